@@ -1,0 +1,90 @@
+import { createHmac, hkdfSync } from 'node:crypto'
+import { SealpostError } from './errors.js'
+import type { Form } from './types.js'
+
+const shown = '[secret]'
+
+/**
+ * A value that cannot print itself: string, JSON and inspection all give `[secret]`. The value sits in a private
+ * field, so that no debugger-friendly walk over properties finds it.
+ */
+export class Secret {
+  readonly #value: string
+
+  /** @throws SealpostError('source') where the text holds half a surrogate pair, which has no bytes in UTF-8 */
+  constructor(value: string) {
+    if (!value.isWellFormed()) throw new SealpostError('source', 'a value is not valid Unicode text')
+    this.#value = value
+  }
+
+  /** Length in bytes of UTF-8. Never report it: it narrows a guess. */
+  get bytes(): number {
+    return Buffer.byteLength(this.#value)
+  }
+
+  /** The plain value. `io/apply.ts` is the only caller; a test holds the rest of the tree to that. */
+  reveal(): string {
+    return this.#value
+  }
+
+  /** Whether both hold the same text. */
+  equals(other: Secret): boolean {
+    return this.#value === other.#value
+  }
+
+  /** 128 bits of HMAC-SHA-256 over length, value, name and form, base64url. */
+  fingerprint(key: Uint8Array, name: string, form: Form): string {
+    const length = Buffer.alloc(8)
+    length.writeBigUInt64BE(BigInt(this.bytes))
+    return createHmac('sha256', key)
+      .update(length)
+      .update(this.#value)
+      .update(`${form}|${name}`)
+      .digest()
+      .subarray(0, 16)
+      .toString('base64url')
+  }
+
+  toString(): string {
+    return shown
+  }
+
+  toJSON(): string {
+    return shown
+  }
+
+  [Symbol.toPrimitive](): string {
+    return shown
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return shown
+  }
+}
+
+/** 32 random bytes that everything keyed derives from, and the short public id of the key. */
+export interface Key {
+  readonly id: string
+  readonly bytes: Uint8Array
+}
+
+/** What a derived key is for; two purposes never share one. */
+export type Purpose = `fp/v1|${string}` | 'ledger/v1' | 'plan/v1' | 'audit/v1'
+
+/**
+ * Reads a key as `sealpost keygen` prints it.
+ * @throws SealpostError('key-weak') for anything that is not 32 bytes of base64url: a passphrase can be guessed
+ */
+export function parseKey(text: string, variable = 'SEALPOST_KEY'): Key {
+  const bytes = /^[A-Za-z0-9_-]{43}$/.test(text) ? Buffer.from(text, 'base64url') : undefined
+  if (bytes?.length !== 32 || new Set(bytes).size < 8) {
+    throw new SealpostError('key-weak', `${variable} is not 32 random bytes in base64url`)
+  }
+  const id = createHmac('sha256', bytes).update('sealpost/key-id/v1').digest().subarray(0, 6).toString('base64url')
+  return { id, bytes }
+}
+
+/** HKDF-SHA-256, 32 bytes. `salt` is the ledger's id, so that one key in two ledgers shares nothing. */
+export function derive(key: Key, salt: string, purpose: Purpose): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', key.bytes, salt, `sealpost/${purpose}`, 32))
+}

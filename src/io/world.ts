@@ -1,0 +1,111 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Files, World } from '../core/types.js'
+
+/** Files on this machine's disk. */
+export const diskFiles: Files = {
+  async read(path) {
+    try {
+      return new Uint8Array(await readFile(path))
+    } catch (thrown) {
+      if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw thrown
+    }
+  },
+  async replace(path, bytes, mode = 0o600) {
+    const temporary = await written(path, bytes, mode)
+    await rename(temporary, path)
+    await syncFolder(dirname(path))
+  },
+  async createNew(path, bytes) {
+    const temporary = await written(path, bytes, 0o600)
+    try {
+      // link() fails where the name exists, and the content is there from the first moment
+      await link(temporary, path)
+      return true
+    } catch (thrown) {
+      if ((thrown as NodeJS.ErrnoException).code === 'EEXIST') return false
+      throw thrown
+    } finally {
+      await rm(temporary, { force: true })
+    }
+  },
+  async remove(path) {
+    await rm(path, { force: true })
+  },
+}
+
+async function written(path: string, bytes: Uint8Array, mode: number): Promise<string> {
+  await mkdir(dirname(path), { recursive: true })
+  const name = createHash('sha256').update(path).update(randomBytes(16)).digest('hex').slice(0, 12)
+  const temporary = join(dirname(path), `.sealpost-${name}.tmp`)
+  const handle = await open(temporary, 'wx', mode)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  return temporary
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/**
+ * The real world. Proxy variables (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, either case) are honoured through undici,
+ * which is loaded only when one is set: the built-in fetch of Node 20 does not look at them.
+ * @param stop fires on Ctrl-C or when the host ends the job
+ */
+export function realWorld(stop: AbortSignal): World {
+  const proxied = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => process.env[name])
+  return {
+    fetch: proxied ? proxyFetch() : globalThis.fetch,
+    now: Date.now,
+    sleep: (ms, signal) =>
+      new Promise((resolve) => {
+        if (signal?.aborted) return resolve()
+        const end = () => {
+          clearTimeout(timer)
+          signal?.removeEventListener('abort', end)
+          resolve()
+        }
+        const timer = setTimeout(end, ms)
+        signal?.addEventListener('abort', end, { once: true })
+      }),
+    random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    files: diskFiles,
+    env: process.env,
+    cwd: process.cwd(),
+    process: { pid: process.pid, host: hostname(), alive: isAlive },
+    stop,
+  }
+}
+
+function proxyFetch(): typeof globalThis.fetch {
+  const opened = import('undici').then((undici) => ({
+    fetch: undici.fetch,
+    dispatcher: new undici.EnvHttpProxyAgent(),
+  }))
+  return async (input, init) => {
+    const { fetch, dispatcher } = await opened
+    return (await fetch(input as never, { ...(init as object), dispatcher } as never)) as unknown as Response
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

@@ -41,6 +41,8 @@ export interface Place<S = unknown> {
   readonly form: Form
   readonly scope: S
   readonly key: ScopeKey
+  /** Which of the target's mappings this is, counted from 0; both forms of one mapping share it. */
+  readonly index: number
   /** `file:line` of the mapping. */
   readonly at: string
 }
@@ -78,11 +80,10 @@ export interface Wanted {
   readonly uid: string
   readonly form: Form
   readonly environment: string
-  readonly sourceName: string
-  /** Fingerprint under the current key. */
-  readonly fingerprint: string
-  /** Fingerprints under other keys that are still at hand (key rotation): key id → fingerprint. */
-  readonly older?: ReadonlyMap<string, string>
+  /** Absent where the ledger, not a source, says what is wanted. */
+  readonly sourceName?: string
+  /** Key id → fingerprint, for each key at hand. */
+  readonly prints: ReadonlyMap<string, string>
   readonly version?: string
 }
 
@@ -125,6 +126,7 @@ export interface LedgerEntry {
   readonly fingerprint: string
   /** Which key made the fingerprint. */
   readonly keyId: string
+  readonly form: Form
   /** The target's stamp, re-observed after our write. */
   readonly revision?: string
   /** The source's version token at the time. */
@@ -379,6 +381,73 @@ export interface SourceIo {
   readonly files: Pick<Files, 'read'>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly fetch: Fetch
+}
+
+/** Targets by the name that a config uses, each loaded only when it is asked for. */
+export type TargetList = Readonly<Record<string, () => Promise<{ readonly target: Target }>>>
+
+/** Sources by the name that a config uses, each loaded only when it is asked for. */
+export type SourceList = Readonly<Record<string, () => Promise<{ readonly source: Source }>>>
+
+/** What a run may do by itself; each word includes the ones before it. */
+export type Allow = 'create' | 'update' | 'adopt' | 'remove'
+
+/** The `policy` block of a config, defaults filled in. */
+export interface Policy {
+  readonly allow: Allow
+  /** Globs of names at the target that are never changed. */
+  readonly protect: readonly string[]
+  readonly onDrift: 'restore' | 'report'
+  readonly maxRemovals: number
+  /** Largest share of a target's managed names that one run may update, 0 to 1. */
+  readonly maxUpdateShare: number
+  /** Globs of names at the source that may be empty. */
+  readonly allowEmpty: readonly string[]
+}
+
+/** One block of `targets`, defaults filled in. Its settings and places have passed the target's own schema. */
+export interface ConfigTarget {
+  /** The block's name, `web`. */
+  readonly name: string
+  /** The kind of target, `vercel`. */
+  readonly use: string
+  readonly target: Target
+  readonly settings: unknown
+  /** The environment variable that holds the token, in place of the target's own. */
+  readonly token?: { readonly env: string }
+  /** Globs over names at the source; see `matches`. */
+  readonly secrets: readonly string[]
+  /** Name at the source → name at the target. */
+  readonly rename: Readonly<Record<string, string>>
+  readonly prefix?: string
+  /** Globs over names at the source whose values stay readable where the target has such a form. */
+  readonly public: readonly string[]
+  /** In the order of the file; `place` is what `parseScope` takes. */
+  readonly places: readonly { readonly environment: string; readonly place: unknown; readonly at: string }[]
+  /** `file:line` of the block. */
+  readonly at: string
+}
+
+/** A config that has passed every check. */
+export interface Config {
+  readonly version: 1
+  readonly owner: string
+  readonly source: { readonly use: string; readonly settings: unknown; readonly source: Source }
+  readonly environments: readonly string[]
+  /** As written; the store that `use` names checks the rest. Undefined where the config names none. */
+  readonly ledger: { readonly use: string; readonly [setting: string]: unknown } | undefined
+  readonly policy: Policy
+  readonly targets: readonly ConfigTarget[]
+  /** SHA-256 of the file's bytes, hex. */
+  readonly digest: string
+  /** Absolute path of the file. */
+  readonly path: string
+  /** Absolute path of its folder; relative paths in the config start there. */
+  readonly folder: string
+  /** The file as messages name it. */
+  readonly file: string
+  /** `file:line` of a key or list item, or of the nearest one above it that the file has. */
+  readonly where: (path: readonly (string | number)[]) => string
 }
 
 /** The whole outside world. The engine gets it as one object, so that a simulation can stand in for all of it. */

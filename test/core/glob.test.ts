@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { matches } from '../../src/core/glob.js'
+
+/** The same question asked of a regular expression; only for short globs, where it cannot blow up. */
+function oracle(glob: string, name: string): boolean {
+  const source = [...glob]
+    .map((sign) => (sign === '*' ? '.*' : sign === '?' ? '.' : sign.replace(/\W/, '\\$&')))
+    .join('')
+  return new RegExp(`^${source}$`, 's').test(name)
+}
+
+describe('globs', () => {
+  it.each([
+    ['*', '', true],
+    ['*', 'ANY', true],
+    ['', '', true],
+    ['', 'A', false],
+    ['STRIPE_*', 'STRIPE_KEY', true],
+    ['STRIPE_*', 'STRIPE_', true],
+    ['STRIPE_*', 'MY_STRIPE_KEY', false],
+    ['*_KEY', 'STRIPE_KEY', true],
+    ['A?C', 'ABC', true],
+    ['A?C', 'AC', false],
+    ['a*', 'ABC', false],
+    ['A.B', 'AxB', false],
+    ['[AB]', 'A', false],
+    ['*A*B*', 'xxAxAxBx', true],
+    ['*?', '', false],
+  ])('%s on %j is %s', (glob, name, expected) => {
+    expect(matches([glob], name)).toBe(expected)
+  })
+
+  it('takes in what one glob fits and no exclusion does, in any order', () => {
+    expect(matches(['*', '!INTERNAL_*'], 'INTERNAL_A')).toBe(false)
+    expect(matches(['!INTERNAL_*', '*'], 'INTERNAL_A')).toBe(false)
+    expect(matches(['!INTERNAL_*', '*'], 'PUBLIC_A')).toBe(true)
+    expect(matches(['A', 'B'], 'B')).toBe(true)
+  })
+
+  it('takes in nothing by exclusions alone, and nothing by an empty list', () => {
+    expect(matches(['!A'], 'B')).toBe(false)
+    expect(matches([], 'B')).toBe(false)
+  })
+
+  it('agrees with a regular expression', () => {
+    const glob = fc.string({ unit: fc.constantFrom('a', 'b', '.', '*', '?'), maxLength: 7 })
+    const name = fc.string({ unit: fc.constantFrom('a', 'b', '.', 'x'), maxLength: 9 })
+    fc.assert(
+      fc.property(glob, name, (pattern, text) => {
+        expect(matches([pattern], text)).toBe(oracle(pattern, text))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('does not hang on a glob made to hang regular expressions', () => {
+    const started = performance.now()
+    expect(matches([`${'*a'.repeat(2000)}b`], 'a'.repeat(20_000))).toBe(false)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})

@@ -109,7 +109,11 @@ export interface Sighting {
  * What could be seen of one scope. `listed: false` means "there may be more than this": what was seen is still
  * given, what was not seen is unknown, and neither is ever spelled as an empty list.
  */
-export type Observation = { readonly sightings: readonly Sighting[] } & (
+export type Observation = {
+  readonly sightings: readonly Sighting[]
+  /** The target's private data about the scope as a whole; handed back to `write` as {@link Step.scopeHandle}. */
+  readonly handle?: unknown
+} & (
   | { readonly listed: true }
   | {
       readonly listed: false
@@ -307,6 +311,8 @@ export type Step<S = unknown> = {
   readonly name: string
   /** What was seen there before, if anything. */
   readonly sighting?: Sighting
+  /** What the target said of the whole scope when it was last observed ({@link Observation.handle}), for new names too. */
+  readonly scopeHandle?: unknown
 } & ({ readonly do: 'put'; readonly form: Form; readonly value: string } | { readonly do: 'remove' })
 
 /** A structural view of a zod schema, so that core needs no library. */

@@ -45,6 +45,7 @@ export const codes = {
     hint: 'The answer is not what the API describes. Check the endpoint and any proxy between.',
   },
   unconfirmed: { exit: 1, hint: 'Run again: the next run looks again and settles it.' },
+  'held-back': { exit: 1, hint: 'Run again: it is removed once the writes have landed.' },
   interrupted: { exit: 1, hint: 'Run the same command again: it goes on where this one stopped.' },
   'read-only': { exit: 1, hint: 'This is a defect of the target: it tried to write while looking. Please report it.' },
   internal: { exit: 1, hint: 'This is a defect of Sealpost. Please report it with the command you ran.' },

@@ -101,6 +101,8 @@ export interface Sighting {
   readonly form?: Form
   /** Set when it belongs to somebody whom nobody may overrule (an integration, the vendor): the reason in a few words. */
   readonly untouchable?: string
+  /** Which row of the target this is a part of, where one row can span several places: their stamps move together. */
+  readonly row?: string
   /** The target's private data about the row; handed back to `write` as it was. */
   readonly handle?: unknown
 }

@@ -1,0 +1,156 @@
+import type { Fingerprint } from './fingerprint.js'
+import { slot } from './map.js'
+import type { Change, Entries, LedgerEntry, Observation, Place, Sighting, Wanted } from './types.js'
+
+/** What the diff needs to know. All of it is data, but for the fingerprint of what a target read back. */
+export interface DiffInput {
+  readonly wanted: readonly Wanted[]
+  /** What was seen, place by place, in the order that changes will have. */
+  readonly seen: readonly { readonly place: Place; readonly observation: Observation }[]
+  readonly entries: Entries
+  /** Whether a target's part of the ledger is lost or rolled back: nothing is known of what we wrote, all of it may be ours. */
+  readonly isLost: (target: string) => boolean
+  /** Id of the current key. */
+  readonly keyId: string
+  readonly fingerprint: Fingerprint
+}
+
+type Verdict = Pick<Change, 'do'> & Partial<Pick<Change, 'why' | 'sure' | 'learn' | 'note' | 'instead'>>
+
+/**
+ * The truth table. Desired × Observation × Ledger → one change for each name that any of the three knows.
+ *
+ *     source target ledger            revision  fingerprint  change
+ *     yes    no     none/pending      –         –            create absent
+ *     yes    no     written           –         –            create vanished
+ *     yes    yes    none              –         –            adopt foreign     (readable and equal: keep, learned)
+ *     yes    yes    written           same      same         keep, by revision
+ *     yes    yes    written           none      same         keep, by ledger
+ *     yes    yes    written           any       differs      update source-changed
+ *     yes    yes    written           moved     same         update drifted
+ *     yes    yes    pending           any       any          update unfinished (readable and equal: keep, learned)
+ *     yes    yes    written, old key  unmoved   same by it   keep, learned
+ *     yes    yes    written, lost key –         –            update rekeyed
+ *     no     yes    written           –         –            remove gone-from-source
+ *     no     yes    none/pending      –         –            leave foreign
+ *     no     no     any               –         –            forget gone-everywhere
+ *
+ * A name that could not be seen in a scope that was not listed whole is left, whatever the other two say.
+ * Linear in the number of names.
+ */
+export function diff(input: DiffInput): Change[] {
+  const wantedBy = new Map<string, Wanted[]>()
+  for (const wanted of input.wanted) {
+    const list = wantedBy.get(wanted.uid)
+    if (list) list.push(wanted)
+    else wantedBy.set(wanted.uid, [wanted])
+  }
+  return input.seen.flatMap(({ place, observation }) =>
+    diffPlace(input, place, observation, wantedBy.get(place.key.uid) ?? []),
+  )
+}
+
+function diffPlace(input: DiffInput, place: Place, observation: Observation, wanted: readonly Wanted[]): Change[] {
+  const changes: Change[] = []
+  const sightings = new Map(observation.sightings.map((sighting) => [sighting.name, sighting]))
+  const entries = input.entries.get(place.key.uid) ?? new Map<string, LedgerEntry>()
+  const handled = new Set<string>()
+
+  for (const want of wanted) {
+    const { name } = want.address
+    handled.add(name)
+    const sighting = sightings.get(name)
+    const entry = entries.get(name)
+    const verdict = sighting ? present(input, want, sighting, entry) : missing(observation, entry)
+    changes.push(changeOf(want, verdict, input, sighting, observation))
+  }
+  for (const name of [...entries.keys(), ...sightings.keys()]) {
+    if (handled.has(name)) continue
+    handled.add(name)
+    const sighting = sightings.get(name)
+    const address = { target: place.target, use: place.use, scope: place.key.label, name }
+    const verdict = unwanted(observation, sighting, entries.get(name))
+    changes.push(
+      changeOf({ address, uid: place.key.uid, environment: place.environment }, verdict, input, sighting, observation),
+    )
+  }
+  return changes
+}
+
+function missing(observation: Observation, entry: LedgerEntry | undefined): Verdict {
+  if (!observation.listed) return { do: 'leave', why: 'unlisted', note: observation.because }
+  return { do: 'create', why: entry?.state === 'written' ? 'vanished' : 'absent' }
+}
+
+function unwanted(observation: Observation, sighting: Sighting | undefined, entry: LedgerEntry | undefined): Verdict {
+  if (sighting === undefined) {
+    if (!observation.listed) return { do: 'leave', why: 'unlisted', note: observation.because }
+    return { do: 'forget', why: 'gone-everywhere' }
+  }
+  if (sighting.untouchable !== undefined) return { do: 'leave', why: 'foreign', note: sighting.untouchable }
+  return entry?.state === 'written' ? { do: 'remove', why: 'gone-from-source' } : { do: 'leave', why: 'foreign' }
+}
+
+function present(input: DiffInput, want: Wanted, sighting: Sighting, entry: LedgerEntry | undefined): Verdict {
+  if (sighting.untouchable !== undefined)
+    return { do: 'leave', why: 'foreign', instead: 'adopt', note: sighting.untouchable }
+  const reformed = sighting.form !== undefined && sighting.form !== want.form
+  const equal = reformed ? false : readsBackEqual(input, want, sighting)
+  if (equal) {
+    const known =
+      entry?.state === 'written' &&
+      entry.revision === sighting.revision &&
+      want.prints.get(input.keyId) === entry.fingerprint
+    return known ? { do: 'keep', sure: 'read-back' } : { do: 'keep', sure: 'read-back', learn: true }
+  }
+  if (entry === undefined)
+    return input.isLost(want.address.target) ? { do: 'update', why: 'unfinished' } : { do: 'adopt', why: 'foreign' }
+  if (entry.state === 'pending') return { do: 'update', why: 'unfinished' }
+  const print = want.prints.get(entry.keyId)
+  if (print === undefined) return { do: 'update', why: 'rekeyed' }
+  if (print !== entry.fingerprint) return { do: 'update', why: 'source-changed' }
+  if (equal === false) return { do: 'update', why: 'drifted' }
+  const compared = entry.revision !== undefined && sighting.revision !== undefined
+  if (compared && entry.revision !== sighting.revision) return { do: 'update', why: 'drifted' }
+  const keep: Verdict = { do: 'keep', sure: compared ? 'revision' : 'ledger' }
+  return entry.keyId === input.keyId ? keep : { ...keep, learn: true }
+}
+
+/** Undefined where the target gave nothing back to compare. */
+function readsBackEqual(input: DiffInput, want: Wanted, sighting: Sighting): boolean | undefined {
+  if (sighting.secret === undefined) return undefined
+  const at = { uid: want.uid, name: want.address.name, form: want.form }
+  for (const [keyId, print] of want.prints) {
+    const seen = input.fingerprint(sighting.secret, at, keyId)
+    if (seen !== undefined) return seen === print
+  }
+  return undefined
+}
+
+function changeOf(
+  about: Pick<Wanted, 'address' | 'uid' | 'environment'> & Partial<Wanted>,
+  verdict: Verdict,
+  input: DiffInput,
+  sighting: Sighting | undefined,
+  observation: Observation,
+): Change {
+  const fingerprint = about.prints?.get(input.keyId)
+  const error = verdict.why === 'unlisted' && !observation.listed ? observation.error : undefined
+  return {
+    address: about.address,
+    uid: about.uid,
+    environment: about.environment,
+    ...verdict,
+    ...(about.sourceName === undefined ? {} : { sourceName: about.sourceName }),
+    ...(about.form === undefined ? {} : { form: about.form }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(about.version === undefined ? {} : { version: about.version }),
+    ...(sighting?.revision === undefined ? {} : { revision: sighting.revision }),
+    ...(error === undefined ? {} : { error: error.placed(`${about.address.use}:${about.address.scope}`) }),
+  }
+}
+
+/** Changes by slot. */
+export function bySlot(changes: readonly Change[]): Map<string, Change> {
+  return new Map(changes.map((change) => [slot(change.uid, change.address.name), change]))
+}

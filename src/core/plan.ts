@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import type { Change, Plan, Refusal } from './types.js'
+
+/** Puts changes and refusals under one hash. The order is the config's own, so equal inputs give equal hashes. */
+export function freeze(owner: string, changes: readonly Change[], refusals: readonly Refusal[]): Plan {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([1, owner]))
+  for (const change of changes) hash.update(JSON.stringify(hashed(change)))
+  for (const { rule, because, addresses } of refusals) hash.update(JSON.stringify([rule, because, addresses]))
+  return { version: 1, owner, changes, refusals, hash: hash.digest('hex') }
+}
+
+/** What of a change is part of its identity: where, what, why, and the evidence it stands on. */
+function hashed(change: Change): unknown[] {
+  const { address, uid, environment, fingerprint, revision, version, form, sourceName } = change
+  return [
+    uid,
+    address.name,
+    environment,
+    change.do,
+    change.why,
+    change.sure,
+    change.instead,
+    sourceName,
+    form,
+    fingerprint,
+    version,
+    revision,
+  ]
+}

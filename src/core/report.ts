@@ -1,0 +1,126 @@
+import type { SealpostError } from './errors.js'
+import { slot } from './map.js'
+import { writes } from './policy.js'
+import type { Change, Do, Plan, Receipt, Refusal, Sure, Why } from './types.js'
+
+export type Command = 'plan' | 'apply' | 'drift'
+
+/** One line of a report. */
+export interface ReportedChange {
+  readonly target: string
+  readonly use: string
+  readonly scope: string
+  readonly name: string
+  readonly environment: string
+  readonly do: Do
+  readonly why?: Why
+  readonly sure?: Sure
+  readonly instead?: Do
+  readonly note?: string
+  /** Only after an apply tried it. */
+  readonly ok?: boolean
+  readonly error?: ReturnType<SealpostError['toJSON']>
+}
+
+export interface Summary {
+  readonly create: number
+  readonly update: number
+  readonly adopt: number
+  readonly remove: number
+  readonly forget: number
+  readonly keep: number
+  readonly leave: number
+  readonly refused: number
+  readonly failed: number
+  readonly written: number
+}
+
+/** What a run found and did. Everything that is shown anywhere is rendered from this; it holds no value. */
+export interface Report {
+  readonly version: 1
+  readonly owner: string
+  readonly command: Command
+  /** The plan's hash; empty where the run ended before there was a plan. */
+  readonly hash: string
+  /** ISO 8601, UTC. */
+  readonly started: string
+  readonly finished: string
+  readonly summary: Summary
+  readonly changes: readonly ReportedChange[]
+  readonly refusals: readonly Refusal[]
+  readonly requests: Readonly<Record<string, { read: number; write: number; retried: number }>>
+  /** What ended the run as a whole, if anything did. */
+  readonly error?: ReturnType<SealpostError['toJSON']> & { readonly exit: number }
+}
+
+/** Plan + receipts → report. `receipts` is undefined where nothing was to be applied. */
+export function toReport(call: {
+  readonly command: Command
+  readonly owner: string
+  readonly plan: Plan | undefined
+  readonly receipts: readonly Receipt[] | undefined
+  /** ms since the epoch. */
+  readonly started: number
+  readonly finished: number
+  readonly requests: Report['requests']
+  readonly error: SealpostError | undefined
+}): Report {
+  const receipts = new Map(call.receipts?.map((receipt) => [slot(receipt.uid, receipt.name), receipt]))
+  const planned = call.plan?.changes ?? []
+  const changes = planned.map((change) => reported(change, receipts.get(slot(change.uid, change.address.name))))
+  const count = (kind: Do) => changes.filter((change) => change.do === kind).length
+  return {
+    version: 1,
+    owner: call.owner,
+    command: call.command,
+    hash: call.plan?.hash ?? '',
+    started: new Date(call.started).toISOString(),
+    finished: new Date(call.finished).toISOString(),
+    summary: {
+      create: count('create'),
+      update: count('update'),
+      adopt: count('adopt'),
+      remove: count('remove'),
+      forget: count('forget'),
+      keep: count('keep'),
+      leave: count('leave'),
+      refused: call.plan?.refusals.length ?? 0,
+      failed: changes.filter((change) => change.error !== undefined).length,
+      written: planned.filter((change, index) => writes(change) && changes[index]?.ok === true).length,
+    },
+    changes,
+    refusals: call.plan?.refusals ?? [],
+    requests: call.requests,
+    ...(call.error === undefined ? {} : { error: { ...call.error.toJSON(), exit: call.error.exit } }),
+  }
+}
+
+function reported(change: Change, receipt: Receipt | undefined): ReportedChange {
+  const note = (receipt?.ok === true ? receipt.note : undefined) ?? change.note
+  const error = receipt?.ok === false ? receipt.error : change.error
+  return {
+    ...change.address,
+    environment: change.environment,
+    do: change.do,
+    ...(change.why === undefined ? {} : { why: change.why }),
+    ...(change.sure === undefined ? {} : { sure: change.sure }),
+    ...(change.instead === undefined ? {} : { instead: change.instead }),
+    ...(note === undefined ? {} : { note }),
+    ...(receipt === undefined ? {} : { ok: receipt.ok }),
+    ...(error === undefined ? {} : { error: error.toJSON() }),
+  }
+}
+
+/** Whether source and target still differ in this line when the run is over. Names that nobody asked for do not count. */
+export function differs(change: ReportedChange): boolean {
+  if (change.ok === true || change.do === 'keep') return false
+  return change.do !== 'leave' || change.instead !== undefined || change.why === 'unlisted'
+}
+
+/** 0 nothing to do or all done · 1 failed · 2 differs · 3 refused, nothing written · else the error's own. */
+export function exitOf(report: Report): number {
+  if (report.error !== undefined) return report.error.exit
+  if (report.refusals.length > 0) return 3
+  if (report.summary.failed > 0) return 1
+  return report.changes.some(differs) ? 2 : 0
+}

@@ -1,0 +1,34 @@
+/** What a store keeps: texts that it does not look into, and a tag that changes whenever they do. */
+export interface Shelf {
+  /** Page name (the config target's name) → text. */
+  readonly pages: ReadonlyMap<string, string>
+  /** The text that remembers the pages' generations; undefined where there never was one. */
+  readonly anchor: string | undefined
+  /** Names this state of the shelf; empty where nothing was ever written. */
+  readonly tag: string
+}
+
+/** Why a write happens, for stores that keep a history. Counts only, no names. */
+export interface Note {
+  readonly run: string
+  readonly step: 'pending' | 'written'
+  readonly target: string
+  readonly values: number
+}
+
+/**
+ * Where a ledger lives. Whatever `write` returns from is durable; it changes nothing unless the shelf is still as
+ * `tag` says (compare-and-swap).
+ */
+export interface Store {
+  /** How a person finds it. */
+  readonly where: string
+  read(): Promise<Shelf>
+  /** @returns the new tag. @throws SealpostError('ledger-moved') where somebody else wrote meanwhile */
+  write(shelf: Shelf, note: Note): Promise<string>
+  /**
+   * Takes the exclusive right to apply; what it returns gives it back.
+   * @throws SealpostError('ledger-busy') where another run has it
+   */
+  lease(run: string): Promise<() => Promise<void>>
+}

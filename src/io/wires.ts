@@ -1,0 +1,89 @@
+import { SealpostError } from '../core/errors.js'
+import type { Config, TargetIo, World } from '../core/types.js'
+import { openWire, type Requests, type WaitNotice, type Wire } from './http.js'
+import { userAgent } from './version.js'
+
+/** How one config target is reached. */
+export interface Line {
+  readonly wire: Wire
+  /** What this config target has asked so far. */
+  readonly requests: Requests
+  /** For looking: refuses everything but GET and HEAD. */
+  readonly reading: TargetIo
+  /** Makes what may write. Called in `io/apply.ts` only. */
+  readonly writing: () => TargetIo
+}
+
+type ConfigTarget = Config['targets'][number]
+
+/** Gives the token for a config target. Asked before each request, so that a short-lived one can be renewed. */
+export type Tokens = (target: ConfigTarget) => () => Promise<string>
+
+/**
+ * Opens a line to each config target. Targets with one endpoint and one token share a wire, because they share the
+ * vendor's counters.
+ * @throws SealpostError 'endpoint' for an address that is neither https nor loopback, 'token-missing'
+ */
+export function openLines(
+  targets: readonly ConfigTarget[],
+  world: World,
+  notice: WaitNotice,
+  tokens: Tokens,
+): Map<string, Line> {
+  const wires = new Map<string, Wire>()
+  const lines = new Map<string, Line>()
+  for (const target of targets) {
+    const { access, pace } = target.target.capabilities
+    const endpoint = endpointOf(access.endpoint, world)
+    const shared = `${endpoint.href}|${tokenNames(target).find((name) => world.env[name])}`
+    const wire = wires.get(shared) ?? openWire({ world, endpoint, token: tokens(target), pace, userAgent, notice })
+    wires.set(shared, wire)
+    const requests: Requests = { read: 0, write: 0, retried: 0 }
+    const base = endpoint.href.replace(/\/$/, '')
+    lines.set(target.name, {
+      wire,
+      requests,
+      reading: { fetch: wire.reader(requests), endpoint: base },
+      writing: () => ({ fetch: wire.writer(requests), endpoint: base }),
+    })
+  }
+  return lines
+}
+
+/** The token from the environment: the config's own variable, or the first of the target's that is set. */
+export function tokensFrom(world: Pick<World, 'env'>): Tokens {
+  return (target) => {
+    const names = tokenNames(target)
+    const token = names.map((name) => world.env[name]).find((value) => value !== undefined && value !== '')
+    if (token === undefined) {
+      throw new SealpostError('token-missing', `${target.name} needs a token: ${names.join(' or ')} is not set`, {
+        where: target.at,
+        hint: `Make one at ${target.target.capabilities.access.portal} and put it into ${names[0]}.`,
+      })
+    }
+    return async () => token
+  }
+}
+
+/** Names of the variables that may hold a target's token, the first that is set wins. */
+export function tokenNames(target: Pick<ConfigTarget, 'token' | 'target'>): readonly string[] {
+  return target.token ? [target.token.env] : target.target.capabilities.access.token
+}
+
+/**
+ * The endpoint from the environment or the vendor's own.
+ * @throws SealpostError('endpoint') unless it is https, or http on loopback
+ */
+export function endpointOf(access: { readonly env: string; readonly default: string }, world: Pick<World, 'env'>): URL {
+  const given = world.env[access.env] || access.default
+  if (!URL.canParse(given)) throw new SealpostError('endpoint', `${access.env} is not an address`)
+  const url = new URL(given)
+  const loopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+    throw new SealpostError('endpoint', `${access.env} is neither https nor loopback`)
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw new SealpostError('endpoint', `${access.env} holds more than an address`)
+  }
+  return url
+}

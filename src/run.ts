@@ -1,0 +1,175 @@
+import { diff } from './core/diff.js'
+import { asSealpostError, SealpostError } from './core/errors.js'
+import { fingerprinter, wantedFromLedger, wantedOf } from './core/fingerprint.js'
+import { mapValues, type Only, placesOf, slot } from './core/map.js'
+import { freeze } from './core/plan.js'
+import { judge, writes } from './core/policy.js'
+import { type Command, type Report, toReport } from './core/report.js'
+import type { Desired, Plan, Receipt, SourceList, SourceRead, TargetList, World } from './core/types.js'
+import { applyPlan } from './io/apply.js'
+import { loadConfig } from './io/config.js'
+import { keysFrom } from './io/keys.js'
+import { openLedger } from './io/ledger/ledger.js'
+import { storeOf } from './io/ledger/stores.js'
+import { observeAll } from './io/observe.js'
+import { readSource } from './io/source.js'
+import { openLines, tokensFrom } from './io/wires.js'
+
+/** What a person may want to hear while it goes on. */
+export type Progress =
+  | { readonly kind: 'looking' | 'writing'; readonly done: number; readonly total: number; readonly target: string }
+  | { readonly kind: 'waiting'; readonly until: number; readonly because: 'limited' | 'unavailable' }
+
+/** What to run, on what, with which plug-ins. */
+export interface RunCall {
+  readonly command: Command
+  /** Absolute path of the config. */
+  readonly config: string
+  readonly only: Only
+  /** Take a missing ledger for a lost one: rewrite what the config maps, remove nothing. */
+  readonly recover: boolean
+  readonly targets: TargetList
+  readonly sources: SourceList
+  /** Asked before the first write, with the report of the plan; false ends the run unchanged. */
+  readonly approve: (report: Report) => Promise<boolean>
+  readonly progress: (progress: Progress) => void
+}
+
+/**
+ * The path. Plan, drift and apply are the same until a writer is needed; only apply has one.
+ * Never throws: trouble that ends the run is in the report, beside the receipts of what was done before it.
+ */
+export async function run(call: RunCall, world: World): Promise<Report> {
+  const started = world.now()
+  let owner = ''
+  let plan: Plan | undefined
+  let receipts: Receipt[] | undefined
+  let lines: ReturnType<typeof openLines> = new Map()
+  const report = (error?: SealpostError) =>
+    toReport({
+      command: call.command,
+      owner,
+      plan,
+      receipts,
+      started,
+      finished: world.now(),
+      error,
+      requests: requestsOf(lines),
+    })
+
+  try {
+    const keys = keysFrom(world)
+    const config = await loadConfig({
+      path: call.config,
+      files: world.files,
+      targets: call.targets,
+      sources: call.sources,
+    })
+    owner = config.owner
+    const places = placesOf(config, checked(call.only, config))
+    const read: SourceRead = call.command === 'drift' ? new Map() : await readSource(config, places, world)
+    const desired = mapValues(read, config, places)
+
+    const id = Buffer.from(world.random(9)).toString('base64url')
+    const ledger = await openLedger({
+      store: storeOf(config, world),
+      keys,
+      owner,
+      run: id,
+      world,
+      recover: call.recover,
+    })
+    const fingerprint = fingerprinter(keys, ledger.id)
+    const wanted =
+      call.command === 'drift' ? wantedFromLedger(ledger.entries, places) : wantedOf(desired, keys, fingerprint)
+
+    const busy = places.filter(({ key }) => ledger.entries.has(key.uid) || wanted.some(({ uid }) => uid === key.uid))
+    const notice = (until: number, because: 'limited' | 'unavailable') =>
+      call.progress({ kind: 'waiting', until, because })
+    lines = openLines(
+      config.targets.filter(({ name }) => busy.some(({ target }) => target === name)),
+      world,
+      notice,
+      tokensFrom(world),
+    )
+    const looked = counter(call, 'looking', busy.length)
+    const seen = await observeAll(busy, config, lines, looked)
+
+    const common = { seen, entries: ledger.entries, isLost: ledger.isLost }
+    const changes = diff({ ...common, wanted, keyId: keys[0].id, fingerprint })
+    const bySlot = new Map<string, Desired>(desired.map((one) => [slot(one.uid, one.address.name), one]))
+    const judged = judge({
+      ...common,
+      changes,
+      policy: config.policy,
+      desired: bySlot,
+      capabilities: new Map(config.targets.map(({ name, target }) => [name, target.capabilities])),
+      environments: new Map([...read].map(([environment, values]) => [environment, values.size])),
+      unmapped: unmappedOf(call, config),
+      recover: call.recover,
+    })
+    plan = freeze(owner, judged.changes, call.command === 'drift' ? [] : judged.refusals)
+    if (call.command !== 'apply' || plan.refusals.length > 0) return report()
+    if (!plan.changes.some((change) => writes(change) || change.do === 'forget' || change.learn)) return report()
+    if (plan.changes.some(writes) && !(await call.approve(report()))) return report()
+
+    const giveBack = await ledger.lease()
+    try {
+      const wrote = counter(call, 'writing', plan.changes.filter(writes).length)
+      receipts = []
+      await applyPlan({
+        plan,
+        desired: bySlot,
+        seen,
+        config,
+        lines,
+        ledger,
+        keyId: keys[0].id,
+        run: id,
+        world,
+        wrote,
+      , receipts})
+    } finally {
+      await giveBack()
+    }
+    return report()
+  } catch (thrown) {
+    return report(asSealpostError(thrown))
+  }
+}
+
+type LoadedConfig = Awaited<ReturnType<typeof loadConfig>>
+
+function checked(only: Only, config: LoadedConfig): Only {
+  const targets = config.targets.map(({ name }) => name)
+  for (const name of only.targets) {
+    if (!targets.includes(name))
+      throw new SealpostError('usage', `the config has no target ${name}`, { hint: `It has: ${targets.join(', ')}.` })
+  }
+  for (const name of only.environments) {
+    if (!config.environments.includes(name)) {
+      throw new SealpostError('usage', `the config has no environment ${name}`, {
+        hint: `It has: ${config.environments.join(', ')}.`,
+      })
+    }
+  }
+  return only
+}
+
+function unmappedOf(call: RunCall, config: LoadedConfig): string[] {
+  if (call.command === 'drift' || call.only.targets.length + call.only.environments.length > 0) return []
+  const mapped = new Set(config.targets.flatMap(({ places }) => places.map(({ environment }) => environment)))
+  return config.environments.filter((environment) => !mapped.has(environment))
+}
+
+function counter(call: RunCall, kind: 'looking' | 'writing', total: number): (target: string, more: number) => void {
+  let done = 0
+  return (target, more) => {
+    done += more
+    call.progress({ kind, done, total, target })
+  }
+}
+
+function requestsOf(lines: ReturnType<typeof openLines>): Report['requests'] {
+  return Object.fromEntries([...lines].map(([name, { requests }]) => [name, { ...requests }]))
+}

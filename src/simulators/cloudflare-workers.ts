@@ -1,0 +1,198 @@
+import {
+  bodyOf,
+  isVariableName,
+  type Lag,
+  type Late,
+  late,
+  maxNames,
+  maxValueBytes,
+  no,
+  ok,
+  record,
+} from './cloudflare-answers.js'
+import type { Answer, Route } from './server.js'
+
+/** How a Worker begins. */
+export interface WorkerStart {
+  readonly name: string
+  /** Secret texts. */
+  readonly secrets?: Readonly<Record<string, string>>
+  /** Plain variables: bindings beside the secrets, whose names a secret cannot take. */
+  readonly vars?: Readonly<Record<string, string>>
+  /** Secrets of the kind `secret_key`: names. */
+  readonly keys?: readonly string[]
+  /** False: the latest version waits to be deployed. */
+  readonly deployed?: boolean
+}
+
+interface Stored {
+  readonly type: 'secret_text' | 'secret_key'
+  readonly text: string
+}
+
+interface Worker {
+  readonly name: string
+  readonly created: string
+  readonly vars: readonly string[]
+  readonly secrets: Late<ReadonlyMap<string, Stored>>
+  deployed: boolean
+  versions: number
+}
+
+const notFound = no(404, 10007, 'This Worker does not exist on your account.')
+const waiting = no(
+  400,
+  10215,
+  'Secret edit failed. You attempted to modify a secret, but the latest version of your Worker is not currently deployed.',
+)
+/** The general code of a refused body (Workers page on errors, read 2026-11). */
+const bad = (message: string): Answer => no(400, 10021, message)
+const text = (name: string) => ({ name, type: 'secret_text' as const })
+
+/** The Workers of one account, over HTTP (`routes`) and from the inside. */
+export function workers(starts: readonly WorkerStart[], lag: Lag, now: () => number) {
+  const scripts = new Map(starts.map((start) => [start.name, begun(start)]))
+
+  function begun(start: WorkerStart): Worker {
+    const secrets = new Map<string, Stored>([
+      ...Object.entries(start.secrets ?? {}).map(([name, text]) => [name, { type: 'secret_text', text }] as const),
+      ...(start.keys ?? []).map((name) => [name, { type: 'secret_key', text: '' }] as const),
+    ])
+    return {
+      name: start.name,
+      created: new Date(now()).toISOString(),
+      vars: Object.keys(start.vars ?? {}),
+      secrets: late<ReadonlyMap<string, Stored>>(secrets, lag, now),
+      deployed: start.deployed ?? true,
+      versions: 1,
+    }
+  }
+
+  const withWorker = (name: string | undefined, handle: (worker: Worker) => Answer): Answer => {
+    const worker = scripts.get(name ?? '')
+    return worker === undefined ? notFound : handle(worker)
+  }
+
+  /** All of it or nothing: one new version, deployed at once. */
+  function change(worker: Worker, changes: Record<string, unknown>): Answer | undefined {
+    if (!worker.deployed) return waiting
+    const next = new Map(worker.secrets.latest())
+    for (const [name, given] of Object.entries(changes)) {
+      if (given === null) {
+        next.delete(name)
+        continue
+      }
+      const secret = record(given)
+      if (secret === undefined || Object.keys(secret).some((key) => !['name', 'text', 'type'].includes(key))) {
+        return bad('A secret has a name, a type and a text.')
+      }
+      if (secret.name !== name || secret.type !== 'secret_text' || typeof secret.text !== 'string') {
+        return bad('A secret has a name, a type and a text.')
+      }
+      if (!isVariableName(name)) return bad('A binding needs a JavaScript variable name.')
+      if (worker.vars.includes(name)) {
+        return no(400, 10053, 'Binding name already in use. Please use a different name and try again.')
+      }
+      if (secret.text === '') return bad('A secret needs a text.')
+      if (Buffer.byteLength(secret.text) > maxValueBytes) return no(400, 10054, 'A secret is too large.')
+      next.set(name, { type: 'secret_text', text: secret.text })
+    }
+    if (next.size + worker.vars.length > maxNames) return no(400, 10055, 'There are too many variables and secrets.')
+    worker.secrets.write(next)
+    worker.versions += 1
+    return undefined
+  }
+
+  const base = '/accounts/:account/workers/scripts'
+  const routes: Route[] = [
+    {
+      method: 'GET',
+      pattern: base,
+      handle: () =>
+        ok([...scripts.values()].map(({ name, created }) => ({ id: name, created_on: created, modified_on: created }))),
+    },
+    {
+      method: 'GET',
+      pattern: `${base}/:script/secrets`,
+      handle: (ask) =>
+        withWorker(ask.params.script, (worker) =>
+          ok([...worker.secrets.seen()].map(([name, { type }]) => ({ name, type }))),
+        ),
+    },
+    {
+      method: 'PUT',
+      pattern: `${base}/:script/secrets`,
+      handle: (ask) =>
+        withWorker(ask.params.script, (worker) => {
+          const body = bodyOf(ask)
+          if (typeof body?.name !== 'string') return bad('A secret has a name, a type and a text.')
+          return change(worker, { [body.name]: body }) ?? ok(text(body.name))
+        }),
+    },
+    {
+      method: 'GET',
+      pattern: `${base}/:script/secrets/:name`,
+      handle: (ask) =>
+        withWorker(ask.params.script, (worker) => {
+          const { name = '' } = ask.params
+          const secret = worker.secrets.seen().get(name)
+          return secret === undefined ? no(404, 10056, 'Binding not found.') : ok({ name, type: secret.type })
+        }),
+    },
+    {
+      method: 'DELETE',
+      pattern: `${base}/:script/secrets/:name`,
+      handle: (ask) =>
+        withWorker(ask.params.script, (worker) => {
+          const { name = '' } = ask.params
+          if (!worker.secrets.latest().has(name)) return no(404, 10056, 'Binding not found.')
+          return change(worker, { [name]: null }) ?? ok(null)
+        }),
+    },
+    {
+      method: 'PATCH',
+      pattern: `${base}/:script/secrets-bulk`,
+      handle: (ask) =>
+        withWorker(ask.params.script, (worker) => {
+          const type = ask.headers['content-type']?.split(';')[0]
+          if (type !== 'application/merge-patch+json' && type !== 'application/json') {
+            return no(415, 10021, 'This content type is not taken.')
+          }
+          const body = bodyOf(ask)
+          const secrets = record(body?.secrets)
+          if (body === undefined || secrets === undefined) return bad('The request body needs `secrets`.')
+          if (Object.keys(body).some((key) => key !== 'secrets' && key !== 'version_tags')) {
+            return bad('The request body has an unknown field.')
+          }
+          if (Object.keys(secrets).length > 100) return bad('A request takes 100 operations at most.')
+          const refused = change(worker, secrets)
+          if (refused) return refused
+          return ok(Object.fromEntries([...worker.secrets.latest()].map(([name, { type }]) => [name, { name, type }])))
+        }),
+    },
+  ]
+
+  const found = (name: string): Worker => {
+    const worker = scripts.get(name)
+    if (worker === undefined) throw new Error(`the simulator has no Worker ${name}`)
+    return worker
+  }
+  return {
+    routes,
+    /** A secret's text as it stands. */
+    peek: (script: string, name: string): string | undefined => found(script).secrets.latest().get(name)?.text,
+    /** Changes the secrets behind everybody's back. */
+    tamper(script: string, change: (secrets: Map<string, Stored>) => void): void {
+      const { secrets } = found(script)
+      const next = new Map(secrets.latest())
+      change(next)
+      secrets.settle(next)
+    },
+    /** Says whether the latest version is deployed. */
+    deployed(script: string, is: boolean): void {
+      found(script).deployed = is
+    },
+    /** How many versions there are. */
+    versions: (script: string): number => found(script).versions,
+  }
+}

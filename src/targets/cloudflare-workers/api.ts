@@ -1,0 +1,132 @@
+import { BaseSecrets } from 'cloudflare/resources/workers/scripts/secrets'
+import { createClient } from 'cloudflare/tree-shakable'
+import { z } from 'zod'
+import { asSealpostError, type Code, SealpostError, statusError } from '../../core/errors.js'
+import type { TargetIo } from '../../core/types.js'
+
+/** Which Worker, in which account. */
+export interface ScriptId {
+  readonly account: string
+  readonly script: string
+}
+
+/** The secrets of a Worker as the API lists them: names and types, never values. */
+export interface Listed {
+  readonly secrets: readonly { readonly name: string; readonly type: string }[]
+  /** False where the API itself counts more than it sent. */
+  readonly whole: boolean
+}
+
+/** What a PATCH says: changed names only, `null` removes. */
+export type Patch = Readonly<Record<string, { name: string; text: string; type: 'secret_text' } | null>>
+
+const list = z.object({
+  success: z.literal(true),
+  result: z.array(z.object({ name: z.string(), type: z.string() })),
+  result_info: z.object({ total_count: z.number().nullish() }).nullish(),
+})
+const success = z.object({ success: z.literal(true) })
+
+const noWorker = 'No such Worker in this account: deploy it once with wrangler, or correct `script` or `account`.'
+const undeployed =
+  "The Worker's latest version is not deployed, and a changed secret would deploy it. Deploy it (`wrangler versions deploy`), then run again."
+
+/**
+ * Error codes of the vendor that lead to a better hint than the status alone (wrangler's source and issues, and the
+ * Workers page on errors, read 2026-11).
+ */
+const known: ReadonlyMap<unknown, readonly [Code, string]> = new Map([
+  [10007, ['place-missing', noWorker]],
+  [10090, ['place-missing', noWorker]],
+  [10214, ['conflict', undeployed]],
+  [10215, ['conflict', undeployed]],
+  [10053, ['invalid', 'One of the names is a binding of another kind already (a plain variable, say): rename one.']],
+  [10054, ['invalid', 'One of the values is larger than 5 KB.']],
+  [
+    10055,
+    ['invalid', 'The Worker has no room for more: 64 variables and secrets on the free plan, 128 on the paid one.'],
+  ],
+  [7003, ['not-found', 'No such account: correct `account`.']],
+  [9106, ['unauthorized', 'CLOUDFLARE_API_TOKEN holds no API token: make one in the dashboard.']],
+  [6003, ['unauthorized', 'CLOUDFLARE_API_TOKEN holds no API token: make one in the dashboard.']],
+])
+
+/**
+ * One GET for all secrets of a Worker.
+ * @throws SealpostError; `bad-answer` where the answer is not a list
+ */
+export async function listSecrets(io: TargetIo, id: ScriptId): Promise<Listed> {
+  const { result, result_info } = await asked("list the Worker's secrets", 'Read', list, () =>
+    client(io).workers.scripts.secrets.list(id.script, { account_id: id.account }).asResponse(),
+  )
+  return { secrets: result, whole: (result_info?.total_count ?? 0) <= result.length }
+}
+
+/**
+ * One PATCH, at most 100 names (Workers changelog of 2026-06-03, read 2026-11). It makes one new version of the
+ * Worker and deploys it.
+ * @throws SealpostError; the vendor takes all of it or nothing
+ */
+export async function patchSecrets(io: TargetIo, id: ScriptId, secrets: Patch): Promise<void> {
+  await asked("update the Worker's secrets", 'Edit', success, () =>
+    client(io)
+      .workers.scripts.secrets.bulkUpdate(
+        id.script,
+        { account_id: id.account, secrets },
+        { headers: { 'content-type': 'application/merge-patch+json' } },
+      )
+      .asResponse(),
+  )
+}
+
+/** The vendor's client over our `fetch`, which alone retries, waits and knows the token. */
+function client({ fetch, endpoint }: TargetIo) {
+  return createClient({
+    resources: [BaseSecrets],
+    baseURL: endpoint,
+    apiToken: 'put-on-by-fetch',
+    apiKey: null,
+    apiEmail: null,
+    userServiceKey: null,
+    maxRetries: 0,
+    logLevel: 'off',
+    // the client adds headers from the environment and a description of the machine: only what the API needs goes on
+    fetch: (url, init) => {
+      const given = new Headers(init?.headers)
+      const headers = new Headers({ accept: 'application/json' })
+      const type = given.get('content-type')
+      if (type !== null) headers.set('content-type', type)
+      return fetch(url, { method: init?.method ?? 'GET', headers, body: init?.body ?? null })
+    },
+  })
+}
+
+async function asked<T>(
+  what: string,
+  permission: 'Read' | 'Edit',
+  shape: z.ZodType<T>,
+  ask: () => Promise<Response>,
+): Promise<T> {
+  const response = await ask().catch((thrown: unknown) => {
+    throw translated(thrown, what, permission)
+  })
+  const read = shape.safeParse(await response.json().catch(() => undefined))
+  if (!read.success) throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
+  return read.data
+}
+
+/** The client's errors carry the whole answer; only the status and a listed code are taken from them. */
+function translated(thrown: unknown, what: string, permission: string): SealpostError {
+  if (!(thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number')) {
+    return asSealpostError(thrown)
+  }
+  const { status } = thrown
+  const codes = 'errors' in thrown && Array.isArray(thrown.errors) ? thrown.errors.map((one) => one?.code) : []
+  const code = codes.find((one) => known.has(one))
+  const [kind, hint] = known.get(code) ?? []
+  if (kind !== undefined && status < 500) {
+    return new SealpostError(kind, `${what}: ${status}, code ${code}`, { hint })
+  }
+  const missing = `The token needs "Account · Workers Scripts · ${permission}" for this account.`
+  return statusError(status, what, status === 403 ? missing : undefined)
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import { SealpostError } from '../core/errors.js'
+import { Secret } from '../core/secret.js'
+import type { Source, SourceValue } from '../core/types.js'
+import { type Assignment, envPaths, readEnvFile } from './env-file.js'
+
+const settings = z.strictObject({
+  path: z._default(
+    z
+      .string()
+      .check(z.minLength(1), z.describe('The file of an environment; {environment} stands for its name, as declared.')),
+    'secrets/{environment}.env',
+  ),
+})
+
+/** Plain `.env` files, one for each environment, read as the `dotenv` package reads them. */
+export const source: Source<z.output<typeof settings>> = {
+  id: 'dotenv',
+  api: 1,
+  config: { settings },
+  access: { env: [] },
+  async read({ environments, settings: { path }, folder, io }) {
+    const { parse } = await import('dotenv')
+    const all = new Map<string, Map<string, SourceValue>>()
+    for (const [environment, file] of envPaths(path, environments, folder)) {
+      const values = new Map<string, SourceValue>()
+      for (const assignment of await readEnvFile(file, io.files)) {
+        const at = `${file.shown}:${assignment.line}`
+        const value = plainValue(assignment, parse(assignment.text), at)
+        values.set(assignment.name, { secret: new Secret(value), at })
+      }
+      all.set(environment, values)
+    }
+    return all
+  },
+}
+
+function plainValue({ name }: Assignment, parsed: Record<string, string>, where: string): string {
+  const value = Object.hasOwn(parsed, name) ? parsed[name] : undefined
+  if (value === undefined) throw new SealpostError('source', 'this name cannot be read', { where })
+  if (value.startsWith('encrypted:')) {
+    throw new SealpostError('source', 'this value is encrypted', {
+      where,
+      hint: 'Nothing was written. Use `source: { use: dotenvx }` for this file.',
+    })
+  }
+  return value
+}

@@ -1,0 +1,43 @@
+import { SealpostError } from '../core/errors.js'
+
+/** A JSON string, and whether it is a member's name. */
+const jsonString = /"[^"\\]*(?:\\.[^"\\]*)*"(?<colon>\s*:)?/g
+
+/**
+ * A JSON object whose values are all strings, as name and value in the order of the text.
+ * @param where leads a person to the text; the text itself is never quoted
+ * @throws SealpostError('source' | 'source-duplicate'), also for a name that stands twice, which `JSON.parse` would hide
+ */
+export function parseFlatJson(text: string, where: string): [string, string][] {
+  if (text.trim() === '') throw new SealpostError('source', 'the JSON is empty', { where })
+  const parsed = parse(text, where)
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    throw new SealpostError('source', 'the JSON is not an object of names and values', { where })
+  }
+  const strings = [...text.matchAll(jsonString)]
+  const names = strings.filter(({ groups }) => groups?.colon !== undefined).map(([token]) => nameOf(token))
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice !== undefined) throw new SealpostError('source-duplicate', `${shown(twice)} stands twice`, { where })
+  return Object.entries(parsed).map(([name, value]) => {
+    if (typeof value !== 'string') throw new SealpostError('source', `${shown(name)} is not a string`, { where })
+    return [name, value]
+  })
+}
+
+/** `JSON.parse` quotes the text in its error, so the error is dropped. */
+function parse(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new SealpostError('source', 'this is not valid JSON', { where })
+  }
+}
+
+function nameOf(token: string): string {
+  return JSON.parse(token.slice(0, token.lastIndexOf('"') + 1)) as string
+}
+
+/** A name fit for a message; anything unusual could carry more than a name. */
+function shown(name: string): string {
+  return /^[\w.-]{1,100}$/.test(name) ? name : 'a member'
+}

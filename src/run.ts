@@ -128,7 +128,8 @@ export async function run(call: RunCall, world: World): Promise<Report> {
         run: id,
         world,
         wrote,
-      , receipts})
+        receipts,
+      })
     } finally {
       await giveBack()
     }

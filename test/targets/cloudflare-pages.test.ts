@@ -63,7 +63,7 @@ describe('config', () => {
     for (const wrong of [
       { project },
       { account },
-      { account: 'acme', project },
+      { account: 'a/b', project },
       { account, project: 'Docs' },
       { account, project: '../x' },
       { account, project, team: 'x' },

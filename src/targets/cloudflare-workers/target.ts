@@ -8,7 +8,7 @@ import { capabilities } from './capabilities.js'
 const settings = z.strictObject({
   account: z
     .string()
-    .regex(/^[0-9a-f]{32}$/, 'an account id has 32 characters from 0-9 and a-f')
+    .regex(/^[A-Za-z0-9_-]+$/, 'an account id holds letters and digits only')
     .describe("The account's id: 32 characters, shown in the dashboard's address."),
 })
 const place = z

@@ -1,0 +1,213 @@
+import { openLimits } from './github-limits.js'
+import { environmentRoutes, placeRoutes } from './github-places.js'
+import { keyOf, rotate, secretRoutes } from './github-secrets.js'
+import {
+  type Box,
+  boxAt,
+  type Environment,
+  notFound,
+  type Row,
+  refuse,
+  repositoryAt,
+  type Store,
+  tick,
+  type Visibility,
+} from './github-store.js'
+import { variableRoutes } from './github-variables.js'
+import { type Answer, type Ask, type Simulator, serve } from './server.js'
+
+export { secondaryLimit } from './github-limits.js'
+
+export interface GithubOptions {
+  /** `owner/name`, with its environments; default `acme/shop` with `production` and `preview`. */
+  readonly repositories?: readonly {
+    readonly name: string
+    readonly private?: boolean
+    readonly environments?: readonly string[]
+  }[]
+  /** Logins; default `acme`. Repositories of other owners belong to users. */
+  readonly organizations?: readonly string[]
+  /** Who the token belongs to; default `octocat`. */
+  readonly login?: string
+  readonly token?: string
+  /** Scopes of the token, as of a classic one; default all that is needed. */
+  readonly scopes?: readonly string[]
+  /** `/api/v3` for an Enterprise Server. */
+  readonly base?: '' | '/api/v3'
+  readonly port?: number
+  /** ms since the epoch; default the real clock. */
+  readonly now?: () => number
+  /** How long, and for how many reads, lists go on showing what was there before a change. */
+  readonly lagMs?: number
+  readonly lagReads?: number
+  /** Enforce the limits on requests; they are only counted otherwise. */
+  readonly limits?: boolean
+  /** Requests an hour; default 5000. */
+  readonly perHour?: number
+}
+
+/**
+ * The doors of a test. `list` is a list's path without its base, decoded:
+ * `/repos/acme/shop/actions/secrets`, `/orgs/acme/actions/variables`, `/repos/acme/shop/environments/production/secrets`.
+ */
+export interface GithubSimulator extends Simulator {
+  /** The plain value that is stored. */
+  readonly peek: (list: string, name: string) => string | undefined
+  /** All that is stored of a name, and of all names. */
+  readonly row: (list: string, name: string) => Row | undefined
+  readonly names: (list: string) => string[]
+  /** An outsider's edit: new value, new stamp, seen by lists at once. */
+  readonly plant: (
+    list: string,
+    name: string,
+    value: string,
+    more?: { readonly visibility?: Visibility; readonly selected?: readonly number[] },
+  ) => void
+  /** An outsider's removal. */
+  readonly uproot: (list: string, name: string) => void
+  /** Lists leave the name out and still count it. */
+  readonly hide: (list: string, name: string) => void
+  /** The next `reads` lists show the name without stamps. */
+  readonly unstamp: (list: string, name: string, reads?: number) => void
+  /** A new key pair at once, or right after the next read of the key. */
+  readonly rotate: (list: string, when: 'now' | 'now, same id' | 'after the next read') => void
+  readonly publicKey: (list: string) => string
+  readonly repositoryId: (fullName: string) => number
+  readonly environment: (fullName: string, name: string) => Environment | undefined
+  /** An outsider makes an environment, or changes its wait timer (minutes). */
+  readonly plantEnvironment: (fullName: string, name: string, waitTimer?: number) => void
+}
+
+/** GitHub's REST API for secrets, variables and environments, on a loopback port. */
+export async function startGithub(options: GithubOptions = {}): Promise<GithubSimulator> {
+  const { default: sodium } = await import('libsodium-wrappers')
+  await sodium.ready
+  let lastId = 1000
+  const store: Store = {
+    sodium,
+    now: options.now ?? Date.now,
+    base: options.base ?? '',
+    login: options.login ?? 'octocat',
+    lagMs: options.lagMs ?? 0,
+    lagReads: options.lagReads ?? 0,
+    repositories: new Map(),
+    organizations: new Map((options.organizations ?? ['acme']).map((login) => [login.toLowerCase(), login])),
+    boxes: new Map(),
+    nextId: () => {
+      lastId += 1
+      return lastId
+    },
+  }
+  const repositories: NonNullable<GithubOptions['repositories']> = options.repositories ?? [
+    { name: 'acme/shop', environments: ['production', 'preview'] },
+  ]
+  for (const given of repositories) {
+    const [owner = '', name = ''] = given.name.split('/')
+    const environments = new Map<string, Environment>()
+    store.repositories.set(given.name.toLowerCase(), {
+      id: store.nextId(),
+      owner,
+      name,
+      private: given.private ?? true,
+      createdAt: tick(store),
+      environments,
+    })
+    for (const one of given.environments ?? []) plantEnvironment(store, given.name, one, 0)
+  }
+
+  const scopes = options.scopes ?? ['repo', 'admin:org', 'codespace:secrets', 'read:org']
+  const token = options.token ?? 'simulated-github-token'
+  const limits = openLimits(store, options.limits ?? false, options.perHour ?? 5000)
+  const simulator = await serve({
+    // Features that come later bring route lists of their own.
+    routes: [
+      ...placeRoutes(store),
+      ...environmentRoutes(store),
+      ...secretRoutes(store),
+      ...variableRoutes(store),
+      ...limits.routes,
+    ],
+    base: store.base,
+    token,
+    ...(options.port === undefined ? {} : { port: options.port }),
+    refuse: (ask) => refuseToken(ask, token, scopes) ?? limits.spend(ask),
+    notFound,
+    headers: () => ({
+      ...limits.headers(),
+      'x-oauth-scopes': scopes.join(', '),
+      'x-github-media-type': 'github.v3; format=json',
+      'x-github-api-version-selected': '2022-11-28',
+    }),
+  })
+  return { ...simulator, ...doors(store) }
+}
+
+function refuseToken(ask: Pick<Ask, 'headers' | 'path'>, token: string, scopes: readonly string[]): Answer | undefined {
+  const given = /^(?:bearer|token) (.+)$/i.exec(ask.headers.authorization ?? '')?.[1]
+  if (given === undefined) return refuse(401, 'Requires authentication')
+  if (given !== token) return refuse(401, 'Bad credentials')
+  if (!ask.headers['user-agent']) return refuse(403, 'Request forbidden by administrative rules.')
+  if (ask.path.startsWith('/repos/') && !scopes.includes('repo')) return notFound
+  if (/^\/orgs\/[^/]+\/(actions|dependabot|codespaces)\//.test(ask.path) && !scopes.includes('admin:org')) {
+    return refuse(403, 'You must be an org admin or have the actions secrets fine-grained permission.')
+  }
+  return undefined
+}
+
+function plantEnvironment(store: Store, fullName: string, name: string, waitTimer: number): void {
+  const [owner = '', repository = ''] = fullName.split('/')
+  const { environments } = repositoryAt(store, owner, repository) ?? missing(fullName)
+  const before = environments.get(name.toLowerCase())
+  environments.set(name.toLowerCase(), {
+    id: before?.id ?? store.nextId(),
+    name,
+    createdAt: before?.createdAt ?? tick(store),
+    updatedAt: tick(store),
+    waitTimer,
+    preventSelfReview: false,
+    reviewers: [],
+    branchPolicy: null,
+  })
+}
+
+function missing(what: string): never {
+  throw new Error(`the simulator has no ${what}`)
+}
+
+function doors(store: Store): Omit<GithubSimulator, keyof Simulator> {
+  const box = (list: string): Box => boxAt(store, list) ?? missing(list)
+  const repository = (fullName: string) => store.repositories.get(fullName.toLowerCase()) ?? missing(fullName)
+  return {
+    peek: (list, name) => box(list).rows.get(name.toUpperCase())?.value,
+    row: (list, name) => box(list).rows.get(name.toUpperCase()),
+    names: (list) => [...box(list).rows.keys()].sort(),
+    plant(list, name, value, more = {}) {
+      const { rows } = box(list)
+      const key = name.toUpperCase()
+      const before = rows.get(key)
+      rows.set(key, {
+        name: key,
+        value,
+        createdAt: before?.createdAt ?? tick(store),
+        updatedAt: tick(store),
+        visibility: more.visibility ?? before?.visibility ?? 'private',
+        selected: more.selected ?? before?.selected ?? [],
+      })
+      box(list).stale = undefined
+    },
+    uproot(list, name) {
+      box(list).rows.delete(name.toUpperCase())
+      box(list).stale = undefined
+    },
+    hide: (list, name) => void box(list).hidden.add(name.toUpperCase()),
+    unstamp: (list, name, reads = 1) => void box(list).unstamped.set(name.toUpperCase(), reads),
+    rotate(list, when) {
+      if (when === 'after the next read') box(list).rotateAfterRead = true
+      else rotate(store, box(list), when === 'now, same id')
+    },
+    publicKey: (list) => Buffer.from(keyOf(store, box(list)).publicKey).toString('base64'),
+    repositoryId: (fullName) => repository(fullName).id,
+    environment: (fullName, name) => repository(fullName).environments.get(name.toLowerCase()),
+    plantEnvironment: (fullName, name, waitTimer = 0) => plantEnvironment(store, fullName, name, waitTimer),
+  }
+}

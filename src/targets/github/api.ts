@@ -1,0 +1,95 @@
+import { Octokit } from '@octokit/core'
+import { z } from 'zod'
+import { asSealpostError, SealpostError, statusError } from '../../core/errors.js'
+import type { TargetIo } from '../../core/types.js'
+
+/** A final answer, whatever its status. The body of a failure is not among it: it may quote what was sent. */
+export interface Answer {
+  readonly status: number
+  readonly data: unknown
+}
+
+/** One request below the endpoint. Throws only where there was no final answer. */
+export type Call = (method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<Answer>
+
+const quiet = () => undefined
+const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet }
+
+/**
+ * GitHub's own client on our fetch. It keeps to `io.endpoint` (an Enterprise Server's ends in `/api/v3`), says nothing
+ * on the console and repeats nothing. All our calls may be repeated, the POST of a variable too: the second one is
+ * answered with 409, which `write` knows.
+ */
+export function openCall(io: TargetIo): Call {
+  const octokit = new Octokit({
+    baseUrl: io.endpoint,
+    log: silent,
+    request: {
+      fetch: (url: string, init: RequestInit) => io.fetch(url, { ...init, idempotent: true }),
+      log: silent,
+    },
+  })
+  return async (method, path, body) => {
+    try {
+      const { status, data } = await octokit.request({
+        method,
+        url: path,
+        headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+        // As text: the client's own serializer damages some values that hold a quote, digits and an n (see README).
+        ...(body === undefined ? {} : { data: JSON.stringify(body) }),
+      })
+      return { status, data }
+    } catch (thrown) {
+      const status = finalStatus(thrown)
+      if (status === undefined) throw asSealpostError(thrown)
+      return { status, data: undefined }
+    }
+  }
+}
+
+/** The status of a final answer; the client also throws, with a made-up 500, where there was none. */
+function finalStatus(thrown: unknown): number | undefined {
+  const { response, status } = thrown as { response?: unknown; status?: unknown }
+  return response !== undefined && typeof status === 'number' ? status : undefined
+}
+
+/**
+ * The answer's data in the expected shape; unknown members are let pass.
+ * @throws SealpostError after the status, or `bad-answer` where the shape is another
+ */
+export function expectData<T>(answer: Answer, shape: z.ZodType<T>, what: string, hint: string): T {
+  if (answer.status !== 200) throw statusError(answer.status, what, hint)
+  const parsed = shape.safeParse(answer.data)
+  if (!parsed.success) throw new SealpostError('bad-answer', `${what}: the answer has another shape than documented`)
+  return parsed.data
+}
+
+/**
+ * Reads a list to its end, page by page, into `seen`, so that what came before a failure is not lost. It ends with the
+ * first page that brings nothing new.
+ * @param list `field` names the array in the answer, `pageSize` is GitHub's largest for this list
+ * @returns GitHub's own count of the rows, as its last answer gave it
+ */
+export async function readList<T>(
+  call: Call,
+  list: {
+    readonly path: string
+    readonly field: 'secrets' | 'variables' | 'repositories'
+    readonly pageSize: number
+    readonly row: z.ZodType<T>
+    readonly idOf: (row: T) => string | number
+    readonly what: string
+    readonly hint: string
+  },
+  seen: Map<string | number, T>,
+): Promise<number> {
+  const shape = z.object({ total_count: z.int().nonnegative(), [list.field]: z.array(list.row) })
+  for (let page = 1; ; page += 1) {
+    const query = `per_page=${list.pageSize}${page === 1 ? '' : `&page=${page}`}`
+    const answer = await call('GET', `${list.path}?${query}`)
+    const data = expectData(answer, shape, list.what, list.hint) as { total_count: number } & Record<string, T[]>
+    const before = seen.size
+    for (const row of data[list.field] ?? []) seen.set(list.idOf(row), row)
+    if (seen.size === before || seen.size >= data.total_count) return data.total_count
+  }
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { SealpostError } from '../../core/errors.js'
+import type { Step } from '../../core/types.js'
+import { type Call, expectData, readList } from './api.js'
+import type { Handle } from './observe.js'
+import { listPath, permissionHint, type Scope } from './scope.js'
+
+/** Which repositories may use a value, as a request says it; empty outside organisations. */
+export type Audience = { readonly visibility?: string; readonly selected_repository_ids?: readonly (number | string)[] }
+
+/** Tells the audience for the steps of one `write` call. Repository names are looked up once, and only where needed. */
+export interface Audiences {
+  /** As the settings say. */
+  readonly ofNew: () => Promise<Audience>
+  /** As it was seen; one more request where repositories were selected by hand. */
+  readonly asBefore: (step: Step<Scope>) => Promise<Audience>
+}
+
+const repository = z.object({ id: z.int().positive() })
+
+export function openAudiences(call: Call, scope: Scope): Audiences {
+  const { holder } = scope
+  if (holder.kind === 'repository') return { ofNew: async () => ({}), asBefore: async () => ({}) }
+  let configured: Promise<number[]> | undefined
+
+  const configuredIds = async () => {
+    const ids: number[] = []
+    for (const given of holder.repositories) {
+      ids.push(typeof given === 'number' ? given : await lookUp(call, `${holder.name}/${given}`))
+    }
+    return ids
+  }
+
+  return {
+    async ofNew() {
+      if (holder.visibility !== 'selected') return { visibility: holder.visibility }
+      configured ??= configuredIds()
+      return selected(await configured, scope)
+    },
+    async asBefore(step) {
+      const { visibility } = (step.sighting?.handle ?? {}) as Handle
+      if (visibility === 'all' || visibility === 'private') return { visibility }
+      // GitHub takes a PUT that leaves the repositories out as an order to clear them.
+      if (visibility === 'selected') return selected(await selectedIds(call, step), scope)
+      throw new SealpostError('bad-answer', 'GitHub does not say which repositories may use this value', {
+        hint: 'It was left as it is, so that nobody gains or loses access. Look at it in the organisation settings.',
+      })
+    },
+  }
+}
+
+async function lookUp(call: Call, fullName: string): Promise<number> {
+  const answer = await call('GET', `/repos/${fullName}`)
+  const hint = 'Correct `repositories` in this target, or let the token see that repository.'
+  return expectData(answer, repository, `look up the repository ${fullName}`, hint).id
+}
+
+async function selectedIds(call: Call, step: Step<Scope>): Promise<number[]> {
+  const seen = new Map<string | number, z.infer<typeof repository>>()
+  const list = {
+    path: `${listPath(step.scope)}/${encodeURIComponent(step.name)}/repositories`,
+    field: 'repositories',
+    pageSize: 100,
+    row: repository,
+    idOf: (row: z.infer<typeof repository>) => row.id,
+    what: 'list the repositories that may use a value',
+    hint: permissionHint(step.scope),
+  } as const
+  const total = await readList(call, list, seen)
+  if (seen.size < total) {
+    throw new SealpostError('forbidden', 'the token does not see all repositories that may use this value', {
+      hint: 'It was left as it is, so that none of them loses access. Use a token that may see all of them.',
+    })
+  }
+  return [...seen.values()].map((row) => row.id)
+}
+
+/** Dependabot refused numbers for years, and Actions refuses text (cli/cli#6934, github/rest-api-description#275). */
+function selected(ids: readonly number[], scope: Scope): Audience {
+  return { visibility: 'selected', selected_repository_ids: scope.family === 'dependabot' ? ids.map(String) : ids }
+}

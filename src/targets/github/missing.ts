@@ -1,0 +1,52 @@
+import { SealpostError, statusError } from '../../core/errors.js'
+import type { Call } from './api.js'
+import { environmentPath, holderPath, permissionHint, type Scope } from './scope.js'
+
+/**
+ * GitHub says 404 both for what is missing and for what the token may not see. Asks on, so that a person learns which
+ * it is, and so that an environment counts as missing only where its repository is in sight.
+ * @param what the call that was answered with 404, "list secrets"
+ */
+export async function whyNotFound(call: Call, scope: Scope, what: string): Promise<SealpostError> {
+  const { holder, environment } = scope
+  const hint = `Check that \`${holder.name}\` is spelled as on GitHub and that the token may see it. ${permissionHint(scope)}`
+  if (environment === undefined) return statusError(404, what, hint)
+  const { status } = await call('GET', environmentPath(scope, environment))
+  if (status === 200) {
+    return new SealpostError('forbidden', `${what}: the environment exists, but the token may not see inside`, {
+      hint: permissionHint(scope),
+    })
+  }
+  if (status !== 404 || (await call('GET', holderPath(scope))).status !== 200) {
+    return statusError(404, what, `${hint} With "Actions: Read" Sealpost could say whether the environment exists.`)
+  }
+  return new SealpostError('place-missing', `the repository ${holder.name} has no environment "${environment}"`, {
+    hint: `Create it under https://github.com/${holder.name}/settings/environments, or set \`createEnvironments: true\` in this target, or correct the name in the mapping.`,
+  })
+}
+
+/** Whether the config allows the scope's environment to be created. */
+export function isCreatable({ holder, environment }: Scope): boolean {
+  return environment !== undefined && holder.kind === 'repository' && holder.createEnvironments
+}
+
+/**
+ * Creates the scope's environment where it is missing and may be created. Looks first: a PUT on one that exists can
+ * reset its protection rules.
+ */
+export async function ensureEnvironment(call: Call, scope: Scope): Promise<void> {
+  const { environment } = scope
+  if (environment === undefined || !isCreatable(scope)) return
+  const path = environmentPath(scope, environment)
+  const { status } = await call('GET', path)
+  if (status === 200) return
+  if (status !== 404) {
+    const hint = 'To see whether the environment exists the token needs the repository permission "Actions: Read".'
+    throw statusError(status, 'look for the environment', hint)
+  }
+  const created = await call('PUT', path)
+  if (created.status === 200) return
+  const hint =
+    'To create an environment the token needs the repository permission "Administration: Read and write", and a private repository needs a plan that has environments.'
+  throw statusError(created.status, 'create the environment', hint)
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { asSealpostError } from '../../core/errors.js'
+import { Secret } from '../../core/secret.js'
+import type { Observation, Sighting, TargetIo } from '../../core/types.js'
+import { type Call, openCall, readList } from './api.js'
+import { isCreatable, whyNotFound } from './missing.js'
+import { listName, listPath, permissionHint, type Scope } from './scope.js'
+
+// Stamps are missing for a moment on what was just created; visibility is there for organisations only.
+const row = z.object({
+  name: z.string().min(1),
+  updated_at: z.string().nullish(),
+  visibility: z.string().nullish(),
+  value: z.string().nullish(),
+})
+type Row = z.infer<typeof row>
+
+/** What a sighting carries to `write`: who may use the secret, in GitHub's word. Absent outside organisations. */
+export interface Handle {
+  readonly visibility?: string
+}
+
+/** Looks at each scope: one GET for up to 100 secrets or 30 variables. */
+export async function observe(call: {
+  readonly scopes: readonly Scope[]
+  readonly io: TargetIo
+}): Promise<Observation[]> {
+  const github = openCall(call.io)
+  const seen: Observation[] = []
+  for (const scope of call.scopes) seen.push(await look(github, scope))
+  return seen
+}
+
+async function look(call: Call, scope: Scope): Promise<Observation> {
+  const rows = new Map<string | number, Row>()
+  const sightings = () => [...rows.values()].map((one) => sightingOf(one, scope))
+  const list = {
+    path: listPath(scope),
+    field: listName(scope),
+    pageSize: scope.form === 'secret' ? 100 : 30,
+    row,
+    idOf: (one: Row) => one.name.toUpperCase(),
+    what: `list ${listName(scope)}`,
+    hint: permissionHint(scope),
+  }
+  try {
+    const total = await readList(call, list, rows)
+    if (rows.size >= total) return { listed: true, sightings: sightings() }
+    const because = `GitHub counts ${total} ${listName(scope)} here and shows ${rows.size}`
+    return { listed: false, because, sightings: sightings() }
+  } catch (thrown) {
+    const failure = asSealpostError(thrown)
+    const error = failure.code === 'not-found' ? await whyNotFound(call, scope, list.what) : failure
+    if (error.code === 'place-missing' && isCreatable(scope)) return { listed: true, sightings: [] }
+    return { listed: false, because: error.message, error, sightings: sightings() }
+  }
+}
+
+function sightingOf({ name, updated_at, visibility, value }: Row, scope: Scope): Sighting {
+  const changedAt = Date.parse(updated_at ?? '')
+  const handle: Handle = typeof visibility === 'string' ? { visibility } : {}
+  return {
+    name: name.toUpperCase(),
+    form: scope.form,
+    handle,
+    ...(typeof updated_at === 'string' ? { revision: updated_at } : {}),
+    ...(Number.isNaN(changedAt) ? {} : { changedAt }),
+    ...(scope.form === 'public' && value?.isWellFormed() ? { secret: new Secret(value) } : {}),
+  }
+}

@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import { SealpostError } from '../../core/errors.js'
+import type { Form, ScopeKey } from '../../core/types.js'
+
+const families = ['actions', 'dependabot', 'codespaces'] as const
+const visibilities = ['private', 'all', 'selected'] as const
+
+/** One of GitHub's three stores of secrets. */
+export type Family = (typeof families)[number]
+/** Which repositories of an organisation may use a secret. */
+export type Visibility = (typeof visibilities)[number]
+
+const owner = '[A-Za-z0-9_-]{1,100}'
+// A name of dots alone would climb up in the path of a request.
+const repositoryName = '(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}'
+
+/** The target's own keys of a config block. */
+export const settings = z
+  .strictObject({
+    repository: z
+      .string()
+      .regex(new RegExp(`^${owner}/${repositoryName}$`), 'must be owner/name, acme/shop for example')
+      .optional()
+      .describe('The repository, as owner/name. Either this or `organization`.'),
+    organization: z
+      .string()
+      .regex(new RegExp(`^${owner}$`), 'must be the login of an organisation')
+      .optional()
+      .describe('The login of an organisation, for secrets that its repositories share. Either this or `repository`.'),
+    visibility: z
+      .enum(visibilities)
+      .optional()
+      .describe(
+        'Which repositories may use a new organisation secret; `private` where it is left out. What exists keeps its own.',
+      ),
+    repositories: z
+      .array(z.union([z.string().regex(new RegExp(`^${repositoryName}$`)), z.int().positive()]))
+      .optional()
+      .describe('With `visibility: selected`: the repositories that may use a new secret, by name or by id.'),
+    createEnvironments: z
+      .boolean()
+      .optional()
+      .describe(
+        'Create an environment that is missing when something is written to it. One that exists is not touched.',
+      ),
+  })
+  .superRefine((given, context) => {
+    const complain = (key: keyof typeof given, message: string) =>
+      context.addIssue({ code: 'custom', path: [key], message })
+    if (given.repository === undefined && given.organization === undefined) {
+      complain('repository', 'one of `repository` and `organization` is needed')
+    } else if (given.repository !== undefined && given.organization !== undefined) {
+      complain('organization', '`repository` and `organization` exclude each other')
+    }
+    for (const key of ['visibility', 'repositories'] as const) {
+      if (given[key] !== undefined && given.organization === undefined) {
+        complain(key, `\`${key}\` is for an \`organization\` only`)
+      }
+    }
+    if (given.createEnvironments !== undefined && given.repository === undefined) {
+      complain('createEnvironments', '`createEnvironments` is for a `repository` only')
+    }
+    if (given.visibility === 'selected' && given.repositories === undefined) {
+      complain('visibility', '`visibility: selected` needs `repositories`')
+    }
+    if (given.repositories !== undefined && given.organization !== undefined && given.visibility !== 'selected') {
+      complain('repositories', '`repositories` needs `visibility: selected`')
+    }
+  })
+
+/** One place of the `environments` mapping. */
+export const place = z.union([
+  z.enum(families).describe('The Actions, Dependabot or Codespaces secrets of the repository or organisation.'),
+  z
+    .strictObject({
+      environment: z
+        .string()
+        .min(1)
+        .max(255)
+        .refine((name) => name !== '.' && name !== '..', 'cannot be the name of an environment')
+        .describe('The name of the environment.'),
+    })
+    .describe('A deployment environment of the repository.'),
+])
+
+export type Settings = z.infer<typeof settings>
+export type PlaceInput = z.infer<typeof place>
+
+/** One list at GitHub: the secrets or the variables of one holder, in one family or environment. */
+export interface Scope {
+  readonly form: Form
+  readonly family: Family
+  readonly holder:
+    | { readonly kind: 'repository'; readonly name: string; readonly createEnvironments: boolean }
+    | {
+        readonly kind: 'organization'
+        readonly name: string
+        readonly visibility: Visibility
+        readonly repositories: readonly (string | number)[]
+      }
+  /** Only with a repository; its family is `actions`. */
+  readonly environment?: string
+}
+
+/**
+ * Config → scope.
+ * @throws SealpostError('config') for a place or a form that GitHub does not have
+ */
+export function parseScope(input: {
+  readonly settings: Settings
+  readonly place: PlaceInput
+  readonly form: Form
+}): Scope {
+  const { settings, place, form } = input
+  const family = typeof place === 'string' ? place : 'actions'
+  if (form === 'public' && family !== 'actions') {
+    throw new SealpostError('config', `GitHub keeps readable values for Actions and environments, not for ${family}`, {
+      hint: `Take \`public\` out of this target, or map to \`actions\` or \`{ environment: … }\` instead of \`${family}\`.`,
+    })
+  }
+  const environment = typeof place === 'string' ? {} : { environment: place.environment }
+  if (settings.organization !== undefined) {
+    if (typeof place !== 'string') {
+      throw new SealpostError('config', 'an organisation has no environments', {
+        hint: 'Map to `actions`, `dependabot` or `codespaces`, or name a `repository` instead of the `organization`.',
+      })
+    }
+    const { organization: name, visibility = 'private', repositories = [] } = settings
+    return { form, family, holder: { kind: 'organization', name, visibility, repositories } }
+  }
+  if (settings.repository === undefined) {
+    throw new SealpostError('config', 'one of `repository` and `organization` is needed')
+  }
+  const { repository: name, createEnvironments = false } = settings
+  return { form, family, holder: { kind: 'repository', name, createEnvironments }, ...environment }
+}
+
+/** GitHub ignores the case of owners, repositories and environments, so the uid does. Each scope is its own lane. */
+export function keyOf(scope: Scope): ScopeKey {
+  const { holder, family, environment } = scope
+  const inside = environment === undefined ? family : `environments/${environment}`
+  const uid = `github|${holder.name}|${inside}|${listName(scope)}`.toLowerCase()
+  // An environment may be called `actions`; then its label spells out what it is.
+  const clash = environment !== undefined && families.some((one) => one === environment.toLowerCase())
+  const label = `${holder.name}/${clash ? inside : (environment ?? family)}`
+  return { uid, label: scope.form === 'public' ? `${label} variables` : label, lane: uid, maxNames: maxNames(scope) }
+}
+
+/**
+ * Counts as the docs of Actions secrets, Actions variables and Codespaces secrets give them (read 2026-11-23). Nothing
+ * is written about Dependabot: the counts of Actions are assumed.
+ */
+function maxNames({ holder, family, environment, form }: Scope): number {
+  if (holder.kind === 'organization') return family === 'codespaces' ? 100 : 1000
+  return form === 'public' && environment === undefined ? 500 : 100
+}
+
+/** What the list is called in a path and in its own answer. */
+export function listName(scope: Scope): 'secrets' | 'variables' {
+  return scope.form === 'secret' ? 'secrets' : 'variables'
+}
+
+/** `/repos/acme/shop`, `/orgs/acme`. */
+export function holderPath({ holder }: Scope): string {
+  return holder.kind === 'organization' ? `/orgs/${holder.name}` : `/repos/${holder.name}`
+}
+
+/** `/repos/acme/shop/environments/production`; an environment's name may hold any character. */
+export function environmentPath(scope: Scope, environment: string): string {
+  return `${holderPath(scope)}/environments/${encodeURIComponent(environment)}`
+}
+
+/** The list's own path, `/repos/acme/shop/actions/secrets`. */
+export function listPath(scope: Scope): string {
+  const { family, environment } = scope
+  const above = environment === undefined ? `${holderPath(scope)}/${family}` : environmentPath(scope, environment)
+  return `${above}/${listName(scope)}`
+}
+
+/**
+ * The least permission, as a hint. Names as in "Permissions required for fine-grained personal access tokens" and in
+ * the scopes that the REST docs give for classic tokens (both read 2026-11-23).
+ */
+export function permissionHint(scope: Scope): string {
+  const { holder, family, environment, form } = scope
+  const stored = form === 'public' ? 'Variables' : 'Secrets'
+  if (holder.kind === 'organization') {
+    const name = family === 'actions' ? stored : `Organization ${family} secrets`
+    return `The token needs the organisation permission "${name}: Read and write" (classic token: \`admin:org\`).`
+  }
+  const name =
+    environment !== undefined
+      ? 'Environments'
+      : { actions: stored, dependabot: 'Dependabot secrets', codespaces: 'Codespaces secrets' }[family]
+  return `The token needs the repository permission "${name}: Read and write" (classic token: \`repo\`). The GITHUB_TOKEN of a workflow run cannot have it.`
+}

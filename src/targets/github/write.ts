@@ -1,0 +1,81 @@
+import { type SealpostError, statusError } from '../../core/errors.js'
+import { done, failed, serially } from '../../core/serial.js'
+import type { Receipt, Step, TargetIo } from '../../core/types.js'
+import { type Call, openCall } from './api.js'
+import { type Audiences, openAudiences } from './audience.js'
+import { ensureEnvironment, whyNotFound } from './missing.js'
+import { listName, listPath, permissionHint, type Scope } from './scope.js'
+import { openSealer, type Sealer } from './seal.js'
+
+type Put = Extract<Step<Scope>, { do: 'put' }>
+
+/**
+ * Writes the steps of one scope, one request a value. Secrets cost one more for the public key, and each secret of an
+ * organisation that is shared with selected repositories one more for their list.
+ */
+export async function write(given: {
+  readonly steps: readonly Step<Scope>[]
+  readonly io: TargetIo
+}): Promise<Receipt[]> {
+  const { steps, io } = given
+  const scope = steps[0]?.scope
+  if (scope === undefined) return []
+  const call = openCall(io)
+  if (steps.every((step) => step.do === 'remove')) return serially(steps, (step) => remove(call, step))
+  let sealer: Sealer | undefined
+  try {
+    if (steps.every((step) => step.sighting === undefined)) await ensureEnvironment(call, scope)
+    if (scope.form === 'secret') sealer = await openSealer(call, scope)
+  } catch (thrown) {
+    return steps.map((step) => failed(step, thrown, 'no'))
+  }
+  const audiences = openAudiences(call, scope)
+  return serially(steps, (step) => {
+    if (step.do === 'remove') return remove(call, step)
+    return sealer ? putSecret(call, sealer, audiences, step) : putVariable(call, audiences, step)
+  })
+}
+
+async function putSecret(call: Call, sealer: Sealer, audiences: Audiences, step: Put): Promise<Receipt> {
+  const audience = step.sighting === undefined ? await audiences.ofNew() : await audiences.asBefore(step)
+  const send = () => call('PUT', pathOf(step), { ...sealer.seal(step.value), ...audience })
+  let { status } = await send()
+  if (status === 422) {
+    // Mostly a key that changed since it was read. Once only: a value that GitHub refuses stays refused.
+    await sealer.renew()
+    status = (await send()).status
+  }
+  if (status === 201) return done(step, { evidence: 'created' })
+  if (status === 204) return done(step, { evidence: 'updated' })
+  throw await refusal(call, step.scope, status, 'write a secret')
+}
+
+async function putVariable(call: Call, audiences: Audiences, step: Put): Promise<Receipt> {
+  const { name, value, scope } = step
+  // PATCH leaves alone what it does not mention: visibility and repositories survive.
+  const update = async () => (await call('PATCH', pathOf(step), { value })).status
+  const seenBefore = step.sighting === undefined ? undefined : await update()
+  if (seenBefore === 204) return done(step, { evidence: 'updated' })
+  if (seenBefore !== undefined && seenBefore !== 404) throw await refusal(call, scope, seenBefore, 'update a variable')
+  const { status } = await call('POST', listPath(scope), { name, value, ...(await audiences.ofNew()) })
+  if (status === 201) return done(step, { evidence: 'created' })
+  if (status !== 409) throw await refusal(call, scope, status, 'create a variable')
+  const instead = await update()
+  if (instead === 204) return done(step, { evidence: 'updated' })
+  throw await refusal(call, scope, instead, 'update a variable')
+}
+
+async function remove(call: Call, step: Step<Scope>): Promise<Receipt> {
+  const { status } = await call('DELETE', pathOf(step))
+  if (status === 204) return done(step)
+  if (status === 404) return done(step, { note: 'it was gone already' })
+  throw await refusal(call, step.scope, status, `remove from the ${listName(step.scope)}`)
+}
+
+async function refusal(call: Call, scope: Scope, status: number, what: string): Promise<SealpostError> {
+  return status === 404 ? whyNotFound(call, scope, what) : statusError(status, what, permissionHint(scope))
+}
+
+function pathOf(step: Step<Scope>): string {
+  return `${listPath(step.scope)}/${encodeURIComponent(step.name)}`
+}

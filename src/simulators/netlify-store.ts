@@ -1,0 +1,69 @@
+/** One value of a variable, plain. */
+export interface StoredValue {
+  readonly id: string
+  readonly value: string
+  readonly context: string
+  /** Name of the branch where the context is `branch`. */
+  readonly parameter: string
+}
+
+/** One variable. Scopes as the API description spells them. */
+export interface StoredRow {
+  readonly key: string
+  readonly scopes: readonly string[]
+  readonly secret: boolean
+  readonly values: readonly StoredValue[]
+  /** ms since the epoch, whole seconds. */
+  readonly updatedAt: number
+}
+
+/** Variables of one team or site, by name. */
+type Shelf = ReadonlyMap<string, StoredRow>
+
+/**
+ * Variables by shelf (team or site). Rows are never changed, only replaced, so that a former state can be kept for
+ * lists that lag.
+ * @param lag lists show a change only after so many ms, and only after so many stale answers
+ */
+export function netlifyStore(lag: { readonly ms: number; readonly reads: number }, now: () => number) {
+  const shelves = new Map<string, Shelf>()
+  const former: { readonly shelf: string; readonly at: number; readonly rows: Shelf }[] = []
+  const stale = new Map<string, { readonly rows: Shelf; left: number }>()
+  let ids = 0
+
+  function rows(shelf: string): Shelf {
+    return shelves.get(shelf) ?? new Map()
+  }
+
+  return {
+    /** The truth. */
+    rows,
+    /** What a list shows. */
+    listed(shelf: string): Shelf {
+      const kept = stale.get(shelf)
+      if (kept !== undefined && kept.left > 0) {
+        kept.left -= 1
+        return kept.rows
+      }
+      stale.delete(shelf)
+      return former.find((one) => one.shelf === shelf && one.at > now() - lag.ms)?.rows ?? rows(shelf)
+    },
+    /** Puts a row in place of the one of that name, or takes that one away. */
+    change(shelf: string, key: string, row: StoredRow | undefined): void {
+      const before = rows(shelf)
+      if (lag.ms > 0) former.push({ shelf, at: now(), rows: before })
+      if (lag.reads > 0) stale.set(shelf, { rows: stale.get(shelf)?.rows ?? before, left: lag.reads })
+      const after = new Map(before)
+      after.delete(key)
+      if (row !== undefined) after.set(row.key, row)
+      shelves.set(shelf, after)
+    },
+    /** A new id for a value. */
+    nextId(): string {
+      ids += 1
+      return `00000000-0000-4000-8000-${ids.toString(16).padStart(12, '0')}`
+    },
+  }
+}
+
+export type NetlifyStore = ReturnType<typeof netlifyStore>

@@ -1,0 +1,151 @@
+import type { Capabilities, FormCapabilities } from '../../core/types.js'
+import { maxNames } from './scope.js'
+
+const verified = '2026-11-23'
+const openApi = '@netlify/open-api 2.60'
+const cli = 'netlify-cli 27.2'
+const docs = 'Netlify docs, "Secrets Controller"'
+
+/** Not settable (`src/utils/env/deploy-env-vars.ts` of netlify-cli 27.2), whatever their case. */
+const reserved = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_EXECUTION_ENV',
+  'AWS_LAMBDA_FUNCTION_MEMORY_SIZE',
+  'AWS_LAMBDA_FUNCTION_NAME',
+  'AWS_LAMBDA_FUNCTION_VERSION',
+  'AWS_LAMBDA_LOG_GROUP_NAME',
+  'AWS_LAMBDA_LOG_STREAM_NAME',
+  'AWS_LAMBDA_RUNTIME_API',
+  'AWS_REGION',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'BRANCH',
+  'BUILD_ID',
+  'CACHED_COMMIT_REF',
+  'COMMIT_REF',
+  'CONTEXT',
+  'DEPLOY_ID',
+  'DEPLOY_PRIME_URL',
+  'DEPLOY_URL',
+  'HEAD',
+  'INCOMING_HOOK_BODY',
+  'INCOMING_HOOK_TITLE',
+  'INCOMING_HOOK_URL',
+  'NETLIFY',
+  'NETLIFY_IMAGES_CDN_DOMAIN',
+  'PULL_REQUEST',
+  'REPOSITORY_URL',
+  'REVIEW_ID',
+  'SITE_ID',
+  'SITE_NAME',
+  'URL',
+]
+
+/** Taken by the API, and refused by Lambda when functions are deployed. */
+const lambdaOnly = [
+  'AWS_ACCESS_KEY',
+  'AWS_DEFAULT_REGION',
+  'AWS_LAMBDA_INITIALIZATION_TYPE',
+  'LAMBDA_RUNTIME_DIR',
+  'LAMBDA_TASK_ROOT',
+]
+
+const secret: FormCapabilities = {
+  readBack: {
+    is: 'unless-sensitive',
+    source: `${openApi}, envVar.is_secret: of secrets only values of the dev context are readable`,
+    verified,
+  },
+  revision: { is: 'per-name', source: `${openApi}, envVar.updated_at: one for all values of a name`, verified },
+  maxBytes: {
+    is: 64 * 1024,
+    source: 'not documented; assumed. What reaches functions is held to 4 KB in all when they are deployed',
+    verified,
+  },
+  empty: {
+    is: false,
+    source: `${cli}, src/utils/env/index.ts: an empty text stands for a context where nothing is set`,
+    verified,
+  },
+}
+
+/** What Netlify can and cannot do, each with its source. */
+export const capabilities: Capabilities = {
+  title: 'Netlify',
+  access: {
+    token: ['NETLIFY_AUTH_TOKEN'],
+    endpoint: { env: 'NETLIFY_API_URL', default: 'https://api.netlify.com/api/v1' },
+    permissions: [
+      'Personal access token of a team member who may change environment variables (Developer or Team Owner)',
+      'Team-wide variables and `scopes`: a Pro plan or higher',
+    ],
+    portal: 'https://app.netlify.com/user/applications#personal-access-tokens',
+  },
+  forms: {
+    secret,
+    public: { ...secret, readBack: { is: 'value', source: `${openApi}, envVarValue.value`, verified } },
+  },
+  names: {
+    fold: 'exact',
+    pattern: {
+      is: '[A-Za-z][A-Za-z0-9_]*',
+      source: `${cli}, src/utils/env/deploy-env-vars.ts: what the API would reject`,
+      verified,
+    },
+    reserved: {
+      // the API compares without regard to case
+      is: [...reserved, ...reserved.map((name) => name.toLowerCase()), ...lambdaOnly],
+      source: `${cli}, src/utils/env/deploy-env-vars.ts; AWS Lambda docs, "Reserved environment variables"`,
+      verified,
+    },
+    maxLength: { is: 255, source: `${cli}, src/utils/env/deploy-env-vars.ts`, verified },
+  },
+  batch: {
+    is: { shape: 'array', max: 100 },
+    source: `${openApi}, createEnvVars: an array; its length is not documented; assumed: 50 names in two contexts`,
+    verified,
+  },
+  maxPerScope: { is: maxNames, source: 'not documented; assumed', verified },
+  maxTotalBytes: {
+    is: Number.POSITIVE_INFINITY,
+    source: 'no limit on storing is documented; functions take 4 KB in all when they are deployed (netlify/cli#6791)',
+    verified,
+  },
+  takesEffect: {
+    is: 'next-deploy',
+    source: `${cli}, env:set: "Changes will require a redeploy to take effect"; what is too much for functions fails there`,
+    verified,
+  },
+  places: [
+    { place: 'production', means: 'the published site' },
+    { place: 'deploy-preview', means: 'previews of pull requests' },
+    { place: 'branch-deploy', means: 'deploys of every other branch' },
+    { place: 'branch:<name>', means: 'deploys of one branch; wins over `branch-deploy`' },
+    { place: 'dev', means: '`netlify dev`; stays readable, also for secrets' },
+    { place: 'dev-server', means: 'preview servers' },
+  ],
+  pace: {
+    writeGapMs: { is: 0, source: 'no pause is asked for; 500 requests a minute and token, told by headers', verified },
+    unstatedWaitMs: { is: 5000, source: '@netlify/api 14, lib/methods/retry.js: 5 s where no reset is told', verified },
+  },
+  tickMs: {
+    is: 1000,
+    source: `not documented; assumed: samples in the tests of ${cli} have whole seconds`,
+    verified,
+  },
+  cannot: [
+    { is: 'give the value of a secret back, but for the dev context', source: docs, verified },
+    { is: 'keep the dev value of a secret unreadable', source: docs, verified },
+    { is: 'make a secret readable again', source: docs, verified },
+    {
+      is: 'keep a name secret in one context and readable in another',
+      source: `${openApi}, envVar.is_secret`,
+      verified,
+    },
+    { is: 'make a readable variable secret by setting one value', source: `${openApi}, setEnvVarValue`, verified },
+    { is: 'keep one secret value for all contexts', source: docs, verified },
+    { is: 'give a secret the post-processing scope', source: docs, verified },
+    { is: 'create a name that exists', source: `${cli} and @netlify/sdk list before they create`, verified },
+    { is: 'tell which value of a name was changed', source: `${openApi}, envVar.updated_at`, verified },
+  ],
+}

@@ -1,0 +1,59 @@
+import { asSealpostError, type SealpostError, stopsScope } from '../../core/errors.js'
+import { done, failed } from '../../core/serial.js'
+import type { Receipt, Step } from '../../core/types.js'
+import type { Scope } from './scope.js'
+
+export type AnyStep = Step<Scope>
+
+/** One request, and the steps that hang on it. */
+export interface Job {
+  readonly steps: readonly AnyStep[]
+  /** Sends it. May give other jobs in its stead, for the same steps. */
+  readonly send: () => Promise<readonly Job[] | undefined>
+  readonly evidence?: 'created'
+  readonly note?: string
+  /** Whether the values may be there although `send` throws; told by the error where absent. */
+  readonly landed?: 'no' | 'unknown'
+}
+
+/** A job that fails without sending anything. */
+export function refused(steps: readonly AnyStep[], error: SealpostError, landed: 'no' | 'unknown' = 'no'): Job {
+  return { steps, send: () => Promise.reject(error), landed }
+}
+
+/** Steps by name, in their order. */
+export function byName<S extends AnyStep>(steps: readonly S[]): Map<string, S[]> {
+  const groups = new Map<string, S[]>()
+  for (const step of steps) {
+    const group = groups.get(step.name)
+    if (group) group.push(step)
+    else groups.set(step.name, [step])
+  }
+  return groups
+}
+
+/**
+ * One job after the other; a failed one leaves the others alone, an error that condemns the whole team or site (see
+ * `stopsScope`) leaves the rest unsent.
+ */
+export async function run(jobs: readonly Job[]): Promise<Map<AnyStep, Receipt>> {
+  const receipts = new Map<AnyStep, Receipt>()
+  const queue = [...jobs]
+  let condemned: SealpostError | undefined
+  for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+    if (condemned !== undefined) {
+      for (const step of job.steps) receipts.set(step, failed(step, condemned, 'no'))
+      continue
+    }
+    try {
+      const instead = await job.send()
+      if (instead !== undefined) queue.unshift(...instead)
+      else for (const step of job.steps) receipts.set(step, done(step, job))
+    } catch (thrown) {
+      const error = asSealpostError(thrown)
+      for (const step of job.steps) receipts.set(step, failed(step, error, job.landed))
+      if (stopsScope(error)) condemned = error
+    }
+  }
+  return receipts
+}

@@ -46,7 +46,7 @@ export async function openStage(): Promise<Stage> {
     },
     handEdit: (name, value) =>
       void vercel.plant('shop-web', { key: name, value, target: ['production'], type: 'sensitive' }),
-    foreign: (name, value) => netlify.plant(site, 'production', name, value),
+    foreign: (name, value) => netlify.plant(site, 'production', name, value, { secret: true }),
     peek(place, environment, name) {
       if (place === 'github') return github.peek(`/repos/acme/shop/environments/${environment}/secrets`, name)
       if (place === 'vercel') return vercel.peek('shop-web', environment, name)
@@ -96,7 +96,7 @@ targets:
   site:
     use: netlify
     account: acme
-    site: 3f1d2c4b-demo
+    site: 1f2e0000-0000-4000-8000-000000000001
     environments: { production: production, preview: deploy-preview }
     secrets: ["*", "!NEXT_PUBLIC_*"]
   docs:

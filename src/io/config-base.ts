@@ -1,0 +1,106 @@
+import * as z from 'zod/mini'
+
+const simpleName = z
+  .string()
+  .check(
+    z.regex(
+      /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/,
+      'must begin with a letter or digit and go on with letters, digits, dots, dashes or underscores, 63 at most',
+    ),
+  )
+const variable = z
+  .string()
+  .check(
+    z.regex(
+      /^[A-Za-z_][A-Za-z0-9_]{0,254}$/,
+      'must be the name of an environment variable; no token may stand in the config',
+    ),
+  )
+const pluginName = z.string().check(z.minLength(1))
+const globs = z.array(z.string().check(z.minLength(1)))
+
+const policy = z.strictObject({
+  allow: z._default(
+    z
+      .enum(['create', 'update', 'adopt', 'remove'])
+      .check(z.describe('How far a run may go by itself; each word includes the ones before it.')),
+    'update',
+  ),
+  protect: z._default(globs.check(z.describe('Globs of names that are never changed.')), []),
+  onDrift: z._default(
+    z.enum(['restore', 'report']).check(z.describe('What to do about a value that was changed at the target.')),
+    'restore',
+  ),
+  maxRemovals: z._default(
+    z.int().check(z.minimum(0), z.describe('How many names one run may remove, all targets together.')),
+    0,
+  ),
+  maxUpdateShare: z._default(
+    z
+      .number()
+      .check(
+        z.minimum(0),
+        z.maximum(1),
+        z.describe('Largest share of the names of a target that one run may update, 0 to 1.'),
+      ),
+    1,
+  ),
+  allowEmpty: z._default(globs.check(z.describe('Globs of names whose value may be empty.')), []),
+})
+
+/** The keys that every block of `targets` may have, whatever its kind. */
+export const targetKeys = {
+  use: pluginName.check(z.describe('The kind of target: a built-in one, or the name of an installed package.')),
+  environments: z
+    .record(z.string(), z.unknown())
+    .check(z.describe('Environment of the source → the place, or the list of places, that its values go to.')),
+  secrets: z._default(
+    globs.check(z.minLength(1), z.describe('Globs of the names to send; `!` in front leaves names out.')),
+    ['*'],
+  ),
+  rename: z._default(
+    z
+      .record(z.string().check(z.minLength(1)), z.string().check(z.minLength(1)))
+      .check(z.describe('Name at the source → name at the target.')),
+    {},
+  ),
+  prefix: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[\w.-]{1,64}$/, 'must be the beginning of a name'),
+        z.describe('Put before every name that is not renamed.'),
+      ),
+  ),
+  public: z._default(
+    globs.check(z.describe('Globs of names whose values stay readable where the target has such a kind.')),
+    [],
+  ),
+  token: z.optional(
+    z
+      .strictObject({ env: variable.check(z.describe('The environment variable that holds the token.')) })
+      .check(z.describe('Where the token is, in place of the usual variable.')),
+  ),
+}
+
+/** One block of `targets` without the keys of its kind. */
+export const targetBlock = z.looseObject(targetKeys)
+
+/** A config without what depends on the source, the targets and the ledger store that it uses. */
+export const baseSchema = z.strictObject({
+  version: z.literal(1).check(z.describe('Version of this format.')),
+  owner: simpleName.check(
+    z.describe('Whose entries these are. Two owners never change or remove what the other wrote.'),
+  ),
+  source: z
+    .looseObject({ use: pluginName.check(z.describe('A built-in source, or the name of an installed package.')) })
+    .check(z.describe('Where the values come from.')),
+  environments: z.array(simpleName).check(z.minLength(1), z.describe('The environments that the source is asked for.')),
+  ledger: z.optional(
+    z
+      .looseObject({ use: z.string().check(z.minLength(1), z.describe('The kind of store.')) })
+      .check(z.describe('Where Sealpost remembers what it wrote.')),
+  ),
+  policy: z.prefault(policy.check(z.describe('What a run may do without asking.')), {}),
+  targets: z.record(simpleName, targetBlock).check(z.describe('The places that values go to, each under a name.')),
+})

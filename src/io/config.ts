@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { dirname, relative } from 'node:path'
+import { SealpostError } from '../core/errors.js'
+import type { Config, Files, SourceList, TargetList } from '../core/types.js'
+import { baseSchema } from './config-base.js'
+import { type Block, blockOf, checkGlobs, wordsOf } from './config-globs.js'
+import { findPlugin } from './config-plugin.js'
+import { configReport } from './config-report.js'
+import { type CheckedTarget, type Context, checkPlaces, checkSettings, checkTarget } from './config-target.js'
+import type { Complaint } from './config-words.js'
+import { readYaml } from './config-yaml.js'
+
+/**
+ * Reads a config and checks everything that can be known without asking anybody.
+ * @param call `path` absolute; `cwd` absolute, messages name the file as seen from there
+ * @throws SealpostError('config-missing'), or SealpostError('config') with all complaints in its message, each on a
+ *   line of its own that begins with `file:line:`
+ */
+export async function loadConfig(call: {
+  readonly path: string
+  readonly files: Pick<Files, 'read'>
+  readonly targets: TargetList
+  readonly sources: SourceList
+  readonly cwd?: string
+}): Promise<Config> {
+  const { path, targets, sources } = call
+  const folder = dirname(path)
+  const seen = relative(call.cwd ?? folder, path)
+  const file = seen.startsWith('..') ? path : seen
+  const bytes = await call.files.read(path)
+  if (bytes === undefined) throw new SealpostError('config-missing', 'there is no such file', { where: file })
+
+  const yaml = readYaml(bytes)
+  refuse(yaml.complaints, file)
+  const where: Config['where'] = (at) => `${file}:${yaml.lineOf(at)}`
+  const report = configReport(yaml)
+  const raw = blockOf(yaml.data)
+  const environments = wordsOf(raw.environments)
+  const context: Context = { targets, sources, folder, where, report, environments }
+
+  const base = baseSchema.safeParse(yaml.data)
+  if (!base.success) await report.addIssues(baseSchema, base.error.issues, [])
+  checkGlobs(raw, report)
+  for (const [index, name] of environments.entries()) {
+    if (environments.indexOf(name) < index) report.add(['environments', index], 'this environment is declared twice')
+  }
+  const source = await checkSource(blockOf(raw.source), context)
+  const checked = new Map<string, CheckedTarget>()
+  for (const [name, block] of Object.entries(blockOf(raw.targets))) {
+    const target = await checkTarget(name, blockOf(block), context)
+    if (target !== undefined) checked.set(name, target)
+  }
+  checkPlaces(checked, raw, report)
+  refuse(report.all(), file)
+  if (!base.success || source === undefined) throw new SealpostError('internal', 'a config fell through its checks')
+
+  const { targets: blocks, ...common } = base.data
+  return {
+    ...common,
+    ledger: common.ledger,
+    source,
+    targets: Object.entries(blocks).map(([name, block]) => {
+      const { use, secrets, rename, prefix, public: open, token } = block
+      const one = checked.get(name)
+      if (one === undefined) throw new SealpostError('internal', 'a config fell through its checks')
+      return {
+        name,
+        use,
+        target: one.target,
+        settings: one.settings,
+        ...(token === undefined ? {} : { token }),
+        secrets,
+        rename,
+        ...(prefix === undefined ? {} : { prefix }),
+        public: open,
+        places: one.places.map(({ environment, place, at }) => ({ environment, place, at })),
+        at: where(['targets', name]),
+      }
+    }),
+    digest: createHash('sha256').update(bytes).digest('hex'),
+    path,
+    folder,
+    file,
+    where,
+  }
+}
+
+async function checkSource(block: Block, context: Context): Promise<Config['source'] | undefined> {
+  if (typeof block.use !== 'string') return undefined
+  const plugin = await findPlugin('source', block.use, context.sources, context.folder)
+  if ('wrong' in plugin) {
+    context.report.add(['source', 'use'], plugin.wrong)
+    return undefined
+  }
+  const settings = await checkSettings(plugin.found, block, ['use'], ['source'], context.report)
+  return { use: block.use, settings, source: plugin.found }
+}
+
+function refuse(complaints: readonly Complaint[], file: string): void {
+  if (complaints.length === 0) return
+  throw new SealpostError('config', complaints.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'))
+}

@@ -1,5 +1,4 @@
 import type { Fingerprint } from './fingerprint.js'
-import { slot } from './map.js'
 import type { Change, Entries, LedgerEntry, Observation, Place, Sighting, Wanted } from './types.js'
 
 /** What the diff needs to know. All of it is data, but for the fingerprint of what a target read back. */
@@ -15,7 +14,7 @@ export interface DiffInput {
   readonly fingerprint: Fingerprint
 }
 
-type Verdict = Pick<Change, 'do'> & Partial<Pick<Change, 'why' | 'sure' | 'learn' | 'note' | 'instead'>>
+type Verdict = Pick<Change, 'do'> & Partial<Pick<Change, 'why' | 'sure' | 'learn' | 'note' | 'instead' | 'error'>>
 
 /**
  * The truth table. Desired × Observation × Ledger → one change for each name that any of the three knows.
@@ -62,7 +61,7 @@ function diffPlace(input: DiffInput, place: Place, observation: Observation, wan
     const sighting = sightings.get(name)
     const entry = entries.get(name)
     const verdict = sighting ? present(input, want, sighting, entry) : missing(observation, entry)
-    changes.push(changeOf(want, verdict, input, sighting, observation))
+    changes.push(changeOf(want, verdict, input, sighting))
   }
   for (const name of [...entries.keys(), ...sightings.keys()]) {
     if (handled.has(name)) continue
@@ -70,23 +69,24 @@ function diffPlace(input: DiffInput, place: Place, observation: Observation, wan
     const sighting = sightings.get(name)
     const address = { target: place.target, use: place.use, scope: place.key.label, name }
     const verdict = unwanted(observation, sighting, entries.get(name))
-    changes.push(
-      changeOf({ address, uid: place.key.uid, environment: place.environment }, verdict, input, sighting, observation),
-    )
+    changes.push(changeOf({ address, uid: place.key.uid, environment: place.environment }, verdict, input, sighting))
   }
   return changes
 }
 
+/** For a name that was not seen: what follows where the scope was not listed whole. Nothing does where it was. */
+function unlisted(observation: Observation): Verdict | undefined {
+  if (observation.listed) return undefined
+  const { because, error } = observation
+  return { do: 'leave', why: 'unlisted', note: because, ...(error === undefined ? {} : { error }) }
+}
+
 function missing(observation: Observation, entry: LedgerEntry | undefined): Verdict {
-  if (!observation.listed) return { do: 'leave', why: 'unlisted', note: observation.because }
-  return { do: 'create', why: entry?.state === 'written' ? 'vanished' : 'absent' }
+  return unlisted(observation) ?? { do: 'create', why: entry?.state === 'written' ? 'vanished' : 'absent' }
 }
 
 function unwanted(observation: Observation, sighting: Sighting | undefined, entry: LedgerEntry | undefined): Verdict {
-  if (sighting === undefined) {
-    if (!observation.listed) return { do: 'leave', why: 'unlisted', note: observation.because }
-    return { do: 'forget', why: 'gone-everywhere' }
-  }
+  if (sighting === undefined) return unlisted(observation) ?? { do: 'forget', why: 'gone-everywhere' }
   if (sighting.untouchable !== undefined) return { do: 'leave', why: 'foreign', note: sighting.untouchable }
   return entry?.state === 'written' ? { do: 'remove', why: 'gone-from-source' } : { do: 'leave', why: 'foreign' }
 }
@@ -129,28 +129,22 @@ function readsBackEqual(input: DiffInput, want: Wanted, sighting: Sighting): boo
 
 function changeOf(
   about: Pick<Wanted, 'address' | 'uid' | 'environment'> & Partial<Wanted>,
-  verdict: Verdict,
+  { error, ...verdict }: Verdict,
   input: DiffInput,
   sighting: Sighting | undefined,
-  observation: Observation,
 ): Change {
-  const fingerprint = about.prints?.get(input.keyId)
-  const error = verdict.why === 'unlisted' && !observation.listed ? observation.error : undefined
+  const { address, uid, environment, sourceName, form, prints, version } = about
+  const fingerprint = prints?.get(input.keyId)
   return {
-    address: about.address,
-    uid: about.uid,
-    environment: about.environment,
+    address,
+    uid,
+    environment,
     ...verdict,
-    ...(about.sourceName === undefined ? {} : { sourceName: about.sourceName }),
-    ...(about.form === undefined ? {} : { form: about.form }),
+    ...(sourceName === undefined ? {} : { sourceName }),
+    ...(form === undefined ? {} : { form }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
-    ...(about.version === undefined ? {} : { version: about.version }),
+    ...(version === undefined ? {} : { version }),
     ...(sighting?.revision === undefined ? {} : { revision: sighting.revision }),
-    ...(error === undefined ? {} : { error: error.placed(`${about.address.use}:${about.address.scope}`) }),
+    ...(error === undefined ? {} : { error: error.placed(`${address.use}:${address.scope}`) }),
   }
-}
-
-/** Changes by slot. */
-export function bySlot(changes: readonly Change[]): Map<string, Change> {
-  return new Map(changes.map((change) => [slot(change.uid, change.address.name), change]))
 }

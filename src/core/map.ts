@@ -1,6 +1,6 @@
 import { SealpostError } from './errors.js'
 import { matches } from './glob.js'
-import type { Address, Capabilities, Config, Desired, Form, Place, SourceRead, Target } from './types.js'
+import type { Address, Capabilities, Config, Desired, Form, Place, SourceRead, SourceValue, Target } from './types.js'
 
 /** `vercel:shop-web/production#DATABASE_URL` */
 export function addressText(address: Address): string {
@@ -32,12 +32,17 @@ export function placesOf(config: Config, only: Only): Place[] {
       if (only.environments.length > 0 && !only.environments.includes(mapped.environment)) continue
       const secret = placeOf(target, index, 'secret')
       places.push(secret)
-      if (target.public.length === 0) continue
+      if (!keepsReadable(target)) continue
       const open = placeOf(target, index, 'public')
       if (open.key.uid !== secret.key.uid) places.push(open)
     }
   }
   return places
+}
+
+/** Whether anything is kept readable there: the config asks for it, and the target has such a form. */
+function keepsReadable(target: ConfigTarget): boolean {
+  return target.public.length > 0 && target.target.capabilities.forms.public !== false
 }
 
 function placeOf(target: ConfigTarget, index: number, form: Form): Place {
@@ -65,45 +70,52 @@ function placeOf(target: ConfigTarget, index: number, form: Form): Place {
  * @throws SealpostError('config') where two names of the source become one name at the target
  */
 export function mapValues(read: SourceRead, config: Config, places: readonly Place[]): Desired[] {
-  const desired: Desired[] = []
-  for (const target of config.targets) {
-    for (const [index, mapped] of target.places.entries()) {
-      const here = places.filter((place) => place.target === target.name && place.index === index)
-      const values = read.get(mapped.environment)
-      if (here.length === 0 || values === undefined) continue
-      const taken = new Map<string, string>()
-      for (const [sourceName, value] of values) {
-        if (!matches(target.secrets, sourceName)) continue
-        const form: Form = target.public.length > 0 && matches(target.public, sourceName) ? 'public' : 'secret'
-        const place = here.find((one) => one.form === form) ?? here[0]
-        if (place === undefined) continue
-        const name = nameAt(target, sourceName)
-        const twin = taken.get(slot(place.key.uid, name))
-        if (twin !== undefined) {
-          throw new SealpostError(
-            'config',
-            `${twin} and ${sourceName} both become ${name} at ${place.use}:${place.key.label}`,
-            {
-              where: mapped.at,
-              hint: 'Give one of them another name with `rename`, or leave one out of `secrets`.',
-            },
-          )
-        }
-        taken.set(slot(place.key.uid, name), sourceName)
-        desired.push({
-          address: { target: target.name, use: target.use, scope: place.key.label, name },
-          uid: place.key.uid,
-          form,
-          environment: mapped.environment,
-          sourceName,
-          secret: value.secret,
-          ...(value.version === undefined ? {} : { version: value.version }),
-          ...(value.at === undefined ? {} : { at: value.at }),
-        })
-      }
-    }
+  const byMapping = new Map<string, Place[]>()
+  for (const place of places) {
+    const key = `${place.index}|${place.target}`
+    byMapping.set(key, [...(byMapping.get(key) ?? []), place])
   }
-  return desired
+  return config.targets.flatMap((target) =>
+    target.places.flatMap(({ environment }, index) => {
+      const here = byMapping.get(`${index}|${target.name}`)
+      const values = read.get(environment)
+      return here && values ? mapped(values, target, here) : []
+    }),
+  )
+}
+
+function mapped(values: ReadonlyMap<string, SourceValue>, target: ConfigTarget, here: readonly Place[]): Desired[] {
+  const desired = new Map<string, Desired>()
+  for (const [sourceName, { secret, version, at }] of values) {
+    if (!matches(target.secrets, sourceName)) continue
+    const form: Form = keepsReadable(target) && matches(target.public, sourceName) ? 'public' : 'secret'
+    // a target that keeps both forms in one document has one place for them
+    const place = here.find((one) => one.form === form) ?? (here[0] as Place)
+    const { uid, label } = place.key
+    const name = nameAt(target, sourceName)
+    const twin = desired.get(slot(uid, name))
+    if (twin !== undefined) {
+      throw new SealpostError(
+        'config',
+        `${twin.sourceName} and ${sourceName} both become ${name} at ${place.use}:${label}`,
+        {
+          where: place.at,
+          hint: 'Give one of them another name with `rename`, or leave one out of `secrets`.',
+        },
+      )
+    }
+    desired.set(slot(uid, name), {
+      address: { target: target.name, use: target.use, scope: label, name },
+      uid,
+      form,
+      environment: place.environment,
+      sourceName,
+      secret,
+      ...(version === undefined ? {} : { version }),
+      ...(at === undefined ? {} : { at }),
+    })
+  }
+  return [...desired.values()]
 }
 
 /** A renamed name is taken as it stands; any other gets the prefix. Both are folded as the target folds. */

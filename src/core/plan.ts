@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Change, Plan, Refusal } from './types.js'
 
-/** Puts changes and refusals under one hash. The order is the config's own, so equal inputs give equal hashes. */
+/**
+ * Puts changes and refusals under one hash. The order is the config's own, so equal inputs give equal hashes. Words for
+ * people (notes, messages) are no part of it: they may say how late it is.
+ */
 export function freeze(owner: string, changes: readonly Change[], refusals: readonly Refusal[]): Plan {
   const hash = createHash('sha256')
   hash.update(JSON.stringify([1, owner]))
   for (const change of changes) hash.update(JSON.stringify(hashed(change)))
-  for (const { rule, because, addresses } of refusals) hash.update(JSON.stringify([rule, because, addresses]))
+  for (const { rule, unlock, addresses } of refusals) hash.update(JSON.stringify([rule, unlock, addresses]))
   return { version: 1, owner, changes, refusals, hash: hash.digest('hex') }
 }
 
@@ -14,8 +17,11 @@ export function freeze(owner: string, changes: readonly Change[], refusals: read
 function hashed(change: Change): unknown[] {
   const { address, uid, environment, fingerprint, revision, version, form, sourceName } = change
   return [
-    uid,
+    address.target,
+    address.use,
+    address.scope,
     address.name,
+    uid,
     environment,
     change.do,
     change.why,
@@ -26,5 +32,12 @@ function hashed(change: Change): unknown[] {
     fingerprint,
     version,
     revision,
+    change.learn,
+    change.error?.code,
   ]
+}
+
+/** Whether a change will write at the target. */
+export function writes(change: Change): boolean {
+  return change.do === 'create' || change.do === 'update' || change.do === 'adopt' || change.do === 'remove'
 }

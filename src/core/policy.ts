@@ -1,17 +1,7 @@
 import { matches } from './glob.js'
-import { addressText, slot } from './map.js'
-import type {
-  Capabilities,
-  Change,
-  Desired,
-  Do,
-  Entries,
-  FormCapabilities,
-  Observation,
-  Place,
-  Policy,
-  Refusal,
-} from './types.js'
+import { limits } from './limits.js'
+import { addressText } from './map.js'
+import type { Capabilities, Change, Desired, Do, Entries, Observation, Place, Policy, Refusal } from './types.js'
 
 /** What a config allows, and what it is held against. */
 export interface PolicyInput {
@@ -40,36 +30,38 @@ const levels = { create: 0, update: 1, adopt: 2, remove: 3 } as const
  * any write; a narrowed change is left alone while the rest goes on.
  */
 export function judge(input: PolicyInput): { changes: Change[]; refusals: Refusal[] } {
-  const changes = input.changes.map((change) => narrow(change, input.policy))
+  const changes = input.changes.map((change) => narrow(change, input))
   return {
     changes,
     refusals: [...wholeness(input), ...limits(input, changes), ...amounts(input, changes)],
   }
 }
 
-/** Whether a change will write at the target. */
-export function writes(change: Change): boolean {
-  return change.do === 'create' || change.do === 'update' || change.do === 'adopt' || change.do === 'remove'
-}
-
-function narrow(change: Change, policy: Policy): Change {
+function narrow(change: Change, { policy, entries }: PolicyInput): Change {
   const kind = change.do
   if (kind === 'keep' || kind === 'leave' || kind === 'forget') return change
-  const protectedBy =
-    kind !== 'create' &&
-    policy.protect.find((glob) => matches([glob], change.address.name) || matches([glob], change.sourceName ?? ''))
-  if (protectedBy) return left(change, kind, 'protected', `\`policy.protect\` holds "${protectedBy}"`)
+  const { sourceName = change.address.name } = change
+  const guarded = [change.address.name, sourceName].find((name) => matches(policy.protect, name))
+  if (kind !== 'create' && guarded !== undefined) {
+    const glob = policy.protect.find((one) => matches([one], guarded))
+    return left(change, kind, 'protected', `\`policy.protect\` holds "${glob}"`)
+  }
   const drift = change.why === 'drifted' || change.why === 'vanished'
   if (drift && policy.onDrift === 'report')
     return left(change, kind, 'not-allowed', '`policy.onDrift: restore` would put it right')
   // what an earlier run began was allowed then; left half done it would stay unknown for ever
-  if (change.why === 'unfinished' || levels[kind] <= levels[policy.allow]) return change
+  if (begun(change, entries) || levels[kind] <= levels[policy.allow]) return change
   return left(
     change,
     kind,
     kind === 'adopt' ? 'foreign' : 'not-allowed',
     `\`policy.allow: ${kind}\` would let it through`,
   )
+}
+
+/** Whether the ledger says that a run began this and did not finish; a name that a lost ledger may have held is none. */
+function begun(change: Change, entries: Entries): boolean {
+  return change.why === 'unfinished' && entries.get(change.uid)?.has(change.address.name) === true
 }
 
 function left(
@@ -115,129 +107,46 @@ function wholeness(input: PolicyInput): Refusal[] {
   return refusals
 }
 
-/** Names and values that the target would refuse are refused here, before anything is sent. */
-function limits(input: PolicyInput, changes: readonly Change[]): Refusal[] {
-  const found = new Map<string, { refusal: Omit<Refusal, 'addresses'>; addresses: string[] }>()
-  const add = (change: Pick<Change, 'address'>, rule: string, because: string, unlock: string) => {
-    const kept = found.get(`${rule}|${because}`) ?? { refusal: { rule, because, unlock }, addresses: [] }
-    kept.addresses.push(addressText(change.address))
-    found.set(`${rule}|${because}`, kept)
-  }
-  for (const change of changes) {
-    const desired = input.desired.get(slot(change.uid, change.address.name))
-    const capabilities = input.capabilities.get(change.address.target)
-    if (desired === undefined || capabilities === undefined || change.do === 'remove' || !writes(change)) continue
-    const { title, names, forms } = capabilities
-    const form = forms[desired.form] as FormCapabilities
-    const { name } = change.address
-    const rename = `\`rename: { ${desired.sourceName}: ANOTHER_NAME }\`, or \`secrets: ["*", "!${desired.sourceName}"]\` leaves it out`
-    if (!new RegExp(`^(?:${names.pattern.is})$`).test(name))
-      add(change, 'name', `${title} takes names that match ${names.pattern.is}`, rename)
-    else if (matches(names.reserved.is, name))
-      add(change, 'name-reserved', `${title} keeps this name for itself`, rename)
-    else if (name.length > names.maxLength.is)
-      add(change, 'name-length', `${title} takes names of at most ${names.maxLength.is} characters`, rename)
-    if (desired.secret.bytes > form.maxBytes.is) {
-      add(
-        change,
-        'value-size',
-        `the value is larger than the ${form.maxBytes.is} bytes that ${title} takes`,
-        `\`secrets: ["*", "!${desired.sourceName}"]\` leaves it out`,
-      )
-    }
-    if (desired.secret.bytes > 0) continue
-    if (!form.empty.is)
-      add(
-        change,
-        'value-empty',
-        `${title} cannot keep an empty value`,
-        `\`secrets: ["*", "!${desired.sourceName}"]\` leaves it out`,
-      )
-    else if (!matches(input.policy.allowEmpty, desired.sourceName)) {
-      add(change, 'value-empty', 'the value is empty', `\`policy.allowEmpty: ["${desired.sourceName}"]\``)
-    }
-  }
-  return [
-    ...[...found.values()].map(({ refusal, addresses }) => ({ ...refusal, addresses })),
-    ...totals(input, changes),
-  ]
-}
-
-/** How much fits into a scope, counted as it will be after the run. */
-function totals(input: PolicyInput, changes: readonly Change[]): Refusal[] {
-  const sums = new Map<string, { count: number; bytes: number; grows: boolean }>()
-  for (const change of changes) {
-    const sum = sums.get(change.uid) ?? { count: 0, bytes: 0, grows: false }
-    const desired = input.desired.get(slot(change.uid, change.address.name))
-    if (change.do !== 'remove' && change.do !== 'forget') {
-      sum.count += 1
-      sum.bytes += desired === undefined ? 0 : Buffer.byteLength(change.address.name) + desired.secret.bytes
-      sum.grows ||= writes(change)
-    }
-    sums.set(change.uid, sum)
-  }
-  return input.seen.flatMap(({ place }) => {
-    const sum = sums.get(place.key.uid)
-    const capabilities = input.capabilities.get(place.target)
-    if (!sum?.grows || capabilities === undefined) return []
-    const at = `${place.use}:${place.key.label}`
-    const unlock = `narrow \`secrets\` of the target ${place.target}`
-    const refusals: Refusal[] = []
-    if (sum.count > place.key.maxNames) {
-      refusals.push({
-        rule: 'count',
-        because: `${at} would hold ${sum.count} names; ${place.key.maxNames} fit`,
-        unlock,
-        addresses: [],
-      })
-    }
-    if (sum.bytes > capabilities.maxTotalBytes.is) {
-      refusals.push({
-        rule: 'total-size',
-        because: `names and values at ${at} would take more than ${capabilities.maxTotalBytes.is} bytes together`,
-        unlock,
-        addresses: [],
-      })
-    }
-    return refusals
-  })
-}
-
 /** More removals, or a larger share of updates, than a run may bring. */
 function amounts(input: PolicyInput, changes: readonly Change[]): Refusal[] {
-  const refusals: Refusal[] = []
-  const { maxRemovals, maxUpdateShare } = input.policy
+  const { maxRemovals } = input.policy
   const removals = changes.filter((change) => change.do === 'remove')
-  if (removals.length > maxRemovals) {
-    refusals.push({
-      rule: 'max-removals',
-      because: `${removals.length} would be removed; ${maxRemovals} may be`,
-      unlock: `\`policy.maxRemovals: ${removals.length}\``,
-      addresses: removals.map((change) => addressText(change.address)),
-    })
+  if (removals.length <= maxRemovals) return shares(input, changes)
+  const refusal: Refusal = {
+    rule: 'max-removals',
+    because: `${removals.length} would be removed; ${maxRemovals} may be`,
+    unlock: `\`policy.maxRemovals: ${removals.length}\``,
+    addresses: removals.map((change) => addressText(change.address)),
   }
-  if (input.recover) return refusals
-  for (const target of input.capabilities.keys()) {
-    const places = new Set(input.seen.filter(({ place }) => place.target === target).map(({ place }) => place.key.uid))
-    const managed = [...places].reduce((sum, uid) => sum + (input.entries.get(uid)?.size ?? 0), 0)
+  return [refusal, ...shares(input, changes)]
+}
+
+function shares(input: PolicyInput, changes: readonly Change[]): Refusal[] {
+  const shares = new Map<string, { managed: number; updates: Change[] }>()
+  for (const { place } of input.seen) {
+    const share = shares.get(place.target) ?? { managed: 0, updates: [] }
+    share.managed += input.entries.get(place.key.uid)?.size ?? 0
+    shares.set(place.target, share)
+  }
+  for (const change of changes) {
     // what an interrupted run left unfinished is no new change
-    const updates = changes.filter(
-      (change) =>
-        change.address.target === target &&
-        change.do === 'update' &&
-        (change.why !== 'unfinished' || input.isLost(target)),
-    )
-    const most = Math.max(1, Math.floor(maxUpdateShare * Math.max(managed, updates.length)))
-    if (updates.length <= most) continue
-    const share = Math.ceil((updates.length / Math.max(managed, updates.length)) * 100) / 100
-    refusals.push({
-      rule: 'max-update-share',
-      because: `${updates.length} values of ${target} would be updated; a run may update ${most}`,
-      unlock: input.isLost(target)
-        ? '`--recover` rewrites what the config maps after a lost ledger'
-        : `\`policy.maxUpdateShare: ${share}\``,
-      addresses: updates.map((change) => addressText(change.address)),
-    })
+    if (change.do === 'update' && !begun(change, input.entries)) shares.get(change.address.target)?.updates.push(change)
   }
-  return refusals
+  return [...shares].flatMap(([target, { managed, updates }]): Refusal[] => {
+    const lost = input.isLost(target)
+    const all = Math.max(managed, updates.length)
+    // the sliver makes up for what 0.29 × 100 lacks
+    const most = Math.max(1, Math.floor(input.policy.maxUpdateShare * all + 1e-9))
+    if (updates.length <= most || (lost && input.recover)) return []
+    return [
+      {
+        rule: 'max-update-share',
+        because: `${updates.length} values of ${target} would be updated; a run may update ${most}`,
+        unlock: lost
+          ? '`--recover` rewrites what the config maps after a lost ledger'
+          : `\`policy.maxUpdateShare: ${Math.ceil((updates.length / all) * 100) / 100}\``,
+        addresses: updates.map((change) => addressText(change.address)),
+      },
+    ]
+  })
 }

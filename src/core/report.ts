@@ -1,6 +1,6 @@
 import type { SealpostError } from './errors.js'
 import { slot } from './map.js'
-import { writes } from './policy.js'
+import { writes } from './plan.js'
 import type { Change, Do, Plan, Receipt, Refusal, Sure, Why } from './types.js'
 
 export type Command = 'plan' | 'apply' | 'drift'

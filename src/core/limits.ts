@@ -1,0 +1,122 @@
+import { matches } from './glob.js'
+import { addressText, slot } from './map.js'
+import { writes } from './plan.js'
+import type { PolicyInput } from './policy.js'
+import type { Change, Desired, FormCapabilities, Refusal } from './types.js'
+
+/** What stands against one value, before equal complaints are gathered. */
+interface Complaint {
+  readonly rule: string
+  readonly because: string
+  readonly change: Change
+  readonly sourceName: string
+}
+
+/** Names and values that the target would refuse are refused here, before anything is sent. */
+export function limits(input: PolicyInput, changes: readonly Change[]): Refusal[] {
+  const fits = patternTest()
+  const complaints = changes.flatMap((change) => {
+    const desired = input.desired.get(slot(change.uid, change.address.name))
+    const capabilities = input.capabilities.get(change.address.target)
+    if (desired === undefined || capabilities === undefined || change.do === 'remove' || !writes(change)) return []
+    const { title, names, forms } = capabilities
+    const form = forms[desired.form] as FormCapabilities
+    const { name } = change.address
+    const found: [rule: string, because: string][] = []
+    if (!fits(names.pattern.is, name)) found.push(['name', `${title} takes names that match ${names.pattern.is}`])
+    else if (matches(names.reserved.is, name)) found.push(['name-reserved', `${title} keeps this name for itself`])
+    else if (name.length > names.maxLength.is)
+      found.push(['name-length', `${title} takes names of at most ${names.maxLength.is} characters`])
+    const { bytes } = desired.secret
+    if (bytes > form.maxBytes.is)
+      found.push(['value-size', `the value is larger than the ${form.maxBytes.is} bytes that ${title} takes`])
+    if (bytes === 0 && !form.empty.is) found.push(['value-empty', `${title} cannot keep an empty value`])
+    else if (bytes === 0 && !matches(input.policy.allowEmpty, desired.sourceName))
+      found.push(['not-empty', 'the value is empty'])
+    return found.map(([rule, because]): Complaint => ({ rule, because, change, sourceName: desired.sourceName }))
+  })
+  return [...gathered(complaints, input), ...totals(input, changes)]
+}
+
+/** One refusal for all that a target would say in the same words. */
+function gathered(complaints: readonly Complaint[], input: PolicyInput): Refusal[] {
+  const groups = new Map<string, [Complaint, ...Complaint[]]>()
+  for (const complaint of complaints) {
+    const key = [complaint.rule, complaint.change.address.target, complaint.because].join('|')
+    const group = groups.get(key)
+    if (group) group.push(complaint)
+    else groups.set(key, [complaint])
+  }
+  return [...groups.values()].map((group) => {
+    const [{ rule, because, change }] = group
+    const sourceNames = [...new Set(group.map(({ sourceName }) => sourceName))]
+    return {
+      rule,
+      because,
+      unlock: unlockOf(rule, change.address.target, sourceNames, input),
+      addresses: group.map((one) => addressText(one.change.address)),
+    }
+  })
+}
+
+function unlockOf(rule: string, target: string, sourceNames: readonly string[], input: PolicyInput): string {
+  if (rule === 'not-empty') return `\`policy.allowEmpty: ${listed([...input.policy.allowEmpty, ...sourceNames])}\``
+  const without = listed(sourceNames.map((name) => `!${name}`)).slice(1, -1)
+  const leaveOut = `\`${without}\` among the \`secrets\` of ${target} leaves ${sourceNames.length > 1 ? 'them' : 'it'} out`
+  return rule.startsWith('name') ? `${leaveOut}; \`rename\` gives another name` : leaveOut
+}
+
+function listed(items: readonly string[]): string {
+  return `[${items.map((item) => JSON.stringify(item)).join(', ')}]`
+}
+
+/** Whether a whole name matches a pattern; each pattern is built once. */
+function patternTest(): (pattern: string, name: string) => boolean {
+  const built = new Map<string, RegExp>()
+  return (pattern, name) => {
+    const expression = built.get(pattern) ?? new RegExp(`^(?:${pattern})$`)
+    built.set(pattern, expression)
+    return expression.test(name)
+  }
+}
+
+/** How much fits into a scope, counted as it will be after the run. What is there already is not held against it. */
+function totals(input: PolicyInput, changes: readonly Change[]): Refusal[] {
+  const sums = new Map<string, { count: number; bytes: number; creates: boolean; writes: boolean }>()
+  for (const change of changes) {
+    const sum = sums.get(change.uid) ?? { count: 0, bytes: 0, creates: false, writes: false }
+    sums.set(change.uid, sum)
+    // what policy left uncreated is not there either
+    if (change.do === 'remove' || change.do === 'forget' || change.instead === 'create') continue
+    sum.count += 1
+    sum.bytes += sizeOf(input.desired.get(slot(change.uid, change.address.name)))
+    sum.creates ||= change.do === 'create'
+    sum.writes ||= writes(change)
+  }
+  return input.seen.flatMap(({ place }) => {
+    const sum = sums.get(place.key.uid)
+    const capabilities = input.capabilities.get(place.target)
+    if (sum === undefined || capabilities === undefined) return []
+    const at = `${place.use}:${place.key.label}`
+    const { maxNames } = place.key
+    const maxBytes = capabilities.maxTotalBytes.is
+    const refused = (rule: string, because: string): Refusal => ({
+      rule,
+      because,
+      unlock: `narrow \`secrets\` of the target ${place.target}`,
+      addresses: [],
+    })
+    return [
+      ...(sum.creates && sum.count > maxNames
+        ? [refused('count', `${at} would hold ${sum.count} names; ${maxNames} fit`)]
+        : []),
+      ...(sum.writes && sum.bytes > maxBytes
+        ? [refused('total-size', `names and values at ${at} would take more than ${maxBytes} bytes together`)]
+        : []),
+    ]
+  })
+}
+
+function sizeOf(desired: Desired | undefined): number {
+  return desired === undefined ? 0 : Buffer.byteLength(desired.address.name) + desired.secret.bytes
+}

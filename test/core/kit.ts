@@ -1,0 +1,236 @@
+import { createHash } from 'node:crypto'
+import { diff } from '../../src/core/diff.js'
+import { fingerprinter, type Keys, wantedOf } from '../../src/core/fingerprint.js'
+import { mapValues, placesOf, slot } from '../../src/core/map.js'
+import { judge } from '../../src/core/policy.js'
+import { parseKey, Secret } from '../../src/core/secret.js'
+import type {
+  Address,
+  Capabilities,
+  Change,
+  Config,
+  ConfigTarget,
+  Entries,
+  Form,
+  LedgerEntry,
+  Limit,
+  Observation,
+  Place,
+  Policy,
+  SourceRead,
+  Target,
+} from '../../src/core/types.js'
+
+/** A key for tests, different for each number. */
+export function keyText(number: number): string {
+  return createHash('sha256').update(`key ${number}`).digest('base64url')
+}
+
+export const keys: Keys = [parseKey(keyText(1))]
+/** Kept, because deriving a scope's key is what costs. */
+const print = fingerprinter(keys, 'ledger')
+
+function limit<T>(is: T): Limit<T> {
+  return { is, source: 'made up for tests', verified: '2026-11-23' }
+}
+
+const anyPlace = { safeParse: (input: unknown) => ({ success: true, data: input }) as const }
+
+export type Tuning = Partial<{
+  fold: 'upper' | 'exact'
+  pattern: string
+  reserved: string[]
+  maxLength: number
+  maxBytes: number
+  empty: boolean
+  readable: boolean
+  maxTotalBytes: number
+  revision: 'per-value' | 'per-name' | 'none'
+  batch: number
+  tickMs: number
+}>
+
+/** Capabilities of a target that takes nearly anything, but for what `tuning` says. */
+export function capabilities(tuning: Tuning = {}): Capabilities {
+  const form = {
+    readBack: limit('never' as const),
+    revision: limit(tuning.revision ?? ('per-value' as const)),
+    maxBytes: limit(tuning.maxBytes ?? 1000),
+    empty: limit(tuning.empty ?? true),
+  }
+  return {
+    title: 'Shelf',
+    access: {
+      token: ['SHELF_TOKEN'],
+      endpoint: { env: 'SHELF_URL', default: 'https://shelf.example' },
+      permissions: [],
+      portal: '',
+    },
+    forms: { secret: form, public: tuning.readable === false ? false : { ...form, readBack: limit('value' as const) } },
+    names: {
+      fold: tuning.fold ?? 'exact',
+      pattern: limit(tuning.pattern ?? '[A-Za-z_][A-Za-z0-9_]*'),
+      reserved: limit(tuning.reserved ?? []),
+      maxLength: limit(tuning.maxLength ?? 100),
+    },
+    batch: limit({ shape: 'one' as const, max: tuning.batch ?? 2 }),
+    maxPerScope: limit(100),
+    maxTotalBytes: limit(tuning.maxTotalBytes ?? Number.POSITIVE_INFINITY),
+    takesEffect: limit('now' as const),
+    places: [],
+    pace: { writeGapMs: limit(0), unstatedWaitMs: limit(60_000) },
+    tickMs: limit(tuning.tickMs ?? 1000),
+    cannot: [],
+  }
+}
+
+/** What the test target makes of a place: `production`, or `production|vars` for readable values with `apart`. */
+export interface ShelfScope {
+  readonly uid: string
+}
+
+/**
+ * A target that only answers what the pure core asks: scopes and capabilities.
+ * @param apart whether readable values have a place of their own
+ */
+export function shelf(tuning: Tuning & { apart?: boolean; maxNames?: number } = {}): Target {
+  const target: Target<ShelfScope, unknown, string> = {
+    id: 'shelf',
+    api: 1,
+    capabilities: capabilities(tuning),
+    config: { settings: anyPlace, place: anyPlace as never },
+    parseScope: ({ settings, place, form }) => ({
+      uid: `shelf|${settings}|${place}${tuning.apart && form === 'public' ? '|vars' : ''}`,
+    }),
+    keyOf: ({ uid }) => ({
+      uid,
+      label: uid.slice('shelf|'.length).replaceAll('|', '/'),
+      lane: uid.split('|').slice(0, 2).join('|'),
+      maxNames: tuning.maxNames ?? 100,
+    }),
+    observe: () => Promise.reject(new Error('not in the core')),
+    write: () => Promise.reject(new Error('not in the core')),
+  }
+  return target as Target
+}
+
+export const policy: Policy = {
+  allow: 'update',
+  protect: [],
+  onDrift: 'restore',
+  maxRemovals: 0,
+  maxUpdateShare: 1,
+  allowEmpty: [],
+}
+
+/** One target block of a config; `environments` maps a source environment to places. */
+export function block(
+  name: string,
+  target: Target,
+  environments: Readonly<Record<string, string | readonly string[]>>,
+  more: Partial<Pick<ConfigTarget, 'secrets' | 'rename' | 'prefix' | 'public' | 'token'>> = {},
+): ConfigTarget {
+  const places = Object.entries(environments).flatMap(([environment, place]) =>
+    [place].flat().map((one) => ({ environment, place: one as unknown, at: `sealpost.yaml:${name}.${environment}` })),
+  )
+  return {
+    name,
+    use: target.id,
+    target,
+    settings: name,
+    secrets: ['*'],
+    rename: {},
+    public: [],
+    places,
+    at: `sealpost.yaml:${name}`,
+    ...more,
+  }
+}
+
+/** A config around target blocks. Its source is never asked. */
+export function configOf(
+  targets: readonly ConfigTarget[],
+  more: Partial<Pick<Config, 'policy' | 'owner'>> = {},
+): Config {
+  const environments = [...new Set(targets.flatMap(({ places }) => places.map(({ environment }) => environment)))]
+  return {
+    version: 1,
+    owner: 'tests',
+    source: { use: 'none', settings: undefined, source: undefined as never },
+    environments,
+    ledger: undefined,
+    policy,
+    targets,
+    digest: '',
+    path: '/work/sealpost.yaml',
+    folder: '/work',
+    file: 'sealpost.yaml',
+    where: () => 'sealpost.yaml',
+    ...more,
+  }
+}
+
+/** environment → name → text, as a source would read it. */
+export function readOf(texts: Readonly<Record<string, Readonly<Record<string, string>>>>): SourceRead {
+  return new Map(
+    Object.entries(texts).map(([environment, values]) => [
+      environment,
+      new Map(Object.entries(values).map(([name, text]) => [name, { secret: new Secret(text) }])),
+    ]),
+  )
+}
+
+/** Everything that the core is asked on the way from source to plan. */
+export interface Situation {
+  readonly config: Config
+  readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What is seen at a place; nothing where it is not named. */
+  readonly observed?: Readonly<Record<string, Observation>>
+  readonly entries?: Entries
+  readonly lost?: readonly string[]
+  readonly recover?: boolean
+  readonly unmapped?: readonly string[]
+}
+
+/** The core's part of the path: map, fingerprint, diff, judge. */
+export function decide(situation: Situation): {
+  changes: Change[]
+  judged: ReturnType<typeof judge>
+  places: Place[]
+} {
+  const { config, texts, observed = {}, entries = new Map(), lost = [] } = situation
+  const read = readOf(texts)
+  const places = placesOf(config, { targets: [], environments: [] })
+  const desired = mapValues(read, config, places)
+  const nothing: Observation = { listed: true, sightings: [] }
+  const seen = places.map((place) => ({ place, observation: observed[place.key.uid] ?? nothing }))
+  const common = { seen, entries, isLost: (target: string) => lost.includes(target) }
+  const changes = diff({ ...common, wanted: wantedOf(desired, keys, print), keyId: keys[0].id, fingerprint: print })
+  const judged = judge({
+    ...common,
+    changes,
+    policy: config.policy,
+    desired: new Map(desired.map((one) => [slot(one.uid, one.address.name), one])),
+    capabilities: new Map(config.targets.map(({ name, target }) => [name, target.capabilities])),
+    environments: new Map([...read].map(([environment, values]) => [environment, values.size])),
+    unmapped: situation.unmapped ?? [],
+    recover: situation.recover ?? false,
+  })
+  return { changes, judged, places }
+}
+
+/** The entry that a run leaves behind for a value. */
+export function entry(
+  uid: string,
+  name: string,
+  text: string,
+  more: Partial<LedgerEntry> & { form?: Form } = {},
+): LedgerEntry {
+  const form = more.form ?? 'secret'
+  const fingerprint = print(new Secret(text), { uid, name, form }, keys[0].id) ?? ''
+  return { state: 'written', fingerprint, keyId: keys[0].id, form, run: 'run', ...more }
+}
+
+export function address(name: string, more: Partial<Address> = {}): Address {
+  return { target: 'web', use: 'shelf', scope: 'web/production', name, ...more }
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { SealpostError } from '../../src/core/errors.js'
+import { freeze } from '../../src/core/plan.js'
+import { differs, exitOf, type Report, toReport } from '../../src/core/report.js'
+import type { Change, Receipt } from '../../src/core/types.js'
+import { address } from './kit.js'
+
+function change(name: string, more: Partial<Change> = {}): Change {
+  const base = {
+    address: address(name),
+    uid: 'u',
+    environment: 'production',
+    form: 'secret',
+    fingerprint: 'fp',
+  } as const
+  return { ...base, do: 'keep', ...more }
+}
+
+function kept(name: string): Change {
+  return change(name, { sure: 'revision' })
+}
+
+function report(
+  changes: readonly Change[],
+  receipts?: readonly Receipt[],
+  more: Partial<Parameters<typeof toReport>[0]> = {},
+): Report {
+  return toReport({
+    command: receipts ? 'apply' : 'plan',
+    owner: 'acme',
+    plan: freeze('acme', changes, []),
+    receipts,
+    started: 0,
+    finished: 1500,
+    requests: { web: { read: 1, write: 2, retried: 0 } },
+    error: undefined,
+    ...more,
+  })
+}
+
+const created = change('NEW', { do: 'create', why: 'absent' })
+const ok = { uid: 'u', name: 'NEW', ok: true } as const
+const limited = new SealpostError('limited', 'too many', { where: 'shelf:web#NEW' })
+const failed: Receipt = { uid: 'u', name: 'NEW', ok: false, error: limited, landed: 'no' }
+
+describe('a report', () => {
+  it('is the plan and its receipts, line by line', () => {
+    const left = change('L', { do: 'leave', why: 'protected', instead: 'update', note: 'because' })
+    const said = report([created, kept('K'), left], [ok])
+    expect(said).toEqual({
+      version: 1,
+      owner: 'acme',
+      command: 'apply',
+      hash: freeze('acme', [created, kept('K'), left], []).hash,
+      started: '1970-01-01T00:00:00.000Z',
+      finished: '1970-01-01T00:00:01.500Z',
+      summary: {
+        create: 1,
+        update: 0,
+        adopt: 0,
+        remove: 0,
+        forget: 0,
+        keep: 1,
+        leave: 1,
+        refused: 0,
+        failed: 0,
+        written: 1,
+      },
+      changes: [
+        { ...address('NEW'), environment: 'production', do: 'create', why: 'absent', ok: true },
+        { ...address('K'), environment: 'production', do: 'keep', sure: 'revision' },
+        {
+          ...address('L'),
+          environment: 'production',
+          do: 'leave',
+          why: 'protected',
+          instead: 'update',
+          note: 'because',
+        },
+      ],
+      refusals: [],
+      requests: { web: { read: 1, write: 2, retried: 0 } },
+    })
+  })
+
+  it('shows no fingerprint, stamp, version or private id', () => {
+    const [line] = report([change('A', { sure: 'revision', version: 'v1', revision: 'r1' })]).changes
+    expect(Object.keys(line ?? {})).toEqual(['target', 'use', 'scope', 'name', 'environment', 'do', 'sure'])
+  })
+
+  it('puts the note of what happened before the note of the plan', () => {
+    const planned = { ...created, note: 'planned' }
+    expect(report([planned], [{ ...ok, note: 'happened' }]).changes[0]?.note).toBe('happened')
+    expect(report([planned], [ok]).changes[0]?.note).toBe('planned')
+    expect(report([planned], [failed]).changes[0]?.note).toBe('planned')
+  })
+
+  it('counts what failed, in planning and in writing', () => {
+    const unseen = change('U', { do: 'leave', why: 'unlisted', error: new SealpostError('forbidden', 'list: 403') })
+    const said = report([created, unseen], [failed])
+    expect(said.summary).toMatchObject({ failed: 2, written: 0 })
+    expect(said.changes.map(({ error }) => error)).toEqual([
+      { code: 'limited', message: 'too many', where: 'shelf:web#NEW', hint: limited.hint },
+      { code: 'forbidden', message: 'list: 403', hint: unseen.error?.hint },
+    ])
+  })
+
+  it('counts as written what was written, not what the ledger forgot', () => {
+    const forgotten = change('F', { do: 'forget', why: 'gone-everywhere' })
+    const receipts = [ok, { uid: 'u', name: 'F', ok: true } as const]
+    expect(report([created, forgotten], receipts).summary.written).toBe(1)
+  })
+
+  it('exists also where the run ended before there was a plan', () => {
+    const error = new SealpostError('key-missing', 'SEALPOST_KEY is not set')
+    const said = report([], undefined, { plan: undefined, error })
+    expect(said).toMatchObject({ hash: '', changes: [], refusals: [], error: { code: 'key-missing', exit: 64 } })
+    expect(said.summary.refused).toBe(0)
+  })
+})
+
+describe('the exit status', () => {
+  const refused = freeze('acme', [created], [{ rule: 'count', because: 'b', unlock: 'u', addresses: [] }])
+
+  it.each<[number, string, Report]>([
+    [0, 'nothing to do', report([kept('K')])],
+    [0, 'a stranger is none of our business', report([change('S', { do: 'leave', why: 'foreign' })])],
+    [0, 'all done', report([created], [ok])],
+    [2, 'a plan that would write', report([created])],
+    [2, 'an apply that was declined', report([created], undefined, { command: 'apply' })],
+    [2, 'a wanted name that is not ours', report([change('F', { do: 'leave', why: 'foreign', instead: 'adopt' })], [])],
+    [2, 'a scope that hides rows', report([change('U', { do: 'leave', why: 'unlisted' })], [])],
+    [1, 'one value failed', report([created], [failed])],
+    [3, 'refused', report([], undefined, { plan: refused })],
+    [3, 'refused, and failed besides', report([], [failed], { plan: refused })],
+    [64, 'bad usage', report([created], [ok], { error: new SealpostError('usage', 'what?') })],
+    [3, 'ended by a busy ledger', report([created], undefined, { error: new SealpostError('ledger-busy', 'busy') })],
+  ])('%i: %s', (exit, _name, said) => {
+    expect(exitOf(said)).toBe(exit)
+  })
+
+  it('counts a change that was tried as settled only where it worked', () => {
+    expect(report([created], [ok]).changes.map(differs)).toEqual([false])
+    expect(report([created], [failed]).changes.map(differs)).toEqual([true])
+  })
+})

@@ -67,6 +67,8 @@ export interface GithubSimulator extends Simulator {
   readonly uproot: (list: string, name: string) => void
   /** Lists leave the name out and still count it. */
   readonly hide: (list: string, name: string) => void
+  /** Lists show the name again. */
+  readonly show: (list: string, name: string) => void
   /** The next `reads` lists show the name without stamps. */
   readonly unstamp: (list: string, name: string, reads?: number) => void
   /** A new key pair at once, or right after the next read of the key. */
@@ -200,6 +202,7 @@ function doors(store: Store): Omit<GithubSimulator, keyof Simulator> {
       box(list).stale = undefined
     },
     hide: (list, name) => void box(list).hidden.add(name.toUpperCase()),
+    show: (list, name) => void box(list).hidden.delete(name.toUpperCase()),
     unstamp: (list, name, reads = 1) => void box(list).unstamped.set(name.toUpperCase(), reads),
     rotate(list, when) {
       if (when === 'after the next read') box(list).rotateAfterRead = true

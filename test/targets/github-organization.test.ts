@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Settings } from '../../src/targets/github/scope.js'
-import { type GithubWorld, openGithub } from './github-world.js'
+import { type GithubWorld, openGithub } from './github.kit.js'
 
 const list = (family: string) => `/orgs/acme/${family}/secrets`
 const variables = '/orgs/acme/actions/variables'

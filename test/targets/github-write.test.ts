@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { secondaryLimit } from '../../src/simulators/github.js'
 import { target } from '../../src/targets/github/target.js'
-import { awkward, filler, type GithubWorld, openGithub } from './github-world.js'
+import { awkward, filler, type GithubWorld, openGithub } from './github.kit.js'
 
 const secrets = '/repos/acme/shop/actions/secrets'
 const variables = '/repos/acme/shop/actions/variables'

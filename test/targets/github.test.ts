@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SealpostError } from '../../src/core/errors.js'
 import { secondaryLimit } from '../../src/simulators/github.js'
 import { target } from '../../src/targets/github/target.js'
-import { type GithubWorld, openGithub } from './github-world.js'
+import { type GithubWorld, openGithub } from './github.kit.js'
 
 const secrets = '/repos/acme/shop/actions/secrets'
 const variables = '/repos/acme/shop/actions/variables'

@@ -24,6 +24,7 @@ export interface ConfigReport {
   readonly all: () => readonly Complaint[]
 }
 
+/** An empty report on one file. */
 export function configReport(yaml: Yaml): ConfigReport {
   const complaints: Complaint[] = []
   const missing = new Map<string, Complaint>()
@@ -69,11 +70,8 @@ export function configReport(yaml: Yaml): ConfigReport {
     addIssues,
     all: () => {
       const needless = [...meant].map((path) => missing.get(path))
-      const texts = new Set<string>()
-      return complaints
-        .filter((one) => !needless.includes(one))
-        .sort((one, other) => one.line - other.line)
-        .filter(({ line, message }) => texts.size < texts.add(`${line} ${message}`).size)
+      const left = complaints.filter((one) => !needless.includes(one)).sort((one, other) => one.line - other.line)
+      return [...new Map(left.map((one) => [`${one.line} ${one.message}`, one])).values()]
     },
   }
 }

@@ -102,7 +102,7 @@ function noPlace({ capabilities: { title, places } }: Target, given: unknown): s
  * would win there, run after run.
  */
 export function checkPlaces(checked: ReadonlyMap<string, CheckedTarget>, raw: Block, report: ConfigReport): void {
-  const taken = new Map<string, { readonly target: string; readonly environment: string; readonly at: string }>()
+  const taken = new Map<string, { readonly environment: string; readonly at: string }>()
   for (const [name, { target, settings, places }] of checked) {
     if (settings === undefined) continue
     const open = wordsOf(blockOf(blockOf(raw.targets)[name]).public)
@@ -119,7 +119,7 @@ export function checkPlaces(checked: ReadonlyMap<string, CheckedTarget>, raw: Bl
         const uids = new Set(forms.map((form) => target.keyOf(target.parseScope({ settings, place, form })).uid))
         for (const uid of uids) {
           const before = taken.get(uid)
-          if (before === undefined) taken.set(uid, { target: name, environment, at })
+          if (before === undefined) taken.set(uid, { environment, at })
           else report.add(path, alreadyTaken(before, environment))
         }
       } catch (thrown) {
@@ -130,7 +130,7 @@ export function checkPlaces(checked: ReadonlyMap<string, CheckedTarget>, raw: Bl
   }
 }
 
-function alreadyTaken(before: { target: string; environment: string; at: string }, environment: string): string {
+function alreadyTaken(before: { environment: string; at: string }, environment: string): string {
   return before.environment === environment
     ? `this place is named twice, here and at ${before.at}`
     : `two environments reach this place, \`${environment}\` here and \`${before.environment}\` at ${before.at}`

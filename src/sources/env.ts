@@ -16,7 +16,7 @@ const settings = z
     ),
     variable: z._default(
       variable.check(
-        z.includes('{NAME}', { error: 'must contain {NAME}' }),
+        z.regex(/\{NAME\}/, 'must contain {NAME}'),
         z.describe(
           'Which variable holds a value: {NAME} stands for its name, {ENVIRONMENT} for the environment in upper case.',
         ),

@@ -64,7 +64,7 @@ export interface Repository {
 }
 
 /** The part of libsodium that a simulator needs. */
-export interface Sodium {
+interface Sodium {
   crypto_box_keypair(): { publicKey: Uint8Array; privateKey: Uint8Array }
   crypto_box_seal_open(sealed: Uint8Array, publicKey: Uint8Array, privateKey: Uint8Array): Uint8Array
 }

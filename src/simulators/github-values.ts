@@ -19,7 +19,7 @@ import {
 import type { Answer, Ask, Route } from './server.js'
 
 /** The largest value, bytes of UTF-8 (docs: 48 KB; a KB of 1024 bytes is assumed). */
-export const maxBytes = 48 * 1024
+const maxBytes = 48 * 1024
 
 /** Handlers that get the box instead of the path's pieces. */
 export type OnBox = (box: Box, ask: Ask) => Answer | Promise<Answer>

@@ -1,5 +1,5 @@
 import { Octokit } from '@octokit/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { asSealpostError, SealpostError, statusError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/types.js'
 

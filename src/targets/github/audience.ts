@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SealpostError } from '../../core/errors.js'
 import type { Step } from '../../core/types.js'
 import { type Call, expectData, readList } from './api.js'
@@ -6,7 +6,7 @@ import type { Handle } from './observe.js'
 import { listPath, permissionHint, type Scope } from './scope.js'
 
 /** Which repositories may use a value, as a request says it; empty outside organisations. */
-export type Audience = { readonly visibility?: string; readonly selected_repository_ids?: readonly (number | string)[] }
+type Audience = { readonly visibility?: string; readonly selected_repository_ids?: readonly (number | string)[] }
 
 /** Tells the audience for the steps of one `write` call. Repository names are looked up once, and only where needed. */
 export interface Audiences {

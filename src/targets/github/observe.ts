@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { asSealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
 import type { Observation, Sighting, TargetIo } from '../../core/types.js'

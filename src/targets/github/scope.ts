@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SealpostError } from '../../core/errors.js'
 import type { Form, ScopeKey } from '../../core/types.js'
 
@@ -6,9 +6,9 @@ const families = ['actions', 'dependabot', 'codespaces'] as const
 const visibilities = ['private', 'all', 'selected'] as const
 
 /** One of GitHub's three stores of secrets. */
-export type Family = (typeof families)[number]
+type Family = (typeof families)[number]
 /** Which repositories of an organisation may use a secret. */
-export type Visibility = (typeof visibilities)[number]
+type Visibility = (typeof visibilities)[number]
 
 const owner = '[A-Za-z0-9_-]{1,100}'
 // A name of dots alone would climb up in the path of a request.

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SealpostError } from '../../core/errors.js'
 import { type Call, expectData } from './api.js'
 import { whyNotFound } from './missing.js'

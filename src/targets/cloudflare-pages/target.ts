@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
 import { done, failed } from '../../core/serial.js'

@@ -1,6 +1,6 @@
 import { BaseSecrets } from 'cloudflare/resources/workers/scripts/secrets'
 import { createClient } from 'cloudflare/tree-shakable'
-import { z } from 'zod'
+import * as z from 'zod'
 import { asSealpostError, type Code, SealpostError, statusError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/types.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { done, failed } from '../../core/serial.js'
 import type { Observation, Sighting, Step, Target } from '../../core/types.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Form, ScopeKey } from '../../core/types.js'
 
 /** What parts of Netlify may read a variable, spelled as the API description spells them (open-api 2.60, read 2026-11). */

@@ -2,8 +2,8 @@ import { diff } from './core/diff.js'
 import { asSealpostError, SealpostError } from './core/errors.js'
 import { fingerprinter, wantedFromLedger, wantedOf } from './core/fingerprint.js'
 import { mapValues, type Only, placesOf, slot } from './core/map.js'
-import { freeze } from './core/plan.js'
-import { judge, writes } from './core/policy.js'
+import { freeze, writes } from './core/plan.js'
+import { judge } from './core/policy.js'
 import { type Command, type Report, toReport } from './core/report.js'
 import type { Desired, Plan, Receipt, SourceList, SourceRead, TargetList, World } from './core/types.js'
 import { applyPlan } from './io/apply.js'
@@ -64,6 +64,8 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       files: world.files,
       targets: call.targets,
       sources: call.sources,
+      cwd: world.cwd,
+      env: world.env,
     })
     owner = config.owner
     const places = placesOf(config, checked(call.only, config))

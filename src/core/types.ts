@@ -258,6 +258,8 @@ export interface Capabilities {
     readonly permissions: readonly string[]
     /** Where a person makes the token. */
     readonly portal: string
+    /** Settings that the environment may give where the config does not: setting → variable. */
+    readonly settings?: Readonly<Record<string, string>>
   }
   readonly forms: {
     readonly secret: FormCapabilities

@@ -27,13 +27,17 @@ export async function jsonSchema(targets: TargetList, sources: SourceList): Prom
   )
   const targetBranches = await Promise.all(
     Object.entries(targets).map(async ([use, load]) => {
-      const { settings, place } = (await load()).target.config
+      const { config, capabilities } = (await load()).target
+      const { settings, place } = config
+      const own = nodeOf(settings)
+      const elsewhereGiven = Object.keys(capabilities.access.settings ?? {})
+      const required = own.required?.filter((key) => !elsewhereGiven.includes(key)) ?? []
       const one = nodeOf(place)
       const environments = {
         ...common.properties?.environments,
         additionalProperties: { anyOf: [one, { type: 'array', items: one, minItems: 1 }] },
       }
-      return branches(use, { ...common, properties: { ...common.properties, environments } }, nodeOf(settings))
+      return branches(use, { ...common, properties: { ...common.properties, environments } }, { ...own, required })
     }),
   )
   return {

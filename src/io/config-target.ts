@@ -17,6 +17,7 @@ export interface Context {
   readonly environments: readonly string[]
   readonly where: (path: Path) => string
   readonly report: ConfigReport
+  readonly env: Readonly<Record<string, string | undefined>>
 }
 
 /** What of a target depends on its kind. Where `settings` is undefined they were complained about. */
@@ -36,8 +37,23 @@ export async function checkTarget(name: string, block: Block, context: Context):
     return undefined
   }
   const target = plugin.found
-  const settings = await checkSettings(target, block, Object.keys(targetKeys), at, context.report)
+  const settings = await checkSettings(
+    target,
+    filled(block, target, context.env),
+    Object.keys(targetKeys),
+    at,
+    context.report,
+  )
   return { target, settings, places: placesOf(target, block.environments, [...at, 'environments'], context) }
+}
+
+/** A block with what the environment gives in place of settings that it lacks. */
+function filled(block: Block, target: Target, env: Context['env']): Block {
+  const given = Object.entries(target.capabilities.access.settings ?? {}).flatMap(([setting, variable]) => {
+    const value = env[variable]
+    return value === undefined || value === '' ? [] : [[setting, value]]
+  })
+  return { ...Object.fromEntries(given), ...block }
 }
 
 /**

@@ -22,6 +22,8 @@ export async function loadConfig(call: {
   readonly targets: TargetList
   readonly sources: SourceList
   readonly cwd?: string
+  /** For settings that the environment may give. */
+  readonly env?: Readonly<Record<string, string | undefined>>
 }): Promise<Config> {
   const { path, targets, sources } = call
   const folder = dirname(path)
@@ -36,7 +38,7 @@ export async function loadConfig(call: {
   const report = configReport(yaml)
   const raw = blockOf(yaml.data)
   const environments = wordsOf(raw.environments)
-  const context: Context = { targets, sources, folder, where, report, environments }
+  const context: Context = { targets, sources, folder, where, report, environments, env: call.env ?? {} }
 
   const base = baseSchema.safeParse(yaml.data)
   if (!base.success) await report.addIssues(baseSchema, base.error.issues, [])

@@ -10,6 +10,7 @@ export const capabilities: Capabilities = {
   access: {
     token: ['CLOUDFLARE_API_TOKEN'],
     endpoint: { env: 'CLOUDFLARE_API_BASE_URL', default: 'https://api.cloudflare.com/client/v4' },
+    settings: { account: 'CLOUDFLARE_ACCOUNT_ID' },
     permissions: ['Account · Cloudflare Pages · Edit (Read is enough to plan)'],
     portal: 'https://dash.cloudflare.com/profile/api-tokens',
   },

@@ -10,7 +10,9 @@ const settings = z.strictObject({
   account: z
     .string()
     .regex(/^[A-Za-z0-9_-]+$/, 'an account id holds letters and digits only')
-    .describe("The account's id: 32 characters, shown in the dashboard's address."),
+    .describe(
+      "The account's id: 32 characters, shown in the dashboard's address. Without it `CLOUDFLARE_ACCOUNT_ID` has to be set.",
+    ),
   project: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'a project name has small letters, digits and dashes')

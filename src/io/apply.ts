@@ -1,6 +1,6 @@
 import { SealpostError } from '../core/errors.js'
 import { slot, targetNamed } from '../core/map.js'
-import { writes } from '../core/policy.js'
+import { writes } from '../core/plan.js'
 import { failed } from '../core/serial.js'
 import type {
   Change,

@@ -602,6 +602,8 @@ describe('trouble', () => {
     ['a web page', { kind: 'answer', answer: { status: 200, body: '<html>' } }, 'bad-answer'],
     ['a cut answer', { kind: 'truncate' }, 'bad-answer'],
     ['a dropped connection', { kind: 'drop-after' }, 'network'],
+    ['another answer', { kind: 'answer', answer: { status: 201, body: [{ key: 'ONE' }] } }, 'bad-answer'],
+    ['no answer', { kind: 'answer', answer: { status: 201 } }, 'bad-answer'],
   ] as const)('after %s a POST is not repeated, and may have landed', async (_, act, code) => {
     const at = await start()
     const steps = await at.puts(['production', 'ONE', 'a'], ['dev', 'TWO', 'b'])
@@ -609,6 +611,20 @@ describe('trouble', () => {
     at.sim.order({ act })
     expect(told(await at.write(steps))).toEqual([`ONE ${code} unknown`, `TWO ${code} unknown`])
     expect(at.sent()).toHaveLength(1)
+  })
+
+  test('a change or a removal that is answered with something else is not called done', async () => {
+    const at = await start()
+    at.sim.plant(at.at, 'production', 'KEY', 'old', { secret: true })
+    const [put] = await at.puts(['production', 'KEY', 'new'])
+    const [drop] = await at.drops(['production', 'KEY'])
+    at.sim.order({
+      match: ({ method }) => method !== 'GET',
+      act: { kind: 'answer', answer: { status: 200, body: {} } },
+      times: 2,
+    })
+    expect(told(await at.write([put as never]))).toEqual(['KEY bad-answer unknown'])
+    expect(told(await at.write([drop as never]))).toEqual(['KEY bad-answer unknown'])
   })
 
   test('a PATCH is repeated after trouble', async () => {

@@ -77,18 +77,20 @@ export function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
     throw statusError(answer.status, what, hint)
   }
 
-  /** Deletes; what is gone already counts as deleted. */
+  /** Deletes, which is answered with nothing; what is gone already counts as deleted. */
   async function drop(address: string, what: string): Promise<void> {
-    await send('DELETE', address, what).catch((thrown: unknown) => {
+    const answer = await send('DELETE', address, what).catch((thrown: unknown) => {
       if (!isGone(thrown)) throw thrown
     })
+    if (answer && (await bodyOf(answer)) !== undefined) throw unlike(what)
   }
 
   /** Changes a variable that was there a moment ago. */
   async function change(method: string, key: string, body: unknown): Promise<void> {
-    await send(method, url(key), 'change a variable', body).catch((thrown: unknown) => {
+    const answer = await send(method, url(key), 'change a variable', body).catch((thrown: unknown) => {
       throw isGone(thrown) ? new SealpostError('conflict', 'somebody removed it since we looked') : thrown
     })
+    expectKeys([await bodyOf(answer)], [key], 'change a variable')
   }
 
   return {
@@ -96,7 +98,9 @@ export function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
     list: async (): Promise<Listing> => listing(await send('GET', url(), 'list variables')),
     /** Creates variables, all in one array. Never repeated by the wire: a POST that landed would be refused the second time. */
     create: async (items: readonly Item[]): Promise<void> => {
-      await send('POST', url(), 'create variables', items)
+      const body = await bodyOf(await send('POST', url(), 'create variables', items))
+      const keys = items.map(({ key }) => key)
+      expectKeys(Array.isArray(body) ? body : [], keys, 'create variables')
     },
     /** Sets the value of one context of an existing variable and leaves everything else alone. */
     set: (key: string, value: Outgoing): Promise<void> => change('PATCH', key, value),
@@ -113,9 +117,24 @@ function isGone(thrown: unknown): boolean {
   return thrown instanceof SealpostError && thrown.code === 'not-found'
 }
 
+async function bodyOf(answer: Response): Promise<unknown> {
+  return answer.headers.has('content-type') ? await answer.json() : undefined
+}
+
+/** A write is answered with the variables that it made or changed; a success that says nothing of them is none. */
+function expectKeys(entries: readonly unknown[], keys: readonly string[], what: string): void {
+  const said = new Set(entries.map((entry) => fields(entry).key))
+  if (keys.every((key) => said.has(key))) return
+  throw unlike(what)
+}
+
+function unlike(what: string): SealpostError {
+  return new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
+}
+
 async function listing(answer: Response): Promise<Listing> {
-  const body: unknown = answer.headers.has('content-type') ? await answer.json() : undefined
-  if (!Array.isArray(body)) throw new SealpostError('bad-answer', 'list variables: the answer is not a list')
+  const body = await bodyOf(answer)
+  if (!Array.isArray(body)) throw unlike('list variables')
   const rows = new Map<string, Row>()
   let gap: string | undefined
   for (const entry of body) {

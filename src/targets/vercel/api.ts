@@ -1,0 +1,173 @@
+import { asSealpostError, SealpostError, stopsScope } from '../../core/errors.js'
+import type { TargetIo } from '../../core/types.js'
+import { answerError, type Failure, refusal } from './refusals.js'
+import { isObject, type Row, readRow, readRows, strings } from './rows.js'
+
+/** What the project's list said. `hidden` > 0: there are rows that this token may not even see. */
+export interface Listed {
+  readonly rows: readonly Row[]
+  readonly hidden: number
+  /** Set where the pages did not come to an end. */
+  readonly cut: boolean
+}
+
+/** One element of the array that is posted. Field names are the vendor's. */
+export interface NewRow {
+  readonly key: string
+  readonly value: string
+  readonly type: string
+  readonly target?: readonly string[]
+  readonly gitBranch?: string
+  readonly customEnvironmentIds?: readonly string[]
+  readonly comment?: string
+}
+
+export interface Created {
+  readonly created: readonly Row[]
+  readonly failures: readonly Failure[]
+}
+
+/** The six calls that this target needs. Each throws a `SealpostError`; none shows what an answer said. */
+export interface Api {
+  /** The whole list with whatever can be decrypted, to the last page. */
+  list(): Promise<Listed>
+  /** Custom environments: slug → id. */
+  environments(): Promise<ReadonlyMap<string, string>>
+  /** Creates rows and overwrites those that match exactly; rows fail one by one. */
+  upsert(rows: readonly NewRow[]): Promise<Created>
+  /** Changes the given fields of one row. */
+  edit(id: string, fields: Readonly<Record<string, unknown>>): Promise<void>
+  /** Removes rows; gives the ids that are gone. */
+  remove(ids: readonly string[]): Promise<ReadonlySet<string>>
+}
+
+/**
+ * The project's calls over our own `fetch` (REST description 2025-10, read 2026-11; why no @vercel/sdk: README).
+ * After an error that would meet every further call too (a dead token, a stop signal) nothing more is sent.
+ */
+export function openApi(io: TargetIo, at: { readonly project: string; readonly team: string | undefined }): Api {
+  const project = encodeURIComponent(at.project)
+  const scope: [string, string][] =
+    at.team === undefined ? [] : [[at.team.startsWith('team_') ? 'teamId' : 'slug', at.team]]
+  let condemned: SealpostError | undefined
+
+  async function call(
+    method: string,
+    path: string,
+    what: string,
+    more: { query?: [string, string][]; body?: unknown; idempotent?: boolean; partial?: boolean } = {},
+  ): Promise<{ status: number; body: unknown }> {
+    if (condemned) throw condemned
+    const query = new URLSearchParams([...(more.query ?? []), ...scope]).toString()
+    try {
+      const response = await io.fetch(`${io.endpoint}${path}${query === '' ? '' : `?${query}`}`, {
+        method,
+        ...(more.body === undefined
+          ? {}
+          : { body: JSON.stringify(more.body), headers: { 'content-type': 'application/json' } }),
+        ...(more.idempotent === undefined ? {} : { idempotent: more.idempotent }),
+      })
+      const body: unknown = await response.json().catch(() => undefined)
+      const partial = more.partial === true && response.status < 500 && hasFailures(body)
+      if (!response.ok && !partial) throw answerError(response.status, what, body)
+      return { status: response.status, body }
+    } catch (thrown) {
+      const error = asSealpostError(thrown)
+      // a 403 may be about production alone, so it does not condemn the rest of the project
+      if (stopsScope(error) && error.code !== 'forbidden') condemned = error
+      throw error
+    }
+  }
+
+  return {
+    async list() {
+      const rows: Row[] = []
+      let hidden = 0
+      const asked = new Set<string>()
+      for (let until: string | undefined; ; ) {
+        const query: [string, string][] = [['decrypt', 'true']]
+        if (until !== undefined) query.push(['until', until])
+        const { body } = await call('GET', `/v10/projects/${project}/env`, 'list variables', { query })
+        const page = pageOf(body)
+        rows.push(...page.rows)
+        hidden = Math.max(hidden, page.hidden)
+        if (page.next === undefined) return { rows, hidden, cut: false }
+        // a server that takes no notice of `until` would be asked for ever
+        if (asked.has(page.next)) return { rows, hidden, cut: true }
+        asked.add(page.next)
+        until = page.next
+      }
+    },
+    async environments() {
+      const path = `/v9/projects/${project}/custom-environments`
+      const { body } = await call('GET', path, 'list custom environments')
+      const list = isObject(body) && Array.isArray(body.environments) ? body.environments : undefined
+      if (list === undefined) throw unlike('the list of custom environments')
+      return new Map(
+        list.flatMap((one) =>
+          isObject(one) && typeof one.slug === 'string' && typeof one.id === 'string' ? [[one.slug, one.id]] : [],
+        ),
+      )
+    },
+    async upsert(rows) {
+      const path = `/v10/projects/${project}/env`
+      const query: [string, string][] = [['upsert', 'true']]
+      const { body } = await call('POST', path, 'write variables', {
+        query,
+        body: rows,
+        idempotent: true,
+        partial: true,
+      })
+      if (!isObject(body)) throw unlike('the answer to a write')
+      return { created: readRows(body.created), failures: failuresOf(body.failed) }
+    },
+    async edit(id, fields) {
+      const path = `/v9/projects/${project}/env/${encodeURIComponent(id)}`
+      await call('PATCH', path, 'edit a variable', { body: fields })
+    },
+    async remove(ids) {
+      const { body } = await call('DELETE', `/v1/projects/${project}/env`, 'remove variables', { body: { ids } })
+      if (!isObject(body)) throw unlike('the answer to a removal')
+      // `deleted` counts, `ids` names; either is enough where all of them went
+      return new Set(body.deleted === ids.length && !Array.isArray(body.ids) ? ids : strings(body.ids))
+    },
+  }
+}
+
+/** A page in any of the shapes that the list is described with: rows with or without paging, or a single row. */
+function pageOf(body: unknown): { rows: Row[]; hidden: number; next: string | undefined } {
+  if (!isObject(body)) throw unlike('the list of variables')
+  if (body.envs === undefined && typeof body.key === 'string')
+    return { rows: [readRow(body)], hidden: 0, next: undefined }
+  if (!Array.isArray(body.envs)) throw unlike('the list of variables')
+  const next = isObject(body.pagination) ? body.pagination.next : undefined
+  return {
+    rows: body.envs.map(readRow),
+    hidden: typeof body.hiddenProductionEnvCount === 'number' ? body.hiddenProductionEnvCount : 0,
+    next: typeof next === 'number' || (typeof next === 'string' && next !== '') ? String(next) : undefined,
+  }
+}
+
+/** A batch that failed as a whole comes as a 4xx with the same `failed[]` as a batch that failed in part. */
+function hasFailures(body: unknown): boolean {
+  return isObject(body) && Array.isArray(body.failed) && body.failed.length > 0
+}
+
+function failuresOf(raw: unknown): Failure[] {
+  return (Array.isArray(raw) ? raw : []).flatMap((entry) => {
+    const error = isObject(entry) && isObject(entry.error) ? entry.error : entry
+    if (!isObject(error)) return []
+    return [
+      {
+        key: strings([error.envVarKey, error.key])[0],
+        targets: strings(error.target),
+        branch: strings(error.gitBranch)[0],
+        error: refusal(error.code),
+      },
+    ]
+  })
+}
+
+function unlike(what: string): SealpostError {
+  return new SealpostError('bad-answer', `${what} is not as Vercel describes it`)
+}

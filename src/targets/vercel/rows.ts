@@ -1,0 +1,115 @@
+import { SealpostError } from '../../core/errors.js'
+import { Secret } from '../../core/secret.js'
+
+/** One place of a project as one string: `production`, `preview`, `development`, `preview@branch`, `custom:env_…`. */
+export type Spot = string
+
+/** One row of the project's list, as far as it matters here. Holds its value only as a {@link Secret}. */
+export interface Row {
+  readonly id: string | undefined
+  readonly key: string
+  readonly type: string
+  /** `config` or `secret`; where it is set it outranks the type. */
+  readonly visibility: string | undefined
+  /** Every place that the row reaches, in the order the API gave. */
+  readonly spots: readonly Spot[]
+  readonly comment: string | undefined
+  /** ms since the epoch. */
+  readonly updatedAt: number | undefined
+  /** Why nobody but its owner may touch it. */
+  readonly owner: string | undefined
+  readonly secret: Secret | undefined
+}
+
+type Loose = Readonly<Record<string, unknown>>
+
+export function isObject(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * Reads a row with as few demands as possible: types that nobody has heard of yet, a target that is a string, and
+ * missing optional fields are all fine. Shapes: REST description 2025-10 and @vercel/sdk 1.28.35, read 2026-11.
+ * @throws SealpostError('bad-answer') for what has no name
+ */
+export function readRow(raw: unknown): Row {
+  if (!isObject(raw) || typeof raw.key !== 'string')
+    throw new SealpostError('bad-answer', 'Vercel sent a row without a name')
+  const type = typeof raw.type === 'string' ? raw.type : 'unknown'
+  const visibility = text(raw.visibility)
+  return {
+    id: text(raw.id),
+    key: raw.key,
+    type,
+    visibility,
+    spots: spotsOf(raw),
+    comment: text(raw.comment),
+    updatedAt: typeof raw.updatedAt === 'number' ? raw.updatedAt : undefined,
+    owner: ownerOf(raw),
+    secret: visibility === 'secret' ? undefined : readable(raw, type),
+  }
+}
+
+/** A list of rows, or the one row that some answers give in its place. */
+export function readRows(raw: unknown): Row[] {
+  if (raw === undefined || raw === null) return []
+  return (Array.isArray(raw) ? raw : [raw]).map(readRow)
+}
+
+/** Whether Vercel never gives the value back, whatever is asked. */
+export function writeOnly(row: Row): boolean {
+  return row.type === 'sensitive' || row.visibility === 'secret'
+}
+
+/** The fields of a request that stand for these places. */
+export function reach(spots: readonly Spot[]): {
+  target?: string[]
+  gitBranch?: string
+  customEnvironmentIds?: string[]
+} {
+  const custom = spots.filter((spot) => spot.startsWith('custom:')).map((spot) => spot.slice('custom:'.length))
+  const branch = spots.find((spot) => spot.startsWith('preview@'))?.slice('preview@'.length)
+  const target = spots.filter((spot) => !spot.startsWith('custom:')).map((spot) => spot.replace(/@.*$/s, ''))
+  return {
+    ...(target.length > 0 ? { target } : {}),
+    ...(branch === undefined ? {} : { gitBranch: branch }),
+    ...(custom.length > 0 ? { customEnvironmentIds: custom } : {}),
+  }
+}
+
+/** One or many strings, as a list; anything else is left out. */
+export function strings(raw: unknown): string[] {
+  return (Array.isArray(raw) ? raw : [raw]).filter((item): item is string => typeof item === 'string' && item !== '')
+}
+
+function text(raw: unknown): string | undefined {
+  return typeof raw === 'string' && raw !== '' ? raw : undefined
+}
+
+function spotsOf(raw: Loose): Spot[] {
+  const branch = text(raw.gitBranch)
+  const targets = strings(raw.target).map((target) =>
+    target === 'preview' && branch !== undefined ? `preview@${branch}` : target,
+  )
+  return [...new Set([...targets, ...strings(raw.customEnvironmentIds).map((id) => `custom:${id}`)])]
+}
+
+/** An `encrypted` value is ciphertext unless the row says that it was decrypted (REST description, read 2026-11). */
+function readable(raw: Loose, type: string): Secret | undefined {
+  const plain = type === 'plain' || (type === 'encrypted' && raw.decrypted === true)
+  if (!plain || typeof raw.value !== 'string' || !raw.value.isWellFormed()) return undefined
+  return new Secret(raw.value)
+}
+
+/** Rows that an integration, a store or Vercel itself made and would make again. */
+function ownerOf(raw: Loose): string | undefined {
+  if (set(raw.configurationId)) return 'an integration owns it'
+  if (raw.type === 'system' || raw.system === true) return 'a system variable of Vercel'
+  if (set(raw.edgeConfigId)) return 'an Edge Config owns it'
+  if (set(raw.contentHint) || set(raw.internalContentHint)) return 'a connected store or feature owns it'
+  return undefined
+}
+
+function set(raw: unknown): boolean {
+  return raw !== undefined && raw !== null && raw !== ''
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod'
+import { matches } from '../../core/glob.js'
+import type { Form, ScopeKey } from '../../core/types.js'
+
+/** The kinds of row that this target makes. A row may have others; those are only ever looked at. */
+const rowTypes = ['sensitive', 'encrypted', 'plain'] as const
+export type RowType = (typeof rowTypes)[number]
+
+/** Most variables in one environment of one project ("Environment variables", limits page, read 2026-11). */
+export const maxPerEnvironment = 1000
+
+export const settingsSchema = z.strictObject({
+  project: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,100}$/, 'a project name or id')
+    .describe('Project name or id (`prj_…`). An id survives a renaming.'),
+  team: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,100}$/, 'a team slug or id')
+    .optional()
+    .describe('Team id (`team_…`) or slug; leave it out for a project of a personal account.'),
+  types: z
+    .record(z.string().min(1), z.enum(rowTypes))
+    .optional()
+    .describe(
+      'Row type by name at Vercel, in place of the default; exact names or globs with `*`. An exact name wins, then the first glob that fits.',
+    ),
+})
+
+export const placeSchema = z.union([
+  z.enum(['production', 'preview', 'development']).describe('One of the three environments that every project has.'),
+  z
+    .strictObject({ branch: z.string().min(1).max(250).describe('Git branch of the connected repository.') })
+    .describe('Preview deployments of one git branch; wins over `preview`.'),
+  z
+    .strictObject({
+      custom: z
+        .string()
+        .regex(/^[A-Za-z0-9_-]{1,64}$/, 'the slug or the id of a custom environment')
+        .describe('Slug or id (`env_…`) of a custom environment; the id saves a request.'),
+    })
+    .describe('A custom environment.'),
+])
+
+export type Settings = z.infer<typeof settingsSchema>
+export type PlaceInput = z.infer<typeof placeSchema>
+
+/** One place of one project, in one form. */
+export interface Scope {
+  readonly project: string
+  readonly team: string | undefined
+  readonly place: PlaceInput
+  readonly form: Form
+  readonly types: readonly (readonly [string, RowType])[]
+}
+
+/** Config → scope. Every combination makes sense here, so it throws nothing. */
+export function parseScope(input: {
+  readonly settings: Settings
+  readonly place: PlaceInput
+  readonly form: Form
+}): Scope {
+  const { project, team, types } = input.settings
+  return { project, team, place: input.place, form: input.form, types: Object.entries(types ?? {}) }
+}
+
+/** Both forms share one uid: a name stands once in an environment, whatever its type. */
+export function keyOf(scope: Scope): ScopeKey {
+  const lane = `vercel|${scope.team ?? '-'}|${scope.project}`
+  const place = placeText(scope.place)
+  const label = typeof scope.place === 'object' && 'custom' in scope.place ? scope.place.custom : place
+  return { uid: `${lane}|${place}`, label: `${scope.project}/${label}`, lane, maxNames: maxPerEnvironment }
+}
+
+/** A place as one string: `production`, `preview@branch`, `custom:slug-or-id`. */
+export function placeText(place: PlaceInput): string {
+  if (typeof place === 'string') return place
+  return 'branch' in place ? `preview@${place.branch}` : `custom:${place.custom}`
+}
+
+/** What the config asks for by name, over any default. */
+export function overrideOf(scope: Scope, name: string): RowType | undefined {
+  const exact = scope.types.find(([key]) => key === name)
+  return (exact ?? scope.types.find(([key]) => matches([key], name)))?.[1]
+}

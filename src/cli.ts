@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import { main } from './cli/main.js'
+import { openOutput } from './cli/output.js'
+import { stopOnSignals } from './cli/stop.js'
+import { asSealpostError } from './core/errors.js'
+import { realWorld } from './io/world.js'
+import { errorText } from './render/text.js'
+import { sources } from './sources/index.js'
+import { targets } from './targets/index.js'
+
+const { stdout, stderr, stdin, env } = process
+const output = openOutput({ stdout, stderr, stdin, env })
+
+function fail(thrown: unknown): void {
+  output.live('')
+  output.note(errorText(asSealpostError(thrown), output.noteLook))
+  process.exit(1)
+}
+process.on('uncaughtException', fail)
+process.on('unhandledRejection', fail)
+// who reads us may stop reading at any time (`| head`); the work goes on
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(1)
+  })
+}
+
+const stop = new AbortController()
+stopOnSignals(process, stop, output)
+const world = realWorld(stop.signal)
+process.exitCode = await main(process.argv.slice(2), {
+  world,
+  output,
+  targets,
+  sources,
+})
+// what was stopped may still hold connections open
+if (stop.signal.aborted) stdout.write('', () => process.exit())

@@ -1,0 +1,44 @@
+import { SealpostError } from '../core/errors.js'
+import type { Report } from '../core/report.js'
+import { reportText } from '../render/text.js'
+import { counted } from '../render/words.js'
+import type { Deps } from './deps.js'
+import { execute, type RunOptions } from './execute.js'
+
+/** What `sealpost apply` takes. */
+export interface ApplyOptions extends RunOptions {
+  readonly recover: boolean
+  readonly yes: boolean
+}
+
+/**
+ * `sealpost apply`: shows the plan, asks, and carries it out.
+ * @returns the exit code
+ * @throws SealpostError('usage') where nobody can be asked and `--yes` is not there; nothing was looked at then
+ */
+export async function apply(options: ApplyOptions, deps: Deps): Promise<number> {
+  const { output } = deps
+  if (!options.yes && output.ask === undefined) {
+    throw new SealpostError('usage', 'apply asks before it writes, and there is no terminal to ask at', {
+      hint: 'Nothing was written. Look at `sealpost plan`, then run `sealpost apply --yes`.',
+    })
+  }
+  return execute('apply', options, deps, {
+    recover: options.recover,
+    approve: async (report) => options.yes || confirmed(report, options, deps),
+  })
+}
+
+async function confirmed(report: Report, options: ApplyOptions, deps: Deps): Promise<boolean> {
+  const { output } = deps
+  const show = options.json ? output.note : output.print
+  // what is shown before the question is a plan still
+  show(reportText({ ...report, command: 'plan' }, options.json ? output.noteLook : output.look, options))
+  const { create, update, adopt, remove } = report.summary
+  const removals = remove === 0 ? '' : `, ${counted(remove, 'removal')} among them`
+  const question = `Write ${counted(create + update + adopt + remove, 'change')}${removals}?`
+  const prompts = await output.ask?.()
+  const yes = (await prompts?.confirm(question).catch(() => false)) === true
+  if (!yes) output.note('Nothing was written.')
+  return yes
+}

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path'
+import { asSealpostError, type SealpostError } from '../core/errors.js'
+import { placesOf } from '../core/map.js'
+import type { Config, ConfigTarget, Place, World } from '../core/types.js'
+import { loadConfig } from '../io/config.js'
+import { keysFrom } from '../io/keys.js'
+import { openLedger } from '../io/ledger/ledger.js'
+import { storeOf } from '../io/ledger/stores.js'
+import { readSource } from '../io/source.js'
+import { prettyJson } from '../render/json.js'
+import { counted } from '../render/words.js'
+import type { Deps } from './deps.js'
+import { bad, type Check, checksText, good } from './doctor-checks.js'
+import { checkTarget } from './doctor-target.js'
+import { unlessStopped } from './stop.js'
+
+/**
+ * `sealpost doctor`: tries everything that an apply needs, except writing, and says for each trouble what mends it.
+ * @returns 0 where all is well, 1 where there is trouble
+ * @throws SealpostError of the codes 'config…' where there is no config to go by
+ */
+export async function doctor(
+  options: { readonly config: string; readonly json: boolean },
+  deps: Deps,
+): Promise<number> {
+  const { world, output } = deps
+  const checks = await unlessStopped(checkAll(resolve(world.cwd, options.config), deps), world.stop)
+  output.live('')
+  const words = options.json ? output.note : output.print
+  words(checksText(checks, options.json ? output.noteLook : output.look))
+  if (options.json) output.print(prettyJson({ version: 1, checks }))
+  return checks.every(({ ok }) => ok) ? 0 : 1
+}
+
+async function checkAll(path: string, { world, output, targets, sources }: Deps): Promise<Check[]> {
+  const config = await loadConfig({ path, files: world.files, targets, sources, cwd: world.cwd, env: world.env })
+  const places = placesOf(config, { targets: [], environments: [] })
+  const checks: Check[] = [
+    good('config', config.file, `${counted(config.targets.length, 'target')}, ${counted(places.length, 'place')}`),
+    ...(await checkSource(config, places, world)),
+    ...(await checkLedger(config, world)),
+  ]
+  for (const [index, target] of config.targets.entries()) {
+    output.live(`looking ${index + 1}/${config.targets.length} · ${target.name}`)
+    checks.push(...(await checkTarget(target, config, placesOfTarget(places, target), world)))
+  }
+  return checks
+}
+
+async function checkSource(config: Config, places: readonly Place[], world: World): Promise<Check[]> {
+  const checks: Check[] = []
+  for (const environment of config.environments) {
+    const here = places.filter((place) => place.environment === environment)
+    if (here.length === 0) {
+      const fix = `Map ${environment} at a target, or take it out of \`environments\`.`
+      checks.push(bad('source', environment, 'no target maps it', fix))
+      continue
+    }
+    try {
+      const count = (await readSource(config, here, world)).get(environment)?.size ?? 0
+      const empty = 'Put at least one value there, or take it out of `environments`.'
+      checks.push(
+        count > 0
+          ? good('source', environment, counted(count, 'value'))
+          : bad('source', environment, 'no value', empty),
+      )
+    } catch (thrown) {
+      checks.push(troubled('source', environment, asSealpostError(thrown)))
+    }
+  }
+  return checks
+}
+
+async function checkLedger(config: Config, world: World): Promise<Check[]> {
+  let keys: ReturnType<typeof keysFrom>
+  try {
+    keys = keysFrom(world)
+  } catch (thrown) {
+    return [troubled('ledger', 'key', asSealpostError(thrown))]
+  }
+  const key = good('ledger', 'key', `SEALPOST_KEY, key ${keys[0].id}`)
+  try {
+    const store = storeOf(config, world)
+    const ledger = await openLedger({ store, keys, owner: config.owner, run: 'doctor', world, recover: false })
+    const entries = [...ledger.entries.values()].flatMap((names) => [...names.values()])
+    const pending = entries.filter(({ state }) => state === 'pending').length
+    const checks = [key, good('ledger', 'entries', `${counted(entries.length, 'entry', 'entries')} in ${ledger.where}`)]
+    if (pending > 0) {
+      const says = `${counted(pending, 'write')} of an earlier run did not finish`
+      checks.push(bad('ledger', 'pending', says, 'Run `sealpost apply`: it settles them.'))
+    }
+    for (const { name } of config.targets.filter((target) => ledger.isLost(target.name))) {
+      const fix = 'Bring the latest ledger back, or run `sealpost apply --recover`.'
+      checks.push(bad('ledger', name, 'its part of the ledger is lost, or older than what was written', fix))
+    }
+    return checks
+  } catch (thrown) {
+    return [key, troubled('ledger', 'entries', asSealpostError(thrown))]
+  }
+}
+
+function troubled(group: string, check: string, error: SealpostError): Check {
+  const where = error.where === undefined ? '' : ` (${error.where})`
+  return bad(group, check, `${error.message}${where}`, error.hint)
+}
+
+function placesOfTarget(places: readonly Place[], target: ConfigTarget): Place[] {
+  return places.filter((place) => place.target === target.name)
+}

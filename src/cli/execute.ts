@@ -1,0 +1,89 @@
+import { resolve } from 'node:path'
+import type { SealpostError } from '../core/errors.js'
+import { type Command, exitOf, type Report, toReport } from '../core/report.js'
+import { reportJson } from '../render/json.js'
+import { errorText, reportText } from '../render/text.js'
+import { run } from '../run.js'
+import type { Deps } from './deps.js'
+import { progressOn } from './progress.js'
+import { reportFiles, writeReports } from './report-files.js'
+import { unlessStopped } from './stop.js'
+
+/** Options that plan, apply and drift share. */
+export interface RunOptions {
+  readonly config: string
+  readonly target: readonly string[]
+  readonly environment: readonly string[]
+  readonly json: boolean
+  readonly report: readonly string[]
+  readonly verbose: boolean
+}
+
+/**
+ * Runs the engine and shows what came of it: on stdout, as JSON where that was asked for (the words then go to stderr),
+ * and in files.
+ * @param call.approve asked before the first write
+ * @returns the exit code
+ */
+export async function execute(
+  command: Command,
+  options: RunOptions,
+  deps: Deps,
+  call: { readonly recover: boolean; readonly approve: (report: Report) => Promise<boolean> },
+): Promise<number> {
+  const { world, output } = deps
+  const files = reportFiles(options.report, world.cwd)
+  const started = world.now()
+  let writing = false
+  const onStop = () => {
+    if (writing) output.note('Finishing the write in flight…')
+  }
+  world.stop.addEventListener('abort', onStop, { once: true })
+
+  const running = run(
+    {
+      command,
+      config: resolve(world.cwd, options.config),
+      only: { targets: options.target, environments: options.environment },
+      recover: call.recover,
+      targets: deps.targets,
+      sources: deps.sources,
+      approve: async (report) => {
+        output.live('')
+        const approved = await call.approve(report)
+        writing = approved && !world.stop.aborted
+        return writing
+      },
+      progress: progressOn(output),
+    },
+    world,
+  )
+  const report = await unlessStopped(running, world.stop, () => writing).catch((error: SealpostError) =>
+    toReport({
+      command,
+      owner: '',
+      plan: undefined,
+      receipts: undefined,
+      started,
+      finished: world.now(),
+      requests: {},
+      error,
+    }),
+  )
+  world.stop.removeEventListener('abort', onStop)
+  output.live('')
+  show(report, options, deps)
+  const troubles = await writeReports(files, report, world)
+  for (const trouble of troubles) output.note(errorText(trouble, output.noteLook))
+  const code = exitOf(report)
+  return troubles.length > 0 && (code === 0 || code === 2) ? 1 : code
+}
+
+/** Shows a report: the answer on stdout, words beside it on stderr. */
+export function show(report: Report, options: Pick<RunOptions, 'json' | 'verbose'>, { output }: Deps): void {
+  if (options.json) {
+    output.note(reportText(report, output.noteLook, options))
+    output.print(reportJson(report))
+  } else output.print(reportText(report, output.look, options))
+  if (report.error !== undefined) output.note(errorText(report.error, output.noteLook))
+}

@@ -1,0 +1,64 @@
+import { SealpostError } from '../core/errors.js'
+
+/** One answer to choose. */
+export interface Choice<T> {
+  readonly value: T
+  readonly label: string
+  readonly hint?: string
+}
+
+/** Questions to a person at a terminal. Each throws SealpostError('interrupted') where the person leaves instead. */
+export interface Prompts {
+  /** Yes or no; no is the default. */
+  readonly confirm: (question: string) => Promise<boolean>
+  /**
+   * A line of text.
+   * @param options.suggested taken where the answer is empty
+   * @param options.complaint says what is wrong with an answer; undefined where nothing is
+   */
+  readonly text: (
+    question: string,
+    options: {
+      readonly suggested?: string
+      readonly example?: string
+      readonly complaint: (answer: string) => string | undefined
+    },
+  ) => Promise<string>
+  readonly choose: <T>(question: string, choices: readonly Choice<T>[]) => Promise<T>
+}
+
+/** Questions on stderr, so that stdout stays the answer's. The library is loaded here, where somebody is asked. */
+export async function openPrompts(): Promise<Prompts> {
+  const clack = await import('@clack/prompts')
+  const stream = { output: process.stderr }
+
+  function given<T>(answer: T): Exclude<T, symbol> {
+    if (typeof answer === 'symbol')
+      throw new SealpostError('interrupted', 'stopped at a question', { hint: 'Nothing was written.' })
+    return answer as Exclude<T, symbol>
+  }
+
+  return {
+    confirm: async (question) => given(await clack.confirm({ ...stream, message: question, initialValue: false })),
+    async text(question, { suggested, example, complaint }) {
+      const placeholder = suggested ?? example
+      const answer = await clack.text({
+        ...stream,
+        message: question,
+        ...(placeholder === undefined ? {} : { placeholder }),
+        ...(suggested === undefined ? {} : { defaultValue: suggested }),
+        validate: (typed) => complaint((typed || suggested) ?? ''),
+      })
+      return given(answer)
+    },
+    async choose(question, choices) {
+      const options = choices.map(({ label, hint }, index) => ({
+        value: index,
+        label,
+        ...(hint === undefined ? {} : { hint }),
+      }))
+      const index = given(await clack.select({ ...stream, message: question, options }))
+      return (choices[index] as (typeof choices)[number]).value
+    },
+  }
+}

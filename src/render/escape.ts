@@ -1,0 +1,81 @@
+/** Longest text that is shown, characters: no sentence of ours comes near, and a hostile name may be megabytes. */
+const longest = 500
+
+/**
+ * Characters that a terminal or a reader's eye can be tricked with: controls (ANSI begins with one), format and bidi
+ * controls, what is never drawn, half surrogates, and every space but the plain one.
+ */
+const tricky = /[\p{C}\p{Default_Ignorable_Code_Point}]|(?! )\p{Z}/gu
+
+function named(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+}
+
+/**
+ * A name or message as a terminal may show it: what could act on the terminal, deceive the eye, or be taken for a
+ * command by a CI runner that reads the log (`::` at the start of a line, `##[` anywhere) is spelled out.
+ */
+export function forTerminal(text: string): string {
+  const cut = text.length > longest ? `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : text
+  return cut
+    .replace(tricky, named)
+    .replace(/##\[/g, `${named('#')}#[`)
+    .replace(/^( *):(?=:)/, `$1${named(':')}`)
+}
+
+/**
+ * A name as Markdown: a code span, in which nothing is a link, a mention, an issue number, an image or HTML. Backticks
+ * and bars, which could end the span or a table cell, are spelled out.
+ */
+export function markdownCode(text: string): string {
+  const safe = forTerminal(text).replace(/[`|]/g, named)
+  return safe.trim() === '' ? '`(empty)`' : `\`${safe}\``
+}
+
+/**
+ * A sentence as Markdown. Backticks in pairs make code spans, as our own messages mean them; words that a host would
+ * turn into a mention, an issue number or a link become code spans too; all other marks lose their meaning.
+ */
+export function markdownText(text: string): string {
+  const parts = forTerminal(text).split('`')
+  if (parts.length % 2 === 0) return words(parts.join("'"))
+  return parts.map((part, index) => (index % 2 === 1 ? markdownCode(part) : words(part))).join('')
+}
+
+function words(text: string): string {
+  return text
+    .split(/( +)/)
+    .map((word) => {
+      if (!/[@#]|:\/\/|www\./i.test(word)) return inert(word)
+      // brackets and stops around an address belong to the sentence
+      const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([)"'.,:;!?]*)$/.exec(word) ?? []
+      return core === '' ? markdownCode(word) : `${inert(before)}${markdownCode(core)}${inert(after)}`
+    })
+    .join('')
+}
+
+function inert(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('|', '&#124;')
+    .replace(/[\\*_[\]~$!]/g, '\\$&')
+}
+
+/**
+ * JSON that is safe to print: what {@link forTerminal} would spell out is written as a JSON escape, so that readers of
+ * the JSON get the very same text.
+ */
+export function jsonForTerminal(json: string): string {
+  return json
+    .replace(tricky, (character) => (character === '\n' ? character : unicodeEscapes(character)))
+    .replace(/##\[/g, '\\u0023#[')
+}
+
+function unicodeEscapes(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('')
+}

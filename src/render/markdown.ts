@@ -1,0 +1,81 @@
+import type { Report } from '../core/report.js'
+import type { Refusal } from '../core/types.js'
+import { markdownCode, markdownText } from './escape.js'
+import { type Fold, type Row, type Section, sectionsOf } from './view.js'
+import { counted, headline, stoppedText } from './words.js'
+
+const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
+/** So many addresses of one refusal are listed. */
+const shownAddresses = 20
+
+/** A report as Markdown for files, job summaries and comments. Holds no value, and no name that could act on the page. */
+export function reportMarkdown(report: Report): string {
+  const title = report.hash === '' ? 'ended before there was a plan' : headline(report)
+  const stopped = stoppedText(report)
+  const blocks = [
+    `## Sealpost ${titles[report.command]}: ${title}`,
+    ...(report.error === undefined ? [] : [errorBlock(report.error)]),
+    ...(stopped === '' ? [] : [`**${stopped}**`]),
+    ...refusalBlocks(report.refusals),
+    ...sectionBlocks(sectionsOf(report, false)),
+    footer(report),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function errorBlock(error: NonNullable<Report['error']>): string {
+  const where = error.where === undefined ? '' : ` at ${markdownCode(error.where)}`
+  const message = error.message.split('\n').map(markdownText).join('<br>')
+  return `> **${message}** (${markdownCode(error.code)}${where})\n>\n> ${markdownText(error.hint)}`
+}
+
+function refusalBlocks(refusals: readonly Refusal[]): string[] {
+  if (refusals.length === 0) return []
+  const items = refusals.map(({ rule, because, unlock, addresses }) => {
+    const hidden = addresses.length - shownAddresses
+    const names = addresses.slice(0, shownAddresses).map(markdownCode).join(', ')
+    const about = addresses.length === 0 ? '' : `\n  - ${names}${hidden > 0 ? ` and ${hidden} more` : ''}`
+    return `- ${markdownText(because)} (${markdownCode(rule)})${about}\n  - Unlock: ${markdownText(unlock)}`
+  })
+  return ['### Refused, nothing is written', items.join('\n')]
+}
+
+function sectionBlocks(sections: readonly Section[]): string[] {
+  let target: string | undefined
+  return sections.flatMap((section) => {
+    const heading =
+      target === section.target ? [] : [`### ${markdownCode(section.target)} (${markdownText(section.use)})`]
+    target = section.target
+    return [
+      ...heading,
+      `#### ${markdownCode(section.environment)} → ${markdownCode(section.scope)}`,
+      ...(section.rows.length === 0 ? [] : [tableOf(section.rows)]),
+      ...(section.folds.length === 0 ? [] : [section.folds.map(foldItem).join('\n')]),
+    ]
+  })
+}
+
+function tableOf(rows: readonly Row[]): string {
+  const lines = rows.map((row) => {
+    const why = [row.why, ...row.more].filter((text) => text !== '').map(markdownText)
+    return `| ${row.word} | ${markdownCode(row.name)} | ${why.join('<br>')} |`
+  })
+  return ['| What | Name | Why |', '| --- | --- | --- |', ...lines].join('\n')
+}
+
+function foldItem(fold: Fold): string {
+  const names = fold.names.map(markdownCode).join(', ')
+  const hidden = fold.hidden > 0 ? ` and ${fold.hidden} more` : ''
+  const more = fold.more.map((text) => `<br>${markdownText(text)}`).join('')
+  return `- ${fold.text}${names === '' ? '' : `: ${names}${hidden}`}${more}`
+}
+
+function footer(report: Report): string {
+  const asked = Object.entries(report.requests).map(([target, { read, write, retried }]) => {
+    const again = retried === 0 ? '' : `, ${retried} of them again`
+    return `${markdownCode(target)}: ${counted(read, 'read')}, ${counted(write, 'write')}${again}`
+  })
+  const owner = report.owner === '' ? [] : [`owner ${markdownCode(report.owner)}`]
+  const plan = report.hash === '' ? [] : [`plan ${markdownCode(report.hash.slice(0, 12))}`]
+  return [[...owner, ...plan, `${report.started} to ${report.finished}`].join(' · '), ...asked].join('<br>\n')
+}

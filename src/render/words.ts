@@ -1,0 +1,167 @@
+import type { Command, Report, ReportedChange, Summary } from '../core/report.js'
+import type { Do, Sure, Why } from '../core/types.js'
+
+/** What a line is about, as one sign: several `do`s and outcomes can share one. */
+export type Mark = 'create' | 'update' | 'adopt' | 'remove' | 'forget' | 'keep' | 'left' | 'unseen' | 'failed'
+
+const reasons: Readonly<Record<Why, string>> = {
+  absent: 'new at the target',
+  vanished: 'was deleted at the target',
+  'source-changed': 'changed at the source',
+  drifted: 'edited at the target',
+  unfinished: 'an earlier run did not finish',
+  rekeyed: 'written under a key that is not at hand',
+  foreign: 'was there before us: taken over',
+  'gone-from-source': 'gone from the source',
+  'gone-everywhere': 'gone from the source and the target',
+  protected: 'protected',
+  unlisted: 'could not be seen',
+  'not-allowed': 'not allowed',
+}
+
+const certainties: Readonly<Record<Sure, string>> = {
+  'read-back': 'read back',
+  revision: 'by revision',
+  ledger: "by the ledger's word",
+}
+
+const intents: Readonly<Record<Do, string>> = {
+  create: 'create',
+  update: 'update',
+  adopt: 'adopt',
+  remove: 'remove',
+  forget: 'forget',
+  keep: 'same',
+  leave: 'left',
+}
+
+const results: Readonly<Record<Do, string>> = {
+  ...intents,
+  create: 'created',
+  update: 'updated',
+  adopt: 'adopted',
+  remove: 'removed',
+  forget: 'forgotten',
+}
+
+/** What drift calls a change that it would not make itself. */
+const findings: Partial<Readonly<Record<Why, string>>> = {
+  vanished: 'deleted',
+  drifted: 'edited',
+  unfinished: 'unsure',
+  rekeyed: 'unsure',
+}
+
+const participles: Readonly<Record<Do, string>> = { ...results, keep: 'kept', leave: 'left' }
+
+/** Whether a name is at the target and nobody asked for it. */
+export function isStranger(change: ReportedChange): boolean {
+  return change.do === 'leave' && change.why === 'foreign' && change.instead === undefined
+}
+
+/** The sign of a line. */
+export function markOf(change: ReportedChange): Mark {
+  if (change.why === 'unlisted') return 'unseen'
+  if (change.error !== undefined) return 'failed'
+  return change.do === 'leave' ? 'left' : change.do
+}
+
+/** The sign as a word, for where there are no symbols: what is to be done, what was done, or what drift found. */
+export function wordOf(change: ReportedChange, command: Command): string {
+  const mark = markOf(change)
+  if (mark === 'unseen') return 'unknown'
+  if (mark === 'failed') return 'failed'
+  if (command === 'drift') return findings[change.why ?? 'foreign'] ?? intents[change.do]
+  return (change.ok === true ? results : intents)[change.do]
+}
+
+/** Why a change is what it is, without its note. */
+export function whyOf(change: ReportedChange): string {
+  if (change.sure !== undefined) return certainties[change.sure]
+  if (change.why === undefined) return ''
+  if (change.do !== 'leave') return reasons[change.why]
+  const would = change.instead === undefined ? '' : `, would be ${participles[change.instead]}`
+  if (change.why === 'foreign') return 'not ours: left alone'
+  if (change.why === 'protected' || change.why === 'not-allowed') return `${reasons[change.why]}: left alone${would}`
+  return reasons[change.why]
+}
+
+/** The unchanged names in one phrase, with how sure that is: "40 unchanged: 38 by revision, 2 by the ledger's word". */
+export function unchangedText(kept: readonly ReportedChange[]): string {
+  const sures = (Object.keys(certainties) as Sure[]).filter((sure) => kept.some((change) => change.sure === sure))
+  const [only = 'ledger', ...others] = sures
+  const lead = `${number(kept.length)} unchanged`
+  if (others.length === 0) return `${lead}, ${certainties[only]}`
+  const count = (sure: Sure) => number(kept.filter((change) => change.sure === sure).length)
+  return `${lead}: ${sures.map((sure) => `${count(sure)} ${certainties[sure]}`).join(', ')}`
+}
+
+/** `1,234` */
+export function number(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** "1 name", "2 names" */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`
+}
+
+/** The whole report in one line, without a full stop: "3 to write, 1 left alone, 42 the same". */
+export function headline(report: Report): string {
+  const { changes, command, refusals, summary } = report
+  const planned = changes.filter(({ do: kind }) => isWrite(kind)).length
+  const unseen = changes.filter(({ why }) => why === 'unlisted').length
+  const held = changes.filter(
+    (change) => change.do === 'leave' && change.why !== 'unlisted' && !isStranger(change),
+  ).length
+  const parts: (readonly [number, string])[] =
+    command === 'drift'
+      ? [[planned + held, planned + held === 1 ? 'differs' : 'differ']]
+      : [
+          [refusals.length, refusals.length === 1 ? 'refusal' : 'refusals'],
+          ...work(report, planned),
+          [held, 'left alone'],
+        ]
+  const said = [...parts, [unseen, 'unknown'] as const]
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${number(count)} ${what}`)
+  if (said.length === 0) said.push(command === 'drift' ? 'nothing differs' : 'nothing to do')
+  if (summary.keep > 0) said.push(`${number(summary.keep)} the same`)
+  return said.join(', ')
+}
+
+function isWrite(kind: Do): boolean {
+  return kind === 'create' || kind === 'update' || kind === 'adopt' || kind === 'remove'
+}
+
+function work({ summary, changes }: Report, planned: number): (readonly [number, string])[] {
+  const tried = changes.filter((change) => change.ok !== undefined)
+  if (tried.length === 0) {
+    return [
+      [planned, `to write${detail(summary)}`],
+      [summary.forget, 'to forget'],
+    ]
+  }
+  const forgotten = tried.filter((change) => change.do === 'forget' && change.ok).length
+  const left = tried.filter((change) => change.error?.code === 'interrupted').length
+  return [
+    [summary.written, 'written'],
+    [forgotten, 'forgotten'],
+    [tried.filter((change) => change.ok === false).length - left, 'failed'],
+    [left, 'not reached'],
+    [planned + summary.forget - tried.length, 'not tried'],
+  ]
+}
+
+/** Only where there is more than one kind of work. */
+function detail(summary: Summary): string {
+  const kinds = (['create', 'update', 'adopt', 'remove'] as const).filter((kind) => summary[kind] > 0)
+  return kinds.length < 2 ? '' : ` (${kinds.map((kind) => `${kind} ${number(summary[kind])}`).join(', ')})`
+}
+
+/** What to know after a run that was stopped; '' for any other. */
+export function stoppedText(report: Report): string {
+  const left = report.changes.filter((change) => change.error?.code === 'interrupted').length
+  if (left === 0) return ''
+  return `Stopped: ${number(report.summary.written)} done, ${number(left)} left. The same command goes on from here.`
+}

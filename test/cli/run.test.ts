@@ -1,0 +1,236 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { config, type Desk, openDesk, openShelves, type Shelves, scripted } from './kit.js'
+
+let shelves: Shelves
+let desk: Desk
+
+beforeEach(async () => {
+  shelves = await openShelves()
+  desk = await openDesk(shelves)
+  await desk.write('sealpost.yaml', config)
+})
+afterEach(async () => {
+  await shelves.close()
+  await desk.close()
+})
+
+const puts = () => shelves.requests.filter(({ method }) => method === 'PUT').length
+
+describe('plan, apply and drift', () => {
+  it('tell one story from the first plan to nothing left to do', async () => {
+    const planned = await desk.run(['plan'])
+    expect(planned).toMatchObject({ code: 2, err: '' })
+    expect(planned.out).toBe(`Plan for acme: 2 to write.
+
+rack (shelf)
+  production -> a/production
+    create    API_KEY       new at the target
+    create    DATABASE_URL  new at the target
+
+rack: 1 read, 0 writes
+`)
+    expect(puts()).toBe(0)
+
+    const applied = await desk.run(['apply', '--yes'])
+    expect(applied).toMatchObject({ code: 0, err: '' })
+    expect(applied.out).toContain('Apply for acme: 2 written.')
+    expect(applied.out).toContain('    created   API_KEY       new at the target\n')
+    expect(shelves.content.get('a/production')?.get('API_KEY')?.value).toBe('one')
+
+    const again = await desk.run(['plan'])
+    expect(again).toMatchObject({ code: 0 })
+    expect(again.out).toContain('Plan for acme: nothing to do, 2 the same.')
+    expect(again.out).toContain('    same      2 unchanged, by revision\n')
+    expect((await desk.run(['plan', '--verbose'])).out).toContain('    same      API_KEY       by revision\n')
+
+    shelves.put('a/production', 'API_KEY', 'edited by hand')
+    const drifted = await desk.run(['drift'])
+    expect(drifted.code).toBe(2)
+    expect(drifted.out).toContain('Drift for acme: 1 differs, 1 the same.')
+    expect(drifted.out).toContain('    edited    API_KEY  edited at the target\n')
+  })
+
+  it('need no values for drift', async () => {
+    await desk.run(['apply', '--yes'])
+    delete desk.values.production
+    expect((await desk.run(['drift'])).code).toBe(0)
+    expect(await desk.run(['plan'])).toMatchObject({ code: 3 })
+  })
+
+  it('leave what is not ours, count what nobody asked for, and say how to take it over', async () => {
+    shelves.put('a/production', 'API_KEY', 'theirs')
+    for (const name of ['A', 'B', 'C', 'D', 'E', 'F', 'G']) shelves.put('a/production', name, 'theirs')
+    const { code, out } = await desk.run(['apply', '--yes'])
+    expect(code).toBe(2)
+    expect(out).toContain('Apply for acme: 1 written, 1 left alone.')
+    expect(out).toContain('    left      API_KEY       not ours: left alone\n')
+    expect(out).toContain('`policy.allow: adopt` would let it through')
+    expect(out).toContain('    left      7 names that nobody asked for: A, B, C, D, E and 2 more\n')
+    expect(shelves.content.get('a/production')?.get('API_KEY')?.value).toBe('theirs')
+  })
+
+  it('refuse with the line that would allow it, and write nothing', async () => {
+    await desk.run(['apply', '--yes'])
+    await desk.write('sealpost.yaml', config.replace('targets:', 'policy: { allow: remove }\ntargets:'))
+    desk.values.production = { API_KEY: 'one' }
+    const { code, out } = await desk.run(['apply', '--yes'])
+    expect(code).toBe(3)
+    expect(out).toContain('Refused, nothing is written:\n')
+    expect(out).toContain('    shelf:a/production#DATABASE_URL\n')
+    expect(out).toContain('    unlock: `policy.maxRemovals: 1`\n')
+    expect(shelves.content.get('a/production')?.has('DATABASE_URL')).toBe(true)
+  })
+
+  it('end with 1 where a target does not answer well, and say what to do', async () => {
+    shelves.order({ act: { kind: 'answer', answer: { status: 403, body: {} } } })
+    const { code, out } = await desk.run(['plan'])
+    expect(code).toBe(1)
+    expect(out).toContain('unknown   API_KEY       could not be seen')
+    expect(out).toContain('list the shelf: 403, not permitted')
+    expect(out).toContain('`sealpost doctor` names it')
+  })
+
+  it('narrow to a target and an environment, and know the names there are', async () => {
+    expect((await desk.run(['plan', '--target', 'rack', '--environment', 'production'])).code).toBe(2)
+    const wrong = await desk.run(['plan', '--target', 'rock'])
+    expect(wrong).toMatchObject({ code: 64, out: '' })
+    expect(wrong.err).toBe('error (usage): the config has no target rock\n  It has: rack.\n')
+  })
+})
+
+describe('apply', () => {
+  it('needs --yes where nobody can be asked, and looks at nothing before', async () => {
+    const { code, out, err } = await desk.run(['apply'])
+    expect({ code, out }).toEqual({ code: 64, out: '' })
+    expect(err).toContain('Nothing was written.')
+    expect(err).toContain('`sealpost apply --yes`')
+    expect(shelves.requests).toEqual([])
+  })
+
+  it('shows the plan at a terminal and asks', async () => {
+    const no = scripted([false])
+    const declined = await desk.run(['apply'], { terminal: true, prompts: no.prompts })
+    expect(no.asked).toEqual(['Write 2 changes?'])
+    expect(declined.code).toBe(2)
+    expect(declined.out).toContain('Plan for acme: 2 to write.')
+    expect(declined.err).toContain('Nothing was written.')
+    expect(puts()).toBe(0)
+
+    const yes = scripted([true])
+    const approved = await desk.run(['apply'], { terminal: true, prompts: yes.prompts })
+    expect(approved.code).toBe(0)
+    expect(approved.out).toContain('Apply for acme: 2 written.')
+    expect(puts()).toBe(2)
+  })
+
+  it('does not ask where there is nothing to write', async () => {
+    await desk.run(['apply', '--yes'])
+    const nobody = scripted([])
+    expect((await desk.run(['apply'], { terminal: true, prompts: nobody.prompts })).code).toBe(0)
+  })
+
+  it('writes nothing when it is stopped while it looks', async () => {
+    const looking = new AbortController()
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      looking.abort()
+      return globalThis.fetch(input, init)
+    }
+    const { code, err } = await desk.run(['apply', '--yes', '--report', 'out.json'], {
+      world: { fetch, stop: looking.signal },
+    })
+    expect(code).toBe(1)
+    expect(err).toContain('stopped before anything was written')
+    expect(JSON.parse((await desk.read('out.json')) ?? '')).toMatchObject({ error: { code: 'interrupted' } })
+    expect(puts()).toBe(0)
+  })
+
+  it('finishes the write in flight when it is stopped, and goes on from there the next time', async () => {
+    desk.values.production = { A: '1', B: '2', C: '3' }
+    const stop = new AbortController()
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      if (init?.method === 'PUT') stop.abort()
+      return globalThis.fetch(input, init)
+    }
+    const stopped = await desk.run(['apply', '--yes'], { world: { fetch, stop: stop.signal } })
+    expect(stopped.code).toBe(1)
+    expect(stopped.err).toContain('Finishing the write in flight…')
+    expect(stopped.out).toContain('Apply for acme: 1 written, 2 not reached.')
+    expect(stopped.out).toContain('Stopped: 1 done, 2 left. The same command goes on from here.')
+    const resumed = await desk.run(['apply', '--yes'])
+    expect(resumed.out).toContain('Apply for acme: 2 written, 1 the same.')
+    expect(puts()).toBe(3)
+  })
+})
+
+describe('--json and --report', () => {
+  it('keep stdout pure JSON and put the words on stderr', async () => {
+    const { code, out, err } = await desk.run(['plan', '--json'])
+    expect(code).toBe(2)
+    const report = JSON.parse(out)
+    expect(out).toBe(`${JSON.stringify(report, null, 2)}\n`)
+    expect(report).toMatchObject({ version: 1, command: 'plan', summary: { create: 2 } })
+    expect(err).toContain('Plan for acme: 2 to write.')
+  })
+
+  it('give JSON also for a run that ended in an error', async () => {
+    const { code, out, err } = await desk.run(['plan', '--json'], { env: { SEALPOST_KEY: 'a passphrase' } })
+    expect(code).toBe(64)
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'key-weak', exit: 64 }, changes: [] })
+    expect(err).toContain('error (key-weak):')
+    expect(`${out}${err}`).not.toContain('a passphrase')
+  })
+
+  it('write every file that is asked for, after a failed run too', async () => {
+    await desk.run(['plan', '--report', 'out.md', '--report', 'deep/out.json'])
+    expect(await desk.read('out.md')).toContain('| create | `API_KEY` | new at the target |')
+    expect(JSON.parse((await desk.read('deep/out.json')) ?? '')).toMatchObject({ command: 'plan' })
+    const failed = await desk.run(['plan', '--report', 'failed.md'], { env: { SHELF_TOKEN: undefined } })
+    expect(failed.code).toBe(64)
+    expect(await desk.read('failed.md')).toContain('(`token-missing`')
+  })
+
+  it('know their formats before anything is done', async () => {
+    const { code, err } = await desk.run(['apply', '--yes', '--report', 'out.html'])
+    expect(code).toBe(64)
+    expect(err).toContain('Known extensions: .json, .md.')
+    expect(shelves.requests).toEqual([])
+  })
+
+  it('say so when a report cannot be written, and do not call that a success', async () => {
+    await desk.write('taken', 'a file')
+    const { code, err } = await desk.run(['apply', '--yes', '--report', 'taken/out.md'])
+    expect(code).toBe(1)
+    expect(err).toContain('the report out.md could not be written')
+    expect(puts()).toBe(2)
+  })
+
+  it('hold no value', async () => {
+    desk.values.production = { API_KEY: 'value-to-be-looked-for' }
+    const planned = await desk.run(['apply', '--yes', '--json', '--verbose', '--report', 'a.md', '--report', 'a.json'])
+    const all = [planned.out, planned.err, await desk.read('a.md'), await desk.read('a.json')].join('\n')
+    expect(all).toContain('API_KEY')
+    expect(all).not.toContain('value-to-be-looked-for')
+    expect(shelves.content.get('a/production')?.get('API_KEY')?.value).toBe('value-to-be-looked-for')
+  })
+})
+
+describe('names from a target', () => {
+  const evil = '\u001b[2J\u202eEVIL`|<img src=x>@team #12 ##[error]'
+
+  it('cannot act on a terminal, a page or a log', async () => {
+    shelves.put('a/production', evil, 'x')
+    const { out } = await desk.run(['plan', '--report', 'out.md', '--report', 'out.json'], { terminal: true })
+    const page = (await desk.read('out.md')) ?? ''
+    const json = (await desk.read('out.json')) ?? ''
+    for (const text of [out, page, json]) {
+      expect(text).not.toContain('\u001b')
+      expect(text).not.toContain('\u202e')
+      expect(text).not.toContain('##[error]')
+      expect(text).toContain('EVIL')
+    }
+    expect(out).toContain('\\u{1b}[2J\\u{202e}EVIL')
+    expect(page).toContain('`\\u{1b}[2J\\u{202e}EVIL\\u{60}\\u{7c}<img src=x>@team #12 \\u{23}#[error]`')
+    const names = (JSON.parse(json) as { changes: { name: string }[] }).changes.map(({ name }) => name)
+    expect(names).toContain(evil)
+  })
+})

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { reportMarkdown } from '../../src/render/markdown.js'
+import { change, report, trouble } from './reports.js'
+
+describe('a report as Markdown', () => {
+  it('has a table for each place', () => {
+    const refusals = [
+      {
+        rule: 'max-removals',
+        because: '1 would be removed; 0 may be',
+        unlock: '`policy.maxRemovals: 1`',
+        addresses: ['vercel:shop-web/production#OLD'],
+      },
+    ]
+    const changes = [
+      change('API_KEY', { do: 'create', why: 'absent' }),
+      change('OLD', { do: 'remove', why: 'gone-from-source' }),
+      change('STRIPE_KEY', {
+        do: 'leave',
+        why: 'foreign',
+        instead: 'adopt',
+        note: '`policy.allow: adopt` would let it through',
+      }),
+      change('SAME', { do: 'keep', sure: 'ledger' }),
+      change('STRANGER', { do: 'leave', why: 'foreign' }),
+      change('TOKEN', { do: 'update', why: 'drifted', target: 'repo', use: 'github', scope: 'acme/shop' }),
+    ]
+    expect(
+      reportMarkdown(report(changes, { refusals })),
+    ).toBe(`## Sealpost plan: 1 refusal, 3 to write (create 1, update 1, remove 1), 1 left alone, 1 the same
+
+### Refused, nothing is written
+
+- 1 would be removed; 0 may be (\`max-removals\`)
+  - \`vercel:shop-web/production#OLD\`
+  - Unlock: \`policy.maxRemovals: 1\`
+
+### \`web\` (vercel)
+
+#### \`production\` → \`shop-web/production\`
+
+| What | Name | Why |
+| --- | --- | --- |
+| create | \`API_KEY\` | new at the target |
+| remove | \`OLD\` | gone from the source |
+| left | \`STRIPE_KEY\` | not ours: left alone<br>\`policy.allow: adopt\` would let it through |
+
+- 1 unchanged, by the ledger's word
+- 1 name that nobody asked for: \`STRANGER\`
+
+### \`repo\` (github)
+
+#### \`production\` → \`acme/shop\`
+
+| What | Name | Why |
+| --- | --- | --- |
+| update | \`TOKEN\` | edited at the target |
+
+owner \`acme\` · plan \`abababababab\` · 2026-11-23T10:00:00.000Z to 2026-11-23T10:00:01.000Z<br>
+\`web\`: 1 read, 0 writes
+`)
+  })
+
+  it('says what ended a run', () => {
+    const error = { code: 'config', message: 'a:1: one\na:2: @two', where: 'a', hint: 'Mend *it*.', exit: 64 } as const
+    const text = reportMarkdown(report([], { hash: '', owner: '', requests: {}, error }))
+    expect(text).toContain('## Sealpost plan: ended before there was a plan\n')
+    expect(text).toContain('> **a:1: one<br>a:2: `@two`** (`config` at `a`)\n>\n> Mend \\*it\\*.\n')
+  })
+
+  it('says where a stopped run goes on', () => {
+    const error = trouble('interrupted', 'stopped before this was sent')
+    const changes = [
+      change('A', { do: 'create', why: 'absent', ok: true }),
+      change('B', { do: 'create', why: 'absent', ok: false, error }),
+    ]
+    expect(reportMarkdown(report(changes, { command: 'apply' }))).toContain(
+      '**Stopped: 1 done, 1 left. The same command goes on from here.**',
+    )
+  })
+
+  it('is no page of whoever chose the names', () => {
+    const evil = '](https://evil.example) | <script> @everyone #77 `x`\n# heading'
+    const text = reportMarkdown(
+      report([
+        change(evil, { do: 'create', why: 'absent', scope: evil, note: evil }),
+        change(evil, { do: 'leave', why: 'foreign', scope: evil }),
+      ]),
+    )
+    const outside = text.replace(/`[^`\n]*`/g, '')
+    expect(outside).not.toMatch(/evil\.example|<script>|@everyone|#77/)
+    expect(text).not.toMatch(/^# heading/m)
+    expect(text.split('\n').filter((line) => line.startsWith('| create'))).toHaveLength(1)
+  })
+})

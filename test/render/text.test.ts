@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { lookOf, plainLook } from '../../src/render/look.js'
+import { errorText, reportText } from '../../src/render/text.js'
+import { change, report, trouble } from './reports.js'
+
+const quiet = { verbose: false }
+const terminal = lookOf(true, { NO_COLOR: '1' })
+
+const everything = report(
+  [
+    change('API_KEY', { do: 'create', why: 'absent' }),
+    change('DATABASE_URL', { do: 'update', why: 'source-changed' }),
+    change('BACK', { do: 'create', why: 'vanished' }),
+    change('EDITED', { do: 'update', why: 'drifted' }),
+    change('HALF', { do: 'update', why: 'unfinished' }),
+    change('OTHER_KEY', { do: 'update', why: 'rekeyed' }),
+    change('THEIRS', { do: 'adopt', why: 'foreign' }),
+    change('STRIPE_KEY', {
+      do: 'leave',
+      why: 'foreign',
+      instead: 'adopt',
+      note: '`policy.allow: adopt` would let it through',
+    }),
+    change('PINNED', { do: 'leave', why: 'protected', instead: 'update', note: '`policy.protect` holds "PIN*"' }),
+    change('KEPT', {
+      do: 'leave',
+      why: 'not-allowed',
+      instead: 'remove',
+      note: '`policy.allow: remove` would let it through',
+    }),
+    change('OLD', { do: 'remove', why: 'gone-from-source' }),
+    change('GONE', { do: 'forget', why: 'gone-everywhere' }),
+    ...['READ', 'SEEN', 'SEEN_TOO', 'BELIEVED'].map((name) =>
+      change(name, { do: 'keep', sure: name === 'READ' ? 'read-back' : name === 'BELIEVED' ? 'ledger' : 'revision' }),
+    ),
+    ...['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7'].map((name) => change(name, { do: 'leave', why: 'foreign' })),
+    change('HIDDEN', {
+      do: 'leave',
+      why: 'unlisted',
+      environment: 'preview',
+      scope: 'shop-web/preview',
+      note: 'some rows are hidden',
+    }),
+    change('TOKEN', { do: 'update', why: 'drifted', target: 'repo', use: 'github', scope: 'acme/shop' }),
+  ],
+  { requests: { web: { read: 1, write: 0, retried: 0 }, repo: { read: 3, write: 2, retried: 1 } } },
+)
+
+describe('a report as text', () => {
+  it('is grouped by target and place, with symbols on a terminal', () => {
+    expect(
+      reportText(everything, terminal, quiet),
+    ).toBe(`Plan for acme: 9 to write (create 2, update 5, adopt 1, remove 1), 1 to forget, 3 left alone, 1 unknown, 4 the same.
+
+web (vercel)
+  production → shop-web/production
+    + API_KEY       new at the target
+    ~ DATABASE_URL  changed at the source
+    + BACK          was deleted at the target
+    ~ EDITED        edited at the target
+    ~ HALF          an earlier run did not finish
+    ~ OTHER_KEY     written under a key that is not at hand
+    ! THEIRS        was there before us: taken over
+    ! STRIPE_KEY    not ours: left alone
+                    \`policy.allow: adopt\` would let it through
+    ! PINNED        protected: left alone, would be updated
+                    \`policy.protect\` holds "PIN*"
+    ! KEPT          not allowed: left alone, would be removed
+                    \`policy.allow: remove\` would let it through
+    - OLD           gone from the source
+    · GONE          gone from the source and the target
+    = 4 unchanged: 1 read back, 2 by revision, 1 by the ledger's word
+    ! 7 names that nobody asked for: S1, S2, S3, S4, S5 and 2 more
+  preview → shop-web/preview
+    ? HIDDEN  could not be seen
+              some rows are hidden
+
+repo (github)
+  production → acme/shop
+    ~ TOKEN  edited at the target
+
+web: 1 read, 0 writes
+repo: 3 reads, 2 writes, 1 of them again
+`)
+  })
+
+  it('has words in place of symbols, and plain ASCII, where there is no terminal', () => {
+    const text = reportText(everything, plainLook, quiet)
+    expect(text).toMatch(/^[\n -~]*$/)
+    expect(text).toContain('  production -> shop-web/production\n')
+    expect(text).toContain('    create    API_KEY       new at the target\n')
+    expect(text).toContain('    unknown   HIDDEN  could not be seen\n')
+  })
+
+  it('takes colour only where the look has it', () => {
+    expect(reportText(everything, lookOf(true, {}), quiet)).toContain('\u001b[32m+\u001b[39m API_KEY')
+    expect(reportText(everything, terminal, quiet)).not.toContain('\u001b')
+  })
+
+  it('names the unchanged and all strangers when it is asked to', () => {
+    const text = reportText(everything, terminal, { verbose: true })
+    expect(text).toContain("    = BELIEVED      by the ledger's word\n")
+    expect(text).toContain('S5, S6, S7\n')
+  })
+
+  it('says the same trouble once', () => {
+    const error = trouble('forbidden', 'list: 403, not permitted')
+    const names = ['A', 'B', 'C', 'D', 'E', 'F']
+    const text = reportText(
+      report(names.map((name) => change(name, { do: 'leave', why: 'unlisted', error }))),
+      terminal,
+      quiet,
+    )
+    expect(text).toContain('    ? 6 names that could not be seen: A, B, C, D, E and 1 more\n')
+    expect(text.split('list: 403, not permitted')).toHaveLength(2)
+    expect(text).toContain('Do something about it.')
+  })
+
+  it('tells what an apply did, what failed, and what was not reached', () => {
+    const changes = [
+      change('A', { do: 'create', why: 'absent', ok: true, note: 'the target says it existed already' }),
+      change('B', { do: 'update', why: 'drifted', ok: false, error: trouble('invalid', 'not accepted') }),
+      change('C', {
+        do: 'update',
+        why: 'drifted',
+        ok: false,
+        error: trouble('interrupted', 'stopped before this was sent'),
+      }),
+      change('D', { do: 'forget', why: 'gone-everywhere', ok: true }),
+      change('E', { do: 'create', why: 'absent' }),
+    ]
+    const text = reportText(report(changes, { command: 'apply' }), plainLook, quiet)
+    expect(text).toContain('Apply for acme: 1 written, 1 forgotten, 1 failed, 1 not reached, 1 not tried.')
+    expect(text).toContain('    created   A  new at the target\n                 the target says it existed already\n')
+    expect(text).toContain('    failed    B  edited at the target\n                 not accepted\n')
+    expect(text).toContain('    forgotten D')
+    expect(text).toContain('Stopped: 1 done, 1 left. The same command goes on from here.\n')
+  })
+
+  it('speaks of differences, not of work, for drift', () => {
+    const changes = [
+      change('A', { do: 'create', why: 'vanished' }),
+      change('B', { do: 'update', why: 'drifted' }),
+      change('C', { do: 'update', why: 'unfinished' }),
+      change('D', { do: 'keep', sure: 'revision' }),
+    ]
+    const text = reportText(report(changes, { command: 'drift' }), plainLook, quiet)
+    expect(text).toContain('Drift for acme: 3 differ, 1 the same.')
+    expect(text).toContain('    deleted   A')
+    expect(text).toContain('    edited    B')
+    expect(text).toContain('    unsure    C')
+    expect(reportText(report([], { command: 'drift' }), plainLook, quiet)).toContain('Drift for acme: nothing differs.')
+  })
+
+  it('gives each refusal with its unlock', () => {
+    const addresses = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => `vercel:shop-web/production#${name}`)
+    const refusals = [
+      { rule: 'max-removals', because: '7 would be removed; 0 may be', unlock: '`policy.maxRemovals: 7`', addresses },
+    ]
+    const text = reportText(report([], { refusals }), plainLook, quiet)
+    expect(text).toContain('Plan for acme: 1 refusal.')
+    expect(text).toContain('Refused, nothing is written:\n  7 would be removed; 0 may be (max-removals)\n')
+    expect(text).toContain('#E\n    and 2 more\n    unlock: `policy.maxRemovals: 7`\n')
+  })
+
+  it('is empty where there never was a plan', () => {
+    expect(reportText(report([], { hash: '' }), plainLook, quiet)).toBe('')
+  })
+})
+
+describe('an error as text', () => {
+  it('says what, where and what to do', () => {
+    const error = { code: 'config', message: 'this is wrong', where: 'sealpost.yaml:3', hint: 'Mend it.' }
+    expect(errorText(error, plainLook)).toBe('error (config): this is wrong\n  at sealpost.yaml:3\n  Mend it.\n')
+  })
+
+  it('lists several complaints one to a line', () => {
+    const error = { code: 'config', message: 'a:1: one\na:2: two', hint: 'Mend them.' }
+    expect(errorText(error, plainLook)).toBe('error (config):\n  a:1: one\n  a:2: two\n  Mend them.\n')
+  })
+
+  it('hands nothing hostile on', () => {
+    const error = { code: 'usage', message: 'no \u001b[2J', where: '\u202e', hint: 'x\u0007' }
+    expect(errorText(error, plainLook)).toBe('error (usage): no \\u{1b}[2J\n  at \\u{202e}\n  x\\u{7}\n')
+  })
+})

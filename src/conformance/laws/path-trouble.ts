@@ -1,0 +1,219 @@
+import type { Form } from '../../core/types.js'
+import { type Held, spotOf } from '../hand.js'
+import { hold, type Law, law, same } from '../law.js'
+import { nameOf } from '../names.js'
+import { canary } from '../values.js'
+import { everyForm } from './looking.js'
+import { changeOf, named, place, settled, setUp, silent } from './path.js'
+import { peek } from './writing.js'
+
+/** Laws of the whole path when something is in the way, or must not be sent at all. */
+export const pathTrouble: readonly Law[] = [
+  law(
+    'a place that cannot be seen whole is not written to, and nothing of it is forgotten',
+    '"Cannot see" was taken for "nothing there": everything was created again, or removed.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      for (const held of everyForm(hand)) place(hand, rig, held, 'known', canary())
+      same((await rig.apply()).exit, 0, 'how the first run ends')
+      for (const held of everyForm(hand)) place(hand, rig, held, 'fresh', canary())
+      for (const fault of ['hide', 'broken', 'truncate', 'missing', 'unauthorized'] as const) {
+        stage.order(fault === 'hide' ? { kind: fault } : { kind: fault, on: 'reads' })
+        const blind = await rig.apply()
+        const remove = await rig.apply({ policy: { allow: 'remove', maxRemovals: 100 } })
+        stage.calm()
+        for (const change of blind.report.changes) {
+          hold(change.do === 'keep' || change.do === 'leave', `${change.name} would be "${change.do}" under "${fault}"`)
+        }
+        same([blind.reached.write, remove.reached.write], [0, 0], `writing requests under "${fault}"`)
+        hold(blind.exit !== 0, `a run that saw nothing ends well under "${fault}"`)
+        same(remove.exit, 3, `the exit status under "${fault}" while removal is on`)
+      }
+      same((await rig.apply()).exit, 0, 'how the run ends once the trouble is over')
+      await settled(rig)
+    },
+  ),
+  law(
+    'what the target would refuse is refused before anything is sent',
+    'The hundredth value was too large, and ninety-nine were written already.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      const { names, forms } = hand.capabilities
+      const bad: [rule: string, name: string, value: string, form: Form][] = [
+        ['name', `${nameOf(hand.capabilities, 'bad')} \n`, 'value', 'secret'],
+        ['name-length', nameOf(hand.capabilities, 'long').padEnd(names.maxLength.is + 1, 'g'), 'value', 'secret'],
+        ['value-size', nameOf(hand.capabilities, 'size'), 'x'.repeat(forms.secret.maxBytes.is + 1), 'secret'],
+        [forms.secret.empty.is ? 'not-empty' : 'value-empty', nameOf(hand.capabilities, 'empty'), '', 'secret'],
+        ...names.reserved.is.map(
+          (glob) =>
+            ['name-reserved', glob.replaceAll(/[*?]/g, 'X'), 'value', 'secret'] as [string, string, string, Form],
+        ),
+      ]
+      if (forms.public !== false) {
+        bad.push([
+          'value-size',
+          nameOf(hand.capabilities, 'opensize'),
+          'x'.repeat(forms.public.maxBytes.is + 1),
+          'public',
+        ])
+      }
+      rig.set(0, nameOf(hand.capabilities, 'good'), 'value')
+      for (const [rule, name, value, form] of bad) {
+        rig.set(0, name, value, form)
+        const { exit, report, reached } = await rig.apply()
+        const rules = report.refusals.map((refusal) => refusal.rule)
+        const known = rule === 'name-reserved' ? ['name', 'name-reserved'] : [rule]
+        hold(
+          rules.some((one) => known.includes(one)),
+          `${JSON.stringify(name)} is not refused by the rule "${rule}"`,
+        )
+        same([exit, reached.write], [3, 0], `exit and writing requests for ${JSON.stringify(name)}`)
+        hold(
+          report.refusals.every(({ unlock }) => unlock.trim() !== ''),
+          'a refusal does not say what would allow it',
+        )
+        rig.set(0, name)
+      }
+      same((await rig.apply()).exit, 0, 'how the run ends with what is left')
+    },
+  ),
+  law(
+    'more names than fit into a place are refused before anything is sent',
+    'The limit was met in the middle of a run, and half of the names were missing.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      for (const held of hand.forms.map((form) => hand.at(0, form))) {
+        const words = Array.from({ length: held.key.maxNames + 1 }, (_, index) => `n${index}`)
+        for (const word of words) place(hand, rig, held, word, 'x')
+        const { exit, report, reached } = await rig.apply()
+        hold(
+          report.refusals.some(({ rule }) => rule === 'count'),
+          `${words.length} names are not refused for their number`,
+        )
+        same([exit, reached.write], [3, 0], 'exit and writing requests')
+        for (const word of words) place(hand, rig, held, word, undefined)
+      }
+    },
+  ),
+  law(
+    'a name is mapped as the target folds it',
+    'A name in small letters was written in capitals, and missed on the next run.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      const [name, value] = [nameOf(hand.capabilities, 'folded'), canary()]
+      const isUpper = hand.capabilities.names.fold === 'upper'
+      rig.set(0, isUpper ? name.toLowerCase() : name, value)
+      same((await rig.apply()).exit, 0, 'how the run ends')
+      hold((await peek(hand, hand.at(0), name)) === value, `${name} did not arrive under the name that is declared`)
+      await settled(rig)
+    },
+  ),
+  law(
+    'one refused value fails alone in the report, and the next run brings the rest home',
+    'The first failing name aborted all others, and the exit status said that all was well.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      for (const held of everyForm(hand)) {
+        const words = ['first', 'refused', 'last']
+        const values = words.map(() => canary())
+        for (const [index, word] of words.entries()) place(hand, rig, held, word, values[index])
+        stage.order({ kind: 'reject', spot: spotOf(held, named(hand, held, 'refused')) })
+        const partial = await rig.apply()
+        stage.calm()
+        same(partial.exit, 1, 'the exit status')
+        hold(
+          changeOf(partial.report, held, named(hand, held, 'refused'))?.ok === false,
+          'the refused value is not reported as failed',
+        )
+        for (const [index, word] of words.entries()) {
+          const isThere = (await peek(hand, held, named(hand, held, word))) === values[index]
+          const ok = changeOf(partial.report, held, named(hand, held, word))?.ok
+          same(ok, isThere, `whether ${word} is reported as done`)
+          if (hand.capabilities.batch.is.shape === 'one') same(isThere, word !== 'refused', `whether ${word} landed`)
+        }
+        silent(partial, values)
+        same((await rig.apply()).exit, 0, 'how the next run ends')
+        await settled(rig)
+      }
+    },
+  ),
+  law(
+    'a write whose answer was lost is unknown, and settled by the next run',
+    'A value that had landed was reported as failed, and the ledger believed it.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      for (const held of everyForm(hand)) {
+        const name = named(hand, held, 'dropped')
+        for (const value of [canary(), canary()]) {
+          place(hand, rig, held, 'dropped', value)
+          stage.order({ kind: 'drop-after', on: 'writes' })
+          const lost = await rig.apply()
+          stage.calm()
+          const ok = changeOf(lost.report, held, name)?.ok
+          hold(ok === false || (await peek(hand, held, name)) === value, `${name} is reported as done, but is not`)
+          same(lost.exit, ok === true ? 0 : 1, 'the exit status')
+          same((await rig.apply()).exit, 0, 'how the next run ends')
+          hold((await peek(hand, held, name)) === value, `${name} did not arrive`)
+          await settled(rig)
+        }
+      }
+    },
+  ),
+  ...(['unauthorized', 'forbidden', 'limited', 'broken', 'echo', 'drop', 'nonsense'] as const).map((kind) =>
+    law(
+      `a run whose writes meet "${kind}" fails, says so, shows no value, and the next one makes up for it`,
+      'Exit status 0 although a path failed; a body in the log; a failed first try that spoilt the second.',
+      async (stage) => {
+        const { hand, rig } = setUp(stage)
+        const values: string[] = []
+        const all: { held: Held; value: string }[] = everyForm(hand).map((held) => ({ held, value: canary() }))
+        for (const { held, value } of all) {
+          values.push(value)
+          place(hand, rig, held, 'hindered', value)
+        }
+        stage.order({ kind, on: 'writes' })
+        const failed = await rig.apply()
+        stage.calm()
+        same([failed.exit, failed.report.summary.written], [1, 0], 'exit and values written')
+        for (const { held } of all) {
+          const change = changeOf(failed.report, held, named(hand, held, 'hindered'))
+          hold(
+            change?.ok === false && change.error !== undefined,
+            'a value that was not written is not reported as failed',
+          )
+          hold((change.error.hint ?? '').trim() !== '', 'an error does not say what to do')
+        }
+        silent(failed, values)
+        same((await rig.apply()).exit, 0, 'how the next run ends')
+        for (const { held, value } of all) {
+          hold(
+            (await peek(hand, held, named(hand, held, 'hindered'))) === value,
+            'a value is missing after the next run',
+          )
+        }
+        await settled(rig)
+      },
+    ),
+  ),
+  law(
+    'a report says what it looked at and shows none of it',
+    'Dry runs printed the values of readable variables.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      const values: string[] = []
+      for (const held of everyForm(hand)) {
+        const [ours, theirs] = [canary(), canary()]
+        values.push(ours, theirs)
+        await stage.plant([spotOf(held, named(hand, held, 'theirs'))], theirs)
+        place(hand, rig, held, 'theirs', ours)
+        place(hand, rig, held, 'ours', ours)
+      }
+      for (const ran of [await rig.plan(), await rig.apply(), await rig.drift()]) {
+        silent(ran, values)
+        const labels = new Set(ran.report.changes.map((change) => change.scope))
+        for (const held of everyForm(hand)) hold(labels.has(held.key.label), `${held.key.label} is not in the report`)
+        same([...new Set(ran.report.changes.map((change) => change.use))], [stage.target.id], 'targets in the report')
+      }
+    },
+  ),
+]

@@ -1,0 +1,247 @@
+import type { Report } from '../../core/report.js'
+import { type Hand, type Held, handOf, spotOf } from '../hand.js'
+import { hold, type Law, law, same } from '../law.js'
+import { nameOf } from '../names.js'
+import { type Ran, type Rig, rigOf } from '../rig.js'
+import { awkward, canary, leaks, printed } from '../values.js'
+import type { Stage } from '../world.js'
+import { everyForm, formOf } from './looking.js'
+import { peek } from './writing.js'
+
+/** Laws of the whole path: the real engine over the target, with a source, a config and a ledger of the suite's. */
+export const path: readonly Law[] = [
+  law(
+    'what was applied is there, and the next run has nothing to do',
+    'Tools that cannot see what they wrote write all of it again on every run, and meet the rate limit doing nothing.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      for (const held of everyForm(hand)) {
+        for (const [index, { value }] of awkward.entries()) place(hand, rig, held, `a${index}`, value)
+      }
+      const first = await rig.apply()
+      same([first.exit, first.report.error], [0, undefined], 'how the first run ends')
+      same(first.report.summary.written, everyForm(hand).length * awkward.length, 'values that the first run wrote')
+      for (const held of everyForm(hand)) {
+        for (const [index, { is, value }] of awkward.entries()) {
+          hold(
+            (await peek(hand, held, named(hand, held, `a${index}`))) === value,
+            `${is} did not arrive as it was sent`,
+          )
+        }
+      }
+      await settled(rig)
+      const { report } = await rig.plan()
+      for (const held of everyForm(hand)) {
+        const { readBack, revision } = formOf(hand, held)
+        const unread = revision.is === 'none' ? 'ledger' : 'revision'
+        const allowed = { value: ['read-back'], never: [unread], 'unless-sensitive': ['read-back', unread] }[
+          readBack.is
+        ]
+        for (const index of awkward.keys()) {
+          const sure = changeOf(report, held, named(hand, held, `a${index}`))?.sure
+          hold(allowed.includes(sure ?? ''), `a value at ${held.key.label} is kept by "${sure}"`)
+        }
+      }
+    },
+  ),
+  law(
+    'a plan writes nothing, however much there is to do',
+    'Four providers of one tool wrote during a dry run.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      for (const held of everyForm(hand)) place(hand, rig, held, 'planned', canary())
+      const { report, reached } = await rig.plan()
+      same(report.summary.create, everyForm(hand).length, 'values to create')
+      same(reached.write, 0, 'writing requests')
+    },
+  ),
+  law(
+    'one changed value is one written value',
+    'One change rewrote every value of the place, and moved the stamps of all of them.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      for (const held of everyForm(hand)) for (const word of ['a', 'b', 'c']) place(hand, rig, held, word, canary())
+      same((await rig.apply()).exit, 0, 'how the first run ends')
+      for (const held of everyForm(hand)) {
+        const value = canary()
+        place(hand, rig, held, 'b', value)
+        const { report, reached, exit } = await rig.apply()
+        same([exit, report.summary.written, report.summary.update], [0, 1, 1], 'exit, values written, values to update')
+        same(reached.write, 1, 'writing requests')
+        same(report.requests.candidate, { ...reached, retried: 0 }, 'the requests that the report counts')
+        hold((await peek(hand, held, named(hand, held, 'b'))) === value, 'the changed value did not arrive')
+      }
+      await settled(rig)
+    },
+  ),
+  law(
+    'a run that is killed at any moment is settled by the next one',
+    'A crash between the write and the note about it left "synced" over a value that was not.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      const held = everyForm(hand)
+      for (let moment = 1; ; moment += 1) {
+        hold(moment < 200, 'a run of a few values touches the world more than 200 times')
+        const values = held.map(() => canary())
+        for (const [index, one] of held.entries()) place(hand, rig, one, 'killed', values[index])
+        const { killed } = await rig.apply({ killAfter: moment })
+        const next = await rig.apply()
+        same([next.exit, next.report.error], [0, undefined], `how the run after death at touch ${moment} ends`)
+        for (const [index, one] of held.entries()) {
+          const found = await peek(hand, one, named(hand, one, 'killed'))
+          hold(found === values[index], `the value of ${one.key.label} is wrong after death at touch ${moment}`)
+        }
+        await settled(rig)
+        if (!killed) return
+      }
+    },
+  ),
+  law(
+    "an outsider's edit is found where it can be, and certainty is not claimed where it cannot",
+    'Drift that nobody can see was reported as "in sync".',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      for (const held of everyForm(hand)) {
+        const [name, value] = [named(hand, held, 'edited'), canary()]
+        place(hand, rig, held, 'edited', value)
+        same((await rig.apply()).exit, 0, 'how the run ends that writes the value')
+        await stage.wait(hand.capabilities.tickMs.is + 1)
+        const edited = canary()
+        await stage.plant([spotOf(held, name)], edited)
+        const { readBack, revision } = formOf(hand, held)
+        const isVisible = readBack.is === 'value' || revision.is !== 'none'
+        for (const seen of [await rig.plan(), await rig.drift()]) {
+          const change = changeOf(seen.report, held, name)
+          if (isVisible) same([change?.do, change?.why], ['update', 'drifted'], `what becomes of ${name}`)
+          else same([change?.do, change?.sure], ['keep', 'ledger'], `what becomes of ${name}`)
+          same(seen.exit, isVisible ? 2 : 0, 'the exit status')
+          same(seen.reached.write, 0, 'writing requests')
+        }
+        same((await rig.apply()).exit, 0, 'how the run ends that puts it right')
+        hold((await peek(hand, held, name)) === (isVisible ? value : edited), `${name} holds the wrong value`)
+        await settled(rig)
+      }
+    },
+  ),
+  law(
+    'what an outsider removed is put back',
+    'A name that is missing can be seen at every vendor, so nobody has to live with it.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      for (const held of everyForm(hand)) {
+        const [name, value] = [named(hand, held, 'lost'), canary()]
+        place(hand, rig, held, 'lost', value)
+        same((await rig.apply()).exit, 0, 'how the run ends that writes the value')
+        await stage.uproot(spotOf(held, name))
+        const change = changeOf((await rig.plan()).report, held, name)
+        same([change?.do, change?.why], ['create', 'vanished'], `what becomes of ${name}`)
+        same((await rig.apply()).exit, 0, 'how the run ends that puts it back')
+        hold((await peek(hand, held, name)) === value, `${name} was not put back`)
+        await settled(rig)
+      }
+    },
+  ),
+  law(
+    'nothing is removed without permission, and with it only what was ours',
+    'A sync with deletion on removed what another tool had put there.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      for (const held of everyForm(hand)) {
+        const [foreign, value] = [nameOf(hand.capabilities, 'theirs'), canary()]
+        await stage.plant([spotOf(held, foreign)], value)
+        for (const word of ['stays', 'goes']) place(hand, rig, held, word, value)
+        same((await rig.apply()).exit, 0, 'how the run ends that writes the values')
+        place(hand, rig, held, 'goes', undefined)
+
+        const without = await rig.apply()
+        same(
+          changeOf(without.report, held, named(hand, held, 'goes'))?.do,
+          'leave',
+          'what becomes of a name without permission',
+        )
+        const tooMany = await rig.apply({ policy: { allow: 'remove', maxRemovals: 0 } })
+        same([tooMany.exit, tooMany.reached.write], [3, 0], 'exit and writing requests when more goes than may')
+        hold((await peek(hand, held, named(hand, held, 'goes'))) === value, 'a value was removed without permission')
+
+        const removal = await rig.apply({ policy: { allow: 'remove', maxRemovals: 1 } })
+        same(
+          [removal.exit, removal.report.summary.remove, removal.report.summary.written],
+          [0, 1, 1],
+          'exit, removals, writes',
+        )
+        hold((await peek(hand, held, named(hand, held, 'goes'))) === undefined, 'the value was not removed')
+        for (const kept of [foreign, named(hand, held, 'stays')]) {
+          hold((await peek(hand, held, kept)) === value, `${kept} was removed or changed along with another name`)
+        }
+        await settled(rig)
+        await stage.uproot(spotOf(held, foreign))
+      }
+    },
+  ),
+  law(
+    'a name that was there before us is left alone until somebody says otherwise',
+    'A first sync overwrote what was there already.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      for (const held of everyForm(hand)) {
+        const [name, planted, value] = [named(hand, held, 'before'), canary(), canary()]
+        await stage.plant([spotOf(held, name)], planted)
+        const beside = await stage.attributes(spotOf(held, name))
+        place(hand, rig, held, 'before', value)
+        place(hand, rig, held, 'new', value)
+        const first = await rig.apply()
+        const change = changeOf(first.report, held, name)
+        same(
+          [first.exit, change?.do, change?.why, change?.instead],
+          [2, 'leave', 'foreign', 'adopt'],
+          `what becomes of ${name}`,
+        )
+        hold((await peek(hand, held, name)) === planted, `${name} was overwritten`)
+        hold((await peek(hand, held, named(hand, held, 'new'))) === value, 'the rest of the run did not go on')
+        same((await rig.apply({ policy: { allow: 'adopt' } })).exit, 0, 'how the run ends that may adopt')
+        hold((await peek(hand, held, name)) === value, `${name} was not taken over`)
+        same(await stage.attributes(spotOf(held, name)), beside, `what stands beside ${name}`)
+        await settled(rig)
+      }
+    },
+  ),
+]
+
+/** A target in hand and the engine over it, on one stage. */
+export function setUp(stage: Stage): { hand: Hand; rig: Rig } {
+  return { hand: handOf(stage), rig: rigOf(stage) }
+}
+
+/** The name of a word in a place; a form has names of its own, since a config says by name what is public. */
+export function named(hand: Hand, held: Held, word: string): string {
+  return nameOf(hand.capabilities, held.form === 'public' ? `open${word}` : word)
+}
+
+/** Has the source hold a value for a place; without a value it is gone from the source. */
+export function place(hand: Hand, rig: Rig, held: Held, word: string, value: string | undefined): void {
+  rig.set(hand.stage.places.indexOf(held.place), named(hand, held, word), value, held.form)
+}
+
+/** The line of a report about a name in a place. */
+export function changeOf(report: Report, held: Held, name: string): Report['changes'][number] | undefined {
+  return report.changes.find((change) => change.scope === held.key.label && change.name === name)
+}
+
+/** The law of the suite: after an apply a plan finds nothing to do, and another apply writes nothing. */
+export async function settled(rig: Rig): Promise<void> {
+  const plan = await rig.plan()
+  const busy = plan.report.changes.filter((change) => change.do !== 'keep' && change.why !== 'foreign')
+  same(
+    busy.map(({ do: what, why, scope, name }) => ({ what, why, scope, name })),
+    [],
+    'what a plan after an apply finds',
+  )
+  const again = await rig.apply()
+  same([again.exit, again.reached.write], [0, 0], 'exit and writing requests of an apply after an apply')
+}
+
+/** Holds that no value of a run can be seen in what it left behind. */
+export function silent(ran: Ran, values: readonly string[]): void {
+  const text = printed(ran.report)
+  for (const value of values) hold(!leaks(text, value), 'a report shows a value')
+}

@@ -1,0 +1,173 @@
+import { type Edit, handOf, spotOf } from '../hand.js'
+import { hold, type Law, law, same, thrownBy } from '../law.js'
+import { nameOf, namesOf } from '../names.js'
+import { canary, leaks, printed } from '../values.js'
+import { everyForm, formOf } from './looking.js'
+import { peek, peeks, truthful } from './writing.js'
+
+/** Laws of writing when something is in the way, on the target alone. */
+export const trouble: readonly Law[] = [
+  law(
+    'one refused value is one failure, and its siblings are told the truth about',
+    'The first failing name aborted all others, and only that one was named.',
+    async (stage) => {
+      const hand = handOf(stage)
+      for (const held of everyForm(hand)) {
+        const names = namesOf(hand.capabilities, 3)
+        const edits = names.map((name) => ({ at: held, name, value: canary() }))
+        stage.order({ kind: 'reject', spot: spotOf(held, names[1] ?? '') })
+        const receipts = await hand.write(edits)
+        stage.calm()
+        truthful(edits, receipts, await peeks(hand, edits), [])
+        const refused = receipts[1]
+        hold(
+          refused?.ok === false && refused.landed === 'no',
+          'a value that the vendor refused is not reported as refused',
+        )
+        for (const sibling of [receipts[0], receipts[2]]) {
+          if (hand.capabilities.batch.is.shape === 'one')
+            hold(sibling?.ok === true, 'a sibling of a refused value failed')
+          hold(sibling?.ok === true || sibling?.landed === 'no', 'nobody knows whether a sibling landed')
+        }
+        await hand.done(edits)
+        await hand.done(names.map((name) => ({ at: held, name })))
+      }
+    },
+  ),
+  ...(['unauthorized', 'forbidden'] as const).map((kind) =>
+    law(
+      `a place whose answer is "${kind}" is not asked a second time`,
+      'Fifty more requests with a dead token lock the account, and say the same fifty times.',
+      async (stage) => {
+        const hand = handOf(stage)
+        for (const held of everyForm(hand)) {
+          const edits = namesOf(hand.capabilities, 3).map((name) => ({ at: held, name, value: canary() }))
+          const steps = await hand.steps(edits)
+          const before = stage.requests().write
+          stage.order({ kind, on: 'writes' })
+          const receipts = await hand.send(steps)
+          stage.calm()
+          same(receipts.length, 3, 'receipts')
+          for (const receipt of receipts) {
+            hold(!receipt.ok && receipt.landed === 'no', `${receipt.name} is not reported as failed`)
+            same(receipt.error.code, kind, `the code for ${receipt.name}`)
+          }
+          hold(stage.requests().write - before <= 1, 'more writing requests were sent after the first refusal')
+        }
+      },
+    ),
+  ),
+  law(
+    '"too many requests" that does not end is a failure, never a success',
+    'A 429 body was returned as the result after four waits, and the run reported success.',
+    async (stage) => {
+      const hand = handOf(stage)
+      for (const held of everyForm(hand)) {
+        const edits = namesOf(hand.capabilities, 2).map((name) => ({ at: held, name, value: canary() }))
+        const steps = await hand.steps(edits)
+        stage.order({ kind: 'limited', on: 'writes' })
+        const receipts = await hand.send(steps)
+        stage.calm()
+        same(receipts.length, 2, 'receipts')
+        for (const receipt of receipts) {
+          hold(!receipt.ok && receipt.landed === 'no', `${receipt.name} is not reported as failed`)
+          same(receipt.error.code, 'limited', `the code for ${receipt.name}`)
+        }
+      }
+    },
+  ),
+  ...(['broken', 'drop', 'missing', 'truncate', 'nonsense', 'drop-after'] as const).map((kind) =>
+    law(
+      `a write that meets "${kind}" is not called done unless it is, nor undone unless it is`,
+      'A connection that died after the write left a value that nobody knew of; one that died before left none.',
+      async (stage) => {
+        const hand = handOf(stage)
+        for (const held of everyForm(hand)) {
+          const name = nameOf(hand.capabilities, 'adrift')
+          for (const old of [undefined, canary()]) {
+            if (old !== undefined) await hand.done([{ at: held, name, value: old }])
+            const edit = { at: held, name, value: canary() }
+            const steps = await hand.steps([edit])
+            stage.order({ kind, on: 'writes' })
+            const receipts = await hand.send(steps)
+            stage.calm()
+            truthful([edit], receipts, [await peek(hand, held, name)], [old])
+            await hand.done([edit])
+            const removal = { at: held, name }
+            const removing = await hand.steps([removal])
+            // a 404 says of a removal that it is done, so that answer would be a lie of the vendor's
+            if (kind !== 'missing') stage.order({ kind, on: 'writes' })
+            const removed = await hand.send(removing)
+            stage.calm()
+            truthful([removal], removed, [await peek(hand, held, name)], [edit.value])
+            await hand.done([removal])
+          }
+        }
+      },
+    ),
+  ),
+  law(
+    'a write that has to look first, and cannot, is told the truth about',
+    'A write that went on without what it needed to know took the row for its own, and the rest of the row with it.',
+    async (stage) => {
+      const hand = handOf(stage)
+      for (const held of everyForm(hand)) {
+        const name = nameOf(hand.capabilities, 'blind')
+        for (const old of [undefined, canary()]) {
+          if (old !== undefined) await hand.done([{ at: held, name, value: old }])
+          for (const kind of ['broken', 'unauthorized', 'truncate', 'nonsense'] as const) {
+            for (const edit of [
+              { at: held, name, value: canary() },
+              { at: held, name },
+            ]) {
+              const before = await peek(hand, held, name)
+              const steps = await hand.steps([edit])
+              stage.order({ kind, on: 'reads' })
+              const receipts = await hand.send(steps)
+              stage.calm()
+              truthful([edit], receipts, [await peek(hand, held, name)], [before])
+            }
+          }
+        }
+        await hand.done([{ at: held, name }])
+      }
+    },
+  ),
+  law(
+    'no error shows what the vendor said or what was sent',
+    'Error bodies that echo the value were logged raw, into logs that everybody can read.',
+    async (stage) => {
+      const hand = handOf(stage)
+      for (const held of everyForm(hand)) {
+        const name = nameOf(hand.capabilities, 'echoed')
+        const edits: (Edit & { value: string })[] = [{ at: held, name, value: canary() }]
+        const steps = await hand.steps(edits)
+        stage.order({ kind: 'echo', on: 'writes' })
+        const receipts = await hand.send(steps)
+        stage.calm()
+        for (const receipt of receipts) hold(!receipt.ok, `${receipt.name} was refused, and is reported as done`)
+        for (const { value } of edits) hold(!leaks(printed(receipts), value), 'an error shows a value that was sent')
+      }
+    },
+  ),
+  law('no error shows what could be read', 'A parse error printed the whole line, value included.', async (stage) => {
+    const hand = handOf(stage)
+    for (const held of everyForm(hand)) {
+      const name = nameOf(hand.capabilities, 'shown')
+      const value = canary()
+      await stage.plant([spotOf(held, name)], value)
+      for (const kind of ['truncate', 'broken', 'missing'] as const) {
+        stage.order({ kind, on: 'reads' })
+        let seen: unknown
+        const error = await thrownBy(async () => {
+          seen = await hand.look([held])
+        }, 'observe')
+        stage.calm()
+        hold(!leaks(printed(error ?? seen), value), `looking shows a stored value when it meets "${kind}"`)
+      }
+      const readable = (await hand.see(held)).get(name)?.secret !== undefined
+      hold(readable || formOf(hand, held).readBack.is !== 'value', `${name} cannot be read once the trouble is over`)
+      await stage.uproot(spotOf(held, name))
+    }
+  }),
+]

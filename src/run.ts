@@ -1,11 +1,13 @@
 import { diff } from './core/diff.js'
 import { asSealpostError, SealpostError } from './core/errors.js'
 import { fingerprinter, wantedFromLedger, wantedOf } from './core/fingerprint.js'
+import { matches } from './core/glob.js'
 import { mapValues, type Only, placesOf, slot } from './core/map.js'
 import { freeze, writes } from './core/plan.js'
 import { judge } from './core/policy.js'
 import { type Command, type Report, toReport } from './core/report.js'
-import type { Desired, Plan, Receipt, SourceList, SourceRead, TargetList, World } from './core/types.js'
+import type { Secret } from './core/secret.js'
+import type { Desired, Place, Plan, Receipt, SourceList, SourceRead, TargetList, World } from './core/types.js'
 import { applyPlan } from './io/apply.js'
 import { loadConfig } from './io/config.js'
 import { keysFrom } from './io/keys.js'
@@ -13,7 +15,7 @@ import { openLedger } from './io/ledger/ledger.js'
 import { storeOf } from './io/ledger/stores.js'
 import { observeAll } from './io/observe.js'
 import { readSource } from './io/source.js'
-import { openLines, tokensFrom } from './io/wires.js'
+import { openLines, type Tokens, tokensFrom } from './io/wires.js'
 
 /** What a person may want to hear while it goes on. */
 export type Progress =
@@ -33,6 +35,20 @@ export interface RunCall {
   /** Asked before the first write, with the report of the plan; false ends the run unchanged. */
   readonly approve: (report: Report) => Promise<boolean>
   readonly progress: (progress: Progress) => void
+  /** What the host of the run (a terminal, an Action) brings in place of the defaults. */
+  readonly host?: Partial<Host>
+}
+
+/** Where a run takes part in its surroundings. */
+export interface Host {
+  /** Told what must not be shown, before anything that depends on it is. `plain` is public by declaration: config, names. */
+  readonly learned: (secrets: readonly Secret[], plain: readonly string[]) => void
+  /** How a config target gets its token. */
+  readonly tokens: Tokens
+  /** The ledger store where the config names none. */
+  readonly ledger: 'file' | 'git-branch'
+  /** Whether a place may take part in this run; what may not is left out, source values included. */
+  readonly allow: (place: Place) => boolean
 }
 
 /**
@@ -41,6 +57,7 @@ export interface RunCall {
  */
 export async function run(call: RunCall, world: World): Promise<Report> {
   const started = world.now()
+  const host: Host = { learned: () => {}, tokens: tokensFrom(world), ledger: 'file', allow: () => true, ...call.host }
   let owner = ''
   let plan: Plan | undefined
   let receipts: Receipt[] | undefined
@@ -68,13 +85,14 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       env: world.env,
     })
     owner = config.owner
-    const places = placesOf(config, checked(call.only, config))
+    const places = placesOf(config, checked(call.only, config)).filter(host.allow)
     const read: SourceRead = call.command === 'drift' ? new Map() : await readSource(config, places, world)
     const desired = mapValues(read, config, places)
+    host.learned(secretsOf(read, config), plainOf(read, config))
 
     const id = Buffer.from(world.random(9)).toString('base64url')
     const ledger = await openLedger({
-      store: storeOf(config, world),
+      store: storeOf(config, world, host.ledger),
       keys,
       owner,
       run: id,
@@ -92,7 +110,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       config.targets.filter(({ name }) => busy.some(({ target }) => target === name)),
       world,
       notice,
-      tokensFrom(world),
+      host.tokens,
     )
     const looked = counter(call, 'looking', busy.length)
     const seen = await observeAll(busy, config, lines, looked)
@@ -139,6 +157,31 @@ export async function run(call: RunCall, world: World): Promise<Report> {
   } catch (thrown) {
     return report(asSealpostError(thrown))
   }
+}
+
+/** Every value that was read and that no mapping declares public. */
+function secretsOf(read: SourceRead, config: LoadedConfig): Secret[] {
+  return [...read.values()].flatMap((values) =>
+    [...values]
+      .filter(([name]) => !config.targets.some((target) => matches(target.public, name)))
+      .map(([, { secret }]) => secret),
+  )
+}
+
+/** What is no secret by declaration, so that a value that happens to be the same is not searched for in vain. */
+function plainOf(read: SourceRead, config: LoadedConfig): string[] {
+  const targets = config.targets.flatMap(({ name, use, settings, places }) => [
+    name,
+    use,
+    JSON.stringify([settings, places]),
+  ])
+  return [
+    config.owner,
+    config.file,
+    ...config.environments,
+    ...targets,
+    ...[...read.values()].flatMap((values) => [...values.keys()]),
+  ]
 }
 
 type LoadedConfig = Awaited<ReturnType<typeof loadConfig>>

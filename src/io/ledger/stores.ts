@@ -8,8 +8,8 @@ import type { Store } from './store.js'
  * The store that a config names; where it names none, a file beside the config.
  * @throws SealpostError('config') for an unknown store or setting
  */
-export function storeOf(config: Config, world: World): Store {
-  const { use, ...settings } = config.ledger ?? { use: 'file' }
+export function storeOf(config: Config, world: World, otherwise: 'file' | 'git-branch'): Store {
+  const { use, ...settings } = config.ledger ?? { use: otherwise }
   const where = config.where(['ledger'])
   if (use !== 'file')
     throw new SealpostError('config', `there is no ledger store "${use}"`, { where, hint: 'Use `file`.' })

@@ -16,7 +16,12 @@ export const diskFiles: Files = {
   },
   async replace(path, bytes, mode = 0o600) {
     const temporary = await written(path, bytes, mode)
-    await rename(temporary, path)
+    try {
+      await rename(temporary, path)
+    } catch (thrown) {
+      await rm(temporary, { force: true })
+      throw thrown
+    }
     await syncFolder(dirname(path))
   },
   async createNew(path, bytes) {
@@ -45,6 +50,9 @@ async function written(path: string, bytes: Uint8Array, mode: number): Promise<s
   try {
     await handle.writeFile(bytes)
     await handle.sync()
+  } catch (thrown) {
+    await rm(temporary, { force: true })
+    throw thrown
   } finally {
     await handle.close()
   }

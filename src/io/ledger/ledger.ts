@@ -15,7 +15,10 @@ export interface Edit {
 export interface Ledger {
   readonly id: string
   readonly entries: Entries
-  /** A target's page was here and is gone, or what is here is older than what was: what we wrote is unknown. */
+  /**
+   * A target's page was here and is gone, or what is here is older than what was: what we wrote is unknown. Stays so
+   * until a run has gone through all of the target's names and says so with `whole`.
+   */
   readonly isLost: (target: string) => boolean
   /** Sum of the pages' generations; grows with every write. */
   readonly generation: number
@@ -27,6 +30,8 @@ export interface Ledger {
   lease(): Promise<() => Promise<void>>
   /** Writes entries of one config target; nothing is written where nothing changes. */
   edit(target: string, edits: readonly Edit[], step: Note['step']): Promise<void>
+  /** Ends the recovery of a lost target: from now on a name without an entry is not ours. */
+  whole(target: string): Promise<void>
 }
 
 /**
@@ -46,127 +51,128 @@ export async function openLedger(call: {
 }): Promise<Ledger> {
   const { store, keys, owner, run } = call
   let shelf = await store.read()
-  const pages = new Map<string, Page>()
-  for (const [name, text] of shelf.pages) {
+  const read = [...shelf.pages].map(([name, text]): Page => {
     const page = decodePage(text, keys, owner, store.where)
-    if (page.target !== name)
-      throw new SealpostError('ledger-damaged', 'a page of the ledger lies under another name', { where: store.where })
-    pages.set(name, page)
-  }
+    if (page.target === name) return page
+    throw new SealpostError('ledger-damaged', 'a page of the ledger lies under another name', { where: store.where })
+  })
   const anchor = shelf.anchor === undefined ? undefined : decodeAnchor(shelf.anchor, keys, `${store.where}.anchor`)
-  const behind = anchor === undefined ? new Set<string>() : pagesBehind(anchor, pages)
-  const absent = call.recover ? (target: string) => !pages.has(target) : () => false
-  const id =
-    anchor?.ledger ??
-    [...pages.values()][0]?.ledger ??
-    call.id ??
-    Buffer.from(call.world.random(12)).toString('base64url')
+  const id = anchor?.ledger ?? read[0]?.ledger ?? call.id ?? Buffer.from(call.world.random(12)).toString('base64url')
+  const behind = pagesBehind(id, anchor, read)
   // what an older page remembers must not be taken for what is
-  for (const name of behind) {
-    const page = pages.get(name)
-    if (page) pages.set(name, { ...page, scopes: new Map() })
-  }
+  let pages = new Map(
+    read.map((page) => [page.target, behind.has(page.target) ? { ...page, scopes: new Map() } : page]),
+  )
   const entries = merged(pages)
   let saving: Promise<unknown> = Promise.resolve()
 
-  async function save(target: string, edits: readonly Edit[], step: Note['step']): Promise<void> {
-    const changed = new Set<string>([target])
-    for (const page of [...pages.values()]) {
+  const isLost = (target: string) =>
+    behind.has(target) || (pages.get(target)?.lost ?? (call.recover && !pages.has(target)))
+
+  /** In memory nothing changes before the store has taken it: a failed write must leave no trace in the next one. */
+  async function save(target: string, edits: readonly Edit[], lost: boolean, step: Note['step']): Promise<void> {
+    const next = new Map(pages)
+    const empty: Page = { ledger: id, owner, target, generation: 0, lost, key: keys[0].id, scopes: new Map() }
+    next.set(target, { ...edited(pages.get(target) ?? empty, edits), lost })
+    for (const page of pages.values()) {
       // a config target may have been renamed since: its entries follow the new name
       const moved = page.target === target ? [] : edits.filter((edit) => page.scopes.get(edit.uid)?.has(edit.name))
-      if (moved.length === 0) continue
-      pages.set(
-        page.target,
-        edited(
-          page,
-          moved.map((edit) => ({ ...edit, entry: undefined })),
-        ),
-      )
-      changed.add(page.target)
+      if (moved.length > 0) next.set(page.target, edited(page, moved.map(out)))
     }
-    pages.set(
-      target,
-      edited(pages.get(target) ?? { ledger: id, owner, target, generation: 0, scopes: new Map() }, edits),
-    )
-    behind.delete(target)
     const texts = new Map(shelf.pages)
-    for (const [name, page] of pages) {
-      const stale = !behind.has(name) && !shelf.pages.get(name)?.includes(`"key": ${JSON.stringify(keys[0].id)}`)
-      if (!changed.has(name) && !stale) continue
-      const next = { ...page, ledger: id, generation: Math.max(page.generation, anchor?.pages.get(name) ?? 0) + 1 }
-      pages.set(name, next)
-      texts.set(name, encodePage(next, keys))
+    for (const [name, page] of next) {
+      const fresh = page === pages.get(name) && (behind.has(name) || page.key === keys[0].id)
+      if (fresh) continue
+      const generation = Math.max(page.generation, anchor?.pages.get(name) ?? 0) + 1
+      const written = { ...page, ledger: id, generation, key: keys[0].id }
+      next.set(name, written)
+      texts.set(name, encodePage(written, keys))
     }
+    const still = new Set([...behind].filter((name) => next.get(name) === pages.get(name)))
     // a page that is behind stays behind until it is written anew
-    const generations = new Map([...behind].map((name) => [name, anchor?.pages.get(name) ?? 0]))
-    for (const [name, page] of pages) if (!behind.has(name)) generations.set(name, page.generation)
-    const next: Shelf = { pages: texts, anchor: encodeAnchor({ ledger: id, pages: generations }, keys), tag: shelf.tag }
-    const tag = await store.write(next, { run, step, target, values: edits.length })
-    shelf = { ...next, tag }
-    replaceAll(entries, merged(pages))
+    const generations = new Map([...still].map((name) => [name, anchor?.pages.get(name) ?? 0]))
+    for (const [name, page] of next) if (!still.has(name)) generations.set(name, page.generation)
+    const written: Shelf = {
+      pages: texts,
+      anchor: encodeAnchor({ ledger: id, pages: generations }, keys),
+      tag: shelf.tag,
+    }
+    const tag = await store.write(written, { run, step, target, values: edits.length })
+    shelf = { ...written, tag }
+    pages = next
+    for (const name of behind) if (!still.has(name)) behind.delete(name)
+    entries.clear()
+    for (const [uid, scope] of merged(pages)) entries.set(uid, scope)
+  }
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = saving.then(work)
+    saving = turn.catch(() => undefined)
+    return turn
   }
 
   return {
     id,
     entries,
-    isLost: (target) => behind.has(target) || absent(target),
+    isLost,
     where: store.where,
     get generation() {
       return [...pages.values()].reduce((sum, page) => sum + page.generation, 0)
     },
     async lease() {
       const giveBack = await store.lease(run)
-      const now = await store.read()
+      const now = await store.read().catch((thrown: unknown) => ({ tag: undefined, thrown }))
       if (now.tag === shelf.tag) return giveBack
       await giveBack()
+      if ('thrown' in now) throw now.thrown
       throw new SealpostError('ledger-moved', 'another run changed the ledger after this plan was made', {
         where: store.where,
       })
     },
-    edit(target, edits, step) {
-      const turn = saving.then(async () => {
+    edit: (target, edits, step) =>
+      inTurn(async () => {
         const real = edits.filter((edit) => !same(entries.get(edit.uid)?.get(edit.name), edit.entry))
-        if (real.length > 0) await save(target, real, step)
-      })
-      saving = turn.catch(() => undefined)
-      return turn
-    },
+        if (real.length > 0) await save(target, real, isLost(target), step)
+      }),
+    whole: (target) =>
+      inTurn(async () => {
+        if (isLost(target)) await save(target, [], false, 'written')
+      }),
   }
 }
 
-function pagesBehind(anchor: Anchor, pages: ReadonlyMap<string, Page>): Set<string> {
-  const behind = new Set<string>()
-  for (const [name, generation] of anchor.pages) {
-    const page = pages.get(name)
-    if (page === undefined || page.ledger !== anchor.ledger || page.generation < generation) behind.add(name)
-  }
-  return behind
+/** Pages that the anchor knows in a later state than the shelf, not at all, or that belong to another ledger. */
+function pagesBehind(id: string, anchor: Anchor | undefined, read: readonly Page[]): Set<string> {
+  const pages = new Map(read.map((page) => [page.target, page]))
+  const gone = [...(anchor?.pages ?? [])].filter(([name, at]) => (pages.get(name)?.generation ?? -1) < at)
+  const strange = read.filter((page) => page.ledger !== id)
+  return new Set([...gone.map(([name]) => name), ...strange.map((page) => page.target)])
 }
 
 function edited(page: Page, edits: readonly Edit[]): Page {
-  const scopes = new Map([...page.scopes].map(([uid, scope]) => [uid, new Map(scope)]))
+  const scopes = new Map(page.scopes)
+  for (const uid of new Set(edits.map((edit) => edit.uid))) scopes.set(uid, new Map(page.scopes.get(uid)))
+  const editable = scopes as Map<string, Map<string, LedgerEntry>>
   for (const { uid, name, entry } of edits) {
-    const scope = scopes.get(uid) ?? new Map<string, LedgerEntry>()
-    if (entry === undefined) scope.delete(name)
-    else scope.set(name, entry)
-    scopes.set(uid, scope)
+    if (entry === undefined) editable.get(uid)?.delete(name)
+    else editable.get(uid)?.set(name, entry)
   }
   return { ...page, scopes }
 }
 
-type Merged = Map<string, Map<string, LedgerEntry>>
-
-function merged(pages: ReadonlyMap<string, Page>): Merged {
-  const entries: Merged = new Map()
-  for (const page of pages.values()) {
-    for (const [uid, scope] of page.scopes) entries.set(uid, new Map([...(entries.get(uid) ?? []), ...scope]))
-  }
-  return entries
+function out({ uid, name }: Edit): Edit {
+  return { uid, name, entry: undefined }
 }
 
-function replaceAll(entries: Merged, fresh: Merged): void {
-  entries.clear()
-  for (const [uid, scope] of fresh) entries.set(uid, scope)
+function merged(pages: ReadonlyMap<string, Page>): Map<string, ReadonlyMap<string, LedgerEntry>> {
+  const entries = new Map<string, ReadonlyMap<string, LedgerEntry>>()
+  for (const page of pages.values()) {
+    for (const [uid, scope] of page.scopes) {
+      const other = entries.get(uid)
+      entries.set(uid, other === undefined ? scope : new Map([...other, ...scope]))
+    }
+  }
+  return entries
 }
 
 function same(a: LedgerEntry | undefined, b: LedgerEntry | undefined): boolean {

@@ -12,6 +12,10 @@ export interface Page {
   readonly target: string
   /** Goes up by one with each write. */
   readonly generation: number
+  /** Entries were lost once, and no run has gone through all names since: a name it does not hold may be ours. */
+  readonly lost: boolean
+  /** Id of the key that the page was written under. */
+  readonly key: string
   /** uid → name → entry */
   readonly scopes: ReadonlyMap<string, ReadonlyMap<string, LedgerEntry>>
 }
@@ -33,8 +37,8 @@ interface StoredEntry {
   run: string
 }
 
-/** A page as text: one entry to a line, sorted, under a MAC. Equal pages give equal bytes. */
-export function encodePage(page: Page, keys: Keys): string {
+/** A page as text: one entry to a line, sorted, under a MAC of the current key. Equal pages give equal bytes. */
+export function encodePage(page: Omit<Page, 'key'>, keys: Keys): string {
   const scopes: Record<string, Record<string, StoredEntry>> = {}
   for (const uid of [...page.scopes.keys()].sort()) {
     const entries = page.scopes.get(uid) ?? new Map<string, LedgerEntry>()
@@ -43,8 +47,8 @@ export function encodePage(page: Page, keys: Keys): string {
     for (const name of [...entries.keys()].sort()) stored[`#${name}`] = storedOf(entries.get(name) as LedgerEntry)
     scopes[uid] = stored
   }
-  const { ledger, owner, target, generation } = page
-  return sealed({ sealpost: 'ledger/1', ledger, owner, target, generation, scopes }, keys)
+  const { ledger, owner, target, generation, lost } = page
+  return sealed({ sealpost: 'ledger/1', ledger, owner, target, generation, ...(lost ? { lost } : {}), scopes }, keys)
 }
 
 /**
@@ -54,8 +58,12 @@ export function encodePage(page: Page, keys: Keys): string {
  * key made it, 'ledger-owner' where it is another owner's
  */
 export function decodePage(text: string, keys: Keys, owner: string, where: string): Page {
-  const raw = opened(text, keys, where) as unknown as Record<'ledger' | 'owner' | 'target', string> & {
+  const raw = opened(text, 'ledger/1', keys, where) as unknown as Record<
+    'ledger' | 'owner' | 'target' | 'key',
+    string
+  > & {
     generation: number
+    lost?: true
     scopes: Record<string, Record<string, StoredEntry>>
   }
   if (raw.owner !== owner)
@@ -66,7 +74,8 @@ export function decodePage(text: string, keys: Keys, owner: string, where: strin
       new Map(Object.entries(entries).map(([name, entry]) => [name.slice(1), entryOf(entry)])),
     ]),
   )
-  return { ledger: raw.ledger, owner: raw.owner, target: raw.target, generation: raw.generation, scopes }
+  const { ledger, target, generation, key } = raw
+  return { ledger, owner, target, generation, lost: raw.lost === true, key, scopes }
 }
 
 /** The anchor as text, under a MAC. */
@@ -79,7 +88,7 @@ export function encodeAnchor(anchor: Anchor, keys: Keys): string {
 
 /** Text → anchor; throws as {@link decodePage} does. */
 export function decodeAnchor(text: string, keys: Keys, where: string): Anchor {
-  const raw = opened(text, keys, where) as unknown as { ledger: string; pages: Record<string, number> }
+  const raw = opened(text, 'anchor/1', keys, where) as unknown as { ledger: string; pages: Record<string, number> }
   return { ledger: raw.ledger, pages: new Map(Object.entries(raw.pages).map(([name, at]) => [name.slice(1), at])) }
 }
 
@@ -88,7 +97,7 @@ function sealed(content: Record<string, unknown> & { ledger: string }, keys: Key
   return render({ ...body, mac: macOf(body, keys[0], content.ledger) })
 }
 
-function opened(text: string, keys: Keys, where: string): Record<string, unknown> {
+function opened(text: string, kind: string, keys: Keys, where: string): Record<string, unknown> {
   const damaged = () => new SealpostError('ledger-damaged', 'the ledger is not as Sealpost wrote it', { where })
   let parsed: Record<string, unknown>
   try {
@@ -107,6 +116,8 @@ function opened(text: string, keys: Keys, where: string): Record<string, unknown
   const given = Buffer.from(mac)
   const made = Buffer.from(macOf(body, key, body.ledger))
   if (given.length !== made.length || !timingSafeEqual(given, made) || render(parsed) !== text) throw damaged()
+  // the MAC of an anchor is as good as that of a page: neither may stand in for the other
+  if (body.sealpost !== kind) throw damaged()
   return body
 }
 

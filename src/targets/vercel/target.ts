@@ -73,6 +73,7 @@ function sightingOf(scope: Scope, spot: Spot, row: Row): Sighting {
     ...(secret === undefined ? {} : { secret }),
     ...(row.id === undefined || row.updatedAt === undefined ? {} : { revision: `${row.id}:${row.updatedAt}` }),
     ...(row.updatedAt === undefined ? {} : { changedAt: row.updatedAt }),
+    ...(row.id === undefined ? {} : { row: row.id }),
     ...(form === undefined ? {} : { form }),
     ...(row.owner === undefined ? {} : { untouchable: row.owner }),
     handle,

@@ -5,4 +5,5 @@
  */
 export { type Law, LawBroken } from './law.js'
 export { laws } from './laws.js'
+export { type Asked, type Said, type StandInOptions, standIn } from './stand-in.js'
 export type { Fault, Reached, Spot, Stage, TargetWorld } from './world.js'

@@ -1,4 +1,5 @@
 import type { Law } from './law.js'
+import { beside } from './laws/beside.js'
 import { claims } from './laws/claims.js'
 import { looking } from './laws/looking.js'
 import { path } from './laws/path.js'
@@ -12,4 +13,4 @@ import { writing } from './laws/writing.js'
  * the whole path through the real engine. No law knows a vendor: where targets may differ, a law branches on what is
  * declared in `capabilities`, and every branch holds something.
  */
-export const laws: readonly Law[] = [...claims, ...looking, ...stamps, ...writing, ...trouble, ...path, ...pathTrouble]
+export const laws: readonly Law[] = [claims, looking, stamps, writing, beside, trouble, path, pathTrouble].flat()

@@ -80,6 +80,8 @@ export function referenceWorld(
   }
 }
 
+export type { Declared }
+
 /** The varieties: between them, every branch of every law is taken. */
 export const varieties: Readonly<Record<string, Declared>> = {
   'stamps every value, shows none': { fold: 'upper', stamps: 'per-value', shows: false, open: true },

@@ -26,7 +26,7 @@ export const claims: readonly Law[] = [
       checkAccess(capabilities.access)
       for (const form of [capabilities.forms.secret, capabilities.forms.public]) if (form !== false) checkForm(form)
       const { names, batch, pace } = capabilities
-      hold(!new RegExp(`^(?:${names.pattern.is})$`).test(''), 'the pattern of names takes an empty name')
+      hold(compiled(names.pattern.is)?.test('') === false, 'the pattern of names is none, or takes an empty name')
       hold(
         names.reserved.is.every((glob) => glob !== '' && !glob.startsWith('!')),
         'a reserved name is no plain glob',
@@ -136,6 +136,14 @@ function checkForm({ readBack, revision, maxBytes, empty }: FormCapabilities): v
   hold(['per-value', 'per-name', 'none'].includes(revision.is), 'revision is none of the three words')
   whole(maxBytes.is, 1, 'maxBytes')
   hold(typeof empty.is === 'boolean', 'empty is neither true nor false')
+}
+
+function compiled(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(`^(?:${pattern})$`)
+  } catch {
+    return undefined
+  }
 }
 
 function whole(number: number, least: number, what: string): void {

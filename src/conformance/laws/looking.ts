@@ -4,6 +4,7 @@ import { type Hand, type Held, handOf, lanesOf, spotOf } from '../hand.js'
 import { hold, type Law, law, same, thrownBy } from '../law.js'
 import { nameOf, namesOf, twinsOf } from '../names.js'
 import { canary, leaks, printed } from '../values.js'
+import { everyForm, formOf } from '../witness.js'
 import type { Fault, Stage } from '../world.js'
 
 const troubles = ['unauthorized', 'forbidden', 'missing', 'limited', 'broken', 'drop', 'truncate', 'nonsense'] as const
@@ -137,17 +138,6 @@ export const looking: readonly Law[] = [
     },
   ),
 ]
-
-/** Every place in every form, also where two forms live in one document. */
-export function everyForm(hand: Hand): Held[] {
-  return hand.stage.places.flatMap((_, index) => hand.forms.map((form) => hand.at(index, form)))
-}
-
-/** What is declared of the form that a place is held in. */
-export function formOf(hand: Hand, held: Held) {
-  const { secret, public: open } = hand.capabilities.forms
-  return held.form === 'public' && open !== false ? open : secret
-}
 
 async function plantMany(stage: Stage, hand: Hand, held: Held, count: number): Promise<string[]> {
   const names = namesOf(hand.capabilities, count)

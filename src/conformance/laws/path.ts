@@ -1,12 +1,9 @@
-import type { Report } from '../../core/report.js'
-import { type Hand, type Held, handOf, spotOf } from '../hand.js'
+import { spotOf } from '../hand.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
-import { type Ran, type Rig, rigOf } from '../rig.js'
-import { awkward, canary, leaks, printed } from '../values.js'
-import type { Stage } from '../world.js'
-import { everyForm, formOf } from './looking.js'
-import { peek } from './writing.js'
+import { changeOf, named, place, settled, setUp } from '../outcome.js'
+import { awkward, canary } from '../values.js'
+import { everyForm, formOf, peek } from '../witness.js'
 
 /** Laws of the whole path: the real engine over the target, with a source, a config and a ledger of the suite's. */
 export const path: readonly Law[] = [
@@ -206,42 +203,3 @@ export const path: readonly Law[] = [
     },
   ),
 ]
-
-/** A target in hand and the engine over it, on one stage. */
-export function setUp(stage: Stage): { hand: Hand; rig: Rig } {
-  return { hand: handOf(stage), rig: rigOf(stage) }
-}
-
-/** The name of a word in a place; a form has names of its own, since a config says by name what is public. */
-export function named(hand: Hand, held: Held, word: string): string {
-  return nameOf(hand.capabilities, held.form === 'public' ? `open${word}` : word)
-}
-
-/** Has the source hold a value for a place; without a value it is gone from the source. */
-export function place(hand: Hand, rig: Rig, held: Held, word: string, value: string | undefined): void {
-  rig.set(hand.stage.places.indexOf(held.place), named(hand, held, word), value, held.form)
-}
-
-/** The line of a report about a name in a place. */
-export function changeOf(report: Report, held: Held, name: string): Report['changes'][number] | undefined {
-  return report.changes.find((change) => change.scope === held.key.label && change.name === name)
-}
-
-/** The law of the suite: after an apply a plan finds nothing to do, and another apply writes nothing. */
-export async function settled(rig: Rig): Promise<void> {
-  const plan = await rig.plan()
-  const busy = plan.report.changes.filter((change) => change.do !== 'keep' && change.why !== 'foreign')
-  same(
-    busy.map(({ do: what, why, scope, name }) => ({ what, why, scope, name })),
-    [],
-    'what a plan after an apply finds',
-  )
-  const again = await rig.apply()
-  same([again.exit, again.reached.write], [0, 0], 'exit and writing requests of an apply after an apply')
-}
-
-/** Holds that no value of a run can be seen in what it left behind. */
-export function silent(ran: Ran, values: readonly string[]): void {
-  const text = printed(ran.report)
-  for (const value of values) hold(!leaks(text, value), 'a report shows a value')
-}

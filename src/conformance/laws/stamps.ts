@@ -2,7 +2,7 @@ import { type Hand, type Held, handOf, spotOf } from '../hand.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
 import { canary } from '../values.js'
-import { everyForm, formOf } from './looking.js'
+import { everyForm, formOf } from '../witness.js'
 
 /** Laws of revisions: the target's own stamp for a value. */
 export const stamps: readonly Law[] = [

@@ -2,8 +2,7 @@ import { type Edit, handOf, spotOf } from '../hand.js'
 import { hold, type Law, law, same, thrownBy } from '../law.js'
 import { nameOf, namesOf } from '../names.js'
 import { canary, leaks, printed } from '../values.js'
-import { everyForm, formOf } from './looking.js'
-import { peek, peeks, truthful } from './writing.js'
+import { everyForm, formOf, peek, peeks, truthful } from '../witness.js'
 
 /** Laws of writing when something is in the way, on the target alone. */
 export const trouble: readonly Law[] = [
@@ -100,7 +99,7 @@ export const trouble: readonly Law[] = [
             const removed = await hand.send(removing)
             stage.calm()
             truthful([removal], removed, [await peek(hand, held, name)], [edit.value])
-            await hand.done([removal])
+            await stage.uproot(spotOf(held, name))
           }
         }
       },
@@ -129,7 +128,7 @@ export const trouble: readonly Law[] = [
             }
           }
         }
-        await hand.done([{ at: held, name }])
+        await stage.uproot(spotOf(held, name))
       }
     },
   ),

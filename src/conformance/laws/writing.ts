@@ -1,9 +1,8 @@
-import type { Receipt } from '../../core/types.js'
-import { type Edit, type Hand, type Held, handOf, spotOf } from '../hand.js'
+import { type Edit, handOf } from '../hand.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf, namesOf } from '../names.js'
 import { awkward, canary } from '../values.js'
-import { everyForm, formOf } from './looking.js'
+import { everyForm, formOf, peek, peeks, truthful } from '../witness.js'
 
 /** Laws of writing, on the target alone, with nothing in the way. */
 export const writing: readonly Law[] = [
@@ -55,137 +54,6 @@ export const writing: readonly Law[] = [
         hold(receipt !== undefined, 'there is no receipt')
         truthful([{ at: held, name, value: '' }], [receipt], [stored], ['something'])
         await hand.done([{ at: held, name }])
-      }
-    },
-  ),
-  law(
-    'a value for one place never shows up in another',
-    "Preview credentials became production's, and the reverse.",
-    async (stage) => {
-      const hand = handOf(stage)
-      for (const form of hand.forms) {
-        const edits = stage.places.map((_, index): Edit & { value: string } => ({
-          at: hand.at(index, form),
-          name: nameOf(hand.capabilities, `only${index}`),
-          value: canary(),
-        }))
-        await hand.done(edits)
-        for (const { at, name, value } of edits) {
-          for (const index of stage.places.keys()) {
-            const there = hand.at(index, form)
-            const isHome = there.key.uid === at.key.uid
-            const found = await peek(hand, there, name)
-            hold(found === (isHome ? value : undefined), `${name} for ${at.key.label} at ${there.key.label}`)
-            same((await hand.see(there)).has(name), isHome, `whether ${there.key.label} lists ${name}`)
-          }
-        }
-        await hand.done(edits.map(({ at, name }) => ({ at, name })))
-      }
-    },
-  ),
-  law(
-    'an update changes the value and nothing that stands beside it',
-    'Syncs reset a compatibility date, an access policy, the list of repositories that may see a secret.',
-    async (stage) => {
-      const hand = handOf(stage)
-      for (const held of everyForm(hand)) {
-        const name = nameOf(hand.capabilities, 'beside')
-        await stage.plant([spotOf(held, name)], canary())
-        const before = await stage.attributes(spotOf(held, name))
-        const value = canary()
-        await hand.done([{ at: held, name, value }])
-        hold((await peek(hand, held, name)) === value, `${name} was not updated`)
-        same(await stage.attributes(spotOf(held, name)), before, `what stands beside ${name}`)
-        await stage.uproot(spotOf(held, name))
-      }
-    },
-  ),
-  law(
-    'what a row holds for other places survives an update and a removal here',
-    'Rows that spanned several environments were overwritten, or deleted, as a whole.',
-    async (stage) => {
-      const hand = handOf(stage)
-      for (const form of hand.forms) {
-        const [here, there] = [hand.at(0, form), hand.at(1, form)]
-        for (const value of [canary(), undefined]) {
-          const name = nameOf(hand.capabilities, value === undefined ? 'taken' : 'changed')
-          const kept = canary()
-          await stage.plant([spotOf(here, name), spotOf(there, name)], kept)
-          const beside = await stage.attributes(spotOf(there, name))
-          const edit = { at: here, name, ...(value === undefined ? {} : { value }) }
-          const receipts = await hand.write([edit])
-          truthful([edit], receipts, [await peek(hand, here, name)], [kept])
-          // a row that cannot be split may be left whole when a part of it is to go; an update has no such way out
-          hold(receipts[0]?.ok === true || value === undefined, `${name} could not be updated at ${here.key.label}`)
-          hold((await peek(hand, there, name)) === kept, `${name} at ${there.key.label} did not survive`)
-          same(await stage.attributes(spotOf(there, name)), beside, `what stands beside ${name} at ${there.key.label}`)
-          for (const held of [here, there]) await stage.uproot(spotOf(held, name))
-        }
-      }
-    },
-  ),
-  law(
-    'foreign names stay untouched while ours come, change and go',
-    'A first sync wiped every secret that was there already.',
-    async (stage) => {
-      const hand = handOf(stage)
-      for (const held of everyForm(hand)) {
-        const [foreign, ours] = [nameOf(hand.capabilities, 'foreign'), nameOf(hand.capabilities, 'ours')]
-        const planted = canary()
-        await stage.plant([spotOf(held, foreign)], planted)
-        const before = await stage.attributes(spotOf(held, foreign))
-        for (const value of [canary(), canary(), undefined]) {
-          await hand.done([{ at: held, name: ours, ...(value === undefined ? {} : { value }) }])
-          hold((await peek(hand, held, ours)) === value, `${ours} is not as it was asked for`)
-          hold((await peek(hand, held, foreign)) === planted, `${foreign} was changed`)
-          same(await stage.attributes(spotOf(held, foreign)), before, `what stands beside ${foreign}`)
-        }
-        same([...(await hand.see(held)).keys()], [foreign], `names at ${held.key.label}`)
-        await stage.uproot(spotOf(held, foreign))
-      }
-    },
-  ),
-  law(
-    'a name that exists already is written, not doubled',
-    'A create that met an existing name left two rows, and the deployment took either.',
-    async (stage) => {
-      const hand = handOf(stage)
-      for (const held of everyForm(hand)) {
-        const name = nameOf(hand.capabilities, 'raced')
-        const edit = { at: held, name, value: canary() }
-        const unseen = await hand.steps([edit])
-        const planted = canary()
-        await stage.plant([spotOf(held, name)], planted)
-        const receipts = await hand.send(unseen)
-        truthful([edit], receipts, [await peek(hand, held, name)], [planted])
-        same([...(await hand.see(held)).keys()], [name], `names at ${held.key.label}`)
-        await hand.done([edit])
-        hold((await peek(hand, held, name)) === edit.value, `${name} was not written once it was seen`)
-        await stage.uproot(spotOf(held, name))
-      }
-    },
-  ),
-  law(
-    'removing takes away what was meant, also when some of it is gone already',
-    'The first name that failed took all the others with it, or was reported alone.',
-    async (stage) => {
-      const hand = handOf(stage)
-      for (const held of everyForm(hand)) {
-        const names = namesOf(hand.capabilities, 4)
-        await hand.done(names.map((name) => ({ at: held, name, value: `value of ${name}` })))
-        const [gone = '', ...rest] = names.slice(0, 3)
-        const edits = [gone, ...rest].map((name) => ({ at: held, name }))
-        const steps = await hand.steps(edits)
-        await stage.uproot(spotOf(held, gone))
-        truthful(
-          edits.slice(1),
-          (await hand.send(steps)).slice(1),
-          await peeks(hand, edits.slice(1)),
-          rest.map((name) => `value of ${name}`),
-        )
-        await hand.done(edits.filter(({ name }) => rest.includes(name)))
-        same([...(await hand.see(held)).keys()], names.slice(3), `names at ${held.key.label}`)
-        await hand.done([{ at: held, name: names[3] ?? '' }])
       }
     },
   ),
@@ -248,29 +116,3 @@ export const writing: readonly Law[] = [
     },
   ),
 ]
-
-/** What the vendor holds for a name. */
-export async function peek(hand: Hand, held: Held, name: string): Promise<string | undefined> {
-  return hand.stage.peek(spotOf(held, name))
-}
-
-/** What the vendor holds for edits, in their order. */
-export function peeks(hand: Hand, edits: readonly Edit[]): Promise<(string | undefined)[]> {
-  return Promise.all(edits.map((edit) => peek(hand, edit.at, edit.name)))
-}
-
-/** Holds receipts against what is stored: done means done, and "not landed" means that what was there still is. */
-export function truthful(
-  edits: readonly Edit[],
-  receipts: readonly Receipt[],
-  stored: readonly (string | undefined)[],
-  before: readonly (string | undefined)[],
-): void {
-  same(receipts.length, edits.length, 'receipts')
-  for (const [index, receipt] of receipts.entries()) {
-    if (receipt.ok) hold(stored[index] === edits[index]?.value, `${receipt.name} is reported as done, but is not`)
-    else if (receipt.landed === 'no') {
-      hold(stored[index] === before[index], `${receipt.name} is reported as not landed, but something did`)
-    }
-  }
-}

@@ -1,0 +1,113 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Fault, Spot, Stage } from './world.js'
+
+/** A request, as a stand-in's `answer` sees it. */
+export interface Asked {
+  readonly method: string
+  /** Without the query. */
+  readonly path: string
+  readonly query: URLSearchParams
+  /** The body's JSON; undefined where there was none. */
+  readonly body: unknown
+}
+
+/** What a vendor says. `body` goes out as JSON; without one nothing does. */
+export interface Said {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What a stand-in needs to know of its vendor. */
+export interface StandInOptions {
+  readonly token: string
+  /** The vendor itself. Asked only when the token is right and no fault is in the way. */
+  readonly answer: (asked: Asked) => Said
+  /** The vendor's own words for trouble, in place of the plain statuses. */
+  readonly says?: Partial<Record<Status, Said>>
+  /** From now on the vendor refuses the value of this one name; undefined ends it. */
+  readonly reject: (spot: Spot | undefined) => void
+  /** From now on the vendor shows less than it has, or no longer. Absent: it has no such way, so its list fails. */
+  readonly hide?: (hides: boolean) => void
+}
+
+type Status = 'unauthorized' | 'forbidden' | 'missing' | 'limited' | 'broken' | 'invalid'
+
+const plain: Record<Status, Said> = {
+  unauthorized: { status: 401, body: {} },
+  forbidden: { status: 403, body: {} },
+  missing: { status: 404, body: {} },
+  limited: { status: 429, body: {}, headers: { 'retry-after': '1' } },
+  broken: { status: 500, body: {} },
+  invalid: { status: 422, body: {} },
+}
+
+const isRead = (method: string) => method === 'GET' || method === 'HEAD'
+
+/**
+ * A vendor on a loopback port for a world: counts what reaches it and has every fault that the suite orders. What it
+ * gives belongs into a {@link Stage} as it is.
+ */
+export async function standIn(
+  options: StandInOptions,
+): Promise<Pick<Stage, 'endpoint' | 'token' | 'requests' | 'order' | 'calm' | 'close'>> {
+  const says = { ...plain, ...options.says }
+  const reached = { read: 0, write: 0 }
+  let faults: { readonly kind: Fault['kind']; readonly on: 'reads' | 'writes'; left: number }[] = []
+
+  const server = createServer(async (request, response) => {
+    const method = request.method ?? 'GET'
+    const url = new URL(request.url ?? '/', 'http://stand-in')
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    const text = Buffer.concat(chunks).toString()
+    reached[isRead(method) ? 'read' : 'write'] += 1
+
+    const fault = faults.find(({ on }) => (on === 'reads') === isRead(method))
+    const kind = fault !== undefined && fault.left-- <= 0 ? fault.kind : undefined
+    if (kind === 'drop') return response.destroy()
+    const asked = {
+      method,
+      path: url.pathname,
+      query: url.searchParams,
+      body: text === '' ? undefined : JSON.parse(text),
+    }
+    const said =
+      request.headers.authorization === `Bearer ${options.token}` ? answerTo(asked, kind, text) : says.unauthorized
+    if (kind === 'drop-after') return response.destroy()
+    const out = said.body === undefined ? '' : JSON.stringify(said.body)
+    response.writeHead(said.status, { ...(out === '' ? {} : { 'content-type': 'application/json' }), ...said.headers })
+    return response.end(kind === 'truncate' ? out.slice(0, Math.floor(out.length / 2)) : out)
+  })
+
+  function answerTo(asked: Asked, kind: Fault['kind'] | undefined, text: string): Said {
+    if (kind === undefined || kind === 'drop-after' || kind === 'truncate') return options.answer(asked)
+    if (kind === 'nonsense') return { status: 200, body: {} }
+    if (kind === 'echo') return { ...says.invalid, body: { error: `invalid: ${text}` } }
+    return says[kind as Status]
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    token: options.token,
+    requests: () => ({ ...reached }),
+    order(fault) {
+      if (fault.kind === 'reject') options.reject(fault.spot)
+      else if (fault.kind !== 'hide') faults.push({ kind: fault.kind, on: fault.on, left: fault.after ?? 0 })
+      else if (options.hide) options.hide(true)
+      else faults.push({ kind: 'broken', on: 'reads', left: 0 })
+    },
+    calm() {
+      faults = []
+      options.reject(undefined)
+      options.hide?.(false)
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

@@ -1,0 +1,40 @@
+import type { FormCapabilities, Receipt } from '../core/types.js'
+import { type Edit, type Hand, type Held, spotOf } from './hand.js'
+import { hold, same } from './law.js'
+
+/** Every place in every form, also where two forms live in one document. */
+export function everyForm(hand: Hand): Held[] {
+  return hand.stage.places.flatMap((_, index) => hand.forms.map((form) => hand.at(index, form)))
+}
+
+/** What is declared of the form that a place is held in. */
+export function formOf(hand: Hand, held: Held): FormCapabilities {
+  const { secret, public: open } = hand.capabilities.forms
+  return held.form === 'public' && open !== false ? open : secret
+}
+
+/** What the vendor holds for a name. */
+export async function peek(hand: Hand, held: Held, name: string): Promise<string | undefined> {
+  return hand.stage.peek(spotOf(held, name))
+}
+
+/** What the vendor holds for edits, in their order. */
+export function peeks(hand: Hand, edits: readonly Edit[]): Promise<(string | undefined)[]> {
+  return Promise.all(edits.map((edit) => peek(hand, edit.at, edit.name)))
+}
+
+/** Holds receipts against what is stored: done means done, and "not landed" means that what was there still is. */
+export function truthful(
+  edits: readonly Edit[],
+  receipts: readonly Receipt[],
+  stored: readonly (string | undefined)[],
+  before: readonly (string | undefined)[],
+): void {
+  same(receipts.length, edits.length, 'receipts')
+  for (const [index, receipt] of receipts.entries()) {
+    if (receipt.ok) hold(stored[index] === edits[index]?.value, `${receipt.name} is reported as done, but is not`)
+    else if (receipt.landed === 'no') {
+      hold(stored[index] === before[index], `${receipt.name} is reported as not landed, but something did`)
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import { type GitDoors, gitDatabase } from './github-git.js'
 import { openLimits } from './github-limits.js'
 import { environmentRoutes, placeRoutes } from './github-places.js'
 import { keyOf, rotate, secretRoutes } from './github-secrets.js'
@@ -78,6 +79,8 @@ export interface GithubSimulator extends Simulator {
   readonly environment: (fullName: string, name: string) => Environment | undefined
   /** An outsider makes an environment, or changes its wait timer (minutes). */
   readonly plantEnvironment: (fullName: string, name: string, waitTimer?: number) => void
+  /** Git objects and refs. */
+  readonly git: GitDoors
 }
 
 /** GitHub's REST API for secrets, variables and environments, on a loopback port. */
@@ -119,6 +122,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
 
   const scopes = options.scopes ?? ['repo', 'admin:org', 'codespace:secrets', 'read:org']
   const token = options.token ?? 'simulated-github-token'
+  const git = gitDatabase(store)
   const limits = openLimits(store, options.limits ?? false, options.perHour ?? 5000)
   const simulator = await serve({
     // Features that come later bring route lists of their own.
@@ -128,6 +132,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
       ...secretRoutes(store),
       ...variableRoutes(store),
       ...limits.routes,
+      ...git.routes,
     ],
     base: store.base,
     token,
@@ -141,7 +146,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
       'x-github-api-version-selected': '2022-11-28',
     }),
   })
-  return { ...simulator, ...doors(store) }
+  return { ...simulator, ...doors(store), git: git.doors }
 }
 
 function refuseToken(ask: Pick<Ask, 'headers' | 'path'>, token: string, scopes: readonly string[]): Answer | undefined {
@@ -176,7 +181,7 @@ function missing(what: string): never {
   throw new Error(`the simulator has no ${what}`)
 }
 
-function doors(store: Store): Omit<GithubSimulator, keyof Simulator> {
+function doors(store: Store): Omit<GithubSimulator, keyof Simulator | 'git'> {
   const box = (list: string): Box => boxAt(store, list) ?? missing(list)
   const repository = (fullName: string) => store.repositories.get(fullName.toLowerCase()) ?? missing(fullName)
   return {

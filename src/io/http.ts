@@ -1,7 +1,8 @@
-import { asSealpostError, SealpostError } from '../core/errors.js'
+import { asSealpostError, landedOf, SealpostError } from '../core/errors.js'
 import type { Capabilities, Fetch, World } from '../core/types.js'
+import { budgetOf, checkedAnswer, isLimited, toldToWait } from './answer.js'
 
-/** How often a target was asked; retries are counted on top of the request that they repeat. */
+/** How often a target was asked. `retried` says how many of those requests repeated an earlier one. */
 export interface Requests {
   read: number
   write: number
@@ -21,12 +22,14 @@ export interface Wire {
   readonly targetNow: () => number
 }
 
-const deadlineMs = 30_000
-/** Longest that one request is waited for over all its retries: GitHub's hourly limit and a little. */
+/** Longest that one request is waited for over all its retries: GitHub's hourly limit and a little, ms. */
 const patienceMs = 65 * 60_000
 const limitedTries = 30
 const brokenTries = 4
-const maxBodyBytes = 64 * 1024 * 1024
+/** Where "too many" does not say how long, waits double up to this, ms. */
+const longestUnstatedMs = 15 * 60_000
+/** Where it says a very short time again and again, waits double up to this, ms. */
+const longestHasteMs = 30_000
 
 /**
  * The only way out of the process. Puts the token on, keeps to one origin, follows no redirect, counts, waits as
@@ -40,38 +43,69 @@ export function openWire(options: {
   readonly pace: Capabilities['pace']
   readonly userAgent: string
   readonly notice: WaitNotice
+  /** Longest that one try may take, ms; 30 s where absent. */
+  readonly deadlineMs?: number
 }): Wire {
-  const { world, endpoint, pace } = options
-  const paced = world.env.SEALPOST_PACING !== 'off'
+  const { world, endpoint, pace, deadlineMs = 30_000 } = options
+  const gapMs = world.env.SEALPOST_PACING === 'off' ? 0 : pace.writeGapMs.is
   let closedUntil = 0
   let lastWrite = Number.NEGATIVE_INFINITY
   let skew = 0
   let writing: Promise<unknown> = Promise.resolve()
 
-  async function waitUntil(until: number, because: 'limited' | 'unavailable'): Promise<void> {
-    if (until <= world.now()) return
+  async function pause(until: number, because: 'limited' | 'unavailable'): Promise<void> {
     if (until - world.now() > 2000) options.notice(until, because)
     await world.sleep(until - world.now(), world.stop)
     if (world.stop.aborted) throw interrupted()
   }
 
+  /** Waits until the next try may be sent. The door may be closed again by another request meanwhile. */
+  async function opened(ask: Ask, givesUpAt: number): Promise<void> {
+    for (;;) {
+      const until = Math.max(closedUntil, ask.writes ? lastWrite + gapMs : 0)
+      if (until <= world.now()) break
+      if (until > givesUpAt) throw tooMuch(until)
+      await pause(until, 'limited')
+    }
+    if (ask.writes && world.stop.aborted) throw interrupted()
+  }
+
+  function close(ms: number): void {
+    closedUntil = Math.max(closedUntil, world.now() + ms)
+  }
+
+  /**
+   * Sends, and sends again where that is safe. Once a try of a write may have been taken, no later refusal proves
+   * that it was not: what that try ended with is thrown in its place.
+   */
   async function send(ask: Ask, count: Requests): Promise<Response> {
+    let doubt: SealpostError | undefined
+    try {
+      const answer = await tries(ask, count, (error) => {
+        if (ask.writes && landedOf(error) === 'unknown') doubt ??= error
+      })
+      const gone = ask.method === 'DELETE' && answer.status === 404
+      if (answer.ok || gone || answer.status >= 500 || doubt === undefined) return answer
+    } catch (thrown) {
+      throw doubt ?? thrown
+    }
+    throw doubt
+  }
+
+  async function tries(ask: Ask, count: Requests, failed: (error: SealpostError) => void): Promise<Response> {
     const givesUpAt = world.now() + patienceMs
     for (let limited = 0, broken = 0; ; ) {
-      await waitUntil(closedUntil, 'limited')
-      if (ask.writes) {
-        if (paced) await waitUntil(lastWrite + pace.writeGapMs.is, 'limited')
-        if (world.stop.aborted) throw interrupted()
-        count.write += 1
-      } else count.read += 1
+      await opened(ask, givesUpAt)
+      count[ask.writes ? 'write' : 'read'] += 1
       if (limited + broken > 0) count.retried += 1
 
       const sent = await once(ask).catch((thrown: unknown) => asSealpostError(thrown))
       if (ask.writes) lastWrite = world.now()
       if (sent instanceof SealpostError) {
         broken += 1
+        failed(sent)
         if (!ask.idempotent || !passing(sent) || broken >= brokenTries) throw sent
-        await waitUntil(world.now() + backoff(broken), 'unavailable')
+        await pause(world.now() + backoff(broken), 'unavailable')
         continue
       }
       const { answer } = sent
@@ -80,21 +114,25 @@ export function openWire(options: {
       const told = toldToWait(answer.headers, world.now() + skew)
       if (sent.limited) {
         limited += 1
-        const wait = told ?? Math.min(pace.unstatedWaitMs.is * 2 ** (limited - 1), 15 * 60_000)
-        closedUntil = Math.max(closedUntil, world.now() + wait + jitter(250))
-        if (limited >= limitedTries || closedUntil > givesUpAt) throw tooMuch(closedUntil)
+        // "at once" is not an answer to trust twice
+        const least =
+          told === undefined
+            ? Math.min(pace.unstatedWaitMs.is * 2 ** (limited - 1), longestUnstatedMs)
+            : Math.min(250 * 2 ** limited, longestHasteMs)
+        close(Math.max(told ?? 0, least) + jitter(250))
+        if (limited >= limitedTries) throw tooMuch(closedUntil)
         continue
       }
       if (answer.status >= 500 || answer.status === 408) {
         broken += 1
-        if (!ask.idempotent || broken >= brokenTries) return answer
-        await waitUntil(
-          world.now() + Math.max(answer.headers.has('retry-after') ? (told ?? 0) : 0, backoff(broken)),
-          'unavailable',
-        )
+        failed(new SealpostError('unavailable', `${endpoint.host} answered ${answer.status}`))
+        if (answer.headers.has('retry-after')) close(told ?? 0)
+        const again = Math.max(closedUntil, world.now() + backoff(broken))
+        if (!ask.idempotent || broken >= brokenTries || again > givesUpAt) return answer
+        await pause(again, 'unavailable')
         continue
       }
-      if (told !== undefined && answer.headers.get('x-ratelimit-remaining') === '0') closedUntil = world.now() + told
+      if (budgetOf(answer.headers) === 0) close(told ?? 0)
       return answer
     }
   }
@@ -109,7 +147,7 @@ export function openWire(options: {
     headers.set('user-agent', options.userAgent)
     const signal = AbortSignal.timeout(deadlineMs)
     let answer: Response
-    let body: Uint8Array<ArrayBuffer>
+    let bytes: Uint8Array<ArrayBuffer>
     try {
       answer = await world.fetch(ask.url, {
         method: ask.method,
@@ -118,16 +156,14 @@ export function openWire(options: {
         redirect: 'manual',
         signal,
       })
-      body = new Uint8Array(await answer.arrayBuffer())
+      bytes = new Uint8Array(await answer.arrayBuffer())
     } catch {
       if (signal.aborted)
         throw new SealpostError('timeout', `no answer from ${endpoint.host} within ${deadlineMs / 1000} s`)
       throw new SealpostError('network', `no connection to ${endpoint.host}`)
     }
-    if (answer.status >= 300 && answer.status < 400 && answer.status !== 304) {
-      throw new SealpostError('redirect', `${endpoint.host} answered ${answer.status}: it wants to send us elsewhere`)
-    }
-    return { answer: checked(answer, body, endpoint.host), limited: isLimited(answer, body) }
+    const limited = isLimited(answer, bytes)
+    return { answer: checkedAnswer(answer, bytes, { method: ask.method, host: endpoint.host }), limited }
   }
 
   function backoff(attempt: number): number {
@@ -170,74 +206,14 @@ async function askOf(input: string | URL | Request, init: Parameters<Fetch>[1], 
   const { idempotent, signal: _signal, ...rest } = init ?? {}
   const request = new Request(input, { ...rest, redirect: 'manual' })
   const url = new URL(request.url)
-  if (url.origin !== endpoint.origin || !url.pathname.startsWith(endpoint.pathname.replace(/\/$/, ''))) {
+  const base = endpoint.pathname.replace(/\/$/, '')
+  if (url.origin !== endpoint.origin || !`${url.pathname}/`.startsWith(`${base}/`)) {
     throw new SealpostError('endpoint', `a request to another address than ${endpoint.host} was refused`)
   }
   const method = request.method.toUpperCase()
   const writes = method !== 'GET' && method !== 'HEAD'
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer())
   return { url: url.href, method, headers: request.headers, body, writes, idempotent: idempotent ?? method !== 'POST' }
-}
-
-/** A success must be JSON or nothing; what is no JSON (a proxy's page, a cut-off answer) is an error, not data. */
-function checked(answer: Response, bytes: Uint8Array<ArrayBuffer>, host: string): Response {
-  const headers = new Headers(answer.headers)
-  headers.delete('content-encoding')
-  headers.delete('content-length')
-  const empty = bytes.length === 0 || [204, 205, 304].includes(answer.status)
-  if (empty) headers.delete('content-type')
-  if (answer.ok && !empty) {
-    if (bytes.length > maxBodyBytes)
-      throw new SealpostError('bad-answer', `${host} sent more than ${maxBodyBytes / 1024 / 1024} MiB`)
-    try {
-      JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    } catch {
-      const html = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 64)))
-      throw new SealpostError(
-        'bad-answer',
-        `${host} answered ${answer.status} with ${html ? 'a web page' : 'something else'} where JSON was expected`,
-      )
-    }
-    headers.set('content-type', 'application/json; charset=utf-8')
-  }
-  return new Response(empty ? null : bytes, { status: answer.status, statusText: answer.statusText, headers })
-}
-
-/**
- * 429, or the 403 that means the same at GitHub ("Rate limits for the REST API", read 2026-11): it may come without
- * Retry-After, and is then told only by an empty budget or by its message.
- */
-function isLimited(answer: Response, bytes: Uint8Array): boolean {
-  if (answer.status === 429) return true
-  if (answer.status !== 403) return false
-  if (answer.headers.has('retry-after') || answer.headers.get('x-ratelimit-remaining') === '0') return true
-  return /secondary rate limit|abuse detection|rate limit exceeded/i.test(
-    new TextDecoder().decode(bytes.subarray(0, 4096)),
-  )
-}
-
-/**
- * Milliseconds that an answer orders us to wait; undefined where it does not say.
- * Understands Retry-After in seconds or as a date, and a reset in seconds from now, epoch seconds, epoch
- * milliseconds (all three are in use) or as a date (Cloudflare, RFC 1123).
- * @param targetNow the target's clock, ms since the epoch
- */
-export function toldToWait(headers: Headers, targetNow: number): number | undefined {
-  const after = headers.get('retry-after')
-  if (after !== null) {
-    const seconds = Number(after)
-    const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(after) - targetNow
-    if (Number.isFinite(wait)) return Math.max(0, wait)
-  }
-  const reset = headers.get('x-ratelimit-reset') ?? headers.get('ratelimit-reset')
-  if (reset === null) return undefined
-  const number = Number(reset)
-  if (!Number.isFinite(number)) {
-    const wait = Date.parse(reset) - targetNow
-    return Number.isFinite(wait) ? Math.max(0, wait) : undefined
-  }
-  if (number < 1e9) return Math.max(0, number * 1000)
-  return Math.max(0, (number > 1e12 ? number : number * 1000) - targetNow)
 }
 
 function passing(error: SealpostError): boolean {

@@ -1,5 +1,5 @@
 import { SealpostError } from '../core/errors.js'
-import type { Config, TargetIo, World } from '../core/types.js'
+import type { Capabilities, Config, Limit, TargetIo, World } from '../core/types.js'
 import { openWire, type Requests, type WaitNotice, type Wire } from './http.js'
 import { userAgent } from './version.js'
 
@@ -30,12 +30,16 @@ export function openLines(
   notice: WaitNotice,
   tokens: Tokens,
 ): Map<string, Line> {
+  const reached = targets.map((target) => {
+    const endpoint = endpointOf(target.target.capabilities.access.endpoint, world)
+    const given = tokenNames(target).map((name) => world.env[name])
+    return { target, endpoint, shared: JSON.stringify([endpoint.href, given.find(isSet) ?? { target: target.name }]) }
+  })
   const wires = new Map<string, Wire>()
   const lines = new Map<string, Line>()
-  for (const target of targets) {
-    const { access, pace } = target.target.capabilities
-    const endpoint = endpointOf(access.endpoint, world)
-    const shared = `${endpoint.href}|${tokenNames(target).find((name) => world.env[name])}`
+  for (const { target, endpoint, shared } of reached) {
+    const paces = reached.filter((one) => one.shared === shared).map((one) => one.target.target.capabilities.pace)
+    const pace = { writeGapMs: longest(paces, 'writeGapMs'), unstatedWaitMs: longest(paces, 'unstatedWaitMs') }
     const wire = wires.get(shared) ?? openWire({ world, endpoint, token: tokens(target), pace, userAgent, notice })
     wires.set(shared, wire)
     const requests: Requests = { read: 0, write: 0, retried: 0 }
@@ -50,11 +54,22 @@ export function openLines(
   return lines
 }
 
+type Pace = Capabilities['pace']
+
+/** The strictest of several paces: targets of two kinds may share one account. */
+function longest(paces: readonly Pace[], which: keyof Pace): Limit<number> {
+  return paces.map((pace) => pace[which]).reduce((one, other) => (other.is > one.is ? other : one))
+}
+
+function isSet(value: string | undefined): value is string {
+  return value !== undefined && value !== ''
+}
+
 /** The token from the environment: the config's own variable, or the first of the target's that is set. */
 export function tokensFrom(world: Pick<World, 'env'>): Tokens {
   return (target) => {
     const names = tokenNames(target)
-    const token = names.map((name) => world.env[name]).find((value) => value !== undefined && value !== '')
+    const token = names.map((name) => world.env[name]).find(isSet)
     if (token === undefined) {
       throw new SealpostError('token-missing', `${target.name} needs a token: ${names.join(' or ')} is not set`, {
         where: target.at,

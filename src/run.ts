@@ -122,6 +122,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       ...common,
       changes,
       policy: config.policy,
+      where: config.where,
       desired: bySlot,
       capabilities: new Map(config.targets.map(({ name, target }) => [name, target.capabilities])),
       environments: new Map([...read].map(([environment, values]) => [environment, values.size])),

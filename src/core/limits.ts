@@ -49,12 +49,14 @@ function gathered(complaints: readonly Complaint[], input: PolicyInput): Refusal
   }
   return [...groups.values()].map((group) => {
     const [{ rule, because, change }] = group
+    const { target } = change.address
     const sourceNames = [...new Set(group.map(({ sourceName }) => sourceName))]
     return {
       rule,
       because,
-      unlock: unlockOf(rule, change.address.target, sourceNames, input),
+      unlock: unlockOf(rule, target, sourceNames, input),
       addresses: group.map((one) => addressText(one.change.address)),
+      at: input.where(rule === 'not-empty' ? ['policy', 'allowEmpty'] : ['targets', target, 'secrets']),
     }
   })
 }
@@ -105,6 +107,7 @@ function totals(input: PolicyInput, changes: readonly Change[]): Refusal[] {
       because,
       unlock: `narrow \`secrets\` of the target ${place.target}`,
       addresses: [],
+      at: input.where(['targets', place.target, 'secrets']),
     })
     return [
       ...(sum.creates && sum.count > maxNames

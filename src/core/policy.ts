@@ -1,12 +1,25 @@
 import { matches } from './glob.js'
 import { limits } from './limits.js'
 import { addressText } from './map.js'
-import type { Capabilities, Change, Desired, Do, Entries, Observation, Place, Policy, Refusal } from './types.js'
+import type {
+  Capabilities,
+  Change,
+  Config,
+  Desired,
+  Do,
+  Entries,
+  Observation,
+  Place,
+  Policy,
+  Refusal,
+} from './types.js'
 
 /** What a config allows, and what it is held against. */
 export interface PolicyInput {
   readonly changes: readonly Change[]
   readonly policy: Policy
+  /** Leads a refusal to its line. */
+  readonly where: Config['where']
   readonly entries: Entries
   readonly seen: readonly { readonly place: Place; readonly observation: Observation }[]
   /** By slot; empty for drift, which writes nothing and so needs no values. */
@@ -83,6 +96,7 @@ function wholeness(input: PolicyInput): Refusal[] {
       because: `the source gave no value for ${environment}`,
       unlock: `put at least one value into ${environment}, or take it out of \`environments\``,
       addresses: [],
+      at: input.where(['environments']),
     })
   }
   for (const environment of input.unmapped) {
@@ -91,6 +105,7 @@ function wholeness(input: PolicyInput): Refusal[] {
       because: `${environment} is declared, but no target maps it`,
       unlock: `map ${environment} at a target, or take it out of \`environments\``,
       addresses: [],
+      at: input.where(['environments']),
     })
   }
   if (input.policy.allow === 'remove') {
@@ -101,6 +116,7 @@ function wholeness(input: PolicyInput): Refusal[] {
         because: `${place.use}:${place.key.label} could not be listed whole (${observation.because}) while removal is on`,
         unlock: '`policy.allow: adopt` goes on without removing anything',
         addresses: [],
+        at: place.at,
       })
     }
   }
@@ -117,6 +133,7 @@ function amounts(input: PolicyInput, changes: readonly Change[]): Refusal[] {
     because: `${removals.length} would be removed; ${maxRemovals} may be`,
     unlock: `\`policy.maxRemovals: ${removals.length}\``,
     addresses: removals.map((change) => addressText(change.address)),
+    at: input.where(['policy', 'maxRemovals']),
   }
   return [refusal, ...shares(input, changes)]
 }
@@ -146,6 +163,7 @@ function shares(input: PolicyInput, changes: readonly Change[]): Refusal[] {
           ? '`--recover` rewrites what the config maps after a lost ledger'
           : `\`policy.maxUpdateShare: ${Math.ceil((updates.length / all) * 100) / 100}\``,
         addresses: updates.map((change) => addressText(change.address)),
+        at: input.where(['policy', 'maxUpdateShare']),
       },
     ]
   })

@@ -202,6 +202,8 @@ export interface Refusal {
   readonly because: string
   readonly unlock: string
   readonly addresses: readonly string[]
+  /** `file:line` in the config that the unlock is about. */
+  readonly at?: string
 }
 
 /** Ordered, hashed, value-free. */

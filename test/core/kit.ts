@@ -210,6 +210,7 @@ export function decide(situation: Situation): {
     ...common,
     changes,
     policy: config.policy,
+    where: config.where,
     desired: new Map(desired.map((one) => [slot(one.uid, one.address.name), one])),
     capabilities: new Map(config.targets.map(({ name, target }) => [name, target.capabilities])),
     environments: new Map([...read].map(([environment, values]) => [environment, values.size])),

@@ -123,6 +123,7 @@ describe('refusals', () => {
     const [refusal] = refusals as [Refusal]
     expect(refusal.because).toMatch(/^[^\n]{5,}$/)
     expect(refusal.unlock).toMatch(/^[^\n]{5,}$/)
+    expect(refusal.at).toMatch(/^sealpost\.yaml/)
     expect(decide(unlocked(situation, refusal)).judged.refusals).toEqual([])
   })
 

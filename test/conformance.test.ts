@@ -4,13 +4,14 @@ import { laws, type TargetWorld } from '../src/conformance/index.js'
 import { cloudflarePages } from './worlds/cloudflare-pages.js'
 import { cloudflareWorkers } from './worlds/cloudflare-workers.js'
 import { world as example } from './worlds/example/world.js'
-import { github } from './worlds/github.js'
+import { github, githubOrganization } from './worlds/github.js'
 import { netlify } from './worlds/netlify.js'
 import { referenceWorld, varieties } from './worlds/reference.js'
 import { vercel } from './worlds/vercel.js'
 
 const worlds: Record<string, TargetWorld> = {
   github,
+  'github, secrets of an organisation': githubOrganization,
   vercel,
   netlify,
   'cloudflare-pages': cloudflarePages,

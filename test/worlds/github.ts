@@ -1,117 +1,139 @@
-import type { Spot, TargetWorld } from '../../src/conformance/index.js'
+import type { Spot, Stage, TargetWorld } from '../../src/conformance/index.js'
+import type { Form } from '../../src/core/types.js'
 import { startGithub } from '../../src/simulators/github.js'
 import { secondary } from '../../src/simulators/github-limits.js'
 import { target } from '../../src/targets/github/target.js'
 import { asking } from './asking.js'
 import { troubleAt, vendorClock } from './trouble.js'
 
-const repository = 'acme/shop'
+const organization = 'acme'
+const repository = `${organization}/shop`
 const environment = 'production'
-const places = ['actions', { environment }] as const
 const below = `/repos/${repository}`
 
 /** A repository with one environment, whose rules stand beside its secrets and variables. */
-export const github: TargetWorld = {
-  async start() {
-    const clock = vendorClock()
-    const simulator = await startGithub({
-      repositories: [{ name: repository, environments: [environment] }],
-      now: clock.now,
-    })
-    simulator.plantEnvironment(repository, environment, 5)
-    const ask = asking(simulator)
-    const { order, calm, requests } = troubleAt(simulator, {
-      unauthorized: { status: 401, body: { message: 'Bad credentials' } },
-      forbidden: { status: 403, body: { message: 'Resource not accessible by personal access token' } },
-      missing: { status: 404, body: { message: 'Not Found' } },
-      limited: secondary(1),
-      broken: { status: 500, body: { message: 'Server Error' } },
-      reject: ({ name }, strike) =>
-        strike({
-          match: ({ method, path, body }) =>
-            method !== 'GET' && (path.endsWith(`/${name}`) || body.includes(JSON.stringify(name))),
-          act: { kind: 'answer', answer: { status: 422, body: { message: 'Validation Failed' } } },
-        }),
-      hide: () => {
-        const lists = places.flatMap((place) => [listOf({ place, form: 'secret' }), listOf({ place, form: 'public' })])
-        for (const list of lists) for (const name of simulator.names(list).slice(0, 1)) simulator.hide(list, name)
-        return () => {
-          for (const list of lists) for (const name of simulator.names(list)) simulator.show(list, name)
-        }
-      },
-    })
-    const updatedAt = async () => JSON.parse((await ask('GET', `${below}/actions/secrets/SOON`)).text).updated_at
-    return {
-      target,
-      settings: { repository },
-      places,
-      endpoint: simulator.url,
-      token: simulator.token,
-      peek: async (spot) => simulator.peek(listOf(spot), spot.name),
-      plant: async (spots, value) => {
-        for (const spot of spots) simulator.plant(listOf(spot), spot.name, value)
-      },
-      uproot: async (spot) => simulator.uproot(listOf(spot), spot.name),
-      attributes: async (spot) => {
-        const row = simulator.row(listOf(spot), spot.name)
-        return {
-          born: row?.createdAt,
-          visibility: row?.visibility,
-          selected: row?.selected,
-          environment: simulator.environment(repository, environment),
-        }
-      },
-      wait: clock.wait,
-      requests,
-      order,
-      calm,
-      attempts: {
-        'read a secret back': async () => {
-          simulator.plant(`${below}/actions/secrets`, 'HIDDEN', 'never shown')
-          const shown = [
-            await ask('GET', `${below}/actions/secrets`),
-            await ask('GET', `${below}/actions/secrets/HIDDEN`),
-          ]
-          return shown.every(({ ok, text }) => ok && !text.includes('never shown'))
-        },
-        'tell an edit by hand in the same second as our own write from our own': async () => {
-          // a second may end between the two edits, so there are a few tries
-          for (let attempt = 0; attempt < 5; attempt += 1) {
-            simulator.plant(`${below}/actions/secrets`, 'SOON', 'ours')
-            const ours = await updatedAt()
-            simulator.plant(`${below}/actions/secrets`, 'SOON', 'theirs')
-            if ((await updatedAt()) === ours) return true
-          }
-          return false
-        },
-        'write several values in one request': async () => {
-          const several = [{ name: 'A', value: 'a' }]
-          const tries = [
-            await ask('PUT', `${below}/actions/secrets`, several),
-            await ask('POST', `${below}/actions/variables`, several),
-          ]
-          return tries.every(({ ok }) => !ok)
-        },
-        'keep two names that differ only in case': async () => {
-          const first = await ask('POST', `${below}/actions/variables`, { name: 'Twin', value: 'one' })
-          const second = await ask('POST', `${below}/actions/variables`, { name: 'TWIN', value: 'two' })
-          return first.ok && second.status === 409
-        },
-        'keep readable values for Dependabot or Codespaces': async () => {
-          const value = { name: 'OPEN', value: 'one' }
-          const tries = [
-            await ask('POST', `${below}/dependabot/variables`, value),
-            await ask('POST', `${below}/codespaces/variables`, value),
-          ]
-          return tries.every(({ status }) => status === 404)
-        },
-      },
-      close: simulator.close,
-    }
+export const github = githubWorld({ target, settings: { repository }, places: ['actions', { environment }] })
+
+/** Secrets of an organisation, each with the repositories that may use it. Neither place has readable values. */
+export const githubOrganization = githubWorld({
+  target: {
+    ...target,
+    capabilities: { ...target.capabilities, forms: { ...target.capabilities.forms, public: false } },
   },
+  settings: { organization },
+  places: ['dependabot', 'codespaces'],
+})
+
+function githubWorld({ target, settings, places }: Pick<Stage, 'target' | 'settings' | 'places'>): TargetWorld {
+  return { start: () => start({ target, settings, places }) }
+}
+
+async function start({ target, settings, places }: Pick<Stage, 'target' | 'settings' | 'places'>): Promise<Stage> {
+  const clock = vendorClock()
+  const simulator = await startGithub({
+    repositories: [{ name: repository, environments: [environment] }],
+    now: clock.now,
+  })
+  simulator.plantEnvironment(repository, environment, 5)
+  const ask = asking(simulator)
+  const forms: Form[] = target.capabilities.forms.public === false ? ['secret'] : ['secret', 'public']
+  // only an organisation says of each secret who may use it
+  const audience =
+    'organization' in settings
+      ? ({ visibility: 'selected', selected: [simulator.repositoryId(repository)] } as const)
+      : {}
+  const { order, calm, requests } = troubleAt(simulator, {
+    unauthorized: { status: 401, body: { message: 'Bad credentials' } },
+    forbidden: { status: 403, body: { message: 'Resource not accessible by personal access token' } },
+    missing: { status: 404, body: { message: 'Not Found' } },
+    limited: secondary(1),
+    broken: { status: 500, body: { message: 'Server Error' } },
+    reject: ({ name }, strike) =>
+      strike({
+        match: ({ method, path, body }) =>
+          method !== 'GET' && (path.endsWith(`/${name}`) || body.includes(JSON.stringify(name))),
+        act: { kind: 'answer', answer: { status: 422, body: { message: 'Validation Failed' } } },
+      }),
+    hide: () => {
+      const lists = places.flatMap((place) => forms.map((form) => listOf({ place, form })))
+      for (const list of lists) for (const name of simulator.names(list).slice(0, 1)) simulator.hide(list, name)
+      return () => {
+        for (const list of lists) for (const name of simulator.names(list)) simulator.show(list, name)
+      }
+    },
+  })
+  const updatedAt = async () => JSON.parse((await ask('GET', `${below}/actions/secrets/SOON`)).text).updated_at
+  return {
+    target,
+    settings,
+    places,
+    endpoint: simulator.url,
+    token: simulator.token,
+    peek: async (spot) => simulator.peek(listOf(spot), spot.name),
+    plant: async (spots, value) => {
+      for (const spot of spots) simulator.plant(listOf(spot), spot.name, value, audience)
+    },
+    uproot: async (spot) => simulator.uproot(listOf(spot), spot.name),
+    attributes: async (spot) => {
+      const row = simulator.row(listOf(spot), spot.name)
+      return {
+        born: row?.createdAt,
+        visibility: row?.visibility,
+        selected: row?.selected,
+        environment: simulator.environment(repository, environment),
+      }
+    },
+    wait: clock.wait,
+    requests,
+    order,
+    calm,
+    attempts: {
+      'read a secret back': async () => {
+        simulator.plant(`${below}/actions/secrets`, 'HIDDEN', 'never shown')
+        const shown = [
+          await ask('GET', `${below}/actions/secrets`),
+          await ask('GET', `${below}/actions/secrets/HIDDEN`),
+        ]
+        return shown.every(({ ok, text }) => ok && !text.includes('never shown'))
+      },
+      'tell an edit by hand in the same second as our own write from our own': async () => {
+        // a second may end between the two edits, so there are a few tries
+        for (let attempt = 0; attempt < 5; attempt += 1) {
+          simulator.plant(`${below}/actions/secrets`, 'SOON', 'ours')
+          const ours = await updatedAt()
+          simulator.plant(`${below}/actions/secrets`, 'SOON', 'theirs')
+          if ((await updatedAt()) === ours) return true
+        }
+        return false
+      },
+      'write several values in one request': async () => {
+        const several = [{ name: 'A', value: 'a' }]
+        const tries = [
+          await ask('PUT', `${below}/actions/secrets`, several),
+          await ask('POST', `${below}/actions/variables`, several),
+        ]
+        return tries.every(({ ok }) => !ok)
+      },
+      'keep two names that differ only in case': async () => {
+        const first = await ask('POST', `${below}/actions/variables`, { name: 'Twin', value: 'one' })
+        const second = await ask('POST', `${below}/actions/variables`, { name: 'TWIN', value: 'two' })
+        return first.ok && second.status === 409
+      },
+      'keep readable values for Dependabot or Codespaces': async () => {
+        const value = { name: 'OPEN', value: 'one' }
+        const tries = [
+          await ask('POST', `${below}/dependabot/variables`, value),
+          await ask('POST', `${below}/codespaces/variables`, value),
+        ]
+        return tries.every(({ status }) => status === 404)
+      },
+    },
+    close: simulator.close,
+  }
 }
 
 function listOf({ place, form }: Pick<Spot, 'place' | 'form'>): string {
-  const holder = place === 'actions' ? 'actions' : `environments/${environment}`
-  return `${below}/${holder}/${form === 'secret' ? 'secrets' : 'variables'}`
+  const list = form === 'secret' ? 'secrets' : 'variables'
+  if (typeof place === 'object') return `${below}/environments/${environment}/${list}`
+  return place === 'actions' ? `${below}/actions/${list}` : `/orgs/${organization}/${place}/${list}`
 }

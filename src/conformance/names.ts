@@ -13,7 +13,7 @@ const styles: readonly ((word: string) => string)[] = [
 ]
 
 /** Whether a name, folded, passes everything that the capabilities say of names. */
-export function fits(capabilities: Capabilities, name: string): boolean {
+function fits(capabilities: Capabilities, name: string): boolean {
   const { pattern, maxLength, reserved } = capabilities.names
   const folded = fold(name, capabilities)
   return (

@@ -18,7 +18,7 @@ export interface Ran {
 }
 
 /** How a run differs from the usual. */
-export interface How {
+interface How {
   readonly policy?: Partial<Policy>
   /** Kill the process right after it touched the world outside so many times. */
   readonly killAfter?: number

@@ -48,7 +48,7 @@ const removed = z.object({ removed: z.array(z.string()) })
 const limit = <T>(is: T): Limit<T> => ({ is, source: 'the cupboard itself', verified: '2026-11-23' })
 
 /** What it says that it cannot do. */
-export const cannot = ['give a secret back', 'keep two values under one name'] as const
+const cannot = ['give a secret back', 'keep two values under one name'] as const
 
 function capabilitiesOf({ fold, stamps, shows, open }: Declared): Capabilities {
   const secret: FormCapabilities = {

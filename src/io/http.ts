@@ -84,8 +84,10 @@ export function openWire(options: {
       const answer = await tries(ask, count, (error) => {
         if (ask.writes && landedOf(error) === 'unknown') doubt ??= error
       })
-      const gone = ask.method === 'DELETE' && answer.status === 404
-      if (answer.ok || gone || answer.status >= 500 || doubt === undefined) return answer
+      // it is there already, or gone already: the try in doubt may have done that, and the target knows what to make of it
+      const settled = `${ask.method} ${answer.status}`
+      const telling = settled === 'POST 409' || settled === 'DELETE 404'
+      if (answer.ok || telling || answer.status >= 500 || doubt === undefined) return answer
     } catch (thrown) {
       throw doubt ?? thrown
     }

@@ -169,6 +169,7 @@ function gate(token: string, limits: boolean, budget: number, now: () => number)
       'x-ratelimit-limit': String(budget),
       'x-ratelimit-remaining': String(Math.max(limits ? 0 : 1, budget - used)),
       'x-ratelimit-reset': String((window + 1) * 60),
+      date: new Date(now()).toUTCString(),
     }),
   }
 }

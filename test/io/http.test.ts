@@ -277,6 +277,15 @@ describe('trouble on the way', () => {
   it('a DELETE that finds nothing after such a try has done its work', async () => {
     const { write, origin } = await bench(oneAfterTheOther({ cut: 'before' }, { status: 404 }))
     expect((await write(origin, { method: 'DELETE' })).status).toBe(404)
+    const other = await bench(oneAfterTheOther({ cut: 'before' }, { status: 404 }))
+    await expect(other.write(other.origin, put)).rejects.toMatchObject({ code: 'network' })
+  })
+
+  it('a POST that finds the thing there after such a try leaves it to the target what that means', async () => {
+    const { write, origin } = await bench(oneAfterTheOther({ cut: 'before' }, { status: 409 }))
+    expect((await write(origin, { ...post, idempotent: true })).status).toBe(409)
+    const other = await bench(oneAfterTheOther({ cut: 'before' }, { status: 409 }))
+    await expect(other.write(other.origin, put)).rejects.toMatchObject({ code: 'network' })
   })
 })
 

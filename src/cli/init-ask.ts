@@ -14,7 +14,7 @@ export const usualPaths: Readonly<Record<string, string>> = {
 const simpleName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/
 
 /** What is wrong with the name of an owner or an environment; undefined where nothing is. */
-export function nameComplaint(name: string): string | undefined {
+function nameComplaint(name: string): string | undefined {
   return simpleName.test(name) ? undefined : 'letters, digits, dots, dashes and underscores, 63 at most'
 }
 

@@ -48,7 +48,7 @@ export function openOutput(streams: {
   function draw(): void {
     timer = undefined
     if (line === '') return
-    const room = Math.max(20, (stderr.columns ?? 80) - 1)
+    const room = Math.max(20, (stderr.columns || 80) - 1)
     stderr.write(`${wipe}${noteLook.paint('dim', line.length > room ? `${line.slice(0, room - 1)}…` : line)}`)
     drawn = true
   }
@@ -83,6 +83,9 @@ export function openOutput(streams: {
     },
     look,
     noteLook,
-    ask: canAsk ? async () => (await import('./prompts.js')).openPrompts() : undefined,
+    // on stderr, so that stdout stays the answer's
+    ask: canAsk
+      ? async () => (await import('./prompts.js')).openPrompts({ input: process.stdin, output: process.stderr })
+      : undefined,
   }
 }

@@ -15,11 +15,12 @@ export function progressLine(progress: Progress): string {
 }
 
 /**
- * Shows progress. Where there is no terminal only waiting is told, once for each wait, so that a job's log shows why
+ * Shows progress, from now on. Where there is no terminal only waiting is told, once for each wait, so that a job's log shows why
  * nothing moves.
  */
 export function progressOn(output: Output): (progress: Progress) => void {
   let told = ''
+  output.live('looking')
   return (progress) => {
     const line = progressLine(progress)
     if (output.noteLook.symbols) return output.live(line)

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream'
 import { SealpostError } from '../core/errors.js'
 
 /** One answer to choose. */
@@ -27,10 +28,9 @@ export interface Prompts {
   readonly choose: <T>(question: string, choices: readonly Choice<T>[]) => Promise<T>
 }
 
-/** Questions on stderr, so that stdout stays the answer's. The library is loaded here, where somebody is asked. */
-export async function openPrompts(): Promise<Prompts> {
+/** Questions to whoever sits at the streams. The library is loaded here, where somebody is asked. */
+export async function openPrompts(streams: { readonly input: Readable; readonly output: Writable }): Promise<Prompts> {
   const clack = await import('@clack/prompts')
-  const stream = { output: process.stderr }
 
   function given<T>(answer: T): Exclude<T, symbol> {
     if (typeof answer === 'symbol')
@@ -39,11 +39,11 @@ export async function openPrompts(): Promise<Prompts> {
   }
 
   return {
-    confirm: async (question) => given(await clack.confirm({ ...stream, message: question, initialValue: false })),
+    confirm: async (question) => given(await clack.confirm({ ...streams, message: question, initialValue: false })),
     async text(question, { suggested, example, complaint }) {
       const placeholder = suggested ?? example
       const answer = await clack.text({
-        ...stream,
+        ...streams,
         message: question,
         ...(placeholder === undefined ? {} : { placeholder }),
         ...(suggested === undefined ? {} : { defaultValue: suggested }),
@@ -57,7 +57,7 @@ export async function openPrompts(): Promise<Prompts> {
         label,
         ...(hint === undefined ? {} : { hint }),
       }))
-      const index = given(await clack.select({ ...stream, message: question, options }))
+      const index = given(await clack.select({ ...streams, message: question, options }))
       return (choices[index] as (typeof choices)[number]).value
     },
   }

@@ -102,7 +102,8 @@ function bodyLines(section: Section, look: Look): string[] {
 function rowLines(row: Row, width: number, look: Look): string[] {
   const lead = `    ${marked(row.mark, row.word, look)} `
   const indent = ' '.repeat(4 + (look.symbols ? 1 : wordWidth) + 1 + width + 2)
-  const why = row.why === '' ? '' : `  ${forTerminal(row.why)}`
+  const done = row.done && look.symbols ? ` ${look.paint('green', '✓')}` : ''
+  const why = row.why === '' ? '' : `  ${forTerminal(row.why)}${done}`
   return [
     `${lead}${forTerminal(row.name).padEnd(width)}${why}`.trimEnd(),
     ...row.more.map((text) => `${indent}${look.paint('dim', forTerminal(text))}`),

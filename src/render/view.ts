@@ -7,6 +7,8 @@ export interface Row {
   readonly word: string
   readonly name: string
   readonly why: string
+  /** Done by this run. */
+  readonly done: boolean
   /** Explanations that stand under the line. */
   readonly more: readonly string[]
 }
@@ -83,6 +85,7 @@ function rowOf(change: ReportedChange, command: Command): Row {
     word: wordOf(change, command),
     name: change.name,
     why: whyOf(change),
+    done: change.ok === true,
     more: error === undefined ? said : [...said, error.message, error.hint],
   }
 }

@@ -150,7 +150,7 @@ export interface Desk {
 }
 
 /** How a command is run. */
-export interface Sitting {
+interface Sitting {
   readonly terminal?: boolean
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly prompts?: Prompts
@@ -158,7 +158,7 @@ export interface Sitting {
 }
 
 /** What came of a command. */
-export interface Ran {
+interface Ran {
   readonly code: number
   readonly out: string
   readonly err: string

@@ -95,9 +95,12 @@ describe('progress', () => {
     expect(said.err).toBe('waiting until 12:30:05: the target has trouble of its own\n')
   })
 
-  it('shows all of it at a terminal', () => {
+  it('shows all of it at a terminal, and that something goes on before there is any', () => {
     const { said, output } = screen(true)
-    progressOn(output)({ kind: 'looking', done: 1, total: 2, target: 'web' })
+    const show = progressOn(output)
+    vi.advanceTimersByTime(400)
+    expect(said.err).toContain(`${wipe}looking`)
+    show({ kind: 'looking', done: 1, total: 2, target: 'web' })
     vi.advanceTimersByTime(400)
     expect(said.err).toContain('looking 1/2 · web')
     output.live('')

@@ -137,6 +137,15 @@ repo: 3 reads, 2 writes, 1 of them again
     expect(text).toContain('Stopped: 1 done, 1 left. The same command goes on from here.\n')
   })
 
+  it('ticks off at a terminal what is done', () => {
+    const changes = [
+      change('A', { do: 'create', why: 'absent', ok: true }),
+      change('B', { do: 'create', why: 'absent' }),
+    ]
+    const text = reportText(report(changes, { command: 'apply' }), terminal, quiet)
+    expect(text).toContain('    + A  new at the target ✓\n    + B  new at the target\n')
+  })
+
   it('speaks of differences, not of work, for drift', () => {
     const changes = [
       change('A', { do: 'create', why: 'vanished' }),

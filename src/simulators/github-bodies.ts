@@ -1,7 +1,7 @@
 import { type Environment, type Repository, stamp } from './github-store.js'
 
 /** A user or organisation as it stands inside other answers. */
-export function ownerBody(login: string, origin: string, type: 'User' | 'Organization'): object {
+export function ownerBody(login: string, origin: string, type: 'User' | 'Organization' | 'Bot'): object {
   const url = `${origin}/users/${login}`
   const links = ['followers', 'subscriptions', 'orgs', 'repos', 'received_events']
   const named: Record<string, string> = { orgs: 'organizations' }

@@ -1,6 +1,7 @@
 import { environmentBody, ownerBody, repositoryBody } from './github-bodies.js'
 import { anything, flag, integer, readBody } from './github-check.js'
 import {
+  callerOf,
   type Environment,
   notFound,
   origin,
@@ -22,7 +23,7 @@ export function placeRoutes(store: Store): Route[] {
     const { rows, headers } = pageOf(store, ask, all, { usual: 30, most: 100 })
     return { rows: rows.map((one) => repositoryBody(one, origin(store, ask), ownerType(one.owner))), headers }
   }
-  const graphql = (ask: Ask) => ({ status: 200, body: answerQuery(store, ask.body) })
+  const graphql = (ask: Ask) => ({ status: 200, body: answerQuery(store, ask) })
   return [
     {
       method: 'GET',
@@ -34,7 +35,12 @@ export function placeRoutes(store: Store): Route[] {
     {
       method: 'GET',
       pattern: '/user',
-      handle: (ask) => ({ status: 200, body: ownerBody(store.login, origin(store, ask), 'User') }),
+      handle: (ask) => {
+        const login = callerOf(store, ask)
+        // an installation is no user (seen of GITHUB_TOKEN and of Apps' tokens, read 2026-11)
+        if (login.endsWith('[bot]')) return refuse(403, 'Resource not accessible by integration')
+        return { status: 200, body: ownerBody(login, origin(store, ask), 'User') }
+      },
     },
     {
       method: 'GET',
@@ -146,9 +152,9 @@ function environmentOf(store: Store, ask: Ask, before: Environment | undefined):
 }
 
 /** Answers what `gh` asks: who am I, and which ids have these repositories. */
-function answerQuery(store: Store, body: string): object {
-  const { query } = JSON.parse(body) as { query: string }
-  const data: Record<string, unknown> = /viewer\s*\{/.test(query) ? { viewer: { login: store.login } } : {}
+function answerQuery(store: Store, ask: Ask): object {
+  const { query } = JSON.parse(ask.body) as { query: string }
+  const data: Record<string, unknown> = /viewer\s*\{/.test(query) ? { viewer: { login: callerOf(store, ask) } } : {}
   const errors: object[] = []
   const asked = /(\w+):\s*repository\(owner:\s*"([^"]+)",\s*name:\s*"([^"]+)"\)/g
   for (const [, alias = '', owner = '', name = ''] of query.matchAll(asked)) {

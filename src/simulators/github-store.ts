@@ -75,6 +75,8 @@ export interface Store {
   readonly now: () => number
   readonly base: string
   readonly login: string
+  /** Token → login of whom it speaks for; `[bot]` at the end stands for an app's installation. */
+  readonly callers: ReadonlyMap<string, string>
   readonly lagMs: number
   readonly lagReads: number
   /** Lower-case `owner/name` → repository. */
@@ -170,6 +172,16 @@ export function shown(store: Store, box: Box): readonly Row[] {
 
 function byName(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** The token of a request, in either of the two spellings that GitHub takes. */
+export function tokenOf(ask: Pick<Ask, 'headers'>): string | undefined {
+  return /^(?:bearer|token) (.+)$/i.exec(ask.headers.authorization ?? '')?.[1]
+}
+
+/** Login of whoever asks. */
+export function callerOf(store: Store, ask: Pick<Ask, 'headers'>): string {
+  return store.callers.get(tokenOf(ask) ?? '') ?? store.login
 }
 
 /** The address that answers point to, without a slash at the end. */

@@ -1,3 +1,4 @@
+import { type CommentDoors, commentBoard } from './github-comments.js'
 import { type GitDoors, gitDatabase } from './github-git.js'
 import { openLimits } from './github-limits.js'
 import { environmentRoutes, placeRoutes } from './github-places.js'
@@ -12,6 +13,7 @@ import {
   repositoryAt,
   type Store,
   tick,
+  tokenOf,
   type Visibility,
 } from './github-store.js'
 import { variableRoutes } from './github-variables.js'
@@ -31,6 +33,8 @@ export interface GithubOptions {
   /** Who the token belongs to; default `octocat`. */
   readonly login?: string
   readonly token?: string
+  /** Further tokens that are accepted → whose they are; `github-actions[bot]` for the one of a job. */
+  readonly tokens?: Readonly<Record<string, string>>
   /** Scopes of the token, as of a classic one; default all that is needed. */
   readonly scopes?: readonly string[]
   /** `/api/v3` for an Enterprise Server. */
@@ -81,6 +85,8 @@ export interface GithubSimulator extends Simulator {
   readonly plantEnvironment: (fullName: string, name: string, waitTimer?: number) => void
   /** Git objects and refs. */
   readonly git: GitDoors
+  /** Comments of issues and pull requests. */
+  readonly comments: CommentDoors
 }
 
 /** GitHub's REST API for secrets, variables and environments, on a loopback port. */
@@ -88,11 +94,14 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
   const { default: sodium } = await import('libsodium-wrappers')
   await sodium.ready
   let lastId = 1000
+  const token = options.token ?? 'simulated-github-token'
+  const login = options.login ?? 'octocat'
   const store: Store = {
     sodium,
     now: options.now ?? Date.now,
     base: options.base ?? '',
-    login: options.login ?? 'octocat',
+    login,
+    callers: new Map([[token, login], ...Object.entries(options.tokens ?? {})]),
     lagMs: options.lagMs ?? 0,
     lagReads: options.lagReads ?? 0,
     repositories: new Map(),
@@ -121,8 +130,8 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
   }
 
   const scopes = options.scopes ?? ['repo', 'admin:org', 'codespace:secrets', 'read:org']
-  const token = options.token ?? 'simulated-github-token'
   const git = gitDatabase(store)
+  const comments = commentBoard(store)
   const limits = openLimits(store, options.limits ?? false, options.perHour ?? 5000)
   const simulator = await serve({
     // Features that come later bring route lists of their own.
@@ -133,11 +142,12 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
       ...variableRoutes(store),
       ...limits.routes,
       ...git.routes,
+      ...comments.routes,
     ],
     base: store.base,
     token,
     ...(options.port === undefined ? {} : { port: options.port }),
-    refuse: (ask) => refuseToken(ask, token, scopes) ?? limits.spend(ask),
+    refuse: (ask) => refuseToken(ask, store, scopes) ?? limits.spend(ask),
     notFound,
     headers: () => ({
       ...limits.headers(),
@@ -146,13 +156,13 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
       'x-github-api-version-selected': '2022-11-28',
     }),
   })
-  return { ...simulator, ...doors(store), git: git.doors }
+  return { ...simulator, ...doors(store), git: git.doors, comments: comments.doors }
 }
 
-function refuseToken(ask: Pick<Ask, 'headers' | 'path'>, token: string, scopes: readonly string[]): Answer | undefined {
-  const given = /^(?:bearer|token) (.+)$/i.exec(ask.headers.authorization ?? '')?.[1]
+function refuseToken(ask: Pick<Ask, 'headers' | 'path'>, store: Store, scopes: readonly string[]): Answer | undefined {
+  const given = tokenOf(ask)
   if (given === undefined) return refuse(401, 'Requires authentication')
-  if (given !== token) return refuse(401, 'Bad credentials')
+  if (!store.callers.has(given)) return refuse(401, 'Bad credentials')
   if (!ask.headers['user-agent']) return refuse(403, 'Request forbidden by administrative rules.')
   if (ask.path.startsWith('/repos/') && !scopes.includes('repo')) return notFound
   if (/^\/orgs\/[^/]+\/(actions|dependabot|codespaces)\//.test(ask.path) && !scopes.includes('admin:org')) {
@@ -181,7 +191,7 @@ function missing(what: string): never {
   throw new Error(`the simulator has no ${what}`)
 }
 
-function doors(store: Store): Omit<GithubSimulator, keyof Simulator | 'git'> {
+function doors(store: Store): Omit<GithubSimulator, keyof Simulator | 'git' | 'comments'> {
   const box = (list: string): Box => boxAt(store, list) ?? missing(list)
   const repository = (fullName: string) => store.repositories.get(fullName.toLowerCase()) ?? missing(fullName)
   return {

@@ -1,11 +1,13 @@
+import { checkLedger, staleness } from './core/approval.js'
 import { diff } from './core/diff.js'
 import { asSealpostError, SealpostError } from './core/errors.js'
 import { fingerprinter, wantedFromLedger, wantedOf } from './core/fingerprint.js'
 import { matches } from './core/glob.js'
 import { mapValues, type Only, placesOf, slot } from './core/map.js'
-import { freeze, writes } from './core/plan.js'
+import { acts, freeze, writes } from './core/plan.js'
 import { judge } from './core/policy.js'
 import { type Command, type Report, toReport } from './core/report.js'
+import type { SavedPlan } from './core/saved.js'
 import type { Secret } from './core/secret.js'
 import type { Desired, Place, Plan, Receipt, SourceList, SourceRead, TargetList, World } from './core/types.js'
 import { applyPlan } from './io/apply.js'
@@ -14,6 +16,7 @@ import { keysFrom } from './io/keys.js'
 import { openLedger } from './io/ledger/ledger.js'
 import { storeOf } from './io/ledger/stores.js'
 import { observeAll } from './io/observe.js'
+import { approvedPlan, checkGround, type Saving, savePlan } from './io/saved.js'
 import { readSource } from './io/source.js'
 import { openLines, type Tokens, tokensFrom } from './io/wires.js'
 
@@ -30,6 +33,8 @@ export interface RunCall {
   readonly only: Only
   /** Take a missing ledger for a lost one: rewrite what the config maps, remove nothing. */
   readonly recover: boolean
+  /** Save the plan, or carry out exactly a saved one, which then says itself what `only` and `recover` are. */
+  readonly saved?: Saving
   readonly targets: TargetList
   readonly sources: SourceList
   /** Asked before the first write, with the report of the plan; false ends the run unchanged. */
@@ -60,6 +65,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
   const host: Host = { learned: () => {}, tokens: tokensFrom(world), ledger: 'file', allow: () => true, ...call.host }
   let owner = ''
   let plan: Plan | undefined
+  let saved: SavedPlan | undefined
   let receipts: Receipt[] | undefined
   let lines: ReturnType<typeof openLines> = new Map()
   const report = (error?: SealpostError) =>
@@ -67,6 +73,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       command: call.command,
       owner,
       plan,
+      saved,
       receipts,
       started,
       finished: world.now(),
@@ -76,6 +83,9 @@ export async function run(call: RunCall, world: World): Promise<Report> {
 
   try {
     const keys = keysFrom(world)
+    const approved = approvedPlan(call.saved, keys, world)
+    saved = approved
+    const { only, recover } = approved ?? call
     const config = await loadConfig({
       path: call.config,
       files: world.files,
@@ -85,7 +95,8 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       env: world.env,
     })
     owner = config.owner
-    const places = placesOf(config, checked(call.only, config)).filter(host.allow)
+    const places = placesOf(config, checked(only, config)).filter(host.allow)
+    await checkGround(approved, config, places, world)
     const read: SourceRead = call.command === 'drift' ? new Map() : await readSource(config, places, world)
     const desired = mapValues(read, config, places)
     host.learned(secretsOf(read, config), plainOf(read, config))
@@ -97,8 +108,10 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       owner,
       run: id,
       world,
-      recover: call.recover,
+      recover,
+      ...(approved === undefined ? {} : { id: approved.ledger.id }),
     })
+    if (approved !== undefined) checkLedger(approved, ledger)
     const fingerprint = fingerprinter(keys, ledger.id)
     const wanted =
       call.command === 'drift' ? wantedFromLedger(ledger.entries, places) : wantedOf(desired, keys, fingerprint)
@@ -126,12 +139,14 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       desired: bySlot,
       capabilities: new Map(config.targets.map(({ name, target }) => [name, target.capabilities])),
       environments: new Map([...read].map(([environment, values]) => [environment, values.size])),
-      unmapped: unmappedOf(call, config),
-      recover: call.recover,
+      unmapped: unmappedOf({ ...call, only }, config),
+      recover,
     })
-    plan = freeze(owner, judged.changes, call.command === 'drift' ? [] : judged.refusals)
+    const stale = approved === undefined ? [] : staleness(approved, judged.changes)
+    plan = freeze(owner, judged.changes, call.command === 'drift' ? [] : [...judged.refusals, ...stale])
+    saved ??= await savePlan(call.saved, { plan, config, places, ledger, only, recover }, keys, world)
     if (call.command !== 'apply' || plan.refusals.length > 0) return report()
-    if (!plan.changes.some((change) => writes(change) || change.do === 'forget' || change.learn)) return report()
+    if (!plan.changes.some(acts)) return report()
     if (plan.changes.some(writes) && !(await call.approve(report()))) return report()
 
     const giveBack = await ledger.lease()
@@ -203,7 +218,7 @@ function checked(only: Only, config: LoadedConfig): Only {
   return only
 }
 
-function unmappedOf(call: RunCall, config: LoadedConfig): string[] {
+function unmappedOf(call: Pick<RunCall, 'command' | 'only'>, config: LoadedConfig): string[] {
   if (call.command === 'drift' || call.only.targets.length + call.only.environments.length > 0) return []
   const mapped = new Set(config.targets.flatMap(({ places }) => places.map(({ environment }) => environment)))
   return config.environments.filter((environment) => !mapped.has(environment))

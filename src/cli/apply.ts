@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { SealpostError } from '../core/errors.js'
 import type { Report } from '../core/report.js'
+import { readPlanFile } from '../io/saved.js'
 import { reportText } from '../render/text.js'
 import { counted } from '../render/words.js'
 import type { Deps } from './deps.js'
@@ -9,15 +11,18 @@ import { execute, type RunOptions } from './execute.js'
 export interface ApplyOptions extends RunOptions {
   readonly recover: boolean
   readonly yes: boolean
+  /** The file of a saved plan. */
+  readonly plan?: string
 }
 
 /**
- * `sealpost apply`: shows the plan, asks, and carries it out.
+ * `sealpost apply`: shows the plan, asks, and carries it out; a saved plan has been shown, and is the answer itself.
  * @returns the exit code
  * @throws SealpostError('usage') where nobody can be asked and `--yes` is not there; nothing was looked at then
  */
 export async function apply(options: ApplyOptions, deps: Deps): Promise<number> {
   const { output } = deps
+  if (options.plan !== undefined) return applySaved(options.plan, options, deps)
   if (!options.yes && output.ask === undefined) {
     throw new SealpostError('usage', 'apply asks before it writes, and there is no terminal to ask at', {
       hint: 'Nothing was written. Look at `sealpost plan`, then run `sealpost apply --yes`.',
@@ -27,6 +32,17 @@ export async function apply(options: ApplyOptions, deps: Deps): Promise<number> 
     recover: options.recover,
     approve: async (report) => options.yes || confirmed(report, options, deps),
   })
+}
+
+async function applySaved(file: string, options: ApplyOptions, deps: Deps): Promise<number> {
+  const { world } = deps
+  if (options.target.length + options.environment.length > 0 || options.recover) {
+    throw new SealpostError('usage', 'a saved plan says itself what it is about', {
+      hint: 'Nothing was written. Give --target, --environment and --recover to `sealpost plan --out`.',
+    })
+  }
+  const text = await readPlanFile(resolve(world.cwd, file), world.files)
+  return execute('apply', options, deps, { recover: false, approve: async () => true, saved: { apply: text } })
 }
 
 async function confirmed(report: Report, options: ApplyOptions, deps: Deps): Promise<boolean> {

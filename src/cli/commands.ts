@@ -8,6 +8,8 @@ Examples:
   $ sealpost plan                       see what an apply would do
   $ sealpost apply --environment preview
   $ sealpost apply --yes --report out.md
+  $ sealpost plan --out prod.plan       save the plan for somebody to look at
+  $ sealpost apply --plan prod.plan     do exactly that, or nothing
 
 Exit codes:
   0  nothing to do, or all done
@@ -40,11 +42,14 @@ export function commandLine(deps: Deps, done: (code: number) => void): Command {
 
   withRun(program.command('plan').description('show what an apply would do; writes nothing'))
     .option('--recover', recoverHelp, false)
+    .option('--out <file>', 'save the plan, for `apply --plan` to carry out')
+    .option('--expires <time>', 'how long the saved plan is good for, as 90m, 2h, 1d (default: 60m)')
     .action(async (options) => done(await (await import('./plan.js')).plan(options, deps)))
 
   withRun(program.command('apply').description('make the targets the same as the source'))
     .option('--recover', recoverHelp, false)
     .option('--yes', 'do not ask before writing', false)
+    .option('--plan <file>', 'carry out exactly this saved plan, or nothing; does not ask')
     .action(async (options) => done(await (await import('./apply.js')).apply(options, deps)))
 
   withRun(

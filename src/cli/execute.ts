@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { SealpostError } from '../core/errors.js'
 import { type Command, exitOf, type Report, toReport } from '../core/report.js'
+import type { Saving } from '../io/saved.js'
 import { reportJson } from '../render/json.js'
 import { errorText, reportText } from '../render/text.js'
 import { run } from '../run.js'
@@ -23,13 +24,20 @@ export interface RunOptions {
  * Runs the engine and shows what came of it: on stdout, as JSON where that was asked for (the words then go to stderr),
  * and in files.
  * @param call.approve asked before the first write
+ * @param call.saved the plan that is to be saved or carried out
+ * @param call.closing words that stand under the report
  * @returns the exit code
  */
 export async function execute(
   command: Command,
   options: RunOptions,
   deps: Deps,
-  call: { readonly recover: boolean; readonly approve: (report: Report) => Promise<boolean> },
+  call: {
+    readonly recover: boolean
+    readonly approve: (report: Report) => Promise<boolean>
+    readonly saved?: Saving
+    readonly closing?: (report: Report) => string
+  },
 ): Promise<number> {
   const { world, output } = deps
   const files = reportFiles(options.report, world.cwd)
@@ -46,6 +54,7 @@ export async function execute(
       config: resolve(world.cwd, options.config),
       only: { targets: options.target, environments: options.environment },
       recover: call.recover,
+      ...(call.saved === undefined ? {} : { saved: call.saved }),
       targets: deps.targets,
       sources: deps.sources,
       approve: async (report) => {
@@ -73,6 +82,9 @@ export async function execute(
   world.stop.removeEventListener('abort', onStop)
   output.live('')
   show(report, options, deps)
+  const closing = call.closing?.(report) ?? ''
+  if (options.json) output.note(closing)
+  else output.print(closing)
   const troubles = await writeReports(files, report, world)
   for (const trouble of troubles) output.note(errorText(trouble, output.noteLook))
   const code = exitOf(report)

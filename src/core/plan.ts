@@ -38,6 +38,11 @@ function hashed(change: Change): unknown[] {
 }
 
 /** Whether a change will write at the target. */
-export function writes(change: Change): boolean {
+export function writes(change: Pick<Change, 'do'>): boolean {
   return change.do === 'create' || change.do === 'update' || change.do === 'adopt' || change.do === 'remove'
+}
+
+/** Whether a change does anything when it is carried out, if only in the ledger. */
+export function acts(change: Pick<Change, 'do' | 'learn'>): boolean {
+  return writes(change) || change.do === 'forget' || change.learn === true
 }

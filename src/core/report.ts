@@ -1,6 +1,7 @@
 import type { SealpostError } from './errors.js'
 import { slot } from './map.js'
 import { writes } from './plan.js'
+import type { SavedPlan } from './saved.js'
 import type { Change, Do, Plan, Receipt, Refusal, Sure, Why } from './types.js'
 
 export type Command = 'plan' | 'apply' | 'drift'
@@ -42,6 +43,8 @@ export interface Report {
   readonly command: Command
   /** The plan's hash; empty where the run ended before there was a plan. */
   readonly hash: string
+  /** The plan that was saved, or the saved one that was to be carried out. Times in ISO 8601, UTC. */
+  readonly plan?: { readonly hash: string; readonly created: string; readonly expires: string }
   /** ISO 8601, UTC. */
   readonly started: string
   readonly finished: string
@@ -58,6 +61,7 @@ export function toReport(call: {
   readonly command: Command
   readonly owner: string
   readonly plan: Plan | undefined
+  readonly saved?: Pick<SavedPlan, 'hash' | 'created' | 'expires'> | undefined
   readonly receipts: readonly Receipt[] | undefined
   /** ms since the epoch. */
   readonly started: number
@@ -67,13 +71,16 @@ export function toReport(call: {
 }): Report {
   const receipts = new Map(call.receipts?.map((receipt) => [slot(receipt.uid, receipt.name), receipt]))
   const planned = call.plan?.changes ?? []
-  const changes = planned.map((change) => reported(change, receipts.get(slot(change.uid, change.address.name))))
+  const changes = planned.map((change) =>
+    reported(change, receipts.get(slot(change.uid, change.address.name)), call.saved !== undefined),
+  )
   const count = (kind: Do) => changes.filter((change) => change.do === kind).length
   return {
     version: 1,
     owner: call.owner,
     command: call.command,
     hash: call.plan?.hash ?? '',
+    ...(call.saved === undefined ? {} : { plan: savedOf(call.saved) }),
     started: new Date(call.started).toISOString(),
     finished: new Date(call.finished).toISOString(),
     summary: {
@@ -95,7 +102,11 @@ export function toReport(call: {
   }
 }
 
-function reported(change: Change, receipt: Receipt | undefined): ReportedChange {
+function savedOf({ hash, created, expires }: NonNullable<Report['plan']>): NonNullable<Report['plan']> {
+  return { hash, created, expires }
+}
+
+function reported(change: Change, receipt: Receipt | undefined, saved: boolean): ReportedChange {
   const note = (receipt?.ok === true ? receipt.note : undefined) ?? change.note
   const error = receipt?.ok === false ? receipt.error : change.error
   return {
@@ -107,8 +118,14 @@ function reported(change: Change, receipt: Receipt | undefined): ReportedChange 
     ...(change.instead === undefined ? {} : { instead: change.instead }),
     ...(note === undefined ? {} : { note }),
     ...(receipt === undefined ? {} : { ok: receipt.ok }),
-    ...(error === undefined ? {} : { error: error.toJSON() }),
+    ...(error === undefined ? {} : { error: shownError(error, saved) }),
   }
+}
+
+/** A saved plan is good for one apply: the same command would not go on where it stopped. */
+function shownError(error: SealpostError, saved: boolean): ReturnType<SealpostError['toJSON']> {
+  const shown = error.toJSON()
+  return saved && error.code === 'interrupted' ? { ...shown, hint: 'Make a new plan for what is left.' } : shown
 }
 
 /** Whether source and target still differ in this line when the run is over. Names that nobody asked for do not count. */

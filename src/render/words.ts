@@ -163,5 +163,6 @@ function detail(summary: Summary): string {
 export function stoppedText(report: Report): string {
   const left = report.changes.filter((change) => change.error?.code === 'interrupted').length
   if (left === 0) return ''
-  return `Stopped: ${number(report.summary.written)} done, ${number(left)} left. The same command goes on from here.`
+  const next = report.plan === undefined ? 'The same command goes on from here.' : 'What is left needs a new plan.'
+  return `Stopped: ${number(report.summary.written)} done, ${number(left)} left. ${next}`
 }

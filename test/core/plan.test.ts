@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SealpostError } from '../../src/core/errors.js'
-import { freeze, writes } from '../../src/core/plan.js'
+import { acts, freeze, writes } from '../../src/core/plan.js'
 import type { Change, Do, Refusal } from '../../src/core/types.js'
 import { address } from './kit.js'
 
@@ -92,4 +92,6 @@ it.each<[Do, boolean]>([
   ['leave', false],
 ])('%s writes at the target: %s', (what, expected) => {
   expect(writes({ ...change, do: what })).toBe(expected)
+  expect(acts({ ...change, do: what })).toBe(expected || what === 'forget')
+  expect(acts({ ...change, do: what, learn: true })).toBe(true)
 })

@@ -44,6 +44,19 @@ const limited = new SealpostError('limited', 'too many', { where: 'shelf:web#NEW
 const failed: Receipt = { uid: 'u', name: 'NEW', ok: false, error: limited, landed: 'no' }
 
 describe('a report', () => {
+  it('names the saved plan that it is about, and sends nobody back to it who was stopped', () => {
+    const saved = { hash: 'ab', created: '2026-11-23T09:00:00.000Z', expires: '2026-11-23T10:00:00.000Z' }
+    const stopped = new SealpostError('interrupted', 'stopped before this was sent')
+    const receipt: Receipt = { uid: 'u', name: 'NEW', ok: false, error: stopped, landed: 'no' }
+    const said = report([created], [receipt], { saved: { ...saved, owner: 'not repeated' } as typeof saved })
+    expect(said.plan).toEqual(saved)
+    expect(said.changes[0]?.error).toMatchObject({ code: 'interrupted', hint: 'Make a new plan for what is left.' })
+    const unsaved = report([created], [receipt])
+    expect(unsaved).not.toHaveProperty('plan')
+    expect(unsaved.changes[0]?.error).toEqual(stopped.toJSON())
+    expect(report([created], [failed], { saved }).changes[0]?.error).toEqual(limited.toJSON())
+  })
+
   it('is the plan and its receipts, line by line', () => {
     const left = change('L', { do: 'leave', why: 'protected', instead: 'update', note: 'because' })
     const said = report([created, kept('K'), left], [ok])

@@ -1,0 +1,135 @@
+import { basename } from 'node:path'
+import { checkBasis, checkUsable } from '../core/approval.js'
+import { SealpostError } from '../core/errors.js'
+import type { Keys } from '../core/fingerprint.js'
+import type { Only } from '../core/map.js'
+import { type Basis, decodePlan, encodePlan, looksLikePlan, type SavedPlan } from '../core/saved.js'
+import type { Config, Files, Place, Plan, World } from '../core/types.js'
+import { commitOf } from './commit.js'
+import { version } from './version.js'
+import { endpointOf } from './wires.js'
+
+/** What a run has to do with a saved plan: make one that is good for `lifeMs`, or carry one out. */
+export type Saving =
+  | { readonly make: (text: string) => Promise<void>; readonly lifeMs: number }
+  | { readonly apply: string }
+
+/**
+ * The plan that was approved, where the run is to carry one out.
+ * @throws SealpostError 'plan-invalid', 'plan-stale'
+ */
+export function approvedPlan(saving: Saving | undefined, keys: Keys, world: Pick<World, 'now'>): SavedPlan | undefined {
+  if (saving === undefined || !('apply' in saving)) return undefined
+  const plan = decodePlan(saving.apply, keys[0])
+  checkUsable(plan, world.now())
+  return plan
+}
+
+/**
+ * Makes sure that a plan stands on what it stood on when it was made.
+ * @throws SealpostError 'plan-invalid', 'plan-stale'
+ */
+export async function checkGround(
+  approved: SavedPlan | undefined,
+  config: Config,
+  places: readonly Place[],
+  world: World,
+): Promise<void> {
+  if (approved !== undefined) checkBasis(approved, await basisOf(config, places, world))
+}
+
+/**
+ * Saves a plan where one is to be made.
+ * @returns what was saved
+ */
+export async function savePlan(
+  saving: Saving | undefined,
+  made: {
+    readonly plan: Plan
+    readonly config: Config
+    readonly places: readonly Place[]
+    readonly ledger: { readonly id: string; readonly generation: number }
+    readonly only: Only
+    readonly recover: boolean
+  },
+  keys: Keys,
+  world: World,
+): Promise<SavedPlan | undefined> {
+  if (saving === undefined || !('make' in saving)) return undefined
+  const { plan, config, places, ledger, only, recover } = made
+  const now = world.now()
+  const saved: SavedPlan = {
+    ...(await basisOf(config, places, world)),
+    tool: version,
+    ledger: { id: ledger.id, generation: ledger.generation },
+    created: new Date(now).toISOString(),
+    expires: new Date(now + saving.lifeMs).toISOString(),
+    only,
+    recover,
+    refusals: plan.refusals.length,
+    hash: plan.hash,
+    changes: plan.changes,
+  }
+  await saving.make(encodePlan(saved, keys[0]))
+  return saved
+}
+
+async function basisOf(config: Config, places: readonly Place[], world: World): Promise<Basis> {
+  const commit = await commitOf(config.folder, world)
+  const used = config.targets.filter(({ name }) => places.some(({ target }) => target === name))
+  return {
+    owner: config.owner,
+    config: config.digest,
+    ...(commit === undefined ? {} : { commit }),
+    endpoints: used.map(({ name, target }) => [name, endpointOf(target.capabilities.access.endpoint, world).href]),
+  }
+}
+
+/**
+ * A plan's text from its file.
+ * @param path absolute
+ * @throws SealpostError('usage') where there is no such file
+ */
+export async function readPlanFile(path: string, files: Pick<Files, 'read'>): Promise<string> {
+  const text = await textOf(path, files)
+  if (text !== undefined) return text
+  throw new SealpostError('usage', `there is no plan ${basename(path)}`, {
+    where: path,
+    hint: 'Nothing was written. Make one: `sealpost plan --out FILE`.',
+  })
+}
+
+/**
+ * Opens a file for a plan, before the work on it begins.
+ * @param path absolute
+ * @returns puts a plan there, readable for everybody: it holds no value
+ * @throws SealpostError('usage') where something else than a plan is there
+ */
+export async function openPlanFile(
+  path: string,
+  files: Pick<Files, 'read' | 'replace'>,
+): Promise<(text: string) => Promise<void>> {
+  const cannot = (message: string) =>
+    new SealpostError('usage', message, { where: path, hint: 'Name another file with --out.' })
+  const present = await textOf(path, files)
+  if (present !== undefined && present !== '' && !looksLikePlan(present)) {
+    throw cannot(`${basename(path)} is there already, and is not a plan`)
+  }
+  return async (text) => {
+    try {
+      await files.replace(path, Buffer.from(text), 0o644)
+    } catch {
+      throw cannot(`the plan ${basename(path)} could not be written`)
+    }
+  }
+}
+
+/** The file's bytes, each as one character; a plan is ASCII. */
+async function textOf(path: string, files: Pick<Files, 'read'>): Promise<string | undefined> {
+  const unreadable = () =>
+    new SealpostError('usage', `${basename(path)} cannot be read`, { where: path, hint: 'Name a file that can be.' })
+  const bytes = await files.read(path).catch(() => {
+    throw unreadable()
+  })
+  return bytes && Buffer.from(bytes).toString('latin1')
+}

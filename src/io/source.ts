@@ -15,9 +15,12 @@ export async function readSource(config: Config, places: readonly Place[], world
     folder: config.folder,
     io: { files: world.files, env: world.env, fetch: world.fetch },
   })
-  for (const environment of environments) {
-    if (!read.has(environment))
-      throw new SealpostError('source', `the source ${source.id} gave nothing for ${environment}`)
-  }
-  return read
+  return new Map(
+    environments.map((environment) => {
+      const values = read.get(environment)
+      if (values === undefined)
+        throw new SealpostError('source', `the source ${source.id} gave nothing for ${environment}`)
+      return [environment, values]
+    }),
+  )
 }

@@ -40,7 +40,7 @@ describe('config', () => {
 
   it('takes an account and, as a place, a script', () => {
     expect(target.config.settings.safeParse({ account }).success).toBe(true)
-    for (const wrong of [{}, { account: 'acme' }, { account, script: 'edge' }]) {
+    for (const wrong of [{}, { account: 'a/b' }, { account, script: 'edge' }]) {
       expect(target.config.settings.safeParse(wrong).success).toBe(false)
     }
     expect(target.config.place.safeParse({ script: 'edge-preview' }).success).toBe(true)

@@ -14,7 +14,15 @@ rmSync(out, { recursive: true, force: true })
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', conformance: 'src/conformance/index.ts' },
+  entryPoints: {
+    cli: 'src/cli.ts',
+    index: 'src/index.ts',
+    conformance: 'src/conformance/index.ts',
+    action: 'src/action.ts',
+    'action-plan': 'src/action-plan.ts',
+    'action-apply': 'src/action-apply.ts',
+    'action-drift': 'src/action-drift.ts',
+  },
   outdir: out,
   bundle: true,
   splitting: true,
@@ -27,12 +35,19 @@ const { metafile } = await build({
   chunkNames: 'chunks/[name]-[hash]',
   metafile: true,
   logLevel: 'warning',
-  banner: { js: "import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);",
+  },
 })
 
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
-execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json'), '--outDir', join(out, 'types')], { stdio: 'inherit' })
-execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/schema.ts'), join(out, 'schema.json')], { cwd: root, stdio: 'inherit' })
+execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json'), '--outDir', join(out, 'types')], {
+  stdio: 'inherit',
+})
+execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/schema.ts'), join(out, 'schema.json')], {
+  cwd: root,
+  stdio: 'inherit',
+})
 
 const packages = new Set()
 for (const input of Object.keys(metafile.inputs)) {
@@ -42,7 +57,9 @@ for (const input of Object.keys(metafile.inputs)) {
 const notices = [...packages].sort().map((name) => {
   const folder = join(root, 'node_modules', name)
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const text = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE'].map((file) => read(join(folder, file))).find(Boolean)
+  const text = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE']
+    .map((file) => read(join(folder, file)))
+    .find(Boolean)
   return `${name} ${manifest.version} (${manifest.license ?? 'see package'})\n\n${(text ?? 'No licence text in the package.').trim()}\n`
 })
 writeFileSync(join(out, 'licenses.txt'), `Bundled packages and their licences.\n\n${notices.join('\n----\n\n')}`)

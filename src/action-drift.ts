@@ -1,0 +1,3 @@
+import { start } from './action/start.js'
+
+await start('drift')

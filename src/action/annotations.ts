@@ -1,0 +1,117 @@
+import type { Report, ReportedChange } from '../core/report.js'
+import type { Place } from '../core/types.js'
+import { forTerminal } from '../render/escape.js'
+import { counted } from '../render/words.js'
+
+/** One remark that the host shows beside a line of a file. Texts are raw; {@link annotationText} makes them safe. */
+export interface Annotation {
+  readonly title: string
+  readonly message: string
+  /** `file:line`, or a place that is no file. */
+  readonly at: string | undefined
+}
+
+/** The line of the config that maps a place. */
+export interface Lines {
+  readonly note: (place: Place) => void
+  /** `file:line` */
+  readonly of: (change: Pick<ReportedChange, 'target' | 'scope'>) => string | undefined
+}
+
+/** So many annotations a step at most: a run page shows ten of a kind, a job fifty. */
+const most = 50
+/** So many names in one annotation. */
+const shownNames = 10
+
+/** Remembers where each place of a run is mapped. */
+export function openLines(): Lines {
+  const lines = new Map<string, string>()
+  const key = (target: string, scope: string) => JSON.stringify([target, scope])
+  return {
+    note: (place) => void lines.set(key(place.target, place.key.label), place.at),
+    of: ({ target, scope }) => lines.get(key(target, scope)),
+  }
+}
+
+/**
+ * What a person must look at, most important first: what ended the run, refusals, failures. Failures of one line that
+ * say the same are one annotation.
+ */
+export function annotationsOf(report: Report, lines: Pick<Lines, 'of'>): Annotation[] {
+  const found = [...errors(report), ...refusals(report), ...failures(report, lines)]
+  const hidden = found.length - most
+  if (hidden <= 0) return found
+  return [
+    ...found.slice(0, most),
+    { title: 'Sealpost', message: `${counted(hidden, 'more remark')} in the report`, at: undefined },
+  ]
+}
+
+/**
+ * A remark as the line that the runner understands. Names cannot act: controls are spelled out, and what ends a
+ * property or a line is escaped as the runner unescapes it (actions/runner, ActionCommand.cs, read 2026-11).
+ */
+export function annotationText({ title, message, at }: Annotation): string {
+  const [, file, line] = /^([^#]+):([1-9]\d{0,6})$/.exec(at ?? '') ?? []
+  const place = file === undefined ? [] : [`file=${property(file)}`, `line=${line}`]
+  const text = file === undefined && at !== undefined ? `${at}: ${message}` : message
+  return `::error ${[...place, `title=${property(title)}`].join(',')}::${data(text)}`
+}
+
+/** The line that tells the runner what to hide from here on. It is itself a print: nothing may stand between. */
+export function maskText(secret: string): string {
+  return `::add-mask::${escaped(secret)}\n`
+}
+
+/** @param text may have several lines; each is made safe by itself */
+function data(text: string): string {
+  return escaped(text.split('\n').map(forTerminal).join('\n'))
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+function errors({ error }: Report): Annotation[] {
+  if (error === undefined) return []
+  const title = `Sealpost: ${error.code}`
+  const complaints = error.message.split('\n').map((line) => /^(.+:\d+): (.+)$/.exec(line))
+  if (complaints.every((complaint) => complaint !== null)) {
+    return complaints.map((complaint) => ({ title, at: complaint[1], message: `${complaint[2]}` }))
+  }
+  return [{ title, at: error.where, message: `${error.message}\n${error.hint}` }]
+}
+
+function refusals({ refusals }: Report): Annotation[] {
+  return refusals.map(({ rule, because, unlock, addresses, at }) => ({
+    title: `Sealpost refused: ${rule}`,
+    at,
+    message: [because, ...(addresses.length === 0 ? [] : [named(addresses)]), `Unlock: ${unlock}`].join('\n'),
+  }))
+}
+
+function failures({ changes }: Report, lines: Pick<Lines, 'of'>): Annotation[] {
+  const groups = new Map<string, { first: ReportedChange; names: string[] }>()
+  for (const change of changes) {
+    if (change.error === undefined) continue
+    const { code, message } = change.error
+    const key = JSON.stringify([change.target, change.scope, code, message])
+    const group = groups.get(key) ?? { first: change, names: [] }
+    group.names.push(change.name)
+    groups.set(key, group)
+  }
+  return [...groups.values()].map(({ first, names }) => ({
+    title: `Sealpost: ${first.error?.code} at ${first.target}`,
+    at: lines.of(first),
+    message: `${named(names)}: ${first.error?.message}\n${first.error?.hint}`,
+  }))
+}
+
+function named(names: readonly string[]): string {
+  const hidden = names.length - shownNames
+  return `${names.slice(0, shownNames).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`
+}

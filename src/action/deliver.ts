@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import { asSealpostError, SealpostError } from '../core/errors.js'
+import { exitOf, type Report } from '../core/report.js'
+import type { World } from '../core/types.js'
+import { plainLook } from '../render/look.js'
+import { reportMarkdown } from '../render/markdown.js'
+import { reportText } from '../render/text.js'
+import { annotationsOf, annotationText, type Lines } from './annotations.js'
+import { artefactOf } from './artefact.js'
+import type { FailOn, Inputs } from './inputs.js'
+import { outputsOf, outputText } from './outputs.js'
+import type { Sinks } from './sinks.js'
+import { summaryBytes, summaryText } from './summary.js'
+
+/** Where the step leaves what is kept, absolute. */
+export interface Paths {
+  readonly plan: string
+  /** A folder. */
+  readonly report: string
+}
+
+/** What is to be told, and to whom. */
+export interface Delivery {
+  readonly report: Report
+  readonly inputs: Inputs
+  readonly paths: Paths
+  readonly lines: Pick<Lines, 'of'>
+  readonly world: Pick<World, 'env' | 'random'>
+  readonly sinks: Sinks
+}
+
+/**
+ * Tells what a run found and did: in the log, as annotations, as files, on the job's page, and to the steps that follow.
+ * What cannot be told in one way is told in the others all the same.
+ * @returns the exit code
+ * @throws SealpostError('leak-guard')
+ */
+export async function deliver(delivery: Delivery): Promise<number> {
+  const { report, inputs, lines, sinks } = delivery
+  sinks.print(reportText(report, plainLook, { verbose: false }))
+  for (const annotation of annotationsOf(report, lines)) sinks.print(annotationText(annotation))
+
+  let code = failing(report, inputs.failOn) ? exitOf(report) : 0
+  for (const [what, tell] of Object.entries(ways(delivery))) {
+    try {
+      await tell()
+    } catch (thrown) {
+      if (thrown instanceof SealpostError && thrown.code === 'leak-guard') throw thrown
+      const { message } = asSealpostError(thrown)
+      sinks.print(
+        annotationText({ title: 'Sealpost', message: `${what} could not be written: ${message}`, at: undefined }),
+      )
+      code ||= 1
+    }
+  }
+  return code
+}
+
+function ways({ report, inputs, paths, world, sinks }: Delivery): Readonly<Record<string, () => Promise<void>>> {
+  const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = world.env
+  return {
+    async 'the report'() {
+      for (const [name, text] of Object.entries(await artefactOf(report)))
+        await sinks.write(join(paths.report, name), text)
+    },
+    async 'the job summary'() {
+      if (!inputs.summary || !summary) return
+      const room = summaryBytes - (await sinks.size(summary))
+      await sinks.append(summary, summaryText(reportMarkdown(report), room))
+    },
+    async 'the outputs'() {
+      if (!outputs) return
+      await sinks.append(outputs, outputText(outputsOf(report, paths), world.random))
+    },
+  }
+}
+
+/**
+ * Whether the step is to fail. `fail-on` is about verdicts, that source and target differ or that something was
+ * refused; what went wrong is no verdict, and always fails.
+ */
+function failing(report: Report, failOn: FailOn): boolean {
+  const exit = exitOf(report)
+  if (exit === 0) return false
+  if (report.error !== undefined || exit === 1) return true
+  return exit === 3 ? failOn !== 'never' : failOn === 'differs'
+}

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path'
+import { asSealpostError, type SealpostError } from '../core/errors.js'
+import { type Command, type Report, toReport } from '../core/report.js'
+import type { SourceList, TargetList, World } from '../core/types.js'
+import { openPlanFile, readPlanFile, type Saving } from '../io/saved.js'
+import { unlessStopped } from '../io/stop.js'
+import { run } from '../run.js'
+import { annotationText, type Lines, maskText, openLines } from './annotations.js'
+import { deliver, type Paths } from './deliver.js'
+import { engineEnv, type Inputs, readInputs, secretInputs } from './inputs.js'
+import { openSinks } from './sinks.js'
+
+/** Everything that the Action reaches the outside through. */
+export interface Deps {
+  readonly world: World
+  /** Writes to stdout. */
+  readonly out: (text: string) => void
+  readonly targets: TargetList
+  readonly sources: SourceList
+}
+
+/**
+ * One step: inputs → masks → run → words for people, files, outputs. Never throws.
+ * @param fixed the command of a focused Action; undefined where the input `command` says it
+ * @returns the exit code; the runner takes any but 0 for a failed step
+ */
+export async function main(fixed: Command | undefined, deps: Deps): Promise<number> {
+  const { env } = deps.world
+  const masks = secretInputs(env)
+  for (const mask of masks) deps.out(maskText(mask))
+  const sinks = openSinks((text) => text, deps.out)
+  try {
+    const inputs = readInputs(fixed, env)
+    const world = { ...deps.world, env: engineEnv(env) }
+    const paths = pathsOf(inputs, world)
+    const lines = openLines()
+    const report = await runStep(inputs, paths, lines, { ...deps, world })
+    return await deliver({ report, inputs, paths, lines, world, sinks })
+  } catch (thrown) {
+    const { code, message, hint, where, exit } = asSealpostError(thrown)
+    sinks.print(annotationText({ title: `Sealpost: ${code}`, message: `${message}\n${hint}`, at: where }))
+    return exit
+  }
+}
+
+async function runStep(inputs: Inputs, paths: Paths, lines: Lines, deps: Deps): Promise<Report> {
+  const { command } = inputs
+  const { world, targets, sources } = deps
+  const started = world.now()
+  let writing = false
+  const saved = await savingOf(inputs, paths, world)
+  const running = run(
+    {
+      command,
+      config: resolve(world.cwd, inputs.config),
+      only: { targets: inputs.targets, environments: inputs.environments },
+      recover: inputs.recover,
+      ...(saved === undefined ? {} : { saved }),
+      targets,
+      sources,
+      // who may start this step has approved: that is what the environment of its job is for
+      approve: async () => {
+        writing = !world.stop.aborted
+        return writing
+      },
+      progress: () => {},
+      host: {
+        ledger: 'git-branch',
+        allow: (place) => {
+          lines.note(place)
+          return true
+        },
+      },
+    },
+    world,
+  )
+  return unlessStopped(running, world.stop, () => writing).catch((error: SealpostError) =>
+    toReport({
+      command,
+      owner: '',
+      plan: undefined,
+      receipts: undefined,
+      started,
+      finished: world.now(),
+      requests: {},
+      error,
+    }),
+  )
+}
+
+async function savingOf(inputs: Inputs, paths: Paths, world: World): Promise<Saving | undefined> {
+  if (inputs.command === 'plan') return { make: await openPlanFile(paths.plan, world.files), lifeMs: inputs.lifeMs }
+  if (inputs.command !== 'apply' || inputs.plan === undefined) return undefined
+  return { apply: await readPlanFile(paths.plan, world.files) }
+}
+
+/** The runner's own folder for what a job leaves, where the workflow names none. */
+function pathsOf({ plan, report }: Inputs, { cwd, env }: Pick<World, 'cwd' | 'env'>): Paths {
+  const folder = env.RUNNER_TEMP || cwd
+  return {
+    plan: resolve(cwd, plan ?? resolve(folder, 'sealpost/plan.json')),
+    report: resolve(cwd, report ?? resolve(folder, 'sealpost/report')),
+  }
+}

@@ -1,0 +1,30 @@
+import { asSealpostError } from '../core/errors.js'
+import type { Command } from '../core/report.js'
+import { realWorld } from '../io/world.js'
+import { sources } from '../sources/index.js'
+import { targets } from '../targets/index.js'
+import { annotationText } from './annotations.js'
+import { main } from './main.js'
+
+/**
+ * Runs one step in this process and sets its exit status.
+ * @param fixed the command of a focused Action
+ */
+export async function start(fixed?: Command): Promise<void> {
+  const out = (text: string) => void process.stdout.write(text)
+  const fail = (thrown: unknown) => {
+    const { code, message, hint } = asSealpostError(thrown)
+    process.stdout.write(
+      `${annotationText({ title: `Sealpost: ${code}`, message: `${message}\n${hint}`, at: undefined })}\n`,
+      () => process.exit(1),
+    )
+  }
+  process.on('uncaughtException', fail)
+  process.on('unhandledRejection', fail)
+
+  // a cancelled job gets SIGINT, after some seconds SIGTERM, then it is killed: what is in flight is finished until then
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
+  process.exitCode = await main(fixed, { world: realWorld(stop.signal), out, targets, sources })
+  if (stop.signal.aborted) process.stdout.write('', () => process.exit())
+}

@@ -1,0 +1,24 @@
+/** The runner drops a summary that is larger than this, bytes (actions/runner, FileCommandManager.cs, read 2026-11). */
+export const summaryBytes = 1024 * 1024
+
+/**
+ * Markdown cut to fit, at the end of a line, with a note that says so. The beginning is what matters most: headline,
+ * errors and refusals stand there.
+ * @param room bytes that are left in the file
+ */
+export function summaryText(markdown: string, room = summaryBytes): string {
+  const whole = Buffer.from(markdown)
+  if (whole.length <= room) return markdown
+  const end = whole.lastIndexOf('\n', room - Buffer.byteLength(noteOn(markdown.length)) - 1)
+  if (end < 0) return ''
+  const hidden =
+    whole
+      .subarray(end + 1)
+      .toString()
+      .split('\n').length - 1
+  return `${whole.subarray(0, end + 1)}${noteOn(hidden)}`
+}
+
+function noteOn(lines: number): string {
+  return `\n> **${lines} more lines do not fit here.** The whole report is in the folder that the step's output \`report\` names.\n`
+}

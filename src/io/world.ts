@@ -99,7 +99,7 @@ export function realWorld(stop: AbortSignal): World {
 }
 
 function proxyFetch(): typeof globalThis.fetch {
-  const opened = import('undici').then((undici) => ({
+  const opened = import('./undici.js').then((undici) => ({
     fetch: undici.fetch,
     dispatcher: new undici.EnvHttpProxyAgent(),
   }))

@@ -20,7 +20,7 @@ export const source: Source<z.output<typeof settings>> = {
   config: { settings },
   access: { env: [] },
   async read({ environments, settings: { path }, folder, io }) {
-    const { parse } = await import('dotenv')
+    const { parse } = await import('./dotenv-parse.js')
     const all = new Map<string, Map<string, SourceValue>>()
     for (const [environment, file] of envPaths(path, environments, folder)) {
       const values = new Map<string, SourceValue>()

@@ -9,7 +9,7 @@ export interface KeyPair {
 
 /** A new pair of secp256k1 keys. The private one belongs into `DOTENV_PRIVATE_KEY_<ENVIRONMENT>` and nowhere else. */
 export async function newKeyPair(): Promise<KeyPair> {
-  const { PrivateKey } = await import('eciesjs')
+  const { PrivateKey } = await import('./ecies.js')
   const key = new PrivateKey()
   return { publicKey: key.publicKey.toHex(), privateKey: key.toHex() }
 }
@@ -27,7 +27,7 @@ export async function encryptedEnvFile(
   publicKey: string,
   values: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const { encrypt } = await import('eciesjs')
+  const { encrypt } = await import('./ecies.js')
   const lines = Object.entries(values).map(([name, value]) => {
     if (!/^[\w.-]+$/.test(name)) throw new SealpostError('source', 'a .env file cannot hold this name')
     return `${name}='encrypted:${Buffer.from(encrypt(publicKey, Buffer.from(value))).toString('base64')}'`

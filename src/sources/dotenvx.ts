@@ -127,8 +127,7 @@ function versionOf(written: string): string {
  * key anew for each value and takes five times as long as these three steps.
  */
 async function opener(keys: readonly Uint8Array[]): Promise<(base64: string) => string | undefined> {
-  const { ECIES_CONFIG } = await import('eciesjs')
-  const { getSharedKey, getSharedPoint, symDecrypt } = await import('eciesjs/utils')
+  const { ECIES_CONFIG, getSharedKey, getSharedPoint, symDecrypt } = await import('./ecies.js')
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   return (base64) => {
     const bytes = new Uint8Array(Buffer.from(base64, 'base64'))

@@ -13,6 +13,8 @@ export interface ReportedChange {
   readonly scope: string
   readonly name: string
   readonly environment: string
+  /** The name at the source, where it is another one. */
+  readonly sourceName?: string
   readonly do: Do
   readonly why?: Why
   readonly sure?: Sure
@@ -109,9 +111,11 @@ function savedOf({ hash, created, expires }: NonNullable<Report['plan']>): NonNu
 function reported(change: Change, receipt: Receipt | undefined, saved: boolean): ReportedChange {
   const note = (receipt?.ok === true ? receipt.note : undefined) ?? change.note
   const error = receipt?.ok === false ? receipt.error : change.error
+  const renamed = change.sourceName !== undefined && change.sourceName !== change.address.name
   return {
     ...change.address,
     environment: change.environment,
+    ...(renamed ? { sourceName: change.sourceName } : {}),
     do: change.do,
     ...(change.why === undefined ? {} : { why: change.why }),
     ...(change.sure === undefined ? {} : { sure: change.sure }),

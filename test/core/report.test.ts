@@ -57,6 +57,11 @@ describe('a report', () => {
     expect(report([created], [failed], { saved }).changes[0]?.error).toEqual(limited.toJSON())
   })
 
+  it('says what a name is called at the source where that is another name', () => {
+    const said = report([change('DB_URL', { sourceName: 'DATABASE_URL' }), change('SAME', { sourceName: 'SAME' })])
+    expect(said.changes.map(({ sourceName }) => sourceName)).toEqual(['DATABASE_URL', undefined])
+  })
+
   it('is the plan and its receipts, line by line', () => {
     const left = change('L', { do: 'leave', why: 'protected', instead: 'update', note: 'because' })
     const said = report([created, kept('K'), left], [ok])

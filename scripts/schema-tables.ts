@@ -31,7 +31,9 @@ function keysOf(node: Node, depth: number): string[] {
   for (const [name, child] of Object.entries(node.properties ?? {})) {
     const need = node.required?.includes(name) && child.default === undefined ? ', required' : ''
     const otherwise = child.default === undefined ? '' : `, default \`${JSON.stringify(child.default)}\``
-    lines.push(`${'  '.repeat(depth)}- \`${name}\` (${kindOf(child)}${need}${otherwise})${child.description ? `: ${child.description}` : ''}`)
+    lines.push(
+      `${'  '.repeat(depth)}- \`${name}\` (${kindOf(child)}${need}${otherwise})${child.description ? `: ${child.description}` : ''}`,
+    )
     lines.push(...below(child, depth + 1))
   }
   return lines
@@ -44,7 +46,10 @@ function below(node: Node, depth: number): string[] {
   if (objects.some((choice) => choice.properties?.use)) {
     return objects.flatMap((choice) => {
       const use = choice.properties?.use?.const ?? choice.properties?.use?.enum?.join(' | ') ?? 'other'
-      return [`${'  '.repeat(depth)}- with \`use: ${String(use)}\``, ...keysOf(choice, depth + 1).filter((line) => !line.trimStart().startsWith('- `use`'))]
+      return [
+        `${'  '.repeat(depth)}- with \`use: ${String(use)}\``,
+        ...keysOf(choice, depth + 1).filter((line) => !line.trimStart().startsWith('- `use`')),
+      ]
     })
   }
   if (typeof node.additionalProperties === 'object') return below(node.additionalProperties, depth)

@@ -15,7 +15,7 @@ import { loadConfig } from './io/config.js'
 import { keysFrom } from './io/keys.js'
 import { openLedger } from './io/ledger/ledger.js'
 import { storeOf } from './io/ledger/stores.js'
-import { observeAll } from './io/observe.js'
+import { besides, observeAll } from './io/observe.js'
 import { approvedPlan, checkGround, type Saving, savePlan } from './io/saved.js'
 import { readSource } from './io/source.js'
 import { openLines, type Tokens, tokensFrom } from './io/wires.js'
@@ -109,6 +109,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       run: id,
       world,
       recover,
+      places,
       ...(approved === undefined ? {} : { id: approved.ledger.id }),
     })
     if (approved !== undefined) checkLedger(approved, ledger)
@@ -116,7 +117,8 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     const wanted =
       call.command === 'drift' ? wantedFromLedger(ledger.entries, places) : wantedOf(desired, keys, fingerprint)
 
-    const busy = places.filter(({ key }) => ledger.entries.has(key.uid) || wanted.some(({ uid }) => uid === key.uid))
+    const named = new Set(wanted.map(({ uid }) => uid))
+    const busy = places.filter(({ key }) => ledger.entries.has(key.uid) || named.has(key.uid))
     const notice = (until: number, because: 'limited' | 'unavailable') =>
       call.progress({ kind: 'waiting', until, because })
     lines = openLines(
@@ -126,7 +128,11 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       host.tokens,
     )
     const looked = counter(call, 'looking', busy.length)
-    const seen = await observeAll(busy, config, lines, looked)
+    const all = placesOf(config, { targets: [], environments: [] })
+    // a write can move stamps beside it, also where this run has no business
+    const beside = call.command === 'apply' ? besides(busy, all) : []
+    const looks = await observeAll(busy, config, lines, looked, { beside, stop: world.stop })
+    const seen = looks.slice(0, busy.length)
 
     const common = { seen, entries: ledger.entries, isLost: ledger.isLost }
     const changes = diff({ ...common, wanted, keyId: keys[0].id, fingerprint })
@@ -156,7 +162,8 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       await applyPlan({
         plan,
         desired: bySlot,
-        seen,
+        seen: looks,
+        complete: places.length === all.length,
         config,
         lines,
         ledger,

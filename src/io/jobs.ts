@@ -1,0 +1,132 @@
+import { slot, targetNamed } from '../core/map.js'
+import { writes } from '../core/plan.js'
+import type { Change, Config, LedgerEntry, Place, Plan, Receipt } from '../core/types.js'
+import type { Edit, Ledger } from './ledger/ledger.js'
+import { laneOf, type Seen } from './observe.js'
+import type { Line } from './wires.js'
+
+/** One change with the place that it belongs to. */
+export interface Job {
+  readonly change: Change
+  readonly place: Place
+}
+
+/** The changes of a plan by config target, in the plan's order. */
+export function jobsByTarget(plan: Plan, seen: readonly Seen[]): Map<string, Job[]> {
+  const places = new Map(seen.map(({ place }) => [place.key.uid, place]))
+  const jobs = new Map<string, Job[]>()
+  for (const change of plan.changes) {
+    const place = places.get(change.uid)
+    if (place === undefined) continue
+    const list = jobs.get(place.target)
+    if (list) list.push({ change, place })
+    else jobs.set(place.target, [{ change, place }])
+  }
+  return jobs
+}
+
+/** Config targets that have something to write, grouped so that what shares a credential or a lane is one group. */
+export function groupsOf(jobs: ReadonlyMap<string, readonly Job[]>, lines: ReadonlyMap<string, Line>): string[][] {
+  let groups: { readonly names: string[]; readonly shared: Set<unknown> }[] = []
+  for (const [name, mine] of jobs) {
+    const writing = mine.filter(({ change }) => writes(change))
+    if (writing.length === 0) continue
+    const shared = new Set<unknown>([lines.get(name)?.wire, ...writing.map(({ place }) => laneOf(place))])
+    const touching = groups.filter((group) => [...shared].some((one) => group.shared.has(one)))
+    const joined = {
+      names: [...touching.flatMap((group) => group.names), name],
+      shared: new Set([...touching.flatMap((group) => [...group.shared]), ...shared]),
+    }
+    groups = [...groups.filter((group) => !touching.includes(group)), joined]
+  }
+  return groups.map((group) => group.names)
+}
+
+/** Jobs of one config target in the pieces that its `write` takes: one lane each, at most `batch.max`. */
+export function batchesOf(jobs: readonly Job[], config: Config): Job[][] {
+  const lanes = new Map<string, Job[]>()
+  for (const job of jobs) {
+    const lane = lanes.get(job.place.key.lane)
+    if (lane) lane.push(job)
+    else lanes.set(job.place.key.lane, [job])
+  }
+  return [...lanes.values()].flatMap((lane) => {
+    const { max } = targetNamed(config, (lane[0] as Job).place.target).target.capabilities.batch.is
+    return Array.from({ length: Math.ceil(lane.length / max) }, (_, at) => lane.slice(at * max, (at + 1) * max))
+  })
+}
+
+export function nameOf(change: Change): { uid: string; name: string } {
+  return { uid: change.uid, name: change.address.name }
+}
+
+/** What a run knows of itself when it makes entries. */
+export interface Author {
+  readonly keyId: string
+  readonly run: string
+}
+
+/** The entry for a value that is being or was written. */
+export function entryOf(
+  { keyId, run }: Author,
+  change: Change,
+  state: LedgerEntry['state'],
+  revision: string | undefined,
+): LedgerEntry {
+  const { form = 'secret', fingerprint = '', version } = change
+  return {
+    state,
+    form,
+    fingerprint,
+    keyId,
+    ...(revision === undefined ? {} : { revision }),
+    ...(version === undefined ? {} : { version }),
+    run,
+  }
+}
+
+/**
+ * What the ledger makes of a receipt. Where the write certainly did not land, what stood there before comes back; where
+ * nobody knows, the entry stays pending.
+ */
+export function settled(author: Author, change: Change, receipt: Receipt, before: LedgerEntry | undefined): Edit[] {
+  const at = nameOf(change)
+  if (receipt.ok)
+    return [{ ...at, entry: change.do === 'remove' ? undefined : entryOf(author, change, 'written', receipt.revision) }]
+  return change.do === 'remove' || receipt.landed === 'unknown' ? [] : [{ ...at, entry: before }]
+}
+
+/**
+ * Takes down what was seen to be right already, or to be gone everywhere; nothing is sent.
+ * @returns receipts for what was forgotten
+ */
+export async function noteDown(
+  ledger: Ledger,
+  author: Author,
+  which: 'learn' | 'forget',
+  jobs: ReadonlyMap<string, readonly Job[]>,
+): Promise<Receipt[]> {
+  const receipts: Receipt[] = []
+  for (const [target, mine] of jobs) {
+    const changes = mine
+      .map(({ change }) => change)
+      .filter((change) => (which === 'learn' ? change.learn : change.do === 'forget'))
+    const edits = changes.map((change): Edit => {
+      const entry = which === 'learn' ? entryOf(author, change, 'written', change.revision) : undefined
+      return { ...nameOf(change), entry }
+    })
+    await ledger.edit(target, edits, 'written')
+    if (which === 'forget') receipts.push(...changes.map((change): Receipt => ({ ...nameOf(change), ok: true })))
+  }
+  return receipts
+}
+
+/** Whether nothing of a target is left unknown by this run, so that a name without an entry is not ours. */
+export function isWhole(jobs: readonly Job[], receipts: readonly Receipt[]): boolean {
+  const ok = new Set(receipts.filter((receipt) => receipt.ok).map(({ uid, name }) => slot(uid, name)))
+  return jobs.every(({ change }) =>
+    writes(change)
+      ? ok.has(slot(change.uid, change.address.name))
+      : change.why !== 'unlisted' && change.why !== 'not-allowed',
+  )
+}

@@ -10,6 +10,7 @@ import type { Capabilities, FormCapabilities, Limit } from '../src/core/types.js
 import { jsonSchema } from '../src/io/config-schema.js'
 import { sources } from '../src/sources/index.js'
 import { targets } from '../src/targets/index.js'
+import { actionPage, commands, focusedInputs, focusedTables } from './action-docs.js'
 import { settingsTable } from './schema-tables.js'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -21,6 +22,14 @@ writeFileSync(join(root, 'docs/reference/targets.md'), targetsPage())
 writeFileSync(join(root, 'docs/reference/config.md'), settingsTable(schema))
 writeFileSync(join(root, 'docs/reference/errors.md'), errorsPage())
 between('README.md', 'targets', matrix())
+
+const action = readFileSync(join(root, 'action.yml'), 'utf8')
+writeFileSync(join(root, 'docs/reference/action.md'), generated('The Action', actionPage(action, table)))
+for (const command of commands) {
+  between(`actions/${command}/action.yml`, 'inputs', focusedInputs(action, command))
+  const focused = readFileSync(join(root, `actions/${command}/action.yml`), 'utf8')
+  between(`actions/${command}/README.md`, 'inputs', focusedTables(focused, table))
+}
 
 function matrix(): string {
   const rows = loaded.map(({ id, capabilities }) => {
@@ -35,7 +44,18 @@ function matrix(): string {
       { now: 'at once', 'next-run': 'next run', 'next-deploy': 'next deployment' }[capabilities.takesEffect.is],
     ]
   })
-  return table(['Target', 'Places', 'Secret can be read back', 'Drift is seen by', 'Values in one write', 'Largest value', 'Takes effect'], rows)
+  return table(
+    [
+      'Target',
+      'Places',
+      'Secret can be read back',
+      'Drift is seen by',
+      'Values in one write',
+      'Largest value',
+      'Takes effect',
+    ],
+    rows,
+  )
 }
 
 function targetsPage(): string {
@@ -63,12 +83,21 @@ function targetsPage(): string {
       `In a config: \`use: ${id}\`. Token: ${access.token.map((name) => `\`${name}\``).join(' or ')}, made at <${access.portal}>. ` +
         `Endpoint: \`${access.endpoint.env}\`, else \`${access.endpoint.default}\`.`,
       `Permissions:\n\n${access.permissions.map((line) => `- ${line}`).join('\n')}`,
-      `Places:\n\n${table(['Place', 'What it is'], capabilities.places.map(({ place, means }) => [`\`${place}\``, means]))}`,
-      table(['What', 'Is', 'Read where', 'When'], claims.map(([what, limit]) => [what, shown(limit.is), limit.source, limit.verified])),
+      `Places:\n\n${table(
+        ['Place', 'What it is'],
+        capabilities.places.map(({ place, means }) => [`\`${place}\``, means]),
+      )}`,
+      table(
+        ['What', 'Is', 'Read where', 'When'],
+        claims.map(([what, limit]) => [what, shown(limit.is), limit.source, limit.verified]),
+      ),
       `What it cannot do, each tried by the conformance suite:\n\n${capabilities.cannot.map((limit) => `- ${limit.is} (${limit.source}, ${limit.verified})`).join('\n')}`,
     ].join('\n\n')
   })
-  return generated('Targets', `Every line is a claim with its source and the date it was read.\n\n${parts.join('\n\n')}`)
+  return generated(
+    'Targets',
+    `Every line is a claim with its source and the date it was read.\n\n${parts.join('\n\n')}`,
+  )
 }
 
 function publicClaims(form: FormCapabilities | false): [string, Limit<unknown>][] {
@@ -83,7 +112,10 @@ function publicClaims(form: FormCapabilities | false): [string, Limit<unknown>][
 
 function errorsPage(): string {
   const rows = Object.entries(codes).map(([code, { exit, hint }]) => [`\`${code}\``, String(exit), hint])
-  return generated('Errors', `A closed list. \`exit\` is the status that the command ends with.\n\n${table(['Code', 'Exit', 'What to do'], rows)}`)
+  return generated(
+    'Errors',
+    `A closed list. \`exit\` is the status that the command ends with.\n\n${table(['Code', 'Exit', 'What to do'], rows)}`,
+  )
 }
 
 function readBack(form: FormCapabilities): string {
@@ -107,12 +139,16 @@ function bytes(count: number): string {
 function shown(value: unknown): string {
   if (value === Number.POSITIVE_INFINITY) return 'none known'
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((one) => `\`${one}\``).join(' ')
-  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([name, one]) => `${name}: ${one}`).join(', ')
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([name, one]) => `${name}: ${one}`)
+      .join(', ')
   return `\`${String(value)}\``
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
   return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n')
 }
 
@@ -123,7 +159,9 @@ function generated(title: string, body: string): string {
 function between(file: string, marker: string, text: string): void {
   const path = join(root, file)
   const before = readFileSync(path, 'utf8')
-  const [open, close] = [`<!-- ${marker}:begin -->`, `<!-- ${marker}:end -->`]
+  const [open, close] = file.endsWith('.yml')
+    ? [`# ${marker}:begin (generated by \`npm run docs\` from /action.yml)`, `# ${marker}:end`]
+    : [`<!-- ${marker}:begin -->`, `<!-- ${marker}:end -->`]
   const [from, to] = [before.indexOf(open), before.indexOf(close)]
   if (from < 0 || to < from) throw new Error(`${file} has no markers for ${marker}`)
   writeFileSync(path, `${before.slice(0, from)}${open}\n${text}\n${before.slice(to)}`)

@@ -3,7 +3,7 @@ import { diff } from './core/diff.js'
 import { asSealpostError, SealpostError } from './core/errors.js'
 import { fingerprinter, wantedFromLedger, wantedOf } from './core/fingerprint.js'
 import { matches } from './core/glob.js'
-import { mapValues, type Only, placesOf, slot } from './core/map.js'
+import { droppedPlaces, mapValues, type Only, placesOf, slot } from './core/map.js'
 import { acts, freeze, writes } from './core/plan.js'
 import { judge } from './core/policy.js'
 import { type Command, type Report, toReport } from './core/report.js'
@@ -95,7 +95,8 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       env: world.env,
     })
     owner = config.owner
-    const places = placesOf(config, checked(only, config)).filter(host.allow)
+    const narrowed = checked(only, config)
+    const places = placesOf(config, narrowed).filter(host.allow)
     await checkGround(approved, config, places, world)
     const read: SourceRead = call.command === 'drift' ? new Map() : await readSource(config, places, world)
     const desired = mapValues(read, config, places)
@@ -118,7 +119,9 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       call.command === 'drift' ? wantedFromLedger(ledger.entries, places) : wantedOf(desired, keys, fingerprint)
 
     const named = new Set(wanted.map(({ uid }) => uid))
-    const busy = places.filter(({ key }) => ledger.entries.has(key.uid) || named.has(key.uid))
+    const whole = call.command !== 'drift' && narrowed.targets.length + narrowed.environments.length === 0
+    const dropped = whole ? droppedPlaces(config, ledger.spots()).filter(host.allow) : []
+    const busy = [...places, ...dropped].filter(({ key }) => ledger.entries.has(key.uid) || named.has(key.uid))
     const notice = (until: number, because: 'limited' | 'unavailable') =>
       call.progress({ kind: 'waiting', until, because })
     lines = openLines(
@@ -132,7 +135,8 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     // a write can move stamps beside it, also where this run has no business
     const beside = call.command === 'apply' ? besides(busy, all) : []
     const looks = await observeAll(busy, config, lines, looked, { beside, stop: world.stop })
-    const seen = looks.slice(0, busy.length)
+    // a place that the config dropped and that cannot be seen any more is no trouble of this run
+    const seen = looks.slice(0, busy.length).filter(({ place, observation }) => place.index >= 0 || observation.listed)
 
     const common = { seen, entries: ledger.entries, isLost: ledger.isLost }
     const changes = diff({ ...common, wanted, keyId: keys[0].id, fingerprint })

@@ -81,7 +81,7 @@ async function checkLedger(config: Config, world: World): Promise<Check[]> {
   const key = good('ledger', 'key', `SEALPOST_KEY, key ${keys[0].id}`)
   try {
     const store = storeOf(config, world, 'file')
-    const ledger = await openLedger({ store, keys, owner: config.owner, run: 'doctor', world, recover: false })
+    const ledger = await openLedger({ store, keys, owner: config.owner, run: 'doctor', world, recover: false, places: [] })
     const entries = [...ledger.entries.values()].flatMap((names) => [...names.values()])
     const pending = entries.filter(({ state }) => state === 'pending').length
     const checks = [key, good('ledger', 'entries', `${counted(entries.length, 'entry', 'entries')} in ${ledger.where}`)]

@@ -65,6 +65,27 @@ function placeOf(target: ConfigTarget, index: number, form: Form): Place {
   }
 }
 
+/** The environment that places have which the config no longer maps. */
+export const unmapped = 'no longer mapped'
+
+/**
+ * Places that the ledger has entries for and that the config no longer maps: nothing is wanted there any more. Only
+ * where the config still has the target, whose token leads there.
+ * @param spots uid → the place as the ledger remembers it
+ */
+export function droppedPlaces(
+  config: Config,
+  spots: ReadonlyMap<string, { readonly target: string; readonly use: string; readonly scope: unknown }>,
+): Place[] {
+  const mapped = new Set(placesOf(config, { targets: [], environments: [] }).map(({ key }) => key.uid))
+  return [...spots].flatMap(([uid, { target: name, use, scope }]): Place[] => {
+    const target = config.targets.find((one) => one.name === name && one.use === use)
+    if (target === undefined || mapped.has(uid)) return []
+    const key = target.target.keyOf(scope)
+    return [{ target: name, use, environment: unmapped, form: 'secret', scope, key, index: -1, at: target.at }]
+  })
+}
+
 /**
  * Source values × mapping → what should be where. Order: as the places, then as the source gives the names.
  * @throws SealpostError('config') where two names of the source become one name at the target

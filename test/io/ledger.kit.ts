@@ -39,7 +39,7 @@ export function ledgerPath(world: DiskWorld): string {
 /** Opens the ledger that lies in the world's folder. */
 export function open(world: DiskWorld, more: Partial<Parameters<typeof openLedger>[0]> = {}): Promise<Ledger> {
   const store = fileStore(ledgerPath(world), world)
-  return openLedger({ store, keys, owner: 'acme', run: 'run-1', world, recover: false, ...more })
+  return openLedger({ store, keys, owner: 'acme', run: 'run-1', world, recover: false, places: [], ...more })
 }
 
 export function entryOf(text: string, more: Partial<LedgerEntry> = {}): LedgerEntry {

@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Keys } from '../../core/fingerprint.js'
-import type { Entries, LedgerEntry, World } from '../../core/types.js'
-import { type Anchor, decodeAnchor, decodePage, encodeAnchor, encodePage, type Page } from './page.js'
+import type { Entries, LedgerEntry, Place, World } from '../../core/types.js'
+import { type Anchor, decodeAnchor, decodePage, encodeAnchor, encodePage, type Page, type Spot } from './page.js'
 import type { Note, Shelf, Store } from './store.js'
 
 /** What one name's entry becomes; undefined takes it out. */
@@ -23,6 +23,8 @@ export interface Ledger {
   /** Sum of the pages' generations; grows with every write. */
   readonly generation: number
   readonly where: string
+  /** Every place that has entries, with the config target that it was written for. */
+  readonly spots: () => ReadonlyMap<string, Spot & { readonly target: string }>
   /**
    * Takes the exclusive right to apply and makes sure that the ledger is still the one that was read.
    * @returns gives the right back
@@ -48,6 +50,8 @@ export async function openLedger(call: {
   readonly world: Pick<World, 'random'>
   readonly recover: boolean
   readonly id?: string
+  /** What the config maps, so that the ledger can lead back to it when the config no longer does. */
+  readonly places: readonly Place[]
 }): Promise<Ledger> {
   const { store, keys, owner, run } = call
   let shelf = await store.read()
@@ -64,6 +68,7 @@ export async function openLedger(call: {
     read.map((page) => [page.target, behind.has(page.target) ? { ...page, scopes: new Map() } : page]),
   )
   const entries = merged(pages)
+  const mapped = new Map(call.places.map(({ key, use, scope }) => [key.uid, { use, scope }]))
   let saving: Promise<unknown> = Promise.resolve()
 
   const isLost = (target: string) =>
@@ -72,7 +77,16 @@ export async function openLedger(call: {
   /** In memory nothing changes before the store has taken it: a failed write must leave no trace in the next one. */
   async function save(target: string, edits: readonly Edit[], lost: boolean, step: Note['step']): Promise<void> {
     const next = new Map(pages)
-    const empty: Page = { ledger: id, owner, target, generation: 0, lost, key: keys[0].id, scopes: new Map() }
+    const empty: Page = {
+      ledger: id,
+      owner,
+      target,
+      generation: 0,
+      lost,
+      key: keys[0].id,
+      scopes: new Map(),
+      spots: new Map(),
+    }
     next.set(target, { ...edited(pages.get(target) ?? empty, edits), lost })
     for (const page of pages.values()) {
       // a config target may have been renamed since: its entries follow the new name
@@ -84,7 +98,8 @@ export async function openLedger(call: {
       const fresh = page === pages.get(name) && (behind.has(name) || page.key === keys[0].id)
       if (fresh) continue
       const generation = Math.max(page.generation, anchor?.pages.get(name) ?? 0) + 1
-      const written = { ...page, ledger: id, generation, key: keys[0].id }
+      const spots = new Map([...page.spots, ...mapped])
+      const written = { ...page, ledger: id, generation, key: keys[0].id, spots }
       next.set(name, written)
       texts.set(name, encodePage(written, keys))
     }
@@ -119,6 +134,12 @@ export async function openLedger(call: {
     get generation() {
       return [...pages.values()].reduce((sum, page) => sum + page.generation, 0)
     },
+    spots: () =>
+      new Map(
+        [...pages.values()].flatMap(({ target, scopes, spots }) =>
+          [...spots].flatMap(([uid, spot]) => (scopes.has(uid) ? [[uid, { ...spot, target }] as const] : [])),
+        ),
+      ),
     async lease() {
       const giveBack = await store.lease(run)
       const now = await store.read().catch((thrown: unknown) => ({ tag: undefined, thrown }))

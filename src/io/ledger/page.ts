@@ -18,6 +18,16 @@ export interface Page {
   readonly key: string
   /** uid → name → entry */
   readonly scopes: ReadonlyMap<string, ReadonlyMap<string, LedgerEntry>>
+  /** uid → what leads back to the place when the config no longer does. */
+  readonly spots: ReadonlyMap<string, Spot>
+}
+
+/** A place as its target understands it: plain data, no value. */
+export interface Spot {
+  /** The kind of target. */
+  readonly use: string
+  /** What the target's `parseScope` gave. */
+  readonly scope: unknown
 }
 
 /** What stands beside the pages and remembers how far they had come, so that an older or a missing page shows. */
@@ -47,8 +57,12 @@ export function encodePage(page: Omit<Page, 'key'>, keys: Keys): string {
     for (const name of [...entries.keys()].sort()) stored[`#${name}`] = storedOf(entries.get(name) as LedgerEntry)
     scopes[uid] = stored
   }
+  const kept = Object.keys(scopes).flatMap((uid) => (page.spots.has(uid) ? [[uid, page.spots.get(uid)]] : []))
+  // what JSON would leave out must not be there when the text is compared with itself
+  const spots = JSON.parse(JSON.stringify(Object.fromEntries(kept))) as Record<string, Spot>
   const { ledger, owner, target, generation, lost } = page
-  return sealed({ sealpost: 'ledger/1', ledger, owner, target, generation, ...(lost ? { lost } : {}), scopes }, keys)
+  const head = { sealpost: 'ledger/1', ledger, owner, target, generation, ...(lost ? { lost } : {}) }
+  return sealed({ ...head, spots, scopes }, keys)
 }
 
 /**
@@ -64,6 +78,7 @@ export function decodePage(text: string, keys: Keys, owner: string, where: strin
   > & {
     generation: number
     lost?: true
+    spots: Record<string, Spot>
     scopes: Record<string, Record<string, StoredEntry>>
   }
   if (raw.owner !== owner)
@@ -75,7 +90,8 @@ export function decodePage(text: string, keys: Keys, owner: string, where: strin
     ]),
   )
   const { ledger, target, generation, key } = raw
-  return { ledger, owner, target, generation, lost: raw.lost === true, key, scopes }
+  const spots = new Map(Object.entries(raw.spots))
+  return { ledger, owner, target, generation, lost: raw.lost === true, key, scopes, spots }
 }
 
 /** The anchor as text, under a MAC. */

@@ -95,9 +95,9 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       env: world.env,
     })
     owner = config.owner
+    await checkGround(approved, config, world)
     const narrowed = checked(only, config)
     const places = placesOf(config, narrowed).filter(host.allow)
-    await checkGround(approved, config, places, world)
     const read: SourceRead = call.command === 'drift' ? new Map() : await readSource(config, places, world)
     const desired = mapValues(read, config, places)
     host.learned(secretsOf(read, config), plainOf(read, config))
@@ -154,7 +154,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     })
     const stale = approved === undefined ? [] : staleness(approved, judged.changes)
     plan = freeze(owner, judged.changes, call.command === 'drift' ? [] : [...judged.refusals, ...stale])
-    saved ??= await savePlan(call.saved, { plan, config, places, ledger, only, recover }, keys, world)
+    saved ??= await savePlan(call.saved, { plan, config, ledger, only, recover }, keys, world)
     if (call.command !== 'apply' || plan.refusals.length > 0) return report()
     if (!plan.changes.some(acts)) return report()
     if (plan.changes.some(writes) && !(await call.approve(report()))) return report()

@@ -4,7 +4,7 @@ import { SealpostError } from '../core/errors.js'
 import type { Keys } from '../core/fingerprint.js'
 import type { Only } from '../core/map.js'
 import { type Basis, decodePlan, encodePlan, looksLikePlan, type SavedPlan } from '../core/saved.js'
-import type { Config, Files, Place, Plan, World } from '../core/types.js'
+import type { Config, Files, Plan, World } from '../core/types.js'
 import { commitOf } from './commit.js'
 import { version } from './version.js'
 import { endpointOf } from './wires.js'
@@ -29,13 +29,8 @@ export function approvedPlan(saving: Saving | undefined, keys: Keys, world: Pick
  * Makes sure that a plan stands on what it stood on when it was made.
  * @throws SealpostError 'plan-invalid', 'plan-stale'
  */
-export async function checkGround(
-  approved: SavedPlan | undefined,
-  config: Config,
-  places: readonly Place[],
-  world: World,
-): Promise<void> {
-  if (approved !== undefined) checkBasis(approved, await basisOf(config, places, world))
+export async function checkGround(approved: SavedPlan | undefined, config: Config, world: World): Promise<void> {
+  if (approved !== undefined) checkBasis(approved, await basisOf(config, world))
 }
 
 /**
@@ -47,7 +42,6 @@ export async function savePlan(
   made: {
     readonly plan: Plan
     readonly config: Config
-    readonly places: readonly Place[]
     readonly ledger: { readonly id: string; readonly generation: number }
     readonly only: Only
     readonly recover: boolean
@@ -56,10 +50,10 @@ export async function savePlan(
   world: World,
 ): Promise<SavedPlan | undefined> {
   if (saving === undefined || !('make' in saving)) return undefined
-  const { plan, config, places, ledger, only, recover } = made
+  const { plan, config, ledger, only, recover } = made
   const now = world.now()
   const saved: SavedPlan = {
-    ...(await basisOf(config, places, world)),
+    ...(await basisOf(config, world)),
     tool: version,
     ledger: { id: ledger.id, generation: ledger.generation },
     created: new Date(now).toISOString(),
@@ -74,14 +68,16 @@ export async function savePlan(
   return saved
 }
 
-async function basisOf(config: Config, places: readonly Place[], world: World): Promise<Basis> {
+async function basisOf(config: Config, world: World): Promise<Basis> {
   const commit = await commitOf(config.folder, world)
-  const used = config.targets.filter(({ name }) => places.some(({ target }) => target === name))
   return {
     owner: config.owner,
     config: config.digest,
     ...(commit === undefined ? {} : { commit }),
-    endpoints: used.map(({ name, target }) => [name, endpointOf(target.capabilities.access.endpoint, world).href]),
+    endpoints: config.targets.map(({ name, target }) => [
+      name,
+      endpointOf(target.capabilities.access.endpoint, world).href,
+    ]),
   }
 }
 

@@ -30,6 +30,22 @@ export interface ScopeKey {
   readonly lane: string
   /** How many names fit into this scope. */
   readonly maxNames: number
+  /** What a token must be allowed to do here, most telling first; absent where the vendor has no permissions for single things. */
+  readonly needs?: readonly Need[]
+}
+
+/** One permission that a scope takes. */
+export interface Need {
+  /** Who grants it, as the vendor spells the name: a repository or an organisation. */
+  readonly holder: { readonly kind: 'repository' | 'organization'; readonly name: string }
+  /** As the vendor's API names it; {@link Capabilities.access} has the words for a person. */
+  readonly permission: string
+  /** The level that looking takes; nothing where it is for writing only. */
+  readonly look: 'read' | 'write' | undefined
+  /** The level that writing takes. */
+  readonly write: 'read' | 'write'
+  /** The scope that a token without single permissions has in its place. */
+  readonly classic: string
 }
 
 /** One place that the config maps a source environment to, in one form. */
@@ -258,6 +274,8 @@ export interface Capabilities {
     readonly endpoint: { readonly env: string; readonly default: string }
     /** One line each: the least permission, as the vendor names it. */
     readonly permissions: readonly string[]
+    /** What the vendor's API calls a permission → what its pages call it. */
+    readonly named?: Readonly<Record<string, string>>
     /** Where a person makes the token. */
     readonly portal: string
     /** Settings that the environment may give where the config does not: setting → variable. */

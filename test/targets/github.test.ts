@@ -77,7 +77,7 @@ describe('scopes', () => {
   ) => target.keyOf(target.parseScope({ settings: settings as { repository: string }, place, form }))
 
   it('are named for people and identified without case', () => {
-    expect(key('actions')).toEqual({
+    expect(key('actions')).toMatchObject({
       uid: 'github|acme/shop|actions|secrets',
       label: 'Acme/Shop/actions',
       lane: 'github|acme/shop|actions|secrets',

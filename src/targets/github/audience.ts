@@ -3,7 +3,8 @@ import { SealpostError } from '../../core/errors.js'
 import type { Step } from '../../core/types.js'
 import { type Call, expectData, readList } from './api.js'
 import type { Handle } from './observe.js'
-import { listPath, permissionHint, type Scope } from './scope.js'
+import { permissionHint } from './permissions.js'
+import { listPath, type Scope } from './scope.js'
 
 /** Which repositories may use a value, as a request says it; empty outside organisations. */
 type Audience = { readonly visibility?: string; readonly selected_repository_ids?: readonly (number | string)[] }

@@ -1,6 +1,7 @@
 import { SealpostError, statusError } from '../../core/errors.js'
 import type { Call } from './api.js'
-import { environmentPath, holderPath, permissionHint, type Scope } from './scope.js'
+import { permissionHint } from './permissions.js'
+import { environmentPath, holderPath, type Scope } from './scope.js'
 
 /**
  * GitHub says 404 both for what is missing and for what the token may not see. Asks on, so that a person learns which

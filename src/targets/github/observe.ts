@@ -4,7 +4,8 @@ import { Secret } from '../../core/secret.js'
 import type { Observation, Sighting, TargetIo } from '../../core/types.js'
 import { type Call, openCall, readList } from './api.js'
 import { isCreatable, whyNotFound } from './missing.js'
-import { listName, listPath, permissionHint, type Scope } from './scope.js'
+import { permissionHint } from './permissions.js'
+import { listName, listPath, type Scope } from './scope.js'
 
 // Stamps are missing for a moment on what was just created; visibility is there for organisations only.
 const row = z.object({

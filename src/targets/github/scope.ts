@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { SealpostError } from '../../core/errors.js'
 import type { Form, ScopeKey } from '../../core/types.js'
+import { needsOf } from './permissions.js'
 
 const families = ['actions', 'dependabot', 'codespaces'] as const
 const visibilities = ['private', 'all', 'selected'] as const
@@ -143,7 +144,13 @@ export function keyOf(scope: Scope): ScopeKey {
   // An environment may be called `actions`; then its label spells out what it is.
   const clash = environment !== undefined && families.some((one) => one === environment.toLowerCase())
   const label = `${holder.name}/${clash ? inside : (environment ?? family)}`
-  return { uid, label: scope.form === 'public' ? `${label} variables` : label, lane: uid, maxNames: maxNames(scope) }
+  return {
+    uid,
+    label: scope.form === 'public' ? `${label} variables` : label,
+    lane: uid,
+    maxNames: maxNames(scope),
+    needs: needsOf(scope),
+  }
 }
 
 /**
@@ -175,22 +182,4 @@ export function listPath(scope: Scope): string {
   const { family, environment } = scope
   const above = environment === undefined ? `${holderPath(scope)}/${family}` : environmentPath(scope, environment)
   return `${above}/${listName(scope)}`
-}
-
-/**
- * The least permission, as a hint. Names as in "Permissions required for fine-grained personal access tokens" and in
- * the scopes that the REST docs give for classic tokens (both read 2026-11-23).
- */
-export function permissionHint(scope: Scope): string {
-  const { holder, family, environment, form } = scope
-  const stored = form === 'public' ? 'Variables' : 'Secrets'
-  if (holder.kind === 'organization') {
-    const name = family === 'actions' ? stored : `Organization ${family} secrets`
-    return `The token needs the organisation permission "${name}: Read and write" (classic token: \`admin:org\`).`
-  }
-  const name =
-    environment !== undefined
-      ? 'Environments'
-      : { actions: stored, dependabot: 'Dependabot secrets', codespaces: 'Codespaces secrets' }[family]
-  return `The token needs the repository permission "${name}: Read and write" (classic token: \`repo\`). The GITHUB_TOKEN of a workflow run cannot have it.`
 }

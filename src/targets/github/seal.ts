@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { SealpostError } from '../../core/errors.js'
 import { type Call, expectData } from './api.js'
 import { whyNotFound } from './missing.js'
-import { listPath, permissionHint, type Scope } from './scope.js'
+import { permissionHint } from './permissions.js'
+import { listPath, type Scope } from './scope.js'
 
 const publicKey = z.object({ key_id: z.string().min(1), key: z.string() })
 

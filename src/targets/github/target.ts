@@ -1,5 +1,6 @@
 import type { Capabilities, FormCapabilities, Target } from '../../core/types.js'
 import { observe } from './observe.js'
+import { named } from './permissions.js'
 import { keyOf, type PlaceInput, parseScope, place, type Scope, type Settings, settings } from './scope.js'
 import { write } from './write.js'
 
@@ -31,6 +32,7 @@ const capabilities: Capabilities = {
       'Dependabot and Codespaces: Dependabot secrets, Codespaces secrets read and write (classic token: repo)',
       'organisations: Secrets, Variables, Organization dependabot secrets, Organization codespaces secrets read and write (classic token: admin:org)',
     ],
+    named,
     portal: 'https://github.com/settings/personal-access-tokens/new',
   },
   forms: {

@@ -4,7 +4,8 @@ import type { Receipt, Step, TargetIo } from '../../core/types.js'
 import { type Call, openCall } from './api.js'
 import { type Audiences, openAudiences } from './audience.js'
 import { ensureEnvironment, whyNotFound } from './missing.js'
-import { listName, listPath, permissionHint, type Scope } from './scope.js'
+import { permissionHint } from './permissions.js'
+import { listName, listPath, type Scope } from './scope.js'
 import { openSealer, type Sealer } from './seal.js'
 
 type Put = Extract<Step<Scope>, { do: 'put' }>

@@ -16,7 +16,10 @@ export interface Line {
 
 type ConfigTarget = Config['targets'][number]
 
-/** Gives the token for a config target. Asked before each request, so that a short-lived one can be renewed. */
+/**
+ * Gives what gives the token for a config target; that is asked before each request, so that a short-lived token can be
+ * renewed. Targets with one token get the very same function.
+ */
 export type Tokens = (target: ConfigTarget) => () => Promise<string>
 
 /**
@@ -30,17 +33,19 @@ export function openLines(
   notice: WaitNotice,
   tokens: Tokens,
 ): Map<string, Line> {
+  const given: (() => Promise<string>)[] = []
   const reached = targets.map((target) => {
     const endpoint = endpointOf(target.target.capabilities.access.endpoint, world)
-    const given = tokenNames(target).map((name) => world.env[name])
-    return { target, endpoint, shared: JSON.stringify([endpoint.href, given.find(isSet) ?? { target: target.name }]) }
+    const token = tokens(target)
+    if (!given.includes(token)) given.push(token)
+    return { target, endpoint, token, shared: `${given.indexOf(token)} ${endpoint.href}` }
   })
   const wires = new Map<string, Wire>()
   const lines = new Map<string, Line>()
-  for (const { target, endpoint, shared } of reached) {
+  for (const { target, endpoint, token, shared } of reached) {
     const paces = reached.filter((one) => one.shared === shared).map((one) => one.target.target.capabilities.pace)
     const pace = { writeGapMs: longest(paces, 'writeGapMs'), unstatedWaitMs: longest(paces, 'unstatedWaitMs') }
-    const wire = wires.get(shared) ?? openWire({ world, endpoint, token: tokens(target), pace, userAgent, notice })
+    const wire = wires.get(shared) ?? openWire({ world, endpoint, token, pace, userAgent, notice })
     wires.set(shared, wire)
     const requests: Requests = { read: 0, write: 0, retried: 0 }
     const base = endpoint.href.replace(/\/$/, '')
@@ -67,6 +72,7 @@ function isSet(value: string | undefined): value is string {
 
 /** The token from the environment: the config's own variable, or the first of the target's that is set. */
 export function tokensFrom(world: Pick<World, 'env'>): Tokens {
+  const given = new Map<string, () => Promise<string>>()
   return (target) => {
     const names = tokenNames(target)
     const token = names.map((name) => world.env[name]).find(isSet)
@@ -76,7 +82,9 @@ export function tokensFrom(world: Pick<World, 'env'>): Tokens {
         hint: `Make one at ${target.target.capabilities.access.portal} and put it into ${names[0]}.`,
       })
     }
-    return async () => token
+    const known = given.get(token) ?? (async () => token)
+    given.set(token, known)
+    return known
   }
 }
 

@@ -1,6 +1,7 @@
 import { addressText } from '../core/map.js'
-import type { Report, ReportedChange } from '../core/report.js'
-import { isStranger, type Mark, markOf, whyOf, wordOf } from './words.js'
+import type { Command, Report, ReportedChange } from '../core/report.js'
+import { type Column, columnKey, columnsOf, slotIn } from './html-columns.js'
+import { evidenceOf, isStranger, type Mark, markOf, whyOf, wordOf } from './words.js'
 
 /** The sign of a cell: that of its change, or that a refusal names it. Worst first. */
 export const states = [
@@ -18,18 +19,10 @@ export const states = [
 
 export type State = (typeof states)[number]
 
-/** One place at one target: a column of the matrix. All texts are raw. */
-export interface Column {
-  readonly target: string
-  readonly use: string
-  readonly environment: string
-  readonly scope: string
-}
-
-/** A name in a story; `from` is its name at the source where that is another one. */
+/** A name in a story, with what is to be said of it alone; '' for nothing. */
 export interface Item {
   readonly name: string
-  readonly from?: string
+  readonly aside: string
 }
 
 /** What is to be told in the same words about one or many names. */
@@ -37,7 +30,10 @@ export interface Story {
   readonly id: number
   readonly state: State
   readonly word: string
+  /** Empty where it differs from name to name. */
   readonly why: string
+  /** What that stands on; empty for trouble and for what is left alone. */
+  readonly sure: string
   readonly notes: readonly string[]
   readonly hint: string
   /** Which refusals name it, counted from 0. */
@@ -51,6 +47,8 @@ export interface Cell {
   readonly state: State
   readonly word: string
   readonly why: string
+  /** Whether nobody needs to look at it. */
+  readonly quiet: boolean
   readonly story?: number
 }
 
@@ -67,6 +65,7 @@ export interface Matrix {
   readonly columns: readonly Column[]
   /** By name within each group. */
   readonly groups: { readonly look: MatrixRow[]; readonly strangers: MatrixRow[]; readonly same: MatrixRow[] }
+  /** Worst first. */
   readonly stories: readonly Story[]
   /** Column → its unchanged names. */
   readonly kept: ReadonlyMap<number, readonly ReportedChange[]>
@@ -89,7 +88,7 @@ export function matrixOf(report: Report): Matrix {
   for (const change of report.changes) {
     const column = columnIndex.get(columnKey(change)) as number
     const refusals = change.error === undefined ? (refusedBy.get(addressText(change)) ?? []) : []
-    const cell = cellOf(change, refusals)
+    const cell = cellOf(change, report.command, refusals)
     counts[cell.state] += 1
     const row = slotIn(rows, change.name, () => ({
       from: new Set<string>(),
@@ -114,28 +113,18 @@ export function matrixOf(report: Report): Matrix {
     const group = row.look ? groups.look : row.stranger ? groups.strangers : groups.same
     group.push({ name, from: [...row.from], cells: row.cells })
   }
-  return { columns, groups, stories: [...stories.values()], kept, counts }
+  return {
+    columns,
+    groups,
+    stories: [...stories.values()].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state)),
+    kept,
+    counts,
+  }
 }
 
 /** Whether a story is about trouble, which a person should see before everything else. */
 export function isTrouble({ state }: Story): boolean {
   return state === 'failed' || state === 'unseen'
-}
-
-function columnsOf(changes: readonly ReportedChange[]): Column[] {
-  const byTarget = new Map<string, Map<string, Column>>()
-  for (const { target, use, environment, scope } of changes) {
-    const column = { target, use, environment, scope }
-    slotIn(byTarget, JSON.stringify([target, use]), () => new Map<string, Column>()).set(columnKey(column), column)
-  }
-  return [...byTarget.values()].flatMap((places) => {
-    const order = [...new Set([...places.values()].map(({ environment }) => environment))]
-    return order.flatMap((environment) => [...places.values()].filter((place) => place.environment === environment))
-  })
-}
-
-function columnKey({ target, use, environment, scope }: Column): string {
-  return JSON.stringify([target, use, environment, scope])
 }
 
 function refusalsByAddress(report: Report): Map<string, number[]> {
@@ -146,11 +135,14 @@ function refusalsByAddress(report: Report): Map<string, number[]> {
   return found
 }
 
-function cellOf(change: ReportedChange, refusals: readonly number[]): Cell {
-  const cell = { state: markOf(change), word: wordOf(change), why: whyOf(change) }
-  if (refusals.length === 0) return cell
-  const why = [cell.word, cell.why].filter((part) => part !== '').join(': ')
-  return { state: 'refused', word: 'refused', why }
+function cellOf(change: ReportedChange, command: Command, refusals: readonly number[]): Cell {
+  const cell = { state: markOf(change), word: wordOf(change, command), why: whyOf(change), quiet: isStranger(change) }
+  if (refusals.length > 0) return { ...cell, state: 'refused', word: 'refused', why: phrase(cell.word, cell.why) }
+  return cell.state === 'failed' && change.do !== 'leave' ? { ...cell, why: phrase(change.do, cell.why) } : cell
+}
+
+function phrase(what: string, why: string): string {
+  return why === '' ? what : `${what}: ${why}`
 }
 
 function storyFor(
@@ -160,23 +152,37 @@ function storyFor(
   cell: Cell,
   refusals: readonly number[],
 ): Story {
-  const { note, error } = change
+  const { note, error, sourceName } = change
+  const { state, word } = cell
+  const failed = state === 'failed'
+  const why = failed ? '' : cell.why
+  const sure = failed || change.do === 'leave' || change.do === 'keep' ? '' : evidenceOf(change)
   // where nothing could be seen the note only repeats the error
-  const said = cell.state === 'unseen' && error !== undefined ? undefined : note
+  const said = state === 'unseen' && error !== undefined ? undefined : note
   const notes = [said, error?.message].filter((one) => one !== undefined && one !== '') as string[]
   const hint = error?.hint ?? ''
-  const shared = cell.state === 'failed' || cell.state === 'unseen'
-  const key = JSON.stringify([shared ? '' : column, cell, notes, hint, refusals])
-  const story = slotIn(stories, key, () => ({ id: stories.size, ...cell, notes, hint, refusals, items: new Map() }))
-  const item = change.sourceName === undefined ? { name: change.name } : { name: change.name, from: change.sourceName }
-  slotIn(story.items, column, () => []).push(item)
+  const key = JSON.stringify([
+    failed || state === 'unseen' ? '' : column,
+    state,
+    word,
+    why,
+    sure,
+    notes,
+    hint,
+    refusals,
+  ])
+  const story = slotIn(stories, key, () => ({
+    id: stories.size,
+    state,
+    word,
+    why,
+    sure,
+    notes,
+    hint,
+    refusals,
+    items: new Map<number, Item[]>(),
+  }))
+  const asides = [...(sourceName === undefined ? [] : [`from ${sourceName}`]), ...(failed ? [cell.why] : [])]
+  slotIn(story.items, column, () => []).push({ name: change.name, aside: asides.join(', ') })
   return story
-}
-
-function slotIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key)
-  if (found !== undefined) return found
-  const made = make()
-  map.set(key, made)
-  return made
 }

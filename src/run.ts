@@ -159,7 +159,8 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     if (!plan.changes.some(acts)) return report()
     if (plan.changes.some(writes) && !(await call.approve(report()))) return report()
 
-    const giveBack = await ledger.lease()
+    const concerned = new Set(plan.changes.filter(acts).map(({ address }) => address.target))
+    const giveBack = await ledger.lease({ targets: [...concerned], plan: plan.hash })
     try {
       const wrote = counter(call, 'writing', plan.changes.filter(writes).length)
       receipts = []

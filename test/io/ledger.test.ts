@@ -371,8 +371,8 @@ describe('two ledgers over one file', () => {
     await filled(world)
     const store = fileStore(ledgerPath(world), world)
     const shelf = await store.read()
-    const note = { run: 'r', step: 'written', target: 'web', values: 1 } as const
-    await expect(store.write({ ...shelf, tag: '' }, note)).rejects.toMatchObject({ code: 'ledger-moved' })
+    const note = { run: 'r', step: 'written', target: 'web', names: ['A'], plan: '' } as const
+    await expect(store.write({ ...shelf, tag: '', anchorOf: () => '' }, note)).rejects.toMatchObject({ code: 'ledger-moved' })
     expect((await store.read()).tag).toBe(shelf.tag)
   })
 })

@@ -34,7 +34,7 @@ export function fileStore(path: string, world: Pick<World, 'files' | 'now' | 'pr
       const bytes = Buffer.from(join(shelf.pages))
       await files.replace(path, bytes)
       // after the pages: an anchor may lag behind them, never run ahead
-      if (shelf.anchor !== undefined) await files.replace(anchorPath, Buffer.from(shelf.anchor))
+      await files.replace(anchorPath, Buffer.from(shelf.anchorOf(shelf.pages)))
       return tagOf(bytes)
     },
     async lease(run) {

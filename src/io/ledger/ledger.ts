@@ -2,7 +2,7 @@ import { SealpostError } from '../../core/errors.js'
 import type { Keys } from '../../core/fingerprint.js'
 import type { Entries, LedgerEntry, Place, World } from '../../core/types.js'
 import { type Anchor, decodeAnchor, decodePage, encodeAnchor, encodePage, type Page, type Spot } from './page.js'
-import type { Note, Shelf, Store } from './store.js'
+import type { Note, Store } from './store.js'
 
 /** What one name's entry becomes; undefined takes it out. */
 export interface Edit {
@@ -26,10 +26,12 @@ export interface Ledger {
   /** Every place that has entries, with the config target that it was written for. */
   readonly spots: () => ReadonlyMap<string, Spot & { readonly target: string }>
   /**
-   * Takes the exclusive right to apply and makes sure that the ledger is still the one that was read.
+   * Takes the exclusive right to apply to config targets (to all where none is named) and makes sure that what the
+   * ledger says of them is still what was read.
+   * @param about.plan hash of the plan, for the store's history
    * @returns gives the right back
    */
-  lease(): Promise<() => Promise<void>>
+  lease(about?: { readonly targets: readonly string[]; readonly plan: string }): Promise<() => Promise<void>>
   /** Writes entries of one config target; nothing is written where nothing changes. */
   edit(target: string, edits: readonly Edit[], step: Note['step']): Promise<void>
   /** Ends the recovery of a lost target: from now on a name without an entry is not ours. */
@@ -70,6 +72,7 @@ export async function openLedger(call: {
   const entries = merged(pages)
   const mapped = new Map(call.places.map(({ key, use, scope }) => [key.uid, { use, scope }]))
   let saving: Promise<unknown> = Promise.resolve()
+  let plan = ''
 
   const isLost = (target: string) =>
     behind.has(target) || (pages.get(target)?.lost ?? (call.recover && !pages.has(target)))
@@ -104,16 +107,15 @@ export async function openLedger(call: {
       texts.set(name, encodePage(written, keys))
     }
     const still = new Set([...behind].filter((name) => next.get(name) === pages.get(name)))
-    // a page that is behind stays behind until it is written anew
-    const generations = new Map([...still].map((name) => [name, anchor?.pages.get(name) ?? 0]))
-    for (const [name, page] of next) if (!still.has(name)) generations.set(name, page.generation)
-    const written: Shelf = {
-      pages: texts,
-      anchor: encodeAnchor({ ledger: id, pages: generations }, keys),
-      tag: shelf.tag,
+    const anchorOf = (shelved: ReadonlyMap<string, string>) => {
+      const generations = new Map([...shelved].map(([name, text]) => [name, generationIn(text)]))
+      // a page that is behind stays behind until it is written anew
+      for (const name of still) generations.set(name, anchor?.pages.get(name) ?? 0)
+      return encodeAnchor({ ledger: id, pages: generations }, keys)
     }
-    const tag = await store.write(written, { run, step, target, values: edits.length })
-    shelf = { ...written, tag }
+    const names = [...new Set(edits.map(({ name }) => name))]
+    const tag = await store.write({ pages: texts, anchorOf, tag: shelf.tag }, { run, step, target, names, plan })
+    shelf = { ...shelf, pages: texts, tag }
     pages = next
     for (const name of behind) if (!still.has(name)) behind.delete(name)
     entries.clear()
@@ -140,10 +142,18 @@ export async function openLedger(call: {
           [...spots].flatMap(([uid, spot]) => (scopes.has(uid) ? [[uid, { ...spot, target }] as const] : [])),
         ),
       ),
-    async lease() {
-      const giveBack = await store.lease(run)
-      const now = await store.read().catch((thrown: unknown) => ({ tag: undefined, thrown }))
-      if (now.tag === shelf.tag) return giveBack
+    async lease(about = { targets: [], plan: '' }) {
+      plan = about.plan
+      const giveBack = await store.lease(run, about.targets)
+      const now = await store.read().catch((thrown: unknown) => ({ pages: undefined, thrown }))
+      if (now.pages !== undefined) {
+        const mine = about.targets.length > 0 ? about.targets : [...shelf.pages.keys(), ...now.pages.keys()]
+        const unmoved = mine.every((name) => now.pages.get(name) === shelf.pages.get(name))
+        if (unmoved) {
+          shelf = now
+          return giveBack
+        }
+      }
       await giveBack()
       if ('thrown' in now) throw now.thrown
       throw new SealpostError('ledger-moved', 'another run changed the ledger after this plan was made', {
@@ -168,6 +178,11 @@ function pagesBehind(id: string, anchor: Anchor | undefined, read: readonly Page
   const gone = [...(anchor?.pages ?? [])].filter(([name, at]) => (pages.get(name)?.generation ?? -1) < at)
   const strange = read.filter((page) => page.ledger !== id)
   return new Set([...gone.map(([name]) => name), ...strange.map((page) => page.target)])
+}
+
+/** The generation of a page that may be another run's: only compared, never trusted. */
+function generationIn(text: string): number {
+  return (JSON.parse(text) as { generation: number }).generation
 }
 
 function edited(page: Page, edits: readonly Edit[]): Page {

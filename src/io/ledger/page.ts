@@ -145,7 +145,7 @@ function macOf(body: Record<string, unknown>, key: Keys[0], ledger: string): str
 
 /** JSON with one entry to a line, so that a diff of two ledgers reads well. */
 function render(value: unknown, depth = 0): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value)
   const flat = JSON.stringify(value)
   const nested = Object.values(value).some((inner) => inner !== null && typeof inner === 'object')
   if (depth > 0 && !nested) return flat

@@ -8,12 +8,21 @@ export interface Shelf {
   readonly tag: string
 }
 
-/** Why a write happens, for stores that keep a history. Counts only, no names. */
+/** Why a write happens, for stores that keep a history. */
 export interface Note {
   readonly run: string
   readonly step: 'pending' | 'written'
   readonly target: string
-  readonly values: number
+  /** Names whose entries change. */
+  readonly names: readonly string[]
+  /** Hash of the plan that is carried out; empty where there is none. */
+  readonly plan: string
+}
+
+/** A shelf on its way into the store. */
+export interface NextShelf extends Omit<Shelf, 'anchor'> {
+  /** Makes the anchor for pages, which may be newer than ours where they are not ours. */
+  readonly anchorOf: (pages: ReadonlyMap<string, string>) => string
 }
 
 /**
@@ -25,10 +34,11 @@ export interface Store {
   readonly where: string
   read(): Promise<Shelf>
   /** @returns the new tag. @throws SealpostError('ledger-moved') where somebody else wrote meanwhile */
-  write(shelf: Shelf, note: Note): Promise<string>
+  write(shelf: NextShelf, note: Note): Promise<string>
   /**
-   * Takes the exclusive right to apply; what it returns gives it back.
+   * Takes the exclusive right to apply to some config targets (to all where none is named); what it returns gives it
+   * back. A store may take more than it was asked for.
    * @throws SealpostError('ledger-busy') where another run has it
    */
-  lease(run: string): Promise<() => Promise<void>>
+  lease(run: string, targets: readonly string[]): Promise<() => Promise<void>>
 }

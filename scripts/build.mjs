@@ -6,39 +6,13 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { bundle } from './bundle.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const out = process.argv[2] ? resolve(process.argv[2]) : join(root, 'dist')
 rmSync(out, { recursive: true, force: true })
 
-const { metafile } = await build({
-  absWorkingDir: root,
-  entryPoints: {
-    cli: 'src/cli.ts',
-    index: 'src/index.ts',
-    conformance: 'src/conformance/index.ts',
-    action: 'src/action.ts',
-    'action-plan': 'src/action-plan.ts',
-    'action-apply': 'src/action-apply.ts',
-    'action-drift': 'src/action-drift.ts',
-  },
-  outdir: out,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  // whole lines stay readable for whoever reviews what runs in their pipeline; only dead code goes
-  minifySyntax: true,
-  legalComments: 'none',
-  chunkNames: 'chunks/[name]-[hash]',
-  metafile: true,
-  logLevel: 'warning',
-  banner: {
-    js: "import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);",
-  },
-})
+const { inputs } = await bundle(out)
 
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json'), '--outDir', join(out, 'types')], {
@@ -50,7 +24,7 @@ execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/schema.ts
 })
 
 const packages = new Set()
-for (const input of Object.keys(metafile.inputs)) {
+for (const input of Object.keys(inputs)) {
   const found = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)
   if (found) packages.add(found[1])
 }

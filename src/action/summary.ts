@@ -9,7 +9,9 @@ export const summaryBytes = 1024 * 1024
 export function summaryText(markdown: string, room = summaryBytes): string {
   const whole = Buffer.from(markdown)
   if (whole.length <= room) return markdown
-  const end = whole.lastIndexOf('\n', room - Buffer.byteLength(noteOn(markdown.length)) - 1)
+  const left = room - Buffer.byteLength(noteOn(markdown.length))
+  // a negative offset would be counted from the end
+  const end = left > 0 ? whole.lastIndexOf('\n', left - 1) : -1
   if (end < 0) return ''
   const hidden =
     whole

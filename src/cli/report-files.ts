@@ -2,19 +2,21 @@ import { basename, extname, resolve } from 'node:path'
 import { SealpostError } from '../core/errors.js'
 import type { Report } from '../core/report.js'
 import type { World } from '../core/types.js'
-import { reportJson } from '../render/json.js'
-import { reportMarkdown } from '../render/markdown.js'
 
-const formats: Readonly<Record<string, (report: Report) => string>> = {
-  '.json': reportJson,
-  '.md': reportMarkdown,
+type Render = (report: Report) => string
+
+/** Loaded when a report is asked for: the page alone is larger than the rest of a plan. */
+const formats: Readonly<Record<string, () => Promise<Render>>> = {
+  '.html': async () => (await import('../render/html.js')).html,
+  '.json': async () => (await import('../render/json.js')).reportJson,
+  '.md': async () => (await import('../render/markdown.js')).reportMarkdown,
 }
 
 /** A file that a report goes into. */
 export interface ReportFile {
   /** Absolute. */
   readonly path: string
-  readonly render: (report: Report) => string
+  readonly load: () => Promise<Render>
 }
 
 /**
@@ -24,14 +26,14 @@ export interface ReportFile {
 export function reportFiles(names: readonly string[], cwd: string): ReportFile[] {
   return names.map((name) => {
     const extension = extname(name).toLowerCase()
-    const render = Object.hasOwn(formats, extension) ? formats[extension] : undefined
-    if (render === undefined) {
+    const load = Object.hasOwn(formats, extension) ? formats[extension] : undefined
+    if (load === undefined) {
       const known = Object.keys(formats).join(', ')
       throw new SealpostError('usage', `--report ${name}: no format goes by that extension`, {
         hint: `Known extensions: ${known}.`,
       })
     }
-    return { path: resolve(cwd, name), render }
+    return { path: resolve(cwd, name), load }
   })
 }
 
@@ -45,7 +47,8 @@ export async function writeReports(
   world: Pick<World, 'files'>,
 ): Promise<SealpostError[]> {
   const troubles: SealpostError[] = []
-  for (const { path, render } of files) {
+  for (const { path, load } of files) {
+    const render = await load()
     try {
       await world.files.replace(path, Buffer.from(render(report)), 0o644)
     } catch {

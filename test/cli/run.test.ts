@@ -190,9 +190,9 @@ describe('--json and --report', () => {
   })
 
   it('know their formats before anything is done', async () => {
-    const { code, err } = await desk.run(['apply', '--yes', '--report', 'out.html'])
+    const { code, err } = await desk.run(['apply', '--yes', '--report', 'out.pdf'])
     expect(code).toBe(64)
-    expect(err).toContain('Known extensions: .json, .md.')
+    expect(err).toContain('Known extensions: .html, .json, .md.')
     expect(shelves.requests).toEqual([])
   })
 

@@ -1,0 +1,160 @@
+/**
+ * A vendor that lives in memory: projects with places, each with names. It keeps what it is given, gives nothing back
+ * but names and stamps unless told otherwise, and speaks a small HTTP that the fake target knows. It is written from the
+ * outside, as a vendor is, and knows nothing of Sealpost.
+ */
+
+export interface Traits {
+  /** What a stamp hangs on. */
+  readonly stamps: 'per-value' | 'per-name' | 'none'
+  /** Resolution of the vendor's clock, ms. */
+  readonly tickMs: number
+  /** How old the list is that it shows, ms. */
+  readonly lagMs: number
+  /** Whether values are shown. */
+  readonly readable: boolean
+  /** Whether a row can span places; a value that is put gets a row of its own. */
+  readonly rows: boolean
+}
+
+export interface Kept {
+  readonly value: string
+  /** ms since the epoch, whole ticks. */
+  readonly stamp: number
+  readonly row: number
+}
+
+/** A request as the vendor saw it. */
+export interface Asked {
+  readonly method: string
+  /** `GET shop`, `PUT shop/production/A`, `POST shop` */
+  readonly what: string
+  readonly status: number
+}
+
+/** project → place → name → what is kept. */
+type State = Map<string, Map<string, Map<string, Kept>>>
+
+export interface Vendor {
+  readonly traits: Traits
+  readonly asked: Asked[]
+  readonly fetch: typeof globalThis.fetch
+  /** What somebody else does with the vendor's own tools, or what was there before. */
+  readonly put: (project: string, place: string, name: string, value: string) => void
+  readonly drop: (project: string, place: string, name: string) => void
+  /** One row for several places. */
+  readonly span: (project: string, places: readonly string[], name: string, value: string) => void
+  readonly peek: (project: string, place: string, name: string) => Kept | undefined
+  readonly names: (project: string, place: string) => string[]
+  /** Answers in place of the vendor where it gives something. */
+  fault: ((asked: Omit<Asked, 'status'>) => number | undefined) | undefined
+}
+
+export const usual: Traits = { stamps: 'per-value', tickMs: 1000, lagMs: 0, readable: false, rows: false }
+
+/** @param now the vendor's clock, ms since the epoch */
+export function vendor(now: () => number, traits: Partial<Traits> = {}): Vendor {
+  const kept: Traits = { ...usual, ...traits }
+  const state: State = new Map()
+  /** What the list showed, by the time it came about; only as far back as a list may lag. */
+  let past: { at: number; shown: Map<string, unknown[]> }[] = []
+  const asked: Asked[] = []
+  let rows = 0
+
+  function place(project: string, name: string): Map<string, Kept> {
+    const places = state.get(project) ?? new Map<string, Map<string, Kept>>()
+    state.set(project, places)
+    const names = places.get(name) ?? new Map<string, Kept>()
+    places.set(name, names)
+    return names
+  }
+  function remember(): void {
+    if (kept.lagMs === 0) return
+    past = past.filter((one, at) => (past[at + 1]?.at ?? one.at) > now() - kept.lagMs)
+    past.push({ at: now(), shown: new Map([...state.keys()].map((project) => [project, listed(project)])) })
+  }
+  function put(project: string, where: string, name: string, value: string): boolean {
+    const former = place(project, where).get(name)
+    const stamp = Math.floor(now() / kept.tickMs) * kept.tickMs
+    for (const names of state.get(project)?.values() ?? []) {
+      const other = names.get(name)
+      // a row that is split is stamped as a whole
+      const moved = kept.stamps === 'per-name' || other?.row === former?.row
+      if (other && moved) names.set(name, { ...other, stamp })
+    }
+    rows += 1
+    place(project, where).set(name, { value, stamp, row: rows })
+    remember()
+    return former === undefined
+  }
+  function span(project: string, wheres: readonly string[], name: string, value: string): void {
+    for (const where of wheres) put(project, where, name, value)
+    for (const where of wheres) {
+      const one = place(project, where).get(name)
+      if (one) place(project, where).set(name, { ...one, row: rows })
+    }
+    remember()
+  }
+  function drop(project: string, where: string, name: string): boolean {
+    const found = place(project, where).delete(name)
+    remember()
+    return found
+  }
+  function listed(project: string): unknown[] {
+    return [...(state.get(project) ?? [])].flatMap(([where, names]) =>
+      [...names].map(([name, { value, stamp, row }]) => ({
+        place: where,
+        name,
+        ...(kept.stamps === 'none' ? {} : { stamp }),
+        ...(kept.readable ? { value } : {}),
+        ...(kept.rows ? { row: `row-${row}` } : {}),
+      })),
+    )
+  }
+  function list(project: string): unknown[] {
+    if (kept.lagMs === 0) return listed(project)
+    const old = past.filter(({ at }) => at <= now() - kept.lagMs).at(-1)
+    return old?.shown.get(project) ?? []
+  }
+
+  function answer(method: string, path: string[], body: string): [status: number, body?: unknown] {
+    const [project = '', where = '', name = ''] = path
+    if (method === 'GET') return [200, list(project)]
+    if (method === 'PUT') return put(project, where, name, body) ? [201, {}] : [204]
+    if (method === 'DELETE') return drop(project, where, name) ? [204] : [404, {}]
+    const items = JSON.parse(body) as { place: string; name: string; value?: string }[]
+    return [
+      200,
+      items.map((item) => {
+        const refused = fake.fault?.({ method: 'ITEM', what: `ITEM ${project}/${item.place}/${item.name}` })
+        if (refused !== undefined) return { status: refused }
+        if (item.value === undefined) return { status: drop(project, item.place, item.name) ? 204 : 404 }
+        return { status: put(project, item.place, item.name, item.value) ? 201 : 204 }
+      }),
+    ]
+  }
+
+  const fake: Vendor = {
+    traits: kept,
+    asked,
+    fault: undefined,
+    put,
+    drop,
+    span,
+    peek: (project, where, name) => state.get(project)?.get(where)?.get(name),
+    names: (project, where) => [...(state.get(project)?.get(where)?.keys() ?? [])].sort(),
+    async fetch(input, init) {
+      const request = new Request(input, init)
+      const path = new URL(request.url).pathname.slice(1).split('/').map(decodeURIComponent)
+      const { method } = request
+      const what = `${method} ${path.join('/')}`
+      const body = await request.text()
+      const faulty = fake.fault?.({ method, what })
+      const [status, said] = faulty === undefined ? answer(method, path, body) : [faulty, {}]
+      asked.push({ method, what, status })
+      const text = said === undefined ? null : JSON.stringify(said)
+      return new Response(text, { status, headers: { date: new Date(now()).toUTCString() } })
+    },
+  }
+  return fake
+}

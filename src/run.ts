@@ -12,13 +12,14 @@ import type { Secret } from './core/secret.js'
 import type { Desired, Place, Plan, Receipt, SourceList, SourceRead, TargetList, World } from './core/types.js'
 import { applyPlan } from './io/apply.js'
 import { loadConfig } from './io/config.js'
+import { tokensIn } from './io/github-app.js'
 import { keysFrom } from './io/keys.js'
 import { openLedger } from './io/ledger/ledger.js'
 import { storeOf } from './io/ledger/stores.js'
 import { besides, observeAll } from './io/observe.js'
 import { approvedPlan, checkGround, type Saving, savePlan } from './io/saved.js'
 import { readSource } from './io/source.js'
-import { openLines, type Tokens, tokensFrom } from './io/wires.js'
+import { openLines, type Tokens } from './io/wires.js'
 
 /** What a person may want to hear while it goes on. */
 export type Progress =
@@ -48,7 +49,7 @@ export interface RunCall {
 export interface Host {
   /** Told what must not be shown, before anything that depends on it is. `plain` is public by declaration: config, names. */
   readonly learned: (secrets: readonly Secret[], plain: readonly string[]) => void
-  /** How a config target gets its token. */
+  /** How a config target gets its token; where it says nothing, as the environment says. */
   readonly tokens: Tokens
   /** The ledger store where the config names none. */
   readonly ledger: 'file' | 'git-branch'
@@ -62,7 +63,11 @@ export interface Host {
  */
 export async function run(call: RunCall, world: World): Promise<Report> {
   const started = world.now()
-  const host: Host = { learned: () => {}, tokens: tokensFrom(world), ledger: 'file', allow: () => true, ...call.host }
+  const notice = (until: number, because: 'limited' | 'unavailable') =>
+    call.progress({ kind: 'waiting', until, because })
+  const may = call.command === 'apply' ? 'write' : 'look'
+  const tokens = tokensIn({ world, may, minted: (token) => host.learned([token], []), notice })
+  const host: Host = { learned: () => {}, tokens, ledger: 'file', allow: () => true, ...call.host }
   let owner = ''
   let plan: Plan | undefined
   let saved: SavedPlan | undefined
@@ -122,8 +127,6 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     const whole = call.command !== 'drift' && narrowed.targets.length + narrowed.environments.length === 0
     const dropped = whole ? droppedPlaces(config, ledger.spots()).filter(host.allow) : []
     const busy = [...places, ...dropped].filter(({ key }) => ledger.entries.has(key.uid) || named.has(key.uid))
-    const notice = (until: number, because: 'limited' | 'unavailable') =>
-      call.progress({ kind: 'waiting', until, because })
     lines = openLines(
       config.targets.filter(({ name }) => busy.some(({ target }) => target === name)),
       world,

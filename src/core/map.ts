@@ -24,7 +24,7 @@ type ConfigTarget = Config['targets'][number]
  * Every place that the config maps, in the config's order: one for secret values, and one more where readable values
  * are kept in another document of the target.
  */
-export function placesOf(config: Config, only: Only): Place[] {
+export function placesOf(config: Pick<Config, 'targets'>, only: Only): Place[] {
   const places: Place[] = []
   for (const target of config.targets) {
     if (only.targets.length > 0 && !only.targets.includes(target.name)) continue

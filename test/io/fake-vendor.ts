@@ -70,7 +70,7 @@ export function vendor(now: () => number, traits: Partial<Traits> = {}): Vendor 
   }
   function remember(): void {
     if (kept.lagMs === 0) return
-    past = past.filter((one, at) => (past[at + 1]?.at ?? one.at) > now() - kept.lagMs)
+    past = past.filter((_one, at) => (past[at + 1]?.at ?? now()) > now() - kept.lagMs)
     past.push({ at: now(), shown: new Map([...state.keys()].map((project) => [project, listed(project)])) })
   }
   function put(project: string, where: string, name: string, value: string): boolean {

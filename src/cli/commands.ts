@@ -83,6 +83,7 @@ export function commandLine(deps: Deps, done: (code: number) => void): Command {
     .command('demo')
     .description('try everything against simulated targets on this machine')
     .option('--keep', 'keep the folder of the demo', false)
+    .option('--serve <folder>', 'start the simulated targets again for a folder that was kept, until Ctrl-C')
     .action(async (options) => {
       const { demo } = await import('./demo.js')
       done(await demo(options, output, world))

@@ -24,13 +24,17 @@ export interface Stage {
   readonly close: () => Promise<void>
 }
 
-/** Starts the four vendors on loopback ports. */
-export async function openStage(): Promise<Stage> {
+/**
+ * Starts the four vendors on loopback ports.
+ * @param ports by the variable that names the endpoint; any free port where one is missing
+ */
+export async function openStage(ports: Readonly<Record<string, number>> = {}): Promise<Stage> {
+  const at = (variable: string) => (ports[variable] === undefined ? {} : { port: ports[variable] })
   const [github, vercel, netlify, cloudflare] = await Promise.all([
-    startGithub(),
-    startVercel(),
-    startNetlify(),
-    startCloudflare(),
+    startGithub(at('GITHUB_API_URL')),
+    startVercel(at('VERCEL_API_URL')),
+    startNetlify(at('NETLIFY_API_URL')),
+    startCloudflare(at('CLOUDFLARE_API_BASE_URL')),
   ])
   const site = { account: 'acme', site: netlify.site }
   return {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { SealpostError } from '../core/errors.js'
 import type { World } from '../core/types.js'
 import { encryptedEnvFile, newKeyPair } from '../sources/dotenvx-write.js'
 import { sources } from '../sources/index.js'
@@ -15,7 +16,12 @@ import type { Output } from './output.js'
  * real commands against them. Everything that is shown was really done.
  * @returns 0 when the story went as it is told, 1 when it did not
  */
-export async function demo(options: { readonly keep: boolean }, out: Output, world: World): Promise<number> {
+export async function demo(
+  options: { readonly keep: boolean; readonly serve?: string },
+  out: Output,
+  world: World,
+): Promise<number> {
+  if (options.serve !== undefined) return serve(resolve(world.cwd, options.serve), out, world)
   const folder = await mkdtemp(join(tmpdir(), 'sealpost-demo-'))
   const stage = await openStage()
   try {
@@ -125,7 +131,12 @@ async function tell({ folder, stage, out, world, keep }: Telling): Promise<numbe
       { mode: 0o600 },
     )
     out.print(
-      `Kept: ${folder}\nIts keys are in env.sh; the simulated vendors are gone, so the next plan there finds nothing to talk to.`,
+      [
+        `Kept: ${folder}`,
+        'To play with it, start the vendors again, empty as new ones are, in another terminal:',
+        `  sealpost demo --serve ${folder}`,
+        `and then here: cd ${folder} && . ./env.sh && sealpost plan`,
+      ].join('\n'),
     )
   }
   out.print(
@@ -135,6 +146,30 @@ async function tell({ folder, stage, out, world, keep }: Telling): Promise<numbe
     ),
   )
   return surprises.length === 0 ? 0 : 1
+}
+
+/** The vendors of a kept demo, on the ports that its env.sh names, until the person has had enough. */
+async function serve(folder: string, out: Output, world: World): Promise<number> {
+  const kept = await readFile(join(folder, 'env.sh'), 'utf8').catch(() => {
+    throw new SealpostError('usage', `${folder} is no folder that a demo kept`, {
+      hint: 'Make one with `sealpost demo --keep`.',
+    })
+  })
+  const ports = [...kept.matchAll(/^export (\w+)='http:\/\/127\.0\.0\.1:(\d+)/gm)].map(([, name, port]) => [
+    name,
+    Number(port),
+  ])
+  const stage = await openStage(Object.fromEntries(ports))
+  out.print(`Four vendors, new and empty, are up for ${folder}. Ctrl-C ends them.`)
+  await new Promise<void>((done) => {
+    const waiting = setInterval(() => {}, 60_000)
+    world.stop.addEventListener('abort', () => {
+      clearInterval(waiting)
+      done()
+    })
+  })
+  await stage.close()
+  return 0
 }
 
 function firstLines(text: string, count: number): string {

@@ -1,4 +1,4 @@
-import type { Report, ReportedChange } from '../core/report.js'
+import { differs, type Report, type ReportedChange } from '../core/report.js'
 import type { Place } from '../core/types.js'
 import { forTerminal } from '../render/escape.js'
 import { counted } from '../render/words.js'
@@ -36,9 +36,15 @@ export function openLines(): Lines {
 /**
  * What a person must look at, most important first: what ended the run, refusals, failures. Failures of one line that
  * say the same are one annotation.
+ * @param strict whether a difference is a reason to fail, and so must be looked at too
  */
-export function annotationsOf(report: Report, lines: Pick<Lines, 'of'>): Annotation[] {
-  const found = [...errors(report), ...refusals(report), ...failures(report, lines)]
+export function annotationsOf(report: Report, lines: Pick<Lines, 'of'>, strict = false): Annotation[] {
+  const found = [
+    ...errors(report),
+    ...refusals(report),
+    ...failures(report, lines),
+    ...(strict ? differences(report, lines) : []),
+  ]
   const hidden = found.length - most
   if (hidden <= 0) return found
   return [
@@ -94,21 +100,37 @@ function refusals({ refusals }: Report): Annotation[] {
   }))
 }
 
-function failures({ changes }: Report, lines: Pick<Lines, 'of'>): Annotation[] {
-  const groups = new Map<string, { first: ReportedChange; names: string[] }>()
-  for (const change of changes) {
-    if (change.error === undefined) continue
-    const { code, message } = change.error
-    const key = JSON.stringify([change.target, change.scope, code, message])
-    const group = groups.get(key) ?? { first: change, names: [] }
-    group.names.push(change.name)
-    groups.set(key, group)
-  }
-  return [...groups.values()].map(({ first, names }) => ({
+function failures({ changes }: Report, { of }: Pick<Lines, 'of'>): Annotation[] {
+  const failed = changes.filter(({ error }) => error !== undefined)
+  return grouped(failed, ({ error }) => [error?.code, error?.message]).map(([first, ...others]) => ({
     title: `Sealpost: ${first.error?.code} at ${first.target}`,
-    at: lines.of(first),
-    message: `${named(names)}: ${first.error?.message}\n${first.error?.hint}`,
+    at: of(first),
+    message: `${named([first, ...others].map(({ name }) => name))}: ${first.error?.message}\n${first.error?.hint}`,
   }))
+}
+
+function differences({ changes }: Report, { of }: Pick<Lines, 'of'>): Annotation[] {
+  const different = changes.filter((change) => differs(change) && change.error === undefined)
+  return grouped(different, () => []).map(([first, ...others]) => ({
+    title: `Sealpost: ${first.target} differs`,
+    at: of(first),
+    message: named([first, ...others].map(({ name }) => name)),
+  }))
+}
+
+/** Changes of one place that have something in common. */
+function grouped(
+  changes: readonly ReportedChange[],
+  common: (change: ReportedChange) => readonly unknown[],
+): [ReportedChange, ...ReportedChange[]][] {
+  const groups = new Map<string, [ReportedChange, ...ReportedChange[]]>()
+  for (const change of changes) {
+    const key = JSON.stringify([change.target, change.scope, ...common(change)])
+    const group = groups.get(key)
+    if (group) group.push(change)
+    else groups.set(key, [change])
+  }
+  return [...groups.values()]
 }
 
 function named(names: readonly string[]): string {

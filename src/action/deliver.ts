@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { asSealpostError, SealpostError } from '../core/errors.js'
-import { exitOf, type Report } from '../core/report.js'
+import { differs, exitOf, type Report } from '../core/report.js'
 import type { World } from '../core/types.js'
 import { plainLook } from '../render/look.js'
 import { reportMarkdown } from '../render/markdown.js'
@@ -38,7 +38,8 @@ export interface Delivery {
 export async function deliver(delivery: Delivery): Promise<number> {
   const { report, inputs, lines, sinks } = delivery
   sinks.print(reportText(report, plainLook, { verbose: false }))
-  for (const annotation of annotationsOf(report, lines)) sinks.print(annotationText(annotation))
+  for (const annotation of annotationsOf(report, lines, inputs.failOn === 'differs'))
+    sinks.print(annotationText(annotation))
 
   let code = failing(report, inputs.failOn) ? exitOf(report) : 0
   for (const [what, tell] of Object.entries(ways(delivery))) {
@@ -80,8 +81,7 @@ function ways({ report, inputs, paths, world, sinks }: Delivery): Readonly<Recor
  * refused; what went wrong is no verdict, and always fails.
  */
 function failing(report: Report, failOn: FailOn): boolean {
-  const exit = exitOf(report)
-  if (exit === 0) return false
-  if (report.error !== undefined || exit === 1) return true
-  return exit === 3 ? failOn !== 'never' : failOn === 'differs'
+  if (report.error !== undefined || report.summary.failed > 0) return true
+  if (report.refusals.length > 0) return failOn !== 'never'
+  return failOn === 'differs' && report.changes.some(differs)
 }

@@ -24,7 +24,6 @@ export interface Inputs {
   readonly report: string | undefined
   /** For what happens in the repository of the workflow itself: comment, ledger branch. */
   readonly jobToken: string | undefined
-  readonly app: { readonly id: string; readonly privateKey: string } | undefined
 }
 
 interface Declared {
@@ -56,8 +55,8 @@ export const declared = {
   'ledger-key': { commands: all, variable: 'SEALPOST_KEY', secret: true },
   'ledger-key-previous': { commands: all, variable: 'SEALPOST_KEY_PREVIOUS', secret: true },
   'github-token': { commands: all, variable: 'GITHUB_TOKEN', secret: true },
-  'app-id': { commands: all },
-  'app-private-key': { commands: all, secret: true },
+  'app-id': { commands: all, variable: 'SEALPOST_GITHUB_APP_ID' },
+  'app-private-key': { commands: all, variable: 'SEALPOST_GITHUB_APP_PRIVATE_KEY', secret: true },
   'vercel-token': { commands: all, variable: 'VERCEL_TOKEN', secret: true },
   'netlify-token': { commands: all, variable: 'NETLIFY_AUTH_TOKEN', secret: true },
   'cloudflare-token': { commands: all, variable: 'CLOUDFLARE_API_TOKEN', secret: true },
@@ -92,6 +91,8 @@ export function engineEnv(env: Env): Record<string, string | undefined> {
     return input.variable === undefined || value === undefined ? [] : [[input.variable, value]]
   })
   return {
+    // an own token for the ledger, under `env:`, says more than the job's, which is always there
+    SEALPOST_LEDGER_TOKEN: given('job-token', env),
     ...Object.fromEntries(Object.entries(env).filter(([variable]) => !variable.startsWith(prefix))),
     ...Object.fromEntries(known),
   }
@@ -111,15 +112,14 @@ export function readInputs(fixed: Command | undefined, env: Env): Inputs {
   }
   const command = fixed ?? choice('command', all, env)
   for (const name of names()) {
-    if (given(name, env) !== undefined && !takes(name, command, fixed !== undefined)) {
+    if (isSet(name, env) && !takes(name, command, fixed !== undefined)) {
       throw usage(
         `${command} takes no input \`${name}\``,
         `Take it out, or use it with ${oneOf(declared[name].commands)}.`,
       )
     }
   }
-  const [id, privateKey] = [given('app-id', env), given('app-private-key', env)]
-  if ((id === undefined) !== (privateKey === undefined)) {
+  if ((given('app-id', env) === undefined) !== (given('app-private-key', env) === undefined)) {
     throw usage('`app-id` and `app-private-key` belong together', 'Give both of them, or neither.')
   }
   return {
@@ -135,7 +135,6 @@ export function readInputs(fixed: Command | undefined, env: Env): Inputs {
     summary: flag('summary', env),
     report: given('report', env),
     jobToken: given('job-token', env),
-    app: id === undefined || privateKey === undefined ? undefined : { id, privateKey },
   }
 }
 
@@ -164,6 +163,12 @@ function checkName(name: string, known: readonly Name[], fixed: Command | undefi
 /** Ends trimmed, as every Action does it: a secret that was pasted often brings a line end along. */
 function given(name: Name, env: Env): string | undefined {
   return env[`${prefix}${name.toUpperCase()}`]?.trim() || undefined
+}
+
+/** The runner hands over every default, so what is like its default was not asked for. */
+function isSet(name: Name, env: Env): boolean {
+  const value = given(name, env)
+  return value !== undefined && value !== text(name, {})
 }
 
 function text(name: Name, env: Env): string {

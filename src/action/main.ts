@@ -4,11 +4,12 @@ import { type Command, type Report, toReport } from '../core/report.js'
 import type { SourceList, TargetList, World } from '../core/types.js'
 import { openPlanFile, readPlanFile, type Saving } from '../io/saved.js'
 import { unlessStopped } from '../io/stop.js'
-import { run } from '../run.js'
+import { type Progress, run } from '../run.js'
 import { annotationText, type Lines, maskText, openLines } from './annotations.js'
 import { deliver, type Paths } from './deliver.js'
+import { hintFor, hosted } from './hints.js'
 import { engineEnv, type Inputs, readInputs, secretInputs } from './inputs.js'
-import { openSinks } from './sinks.js'
+import { openSinks, type Sinks } from './sinks.js'
 
 /** Everything that the Action reaches the outside through. */
 export interface Deps {
@@ -34,18 +35,27 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
     const world = { ...deps.world, env: engineEnv(env) }
     const paths = pathsOf(inputs, world)
     const lines = openLines()
-    const report = await runStep(inputs, paths, lines, { ...deps, world })
+    const report = hosted(await runStep({ inputs, paths, lines, sinks, deps: { ...deps, world } }))
     return await deliver({ report, inputs, paths, lines, world, sinks })
   } catch (thrown) {
     const { code, message, hint, where, exit } = asSealpostError(thrown)
-    sinks.print(annotationText({ title: `Sealpost: ${code}`, message: `${message}\n${hint}`, at: where }))
+    sinks.print(
+      annotationText({ title: `Sealpost: ${code}`, message: `${message}\n${hintFor(code, hint)}`, at: where }),
+    )
     return exit
   }
 }
 
-async function runStep(inputs: Inputs, paths: Paths, lines: Lines, deps: Deps): Promise<Report> {
+async function runStep(call: {
+  readonly inputs: Inputs
+  readonly paths: Paths
+  readonly lines: Lines
+  readonly sinks: Sinks
+  readonly deps: Deps
+}): Promise<Report> {
+  const { inputs, paths, lines, sinks } = call
+  const { world, targets, sources } = call.deps
   const { command } = inputs
-  const { world, targets, sources } = deps
   const started = world.now()
   let writing = false
   const saved = await savingOf(inputs, paths, world)
@@ -63,7 +73,7 @@ async function runStep(inputs: Inputs, paths: Paths, lines: Lines, deps: Deps): 
         writing = !world.stop.aborted
         return writing
       },
-      progress: () => {},
+      progress: progressTo(sinks),
       host: {
         ledger: 'git-branch',
         allow: (place) => {
@@ -100,5 +110,16 @@ function pathsOf({ plan, report }: Inputs, { cwd, env }: Pick<World, 'cwd' | 'en
   return {
     plan: resolve(cwd, plan ?? resolve(folder, 'sealpost/plan.json')),
     report: resolve(cwd, report ?? resolve(folder, 'sealpost/report')),
+  }
+}
+
+/** Tells of waiting only, each wait once: so that the log shows why nothing moves. */
+function progressTo({ print }: Pick<Sinks, 'print'>): (progress: Progress) => void {
+  let told = 0
+  return (progress) => {
+    if (progress.kind !== 'waiting' || progress.until === told) return
+    told = progress.until
+    const why = progress.because === 'limited' ? 'asks for less traffic' : 'has trouble of its own'
+    print(`Waiting until ${new Date(told).toISOString().slice(11, 19)} UTC: the target ${why}.`)
   }
 }

@@ -28,8 +28,11 @@ describe('action.yml', () => {
   const root = manifest('.')
 
   it('declares what is read, with the same defaults', () => {
-    const defaults = (inputs: Readonly<Record<string, { default?: string; otherwise?: string }>>) =>
-      Object.fromEntries(Object.entries(inputs).map(([name, one]) => [name, one.default ?? one.otherwise]))
+    const defaults = (
+      inputs: Readonly<
+        Record<string, { description?: string; commands?: readonly string[]; default?: string; otherwise?: string }>
+      >,
+    ) => Object.fromEntries(Object.entries(inputs).map(([name, one]) => [name, one.default ?? one.otherwise]))
     expect(defaults(root.inputs)).toEqual(defaults(declared))
     expect(root.runs).toEqual({ using: 'node24', main: 'dist/action.js' })
   })
@@ -63,7 +66,6 @@ describe('inputs', () => {
       summary: true,
       report: undefined,
       jobToken: undefined,
-      app: undefined,
     })
   })
 
@@ -78,8 +80,11 @@ describe('inputs', () => {
 
   it('lose the blanks around them, which pasted secrets bring along', () => {
     const env = given({ 'app-id': ' 12 ', 'app-private-key': '\nKEY\n', 'vercel-token': 'token\n' })
-    expect(readInputs('apply', env).app).toEqual({ id: '12', privateKey: 'KEY' })
-    expect(engineEnv(env).VERCEL_TOKEN).toBe('token')
+    expect(engineEnv(env)).toMatchObject({
+      SEALPOST_GITHUB_APP_ID: '12',
+      SEALPOST_GITHUB_APP_PRIVATE_KEY: 'KEY',
+      VERCEL_TOKEN: 'token',
+    })
   })
 
   it('reach the engine under its own names, and only there', () => {
@@ -88,7 +93,18 @@ describe('inputs', () => {
       HOME: '/h',
       GITHUB_TOKEN: 'env',
     }
-    expect(engineEnv(env)).toEqual({ HOME: '/h', GITHUB_TOKEN: 'env', SEALPOST_KEY: 'k', CLOUDFLARE_ACCOUNT_ID: 'a' })
+    expect(engineEnv(env)).toEqual({
+      HOME: '/h',
+      GITHUB_TOKEN: 'env',
+      SEALPOST_KEY: 'k',
+      CLOUDFLARE_ACCOUNT_ID: 'a',
+    })
+  })
+
+  it('give the ledger the token of the job, unless it has one of its own', () => {
+    const env = given({ 'job-token': 'j' })
+    expect(engineEnv(env).SEALPOST_LEDGER_TOKEN).toBe('j')
+    expect(engineEnv({ ...env, SEALPOST_LEDGER_TOKEN: 'own' }).SEALPOST_LEDGER_TOKEN).toBe('own')
   })
 
   it('are masked where they are secret, also when nothing else about them is right', () => {
@@ -123,6 +139,10 @@ describe('inputs', () => {
     ],
   ])('refuse %s', (_, inputs, words) => {
     expect(refusal(inputs)).toContain(`usage: ${words}`)
+  })
+
+  it('that are like their default were not asked for', () => {
+    expect(refusal({ command: 'drift', expires: '60m', comment: 'false', plan: '' })).toBe('taken')
   })
 
   it('of a focused Action are its own', () => {

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { bundle } from '../../scripts/bundle.mjs'
 import type { Recorded, Simulator } from '../../src/simulators/server.js'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -22,9 +23,6 @@ export interface Checkout {
 /** Builds a checkout in a folder of its own, once for a test file. */
 export async function openCheckout(): Promise<Checkout> {
   const folder = await mkdtemp(join(tmpdir(), 'sealpost-checkout-'))
-  const { bundle } = (await import(String(new URL('../../scripts/bundle.mjs', import.meta.url)))) as {
-    bundle: (out: string) => Promise<unknown>
-  }
   await bundle(join(folder, 'dist'))
   for (const name of ['package.json', 'action.yml', 'actions']) {
     await cp(join(root, name), join(folder, name), { recursive: true })
@@ -37,6 +35,8 @@ export interface Ran {
   readonly code: number | null
   /** Stdout; stderr must be empty, or it stands here too. */
   readonly out: string
+  /** The same with the masks. */
+  readonly log: string
   /** Masks of the log, in order. They are taken out of `out`. */
   readonly masks: readonly string[]
   readonly outputs: Readonly<Record<string, string>>
@@ -137,6 +137,7 @@ export async function openJob(
       }
       return {
         code,
+        log: out,
         out: lines.filter((line) => !isMask(line)).join('\n'),
         masks: lines.filter(isMask).map((line) => line.slice('::add-mask::'.length)),
         outputs: outputsIn(await text('GITHUB_OUTPUT')),

@@ -1,0 +1,37 @@
+import type { Code } from '../core/errors.js'
+import type { Report } from '../core/report.js'
+
+/** What to do in a workflow, where it is not what to do at a terminal. */
+const hints: Partial<Readonly<Record<Code, string>>> = {
+  'config-missing': 'Name the file with the input `config`, and check the repository out first.',
+  'key-missing': 'Give the step the input `ledger-key`: the output of `sealpost keygen`.',
+  'key-weak': 'Give `ledger-key` the output of `sealpost keygen`; passphrases are not accepted.',
+  'token-missing': "Give the step that vendor's token as an input, or set the variable in its `env`.",
+}
+
+/** Options of the command line, and the inputs that stand for them. */
+const options: readonly (readonly [RegExp, string])[] = [
+  [/`sealpost plan --out FILE`/g, '`command: plan`'],
+  [/`sealpost apply --recover`/g, '`command: apply` with `recover: true`'],
+  [/`?--recover`?/g, '`recover: true`'],
+  [/--out\b/g, 'the input `plan`'],
+]
+
+/** A hint in the words of a workflow. */
+export function hintFor(code: Code, hint: string): string {
+  return hints[code] ?? inWorkflow(hint)
+}
+
+/** A report whose advice is for somebody who edits a workflow. */
+export function hosted(report: Report): Report {
+  const { error, refusals } = report
+  return {
+    ...report,
+    refusals: refusals.map((refusal) => ({ ...refusal, unlock: inWorkflow(refusal.unlock) })),
+    ...(error === undefined ? {} : { error: { ...error, hint: hintFor(error.code, error.hint) } }),
+  }
+}
+
+function inWorkflow(text: string): string {
+  return options.reduce((at, [option, input]) => at.replace(option, input), text)
+}

@@ -1,0 +1,158 @@
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type GithubSimulator, startGithub } from '../../src/simulators/github.js'
+import { type Checkout, filesIn, type Job, nodes, openCheckout, openJob, steady } from './kit.js'
+
+const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8'
+const secrets = '/repos/acme/shop/actions/secrets'
+const config = `version: 1
+owner: acme-platform
+source: { use: env, json: VALUES }
+environments: [production]
+ledger: { use: file, path: ledger.json }
+targets:
+  repo:
+    use: github
+    repository: acme/shop
+    environments: { production: actions }
+`
+
+let checkout: Checkout
+let github: GithubSimulator
+let job: Job
+/** ms that the simulator's clock is ahead. */
+let later: number
+
+beforeAll(async () => {
+  checkout = await openCheckout()
+})
+afterAll(() => checkout.close())
+afterEach(async () => {
+  await job.close()
+  await github.close()
+})
+
+async function open(base: '' | '/api/v3'): Promise<void> {
+  later = 0
+  github = await startGithub({ base, now: () => Date.now() + later })
+  job = await openJob(checkout, [github])
+  await job.write('sealpost.yaml', config)
+}
+
+const values = { API_KEY: 'made-up-value-1', DATABASE_URL: 'made-up-value-2' }
+const env = () => ({ GITHUB_API_URL: github.url, VALUES: JSON.stringify(values) })
+const given = () => ({ 'ledger-key': key, 'github-token': github.token })
+
+describe.each(nodes)('on Node %s', (_, node) => {
+  describe.each(['', '/api/v3'] as const)('at the API under "%s"', (base) => {
+    beforeEach(() => open(base))
+
+    it('a plan, exactly that plan applied, and nothing left to do', async () => {
+      const planned = await job.step('.', { ...given(), command: 'plan' }, env(), node)
+      expect(planned).toMatchObject({ code: 0, masks: [key, github.token, 'job-token'] })
+      expect(steady(planned.out, job)).toMatchInlineSnapshot(`
+        "Plan for acme-platform: 2 to write.
+
+        repo (github)
+          production -> acme/shop/actions
+            create    API_KEY       new at the target
+            create    DATABASE_URL  new at the target
+
+        repo: 1 read, 0 writes
+        "
+      `)
+      expect(planned.asked).toMatchInlineSnapshot(`
+        [
+          "GET /repos/acme/shop/actions/secrets 200",
+        ]
+      `)
+      expect(planned.outputs).toMatchObject({ changed: 'true', create: '2', keep: '0', refused: '0', written: '0' })
+      expect(planned.outputs.hash).toMatch(/^[0-9a-f]{64}$/)
+      expect(JSON.parse(planned.outputs.summary ?? '')).toMatchObject({ create: 2, refused: 0 })
+      expect(steady(planned.summary, job)).toMatchInlineSnapshot(`
+        "## Sealpost plan: 2 to write
+
+        ### \`repo\` (github)
+
+        #### \`production\` → \`acme/shop/actions\`
+
+        | What | Name | Why |
+        | --- | --- | --- |
+        | create | \`API_KEY\` | new at the target |
+        | create | \`DATABASE_URL\` | new at the target |
+
+        owner \`acme-platform\` · plan \`<hash>\` · <time> to <time><br>
+        \`repo\`: 1 read, 0 writes
+        "
+      `)
+      expect(await filesIn(planned.outputs.report ?? '')).toEqual(['report.html', 'report.json', 'report.md'])
+
+      const plan = planned.outputs.plan ?? ''
+      expect(plan).toBe(join(job.temp, 'sealpost/plan.json'))
+      const applied = await job.step('.', { ...given(), command: 'apply', plan }, env(), node)
+      expect(applied.code).toBe(0)
+      expect(steady(applied.out, job)).toMatchInlineSnapshot(`
+        "Apply for acme-platform: 2 written.
+
+        repo (github)
+          production -> acme/shop/actions
+            created   API_KEY       new at the target
+            created   DATABASE_URL  new at the target
+
+        repo: 3 reads, 2 writes
+        "
+      `)
+      expect(applied.asked).toMatchInlineSnapshot(`
+        [
+          "GET /repos/acme/shop/actions/secrets 200",
+          "GET /repos/acme/shop/actions/secrets/public-key 200",
+          "PUT /repos/acme/shop/actions/secrets/API_KEY 201",
+          "PUT /repos/acme/shop/actions/secrets/DATABASE_URL 201",
+          "GET /repos/acme/shop/actions/secrets 200",
+        ]
+      `)
+      expect(applied.outputs).toMatchObject({ changed: 'true', written: '2', hash: planned.outputs.hash, plan })
+      expect(github.peek(secrets, 'API_KEY')).toBe('made-up-value-1')
+
+      const again = await job.step('.', { ...given(), command: 'apply' }, env(), node)
+      expect(steady(again.out, job)).toMatchInlineSnapshot(`
+        "Apply for acme-platform: nothing to do, 2 the same.
+
+        repo (github)
+          production -> acme/shop/actions
+            same      2 unchanged, by revision
+
+        repo: 1 read, 0 writes
+        "
+      `)
+      expect(again).toMatchObject({ code: 0, asked: [`GET ${secrets} 200`], outputs: { changed: 'false', keep: '2' } })
+    })
+
+    it('the focused Actions tell the same story, and drift sees a hand edit', async () => {
+      const planned = await job.step('actions/plan', given(), env(), node)
+      expect(planned).toMatchObject({ code: 0, outputs: { changed: 'true', create: '2' } })
+      const applied = await job.step('actions/apply', { ...given(), plan: planned.outputs.plan ?? '' }, env(), node)
+      expect(applied).toMatchObject({ code: 0, outputs: { written: '2' } })
+      const quiet = await job.step('actions/drift', given(), { GITHUB_API_URL: github.url }, node)
+      expect(quiet).toMatchObject({ code: 0, outputs: { changed: 'false', keep: '2' } })
+
+      later += 2000
+      github.plant(secrets, 'API_KEY', 'edited by hand')
+      const drift = { ...given(), 'fail-on': 'differs' }
+      const found = await job.step('actions/drift', drift, { GITHUB_API_URL: github.url }, node)
+      expect(found).toMatchObject({ code: 2, asked: [`GET ${secrets} 200`], outputs: { changed: 'true', update: '1' } })
+      expect(steady(found.out, job)).toMatchInlineSnapshot(`
+        "Drift for acme-platform: 1 differs, 1 the same.
+
+        repo (github)
+          production -> acme/shop/actions
+            edited    API_KEY  edited at the target
+            same      1 unchanged, by revision
+
+        repo: 1 read, 0 writes
+        ::error file=sealpost.yaml,line=10,title=Sealpost%3A repo differs::API_KEY
+        "
+      `)
+    })
+  })
+})

@@ -6,10 +6,11 @@ import { matches } from './core/glob.js'
 import { droppedPlaces, mapValues, type Only, placesOf, slot } from './core/map.js'
 import { acts, freeze, writes } from './core/plan.js'
 import { judge } from './core/policy.js'
+import { amended, type Touched } from './core/proposal.js'
 import { type Command, type Report, toReport } from './core/report.js'
 import type { SavedPlan } from './core/saved.js'
 import type { Secret } from './core/secret.js'
-import type { Desired, Place, Plan, Receipt, SourceList, SourceRead, TargetList, World } from './core/types.js'
+import type { Config, Desired, Place, Plan, Receipt, SourceList, SourceRead, TargetList, World } from './core/types.js'
 import { applyPlan } from './io/apply.js'
 import { loadConfig } from './io/config.js'
 import { tokensIn } from './io/github-app.js'
@@ -55,6 +56,10 @@ export interface Host {
   readonly ledger: 'file' | 'git-branch'
   /** Whether a place may take part in this run; what may not is left out, source values included. */
   readonly allow: (place: Place) => boolean
+  /** Whether the config may load installed packages. */
+  readonly packages: boolean
+  /** Names of these places that a pull request changes at the source: what the source gives of them says nothing. */
+  readonly touched: (config: Config, places: readonly Place[]) => Promise<readonly Touched[]>
 }
 
 /**
@@ -67,7 +72,15 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     call.progress({ kind: 'waiting', until, because })
   const may = call.command === 'apply' ? 'write' : 'look'
   const tokens = tokensIn({ world, may, minted: (token) => host.learned([token], []), notice })
-  const host: Host = { learned: () => {}, tokens, ledger: 'file', allow: () => true, ...call.host }
+  const host: Host = {
+    learned: () => {},
+    tokens,
+    ledger: 'file',
+    allow: () => true,
+    packages: true,
+    touched: async () => [],
+    ...call.host,
+  }
   let owner = ''
   let plan: Plan | undefined
   let saved: SavedPlan | undefined
@@ -98,6 +111,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       sources: call.sources,
       cwd: world.cwd,
       env: world.env,
+      packages: host.packages,
     })
     owner = config.owner
     await checkGround(approved, config, world)
@@ -105,6 +119,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     const places = placesOf(config, narrowed).filter(host.allow)
     const read: SourceRead = call.command === 'drift' ? new Map() : await readSource(config, places, world)
     const desired = mapValues(read, config, places)
+    const touched = await host.touched(config, places)
     host.learned(secretsOf(read, config), plainOf(read, config))
 
     const id = Buffer.from(world.random(9)).toString('base64url')
@@ -123,7 +138,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     const wanted =
       call.command === 'drift' ? wantedFromLedger(ledger.entries, places) : wantedOf(desired, keys, fingerprint)
 
-    const named = new Set(wanted.map(({ uid }) => uid))
+    const named = new Set([...wanted, ...touched].map(({ uid }) => uid))
     const whole = call.command !== 'drift' && narrowed.targets.length + narrowed.environments.length === 0
     const dropped = whole ? droppedPlaces(config, ledger.spots()).filter(host.allow) : []
     const busy = [...places, ...dropped].filter(({ key }) => ledger.entries.has(key.uid) || named.has(key.uid))
@@ -142,8 +157,10 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     const seen = looks.slice(0, busy.length).filter(({ place, observation }) => place.index >= 0 || observation.listed)
 
     const common = { seen, entries: ledger.entries, isLost: ledger.isLost }
-    const changes = diff({ ...common, wanted, keyId: keys[0].id, fingerprint })
+    const found = diff({ ...common, wanted, keyId: keys[0].id, fingerprint })
+    const changes = amended(found, touched, ledger.entries)
     const bySlot = new Map<string, Desired>(desired.map((one) => [slot(one.uid, one.address.name), one]))
+    for (const { uid, address } of touched) bySlot.delete(slot(uid, address.name))
     const judged = judge({
       ...common,
       changes,

@@ -29,6 +29,11 @@ export const codes = {
   'ledger-busy': { exit: 3, hint: 'Another run holds the ledger. Wait for it and run again.' },
   'plan-invalid': { exit: 3, hint: 'Nothing was written. Make a new plan.' },
   'plan-stale': { exit: 3, hint: 'Nothing was written. Make a new plan.' },
+  untrusted: {
+    exit: 3,
+    hint: 'Nothing was read or written. Run it for a push, a schedule or a dispatch of the default branch.',
+  },
+  outside: { exit: 64, hint: 'Name a path inside the repository.' },
   unauthorized: { exit: 1, hint: 'The token was not accepted: renew it.' },
   forbidden: { exit: 1, hint: 'The token lacks a permission: `sealpost doctor` names it.' },
   'not-found': { exit: 1, hint: 'Check the name in the config, and that the token may see it.' },

@@ -1,6 +1,7 @@
 import type { SealpostError } from './errors.js'
 import { slot } from './map.js'
 import { writes } from './plan.js'
+import type { Proposal } from './proposal.js'
 import type { SavedPlan } from './saved.js'
 import type { Change, Do, Plan, Receipt, Refusal, Sure, Why } from './types.js'
 
@@ -54,6 +55,8 @@ export interface Report {
   readonly changes: readonly ReportedChange[]
   readonly refusals: readonly Refusal[]
   readonly requests: Readonly<Record<string, { read: number; write: number; retried: number }>>
+  /** What a pull request would change, where the run was for one. */
+  readonly proposal?: Proposal
   /** What ended the run as a whole, if anything did. */
   readonly error?: ReturnType<SealpostError['toJSON']> & { readonly exit: number }
 }

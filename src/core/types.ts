@@ -175,6 +175,8 @@ export type Why =
   | 'gone-from-source'
   // forget
   | 'gone-everywhere'
+  // create, update, remove: by a pull request
+  | 'proposed'
   // leave
   | 'protected'
   | 'unlisted'

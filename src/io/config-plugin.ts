@@ -15,19 +15,20 @@ type Loaders<K extends keyof Plugins> = Readonly<Record<string, () => Promise<{ 
 /**
  * The plug-in that a `use` names: a built-in one, else an installed package that exports `source` or `target`. A name
  * that is nearly a built-in one is taken for a slip and never looked for among the packages.
- * @param folder of the config; packages are looked for from there
+ * @param folder of the config; packages are looked for from there. Undefined where none may be loaded
  * @returns the plug-in, or what is wrong, in words that do not repeat the name
  */
 export async function findPlugin<K extends keyof Plugins>(
   kind: K,
   use: string,
   list: Loaders<K>,
-  folder: string,
+  folder: string | undefined,
 ): Promise<{ readonly found: Plugins[K] } | { readonly wrong: string }> {
   const load = Object.hasOwn(list, use) ? list[use] : undefined
   if (load !== undefined) return { found: (await load())[kind] }
   const near = nearest(use, Object.keys(list))
   if (near !== undefined) return { wrong: `no such ${kind}; did you mean \`${near}\`?` }
+  if (folder === undefined) return { wrong: 'this is not built in, and no package is loaded for a pull request' }
   const path = resolved(use, folder)
   if (path === undefined) {
     return { wrong: `no such ${kind}, and no installed package; built in: ${oneOf(Object.keys(list))}` }
@@ -39,6 +40,11 @@ export async function findPlugin<K extends keyof Plugins>(
   } catch {
     return { wrong: 'this package is installed but cannot be loaded' }
   }
+}
+
+/** Whether a `use` means an installed package: neither built in nor a slip of what is. */
+export function isPackage(use: string, list: Readonly<Record<string, unknown>>): boolean {
+  return !Object.hasOwn(list, use) && nearest(use, Object.keys(list)) === undefined
 }
 
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/

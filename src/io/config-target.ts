@@ -12,8 +12,8 @@ type Path = readonly (string | number)[]
 export interface Context {
   readonly targets: TargetList
   readonly sources: SourceList
-  /** Absolute path of the config's folder. */
-  readonly folder: string
+  /** Absolute path of the folder that packages are looked for from; undefined where none may be loaded. */
+  readonly folder: string | undefined
   readonly environments: readonly string[]
   readonly where: (path: Path) => string
   readonly report: ConfigReport

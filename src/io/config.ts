@@ -4,7 +4,7 @@ import { SealpostError } from '../core/errors.js'
 import type { Config, Files, SourceList, TargetList } from '../core/types.js'
 import { baseSchema } from './config-base.js'
 import { type Block, blockOf, checkGlobs, wordsOf } from './config-globs.js'
-import { findPlugin } from './config-plugin.js'
+import { findPlugin, isPackage } from './config-plugin.js'
 import { configReport } from './config-report.js'
 import { type CheckedTarget, type Context, checkPlaces, checkSettings, checkTarget } from './config-target.js'
 import type { Complaint } from './config-words.js'
@@ -24,8 +24,10 @@ export async function loadConfig(call: {
   readonly cwd?: string
   /** For settings that the environment may give. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** Whether installed packages may be loaded; default true. Where not, targets that are packages are left out. */
+  readonly packages?: boolean
 }): Promise<Config> {
-  const { path, targets, sources } = call
+  const { path, targets, sources, packages = true } = call
   const folder = dirname(path)
   const seen = relative(call.cwd ?? folder, path)
   const file = seen.startsWith('..') ? path : seen
@@ -38,7 +40,15 @@ export async function loadConfig(call: {
   const report = configReport(yaml)
   const raw = blockOf(yaml.data)
   const environments = wordsOf(raw.environments)
-  const context: Context = { targets, sources, folder, where, report, environments, env: call.env ?? {} }
+  const context: Context = {
+    targets,
+    sources,
+    folder: packages ? folder : undefined,
+    where,
+    report,
+    environments,
+    env: call.env ?? {},
+  }
 
   const base = baseSchema.safeParse(yaml.data)
   if (!base.success) await report.addIssues(baseSchema, base.error.issues, [])
@@ -48,7 +58,9 @@ export async function loadConfig(call: {
   }
   const source = await checkSource(blockOf(raw.source), context)
   const checked = new Map<string, CheckedTarget>()
+  const leftOut = (use: unknown) => !packages && typeof use === 'string' && isPackage(use, targets)
   for (const [name, block] of Object.entries(blockOf(raw.targets))) {
+    if (leftOut(blockOf(block).use)) continue
     const target = await checkTarget(name, blockOf(block), context)
     if (target !== undefined) checked.set(name, target)
   }
@@ -61,7 +73,8 @@ export async function loadConfig(call: {
     ...common,
     ledger: common.ledger,
     source,
-    targets: Object.entries(blocks).map(([name, block]) => {
+    targets: Object.entries(blocks).flatMap(([name, block]) => {
+      if (leftOut(block.use)) return []
       const { use, secrets, rename, prefix, public: open, token } = block
       const one = checked.get(name)
       if (one === undefined) throw new SealpostError('internal', 'a config fell through its checks')

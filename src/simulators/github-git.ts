@@ -18,6 +18,15 @@ interface Objects {
   readonly commits: Map<string, Commit>
   /** Without `refs/`: `heads/main`. */
   readonly refs: Map<string, string>
+  /** Blobs that are the targets of symbolic links. */
+  readonly links: Set<string>
+}
+
+/** One file of a commit. */
+export interface GitFile {
+  readonly sha: string
+  readonly bytes: Buffer
+  readonly isLink: boolean
 }
 
 /** The git objects of the simulated repositories, with doors of their own. */
@@ -30,8 +39,20 @@ export interface GitDoors {
   readonly log: (fullName: string, ref: string) => string[]
   /** Files of a ref's newest commit, or of an older one: path → text. */
   readonly files: (fullName: string, ref: string) => Map<string, string>
-  /** An outsider commits files on top of a ref. */
-  readonly commit: (fullName: string, ref: string, files: ReadonlyMap<string, string>, message: string) => string
+  /** An outsider commits files on top of a ref; one without content is taken out. A new ref begins at `from`. */
+  readonly commit: (
+    fullName: string,
+    ref: string,
+    files: ReadonlyMap<string, string | Uint8Array | undefined>,
+    message: string,
+    from?: string,
+  ) => string
+  /** An outsider commits a symbolic link. */
+  readonly link: (fullName: string, ref: string, path: string, target: string) => string
+  /** A file of a commit. */
+  readonly file: (fullName: string, commit: string, path: string) => GitFile | undefined
+  /** The newest commit that two commits have in common. */
+  readonly forkPoint: (fullName: string, one: string, other: string) => string | undefined
   /** Every blob, tree and commit as text, for who searches for what must not be there. */
   readonly everything: (fullName: string) => string[]
 }
@@ -42,7 +63,7 @@ export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } 
 
   function objectsOf(fullName: string): Objects {
     const key = fullName.toLowerCase()
-    const objects = repositories.get(key) ?? { blobs: new Map(), trees: new Map(), commits: new Map(), refs: new Map() }
+    const objects = repositories.get(key) ?? emptyObjects()
     repositories.set(key, objects)
     return objects
   }
@@ -157,20 +178,26 @@ export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } 
         ]),
       )
     },
-    commit(fullName, ref, files, message) {
+    commit(fullName, ref, files, message, from) {
       const objects = objectsOf(fullName)
-      const head = objects.refs.get(ref)
-      const tree = new Map(objects.trees.get(objects.commits.get(head ?? '')?.tree ?? ''))
-      for (const [path, text] of files) tree.set(path, makeBlob(objects, Buffer.from(text)))
-      const { sha } = makeCommit(
-        objects,
-        makeTree(objects, tree),
-        head === undefined ? [] : [head],
-        message,
-        store.now(),
-      )
-      objects.refs.set(ref, sha)
-      return sha
+      return commitFiles(objects, ref, files, message, store.now(), from)
+    },
+    link(fullName, ref, path, target) {
+      const objects = objectsOf(fullName)
+      // what a link leads to ends with no line end, which files mostly do
+      objects.links.add(makeBlob(objects, Buffer.from(target)))
+      return commitFiles(objects, ref, new Map([[path, target]]), `link ${path}`, store.now())
+    },
+    file(fullName, commit, path) {
+      const { blobs, trees, commits, links } = objectsOf(fullName)
+      const sha = trees.get(commits.get(commit)?.tree ?? '')?.get(path)
+      const bytes = sha === undefined ? undefined : blobs.get(sha)
+      return sha === undefined || bytes === undefined ? undefined : { sha, bytes, isLink: links.has(sha) }
+    },
+    forkPoint(fullName, one, other) {
+      const { commits } = objectsOf(fullName)
+      const line = ancestors(commits, one)
+      return ancestors(commits, other).find((sha) => line.includes(sha))
     },
     everything(fullName) {
       const { blobs, trees, commits } = objectsOf(fullName)
@@ -182,6 +209,42 @@ export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } 
     },
   }
   return { routes, doors }
+}
+
+function emptyObjects(): Objects {
+  return { blobs: new Map(), trees: new Map(), commits: new Map(), refs: new Map(), links: new Set() }
+}
+
+function commitFiles(
+  objects: Objects,
+  ref: string,
+  files: ReadonlyMap<string, string | Uint8Array | undefined>,
+  message: string,
+  at: number,
+  from?: string,
+): string {
+  const head = objects.refs.get(ref) ?? from
+  const tree = new Map(objects.trees.get(objects.commits.get(head ?? '')?.tree ?? ''))
+  for (const [path, content] of files) {
+    if (content === undefined) tree.delete(path)
+    else tree.set(path, makeBlob(objects, typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)))
+  }
+  const { sha } = makeCommit(objects, makeTree(objects, tree), head === undefined ? [] : [head], message, at)
+  objects.refs.set(ref, sha)
+  return sha
+}
+
+/** A commit and all before it, the nearest first. */
+function ancestors(commits: Objects['commits'], from: string): string[] {
+  const found = new Set<string>()
+  for (const waiting = [from]; waiting.length > 0; ) {
+    const sha = waiting.shift() as string
+    const commit = commits.get(sha)
+    if (commit === undefined || found.has(sha)) continue
+    found.add(sha)
+    waiting.push(...commit.parents)
+  }
+  return [...found]
 }
 
 function bodyOf(ask: Ask): Record<string, unknown> | undefined {

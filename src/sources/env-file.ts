@@ -113,6 +113,7 @@ export async function readEnvFile(path: EnvPath, files: SourceIo['files']): Prom
 
 async function bytesOf({ shown, absolute }: EnvPath, files: SourceIo['files']): Promise<Uint8Array> {
   const bytes = await files.read(absolute).catch((thrown: unknown) => {
+    if (thrown instanceof SealpostError) throw thrown.placed(shown)
     const code = String((thrown as { code?: unknown } | null)?.code)
     const why = ['EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ELOOP', 'EIO'].includes(code) ? ` (${code})` : ''
     throw new SealpostError('source', `the file cannot be read${why}`, { where: shown })

@@ -1,0 +1,207 @@
+import { relative, resolve } from 'node:path'
+import { asSealpostError, SealpostError } from '../core/errors.js'
+import { mapValues, type Only } from '../core/map.js'
+import type { Proposal, Touched } from '../core/proposal.js'
+import { type Report, toReport } from '../core/report.js'
+import { Secret } from '../core/secret.js'
+import { isUntouched, type Outline, structureChanges } from '../core/structure.js'
+import type { Config, Files, Place, SourceList, TargetList, World } from '../core/types.js'
+import { loadConfig } from '../io/config.js'
+import { isPackage } from '../io/config-plugin.js'
+import { outlineOf } from '../io/outline.js'
+import { filesAt, openRepository } from '../io/repository.js'
+import { type Host, type Progress, run } from '../run.js'
+import { editsOf } from '../sources/edited.js'
+import type { Trust } from './trust.js'
+
+/** A plan for a run that is not trusted. */
+export interface PullCall {
+  /** Of a mode other than `trusted`. */
+  readonly trust: Trust
+  /** Path of the config in the repository. */
+  readonly config: string
+  readonly only: Only
+  /** Variables that a target's `token` may name. */
+  readonly tokenNames: readonly string[]
+  /** Reads the repository; nothing else is asked with it. */
+  readonly jobToken: string | undefined
+  readonly targets: TargetList
+  readonly sources: SourceList
+  readonly progress: (progress: Progress) => void
+  readonly host: Partial<Host>
+}
+
+/** The two ends of a pull request, and where they parted. */
+interface Ends {
+  readonly head: Files
+  readonly fork: Files
+  readonly tip: Files
+  readonly path: string
+  readonly file: string
+}
+
+/** One config at the three commits; undefined where there is none, or none that could be run. */
+interface Outlines {
+  readonly head: Outline | undefined
+  readonly fork: Outline | undefined
+  readonly tip: Outline | undefined
+}
+
+/**
+ * A plan that nobody can learn a value by, whoever wrote what is planned.
+ *
+ * Config and source are read as data, through the API, at commits that the host of the run names; the checkout is not
+ * looked at. Untrusted: the config of the head is held against the one that it began from, and that is all. Reviewed:
+ * beside that, the default branch's own config is run on the default branch's own source, without the mappings that the
+ * pull request touches. What it does to the text of the source is told by name and never compared.
+ *
+ * Never throws: trouble is in the report.
+ */
+export async function planPull(call: PullCall, world: World): Promise<Report> {
+  const started = world.now()
+  const { trust } = call
+  let owner = ''
+  let proposal: Proposal | undefined
+  const report = (error?: SealpostError): Report => ({
+    ...toReport({
+      command: 'plan',
+      owner,
+      plan: undefined,
+      receipts: undefined,
+      started,
+      finished: world.now(),
+      requests: {},
+      error,
+    }),
+    ...(proposal === undefined ? {} : { proposal }),
+  })
+  try {
+    const { subject, mode, because } = trust
+    if (subject === undefined || mode === 'trusted') throw new SealpostError('untrusted', because)
+    const { jobToken } = call
+    if (jobToken === undefined) {
+      throw new SealpostError('token-missing', 'the repository cannot be read: there is no `job-token`', {
+        hint: 'Give the step `job-token: ${{ github.token }}`, and the job `contents: read`.',
+      })
+    }
+    const repository = openRepository(subject.repository, async () => jobToken, world)
+    const path = resolve(world.cwd, call.config)
+    const { tip, fork } = await repository.forkPoint(subject.branch, subject.head)
+    const at = (commit: string) => filesAt(repository, commit, world.cwd)
+    const forked = at(fork)
+    const ends: Ends = {
+      head: at(subject.head),
+      fork: forked,
+      tip: tip === fork ? forked : at(tip),
+      path,
+      file: relative(world.cwd, path),
+    }
+    const outlines = await outlinesOf(ends, call, world)
+    owner = outlines.head?.owner ?? ''
+    proposal = { mode, head: subject.head, base: fork, changes: structureChanges(outlines.fork, outlines.head) }
+    const only = onlyOf(call, outlines.tip)
+    if (mode === 'untrusted' || only === undefined) return report()
+    return { ...(await compare(call, ends, outlines, only, world)), proposal }
+  } catch (thrown) {
+    return report(asSealpostError(thrown))
+  }
+}
+
+/** @throws SealpostError('config-missing'), or ('config') where the head's config would not be taken once it is merged */
+async function outlinesOf(ends: Ends, call: PullCall, world: World): Promise<Outlines> {
+  const { path, file } = ends
+  const [fork, tip] = [await soundOutline(ends.fork, ends), await soundOutline(ends.tip, ends)]
+  const bytes = await ends.head.read(path)
+  if (bytes === undefined && fork === undefined) {
+    throw new SealpostError('config-missing', 'the repository has no such file', { where: file })
+  }
+  if (bytes === undefined) return { head: undefined, fork, tip }
+  const { targets, sources } = call
+  await loadConfig({
+    path,
+    files: ends.head,
+    targets,
+    sources,
+    cwd: world.cwd,
+    env: settingsOf(world),
+    packages: false,
+  })
+  return { head: outlineOf(bytes, file), fork, tip }
+}
+
+async function soundOutline(files: Files, { path, file }: Ends): Promise<Outline | undefined> {
+  const bytes = await files.read(path)
+  if (bytes === undefined) return undefined
+  try {
+    return outlineOf(bytes, file)
+  } catch {
+    // what is broken on the default branch may be what the pull request mends
+    return undefined
+  }
+}
+
+/** What the job's environment may say in place of the config; without it any account does, since nobody is asked. */
+function settingsOf({ env }: Pick<World, 'env'>): Record<string, string> {
+  return { CLOUDFLARE_ACCOUNT_ID: env.CLOUDFLARE_ACCOUNT_ID || '0'.repeat(32) }
+}
+
+/** What of the default branch's config can be run; undefined where nothing can. */
+function onlyOf({ only, targets, sources }: PullCall, tip: Outline | undefined): Only | undefined {
+  if (tip === undefined || isPackage(tip.source.use, sources)) return undefined
+  const asked = (names: readonly string[], known: readonly string[]) =>
+    names.length === 0 ? [...known] : names.filter((name) => known.includes(name))
+  const builtIn = Object.keys(tip.targets).filter((name) => !isPackage(tip.targets[name]?.use ?? '', targets))
+  const chosen = { targets: asked(only.targets, builtIn), environments: asked(only.environments, tip.environments) }
+  if (chosen.targets.length === 0 || chosen.environments.length === 0) return undefined
+  const whole =
+    only.targets.length + only.environments.length === 0 && builtIn.length === Object.keys(tip.targets).length
+  return whole ? only : chosen
+}
+
+/** The default branch's config, run on the default branch's source, as far as the pull request leaves it alone. */
+function compare(call: PullCall, ends: Ends, outlines: Outlines, only: Only, world: World): Promise<Report> {
+  const { host } = call
+  const untouched = ({ target, index }: Place) =>
+    isUntouched(target, outlines.tip?.targets[target]?.places[index], outlines.fork, outlines.head)
+  const allow = (place: Place) => (host.allow?.(place) ?? true) && untouched(place)
+  checkTokens(call, outlines, only)
+  return run(
+    {
+      command: 'plan',
+      config: ends.path,
+      only,
+      recover: false,
+      targets: call.targets,
+      sources: call.sources,
+      approve: async () => false,
+      progress: call.progress,
+      host: { ...host, allow, packages: false, touched: (config, places) => touchedOf(config, places, ends) },
+    },
+    { ...world, files: ends.tip },
+  )
+}
+
+/** @throws SealpostError('untrusted') for a token that the workflow does not list */
+function checkTokens({ tokenNames }: PullCall, { tip }: Outlines, { targets }: Only): void {
+  for (const [name, { token }] of Object.entries(tip?.targets ?? {})) {
+    if (token === undefined || tokenNames.includes(token) || (targets.length > 0 && !targets.includes(name))) continue
+    throw new SealpostError('untrusted', `${name} takes its token from ${token}, which the workflow does not list`, {
+      hint: `Nothing was read. Add ${token} to \`token-names\` of the step, if it may only look.`,
+    })
+  }
+}
+
+/** Names whose text the pull request changes, at the places where they would arrive. */
+async function touchedOf(config: Config, places: readonly Place[], { fork, head }: Ends): Promise<Touched[]> {
+  const environments = [...new Set(places.map(({ environment }) => environment))]
+  const edits = await editsOf(config, environments, fork, head)
+  // where a value goes hangs on its name alone
+  const nothing = { secret: new Secret('') }
+  const names = [...edits].map(
+    ([environment, names]) => [environment, new Map([...names.keys()].map((name) => [name, nothing]))] as const,
+  )
+  return mapValues(new Map(names), config, places).map(({ address, uid, environment, sourceName, form }) => {
+    const how = edits.get(environment)?.get(sourceName) ?? 'changed'
+    return { address, uid, environment, sourceName, form, how }
+  })
+}

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { SealpostError, statusError } from '../core/errors.js'
 import type { Capabilities, Need, World } from '../core/types.js'
 import { appJwt, type GithubApp } from './github-jwt.js'
@@ -37,11 +37,11 @@ export interface AppApi {
 }
 
 const installationBody = z.object({
-  id: z.int().positive(),
-  suspended_at: z.string().nullish(),
+  id: z.int(),
+  suspended_at: z.nullish(z.string()),
   permissions: z.record(z.string(), z.string()),
 })
-const tokenBody = z.object({ token: z.string().min(1), expires_at: z.iso.datetime({ offset: true }) })
+const tokenBody = z.object({ token: z.string().check(z.minLength(1)), expires_at: z.iso.datetime({ offset: true }) })
 
 /** @param endpoint GitHub's, an Enterprise Server's with `/api/v3` */
 export function openAppApi(
@@ -98,7 +98,7 @@ export function openAppApi(
   }
 }
 
-async function read<T>(answer: Response, status: number, shape: z.ZodType<T>, what: string): Promise<T> {
+async function read<T>(answer: Response, status: number, shape: z.ZodMiniType<T>, what: string): Promise<T> {
   if (answer.status !== status) throw statusError(answer.status, what)
   const parsed = shape.safeParse(await answer.json())
   if (!parsed.success) throw new SealpostError('bad-answer', `${what}: the answer has another shape than documented`)

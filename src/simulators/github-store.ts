@@ -63,6 +63,18 @@ export interface Repository {
   readonly environments: Map<string, Environment>
 }
 
+/** What a token of single permissions may do: one that an App's installation was given, or a person's fine-grained one. */
+export interface Grant {
+  readonly kind: 'installation' | 'fine-grained'
+  /** Whose repositories and organisation it is for. */
+  readonly owner: string
+  /** Lower-case names. */
+  readonly repositories: 'all' | ReadonlySet<string>
+  readonly permissions: Readonly<Record<string, string>>
+  /** ms since the epoch. */
+  readonly expires: number
+}
+
 /** The part of libsodium that a simulator needs. */
 interface Sodium {
   crypto_box_keypair(): { publicKey: Uint8Array; privateKey: Uint8Array }
@@ -76,7 +88,9 @@ export interface Store {
   readonly base: string
   readonly login: string
   /** Token → login of whom it speaks for; `[bot]` at the end stands for an app's installation. */
-  readonly callers: ReadonlyMap<string, string>
+  readonly callers: Map<string, string>
+  /** Token → what it may do; tokens that are not here have the scopes of a classic one. */
+  readonly grants: Map<string, Grant>
   readonly lagMs: number
   readonly lagReads: number
   /** Lower-case `owner/name` → repository. */

@@ -76,7 +76,7 @@ export async function serve(options: {
   readonly refuse: (ask: Omit<Ask, 'params'>) => Answer | undefined
   readonly notFound: Answer
   /** Headers on every answer (rate-limit headers, say). */
-  readonly headers?: () => Readonly<Record<string, string>>
+  readonly headers?: (ask: Omit<Ask, 'params'>) => Readonly<Record<string, string>>
   readonly port?: number
 }): Promise<Simulator> {
   const base = options.base ?? ''
@@ -133,7 +133,7 @@ export async function serve(options: {
     const text = said.body === undefined ? '' : raw ? (said.body as string) : JSON.stringify(said.body)
     response.writeHead(said.status, {
       ...(text === '' ? {} : { 'content-type': raw ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8' }),
-      ...options.headers?.(),
+      ...options.headers?.(ask),
       ...said.headers,
     })
     response.end(act?.kind === 'truncate' ? text.slice(0, Math.floor(text.length / 2)) : text)

@@ -83,7 +83,10 @@ function appTokens(app: GithubApp, minting: Minting): Tokens {
     const known = grants.find(fits)
     const grant = known ?? openGrant(kind, owner, open(target), minting.minted)
     if (known === undefined) grants.push(grant)
-    if (repository !== undefined) grant.repositories.set(repository.toLowerCase(), repository)
+    const name = repository?.toLowerCase()
+    if (repository !== undefined && name !== undefined && !grant.repositories.has(name)) {
+      grant.repositories.set(name, repository)
+    }
     for (const need of needs) {
       const level = may === 'look' ? need.look : need.write
       if (level !== undefined) grant.wanted.set(need.permission, higher(level, grant.wanted.get(need.permission)))
@@ -163,7 +166,7 @@ async function firstInstallation(holders: readonly string[], kind: Grant['kind']
 }
 
 function notInstalled(holders: readonly string[]): SealpostError {
-  return new SealpostError('not-found', `the GitHub App is not installed on ${holders.join(', ')}`, {
+  return new SealpostError('forbidden', `the GitHub App is not installed on ${holders.join(', ')}`, {
     hint: "Install it there from the App's public page, or select the repository in its installation; or correct the name in the config.",
   })
 }

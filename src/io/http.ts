@@ -98,10 +98,12 @@ export function openWire(options: {
     const givesUpAt = world.now() + patienceMs
     for (let limited = 0, broken = 0; ; ) {
       await opened(ask, givesUpAt)
+      // whoever gives tokens has tried again already, and nothing of this request was sent
+      const token = await options.token()
       count[ask.writes ? 'write' : 'read'] += 1
       if (limited + broken > 0) count.retried += 1
 
-      const sent = await once(ask).catch((thrown: unknown) => asSealpostError(thrown))
+      const sent = await once(ask, token).catch((thrown: unknown) => asSealpostError(thrown))
       if (ask.writes) lastWrite = world.now()
       if (sent instanceof SealpostError) {
         broken += 1
@@ -139,9 +141,8 @@ export function openWire(options: {
     }
   }
 
-  async function once(ask: Ask): Promise<{ answer: Response; limited: boolean }> {
+  async function once(ask: Ask, token: string): Promise<{ answer: Response; limited: boolean }> {
     const headers = new Headers(ask.headers)
-    const token = await options.token()
     // undici quotes a header that it cannot send in its error, so the check comes first
     if (!/^[\x21-\x7e]+$/.test(token))
       throw new SealpostError('token-missing', 'the token holds characters that no token has')

@@ -1,12 +1,16 @@
+import { type AppDoors, appDesk, type SimulatedApp } from './github-app.js'
 import { type CommentDoors, commentBoard } from './github-comments.js'
+import { contentRoutes, type PullDoors } from './github-contents.js'
 import { type GitDoors, gitDatabase } from './github-git.js'
 import { openLimits } from './github-limits.js'
+import { acceptedBy, refuseGrant } from './github-permissions.js'
 import { environmentRoutes, placeRoutes } from './github-places.js'
 import { keyOf, rotate, secretRoutes } from './github-secrets.js'
 import {
   type Box,
   boxAt,
   type Environment,
+  type Grant,
   notFound,
   type Row,
   refuse,
@@ -35,6 +39,9 @@ export interface GithubOptions {
   readonly token?: string
   /** Further tokens that are accepted → whose they are; `github-actions[bot]` for the one of a job. */
   readonly tokens?: Readonly<Record<string, string>>
+  /** Tokens of single permissions, as people make them → what each may do. */
+  readonly fineGrained?: Readonly<Record<string, Pick<Grant, 'owner' | 'permissions'> & Partial<Grant>>>
+  readonly apps?: readonly SimulatedApp[]
   /** Scopes of the token, as of a classic one; default all that is needed. */
   readonly scopes?: readonly string[]
   /** `/api/v3` for an Enterprise Server. */
@@ -87,6 +94,10 @@ export interface GithubSimulator extends Simulator {
   readonly git: GitDoors
   /** Comments of issues and pull requests. */
   readonly comments: CommentDoors
+  /** Open pull requests. */
+  readonly pulls: PullDoors
+  /** GitHub Apps and the tokens of their installations. */
+  readonly apps: AppDoors
 }
 
 /** GitHub's REST API for secrets, variables and environments, on a loopback port. */
@@ -102,6 +113,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
     base: options.base ?? '',
     login,
     callers: new Map([[token, login], ...Object.entries(options.tokens ?? {})]),
+    grants: new Map(),
     lagMs: options.lagMs ?? 0,
     lagReads: options.lagReads ?? 0,
     repositories: new Map(),
@@ -130,8 +142,19 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
   }
 
   const scopes = options.scopes ?? ['repo', 'admin:org', 'codespace:secrets', 'read:org']
+  for (const [given, grant] of Object.entries(options.fineGrained ?? {})) {
+    store.callers.set(given, login)
+    store.grants.set(given, {
+      kind: 'fine-grained',
+      repositories: 'all',
+      expires: Number.POSITIVE_INFINITY,
+      ...grant,
+    })
+  }
+  const apps = appDesk(store, options.apps ?? [])
   const git = gitDatabase(store)
   const comments = commentBoard(store)
+  const contents = contentRoutes(store, git.doors)
   const limits = openLimits(store, options.limits ?? false, options.perHour ?? 5000)
   const simulator = await serve({
     // Features that come later bring route lists of their own.
@@ -143,27 +166,43 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
       ...limits.routes,
       ...git.routes,
       ...comments.routes,
+      ...contents.routes,
+      ...apps.routes,
     ],
     base: store.base,
     token,
     ...(options.port === undefined ? {} : { port: options.port }),
-    refuse: (ask) => refuseToken(ask, store, scopes) ?? limits.spend(ask),
+    refuse: (ask) => (apps.isFor(ask) ? apps.refuse(ask) : refuseToken(ask, store, scopes)) ?? limits.spend(ask),
     notFound,
-    headers: () => ({
+    headers: (ask) => ({
       ...limits.headers(),
-      'x-oauth-scopes': scopes.join(', '),
+      ...(store.grants.has(tokenOf(ask) ?? '') ? acceptedBy(ask) : { 'x-oauth-scopes': scopes.join(', ') }),
+      date: new Date(store.now()).toUTCString(),
       'x-github-media-type': 'github.v3; format=json',
       'x-github-api-version-selected': '2022-11-28',
     }),
   })
-  return { ...simulator, ...doors(store), git: git.doors, comments: comments.doors }
+  return {
+    ...simulator,
+    ...doors(store),
+    git: git.doors,
+    comments: comments.doors,
+    pulls: contents.doors,
+    apps: apps.doors,
+  }
 }
 
-function refuseToken(ask: Pick<Ask, 'headers' | 'path'>, store: Store, scopes: readonly string[]): Answer | undefined {
+function refuseToken(
+  ask: Pick<Ask, 'headers' | 'method' | 'path'>,
+  store: Store,
+  scopes: readonly string[],
+): Answer | undefined {
   const given = tokenOf(ask)
   if (given === undefined) return refuse(401, 'Requires authentication')
   if (!store.callers.has(given)) return refuse(401, 'Bad credentials')
   if (!ask.headers['user-agent']) return refuse(403, 'Request forbidden by administrative rules.')
+  const grant = store.grants.get(given)
+  if (grant !== undefined) return refuseGrant(ask, grant, store)
   if (ask.path.startsWith('/repos/') && !scopes.includes('repo')) return notFound
   if (/^\/orgs\/[^/]+\/(actions|dependabot|codespaces)\//.test(ask.path) && !scopes.includes('admin:org')) {
     return refuse(403, 'You must be an org admin or have the actions secrets fine-grained permission.')
@@ -191,7 +230,7 @@ function missing(what: string): never {
   throw new Error(`the simulator has no ${what}`)
 }
 
-function doors(store: Store): Omit<GithubSimulator, keyof Simulator | 'git' | 'comments'> {
+function doors(store: Store): Omit<GithubSimulator, keyof Simulator | 'git' | 'comments' | 'pulls' | 'apps'> {
   const box = (list: string): Box => boxAt(store, list) ?? missing(list)
   const repository = (fullName: string) => store.repositories.get(fullName.toLowerCase()) ?? missing(fullName)
   return {

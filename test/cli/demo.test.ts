@@ -6,7 +6,11 @@ import { realWorld } from '../../src/io/world.js'
 
 it('tells its story as it says it will, and cleans up', async () => {
   let said = ''
-  const sink = { write: (text: string) => void (said += text) }
+  const sink = {
+    write: (text: string) => {
+      said += text
+    },
+  }
   const output = openOutput({ stdout: sink, stderr: sink, stdin: {}, env: { NO_COLOR: '1' } })
   expect(await demo({ keep: false }, output, realWorld(new AbortController().signal))).toBe(0)
   expect(said).toContain('30 of 30 copies are exactly the source')

@@ -41,7 +41,7 @@ export function modeOf(payload: unknown, env: Env): Trust {
   if (textAt(payload, 'repository', 'full_name') !== undefined && !isOwnRepository(payload, env))
     return untrusted('the event is about another repository')
   if (event === 'pull_request') return pullMode(payload, env, untrusted)
-  if (valueAt(payload, 'pull_request') !== undefined) return untrusted(`a pull request's ${said(event)} event`)
+  if (valueAt(payload, 'pull_request') !== undefined) return untrusted(`a pull request, in the event ${said(event)}`)
   if (event === 'schedule') {
     const branch = textAt(payload, 'repository', 'default_branch')
     return branchOf(env) !== undefined && (branch ?? branchOf(env)) === branchOf(env)
@@ -49,11 +49,11 @@ export function modeOf(payload: unknown, env: Env): Trust {
       : untrusted('a schedule that is not of the default branch')
   }
   if (!['push', 'workflow_dispatch', 'repository_dispatch'].includes(event))
-    return untrusted(`${said(event)} is no event that is known to be safe`)
+    return untrusted(`the event ${said(event)} is not known to be safe`)
   const branch = textAt(payload, 'repository', 'default_branch')
   if (branch === undefined || !isOwnRepository(payload, env))
     return untrusted('the event does not say what it is about')
-  if (branchOf(env) !== branch) return untrusted(`a ${said(event)} that is not of the default branch`)
+  if (branchOf(env) !== branch) return untrusted(`a ${event} that is not of the default branch`)
   if (event === 'push' && textAt(payload, 'ref') !== env.GITHUB_REF) return untrusted('the event contradicts itself')
   return { mode: 'trusted', because: `a ${event} of the default branch` }
 }
@@ -89,7 +89,11 @@ function subjectOf(payload: unknown, env: Env): Subject | undefined {
 
 function isOwnRepository(payload: unknown, { GITHUB_REPOSITORY: own }: Env): boolean {
   const told = textAt(payload, 'repository', 'full_name')
-  return own !== undefined && /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(own) && told?.toLowerCase() === own.toLowerCase()
+  return (
+    own !== undefined &&
+    /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(own) &&
+    told?.toLowerCase() === own.toLowerCase()
+  )
 }
 
 /** Whether a text is the full name of a commit. */
@@ -107,9 +111,9 @@ function branchOf({ GITHUB_REF: ref }: Env): string | undefined {
   return branch === '' ? undefined : branch
 }
 
-/** An event's name, fit for a sentence. */
+/** An event's name, fit for a sentence that begins with "the event". */
 function said(event: string): string {
-  return /^[a-z_]{1,40}$/.test(event) ? `\`${event}\`` : 'nameless'
+  return /^[a-z_]{1,40}$/.test(event) ? `\`${event}\`` : 'without a name'
 }
 
 /** What stands at a path of keys that the data itself has. */

@@ -1,5 +1,5 @@
 import { SealpostError } from '../core/errors.js'
-import { canonical, type Outline, type OutlineTarget, type Settings } from '../core/structure.js'
+import { canonical, type Outline, type OutlineTarget, type Settings } from '../core/outline.js'
 import { baseSchema, targetKeys } from './config-base.js'
 import { blockOf } from './config-globs.js'
 import { readYaml } from './config-yaml.js'

@@ -1,0 +1,68 @@
+import type { Policy } from './types.js'
+
+/** What a config says before anything is made of it: blocks and words, no plug-in, no value. */
+export interface Outline {
+  readonly owner: string
+  readonly source: { readonly use: string; readonly settings: Settings }
+  readonly environments: readonly string[]
+  readonly ledger: Settings
+  readonly policy: Policy
+  readonly targets: Readonly<Record<string, OutlineTarget>>
+}
+
+/** One block of `targets`. */
+export interface OutlineTarget {
+  readonly use: string
+  readonly settings: Settings
+  /** The environment variable that holds the token. */
+  readonly token: string | undefined
+  readonly secrets: readonly string[]
+  readonly rename: Readonly<Record<string, string>>
+  readonly prefix: string | undefined
+  readonly public: readonly string[]
+  /** In the order of a loaded config's places. */
+  readonly places: readonly OutlinePlace[]
+}
+
+export interface OutlinePlace {
+  readonly environment: string
+  /** As the config writes it, JSON where it is no word. */
+  readonly place: string
+}
+
+/** Key → what stands there, JSON where it is no word. */
+export type Settings = Readonly<Record<string, string>>
+
+/** Whether a change of the config leaves a mapping and all that decides what reaches it as they were. */
+export function isUntouched(
+  target: string,
+  at: OutlinePlace | undefined,
+  before: Outline | undefined,
+  after: Outline | undefined,
+): boolean {
+  const [was, is] = [before, after].map((outline) => outline && own(outline.targets, target))
+  if (was === undefined || is === undefined) return was === is
+  const { places: left, ...wasRest } = was
+  const { places: right, ...isRest } = is
+  if (canonical(wasRest) !== canonical(isRest)) return false
+  if (at === undefined) return canonical(left) === canonical(right)
+  return has(left, at) === has(right, at)
+}
+
+/** Whether a mapping is among others. */
+export function has(places: readonly OutlinePlace[], { environment, place }: OutlinePlace): boolean {
+  return places.some((one) => one.environment === environment && one.place === place)
+}
+
+/** What stands under a name: a config may name anything, what every object inherits too. */
+export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined
+}
+
+/** Data as text: equal data gives equal text, whatever the order of keys. */
+export function canonical(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data) ?? 'null'
+  if (Array.isArray(data)) return `[${data.map(canonical).join(',')}]`
+  const keys = Object.keys(data).sort()
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical((data as Record<string, unknown>)[key])}`).join(',')}}`
+}

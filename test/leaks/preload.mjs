@@ -1,0 +1,41 @@
+// Loaded into a process under test: its clock jumps over long waits, and its code of others may crash.
+const { searchParams } = new URL(import.meta.url)
+const patienceMs = 50
+const deadlineMs = 400
+
+const { setTimeout: wait, fetch: send } = globalThis
+const { now } = Date
+let ahead = 0
+Date.now = () => now() + ahead
+
+globalThis.setTimeout = (call, ms, ...more) => {
+  if (!(ms > patienceMs)) return wait(call, ms, ...more)
+  const due = Date.now() + ms
+  const jump = () => {
+    ahead = Math.max(ahead, due - now())
+    call(...more)
+  }
+  return wait(jump, 1)
+}
+AbortSignal.timeout = () => {
+  const controller = new AbortController()
+  wait(() => controller.abort(new DOMException('too late', 'TimeoutError')), deadlineMs).unref()
+  return controller.signal
+}
+
+// a defect in somebody else's code, whose error holds all that was being sent
+const crash = searchParams.get('crash')
+if (crash !== null) {
+  globalThis.fetch = (address, init) => {
+    const body = init?.body ? Buffer.from(init.body).toString() : ''
+    if (body === '') return send(address, init)
+    const error = Object.assign(new Error(`could not send ${body}`, { cause: new Error(body) }), { init, body })
+    if (crash === 'throw') throw error
+    const fail = () => {
+      throw error
+    }
+    if (crash === 'reject') Promise.reject(error)
+    else wait(fail, 0)
+    return new Promise(() => {})
+  }
+}

@@ -1,0 +1,69 @@
+import { type Canary, canaries, canaryOf, token } from './canaries.js'
+import { channelsOf, strayed } from './channels.js'
+import type { Ran, Running, Starter } from './child.js'
+import { type Hit, Search } from './search.js'
+import { openStage, type Stage } from './stage.js'
+import type { Trouble } from './tap.js'
+
+/** Where something was found. */
+export interface Leak extends Partial<Hit> {
+  readonly channel: string
+}
+
+/** A stage with fresh canaries in its source, and eyes on everything. */
+export interface Scene {
+  readonly stage: Stage
+  /** Those that are in the source now. */
+  readonly values: readonly Canary[]
+  /** Puts others under the same names. */
+  readonly renew: () => Promise<void>
+  readonly start: (argv: readonly string[], env?: Readonly<Record<string, string>>) => Running
+  readonly run: (argv: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Ran>
+  /** What of any canary came out anywhere, and where the process went that nothing sent it to. */
+  readonly leaks: (ran: Ran) => Leak[]
+  /** Every vendor answers each request that matches with trouble; undefined ends that. */
+  readonly trouble: (kind: Trouble | undefined, match?: (method: string, path: string) => boolean) => void
+}
+
+/** @param program path of the command line's entry */
+export async function openScene(starter: Starter, program: string): Promise<Scene> {
+  const stage = await openStage()
+  const taps = Object.values(stage.taps)
+  // somebody else's readable value is nobody's business either
+  const foreign = canaryOf("a stranger's value", token(40))
+  stage.plant('STRANGER', foreign.value)
+  stage.configure()
+  let values: readonly Canary[] = []
+  let search = new Search([])
+
+  async function renew(): Promise<void> {
+    values = canaries()
+    search = new Search([...values, foreign, ...stage.credentials])
+    await stage.fill(Object.fromEntries(values.map(({ name, value }) => [name, value])))
+  }
+
+  function start(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
+    for (const tap of taps) tap.passed.length = 0
+    const running = starter.start(stage.box, [program, ...argv], { ...stage.env, ...env })
+    for (const tap of taps) tap.kill = () => running.kill('SIGKILL')
+    return running
+  }
+
+  await renew()
+  return {
+    stage,
+    get values() {
+      return values
+    },
+    renew,
+    start,
+    run: (argv, env) => start(argv, env).ended,
+    leaks: (ran) => [
+      ...channelsOf(ran, stage).flatMap(({ name, text }) => search.in(text).map((hit) => ({ channel: name, ...hit }))),
+      ...strayed(ran, stage).map((channel) => ({ channel })),
+    ],
+    trouble(kind, match = (method) => method !== 'GET') {
+      for (const tap of taps) tap.trouble = kind === undefined ? undefined : { kind, match }
+    },
+  }
+}

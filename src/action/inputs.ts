@@ -24,6 +24,8 @@ export interface Inputs {
   readonly report: string | undefined
   /** For what happens in the repository of the workflow itself: comment, ledger branch. */
   readonly jobToken: string | undefined
+  /** Variables that a target's `token` may name in a plan for a pull request. */
+  readonly tokenNames: readonly string[]
 }
 
 interface Declared {
@@ -61,6 +63,7 @@ export const declared = {
   'netlify-token': { commands: all, variable: 'NETLIFY_AUTH_TOKEN', secret: true },
   'cloudflare-token': { commands: all, variable: 'CLOUDFLARE_API_TOKEN', secret: true },
   'cloudflare-account-id': { commands: all, variable: 'CLOUDFLARE_ACCOUNT_ID' },
+  'token-names': { commands: ['plan'] },
   'job-token': { commands: all, otherwise: `\${{ github.token }}`, secret: true },
 } as const satisfies Record<string, Declared>
 
@@ -96,6 +99,37 @@ export function engineEnv(env: Env): Record<string, string | undefined> {
     ...Object.fromEntries(Object.entries(env).filter(([variable]) => !variable.startsWith(prefix))),
     ...Object.fromEntries(known),
   }
+}
+
+/** What the host says of a job, as far as anybody here asks. */
+const told = [
+  ...[
+    'API_URL',
+    'SERVER_URL',
+    'EVENT_NAME',
+    'EVENT_PATH',
+    'REPOSITORY',
+    'REF',
+    'SHA',
+    'RUN_ID',
+    'RUN_ATTEMPT',
+    'ACTOR',
+  ],
+  ...['WORKSPACE', 'OUTPUT', 'STEP_SUMMARY'],
+].map((name) => `GITHUB_${name}`)
+
+/**
+ * What a run may know that is not trusted: what the host says of the job, the inputs that are no secrets, and the job's
+ * own token, by which it reads the repository. No other variable is looked at; of other inputs only the names are kept.
+ */
+export function publicEnv(env: Env): Record<string, string | undefined> {
+  const open = names().filter((name) => !('secret' in declared[name]) || name === 'job-token')
+  const known = new Set([...told, ...open.map(variableOf), 'RUNNER_TEMP', 'SEALPOST_PACING', 'CLOUDFLARE_ACCOUNT_ID'])
+  return Object.fromEntries(
+    Object.keys(env)
+      .filter((variable) => known.has(variable) || variable.startsWith(prefix))
+      .map((variable) => [variable, known.has(variable) ? env[variable] : '']),
+  )
 }
 
 /**
@@ -135,6 +169,7 @@ export function readInputs(fixed: Command | undefined, env: Env): Inputs {
     summary: flag('summary', env),
     report: given('report', env),
     jobToken: given('job-token', env),
+    tokenNames: list('token-names', env),
   }
 }
 
@@ -160,9 +195,14 @@ function checkName(name: string, known: readonly Name[], fixed: Command | undefi
   throw usage(`${which} ${asked}`, hint)
 }
 
+/** The variable that an input comes in. */
+function variableOf(name: Name): string {
+  return `${prefix}${name.toUpperCase()}`
+}
+
 /** Ends trimmed, as every Action does it: a secret that was pasted often brings a line end along. */
 function given(name: Name, env: Env): string | undefined {
-  return env[`${prefix}${name.toUpperCase()}`]?.trim() || undefined
+  return env[variableOf(name)]?.trim() || undefined
 }
 
 /** The runner hands over every default, so what is like its default was not asked for. */

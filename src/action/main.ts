@@ -1,15 +1,18 @@
 import { resolve } from 'node:path'
-import { asSealpostError, type SealpostError } from '../core/errors.js'
+import { asSealpostError, SealpostError } from '../core/errors.js'
 import { type Command, type Report, toReport } from '../core/report.js'
 import type { SourceList, TargetList, World } from '../core/types.js'
 import { openPlanFile, readPlanFile, type Saving } from '../io/saved.js'
 import { unlessStopped } from '../io/stop.js'
-import { type Progress, run } from '../run.js'
+import { type Host, type Progress, run } from '../run.js'
 import { annotationText, type Lines, maskText, openLines } from './annotations.js'
 import { deliver, type Paths } from './deliver.js'
+import { trustOf } from './event.js'
 import { hintFor, hosted } from './hints.js'
-import { engineEnv, type Inputs, readInputs, secretInputs } from './inputs.js'
+import { engineEnv, type Inputs, publicEnv, readInputs, secretInputs } from './inputs.js'
+import { planPull } from './pull.js'
 import { openSinks, type Sinks } from './sinks.js'
+import type { Trust } from './trust.js'
 
 /** Everything that the Action reaches the outside through. */
 export interface Deps {
@@ -26,7 +29,8 @@ export interface Deps {
  * @returns the exit code; the runner takes any but 0 for a failed step
  */
 export async function main(fixed: Command | undefined, deps: Deps): Promise<number> {
-  const { env } = deps.world
+  const trust = await trustOf(deps.world)
+  const env = trust.mode === 'untrusted' ? publicEnv(deps.world.env) : deps.world.env
   const masks = secretInputs(env)
   for (const mask of masks) deps.out(maskText(mask))
   const sinks = openSinks((text) => text, deps.out)
@@ -35,7 +39,8 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
     const world = { ...deps.world, env: engineEnv(env) }
     const paths = pathsOf(inputs, world)
     const lines = openLines()
-    const report = hosted(await runStep({ inputs, paths, lines, sinks, deps: { ...deps, world } }))
+    const call = { inputs, paths, lines, sinks, deps: { ...deps, world } }
+    const report = hosted(await (trust.mode === 'trusted' ? runStep(call) : planStep(call, trust)))
     return await deliver({ report, inputs, paths, lines, world, sinks })
   } catch (thrown) {
     const { code, message, hint, where, exit } = asSealpostError(thrown)
@@ -46,17 +51,39 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
   }
 }
 
-async function runStep(call: {
+interface Step {
   readonly inputs: Inputs
   readonly paths: Paths
   readonly lines: Lines
   readonly sinks: Sinks
   readonly deps: Deps
-}): Promise<Report> {
+}
+
+/** @throws SealpostError('untrusted') for anything but a plan */
+async function planStep({ inputs, lines, sinks, deps }: Step, trust: Trust): Promise<Report> {
+  const { command, config, targets, environments, tokenNames, jobToken } = inputs
+  if (command !== 'plan') throw new SealpostError('untrusted', `${command} is not for this run: ${trust.because}`)
+  const planning = planPull(
+    {
+      trust,
+      config,
+      only: { targets, environments },
+      tokenNames,
+      jobToken,
+      targets: deps.targets,
+      sources: deps.sources,
+      progress: progressTo(sinks),
+      host: hostOf(lines),
+    },
+    deps.world,
+  )
+  return unlessStopped(planning, deps.world.stop).catch(stopped(command, deps.world))
+}
+
+async function runStep(call: Step): Promise<Report> {
   const { inputs, paths, lines, sinks } = call
   const { world, targets, sources } = call.deps
   const { command } = inputs
-  const started = world.now()
   let writing = false
   const saved = await savingOf(inputs, paths, world)
   const running = run(
@@ -74,28 +101,28 @@ async function runStep(call: {
         return writing
       },
       progress: progressTo(sinks),
-      host: {
-        ledger: 'git-branch',
-        allow: (place) => {
-          lines.note(place)
-          return true
-        },
-      },
+      host: hostOf(lines),
     },
     world,
   )
-  return unlessStopped(running, world.stop, () => writing).catch((error: SealpostError) =>
-    toReport({
-      command,
-      owner: '',
-      plan: undefined,
-      receipts: undefined,
-      started,
-      finished: world.now(),
-      requests: {},
-      error,
-    }),
-  )
+  return unlessStopped(running, world.stop, () => writing).catch(stopped(command, world))
+}
+
+function hostOf(lines: Lines): Partial<Host> {
+  return {
+    ledger: 'git-branch',
+    allow: (place) => {
+      lines.note(place)
+      return true
+    },
+  }
+}
+
+/** The report of a run that was stopped before it had one. */
+function stopped(command: Command, { now }: Pick<World, 'now'>): (error: SealpostError) => Report {
+  const started = now()
+  const nothing = { owner: '', plan: undefined, receipts: undefined, requests: {} }
+  return (error) => toReport({ command, started, finished: now(), error, ...nothing })
 }
 
 async function savingOf(inputs: Inputs, paths: Paths, world: World): Promise<Saving | undefined> {

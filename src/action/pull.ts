@@ -81,8 +81,8 @@ export async function planPull(call: PullCall, world: World): Promise<Report> {
     if (subject === undefined || mode === 'trusted') throw new SealpostError('untrusted', because)
     const { jobToken } = call
     if (jobToken === undefined) {
-      throw new SealpostError('token-missing', 'the repository cannot be read: there is no `job-token`', {
-        hint: 'Give the step `job-token: ${{ github.token }}`, and the job `contents: read`.',
+      throw new SealpostError('usage', 'the repository cannot be read without the input `job-token`', {
+        hint: 'Leave it out, so that it is the token of the job, and give the job `contents: read`.',
       })
     }
     const repository = openRepository(subject.repository, async () => jobToken, world)

@@ -4,9 +4,11 @@ import { code, text } from './html-escape.js'
 import { legend } from './html-legend.js'
 import { matrixTable, tallies } from './html-matrix.js'
 import { matrixOf } from './html-model.js'
+import { proposalSection } from './html-proposal.js'
 import { script } from './html-script.js'
 import { runFacts, runTrouble, troubleStories, wordsByPlace } from './html-sections.js'
 import { style } from './html-style.js'
+import { isStructural, proposalWords } from './proposal.js'
 import { headline } from './words.js'
 
 const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
@@ -18,10 +20,11 @@ const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
  */
 export function html(report: Report): string {
   const matrix = matrixOf(report)
-  const said = report.hash === '' ? 'ended before there was a plan' : headline(report)
+  const said = saidOf(report)
   const name = `Sealpost ${titles[report.command]}${report.owner === '' ? '' : ` for ${report.owner}`}: ${said}`
   const parts = [
     runTrouble(report),
+    proposalSection(report),
     troubleStories(report, matrix),
     tallies(matrix),
     matrixTable(matrix),
@@ -51,6 +54,11 @@ ${parts.filter((part) => part !== '').join('\n')}
 `
 }
 
+function saidOf(report: Report): string {
+  if (isStructural(report)) return proposalWords(report)?.title ?? ''
+  return report.hash === '' ? 'ended before there was a plan' : headline(report)
+}
+
 function header(report: Report, said: string): string {
   const owner = report.owner === '' ? '' : ` for ${code(report.owner)}`
   const took = Math.max(0, Date.parse(report.finished) - Date.parse(report.started))
@@ -70,6 +78,7 @@ function title(said: string): string {
 
 /** What the exit status says, as a sign and a word. */
 function verdict(report: Report): string {
+  if (isStructural(report)) return '<span class="tag">nothing compared</span>'
   const exit = exitOf(report)
   if (exit === 0) return `<span class="tag ok">${report.summary.written > 0 ? 'done' : 'all the same'}</span>`
   if (exit === 2) return '<span class="tag differs">differs</span>'

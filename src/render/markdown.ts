@@ -1,6 +1,7 @@
 import type { Report } from '../core/report.js'
 import type { Refusal } from '../core/types.js'
 import { markdownCode, markdownText } from './escape.js'
+import { isStructural, proposalWords } from './proposal.js'
 import { type Fold, type Row, type Section, sectionsOf } from './view.js'
 import { counted, headline, stoppedText } from './words.js'
 
@@ -10,17 +11,34 @@ const shownAddresses = 20
 
 /** A report as Markdown for files, job summaries and comments. Holds no value, and no name that could act on the page. */
 export function reportMarkdown(report: Report): string {
-  const title = report.hash === '' ? 'ended before there was a plan' : headline(report)
+  const title = titleOf(report)
   const stopped = stoppedText(report)
   const blocks = [
     `## Sealpost ${titles[report.command]}: ${title}`,
     ...(report.error === undefined ? [] : [errorBlock(report.error)]),
     ...(stopped === '' ? [] : [`**${stopped}**`]),
     ...refusalBlocks(report.refusals),
+    ...proposalBlocks(report),
     ...sectionBlocks(sectionsOf(report, false)),
     footer(report),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+function titleOf(report: Report): string {
+  if (isStructural(report)) return proposalWords(report)?.title ?? ''
+  return report.hash === '' ? 'ended before there was a plan' : headline(report)
+}
+
+/** What a pull request does to the config. */
+function proposalBlocks(report: Report): string[] {
+  const words = proposalWords(report)
+  if (words === undefined) return []
+  const groups = words.groups.map(({ title, items }) =>
+    [`**${title}:**`, '', ...items.map((item) => `- ${markdownText(item)}`)].join('\n'),
+  )
+  const heading = isStructural(report) ? [] : [`### This pull request: ${words.title}`]
+  return [...heading, ...groups, words.note]
 }
 
 function errorBlock(error: NonNullable<Report['error']>): string {

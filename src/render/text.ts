@@ -2,6 +2,7 @@ import type { Report } from '../core/report.js'
 import type { Refusal } from '../core/types.js'
 import { forTerminal } from './escape.js'
 import type { Look, Style } from './look.js'
+import { isStructural, proposalWords } from './proposal.js'
 import { type Fold, type Row, type Section, sectionsOf } from './view.js'
 import { counted, headline, type Mark, stoppedText } from './words.js'
 
@@ -40,9 +41,11 @@ const wordWidth = 9
  * @param options.verbose names each unchanged and each folded name
  */
 export function reportText(report: Report, look: Look, options: { readonly verbose: boolean }): string {
-  if (report.hash === '') return ''
+  if (report.hash === '' && !isStructural(report)) return ''
+  const said = isStructural(report) ? proposalWords(report)?.title : headline(report)
   const lines = [
-    look.paint('bold', `${titles[report.command]} for ${forTerminal(report.owner)}: ${headline(report)}.`),
+    look.paint('bold', `${titles[report.command]} for ${forTerminal(report.owner)}: ${said}.`),
+    ...proposalLines(report, look),
     ...sectionLines(sectionsOf(report, options.verbose), look),
     ...refusalLines(report.refusals, look),
     '',
@@ -51,6 +54,18 @@ export function reportText(report: Report, look: Look, options: { readonly verbo
   const stopped = stoppedText(report)
   if (stopped !== '') lines.push('', look.paint('yellow', stopped))
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+/** What a pull request does to the config. */
+function proposalLines(report: Report, look: Look): string[] {
+  const words = proposalWords(report)
+  if (words === undefined) return []
+  const groups = words.groups.flatMap(({ title, items }) => [
+    `  ${look.paint('bold', title)}`,
+    ...items.map((item) => `    ${forTerminal(item)}`),
+  ])
+  const title = isStructural(report) ? [] : [`  ${words.title}`]
+  return ['', 'This pull request', ...title, ...groups, `  ${look.paint('dim', words.note)}`]
 }
 
 /** Trouble that ended a command: what, where, and what to do about it. */

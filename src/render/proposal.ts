@@ -1,0 +1,114 @@
+import type { Report } from '../core/report.js'
+import type { Effect, Part, StructureChange } from '../core/structure.js'
+import type { NewEdge } from './comment.js'
+import { counted } from './words.js'
+
+/** Changes of a config that mean the same for what a run may do. */
+export interface ProposalGroup {
+  readonly title: string
+  /** Sentences without a full stop; pairs of backticks make code. */
+  readonly items: readonly string[]
+}
+
+/** What is told of a pull request's config, in words. */
+export interface ProposalWords {
+  readonly title: string
+  readonly note: string
+  readonly groups: readonly ProposalGroup[]
+}
+
+/** Longest name that is shown, characters. */
+const longest = 120
+
+const titles: Readonly<Record<Effect, string>> = {
+  widens: 'It lets runs do more',
+  moves: 'It leads elsewhere',
+  narrows: 'It lets runs do less',
+}
+
+const notes = {
+  reviewed:
+    'Changes of the config count once they are merged. What they touch, and every value that changes at the source, was not compared.',
+  untrusted:
+    'The config was held against the one of the default branch, and that is all: no value was read and no target was asked.',
+} as const
+
+/** What a pull request does to the config; undefined where the report is not about one. */
+export function proposalWords({ proposal }: Pick<Report, 'proposal'>): ProposalWords | undefined {
+  if (proposal === undefined) return undefined
+  const { changes, mode } = proposal
+  const groups = (Object.keys(titles) as Effect[]).map((effect) => ({
+    title: titles[effect],
+    items: changes.filter((change) => change.effect === effect).map(structureText),
+  }))
+  return {
+    title: changes.length === 0 ? 'the config stays as it is' : `${counted(changes.length, 'change')} of the config`,
+    note: notes[mode],
+    groups: groups.filter(({ items }) => items.length > 0),
+  }
+}
+
+/** Whether two configs are all that a report is about. */
+export function isStructural({ hash, proposal, error }: Pick<Report, 'hash' | 'proposal' | 'error'>): boolean {
+  return hash === '' && proposal !== undefined && error === undefined
+}
+
+/** Places that would get values of an environment for the first time. */
+export function newEdgesOf({ proposal }: Pick<Report, 'proposal'>): NewEdge[] {
+  return (proposal?.changes ?? []).flatMap(({ part, how, name, target, to }) =>
+    part === 'mapping' && how === 'added' && name !== undefined && target !== undefined && to !== undefined
+      ? [{ environment: name, target, scope: to }]
+      : [],
+  )
+}
+
+/** One change as a sentence. Whatever the config says stands in it as code. */
+export function structureText(change: StructureChange): string {
+  const { part, how } = change
+  return sentences[part](change, how)
+}
+
+type How = StructureChange['how']
+
+const sentences: Readonly<Record<Part, (change: StructureChange, how: How) => string>> = {
+  config: (_, how) => (how === 'added' ? 'the config is new' : 'the config is taken out'),
+  owner: ({ from, to }) => `the owner is ${code(to)}, and was ${code(from)}`,
+  source: (change) => becomes(`source.${change.name ?? ''}`, change),
+  environment: (change, how) => `the environment ${code(change.to ?? change.from)} is ${came(how)}`,
+  ledger: (change) => becomes(`ledger.${change.name ?? ''}`, change),
+  policy: (change, how) =>
+    how === 'changed'
+      ? becomes(`policy.${change.name ?? ''}`, change)
+      : holds(`policy.${change.name ?? ''}`, change, how),
+  target: ({ target, from, to }, how) => `the target ${code(target)} (${code(to ?? from)}) is ${came(how)}`,
+  use: (change) => `${becomes('use', change)}, for ${code(change.target)}`,
+  setting: (change) => `${becomes(change.name ?? '', change)}, for ${code(change.target)}`,
+  token: ({ target, to, from }) =>
+    `${code(target)} takes its token from ${to === undefined ? 'the usual variable' : code(to)}, and did from ${from === undefined ? 'the usual one' : code(from)}`,
+  mapping: ({ target, name, from, to }, how) =>
+    `${code(name)} ${how === 'added' ? 'goes' : 'no longer goes'} to ${code(to ?? from)} of ${code(target)}`,
+  secrets: (change, how) => `${holds('secrets', change, how)}, for ${code(change.target)}`,
+  rename: ({ target, name, from, to }) =>
+    `${code(name)} is called ${to === undefined ? 'by its own name' : code(to)} at ${code(target)}, and was ${from === undefined ? 'by its own name' : code(from)}`,
+  prefix: (change) => `${becomes('prefix', change)}, for ${code(change.target)}`,
+  public: (change, how) => `${holds('public', change, how)}, for ${code(change.target)}`,
+}
+
+function becomes(key: string, { from, to }: StructureChange): string {
+  if (to === undefined) return `${code(key)} is taken out, and was ${code(from)}`
+  return `${code(key)} is ${code(to)}${from === undefined ? '' : `, and was ${code(from)}`}`
+}
+
+function holds(key: string, { from, to }: StructureChange, how: How): string {
+  return `${code(key)} ${how === 'added' ? 'now holds' : 'no longer holds'} ${code(to ?? from)}`
+}
+
+function came(how: How): string {
+  return how === 'added' ? 'new' : 'taken out'
+}
+
+/** A word of the config; a backtick in it would end the code. */
+function code(text = ''): string {
+  const cut = text.length > longest ? `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : text
+  return `\`${cut.replaceAll('`', "'")}\``
+}

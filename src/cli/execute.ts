@@ -92,7 +92,7 @@ export async function execute(
 }
 
 /** Shows a report: the answer on stdout, words beside it on stderr. */
-export function show(report: Report, options: Pick<RunOptions, 'json' | 'verbose'>, { output }: Deps): void {
+function show(report: Report, options: Pick<RunOptions, 'json' | 'verbose'>, { output }: Deps): void {
   if (options.json) {
     output.note(reportText(report, output.noteLook, options))
     output.print(reportJson(report))

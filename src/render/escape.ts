@@ -34,19 +34,26 @@ export function markdownCode(text: string): string {
 
 /**
  * A sentence as Markdown. Backticks in pairs make code spans, as our own messages mean them; words that a host would
- * turn into a mention, an issue number or a link become code spans too; all other marks lose their meaning.
+ * turn into a mention, an issue number, a commit, a link or an emoji become code spans too; all other marks lose their
+ * meaning, and so do the beginnings of lists and headings.
  */
 export function markdownText(text: string): string {
   const parts = forTerminal(text).split('`')
-  if (parts.length % 2 === 0) return words(parts.join("'"))
-  return parts.map((part, index) => (index % 2 === 1 ? markdownCode(part) : words(part))).join('')
+  const said =
+    parts.length % 2 === 0
+      ? words(parts.join("'"))
+      : parts.map((part, index) => (index % 2 === 1 ? markdownCode(part) : words(part))).join('')
+  return said.trim().replace(/^(?:[-+=]|\d{1,9}(?=[.)]))/, (lead) => (/\d/.test(lead) ? `${lead}\\` : `\\${lead}`))
 }
+
+/** What a host makes more of than text wherever it stands: nothing but a code span keeps it from that. */
+const lively = /[@#]|:\/\/|www\.|(?<![0-9a-z])(?:gh-\d|[0-9a-f]{7,40}(?![0-9a-z]))|:[a-z_][\w+-]*:/i
 
 function words(text: string): string {
   return text
     .split(/( +)/)
     .map((word) => {
-      if (!/[@#]|:\/\/|www\./i.test(word)) return inert(word)
+      if (!lively.test(word)) return inert(word)
       // brackets and stops around an address belong to the sentence
       const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([)"'.,:;!?]*)$/.exec(word) ?? []
       return core === '' ? markdownCode(word) : `${inert(before)}${markdownCode(core)}${inert(after)}`

@@ -1,12 +1,16 @@
 import type { Command, Report, ReportedChange } from '../core/report.js'
-import { counted, isStranger, type Mark, markOf, unchangedText, whyOf, wordOf } from './words.js'
+import { counted, evidenceOf, isStranger, type Mark, markOf, unchangedText, whyOf, wordOf } from './words.js'
 
 /** One line about one name. All texts are raw: whoever shows them escapes them. */
 export interface Row {
   readonly mark: Mark
   readonly word: string
   readonly name: string
+  /** Its name at the source; '' where that is the same. */
+  readonly from: string
   readonly why: string
+  /** How sure that is. */
+  readonly sure: string
   /** Done by this run. */
   readonly done: boolean
   /** Explanations that stand under the line. */
@@ -84,7 +88,9 @@ function rowOf(change: ReportedChange, command: Command): Row {
     mark: markOf(change),
     word: wordOf(change, command),
     name: change.name,
+    from: change.sourceName ?? '',
     why: whyOf(change),
+    sure: evidenceOf(change),
     done: change.ok === true,
     more: error === undefined ? said : [...said, error.message, error.hint],
   }

@@ -14,6 +14,7 @@ const reasons: Readonly<Record<Why, string>> = {
   foreign: 'was there before us: taken over',
   'gone-from-source': 'gone from the source',
   'gone-everywhere': 'gone from the source and the target',
+  proposed: 'changed at the source by this pull request',
   protected: 'protected',
   unlisted: 'could not be seen',
   'not-allowed': 'not allowed',
@@ -86,6 +87,30 @@ export function whyOf(change: ReportedChange): string {
   return reasons[change.why]
 }
 
+/** What each reason to change something stands on; '' where policy decided and not what was seen. */
+const evidence: Readonly<Record<Why, string>> = {
+  absent: 'seen',
+  vanished: 'seen',
+  'source-changed': 'by fingerprint',
+  drifted: 'seen',
+  unfinished: 'not known',
+  rekeyed: 'not known',
+  foreign: 'seen',
+  'gone-from-source': "by the ledger's word",
+  'gone-everywhere': 'seen',
+  proposed: 'not compared',
+  protected: '',
+  unlisted: 'not known',
+  'not-allowed': '',
+}
+
+/** How sure a line is: what the finding stands on, or after an apply what became of it. */
+export function evidenceOf(change: ReportedChange): string {
+  if (change.ok !== undefined) return change.ok ? 'confirmed' : ''
+  if (change.sure !== undefined) return certainties[change.sure]
+  return change.why === undefined ? '' : evidence[change.why]
+}
+
 /** The unchanged names in one phrase, with how sure that is: "40 unchanged: 38 by revision, 2 by the ledger's word". */
 export function unchangedText(kept: readonly ReportedChange[]): string {
   const sures = (Object.keys(certainties) as Sure[]).filter((sure) => kept.some((change) => change.sure === sure))
@@ -108,12 +133,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** The whole report in one line, without a full stop: "3 to write, 1 left alone, 42 the same". */
 export function headline(report: Report): string {
-  const { changes, command, refusals, summary } = report
-  const planned = changes.filter(({ do: kind }) => isWrite(kind)).length
-  const unseen = changes.filter(({ why }) => why === 'unlisted').length
-  const held = changes.filter(
-    (change) => change.do === 'leave' && change.why !== 'unlisted' && !isStranger(change),
-  ).length
+  const { command, refusals, summary } = report
+  const { planned, held, unseen } = tallyOf(report)
   const parts: (readonly [number, string])[] =
     command === 'drift'
       ? [[planned + held, planned + held === 1 ? 'differs' : 'differ']]
@@ -128,6 +149,16 @@ export function headline(report: Report): string {
   if (said.length === 0) said.push(command === 'drift' ? 'nothing differs' : 'nothing to do')
   if (summary.keep > 0) said.push(`${number(summary.keep)} the same`)
   return said.join(', ')
+}
+
+/** How many lines are to be written, are held back although somebody asked for them, and could not be seen. */
+export function tallyOf({ changes }: Pick<Report, 'changes'>): { planned: number; held: number; unseen: number } {
+  const count = (is: (change: ReportedChange) => boolean) => changes.filter(is).length
+  return {
+    planned: count(({ do: kind }) => isWrite(kind)),
+    held: count((change) => change.do === 'leave' && change.why !== 'unlisted' && !isStranger(change)),
+    unseen: count(({ why }) => why === 'unlisted'),
+  }
 }
 
 function isWrite(kind: Do): boolean {

@@ -55,6 +55,14 @@ describe('a page of Markdown', () => {
     )
   })
 
+  it('names no issue, commit or emoji, and begins no list', () => {
+    expect(markdownText('GH-12 and x_deadbeef :tada: at a:1: b')).toBe('`GH-12` and `x_deadbeef` `:tada`: at a:1: b')
+    for (const mark of ['-', '+', '=']) expect(markdownText(`  ${mark} item`)).toBe(`\\${mark} item`)
+    expect(markdownText('1. item')).toBe('1\\. item')
+    expect(markdownText('2) item')).toBe('2\\) item')
+    expect(markdownText('9 would be removed')).toBe('9 would be removed')
+  })
+
   it('keeps the code spans of our own sentences, and takes a stray backtick for a quote', () => {
     expect(markdownText('`policy.allow: adopt` would let it through')).toBe(
       '`policy.allow: adopt` would let it through',

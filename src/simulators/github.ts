@@ -2,6 +2,7 @@ import { type AppDoors, appDesk, type SimulatedApp } from './github-app.js'
 import { type CommentDoors, commentBoard } from './github-comments.js'
 import { contentRoutes, type PullDoors } from './github-contents.js'
 import { type GitDoors, gitDatabase } from './github-git.js'
+import { type IssueDoors, issueDesk } from './github-issues.js'
 import { openLimits } from './github-limits.js'
 import { acceptedBy, refuseGrant } from './github-permissions.js'
 import { environmentRoutes, placeRoutes } from './github-places.js'
@@ -94,6 +95,8 @@ export interface GithubSimulator extends Simulator {
   readonly git: GitDoors
   /** Comments of issues and pull requests. */
   readonly comments: CommentDoors
+  /** Issues themselves; their comments are apart. */
+  readonly issues: IssueDoors
   /** Open pull requests. */
   readonly pulls: PullDoors
   /** GitHub Apps and the tokens of their installations. */
@@ -154,6 +157,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
   const apps = appDesk(store, options.apps ?? [])
   const git = gitDatabase(store)
   const comments = commentBoard(store)
+  const issues = issueDesk(store)
   const contents = contentRoutes(store, git.doors)
   const limits = openLimits(store, options.limits ?? false, options.perHour ?? 5000)
   const simulator = await serve({
@@ -166,6 +170,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
       ...limits.routes,
       ...git.routes,
       ...comments.routes,
+      ...issues.routes,
       ...contents.routes,
       ...apps.routes,
     ],
@@ -187,6 +192,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
     ...doors(store),
     git: git.doors,
     comments: comments.doors,
+    issues: issues.doors,
     pulls: contents.doors,
     apps: apps.doors,
   }
@@ -230,7 +236,9 @@ function missing(what: string): never {
   throw new Error(`the simulator has no ${what}`)
 }
 
-function doors(store: Store): Omit<GithubSimulator, keyof Simulator | 'git' | 'comments' | 'pulls' | 'apps'> {
+function doors(
+  store: Store,
+): Omit<GithubSimulator, keyof Simulator | 'git' | 'comments' | 'issues' | 'pulls' | 'apps'> {
   const box = (list: string): Box => boxAt(store, list) ?? missing(list)
   const repository = (fullName: string) => store.repositories.get(fullName.toLowerCase()) ?? missing(fullName)
   return {

@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import type { Report } from '../../src/core/report.js'
+import type { CommentContext } from '../../src/render/comment.js'
+import { change, report, trouble } from './reports.js'
+
+/** What somebody might put into a name to make a page, a log or a terminal do something. */
+const tricks = [
+  '@everyone',
+  '@acme/security',
+  'a@b.example',
+  '](https://evil.example)',
+  '[click](javascript:alert(1))',
+  '![beacon](https://evil.example/x.png)',
+  '<img src=x onerror=alert(1)>',
+  '</details><script>alert(1)</script>',
+  '<!-- sealpost:0123456789abcdef -->',
+  '&lt;b&gt;&#64;everyone',
+  'https://evil.example',
+  'www.evil.example',
+  'acme/shop#12',
+  'GH-12',
+  'deadbeefdeadbeefdeadbeefdeadbeefdeadbeef',
+  '::error::x',
+  '::add-mask::x',
+  '##[group]x',
+  '| a | b |',
+  '|',
+  '`',
+  '``',
+  '```',
+  '\\`',
+  '\\',
+  '~~~',
+  '# heading',
+  '> quote',
+  '- item',
+  '1. item',
+  '---',
+  '**bold**',
+  '__x__',
+  '~~x~~',
+  '$x$',
+  '[^1]',
+  '[x]: https://evil.example',
+  ':tada:',
+  '\n',
+  '\r\n',
+  '\n\n# heading',
+  '\t',
+  '    code',
+  '\u001b[31mred',
+  '\u001b]0;title\u0007',
+  '\u202ecod.exe',
+  '\u200b',
+  '\ud800',
+  ' ',
+  '',
+]
+
+const bit = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...tricks) }, fc.string({ unit: 'binary', maxLength: 12 }))
+const long = fc.tuple(bit, fc.integer({ min: 50, max: 400 })).map(([text, times]) => text.repeat(times))
+
+/** A hostile name or sentence. */
+export const hostile = fc.oneof(
+  { weight: 9, arbitrary: fc.array(bit, { minLength: 1, maxLength: 6 }).map((bits) => bits.join('')) },
+  { weight: 3, arbitrary: fc.array(bit, { minLength: 1, maxLength: 6 }).map((bits) => bits.join(' ')) },
+  { weight: 1, arbitrary: long },
+)
+
+const line = fc
+  .record({
+    name: hostile,
+    scope: hostile,
+    environment: hostile,
+    target: hostile,
+    use: hostile,
+    sourceName: hostile,
+    note: hostile,
+    message: hostile,
+    kind: fc.constantFrom('create', 'update', 'remove', 'leave', 'keep', 'failed', 'unseen'),
+  })
+  .map(({ kind, message, ...said }) => {
+    if (kind === 'keep') return change(said.name, { ...said, do: 'keep', sure: 'revision' })
+    if (kind === 'leave') return change(said.name, { ...said, do: 'leave', why: 'foreign' })
+    const error = { ...trouble('invalid', message), hint: message, where: message }
+    if (kind === 'unseen') return change(said.name, { ...said, do: 'leave', why: 'unlisted', error })
+    if (kind === 'failed') return change(said.name, { ...said, do: 'update', why: 'drifted', error })
+    return change(said.name, { ...said, do: kind as 'create', why: 'absent' })
+  })
+
+/** A report in which whatever is not one of our own words is hostile. */
+export const hostileReport: fc.Arbitrary<Report> = fc
+  .record({
+    changes: fc.array(line, { maxLength: 12 }),
+    refusals: fc.array(
+      fc.record({ rule: hostile, because: hostile, unlock: hostile, addresses: fc.array(hostile, { maxLength: 4 }) }),
+      { maxLength: 3 },
+    ),
+    error: fc.option(hostile, { nil: undefined }),
+    command: fc.constantFrom('plan' as const, 'apply' as const, 'drift' as const),
+  })
+  .map(({ changes, refusals, error, command }) =>
+    report(changes, {
+      refusals,
+      command,
+      ...(error === undefined
+        ? {}
+        : { error: { code: 'config', message: error, where: error, hint: error, exit: 64 } }),
+    }),
+  )
+
+export const hostileContext: fc.Arbitrary<CommentContext> = fc.record({
+  mode: fc.constantFrom('trusted', 'reviewed', 'untrusted'),
+  newEdges: fc.array(fc.record({ environment: hostile, target: hostile, scope: hostile }), { maxLength: 3 }),
+  config: hostile,
+  commit: fc.constant('abc1234def'),
+  howToApply: hostile,
+  runUrl: fc.constantFrom(
+    'https://github.com/acme/shop/actions/runs/17',
+    'javascript:alert(1)',
+    'https://x.example/)>',
+  ),
+  summaryUrl: fc.constant('https://github.com/acme/shop/actions/runs/17#summary'),
+})
+
+/** The only marks that a comment may hold outside of code: our own tags, alerts and links. */
+const own = [
+  /^<details><summary>[\w ,\p{Emoji}]+<\/summary>$|^<\/details>$/gmu,
+  /<br>|^<sub>|<\/sub>$|&nbsp;|&amp;|&lt;|&gt;|&#124;/gm,
+  /^> \[!(?:NOTE|IMPORTANT|CAUTION)\]$/gm,
+  /\[(?:run|whole report|the run|the job summary)\]\(<https:\/\/(?:github\.com\/acme\/shop\/actions\/runs\/17(?:#summary)?|x\.example\/\)%3E)>\)/g,
+  // a mark after a backslash is a character like any other
+  /\\[\\`*_{}[\]()#+\-.!~$=]/g,
+]
+
+/** What in a comment would act on a page, a log or a terminal; empty for one that is safe. */
+export function active(markdown: string): string[] {
+  const outside = own.reduce((text, mark) => text.replace(mark, ' '), markdown.replace(/`[^`\n]+`/g, 'code'))
+  const checks: readonly (readonly [string, string, RegExp])[] = [
+    ['a backtick without a partner', outside, /`/],
+    ['a mention or an address', outside, /@/],
+    ['an address', outside, /:\/\/|www\./i],
+    ['a reference', outside, /#\d|(?<![0-9a-z])(?:gh-\d|[0-9a-f]{7,40}(?![0-9a-z]))/i],
+    ['a link or an image', outside, /\]\(|!\[|\[/],
+    ['a tag or an entity', outside, /<|&/],
+    ['an emoji', outside, /:[a-z_][\w+-]*:/i],
+    ['emphasis that is not ours', outside.replace(/\*\*/g, ''), /[*_~$]/],
+    ['a line that is no line of ours', outside, /^(?! ?$|### Sealpost|#### code|> |>$|- |\||\*\*| code).*$/m],
+    ['a command to the runner', markdown, /^\s*::|##\[/m],
+    ['a character that is not drawn', markdown, /(?!\n)[\p{C}\p{Zl}\p{Zp}]/u],
+    ['a cell too many', markdown.replace(/^(\|[^|\n]*){2}\|( …)?$|^(\|[^|\n]*){4}\|$/gm, ''), /\|/],
+  ]
+  return checks
+    .filter(([, text, pattern]) => pattern.test(text))
+    .map(([what, text, pattern]) => `${what}: ${pattern.exec(text)?.[0]}`)
+}

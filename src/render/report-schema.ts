@@ -1,0 +1,157 @@
+import * as z from 'zod/mini'
+import { type Code, codes, SealpostError } from '../core/errors.js'
+import type { Report } from '../core/report.js'
+import type { Do, Sure, Why } from '../core/types.js'
+import type { NewEdge } from './comment.js'
+
+/** Largest text that is looked into, characters. */
+const longestText = 16 * 1024 * 1024
+const most = { changes: 20_000, refusals: 1_000, addresses: 20_000, targets: 1_000, edges: 10_000 }
+
+// as records, so that the compiler asks for a word that is added elsewhere
+const dos = keys<Do>({ create: 1, update: 1, adopt: 1, remove: 1, forget: 1, keep: 1, leave: 1 })
+const sures = keys<Sure>({ 'read-back': 1, revision: 1, ledger: 1 })
+const whys = keys<Why>({
+  absent: 1,
+  vanished: 1,
+  'source-changed': 1,
+  drifted: 1,
+  unfinished: 1,
+  rekeyed: 1,
+  foreign: 1,
+  'gone-from-source': 1,
+  'gone-everywhere': 1,
+  proposed: 1,
+  proposed: 1,
+  protected: 1,
+  unlisted: 1,
+  'not-allowed': 1,
+})
+
+/** What the config's schema lets a person name. */
+const word = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/)
+/** A rule or kind of ours, or the name of a package. */
+const kind = matching(/^[@A-Za-z0-9][@A-Za-z0-9/._-]{0,213}$/)
+/** Whatever a vendor lets a person name, and our own labels of places. */
+const name = z.string().check(z.minLength(1), z.maxLength(1_000))
+const sentence = z.string().check(z.maxLength(4_000))
+const hash = matching(/^[0-9a-f]{64}$/)
+const time = matching(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/)
+const count = z.int().check(z.minimum(0))
+
+const error = {
+  code: z.enum(keys<Code>(codes)),
+  message: z.string().check(z.maxLength(100_000)),
+  hint: sentence,
+  where: z.exactOptional(name),
+}
+
+const change = z.strictObject({
+  target: word,
+  use: kind,
+  scope: name,
+  name,
+  environment: word,
+  sourceName: z.exactOptional(name),
+  do: z.enum(dos),
+  why: z.exactOptional(z.enum(whys)),
+  sure: z.exactOptional(z.enum(sures)),
+  instead: z.exactOptional(z.enum(dos)),
+  note: z.exactOptional(sentence),
+  ok: z.exactOptional(z.boolean()),
+  error: z.exactOptional(z.strictObject(error)),
+})
+
+const refusal = z.strictObject({
+  rule: kind,
+  because: sentence,
+  unlock: sentence,
+  addresses: z.array(z.string().check(z.maxLength(4_000))).check(z.maxLength(most.addresses)),
+})
+
+const summary = z.strictObject({
+  create: count,
+  update: count,
+  adopt: count,
+  remove: count,
+  forget: count,
+  keep: count,
+  leave: count,
+  refused: count,
+  failed: count,
+  written: count,
+})
+
+const shape = z.strictObject({
+  version: z.literal(1),
+  owner: z.union([z.literal(''), word]),
+  command: z.enum(['plan', 'apply', 'drift']),
+  hash: z.union([z.literal(''), hash]),
+  plan: z.exactOptional(z.strictObject({ hash, created: time, expires: time })),
+  started: time,
+  finished: time,
+  summary,
+  changes: z.array(change).check(z.maxLength(most.changes)),
+  refusals: z.array(refusal).check(z.maxLength(most.refusals)),
+  requests: z
+    .record(word, z.strictObject({ read: count, write: count, retried: count }))
+    .check(z.refine((targets) => Object.keys(targets).length <= most.targets)),
+  error: z.exactOptional(z.strictObject({ ...error, exit: z.int().check(z.minimum(1), z.maximum(255)) })),
+})
+
+/**
+ * The closed shape of a report that somebody else may have written: no unknown key, every word out of its list, every
+ * text and list of a limited length, and counts that are those of its lines. It promises nothing of what is true.
+ */
+const report = shape.check(z.refine(isCounted))
+
+const edges = z.array(z.strictObject({ environment: word, target: word, scope: name })).check(z.maxLength(most.edges))
+
+/**
+ * JSON text → what a comment is made of.
+ * @param text `{ "report": …, "newEdges": [ … ] }`
+ * @throws SealpostError('plan-invalid') for anything else, quoting none of it
+ */
+export function parseCommentData(text: string): { readonly report: Report; readonly newEdges: readonly NewEdge[] } {
+  return parsed(z.strictObject({ report, newEdges: edges }), text)
+}
+
+/** JSON text → report. @throws SealpostError('plan-invalid') for anything else, quoting none of it */
+export function parseReport(text: string): Report {
+  return parsed(report, text)
+}
+
+function parsed<T>(schema: z.ZodMiniType<T>, text: string): T {
+  const found = text.length > longestText ? undefined : schema.safeParse(json(text))
+  if (found?.success) return found.data
+  // paths hold names of keys, which are the writer's own words
+  throw new SealpostError('plan-invalid', 'this is not a report as Sealpost writes it', {
+    hint: 'Nothing was posted. Use the same version of Sealpost in the job that makes the report and in the one that posts it.',
+  })
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isCounted({ changes, refusals, summary }: z.infer<typeof shape>): boolean {
+  const done = changes.filter(({ ok }) => ok === true).length
+  return (
+    dos.every((kind) => summary[kind] === changes.filter((one) => one.do === kind).length) &&
+    summary.refused === refusals.length &&
+    summary.failed === changes.filter((one) => one.error !== undefined).length &&
+    summary.written <= done
+  )
+}
+
+function keys<T extends string>(words: Readonly<Record<T, unknown>>): readonly T[] {
+  return Object.keys(words) as T[]
+}
+
+function matching(pattern: RegExp) {
+  return z.string().check(z.regex(pattern))
+}

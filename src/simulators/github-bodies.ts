@@ -2,17 +2,19 @@ import { type Environment, type Repository, stamp } from './github-store.js'
 
 /** A user or organisation as it stands inside other answers. */
 export function ownerBody(login: string, origin: string, type: 'User' | 'Organization' | 'Bot'): object {
-  const url = `${origin}/users/${login}`
+  // an app's login ends in brackets
+  const path = encodeURIComponent(login)
+  const url = `${origin}/users/${path}`
   const links = ['followers', 'subscriptions', 'orgs', 'repos', 'received_events']
   const named: Record<string, string> = { orgs: 'organizations' }
   return {
     login,
     id: idOf(login),
     node_id: nodeId(login),
-    avatar_url: `${origin}/avatars/${login}`,
+    avatar_url: `${origin}/avatars/${path}`,
     gravatar_id: '',
     url,
-    html_url: `${origin}/${login}`,
+    html_url: `${origin}/${path}`,
     ...Object.fromEntries(links.map((link) => [`${named[link] ?? link}_url`, `${url}/${link}`])),
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,

@@ -108,28 +108,23 @@ async function applyBatch(call: ApplyCall, batch: readonly Job[], view: View): P
     siblings.map((one) => restamped(one, undefined)),
     'pending',
   )
-  try {
-    const wroteAt = line.wire.targetNow()
-    const said = await write(call, batch, view, line)
-    const { receipts: confirmed, revisionOf } = await seenAgain(call, batch, said, lane, wroteAt, view)
-    const outcome = batch.flatMap(({ change }, at) =>
-      settled(call, change, confirmed[at] as Receipt, before[at] as LedgerEntry | undefined),
-    )
-    await edit(
-      call,
-      place.target,
-      outcome,
-      siblings.map((one) => restamped(one, revisionOf(one))),
-      'written',
-    )
-    call.wrote(place.target, batch.length)
-    const done = confirmed.map((receipt, at) => noted(receipt, (batch[at] as Job).change.do))
-    receipts.push(...done)
-    return done
-  } catch (thrown) {
-    receipts.push(...batch.map(({ change }) => failed(nameOf(change), thrown, 'unknown')))
-    throw thrown
-  }
+  const wroteAt = line.wire.targetNow()
+  const said = await write(call, batch, view, line)
+  const { receipts: confirmed, revisionOf } = await seenAgain(call, batch, said, lane, wroteAt, view)
+  const outcome = batch.flatMap(({ change }, at) =>
+    settled(call, change, confirmed[at] as Receipt, before[at] as LedgerEntry | undefined),
+  )
+  await edit(
+    call,
+    place.target,
+    outcome,
+    siblings.map((one) => restamped(one, revisionOf(one))),
+    'written',
+  )
+  call.wrote(place.target, batch.length)
+  const done = confirmed.map((receipt, at) => noted(receipt, (batch[at] as Job).change.do))
+  receipts.push(...done)
+  return done
 }
 
 /** Looks again where anything may have been written. */
@@ -217,9 +212,10 @@ function noted(receipt: Receipt, planned: string): Receipt {
   return receipt
 }
 
+/** Receipts for everything that trouble outside the target kept from ending, what was under way included. */
 function untried(jobs: readonly Job[], receipts: readonly Receipt[], thrown: unknown): Receipt[] {
   const tried = new Set(receipts.map((receipt) => slot(receipt.uid, receipt.name)))
   return jobs
     .filter(({ change }) => writes(change) && !tried.has(slot(change.uid, change.address.name)))
-    .map(({ change }) => failed(nameOf(change), thrown, 'no'))
+    .map(({ change }) => failed(nameOf(change), thrown, 'unknown'))
 }

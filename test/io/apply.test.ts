@@ -93,6 +93,21 @@ describe('what failed', () => {
     ])
   })
 
+  it('for sure is not looked for, and moves nothing beside it', async () => {
+    const at = stage({ values: structuredClone(both), targets: shop, traits: { stamps: 'per-name' } })
+    await at.run()
+    at.clock.pass(60_000)
+    at.values.production = { A: 'new', B: 'p' }
+    at.vendor.fault = ({ method }) => (method === 'PUT' ? 422 : undefined)
+    const before = at.vendor.asked.length
+    await at.run()
+    expect(at.vendor.asked.slice(before).map(({ what }) => what)).toEqual(['GET shop', 'PUT shop/production/A'])
+    at.vendor.fault = undefined
+    at.values.production = { A: 'p', B: 'p' }
+    const { wrote, report } = await at.run()
+    expect([wrote, report.changes.every(({ sure }) => sure === 'revision')]).toEqual([[], true])
+  })
+
   it('gets back the entry that it had', async () => {
     const at = stage({ values: structuredClone(three) })
     await at.run()
@@ -287,6 +302,38 @@ describe('what moves along with a write', () => {
     expect([wrote, report.changes.every(({ sure }) => sure === 'revision')]).toEqual([[], true])
   })
 
+  it('and is written itself later is sent with what was seen last', async () => {
+    const at = stage({ values: structuredClone(both), targets: shop, traits: { stamps: 'per-name' } })
+    await at.run()
+    at.clock.pass(60_000)
+    at.values.production = { A: 'new', B: 'p', C: 'c' }
+    at.values.preview = { A: 'new', B: 'v' }
+    const steps: unknown[] = []
+    const target = fakeTarget(at.vendor.traits)
+    const watched = {
+      ...target,
+      write: async (call: Parameters<typeof target.write>[0]) => {
+        const stamp = at.vendor.peek('shop', 'production', 'A')?.stamp ?? 0
+        for (const { name, sighting, scopeHandle } of call.steps)
+          steps.push([name, sighting === undefined ? 'new' : sighting.changedAt === stamp, scopeHandle])
+        return target.write(call)
+      },
+    }
+    expect((await at.run({ targets: { fake: async () => ({ target: watched }) } })).exit).toBe(0)
+    expect(steps).toEqual([
+      ['A', true, 6],
+      ['A', true, expect.any(Number)],
+      ['A', true, expect.any(Number)],
+      ['C', 'new', expect.any(Number)],
+    ])
+    expect(
+      (steps as [string, unknown, number][])
+        .filter(([name]) => name === 'A')
+        .map(([, , handle]) => handle)
+        .sort(),
+    ).toEqual([6, 6, 6])
+  })
+
   it('and could not be seen afterwards is known by the ledger’s word, and causes no write', async () => {
     const at = stage({ values: structuredClone(both), targets: shop, traits: { stamps: 'per-name' }, batch: 9 })
     await at.run()
@@ -405,6 +452,20 @@ describe('free evidence', () => {
     expect((await at.run()).report.changes[0]?.note).toContain('did not exist')
   })
 
+  it('does not stand in the way of what the target has to say itself', async () => {
+    const at = stage({ values: { production: { A: '1' } } })
+    const target = fakeTarget(at.vendor.traits)
+    const chatty = {
+      ...target,
+      write: async (call: Parameters<typeof target.write>[0]) =>
+        (await target.write(call)).map((one) =>
+          one.ok ? { ...one, evidence: 'updated' as const, note: 'its own' } : one,
+        ),
+    }
+    const { report } = await at.run({ targets: { fake: async () => ({ target: chatty }) } })
+    expect(report.changes[0]?.note).toBe('its own')
+  })
+
   it('is silent where all is as expected', async () => {
     const at = stage({ values: structuredClone(three) })
     const notes = async () => (await at.run()).report.changes.filter(({ note }) => note !== undefined)
@@ -426,6 +487,10 @@ describe('a stop signal', () => {
     expect(told({ report })).toEqual(['create absent A ok', 'create absent B ok', 'create absent C interrupted'])
     expect([exit, entries(at)]).toEqual([1, ['A written stamped', 'B written stamped']])
     expect(at.machine.files.has('/work/.sealpost/ledger.json.lock')).toBe(false)
+    // nothing of C was even written down: two batches, each pending and written
+    expect(
+      at.machine.points.filter((point) => point.startsWith('after replace') && point.endsWith('.json')),
+    ).toHaveLength(4)
     at.vendor.fault = undefined
     expect((await at.run()).wrote).toEqual(['PUT shop/production/C'])
   })
@@ -498,6 +563,21 @@ describe('a lost ledger', () => {
     at.values.production = { ...both.production, NEW: '1' }
     at.vendor.put('shop', 'production', 'NEW', 'theirs')
     expect(told(await at.run())).toContain('leave foreign NEW')
+  })
+
+  it('recovered while a place could not be seen stays lost for that place', async () => {
+    const targets = {
+      web: { project: 'shop', environments: { production: ['production'] } },
+      docs: { project: 'docs', environments: { production: ['production'] } },
+    }
+    const at = stage({ values: structuredClone(three), targets })
+    await at.run()
+    lose(at, false)
+    at.vendor.fault = ({ what }) => (what === 'GET docs' ? 403 : undefined)
+    expect((await at.run({ recover: true })).wrote).toHaveLength(3)
+    at.vendor.fault = undefined
+    expect((await at.run({ recover: true })).wrote).toHaveLength(3)
+    expect((await at.run()).exit).toBe(0)
   })
 
   it('recovered where policy keeps some names from being overwritten stays lost for those', async () => {

@@ -36,6 +36,29 @@ describe('a list that lags behind our write', () => {
     })
   })
 
+  it('says nothing about the stamps beside it either', async () => {
+    const at = stage({
+      values: { production: { A: '1' }, preview: { A: '2' } },
+      targets: { web: { project: 'shop', environments: { production: ['production'], preview: ['preview'] } } },
+      traits: { lagMs: 30_000, stamps: 'per-name' },
+    })
+    for (let round = 0; round < 2; round += 1) {
+      await at.run()
+      at.clock.pass(60_000)
+    }
+    at.vendor.traits.lagMs = 0
+    await at.run()
+    at.clock.pass(60_000)
+    expect((await at.run()).wrote).toEqual([])
+    at.vendor.traits.lagMs = 30_000
+    at.clock.pass(60_000)
+    at.values.production = { A: 'new' }
+    expect((await at.run()).exit).toBe(1)
+    at.clock.pass(60_000)
+    const { report } = await at.run()
+    expect(told({ report })).toEqual(['update unfinished A unconfirmed', 'keep ledger A'])
+  })
+
   it('after a removal is read again, too', async () => {
     const at = stage({
       values: { production: { A: '1', B: '2' } },
@@ -61,11 +84,14 @@ describe('a list that lags behind our write', () => {
     at.clock.pass(60_000)
     at.values.production = { A: '1' }
     const stop = new AbortController()
+    const from = at.vendor.asked.length
     at.vendor.fault = ({ method }) => {
       if (method === 'DELETE') stop.abort()
       return undefined
     }
     const { report } = await at.run({ stop: stop.signal })
+    // a look before, a look after, and no more: somebody waits for us to end
+    expect(at.vendor.asked.slice(from).map(({ method }) => method)).toEqual(['GET', 'DELETE', 'GET'])
     expect(report.changes[1]?.error).toMatchObject({
       code: 'unconfirmed',
       message: 'removed, but the target still lists it',
@@ -152,6 +178,7 @@ describe('what is seen after our write', () => {
   it('in the same tick as before is no sign of a list that lags', async () => {
     const at = stage({ values: one(), traits: { tickMs: 60_000 } })
     await at.run()
+    at.clock.pass(50_000)
     at.values.production = { A: '2' }
     const { exit } = await at.run()
     expect([exit, at.clock.slept]).toEqual([0, []])

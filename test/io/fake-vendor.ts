@@ -9,8 +9,8 @@ export interface Traits {
   readonly stamps: 'per-value' | 'per-name' | 'none'
   /** Resolution of the vendor's clock, ms. */
   readonly tickMs: number
-  /** How old the list is that it shows, ms. */
-  readonly lagMs: number
+  /** How old the list is that it shows, ms, a minute at most; may change where it was given. */
+  lagMs: number
   /** Whether values are shown. */
   readonly readable: boolean
   /** Whether a row can span places; a value that is put gets a row of its own. */
@@ -69,8 +69,8 @@ export function vendor(now: () => number, traits: Partial<Traits> = {}): Vendor 
     return names
   }
   function remember(): void {
-    if (kept.lagMs === 0) return
-    past = past.filter((_one, at) => (past[at + 1]?.at ?? now()) > now() - kept.lagMs)
+    if (traits.lagMs === undefined) return
+    past = past.filter((_one, at) => (past[at + 1]?.at ?? now()) > now() - 60_000)
     past.push({ at: now(), shown: new Map([...state.keys()].map((project) => [project, listed(project)])) })
   }
   function put(project: string, where: string, name: string, value: string): boolean {

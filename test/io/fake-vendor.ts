@@ -123,15 +123,19 @@ export function vendor(now: () => number, traits: Partial<Traits> = {}): Vendor 
     if (method === 'PUT') return put(project, where, name, body) ? [201, {}] : [204]
     if (method === 'DELETE') return drop(project, where, name) ? [204] : [404, {}]
     const items = JSON.parse(body) as { place: string; name: string; value?: string }[]
-    return [
-      200,
-      items.map((item) => {
-        const refused = fake.fault?.({ method: 'ITEM', what: `ITEM ${project}/${item.place}/${item.name}` })
-        if (refused !== undefined) return { status: refused }
-        if (item.value === undefined) return { status: drop(project, item.place, item.name) ? 204 : 404 }
-        return { status: put(project, item.place, item.name, item.value) ? 201 : 204 }
-      }),
-    ]
+    return [200, items.map((item) => ({ status: one(project, item) }))]
+  }
+  /** One item of an array. It is logged as if it had come alone. */
+  function one(
+    project: string,
+    { place: where, name, value }: { place: string; name: string; value?: string },
+  ): number {
+    const method = value === undefined ? 'DELETE' : 'PUT'
+    const what = `${project}/${where}/${name}`
+    const faulty = fake.fault?.({ method: 'ITEM', what: `ITEM ${what}` })
+    const status = faulty ?? answer(method, [project, where, name], value ?? '')[0]
+    asked.push({ method, what: `${method} ${what}`, status })
+    return status
   }
 
   const fake: Vendor = {

@@ -119,9 +119,11 @@ export function stage(plot: Plot): Stage {
   return one
 }
 
-/** Requests that change something, those of an array one by one. */
+/** Values that were written or removed, those of an array one by one. */
 export function written(shop: Vendor, from = 0): string[] {
-  return shop.asked.slice(from).flatMap(({ method, what, status }) => (method === 'GET' || status >= 300 ? [] : [what]))
+  return shop.asked
+    .slice(from)
+    .flatMap(({ method, what, status }) => (/PUT|DELETE/.test(method) && status < 300 ? [what] : []))
 }
 
 function placesOf(targets: NonNullable<Plot['targets']>): string[] {

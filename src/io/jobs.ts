@@ -127,6 +127,6 @@ export function isWhole(jobs: readonly Job[], receipts: readonly Receipt[]): boo
   return jobs.every(({ change }) =>
     writes(change)
       ? ok.has(slot(change.uid, change.address.name))
-      : change.why !== 'unlisted' && change.why !== 'not-allowed',
+      : change.why !== 'unlisted' && (change.why !== 'not-allowed' || change.instead === 'remove'),
   )
 }

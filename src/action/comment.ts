@@ -81,9 +81,10 @@ export async function upsertComment(call: CommentCall): Promise<CommentOutcome> 
   throw new SealpostError('conflict', 'other runs keep changing the comment')
 }
 
-/** Whether a report has something to tell a reviewer: a change, a refusal, trouble, a new place. */
+/** Whether a report has nothing to tell a reviewer: no change of values or config, no refusal, no trouble. */
 export function isClean({ report, context }: Pick<CommentCall, 'report' | 'context'>): boolean {
-  return exitOf(report) === 0 && report.summary.written === 0 && context.newEdges.length === 0
+  const structure = report.proposal?.changes ?? []
+  return exitOf(report) === 0 && report.summary.written === 0 && context.newEdges.length + structure.length === 0
 }
 
 interface State {

@@ -33,38 +33,22 @@ const order = [
   'keep',
 ] as const satisfies readonly Mark[]
 
-/** What two configs can tell of a name: nobody has looked at the targets. */
-const structural: Readonly<Record<Mark, string>> = {
-  create: 'added',
-  update: 'changed',
-  adopt: 'changed',
-  remove: 'taken out',
-  forget: 'taken out',
-  keep: 'same',
-  left: 'left',
-  unseen: 'unknown',
-  failed: 'unknown',
-}
-
 /**
  * A table for each place with something to say, as much of each as fits.
- * @param trusted whether words and reasons are ours; otherwise only names are shown
  * @param room characters
  * @param elsewhere where the rest can be seen, Markdown
  */
-export function sectionsBlock(report: Report, trusted: boolean, room: number, elsewhere: string): string {
-  const sections = visible(report, trusted).filter(speaks)
+export function sectionsBlock(report: Report, room: number, elsewhere: string): string {
+  const sections = sectionsOf(report, false).filter(speaks)
   const folded = sum(sections.map(({ rows }) => rows.length)) > openRows
-  const whole = sections.map((section) => sectionText(section, trusted, folded, Number.POSITIVE_INFINITY))
+  const whole = sections.map((section) => sectionText(section, folded, Number.POSITIVE_INFINITY))
   const sizes = whole.map(({ text }) => text.length + 2)
   if (sum(sizes) <= room) return whole.map(({ text }) => text).join('\n\n')
 
   const most = Math.max(1, Math.floor((room - 300) / leastRoom))
   const given = shares(sizes.slice(0, most), room - 300)
   const cut = given.map((share, index) =>
-    share === sizes[index]
-      ? (whole[index] as Shown)
-      : sectionText(sections[index] as Section, trusted, folded, share - 2),
+    share === sizes[index] ? (whole[index] as Shown) : sectionText(sections[index] as Section, folded, share - 2),
   )
   const shown = cut.filter(({ text }, index) => text.length + 2 <= (given[index] ?? 0))
   const shownRows = sum(shown.map(({ rows }) => rows))
@@ -78,24 +62,12 @@ export function sectionsBlock(report: Report, trusted: boolean, room: number, el
 }
 
 /** The places with nothing to change, one line each, folded. */
-export function quietBlock(report: Report, trusted: boolean, room: number): string {
-  const quiet = visible(report, trusted).filter((section) => !speaks(section))
+export function quietBlock(report: Report, room: number): string {
+  const quiet = sectionsOf(report, false).filter((section) => !speaks(section))
   if (quiet.length === 0) return ''
-  const lines = quiet.map((section) => {
-    const folds = trusted ? section.folds.map(foldText).join('; ') : ''
-    return `- ${placeText(section)}${folds === '' ? '' : `: ${folds}`}`
-  })
+  const lines = quiet.map((section) => `- ${placeText(section)}: ${section.folds.map(foldText).join('; ')}`)
   const shown = fitting(lines, room - 200, (hidden) => `- and ${counted(hidden, 'place')} more`)
   return details(`Nothing to change in ${counted(quiet.length, 'place')}`, shown.join('\n'))
-}
-
-function visible(report: Report, trusted: boolean): Section[] {
-  if (trusted) return sectionsOf(report, false)
-  return sectionsOf(report, true).map((section) => ({
-    ...section,
-    rows: section.rows.filter(({ mark }) => mark !== 'keep'),
-    folds: [],
-  }))
 }
 
 function speaks({ rows, folds }: Section): boolean {
@@ -109,9 +81,9 @@ interface Shown {
 }
 
 /** Longer than the room only where nothing fits into it. */
-function sectionText(section: Section, trusted: boolean, folded: boolean, room: number): Shown {
+function sectionText(section: Section, folded: boolean, room: number): Shown {
   const rows = [...section.rows].sort((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark))
-  const head = trusted ? ['| | Name | Why | How sure |', '| :-- | :-- | :-- | :-- |'] : ['| | Name |', '| :-- | :-- |']
+  const head = ['| | Name | Why | How sure |', '| :-- | :-- | :-- | :-- |']
   const heading = `#### ${placeText(section)}`
   const folds = fitting(
     section.folds.map((fold) => `- ${foldText(fold)}`),
@@ -119,44 +91,34 @@ function sectionText(section: Section, trusted: boolean, folded: boolean, room: 
     (hidden) => `- and ${number(hidden)} more`,
   ).join('\n')
   let hidden = 0
-  const lines = fitting(
-    rows.map((row) => rowText(row, trusted)),
-    room - heading.length - folds.length - 300,
-    (count) => {
-      hidden = count
-      return `| | … and ${number(count)} more |${trusted ? ' | |' : ''}`
-    },
-  )
+  const lines = fitting(rows.map(rowText), room - heading.length - folds.length - 300, (count) => {
+    hidden = count
+    return `| | … and ${number(count)} more | | |`
+  })
   const table = rows.length === 0 ? '' : [...head, ...lines].join('\n')
-  const shown = folded && table !== '' ? details(kindsText(rows, trusted), table) : table
+  const shown = folded && table !== '' ? details(kindsText(rows), table) : table
   const text = [heading, shown, folds].filter((block) => block !== '').join('\n\n')
   return { text, rows: rows.length - hidden }
 }
 
 /** "2 remove, 10 create" */
-function kindsText(rows: readonly Row[], trusted: boolean): string {
+function kindsText(rows: readonly Row[]): string {
   const counts = new Map<string, { sign: string; count: number }>()
-  for (const row of rows) {
-    const word = wordFor(row, trusted)
-    counts.set(word, { sign: signs[row.mark], count: (counts.get(word)?.count ?? 0) + 1 })
+  for (const { word, mark } of rows) {
+    counts.set(word, { sign: signs[mark], count: (counts.get(word)?.count ?? 0) + 1 })
   }
   return [...counts].map(([word, { sign, count }]) => `${sign} ${number(count)} ${word}`).join(', ')
-}
-
-function wordFor(row: Row, trusted: boolean): string {
-  return trusted ? row.word : structural[row.mark]
 }
 
 function placeText({ target, environment, scope }: Section): string {
   return `${shortCode(target)}: ${shortCode(environment)} → ${shortCode(scope)}`
 }
 
-function rowText(row: Row, trusted: boolean): string {
+function rowText(row: Row): string {
   const from = row.from === '' ? '' : `<br>from ${shortCode(row.from)}`
-  const lead = `| ${signs[row.mark]}&nbsp;${wordFor(row, trusted)} | ${shortCode(row.name)}${from} |`
-  if (!trusted) return lead
   const why = [row.why, ...row.more].filter((text) => text !== '').map(shortText)
-  return `${lead} ${why.join('<br>')} | ${row.sure.replaceAll(' ', '&nbsp;')} |`
+  const cells = [`${signs[row.mark]}&nbsp;${row.word}`, `${shortCode(row.name)}${from}`, why.join('<br>')]
+  return `| ${cells.join(' | ')} | ${row.sure.replaceAll(' ', '&nbsp;')} |`
 }
 
 function foldText(fold: Fold): string {

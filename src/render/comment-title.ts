@@ -1,5 +1,6 @@
 import { writes } from '../core/plan.js'
 import { differs, type Report, type ReportedChange } from '../core/report.js'
+import { isStructural, proposalWords } from './proposal.js'
 import { counted, headline, number, tallyOf } from './words.js'
 
 /** So many environments are named; more are counted. */
@@ -10,6 +11,7 @@ const namedEnvironments = 3
  * @param code shows a name
  */
 export function reviewTitle(report: Report, code: (name: string) => string): string {
+  if (isStructural(report)) return proposalWords(report)?.title ?? ''
   if (report.hash === '' && report.error !== undefined) return 'ended before there was a plan'
   if (report.command === 'apply') return headline(report)
   const drift = report.command === 'drift'

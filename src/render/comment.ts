@@ -4,6 +4,7 @@ import { quietBlock, sectionsBlock } from './comment-sections.js'
 import { reviewTitle } from './comment-title.js'
 import { markdownCode } from './escape.js'
 import { fitting } from './fit.js'
+import { isStructural, type ProposalGroup, type ProposalWords, proposalWords } from './proposal.js'
 import { shortCode, shortText } from './short.js'
 import { number, tallyOf } from './words.js'
 
@@ -18,7 +19,7 @@ export interface NewEdge {
 export interface CommentContext {
   /**
    * What was looked at: everything · what the base branch maps already, with the right to look only · the two configs
-   * and nothing else. An `untrusted` report is somebody else's word: none of its sentences are shown, only names.
+   * and nothing else. An `untrusted` report is somebody else's word: of its own sentences none is shown.
    */
   readonly mode: 'trusted' | 'reviewed' | 'untrusted'
   readonly newEdges: readonly NewEdge[]
@@ -38,45 +39,75 @@ export const commentLength = 60_000
 
 /** So many addresses of one refusal are listed. */
 const shownAddresses = 10
+
+/** What is said of a run that had no config to hold against another. */
 const modeNotes: Readonly<Record<CommentContext['mode'], string>> = {
   trusted: '',
-  reviewed:
-    'Looked at with the right to read only. Places that this pull request adds are not looked at before it is merged.',
-  untrusted:
-    'From a fork: its config is compared with the one of the base branch, and that is all. No secret was read, no target was asked, and the names are the words of whoever wrote the fork.',
+  reviewed: 'Looked at with the right to read only.',
+  untrusted: 'No value was read and no target was asked.',
 }
 
 /**
- * A report as the comment on a pull request: headline, what stands in the way, places that are new, a table for each
- * place, how to apply. Past a few lines the tables are folded; past `limit` they are cut, and a link leads to the rest.
- * Holds no value, and no name that could act on the page.
+ * A report as the comment on a pull request: headline, what stands in the way, places that are new, what the config
+ * would be, a table for each place, how to apply. Past a few lines the tables are folded; past `limit` they are cut, and
+ * a link leads to the rest. Holds no value, and no name that could act on the page.
  * @param limit characters, at least 4,000
  */
 export function commentMarkdown(report: Report, context: CommentContext, limit = commentLength): string {
+  const { mode } = context
+  const told = mode === 'untrusted' ? configOnly(report) : report
+  const proposed = proposalOf(told, context)
   const summary = link('the job summary', context.summaryUrl) ?? link('the run', context.runUrl) ?? 'the job summary'
-  const name = context.mode === 'untrusted' ? 'Sealpost (config only)' : 'Sealpost'
-  const top = [
-    `### ${name}: ${reviewTitle(report, (environment) => shortCode(environment, 60))}`,
-    note(modeNotes[context.mode]),
-  ]
-  const bottom = [applyBlock(report, context), footer(report, context)]
+  const top = [titleLine(told, mode, proposed?.title), note(proposed?.note ?? modeNotes[mode])]
+  const bottom = [applyBlock(told, context), footer(told, context)]
   let left = limit - [...top, ...bottom].join('\n\n').length - 20
   const spend = (block: string) => {
     left -= block.length + 2
     return block
   }
-  const trusted = context.mode !== 'untrusted'
-  const alerts = [
-    spend(errorBlock(report, trusted, left * 0.3)),
-    spend(refusalsBlock(report.refusals, trusted, left * 0.4)),
+  const first = [
+    spend(errorBlock(told, mode, left * 0.3)),
+    spend(refusalsBlock(told.refusals, left * 0.4)),
     spend(edgesBlock(context.newEdges, left * 0.2)),
+    spend(proposalBlock(proposed?.groups ?? [], left * 0.4)),
   ]
   // quiet places come last, and get a tenth at most, so that they never push a change out
-  const quiet = spend(quietBlock(report, trusted, left * 0.1))
-  const sections = sectionsBlock(report, trusted, left, summary)
-  const blocks = [...top, ...alerts, sections, quiet, ...bottom]
-  const text = joined(blocks)
+  const quiet = spend(quietBlock(told, left * 0.1))
+  const sections = sectionsBlock(told, left, summary)
+  const text = joined([...top, ...first, sections, quiet, ...bottom])
   return text.length <= limit ? text : joined([top[0] ?? '', `It does not fit here: see ${summary}.`])
+}
+
+/** What may be shown of a report that anybody could have written: nothing that claims to have been looked at. */
+function configOnly({ plan: _plan, ...report }: Report): Report {
+  return { ...report, hash: '', changes: [], refusals: [], summary: { ...report.summary, forget: 0 } }
+}
+
+/** Whoever wrote the report has no say in how far it is trusted. A new place is told of once. */
+function proposalOf({ proposal }: Report, { mode, newEdges }: CommentContext): ProposalWords | undefined {
+  if (proposal === undefined || mode === 'trusted') return undefined
+  const words = proposalWords({ proposal: { ...proposal, mode } })
+  const others = proposal.changes.filter(({ part, how }) => part !== 'mapping' || how !== 'added')
+  const rest = newEdges.length === 0 ? words : proposalWords({ proposal: { ...proposal, mode, changes: others } })
+  return words && rest && { ...words, groups: rest.groups }
+}
+
+function titleLine(report: Report, mode: CommentContext['mode'], proposed: string | undefined): string {
+  const title = reviewTitle(report, (environment) => shortCode(environment, 60))
+  const both = !isStructural(report) && proposed !== undefined && report.proposal?.changes.length !== 0
+  return `### Sealpost${mode === 'untrusted' ? ' (config only)' : ''}: ${title}${both ? `, ${proposed}` : ''}`
+}
+
+/** What a pull request does to the config: our words, its names. */
+function proposalBlock(groups: readonly ProposalGroup[], room: number): string {
+  const given = room / Math.max(1, groups.length)
+  return groups
+    .map(({ title, items }) => {
+      const lines = items.map((item) => `- ${shortText(item)}`)
+      const shown = fitting(lines, given - 100, (hidden) => `- and ${number(hidden)} more`)
+      return [`**${title}:**`, '', ...shown].join('\n')
+    })
+    .join('\n\n')
 }
 
 function joined(blocks: readonly string[]): string {
@@ -92,8 +123,9 @@ function note(text: string): string {
   return text === '' ? '' : alert('NOTE', [text])
 }
 
-function errorBlock({ error }: Report, trusted: boolean, room: number): string {
+function errorBlock({ error }: Report, mode: CommentContext['mode'], room: number): string {
   if (error === undefined) return ''
+  const trusted = mode !== 'untrusted'
   const where = error.where === undefined ? '' : ` at ${shortCode(error.where)}`
   const said = trusted ? error.message.split('\n').map((line) => `**${shortText(line)}**<br>`) : []
   const last = `${trusted ? shortText(error.hint) : 'Its log says more.'} (${markdownCode(error.code)}${where})`
@@ -104,12 +136,12 @@ function errorBlock({ error }: Report, trusted: boolean, room: number): string {
   ])
 }
 
-function refusalsBlock(refusals: readonly Refusal[], trusted: boolean, room: number): string {
+function refusalsBlock(refusals: readonly Refusal[], room: number): string {
   if (refusals.length === 0) return ''
   const items = refusals.map(({ rule, because, unlock, addresses }) => {
     const lines = [
-      trusted ? `**${shortText(because)}** (${markdownCode(rule)})` : markdownCode(rule),
-      ...(trusted ? [`To unlock: ${shortText(unlock)}`] : []),
+      `**${shortText(because)}** (${markdownCode(rule)})`,
+      `To unlock: ${shortText(unlock)}`,
       ...addressLines(addresses),
     ]
     return `- ${lines.join('<br>')}`
@@ -145,20 +177,19 @@ function edgesBlock(edges: readonly NewEdge[], room: number): string {
   ])
 }
 
-function applyBlock(report: Report, { howToApply, mode }: CommentContext): string {
+function applyBlock(report: Report, { howToApply }: CommentContext): string {
   const { command, error, refusals, summary } = report
   const work = tallyOf(report).planned + summary.forget > 0 && command === 'plan'
-  const possible = work && mode !== 'untrusted' && error === undefined && refusals.length === 0
+  const possible = work && error === undefined && refusals.length === 0
   return possible && howToApply !== undefined ? `**To apply:** ${shortText(howToApply)}` : ''
 }
 
 function footer(report: Report, context: CommentContext): string {
   const hash = report.plan?.hash ?? report.hash
-  const trusted = context.mode !== 'untrusted'
   const parts = [
     shortCode(context.config),
-    trusted && hash !== '' ? `plan ${markdownCode(hash.slice(0, 12))}` : undefined,
-    trusted && report.plan !== undefined ? `good until ${minute(report.plan.expires)}` : undefined,
+    hash !== '' ? `plan ${markdownCode(hash.slice(0, 12))}` : undefined,
+    report.plan !== undefined ? `good until ${minute(report.plan.expires)}` : undefined,
     context.commit === undefined ? undefined : `commit ${markdownCode(context.commit.slice(0, 7))}`,
     link('run', context.runUrl),
     link('whole report', context.summaryUrl),

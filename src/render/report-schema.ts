@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { type Code, codes, SealpostError } from '../core/errors.js'
+import type { Proposal } from '../core/proposal.js'
 import type { Report } from '../core/report.js'
+import type { Effect, Part, StructureChange } from '../core/structure.js'
 import type { Do, Sure, Why } from '../core/types.js'
-import type { NewEdge } from './comment.js'
 
 /** Largest text that is looked into, characters. */
 const longestText = 16 * 1024 * 1024
-const most = { changes: 20_000, refusals: 1_000, addresses: 20_000, targets: 1_000, edges: 10_000 }
+const most = { changes: 20_000, refusals: 1_000, addresses: 20_000, targets: 1_000, structure: 10_000 }
 
 // as records, so that the compiler asks for a word that is added elsewhere
 const dos = keys<Do>({ create: 1, update: 1, adopt: 1, remove: 1, forget: 1, keep: 1, leave: 1 })
@@ -22,11 +23,31 @@ const whys = keys<Why>({
   'gone-from-source': 1,
   'gone-everywhere': 1,
   proposed: 1,
-  proposed: 1,
   protected: 1,
   unlisted: 1,
   'not-allowed': 1,
 })
+
+const parts = keys<Part>({
+  config: 1,
+  owner: 1,
+  source: 1,
+  environment: 1,
+  ledger: 1,
+  policy: 1,
+  target: 1,
+  use: 1,
+  setting: 1,
+  token: 1,
+  mapping: 1,
+  secrets: 1,
+  rename: 1,
+  prefix: 1,
+  public: 1,
+})
+const hows = keys<StructureChange['how']>({ added: 1, removed: 1, changed: 1 })
+const effects = keys<Effect>({ widens: 1, narrows: 1, moves: 1 })
+const modes = keys<Proposal['mode']>({ reviewed: 1, untrusted: 1 })
 
 /** What the config's schema lets a person name. */
 const word = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/)
@@ -82,6 +103,29 @@ const summary = z.strictObject({
   written: count,
 })
 
+const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
+/** Anything that a config may say, which is never shown but as code. */
+const said = z.exactOptional(z.string().check(z.maxLength(100_000)))
+
+const proposal = z.strictObject({
+  mode: z.enum(modes),
+  head: commit,
+  base: commit,
+  changes: z
+    .array(
+      z.strictObject({
+        part: z.enum(parts),
+        how: z.enum(hows),
+        effect: z.enum(effects),
+        target: z.exactOptional(word),
+        name: said,
+        from: said,
+        to: said,
+      }),
+    )
+    .check(z.maxLength(most.structure)),
+})
+
 const shape = z.strictObject({
   version: z.literal(1),
   owner: z.union([z.literal(''), word]),
@@ -96,6 +140,7 @@ const shape = z.strictObject({
   requests: z
     .record(word, z.strictObject({ read: count, write: count, retried: count }))
     .check(z.refine((targets) => Object.keys(targets).length <= most.targets)),
+  proposal: z.exactOptional(proposal),
   error: z.exactOptional(z.strictObject({ ...error, exit: z.int().check(z.minimum(1), z.maximum(255)) })),
 })
 
@@ -105,24 +150,9 @@ const shape = z.strictObject({
  */
 const report = shape.check(z.refine(isCounted))
 
-const edges = z.array(z.strictObject({ environment: word, target: word, scope: name })).check(z.maxLength(most.edges))
-
-/**
- * JSON text → what a comment is made of.
- * @param text `{ "report": …, "newEdges": [ … ] }`
- * @throws SealpostError('plan-invalid') for anything else, quoting none of it
- */
-export function parseCommentData(text: string): { readonly report: Report; readonly newEdges: readonly NewEdge[] } {
-  return parsed(z.strictObject({ report, newEdges: edges }), text)
-}
-
 /** JSON text → report. @throws SealpostError('plan-invalid') for anything else, quoting none of it */
 export function parseReport(text: string): Report {
-  return parsed(report, text)
-}
-
-function parsed<T>(schema: z.ZodMiniType<T>, text: string): T {
-  const found = text.length > longestText ? undefined : schema.safeParse(json(text))
+  const found = text.length > longestText ? undefined : report.safeParse(json(text))
   if (found?.success) return found.data
   // paths hold names of keys, which are the writer's own words
   throw new SealpostError('plan-invalid', 'this is not a report as Sealpost writes it', {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReportedChange } from '../../src/core/report.js'
+import type { Report, ReportedChange } from '../../src/core/report.js'
 import { type CommentContext, commentMarkdown } from '../../src/render/comment.js'
 import { change, report, trouble } from './reports.js'
 
@@ -136,16 +136,57 @@ describe('the comment on a pull request', () => {
       ...many(5, { do: 'leave', why: 'unlisted', ...lie }),
     ]
     const text = commentMarkdown(report(changes, { refusals, error, plan }), { ...context, mode: 'untrusted' })
-    expect(title(text)).toBe('### Sealpost (config only): 2 changes to `production`, 1 refused, 5 unknown')
-    expect(text).toContain('> [!NOTE]\n> From a fork')
-    expect(text).toContain('> **The run failed.**\n> Its log says more. (`config` at `sealpost.yaml:4`)')
-    expect(text).toContain('> - `a-rule`<br>`vercel:shop`: `A`')
-    expect(text).toContain('| | Name |\n| :-- | :-- |\n| ❌&nbsp;unknown | `A` |')
-    expect(text).toContain('| 🔴&nbsp;taken out | `B` |')
-    expect(text).not.toMatch(/LIE|read back|new at the target|gone from|To apply|plan `|good until|`C`/)
+    expect(text).toBe(`### Sealpost (config only): ended before there was a plan
+
+> [!NOTE]
+> No value was read and no target was asked.
+
+> [!CAUTION]
+> **The run failed.**
+> Its log says more. (\`config\` at \`sealpost.yaml:4\`)
+
+<sub>\`sealpost.yaml\` · commit \`abc1234\` · [run](<${run}>) · [whole report](<${run}#summary>)</sub>
+`)
   })
 
-  it('says that a reviewed pull request was looked at with the right to read only', () => {
+  const commit = 'ab'.repeat(20)
+  const proposal: NonNullable<Report['proposal']> = {
+    mode: 'reviewed',
+    head: commit,
+    base: commit,
+    changes: [
+      { part: 'policy', how: 'changed', effect: 'widens', name: 'allow', from: 'update', to: 'remove' },
+      { part: 'mapping', how: 'added', effect: 'widens', target: 'web', name: 'production', to: 'preview' },
+      { part: 'mapping', how: 'removed', effect: 'narrows', target: 'web', name: 'preview', from: 'preview' },
+    ],
+  }
+  const newEdges = [{ environment: 'production', target: 'web', scope: 'preview' }]
+
+  it('says what a pull request does to the config, and tells of a new place once', () => {
+    const given = report([], { hash: '', proposal })
+    const text = commentMarkdown(given, { ...context, mode: 'untrusted', newEdges })
+    expect(title(text)).toBe('### Sealpost (config only): 3 changes of the config')
+    // what the report claims to be counts for nothing
+    expect(text).toContain('that is all: no value was read and no target was asked.')
+    expect(text).toContain(
+      '> - `production` → `preview` (`web`)\n\n**It lets runs do more:**\n\n- `policy.allow` is `remove`',
+    )
+    expect(text).toContain('**It lets runs do less:**\n\n- `preview` no longer goes to `preview` of `web`')
+    expect(text.match(/`production`/g)).toHaveLength(1)
+  })
+
+  it('says what a pull request does to the config beside what is to be written anyway', () => {
+    const text = commentMarkdown(report(many(2), { proposal }), { ...context, mode: 'reviewed' })
+    expect(title(text)).toBe('### Sealpost: 2 changes to `production`, 3 changes of the config')
+    expect(text).toContain('was not compared.')
+    expect(text).toContain('- `production` goes to `preview` of `web`')
+    const nothing = report(many(2), { proposal: { ...proposal, changes: [] } })
+    expect(title(commentMarkdown(nothing, { ...context, mode: 'reviewed' }))).toBe(
+      '### Sealpost: 2 changes to `production`',
+    )
+  })
+
+  it('says that a reviewed run had the right to read only', () => {
     expect(commentMarkdown(report(many(1)), { ...context, mode: 'reviewed' })).toContain('the right to read only')
   })
 

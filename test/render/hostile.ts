@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Report } from '../../src/core/report.js'
+import type { Part, StructureChange } from '../../src/core/structure.js'
 import type { CommentContext } from '../../src/render/comment.js'
 import { change, report, trouble } from './reports.js'
 
@@ -88,6 +89,22 @@ const line = fc
     return change(said.name, { ...said, do: kind as 'create', why: 'absent' })
   })
 
+const commit = 'ab'.repeat(20)
+const parts =
+  'config owner source environment ledger policy target use setting token mapping secrets rename prefix public'
+const difference: fc.Arbitrary<StructureChange> = fc.record(
+  {
+    part: fc.constantFrom(...(parts.split(' ') as Part[])),
+    how: fc.constantFrom('added', 'removed', 'changed'),
+    effect: fc.constantFrom('widens', 'narrows', 'moves'),
+    target: hostile,
+    name: hostile,
+    from: hostile,
+    to: hostile,
+  },
+  { requiredKeys: ['part', 'how', 'effect'] },
+)
+
 /** A report in which whatever is not one of our own words is hostile. */
 export const hostileReport: fc.Arbitrary<Report> = fc
   .record({
@@ -97,12 +114,16 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       { maxLength: 3 },
     ),
     error: fc.option(hostile, { nil: undefined }),
+    proposed: fc.option(fc.array(difference, { maxLength: 6 }), { nil: undefined }),
     command: fc.constantFrom('plan' as const, 'apply' as const, 'drift' as const),
   })
-  .map(({ changes, refusals, error, command }) =>
+  .map(({ changes, refusals, error, command, proposed }) =>
     report(changes, {
       refusals,
       command,
+      ...(proposed === undefined
+        ? {}
+        : { proposal: { mode: 'untrusted', head: commit, base: commit, changes: proposed }, hash: '' }),
       ...(error === undefined
         ? {}
         : { error: { code: 'config', message: error, where: error, hint: error, exit: 64 } }),

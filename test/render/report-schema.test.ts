@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { codes } from '../../src/core/errors.js'
 import type { Report } from '../../src/core/report.js'
 import { reportJson } from '../../src/render/json.js'
-import { parseCommentData, parseReport } from '../../src/render/report-schema.js'
+import { parseReport } from '../../src/render/report-schema.js'
 import { change, report, trouble } from './reports.js'
 
 const plan = { hash: 'cd'.repeat(32), created: '2026-11-23T10:00:00.000Z', expires: '2026-11-23T11:00:00.000Z' }
@@ -20,6 +20,14 @@ const full: Report = report(
     plan,
     refusals: [{ rule: 'max-removals', because: 'b', unlock: 'u', addresses: ['vercel:shop#A'] }],
     error: { code: 'limited', message: 'one\ntwo', hint: 'h', exit: 1 },
+    proposal: {
+      mode: 'untrusted',
+      head: 'a'.repeat(40),
+      base: 'b'.repeat(64),
+      changes: [
+        { part: 'mapping', how: 'added', effect: 'widens', target: 'web', name: 'preview', to: '{"any":"thing"}' },
+      ],
+    },
   },
 )
 const accepted = (data: unknown) => {
@@ -35,8 +43,6 @@ describe('a report that somebody else may have written', () => {
   it('is read back as it was', () => {
     expect(parseReport(reportJson(full))).toEqual(full)
     expect(parseReport(reportJson(report([])))).toEqual(report([]))
-    const newEdges = [{ environment: 'production', target: 'web', scope: 'shop/production' }]
-    expect(parseCommentData(JSON.stringify({ report: full, newEdges }))).toEqual({ report: full, newEdges })
   })
 
   it('may be of a run that ended before there was a plan', () => {
@@ -74,6 +80,12 @@ describe('a report that somebody else may have written', () => {
     ['failures that it does not count', { ...full, summary: { ...full.summary, failed: 0 } }],
     ['more written than was done', { ...full, summary: { ...full.summary, written: 2 } }],
     ['a count below nothing', { ...full, summary: { ...full.summary, written: -1 } }],
+    [
+      'a difference of its own',
+      { ...full, proposal: { ...full.proposal, changes: [{ part: 'x', how: 'added', effect: 'moves' }] } },
+    ],
+    ['a mode of its own', { ...full, proposal: { ...full.proposal, mode: 'trusted' } }],
+    ['a commit that is none', { ...full, proposal: { ...full.proposal, head: 'main' } }],
     ['too many lines', { ...full, changes: Array.from({ length: 20_001 }, () => first) }],
     ['a list in place of a report', [full]],
     ['nothing', null],
@@ -109,13 +121,5 @@ describe('a report that somebody else may have written', () => {
         }
       }),
     )
-  })
-
-  it('brings no new places but such that are described as we do it', () => {
-    const edge = { environment: 'production', target: 'web', scope: 'shop' }
-    for (const newEdges of [[{ ...edge, more: 1 }], [{ ...edge, environment: 'a b' }], [{ target: 'web' }], {}]) {
-      expect(() => parseCommentData(JSON.stringify({ report: full, newEdges }))).toThrow('not a report')
-    }
-    expect(() => parseCommentData(JSON.stringify({ report: full, newEdges: [edge], mode: 'trusted' }))).toThrow()
   })
 })

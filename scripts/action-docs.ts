@@ -6,14 +6,14 @@ type Table = (head: readonly string[], rows: readonly (readonly string[])[]) => 
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>
-  readonly outputs: Readonly<Record<string, { readonly description: string }>>
+  readonly outputs?: Readonly<Record<string, { readonly description: string }>>
 }
 
 export const commands = ['plan', 'apply', 'drift'] as const satisfies readonly Command[]
 
 /** `docs/reference/action.md`: every input and output of the root's action.yml. */
 export function actionPage(root: string, table: Table): string {
-  const { inputs, outputs } = parse(root) as Action
+  const { inputs, outputs = {} } = parse(root) as Action
   const rows = Object.entries(inputs).map(([name, input]) => [
     `\`${name}\``,
     input.description,
@@ -46,12 +46,13 @@ export function focusedTables(action: string, table: Table): string {
     input.description,
     input.default === undefined ? '' : `\`${input.default}\``,
   ])
-  return [table(['Input', 'What it is', 'Default'], rows), '', outputTable(outputs, table)].join('\n')
+  const inputTable = table(['Input', 'What it is', 'Default'], rows)
+  return outputs === undefined ? inputTable : [inputTable, '', outputTable(outputs, table)].join('\n')
 }
 
 /** The inputs and outputs of a focused Action, as the root's action.yml words them. */
 export function focusedInputs(root: string, command: Command): string {
-  const { inputs, outputs } = parse(root) as Action
+  const { inputs, outputs = {} } = parse(root) as Action
   const kept = Object.keys(inputs).filter((name) => name !== 'command' && commandsOf(name).includes(command))
   const told = Object.keys(outputs).filter((name) => name !== 'plan' || commandsOf('plan').includes(command))
   return [
@@ -62,7 +63,7 @@ export function focusedInputs(root: string, command: Command): string {
   ].join('\n')
 }
 
-function outputTable(outputs: Action['outputs'], table: Table): string {
+function outputTable(outputs: NonNullable<Action['outputs']>, table: Table): string {
   return table(
     ['Output', 'What it is'],
     Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),

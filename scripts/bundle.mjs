@@ -20,6 +20,7 @@ export async function bundle(out) {
       'action-plan': 'src/action-plan.ts',
       'action-apply': 'src/action-apply.ts',
       'action-drift': 'src/action-drift.ts',
+      'action-comment': 'src/action-comment.ts',
     },
     outdir: out,
     bundle: true,

@@ -30,6 +30,8 @@ for (const command of commands) {
   const focused = readFileSync(join(root, `actions/${command}/action.yml`), 'utf8')
   between(`actions/${command}/README.md`, 'inputs', focusedTables(focused, table))
 }
+const comment = readFileSync(join(root, 'actions/comment/action.yml'), 'utf8')
+between('actions/comment/README.md', 'inputs', focusedTables(comment, table))
 
 function matrix(): string {
   const rows = loaded.map(({ id, capabilities }) => {

@@ -1,3 +1,4 @@
+import { main } from './action/main.js'
 import { start } from './action/start.js'
 
-await start('apply')
+await start((deps) => main('apply', deps))

@@ -1,3 +1,4 @@
+import { main } from './action/main.js'
 import { start } from './action/start.js'
 
-await start()
+await start((deps) => main(undefined, deps))

@@ -1,16 +1,15 @@
 import { asSealpostError } from '../core/errors.js'
-import type { Command } from '../core/report.js'
 import { realWorld } from '../io/world.js'
 import { sources } from '../sources/index.js'
 import { targets } from '../targets/index.js'
 import { annotationText } from './annotations.js'
-import { main } from './main.js'
+import type { Deps } from './main.js'
 
 /**
  * Runs one step in this process and sets its exit status.
- * @param fixed the command of a focused Action
+ * @param step gives the exit code
  */
-export async function start(fixed?: Command): Promise<void> {
+export async function start(step: (deps: Deps) => Promise<number>): Promise<void> {
   const out = (text: string) => void process.stdout.write(text)
   const fail = (thrown: unknown) => {
     const { code, message, hint } = asSealpostError(thrown)
@@ -25,6 +24,6 @@ export async function start(fixed?: Command): Promise<void> {
   // a cancelled job gets SIGINT, after some seconds SIGTERM, then it is killed: what is in flight is finished until then
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
-  process.exitCode = await main(fixed, { world: realWorld(stop.signal), out, targets, sources })
+  process.exitCode = await step({ world: realWorld(stop.signal), out, targets, sources })
   if (stop.signal.aborted) process.stdout.write('', () => process.exit())
 }

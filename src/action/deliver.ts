@@ -25,7 +25,7 @@ export interface Delivery {
   readonly inputs: Inputs
   readonly paths: Paths
   readonly lines: Pick<Lines, 'of'>
-  readonly world: Pick<World, 'env' | 'random'>
+  readonly world: World
   readonly sinks: Sinks
 }
 
@@ -57,7 +57,8 @@ export async function deliver(delivery: Delivery): Promise<number> {
   return code
 }
 
-function ways({ report, inputs, paths, world, sinks }: Delivery): Readonly<Record<string, () => Promise<void>>> {
+function ways(delivery: Delivery): Readonly<Record<string, () => Promise<void>>> {
+  const { report, inputs, paths, world, sinks } = delivery
   const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = world.env
   return {
     async 'the report'() {
@@ -68,6 +69,9 @@ function ways({ report, inputs, paths, world, sinks }: Delivery): Readonly<Recor
       if (!inputs.summary || !summary) return
       const room = summaryBytes - (await sinks.size(summary))
       await sinks.append(summary, summaryText(reportMarkdown(report), room))
+    },
+    async 'the issue'() {
+      if (inputs.issue) sinks.print(await (await import('./issue.js')).keepIssue(delivery))
     },
     async 'the outputs'() {
       if (!outputs) return

@@ -19,10 +19,11 @@ export interface Inputs {
   readonly recover: boolean
   readonly failOn: FailOn
   readonly comment: boolean
+  readonly issue: boolean
   readonly summary: boolean
   /** The folder that the report goes into. */
   readonly report: string | undefined
-  /** For what happens in the repository of the workflow itself: comment, ledger branch. */
+  /** For what happens in the repository of the workflow itself: comment, issue, ledger branch. */
   readonly jobToken: string | undefined
   /** Variables that a target's `token` may name in a plan for a pull request. */
   readonly tokenNames: readonly string[]
@@ -52,6 +53,7 @@ export const declared = {
   recover: { commands: ['plan', 'apply'], otherwise: 'false' },
   'fail-on': { commands: all, otherwise: 'refused' },
   comment: { commands: ['plan'], otherwise: 'false' },
+  issue: { commands: ['drift'], otherwise: 'false' },
   summary: { commands: all, otherwise: 'true' },
   report: { commands: all },
   'ledger-key': { commands: all, variable: 'SEALPOST_KEY', secret: true },
@@ -166,6 +168,7 @@ export function readInputs(fixed: Command | undefined, env: Env): Inputs {
     recover: flag('recover', env),
     failOn: choice('fail-on', ['differs', 'refused', 'never'], env),
     comment: command === 'plan' && flag('comment', env),
+    issue: command === 'drift' && flag('issue', env),
     summary: flag('summary', env),
     report: given('report', env),
     jobToken: given('job-token', env),
@@ -227,7 +230,7 @@ function choice<T extends string>(name: 'command' | 'fail-on', choices: readonly
   return found
 }
 
-function flag(name: 'recover' | 'comment' | 'summary', env: Env): boolean {
+function flag(name: 'recover' | 'comment' | 'issue' | 'summary', env: Env): boolean {
   const said = text(name, env)
   if (said !== 'true' && said !== 'false') {
     throw usage(`the input \`${name}\` is neither true nor false`, 'Write it as `true` or `false`.')

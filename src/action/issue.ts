@@ -1,11 +1,14 @@
 import { SealpostError } from '../core/errors.js'
 import type { Report } from '../core/report.js'
+import type { World } from '../core/types.js'
 import { type CommentContext, commentLength, commentMarkdown } from '../render/comment.js'
 import { tallyOf } from '../render/words.js'
 import type { CommentCall } from './comment.js'
 import { openComments } from './comment-api.js'
-import { isNewer, markerLine, readMarker, type Stamp } from './comment-marker.js'
+import { commentKey, isNewer, markerLine, readMarker, type Stamp } from './comment-marker.js'
+import type { Inputs } from './inputs.js'
 import { type Issue, type Issues, openIssues } from './issue-api.js'
+import type { Sinks } from './sinks.js'
 
 /** What is to stand in the issue, and whose it is. */
 export type IssueCall = Pick<
@@ -59,6 +62,41 @@ export async function upsertIssue(call: IssueCall): Promise<IssueOutcome> {
     }
   }
   throw new SealpostError('conflict', 'other runs keep changing the issue')
+}
+
+/**
+ * {@link upsertIssue} in the repository of the job, as its inputs and variables tell.
+ * @returns what became of it, in words
+ * @throws SealpostError('usage') where the job does not say which repository, or gives no token for it
+ */
+export async function keepIssue(call: {
+  readonly report: Report
+  readonly inputs: Pick<Inputs, 'config' | 'targets' | 'environments' | 'jobToken'>
+  readonly sinks: Pick<Sinks, 'pass' | 'print'>
+  readonly world: World
+}): Promise<string> {
+  const { report, inputs, sinks, world } = call
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_SERVER_URL: server, GITHUB_SHA: commit = '' } = world.env
+  const { GITHUB_RUN_ID: run = '0', GITHUB_RUN_ATTEMPT: attempt = '1' } = world.env
+  const { config, jobToken: token } = inputs
+  if (repository === '' || token === undefined) {
+    throw new SealpostError('usage', 'there is no repository or no token to keep the issue with', {
+      hint: 'Leave `job-token` out, so that it is the token of the job, and give the job `issues: write`.',
+    })
+  }
+  const runUrl = server === undefined ? undefined : `${server}/${repository}/actions/runs/${run}`
+  const { did } = await upsertIssue({
+    report,
+    repository,
+    key: commentKey(`drift of ${config}`, inputs),
+    stamp: { run: Number(run), attempt: Number(attempt), at: Date.parse(report.finished), commit },
+    token: async () => token,
+    guard: sinks.pass,
+    world,
+    notice: () => {},
+    context: { mode: 'trusted', newEdges: [], config, ...(runUrl === undefined ? {} : { runUrl }) },
+  })
+  return did === 'nothing' ? '' : `Issue ${did}.`
 }
 
 /** What a report of drift says: something differs, nothing does, or not everything could be seen. */

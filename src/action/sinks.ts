@@ -3,6 +3,8 @@ import { dirname } from 'node:path'
 
 /** The ways out of the Action beside requests. Whatever leaves has passed `guard`. */
 export interface Sinks {
+  /** Gives back a text that leaves in another way, in a request say. */
+  readonly pass: (text: string) => string
   /** To stdout, where the runner reads line by line. */
   readonly print: (text: string) => void
   /** To the end of a file of the runner's. */
@@ -19,6 +21,7 @@ export interface Sinks {
  */
 export function openSinks(guard: (text: string) => string, out: (text: string) => void): Sinks {
   return {
+    pass: guard,
     print(text) {
       if (text !== '') out(guard(text.endsWith('\n') ? text : `${text}\n`))
     },

@@ -34,7 +34,12 @@ afterEach(async () => {
 
 async function open(base: '' | '/api/v3'): Promise<void> {
   later = 0
-  github = await startGithub({ base, now: () => Date.now() + later })
+  github = await startGithub({
+    base,
+    now: () => Date.now() + later,
+    repositories: [{ name: 'acme/shop' }, { name: 'acme/platform' }],
+    tokens: { 'job-token': 'github-actions[bot]' },
+  })
   job = await openJob(checkout, [github])
   await job.write('sealpost.yaml', config)
 }
@@ -153,6 +158,23 @@ describe.each(nodes)('on Node %s', (_, node) => {
         ::error file=sealpost.yaml,line=10,title=Sealpost%3A repo differs::API_KEY
         "
       `)
+    })
+
+    it('drift keeps one issue in the repository of the job', async () => {
+      const issue = { ...given(), issue: 'true' }
+      const night = async (run: number) => {
+        const env = { GITHUB_API_URL: github.url, GITHUB_RUN_ID: String(run) }
+        return (await job.step('actions/drift', issue, env, node)).out.split('\n').at(-2)
+      }
+      await job.step('actions/apply', given(), env(), node)
+      expect(await night(7002)).not.toContain('Issue')
+      later += 2000
+      github.plant(secrets, 'API_KEY', 'edited by hand')
+      expect(await night(7003)).toBe('Issue opened.')
+      expect(await night(7004)).toBe('Issue updated.')
+      await job.step('actions/apply', given(), env(), node)
+      expect(await night(7005)).toBe('Issue closed.')
+      expect(github.issues.list('acme/platform')).toMatchObject([{ login: 'github-actions[bot]', state: 'closed' }])
     })
   })
 })

@@ -82,7 +82,7 @@ export async function upsertComment(call: CommentCall): Promise<CommentOutcome> 
 }
 
 /** Whether a report has nothing to tell a reviewer: no change of values or config, no refusal, no trouble. */
-export function isClean({ report, context }: Pick<CommentCall, 'report' | 'context'>): boolean {
+function isClean({ report, context }: Pick<CommentCall, 'report' | 'context'>): boolean {
   const structure = report.proposal?.changes ?? []
   return exitOf(report) === 0 && report.summary.written === 0 && context.newEdges.length + structure.length === 0
 }

@@ -108,7 +108,11 @@ async function once(call: CommentCall, comments: Comments, state: State): Promis
   const latest = versions.reduce((best, one) => (isNewer(one.stamp, best.stamp) ? one : best), state.mine)
   const stale = isNewer(latest.stamp, versionOf(kept).stamp)
   const before = call.world.now()
-  if (stale && (await comments.update(kept.id, latest.body)) === undefined) return undefined
+  if (stale && (await comments.update(kept.id, latest.body)) === undefined) {
+    // it is gone, and if it was the one that this run made, that one no longer counts
+    if (kept.id === state.made?.id) state.made = undefined
+    return undefined
+  }
   const tookMs = call.world.now() - before
   for (const { id } of surplus) await comments.remove(id)
   if (stale) {

@@ -1,4 +1,5 @@
 import { SealpostError } from '../core/errors.js'
+import { PlainHeaders, plainResponse } from './plain-http.js'
 
 const maxBodyBytes = 64 * 1024 * 1024
 /** Nobody is waited for that long; it keeps nonsense within what a date can hold, ms. */
@@ -21,7 +22,7 @@ export function checkedAnswer(
   if (status >= 300 && status < 400 && status !== 304)
     throw new SealpostError('redirect', `${host} answered ${status}: it wants to send us elsewhere`)
   if (status < 200 || status > 599) throw bad(`answered ${status}, which is no HTTP status`)
-  const headers = new Headers(answer.headers)
+  const headers = new PlainHeaders(answer.headers)
   headers.delete('content-encoding')
   headers.delete('content-length')
   const empty = bytes.length === 0 || [204, 205, 304].includes(status)
@@ -35,7 +36,7 @@ export function checkedAnswer(
     }
     headers.set('content-type', 'application/json; charset=utf-8')
   }
-  return new Response(empty ? null : bytes, { status, statusText: answer.statusText, headers })
+  return plainResponse(bytes, { status, statusText: answer.statusText, headers })
 }
 
 function isJson(bytes: Uint8Array): boolean {
@@ -61,7 +62,7 @@ export function isLimited(answer: Response, bytes: Uint8Array): boolean {
 }
 
 /** How many requests are left before the reset; undefined where the answer does not say. */
-export function budgetOf(headers: Headers): number | undefined {
+export function budgetOf(headers: Pick<Headers, 'get'>): number | undefined {
   const left = headers.get('x-ratelimit-remaining') ?? headers.get('ratelimit-remaining')
   return left === null || !/^\d+$/.test(left) ? undefined : Number(left)
 }
@@ -73,7 +74,7 @@ export function budgetOf(headers: Headers): number | undefined {
  * left: GitHub sends its hourly one along with limits that it says are over in a minute (read 2026-11).
  * @param targetNow the target's clock, ms since the epoch
  */
-export function toldToWait(headers: Headers, targetNow: number): number | undefined {
+export function toldToWait(headers: Pick<Headers, 'get'>, targetNow: number): number | undefined {
   const after = headers.get('retry-after')
   const wait = after === null ? undefined : fromNow(after, targetNow, Number.POSITIVE_INFINITY)
   if (wait !== undefined) return wait

@@ -1,6 +1,7 @@
 import { asSealpostError, landedOf, SealpostError } from '../core/errors.js'
 import type { Capabilities, Fetch, World } from '../core/types.js'
 import { budgetOf, checkedAnswer, isLimited, toldToWait } from './answer.js'
+import { PlainHeaders } from './plain-http.js'
 
 /** How often a target was asked. `retried` says how many of those requests repeated an earlier one. */
 export interface Requests {
@@ -43,6 +44,8 @@ export function openWire(options: {
   readonly pace: Capabilities['pace']
   readonly userAgent: string
   readonly notice: WaitNotice
+  /** Asked right before each try of a write, after all waiting; what it throws is the end of the request. */
+  readonly mayWrite?: () => Promise<void>
   /** Longest that one try may take, ms; 30 s where absent. */
   readonly deadlineMs?: number
 }): Wire {
@@ -100,6 +103,7 @@ export function openWire(options: {
       await opened(ask, givesUpAt)
       // whoever gives tokens has tried again already, and nothing of this request was sent
       const token = await options.token()
+      if (ask.writes) await options.mayWrite?.()
       count[ask.writes ? 'write' : 'read'] += 1
       if (limited + broken > 0) count.retried += 1
 
@@ -142,7 +146,7 @@ export function openWire(options: {
   }
 
   async function once(ask: Ask, token: string): Promise<{ answer: Response; limited: boolean }> {
-    const headers = new Headers(ask.headers)
+    const headers = new PlainHeaders(ask.headers)
     // undici quotes a header that it cannot send in its error, so the check comes first
     if (!/^[\x21-\x7e]+$/.test(token))
       throw new SealpostError('token-missing', 'the token holds characters that no token has')
@@ -154,7 +158,7 @@ export function openWire(options: {
     try {
       answer = await world.fetch(ask.url, {
         method: ask.method,
-        headers,
+        headers: [...headers],
         body: ask.body ?? null,
         redirect: 'manual',
         signal,
@@ -199,24 +203,47 @@ export function openWire(options: {
 interface Ask {
   readonly url: string
   readonly method: string
-  readonly headers: Headers
+  readonly headers: PlainHeaders
   readonly body: Uint8Array<ArrayBuffer> | undefined
   readonly writes: boolean
   readonly idempotent: boolean
 }
 
 async function askOf(input: string | URL | Request, init: Parameters<Fetch>[1], endpoint: URL): Promise<Ask> {
-  const { idempotent, signal: _signal, ...rest } = init ?? {}
-  const request = new Request(input, { ...rest, redirect: 'manual' })
-  const url = new URL(request.url)
+  const { url, method, headers, body } = await plainly(input, init)
   const base = endpoint.pathname.replace(/\/$/, '')
   if (url.origin !== endpoint.origin || !`${url.pathname}/`.startsWith(`${base}/`)) {
     throw new SealpostError('endpoint', `a request to another address than ${endpoint.host} was refused`)
   }
-  const method = request.method.toUpperCase()
   const writes = method !== 'GET' && method !== 'HEAD'
-  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer())
-  return { url: url.href, method, headers: request.headers, body, writes, idempotent: idempotent ?? method !== 'POST' }
+  return { url: url.href, method, headers, body, writes, idempotent: init?.idempotent ?? method !== 'POST' }
+}
+
+/** A request's parts. Only what is more than an address and a text is left to the built-in class, which loads slowly. */
+async function plainly(
+  input: string | URL | Request,
+  init: Parameters<Fetch>[1],
+): Promise<{ readonly url: URL } & Pick<Ask, 'method' | 'headers' | 'body'>> {
+  const { idempotent: _idempotent, signal: _signal, ...rest } = init ?? {}
+  const { body } = rest
+  const plain = (typeof input === 'string' || input instanceof URL) && (body == null || typeof body === 'string')
+  if (!plain) {
+    const request = new Request(input, { ...rest, redirect: 'manual' })
+    return {
+      url: new URL(request.url),
+      method: request.method.toUpperCase(),
+      headers: new PlainHeaders(request.headers),
+      body: request.body === null ? undefined : new Uint8Array(await request.arrayBuffer()),
+    }
+  }
+  const headers = new PlainHeaders(rest.headers)
+  if (body != null && !headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8')
+  return {
+    url: new URL(input),
+    method: (rest.method ?? 'GET').toUpperCase(),
+    headers,
+    body: body == null ? undefined : new TextEncoder().encode(body),
+  }
 }
 
 function passing(error: SealpostError): boolean {

@@ -3,6 +3,7 @@ import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Files, World } from '../core/types.js'
+import { nodeFetch } from './node-fetch.js'
 
 /** Files on this machine's disk. */
 export const diskFiles: Files = {
@@ -76,7 +77,8 @@ async function syncFolder(path: string): Promise<void> {
 export function realWorld(stop: AbortSignal): World {
   const proxied = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => process.env[name])
   return {
-    fetch: proxied ? proxyFetch() : globalThis.fetch,
+    // with NODE_DEBUG node:http would print headers, and the token among them
+    fetch: proxied ? proxyFetch() : process.env.NODE_DEBUG ? globalThis.fetch : nodeFetch,
     now: Date.now,
     sleep: (ms, signal) =>
       new Promise((resolve) => {

@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import type { World } from '../../src/core/types.js'
 import { openWire } from '../../src/io/http.js'
+import { nodeFetch } from '../../src/io/node-fetch.js'
 import { realWorld } from '../../src/io/world.js'
 import { capabilities } from '../core/kit.js'
 
@@ -87,7 +88,7 @@ function wire(endpoint: string, world: Pick<World, 'fetch' | 'now' | 'sleep' | '
 
 it('nothing is proxied where no variable asks for it', async () => {
   const world = realWorld(new AbortController().signal)
-  expect(world.fetch).toBe(globalThis.fetch)
+  expect(world.fetch).toBe(nodeFetch)
   const port = await target()
   expect(await (await wire(`http://127.0.0.1:${port}`, world)(`http://127.0.0.1:${port}/a`)).json()).toMatchObject({
     url: '/a',

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http'
+import { createRequire } from 'node:module'
+import { PlainHeaders, plainResponse } from './plain-http.js'
+
+// an `import` of node:http would evaluate all its exports, and with WebSocket all of undici
+const load = createRequire(import.meta.url)
+
+/**
+ * `fetch` over node:http, as far as `io/http.ts` asks for it: a string for the address, bytes for the body, no redirect
+ * followed, nothing unpacked. In a fresh process it takes a tenth of the time that the built-in one takes to its first
+ * answer (Node 24: 12 ms, 94 ms).
+ */
+export const nodeFetch: typeof globalThis.fetch = (input, init) =>
+  new Promise((resolve, reject) => {
+    const url = new URL(String(input))
+    const secure = url.protocol === 'https:'
+    const { request } = load(secure ? 'node:https' : 'node:http') as typeof import('node:http')
+    const headers = Object.fromEntries(new PlainHeaders(init?.headers))
+    const sent = request(url, {
+      method: init?.method ?? 'GET',
+      headers: { accept: '*/*', 'accept-encoding': 'identity', ...headers },
+      ...(init?.signal ? { signal: init.signal } : {}),
+    })
+    sent.on('error', reject)
+    sent.on('response', (answer) => whole(answer, url).then(resolve, reject))
+    sent.end(init?.body ?? undefined)
+  })
+
+/** @throws where the answer breaks off */
+async function whole(answer: IncomingMessage, url: URL): Promise<Response> {
+  const chunks: Buffer[] = []
+  for await (const chunk of answer) chunks.push(chunk as Buffer)
+  const headers = new PlainHeaders()
+  for (let at = 0; at + 1 < answer.rawHeaders.length; at += 2) {
+    headers.append(answer.rawHeaders[at] as string, answer.rawHeaders[at + 1] as string)
+  }
+  const { statusCode: status = 0, statusMessage: statusText = '' } = answer
+  return plainResponse(new Uint8Array(Buffer.concat(chunks)), { status, statusText, headers, url: url.href })
+}

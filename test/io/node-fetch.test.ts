@@ -1,0 +1,163 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { nodeFetch } from '../../src/io/node-fetch.js'
+import { PlainHeaders, plainResponse } from '../../src/io/plain-http.js'
+import { realWorld } from '../../src/io/world.js'
+
+let server: Server | undefined
+afterEach(() => {
+  server?.closeAllConnections()
+  server?.close()
+  delete process.env.NODE_DEBUG
+})
+
+/** Starts a server. @returns its address */
+async function serve(
+  handle: (request: IncomingMessage, response: ServerResponse, body: Buffer) => void,
+): Promise<string> {
+  const opened = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    handle(request, response, Buffer.concat(chunks))
+  })
+  server = opened
+  await new Promise<void>((ready) => opened.listen(0, '127.0.0.1', ready))
+  return `http://127.0.0.1:${(opened.address() as AddressInfo).port}`
+}
+
+describe('fetch over node:http', () => {
+  it('sends what it is told, byte for byte', async () => {
+    const at = await serve((request, response, body) => {
+      const { method, url, headers } = request
+      response.end(JSON.stringify({ method, url, headers, body: body.toString('hex') }))
+    })
+    const bytes = new Uint8Array([0, 255, 10, 13, 240, 159])
+    const answer = await nodeFetch(`${at}/a%20b?c=d`, {
+      method: 'PUT',
+      headers: [
+        ['Authorization', 'Bearer x'],
+        ['content-type', 'application/json'],
+      ],
+      body: bytes,
+    })
+    expect(await answer.json()).toMatchObject({
+      method: 'PUT',
+      url: '/a%20b?c=d',
+      body: '00ff0a0df09f',
+      headers: {
+        authorization: 'Bearer x',
+        'content-type': 'application/json',
+        'content-length': '6',
+        'accept-encoding': 'identity',
+      },
+    })
+  })
+
+  it.each(['GET', 'HEAD', 'DELETE', 'POST', 'PATCH'])('sends %s without a body', async (method) => {
+    const at = await serve((request, response, body) => {
+      response.setHeader('x-said', `${request.method} ${body.length}`)
+      response.end()
+    })
+    const answer = await nodeFetch(at, { method, body: null })
+    expect(answer.headers.get('x-said')).toBe(`${method} 0`)
+  })
+
+  it('gives status, headers and body back, and follows nothing', async () => {
+    const at = await serve((_, response) => {
+      response.writeHead(
+        302,
+        'Elsewhere',
+        [
+          ['Location', '/elsewhere'],
+          ['X-Many', 'a'],
+          ['x-many', 'b'],
+        ].flat(),
+      )
+      response.end('päss ☃')
+    })
+    const answer = await nodeFetch(at, { redirect: 'manual' })
+    expect([answer.status, answer.statusText, answer.ok, answer.url]).toEqual([302, 'Elsewhere', false, `${at}/`])
+    expect([answer.headers.get('LOCATION'), answer.headers.get('x-many')]).toEqual(['/elsewhere', 'a, b'])
+    expect(await answer.text()).toBe('päss ☃')
+  })
+
+  it('keeps its connection for the next request', async () => {
+    const ports = new Set<number | undefined>()
+    const at = await serve((request, response) => {
+      ports.add(request.socket.remotePort)
+      response.end('{}')
+    })
+    for (let index = 0; index < 3; index += 1) await nodeFetch(at)
+    expect(ports.size).toBe(1)
+  })
+
+  it('fails where the answer breaks off, whatever its head said', async () => {
+    const at = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': '100' })
+      response.write('{"a":', () => response.destroy())
+    })
+    await expect(nodeFetch(at)).rejects.toThrow()
+  })
+
+  it('fails where nobody answers, where the address is none, and where TLS meets none', async () => {
+    const at = await serve((_, response) => response.end())
+    await expect(nodeFetch(at.replace('http:', 'https:'))).rejects.toThrow()
+    await expect(nodeFetch('no address')).rejects.toThrow()
+    server?.closeAllConnections()
+    await new Promise((closed) => server?.close(closed))
+    await expect(nodeFetch(at)).rejects.toThrow()
+  })
+
+  it('ends when it is told to, before the answer and in the middle of it', async () => {
+    for (const begin of [false, true]) {
+      const at = await serve((_, response) => {
+        if (begin) response.write('{')
+      })
+      await expect(nodeFetch(at, { signal: AbortSignal.timeout(50) })).rejects.toThrow()
+      server?.closeAllConnections()
+    }
+  })
+
+  it('gives way to the built-in one where node:http would print what it sends', () => {
+    expect(realWorld(new AbortController().signal).fetch).toBe(nodeFetch)
+    process.env.NODE_DEBUG = 'http'
+    expect(realWorld(new AbortController().signal).fetch).toBe(globalThis.fetch)
+  })
+})
+
+describe('plain headers and responses', () => {
+  it('are what the built-in classes are', () => {
+    for (const from of [
+      { 'X-A': ' a ', b: 'c' },
+      [
+        ['x-a', 'a'],
+        ['b', 'c'],
+      ],
+      new Headers({ 'x-a': 'a', b: 'c' }),
+    ]) {
+      const headers = new PlainHeaders(from as Record<string, string>)
+      headers.append('b', 'd')
+      headers.set('E', 'f')
+      headers.delete('e')
+      expect([headers.get('X-a'), headers.get('none'), headers.has('B')]).toEqual(['a', null, true])
+      expect([...headers]).toEqual([
+        ['x-a', 'a'],
+        ['b', 'c, d'],
+      ])
+      expect([...headers.entries()].sort()).toEqual([...new Headers([...headers])])
+      expect([...headers.keys()]).toEqual(['x-a', 'b'])
+      const seen: string[] = []
+      headers.forEach((value, name) => void seen.push(`${name}: ${value}`))
+      expect(seen).toEqual(['x-a: a', 'b: c, d'])
+    }
+  })
+
+  it.each([199, 200, 299, 300, 404])('are ok as the built-in ones are: %i', async (status) => {
+    const bytes = new Uint8Array(Buffer.from('{"a":"ä"}'))
+    const answer = plainResponse(bytes, { status, statusText: '', headers: new PlainHeaders() })
+    expect(answer.ok).toBe(status >= 200 && status < 300)
+    expect(await answer.json()).toEqual({ a: 'ä' })
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes)
+  })
+})

@@ -42,18 +42,39 @@ export function groupsOf(jobs: ReadonlyMap<string, readonly Job[]>, lines: Reado
   return groups.map((group) => group.names)
 }
 
-/** Jobs of one config target in the pieces that its `write` takes: one lane each, at most `batch.max`. */
+/**
+ * Jobs of one config target in the pieces that its `write` takes: one lane each, at most `batch.max`. Where a stamp
+ * belongs to a name, its places are one row at the target: they stay together, so that a new row is created whole.
+ */
 export function batchesOf(jobs: readonly Job[], config: Config): Job[][] {
-  const lanes = new Map<string, Job[]>()
-  for (const job of jobs) {
-    const lane = lanes.get(job.place.key.lane)
-    if (lane) lane.push(job)
-    else lanes.set(job.place.key.lane, [job])
-  }
-  return [...lanes.values()].flatMap((lane) => {
-    const { max } = targetNamed(config, (lane[0] as Job).place.target).target.capabilities.batch.is
-    return Array.from({ length: Math.ceil(lane.length / max) }, (_, at) => lane.slice(at * max, (at + 1) * max))
+  return [...grouped(jobs, ({ place }) => place.key.lane)].flatMap((lane) => {
+    const { batch, forms } = targetNamed(config, (lane[0] as Job).place.target).target.capabilities
+    const whole = forms.secret.revision.is === 'per-name'
+    return packed(whole ? grouped(lane, ({ change }) => change.address.name) : lane.map((job) => [job]), batch.is.max)
   })
+}
+
+function grouped(jobs: readonly Job[], keyOf: (job: Job) => string): Job[][] {
+  const groups = new Map<string, Job[]>()
+  for (const job of jobs) {
+    const group = groups.get(keyOf(job))
+    if (group) group.push(job)
+    else groups.set(keyOf(job), [job])
+  }
+  return [...groups.values()]
+}
+
+/** Fills pieces of at most `max`; a group is cut only where it alone is larger than a piece. */
+function packed(groups: readonly Job[][], max: number): Job[][] {
+  const pieces: Job[][] = []
+  for (const group of groups)
+    for (let at = 0; at < group.length; at += max) {
+      const part = group.slice(at, at + max)
+      const last = pieces.at(-1)
+      if (last !== undefined && last.length + part.length <= max) last.push(...part)
+      else pieces.push(part)
+    }
+  return pieces
 }
 
 export function nameOf(change: Change): { uid: string; name: string } {

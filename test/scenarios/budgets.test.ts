@@ -51,7 +51,11 @@ const oneChanged = {
   'cloudflare-workers': { read: 2, write: 1 },
 } as const
 
-async function apply(kind: keyof typeof kinds, values: Record<string, string>): Promise<Report> {
+async function apply(
+  kind: keyof typeof kinds,
+  values: Record<string, string>,
+  one: string = kinds[kind],
+): Promise<Report> {
   const config = join(folder, 'sealpost.yaml')
   await writeFile(
     config,
@@ -59,7 +63,7 @@ async function apply(kind: keyof typeof kinds, values: Record<string, string>): 
 owner: acme
 source: { use: env, json: VALUES }
 environments: [production]
-targets: { one: ${kinds[kind]} }
+targets: { one: ${one} }
 `,
   )
   const env = {
@@ -119,6 +123,17 @@ describe('requests', () => {
       expect(counted()).toEqual({ read: 1, write: 0 })
     })
   }
+
+  it('netlify: a new name goes out whole, with all its contexts, however many there are', async () => {
+    const contexts = '[production, deploy-preview, branch-deploy, dev, "branch:staging"]'
+    const one = kinds.netlify.replace('[production, deploy-preview]', contexts)
+    expect(exitOf(await apply('netlify', made(40), one))).toBe(0)
+    // 200 values: 30 names in the first array, 10 in the second, and not one value by itself
+    expect(netlify.requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET', 'POST', 'GET'])
+
+    expect(exitOf(await apply('netlify', made(40), one))).toBe(0)
+    expect(counted()).toEqual({ read: 1, write: 0 })
+  })
 
   it('github: 100 values are still one read', async () => {
     expect(exitOf(await apply('github', made(100)))).toBe(0)

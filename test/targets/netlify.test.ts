@@ -80,7 +80,7 @@ describe('config', () => {
     expect(names.reserved.is).toEqual(expect.arrayContaining(['SITE_NAME', 'url', 'AWS_REGION', 'LAMBDA_TASK_ROOT']))
     expect(names.reserved.is).not.toContain('AWS_LAMBDA_JS_RUNTIME')
     expect(forms.secret.empty.is).toBe(false)
-    expect(batch.is).toEqual({ shape: 'array', max: 100 })
+    expect(batch.is).toEqual({ shape: 'array', max: 150 })
   })
 })
 

@@ -101,8 +101,8 @@ export const capabilities: Capabilities = {
     maxLength: { is: 255, source: `${cli}, src/utils/env/deploy-env-vars.ts`, verified },
   },
   batch: {
-    is: { shape: 'array', max: 100 },
-    source: `${openApi}, createEnvVars: an array; its length is not documented; assumed: 50 names in two contexts`,
+    is: { shape: 'array', max: 150 },
+    source: `${openApi}, createEnvVars: an array; its length is not documented; assumed: 50 names in three contexts`,
     verified,
   },
   maxPerScope: { is: maxNames, source: 'not documented; assumed', verified },

@@ -143,13 +143,22 @@ describe('observe', () => {
       'a refusal that claims success',
       { status: 200, body: { success: false, errors: [], messages: [], result: null } },
     ],
-    ['half a project', { status: 200, body: { success: true, result: { deployment_configs: { production: {} } } } }],
+    ['a project without its configuration', { status: 200, body: { success: true, result: { name: project } } }],
     ['a web page', { status: 200, body: '<html>login</html>' }],
   ])('never takes %s for a project without variables', async (_, answer) => {
     const simulator = await start()
     simulator.plant(at('production'), 'TOKEN', 'hidden')
     simulator.order({ act: { kind: 'answer', answer }, times: 9 })
     await expect(look(simulator)).rejects.toMatchObject({ code: 'bad-answer' })
+  })
+
+  it('knows nothing of the environment that half a project leaves out', async () => {
+    const simulator = await start()
+    const half = { success: true, result: { deployment_configs: { production: {} } } }
+    simulator.order({ act: { kind: 'answer', answer: { status: 200, body: half } }, times: 1 })
+    const { observations } = await look(simulator)
+    expect(observations[0]).toMatchObject({ listed: true, sightings: [] })
+    expect(observations[1]).toMatchObject({ listed: false, sightings: [] })
   })
 })
 

@@ -51,7 +51,9 @@ const environment = z.looseObject({
 })
 const project = z.object({
   success: z.literal(true),
-  result: z.object({ deployment_configs: z.object({ production: environment, preview: environment }) }),
+  result: z.object({
+    deployment_configs: z.object({ production: environment.nullish(), preview: environment.nullish() }),
+  }),
 })
 const success = z.object({ success: z.literal(true) })
 
@@ -64,10 +66,10 @@ const known: ReadonlyMap<unknown, readonly [Code, string]> = new Map([
 ])
 
 /**
- * One GET for both environments.
+ * One GET for both environments; undefined for one that the answer does not speak of.
  * @throws SealpostError; `bad-answer` where the answer is not a project
  */
-export async function readProject(io: TargetIo, id: ProjectId): Promise<Record<Environment, Held>> {
+export async function readProject(io: TargetIo, id: ProjectId): Promise<Record<Environment, Held | undefined>> {
   const answer = await asked('read the Pages project', 'Read', project, () =>
     client(io).pages.projects.get(id.project, { account_id: id.account }).asResponse(),
   )
@@ -89,7 +91,8 @@ export async function patchProject(
   )
 }
 
-function held(config: z.infer<typeof environment>): Held {
+function held(config: z.infer<typeof environment> | null | undefined): Held | undefined {
+  if (config === null || config === undefined) return undefined
   return {
     vars: Object.entries(config.env_vars ?? {}).flatMap(([name, one]) =>
       one === null ? [] : [{ name, type: one.type, value: one.value ?? '' }],

@@ -74,7 +74,10 @@ export const target: Target<Scope, z.infer<typeof settings>, Environment> = {
   },
 }
 
-function observed({ vars, hash, bindings }: Held): Observation {
+function observed(held: Held | undefined): Observation {
+  if (held === undefined)
+    return { listed: false, because: 'the answer says nothing of this environment', sightings: [] }
+  const { vars, hash, bindings } = held
   const handle: Whole = { hash, bindings }
   return { listed: true, sightings: vars.map(sighting), handle }
 }

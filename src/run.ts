@@ -124,7 +124,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
 
     const id = Buffer.from(world.random(9)).toString('base64url')
     const ledger = await openLedger({
-      store: storeOf(config, world, host.ledger),
+      store: storeOf(config, world, host.ledger, notice),
       keys,
       owner,
       run: id,
@@ -147,6 +147,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       world,
       notice,
       host.tokens,
+      ledger.keep,
     )
     const looked = counter(call, 'looking', busy.length)
     const all = placesOf(config, { targets: [], environments: [] })
@@ -198,9 +199,12 @@ export async function run(call: RunCall, world: World): Promise<Report> {
         wrote,
         receipts,
       })
-    } finally {
-      await giveBack()
+    } catch (thrown) {
+      // what went wrong first is what a person should hear of
+      await giveBack().catch(() => undefined)
+      throw thrown
     }
+    await giveBack()
     return report()
   } catch (thrown) {
     return report(asSealpostError(thrown))

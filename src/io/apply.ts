@@ -1,4 +1,4 @@
-import { SealpostError, stopsScope } from '../core/errors.js'
+import { asSealpostError, SealpostError, stopsScope } from '../core/errors.js'
 import { slot, targetNamed } from '../core/map.js'
 import { writes } from '../core/plan.js'
 import { failed } from '../core/serial.js'
@@ -110,21 +110,32 @@ async function applyBatch(call: ApplyCall, batch: readonly Job[], view: View): P
   )
   const wroteAt = line.wire.targetNow()
   const said = await write(call, batch, view, line)
-  const { receipts: confirmed, revisionOf } = await seenAgain(call, batch, said, lane, wroteAt, view)
-  const outcome = batch.flatMap(({ change }, at) =>
-    settled(call, change, confirmed[at] as Receipt, before[at] as LedgerEntry | undefined),
-  )
-  await edit(
-    call,
-    place.target,
-    outcome,
-    siblings.map((one) => restamped(one, revisionOf(one))),
-    'written',
-  )
-  call.wrote(place.target, batch.length)
-  const done = confirmed.map((receipt, at) => noted(receipt, (batch[at] as Job).change.do))
-  receipts.push(...done)
-  return done
+  try {
+    const { receipts: confirmed, revisionOf } = await seenAgain(call, batch, said, lane, wroteAt, view)
+    const outcome = batch.flatMap(({ change }, at) =>
+      settled(call, change, confirmed[at] as Receipt, before[at] as LedgerEntry | undefined),
+    )
+    await edit(
+      call,
+      place.target,
+      outcome,
+      siblings.map((one) => restamped(one, revisionOf(one))),
+      'written',
+    )
+    await ledger.doubt(place.target, confirmed.filter(isUnsure))
+    call.wrote(place.target, batch.length)
+    const done = confirmed.map((receipt, at) => noted(receipt, (batch[at] as Job).change.do))
+    receipts.push(...done)
+    return done
+  } catch (thrown) {
+    const sent = said.filter((receipt) => receipt.ok || isUnsure(receipt))
+    if (asSealpostError(thrown).code === 'ledger-moved') await ledger.doubt(place.target, sent).catch(() => undefined)
+    throw thrown
+  }
+}
+
+function isUnsure(receipt: Receipt): boolean {
+  return !receipt.ok && receipt.landed === 'unknown'
 }
 
 /** Looks again where anything may have been written. */

@@ -25,6 +25,7 @@ export type Tokens = (target: ConfigTarget) => () => Promise<string>
 /**
  * Opens a line to each config target. Targets with one endpoint and one token share a wire, because they share the
  * vendor's counters.
+ * @param mayWrite asked right before each request that changes something; throws where that must not be sent any more
  * @throws SealpostError 'endpoint' for an address that is neither https nor loopback, 'token-missing'
  */
 export function openLines(
@@ -32,6 +33,7 @@ export function openLines(
   world: World,
   notice: WaitNotice,
   tokens: Tokens,
+  mayWrite: () => Promise<void> = async () => {},
 ): Map<string, Line> {
   const given: (() => Promise<string>)[] = []
   const reached = targets.map((target) => {
@@ -45,7 +47,7 @@ export function openLines(
   for (const { target, endpoint, token, shared } of reached) {
     const paces = reached.filter((one) => one.shared === shared).map((one) => one.target.target.capabilities.pace)
     const pace = { writeGapMs: longest(paces, 'writeGapMs'), unstatedWaitMs: longest(paces, 'unstatedWaitMs') }
-    const wire = wires.get(shared) ?? openWire({ world, endpoint, token, pace, userAgent, notice })
+    const wire = wires.get(shared) ?? openWire({ world, endpoint, token, pace, userAgent, notice, mayWrite })
     wires.set(shared, wire)
     const requests: Requests = { read: 0, write: 0, retried: 0 }
     const base = endpoint.href.replace(/\/$/, '')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { SealpostError } from '../../core/errors.js'
 import type { World } from '../../core/types.js'
-import { type Lease, leaseAt } from './lease.js'
+import { type FileLease, holderAt, leaseAt } from './lease.js'
 import type { Shelf, Store } from './store.js'
 
 /**
@@ -12,10 +12,16 @@ import type { Shelf, Store } from './store.js'
 export function fileStore(path: string, world: Pick<World, 'files' | 'now' | 'process'>): Store {
   const { files } = world
   const anchorPath = `${path}.anchor`
-  let held: Lease | undefined
+  let held: FileLease | undefined
+
+  async function keep(): Promise<void> {
+    if (held !== undefined && !(await held.keep()))
+      throw new SealpostError('ledger-moved', 'another run took over the ledger', { where: path })
+  }
 
   return {
     where: path,
+    mend: `Put the latest ${path} back from a backup.`,
     async read(): Promise<Shelf> {
       // before the pages: an older anchor does no harm, a newer one would make them look lost
       const anchor = await files.read(anchorPath)
@@ -26,9 +32,8 @@ export function fileStore(path: string, world: Pick<World, 'files' | 'now' | 'pr
         tag: tagOf(bytes),
       }
     },
-    async write(shelf) {
-      if (held !== undefined && !(await held.keep()))
-        throw new SealpostError('ledger-moved', 'another run took over the ledger', { where: path })
+    async write(shelf, { step }) {
+      if (step !== 'doubted') await keep()
       if (tagOf(await files.read(path)) !== shelf.tag)
         throw new SealpostError('ledger-moved', 'the ledger changed while this run was under way', { where: path })
       const bytes = Buffer.from(join(shelf.pages))
@@ -37,13 +42,20 @@ export function fileStore(path: string, world: Pick<World, 'files' | 'now' | 'pr
       await files.replace(anchorPath, Buffer.from(shelf.anchorOf(shelf.pages)))
       return tagOf(bytes)
     },
-    async lease(run) {
+    async lease({ run }) {
       const lease = await leaseAt(`${path}.lock`, run, path, world)
       held = lease
-      return () => {
-        held = undefined
-        return lease.giveBack()
+      return {
+        keep,
+        giveBack() {
+          held = undefined
+          return lease.giveBack()
+        },
       }
+    },
+    async holders() {
+      const holder = await holderAt(`${path}.lock`, world)
+      return holder === undefined ? [] : [{ target: undefined, ...holder }]
     },
   }
 }

@@ -1,29 +1,25 @@
 import { createHash } from 'node:crypto'
 import { SealpostError } from '../../core/errors.js'
-import { type GitObjects, gitObjects, type Head } from './git-objects.js'
-import type { Note, Store } from './store.js'
+import { type Audit, type LeaseNote, leaseMessage, writeMessage } from './audit.js'
+import { gitHistory } from './git-history.js'
+import { busy, givingBack, type Held, isHeld, leaseIn, leaseMs, prolonging, taking } from './git-lease.js'
+import { gitObjects, type Head } from './git-objects.js'
+import type { Holder, Lease, Store } from './store.js'
 
-/** How often a write is tried anew on top of commits that do not concern us. */
-const tries = 8
-/** A lease that is older than this belongs to a run that is gone. Longer than any job of GitHub's, ms. */
-const leaseMs = 6.5 * 60 * 60_000
+/** A lease older than this is prolonged before the next request that changes a target, ms. */
+const prolongMs = leaseMs / 3
+/** One that is older than this is prolonged along with the next write, ms. */
+const alongMs = 60_000
 
-interface Lease {
-  readonly run: string
-  /** Grows with each lease of the target, and stays behind when it is given back: an older holder is told by it. */
-  readonly token: number
-  /** ms since the epoch; 0 once it was given back. */
-  readonly until: number
-}
-
-/** Who runs this, for the commit messages. */
-export interface Audit {
-  readonly actor: string | undefined
-  /** Address of the pipeline's run. */
-  readonly run: string | undefined
-  /** Whether messages list the names of secrets. */
-  readonly names: boolean
-}
+/** What the store works with. */
+export type GitBranchCall = Parameters<typeof gitObjects>[0] &
+  Parameters<typeof gitHistory>[1] & {
+    readonly audit: Audit
+    /** GitHub's clock, which all runs share, for when a lease ends; ms since the epoch. */
+    readonly now: () => number
+    /** Our clock, for how old our lease is; ms since the epoch. */
+    readonly ownNow: () => number
+  }
 
 /**
  * The ledger as an orphan branch of the repository that holds the config. One file for each target; each commit is a
@@ -31,150 +27,146 @@ export interface Audit {
  * comes second looks at what came first, and goes on top of it only where that does not concern its own targets.
  *
  * A second ref outside of the branches remembers the last commit, so that a branch that was deleted or turned back
- * shows. Needs `contents: write`, which a job's own GITHUB_TOKEN can have.
+ * shows. Neither ref is ever moved by force. Needs `contents: write`, which a job's own GITHUB_TOKEN can have.
  */
-export function gitBranchStore(
-  call: Parameters<typeof gitObjects>[0] & {
-    readonly branch: string
-    readonly audit: Audit
-    /** ms since the epoch. */
-    readonly now: () => number
-  },
-): Store {
-  const { branch, where, audit } = call
+export function gitBranchStore(call: GitBranchCall): Store {
+  const { where, audit, branch, repository } = call
   const git = gitObjects(call)
-  const [heads, memory] = [`heads/${branch}`, `sealpost/${branch}`]
-  const held = new Map<string, number>()
-  let head: Head | undefined
-  /** What this run takes to be in each page: what it read, or wrote. */
-  let known = new Map<string, string>()
+  const history = gitHistory(git, call)
+  /** What the one whom we serve takes to be in each page. */
+  let known: ReadonlyMap<string, string> = new Map()
+  let held: (Held & { since: number; lost: boolean }) | undefined
+  let working: Promise<unknown> = Promise.resolve()
 
-  async function look(): Promise<Head | undefined> {
-    const commit = await git.refOf(heads)
-    head = commit === undefined ? undefined : commit === head?.commit ? head : await git.headAt(commit)
-    return head
+  const moved = (what: string) => new SealpostError('ledger-moved', what, { where })
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = working.then(work)
+    working = turn.catch(() => undefined)
+    return turn
   }
 
-  /**
-   * Commits on top of whatever the branch holds by now.
-   * @param files what to write, worked out anew for each state of the branch; throws where that state forbids it
-   */
-  async function onTop(
-    files: (now: Head | undefined) => Promise<ReadonlyMap<string, string>>,
-    message: string,
-  ): Promise<Head> {
-    for (let attempt = 0; attempt < tries; attempt += 1) {
-      const made = await git.commit(head, await files(head), message)
-      if (await git.advance(heads, head?.commit, made.commit)) {
-        head = made
-        return made
-      }
-      await look()
+  async function pagesIn(now: Head | undefined): Promise<Map<string, string>> {
+    const found = [...(now?.files ?? [])].flatMap(([path, blob]) => {
+      const name = /^targets\/([A-Za-z0-9][\w.-]{0,62})\.json$/.exec(path)?.[1]
+      return name === undefined ? [] : [{ name, blob }]
+    })
+    const texts = new Map<string, string>()
+    for (let at = 0; at < found.length; at += 10) {
+      const some = found.slice(at, at + 10)
+      const read = await Promise.all(some.map(({ blob }) => git.textOf(blob)))
+      for (const [index, { name }] of some.entries()) texts.set(name, read[index] as string)
     }
-    throw new SealpostError('ledger-busy', 'other runs write to the ledger without a pause', { where })
+    return texts
+  }
+
+  /** The files of our leases with a new end; none where we have no lease. */
+  async function prolonged(now: Head | undefined): Promise<ReadonlyMap<string, string>> {
+    if (held === undefined) return new Map()
+    const files = held.lost ? undefined : await prolonging(git, now, held, call.now() + leaseMs)
+    if (files !== undefined) return files
+    held.lost = true
+    throw moved('another run took over the ledger')
+  }
+
+  async function checkOthers(now: Head | undefined, pages: Iterable<string>, run: string): Promise<void> {
+    for (const name of pages) {
+      const other = await leaseIn(git, now, name)
+      if (other !== undefined && other.run !== run && isHeld(other, call.now())) throw busy(name, other, where)
+    }
+  }
+
+  function leaseOf(mine: NonNullable<typeof held>, note: LeaseNote): Lease {
+    return {
+      async keep() {
+        if (!mine.lost && call.ownNow() - mine.since < prolongMs) return
+        await inTurn(async () => {
+          const since = call.ownNow()
+          if (!mine.lost && since - mine.since < prolongMs) return
+          await history.look()
+          await history.onTop(prolonged, leaseMessage({ ...note, step: 'prolonged' }, audit))
+          mine.since = since
+        })
+      },
+      giveBack: () =>
+        inTurn(async () => {
+          held = undefined
+          const message = leaseMessage({ ...note, step: 'given back' }, audit)
+          await history.onTop((now) => givingBack(git, now, mine), message)
+          await history.settle()
+        }),
+    }
   }
 
   return {
     where,
-    async read() {
-      const now = await look()
-      known = await pagesOf(git, now)
-      const remembered = await git.refOf(memory)
-      const anchor =
-        remembered === undefined ? undefined : remembered === now?.commit ? now : await git.headAt(remembered)
-      const blob = anchor?.files.get('anchor.json')
-      return { pages: known, anchor: blob === undefined ? undefined : await git.textOf(blob), tag: tagOf(known) }
-    },
-    async write(shelf, note) {
-      const mine = new Map([...shelf.pages].filter(([name, text]) => known.get(name) !== text))
-      const made = await onTop(
-        async (now) => {
-          const there = await pagesOf(git, now)
-          const moved =
-            [...mine.keys()].some((name) => there.get(name) !== known.get(name)) || !(await holds(git, now, held))
-          if (moved)
-            throw new SealpostError('ledger-moved', 'another run changed the ledger while this one was under way', {
-              where,
-            })
-          const texts = [...mine].map(([name, text]) => [`targets/${name}.json`, text] as const)
-          return new Map([...texts, ['anchor.json', shelf.anchorOf(new Map([...there, ...mine]))]])
-        },
-        messageOf(note, audit),
-      )
-      known = await pagesOf(git, made)
-      await git.set(memory, made.commit)
-      return tagOf(known)
-    },
-    async lease(run, targets) {
-      const names = targets.length > 0 ? targets : [...known.keys()]
-      await onTop(
-        async (now) => {
-          held.clear()
-          const files = new Map<string, string>()
-          for (const name of names) {
-            const other = await leaseOf(git, now, name)
-            if (other !== undefined && other.run !== run && other.until > call.now()) {
-              throw new SealpostError('ledger-busy', `the run ${other.run} is applying to ${name}`, { where })
-            }
-            held.set(name, (other?.token ?? 0) + 1)
-            files.set(
-              `leases/${name}.json`,
-              leaseText({ run, token: held.get(name) as number, until: call.now() + leaseMs }),
-            )
-          }
-          return files
-        },
-        `begin: ${names.join(', ')}${trailers(run, '', audit)}`,
-      )
-      return async () => {
-        const mine = new Map(held)
-        held.clear()
-        await onTop(
+    mend: `Fetch refs/sealpost/${branch} of ${repository}, look at it, and push it to refs/heads/${branch}.`,
+    read: () =>
+      inTurn(async () => {
+        known = await pagesIn(await history.look())
+        const anchor = (await history.recall())?.files.get('anchor.json')
+        return { pages: known, anchor: anchor === undefined ? undefined : await git.textOf(anchor), tag: tagOf(known) }
+      }),
+    write: (shelf, note) =>
+      inTurn(async () => {
+        if (shelf.tag !== tagOf(known)) throw moved('the ledger changed while this run was under way')
+        const mine = new Map([...shelf.pages].filter(([name, text]) => known.get(name) !== text))
+        const began = call.ownNow()
+        const along = held !== undefined && began - held.since > alongMs
+        const made = await history.onTop(
           async (now) => {
-            const files = new Map<string, string>()
-            for (const [name, token] of mine) {
-              if ((await leaseOf(git, now, name))?.token === token)
-                files.set(`leases/${name}.json`, leaseText({ run, token, until: 0 }))
-            }
-            return files
+            const there = await pagesIn(now)
+            // an earlier try landed, and its answer got lost
+            if ([...mine].every(([name, text]) => there.get(name) === text)) return new Map()
+            const leases = note.step === 'doubted' ? [] : await prolonged(now)
+            if ([...mine.keys()].some((name) => there.get(name) !== known.get(name)))
+              throw moved('another run changed the ledger while this one was under way')
+            if (note.step !== 'doubted') await checkOthers(now, mine.keys(), note.run)
+            return new Map([
+              ...[...mine].map(([name, text]) => [`targets/${name}.json`, text] as const),
+              ['anchor.json', shelf.anchorOf(new Map([...there, ...mine]))],
+              ...(along ? leases : []),
+            ])
           },
-          `end: ${names.join(', ')}${trailers(run, '', audit)}`,
+          writeMessage(note, audit),
         )
-      }
-    },
+        if (held !== undefined && along) held.since = began
+        known = new Map(shelf.pages)
+        // the pages are written: a memory that lags is no reason to stop, and is told of when the lease is given back
+        if (made !== undefined) await history.remember(made)
+        return tagOf(known)
+      }),
+    lease: (about) =>
+      inTurn(async () => {
+        const targets = about.targets.length > 0 ? about.targets : [...known.keys()]
+        const note: LeaseNote = { ...about, targets, step: 'taken' }
+        const since = call.ownNow()
+        let tokens: ReadonlyMap<string, number> = new Map()
+        await history.onTop(
+          async (now) => {
+            const by = { run: about.run, at: audit.pipeline, now: call.now(), where }
+            const got = await taking(git, now, targets, by, tokens)
+            tokens = got.tokens
+            return got.files
+          },
+          leaseMessage(note, audit),
+        )
+        held = { run: about.run, tokens, since, lost: false }
+        return leaseOf(held, note)
+      }),
+    holders: () =>
+      inTurn(async () => {
+        const now = await history.look()
+        const found: Holder[] = []
+        for (const path of now?.files.keys() ?? []) {
+          const target = /^leases\/([A-Za-z0-9][\w.-]{0,62})\.json$/.exec(path)?.[1]
+          const lease = target === undefined ? undefined : await leaseIn(git, now, target)
+          if (lease !== undefined && isHeld(lease, call.now()))
+            found.push({ target, run: lease.run, until: lease.until, at: lease.at })
+        }
+        return found
+      }),
   }
-}
-
-async function pagesOf(git: GitObjects, head: Head | undefined): Promise<Map<string, string>> {
-  const files = [...(head?.files ?? [])].flatMap(([path, blob]) => {
-    const name = /^targets\/([^/]+)\.json$/.exec(path)?.[1]
-    return name === undefined ? [] : [{ name, blob }]
-  })
-  const texts = await Promise.all(files.map(({ blob }) => git.textOf(blob)))
-  return new Map(files.map(({ name }, index) => [name, texts[index] ?? '']))
-}
-
-async function leaseOf(git: GitObjects, head: Head | undefined, target: string): Promise<Lease | undefined> {
-  const blob = head?.files.get(`leases/${target}.json`)
-  if (blob === undefined) return undefined
-  try {
-    const { run, token, until } = JSON.parse(await git.textOf(blob)) as Lease
-    const sound = /^[\w-]{1,64}$/.test(run) && Number.isSafeInteger(token) && Number.isFinite(until)
-    return sound ? { run, token, until } : undefined
-  } catch (thrown) {
-    if (thrown instanceof SealpostError) throw thrown
-    return undefined
-  }
-}
-
-/** Whether every lease is still this run's: a higher token says that somebody took it over. */
-async function holds(git: GitObjects, head: Head | undefined, held: ReadonlyMap<string, number>): Promise<boolean> {
-  for (const [name, token] of held) if ((await leaseOf(git, head, name))?.token !== token) return false
-  return true
-}
-
-function leaseText(lease: Lease): string {
-  return `${JSON.stringify(lease)}\n`
 }
 
 function tagOf(pages: ReadonlyMap<string, string>): string {
@@ -182,21 +174,4 @@ function tagOf(pages: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256')
   for (const name of [...pages.keys()].sort()) hash.update(JSON.stringify([name, pages.get(name)]))
   return hash.digest('hex')
-}
-
-/** One line of the audit trail: what happened to how many names, and who did it by which plan. */
-function messageOf(note: Note, audit: Audit): string {
-  const count = `${note.names.length} name${note.names.length === 1 ? '' : 's'}`
-  const names = audit.names && note.names.length > 0 ? `\n\n${note.names.map((name) => `- ${name}`).join('\n')}` : ''
-  return `${note.target}: ${count} ${note.step}${names}${trailers(note.run, note.plan, audit)}`
-}
-
-function trailers(run: string, plan: string, audit: Audit): string {
-  const lines = [
-    `Sealpost-Run: ${run}`,
-    ...(plan === '' ? [] : [`Sealpost-Plan: ${plan}`]),
-    ...(audit.actor === undefined ? [] : [`Sealpost-Actor: ${audit.actor}`]),
-    ...(audit.run === undefined ? [] : [`Sealpost-Pipeline: ${audit.run}`]),
-  ]
-  return `\n\n${lines.join('\n')}`
 }

@@ -1,31 +1,39 @@
 import { createHash } from 'node:crypto'
-import { SealpostError, statusError } from '../../core/errors.js'
+import { asSealpostError, landedOf, SealpostError, statusError } from '../../core/errors.js'
 import type { Fetch } from '../../core/types.js'
 
 /** A commit and the files in it. */
 export interface Head {
   readonly commit: string
+  readonly tree: string
   /** path → id of the blob */
   readonly files: ReadonlyMap<string, string>
 }
+
+/**
+ * What became of moving a ref: it stands where it should · somebody else moved it · it stands where it stood, and GitHub
+ * does not say more than that it was not to be.
+ */
+export type Moved = 'done' | 'moved' | 'refused'
 
 /** The few calls of GitHub's Git database API that a branch of small files needs (REST docs, read 2026-11). */
 export interface GitObjects {
   /** Where a ref stands (`heads/main`), or undefined where there is none. */
   readonly refOf: (name: string) => Promise<string | undefined>
+  /** Makes sure that a ref which is not there is truly not there: to who may not look, nothing is. */
+  readonly mustSee: (name: string) => Promise<void>
   readonly headAt: (commit: string) => Promise<Head>
   /** The text of a blob; asked for once. */
   readonly textOf: (blob: string) => Promise<string>
-  /** Makes a commit on top of `on`: files with a text are written, those without are taken out, others stay. */
+  /** Makes a commit: the files of `on`, and these in place of or beside them. */
   readonly commit: (
     on: Head | undefined,
-    files: ReadonlyMap<string, string | undefined>,
+    files: ReadonlyMap<string, string>,
     message: string,
+    parents: readonly string[],
   ) => Promise<Head>
-  /** Moves a ref forward, or makes it where `from` is undefined; false where it stands elsewhere by now. */
-  readonly advance: (name: string, from: string | undefined, to: string) => Promise<boolean>
-  /** Sets a ref, wherever it stands. */
-  readonly set: (name: string, to: string) => Promise<void>
+  /** Moves a ref forward, never back; makes it where `from` is undefined. */
+  readonly advance: (name: string, from: string | undefined, to: string) => Promise<Moved>
 }
 
 /**
@@ -59,11 +67,7 @@ export function gitObjects(call: {
   }
 
   function trouble(status: number, what: string): SealpostError {
-    const hint =
-      status === 403 || status === 404
-        ? `The token needs \`contents: write\` for ${call.repository}; \`contents: read\` is enough to plan.`
-        : undefined
-    return statusError(status, what, hint).placed(call.where)
+    return statusError(status, what, hintOf(status, call.repository)).placed(call.where)
   }
 
   async function must<T>(method: string, path: string, what: string, body?: unknown): Promise<T> {
@@ -72,15 +76,24 @@ export function gitObjects(call: {
     return data as T
   }
 
+  function damaged(what: string): SealpostError {
+    return new SealpostError('ledger-damaged', what, { where: call.where })
+  }
+
   async function refOf(name: string): Promise<string | undefined> {
     const { status, data } = await ask('GET', `/ref/${name}`)
     if (status === 404) return undefined
     if (status !== 200) throw trouble(status, 'read a ref of the ledger')
-    return (data as { object: { sha: string } }).object.sha
+    const { object } = data as { object: { sha: string; type: string } }
+    if (object.type !== 'commit') throw damaged('a ref of the ledger does not lead to a commit')
+    return object.sha
   }
 
   return {
     refOf,
+    async mustSee(name) {
+      await must('GET', `/matching-refs/${name}`, 'look for the branch of the ledger')
+    },
     async headAt(commit) {
       const { tree } = await must<{ tree: { sha: string } }>('GET', `/commits/${commit}`, 'read a commit of the ledger')
       const list = await must<{ tree: { path: string; type: string; sha: string }[]; truncated?: boolean }>(
@@ -88,57 +101,65 @@ export function gitObjects(call: {
         `/trees/${tree.sha}?recursive=1`,
         'read the files of the ledger',
       )
-      if (list.truncated)
-        throw new SealpostError('ledger-damaged', 'the branch holds more files than a ledger has', {
-          where: call.where,
-        })
-      return {
-        commit,
-        files: new Map(list.tree.filter(({ type }) => type === 'blob').map(({ path, sha }) => [path, sha])),
-      }
+      if (list.truncated) throw damaged('the branch holds more files than a ledger has')
+      const files = list.tree.filter(({ type }) => type !== 'tree').map(({ path, sha }) => [path, sha] as const)
+      return { commit, tree: tree.sha, files: new Map(files) }
     },
     async textOf(blob) {
       const known = texts.get(blob)
       if (known !== undefined) return known
       const { content } = await must<{ content: string }>('GET', `/blobs/${blob}`, 'read a file of the ledger')
-      const text = Buffer.from(content, 'base64').toString('utf8')
+      const bytes = Buffer.from(content, 'base64')
+      const text = bytes.toString('utf8')
+      if (!Buffer.from(text).equals(bytes)) throw damaged('the ledger is not as Sealpost wrote it')
       texts.set(blob, text)
       return text
     },
-    async commit(on, files, message) {
-      const kept = [...(on?.files ?? [])].filter(([path]) => !files.has(path))
-      const fresh = [...files].flatMap(([path, content]) => (content === undefined ? [] : [{ path, content }]))
-      const entries = [...kept.map(([path, sha]) => ({ path, sha })), ...fresh].map((one) => ({
-        ...one,
-        mode: '100644',
-        type: 'blob',
-      }))
-      const tree = await must<{ sha: string }>('POST', '/trees', 'write the files of the ledger', { tree: entries })
+    async commit(on, files, message, parents) {
+      const fresh = [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
+      const { sha: tree } = await must<{ sha: string }>('POST', '/trees', 'write the files of the ledger', {
+        ...(on === undefined ? {} : { base_tree: on.tree }),
+        tree: fresh,
+      })
       const made = await must<{ sha: string }>('POST', '/commits', 'write a commit of the ledger', {
         message,
-        tree: tree.sha,
-        parents: on ? [on.commit] : [],
+        tree,
+        parents,
       })
       const written = fresh.map(({ path, content }) => [path, blobId(content)] as const)
       for (const { content } of fresh) texts.set(blobId(content), content)
-      return { commit: made.sha, files: new Map([...kept, ...written]) }
+      return { commit: made.sha, tree, files: new Map([...(on?.files ?? []), ...written]) }
     },
     async advance(name, from, to) {
-      const { status } =
-        from === undefined
-          ? await ask('POST', '/refs', { ref: `refs/${name}`, sha: to })
-          : await ask('PATCH', `/refs/${name}`, { sha: to, force: false })
-      if (status >= 200 && status < 300) return true
-      if (![404, 409, 422].includes(status)) throw trouble(status, 'move the branch of the ledger')
-      // the answer to an earlier try may have got lost
-      return (await refOf(name)) === to
-    },
-    async set(name, to) {
-      const { status } = await ask('PATCH', `/refs/${name}`, { sha: to, force: true })
-      if (status < 200 || status >= 300)
-        await must('POST', '/refs', 'remember the last commit of the ledger', { ref: `refs/${name}`, sha: to })
+      const sent = await (from === undefined
+        ? ask('POST', '/refs', { ref: `refs/${name}`, sha: to })
+        : ask('PATCH', `/refs/${name}`, { sha: to, force: false })
+      ).catch((thrown: unknown) => asSealpostError(thrown))
+      if (sent instanceof SealpostError) {
+        if (landedOf(sent) === 'no') throw sent
+        // the answer got lost: the ref itself says what became of it
+        const now = await refOf(name).catch(() => from)
+        if (now === to) return 'done'
+        if (now === from) throw sent
+        return 'moved'
+      }
+      if (sent.status >= 200 && sent.status < 300) return 'done'
+      if (![404, 409, 422].includes(sent.status)) throw trouble(sent.status, 'move a ref of the ledger')
+      const now = await refOf(name)
+      if (now === to) return 'done'
+      if (now !== from) return 'moved'
+      if (sent.status === 404) throw trouble(404, 'move a ref of the ledger')
+      return 'refused'
     },
   }
+}
+
+function hintOf(status: number, repository: string): string | undefined {
+  if (status === 401) return 'Renew the token of the ledger: SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN.'
+  if (status === 403 || status === 404)
+    return `The token needs \`contents: write\` for ${repository}; \`contents: read\` is enough to plan.`
+  if (status === 409) return `Run again. If ${repository} has no commit at all yet, push one first.`
+  return undefined
 }
 
 /** The name that git gives a file's content. */

@@ -7,7 +7,7 @@ const leaseMs = 2 * 60 * 60_000
 const renewMs = 10 * 60_000
 
 /** The exclusive right to apply, held by a file. */
-export interface Lease {
+export interface FileLease {
   /** Looks after the lease; false where somebody else has it by now. */
   keep(): Promise<boolean>
   /** Gives it back, unless it is somebody else's by now. */
@@ -32,7 +32,7 @@ export async function leaseAt(
   run: string,
   where: string,
   world: Pick<World, 'files' | 'now' | 'process'>,
-): Promise<Lease> {
+): Promise<FileLease> {
   const { files } = world
   const { pid } = world.process
   const host = hostOf(world)
@@ -45,7 +45,7 @@ export async function leaseAt(
     const now = await holder()
     return now?.run === run && now.pid === pid && now.host === host
   }
-  const lease: Lease = {
+  const lease: FileLease = {
     async keep() {
       if (!(await isMine())) return false
       if (world.now() - mine.at > renewMs) {
@@ -74,6 +74,16 @@ export async function leaseAt(
     await files.remove(path)
   }
   throw new SealpostError('ledger-busy', 'another run took the ledger first', { where })
+}
+
+/** Who has the lease that lies at `path`, if anybody still does. */
+export async function holderAt(
+  path: string,
+  world: Pick<World, 'files' | 'now' | 'process'>,
+): Promise<{ run: string; until: number; at: string } | undefined> {
+  const holder = holderOf(await world.files.read(path))
+  if (holder === undefined || !isHeld(holder, world)) return undefined
+  return { run: holder.run, until: holder.at + leaseMs, at: `process ${holder.pid} on ${holder.host}` }
 }
 
 function isHeld(holder: Holder, world: Pick<World, 'now' | 'process'>): boolean {

@@ -1,8 +1,8 @@
-import { SealpostError } from '../../core/errors.js'
+import { asSealpostError, SealpostError } from '../../core/errors.js'
 import type { Keys } from '../../core/fingerprint.js'
 import type { Entries, LedgerEntry, Place, World } from '../../core/types.js'
 import { type Anchor, decodeAnchor, decodePage, encodeAnchor, encodePage, type Page, type Spot } from './page.js'
-import type { Note, Store } from './store.js'
+import type { Lease, Note, Shelf, Store } from './store.js'
 
 /** What one name's entry becomes; undefined takes it out. */
 export interface Edit {
@@ -32,8 +32,18 @@ export interface Ledger {
    * @returns gives the right back
    */
   lease(about?: { readonly targets: readonly string[]; readonly plan: string }): Promise<() => Promise<void>>
+  /**
+   * Makes sure that the lease is still this run's. To be asked right before each request that changes a target.
+   * @throws SealpostError('ledger-moved') where it is not
+   */
+  keep(): Promise<void>
   /** Writes entries of one config target; nothing is written where nothing changes. */
   edit(target: string, edits: readonly Edit[], step: Note['step']): Promise<void>
+  /**
+   * For who lost the lease between a write at the target and its entry: takes back what another run says of these names
+   * meanwhile, since nobody knows whose value came last. The next run writes them anew.
+   */
+  doubt(target: string, names: readonly Pick<Edit, 'uid' | 'name'>[]): Promise<void>
   /** Ends the recovery of a lost target: from now on a name without an entry is not ours. */
   whole(target: string): Promise<void>
 }
@@ -56,29 +66,28 @@ export async function openLedger(call: {
   readonly places: readonly Place[]
 }): Promise<Ledger> {
   const { store, keys, owner, run } = call
-  let shelf = await store.read()
-  const read = [...shelf.pages].map(([name, text]): Page => {
-    const page = decodePage(text, keys, owner, store.where)
-    if (page.target === name) return page
-    throw new SealpostError('ledger-damaged', 'a page of the ledger lies under another name', { where: store.where })
-  })
-  const anchor = shelf.anchor === undefined ? undefined : decodeAnchor(shelf.anchor, keys, `${store.where}.anchor`)
-  const id = anchor?.ledger ?? read[0]?.ledger ?? call.id ?? Buffer.from(call.world.random(12)).toString('base64url')
-  const behind = pagesBehind(id, anchor, read)
-  // what an older page remembers must not be taken for what is
-  let pages = new Map(
-    read.map((page) => [page.target, behind.has(page.target) ? { ...page, scopes: new Map() } : page]),
-  )
-  const entries = merged(pages)
+  const read = (shelf: Shelf) => understood(shelf, keys, owner, store.where)
+  let state = read(await store.read())
+  const id = state.id ?? call.id ?? Buffer.from(call.world.random(12)).toString('base64url')
+  const entries = merged(state.pages)
   const mapped = new Map(call.places.map(({ key, use, scope }) => [key.uid, { use, scope }]))
   let saving: Promise<unknown> = Promise.resolve()
+  let lease: Lease | undefined
   let plan = ''
 
   const isLost = (target: string) =>
-    behind.has(target) || (pages.get(target)?.lost ?? (call.recover && !pages.has(target)))
+    state.behind.has(target) || (state.pages.get(target)?.lost ?? (call.recover && !state.pages.has(target)))
+  const moved = (what: string) => new SealpostError('ledger-moved', what, { where: store.where })
+
+  function take(next: State): void {
+    state = next
+    entries.clear()
+    for (const [uid, scope] of merged(state.pages)) entries.set(uid, scope)
+  }
 
   /** In memory nothing changes before the store has taken it: a failed write must leave no trace in the next one. */
   async function save(target: string, edits: readonly Edit[], lost: boolean, step: Note['step']): Promise<void> {
+    const { shelf, pages, anchor, behind } = state
     const next = new Map(pages)
     const empty: Page = {
       ledger: id,
@@ -93,8 +102,8 @@ export async function openLedger(call: {
     next.set(target, { ...edited(pages.get(target) ?? empty, edits), lost })
     for (const page of pages.values()) {
       // a config target may have been renamed since: its entries follow the new name
-      const moved = page.target === target ? [] : edits.filter((edit) => page.scopes.get(edit.uid)?.has(edit.name))
-      if (moved.length > 0) next.set(page.target, edited(page, moved.map(out)))
+      const away = page.target === target ? [] : edits.filter((edit) => page.scopes.get(edit.uid)?.has(edit.name))
+      if (away.length > 0) next.set(page.target, edited(page, away.map(out)))
     }
     const texts = new Map(shelf.pages)
     for (const [name, page] of next) {
@@ -106,20 +115,24 @@ export async function openLedger(call: {
       next.set(name, written)
       texts.set(name, encodePage(written, keys))
     }
-    const still = new Set([...behind].filter((name) => next.get(name) === pages.get(name)))
-    const anchorOf = (shelved: ReadonlyMap<string, string>) => {
-      const generations = new Map([...shelved].map(([name, text]) => [name, generationIn(text)]))
-      // a page that is behind stays behind until it is written anew
-      for (const name of still) generations.set(name, anchor?.pages.get(name) ?? 0)
-      return encodeAnchor({ ledger: id, pages: generations }, keys)
-    }
-    const names = [...new Set(edits.map(({ name }) => name))]
+    const names = edits.map(({ name }) => name)
     const tag = await store.write({ pages: texts, anchorOf, tag: shelf.tag }, { run, step, target, names, plan })
-    shelf = { ...shelf, pages: texts, tag }
-    pages = next
-    for (const name of behind) if (!still.has(name)) behind.delete(name)
-    entries.clear()
-    for (const [uid, scope] of merged(pages)) entries.set(uid, scope)
+    const still = new Set([...behind].filter((name) => next.get(name) === pages.get(name)))
+    take({ ...state, shelf: { ...shelf, pages: texts, tag }, pages: next, behind: still })
+  }
+
+  function anchorOf(shelved: ReadonlyMap<string, string>): string {
+    // a page that is behind, or gone, stays so until it is written anew
+    const generations = new Map(state.anchor?.pages)
+    for (const [name, text] of shelved) {
+      const unchanged = text === state.shelf.pages.get(name)
+      if (unchanged && state.behind.has(name)) continue
+      const page = unchanged ? state.pages.get(name) : decodePage(text, keys, owner, store.where)
+      // another run's page, which we may never have seen
+      if (page?.ledger !== id) throw moved('another run began a ledger while this one was under way')
+      generations.set(name, Math.max(page.generation, generations.get(name) ?? 0))
+    }
+    return encodeAnchor({ ledger: id, pages: generations }, keys)
   }
 
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -134,36 +147,58 @@ export async function openLedger(call: {
     isLost,
     where: store.where,
     get generation() {
-      return [...pages.values()].reduce((sum, page) => sum + page.generation, 0)
+      return [...state.pages.values()].reduce((sum, page) => sum + page.generation, 0)
     },
     spots: () =>
       new Map(
-        [...pages.values()].flatMap(({ target, scopes, spots }) =>
+        [...state.pages.values()].flatMap(({ target, scopes, spots }) =>
           [...spots].flatMap(([uid, spot]) => (scopes.has(uid) ? [[uid, { ...spot, target }] as const] : [])),
         ),
       ),
     async lease(about = { targets: [], plan: '' }) {
       plan = about.plan
-      const giveBack = await store.lease(run, about.targets)
-      const now = await store.read().catch((thrown: unknown) => ({ pages: undefined, thrown }))
-      if (now.pages !== undefined) {
-        const mine = about.targets.length > 0 ? about.targets : [...shelf.pages.keys(), ...now.pages.keys()]
-        const unmoved = mine.every((name) => now.pages.get(name) === shelf.pages.get(name))
-        if (unmoved) {
-          shelf = now
-          return giveBack
-        }
+      const taken = await store.lease({ run, ...about })
+      try {
+        const now = read(await store.read())
+        const all = [...state.shelf.pages.keys(), ...now.shelf.pages.keys()]
+        const mine = about.targets.length > 0 ? about.targets : all
+        const same = mine.every((name) => now.shelf.pages.get(name) === state.shelf.pages.get(name))
+        if (!same || (now.id ?? id) !== id) throw moved('another run changed the ledger after this plan was made')
+        take(now)
+      } catch (thrown) {
+        await taken.giveBack()
+        throw thrown
       }
-      await giveBack()
-      if ('thrown' in now) throw now.thrown
-      throw new SealpostError('ledger-moved', 'another run changed the ledger after this plan was made', {
-        where: store.where,
-      })
+      lease = taken
+      return async () => {
+        lease = undefined
+        await taken.giveBack()
+      }
     },
+    keep: async () => lease?.keep(),
     edit: (target, edits, step) =>
       inTurn(async () => {
         const real = edits.filter((edit) => !same(entries.get(edit.uid)?.get(edit.name), edit.entry))
         if (real.length > 0) await save(target, real, isLost(target), step)
+      }),
+    doubt: (target, names) =>
+      inTurn(async () => {
+        const intents = names.flatMap(({ uid, name }): Edit[] => {
+          const entry = entries.get(uid)?.get(name)
+          return isIntent(entry, run) ? [{ uid, name, entry }] : []
+        })
+        for (let attempt = 0; attempt < 8 && intents.length > 0; attempt += 1) {
+          const now = read(await store.read())
+          if (now.id !== id) throw moved('another ledger is in place of this one')
+          take(now)
+          const edits = intents.filter(({ uid, name }) => !isIntent(entries.get(uid)?.get(name), run))
+          if (edits.length === 0) return
+          try {
+            return await save(target, edits, isLost(target), 'doubted')
+          } catch (thrown) {
+            if (asSealpostError(thrown).code !== 'ledger-moved') throw thrown
+          }
+        }
       }),
     whole: (target) =>
       inTurn(async () => {
@@ -172,17 +207,44 @@ export async function openLedger(call: {
   }
 }
 
+/** A shelf, read. */
+interface State {
+  readonly shelf: Shelf
+  readonly anchor: Anchor | undefined
+  /** The ledger's id; undefined where nothing was ever written. */
+  readonly id: string | undefined
+  readonly pages: ReadonlyMap<string, Page>
+  /** Pages that are missing, or older than the anchor knows them. */
+  readonly behind: ReadonlySet<string>
+}
+
+function understood(shelf: Shelf, keys: Keys, owner: string, where: string): State {
+  const read = [...shelf.pages].map(([name, text]): Page => {
+    const page = decodePage(text, keys, owner, where)
+    if (page.target === name) return page
+    throw new SealpostError('ledger-damaged', 'a page of the ledger lies under another name', { where })
+  })
+  const anchor = shelf.anchor === undefined ? undefined : decodeAnchor(shelf.anchor, keys, `${where}.anchor`)
+  const id = anchor?.ledger ?? read[0]?.ledger
+  const behind = id === undefined ? new Set<string>() : pagesBehind(id, anchor, read)
+  // what an older page remembers must not be taken for what is
+  const pages = new Map(
+    read.map((page) => [page.target, behind.has(page.target) ? { ...page, scopes: new Map() } : page]),
+  )
+  return { shelf, anchor, id, pages, behind }
+}
+
+/** Whether an entry says that this very run was about to write. */
+function isIntent(entry: LedgerEntry | undefined, run: string): boolean {
+  return entry?.state === 'pending' && entry.run === run
+}
+
 /** Pages that the anchor knows in a later state than the shelf, not at all, or that belong to another ledger. */
 function pagesBehind(id: string, anchor: Anchor | undefined, read: readonly Page[]): Set<string> {
   const pages = new Map(read.map((page) => [page.target, page]))
   const gone = [...(anchor?.pages ?? [])].filter(([name, at]) => (pages.get(name)?.generation ?? -1) < at)
   const strange = read.filter((page) => page.ledger !== id)
   return new Set([...gone.map(([name]) => name), ...strange.map((page) => page.target)])
-}
-
-/** The generation of a page that may be another run's: only compared, never trusted. */
-function generationIn(text: string): number {
-  return (JSON.parse(text) as { generation: number }).generation
 }
 
 function edited(page: Page, edits: readonly Edit[]): Page {

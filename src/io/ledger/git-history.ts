@@ -1,0 +1,135 @@
+import { SealpostError } from '../../core/errors.js'
+import type { GitObjects, Head } from './git-objects.js'
+
+/** How often a commit is tried anew on top of what others put there. */
+const tries = 12
+
+/** A branch that many write to, and the ref beside it that remembers how far it had come. */
+export interface GitHistory {
+  /** Looks where the branch stands. */
+  readonly look: () => Promise<Head | undefined>
+  /** Looks where the memory stands. Where there is no memory, the branch itself is taken for it. */
+  readonly recall: () => Promise<Head | undefined>
+  /**
+   * Commits on top of whatever the branch holds by now.
+   * @param files what to write, worked out anew for each state of the branch; nothing where it is there already; throws
+   *   where that state forbids it
+   * @returns the commit that was made, if any was
+   */
+  readonly onTop: (
+    files: (now: Head | undefined) => Promise<ReadonlyMap<string, string>>,
+    message: string,
+  ) => Promise<Head | undefined>
+  /** Lets the memory follow to a commit of ours. Where that fails it is owed, and `settle` tries again. */
+  readonly remember: (made: Head) => Promise<void>
+  /** @throws SealpostError where the memory cannot be moved */
+  readonly settle: () => Promise<void>
+}
+
+/**
+ * @param call.branch without `refs/heads/`
+ * @param call.pause waits a little, longer with each attempt (counted from 0), and not as long as others do
+ */
+export function gitHistory(
+  git: GitObjects,
+  call: { readonly branch: string; readonly where: string; readonly pause: (attempt: number) => Promise<void> },
+): GitHistory {
+  const { where } = call
+  const [heads, memory] = [`heads/${call.branch}`, `sealpost/${call.branch}`]
+  let head: Head | undefined
+  let remembered: string | undefined
+  let owed: Head | undefined
+
+  async function look(): Promise<Head | undefined> {
+    const commit = await git.refOf(heads)
+    head = commit === undefined ? undefined : commit === head?.commit ? head : await git.headAt(commit)
+    if (head !== undefined && !isLedger(head.files)) throw strange(where)
+    return head
+  }
+
+  async function follow(made: Head): Promise<void> {
+    let to = made
+    let outcome = await git.advance(memory, remembered, to.commit)
+    if (outcome === 'refused' && remembered !== undefined) {
+      // the branch was turned back or begun anew: what was there before stays part of the audit trail
+      to = await git.commit(made, new Map([readme]), 'ledger: join what was before', [made.commit, remembered])
+      if ((await git.advance(heads, made.commit, to.commit)) !== 'done') return
+      head = to
+      outcome = await git.advance(memory, remembered, to.commit)
+    }
+    if (outcome === 'refused') throw forbidden(where)
+    // whoever else moved it wrote after us
+    remembered = outcome === 'done' ? to.commit : await git.refOf(memory)
+    if (remembered !== undefined) owed = undefined
+  }
+
+  return {
+    look,
+    async recall() {
+      remembered = await git.refOf(memory)
+      if (remembered === undefined && head === undefined) await git.mustSee(heads)
+      if (remembered === undefined || remembered === head?.commit) return head
+      const last = await git.headAt(remembered)
+      if (!last.files.has('anchor.json')) throw strange(where)
+      return last
+    },
+    async onTop(files, message) {
+      for (let attempt = 0, refused = 0; attempt < tries; attempt += 1) {
+        const base = head
+        const fresh = await files(base)
+        if (fresh.size === 0) return undefined
+        const first = base?.files.has(readme[0]) ? [] : [readme]
+        // a branch that was deleted goes on where it ended
+        const parents = [base?.commit ?? remembered].filter((one) => one !== undefined)
+        const made = await git.commit(base, new Map([...first, ...fresh]), message, parents)
+        const outcome = await git.advance(heads, base?.commit, made.commit)
+        if (outcome === 'done') {
+          head = made
+          return made
+        }
+        if (outcome === 'refused') refused += 1
+        if (refused === 3) throw forbidden(where)
+        await call.pause(attempt)
+        await look()
+      }
+      throw new SealpostError('ledger-busy', 'other runs write to the ledger without a pause', { where })
+    },
+    async remember(made) {
+      owed = made
+      await follow(made).catch(() => undefined)
+    },
+    async settle() {
+      if (owed !== undefined) await follow(owed)
+    },
+  }
+}
+
+const readme = [
+  'README.md',
+  `# The ledger of Sealpost
+
+Sealpost keeps here what it wrote where: keyed fingerprints and the targets' own stamps, never a value. Each commit is a
+line of the audit trail; \`git log\` reads it. Do not edit these files: each carries a MAC, and one that does not fit stops
+the next run.
+`,
+] as const
+
+/** Whether a branch may be written to: it is a ledger, or holds nothing else. */
+function isLedger(files: ReadonlyMap<string, string>): boolean {
+  const ours = /^(?:README\.md|(?:targets|leases)\/[^/]+\.json)$/
+  return files.has('anchor.json') || [...files.keys()].every((path) => ours.test(path))
+}
+
+function strange(where: string): SealpostError {
+  return new SealpostError('ledger-damaged', 'what lies where the ledger should be is no ledger', {
+    where,
+    hint: 'Nothing was written. Name a `branch` that is for the ledger alone.',
+  })
+}
+
+function forbidden(where: string): SealpostError {
+  return new SealpostError('forbidden', 'GitHub does not let this token move the refs of the ledger', {
+    where,
+    hint: 'If a ruleset protects the branch, let the bearer of this token bypass it.',
+  })
+}

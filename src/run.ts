@@ -146,7 +146,11 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       config.targets.filter(({ name }) => busy.some(({ target }) => target === name)),
       world,
       notice,
-      host.tokens,
+      (target) =>
+        host.tokens(
+          target,
+          busy.filter((place) => place.target === target.name),
+        ),
       ledger.keep,
     )
     const looked = counter(call, 'looking', busy.length)

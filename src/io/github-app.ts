@@ -1,7 +1,7 @@
 import { SealpostError } from '../core/errors.js'
 import { placesOf } from '../core/map.js'
 import { Secret } from '../core/secret.js'
-import type { ConfigTarget, Need, World } from '../core/types.js'
+import type { ConfigTarget, Need, Place, World } from '../core/types.js'
 import { type AppApi, openAppApi, suspended } from './github-installation.js'
 import { appFrom, type GithubApp } from './github-jwt.js'
 import type { WaitNotice } from './http.js'
@@ -28,12 +28,12 @@ export interface Minting {
 export function tokensIn(minting: Minting): Tokens {
   const given = tokensFrom(minting.world)
   let minted: Tokens | undefined
-  return (target) => {
+  return (target, places) => {
     if (!speaksFor(target)) return given(target)
     const app = appFrom(minting.world)
     if (app === undefined) return given(target)
     minted ??= appTokens(app, minting)
-    return minted(target)
+    return minted(target, places)
   }
 }
 
@@ -68,26 +68,24 @@ function appTokens(app: GithubApp, minting: Minting): Tokens {
     return api
   }
 
-  return (target) => {
-    const needs = needsOf(target)
+  return (target, places) => {
+    const needs = needsOf(target, places)
     const [first] = needs
     if (first === undefined) throw new SealpostError('config', `${target.name} maps nothing`, { where: target.at })
-    const { kind } = first.holder
-    const [owner = '', repository] = first.holder.name.split('/')
+    const { kind, owner, repository } = partsOf(first)
     const fits = (one: Grant) =>
       one.kind === kind &&
       one.owner.toLowerCase() === owner.toLowerCase() &&
-      (repository === undefined ||
-        one.repositories.has(repository.toLowerCase()) ||
-        one.repositories.size < maxRepositories)
+      (one.repositories.has(repository.toLowerCase()) || one.repositories.size < maxRepositories)
     const known = grants.find(fits)
     const grant = known ?? openGrant(kind, owner, open(target), minting.minted)
     if (known === undefined) grants.push(grant)
-    const name = repository?.toLowerCase()
-    if (repository !== undefined && name !== undefined && !grant.repositories.has(name)) {
-      grant.repositories.set(name, repository)
-    }
     for (const need of needs) {
+      const parts = partsOf(need)
+      // a place of another owner takes an installation of its own: it stays out of sight
+      if (parts.kind !== kind || parts.owner.toLowerCase() !== owner.toLowerCase()) continue
+      const name = parts.repository.toLowerCase()
+      if (!grant.repositories.has(name)) grant.repositories.set(name, parts.repository)
       const level = may === 'look' ? need.look : need.write
       if (level !== undefined) grant.wanted.set(need.permission, higher(level, grant.wanted.get(need.permission)))
     }
@@ -127,7 +125,8 @@ function openGrant(kind: Grant['kind'], owner: string, api: AppApi, minted: Mint
 /** A token for as much of a grant as the installation has. What is missing shows where it is used, by name. */
 async function mint(grant: Grant, api: AppApi): Promise<{ token: string; expires: number }> {
   const { kind, owner, wanted } = grant
-  const holders = kind === 'organization' ? [owner] : [...grant.repositories.values()].map((name) => `${owner}/${name}`)
+  const names = [...grant.repositories.values()]
+  const holders = kind === 'organization' ? names : names.map((name) => `${owner}/${name}`)
   const found = await firstInstallation(holders, kind, api)
   const permissions = Object.fromEntries(
     [...wanted].flatMap(([name, level]) => {
@@ -188,10 +187,17 @@ export async function appLacks(target: ConfigTarget, minting: Minting): Promise<
   )
 }
 
-/** What a config target takes, each permission once. */
-function needsOf(target: ConfigTarget): Need[] {
-  const all = placesOf({ targets: [target] }, { targets: [], environments: [] }).flatMap(({ key }) => key.needs ?? [])
-  return [...new Map(all.map((need) => [need.permission, need])).values()]
+/** What places of a config target take, or all of its places; each permission of a holder once. */
+function needsOf(target: ConfigTarget, places?: readonly Place[]): Need[] {
+  const mapped = () => placesOf({ targets: [target] }, { targets: [], environments: [] })
+  const all = (places ?? mapped()).flatMap(({ key }) => key.needs ?? [])
+  return [...new Map(all.map((need) => [`${need.holder.name} ${need.permission}`, need])).values()]
+}
+
+/** An organisation stands for its own only repository. */
+function partsOf({ holder: { kind, name } }: Need): { kind: Grant['kind']; owner: string; repository: string } {
+  const [owner = '', repository = owner] = name.split('/')
+  return { kind, owner, repository }
 }
 
 function higher(level: string, other: string | undefined): string {

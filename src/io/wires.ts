@@ -1,5 +1,5 @@
 import { SealpostError } from '../core/errors.js'
-import type { Capabilities, Config, Limit, TargetIo, World } from '../core/types.js'
+import type { Capabilities, Config, Limit, Place, TargetIo, World } from '../core/types.js'
 import { openWire, type Requests, type WaitNotice, type Wire } from './http.js'
 import { userAgent } from './version.js'
 
@@ -18,9 +18,10 @@ type ConfigTarget = Config['targets'][number]
 
 /**
  * Gives what gives the token for a config target; that is asked before each request, so that a short-lived token can be
- * renewed. Targets with one token get the very same function.
+ * renewed. Targets with one token get the very same function. `places` are those of the target that it is for; all that
+ * the config maps where they are left out.
  */
-export type Tokens = (target: ConfigTarget) => () => Promise<string>
+export type Tokens = (target: ConfigTarget, places?: readonly Place[]) => () => Promise<string>
 
 /**
  * Opens a line to each config target. Targets with one endpoint and one token share a wire, because they share the

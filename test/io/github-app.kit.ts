@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Only } from '../../src/core/map.js'
 import type { Command, Report } from '../../src/core/report.js'
 import type { Secret } from '../../src/core/secret.js'
 import type { World } from '../../src/core/types.js'
@@ -44,7 +45,7 @@ export interface AppDesk {
   readonly world: World
   /** What the run was told not to show, minted tokens among it. */
   readonly learned: Secret[]
-  readonly run: (command: Command, env?: Readonly<Record<string, string | undefined>>) => Promise<Report>
+  readonly run: (command: Command, env?: Readonly<Record<string, string | undefined>>, only?: Only) => Promise<Report>
   readonly pass: (ms: number) => void
 }
 
@@ -112,12 +113,12 @@ ${call.config}`
     pass: (ms) => {
       passed += ms
     },
-    run: (command, more = {}) =>
+    run: (command, more = {}, only = { targets: [], environments: [] }) =>
       run(
         {
           command,
           config: join(folder, 'sealpost.yaml'),
-          only: { targets: [], environments: [] },
+          only,
           recover: false,
           targets,
           sources,

@@ -276,3 +276,31 @@ it('tokens for other targets come from where they came from', () => {
   }
   expect(() => tokensIn(minting as never)(vercel as never)).toThrow('T is not set')
 })
+
+it('a run that is narrowed takes a token for what is left', async () => {
+  const config = `${shop}  environment:
+    use: github
+    repository: acme/shop
+    environments: { production: { environment: production } }
+`
+  const { sim, run } = await openDesk({ config })
+  await run('plan', {}, { targets: ['environment'], environments: [] })
+  expect(sim.apps.minted.map(({ permissions }) => permissions)).toEqual([
+    { environments: 'read', actions: 'read', metadata: 'read' },
+  ])
+})
+
+it('a repository that the config left is still in reach of the token, to take away what was written there', async () => {
+  const { sim, run, world } = await openDesk({
+    config: shop,
+    github: { repositories: [{ name: 'acme/shop' }, { name: 'acme/store' }], apps: [app()] },
+  })
+  await run('apply')
+  const path = `${world.cwd}/sealpost.yaml`
+  const text = Buffer.from((await world.files.read(path)) ?? []).toString()
+  const moved = text.replace('acme/shop', 'acme/store').replace('policy: {', 'policy: { allow: remove, maxRemovals: 1,')
+  await world.files.replace(path, Buffer.from(moved))
+  expect((await run('apply')).summary).toMatchObject({ create: 1, remove: 1, written: 2, failed: 0 })
+  expect(sim.apps.minted.at(-1)?.repositories).toEqual(['store', 'shop'])
+  expect(sim.names('/repos/acme/shop/actions/secrets')).toEqual([])
+})

@@ -54,6 +54,20 @@ describe('fetch over node:http', () => {
     })
   })
 
+  it.each(['DELETE', 'POST', 'PATCH', 'PUT'])(
+    'frames the body of %s, and keeps the connection usable',
+    async (method) => {
+      const at = await serve((request, response, body) => {
+        response.end(JSON.stringify({ length: request.headers['content-length'], body: body.toString() }))
+      })
+      for (const body of [new TextEncoder().encode('{"ids":["ä"]}'), '{"ids":["ä"]}', '']) {
+        const answer = await nodeFetch(at, { method, body })
+        const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
+        expect(await answer.json()).toEqual({ length: String(Buffer.byteLength(text)), body: text })
+      }
+    },
+  )
+
   it.each(['GET', 'HEAD', 'DELETE', 'POST', 'PATCH'])('sends %s without a body', async (method) => {
     const at = await serve((request, response, body) => {
       response.setHeader('x-said', `${request.method} ${body.length}`)

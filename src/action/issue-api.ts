@@ -46,7 +46,8 @@ export function openIssues(repository: string, token: () => Promise<string>, wor
 
   /** @throws SealpostError('unconfirmed') where a write may have happened */
   async function send(method: 'POST' | 'PATCH', url: string, body: object, what: string): Promise<Issue> {
-    const init = { method, headers, body: JSON.stringify(body), idempotent: method === 'PATCH' }
+    const json = { ...headers, 'content-type': 'application/json' }
+    const init = { method, headers: json, body: JSON.stringify(body), idempotent: method === 'PATCH' }
     const answer = await fetch(url, init).catch((thrown: unknown) => {
       const error = asSealpostError(thrown)
       throw landedOf(error) === 'unknown' ? unconfirmed() : error

@@ -66,8 +66,9 @@ export function openAppApi(
 
   /** Where our clock is wrong, the first answer says so, and what is signed by GitHub's clock is taken. */
   async function ask(path: string, body?: object): Promise<Response> {
+    const json = { ...headers, 'content-type': 'application/json' }
     const init =
-      body === undefined ? { headers } : { headers, method: 'POST', body: JSON.stringify(body), idempotent: true }
+      body === undefined ? { headers } : { headers: json, method: 'POST', body: JSON.stringify(body), idempotent: true }
     const skew = wire.targetNow() - world.now()
     const answer = await fetch(`${base}${path}`, init)
     const moved = Math.abs(wire.targetNow() - world.now() - skew) > 30_000

@@ -12,9 +12,10 @@ const { stdout, stderr, stdin, env } = process
 const output = openOutput({ stdout, stderr, stdin, env })
 
 function fail(thrown: unknown): void {
+  const error = asSealpostError(thrown)
   output.live('')
-  output.note(errorText(asSealpostError(thrown), output.noteLook))
-  process.exit(1)
+  output.note(errorText(error, output.noteLook))
+  process.exit(error.exit)
 }
 process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)

@@ -48,8 +48,11 @@ export interface RunCall {
 
 /** Where a run takes part in its surroundings. */
 export interface Host {
-  /** Told what must not be shown, before anything that depends on it is. `plain` is public by declaration: config, names. */
-  readonly learned: (secrets: readonly Secret[], plain: readonly string[]) => void
+  /**
+   * Told what must not be shown, before anything that depends on it is. `plain` is public by declaration: config,
+   * names, what is known of the targets. `names` are those of the secrets, in their order.
+   */
+  readonly learned: (secrets: readonly Secret[], plain: readonly string[], names?: readonly string[]) => void
   /** How a config target gets its token; where it says nothing, as the environment says. */
   readonly tokens: Tokens
   /** The ledger store where the config names none. */
@@ -120,7 +123,8 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     const read: SourceRead = call.command === 'drift' ? new Map() : await readSource(config, places, world)
     const desired = mapValues(read, config, places)
     const touched = await host.touched(config, places)
-    host.learned(secretsOf(read, config), plainOf(read, config))
+    const known = secretsOf(read, config)
+    host.learned([...known.values()], plainOf(read, config, places, world), [...known.keys()])
 
     const id = Buffer.from(world.random(9)).toString('base64url')
     const ledger = await openLedger({
@@ -215,27 +219,31 @@ export async function run(call: RunCall, world: World): Promise<Report> {
   }
 }
 
-/** Every value that was read and that no mapping declares public. */
-function secretsOf(read: SourceRead, config: LoadedConfig): Secret[] {
-  return [...read.values()].flatMap((values) =>
-    [...values]
-      .filter(([name]) => !config.targets.some((target) => matches(target.public, name)))
-      .map(([, { secret }]) => secret),
+/** Every value that was read and that no mapping declares public, by its name, and its environment where there are several. */
+function secretsOf(read: SourceRead, config: LoadedConfig): Map<string, Secret> {
+  const called = (name: string, environment: string) => (read.size === 1 ? name : `${name} in ${environment}`)
+  return new Map(
+    [...read].flatMap(([environment, values]) =>
+      [...values]
+        .filter(([name]) => !config.targets.some((target) => matches(target.public, name)))
+        .map(([name, { secret }]): [string, Secret] => [called(name, environment), secret]),
+    ),
   )
 }
 
 /** What is no secret by declaration, so that a value that happens to be the same is not searched for in vain. */
-function plainOf(read: SourceRead, config: LoadedConfig): string[] {
-  const targets = config.targets.flatMap(({ name, use, settings, places }) => [
-    name,
-    use,
-    JSON.stringify([settings, places]),
-  ])
+function plainOf(read: SourceRead, config: LoadedConfig, places: readonly Place[], { env }: World): string[] {
+  const targets = config.targets.flatMap(({ name, use, target, settings, places }) => {
+    const { capabilities } = target
+    const endpoint = env[capabilities.access.endpoint.env] ?? ''
+    return [name, use, endpoint, JSON.stringify([settings, places, capabilities])]
+  })
   return [
     config.owner,
     config.file,
     ...config.environments,
     ...targets,
+    ...places.map(({ key }) => key.label),
     ...[...read.values()].flatMap((values) => [...values.keys()]),
   ]
 }

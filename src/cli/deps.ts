@@ -1,10 +1,16 @@
 import type { SourceList, TargetList, World } from '../core/types.js'
+import type { Guard } from '../io/guard.js'
 import type { Output } from './output.js'
 
-/** Everything that a command reaches the outside through. */
-export interface Deps {
+/** What the command line is given of the outside. */
+export interface Surroundings {
   readonly world: World
   readonly output: Output
   readonly targets: TargetList
   readonly sources: SourceList
+}
+
+/** Everything that a command reaches the outside through: world and output have a guard before them. */
+export interface Deps extends Surroundings {
+  readonly guard: Guard
 }

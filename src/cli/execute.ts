@@ -64,6 +64,7 @@ export async function execute(
         return writing
       },
       progress: progressOn(output),
+      host: { learned: deps.guard.learn },
     },
     world,
   )

@@ -1,29 +1,63 @@
 import { CommanderError } from 'commander'
 import { asSealpostError, SealpostError } from '../core/errors.js'
+import { type Guard, openGuard } from '../io/guard.js'
 import { errorText } from '../render/text.js'
 import { commandLine } from './commands.js'
-import type { Deps } from './deps.js'
+import type { Deps, Surroundings } from './deps.js'
 
 /**
  * Arguments → command → exit code. Never throws: what goes wrong is told on stderr.
  * @param argv the arguments behind the program's name
  */
-export async function main(argv: readonly string[], deps: Deps): Promise<number> {
-  const { output } = deps
+export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { output, world } = surroundings
+  const guard = openGuard(world.env)
   let code = 0
   try {
-    await commandLine(deps, (given) => {
+    await commandLine(guarded(surroundings, guard), (given) => {
       code = given
     }).parseAsync(argv, { from: 'user' })
+    const alarm = guard.alarm()
+    if (alarm !== undefined) throw alarm
     return code
   } catch (thrown) {
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0
     // no command was given, and the help is shown already
     if (thrown instanceof CommanderError && thrown.code === 'commander.help') return 64
-    const error = thrown instanceof CommanderError ? usageError(thrown) : asSealpostError(thrown)
+    const error = tellable(thrown instanceof CommanderError ? usageError(thrown) : asSealpostError(thrown), guard)
     output.live('')
     output.note(errorText(error, output.noteLook))
     return error.exit
+  }
+}
+
+/** The error that may be told: an alarm comes before anything else, and an error can be what sets it off. */
+function tellable(error: SealpostError, guard: Guard): SealpostError {
+  try {
+    guard.way('stderr')(JSON.stringify(error))
+    return error
+  } catch (alarm) {
+    return asSealpostError(alarm)
+  }
+}
+
+function guarded(surroundings: Surroundings, guard: Guard): Deps {
+  const { output, world } = surroundings
+  const [stdout, stderr] = [guard.way('stdout'), guard.way('stderr')]
+  // after an alarm there is nothing more to say, also where nobody waits for an error
+  const unlessAlarmed = (say: (text: string) => void) => (text: string) => {
+    if (guard.alarm() === undefined) say(text)
+  }
+  return {
+    ...surroundings,
+    guard,
+    world: guard.world(world),
+    output: {
+      ...output,
+      print: unlessAlarmed((text) => output.print(stdout(text))),
+      note: unlessAlarmed((text) => output.note(stderr(text))),
+      live: unlessAlarmed((line) => output.live(stderr(line))),
+    },
   }
 }
 

@@ -51,7 +51,8 @@ export async function writeReports(
     const render = await load()
     try {
       await world.files.replace(path, Buffer.from(render(report)), 0o644)
-    } catch {
+    } catch (thrown) {
+      if (thrown instanceof SealpostError) throw thrown
       troubles.push(
         new SealpostError('usage', `the report ${basename(path)} could not be written`, {
           where: path,

@@ -1,5 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { SealpostError } from './errors.js'
+import { needlesOf } from './forms.js'
+import { type Finder, finderOf } from './needles.js'
 import type { Form } from './types.js'
 
 const shown = '[secret]'
@@ -30,6 +32,19 @@ export class Secret {
   /** Whether both hold the same text. */
   equals(other: Secret): boolean {
     return this.#value === other.#value
+  }
+
+  /**
+   * Finds values in texts, in whatever form programs print them; says which of the secrets it was, counted from 0. What
+   * is shorter than 8 bytes is not looked for.
+   * @param plain texts that are public: what stands in one of them is no secret
+   */
+  static finder(secrets: readonly Secret[], plain: readonly string[]): Finder {
+    const all = plain.join('\n')
+    return finderOf(
+      secrets.map((secret) => needlesOf(secret.#value, (text) => all.includes(text))),
+      all,
+    )
   }
 
   /** 128 bits of HMAC-SHA-256 over length, value, name and form, base64url. */

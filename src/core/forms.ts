@@ -1,0 +1,99 @@
+/** Fewer bytes than this stand in any text by chance: what is shorter is not searched for. */
+export const shortest = 8
+
+/** A line that only says where a key begins or ends: everybody's. */
+const armour = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/
+
+/** Values that are no secret even where they are long enough to be looked for. */
+const words = new Set(['undefined', '[object Object]', '[secret]'])
+
+/**
+ * What of a value is a secret by itself: the texts and numbers in JSON, the lines of anything else. Blanks around a
+ * line do not count, since who prints a line trims it. The value itself is not among them.
+ */
+export function partsOf(value: string): string[] {
+  const parts = (leavesOf(value) ?? [value]).flatMap((part) => [
+    part,
+    ...part.split(/[\r\n]+/).map((line) => line.trim()),
+  ])
+  return [...new Set(parts)].filter((part) => part !== value && part !== '' && !armour.test(part))
+}
+
+/** The texts and numbers in a JSON object or list; undefined for anything else. */
+function leavesOf(value: string): string[] | undefined {
+  if (!/^\s*[{[]/.test(value)) return undefined
+  const leaves: string[] = []
+  try {
+    JSON.parse(value, (_, leaf: unknown) => {
+      // an escape can spell half a character, which has no bytes
+      if (typeof leaf === 'string' || typeof leaf === 'number') leaves.push(String(leaf).toWellFormed())
+      return leaf
+    })
+    return leaves
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * A text in every form in which programs print texts, itself first: JSON, base64, hex, the escapes of addresses,
+ * forms, shells, HTML and Markdown, other case, bytes as Node shows them. Base64 comes without the characters that
+ * hang on what stands beside the text, in each of the three ways in which bytes fall into groups of three: whatever a
+ * text is a part of, its base64 holds one of them.
+ */
+export function formsOf(text: string): string[] {
+  const bytes = Buffer.from(text)
+  const hex = bytes.toString('hex')
+  const base64 = cores(bytes)
+  const address = encodeURIComponent(text)
+  const json = JSON.stringify(text).slice(1, -1)
+  const inspected = json.replaceAll('\\"', '"')
+  const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const forms = [
+    text,
+    json,
+    JSON.stringify(json).slice(1, -1),
+    json.replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    inspected,
+    inspected.replaceAll("'", "\\'"),
+    ...base64,
+    ...base64.map((core) => core.replaceAll('+', '-').replaceAll('/', '_')),
+    ...cores(Buffer.from(bytes.toString('base64'))),
+    hex,
+    hex.toUpperCase(),
+    hex.replace(/..(?!$)/g, '$& '),
+    bytes.join(','),
+    address,
+    address.replace(/%../g, (code) => code.toLowerCase()),
+    address.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+    encodeURI(text),
+    new URLSearchParams({ '': text }).toString().slice(1),
+    text.replaceAll("'", "'\\''"),
+    text.replaceAll("'", "''"),
+    html.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
+    html.replaceAll('"', '&#34;').replaceAll("'", '&#x27;'),
+    text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`),
+    html.replace(/[\\*_[\]~$!]/g, '\\$&'),
+    text.toUpperCase(),
+    text.toLowerCase(),
+  ]
+  return [...new Set(forms)]
+}
+
+/**
+ * What to search for so that a value is found: itself, its parts, and every form of each.
+ * @param isPlain whether a text is public anyway
+ */
+export function needlesOf(value: string, isPlain: (text: string) => boolean): string[] {
+  const isSecret = (text: string) => Buffer.byteLength(text) >= shortest && !words.has(text) && !isPlain(text)
+  const needles = [value, ...partsOf(value)].filter(isSecret).flatMap((text) => formsOf(text).filter(isSecret))
+  return [...new Set(needles)]
+}
+
+function cores(bytes: Uint8Array): string[] {
+  return [0, 1, 2].map((before) => {
+    const shifted = Buffer.concat([Buffer.alloc(before), bytes])
+    const whole = Math.floor((shifted.length * 8) / 6)
+    return shifted.toString('base64').slice(Math.ceil((before * 8) / 6), whole)
+  })
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { Secret } from '../../src/core/secret.js'
+import type { World } from '../../src/core/types.js'
+import { type Guard, openGuard } from '../../src/io/guard.js'
+import { ownWords } from '../../src/io/own-words.js'
+import { reportJson } from '../../src/render/json.js'
+import { plainLook } from '../../src/render/look.js'
+import { reportMarkdown } from '../../src/render/markdown.js'
+import { reportText } from '../../src/render/text.js'
+import { sampleRefused, sampleReport, sampleTrouble } from '../render/html-sample.js'
+
+const value = 'caNaRy-0123456789-caNaRy'
+
+function guardOf(env: World['env'] = {}): Guard {
+  const guard = openGuard(env)
+  guard.learn([new Secret('another value'), new Secret(value)], ['acme/shop'], ['OTHER', 'API_KEY'])
+  return guard
+}
+
+/** A world that only remembers what reached it. */
+function silentWorld(): { world: World; reached: string[] } {
+  const reached: string[] = []
+  const world = {
+    stop: new AbortController().signal,
+    files: {
+      read: async () => undefined,
+      remove: async () => {},
+      replace: async (path: string) => void reached.push(path),
+      createNew: async (path: string) => reached.push(path) > 0,
+    },
+    fetch: async (input: unknown) => {
+      reached.push(String(input))
+      return new Response(null, { status: 204 })
+    },
+  } as unknown as World
+  return { world, reached }
+}
+
+describe('a guard', () => {
+  it('lets through what it was not told of, and names what it stops, never the value', () => {
+    const guard = guardOf()
+    const way = guard.way('stdout')
+    expect(way('all is well at acme/shop\n')).toBe('all is well at acme/shop\n')
+    expect(() => way(`note: ${value}\n`)).toThrow('the value of API_KEY was about to go to stdout')
+    const alarm = guard.alarm()
+    expect(alarm).toMatchObject({ code: 'leak-guard', exit: 70, hint: expect.stringContaining('public') })
+    expect(JSON.stringify(alarm)).not.toContain('caNaRy')
+  })
+
+  it('lets nothing more through after that, wherever it goes', async () => {
+    const guard = guardOf()
+    const { world, reached } = silentWorld()
+    const guarded = guard.world(world)
+    expect(() => guard.way('stdout')(value)).toThrow('stdout')
+    expect(() => guard.way('stderr')('harmless')).toThrow('stdout')
+    await expect(guarded.files.replace('/report.json', Buffer.from('{}'))).rejects.toThrow('stdout')
+    await expect(guarded.files.createNew('/lock', Buffer.from('1'))).rejects.toThrow('stdout')
+    await expect(guarded.fetch('https://api.example.com/')).rejects.toThrow('stdout')
+    expect(guarded.stop.aborted).toBe(true)
+    expect(reached).toEqual([])
+  })
+
+  it('finds a value that comes in pieces, each way out for itself', () => {
+    const guard = guardOf()
+    const [one, other] = [guard.way('stdout'), guard.way('stderr')]
+    one(`the value is ${value.slice(0, 9)}`)
+    other(value.slice(9))
+    expect(guard.alarm()).toBeUndefined()
+    expect(() => one(value.slice(9))).toThrow('stdout')
+  })
+
+  it('knows keys and tokens from the start, and what it is told of later', () => {
+    const env = { SEALPOST_KEY: 'a-key-of-some-length', VERCEL_TOKEN: 'a-token-of-some-length', HOME: '/home/somebody' }
+    expect(openGuard(env).way('stdout')('/home/somebody')).toBe('/home/somebody')
+    for (const [name, secret] of Object.entries(env).slice(0, 2))
+      expect(() => openGuard(env).way('stdout')(`=${secret}`)).toThrow(`the value of ${name} was`)
+    const guard = openGuard(env)
+    expect(guard.way('stdout')('minted-token-0123456789')).toBeDefined()
+    guard.learn([new Secret('minted-token-0123456789')], [])
+    expect(() => guard.way('stdout')('minted-token-0123456789')).toThrow('a secret of this run was about')
+    expect(guard.alarm()?.hint).not.toContain('public')
+  })
+
+  it('stops values in files, in addresses, and in what people read at GitHub', async () => {
+    const body = JSON.stringify({ body: value })
+    const api = 'https://api.example.com'
+    for (const act of [
+      (world: World) => world.files.replace('/work/report.json', Buffer.from(body)),
+      (world: World) => world.files.createNew('/work/ledger.json.lock', Buffer.from(body)),
+      (world: World) => world.fetch(`${api}/search?q=${encodeURIComponent(value)}`),
+      (world: World) => world.fetch(new Request(`${api}/${value}`)),
+      (world: World) => world.fetch(`${api}/repos/a/b/issues/1/comments`, { method: 'POST', body }),
+      (world: World) => world.fetch(`${api}/repos/a/b/git/blobs`, { method: 'POST', body: Buffer.from(body) }),
+    ]) {
+      const { world, reached } = silentWorld()
+      const guard = guardOf()
+      await expect(act(guard.world(world))).rejects.toMatchObject({ code: 'leak-guard' })
+      expect(guard.alarm()?.message).not.toContain('caNaRy')
+      expect(reached).toEqual([])
+    }
+  })
+
+  it('lets a value go to its target', async () => {
+    const { world, reached } = silentWorld()
+    const { fetch, files } = guardOf().world(world)
+    await fetch('https://api.example.com/v10/projects/shop/env', { method: 'POST', body: value })
+    await files.replace('/work/report.json', Buffer.from('{}'))
+    expect(await files.createNew('/work/lock', Buffer.from('1'))).toBe(true)
+    expect(reached).toHaveLength(3)
+  })
+})
+
+describe('a value that happens to be a word of ours', () => {
+  const shown = [sampleReport(), sampleTrouble(), sampleRefused()].flatMap((report) => [
+    reportText(report, plainLook, { verbose: true }),
+    reportJson(report),
+    reportMarkdown(report),
+  ])
+  const names = [sampleReport(), sampleTrouble(), sampleRefused()].flatMap(({ owner, changes }) => [
+    owner,
+    ...changes.flatMap(({ target, use, scope, name, environment, sourceName = '' }) => [
+      ...[target, use, scope, name, environment, sourceName],
+    ]),
+  ])
+
+  it('is no alarm when a report says it', () => {
+    const words = new Set(shown.join('\n').match(/[A-Za-z-]{8,}/g))
+    const alarms = [...words].filter((word) => {
+      const guard = openGuard({})
+      guard.learn([new Secret(word)], names)
+      try {
+        for (const text of shown) guard.way('stdout')(text)
+        return false
+      } catch {
+        return true
+      }
+    })
+    expect(alarms, `belong into own-words.ts, which has: ${ownWords}`).toEqual([])
+    expect(words.size).toBeGreaterThan(30)
+  })
+})

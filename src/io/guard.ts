@@ -25,8 +25,8 @@ export interface Guard {
   readonly alarm: () => SealpostError | undefined
 }
 
-/** What is written there is read by people: ledgers and comments. Everywhere else a body may hold a value. */
-const readable = /\/git\/|\/(?:issues|pulls|check-runs|statuses)\/|\/graphql$/
+/** What is written there is read by people: ledgers, comments, issues. Everywhere else a body may hold a value. */
+const readable = /\/git\/|\/(?:issues|pulls|check-runs|statuses)(?:\/|$)|\/graphql$/
 
 /** Variables that a run works with and that nobody may see. */
 const credential = /^(SEALPOST_KEY|DOTENV_PRIVATE_KEY)|_TOKEN$|_PRIVATE_KEY$/

@@ -90,6 +90,7 @@ describe('a guard', () => {
       (world: World) => world.fetch(`${api}/search?q=${encodeURIComponent(value)}`),
       (world: World) => world.fetch(new Request(`${api}/${value}`)),
       (world: World) => world.fetch(`${api}/repos/a/b/issues/1/comments`, { method: 'POST', body }),
+      (world: World) => world.fetch(`${api}/repos/a/b/issues`, { method: 'POST', body }),
       (world: World) => world.fetch(`${api}/repos/a/b/git/blobs`, { method: 'POST', body: Buffer.from(body) }),
     ]) {
       const { world, reached } = silentWorld()

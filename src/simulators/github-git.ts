@@ -35,8 +35,10 @@ export interface GitDoors {
   readonly ref: (fullName: string, ref: string) => string | undefined
   /** An outsider moves a ref, or deletes it. */
   readonly move: (fullName: string, ref: string, sha: string | undefined) => void
-  /** Messages of a ref's commits, newest first. */
+  /** Messages of a ref's commits, newest first, along the first parents. */
   readonly log: (fullName: string, ref: string) => string[]
+  /** What a commit goes on from. */
+  readonly parents: (fullName: string, sha: string) => readonly string[]
   /** Files of a ref's newest commit, or of an older one: path → text. */
   readonly files: (fullName: string, ref: string) => Map<string, string>
   /** An outsider commits files on top of a ref; one without content is taken out. A new ref begins at `from`. */
@@ -89,6 +91,10 @@ export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } 
     route('GET', 'ref/:space/:name', (objects, { params }) => {
       const sha = objects.refs.get(`${params.space}/${params.name}`)
       return sha === undefined ? notFound : { status: 200, body: refBody(`${params.space}/${params.name}`, sha) }
+    }),
+    route('GET', 'matching-refs/:space/:name', (objects, { params }) => {
+      const found = [...objects.refs].filter(([ref]) => ref.startsWith(`${params.space}/${params.name}`))
+      return { status: 200, body: found.map(([ref, sha]) => refBody(ref, sha)) }
     }),
     route('POST', 'refs', (objects, _ask, { ref, sha }) => {
       const name = typeof ref === 'string' ? /^refs\/([\w.-]+\/[\w.-]+)$/.exec(ref)?.[1] : undefined
@@ -168,6 +174,7 @@ export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } 
         messages.push(at.message)
       return messages
     },
+    parents: (fullName, sha) => objectsOf(fullName).commits.get(sha)?.parents ?? [],
     files(fullName, ref) {
       const objects = objectsOf(fullName)
       const commit = objects.commits.get(objects.refs.get(ref) ?? ref)

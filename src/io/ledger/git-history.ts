@@ -13,7 +13,7 @@ export interface GitHistory {
   /**
    * Commits on top of whatever the branch holds by now.
    * @param files what to write, worked out anew for each state of the branch; nothing where it is there already; throws
-   *   where that state forbids it
+   *   where that state forbids it, which counts once the branch is seen to be in that state still
    * @returns the commit that was made, if any was
    */
   readonly onTop: (
@@ -49,18 +49,42 @@ export function gitHistory(
 
   async function follow(made: Head): Promise<void> {
     let to = made
-    let outcome = await git.advance(memory, remembered, to.commit)
-    if (outcome === 'refused' && remembered !== undefined) {
-      // the branch was turned back or begun anew: what was there before stays part of the audit trail
-      to = await git.commit(made, new Map([readme]), 'ledger: join what was before', [made.commit, remembered])
-      if ((await git.advance(heads, made.commit, to.commit)) !== 'done') return
-      head = to
-      outcome = await git.advance(memory, remembered, to.commit)
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      const outcome = await git.advance(memory, remembered, to.commit)
+      if (outcome === 'done') remembered = to.commit
+      // whoever else moved it wrote after us; where it is gone, it is made anew
+      if (outcome === 'moved') remembered = await git.refOf(memory)
+      if (outcome !== 'refused' && remembered !== undefined) {
+        owed = undefined
+        return
+      }
+      if (outcome === 'refused' && remembered !== undefined && !(await leadsTo(to, remembered))) {
+        const now = await look()
+        // whoever else wrote looks after it
+        if (now?.files.get('anchor.json') !== to.files.get('anchor.json')) {
+          owed = undefined
+          return
+        }
+        // the branch was turned back: what was there before stays part of the audit trail
+        const parents = [now?.commit, remembered].filter((one) => one !== undefined)
+        const joined = await git.commit(now, new Map([readme]), 'ledger: joined with what was before', parents)
+        if ((await git.advance(heads, now?.commit, joined.commit)) !== 'done') continue
+        head = joined
+        to = joined
+      }
     }
-    if (outcome === 'refused') throw forbidden(where)
-    // whoever else moved it wrote after us
-    remembered = outcome === 'done' ? to.commit : await git.refOf(memory)
-    if (remembered !== undefined) owed = undefined
+    throw forbidden(where)
+  }
+
+  /** Whether one commit is an earlier state of another one; not more than a little is gone back for it. */
+  async function leadsTo(from: Head, commit: string): Promise<boolean> {
+    let at: Head | undefined = from
+    for (let step = 0; at !== undefined && step < 50; step += 1) {
+      if (at.parents.includes(commit)) return true
+      const [before]: readonly string[] = at.parents
+      at = before === undefined ? undefined : await git.headAt(before)
+    }
+    return false
   }
 
   return {
@@ -76,7 +100,13 @@ export function gitHistory(
     async onTop(files, message) {
       for (let attempt = 0, refused = 0; attempt < tries; attempt += 1) {
         const base = head
-        const fresh = await files(base)
+        const fresh = await files(base).catch((thrown: unknown) => ({ thrown }))
+        if ('thrown' in fresh) {
+          // what forbids it may be over by now
+          await look()
+          if (head?.commit === base?.commit) throw fresh.thrown
+          continue
+        }
         if (fresh.size === 0) return undefined
         const first = base?.files.has(readme[0]) ? [] : [readme]
         // a branch that was deleted goes on where it ended

@@ -6,6 +6,8 @@ import type { Fetch } from '../../core/types.js'
 export interface Head {
   readonly commit: string
   readonly tree: string
+  /** The commits that it goes on from. */
+  readonly parents: readonly string[]
   /** path → id of the blob */
   readonly files: ReadonlyMap<string, string>
 }
@@ -22,6 +24,7 @@ export interface GitObjects {
   readonly refOf: (name: string) => Promise<string | undefined>
   /** Makes sure that a ref which is not there is truly not there: to who may not look, nothing is. */
   readonly mustSee: (name: string) => Promise<void>
+  /** A commit; asked for once. */
   readonly headAt: (commit: string) => Promise<Head>
   /** The text of a blob; asked for once. */
   readonly textOf: (blob: string) => Promise<string>
@@ -50,6 +53,7 @@ export function gitObjects(call: {
 }): GitObjects {
   const base = `${call.endpoint}/repos/${call.repository}/git`
   const texts = new Map<string, string>()
+  const heads = new Map<string, Head>()
 
   async function ask(method: string, path: string, body?: unknown): Promise<{ status: number; data: unknown }> {
     const answer = await call.fetch(`${base}${path}`, {
@@ -95,7 +99,13 @@ export function gitObjects(call: {
       await must('GET', `/matching-refs/${name}`, 'look for the branch of the ledger')
     },
     async headAt(commit) {
-      const { tree } = await must<{ tree: { sha: string } }>('GET', `/commits/${commit}`, 'read a commit of the ledger')
+      const known = heads.get(commit)
+      if (known !== undefined) return known
+      const { tree, parents } = await must<{ tree: { sha: string }; parents: { sha: string }[] }>(
+        'GET',
+        `/commits/${commit}`,
+        'read a commit of the ledger',
+      )
       const list = await must<{ tree: { path: string; type: string; sha: string }[]; truncated?: boolean }>(
         'GET',
         `/trees/${tree.sha}?recursive=1`,
@@ -103,7 +113,9 @@ export function gitObjects(call: {
       )
       if (list.truncated) throw damaged('the branch holds more files than a ledger has')
       const files = list.tree.filter(({ type }) => type !== 'tree').map(({ path, sha }) => [path, sha] as const)
-      return { commit, tree: tree.sha, files: new Map(files) }
+      const head = { commit, tree: tree.sha, parents: parents.map(({ sha }) => sha), files: new Map(files) }
+      heads.set(commit, head)
+      return head
     },
     async textOf(blob) {
       const known = texts.get(blob)
@@ -128,7 +140,9 @@ export function gitObjects(call: {
       })
       const written = fresh.map(({ path, content }) => [path, blobId(content)] as const)
       for (const { content } of fresh) texts.set(blobId(content), content)
-      return { commit: made.sha, tree, files: new Map([...(on?.files ?? []), ...written]) }
+      const head = { commit: made.sha, tree, parents, files: new Map([...(on?.files ?? []), ...written]) }
+      heads.set(made.sha, head)
+      return head
     },
     async advance(name, from, to) {
       const sent = await (from === undefined

@@ -306,6 +306,21 @@ describe('looking fails', () => {
     expect(await see(scope({ environment: 'staging' }, { settings }))).toEqual({ listed: true, sightings: [] })
   })
 
+  it('takes the list of environments for a sign of the repository where that itself is not shown', async () => {
+    const { sim, see, scope } = await open()
+    sim.order({
+      match: ({ path }) => path === '/repos/acme/shop',
+      act: { kind: 'answer', answer: { status: 404, body: { message: 'Not Found' } } },
+    })
+    expect(await see(scope({ environment: 'staging' }))).toMatchObject({ error: { code: 'place-missing' } })
+  })
+
+  it('says also of an environment that may be hidden how to create it', async () => {
+    const { see, scope } = await open()
+    const seen = await see(scope({ environment: 'staging' }, { settings: { repository: 'acme/typo' } }))
+    expect(seen.listed ? '' : seen.error?.hint).toMatch(/if it does not, create it .*createEnvironments: true/)
+  })
+
   it('never takes a repository out of sight for an environment that is missing', async () => {
     const { see, scope } = await open()
     const settings = { repository: 'acme/typo', createEnvironments: true }

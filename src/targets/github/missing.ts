@@ -18,12 +18,23 @@ export async function whyNotFound(call: Call, scope: Scope, what: string): Promi
       hint: permissionHint(scope),
     })
   }
-  if (status !== 404 || (await call('GET', holderPath(scope))).status !== 200) {
-    return statusError(404, what, `${hint} With "Actions: Read" Sealpost could say whether the environment exists.`)
+  const create = `create it under https://github.com/${holder.name}/settings/environments, or set \`createEnvironments: true\` in this target`
+  if (status !== 404 || !(await isInSight(call, scope))) {
+    const unsure = `With "Actions: Read" Sealpost could say whether the environment exists; if it does not, ${create}.`
+    return statusError(404, what, `${hint} ${unsure}`)
   }
   return new SealpostError('place-missing', `the repository ${holder.name} has no environment "${environment}"`, {
-    hint: `Create it under https://github.com/${holder.name}/settings/environments, or set \`createEnvironments: true\` in this target, or correct the name in the mapping.`,
+    hint: `C${create.slice(1)}, or correct the name in the mapping.`,
   })
+}
+
+/** Whether the token sees the repository at all: itself, or else the list of its environments. */
+async function isInSight(call: Call, scope: Scope): Promise<boolean> {
+  const repository = holderPath(scope)
+  for (const path of [repository, `${repository}/environments`]) {
+    if ((await call('GET', path)).status === 200) return true
+  }
+  return false
 }
 
 /** Whether the config allows the scope's environment to be created. */

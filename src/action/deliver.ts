@@ -11,6 +11,7 @@ import type { FailOn, Inputs } from './inputs.js'
 import { outputsOf, outputText } from './outputs.js'
 import type { Sinks } from './sinks.js'
 import { summaryBytes, summaryText } from './summary.js'
+import type { Trust } from './trust.js'
 
 /** Where the step leaves what is kept, absolute. */
 export interface Paths {
@@ -27,6 +28,8 @@ export interface Delivery {
   readonly lines: Pick<Lines, 'of'>
   readonly world: World
   readonly sinks: Sinks
+  /** How far the run is trusted. */
+  readonly trust: Pick<Trust, 'mode'>
 }
 
 /**
@@ -69,6 +72,9 @@ function ways(delivery: Delivery): Readonly<Record<string, () => Promise<void>>>
       if (!inputs.summary || !summary) return
       const room = summaryBytes - (await sinks.size(summary))
       await sinks.append(summary, summaryText(reportMarkdown(report), room))
+    },
+    async 'the comment'() {
+      if (inputs.comment) sinks.print(await (await import('./keep-comment.js')).keepComment(delivery))
     },
     async 'the issue'() {
       if (inputs.issue) sinks.print(await (await import('./issue.js')).keepIssue(delivery))

@@ -1,0 +1,63 @@
+import { SealpostError } from '../core/errors.js'
+import type { Report } from '../core/report.js'
+import type { World } from '../core/types.js'
+import { newEdgesOf } from '../render/proposal.js'
+import { upsertComment } from './comment.js'
+import { commentKey } from './comment-marker.js'
+import { eventOf } from './event.js'
+import type { Inputs } from './inputs.js'
+import type { Sinks } from './sinks.js'
+import { type Trust, valueAt } from './trust.js'
+
+/**
+ * `upsertComment` on the pull request that the job is about, as its event and inputs tell. A fork's run may not write:
+ * there the comment is left to the job that follows it.
+ * @returns what became of it, in words; empty where there was nothing to tell
+ * @throws SealpostError('usage') where the job gives no token or no repository, and what the comment's API throws
+ */
+export async function keepComment(call: {
+  readonly report: Report
+  readonly inputs: Pick<Inputs, 'config' | 'targets' | 'environments' | 'jobToken'>
+  readonly trust: Pick<Trust, 'mode'>
+  readonly sinks: Pick<Sinks, 'pass'>
+  readonly world: World
+}): Promise<string> {
+  const { report, inputs, trust, sinks, world } = call
+  const event = await eventOf(world)
+  const number = valueAt(event, 'pull_request', 'number')
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) return 'No pull request: no comment.'
+  if (trust.mode === 'untrusted') return 'A run that may not write leaves the comment to the job that follows it.'
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_SERVER_URL: server, GITHUB_SHA: sha = '' } = world.env
+  const { GITHUB_RUN_ID: run = '0', GITHUB_RUN_ATTEMPT: attempt = '1' } = world.env
+  const { config, jobToken: token } = inputs
+  if (repository === '' || token === undefined) {
+    throw new SealpostError('usage', 'there is no repository or no token to comment with', {
+      hint: 'Leave `job-token` out, so that it is the token of the job, and give the job `pull-requests: write`.',
+    })
+  }
+  const head = valueAt(event, 'pull_request', 'head', 'sha')
+  const commit = typeof head === 'string' && /^[0-9a-f]{40,64}$/.test(head) ? head : sha
+  const runUrl = server === undefined ? undefined : `${server}/${repository}/actions/runs/${run}`
+  const { did } = await upsertComment({
+    report,
+    repository,
+    number,
+    key: commentKey(config, inputs),
+    stamp: { run: Number(run), attempt: Number(attempt), at: Date.parse(report.finished), commit },
+    token: async () => token,
+    evenIfClean: false,
+    guard: sinks.pass,
+    world,
+    notice: () => {},
+    context: {
+      mode: trust.mode,
+      newEdges: newEdgesOf(report),
+      config,
+      ...(commit === '' ? {} : { commit }),
+      howToApply:
+        'Merge it: the job that applies makes a plan of its own on the default branch and waits for its approval.',
+      ...(runUrl === undefined ? {} : { runUrl, summaryUrl: `${runUrl}#summary` }),
+    },
+  })
+  return did === 'nothing' ? 'Nothing to change: no comment.' : `Comment ${did}.`
+}

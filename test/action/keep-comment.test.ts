@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { keepComment } from '../../src/action/keep-comment.js'
+import type { Mode } from '../../src/action/trust.js'
+import type { Report } from '../../src/core/report.js'
+import { realWorld } from '../../src/io/world.js'
+import { type GithubSimulator, startGithub } from '../../src/simulators/github.js'
+import { change, report } from '../render/reports.js'
+import { forkPull, pull, push } from './events.js'
+
+const repository = 'acme/platform'
+let sim: GithubSimulator
+let folder: string
+
+beforeEach(async () => {
+  sim = await startGithub({
+    repositories: [{ name: repository }],
+    tokens: { job: 'github-actions[bot]' },
+  })
+  folder = await mkdtemp(join(tmpdir(), 'sealpost-event-'))
+})
+afterEach(async () => {
+  await sim.close()
+  await rm(folder, { recursive: true })
+})
+
+const differing = report([change('API_KEY', { do: 'update', why: 'source-changed' })])
+const clean = report([change('API_KEY', { do: 'keep', sure: 'revision' })])
+
+async function keep(event: object, mode: Mode, what: Report, more: { run?: string; token?: string } = {}) {
+  const path = join(folder, 'event.json')
+  await writeFile(path, JSON.stringify(event))
+  const jobToken = 'token' in more ? more.token : 'job'
+  return keepComment({
+    report: what,
+    inputs: { config: 'sealpost.yaml', targets: [], environments: [], jobToken },
+    trust: { mode },
+    sinks: { pass: (text) => text },
+    world: {
+      ...realWorld(new AbortController().signal),
+      sleep: async () => undefined,
+      env: {
+        GITHUB_API_URL: sim.url,
+        GITHUB_EVENT_PATH: path,
+        GITHUB_REPOSITORY: repository,
+        GITHUB_SERVER_URL: 'https://github.example',
+        GITHUB_RUN_ID: more.run ?? '7001',
+        SEALPOST_PACING: 'off',
+      },
+    },
+  })
+}
+const comments = () => sim.comments.list(repository, 7)
+
+describe('the comment of a plan step', () => {
+  it('stands once on the pull request of the event, and says how the change gets through', async () => {
+    expect(await keep(pull(), 'reviewed', differing)).toBe('Comment created.')
+    expect(await keep(pull(), 'reviewed', differing, { run: '7002' })).toBe('Comment updated.')
+    expect(comments()).toHaveLength(1)
+    const [comment] = comments()
+    expect(comment?.body).toContain('API_KEY')
+    expect(comment?.body).toContain('https://github.example/acme/platform/actions/runs/7002')
+    expect(comment?.body).toContain('Merge it')
+  })
+
+  it('is not made where there is nothing to tell, and brought up to date where it was', async () => {
+    expect(await keep(pull(), 'reviewed', clean)).toBe('Nothing to change: no comment.')
+    expect(comments()).toEqual([])
+    await keep(pull(), 'reviewed', differing)
+    expect(await keep(pull(), 'reviewed', clean, { run: '7003' })).toBe('Comment updated.')
+  })
+
+  it('is left to the job that follows where the run may not write, and needs a pull request', async () => {
+    expect(await keep(forkPull(), 'untrusted', differing)).toContain('the job that follows')
+    expect(await keep(push, 'trusted', differing)).toBe('No pull request: no comment.')
+    expect(sim.requests).toEqual([])
+  })
+
+  it('says which token and permission it needs', async () => {
+    await expect(keep(pull(), 'reviewed', differing, { token: undefined })).rejects.toMatchObject({
+      code: 'usage',
+      hint: expect.stringContaining('pull-requests: write'),
+    })
+  })
+})

@@ -137,12 +137,12 @@ describe('workflows to copy', () => {
   it.each([
     ['it runs with the rights of the base', 'pull_request_target', '', '{ contents: read }', ''],
     ['plan takes id-token: write', 'push', '', '{ id-token: write }', ''],
-    ['plan has secrets beside the artifact', 'workflow_run', 'x: "${{ secrets.KEY }}"', '{ contents: read }', ''],
+    ['plan has secrets beside the artifact', 'workflow_run', `x: "\${{ secrets.KEY }}"`, '{ contents: read }', ''],
     ['plan checks out beside it', 'workflow_run', '', '{ contents: read }', ''],
     ['plan may write to the repository', 'pull_request', '', '{ contents: write }', ''],
     ['plan gets app-private-key for a pull request', 'pull_request', 'app-private-key: x', '{ contents: read }', ''],
     ['plan gives actions/plan the input comand', 'push', 'comand: x', '{ contents: read }', ''],
-    ['plan puts an expression into a script', 'push', '', '{ contents: read }', 'run: echo ${{ github.head_ref }}'],
+    ['plan puts an expression into a script', 'push', '', '{ contents: read }', `run: echo \${{ github.head_ref }}`],
   ])('are held to it: %s', (words, event, input, permissions, more) => {
     const text = `on: { ${event}: {} }
 permissions: {}

@@ -5,6 +5,7 @@ import type { Config, ConfigTarget, Place, World } from '../core/types.js'
 import { loadConfig } from '../io/config.js'
 import { keysFrom } from '../io/keys.js'
 import { openLedger } from '../io/ledger/ledger.js'
+import type { Holder } from '../io/ledger/store.js'
 import { storeOf } from '../io/ledger/stores.js'
 import { readSource } from '../io/source.js'
 import { prettyJson } from '../render/json.js'
@@ -81,7 +82,15 @@ async function checkLedger(config: Config, world: World): Promise<Check[]> {
   const key = good('ledger', 'key', `SEALPOST_KEY, key ${keys[0].id}`)
   try {
     const store = storeOf(config, world, 'file')
-    const ledger = await openLedger({ store, keys, owner: config.owner, run: 'doctor', world, recover: false, places: [] })
+    const ledger = await openLedger({
+      store,
+      keys,
+      owner: config.owner,
+      run: 'doctor',
+      world,
+      recover: false,
+      places: [],
+    })
     const entries = [...ledger.entries.values()].flatMap((names) => [...names.values()])
     const pending = entries.filter(({ state }) => state === 'pending').length
     const checks = [key, good('ledger', 'entries', `${counted(entries.length, 'entry', 'entries')} in ${ledger.where}`)]
@@ -89,14 +98,20 @@ async function checkLedger(config: Config, world: World): Promise<Check[]> {
       const says = `${counted(pending, 'write')} of an earlier run did not finish`
       checks.push(bad('ledger', 'pending', says, 'Run `sealpost apply`: it settles them.'))
     }
+    for (const holder of await store.holders()) checks.push(good('ledger', 'lease', leaseText(holder)))
     for (const { name } of config.targets.filter((target) => ledger.isLost(target.name))) {
-      const fix = 'Bring the latest ledger back, or run `sealpost apply --recover`.'
+      const fix = `${store.mend} Or run \`sealpost apply --recover\`.`
       checks.push(bad('ledger', name, 'its part of the ledger is lost, or older than what was written', fix))
     }
     return checks
   } catch (thrown) {
     return [key, troubled('ledger', 'entries', asSealpostError(thrown))]
   }
+}
+
+function leaseText({ target = 'everything', run, at, until }: Holder): string {
+  const who = at === undefined ? run : `${run} (${at})`
+  return `the run ${who} is applying to ${target}, until ${new Date(until).toISOString()} unless it goes on`
 }
 
 function troubled(group: string, check: string, error: SealpostError): Check {

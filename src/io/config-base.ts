@@ -99,7 +99,11 @@ export const baseSchema = z.strictObject({
   ledger: z.optional(
     z
       .looseObject({ use: z.string().check(z.minLength(1), z.describe('The kind of store.')) })
-      .check(z.describe('Where Sealpost remembers what it wrote.')),
+      .check(
+        z.describe(
+          'Where Sealpost remembers what it wrote. Without it: in GitHub Actions `git-branch`, elsewhere `file`.',
+        ),
+      ),
   ),
   policy: z.prefault(policy.check(z.describe('What a run may do without asking.')), {}),
   targets: z.record(simpleName, targetBlock).check(z.describe('The places that values go to, each under a name.')),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Schema, SourceList, TargetList } from '../core/types.js'
 import { baseSchema, targetBlock } from './config-base.js'
+import { ledgers } from './ledger/settings.js'
 
 /** The part of a JSON schema that is worked with here. */
 interface Node {
@@ -14,8 +15,8 @@ interface Node {
 }
 
 /**
- * The JSON schema (draft 7, which editors know best) of a whole config: the common keys, and for each source and
- * target its own settings and places.
+ * The JSON schema (draft 7, which editors know best) of a whole config: the common keys, and for each source, target and
+ * ledger its own settings and places.
  */
 export async function jsonSchema(targets: TargetList, sources: SourceList): Promise<object> {
   const base = nodeOf(baseSchema)
@@ -40,12 +41,14 @@ export async function jsonSchema(targets: TargetList, sources: SourceList): Prom
       return branches(use, { ...common, properties: { ...common.properties, environments } }, { ...own, required })
     }),
   )
+  const ledgerBranches = Object.entries(ledgers).flatMap(([use, settings]) => branches(use, {}, nodeOf(settings)))
   return {
     ...base,
     title: 'Sealpost',
     properties: {
       ...base.properties,
       source: { ...described(base.properties?.source), anyOf: [...sourceBranches.flat(), elsewhere(sources, {})] },
+      ledger: { ...described(base.properties?.ledger), anyOf: ledgerBranches },
       targets: {
         ...base.properties?.targets,
         additionalProperties: { anyOf: [...targetBranches.flat(), elsewhere(targets, common)] },

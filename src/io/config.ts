@@ -7,8 +7,9 @@ import { type Block, blockOf, checkGlobs, wordsOf } from './config-globs.js'
 import { findPlugin, isPackage } from './config-plugin.js'
 import { configReport } from './config-report.js'
 import { type CheckedTarget, type Context, checkPlaces, checkSettings, checkTarget } from './config-target.js'
-import type { Complaint } from './config-words.js'
+import { type Complaint, suggestion } from './config-words.js'
 import { readYaml } from './config-yaml.js'
+import { ledgers } from './ledger/settings.js'
 
 /**
  * Reads a config and checks everything that can be known without asking anybody.
@@ -57,6 +58,7 @@ export async function loadConfig(call: {
     if (environments.indexOf(name) < index) report.add(['environments', index], 'this environment is declared twice')
   }
   const source = await checkSource(blockOf(raw.source), context)
+  await checkLedger(blockOf(raw.ledger), context)
   const checked = new Map<string, CheckedTarget>()
   const leftOut = (use: unknown) => !packages && typeof use === 'string' && isPackage(use, targets)
   for (const [name, block] of Object.entries(blockOf(raw.targets))) {
@@ -109,6 +111,17 @@ async function checkSource(block: Block, context: Context): Promise<Config['sour
   }
   const settings = await checkSettings(plugin.found, block, ['use'], ['source'], context.report)
   return { use: block.use, settings, source: plugin.found }
+}
+
+async function checkLedger(block: Block, { report }: Context): Promise<void> {
+  const { use } = block
+  if (typeof use !== 'string') return
+  const found = Object.entries(ledgers).find(([name]) => name === use)
+  if (found === undefined) {
+    report.add(['ledger', 'use'], `no such ledger${suggestion(use, Object.keys(ledgers))}`)
+    return
+  }
+  await checkSettings({ config: { settings: found[1] } }, block, ['use'], ['ledger'], report)
 }
 
 function refuse(complaints: readonly Complaint[], file: string): void {

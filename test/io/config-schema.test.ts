@@ -50,6 +50,27 @@ describe('the JSON schema of a config', () => {
     expect(otherTarget?.properties.use).toEqual({ type: 'string', not: { enum: ['box'] } })
   })
 
+  it('knows the ledgers and nothing else', async () => {
+    const schema = (await jsonSchema(box, sources)) as Node
+    expect(schema.properties.ledger?.anyOf).toMatchObject([
+      {
+        properties: { use: { const: 'file' }, path: { default: '.sealpost/ledger.json' } },
+        required: ['use'],
+        additionalProperties: false,
+      },
+      {
+        properties: {
+          use: { const: 'git-branch' },
+          repository: {},
+          branch: { default: 'sealpost-ledger' },
+          names: { default: true },
+        },
+        required: ['use'],
+        additionalProperties: false,
+      },
+    ])
+  })
+
   it('describes every key of everything built in', async () => {
     const schema = (await jsonSchema(realTargets, realSources)) as Node
     const silent: string[] = []
@@ -62,6 +83,7 @@ describe('the JSON schema of a config', () => {
     listen(schema.properties.policy as Node, 'policy')
     for (const branch of schema.properties.source?.anyOf.slice(0, -1) ?? [])
       listen(branch, `source ${branch.properties.use?.const}`)
+    for (const branch of schema.properties.ledger?.anyOf ?? []) listen(branch, `ledger ${branch.properties.use?.const}`)
     const blocks = schema.properties.targets?.additionalProperties.anyOf.slice(0, -1) ?? []
     for (const branch of blocks) listen(branch, `target ${branch.properties.use?.const}`)
     expect(blocks.length).toBeGreaterThanOrEqual(Object.keys(realTargets).length)

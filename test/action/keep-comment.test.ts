@@ -29,7 +29,7 @@ afterEach(async () => {
 const differing = report([change('API_KEY', { do: 'update', why: 'source-changed' })])
 const clean = report([change('API_KEY', { do: 'keep', sure: 'revision' })])
 
-async function keep(event: object, mode: Mode, what: Report, more: { run?: string; token?: string } = {}) {
+async function keep(event: object, mode: Mode, what: Report, more: { run?: string; token?: string | undefined } = {}) {
   const path = join(folder, 'event.json')
   await writeFile(path, JSON.stringify(event))
   const jobToken = 'token' in more ? more.token : 'job'

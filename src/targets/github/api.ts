@@ -1,5 +1,5 @@
 import { Octokit } from '@octokit/core'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { asSealpostError, SealpostError, statusError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/types.js'
 
@@ -57,7 +57,7 @@ function finalStatus(thrown: unknown): number | undefined {
  * The answer's data in the expected shape; unknown members are let pass.
  * @throws SealpostError after the status, or `bad-answer` where the shape is another
  */
-export function expectData<T>(answer: Answer, shape: z.ZodType<T>, what: string, hint: string): T {
+export function expectData<T>(answer: Answer, shape: z.ZodMiniType<T>, what: string, hint: string): T {
   if (answer.status !== 200) throw statusError(answer.status, what, hint)
   const parsed = shape.safeParse(answer.data)
   if (!parsed.success) throw new SealpostError('bad-answer', `${what}: the answer has another shape than documented`)
@@ -76,14 +76,14 @@ export async function readList<T>(
     readonly path: string
     readonly field: 'secrets' | 'variables' | 'repositories'
     readonly pageSize: number
-    readonly row: z.ZodType<T>
+    readonly row: z.ZodMiniType<T>
     readonly idOf: (row: T) => string | number
     readonly what: string
     readonly hint: string
   },
   seen: Map<string | number, T>,
 ): Promise<number> {
-  const shape = z.object({ total_count: z.int().nonnegative(), [list.field]: z.array(list.row) })
+  const shape = z.object({ total_count: z.int().check(z.nonnegative()), [list.field]: z.array(list.row) })
   for (let page = 1; ; page += 1) {
     const query = `per_page=${list.pageSize}${page === 1 ? '' : `&page=${page}`}`
     const answer = await call('GET', `${list.path}?${query}`)

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { Step } from '../../core/types.js'
 import { type Call, expectData, readList } from './api.js'
@@ -17,7 +17,7 @@ export interface Audiences {
   readonly asBefore: (step: Step<Scope>) => Promise<Audience>
 }
 
-const repository = z.object({ id: z.int().positive() })
+const repository = z.object({ id: z.int().check(z.positive()) })
 
 export function openAudiences(call: Call, scope: Scope): Audiences {
   const { holder } = scope

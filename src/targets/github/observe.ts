@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { asSealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
 import type { Observation, Sighting, TargetIo } from '../../core/types.js'
@@ -9,10 +9,10 @@ import { listName, listPath, type Scope } from './scope.js'
 
 // Stamps are missing for a moment on what was just created; visibility is there for organisations only.
 const row = z.object({
-  name: z.string().min(1),
-  updated_at: z.string().nullish(),
-  visibility: z.string().nullish(),
-  value: z.string().nullish(),
+  name: z.string().check(z.minLength(1)),
+  updated_at: z.nullish(z.string()),
+  visibility: z.nullish(z.string()),
+  value: z.nullish(z.string()),
 })
 type Row = z.infer<typeof row>
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { Form, ScopeKey } from '../../core/types.js'
 import { needsOf } from './permissions.js'
@@ -18,70 +18,91 @@ const repositoryName = '(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}'
 /** The target's own keys of a config block. */
 export const settings = z
   .strictObject({
-    repository: z
-      .string()
-      .regex(new RegExp(`^${owner}/${repositoryName}$`), 'must be owner/name, acme/shop for example')
-      .optional()
-      .describe('The repository, as owner/name. Either this or `organization`.'),
-    organization: z
-      .string()
-      .regex(new RegExp(`^${owner}$`), 'must be the login of an organisation')
-      .optional()
-      .describe('The login of an organisation, for secrets that its repositories share. Either this or `repository`.'),
-    visibility: z
-      .enum(visibilities)
-      .optional()
-      .describe(
-        'Which repositories may use a new organisation secret; `private` where it is left out. What exists keeps its own.',
-      ),
-    repositories: z
-      .array(z.union([z.string().regex(new RegExp(`^${repositoryName}$`)), z.int().positive()]))
-      .optional()
-      .describe('With `visibility: selected`: the repositories that may use a new secret, by name or by id.'),
-    createEnvironments: z
-      .boolean()
-      .optional()
-      .describe(
-        'Create an environment that is missing when something is written to it. One that exists is not touched.',
-      ),
+    repository: z.optional(
+      z
+        .string()
+        .check(
+          z.regex(new RegExp(`^${owner}/${repositoryName}$`), 'must be owner/name, acme/shop for example'),
+          z.describe('The repository, as owner/name. Either this or `organization`.'),
+        ),
+    ),
+    organization: z.optional(
+      z
+        .string()
+        .check(
+          z.regex(new RegExp(`^${owner}$`), 'must be the login of an organisation'),
+          z.describe(
+            'The login of an organisation, for secrets that its repositories share. Either this or `repository`.',
+          ),
+        ),
+    ),
+    visibility: z.optional(
+      z
+        .enum(visibilities)
+        .check(
+          z.describe(
+            'Which repositories may use a new organisation secret; `private` where it is left out. What exists keeps its own.',
+          ),
+        ),
+    ),
+    repositories: z.optional(
+      z
+        .array(z.union([z.string().check(z.regex(new RegExp(`^${repositoryName}$`))), z.int().check(z.positive())]))
+        .check(
+          z.describe('With `visibility: selected`: the repositories that may use a new secret, by name or by id.'),
+        ),
+    ),
+    createEnvironments: z.optional(
+      z
+        .boolean()
+        .check(
+          z.describe(
+            'Create an environment that is missing when something is written to it. One that exists is not touched.',
+          ),
+        ),
+    ),
   })
-  .superRefine((given, context) => {
-    const complain = (key: keyof typeof given, message: string) =>
-      context.addIssue({ code: 'custom', path: [key], message })
-    if (given.repository === undefined && given.organization === undefined) {
-      complain('repository', 'one of `repository` and `organization` is needed')
-    } else if (given.repository !== undefined && given.organization !== undefined) {
-      complain('organization', '`repository` and `organization` exclude each other')
-    }
-    for (const key of ['visibility', 'repositories'] as const) {
-      if (given[key] !== undefined && given.organization === undefined) {
-        complain(key, `\`${key}\` is for an \`organization\` only`)
+  .check(
+    z.superRefine((given, context) => {
+      const complain = (key: keyof typeof given, message: string) =>
+        context.addIssue({ code: 'custom', path: [key], message })
+      if (given.repository === undefined && given.organization === undefined) {
+        complain('repository', 'one of `repository` and `organization` is needed')
+      } else if (given.repository !== undefined && given.organization !== undefined) {
+        complain('organization', '`repository` and `organization` exclude each other')
       }
-    }
-    if (given.createEnvironments !== undefined && given.repository === undefined) {
-      complain('createEnvironments', '`createEnvironments` is for a `repository` only')
-    }
-    if (given.visibility === 'selected' && given.repositories === undefined) {
-      complain('visibility', '`visibility: selected` needs `repositories`')
-    }
-    if (given.repositories !== undefined && given.organization !== undefined && given.visibility !== 'selected') {
-      complain('repositories', '`repositories` needs `visibility: selected`')
-    }
-  })
+      for (const key of ['visibility', 'repositories'] as const) {
+        if (given[key] !== undefined && given.organization === undefined) {
+          complain(key, `\`${key}\` is for an \`organization\` only`)
+        }
+      }
+      if (given.createEnvironments !== undefined && given.repository === undefined) {
+        complain('createEnvironments', '`createEnvironments` is for a `repository` only')
+      }
+      if (given.visibility === 'selected' && given.repositories === undefined) {
+        complain('visibility', '`visibility: selected` needs `repositories`')
+      }
+      if (given.repositories !== undefined && given.organization !== undefined && given.visibility !== 'selected') {
+        complain('repositories', '`repositories` needs `visibility: selected`')
+      }
+    }),
+  )
 
 /** One place of the `environments` mapping. */
 export const place = z.union([
-  z.enum(families).describe('The Actions, Dependabot or Codespaces secrets of the repository or organisation.'),
+  z
+    .enum(families)
+    .check(z.describe('The Actions, Dependabot or Codespaces secrets of the repository or organisation.')),
   z
     .strictObject({
-      environment: z
-        .string()
-        .min(1)
-        .max(255)
-        .refine((name) => name !== '.' && name !== '..', 'cannot be the name of an environment')
-        .describe('The name of the environment.'),
+      environment: z.string().check(
+        z.minLength(1),
+        z.maxLength(255),
+        z.refine((name) => name !== '.' && name !== '..', 'cannot be the name of an environment'),
+        z.describe('The name of the environment.'),
+      ),
     })
-    .describe('A deployment environment of the repository.'),
+    .check(z.describe('A deployment environment of the repository.')),
 ])
 
 export type Settings = z.infer<typeof settings>

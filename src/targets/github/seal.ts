@@ -1,11 +1,11 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import { type Call, expectData } from './api.js'
 import { whyNotFound } from './missing.js'
 import { permissionHint } from './permissions.js'
 import { listPath, type Scope } from './scope.js'
 
-const publicKey = z.object({ key_id: z.string().min(1), key: z.string() })
+const publicKey = z.object({ key_id: z.string().check(z.minLength(1)), key: z.string() })
 
 /** Seals values for one scope. The key lives no longer than the sealer: GitHub may change it at any time. */
 export interface Sealer {

@@ -3,7 +3,9 @@ import { resolve } from 'node:path'
 import { asSealpostError, SealpostError } from '../core/errors.js'
 import { canonical } from '../core/outline.js'
 import type { Report } from '../core/report.js'
+import { Secret } from '../core/secret.js'
 import type { World } from '../core/types.js'
+import { openGuard } from '../io/guard.js'
 import { openRepository, type Repository } from '../io/repository.js'
 import { newEdgesOf } from '../render/proposal.js'
 import { parseReport } from '../render/report-schema.js'
@@ -42,7 +44,9 @@ interface Finished {
 export async function forkComment({ world, out, targets, sources }: Deps): Promise<number> {
   const token = inputOf('job-token', world) ?? ''
   if (token !== '') out(maskText(token))
-  const sinks = openSinks((text) => text, out)
+  const guard = openGuard({})
+  if (token !== '') guard.learn([new Secret(token)], inputs)
+  const sinks = openSinks(guard, out)
   try {
     checkInputs(world)
     if (token === '') throw usage('`job-token` is empty', 'Leave it out, so that it is the token of the job.')
@@ -102,15 +106,18 @@ export async function forkComment({ world, out, targets, sources }: Deps): Promi
       },
       token: async () => token,
       evenIfClean: false,
-      guard: (text) => text,
+      guard: sinks.pass,
       world,
       notice: () => {},
     })
     sinks.print(outcome.did === 'nothing' ? 'The config stays as it is: nothing to tell.' : `Comment ${outcome.did}.`)
     return 0
   } catch (thrown) {
-    const { code, message, hint, where, exit } = asSealpostError(thrown)
-    sinks.print(annotationText({ title: `Sealpost: ${code}`, message: `${message}\n${hint}`, at: where }))
+    const { code, message, hint, where, exit } = guard.alarm() ?? asSealpostError(thrown)
+    const text = annotationText({ title: `Sealpost: ${code}`, message: `${message}\n${hint}`, at: where })
+    // an alarm is the last word, and made of nothing but words of ours and a name
+    if (code === 'leak-guard') out(`${text}\n`)
+    else sinks.print(text)
     return exit
   }
 }

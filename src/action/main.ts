@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { asSealpostError, SealpostError } from '../core/errors.js'
 import { type Command, type Report, toReport } from '../core/report.js'
+import { Secret } from '../core/secret.js'
 import type { SourceList, TargetList, World } from '../core/types.js'
+import { openGuard } from '../io/guard.js'
 import { openPlanFile, readPlanFile, type Saving } from '../io/saved.js'
 import { unlessStopped } from '../io/stop.js'
 import { type Host, type Progress, run } from '../run.js'
@@ -9,8 +11,8 @@ import { annotationText, type Lines, maskText, openLines } from './annotations.j
 import { deliver, type Paths } from './deliver.js'
 import { trustOf } from './event.js'
 import { hintFor, hosted } from './hints.js'
-import { engineEnv, type Inputs, publicEnv, readInputs, secretInputs } from './inputs.js'
-import { planPull } from './pull.js'
+import { declared, engineEnv, type Inputs, publicEnv, readInputs, secretInputs } from './inputs.js'
+import { masksOf } from './masks.js'
 import { openSinks, type Sinks } from './sinks.js'
 import type { Trust } from './trust.js'
 
@@ -31,22 +33,36 @@ export interface Deps {
 export async function main(fixed: Command | undefined, deps: Deps): Promise<number> {
   const trust = await trustOf(deps.world)
   const env = trust.mode === 'untrusted' ? publicEnv(deps.world.env) : deps.world.env
-  const masks = secretInputs(env)
-  for (const mask of masks) deps.out(maskText(mask))
-  const sinks = openSinks((text) => text, deps.out)
+  const guard = openGuard({})
+  const learned: Host['learned'] = (secrets, plain, names) => {
+    guard.learn(secrets, plain, names)
+    for (const mask of masksOf(secrets, plain)) deps.out(maskText(mask))
+  }
+  const given = secretInputs(env)
+  for (const mask of given) deps.out(maskText(mask))
+  guard.learn(
+    given.map((secret) => new Secret(secret)),
+    Object.keys(declared),
+  )
+  const sinks = openSinks(guard, deps.out)
   try {
     const inputs = readInputs(fixed, env)
-    const world = { ...deps.world, env: engineEnv(env) }
+    const world = guard.world({ ...deps.world, env: engineEnv(env) })
     const paths = pathsOf(inputs, world)
     const lines = openLines()
-    const call = { inputs, paths, lines, sinks, deps: { ...deps, world } }
+    const call = { inputs, paths, lines, sinks, learned, deps: { ...deps, world } }
     const report = hosted(await (trust.mode === 'trusted' ? runStep(call) : planStep(call, trust)))
-    return await deliver({ report, inputs, paths, lines, world, sinks })
+    return await deliver({ report, inputs, paths, lines, world, sinks, trust })
   } catch (thrown) {
-    const { code, message, hint, where, exit } = asSealpostError(thrown)
-    sinks.print(
-      annotationText({ title: `Sealpost: ${code}`, message: `${message}\n${hintFor(code, hint)}`, at: where }),
-    )
+    const { code, message, hint, where, exit } = guard.alarm() ?? asSealpostError(thrown)
+    const text = annotationText({
+      title: `Sealpost: ${code}`,
+      message: `${message}\n${hintFor(code, hint)}`,
+      at: where,
+    })
+    // an alarm is the last word, and made of nothing but words of ours and a name
+    if (code === 'leak-guard') deps.out(`${text}\n`)
+    else sinks.print(text)
     return exit
   }
 }
@@ -56,13 +72,15 @@ interface Step {
   readonly paths: Paths
   readonly lines: Lines
   readonly sinks: Sinks
+  readonly learned: Host['learned']
   readonly deps: Deps
 }
 
 /** @throws SealpostError('untrusted') for anything but a plan */
-async function planStep({ inputs, lines, sinks, deps }: Step, trust: Trust): Promise<Report> {
+async function planStep({ inputs, lines, sinks, learned, deps }: Step, trust: Trust): Promise<Report> {
   const { command, config, targets, environments, tokenNames, jobToken } = inputs
   if (command !== 'plan') throw new SealpostError('untrusted', `${command} is not for this run: ${trust.because}`)
+  const { planPull } = await import('./pull.js')
   const planning = planPull(
     {
       trust,
@@ -73,7 +91,7 @@ async function planStep({ inputs, lines, sinks, deps }: Step, trust: Trust): Pro
       targets: deps.targets,
       sources: deps.sources,
       progress: progressTo(sinks),
-      host: hostOf(lines),
+      host: hostOf(lines, learned),
     },
     deps.world,
   )
@@ -81,7 +99,7 @@ async function planStep({ inputs, lines, sinks, deps }: Step, trust: Trust): Pro
 }
 
 async function runStep(call: Step): Promise<Report> {
-  const { inputs, paths, lines, sinks } = call
+  const { inputs, paths, lines, sinks, learned } = call
   const { world, targets, sources } = call.deps
   const { command } = inputs
   let writing = false
@@ -101,15 +119,16 @@ async function runStep(call: Step): Promise<Report> {
         return writing
       },
       progress: progressTo(sinks),
-      host: hostOf(lines),
+      host: hostOf(lines, learned),
     },
     world,
   )
   return unlessStopped(running, world.stop, () => writing).catch(stopped(command, world))
 }
 
-function hostOf(lines: Lines): Partial<Host> {
+function hostOf(lines: Lines, learned: Host['learned']): Partial<Host> {
   return {
+    learned,
     ledger: 'git-branch',
     allow: (place) => {
       lines.note(place)

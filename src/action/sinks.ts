@@ -1,7 +1,8 @@
 import { appendFile, mkdir, stat, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
+import type { Guard } from '../io/guard.js'
 
-/** The ways out of the Action beside requests. Whatever leaves has passed `guard`. */
+/** The ways out of the Action beside requests. Whatever leaves has passed the guard. */
 export interface Sinks {
   /** Gives back a text that leaves in another way, in a request say. */
   readonly pass: (text: string) => string
@@ -16,18 +17,20 @@ export interface Sinks {
 }
 
 /**
- * @param guard gives a text back, or throws SealpostError('leak-guard') where it must not leave
+ * @param guard throws SealpostError('leak-guard') for what must not leave
  * @param out writes to stdout
  */
-export function openSinks(guard: (text: string) => string, out: (text: string) => void): Sinks {
+export function openSinks(guard: Pick<Guard, 'way'>, out: (text: string) => void): Sinks {
+  const log = guard.way('the log')
+  const file = (path: string) => guard.way(`the file ${basename(path)}`)
   return {
-    pass: guard,
+    pass: (text) => guard.way('a comment or an issue')(text),
     print(text) {
-      if (text !== '') out(guard(text.endsWith('\n') ? text : `${text}\n`))
+      if (text !== '') out(log(text.endsWith('\n') ? text : `${text}\n`))
     },
-    append: (path, text) => appendFile(path, guard(text)),
+    append: async (path, text) => appendFile(path, file(path)(text)),
     async write(path, text) {
-      const safe = guard(text)
+      const safe = file(path)(text)
       await mkdir(dirname(path), { recursive: true })
       await writeFile(path, safe)
     },

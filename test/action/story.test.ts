@@ -54,7 +54,7 @@ describe.each(nodes)('on Node %s', (_, node) => {
 
     it('a plan, exactly that plan applied, and nothing left to do', async () => {
       const planned = await job.step('.', { ...given(), command: 'plan' }, env(), node)
-      expect(planned).toMatchObject({ code: 0, masks: [key, github.token, 'job-token'] })
+      expect(planned).toMatchObject({ code: 0, masks: expect.arrayContaining([key, github.token, 'job-token']) })
       expect(steady(planned.out, job)).toMatchInlineSnapshot(`
         "Plan for acme-platform: 2 to write.
 

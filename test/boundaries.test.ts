@@ -1,0 +1,200 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { importsOf, readCode } from './boundaries/code.js'
+import { isEntry, violations } from './boundaries/rules.js'
+
+const root = fileURLToPath(new URL('../src/', import.meta.url))
+const files = new Map(
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.includes('.generated.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [relative(root, path), readFileSync(path, 'utf8')] as const),
+)
+
+describe('the house', () => {
+  it('keeps its boundaries', () => {
+    expect(files.size).toBeGreaterThan(100)
+    expect(violations(files)).toEqual([])
+  })
+
+  it('is read in full: every import that the compiler sees is seen here', () => {
+    const said = [...files].flatMap(([, source]) => importsOf(readCode(source)))
+    const words = [...files.values()].join('\n').match(/^(?:import|export)\b.*\bfrom '|^} from '|^import '/gm) ?? []
+    expect(said.filter(({ lazy }) => !lazy)).toHaveLength(words.length)
+  })
+})
+
+describe('a boundary that is crossed is found', () => {
+  it.each<[string, string, string, string]>([
+    ['core loads io', 'core/diff.ts', `import { openWire } from '../io/http.js'`, 'imports io/http.ts'],
+    ['core loads io lazily', 'core/diff.ts', `const x = () => import('../io/http.js')`, 'imports io/http.ts'],
+    ['core knows a type of io', 'core/diff.ts', `import type { Line } from '../io/wires.js'`, 'imports io/wires.ts'],
+    [
+      'core passes something of render on',
+      'core/a.ts',
+      `export { text } from '../render/text.js'`,
+      'imports render/text.ts',
+    ],
+    ['core loads something for its effects', 'core/a.ts', `import '../render/text.js'`, 'imports render/text.ts'],
+    ['core reads files', 'core/a.ts', `import { readFile } from 'node:fs/promises'`, 'uses node:fs/promises'],
+    ['core uses a library', 'core/a.ts', `import * as z from 'zod/mini'`, 'uses the library zod/mini'],
+    ['a target reads files', 'targets/vercel/api.ts', `import fs from 'node:fs'`, 'uses node:fs'],
+    [
+      'a target starts processes',
+      'targets/vercel/api.ts',
+      `await import('node:child_process')`,
+      'uses node:child_process',
+    ],
+    ['a source reads files itself', 'sources/dotenv.ts', `import { readFileSync } from 'node:fs'`, 'uses node:fs'],
+    ['a target loads io', 'targets/vercel/api.ts', `import { openWire } from '../../io/http.js'`, 'imports io/http.ts'],
+    [
+      'a target loads another',
+      'targets/vercel/api.ts',
+      `import { rows } from '../netlify/rows.js'`,
+      'imports another target: targets/netlify/rows.ts',
+    ],
+    [
+      'the list of targets loads one at once',
+      'targets/index.ts',
+      `import { target } from './vercel/target.js'`,
+      'loads targets/vercel/target.ts before it is asked for',
+    ],
+    [
+      'the list of sources loads one at once',
+      'sources/index.ts',
+      `export { source } from './env.js'`,
+      'loads sources/env.ts before it is asked for',
+    ],
+    ['the path knows a target', 'run.ts', `import { targets } from './targets/index.js'`, 'imports targets/index.ts'],
+    ['the path speaks', 'run.ts', `import { textOf } from './render/text.js'`, 'imports render/text.ts'],
+    [
+      'a command goes past the list',
+      'cli/plan.ts',
+      `import { target } from '../targets/vercel/target.js'`,
+      'imports targets/vercel/target.ts past the list',
+    ],
+    [
+      'a command loads a source without being asked',
+      'cli/plan.ts',
+      `import { source } from '../sources/env.js'`,
+      'imports sources/env.ts past the list',
+    ],
+    ['a command loads the Action', 'cli/plan.ts', `import { main } from '../action/main.js'`, 'imports action/main.ts'],
+    ['anybody loads an entry point', 'cli/main.ts', `await import('../cli.js')`, 'imports the entry point cli.ts'],
+    [
+      'an entry point of an Action does work itself',
+      'action-plan.ts',
+      `import { run } from './run.js'`,
+      'imports run.ts',
+    ],
+    [
+      'a simulator uses the core',
+      'simulators/vercel.ts',
+      `import { slot } from '../core/map.js'`,
+      'imports more of core than its types: core/map.ts',
+    ],
+    [
+      'a simulator uses a target',
+      'simulators/vercel.ts',
+      `import { rowTypes } from '../targets/vercel/scope.js'`,
+      'imports targets/vercel/scope.ts',
+    ],
+    ['render loads io', 'render/text.ts', `import { version } from '../io/version.js'`, 'imports io/version.ts'],
+    [
+      'the suite loads a target',
+      'conformance/rig.ts',
+      `import { targets } from '../targets/index.js'`,
+      'imports targets/index.ts',
+    ],
+    [
+      'src loads a test',
+      'core/a.ts',
+      `import { kit } from '../../test/core/kit.js'`,
+      'reaches out of src to ../test/core/kit.ts',
+    ],
+    ['console', 'io/http.ts', `console.log('x')`, 'speaks through console'],
+    ['console, in a template', 'io/http.ts', `const x = \`\${console.error(1)}\``, 'speaks through console'],
+    ['a value is laid open', 'io/confirm.ts', 'const value = secret.reveal()', 'lays a value open'],
+    ['a value can be laid open', 'render/text.ts', 'const open = secret.reveal', 'lays a value open'],
+    ['process.env', 'io/keys.ts', 'const key = process.env.SEALPOST_KEY', 'touches process.env'],
+    ['process.argv', 'cli/main.ts', 'parse(process.argv)', 'touches process.argv'],
+    ['process.exit', 'cli/main.ts', 'process.exit(1)', 'touches process.exit'],
+    ['the clock', 'io/http.ts', 'const at = Date.now()', 'touches Date.now'],
+    ['the clock, handed on', 'run.ts', 'const clock = { now: Date.now }', 'touches Date.now'],
+    ['the present date', 'core/report.ts', 'const at = new Date()', 'touches the present date'],
+    ['chance', 'io/http.ts', 'const jitter = Math.random()', 'touches Math.random'],
+    ['the network', 'targets/vercel/api.ts', `const answer = await fetch('https://x')`, 'touches the global fetch'],
+    ['the network, by its full name', 'io/http.ts', 'const send = globalThis.fetch', 'touches the global fetch'],
+  ])('%s', (_name, path, source, what) => {
+    const others: [string, string][] = [
+      ['core/fine.ts', `import type { Plan } from './types.js'\nimport { createHash } from 'node:crypto'\n`],
+      ['sources/index.ts', `export const sources = { env: () => import('./env.js') }\n`],
+    ]
+    expect(violations(new Map([...others, [path, `${source}\n`]]))).toEqual([`${path}: ${what}`])
+  })
+
+  it.each<[string, string, string]>([
+    ['in a comment', 'core/a.ts', `// import { x } from '../io/http.js'\n/* console.log(Date.now()) */\n`],
+    ['in a docstring', 'core/a.ts', `/**\n * fetch('x'), process.env\n */\n`],
+    [
+      'in a text',
+      'core/a.ts',
+      `const text = "console.log and process.env and import('../io/http.js').reveal()"\n`.replace(
+        "import('../io/http.js')",
+        'that',
+      ),
+    ],
+    ['in a template', 'core/a.ts', `const text = \`Date.now() \${count} Math.random()\`\n`],
+    ['in a regular expression', 'core/a.ts', 'const pattern = /console.log|"|process.env/\n'],
+    ['of a type', 'core/a.ts', 'type Fetch = typeof globalThis.fetch\n'],
+    [
+      'of a fetch that was handed in',
+      'targets/vercel/api.ts',
+      `async function call({ fetch }: Io) {\n  return fetch('x')\n}\n`,
+    ],
+    ['of a method', 'io/apply.ts', 'await io.fetch(url)\n'],
+    ['in the entry point', 'cli.ts', 'process.exitCode = await main(process.argv)\n'],
+    ['by a simulator', 'simulators/github.ts', 'const now = options.now ?? Date.now\n'],
+  ])('what only looks like it is not: %s', (_where, path, source) => {
+    expect(violations(new Map([[path, source]]))).toEqual([])
+  })
+})
+
+/** Imports modules one after the other and says what they did to the process while they were loaded. */
+function effectsOf(paths: readonly string[]): string[] {
+  const watcher = fileURLToPath(new URL('./boundaries/effects.mjs', import.meta.url))
+  const out = execFileSync(process.execPath, ['--import', 'tsx', watcher, ...paths], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, NODE_NO_WARNINGS: '1' },
+  })
+  return JSON.parse(out.trim().split('\n').at(-1) ?? '') as string[]
+}
+
+describe('importing a module', () => {
+  it('prints nothing, opens nothing, starts nothing', () => {
+    const modules = [...files.keys()].filter((path) => !isEntry(path)).map((path) => join(root, path))
+    expect(effectsOf(modules)).toEqual([])
+  })
+
+  it('is watched in a way that finds what is planted', () => {
+    const planted = {
+      asks: 'fetch',
+      complains: 'process.stderr.write',
+      connects: 'net.Socket.connect',
+      hears: 'process.on',
+      listens: 'net.Server.listen',
+      prints: 'process.stdout.write',
+      reads: 'fs.readFileSync',
+      starts: 'child_process.spawn',
+      waits: 'setTimeout',
+      writes: 'fs.promises.writeFile',
+    }
+    const paths = Object.keys(planted).map((name) =>
+      fileURLToPath(new URL(`./boundaries/planted/${name}.mjs`, import.meta.url)),
+    )
+    expect(effectsOf(paths)).toEqual(Object.entries(planted).map(([name, what]) => `planted/${name}.mjs: ${what}`))
+  })
+})

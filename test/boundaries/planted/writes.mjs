@@ -1,0 +1,3 @@
+import { writeFile } from 'node:fs/promises'
+
+writeFile('/dev/null', '').catch(() => {})

@@ -63,6 +63,8 @@ describe.each(nodes)('on Node %s', (_, node) => {
         [['shop'], 'write'],
         [['shop'], 'write'],
       ])
+      const masked = [planned, applied, again].map(({ masks }) => masks)
+      for (const [index, { token }] of github.apps.minted.entries()) expect(masked[index]).toContain(token)
       const lines = appKey.privateKey.split('\n').filter((line) => line.length > 40)
       for (const { out, summary, outputs } of [planned, applied, again]) {
         const told = JSON.stringify([out, summary, outputs])

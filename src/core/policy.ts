@@ -64,11 +64,13 @@ function narrow(change: Change, { policy, entries }: PolicyInput): Change {
     return left(change, kind, 'not-allowed', '`policy.onDrift: restore` would put it right')
   // what an earlier run began was allowed then; left half done it would stay unknown for ever
   if (begun(change, entries) || levels[kind] <= levels[policy.allow]) return change
+  const unlock = `\`policy.allow: ${kind}\` would let it through`
+  if (kind !== 'adopt') return left(change, kind, 'not-allowed', unlock)
   return left(
     change,
     kind,
-    kind === 'adopt' ? 'foreign' : 'not-allowed',
-    `\`policy.allow: ${kind}\` would let it through`,
+    'foreign',
+    entries.size > 0 ? unlock : `${unlock}; after a lost ledger, \`apply --recover\``,
   )
 }
 

@@ -90,7 +90,8 @@ export function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
     const answer = await send(method, url(key), 'change a variable', body).catch((thrown: unknown) => {
       throw isGone(thrown) ? new SealpostError('conflict', 'somebody removed it since we looked') : thrown
     })
-    expectKeys([await bodyOf(answer)], [key], 'change a variable')
+    const said = await bodyOf(answer)
+    expectKeys(said === undefined ? undefined : [said], [key], 'change a variable')
   }
 
   return {
@@ -100,7 +101,7 @@ export function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
     create: async (items: readonly Item[]): Promise<void> => {
       const body = await bodyOf(await send('POST', url(), 'create variables', items))
       const keys = items.map(({ key }) => key)
-      expectKeys(Array.isArray(body) ? body : [], keys, 'create variables')
+      expectKeys(body === undefined || Array.isArray(body) ? body : [], keys, 'create variables')
     },
     /** Sets the value of one context of an existing variable and leaves everything else alone. */
     set: (key: string, value: Outgoing): Promise<void> => change('PATCH', key, value),
@@ -121,8 +122,12 @@ async function bodyOf(answer: Response): Promise<unknown> {
   return answer.headers.has('content-type') ? await answer.json() : undefined
 }
 
-/** A write is answered with the variables that it made or changed; a success that says nothing of them is none. */
-function expectKeys(entries: readonly unknown[], keys: readonly string[], what: string): void {
+/**
+ * A write is answered with the variables that it made or changed; a success that speaks of others is none. One without
+ * a word is left to the look that follows every write.
+ */
+function expectKeys(entries: readonly unknown[] | undefined, keys: readonly string[], what: string): void {
+  if (entries === undefined) return
   const said = new Set(entries.map((entry) => fields(entry).key))
   if (keys.every((key) => said.has(key))) return
   throw unlike(what)

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { asSealpostError, SealpostError } from '../core/errors.js'
+import { formsOf } from '../core/forms.js'
 import { mapValues, type Only } from '../core/map.js'
 import { isUntouched, type Outline } from '../core/outline.js'
 import type { Proposal, Touched } from '../core/proposal.js'
@@ -43,6 +44,8 @@ interface Ends {
 
 /** One config at the three commits; undefined where there is none, or none that could be run. */
 interface Outlines {
+  /** What any of them says. */
+  readonly texts: readonly string[]
   readonly head: Outline | undefined
   readonly fork: Outline | undefined
   readonly tip: Outline | undefined
@@ -113,10 +116,13 @@ async function outlinesOf(ends: Ends, call: PullCall, world: World): Promise<Out
   const { path, file } = ends
   const [fork, tip] = [await soundOutline(ends.fork, ends), await soundOutline(ends.tip, ends)]
   const bytes = await ends.head.read(path)
+  const texts = [bytes, await ends.fork.read(path), await ends.tip.read(path)].map((one) =>
+    Buffer.from(one ?? []).toString(),
+  )
   if (bytes === undefined && fork === undefined) {
     throw new SealpostError('config-missing', 'the repository has no such file', { where: file })
   }
-  if (bytes === undefined) return { head: undefined, fork, tip }
+  if (bytes === undefined) return { texts, head: undefined, fork, tip }
   const { targets, sources } = call
   await loadConfig({
     path,
@@ -127,7 +133,7 @@ async function outlinesOf(ends: Ends, call: PullCall, world: World): Promise<Out
     env: settingsOf(world),
     packages: false,
   })
-  return { head: outlineOf(bytes, file), fork, tip }
+  return { texts, head: outlineOf(bytes, file), fork, tip }
 }
 
 async function soundOutline(files: Files, { path, file }: Ends): Promise<Outline | undefined> {
@@ -166,6 +172,15 @@ function compare(call: PullCall, ends: Ends, outlines: Outlines, only: Only, wor
     isUntouched(target, outlines.tip?.targets[target]?.places[index], outlines.fork, outlines.head)
   const allow = (place: Place) => (host.allow?.(place) ?? true) && untouched(place)
   checkTokens(call, outlines, only)
+  const names = new Set<string>()
+  const touched = async (config: Config, places: readonly Place[]) => {
+    const found = await touchedOf(config, places, ends)
+    for (const { address, sourceName } of found) names.add(sourceName).add(address.name)
+    return found
+  }
+  // what a pull request says is shown as it is, also where it happens to be a value: were it hidden, that would tell
+  const learned: Host['learned'] = (secrets, plain, called) =>
+    host.learned?.(secrets, [...plain, ...formsOf([...wordsIn(outlines), ...names].join('\n'))], called)
   return run(
     {
       command: 'plan',
@@ -176,10 +191,17 @@ function compare(call: PullCall, ends: Ends, outlines: Outlines, only: Only, wor
       sources: call.sources,
       approve: async () => false,
       progress: call.progress,
-      host: { ...host, allow, packages: false, touched: (config, places) => touchedOf(config, places, ends) },
+      host: { ...host, allow, learned, packages: false, touched },
     },
     { ...world, files: ends.tip },
   )
+}
+
+/** Every text in some data, keys too. */
+function wordsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data]
+  if (typeof data !== 'object' || data === null) return []
+  return Object.entries(data).flatMap(([key, value]) => [key, ...wordsIn(value)])
 }
 
 /** @throws SealpostError('untrusted') for a token that the workflow does not list */

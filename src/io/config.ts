@@ -126,5 +126,6 @@ async function checkLedger(block: Block, { report }: Context): Promise<void> {
 
 function refuse(complaints: readonly Complaint[], file: string): void {
   if (complaints.length === 0) return
-  throw new SealpostError('config', complaints.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'))
+  const lines = new Set(complaints.map(({ line, message }) => `${file}:${line}: ${message}`))
+  throw new SealpostError('config', [...lines].join('\n'))
 }

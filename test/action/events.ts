@@ -46,6 +46,7 @@ export function afterRun(head = heads.fork, more: object = {}): object {
     action: 'completed',
     repository,
     workflow_run: {
+      id: 8001,
       event: 'pull_request',
       head_sha: head,
       head_branch: 'change',

@@ -90,6 +90,16 @@ describe('a reviewed plan', () => {
     expect(reportOf(behind).proposal?.changes).toEqual([])
   })
 
+  it('holds nothing against a value that the pull request is about to replace', async () => {
+    rig.merge({ 'secrets/preview.env': await rig.encrypted('preview', { ...rig.values.preview, DATABASE_URL: '' }) })
+    const from = rig.github.git.ref(home, 'heads/main') ?? ''
+    const refused = await rig.plan({ 'README.md': 'x' }, 'reviewed', { from })
+    expect(reportOf(refused).refusals.map(({ rule }) => rule)).toContain('not-empty')
+    const mended = await rig.encrypted('preview', { ...rig.values.preview, DATABASE_URL: 'x' })
+    const ran = await rig.plan({ 'secrets/preview.env': mended }, 'reviewed', { from })
+    expect(reportOf(ran).refusals).toEqual([])
+  })
+
   it('is not saved', async () => {
     const ran = await rig.plan({}, 'reviewed', { inputs: { plan: '/tmp/sealpost-no-such-plan.json' } })
     expect(ran.code).toBe(0)

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { Proposal } from '../../src/core/proposal.js'
+import type { StructureChange } from '../../src/core/structure.js'
+import { html } from '../../src/render/html.js'
+import { plainLook } from '../../src/render/look.js'
+import { reportMarkdown } from '../../src/render/markdown.js'
+import { newEdgesOf, structureText } from '../../src/render/proposal.js'
+import { reportText } from '../../src/render/text.js'
+import { report } from './reports.js'
+
+const proposal = (changes: readonly StructureChange[], mode: Proposal['mode'] = 'untrusted'): Proposal => ({
+  mode,
+  head: 'a'.repeat(40),
+  base: 'b'.repeat(40),
+  changes,
+})
+const structural = (changes: readonly StructureChange[]) => ({ ...report([]), hash: '', proposal: proposal(changes) })
+
+describe('a change of the config in words', () => {
+  it.each<[string, Omit<StructureChange, 'effect'>]>([
+    ['the config is new', { part: 'config', how: 'added' }],
+    ['the config is taken out', { part: 'config', how: 'removed' }],
+    ['the owner is `b`, and was `a`', { part: 'owner', how: 'changed', from: 'a', to: 'b' }],
+    ['`source.path` is `b`, and was `a`', { part: 'source', how: 'changed', name: 'path', from: 'a', to: 'b' }],
+    ['`source.plain` is `allow`', { part: 'source', how: 'added', name: 'plain', to: 'allow' }],
+    ['the environment `x` is new', { part: 'environment', how: 'added', to: 'x' }],
+    ['the environment `x` is taken out', { part: 'environment', how: 'removed', from: 'x' }],
+    ['`ledger.path` is taken out, and was `a`', { part: 'ledger', how: 'removed', name: 'path', from: 'a' }],
+    ['`policy.allow` is `b`, and was `a`', { part: 'policy', how: 'changed', name: 'allow', from: 'a', to: 'b' }],
+    ['`policy.protect` no longer holds `a`', { part: 'policy', how: 'removed', name: 'protect', from: 'a' }],
+    ['the target `web` (`vercel`) is new', { part: 'target', how: 'added', target: 'web', to: 'vercel' }],
+    ['the target `web` (`vercel`) is taken out', { part: 'target', how: 'removed', target: 'web', from: 'vercel' }],
+    ['`use` is `b`, and was `a`, for `web`', { part: 'use', how: 'changed', target: 'web', from: 'a', to: 'b' }],
+    ['`team` is `b`, for `web`', { part: 'setting', how: 'added', target: 'web', name: 'team', to: 'b' }],
+    [
+      '`web` takes its token from `T`, and did from the usual one',
+      { part: 'token', how: 'added', target: 'web', to: 'T' },
+    ],
+    [
+      '`web` takes its token from the usual variable, and did from `T`',
+      { part: 'token', how: 'removed', target: 'web', from: 'T' },
+    ],
+    [
+      '`production` goes to `p` of `web`',
+      { part: 'mapping', how: 'added', target: 'web', name: 'production', to: 'p' },
+    ],
+    [
+      '`production` no longer goes to `p` of `web`',
+      { part: 'mapping', how: 'removed', target: 'web', name: 'production', from: 'p' },
+    ],
+    ['`secrets` now holds `*`, for `web`', { part: 'secrets', how: 'added', target: 'web', to: '*' }],
+    [
+      '`A` is called `B` at `web`, and was by its own name',
+      { part: 'rename', how: 'added', target: 'web', name: 'A', to: 'B' },
+    ],
+    [
+      '`A` is called by its own name at `web`, and was `B`',
+      { part: 'rename', how: 'removed', target: 'web', name: 'A', from: 'B' },
+    ],
+    ['`prefix` is `P_`, for `web`', { part: 'prefix', how: 'added', target: 'web', to: 'P_' }],
+    ['`public` no longer holds `*`, for `web`', { part: 'public', how: 'removed', target: 'web', from: '*' }],
+  ])('says: %s', (text, change) => expect(structureText({ effect: 'moves', ...change })).toBe(text))
+
+  it('shows what the config says as code, whatever that is', () => {
+    const hostile = '`</code><script>alert(1)</script> @octocat ![x](https://evil.invalid)\n::error::x'
+    const change: StructureChange = {
+      part: 'owner',
+      how: 'changed',
+      effect: 'moves',
+      from: hostile,
+      to: 'x'.repeat(999),
+    }
+    const page = html(structural([change]))
+    expect(page).not.toContain('<script>alert')
+    const markdown = reportMarkdown(structural([change]))
+    expect(markdown).toContain(
+      "`'</code><script>alert(1)</script> @octocat ![x](https://evil.invalid)\\u{a}::error::x`",
+    )
+    expect(markdown).toContain(`\`${'x'.repeat(120)}…\``)
+    expect(reportText(structural([change]), plainLook, { verbose: false })).not.toMatch(/^\s*::/m)
+  })
+})
+
+describe('a report about a pull request', () => {
+  const wider: StructureChange = { part: 'target', how: 'added', effect: 'widens', target: 'spy', to: 'github' }
+  const narrower: StructureChange = { part: 'secrets', how: 'added', effect: 'narrows', target: 'web', to: '!A' }
+
+  it('says what lets runs do more before what lets them do less', () => {
+    for (const text of [
+      reportText(structural([narrower, wider]), plainLook, { verbose: false }),
+      reportMarkdown(structural([narrower, wider])),
+      html(structural([narrower, wider])),
+    ]) {
+      expect(text.indexOf('It lets runs do more')).toBeGreaterThan(0)
+      expect(text.indexOf('It lets runs do less')).toBeGreaterThan(text.indexOf('It lets runs do more'))
+      expect(text).toContain('2 changes of the config')
+      expect(text).toContain('no value was read and no target was asked')
+      expect(text).not.toContain('ended before there was a plan')
+    }
+  })
+
+  it('says that nothing changes where nothing does', () => {
+    expect(reportText(structural([]), plainLook, { verbose: false })).toContain('the config stays as it is')
+    expect(reportMarkdown(structural([]))).toContain('the config stays as it is')
+    expect(html(structural([]))).toContain('<span class="tag">nothing compared</span>')
+  })
+
+  it('stays a report about an error where there was one', () => {
+    const error = { code: 'config', message: 'x', hint: 'y', exit: 64 } as const
+    const failed = { ...structural([wider]), error }
+    expect(reportText(failed, plainLook, { verbose: false })).toBe('')
+    expect(reportMarkdown(failed)).toContain('ended before there was a plan')
+  })
+
+  it('names the places that get values for the first time', () => {
+    const edge = { part: 'mapping', effect: 'widens', target: 'web', name: 'production' } as const
+    const changes: StructureChange[] = [
+      { ...edge, how: 'added', to: 'preview' },
+      { ...edge, how: 'removed', from: 'production' },
+      wider,
+    ]
+    expect(newEdgesOf({ proposal: proposal(changes) })).toEqual([
+      { environment: 'production', target: 'web', scope: 'preview' },
+    ])
+    expect(newEdgesOf({})).toEqual([])
+  })
+})

@@ -1,0 +1,166 @@
+/**
+ * What anybody may expect of Sealpost who has read its promises and knows nothing of its code: for each name of each
+ * place, whether the next run must, may or must not write or remove it. Written independently of the engine, from
+ * the promises; it looks at the source, at the vendor and at what happened, never at a plan or a ledger.
+ */
+
+export type Allow = 'create' | 'update' | 'adopt' | 'remove'
+
+/** must, may (nobody can know after a kill), or must not */
+export type Answer = 'must' | 'may' | 'not'
+
+/** The circumstances of a history that do not change within it. */
+export interface Circumstances {
+  readonly stamps: 'per-value' | 'per-name' | 'none'
+  readonly readable: boolean
+}
+
+interface Slot {
+  /** Whether Sealpost can know that it wrote this name; `begun` where a killed run may have meant to, but did not. */
+  ours: 'yes' | 'maybe' | 'begun' | 'no'
+  /** What it wrote. */
+  wrote: string | undefined
+  /** The number of the key it remembers that under. */
+  key: number
+  /** Somebody else changed, removed or restored it since, as far as a stamp tells. */
+  moved: boolean
+  /** A killed run may have lost track of the stamp: then an edit need not be noticed. */
+  blurred: boolean
+  /** Somebody else made it while it may not have been ours. */
+  strange: boolean
+}
+
+export interface Situation {
+  readonly wanted: string | undefined
+  readonly there: string | undefined
+  readonly allow: Allow
+  readonly onDrift: 'restore' | 'report'
+  /** The present key; the one before it is at hand as well. */
+  readonly key: number
+}
+
+interface Expected {
+  readonly put: Answer
+  readonly remove: Answer
+  /** A write would be due, but policy holds it back. */
+  readonly held: boolean
+  /** Nothing is written, and Sealpost may take down what it saw. */
+  readonly noted: boolean
+}
+
+const level = { create: 0, update: 1, adopt: 2, remove: 3 } as const
+
+export function model({ stamps, readable }: Circumstances) {
+  const slots = new Map<string, Slot>()
+  /** Whether what was written is unknown as a whole. */
+  let lost: 'yes' | 'maybe' | 'no' = 'no'
+
+  function slot(at: string): Slot {
+    const known = slots.get(at) ?? {
+      ours: 'no',
+      wrote: undefined,
+      key: 0,
+      moved: false,
+      blurred: false,
+      strange: false,
+    }
+    slots.set(at, known)
+    return known
+  }
+
+  function expected(at: string, { wanted, there, allow, onDrift, key }: Situation): Expected {
+    const one = slot(at)
+    const nothing: Expected = { put: 'not', remove: 'not', held: false, noted: false }
+    const due = (least: Allow, sure = true): Expected =>
+      level[allow] >= level[least] ? { ...nothing, put: sure ? 'must' : 'may' } : { ...nothing, held: true }
+    if (wanted === undefined) {
+      if (there === undefined) return { ...nothing, noted: one.ours !== 'no' }
+      if (one.ours === 'no' || one.ours === 'begun' || allow !== 'remove') return nothing
+      return { ...nothing, remove: one.ours === 'yes' ? 'must' : 'may' }
+    }
+    const drift = (): Expected => (onDrift === 'restore' ? due('update') : { ...nothing, held: true })
+    if (there === undefined) {
+      if (one.ours === 'no' || one.ours === 'begun' || onDrift === 'restore') return due('create')
+      return one.ours === 'yes' ? { ...nothing, held: true } : { ...nothing, put: 'may', held: true }
+    }
+    if (readable && there === wanted) {
+      const known = one.ours === 'yes' && one.wrote === wanted && !one.moved && one.key === key
+      return { ...nothing, noted: !known }
+    }
+    if (one.ours === 'maybe' || one.ours === 'begun') return { ...nothing, put: 'may', held: true }
+    if (one.ours === 'no') {
+      if (lost === 'no') return due('adopt')
+      return level[allow] >= level.adopt ? due('adopt') : due('update', lost === 'yes')
+    }
+    if (one.wrote !== wanted) return due('update')
+    if (one.key < key - 1) return due('update', !one.blurred)
+    if (readable) return drift()
+    if (one.moved && stamps !== 'none') return one.blurred ? { ...nothing, put: 'may', held: true } : drift()
+    return { ...nothing, noted: one.key !== key }
+  }
+
+  return {
+    slot,
+    expected,
+    isLost: () => lost,
+    lose() {
+      lost = 'yes'
+      slots.clear()
+    },
+    /** Nothing tells that there ever was a ledger: whatever is there might be anybody's. */
+    forgetAll(there: readonly string[]) {
+      lost = 'no'
+      slots.clear()
+      for (const at of there) slot(at).strange = true
+    },
+    /** Somebody else put or removed a value. */
+    touched(at: string, wasThere: boolean) {
+      const one = slot(at)
+      if (!wasThere && one.ours !== 'yes') one.strange = true
+      one.moved = true
+      const [, name] = at.split('/')
+      if (stamps === 'per-name') for (const [other, its] of slots) if (other.split('/')[1] === name) its.moved = true
+    },
+    /** A run came to its end and wrote these. */
+    ended(situations: ReadonlyMap<string, Situation>, wrote: ReadonlySet<string>) {
+      const plans = new Map([...situations].map(([at, situation]) => [at, expected(at, situation)]))
+      const all = [...plans.values()]
+      for (const [at, situation] of situations) {
+        const { wanted, there, key } = situation
+        const plan = plans.get(at) as Expected
+        const one = slot(at)
+        const now = wanted !== undefined && (wrote.has(at) || plan.noted)
+        if (now)
+          slots.set(at, {
+            ours: 'yes',
+            wrote: wanted,
+            key,
+            moved: plan.noted && !readable && one.moved,
+            blurred: one.blurred && !wrote.has(at),
+            strange: false,
+          })
+        if (wanted === undefined && (wrote.has(at) || there === undefined)) slots.delete(at)
+        // a recovery goes through what is wanted; what is not may be anybody's when it is over
+        else if (wanted === undefined && lost !== 'no') one.strange = true
+      }
+      const acted = wrote.size > 0 || all.some((plan) => plan.noted)
+      const doubt = all.some((plan) => plan.put === 'may')
+      if (lost !== 'no' && doubt) lost = 'maybe'
+      else if (acted && !all.some((plan) => plan.held)) lost = 'no'
+    },
+    /** A run was killed after it wrote these: whatever else it had a mind to do, it may have noted down. */
+    killed(situations: ReadonlyMap<string, Situation>, wrote: ReadonlySet<string>) {
+      const names = new Set<string | undefined>()
+      for (const [at, situation] of situations) {
+        const plan = expected(at, situation)
+        if (plan.put === 'not' && plan.remove === 'not' && !plan.noted) continue
+        if (plan.put !== 'not') names.add(at.split('/')[1])
+        const one = slot(at)
+        const never = one.ours === 'no' || one.ours === 'begun'
+        one.ours = never && plan.put !== 'not' && !wrote.has(at) ? 'begun' : 'maybe'
+      }
+      if (stamps === 'per-name') for (const [at, one] of slots) if (names.has(at.split('/')[1])) one.blurred = true
+      if (lost === 'yes') lost = 'maybe'
+    },
+  }
+}

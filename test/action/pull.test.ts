@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Report } from '../../src/core/report.js'
 import { baseConfig, home, openRig, type Ran, type Rig } from '../hostile/rig.js'
 
 let rig: Rig
 
-beforeEach(async () => {
+const open = async () => {
   rig = await openRig()
-})
-afterEach(() => rig.close())
+}
+const close = () => rig.close()
 
 const reportOf = (ran: Ran) => JSON.parse(ran.report) as Report
 /** `target scope name: do why` of what is not the same, and `target scope: n same`. */
@@ -31,6 +31,9 @@ const inStep = [
 const drifted = 'web shop-web/production SHARED_TOKEN: update drifted'
 
 describe('a reviewed plan', () => {
+  beforeAll(open)
+  afterAll(close)
+
   it('compares what the pull request leaves alone, as the default branch has it', async () => {
     const ran = await rig.plan({ 'README.md': '# changed\n' }, 'reviewed')
     expect(lines(ran)).toEqual([drifted, ...inStep])
@@ -82,6 +85,35 @@ describe('a reviewed plan', () => {
     expect(ran.code).toBe(3)
   })
 
+  it('is not saved', async () => {
+    const ran = await rig.plan({}, 'reviewed', { inputs: { plan: '/tmp/sealpost-no-such-plan.json' } })
+    expect(ran.code).toBe(0)
+    expect(ran.shown).toMatch(/plan<<(\S+)\n\n\1/)
+    expect(existsSync('/tmp/sealpost-no-such-plan.json')).toBe(false)
+  })
+
+  it('gives the structure alone where it is narrowed to what only the pull request has', async () => {
+    const spy = `${baseConfig}  spy:\n    use: github\n    repository: acme/spy\n    environments: { production: actions }\n`
+    const ran = await rig.plan({ 'sealpost.yaml': spy }, 'reviewed', { inputs: { target: 'spy' } })
+    expect(ran).toMatchObject({ code: 0 })
+    expect(lines(ran)).toEqual([])
+    expect(ran.out).toContain('`production` goes to `actions` of `spy`')
+  })
+
+  it('needs to read the repository', async () => {
+    const ran = await rig.plan({}, 'reviewed', { inputs: { 'job-token': '' } })
+    expect(reportOf(ran).error).toMatchObject({ code: 'usage' })
+    const other = await rig.plan({}, 'reviewed', { inputs: { 'job-token': 'not-a-token' } })
+    expect(reportOf(other).error).toMatchObject({ code: 'unauthorized' })
+    const outside = await rig.plan({}, 'reviewed', { inputs: { config: '../sealpost.yaml' } })
+    expect(reportOf(outside).error).toMatchObject({ code: 'outside' })
+  })
+})
+
+describe('a reviewed plan, after the default branch moved on', () => {
+  beforeEach(open)
+  afterEach(close)
+
   it('runs the default branch of today, and takes nothing for touched that came there meanwhile', async () => {
     rig.merge({ 'sealpost.yaml': baseConfig.replace('"!INTERNAL_*"', '"!INTERNAL_*", "!ODD"') })
     const behind = await rig.plan({ 'README.md': 'x' }, 'reviewed')
@@ -98,13 +130,6 @@ describe('a reviewed plan', () => {
     const mended = await rig.encrypted('preview', { ...rig.values.preview, DATABASE_URL: 'x' })
     const ran = await rig.plan({ 'secrets/preview.env': mended }, 'reviewed', { from })
     expect(reportOf(ran).refusals).toEqual([])
-  })
-
-  it('is not saved', async () => {
-    const ran = await rig.plan({}, 'reviewed', { inputs: { plan: '/tmp/sealpost-no-such-plan.json' } })
-    expect(ran.code).toBe(0)
-    expect(ran.shown).toMatch(/plan<<(\S+)\n\n\1/)
-    expect(existsSync('/tmp/sealpost-no-such-plan.json')).toBe(false)
   })
 
   it('takes a token by a name of its own only where the workflow lists it', async () => {
@@ -158,27 +183,10 @@ describe('a reviewed plan', () => {
     expect(reportOf(nothing).error).toMatchObject({ code: 'config-missing', where: 'sealpost.yaml' })
   })
 
-  it('gives the structure alone where it is narrowed to what only the pull request has', async () => {
-    const spy = `${baseConfig}  spy:\n    use: github\n    repository: acme/spy\n    environments: { production: actions }\n`
-    const ran = await rig.plan({ 'sealpost.yaml': spy }, 'reviewed', { inputs: { target: 'spy' } })
-    expect(ran).toMatchObject({ code: 0 })
-    expect(lines(ran)).toEqual([])
-    expect(ran.out).toContain('`production` goes to `actions` of `spy`')
-  })
-
   it('does not follow the default branch out of the repository', async () => {
     rig.merge({ 'sealpost.yaml': baseConfig.replace('secrets/{environment}.env', '../{environment}.env') })
     const ran = await rig.plan({}, 'reviewed', { from: rig.github.git.ref(home, 'heads/main') ?? '' })
     expect(reportOf(ran).error).toMatchObject({ code: 'outside', where: '../preview.env' })
     expect(ran.files).toEqual([])
-  })
-
-  it('needs to read the repository', async () => {
-    const ran = await rig.plan({}, 'reviewed', { inputs: { 'job-token': '' } })
-    expect(reportOf(ran).error).toMatchObject({ code: 'usage' })
-    const other = await rig.plan({}, 'reviewed', { inputs: { 'job-token': 'not-a-token' } })
-    expect(reportOf(other).error).toMatchObject({ code: 'unauthorized' })
-    const outside = await rig.plan({}, 'reviewed', { inputs: { config: '../sealpost.yaml' } })
-    expect(reportOf(outside).error).toMatchObject({ code: 'outside' })
   })
 })

@@ -60,7 +60,11 @@ export function finderOf(groups: readonly (readonly string[])[], plain: string):
   }
 
   const forget = (piece: Piece, hash: number) => {
-    pieces.set(hash, pieces.get(hash)?.filter((other) => other !== piece) ?? [])
+    const others = pieces.get(hash) as Piece[]
+    pieces.set(
+      hash,
+      others.filter((other) => other !== piece),
+    )
     return false
   }
   first(Buffer.from(plain), forget)

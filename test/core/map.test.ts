@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SealpostError } from '../../src/core/errors.js'
-import { addressText, mapValues, placesOf, targetNamed } from '../../src/core/map.js'
+import { addressText, droppedPlaces, mapValues, placesOf, targetNamed } from '../../src/core/map.js'
 import type { Config, ConfigTarget, Desired } from '../../src/core/types.js'
 import { block, configOf, readOf, shelf } from './kit.js'
 
@@ -191,3 +191,24 @@ function first(read: ReturnType<typeof readOf>) {
   if (value === undefined) throw new Error('no such value')
   return value
 }
+
+describe('a place that the ledger remembers', () => {
+  const before = configOf([block('web', shelf(), { production: 'production', preview: 'preview' }, {})])
+  const now = one({})
+  const spots = new Map(
+    placesOf(before, everything).map(({ key, target, use, scope }) => [key.uid, { target, use, scope }] as const),
+  )
+
+  it('is found again when the config no longer maps it, with nothing but its scope', () => {
+    expect(droppedPlaces(now, spots)).toMatchObject([
+      { target: 'web', environment: 'no longer mapped', index: -1, key: { uid: 'shelf|web|preview' } },
+    ])
+  })
+
+  it('is not dropped while it is mapped, and out of reach where the target went too', () => {
+    expect(droppedPlaces(before, spots)).toEqual([])
+    const [[uid, spot] = []] = spots
+    expect(droppedPlaces(now, new Map([[`${uid}2`, { ...(spot as object), target: 'gone' } as never]]))).toEqual([])
+    expect(droppedPlaces(now, new Map([[`${uid}2`, { ...(spot as object), use: 'other' } as never]]))).toEqual([])
+  })
+})

@@ -388,3 +388,14 @@ function unlocked(situation: Situation, { unlock }: Refusal): Situation {
   if (narrow !== undefined) return targets(narrow, () => ({ secrets: ['A'] }))
   return { ...situation, config: { ...given, policy: { ...given.policy, ...policyLine(unlock) } } }
 }
+
+describe('a name that is not ours', () => {
+  it('is told with the way back, where a ledger that is gone may have held it', () => {
+    const [first] = decide({ ...mixed, config: config({ allow: 'update' }), entries: new Map() }).judged.changes.filter(
+      ({ instead }) => instead === 'adopt',
+    )
+    expect(first?.note).toContain('`apply --recover`')
+    const known = decide({ ...mixed, config: config({ allow: 'update' }) }).judged.changes
+    expect(known.find(({ instead }) => instead === 'adopt')?.note).not.toContain('--recover')
+  })
+})

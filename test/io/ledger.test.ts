@@ -372,7 +372,9 @@ describe('two ledgers over one file', () => {
     const store = fileStore(ledgerPath(world), world)
     const shelf = await store.read()
     const note = { run: 'r', step: 'written', target: 'web', names: ['A'], plan: '' } as const
-    await expect(store.write({ ...shelf, tag: '', anchorOf: () => '' }, note)).rejects.toMatchObject({ code: 'ledger-moved' })
+    await expect(store.write({ ...shelf, tag: '', anchorOf: () => '' }, note)).rejects.toMatchObject({
+      code: 'ledger-moved',
+    })
     expect((await store.read()).tag).toBe(shelf.tag)
   })
 })

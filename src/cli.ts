@@ -3,11 +3,13 @@ import { main } from './cli/main.js'
 import { openOutput } from './cli/output.js'
 import { stopOnSignals } from './cli/stop.js'
 import { asSealpostError } from './core/errors.js'
+import { quiet } from './io/quiet.js'
 import { realWorld } from './io/world.js'
 import { errorText } from './render/text.js'
 import { sources } from './sources/index.js'
 import { targets } from './targets/index.js'
 
+quiet(process)
 const { stdout, stderr, stdin, env } = process
 const output = openOutput({ stdout, stderr, stdin, env })
 

@@ -1,4 +1,5 @@
 import { asSealpostError } from '../core/errors.js'
+import { quiet } from '../io/quiet.js'
 import { realWorld } from '../io/world.js'
 import { sources } from '../sources/index.js'
 import { targets } from '../targets/index.js'
@@ -10,12 +11,13 @@ import type { Deps } from './main.js'
  * @param step gives the exit code
  */
 export async function start(step: (deps: Deps) => Promise<number>): Promise<void> {
+  quiet(process)
   const out = (text: string) => void process.stdout.write(text)
   const fail = (thrown: unknown) => {
-    const { code, message, hint } = asSealpostError(thrown)
+    const { code, message, hint, exit } = asSealpostError(thrown)
     process.stdout.write(
       `${annotationText({ title: `Sealpost: ${code}`, message: `${message}\n${hint}`, at: undefined })}\n`,
-      () => process.exit(1),
+      () => process.exit(exit),
     )
   }
   process.on('uncaughtException', fail)

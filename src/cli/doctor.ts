@@ -4,6 +4,7 @@ import { placesOf } from '../core/map.js'
 import type { Config, ConfigTarget, Place, World } from '../core/types.js'
 import { loadConfig } from '../io/config.js'
 import { keysFrom } from '../io/keys.js'
+import { tellSecrets } from '../io/known.js'
 import { openLedger } from '../io/ledger/ledger.js'
 import type { Holder } from '../io/ledger/store.js'
 import { storeOf } from '../io/ledger/stores.js'
@@ -33,12 +34,13 @@ export async function doctor(
   return checks.every(({ ok }) => ok) ? 0 : 1
 }
 
-async function checkAll(path: string, { world, output, targets, sources }: Deps): Promise<Check[]> {
+async function checkAll(path: string, deps: Deps): Promise<Check[]> {
+  const { world, output, targets, sources } = deps
   const config = await loadConfig({ path, files: world.files, targets, sources, cwd: world.cwd, env: world.env })
   const places = placesOf(config, { targets: [], environments: [] })
   const checks: Check[] = [
     good('config', config.file, `${counted(config.targets.length, 'target')}, ${counted(places.length, 'place')}`),
-    ...(await checkSource(config, places, world)),
+    ...(await checkSource(config, places, deps)),
     ...(await checkLedger(config, world)),
   ]
   for (const [index, target] of config.targets.entries()) {
@@ -48,7 +50,7 @@ async function checkAll(path: string, { world, output, targets, sources }: Deps)
   return checks
 }
 
-async function checkSource(config: Config, places: readonly Place[], world: World): Promise<Check[]> {
+async function checkSource(config: Config, places: readonly Place[], { world, guard }: Deps): Promise<Check[]> {
   const checks: Check[] = []
   for (const environment of config.environments) {
     const here = places.filter((place) => place.environment === environment)
@@ -58,7 +60,9 @@ async function checkSource(config: Config, places: readonly Place[], world: Worl
       continue
     }
     try {
-      const count = (await readSource(config, here, world)).get(environment)?.size ?? 0
+      const read = await readSource(config, here, world)
+      tellSecrets(guard.learn, read, config, here, world)
+      const count = read.get(environment)?.size ?? 0
       const empty = 'Put at least one value there, or take it out of `environments`.'
       checks.push(
         count > 0

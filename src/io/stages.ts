@@ -2,14 +2,12 @@ import { checkLedger, staleness } from '../core/approval.js'
 import { diff } from '../core/diff.js'
 import { SealpostError } from '../core/errors.js'
 import { fingerprinter, type Keys, wantedFromLedger, wantedOf } from '../core/fingerprint.js'
-import { matches } from '../core/glob.js'
 import { droppedPlaces, mapValues, type Only, placesOf, slot } from '../core/map.js'
 import { acts, freeze, writes } from '../core/plan.js'
 import { judge } from '../core/policy.js'
 import { amended, type Touched } from '../core/proposal.js'
 import type { Report } from '../core/report.js'
 import type { SavedPlan } from '../core/saved.js'
-import type { Secret } from '../core/secret.js'
 import type { Config, Desired, Place, Plan, Receipt, SourceRead, Wanted, World } from '../core/types.js'
 import { applyPlan } from './apply.js'
 import type { Host, RunCall } from './call.js'
@@ -17,6 +15,7 @@ import { loadConfig } from './config.js'
 import { tokensIn } from './github-app.js'
 import type { WaitNotice } from './http.js'
 import { keysFrom } from './keys.js'
+import { tellSecrets } from './known.js'
 import { type Ledger, openLedger } from './ledger/ledger.js'
 import { storeOf } from './ledger/stores.js'
 import { besides, observeAll, type Seen } from './observe.js'
@@ -101,8 +100,7 @@ export async function valuesOf({ call, world, host }: Trip, config: Config, plac
   const read: SourceRead = call.command === 'drift' ? new Map() : await readSource(config, places, world)
   const desired = mapValues(read, config, places)
   const touched = await host.touched(config, places)
-  const known = secretsOf(read, config)
-  host.learned([...known.values()], plainOf(read, config, places, world), [...known.keys()])
+  tellSecrets(host.learned, read, config, places, world)
   return { read, desired, touched }
 }
 
@@ -259,35 +257,6 @@ function bySlot({ desired, touched }: Values): Map<string, Desired> {
   const slots = new Map(desired.map((one) => [slot(one.uid, one.address.name), one]))
   for (const { uid, address } of touched) slots.delete(slot(uid, address.name))
   return slots
-}
-
-/** Every value that was read and that no mapping declares public, by its name, and its environment where there are several. */
-function secretsOf(read: SourceRead, config: Config): Map<string, Secret> {
-  const called = (name: string, environment: string) => (read.size === 1 ? name : `${name} in ${environment}`)
-  return new Map(
-    [...read].flatMap(([environment, values]) =>
-      [...values]
-        .filter(([name]) => !config.targets.some((target) => matches(target.public, name)))
-        .map(([name, { secret }]): [string, Secret] => [called(name, environment), secret]),
-    ),
-  )
-}
-
-/** What is no secret by declaration, so that a value that happens to be the same is not searched for in vain. */
-function plainOf(read: SourceRead, config: Config, places: readonly Place[], { env }: World): string[] {
-  const targets = config.targets.flatMap(({ name, use, target, settings, places }) => {
-    const { capabilities } = target
-    const endpoint = env[capabilities.access.endpoint.env] ?? ''
-    return [name, use, endpoint, JSON.stringify([settings, places, capabilities])]
-  })
-  return [
-    config.owner,
-    config.file,
-    ...config.environments,
-    ...targets,
-    ...places.map(({ key }) => key.label),
-    ...[...read.values()].flatMap((values) => [...values.keys()]),
-  ]
 }
 
 function checkOnly(only: Only, config: Config): void {

@@ -1,0 +1,41 @@
+import { matches } from '../core/glob.js'
+import type { Config, Place, SourceRead, World } from '../core/types.js'
+import type { Host } from './call.js'
+
+/** Tells what of a read is secret: every value, but for those that a mapping declares public. */
+export function tellSecrets(
+  learned: Host['learned'],
+  read: SourceRead,
+  config: Config,
+  places: readonly Place[],
+  world: Pick<World, 'env'>,
+): void {
+  const called = (name: string, environment: string) => (read.size === 1 ? name : `${name} in ${environment}`)
+  const secrets = [...read].flatMap(([environment, values]) =>
+    [...values]
+      .filter(([name]) => !config.targets.some((target) => matches(target.public, name)))
+      .map(([name, { secret }]) => ({ name: called(name, environment), secret })),
+  )
+  learned(
+    secrets.map(({ secret }) => secret),
+    plainOf(read, config, places, world),
+    secrets.map(({ name }) => name),
+  )
+}
+
+/** What is no secret by declaration, so that a value that happens to be the same is not searched for in vain. */
+function plainOf(read: SourceRead, config: Config, places: readonly Place[], { env }: Pick<World, 'env'>): string[] {
+  const targets = config.targets.flatMap(({ name, use, target, settings, places }) => {
+    const { capabilities } = target
+    const endpoint = env[capabilities.access.endpoint.env] ?? ''
+    return [name, use, endpoint, JSON.stringify([settings, places, capabilities])]
+  })
+  return [
+    config.owner,
+    config.file,
+    ...config.environments,
+    ...targets,
+    ...places.map(({ key }) => key.label),
+    ...[...read.values()].flatMap((values) => [...values.keys()]),
+  ]
+}

@@ -2,9 +2,10 @@
  * What a step costs before it has done anything: `npx tsx bench/action.ts PEER [runs]`.
  *
  * A plan of one GitHub scope in which nothing has changed, as the runner starts it, beside a dry run of
- * secrets-sync-action for the same secret at the same simulator. PEER is that Action's published `dist/index.js`
- * (github.com/jpoehnelt/secrets-sync-action, v1.10.0); nothing is downloaded here. Both take turns, so that what else
- * the machine does weighs on both alike. Node as SEALPOST_NODE24 has it, where that is set.
+ * secrets-sync-action for the same secrets at the same simulator: with one secret, with a usual number, and with as many
+ * as GitHub takes in one scope. PEER is that Action's published `dist/index.js` (github.com/jpoehnelt/secrets-sync-action,
+ * v1.10.0); nothing is downloaded here. Both take turns, so that what else the machine does weighs on both alike. Node
+ * as SEALPOST_NODE24 has it, where that is set; our bundle as SEALPOST_DIST has it, else `dist/`.
  */
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -17,10 +18,9 @@ if (peer === undefined) throw new Error('usage: bench/action.ts PEER [runs]')
 const runs = Number(count)
 const node = process.env.SEALPOST_NODE24 ? join(process.env.SEALPOST_NODE24, 'node') : process.execPath
 const dist = resolve(process.env.SEALPOST_DIST ?? 'dist')
-const folder = await mkdtemp(join(tmpdir(), 'sealpost-bench-'))
-const github = await startGithub({
-  repositories: [{ name: 'acme/shop' }, { name: 'acme/platform' }],
-})
+/** Ledger → the repository that it is about: two owners of one scope would never find nothing to do. */
+const repositories = { file: 'acme/shop', 'git-branch': 'acme/site' } as const
+const names = (secrets: number) => Array.from({ length: secrets }, (_, index) => `BENCH_VALUE_${index}`)
 
 /** A step: what it runs and what it is told. */
 interface Step {
@@ -29,10 +29,21 @@ interface Step {
   readonly env: Readonly<Record<string, string>>
 }
 
-const host = { PATH: '', GITHUB_ACTIONS: 'true', GITHUB_API_URL: github.url, BENCH_VALUE: 'made up' }
+console.log(`${runs} runs each, in turns, on ${await versionOf()}`)
+for (const secrets of [1, 25, 100]) await compare(secrets)
 
-function ours(ledger: string, command: string): Step {
-  return {
+async function compare(secrets: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'sealpost-bench-'))
+  const github = await startGithub({
+    repositories: [...Object.values(repositories), 'acme/platform'].map((name) => ({ name })),
+  })
+  const { url, token } = github
+  const values = Object.fromEntries(
+    names(secrets).map((name, index) => [name, `made up for the bench, number ${index}`]),
+  )
+  const host = { PATH: '', GITHUB_ACTIONS: 'true', GITHUB_API_URL: url, SEALPOST_PACING: 'off', ...values }
+
+  const ours = (ledger: string, command: string): Step => ({
     what: `sealpost ${command}, ledger ${ledger}`,
     main: join(dist, 'action.js'),
     env: {
@@ -46,91 +57,85 @@ function ours(ledger: string, command: string): Step {
       INPUT_COMMAND: command,
       INPUT_CONFIG: `${ledger}.yaml`,
       'INPUT_LEDGER-KEY': Buffer.alloc(32, 7).toString('base64url'),
-      'INPUT_GITHUB-TOKEN': github.token,
-      'INPUT_JOB-TOKEN': github.token,
+      'INPUT_GITHUB-TOKEN': token,
+      'INPUT_JOB-TOKEN': token,
+    },
+  })
+  const theirs: Step = {
+    what: 'secrets-sync-action, dry run',
+    main: resolve(peer as string),
+    env: {
+      INPUT_GITHUB_TOKEN: token,
+      INPUT_REPOSITORIES: 'acme/shop',
+      INPUT_REPOSITORIES_LIST_REGEX: 'false',
+      INPUT_SECRETS: '^BENCH_VALUE_',
+      INPUT_DRY_RUN: 'true',
+      INPUT_RETRIES: '3',
+      INPUT_CONCURRENCY: '10',
+      INPUT_TARGET: 'actions',
     },
   }
-}
+  const once = (step: Step) => wallTime(step, folder, { ...host, ...step.env })
 
-const theirs: Step = {
-  what: 'secrets-sync-action, dry run',
-  main: resolve(peer),
-  env: {
-    INPUT_GITHUB_TOKEN: github.token,
-    INPUT_REPOSITORIES: 'acme/shop',
-    INPUT_REPOSITORIES_LIST_REGEX: 'false',
-    INPUT_SECRETS: '^BENCH_VALUE$',
-    INPUT_DRY_RUN: 'true',
-    INPUT_RETRIES: '3',
-    INPUT_CONCURRENCY: '10',
-    INPUT_TARGET: 'actions',
-  },
-}
-
-try {
-  const ledgers = ['file', 'git-branch']
-  await writeFile(
-    join(folder, 'event.json'),
-    JSON.stringify({ ref: 'refs/heads/main', repository: { full_name: 'acme/platform', default_branch: 'main' } }),
-  )
-  for (const ledger of ledgers) {
-    await writeFile(join(folder, `${ledger}.yaml`), configOf(ledger))
-    await once(ours(ledger, 'apply'))
-    github.uproot('/repos/acme/shop/actions/secrets', 'BENCH_VALUE')
-  }
-  // what the last apply of each ledger left behind must be there for both
-  for (const ledger of ledgers) await once(ours(ledger, 'apply'))
-
-  const steps: Step[] = [
-    { what: 'an empty Node', main: '-e', env: {} },
-    theirs,
-    ...ledgers.map((ledger) => ours(ledger, 'plan')),
-  ]
-  const times = new Map<Step, number[]>(steps.map((step) => [step, []]))
-  const asked = new Map<Step, string[]>()
-  for (let run = 0; run <= runs; run += 1) {
-    for (const step of steps) {
-      const before = github.requests.length
-      const ms = await once(step)
-      asked.set(
-        step,
-        github.requests.slice(before).map(({ method, path }) => `${method} ${path}`),
-      )
-      // the first round warms the disk's cache
-      if (run > 0) times.get(step)?.push(ms)
+  try {
+    const event = { ref: 'refs/heads/main', repository: { full_name: 'acme/platform', default_branch: 'main' } }
+    await writeFile(join(folder, 'event.json'), JSON.stringify(event))
+    const ledgers = ['file', 'git-branch'] as const
+    for (const ledger of ledgers) {
+      await writeFile(join(folder, `${ledger}.yaml`), configOf(ledger, secrets))
+      await once(ours(ledger, 'apply'))
     }
+    const steps: Step[] = [
+      { what: 'an empty Node', main: '-e', env: {} },
+      theirs,
+      ...ledgers.map((one) => ours(one, 'plan')),
+    ]
+    const times = new Map<Step, number[]>(steps.map((step) => [step, []]))
+    const asked = new Map<Step, string[]>()
+    for (let run = 0; run <= runs; run += 1) {
+      for (const step of steps) {
+        const before = github.requests.length
+        const ms = await once(step)
+        const requests = github.requests.slice(before).map(({ method, path }) => `${method} ${path}`)
+        asked.set(step, requests)
+        // the first round warms the disk's cache
+        if (run > 0) times.get(step)?.push(ms)
+      }
+    }
+    const median = (step: Step) => (times.get(step) ?? []).toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
+    console.log(
+      `\n| ${secrets === 1 ? 'one secret' : `${secrets} secrets`} | median ms | ratio to the peer | requests |`,
+    )
+    console.log('| --- | ---: | ---: | ---: |')
+    for (const step of steps) {
+      const ratio = (median(step) / median(theirs)).toFixed(2)
+      console.log(`| ${step.what} | ${median(step).toFixed(0)} | ${ratio} | ${asked.get(step)?.length} |`)
+    }
+    if (secrets > 1) return
+    for (const step of steps.slice(1)) console.log(`\n${step.what} asks:\n${asked.get(step)?.join('\n')}`)
+  } finally {
+    await github.close()
+    await rm(folder, { recursive: true, force: true })
   }
-
-  const median = (step: Step) => (times.get(step) ?? []).toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
-  console.log(`${runs} runs each, in turns, on ${await versionOf()}\n`)
-  console.log('| step | median ms | ratio to the peer | requests |\n| --- | ---: | ---: | ---: |')
-  for (const step of steps) {
-    const ratio = (median(step) / median(theirs)).toFixed(2)
-    console.log(`| ${step.what} | ${median(step).toFixed(0)} | ${ratio} | ${asked.get(step)?.length} |`)
-  }
-  for (const step of steps.slice(1)) console.log(`\n${step.what} asks:\n${asked.get(step)?.join('\n')}`)
-} finally {
-  await github.close()
-  await rm(folder, { recursive: true, force: true })
 }
 
-function configOf(ledger: string): string {
+function configOf(ledger: keyof typeof repositories, secrets: number): string {
   return `version: 1
 owner: bench-${ledger}
-source: { use: env, names: [BENCH_VALUE] }
+source: { use: env, names: [${names(secrets).join(', ')}] }
 environments: [production]
 ledger: { use: ${ledger} }
 targets:
-  repo: { use: github, repository: acme/shop, environments: { production: actions } }
+  repo: { use: github, repository: ${repositories[ledger]}, environments: { production: actions } }
 `
 }
 
-/** Runs a step to its end; ms of wall time. A step that fails would be fast for nothing. */
-function once({ what, main, env }: Step): Promise<number> {
+/** Runs a step to its end; ms. A step that fails would be fast for nothing. */
+function wallTime({ what, main }: Step, cwd: string, env: Readonly<Record<string, string>>): Promise<number> {
   const args = main === '-e' ? ['-e', ''] : [main]
   const began = performance.now()
   return new Promise((done, fail) => {
-    const child = spawn(node, args, { cwd: folder, env: { ...host, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(node, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let out = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {

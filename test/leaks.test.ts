@@ -3,12 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundle } from '../scripts/bundle.mjs'
 import type { Report } from '../src/core/report.js'
 import type { Canary } from './leaks/canaries.js'
 import { openStarter, type Ran } from './leaks/child.js'
-import { bundle } from './leaks/program.js'
+import { type TargetName, targetNames } from './leaks/config.js'
 import { openScene, type Scene } from './leaks/scene.js'
-import { type Stage, type TargetName, targetNames } from './leaks/stage.js'
+import type { Stage } from './leaks/stage.js'
 import { troubles } from './leaks/tap.js'
 import { leaksOf, ways } from './leaks/ways.js'
 
@@ -23,12 +24,17 @@ let scene: Scene
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sealpost-bundle-'))
-  scene = await openScene(starter, await bundle(folder))
+  await bundle(folder)
+  scene = await openScene(starter)
 })
 afterAll(async () => {
   await scene.stage.close()
   await rm(folder, { recursive: true, force: true })
 })
+
+function run(argv: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ran> {
+  return scene.run([join(folder, 'cli.js'), ...argv], env)
+}
 
 function reportOf(ran: Ran): Report {
   return JSON.parse(String(ran.files.get('work/report.json'))) as Report
@@ -69,7 +75,7 @@ describe('values of every awkward kind', () => {
   let refused: Partial<Record<TargetName, string[]>>
 
   it('are refused before any write where one target cannot hold one of them', async () => {
-    const ran = await scene.run(apply)
+    const ran = await run(apply)
     expect(ran.code).toBe(3)
     const sent = Object.values(scene.stage.taps).flatMap(({ passed }) => passed.map(({ method }) => method))
     expect(new Set(sent)).toEqual(new Set(['GET']))
@@ -80,7 +86,7 @@ describe('values of every awkward kind', () => {
 
   it('arrive byte for byte at each target that did not refuse them', async () => {
     scene.stage.configure(refused)
-    const ran = await scene.run(apply)
+    const ran = await run(apply)
     expect(ran.code).toBe(0)
     expect(wrongCopies(scene.stage, scene.values, refused)).toEqual([])
     expect(scene.leaks(ran)).toEqual([])
@@ -91,7 +97,7 @@ describe('values of every awkward kind', () => {
     const loud = { DEBUG: '*', NODE_DEBUG: '*', RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' }
     for (const command of [['plan'], ['apply', '--yes'], ['drift'], ['doctor']]) {
       const asked = command[0] === 'doctor' ? ['--json'] : ['--verbose', '--json', '--report', 'report.md']
-      const ran = await scene.run([...command, ...asked], loud)
+      const ran = await run([...command, ...asked], loud)
       expect(ran.code, String(command[0])).toBe(command[0] === 'plan' ? 2 : 0)
       expect(ran.err.toString()).toMatch(/NET|HTTP|FS|MODULE|ESM/)
       expect(scene.leaks(ran)).toEqual([])
@@ -100,7 +106,7 @@ describe('values of every awkward kind', () => {
 
   it('stay unseen with the network debugged', async () => {
     await scene.renew()
-    const ran = await scene.run(apply, {
+    const ran = await run(apply, {
       NODE_DEBUG: 'http,http2,net,tls,stream,fetch,undici',
     })
     expect(ran.code).toBe(0)
@@ -114,7 +120,7 @@ describe('values of every awkward kind', () => {
       // where values go one by one, one that waits in vain is enough
       const isSpared = (path: string) => kind === 'timeout' && /CANARY_(?!TOKEN$)/.test(path)
       scene.trouble(kind, (method, path) => method !== 'GET' && !isSpared(path))
-      const ran = await scene.run(apply, { NODE_OPTIONS: `--import=${preload}`, DEBUG: '*' })
+      const ran = await run(apply, { NODE_OPTIONS: `--import=${preload}?deadline=300`, DEBUG: '*' })
       scene.trouble(undefined)
       expect(reportOf(ran).summary.failed).toBeGreaterThan(0)
       expect(ran.code).toBe(1)
@@ -126,7 +132,7 @@ describe('values of every awkward kind', () => {
     'stay unseen when code of others crashes with all it was given (%s)',
     async (how) => {
       await scene.renew()
-      const ran = await scene.run(apply, {
+      const ran = await run(apply, {
         NODE_OPTIONS: `--import=${preload}?crash=${how} --report-uncaught-exception --report-on-fatalerror`,
         DEBUG: '*',
       })
@@ -139,14 +145,14 @@ describe('values of every awkward kind', () => {
   it('stay unseen when the process is killed in the middle of a write', async () => {
     await scene.renew()
     scene.trouble('kill')
-    const ran = await scene.run(apply)
+    const ran = await run(apply)
     scene.trouble(undefined)
     expect(ran.code).not.toBe(0)
     expect(scene.leaks(ran)).toEqual([])
   })
 
   it('arrive all the same in the end', async () => {
-    const ran = await scene.run(apply)
+    const ran = await run(apply)
     expect(ran.code).toBe(0)
     expect(wrongCopies(scene.stage, scene.values, refused)).toEqual([])
     expect(scene.leaks(ran)).toEqual([])
@@ -157,7 +163,7 @@ describe('values of every awkward kind', () => {
     const planted = scene.values.find(({ name }) => name === 'CANARY_SYMBOLS') as Canary
     writeFileSync(from, leaksOf(planted))
     const query = new URLSearchParams([['from', from], ...ways.map(([way]): [string, string] => ['way', way])])
-    const ran = await scene.run(apply, { NODE_OPTIONS: `--import=${plant}?${query}` })
+    const ran = await run(apply, { NODE_OPTIONS: `--import=${plant}?${query}` })
     const found = new Set(scene.leaks(ran).map(({ channel }) => channel))
     expect(ways.map(([way]) => way).filter((way) => !found.has(way))).toEqual([])
   })

@@ -103,7 +103,7 @@ async function runStep(call: Step): Promise<Report> {
   const { world, targets, sources } = call.deps
   const { command } = inputs
   let writing = false
-  const saved = await savingOf(inputs, paths, world)
+  const saved = await savingOf(inputs, paths, world, sinks)
   const running = run(
     {
       command,
@@ -144,10 +144,15 @@ function stopped(command: Command, { now }: Pick<World, 'now'>): (error: Sealpos
   return (error) => toReport({ command, started, finished: now(), error, ...nothing })
 }
 
-async function savingOf(inputs: Inputs, paths: Paths, world: World): Promise<Saving | undefined> {
-  if (inputs.command === 'plan') return { make: await openPlanFile(paths.plan, world.files), lifeMs: inputs.lifeMs }
-  if (inputs.command !== 'apply' || inputs.plan === undefined) return undefined
-  return { apply: await readPlanFile(paths.plan, world.files) }
+async function savingOf(inputs: Inputs, paths: Paths, world: World, sinks: Sinks): Promise<Saving | undefined> {
+  const { command, plan, lifeMs } = inputs
+  const { files } = world
+  if (command === 'plan') {
+    // a job's files need not outlive its machine: no waiting for the disk
+    const replace = (path: string, bytes: Uint8Array) => sinks.write(path, Buffer.from(bytes).toString())
+    return { make: await openPlanFile(paths.plan, { read: files.read, replace }), lifeMs }
+  }
+  return command === 'apply' && plan !== undefined ? { apply: await readPlanFile(paths.plan, files) } : undefined
 }
 
 /** The runner's own folder for what a job leaves, where the workflow names none. */

@@ -48,7 +48,9 @@ export function channelsOf(ran: Ran, stage: Stage): Channel[] {
   const channels = new Map<string, Buffer[]>(channelNames.map((name) => [name, []]))
   const add = (name: string, text: Buffer | string) =>
     void channels.get(name)?.push(Buffer.from(text), Buffer.from('\n'))
-  add('stdout', ran.out)
+  // the runner takes the masks that a step begins with, and shows none of them
+  const masks = /^(?:::add-mask::[^\n]*\n)*/.exec(ran.out.toString('latin1'))?.[0] ?? ''
+  add('stdout', ran.out.subarray(masks.length))
   add('stderr', ran.err)
   for (const [path, content] of ran.files) {
     // a name can tell as much as the content

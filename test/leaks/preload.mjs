@@ -3,7 +3,7 @@ import http from 'node:http'
 
 const { searchParams } = new URL(import.meta.url)
 const patienceMs = 50
-const deadlineMs = 400
+const deadlineMs = Number(searchParams.get('deadline') ?? 5000)
 
 const { setTimeout: wait } = globalThis
 const { request: open } = http

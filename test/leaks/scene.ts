@@ -1,6 +1,6 @@
 import { type Canary, canaries, canaryOf, token } from './canaries.js'
 import { channelsOf, strayed } from './channels.js'
-import type { Ran, Running, Starter } from './child.js'
+import type { Ran, Starter } from './child.js'
 import { type Hit, Search } from './search.js'
 import { openStage, type Stage } from './stage.js'
 import type { Trouble } from './tap.js'
@@ -15,9 +15,11 @@ export interface Scene {
   readonly stage: Stage
   /** Those that are in the source now. */
   readonly values: readonly Canary[]
+  /** 8-byte windows that are looked for. */
+  readonly windows: number
   /** Puts others under the same names. */
   readonly renew: () => Promise<void>
-  readonly start: (argv: readonly string[], env?: Readonly<Record<string, string>>) => Running
+  /** @param argv the program's file and its arguments */
   readonly run: (argv: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Ran>
   /** What of any canary came out anywhere, and where the process went that nothing sent it to. */
   readonly leaks: (ran: Ran) => Leak[]
@@ -25,28 +27,20 @@ export interface Scene {
   readonly trouble: (kind: Trouble | undefined, match?: (method: string, path: string) => boolean) => void
 }
 
-/** @param program path of the command line's entry */
-export async function openScene(starter: Starter, program: string): Promise<Scene> {
+export async function openScene(starter: Starter): Promise<Scene> {
   const stage = await openStage()
   const taps = Object.values(stage.taps)
   // somebody else's readable value is nobody's business either
   const foreign = canaryOf("a stranger's value", token(40))
   stage.plant('STRANGER', foreign.value)
-  stage.configure()
+  stage.configure({})
   let values: readonly Canary[] = []
   let search = new Search([])
 
   async function renew(): Promise<void> {
     values = canaries()
     search = new Search([...values, foreign, ...stage.credentials])
-    await stage.fill(Object.fromEntries(values.map(({ name, value }) => [name, value])))
-  }
-
-  function start(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
-    for (const tap of taps) tap.passed.length = 0
-    const running = starter.start(stage.box, [program, ...argv], { ...stage.env, ...env })
-    for (const tap of taps) tap.kill = () => running.kill('SIGKILL')
-    return running
+    stage.fill(await stage.encrypt(Object.fromEntries(values.map(({ name, value }) => [name, value]))))
   }
 
   await renew()
@@ -55,9 +49,16 @@ export async function openScene(starter: Starter, program: string): Promise<Scen
     get values() {
       return values
     },
+    get windows() {
+      return search.size
+    },
     renew,
-    start,
-    run: (argv, env) => start(argv, env).ended,
+    run(argv, env = {}) {
+      for (const tap of taps) tap.passed.length = 0
+      const running = starter.start(stage.box, argv, { ...stage.env, ...env })
+      for (const tap of taps) tap.kill = () => running.kill('SIGKILL')
+      return running.ended
+    },
     leaks: (ran) => [
       ...channelsOf(ran, stage).flatMap(({ name, text }) => search.in(text).map((hit) => ({ channel: name, ...hit }))),
       ...strayed(ran, stage).map((channel) => ({ channel })),

@@ -3,44 +3,58 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startCloudflare } from '../../src/simulators/cloudflare.js'
-import { startGithub } from '../../src/simulators/github.js'
+import { type GithubSimulator, startGithub } from '../../src/simulators/github.js'
 import { startNetlify } from '../../src/simulators/netlify.js'
 import type { Simulator } from '../../src/simulators/server.js'
 import { startVercel } from '../../src/simulators/vercel.js'
 import { encryptedEnvFile, newKeyPair } from '../../src/sources/dotenvx-write.js'
 import { type Canary, canaryOf, token } from './canaries.js'
 import { type Box, openBox } from './child.js'
+import { configText, type TargetName, type Without } from './config.js'
 import { openTap, type Tap } from './tap.js'
 
-/** The kinds of target, by their names in the stage's config. */
-export const targetNames = ['repo', 'web', 'site', 'docs', 'edge'] as const
-export type TargetName = (typeof targetNames)[number]
-
 export type Vendor = 'github' | 'vercel' | 'netlify' | 'cloudflare'
+
+/** The repository that a workflow runs in. */
+export const platform = 'acme/platform'
 
 /** Five targets of four simulated vendors, and a box in which a command finds config and source. */
 export interface Stage {
   readonly box: Box
   readonly env: Readonly<Record<string, string>>
   readonly taps: Readonly<Record<Vendor, Tap>>
+  readonly github: GithubSimulator
+  /** The token of a job in {@link platform}. */
+  readonly jobToken: string
   /** Keys and tokens of the run; they must not be seen either. */
   readonly credentials: readonly Canary[]
-  /** Encrypts values into the source, by name. */
-  readonly fill: (values: Readonly<Record<string, string>>) => Promise<void>
-  /** Writes the config. `without`: names that a target is not to get. */
-  readonly configure: (without?: Partial<Readonly<Record<TargetName, readonly string[]>>>) => void
+  /** Values as the text of a source, encrypted. */
+  readonly encrypt: (values: Readonly<Record<string, string>>) => Promise<string>
+  /** Makes a text the source. */
+  readonly fill: (source: string) => void
+  /** Writes `sealpost.yaml`, whose ledger is a file, and `action.yaml`, whose ledger is on a branch. */
+  readonly configure: (without: Without) => void
   /** What a target holds, plain. */
   readonly peek: (target: TargetName, name: string) => string | undefined
   /** Somebody else's readable value, at each vendor that has such a thing. */
   readonly plant: (name: string, value: string) => void
+  /** Somebody takes a name away, everywhere. */
+  readonly uproot: (name: string) => void
+  /** Takes away the ledgers of both configs. */
+  readonly forget: () => void
   readonly close: () => Promise<void>
 }
 
 /** Opens a stage in a folder of its own. */
 export async function openStage(): Promise<Stage> {
   const tokens = { github: token(30), vercel: token(30), netlify: token(30), cloudflare: token(30) }
+  const jobToken = token(30)
   const [github, vercel, netlify, cloudflare] = await Promise.all([
-    startGithub({ token: tokens.github }),
+    startGithub({
+      token: tokens.github,
+      repositories: [{ name: 'acme/shop', environments: ['production'] }, { name: platform }],
+      tokens: { [jobToken]: 'github-actions[bot]' },
+    }),
     startVercel({ token: tokens.vercel }),
     startNetlify({ token: tokens.netlify }),
     startCloudflare({ token: tokens.cloudflare }),
@@ -49,7 +63,7 @@ export async function openStage(): Promise<Stage> {
   const opened = await Promise.all(
     Object.entries(simulators).map(async ([vendor, { url, token: own }]) => {
       const { origin, pathname } = new URL(url)
-      const tap = await openTap(vendor, origin, own)
+      const tap = await openTap(vendor, origin, vendor === 'github' ? [own, jobToken] : [own])
       return { vendor, tap, url: `${tap.origin}${pathname === '/' ? '' : pathname}` }
     }),
   )
@@ -59,14 +73,19 @@ export async function openStage(): Promise<Stage> {
   const key = randomBytes(32).toString('base64url')
   const pair = await newKeyPair()
   const shop = { account: 'acme', site: netlify.site }
-  const secrets = `/repos/acme/shop/environments/production/secrets`
+  const lists = ['secrets', 'variables'].map((kind) => `/repos/acme/shop/environments/production/${kind}`)
+  const [secrets = '', variables = ''] = lists
+  const docs = { project: 'docs', place: 'production' } as const
 
   return {
     box,
+    github,
+    jobToken,
     taps: Object.fromEntries(opened.map(({ vendor, tap }) => [vendor, tap])) as Stage['taps'],
     credentials: [
       canaryOf('SEALPOST_KEY', key),
       canaryOf('DOTENV_PRIVATE_KEY_PRODUCTION', pair.privateKey),
+      canaryOf('token of the job', jobToken),
       ...Object.entries(tokens).map(([vendor, own]) => canaryOf(`token of ${vendor}`, own)),
     ],
     env: {
@@ -88,22 +107,36 @@ export async function openStage(): Promise<Stage> {
       GITHUB_PATH: join(box.runner, 'path'),
       GITHUB_STEP_SUMMARY: join(box.runner, 'summary'),
     },
-    fill: async (values) =>
-      writeFileSync(join(box.work, 'production.env'), await encryptedEnvFile('production', pair.publicKey, values)),
-    configure: (without = {}) => writeFileSync(join(box.work, 'sealpost.yaml'), configText(without, netlify.site)),
+    encrypt: (values) => encryptedEnvFile('production', pair.publicKey, values),
+    fill: (source) => writeFileSync(join(box.work, 'production.env'), source),
+    configure(without) {
+      writeFileSync(join(box.work, 'sealpost.yaml'), configText(without, '{ use: file, path: ledger.json }'))
+      writeFileSync(join(box.work, 'action.yaml'), configText(without))
+    },
     peek: (target, name) =>
       ({
         repo: () => github.peek(secrets, name),
         web: () => vercel.peek('shop-web', 'production', name),
         site: () => netlify.peek(shop, 'production', name),
-        docs: () => cloudflare.peek({ project: 'docs', place: 'production' }, name),
+        docs: () => cloudflare.peek(docs, name),
         edge: () => cloudflare.peek({ script: 'edge' }, name),
       })[target](),
     plant(name, value) {
-      github.plant('/repos/acme/shop/environments/production/variables', name, value)
+      github.plant(variables, name, value)
       vercel.plant('shop-web', { key: name, value, target: ['production'], type: 'plain' })
       netlify.plant(shop, 'production', name, value)
-      cloudflare.plant({ project: 'docs', place: 'production' }, name, value, 'plain_text')
+      cloudflare.plant(docs, name, value, 'plain_text')
+    },
+    uproot(name) {
+      for (const list of lists) github.uproot(list, name)
+      vercel.uproot('shop-web', 'production', name)
+      netlify.uproot(shop, 'production', name)
+      for (const at of [docs, { script: 'edge' }]) cloudflare.uproot(at, name)
+    },
+    forget() {
+      for (const name of ['ledger.json', 'ledger.json.anchor', 'ledger.json.lease', 'ledger.json.lock'])
+        rmSync(join(box.work, name), { force: true })
+      github.git.move(platform, 'heads/sealpost-ledger', undefined)
     },
     async close() {
       await Promise.all([
@@ -113,29 +146,4 @@ export async function openStage(): Promise<Stage> {
       rmSync(root, { recursive: true, force: true })
     },
   }
-}
-
-function configText(without: Parameters<Stage['configure']>[0], site: string): string {
-  const settings: Readonly<Record<TargetName, string>> = {
-    repo: 'use: github, repository: acme/shop, environments: { production: { environment: production } }',
-    web: 'use: vercel, project: shop-web, environments: { production: production }',
-    site: `use: netlify, account: acme, site: ${site}, environments: { production: production }`,
-    docs: 'use: cloudflare-pages, account: 0123456789abcdef0123456789abcdef, project: docs, environments: { production: production }',
-    edge: 'use: cloudflare-workers, account: 0123456789abcdef0123456789abcdef, environments: { production: { script: edge } }',
-  }
-  const targets = targetNames.map((name) => {
-    // Workers keep nothing readable
-    const open = name === 'edge' ? ['!OPEN_*'] : []
-    const secrets = ['*', ...open, ...(without?.[name] ?? []).map((one) => `!${one}`)]
-    const common = `secrets: ${JSON.stringify(secrets)}${name === 'edge' ? '' : ', public: ["OPEN_*"]'}`
-    return `  ${name}: { ${settings[name]}, ${common} }\n`
-  })
-  return `version: 1
-owner: leaks
-source: { use: dotenvx, path: "{environment}.env" }
-environments: [production]
-ledger: { use: file, path: ledger.json }
-policy: { allow: remove, maxRemovals: 20 }
-targets:
-${targets.join('')}`
 }

@@ -37,6 +37,8 @@ export interface Tap {
   readonly followed: string[]
   /** Strikes requests for which `match` is true with a trouble; undefined makes peace. */
   trouble: { readonly match: (method: string, path: string) => boolean; readonly kind: Trouble } | undefined
+  /** How many requests were struck so far. */
+  struck: number
   /** Called for `kill`. */
   kill: () => void
   readonly close: () => Promise<void>
@@ -45,9 +47,9 @@ export interface Tap {
 /**
  * Opens a tap.
  * @param origin of the simulator
- * @param token that belongs to this vendor, and may be sent to it in `authorization`
+ * @param tokens that belong to this vendor, and may be sent to it in `authorization`
  */
-export async function openTap(vendor: string, origin: string, token: string): Promise<Tap> {
+export async function openTap(vendor: string, origin: string, tokens: readonly string[]): Promise<Tap> {
   const open = new Set<ServerResponse>()
   const server = createServer((asked, response) => {
     open.add(response)
@@ -60,6 +62,7 @@ export async function openTap(vendor: string, origin: string, token: string): Pr
     passed: [],
     followed: [],
     trouble: undefined,
+    struck: 0,
     kill: () => {},
     close: () =>
       new Promise((resolve) => {
@@ -74,9 +77,10 @@ export async function openTap(vendor: string, origin: string, token: string): Pr
     for await (const chunk of asked) chunks.push(chunk as Buffer)
     const body = Buffer.concat(chunks)
     const { method = 'GET', url = '/' } = asked
-    tap.passed.push({ vendor, method, url, headers: headerText(asked.headers, token), body })
+    tap.passed.push({ vendor, method, url, headers: headerText(asked.headers, tokens), body })
     if (url.startsWith('/elsewhere')) tap.followed.push(url)
     const kind = tap.trouble?.match(method, url.split('?')[0] as string) ? tap.trouble.kind : undefined
+    if (kind !== undefined) tap.struck += 1
     if (kind === 'timeout') return
     if (kind === 'kill') return tap.kill()
     if (kind === 'redirect') {
@@ -116,9 +120,9 @@ function strike(kind: Trouble, body: string, response: ServerResponse): void {
   response.end(JSON.stringify(said))
 }
 
-function headerText(headers: IncomingHttpHeaders, token: string): string {
+function headerText(headers: IncomingHttpHeaders, tokens: readonly string[]): string {
   return Object.entries(headers)
-    .map(([name, value]) => (value === `Bearer ${token}` ? name : `${name}: ${value}`))
+    .map(([name, value]) => (tokens.some((token) => value === `Bearer ${token}`) ? name : `${name}: ${value}`))
     .join('\n')
 }
 

@@ -187,14 +187,20 @@ export async function openLedger(call: {
           const entry = entries.get(uid)?.get(name)
           return isIntent(entry, run) ? [{ uid, name, entry }] : []
         })
+        // until the mark is seen to stand: a store on a disk may lose one of two writes of the same moment
+        let marked = false
         for (let attempt = 0; attempt < 8 && intents.length > 0; attempt += 1) {
           const now = read(await store.read())
           if (now.id !== id) throw moved('another ledger is in place of this one')
           take(now)
-          const edits = intents.filter(({ uid, name }) => !isIntent(entries.get(uid)?.get(name), run))
+          const edits = intents.filter(({ uid, name }) => {
+            const entry = entries.get(uid)?.get(name)
+            return !isIntent(entry, run) && !(marked && entry?.state === 'pending')
+          })
           if (edits.length === 0) return
           try {
-            return await save(target, edits, isLost(target), 'doubted')
+            await save(target, edits, isLost(target), 'doubted')
+            marked = true
           } catch (thrown) {
             if (asSealpostError(thrown).code !== 'ledger-moved') throw thrown
           }

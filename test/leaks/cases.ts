@@ -1,0 +1,73 @@
+import type { Act } from './acts.js'
+import type { Vendor } from './stage.js'
+import { type Passed, type Trouble, troubles } from './tap.js'
+
+/** A kind of request: method and path, without what differs from one to the next. */
+export type Call = string
+
+/** The calls of an act, by vendor, in the order in which they were seen first. */
+export type Calls = Readonly<Partial<Record<Vendor, readonly Call[]>>>
+
+/** What a case does to its process, beside trouble with requests: code of others that throws all it was given. */
+export type Crash = 'throw' | 'reject' | 'later'
+
+/** One run of an act, with everything asked to be verbose or not, and with trouble. */
+export interface Case {
+  readonly act: Act
+  readonly isLoud: boolean
+  /** The call of each vendor that is struck. Vendors do not wait for each other, so one run can try several. */
+  readonly struck: Partial<Readonly<Record<Vendor, Call>>>
+  readonly trouble?: Trouble
+  readonly crash?: Crash
+}
+
+/** The kind of a request. */
+export function callOf({ method, url }: Pick<Passed, 'method' | 'url'>): Call {
+  const path = (url.split('?')[0] ?? '')
+    .replace(/(?:CANARY|OPEN)_[A-Z_]+/g, ':name')
+    .replace(/[0-9a-f]{40}/g, ':sha')
+    .replace(/env_\w+/g, ':id')
+    .replace(/\/comments\/\d+/g, '/comments/:id')
+  return `${method} ${path}`
+}
+
+/** The kinds of requests that went to a vendor, each once. */
+export function callsOf(passed: readonly Passed[]): Call[] {
+  return [...new Set(passed.map(callOf))]
+}
+
+/** Calls of the repository that a workflow runs in. What fails there can end a run before any target is asked. */
+const isOfPlatform = (call: Call) => call.includes('/acme/platform/') || call.endsWith('/graphql')
+
+/**
+ * Every trouble with every call of an act, quiet and loud; a crash; and the act without any trouble.
+ * @param known calls that another act has tried already: of those, quietly, the troubles that answer with a body
+ */
+export function casesOf(act: Act, calls: Calls, known: ReadonlySet<Call>): Case[] {
+  const told: readonly Trouble[] = ['422', '500', 'truncated']
+  const struckBy = (trouble: Trouble, isLoud: boolean): Case['struck'][] => {
+    const isTried = (call: Call) => !known.has(call) || (told.includes(trouble) && !isLoud)
+    const isAlone = (call: Call) => trouble === 'kill' || !act.apart || isOfPlatform(call)
+    const mine = (Object.keys(calls) as Vendor[]).map(
+      (vendor) => [vendor, (calls[vendor] ?? []).filter(isTried)] as const,
+    )
+    const rest = mine.map(([vendor, those]) => [vendor, those.filter((call) => !isAlone(call))] as const)
+    return [
+      ...mine.flatMap(([vendor, those]) => those.filter(isAlone).map((call) => ({ [vendor]: call }))),
+      ...Array.from({ length: Math.max(...rest.map(([, { length }]) => length)) }, (_, index) =>
+        Object.fromEntries(rest.flatMap(([vendor, those]) => (those[index] ? [[vendor, those[index]]] : []))),
+      ),
+    ]
+  }
+  return [false, true].flatMap((isLoud): Case[] => [
+    { act, isLoud, struck: {} },
+    ...troubles.flatMap((trouble) => struckBy(trouble, isLoud).map((struck) => ({ act, isLoud, struck, trouble }))),
+    ...(act.writes ? (['throw', 'reject', 'later'] as const) : []).map((crash) => ({ act, isLoud, struck: {}, crash })),
+  ])
+}
+
+/** Every so many-th case, begun so that each trouble gets its turn. */
+export function sampled(cases: readonly Case[], count: number): Case[] {
+  const step = Math.max(1, Math.floor(cases.length / count))
+  return cases.filter((_, index) => index % step === 0)
+}

@@ -1,0 +1,89 @@
+import type { Form, Target } from '../core/types.js';
+/** One name at one place, in one form. */
+export interface Spot {
+    /** One of {@link Stage.places}, the very same value. */
+    readonly place: unknown;
+    readonly form: Form;
+    /** As the target stores it. */
+    readonly name: string;
+}
+/** Requests that reached the vendor, counted at the vendor's end. */
+export interface Reached {
+    /** GET and HEAD. */
+    readonly read: number;
+    readonly write: number;
+}
+/**
+ * Trouble to order. It strikes every request of its kind, until {@link Stage.calm}.
+ *
+ * - `unauthorized`, `forbidden`, `missing`: the vendor's own 401, 403 and 404
+ * - `limited`: the vendor's "too many requests" with a wait that is long over when it is asked again (Retry-After: 1)
+ * - `broken`: a 500
+ * - `echo`: the vendor's "this is invalid" whose body repeats the whole body of the request
+ * - `drop`: the connection dies before the vendor did anything
+ * - `drop-after`: the vendor does what it was asked, then the connection dies
+ * - `truncate`: a success whose JSON is cut in half
+ * - `nonsense`: a 200 with `{}`
+ * - `reject`: the vendor refuses the value of one name, whatever else is in the same request
+ * - `hide`: the vendor shows less than it has, in whatever way this vendor does that (a count larger than the list, a
+ *   page that does not come); where it has no such way, its list is answered with a 500
+ */
+export type Fault = {
+    readonly kind: 'unauthorized' | 'forbidden' | 'missing' | 'limited' | 'broken' | 'echo' | 'drop' | 'drop-after' | 'truncate' | 'nonsense';
+    readonly on: 'reads' | 'writes';
+    /** How many requests of that kind are let through first; default 0. */
+    readonly after?: number;
+} | {
+    readonly kind: 'reject';
+    readonly spot: Spot;
+} | {
+    readonly kind: 'hide';
+};
+/**
+ * A vendor with nothing in it yet, ready for one law: usually a local stand-in. Its doors are the suite's second
+ * witness, so none of them may go through the target that is tried.
+ */
+export interface Stage {
+    readonly target: Target;
+    /** The target's own keys of a config block, as a person would write them. */
+    readonly settings: Readonly<Record<string, unknown>>;
+    /**
+     * Values of `environments`, as a person would write them, for places that exist and hold separate values. Where a
+     * target knows a single place, what sets two of them apart (the app, the script) belongs into its place.
+     */
+    readonly places: readonly [unknown, unknown, ...unknown[]];
+    /** Where requests go, without a slash at the end. https, or loopback. */
+    readonly endpoint: string;
+    readonly token: string;
+    /** The plain value that the vendor holds there; undefined where it holds none. */
+    peek(spot: Spot): Promise<string | undefined>;
+    /**
+     * An outsider stores a value, as its own tools would: new or changed, with a comment or whatever else the vendor
+     * keeps beside a value. Given several spots (of one form and name) it stores one row that spans them, where the
+     * vendor has such rows.
+     */
+    plant(spots: readonly [Spot, ...Spot[]], value: string): Promise<void>;
+    /** An outsider takes a value away. */
+    uproot(spot: Spot): Promise<void>;
+    /**
+     * Everything that a write of ours must leave as it was, beside values and stamps: what the vendor keeps with this
+     * name (comment, visibility, scopes, …) and the object around it (the rest of the project). Compared as JSON.
+     */
+    attributes(spot: Spot): Promise<unknown>;
+    /** Lets so much time pass on the vendor's clock, ms. */
+    wait(ms: number): Promise<void>;
+    requests(): Reached;
+    order(fault: Fault): void;
+    /** Ends every fault that was ordered. */
+    calm(): void;
+    /**
+     * For each `is` of `capabilities.cannot`: really asks the vendor for it, and tells whether it is so — true where the
+     * vendor refused, or did something that shows that it cannot.
+     */
+    readonly attempts: Readonly<Record<string, () => Promise<boolean>>>;
+    close(): Promise<void>;
+}
+/** What the author of a target brings. Each call of `start` gives a vendor that nobody has used. */
+export interface TargetWorld {
+    start(): Promise<Stage>;
+}

@@ -1,0 +1,199 @@
+/**
+ * One error class and a closed list of codes. A message says what happened, `where` says where (file:line or
+ * target:scope#name), `hint` says what to do. None of the three may hold a value or a body from outside.
+ */
+/** What a code means for the exit status: 1 failed, 3 refused before any write, 64 bad usage or config, 70 leak guard. */
+export declare const codes: {
+    readonly usage: {
+        readonly exit: 64;
+        readonly hint: 'Run `sealpost --help`.';
+    };
+    readonly config: {
+        readonly exit: 64;
+        readonly hint: 'Correct the config and run again.';
+    };
+    readonly 'config-missing': {
+        readonly exit: 64;
+        readonly hint: 'Run `sealpost init`, or name the file with --config.';
+    };
+    readonly 'key-missing': {
+        readonly exit: 64;
+        readonly hint: 'Set SEALPOST_KEY to the output of `sealpost keygen`.';
+    };
+    readonly 'key-weak': {
+        readonly exit: 64;
+        readonly hint: 'Use a key made by `sealpost keygen`; passphrases are not accepted.';
+    };
+    readonly 'token-missing': {
+        readonly exit: 64;
+        readonly hint: 'Set the token in the environment; `sealpost doctor` names the variable.';
+    };
+    readonly endpoint: {
+        readonly exit: 64;
+        readonly hint: 'Use an https address, or a loopback one for tests.';
+    };
+    readonly source: {
+        readonly exit: 3;
+        readonly hint: 'Nothing was written. Mend the source and run again.';
+    };
+    readonly 'source-missing': {
+        readonly exit: 3;
+        readonly hint: 'Nothing was written. Create the file, or correct `source.path`.';
+    };
+    readonly 'source-decrypt': {
+        readonly exit: 3;
+        readonly hint: 'Nothing was written. Check the private key for this environment.';
+    };
+    readonly 'source-duplicate': {
+        readonly exit: 3;
+        readonly hint: 'Nothing was written. Keep one of the two lines.';
+    };
+    readonly 'ledger-damaged': {
+        readonly exit: 3;
+        readonly hint: 'Nothing was written. Restore the ledger from a backup, or delete it and run `sealpost apply --recover`.';
+    };
+    readonly 'ledger-owner': {
+        readonly exit: 3;
+        readonly hint: 'Nothing was written. Use the owner that the ledger names, or a ledger of your own.';
+    };
+    readonly 'ledger-key': {
+        readonly exit: 3;
+        readonly hint: 'Nothing was written. Set SEALPOST_KEY_PREVIOUS to the key that the ledger names.';
+    };
+    readonly 'ledger-moved': {
+        readonly exit: 3;
+        readonly hint: 'Another run changed the ledger meanwhile. Run again.';
+    };
+    readonly 'ledger-busy': {
+        readonly exit: 3;
+        readonly hint: 'Another run holds the ledger. Wait for it and run again.';
+    };
+    readonly 'plan-invalid': {
+        readonly exit: 3;
+        readonly hint: 'Nothing was written. Make a new plan.';
+    };
+    readonly 'plan-stale': {
+        readonly exit: 3;
+        readonly hint: 'Nothing was written. Make a new plan.';
+    };
+    readonly untrusted: {
+        readonly exit: 3;
+        readonly hint: 'Nothing was read or written. Run it for a push, a schedule or a dispatch of the default branch.';
+    };
+    readonly outside: {
+        readonly exit: 64;
+        readonly hint: 'Name a path inside the repository.';
+    };
+    readonly unauthorized: {
+        readonly exit: 1;
+        readonly hint: 'The token was not accepted: renew it.';
+    };
+    readonly forbidden: {
+        readonly exit: 1;
+        readonly hint: 'The token lacks a permission: `sealpost doctor` names it.';
+    };
+    readonly 'not-found': {
+        readonly exit: 1;
+        readonly hint: 'Check the name in the config, and that the token may see it.';
+    };
+    readonly 'place-missing': {
+        readonly exit: 1;
+        readonly hint: 'Create the place at the target first.';
+    };
+    readonly conflict: {
+        readonly exit: 1;
+        readonly hint: 'Somebody else changed it at the same moment. Run again.';
+    };
+    readonly invalid: {
+        readonly exit: 1;
+        readonly hint: 'The target does not accept this name or value.';
+    };
+    readonly limited: {
+        readonly exit: 1;
+        readonly hint: 'The target asks for less traffic. Run again later: what is done stays done.';
+    };
+    readonly unavailable: {
+        readonly exit: 1;
+        readonly hint: 'The target has trouble of its own. Run again later.';
+    };
+    readonly network: {
+        readonly exit: 1;
+        readonly hint: 'Check the network, the proxy variables and the endpoint.';
+    };
+    readonly timeout: {
+        readonly exit: 1;
+        readonly hint: 'The target did not answer in time. Run again: what is unknown is settled then.';
+    };
+    readonly redirect: {
+        readonly exit: 1;
+        readonly hint: 'Sealpost follows no redirects with a token in hand. Use the present name or address.';
+    };
+    readonly 'bad-answer': {
+        readonly exit: 1;
+        readonly hint: 'The answer is not what the API describes. Check the endpoint and any proxy between.';
+    };
+    readonly unconfirmed: {
+        readonly exit: 1;
+        readonly hint: 'Run again: the next run looks again and settles it.';
+    };
+    readonly 'held-back': {
+        readonly exit: 1;
+        readonly hint: 'Run again: it is removed once the writes have landed.';
+    };
+    readonly interrupted: {
+        readonly exit: 1;
+        readonly hint: 'Run the same command again: it goes on where this one stopped.';
+    };
+    readonly 'read-only': {
+        readonly exit: 1;
+        readonly hint: 'This is a defect of the target: it tried to write while looking. Please report it.';
+    };
+    readonly internal: {
+        readonly exit: 1;
+        readonly hint: 'This is a defect of Sealpost. Please report it with the command you ran.';
+    };
+    readonly 'leak-guard': {
+        readonly exit: 70;
+        readonly hint: 'A value was about to be printed; the run was stopped. Please report it.';
+    };
+};
+export type Code = keyof typeof codes;
+export declare class SealpostError extends Error {
+    readonly name = "SealpostError";
+    readonly code: Code;
+    readonly hint: string;
+    readonly where: string | undefined;
+    /**
+     * @param code one of {@link codes}
+     * @param message what happened, in words of ours
+     * @param at `where`: file:line or target:scope#name; `hint`: what to do, in place of the code's own
+     */
+    constructor(code: Code, message: string, at?: {
+        where?: string | undefined;
+        hint?: string | undefined;
+    });
+    /** The exit status that this error stands for. */
+    get exit(): number;
+    /** The same error with a place, where it has none yet. */
+    placed(where: string): SealpostError;
+    /** What may be shown. */
+    toJSON(): {
+        code: Code;
+        message: string;
+        hint: string;
+        where?: string;
+    };
+}
+/**
+ * Anything thrown, as one of ours. A stranger's message may quote a value, so it is dropped; only its class survives.
+ */
+export declare function asSealpostError(thrown: unknown): SealpostError;
+/**
+ * An HTTP status that a target did not expect, as an error. The body is not looked at.
+ * @param what the call in a few words, "list secrets"
+ */
+export declare function statusError(status: number, what: string, hint?: string): SealpostError;
+/** Whether an error condemns the whole scope, not just one value. */
+export declare function stopsScope(error: SealpostError): boolean;
+/** Whether the write may have happened all the same. */
+export declare function landedOf(error: SealpostError): 'no' | 'unknown';

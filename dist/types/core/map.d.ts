@@ -1,0 +1,40 @@
+import type { Address, Capabilities, Config, Desired, Place, SourceRead, Target } from './types.js';
+/** `vercel:shop-web/production#DATABASE_URL` */
+export declare function addressText(address: Address): string;
+/** The key under which one name of one scope is looked up. */
+export declare function slot(uid: string, name: string): string;
+/** Which part of a config a run is about; an empty list means all of it. */
+export interface Only {
+    readonly targets: readonly string[];
+    readonly environments: readonly string[];
+}
+type ConfigTarget = Config['targets'][number];
+/**
+ * Every place that the config maps, in the config's order: one for secret values, and one more where readable values
+ * are kept in another document of the target.
+ */
+export declare function placesOf(config: Pick<Config, 'targets'>, only: Only): Place[];
+/** The environment that places have which the config no longer maps. */
+export declare const unmapped = "no longer mapped";
+/**
+ * Places that the ledger has entries for and that the config no longer maps: nothing is wanted there any more. Only
+ * where the config still has the target, whose token leads there.
+ * @param spots uid → the place as the ledger remembers it
+ */
+export declare function droppedPlaces(config: Config, spots: ReadonlyMap<string, {
+    readonly target: string;
+    readonly use: string;
+    readonly scope: unknown;
+}>): Place[];
+/**
+ * Source values × mapping → what should be where. Order: as the places, then as the source gives the names.
+ * @throws SealpostError('config') where two names of the source become one name at the target
+ */
+export declare function mapValues(read: SourceRead, config: Config, places: readonly Place[]): Desired[];
+/** A name as the target will store it. */
+export declare function fold(name: string, capabilities: Capabilities): string;
+/** The config's target of that name. */
+export declare function targetNamed(config: Config, name: string): ConfigTarget & {
+    target: Target;
+};
+export {};

@@ -1,0 +1,83 @@
+import type { SealpostError } from './errors.js';
+import type { Proposal } from './proposal.js';
+import type { SavedPlan } from './saved.js';
+import type { Do, Plan, Receipt, Refusal, Sure, Why } from './types.js';
+export type Command = 'plan' | 'apply' | 'drift';
+/** One line of a report. */
+export interface ReportedChange {
+    readonly target: string;
+    readonly use: string;
+    readonly scope: string;
+    readonly name: string;
+    readonly environment: string;
+    /** The name at the source, where it is another one. */
+    readonly sourceName?: string;
+    readonly do: Do;
+    readonly why?: Why;
+    readonly sure?: Sure;
+    readonly instead?: Do;
+    readonly note?: string;
+    /** Only after an apply tried it. */
+    readonly ok?: boolean;
+    readonly error?: ReturnType<SealpostError['toJSON']>;
+}
+export interface Summary {
+    readonly create: number;
+    readonly update: number;
+    readonly adopt: number;
+    readonly remove: number;
+    readonly forget: number;
+    readonly keep: number;
+    readonly leave: number;
+    readonly refused: number;
+    readonly failed: number;
+    readonly written: number;
+}
+/** What a run found and did. Everything that is shown anywhere is rendered from this; it holds no value. */
+export interface Report {
+    readonly version: 1;
+    readonly owner: string;
+    readonly command: Command;
+    /** The plan's hash; empty where the run ended before there was a plan. */
+    readonly hash: string;
+    /** The plan that was saved, or the saved one that was to be carried out. Times in ISO 8601, UTC. */
+    readonly plan?: {
+        readonly hash: string;
+        readonly created: string;
+        readonly expires: string;
+    };
+    /** ISO 8601, UTC. */
+    readonly started: string;
+    readonly finished: string;
+    readonly summary: Summary;
+    readonly changes: readonly ReportedChange[];
+    readonly refusals: readonly Refusal[];
+    readonly requests: Readonly<Record<string, {
+        read: number;
+        write: number;
+        retried: number;
+    }>>;
+    /** What a pull request would change, where the run was for one. */
+    readonly proposal?: Proposal;
+    /** What ended the run as a whole, if anything did. */
+    readonly error?: ReturnType<SealpostError['toJSON']> & {
+        readonly exit: number;
+    };
+}
+/** Plan + receipts → report. `receipts` is undefined where nothing was to be applied. */
+export declare function toReport(call: {
+    readonly command: Command;
+    readonly owner: string;
+    readonly plan: Plan | undefined;
+    readonly saved?: Pick<SavedPlan, 'hash' | 'created' | 'expires'> | undefined;
+    readonly receipts: readonly Receipt[] | undefined;
+    /** ms since the epoch. */
+    readonly started: number;
+    readonly finished: number;
+    readonly requests: Report['requests'];
+    readonly error: SealpostError | undefined;
+}): Report;
+/** Whether source and target still differ in this line when the run is over. Names that nobody asked for do not count. */
+export declare function differs(change: ReportedChange): boolean;
+/** 0 nothing to do or all done · 1 failed · 2 differs · 3 refused, nothing written · else the error's own. */
+export declare function exitOf(report: Report): number;

@@ -1,0 +1,33 @@
+import type { Config, Desired, Plan, Receipt, World } from '../core/types.js';
+import type { Ledger } from './ledger/ledger.js';
+import type { Seen } from './observe.js';
+import type { Line } from './wires.js';
+/** Everything an apply works with. */
+export interface ApplyCall {
+    readonly plan: Plan;
+    /** By slot. */
+    readonly desired: ReadonlyMap<string, Desired>;
+    /** All places of the plan, and those that the config maps into the same lanes beside them. */
+    readonly seen: readonly Seen[];
+    /** Whether the plan is about everything that the config maps, and not a part of it. */
+    readonly complete: boolean;
+    readonly config: Config;
+    readonly lines: ReadonlyMap<string, Line>;
+    readonly ledger: Ledger;
+    /** Id of the current key. */
+    readonly keyId: string;
+    /** Id of this run, for the ledger. */
+    readonly run: string;
+    readonly world: World;
+    /** Filled as the work goes on, so that what was done is known also after trouble. */
+    readonly receipts: Receipt[];
+    /** Told after each batch how many changes of a target are done. */
+    readonly wrote: (target: string, values: number) => void;
+}
+/**
+ * Carries out a plan. For each batch: the ledger says "pending", the target writes, the target is looked at again,
+ * the ledger says "written". Killed at any point, the next run finds out what is unknown and settles it.
+ * Different tokens are worked in parallel; what shares one, or a lane, is worked one after the other.
+ * `call.receipts` ends with one receipt for every change that was to be tried.
+ */
+export declare function applyPlan(call: ApplyCall): Promise<void>;

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+/** The keys that every block of `targets` may have, whatever its kind. */
+export declare const targetKeys: {
+    use: z.ZodMiniString<string>;
+    environments: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+    secrets: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    rename: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    prefix: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    public: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    token: z.ZodMiniOptional<z.ZodMiniObject<{
+        env: z.ZodMiniString<string>;
+    }, z.core.$strict>>;
+};
+/** One block of `targets` without the keys of its kind. */
+export declare const targetBlock: z.ZodMiniObject<{
+    use: z.ZodMiniString<string>;
+    environments: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+    secrets: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    rename: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    prefix: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    public: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    token: z.ZodMiniOptional<z.ZodMiniObject<{
+        env: z.ZodMiniString<string>;
+    }, z.core.$strict>>;
+}, z.core.$loose>;
+/** A config without what depends on the source, the targets and the ledger store that it uses. */
+export declare const baseSchema: z.ZodMiniObject<{
+    version: z.ZodMiniLiteral<1>;
+    owner: z.ZodMiniString<string>;
+    source: z.ZodMiniObject<{
+        use: z.ZodMiniString<string>;
+    }, z.core.$loose>;
+    environments: z.ZodMiniArray<z.ZodMiniString<string>>;
+    ledger: z.ZodMiniOptional<z.ZodMiniObject<{
+        use: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
+    policy: z.ZodMiniPrefault<z.ZodMiniObject<{
+        allow: z.ZodMiniDefault<z.ZodMiniEnum<{
+            adopt: "adopt";
+            create: "create";
+            remove: "remove";
+            update: "update";
+        }>>;
+        protect: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        onDrift: z.ZodMiniDefault<z.ZodMiniEnum<{
+            report: "report";
+            restore: "restore";
+        }>>;
+        maxRemovals: z.ZodMiniDefault<z.ZodMiniInt>;
+        maxUpdateShare: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        allowEmpty: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    }, z.core.$strict>>;
+    targets: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+        use: z.ZodMiniString<string>;
+        environments: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        secrets: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        rename: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        prefix: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        public: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        token: z.ZodMiniOptional<z.ZodMiniObject<{
+            env: z.ZodMiniString<string>;
+        }, z.core.$strict>>;
+    }, z.core.$loose>>;
+}, z.core.$strict>;

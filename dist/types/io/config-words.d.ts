@@ -1,0 +1,33 @@
+/** Something wrong with a config. `line` is counted from 1; `message` quotes no value. */
+export interface Complaint {
+    readonly line: number;
+    readonly message: string;
+}
+/** What a schema says about a piece of data; the parts of a zod issue that matter here. */
+export interface Issue {
+    readonly path: readonly PropertyKey[];
+    readonly message: string;
+    readonly code?: string | undefined;
+    readonly keys?: readonly string[];
+    readonly expected?: string;
+    readonly values?: readonly unknown[];
+    readonly errors?: readonly (readonly Issue[])[];
+    readonly issues?: readonly Issue[];
+    readonly minimum?: number | bigint;
+    readonly maximum?: number | bigint;
+    readonly origin?: string;
+}
+/** A key fit for a message: what looks like anything else is not repeated. */
+export declare function shown(key: PropertyKey): string;
+/** `targets.web.project`; list items by their number from 0. */
+export declare function pathText(path: readonly PropertyKey[]): string;
+/** What one key or value must be instead. */
+export declare function issueText(issue: Issue, given: unknown): string;
+/** `a`, `b` or `c` */
+export declare function oneOf(words: readonly string[], last?: 'or' | 'and'): string;
+/** A hint towards the known word that the given one was meant to be; without a near one, all of them. */
+export declare function suggestion(word: string, known: readonly string[]): string;
+/** The known word with the fewest slips between it and the given one, where that is few for its length. */
+export declare function nearest(word: string, known: readonly string[]): string | undefined;
+/** Why an unknown key is more than a slip: it wants to put a value, a token or an address where none may stand. */
+export declare function forbiddenKey(key: string): string | undefined;

@@ -1,0 +1,18 @@
+import type { Config, Files, SourceList, TargetList } from '../core/types.js';
+/**
+ * Reads a config and checks everything that can be known without asking anybody.
+ * @param call `path` absolute; `cwd` absolute, messages name the file as seen from there
+ * @throws SealpostError('config-missing'), or SealpostError('config') with all complaints in its message, each on a
+ *   line of its own that begins with `file:line:`
+ */
+export declare function loadConfig(call: {
+    readonly path: string;
+    readonly files: Pick<Files, 'read'>;
+    readonly targets: TargetList;
+    readonly sources: SourceList;
+    readonly cwd?: string;
+    /** For settings that the environment may give. */
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    /** Whether installed packages may be loaded; default true. Where not, targets that are packages are left out. */
+    readonly packages?: boolean;
+}): Promise<Config>;

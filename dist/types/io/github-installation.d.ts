@@ -1,0 +1,32 @@
+import { SealpostError } from '../core/errors.js';
+import type { Capabilities, Need, World } from '../core/types.js';
+import { type GithubApp } from './github-jwt.js';
+import { type WaitNotice, type Wire } from './http.js';
+/** Where an App is installed, and what it may do there. */
+export interface Installation {
+    readonly id: number;
+    readonly suspended: boolean;
+    /** Permission → level. */
+    readonly granted: Readonly<Record<string, string>>;
+}
+export interface Minted {
+    readonly token: string;
+    /** GitHub's clock, ms since the epoch. */
+    readonly expires: number;
+}
+/** GitHub's API as an App sees it ("REST API endpoints for GitHub Apps", read 2026-11-23). */
+export interface AppApi {
+    /** Undefined where the App is not installed on it, or it does not exist: GitHub does not tell which. */
+    readonly installationOf: (holder: Need['holder']) => Promise<Installation | undefined>;
+    /**
+     * A token for repositories of one installation (all of them where none are named), good for an hour.
+     * @returns undefined where GitHub refuses the combination (422): a repository or a permission is not the installation's
+     */
+    readonly mint: (installation: number, repositories: readonly string[], permissions: Readonly<Record<string, string>>) => Promise<Minted | undefined>;
+    /** GitHub's clock, ms since the epoch. */
+    readonly now: Wire['targetNow'];
+}
+/** @param endpoint GitHub's, an Enterprise Server's with `/api/v3` */
+export declare function openAppApi(app: GithubApp, endpoint: URL, pace: Capabilities['pace'], world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>, notice: WaitNotice): AppApi;
+/** GitHub shows a suspended installation and then gives no token for it. */
+export declare function suspended(): SealpostError;

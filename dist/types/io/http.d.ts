@@ -1,0 +1,35 @@
+import type { Capabilities, Fetch, World } from '../core/types.js';
+/** How often a target was asked. `retried` says how many of those requests repeated an earlier one. */
+export interface Requests {
+    read: number;
+    write: number;
+    retried: number;
+}
+/** Waiting that a person should hear of. `until` is ms since the epoch. */
+export type WaitNotice = (until: number, because: 'limited' | 'unavailable') => void;
+/** One credential at one endpoint: everything that shares the vendor's counters shares a wire. */
+export interface Wire {
+    /** Refuses everything but GET and HEAD. */
+    readonly reader: (count: Requests) => Fetch;
+    /** May write: one request at a time, paced. */
+    readonly writer: (count: Requests) => Fetch;
+    /** The target's clock as its last answer told it, else ours; ms since the epoch. */
+    readonly targetNow: () => number;
+}
+/**
+ * The only way out of the process. Puts the token on, keeps to one origin, follows no redirect, counts, waits as
+ * told, tries again where that is safe, and makes sure that a success carries JSON. Bodies are never part of an error.
+ */
+export declare function openWire(options: {
+    readonly world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>;
+    readonly endpoint: URL;
+    /** Asked for each request, so that a short-lived token can be renewed. */
+    readonly token: () => Promise<string>;
+    readonly pace: Capabilities['pace'];
+    readonly userAgent: string;
+    readonly notice: WaitNotice;
+    /** Asked right before each try of a write, after all waiting; what it throws is the end of the request. */
+    readonly mayWrite?: () => Promise<void>;
+    /** Longest that one try may take, ms; 30 s where absent. */
+    readonly deadlineMs?: number;
+}): Wire;

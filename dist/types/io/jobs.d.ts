@@ -1,0 +1,41 @@
+import type { Change, Config, LedgerEntry, Place, Plan, Receipt } from '../core/types.js';
+import type { Edit, Ledger } from './ledger/ledger.js';
+import { type Seen } from './observe.js';
+import type { Line } from './wires.js';
+/** One change with the place that it belongs to. */
+export interface Job {
+    readonly change: Change;
+    readonly place: Place;
+}
+/** The changes of a plan by config target, in the plan's order. */
+export declare function jobsByTarget(plan: Plan, seen: readonly Seen[]): Map<string, Job[]>;
+/** Config targets that have something to write, grouped so that what shares a credential or a lane is one group. */
+export declare function groupsOf(jobs: ReadonlyMap<string, readonly Job[]>, lines: ReadonlyMap<string, Line>): string[][];
+/**
+ * Jobs of one config target in the pieces that its `write` takes: one lane each, at most `batch.max`. Where a stamp
+ * belongs to a name, its places are one row at the target: they stay together, so that a new row is created whole.
+ */
+export declare function batchesOf(jobs: readonly Job[], config: Config): Job[][];
+export declare function nameOf(change: Change): {
+    uid: string;
+    name: string;
+};
+/** What a run knows of itself when it makes entries. */
+export interface Author {
+    readonly keyId: string;
+    readonly run: string;
+}
+/** The entry for a value that is being or was written. */
+export declare function entryOf({ keyId, run }: Author, change: Change, state: LedgerEntry['state'], revision: string | undefined): LedgerEntry;
+/**
+ * What the ledger makes of a receipt. Where the write certainly did not land, what stood there before comes back; where
+ * nobody knows, the entry stays pending.
+ */
+export declare function settled(author: Author, change: Change, receipt: Receipt, before: LedgerEntry | undefined): Edit[];
+/**
+ * Takes down what was seen to be right already, or to be gone everywhere; nothing is sent.
+ * @returns receipts for what was forgotten
+ */
+export declare function noteDown(ledger: Ledger, author: Author, which: 'learn' | 'forget', jobs: ReadonlyMap<string, readonly Job[]>): Promise<Receipt[]>;
+/** Whether nothing of a target is left unknown by this run, so that a name without an entry is not ours. */
+export declare function isWhole(jobs: readonly Job[], receipts: readonly Receipt[]): boolean;

@@ -1,0 +1,20 @@
+import type { Note } from './store.js';
+/** Who runs this, for the commit messages. */
+export interface Audit {
+    readonly actor: string | undefined;
+    /** Address of the pipeline's run. */
+    readonly pipeline: string | undefined;
+    /** Whether messages list the names of secrets. */
+    readonly names: boolean;
+}
+/** What happened to the right to apply. */
+export interface LeaseNote {
+    readonly run: string;
+    readonly targets: readonly string[];
+    readonly plan: string;
+    readonly step: 'taken' | 'prolonged' | 'given back';
+}
+/** The commit message of a write: what happened to how many entries, by which run and plan, and for whom. */
+export declare function writeMessage(note: Note, audit: Audit): string;
+/** The commit message of a lease. */
+export declare function leaseMessage(note: LeaseNote, audit: Audit): string;

@@ -1,0 +1,8 @@
+import type { World } from '../../core/types.js';
+import type { Store } from './store.js';
+/**
+ * The ledger as one file on a disk, beside it an anchor that shows a lost or older file, and a lease while an apply
+ * runs. For a laptop, or a checkout that one job at a time works in.
+ * @param path absolute
+ */
+export declare function fileStore(path: string, world: Pick<World, 'files' | 'now' | 'process'>): Store;

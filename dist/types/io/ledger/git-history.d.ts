@@ -1,0 +1,28 @@
+import type { GitObjects, Head } from './git-objects.js';
+/** A branch that many write to, and the ref beside it that remembers how far it had come. */
+export interface GitHistory {
+    /** Looks where the branch stands. */
+    readonly look: () => Promise<Head | undefined>;
+    /** Looks where the memory stands. Where there is no memory, the branch itself is taken for it. */
+    readonly recall: () => Promise<Head | undefined>;
+    /**
+     * Commits on top of whatever the branch holds by now.
+     * @param files what to write, worked out anew for each state of the branch; nothing where it is there already; throws
+     *   where that state forbids it, which counts once the branch is seen to be in that state still
+     * @returns the commit that was made, if any was
+     */
+    readonly onTop: (files: (now: Head | undefined) => Promise<ReadonlyMap<string, string>>, message: string) => Promise<Head | undefined>;
+    /** Lets the memory follow to a commit of ours. Where that fails it is owed, and `settle` tries again. */
+    readonly remember: (made: Head) => Promise<void>;
+    /** @throws SealpostError where the memory cannot be moved */
+    readonly settle: () => Promise<void>;
+}
+/**
+ * @param call.branch without `refs/heads/`
+ * @param call.pause waits a little, longer with each attempt (counted from 0), and not as long as others do
+ */
+export declare function gitHistory(git: GitObjects, call: {
+    readonly branch: string;
+    readonly where: string;
+    readonly pause: (attempt: number) => Promise<void>;
+}): GitHistory;

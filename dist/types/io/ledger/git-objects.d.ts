@@ -1,0 +1,42 @@
+import type { Fetch } from '../../core/types.js';
+/** A commit and the files in it. */
+export interface Head {
+    readonly commit: string;
+    readonly tree: string;
+    /** The commits that it goes on from. */
+    readonly parents: readonly string[];
+    /** path → id of the blob */
+    readonly files: ReadonlyMap<string, string>;
+}
+/**
+ * What became of moving a ref: it stands where it should · somebody else moved it · it stands where it stood, and GitHub
+ * does not say more than that it was not to be.
+ */
+export type Moved = 'done' | 'moved' | 'refused';
+/** The few calls of GitHub's Git database API that a branch of small files needs (REST docs, read 2026-11). */
+export interface GitObjects {
+    /** Where a ref stands (`heads/main`), or undefined where there is none. */
+    readonly refOf: (name: string) => Promise<string | undefined>;
+    /** Makes sure that a ref which is not there is truly not there: to who may not look, nothing is. */
+    readonly mustSee: (name: string) => Promise<void>;
+    /** A commit; asked for once. */
+    readonly headAt: (commit: string) => Promise<Head>;
+    /** The text of a blob; asked for once. */
+    readonly textOf: (blob: string) => Promise<string>;
+    /** Makes a commit: the files of `on`, and these in place of or beside them. */
+    readonly commit: (on: Head | undefined, files: ReadonlyMap<string, string>, message: string, parents: readonly string[]) => Promise<Head>;
+    /** Moves a ref forward, never back; makes it where `from` is undefined. */
+    readonly advance: (name: string, from: string | undefined, to: string) => Promise<Moved>;
+}
+/**
+ * @param call.fetch a writer; reading goes through it too
+ * @param call.endpoint base address without a trailing slash
+ * @param call.repository owner/name
+ * @param call.where how a person finds it
+ */
+export declare function gitObjects(call: {
+    readonly fetch: Fetch;
+    readonly endpoint: string;
+    readonly repository: string;
+    readonly where: string;
+}): GitObjects;

@@ -1,0 +1,16 @@
+import type { Config, World } from '../../core/types.js';
+import { type WaitNotice } from '../http.js';
+import { type LedgerSettings } from './settings.js';
+import type { Store } from './store.js';
+/**
+ * The store that a config names.
+ * @param otherwise the store where it names none
+ * @param notice told of waits that a person should hear of
+ * @throws SealpostError('config') where a setting is missing, 'token-missing' where a store needs a token, 'endpoint'
+ */
+export declare function storeOf(config: Pick<Config, 'ledger' | 'folder' | 'where'>, world: World, otherwise: 'file' | 'git-branch', notice?: WaitNotice): Store;
+/**
+ * The `ledger` block of a config, defaults filled in.
+ * @throws SealpostError('config') for what `loadConfig` would have complained of
+ */
+export declare function ledgerSettings(block: NonNullable<Config['ledger']>, where: string): LedgerSettings;

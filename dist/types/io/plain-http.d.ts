@@ -1,0 +1,25 @@
+/**
+ * What of `Headers` and `Response` is used here. The built-in classes bring the whole of undici along, which costs a
+ * process that asks for little more time than everything else it does.
+ */
+/** Headers, by name in lower case. Stands in for the built-in class wherever that is read. */
+export declare class PlainHeaders {
+    #private;
+    constructor(from?: Iterable<readonly string[]> | Readonly<Record<string, string | readonly string[]>>);
+    get(name: string): string | null;
+    has(name: string): boolean;
+    set(name: string, value: string): void;
+    append(name: string, value: string): void;
+    delete(name: string): void;
+    forEach(each: (value: string, name: string) => void): void;
+    entries(): IterableIterator<[string, string]>;
+    keys(): IterableIterator<string>;
+    [Symbol.iterator](): IterableIterator<[string, string]>;
+}
+/** An answer whose body is there already, whole. Typed as the built-in class, of which it has what clients read. */
+export declare function plainResponse(bytes: Uint8Array<ArrayBuffer>, head: {
+    readonly status: number;
+    readonly statusText: string;
+    readonly headers: PlainHeaders;
+    readonly url?: string;
+}): Response;

@@ -1,0 +1,15 @@
+import type { Observation, Place, Sighting } from '../core/types.js';
+import { type Seen } from './observe.js';
+/** What the targets showed last, place by place; kept up to date as an apply goes on. */
+export interface View {
+    readonly sighting: (uid: string, name: string) => Sighting | undefined;
+    /** The target's private data about the whole scope. */
+    readonly handle: (uid: string) => unknown;
+    /** Every place that was seen in the lane of this one, itself included, itself first. */
+    readonly lane: (place: Place) => readonly Place[];
+    readonly update: (place: Place, observation: Observation) => void;
+}
+/** A view that begins with what the run saw before it planned. */
+export declare function viewOf(seen: readonly Seen[]): View;
+/** Every sighting of one look, by slot. */
+export declare function sightingsBySlot(lane: readonly Place[], observations: readonly Observation[]): Map<string, Sighting>;

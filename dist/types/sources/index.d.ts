@@ -1,0 +1,3 @@
+import type { SourceList } from '../core/types.js';
+/** Every source that Sealpost brings along, loaded when a config names it. */
+export declare const sources: SourceList;

@@ -1,0 +1,38 @@
+import type { TargetIo } from '../../core/types.js';
+/** Which project, in which account. */
+export interface ProjectId {
+    readonly account: string;
+    readonly project: string;
+}
+/** The two environments of a Pages project; there are no others (API types of `cloudflare` 7.3.0, read 2026-11). */
+export type Environment = 'production' | 'preview';
+/** What one environment of a project holds, as far as it concerns us. */
+export interface Held {
+    readonly vars: readonly {
+        readonly name: string;
+        readonly type: string;
+        readonly value: string;
+    }[];
+    /** Names that other bindings (KV namespaces, D1 databases, …) have taken. */
+    readonly bindings: readonly string[];
+    /** Set while a wrangler config file governs the environment: the stamp of that file. */
+    readonly hash: string | undefined;
+}
+/** What a PATCH says of one environment: changed names only, `null` removes. */
+export interface Patch {
+    readonly env_vars: Readonly<Record<string, {
+        type: 'plain_text' | 'secret_text';
+        value: string;
+    } | null>>;
+    readonly wrangler_config_hash?: string;
+}
+/**
+ * One GET for both environments; undefined for one that the answer does not speak of.
+ * @throws SealpostError; `bad-answer` where the answer is not a project
+ */
+export declare function readProject(io: TargetIo, id: ProjectId): Promise<Record<Environment, Held | undefined>>;
+/**
+ * One PATCH. It carries `deployment_configs` and nothing else of the project, so that nothing else can change.
+ * @throws SealpostError; the vendor takes the whole document or none of it
+ */
+export declare function patchProject(io: TargetIo, id: ProjectId, patch: Readonly<Partial<Record<Environment, Patch>>>): Promise<void>;

@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import type { Target } from '../../core/types.js';
+import type { ScriptId } from './api.js';
+declare const settings: z.ZodObject<{
+    account: z.ZodString;
+}, z.core.$strict>;
+declare const place: z.ZodObject<{
+    script: z.ZodString;
+}, z.core.$strict>;
+/** Cloudflare Workers: the secrets of a Worker, one GET to list them and one PATCH for up to 100 changes. */
+export declare const target: Target<ScriptId, z.infer<typeof settings>, z.infer<typeof place>>;
+export {};

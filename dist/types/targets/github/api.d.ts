@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import type { TargetIo } from '../../core/types.js';
+/** A final answer, whatever its status. The body of a failure is not among it: it may quote what was sent. */
+export interface Answer {
+    readonly status: number;
+    readonly data: unknown;
+}
+/** One request below the endpoint. Throws only where there was no final answer. */
+export type Call = (method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<Answer>;
+/**
+ * GitHub's own client on our fetch. It keeps to `io.endpoint` (an Enterprise Server's ends in `/api/v3`), says nothing
+ * on the console and repeats nothing. All our calls may be repeated, the POST of a variable too: the second one is
+ * answered with 409, which `write` knows.
+ */
+export declare function openCall(io: TargetIo): Call;
+/**
+ * The answer's data in the expected shape; unknown members are let pass.
+ * @throws SealpostError after the status, or `bad-answer` where the shape is another
+ */
+export declare function expectData<T>(answer: Answer, shape: z.ZodMiniType<T>, what: string, hint: string): T;
+/**
+ * Reads a list to its end, page by page, into `seen`, so that what came before a failure is not lost. It ends with the
+ * first page that brings nothing new.
+ * @param list `field` names the array in the answer, `pageSize` is GitHub's largest for this list
+ * @returns GitHub's own count of the rows, as its last answer gave it
+ */
+export declare function readList<T>(call: Call, list: {
+    readonly path: string;
+    readonly field: 'secrets' | 'variables' | 'repositories';
+    readonly pageSize: number;
+    readonly row: z.ZodMiniType<T>;
+    readonly idOf: (row: T) => string | number;
+    readonly what: string;
+    readonly hint: string;
+}, seen: Map<string | number, T>): Promise<number>;

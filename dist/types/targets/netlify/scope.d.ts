@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import type { Form, ScopeKey } from '../../core/types.js';
+/** What parts of Netlify may read a variable, spelled as the API description spells them (open-api 2.60, read 2026-11). */
+export declare const scopeNames: readonly ['builds', 'functions', 'runtime', 'post-processing'];
+export type ScopeName = (typeof scopeNames)[number];
+/** Deploy contexts that a value for `all` stands for: those of netlify-cli 27.2 (`src/utils/env/index.ts`, read 2026-11). */
+export declare const contexts: readonly ['production', 'deploy-preview', 'branch-deploy', 'dev', 'dev-server'];
+/** How many names one place is taken to hold. Not documented; assumed. */
+export declare const maxNames = 1000;
+export declare const settings: z.ZodObject<{
+    account: z.ZodString;
+    site: z.ZodOptional<z.ZodString>;
+    scopes: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+        builds: "builds";
+        functions: "functions";
+        "post-processing": "post-processing";
+        runtime: "runtime";
+    }>>>;
+}, z.core.$strict>;
+export type Settings = z.infer<typeof settings>;
+export declare const place: z.ZodUnion<readonly [z.ZodEnum<{
+    "branch-deploy": "branch-deploy";
+    "deploy-preview": "deploy-preview";
+    dev: "dev";
+    "dev-server": "dev-server";
+    production: "production";
+}>, z.ZodString]>;
+export type Place = z.infer<typeof place>;
+/** One deploy context of one team or one of its sites. */
+export interface Scope {
+    readonly account: string;
+    /** Absent: the variables that all sites of the team share. */
+    readonly site: string | undefined;
+    readonly context: string;
+    /** Name of the git branch where `context` is `branch`. */
+    readonly parameter: string | undefined;
+    /** What may read new variables, as configured. */
+    readonly scopes: readonly ScopeName[] | undefined;
+}
+/** Both forms of a place are one place, for a name has one value in a context. */
+export declare function parseScope(input: {
+    readonly settings: Settings;
+    readonly place: Place;
+    readonly form: Form;
+}): Scope;
+/**
+ * Scopes to send with a new name; undefined where none need be sent. A secret may never have post-processing and must
+ * say what it has: free plans take exactly the other three (terraform-provider-netlify,
+ * `docs/resources/environment_variable.md`, read 2026-11). For readable values all four are the same as none, and
+ * free plans take only none.
+ */
+export declare function scopesFor(form: Form, asked?: readonly ScopeName[]): readonly ScopeName[] | undefined;
+/** Team or site is the lane: all its contexts come in one list and go in one array. */
+export declare function keyOf(scope: Scope): ScopeKey;

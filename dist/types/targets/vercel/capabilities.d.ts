@@ -1,0 +1,3 @@
+import type { Capabilities } from '../../core/types.js';
+/** What Vercel can and cannot do, each with its source. */
+export declare const capabilities: Capabilities;

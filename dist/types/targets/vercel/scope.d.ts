@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import type { Form, ScopeKey } from '../../core/types.js';
+/** The kinds of row that this target makes. A row may have others; those are only ever looked at. */
+declare const rowTypes: readonly ['sensitive', 'encrypted', 'plain'];
+export type RowType = (typeof rowTypes)[number];
+/** Most variables in one environment of one project ("Environment variables", limits page, read 2026-11). */
+export declare const maxPerEnvironment = 1000;
+export declare const settingsSchema: z.ZodObject<{
+    project: z.ZodString;
+    team: z.ZodOptional<z.ZodString>;
+    types: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodEnum<{
+        encrypted: "encrypted";
+        plain: "plain";
+        sensitive: "sensitive";
+    }>>>;
+}, z.core.$strict>;
+export declare const placeSchema: z.ZodUnion<readonly [z.ZodEnum<{
+    development: "development";
+    preview: "preview";
+    production: "production";
+}>, z.ZodObject<{
+    branch: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
+    custom: z.ZodString;
+}, z.core.$strict>]>;
+export type Settings = z.infer<typeof settingsSchema>;
+export type PlaceInput = z.infer<typeof placeSchema>;
+/** One place of one project, in one form. */
+export interface Scope {
+    readonly project: string;
+    readonly team: string | undefined;
+    readonly place: PlaceInput;
+    readonly form: Form;
+    readonly types: readonly (readonly [string, RowType])[];
+}
+/** Config → scope. Every combination makes sense here, so it throws nothing. */
+export declare function parseScope(input: {
+    readonly settings: Settings;
+    readonly place: PlaceInput;
+    readonly form: Form;
+}): Scope;
+/** Both forms share one uid: a name stands once in an environment, whatever its type. */
+export declare function keyOf(scope: Scope): ScopeKey;
+/** A place as one string: `production`, `preview@branch`, `custom:slug-or-id`. */
+export declare function placeText(place: PlaceInput): string;
+/** What the config asks for by name, over any default. */
+export declare function overrideOf(scope: Scope, name: string): RowType | undefined;
+export {};

@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    maxWorkers: '100%',
     env: { SEALPOST_PACING: 'off', NO_COLOR: '1' },
     coverage: {
       provider: 'v8',

@@ -52,21 +52,33 @@ export class PlainHeaders {
   }
 }
 
-/** An answer whose body is there already, whole. Typed as the built-in class, of which it has what clients read. */
+/**
+ * An answer whose body is there already, whole. Typed as the built-in class, whose every member it has; those that are
+ * rarely asked for come from the built-in class, loaded then. Its body can be read any number of times.
+ */
 export function plainResponse(
   bytes: Uint8Array<ArrayBuffer>,
   head: { readonly status: number; readonly statusText: string; readonly headers: PlainHeaders; readonly url?: string },
 ): Response {
   const text = async () => new TextDecoder().decode(bytes)
+  const builtIn = () => new Response(bytes.slice(), { headers: [...head.headers] })
   const response = {
     ...head,
+    type: 'basic',
     ok: head.status >= 200 && head.status < 300,
     url: head.url ?? '',
     redirected: false,
-    body: null,
+    bodyUsed: false,
+    get body() {
+      return bytes.length === 0 ? null : builtIn().body
+    },
     text,
     json: async (): Promise<unknown> => JSON.parse(await text()),
+    bytes: async () => bytes.slice(),
     arrayBuffer: async () => bytes.slice().buffer,
+    blob: () => builtIn().blob(),
+    formData: () => builtIn().formData(),
+    clone: () => plainResponse(bytes, { ...head, headers: new PlainHeaders(head.headers) }),
   }
   return response as unknown as Response
 }

@@ -56,12 +56,14 @@ export interface Job {
    * @param action folder of the action.yml, `.` or `actions/plan`
    * @param given what stands under `with:`
    * @param env what stands under `env:`, and what the host sets beside its usual variables
+   * @param cancel when it is fulfilled, somebody cancels the job
    */
   readonly step: (
     action: string,
     given: Readonly<Record<string, string>>,
     env?: Readonly<Record<string, string>>,
     node?: string,
+    cancel?: Promise<unknown>,
   ) => Promise<Ran>
   readonly close: () => Promise<void>
 }
@@ -108,7 +110,7 @@ export async function openJob(
     temp,
     write: (path, text) => writeFile(join(workspace, path), text),
     read: (path) => readFile(resolve(workspace, path), 'utf8'),
-    async step(action, given, env = {}, node = process.execPath) {
+    async step(action, given, env = {}, node = process.execPath, cancel = undefined) {
       steps += 1
       const files = Object.fromEntries(
         ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'].map((name) => [
@@ -119,7 +121,7 @@ export async function openJob(
       for (const path of Object.values(files)) await writeFile(path, '')
       const manifest = parse(await readFile(join(checkout.folder, action, 'action.yml'), 'utf8')) as Manifest
       const before = simulators.map(({ requests }) => requests.length)
-      const { code, out } = await run(node, join(checkout.folder, action, manifest.runs.main), workspace, {
+      const all = {
         ...host,
         ...files,
         GITHUB_EVENT_PATH: join(folder, 'event.json'),
@@ -128,7 +130,8 @@ export async function openJob(
         RUNNER_TEMP: temp,
         ...env,
         ...inputs(manifest, given),
-      })
+      }
+      const { code, out } = await run(node, join(checkout.folder, action, manifest.runs.main), workspace, all, cancel)
       const lines = out.split('\n')
       const isMask = (line: string) => line.startsWith('::add-mask::')
       const text = (name: string) => readFile(files[name] ?? '', 'utf8')
@@ -173,6 +176,7 @@ function run(
   main: string,
   cwd: string,
   env: Readonly<Record<string, string>>,
+  cancel: Promise<unknown> | undefined,
 ): Promise<{ code: number | null; out: string }> {
   return new Promise((done) => {
     const child = spawn(node, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -182,6 +186,7 @@ function run(
         out += chunk
       })
     }
+    cancel?.then(() => child.kill('SIGINT'))
     child.on('close', (code) => done({ code, out }))
   })
 }

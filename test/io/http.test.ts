@@ -163,7 +163,10 @@ describe('an answer', () => {
 
   it('of more than we can hold is an error', async () => {
     const { write, origin } = await bench(() => ({ status: 200, body: Buffer.alloc(64 * 1024 * 1024 + 1, 32) }))
-    await expect(write(origin, post)).rejects.toMatchObject({ code: 'bad-answer', message: expect.stringContaining('64 MiB') })
+    await expect(write(origin, post)).rejects.toMatchObject({
+      code: 'bad-answer',
+      message: expect.stringContaining('64 MiB'),
+    })
   })
 
   it.each([301, 302, 303, 307, 308])('%i is refused, and nothing is sent to where it points', async (status) => {

@@ -175,4 +175,19 @@ describe('plain headers and responses', () => {
     expect(await answer.json()).toEqual({ a: 'ä' })
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes)
   })
+
+  it('have every member that the built-in ones have, and can be read as often as one likes', async () => {
+    const text = '{"a":1}'
+    const headers = new PlainHeaders({ 'content-type': 'application/x-www-form-urlencoded' })
+    const answer = plainResponse(new Uint8Array(Buffer.from(text)), { status: 201, statusText: 'Created', headers })
+    for (const member of Object.keys(Object.getOwnPropertyDescriptors(Response.prototype)))
+      if (member !== 'constructor') expect(member in answer, member).toBe(true)
+    expect(await answer.text()).toBe(text)
+    expect(await answer.clone().json()).toEqual({ a: 1 })
+    expect(answer.clone()).toMatchObject({ status: 201, ok: true })
+    expect(await new Response(answer.body).text()).toBe(text)
+    expect(await (await answer.blob()).text()).toBe(text)
+    expect([...(await answer.formData()).keys()]).toEqual([text])
+    expect(Buffer.from(await (answer as Response & { bytes(): Promise<Uint8Array> }).bytes()).toString()).toBe(text)
+  })
 })

@@ -136,7 +136,7 @@ export async function openStage(): Promise<Stage> {
     forget() {
       for (const name of ['ledger.json', 'ledger.json.anchor', 'ledger.json.lease', 'ledger.json.lock'])
         rmSync(join(box.work, name), { force: true })
-      github.git.move(platform, 'heads/sealpost-ledger', undefined)
+      for (const ref of ['heads/sealpost-ledger', 'sealpost/sealpost-ledger']) github.git.move(platform, ref, undefined)
     },
     async close() {
       await Promise.all([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { codes, SealpostError } from '../../src/core/errors.js'
 import type { Fault } from '../../src/simulators/server.js'
+import { stride } from '../thorough.js'
 import { branch, filled, type Hub, home, hub, memory, minute, put, said } from './git-branch.kit.js'
 import { flat } from './ledger.kit.js'
 
@@ -63,7 +64,7 @@ describe.each([
 ] as const)('trouble %s', (_when, kinds, goesOn) => {
   it.each(kinds)('(%s) with any request ends in a plain word or not at all, and nothing half-written', async (what) => {
     let number = 0
-    for (; ; number += 1) {
+    for (; ; number += stride(5)) {
       const at = await hub()
       await filled(at)
       const before = at.github.git.log(home, branch).length

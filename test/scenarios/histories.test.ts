@@ -3,10 +3,11 @@ import { expect, it } from 'vitest'
 import { parseKey } from '../../src/core/secret.js'
 import { keyText } from '../core/kit.js'
 import { stage } from '../io/stage.js'
+import { thorough } from '../thorough.js'
 import { type Allow, type Circumstances, model, type Situation } from './model.js'
 
-/** How many histories are played; CI plays more. */
-const histories = Number(process.env.SEALPOST_HISTORIES ?? 1000)
+/** How many histories are played. */
+const histories = Number(process.env.SEALPOST_HISTORIES ?? (thorough ? 10_000 : 200))
 
 const environments = { production: ['production'], preview: ['preview', 'development'] }
 const places = Object.values(environments).flat()

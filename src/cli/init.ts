@@ -43,7 +43,7 @@ export async function init(options: InitOptions, deps: Deps): Promise<number> {
   if (!(await world.files.createNew(path, bytes))) throw exists(path)
   // a config holds no value: whoever may read the folder may read it
   await world.files.replace(path, bytes, 0o644)
-  output.print(nextSteps(basename(path), config.targets))
+  output.print(nextSteps(basename(path), config))
   return 0
 }
 
@@ -104,15 +104,31 @@ function exists(path: string): SealpostError {
   })
 }
 
-function nextSteps(file: string, targets: readonly NewTarget[]): string {
+function nextSteps(file: string, { source, environments, targets }: FirstConfig): string {
   const tokens = new Map(targets.map(({ access }) => [access.token[0] ?? '', access.portal]))
   const open = targets.some(({ places }) => places.some(({ place }) => place === undefined))
   const steps = [
     ...(open ? [`Open ${file} and choose a place where it says "choose from".`] : []),
+    ...sourceStep(source, environments),
     'Run `sealpost keygen` and keep what it prints as the secret SEALPOST_KEY, never beside the ledger.',
     ...[...tokens].map(([variable, portal]) => `Put a token into ${variable}; make one at ${portal}`),
     'Run `sealpost doctor` to see whether all is in place.',
     'Run `sealpost plan` to see what would be done.',
   ]
   return [`Wrote ${file}. Next:`, ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n')
+}
+
+/** What a source needs before anything can be read from it. */
+function sourceStep({ use, path }: FirstConfig['source'], environments: readonly string[]): string[] {
+  const files = environments.map((environment) => path.replaceAll('{environment}', environment))
+  const first = files[0] ?? path
+  const all = files.length > 1 && first !== files[1] ? `${first} and so on` : first
+  const steps: Readonly<Record<string, string>> = {
+    dotenvx:
+      `Put the values into ${all}, encrypt with \`npx @dotenvx/dotenvx encrypt -f ${first}\`, commit what it made of the ` +
+      'file, and keep .env.keys out of git.',
+    dotenv: `Put the values into ${all}, and keep it out of git: it is plain text.`,
+    env: `Put a JSON object of the values into the variable ${path}.`,
+  }
+  return steps[use] === undefined ? [] : [steps[use]]
 }

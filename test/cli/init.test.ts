@@ -55,8 +55,9 @@ source:
   path: "secrets/{environment}.env"
 environments: [preview, production]
 
-# What was written where, in fingerprints. Keep this file: without it nothing is known of earlier runs.
-ledger: { use: file, path: .sealpost/ledger.json }
+# What was written where, in fingerprints, is remembered in the ledger: the file .sealpost/ledger.json beside this
+# one, and in GitHub Actions a branch of the repository. To share that branch, say it for both:
+# ledger: { use: git-branch, repository: OWNER/NAME }
 
 # allow: create, update, adopt or remove; each includes the ones before it.
 # maxUpdateShare: a run that would update a larger share of a target's names is refused.
@@ -159,7 +160,7 @@ describe('init for the kinds that ship', () => {
   })
 
   it.each(Object.keys(sources))('writes a source %s that can be used', async (source) => {
-    const { code, err } = await real([
+    const { code, err, out } = await real([
       'init',
       '--owner=acme',
       `--source=${source}`,
@@ -167,6 +168,7 @@ describe('init for the kinds that ship', () => {
       '--target=vercel:web',
     ])
     expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/Next:\n {2}1\. Put (the values into secrets\/production\.env, |a JSON object)/)
   })
 })
 

@@ -85,7 +85,7 @@ describe('an HTTP status', () => {
     [429, 'limited'],
     [500, 'unavailable'],
     [503, 'unavailable'],
-    [200, 'unavailable'],
+    [200, 'bad-answer'],
   ])('%i is %s', (status, code) => {
     const error = statusError(status, 'list secrets', 'a hint')
     expect(error).toMatchObject({ code, hint: 'a hint' })

@@ -1,0 +1,70 @@
+import { matches } from './glob.js'
+import type { Only } from './map.js'
+import type { Change, Config, ConfigTarget, SourceRead, Warning } from './types.js'
+
+/**
+ * What a config says that comes to nothing, and so may be mistyped: a mapping that no name of the source passes, and a
+ * name that is nowhere. Globs with a `*` or `?` may wait for names to come; names may not.
+ * @param call.read what the source gave; a target with an environment that was not read is not judged by its names
+ * @param call.changes of the plan: what the targets hold counts for `policy.protect`, in a run about everything
+ */
+export function warningsOf(call: {
+  readonly config: Pick<Config, 'targets' | 'policy' | 'where'>
+  readonly read: SourceRead
+  readonly only: Only
+  readonly changes: readonly Pick<Change, 'address' | 'sourceName'>[]
+}): Warning[] {
+  const { config, read, only, changes } = call
+  const asked = config.targets.filter(({ name }) => only.targets.length === 0 || only.targets.includes(name))
+  const warnings = asked.flatMap((target) => [
+    ...unmatched(target, read, config.where),
+    ...strangers(target, read, config.where),
+  ])
+  if (only.targets.length + only.environments.length > 0 || read.size === 0) return warnings
+  const known = new Set(changes.flatMap(({ address, sourceName = address.name }) => [address.name, sourceName]))
+  return [...warnings, ...nowhere(config.policy.protect, known, ['policy', 'protect'], config.where)]
+}
+
+/** Mappings through which nothing passes. */
+function unmatched({ name, secrets, places }: ConfigTarget, read: SourceRead, where: Config['where']): Warning[] {
+  const environments = new Set(places.map(({ environment }) => environment))
+  return [...environments].flatMap((environment) => {
+    const names = [...(read.get(environment)?.keys() ?? [])]
+    if (names.length === 0 || names.some((one) => matches(secrets, one))) return []
+    const because = `${name}: no name of ${environment} fits \`secrets\`, so nothing of it goes there`
+    return [{ because, at: where(['targets', name, 'secrets']) }]
+  })
+}
+
+/** Names that a target's block speaks of and that no environment of it has. */
+function strangers(target: ConfigTarget, read: SourceRead, where: Config['where']): Warning[] {
+  const { name, secrets, rename, public: open, places } = target
+  const known = new Set<string>()
+  for (const { environment } of places) {
+    const values = read.get(environment)
+    if (values === undefined) return []
+    for (const one of values.keys()) known.add(one)
+  }
+  return [
+    ...nowhere(secrets, known, ['targets', name, 'secrets'], where),
+    ...nowhere(open, known, ['targets', name, 'public'], where),
+    ...Object.keys(rename)
+      .filter((one) => !known.has(one))
+      .map((one) => missing(one, ['targets', name, 'rename'], where(['targets', name, 'rename', one]))),
+  ]
+}
+
+function nowhere(
+  globs: readonly string[],
+  known: ReadonlySet<string>,
+  path: readonly string[],
+  where: Config['where'],
+): Warning[] {
+  return globs.flatMap((glob, index) =>
+    /^[^!*?][^*?]*$/.test(glob) && !known.has(glob) ? [missing(glob, path, where([...path, index]))] : [],
+  )
+}
+
+function missing(name: string, path: readonly string[], at: string): Warning {
+  return { because: `\`${path.join('.')}\` names ${name}, which is nowhere`, at }
+}

@@ -15,6 +15,7 @@ export interface Issue {
   readonly url: string
 }
 
+/** The issues of one repository. Each call throws a `SealpostError`. */
 export interface Issues {
   /** All that an account opened, closed ones too, the oldest first; no pull requests. */
   readonly listOf: (author: string) => Promise<Issue[]>

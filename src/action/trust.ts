@@ -13,6 +13,7 @@ export interface Subject {
   readonly number?: number
 }
 
+/** How far a run is trusted, and what it is about. */
 export interface Trust {
   readonly mode: Mode
   /** Why, for a person. */

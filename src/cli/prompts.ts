@@ -28,7 +28,10 @@ export interface Prompts {
   readonly choose: <T>(question: string, choices: readonly Choice<T>[]) => Promise<T>
 }
 
-/** Questions to whoever sits at the streams. The library is loaded here, where somebody is asked. */
+/**
+ * Questions to whoever sits at the streams. The library is loaded here, where somebody is asked.
+ * @throws SealpostError('interrupted'), by each question, where the person leaves in place of an answer
+ */
 export async function openPrompts(streams: { readonly input: Readable; readonly output: Writable }): Promise<Prompts> {
   const clack = await import('@clack/prompts')
 

@@ -57,12 +57,19 @@ export const codes = {
   'leak-guard': { exit: 70, hint: 'A value was about to be printed; the run was stopped. Please report it.' },
 } as const satisfies Record<string, { exit: number; hint: string }>
 
+/** One of the closed list {@link codes}: what programs go by, where people read message and hint. */
 export type Code = keyof typeof codes
 
+/**
+ * The one error that Sealpost throws. Message, `where` and `hint` may be printed: none holds a value, nor anything that
+ * came from outside as it was.
+ */
 export class SealpostError extends Error {
   override readonly name = 'SealpostError'
   readonly code: Code
+  /** What to do about it, one line for a person. */
   readonly hint: string
+  /** `file:line` or `target:scope#name`; undefined where it concerns no one place. */
   readonly where: string | undefined
 
   /**

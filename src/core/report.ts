@@ -5,6 +5,7 @@ import type { Proposal } from './proposal.js'
 import type { SavedPlan } from './saved.js'
 import type { Change, Do, Plan, Receipt, Refusal, Sure, Why } from './types.js'
 
+/** What a run is for: to show what differs from the source, to make it equal, or to show what differs from the ledger. */
 export type Command = 'plan' | 'apply' | 'drift'
 
 /** One line of a report. */
@@ -26,6 +27,7 @@ export interface ReportedChange {
   readonly error?: ReturnType<SealpostError['toJSON']>
 }
 
+/** How many lines of a report are of which kind. The seven that {@link Do} names add up to all lines. */
 export interface Summary {
   readonly create: number
   readonly update: number
@@ -34,8 +36,11 @@ export interface Summary {
   readonly forget: number
   readonly keep: number
   readonly leave: number
+  /** Refusals; where there is one, nothing was written. */
   readonly refused: number
+  /** Lines with an error: what could not be planned, and what an apply tried in vain. */
   readonly failed: number
+  /** Writes at targets that were seen to have landed. */
   readonly written: number
 }
 

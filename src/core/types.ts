@@ -50,12 +50,16 @@ export interface Need {
 
 /** One place that the config maps a source environment to, in one form. */
 export interface Place<S = unknown> {
+  /** The target's name in the config, `web`. */
   readonly target: string
+  /** The kind of target, `vercel`. */
   readonly use: string
   /** The source environment whose values come here. */
   readonly environment: string
   readonly form: Form
+  /** What `parseScope` made of the mapping. */
   readonly scope: S
+  /** What `keyOf` says of it. */
   readonly key: ScopeKey
   /** Which of the target's mappings this is, counted from 0; both forms of one mapping share it. */
   readonly index: number
@@ -160,29 +164,45 @@ export interface LedgerEntry {
 /** uid → name → entry. */
 export type Entries = ReadonlyMap<string, ReadonlyMap<string, LedgerEntry>>
 
+/** Why a change is one. No change without a reason; which reason goes with which {@link Do} stands at each. */
 export type Why =
-  // create
+  /** create: the name was never there, as far as the ledger knows */
   | 'absent'
+  /** create: it was written, and somebody removed it at the target */
   | 'vanished'
-  // update
+  /** update: the source has another value than the one that was written */
   | 'source-changed'
+  /** update: the target's stamp moved, or its value read back is another one */
   | 'drifted'
+  /** update: a write was begun, or may have been where the ledger is lost, and nobody knows whether it landed */
   | 'unfinished'
+  /** update: the entry was made with a key that is not at hand any more */
   | 'rekeyed'
-  // adopt, leave
+  /** adopt, leave: a name that exists and that this owner did not write, or that nobody may overrule */
   | 'foreign'
-  // remove
+  /** remove: this owner wrote it, and the source has it no longer */
   | 'gone-from-source'
-  // forget
+  /** forget: neither source nor target has it; only the ledger is changed */
   | 'gone-everywhere'
-  // create, update, remove: by a pull request
+  /** create, update, remove: by a pull request, told by name and never compared */
   | 'proposed'
-  // leave
+  /** leave: `policy.protect` holds the name */
   | 'protected'
+  /** leave: the place could not be seen in full, so what is there is not known */
   | 'unlisted'
+  /** leave: `policy.allow` or `policy.onDrift` does not go as far as this change */
   | 'not-allowed'
 
+/**
+ * What a `keep` stands on, strongest first: the value was read back and is equal; the target's stamp is the one that was
+ * seen after our write; nothing but the ledger, since the target shows neither.
+ */
 export type Sure = 'read-back' | 'revision' | 'ledger'
+
+/**
+ * What a change does. `create`, `update`, `adopt` (overwrite a name that is not ours) and `remove` write at the target,
+ * `forget` in the ledger only; `keep` finds equal what should be, `leave` lets alone what differs.
+ */
 export type Do = 'create' | 'update' | 'adopt' | 'remove' | 'forget' | 'keep' | 'leave'
 
 /** One line of a plan. Holds no value. */
@@ -416,9 +436,12 @@ export interface Source<T = unknown> {
   }): Promise<SourceRead>
 }
 
+/** What a source is handed of the world. It can read, and cannot write. */
 export interface SourceIo {
   readonly files: Pick<Files, 'read'>
+  /** Environment variables of the run. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** As it is: no token is put on, nothing is tried again. */
   readonly fetch: Fetch
 }
 
@@ -433,10 +456,13 @@ export type Allow = 'create' | 'update' | 'adopt' | 'remove'
 
 /** The `policy` block of a config, defaults filled in. */
 export interface Policy {
+  /** How far a run may go by itself; a change beyond it is left alone. */
   readonly allow: Allow
-  /** Globs of names at the target that are never changed. */
+  /** Globs of names, at the target or at the source, that are never changed once they are there. */
   readonly protect: readonly string[]
+  /** What is to be done about a value that was changed or removed at the target: put it right, or say so. */
   readonly onDrift: 'restore' | 'report'
+  /** Most values that one run may remove; where there are more, the run is refused. */
   readonly maxRemovals: number
   /** Largest share of a target's managed names that one run may update, 0 to 1. */
   readonly maxUpdateShare: number

@@ -12,6 +12,7 @@ const marginMs = 5 * 60_000
 /** How many repositories one token can be limited to (REST docs, read 2026-11-23). */
 const maxRepositories = 500
 
+/** What tokens are made with. */
 export interface Minting {
   readonly world: World
   /** What the tokens are for: a token that only looks cannot write. */

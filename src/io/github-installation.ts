@@ -13,6 +13,7 @@ export interface Installation {
   readonly granted: Readonly<Record<string, string>>
 }
 
+/** A fresh installation token. */
 export interface Minted {
   readonly token: string
   /** GitHub's clock, ms since the epoch. */
@@ -43,7 +44,12 @@ const installationBody = z.object({
 })
 const tokenBody = z.object({ token: z.string().check(z.minLength(1)), expires_at: z.iso.datetime({ offset: true }) })
 
-/** @param endpoint GitHub's, an Enterprise Server's with `/api/v3` */
+/**
+ * Opens the API for one App; the first request is made when something is asked.
+ * @param endpoint GitHub's, an Enterprise Server's with `/api/v3`
+ * @throws SealpostError, by what it gives: 'forbidden' for a suspended installation, the status that GitHub answered
+ * where it is no success, 'bad-answer' for one of another shape, and what a wire throws
+ */
 export function openAppApi(
   app: GithubApp,
   endpoint: URL,

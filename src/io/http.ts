@@ -35,6 +35,10 @@ const longestHasteMs = 30_000
 /**
  * The only way out of the process. Puts the token on, keeps to one origin, follows no redirect, counts, waits as
  * told, tries again where that is safe, and makes sure that a success carries JSON. Bodies are never part of an error.
+ * @throws SealpostError, by what it gives: 'read-only' for a write through the reader, 'endpoint' for another address,
+ * 'limited', 'network', 'timeout' or 'unavailable' when patience is over, 'redirect' and 'bad-answer' for answers that
+ * are none, 'interrupted' when stopped, 'token-missing' for a token that cannot be sent; and what `token` and `mayWrite`
+ * throw
  */
 export function openWire(options: {
   readonly world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>

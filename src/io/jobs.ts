@@ -77,6 +77,7 @@ function packed(groups: readonly Job[][], max: number): Job[][] {
   return pieces
 }
 
+/** What a receipt calls the change that it is for. */
 export function nameOf(change: Change): { uid: string; name: string } {
   return { uid: change.uid, name: change.address.name }
 }

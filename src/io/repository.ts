@@ -18,6 +18,7 @@ export interface Repository {
   readonly pullsFrom: (owner: string, branch: string) => Promise<readonly Pull[]>
 }
 
+/** An open pull request. */
 export interface Pull {
   readonly number: number
   /** Newest commit, hex. */
@@ -42,6 +43,8 @@ const largest = 32 * 1024 * 1024
  * comes along up to 1 MB, what is larger has to be fetched as a blob; a symbolic link to a file of the repository is
  * answered with that file, and none leads outside of it.
  * @param repository `owner/name`
+ * @throws SealpostError('endpoint') for an address that is neither https nor loopback; by what it gives, the status that
+ * GitHub answered with the permissions it takes, 'bad-answer', and what a wire throws
  */
 export function openRepository(
   repository: string,
@@ -155,6 +158,8 @@ export function insidePath(path: string, root: string): string {
 /**
  * Files as one commit has them, read through the API. What is on the disk has no say: neither a changed file nor a
  * symbolic link nor `..` can put anything else in their place. Nothing can be written.
+ * @param root absolute; the folder that stands for the repository's
+ * @throws SealpostError, by what it gives: 'outside' for a path that leads out of `root`, 'read-only' for every write
  */
 export function filesAt(repository: Pick<Repository, 'fileAt'>, commit: string, root: string): Files {
   const read = new Map<string, Promise<Uint8Array | undefined>>()

@@ -73,7 +73,10 @@ function isSet(value: string | undefined): value is string {
   return value !== undefined && value !== ''
 }
 
-/** The token from the environment: the config's own variable, or the first of the target's that is set. */
+/**
+ * The token from the environment: the config's own variable, or the first of the target's that is set.
+ * @throws SealpostError('token-missing'), by what it gives, where none is
+ */
 export function tokensFrom(world: Pick<World, 'env'>): Tokens {
   const given = new Map<string, () => Promise<string>>()
   return (target) => {

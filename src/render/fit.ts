@@ -32,6 +32,7 @@ export function shares(wants: readonly number[], room: number): number[] {
   return given
 }
 
+/** All numbers together; 0 for none. */
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0)
 }

@@ -17,6 +17,7 @@ export const states = [
   'keep',
 ] as const satisfies readonly (Mark | 'refused')[]
 
+/** What a row of the page is filed under. */
 export type State = (typeof states)[number]
 
 /** A name in a story, with what is to be said of it alone; '' for nothing. */

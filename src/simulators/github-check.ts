@@ -4,22 +4,28 @@ import type { Answer } from './server.js'
 /** What is wrong with a member, in GitHub's words; undefined where it is fine. */
 type Rule = (value: unknown, key: string) => string | undefined
 
+/** A string. */
 export const text: Rule = (value, key) =>
   typeof value === 'string' ? undefined : `For 'properties/${key}', ${JSON.stringify(value)} is not a string.`
 
+/** A whole number. */
 export const integer: Rule = (value, key) =>
   Number.isInteger(value) ? undefined : `For 'properties/${key}', ${JSON.stringify(value)} is not an integer.`
 
+/** True or false. */
 export const flag: Rule = (value, key) =>
   typeof value === 'boolean' ? undefined : `For 'properties/${key}', ${JSON.stringify(value)} is not a boolean.`
 
+/** Nothing is demanded. */
 export const anything: Rule = () => undefined
 
+/** Standard base64, padded. */
 export const base64: Rule = (value, key) =>
   typeof value === 'string' && /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(value)
     ? undefined
     : `Invalid property /${key}: is not standard base64.`
 
+/** Who may use an organisation's value: all, private or selected. */
 export const visibility: Rule = (value, key) =>
   ['all', 'private', 'selected'].includes(value as string)
     ? undefined

@@ -36,12 +36,14 @@ export interface Box {
   readonly unstamped: Map<string, number>
 }
 
+/** What values are sealed to (`publicKey`) and opened with. */
 export interface KeyPair {
   readonly id: string
   readonly publicKey: Uint8Array
   readonly privateKey: Uint8Array
 }
 
+/** A deployment environment of a repository. Times in ms since the epoch. */
 export interface Environment {
   readonly id: number
   readonly name: string
@@ -53,6 +55,7 @@ export interface Environment {
   readonly branchPolicy: { readonly protected_branches: boolean; readonly custom_branch_policies: boolean } | null
 }
 
+/** A repository. `createdAt` in ms since the epoch. */
 export interface Repository {
   readonly id: number
   readonly owner: string
@@ -111,6 +114,7 @@ export function stamp(ms: number): string {
   return new Date(ms).toISOString().replace('.000Z', 'Z')
 }
 
+/** The repository of a name in any case; undefined where there is none. */
 export function repositoryAt(store: Store, owner: string, name: string): Repository | undefined {
   return store.repositories.get(`${owner}/${name}`.toLowerCase())
 }
@@ -211,6 +215,7 @@ export function refuse(status: number, message: string, more: object = {}): Answ
   }
 }
 
+/** GitHub's 404, the same for what is not there and for what may not be seen. */
 export const notFound = refuse(404, 'Not Found')
 
 /** One page of a list as `per_page` and `page` ask for it, and the Link header where there are more. */

@@ -105,6 +105,7 @@ function selectionRoutes(store: Store, list: string): Route[] {
   ]
 }
 
+/** The row that a path names, in any case; undefined where there is none. */
 export function rowOf(box: Box, ask: Ask): Row | undefined {
   return box.rows.get((ask.params.name ?? '').toUpperCase())
 }

@@ -26,6 +26,7 @@ import { type Answer, type Ask, type Simulator, serve } from './server.js'
 
 export { secondaryLimit } from './github-limits.js'
 
+/** What the simulated GitHub begins with. Everything has a default. */
 export interface GithubOptions {
   /** `owner/name`, with its environments; default `acme/shop` with `production` and `preview`. */
   readonly repositories?: readonly {

@@ -15,6 +15,7 @@ export interface GivenItem {
   readonly values: readonly GivenValue[]
 }
 
+/** Every scope that a variable can have, spelled as the API spells them. */
 export const allScopes = ['builds', 'functions', 'runtime', 'post-processing'] as const
 const contexts = ['all', 'dev', 'dev-server', 'branch-deploy', 'deploy-preview', 'production', 'branch']
 
@@ -32,6 +33,7 @@ export function no(code: number, message: string): Answer {
   return { status: code, body: { code, message, msg: message } }
 }
 
+/** Whether a check ended in a refusal. */
 export function isAnswer(given: object): given is Answer {
   return 'status' in given
 }

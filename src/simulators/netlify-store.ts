@@ -66,4 +66,5 @@ export function netlifyStore(lag: { readonly ms: number; readonly reads: number 
   }
 }
 
+/** The variables of the simulated accounts, and the doors to them. */
 export type NetlifyStore = ReturnType<typeof netlifyStore>

@@ -21,6 +21,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** One request that a simulator knows. */
 export interface Route {
   readonly method: string
   /** `/repos/:owner/:repo/actions/secrets`; a segment that begins with a colon captures. */

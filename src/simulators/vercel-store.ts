@@ -38,6 +38,7 @@ export type PlantedRow = Partial<Omit<VercelRow, 'createdAt' | 'updatedAt'>> & {
 /** A refusal in the vendor's form; `value` echoes what was sent, as the vendor may. */
 export type Refused = Readonly<Record<string, unknown>> & { readonly code: string; readonly message: string }
 
+/** What became of one row. */
 export type Outcome = { readonly row: VercelRow } | { readonly refused: Refused }
 
 type Body = Readonly<Record<string, unknown>>

@@ -5,6 +5,7 @@ import { type PlantedRow, type VercelProject, type VercelRow, VercelRows } from 
 
 export type { VercelProject, VercelRow } from './vercel-store.js'
 
+/** What the simulated Vercel begins with. Everything has a default. */
 export interface VercelOptions {
   readonly projects?: readonly VercelProject[]
   /** The vendor's own client takes letters, digits and underscores only. */
@@ -23,6 +24,7 @@ export interface VercelOptions {
   readonly port?: number
 }
 
+/** A running simulator of Vercel, with doors for tests that no client has. */
 export interface VercelSimulator extends Simulator {
   /** The plain value in a place: `production`, `preview@branch`, `custom:slug` or `custom:env_…`. */
   readonly peek: (project: string, place: string, key: string) => string | undefined

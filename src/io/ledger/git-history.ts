@@ -27,6 +27,9 @@ export interface GitHistory {
 }
 
 /**
+ * The history of one ledger branch, and the memory of how far it came.
+ * @throws SealpostError, by what it gives: 'ledger-damaged' where something else than a ledger lies there, 'ledger-busy'
+ * where others were always faster, 'forbidden' where the token may not move the refs, and what the git objects throw
  * @param call.branch without `refs/heads/`
  * @param call.pause waits a little, longer with each attempt (counted from 0), and not as long as others do
  */

@@ -19,6 +19,11 @@ export interface Audiences {
 
 const repository = z.object({ id: z.int().check(z.positive()) })
 
+/**
+ * Opens the audiences of one scope; nothing is asked before an audience is.
+ * @throws SealpostError, by what it gives: the status of a repository that cannot be looked up, 'forbidden' where the
+ * token does not see all that may use a value, 'bad-answer' where GitHub does not say who may
+ */
 export function openAudiences(call: Call, scope: Scope): Audiences {
   const { holder } = scope
   if (holder.kind === 'repository') return { ofNew: async () => ({}), asBefore: async () => ({}) }

@@ -105,7 +105,10 @@ export const place = z.union([
     .check(z.describe('A deployment environment of the repository.')),
 ])
 
+/** A GitHub block of a config, checked. */
 export type Settings = z.infer<typeof settings>
+
+/** One place of a GitHub block, checked. */
 export type PlaceInput = z.infer<typeof place>
 
 /** One list at GitHub: the secrets or the variables of one holder, in one family or environment. */

@@ -81,6 +81,7 @@ const capabilities: Capabilities = {
   ],
 }
 
+/** GitHub: secrets and variables of repositories, environments and organisations. */
 export const target: Target<Scope, Settings, PlaceInput> = {
   id: 'github',
   api: 1,

@@ -112,6 +112,7 @@ export function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
   }
 }
 
+/** The calls that this target needs, each throwing a `SealpostError` that shows nothing of an answer. */
 export type Client = ReturnType<typeof client>
 
 function isGone(thrown: unknown): boolean {

@@ -3,6 +3,7 @@ import { done, failed } from '../../core/serial.js'
 import type { Receipt, Step } from '../../core/types.js'
 import type { Scope } from './scope.js'
 
+/** A step of this target, a put or a remove. */
 export type AnyStep = Step<Scope>
 
 /** One request, and the steps that hang on it. */

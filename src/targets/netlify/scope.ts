@@ -3,6 +3,8 @@ import type { Form, ScopeKey } from '../../core/types.js'
 
 /** What parts of Netlify may read a variable, spelled as the API description spells them (open-api 2.60, read 2026-11). */
 export const scopeNames = ['builds', 'functions', 'runtime', 'post-processing'] as const
+
+/** One part of Netlify that may read a variable. */
 export type ScopeName = (typeof scopeNames)[number]
 
 /** Deploy contexts that a value for `all` stands for: those of netlify-cli 27.2 (`src/utils/env/index.ts`, read 2026-11). */
@@ -13,6 +15,7 @@ export const maxNames = 1000
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'letters, digits, dots, dashes and underscores only')
 
+/** The keys of a Netlify block beside the common ones. */
 export const settings = z.strictObject({
   account: id.describe('Team (account) slug or id, as in app.netlify.com/teams/<slug>.'),
   site: id.optional().describe('Project (site) id. Without it the variables of the whole team are meant.'),
@@ -24,13 +27,18 @@ export const settings = z.strictObject({
       'What may read new variables; existing ones keep theirs. Default: everything, for secrets everything but post-processing. Needs a Pro plan or higher.',
     ),
 })
+
+/** A Netlify block of a config, checked. */
 export type Settings = z.infer<typeof settings>
 
 const placeHelp = `one of ${contexts.join(', ')}, or branch:<name>`
 
+/** What a source environment can be mapped to. */
 export const place = z
   .union([z.enum(contexts), z.string().regex(/^branch:\S+$/, placeHelp)], { error: placeHelp })
   .describe('Deploy context: production, deploy-preview, branch-deploy, dev, dev-server or branch:<name>.')
+
+/** One place of a Netlify block, checked. */
 export type Place = z.infer<typeof place>
 
 /** One deploy context of one team or one of its sites. */

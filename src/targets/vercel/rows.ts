@@ -23,6 +23,7 @@ export interface Row {
 
 type Loose = Readonly<Record<string, unknown>>
 
+/** Whether something is an object, and no array. */
 export function isObject(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -4,11 +4,14 @@ import type { Form, ScopeKey } from '../../core/types.js'
 
 /** The kinds of row that this target makes. A row may have others; those are only ever looked at. */
 const rowTypes = ['sensitive', 'encrypted', 'plain'] as const
+
+/** A kind of row that this target makes. */
 export type RowType = (typeof rowTypes)[number]
 
 /** Most variables in one environment of one project ("Environment variables", limits page, read 2026-11). */
 export const maxPerEnvironment = 1000
 
+/** The keys of a Vercel block beside the common ones. */
 export const settingsSchema = z.strictObject({
   project: z
     .string()
@@ -27,6 +30,7 @@ export const settingsSchema = z.strictObject({
     ),
 })
 
+/** What a source environment can be mapped to. */
 export const placeSchema = z.union([
   z.enum(['production', 'preview', 'development']).describe('One of the three environments that every project has.'),
   z
@@ -42,7 +46,10 @@ export const placeSchema = z.union([
     .describe('A custom environment.'),
 ])
 
+/** A Vercel block of a config, checked. */
 export type Settings = z.infer<typeof settingsSchema>
+
+/** One place of a Vercel block, checked. */
 export type PlaceInput = z.infer<typeof placeSchema>
 
 /** One place of one project, in one form. */

@@ -100,7 +100,10 @@ export function reduced(row: Row, spots: readonly Spot[]): Record<string, unknow
   return { target, ...(row.spots.some(custom) ? { customEnvironmentIds: ids } : {}) }
 }
 
-/** The row's id, which only a malformed answer leaves out. */
+/**
+ * The row's id, which only a malformed answer leaves out.
+ * @throws SealpostError('bad-answer') where it did
+ */
 export function idOf(row: Row): string {
   if (row.id === undefined) throw new SealpostError('bad-answer', 'Vercel sent a row without an id')
   return row.id

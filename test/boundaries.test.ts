@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { importsOf, readCode } from './boundaries/code.js'
 import { isEntry, violations } from './boundaries/rules.js'
+import { misfits, mostLines, undocumented } from './boundaries/shape.js'
 
 const root = fileURLToPath(new URL('../src/', import.meta.url))
 const files = new Map(
@@ -24,6 +25,48 @@ describe('the house', () => {
     const said = [...files].flatMap(([, source]) => importsOf(readCode(source)))
     const words = [...files.values()].join('\n').match(/^(?:import|export)\b.*\bfrom '|^} from '|^import '/gm) ?? []
     expect(said.filter(({ lazy }) => !lazy)).toHaveLength(words.length)
+  })
+})
+
+describe('a reader', () => {
+  it('finds a word on everything that a file shows to others', () => {
+    expect(undocumented(files)).toEqual([])
+  })
+
+  it('has no long file before them but for the few that are excused', () => {
+    expect(misfits(files)).toEqual([])
+  })
+
+  it.each<[string, string]>([
+    ['a function', 'export function x() {}'],
+    ['one that waits', 'export async function x() {}'],
+    ['a constant behind a comment', '// a word that no editor shows\nexport const x = 1'],
+    ['a type behind a comment of the other kind', '/* a word */\nexport type x = 1'],
+    ['a class with an empty docstring', '/** */\nexport class x {}'],
+    ['an interface whose docstring stands apart', '/** A word. */\n\nexport interface x {}'],
+  ])('misses it: %s', (_what, source) => {
+    expect(undocumented(new Map([['core/a.ts', source]]))).toEqual(['core/a.ts: x'])
+  })
+
+  it.each<[string, string]>([
+    ['of one line', '/** A word. */\nexport const x = 1'],
+    ['of several', '/**\n * A word.\n * @throws nothing\n */\nexport function x() {}'],
+    ['on what is passed on, elsewhere', `export { x } from './b.js'\nexport type * from './c.js'`],
+    ['not needed within a file', 'function x() {}'],
+  ])('is content with one %s', (_what, source) => {
+    expect(undocumented(new Map([['core/a.ts', source]]))).toEqual([])
+  })
+
+  it('is told of a long file, and of an excuse that nobody needs', () => {
+    const long = 'x\n'.repeat(mostLines + 1)
+    const three = new Map([
+      ['core/long.ts', long],
+      ['core/excused.ts', long],
+      ['core/short.ts', 'x\n'],
+    ])
+    expect(
+      misfits(three, { 'core/excused.ts': 'one table', 'core/short.ts': 'was long', 'core/gone.ts': 'was' }),
+    ).toEqual([`core/long.ts: ${mostLines + 1}`, 'core/short.ts: 1', 'core/gone.ts: 0'])
   })
 })
 

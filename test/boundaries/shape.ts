@@ -1,0 +1,49 @@
+/** Longest that a file may be, lines. The house aims for 200. */
+export const mostLines = 250
+
+/** Files that are longer, and why each of them stays whole. One that is not longer any more is taken off. */
+export const longFiles: Readonly<Record<string, string>> = {
+  'core/types.ts': 'every noun stands on one page',
+  'io/http.ts': 'to be parted: one try, and what is done about how it ended',
+  'io/ledger/ledger.ts': 'to be parted: the run of a ledger, and what its pages say',
+  'io/stages.ts': 'to be parted: what looks, and what decides and carries out',
+  'simulators/github.ts': 'mostly the options and doors of one simulator, each with a line of its own',
+  'simulators/github-git.ts': 'to be parted: the objects, and the routes to them',
+  'simulators/vercel-store.ts': 'the rules of one list of rows, which hang on one another',
+}
+
+/** What a file shows to others without a word on what it is, `path: name`. A name that is passed on has its word elsewhere. */
+export function undocumented(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, source]) => {
+    const lines = source.split('\n')
+    return lines.flatMap((line, index) => {
+      const name =
+        /^export (?:default )?(?:declare )?(?:async |abstract )*(?:function\*?|class|const|let|interface|type|enum) (\w+)/.exec(
+          line,
+        )?.[1]
+      return name === undefined || isDocstring(lines, index - 1) ? [] : [`${path}: ${name}`]
+    })
+  })
+}
+
+/** Whether a docstring that says something ends in this line. */
+function isDocstring(lines: readonly string[], end: number): boolean {
+  if (!lines[end]?.trimEnd().endsWith('*/')) return false
+  let begin = end
+  while (begin > 0 && !lines[begin]?.includes('/*')) begin -= 1
+  const text = lines.slice(begin, end + 1).join('\n')
+  return /^\/\*\*/.test(text) && /[\p{L}\p{N}]{2}/u.test(text)
+}
+
+/** Files that are longer than they may be, and those whose excuse is no longer needed, `path: lines`. */
+export function misfits(
+  files: ReadonlyMap<string, string>,
+  excused: Readonly<Record<string, string>> = longFiles,
+): string[] {
+  const lengths = new Map([...files].map(([path, source]) => [path, source.split('\n').length - 1]))
+  const long = [...lengths].filter(([path, lines]) => lines > mostLines && !Object.hasOwn(excused, path))
+  const idle = Object.keys(excused)
+    .map((path) => [path, lengths.get(path) ?? 0] as const)
+    .filter(([, lines]) => lines <= mostLines)
+  return [...long, ...idle].map(([path, lines]) => `${path}: ${lines}`)
+}

@@ -14,8 +14,8 @@ import {
   linesTo,
   lookAt,
   planOf,
+  reachOf,
   valuesOf,
-  viewOf,
   wantedIn,
 } from './io/stages.js'
 import type { Line } from './io/wires.js'
@@ -56,11 +56,11 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     const ledger = await ledgerOf(trip, config, places)
     const wanted = wantedIn(trip, places, values, ledger)
 
-    const view = viewOf(trip, config, places, [...wanted, ...values.touched], ledger)
-    lines = linesTo(trip, config, view, ledger)
-    const looks = await lookAt(trip, config, view, lines)
+    const reach = reachOf(trip, config, places, [...wanted, ...values.touched], ledger)
+    lines = linesTo(trip, config, reach, ledger)
+    const looks = await lookAt(trip, config, reach, lines)
 
-    plan = planOf(trip, { config, values, ledger, wanted, view, looks })
+    plan = planOf(trip, { config, values, ledger, wanted, reach, looks })
     saved ??= await savePlan(
       call.saved,
       { plan, config, ledger, only: trip.only, recover: trip.recover },
@@ -70,7 +70,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     if (!(await isApproved(trip, plan, report))) return report()
 
     receipts = []
-    await carryOut(trip, plan, { config, values, ledger, view, looks, lines }, receipts)
+    await carryOut(trip, plan, { config, values, ledger, reach, looks, lines }, receipts)
     return report()
   } catch (thrown) {
     return report(asSealpostError(thrown))

@@ -12,7 +12,7 @@ export interface Annotation {
 }
 
 /** The line of the config that maps a place. */
-export interface Lines {
+export interface Origins {
   readonly note: (place: Place) => void
   /** `file:line` */
   readonly of: (change: Pick<ReportedChange, 'target' | 'scope'>) => string | undefined
@@ -24,12 +24,12 @@ const most = 50
 const shownNames = 10
 
 /** Remembers where each place of a run is mapped. */
-export function openLines(): Lines {
-  const lines = new Map<string, string>()
+export function openOrigins(): Origins {
+  const origins = new Map<string, string>()
   const key = (target: string, scope: string) => JSON.stringify([target, scope])
   return {
-    note: (place) => void lines.set(key(place.target, place.key.label), place.at),
-    of: ({ target, scope }) => lines.get(key(target, scope)),
+    note: (place) => void origins.set(key(place.target, place.key.label), place.at),
+    of: ({ target, scope }) => origins.get(key(target, scope)),
   }
 }
 
@@ -38,12 +38,12 @@ export function openLines(): Lines {
  * say the same are one annotation.
  * @param strict whether a difference is a reason to fail, and so must be looked at too
  */
-export function annotationsOf(report: Report, lines: Pick<Lines, 'of'>, strict = false): Annotation[] {
+export function annotationsOf(report: Report, origins: Pick<Origins, 'of'>, strict = false): Annotation[] {
   const found = [
     ...errors(report),
     ...refusals(report),
-    ...failures(report, lines),
-    ...(strict ? differences(report, lines) : []),
+    ...failures(report, origins),
+    ...(strict ? differences(report, origins) : []),
   ]
   const hidden = found.length - most
   if (hidden <= 0) return found
@@ -100,7 +100,7 @@ function refusals({ refusals }: Report): Annotation[] {
   }))
 }
 
-function failures({ changes }: Report, { of }: Pick<Lines, 'of'>): Annotation[] {
+function failures({ changes }: Report, { of }: Pick<Origins, 'of'>): Annotation[] {
   const failed = changes.filter(({ error }) => error !== undefined)
   return grouped(failed, ({ error }) => [error?.code, error?.message]).map(([first, ...others]) => ({
     title: `Sealpost: ${first.error?.code} at ${first.target}`,
@@ -109,7 +109,7 @@ function failures({ changes }: Report, { of }: Pick<Lines, 'of'>): Annotation[] 
   }))
 }
 
-function differences({ changes }: Report, { of }: Pick<Lines, 'of'>): Annotation[] {
+function differences({ changes }: Report, { of }: Pick<Origins, 'of'>): Annotation[] {
   const different = changes.filter((change) => differs(change) && change.error === undefined)
   return grouped(different, () => []).map(([first, ...others]) => ({
     title: `Sealpost: ${first.target} differs`,

@@ -5,7 +5,7 @@ import type { World } from '../core/types.js'
 import { plainLook } from '../render/look.js'
 import { reportMarkdown } from '../render/markdown.js'
 import { reportText } from '../render/text.js'
-import { annotationsOf, annotationText, type Lines } from './annotations.js'
+import { annotationsOf, annotationText, type Origins } from './annotations.js'
 import { artefactOf } from './artefact.js'
 import type { FailOn, Inputs } from './inputs.js'
 import { outputsOf, outputText } from './outputs.js'
@@ -25,7 +25,7 @@ export interface Delivery {
   readonly report: Report
   readonly inputs: Inputs
   readonly paths: Paths
-  readonly lines: Pick<Lines, 'of'>
+  readonly origins: Pick<Origins, 'of'>
   readonly world: World
   readonly sinks: Sinks
   /** How far the run is trusted. */
@@ -39,9 +39,9 @@ export interface Delivery {
  * @throws SealpostError('leak-guard')
  */
 export async function deliver(delivery: Delivery): Promise<number> {
-  const { report, inputs, lines, sinks } = delivery
+  const { report, inputs, origins, sinks } = delivery
   sinks.print(reportText(report, plainLook, { verbose: false }))
-  for (const annotation of annotationsOf(report, lines, inputs.failOn === 'differs'))
+  for (const annotation of annotationsOf(report, origins, inputs.failOn === 'differs'))
     sinks.print(annotationText(annotation))
 
   let code = failing(report, inputs.failOn) ? exitOf(report) : 0

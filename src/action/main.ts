@@ -7,7 +7,7 @@ import { openGuard } from '../io/guard.js'
 import { openPlanFile, readPlanFile, type Saving } from '../io/saved.js'
 import { unlessStopped } from '../io/stop.js'
 import { type Host, type Progress, run } from '../run.js'
-import { annotationText, type Lines, maskText, openLines } from './annotations.js'
+import { annotationText, maskText, type Origins, openOrigins } from './annotations.js'
 import { deliver, type Paths } from './deliver.js'
 import { trustOf } from './event.js'
 import { hintFor, hosted } from './hints.js'
@@ -49,10 +49,10 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
     const inputs = readInputs(fixed, env)
     const world = guard.world({ ...deps.world, env: engineEnv(env) })
     const paths = pathsOf(inputs, world)
-    const lines = openLines()
-    const call = { inputs, paths, lines, sinks, learned, deps: { ...deps, world } }
+    const origins = openOrigins()
+    const call = { inputs, paths, origins, sinks, learned, deps: { ...deps, world } }
     const report = hosted(await (trust.mode === 'trusted' ? runStep(call) : planStep(call, trust)))
-    return await deliver({ report, inputs, paths, lines, world, sinks, trust })
+    return await deliver({ report, inputs, paths, origins, world, sinks, trust })
   } catch (thrown) {
     const { code, message, hint, where, exit } = guard.alarm() ?? asSealpostError(thrown)
     const text = annotationText({
@@ -70,14 +70,14 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
 interface Step {
   readonly inputs: Inputs
   readonly paths: Paths
-  readonly lines: Lines
+  readonly origins: Origins
   readonly sinks: Sinks
   readonly learned: Host['learned']
   readonly deps: Deps
 }
 
 /** @throws SealpostError('untrusted') for anything but a plan */
-async function planStep({ inputs, lines, sinks, learned, deps }: Step, trust: Trust): Promise<Report> {
+async function planStep({ inputs, origins, sinks, learned, deps }: Step, trust: Trust): Promise<Report> {
   const { command, config, targets, environments, tokenNames, jobToken } = inputs
   if (command !== 'plan') throw new SealpostError('untrusted', `${command} is not for this run: ${trust.because}`)
   const { planPull } = await import('./pull.js')
@@ -91,7 +91,7 @@ async function planStep({ inputs, lines, sinks, learned, deps }: Step, trust: Tr
       targets: deps.targets,
       sources: deps.sources,
       progress: progressTo(sinks),
-      host: hostOf(lines, learned),
+      host: hostOf(origins, learned),
     },
     deps.world,
   )
@@ -99,7 +99,7 @@ async function planStep({ inputs, lines, sinks, learned, deps }: Step, trust: Tr
 }
 
 async function runStep(call: Step): Promise<Report> {
-  const { inputs, paths, lines, sinks, learned } = call
+  const { inputs, paths, origins, sinks, learned } = call
   const { world, targets, sources } = call.deps
   const { command } = inputs
   let writing = false
@@ -119,19 +119,19 @@ async function runStep(call: Step): Promise<Report> {
         return writing
       },
       progress: progressTo(sinks),
-      host: hostOf(lines, learned),
+      host: hostOf(origins, learned),
     },
     world,
   )
   return unlessStopped(running, world.stop, () => writing).catch(stopped(command, world))
 }
 
-function hostOf(lines: Lines, learned: Host['learned']): Partial<Host> {
+function hostOf(origins: Origins, learned: Host['learned']): Partial<Host> {
   return {
     learned,
     ledger: 'git-branch',
     allow: (place) => {
-      lines.note(place)
+      origins.note(place)
       return true
     },
   }

@@ -5,7 +5,7 @@ import { failed } from '../core/serial.js'
 import type { Config, Desired, LedgerEntry, Place, Plan, Receipt, Step, World } from '../core/types.js'
 import { confirm, isBroken } from './confirm.js'
 import { batchesOf, entryOf, groupsOf, isWhole, type Job, jobsByTarget, nameOf, noteDown, settled } from './jobs.js'
-import type { Edit, Ledger } from './ledger/ledger.js'
+import type { Ledger, LedgerEdit } from './ledger/ledger.js'
 import type { Seen } from './observe.js'
 import { type Sibling, siblingsOf, stamped } from './siblings.js'
 import { sightingsBySlot, type View, viewOf } from './view.js'
@@ -99,7 +99,7 @@ async function applyBatch(call: ApplyCall, batch: readonly Job[], view: View): P
   const before = batch.map(({ change }) => ledger.entries.get(change.uid)?.get(change.address.name))
   const intents = batch
     .filter(({ change }) => change.do !== 'remove')
-    .map(({ change }): Edit => ({ ...nameOf(change), entry: entryOf(call, change, 'pending', undefined) }))
+    .map(({ change }): LedgerEdit => ({ ...nameOf(change), entry: entryOf(call, change, 'pending', undefined) }))
   // our own write moves the stamp that a sibling is known by; should we be killed, the ledger's word is left
   await edit(
     call,
@@ -195,8 +195,8 @@ async function write(call: ApplyCall, batch: readonly Job[], view: View, line: L
 async function edit(
   call: ApplyCall,
   target: string,
-  own: readonly Edit[],
-  siblings: readonly (Edit & { readonly target: string })[],
+  own: readonly LedgerEdit[],
+  siblings: readonly (LedgerEdit & { readonly target: string })[],
   step: 'pending' | 'written',
 ): Promise<void> {
   const others = new Set(siblings.map((one) => one.target).filter((name) => name !== target))
@@ -209,7 +209,10 @@ async function edit(
   await call.ledger.edit(target, [...own, ...siblings.filter((one) => one.target === target)], step)
 }
 
-function restamped({ target, uid, name, entry }: Sibling, revision: string | undefined): Edit & { target: string } {
+function restamped(
+  { target, uid, name, entry }: Sibling,
+  revision: string | undefined,
+): LedgerEdit & { target: string } {
   return { target, uid, name, entry: stamped(entry, revision) }
 }
 

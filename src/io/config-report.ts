@@ -1,5 +1,13 @@
 import type { Schema } from '../core/types.js'
-import { type Complaint, forbiddenKey, type Issue, issueText, nearest, pathText, suggestion } from './config-words.js'
+import {
+  type Complaint,
+  forbiddenKey,
+  issueText,
+  nearest,
+  pathText,
+  type SchemaIssue,
+  suggestion,
+} from './config-words.js'
 import type { Yaml } from './config-yaml.js'
 
 type Path = readonly PropertyKey[]
@@ -16,7 +24,7 @@ export interface ConfigReport {
    */
   readonly addIssues: (
     schema: Schema<unknown>,
-    issues: readonly Issue[],
+    issues: readonly SchemaIssue[],
     at: Path,
     beside?: readonly string[],
   ) => Promise<void>
@@ -46,7 +54,7 @@ export function configReport(yaml: Yaml): ConfigReport {
 
   async function addIssues(
     schema: Schema<unknown>,
-    issues: readonly Issue[],
+    issues: readonly SchemaIssue[],
     at: Path,
     beside: readonly string[] = [],
   ) {
@@ -76,7 +84,7 @@ export function configReport(yaml: Yaml): ConfigReport {
   }
 }
 
-function textOf(issue: Issue, key: PropertyKey | undefined, given: unknown): string {
+function textOf(issue: SchemaIssue, key: PropertyKey | undefined, given: unknown): string {
   if (key === 'token' && given !== undefined && issue.code === 'invalid_type') {
     return 'no token may stand in the config; name the variable that holds it, `token: { env: NAME }`'
   }

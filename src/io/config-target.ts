@@ -28,7 +28,7 @@ export interface CheckedTarget {
 }
 
 /** Checks the part of a target's block that its kind has a say in: its settings and its places. */
-export async function checkTarget(name: string, block: Block, context: Context): Promise<CheckedTarget | undefined> {
+export async function checkBlock(name: string, block: Block, context: Context): Promise<CheckedTarget | undefined> {
   const at = ['targets', name]
   if (typeof block.use !== 'string') return undefined
   const plugin = await findPlugin('target', block.use, context.targets, context.folder)

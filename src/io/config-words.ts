@@ -5,15 +5,15 @@ export interface Complaint {
 }
 
 /** What a schema says about a piece of data; the parts of a zod issue that matter here. */
-export interface Issue {
+export interface SchemaIssue {
   readonly path: readonly PropertyKey[]
   readonly message: string
   readonly code?: string | undefined
   readonly keys?: readonly string[]
   readonly expected?: string
   readonly values?: readonly unknown[]
-  readonly errors?: readonly (readonly Issue[])[]
-  readonly issues?: readonly Issue[]
+  readonly errors?: readonly (readonly SchemaIssue[])[]
+  readonly issues?: readonly SchemaIssue[]
   readonly minimum?: number | bigint
   readonly maximum?: number | bigint
   readonly origin?: string
@@ -33,7 +33,7 @@ export function pathText(path: readonly PropertyKey[]): string {
 }
 
 /** What one key or value must be instead. */
-export function issueText(issue: Issue, given: unknown): string {
+export function issueText(issue: SchemaIssue, given: unknown): string {
   if (given === undefined) return 'is missing'
   // the schema's own words, where its author wrote some; the library's all begin with one of these
   if (!/^(Invalid|Unrecognized|Too) /.test(issue.message)) return issue.message

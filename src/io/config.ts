@@ -6,7 +6,7 @@ import { baseSchema } from './config-base.js'
 import { type Block, blockOf, checkGlobs, wordsOf } from './config-globs.js'
 import { findPlugin, isPackage } from './config-plugin.js'
 import { configReport } from './config-report.js'
-import { type CheckedTarget, type Context, checkPlaces, checkSettings, checkTarget } from './config-target.js'
+import { type CheckedTarget, type Context, checkBlock, checkPlaces, checkSettings } from './config-target.js'
 import { type Complaint, suggestion } from './config-words.js'
 import { readYaml } from './config-yaml.js'
 import { ledgers } from './ledger/settings.js'
@@ -63,7 +63,7 @@ export async function loadConfig(call: {
   const leftOut = (use: unknown) => !packages && typeof use === 'string' && isPackage(use, targets)
   for (const [name, block] of Object.entries(blockOf(raw.targets))) {
     if (leftOut(blockOf(block).use)) continue
-    const target = await checkTarget(name, blockOf(block), context)
+    const target = await checkBlock(name, blockOf(block), context)
     if (target !== undefined) checked.set(name, target)
   }
   checkPlaces(checked, raw, report)

@@ -1,7 +1,7 @@
 import { slot, targetNamed } from '../core/map.js'
 import { writes } from '../core/plan.js'
 import type { Change, Config, LedgerEntry, Place, Plan, Receipt } from '../core/types.js'
-import type { Edit, Ledger } from './ledger/ledger.js'
+import type { Ledger, LedgerEdit } from './ledger/ledger.js'
 import { laneOf, type Seen } from './observe.js'
 import type { Line } from './wires.js'
 
@@ -111,7 +111,12 @@ export function entryOf(
  * What the ledger makes of a receipt. Where the write certainly did not land, what stood there before comes back; where
  * nobody knows, the entry stays pending.
  */
-export function settled(author: Author, change: Change, receipt: Receipt, before: LedgerEntry | undefined): Edit[] {
+export function settled(
+  author: Author,
+  change: Change,
+  receipt: Receipt,
+  before: LedgerEntry | undefined,
+): LedgerEdit[] {
   const at = nameOf(change)
   if (receipt.ok)
     return [{ ...at, entry: change.do === 'remove' ? undefined : entryOf(author, change, 'written', receipt.revision) }]
@@ -133,7 +138,7 @@ export async function noteDown(
     const changes = mine
       .map(({ change }) => change)
       .filter((change) => (which === 'learn' ? change.learn : change.do === 'forget'))
-    const edits = changes.map((change): Edit => {
+    const edits = changes.map((change): LedgerEdit => {
       const entry = which === 'learn' ? entryOf(author, change, 'written', change.revision) : undefined
       return { ...nameOf(change), entry }
     })

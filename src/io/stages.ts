@@ -47,7 +47,7 @@ export interface Values {
 }
 
 /** What a run looks at. */
-export interface View {
+export interface Reach {
   /** Places of this run, in the config's order; those last that the config no longer maps. */
   readonly busy: readonly Place[]
   /** Places whose stamps a write of this run may move. */
@@ -126,13 +126,13 @@ export function wantedIn(
 }
 
 /** Which places a run has to look at: those where something is wanted, or was written once. */
-export function viewOf(
+export function reachOf(
   trip: Trip,
   config: Config,
   places: readonly Place[],
   named: readonly { uid: string }[],
   ledger: Ledger,
-): View {
+): Reach {
   const { call, host, only } = trip
   const uids = new Set(named.map(({ uid }) => uid))
   const whole = call.command !== 'drift' && only.targets.length + only.environments.length === 0
@@ -143,11 +143,11 @@ export function viewOf(
   return { busy, beside: call.command === 'apply' ? besides(busy, all) : [], complete: places.length === all.length }
 }
 
-/** A line to each target that the view holds. */
+/** A line to each target that the reach holds. */
 export function linesTo(
   { world, host, notice }: Trip,
   config: Config,
-  { busy }: View,
+  { busy }: Reach,
   ledger: Ledger,
 ): Map<string, Line> {
   const targets = config.targets.filter(({ name }) => busy.some(({ target }) => target === name))
@@ -159,11 +159,11 @@ export function linesTo(
   return openLines(targets, world, notice, tokens, ledger.keep)
 }
 
-/** Looks at every place of the view. What is beside comes last. */
+/** Looks at every place of the reach. What is beside comes last. */
 export function lookAt(
   { call, world }: Trip,
   config: Config,
-  { busy, beside }: View,
+  { busy, beside }: Reach,
   lines: ReadonlyMap<string, Line>,
 ): Promise<Seen[]> {
   return observeAll(busy, config, lines, counter(call, 'looking', busy.length), { beside, stop: world.stop })
@@ -177,14 +177,14 @@ export function planOf(
     values,
     ledger,
     wanted,
-    view,
+    reach,
     looks,
-  }: { config: Config; values: Values; ledger: Ledger; wanted: Wanted[]; view: View; looks: Seen[] },
+  }: { config: Config; values: Values; ledger: Ledger; wanted: Wanted[]; reach: Reach; looks: Seen[] },
 ): Plan {
   const { call, keys, approved, only, recover } = trip
   // a place that the config dropped and that cannot be seen any more is no trouble of this run
   const seen = looks
-    .slice(0, view.busy.length)
+    .slice(0, reach.busy.length)
     .filter(({ place, observation }) => place.index >= 0 || observation.listed)
   const common = { seen, entries: ledger.entries, isLost: ledger.isLost }
   const found = diff({ ...common, wanted, keyId: keys[0].id, fingerprint: fingerprinter(keys, ledger.id) })
@@ -220,16 +220,16 @@ export async function carryOut(
     config,
     values,
     ledger,
-    view,
+    reach,
     looks,
     lines,
-  }: { config: Config; values: Values; ledger: Ledger; view: View; looks: Seen[]; lines: ReadonlyMap<string, Line> },
+  }: { config: Config; values: Values; ledger: Ledger; reach: Reach; looks: Seen[]; lines: ReadonlyMap<string, Line> },
   receipts: Receipt[],
 ): Promise<void> {
   const concerned = new Set(plan.changes.filter(acts).map(({ address }) => address.target))
   const giveBack = await ledger.lease({ targets: [...concerned], plan: plan.hash })
   const wrote = counter(call, 'writing', plan.changes.filter(writes).length)
-  const { complete } = view
+  const { complete } = reach
   try {
     await applyPlan({
       plan,

@@ -15,7 +15,7 @@ import {
 import type { Ask, Route } from './server.js'
 
 /** One issue. Replaced as a whole on each edit. */
-export interface Issue {
+export interface SimulatedIssue {
   readonly number: number
   readonly login: string
   readonly title: string
@@ -29,16 +29,16 @@ export interface Issue {
 
 /** The doors of a test. */
 export interface IssueDoors {
-  readonly list: (fullName: string) => readonly Issue[]
+  readonly list: (fullName: string) => readonly SimulatedIssue[]
   /** Somebody else opens an issue, or a pull request. Gives its number. */
-  readonly plant: (fullName: string, issue: Partial<Issue> & Pick<Issue, 'login' | 'body'>) => number
+  readonly plant: (fullName: string, issue: Partial<SimulatedIssue> & Pick<SimulatedIssue, 'login' | 'body'>) => number
   /** Lists leave the issues of the last calls out for so many reads. */
   readonly lag: (reads: number) => void
 }
 
 /** GitHub's list, creation and update of issues (REST docs, read 2026-11-23). */
 export function issueDesk(store: Store): { readonly routes: readonly Route[]; readonly doors: IssueDoors } {
-  const all = new Map<Repository, Issue[]>()
+  const all = new Map<Repository, SimulatedIssue[]>()
   let lag = 0
   let shownUpTo = Number.POSITIVE_INFINITY
 
@@ -47,7 +47,7 @@ export function issueDesk(store: Store): { readonly routes: readonly Route[]; re
     all.set(repository, issues)
     return issues
   }
-  const add = (repository: Repository, issue: Omit<Issue, 'number' | 'told'>): Issue => {
+  const add = (repository: Repository, issue: Omit<SimulatedIssue, 'number' | 'told'>): SimulatedIssue => {
     const made = { ...issue, number: of(repository).length + 1, told: 1 }
     of(repository).push(made)
     return made
@@ -95,7 +95,7 @@ export function issueDesk(store: Store): { readonly routes: readonly Route[]; re
       if (!read.ok) return read.answer
       const { title = found.title, body = found.body, state = found.state } = read.body
       if (state !== 'open' && state !== 'closed') return refuse(422, 'Validation Failed')
-      const edited: Issue = {
+      const edited: SimulatedIssue = {
         ...found,
         title: String(title),
         body: String(body),
@@ -126,7 +126,7 @@ export function issueDesk(store: Store): { readonly routes: readonly Route[]; re
   }
 }
 
-function issueBody(issue: Issue, repository: Repository, store: Store, ask: Ask): object {
+function issueBody(issue: SimulatedIssue, repository: Repository, store: Store, ask: Ask): object {
   const base = origin(store, ask)
   const url = `${base}/repos/${repository.owner}/${repository.name}/issues/${issue.number}`
   const page = `${base}/${repository.owner}/${repository.name}/${issue.pull ? 'pull' : 'issues'}/${issue.number}`

@@ -3,10 +3,10 @@ import { isPublicKeyName } from './dotenvx-keys.js'
 import { type EnvPath, envPaths, readEnvFile } from './env-file.js'
 
 /** What became of a name between two versions of a source. */
-export type Edit = 'added' | 'changed' | 'removed'
+export type TextEdit = 'added' | 'changed' | 'removed'
 
 /** Environment → name → what became of it. */
-export type Edits = ReadonlyMap<string, ReadonlyMap<string, Edit>>
+export type Edits = ReadonlyMap<string, ReadonlyMap<string, TextEdit>>
 
 /**
  * Which names differ between two versions of the source's files, by their text alone: nothing is decrypted, and no
@@ -24,7 +24,7 @@ export async function editsOf(
   const { use, settings } = config.source
   if (use !== 'dotenv' && use !== 'dotenvx') return new Map()
   const { path } = settings as { readonly path: string }
-  const edits = new Map<string, ReadonlyMap<string, Edit>>()
+  const edits = new Map<string, ReadonlyMap<string, TextEdit>>()
   for (const [environment, file] of envPaths(path, environments, config.folder)) {
     const [was, is] = [await textsOf(file, before), await textsOf(file, after)]
     const names = [...new Set([...was.keys(), ...is.keys()])]
@@ -33,7 +33,7 @@ export async function editsOf(
   return edits
 }
 
-function edited(name: string, was: string | undefined, is: string | undefined): [string, Edit][] {
+function edited(name: string, was: string | undefined, is: string | undefined): [string, TextEdit][] {
   if (was === is || isPublicKeyName(name)) return []
   return [[name, was === undefined ? 'added' : is === undefined ? 'removed' : 'changed']]
 }

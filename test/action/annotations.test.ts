@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { annotationsOf, annotationText, maskText, openLines } from '../../src/action/annotations.js'
+import { annotationsOf, annotationText, maskText, openOrigins } from '../../src/action/annotations.js'
 import type { Place } from '../../src/core/types.js'
 import { change, report, trouble } from '../render/reports.js'
 
@@ -111,13 +111,13 @@ describe('annotations of a report', () => {
   })
 
   it('gather what failed alike at the line that maps the place', () => {
-    const lines = openLines()
-    lines.note({ target: 'web', key: { label: 'shop-web/production' }, at: 'sealpost.yaml:20' } as Place)
+    const origins = openOrigins()
+    origins.note({ target: 'web', key: { label: 'shop-web/production' }, at: 'sealpost.yaml:20' } as Place)
     const failed = Array.from({ length: 12 }, (_, index) =>
       change(`N${index}`, { do: 'update', ok: false, error: trouble('invalid', 'not accepted') }),
     )
     const other = change('X', { do: 'update', ok: false, scope: 'elsewhere', error: trouble('forbidden', 'no') })
-    expect(annotationsOf(report([...failed, other, change('K', { do: 'keep' })]), lines)).toEqual([
+    expect(annotationsOf(report([...failed, other, change('K', { do: 'keep' })]), origins)).toEqual([
       {
         title: 'Sealpost: invalid at web',
         at: 'sealpost.yaml:20',

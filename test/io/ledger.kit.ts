@@ -7,7 +7,7 @@ import type { Keys } from '../../src/core/fingerprint.js'
 import { parseKey } from '../../src/core/secret.js'
 import type { LedgerEntry, World } from '../../src/core/types.js'
 import { fileStore } from '../../src/io/ledger/file.js'
-import { type Edit, type Ledger, openLedger } from '../../src/io/ledger/ledger.js'
+import { type Ledger, type LedgerEdit, openLedger } from '../../src/io/ledger/ledger.js'
 import { diskFiles } from '../../src/io/world.js'
 import { keyText } from '../core/kit.js'
 
@@ -46,7 +46,7 @@ export function entryOf(text: string, more: Partial<LedgerEntry> = {}): LedgerEn
   return { state: 'written', fingerprint: `fp-${text}`, keyId: keys[0].id, form: 'secret', run: 'run-1', ...more }
 }
 
-export function edit(uid: string, name: string, entry: LedgerEntry | undefined): Edit {
+export function edit(uid: string, name: string, entry: LedgerEntry | undefined): LedgerEdit {
   return { uid, name, entry }
 }
 

@@ -5,7 +5,7 @@ import { type Anchor, decodeAnchor, decodePage, encodeAnchor, encodePage, type P
 import type { Lease, Note, Shelf, Store } from './store.js'
 
 /** What one name's entry becomes; undefined takes it out. */
-export interface Edit {
+export interface LedgerEdit {
   readonly uid: string
   readonly name: string
   readonly entry: LedgerEntry | undefined
@@ -38,12 +38,12 @@ export interface Ledger {
    */
   keep(): Promise<void>
   /** Writes entries of one config target; nothing is written where nothing changes. */
-  edit(target: string, edits: readonly Edit[], step: Note['step']): Promise<void>
+  edit(target: string, edits: readonly LedgerEdit[], step: Note['step']): Promise<void>
   /**
    * For who lost the lease between a write at the target and its entry: takes back what another run says of these names
    * meanwhile, since nobody knows whose value came last. The next run writes them anew.
    */
-  doubt(target: string, names: readonly Pick<Edit, 'uid' | 'name'>[]): Promise<void>
+  doubt(target: string, names: readonly Pick<LedgerEdit, 'uid' | 'name'>[]): Promise<void>
   /** Ends the recovery of a lost target: from now on a name without an entry is not ours. */
   whole(target: string): Promise<void>
 }
@@ -86,7 +86,7 @@ export async function openLedger(call: {
   }
 
   /** In memory nothing changes before the store has taken it: a failed write must leave no trace in the next one. */
-  async function save(target: string, edits: readonly Edit[], lost: boolean, step: Note['step']): Promise<void> {
+  async function save(target: string, edits: readonly LedgerEdit[], lost: boolean, step: Note['step']): Promise<void> {
     const { shelf, pages, anchor, behind } = state
     const next = new Map(pages)
     const empty: Page = {
@@ -183,7 +183,7 @@ export async function openLedger(call: {
       }),
     doubt: (target, names) =>
       inTurn(async () => {
-        const intents = names.flatMap(({ uid, name }): Edit[] => {
+        const intents = names.flatMap(({ uid, name }): LedgerEdit[] => {
           const entry = entries.get(uid)?.get(name)
           return isIntent(entry, run) ? [{ uid, name, entry }] : []
         })
@@ -253,7 +253,7 @@ function pagesBehind(id: string, anchor: Anchor | undefined, read: readonly Page
   return new Set([...gone.map(([name]) => name), ...strange.map((page) => page.target)])
 }
 
-function edited(page: Page, edits: readonly Edit[]): Page {
+function edited(page: Page, edits: readonly LedgerEdit[]): Page {
   const scopes = new Map(page.scopes)
   for (const uid of new Set(edits.map((edit) => edit.uid))) scopes.set(uid, new Map(page.scopes.get(uid)))
   const editable = scopes as Map<string, Map<string, LedgerEntry>>
@@ -264,7 +264,7 @@ function edited(page: Page, edits: readonly Edit[]): Page {
   return { ...page, scopes }
 }
 
-function out({ uid, name }: Edit): Edit {
+function out({ uid, name }: LedgerEdit): LedgerEdit {
   return { uid, name, entry: undefined }
 }
 

@@ -4,20 +4,10 @@ import { type Report, toReport } from './core/report.js'
 import type { SavedPlan } from './core/saved.js'
 import type { Plan, Receipt, World } from './core/types.js'
 import type { RunCall } from './io/call.js'
+import { carryOut, isApproved, planOf } from './io/decide.js'
+import { configOf, ledgerOf, linesTo, lookAt, reachOf, valuesOf, wantedIn } from './io/look.js'
 import { savePlan } from './io/saved.js'
-import {
-  begin,
-  carryOut,
-  configOf,
-  isApproved,
-  ledgerOf,
-  linesTo,
-  lookAt,
-  planOf,
-  reachOf,
-  valuesOf,
-  wantedIn,
-} from './io/stages.js'
+import { begin } from './io/trip.js'
 import type { Line } from './io/wires.js'
 
 export type { Host, Progress, RunCall } from './io/call.js'

@@ -1,0 +1,106 @@
+import { staleness } from '../core/approval.js'
+import { diff } from '../core/diff.js'
+import { fingerprinter } from '../core/fingerprint.js'
+import { slot } from '../core/map.js'
+import { unmappedOf } from '../core/only.js'
+import { acts, freeze, writes } from '../core/plan.js'
+import { judge } from '../core/policy.js'
+import { amended } from '../core/proposal.js'
+import type { Report } from '../core/report.js'
+import type { Config, Desired, Plan, Receipt, Wanted } from '../core/types.js'
+import { applyPlan } from './apply.js'
+import type { Ledger } from './ledger/ledger.js'
+import type { Reach, Values } from './look.js'
+import type { Seen } from './observe.js'
+import { counter, type Trip } from './trip.js'
+import type { Line } from './wires.js'
+
+/** Diff, policy, plan. */
+export function planOf(
+  trip: Trip,
+  {
+    config,
+    values,
+    ledger,
+    wanted,
+    reach,
+    looks,
+  }: { config: Config; values: Values; ledger: Ledger; wanted: Wanted[]; reach: Reach; looks: Seen[] },
+): Plan {
+  const { call, keys, approved, only, recover } = trip
+  // a place that the config dropped and that cannot be seen any more is no trouble of this run
+  const seen = looks
+    .slice(0, reach.busy.length)
+    .filter(({ place, observation }) => place.index >= 0 || observation.listed)
+  const common = { seen, entries: ledger.entries, isLost: ledger.isLost }
+  const found = diff({ ...common, wanted, keyId: keys[0].id, fingerprint: fingerprinter(keys, ledger.id) })
+  const judged = judge({
+    ...common,
+    changes: amended(found, values.touched, ledger.entries),
+    policy: config.policy,
+    where: config.where,
+    desired: bySlot(values),
+    capabilities: new Map(config.targets.map(({ name, target }) => [name, target.capabilities])),
+    environments: new Map([...values.read].map(([environment, given]) => [environment, given.size])),
+    unmapped: unmappedOf(call.command, only, config),
+    recover,
+  })
+  const stale = approved === undefined ? [] : staleness(approved, judged.changes)
+  return freeze(config.owner, judged.changes, call.command === 'drift' ? [] : [...judged.refusals, ...stale])
+}
+
+/** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */
+export async function isApproved({ call }: Trip, plan: Plan, report: () => Report): Promise<boolean> {
+  if (call.command !== 'apply' || plan.refusals.length > 0 || !plan.changes.some(acts)) return false
+  return !plan.changes.some(writes) || (await call.approve(report()))
+}
+
+/**
+ * Carries out a plan under the ledger's lease.
+ * @param receipts filled as the work goes on
+ */
+export async function carryOut(
+  { call, world, keys, id }: Trip,
+  plan: Plan,
+  {
+    config,
+    values,
+    ledger,
+    reach,
+    looks,
+    lines,
+  }: { config: Config; values: Values; ledger: Ledger; reach: Reach; looks: Seen[]; lines: ReadonlyMap<string, Line> },
+  receipts: Receipt[],
+): Promise<void> {
+  const concerned = new Set(plan.changes.filter(acts).map(({ address }) => address.target))
+  const giveBack = await ledger.lease({ targets: [...concerned], plan: plan.hash })
+  const wrote = counter(call, 'writing', plan.changes.filter(writes).length)
+  const { complete } = reach
+  try {
+    await applyPlan({
+      plan,
+      desired: bySlot(values),
+      seen: looks,
+      complete,
+      config,
+      lines,
+      ledger,
+      keyId: keys[0].id,
+      run: id,
+      world,
+      wrote,
+      receipts,
+    })
+  } catch (thrown) {
+    // what went wrong first is what a person should hear of
+    await giveBack().catch(() => undefined)
+    throw thrown
+  }
+  await giveBack()
+}
+
+function bySlot({ desired, touched }: Values): Map<string, Desired> {
+  const slots = new Map(desired.map((one) => [slot(one.uid, one.address.name), one]))
+  for (const { uid, address } of touched) slots.delete(slot(uid, address.name))
+  return slots
+}

@@ -1,0 +1,117 @@
+import { checkLedger } from '../core/approval.js'
+import { fingerprinter, wantedFromLedger, wantedOf } from '../core/fingerprint.js'
+import { droppedPlaces, mapValues, placesOf } from '../core/map.js'
+import { checkOnly } from '../core/only.js'
+import type { Touched } from '../core/proposal.js'
+import type { Config, Desired, Place, SourceRead, Wanted } from '../core/types.js'
+import { loadConfig } from './config.js'
+import { tellSecrets } from './known.js'
+import { type Ledger, openLedger } from './ledger/ledger.js'
+import { storeOf } from './ledger/stores.js'
+import { besides, observeAll, type Seen } from './observe.js'
+import { checkGround } from './saved.js'
+import { readSource } from './source.js'
+import { counter, type Trip } from './trip.js'
+import { type Line, openLines } from './wires.js'
+
+/** What the source gave, mapped. */
+export interface Values {
+  readonly read: SourceRead
+  readonly desired: readonly Desired[]
+  /** Names whose values say nothing, because a pull request changes them at the source. */
+  readonly touched: readonly Touched[]
+}
+
+/** What a run looks at. */
+export interface Reach {
+  /** Places of this run, in the config's order; those last that the config no longer maps. */
+  readonly busy: readonly Place[]
+  /** Places whose stamps a write of this run may move. */
+  readonly beside: readonly Place[]
+  /** No place was left out. */
+  readonly complete: boolean
+}
+
+/** Reads and checks the config, and whether an approved plan was made for it. */
+export async function configOf({ call, world, host, approved, only }: Trip): Promise<Config> {
+  const { config: path, targets, sources } = call
+  const { files, cwd, env } = world
+  const config = await loadConfig({ path, files, targets, sources, cwd, env, packages: host.packages })
+  await checkGround(approved, config, world)
+  checkOnly(only, config)
+  return config
+}
+
+/** Reads the source, unless this is about drift, and tells the host what must not be shown. */
+export async function valuesOf({ call, world, host }: Trip, config: Config, places: readonly Place[]): Promise<Values> {
+  const read: SourceRead = call.command === 'drift' ? new Map() : await readSource(config, places, world)
+  const desired = mapValues(read, config, places)
+  const touched = await host.touched(config, places)
+  tellSecrets(host.learned, read, config, places, world)
+  return { read, desired, touched }
+}
+
+/** Reads the ledger and checks that an approved plan was made on it. */
+export async function ledgerOf(trip: Trip, config: Config, places: readonly Place[]): Promise<Ledger> {
+  const { world, host, keys, notice, approved, recover, id } = trip
+  const store = storeOf(config, world, host.ledger, notice)
+  const given = approved === undefined ? {} : { id: approved.ledger.id }
+  const ledger = await openLedger({ store, keys, owner: config.owner, run: id, world, recover, places, ...given })
+  if (approved !== undefined) checkLedger(approved, ledger)
+  return ledger
+}
+
+/** What should be where, as fingerprints: by the source, or for drift by the ledger. */
+export function wantedIn(
+  { call, keys }: Trip,
+  places: readonly Place[],
+  { desired }: Values,
+  ledger: Ledger,
+): Wanted[] {
+  if (call.command === 'drift') return wantedFromLedger(ledger.entries, places)
+  return wantedOf(desired, keys, fingerprinter(keys, ledger.id))
+}
+
+/** Which places a run has to look at: those where something is wanted, or was written once. */
+export function reachOf(
+  trip: Trip,
+  config: Config,
+  places: readonly Place[],
+  named: readonly { uid: string }[],
+  ledger: Ledger,
+): Reach {
+  const { call, host, only } = trip
+  const uids = new Set(named.map(({ uid }) => uid))
+  const whole = call.command !== 'drift' && only.targets.length + only.environments.length === 0
+  const dropped = whole ? droppedPlaces(config, ledger.spots()).filter(host.allow) : []
+  const busy = [...places, ...dropped].filter(({ key }) => ledger.entries.has(key.uid) || uids.has(key.uid))
+  const all = placesOf(config, { targets: [], environments: [] })
+  // a write can move stamps beside it, also where this run has no business
+  return { busy, beside: call.command === 'apply' ? besides(busy, all) : [], complete: places.length === all.length }
+}
+
+/** A line to each target that the reach holds. */
+export function linesTo(
+  { world, host, notice }: Trip,
+  config: Config,
+  { busy }: Reach,
+  ledger: Ledger,
+): Map<string, Line> {
+  const targets = config.targets.filter(({ name }) => busy.some(({ target }) => target === name))
+  const tokens = (target: Config['targets'][number]) =>
+    host.tokens(
+      target,
+      busy.filter((place) => place.target === target.name),
+    )
+  return openLines(targets, world, notice, tokens, ledger.keep)
+}
+
+/** Looks at every place of the reach. What is beside comes last. */
+export function lookAt(
+  { call, world }: Trip,
+  config: Config,
+  { busy, beside }: Reach,
+  lines: ReadonlyMap<string, Line>,
+): Promise<Seen[]> {
+  return observeAll(busy, config, lines, counter(call, 'looking', busy.length), { beside, stop: world.stop })
+}

@@ -1,0 +1,69 @@
+import type { Keys } from '../core/fingerprint.js'
+import type { Only } from '../core/map.js'
+import type { SavedPlan } from '../core/saved.js'
+import type { World } from '../core/types.js'
+import type { Host, RunCall } from './call.js'
+import { tokensIn } from './github-app.js'
+import type { WaitNotice } from './http.js'
+import { keysFrom } from './keys.js'
+import { approvedPlan } from './saved.js'
+
+/** What every stage of a run has at hand. */
+export interface Trip {
+  readonly call: RunCall
+  readonly world: World
+  readonly host: Host
+  readonly keys: Keys
+  readonly notice: WaitNotice
+  /** The plan that is to be carried out exactly, if one is. It says itself what the run is about. */
+  readonly approved: SavedPlan | undefined
+  readonly only: Only
+  readonly recover: boolean
+  /** Id of the run, for the ledger. */
+  readonly id: string
+}
+
+/**
+ * Sets out: the keys, the host's part with the defaults filled in, and what a saved plan says.
+ * @throws SealpostError 'key-missing', 'key-weak', and what a saved plan is refused for
+ */
+export function begin(call: RunCall, world: World): Trip {
+  const notice: WaitNotice = (until, because) => call.progress({ kind: 'waiting', until, because })
+  const may = call.command === 'apply' ? 'write' : 'look'
+  const host: Host = {
+    learned: () => {},
+    tokens: tokensIn({ world, may, minted: (token) => host.learned([token], []), notice }),
+    ledger: 'file',
+    allow: () => true,
+    packages: true,
+    touched: async () => [],
+    ...call.host,
+  }
+  const keys = keysFrom(world)
+  const approved = approvedPlan(call.saved, keys, world)
+  const { only, recover } = approved ?? call
+  return {
+    call,
+    world,
+    host,
+    keys,
+    notice,
+    approved,
+    only,
+    recover,
+    id: Buffer.from(world.random(9)).toString('base64url'),
+  }
+}
+
+/** Counts work for who wants to hear how far it is. */
+export function counter(
+  call: RunCall,
+  kind: 'looking' | 'writing',
+  total: number,
+): (target: string, more: number) => void {
+  let done = 0
+  return (target, more) => {
+    done += more
+    call.progress({ kind, done, total, target })
+  }
+}

@@ -5,7 +5,6 @@ export const mostLines = 250
 export const longFiles: Readonly<Record<string, string>> = {
   'core/types.ts': 'every noun stands on one page',
   'io/http.ts': 'to be parted: one try, and what is done about how it ended',
-  'io/ledger/ledger.ts': 'to be parted: the run of a ledger, and what its pages say',
   'simulators/github.ts': 'mostly the options and doors of one simulator, each with a line of its own',
   'simulators/github-git.ts': 'to be parted: the objects, and the routes to them',
   'simulators/vercel-store.ts': 'the rules of one list of rows, which hang on one another',

@@ -1,15 +1,18 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import type { Keys } from '../../core/fingerprint.js'
-import type { Entries, LedgerEntry, Place, World } from '../../core/types.js'
-import { type Anchor, decodeAnchor, decodePage, encodeAnchor, encodePage, type Page, type Spot } from './page.js'
+import type { Entries, Place, World } from '../../core/types.js'
+import { decodePage, encodeAnchor, encodePage, type Page, type Spot } from './page.js'
+import {
+  editedPage,
+  entriesIn,
+  isIntent,
+  type LedgerEdit,
+  type ReadShelf,
+  readShelf,
+  sameEntry,
+  takenOut,
+} from './shelf.js'
 import type { Lease, Note, Shelf, Store } from './store.js'
-
-/** What one name's entry becomes; undefined takes it out. */
-export interface LedgerEdit {
-  readonly uid: string
-  readonly name: string
-  readonly entry: LedgerEntry | undefined
-}
 
 /** The ledger of one run. Every `edit` is durable when it returns. */
 export interface Ledger {
@@ -66,10 +69,10 @@ export async function openLedger(call: {
   readonly places: readonly Place[]
 }): Promise<Ledger> {
   const { store, keys, owner, run } = call
-  const read = (shelf: Shelf) => understood(shelf, keys, owner, store.where)
+  const read = (shelf: Shelf) => readShelf(shelf, keys, owner, store.where)
   let state = read(await store.read())
   const id = state.id ?? call.id ?? Buffer.from(call.world.random(12)).toString('base64url')
-  const entries = merged(state.pages)
+  const entries = entriesIn(state.pages)
   const mapped = new Map(call.places.map(({ key, use, scope }) => [key.uid, { use, scope }]))
   let saving: Promise<unknown> = Promise.resolve()
   let lease: Lease | undefined
@@ -79,10 +82,10 @@ export async function openLedger(call: {
     state.behind.has(target) || (state.pages.get(target)?.lost ?? (call.recover && !state.pages.has(target)))
   const moved = (what: string) => new SealpostError('ledger-moved', what, { where: store.where })
 
-  function take(next: State): void {
+  function take(next: ReadShelf): void {
     state = next
     entries.clear()
-    for (const [uid, scope] of merged(state.pages)) entries.set(uid, scope)
+    for (const [uid, scope] of entriesIn(state.pages)) entries.set(uid, scope)
   }
 
   /** In memory nothing changes before the store has taken it: a failed write must leave no trace in the next one. */
@@ -99,11 +102,11 @@ export async function openLedger(call: {
       scopes: new Map(),
       spots: new Map(),
     }
-    next.set(target, { ...edited(pages.get(target) ?? empty, edits), lost })
+    next.set(target, { ...editedPage(pages.get(target) ?? empty, edits), lost })
     for (const page of pages.values()) {
       // a config target may have been renamed since: its entries follow the new name
       const away = page.target === target ? [] : edits.filter((edit) => page.scopes.get(edit.uid)?.has(edit.name))
-      if (away.length > 0) next.set(page.target, edited(page, away.map(out)))
+      if (away.length > 0) next.set(page.target, editedPage(page, away.map(takenOut)))
     }
     const texts = new Map(shelf.pages)
     for (const [name, page] of next) {
@@ -178,7 +181,7 @@ export async function openLedger(call: {
     keep: async () => lease?.keep(),
     edit: (target, edits, step) =>
       inTurn(async () => {
-        const real = edits.filter((edit) => !same(entries.get(edit.uid)?.get(edit.name), edit.entry))
+        const real = edits.filter((edit) => !sameEntry(entries.get(edit.uid)?.get(edit.name), edit.entry))
         if (real.length > 0) await save(target, real, isLost(target), step)
       }),
     doubt: (target, names) =>
@@ -211,81 +214,4 @@ export async function openLedger(call: {
         if (isLost(target)) await save(target, [], false, 'written')
       }),
   }
-}
-
-/** A shelf, read. */
-interface State {
-  readonly shelf: Shelf
-  readonly anchor: Anchor | undefined
-  /** The ledger's id; undefined where nothing was ever written. */
-  readonly id: string | undefined
-  readonly pages: ReadonlyMap<string, Page>
-  /** Pages that are missing, or older than the anchor knows them. */
-  readonly behind: ReadonlySet<string>
-}
-
-function understood(shelf: Shelf, keys: Keys, owner: string, where: string): State {
-  const read = [...shelf.pages].map(([name, text]): Page => {
-    const page = decodePage(text, keys, owner, where)
-    if (page.target === name) return page
-    throw new SealpostError('ledger-damaged', 'a page of the ledger lies under another name', { where })
-  })
-  const anchor = shelf.anchor === undefined ? undefined : decodeAnchor(shelf.anchor, keys, `${where}.anchor`)
-  const id = anchor?.ledger ?? read[0]?.ledger
-  const behind = id === undefined ? new Set<string>() : pagesBehind(id, anchor, read)
-  // what an older page remembers must not be taken for what is
-  const pages = new Map(
-    read.map((page) => [page.target, behind.has(page.target) ? { ...page, scopes: new Map() } : page]),
-  )
-  return { shelf, anchor, id, pages, behind }
-}
-
-/** Whether an entry says that this very run was about to write. */
-function isIntent(entry: LedgerEntry | undefined, run: string): boolean {
-  return entry?.state === 'pending' && entry.run === run
-}
-
-/** Pages that the anchor knows in a later state than the shelf, not at all, or that belong to another ledger. */
-function pagesBehind(id: string, anchor: Anchor | undefined, read: readonly Page[]): Set<string> {
-  const pages = new Map(read.map((page) => [page.target, page]))
-  const gone = [...(anchor?.pages ?? [])].filter(([name, at]) => (pages.get(name)?.generation ?? -1) < at)
-  const strange = read.filter((page) => page.ledger !== id)
-  return new Set([...gone.map(([name]) => name), ...strange.map((page) => page.target)])
-}
-
-function edited(page: Page, edits: readonly LedgerEdit[]): Page {
-  const scopes = new Map(page.scopes)
-  for (const uid of new Set(edits.map((edit) => edit.uid))) scopes.set(uid, new Map(page.scopes.get(uid)))
-  const editable = scopes as Map<string, Map<string, LedgerEntry>>
-  for (const { uid, name, entry } of edits) {
-    if (entry === undefined) editable.get(uid)?.delete(name)
-    else editable.get(uid)?.set(name, entry)
-  }
-  return { ...page, scopes }
-}
-
-function out({ uid, name }: LedgerEdit): LedgerEdit {
-  return { uid, name, entry: undefined }
-}
-
-function merged(pages: ReadonlyMap<string, Page>): Map<string, ReadonlyMap<string, LedgerEntry>> {
-  const entries = new Map<string, ReadonlyMap<string, LedgerEntry>>()
-  for (const page of pages.values()) {
-    for (const [uid, scope] of page.scopes) {
-      const other = entries.get(uid)
-      entries.set(uid, other === undefined ? scope : new Map([...other, ...scope]))
-    }
-  }
-  return entries
-}
-
-function same(a: LedgerEntry | undefined, b: LedgerEntry | undefined): boolean {
-  return (
-    a?.state === b?.state &&
-    a?.fingerprint === b?.fingerprint &&
-    a?.keyId === b?.keyId &&
-    a?.form === b?.form &&
-    a?.revision === b?.revision &&
-    a?.version === b?.version
-  )
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { SealpostError } from '../core/errors.js'
 import { version } from '../io/version.js'
 import type { Deps } from './deps.js'
 
@@ -95,7 +96,7 @@ export function commandLine(deps: Deps, done: (code: number) => void): Command {
 const recoverHelp = 'the ledger is lost: rewrite what the config maps, remove nothing'
 
 function withConfig(command: Command): Command {
-  return command.option('--config <file>', 'the config', 'sealpost.yaml')
+  return command.option('--config <file>', 'the config', named, 'sealpost.yaml')
 }
 
 function withRun(command: Command): Command {
@@ -105,6 +106,12 @@ function withRun(command: Command): Command {
     .option('--json', 'print the report to stdout as JSON; words go to stderr', false)
     .option('--report <file>', 'write the report to a .json or .md file (repeatable)', collected, [])
     .option('--verbose', 'name each unchanged secret too', false)
+}
+
+/** A path that is empty would be taken for the folder. */
+function named(path: string): string {
+  if (path !== '') return path
+  throw new SealpostError('usage', '--config names no file', { hint: 'Write --config sealpost.yaml, or leave it out.' })
 }
 
 function collected(value: string, before: readonly string[]): string[] {

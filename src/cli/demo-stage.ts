@@ -25,17 +25,30 @@ export interface Stage {
 }
 
 /**
- * Starts the four vendors on loopback ports.
+ * Starts the four vendors on loopback ports: all of them, or none.
  * @param ports by the variable that names the endpoint; any free port where one is missing
+ * @throws what the system says against a port
  */
 export async function openStage(ports: Readonly<Record<string, number>> = {}): Promise<Stage> {
   const at = (variable: string) => (ports[variable] === undefined ? {} : { port: ports[variable] })
-  const [github, vercel, netlify, cloudflare] = await Promise.all([
+  const starting = [
     startGithub(at('GITHUB_API_URL')),
     startVercel(at('VERCEL_API_URL')),
     startNetlify(at('NETLIFY_API_URL')),
     startCloudflare(at('CLOUDFLARE_API_BASE_URL')),
-  ])
+  ] as const
+  const [github, vercel, netlify, cloudflare] = await Promise.all(starting).catch(async (thrown: unknown) => {
+    // one that is up would keep the process from ending
+    await Promise.all(
+      starting.map((one) =>
+        one.then(
+          ({ close }) => close(),
+          () => undefined,
+        ),
+      ),
+    )
+    throw thrown
+  })
   const site = { account: 'acme', site: netlify.site }
   return {
     env: {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { SealpostError } from '../core/errors.js'
+import { SealpostError, systemWord } from '../core/errors.js'
 import type { World } from '../core/types.js'
 import { encryptedEnvFile, newKeyPair } from '../sources/dotenvx-write.js'
 import { sources } from '../sources/index.js'
@@ -159,7 +159,12 @@ async function serve(folder: string, out: Output, world: World): Promise<number>
     name,
     Number(port),
   ])
-  const stage = await openStage(Object.fromEntries(ports))
+  const stage = await openStage(Object.fromEntries(ports)).catch((thrown: unknown) => {
+    throw new SealpostError('usage', `the vendors of this demo cannot be started${systemWord(thrown)}`, {
+      where: folder,
+      hint: 'Are they up in another terminal already? Use those, or end them with Ctrl-C first.',
+    })
+  })
   out.print(`Four vendors, new and empty, are up for ${folder}. Ctrl-C ends them.`)
   await new Promise<void>((done) => {
     const waiting = setInterval(() => {}, 60_000)

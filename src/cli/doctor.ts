@@ -1,5 +1,5 @@
-import { resolve } from 'node:path'
-import { asSealpostError, type SealpostError } from '../core/errors.js'
+import { dirname, resolve } from 'node:path'
+import { asSealpostError, SealpostError, systemWord } from '../core/errors.js'
 import { placesOf } from '../core/map.js'
 import type { Config, ConfigTarget, Place, World } from '../core/types.js'
 import { loadConfig } from '../io/config.js'
@@ -9,6 +9,7 @@ import { openLedger } from '../io/ledger/ledger.js'
 import type { Holder } from '../io/ledger/store.js'
 import { storeOf } from '../io/ledger/stores.js'
 import { readSource } from '../io/source.js'
+import { tryWriting } from '../io/writable.js'
 import { prettyJson } from '../render/json.js'
 import { counted } from '../render/words.js'
 import type { Deps } from './deps.js'
@@ -76,6 +77,9 @@ async function checkSource(config: Config, places: readonly Place[], { world, gu
   return checks
 }
 
+/** The store where the config names none. */
+const otherwise = 'file'
+
 async function checkLedger(config: Config, world: World): Promise<Check[]> {
   let keys: ReturnType<typeof keysFrom>
   try {
@@ -85,7 +89,7 @@ async function checkLedger(config: Config, world: World): Promise<Check[]> {
   }
   const key = good('ledger', 'key', `SEALPOST_KEY, key ${keys[0].id}`)
   try {
-    const store = storeOf(config, world, 'file')
+    const store = storeOf(config, world, otherwise)
     const ledger = await openLedger({
       store,
       keys,
@@ -98,6 +102,7 @@ async function checkLedger(config: Config, world: World): Promise<Check[]> {
     const entries = [...ledger.entries.values()].flatMap((names) => [...names.values()])
     const pending = entries.filter(({ state }) => state === 'pending').length
     const checks = [key, good('ledger', 'entries', `${counted(entries.length, 'entry', 'entries')} in ${ledger.where}`)]
+    if ((config.ledger?.use ?? otherwise) === 'file') checks.push(await checkFolder(store.where, world))
     if (pending > 0) {
       const says = `${counted(pending, 'write')} of an earlier run did not finish`
       checks.push(bad('ledger', 'pending', says, 'Run `sealpost apply`: it settles them.'))
@@ -110,6 +115,17 @@ async function checkLedger(config: Config, world: World): Promise<Check[]> {
     return checks
   } catch (thrown) {
     return [key, troubled('ledger', 'entries', asSealpostError(thrown))]
+  }
+}
+
+/** An apply makes files beside the ledger; a plan only reads it, and would not find out. */
+async function checkFolder(path: string, world: World): Promise<Check> {
+  try {
+    await tryWriting(path, world.files, 'createNew', world.random)
+    return good('ledger', 'folder', 'can be written to')
+  } catch (thrown) {
+    const says = `the folder cannot be written to${systemWord(thrown)}`
+    return troubled('ledger', 'folder', new SealpostError('ledger-file', says, { where: dirname(path) }))
   }
 }
 

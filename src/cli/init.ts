@@ -1,7 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import { SealpostError } from '../core/errors.js'
+import { SealpostError, systemWord } from '../core/errors.js'
 import type { Files } from '../core/types.js'
 import { loadConfig } from '../io/config.js'
+import { tryWriting } from '../io/writable.js'
 import type { Deps } from './deps.js'
 import { askEnvironments, askOwner, askPath, askSource, askTargets, usualPaths } from './init-ask.js'
 import { type NewTarget, newTarget } from './init-target.js'
@@ -27,7 +28,7 @@ export interface InitOptions {
 export async function init(options: InitOptions, deps: Deps): Promise<number> {
   const { world, output } = deps
   const path = resolve(world.cwd, options.config)
-  if ((await world.files.read(path)) !== undefined) throw exists(path)
+  await checkFree(path, world)
   const config = await unlessStopped(gathered(options, deps, dirname(path)), world.stop)
   for (const { name, places } of config.targets) {
     if (places.every(({ place }) => place === undefined)) {
@@ -40,7 +41,8 @@ export async function init(options: InitOptions, deps: Deps): Promise<number> {
   const bytes = Buffer.from(firstConfigYaml(config))
   const files = withFile(world.files, path, bytes)
   await loadConfig({ path, files, targets: deps.targets, sources: deps.sources, cwd: world.cwd, env: world.env })
-  if (!(await world.files.createNew(path, bytes))) throw exists(path)
+  const created = await world.files.createNew(path, bytes).catch(cannot(path))
+  if (!created) throw exists(path)
   // a config holds no value: whoever may read the folder may read it
   await world.files.replace(path, bytes, 0o644)
   output.print(nextSteps(basename(path), config))
@@ -95,6 +97,22 @@ async function schemaPath(files: Pick<Files, 'read'>, folder: string): Promise<s
 /** The same files, but with one more that is not written yet. */
 function withFile(files: Files, path: string, bytes: Uint8Array): Files {
   return { ...files, read: async (asked) => (asked === path ? bytes : files.read(asked)) }
+}
+
+/** Before a person is asked for anything: a config can be written there, and none is there yet. */
+async function checkFree(path: string, { files, random }: Deps['world']): Promise<void> {
+  if ((await files.read(path).catch(cannot(path))) !== undefined) throw exists(path)
+  await tryWriting(path, files, 'createNew', random).catch(cannot(path))
+}
+
+function cannot(path: string): (thrown: unknown) => never {
+  return (thrown) => {
+    if (thrown instanceof SealpostError) throw thrown
+    throw new SealpostError('usage', `${basename(path)} cannot be written${systemWord(thrown)}`, {
+      where: path,
+      hint: 'Nothing was written. Name a file in a folder that can be written to, with --config.',
+    })
+  }
 }
 
 function exists(path: string): SealpostError {

@@ -25,6 +25,10 @@ export const codes = {
     hint: 'Nothing was written. Use the owner that the ledger names, or a ledger of your own.',
   },
   'ledger-key': { exit: 3, hint: 'Nothing was written. Set SEALPOST_KEY_PREVIOUS to the key that the ledger names.' },
+  'ledger-file': {
+    exit: 1,
+    hint: 'Let `ledger.path` name a file that this user may read and write, then run again: what is unfinished is settled.',
+  },
   'ledger-moved': { exit: 3, hint: 'Another run changed the ledger meanwhile. Run again.' },
   'ledger-busy': { exit: 3, hint: 'Another run holds the ledger. Wait for it and run again.' },
   'plan-invalid': { exit: 3, hint: 'Nothing was written. Make a new plan.' },
@@ -110,7 +114,21 @@ export function asSealpostError(thrown: unknown): SealpostError {
     if (at instanceof SealpostError) return at
   }
   const kind = thrown instanceof Error ? thrown.constructor.name : typeof thrown
-  return new SealpostError('internal', `unexpected ${/^[A-Za-z]{1,40}$/.test(kind) ? kind : 'error'}`)
+  const what = /^[A-Za-z]{1,40}$/.test(kind) ? kind : 'error'
+  return new SealpostError('internal', `unexpected ${what}${systemWord(thrown)}`)
+}
+
+/** What the operating system says of files and ports. A closed list, so that no stranger's text passes for one of them. */
+const systemWords = [
+  ...['EACCES', 'EADDRINUSE', 'EBUSY', 'EDQUOT', 'EEXIST', 'EFBIG', 'EIO', 'EISDIR', 'ELOOP', 'EMFILE', 'ENAMETOOLONG'],
+  ...['ENFILE', 'ENOENT', 'ENOSPC', 'ENOTDIR', 'ENOTSUP', 'EPERM', 'EROFS', 'EXDEV'],
+]
+
+/** The system's word for a trouble, to stand behind a message of ours: ` (EACCES)`; '' where it gave none. */
+export function systemWord(thrown: unknown): string {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
+  const word = systemWords.find((one) => one === code)
+  return word === undefined ? '' : ` (${word})`
 }
 
 /**

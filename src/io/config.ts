@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname, relative } from 'node:path'
-import { SealpostError } from '../core/errors.js'
+import { SealpostError, systemWord } from '../core/errors.js'
 import type { Config, Files, SourceList, TargetList } from '../core/types.js'
 import { baseSchema } from './config-base.js'
 import { type Block, blockOf, checkGlobs, wordsOf } from './config-globs.js'
@@ -31,8 +31,8 @@ export async function loadConfig(call: {
   const { path, targets, sources, packages = true } = call
   const folder = dirname(path)
   const seen = relative(call.cwd ?? folder, path)
-  const file = seen.startsWith('..') ? path : seen
-  const bytes = await call.files.read(path)
+  const file = seen.startsWith('..') ? path : seen || '.'
+  const bytes = await bytesOf(path, file, call.files)
   if (bytes === undefined) throw new SealpostError('config-missing', 'there is no such file', { where: file })
 
   const yaml = readYaml(bytes)
@@ -100,6 +100,14 @@ export async function loadConfig(call: {
     file,
     where,
   }
+}
+
+async function bytesOf(path: string, file: string, files: Pick<Files, 'read'>): Promise<Uint8Array | undefined> {
+  return files.read(path).catch((thrown: unknown) => {
+    if (thrown instanceof SealpostError) throw thrown
+    const hint = 'Name a file that this user may read.'
+    throw new SealpostError('config', `the config cannot be read${systemWord(thrown)}`, { where: file, hint })
+  })
 }
 
 async function checkSource(block: Block, context: Context): Promise<Config['source'] | undefined> {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { SealpostError } from '../core/errors.js'
+import { SealpostError, systemWord } from '../core/errors.js'
 import type { SourceIo } from '../core/types.js'
 import { requirePlaceholder } from './placeholder.js'
 
@@ -114,9 +114,7 @@ export async function readEnvFile(path: EnvPath, files: SourceIo['files']): Prom
 async function bytesOf({ shown, absolute }: EnvPath, files: SourceIo['files']): Promise<Uint8Array> {
   const bytes = await files.read(absolute).catch((thrown: unknown) => {
     if (thrown instanceof SealpostError) throw thrown.placed(shown)
-    const code = String((thrown as { code?: unknown } | null)?.code)
-    const why = ['EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ELOOP', 'EIO'].includes(code) ? ` (${code})` : ''
-    throw new SealpostError('source', `the file cannot be read${why}`, { where: shown })
+    throw new SealpostError('source', `the file cannot be read${systemWord(thrown)}`, { where: shown })
   })
   if (bytes === undefined) throw new SealpostError('source-missing', 'there is no such file', { where: shown })
   return bytes

@@ -7,6 +7,7 @@ import {
   SealpostError,
   statusError,
   stopsScope,
+  systemWord,
 } from '../../src/core/errors.js'
 import { done, failed, serially } from '../../src/core/serial.js'
 import type { Receipt, Step } from '../../src/core/types.js'
@@ -54,6 +55,13 @@ describe('what a stranger throws', () => {
     }
     expect(asSealpostError(new TypeError('canary')).message).toBe('unexpected TypeError')
     expect(asSealpostError('canary').message).toBe('unexpected string')
+  })
+
+  it('keeps what the operating system says, from a closed list', () => {
+    const thrown = (code: unknown) => Object.assign(new Error('canary'), { code })
+    expect(asSealpostError(thrown('EACCES')).message).toBe('unexpected Error (EACCES)')
+    for (const code of ['ECANARY', 'canary', 7, null]) expect(systemWord(thrown(code))).toBe('')
+    expect(systemWord({ code: 'EACCES' })).toBe('')
   })
 
   it('loses a class name that is none', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { SealpostError } from '../../core/errors.js'
 import type { World } from '../../core/types.js'
+import { ledgerFiles } from './disk.js'
 import { type FileLease, holderAt, leaseAt } from './lease.js'
 import type { Shelf, Store } from './store.js'
 
@@ -11,8 +12,9 @@ import type { Shelf, Store } from './store.js'
  * @throws SealpostError, by what it gives: 'ledger-damaged' for a file that Sealpost did not write, 'ledger-moved',
  * 'ledger-busy'; and what the disk throws
  */
-export function fileStore(path: string, world: Pick<World, 'files' | 'now' | 'process'>): Store {
-  const { files } = world
+export function fileStore(path: string, outside: Pick<World, 'files' | 'now' | 'process'>): Store {
+  const files = ledgerFiles(outside.files)
+  const world = { ...outside, files }
   const anchorPath = `${path}.anchor`
   let held: FileLease | undefined
 

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { codes } from '../src/core/errors.js'
 import type { Capabilities, FormCapabilities, Limit } from '../src/core/types.js'
 import { jsonSchema } from '../src/io/config-schema.js'
+import { valuesInAWrite } from '../src/render/capabilities.js'
 import { sources } from '../src/sources/index.js'
 import { targets } from '../src/targets/index.js'
 import { actionPage, commands, focusedInputs, focusedTables } from './action-docs.js'
@@ -41,7 +42,7 @@ function matrix(): string {
       capabilities.places.map(({ place }) => `\`${place}\``).join(', '),
       readBack(secret),
       revision(secret, capabilities),
-      batch(capabilities),
+      valuesInAWrite(capabilities),
       bytes(secret.maxBytes.is),
       { now: 'at once', 'next-run': 'next run', 'next-deploy': 'next deployment' }[capabilities.takesEffect.is],
     ]
@@ -128,10 +129,6 @@ function revision(form: FormCapabilities, { tickMs }: Capabilities): string {
   if (form.revision.is === 'none') return 'presence only'
   const tick = tickMs.is >= 1000 ? `${tickMs.is / 1000} s` : `${tickMs.is} ms`
   return `${form.revision.is === 'per-value' ? 'a stamp for each value' : 'a stamp for each name'} (${tick})`
-}
-
-function batch({ batch: { is } }: Capabilities): string {
-  return is.shape === 'one' ? '1' : `up to ${is.max}`
 }
 
 function bytes(count: number): string {

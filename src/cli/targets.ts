@@ -1,20 +1,17 @@
 import type { Capabilities, Target } from '../core/types.js'
+import { valuesInAWrite } from '../render/capabilities.js'
 import { prettyJson } from '../render/json.js'
 import { number } from '../render/words.js'
 import type { Deps } from './deps.js'
 
+/** Two lines each: the table fits 80 columns. */
 const heads = [
-  'kind',
-  'secrets read back',
-  'edits noticed',
-  'values a request',
-  'largest value',
-  'names',
-  'takes effect',
+  ['', 'read', 'edits', 'values', 'largest', 'names', 'takes'],
+  ['kind', 'back', 'noticed', 'a write', 'value', 'a place', 'effect'],
 ]
 const readBack = { value: 'yes', never: 'no', 'unless-sensitive': 'some' } as const
 const noticed = { 'per-value': 'yes', 'per-name': 'by name', none: 'no' } as const
-const effect = { now: 'at once', 'next-run': 'next run', 'next-deploy': 'next deployment' } as const
+const effect = { now: 'at once', 'next-run': 'next run', 'next-deploy': 'next deploy' } as const
 
 /** `sealpost targets`: the kinds of target and what each can do. @returns the exit code */
 export async function targets(
@@ -27,27 +24,35 @@ export async function targets(
     output.print(prettyJson(loaded.map(({ id, api, capabilities }) => ({ id, api, capabilities }))))
     return 0
   }
-  const [head = '', ...rows] = aligned([heads, ...loaded.map(rowOf)])
-  output.print([output.look.paint('bold', head), ...rows, '', ...loaded.map(accessLine)].join('\n'))
+  const lines = aligned([...heads, ...loaded.map(rowOf)])
+  const table = lines.map((line, index) => (index < heads.length ? output.look.paint('bold', line) : line))
+  output.print([...table, ...loaded.flatMap(accessLines)].join('\n'))
   return 0
 }
 
 function rowOf({ id, capabilities }: Target): string[] {
-  const { forms, batch, maxPerScope, takesEffect } = capabilities
+  const { forms, maxPerScope, takesEffect } = capabilities
   const { secret } = forms
   return [
     id,
     readBack[secret.readBack.is],
     noticed[secret.revision.is],
-    number(batch.is.max),
+    valuesInAWrite(capabilities),
     bytes(secret.maxBytes.is),
-    number(maxPerScope.is),
+    // the most that any of its places takes: others may take fewer
+    `up to ${number(maxPerScope.is)}`,
     effect[takesEffect.is],
   ]
 }
 
-function accessLine({ id, capabilities: { access } }: { id: string; capabilities: Capabilities }): string {
-  return `${id}: token in ${access.token.join(' or ')} (${access.portal}), another endpoint in ${access.endpoint.env}`
+function accessLines({ id, capabilities: { access } }: { id: string; capabilities: Capabilities }): string[] {
+  return [
+    '',
+    id,
+    `  token in ${access.token.join(' or ')}, made at`,
+    `  ${access.portal}`,
+    `  another endpoint in ${access.endpoint.env}`,
+  ]
 }
 
 function bytes(count: number): string {
@@ -55,7 +60,7 @@ function bytes(count: number): string {
 }
 
 function aligned(table: readonly (readonly string[])[]): string[] {
-  const widths = heads.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)))
   return table.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))

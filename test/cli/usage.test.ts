@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openOutput } from '../../src/cli/output.js'
+import { targets } from '../../src/cli/targets.js'
 import { version } from '../../src/io/version.js'
+import { targets as shipped } from '../../src/targets/index.js'
 import { config, type Desk, openDesk } from './kit.js'
 
 let desk: Desk
@@ -87,11 +90,28 @@ describe('targets', () => {
   it('lists what each kind can do', async () => {
     const { code, out } = await desk.run(['targets'])
     expect(code).toBe(0)
-    expect(out).toBe(`kind   secrets read back  edits noticed  values a request  largest value  names  takes effect
-shelf  no                 yes            1                 1 KiB          100    at once
+    expect(out).toBe(`       read  edits    values   largest  names      takes
+kind   back  noticed  a write  value    a place    effect
+shelf  no    yes      1        1 KiB    up to 100  at once
 
-shelf: token in SHELF_TOKEN (https://shelf.example/tokens), another endpoint in SHELF_URL
+shelf
+  token in SHELF_TOKEN, made at
+  https://shelf.example/tokens
+  another endpoint in SHELF_URL
 `)
+  })
+
+  it('fits 80 columns, and says of GitHub what README says', async () => {
+    let out = ''
+    const stdout = {
+      write(text: string) {
+        out += text
+      },
+    }
+    const output = openOutput({ stdout, stderr: { write: () => {} }, stdin: {}, env: {} })
+    await targets({ json: false }, { output, targets: shipped })
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
+    expect(out).toContain('github              no    yes      1          48 KiB   up to 1,000  next run')
   })
 
   it('gives everything it knows as JSON', async () => {

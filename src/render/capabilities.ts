@@ -1,0 +1,7 @@
+import type { Capabilities } from '../core/types.js'
+import { number } from './words.js'
+
+/** How many values go into one write request: "1", "up to 256". */
+export function valuesInAWrite({ batch: { is } }: Pick<Capabilities, 'batch'>): string {
+  return is.shape === 'one' ? '1' : `up to ${number(is.max)}`
+}

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { SealpostError } from '../core/errors.js'
 import { version } from '../io/version.js'
 import type { Deps } from './deps.js'
+import { reportExtensions } from './report-files.js'
 
 const examples = `
 Examples:
@@ -15,9 +16,10 @@ Examples:
 Exit codes:
   0  nothing to do, or all done
   1  something failed
-  2  source and target differ
+  2  source and target differ; after apply: something was left that it may not change
   3  refused, nothing was written
   64 wrong usage or config
+  70 the leak guard stopped the run
 `
 
 /**
@@ -104,7 +106,12 @@ function withRun(command: Command): Command {
     .option('--target <name>', 'only this target of the config (repeatable)', collected, [])
     .option('--environment <name>', 'only this environment (repeatable)', collected, [])
     .option('--json', 'print the report to stdout as JSON; words go to stderr', false)
-    .option('--report <file>', 'write the report to a .json or .md file (repeatable)', collected, [])
+    .option(
+      '--report <file>',
+      `write the report to a file, by extension: ${reportExtensions.join(', ')} (repeatable)`,
+      collected,
+      [],
+    )
     .option('--verbose', 'name each unchanged secret too', false)
 }
 

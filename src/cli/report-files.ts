@@ -12,6 +12,9 @@ const formats: Readonly<Record<string, () => Promise<Render>>> = {
   '.md': async () => (await import('../render/markdown.js')).reportMarkdown,
 }
 
+/** What a report's file may be called, `.html` say. */
+export const reportExtensions: readonly string[] = Object.keys(formats)
+
 /** A file that a report goes into. */
 export interface ReportFile {
   /** Absolute. */
@@ -28,9 +31,8 @@ export function reportFiles(names: readonly string[], cwd: string): ReportFile[]
     const extension = extname(name).toLowerCase()
     const load = Object.hasOwn(formats, extension) ? formats[extension] : undefined
     if (load === undefined) {
-      const known = Object.keys(formats).join(', ')
       throw new SealpostError('usage', `--report ${name}: no format goes by that extension`, {
-        hint: `Known extensions: ${known}.`,
+        hint: `Known extensions: ${reportExtensions.join(', ')}.`,
       })
     }
     return { path: resolve(cwd, name), load }

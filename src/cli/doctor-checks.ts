@@ -23,9 +23,12 @@ export function bad(group: string, check: string, says: string, fix: string): Ch
   return { group, check, ok: false, says, fix }
 }
 
+/** Widest first column, characters: one long name must not push every line over the edge of a terminal. */
+const widest = 24
+
 /** Checks for a person, grouped, with the fix under each trouble. */
 export function checksText(checks: readonly Check[], look: Look): string {
-  const width = Math.max(...checks.map(({ check }) => forTerminal(check).length))
+  const width = Math.min(widest, Math.max(...checks.map(({ check }) => forTerminal(check).length)))
   const lines: string[] = []
   let group: string | undefined
   for (const { check, ok, says, fix, ...about } of checks) {
@@ -34,8 +37,7 @@ export function checksText(checks: readonly Check[], look: Look): string {
     group = about.group
     const word = ok ? (look.symbols ? '✓' : 'ok     ') : look.symbols ? '✗' : 'trouble'
     lines.push(`  ${look.paint(ok ? 'green' : 'red', word)} ${forTerminal(check).padEnd(width)}  ${forTerminal(says)}`)
-    if (fix !== undefined)
-      lines.push(`    ${' '.repeat(look.symbols ? 0 : 6)}${' '.repeat(width)}  ${forTerminal(fix)}`)
+    if (fix !== undefined) lines.push(`    ${' '.repeat(look.symbols ? 0 : 6)}${forTerminal(fix)}`)
   }
   const troubles = checks.filter(({ ok }) => !ok).length
   const result =

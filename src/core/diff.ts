@@ -1,4 +1,5 @@
 import type { Fingerprint } from './fingerprint.js'
+import { type TwinOf, twinsIn } from './twins.js'
 import type { Change, Entries, LedgerEntry, Observation, Place, Sighting, Wanted } from './types.js'
 
 /** What the diff needs to know. All of it is data, but for the fingerprint of what a target read back. */
@@ -30,7 +31,7 @@ type Verdict = Pick<Change, 'do'> & Partial<Pick<Change, 'why' | 'sure' | 'learn
  *     yes    yes    pending           any       any          update unfinished (readable and equal: keep, learned)
  *     yes    yes    written, old key  unmoved   same by it   keep, learned
  *     yes    yes    written, lost key –         –            update rekeyed
- *     no     yes    written           –         –            remove gone-from-source
+ *     no     yes    written           –         –            remove gone-from-source (mapped under another spelling: forget)
  *     no     yes    none/pending      –         –            leave foreign
  *     no     no     any               –         –            forget gone-everywhere
  *
@@ -44,12 +45,17 @@ export function diff(input: DiffInput): Change[] {
     if (list) list.push(wanted)
     else wantedBy.set(wanted.uid, [wanted])
   }
-  return input.seen.flatMap(({ place, observation }) =>
-    diffPlace(input, place, observation, wantedBy.get(place.key.uid) ?? []),
-  )
+  const twinOf = twinsIn(input.seen)
+  return input.seen.flatMap((seen) => diffPlace(input, seen, wantedBy.get(seen.place.key.uid) ?? [], twinOf))
 }
 
-function diffPlace(input: DiffInput, place: Place, observation: Observation, wanted: readonly Wanted[]): Change[] {
+function diffPlace(
+  input: DiffInput,
+  seen: DiffInput['seen'][number],
+  wanted: readonly Wanted[],
+  twinOf: TwinOf,
+): Change[] {
+  const { place, observation } = seen
   const changes: Change[] = []
   const sightings = new Map(observation.sightings.map((sighting) => [sighting.name, sighting]))
   const entries = input.entries.get(place.key.uid) ?? new Map<string, LedgerEntry>()
@@ -68,7 +74,9 @@ function diffPlace(input: DiffInput, place: Place, observation: Observation, wan
     handled.add(name)
     const sighting = sightings.get(name)
     const address = { target: place.target, use: place.use, scope: place.key.label, name }
-    const verdict = unwanted(observation, sighting, entries.get(name))
+    // what the config only calls by another name is not gone, and removing it would take the value from both
+    const twin = place.index < 0 && sighting !== undefined ? twinOf(seen, sighting.row) : undefined
+    const verdict = twin ? renamed(twin) : unwanted(observation, sighting, entries.get(name))
     changes.push(changeOf({ address, uid: place.key.uid, environment: place.environment }, verdict, input, sighting))
   }
   return changes
@@ -89,6 +97,10 @@ function unwanted(observation: Observation, sighting: Sighting | undefined, entr
   if (sighting === undefined) return unlisted(observation) ?? { do: 'forget', why: 'gone-everywhere' }
   if (sighting.untouchable !== undefined) return { do: 'leave', why: 'foreign', note: sighting.untouchable }
   return entry?.state === 'written' ? { do: 'remove', why: 'gone-from-source' } : { do: 'leave', why: 'foreign' }
+}
+
+function renamed({ use, key }: Place): Verdict {
+  return { do: 'forget', why: 'gone-everywhere', note: `it is ${use}:${key.label} now, another name of the same place` }
 }
 
 function present(input: DiffInput, want: Wanted, sighting: Sighting, entry: LedgerEntry | undefined): Verdict {
@@ -113,7 +125,9 @@ function present(input: DiffInput, want: Wanted, sighting: Sighting, entry: Ledg
   const compared = entry.revision !== undefined && sighting.revision !== undefined
   if (compared && entry.revision !== sighting.revision) return { do: 'update', why: 'drifted' }
   const keep: Verdict = { do: 'keep', sure: compared ? 'revision' : 'ledger' }
-  return entry.keyId === input.keyId ? keep : { ...keep, learn: true }
+  // a stamp that was not there after our write is taken down now, so that the next edit by hand is seen
+  const late = entry.revision === undefined && sighting.revision !== undefined
+  return late || entry.keyId !== input.keyId ? { ...keep, learn: true } : keep
 }
 
 /** Undefined where the target gave nothing back to compare. */

@@ -136,7 +136,8 @@ export function systemWord(thrown: unknown): string {
  * @param what the call in a few words, "list secrets"
  */
 export function statusError(status: number, what: string, hint?: string): SealpostError {
-  const at = { hint }
+  // a limit, an outage or a proxy has nothing to do with what a caller knows of names and permissions
+  const at = status >= 400 && status < 500 && status !== 429 ? { hint } : {}
   if (status === 401) return new SealpostError('unauthorized', `${what}: 401, the token was not accepted`, at)
   if (status === 403) return new SealpostError('forbidden', `${what}: 403, not permitted`, at)
   if (status === 404)

@@ -1,6 +1,7 @@
 import { matches } from './glob.js'
 import { limits } from './limits.js'
 import { addressText } from './map.js'
+import { twinsIn } from './twins.js'
 import type {
   Capabilities,
   Change,
@@ -110,6 +111,7 @@ function wholeness(input: PolicyInput): Refusal[] {
       at: input.where(['environments']),
     })
   }
+  refusals.push(...doubles(input.seen))
   if (input.policy.allow === 'remove') {
     for (const { place, observation } of input.seen) {
       if (observation.listed) continue
@@ -123,6 +125,30 @@ function wholeness(input: PolicyInput): Refusal[] {
     }
   }
   return refusals
+}
+
+/** Two names of one place: each run would write what the other wrote before. */
+function doubles(seen: PolicyInput['seen']): Refusal[] {
+  const twinOf = twinsIn(seen)
+  const told = new Set<string>()
+  return seen.flatMap((one): Refusal[] => {
+    const twin = one.place.index < 0 ? undefined : twinOf(one)
+    if (twin === undefined) return []
+    const [first, second] = [twin, one.place].map(({ use, key }) => `${use}:${key.label}`)
+    const pair = `${twin.key.lane} ${one.place.key.lane} ${twin.key.lane === one.place.key.lane ? one.place.key.uid : ''}`
+    if (told.has(pair)) return []
+    told.add(pair)
+    const because = `${first} (${twin.at}) and ${second} are the same under two names`
+    return [
+      {
+        rule: 'same-place',
+        because,
+        unlock: 'write it in the same way wherever the config names it',
+        addresses: [],
+        at: one.place.at,
+      },
+    ]
+  })
 }
 
 /** More removals, or a larger share of updates, than a run may bring. */

@@ -121,7 +121,10 @@ export interface Sighting {
   readonly form?: Form
   /** Set when it belongs to somebody whom nobody may overrule (an integration, the vendor): the reason in a few words. */
   readonly untouchable?: string
-  /** Which row of the target this is a part of, where one row can span several places: their stamps move together. */
+  /**
+   * Which row of the target this is a part of, where one row can span several places: their stamps move together. The
+   * vendor's own id, which no other row of this vendor has: the same row in two documents shows that they are one.
+   */
   readonly row?: string
   /** The target's private data about the row; handed back to `write` as it was. */
   readonly handle?: unknown
@@ -133,6 +136,8 @@ export interface Sighting {
  */
 export type Observation = {
   readonly sightings: readonly Sighting[]
+  /** What the vendor itself calls the place within its lane, where a config may call it in more than one way. */
+  readonly identity?: string
   /** The target's private data about the scope as a whole; handed back to `write` as {@link Step.scopeHandle}. */
   readonly handle?: unknown
 } & (

@@ -8,6 +8,7 @@ import { batchesOf, entryOf, groupsOf, isWhole, type Job, jobsByTarget, nameOf, 
 import type { Ledger } from './ledger/ledger.js'
 import type { LedgerEdit } from './ledger/shelf.js'
 import type { Seen } from './observe.js'
+import { recheck } from './recheck.js'
 import { type Sibling, siblingsOf, stamped } from './siblings.js'
 import { sightingsBySlot, type View, viewOf } from './view.js'
 import type { Line } from './wires.js'
@@ -78,10 +79,17 @@ async function applyTarget(call: ApplyCall, jobs: readonly Job[], view: View): P
       call.receipts.push(...batch.map((job) => failed(nameOf(job.change), end, 'no')))
       continue
     }
-    const done = await applyBatch(call, batch, view)
+    const done = await (change.do === 'remove' ? removeBatch(call, batch, view) : applyBatch(call, batch, view))
     landed &&= done.every((receipt) => receipt.ok)
     for (const receipt of done) if (!receipt.ok && stopsScope(receipt.error)) ended.set(place.key.lane, receipt.error)
   }
+}
+
+/** Removes what is still as it was planned. */
+async function removeBatch(call: ApplyCall, batch: readonly Job[], view: View): Promise<readonly Receipt[]> {
+  const { still, held } = await recheck(call, batch, view.lane((batch[0] as Job).place), view)
+  call.receipts.push(...held)
+  return [...held, ...(still.length === 0 ? [] : await applyBatch(call, still, view))]
 }
 
 async function applyBatch(call: ApplyCall, batch: readonly Job[], view: View): Promise<readonly Receipt[]> {

@@ -52,7 +52,11 @@ export async function confirm(
         : receipt
     })
     const broken = observations.some(isBroken)
-    const lagging = receipts.some((receipt, index) => !receipt.ok && call.said[index]?.ok)
+    const lagging = receipts.some(
+      (receipt, index) =>
+        (!receipt.ok && call.said[index]?.ok) ||
+        (observations.every(({ listed }) => listed) && lacksStamp(call, call.batch[index] as Written, receipt)),
+    )
     if (!lagging || last || broken) return { receipts, observations }
     await call.world.sleep(pausesMs[attempt] ?? 0, call.world.stop)
   }
@@ -83,6 +87,15 @@ function confirmOne(
     return unconfirmed('written, but the target shows another value')
   if (isStale(call, written, sighting)) return unconfirmed('written, but the target still shows its former stamp')
   return sighting.revision === undefined ? receipt : { ...receipt, revision: sighting.revision }
+}
+
+/** A stamp that the target says it gives, and that is not there yet: without it an edit by hand is not seen. */
+function lacksStamp({ config, desired }: ConfirmCall, { place, change }: Written, receipt: Receipt): boolean {
+  if (!receipt.ok || receipt.revision !== undefined || change.do === 'remove') return false
+  const { forms } = targetNamed(config, place.target).target.capabilities
+  const form = desired.get(slot(receipt.uid, receipt.name))?.form ?? 'secret'
+  const claimed = form === 'public' && forms.public !== false ? forms.public : forms.secret
+  return claimed.revision.is !== 'none'
 }
 
 /** The stamp did not move although the target's clock did: the list is older than our write. */

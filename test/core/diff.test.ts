@@ -94,7 +94,7 @@ const rows: [name: string, row: Row, expected: string][] = [
   ],
   ['no stamp offered, same value', { source: 'same', target: {}, ledger: {} }, 'keep ledger'],
   ['stamp only in the ledger', { source: 'same', target: {}, ledger: { revision: '1' } }, 'keep ledger'],
-  ['stamp only at the target', { source: 'same', target: { revision: '1' }, ledger: {} }, 'keep ledger'],
+  ['stamp only at the target', { source: 'same', target: { revision: '1' }, ledger: {} }, 'keep ledger, learned'],
   [
     'moved stamp, same value',
     { source: 'same', target: { revision: '2' }, ledger: { revision: '1' } },

@@ -224,9 +224,9 @@ describe('what failed', () => {
     const world = await full()
     const report = await run(at.call(), world)
     expect(report.changes.map(({ name, ok, error }) => `${name} ${ok} ${error?.code}`)).toEqual([
-      'A false internal',
-      'B false internal',
-      'C false internal',
+      'A false ledger-file',
+      'B false ledger-file',
+      'C false ledger-file',
     ])
     expect(at.held()).toEqual(['production/A=1'])
     expect((await at.run()).wrote).toHaveLength(3)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { asSealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
+import { stampOf } from '../../core/stamp.js'
 import type { Observation, Sighting, TargetIo } from '../../core/types.js'
 import { type Call, openCall, readList } from './api.js'
 import { isCreatable, whyNotFound } from './missing.js'
@@ -64,7 +65,7 @@ function sightingOf({ name, updated_at, visibility, value }: Row, scope: Scope):
     name: name.toUpperCase(),
     form: scope.form,
     handle,
-    ...(typeof updated_at === 'string' ? { revision: updated_at } : {}),
+    ...(typeof updated_at === 'string' ? { revision: stampOf(updated_at) } : {}),
     ...(Number.isNaN(changedAt) ? {} : { changedAt }),
     ...(scope.form === 'public' && value?.isWellFormed() ? { secret: new Secret(value) } : {}),
   }

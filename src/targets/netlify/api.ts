@@ -1,4 +1,5 @@
 import { SealpostError, statusError } from '../../core/errors.js'
+import { stampOf } from '../../core/stamp.js'
 import type { TargetIo } from '../../core/types.js'
 import { type Scope, type ScopeName, scopeNames } from './scope.js'
 
@@ -162,7 +163,7 @@ function readRow(entry: unknown): Row | undefined {
     secret: is_secret === true,
     scopes: readScopes(scopes),
     values: read.filter((value) => value !== undefined),
-    updatedAt: typeof updated_at === 'string' && updated_at !== '' ? updated_at : undefined,
+    updatedAt: typeof updated_at === 'string' && updated_at !== '' ? stampOf(updated_at) : undefined,
   }
 }
 

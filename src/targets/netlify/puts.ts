@@ -133,7 +133,9 @@ function create(known: Known, drafts: readonly Draft[]): Job {
       const listing = await known.wire.list().catch(() => {
         throw new SealpostError('unconfirmed', 'Netlify refused to create it, and looking again failed')
       })
-      const again = { ...known, listing, tried: known.tried || drafts.length > 1 }
+      // one name alone was there before the array; of several, nobody knows which ones this array made
+      const there = drafts.filter(({ item }) => listing.rows.has(item.key)).length
+      const again = { ...known, listing, tried: known.tried || there > 1 }
       return drafts.flatMap((draft) => {
         if (listing.rows.has(draft.item.key)) return planPuts(again, draft.steps)
         return drafts.length === 1 ? [refused(draft.steps, asSealpostError(thrown))] : [create(again, [draft])]

@@ -77,9 +77,12 @@ export function scopesFor(form: Form, asked: readonly ScopeName[] = scopeNames):
   return fit.length === scopeNames.length ? undefined : fit
 }
 
-/** Team or site is the lane: all its contexts come in one list and go in one array. */
+/**
+ * Team or site is the lane: all its contexts come in one list and go in one array. A site's id is its own in all of
+ * Netlify, so that it stays the same place whether its team is given by slug or by id.
+ */
 export function keyOf(scope: Scope): ScopeKey {
-  const lane = `netlify|${scope.account}|${scope.site ?? '-'}`
+  const lane = scope.site === undefined ? `netlify|team|${scope.account}` : `netlify|site|${scope.site}`
   const context = scope.parameter === undefined ? scope.context : `branch:${scope.parameter}`
   const label = [scope.account, ...(scope.site === undefined ? [] : [scope.site]), context].join('/')
   return { uid: `${lane}|${context}`, label, lane, maxNames }

@@ -57,11 +57,17 @@ function seen(scope: Scope, spot: Spot, listed: Listed): Observation {
   // a hidden row may span other environments too, so none of them is known whole
   if (listed.hidden > 0) {
     const because = `Vercel hides ${listed.hidden} production variable${listed.hidden === 1 ? '' : 's'} from this token`
-    return { listed: false, because, sightings, handle: spot }
+    return { listed: false, because, sightings, handle: spot, identity: spot }
   }
   if (listed.cut)
-    return { listed: false, because: 'the pages of the list did not come to an end', sightings, handle: spot }
-  return { listed: true, sightings, handle: spot }
+    return {
+      listed: false,
+      because: 'the pages of the list did not come to an end',
+      sightings,
+      handle: spot,
+      identity: spot,
+    }
+  return { listed: true, sightings, handle: spot, identity: spot }
 }
 
 function sightingOf(scope: Scope, spot: Spot, row: Row): Sighting {

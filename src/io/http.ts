@@ -1,7 +1,7 @@
 import { asSealpostError, landedOf, SealpostError } from '../core/errors.js'
 import type { Capabilities, Fetch, World } from '../core/types.js'
-import { budgetOf, checkedAnswer, isLimited, toldToWait } from './answer.js'
-import { PlainHeaders } from './plain-http.js'
+import { budgetOf, toldToWait } from './answer.js'
+import { type Ask, askOf, sendOnce } from './ask.js'
 
 /** How often a target was asked. `retried` says how many of those requests repeated an earlier one. */
 export interface Requests {
@@ -53,7 +53,8 @@ export function openWire(options: {
   /** Longest that one try may take, ms; 30 s where absent. */
   readonly deadlineMs?: number
 }): Wire {
-  const { world, endpoint, pace, deadlineMs = 30_000 } = options
+  const { world, endpoint, pace, userAgent, deadlineMs = 30_000 } = options
+  const way = { world, host: endpoint.host, userAgent, deadlineMs }
   const gapMs = world.env.SEALPOST_PACING === 'off' ? 0 : pace.writeGapMs.is
   let closedUntil = 0
   let lastWrite = Number.NEGATIVE_INFINITY
@@ -111,7 +112,7 @@ export function openWire(options: {
       count[ask.writes ? 'write' : 'read'] += 1
       if (limited + broken > 0) count.retried += 1
 
-      const sent = await once(ask, token).catch((thrown: unknown) => asSealpostError(thrown))
+      const sent = await sendOnce(ask, token, way).catch((thrown: unknown) => asSealpostError(thrown))
       if (ask.writes) lastWrite = world.now()
       if (sent instanceof SealpostError) {
         broken += 1
@@ -149,34 +150,6 @@ export function openWire(options: {
     }
   }
 
-  async function once(ask: Ask, token: string): Promise<{ answer: Response; limited: boolean }> {
-    const headers = new PlainHeaders(ask.headers)
-    // undici quotes a header that it cannot send in its error, so the check comes first
-    if (!/^[\x21-\x7e]+$/.test(token))
-      throw new SealpostError('token-missing', 'the token holds characters that no token has')
-    headers.set('authorization', `Bearer ${token}`)
-    headers.set('user-agent', options.userAgent)
-    const signal = AbortSignal.timeout(deadlineMs)
-    let answer: Response
-    let bytes: Uint8Array<ArrayBuffer>
-    try {
-      answer = await world.fetch(ask.url, {
-        method: ask.method,
-        headers: [...headers],
-        body: ask.body ?? null,
-        redirect: 'manual',
-        signal,
-      })
-      bytes = new Uint8Array(await answer.arrayBuffer())
-    } catch {
-      if (signal.aborted)
-        throw new SealpostError('timeout', `no answer from ${endpoint.host} within ${deadlineMs / 1000} s`)
-      throw new SealpostError('network', `no connection to ${endpoint.host}`)
-    }
-    const limited = isLimited(answer, bytes)
-    return { answer: checkedAnswer(answer, bytes, { method: ask.method, host: endpoint.host }), limited }
-  }
-
   function backoff(attempt: number): number {
     return 500 * 2 ** (attempt - 1) + jitter(500)
   }
@@ -201,52 +174,6 @@ export function openWire(options: {
     reader: (count) => open(count, false),
     writer: (count) => open(count, true),
     targetNow: () => world.now() + skew,
-  }
-}
-
-interface Ask {
-  readonly url: string
-  readonly method: string
-  readonly headers: PlainHeaders
-  readonly body: Uint8Array<ArrayBuffer> | undefined
-  readonly writes: boolean
-  readonly idempotent: boolean
-}
-
-async function askOf(input: string | URL | Request, init: Parameters<Fetch>[1], endpoint: URL): Promise<Ask> {
-  const { url, method, headers, body } = await plainly(input, init)
-  const base = endpoint.pathname.replace(/\/$/, '')
-  if (url.origin !== endpoint.origin || !`${url.pathname}/`.startsWith(`${base}/`)) {
-    throw new SealpostError('endpoint', `a request to another address than ${endpoint.host} was refused`)
-  }
-  const writes = method !== 'GET' && method !== 'HEAD'
-  return { url: url.href, method, headers, body, writes, idempotent: init?.idempotent ?? method !== 'POST' }
-}
-
-/** A request's parts. Only what is more than an address and a text is left to the built-in class, which loads slowly. */
-async function plainly(
-  input: string | URL | Request,
-  init: Parameters<Fetch>[1],
-): Promise<{ readonly url: URL } & Pick<Ask, 'method' | 'headers' | 'body'>> {
-  const { idempotent: _idempotent, signal: _signal, ...rest } = init ?? {}
-  const { body } = rest
-  const plain = (typeof input === 'string' || input instanceof URL) && (body == null || typeof body === 'string')
-  if (!plain) {
-    const request = new Request(input, { ...rest, redirect: 'manual' })
-    return {
-      url: new URL(request.url),
-      method: request.method.toUpperCase(),
-      headers: new PlainHeaders(request.headers),
-      body: request.body === null ? undefined : new Uint8Array(await request.arrayBuffer()),
-    }
-  }
-  const headers = new PlainHeaders(rest.headers)
-  if (body != null && !headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8')
-  return {
-    url: new URL(input),
-    method: (rest.method ?? 'GET').toUpperCase(),
-    headers,
-    body: body == null ? undefined : new TextEncoder().encode(body),
   }
 }
 

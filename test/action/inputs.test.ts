@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { declared, engineEnv, readInputs, secretInputs } from '../../src/action/inputs.js'
+import { declared, engineEnv, secretInputs } from '../../src/action/declared.js'
+import { readInputs } from '../../src/action/inputs.js'
 import type { SealpostError } from '../../src/core/errors.js'
 
 const manifest = (path: string) =>

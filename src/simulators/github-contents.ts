@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { GitDoors, GitFile } from './github-git.js'
+import type { GitDoors, GitFile } from './github-git-doors.js'
 import { notFound, origin, refuse, repositoryAt, type Store } from './github-store.js'
 import type { Answer, Ask, Route } from './server.js'
 

@@ -4,7 +4,6 @@ export const mostLines = 250
 /** Files that are longer, and why each of them stays whole. One that is not longer any more is taken off. */
 export const longFiles: Readonly<Record<string, string>> = {
   'simulators/github.ts': 'mostly the options and doors of one simulator, each with a line of its own',
-  'simulators/github-git.ts': 'to be parted: the objects, and the routes to them',
   'simulators/vercel-store.ts': 'the rules of one list of rows, which hang on one another',
 }
 

@@ -1,10 +1,14 @@
+import { diff } from './core/diff.js'
 import { asSealpostError, type SealpostError } from './core/errors.js'
 import { placesOf } from './core/map.js'
+import { freeze } from './core/plan.js'
+import { judge } from './core/policy.js'
+import { amended } from './core/proposal.js'
 import { type Report, toReport } from './core/report.js'
 import type { SavedPlan } from './core/saved.js'
 import type { Plan, Receipt, World } from './core/types.js'
 import type { RunCall } from './io/call.js'
-import { carryOut, isApproved, planOf } from './io/decide.js'
+import { carryOut, factsOf, isApproved, refusalsOf, rulesOf } from './io/decide.js'
 import { configOf, ledgerOf, linesTo, lookAt, reachOf, valuesOf, wantedIn } from './io/look.js'
 import { savePlan } from './io/saved.js'
 import { begin } from './io/trip.js'
@@ -50,15 +54,13 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     lines = linesTo(trip, config, reach, ledger)
     const looks = await lookAt(trip, config, reach, lines)
 
-    plan = planOf(trip, { config, values, ledger, wanted, reach, looks })
-    saved ??= await savePlan(
-      call.saved,
-      { plan, config, ledger, only: trip.only, recover: trip.recover },
-      trip.keys,
-      world,
-    )
-    if (!(await isApproved(trip, plan, report))) return report()
+    const facts = factsOf(trip, ledger, reach, looks)
+    const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)
+    const judged = judge({ ...facts, ...rulesOf(trip, config, values), changes: found })
+    plan = freeze(owner, judged.changes, refusalsOf(trip, judged))
 
+    saved ??= await savePlan(call.saved, { ...trip, plan, config, ledger }, trip.keys, world)
+    if (!(await isApproved(trip, plan, report))) return report()
     receipts = []
     await carryOut(trip, plan, { config, values, ledger, reach, looks, lines }, receipts)
     return report()

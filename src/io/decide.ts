@@ -1,13 +1,12 @@
 import { staleness } from '../core/approval.js'
-import { diff } from '../core/diff.js'
+import type { DiffInput } from '../core/diff.js'
 import { fingerprinter } from '../core/fingerprint.js'
 import { slot } from '../core/map.js'
 import { unmappedOf } from '../core/only.js'
-import { acts, freeze, writes } from '../core/plan.js'
-import { judge } from '../core/policy.js'
-import { amended } from '../core/proposal.js'
+import { acts, writes } from '../core/plan.js'
+import type { judge, PolicyInput } from '../core/policy.js'
 import type { Report } from '../core/report.js'
-import type { Config, Desired, Plan, Receipt, Wanted } from '../core/types.js'
+import type { Config, Desired, Plan, Receipt, Refusal } from '../core/types.js'
 import { applyPlan } from './apply.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Reach, Values } from './look.js'
@@ -15,28 +14,26 @@ import type { Seen } from './observe.js'
 import { counter, type Trip } from './trip.js'
 import type { Line } from './wires.js'
 
-/** Diff, policy, plan. */
-export function planOf(
-  trip: Trip,
-  {
-    config,
-    values,
-    ledger,
-    wanted,
-    reach,
-    looks,
-  }: { config: Config; values: Values; ledger: Ledger; wanted: Wanted[]; reach: Reach; looks: Seen[] },
-): Plan {
-  const { call, keys, approved, only, recover } = trip
+/** What diff and policy go by: what was seen, what the ledger says, and how a value that was read back is known. */
+export type Facts = Omit<DiffInput, 'wanted'>
+
+/** Puts together what is known when the looking is over. */
+export function factsOf({ keys }: Trip, ledger: Ledger, reach: Reach, looks: readonly Seen[]): Facts {
   // a place that the config dropped and that cannot be seen any more is no trouble of this run
   const seen = looks
     .slice(0, reach.busy.length)
     .filter(({ place, observation }) => place.index >= 0 || observation.listed)
-  const common = { seen, entries: ledger.entries, isLost: ledger.isLost }
-  const found = diff({ ...common, wanted, keyId: keys[0].id, fingerprint: fingerprinter(keys, ledger.id) })
-  const judged = judge({
-    ...common,
-    changes: amended(found, values.touched, ledger.entries),
+  const { entries, isLost, id } = ledger
+  return { seen, entries, isLost, keyId: keys[0].id, fingerprint: fingerprinter(keys, id) }
+}
+
+/** What changes are held against: the config's policy, what the targets can keep, and whether the source was whole. */
+export function rulesOf(
+  { call, only, recover }: Trip,
+  config: Config,
+  values: Values,
+): Omit<PolicyInput, keyof Facts | 'changes'> {
+  return {
     policy: config.policy,
     where: config.where,
     desired: bySlot(values),
@@ -44,9 +41,13 @@ export function planOf(
     environments: new Map([...values.read].map(([environment, given]) => [environment, given.size])),
     unmapped: unmappedOf(call.command, only, config),
     recover,
-  })
+  }
+}
+
+/** What forbids a run, an approved plan that no longer fits among it. Drift writes nothing, so nothing forbids it. */
+export function refusalsOf({ call, approved }: Trip, judged: ReturnType<typeof judge>): Refusal[] {
   const stale = approved === undefined ? [] : staleness(approved, judged.changes)
-  return freeze(config.owner, judged.changes, call.command === 'drift' ? [] : [...judged.refusals, ...stale])
+  return call.command === 'drift' ? [] : [...judged.refusals, ...stale]
 }
 
 /** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { main } from './cli/main.js'
 import { openOutput } from './cli/output.js'
+import { startedAs } from './cli/started.js'
 import { stopOnSignals } from './cli/stop.js'
 import { asSealpostError } from './core/errors.js'
 import { quiet } from './io/quiet.js'
@@ -36,6 +37,7 @@ process.exitCode = await main(process.argv.slice(2), {
   output,
   targets,
   sources,
+  self: startedAs(process.argv),
 })
 // what was stopped may still hold connections open
 if (stop.signal.aborted) stdout.write('', () => process.exit())

@@ -27,7 +27,7 @@ Exit codes:
  * @param done is given the exit code
  */
 export function commandLine(deps: Deps, done: (code: number) => void): Command {
-  const { output, world } = deps
+  const { output } = deps
   const program = new Command('sealpost')
     .description('Keeps one central secret source and many hosted targets the same.')
     .version(version, '--version', 'show the version')
@@ -89,7 +89,7 @@ export function commandLine(deps: Deps, done: (code: number) => void): Command {
     .option('--serve <folder>', 'start the simulated targets again for a folder that was kept, until Ctrl-C')
     .action(async (options) => {
       const { demo } = await import('./demo.js')
-      done(await demo(options, output, world))
+      done(await demo(options, deps))
     })
 
   return program

@@ -8,8 +8,10 @@ import { encryptedEnvFile, newKeyPair } from '../sources/dotenvx-write.js'
 import { sources } from '../sources/index.js'
 import { targets } from '../targets/index.js'
 import { copiesOf, demoConfig, firstValues, openStage, type Stage } from './demo-stage.js'
+import type { Surroundings } from './deps.js'
 import { main } from './main.js'
 import type { Output } from './output.js'
+import { quoted } from './started.js'
 
 /**
  * Tells the whole story on this machine: four simulated vendors, an encrypted source in a temporary folder, and the
@@ -18,14 +20,13 @@ import type { Output } from './output.js'
  */
 export async function demo(
   options: { readonly keep: boolean; readonly serve?: string },
-  out: Output,
-  world: World,
+  { output: out, world, self }: Pick<Surroundings, 'output' | 'world' | 'self'>,
 ): Promise<number> {
   if (options.serve !== undefined) return serve(resolve(world.cwd, options.serve), out, world)
   const folder = await mkdtemp(join(tmpdir(), 'sealpost-demo-'))
   const stage = await openStage()
   try {
-    return await tell({ folder, stage, out, world, keep: options.keep })
+    return await tell({ folder, stage, out, world, self, keep: options.keep })
   } finally {
     await stage.close()
     if (!options.keep) await rm(folder, { recursive: true, force: true })
@@ -37,10 +38,11 @@ interface Telling {
   readonly stage: Stage
   readonly out: Output
   readonly world: World
+  readonly self: string
   readonly keep: boolean
 }
 
-async function tell({ folder, stage, out, world, keep }: Telling): Promise<number> {
+async function tell({ folder, stage, out, world, self, keep }: Telling): Promise<number> {
   const began = world.now()
   const keys = { production: await newKeyPair(), preview: await newKeyPair() }
   const values = firstValues()
@@ -50,7 +52,6 @@ async function tell({ folder, stage, out, world, keep }: Telling): Promise<numbe
     DOTENV_PRIVATE_KEY_PRODUCTION: keys.production.privateKey,
     DOTENV_PRIVATE_KEY_PREVIEW: keys.preview.privateKey,
     SEALPOST_PACING: 'off',
-    ...pick(world.env, ['NO_COLOR', 'FORCE_COLOR', 'TERM', 'LANG', 'LC_ALL', 'COLORTERM']),
   }
   const surprises: string[] = []
 
@@ -63,7 +64,8 @@ async function tell({ folder, stage, out, world, keep }: Telling): Promise<numbe
     out.print(['', ...lines.map((line) => out.look.paint('bold', line)), ''].join('\n'))
   const command = async (line: string, expected: number) => {
     out.print(out.look.paint('dim', `$ sealpost ${line}`))
-    const code = await main(line.split(' '), { world: { ...world, cwd: folder, env }, output: out, targets, sources })
+    const here = { ...world, cwd: folder, env }
+    const code = await main(line.split(' '), { world: here, output: out, targets, sources, self })
     out.print(out.look.paint('dim', `exit ${code}`))
     if (code !== expected) surprises.push(`"sealpost ${line}" ended with ${code} and not with ${expected}`)
   }
@@ -126,7 +128,7 @@ async function tell({ folder, stage, out, world, keep }: Telling): Promise<numbe
     await writeFile(
       join(folder, 'env.sh'),
       Object.entries(env)
-        .map(([name, value]) => `export ${name}='${value}'\n`)
+        .map(([name, value]) => `export ${name}=${quoted(value)}\n`)
         .join(''),
       { mode: 0o600 },
     )
@@ -134,8 +136,9 @@ async function tell({ folder, stage, out, world, keep }: Telling): Promise<numbe
       [
         `Kept: ${folder}`,
         'To play with it, start the vendors again, empty as new ones are, in another terminal:',
-        `  sealpost demo --serve ${folder}`,
-        `and then here: cd ${folder} && . ./env.sh && sealpost plan`,
+        `  ${self} demo --serve ${quoted(folder)}`,
+        'and then here:',
+        `  cd ${quoted(folder)} && . ./env.sh && ${self} plan`,
       ].join('\n'),
     )
   }
@@ -181,8 +184,4 @@ function firstLines(text: string, count: number): string {
   const lines = text.trimEnd().split('\n')
   const shown = lines.slice(0, count).map((line) => `    ${line.length > 96 ? `${line.slice(0, 96)}…` : line}`)
   return [...shown, ...(lines.length > count ? [`    … ${lines.length - count} more lines`] : [])].join('\n')
-}
-
-function pick(env: World['env'], names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])))
 }

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly output: Output
   readonly targets: TargetList
   readonly sources: SourceList
+  /** How a person starts the command line again, as the beginning of a shell's line. */
+  readonly self: string
 }
 
 /** Everything that a command reaches the outside through: world and output have a guard before them. */

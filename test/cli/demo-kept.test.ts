@@ -1,10 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { demo } from '../../src/cli/demo.js'
 import { openStage } from '../../src/cli/demo-stage.js'
+import { openOutput } from '../../src/cli/output.js'
+import { quoted, startedAs } from '../../src/cli/started.js'
+import { realWorld } from '../../src/io/world.js'
 import { type Desk, openDesk } from './kit.js'
 
 let desk: Desk
@@ -24,6 +29,53 @@ afterEach(async () => {
 })
 
 const portOf = (server: Server) => (server.address() as AddressInfo).port
+
+describe('how the program was started', () => {
+  it.each([
+    ['/usr/local/bin/sealpost', 'sealpost'],
+    ['/work/node_modules/.bin/sealpost', "node '/work/node_modules/.bin/sealpost'"],
+    ["/home/o'neill/my code/dist/cli.js", "node '/home/o'\\''neill/my code/dist/cli.js'"],
+  ])('is what a shell understands in any folder: %s', (script, line) => {
+    expect(startedAs(['/usr/bin/node', script, 'demo'])).toBe(line)
+  })
+})
+
+describe('demo --keep', () => {
+  it('prints commands that work as they stand, with nothing but its own variables', async () => {
+    const [tsx, entry] = ['../../node_modules/tsx/dist/esm/index.mjs', '../../src/cli.ts'].map((path) =>
+      quoted(resolve(import.meta.dirname, path)),
+    )
+    const self = `${quoted(process.execPath)} --import ${tsx} ${entry}`
+    const real = realWorld(new AbortController().signal)
+    const world = { ...real, env: { TERM: 'xterm', LANG: 'C', NO_COLOR: '1', FORCE_COLOR: '0', COLORTERM: 'x' } }
+    let said = ''
+    const sink = {
+      write(text: string) {
+        said += text
+      },
+    }
+    const output = openOutput({ stdout: sink, stderr: sink, stdin: {}, env: {} })
+    expect(await demo({ keep: true }, { output, world, self })).toBe(0)
+    const kept = /^Kept: (.+)$/m.exec(said)?.[1] ?? ''
+    expect(said).toContain(`\n  ${self} demo --serve '${kept}'\n`)
+    const line = `cd '${kept}' && . ./env.sh && ${self} plan`
+    expect(said).toContain(`\n  ${line}\n`)
+    const env = await readFile(join(kept, 'env.sh'), 'utf8')
+    expect(env).not.toMatch(/TERM|LANG|LC_|COLOR/)
+    expect(env.trimEnd().split('\n').length).toBe(12)
+
+    const stop = new AbortController()
+    const serving = demo({ keep: false, serve: kept }, { output, world: { ...world, stop: stop.signal }, self })
+    await expect.poll(() => said).toContain('are up for')
+    const [code, out] = await new Promise<[unknown, string]>((done) =>
+      execFile('sh', ['-c', line], { env: {} }, (error, stdout) => done([error?.code, stdout])),
+    )
+    expect([code, out]).toEqual([2, expect.stringContaining('Plan for demo:')])
+    stop.abort()
+    expect(await serving).toBe(0)
+    await rm(kept, { recursive: true })
+  })
+})
 
 describe('demo --serve', () => {
   it('says so where the vendors of the folder are up already, and holds nothing open', async () => {

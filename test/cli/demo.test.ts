@@ -12,7 +12,9 @@ it('tells its story as it says it will, and cleans up', async () => {
     },
   }
   const output = openOutput({ stdout: sink, stderr: sink, stdin: {}, env: { NO_COLOR: '1' } })
-  expect(await demo({ keep: false }, output, realWorld(new AbortController().signal))).toBe(0)
+  expect(
+    await demo({ keep: false }, { output, world: realWorld(new AbortController().signal), self: 'sealpost' }),
+  ).toBe(0)
   expect(said).toContain('30 of 30 copies are exactly the source')
   expect(said).not.toContain('unexpected:')
   for (const target of ['repo', 'web', 'site', 'docs']) expect(said).toContain(`${target}: 1 read, 0 writes`)

@@ -52,7 +52,13 @@ async function doctor(call: {
     env: { NO_COLOR: '1' },
   })
   const env = { SEALPOST_KEY: keyText(1), GITHUB_API_URL: sim.url, KEY: 'value', OPEN: 'open', ...call.env }
-  const code = await main(['doctor'], { world: { ...real, cwd: folder, env }, output, targets, sources })
+  const code = await main(['doctor'], {
+    world: { ...real, cwd: folder, env },
+    output,
+    targets,
+    sources,
+    self: 'sealpost',
+  })
   return { code, out, sent: sim.requests.map(({ method, path }) => `${method} ${path}`) }
 }
 

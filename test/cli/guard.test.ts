@@ -96,6 +96,7 @@ targets: { web: { use: leaky, environments: { production: here }${config} } }
     output: openOutput({ stdout: sink, stderr: sink, stdin: {}, env: { NO_COLOR: '1' } }),
     targets: { leaky: async () => ({ target: leaky(how) }) },
     sources,
+    self: 'sealpost',
   })
   const files = (await readdir(folder)).filter((name) => name !== 'sealpost.yaml')
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')))

@@ -26,7 +26,7 @@ async function real(argv: readonly string[]): Promise<{ code: number; out: strin
     stdin: {},
     env: {},
   })
-  return { code: await main(argv, { world: desk.world, output, targets, sources }), ...said }
+  return { code: await main(argv, { world: desk.world, output, targets, sources, self: 'sealpost' }), ...said }
 }
 
 const account = '0123456789abcdef0123456789abcdef'

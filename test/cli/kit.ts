@@ -214,6 +214,7 @@ export async function openDesk(shelves?: Pick<Shelves, 'url' | 'token'>): Promis
         output: prompts === undefined ? output : { ...output, ask: async () => prompts },
         targets: { shelf: async () => ({ target: shelf as Target }) },
         sources: { memory: async () => ({ source }) },
+        self: 'sealpost',
       })
       return { code, ...said }
     },

@@ -201,6 +201,7 @@ async function command(stage: Stage, argv: readonly string[]): Promise<void> {
     output: openOutput({ stdout: sink, stderr: sink, stdin: {}, env: {} }),
     targets,
     sources,
+    self: 'sealpost',
   })
   if (code !== 0 && !(argv[0] === 'plan' && code === 2)) throw new Error(`the stage cannot be set: ${said}`)
 }

@@ -52,7 +52,7 @@ async function sealpost(line: string): Promise<{ code: number; out: string; err:
   })
   const env = { ...stage.env, SEALPOST_PACING: 'off', SEALPOST_KEY: Buffer.alloc(32, 5).toString('base64url') }
   const world = { ...realWorld(new AbortController().signal), cwd: folder, env }
-  const code = await main(line.split(' '), { world, output, targets, sources })
+  const code = await main(line.split(' '), { world, output, targets, sources, self: 'sealpost' })
   return { code, ...said }
 }
 

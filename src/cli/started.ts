@@ -1,0 +1,16 @@
+import { basename, dirname } from 'node:path'
+
+/**
+ * How a person starts this program again, from any folder: by its name where a shell finds that, else by its path.
+ * @param argv of the process, Node and the script before the arguments
+ */
+export function startedAs([, script = '']: readonly string[]): string {
+  // npx and scripts of a package.json find what is installed there; a shell in another folder does not
+  const found = basename(script) === 'sealpost' && basename(dirname(script)) !== '.bin'
+  return found ? 'sealpost' : `node ${quoted(script)}`
+}
+
+/** A text as one word of a POSIX shell. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}

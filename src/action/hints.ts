@@ -1,5 +1,5 @@
 import type { Code } from '../core/errors.js'
-import type { Report } from '../core/report.js'
+import type { Report, ReportedChange } from '../core/report.js'
 
 /** What to do in a workflow, where it is not what to do at a terminal. */
 const hints: Partial<Readonly<Record<Code, string>>> = {
@@ -9,12 +9,14 @@ const hints: Partial<Readonly<Record<Code, string>>> = {
   'token-missing': "Give the step that vendor's token as an input, or set the variable in its `env`.",
 }
 
-/** Options of the command line, and the inputs that stand for them. */
+/** Options of the command line and variables, and the inputs that stand for them. */
 const options: readonly (readonly [RegExp, string])[] = [
   [/`sealpost plan --out FILE`/g, '`command: plan`'],
-  [/`sealpost apply --recover`/g, '`command: apply` with `recover: true`'],
+  [/`(?:sealpost )?apply --recover`/g, '`command: apply` with `recover: true`'],
   [/`?--recover`?/g, '`recover: true`'],
   [/--out\b/g, 'the input `plan`'],
+  [/\bSEALPOST_KEY_PREVIOUS\b/g, '`ledger-key-previous`'],
+  [/\bSEALPOST_KEY\b/g, '`ledger-key`'],
 ]
 
 /** A hint in the words of a workflow. */
@@ -24,10 +26,20 @@ export function hintFor(code: Code, hint: string): string {
 
 /** A report whose advice is for somebody who edits a workflow. */
 export function hosted(report: Report): Report {
-  const { error, refusals } = report
+  const { changes, error, refusals } = report
   return {
     ...report,
+    changes: changes.map(hostedChange),
     refusals: refusals.map((refusal) => ({ ...refusal, unlock: inWorkflow(refusal.unlock) })),
+    ...(error === undefined ? {} : { error: { ...error, hint: hintFor(error.code, error.hint) } }),
+  }
+}
+
+function hostedChange(change: ReportedChange): ReportedChange {
+  const { note, error } = change
+  return {
+    ...change,
+    ...(note === undefined ? {} : { note: inWorkflow(note) }),
     ...(error === undefined ? {} : { error: { ...error, hint: hintFor(error.code, error.hint) } }),
   }
 }

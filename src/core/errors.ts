@@ -24,7 +24,10 @@ export const codes = {
     exit: 3,
     hint: 'Nothing was written. Use the owner that the ledger names, or a ledger of your own.',
   },
-  'ledger-key': { exit: 3, hint: 'Nothing was written. Set SEALPOST_KEY_PREVIOUS to the key that the ledger names.' },
+  'ledger-key': {
+    exit: 3,
+    hint: 'Nothing was written. Set SEALPOST_KEY to the key that the ledger names. If that was replaced on purpose, set SEALPOST_KEY_PREVIOUS to it.',
+  },
   'ledger-file': {
     exit: 1,
     hint: 'Let `ledger.path` name a file that this user may read and write, then run again: what is unfinished is settled.',

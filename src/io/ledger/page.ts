@@ -127,7 +127,10 @@ function opened(text: string, kind: string, keys: Keys, where: string): Record<s
   const key = keys.find((one) => one.id === body.key)
   if (key === undefined) {
     const id = /^[A-Za-z0-9_-]{8}$/.test(body.key) ? body.key : 'unknown'
-    throw new SealpostError('ledger-key', `the ledger was written under the key ${id}, which is not at hand`, { where })
+    throw new SealpostError('ledger-key', `the ledger was written under the key ${id}, which is not at hand`, {
+      where,
+      hint: `Nothing was written. SEALPOST_KEY is the key ${keys[0].id}: set it to ${id}. If ${id} was replaced on purpose, set SEALPOST_KEY_PREVIOUS to it.`,
+    })
   }
   const given = Buffer.from(mac)
   const made = Buffer.from(macOf(body, key, body.ledger))

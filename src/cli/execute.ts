@@ -43,6 +43,7 @@ export async function execute(
   const files = reportFiles(options.report, world.cwd)
   const started = world.now()
   let writing = false
+  let declined = false
   const onStop = () => {
     if (writing) output.note('Finishing the write in flight…')
   }
@@ -60,6 +61,7 @@ export async function execute(
       approve: async (report) => {
         output.live('')
         const approved = await call.approve(report)
+        declined = !approved
         writing = approved && !world.stop.aborted
         return writing
       },
@@ -82,7 +84,7 @@ export async function execute(
   )
   world.stop.removeEventListener('abort', onStop)
   output.live('')
-  show(report, options, deps)
+  show(report, declined, options, deps)
   const closing = call.closing?.(report) ?? ''
   if (options.json) output.note(closing)
   else output.print(closing)
@@ -92,11 +94,13 @@ export async function execute(
   return troubles.length > 0 && (code === 0 || code === 2) ? 1 : code
 }
 
-/** Shows a report: the answer on stdout, words beside it on stderr. */
-function show(report: Report, options: Pick<RunOptions, 'json' | 'verbose'>, { output }: Deps): void {
-  if (options.json) {
-    output.note(reportText(report, output.noteLook, options))
-    output.print(reportJson(report))
-  } else output.print(reportText(report, output.look, options))
+/**
+ * Shows a report: the answer on stdout, words beside it on stderr.
+ * @param seen whoever declined has read the words just now
+ */
+function show(report: Report, seen: boolean, options: Pick<RunOptions, 'json' | 'verbose'>, { output }: Deps): void {
+  const [say, look] = options.json ? [output.note, output.noteLook] : [output.print, output.look]
+  if (!seen) say(reportText(report, look, options))
+  if (options.json) output.print(reportJson(report))
   if (report.error !== undefined) output.note(errorText(report.error, output.noteLook))
 }

@@ -98,6 +98,23 @@ rack: 1 read, 0 writes
   })
 })
 
+describe('a key that the ledger was not written under', () => {
+  it('is told by its id; the likelier mistake comes before a rotation', async () => {
+    await desk.run(['apply', '--yes'])
+    const id = /key ([\w-]{8})/.exec((await desk.run(['doctor'])).out)?.[1]
+    const other = Buffer.alloc(32, 9).toString('base64url')
+    const { code, err } = await desk.run(['plan'], { env: { SEALPOST_KEY: other } })
+    expect(code).toBe(3)
+    expect(err).toContain(`error (ledger-key): the ledger was written under the key ${id}, which is not at hand\n`)
+    expect(err).toMatch(
+      new RegExp(
+        `SEALPOST_KEY is the key [\\w-]{8}: set it to ${id}\\. If ${id} was replaced on purpose, set SEALPOST_KEY_PREVIOUS to it\\.`,
+      ),
+    )
+    expect(err).not.toContain(other)
+  })
+})
+
 describe('apply', () => {
   it('needs --yes where nobody can be asked, and looks at nothing before', async () => {
     const { code, out, err } = await desk.run(['apply'])
@@ -112,9 +129,15 @@ describe('apply', () => {
     const declined = await desk.run(['apply'], { terminal: true, prompts: no.prompts })
     expect(no.asked).toEqual(['Write 2 changes?'])
     expect(declined.code).toBe(2)
-    expect(declined.out).toContain('Plan for acme: 2 to write.')
-    expect(declined.err).toContain('Nothing was written.')
+    // the plan is there once, and not again under the answer
+    expect(declined.out).toMatch(/^Plan for acme: 2 to write\.\n(.*\n)+rack: 1 read, 0 writes\n$/)
+    expect(declined.out.match(/2 to write/g)).toHaveLength(1)
+    expect(declined.err).toBe('Nothing was written.\n')
     expect(puts()).toBe(0)
+
+    const json = await desk.run(['apply', '--json'], { terminal: true, prompts: scripted([false]).prompts })
+    expect(JSON.parse(json.out)).toMatchObject({ command: 'apply', summary: { create: 2, written: 0 } })
+    expect(json.err.match(/2 to write/g)).toHaveLength(1)
 
     const yes = scripted([true])
     const approved = await desk.run(['apply'], { terminal: true, prompts: yes.prompts })

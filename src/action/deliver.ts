@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { asSealpostError, SealpostError } from '../core/errors.js'
+import { asSealpostError, SealpostError, systemWord } from '../core/errors.js'
 import { differs, exitOf, type Report } from '../core/report.js'
 import type { World } from '../core/types.js'
 import { plainLook } from '../render/look.js'
@@ -50,10 +50,8 @@ export async function deliver(delivery: Delivery): Promise<number> {
       await tell()
     } catch (thrown) {
       if (thrown instanceof SealpostError && thrown.code === 'leak-guard') throw thrown
-      const { message } = asSealpostError(thrown)
-      sinks.print(
-        annotationText({ title: 'Sealpost', message: `${what} could not be written: ${message}`, at: undefined }),
-      )
+      const why = systemWord(thrown) || `: ${asSealpostError(thrown).message}`
+      sinks.print(annotationText({ title: 'Sealpost', message: `${what} could not be written${why}`, at: undefined }))
       code ||= 1
     }
   }

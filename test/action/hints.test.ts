@@ -9,7 +9,11 @@ it('tells whoever edits a workflow of inputs, wherever advice stands', () => {
   const missing = new SealpostError('key-missing', 'm').toJSON()
   const { changes, refusals, error } = hosted({
     ...report([
-      change('A', { do: 'leave', why: 'foreign', note: '`policy.allow: adopt`; after a lost ledger, `apply --recover`' }),
+      change('A', {
+        do: 'leave',
+        why: 'foreign',
+        note: '`policy.allow: adopt`; after a lost ledger, `apply --recover`',
+      }),
       change('B', { do: 'create', why: 'absent', ok: false, error: missing }),
       change('C', { do: 'keep', sure: 'revision' }),
     ]),

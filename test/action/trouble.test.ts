@@ -226,7 +226,7 @@ describe('the host', () => {
     await job.write('taken', 'a file')
     const ran = await step({ command: 'apply', report: 'taken/report' })
     expect(ran.code).toBe(1)
-    expect(annotations(ran)).toEqual(['::error title=Sealpost::the report could not be written: unexpected Error'])
+    expect(annotations(ran)).toEqual(['::error title=Sealpost::the report could not be written (ENOTDIR)'])
     expect(ran.outputs).toMatchObject({ written: '2' })
     expect(ran.summary).toContain('2 written')
   })

@@ -9,7 +9,7 @@ import type { SavedPlan } from './core/saved.js'
 import type { Plan, Receipt, World } from './core/types.js'
 import type { RunCall } from './io/call.js'
 import { carryOut, factsOf, isApproved, refusalsOf, rulesOf } from './io/decide.js'
-import { configOf, ledgerOf, linesTo, lookAt, reachOf, valuesOf, wantedIn } from './io/look.js'
+import { checkFit, configOf, ledgerOf, linesTo, lookAt, reachOf, valuesOf, wantedIn } from './io/look.js'
 import { savePlan } from './io/saved.js'
 import { begin } from './io/trip.js'
 import type { Line } from './io/wires.js'
@@ -41,9 +41,10 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     })
 
   try {
+    const config = await configOf(call, world)
     const trip = begin(call, world)
     saved = trip.approved
-    const config = await configOf(trip)
+    await checkFit(trip, config)
     owner = config.owner
     const places = placesOf(config, trip.only).filter(trip.host.allow)
     const values = await valuesOf(trip, config, places)

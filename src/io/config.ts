@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { dirname, relative } from 'node:path'
 import { SealpostError, systemWord } from '../core/errors.js'
 import type { Config, Files, SourceList, TargetList } from '../core/types.js'
+import { configAbove } from './config-above.js'
 import { baseSchema } from './config-base.js'
 import { type Block, blockOf, checkGlobs, wordsOf } from './config-globs.js'
 import { findPlugin, isPackage } from './config-plugin.js'
@@ -33,7 +34,11 @@ export async function loadConfig(call: {
   const seen = relative(call.cwd ?? folder, path)
   const file = seen.startsWith('..') ? path : seen || '.'
   const bytes = await bytesOf(path, file, call.files)
-  if (bytes === undefined) throw new SealpostError('config-missing', 'there is no such file', { where: file })
+  if (bytes === undefined) {
+    const above = await configAbove(path, call.cwd ?? folder, call.files)
+    const hint = above === undefined ? undefined : `There is one further up: --config ${above}.`
+    throw new SealpostError('config-missing', 'there is no such file', { where: file, hint })
+  }
 
   const yaml = readYaml(bytes)
   refuse(yaml.complaints, file)

@@ -3,7 +3,8 @@ import { fingerprinter, wantedFromLedger, wantedOf } from '../core/fingerprint.j
 import { droppedPlaces, mapValues, placesOf } from '../core/map.js'
 import { checkOnly } from '../core/only.js'
 import type { Touched } from '../core/proposal.js'
-import type { Config, Desired, Place, SourceRead, Wanted } from '../core/types.js'
+import type { Config, Desired, Place, SourceRead, Wanted, World } from '../core/types.js'
+import type { RunCall } from './call.js'
 import { loadConfig } from './config.js'
 import { tellSecrets } from './known.js'
 import { type Ledger, openLedger } from './ledger/ledger.js'
@@ -32,14 +33,16 @@ export interface Reach {
   readonly complete: boolean
 }
 
-/** Reads and checks the config, and whether an approved plan was made for it. */
-export async function configOf({ call, world, host, approved, only }: Trip): Promise<Config> {
-  const { config: path, targets, sources } = call
+/** Reads and checks the config. It comes before everything else: who has none needs that first. */
+export function configOf({ config: path, targets, sources, host }: RunCall, world: World): Promise<Config> {
   const { files, cwd, env } = world
-  const config = await loadConfig({ path, files, targets, sources, cwd, env, packages: host.packages })
+  return loadConfig({ path, files, targets, sources, cwd, env, packages: host?.packages ?? true })
+}
+
+/** Makes sure that an approved plan was made for this config, and that the config has what the run is to be about. */
+export async function checkFit({ world, approved, only }: Trip, config: Config): Promise<void> {
   await checkGround(approved, config, world)
   checkOnly(only, config)
-  return config
 }
 
 /** Reads the source, unless this is about drift, and tells the host what must not be shown. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openOutput } from '../../src/cli/output.js'
 import { targets } from '../../src/cli/targets.js'
@@ -68,6 +69,31 @@ describe('a missing or wrong config', () => {
     expect(wrong.code).toBe(64)
     expect(wrong.err).toContain('deep/own.yaml:2')
     expect(wrong.err).toContain('owner')
+  })
+})
+
+describe('no config', () => {
+  it('is told before a missing key: whoever has neither needs the config first', async () => {
+    for (const command of [['plan'], ['apply', '--yes'], ['drift'], ['doctor']]) {
+      const { code, err } = await desk.run(command, { env: { SEALPOST_KEY: undefined } })
+      expect([code, err]).toEqual([64, expect.stringContaining('error (config-missing)')])
+    }
+    await desk.write('sealpost.yaml', config)
+    const { err } = await desk.run(['plan'], { env: { SEALPOST_KEY: undefined } })
+    expect(err).toContain('error (key-missing)')
+  })
+
+  it('names the one that is further up, and does not take it unasked', async () => {
+    await desk.write('sealpost.yaml', config)
+    const deep = { world: { cwd: join(desk.folder, 'a/b') } }
+    const { code, err } = await desk.run(['plan'], deep)
+    expect(code).toBe(64)
+    expect(err).toBe(`error (config-missing): there is no such file
+  at sealpost.yaml
+  There is one further up: --config ../../sealpost.yaml.
+`)
+    const other = await desk.run(['plan', '--config', 'own.yaml'], deep)
+    expect(other.err).toContain('  Run `sealpost init`, or name the file with --config.\n')
   })
 })
 

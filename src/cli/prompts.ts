@@ -15,6 +15,7 @@ export interface Prompts {
   /**
    * A line of text.
    * @param options.suggested taken where the answer is empty
+   * @param options.example stands with the question, because what stands in the answer's place can be taken
    * @param options.complaint says what is wrong with an answer; undefined where nothing is
    */
   readonly text: (
@@ -26,6 +27,11 @@ export interface Prompts {
     },
   ) => Promise<string>
   readonly choose: <T>(question: string, choices: readonly Choice<T>[]) => Promise<T>
+}
+
+/** A question with an example of an answer, where there is one. */
+export function withExample(question: string, example: string | undefined): string {
+  return example === undefined ? question : `${question} For example ${example}.`
 }
 
 /**
@@ -44,12 +50,10 @@ export async function openPrompts(streams: { readonly input: Readable; readonly 
   return {
     confirm: async (question) => given(await clack.confirm({ ...streams, message: question, initialValue: false })),
     async text(question, { suggested, example, complaint }) {
-      const placeholder = suggested ?? example
       const answer = await clack.text({
         ...streams,
-        message: question,
-        ...(placeholder === undefined ? {} : { placeholder }),
-        ...(suggested === undefined ? {} : { defaultValue: suggested }),
+        message: withExample(question, example),
+        ...(suggested === undefined ? {} : { placeholder: suggested, defaultValue: suggested }),
         validate: (typed) => complaint((typed || suggested) ?? ''),
       })
       return given(answer)

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream'
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { openPrompts, type Prompts } from '../../src/cli/prompts.js'
 
@@ -25,6 +26,24 @@ describe('questions', () => {
     const ask = (prompts: Prompts) => prompts.text('Who?', { suggested: 'acme', complaint: () => undefined })
     expect(await answered(ask, 'shop\r')).toBe('shop')
     expect(await answered(ask, '\r')).toBe('acme')
+  })
+
+  it('show in the place of an answer only what Enter takes', async () => {
+    const input = new PassThrough()
+    const output = new PassThrough()
+    let screen = ''
+    output.on('data', (chunk: Buffer) => {
+      screen += stripVTControlCharacters(String(chunk))
+    })
+    const { text } = await openPrompts({ input, output })
+    const complaint = (typed: string) => (typed === '' ? 'write shelf:rack' : undefined)
+    const answer = text('Which one?', { example: 'shelf:rack', complaint })
+    await expect.poll(() => screen).toContain('Which one? For example shelf:rack.')
+    expect(screen.match(/shelf:rack/g)).toHaveLength(1)
+    input.write('\r')
+    await expect.poll(() => screen).toContain('write shelf:rack')
+    input.write('x\r')
+    expect(await answer).toBe('x')
   })
 
   it('take no line that is complained of', async () => {

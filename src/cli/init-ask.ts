@@ -18,6 +18,13 @@ function nameComplaint(name: string): string | undefined {
   return simpleName.test(name) ? undefined : 'letters, digits, dots, dashes and underscores, 63 at most'
 }
 
+/** What is wrong with a list of environments; undefined where nothing is. */
+export function environmentsComplaint(names: readonly string[]): string | undefined {
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  const wrong = names.map(nameComplaint).find((complaint) => complaint !== undefined)
+  return wrong ?? (twice === undefined ? undefined : `${twice} is named twice`)
+}
+
 /** Asks whose entries these are. */
 export function askOwner(prompts: Prompts, cwd: string): Promise<string> {
   const folder = basename(cwd)
@@ -32,10 +39,7 @@ export async function askEnvironments(prompts: Prompts): Promise<string[]> {
   const split = (answer: string) => answer.split(',').map((name) => name.trim())
   const answer = await prompts.text('Which environments does the source have?', {
     suggested: 'preview, production',
-    complaint: (text) =>
-      split(text)
-        .map(nameComplaint)
-        .find((complaint) => complaint !== undefined),
+    complaint: (text) => environmentsComplaint(split(text)),
   })
   return split(answer)
 }

@@ -4,7 +4,15 @@ import type { Files } from '../core/types.js'
 import { loadConfig } from '../io/config.js'
 import { tryWriting } from '../io/writable.js'
 import type { Deps } from './deps.js'
-import { askEnvironments, askOwner, askPath, askSource, askTargets, usualPaths } from './init-ask.js'
+import {
+  askEnvironments,
+  askOwner,
+  askPath,
+  askSource,
+  askTargets,
+  environmentsComplaint,
+  usualPaths,
+} from './init-ask.js'
 import { type NewTarget, newTarget } from './init-target.js'
 import { type FirstConfig, firstConfigYaml } from './init-yaml.js'
 import { unlessStopped } from './stop.js'
@@ -22,8 +30,8 @@ export interface InitOptions {
 /**
  * `sealpost init`: writes a first config. What the options leave open is asked at a terminal, and missed elsewhere.
  * @returns the exit code
- * @throws SealpostError('usage') where a config is there already or an option is missing, 'config' where what was said
- * makes no config that could be used
+ * @throws SealpostError('usage') where a config is there already, an option is missing, or what was said makes no config
+ * that could be used
  */
 export async function init(options: InitOptions, deps: Deps): Promise<number> {
   const { world, output } = deps
@@ -40,7 +48,8 @@ export async function init(options: InitOptions, deps: Deps): Promise<number> {
   }
   const bytes = Buffer.from(firstConfigYaml(config))
   const files = withFile(world.files, path, bytes)
-  await loadConfig({ path, files, targets: deps.targets, sources: deps.sources, cwd: world.cwd, env: world.env })
+  const { targets, sources } = deps
+  await loadConfig({ path, files, targets, sources, cwd: world.cwd, env: world.env }).catch(unusable)
   const created = await world.files.createNew(path, bytes).catch(cannot(path))
   if (!created) throw exists(path)
   // a config holds no value: whoever may read the folder may read it
@@ -60,6 +69,12 @@ async function gathered(options: InitOptions, deps: Deps, folder: string): Promi
   if (missing.length > 0 && output.ask === undefined) {
     throw new SealpostError('usage', `init needs ${missing.join(', ')}, and there is no terminal to ask at`, {
       hint: 'sealpost init --owner acme --source dotenvx --environment preview,production --target vercel:shop-web',
+    })
+  }
+  const wrong = environmentsComplaint(options.environment)
+  if (wrong !== undefined) {
+    throw new SealpostError('usage', `--environment: ${wrong}`, {
+      hint: 'Nothing was written. Name each environment once, as --environment preview,production.',
     })
   }
   const ask = missing.length > 0 ? await output.ask?.() : undefined
@@ -86,6 +101,15 @@ async function gathered(options: InitOptions, deps: Deps, folder: string): Promi
     targets: chosen,
     schema: await schemaPath(world.files, folder),
   }
+}
+
+/** A complaint about a config that was never written: its lines would lead nobody anywhere. */
+function unusable(thrown: unknown): never {
+  if (!(thrown instanceof SealpostError) || thrown.code !== 'config') throw thrown
+  const complaints = thrown.message.split('\n').map((line) => line.replace(/^.*?:\d+: /, ''))
+  throw new SealpostError('usage', ['what was said makes no config:', ...complaints].join('\n'), {
+    hint: 'Nothing was written. Correct the options and run again.',
+  })
 }
 
 /** Where the package is installed beside the config, editors find its schema. */

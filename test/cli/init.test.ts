@@ -96,7 +96,28 @@ targets:
     const setting = await desk.run([...flags, '--target', 'shelf:rock=a'])
     expect(setting.code).toBe(64)
     expect(setting.err).toContain('rock')
+    // there is no file whose line could be looked at
+    for (const { err } of [wrong, setting]) {
+      expect(err).toContain('error (usage):\n  what was said makes no config:\n')
+      expect(err).not.toMatch(/yaml:\d/)
+      expect(err).toContain('Nothing was written.')
+    }
     expect(await desk.read('sealpost.yaml')).toBeUndefined()
+  })
+
+  it('refuses environments that make no list, by the name of the option', async () => {
+    for (const [given, complaint] of [
+      [['production,production'], 'production is named twice'],
+      [['preview', '--environment', 'production,preview'], 'preview is named twice'],
+      [['pre view'], 'letters, digits, dots, dashes and underscores, 63 at most'],
+      [['preview,'], 'letters, digits, dots, dashes and underscores, 63 at most'],
+    ] as const) {
+      const argv = [...flags.slice(0, 5), '--environment', ...given, '--target', 'shelf:rack=a']
+      const { code, err } = await desk.run(argv)
+      expect(code).toBe(64)
+      expect(err).toContain(`error (usage): --environment: ${complaint}\n  Nothing was written.`)
+      expect(await desk.read('sealpost.yaml')).toBeUndefined()
+    }
   })
 
   it('knows the kinds of target there are, and how each is named', async () => {
@@ -201,6 +222,12 @@ describe('init at a terminal', () => {
       '    rack: a\n    # environment of the source: place at the target\n    environments:\n      preview: preview\n      # production: choose from production | preview\n',
     )
     expect(text).toContain('  shelf-shelf:\n    use: shelf\n    rack: b\n')
+  })
+
+  it('takes no environment twice', async () => {
+    const { prompts } = scripted(['acme', 'memory', '', 'production, production'])
+    await expect(desk.run(['init'], { terminal: true, prompts })).resolves.toMatchObject({ code: 1 })
+    expect(await desk.read('sealpost.yaml')).toBeUndefined()
   })
 
   it('asks only for what the options leave open', async () => {

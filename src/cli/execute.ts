@@ -40,7 +40,7 @@ export async function execute(
   },
 ): Promise<number> {
   const { world, output } = deps
-  const files = reportFiles(options.report, world.cwd)
+  const files = await reportFiles(options.report, world)
   const started = world.now()
   let writing = false
   let declined = false

@@ -1,7 +1,8 @@
 import { basename, extname, resolve } from 'node:path'
-import { SealpostError } from '../core/errors.js'
+import { SealpostError, systemWord } from '../core/errors.js'
 import type { Report } from '../core/report.js'
 import type { World } from '../core/types.js'
+import { tryWriting } from '../io/writable.js'
 
 type Render = (report: Report) => string
 
@@ -23,20 +24,37 @@ export interface ReportFile {
 }
 
 /**
- * The files that `--report` asks for, each in the format of its extension.
- * @throws SealpostError('usage') for an extension that is not known
+ * The files that `--report` asks for, each in the format of its extension. Made sure of before anything is done: a report
+ * that cannot be kept is found out too late after an apply.
+ * @throws SealpostError('usage') for an extension that is not known, or a file that cannot be written
  */
-export function reportFiles(names: readonly string[], cwd: string): ReportFile[] {
-  return names.map((name) => {
-    const extension = extname(name).toLowerCase()
-    const load = Object.hasOwn(formats, extension) ? formats[extension] : undefined
-    if (load === undefined) {
-      throw new SealpostError('usage', `--report ${name}: no format goes by that extension`, {
-        hint: `Known extensions: ${reportExtensions.join(', ')}.`,
+export function reportFiles(
+  names: readonly string[],
+  { cwd, files, random }: Pick<World, 'cwd' | 'files' | 'random'>,
+): Promise<ReportFile[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const extension = extname(name).toLowerCase()
+      const load = Object.hasOwn(formats, extension) ? formats[extension] : undefined
+      if (load === undefined) {
+        throw new SealpostError('usage', `--report ${name}: no format goes by that extension`, {
+          hint: `Known extensions: ${reportExtensions.join(', ')}.`,
+        })
+      }
+      const path = resolve(cwd, name)
+      await tryWriting(path, files, 'replace', random).catch((thrown: unknown) => {
+        const hint = `Nothing was done. ${unwritableHint}`
+        throw new SealpostError('usage', unwritable(path, thrown), { where: path, hint })
       })
-    }
-    return { path: resolve(cwd, name), load }
-  })
+      return { path, load }
+    }),
+  )
+}
+
+const unwritableHint = 'Name a file in a folder that can be written to.'
+
+function unwritable(path: string, thrown: unknown): string {
+  return `the report ${basename(path)} cannot be written${systemWord(thrown)}`
 }
 
 /**
@@ -55,12 +73,7 @@ export async function writeReports(
       await world.files.replace(path, Buffer.from(render(report)), 0o644)
     } catch (thrown) {
       if (thrown instanceof SealpostError) throw thrown
-      troubles.push(
-        new SealpostError('usage', `the report ${basename(path)} could not be written`, {
-          where: path,
-          hint: 'Name a file in a folder that can be written to.',
-        }),
-      )
+      troubles.push(new SealpostError('usage', unwritable(path, thrown), { where: path, hint: unwritableHint }))
     }
   }
   return troubles

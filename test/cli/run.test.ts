@@ -1,3 +1,5 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { config, type Desk, openDesk, openShelves, type Shelves, scripted } from './kit.js'
 
@@ -219,11 +221,33 @@ describe('--json and --report', () => {
     expect(shelves.requests).toEqual([])
   })
 
-  it('say so when a report cannot be written, and do not call that a success', async () => {
+  it('are tried before anything is done, and leave nothing behind', async () => {
     await desk.write('taken', 'a file')
-    const { code, err } = await desk.run(['apply', '--yes', '--report', 'taken/out.md'])
+    for (const [path, reason] of [
+      ['taken/out.md', 'ENOTDIR'],
+      ['.sealpost/out.md', 'EISDIR'],
+    ] as const) {
+      await mkdir(join(desk.folder, '.sealpost/out.md'), { recursive: true })
+      const { code, out, err } = await desk.run(['apply', '--yes', '--report', 'new/out.json', '--report', path])
+      expect({ code, out }).toEqual({ code: 64, out: '' })
+      expect(err).toContain(`error (usage): the report out.md cannot be written (${reason})\n`)
+      expect(err).toContain('  Nothing was done. Name a file in a folder that can be written to.\n')
+    }
+    expect(shelves.requests).toEqual([])
+    expect((await readdir(desk.folder)).sort()).toEqual(['.sealpost', 'sealpost.yaml', 'taken'])
+  })
+
+  it('say so when a report cannot be written all the same, and do not call that a success', async () => {
+    const { files } = desk.world
+    const full: typeof files.replace = async (path, bytes, mode) => {
+      if (path.endsWith('out.md')) throw Object.assign(new Error('x'), { code: 'ENOSPC' })
+      return files.replace(path, bytes, mode)
+    }
+    const { code, err } = await desk.run(['apply', '--yes', '--report', 'out.md'], {
+      world: { files: { ...files, replace: full } },
+    })
     expect(code).toBe(1)
-    expect(err).toContain('the report out.md could not be written')
+    expect(err).toContain('the report out.md cannot be written (ENOSPC)')
     expect(puts()).toBe(2)
   })
 

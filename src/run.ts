@@ -7,8 +7,9 @@ import { amended } from './core/proposal.js'
 import { type Report, toReport } from './core/report.js'
 import type { SavedPlan } from './core/saved.js'
 import type { Plan, Receipt, World } from './core/types.js'
+import type { Warning } from './core/warnings.js'
 import type { RunCall } from './io/call.js'
-import { carryOut, factsOf, isApproved, refusalsOf, rulesOf } from './io/decide.js'
+import { carryOut, factsOf, isApproved, refusalsOf, rulesOf, warningsFor } from './io/decide.js'
 import { checkFit, configOf, ledgerOf, linesTo, lookAt, reachOf, valuesOf, wantedIn } from './io/look.js'
 import { savePlan } from './io/saved.js'
 import { begin } from './io/trip.js'
@@ -26,6 +27,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
   let plan: Plan | undefined
   let saved: SavedPlan | undefined
   let receipts: Receipt[] | undefined
+  let warnings: readonly Warning[] = []
   let lines: ReadonlyMap<string, Line> = new Map()
   const report = (error?: SealpostError) =>
     toReport({
@@ -34,6 +36,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       plan,
       saved,
       receipts,
+      warnings,
       started,
       finished: world.now(),
       error,
@@ -58,7 +61,8 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     const facts = factsOf(trip, ledger, reach, looks)
     const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)
     const judged = judge({ ...facts, ...rulesOf(trip, config, values), changes: found })
-    plan = freeze(owner, judged.changes, refusalsOf(trip, judged))
+    plan = freeze(owner, judged.changes, refusalsOf(trip, judged, config, ledger))
+    warnings = warningsFor(trip, config, values, ledger, plan)
 
     saved ??= await savePlan(call.saved, { ...trip, plan, config, ledger }, trip.keys, world)
     if (!(await isApproved(trip, plan, report))) return report()

@@ -28,27 +28,28 @@ export interface ReportFile {
  * that cannot be kept is found out too late after an apply.
  * @throws SealpostError('usage') for an extension that is not known, or a file that cannot be written
  */
-export function reportFiles(
+export async function reportFiles(
   names: readonly string[],
   { cwd, files, random }: Pick<World, 'cwd' | 'files' | 'random'>,
 ): Promise<ReportFile[]> {
-  return Promise.all(
-    names.map(async (name) => {
-      const extension = extname(name).toLowerCase()
-      const load = Object.hasOwn(formats, extension) ? formats[extension] : undefined
-      if (load === undefined) {
-        throw new SealpostError('usage', `--report ${name}: no format goes by that extension`, {
-          hint: `Known extensions: ${reportExtensions.join(', ')}.`,
-        })
-      }
-      const path = resolve(cwd, name)
-      await tryWriting(path, files, 'replace', random).catch((thrown: unknown) => {
-        const hint = `Nothing was done. ${unwritableHint}`
-        throw new SealpostError('usage', unwritable(path, thrown), { where: path, hint })
+  const found: ReportFile[] = []
+  // one after the other, so that the first refusal leaves nothing under way
+  for (const name of names) {
+    const extension = extname(name).toLowerCase()
+    const load = Object.hasOwn(formats, extension) ? formats[extension] : undefined
+    if (load === undefined) {
+      throw new SealpostError('usage', `--report ${name}: no format goes by that extension`, {
+        hint: `Known extensions: ${reportExtensions.join(', ')}.`,
       })
-      return { path, load }
-    }),
-  )
+    }
+    const path = resolve(cwd, name)
+    await tryWriting(path, files, 'replace', random).catch((thrown: unknown) => {
+      const hint = `Nothing was done. ${unwritableHint}`
+      throw new SealpostError('usage', unwritable(path, thrown), { where: path, hint })
+    })
+    found.push({ path, load })
+  }
+  return found
 }
 
 const unwritableHint = 'Name a file in a folder that can be written to.'

@@ -116,7 +116,9 @@ function present(input: DiffInput, want: Wanted, sighting: Sighting, entry: Ledg
     return known ? { do: 'keep', sure: 'read-back' } : { do: 'keep', sure: 'read-back', learn: true }
   }
   if (entry === undefined)
-    return input.isLost(want.address.target) ? { do: 'update', why: 'unfinished' } : { do: 'adopt', why: 'foreign' }
+    return input.isLost(want.address.target)
+      ? { do: 'update', why: 'unfinished', note: 'the ledger is lost' }
+      : { do: 'adopt', why: 'foreign' }
   if (entry.state === 'pending') return { do: 'update', why: 'unfinished' }
   const print = want.prints.get(entry.keyId)
   if (print === undefined) return { do: 'update', why: 'rekeyed' }

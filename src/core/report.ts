@@ -4,6 +4,7 @@ import { writes } from './plan.js'
 import type { Proposal } from './proposal.js'
 import type { SavedPlan } from './saved.js'
 import type { Change, Do, Plan, Receipt, Refusal, Sure, Why } from './types.js'
+import type { Warning } from './warnings.js'
 
 /** What a run is for: to show what differs from the source, to make it equal, or to show what differs from the ledger. */
 export type Command = 'plan' | 'apply' | 'drift'
@@ -59,6 +60,8 @@ export interface Report {
   readonly summary: Summary
   readonly changes: readonly ReportedChange[]
   readonly refusals: readonly Refusal[]
+  /** What stopped nothing and should be looked at; absent where there is nothing of the kind. */
+  readonly warnings?: readonly Warning[]
   readonly requests: Readonly<Record<string, { read: number; write: number; retried: number }>>
   /** What a pull request would change, where the run was for one. */
   readonly proposal?: Proposal
@@ -73,6 +76,7 @@ export function toReport(call: {
   readonly plan: Plan | undefined
   readonly saved?: Pick<SavedPlan, 'hash' | 'created' | 'expires'> | undefined
   readonly receipts: readonly Receipt[] | undefined
+  readonly warnings?: readonly Warning[]
   /** ms since the epoch. */
   readonly started: number
   readonly finished: number
@@ -107,6 +111,7 @@ export function toReport(call: {
     },
     changes,
     refusals: call.plan?.refusals ?? [],
+    ...(call.warnings === undefined || call.warnings.length === 0 ? {} : { warnings: call.warnings }),
     requests: call.requests,
     ...(call.error === undefined ? {} : { error: { ...call.error.toJSON(), exit: call.error.exit } }),
   }

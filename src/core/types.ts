@@ -229,13 +229,6 @@ export interface Refusal {
   readonly at?: string
 }
 
-/** Something that stops nothing, and that a person should look at all the same. */
-export interface Warning {
-  readonly because: string
-  /** `file:line` in the config. */
-  readonly at: string
-}
-
 /** Ordered, hashed, value-free. */
 export interface Plan {
   readonly version: 1

@@ -1,6 +1,13 @@
 import { matches } from './glob.js'
 import type { Only } from './map.js'
-import type { Change, Config, ConfigTarget, SourceRead, Warning } from './types.js'
+import type { Change, Config, ConfigTarget, SourceRead } from './types.js'
+
+/** Something that stops nothing, and that a person should look at all the same. */
+export interface Warning {
+  readonly because: string
+  /** `file:line` in the config. */
+  readonly at: string
+}
 
 /**
  * What a config says that comes to nothing, and so may be mistyped: a mapping that no name of the source passes, and a

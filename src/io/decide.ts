@@ -1,12 +1,14 @@
 import { staleness } from '../core/approval.js'
 import type { DiffInput } from '../core/diff.js'
 import { fingerprinter } from '../core/fingerprint.js'
+import { lostRefusals, lostWarnings } from '../core/lost.js'
 import { slot } from '../core/map.js'
 import { unmappedOf } from '../core/only.js'
 import { acts, writes } from '../core/plan.js'
 import type { judge, PolicyInput } from '../core/policy.js'
 import type { Report } from '../core/report.js'
 import type { Config, Desired, Plan, Receipt, Refusal } from '../core/types.js'
+import { type Warning, warningsOf } from '../core/warnings.js'
 import { applyPlan } from './apply.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Reach, Values } from './look.js'
@@ -44,10 +46,31 @@ export function rulesOf(
   }
 }
 
-/** What forbids a run, an approved plan that no longer fits among it. Drift writes nothing, so nothing forbids it. */
-export function refusalsOf({ call, approved }: Trip, judged: ReturnType<typeof judge>): Refusal[] {
+/**
+ * What forbids a run, an approved plan that no longer fits among it. Drift writes nothing, so nothing forbids it but a
+ * ledger that cannot be compared with.
+ */
+export function refusalsOf(
+  { call, approved, only }: Trip,
+  judged: ReturnType<typeof judge>,
+  config: Config,
+  { isLost }: Pick<Ledger, 'isLost'>,
+): Refusal[] {
+  if (call.command === 'drift') return lostRefusals({ config, only, isLost })
   const stale = approved === undefined ? [] : staleness(approved, judged.changes)
-  return call.command === 'drift' ? [] : [...judged.refusals, ...stale]
+  return [...judged.refusals, ...stale]
+}
+
+/** What stops nothing, and that a person should look at all the same. */
+export function warningsFor(
+  { call, only }: Trip,
+  config: Config,
+  { read }: Values,
+  { isLost }: Pick<Ledger, 'isLost'>,
+  { changes }: Plan,
+): Warning[] {
+  if (call.command === 'drift') return []
+  return [...lostWarnings({ config, only, isLost }), ...warningsOf({ config, read, only, changes })]
 }
 
 /** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */

@@ -4,9 +4,9 @@
  */
 export const ownWords = `
   addresses certainty changed cloudflare Cloudflare codespaces credential Dependabot dependabot development
-  environment environments fingerprint finished foreign functions gone-everywhere gone-from-source max-removals
+  environment environments fingerprint finished foreign functions gone-everywhere gone-from-source ledger-lost max-removals
   max-update-share maxRemovals maxUpdateShare name-length name-reserved not-allowed not-ours permitted platform
-  prevented preview production protected read-back refusals refused removals requests revision sealpost Sealpost
+  prevented preview production protected read-back refusals refused removals requests revision same-place sealpost Sealpost
   source-changed sourceName succeeded total-size unchanged unfinished unlisted unmapped value-empty value-size
   vanished written
   -----BEGIN PRIVATE KEY----- -----END PRIVATE KEY----- -----BEGIN RSA PRIVATE KEY----- -----END RSA PRIVATE KEY-----

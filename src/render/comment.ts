@@ -1,5 +1,6 @@
 import type { Report } from '../core/report.js'
 import type { Refusal } from '../core/types.js'
+import type { Warning } from '../core/warnings.js'
 import { quietBlock, sectionsBlock } from './comment-sections.js'
 import { reviewTitle } from './comment-title.js'
 import { markdownCode } from './escape.js'
@@ -68,6 +69,7 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
   const first = [
     spend(errorBlock(told, mode, left * 0.3)),
     spend(refusalsBlock(told.refusals, left * 0.4)),
+    spend(warningsBlock(told.warnings ?? [], left * 0.2)),
     spend(edgesBlock(context.newEdges, left * 0.2)),
     spend(proposalBlock(proposed?.groups ?? [], left * 0.4)),
   ]
@@ -79,7 +81,7 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
 }
 
 /** What may be shown of a report that anybody could have written: nothing that claims to have been looked at. */
-function configOnly({ plan: _plan, ...report }: Report): Report {
+function configOnly({ plan: _plan, warnings: _warnings, ...report }: Report): Report {
   return { ...report, hash: '', changes: [], refusals: [], summary: { ...report.summary, forget: 0 } }
 }
 
@@ -150,6 +152,16 @@ function refusalsBlock(refusals: readonly Refusal[], room: number): string {
     `**Refused: as long as this stands, nothing is written.**`,
     '',
     ...fitting(items, room - 200, (hidden) => `- and ${number(hidden)} more`),
+  ])
+}
+
+function warningsBlock(warnings: readonly Warning[], room: number): string {
+  if (warnings.length === 0) return ''
+  const items = warnings.map(({ because, at }) => `- ${shortText(because)} (${shortCode(at)})`)
+  return alert('NOTE', [
+    '**Worth a look:**',
+    '',
+    ...fitting(items, room - 100, (hidden) => `- and ${number(hidden)} more`),
   ])
 }
 

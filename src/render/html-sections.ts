@@ -20,6 +20,13 @@ export function runTrouble(report: Report): string {
   return section('trouble', title, blocks.join('\n'))
 }
 
+/** What stopped nothing and should be looked at; '' for nothing. */
+export function runWarnings({ warnings = [] }: Report): string {
+  if (warnings.length === 0) return ''
+  const items = warnings.map(({ because, at }) => `<p>${sentence(because)} <span class="soft">${code(at)}</span></p>`)
+  return section('warnings', 'Worth a look', `<div class="card">\n${items.join('\n')}\n</div>`)
+}
+
 function errorCard(error: NonNullable<Report['error']>): string {
   const where = error.where === undefined ? '' : `\n<p class="soft">at ${code(error.where)}</p>`
   return `<div class="card failed">

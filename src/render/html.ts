@@ -6,7 +6,7 @@ import { matrixTable, tallies } from './html-matrix.js'
 import { matrixOf } from './html-model.js'
 import { proposalSection } from './html-proposal.js'
 import { script } from './html-script.js'
-import { runFacts, runTrouble, troubleStories, wordsByPlace } from './html-sections.js'
+import { runFacts, runTrouble, runWarnings, troubleStories, wordsByPlace } from './html-sections.js'
 import { style } from './html-style.js'
 import { isStructural, proposalWords } from './proposal.js'
 import { headline } from './words.js'
@@ -24,6 +24,7 @@ export function html(report: Report): string {
   const name = `Sealpost ${titles[report.command]}${report.owner === '' ? '' : ` for ${report.owner}`}: ${said}`
   const parts = [
     runTrouble(report),
+    runWarnings(report),
     proposalSection(report),
     troubleStories(report, matrix),
     tallies(matrix),

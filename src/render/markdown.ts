@@ -1,5 +1,6 @@
 import type { Report } from '../core/report.js'
 import type { Refusal } from '../core/types.js'
+import type { Warning } from '../core/warnings.js'
 import { markdownCode, markdownText } from './escape.js'
 import { isStructural, proposalWords } from './proposal.js'
 import { type Fold, type Row, type Section, sectionsOf } from './view.js'
@@ -18,6 +19,7 @@ export function reportMarkdown(report: Report): string {
     ...(report.error === undefined ? [] : [errorBlock(report.error)]),
     ...(stopped === '' ? [] : [`**${stopped}**`]),
     ...refusalBlocks(report.refusals),
+    ...warningBlocks(report.warnings ?? []),
     ...proposalBlocks(report),
     ...sectionBlocks(sectionsOf(report, false)),
     footer(report),
@@ -56,6 +58,13 @@ function refusalBlocks(refusals: readonly Refusal[]): string[] {
     return `- ${markdownText(because)} (${markdownCode(rule)})${about}\n  - Unlock: ${markdownText(unlock)}`
   })
   return ['### Refused, nothing is written', items.join('\n')]
+}
+
+/** What stopped nothing and should be looked at, as a list under its own heading. */
+export function warningBlocks(warnings: readonly Warning[]): string[] {
+  if (warnings.length === 0) return []
+  const items = warnings.map(({ because, at }) => `- ${markdownText(because)} (${markdownCode(at)})`)
+  return ['### Worth a look', items.join('\n')]
 }
 
 function sectionBlocks(sections: readonly Section[]): string[] {

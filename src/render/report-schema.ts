@@ -88,7 +88,10 @@ const refusal = z.strictObject({
   because: sentence,
   unlock: sentence,
   addresses: z.array(z.string().check(z.maxLength(4_000))).check(z.maxLength(most.addresses)),
+  at: z.exactOptional(name),
 })
+
+const warning = z.strictObject({ because: sentence, at: name })
 
 const summary = z.strictObject({
   create: count,
@@ -137,6 +140,7 @@ const shape = z.strictObject({
   summary,
   changes: z.array(change).check(z.maxLength(most.changes)),
   refusals: z.array(refusal).check(z.maxLength(most.refusals)),
+  warnings: z.exactOptional(z.array(warning).check(z.maxLength(most.refusals))),
   requests: z
     .record(word, z.strictObject({ read: count, write: count, retried: count }))
     .check(z.refine((targets) => Object.keys(targets).length <= most.targets)),

@@ -1,5 +1,6 @@
 import type { Report } from '../core/report.js'
 import type { Refusal } from '../core/types.js'
+import type { Warning } from '../core/warnings.js'
 import { forTerminal } from './escape.js'
 import type { Look, Style } from './look.js'
 import { isStructural, proposalWords } from './proposal.js'
@@ -48,6 +49,7 @@ export function reportText(report: Report, look: Look, options: { readonly verbo
     ...proposalLines(report, look),
     ...sectionLines(sectionsOf(report, options.verbose), look),
     ...refusalLines(report.refusals, look),
+    ...warningLines(report.warnings ?? [], look),
     '',
     ...requestLines(report).map((line) => look.paint('dim', line)),
   ]
@@ -151,6 +153,14 @@ function refusalLines(refusals: readonly Refusal[], look: Look): string[] {
       `    unlock: ${forTerminal(unlock)}`,
     ]),
   ]
+}
+
+function warningLines(warnings: readonly Warning[], look: Look): string[] {
+  if (warnings.length === 0) return []
+  const items = warnings.map(
+    ({ because, at }) => `  ${forTerminal(because)} ${look.paint('dim', `(${forTerminal(at)})`)}`,
+  )
+  return ['', look.paint('yellow', 'Worth a look:'), ...items]
 }
 
 function requestLines(report: Report): string[] {

@@ -9,7 +9,7 @@ const reasons: Readonly<Record<Why, string>> = {
   vanished: 'was deleted at the target',
   'source-changed': 'changed at the source',
   drifted: 'edited at the target',
-  unfinished: 'an earlier run did not finish',
+  unfinished: 'not known to be finished',
   rekeyed: 'written under a key that is not at hand',
   foreign: 'was there before us: taken over',
   'gone-from-source': 'gone from the source',

@@ -139,6 +139,7 @@ export function sampleRefused(): Report {
     ...sampleReport(),
     ...pick(report(changes)),
     summary: { ...report(changes).summary, refused: 2 },
+    warnings: [{ because: '`targets.web.rename` names STRIPE_KYE, which is nowhere', at: 'sealpost.yaml:31' }],
     refusals: [
       {
         rule: 'max-removals',

@@ -18,7 +18,10 @@ const full: Report = report(
   {
     command: 'apply',
     plan,
-    refusals: [{ rule: 'max-removals', because: 'b', unlock: 'u', addresses: ['vercel:shop#A'] }],
+    refusals: [
+      { rule: 'max-removals', because: 'b', unlock: 'u', addresses: ['vercel:shop#A'], at: 'sealpost.yaml:3' },
+    ],
+    warnings: [{ because: 'b', at: 'sealpost.yaml:4' }],
     error: { code: 'limited', message: 'one\ntwo', hint: 'h', exit: 1 },
     proposal: {
       mode: 'untrusted',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { exitOf } from '../../src/core/report.js'
+import { commentMarkdown } from '../../src/render/comment.js'
 import { lookOf, plainLook } from '../../src/render/look.js'
+import { reportMarkdown } from '../../src/render/markdown.js'
 import { errorText, reportText } from '../../src/render/text.js'
 import { change, report, trouble } from './reports.js'
 
@@ -58,7 +61,7 @@ web (vercel)
     ~ DATABASE_URL  changed at the source
     + BACK          was deleted at the target
     ~ EDITED        edited at the target
-    ~ HALF          an earlier run did not finish
+    ~ HALF          not known to be finished
     ~ OTHER_KEY     written under a key that is not at hand
     ! THEIRS        was there before us: taken over
     ! STRIPE_KEY    not ours: left alone
@@ -192,4 +195,18 @@ describe('an error as text', () => {
     const error = { code: 'usage', message: 'no \u001b[2J', where: '\u202e', hint: 'x\u0007' }
     expect(errorText(error, plainLook)).toBe('error (usage): no \\u{1b}[2J\n  at \\u{202e}\n  x\\u{7}\n')
   })
+})
+
+it('names what is worth a look, and stops nothing for it', () => {
+  const warnings = [{ because: '`policy.protect` names STRIPE_KYE, which is nowhere', at: 'sealpost.yaml:9' }]
+  const one = report([change('A', { do: 'keep', sure: 'revision' })], { warnings })
+  const told = '`policy.protect` names STRIPE_KYE, which is nowhere (sealpost.yaml:9)'
+  expect(reportText(one, plainLook, { verbose: false })).toContain(`Worth a look:\n  ${told}\n`)
+  expect(reportMarkdown(one)).toContain(
+    '### Worth a look\n\n- `policy.protect` names STRIPE\\_KYE, which is nowhere (`sealpost.yaml:9`)',
+  )
+  const context = { mode: 'trusted' as const, newEdges: [], config: 'sealpost.yaml' }
+  expect(commentMarkdown(one, context)).toContain('> **Worth a look:**')
+  expect(commentMarkdown(one, { ...context, mode: 'untrusted' })).not.toContain('Worth a look')
+  expect(exitOf(one)).toBe(0)
 })

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { lostRefusals, lostWarnings } from '../../src/core/lost.js'
+import { block, configOf, shelf } from './kit.js'
+
+const config = configOf([block('web', shelf(), {}), block('docs', shelf(), {}), block('site', shelf(), {})])
+const loss = { config, only: { targets: ['web', 'docs'] }, isLost: (target: string) => target !== 'docs' }
+
+it('a loss is named for each target that the run is about', () => {
+  expect(lostRefusals(loss)).toMatchObject([{ rule: 'ledger-lost', at: 'sealpost.yaml' }])
+  expect(lostRefusals(loss)[0]?.because).toContain('says of web is lost')
+  expect(lostWarnings(loss)).toMatchObject([{ at: 'sealpost.yaml' }])
+  expect(lostWarnings(loss)[0]?.because).toContain('says of web is lost')
+})
+
+it('a run about everything is about all of them', () => {
+  expect(lostWarnings({ ...loss, only: { targets: [] } })).toHaveLength(2)
+})
+
+it('nothing is said where nothing is lost', () => {
+  expect(lostRefusals({ ...loss, isLost: () => false })).toEqual([])
+  expect(lostWarnings({ ...loss, isLost: () => false })).toEqual([])
+})

@@ -147,7 +147,7 @@ export function statusError(status: number, what: string, hint?: string): Sealpo
     return new SealpostError('not-found', `${what}: 404, no such thing, or the token may not see it`, at)
   if (status === 409) return new SealpostError('conflict', `${what}: 409, conflict`, at)
   if (status === 429) return new SealpostError('limited', `${what}: 429, too many requests`, at)
-  if (status >= 200 && status < 300)
+  if ((status >= 200 && status < 300) || status === 304)
     return new SealpostError('bad-answer', `${what}: answered ${status}, a success that the API does not describe`, at)
   if (status >= 300 && status < 400) return new SealpostError('redirect', `${what}: ${status}, moved elsewhere`, at)
   if (status >= 400 && status < 500) return new SealpostError('invalid', `${what}: ${status}, not accepted`, at)

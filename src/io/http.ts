@@ -25,7 +25,7 @@ export interface Wire {
 
 /** Longest that one request is waited for over all its retries: GitHub's hourly limit and a little, ms. */
 const patienceMs = 65 * 60_000
-const limitedTries = 30
+const limitedTries = 15
 const brokenTries = 4
 /** Where "too many" does not say how long, waits double up to this, ms. */
 const longestUnstatedMs = 15 * 60_000
@@ -55,7 +55,9 @@ export function openWire(options: {
 }): Wire {
   const { world, endpoint, pace, userAgent, deadlineMs = 30_000 } = options
   const way = { world, host: endpoint.host, userAgent, deadlineMs }
-  const gapMs = world.env.SEALPOST_PACING === 'off' ? 0 : pace.writeGapMs.is
+  // what no answer orders is left out where somebody asks for that
+  const hasty = world.env.SEALPOST_PACING === 'off'
+  const gapMs = hasty ? 0 : pace.writeGapMs.is
   let closedUntil = 0
   let lastWrite = Number.NEGATIVE_INFINITY
   let skew = 0
@@ -131,7 +133,7 @@ export function openWire(options: {
         const least =
           told === undefined
             ? Math.min(pace.unstatedWaitMs.is * 2 ** (limited - 1), longestUnstatedMs)
-            : Math.min(250 * 2 ** limited, longestHasteMs)
+            : Math.min(250 * 2 ** (hasty ? 0 : limited), longestHasteMs)
         close(Math.max(told ?? 0, least) + jitter(250))
         if (limited >= limitedTries) throw tooMuch(closedUntil)
         continue

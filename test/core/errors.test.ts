@@ -94,6 +94,7 @@ describe('an HTTP status', () => {
     [500, 'unavailable'],
     [503, 'unavailable'],
     [200, 'bad-answer'],
+    [304, 'bad-answer'],
   ])('%i is %s', (status, code) => {
     const error = statusError(status, 'list secrets', 'a hint')
     // what the caller knows of names and permissions is no help against an outage or a limit

@@ -4,7 +4,7 @@
  * Two real processes with different values for the same names, at simulated vendors, begun at random moments; in some
  * rounds one is killed without warning, in others the lease of a living run ends. Then what the ledger says is held
  * against what the targets hold, and a third run has to settle everything. Then every order of the steps of two runs is
- * played in memory.
+ * played in memory. Exits with 1 where a promise was broken.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,6 +16,7 @@ import { type Disturbance, openTwoApplies, type Round, tallyOf } from '../test/s
 const rounds = Number(process.argv[2] ?? 200)
 const seed = Number(process.argv[3] ?? 1)
 const turns: readonly Disturbance[] = ['none', 'kill', 'none', 'lease']
+let broken = 0
 const dist = mkdtempSync(join(tmpdir(), 'sealpost-dist-'))
 await bundle(dist)
 
@@ -33,6 +34,7 @@ for (const kind of ['file', 'git-branch'] as const) {
   }
   await stage.close()
   const { inTurn, refused, stopped, killed, overlaps, silent, unsettled } = tallyOf(played)
+  broken += overlaps + silent + unsettled
   console.log(`| ${[kind, rounds, inTurn, refused, stopped, killed, overlaps, silent, unsettled].join(' | ')} |`)
 }
 rmSync(dist, { recursive: true })
@@ -57,5 +59,7 @@ for (const [what, plot] of plots) {
     if (told.silent) count.silent += 1
     if (!told.settled) count.unsettled += 1
   })
+  broken += count.overlaps + count.silent + count.unsettled
   console.log(`| ${[what, orders, ...Object.values(count)].join(' | ')} |`)
 }
+process.exitCode = broken === 0 ? 0 : 1

@@ -100,6 +100,12 @@ describe('a boundary that is crossed is found', () => {
       'imports another target: targets/netlify/rows.ts',
     ],
     [
+      'what targets share loads one of them',
+      'targets/cloudflare/api.ts',
+      `import { rows } from '../netlify/rows.js'`,
+      'imports another target: targets/netlify/rows.ts',
+    ],
+    [
       'the list of targets loads one at once',
       'targets/index.ts',
       `import { target } from './vercel/target.js'`,
@@ -198,6 +204,7 @@ describe('a boundary that is crossed is found', () => {
       'targets/vercel/api.ts',
       `async function call({ fetch }: Io) {\n  return fetch('x')\n}\n`,
     ],
+    ['of another target', 'targets/cloudflare-pages/api.ts', `import { asker } from '../cloudflare/api.js'\n`],
     ['of a method', 'io/apply.ts', 'await io.fetch(url)\n'],
     ['in the entry point', 'cli.ts', 'process.exitCode = await main(process.argv)\n'],
     ['by a simulator', 'simulators/github.ts', 'const now = options.now ?? Date.now\n'],

@@ -30,6 +30,9 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 /** Core and render also keep free of libraries, but for these. */
 const libraries: Readonly<Record<string, readonly string[]>> = { core: [], render: ['zod/mini'], 'run.ts': [] }
 
+/** Folders beside the targets that are none: what several targets of one vendor have in common. */
+const sharedByTargets = ['cloudflare']
+
 /** A value is laid open where it is sent to its target, and where an Action tells its runner what to hide. */
 const mayReveal = ['io/apply.ts', 'action/masks.ts']
 
@@ -124,7 +127,7 @@ function within(part: string, path: string, to: string, lazy: boolean): string[]
   if (part === 'targets') {
     const [from, other] = [path, to].map((one) => one.split('/')[1])
     if (path === 'targets/index.ts') return lazy ? [] : [`loads ${to} before it is asked for`]
-    return from === other ? [] : [`imports another target: ${to}`]
+    return from === other || sharedByTargets.includes(other ?? '') ? [] : [`imports another target: ${to}`]
   }
   if (path === 'sources/index.ts') return lazy ? [] : [`loads ${to} before it is asked for`]
   return []

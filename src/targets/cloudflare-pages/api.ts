@@ -1,8 +1,8 @@
 import { BaseProjects } from 'cloudflare/resources/pages/projects/projects'
 import { createClient } from 'cloudflare/tree-shakable'
 import * as z from 'zod'
-import { asSealpostError, type Code, SealpostError, statusError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/types.js'
+import { asker, clientOptions, success } from '../cloudflare/api.js'
 
 /** Which project, in which account. */
 export interface ProjectId {
@@ -55,14 +55,10 @@ const project = z.object({
     deployment_configs: z.object({ production: environment.nullish(), preview: environment.nullish() }),
   }),
 })
-const success = z.object({ success: z.literal(true) })
 
 /** Error codes of the vendor that lead to a better hint than the status alone (wrangler's source, read 2026-11). */
-const known: ReadonlyMap<unknown, readonly [Code, string]> = new Map([
+const asked = asker('Cloudflare Pages', [
   [8000007, ['not-found', 'No such Pages project in this account: create it, or correct `project` or `account`.']],
-  [7003, ['not-found', 'No such account: correct `account`.']],
-  [9106, ['unauthorized', 'CLOUDFLARE_API_TOKEN holds no API token: make one in the dashboard.']],
-  [6003, ['unauthorized', 'CLOUDFLARE_API_TOKEN holds no API token: make one in the dashboard.']],
 ])
 
 /**
@@ -102,54 +98,6 @@ function held(config: z.infer<typeof environment> | null | undefined): Held | un
   }
 }
 
-/** The vendor's client over our `fetch`, which alone retries, waits and knows the token. */
-function client({ fetch, endpoint }: TargetIo) {
-  return createClient({
-    resources: [BaseProjects],
-    baseURL: endpoint,
-    apiToken: 'put-on-by-fetch',
-    apiKey: null,
-    apiEmail: null,
-    userServiceKey: null,
-    maxRetries: 0,
-    logLevel: 'off',
-    // the client adds headers from the environment and a description of the machine: only what the API needs goes on
-    fetch: (url, init) => {
-      const given = new Headers(init?.headers)
-      const headers = new Headers({ accept: 'application/json' })
-      const type = given.get('content-type')
-      if (type !== null) headers.set('content-type', type)
-      return fetch(url, { method: init?.method ?? 'GET', headers, body: init?.body ?? null })
-    },
-  })
-}
-
-async function asked<T>(
-  what: string,
-  permission: 'Read' | 'Edit',
-  shape: z.ZodType<T>,
-  ask: () => Promise<Response>,
-): Promise<T> {
-  const response = await ask().catch((thrown: unknown) => {
-    throw translated(thrown, what, permission)
-  })
-  const read = shape.safeParse(await response.json().catch(() => undefined))
-  if (!read.success) throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
-  return read.data
-}
-
-/** The client's errors carry the whole answer; only the status and a listed code are taken from them. */
-function translated(thrown: unknown, what: string, permission: string): SealpostError {
-  if (!(thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number')) {
-    return asSealpostError(thrown)
-  }
-  const { status } = thrown
-  const codes = 'errors' in thrown && Array.isArray(thrown.errors) ? thrown.errors.map((one) => one?.code) : []
-  const code = codes.find((one) => known.has(one))
-  const [kind, hint] = known.get(code) ?? []
-  if (kind !== undefined && status < 500) {
-    return new SealpostError(kind, `${what}: ${status}, code ${code}`, { hint })
-  }
-  const missing = `The token needs "Account · Cloudflare Pages · ${permission}" for this account.`
-  return statusError(status, what, status === 403 ? missing : undefined)
+function client(io: TargetIo) {
+  return createClient({ resources: [BaseProjects], ...clientOptions(io) })
 }

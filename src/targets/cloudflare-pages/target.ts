@@ -3,16 +3,12 @@ import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
 import { done, failed } from '../../core/serial.js'
 import type { Observation, Sighting, Step, Target } from '../../core/types.js'
+import { account } from '../cloudflare/account.js'
 import type { Environment, Held, Patch, ProjectId } from './api.js'
 import { capabilities } from './capabilities.js'
 
 const settings = z.strictObject({
-  account: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]+$/, 'an account id holds letters and digits only')
-    .describe(
-      "The account's id: 32 characters, shown in the dashboard's address. Without it `CLOUDFLARE_ACCOUNT_ID` has to be set.",
-    ),
+  account,
   project: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'a project name has small letters, digits and dashes')

@@ -2,16 +2,12 @@ import * as z from 'zod'
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { done, failed } from '../../core/serial.js'
 import type { Observation, Sighting, Step, Target } from '../../core/types.js'
+import { account } from '../cloudflare/account.js'
 import type { Listed, Patch, ScriptId } from './api.js'
 import { capabilities } from './capabilities.js'
 
 const settings = z.strictObject({
-  account: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]+$/, 'an account id holds letters and digits only')
-    .describe(
-      "The account's id: 32 characters, shown in the dashboard's address. Without it `CLOUDFLARE_ACCOUNT_ID` has to be set.",
-    ),
+  account,
 })
 const place = z
   .strictObject({

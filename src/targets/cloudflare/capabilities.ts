@@ -1,0 +1,60 @@
+import type { Capabilities, FormCapabilities } from '../../core/types.js'
+
+/** The day on which the claims about the vendor were tried last. */
+export const verified = '2026-11-23'
+/** Where most of them were read. */
+export const client = 'API types of `cloudflare` 7.3.0'
+/** The vendor's page on what a Worker may hold. */
+export const limitsPage = 'Workers limits page'
+
+/** How one of the vendor's APIs is reached, with which permissions. */
+export function accessWith(...permissions: readonly string[]): Capabilities['access'] {
+  return {
+    token: ['CLOUDFLARE_API_TOKEN'],
+    endpoint: { env: 'CLOUDFLARE_API_BASE_URL', default: 'https://api.cloudflare.com/client/v4' },
+    settings: { account: 'CLOUDFLARE_ACCOUNT_ID' },
+    permissions,
+    portal: 'https://dash.cloudflare.com/profile/api-tokens',
+  }
+}
+
+/** Whether an empty value can be kept. */
+export const empty: FormCapabilities['empty'] = {
+  is: false,
+  source: 'not documented; assumed, since one refused value refuses the whole PATCH',
+  verified,
+}
+
+/** A JavaScript variable name; `__proto__` would get lost in any JSON reader that builds plain objects. */
+export const namePattern = '(?!__proto__$)[A-Za-z_$][A-Za-z0-9_$]*'
+
+/** How long a name may be. */
+export const maxLength: Capabilities['names']['maxLength'] = {
+  is: 255,
+  source: 'not documented; assumed',
+  verified,
+}
+
+/** How much fits into one place. */
+export const maxTotalBytes: Capabilities['maxTotalBytes'] = {
+  is: Number.POSITIVE_INFINITY,
+  source: 'no such limit is documented',
+  verified,
+}
+
+/** The vendor's counters: one set for all of its APIs. */
+export const pace: Capabilities['pace'] = {
+  writeGapMs: { is: 0, source: 'API rate limits page: no pause between writes is recommended', verified },
+  unstatedWaitMs: {
+    is: 300_000,
+    source: 'API rate limits page: past 1,200 requests in 5 minutes all calls are blocked for the next 5 minutes',
+    verified,
+  },
+}
+
+/** No API of the vendor says when a value was changed. */
+export const unstamped: Capabilities['cannot'][number] = {
+  is: 'stamp a change: a secret edited by hand is not noticed',
+  source: client,
+  verified,
+}

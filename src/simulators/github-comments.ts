@@ -1,17 +1,7 @@
 import { ownerBody } from './github-bodies.js'
 import { readBody, text } from './github-check.js'
-import {
-  callerOf,
-  notFound,
-  origin,
-  pageOf,
-  type Repository,
-  refuse,
-  repositoryAt,
-  type Store,
-  stamp,
-  tick,
-} from './github-store.js'
+import { knownRepository, routesBelow } from './github-repository.js'
+import { callerOf, notFound, origin, pageOf, type Repository, refuse, type Store, stamp, tick } from './github-store.js'
 import type { Answer, Ask, Route } from './server.js'
 
 /** One comment on an issue or pull request. Replaced as a whole on each edit. */
@@ -54,14 +44,7 @@ export function commentBoard(store: Store): { readonly routes: readonly Route[];
     comments.set(made.id, made)
     return made
   }
-  const at = (method: string, rest: string, handle: (repository: Repository, ask: Ask) => Answer): Route => ({
-    method,
-    pattern: `/repos/:owner/:repo/issues/${rest}`,
-    handle: (ask) => {
-      const repository = repositoryAt(store, ask.params.owner ?? '', ask.params.repo ?? '')
-      return repository ? handle(repository, ask) : notFound
-    },
-  })
+  const at = routesBelow(store, 'issues/')
   const onIssue = (method: string, handle: (repository: Repository, number: number, ask: Ask) => Answer) =>
     at(method, ':number/comments', (repository, ask) => {
       const number = Number(ask.params.number)
@@ -103,18 +86,11 @@ export function commentBoard(store: Store): { readonly routes: readonly Route[];
       }),
     ],
     doors: {
-      list: (fullName, number) => on(known(store, fullName), number),
-      plant: (fullName, number, login, body) => add(known(store, fullName), number, login, body).id,
+      list: (fullName, number) => on(knownRepository(store, fullName), number),
+      plant: (fullName, number, login, body) => add(knownRepository(store, fullName), number, login, body).id,
       uproot: (id) => void comments.delete(id),
     },
   }
-}
-
-function known(store: Store, fullName: string): Repository {
-  const [owner = '', name = ''] = fullName.split('/')
-  const found = repositoryAt(store, owner, name)
-  if (!found) throw new Error(`the simulator has no ${fullName}`)
-  return found
 }
 
 /** The text that a request brings, or GitHub's refusal of it. */

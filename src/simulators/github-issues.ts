@@ -1,17 +1,7 @@
 import { ownerBody, repositoryBody } from './github-bodies.js'
 import { anything, readBody, text } from './github-check.js'
-import {
-  callerOf,
-  notFound,
-  origin,
-  pageOf,
-  type Repository,
-  refuse,
-  repositoryAt,
-  type Store,
-  stamp,
-  tick,
-} from './github-store.js'
+import { knownRepository, routesBelow } from './github-repository.js'
+import { callerOf, notFound, origin, pageOf, type Repository, refuse, type Store, stamp, tick } from './github-store.js'
 import type { Ask, Route } from './server.js'
 
 /** One issue. Replaced as a whole on each edit. */
@@ -52,18 +42,7 @@ export function issueDesk(store: Store): { readonly routes: readonly Route[]; re
     of(repository).push(made)
     return made
   }
-  const on = (
-    method: string,
-    rest: string,
-    handle: (repository: Repository, ask: Ask) => ReturnType<Route['handle']>,
-  ): Route => ({
-    method,
-    pattern: `/repos/:owner/:repo/issues${rest}`,
-    handle: (ask) => {
-      const repository = repositoryAt(store, ask.params.owner ?? '', ask.params.repo ?? '')
-      return repository ? handle(repository, ask) : notFound
-    },
-  })
+  const on = routesBelow(store, 'issues')
 
   const routes = [
     on('GET', '', (repository, ask) => {
@@ -106,18 +85,12 @@ export function issueDesk(store: Store): { readonly routes: readonly Route[]; re
       return { status: 200, body: issueBody(edited, repository, store, ask) }
     }),
   ]
-  const known = (fullName: string): Repository => {
-    const [owner = '', name = ''] = fullName.split('/')
-    const found = repositoryAt(store, owner, name)
-    if (!found) throw new Error(`the simulator has no ${fullName}`)
-    return found
-  }
   return {
     routes,
     doors: {
-      list: (fullName) => [...of(known(fullName))],
+      list: (fullName) => [...of(knownRepository(store, fullName))],
       plant: (fullName, issue) =>
-        add(known(fullName), { title: 'An issue', state: 'open', pull: false, ...issue }).number,
+        add(knownRepository(store, fullName), { title: 'An issue', state: 'open', pull: false, ...issue }).number,
       lag(reads) {
         lag = reads
         shownUpTo = Math.max(0, ...[...all.values()].map((issues) => issues.length))

@@ -15,23 +15,13 @@ import fc from 'fast-check'
 import { commentMarkdown } from '../../src/render/comment.js'
 import { busy, logins, openBoard, tokens } from '../action/comment.kit.js'
 import { hostileContext, hostileReport } from '../render/hostile.js'
+import { openChecks, say } from './checks.js'
 import { type Description, judge } from './github-description.js'
 import { openRecorder } from './github-recorder.js'
 
 const run = promisify(execFile)
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
-let failures = 0
-const say = (line: string) => process.stdout.write(`${line}\n`)
-
-async function check(name: string, attempt: () => Promise<void>): Promise<void> {
-  try {
-    await attempt()
-    say(`ok      ${name}`)
-  } catch (thrown) {
-    failures += 1
-    say(`FAILED  ${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
-  }
-}
+const { check, failures } = openChecks()
 
 /** The parts of a Markdown tree that are looked at. */
 interface Node {
@@ -138,4 +128,4 @@ else {
 }
 
 await rm(folder, { recursive: true, force: true })
-process.exit(failures === 0 ? 0 : 1)
+process.exit(failures() === 0 ? 0 : 1)

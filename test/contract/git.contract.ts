@@ -16,6 +16,7 @@ import { openLedger } from '../../src/io/ledger/ledger.js'
 import { storeOf } from '../../src/io/ledger/stores.js'
 import { realWorld } from '../../src/io/world.js'
 import { startGithub } from '../../src/simulators/github.js'
+import { openChecks, same, say } from './checks.js'
 import { openGitServer } from './git-server.js'
 import { type Description, judge } from './github-description.js'
 import { openRecorder } from './github-recorder.js'
@@ -30,23 +31,7 @@ const recorder = await openRecorder(sim.url)
 const keys = [parseKey(randomBytes(32).toString('base64url'))] as const
 const [branch, memory] = ['refs/heads/sealpost-ledger', 'refs/sealpost/sealpost-ledger']
 
-let failures = 0
-const say = (line: string) => process.stdout.write(`${line}\n`)
-
-async function check(name: string, attempt: () => Promise<void>): Promise<void> {
-  try {
-    await attempt()
-    say(`ok      ${name}`)
-  } catch (thrown) {
-    failures += 1
-    say(`FAILED  ${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
-  }
-}
-
-function same(what: string, found: unknown, wanted: unknown): void {
-  const [is, should] = [JSON.stringify(found), JSON.stringify(wanted)]
-  if (is !== should) throw new Error(`${what} is ${is}, not ${should}`)
-}
+const { check, failures } = openChecks()
 
 function open(url: string, who: string) {
   const env = {
@@ -168,4 +153,4 @@ recorder.close()
 server.close()
 await sim.close()
 await rm(folder, { recursive: true, force: true })
-process.exitCode = failures === 0 ? 0 : 1
+process.exitCode = failures() === 0 ? 0 : 1

@@ -13,26 +13,11 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { appFrom, appJwt, type GithubApp } from '../../src/io/github-jwt.js'
 import { startGithub } from '../../src/simulators/github.js'
+import { openChecks, same } from './checks.js'
 
 const run = promisify(execFile)
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
-const say = (line: string) => process.stdout.write(`${line}\n`)
-let failures = 0
-
-async function check(name: string, attempt: () => Promise<void>): Promise<void> {
-  try {
-    await attempt()
-    say(`ok      ${name}`)
-  } catch (thrown) {
-    failures += 1
-    say(`FAILED  ${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
-  }
-}
-
-function same(what: string, found: unknown, wanted: unknown): void {
-  const [is, should] = [JSON.stringify(found), JSON.stringify(wanted)]
-  if (is !== should) throw new Error(`${what} is ${is}, not ${should}`)
-}
+const { check, failures } = openChecks()
 
 const pair = () =>
   generateKeyPairSync('rsa', {
@@ -144,7 +129,7 @@ try {
   await sim.close()
   await rm(folder, { recursive: true, force: true })
 }
-process.exit(failures === 0 ? 0 : 1)
+process.exit(failures() === 0 ? 0 : 1)
 
 function statusOf(attempt: Promise<unknown>): Promise<number> {
   return attempt.then(

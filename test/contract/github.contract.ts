@@ -14,6 +14,7 @@ import { openWire } from '../../src/io/http.js'
 import { startGithub } from '../../src/simulators/github.js'
 import type { PlaceInput, Scope, Settings } from '../../src/targets/github/scope.js'
 import { target } from '../../src/targets/github/target.js'
+import { openChecks, same, say } from './checks.js'
 import { type Description, judge } from './github-description.js'
 import { openRecorder } from './github-recorder.js'
 
@@ -27,23 +28,7 @@ const value = '{"a":"b"}\n-----BEGIN KEY-----\npäss ☃ "1n %0A ::x::\n-----END
 const organization: Settings = { organization: 'acme', visibility: 'selected', repositories: ['shop'] }
 const families = ['actions', 'dependabot', 'codespaces'] as const
 
-let failures = 0
-const say = (line: string) => process.stdout.write(`${line}\n`)
-
-async function check(name: string, attempt: () => Promise<void>): Promise<void> {
-  try {
-    await attempt()
-    say(`ok      ${name}`)
-  } catch (thrown) {
-    failures += 1
-    say(`FAILED  ${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
-  }
-}
-
-function same(what: string, found: unknown, wanted: unknown): void {
-  const [is, should] = [JSON.stringify(found), JSON.stringify(wanted)]
-  if (is !== should) throw new Error(`${what} is ${is}, not ${should}`)
-}
+const { check, failures } = openChecks()
 
 const wire = openWire({
   world: {
@@ -266,4 +251,4 @@ else {
 recorder.close()
 await sim.close()
 await rm(folder, { recursive: true, force: true })
-process.exitCode = failures === 0 ? 0 : 1
+process.exitCode = failures() === 0 ? 0 : 1

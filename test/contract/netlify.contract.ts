@@ -14,29 +14,10 @@ import { openWire } from '../../src/io/http.js'
 import { startNetlify } from '../../src/simulators/netlify.js'
 import type { Place, Scope } from '../../src/targets/netlify/scope.js'
 import { target } from '../../src/targets/netlify/target.js'
+import { has, openChecks, same, say } from './checks.js'
 import { judge, type Passed } from './netlify-description.js'
 
-let failures = 0
-const say = (line: string) => process.stdout.write(`${line}\n`)
-
-async function check(name: string, run: () => Promise<void>): Promise<void> {
-  try {
-    await run()
-    say(`ok      ${name}`)
-  } catch (thrown) {
-    failures += 1
-    say(`FAILED  ${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
-  }
-}
-
-function same(what: string, found: unknown, wanted: unknown): void {
-  const [is, should] = [JSON.stringify(found), JSON.stringify(wanted)]
-  if (is !== should) throw new Error(`${what} is ${is}, not ${should}`)
-}
-
-function has(text: string, part: string): void {
-  if (!text.includes(part)) throw new Error(`no ${part} in: ${text.slice(0, 600)}`)
-}
+const { check, failures } = openChecks()
 
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
 const simulator = await startNetlify()
@@ -272,5 +253,5 @@ else {
 
 await simulator.close()
 await rm(folder, { recursive: true, force: true })
-say(failures === 0 ? 'all checks passed' : `${failures} failed`)
-process.exitCode = failures === 0 ? 0 : 1
+say(failures() === 0 ? 'all checks passed' : `${failures()} failed`)
+process.exitCode = failures() === 0 ? 0 : 1

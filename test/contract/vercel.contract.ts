@@ -14,25 +14,10 @@ import { openWire } from '../../src/io/http.js'
 import { startVercel } from '../../src/simulators/vercel.js'
 import type { PlaceInput, Scope } from '../../src/targets/vercel/scope.js'
 import { target } from '../../src/targets/vercel/target.js'
+import { openChecks, same, say } from './checks.js'
 import { judge, type Passed } from './vercel-description.js'
 
-let failures = 0
-const say = (line: string) => process.stdout.write(`${line}\n`)
-
-async function check(name: string, run: () => Promise<void>): Promise<void> {
-  try {
-    await run()
-    say(`ok      ${name}`)
-  } catch (thrown) {
-    failures += 1
-    say(`FAILED  ${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
-  }
-}
-
-function same(what: string, found: unknown, wanted: unknown): void {
-  const [is, should] = [JSON.stringify(found), JSON.stringify(wanted)]
-  if (is !== should) throw new Error(`${what} is ${is}, not ${should}`)
-}
+const { check, fail, failures } = openChecks()
 
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
 const simulator = await startVercel({
@@ -266,10 +251,9 @@ try {
     })
   }
 } catch (thrown) {
-  failures += 1
-  say(`FAILED  preparation: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+  fail('preparation', thrown)
 } finally {
   await simulator.close()
   await rm(folder, { recursive: true, force: true })
 }
-process.exitCode = failures > 0 ? 1 : 0
+process.exitCode = failures() > 0 ? 1 : 0

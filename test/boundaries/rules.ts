@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   conformance: ['core', 'io', 'run.ts'],
   cli: ['core', 'io', 'render', 'run.ts', 'sources', 'targets', 'simulators'],
   action: ['core', 'io', 'render', 'run.ts', 'sources', 'targets'],
-  'index.ts': ['core', 'io', 'run.ts', 'sources', 'targets'],
+  'index.ts': ['core', 'io', 'render', 'run.ts', 'sources', 'targets'],
   'cli.ts': ['core', 'io', 'render', 'cli', 'sources', 'targets'],
 }
 

@@ -23,6 +23,8 @@
  */
 import type { Report } from './core/report.js'
 import type { World } from './core/types.js'
+import { plainLook } from './render/look.js'
+import { errorText, reportText } from './render/text.js'
 import { type RunCall as EngineCall, run as runPath } from './run.js'
 import { sources } from './sources/index.js'
 import { targets } from './targets/index.js'
@@ -84,10 +86,6 @@ export async function render(report: Report, format: Format): Promise<string> {
     case 'json':
       return (await import('./render/json.js')).reportJson(report)
     case 'text': {
-      const [{ errorText, reportText }, { plainLook }] = await Promise.all([
-        import('./render/text.js'),
-        import('./render/look.js'),
-      ])
       const trouble = report.error === undefined ? '' : errorText(report.error, plainLook)
       return `${reportText(report, plainLook, { verbose: false })}${trouble}`
     }

@@ -32,9 +32,7 @@ export async function reportFiles(
   names: readonly string[],
   { cwd, files, random }: Pick<World, 'cwd' | 'files' | 'random'>,
 ): Promise<ReportFile[]> {
-  const found: ReportFile[] = []
-  // one after the other, so that the first refusal leaves nothing under way
-  for (const name of names) {
+  const known = names.map((name) => {
     const extension = extname(name).toLowerCase()
     const load = Object.hasOwn(formats, extension) ? formats[extension] : undefined
     if (load === undefined) {
@@ -42,14 +40,16 @@ export async function reportFiles(
         hint: `Known extensions: ${reportExtensions.join(', ')}.`,
       })
     }
-    const path = resolve(cwd, name)
+    return { path: resolve(cwd, name), load }
+  })
+  // one after the other: the first that fails must not leave another half tried
+  for (const { path } of known) {
     await tryWriting(path, files, 'replace', random).catch((thrown: unknown) => {
       const hint = `Nothing was done. ${unwritableHint}`
       throw new SealpostError('usage', unwritable(path, thrown), { where: path, hint })
     })
-    found.push({ path, load })
   }
-  return found
+  return known
 }
 
 const unwritableHint = 'Name a file in a folder that can be written to.'

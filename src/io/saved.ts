@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { checkBasis, checkUsable } from '../core/approval.js'
-import { SealpostError } from '../core/errors.js'
+import { SealpostError, systemWord } from '../core/errors.js'
 import type { Keys } from '../core/fingerprint.js'
 import type { Only } from '../core/map.js'
 import { type Basis, decodePlan, encodePlan, looksLikePlan, type SavedPlan } from '../core/saved.js'
@@ -114,18 +114,17 @@ export async function openPlanFile(
   return async (text) => {
     try {
       await files.replace(path, Buffer.from(text), 0o644)
-    } catch {
-      throw cannot(`the plan ${basename(path)} could not be written`)
+    } catch (thrown) {
+      throw cannot(`the plan ${basename(path)} could not be written${systemWord(thrown)}`)
     }
   }
 }
 
 /** The file's bytes, each as one character; a plan is ASCII. */
 async function textOf(path: string, files: Pick<Files, 'read'>): Promise<string | undefined> {
-  const unreadable = () =>
-    new SealpostError('usage', `${basename(path)} cannot be read`, { where: path, hint: 'Name a file that can be.' })
-  const bytes = await files.read(path).catch(() => {
-    throw unreadable()
+  const bytes = await files.read(path).catch((thrown: unknown) => {
+    const message = `${basename(path)} cannot be read${systemWord(thrown)}`
+    throw new SealpostError('usage', message, { where: path, hint: 'Name a file that can be.' })
   })
   return bytes && Buffer.from(bytes).toString('latin1')
 }

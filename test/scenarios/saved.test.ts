@@ -477,11 +477,14 @@ describe('wrong usage', () => {
     await desk.write('taken', '')
     const { code, err } = await desk.run(['plan', '--out', 'taken/prod.plan'])
     expect(code).toBe(64)
-    expect(err).toContain('prod.plan cannot be read')
-    const full = { ...desk.world.files, replace: () => Promise.reject(new Error('no space')) }
+    expect(err).toContain('prod.plan cannot be read (ENOTDIR)')
+    const full = {
+      ...desk.world.files,
+      replace: () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
+    }
     const failed = await desk.run(['plan', '--out', 'prod.plan'], { world: { files: full } })
     expect(failed.code).toBe(64)
-    expect(failed.err).toContain('the plan prod.plan could not be written')
+    expect(failed.err).toContain('the plan prod.plan could not be written (ENOSPC)')
     expect(failed.out).not.toContain('Saved as')
   })
 

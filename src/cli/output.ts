@@ -40,7 +40,7 @@ export function openOutput(streams: {
   const { stdout, stderr, env } = streams
   const look = lookOf(stdout.isTTY === true, env)
   const noteLook = lookOf(stderr.isTTY === true, env)
-  const canAsk = streams.stdin.isTTY === true && noteLook.symbols
+  const canAsk = streams.stdin.isTTY === true && stderr.isTTY === true
   let line = ''
   let drawn = false
   let timer: NodeJS.Timeout | undefined
@@ -85,7 +85,12 @@ export function openOutput(streams: {
     noteLook,
     // on stderr, so that stdout stays the answer's
     ask: canAsk
-      ? async () => (await import('./prompts.js')).openPrompts({ input: process.stdin, output: process.stderr })
+      ? async () => {
+          const person = { input: process.stdin, output: process.stderr }
+          // a terminal that cannot move its cursor can be asked line by line
+          if (!noteLook.symbols) return (await import('./prompts-plain.js')).openPlainPrompts(person)
+          return (await import('./prompts.js')).openPrompts(person)
+        }
       : undefined,
   }
 }

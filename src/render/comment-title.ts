@@ -1,7 +1,7 @@
 import { writes } from '../core/plan.js'
 import { differs, type Report, type ReportedChange } from '../core/report.js'
 import { isStructural, proposalWords } from './proposal.js'
-import { counted, headline, number, tallyOf } from './words.js'
+import { counted, headline, number, tallyOf, undriftedText } from './words.js'
 
 /** So many environments are named; more are counted. */
 const namedEnvironments = 3
@@ -33,7 +33,7 @@ export function reviewTitle(report: Report, code: (name: string) => string): str
     ...others.filter(([count]) => count > 0).map(([count, what]) => `${number(count)} ${what}`),
   ]
   if (said.length > 0) return said.join(', ')
-  return drift ? 'nothing differs' : 'nothing to change'
+  return drift ? undriftedText(report) : 'nothing to change'
 }
 
 function isHeld(change: ReportedChange): boolean {

@@ -146,9 +146,14 @@ export function headline(report: Report): string {
   const said = [...parts, [unseen, 'unknown'] as const]
     .filter(([count]) => count > 0)
     .map(([count, what]) => `${number(count)} ${what}`)
-  if (said.length === 0) said.push(command === 'drift' ? 'nothing differs' : 'nothing to do')
+  if (said.length === 0) said.push(command === 'drift' ? undriftedText(report) : 'nothing to do')
   if (summary.keep > 0) said.push(`${number(summary.keep)} the same`)
   return said.join(', ')
+}
+
+/** What to say where no drift was found. A ledger that knows nothing has nothing that could differ, and that is no good news. */
+export function undriftedText({ changes }: Pick<Report, 'changes'>): string {
+  return changes.length > 0 ? 'nothing differs' : 'the ledger knows of nothing written here, so nothing was compared'
 }
 
 /** How many lines are to be written, are held back although somebody asked for them, and could not be seen. */

@@ -59,6 +59,15 @@ rack: 1 read, 0 writes
     expect(await desk.run(['plan'])).toMatchObject({ code: 3 })
   })
 
+  it('say of a ledger that knows nothing that nothing was compared', async () => {
+    shelves.put('a/production', 'API_KEY', 'theirs')
+    const { code, out } = await desk.run(['drift', '--report', 'out.md'])
+    expect(code).toBe(0)
+    const said = 'the ledger knows of nothing written here, so nothing was compared'
+    expect(out).toBe(`Drift for acme: ${said}.\n`)
+    expect(await desk.read('out.md')).toContain(`## Sealpost drift: ${said}\n`)
+  })
+
   it('leave what is not ours, count what nobody asked for, and say how to take it over', async () => {
     shelves.put('a/production', 'API_KEY', 'theirs')
     for (const name of ['A', 'B', 'C', 'D', 'E', 'F', 'G']) shelves.put('a/production', name, 'theirs')

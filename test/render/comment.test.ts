@@ -110,7 +110,8 @@ describe('the comment on a pull request', () => {
       { command: 'drift' },
       '1 difference in `production`',
     ],
-    [[], { command: 'drift' }, 'nothing differs'],
+    [[change('A', { do: 'keep', sure: 'revision' })], { command: 'drift' }, 'nothing differs'],
+    [[], { command: 'drift' }, 'the ledger knows of nothing written here, so nothing was compared'],
     [many(2, { ok: true }), { command: 'apply' }, '2 written'],
     [[], { hash: '', error: { ...trouble('invalid', 'x'), exit: 64 } }, 'ended before there was a plan'],
   ] as const)('has a headline (%#)', (changes, more, headline) => {

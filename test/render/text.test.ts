@@ -161,7 +161,11 @@ repo: 3 reads, 2 writes, 1 of them again
     expect(text).toContain('    deleted   A')
     expect(text).toContain('    edited    B')
     expect(text).toContain('    unsure    C')
-    expect(reportText(report([], { command: 'drift' }), plainLook, quiet)).toContain('Drift for acme: nothing differs.')
+    const same = report([change('A', { do: 'keep', sure: 'revision' })], { command: 'drift' })
+    expect(reportText(same, plainLook, quiet)).toContain('Drift for acme: nothing differs, 1 the same.')
+    expect(reportText(report([], { command: 'drift' }), plainLook, quiet)).toContain(
+      'Drift for acme: the ledger knows of nothing written here, so nothing was compared.',
+    )
   })
 
   it('gives each refusal with its unlock', () => {

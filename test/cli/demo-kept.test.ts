@@ -66,7 +66,7 @@ describe('demo --keep', () => {
 
     const stop = new AbortController()
     const serving = demo({ keep: false, serve: kept }, { output, world: { ...world, stop: stop.signal }, self })
-    await expect.poll(() => said).toContain('are up for')
+    await expect.poll(() => said, { timeout: 20_000 }).toContain('are up for')
     const [code, out] = await new Promise<[unknown, string]>((done) =>
       execFile('sh', ['-c', line], { env: {} }, (error, stdout) => done([error?.code, stdout])),
     )

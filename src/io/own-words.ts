@@ -8,7 +8,7 @@ export const ownWords = `
   max-update-share maxRemovals maxUpdateShare name-length name-reserved not-allowed not-ours permitted platform
   prevented preview production protected read-back refusals refused removals requests revision same-place sealpost Sealpost
   source-changed sourceName succeeded total-size unchanged unfinished unlisted unmapped value-empty value-size
-  vanished written
+  vanished warnings written
   -----BEGIN PRIVATE KEY----- -----END PRIVATE KEY----- -----BEGIN RSA PRIVATE KEY----- -----END RSA PRIVATE KEY-----
   -----BEGIN EC PRIVATE KEY----- -----END EC PRIVATE KEY----- -----BEGIN OPENSSH PRIVATE KEY-----
   -----END OPENSSH PRIVATE KEY----- -----BEGIN CERTIFICATE----- -----END CERTIFICATE-----

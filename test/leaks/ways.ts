@@ -31,6 +31,15 @@ export const ways: readonly (readonly [way: string, transform: keyof typeof tran
   ['another host', 'base64 with a tail'],
 ]
 
+/** Ways that only the kernel sees for sure: what is short-lived, and what leaves by a pipe or a connection. */
+export const traced: ReadonlySet<string> = new Set([
+  'files written, those gone again too',
+  'arguments of subprocesses',
+  'environment of subprocesses',
+  'input of subprocesses',
+  'another host',
+])
+
 /** What {@link ways} leak of a value, by way; as JSON for the module that leaks it. */
 export function leaksOf({ value }: Canary): string {
   return JSON.stringify(Object.fromEntries(ways.map(([way, transform]) => [way, transforms[transform]?.(value)])))

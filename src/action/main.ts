@@ -4,7 +4,7 @@ import { type Command, type Report, toReport } from '../core/report.js'
 import { Secret } from '../core/secret.js'
 import type { SourceList, TargetList, World } from '../core/types.js'
 import { openGuard } from '../io/guard.js'
-import { openPlanFile, readPlanFile, type Saving } from '../io/saved.js'
+import { checkAlone, openPlanFile, readPlanFile, type Saving } from '../io/saved.js'
 import { unlessStopped } from '../io/stop.js'
 import { type Host, type Progress, run } from '../run.js'
 import { annotationText, maskText, type Origins, openOrigins } from './annotations.js'
@@ -153,7 +153,9 @@ async function savingOf(inputs: Inputs, paths: Paths, world: World, sinks: Sinks
     const replace = (path: string, bytes: Uint8Array) => sinks.write(path, Buffer.from(bytes).toString())
     return { make: await openPlanFile(paths.plan, { read: files.read, replace }), lifeMs }
   }
-  return command === 'apply' && plan !== undefined ? { apply: await readPlanFile(paths.plan, files) } : undefined
+  if (command !== 'apply' || plan === undefined) return undefined
+  checkAlone({ only: { targets: inputs.targets, environments: inputs.environments }, recover: inputs.recover })
+  return { apply: await readPlanFile(paths.plan, files) }
 }
 
 /** The runner's own folder for what a job leaves, where the workflow names none. */

@@ -6,6 +6,7 @@ import type { Only } from '../core/map.js'
 import { type Basis, decodePlan, encodePlan, looksLikePlan, type SavedPlan } from '../core/saved.js'
 import type { Config, Files, Plan, World } from '../core/types.js'
 import { commitOf } from './commit.js'
+import { oneOf } from './config-words.js'
 import { version } from './version.js'
 import { endpointOf } from './wires.js'
 
@@ -13,6 +14,23 @@ import { endpointOf } from './wires.js'
 export type Saving =
   | { readonly make: (text: string) => Promise<void>; readonly lifeMs: number }
   | { readonly apply: string }
+
+/**
+ * Makes sure that nobody narrows or widens a saved plan: it is carried out as it was approved, or not at all.
+ * @param choices what was asked for beside the plan
+ * @throws SealpostError('usage') naming them
+ */
+export function checkAlone({ only, recover }: { readonly only: Only; readonly recover: boolean }): void {
+  const choices = [
+    ...(only.targets.length > 0 ? ['target'] : []),
+    ...(only.environments.length > 0 ? ['environment'] : []),
+    ...(recover ? ['recover'] : []),
+  ]
+  if (choices.length === 0) return
+  throw new SealpostError('usage', `a saved plan says itself what it is about: it takes no ${oneOf(choices)}`, {
+    hint: `Nothing was read or written. Leave ${oneOf(choices, 'and')} out, or give ${choices.length > 1 ? 'them' : 'it'} where the plan is made.`,
+  })
+}
 
 /**
  * The plan that was approved, where the run is to carry one out.

@@ -6,7 +6,7 @@ import type { Host, RunCall } from './call.js'
 import { tokensIn } from './github-app.js'
 import type { WaitNotice } from './http.js'
 import { keysFrom } from './keys.js'
-import { approvedPlan } from './saved.js'
+import { approvedPlan, checkAlone } from './saved.js'
 
 /** What every stage of a run has at hand. */
 export interface Trip {
@@ -25,7 +25,7 @@ export interface Trip {
 
 /**
  * Sets out: the keys, the host's part with the defaults filled in, and what a saved plan says.
- * @throws SealpostError 'key-missing', 'key-weak', and what a saved plan is refused for
+ * @throws SealpostError 'usage', 'key-missing', 'key-weak', and what a saved plan is refused for
  */
 export function begin(call: RunCall, world: World): Trip {
   const notice: WaitNotice = (until, because) => call.progress({ kind: 'waiting', until, because })
@@ -39,6 +39,7 @@ export function begin(call: RunCall, world: World): Trip {
     touched: async () => [],
     ...call.host,
   }
+  if (call.saved !== undefined && 'apply' in call.saved) checkAlone(call)
   const keys = keysFrom(world)
   const approved = approvedPlan(call.saved, keys, world)
   const { only, recover } = approved ?? call

@@ -54,6 +54,11 @@ describe('a step that is told something wrong', () => {
       '::error title=Sealpost%3A usage::There is no input `comand`%0ADid you mean `command`?',
     ],
     [
+      'a plan, and what it is to be about beside it',
+      { command: 'apply', plan: 'no-such-plan.json', target: 'repo', recover: 'true' },
+      '::error title=Sealpost%3A usage::a saved plan says itself what it is about: it takes no `target` or `recover`%0ANothing was read or written. Leave `target` and `recover` out, or give them where the plan is made.',
+    ],
+    [
       'no key',
       { 'ledger-key': '' },
       '::error title=Sealpost%3A key-missing::SEALPOST_KEY is not set%0AGive the step the input `ledger-key`: the output of `sealpost keygen`.',

@@ -58,6 +58,16 @@ export async function deliver(delivery: Delivery): Promise<number> {
   return code
 }
 
+/**
+ * Makes sure, before anything is written at a target, that what will have to be told of it can be told.
+ * @param report of the plan
+ * @throws SealpostError('leak-guard')
+ */
+export async function rehearse(report: Report, sinks: Pick<Sinks, 'rehearse'>): Promise<void> {
+  sinks.rehearse(reportText(report, plainLook, { verbose: false }))
+  for (const text of Object.values(await artefactOf(report))) sinks.rehearse(text)
+}
+
 function ways(delivery: Delivery): Readonly<Record<string, () => Promise<void>>> {
   const { report, inputs, paths, world, sinks } = delivery
   const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = world.env

@@ -9,7 +9,7 @@ import { unlessStopped } from '../io/stop.js'
 import { type Host, type Progress, run } from '../run.js'
 import { annotationText, maskText, type Origins, openOrigins } from './annotations.js'
 import { declared, engineEnv, publicEnv, secretInputs } from './declared.js'
-import { deliver, type Paths } from './deliver.js'
+import { deliver, type Paths, rehearse } from './deliver.js'
 import { trustOf } from './event.js'
 import { hintFor, hosted } from './hints.js'
 import { type Inputs, readInputs } from './inputs.js'
@@ -50,6 +50,7 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
     const inputs = readInputs(fixed, env)
     const world = guard.world({ ...deps.world, env: engineEnv(env) })
     const paths = pathsOf(inputs, world)
+    guard.learn([], Object.values(paths))
     const origins = openOrigins()
     const call = { inputs, paths, origins, sinks, learned, deps: { ...deps, world } }
     const report = hosted(await (trust.mode === 'trusted' ? runStep(call) : planStep(call, trust)))
@@ -115,7 +116,8 @@ async function runStep(call: Step): Promise<Report> {
       targets,
       sources,
       // who may start this step has approved: that is what the environment of its job is for
-      approve: async () => {
+      approve: async (report) => {
+        await rehearse(report, sinks)
         writing = !world.stop.aborted
         return writing
       },

@@ -6,6 +6,8 @@ import type { Guard } from '../io/guard.js'
 export interface Sinks {
   /** Gives back a text that leaves in another way, in a request say. */
   readonly pass: (text: string) => string
+  /** Throws where a text could not be told later: while nothing is written yet, stopping costs nothing. */
+  readonly rehearse: (text: string) => void
   /** To stdout, where the runner reads line by line. */
   readonly print: (text: string) => void
   /** To the end of a file of the runner's. */
@@ -25,6 +27,7 @@ export function openSinks(guard: Pick<Guard, 'way'>, out: (text: string) => void
   const file = (path: string) => guard.way(`the file ${basename(path)}`)
   return {
     pass: (text) => guard.way('a comment or an issue')(text),
+    rehearse: (text) => void guard.way('the report')(text),
     print(text) {
       if (text !== '') out(log(text.endsWith('\n') ? text : `${text}\n`))
     },

@@ -4,6 +4,9 @@ export const shortest = 8
 /** A line that only says where a key begins or ends: everybody's. */
 const armour = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/
 
+/** A day, a time of day or both, as ISO 8601 and our own sentences write them: they stand in every report and stamp. */
+const time = /^(?:\d{4}-\d\d-\d\d)?(?:[T ]?\d\d(?::\d\d(?::\d\d(?:\.\d{1,9})?)?)?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?$/
+
 /** Values that are no secret even where they are long enough to be looked for. */
 const words = new Set(['undefined', '[object Object]', '[secret]'])
 
@@ -85,7 +88,8 @@ export function formsOf(text: string): string[] {
  * @param isPlain whether a text is public anyway
  */
 export function needlesOf(value: string, isPlain: (text: string) => boolean): string[] {
-  const isSecret = (text: string) => Buffer.byteLength(text) >= shortest && !words.has(text) && !isPlain(text)
+  const isPublic = (text: string) => words.has(text) || time.test(text) || isPlain(text)
+  const isSecret = (text: string) => Buffer.byteLength(text) >= shortest && !isPublic(text)
   const needles = [value, ...partsOf(value)].filter(isSecret).flatMap((text) => formsOf(text).filter(isSecret))
   return [...new Set(needles)]
 }

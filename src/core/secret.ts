@@ -38,11 +38,16 @@ export class Secret {
    * Finds values in texts, in whatever form programs print them; says which of the secrets it was, counted from 0. What
    * is shorter than 8 bytes is not looked for.
    * @param plain texts that are public: what stands in one of them is no secret
+   * @param isOrdinary whether a text is one that stands anywhere, by whatever rule
    */
-  static finder(secrets: readonly Secret[], plain: readonly string[]): Finder {
+  static finder(
+    secrets: readonly Secret[],
+    plain: readonly string[],
+    isOrdinary: (text: string) => boolean = () => false,
+  ): Finder {
     const all = plain.join('\n')
     return finderOf(
-      secrets.map((secret) => needlesOf(secret.#value, (text) => all.includes(text))),
+      secrets.map((secret) => needlesOf(secret.#value, (text) => all.includes(text) || isOrdinary(text))),
       all,
     )
   }

@@ -3,7 +3,7 @@ import { codes, SealpostError } from '../core/errors.js'
 import { type Finder, longest } from '../core/needles.js'
 import { Secret } from '../core/secret.js'
 import type { World } from '../core/types.js'
-import { ownWords } from './own-words.js'
+import { isOwnPhrase, ownWords } from './own-words.js'
 
 /** The last line of defence: whatever leaves the process passes it, and a value ends the run. */
 export interface Guard {
@@ -45,7 +45,7 @@ export function openGuard(env: World['env']): Guard {
   let alarm: SealpostError | undefined
 
   const finds = () => {
-    finder ??= Secret.finder(secrets, plain)
+    finder ??= Secret.finder(secrets, plain, isOwnPhrase)
     return finder
   }
 
@@ -107,8 +107,16 @@ export function openGuard(env: World['env']): Guard {
 
 function leak(name: string | undefined, to: string): SealpostError {
   const whose = name === undefined ? 'a secret of this run' : `the value of ${name}`
-  const unlock = name === undefined ? '' : `If ${name} is no secret, list it under \`public\` of its target; otherwise `
-  return new SealpostError('leak-guard', `${whose} was about to go to ${to}; the run was stopped`, {
-    hint: `Nothing more is printed. ${unlock}${unlock ? 'please' : 'Please'} report this, without the value.`,
+  const message = `${whose} was about to go to ${to}; the run was stopped`
+  if (name === undefined) {
+    return new SealpostError('leak-guard', message, {
+      hint: 'Nothing more is printed. Please report this, without the value.',
+    })
+  }
+  return new SealpostError('leak-guard', message, {
+    hint:
+      `Nothing more is printed. If the value is a word, a name or an address that stands in any log, it is too ordinary ` +
+      `to be kept secret: give ${name} another one. If everybody may read it, list ${name} under \`public\` of its ` +
+      'target. Otherwise please report this, without the value.',
   })
 }

@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import { matches } from '../core/glob.js'
 import type { Config, Place, SourceRead, World } from '../core/types.js'
 import type { Host } from './call.js'
+import { defaultBranch, defaultPath } from './ledger/settings.js'
+import { jobFacts } from './public-facts.js'
 
 /** Tells what of a read is secret: every value, but for those that a mapping declares public. */
 export function tellSecrets(
@@ -8,7 +11,7 @@ export function tellSecrets(
   read: SourceRead,
   config: Config,
   places: readonly Place[],
-  world: Pick<World, 'env'>,
+  world: Pick<World, 'env' | 'cwd'>,
 ): void {
   const called = (name: string, environment: string) => (read.size === 1 ? name : `${name} in ${environment}`)
   const secrets = [...read].flatMap(([environment, values]) =>
@@ -23,8 +26,17 @@ export function tellSecrets(
   )
 }
 
-/** What is no secret by declaration, so that a value that happens to be the same is not searched for in vain. */
-function plainOf(read: SourceRead, config: Config, places: readonly Place[], { env }: Pick<World, 'env'>): string[] {
+/**
+ * What is no secret by declaration, so that a value that happens to be the same is not searched for in vain: what the
+ * config says, where the ledger is, what the vendors and the job's host tell everybody.
+ */
+function plainOf(
+  read: SourceRead,
+  config: Config,
+  places: readonly Place[],
+  world: Pick<World, 'env' | 'cwd'>,
+): string[] {
+  const { env } = world
   const targets = config.targets.flatMap(({ name, use, target, settings, places }) => {
     const { capabilities } = target
     const endpoint = env[capabilities.access.endpoint.env] ?? ''
@@ -33,9 +45,14 @@ function plainOf(read: SourceRead, config: Config, places: readonly Place[], { e
   return [
     config.owner,
     config.file,
+    config.path,
     ...config.environments,
     ...targets,
-    ...places.map(({ key }) => key.label),
+    JSON.stringify([config.source.use, config.source.settings, config.ledger, config.policy]),
+    join(config.folder, defaultPath),
+    `refs/heads/${defaultBranch}`,
+    ...places.flatMap(({ key }) => [key.label, key.uid]),
+    ...jobFacts(world),
     ...[...read.values()].flatMap((values) => [...values.keys()]),
   ]
 }

@@ -98,6 +98,17 @@ describe('a guess', () => {
     }
   })
 
+  it('tells nothing as the name of the branch, or of who pushed it', async () => {
+    const [one] = guesses(rig)
+    if (one === undefined) throw new Error('no guess')
+    const shown = async (text: string) => {
+      const env = { GITHUB_HEAD_REF: text, GITHUB_ACTOR: text, GITHUB_TRIGGERING_ACTOR: text }
+      const ran = await rig.plan({}, 'reviewed', { env })
+      return withoutGuess(`${ran.code}\n${ran.shown}`, text, false)
+    }
+    expect(await shown(one.right)).toBe(await shown(one.wrong))
+  })
+
   it('would be found, and so would a read and a stray request, where a run is trusted', async () => {
     const trusted = { name: 'push', payload: push }
     const [one] = guesses(rig)

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { Secret } from '../../src/core/secret.js'
 import type { World } from '../../src/core/types.js'
 import { type Guard, openGuard } from '../../src/io/guard.js'
-import { ownWords } from '../../src/io/own-words.js'
+import { leaseMessage, writeMessage } from '../../src/io/ledger/audit.js'
+import { isOwnPhrase, ownWords } from '../../src/io/own-words.js'
+import { jobFacts } from '../../src/io/public-facts.js'
 import { reportJson } from '../../src/render/json.js'
 import { plainLook } from '../../src/render/look.js'
 import { reportMarkdown } from '../../src/render/markdown.js'
@@ -138,5 +140,74 @@ describe('a value that happens to be a word of ours', () => {
     })
     expect(alarms, `belong into own-words.ts, which has: ${ownWords}`).toEqual([])
     expect(words.size).toBeGreaterThan(30)
+  })
+})
+
+describe('a value that is public anyway', () => {
+  const guardWith = (value: string, plain: readonly string[] = []) => {
+    const guard = openGuard({})
+    guard.learn([new Secret(value)], plain, ['A'])
+    return guard
+  }
+
+  it.each([
+    'nothing to do',
+    'new at the target',
+    'unchanged, by revision',
+    "by the ledger's word",
+    'actions/runs',
+    '4 entries settled',
+    '2026-11-27',
+    '2026-11-27T21:40:05.123Z',
+    '2026-11-27 21:40 UTC',
+    '21:40:05',
+  ])('is no alarm: %s', (value) => {
+    expect(guardWith(value).way('the log')(`so much for ${value} today`)).toContain(value)
+  })
+
+  it.each(['correct horse battery', 'target-2024', 'changed!', '12345678', '2026-11-27x', 'sealpost_ledger9'])(
+    'is looked for where it only resembles one: %s',
+    (value) => {
+      expect(() => guardWith(value).way('the log')(`so much for ${value} today`)).toThrow('the value of A')
+    },
+  )
+
+  it('holds for every commit message of the ledger, but for names', () => {
+    const audit = { actor: undefined, pipeline: undefined, names: true }
+    const steps = ['pending', 'written', 'doubted'] as const
+    const leases = ['taken', 'prolonged', 'given back'] as const
+    for (const message of [
+      ...steps.map((step) => writeMessage({ step, run: '', target: '', names: ['A', 'B'], plan: '' }, audit)),
+      ...leases.map((step) => leaseMessage({ step, run: '', targets: [''], plan: '' }, audit)),
+    ]) {
+      const [subject = '', trailer = ''] = message.replace(/\n\n- A\n- B/, '').split('\n\n')
+      expect(isOwnPhrase(subject.replace(/^\W+/, '')), subject).toBe(true)
+      expect(isOwnPhrase(trailer), trailer).toBe(true)
+    }
+  })
+
+  it('is what the host tells of the job, from a closed list', () => {
+    const env = {
+      GITHUB_ACTOR: 'octo-person',
+      GITHUB_SERVER_URL: 'https://github.example',
+      GITHUB_REPOSITORY: 'acme/platform',
+      GITHUB_RUN_ID: '70012345678',
+      GITHUB_REF: 'refs/pull/7/merge',
+      GITHUB_TOKEN: 'a-token-of-some-length',
+    }
+    const facts = jobFacts({ env, cwd: '/home/runner/work' })
+    for (const value of [
+      ...['octo-person', 'refs/pull/7/merge', 'https://github.example/acme/platform', 'acme/platform/actions'],
+      ...['https://github.example/acme/platform/actions/runs/70012345678', '/home/runner/work'],
+    ]) {
+      expect(guardWith(value, facts).way('the log')(`by ${value}`)).toContain(value)
+    }
+    expect(() => guardWith(env.GITHUB_TOKEN, facts).way('the log')(env.GITHUB_TOKEN)).toThrow('the value of A')
+  })
+
+  it('is told of with what to do where it is to stay a secret', () => {
+    const guard = guardWith('ordinary-thing')
+    expect(() => guard.way('the log')('ordinary-thing')).toThrow()
+    expect(guard.alarm()?.hint).toContain('too ordinary to be kept secret: give A another one')
   })
 })

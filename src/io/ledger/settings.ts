@@ -1,10 +1,15 @@
 import * as z from 'zod/mini'
 
+/** The file of the `file` ledger where a config names none. */
+export const defaultPath = '.sealpost/ledger.json'
+/** The branch of the `git-branch` ledger where a config names none. */
+export const defaultBranch = 'sealpost-ledger'
+
 /** Settings of the `file` ledger. */
 export const fileSettings = z.strictObject({
   path: z._default(
     z.string().check(z.minLength(1), z.describe('The file; a relative path begins at the folder of the config.')),
-    '.sealpost/ledger.json',
+    defaultPath,
   ),
 })
 
@@ -28,7 +33,7 @@ export const gitBranchSettings = z.strictObject({
         ),
         z.describe('A branch that holds nothing else. It is made by the first apply.'),
       ),
-    'sealpost-ledger',
+    defaultBranch,
   ),
   names: z._default(
     z.boolean().check(z.describe('Whether the commit messages list the names of secrets; the files always do.')),

@@ -56,20 +56,40 @@ function gathered(complaints: readonly Complaint[], input: PolicyInput): Refusal
       because,
       unlock: unlockOf(rule, target, sourceNames, input),
       addresses: group.map((one) => addressText(one.change.address)),
-      at: input.where(rule === 'not-empty' ? ['policy', 'allowEmpty'] : ['targets', target, 'secrets']),
+      at: lineFor(rule === 'not-empty' ? ['policy', 'allowEmpty'] : ['targets', target, 'secrets'], change, input),
     }
   })
 }
 
+/**
+ * The line that a refusal about changes leads to: the key's own or the nearest one above it, or, where the config says
+ * nothing of the sort, the mapping that the first change comes from.
+ */
+export function lineFor(
+  path: readonly string[],
+  { uid }: Pick<Change, 'uid'>,
+  { where, seen }: Pick<PolicyInput, 'where' | 'seen'>,
+): string {
+  const at = where(path)
+  const mapping = seen.find(({ place }) => place.key.uid === uid && place.index >= 0)?.place.at
+  return at === where([]) ? (mapping ?? at) : at
+}
+
 function unlockOf(rule: string, target: string, sourceNames: readonly string[], input: PolicyInput): string {
-  if (rule === 'not-empty') return `\`policy.allowEmpty: ${listed([...input.policy.allowEmpty, ...sourceNames])}\``
+  if (rule === 'not-empty') return fenced(`policy.allowEmpty: ${listed([...input.policy.allowEmpty, ...sourceNames])}`)
   const without = listed(sourceNames.map((name) => `!${name}`)).slice(1, -1)
-  const leaveOut = `\`${without}\` among the \`secrets\` of ${target} leaves ${sourceNames.length > 1 ? 'them' : 'it'} out`
+  const leaveOut = `${fenced(without)} among the \`secrets\` of ${target} leaves ${sourceNames.length > 1 ? 'them' : 'it'} out`
   return rule.startsWith('name') ? `${leaveOut}; \`rename\` gives another name` : leaveOut
 }
 
 function listed(items: readonly string[]): string {
   return `[${items.map((item) => JSON.stringify(item)).join(', ')}]`
+}
+
+/** A text as code: between more backticks than it holds, so that it can be copied from wherever it is shown. */
+function fenced(text: string): string {
+  const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1)
+  return `${fence}${text}${fence}`
 }
 
 /** Whether a whole name matches a pattern; each pattern is built once. */

@@ -1,5 +1,5 @@
 import { matches } from './glob.js'
-import { limits } from './limits.js'
+import { limits, lineFor } from './limits.js'
 import { addressText } from './map.js'
 import { twinsIn } from './twins.js'
 import type {
@@ -161,7 +161,7 @@ function amounts(input: PolicyInput, changes: readonly Change[]): Refusal[] {
     because: `${removals.length} would be removed; ${maxRemovals} may be`,
     unlock: `\`policy.maxRemovals: ${removals.length}\``,
     addresses: removals.map((change) => addressText(change.address)),
-    at: input.where(['policy', 'maxRemovals']),
+    at: lineFor(['policy', 'maxRemovals'], removals[0] as Change, input),
   }
   return [refusal, ...shares(input, changes)]
 }
@@ -191,7 +191,7 @@ function shares(input: PolicyInput, changes: readonly Change[]): Refusal[] {
           ? '`--recover` rewrites what the config maps after a lost ledger'
           : `\`policy.maxUpdateShare: ${Math.ceil((updates.length / all) * 100) / 100}\``,
         addresses: updates.map((change) => addressText(change.address)),
-        at: input.where(['policy', 'maxUpdateShare']),
+        at: lineFor(['policy', 'maxUpdateShare'], updates[0] as Change, input),
       },
     ]
   })

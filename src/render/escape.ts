@@ -33,17 +33,46 @@ export function markdownCode(text: string): string {
 }
 
 /**
+ * A sentence of ours in its parts: what stands between two runs of as many backticks is code, as in Markdown, so that
+ * code can hold a backtick. A run without a partner is a quote.
+ */
+export function spansOf(text: string): { readonly code: boolean; readonly text: string }[] {
+  const spans: { code: boolean; text: string }[] = []
+  const span = /(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)/gs
+  const plain = (from: number, to?: number) => {
+    if (from !== (to ?? text.length)) spans.push({ code: false, text: text.slice(from, to).replaceAll('`', "'") })
+  }
+  let end = 0
+  for (const { index, 0: whole, 1: fence = '', 2: inner = '' } of text.matchAll(span)) {
+    plain(end, index)
+    // blanks that keep a backtick of the content from the fence
+    spans.push({ code: true, text: fence.length > 1 ? inner.replace(/^ (.+) $/, '$1') : inner })
+    end = index + whole.length
+  }
+  plain(end)
+  return spans
+}
+
+/**
  * A sentence as Markdown. Backticks in pairs make code spans, as our own messages mean them; words that a host would
  * turn into a mention, an issue number, a commit, a link or an emoji become code spans too; all other marks lose their
  * meaning, and so do the beginnings of lists and headings.
  */
 export function markdownText(text: string): string {
-  const parts = forTerminal(text).split('`')
-  const said =
-    parts.length % 2 === 0
-      ? words(parts.join("'"))
-      : parts.map((part, index) => (index % 2 === 1 ? markdownCode(part) : words(part))).join('')
+  const said = spansOf(forTerminal(text)).reduce((before, span) => {
+    const next = span.code ? codeSpan(span.text) : words(span.text)
+    // two spans without anything between them would be none
+    return before.endsWith('`') && next.startsWith('`') ? `${before} ${next}` : before + next
+  }, '')
   return said.trim().replace(/^(?:[-+=]|\d{1,9}(?=[.)]))/, (lead) => (/\d/.test(lead) ? `${lead}\\` : `\\${lead}`))
+}
+
+/** Code that can be copied as it is: backticks in it stand in a longer fence. */
+function codeSpan(text: string): string {
+  if (!text.includes('`')) return markdownCode(text)
+  const fence = '`'.repeat(Math.max(...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1)
+  const pad = /^`|`$/.test(text) ? ' ' : ''
+  return `${fence}${pad}${text.replaceAll('|', named)}${pad}${fence}`
 }
 
 /** What a host makes more of than text wherever it stands: nothing but a code span keeps it from that. */

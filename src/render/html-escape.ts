@@ -1,4 +1,4 @@
-import { forTerminal } from './escape.js'
+import { forTerminal, spansOf } from './escape.js'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -32,7 +32,7 @@ export function sentence(raw: string): string {
 }
 
 function line(raw: string): string {
-  const parts = raw.split('`')
-  if (parts.length % 2 === 0) return text(raw)
-  return parts.map((part, index) => (index % 2 === 1 ? code(part) : text(part))).join('')
+  return spansOf(raw)
+    .map((span) => (span.code ? code(span.text) : text(span.text)))
+    .join('')
 }

@@ -136,6 +136,16 @@ describe('a verdict', () => {
     )
   })
 
+  it('that refuses leads to the mapping where the config has no such key', async () => {
+    await job.write('sealpost.yaml', config.replace(/policy:\n.*\n.*\n/, ''))
+    const ran = await step({}, { VALUES: '{"A":"", "a`b": ""}' })
+    const [empty] = annotations(ran)
+    expect(empty).toContain('Unlock: ``policy.allowEmpty: ["A", "a`b"]``')
+    expect(empty).toContain(
+      '::error file=sealpost.yaml,line=11,title=Sealpost refused%3A not-empty::the value is empty',
+    )
+  })
+
   it('that refuses lets the step pass where that is wanted, and is seen all the same', async () => {
     const ran = await refused('never')
     expect(ran).toMatchObject({ code: 0, outputs: { refused: '1', written: '0' } })
@@ -231,7 +241,7 @@ describe('the host', () => {
     await job.write('taken', 'a file')
     const ran = await step({ command: 'apply', report: 'taken/report' })
     expect(ran.code).toBe(1)
-    expect(annotations(ran)).toEqual(['::error title=Sealpost::the report could not be written (ENOTDIR)'])
+    expect(annotations(ran).slice(1)).toEqual(['::error title=Sealpost::the report could not be written (ENOTDIR)'])
     expect(ran.outputs).toMatchObject({ written: '2' })
     expect(ran.summary).toContain('2 written')
   })

@@ -68,6 +68,15 @@ describe('a page of Markdown', () => {
       '`policy.allow: adopt` would let it through',
     )
     expect(markdownText('a ` b')).toBe("a ' b")
+    expect(markdownText('`` `a ` `b`')).toBe("'' `a ` `b`")
+  })
+
+  it('shows code that holds a backtick as one piece, so that it can be copied', () => {
+    expect(markdownText('``policy.allowEmpty: ["a`b"]`` would do it')).toBe(
+      '``policy.allowEmpty: ["a`b"]`` would do it',
+    )
+    expect(markdownText('``` ``a ``` or `b`')).toBe('``` ``a ``` or `b`')
+    expect(markdownText('``a|b`c``@team')).toBe('``a\\u{7c}b`c`` `@team`')
   })
 
   it('never lets a bar or a line end break a table, whatever the text', () => {

@@ -156,7 +156,10 @@ const own = [
 
 /** What in a comment would act on a page, a log or a terminal; empty for one that is safe. */
 export function active(markdown: string): string[] {
-  const outside = own.reduce((text, mark) => text.replace(mark, ' '), markdown.replace(/`[^`\n]+`/g, 'code'))
+  const outside = own.reduce(
+    (text, mark) => text.replace(mark, ' '),
+    markdown.replace(/(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/g, 'code'),
+  )
   const checks: readonly (readonly [string, string, RegExp])[] = [
     ['a backtick without a partner', outside, /`/],
     ['a mention or an address', outside, /@/],

@@ -9,6 +9,8 @@ export interface Annotation {
   readonly message: string
   /** `file:line`, or a place that is no file. */
   readonly at: string | undefined
+  /** An error where absent. */
+  readonly level?: 'warning'
 }
 
 /** The line of the config that maps a place. */
@@ -34,8 +36,8 @@ export function openOrigins(): Origins {
 }
 
 /**
- * What a person must look at, most important first: what ended the run, refusals, failures. Failures of one line that
- * say the same are one annotation.
+ * What a person must look at, most important first: what ended the run, refusals, failures, what stops
+ * nothing. Failures of one line that say the same are one annotation.
  * @param strict whether a difference is a reason to fail, and so must be looked at too
  */
 export function annotationsOf(report: Report, origins: Pick<Origins, 'of'>, strict = false): Annotation[] {
@@ -44,6 +46,7 @@ export function annotationsOf(report: Report, origins: Pick<Origins, 'of'>, stri
     ...refusals(report),
     ...failures(report, origins),
     ...(strict ? differences(report, origins) : []),
+    ...warnings(report),
   ]
   const hidden = found.length - most
   if (hidden <= 0) return found
@@ -57,11 +60,11 @@ export function annotationsOf(report: Report, origins: Pick<Origins, 'of'>, stri
  * A remark as the line that the runner understands. Names cannot act: controls are spelled out, and what ends a
  * property or a line is escaped as the runner unescapes it (actions/runner, ActionCommand.cs, read 2026-11).
  */
-export function annotationText({ title, message, at }: Annotation): string {
+export function annotationText({ title, message, at, level }: Annotation): string {
   const [, file, line] = /^([^#]+):([1-9]\d{0,6})$/.exec(at ?? '') ?? []
   const place = file === undefined ? [] : [`file=${property(file)}`, `line=${line}`]
   const text = file === undefined && at !== undefined ? `${at}: ${message}` : message
-  return `::error ${[...place, `title=${property(title)}`].join(',')}::${data(text)}`
+  return `::${level ?? 'error'} ${[...place, `title=${property(title)}`].join(',')}::${data(text)}`
 }
 
 /** The line that tells the runner what to hide from here on. It is itself a print: nothing may stand between. */
@@ -115,6 +118,15 @@ function differences({ changes }: Report, { of }: Pick<Origins, 'of'>): Annotati
     title: `Sealpost: ${first.target} differs`,
     at: of(first),
     message: named([first, ...others].map(({ name }) => name)),
+  }))
+}
+
+function warnings({ warnings = [] }: Report): Annotation[] {
+  return warnings.map(({ because, at }) => ({
+    title: 'Sealpost: worth a look',
+    message: because,
+    at,
+    level: 'warning',
   }))
 }
 

@@ -8,6 +8,7 @@ import { acts, writes } from '../core/plan.js'
 import type { judge, PolicyInput } from '../core/policy.js'
 import type { Report } from '../core/report.js'
 import type { Config, Desired, Plan, Receipt, Refusal } from '../core/types.js'
+import { unkeptWarnings } from '../core/unkept.js'
 import { type Warning, warningsOf } from '../core/warnings.js'
 import { applyPlan } from './apply.js'
 import type { Ledger } from './ledger/ledger.js'
@@ -63,14 +64,15 @@ export function refusalsOf(
 
 /** What stops nothing, and that a person should look at all the same. */
 export function warningsFor(
-  { call, only }: Trip,
+  { call, host, only }: Trip,
   config: Config,
   { read }: Values,
-  { isLost }: Pick<Ledger, 'isLost'>,
+  { isLost, generation }: Pick<Ledger, 'isLost' | 'generation'>,
   { changes }: Plan,
 ): Warning[] {
-  if (call.command === 'drift') return []
-  return [...lostWarnings({ config, only, isLost }), ...warningsOf({ config, read, only, changes })]
+  const unkept = call.command === 'plan' ? [] : unkeptWarnings({ config, host: host.ledger, generation })
+  if (call.command === 'drift') return unkept
+  return [...unkept, ...lostWarnings({ config, only, isLost }), ...warningsOf({ config, read, only, changes })]
 }
 
 /** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */

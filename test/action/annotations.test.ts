@@ -73,6 +73,16 @@ describe('an annotation', () => {
 })
 
 describe('annotations of a report', () => {
+  it('warn, last of all, of what stops nothing', () => {
+    const warnings = [{ because: 'the ledger is a file', at: 'sealpost.yaml:5' }]
+    const error = { ...trouble('invalid', 'a defect'), exit: 1 }
+    const lines = annotationsOf(report([], { warnings, error }), nowhere).map(annotationText)
+    expect(lines).toEqual([
+      expect.stringContaining('::error title=Sealpost%3A invalid::'),
+      '::warning file=sealpost.yaml,line=5,title=Sealpost%3A worth a look::the ledger is a file',
+    ])
+  })
+
   it('lead each complaint about the config to its own line', () => {
     const message = 'sealpost.yaml:3: owner: is missing\nsealpost.yaml:9: targets.web: unknown key'
     const error = { ...trouble('invalid', message), code: 'config', exit: 64 } as const

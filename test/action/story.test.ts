@@ -104,7 +104,11 @@ describe.each(nodes)('on Node %s', (_, node) => {
             created   API_KEY       new at the target
             created   DATABASE_URL  new at the target
 
+        Worth a look:
+          the ledger is a file of this machine, and there is none yet: unless something keeps it, the next run knows nothing of this one; leave \`ledger\` out to keep it on a branch (sealpost.yaml:5)
+
         repo: 3 reads, 2 writes
+        ::warning file=sealpost.yaml,line=5,title=Sealpost%3A worth a look::the ledger is a file of this machine, and there is none yet: unless something keeps it, the next run knows nothing of this one; leave \`ledger\` out to keep it on a branch
         "
       `)
       expect(applied.asked).toMatchInlineSnapshot(`

@@ -30,7 +30,8 @@ export interface CommentCall {
 /** What became of it. `superseded`: a later run has been there already, and its words were left. */
 export interface CommentOutcome {
   readonly did: 'created' | 'updated' | 'superseded' | 'nothing'
-  /** Address of the comment, for people; absent where there is none. */
+  /** The comment's number and its address for people; absent where there is none. */
+  readonly id?: number
   readonly url?: string
 }
 
@@ -122,7 +123,7 @@ async function once(call: CommentCall, comments: Comments, state: State): Promis
     if (now === undefined || isNewer(latest.stamp, versionOf(now).stamp)) return undefined
   }
   const did = latest !== state.mine ? 'superseded' : kept.id === state.made?.id ? 'created' : 'updated'
-  return { did, url: kept.url }
+  return { did, id: kept.id, url: kept.url }
 }
 
 /** Our comments, the oldest first. */

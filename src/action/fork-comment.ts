@@ -13,6 +13,7 @@ import { annotationText, maskText } from './annotations.js'
 import { upsertComment } from './comment.js'
 import { commentKey } from './comment-marker.js'
 import { eventOf } from './event.js'
+import { afterMerge } from './keep-comment.js'
 import type { Deps } from './main.js'
 import { planPull } from './pull.js'
 import { openSinks } from './sinks.js'
@@ -91,6 +92,7 @@ export async function forkComment({ world, out, targets, sources }: Deps): Promi
         newEdges: newEdgesOf(report),
         config,
         commit: finished.head,
+        howToApply: afterMerge,
         ...(env.GITHUB_SERVER_URL
           ? { runUrl: `${env.GITHUB_SERVER_URL}/${finished.repository}/actions/runs/${finished.id}` }
           : {}),

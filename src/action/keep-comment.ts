@@ -9,10 +9,15 @@ import type { Inputs } from './inputs.js'
 import type { Sinks } from './sinks.js'
 import { type Trust, valueAt } from './trust.js'
 
+/** How what a pull request proposes gets through, which no plan made for it does. */
+export const afterMerge =
+  'merge it. This plan is not saved: after the merge one of the default branch is made, is good for 60 minutes unless ' +
+  '`expires` says otherwise, and is carried out exactly as it is once it is approved.'
+
 /**
  * `upsertComment` on the pull request that the job is about, as its event and inputs tell. A fork's run may not write:
  * there the comment is left to the job that follows it.
- * @returns what became of it, in words; empty where there was nothing to tell
+ * @returns what became of it, in words
  * @throws SealpostError('usage') where the job gives no token or no repository, and what the comment's API throws
  */
 export async function keepComment(call: {
@@ -38,14 +43,14 @@ export async function keepComment(call: {
   const head = valueAt(event, 'pull_request', 'head', 'sha')
   const commit = typeof head === 'string' && /^[0-9a-f]{40,64}$/.test(head) ? head : sha
   const runUrl = server === undefined ? undefined : `${server}/${repository}/actions/runs/${run}`
-  const { did } = await upsertComment({
+  const { did, id } = await upsertComment({
     report,
     repository,
     number,
     key: commentKey(config, inputs),
     stamp: { run: Number(run), attempt: Number(attempt), at: Date.parse(report.finished), commit },
     token: async () => token,
-    evenIfClean: false,
+    evenIfClean: true,
     guard: sinks.pass,
     world,
     notice: () => {},
@@ -54,10 +59,12 @@ export async function keepComment(call: {
       newEdges: newEdgesOf(report),
       config,
       ...(commit === '' ? {} : { commit }),
-      howToApply:
-        'Merge it: the job that applies makes a plan of its own on the default branch and waits for its approval.',
+      howToApply: afterMerge,
       ...(runUrl === undefined ? {} : { runUrl, summaryUrl: `${runUrl}#summary` }),
     },
   })
-  return did === 'nothing' ? 'Nothing to change: no comment.' : `Comment ${did}.`
+  const where = server === undefined ? '' : `: ${server}/${repository}/pull/${number}#issuecomment-${id}`
+  return did === 'superseded'
+    ? `A later run has been at the comment already, and its words were left${where}`
+    : `Comment ${id} ${did}${where}`
 }

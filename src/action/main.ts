@@ -82,6 +82,11 @@ interface Step {
 async function planStep({ inputs, origins, sinks, learned, deps }: Step, trust: Trust): Promise<Report> {
   const { command, config, targets, environments, tokenNames, jobToken } = inputs
   if (command !== 'plan') throw new SealpostError('untrusted', `${command} is not for this run: ${trust.because}`)
+  if (inputs.plan !== undefined) {
+    sinks.print(
+      'Nothing is saved to `plan` by this run: only a plan that is made on the default branch can be applied.',
+    )
+  }
   const { planPull } = await import('./pull.js')
   const planning = planPull(
     {

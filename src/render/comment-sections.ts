@@ -36,7 +36,7 @@ const order = [
 /**
  * A table for each place with something to say, as much of each as fits.
  * @param room characters
- * @param elsewhere where the rest can be seen, Markdown
+ * @param elsewhere where more can be seen, Markdown
  */
 export function sectionsBlock(report: Report, room: number, elsewhere: string): string {
   const sections = sectionsOf(report, false).filter(speaks)
@@ -57,7 +57,7 @@ export function sectionsBlock(report: Report, room: number, elsewhere: string): 
   const what = places === 0 ? lines : `${lines}, ${counted(places, 'place')} as a whole,`
   return [
     ...shown.map(({ text }) => text),
-    `**Not everything fits here: ${what} left out.** All of it is in ${elsewhere}.`,
+    `**Not everything fits here: ${what} left out.** All of it is in the folder that the step's output \`report\` names; as much as fits is in ${elsewhere}.`,
   ].join('\n\n')
 }
 

@@ -28,7 +28,7 @@ export interface CommentContext {
   readonly config: string
   /** Hex. */
   readonly commit?: string
-  /** One sentence; pairs of backticks make code. */
+  /** What to do so that this is carried out, as it goes on after a colon; pairs of backticks make code. */
   readonly howToApply?: string
   /** Where the run, and where the job summary with the whole report can be seen. */
   readonly runUrl?: string
@@ -189,11 +189,19 @@ function edgesBlock(edges: readonly NewEdge[], room: number): string {
   ])
 }
 
+/** How to get what is planned through; '' where there is nothing to get through. */
 function applyBlock(report: Report, { howToApply }: CommentContext): string {
-  const { command, error, refusals, summary } = report
-  const work = tallyOf(report).planned + summary.forget > 0 && command === 'plan'
-  const possible = work && error === undefined && refusals.length === 0
-  return possible && howToApply !== undefined ? `**To apply:** ${shortText(howToApply)}` : ''
+  const { command, error, plan, proposal, refusals, summary } = report
+  const work = tallyOf(report).planned + summary.forget + refusals.length + (proposal?.changes.length ?? 0)
+  if (command !== 'plan' || work === 0 || error !== undefined || howToApply === undefined) return ''
+  const refused = refusals.length > 0
+  if (plan === undefined) {
+    return `**To apply:** ${refused ? 'once what is refused is solved, ' : ''}${shortText(howToApply)}`
+  }
+  const which = `the plan ${markdownCode(plan.hash.slice(0, 12))}, good until ${minute(plan.expires)}`
+  return refused
+    ? `**To apply:** solve what is refused, and make a new plan. This one, ${which}, is for the record only.`
+    : `**To apply exactly this** (${which}): ${shortText(howToApply)}`
 }
 
 function footer(report: Report, context: CommentContext): string {

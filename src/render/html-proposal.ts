@@ -16,7 +16,7 @@ ${lines.join('\n')}
 </div>`
   })
   return `<section id="proposal" aria-labelledby="proposal-title">
-<h2 id="proposal-title">This pull request: ${text(words.title)}</h2>
+<h2 id="proposal-title">Proposed: ${text(words.title)}</h2>
 <p class="soft">${text(words.note)}</p>
 ${cards.join('\n')}
 </section>`

@@ -39,7 +39,7 @@ function proposalBlocks(report: Report): string[] {
   const groups = words.groups.map(({ title, items }) =>
     [`**${title}:**`, '', ...items.map((item) => `- ${markdownText(item)}`)].join('\n'),
   )
-  const heading = isStructural(report) ? [] : [`### This pull request: ${words.title}`]
+  const heading = isStructural(report) ? [] : [`### Proposed: ${words.title}`]
   return [...heading, ...groups, words.note]
 }
 

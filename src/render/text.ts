@@ -67,7 +67,7 @@ function proposalLines(report: Report, look: Look): string[] {
     ...items.map((item) => `    ${forTerminal(item)}`),
   ])
   const title = isStructural(report) ? [] : [`  ${words.title}`]
-  return ['', 'This pull request', ...title, ...groups, `  ${look.paint('dim', words.note)}`]
+  return ['', 'Proposed', ...title, ...groups, `  ${look.paint('dim', words.note)}`]
 }
 
 /** Trouble that ended a command: what, where, and what to do about it. */

@@ -56,20 +56,28 @@ const comments = () => sim.comments.list(repository, 7)
 
 describe('the comment of a plan step', () => {
   it('stands once on the pull request of the event, and says how the change gets through', async () => {
-    expect(await keep(pull(), 'reviewed', differing)).toBe('Comment created.')
-    expect(await keep(pull(), 'reviewed', differing, { run: '7002' })).toBe('Comment updated.')
+    const [made, updated] = [
+      await keep(pull(), 'reviewed', differing),
+      await keep(pull(), 'reviewed', differing, { run: '7002' }),
+    ]
     expect(comments()).toHaveLength(1)
     const [comment] = comments()
+    const address = `https://github.example/acme/platform/pull/7#issuecomment-${comment?.id}`
+    expect(made).toBe(`Comment ${comment?.id} created: ${address}`)
+    expect(updated).toBe(`Comment ${comment?.id} updated: ${address}`)
     expect(comment?.body).toContain('API_KEY')
     expect(comment?.body).toContain('https://github.example/acme/platform/actions/runs/7002')
-    expect(comment?.body).toContain('Merge it')
+    expect(comment?.body).toContain('**To apply:** merge it. This plan is not saved')
   })
 
-  it('is not made where there is nothing to tell, and brought up to date where it was', async () => {
-    expect(await keep(pull(), 'reviewed', clean)).toBe('Nothing to change: no comment.')
-    expect(comments()).toEqual([])
-    await keep(pull(), 'reviewed', differing)
-    expect(await keep(pull(), 'reviewed', clean, { run: '7003' })).toBe('Comment updated.')
+  it('says so too where there is nothing to do', async () => {
+    expect(await keep(pull(), 'reviewed', clean)).toContain('created')
+    expect(comments()[0]?.body).toContain('### Sealpost: nothing to change')
+    expect(comments()[0]?.body).not.toContain('To apply')
+    await keep(pull(), 'reviewed', differing, { run: '7002' })
+    expect(await keep(pull(), 'reviewed', clean, { run: '7003' })).toContain('updated')
+    expect(await keep(pull(), 'reviewed', differing, { run: '7001' })).toContain('A later run has been')
+    expect(comments()).toHaveLength(1)
   })
 
   it('is left to the job that follows where the run may not write, and needs a pull request', async () => {

@@ -66,6 +66,7 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
     job = await openJob(checkout, [github], pull(head))
     const given = {
       comment: 'true',
+      plan: 'plan.json',
       'ledger-key': Buffer.alloc(32, 7).toString('base64url'),
       'github-token': github.token,
     }
@@ -73,6 +74,8 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
     const env = { GITHUB_API_URL: github.url, ...variables('pull_request'), ...values }
     const planned = await job.step('actions/plan', given, env, node)
     expect(planned).toMatchObject({ code: 0 })
+    expect(planned.out).toContain('Nothing is saved to `plan` by this run')
+    expect(planned.out).toMatch(/^Comment \d+ created: https:\S+\/acme\/platform\/pull\/7#issuecomment-\d+$/m)
     expect(planned.outputs).toMatchObject({ plan: '', create: '0' })
     expect(planned.asked.filter((line) => /loot|shop/.test(line))).toEqual([])
     const [comment] = github.comments.list(home, 7)

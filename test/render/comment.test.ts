@@ -64,13 +64,13 @@ describe('the comment on a pull request', () => {
 
 </details>
 
-**To apply:** merge; the environment \`production\` asks its reviewers.
+**To apply exactly this** (the plan \`cdcdcdcdcdcd\`, good until 2026-11-23 11:00 UTC): merge; the environment \`production\` asks its reviewers.
 
 <sub>\`sealpost.yaml\` · plan \`cdcdcdcdcdcd\` · good until 2026-11-23 11:00 UTC · commit \`abc1234\` · [run](<${run}>) · [whole report](<${run}#summary>)</sub>
 `)
   })
 
-  it('puts refusals with their unlock above everything, and does not say how to apply then', () => {
+  it('puts refusals with their unlock above everything, and says that they come first', () => {
     const refusals = [
       {
         rule: 'max-removals',
@@ -90,7 +90,10 @@ describe('the comment on a pull request', () => {
 > - **the source gave no value for preview** (\`empty-source\`)<br>To unlock: put one in
 
 ####`)
-    expect(text).not.toContain('To apply')
+    expect(text).toContain('**To apply:** once what is refused is solved, merge; the environment `production`')
+    expect(commentMarkdown(report(many(2), { refusals, plan }), context)).toContain(
+      '**To apply:** solve what is refused, and make a new plan. This one, the plan `cdcdcdcdcdcd`',
+    )
   })
 
   it.each([
@@ -173,7 +176,8 @@ describe('the comment on a pull request', () => {
       '> - `production` → `preview` (`web`)\n\n**It lets runs do more:**\n\n- `policy.allow` is `remove`',
     )
     expect(text).toContain('**It lets runs do less:**\n\n- `preview` no longer goes to `preview` of `web`')
-    expect(text.match(/`production`/g)).toHaveLength(1)
+    // once as a new place, and once in how to apply
+    expect(text.match(/`production`/g)).toHaveLength(2)
   })
 
   it('says what a pull request does to the config beside what is to be written anyway', () => {
@@ -213,7 +217,7 @@ describe('a comment about very many changes', () => {
     const shown = text.match(/^\| 🟢/gm)?.length ?? 0
     const [, missing = ''] = /\*\*Not everything fits here: ([\d,]+) lines left out\.\*\*/.exec(text) ?? []
     expect(shown + Number(missing.replace(',', ''))).toBe(5000)
-    expect(text).toContain(`All of it is in [the job summary](<${run}#summary>).`)
+    expect(text).toContain(`names; as much as fits is in [the job summary](<${run}#summary>).`)
     // the small place is there as a whole, the two big ones have as much as each other
     const [web = '', github = '', small = ''] = text.split('\n#### ').slice(1)
     expect(small.match(/^\| 🟢/gm)).toHaveLength(10)

@@ -1,14 +1,13 @@
 import { SealpostError } from '../core/errors.js'
 import { placesOf } from '../core/map.js'
-import { Secret } from '../core/secret.js'
+import type { Secret } from '../core/secret.js'
 import type { ConfigTarget, Need, Place, World } from '../core/types.js'
-import { type AppApi, openAppApi, suspended } from './github-installation.js'
+import { firstInstallation, type Grant, openGrant } from './github-grant.js'
+import { type AppApi, openAppApi } from './github-installation.js'
 import { appFrom, type GithubApp } from './github-jwt.js'
 import type { WaitNotice } from './http.js'
 import { endpointOf, type Tokens, tokensFrom } from './wires.js'
 
-/** A token is renewed that long before its end, ms: longer than any one request takes. */
-const marginMs = 5 * 60_000
 /** How many repositories one token can be limited to (REST docs, read 2026-11-23). */
 const maxRepositories = 500
 
@@ -43,20 +42,10 @@ export function speaksFor(target: ConfigTarget): boolean {
   return target.target.id === 'github' && target.token === undefined
 }
 
-/** What belongs into one token: places of one owner, repositories apart from the organisation itself. */
-interface Grant {
-  readonly kind: Need['holder']['kind']
-  readonly owner: string
-  /** Name in lower case → as the config spells it. */
-  readonly repositories: Map<string, string>
-  /** Permission → level. */
-  readonly wanted: Map<string, string>
-  readonly token: () => Promise<string>
-}
-
 /**
  * Tokens of the App's installations: one for the repositories of an owner and one for an organisation, each limited to
- * the repositories and permissions that the config targets take, renewed before its hour is over.
+ * the repositories and permissions that the config targets take, renewed before its hour is over, and when GitHub refuses
+ * it earlier.
  */
 function appTokens(app: GithubApp, minting: Minting): Tokens {
   const { world, may } = minting
@@ -92,83 +81,6 @@ function appTokens(app: GithubApp, minting: Minting): Tokens {
     }
     return grant.token
   }
-}
-
-function openGrant(kind: Grant['kind'], owner: string, api: AppApi, minted: Minting['minted']): Grant {
-  let current: { readonly token: string; readonly renew: number; readonly covers: string } | undefined
-  let minting: Promise<string> | undefined
-  // it only grows
-  const covers = () => JSON.stringify([grant.repositories.size, ...grant.wanted])
-  const grant: Grant = {
-    kind,
-    owner,
-    repositories: new Map(),
-    wanted: new Map(),
-    async token() {
-      if (current !== undefined && current.covers === covers() && api.now() < current.renew) return current.token
-      minting ??= renewed().finally(() => {
-        minting = undefined
-      })
-      return minting
-    },
-  }
-
-  async function renewed(): Promise<string> {
-    const covered = covers()
-    const { token, expires } = await mint(grant, api)
-    minted(new Secret(token))
-    current = { token, renew: expires - Math.min(marginMs, (expires - api.now()) / 2), covers: covered }
-    return token
-  }
-  return grant
-}
-
-/** A token for as much of a grant as the installation has. What is missing shows where it is used, by name. */
-async function mint(grant: Grant, api: AppApi): Promise<{ token: string; expires: number }> {
-  const { kind, owner, wanted } = grant
-  const names = [...grant.repositories.values()]
-  const holders = kind === 'organization' ? names : names.map((name) => `${owner}/${name}`)
-  const found = await firstInstallation(holders, kind, api)
-  const permissions = Object.fromEntries(
-    [...wanted].flatMap(([name, level]) => {
-      const granted = found.installation.granted[name]
-      return granted === undefined ? [] : [[name, granted === 'read' ? 'read' : level]]
-    }),
-  )
-  // without permissions in the request GitHub would give all of them
-  if (Object.keys(permissions).length === 0) {
-    throw new SealpostError('forbidden', `the App has none of the permissions that ${owner} takes`, {
-      hint: '`sealpost doctor` names them. After they were added to the App, an owner has to accept them.',
-    })
-  }
-  const repositories = kind === 'organization' ? [] : found.among.map((name) => name.slice(owner.length + 1))
-  const whole = await api.mint(found.installation.id, repositories, permissions)
-  if (whole !== undefined) return whole
-  const installed: string[] = []
-  for (const name of repositories) {
-    if (await api.installationOf({ kind, name: `${owner}/${name}` })) installed.push(name)
-  }
-  const part = installed.length > 0 ? await api.mint(found.installation.id, installed, permissions) : undefined
-  if (part !== undefined) return part
-  throw new SealpostError('forbidden', `GitHub gives the App no token for ${owner}`, {
-    hint: 'Look at the permissions and the repositories of its installation: settings, GitHub Apps, Configure.',
-  })
-}
-
-/** The installation of the first holder that has one, and the holders from there on. */
-async function firstInstallation(holders: readonly string[], kind: Grant['kind'], api: AppApi) {
-  for (const [index, name] of holders.entries()) {
-    const installation = await api.installationOf({ kind, name })
-    if (installation?.suspended) throw suspended()
-    if (installation) return { installation, among: holders.slice(index) }
-  }
-  throw notInstalled(holders)
-}
-
-function notInstalled(holders: readonly string[]): SealpostError {
-  return new SealpostError('forbidden', `the GitHub App is not installed on ${holders.join(', ')}`, {
-    hint: "Install it there from the App's public page, or select the repository in its installation; or correct the name in the config.",
-  })
 }
 
 /**

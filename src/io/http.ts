@@ -43,8 +43,8 @@ const longestHasteMs = 30_000
 export function openWire(options: {
   readonly world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>
   readonly endpoint: URL
-  /** Asked for each request, so that a short-lived token can be renewed. */
-  readonly token: () => Promise<string>
+  /** Asked for each request, so that a short-lived token can be renewed; after a 401 with what was refused. */
+  readonly token: (refused?: string) => Promise<string>
   readonly pace: Capabilities['pace']
   readonly userAgent: string
   readonly notice: WaitNotice
@@ -106,13 +106,13 @@ export function openWire(options: {
 
   async function tries(ask: Ask, count: Requests, failed: (error: SealpostError) => void): Promise<Response> {
     const givesUpAt = world.now() + patienceMs
-    for (let limited = 0, broken = 0; ; ) {
+    for (let limited = 0, broken = 0, renewed = 0; ; ) {
       await opened(ask, givesUpAt)
       // whoever gives tokens has tried again already, and nothing of this request was sent
       const token = await options.token()
       if (ask.writes) await options.mayWrite?.()
       count[ask.writes ? 'write' : 'read'] += 1
-      if (limited + broken > 0) count.retried += 1
+      if (limited + broken + renewed > 0) count.retried += 1
 
       const sent = await sendOnce(ask, token, way).catch((thrown: unknown) => asSealpostError(thrown))
       if (ask.writes) lastWrite = world.now()
@@ -148,6 +148,11 @@ export function openWire(options: {
         continue
       }
       if (budgetOf(answer.headers) === 0) close(told ?? 0)
+      // what was answered with 401 was not carried out, be it a write: another token may do it, once
+      if (answer.status === 401 && (await options.token(token)) !== token && renewed === 0) {
+        renewed += 1
+        continue
+      }
       return answer
     }
   }

@@ -18,10 +18,10 @@ type ConfigTarget = Config['targets'][number]
 
 /**
  * Gives what gives the token for a config target; that is asked before each request, so that a short-lived token can be
- * renewed. Targets with one token get the very same function. `places` are those of the target that it is for; all that
+ * renewed, and after a 401 with the token that was refused: whoever can get another one gives it. Targets with one token get the very same function. `places` are those of the target that it is for; all that
  * the config maps where they are left out.
  */
-export type Tokens = (target: ConfigTarget, places?: readonly Place[]) => () => Promise<string>
+export type Tokens = (target: ConfigTarget, places?: readonly Place[]) => (refused?: string) => Promise<string>
 
 /**
  * Opens a line to each config target. Targets with one endpoint and one token share a wire, because they share the
@@ -36,7 +36,7 @@ export function openLines(
   tokens: Tokens,
   mayWrite: () => Promise<void> = async () => {},
 ): Map<string, Line> {
-  const given: (() => Promise<string>)[] = []
+  const given: ReturnType<Tokens>[] = []
   const reached = targets.map((target) => {
     const endpoint = endpointOf(target.target.capabilities.access.endpoint, world)
     const token = tokens(target)

@@ -134,6 +134,34 @@ describe('a run with an App', () => {
     expect(sim.names('/repos/acme/shop/actions/secrets')).toHaveLength(60)
   })
 
+  it.each(['GET', 'PUT'])('takes another token where GitHub refuses one before its end, at a %s', async (method) => {
+    const { sim, run } = await openDesk({ config: shop, values: { A: 'value one', B: 'value two' } })
+    const refused = { status: 401, body: { message: 'Bad credentials' } }
+    sim.order({
+      match: (ask) => ask.method === method && ask.path.includes('/secrets'),
+      act: { kind: 'answer', answer: refused },
+    })
+    const report = await run('apply')
+    expect(report).toMatchObject({ summary: { written: 2, failed: 0 }, requests: { repo: { retried: 1 } } })
+    expect(sim.apps.minted).toHaveLength(2)
+    expect(sim.names('/repos/acme/shop/actions/secrets')).toHaveLength(2)
+  })
+
+  it('says what to look at where the other one is refused too, and does not go on', async () => {
+    const { sim, run } = await openDesk({ config: shop, values: { A: 'value one', B: 'value two' } })
+    const refused = { status: 401, body: { message: 'Bad credentials' } }
+    sim.order({ times: 99, match: ({ method }) => method === 'PUT', act: { kind: 'answer', answer: refused } })
+    const { changes, summary } = await run('apply')
+    expect(summary).toMatchObject({ written: 0, failed: 2 })
+    expect(changes[0]?.error).toMatchObject({
+      code: 'unauthorized',
+      message: "GitHub refused the App's token for acme, and a new one as well",
+      hint: expect.stringContaining('suspended'),
+    })
+    expect(sim.apps.minted).toHaveLength(2)
+    expect(sim.requests.filter(({ method }) => method === 'PUT')).toHaveLength(2)
+  })
+
   it('asks once for a token that several requests wait for', async () => {
     const config = `${shop}    secrets: ["*"]
   environment:

@@ -65,6 +65,25 @@ describe('the first write', () => {
     expect(at.github.git.ref(home, branch)).toBeUndefined()
   })
 
+  it.each(['a first', 'another'])('learns before %s apply that it may not move the second ref', async (which) => {
+    const at = await hub()
+    if (which === 'another') await filled(at)
+    const ledger = await at.open()
+    const before = at.github.git.ref(home, memory)
+    at.github.order({
+      match: ({ method, path, body }) => method !== 'GET' && `${path} ${body}`.includes('sealpost/sealpost-ledger'),
+      act: { kind: 'answer', answer: { status: 403, body: {} } },
+    })
+    const about = { targets: ['web'], plan: '' }
+    await expect(ledger.lease(about)).rejects.toMatchObject({
+      code: 'forbidden',
+      message: 'GitHub does not let this token move refs/sealpost/sealpost-ledger',
+    })
+    expect(at.github.git.ref(home, memory)).toBe(before)
+    // nobody has to wait for what was never used
+    await (await (await at.open({ run: 'run-2' })).lease(about))()
+  })
+
   it('does not go to a branch that is something else', async () => {
     const at = await hub()
     at.github.git.commit(
@@ -666,7 +685,7 @@ describe('requests', () => {
         `GET ref/${memory}`,
         'GET blobs/*',
       ],
-      lease: [...commit, `PATCH refs/${branch}`, `GET ref/${branch}`, `GET ref/${memory}`],
+      lease: [...write, `GET ref/${branch}`, `GET ref/${memory}`],
       'looking after the lease': [],
       'a write': write,
       'giving back': [...commit, `PATCH refs/${branch}`],

@@ -142,7 +142,7 @@ export function gitBranchStore(call: GitBranchCall): Store {
         const note: LeaseNote = { ...about, targets, step: 'taken' }
         const since = call.ownNow()
         let tokens: ReadonlyMap<string, number> = new Map()
-        await history.onTop(
+        const made = await history.onTop(
           async (now) => {
             const by = { run: about.run, at: audit.pipeline, now: call.now(), where }
             const got = await taking(git, now, targets, by, tokens)
@@ -151,7 +151,16 @@ export function gitBranchStore(call: GitBranchCall): Store {
           },
           leaseMessage(note, audit),
         )
-        held = { run: about.run, tokens, since, lost: false }
+        const mine = { run: about.run, tokens, since, lost: false }
+        if (made !== undefined) {
+          // a ruleset may forbid the second ref alone: better known before the first write than after it
+          await history.prove(made).catch(async (thrown: unknown) => {
+            const message = leaseMessage({ ...note, step: 'given back' }, audit)
+            await history.onTop((now) => givingBack(git, now, mine), message).catch(() => undefined)
+            throw thrown
+          })
+        }
+        held = mine
         return leaseOf(held, note)
       }),
     holders: () =>

@@ -1,4 +1,4 @@
-import { SealpostError } from '../../core/errors.js'
+import { asSealpostError, SealpostError } from '../../core/errors.js'
 import type { GitObjects, Head } from './git-objects.js'
 
 /** How often a commit is tried anew on top of what others put there. */
@@ -22,6 +22,12 @@ export interface GitHistory {
   ) => Promise<Head | undefined>
   /** Lets the memory follow to a commit of ours. Where that fails it is owed, and `settle` tries again. */
   readonly remember: (made: Head) => Promise<void>
+  /**
+   * Finds out, while nothing is written yet, whether the memory may be moved.
+   * @param made a commit of ours, which a first memory begins with
+   * @throws SealpostError('forbidden')
+   */
+  readonly prove: (made: Head) => Promise<void>
   /** @throws SealpostError where the memory cannot be moved */
   readonly settle: () => Promise<void>
 }
@@ -97,7 +103,7 @@ export function gitHistory(
       if (remembered === undefined && head === undefined) await git.mustSee(heads)
       if (remembered === undefined || remembered === head?.commit) return head
       const last = await git.headAt(remembered)
-      if (!last.files.has('anchor.json')) throw strange(where)
+      if (!isLedger(last.files)) throw strange(where)
       return last
     },
     async onTop(files, message) {
@@ -130,6 +136,17 @@ export function gitHistory(
     async remember(made) {
       owed = made
       await follow(made).catch(() => undefined)
+    },
+    async prove(made) {
+      // where there is a memory it stays where it is: until the pages are written it alone knows what was lost
+      const moving = remembered === undefined ? follow(made) : git.advance(memory, remembered, remembered)
+      await moving.catch((thrown: unknown) => {
+        if (asSealpostError(thrown).code !== 'forbidden') return
+        throw new SealpostError('forbidden', `GitHub does not let this token move refs/${memory}`, {
+          where,
+          hint: 'Nothing was written. The ledger remembers there how far it came: let the bearer of this token (`contents: write`) move it, past any rule that protects it.',
+        })
+      })
     },
     async settle() {
       if (owed !== undefined) await follow(owed)

@@ -1,54 +1,41 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
+  afterMerge,
   upsertComment
-} from "./chunks/chunk-USKKYYCB.js";
+} from "./chunks/chunk-NPOCDLKI.js";
 import {
   commentKey
-} from "./chunks/chunk-WG6GNMMK.js";
+} from "./chunks/chunk-MGMNYTFV.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-46LO2WN7.js";
-import "./chunks/chunk-VCUGKFC5.js";
-import "./chunks/chunk-GNZMSUMU.js";
-import "./chunks/chunk-GLVISLDN.js";
+} from "./chunks/chunk-Q2TX3SL5.js";
+import "./chunks/chunk-CCRJQIF7.js";
+import "./chunks/chunk-QGXGQH5L.js";
+import "./chunks/chunk-M376VCRD.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-4B42XI3D.js";
+} from "./chunks/chunk-MA6DNNAM.js";
 import {
-  eventOf,
+  eventOf
+} from "./chunks/chunk-ICJ4VUEF.js";
+import "./chunks/chunk-Z753RBTG.js";
+import {
   isCommit,
   textAt,
   valueAt
-} from "./chunks/chunk-4KP5YE5T.js";
-import "./chunks/chunk-DNMF6DY5.js";
-import {
-  openGuard
-} from "./chunks/chunk-DGRWRWBS.js";
-import "./chunks/chunk-6QCGGE6I.js";
-import {
-  newEdgesOf
-} from "./chunks/chunk-2LEYKMR4.js";
-import "./chunks/chunk-GLXVSVVU.js";
-import "./chunks/chunk-QG4EX5LP.js";
-import "./chunks/chunk-6UYHKVTC.js";
-import {
-  require_promises
-} from "./chunks/chunk-3IXTBKXJ.js";
-import "./chunks/chunk-YMMLZYIR.js";
-import "./chunks/chunk-76LUWTCK.js";
-import "./chunks/chunk-GJOI3V7R.js";
-import "./chunks/chunk-MPOX6OD5.js";
-import "./chunks/chunk-ZNFZUKQA.js";
-import "./chunks/chunk-PHVEKHEF.js";
-import "./chunks/chunk-FCTMLS23.js";
-import "./chunks/chunk-FUT3RVH6.js";
+} from "./chunks/chunk-TEDUPHM2.js";
 import {
   _enum,
+  _gte,
+  _lte,
+  _maxLength,
+  _minLength,
+  _regex,
   array,
   boolean,
   exactOptional,
@@ -59,30 +46,29 @@ import {
   strictObject,
   string,
   union
-} from "./chunks/chunk-BQ6B7JUO.js";
+} from "./chunks/chunk-F24UEDIM.js";
+import "./chunks/chunk-KUMMQTPJ.js";
+import "./chunks/chunk-PIBFJT7H.js";
+import "./chunks/chunk-7KOM6FFO.js";
 import {
-  _gte,
-  _lte,
-  _maxLength,
-  _minLength,
-  _regex
-} from "./chunks/chunk-LQ6WAEVK.js";
-import "./chunks/chunk-L77T4UDI.js";
-import "./chunks/chunk-LZLS7YD7.js";
-import "./chunks/chunk-NYP5KQD5.js";
-import "./chunks/chunk-QEYIVEOW.js";
+  Secret,
+  openGuard,
+  require_promises
+} from "./chunks/chunk-ZBQEVAX6.js";
+import "./chunks/chunk-XK5QB62H.js";
 import {
   require_node_path
 } from "./chunks/chunk-5K3QXB3N.js";
 import {
-  Secret
-} from "./chunks/chunk-T2XPSYQ4.js";
-import "./chunks/chunk-XK5QB62H.js";
-import {
   SealpostError,
   asSealpostError,
   codes
-} from "./chunks/chunk-YGKAM3X4.js";
+} from "./chunks/chunk-FDYKNZIT.js";
+import {
+  newEdgesOf
+} from "./chunks/chunk-N5ZIDXQF.js";
+import "./chunks/chunk-ULVJNBUJ.js";
+import "./chunks/chunk-JFV6SC3M.js";
 import {
   __toESM
 } from "./chunks/chunk-WHPBVJKB.js";
@@ -144,8 +130,9 @@ var longestText = 16 * 1024 * 1024, most = { changes: 2e4, refusals: 1e3, addres
   rule: kind,
   because: sentence,
   unlock: sentence,
-  addresses: array(string().check(_maxLength(4e3))).check(_maxLength(most.addresses))
-}), summary = strictObject({
+  addresses: array(string().check(_maxLength(4e3))).check(_maxLength(most.addresses)),
+  at: exactOptional(name)
+}), warning = strictObject({ because: sentence, at: name }), summary = strictObject({
   create: count,
   update: count,
   adopt: count,
@@ -182,6 +169,7 @@ var longestText = 16 * 1024 * 1024, most = { changes: 2e4, refusals: 1e3, addres
   summary,
   changes: array(change).check(_maxLength(most.changes)),
   refusals: array(refusal).check(_maxLength(most.refusals)),
+  warnings: exactOptional(array(warning).check(_maxLength(most.refusals))),
   requests: record(word, strictObject({ read: count, write: count, retried: count })).check(refine((targets) => Object.keys(targets).length <= most.targets)),
   proposal: exactOptional(proposal),
   error: exactOptional(strictObject({ ...error, exit: int().check(_gte(1), _lte(255)) }))
@@ -254,6 +242,7 @@ async function forkComment({ world, out, targets, sources }) {
         newEdges: newEdgesOf(report2),
         config,
         commit: finished.head,
+        howToApply: afterMerge,
         ...env.GITHUB_SERVER_URL ? { runUrl: `${env.GITHUB_SERVER_URL}/${finished.repository}/actions/runs/${finished.id}` } : {}
       },
       repository: finished.repository,

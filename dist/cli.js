@@ -1,47 +1,43 @@
 #!/usr/bin/env node
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
-  main
-} from "./chunks/chunk-AGGD7OI7.js";
+  main,
+  startedAs
+} from "./chunks/chunk-NOSW2B53.js";
+import "./chunks/chunk-JPRELUJD.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
+import "./chunks/chunk-BXKQVXAA.js";
+import "./chunks/chunk-K7CS6ZXC.js";
 import {
   lookOf
 } from "./chunks/chunk-PSKTD6WU.js";
 import {
-  errorText
-} from "./chunks/chunk-X7PNQRKL.js";
-import "./chunks/chunk-VD4AYMFS.js";
-import {
-  quiet
-} from "./chunks/chunk-DNMF6DY5.js";
-import "./chunks/chunk-DGRWRWBS.js";
-import "./chunks/chunk-6QCGGE6I.js";
-import "./chunks/chunk-2LEYKMR4.js";
-import "./chunks/chunk-GLXVSVVU.js";
-import "./chunks/chunk-QG4EX5LP.js";
-import {
-  realWorld
-} from "./chunks/chunk-6UYHKVTC.js";
-import {
   sources,
   targets
-} from "./chunks/chunk-3IXTBKXJ.js";
-import "./chunks/chunk-NYP5KQD5.js";
-import "./chunks/chunk-QEYIVEOW.js";
-import "./chunks/chunk-5K3QXB3N.js";
-import "./chunks/chunk-T2XPSYQ4.js";
+} from "./chunks/chunk-Z753RBTG.js";
+import {
+  quiet,
+  realWorld
+} from "./chunks/chunk-7KOM6FFO.js";
+import {
+  errorText
+} from "./chunks/chunk-ZBQEVAX6.js";
 import "./chunks/chunk-XK5QB62H.js";
+import "./chunks/chunk-5K3QXB3N.js";
 import {
   asSealpostError
-} from "./chunks/chunk-YGKAM3X4.js";
+} from "./chunks/chunk-FDYKNZIT.js";
+import "./chunks/chunk-N5ZIDXQF.js";
+import "./chunks/chunk-ULVJNBUJ.js";
+import "./chunks/chunk-JFV6SC3M.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/cli/output.ts
 var patienceMs = 400, redrawMs = 80, wipe = "\r\x1B[2K";
 function openOutput(streams) {
-  let { stdout: stdout2, stderr: stderr2, env: env2 } = streams, look = lookOf(stdout2.isTTY === !0, env2), noteLook = lookOf(stderr2.isTTY === !0, env2), canAsk = streams.stdin.isTTY === !0 && noteLook.symbols, line = "", drawn = !1, timer;
+  let { stdout: stdout2, stderr: stderr2, env: env2 } = streams, look = lookOf(stdout2.isTTY === !0, env2), noteLook = lookOf(stderr2.isTTY === !0, env2), canAsk = streams.stdin.isTTY === !0 && stderr2.isTTY === !0, line = "", drawn = !1, timer;
   function draw() {
     if (timer = void 0, line === "") return;
     let room = Math.max(20, (stderr2.columns || 80) - 1);
@@ -70,7 +66,10 @@ function openOutput(streams) {
     look,
     noteLook,
     // on stderr, so that stdout stays the answer's
-    ask: canAsk ? async () => (await import("./chunks/prompts-6YKQB7GT.js")).openPrompts({ input: process.stdin, output: process.stderr }) : void 0
+    ask: canAsk ? async () => {
+      let person = { input: process.stdin, output: process.stderr };
+      return noteLook.symbols ? (await import("./chunks/prompts-PHMQQIRL.js")).openPrompts(person) : (await import("./chunks/prompts-plain-GWXM2VRZ.js")).openPlainPrompts(person);
+    } : void 0
   };
 }
 
@@ -94,6 +93,7 @@ process.exitCode = await main(process.argv.slice(2), {
   world,
   output,
   targets,
-  sources
+  sources,
+  self: startedAs(process.argv)
 });
 stop.signal.aborted && stdout.write("", () => process.exit());

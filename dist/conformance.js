@@ -6,42 +6,31 @@ import {
   require_node_util
 } from "./chunks/chunk-B6DRFWI6.js";
 import {
-  run
-} from "./chunks/chunk-YMMLZYIR.js";
-import {
-  failed
-} from "./chunks/chunk-76LUWTCK.js";
-import {
-  exitOf
-} from "./chunks/chunk-GJOI3V7R.js";
-import "./chunks/chunk-MPOX6OD5.js";
-import {
-  openWire
-} from "./chunks/chunk-ZNFZUKQA.js";
-import "./chunks/chunk-PHVEKHEF.js";
-import "./chunks/chunk-FCTMLS23.js";
-import "./chunks/chunk-FUT3RVH6.js";
-import "./chunks/chunk-BQ6B7JUO.js";
-import "./chunks/chunk-LQ6WAEVK.js";
-import {
+  exitOf,
+  failed,
   fold,
+  matches,
+  openWire,
+  run,
   slot
-} from "./chunks/chunk-L77T4UDI.js";
-import {
-  matches
-} from "./chunks/chunk-LZLS7YD7.js";
-import "./chunks/chunk-NYP5KQD5.js";
-import "./chunks/chunk-QEYIVEOW.js";
-import "./chunks/chunk-5K3QXB3N.js";
+} from "./chunks/chunk-TEDUPHM2.js";
+import "./chunks/chunk-F24UEDIM.js";
+import "./chunks/chunk-KUMMQTPJ.js";
+import "./chunks/chunk-PIBFJT7H.js";
+import "./chunks/chunk-7KOM6FFO.js";
 import {
   Secret
-} from "./chunks/chunk-T2XPSYQ4.js";
+} from "./chunks/chunk-ZBQEVAX6.js";
 import {
   require_node_crypto
 } from "./chunks/chunk-XK5QB62H.js";
+import "./chunks/chunk-5K3QXB3N.js";
 import {
   SealpostError
-} from "./chunks/chunk-YGKAM3X4.js";
+} from "./chunks/chunk-FDYKNZIT.js";
+import "./chunks/chunk-N5ZIDXQF.js";
+import "./chunks/chunk-ULVJNBUJ.js";
+import "./chunks/chunk-JFV6SC3M.js";
 import {
   __toESM
 } from "./chunks/chunk-WHPBVJKB.js";

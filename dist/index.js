@@ -1,45 +1,70 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
-  realWorld
-} from "./chunks/chunk-6UYHKVTC.js";
+  plainLook
+} from "./chunks/chunk-PSKTD6WU.js";
 import {
   sources,
   targets
-} from "./chunks/chunk-3IXTBKXJ.js";
-import {
-  run
-} from "./chunks/chunk-YMMLZYIR.js";
-import {
-  done,
-  failed,
-  serially
-} from "./chunks/chunk-76LUWTCK.js";
+} from "./chunks/chunk-Z753RBTG.js";
 import {
   differs,
-  exitOf
-} from "./chunks/chunk-GJOI3V7R.js";
-import "./chunks/chunk-MPOX6OD5.js";
-import "./chunks/chunk-ZNFZUKQA.js";
-import "./chunks/chunk-PHVEKHEF.js";
-import "./chunks/chunk-FCTMLS23.js";
-import "./chunks/chunk-FUT3RVH6.js";
-import "./chunks/chunk-BQ6B7JUO.js";
-import "./chunks/chunk-LQ6WAEVK.js";
-import "./chunks/chunk-L77T4UDI.js";
-import "./chunks/chunk-LZLS7YD7.js";
-import "./chunks/chunk-NYP5KQD5.js";
-import "./chunks/chunk-QEYIVEOW.js";
-import "./chunks/chunk-5K3QXB3N.js";
+  done,
+  exitOf,
+  failed,
+  run,
+  serially
+} from "./chunks/chunk-TEDUPHM2.js";
+import "./chunks/chunk-F24UEDIM.js";
+import "./chunks/chunk-KUMMQTPJ.js";
+import "./chunks/chunk-PIBFJT7H.js";
 import {
-  Secret
-} from "./chunks/chunk-T2XPSYQ4.js";
+  realWorld
+} from "./chunks/chunk-7KOM6FFO.js";
+import {
+  Secret,
+  errorText,
+  reportText
+} from "./chunks/chunk-ZBQEVAX6.js";
 import "./chunks/chunk-XK5QB62H.js";
+import "./chunks/chunk-5K3QXB3N.js";
 import {
   SealpostError,
   codes,
   statusError
-} from "./chunks/chunk-YGKAM3X4.js";
+} from "./chunks/chunk-FDYKNZIT.js";
+import "./chunks/chunk-N5ZIDXQF.js";
+import "./chunks/chunk-ULVJNBUJ.js";
+import "./chunks/chunk-JFV6SC3M.js";
 import "./chunks/chunk-WHPBVJKB.js";
+
+// src/index.ts
+function run2(call, world) {
+  let {
+    only = { targets: [], environments: [] },
+    recover = !1,
+    targets: known = targets,
+    sources: readable = sources,
+    approve = async () => !1,
+    progress = () => {
+    },
+    ...rest
+  } = call;
+  return run({ ...rest, only, recover, targets: known, sources: readable, approve, progress }, world);
+}
+async function render(report, format) {
+  switch (format) {
+    case "markdown":
+      return (await import("./chunks/markdown-IOHAGRS4.js")).reportMarkdown(report);
+    case "html":
+      return (await import("./chunks/html-EIHM3EEF.js")).html(report);
+    case "json":
+      return (await import("./chunks/json-LD2QKWPJ.js")).reportJson(report);
+    case "text": {
+      let trouble = report.error === void 0 ? "" : errorText(report.error, plainLook);
+      return `${reportText(report, plainLook, { verbose: !1 })}${trouble}`;
+    }
+  }
+}
 export {
   SealpostError,
   Secret,
@@ -49,7 +74,8 @@ export {
   exitOf,
   failed,
   realWorld,
-  run,
+  render,
+  run2 as run,
   serially,
   sources,
   statusError,

@@ -1,16 +1,62 @@
 /**
  * Sealpost as a library: the same path that the command line and the Action take.
  *
- *     import { run, targets, sources, realWorld, exitOf } from 'sealpost'
- *     const report = await run({ command: 'plan', config: '/work/sealpost.yaml', … }, realWorld(signal))
+ *     import { exitOf, realWorld, render, run } from 'sealpost'
+ *
+ *     // Makes the targets equal to the source, as long as nothing would be removed. Gives the exit code of the command line.
+ *     export async function publish(config: string, stop: AbortSignal): Promise<number> {
+ *       const report = await run(
+ *         {
+ *           command: 'apply',
+ *           config,
+ *           // asked before the first write; a run that nobody approves writes nothing
+ *           approve: async (planned) => planned.summary.remove === 0,
+ *         },
+ *         realWorld(stop),
+ *       )
+ *       process.stdout.write(await render(report, 'text'))
+ *       return exitOf(report)
+ *     }
+ *
+ * `config` is the absolute path of a `sealpost.yaml`, `/srv/shop/sealpost.yaml`. Keys and tokens come from the
+ * environment. A run never throws: what went wrong is in the report.
  */
-export { codes, SealpostError, statusError } from './core/errors.js';
+import type { Report } from './core/report.js';
+import type { World } from './core/types.js';
+import { type RunCall as EngineCall } from './run.js';
+import { sources } from './sources/index.js';
+import { targets } from './targets/index.js';
+export { type Code, codes, SealpostError, statusError } from './core/errors.js';
 export type { Only } from './core/map.js';
+export type { Proposal, Touched } from './core/proposal.js';
 export { type Command, differs, exitOf, type Report, type ReportedChange, type Summary } from './core/report.js';
 export { Secret } from './core/secret.js';
 export { done, failed, serially } from './core/serial.js';
+export type { StructureChange } from './core/structure.js';
 export type * from './core/types.js';
+export type { Warning } from './core/warnings.js';
+export type { Saving } from './io/saved.js';
+export type { Tokens } from './io/wires.js';
 export { realWorld } from './io/world.js';
-export { type Progress, type RunCall, run } from './run.js';
-export { sources } from './sources/index.js';
-export { targets } from './targets/index.js';
+export type { Host, Progress } from './run.js';
+export { sources, targets };
+/** What to run. All but the command and the config has a default, and each default is the careful one. */
+export interface RunCall extends Pick<EngineCall, 'command' | 'config'>, Partial<Omit<EngineCall, 'command' | 'config'>> {
+}
+/**
+ * Plans, applies or looks for drift. Never throws: trouble that ends the run is in the report, beside what was done
+ * before it.
+ *
+ * Where the call does not say otherwise, a run is about the whole config, takes a missing ledger for an empty one, knows
+ * the targets and sources that ship with Sealpost and the installed packages that the config names, tells nobody of its
+ * progress, and is approved by nobody: an `apply` then ends with its plan, and nothing is written.
+ */
+export declare function run(call: RunCall, world: World): Promise<Report>;
+/** What a report can be rendered to. */
+export type Format = 'text' | 'markdown' | 'html' | 'json';
+/**
+ * A report as a person or a program wants to read it, with a line end. Holds no value, and no name that could act on a
+ * terminal or a page. `text` is what the command line prints, without colour; `html` is a page that needs nothing
+ * beside itself; `json` is the report itself. The same report gives the same bytes.
+ */
+export declare function render(report: Report, format: Format): Promise<string>;

@@ -58,7 +58,11 @@ export declare const codes: {
     };
     readonly 'ledger-key': {
         readonly exit: 3;
-        readonly hint: 'Nothing was written. Set SEALPOST_KEY_PREVIOUS to the key that the ledger names.';
+        readonly hint: 'Nothing was written. Set SEALPOST_KEY to the key that the ledger names. If that was replaced on purpose, set SEALPOST_KEY_PREVIOUS to it.';
+    };
+    readonly 'ledger-file': {
+        readonly exit: 1;
+        readonly hint: 'Let `ledger.path` name a file that this user may read and write, then run again: what is unfinished is settled.';
     };
     readonly 'ledger-moved': {
         readonly exit: 3;
@@ -157,11 +161,18 @@ export declare const codes: {
         readonly hint: 'A value was about to be printed; the run was stopped. Please report it.';
     };
 };
+/** One of the closed list {@link codes}: what programs go by, where people read message and hint. */
 export type Code = keyof typeof codes;
+/**
+ * The one error that Sealpost throws. Message, `where` and `hint` may be printed: none holds a value, nor anything that
+ * came from outside as it was.
+ */
 export declare class SealpostError extends Error {
     readonly name = "SealpostError";
     readonly code: Code;
+    /** What to do about it, one line for a person. */
     readonly hint: string;
+    /** `file:line` or `target:scope#name`; undefined where it concerns no one place. */
     readonly where: string | undefined;
     /**
      * @param code one of {@link codes}
@@ -188,6 +199,8 @@ export declare class SealpostError extends Error {
  * Anything thrown, as one of ours. A stranger's message may quote a value, so it is dropped; only its class survives.
  */
 export declare function asSealpostError(thrown: unknown): SealpostError;
+/** The system's word for a trouble, to stand behind a message of ours: ` (EACCES)`; '' where it gave none. */
+export declare function systemWord(thrown: unknown): string;
 /**
  * An HTTP status that a target did not expect, as an error. The body is not looked at.
  * @param what the call in a few words, "list secrets"

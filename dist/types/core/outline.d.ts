@@ -24,6 +24,7 @@ export interface OutlineTarget {
     /** In the order of a loaded config's places. */
     readonly places: readonly OutlinePlace[];
 }
+/** One place that a config's text maps a source environment to. */
 export interface OutlinePlace {
     readonly environment: string;
     /** As the config writes it, JSON where it is no word. */

@@ -2,6 +2,8 @@ import type { SealpostError } from './errors.js';
 import type { Proposal } from './proposal.js';
 import type { SavedPlan } from './saved.js';
 import type { Do, Plan, Receipt, Refusal, Sure, Why } from './types.js';
+import type { Warning } from './warnings.js';
+/** What a run is for: to show what differs from the source, to make it equal, or to show what differs from the ledger. */
 export type Command = 'plan' | 'apply' | 'drift';
 /** One line of a report. */
 export interface ReportedChange {
@@ -21,6 +23,7 @@ export interface ReportedChange {
     readonly ok?: boolean;
     readonly error?: ReturnType<SealpostError['toJSON']>;
 }
+/** How many lines of a report are of which kind. The seven that {@link Do} names add up to all lines. */
 export interface Summary {
     readonly create: number;
     readonly update: number;
@@ -29,8 +32,11 @@ export interface Summary {
     readonly forget: number;
     readonly keep: number;
     readonly leave: number;
+    /** Refusals; where there is one, nothing was written. */
     readonly refused: number;
+    /** Lines with an error: what could not be planned, and what an apply tried in vain. */
     readonly failed: number;
+    /** Writes at targets that were seen to have landed. */
     readonly written: number;
 }
 /** What a run found and did. Everything that is shown anywhere is rendered from this; it holds no value. */
@@ -52,6 +58,8 @@ export interface Report {
     readonly summary: Summary;
     readonly changes: readonly ReportedChange[];
     readonly refusals: readonly Refusal[];
+    /** What stopped nothing and should be looked at; absent where there is nothing of the kind. */
+    readonly warnings?: readonly Warning[];
     readonly requests: Readonly<Record<string, {
         read: number;
         write: number;
@@ -71,6 +79,7 @@ export declare function toReport(call: {
     readonly plan: Plan | undefined;
     readonly saved?: Pick<SavedPlan, 'hash' | 'created' | 'expires'> | undefined;
     readonly receipts: readonly Receipt[] | undefined;
+    readonly warnings?: readonly Warning[];
     /** ms since the epoch. */
     readonly started: number;
     readonly finished: number;

@@ -18,8 +18,9 @@ export declare class Secret {
      * Finds values in texts, in whatever form programs print them; says which of the secrets it was, counted from 0. What
      * is shorter than 8 bytes is not looked for.
      * @param plain texts that are public: what stands in one of them is no secret
+     * @param isOrdinary whether a text is one that stands anywhere, by whatever rule
      */
-    static finder(secrets: readonly Secret[], plain: readonly string[]): Finder;
+    static finder(secrets: readonly Secret[], plain: readonly string[], isOrdinary?: (text: string) => boolean): Finder;
     /** 128 bits of HMAC-SHA-256 over length, value, name and form, base64url. */
     fingerprint(key: Uint8Array, name: string, form: Form): string;
     toString(): string;

@@ -1,5 +1,5 @@
 import type { Schema } from '../core/types.js';
-import { type Complaint, type Issue } from './config-words.js';
+import { type Complaint, type SchemaIssue } from './config-words.js';
 import type { Yaml } from './config-yaml.js';
 type Path = readonly PropertyKey[];
 /** Gathers everything that is wrong with one config, so that a person hears of all of it at once. */
@@ -12,7 +12,7 @@ export interface ConfigReport {
      * Takes down what a schema says about the data at `at`.
      * @param beside keys that are known there although the schema does not have them
      */
-    readonly addIssues: (schema: Schema<unknown>, issues: readonly Issue[], at: Path, beside?: readonly string[]) => Promise<void>;
+    readonly addIssues: (schema: Schema<unknown>, issues: readonly SchemaIssue[], at: Path, beside?: readonly string[]) => Promise<void>;
     /** In the order of the lines, each once; without what is only missing because its key is misspelt. */
     readonly all: () => readonly Complaint[];
 }

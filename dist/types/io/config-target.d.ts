@@ -22,7 +22,7 @@ export interface CheckedTarget {
     })[];
 }
 /** Checks the part of a target's block that its kind has a say in: its settings and its places. */
-export declare function checkTarget(name: string, block: Block, context: Context): Promise<CheckedTarget | undefined>;
+export declare function checkBlock(name: string, block: Block, context: Context): Promise<CheckedTarget | undefined>;
 /**
  * Passes a block without its common keys through a plug-in's schema.
  * @returns the settings, or undefined where there was something to complain about

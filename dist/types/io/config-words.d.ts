@@ -4,15 +4,15 @@ export interface Complaint {
     readonly message: string;
 }
 /** What a schema says about a piece of data; the parts of a zod issue that matter here. */
-export interface Issue {
+export interface SchemaIssue {
     readonly path: readonly PropertyKey[];
     readonly message: string;
     readonly code?: string | undefined;
     readonly keys?: readonly string[];
     readonly expected?: string;
     readonly values?: readonly unknown[];
-    readonly errors?: readonly (readonly Issue[])[];
-    readonly issues?: readonly Issue[];
+    readonly errors?: readonly (readonly SchemaIssue[])[];
+    readonly issues?: readonly SchemaIssue[];
     readonly minimum?: number | bigint;
     readonly maximum?: number | bigint;
     readonly origin?: string;
@@ -22,7 +22,7 @@ export declare function shown(key: PropertyKey): string;
 /** `targets.web.project`; list items by their number from 0. */
 export declare function pathText(path: readonly PropertyKey[]): string;
 /** What one key or value must be instead. */
-export declare function issueText(issue: Issue, given: unknown): string;
+export declare function issueText(issue: SchemaIssue, given: unknown): string;
 /** `a`, `b` or `c` */
 export declare function oneOf(words: readonly string[], last?: 'or' | 'and'): string;
 /** A hint towards the known word that the given one was meant to be; without a near one, all of them. */

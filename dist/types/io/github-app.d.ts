@@ -1,7 +1,8 @@
-import { Secret } from '../core/secret.js';
+import type { Secret } from '../core/secret.js';
 import type { ConfigTarget, Need, World } from '../core/types.js';
 import type { WaitNotice } from './http.js';
 import { type Tokens } from './wires.js';
+/** What tokens are made with. */
 export interface Minting {
     readonly world: World;
     /** What the tokens are for: a token that only looks cannot write. */

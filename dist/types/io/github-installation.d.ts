@@ -9,6 +9,7 @@ export interface Installation {
     /** Permission → level. */
     readonly granted: Readonly<Record<string, string>>;
 }
+/** A fresh installation token. */
 export interface Minted {
     readonly token: string;
     /** GitHub's clock, ms since the epoch. */
@@ -26,7 +27,12 @@ export interface AppApi {
     /** GitHub's clock, ms since the epoch. */
     readonly now: Wire['targetNow'];
 }
-/** @param endpoint GitHub's, an Enterprise Server's with `/api/v3` */
+/**
+ * Opens the API for one App; the first request is made when something is asked.
+ * @param endpoint GitHub's, an Enterprise Server's with `/api/v3`
+ * @throws SealpostError, by what it gives: 'forbidden' for a suspended installation, the status that GitHub answered
+ * where it is no success, 'bad-answer' for one of another shape, and what a wire throws
+ */
 export declare function openAppApi(app: GithubApp, endpoint: URL, pace: Capabilities['pace'], world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>, notice: WaitNotice): AppApi;
 /** GitHub shows a suspended installation and then gives no token for it. */
 export declare function suspended(): SealpostError;

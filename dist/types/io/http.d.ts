@@ -19,12 +19,16 @@ export interface Wire {
 /**
  * The only way out of the process. Puts the token on, keeps to one origin, follows no redirect, counts, waits as
  * told, tries again where that is safe, and makes sure that a success carries JSON. Bodies are never part of an error.
+ * @throws SealpostError, by what it gives: 'read-only' for a write through the reader, 'endpoint' for another address,
+ * 'limited', 'network', 'timeout' or 'unavailable' when patience is over, 'redirect' and 'bad-answer' for answers that
+ * are none, 'interrupted' when stopped, 'token-missing' for a token that cannot be sent; and what `token` and `mayWrite`
+ * throw
  */
 export declare function openWire(options: {
     readonly world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>;
     readonly endpoint: URL;
-    /** Asked for each request, so that a short-lived token can be renewed. */
-    readonly token: () => Promise<string>;
+    /** Asked for each request, so that a short-lived token can be renewed; after a 401 with what was refused. */
+    readonly token: (refused?: string) => Promise<string>;
     readonly pace: Capabilities['pace'];
     readonly userAgent: string;
     readonly notice: WaitNotice;

@@ -1,5 +1,6 @@
 import type { Change, Config, LedgerEntry, Place, Plan, Receipt } from '../core/types.js';
-import type { Edit, Ledger } from './ledger/ledger.js';
+import type { Ledger } from './ledger/ledger.js';
+import type { LedgerEdit } from './ledger/shelf.js';
 import { type Seen } from './observe.js';
 import type { Line } from './wires.js';
 /** One change with the place that it belongs to. */
@@ -16,6 +17,7 @@ export declare function groupsOf(jobs: ReadonlyMap<string, readonly Job[]>, line
  * belongs to a name, its places are one row at the target: they stay together, so that a new row is created whole.
  */
 export declare function batchesOf(jobs: readonly Job[], config: Config): Job[][];
+/** What a receipt calls the change that it is for. */
 export declare function nameOf(change: Change): {
     uid: string;
     name: string;
@@ -31,7 +33,7 @@ export declare function entryOf({ keyId, run }: Author, change: Change, state: L
  * What the ledger makes of a receipt. Where the write certainly did not land, what stood there before comes back; where
  * nobody knows, the entry stays pending.
  */
-export declare function settled(author: Author, change: Change, receipt: Receipt, before: LedgerEntry | undefined): Edit[];
+export declare function settled(author: Author, change: Change, receipt: Receipt, before: LedgerEntry | undefined): LedgerEdit[];
 /**
  * Takes down what was seen to be right already, or to be gone everywhere; nothing is sent.
  * @returns receipts for what was forgotten

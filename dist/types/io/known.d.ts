@@ -1,4 +1,4 @@
 import type { Config, Place, SourceRead, World } from '../core/types.js';
 import type { Host } from './call.js';
 /** Tells what of a read is secret: every value, but for those that a mapping declares public. */
-export declare function tellSecrets(learned: Host['learned'], read: SourceRead, config: Config, places: readonly Place[], world: Pick<World, 'env'>): void;
+export declare function tellSecrets(learned: Host['learned'], read: SourceRead, config: Config, places: readonly Place[], world: Pick<World, 'env' | 'cwd'>): void;

@@ -16,7 +16,10 @@ export declare class PlainHeaders {
     keys(): IterableIterator<string>;
     [Symbol.iterator](): IterableIterator<[string, string]>;
 }
-/** An answer whose body is there already, whole. Typed as the built-in class, of which it has what clients read. */
+/**
+ * An answer whose body is there already, whole. Typed as the built-in class, whose every member it has; those that are
+ * rarely asked for come from the built-in class, loaded then. Its body can be read any number of times.
+ */
 export declare function plainResponse(bytes: Uint8Array<ArrayBuffer>, head: {
     readonly status: number;
     readonly statusText: string;

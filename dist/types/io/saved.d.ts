@@ -10,6 +10,15 @@ export type Saving = {
     readonly apply: string;
 };
 /**
+ * Makes sure that nobody narrows or widens a saved plan: it is carried out as it was approved, or not at all.
+ * @param choices what was asked for beside the plan
+ * @throws SealpostError('usage') naming them
+ */
+export declare function checkAlone({ only, recover }: {
+    readonly only: Only;
+    readonly recover: boolean;
+}): void;
+/**
  * The plan that was approved, where the run is to carry one out.
  * @throws SealpostError 'plan-invalid', 'plan-stale'
  */

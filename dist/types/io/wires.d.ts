@@ -13,10 +13,10 @@ export interface Line {
 type ConfigTarget = Config['targets'][number];
 /**
  * Gives what gives the token for a config target; that is asked before each request, so that a short-lived token can be
- * renewed. Targets with one token get the very same function. `places` are those of the target that it is for; all that
+ * renewed, and after a 401 with the token that was refused: whoever can get another one gives it. Targets with one token get the very same function. `places` are those of the target that it is for; all that
  * the config maps where they are left out.
  */
-export type Tokens = (target: ConfigTarget, places?: readonly Place[]) => () => Promise<string>;
+export type Tokens = (target: ConfigTarget, places?: readonly Place[]) => (refused?: string) => Promise<string>;
 /**
  * Opens a line to each config target. Targets with one endpoint and one token share a wire, because they share the
  * vendor's counters.
@@ -24,7 +24,10 @@ export type Tokens = (target: ConfigTarget, places?: readonly Place[]) => () => 
  * @throws SealpostError 'endpoint' for an address that is neither https nor loopback, 'token-missing'
  */
 export declare function openLines(targets: readonly ConfigTarget[], world: World, notice: WaitNotice, tokens: Tokens, mayWrite?: () => Promise<void>): Map<string, Line>;
-/** The token from the environment: the config's own variable, or the first of the target's that is set. */
+/**
+ * The token from the environment: the config's own variable, or the first of the target's that is set.
+ * @throws SealpostError('token-missing'), by what it gives, where none is
+ */
 export declare function tokensFrom(world: Pick<World, 'env'>): Tokens;
 /** Names of the variables that may hold a target's token, the first that is set wins. */
 export declare function tokenNames(target: Pick<ConfigTarget, 'token' | 'target'>): readonly string[];

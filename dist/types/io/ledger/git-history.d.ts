@@ -14,10 +14,19 @@ export interface GitHistory {
     readonly onTop: (files: (now: Head | undefined) => Promise<ReadonlyMap<string, string>>, message: string) => Promise<Head | undefined>;
     /** Lets the memory follow to a commit of ours. Where that fails it is owed, and `settle` tries again. */
     readonly remember: (made: Head) => Promise<void>;
+    /**
+     * Finds out, while nothing is written yet, whether the memory may be moved.
+     * @param made a commit of ours, which a first memory begins with
+     * @throws SealpostError('forbidden')
+     */
+    readonly prove: (made: Head) => Promise<void>;
     /** @throws SealpostError where the memory cannot be moved */
     readonly settle: () => Promise<void>;
 }
 /**
+ * The history of one ledger branch, and the memory of how far it came.
+ * @throws SealpostError, by what it gives: 'ledger-damaged' where something else than a ledger lies there, 'ledger-busy'
+ * where others were always faster, 'forbidden' where the token may not move the refs, and what the git objects throw
  * @param call.branch without `refs/heads/`
  * @param call.pause waits a little, longer with each attempt (counted from 0), and not as long as others do
  */

@@ -1,13 +1,8 @@
 import type { Keys } from '../../core/fingerprint.js';
-import type { Entries, LedgerEntry, Place, World } from '../../core/types.js';
+import type { Entries, Place, World } from '../../core/types.js';
 import { type Spot } from './page.js';
+import { type LedgerEdit } from './shelf.js';
 import type { Note, Store } from './store.js';
-/** What one name's entry becomes; undefined takes it out. */
-export interface Edit {
-    readonly uid: string;
-    readonly name: string;
-    readonly entry: LedgerEntry | undefined;
-}
 /** The ledger of one run. Every `edit` is durable when it returns. */
 export interface Ledger {
     readonly id: string;
@@ -40,12 +35,12 @@ export interface Ledger {
      */
     keep(): Promise<void>;
     /** Writes entries of one config target; nothing is written where nothing changes. */
-    edit(target: string, edits: readonly Edit[], step: Note['step']): Promise<void>;
+    edit(target: string, edits: readonly LedgerEdit[], step: Note['step']): Promise<void>;
     /**
      * For who lost the lease between a write at the target and its entry: takes back what another run says of these names
      * meanwhile, since nobody knows whose value came last. The next run writes them anew.
      */
-    doubt(target: string, names: readonly Pick<Edit, 'uid' | 'name'>[]): Promise<void>;
+    doubt(target: string, names: readonly Pick<LedgerEdit, 'uid' | 'name'>[]): Promise<void>;
     /** Ends the recovery of a lost target: from now on a name without an entry is not ours. */
     whole(target: string): Promise<void>;
 }

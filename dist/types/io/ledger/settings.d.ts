@@ -1,4 +1,8 @@
 import * as z from 'zod/mini';
+/** The file of the `file` ledger where a config names none. */
+export declare const defaultPath = ".sealpost/ledger.json";
+/** The branch of the `git-branch` ledger where a config names none. */
+export declare const defaultBranch = "sealpost-ledger";
 /** Settings of the `file` ledger. */
 export declare const fileSettings: z.ZodMiniObject<{
     path: z.ZodMiniDefault<z.ZodMiniString<string>>;

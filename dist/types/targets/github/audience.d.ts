@@ -13,5 +13,10 @@ export interface Audiences {
     /** As it was seen; one more request where repositories were selected by hand. */
     readonly asBefore: (step: Step<Scope>) => Promise<Audience>;
 }
+/**
+ * Opens the audiences of one scope; nothing is asked before an audience is.
+ * @throws SealpostError, by what it gives: the status of a repository that cannot be looked up, 'forbidden' where the
+ * token does not see all that may use a value, 'bad-answer' where GitHub does not say who may
+ */
 export declare function openAudiences(call: Call, scope: Scope): Audiences;
 export {};

@@ -26,7 +26,9 @@ export declare const place: z.ZodMiniUnion<readonly [z.ZodMiniEnum<{
 }>, z.ZodMiniObject<{
     environment: z.ZodMiniString<string>;
 }, z.core.$strict>]>;
+/** A GitHub block of a config, checked. */
 export type Settings = z.infer<typeof settings>;
+/** One place of a GitHub block, checked. */
 export type PlaceInput = z.infer<typeof place>;
 /** One list at GitHub: the secrets or the variables of one holder, in one family or environment. */
 export interface Scope {

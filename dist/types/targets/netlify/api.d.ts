@@ -54,4 +54,5 @@ export declare function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>
     dropValue: (key: string, id: string) => Promise<void>;
     dropKey: (key: string) => Promise<void>;
 };
+/** The calls that this target needs, each throwing a `SealpostError` that shows nothing of an answer. */
 export type Client = ReturnType<typeof client>;

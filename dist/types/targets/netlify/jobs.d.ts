@@ -1,6 +1,7 @@
 import { type SealpostError } from '../../core/errors.js';
 import type { Receipt, Step } from '../../core/types.js';
 import type { Scope } from './scope.js';
+/** A step of this target, a put or a remove. */
 export type AnyStep = Step<Scope>;
 /** One request, and the steps that hang on it. */
 export interface Job {

@@ -2,11 +2,13 @@ import * as z from 'zod';
 import type { Form, ScopeKey } from '../../core/types.js';
 /** What parts of Netlify may read a variable, spelled as the API description spells them (open-api 2.60, read 2026-11). */
 export declare const scopeNames: readonly ['builds', 'functions', 'runtime', 'post-processing'];
+/** One part of Netlify that may read a variable. */
 export type ScopeName = (typeof scopeNames)[number];
 /** Deploy contexts that a value for `all` stands for: those of netlify-cli 27.2 (`src/utils/env/index.ts`, read 2026-11). */
 export declare const contexts: readonly ['production', 'deploy-preview', 'branch-deploy', 'dev', 'dev-server'];
 /** How many names one place is taken to hold. Not documented; assumed. */
 export declare const maxNames = 1000;
+/** The keys of a Netlify block beside the common ones. */
 export declare const settings: z.ZodObject<{
     account: z.ZodString;
     site: z.ZodOptional<z.ZodString>;
@@ -17,7 +19,9 @@ export declare const settings: z.ZodObject<{
         runtime: "runtime";
     }>>>;
 }, z.core.$strict>;
+/** A Netlify block of a config, checked. */
 export type Settings = z.infer<typeof settings>;
+/** What a source environment can be mapped to. */
 export declare const place: z.ZodUnion<readonly [z.ZodEnum<{
     "branch-deploy": "branch-deploy";
     "deploy-preview": "deploy-preview";
@@ -25,6 +29,7 @@ export declare const place: z.ZodUnion<readonly [z.ZodEnum<{
     "dev-server": "dev-server";
     production: "production";
 }>, z.ZodString]>;
+/** One place of a Netlify block, checked. */
 export type Place = z.infer<typeof place>;
 /** One deploy context of one team or one of its sites. */
 export interface Scope {
@@ -50,5 +55,8 @@ export declare function parseScope(input: {
  * free plans take only none.
  */
 export declare function scopesFor(form: Form, asked?: readonly ScopeName[]): readonly ScopeName[] | undefined;
-/** Team or site is the lane: all its contexts come in one list and go in one array. */
+/**
+ * Team or site is the lane: all its contexts come in one list and go in one array. A site's id is its own in all of
+ * Netlify, so that it stays the same place whether its team is given by slug or by id.
+ */
 export declare function keyOf(scope: Scope): ScopeKey;

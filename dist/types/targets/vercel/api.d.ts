@@ -18,6 +18,7 @@ export interface NewRow {
     readonly customEnvironmentIds?: readonly string[];
     readonly comment?: string;
 }
+/** What became of the rows of one upsert: they fail one by one. */
 export interface Created {
     readonly created: readonly Row[];
     readonly failures: readonly Failure[];

@@ -18,6 +18,7 @@ export interface Row {
     readonly secret: Secret | undefined;
 }
 type Loose = Readonly<Record<string, unknown>>;
+/** Whether something is an object, and no array. */
 export declare function isObject(value: unknown): value is Loose;
 /**
  * Reads a row with as few demands as possible: types that nobody has heard of yet, a target that is a string, and

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import type { Form, ScopeKey } from '../../core/types.js';
 /** The kinds of row that this target makes. A row may have others; those are only ever looked at. */
 declare const rowTypes: readonly ['sensitive', 'encrypted', 'plain'];
+/** A kind of row that this target makes. */
 export type RowType = (typeof rowTypes)[number];
 /** Most variables in one environment of one project ("Environment variables", limits page, read 2026-11). */
 export declare const maxPerEnvironment = 1000;
+/** The keys of a Vercel block beside the common ones. */
 export declare const settingsSchema: z.ZodObject<{
     project: z.ZodString;
     team: z.ZodOptional<z.ZodString>;
@@ -14,6 +16,7 @@ export declare const settingsSchema: z.ZodObject<{
         sensitive: "sensitive";
     }>>>;
 }, z.core.$strict>;
+/** What a source environment can be mapped to. */
 export declare const placeSchema: z.ZodUnion<readonly [z.ZodEnum<{
     development: "development";
     preview: "preview";
@@ -23,7 +26,9 @@ export declare const placeSchema: z.ZodUnion<readonly [z.ZodEnum<{
 }, z.core.$strict>, z.ZodObject<{
     custom: z.ZodString;
 }, z.core.$strict>]>;
+/** A Vercel block of a config, checked. */
 export type Settings = z.infer<typeof settingsSchema>;
+/** One place of a Vercel block, checked. */
 export type PlaceInput = z.infer<typeof placeSchema>;
 /** One place of one project, in one form. */
 export interface Scope {

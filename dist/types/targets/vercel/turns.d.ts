@@ -41,5 +41,8 @@ export declare function spanning<S extends Step<Scope>>(turns: readonly Turn<S>[
 }[];
 /** The fields that make a row reach exactly these places. Custom environments are named only where it has had any. */
 export declare function reduced(row: Row, spots: readonly Spot[]): Record<string, unknown>;
-/** The row's id, which only a malformed answer leaves out. */
+/**
+ * The row's id, which only a malformed answer leaves out.
+ * @throws SealpostError('bad-answer') where it did
+ */
 export declare function idOf(row: Row): string;

@@ -1,0 +1,115 @@
+/** A config that has passed every check, and the sources that it reads. */
+import type { Fetch, Schema, Target } from './target.js';
+import type { SourceRead } from './types.js';
+import type { Files } from './world.js';
+/** What a run may do by itself; each word includes the ones before it. */
+export type Allow = 'create' | 'update' | 'adopt' | 'remove';
+/** The `policy` block of a config, defaults filled in. */
+export interface Policy {
+    /** How far a run may go by itself; a change beyond it is left alone. */
+    readonly allow: Allow;
+    /** Globs of names, at the target or at the source, that are never changed once they are there. */
+    readonly protect: readonly string[];
+    /** What is to be done about a value that was changed or removed at the target: put it right, or say so. */
+    readonly onDrift: 'restore' | 'report';
+    /** Most values that one run may remove; where there are more, the run is refused. */
+    readonly maxRemovals: number;
+    /** Largest share of a target's managed names that one run may update, 0 to 1. */
+    readonly maxUpdateShare: number;
+    /** Globs of names at the source that may be empty. */
+    readonly allowEmpty: readonly string[];
+}
+/** One block of `targets`, defaults filled in. Its settings and places have passed the target's own schema. */
+export interface ConfigTarget {
+    /** The block's name, `web`. */
+    readonly name: string;
+    /** The kind of target, `vercel`. */
+    readonly use: string;
+    readonly target: Target;
+    readonly settings: unknown;
+    /** The environment variable that holds the token, in place of the target's own. */
+    readonly token?: {
+        readonly env: string;
+    };
+    /** Globs over names at the source; see `matches`. */
+    readonly secrets: readonly string[];
+    /** Name at the source → name at the target. */
+    readonly rename: Readonly<Record<string, string>>;
+    readonly prefix?: string;
+    /** Globs over names at the source whose values stay readable where the target has such a form. */
+    readonly public: readonly string[];
+    /** In the order of the file; `place` is what `parseScope` takes. */
+    readonly places: readonly {
+        readonly environment: string;
+        readonly place: unknown;
+        readonly at: string;
+    }[];
+    /** `file:line` of the block. */
+    readonly at: string;
+}
+/** A config that has passed every check. */
+export interface Config {
+    readonly version: 1;
+    readonly owner: string;
+    readonly source: {
+        readonly use: string;
+        readonly settings: unknown;
+        readonly source: Source;
+    };
+    readonly environments: readonly string[];
+    /** As written; the store that `use` names checks the rest. Undefined where the config names none. */
+    readonly ledger: {
+        readonly use: string;
+        readonly [setting: string]: unknown;
+    } | undefined;
+    readonly policy: Policy;
+    readonly targets: readonly ConfigTarget[];
+    /** SHA-256 of the file's bytes, hex. */
+    readonly digest: string;
+    /** Absolute path of the file. */
+    readonly path: string;
+    /** Absolute path of its folder; relative paths in the config start there. */
+    readonly folder: string;
+    /** The file as messages name it. */
+    readonly file: string;
+    /** `file:line` of a key or list item, or of the nearest one above it that the file has. */
+    readonly where: (path: readonly (string | number)[]) => string;
+}
+/** A place that values come from. */
+export interface Source<T = unknown> {
+    readonly id: string;
+    readonly api: 1;
+    readonly config: {
+        readonly settings: Schema<T>;
+    };
+    /** Environment variables that it may need, for `doctor` and the docs. */
+    readonly access: {
+        readonly env: readonly {
+            readonly name: string;
+            readonly means: string;
+        }[];
+    };
+    /**
+     * Reads whole environments. All or nothing: a file that is missing, a value that cannot be decrypted or a name
+     * that stands twice throws a `SealpostError` with file and line; a smaller set is never returned.
+     */
+    read(call: {
+        readonly environments: readonly string[];
+        readonly settings: T;
+        /** Folder of the config file; relative paths start here. */
+        readonly folder: string;
+        readonly io: SourceIo;
+    }): Promise<SourceRead>;
+}
+/** What a source is handed of the world. It can read, and cannot write. */
+export interface SourceIo {
+    readonly files: Pick<Files, 'read'>;
+    /** Environment variables of the run. */
+    readonly env: Readonly<Record<string, string | undefined>>;
+    /** As it is: no token is put on, nothing is tried again. */
+    readonly fetch: Fetch;
+}
+/** Sources by the name that a config uses, each loaded only when it is asked for. */
+export type SourceList = Readonly<Record<string, () => Promise<{
+    readonly source: Source;
+}>>>;

@@ -1,0 +1,191 @@
+/** What a target is, what it says of itself, and what it is handed. */
+import type { Form, Observation, Receipt, Sighting } from './types.js';
+/** What `keyOf` says of a scope. */
+export interface ScopeKey {
+    /** Stable and unique over all targets: ledger entries and fingerprints hang on it. Begins with the target's id. */
+    readonly uid: string;
+    /** For people; becomes `Address.scope`. */
+    readonly label: string;
+    /** Scopes with one lane share a document or a lock at the vendor: they are observed in one call and written in one call. */
+    readonly lane: string;
+    /** How many names fit into this scope. */
+    readonly maxNames: number;
+    /** What a token must be allowed to do here, most telling first; absent where the vendor has no permissions for single things. */
+    readonly needs?: readonly Need[];
+}
+/** One permission that a scope takes. */
+export interface Need {
+    /** Who grants it, as the vendor spells the name: a repository or an organisation. */
+    readonly holder: {
+        readonly kind: 'repository' | 'organization';
+        readonly name: string;
+    };
+    /** As the vendor's API names it; {@link Capabilities.access} has the words for a person. */
+    readonly permission: string;
+    /** The level that looking takes; nothing where it is for writing only. */
+    readonly look: 'read' | 'write' | undefined;
+    /** The level that writing takes. */
+    readonly write: 'read' | 'write';
+    /** The scope that a token without single permissions has in its place. */
+    readonly classic: string;
+}
+/** A claim about a vendor: what, where it was read, and when (YYYY-MM-DD). */
+export interface Limit<T> {
+    readonly is: T;
+    readonly source: string;
+    readonly verified: string;
+}
+/** What one form of one target can do. */
+export interface FormCapabilities {
+    /** Whether the API gives a value back. */
+    readonly readBack: Limit<'value' | 'never' | 'unless-sensitive'>;
+    /** What the target's own stamp hangs on. */
+    readonly revision: Limit<'per-value' | 'per-name' | 'none'>;
+    /** Largest value, bytes of UTF-8. */
+    readonly maxBytes: Limit<number>;
+    /** Whether an empty value can be kept. */
+    readonly empty: Limit<boolean>;
+}
+/** Everything the engine and the documentation need to know about a target, as data. */
+export interface Capabilities {
+    /** The vendor's name as people write it. */
+    readonly title: string;
+    /** Environment variables for the token (first that is set wins) and the endpoint; the permissions to ask for. */
+    readonly access: {
+        readonly token: readonly string[];
+        readonly endpoint: {
+            readonly env: string;
+            readonly default: string;
+        };
+        /** One line each: the least permission, as the vendor names it. */
+        readonly permissions: readonly string[];
+        /** What the vendor's API calls a permission → what its pages call it. */
+        readonly named?: Readonly<Record<string, string>>;
+        /** Where a person makes the token. */
+        readonly portal: string;
+        /** Settings that the environment may give where the config does not: setting → variable. */
+        readonly settings?: Readonly<Record<string, string>>;
+    };
+    readonly forms: {
+        readonly secret: FormCapabilities;
+        /** `false` where the target has nothing readable to offer. */
+        readonly public: FormCapabilities | false;
+    };
+    readonly names: {
+        /** What the target does to the case of a name. */
+        readonly fold: 'upper' | 'exact';
+        /** Source of a regular expression that the whole (folded) name must match. */
+        readonly pattern: Limit<string>;
+        /** Globs of names that the vendor keeps for itself. */
+        readonly reserved: Limit<readonly string[]>;
+        readonly maxLength: Limit<number>;
+    };
+    /** `one` request a value, one document a `scope`, or an `array`; `max` values to a request. */
+    readonly batch: Limit<{
+        readonly shape: 'one' | 'scope' | 'array';
+        readonly max: number;
+    }>;
+    readonly maxPerScope: Limit<number>;
+    /** Names and values of one scope together, bytes; Infinity where no such limit is known. */
+    readonly maxTotalBytes: Limit<number>;
+    readonly takesEffect: Limit<'now' | 'next-run' | 'next-deploy'>;
+    /** The place vocabulary, one line each, for documentation. */
+    readonly places: readonly {
+        readonly place: string;
+        readonly means: string;
+    }[];
+    readonly pace: {
+        /** Pause that the vendor recommends between writes, ms. Dropped by SEALPOST_PACING=off. */
+        readonly writeGapMs: Limit<number>;
+        /** How long to wait when the vendor says "too many" without saying how long, ms. Never dropped. */
+        readonly unstatedWaitMs: Limit<number>;
+    };
+    /** Resolution of the target's clock in its stamps, ms. */
+    readonly tickMs: Limit<number>;
+    /** What the target cannot do, in words; each is tried by the conformance suite through the world's `attempts`. */
+    readonly cannot: readonly Limit<string>[];
+}
+/** `fetch`, with one thing more: `idempotent: true` says that sending it twice is the same as once. */
+export type Fetch = (input: string | URL | Request, init?: RequestInit & {
+    readonly idempotent?: boolean;
+}) => Promise<Response>;
+/** What a target is handed. The token is not among it: `fetch` puts it on, for this endpoint only. */
+export interface TargetIo {
+    readonly fetch: Fetch;
+    /** Base address without a trailing slash. */
+    readonly endpoint: string;
+}
+/** One write. The only noun that holds a plain value; made in `io/apply.ts`, dropped when `write` returns. */
+export type Step<S = unknown> = {
+    readonly scope: S;
+    readonly uid: string;
+    readonly name: string;
+    /** What was seen there before, if anything. */
+    readonly sighting?: Sighting;
+    /** What the target said of the whole scope when it was last observed ({@link Observation.handle}), for new names too. */
+    readonly scopeHandle?: unknown;
+} & ({
+    readonly do: 'put';
+    readonly form: Form;
+    readonly value: string;
+} | {
+    readonly do: 'remove';
+});
+/** A structural view of a zod schema, so that core needs no library. */
+export interface Schema<T> {
+    safeParse(input: unknown): {
+        success: true;
+        data: T;
+    } | {
+        success: false;
+        error: {
+            issues: readonly {
+                path: PropertyKey[];
+                message: string;
+                code?: string | undefined;
+                keys?: string[];
+            }[];
+        };
+    };
+}
+/**
+ * A place that can be written to. Four functions and four pieces of data, none optional.
+ * A target observes and writes. It never diffs, decides, retries, sleeps, logs, or deletes "the rest".
+ */
+export interface Target<S = unknown, T = unknown, P = unknown> {
+    readonly id: string;
+    readonly api: 1;
+    readonly capabilities: Capabilities;
+    /** `settings`: the keys of this target's config block beside the common ones; `place`: one value of `environments`. */
+    readonly config: {
+        readonly settings: Schema<T>;
+        readonly place: Schema<P>;
+    };
+    /** Config → scope. Throws `SealpostError('config')` with a hint where the combination makes no sense. */
+    parseScope(input: {
+        readonly settings: T;
+        readonly place: P;
+        readonly form: Form;
+    }): S;
+    keyOf(scope: S): ScopeKey;
+    /**
+     * Look at scopes of one lane. One observation for each scope, in their order.
+     * `io.fetch` refuses anything but GET and HEAD. May throw a `SealpostError`, which then counts for all of them.
+     */
+    observe(call: {
+        readonly scopes: readonly S[];
+        readonly io: TargetIo;
+    }): Promise<readonly Observation[]>;
+    /**
+     * Write steps of one lane, at most `batch.max` of them, all puts or all removes.
+     * One receipt for each step, in their order; a failed step does not stop its siblings, a failed scope does.
+     */
+    write(call: {
+        readonly steps: readonly Step<S>[];
+        readonly io: TargetIo;
+    }): Promise<readonly Receipt[]>;
+}
+/** Targets by the name that a config uses, each loaded only when it is asked for. */
+export type TargetList = Readonly<Record<string, () => Promise<{
+    readonly target: Target;
+}>>>;

@@ -1,0 +1,34 @@
+import type { Fetch, World } from '../core/types.js';
+import { PlainHeaders } from './plain-http.js';
+/** One request, read. */
+export interface Ask {
+    readonly url: string;
+    readonly method: string;
+    readonly headers: PlainHeaders;
+    readonly body: Uint8Array<ArrayBuffer> | undefined;
+    /** Anything but GET and HEAD. */
+    readonly writes: boolean;
+    /** Sending it twice is the same as once. */
+    readonly idempotent: boolean;
+}
+/**
+ * Reads what a caller of `fetch` asks.
+ * @throws SealpostError('endpoint') for any address that is not below the endpoint's
+ */
+export declare function askOf(input: string | URL | Request, init: Parameters<Fetch>[1], endpoint: URL): Promise<Ask>;
+/**
+ * One try: sends a request and reads its whole answer.
+ * @param way.host for messages
+ * @param way.deadlineMs for the try as a whole, the answer's body included
+ * @returns the answer, and whether it says "too many"
+ * @throws SealpostError 'token-missing' for a token that cannot be sent, 'timeout', 'network', 'redirect', 'bad-answer'
+ */
+export declare function sendOnce(ask: Ask, token: string, way: {
+    readonly world: Pick<World, 'fetch'>;
+    readonly host: string;
+    readonly userAgent: string;
+    readonly deadlineMs: number;
+}): Promise<{
+    answer: Response;
+    limited: boolean;
+}>;

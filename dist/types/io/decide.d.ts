@@ -1,0 +1,37 @@
+import type { DiffInput } from '../core/diff.js';
+import type { judge, PolicyInput } from '../core/policy.js';
+import type { Report } from '../core/report.js';
+import type { Config, Plan, Receipt, Refusal } from '../core/types.js';
+import { type Warning } from '../core/warnings.js';
+import type { Ledger } from './ledger/ledger.js';
+import type { Reach, Values } from './look.js';
+import type { Seen } from './observe.js';
+import { type Trip } from './trip.js';
+import type { Line } from './wires.js';
+/** What diff and policy go by: what was seen, what the ledger says, and how a value that was read back is known. */
+export type Facts = Omit<DiffInput, 'wanted'>;
+/** Puts together what is known when the looking is over. */
+export declare function factsOf({ keys }: Trip, ledger: Ledger, reach: Reach, looks: readonly Seen[]): Facts;
+/** What changes are held against: the config's policy, what the targets can keep, and whether the source was whole. */
+export declare function rulesOf({ call, only, recover }: Trip, config: Config, values: Values): Omit<PolicyInput, keyof Facts | 'changes'>;
+/**
+ * What forbids a run, an approved plan that no longer fits among it. Drift writes nothing, so nothing forbids it but a
+ * ledger that cannot be compared with.
+ */
+export declare function refusalsOf({ call, approved, only }: Trip, judged: ReturnType<typeof judge>, config: Config, { isLost }: Pick<Ledger, 'isLost'>): Refusal[];
+/** What stops nothing, and that a person should look at all the same. */
+export declare function warningsFor({ call, host, only }: Trip, config: Config, { read }: Values, { isLost, generation }: Pick<Ledger, 'isLost' | 'generation'>, { changes }: Plan): Warning[];
+/** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */
+export declare function isApproved({ call }: Trip, plan: Plan, report: () => Report): Promise<boolean>;
+/**
+ * Carries out a plan under the ledger's lease.
+ * @param receipts filled as the work goes on
+ */
+export declare function carryOut({ call, world, keys, id }: Trip, plan: Plan, { config, values, ledger, reach, looks, lines, }: {
+    config: Config;
+    values: Values;
+    ledger: Ledger;
+    reach: Reach;
+    looks: Seen[];
+    lines: ReadonlyMap<string, Line>;
+}, receipts: Receipt[]): Promise<void>;

@@ -1,0 +1,23 @@
+import type { Report } from '../core/report.js';
+import type { StructureChange } from '../core/structure.js';
+import type { NewEdge } from './comment.js';
+/** Changes of a config that mean the same for what a run may do. */
+export interface ProposalGroup {
+    readonly title: string;
+    /** Sentences without a full stop; pairs of backticks make code. */
+    readonly items: readonly string[];
+}
+/** What is told of a pull request's config, in words. */
+export interface ProposalWords {
+    readonly title: string;
+    readonly note: string;
+    readonly groups: readonly ProposalGroup[];
+}
+/** What a pull request does to the config; undefined where the report is not about one. */
+export declare function proposalWords({ proposal }: Pick<Report, 'proposal'>): ProposalWords | undefined;
+/** Whether two configs are all that a report is about. */
+export declare function isStructural({ hash, proposal, error }: Pick<Report, 'hash' | 'proposal' | 'error'>): boolean;
+/** Places that would get values of an environment for the first time. */
+export declare function newEdgesOf({ proposal }: Pick<Report, 'proposal'>): NewEdge[];
+/** One change as a sentence. Whatever the config says stands in it as code. */
+export declare function structureText(change: StructureChange): string;

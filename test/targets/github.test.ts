@@ -276,6 +276,9 @@ describe('looking fails', () => {
     expect(await hint('actions', { form: 'public' })).toContain('"Variables: Read and write"')
     expect(await hint('dependabot')).toContain('"Dependabot secrets: Read and write"')
     expect(await hint('codespaces')).toContain('"Codespaces secrets: Read and write"')
+    expect(await hint('actions')).toContain('("Read" is enough to plan; classic token: `repo`)')
+    // GitHub lists them to nobody who may only read
+    expect(await hint('codespaces')).not.toContain('enough to plan')
     expect(await hint({ environment: 'production' })).toContain('"Environments: Read and write"')
     expect(await hint('actions', { settings: organization })).toContain('organisation permission "Secrets')
     expect(await hint('dependabot', { settings: organization })).toContain('"Organization dependabot secrets')

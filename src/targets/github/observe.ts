@@ -43,7 +43,7 @@ async function look(call: Call, scope: Scope): Promise<Observation> {
     row,
     idOf: (one: Row) => one.name.toUpperCase(),
     what: `list ${listName(scope)}`,
-    hint: permissionHint(scope),
+    hint: permissionHint(scope, true),
   }
   try {
     const total = await readList(call, list, rows)

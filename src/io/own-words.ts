@@ -16,19 +16,20 @@ export const ownWords = `
 
 /** What our sentences are made of beside {@link ownWords}: in reports, refusals, commit messages and comments. */
 const shortWords = `
-  a about absent account actions actor added adopt adopted again all allow allowed alone already an and anew another
-  anything applied applies apply approval approved are as asked at back be before branch but by can cannot change changes
-  clean command comment commit compared config confirmed count create created deleted did differ difference differs do
-  does done doubt drift drifted edited elsewhere empty entries entry error every everything expired expires failed fit
-  fits for foreign forget forgotten from give given goes gone good have held here hold holds how in instead interrupted
-  into is issue it its job keep kept key known last leads lease leave left less lets letters line list long longer look
-  lost made main make map maps may merge merged more name names never new no nobody not note nothing now nowhere of on
-  once one only or other others ours out owner pending pipeline place places plan planned policy prolonged protect public
-  pull push read reads recover refusal remove removed report request restore revision run runs same saved schedule secret
-  secrets see seen settled share short since so source stale stopped sure taken takes target targets than that the them
-  then there these they this through time to together token total trusted turned two undefined under unfinished unknown
-  until untrusted update updated use value values was what when where which while who whole why with word workflow would
-  write writes
+  a about absent account actions actor added adopt adopted after again all allow allowed alone already an and anew
+  another anything applied applies apply approval approved are as asked at back be before branch but by can cannot
+  carried change changes clean command comment commit compared config confirmed count create created deleted did
+  differ difference differs do does done doubt drift drifted edited elsewhere empty entries entry error every
+  everything exactly expired expires failed fit fits folder for foreign forget forgotten from give given goes gone
+  good have held here hold holds how in instead interrupted into is issue it its job keep kept key known last leads
+  lease leave left less lets letters line list long longer look lost made main make map maps may merge merged minutes
+  more much name names never new no nobody not note nothing now nowhere of on once one only or other others otherwise
+  ours out output owner pending pipeline place places plan planned policy prolonged protect public pull push read
+  reads recover refusal remove removed report request restore revision run runs same saved says schedule secret
+  secrets see seen settled share short since so solve solved source stale step stopped sure taken takes target targets
+  than that the them then there these they this through time to together token total trusted turned two undefined
+  under unfinished unknown unless until untrusted update updated use value values was what when where which while who
+  whole why with word workflow would write writes
 `
 const known = new Set(`${ownWords} ${shortWords}`.toLowerCase().match(/[a-z]+/g))
 

@@ -1,8 +1,12 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Minutes of real processes. CI has them (SEALPOST_TESTS=all); whoever is new here need not wait for them. */
+const long = ['test/leaks.test.ts', 'test/scenarios/kill.test.ts', 'test/scenarios/two-applies.test.ts']
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(process.env.SEALPOST_TESTS === 'all' ? [] : long)],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: '100%',

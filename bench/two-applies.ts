@@ -1,10 +1,10 @@
 /**
- * Two applies at once: `npx tsx bench/two-applies.ts [rounds] [seed]`.
+ * Two applies at once: `npx tsx bench/two-applies.ts [--processes] [rounds] [seed]`.
  *
  * Two real processes with different values for the same names, at simulated vendors, begun at random moments; in some
  * rounds one is killed without warning, in others the lease of a living run ends. Then what the ledger says is held
  * against what the targets hold, and a third run has to settle everything. Then every order of the steps of two runs is
- * played in memory. Exits with 1 where a promise was broken.
+ * played in memory, which takes many minutes; `--processes` leaves that out. Exits with 1 where a promise was broken.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,8 +13,8 @@ import { bundle } from '../scripts/bundle.mjs'
 import { type Plot, playAll, type Told } from '../test/scenarios/interleave.kit.js'
 import { type Disturbance, openTwoApplies, type Round, tallyOf } from '../test/scenarios/two-applies.kit.js'
 
-const rounds = Number(process.argv[2] ?? 200)
-const seed = Number(process.argv[3] ?? 1)
+const [count = '200', from = '1'] = process.argv.slice(2).filter((one) => one !== '--processes')
+const [rounds, seed] = [Number(count), Number(from)]
 const turns: readonly Disturbance[] = ['none', 'kill', 'none', 'lease']
 let broken = 0
 const dist = mkdtempSync(join(tmpdir(), 'sealpost-dist-'))
@@ -39,11 +39,13 @@ for (const kind of ['file', 'git-branch'] as const) {
 }
 rmSync(dist, { recursive: true })
 
-const plots: readonly [string, Plot][] = [
-  ['as it is', { stamps: 'none', passes: 0, kill: false }],
-  ['a lease ends at any moment', { stamps: 'none', passes: 1, kill: false }],
-  ['one is killed at any moment, its lease ends later', { stamps: 'none', passes: 1, kill: true, onlyDead: true }],
-]
+const plots: readonly [string, Plot][] = process.argv.includes('--processes')
+  ? []
+  : [
+      ['as it is', { stamps: 'none', passes: 0, kill: false }],
+      ['a lease ends at any moment', { stamps: 'none', passes: 1, kill: false }],
+      ['one is killed at any moment, its lease ends later', { stamps: 'none', passes: 1, kill: true, onlyDead: true }],
+    ]
 console.log(
   '\n| two runs, every order, a target without stamps | orders | both 0 | one refused, 3 | one stopped, 1 | two 0 that overlap | silent differences | not settled by the next run |\n| --- |' +
     ' ---: |'.repeat(7),

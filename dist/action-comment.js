@@ -2,15 +2,15 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-NPOCDLKI.js";
+} from "./chunks/chunk-M2VIIDMS.js";
 import {
   commentKey
-} from "./chunks/chunk-MGMNYTFV.js";
+} from "./chunks/chunk-QVZZYFIQ.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-Q2TX3SL5.js";
+} from "./chunks/chunk-BQQRIO7F.js";
 import "./chunks/chunk-CCRJQIF7.js";
 import "./chunks/chunk-QGXGQH5L.js";
 import "./chunks/chunk-M376VCRD.js";
@@ -19,16 +19,16 @@ import {
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-MA6DNNAM.js";
+} from "./chunks/chunk-2SAO5LPO.js";
 import {
   eventOf
-} from "./chunks/chunk-ICJ4VUEF.js";
-import "./chunks/chunk-Z753RBTG.js";
+} from "./chunks/chunk-RCYLNHCI.js";
+import "./chunks/chunk-GLW654AT.js";
 import {
   isCommit,
   textAt,
   valueAt
-} from "./chunks/chunk-TEDUPHM2.js";
+} from "./chunks/chunk-3BCLBGND.js";
 import {
   _enum,
   _gte,
@@ -46,15 +46,15 @@ import {
   strictObject,
   string,
   union
-} from "./chunks/chunk-F24UEDIM.js";
+} from "./chunks/chunk-XVF3L23G.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
-import "./chunks/chunk-7KOM6FFO.js";
+import "./chunks/chunk-3PMQ4HHO.js";
 import {
   Secret,
   openGuard,
   require_promises
-} from "./chunks/chunk-ZBQEVAX6.js";
+} from "./chunks/chunk-GPT5GVAJ.js";
 import "./chunks/chunk-XK5QB62H.js";
 import {
   require_node_path

@@ -1,20 +1,20 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-A4NGR5OD.js";
+} from "./chunks/chunk-Q2PSY3JD.js";
 import "./chunks/chunk-K7CS6ZXC.js";
 import "./chunks/chunk-PSKTD6WU.js";
 import {
   start
-} from "./chunks/chunk-MA6DNNAM.js";
-import "./chunks/chunk-ICJ4VUEF.js";
-import "./chunks/chunk-Z753RBTG.js";
-import "./chunks/chunk-TEDUPHM2.js";
-import "./chunks/chunk-F24UEDIM.js";
+} from "./chunks/chunk-2SAO5LPO.js";
+import "./chunks/chunk-RCYLNHCI.js";
+import "./chunks/chunk-GLW654AT.js";
+import "./chunks/chunk-3BCLBGND.js";
+import "./chunks/chunk-XVF3L23G.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
-import "./chunks/chunk-7KOM6FFO.js";
-import "./chunks/chunk-ZBQEVAX6.js";
+import "./chunks/chunk-3PMQ4HHO.js";
+import "./chunks/chunk-GPT5GVAJ.js";
 import "./chunks/chunk-XK5QB62H.js";
 import "./chunks/chunk-5K3QXB3N.js";
 import "./chunks/chunk-FDYKNZIT.js";

@@ -3,8 +3,8 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-NOSW2B53.js";
-import "./chunks/chunk-JPRELUJD.js";
+} from "./chunks/chunk-76U7IT7J.js";
+import "./chunks/chunk-VXFLGXWE.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
@@ -16,14 +16,14 @@ import {
 import {
   sources,
   targets
-} from "./chunks/chunk-Z753RBTG.js";
+} from "./chunks/chunk-GLW654AT.js";
 import {
   quiet,
   realWorld
-} from "./chunks/chunk-7KOM6FFO.js";
+} from "./chunks/chunk-3PMQ4HHO.js";
 import {
   errorText
-} from "./chunks/chunk-ZBQEVAX6.js";
+} from "./chunks/chunk-GPT5GVAJ.js";
 import "./chunks/chunk-XK5QB62H.js";
 import "./chunks/chunk-5K3QXB3N.js";
 import {

@@ -13,14 +13,14 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-TEDUPHM2.js";
-import "./chunks/chunk-F24UEDIM.js";
+} from "./chunks/chunk-3BCLBGND.js";
+import "./chunks/chunk-XVF3L23G.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
-import "./chunks/chunk-7KOM6FFO.js";
+import "./chunks/chunk-3PMQ4HHO.js";
 import {
   Secret
-} from "./chunks/chunk-ZBQEVAX6.js";
+} from "./chunks/chunk-GPT5GVAJ.js";
 import {
   require_node_crypto
 } from "./chunks/chunk-XK5QB62H.js";

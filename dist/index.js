@@ -5,7 +5,7 @@ import {
 import {
   sources,
   targets
-} from "./chunks/chunk-Z753RBTG.js";
+} from "./chunks/chunk-GLW654AT.js";
 import {
   differs,
   done,
@@ -13,18 +13,18 @@ import {
   failed,
   run,
   serially
-} from "./chunks/chunk-TEDUPHM2.js";
-import "./chunks/chunk-F24UEDIM.js";
+} from "./chunks/chunk-3BCLBGND.js";
+import "./chunks/chunk-XVF3L23G.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import {
   realWorld
-} from "./chunks/chunk-7KOM6FFO.js";
+} from "./chunks/chunk-3PMQ4HHO.js";
 import {
   Secret,
   errorText,
   reportText
-} from "./chunks/chunk-ZBQEVAX6.js";
+} from "./chunks/chunk-GPT5GVAJ.js";
 import "./chunks/chunk-XK5QB62H.js";
 import "./chunks/chunk-5K3QXB3N.js";
 import {
@@ -56,7 +56,7 @@ async function render(report, format) {
     case "markdown":
       return (await import("./chunks/markdown-IOHAGRS4.js")).reportMarkdown(report);
     case "html":
-      return (await import("./chunks/html-EIHM3EEF.js")).html(report);
+      return (await import("./chunks/html-N6LHXUIH.js")).html(report);
     case "json":
       return (await import("./chunks/json-LD2QKWPJ.js")).reportJson(report);
     case "text": {

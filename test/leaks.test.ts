@@ -12,13 +12,12 @@ import { openScene, type Scene } from './leaks/scene.js'
 import type { Stage } from './leaks/stage.js'
 import { troubles } from './leaks/tap.js'
 import { leaksOf, traced, ways } from './leaks/ways.js'
-import { sampleOf, thorough } from './thorough.js'
 
 const preload = resolve(import.meta.dirname, 'leaks/preload.mjs')
 const plant = resolve(import.meta.dirname, 'leaks/plant.mjs')
 const apply = ['apply', '--yes', '--report', 'report.json', '--report', 'report.md']
-const starter = openStarter(thorough)
-if (thorough && starter.watcher === undefined) process.emitWarning('no strace here: what is short-lived can be missed')
+const starter = openStarter()
+if (starter.watcher === undefined) process.emitWarning('no strace here: what is short-lived can be missed')
 
 let folder: string
 let scene: Scene
@@ -114,22 +113,20 @@ describe('values of every awkward kind', () => {
     expect(scene.leaks(ran)).toEqual([])
   })
 
-  it.each(
-    sampleOf(
-      troubles.filter((kind) => kind !== 'kill'),
-      4,
-    ),
-  )('stay unseen when every write is answered with %s and its own body', async (kind) => {
-    await scene.renew()
-    // where values go one by one, one that waits in vain is enough
-    const isSpared = (path: string) => kind === 'timeout' && /CANARY_(?!TOKEN$)/.test(path)
-    scene.trouble(kind, (method, path) => method !== 'GET' && !isSpared(path))
-    const ran = await run(apply, { NODE_OPTIONS: `--import=${preload}?deadline=300`, DEBUG: '*' })
-    scene.trouble(undefined)
-    expect(reportOf(ran).summary.failed).toBeGreaterThan(0)
-    expect(ran.code).toBe(1)
-    expect(scene.leaks(ran)).toEqual([])
-  })
+  it.each(troubles.filter((kind) => kind !== 'kill'))(
+    'stay unseen when every write is answered with %s and its own body',
+    async (kind) => {
+      await scene.renew()
+      // where values go one by one, one that waits in vain is enough
+      const isSpared = (path: string) => kind === 'timeout' && /CANARY_(?!TOKEN$)/.test(path)
+      scene.trouble(kind, (method, path) => method !== 'GET' && !isSpared(path))
+      const ran = await run(apply, { NODE_OPTIONS: `--import=${preload}?deadline=300`, DEBUG: '*' })
+      scene.trouble(undefined)
+      expect(reportOf(ran).summary.failed).toBeGreaterThan(0)
+      expect(ran.code).toBe(1)
+      expect(scene.leaks(ran)).toEqual([])
+    },
+  )
 
   it.each(['throw', 'reject', 'later'])(
     'stay unseen when code of others crashes with all it was given (%s)',

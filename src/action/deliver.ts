@@ -7,6 +7,7 @@ import { reportMarkdown } from '../render/markdown.js'
 import { reportText } from '../render/text.js'
 import { annotationsOf, annotationText, type Origins } from './annotations.js'
 import { artefactOf } from './artefact.js'
+import { hintFor } from './hints.js'
 import type { FailOn, Inputs } from './inputs.js'
 import { outputsOf, outputText } from './outputs.js'
 import type { Sinks } from './sinks.js'
@@ -50,7 +51,8 @@ export async function deliver(delivery: Delivery): Promise<number> {
       await tell()
     } catch (thrown) {
       if (thrown instanceof SealpostError && thrown.code === 'leak-guard') throw thrown
-      const why = systemWord(thrown) || `: ${asSealpostError(thrown).message}`
+      const { code: kind, message, hint } = asSealpostError(thrown)
+      const why = systemWord(thrown) || `: ${message}\n${hintFor(kind, hint)}`
       sinks.print(annotationText({ title: 'Sealpost', message: `${what} could not be written${why}`, at: undefined }))
       code ||= 1
     }

@@ -3,7 +3,7 @@ import { stride } from '../thorough.js'
 import { type Plot, type Stage, stage } from './stage.js'
 
 /** From one point at which a run is killed to the next. */
-const step = stride(5)
+const step = stride(11)
 
 /** What the ledger says of every name, without stamps and run ids. */
 function remembered({ machine }: Stage): string[] {

@@ -5,6 +5,7 @@ import { SealpostError } from '../../src/core/errors.js'
 import { loadConfig } from '../../src/io/config.js'
 import { sources } from '../../src/sources/index.js'
 import { targets } from '../../src/targets/index.js'
+import { thorough } from '../thorough.js'
 import { example } from './example.js'
 
 const canary = 'hunter2-sk_live_0123456789abcdef'
@@ -107,7 +108,7 @@ describe('any text for a config', () => {
         const message = await said(parts.join(''))
         expect(message === undefined || message.includes('sealpost.yaml:')).toBe(true)
       }),
-      { numRuns: 1500 },
+      { numRuns: thorough ? 1500 : 300 },
     )
   })
 
@@ -124,7 +125,7 @@ describe('any text for a config', () => {
           expect(message === undefined || message.includes('sealpost.yaml:')).toBe(true)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: thorough ? 500 : 100 },
     )
   })
 })

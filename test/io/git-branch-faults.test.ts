@@ -64,7 +64,7 @@ describe.each([
 ] as const)('trouble %s', (_when, kinds, goesOn) => {
   it.each(kinds)('(%s) with any request ends in a plain word or not at all, and nothing half-written', async (what) => {
     let number = 0
-    for (; ; number += stride(5)) {
+    for (; ; number += stride(12)) {
       const at = await hub()
       await filled(at)
       const before = at.github.git.log(home, branch).length

@@ -45,12 +45,9 @@ export interface Running {
   readonly kill: (signal: NodeJS.Signals) => void
 }
 
-/**
- * Processes that run in a box and are seen from all sides.
- * @param traced whether each system call is to be seen, which takes its time
- */
-export function openStarter(traced = true): Starter {
-  const watcher = traced ? findWatcher() : undefined
+/** Processes that run in a box and are seen from all sides. */
+export function openStarter(): Starter {
+  const watcher = findWatcher()
   return {
     watcher,
     start(box, argv, env) {

@@ -7,7 +7,7 @@ import { thorough } from '../thorough.js'
 import { type Allow, type Circumstances, model, type Situation } from './model.js'
 
 /** How many histories are played. */
-const histories = Number(process.env.SEALPOST_HISTORIES ?? (thorough ? 10_000 : 200))
+const histories = Number(process.env.SEALPOST_HISTORIES ?? (thorough ? 10_000 : 100))
 
 const environments = { production: ['production'], preview: ['preview', 'development'] }
 const places = Object.values(environments).flat()

@@ -19,5 +19,8 @@ export declare const named: {
 };
 /** What a token must be allowed to do for a scope, the list's own permission first. */
 export declare function needsOf(scope: Scope): readonly [Need, ...Need[]];
-/** The list's own permission, as a hint. A workflow run's own token is never enough. */
-export declare function permissionHint(scope: Scope): string;
+/**
+ * The list's own permission, as a hint. A workflow run's own token is never enough.
+ * @param looking where nothing was written: reading takes less, and a plan may be all that the token is for
+ */
+export declare function permissionHint(scope: Scope, looking?: boolean): string;

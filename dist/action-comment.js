@@ -2,15 +2,15 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-M2VIIDMS.js";
+} from "./chunks/chunk-NNCAPQIO.js";
 import {
   commentKey
-} from "./chunks/chunk-QVZZYFIQ.js";
+} from "./chunks/chunk-CIVENHO4.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-BQQRIO7F.js";
+} from "./chunks/chunk-KKEKEVTZ.js";
 import "./chunks/chunk-CCRJQIF7.js";
 import "./chunks/chunk-QGXGQH5L.js";
 import "./chunks/chunk-M376VCRD.js";
@@ -19,16 +19,16 @@ import {
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-2SAO5LPO.js";
+} from "./chunks/chunk-JSDHRGTG.js";
 import {
   eventOf
-} from "./chunks/chunk-RCYLNHCI.js";
-import "./chunks/chunk-GLW654AT.js";
+} from "./chunks/chunk-RWL5OZ5U.js";
+import "./chunks/chunk-CL667TIU.js";
 import {
   isCommit,
   textAt,
   valueAt
-} from "./chunks/chunk-3BCLBGND.js";
+} from "./chunks/chunk-CNE7NGUK.js";
 import {
   _enum,
   _gte,
@@ -46,7 +46,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunks/chunk-XVF3L23G.js";
+} from "./chunks/chunk-JNOY4FJ2.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import "./chunks/chunk-3PMQ4HHO.js";

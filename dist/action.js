@@ -1,16 +1,16 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-Q2PSY3JD.js";
+} from "./chunks/chunk-TMF7QB5M.js";
 import "./chunks/chunk-K7CS6ZXC.js";
 import "./chunks/chunk-PSKTD6WU.js";
 import {
   start
-} from "./chunks/chunk-2SAO5LPO.js";
-import "./chunks/chunk-RCYLNHCI.js";
-import "./chunks/chunk-GLW654AT.js";
-import "./chunks/chunk-3BCLBGND.js";
-import "./chunks/chunk-XVF3L23G.js";
+} from "./chunks/chunk-JSDHRGTG.js";
+import "./chunks/chunk-RWL5OZ5U.js";
+import "./chunks/chunk-CL667TIU.js";
+import "./chunks/chunk-CNE7NGUK.js";
+import "./chunks/chunk-JNOY4FJ2.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import "./chunks/chunk-3PMQ4HHO.js";

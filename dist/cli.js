@@ -3,8 +3,8 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-76U7IT7J.js";
-import "./chunks/chunk-VXFLGXWE.js";
+} from "./chunks/chunk-RTA4RGGZ.js";
+import "./chunks/chunk-6236K57E.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
@@ -16,7 +16,7 @@ import {
 import {
   sources,
   targets
-} from "./chunks/chunk-GLW654AT.js";
+} from "./chunks/chunk-CL667TIU.js";
 import {
   quiet,
   realWorld

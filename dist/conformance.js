@@ -13,8 +13,8 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-3BCLBGND.js";
-import "./chunks/chunk-XVF3L23G.js";
+} from "./chunks/chunk-CNE7NGUK.js";
+import "./chunks/chunk-JNOY4FJ2.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import "./chunks/chunk-3PMQ4HHO.js";

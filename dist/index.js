@@ -5,7 +5,7 @@ import {
 import {
   sources,
   targets
-} from "./chunks/chunk-GLW654AT.js";
+} from "./chunks/chunk-CL667TIU.js";
 import {
   differs,
   done,
@@ -13,8 +13,8 @@ import {
   failed,
   run,
   serially
-} from "./chunks/chunk-3BCLBGND.js";
-import "./chunks/chunk-XVF3L23G.js";
+} from "./chunks/chunk-CNE7NGUK.js";
+import "./chunks/chunk-JNOY4FJ2.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import {
@@ -56,7 +56,7 @@ async function render(report, format) {
     case "markdown":
       return (await import("./chunks/markdown-IOHAGRS4.js")).reportMarkdown(report);
     case "html":
-      return (await import("./chunks/html-N6LHXUIH.js")).html(report);
+      return (await import("./chunks/html-H5ZNWKJA.js")).html(report);
     case "json":
       return (await import("./chunks/json-LD2QKWPJ.js")).reportJson(report);
     case "text": {

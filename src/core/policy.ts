@@ -131,8 +131,9 @@ function wholeness(input: PolicyInput): Refusal[] {
 function doubles(seen: PolicyInput['seen']): Refusal[] {
   const twinOf = twinsIn(seen)
   const told = new Set<string>()
-  return seen.flatMap((one): Refusal[] => {
-    const twin = one.place.index < 0 ? undefined : twinOf(one)
+  const mapped = seen.filter(({ place }) => place.index >= 0)
+  return mapped.flatMap((one): Refusal[] => {
+    const twin = twinOf(one)
     if (twin === undefined) return []
     const [first, second] = [twin, one.place].map(({ use, key }) => `${use}:${key.label}`)
     const pair = `${twin.key.lane} ${one.place.key.lane} ${twin.key.lane === one.place.key.lane ? one.place.key.uid : ''}`

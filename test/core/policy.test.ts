@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lineFor } from '../../src/core/limits.js'
 import type { Change, Config, ConfigTarget, Policy, Refusal } from '../../src/core/types.js'
 import { block, configOf, decide, entry, policy, type Situation, shelf } from './kit.js'
 
@@ -398,4 +399,18 @@ describe('a name that is not ours', () => {
     const known = decide({ ...mixed, config: config({ allow: 'update' }) }).judged.changes
     expect(known.find(({ instead }) => instead === 'adopt')?.note).not.toContain('--recover')
   })
+})
+
+it('a refusal about nothing that was seen stays with the config as a whole', () => {
+  const where = () => 'sealpost.yaml:1'
+  const uid = 'shelf|nowhere'
+  expect(lineFor(['policy', 'maxRemovals'], { uid }, { where, seen: [] })).toBe('sealpost.yaml:1')
+  const sure = (path: readonly unknown[]) => `sealpost.yaml:${path.length + 1}`
+  expect(lineFor(['policy', 'maxRemovals'], { uid }, { where: sure, seen: [] })).toBe('sealpost.yaml:3')
+})
+
+it('an unlock can be copied also where a name holds a backtick', () => {
+  const config = configOf([block('web', shelf({ empty: false, pattern: '.*' }), { production: 'production' })])
+  const [refusal] = decide({ config, texts: { production: { 'A`B': '' } } }).judged.refusals
+  expect(refusal?.unlock).toContain('`` ')
 })

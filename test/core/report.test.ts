@@ -162,3 +162,9 @@ describe('the exit status', () => {
     expect(report([created], [failed]).changes.map(differs)).toEqual([true])
   })
 })
+
+it('tells what should be looked at, where there is something', () => {
+  const warnings = [{ because: 'a name is nowhere', at: 'sealpost.yaml:3' }]
+  expect(report([kept('A')], undefined, { warnings }).warnings).toEqual(warnings)
+  expect(report([kept('A')], undefined, { warnings: [] })).not.toHaveProperty('warnings')
+})

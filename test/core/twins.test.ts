@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { diff } from '../../src/core/diff.js'
+import { fingerprinter } from '../../src/core/fingerprint.js'
+import { twinsIn } from '../../src/core/twins.js'
+import type { Observation, Place } from '../../src/core/types.js'
+import { block, configOf, decide, entry, keys, shelf } from './kit.js'
+
+function place(lane: string, name: string, index = 0): Place {
+  const uid = `shelf|${lane}|${name}`
+  const key = { uid, label: `${lane}/${name}`, lane: `shelf|${lane}`, maxNames: 9 }
+  return {
+    target: lane,
+    use: 'shelf',
+    environment: 'production',
+    form: 'secret',
+    scope: {},
+    key,
+    index,
+    at: `f:${lane}`,
+  }
+}
+
+function shows(rows: Readonly<Record<string, string | undefined>>, identity?: string): Observation {
+  const sightings = Object.entries(rows).map(([name, row]) => ({ name, ...(row === undefined ? {} : { row }) }))
+  return { listed: true, sightings, ...(identity === undefined ? {} : { identity }) }
+}
+
+describe('a twin', () => {
+  const shop = { place: place('shop', 'production'), observation: shows({ A: 'r1', B: undefined }) }
+
+  it('shows a row of another document', () => {
+    const byId = { place: place('prj_1', 'production'), observation: shows({ B: undefined, A: 'r1' }) }
+    const twinOf = twinsIn([shop, byId])
+    expect(twinOf(byId)).toBe(shop.place)
+    expect(twinOf(byId, 'r1')).toBe(shop.place)
+    expect(twinOf(byId, 'r2')).toBeUndefined()
+    expect(twinOf(shop)).toBeUndefined()
+  })
+
+  it('is no place of the same document, whose rows may span several', () => {
+    const preview = { place: place('shop', 'preview'), observation: shows({ A: 'r1' }) }
+    expect(twinsIn([shop, preview])(preview)).toBeUndefined()
+  })
+
+  it('is called the same by the vendor, within one document', () => {
+    const slug = { place: place('shop', 'staging'), observation: shows({}, 'env_1') }
+    const id = { place: place('shop', 'env_1'), observation: shows({}, 'env_1') }
+    const elsewhere = { place: place('docs', 'staging'), observation: shows({}, 'env_1') }
+    const twinOf = twinsIn([slug, id, elsewhere])
+    expect([slug, id, elsewhere].map((one) => twinOf(one))).toEqual([undefined, slug.place, undefined])
+  })
+
+  it('is nothing that the config no longer maps', () => {
+    const dropped = { place: place('prj_1', 'production', -1), observation: shows({ A: 'r1' }) }
+    const twinOf = twinsIn([dropped, shop])
+    expect([twinOf(shop), twinOf(dropped)]).toEqual([undefined, shop.place])
+  })
+})
+
+describe('a place under two names', () => {
+  const blocks = (...names: string[]) =>
+    configOf(names.map((name) => block(name, shelf(), { production: 'production', preview: 'preview' })))
+  const texts = { production: { A: '1' }, preview: { A: '2' } }
+
+  it('is refused once for two documents', () => {
+    const observed = Object.fromEntries(
+      ['shop', 'again'].flatMap((lane) =>
+        ['production', 'preview'].map((one) => [`shelf|${lane}|${one}`, shows({ A: `${one} row` })]),
+      ),
+    )
+    const { refusals } = decide({ config: blocks('shop', 'again'), texts, observed }).judged
+    expect(refusals).toEqual([
+      {
+        rule: 'same-place',
+        because:
+          'shelf:shop/production (sealpost.yaml:shop.production) and shelf:again/production are the same under two names',
+        unlock: 'write it in the same way wherever the config names it',
+        addresses: [],
+        at: 'sealpost.yaml:again.production',
+      },
+    ])
+  })
+
+  it('is refused within one document', () => {
+    const observed = { 'shelf|shop|production': shows({}, 'one'), 'shelf|shop|preview': shows({}, 'one') }
+    const { refusals } = decide({ config: blocks('shop'), texts, observed }).judged
+    expect(refusals).toMatchObject([{ rule: 'same-place', at: 'sealpost.yaml:shop.preview' }])
+  })
+
+  it('is forgotten under the name that the config dropped, and not removed', () => {
+    const dropped = place('shop', 'production', -1)
+    const seen = [
+      { place: place('prj_1', 'production'), observation: shows({ A: 'r1' }) },
+      { place: dropped, observation: shows({ A: 'r1', B: 'r2' }) },
+    ]
+    const { uid } = dropped.key
+    const entries = new Map([[uid, new Map(['A', 'B', 'C'].map((name) => [name, entry(uid, name, 'x')]))]])
+    const fingerprint = fingerprinter(keys, 'ledger')
+    const changes = diff({ wanted: [], seen, entries, isLost: () => false, keyId: keys[0].id, fingerprint })
+    expect(changes.map(({ uid: at, address, do: what, note }) => [at, address.name, what, note])).toEqual([
+      ['shelf|prj_1|production', 'A', 'leave', undefined],
+      [uid, 'A', 'forget', 'it is shelf:prj_1/production now, another name of the same place'],
+      [uid, 'B', 'remove', undefined],
+      [uid, 'C', 'forget', undefined],
+    ])
+  })
+})

@@ -1,16 +1,16 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-TMF7QB5M.js";
+} from "./chunks/chunk-3VOJ2QR4.js";
 import "./chunks/chunk-K7CS6ZXC.js";
 import "./chunks/chunk-PSKTD6WU.js";
 import {
   start
-} from "./chunks/chunk-JSDHRGTG.js";
-import "./chunks/chunk-RWL5OZ5U.js";
-import "./chunks/chunk-CL667TIU.js";
-import "./chunks/chunk-CNE7NGUK.js";
-import "./chunks/chunk-JNOY4FJ2.js";
+} from "./chunks/chunk-PLFUYTH6.js";
+import "./chunks/chunk-K76LRAQD.js";
+import "./chunks/chunk-I3IBD25Q.js";
+import "./chunks/chunk-A2BOTAUG.js";
+import "./chunks/chunk-DVJAKT5R.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import "./chunks/chunk-3PMQ4HHO.js";

@@ -2,15 +2,15 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-NNCAPQIO.js";
+} from "./chunks/chunk-WMSG5U4Y.js";
 import {
   commentKey
-} from "./chunks/chunk-CIVENHO4.js";
+} from "./chunks/chunk-ULOWM5Q6.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-KKEKEVTZ.js";
+} from "./chunks/chunk-TKHHFC2U.js";
 import "./chunks/chunk-CCRJQIF7.js";
 import "./chunks/chunk-QGXGQH5L.js";
 import "./chunks/chunk-M376VCRD.js";
@@ -19,16 +19,16 @@ import {
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-JSDHRGTG.js";
+} from "./chunks/chunk-PLFUYTH6.js";
 import {
   eventOf
-} from "./chunks/chunk-RWL5OZ5U.js";
-import "./chunks/chunk-CL667TIU.js";
+} from "./chunks/chunk-K76LRAQD.js";
+import "./chunks/chunk-I3IBD25Q.js";
 import {
   isCommit,
   textAt,
   valueAt
-} from "./chunks/chunk-CNE7NGUK.js";
+} from "./chunks/chunk-A2BOTAUG.js";
 import {
   _enum,
   _gte,
@@ -46,7 +46,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunks/chunk-JNOY4FJ2.js";
+} from "./chunks/chunk-DVJAKT5R.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import "./chunks/chunk-3PMQ4HHO.js";

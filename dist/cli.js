@@ -3,8 +3,8 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-RTA4RGGZ.js";
-import "./chunks/chunk-6236K57E.js";
+} from "./chunks/chunk-YFAX22K7.js";
+import "./chunks/chunk-ARMRRJP2.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
@@ -16,7 +16,7 @@ import {
 import {
   sources,
   targets
-} from "./chunks/chunk-CL667TIU.js";
+} from "./chunks/chunk-I3IBD25Q.js";
 import {
   quiet,
   realWorld

@@ -13,8 +13,8 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-CNE7NGUK.js";
-import "./chunks/chunk-JNOY4FJ2.js";
+} from "./chunks/chunk-A2BOTAUG.js";
+import "./chunks/chunk-DVJAKT5R.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import "./chunks/chunk-3PMQ4HHO.js";

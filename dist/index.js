@@ -5,7 +5,7 @@ import {
 import {
   sources,
   targets
-} from "./chunks/chunk-CL667TIU.js";
+} from "./chunks/chunk-I3IBD25Q.js";
 import {
   differs,
   done,
@@ -13,8 +13,8 @@ import {
   failed,
   run,
   serially
-} from "./chunks/chunk-CNE7NGUK.js";
-import "./chunks/chunk-JNOY4FJ2.js";
+} from "./chunks/chunk-A2BOTAUG.js";
+import "./chunks/chunk-DVJAKT5R.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import {
@@ -56,7 +56,7 @@ async function render(report, format) {
     case "markdown":
       return (await import("./chunks/markdown-IOHAGRS4.js")).reportMarkdown(report);
     case "html":
-      return (await import("./chunks/html-H5ZNWKJA.js")).html(report);
+      return (await import("./chunks/html-3YVK2XEO.js")).html(report);
     case "json":
       return (await import("./chunks/json-LD2QKWPJ.js")).reportJson(report);
     case "text": {

@@ -62,7 +62,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)
     const judged = judge({ ...facts, ...rulesOf(trip, config, values), changes: found })
     plan = freeze(owner, judged.changes, refusalsOf(trip, judged, config, ledger))
-    warnings = warningsFor(trip, config, values, ledger, plan)
+    warnings = warningsFor(trip, config, values, ledger, plan, reach, looks)
 
     saved ??= await savePlan(call.saved, { ...trip, plan, config, ledger }, trip.keys, world)
     if (!(await isApproved(trip, plan, report))) return report()

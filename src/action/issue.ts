@@ -101,11 +101,11 @@ export async function keepIssue(call: {
 
 /** What a report of drift says: something differs, nothing does, or not everything could be seen. */
 export function verdictOf(report: Report): 'differs' | 'clean' | 'unknown' {
-  // drift is refused where a lost ledger has nothing to compare with
-  if (report.error !== undefined || report.refusals.length > 0) return 'unknown'
+  if (report.error !== undefined) return 'unknown'
   const { planned, held, unseen } = tallyOf(report)
   if (planned + held > 0) return 'differs'
-  return unseen > 0 || report.summary.failed > 0 ? 'unknown' : 'clean'
+  // drift is refused where a lost ledger has nothing to compare with
+  return unseen + report.summary.failed + report.refusals.length > 0 ? 'unknown' : 'clean'
 }
 
 interface State {

@@ -31,7 +31,7 @@ type Verdict = Pick<Change, 'do'> & Partial<Pick<Change, 'why' | 'sure' | 'learn
  *     yes    yes    pending           any       any          update unfinished (readable and equal: keep, learned)
  *     yes    yes    written, old key  unmoved   same by it   keep, learned
  *     yes    yes    written, lost key –         –            update rekeyed
- *     no     yes    written           –         –            remove gone-from-source (mapped under another spelling: forget)
+ *     no     yes    written           –         –            remove gone-from-source (mapped under another spelling: leave, then forget)
  *     no     yes    none/pending      –         –            leave foreign
  *     no     no     any               –         –            forget gone-everywhere
  *
@@ -75,8 +75,8 @@ function diffPlace(
     const sighting = sightings.get(name)
     const address = { target: place.target, use: place.use, scope: place.key.label, name }
     // what the config only calls by another name is not gone, and removing it would take the value from both
-    const twin = place.index < 0 && sighting !== undefined ? twinOf(seen, sighting.row) : undefined
-    const verdict = twin ? renamed(twin) : unwanted(observation, sighting, entries.get(name))
+    const twin = place.index < 0 && sighting !== undefined ? twinFor(input, seen, sighting, twinOf) : undefined
+    const verdict = twin ? renamed(input, twin, name) : unwanted(observation, sighting, entries.get(name))
     changes.push(changeOf({ address, uid: place.key.uid, environment: place.environment }, verdict, input, sighting))
   }
   return changes
@@ -99,8 +99,32 @@ function unwanted(observation: Observation, sighting: Sighting | undefined, entr
   return entry?.state === 'written' ? { do: 'remove', why: 'gone-from-source' } : { do: 'leave', why: 'foreign' }
 }
 
-function renamed({ use, key }: Place): Verdict {
-  return { do: 'forget', why: 'gone-everywhere', note: `it is ${use}:${key.label} now, another name of the same place` }
+/**
+ * The place that has a name of a dropped place under another spelling. Where no row tells, the same name with the same
+ * stamp is taken for the same among places that may be one: to keep what is not wanted is the smaller harm.
+ */
+function twinFor(
+  { seen: all }: DiffInput,
+  seen: DiffInput['seen'][number],
+  sighting: Sighting,
+  twinOf: TwinOf,
+): Place | undefined {
+  const { kin } = seen.place.key
+  const told = twinOf(seen, sighting)
+  if (told !== undefined || kin === undefined) return told
+  return all.find(
+    ({ place, observation }) =>
+      place.index >= 0 &&
+      place.key.kin === kin &&
+      observation.sightings.some(({ name, revision }) => name === sighting.name && revision === sighting.revision),
+  )?.place
+}
+
+/** The old entry goes once the new name has its own: until then the config can still be turned back. */
+function renamed({ entries }: DiffInput, { use, key }: Place, name: string): Verdict {
+  const note = `it is ${use}:${key.label} now, another name of the same place`
+  if (entries.get(key.uid)?.get(name)?.state === 'written') return { do: 'forget', why: 'gone-everywhere', note }
+  return { do: 'leave', why: 'foreign', note }
 }
 
 function present(input: DiffInput, want: Wanted, sighting: Sighting, entry: LedgerEntry | undefined): Verdict {

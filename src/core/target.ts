@@ -11,6 +11,11 @@ export interface ScopeKey {
   readonly lane: string
   /** How many names fit into this scope. */
   readonly maxNames: number
+  /**
+   * Shared by places that may be one and the same, because a config can spell what holds them in several ways and nothing
+   * that the vendor lists tells which they are; absent where that cannot be.
+   */
+  readonly kin?: string
   /** What a token must be allowed to do here, most telling first; absent where the vendor has no permissions for single things. */
   readonly needs?: readonly Need[]
 }

@@ -1,4 +1,4 @@
-import type { Observation, Place } from './types.js'
+import type { Observation, Place, Sighting } from './types.js'
 
 /** One place and what was seen there. */
 interface Seen {
@@ -9,40 +9,45 @@ interface Seen {
 /**
  * The place that the config maps and that the vendor shows to be this very one under another spelling (a slug and an
  * id, say); undefined where there is none.
- * @param row one row of the place, where the question is about that row alone
+ * @param sighting one name of the place, where the question is about that name alone
  */
-export type TwinOf = (seen: Seen, row?: string) => Place | undefined
+export type TwinOf = (seen: Seen, sighting?: Sighting) => Place | undefined
 
 /**
- * Finds places that two spellings of a config make two of. A vendor tells by the place's own identity, or by rows that
- * are seen in two documents. Linear in the number of sightings.
+ * Finds places that two spellings of a config make two of. A vendor tells by the place's own identity within a document,
+ * or by a row that is seen at such a place in two documents. Linear in the number of sightings.
  */
 export function twinsIn(all: readonly Seen[]): TwinOf {
   const identities = new Map<string, Place>()
   const rows = new Map<string, Place>()
-  const identityKey = ({ place, observation }: Seen) =>
-    observation.identity === undefined ? undefined : `${place.use}|${place.key.lane}|${observation.identity}`
   for (const seen of all) {
     const { place, observation } = seen
     // what the config no longer maps is nobody's twin, but may have one
     if (place.index < 0) continue
-    const identity = identityKey(seen)
-    if (identity !== undefined && !identities.has(identity)) identities.set(identity, place)
-    for (const { row } of observation.sightings) {
-      const key = `${place.use}|${row}`
-      if (row !== undefined && !rows.has(key)) rows.set(key, place)
-    }
+    keepFirst(identities, identityKey(seen), place)
+    for (const { row } of observation.sightings) keepFirst(rows, rowKey(seen, row), place)
   }
-  return (seen, row) => {
+  return (seen, sighting) => {
     const { place, observation } = seen
     const same = identities.get(identityKey(seen) ?? '')
     if (same !== undefined && same.key.uid !== place.key.uid) return same
-    const asked = row === undefined ? observation.sightings.map((sighting) => sighting.row) : [row]
-    for (const one of asked) {
-      const holder = one === undefined ? undefined : rows.get(`${place.use}|${one}`)
-      // a row may well span places of one document
+    for (const { row } of sighting === undefined ? observation.sightings : [sighting]) {
+      const holder = rows.get(rowKey(seen, row) ?? '')
       if (holder !== undefined && holder.key.lane !== place.key.lane) return holder
     }
     return undefined
   }
+}
+
+function keepFirst(into: Map<string, Place>, key: string | undefined, place: Place): void {
+  if (key !== undefined && !into.has(key)) into.set(key, place)
+}
+
+function identityKey({ place, observation }: Seen): string | undefined {
+  return observation.identity === undefined ? undefined : `${place.use}|${place.key.lane}|${observation.identity}`
+}
+
+/** A row may well span places: only where the vendor calls both the same are they one. */
+function rowKey({ place, observation }: Seen, row: string | undefined): string | undefined {
+  return row === undefined ? undefined : `${place.use}|${row}|${observation.identity ?? ''}`
 }

@@ -13,21 +13,23 @@ export interface Warning {
  * What a config says that comes to nothing, and so may be mistyped: a mapping that no name of the source passes, and a
  * name that is nowhere. Globs with a `*` or `?` may wait for names to come; names may not.
  * @param call.read what the source gave; a target with an environment that was not read is not judged by its names
- * @param call.changes of the plan: what the targets hold counts for `policy.protect`, in a run about everything
+ * @param call.changes of the plan: what the targets hold counts for `policy.protect`,
  */
 export function warningsOf(call: {
   readonly config: Pick<Config, 'targets' | 'policy' | 'where'>
   readonly read: SourceRead
   readonly only: Only
   readonly changes: readonly Pick<Change, 'address' | 'sourceName'>[]
+  /** Whether the changes are about everything that there is. */
+  readonly whole: boolean
 }): Warning[] {
-  const { config, read, only, changes } = call
+  const { config, read, only, changes, whole } = call
   const asked = config.targets.filter(({ name }) => only.targets.length === 0 || only.targets.includes(name))
   const warnings = asked.flatMap((target) => [
     ...unmatched(target, read, config.where),
     ...strangers(target, read, config.where),
   ])
-  if (only.targets.length + only.environments.length > 0 || read.size === 0) return warnings
+  if (!whole || read.size === 0) return warnings
   const known = new Set(changes.flatMap(({ address, sourceName = address.name }) => [address.name, sourceName]))
   return [...warnings, ...nowhere(config.policy.protect, known, ['policy', 'protect'], config.where)]
 }

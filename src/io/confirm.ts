@@ -55,7 +55,9 @@ export async function confirm(
     const lagging = receipts.some(
       (receipt, index) =>
         (!receipt.ok && call.said[index]?.ok) ||
-        (observations.every(({ listed }) => listed) && lacksStamp(call, call.batch[index] as Written, receipt)),
+        (observations.every(({ listed }) => listed) &&
+          sightings.get(slot(receipt.uid, receipt.name))?.secret === undefined &&
+          lacksStamp(call, call.batch[index] as Written, receipt)),
     )
     if (!lagging || last || broken) return { receipts, observations }
     await call.world.sleep(pausesMs[attempt] ?? 0, call.world.stop)

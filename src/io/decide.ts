@@ -55,9 +55,9 @@ export function refusalsOf(
   { call, approved, only }: Trip,
   judged: ReturnType<typeof judge>,
   config: Config,
-  { isLost }: Pick<Ledger, 'isLost'>,
+  { isLost, entries }: Pick<Ledger, 'isLost' | 'entries'>,
 ): Refusal[] {
-  if (call.command === 'drift') return lostRefusals({ config, only, isLost })
+  if (call.command === 'drift') return lostRefusals({ config, only, isLost, entries })
   const stale = approved === undefined ? [] : staleness(approved, judged.changes)
   return [...judged.refusals, ...stale]
 }
@@ -67,12 +67,16 @@ export function warningsFor(
   { call, host, only }: Trip,
   config: Config,
   { read }: Values,
-  { isLost, generation }: Pick<Ledger, 'isLost' | 'generation'>,
+  { isLost, generation, entries }: Pick<Ledger, 'isLost' | 'generation' | 'entries'>,
   { changes }: Plan,
+  { complete }: Pick<Reach, 'complete'>,
+  looks: readonly Seen[],
 ): Warning[] {
   const unkept = call.command === 'plan' ? [] : unkeptWarnings({ config, host: host.ledger, generation })
-  if (call.command === 'drift') return unkept
-  return [...unkept, ...lostWarnings({ config, only, isLost }), ...warningsOf({ config, read, only, changes })]
+  const lost = lostWarnings({ config, only, isLost, entries })
+  if (call.command === 'drift') return [...unkept, ...lost]
+  const whole = complete && looks.every(({ observation }) => observation.listed)
+  return [...unkept, ...lost, ...warningsOf({ config, read, only, changes, whole })]
 }
 
 /** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */

@@ -18,8 +18,9 @@ type ConfigTarget = Config['targets'][number]
 
 /**
  * Gives what gives the token for a config target; that is asked before each request, so that a short-lived token can be
- * renewed, and after a 401 with the token that was refused: whoever can get another one gives it. Targets with one token get the very same function. `places` are those of the target that it is for; all that
- * the config maps where they are left out.
+ * renewed, and after a 401 with the token that was refused: whoever can get another one gives it. Targets with one token
+ * get the very same function. `places` are those of the target that it is for; all that the config maps where they are
+ * left out.
  */
 export type Tokens = (target: ConfigTarget, places?: readonly Place[]) => (refused?: string) => Promise<string>
 

@@ -3,8 +3,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import { bundle } from '../../scripts/bundle.mjs'
 import type { Recorded, Simulator } from '../../src/simulators/server.js'
+import { bundled } from '../bundled.js'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -23,7 +23,7 @@ export interface Checkout {
 /** Builds a checkout in a folder of its own, once for a test file. */
 export async function openCheckout(): Promise<Checkout> {
   const folder = await mkdtemp(join(tmpdir(), 'sealpost-checkout-'))
-  await bundle(join(folder, 'dist'))
+  await cp(await bundled(), join(folder, 'dist'), { recursive: true })
   for (const name of ['package.json', 'action.yml', 'actions']) {
     await cp(join(root, name), join(folder, name), { recursive: true })
   }

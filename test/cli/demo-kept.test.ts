@@ -3,13 +3,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { demo } from '../../src/cli/demo.js'
 import { openStage } from '../../src/cli/demo-stage.js'
 import { openOutput } from '../../src/cli/output.js'
 import { quoted, startedAs } from '../../src/cli/started.js'
 import { realWorld } from '../../src/io/world.js'
+import { bundled } from '../bundled.js'
 import { type Desk, openDesk } from './kit.js'
 
 let desk: Desk
@@ -42,10 +43,7 @@ describe('how the program was started', () => {
 
 describe('demo --keep', () => {
   it('prints commands that work as they stand, with nothing but its own variables', async () => {
-    const [tsx, entry] = ['../../node_modules/tsx/dist/esm/index.mjs', '../../src/cli.ts'].map((path) =>
-      quoted(resolve(import.meta.dirname, path)),
-    )
-    const self = `${quoted(process.execPath)} --import ${tsx} ${entry}`
+    const self = `${quoted(process.execPath)} ${quoted(join(await bundled(), 'cli.js'))}`
     const real = realWorld(new AbortController().signal)
     const world = { ...real, env: { TERM: 'xterm', LANG: 'C', NO_COLOR: '1', FORCE_COLOR: '0', COLORTERM: 'x' } }
     let said = ''

@@ -3,18 +3,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { bundled } from '../bundled.js'
 
-const entry = resolve(import.meta.dirname, '../../src/cli.ts')
 const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8'
 
+let entry: string
 let folder: string
 /** A target that takes requests and never answers. */
 let silent: Server
 let asked: Promise<void>
 
 beforeEach(async () => {
+  entry = join(await bundled(), 'cli.js')
   folder = await mkdtemp(join(tmpdir(), 'sealpost-entry-'))
   asked = new Promise((heard) => {
     silent = createServer(() => heard())
@@ -46,8 +48,7 @@ function start(
   argv: readonly string[],
   nodeOptions: readonly string[] = [],
 ): { child: ChildProcess; ended: Promise<Ended> } {
-  const tsx = resolve(import.meta.dirname, '../../node_modules/tsx/dist/esm/index.mjs')
-  const child = spawn(process.execPath, ['--import', tsx, ...nodeOptions, entry, ...argv], {
+  const child = spawn(process.execPath, [...nodeOptions, entry, ...argv], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,

@@ -32,14 +32,21 @@ describe('a twin', () => {
     const byId = { place: place('prj_1', 'production'), observation: shows({ B: undefined, A: 'r1' }) }
     const twinOf = twinsIn([shop, byId])
     expect(twinOf(byId)).toBe(shop.place)
-    expect(twinOf(byId, 'r1')).toBe(shop.place)
-    expect(twinOf(byId, 'r2')).toBeUndefined()
+    expect(twinOf(byId, { name: 'A', row: 'r1' })).toBe(shop.place)
+    expect(twinOf(byId, { name: 'A', row: 'r2' })).toBeUndefined()
+    expect(twinOf(byId, { name: 'A' })).toBeUndefined()
     expect(twinOf(shop)).toBeUndefined()
   })
 
   it('is no place of the same document, whose rows may span several', () => {
     const preview = { place: place('shop', 'preview'), observation: shows({ A: 'r1' }) }
     expect(twinsIn([shop, preview])(preview)).toBeUndefined()
+  })
+
+  it('is no other place of a document that is spelled in two ways', () => {
+    const one = { place: place('shop', 'production'), observation: shows({ A: 'r1' }, 'production') }
+    const other = { place: place('prj_1', 'preview'), observation: shows({ A: 'r1' }, 'preview') }
+    expect(twinsIn([one, other])(other)).toBeUndefined()
   })
 
   it('is called the same by the vendor, within one document', () => {
@@ -87,21 +94,47 @@ describe('a place under two names', () => {
     expect(refusals).toMatchObject([{ rule: 'same-place', at: 'sealpost.yaml:shop.preview' }])
   })
 
-  it('is forgotten under the name that the config dropped, and not removed', () => {
-    const dropped = place('shop', 'production', -1)
+  const mapped = place('prj_1', 'production')
+  const dropped = place('shop', 'production', -1)
+  const { uid } = dropped.key
+  const note = 'it is shelf:prj_1/production now, another name of the same place'
+
+  function changes(
+    at: { mapped: Observation; dropped: Observation },
+    ours: readonly string[],
+    key: Partial<Place['key']> = {},
+  ): unknown[] {
     const seen = [
-      { place: place('prj_1', 'production'), observation: shows({ A: 'r1' }) },
-      { place: dropped, observation: shows({ A: 'r1', B: 'r2' }) },
+      { place: { ...mapped, key: { ...mapped.key, ...key } }, observation: at.mapped },
+      { place: { ...dropped, key: { ...dropped.key, ...key } }, observation: at.dropped },
     ]
-    const { uid } = dropped.key
-    const entries = new Map([[uid, new Map(['A', 'B', 'C'].map((name) => [name, entry(uid, name, 'x')]))]])
-    const fingerprint = fingerprinter(keys, 'ledger')
-    const changes = diff({ wanted: [], seen, entries, isLost: () => false, keyId: keys[0].id, fingerprint })
-    expect(changes.map(({ uid: at, address, do: what, note }) => [at, address.name, what, note])).toEqual([
-      ['shelf|prj_1|production', 'A', 'leave', undefined],
-      [uid, 'A', 'forget', 'it is shelf:prj_1/production now, another name of the same place'],
-      [uid, 'B', 'remove', undefined],
-      [uid, 'C', 'forget', undefined],
+    const named = (id: string, names: readonly string[]) => new Map(names.map((name) => [name, entry(id, name, 'x')]))
+    const entries = new Map([
+      [uid, named(uid, ['A', 'B', 'C'])],
+      [mapped.key.uid, named(mapped.key.uid, ours)],
     ])
+    const fingerprint = fingerprinter(keys, 'ledger')
+    return diff({ wanted: [], seen, entries, isLost: () => false, keyId: keys[0].id, fingerprint })
+      .filter((change) => change.uid === uid)
+      .map((change) => [change.address.name, change.do, change.note])
+  }
+
+  it('is left under the name that the config dropped until the new one is ours, then forgotten, never removed', () => {
+    const at = { mapped: shows({ A: 'r1' }), dropped: shows({ A: 'r1', B: 'r2' }) }
+    const rest = [
+      ['B', 'remove', undefined],
+      ['C', 'forget', undefined],
+    ]
+    expect(changes(at, [])).toEqual([['A', 'leave', note], ...rest])
+    expect(changes(at, ['A'])).toEqual([['A', 'forget', note], ...rest])
+  })
+
+  it('is told by the stamp where nothing else tells, and only among places that may be one', () => {
+    const stamped = (revision: string): Observation => ({ listed: true, sightings: [{ name: 'A', revision }] })
+    const same = { mapped: stamped('s1'), dropped: stamped('s1') }
+    const kin = { kin: 'team|production' }
+    expect(changes(same, [], kin)[0]).toEqual(['A', 'leave', note])
+    expect(changes(same, [])[0]).toEqual(['A', 'remove', undefined])
+    expect(changes({ ...same, mapped: stamped('s2') }, [], kin)[0]).toEqual(['A', 'remove', undefined])
   })
 })

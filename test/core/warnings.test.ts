@@ -18,7 +18,8 @@ function warnings(
     where,
   }
   const { changes } = decide({ config, texts })
-  return warningsOf({ config, read: readOf(texts), only, changes }).map(({ because, at }) => `${at} ${because}`)
+  const whole = only.targets.length === 0
+  return warningsOf({ config, read: readOf(texts), only, changes, whole }).map(({ because, at }) => `${at} ${because}`)
 }
 
 describe('a person is told of', () => {

@@ -61,7 +61,13 @@ describe('config', () => {
     ])
     expect(new Set(keys.map(({ lane }) => lane))).toEqual(new Set(['netlify|site|s1']))
     const team = target.keyOf(target.parseScope({ settings: { account: 'acme' }, place: 'dev', form: 'secret' }))
-    expect(team).toEqual({ uid: 'netlify|team|acme|dev', label: 'acme/dev', lane: 'netlify|team|acme', maxNames: 1000 })
+    expect(team).toEqual({
+      uid: 'netlify|team|acme|dev',
+      label: 'acme/dev',
+      lane: 'netlify|team|acme',
+      maxNames: 1000,
+      kin: 'team|dev',
+    })
   })
 
   test('sends a secret its scopes and never post-processing, and a readable value none where all are meant', () => {
@@ -571,6 +577,13 @@ describe('trouble', () => {
     const steps = await at.puts(['production', 'MINE', 'a'], ['production', 'RACED', 'b'], ['production', 'ALSO', 'c'])
     for (const name of ['RACED', 'ALSO']) at.sim.plant(at.at, 'production', name, 'theirs', { secret: true })
     expect(told(await at.write(steps))).toEqual(['MINE ok', 'RACED conflict unknown', 'ALSO conflict unknown'])
+  })
+
+  test('a name that is there after a refused array may be ours where another was the reason', async () => {
+    const at = await start()
+    const steps = await at.puts(['production', 'LANDED', 'a'], ['production', 'Site_Name', 'b'])
+    at.sim.plant(at.at, 'production', 'LANDED', 'a', { secret: true })
+    expect(told(await at.write(steps))).toEqual(['LANDED conflict unknown', 'Site_Name invalid no'])
   })
 
   test.each([400, 409, 422])('a single name that came meanwhile is a conflict (%i)', async (existing) => {

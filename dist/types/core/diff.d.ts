@@ -29,7 +29,7 @@ export interface DiffInput {
  *     yes    yes    pending           any       any          update unfinished (readable and equal: keep, learned)
  *     yes    yes    written, old key  unmoved   same by it   keep, learned
  *     yes    yes    written, lost key –         –            update rekeyed
- *     no     yes    written           –         –            remove gone-from-source (mapped under another spelling: forget)
+ *     no     yes    written           –         –            remove gone-from-source (mapped under another spelling: leave, then forget)
  *     no     yes    none/pending      –         –            leave foreign
  *     no     no     any               –         –            forget gone-everywhere
  *

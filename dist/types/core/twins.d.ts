@@ -1,4 +1,4 @@
-import type { Observation, Place } from './types.js';
+import type { Observation, Place, Sighting } from './types.js';
 /** One place and what was seen there. */
 interface Seen {
     readonly place: Place;
@@ -7,12 +7,12 @@ interface Seen {
 /**
  * The place that the config maps and that the vendor shows to be this very one under another spelling (a slug and an
  * id, say); undefined where there is none.
- * @param row one row of the place, where the question is about that row alone
+ * @param sighting one name of the place, where the question is about that name alone
  */
-export type TwinOf = (seen: Seen, row?: string) => Place | undefined;
+export type TwinOf = (seen: Seen, sighting?: Sighting) => Place | undefined;
 /**
- * Finds places that two spellings of a config make two of. A vendor tells by the place's own identity, or by rows that
- * are seen in two documents. Linear in the number of sightings.
+ * Finds places that two spellings of a config make two of. A vendor tells by the place's own identity within a document,
+ * or by a row that is seen at such a place in two documents. Linear in the number of sightings.
  */
 export declare function twinsIn(all: readonly Seen[]): TwinOf;
 export {};

@@ -18,9 +18,9 @@ export declare function rulesOf({ call, only, recover }: Trip, config: Config, v
  * What forbids a run, an approved plan that no longer fits among it. Drift writes nothing, so nothing forbids it but a
  * ledger that cannot be compared with.
  */
-export declare function refusalsOf({ call, approved, only }: Trip, judged: ReturnType<typeof judge>, config: Config, { isLost }: Pick<Ledger, 'isLost'>): Refusal[];
+export declare function refusalsOf({ call, approved, only }: Trip, judged: ReturnType<typeof judge>, config: Config, { isLost, entries }: Pick<Ledger, 'isLost' | 'entries'>): Refusal[];
 /** What stops nothing, and that a person should look at all the same. */
-export declare function warningsFor({ call, host, only }: Trip, config: Config, { read }: Values, { isLost, generation }: Pick<Ledger, 'isLost' | 'generation'>, { changes }: Plan): Warning[];
+export declare function warningsFor({ call, host, only }: Trip, config: Config, { read }: Values, { isLost, generation, entries }: Pick<Ledger, 'isLost' | 'generation' | 'entries'>, { changes }: Plan, { complete }: Pick<Reach, 'complete'>, looks: readonly Seen[]): Warning[];
 /** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */
 export declare function isApproved({ call }: Trip, plan: Plan, report: () => Report): Promise<boolean>;
 /**

@@ -133,13 +133,10 @@ function create(known: Known, drafts: readonly Draft[]): Job {
       const listing = await known.wire.list().catch(() => {
         throw new SealpostError('unconfirmed', 'Netlify refused to create it, and looking again failed')
       })
-      // one name alone was there before the array; of several, nobody knows which ones this array made
-      const there = drafts.filter(({ item }) => listing.rows.has(item.key)).length
-      const again = { ...known, listing, tried: known.tried || there > 1 }
-      return drafts.flatMap((draft) => {
-        if (listing.rows.has(draft.item.key)) return planPuts(again, draft.steps)
-        return drafts.length === 1 ? [refused(draft.steps, asSealpostError(thrown))] : [create(again, [draft])]
-      })
+      const [only] = drafts
+      if (drafts.length === 1 && only !== undefined && !listing.rows.has(only.item.key))
+        return [refused(only.steps, asSealpostError(thrown))]
+      return oneByOne({ ...known, listing }, drafts)
     }
     for (const { item } of drafts) {
       known.learn({ key: item.key, secret: item.is_secret, scopes: undefined, values: [], updatedAt: undefined })
@@ -147,6 +144,33 @@ function create(known: Known, drafts: readonly Draft[]): Job {
     return undefined
   }
   return { steps, send, evidence: 'created', ...devNote(steps) }
+}
+
+/**
+ * After a refused array: first what is missing, each by itself, then what is there. If nothing that was missing is refused,
+ * a single name that is there was the reason, and so was there before; else nobody knows what the array has made.
+ */
+function oneByOne(known: Known, drafts: readonly Draft[]): Job[] {
+  const there = drafts.filter(({ item }) => known.listing.rows.has(item.key))
+  let blamed = there.length > 1
+  const missing = drafts.filter((draft) => !there.includes(draft))
+  const singles = missing.map((draft): Job => {
+    const job = create(known, [draft])
+    const send = async () => {
+      const instead = await job.send().catch((thrown: unknown) => {
+        blamed = true
+        throw thrown
+      })
+      if (instead !== undefined) blamed = true
+      return instead
+    }
+    return { ...job, send }
+  })
+  const rest = there.map(({ steps }): Job => {
+    const send = async () => planPuts({ ...known, tried: known.tried || blamed }, steps)
+    return { steps, send }
+  })
+  return [...singles, ...rest]
 }
 
 function devNote(steps: readonly AnyStep[]): { note?: string } {

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib'
 /** Every way in which a value is looked for. What a CI runner masks of these, and what it lets through, differs widely. */
 export const transforms: Readonly<Record<string, (value: string) => string>> = {
   'as it is': (value) => value,
-  'in a sentence': (value) => `the value is ${value}, and so on`,
+  // what stands around it must not be English: "e, and s" is in many a text that no value is in
+  'in a sentence': (value) => `the value is |>${value}<|, and so on`,
   JSON: (value) => JSON.stringify(value),
   'JSON twice': (value) => JSON.stringify(JSON.stringify(value)),
   inspected: (value) => inspect({ value }),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Secret } from '../../src/core/secret.js'
 import type { Change, LedgerEntry, Observation, Policy, Sighting } from '../../src/core/types.js'
+import { thorough } from '../thorough.js'
 import { block, configOf, decide, entry, policy, shelf } from './kit.js'
 
 const uid = 'shelf|web|production'
@@ -104,7 +105,7 @@ describe('for any source, target and ledger', () => {
         }
         return true
       }),
-      { numRuns: 3000 },
+      { numRuns: thorough ? 3000 : 750 },
     )
   })
 
@@ -121,7 +122,7 @@ describe('for any source, target and ledger', () => {
         }
         return true
       }),
-      { numRuns: 3000 },
+      { numRuns: thorough ? 3000 : 750 },
     )
   })
 
@@ -165,7 +166,7 @@ describe('for any source, target and ledger', () => {
         })
         return idle && there
       }),
-      { numRuns: 3000 },
+      { numRuns: thorough ? 3000 : 750 },
     )
   })
 })

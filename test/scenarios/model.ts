@@ -154,7 +154,8 @@ export function model({ stamps, readable }: Circumstances) {
       for (const [at, situation] of situations) {
         const plan = expected(at, situation)
         if (plan.put === 'not' && plan.remove === 'not' && !plan.noted) continue
-        if (plan.put !== 'not') names.add(at.split('/')[1])
+        // where a name has one stamp, each write and each removal moves that of the others
+        if (plan.put !== 'not' || plan.remove !== 'not') names.add(at.split('/')[1])
         const one = slot(at)
         const never = one.ours === 'no' || one.ours === 'begun'
         one.ours = never && plan.put !== 'not' && !wrote.has(at) ? 'begun' : 'maybe'

@@ -2,6 +2,7 @@ import { parse } from 'dotenv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseEnvFile } from '../../src/sources/env-file.js'
+import { thorough } from '../thorough.js'
 
 const pieces = [
   ...['A', 'B', 'A.b-c', '1', 'export', 'export ', '__proto__', 'constructor', 'x y', '$C', '\\', '\\n', '\\"', "\\'"],
@@ -24,7 +25,7 @@ describe('the scan of a .env file', () => {
         const found = new Set(namesOf(text).filter((name) => name !== '__proto__'))
         expect(found).toEqual(new Set(Object.keys(parse(text))))
       }),
-      { numRuns: 20_000 },
+      { numRuns: thorough ? 20_000 : 5000 },
     )
   })
 
@@ -36,7 +37,7 @@ describe('the scan of a .env file', () => {
         )
         expect(alone).toEqual(parse(text))
       }),
-      { numRuns: 20_000 },
+      { numRuns: thorough ? 20_000 : 5000 },
     )
   })
 
@@ -51,7 +52,7 @@ describe('the scan of a .env file', () => {
           .every((line) => blankOrComment.test(line))
         if (assignments.length === 0) expect(ignored.length > 0).toBe(!meaningless)
       }),
-      { numRuns: 5000 },
+      { numRuns: thorough ? 5000 : 1250 },
     )
   })
 

@@ -2,15 +2,15 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-WMSG5U4Y.js";
+} from "./chunks/chunk-UYCPXLVI.js";
 import {
   commentKey
-} from "./chunks/chunk-ULOWM5Q6.js";
+} from "./chunks/chunk-K2UNCK3N.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-TKHHFC2U.js";
+} from "./chunks/chunk-YYN64AYU.js";
 import "./chunks/chunk-CCRJQIF7.js";
 import "./chunks/chunk-QGXGQH5L.js";
 import "./chunks/chunk-M376VCRD.js";
@@ -19,16 +19,16 @@ import {
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-PLFUYTH6.js";
+} from "./chunks/chunk-TGKV6YXA.js";
 import {
   eventOf
-} from "./chunks/chunk-K76LRAQD.js";
-import "./chunks/chunk-I3IBD25Q.js";
+} from "./chunks/chunk-JBNM67FY.js";
+import "./chunks/chunk-UZBMXA7X.js";
 import {
   isCommit,
   textAt,
   valueAt
-} from "./chunks/chunk-A2BOTAUG.js";
+} from "./chunks/chunk-L3LK3DNA.js";
 import {
   _enum,
   _gte,
@@ -46,7 +46,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunks/chunk-DVJAKT5R.js";
+} from "./chunks/chunk-T5L5BSI7.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import "./chunks/chunk-3PMQ4HHO.js";

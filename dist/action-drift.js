@@ -1,16 +1,16 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-3VOJ2QR4.js";
+} from "./chunks/chunk-VZVSMAXH.js";
 import "./chunks/chunk-K7CS6ZXC.js";
 import "./chunks/chunk-PSKTD6WU.js";
 import {
   start
-} from "./chunks/chunk-PLFUYTH6.js";
-import "./chunks/chunk-K76LRAQD.js";
-import "./chunks/chunk-I3IBD25Q.js";
-import "./chunks/chunk-A2BOTAUG.js";
-import "./chunks/chunk-DVJAKT5R.js";
+} from "./chunks/chunk-TGKV6YXA.js";
+import "./chunks/chunk-JBNM67FY.js";
+import "./chunks/chunk-UZBMXA7X.js";
+import "./chunks/chunk-L3LK3DNA.js";
+import "./chunks/chunk-T5L5BSI7.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import "./chunks/chunk-3PMQ4HHO.js";

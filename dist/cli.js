@@ -3,8 +3,8 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-YFAX22K7.js";
-import "./chunks/chunk-ARMRRJP2.js";
+} from "./chunks/chunk-TGBLPJRU.js";
+import "./chunks/chunk-O6U3X5JW.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
@@ -16,7 +16,7 @@ import {
 import {
   sources,
   targets
-} from "./chunks/chunk-I3IBD25Q.js";
+} from "./chunks/chunk-UZBMXA7X.js";
 import {
   quiet,
   realWorld

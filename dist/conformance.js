@@ -13,8 +13,8 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-A2BOTAUG.js";
-import "./chunks/chunk-DVJAKT5R.js";
+} from "./chunks/chunk-L3LK3DNA.js";
+import "./chunks/chunk-T5L5BSI7.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import "./chunks/chunk-3PMQ4HHO.js";

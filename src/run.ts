@@ -65,7 +65,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     warnings = warningsFor(trip, config, values, ledger, plan, reach, looks)
 
     saved ??= await savePlan(call.saved, { ...trip, plan, config, ledger }, trip.keys, world)
-    if (!(await isApproved(trip, plan, report))) return report()
+    if (!(await isApproved(trip, plan, ledger, report))) return report()
     receipts = []
     await carryOut(trip, plan, { config, values, ledger, reach, looks, lines }, receipts)
     return report()

@@ -79,9 +79,18 @@ export function warningsFor(
   return [...unkept, ...lost, ...warningsOf({ config, read, only, changes, whole })]
 }
 
-/** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */
-export async function isApproved({ call }: Trip, plan: Plan, report: () => Report): Promise<boolean> {
-  if (call.command !== 'apply' || plan.refusals.length > 0 || !plan.changes.some(acts)) return false
+/**
+ * Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. To end the
+ * recovery of a lost ledger is something, too: as long as it lasts, what is foreign is taken for ours.
+ */
+export async function isApproved(
+  { call }: Trip,
+  plan: Plan,
+  { isLost }: Pick<Ledger, 'isLost'>,
+  report: () => Report,
+): Promise<boolean> {
+  const busy = plan.changes.some((change) => acts(change) || isLost(change.address.target))
+  if (call.command !== 'apply' || plan.refusals.length > 0 || !busy) return false
   return !plan.changes.some(writes) || (await call.approve(report()))
 }
 
@@ -102,7 +111,12 @@ export async function carryOut(
   }: { config: Config; values: Values; ledger: Ledger; reach: Reach; looks: Seen[]; lines: ReadonlyMap<string, Line> },
   receipts: Receipt[],
 ): Promise<void> {
-  const concerned = new Set(plan.changes.filter(acts).map(({ address }) => address.target))
+  const concerned = new Set(
+    plan.changes.flatMap((change) => {
+      const { target } = change.address
+      return acts(change) || ledger.isLost(target) ? [target] : []
+    }),
+  )
   const giveBack = await ledger.lease({ targets: [...concerned], plan: plan.hash })
   const wrote = counter(call, 'writing', plan.changes.filter(writes).length)
   const { complete } = reach

@@ -230,6 +230,20 @@ const found: [Circumstances & { batch: number }, Command[]][] = [
       { do: 'policy', allow: 'remove', onDrift: 'restore' },
     ],
   ],
+  [
+    { stamps: 'per-value', readable: true, batch: 9 },
+    [
+      { do: 'kill', at: 17 },
+      { do: 'set', environment: 'production', name: 'C', value: 'one' },
+      { do: 'unset', environment: 'production', name: 'A' },
+      { do: 'lose', anchor: false },
+      { do: 'kill', at: 17 },
+      { do: 'run' },
+      { do: 'set', environment: 'production', name: 'A', value: 'two' },
+      { do: 'kill', at: 13 },
+      { do: 'set', environment: 'production', name: 'A', value: 'one' },
+    ],
+  ],
 ]
 
 it(`the engine does what its promises say, over ${histories} random histories`, { timeout: 3_600_000 }, async () => {

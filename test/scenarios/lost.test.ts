@@ -39,3 +39,18 @@ test('drift before anything was ever written is no loss', async () => {
   const at = stage(structuredClone(plot))
   expect((await at.run({ command: 'drift' })).exit).toBe(0)
 })
+
+test('an apply that finds all right ends the recovery, so that a foreign name is not taken for ours later', async () => {
+  const at = stage({ values: structuredClone(plot.values), traits: { readable: true } })
+  await at.run()
+  at.machine.files.delete(ledger)
+  at.vendor.put('shop', 'production', 'C', 'theirs')
+  at.clock.pass(60_000)
+  await at.run()
+  expect((await at.run()).report.warnings).toBeUndefined()
+  Object.assign(at.values.production ?? {}, { C: 'ours' })
+  at.clock.pass(60_000)
+  const { report, wrote } = await at.run()
+  expect(wrote).toEqual([])
+  expect(report.changes).toMatchObject([{ name: 'A' }, { name: 'B' }, { name: 'C', do: 'leave', why: 'foreign' }])
+})

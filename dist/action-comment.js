@@ -2,15 +2,15 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-UYCPXLVI.js";
+} from "./chunks/chunk-4VU45MCB.js";
 import {
   commentKey
-} from "./chunks/chunk-K2UNCK3N.js";
+} from "./chunks/chunk-KAYLOFR4.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-YYN64AYU.js";
+} from "./chunks/chunk-GDLNITHV.js";
 import "./chunks/chunk-CCRJQIF7.js";
 import "./chunks/chunk-QGXGQH5L.js";
 import "./chunks/chunk-M376VCRD.js";
@@ -19,16 +19,16 @@ import {
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-TGKV6YXA.js";
+} from "./chunks/chunk-Z2QNZVCM.js";
 import {
   eventOf
-} from "./chunks/chunk-JBNM67FY.js";
-import "./chunks/chunk-UZBMXA7X.js";
+} from "./chunks/chunk-DDVVHSI6.js";
+import "./chunks/chunk-Q54KGE42.js";
 import {
   isCommit,
   textAt,
   valueAt
-} from "./chunks/chunk-L3LK3DNA.js";
+} from "./chunks/chunk-PX4ORAG6.js";
 import {
   _enum,
   _gte,
@@ -46,7 +46,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunks/chunk-T5L5BSI7.js";
+} from "./chunks/chunk-ISTV3GAJ.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import "./chunks/chunk-3PMQ4HHO.js";

@@ -1,16 +1,16 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-VZVSMAXH.js";
+} from "./chunks/chunk-ZX7UC7IK.js";
 import "./chunks/chunk-K7CS6ZXC.js";
 import "./chunks/chunk-PSKTD6WU.js";
 import {
   start
-} from "./chunks/chunk-TGKV6YXA.js";
-import "./chunks/chunk-JBNM67FY.js";
-import "./chunks/chunk-UZBMXA7X.js";
-import "./chunks/chunk-L3LK3DNA.js";
-import "./chunks/chunk-T5L5BSI7.js";
+} from "./chunks/chunk-Z2QNZVCM.js";
+import "./chunks/chunk-DDVVHSI6.js";
+import "./chunks/chunk-Q54KGE42.js";
+import "./chunks/chunk-PX4ORAG6.js";
+import "./chunks/chunk-ISTV3GAJ.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import "./chunks/chunk-3PMQ4HHO.js";

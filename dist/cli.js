@@ -3,8 +3,8 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-TGBLPJRU.js";
-import "./chunks/chunk-O6U3X5JW.js";
+} from "./chunks/chunk-Q2LU5U2C.js";
+import "./chunks/chunk-TJTU2MSI.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
@@ -16,7 +16,7 @@ import {
 import {
   sources,
   targets
-} from "./chunks/chunk-UZBMXA7X.js";
+} from "./chunks/chunk-Q54KGE42.js";
 import {
   quiet,
   realWorld

@@ -13,8 +13,8 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-L3LK3DNA.js";
-import "./chunks/chunk-T5L5BSI7.js";
+} from "./chunks/chunk-PX4ORAG6.js";
+import "./chunks/chunk-ISTV3GAJ.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import "./chunks/chunk-3PMQ4HHO.js";

@@ -5,7 +5,7 @@ import {
 import {
   sources,
   targets
-} from "./chunks/chunk-UZBMXA7X.js";
+} from "./chunks/chunk-Q54KGE42.js";
 import {
   differs,
   done,
@@ -13,8 +13,8 @@ import {
   failed,
   run,
   serially
-} from "./chunks/chunk-L3LK3DNA.js";
-import "./chunks/chunk-T5L5BSI7.js";
+} from "./chunks/chunk-PX4ORAG6.js";
+import "./chunks/chunk-ISTV3GAJ.js";
 import "./chunks/chunk-KUMMQTPJ.js";
 import "./chunks/chunk-PIBFJT7H.js";
 import {
@@ -56,7 +56,7 @@ async function render(report, format) {
     case "markdown":
       return (await import("./chunks/markdown-IOHAGRS4.js")).reportMarkdown(report);
     case "html":
-      return (await import("./chunks/html-NPU64HL5.js")).html(report);
+      return (await import("./chunks/html-WE4NNKH7.js")).html(report);
     case "json":
       return (await import("./chunks/json-LD2QKWPJ.js")).reportJson(report);
     case "text": {

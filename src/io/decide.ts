@@ -89,8 +89,7 @@ export async function isApproved(
   { isLost }: Pick<Ledger, 'isLost'>,
   report: () => Report,
 ): Promise<boolean> {
-  const busy = plan.changes.some((change) => acts(change) || isLost(change.address.target))
-  if (call.command !== 'apply' || plan.refusals.length > 0 || !busy) return false
+  if (call.command !== 'apply' || plan.refusals.length > 0 || concernedIn(plan, isLost).size === 0) return false
   return !plan.changes.some(writes) || (await call.approve(report()))
 }
 
@@ -111,12 +110,7 @@ export async function carryOut(
   }: { config: Config; values: Values; ledger: Ledger; reach: Reach; looks: Seen[]; lines: ReadonlyMap<string, Line> },
   receipts: Receipt[],
 ): Promise<void> {
-  const concerned = new Set(
-    plan.changes.flatMap((change) => {
-      const { target } = change.address
-      return acts(change) || ledger.isLost(target) ? [target] : []
-    }),
-  )
+  const concerned = concernedIn(plan, ledger.isLost)
   const giveBack = await ledger.lease({ targets: [...concerned], plan: plan.hash })
   const wrote = counter(call, 'writing', plan.changes.filter(writes).length)
   const { complete } = reach
@@ -141,6 +135,12 @@ export async function carryOut(
     throw thrown
   }
   await giveBack()
+}
+
+/** Config targets whose part of the ledger an apply writes: something is done there, or a recovery can end. */
+function concernedIn({ changes }: Plan, isLost: Ledger['isLost']): ReadonlySet<string> {
+  const concerned = changes.filter((change) => acts(change) || isLost(change.address.target))
+  return new Set(concerned.map(({ address }) => address.target))
 }
 
 function bySlot({ desired, touched }: Values): Map<string, Desired> {

@@ -60,6 +60,11 @@ export function gitBranchStore(call: GitBranchCall): Store {
     return texts
   }
 
+  async function anchorIn(last: Head | undefined): Promise<string | undefined> {
+    const blob = last?.files.get('anchor.json')
+    return blob === undefined ? undefined : git.textOf(blob)
+  }
+
   /** The files of our leases with a new end; none where we have no lease. */
   async function prolonged(now: Head | undefined): Promise<ReadonlyMap<string, string>> {
     if (held === undefined) return new Map()
@@ -103,9 +108,9 @@ export function gitBranchStore(call: GitBranchCall): Store {
     mend: `Fetch refs/sealpost/${branch} of ${repository}, look at it, and push it to refs/heads/${branch}.`,
     read: () =>
       inTurn(async () => {
-        known = await pagesIn(await history.look())
-        const anchor = (await history.recall())?.files.get('anchor.json')
-        return { pages: known, anchor: anchor === undefined ? undefined : await git.textOf(anchor), tag: tagOf(known) }
+        const [pages, anchor] = await history.recall({ now: pagesIn, last: anchorIn })
+        known = pages
+        return { pages, anchor, tag: tagOf(pages) }
       }),
     write: (shelf, note) =>
       inTurn(async () => {

@@ -8,8 +8,14 @@ const tries = 12
 export interface GitHistory {
   /** Looks where the branch stands. */
   readonly look: () => Promise<Head | undefined>
-  /** Looks where the memory stands. Where there is no memory, the branch itself is taken for it. */
-  readonly recall: () => Promise<Head | undefined>
+  /**
+   * Looks where the branch and where the memory stands. Where there is no memory, the branch itself is taken for it.
+   * @param read reads what is to be known of each
+   */
+  readonly recall: <N, L>(read: {
+    readonly now: (head: Head | undefined) => Promise<N>
+    readonly last: (head: Head | undefined) => Promise<L>
+  }) => Promise<readonly [now: N, last: L]>
   /**
    * Commits on top of whatever the branch holds by now.
    * @param files what to write, worked out anew for each state of the branch; nothing where it is there already; throws
@@ -51,9 +57,14 @@ export function gitHistory(
 
   async function look(): Promise<Head | undefined> {
     const commit = await git.refOf(heads)
-    head = commit === undefined ? undefined : commit === head?.commit ? head : await git.headAt(commit)
-    if (head !== undefined && !isLedger(head.files)) throw strange(where)
+    head = commit === undefined ? undefined : await ledgerAt(commit)
     return head
+  }
+
+  async function ledgerAt(commit: string): Promise<Head> {
+    const found = await git.headAt(commit)
+    if (!isLedger(found.files)) throw strange(where)
+    return found
   }
 
   async function follow(made: Head): Promise<void> {
@@ -98,13 +109,14 @@ export function gitHistory(
 
   return {
     look,
-    async recall() {
-      remembered = await git.refOf(memory)
-      if (remembered === undefined && head === undefined) await git.mustSee(heads)
-      if (remembered === undefined || remembered === head?.commit) return head
-      const last = await git.headAt(remembered)
-      if (!isLedger(last.files)) throw strange(where)
-      return last
+    async recall(read) {
+      // the memory follows the branch: seen after it, a write in between would look like a branch that was turned back
+      const then = await git.refOf(memory)
+      remembered = then
+      const looking = look()
+      if (then === undefined && (await looking) === undefined) await git.mustSee(heads)
+      const recalling = then === undefined ? looking : ledgerAt(then)
+      return Promise.all([looking.then(read.now), recalling.then(read.last)])
     },
     async onTop(files, message) {
       for (let attempt = 0, refused = 0; attempt < tries; attempt += 1) {

@@ -52,8 +52,8 @@ export function gitObjects(call: {
   readonly where: string
 }): GitObjects {
   const base = `${call.endpoint}/repos/${call.repository}/git`
-  const texts = new Map<string, string>()
-  const heads = new Map<string, Head>()
+  const texts = new Map<string, Promise<string>>()
+  const heads = new Map<string, Promise<Head>>()
 
   async function ask(method: string, path: string, body?: unknown): Promise<{ status: number; data: unknown }> {
     const answer = await call.fetch(`${base}${path}`, {
@@ -98,9 +98,7 @@ export function gitObjects(call: {
     async mustSee(name) {
       await must('GET', `/matching-refs/${name}`, 'look for the branch of the ledger')
     },
-    async headAt(commit) {
-      const known = heads.get(commit)
-      if (known !== undefined) return known
+    headAt: once(heads, async (commit) => {
       const { tree, parents } = await must<{ tree: { sha: string }; parents: { sha: string }[] }>(
         'GET',
         `/commits/${commit}`,
@@ -113,20 +111,15 @@ export function gitObjects(call: {
       )
       if (list.truncated) throw damaged('the branch holds more files than a ledger has')
       const files = list.tree.filter(({ type }) => type !== 'tree').map(({ path, sha }) => [path, sha] as const)
-      const head = { commit, tree: tree.sha, parents: parents.map(({ sha }) => sha), files: new Map(files) }
-      heads.set(commit, head)
-      return head
-    },
-    async textOf(blob) {
-      const known = texts.get(blob)
-      if (known !== undefined) return known
+      return { commit, tree: tree.sha, parents: parents.map(({ sha }) => sha), files: new Map(files) }
+    }),
+    textOf: once(texts, async (blob) => {
       const { content } = await must<{ content: string }>('GET', `/blobs/${blob}`, 'read a file of the ledger')
       const bytes = Buffer.from(content, 'base64')
       const text = bytes.toString('utf8')
       if (!Buffer.from(text).equals(bytes)) throw damaged('the ledger is not as Sealpost wrote it')
-      texts.set(blob, text)
       return text
-    },
+    }),
     async commit(on, files, message, parents) {
       const fresh = [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
       const { sha: tree } = await must<{ sha: string }>('POST', '/trees', 'write the files of the ledger', {
@@ -139,9 +132,9 @@ export function gitObjects(call: {
         parents,
       })
       const written = fresh.map(({ path, content }) => [path, blobId(content)] as const)
-      for (const { content } of fresh) texts.set(blobId(content), content)
+      for (const { content } of fresh) texts.set(blobId(content), Promise.resolve(content))
       const head = { commit: made.sha, tree, parents, files: new Map([...(on?.files ?? []), ...written]) }
-      heads.set(made.sha, head)
+      heads.set(made.sha, Promise.resolve(head))
       return head
     },
     async advance(name, from, to) {
@@ -165,6 +158,20 @@ export function gitObjects(call: {
       if (sent.status === 404) throw trouble(404, 'move a ref of the ledger')
       return 'refused'
     },
+  }
+}
+
+/** Asks once for each name, also where two ask at the same time; what failed is asked for anew. */
+function once<T>(known: Map<string, Promise<T>>, ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const asked = ask(name).catch((thrown: unknown) => {
+      known.delete(name)
+      throw thrown
+    })
+    known.set(name, asked)
+    return asked
   }
 }
 

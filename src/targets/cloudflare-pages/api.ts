@@ -1,6 +1,6 @@
 import { BaseProjects } from 'cloudflare/resources/pages/projects/projects'
 import { createClient } from 'cloudflare/tree-shakable'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { TargetIo } from '../../core/types.js'
 import { asker, clientOptions, success } from '../cloudflare/api.js'
 
@@ -44,15 +44,15 @@ const bindingMaps = [
   'vectorize_bindings',
 ] as const
 
-const variable = z.object({ type: z.string(), value: z.string().nullish() })
+const variable = z.object({ type: z.string(), value: z.nullish(z.string()) })
 const environment = z.looseObject({
-  env_vars: z.record(z.string(), variable.nullable()).nullish(),
-  wrangler_config_hash: z.string().nullish(),
+  env_vars: z.nullish(z.record(z.string(), z.nullable(variable))),
+  wrangler_config_hash: z.nullish(z.string()),
 })
 const project = z.object({
   success: z.literal(true),
   result: z.object({
-    deployment_configs: z.object({ production: environment.nullish(), preview: environment.nullish() }),
+    deployment_configs: z.object({ production: z.nullish(environment), preview: z.nullish(environment) }),
   }),
 })
 

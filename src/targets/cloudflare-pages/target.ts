@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
 import { done, failed } from '../../core/serial.js'
@@ -11,12 +11,14 @@ const settings = z.strictObject({
   account,
   project: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/, 'a project name has small letters, digits and dashes')
-    .describe('The name of the Pages project.'),
+    .check(
+      z.regex(/^[a-z0-9][a-z0-9-]*$/, 'a project name has small letters, digits and dashes'),
+      z.describe('The name of the Pages project.'),
+    ),
 })
 const place = z
   .enum(['production', 'preview'])
-  .describe('`production`: the production branch. `preview`: every other branch.')
+  .check(z.describe('`production`: the production branch. `preview`: every other branch.'))
 
 /** One environment of one project. */
 export interface Scope extends ProjectId {

@@ -1,6 +1,6 @@
 import { BaseSecrets } from 'cloudflare/resources/workers/scripts/secrets'
 import { createClient } from 'cloudflare/tree-shakable'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { TargetIo } from '../../core/types.js'
 import { asker, clientOptions, success } from '../cloudflare/api.js'
 
@@ -23,7 +23,7 @@ export type Patch = Readonly<Record<string, { name: string; text: string; type: 
 const list = z.object({
   success: z.literal(true),
   result: z.array(z.object({ name: z.string(), type: z.string() })),
-  result_info: z.object({ total_count: z.number().nullish() }).nullish(),
+  result_info: z.nullish(z.object({ total_count: z.nullish(z.number()) })),
 })
 
 const noWorker = 'No such Worker in this account: deploy it once with wrangler, or correct `script` or `account`.'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { done, failed } from '../../core/serial.js'
 import type { Observation, Sighting, Step, Target } from '../../core/types.js'
@@ -13,10 +13,12 @@ const place = z
   .strictObject({
     script: z
       .string()
-      .regex(/^[a-z0-9_][a-z0-9_-]*$/, 'a Worker has a name of small letters, digits, dashes and underscores')
-      .describe('The name of the Worker, with the suffix that wrangler gives it for an environment.'),
+      .check(
+        z.regex(/^[a-z0-9_][a-z0-9_-]*$/, 'a Worker has a name of small letters, digits, dashes and underscores'),
+        z.describe('The name of the Worker, with the suffix that wrangler gives it for an environment.'),
+      ),
   })
-  .describe('One Worker.')
+  .check(z.describe('One Worker.'))
 
 /** Cloudflare Workers: the secrets of a Worker, one GET to list them and one PATCH for up to 100 changes. */
 export const target: Target<ScriptId, z.infer<typeof settings>, z.infer<typeof place>> = {

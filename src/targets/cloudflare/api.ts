@@ -1,5 +1,5 @@
 import type { ClientOptions } from 'cloudflare'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { asSealpostError, type Code, SealpostError, statusError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/types.js'
 
@@ -65,7 +65,7 @@ export function asker(product: string, own: KnownCodes) {
   return async <T>(
     what: string,
     permission: 'Read' | 'Edit',
-    shape: z.ZodType<T>,
+    shape: z.ZodMiniType<T>,
     ask: () => Promise<Response>,
   ): Promise<T> => {
     const response = await ask().catch((thrown: unknown) => {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Form, ScopeKey } from '../../core/types.js'
 
 /** What parts of Netlify may read a variable, spelled as the API description spells them (open-api 2.60, read 2026-11). */
@@ -13,18 +13,20 @@ export const contexts = ['production', 'deploy-preview', 'branch-deploy', 'dev',
 /** How many names one place is taken to hold. Not documented; assumed. */
 export const maxNames = 1000
 
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'letters, digits, dots, dashes and underscores only')
+const id = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'letters, digits, dots, dashes and underscores only'))
 
 /** The keys of a Netlify block beside the common ones. */
 export const settings = z.strictObject({
-  account: id.describe('Team (account) slug or id, as in app.netlify.com/teams/<slug>.'),
-  site: id.optional().describe('Project (site) id. Without it the variables of the whole team are meant.'),
+  account: id.check(z.describe('Team (account) slug or id, as in app.netlify.com/teams/<slug>.')),
+  site: z.optional(id).check(z.describe('Project (site) id. Without it the variables of the whole team are meant.')),
   scopes: z
-    .array(z.enum(scopeNames))
-    .min(1)
-    .optional()
-    .describe(
-      'What may read new variables; existing ones keep theirs. Default: everything, for secrets everything but post-processing. Needs a Pro plan or higher.',
+    .optional(z.array(z.enum(scopeNames)).check(z.minLength(1)))
+    .check(
+      z.describe(
+        'What may read new variables; existing ones keep theirs. Default: everything, for secrets everything but post-processing. Needs a Pro plan or higher.',
+      ),
     ),
 })
 
@@ -35,8 +37,8 @@ const placeHelp = `one of ${contexts.join(', ')}, or branch:<name>`
 
 /** What a source environment can be mapped to. */
 export const place = z
-  .union([z.enum(contexts), z.string().regex(/^branch:\S+$/, placeHelp)], { error: placeHelp })
-  .describe('Deploy context: production, deploy-preview, branch-deploy, dev, dev-server or branch:<name>.')
+  .union([z.enum(contexts), z.string().check(z.regex(/^branch:\S+$/, placeHelp))], { error: placeHelp })
+  .check(z.describe('Deploy context: production, deploy-preview, branch-deploy, dev, dev-server or branch:<name>.'))
 
 /** One place of a Netlify block, checked. */
 export type Place = z.infer<typeof place>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { matches } from '../../core/glob.js'
 import type { Form, ScopeKey } from '../../core/types.js'
 
@@ -15,35 +15,42 @@ export const maxPerEnvironment = 1000
 export const settingsSchema = z.strictObject({
   project: z
     .string()
-    .regex(/^[A-Za-z0-9._-]{1,100}$/, 'a project name or id')
-    .describe('Project name or id (`prj_…`). An id survives a renaming.'),
+    .check(
+      z.regex(/^[A-Za-z0-9._-]{1,100}$/, 'a project name or id'),
+      z.describe('Project name or id (`prj_…`). An id survives a renaming.'),
+    ),
   team: z
-    .string()
-    .regex(/^[A-Za-z0-9._-]{1,100}$/, 'a team slug or id')
-    .optional()
-    .describe('Team id (`team_…`) or slug; leave it out for a project of a personal account.'),
+    .optional(z.string().check(z.regex(/^[A-Za-z0-9._-]{1,100}$/, 'a team slug or id')))
+    .check(z.describe('Team id (`team_…`) or slug; leave it out for a project of a personal account.')),
   types: z
-    .record(z.string().min(1), z.enum(rowTypes))
-    .optional()
-    .describe(
-      'Row type by name at Vercel, in place of the default; exact names or globs with `*`. An exact name wins, then the first glob that fits.',
+    .optional(z.record(z.string().check(z.minLength(1)), z.enum(rowTypes)))
+    .check(
+      z.describe(
+        'Row type by name at Vercel, in place of the default; exact names or globs with `*`. An exact name wins, then the first glob that fits.',
+      ),
     ),
 })
 
 /** What a source environment can be mapped to. */
 export const placeSchema = z.union([
-  z.enum(['production', 'preview', 'development']).describe('One of the three environments that every project has.'),
   z
-    .strictObject({ branch: z.string().min(1).max(250).describe('Git branch of the connected repository.') })
-    .describe('Preview deployments of one git branch; wins over `preview`.'),
+    .enum(['production', 'preview', 'development'])
+    .check(z.describe('One of the three environments that every project has.')),
+  z
+    .strictObject({
+      branch: z.string().check(z.minLength(1), z.maxLength(250), z.describe('Git branch of the connected repository.')),
+    })
+    .check(z.describe('Preview deployments of one git branch; wins over `preview`.')),
   z
     .strictObject({
       custom: z
         .string()
-        .regex(/^[A-Za-z0-9_-]{1,64}$/, 'the slug or the id of a custom environment')
-        .describe('Slug or id (`env_…`) of a custom environment; the id saves a request.'),
+        .check(
+          z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'the slug or the id of a custom environment'),
+          z.describe('Slug or id (`env_…`) of a custom environment; the id saves a request.'),
+        ),
     })
-    .describe('A custom environment.'),
+    .check(z.describe('A custom environment.')),
 ])
 
 /** A Vercel block of a config, checked. */

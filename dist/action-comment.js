@@ -1,34 +1,29 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
+  lstat,
+  readFile
+} from "./chunks/chunk-55N7SQ2X.js";
+import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-4VU45MCB.js";
+} from "./chunks/chunk-Y3FQQDQ7.js";
 import {
   commentKey
-} from "./chunks/chunk-KAYLOFR4.js";
+} from "./chunks/chunk-UWFOB5CT.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-GDLNITHV.js";
-import "./chunks/chunk-CCRJQIF7.js";
-import "./chunks/chunk-QGXGQH5L.js";
-import "./chunks/chunk-M376VCRD.js";
+} from "./chunks/chunk-2HISUGAX.js";
+import "./chunks/chunk-P7SXPIQO.js";
+import "./chunks/chunk-NHFB5S63.js";
+import "./chunks/chunk-OKVWUPHY.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-Z2QNZVCM.js";
-import {
-  eventOf
-} from "./chunks/chunk-DDVVHSI6.js";
-import "./chunks/chunk-Q54KGE42.js";
-import {
-  isCommit,
-  textAt,
-  valueAt
-} from "./chunks/chunk-PX4ORAG6.js";
+} from "./chunks/chunk-PRMTZV5D.js";
 import {
   _enum,
   _gte,
@@ -38,43 +33,29 @@ import {
   _regex,
   array,
   boolean,
+  eventOf,
   exactOptional,
   int,
+  isCommit,
   literal,
   record,
   refine,
   strictObject,
   string,
-  union
-} from "./chunks/chunk-ISTV3GAJ.js";
-import "./chunks/chunk-KUMMQTPJ.js";
-import "./chunks/chunk-PIBFJT7H.js";
-import "./chunks/chunk-3PMQ4HHO.js";
-import {
-  Secret,
-  openGuard,
-  require_promises
-} from "./chunks/chunk-GPT5GVAJ.js";
-import "./chunks/chunk-XK5QB62H.js";
-import {
-  require_node_path
-} from "./chunks/chunk-5K3QXB3N.js";
+  textAt,
+  union,
+  valueAt
+} from "./chunks/chunk-XO4PSGUE.js";
 import {
   SealpostError,
+  Secret,
   asSealpostError,
-  codes
-} from "./chunks/chunk-FDYKNZIT.js";
-import {
-  newEdgesOf
-} from "./chunks/chunk-N5ZIDXQF.js";
-import "./chunks/chunk-ULVJNBUJ.js";
-import "./chunks/chunk-JFV6SC3M.js";
-import {
-  __toESM
-} from "./chunks/chunk-WHPBVJKB.js";
-
-// src/action/fork-comment.ts
-var import_promises = __toESM(require_promises(), 1), import_node_path = __toESM(require_node_path(), 1);
+  codes,
+  newEdgesOf,
+  openGuard,
+  resolve
+} from "./chunks/chunk-4JKO7BWZ.js";
+import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts
 var longestText = 16 * 1024 * 1024, most = { changes: 2e4, refusals: 1e3, addresses: 2e4, targets: 1e3, structure: 1e4 }, dos = keys({ create: 1, update: 1, adopt: 1, remove: 1, forget: 1, keep: 1, leave: 1 }), sures = keys({ "read-back": 1, revision: 1, ledger: 1 }), whys = keys({
@@ -209,7 +190,7 @@ async function forkComment({ world, out, targets, sources }) {
   let sinks = openSinks(guard, out);
   try {
     if (checkInputs(world), token === "") throw usage("`job-token` is empty", "Leave it out, so that it is the token of the job.");
-    let finished = finishedOf(await eventOf(world), world), told = parseReport(await plainFile((0, import_node_path.resolve)(world.cwd, inputOf("report", world) ?? "report.json")));
+    let finished = finishedOf(await eventOf(world), world), told = parseReport(await plainFile(resolve(world.cwd, inputOf("report", world) ?? "report.json")));
     if (told.proposal?.mode !== "untrusted" && isOwn(finished))
       return sinks.print("A pull request of this repository: its plan comments by itself."), 0;
     let repository = openRepository(finished.repository, async () => token, world), number = await pullOf(finished, repository);
@@ -300,7 +281,7 @@ function checkTold(told, found) {
     });
 }
 async function plainFile(path) {
-  let found = await (0, import_promises.lstat)(path).catch(() => {
+  let found = await lstat(path).catch(() => {
   });
   if (found === void 0)
     throw usage("there is no report at the path of the input `report`", "Download the artifact of the plan first.");
@@ -308,7 +289,7 @@ async function plainFile(path) {
     throw new SealpostError("plan-invalid", "this is not a report as Sealpost writes it", {
       hint: "Nothing was posted."
     });
-  return (0, import_promises.readFile)(path, "utf8");
+  return readFile(path, "utf8");
 }
 function inputOf(name2, { env }) {
   return env[`INPUT_${name2.toUpperCase()}`]?.trim() || void 0;

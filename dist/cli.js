@@ -3,35 +3,21 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-Q2LU5U2C.js";
-import "./chunks/chunk-TJTU2MSI.js";
+} from "./chunks/chunk-IFWTAFRY.js";
+import "./chunks/chunk-AJCUBUMF.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
-import "./chunks/chunk-BXKQVXAA.js";
-import "./chunks/chunk-K7CS6ZXC.js";
+import "./chunks/chunk-L4SHO3C4.js";
 import {
-  lookOf
-} from "./chunks/chunk-PSKTD6WU.js";
-import {
+  asSealpostError,
+  errorText,
+  lookOf,
+  quiet,
+  realWorld,
   sources,
   targets
-} from "./chunks/chunk-Q54KGE42.js";
-import {
-  quiet,
-  realWorld
-} from "./chunks/chunk-3PMQ4HHO.js";
-import {
-  errorText
-} from "./chunks/chunk-GPT5GVAJ.js";
-import "./chunks/chunk-XK5QB62H.js";
-import "./chunks/chunk-5K3QXB3N.js";
-import {
-  asSealpostError
-} from "./chunks/chunk-FDYKNZIT.js";
-import "./chunks/chunk-N5ZIDXQF.js";
-import "./chunks/chunk-ULVJNBUJ.js";
-import "./chunks/chunk-JFV6SC3M.js";
+} from "./chunks/chunk-4JKO7BWZ.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/cli/output.ts
@@ -68,7 +54,7 @@ function openOutput(streams) {
     // on stderr, so that stdout stays the answer's
     ask: canAsk ? async () => {
       let person = { input: process.stdin, output: process.stderr };
-      return noteLook.symbols ? (await import("./chunks/prompts-PHMQQIRL.js")).openPrompts(person) : (await import("./chunks/prompts-plain-GWXM2VRZ.js")).openPlainPrompts(person);
+      return noteLook.symbols ? (await import("./chunks/prompts-KWXREM5S.js")).openPrompts(person) : (await import("./chunks/prompts-plain-RG6V4Y57.js")).openPlainPrompts(person);
     } : void 0
   };
 }

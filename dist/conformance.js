@@ -1,10 +1,7 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
-  require_node_http
-} from "./chunks/chunk-E6WUFPSX.js";
-import {
-  require_node_util
-} from "./chunks/chunk-B6DRFWI6.js";
+  createServer
+} from "./chunks/chunk-IEQ4A4SK.js";
 import {
   exitOf,
   failed,
@@ -13,30 +10,18 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-PX4ORAG6.js";
-import "./chunks/chunk-ISTV3GAJ.js";
-import "./chunks/chunk-KUMMQTPJ.js";
-import "./chunks/chunk-PIBFJT7H.js";
-import "./chunks/chunk-3PMQ4HHO.js";
+} from "./chunks/chunk-XO4PSGUE.js";
 import {
-  Secret
-} from "./chunks/chunk-GPT5GVAJ.js";
-import {
-  require_node_crypto
-} from "./chunks/chunk-XK5QB62H.js";
-import "./chunks/chunk-5K3QXB3N.js";
-import {
-  SealpostError
-} from "./chunks/chunk-FDYKNZIT.js";
-import "./chunks/chunk-N5ZIDXQF.js";
-import "./chunks/chunk-ULVJNBUJ.js";
-import "./chunks/chunk-JFV6SC3M.js";
-import {
-  __toESM
-} from "./chunks/chunk-WHPBVJKB.js";
+  SealpostError,
+  Secret,
+  inspect,
+  isDeepStrictEqual,
+  randomBytes,
+  webcrypto
+} from "./chunks/chunk-4JKO7BWZ.js";
+import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts
-var import_node_util = __toESM(require_node_util(), 1);
 var LawBroken = class extends Error {
   name = "LawBroken";
 };
@@ -44,7 +29,7 @@ function hold(condition, otherwise) {
   if (!condition) throw new LawBroken(otherwise);
 }
 function same(actual, expected, what) {
-  hold((0, import_node_util.isDeepStrictEqual)(actual, expected), `${what}: expected ${shown(expected)}, found ${shown(actual)}`);
+  hold(isDeepStrictEqual(actual, expected), `${what}: expected ${shown(expected)}, found ${shown(actual)}`);
 }
 function shown(what) {
   let text = what === void 0 ? "nothing" : JSON.stringify(what) ?? String(what);
@@ -75,7 +60,6 @@ async function onStage(world, act) {
 }
 
 // src/conformance/clock.ts
-var import_node_crypto = __toESM(require_node_crypto(), 1);
 function suiteClock() {
   let skipped = 0;
   return {
@@ -83,7 +67,7 @@ function suiteClock() {
     sleep: async (ms) => {
       skipped += ms, await new Promise((resolve) => setImmediate(resolve));
     },
-    random: (bytes) => import_node_crypto.webcrypto.getRandomValues(new Uint8Array(bytes))
+    random: (bytes) => webcrypto.getRandomValues(new Uint8Array(bytes))
   };
 }
 
@@ -212,7 +196,7 @@ function twinsOf(capabilities) {
 }
 
 // src/conformance/values.ts
-var import_node_crypto2 = __toESM(require_node_crypto(), 1), import_node_util2 = __toESM(require_node_util(), 1), awkward = [
+var awkward = [
   {
     is: "a PEM block",
     value: `-----BEGIN KEY-----
@@ -243,7 +227,7 @@ two\r
   { is: "a number with a leading zero", value: "007" }
 ];
 function canary() {
-  return `canary${(0, import_node_crypto2.randomBytes)(16).toString("hex")}`;
+  return `canary${randomBytes(16).toString("hex")}`;
 }
 function printed(thing) {
   let seen = /* @__PURE__ */ new Set(), texts = [], walk = (at) => {
@@ -254,7 +238,7 @@ function printed(thing) {
       if (at instanceof Map || at instanceof Set) for (let one of at) walk(one);
     }
   };
-  return walk(thing), [...texts, json(thing), (0, import_node_util2.inspect)(thing, { depth: null, showHidden: !0, maxStringLength: null })].join(`
+  return walk(thing), [...texts, json(thing), inspect(thing, { depth: null, showHidden: !0, maxStringLength: null })].join(`
 `);
 }
 function json(thing) {
@@ -1366,7 +1350,7 @@ var writing = [
 var laws = [claims, looking, stamps, writing, beside, trouble, path, pathTrouble].flat();
 
 // src/conformance/stand-in.ts
-var import_node_http = __toESM(require_node_http(), 1), plain = {
+var plain = {
   unauthorized: { status: 401, body: {} },
   forbidden: { status: 403, body: {} },
   missing: { status: 404, body: {} },
@@ -1375,7 +1359,7 @@ var import_node_http = __toESM(require_node_http(), 1), plain = {
   invalid: { status: 422, body: {} }
 }, isRead = (method) => method === "GET" || method === "HEAD";
 async function standIn(options) {
-  let says = { ...plain, ...options.says }, reached = { read: 0, write: 0 }, faults = [], server = (0, import_node_http.createServer)(async (request, response) => {
+  let says = { ...plain, ...options.says }, reached = { read: 0, write: 0 }, faults = [], server = createServer(async (request, response) => {
     let method = request.method ?? "GET", url = new URL(request.url ?? "/", "http://stand-in"), chunks = [];
     for await (let chunk of request) chunks.push(chunk);
     let text = Buffer.concat(chunks).toString();

@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
+const builtin = createRequire(import.meta.url)
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
 /**
@@ -47,52 +49,87 @@ export async function bundle(out) {
 
 /**
  * Node's own modules by `require`. An `import` evaluates each of a module's exports, also those that Node would load
- * only when somebody asks for them (`webcrypto`, `WebSocket`): up to 40 ms of a start.
+ * only when somebody asks for them (`webcrypto`, `WebSocket`): up to 40 ms of a start. Each package has its own way to
+ * them, or a package that few runs load would share a file with what all runs load.
  */
 const builtins = {
   name: 'builtins',
   setup(on) {
-    on.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === 'import-statement' && path !== 'node:module' ? { path, namespace: 'builtin' } : undefined,
-    )
-    on.onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => ({
+    on.onResolve({ filter: /^node:/ }, ({ path, kind, importer }) => {
+      if (kind !== 'import-statement' || path === 'node:module') return undefined
+      const by = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(importer)?.[1]
+      return by === undefined ? { path, namespace: 'builtin' } : { path, namespace: 'builtin-whole', suffix: `?${by}` }
+    })
+    on.onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => ({ contents: named(path), loader: 'js' }))
+    on.onLoad({ filter: /^/, namespace: 'builtin-whole' }, ({ path }) => ({
       contents: `module.exports = require(${JSON.stringify(path)})`,
       loader: 'js',
     }))
   },
 }
 
+/** A module that has a builtin's exports one by one, so that only those that somebody uses are asked for. */
+function named(path) {
+  const names = Object.keys(builtin(path)).filter((name) => name !== 'default' && /^[A-Za-z_$][\w$]*$/.test(name))
+  return [
+    `const whole = require(${JSON.stringify(path)})`,
+    'const from = (name) => whole[name]',
+    ...names.map((name) => `export const ${name} = /* @__PURE__ */ from('${name}')`),
+    'export default whole',
+  ].join('\n')
+}
+
 /** What every run loads. */
 const engine = [
   'run',
-  'action/trust',
+  'action/event',
   'io/guard',
   'io/quiet',
+  'io/stop',
   'io/world',
   'render/json',
+  'render/look',
   'render/markdown',
   'render/text',
+  'sources/index',
+  'targets/index',
 ]
-/** What is loaded for runs only. A file that is missing here costs a few chunks more, no harm else. */
-const forRuns =
-  /src\/(index|conformance\/index|targets\/[^/]+\/(target|api)|sources\/(env|dotenvx?)|render\/html|io\/config-schema|action\/[\w-]+|cli\/(plan|apply|drift|doctor))\.ts$/
+
+/** Entry points that run the engine at once. */
+const runners = ['index', 'conformance/index', 'action', 'action-plan', 'action-apply', 'action-drift']
 
 /**
  * Makes one chunk of the engine. esbuild gives each set of modules that the same parts share a chunk of its own, which
- * would be dozens of small files, and each costs a start half a millisecond. Where every part names the whole engine,
- * there is one set.
+ * would be dozens of small files, and each costs a start a millisecond. Where every part names the whole engine, there
+ * is one set: so each part of ours that is loaded on demand names it, for a run has loaded it by then.
  */
 const oneEngine = {
   name: 'one-engine',
-  setup(on) {
+  async setup(on) {
+    const parts = new Set([...runners.map((name) => join(root, `src/${name}.ts`)), ...(await onDemand())])
     on.onResolve({ filter: /^engine:$/ }, ({ path }) => ({ path, namespace: 'engine' }))
     on.onLoad({ filter: /^/, namespace: 'engine' }, () => ({
       contents: engine.map((name) => `import ${JSON.stringify(join(root, `src/${name}.ts`))}`).join('\n'),
       resolveDir: root,
     }))
-    on.onLoad({ filter: forRuns }, async ({ path }) => ({
-      contents: `${await readFile(path, 'utf8')}\nimport 'engine:'\n`,
-      loader: 'ts',
-    }))
+    on.onLoad({ filter: /\.ts$/ }, async ({ path }) =>
+      parts.has(path)
+        ? { contents: `${await readFile(path, 'utf8')}\nimport 'engine:'\n`, loader: 'ts' }
+        : undefined,
+    )
   },
+}
+
+/** The files of ours that others load with `import()`. */
+async function onDemand() {
+  const src = join(root, 'src')
+  const files = (await readdir(src, { recursive: true })).filter((file) => file.endsWith('.ts'))
+  const found = await Promise.all(
+    files.map(async (file) =>
+      [...(await readFile(join(src, file), 'utf8')).matchAll(/\bimport\('(\.[^']+)\.js'\)/g)].map(([, path]) =>
+        resolve(src, dirname(file), `${path}.ts`),
+      ),
+    ),
+  )
+  return found.flat()
 }

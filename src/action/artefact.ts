@@ -1,10 +1,10 @@
 import type { Report } from '../core/report.js'
+import { html } from '../render/html.js'
 import { reportJson } from '../render/json.js'
 import { reportMarkdown } from '../render/markdown.js'
 
 /** The report's files: name → text. One folder, ready to be uploaded. */
-export async function artefactOf(report: Report): Promise<Readonly<Record<string, string>>> {
-  const { html } = await import('../render/html.js')
+export function artefactOf(report: Report): Readonly<Record<string, string>> {
   return {
     'report.json': reportJson(report),
     'report.md': reportMarkdown(report),

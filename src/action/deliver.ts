@@ -65,9 +65,9 @@ export async function deliver(delivery: Delivery): Promise<number> {
  * @param report of the plan
  * @throws SealpostError('leak-guard')
  */
-export async function rehearse(report: Report, sinks: Pick<Sinks, 'rehearse'>): Promise<void> {
+export function rehearse(report: Report, sinks: Pick<Sinks, 'rehearse'>): void {
   sinks.rehearse(reportText(report, plainLook, { verbose: false }))
-  for (const text of Object.values(await artefactOf(report))) sinks.rehearse(text)
+  for (const text of Object.values(artefactOf(report))) sinks.rehearse(text)
 }
 
 function ways(delivery: Delivery): Readonly<Record<string, () => Promise<void>>> {
@@ -75,13 +75,12 @@ function ways(delivery: Delivery): Readonly<Record<string, () => Promise<void>>>
   const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = world.env
   return {
     async 'the report'() {
-      for (const [name, text] of Object.entries(await artefactOf(report)))
-        await sinks.write(join(paths.report, name), text)
+      for (const [name, text] of Object.entries(artefactOf(report))) sinks.write(join(paths.report, name), text)
     },
     async 'the job summary'() {
       if (!inputs.summary || !summary) return
-      const room = summaryBytes - (await sinks.size(summary))
-      await sinks.append(summary, summaryText(reportMarkdown(report), room))
+      const room = summaryBytes - sinks.size(summary)
+      sinks.append(summary, summaryText(reportMarkdown(report), room))
     },
     async 'the comment'() {
       if (inputs.comment) sinks.print(await (await import('./keep-comment.js')).keepComment(delivery))
@@ -91,7 +90,7 @@ function ways(delivery: Delivery): Readonly<Record<string, () => Promise<void>>>
     },
     async 'the outputs'() {
       if (!outputs) return
-      await sinks.append(outputs, outputText(outputsOf(report, paths), world.random))
+      sinks.append(outputs, outputText(outputsOf(report, paths), world.random))
     },
   }
 }

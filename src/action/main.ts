@@ -35,12 +35,13 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
   const trust = await trustOf(deps.world)
   const env = trust.mode === 'untrusted' ? publicEnv(deps.world.env) : deps.world.env
   const guard = openGuard({})
+  const hide = (masks: readonly string[]) => deps.out(masks.map(maskText).join(''))
   const learned: Host['learned'] = (secrets, plain, names) => {
     guard.learn(secrets, plain, names)
-    for (const mask of masksOf(secrets, plain)) deps.out(maskText(mask))
+    hide(masksOf(secrets, plain))
   }
   const given = secretInputs(env)
-  for (const mask of given) deps.out(maskText(mask))
+  hide(given)
   guard.learn(
     given.map((secret) => new Secret(secret)),
     Object.keys(declared),
@@ -122,7 +123,7 @@ async function runStep(call: Step): Promise<Report> {
       sources,
       // who may start this step has approved: that is what the environment of its job is for
       approve: async (report) => {
-        await rehearse(report, sinks)
+        rehearse(report, sinks)
         writing = !world.stop.aborted
         return writing
       },
@@ -157,7 +158,7 @@ async function savingOf(inputs: Inputs, paths: Paths, world: World, sinks: Sinks
   const { files } = world
   if (command === 'plan') {
     // a job's files need not outlive its machine: no waiting for the disk
-    const replace = (path: string, bytes: Uint8Array) => sinks.write(path, Buffer.from(bytes).toString())
+    const replace = async (path: string, bytes: Uint8Array) => sinks.write(path, Buffer.from(bytes).toString())
     return { make: await openPlanFile(paths.plan, { read: files.read, replace }), lifeMs }
   }
   if (command !== 'apply' || plan === undefined) return undefined

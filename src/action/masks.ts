@@ -23,6 +23,7 @@ export function masksOf(secrets: readonly Secret[], plain: readonly string[]): s
   // the runner makes forms by itself: hidden in one of them, a text that stands there would show that it is a value
   const isSecret = (text: string) =>
     !words.has(text.toLowerCase()) && ![text, ...longForms(text)].some((form) => all.includes(form))
+  const made = new Map<string, string[]>()
   const masks = secrets.flatMap((secret) => {
     const value = secret.reveal()
     const isJson = /^\s*[{[]/.test(value)
@@ -35,6 +36,8 @@ export function masksOf(secrets: readonly Secret[], plain: readonly string[]): s
   return [...new Set(masks)].filter((mask) => mask.trim().length >= shortestText && !/[\r\n]/.test(mask))
 
   function longForms(text: string): string[] {
-    return Buffer.byteLength(text) < shortest ? [] : formsOf(text)
+    const forms = made.get(text) ?? (Buffer.byteLength(text) < shortest ? [] : formsOf(text))
+    made.set(text, forms)
+    return forms
   }
 }

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, stat, writeFile } from 'node:fs/promises'
+import { appendFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { Guard } from '../io/guard.js'
 
@@ -11,11 +11,11 @@ export interface Sinks {
   /** To stdout, where the runner reads line by line. */
   readonly print: (text: string) => void
   /** To the end of a file of the runner's. */
-  readonly append: (path: string, text: string) => Promise<void>
+  readonly append: (path: string, text: string) => void
   /** A whole file, its folder made where there is none. Readable for everybody: it holds no value. */
-  readonly write: (path: string, text: string) => Promise<void>
+  readonly write: (path: string, text: string) => void
   /** Bytes that a file has by now; 0 where there is none. */
-  readonly size: (path: string) => Promise<number>
+  readonly size: (path: string) => number
 }
 
 /**
@@ -31,12 +31,12 @@ export function openSinks(guard: Pick<Guard, 'way'>, out: (text: string) => void
     print(text) {
       if (text !== '') out(log(text.endsWith('\n') ? text : `${text}\n`))
     },
-    append: async (path, text) => appendFile(path, file(path)(text)),
-    async write(path, text) {
+    append: (path, text) => appendFileSync(path, file(path)(text)),
+    write(path, text) {
       const safe = file(path)(text)
-      await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, safe)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, safe)
     },
-    size: async (path) => (await stat(path).catch(() => undefined))?.size ?? 0,
+    size: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
   }
 }

@@ -82,7 +82,8 @@ function piecesOf(needle: string): Buffer[] {
 function rarest(bytes: Uint8Array, pieces: ReadonlyMap<number, readonly Piece[]>): [hash: number, from: number] {
   let best: [hash: number, from: number, sharers: number] = [0, 0, Number.POSITIVE_INFINITY]
   for (let from = 0; from + hashed <= bytes.length && best[2] > 0; from += hashed) {
-    const hash = bytes.subarray(from, from + hashed).reduce((sum, byte) => (Math.imul(sum, base) + byte) | 0, 0)
+    let hash = 0
+    for (let at = from; at < from + hashed; at += 1) hash = (Math.imul(hash, base) + (bytes[at] as number)) | 0
     const sharers = pieces.get(hash)?.length ?? 0
     if (sharers < best[2]) best = [hash, from, sharers]
   }

@@ -38,7 +38,12 @@ function bytesOf(body: unknown): Uint8Array | undefined {
 /** @throws where the answer breaks off */
 async function whole(answer: IncomingMessage, url: URL): Promise<Response> {
   const chunks: Buffer[] = []
-  for await (const chunk of answer) chunks.push(chunk as Buffer)
+  await new Promise<void>((resolve, reject) => {
+    answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+    answer.on('end', resolve)
+    answer.on('error', reject)
+    answer.on('close', () => reject(new Error('the answer broke off')))
+  })
   const headers = new PlainHeaders()
   for (let at = 0; at + 1 < answer.rawHeaders.length; at += 2) {
     headers.append(answer.rawHeaders[at] as string, answer.rawHeaders[at + 1] as string)

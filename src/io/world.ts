@@ -1,15 +1,29 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import {
+  closeSync,
+  fsync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Files, World } from '../core/types.js'
 import { nodeFetch } from './node-fetch.js'
 
-/** Files on this machine's disk. */
+/**
+ * Files on this machine's disk. All of them are small, and a fresh process takes longer to start the threads behind
+ * `fs/promises` than to read one; only for the disk to have it is waited aside, since that can take long.
+ */
 export const diskFiles: Files = {
   async read(path) {
     try {
-      return new Uint8Array(await readFile(path))
+      return new Uint8Array(readFileSync(path))
     } catch (thrown) {
       if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return undefined
       throw thrown
@@ -18,9 +32,9 @@ export const diskFiles: Files = {
   async replace(path, bytes, mode = 0o600) {
     const temporary = await written(path, bytes, mode)
     try {
-      await rename(temporary, path)
+      renameSync(temporary, path)
     } catch (thrown) {
-      await rm(temporary, { force: true })
+      rmSync(temporary, { force: true })
       throw thrown
     }
     await syncFolder(dirname(path))
@@ -29,43 +43,45 @@ export const diskFiles: Files = {
     const temporary = await written(path, bytes, 0o600)
     try {
       // link() fails where the name exists, and the content is there from the first moment
-      await link(temporary, path)
+      linkSync(temporary, path)
       return true
     } catch (thrown) {
       if ((thrown as NodeJS.ErrnoException).code === 'EEXIST') return false
       throw thrown
     } finally {
-      await rm(temporary, { force: true })
+      rmSync(temporary, { force: true })
     }
   },
   async remove(path) {
-    await rm(path, { force: true })
+    rmSync(path, { force: true })
   },
 }
 
+const synced = promisify(fsync)
+
 async function written(path: string, bytes: Uint8Array, mode: number): Promise<string> {
-  await mkdir(dirname(path), { recursive: true })
+  mkdirSync(dirname(path), { recursive: true })
   const name = createHash('sha256').update(path).update(randomBytes(16)).digest('hex').slice(0, 12)
   const temporary = join(dirname(path), `.sealpost-${name}.tmp`)
-  const handle = await open(temporary, 'wx', mode)
+  const file = openSync(temporary, 'wx', mode)
   try {
-    await handle.writeFile(bytes)
-    await handle.sync()
+    writeFileSync(file, bytes)
+    await synced(file)
   } catch (thrown) {
-    await rm(temporary, { force: true })
+    rmSync(temporary, { force: true })
     throw thrown
   } finally {
-    await handle.close()
+    closeSync(file)
   }
   return temporary
 }
 
 async function syncFolder(path: string): Promise<void> {
-  const handle = await open(path, 'r')
+  const folder = openSync(path, 'r')
   try {
-    await handle.sync()
+    await synced(folder)
   } finally {
-    await handle.close()
+    closeSync(folder)
   }
 }
 

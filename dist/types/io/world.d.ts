@@ -1,5 +1,8 @@
 import type { Files, World } from '../core/types.js';
-/** Files on this machine's disk. */
+/**
+ * Files on this machine's disk. All of them are small, and a fresh process takes longer to start the threads behind
+ * `fs/promises` than to read one; only for the disk to have it is waited aside, since that can take long.
+ */
 export declare const diskFiles: Files;
 /**
  * The real world. Proxy variables (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, either case) are honoured through undici,

@@ -3,8 +3,14 @@ import type { GitObjects, Head } from './git-objects.js';
 export interface GitHistory {
     /** Looks where the branch stands. */
     readonly look: () => Promise<Head | undefined>;
-    /** Looks where the memory stands. Where there is no memory, the branch itself is taken for it. */
-    readonly recall: () => Promise<Head | undefined>;
+    /**
+     * Looks where the branch and where the memory stands. Where there is no memory, the branch itself is taken for it.
+     * @param read reads what is to be known of each
+     */
+    readonly recall: <N, L>(read: {
+        readonly now: (head: Head | undefined) => Promise<N>;
+        readonly last: (head: Head | undefined) => Promise<L>;
+    }) => Promise<readonly [now: N, last: L]>;
     /**
      * Commits on top of whatever the branch holds by now.
      * @param files what to write, worked out anew for each state of the branch; nothing where it is there already; throws

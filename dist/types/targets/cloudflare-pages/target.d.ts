@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Target } from '../../core/types.js';
 import type { Environment, ProjectId } from './api.js';
-declare const settings: z.ZodObject<{
-    account: z.ZodString;
-    project: z.ZodString;
+declare const settings: z.ZodMiniObject<{
+    account: z.ZodMiniString<string>;
+    project: z.ZodMiniString<string>;
 }, z.core.$strict>;
 /** One environment of one project. */
 export interface Scope extends ProjectId {

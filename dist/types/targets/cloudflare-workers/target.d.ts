@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Target } from '../../core/types.js';
 import type { ScriptId } from './api.js';
-declare const settings: z.ZodObject<{
-    account: z.ZodString;
+declare const settings: z.ZodMiniObject<{
+    account: z.ZodMiniString<string>;
 }, z.core.$strict>;
-declare const place: z.ZodObject<{
-    script: z.ZodString;
+declare const place: z.ZodMiniObject<{
+    script: z.ZodMiniString<string>;
 }, z.core.$strict>;
 /** Cloudflare Workers: the secrets of a Worker, one GET to list them and one PATCH for up to 100 changes. */
 export declare const target: Target<ScriptId, z.infer<typeof settings>, z.infer<typeof place>>;

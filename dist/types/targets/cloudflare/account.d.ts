@@ -1,3 +1,3 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 /** The setting `account`. */
-export declare const account: z.ZodString;
+export declare const account: z.ZodMiniString<string>;

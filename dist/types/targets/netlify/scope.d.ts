@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Form, ScopeKey } from '../../core/types.js';
 /** What parts of Netlify may read a variable, spelled as the API description spells them (open-api 2.60, read 2026-11). */
 export declare const scopeNames: readonly ['builds', 'functions', 'runtime', 'post-processing'];
@@ -9,10 +9,10 @@ export declare const contexts: readonly ['production', 'deploy-preview', 'branch
 /** How many names one place is taken to hold. Not documented; assumed. */
 export declare const maxNames = 1000;
 /** The keys of a Netlify block beside the common ones. */
-export declare const settings: z.ZodObject<{
-    account: z.ZodString;
-    site: z.ZodOptional<z.ZodString>;
-    scopes: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+export declare const settings: z.ZodMiniObject<{
+    account: z.ZodMiniString<string>;
+    site: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    scopes: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
         builds: "builds";
         functions: "functions";
         "post-processing": "post-processing";
@@ -22,13 +22,13 @@ export declare const settings: z.ZodObject<{
 /** A Netlify block of a config, checked. */
 export type Settings = z.infer<typeof settings>;
 /** What a source environment can be mapped to. */
-export declare const place: z.ZodUnion<readonly [z.ZodEnum<{
+export declare const place: z.ZodMiniUnion<readonly [z.ZodMiniEnum<{
     "branch-deploy": "branch-deploy";
     "deploy-preview": "deploy-preview";
     dev: "dev";
     "dev-server": "dev-server";
     production: "production";
-}>, z.ZodString]>;
+}>, z.ZodMiniString<string>]>;
 /** One place of a Netlify block, checked. */
 export type Place = z.infer<typeof place>;
 /** One deploy context of one team or one of its sites. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Form, ScopeKey } from '../../core/types.js';
 /** The kinds of row that this target makes. A row may have others; those are only ever looked at. */
 declare const rowTypes: readonly ['sensitive', 'encrypted', 'plain'];
@@ -7,24 +7,24 @@ export type RowType = (typeof rowTypes)[number];
 /** Most variables in one environment of one project ("Environment variables", limits page, read 2026-11). */
 export declare const maxPerEnvironment = 1000;
 /** The keys of a Vercel block beside the common ones. */
-export declare const settingsSchema: z.ZodObject<{
-    project: z.ZodString;
-    team: z.ZodOptional<z.ZodString>;
-    types: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodEnum<{
+export declare const settingsSchema: z.ZodMiniObject<{
+    project: z.ZodMiniString<string>;
+    team: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    types: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniEnum<{
         encrypted: "encrypted";
         plain: "plain";
         sensitive: "sensitive";
     }>>>;
 }, z.core.$strict>;
 /** What a source environment can be mapped to. */
-export declare const placeSchema: z.ZodUnion<readonly [z.ZodEnum<{
+export declare const placeSchema: z.ZodMiniUnion<readonly [z.ZodMiniEnum<{
     development: "development";
     preview: "preview";
     production: "production";
-}>, z.ZodObject<{
-    branch: z.ZodString;
-}, z.core.$strict>, z.ZodObject<{
-    custom: z.ZodString;
+}>, z.ZodMiniObject<{
+    branch: z.ZodMiniString<string>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    custom: z.ZodMiniString<string>;
 }, z.core.$strict>]>;
 /** A Vercel block of a config, checked. */
 export type Settings = z.infer<typeof settingsSchema>;

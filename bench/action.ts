@@ -30,7 +30,7 @@ interface Step {
 }
 
 console.log(`${runs} runs each, in turns, on ${await versionOf()}`)
-for (const secrets of [1, 25, 100]) await compare(secrets)
+for (const secrets of [1, 10, 25, 100]) await compare(secrets)
 
 async function compare(secrets: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'sealpost-bench-'))

@@ -67,6 +67,11 @@ export function gitHistory(
     return found
   }
 
+  async function recalled<L>(read: (head: Head) => Promise<L>): Promise<{ commit: string; last: L } | undefined> {
+    const commit = await git.refOf(memory)
+    return commit === undefined ? undefined : { commit, last: await read(await ledgerAt(commit)) }
+  }
+
   async function follow(made: Head): Promise<void> {
     let to = made
     for (let attempt = 0; attempt < 4; attempt += 1) {
@@ -110,13 +115,16 @@ export function gitHistory(
   return {
     look,
     async recall(read) {
-      // the memory follows the branch: seen after it, a write in between would look like a branch that was turned back
-      const then = await git.refOf(memory)
-      remembered = then
-      const looking = look()
-      if (then === undefined && (await looking) === undefined) await git.mustSee(heads)
-      const recalling = then === undefined ? looking : ledgerAt(then)
-      return Promise.all([looking.then(read.now), recalling.then(read.last)])
+      const before = remembered
+      const [now, then] = await Promise.all([look().then(read.now), recalled(read.last)])
+      remembered = then?.commit
+      if (then === undefined) {
+        if (head === undefined) await git.mustSee(heads)
+        return [now, await read.last(head)]
+      }
+      // it follows the branch: where a write fell between the two, the branch would look as if it had been turned back
+      const fits = [before, head?.commit, ...(head?.parents ?? [])].includes(then.commit)
+      return [fits ? now : await look().then(read.now), then.last]
     },
     async onTop(files, message) {
       for (let attempt = 0, refused = 0; attempt < tries; attempt += 1) {

@@ -6,24 +6,24 @@ import {
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-Y3FQQDQ7.js";
+} from "./chunks/chunk-7J6ISUDN.js";
 import {
   commentKey
-} from "./chunks/chunk-UWFOB5CT.js";
+} from "./chunks/chunk-MR4EZX26.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-2HISUGAX.js";
-import "./chunks/chunk-P7SXPIQO.js";
-import "./chunks/chunk-NHFB5S63.js";
-import "./chunks/chunk-OKVWUPHY.js";
+} from "./chunks/chunk-Z54A2QJ7.js";
+import "./chunks/chunk-K6VZQGBG.js";
+import "./chunks/chunk-T6W3X742.js";
+import "./chunks/chunk-CRZL7CEA.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-PRMTZV5D.js";
+} from "./chunks/chunk-XJR2XJCD.js";
 import {
   _enum,
   _gte,
@@ -45,7 +45,7 @@ import {
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-XO4PSGUE.js";
+} from "./chunks/chunk-Y76QEQKW.js";
 import {
   SealpostError,
   Secret,
@@ -54,7 +54,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-4JKO7BWZ.js";
+} from "./chunks/chunk-7W3KS75W.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts

@@ -3,12 +3,12 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-IFWTAFRY.js";
-import "./chunks/chunk-AJCUBUMF.js";
+} from "./chunks/chunk-RUUYLNYJ.js";
+import "./chunks/chunk-3EFS7OFA.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
-import "./chunks/chunk-L4SHO3C4.js";
+import "./chunks/chunk-EO3HSEUO.js";
 import {
   asSealpostError,
   errorText,
@@ -17,7 +17,7 @@ import {
   realWorld,
   sources,
   targets
-} from "./chunks/chunk-4JKO7BWZ.js";
+} from "./chunks/chunk-7W3KS75W.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/cli/output.ts
@@ -54,7 +54,7 @@ function openOutput(streams) {
     // on stderr, so that stdout stays the answer's
     ask: canAsk ? async () => {
       let person = { input: process.stdin, output: process.stderr };
-      return noteLook.symbols ? (await import("./chunks/prompts-KWXREM5S.js")).openPrompts(person) : (await import("./chunks/prompts-plain-RG6V4Y57.js")).openPlainPrompts(person);
+      return noteLook.symbols ? (await import("./chunks/prompts-QYZLS7PP.js")).openPrompts(person) : (await import("./chunks/prompts-plain-LNNV67ER.js")).openPlainPrompts(person);
     } : void 0
   };
 }

@@ -10,7 +10,7 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-XO4PSGUE.js";
+} from "./chunks/chunk-Y76QEQKW.js";
 import {
   SealpostError,
   Secret,
@@ -18,7 +18,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-4JKO7BWZ.js";
+} from "./chunks/chunk-7W3KS75W.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts

@@ -6,7 +6,7 @@ import {
   failed,
   run,
   serially
-} from "./chunks/chunk-XO4PSGUE.js";
+} from "./chunks/chunk-Y76QEQKW.js";
 import {
   SealpostError,
   Secret,
@@ -18,7 +18,7 @@ import {
   sources,
   statusError,
   targets
-} from "./chunks/chunk-4JKO7BWZ.js";
+} from "./chunks/chunk-7W3KS75W.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/index.ts
@@ -38,11 +38,11 @@ function run2(call, world) {
 async function render(report, format) {
   switch (format) {
     case "markdown":
-      return (await import("./chunks/markdown-NZPAUCJT.js")).reportMarkdown(report);
+      return (await import("./chunks/markdown-UIDFIC6U.js")).reportMarkdown(report);
     case "html":
-      return (await import("./chunks/html-AVSWIZ7Q.js")).html(report);
+      return (await import("./chunks/html-WLN5Y2XQ.js")).html(report);
     case "json":
-      return (await import("./chunks/json-EVMEAJRL.js")).reportJson(report);
+      return (await import("./chunks/json-UFHFZ7RV.js")).reportJson(report);
     case "text": {
       let trouble = report.error === void 0 ? "" : errorText(report.error, plainLook);
       return `${reportText(report, plainLook, { verbose: !1 })}${trouble}`;

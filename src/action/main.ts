@@ -88,6 +88,9 @@ async function planStep({ inputs, origins, sinks, learned, deps }: Step, trust: 
       'Nothing is saved to `plan` by this run: only a plan that is made on the default branch can be applied.',
     )
   }
+  if (inputs.recover) {
+    sinks.print('`recover` is left alone by this run: a lost ledger is recovered on the default branch.')
+  }
   const { planPull } = await import('./pull.js')
   const planning = planPull(
     {

@@ -7,7 +7,7 @@ import { errorText, reportText } from '../render/text.js'
 import { run } from '../run.js'
 import type { Deps } from './deps.js'
 import { progressOn } from './progress.js'
-import { reportFiles, writeReports } from './report-files.js'
+import { type ReportFile, reportFiles, writeReports } from './report-files.js'
 import { unlessStopped } from './stop.js'
 
 /** Options that plan, apply and drift share. */
@@ -61,6 +61,7 @@ export async function execute(
       approve: async (report) => {
         output.live('')
         const approved = await call.approve(report)
+        if (approved) await rehearse(report, files, options, deps)
         declined = !approved
         writing = approved && !world.stop.aborted
         return writing
@@ -92,6 +93,17 @@ export async function execute(
   for (const trouble of troubles) output.note(errorText(trouble, output.noteLook))
   const code = exitOf(report)
   return troubles.length > 0 && (code === 0 || code === 2) ? 1 : code
+}
+
+/**
+ * Makes sure, before anything is written at a target, that what will have to be told of it can be told.
+ * @throws SealpostError('leak-guard')
+ */
+async function rehearse(report: Report, files: readonly ReportFile[], options: RunOptions, deps: Deps): Promise<void> {
+  const renders = await Promise.all(files.map(({ load }) => load()))
+  const pass = deps.guard.way('the report')
+  pass(reportText(report, deps.output.look, options))
+  for (const render of [...renders, ...(options.json ? [reportJson] : [])]) pass(render(report))
 }
 
 /**

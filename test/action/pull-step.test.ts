@@ -67,6 +67,7 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
     const given = {
       comment: 'true',
       plan: 'plan.json',
+      recover: 'true',
       'ledger-key': Buffer.alloc(32, 7).toString('base64url'),
       'github-token': github.token,
     }
@@ -75,6 +76,7 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
     const planned = await job.step('actions/plan', given, env, node)
     expect(planned).toMatchObject({ code: 0 })
     expect(planned.out).toContain('Nothing is saved to `plan` by this run')
+    expect(planned.out).toContain('`recover` is left alone by this run')
     expect(planned.out).toMatch(/^Comment \d+ created: https:\S+\/acme\/platform\/pull\/7#issuecomment-\d+$/m)
     expect(planned.outputs).toMatchObject({ plan: '', create: '0' })
     expect(planned.asked.filter((line) => /loot|shop/.test(line))).toEqual([])

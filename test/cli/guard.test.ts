@@ -7,7 +7,7 @@ import { main } from '../../src/cli/main.js'
 import { openOutput } from '../../src/cli/output.js'
 import { SealpostError } from '../../src/core/errors.js'
 import { done, serially } from '../../src/core/serial.js'
-import type { FormCapabilities, Limit, Step, Target } from '../../src/core/types.js'
+import type { FormCapabilities, Limit, Sighting, Step, Target } from '../../src/core/types.js'
 import { realWorld } from '../../src/io/world.js'
 import { sources } from '../../src/sources/index.js'
 
@@ -18,6 +18,10 @@ const limit = <T>(is: T): Limit<T> => ({ is, source: 'this test', verified: '202
 interface Leaky {
   readonly written?: (step: Step) => ReturnType<typeof done>
   readonly seen?: () => { revision: string }
+  /** Names that are there from the start, beside those that are written. */
+  readonly there?: readonly Sighting[]
+  /** Told of each write. */
+  readonly onWrite?: () => void
   /** Throws while the config is looked at. */
   readonly parsed?: () => never
 }
@@ -56,9 +60,11 @@ function leaky(how: Leaky): Target {
     config: { settings: z.strictObject({}), place: z.string() },
     parseScope: ({ place }) => how.parsed?.() ?? place,
     keyOf: () => ({ uid: 'leaky|here', label: 'here', lane: 'leaky', maxNames: 100 }),
-    observe: async ({ scopes }) => scopes.map(() => ({ listed: true, sightings: [...kept.values()] })),
+    observe: async ({ scopes }) =>
+      scopes.map(() => ({ listed: true, sightings: [...(how.there ?? []), ...kept.values()] })),
     write: ({ steps }) =>
       serially(steps, async (step) => {
+        how.onWrite?.()
         kept.set(step.name, { name: step.name, revision: 'one', ...how.seen?.() })
         return how.written?.(step) ?? done(step)
       }),
@@ -78,7 +84,7 @@ async function run(argv: readonly string[], how: Leaky, config = ''): Promise<{ 
     join(folder, 'sealpost.yaml'),
     `version: 1
 owner: acme
-source: { use: env, names: [API_KEY] }
+source: { use: env, names: [API_KEY, OTHER] }
 environments: [production]
 ledger: { use: file, path: ledger.json }
 targets: { web: { use: leaky, environments: { production: here }${config} } }
@@ -90,6 +96,7 @@ targets: { web: { use: leaky, environments: { production: here }${config} } }
     SEALPOST_KEY: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8',
     LEAKY_TOKEN: 'a-token',
     API_KEY: value,
+    OTHER: 'another value, which is written',
   }
   const code = await main(argv, {
     world: { ...realWorld(new AbortController().signal), cwd: folder, env },
@@ -137,6 +144,15 @@ describe('a value that a target gives away', () => {
     }
   })
 
+  it.each([[], ['--json']])('is found before the first write where the plan already gives it away', async (...more) => {
+    let writes = 0
+    const there: Sighting[] = [{ name: 'API_KEY', untouchable: `it is of the kind ${value}` }]
+    const { code, all } = await run([...apply, ...more], { there, onWrite: () => (writes += 1) })
+    expect([code, writes]).toEqual([70, 0])
+    expect(all).toContain('the value of API_KEY was about to go to the report')
+    expect(all).not.toContain('caNaRy')
+  })
+
   it('stops a key in the complaint about a config', async () => {
     const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8'
     const parsed = () => {
@@ -163,7 +179,7 @@ describe('a value that a target gives away', () => {
   it('is not taken for a leak where nothing leaks', async () => {
     const { code, all } = await run(apply, {})
     expect(code).toBe(0)
-    expect(all).toContain('1 written')
+    expect(all).toContain('2 written')
     expect(all).not.toContain('caNaRy')
   })
 })

@@ -1,9 +1,9 @@
 /**
  * Two runs of the real engine on one target, in memory, one step at a time in any order that is asked for. A step is
- * what another run can notice or be noticed by: a request to the vendor, and a look at or a move of the ledger's branch.
- * Everything between two steps touches nothing that is shared (git objects never change, and the memory of the ledger is
- * looked at and moved along with its branch), so the orders of these steps are all the orders that there are. Of orders
- * that differ only in neighbours which do not notice each other, one is played.
+ * what another run can notice or be noticed by: a request to the vendor, and a look at or a move of the ledger's branch
+ * or of the ref that remembers it. Everything between two steps touches nothing that is shared (git objects never
+ * change), so the orders of these steps are all the orders that there are. Of orders that differ only in neighbours
+ * which do not notice each other, one is played.
  */
 import { fingerprinter } from '../../src/core/fingerprint.js'
 import { exitOf, type Report } from '../../src/core/report.js'
@@ -21,11 +21,16 @@ import { type Traits, type Vendor, vendor } from '../io/fake-vendor.js'
 
 const home = 'acme/config'
 const branch = 'heads/sealpost-ledger'
+const memory = 'sealpost/sealpost-ledger'
 const start = Date.parse('2026-11-23T08:00:00Z')
 const key = keyText(1)
 
 /** What may happen next. `pass`: eleven minutes by GitHub's clock, unnoticed by the runs: every lease ends. */
-export type Event = `${'A' | 'B'}` | 'pass' | 'kill A'
+export type Event = `${Name} ${Step}` | 'pass' | 'kill A'
+
+type Name = 'A' | 'B'
+/** `look` and `move` are about the ledger's branch, `recall` and `remember` about its memory. */
+type Step = 'list' | 'PUT' | 'look' | 'move' | 'recall' | 'remember'
 
 export interface Plot {
   readonly stamps: Traits['stamps']
@@ -37,16 +42,24 @@ export interface Plot {
   readonly onlyDead?: boolean
 }
 
+/** What may become of two runs, by what it is called. */
+export const plots: Readonly<Record<string, Plot>> = {
+  'as it is': { stamps: 'none', passes: 0, kill: false },
+  'a lease ends at any moment': { stamps: 'none', passes: 1, kill: false },
+  'one is killed at any moment, its lease ends later': { stamps: 'none', passes: 1, kill: true, onlyDead: true },
+  'both, at a target with stamps': { stamps: 'per-value', passes: 1, kill: true },
+}
+
 /** What came of one order. */
 export interface Told {
   readonly events: readonly Event[]
-  /** `A PUT`, `B begin`, …: the steps as they came. */
-  readonly steps: readonly string[]
   readonly exits: { readonly A: number | 'killed'; readonly B: number }
   /** Whether the ledger is sure of a value that the target does not hold, and nothing would tell the next run. */
   readonly silent: boolean
   /** Whether both ended with 0 and one wrote at the target while the other one was between its lease and its end. */
   readonly overlap: boolean
+  /** Whether a run took the ledger for lost, which nobody touched but these runs. */
+  readonly lost: boolean
   /** Whether the next run, with the leases over, does all there is to do. */
   readonly settled: boolean
 }
@@ -62,7 +75,7 @@ function hub(now: () => number): { readonly git: GitDoors; readonly fetch: typeo
       const url = new URL(String(input))
       const given = url.pathname.split('/')
       const method = init?.method ?? 'GET'
-      const body = init?.body instanceof Uint8Array ? Buffer.from(init.body).toString() : String(init?.body ?? '')
+      const body = textOf(init?.body)
       const fits = (segments: readonly string[]) =>
         segments.length === given.length && segments.every((one, at) => one.startsWith(':') || one === given[at])
       const route = shaped.find((one) => one.method === method && fits(one.segments))
@@ -76,12 +89,16 @@ function hub(now: () => number): { readonly git: GitDoors; readonly fetch: typeo
   }
 }
 
+function textOf(body: unknown): string {
+  return body instanceof Uint8Array ? Buffer.from(body).toString() : String(body ?? '')
+}
+
 /** Everything that the two runs share. */
 interface Stage {
   readonly git: GitDoors
   readonly shop: Vendor
   readonly clocks: { own: number; github: number }
-  readonly world: (name: string, gate: (step: string) => Promise<void>) => World
+  readonly world: (name: string, gate: (step: Step) => Promise<void>) => World
   readonly apply: (value: string, world: World) => Promise<Report>
 }
 
@@ -107,9 +124,10 @@ targets: { web: { use: fake, project: shop, environments: { production: producti
           const url = String(input)
           const method = init?.method ?? 'GET'
           const vendors = !url.includes('/git/')
+          const ref = method === 'POST' && url.endsWith('/refs') ? textOf(init?.body) : url
           if (vendors) await gate(method === 'GET' ? 'list' : 'PUT')
-          else if (url.endsWith(branch) || (method === 'POST' && url.endsWith('/refs')))
-            await gate(method === 'GET' ? 'look' : 'move')
+          else if (ref.includes(branch)) await gate(method === 'GET' ? 'look' : 'move')
+          else if (ref.includes(memory)) await gate(method === 'GET' ? 'recall' : 'remember')
           clocks.own += 1
           return vendors ? shop.fetch(input, init) : fetch(input, init)
         },
@@ -172,7 +190,7 @@ async function begun(stamps: Traits['stamps']): Promise<Stage> {
   }
   const next = stage(stamps)
   const commit = next.git.commit(home, branch, beginning.files, 'before')
-  next.git.move(home, 'sealpost/sealpost-ledger', commit)
+  next.git.move(home, memory, commit)
   next.clocks.own = beginning.stamp
   next.shop.put('shop', 'production', 'NAME', 'before')
   next.clocks.own = start + 60_000
@@ -180,50 +198,61 @@ async function begun(stamps: Traits['stamps']): Promise<Stage> {
   return next
 }
 
-/** One of the two runs, which stands still before each of its steps. */
+/** One of the two runs, which stands still before each of its steps; it may stand before two at the same time. */
 interface Runner {
-  waits: { readonly step: string; readonly go: () => void } | undefined
-  ended: Report | undefined
-  /** Resolves when it stands before its next step, or has ended. */
-  arrived: Promise<void>
+  readonly waits: ReadonlyMap<Step, () => void>
+  readonly report: () => Report | undefined
+  /** Resolves when it comes no further by itself. */
+  readonly arrived: () => Promise<void>
 }
 
-function runner(at: Stage, name: 'A' | 'B'): Runner {
-  let arrive = () => {}
-  const one: Runner = { waits: undefined, ended: undefined, arrived: Promise.resolve() }
-  const await_ = () => {
-    one.arrived = new Promise((resolve) => {
-      arrive = resolve
-    })
-  }
-  await_()
+function runner(at: Stage, name: Name): Runner {
+  const waits = new Map<Step, () => void>()
+  let report: Report | undefined
+  let moves = 0
   const world = at.world(name, (step) => {
-    const gate = new Promise<void>((resolve) => {
-      one.waits = {
-        step,
-        go: () => {
-          one.waits = undefined
-          await_()
-          resolve()
-        },
-      }
+    moves += 1
+    return new Promise((resolve) => {
+      waits.set(step, () => {
+        waits.delete(step)
+        resolve()
+      })
     })
-    arrive()
-    return gate
   })
-  void at.apply(name, world).then((report) => {
-    one.ended = report
-    arrive()
+  const { fetch } = world
+  const counted: World = {
+    ...world,
+    fetch: (input, init) => {
+      moves += 1
+      return fetch(input, init)
+    },
+  }
+  void at.apply(name, counted).then((came) => {
+    report = came
   })
-  return one
+  return {
+    waits,
+    report: () => report,
+    async arrived() {
+      for (let still = 0; still < quiet && report === undefined; still += 1) {
+        const before = moves
+        await new Promise(setImmediate)
+        if (moves !== before) still = -1
+      }
+    },
+  }
 }
 
-const atVendor = (step: string) => step === 'list' || step === 'PUT'
-const reads = (step: string) => step === 'list' || step === 'look'
+/** A run that has not asked for anything for so many turns of the event loop waits for a step of its own. */
+const quiet = 3
+
+const atVendor = (step: Step) => step === 'list' || step === 'PUT'
+const ofBranch = (step: Step) => step === 'look' || step === 'move'
+const reads = (step: Step) => step === 'list' || step === 'look' || step === 'recall'
 
 /** Whether two steps of different runs end the same in either order. */
-function commute(one: string, other: string): boolean {
-  return (reads(one) && reads(other)) || atVendor(one) !== atVendor(other)
+function commute(one: Step, other: Step): boolean {
+  return (reads(one) && reads(other)) || atVendor(one) !== atVendor(other) || ofBranch(one) !== ofBranch(other)
 }
 
 /**
@@ -234,24 +263,26 @@ function commute(one: string, other: string): boolean {
 export async function play(plot: Plot, choose: (events: readonly Event[]) => number): Promise<Told | undefined> {
   const at = await begun(plot.stamps)
   const runners = { A: runner(at, 'A'), B: runner(at, 'B') }
-  await Promise.all([runners.A.arrived, runners.B.arrived])
+  await Promise.all([runners.A.arrived(), runners.B.arrived()])
   const events: Event[] = []
-  const steps: string[] = []
   let passes = plot.passes
   let killed = false
   for (;;) {
-    const going = (['A', 'B'] as const).filter((name) => runners[name].waits !== undefined && !(name === 'A' && killed))
+    const going = (['A', 'B'] as const).flatMap((name) =>
+      name === 'A' && killed ? [] : [...runners[name].waits.keys()].map((step) => ({ name, step })),
+    )
     if (going.length === 0) break
     const last = events.at(-1)
-    const [, before = ''] = last === 'A' || last === 'B' ? (steps.at(-1)?.split(' ') ?? []) : []
-    const looking = going.filter((name) => runners[name].waits?.step === 'look')
-    const possible: Event[] = (last === 'pass' ? looking : going).filter(
-      (name) => !(name === 'A' && last === 'B' && commute(runners.A.waits?.step ?? '', before)),
-    )
+    const [who, before] = (last ?? '').split(' ') as [string, Step | undefined]
+    const looking = going.filter(({ step }) => step === 'look' || step === 'recall')
+    const possible = (last === 'pass' ? looking : going)
+      .filter(({ name, step }) => !(name === 'A' && who === 'B' && commute(step, before as Step)))
+      .map(({ name, step }): Event => `${name} ${step}`)
     // what GitHub's clock says is noticed by who looks at the ledger, and by nobody else
     const mayPass = passes > 0 && last !== 'pass' && looking.length > 0 && (!plot.onlyDead || killed)
     if (mayPass) possible.push('pass')
-    if (plot.kill && !killed && going.includes('A') && last !== 'B' && last !== 'pass') possible.push('kill A')
+    const mayDie = going.some(({ name }) => name === 'A') && who !== 'B' && last !== 'pass'
+    if (plot.kill && !killed && mayDie) possible.push('kill A')
     if (possible.length === 0) return undefined
     const event = possible[choose(possible)] as Event
     events.push(event)
@@ -260,21 +291,22 @@ export async function play(plot: Plot, choose: (events: readonly Event[]) => num
       at.clocks.github += 11 * 60_000
     } else if (event === 'kill A') killed = true
     else {
-      const one = runners[event]
-      steps.push(`${event} ${one.waits?.step}`)
-      one.waits?.go()
-      await one.arrived
+      const [name, step] = event.split(' ') as [Name, Step]
+      runners[name].waits.get(step)?.()
+      await runners[name].arrived()
     }
   }
   const exits = {
-    A: killed ? ('killed' as const) : exitOf(runners.A.ended as Report),
-    B: exitOf(runners.B.ended as Report),
+    A: killed ? ('killed' as const) : exitOf(runners.A.report() as Report),
+    B: exitOf(runners.B.report() as Report),
   }
   const silent = await isSilent(at)
   at.clocks.github += 11 * 60_000
   const next = await at.apply('next', at.world('C', open))
   const settled = exitOf(next) === 0 && at.shop.peek('shop', 'production', 'NAME')?.value === 'next'
-  return { events, steps, exits, silent, overlap: exits.A === 0 && exits.B === 0 && overlapping(steps), settled }
+  const overlap = exits.A === 0 && exits.B === 0 && overlapping(events)
+  const lost = JSON.stringify([runners.A.report(), runners.B.report(), next]).includes('ledger-lost')
+  return { events, exits, silent, overlap, lost, settled }
 }
 
 async function isSilent(at: Stage): Promise<boolean> {
@@ -297,12 +329,36 @@ async function isSilent(at: Stage): Promise<boolean> {
 }
 
 /** Whether one run wrote at the target after the other one took its lease and before that one's last look at it. */
-function overlapping(steps: readonly string[]): boolean {
+function overlapping(steps: readonly Event[]): boolean {
   return (['A', 'B'] as const).some((one) => {
     const [first, last] = [steps.indexOf(`${one} move`), steps.lastIndexOf(`${one} list`)]
     const other = one === 'A' ? 'B' : 'A'
     return first >= 0 && steps.some((step, index) => step === `${other} PUT` && index > first && index < last)
   })
+}
+
+/**
+ * Plays orders as a dice falls.
+ * @param seed of the dice: the same one plays the same orders
+ * @param told hears of each
+ */
+export async function playSome(plot: Plot, seed: number, orders: number, told: (one: Told) => void): Promise<void> {
+  let dice = seed
+  for (let played = 0; played < orders; ) {
+    const roll = (sides: number) => {
+      dice = (dice * 1664525 + 1013904223) >>> 0
+      return Math.floor((dice / 2 ** 32) * sides)
+    }
+    const one = await play(plot, (events) => {
+      // what can happen once in a play is not to happen at its beginning each time
+      const steps = events.filter((event) => event !== 'pass' && event !== 'kill A')
+      const chosen = steps.length > 0 && roll(5) > 0 ? steps : events
+      return events.indexOf(chosen[roll(chosen.length)] as Event)
+    })
+    if (one === undefined) continue
+    told(one)
+    played += 1
+  }
 }
 
 /**

@@ -113,9 +113,7 @@ const oneEngine = {
       resolveDir: root,
     }))
     on.onLoad({ filter: /\.ts$/ }, async ({ path }) =>
-      parts.has(path)
-        ? { contents: `${await readFile(path, 'utf8')}\nimport 'engine:'\n`, loader: 'ts' }
-        : undefined,
+      parts.has(path) ? { contents: `${await readFile(path, 'utf8')}\nimport 'engine:'\n`, loader: 'ts' } : undefined,
     )
   },
 }

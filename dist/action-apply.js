@@ -1,13 +1,13 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-34TUS7W2.js";
-import "./chunks/chunk-VHMF4RHT.js";
+} from "./chunks/chunk-Y5CMIQFB.js";
+import "./chunks/chunk-TTQO7STH.js";
 import {
   start
-} from "./chunks/chunk-XJR2XJCD.js";
-import "./chunks/chunk-Y76QEQKW.js";
-import "./chunks/chunk-7W3KS75W.js";
+} from "./chunks/chunk-VKXQKOGH.js";
+import "./chunks/chunk-IZLAWKV4.js";
+import "./chunks/chunk-6ZKPXRUA.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/action-apply.ts

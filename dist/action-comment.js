@@ -6,24 +6,24 @@ import {
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-7J6ISUDN.js";
+} from "./chunks/chunk-7ELAK3MO.js";
 import {
   commentKey
-} from "./chunks/chunk-MR4EZX26.js";
+} from "./chunks/chunk-7WTJFZIR.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-Z54A2QJ7.js";
-import "./chunks/chunk-K6VZQGBG.js";
-import "./chunks/chunk-T6W3X742.js";
-import "./chunks/chunk-CRZL7CEA.js";
+} from "./chunks/chunk-QYCKANBT.js";
+import "./chunks/chunk-SUZ2GKUV.js";
+import "./chunks/chunk-SA6ZZKNG.js";
+import "./chunks/chunk-RBD6ZONB.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-XJR2XJCD.js";
+} from "./chunks/chunk-VKXQKOGH.js";
 import {
   _enum,
   _gte,
@@ -45,7 +45,7 @@ import {
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-Y76QEQKW.js";
+} from "./chunks/chunk-IZLAWKV4.js";
 import {
   SealpostError,
   Secret,
@@ -54,7 +54,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-7W3KS75W.js";
+} from "./chunks/chunk-6ZKPXRUA.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts

@@ -6,11 +6,12 @@ import {
   exitOf,
   failed,
   fold,
+  formOf,
   matches,
   openWire,
   run,
   slot
-} from "./chunks/chunk-Y76QEQKW.js";
+} from "./chunks/chunk-IZLAWKV4.js";
 import {
   SealpostError,
   Secret,
@@ -18,7 +19,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-7W3KS75W.js";
+} from "./chunks/chunk-6ZKPXRUA.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts
@@ -257,9 +258,8 @@ function leaks(text, value) {
 function everyForm(hand) {
   return hand.stage.places.flatMap((_, index) => hand.forms.map((form) => hand.at(index, form)));
 }
-function formOf(hand, held) {
-  let { secret, public: open } = hand.capabilities.forms;
-  return held.form === "public" && open !== !1 ? open : secret;
+function declaredOf(hand, held) {
+  return formOf(hand.capabilities, held.form);
 }
 async function peek(hand, held, name2) {
   return hand.stage.peek(spotOf(held, name2));
@@ -578,7 +578,7 @@ var troubles = ["unauthorized", "forbidden", "missing", "limited", "broken", "dr
         await hand.done([{ at: held, name: name2, value }]);
         let sighting = (await hand.see(held)).get(name2);
         hold(sighting !== void 0, `${name2} was written, but is not listed`);
-        let { readBack } = formOf(hand, held);
+        let { readBack } = declaredOf(hand, held);
         readBack.is === "never" && hold(sighting.secret === void 0, `${name2} was read back, against the claim`), readBack.is === "value" && hold(sighting.secret !== void 0, `${name2} was not read back, against the claim`);
         let equal = sighting.secret === void 0 || sighting.secret.equals(new Secret(value));
         hold(equal, `${name2} was read back as another value`), same(sighting.form ?? held.form, held.form, `the form in which ${name2} is listed`), hold(!leaks(printed(sighting), value), "a sighting prints the value that it read back"), await hand.done([{ at: held, name: name2 }]);
@@ -757,7 +757,7 @@ var path = [
       await settled(rig);
       let { report } = await rig.plan();
       for (let held of everyForm(hand)) {
-        let { readBack, revision } = formOf(hand, held), unread = revision.is === "none" ? "ledger" : "revision", allowed = { value: ["read-back"], never: [unread], "unless-sensitive": ["read-back", unread] }[readBack.is];
+        let { readBack, revision } = declaredOf(hand, held), unread = revision.is === "none" ? "ledger" : "revision", allowed = { value: ["read-back"], never: [unread], "unless-sensitive": ["read-back", unread] }[readBack.is];
         for (let index of awkward.keys()) {
           let sure = changeOf(report, held, named(hand, held, `a${index}`))?.sure;
           hold(allowed.includes(sure ?? ""), `a value at ${held.key.label} is kept by "${sure}"`);
@@ -820,7 +820,7 @@ var path = [
         place(hand, rig, held, "edited", value), same((await rig.apply()).exit, 0, "how the run ends that writes the value"), await stage.wait(hand.capabilities.tickMs.is + 1);
         let edited = canary();
         await stage.plant([spotOf(held, name2)], edited);
-        let { readBack, revision } = formOf(hand, held), isVisible = readBack.is === "value" || revision.is !== "none";
+        let { readBack, revision } = declaredOf(hand, held), isVisible = readBack.is === "value" || revision.is !== "none";
         for (let seen of [await rig.plan(), await rig.drift()]) {
           let change = changeOf(seen.report, held, name2);
           isVisible ? same([change?.do, change?.why], ["update", "drifted"], `what becomes of ${name2}`) : same([change?.do, change?.sure], ["keep", "ledger"], `what becomes of ${name2}`), same(seen.exit, isVisible ? 2 : 0, "the exit status"), same(seen.reached.write, 0, "writing requests");
@@ -1069,7 +1069,7 @@ var stamps = [
       for (let held of everyForm(hand)) {
         let name2 = nameOf(hand.capabilities, "stamp");
         await hand.done([{ at: held, name: name2, value: canary() }]);
-        let sighting = (await hand.see(held)).get(name2), { revision } = formOf(hand, held), has = sighting?.revision !== void 0;
+        let sighting = (await hand.see(held)).get(name2), { revision } = declaredOf(hand, held), has = sighting?.revision !== void 0;
         same(has, revision.is !== "none", `whether ${name2} has a stamp (declared: ${revision.is})`), revision.is === "none" && hold(sighting?.changedAt === void 0, `${name2} has a time, but no stamp`), await hand.done([{ at: held, name: name2 }]);
       }
     }
@@ -1087,7 +1087,7 @@ var stamps = [
         let second = await stampOf(hand, held, name2);
         await tick(hand), await hand.done([{ at: held, name: name2, value: canary() }]);
         let third = await stampOf(hand, held, name2), different = (/* @__PURE__ */ new Set([first, second, third])).size;
-        same(different, formOf(hand, held).revision.is === "none" ? 1 : 3, "different stamps after two edits"), await hand.done([{ at: held, name: name2 }]);
+        same(different, declaredOf(hand, held).revision.is === "none" ? 1 : 3, "different stamps after two edits"), await hand.done([{ at: held, name: name2 }]);
       }
     }
   ),
@@ -1101,7 +1101,7 @@ var stamps = [
         await hand.done([{ at: here, name: name2, value: canary() }]), await hand.done([{ at: there, name: name2, value: canary() }]);
         let before = await stampOf(hand, here, name2);
         await tick(hand), await stage.plant([spotOf(there, name2)], canary());
-        let has = { here: await stampOf(hand, here, name2), there: await stampOf(hand, there, name2) }, { revision } = formOf(hand, here);
+        let has = { here: await stampOf(hand, here, name2), there: await stampOf(hand, there, name2) }, { revision } = declaredOf(hand, here);
         revision.is === "none" ? same(has, { here: void 0, there: void 0 }, "stamps") : revision.is === "per-value" ? same(has.here, before, "the stamp of the value that stayed") : same(has.here, has.there, "the stamp that both values of the name share"), await hand.done([
           { at: here, name: name2 },
           { at: there, name: name2 }
@@ -1249,7 +1249,10 @@ var trouble = [
         stage.calm(), hold(!leaks(printed(error ?? seen), value), `looking shows a stored value when it meets "${kind}"`);
       }
       let readable = (await hand.see(held)).get(name2)?.secret !== void 0;
-      hold(readable || formOf(hand, held).readBack.is !== "value", `${name2} cannot be read once the trouble is over`), await stage.uproot(spotOf(held, name2));
+      hold(
+        readable || declaredOf(hand, held).readBack.is !== "value",
+        `${name2} cannot be read once the trouble is over`
+      ), await stage.uproot(spotOf(held, name2));
     }
   })
 ];
@@ -1276,7 +1279,7 @@ var writing = [
     async (stage) => {
       let hand = handOf(stage), name2 = nameOf(hand.capabilities, "large");
       for (let held of hand.forms.map((form) => hand.at(0, form))) {
-        let most = Math.min(formOf(hand, held).maxBytes.is, hand.capabilities.maxTotalBytes.is - name2.length);
+        let most = Math.min(declaredOf(hand, held).maxBytes.is, hand.capabilities.maxTotalBytes.is - name2.length);
         for (let letter of ["x", "\xE9"]) {
           let size = Buffer.byteLength(letter), value = letter.repeat(Math.floor(most / size)).padEnd(Math.floor(most / size) + most % size, "x");
           await hand.done([{ at: held, name: name2, value }]), hold(await peek(hand, held, name2) === value, `${most} bytes did not arrive as they were sent`);
@@ -1294,7 +1297,7 @@ var writing = [
         let before = { at: held, name: name2, value: "something" };
         await hand.done([before]);
         let [receipt] = await hand.write([{ at: held, name: name2, value: "" }]), stored = await peek(hand, held, name2);
-        formOf(hand, held).empty.is && same(stored, "", "what is stored"), hold(receipt !== void 0, "there is no receipt"), truthful([{ at: held, name: name2, value: "" }], [receipt], [stored], ["something"]), await hand.done([{ at: held, name: name2 }]);
+        declaredOf(hand, held).empty.is && same(stored, "", "what is stored"), hold(receipt !== void 0, "there is no receipt"), truthful([{ at: held, name: name2, value: "" }], [receipt], [stored], ["something"]), await hand.done([{ at: held, name: name2 }]);
       }
     }
   ),

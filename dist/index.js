@@ -6,7 +6,7 @@ import {
   failed,
   run,
   serially
-} from "./chunks/chunk-Y76QEQKW.js";
+} from "./chunks/chunk-IZLAWKV4.js";
 import {
   SealpostError,
   Secret,
@@ -18,7 +18,7 @@ import {
   sources,
   statusError,
   targets
-} from "./chunks/chunk-7W3KS75W.js";
+} from "./chunks/chunk-6ZKPXRUA.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/index.ts
@@ -38,11 +38,11 @@ function run2(call, world) {
 async function render(report, format) {
   switch (format) {
     case "markdown":
-      return (await import("./chunks/markdown-UIDFIC6U.js")).reportMarkdown(report);
+      return (await import("./chunks/markdown-SVHQE57Z.js")).reportMarkdown(report);
     case "html":
-      return (await import("./chunks/html-WLN5Y2XQ.js")).html(report);
+      return (await import("./chunks/html-QRHT64JD.js")).html(report);
     case "json":
-      return (await import("./chunks/json-UFHFZ7RV.js")).reportJson(report);
+      return (await import("./chunks/json-ZFOS3W3H.js")).reportJson(report);
     case "text": {
       let trouble = report.error === void 0 ? "" : errorText(report.error, plainLook);
       return `${reportText(report, plainLook, { verbose: !1 })}${trouble}`;

@@ -1,3 +1,4 @@
+import { formOf } from '../core/limits.js'
 import type { FormCapabilities, Receipt } from '../core/types.js'
 import { type Edit, type Hand, type Held, spotOf } from './hand.js'
 import { hold, same } from './law.js'
@@ -8,9 +9,8 @@ export function everyForm(hand: Hand): Held[] {
 }
 
 /** What is declared of the form that a place is held in. */
-export function formOf(hand: Hand, held: Held): FormCapabilities {
-  const { secret, public: open } = hand.capabilities.forms
-  return held.form === 'public' && open !== false ? open : secret
+export function declaredOf(hand: Hand, held: Held): FormCapabilities {
+  return formOf(hand.capabilities, held.form)
 }
 
 /** What the vendor holds for a name. */

@@ -2,7 +2,7 @@ import { matches } from './glob.js'
 import { addressText, slot } from './map.js'
 import { writes } from './plan.js'
 import type { PolicyInput } from './policy.js'
-import type { Change, Desired, FormCapabilities, Refusal } from './types.js'
+import type { Capabilities, Change, Desired, Form, FormCapabilities, Refusal } from './types.js'
 
 /** What stands against one value, before equal complaints are gathered. */
 interface Complaint {
@@ -12,6 +12,11 @@ interface Complaint {
   readonly sourceName: string
 }
 
+/** What a target says of values in one form; one that keeps no public values has nothing but secrets. */
+export function formOf({ forms }: Pick<Capabilities, 'forms'>, form: Form): FormCapabilities {
+  return form === 'public' && forms.public !== false ? forms.public : forms.secret
+}
+
 /** Names and values that the target would refuse are refused here, before anything is sent. */
 export function limits(input: PolicyInput, changes: readonly Change[]): Refusal[] {
   const fits = patternTest()
@@ -19,8 +24,8 @@ export function limits(input: PolicyInput, changes: readonly Change[]): Refusal[
     const desired = input.desired.get(slot(change.uid, change.address.name))
     const capabilities = input.capabilities.get(change.address.target)
     if (desired === undefined || capabilities === undefined || change.do === 'remove' || !writes(change)) return []
-    const { title, names, forms } = capabilities
-    const form = forms[desired.form] as FormCapabilities
+    const { title, names } = capabilities
+    const form = formOf(capabilities, desired.form)
     const { name } = change.address
     const found: [rule: string, because: string][] = []
     if (!fits(names.pattern.is, name)) found.push(['name', `${title} takes names that match ${names.pattern.is}`])

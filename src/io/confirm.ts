@@ -1,4 +1,5 @@
 import { SealpostError } from '../core/errors.js'
+import { formOf } from '../core/limits.js'
 import { slot, targetNamed } from '../core/map.js'
 import { failed } from '../core/serial.js'
 import type { Change, Config, Desired, Observation, Place, Receipt, Sighting, World } from '../core/types.js'
@@ -94,10 +95,9 @@ function confirmOne(
 /** A stamp that the target says it gives, and that is not there yet: without it an edit by hand is not seen. */
 function lacksStamp({ config, desired }: ConfirmCall, { place, change }: Written, receipt: Receipt): boolean {
   if (!receipt.ok || receipt.revision !== undefined || change.do === 'remove') return false
-  const { forms } = targetNamed(config, place.target).target.capabilities
+  const { capabilities } = targetNamed(config, place.target).target
   const form = desired.get(slot(receipt.uid, receipt.name))?.form ?? 'secret'
-  const claimed = form === 'public' && forms.public !== false ? forms.public : forms.secret
-  return claimed.revision.is !== 'none'
+  return formOf(capabilities, form).revision.is !== 'none'
 }
 
 /** The stamp did not move although the target's clock did: the list is older than our write. */

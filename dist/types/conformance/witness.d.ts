@@ -3,7 +3,7 @@ import { type Edit, type Hand, type Held } from './hand.js';
 /** Every place in every form, also where two forms live in one document. */
 export declare function everyForm(hand: Hand): Held[];
 /** What is declared of the form that a place is held in. */
-export declare function formOf(hand: Hand, held: Held): FormCapabilities;
+export declare function declaredOf(hand: Hand, held: Held): FormCapabilities;
 /** What the vendor holds for a name. */
 export declare function peek(hand: Hand, held: Held, name: string): Promise<string | undefined>;
 /** What the vendor holds for edits, in their order. */

@@ -1,5 +1,7 @@
 import type { PolicyInput } from './policy.js';
-import type { Change, Refusal } from './types.js';
+import type { Capabilities, Change, Form, FormCapabilities, Refusal } from './types.js';
+/** What a target says of values in one form; one that keeps no public values has nothing but secrets. */
+export declare function formOf({ forms }: Pick<Capabilities, 'forms'>, form: Form): FormCapabilities;
 /** Names and values that the target would refuse are refused here, before anything is sent. */
 export declare function limits(input: PolicyInput, changes: readonly Change[]): Refusal[];
 /**

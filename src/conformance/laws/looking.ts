@@ -4,7 +4,7 @@ import { type Hand, type Held, handOf, lanesOf, spotOf } from '../hand.js'
 import { hold, type Law, law, same, thrownBy } from '../law.js'
 import { nameOf, namesOf, twinsOf } from '../names.js'
 import { canary, leaks, printed } from '../values.js'
-import { everyForm, formOf } from '../witness.js'
+import { declaredOf, everyForm } from '../witness.js'
 import type { Fault, Stage } from '../world.js'
 
 const troubles = ['unauthorized', 'forbidden', 'missing', 'limited', 'broken', 'drop', 'truncate', 'nonsense'] as const
@@ -110,7 +110,7 @@ export const looking: readonly Law[] = [
         await hand.done([{ at: held, name, value }])
         const sighting = (await hand.see(held)).get(name)
         hold(sighting !== undefined, `${name} was written, but is not listed`)
-        const { readBack } = formOf(hand, held)
+        const { readBack } = declaredOf(hand, held)
         if (readBack.is === 'never') hold(sighting.secret === undefined, `${name} was read back, against the claim`)
         if (readBack.is === 'value') hold(sighting.secret !== undefined, `${name} was not read back, against the claim`)
         const equal = sighting.secret === undefined || sighting.secret.equals(new Secret(value))

@@ -3,7 +3,7 @@ import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
 import { changeOf, named, place, settled, setUp } from '../outcome.js'
 import { awkward, canary } from '../values.js'
-import { everyForm, formOf, peek } from '../witness.js'
+import { declaredOf, everyForm, peek } from '../witness.js'
 
 /** Laws of the whole path: the real engine over the target, with a source, a config and a ledger of the suite's. */
 export const path: readonly Law[] = [
@@ -29,7 +29,7 @@ export const path: readonly Law[] = [
       await settled(rig)
       const { report } = await rig.plan()
       for (const held of everyForm(hand)) {
-        const { readBack, revision } = formOf(hand, held)
+        const { readBack, revision } = declaredOf(hand, held)
         const unread = revision.is === 'none' ? 'ledger' : 'revision'
         const allowed = { value: ['read-back'], never: [unread], 'unless-sensitive': ['read-back', unread] }[
           readBack.is
@@ -105,7 +105,7 @@ export const path: readonly Law[] = [
         await stage.wait(hand.capabilities.tickMs.is + 1)
         const edited = canary()
         await stage.plant([spotOf(held, name)], edited)
-        const { readBack, revision } = formOf(hand, held)
+        const { readBack, revision } = declaredOf(hand, held)
         const isVisible = readBack.is === 'value' || revision.is !== 'none'
         for (const seen of [await rig.plan(), await rig.drift()]) {
           const change = changeOf(seen.report, held, name)

@@ -2,7 +2,7 @@ import { type Hand, type Held, handOf, spotOf } from '../hand.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
 import { canary } from '../values.js'
-import { everyForm, formOf } from '../witness.js'
+import { declaredOf, everyForm } from '../witness.js'
 
 /** Laws of revisions: the target's own stamp for a value. */
 export const stamps: readonly Law[] = [
@@ -15,7 +15,7 @@ export const stamps: readonly Law[] = [
         const name = nameOf(hand.capabilities, 'stamp')
         await hand.done([{ at: held, name, value: canary() }])
         const sighting = (await hand.see(held)).get(name)
-        const { revision } = formOf(hand, held)
+        const { revision } = declaredOf(hand, held)
         const has = sighting?.revision !== undefined
         same(has, revision.is !== 'none', `whether ${name} has a stamp (declared: ${revision.is})`)
         if (revision.is === 'none') hold(sighting?.changedAt === undefined, `${name} has a time, but no stamp`)
@@ -40,7 +40,7 @@ export const stamps: readonly Law[] = [
         await hand.done([{ at: held, name, value: canary() }])
         const third = await stampOf(hand, held, name)
         const different = new Set([first, second, third]).size
-        same(different, formOf(hand, held).revision.is === 'none' ? 1 : 3, 'different stamps after two edits')
+        same(different, declaredOf(hand, held).revision.is === 'none' ? 1 : 3, 'different stamps after two edits')
         await hand.done([{ at: held, name }])
       }
     },
@@ -59,7 +59,7 @@ export const stamps: readonly Law[] = [
         await tick(hand)
         await stage.plant([spotOf(there, name)], canary())
         const has = { here: await stampOf(hand, here, name), there: await stampOf(hand, there, name) }
-        const { revision } = formOf(hand, here)
+        const { revision } = declaredOf(hand, here)
         if (revision.is === 'none') same(has, { here: undefined, there: undefined }, 'stamps')
         else if (revision.is === 'per-value') same(has.here, before, 'the stamp of the value that stayed')
         else same(has.here, has.there, 'the stamp that both values of the name share')

@@ -2,7 +2,7 @@ import { type Edit, handOf, spotOf } from '../hand.js'
 import { hold, type Law, law, same, thrownBy } from '../law.js'
 import { nameOf, namesOf } from '../names.js'
 import { canary, leaks, printed } from '../values.js'
-import { everyForm, formOf, peek, peeks, truthful } from '../witness.js'
+import { declaredOf, everyForm, peek, peeks, truthful } from '../witness.js'
 
 /** Laws of writing when something is in the way, on the target alone. */
 export const trouble: readonly Law[] = [
@@ -165,7 +165,10 @@ export const trouble: readonly Law[] = [
         hold(!leaks(printed(error ?? seen), value), `looking shows a stored value when it meets "${kind}"`)
       }
       const readable = (await hand.see(held)).get(name)?.secret !== undefined
-      hold(readable || formOf(hand, held).readBack.is !== 'value', `${name} cannot be read once the trouble is over`)
+      hold(
+        readable || declaredOf(hand, held).readBack.is !== 'value',
+        `${name} cannot be read once the trouble is over`,
+      )
       await stage.uproot(spotOf(held, name))
     }
   }),

@@ -2,7 +2,7 @@ import { type Edit, handOf } from '../hand.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf, namesOf } from '../names.js'
 import { awkward, canary } from '../values.js'
-import { everyForm, formOf, peek, peeks, truthful } from '../witness.js'
+import { declaredOf, everyForm, peek, peeks, truthful } from '../witness.js'
 
 /** Laws of writing, on the target alone, with nothing in the way. */
 export const writing: readonly Law[] = [
@@ -28,7 +28,7 @@ export const writing: readonly Law[] = [
       const hand = handOf(stage)
       const name = nameOf(hand.capabilities, 'large')
       for (const held of hand.forms.map((form) => hand.at(0, form))) {
-        const most = Math.min(formOf(hand, held).maxBytes.is, hand.capabilities.maxTotalBytes.is - name.length)
+        const most = Math.min(declaredOf(hand, held).maxBytes.is, hand.capabilities.maxTotalBytes.is - name.length)
         for (const letter of ['x', 'é']) {
           const size = Buffer.byteLength(letter)
           const value = letter.repeat(Math.floor(most / size)).padEnd(Math.floor(most / size) + (most % size), 'x')
@@ -50,7 +50,7 @@ export const writing: readonly Law[] = [
         await hand.done([before])
         const [receipt] = await hand.write([{ at: held, name, value: '' }])
         const stored = await peek(hand, held, name)
-        if (formOf(hand, held).empty.is) same(stored, '', 'what is stored')
+        if (declaredOf(hand, held).empty.is) same(stored, '', 'what is stored')
         hold(receipt !== undefined, 'there is no receipt')
         truthful([{ at: held, name, value: '' }], [receipt], [stored], ['something'])
         await hand.done([{ at: held, name }])

@@ -6,24 +6,24 @@ import {
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-7ELAK3MO.js";
+} from "./chunks/chunk-Z6WKX5CV.js";
 import {
   commentKey
-} from "./chunks/chunk-7WTJFZIR.js";
+} from "./chunks/chunk-RHY3XC2N.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-QYCKANBT.js";
-import "./chunks/chunk-SUZ2GKUV.js";
-import "./chunks/chunk-SA6ZZKNG.js";
-import "./chunks/chunk-RBD6ZONB.js";
+} from "./chunks/chunk-OZQSXMT2.js";
+import "./chunks/chunk-GAPYA5DR.js";
+import "./chunks/chunk-IRU4MCIO.js";
+import "./chunks/chunk-PB2DLIIW.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-VKXQKOGH.js";
+} from "./chunks/chunk-VD5F23WT.js";
 import {
   _enum,
   _gte,
@@ -45,7 +45,7 @@ import {
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-IZLAWKV4.js";
+} from "./chunks/chunk-EOAWSLDN.js";
 import {
   SealpostError,
   Secret,
@@ -54,7 +54,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-6ZKPXRUA.js";
+} from "./chunks/chunk-FMHRMPAJ.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts

@@ -1,13 +1,13 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-Y5CMIQFB.js";
-import "./chunks/chunk-TTQO7STH.js";
+} from "./chunks/chunk-V46RZSVH.js";
+import "./chunks/chunk-JK3YWHED.js";
 import {
   start
-} from "./chunks/chunk-VKXQKOGH.js";
-import "./chunks/chunk-IZLAWKV4.js";
-import "./chunks/chunk-6ZKPXRUA.js";
+} from "./chunks/chunk-VD5F23WT.js";
+import "./chunks/chunk-EOAWSLDN.js";
+import "./chunks/chunk-FMHRMPAJ.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/action-drift.ts

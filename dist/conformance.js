@@ -11,7 +11,7 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-IZLAWKV4.js";
+} from "./chunks/chunk-EOAWSLDN.js";
 import {
   SealpostError,
   Secret,
@@ -19,7 +19,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-6ZKPXRUA.js";
+} from "./chunks/chunk-FMHRMPAJ.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts

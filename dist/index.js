@@ -6,7 +6,7 @@ import {
   failed,
   run,
   serially
-} from "./chunks/chunk-IZLAWKV4.js";
+} from "./chunks/chunk-EOAWSLDN.js";
 import {
   SealpostError,
   Secret,
@@ -18,7 +18,7 @@ import {
   sources,
   statusError,
   targets
-} from "./chunks/chunk-6ZKPXRUA.js";
+} from "./chunks/chunk-FMHRMPAJ.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/index.ts
@@ -38,11 +38,11 @@ function run2(call, world) {
 async function render(report, format) {
   switch (format) {
     case "markdown":
-      return (await import("./chunks/markdown-SVHQE57Z.js")).reportMarkdown(report);
+      return (await import("./chunks/markdown-464KVLFL.js")).reportMarkdown(report);
     case "html":
-      return (await import("./chunks/html-QRHT64JD.js")).html(report);
+      return (await import("./chunks/html-D5UKD7FH.js")).html(report);
     case "json":
-      return (await import("./chunks/json-ZFOS3W3H.js")).reportJson(report);
+      return (await import("./chunks/json-KWD33QUC.js")).reportJson(report);
     case "text": {
       let trouble = report.error === void 0 ? "" : errorText(report.error, plainLook);
       return `${reportText(report, plainLook, { verbose: !1 })}${trouble}`;

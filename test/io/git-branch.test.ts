@@ -691,6 +691,8 @@ describe('requests', () => {
     steps['a write'] = at.asked()
     await giveBack()
     steps['giving back'] = at.asked()
+    await at.open()
+    steps['a read after that'] = at.asked().toSorted()
     const commit = ['POST trees', 'POST commits']
     const write = [...commit, `PATCH refs/${branch}`, `PATCH refs/${memory}`]
     expect(steps).toEqual({
@@ -709,7 +711,16 @@ describe('requests', () => {
       lease: [...write, `GET ref/${branch}`, `GET ref/${memory}`],
       'looking after the lease': [],
       'a write': write,
-      'giving back': [...commit, `PATCH refs/${branch}`],
+      'giving back': write,
+      'a read after that': [
+        'GET blobs/*',
+        'GET blobs/*',
+        'GET blobs/*',
+        'GET commits/*',
+        `GET ref/${branch}`,
+        `GET ref/${memory}`,
+        'GET trees/*',
+      ],
     })
   })
 })

@@ -97,8 +97,9 @@ export function gitBranchStore(call: GitBranchCall): Store {
         inTurn(async () => {
           held = undefined
           const message = leaseMessage({ ...note, step: 'given back' }, audit)
-          await history.onTop((now) => givingBack(git, now, mine), message)
+          const made = await history.onTop((now) => givingBack(git, now, mine), message)
           await history.settle()
+          if (made !== undefined) await history.keepUp(made)
         }),
     }
   }

@@ -29,6 +29,11 @@ export interface GitHistory {
   /** Lets the memory follow to a commit of ours. Where that fails it is owed, and `settle` tries again. */
   readonly remember: (made: Head) => Promise<void>
   /**
+   * Lets the memory follow to a commit of ours that says nothing new, from right before it: where both stand at the same
+   * commit, a read takes two requests less. Where it stands elsewhere it stays there, for it may know of a loss.
+   */
+  readonly keepUp: (made: Head) => Promise<void>
+  /**
    * Finds out, while nothing is written yet, whether the memory may be moved.
    * @param made a commit of ours, which a first memory begins with
    * @throws SealpostError('forbidden')
@@ -156,6 +161,11 @@ export function gitHistory(
     async remember(made) {
       owed = made
       await follow(made).catch(() => undefined)
+    },
+    async keepUp(made) {
+      if (remembered === undefined || owed !== undefined || !made.parents.includes(remembered)) return
+      const outcome = await git.advance(memory, remembered, made.commit).catch(() => undefined)
+      if (outcome === 'done') remembered = made.commit
     },
     async prove(made) {
       // where there is a memory it stays where it is: until the pages are written it alone knows what was lost

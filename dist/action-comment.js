@@ -2,28 +2,28 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   lstat,
   readFile
-} from "./chunks/chunk-55N7SQ2X.js";
+} from "./chunks/chunk-EDAUS2X2.js";
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-Z6WKX5CV.js";
+} from "./chunks/chunk-EWROLTF3.js";
 import {
   commentKey
-} from "./chunks/chunk-RHY3XC2N.js";
+} from "./chunks/chunk-IE5RMJTQ.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-OZQSXMT2.js";
-import "./chunks/chunk-GAPYA5DR.js";
-import "./chunks/chunk-IRU4MCIO.js";
-import "./chunks/chunk-PB2DLIIW.js";
+} from "./chunks/chunk-V37CAGKQ.js";
+import "./chunks/chunk-PTBHAKQF.js";
+import "./chunks/chunk-WF3DINJB.js";
+import "./chunks/chunk-ZB4K4NMA.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-VD5F23WT.js";
+} from "./chunks/chunk-3FWUSLOR.js";
 import {
   _enum,
   _gte,
@@ -45,7 +45,7 @@ import {
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-EOAWSLDN.js";
+} from "./chunks/chunk-PIYTD2LD.js";
 import {
   SealpostError,
   Secret,
@@ -54,7 +54,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-FMHRMPAJ.js";
+} from "./chunks/chunk-NDEUJWG6.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts

@@ -1,13 +1,13 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-V46RZSVH.js";
-import "./chunks/chunk-JK3YWHED.js";
+} from "./chunks/chunk-ZMZPXUGY.js";
+import "./chunks/chunk-7MDVIRB6.js";
 import {
   start
-} from "./chunks/chunk-VD5F23WT.js";
-import "./chunks/chunk-EOAWSLDN.js";
-import "./chunks/chunk-FMHRMPAJ.js";
+} from "./chunks/chunk-3FWUSLOR.js";
+import "./chunks/chunk-PIYTD2LD.js";
+import "./chunks/chunk-NDEUJWG6.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/action-plan.ts

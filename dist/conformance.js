@@ -1,7 +1,7 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   createServer
-} from "./chunks/chunk-IEQ4A4SK.js";
+} from "./chunks/chunk-EOHUKZOJ.js";
 import {
   exitOf,
   failed,
@@ -11,7 +11,7 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-EOAWSLDN.js";
+} from "./chunks/chunk-PIYTD2LD.js";
 import {
   SealpostError,
   Secret,
@@ -19,7 +19,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-FMHRMPAJ.js";
+} from "./chunks/chunk-NDEUJWG6.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts

@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const builtin = createRequire(import.meta.url)
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
 /**
@@ -54,13 +52,17 @@ export async function bundle(out) {
  */
 const builtins = {
   name: 'builtins',
-  setup(on) {
+  async setup(on) {
+    const used = await usedBuiltins()
     on.onResolve({ filter: /^node:/ }, ({ path, kind, importer }) => {
       if (kind !== 'import-statement' || path === 'node:module') return undefined
       const by = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(importer)?.[1]
       return by === undefined ? { path, namespace: 'builtin' } : { path, namespace: 'builtin-whole', suffix: `?${by}` }
     })
-    on.onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => ({ contents: named(path), loader: 'js' }))
+    on.onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => ({
+      contents: named(path, used.get(path)),
+      loader: 'js',
+    }))
     on.onLoad({ filter: /^/, namespace: 'builtin-whole' }, ({ path }) => ({
       contents: `module.exports = require(${JSON.stringify(path)})`,
       loader: 'js',
@@ -69,14 +71,36 @@ const builtins = {
 }
 
 /** A module that has a builtin's exports one by one, so that only those that somebody uses are asked for. */
-function named(path) {
-  const names = Object.keys(builtin(path)).filter((name) => name !== 'default' && /^[A-Za-z_$][\w$]*$/.test(name))
+function named(path, names) {
   return [
     `const whole = require(${JSON.stringify(path)})`,
     'const from = (name) => whole[name]',
-    ...names.map((name) => `export const ${name} = /* @__PURE__ */ from('${name}')`),
+    ...[...names].sort().map((name) => `export const ${name} = /* @__PURE__ */ from('${name}')`),
     'export default whole',
   ].join('\n')
+}
+
+/** What our files import of Node's modules: which names there are is the affair of each Node, and bytes must not be. */
+async function usedBuiltins() {
+  const used = new Map()
+  for (const [, text] of await ownFiles()) {
+    for (const [, words, path] of text.matchAll(/^import (?!type)([^']*) from '(node:[^']+)'/gm)) {
+      const names = used.get(path) ?? used.set(path, new Set()).get(path)
+      const listed = /\{([^}]*)\}/.exec(words)?.[1].split(',') ?? []
+      for (const name of listed) {
+        const found = /^\s*(?!type )(\w+)/.exec(name)?.[1]
+        if (found !== undefined) names.add(found)
+      }
+    }
+  }
+  return used
+}
+
+/** Our files: path, text. */
+async function ownFiles() {
+  const src = join(root, 'src')
+  const files = (await readdir(src, { recursive: true })).filter((file) => file.endsWith('.ts')).sort()
+  return Promise.all(files.map(async (file) => [join(src, file), await readFile(join(src, file), 'utf8')]))
 }
 
 /** What every run loads. */
@@ -101,7 +125,8 @@ const runners = ['index', 'conformance/index', 'action', 'action-plan', 'action-
 /**
  * Makes one chunk of the engine. esbuild gives each set of modules that the same parts share a chunk of its own, which
  * would be dozens of small files, and each costs a start a millisecond. Where every part names the whole engine, there
- * is one set: so each part of ours that is loaded on demand names it, for a run has loaded it by then.
+ * is one set: so each part of ours that is loaded on demand names it. A run has loaded it by then; `keygen` and `init`,
+ * which are no runs, wait for it some hundredths of a second.
  */
 const oneEngine = {
   name: 'one-engine',
@@ -120,14 +145,7 @@ const oneEngine = {
 
 /** The files of ours that others load with `import()`. */
 async function onDemand() {
-  const src = join(root, 'src')
-  const files = (await readdir(src, { recursive: true })).filter((file) => file.endsWith('.ts'))
-  const found = await Promise.all(
-    files.map(async (file) =>
-      [...(await readFile(join(src, file), 'utf8')).matchAll(/\bimport\('(\.[^']+)\.js'\)/g)].map(([, path]) =>
-        resolve(src, dirname(file), `${path}.ts`),
-      ),
-    ),
+  return (await ownFiles()).flatMap(([file, text]) =>
+    [...text.matchAll(/\bimport\('(\.[^']+)\.js'\)/g)].map(([, path]) => resolve(dirname(file), `${path}.ts`)),
   )
-  return found.flat()
 }

@@ -5,9 +5,11 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readFile,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
@@ -23,7 +25,7 @@ import { nodeFetch } from './node-fetch.js'
 export const diskFiles: Files = {
   async read(path) {
     try {
-      return new Uint8Array(readFileSync(path))
+      return new Uint8Array(statSync(path).isFile() ? readFileSync(path) : await slowly(path))
     } catch (thrown) {
       if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return undefined
       throw thrown
@@ -58,6 +60,8 @@ export const diskFiles: Files = {
 }
 
 const synced = promisify(fsync)
+/** For a pipe or the like, at whose other end nobody may be yet. */
+const slowly = promisify(readFile)
 
 async function written(path: string, bytes: Uint8Array, mode: number): Promise<string> {
   mkdirSync(dirname(path), { recursive: true })

@@ -512,6 +512,20 @@ describe('a branch that is not as it was', () => {
     },
   )
 
+  it('leaves nothing of a failed read going on', async () => {
+    const at = await hub()
+    await filled(at)
+    const ends = (ref: string) => (ask: { method: string; path: string }) =>
+      ask.method === 'GET' && ask.path.endsWith(`/ref/${ref}`)
+    at.github.order({ match: ends(memory), act: { kind: 'answer', answer: { status: 401, body: {} } } })
+    at.github.order({ match: ends(branch), act: { kind: 'delay', ms: 300 } })
+    await expect(at.open()).rejects.toMatchObject({ code: 'unauthorized' })
+    // the slow half is over too, and all it asked for
+    expect(at.asked().map((one) => one.split(' ')[1])).toContain('blobs/*')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(at.asked()).toEqual([])
+  })
+
   it('that was turned back is joined with what was before, so that nothing falls out of the audit trail', async () => {
     const at = await hub()
     await filled(at)

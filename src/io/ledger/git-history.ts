@@ -121,7 +121,7 @@ export function gitHistory(
     look,
     async recall(read) {
       const before = remembered
-      const [now, then] = await Promise.all([look().then(read.now), recalled(read.last)])
+      const [now, then] = await both(look().then(read.now), recalled(read.last))
       remembered = then?.commit
       if (then === undefined) {
         if (head === undefined) await git.mustSee(heads)
@@ -182,6 +182,12 @@ export function gitHistory(
       if (owed !== undefined) await follow(owed)
     },
   }
+}
+
+/** Waits for both also where one fails, so that nothing of a read goes on behind its end. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other])
+  return [await one, await other]
 }
 
 const readme = [

@@ -23,7 +23,7 @@ export const settingsSchema = z.strictObject({
     .optional(z.string().check(z.regex(/^[A-Za-z0-9._-]{1,100}$/, 'a team slug or id')))
     .check(z.describe('Team id (`team_…`) or slug; leave it out for a project of a personal account.')),
   types: z
-    .optional(z.record(z.string().check(z.minLength(1)), z.enum(rowTypes)))
+    .optional(z.record(z.string().check(z.minLength(1, 'a name or a glob')), z.enum(rowTypes)))
     .check(
       z.describe(
         'Row type by name at Vercel, in place of the default; exact names or globs with `*`. An exact name wins, then the first glob that fits.',

@@ -16,8 +16,8 @@ export interface Mutant {
 const fingerprint = /fingerprint\(key, name, form\) \{/
 const receipt = /function done\((\w+), (\w+) = \{\}\) \{/
 const failure = /function failed\(step, thrown, landed\) \{/
-const change = /function reported\(change, receipt\) \{/
-const sending = /async function once\(ask\) \{/
+const change = /function reported\((\w+), \w+, \w+\) \{/
+const sending = /async function sendOnce\(ask, \w+, \w+\) \{/
 
 /** Each lets a value go where the guard stands. */
 export const mutants: readonly Mutant[] = [
@@ -62,7 +62,7 @@ export const mutants: readonly Mutant[] = [
     act: 'plan of a pull request, with its comment',
     changes: [
       [fingerprint, '$& return this.#value;'],
-      [change, '$& change = { ...change, note: change.fingerprint };'],
+      [change, '$& $1 = { ...$1, note: $1.fingerprint };'],
     ],
   },
   {

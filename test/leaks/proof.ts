@@ -49,6 +49,10 @@ export async function prove(options: {
   const folder = mkdtempSync(join(tmpdir(), 'sealpost-proof-'))
   const dist = join(folder, 'dist')
   await bundle(dist)
+  const tried = quick ? 2 : mutants.length
+  const defects = mutants.map((mutant, index) => ({ mutant, changed: join(folder, `defect-${index}`) }))
+  // before anything is tried: a place that is gone would be found out after all the runs
+  for (const { mutant, changed } of defects) mutate(dist, changed, mutant)
   const starter = openStarter()
   const lanes = await Promise.all([openLane(starter, dist), openLane(starter, dist)])
   const [first] = lanes
@@ -86,10 +90,7 @@ export async function prove(options: {
     })
 
     const unstopped: string[] = []
-    const tried = quick ? mutants.slice(0, 2) : mutants
-    await share(lanes, chunks(tried, 1), async (lane, mutant) => {
-      const changed = join(folder, `defect-${mutants.indexOf(mutant)}`)
-      mutate(dist, changed, mutant)
+    await share(lanes, chunks(defects.slice(0, tried), 1), async (lane, { mutant, changed }) => {
       const seen = await lane.defect(mutant, changed)
       if (seen.code !== 70 || seen.leaks.length > 0)
         unstopped.push(`${mutant.name}: exit ${seen.code} ${seen.leaks.join(', ')}`)
@@ -107,7 +108,7 @@ export async function prove(options: {
       idle,
       planted: ways.length,
       missed,
-      defects: tried.length,
+      defects: tried,
       unstopped,
       watcher: starter.watcher,
     }

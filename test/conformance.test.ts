@@ -25,9 +25,11 @@ if (thorough) {
     worlds[`a reference target that ${variety}`] = referenceWorld(declared)
 }
 
-for (const [name, world] of Object.entries(worlds)) {
+for (const [index, [name, world]] of Object.entries(worlds).entries()) {
+  // the first target keeps them all; of the others two neighbours share them
+  const kept = laws.filter((_, at) => thorough || index === 0 || at % 2 === index % 2)
   describe(name, () => {
-    for (const law of laws) test(law.name, () => law.run(world))
+    for (const law of kept) test(law.name, () => law.run(world))
   })
 }
 

@@ -9,7 +9,7 @@ import { type Allow, type Circumstances, model, type Situation } from './model.j
 /** Which histories are played: the same ones each time, or others where somebody asks for them. */
 const seed = Number(process.env.SEALPOST_SEED ?? 20_261_127)
 /** How many of them. */
-const histories = Number(process.env.SEALPOST_HISTORIES ?? (thorough ? 10_000 : 100))
+const histories = Number(process.env.SEALPOST_HISTORIES ?? (thorough ? 10_000 : 60))
 
 const environments = { production: ['production'], preview: ['preview', 'development'] }
 const places = Object.values(environments).flat()

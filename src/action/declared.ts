@@ -50,9 +50,15 @@ export type InputName = keyof typeof declared
 /** What the runner puts before an input's name, in upper case, when it makes a variable of it. */
 export const inputPrefix = 'INPUT_'
 
-/** What must be masked before anything else is printed. Looks at nothing but the variables that hold secrets. */
-export function secretInputs(env: Env): string[] {
-  return inputNames().flatMap((name) => ('secret' in declared[name] ? (given(name, env) ?? []) : []))
+/**
+ * The inputs that are secrets, which must be masked before anything else is printed. Looks at nothing but the variables
+ * that hold them.
+ */
+export function secretInputs(env: Env): { readonly name: InputName; readonly value: string }[] {
+  return inputNames().flatMap((name) => {
+    const value = 'secret' in declared[name] ? given(name, env) : undefined
+    return value === undefined ? [] : [{ name, value }]
+  })
 }
 
 /** The variables without the inputs, and with those inputs under the names by which the engine knows them. */

@@ -45,7 +45,7 @@ interface Finished {
 export async function forkComment({ world, out, targets, sources }: Deps): Promise<number> {
   const token = inputOf('job-token', world) ?? ''
   if (token !== '') out(maskText(token))
-  const guard = openGuard({})
+  const guard = openGuard(world.env)
   if (token !== '') guard.learn([new Secret(token)], inputs)
   const sinks = openSinks(guard, out)
   try {
@@ -60,7 +60,7 @@ export async function forkComment({ world, out, targets, sources }: Deps): Promi
     const repository = openRepository(finished.repository, async () => token, world)
     const number = await pullOf(finished, repository)
     if (number === undefined) {
-      sinks.print('No open pull request has this commit as its newest: nothing is posted.')
+      sinks.print('No open pull request to the default branch has this commit as its newest: nothing is posted.')
       return 0
     }
     const config = inputOf('config', world) ?? 'sealpost.yaml'

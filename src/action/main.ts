@@ -3,7 +3,7 @@ import { asSealpostError, SealpostError } from '../core/errors.js'
 import { type Command, type Report, toReport } from '../core/report.js'
 import { Secret } from '../core/secret.js'
 import type { SourceList, TargetList, World } from '../core/types.js'
-import { openGuard } from '../io/guard.js'
+import { credentialsIn, openGuard } from '../io/guard.js'
 import { checkAlone, openPlanFile, readPlanFile, type Saving } from '../io/saved.js'
 import { unlessStopped } from '../io/stop.js'
 import { type Host, type Progress, run } from '../run.js'
@@ -34,18 +34,21 @@ export interface Deps {
 export async function main(fixed: Command | undefined, deps: Deps): Promise<number> {
   const trust = await trustOf(deps.world)
   const env = trust.mode === 'untrusted' ? publicEnv(deps.world.env) : deps.world.env
-  const guard = openGuard({})
+  const guard = openGuard(env)
   const hide = (masks: readonly string[]) => deps.out(masks.map(maskText).join(''))
   const learned: Host['learned'] = (secrets, plain, names) => {
     guard.learn(secrets, plain, names)
     hide(masksOf(secrets, plain))
   }
   const given = secretInputs(env)
-  hide(given)
+  hide(given.map(({ value }) => value))
   guard.learn(
-    given.map((secret) => new Secret(secret)),
+    given.map(({ value }) => new Secret(value)),
     Object.keys(declared),
+    given.map(({ name }) => name),
   )
+  const credentials = credentialsIn(env).map(({ secret }) => secret)
+  hide(masksOf(credentials, []))
   const sinks = openSinks(guard, deps.out)
   try {
     const inputs = readInputs(fixed, env)

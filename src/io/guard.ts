@@ -31,14 +31,21 @@ const readable = /\/git\/|\/(?:issues|pulls|check-runs|statuses)(?:\/|$)|\/graph
 /** Variables that a run works with and that nobody may see. */
 const credential = /^(SEALPOST_KEY|DOTENV_PRIVATE_KEY)|_TOKEN$|_PRIVATE_KEY$/
 
+/** The keys and tokens in an environment, by what their variables are called. */
+export function credentialsIn(env: World['env']): { readonly name: string; readonly secret: Secret }[] {
+  return Object.entries(env)
+    .filter(([name, value]) => value !== undefined && credential.test(name))
+    .map(([name, value = '']) => ({ name, secret: new Secret(value) }))
+}
+
 /**
  * Opens a guard.
  * @param env whose keys and tokens are secrets from the start
  */
 export function openGuard(env: World['env']): Guard {
-  const credentials = Object.entries(env).filter(([name, value]) => value !== undefined && credential.test(name))
-  const secrets = credentials.map(([, value = '']) => new Secret(value))
-  const names: (string | undefined)[] = credentials.map(([name]) => name)
+  const credentials = credentialsIn(env)
+  const secrets = credentials.map(({ secret }) => secret)
+  const names: (string | undefined)[] = credentials.map(({ name }) => name)
   const plain: string[] = [JSON.stringify(codes), ownWords]
   const stop = new AbortController()
   let finder: Finder | undefined

@@ -1,11 +1,16 @@
 import { join } from 'node:path'
 import { matches } from '../core/glob.js'
+import { Secret } from '../core/secret.js'
 import type { Config, Place, SourceRead, World } from '../core/types.js'
 import type { Host } from './call.js'
 import { defaultBranch, defaultPath } from './ledger/settings.js'
 import { jobFacts } from './public-facts.js'
+import { tokenNames } from './wires.js'
 
-/** Tells what of a read is secret: every value, but for those that a mapping declares public. */
+/**
+ * Tells what of a run is secret: every value, but for those that a mapping declares public, and every target's token,
+ * whatever its variable is called.
+ */
 export function tellSecrets(
   learned: Host['learned'],
   read: SourceRead,
@@ -19,6 +24,11 @@ export function tellSecrets(
       .filter(([name]) => !config.targets.some((target) => matches(target.public, name)))
       .map(([name, { secret }]) => ({ name: called(name, environment), secret })),
   )
+  const tokens = [...new Set(config.targets.flatMap(tokenNames))].flatMap((name) => {
+    const token = world.env[name]
+    return token === undefined ? [] : [{ name, secret: new Secret(token) }]
+  })
+  secrets.push(...tokens)
   learned(
     secrets.map(({ secret }) => secret),
     plainOf(read, config, places, world),

@@ -112,7 +112,11 @@ describe('inputs', () => {
 
   it('are masked where they are secret, also when nothing else about them is right', () => {
     const env = given({ 'ledger-key': 'k', 'job-token': 'j', 'app-private-key': 'a\nb', 'app-id': '1', comand: 'plan' })
-    expect(secretInputs(env)).toEqual(['k', 'a\nb', 'j'])
+    expect(secretInputs(env)).toEqual([
+      { name: 'ledger-key', value: 'k' },
+      { name: 'app-private-key', value: 'a\nb' },
+      { name: 'job-token', value: 'j' },
+    ])
   })
 
   it.each<[string, Readonly<Record<string, string>>, string]>([

@@ -106,6 +106,23 @@ describe('a step that is told something wrong', () => {
     ])
   })
 
+  it.each(['DOTENV_PRIVATE_KEY_PRODUCTION', 'SHOP_TOKEN', 'SHOP_PAT'])(
+    'hides %s of its environment too',
+    async (name) => {
+      const value = 'FOREIGN_NAME_LIKE_A_KEY'
+      github.plant(secrets, value, 'x')
+      // its own name does not say what it is, but the config does
+      const pat = name === 'SHOP_PAT'
+      if (pat) await job.write('sealpost.yaml', `${config}    token: { env: SHOP_PAT }\n`)
+      const ran = await step({}, { [name]: pat ? github.token : value })
+      expect(ran.log.split('\n').slice(0, 40)).toContain(`::add-mask::${pat ? github.token : value}`)
+      if (pat) return
+      expect(ran.code).toBe(70)
+      expect(ran.out).toContain(`the value of ${name} was about to go to `)
+      expect(ran.out).not.toContain(value)
+    },
+  )
+
   it('is led to every line of the config that is wrong', async () => {
     await job.write(
       'sealpost.yaml',

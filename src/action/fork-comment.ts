@@ -45,7 +45,7 @@ interface Finished {
 export async function forkComment({ world, out, targets, sources }: Deps): Promise<number> {
   const token = inputOf('job-token', world) ?? ''
   if (token !== '') out(maskText(token))
-  const guard = openGuard(world.env)
+  const guard = openGuard({})
   if (token !== '') guard.learn([new Secret(token)], inputs)
   const sinks = openSinks(guard, out)
   try {

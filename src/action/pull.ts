@@ -6,7 +6,7 @@ import { isUntouched } from '../core/outline.js'
 import type { Proposal, Touched } from '../core/proposal.js'
 import { type Report, toReport } from '../core/report.js'
 import { Secret } from '../core/secret.js'
-import { structureChanges } from '../core/structure.js'
+import { newEdges, structureChanges } from '../core/structure.js'
 import type { Config, Place, SourceList, TargetList, World } from '../core/types.js'
 import { filesAt, openRepository } from '../io/repository.js'
 import { type Host, type Progress, run } from '../run.js'
@@ -82,7 +82,13 @@ export async function planPull(call: PullCall, world: World): Promise<Report> {
     }
     const outlines = await outlinesOf(ends, call, world)
     owner = outlines.head?.owner ?? ''
-    proposal = { mode, head: subject.head, base: fork, changes: structureChanges(outlines.fork, outlines.head) }
+    proposal = {
+      mode,
+      head: subject.head,
+      base: fork,
+      changes: structureChanges(outlines.fork, outlines.head),
+      edges: newEdges(outlines.fork, outlines.head),
+    }
     const only = onlyOf(call, outlines.tip)
     if (mode === 'untrusted' || only === undefined) return report()
     return { ...(await compare(call, ends, outlines, only, world)), proposal }

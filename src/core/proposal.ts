@@ -1,5 +1,5 @@
 import { slot } from './map.js'
-import type { StructureChange } from './structure.js'
+import type { Edge, StructureChange } from './structure.js'
 import type { Address, Change, Entries, Form } from './types.js'
 
 /** What a pull request is about to change, as far as it can be told without looking at a value. */
@@ -10,6 +10,7 @@ export interface Proposal {
   readonly head: string
   readonly base: string
   readonly changes: readonly StructureChange[]
+  readonly edges: readonly Edge[]
 }
 
 /** A name whose text at the source a pull request changes. What the text stands for was not looked at. */

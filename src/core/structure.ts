@@ -1,4 +1,4 @@
-import { has, type Outline, type OutlineTarget, own, type Settings } from './outline.js'
+import { canonical, has, type Outline, type OutlineTarget, own, type Settings } from './outline.js'
 import type { Policy } from './types.js'
 
 /** Which part of a config differs. */
@@ -32,6 +32,16 @@ export interface StructureChange {
   readonly name?: string
   readonly from?: string
   readonly to?: string
+}
+
+/** A place that would get the values of an environment for the first time. */
+export interface Edge {
+  readonly environment: string
+  readonly target: string
+  /** As the config writes it, JSON where it is no word. */
+  readonly place: string
+  /** What the target's block says of where the place is: its kind, and its settings in their order. */
+  readonly at: readonly string[]
 }
 
 type About = Pick<StructureChange, 'target' | 'name'>
@@ -70,6 +80,21 @@ export function structureChanges(before: Outline | undefined, after: Outline | u
     ),
     ...Object.entries(after.targets).flatMap(([name, target]) => targetChanges(name, own(base.targets, name), target)),
   ]
+}
+
+/**
+ * Places that nothing led to before: those of a new mapping, and all of a target that is somewhere else now.
+ * @param before undefined where there is none
+ */
+export function newEdges(before: Outline | undefined, after: Outline | undefined): Edge[] {
+  return Object.entries(after?.targets ?? {}).flatMap(([target, { use, settings, places }]) => {
+    const was = before && own(before.targets, target)
+    const stays = was?.use === use && canonical(was.settings) === canonical(settings)
+    const at = [use, ...Object.entries(settings).map(([key, value]) => `${key}: ${value}`)]
+    return places
+      .filter((one) => !(stays && has(was.places, one)))
+      .map(({ environment, place }) => ({ environment, target, place, at }))
+  })
 }
 
 function targetChanges(target: string, before: OutlineTarget | undefined, after: OutlineTarget): StructureChange[] {

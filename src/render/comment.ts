@@ -14,6 +14,8 @@ export interface NewEdge {
   readonly environment: string
   readonly target: string
   readonly scope: string
+  /** Where the target is: its kind, and what its block says of it. */
+  readonly at: string
 }
 
 /** What the reader of a comment must know beside the report. All of it comes from the job itself, but for `newEdges`. */
@@ -180,7 +182,8 @@ function addressLines(addresses: readonly string[]): string[] {
 function edgesBlock(edges: readonly NewEdge[], room: number): string {
   if (edges.length === 0) return ''
   const items = edges.map(
-    ({ environment, target, scope }) => `- ${shortCode(environment)} → ${shortCode(scope)} (${shortCode(target)})`,
+    ({ environment, target, scope, at }) =>
+      `- ${shortCode(environment)} → ${shortCode(scope)} of ${shortCode(target)} (${shortCode(at)})`,
   )
   return alert('IMPORTANT', [
     `**New: these places would get values of these environments for the first time.** Whoever can read a place can use what is put there.`,

@@ -55,11 +55,22 @@ export function isStructural({ hash, proposal, error }: Pick<Report, 'hash' | 'p
 
 /** Places that would get values of an environment for the first time. */
 export function newEdgesOf({ proposal }: Pick<Report, 'proposal'>): NewEdge[] {
-  return (proposal?.changes ?? []).flatMap(({ part, how, name, target, to }) =>
-    part === 'mapping' && how === 'added' && name !== undefined && target !== undefined && to !== undefined
-      ? [{ environment: name, target, scope: to }]
-      : [],
-  )
+  return (proposal?.edges ?? []).map(({ environment, target, place, at }) => {
+    return { environment, target, scope: placeWords(place), at: at.join(', ') }
+  })
+}
+
+/** `{"environment":"production"}` → `environment production` */
+function placeWords(place: string): string {
+  try {
+    const found: unknown = JSON.parse(place)
+    if (typeof found !== 'object' || found === null || Array.isArray(found)) return place
+    return Object.entries(found)
+      .map(([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+      .join(', ')
+  } catch {
+    return place
+  }
 }
 
 /** One change as a sentence. Whatever the config says stands in it as code. */

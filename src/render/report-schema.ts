@@ -108,7 +108,8 @@ const summary = z.strictObject({
 
 const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
 /** Anything that a config may say, which is never shown but as code. */
-const said = z.exactOptional(z.string().check(z.maxLength(100_000)))
+const configured = z.string().check(z.maxLength(100_000))
+const said = z.exactOptional(configured)
 
 const proposal = z.strictObject({
   mode: z.enum(modes),
@@ -126,6 +127,9 @@ const proposal = z.strictObject({
         to: said,
       }),
     )
+    .check(z.maxLength(most.structure)),
+  edges: z
+    .array(z.strictObject({ environment: configured, target: configured, place: configured, at: z.array(configured) }))
     .check(z.maxLength(most.structure)),
 })
 

@@ -111,7 +111,7 @@ describe('the comment of a pull request', () => {
 
   it('is made for a new place alone', async () => {
     board = await openBoard()
-    const newEdges = [{ environment: 'production', target: 'web', scope: 'shop/preview' }]
+    const newEdges = [{ environment: 'production', target: 'web', scope: 'shop/preview', at: 'vercel' }]
     expect(await board.post(1, { report: clean, context: { ...context, newEdges } })).toMatchObject({ did: 'created' })
   })
 

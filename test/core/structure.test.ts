@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canonical, isUntouched, type Outline, type OutlineTarget } from '../../src/core/outline.js'
-import { type StructureChange, structureChanges } from '../../src/core/structure.js'
+import { newEdges, type StructureChange, structureChanges } from '../../src/core/structure.js'
 
 const web: OutlineTarget = {
   use: 'vercel',
@@ -186,5 +186,37 @@ describe('data as text', () => {
     expect(canonical({ b: 1, a: [true, null, undefined, 'x'] })).toBe('{"a":[true,null,null,"x"],"b":1}')
     expect(canonical({ a: { d: 1, c: 2 } })).toBe(canonical({ a: { c: 2, d: 1 } }))
     expect(canonical({ a: '1' })).not.toBe(canonical({ a: 1 }))
+  })
+})
+
+describe('places that get values for the first time', () => {
+  const edges = (after: Outline | undefined, before: Outline | undefined = base) =>
+    newEdges(before, after).map(
+      ({ environment, target, place, at }) => `${environment} -> ${place} of ${target} (${at.join(', ')})`,
+    )
+  const all = ['production -> production of web', 'preview -> preview of web']
+
+  it('are none where nothing, or only what is called what, changes', () => {
+    expect(edges(base)).toEqual([])
+    expect(edges(withWeb({ settings: { team: 'acme', project: 'shop-web' }, prefix: 'X_', places: [] }))).toEqual([])
+    expect(edges(undefined)).toEqual([])
+  })
+
+  it('are those of a new mapping', () => {
+    const places = [...web.places, { environment: 'preview', place: 'development' }]
+    expect(edges(withWeb({ places }))).toEqual([
+      'preview -> development of web (vercel, project: shop-web, team: acme)',
+    ])
+  })
+
+  it('are all of a target that is new, or somewhere else now', () => {
+    expect(newEdges(undefined, base)).toHaveLength(2)
+    expect(edges({ ...base, targets: { web, docs: web } })).toHaveLength(2)
+    expect(edges(withWeb({ settings: { project: 'loot', team: 'acme' } }))).toEqual(
+      all.map((one) => `${one} (vercel, project: loot, team: acme)`),
+    )
+    expect(edges(withWeb({ use: 'netlify' }))).toEqual(
+      all.map((one) => `${one} (netlify, project: shop-web, team: acme)`),
+    )
   })
 })

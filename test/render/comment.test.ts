@@ -36,7 +36,9 @@ describe('the comment on a pull request', () => {
       change('STRANGER', { do: 'leave', why: 'foreign' }),
       change('SAME', { do: 'keep', sure: 'revision', ...preview }),
     ]
-    const newEdges = [{ environment: 'production', target: 'web', scope: 'shop-web/production' }]
+    const newEdges = [
+      { environment: 'production', target: 'web', scope: 'shop-web/production', at: 'vercel, project: shop-web' },
+    ]
     expect(
       commentMarkdown(report(changes, { plan }), { ...context, newEdges }),
     ).toBe(`### Sealpost: 3 changes to \`production\`, 1 left alone
@@ -44,7 +46,7 @@ describe('the comment on a pull request', () => {
 > [!IMPORTANT]
 > **New: these places would get values of these environments for the first time.** Whoever can read a place can use what is put there.
 >
-> - \`production\` → \`shop-web/production\` (\`web\`)
+> - \`production\` → \`shop-web/production\` of \`web\` (\`vercel, project: shop-web\`)
 
 #### \`web\`: \`production\` → \`shop-web/production\`
 
@@ -163,8 +165,9 @@ describe('the comment on a pull request', () => {
       { part: 'mapping', how: 'added', effect: 'widens', target: 'web', name: 'production', to: 'preview' },
       { part: 'mapping', how: 'removed', effect: 'narrows', target: 'web', name: 'preview', from: 'preview' },
     ],
+    edges: [],
   }
-  const newEdges = [{ environment: 'production', target: 'web', scope: 'preview' }]
+  const newEdges = [{ environment: 'production', target: 'web', scope: 'preview', at: 'vercel, project: shop' }]
 
   it('says what a pull request does to the config, and tells of a new place once', () => {
     const given = report([], { hash: '', proposal })
@@ -173,7 +176,7 @@ describe('the comment on a pull request', () => {
     // what the report claims to be counts for nothing
     expect(text).toContain('that is all: no value was read and no target was asked.')
     expect(text).toContain(
-      '> - `production` → `preview` (`web`)\n\n**It lets runs do more:**\n\n- `policy.allow` is `remove`',
+      '> - `production` → `preview` of `web` (`vercel, project: shop`)\n\n**It lets runs do more:**\n\n- `policy.allow` is `remove`',
     )
     expect(text).toContain('**It lets runs do less:**\n\n- `preview` no longer goes to `preview` of `web`')
     // once as a new place, and once in how to apply
@@ -245,6 +248,7 @@ describe('a comment about very many changes', () => {
       environment: 'production',
       target: 'web',
       scope: `place-${index}`,
+      at: 'vercel',
     }))
     const text = commentMarkdown(report(many(5000), { refusals }), { ...context, newEdges })
     expect(text.length).toBeLessThanOrEqual(60_000)

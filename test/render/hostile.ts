@@ -123,7 +123,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       command,
       ...(proposed === undefined
         ? {}
-        : { proposal: { mode: 'untrusted', head: commit, base: commit, changes: proposed }, hash: '' }),
+        : { proposal: { mode: 'untrusted', head: commit, base: commit, changes: proposed, edges: [] }, hash: '' }),
       ...(error === undefined
         ? {}
         : { error: { code: 'config', message: error, where: error, hint: error, exit: 64 } }),
@@ -132,7 +132,9 @@ export const hostileReport: fc.Arbitrary<Report> = fc
 
 export const hostileContext: fc.Arbitrary<CommentContext> = fc.record({
   mode: fc.constantFrom('trusted', 'reviewed', 'untrusted'),
-  newEdges: fc.array(fc.record({ environment: hostile, target: hostile, scope: hostile }), { maxLength: 3 }),
+  newEdges: fc.array(fc.record({ environment: hostile, target: hostile, scope: hostile, at: hostile }), {
+    maxLength: 3,
+  }),
   config: hostile,
   commit: fc.constant('abc1234def'),
   howToApply: hostile,

@@ -13,6 +13,7 @@ const proposal = (changes: readonly StructureChange[], mode: Proposal['mode'] = 
   head: 'a'.repeat(40),
   base: 'b'.repeat(40),
   changes,
+  edges: [],
 })
 const structural = (changes: readonly StructureChange[]) => ({ ...report([]), hash: '', proposal: proposal(changes) })
 
@@ -113,15 +114,21 @@ describe('a report about a pull request', () => {
   })
 
   it('names the places that get values for the first time', () => {
-    const edge = { part: 'mapping', effect: 'widens', target: 'web', name: 'production' } as const
-    const changes: StructureChange[] = [
-      { ...edge, how: 'added', to: 'preview' },
-      { ...edge, how: 'removed', from: 'production' },
-      wider,
-    ]
-    expect(newEdgesOf({ proposal: proposal(changes) })).toEqual([
-      { environment: 'production', target: 'web', scope: 'preview' },
-    ])
+    const places = ['preview', '{"environment":"eu","depth":2}', '{no json', '[1]', 'null']
+    const edges = places.map((place) => ({
+      environment: 'production',
+      target: 'web',
+      place,
+      at: ['vercel', 'project: shop'],
+    }))
+    expect(newEdgesOf({ proposal: { ...proposal([]), edges } })).toEqual(
+      ['preview', 'environment eu, depth 2', '{no json', '[1]', 'null'].map((scope) => ({
+        environment: 'production',
+        target: 'web',
+        scope,
+        at: 'vercel, project: shop',
+      })),
+    )
     expect(newEdgesOf({})).toEqual([])
   })
 })

@@ -30,6 +30,7 @@ const full: Report = report(
       changes: [
         { part: 'mapping', how: 'added', effect: 'widens', target: 'web', name: 'preview', to: '{"any":"thing"}' },
       ],
+      edges: [{ environment: 'preview', target: 'web', place: '{"any":"thing"}', at: ['vercel', 'project: shop'] }],
     },
   },
 )

@@ -6,24 +6,24 @@ import {
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-EWROLTF3.js";
+} from "./chunks/chunk-IHHH5UTF.js";
 import {
   commentKey
-} from "./chunks/chunk-IE5RMJTQ.js";
+} from "./chunks/chunk-ISZX2AVO.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-V37CAGKQ.js";
-import "./chunks/chunk-PTBHAKQF.js";
-import "./chunks/chunk-WF3DINJB.js";
-import "./chunks/chunk-ZB4K4NMA.js";
+} from "./chunks/chunk-TAYCWRHR.js";
+import "./chunks/chunk-QCRG7OJ7.js";
+import "./chunks/chunk-P5DGEV5C.js";
+import "./chunks/chunk-HEK5HQX4.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-3FWUSLOR.js";
+} from "./chunks/chunk-6T7KCA2O.js";
 import {
   _enum,
   _gte,
@@ -45,7 +45,7 @@ import {
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-PIYTD2LD.js";
+} from "./chunks/chunk-DATLYAFT.js";
 import {
   SealpostError,
   Secret,
@@ -54,7 +54,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-NDEUJWG6.js";
+} from "./chunks/chunk-ZV6DBCND.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts
@@ -124,7 +124,7 @@ var longestText = 16 * 1024 * 1024, most = { changes: 2e4, refusals: 1e3, addres
   refused: count,
   failed: count,
   written: count
-}), commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/), said = exactOptional(string().check(_maxLength(1e5))), proposal = strictObject({
+}), commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/), configured = string().check(_maxLength(1e5)), said = exactOptional(configured), proposal = strictObject({
   mode: _enum(modes),
   head: commit,
   base: commit,
@@ -138,7 +138,8 @@ var longestText = 16 * 1024 * 1024, most = { changes: 2e4, refusals: 1e3, addres
       from: said,
       to: said
     })
-  ).check(_maxLength(most.structure))
+  ).check(_maxLength(most.structure)),
+  edges: array(strictObject({ environment: configured, target: configured, place: configured, at: array(configured) })).check(_maxLength(most.structure))
 }), shape = strictObject({
   version: literal(1),
   owner: union([literal(""), word]),
@@ -195,7 +196,7 @@ async function forkComment({ world, out, targets, sources }) {
       return sinks.print("A pull request of this repository: its plan comments by itself."), 0;
     let repository = openRepository(finished.repository, async () => token, world), number = await pullOf(finished, repository);
     if (number === void 0)
-      return sinks.print("No open pull request has this commit as its newest: nothing is posted."), 0;
+      return sinks.print("No open pull request to the default branch has this commit as its newest: nothing is posted."), 0;
     let config = inputOf("config", world) ?? "sealpost.yaml", only = { targets: [], environments: [] }, report2 = await planPull(
       {
         trust: {

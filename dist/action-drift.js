@@ -1,13 +1,13 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-ZMZPXUGY.js";
-import "./chunks/chunk-7MDVIRB6.js";
+} from "./chunks/chunk-AU3SLNW5.js";
+import "./chunks/chunk-CVAUNN5J.js";
 import {
   start
-} from "./chunks/chunk-3FWUSLOR.js";
-import "./chunks/chunk-PIYTD2LD.js";
-import "./chunks/chunk-NDEUJWG6.js";
+} from "./chunks/chunk-6T7KCA2O.js";
+import "./chunks/chunk-DATLYAFT.js";
+import "./chunks/chunk-ZV6DBCND.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/action-drift.ts

@@ -3,12 +3,12 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-E3IP2R2H.js";
-import "./chunks/chunk-QYYSOVO3.js";
+} from "./chunks/chunk-U36WYMT6.js";
+import "./chunks/chunk-Q6HTGGHA.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
-import "./chunks/chunk-HKOKPHQU.js";
+import "./chunks/chunk-PTOVMA4W.js";
 import {
   asSealpostError,
   errorText,
@@ -17,7 +17,7 @@ import {
   realWorld,
   sources,
   targets
-} from "./chunks/chunk-NDEUJWG6.js";
+} from "./chunks/chunk-ZV6DBCND.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/cli/output.ts
@@ -54,7 +54,7 @@ function openOutput(streams) {
     // on stderr, so that stdout stays the answer's
     ask: canAsk ? async () => {
       let person = { input: process.stdin, output: process.stderr };
-      return noteLook.symbols ? (await import("./chunks/prompts-CBCCG7EI.js")).openPrompts(person) : (await import("./chunks/prompts-plain-Z5CPU2G7.js")).openPlainPrompts(person);
+      return noteLook.symbols ? (await import("./chunks/prompts-STG3X5MP.js")).openPrompts(person) : (await import("./chunks/prompts-plain-3VPMBKQZ.js")).openPlainPrompts(person);
     } : void 0
   };
 }

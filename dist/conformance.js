@@ -11,7 +11,7 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-PIYTD2LD.js";
+} from "./chunks/chunk-DATLYAFT.js";
 import {
   SealpostError,
   Secret,
@@ -19,7 +19,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-NDEUJWG6.js";
+} from "./chunks/chunk-ZV6DBCND.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts

@@ -6,7 +6,7 @@ import {
   failed,
   run,
   serially
-} from "./chunks/chunk-PIYTD2LD.js";
+} from "./chunks/chunk-DATLYAFT.js";
 import {
   SealpostError,
   Secret,
@@ -18,7 +18,7 @@ import {
   sources,
   statusError,
   targets
-} from "./chunks/chunk-NDEUJWG6.js";
+} from "./chunks/chunk-ZV6DBCND.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/index.ts
@@ -38,11 +38,11 @@ function run2(call, world) {
 async function render(report, format) {
   switch (format) {
     case "markdown":
-      return (await import("./chunks/markdown-JPUCZGVV.js")).reportMarkdown(report);
+      return (await import("./chunks/markdown-VUQHE374.js")).reportMarkdown(report);
     case "html":
-      return (await import("./chunks/html-65CNHT3I.js")).html(report);
+      return (await import("./chunks/html-GZRMB6MN.js")).html(report);
     case "json":
-      return (await import("./chunks/json-J3H4VL6A.js")).reportJson(report);
+      return (await import("./chunks/json-VPSEGU33.js")).reportJson(report);
     case "text": {
       let trouble = report.error === void 0 ? "" : errorText(report.error, plainLook);
       return `${reportText(report, plainLook, { verbose: !1 })}${trouble}`;

@@ -1,3 +1,4 @@
+import { addressText } from '../core/map.js'
 import { differs, type Report, type ReportedChange } from '../core/report.js'
 import type { Place } from '../core/types.js'
 import { forTerminal } from '../render/escape.js'
@@ -43,7 +44,7 @@ export function openOrigins(): Origins {
 export function annotationsOf(report: Report, origins: Pick<Origins, 'of'>, strict = false): Annotation[] {
   const found = [
     ...errors(report),
-    ...refusals(report),
+    ...refusals(report, origins),
     ...failures(report, origins),
     ...(strict ? differences(report, origins) : []),
     ...warnings(report),
@@ -95,10 +96,14 @@ function errors({ error }: Report): Annotation[] {
   return [{ title, at: error.where, message: `${error.message}\n${error.hint}` }]
 }
 
-function refusals({ refusals }: Report): Annotation[] {
+function refusals({ refusals, changes }: Report, { of }: Pick<Origins, 'of'>): Annotation[] {
+  const lineOf = (addresses: readonly string[]) => {
+    const change = changes.find((change) => addresses.includes(addressText(change)))
+    return change && of(change)
+  }
   return refusals.map(({ rule, because, unlock, addresses, at }) => ({
     title: `Sealpost refused: ${rule}`,
-    at,
+    at: at ?? lineOf(addresses),
     message: [because, ...(addresses.length === 0 ? [] : [named(addresses)]), `Unlock: ${unlock}`].join('\n'),
   }))
 }

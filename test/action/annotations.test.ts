@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotationsOf, annotationText, maskText, openOrigins } from '../../src/action/annotations.js'
+import { addressText } from '../../src/core/map.js'
 import type { Place } from '../../src/core/types.js'
 import { change, report, trouble } from '../render/reports.js'
 
@@ -118,6 +119,17 @@ describe('annotations of a report', () => {
       },
       { title: 'Sealpost refused: empty-source', at: undefined, message: 'no value\nUnlock: put one there' },
     ])
+  })
+
+  it('of a refusal without a line of its own stand where what it is about is mapped', () => {
+    const origins = openOrigins()
+    origins.note({ target: 'web', key: { label: 'shop-web/production' }, at: 'sealpost.yaml:20' } as Place)
+    const one = change('A', { do: 'update' })
+    const refusal = { rule: 'stale', because: 'edited', unlock: 'plan anew' }
+    const at = (addresses: readonly string[]) =>
+      annotationsOf(report([one], { refusals: [{ ...refusal, addresses }] }), origins).map((found) => found.at)
+    expect(at(['elsewhere#A', addressText(one)])).toEqual(['sealpost.yaml:20'])
+    expect(at(['elsewhere#A'])).toEqual([undefined])
   })
 
   it('gather what failed alike at the line that maps the place', () => {

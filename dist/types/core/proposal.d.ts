@@ -1,4 +1,4 @@
-import type { StructureChange } from './structure.js';
+import type { Edge, StructureChange } from './structure.js';
 import type { Address, Change, Entries, Form } from './types.js';
 /** What a pull request is about to change, as far as it can be told without looking at a value. */
 export interface Proposal {
@@ -8,6 +8,7 @@ export interface Proposal {
     readonly head: string;
     readonly base: string;
     readonly changes: readonly StructureChange[];
+    readonly edges: readonly Edge[];
 }
 /** A name whose text at the source a pull request changes. What the text stands for was not looked at. */
 export interface Touched {

@@ -14,8 +14,22 @@ export interface StructureChange {
     readonly from?: string;
     readonly to?: string;
 }
+/** A place that would get the values of an environment for the first time. */
+export interface Edge {
+    readonly environment: string;
+    readonly target: string;
+    /** As the config writes it, JSON where it is no word. */
+    readonly place: string;
+    /** What the target's block says of where the place is: its kind, and its settings in their order. */
+    readonly at: readonly string[];
+}
 /**
  * What changes from one config to another, most general first. Nothing is read but the two of them.
  * @param before undefined where there is none
  */
 export declare function structureChanges(before: Outline | undefined, after: Outline | undefined): StructureChange[];
+/**
+ * Places that nothing led to before: those of a new mapping, and all of a target that is somewhere else now.
+ * @param before undefined where there is none
+ */
+export declare function newEdges(before: Outline | undefined, after: Outline | undefined): Edge[];

@@ -4,6 +4,8 @@ export interface NewEdge {
     readonly environment: string;
     readonly target: string;
     readonly scope: string;
+    /** Where the target is: its kind, and what its block says of it. */
+    readonly at: string;
 }
 /** What the reader of a comment must know beside the report. All of it comes from the job itself, but for `newEdges`. */
 export interface CommentContext {

@@ -18,7 +18,7 @@ export async function whyNotFound(call: Call, scope: Scope, what: string): Promi
       hint: permissionHint(scope),
     })
   }
-  const create = `create it under https://github.com/${holder.name}/settings/environments, or set \`createEnvironments: true\` in this target`
+  const create = `create it under Environments in the settings of ${holder.name}, or set \`createEnvironments: true\` in this target`
   if (status !== 404 || !(await isInSight(call, scope))) {
     const unsure = `With "Actions: Read" Sealpost could say whether the environment exists; if it does not, ${create}.`
     return statusError(404, what, `${hint} ${unsure}`)

@@ -103,6 +103,7 @@ async function checkLedger(config: Config, world: World): Promise<Check[]> {
     const pending = entries.filter(({ state }) => state === 'pending').length
     const checks = [key, good('ledger', 'entries', `${counted(entries.length, 'entry', 'entries')} in ${ledger.where}`)]
     if ((config.ledger?.use ?? otherwise) === 'file') checks.push(await checkFolder(store.where, world))
+    else checks.push(good('ledger', 'permissions', 'it may look; only an apply shows whether it has `contents: write`'))
     if (pending > 0) {
       const says = `${counted(pending, 'write')} of an earlier run did not finish`
       checks.push(bad('ledger', 'pending', says, 'Run `sealpost apply`: it settles them.'))

@@ -1,7 +1,7 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-AU3SLNW5.js";
+} from "./chunks/chunk-CDQ5ZDTT.js";
 import "./chunks/chunk-CVAUNN5J.js";
 import {
   start

@@ -3,7 +3,7 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-U36WYMT6.js";
+} from "./chunks/chunk-62LUUIGV.js";
 import "./chunks/chunk-Q6HTGGHA.js";
 import {
   stopOnSignals

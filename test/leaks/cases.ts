@@ -28,6 +28,7 @@ export function callOf({ method, url }: Pick<Passed, 'method' | 'url'>): Call {
     .replace(/[0-9a-f]{40}/g, ':sha')
     .replace(/env_\w+/g, ':id')
     .replace(/\/comments\/\d+/g, '/comments/:id')
+    .replace(/\/issues\/\d+/g, '/issues/:number')
   return `${method} ${path}`
 }
 

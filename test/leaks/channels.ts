@@ -49,7 +49,8 @@ export function channelsOf(ran: Ran, stage: Stage): Channel[] {
   const add = (name: string, text: Buffer | string) =>
     void channels.get(name)?.push(Buffer.from(text), Buffer.from('\n'))
   // the runner takes the masks that a step begins with, and shows none of them
-  const masks = /^(?:::add-mask::[^\n]*\n)*/.exec(ran.out.toString('latin1'))?.[0] ?? ''
+  // one that a kill cut off is one too
+  const masks = /^(?:::add-mask::[^\n]*(?:\n|$))*/.exec(ran.out.toString('latin1'))?.[0] ?? ''
   add('stdout', ran.out.subarray(masks.length))
   add('stderr', ran.err)
   for (const [path, content] of ran.files) {

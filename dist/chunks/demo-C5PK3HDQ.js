@@ -2,7 +2,7 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   quoted
-} from "./chunk-U36WYMT6.js";
+} from "./chunk-62LUUIGV.js";
 import "./chunk-Q6HTGGHA.js";
 import "./chunk-PTOVMA4W.js";
 import {

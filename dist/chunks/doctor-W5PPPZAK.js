@@ -256,7 +256,7 @@ async function checkLedger(config, world) {
       recover: !1,
       places: []
     }), entries = [...ledger.entries.values()].flatMap((names) => [...names.values()]), pending = entries.filter(({ state }) => state === "pending").length, checks = [key, good("ledger", "entries", `${counted(entries.length, "entry", "entries")} in ${ledger.where}`)];
-    if ((config.ledger?.use ?? otherwise) === "file" && checks.push(await checkFolder(store.where, world)), pending > 0) {
+    if ((config.ledger?.use ?? otherwise) === "file" ? checks.push(await checkFolder(store.where, world)) : checks.push(good("ledger", "permissions", "it may look; only an apply shows whether it has `contents: write`")), pending > 0) {
       let says = `${counted(pending, "write")} of an earlier run did not finish`;
       checks.push(bad("ledger", "pending", says, "Run `sealpost apply`: it settles them."));
     }

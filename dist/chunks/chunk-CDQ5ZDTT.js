@@ -139,6 +139,7 @@ var hints = {
   [/`(?:sealpost )?apply --recover`/g, "`command: apply` with `recover: true`"],
   [/`?--recover`?/g, "`recover: true`"],
   [/--out\b/g, "the input `plan`"],
+  [/\bSEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN\b/g, "the input `job-token`, or SEALPOST_LEDGER_TOKEN under `env:`"],
   [/\bSEALPOST_KEY_PREVIOUS\b/g, "`ledger-key-previous`"],
   [/\bSEALPOST_KEY\b/g, "`ledger-key`"]
 ];

@@ -300,7 +300,9 @@ describe('looking fails', () => {
     const { see, scope } = await open()
     const seen = await see(scope({ environment: 'staging' }))
     expect(seen).toMatchObject({ listed: false, error: { code: 'place-missing' }, sightings: [] })
-    expect(seen.listed ? '' : seen.error?.hint).toMatch(/settings\/environments.*createEnvironments: true/)
+    expect(seen.listed ? '' : seen.error?.hint).toMatch(
+      /under Environments in the settings of acme\/shop.*createEnvironments: true/,
+    )
   })
 
   it('takes a missing environment for an empty one where it may be created', async () => {

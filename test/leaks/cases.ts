@@ -52,13 +52,18 @@ export function casesOf(act: Act, calls: Calls, known: ReadonlySet<Call>): Case[
     const mine = (Object.keys(calls) as Vendor[]).map(
       (vendor) => [vendor, (calls[vendor] ?? []).filter(isTried)] as const,
     )
-    const rest = mine.map(([vendor, those]) => [vendor, those.filter((call) => !isAlone(call))] as const)
-    return [
-      ...mine.flatMap(([vendor, those]) => those.filter(isAlone).map((call) => ({ [vendor]: call }))),
-      ...Array.from({ length: Math.max(...rest.map(([, { length }]) => length)) }, (_, index) =>
+    const alone = mine.flatMap(([vendor, those]) => those.filter(isAlone).map((call) => ({ [vendor]: call })))
+    // a look that fails can be why nothing is written anywhere: looks and writes are struck apart
+    const together = [true, false].flatMap((looks) => {
+      const rest = mine.map(
+        ([vendor, those]) =>
+          [vendor, those.filter((call) => !isAlone(call) && call.startsWith('GET ') === looks)] as const,
+      )
+      return Array.from({ length: Math.max(...rest.map(([, { length }]) => length)) }, (_, index) =>
         Object.fromEntries(rest.flatMap(([vendor, those]) => (those[index] ? [[vendor, those[index]]] : []))),
-      ),
-    ]
+      )
+    })
+    return [...alone, ...together]
   }
   return [false, true].flatMap((isLoud): Case[] => [
     { act, isLoud, struck: {} },

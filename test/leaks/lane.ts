@@ -64,7 +64,7 @@ export async function openLane(starter: Starter, dist: string): Promise<Lane> {
     const isIdle = taps.some((tap) => tap.trouble !== undefined && tap.struck === 0)
     scene.trouble(undefined)
     const wrote = taps.some(({ passed }) => passed.some(({ method }) => method !== 'GET'))
-    ready = act.writes && wrote ? undefined : act
+    ready = isIdle || (act.writes && wrote) ? undefined : act
     const leaks = scene.leaks(ran)
     return {
       code: ran.code,

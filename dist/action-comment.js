@@ -6,24 +6,24 @@ import {
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-IHHH5UTF.js";
+} from "./chunks/chunk-GPRSSAPR.js";
 import {
   commentKey
-} from "./chunks/chunk-ISZX2AVO.js";
+} from "./chunks/chunk-XGLVDMAR.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-TAYCWRHR.js";
-import "./chunks/chunk-QCRG7OJ7.js";
-import "./chunks/chunk-P5DGEV5C.js";
-import "./chunks/chunk-HEK5HQX4.js";
+} from "./chunks/chunk-W3TBLMES.js";
+import "./chunks/chunk-RXSPLNTD.js";
+import "./chunks/chunk-RYR3LRKZ.js";
+import "./chunks/chunk-O4WAJ2I3.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-6T7KCA2O.js";
+} from "./chunks/chunk-HBYICX47.js";
 import {
   _enum,
   _gte,
@@ -45,7 +45,7 @@ import {
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-DATLYAFT.js";
+} from "./chunks/chunk-4EBP6URX.js";
 import {
   SealpostError,
   Secret,
@@ -54,7 +54,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-ZV6DBCND.js";
+} from "./chunks/chunk-BV76DYGQ.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts
@@ -139,7 +139,14 @@ var longestText = 16 * 1024 * 1024, most = { changes: 2e4, refusals: 1e3, addres
       to: said
     })
   ).check(_maxLength(most.structure)),
-  edges: array(strictObject({ environment: configured, target: configured, place: configured, at: array(configured) })).check(_maxLength(most.structure))
+  edges: array(
+    strictObject({
+      environment: configured,
+      target: word,
+      place: configured,
+      at: array(configured).check(_maxLength(most.structure))
+    })
+  ).check(_maxLength(most.structure))
 }), shape = strictObject({
   version: literal(1),
   owner: union([literal(""), word]),

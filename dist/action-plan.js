@@ -1,13 +1,13 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-CDQ5ZDTT.js";
-import "./chunks/chunk-CVAUNN5J.js";
+} from "./chunks/chunk-PPC7CU57.js";
+import "./chunks/chunk-T56225UP.js";
 import {
   start
-} from "./chunks/chunk-6T7KCA2O.js";
-import "./chunks/chunk-DATLYAFT.js";
-import "./chunks/chunk-ZV6DBCND.js";
+} from "./chunks/chunk-HBYICX47.js";
+import "./chunks/chunk-4EBP6URX.js";
+import "./chunks/chunk-BV76DYGQ.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/action-plan.ts

@@ -3,12 +3,12 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-62LUUIGV.js";
-import "./chunks/chunk-Q6HTGGHA.js";
+} from "./chunks/chunk-T646I5V5.js";
+import "./chunks/chunk-4EM4CGUS.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
-import "./chunks/chunk-PTOVMA4W.js";
+import "./chunks/chunk-AHTJANFG.js";
 import {
   asSealpostError,
   errorText,
@@ -17,7 +17,7 @@ import {
   realWorld,
   sources,
   targets
-} from "./chunks/chunk-ZV6DBCND.js";
+} from "./chunks/chunk-BV76DYGQ.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/cli/output.ts
@@ -54,7 +54,7 @@ function openOutput(streams) {
     // on stderr, so that stdout stays the answer's
     ask: canAsk ? async () => {
       let person = { input: process.stdin, output: process.stderr };
-      return noteLook.symbols ? (await import("./chunks/prompts-STG3X5MP.js")).openPrompts(person) : (await import("./chunks/prompts-plain-3VPMBKQZ.js")).openPlainPrompts(person);
+      return noteLook.symbols ? (await import("./chunks/prompts-3AODTS2E.js")).openPrompts(person) : (await import("./chunks/prompts-plain-R2DPTSS6.js")).openPlainPrompts(person);
     } : void 0
   };
 }

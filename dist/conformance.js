@@ -11,7 +11,7 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-DATLYAFT.js";
+} from "./chunks/chunk-4EBP6URX.js";
 import {
   SealpostError,
   Secret,
@@ -19,7 +19,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-ZV6DBCND.js";
+} from "./chunks/chunk-BV76DYGQ.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts

@@ -11,6 +11,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
  * @returns what went into it, as esbuild tells it
  */
 export async function bundle(out) {
+  const files = await ownFiles()
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: {
@@ -37,7 +38,7 @@ export async function bundle(out) {
     logLevel: 'warning',
     // in its ESM form, of which only what is used goes in
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-    plugins: [builtins, oneEngine],
+    plugins: [builtins(usedBuiltins(files)), oneEngine(files)],
     banner: {
       js: "import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);",
     },
@@ -50,10 +51,9 @@ export async function bundle(out) {
  * only when somebody asks for them (`webcrypto`, `WebSocket`): up to 40 ms of a start. Each package has its own way to
  * them, or a package that few runs load would share a file with what all runs load.
  */
-const builtins = {
+const builtins = (used) => ({
   name: 'builtins',
-  async setup(on) {
-    const used = await usedBuiltins()
+  setup(on) {
     on.onResolve({ filter: /^node:/ }, ({ path, kind, importer }) => {
       if (kind !== 'import-statement' || path === 'node:module') return undefined
       const by = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(importer)?.[1]
@@ -68,7 +68,7 @@ const builtins = {
       loader: 'js',
     }))
   },
-}
+})
 
 /** A module that has a builtin's exports one by one, so that only those that somebody uses are asked for. */
 function named(path, names) {
@@ -81,9 +81,9 @@ function named(path, names) {
 }
 
 /** What our files import of Node's modules: which names there are is the affair of each Node, and bytes must not be. */
-async function usedBuiltins() {
+function usedBuiltins(files) {
   const used = new Map()
-  for (const [, text] of await ownFiles()) {
+  for (const text of files.values()) {
     for (const [, words, path] of text.matchAll(/^import (?!type)([^']*) from '(node:[^']+)'/gm)) {
       const names = used.get(path) ?? used.set(path, new Set()).get(path)
       const listed = /\{([^}]*)\}/.exec(words)?.[1].split(',') ?? []
@@ -96,11 +96,13 @@ async function usedBuiltins() {
   return used
 }
 
-/** Our files: path, text. */
+/** Our files: path → text. */
 async function ownFiles() {
   const src = join(root, 'src')
   const files = (await readdir(src, { recursive: true })).filter((file) => file.endsWith('.ts')).sort()
-  return Promise.all(files.map(async (file) => [join(src, file), await readFile(join(src, file), 'utf8')]))
+  return new Map(
+    await Promise.all(files.map(async (file) => [join(src, file), await readFile(join(src, file), 'utf8')])),
+  )
 }
 
 /** What every run loads. */
@@ -128,24 +130,24 @@ const runners = ['index', 'conformance/index', 'action', 'action-plan', 'action-
  * is one set: so each part of ours that is loaded on demand names it. A run has loaded it by then; `keygen` and `init`,
  * which are no runs, wait for it some hundredths of a second.
  */
-const oneEngine = {
+const oneEngine = (files) => ({
   name: 'one-engine',
-  async setup(on) {
-    const parts = new Set([...runners.map((name) => join(root, `src/${name}.ts`)), ...(await onDemand())])
+  setup(on) {
+    const parts = new Set([...runners.map((name) => join(root, `src/${name}.ts`)), ...onDemand(files)])
     on.onResolve({ filter: /^engine:$/ }, ({ path }) => ({ path, namespace: 'engine' }))
     on.onLoad({ filter: /^/, namespace: 'engine' }, () => ({
       contents: engine.map((name) => `import ${JSON.stringify(join(root, `src/${name}.ts`))}`).join('\n'),
       resolveDir: root,
     }))
-    on.onLoad({ filter: /\.ts$/ }, async ({ path }) =>
-      parts.has(path) ? { contents: `${await readFile(path, 'utf8')}\nimport 'engine:'\n`, loader: 'ts' } : undefined,
+    on.onLoad({ filter: /\.ts$/ }, ({ path }) =>
+      parts.has(path) ? { contents: `${files.get(path)}\nimport 'engine:'\n`, loader: 'ts' } : undefined,
     )
   },
-}
+})
 
 /** The files of ours that others load with `import()`. */
-async function onDemand() {
-  return (await ownFiles()).flatMap(([file, text]) =>
+function onDemand(files) {
+  return [...files].flatMap(([file, text]) =>
     [...text.matchAll(/\bimport\('(\.[^']+)\.js'\)/g)].map(([, path]) => resolve(dirname(file), `${path}.ts`)),
   )
 }

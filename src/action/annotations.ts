@@ -98,7 +98,8 @@ function errors({ error }: Report): Annotation[] {
 
 function refusals({ refusals, changes }: Report, { of }: Pick<Origins, 'of'>): Annotation[] {
   const lineOf = (addresses: readonly string[]) => {
-    const change = changes.find((change) => addresses.includes(addressText(change)))
+    const about = new Set(addresses)
+    const change = changes.find((change) => about.has(addressText(change)))
     return change && of(change)
   }
   return refusals.map(({ rule, because, unlock, addresses, at }) => ({

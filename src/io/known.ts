@@ -19,8 +19,8 @@ export function tellSecrets(
   world: Pick<World, 'env' | 'cwd'>,
 ): void {
   const called = (name: string, environment: string) => (read.size === 1 ? name : `${name} in ${environment}`)
-  const secrets = [...read].flatMap(([environment, values]) =>
-    [...values]
+  const values = [...read].flatMap(([environment, found]) =>
+    [...found]
       .filter(([name]) => !config.targets.some((target) => matches(target.public, name)))
       .map(([name, { secret }]) => ({ name: called(name, environment), secret })),
   )
@@ -28,7 +28,7 @@ export function tellSecrets(
     const token = world.env[name]
     return token === undefined ? [] : [{ name, secret: new Secret(token) }]
   })
-  secrets.push(...tokens)
+  const secrets = [...values, ...tokens]
   learned(
     secrets.map(({ secret }) => secret),
     plainOf(read, config, places, world),

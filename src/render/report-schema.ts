@@ -129,7 +129,14 @@ const proposal = z.strictObject({
     )
     .check(z.maxLength(most.structure)),
   edges: z
-    .array(z.strictObject({ environment: configured, target: configured, place: configured, at: z.array(configured) }))
+    .array(
+      z.strictObject({
+        environment: configured,
+        target: word,
+        place: configured,
+        at: z.array(configured).check(z.maxLength(most.structure)),
+      }),
+    )
     .check(z.maxLength(most.structure)),
 })
 

@@ -74,10 +74,10 @@ export async function prove(options: {
       `${runs} runs: ${acts.map(({ name }) => `${cases.flat().filter(({ act }) => act.name === name).length} ${name}`).join(', ')}`,
     )
     await share(lanes, cases, async (lane, one) => {
-      const tried = await lane.run(one)
+      const before = await lane.run(one)
       // what the run before it left can be all that there was to do
-      const seen = tried.isIdle ? await lane.run(one) : tried
-      leaks.push(...[...tried.leaks, ...(seen === tried ? [] : seen.leaks)].map((leak) => `${titleOf(one)}: ${leak}`))
+      const seen = before.isIdle ? await lane.run(one) : before
+      leaks.push(...[...before.leaks, ...(seen === before ? [] : seen.leaks)].map((leak) => `${titleOf(one)}: ${leak}`))
       if (seen.isIdle) idle.push(titleOf(one))
       else for (const call of Object.values(one.struck)) struck.add(call)
       count += 1

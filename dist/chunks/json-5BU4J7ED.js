@@ -1,0 +1,11 @@
+import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
+import {
+  prettyJson,
+  reportJson
+} from "./chunk-4EBP6URX.js";
+import "./chunk-BV76DYGQ.js";
+import "./chunk-WHPBVJKB.js";
+export {
+  prettyJson,
+  reportJson
+};

@@ -6,24 +6,24 @@ import {
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-GPRSSAPR.js";
+} from "./chunks/chunk-6EZVBUKB.js";
 import {
   commentKey
-} from "./chunks/chunk-XGLVDMAR.js";
+} from "./chunks/chunk-HMN4LPC6.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-W3TBLMES.js";
-import "./chunks/chunk-RXSPLNTD.js";
-import "./chunks/chunk-RYR3LRKZ.js";
-import "./chunks/chunk-O4WAJ2I3.js";
+} from "./chunks/chunk-EHGERLUI.js";
+import "./chunks/chunk-SDXKRZAF.js";
+import "./chunks/chunk-DKOHLCPC.js";
+import "./chunks/chunk-M7RMRCDL.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-HBYICX47.js";
+} from "./chunks/chunk-72ERB3FS.js";
 import {
   _enum,
   _gte,
@@ -45,7 +45,7 @@ import {
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-4EBP6URX.js";
+} from "./chunks/chunk-K4UAAUDD.js";
 import {
   SealpostError,
   Secret,
@@ -54,7 +54,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-BV76DYGQ.js";
+} from "./chunks/chunk-3AHKFWX2.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts

@@ -1,13 +1,13 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-PPC7CU57.js";
-import "./chunks/chunk-T56225UP.js";
+} from "./chunks/chunk-IHFBDR5J.js";
+import "./chunks/chunk-GITQSQXE.js";
 import {
   start
-} from "./chunks/chunk-HBYICX47.js";
-import "./chunks/chunk-4EBP6URX.js";
-import "./chunks/chunk-BV76DYGQ.js";
+} from "./chunks/chunk-72ERB3FS.js";
+import "./chunks/chunk-K4UAAUDD.js";
+import "./chunks/chunk-3AHKFWX2.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/action-plan.ts

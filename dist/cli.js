@@ -3,12 +3,11 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-T646I5V5.js";
-import "./chunks/chunk-4EM4CGUS.js";
+} from "./chunks/chunk-LPBNAFP2.js";
+import "./chunks/chunk-6MVBCRGJ.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
-import "./chunks/chunk-AHTJANFG.js";
 import {
   asSealpostError,
   errorText,
@@ -17,7 +16,7 @@ import {
   realWorld,
   sources,
   targets
-} from "./chunks/chunk-BV76DYGQ.js";
+} from "./chunks/chunk-3AHKFWX2.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/cli/output.ts
@@ -54,7 +53,7 @@ function openOutput(streams) {
     // on stderr, so that stdout stays the answer's
     ask: canAsk ? async () => {
       let person = { input: process.stdin, output: process.stderr };
-      return noteLook.symbols ? (await import("./chunks/prompts-3AODTS2E.js")).openPrompts(person) : (await import("./chunks/prompts-plain-R2DPTSS6.js")).openPlainPrompts(person);
+      return noteLook.symbols ? (await import("./chunks/prompts-IZETG6SF.js")).openPrompts(person) : (await import("./chunks/prompts-plain-5LY6GTT7.js")).openPlainPrompts(person);
     } : void 0
   };
 }

@@ -11,7 +11,7 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-4EBP6URX.js";
+} from "./chunks/chunk-K4UAAUDD.js";
 import {
   SealpostError,
   Secret,
@@ -19,7 +19,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-BV76DYGQ.js";
+} from "./chunks/chunk-3AHKFWX2.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts

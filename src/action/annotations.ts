@@ -1,6 +1,7 @@
+import type { Code } from '../core/errors.js'
 import { addressText } from '../core/map.js'
 import { differs, type Report, type ReportedChange } from '../core/report.js'
-import type { Place } from '../core/types.js'
+import type { Config, ConfigTarget, Place } from '../core/types.js'
 import { forTerminal } from '../render/escape.js'
 import { counted } from '../render/words.js'
 
@@ -14,36 +15,64 @@ export interface Annotation {
   readonly level?: 'warning'
 }
 
-/** The line of the config that maps a place. */
+/** Lines of the config. All are `file:line`. */
 export interface Origins {
+  /** Tells of the config once it is read. */
+  readonly read: (config: Lines) => void
   readonly note: (place: Place) => void
-  /** `file:line` */
+  /** Where a place is mapped. */
   readonly of: (change: Pick<ReportedChange, 'target' | 'scope'>) => string | undefined
+  /** The block that is concerned by what ended a run; undefined where that is no matter of the config. */
+  readonly ofError: (error: NonNullable<Report['error']>) => string | undefined
 }
+
+/** What is to be known of a config to find its lines. */
+type Lines = Pick<Config, 'where'> & { readonly targets: readonly Pick<ConfigTarget, 'name' | 'at'>[] }
 
 /** So many annotations a step at most: a run page shows ten of a kind, a job fifty. */
 const most = 50
 /** So many names in one annotation. */
 const shownNames = 10
 
-/** Remembers where each place of a run is mapped. */
-export function openOrigins(): Origins {
+/**
+ * Remembers where each place of a run is mapped.
+ * @param file the config, for what goes wrong before it is read
+ */
+export function openOrigins(file: string): Origins {
   const origins = new Map<string, string>()
   const key = (target: string, scope: string) => JSON.stringify([target, scope])
+  let config: Lines | undefined
   return {
+    read: (found) => {
+      config = found
+    },
     note: (place) => void origins.set(key(place.target, place.key.label), place.at),
     of: ({ target, scope }) => origins.get(key(target, scope)),
+    ofError({ code, where = '' }) {
+      if (elsewhere.includes(code)) return undefined
+      if (config === undefined) return `${file}:1`
+      const target = config.targets.find(({ name }) => where === name || where.startsWith(`${name}:`))
+      if (target !== undefined) return target.at
+      const isOfLedger = code.startsWith('ledger-') || /^[\w.-]+\/[\w.-]+@/.test(where)
+      return config.where(isOfLedger ? ['ledger'] : code.startsWith('source') ? ['source'] : [])
+    },
   }
 }
+
+/** What is wrong with the workflow, or with the run itself. */
+const elsewhere: readonly Code[] = ['usage', 'config-missing', 'untrusted', 'leak-guard']
+
+/** Whether a place is a line of a file, and which. */
+const fileLine = /^([^#]+):([1-9]\d{0,6})$/
 
 /**
  * What a person must look at, most important first: what ended the run, refusals, failures, what stops
  * nothing. Failures of one line that say the same are one annotation.
  * @param strict whether a difference is a reason to fail, and so must be looked at too
  */
-export function annotationsOf(report: Report, origins: Pick<Origins, 'of'>, strict = false): Annotation[] {
+export function annotationsOf(report: Report, origins: Pick<Origins, 'of' | 'ofError'>, strict = false): Annotation[] {
   const found = [
-    ...errors(report),
+    ...errors(report, origins),
     ...refusals(report, origins),
     ...failures(report, origins),
     ...(strict ? differences(report, origins) : []),
@@ -62,7 +91,7 @@ export function annotationsOf(report: Report, origins: Pick<Origins, 'of'>, stri
  * property or a line is escaped as the runner unescapes it (actions/runner, ActionCommand.cs, read 2026-11).
  */
 export function annotationText({ title, message, at, level }: Annotation): string {
-  const [, file, line] = /^([^#]+):([1-9]\d{0,6})$/.exec(at ?? '') ?? []
+  const [, file, line] = fileLine.exec(at ?? '') ?? []
   const place = file === undefined ? [] : [`file=${property(file)}`, `line=${line}`]
   const text = file === undefined && at !== undefined ? `${at}: ${message}` : message
   return `::${level ?? 'error'} ${[...place, `title=${property(title)}`].join(',')}::${data(text)}`
@@ -86,14 +115,17 @@ function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-function errors({ error }: Report): Annotation[] {
+function errors({ error }: Report, { ofError }: Pick<Origins, 'ofError'>): Annotation[] {
   if (error === undefined) return []
   const title = `Sealpost: ${error.code}`
   const complaints = error.message.split('\n').map((line) => /^(.+:\d+): (.+)$/.exec(line))
   if (complaints.every((complaint) => complaint !== null)) {
     return complaints.map((complaint) => ({ title, at: complaint[1], message: `${complaint[2]}` }))
   }
-  return [{ title, at: error.where, message: `${error.message}\n${error.hint}` }]
+  const { where, message, hint } = error
+  const line = where !== undefined && fileLine.test(where) ? undefined : ofError(error)
+  if (line === undefined) return [{ title, at: where, message: `${message}\n${hint}` }]
+  return [{ title, at: line, message: `${where === undefined ? '' : `${where}: `}${message}\n${hint}` }]
 }
 
 function refusals({ refusals, changes }: Report, { of }: Pick<Origins, 'of'>): Annotation[] {

@@ -26,11 +26,11 @@ export interface Delivery {
   readonly report: Report
   readonly inputs: Inputs
   readonly paths: Paths
-  readonly origins: Pick<Origins, 'of'>
+  readonly origins: Pick<Origins, 'of' | 'ofError'>
   readonly world: World
   readonly sinks: Sinks
   /** How far the run is trusted. */
-  readonly trust: Pick<Trust, 'mode'>
+  readonly trust: Pick<Trust, 'mode' | 'because'>
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Code } from '../core/errors.js'
 import type { Report, ReportedChange } from '../core/report.js'
+import { type Declared, declared, inputNames } from './declared.js'
 
 /** What to do in a workflow, where it is not what to do at a terminal. */
 const hints: Partial<Readonly<Record<Code, string>>> = {
   'config-missing': 'Name the file with the input `config`, and check the repository out first.',
   'key-missing': 'Give the step the input `ledger-key`: the output of `sealpost keygen`.',
   'key-weak': 'Give `ledger-key` the output of `sealpost keygen`; passphrases are not accepted.',
-  'token-missing': "Give the step that vendor's token as an input, or set the variable in its `env`.",
 }
 
 /** Options of the command line and variables, and the inputs that stand for them. */
@@ -15,10 +15,20 @@ const options: readonly (readonly [RegExp, string])[] = [
   [/`(?:sealpost )?apply --recover`/g, '`command: apply` with `recover: true`'],
   [/`?--recover`?/g, '`recover: true`'],
   [/--out\b/g, 'the input `plan`'],
+  [
+    /\bA job's own GITHUB_TOKEN with (`[\w: ]+`) is enough\./g,
+    "Leave `job-token` out: the job's own token is enough, with $1.",
+  ],
   [/\bSEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN\b/g, 'the input `job-token`, or SEALPOST_LEDGER_TOKEN under `env:`'],
   [/\bSEALPOST_KEY_PREVIOUS\b/g, '`ledger-key-previous`'],
   [/\bSEALPOST_KEY\b/g, '`ledger-key`'],
 ]
+
+/** The input that a variable is given through, or the variable itself where none is for it. */
+function inputFor(variable: string): string {
+  const name = inputNames().find((one) => (declared[one] as Declared).variable === variable)
+  return name === undefined ? `${variable}, under \`env:\`` : `the input \`${name}\``
+}
 
 /** A hint in the words of a workflow. */
 export function hintFor(code: Code, hint: string): string {
@@ -46,5 +56,6 @@ function hostedChange(change: ReportedChange): ReportedChange {
 }
 
 function inWorkflow(text: string): string {
-  return options.reduce((at, [option, input]) => at.replace(option, input), text)
+  const told = options.reduce((at, [option, input]) => at.replace(option, input), text)
+  return told.replace(/\bput it into (\w+)/g, (_, variable: string) => `give it to the step as ${inputFor(variable)}`)
 }

@@ -7,7 +7,7 @@ import { commentKey } from './comment-marker.js'
 import { eventOf } from './event.js'
 import type { Inputs } from './inputs.js'
 import type { Sinks } from './sinks.js'
-import { type Trust, valueAt } from './trust.js'
+import { mayComment, type Trust, valueAt } from './trust.js'
 
 /** How what a pull request proposes gets through, which no plan made for it does. */
 export const afterMerge =
@@ -15,15 +15,15 @@ export const afterMerge =
   '`expires` says otherwise, and is carried out exactly as it is once it is approved.'
 
 /**
- * `upsertComment` on the pull request that the job is about, as its event and inputs tell. A fork's run may not write:
- * there the comment is left to the job that follows it.
+ * `upsertComment` on the pull request that the job is about, as its event and inputs tell. Runs of forks and of Dependabot
+ * may not write: there the comment is left to a job that follows.
  * @returns what became of it, in words
  * @throws SealpostError('usage') where the job gives no token or no repository, and what the comment's API throws
  */
 export async function keepComment(call: {
   readonly report: Report
   readonly inputs: Pick<Inputs, 'config' | 'targets' | 'environments' | 'jobToken'>
-  readonly trust: Pick<Trust, 'mode'>
+  readonly trust: Pick<Trust, 'mode' | 'because'>
   readonly sinks: Pick<Sinks, 'pass'>
   readonly world: World
 }): Promise<string> {
@@ -31,7 +31,9 @@ export async function keepComment(call: {
   const event = await eventOf(world)
   const number = valueAt(event, 'pull_request', 'number')
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return 'No pull request: no comment.'
-  if (trust.mode === 'untrusted') return 'A run that may not write leaves the comment to the job that follows it.'
+  if (trust.mode === 'untrusted' && !mayComment(event, world.env)) {
+    return `A run that may not write (${trust.because}) leaves the comment to a job that follows it, with sealpost/actions/comment.`
+  }
   const { GITHUB_REPOSITORY: repository = '', GITHUB_SERVER_URL: server, GITHUB_SHA: sha = '' } = world.env
   const { GITHUB_RUN_ID: run = '0', GITHUB_RUN_ATTEMPT: attempt = '1' } = world.env
   const { config, jobToken: token } = inputs

@@ -8,7 +8,7 @@ import { checkAlone, openPlanFile, readPlanFile, type Saving } from '../io/saved
 import { unlessStopped } from '../io/stop.js'
 import { type Host, type Progress, run } from '../run.js'
 import { annotationText, maskText, type Origins, openOrigins } from './annotations.js'
-import { declared, engineEnv, publicEnv, secretInputs } from './declared.js'
+import { declared, type Env, engineEnv, publicEnv, secretInputs } from './declared.js'
 import { deliver, type Paths, rehearse } from './deliver.js'
 import { trustOf } from './event.js'
 import { hintFor, hosted } from './hints.js'
@@ -51,13 +51,17 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
   hide(masksOf(credentials, []))
   const sinks = openSinks(guard, deps.out)
   try {
-    const inputs = readInputs(fixed, env)
     const world = guard.world({ ...deps.world, env: engineEnv(env) })
+    const { inputs, wrong } = inputsOr(fixed, env)
     const paths = pathsOf(inputs, world)
     guard.learn([], Object.values(paths))
-    const origins = openOrigins()
+    const origins = openOrigins(inputs.config)
     const call = { inputs, paths, origins, sinks, learned, deps: { ...deps, world } }
-    const report = hosted(await (trust.mode === 'trusted' ? runStep(call) : planStep(call, trust)))
+    const step = async () => {
+      if (wrong !== undefined) throw wrong
+      return trust.mode === 'trusted' ? runStep(call) : planStep(call, trust)
+    }
+    const report = hosted(await step().catch(ended(inputs.command, world)))
     return await deliver({ report, inputs, paths, origins, world, sinks, trust })
   } catch (thrown) {
     const { code, message, hint, where, exit } = guard.alarm() ?? asSealpostError(thrown)
@@ -70,6 +74,15 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
     if (code === 'leak-guard') deps.out(`${text}\n`)
     else sinks.print(text)
     return exit
+  }
+}
+
+/** What the step was told; where that cannot be, the defaults, by which it is told all the same what is wrong. */
+function inputsOr(fixed: Command | undefined, env: Env): { readonly inputs: Inputs; readonly wrong?: unknown } {
+  try {
+    return { inputs: readInputs(fixed, env) }
+  } catch (wrong) {
+    return { inputs: readInputs(fixed, {}), wrong }
   }
 }
 
@@ -109,7 +122,7 @@ async function planStep({ inputs, origins, sinks, learned, deps }: Step, trust: 
     },
     deps.world,
   )
-  return unlessStopped(planning, deps.world.stop).catch(stopped(command, deps.world))
+  return unlessStopped(planning, deps.world.stop)
 }
 
 async function runStep(call: Step): Promise<Report> {
@@ -138,13 +151,14 @@ async function runStep(call: Step): Promise<Report> {
     },
     world,
   )
-  return unlessStopped(running, world.stop, () => writing).catch(stopped(command, world))
+  return unlessStopped(running, world.stop, () => writing)
 }
 
 function hostOf(origins: Origins, learned: Host['learned']): Partial<Host> {
   return {
     learned,
     ledger: 'git-branch',
+    configured: origins.read,
     allow: (place) => {
       origins.note(place)
       return true
@@ -152,11 +166,15 @@ function hostOf(origins: Origins, learned: Host['learned']): Partial<Host> {
   }
 }
 
-/** The report of a run that was stopped before it had one. */
-function stopped(command: Command, { now }: Pick<World, 'now'>): (error: SealpostError) => Report {
+/** The report of a run that ended before it had one. A leak has none: it is the guard's to tell. */
+function ended(command: Command, { now }: Pick<World, 'now'>): (thrown: unknown) => Report {
   const started = now()
   const nothing = { owner: '', plan: undefined, receipts: undefined, requests: {} }
-  return (error) => toReport({ command, started, finished: now(), error, ...nothing })
+  return (thrown) => {
+    const error = asSealpostError(thrown)
+    if (error.code === 'leak-guard') throw error
+    return toReport({ command, started, finished: now(), error, ...nothing })
+  }
 }
 
 async function savingOf(inputs: Inputs, paths: Paths, world: World, sinks: Sinks): Promise<Saving | undefined> {

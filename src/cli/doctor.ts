@@ -1,15 +1,14 @@
-import { dirname, resolve } from 'node:path'
-import { asSealpostError, SealpostError, systemWord } from '../core/errors.js'
+import { resolve } from 'node:path'
+import { asSealpostError, type SealpostError } from '../core/errors.js'
 import { placesOf } from '../core/map.js'
 import type { Config, ConfigTarget, Place, World } from '../core/types.js'
 import { loadConfig } from '../io/config.js'
 import { keysFrom } from '../io/keys.js'
 import { tellSecrets } from '../io/known.js'
 import { openLedger } from '../io/ledger/ledger.js'
-import type { Holder } from '../io/ledger/store.js'
+import type { Holder, Store } from '../io/ledger/store.js'
 import { storeOf } from '../io/ledger/stores.js'
 import { readSource } from '../io/source.js'
-import { tryWriting } from '../io/writable.js'
 import { prettyJson } from '../render/json.js'
 import { counted } from '../render/words.js'
 import type { Deps } from './deps.js'
@@ -18,7 +17,8 @@ import { checkTarget } from './doctor-target.js'
 import { unlessStopped } from './stop.js'
 
 /**
- * `sealpost doctor`: tries everything that an apply needs, except writing, and says for each trouble what mends it.
+ * `sealpost doctor`: tries everything that an apply needs, short of a write that anybody would see, and says for each
+ * trouble what mends it.
  * @returns 0 where all is well, 1 where there is trouble
  * @throws SealpostError of the codes 'config…' where there is no config to go by
  */
@@ -77,9 +77,6 @@ async function checkSource(config: Config, places: readonly Place[], { world, gu
   return checks
 }
 
-/** The store where the config names none. */
-const otherwise = 'file'
-
 async function checkLedger(config: Config, world: World): Promise<Check[]> {
   let keys: ReturnType<typeof keysFrom>
   try {
@@ -89,7 +86,7 @@ async function checkLedger(config: Config, world: World): Promise<Check[]> {
   }
   const key = good('ledger', 'key', `SEALPOST_KEY, key ${keys[0].id}`)
   try {
-    const store = storeOf(config, world, otherwise)
+    const store = storeOf(config, world, 'file')
     const ledger = await openLedger({
       store,
       keys,
@@ -102,8 +99,7 @@ async function checkLedger(config: Config, world: World): Promise<Check[]> {
     const entries = [...ledger.entries.values()].flatMap((names) => [...names.values()])
     const pending = entries.filter(({ state }) => state === 'pending').length
     const checks = [key, good('ledger', 'entries', `${counted(entries.length, 'entry', 'entries')} in ${ledger.where}`)]
-    if ((config.ledger?.use ?? otherwise) === 'file') checks.push(await checkFolder(store.where, world))
-    else checks.push(good('ledger', 'permissions', 'it may look; only an apply shows whether it has `contents: write`'))
+    checks.push(await checkWriting(store))
     if (pending > 0) {
       const says = `${counted(pending, 'write')} of an earlier run did not finish`
       checks.push(bad('ledger', 'pending', says, 'Run `sealpost apply`: it settles them.'))
@@ -119,14 +115,12 @@ async function checkLedger(config: Config, world: World): Promise<Check[]> {
   }
 }
 
-/** An apply makes files beside the ledger; a plan only reads it, and would not find out. */
-async function checkFolder(path: string, world: World): Promise<Check> {
+async function checkWriting(store: Store): Promise<Check> {
   try {
-    await tryWriting(path, world.files, 'createNew', world.random)
-    return good('ledger', 'folder', 'can be written to')
+    await store.prove()
+    return good('ledger', 'writing', 'can be written to')
   } catch (thrown) {
-    const says = `the folder cannot be written to${systemWord(thrown)}`
-    return troubled('ledger', 'folder', new SealpostError('ledger-file', says, { where: dirname(path) }))
+    return troubled('ledger', 'writing', asSealpostError(thrown))
   }
 }
 

@@ -32,6 +32,8 @@ export interface RunCall {
 
 /** Where a run takes part in its surroundings. */
 export interface Host {
+  /** Told of the config, once it is read and checked. */
+  readonly configured: (config: Config) => void
   /**
    * Told what must not be shown, before anything that depends on it is. `plain` is public by declaration: config,
    * names, what is known of the targets. `names` are those of the secrets, in their order.

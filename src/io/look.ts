@@ -34,9 +34,11 @@ export interface Reach {
 }
 
 /** Reads and checks the config. It comes before everything else: who has none needs that first. */
-export function configOf({ config: path, targets, sources, host }: RunCall, world: World): Promise<Config> {
+export async function configOf({ config: path, targets, sources, host }: RunCall, world: World): Promise<Config> {
   const { files, cwd, env } = world
-  return loadConfig({ path, files, targets, sources, cwd, env, packages: host?.packages ?? true })
+  const config = await loadConfig({ path, files, targets, sources, cwd, env, packages: host?.packages ?? true })
+  host?.configured?.(config)
+  return config
 }
 
 /** Makes sure that an approved plan was made for this config, and that the config has what the run is to be about. */

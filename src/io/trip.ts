@@ -31,6 +31,7 @@ export function begin(call: RunCall, world: World): Trip {
   const notice: WaitNotice = (until, because) => call.progress({ kind: 'waiting', until, because })
   const may = call.command === 'apply' ? 'write' : 'look'
   const host: Host = {
+    configured: () => {},
     learned: () => {},
     tokens: tokensIn({ world, may, minted: (token) => host.learned([token], []), notice }),
     ledger: 'file',

@@ -212,7 +212,7 @@ function footer(report: Report, context: CommentContext): string {
   const parts = [
     shortCode(context.config),
     hash !== '' ? `plan ${markdownCode(hash.slice(0, 12))}` : undefined,
-    report.plan !== undefined ? `good until ${minute(report.plan.expires)}` : undefined,
+    hash === '' ? undefined : report.plan === undefined ? 'not saved' : `good until ${minute(report.plan.expires)}`,
     context.commit === undefined ? undefined : `commit ${markdownCode(context.commit.slice(0, 7))}`,
     link('run', context.runUrl),
     link('whole report', context.summaryUrl),

@@ -33,7 +33,7 @@ function asRunner(line: string): { command: string; properties: Record<string, s
   }
 }
 
-const nowhere = { of: () => undefined }
+const nowhere = { of: () => undefined, ofError: () => undefined }
 
 describe('an annotation', () => {
   it('stands at a line of a file', () => {
@@ -100,6 +100,32 @@ describe('annotations of a report', () => {
     ])
   })
 
+  it.each([
+    ['the ledger, where a store names itself', 'ledger-busy', 'acme/platform@sealpost-ledger', 4],
+    ['the ledger, where a token may not move its refs', 'forbidden', 'acme/platform@ledger-of-shop', 4],
+    ['the ledger, where its file is damaged', 'ledger-damaged', 'deploy/ledger.json', 4],
+    ['the source', 'source', undefined, 3],
+    ['a target, by its place', 'forbidden', 'web:shop-web/production', 8],
+    ['all of it', 'plan-stale', undefined, 1],
+  ] as const)('lead what ended the run to the block of %s', (_, code, where, line) => {
+    const origins = openOrigins('sealpost.yaml')
+    const lines: Readonly<Record<string, number>> = { source: 3, ledger: 4 }
+    const error = { ...trouble('invalid', 'no'), code, exit: 1, ...(where === undefined ? {} : { where }) }
+    const found = () => annotationsOf(report([], { error }), origins)
+    const message = `${where === undefined ? '' : `${where}: `}no\nDo something about it.`
+    expect(found()).toEqual([{ title: `Sealpost: ${code}`, at: 'sealpost.yaml:1', message }])
+    origins.read({
+      where: ([block]) => `sealpost.yaml:${lines[String(block)] ?? 1}`,
+      targets: [{ name: 'web', at: 'sealpost.yaml:8' }],
+    })
+    expect(found()).toEqual([{ title: `Sealpost: ${code}`, at: `sealpost.yaml:${line}`, message }])
+  })
+
+  it.each(['usage', 'config-missing', 'untrusted'] as const)('lead nowhere in the config for %s', (code) => {
+    const error = { ...trouble('invalid', 'no'), code, exit: 64 }
+    expect(annotationsOf(report([], { error }), openOrigins('sealpost.yaml'))[0]?.at).toBeUndefined()
+  })
+
   it('show each refusal with its unlock', () => {
     const refusals = [
       {
@@ -122,7 +148,7 @@ describe('annotations of a report', () => {
   })
 
   it('of a refusal without a line of its own stand where what it is about is mapped', () => {
-    const origins = openOrigins()
+    const origins = openOrigins('sealpost.yaml')
     origins.note({ target: 'web', key: { label: 'shop-web/production' }, at: 'sealpost.yaml:20' } as Place)
     const one = change('A', { do: 'update' })
     const refusal = { rule: 'stale', because: 'edited', unlock: 'plan anew' }
@@ -133,7 +159,7 @@ describe('annotations of a report', () => {
   })
 
   it('gather what failed alike at the line that maps the place', () => {
-    const origins = openOrigins()
+    const origins = openOrigins('sealpost.yaml')
     origins.note({ target: 'web', key: { label: 'shop-web/production' }, at: 'sealpost.yaml:20' } as Place)
     const failed = Array.from({ length: 12 }, (_, index) =>
       change(`N${index}`, { do: 'update', ok: false, error: trouble('invalid', 'not accepted') }),

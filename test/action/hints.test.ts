@@ -38,3 +38,18 @@ it('names the inputs of the keys where a terminal would hear of variables', () =
   })
   expect(error?.hint).toBe('Set `ledger-key` to it, or `ledger-key-previous`.')
 })
+
+it.each([
+  [
+    'Make one there and put it into VERCEL_TOKEN.',
+    'Make one there and give it to the step as the input `vercel-token`.',
+  ],
+  ['Make one there and put it into SHOP_PAT.', 'Make one there and give it to the step as SHOP_PAT, under `env:`.'],
+  [
+    "A job's own GITHUB_TOKEN with `contents: write` is enough.",
+    "Leave `job-token` out: the job's own token is enough, with `contents: write`.",
+  ],
+])('names the input that a token is missing from: %s', (hint, told) => {
+  const error = { ...new SealpostError('token-missing', 'm', { hint }).toJSON(), exit: 64 }
+  expect(hosted({ ...report([]), error }).error?.hint).toBe(told)
+})

@@ -8,7 +8,7 @@ import type { Report } from '../../src/core/report.js'
 import { realWorld } from '../../src/io/world.js'
 import { type GithubSimulator, startGithub } from '../../src/simulators/github.js'
 import { change, report } from '../render/reports.js'
-import { forkPull, pull, push } from './events.js'
+import { forkPull, heads, pull, push } from './events.js'
 
 const repository = 'acme/platform'
 let sim: GithubSimulator
@@ -29,20 +29,26 @@ afterEach(async () => {
 const differing = report([change('API_KEY', { do: 'update', why: 'source-changed' })])
 const clean = report([change('API_KEY', { do: 'keep', sure: 'revision' })])
 
-async function keep(event: object, mode: Mode, what: Report, more: { run?: string; token?: string | undefined } = {}) {
+async function keep(
+  event: object,
+  mode: Mode,
+  what: Report,
+  more: { run?: string; event?: string; token?: string | undefined } = {},
+) {
   const path = join(folder, 'event.json')
   await writeFile(path, JSON.stringify(event))
   const jobToken = 'token' in more ? more.token : 'job'
   return keepComment({
     report: what,
     inputs: { config: 'sealpost.yaml', targets: [], environments: [], jobToken },
-    trust: { mode },
+    trust: { mode, because: 'a pull request of a stranger' },
     sinks: { pass: (text) => text },
     world: {
       ...realWorld(new AbortController().signal),
       sleep: async () => undefined,
       env: {
         GITHUB_API_URL: sim.url,
+        GITHUB_EVENT_NAME: more.event ?? 'pull_request',
         GITHUB_EVENT_PATH: path,
         GITHUB_REPOSITORY: repository,
         GITHUB_SERVER_URL: 'https://github.example',
@@ -81,9 +87,21 @@ describe('the comment of a plan step', () => {
   })
 
   it('is left to the job that follows where the run may not write, and needs a pull request', async () => {
-    expect(await keep(forkPull(), 'untrusted', differing)).toContain('the job that follows')
+    const left =
+      'A run that may not write (a pull request of a stranger) leaves the comment to a job that follows it, with sealpost/actions/comment.'
+    expect(await keep(forkPull(), 'untrusted', differing)).toBe(left)
+    expect(await keep(pull(heads.branch, 'main', 'dependabot[bot]'), 'untrusted', differing)).toBe(left)
+    expect(await keep(pull(), 'untrusted', differing, { event: 'pull_request_target' })).toBe(left)
     expect(await keep(push, 'trusted', differing)).toBe('No pull request: no comment.')
     expect(sim.requests).toEqual([])
+  })
+
+  it('is made by the run itself for a branch of this repository that goes to another one than the default', async () => {
+    const structural = report([], {
+      proposal: { mode: 'untrusted', head: heads.branch, base: heads.push, changes: [], edges: [] },
+    })
+    expect(await keep(pull(heads.branch, 'release'), 'untrusted', structural)).toContain('created')
+    expect(comments()[0]?.body).toContain('no value was read and no target was asked.')
   })
 
   it('says which token and permission it needs', async () => {

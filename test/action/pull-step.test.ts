@@ -91,5 +91,8 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
     const applied = await job.step('actions/apply', { 'github-token': github.token }, env, node)
     expect(applied).toMatchObject({ code: 3, asked: [] })
     expect(applied.out).toContain('apply is not for this run: a pull request from a branch of this repository')
+    expect(applied.outputs).toMatchObject({ changed: 'false', written: '0' })
+    expect(await job.read(join(applied.outputs.report ?? '', 'report.json'))).toContain('"code": "untrusted"')
+    expect(applied.summary).toContain('apply is not for this run')
   })
 })

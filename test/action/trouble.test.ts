@@ -61,17 +61,17 @@ describe('a step that is told something wrong', () => {
     [
       'no key',
       { 'ledger-key': '' },
-      '::error title=Sealpost%3A key-missing::SEALPOST_KEY is not set%0AGive the step the input `ledger-key`: the output of `sealpost keygen`.',
+      '::error file=sealpost.yaml,line=1,title=Sealpost%3A key-missing::SEALPOST_KEY is not set%0AGive the step the input `ledger-key`: the output of `sealpost keygen`.',
     ],
     [
       'a passphrase',
       { 'ledger-key': 'correct horse' },
-      '::error title=Sealpost%3A key-weak::SEALPOST_KEY is not 32 random bytes in base64url%0AGive `ledger-key` the output of `sealpost keygen`; passphrases are not accepted.',
+      '::error file=sealpost.yaml,line=1,title=Sealpost%3A key-weak::SEALPOST_KEY is not 32 random bytes in base64url%0AGive `ledger-key` the output of `sealpost keygen`; passphrases are not accepted.',
     ],
     [
       'no token',
       { 'github-token': '' },
-      "::error file=sealpost.yaml,line=10,title=Sealpost%3A token-missing::repo needs a token: GITHUB_TOKEN is not set%0AGive the step that vendor's token as an input, or set the variable in its `env`.",
+      '::error file=sealpost.yaml,line=10,title=Sealpost%3A token-missing::repo needs a token: GITHUB_TOKEN is not set%0AMake one at https://github.com/settings/personal-access-tokens/new and give it to the step as the input `github-token`.',
     ],
     [
       'no config',
@@ -94,6 +94,12 @@ describe('a step that is told something wrong', () => {
     expect(annotations(ran).map((one) => steady(one, job))).toEqual([line])
     expect(ran.asked).toEqual([])
     expect(ran.out).not.toContain('made-up')
+    // what comes after the step finds what it always finds: `if: always()` uploads a report that says what was wrong
+    const { report: folder = '', ...outputs } = ran.outputs
+    const told = JSON.parse(await job.read(join(folder, 'report.json')))
+    expect(told.error).toMatchObject({ exit: 64 })
+    expect(outputs).toMatchObject({ changed: 'false', plan: '', hash: '', refused: '0', failed: '0' })
+    expect(ran.summary).toContain(told.error.code)
   })
 
   it('has masked what it was given all the same, first of all', async () => {

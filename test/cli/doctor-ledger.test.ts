@@ -21,16 +21,19 @@ afterEach(async () => {
 })
 
 const env = () => ({ GITHUB_API_URL: github.url, GITHUB_TOKEN: github.token })
+const refs = () => [branch, memory].map((name) => github.git.ref(home, name))
 const doctor = async () => {
-  const before = github.requests.length
+  const before = refs()
   const { code, out } = await desk.run(['doctor'], { env: env() })
-  expect(new Set(github.requests.slice(before).map(({ method }) => method))).toEqual(new Set(['GET']))
+  expect(refs()).toEqual(before)
   return { code, lines: out.split('\n').map((line) => line.trim().replace(/ +/g, ' ')) }
 }
 
 describe('doctor, with the ledger on a branch', () => {
   it('finds all well before and after the first apply', async () => {
-    expect((await doctor()).lines).toContain('ok entries 0 entries in acme/config@sealpost-ledger')
+    const { lines: first } = await doctor()
+    expect(first).toContain('ok entries 0 entries in acme/config@sealpost-ledger')
+    expect(first).toContain('ok writing can be written to')
     expect((await desk.run(['apply', '--yes'], { env: env() })).code).toBe(0)
     const { code, lines } = await doctor()
     expect([code, lines.at(-2)]).toEqual([0, 'All is well.'])
@@ -70,6 +73,31 @@ describe('doctor, with the ledger on a branch', () => {
     expect((await doctor()).lines).toContain(
       'trouble entries the ledger is not as Sealpost wrote it (acme/config@sealpost-ledger)',
     )
+  })
+
+  it.each([
+    ['there is no ledger yet', async () => {}],
+    ['there is one', async () => void (await desk.run(['apply', '--yes'], { env: env() }))],
+    [
+      'it has no memory',
+      async () => {
+        await desk.run(['apply', '--yes'], { env: env() })
+        github.git.move(home, memory, undefined)
+      },
+    ],
+  ])('names the permission of a token that may only look, where %s', async (_, before) => {
+    await before()
+    github.order({
+      match: ({ method, path }) => method !== 'GET' && path.includes('/git/'),
+      act: { kind: 'answer', answer: { status: 403, body: {} } },
+    })
+    const { code, lines } = await doctor()
+    expect(code).toBe(1)
+    const at = lines.findIndex((line) => line.startsWith('trouble writing'))
+    expect(lines.slice(at, at + 2)).toEqual([
+      expect.stringContaining('403, not permitted (acme/config@sealpost-ledger)'),
+      'The token needs `contents: write` for acme/config; `contents: read` is enough to plan.',
+    ])
   })
 
   it('says which token is missing, and what it must be allowed to do', async () => {

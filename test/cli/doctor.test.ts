@@ -37,7 +37,7 @@ source
 ledger
   ok      key                       SEALPOST_KEY, key ID
   ok      entries                   2 entries in /.sealpost/ledger.json
-  ok      folder                    can be written to
+  ok      writing                   can be written to
 
 target rack
   ok      token                     SHELF_TOKEN is set

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { SealpostError } from '../../core/errors.js'
+import { dirname } from 'node:path'
+import { SealpostError, systemWord } from '../../core/errors.js'
 import type { World } from '../../core/types.js'
+import { tryWriting } from '../writable.js'
 import { ledgerFiles } from './disk.js'
 import { type FileLease, holderAt, leaseAt } from './lease.js'
 import type { Shelf, Store } from './store.js'
@@ -12,7 +14,7 @@ import type { Shelf, Store } from './store.js'
  * @throws SealpostError, by what it gives: 'ledger-damaged' for a file that Sealpost did not write, 'ledger-moved',
  * 'ledger-busy'; and what the disk throws
  */
-export function fileStore(path: string, outside: Pick<World, 'files' | 'now' | 'process'>): Store {
+export function fileStore(path: string, outside: Pick<World, 'files' | 'now' | 'process' | 'random'>): Store {
   const files = ledgerFiles(outside.files)
   const world = { ...outside, files }
   const anchorPath = `${path}.anchor`
@@ -57,6 +59,12 @@ export function fileStore(path: string, outside: Pick<World, 'files' | 'now' | '
         },
       }
     },
+    // an apply makes files beside the ledger; a plan only reads it, and would not find out
+    prove: () =>
+      tryWriting(path, outside.files, 'createNew', outside.random).catch((thrown: unknown) => {
+        const says = `the folder of the ledger cannot be written to${systemWord(thrown)}`
+        throw new SealpostError('ledger-file', says, { where: dirname(path) })
+      }),
     async holders() {
       const holder = await holderAt(`${path}.lock`, world)
       return holder === undefined ? [] : [{ target: undefined, ...holder }]

@@ -169,6 +169,7 @@ export function gitBranchStore(call: GitBranchCall): Store {
         held = mine
         return leaseOf(held, note)
       }),
+    prove: () => inTurn(history.tryOut),
     holders: () =>
       inTurn(async () => {
         const now = await history.look()

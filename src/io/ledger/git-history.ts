@@ -39,6 +39,13 @@ export interface GitHistory {
    * @throws SealpostError('forbidden')
    */
   readonly prove: (made: Head) => Promise<void>
+  /**
+   * Finds out after a look whether the token may move refs, and moves none: the memory, else the branch, is sent to where
+   * it stands. Where there is neither, a file is made that no commit holds, and that GitHub clears away. What a ruleset
+   * keeps this token from shows only when something moves.
+   * @throws SealpostError, 'forbidden' where it may not
+   */
+  readonly tryOut: () => Promise<void>
   /** @throws SealpostError where the memory cannot be moved */
   readonly settle: () => Promise<void>
 }
@@ -177,6 +184,11 @@ export function gitHistory(
           hint: 'Nothing was written. The ledger remembers there how far it came: let the bearer of this token (`contents: write`) move it, past any rule that protects it.',
         })
       })
+    },
+    async tryOut() {
+      const [ref, at] = remembered === undefined ? [heads, head?.commit] : [memory, remembered]
+      if (at === undefined) await git.tryMaking(readme)
+      else await git.advance(ref, at, at)
     },
     async settle() {
       if (owed !== undefined) await follow(owed)

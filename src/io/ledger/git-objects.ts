@@ -35,6 +35,8 @@ export interface GitObjects {
     message: string,
     parents: readonly string[],
   ) => Promise<Head>
+  /** Makes a file that belongs to nothing, which only who may write can. */
+  readonly tryMaking: (file: readonly [path: string, text: string]) => Promise<void>
   /** Moves a ref forward, never back; makes it where `from` is undefined. */
   readonly advance: (name: string, from: string | undefined, to: string) => Promise<Moved>
 }
@@ -93,6 +95,13 @@ export function gitObjects(call: {
     return object.sha
   }
 
+  function treeWith(files: Iterable<readonly [path: string, text: string]>, base?: string): Promise<{ sha: string }> {
+    return must('POST', '/trees', 'write the files of the ledger', {
+      ...(base === undefined ? {} : { base_tree: base }),
+      tree: [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
+    })
+  }
+
   return {
     refOf,
     async mustSee(name) {
@@ -121,21 +130,20 @@ export function gitObjects(call: {
       return text
     }),
     async commit(on, files, message, parents) {
-      const fresh = [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
-      const { sha: tree } = await must<{ sha: string }>('POST', '/trees', 'write the files of the ledger', {
-        ...(on === undefined ? {} : { base_tree: on.tree }),
-        tree: fresh,
-      })
+      const { sha: tree } = await treeWith(files, on?.tree)
       const made = await must<{ sha: string }>('POST', '/commits', 'write a commit of the ledger', {
         message,
         tree,
         parents,
       })
-      const written = fresh.map(({ path, content }) => [path, blobId(content)] as const)
-      for (const { content } of fresh) texts.set(blobId(content), Promise.resolve(content))
+      const written = [...files].map(([path, text]) => [path, blobId(text)] as const)
+      for (const text of files.values()) texts.set(blobId(text), Promise.resolve(text))
       const head = { commit: made.sha, tree, parents, files: new Map([...(on?.files ?? []), ...written]) }
       heads.set(made.sha, Promise.resolve(head))
       return head
+    },
+    async tryMaking(file) {
+      await treeWith([file])
     },
     async advance(name, from, to) {
       const sent = await (from === undefined

@@ -70,6 +70,11 @@ export interface Store {
    * @throws SealpostError('ledger-busy') where another run has it
    */
   lease(about: { readonly run: string; readonly targets: readonly string[]; readonly plan: string }): Promise<Lease>
+  /**
+   * Finds out whether it may be written to, without a change to anything that anybody reads.
+   * @throws SealpostError that says what is missing
+   */
+  prove(): Promise<void>
   /** Leases that have not ended. */
   holders(): Promise<readonly Holder[]>
 }

@@ -7,4 +7,4 @@ import type { Store } from './store.js';
  * @throws SealpostError, by what it gives: 'ledger-damaged' for a file that Sealpost did not write, 'ledger-moved',
  * 'ledger-busy'; and what the disk throws
  */
-export declare function fileStore(path: string, outside: Pick<World, 'files' | 'now' | 'process'>): Store;
+export declare function fileStore(path: string, outside: Pick<World, 'files' | 'now' | 'process' | 'random'>): Store;

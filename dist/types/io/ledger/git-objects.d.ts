@@ -25,6 +25,8 @@ export interface GitObjects {
     readonly textOf: (blob: string) => Promise<string>;
     /** Makes a commit: the files of `on`, and these in place of or beside them. */
     readonly commit: (on: Head | undefined, files: ReadonlyMap<string, string>, message: string, parents: readonly string[]) => Promise<Head>;
+    /** Makes a file that belongs to nothing, which only who may write can. */
+    readonly tryMaking: (file: readonly [path: string, text: string]) => Promise<void>;
     /** Moves a ref forward, never back; makes it where `from` is undefined. */
     readonly advance: (name: string, from: string | undefined, to: string) => Promise<Moved>;
 }

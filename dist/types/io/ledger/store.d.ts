@@ -69,6 +69,11 @@ export interface Store {
         readonly targets: readonly string[];
         readonly plan: string;
     }): Promise<Lease>;
+    /**
+     * Finds out whether it may be written to, without a change to anything that anybody reads.
+     * @throws SealpostError that says what is missing
+     */
+    prove(): Promise<void>;
     /** Leases that have not ended. */
     holders(): Promise<readonly Holder[]>;
 }

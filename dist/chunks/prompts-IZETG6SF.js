@@ -1,0 +1,12 @@
+import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
+import {
+  openPrompts,
+  withExample
+} from "./chunk-RLCUXK2L.js";
+import "./chunk-K4UAAUDD.js";
+import "./chunk-3AHKFWX2.js";
+import "./chunk-WHPBVJKB.js";
+export {
+  openPrompts,
+  withExample
+};

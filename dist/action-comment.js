@@ -6,24 +6,24 @@ import {
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-6EZVBUKB.js";
+} from "./chunks/chunk-HMQO3TMI.js";
 import {
   commentKey
-} from "./chunks/chunk-HMN4LPC6.js";
+} from "./chunks/chunk-N4GAMJQO.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-EHGERLUI.js";
-import "./chunks/chunk-SDXKRZAF.js";
-import "./chunks/chunk-DKOHLCPC.js";
-import "./chunks/chunk-M7RMRCDL.js";
+} from "./chunks/chunk-EZLZZUO6.js";
+import "./chunks/chunk-D7HO43XV.js";
+import "./chunks/chunk-U6HOFLSD.js";
+import "./chunks/chunk-JEMRVO66.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-72ERB3FS.js";
+} from "./chunks/chunk-UU2VYO5R.js";
 import {
   _enum,
   _gte,
@@ -45,7 +45,7 @@ import {
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-K4UAAUDD.js";
+} from "./chunks/chunk-KNE7NJGH.js";
 import {
   SealpostError,
   Secret,
@@ -54,7 +54,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-3AHKFWX2.js";
+} from "./chunks/chunk-RTGON6IF.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts

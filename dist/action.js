@@ -1,13 +1,13 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-IHFBDR5J.js";
-import "./chunks/chunk-GITQSQXE.js";
+} from "./chunks/chunk-GIPP2J77.js";
+import "./chunks/chunk-RN5L357Y.js";
 import {
   start
-} from "./chunks/chunk-72ERB3FS.js";
-import "./chunks/chunk-K4UAAUDD.js";
-import "./chunks/chunk-3AHKFWX2.js";
+} from "./chunks/chunk-UU2VYO5R.js";
+import "./chunks/chunk-KNE7NJGH.js";
+import "./chunks/chunk-RTGON6IF.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/action.ts

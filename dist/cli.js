@@ -3,8 +3,8 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-LPBNAFP2.js";
-import "./chunks/chunk-6MVBCRGJ.js";
+} from "./chunks/chunk-QJBBDR7B.js";
+import "./chunks/chunk-I53RAJHC.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
@@ -16,7 +16,7 @@ import {
   realWorld,
   sources,
   targets
-} from "./chunks/chunk-3AHKFWX2.js";
+} from "./chunks/chunk-RTGON6IF.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/cli/output.ts
@@ -53,7 +53,7 @@ function openOutput(streams) {
     // on stderr, so that stdout stays the answer's
     ask: canAsk ? async () => {
       let person = { input: process.stdin, output: process.stderr };
-      return noteLook.symbols ? (await import("./chunks/prompts-IZETG6SF.js")).openPrompts(person) : (await import("./chunks/prompts-plain-5LY6GTT7.js")).openPlainPrompts(person);
+      return noteLook.symbols ? (await import("./chunks/prompts-KZXSET3H.js")).openPrompts(person) : (await import("./chunks/prompts-plain-CGLSM74R.js")).openPlainPrompts(person);
     } : void 0
   };
 }

@@ -11,7 +11,7 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-K4UAAUDD.js";
+} from "./chunks/chunk-KNE7NJGH.js";
 import {
   SealpostError,
   Secret,
@@ -19,7 +19,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-3AHKFWX2.js";
+} from "./chunks/chunk-RTGON6IF.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts

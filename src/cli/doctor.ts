@@ -7,7 +7,7 @@ import { keysFrom } from '../io/keys.js'
 import { tellSecrets } from '../io/known.js'
 import { openLedger } from '../io/ledger/ledger.js'
 import type { Holder, Store } from '../io/ledger/store.js'
-import { storeOf } from '../io/ledger/stores.js'
+import { storeOf, usualStore } from '../io/ledger/stores.js'
 import { readSource } from '../io/source.js'
 import { prettyJson } from '../render/json.js'
 import { counted } from '../render/words.js'
@@ -86,7 +86,7 @@ async function checkLedger(config: Config, world: World): Promise<Check[]> {
   }
   const key = good('ledger', 'key', `SEALPOST_KEY, key ${keys[0].id}`)
   try {
-    const store = storeOf(config, world, 'file')
+    const store = storeOf(config, world, usualStore(world.env))
     const ledger = await openLedger({
       store,
       keys,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { SealpostError } from '../core/errors.js'
 import { type Command, exitOf, type Report, toReport } from '../core/report.js'
+import { usualStore } from '../io/ledger/stores.js'
 import type { Saving } from '../io/saved.js'
 import { reportJson } from '../render/json.js'
 import { errorText, reportText } from '../render/text.js'
@@ -67,7 +68,7 @@ export async function execute(
         return writing
       },
       progress: progressOn(output),
-      host: { learned: deps.guard.learn },
+      host: { learned: deps.guard.learn, ledger: usualStore(world.env) },
     },
     world,
   )

@@ -31,7 +31,7 @@ export function firstConfigYaml(config: FirstConfig): string {
     `environments: [${environments.map(scalar).join(', ')}]`,
     '',
     '# What was written where, in fingerprints, is remembered in the ledger: the file .sealpost/ledger.json beside this',
-    '# one, and in the GitHub Action a branch of the repository. To share that branch, say it for both:',
+    '# one, and in a job at GitHub a branch of the repository. To share that branch, say it for both:',
     '# ledger: { use: git-branch, repository: OWNER/NAME }',
     '',
     '# allow: create, update, adopt or remove; each includes the ones before it.',

@@ -101,7 +101,7 @@ export const baseSchema = z.strictObject({
       .looseObject({ use: z.string().check(z.minLength(1), z.describe('The kind of store.')) })
       .check(
         z.describe(
-          'Where Sealpost remembers what it wrote. Without it: in the GitHub Action `git-branch`, at the command line `file`.',
+          'Where Sealpost remembers what it wrote. Without it: in a job at GitHub `git-branch`, elsewhere `file`.',
         ),
       ),
   ),

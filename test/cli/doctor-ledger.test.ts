@@ -116,3 +116,27 @@ describe('doctor, with the ledger on a branch', () => {
     )
   })
 })
+
+describe('in a job at GitHub, where the config names no ledger', () => {
+  const job = () => ({ ...env(), GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: home })
+
+  it('the command line keeps it on the branch, for the machine goes with the job', async () => {
+    await desk.write('sealpost.yaml', config)
+    expect((await desk.run(['apply', '--yes'], { env: job() })).code).toBe(0)
+    expect(github.git.files(home, branch).has('targets/rack.json')).toBe(true)
+    expect((await desk.run(['doctor'], { env: job() })).out).toContain('2 entries in acme/config@sealpost-ledger')
+    expect((await desk.run(['plan'], { env: job() })).code).toBe(0)
+  })
+
+  it('says which token that takes', async () => {
+    await desk.write('sealpost.yaml', config)
+    const { code, err } = await desk.run(['plan'], { env: { ...job(), GITHUB_TOKEN: '' } })
+    expect([code, err]).toEqual([64, expect.stringContaining('with `contents: write` is enough')])
+  })
+
+  it('a file is what the config may still ask for, with a warning', async () => {
+    await desk.write('sealpost.yaml', `${config}ledger: { use: file }\n`)
+    const { code, out } = await desk.run(['apply', '--yes'], { env: job() })
+    expect([code, out]).toEqual([0, expect.stringContaining('the ledger is a file of this machine')])
+  })
+})

@@ -30,6 +30,14 @@ export function storeOf(
 }
 
 /**
+ * The store of a command line whose config names none. The machine of a job at GitHub goes with the job, and a file with
+ * it: a branch stays.
+ */
+export function usualStore({ GITHUB_ACTIONS }: World['env']): 'file' | 'git-branch' {
+  return GITHUB_ACTIONS === 'true' ? 'git-branch' : 'file'
+}
+
+/**
  * The `ledger` block of a config, defaults filled in.
  * @throws SealpostError('config') for what `loadConfig` would have complained of
  */

@@ -10,6 +10,11 @@ import type { Store } from './store.js';
  */
 export declare function storeOf(config: Pick<Config, 'ledger' | 'folder' | 'where'>, world: World, otherwise: 'file' | 'git-branch', notice?: WaitNotice): Store;
 /**
+ * The store of a command line whose config names none. The machine of a job at GitHub goes with the job, and a file with
+ * it: a branch stays.
+ */
+export declare function usualStore({ GITHUB_ACTIONS }: World['env']): 'file' | 'git-branch';
+/**
  * The `ledger` block of a config, defaults filled in.
  * @throws SealpostError('config') for what `loadConfig` would have complained of
  */

@@ -81,7 +81,7 @@ describe('values of every awkward kind', () => {
     expect(new Set(sent)).toEqual(new Set(['GET']))
     refused = refusedOf(reportOf(ran))
     expect(Object.values(refused).flat().length).toBeGreaterThan(0)
-    expect(scene.leaks(ran)).toEqual([])
+    expect(scene.leaks(ran, false)).toEqual([])
   })
 
   it('arrive byte for byte at each target that did not refuse them', async () => {
@@ -89,7 +89,7 @@ describe('values of every awkward kind', () => {
     const ran = await run(apply)
     expect(ran.code).toBe(0)
     expect(wrongCopies(scene.stage, scene.values, refused)).toEqual([])
-    expect(scene.leaks(ran)).toEqual([])
+    expect(scene.leaks(ran, false)).toEqual([])
   })
 
   it('stay unseen when they change, whatever is asked to be verbose', async () => {
@@ -100,7 +100,7 @@ describe('values of every awkward kind', () => {
       const ran = await run([...command, ...asked], loud)
       expect(ran.code, String(command[0])).toBe(command[0] === 'plan' ? 2 : 0)
       expect(ran.err.toString()).toMatch(/NET|HTTP|FS|MODULE|ESM/)
-      expect(scene.leaks(ran)).toEqual([])
+      expect(scene.leaks(ran, false)).toEqual([])
     }
   })
 
@@ -110,7 +110,7 @@ describe('values of every awkward kind', () => {
       NODE_DEBUG: 'http,http2,net,tls,stream,fetch,undici',
     })
     expect(ran.code).toBe(0)
-    expect(scene.leaks(ran)).toEqual([])
+    expect(scene.leaks(ran, false)).toEqual([])
   })
 
   it.each(troubles.filter((kind) => kind !== 'kill'))(
@@ -124,7 +124,7 @@ describe('values of every awkward kind', () => {
       scene.trouble(undefined)
       expect(reportOf(ran).summary.failed).toBeGreaterThan(0)
       expect(ran.code).toBe(1)
-      expect(scene.leaks(ran)).toEqual([])
+      expect(scene.leaks(ran, false)).toEqual([])
     },
   )
 
@@ -138,7 +138,7 @@ describe('values of every awkward kind', () => {
       })
       expect(ran.code).toBe(1)
       expect(ran.err.toString() + ran.out.toString()).toMatch(/error \(internal\)|no connection/)
-      expect(scene.leaks(ran)).toEqual([])
+      expect(scene.leaks(ran, false)).toEqual([])
     },
   )
 
@@ -148,14 +148,14 @@ describe('values of every awkward kind', () => {
     const ran = await run(apply)
     scene.trouble(undefined)
     expect(ran.code).not.toBe(0)
-    expect(scene.leaks(ran)).toEqual([])
+    expect(scene.leaks(ran, false)).toEqual([])
   })
 
   it('arrive all the same in the end', async () => {
     const ran = await run(apply)
     expect(ran.code).toBe(0)
     expect(wrongCopies(scene.stage, scene.values, refused)).toEqual([])
-    expect(scene.leaks(ran)).toEqual([])
+    expect(scene.leaks(ran, false)).toEqual([])
   })
 
   it('are found wherever they are leaked on purpose, in whatever form', async () => {
@@ -164,7 +164,7 @@ describe('values of every awkward kind', () => {
     writeFileSync(from, leaksOf(planted))
     const query = new URLSearchParams([['from', from], ...ways.map(([way]): [string, string] => ['way', way])])
     const ran = await run(apply, { NODE_OPTIONS: `--import=${plant}?${query}` })
-    const found = new Set(scene.leaks(ran).map(({ channel }) => channel))
+    const found = new Set(scene.leaks(ran, false).map(({ channel }) => channel))
     const seen = ways.map(([way]) => way).filter((way) => starter.watcher !== undefined || !traced.has(way))
     expect(seen.filter((way) => !found.has(way))).toEqual([])
   })

@@ -11,6 +11,8 @@ export interface SimulatedApp {
   /** PEM. */
   readonly publicKey: string
   readonly slug?: string
+  /** Makes a token; otherwise each is another one. */
+  readonly mint?: () => string
   readonly installations: readonly {
     /** Login of a user or an organisation. */
     readonly account: string
@@ -99,7 +101,7 @@ export function appDesk(store: Store, apps: readonly SimulatedApp[]) {
     if (asked.some(([permission, level]) => ![level, 'write'].includes(one.permissions[permission] ?? ''))) {
       return refuse(422, 'The permissions requested are not granted to this installation.')
     }
-    const token = `ghs_${one.app.id}_${randomBytes(24).toString('base64url')}.${randomBytes(60).toString('base64url')}`
+    const token = one.app.mint?.() ?? randomToken(one.app.id)
     const permissions = { ...Object.fromEntries(asked), metadata: 'read' }
     const limited = names ?? one.names
     const at = store.now()
@@ -152,6 +154,10 @@ export function appDesk(store: Store, apps: readonly SimulatedApp[]) {
       return 'status' in app ? app : undefined
     },
   }
+}
+
+function randomToken(app: number): string {
+  return `ghs_${app}_${randomBytes(24).toString('base64url')}.${randomBytes(60).toString('base64url')}`
 }
 
 /** The App that signed a request, or GitHub's refusal of its signature. */

@@ -7,7 +7,7 @@ import { openOutput } from '../../src/cli/output.js'
 import { realWorld } from '../../src/io/world.js'
 import { sources } from '../../src/sources/index.js'
 import { targets } from '../../src/targets/index.js'
-import { pull, push, variables } from '../action/events.js'
+import { afterRun, forkPull, pull, push, variables } from '../action/events.js'
 import { openBox } from './child.js'
 import { configText } from './config.js'
 import { platform, type Stage } from './stage.js'
@@ -16,11 +16,13 @@ import { platform, type Stage } from './stage.js'
 export interface Act {
   readonly name: string
   /** File below dist/. */
-  readonly entry: 'cli.js' | 'action.js'
+  readonly entry: 'cli.js' | 'action.js' | 'action-comment.js'
   readonly argv: readonly string[]
   /** Whether it changes what the next one finds. */
   readonly writes: boolean
-  /** Whether a vendor's trouble leaves what is done at the others alone. */
+  /** Requests that meet trouble, by method and path; the others were in an act before it just so. */
+  readonly strikes: RegExp
+  /** Whether trouble with a look at one vendor leaves what is done at the others alone; with a write it always does. */
   readonly apart: boolean
   /** What comes before it, in this process: the targets hold the former values then. */
   readonly before: (stage: Stage, sources: Sources) => Promise<void>
@@ -38,6 +40,8 @@ export interface Sources {
 const without = { docs: ['CANARY_LARGE'], edge: ['CANARY_LARGE'] }
 const reports = ['json', 'md', 'html'].flatMap((format) => ['--report', `report.${format}`])
 
+const all = /^/
+
 /** Everything that is tried: plan, apply, comment and report, at the command line and as a step of a job. */
 export const acts: readonly Act[] = [
   {
@@ -45,6 +49,7 @@ export const acts: readonly Act[] = [
     entry: 'cli.js',
     argv: ['plan', '--verbose', '--out', 'plan.json', ...reports],
     writes: false,
+    strikes: all,
     apart: true,
     before: former,
     env: () => ({}),
@@ -54,6 +59,7 @@ export const acts: readonly Act[] = [
     entry: 'cli.js',
     argv: ['apply', '--yes', '--json', ...reports],
     writes: true,
+    strikes: all,
     apart: true,
     before: former,
     env: () => ({}),
@@ -63,6 +69,7 @@ export const acts: readonly Act[] = [
     entry: 'cli.js',
     argv: ['apply', '--yes', '--plan', 'plan.json', ...reports],
     writes: true,
+    strikes: all,
     apart: false,
     async before(stage, given) {
       await former(stage, given)
@@ -76,6 +83,7 @@ export const acts: readonly Act[] = [
     entry: 'action.js',
     argv: [],
     writes: false,
+    strikes: all,
     apart: true,
     before: pullRequest,
     env(stage) {
@@ -88,6 +96,7 @@ export const acts: readonly Act[] = [
     entry: 'action.js',
     argv: [],
     writes: false,
+    strikes: all,
     apart: true,
     async before(stage, given) {
       await pullRequest(stage, given)
@@ -100,6 +109,7 @@ export const acts: readonly Act[] = [
     entry: 'action.js',
     argv: [],
     writes: false,
+    strikes: all,
     apart: true,
     before: formerStep,
     env: (stage) => ({ ...job(stage, 'push'), INPUT_COMMAND: 'plan', INPUT_PLAN: 'plan.json' }),
@@ -109,15 +119,67 @@ export const acts: readonly Act[] = [
     entry: 'action.js',
     argv: [],
     writes: true,
+    strikes: all,
     apart: true,
     before: formerStep,
     env: (stage) => ({ ...job(stage, 'push'), INPUT_COMMAND: 'apply' }),
+  },
+  {
+    name: 'apply of a saved plan in a job',
+    entry: 'action.js',
+    argv: [],
+    writes: true,
+    strikes: all,
+    apart: false,
+    async before(stage, given) {
+      await formerStep(stage, given)
+      stage.fill(given.present)
+      await inJob(stage, { ...job(stage, 'push'), INPUT_COMMAND: 'plan', INPUT_PLAN: 'plan.json' })
+    },
+    env: (stage) => ({ ...job(stage, 'push'), INPUT_COMMAND: 'apply', INPUT_PLAN: 'plan.json' }),
+  },
+  {
+    name: 'apply of a push, as an App',
+    entry: 'action.js',
+    argv: [],
+    writes: true,
+    strikes: /\/installation$|\/access_tokens$|\/acme\/shop\//,
+    apart: true,
+    before: formerStep,
+    env: (stage) => ({
+      ...job(stage, 'push'),
+      INPUT_COMMAND: 'apply',
+      'INPUT_GITHUB-TOKEN': '',
+      'INPUT_APP-ID': stage.app.id,
+      'INPUT_APP-PRIVATE-KEY': stage.app.privateKey,
+      GITHUB_TOKEN: '',
+    }),
+  },
+  {
+    name: 'comment on a pull request from a fork',
+    entry: 'action-comment.js',
+    argv: [],
+    writes: false,
+    strikes: all,
+    apart: true,
+    before: forked,
+    env(stage) {
+      for (const { id } of stage.github.comments.list(platform, 7)) stage.github.comments.uproot(id)
+      event(stage, afterRun(stage.github.git.ref(platform, 'heads/change')))
+      return {
+        ...host(stage, 'workflow_run'),
+        INPUT_REPORT: join('fork', 'report.json'),
+        INPUT_CONFIG: 'action.yaml',
+        'INPUT_JOB-TOKEN': stage.jobToken,
+      }
+    },
   },
   {
     name: 'drift, with its issue',
     entry: 'action.js',
     argv: [],
     writes: false,
+    strikes: all,
     apart: true,
     before: drifted,
     env(stage) {
@@ -132,6 +194,7 @@ export const acts: readonly Act[] = [
     entry: 'action.js',
     argv: [],
     writes: false,
+    strikes: all,
     apart: true,
     async before(stage, given) {
       await drifted(stage, given)
@@ -173,6 +236,16 @@ async function pullRequest(stage: Stage, given: Sources): Promise<void> {
   const main = git.commit(platform, 'heads/main', files, 'Change values')
   const changed = new Map([['action.yaml', config.replace('maxRemovals: 20', 'maxRemovals: 21')]])
   event(stage, pull(git.commit(platform, 'heads/change', changed, 'Allow more', main)))
+}
+
+/** A fork's pull request changes the config, and its own run has left a report. */
+async function forked(stage: Stage, given: Sources): Promise<void> {
+  await pullRequest(stage, given)
+  const { git, pulls } = stage.github
+  const head = git.ref(platform, 'heads/change') ?? ''
+  pulls.open(platform, { number: 7, head, label: 'mallory:change', from: 'mallory/platform', into: 'main' })
+  event(stage, forkPull(head))
+  await inJob(stage, { ...job(stage, 'pull_request'), INPUT_COMMAND: 'plan', INPUT_REPORT: 'fork' })
 }
 
 async function drifted(stage: Stage, given: Sources): Promise<void> {
@@ -233,22 +306,30 @@ function event(stage: Stage, payload: object): void {
 /** What a runner gives a step beside its command. */
 function job(stage: Stage, name: 'push' | 'pull_request'): Record<string, string> {
   return {
-    ...variables(name),
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_ACTOR: 'octocat',
-    GITHUB_RUN_ID: '7001',
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_SERVER_URL: 'https://github.example',
-    GITHUB_WORKSPACE: stage.box.work,
-    GITHUB_EVENT_PATH: join(stage.box.root, 'event.json'),
-    RUNNER_TEMP: stage.box.temporary,
+    ...host(stage, name),
     INPUT_CONFIG: 'action.yaml',
     'INPUT_FAIL-ON': 'never',
     'INPUT_LEDGER-KEY': stage.env.SEALPOST_KEY ?? '',
     'INPUT_GITHUB-TOKEN': stage.env.GITHUB_TOKEN ?? '',
     'INPUT_VERCEL-TOKEN': stage.env.VERCEL_TOKEN ?? '',
     'INPUT_JOB-TOKEN': stage.jobToken,
+  }
+}
+
+/** What it gives any step. */
+function host(stage: Stage, name: 'push' | 'pull_request' | 'workflow_run'): Record<string, string> {
+  return {
+    ...variables(name),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: 'octocat',
+    // a later one each time: where the clock of the run before it jumped ahead, this one would leave what that one said
+    GITHUB_RUN_ID: String(Math.floor(performance.now() * 1000)),
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_WORKSPACE: stage.box.work,
+    GITHUB_EVENT_PATH: join(stage.box.root, 'event.json'),
+    RUNNER_TEMP: stage.box.temporary,
   }
 }
 

@@ -40,24 +40,19 @@ export function callsOf(passed: readonly Passed[]): Call[] {
 /** Calls of the repository that a workflow runs in. What fails there can end a run before any target is asked. */
 const isOfPlatform = (call: Call) => call.includes('/acme/platform/') || call.endsWith('/graphql')
 
-/**
- * Every trouble with every call of an act, quiet and loud; a crash; and the act without any trouble.
- * @param known calls that another act has tried already: of those, quietly, the troubles that answer with a body
- */
-export function casesOf(act: Act, calls: Calls, known: ReadonlySet<Call>): Case[] {
-  const told: readonly Trouble[] = ['422', '500', 'truncated']
-  const struckBy = (trouble: Trouble, isLoud: boolean): Case['struck'][] => {
-    const isTried = (call: Call) => !known.has(call) || (told.includes(trouble) && !isLoud)
-    const isAlone = (call: Call) => trouble === 'kill' || !act.apart || isOfPlatform(call)
+/** Every trouble with every call of an act that it strikes, quiet and loud; a crash; and the act without any trouble. */
+export function casesOf(act: Act, calls: Calls): Case[] {
+  const struckBy = (trouble: Trouble): Case['struck'][] => {
+    const isLook = (call: Call) => call.startsWith('GET ')
+    const isAlone = (call: Call) => trouble === 'kill' || isOfPlatform(call) || (!act.apart && isLook(call))
     const mine = (Object.keys(calls) as Vendor[]).map(
-      (vendor) => [vendor, (calls[vendor] ?? []).filter(isTried)] as const,
+      (vendor) => [vendor, (calls[vendor] ?? []).filter((call) => act.strikes.test(call))] as const,
     )
     const alone = mine.flatMap(([vendor, those]) => those.filter(isAlone).map((call) => ({ [vendor]: call })))
     // a look that fails can be why nothing is written anywhere: looks and writes are struck apart
     const together = [true, false].flatMap((looks) => {
       const rest = mine.map(
-        ([vendor, those]) =>
-          [vendor, those.filter((call) => !isAlone(call) && call.startsWith('GET ') === looks)] as const,
+        ([vendor, those]) => [vendor, those.filter((call) => !isAlone(call) && isLook(call) === looks)] as const,
       )
       return Array.from({ length: Math.max(...rest.map(([, { length }]) => length)) }, (_, index) =>
         Object.fromEntries(rest.flatMap(([vendor, those]) => (those[index] ? [[vendor, those[index]]] : []))),
@@ -67,13 +62,16 @@ export function casesOf(act: Act, calls: Calls, known: ReadonlySet<Call>): Case[
   }
   return [false, true].flatMap((isLoud): Case[] => [
     { act, isLoud, struck: {} },
-    ...troubles.flatMap((trouble) => struckBy(trouble, isLoud).map((struck) => ({ act, isLoud, struck, trouble }))),
+    ...troubles.flatMap((trouble) => struckBy(trouble).map((struck) => ({ act, isLoud, struck, trouble }))),
     ...(act.writes ? (['throw', 'reject', 'later'] as const) : []).map((crash) => ({ act, isLoud, struck: {}, crash })),
   ])
 }
 
-/** Every so many-th case, begun so that each trouble gets its turn. */
-export function sampled(cases: readonly Case[], count: number): Case[] {
+/**
+ * Every so many-th case.
+ * @param turn begins elsewhere for each act, so that a sample of many acts has each kind of trouble in it
+ */
+export function sampled(cases: readonly Case[], count: number, turn: number): Case[] {
   const step = Math.max(1, Math.floor(cases.length / count))
-  return cases.filter((_, index) => index % step === 0)
+  return cases.filter((_, index) => (index + turn * 17) % step === 0).slice(0, count)
 }

@@ -42,16 +42,18 @@ export const channelNames: readonly string[] = [
   'git objects',
 ]
 
-/** Everything that came out of a run, by channel. */
-export function channelsOf(ran: Ran, stage: Stage): Channel[] {
+/**
+ * Everything that came out of a run, by channel.
+ * @param isStep whether a runner reads the output, and takes the masks out of it
+ */
+export function channelsOf(ran: Ran, stage: Stage, isStep: boolean): Channel[] {
   const { watched } = ran
   const channels = new Map<string, Buffer[]>(channelNames.map((name) => [name, []]))
   const add = (name: string, text: Buffer | string) =>
     void channels.get(name)?.push(Buffer.from(text), Buffer.from('\n'))
-  // the runner takes the masks that a step begins with, and shows none of them
-  // one that a kill cut off is one too
-  const masks = /^(?:::add-mask::[^\n]*(?:\n|$))*/.exec(ran.out.toString('latin1'))?.[0] ?? ''
-  add('stdout', ran.out.subarray(masks.length))
+  // one that a kill cut off is a mask too
+  const out = ran.out.toString('latin1')
+  add('stdout', Buffer.from(isStep ? out.replace(/^::add-mask::[^\n]*(?:\n|$)/gm, '') : out, 'latin1'))
   add('stderr', ran.err)
   for (const [path, content] of ran.files) {
     // a name can tell as much as the content

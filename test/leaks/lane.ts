@@ -65,7 +65,7 @@ export async function openLane(starter: Starter, dist: string): Promise<Lane> {
     scene.trouble(undefined)
     const wrote = taps.some(({ passed }) => passed.some(({ method }) => method !== 'GET'))
     ready = isIdle || (act.writes && wrote) ? undefined : act
-    const leaks = scene.leaks(ran)
+    const leaks = scene.leaks(ran, act.entry !== 'cli.js')
     return {
       code: ran.code,
       isIdle,

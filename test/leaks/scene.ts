@@ -21,8 +21,11 @@ export interface Scene {
   readonly renew: () => Promise<void>
   /** @param argv the program's file and its arguments */
   readonly run: (argv: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Ran>
-  /** What of any canary came out anywhere, and where the process went that nothing sent it to. */
-  readonly leaks: (ran: Ran) => Leak[]
+  /**
+   * What of any canary came out anywhere, and where the process went that nothing sent it to.
+   * @param isStep whether a runner reads the output, and takes the masks out of it
+   */
+  readonly leaks: (ran: Ran, isStep: boolean) => Leak[]
   /** Every vendor answers each request that matches with trouble; undefined ends that. */
   readonly trouble: (kind: Trouble | undefined, match?: (method: string, path: string) => boolean) => void
 }
@@ -59,8 +62,10 @@ export async function openScene(starter: Starter): Promise<Scene> {
       for (const tap of taps) tap.kill = () => running.kill('SIGKILL')
       return running.ended
     },
-    leaks: (ran) => [
-      ...channelsOf(ran, stage).flatMap(({ name, text }) => search.in(text).map((hit) => ({ channel: name, ...hit }))),
+    leaks: (ran, isStep) => [
+      ...channelsOf(ran, stage, isStep).flatMap(({ name, text }) =>
+        search.in(text).map((hit) => ({ channel: name, ...hit })),
+      ),
       ...strayed(ran, stage).map((channel) => ({ channel })),
     ],
     trouble(kind, match = (method) => method !== 'GET') {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,6 +26,8 @@ export interface Stage {
   readonly github: GithubSimulator
   /** The token of a job in {@link platform}. */
   readonly jobToken: string
+  /** An App that is installed where the targets are. */
+  readonly app: { readonly id: string; readonly privateKey: string }
   /** Keys and tokens of the run; they must not be seen either. */
   readonly credentials: readonly Canary[]
   /** Values as the text of a source, encrypted. */
@@ -49,11 +51,23 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const tokens = { github: token(30), vercel: token(30), netlify: token(30), cloudflare: token(30) }
   const jobToken = token(30)
+  const minted = `ghs_4711_${token(32)}.${token(80)}`
+  const [appKey, otherKey] = [appKeyPair(), appKeyPair()]
   const [github, vercel, netlify, cloudflare] = await Promise.all([
     startGithub({
       token: tokens.github,
       repositories: [{ name: 'acme/shop', environments: ['production'] }, { name: platform }],
       tokens: { [jobToken]: 'github-actions[bot]' },
+      apps: [
+        {
+          id: 4711,
+          publicKey: appKey.publicKey,
+          mint: () => minted,
+          installations: [
+            { account: 'acme', permissions: { environments: 'write', secrets: 'write', actions: 'read' } },
+          ],
+        },
+      ],
       // a thousand runs ask for more than an hour allows, and would be waited for until the next one
       perHour: 1_000_000,
     }),
@@ -65,7 +79,7 @@ export async function openStage(): Promise<Stage> {
   const opened = await Promise.all(
     Object.entries(simulators).map(async ([vendor, { url, token: own }]) => {
       const { origin, pathname } = new URL(url)
-      const tap = await openTap(vendor, origin, vendor === 'github' ? [own, jobToken] : [own])
+      const tap = await openTap(vendor, origin, vendor === 'github' ? [own, jobToken, minted] : [own])
       return { vendor, tap, url: `${tap.origin}${pathname === '/' ? '' : pathname}` }
     }),
   )
@@ -83,11 +97,14 @@ export async function openStage(): Promise<Stage> {
     box,
     github,
     jobToken,
+    app: { id: '4711', privateKey: appKey.privateKey },
     taps: Object.fromEntries(opened.map(({ vendor, tap }) => [vendor, tap])) as Stage['taps'],
     credentials: [
       canaryOf('SEALPOST_KEY', key),
       canaryOf('DOTENV_PRIVATE_KEY_PRODUCTION', pair.privateKey),
       canaryOf('token of the job', jobToken),
+      { ...canaryOf('key of the App', appKey.privateKey), twin: otherKey.privateKey },
+      canaryOf('token of the App', minted),
       ...Object.entries(tokens).map(([vendor, own]) => canaryOf(`token of ${vendor}`, own)),
     ],
     env: {
@@ -148,4 +165,12 @@ export async function openStage(): Promise<Stage> {
       rmSync(root, { recursive: true, force: true })
     },
   }
+}
+
+function appKeyPair() {
+  return generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  })
 }

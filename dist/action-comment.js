@@ -6,24 +6,24 @@ import {
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-HMQO3TMI.js";
+} from "./chunks/chunk-TCTSOSZM.js";
 import {
   commentKey
-} from "./chunks/chunk-N4GAMJQO.js";
+} from "./chunks/chunk-CBBSFU5Q.js";
 import {
   canonical,
   openRepository,
   planPull
-} from "./chunks/chunk-EZLZZUO6.js";
-import "./chunks/chunk-D7HO43XV.js";
-import "./chunks/chunk-U6HOFLSD.js";
-import "./chunks/chunk-JEMRVO66.js";
+} from "./chunks/chunk-2UXQ3KOM.js";
+import "./chunks/chunk-YGWYDXN2.js";
+import "./chunks/chunk-LTLV6UHM.js";
+import "./chunks/chunk-HYLBXDPQ.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-UU2VYO5R.js";
+} from "./chunks/chunk-DNUVRDL5.js";
 import {
   _enum,
   _gte,
@@ -45,7 +45,7 @@ import {
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-KNE7NJGH.js";
+} from "./chunks/chunk-MK6ZY64O.js";
 import {
   SealpostError,
   Secret,
@@ -54,7 +54,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-RTGON6IF.js";
+} from "./chunks/chunk-DTL744NK.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts
@@ -189,7 +189,7 @@ function matching(pattern) {
 }
 
 // src/action/fork-comment.ts
-var largest = 4 * 1024 * 1024, inputs = ["report", "config", "job-token"];
+var largest = 4 * 1024 * 1024, inputs = ["report", "config", "job-token"], endedEarly = "The plan ended before it had compared anything, as its run says: nothing is posted.";
 async function forkComment({ world, out, targets, sources }) {
   let token = inputOf("job-token", world) ?? "";
   token !== "" && out(maskText(token));
@@ -200,7 +200,9 @@ async function forkComment({ world, out, targets, sources }) {
     if (checkInputs(world), token === "") throw usage("`job-token` is empty", "Leave it out, so that it is the token of the job.");
     let finished = finishedOf(await eventOf(world), world), told = parseReport(await plainFile(resolve(world.cwd, inputOf("report", world) ?? "report.json")));
     if (told.proposal?.mode !== "untrusted" && isOwn(finished))
-      return sinks.print("A pull request of this repository: its plan comments by itself."), 0;
+      return sinks.print(
+        told.proposal === void 0 ? endedEarly : "A pull request of this repository: its plan comments by itself."
+      ), 0;
     let repository = openRepository(finished.repository, async () => token, world), number = await pullOf(finished, repository);
     if (number === void 0)
       return sinks.print("No open pull request to the default branch has this commit as its newest: nothing is posted."), 0;
@@ -223,6 +225,8 @@ async function forkComment({ world, out, targets, sources }) {
       },
       world
     );
+    if (told.error !== void 0 && told.proposal === void 0 && !saysTheSame(told, report2))
+      return sinks.print(endedEarly), 0;
     checkTold(told, report2);
     let { env } = world, outcome = await upsertComment({
       report: report2,
@@ -281,9 +285,12 @@ async function pullOf({ from, head, branch }, repository) {
   let pulls = await repository.pullsFrom(from.owner, from.branch), same = ({ from: name2 }) => name2.toLowerCase() === from.repository.toLowerCase();
   return pulls.find((pull) => pull.head === head && pull.into === branch && same(pull))?.number;
 }
-function checkTold(told, found) {
+function saysTheSame(told, found) {
   let said2 = ({ command, owner, proposal: proposal2, error: error2, changes, refusals }) => canonical([command, owner, proposal2, error2?.code, changes, refusals]);
-  if (said2(told) !== said2(found))
+  return said2(told) === said2(found);
+}
+function checkTold(told, found) {
+  if (!saysTheSame(told, found))
     throw new SealpostError("plan-invalid", "the report does not say what the pull request does to the config", {
       hint: "Nothing was posted. Look at the pull request itself: its workflow may have been changed. Use the same version of Sealpost and the same `config` in both jobs."
     });

@@ -1,13 +1,13 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-GIPP2J77.js";
-import "./chunks/chunk-RN5L357Y.js";
+} from "./chunks/chunk-BKPCIQ6Y.js";
+import "./chunks/chunk-W5CSTWU3.js";
 import {
   start
-} from "./chunks/chunk-UU2VYO5R.js";
-import "./chunks/chunk-KNE7NJGH.js";
-import "./chunks/chunk-RTGON6IF.js";
+} from "./chunks/chunk-DNUVRDL5.js";
+import "./chunks/chunk-MK6ZY64O.js";
+import "./chunks/chunk-DTL744NK.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/action-drift.ts

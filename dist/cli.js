@@ -3,8 +3,8 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-QJBBDR7B.js";
-import "./chunks/chunk-I53RAJHC.js";
+} from "./chunks/chunk-U3KA7F2T.js";
+import "./chunks/chunk-S43H3LOP.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
@@ -16,7 +16,7 @@ import {
   realWorld,
   sources,
   targets
-} from "./chunks/chunk-RTGON6IF.js";
+} from "./chunks/chunk-DTL744NK.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/cli/output.ts
@@ -53,7 +53,7 @@ function openOutput(streams) {
     // on stderr, so that stdout stays the answer's
     ask: canAsk ? async () => {
       let person = { input: process.stdin, output: process.stderr };
-      return noteLook.symbols ? (await import("./chunks/prompts-KZXSET3H.js")).openPrompts(person) : (await import("./chunks/prompts-plain-CGLSM74R.js")).openPlainPrompts(person);
+      return noteLook.symbols ? (await import("./chunks/prompts-5C5O6SCW.js")).openPrompts(person) : (await import("./chunks/prompts-plain-GWCMTLF2.js")).openPlainPrompts(person);
     } : void 0
   };
 }

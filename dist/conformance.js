@@ -11,7 +11,7 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-KNE7NJGH.js";
+} from "./chunks/chunk-MK6ZY64O.js";
 import {
   SealpostError,
   Secret,
@@ -19,7 +19,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-RTGON6IF.js";
+} from "./chunks/chunk-DTL744NK.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts

@@ -6,7 +6,7 @@ import {
   failed,
   run,
   serially
-} from "./chunks/chunk-KNE7NJGH.js";
+} from "./chunks/chunk-MK6ZY64O.js";
 import {
   SealpostError,
   Secret,
@@ -18,7 +18,7 @@ import {
   sources,
   statusError,
   targets
-} from "./chunks/chunk-RTGON6IF.js";
+} from "./chunks/chunk-DTL744NK.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/index.ts
@@ -38,11 +38,11 @@ function run2(call, world) {
 async function render(report, format) {
   switch (format) {
     case "markdown":
-      return (await import("./chunks/markdown-LRX2EDIR.js")).reportMarkdown(report);
+      return (await import("./chunks/markdown-QYEMTFUX.js")).reportMarkdown(report);
     case "html":
-      return (await import("./chunks/html-MEQ7JWBY.js")).html(report);
+      return (await import("./chunks/html-INZJPJ5I.js")).html(report);
     case "json":
-      return (await import("./chunks/json-TSURBK4O.js")).reportJson(report);
+      return (await import("./chunks/json-Y35JPTK2.js")).reportJson(report);
     case "text": {
       let trouble = report.error === void 0 ? "" : errorText(report.error, plainLook);
       return `${reportText(report, plainLook, { verbose: !1 })}${trouble}`;

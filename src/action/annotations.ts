@@ -1,4 +1,3 @@
-import type { Code } from '../core/errors.js'
 import { addressText } from '../core/map.js'
 import { differs, type Report, type ReportedChange } from '../core/report.js'
 import type { Config, ConfigTarget, Place } from '../core/types.js'
@@ -49,18 +48,15 @@ export function openOrigins(file: string): Origins {
     note: (place) => void origins.set(key(place.target, place.key.label), place.at),
     of: ({ target, scope }) => origins.get(key(target, scope)),
     ofError({ code, where = '' }) {
-      if (elsewhere.includes(code)) return undefined
-      if (config === undefined) return `${file}:1`
-      const target = config.targets.find(({ name }) => where === name || where.startsWith(`${name}:`))
+      const target = config?.targets.find(({ name }) => where === name || where.startsWith(`${name}:`))
       if (target !== undefined) return target.at
       const isOfLedger = code.startsWith('ledger-') || /^[\w.-]+\/[\w.-]+@/.test(where)
-      return config.where(isOfLedger ? ['ledger'] : code.startsWith('source') ? ['source'] : [])
+      const block = isOfLedger ? 'ledger' : /^source/.test(code) ? 'source' : undefined
+      if (block === undefined && !/^(?:plan|key)-/.test(code)) return undefined
+      return config?.where(block === undefined ? [] : [block]) ?? `${file}:1`
     },
   }
 }
-
-/** What is wrong with the workflow, or with the run itself. */
-const elsewhere: readonly Code[] = ['usage', 'config-missing', 'untrusted', 'leak-guard']
 
 /** Whether a place is a line of a file, and which. */
 const fileLine = /^([^#]+):([1-9]\d{0,6})$/

@@ -98,7 +98,7 @@ const told = [
  * own token, by which it reads the repository. No other variable is looked at; of other inputs only the names are kept.
  */
 export function publicEnv(env: Env): Record<string, string | undefined> {
-  const open = inputNames().filter((name) => !('secret' in declared[name]) || name === 'job-token')
+  const open = inputNames().filter((name) => name === 'job-token' || !isCredential(name))
   const known = new Set([...told, ...open.map(variableOf), 'RUNNER_TEMP', 'SEALPOST_PACING', 'CLOUDFLARE_ACCOUNT_ID'])
   return Object.fromEntries(
     Object.keys(env)
@@ -107,13 +107,18 @@ export function publicEnv(env: Env): Record<string, string | undefined> {
   )
 }
 
+/** Whether an input is a secret, or is of no use without one. */
+function isCredential(name: InputName): boolean {
+  return 'secret' in declared[name] || name === 'app-id'
+}
+
 /** Every input. */
 export function inputNames(): InputName[] {
   return Object.keys(declared) as InputName[]
 }
 
 /** The variable that an input comes in. */
-function variableOf(name: InputName): string {
+export function variableOf(name: InputName): string {
   return `${inputPrefix}${name.toUpperCase()}`
 }
 

@@ -30,7 +30,7 @@ export interface Delivery {
   readonly world: World
   readonly sinks: Sinks
   /** How far the run is trusted. */
-  readonly trust: Pick<Trust, 'mode' | 'because'>
+  readonly trust: Pick<Trust, 'mode' | 'because' | 'elsewhere'>
 }
 
 /**

@@ -23,6 +23,9 @@ import { isCommit, textAt, valueAt } from './trust.js'
 const largest = 4 * 1024 * 1024
 const inputs = ['report', 'config', 'job-token'] as const
 
+/** Of a plan whose own run has to say why. */
+const endedEarly = 'The plan ended before it had compared anything, as its run says: nothing is posted.'
+
 /** The finished run of a fork that this run is about, as the host tells of it. */
 interface Finished {
   /** `owner/name` of this repository. */
@@ -54,7 +57,9 @@ export async function forkComment({ world, out, targets, sources }: Deps): Promi
     const finished = finishedOf(await eventOf(world), world)
     const told = parseReport(await plainFile(resolve(world.cwd, inputOf('report', world) ?? 'report.json')))
     if (told.proposal?.mode !== 'untrusted' && isOwn(finished)) {
-      sinks.print('A pull request of this repository: its plan comments by itself.')
+      sinks.print(
+        told.proposal === undefined ? endedEarly : 'A pull request of this repository: its plan comments by itself.',
+      )
       return 0
     }
     const repository = openRepository(finished.repository, async () => token, world)
@@ -83,6 +88,10 @@ export async function forkComment({ world, out, targets, sources }: Deps): Promi
       },
       world,
     )
+    if (told.error !== undefined && told.proposal === undefined && !saysTheSame(told, report)) {
+      sinks.print(endedEarly)
+      return 0
+    }
     checkTold(told, report)
     const { env } = world
     const outcome = await upsertComment({
@@ -163,11 +172,15 @@ async function pullOf({ from, head, branch }: Finished, repository: Repository):
   return pulls.find((pull) => pull.head === head && pull.into === branch && same(pull))?.number
 }
 
-/** @throws SealpostError('plan-invalid') where a report says something else than what was found here */
-function checkTold(told: Report, found: Report): void {
+function saysTheSame(told: Report, found: Report): boolean {
   const said = ({ command, owner, proposal, error, changes, refusals }: Report) =>
     canonical([command, owner, proposal, error?.code, changes, refusals])
-  if (said(told) === said(found)) return
+  return said(told) === said(found)
+}
+
+/** @throws SealpostError('plan-invalid') where a report says something else than what was found here */
+function checkTold(told: Report, found: Report): void {
+  if (saysTheSame(told, found)) return
   throw new SealpostError('plan-invalid', 'the report does not say what the pull request does to the config', {
     hint: 'Nothing was posted. Look at the pull request itself: its workflow may have been changed. Use the same version of Sealpost and the same `config` in both jobs.',
   })

@@ -16,8 +16,12 @@ const options: readonly (readonly [RegExp, string])[] = [
   [/`?--recover`?/g, '`recover: true`'],
   [/--out\b/g, 'the input `plan`'],
   [
-    /\bA job's own GITHUB_TOKEN with (`[\w: ]+`) is enough\./g,
+    /\bA job's own token with (`[\w: ]+`) is enough: put it into SEALPOST_LEDGER_TOKEN\./g,
     "Leave `job-token` out: the job's own token is enough, with $1.",
+  ],
+  [
+    /\bSet the token in the environment; `sealpost doctor` names the variable\./g,
+    'Give the step that token as its input.',
   ],
   [/\bSEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN\b/g, 'the input `job-token`, or SEALPOST_LEDGER_TOKEN under `env:`'],
   [/\bSEALPOST_KEY_PREVIOUS\b/g, '`ledger-key-previous`'],

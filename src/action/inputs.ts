@@ -12,6 +12,7 @@ import {
   type InputName,
   inputNames,
   inputPrefix,
+  variableOf,
 } from './declared.js'
 
 /** Which verdict ends the step red; a failure always does. */
@@ -90,6 +91,25 @@ export function readInputs(fixed: Command | undefined, env: Env): Inputs {
     jobToken: given('job-token', env),
     tokenNames: list('token-names', env),
   }
+}
+
+/**
+ * What of the inputs can be read where they are wrong as a whole: what the step is for, and how it tells of itself. The
+ * rest is as action.yml has it.
+ * @param fixed as for {@link readInputs}
+ */
+export function readableInputs(fixed: Command | undefined, env: Env): Inputs {
+  let sound: Env = {}
+  for (const name of ['command', 'config', 'report', 'summary'] as const) {
+    const more = { ...sound, [variableOf(name)]: given(name, env) }
+    try {
+      readInputs(fixed, more)
+      sound = more
+    } catch {
+      // the default stands for it
+    }
+  }
+  return readInputs(fixed, sound)
 }
 
 /** @param focused in an Action for this command alone, which has no need of the input `command` */

@@ -7,12 +7,15 @@ import { commentKey } from './comment-marker.js'
 import { eventOf } from './event.js'
 import type { Inputs } from './inputs.js'
 import type { Sinks } from './sinks.js'
-import { mayComment, type Trust, valueAt } from './trust.js'
+import { type Trust, valueAt } from './trust.js'
 
 /** How what a pull request proposes gets through, which no plan made for it does. */
 export const afterMerge =
   'merge it. This plan is not saved: after the merge one of the default branch is made, is good for 60 minutes unless ' +
   '`expires` says otherwise, and is carried out exactly as it is once it is approved.'
+
+/** The same where it goes to another branch. */
+const onceThere = 'bring it to the default branch: only what is there is planned and applied.'
 
 /**
  * `upsertComment` on the pull request that the job is about, as its event and inputs tell. Runs of forks and of Dependabot
@@ -23,7 +26,7 @@ export const afterMerge =
 export async function keepComment(call: {
   readonly report: Report
   readonly inputs: Pick<Inputs, 'config' | 'targets' | 'environments' | 'jobToken'>
-  readonly trust: Pick<Trust, 'mode' | 'because'>
+  readonly trust: Pick<Trust, 'mode' | 'because' | 'elsewhere'>
   readonly sinks: Pick<Sinks, 'pass'>
   readonly world: World
 }): Promise<string> {
@@ -31,8 +34,11 @@ export async function keepComment(call: {
   const event = await eventOf(world)
   const number = valueAt(event, 'pull_request', 'number')
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return 'No pull request: no comment.'
-  if (trust.mode === 'untrusted' && !mayComment(event, world.env)) {
-    return `A run that may not write (${trust.because}) leaves the comment to a job that follows it, with sealpost/actions/comment.`
+  if (trust.mode === 'untrusted' && !trust.elsewhere) {
+    const why = `No comment from this run: ${trust.because}.`
+    return world.env.GITHUB_EVENT_NAME === 'pull_request'
+      ? `${why} One to the default branch gets it from a job that follows, with sealpost/actions/comment.`
+      : `${why} Plan under \`on: pull_request\`.`
   }
   const { GITHUB_REPOSITORY: repository = '', GITHUB_SERVER_URL: server, GITHUB_SHA: sha = '' } = world.env
   const { GITHUB_RUN_ID: run = '0', GITHUB_RUN_ATTEMPT: attempt = '1' } = world.env
@@ -61,7 +67,7 @@ export async function keepComment(call: {
       newEdges: newEdgesOf(report),
       config,
       ...(commit === '' ? {} : { commit }),
-      howToApply: afterMerge,
+      howToApply: trust.elsewhere ? onceThere : afterMerge,
       ...(runUrl === undefined ? {} : { runUrl, summaryUrl: `${runUrl}#summary` }),
     },
   })

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { asSealpostError, SealpostError } from '../core/errors.js'
 import { type Command, type Report, toReport } from '../core/report.js'
 import { Secret } from '../core/secret.js'
@@ -12,7 +12,7 @@ import { declared, type Env, engineEnv, publicEnv, secretInputs } from './declar
 import { deliver, type Paths, rehearse } from './deliver.js'
 import { trustOf } from './event.js'
 import { hintFor, hosted } from './hints.js'
-import { type Inputs, readInputs } from './inputs.js'
+import { type Inputs, readableInputs, readInputs } from './inputs.js'
 import { masksOf } from './masks.js'
 import { openSinks, type Sinks } from './sinks.js'
 import type { Trust } from './trust.js'
@@ -55,7 +55,7 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
     const { inputs, wrong } = inputsOr(fixed, env)
     const paths = pathsOf(inputs, world)
     guard.learn([], Object.values(paths))
-    const origins = openOrigins(inputs.config)
+    const origins = openOrigins(relative(world.cwd, resolve(world.cwd, inputs.config)))
     const call = { inputs, paths, origins, sinks, learned, deps: { ...deps, world } }
     const step = async () => {
       if (wrong !== undefined) throw wrong
@@ -77,12 +77,12 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
   }
 }
 
-/** What the step was told; where that cannot be, the defaults, by which it is told all the same what is wrong. */
+/** What the step was told; where that is wrong, what of it says how to tell that. */
 function inputsOr(fixed: Command | undefined, env: Env): { readonly inputs: Inputs; readonly wrong?: unknown } {
   try {
     return { inputs: readInputs(fixed, env) }
   } catch (wrong) {
-    return { inputs: readInputs(fixed, {}), wrong }
+    return { inputs: readableInputs(fixed, env), wrong }
   }
 }
 

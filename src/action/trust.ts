@@ -20,6 +20,8 @@ export interface Trust {
   readonly because: string
   /** Absent where the run is trusted, and where nothing can be known of what it is about. */
   readonly subject?: Subject
+  /** A pull request of this very repository that goes to another branch than the default one: its run may comment. */
+  readonly elsewhere?: true
 }
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -61,36 +63,17 @@ export function modeOf(payload: unknown, env: Env): Trust {
 
 function pullMode(payload: unknown, env: Env, untrusted: (because: string) => Trust): Trust {
   const subject = subjectOf(payload, env)
-  const [head, base] = repositoriesOf(payload)
+  const [head, base] = ['head', 'base'].map((side) => valueAt(payload, 'pull_request', side, 'repo', 'id'))
   if (subject?.number === undefined) return untrusted('the event does not say what it is about')
   if (!Number.isSafeInteger(base) || base !== valueAt(payload, 'repository', 'id'))
     return untrusted('the pull request is of another repository')
   if (head !== base) return untrusted('a pull request from a fork')
-  // GitHub gives its runs what it gives a fork: no secrets
-  if (isOfDependabot(payload)) return untrusted('a pull request of Dependabot')
+  // GitHub gives its runs what it gives a fork: no secrets, and a token that only reads
+  if (textAt(payload, 'pull_request', 'user', 'login') === 'dependabot[bot]')
+    return untrusted('a pull request of Dependabot')
   if (textAt(payload, 'pull_request', 'base', 'ref') !== subject.branch)
-    return untrusted('a pull request to another branch than the default one')
+    return { ...untrusted('a pull request to another branch than the default one'), elsewhere: true }
   return { mode: 'reviewed', because: 'a pull request from a branch of this repository', subject }
-}
-
-/**
- * Whether a pull request's own run can be given a token that comments. Those of forks and of Dependabot are given one
- * that reads, whatever the workflow asks for ("Events that trigger workflows" and "Troubleshooting Dependabot on GitHub
- * Actions", read 2026-11). Under `pull_request_target` it could, and is not to: that event is for what its author runs.
- */
-export function mayComment(payload: unknown, { GITHUB_EVENT_NAME: event }: Env): boolean {
-  const [head, base] = repositoriesOf(payload)
-  return event === 'pull_request' && Number.isSafeInteger(base) && head === base && !isOfDependabot(payload)
-}
-
-/** Ids of the repositories that a pull request comes from and goes to. */
-function repositoriesOf(payload: unknown): [head: unknown, base: unknown] {
-  const id = (side: string) => valueAt(payload, 'pull_request', side, 'repo', 'id')
-  return [id('head'), id('base')]
-}
-
-function isOfDependabot(payload: unknown): boolean {
-  return textAt(payload, 'pull_request', 'user', 'login') === 'dependabot[bot]'
 }
 
 function subjectOf(payload: unknown, env: Env): Subject | undefined {

@@ -86,7 +86,7 @@ async function checkLedger(config: Config, world: World): Promise<Check[]> {
   }
   const key = good('ledger', 'key', `SEALPOST_KEY, key ${keys[0].id}`)
   try {
-    const store = storeOf(config, world, usualStore(world.env))
+    const store = storeOf(config, world, await usualStore(config.path, world))
     const ledger = await openLedger({
       store,
       keys,

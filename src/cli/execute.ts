@@ -42,6 +42,8 @@ export async function execute(
 ): Promise<number> {
   const { world, output } = deps
   const files = await reportFiles(options.report, world)
+  const config = resolve(world.cwd, options.config)
+  const ledger = await usualStore(config, world)
   const started = world.now()
   let writing = false
   let declined = false
@@ -53,7 +55,7 @@ export async function execute(
   const running = run(
     {
       command,
-      config: resolve(world.cwd, options.config),
+      config,
       only: { targets: options.target, environments: options.environment },
       recover: call.recover,
       ...(call.saved === undefined ? {} : { saved: call.saved }),
@@ -68,7 +70,7 @@ export async function execute(
         return writing
       },
       progress: progressOn(output),
-      host: { learned: deps.guard.learn, ledger: usualStore(world.env) },
+      host: { learned: deps.guard.learn, ledger },
     },
     world,
   )

@@ -101,7 +101,7 @@ export const baseSchema = z.strictObject({
       .looseObject({ use: z.string().check(z.minLength(1), z.describe('The kind of store.')) })
       .check(
         z.describe(
-          'Where Sealpost remembers what it wrote. Without it: in a job at GitHub `git-branch`, elsewhere `file`.',
+          'Where Sealpost remembers what it wrote. Without it: `git-branch` in a job at GitHub, unless the default file is there already; elsewhere `file`.',
         ),
       ),
   ),

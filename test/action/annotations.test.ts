@@ -113,7 +113,8 @@ describe('annotations of a report', () => {
     const error = { ...trouble('invalid', 'no'), code, exit: 1, ...(where === undefined ? {} : { where }) }
     const found = () => annotationsOf(report([], { error }), origins)
     const message = `${where === undefined ? '' : `${where}: `}no\nDo something about it.`
-    expect(found()).toEqual([{ title: `Sealpost: ${code}`, at: 'sealpost.yaml:1', message }])
+    // nothing is known of the targets before the config is read
+    if (line !== 8) expect(found()).toEqual([{ title: `Sealpost: ${code}`, at: 'sealpost.yaml:1', message }])
     origins.read({
       where: ([block]) => `sealpost.yaml:${lines[String(block)] ?? 1}`,
       targets: [{ name: 'web', at: 'sealpost.yaml:8' }],
@@ -121,10 +122,13 @@ describe('annotations of a report', () => {
     expect(found()).toEqual([{ title: `Sealpost: ${code}`, at: `sealpost.yaml:${line}`, message }])
   })
 
-  it.each(['usage', 'config-missing', 'untrusted'] as const)('lead nowhere in the config for %s', (code) => {
-    const error = { ...trouble('invalid', 'no'), code, exit: 64 }
-    expect(annotationsOf(report([], { error }), openOrigins('sealpost.yaml'))[0]?.at).toBeUndefined()
-  })
+  it.each(['usage', 'config-missing', 'untrusted', 'interrupted', 'internal', 'endpoint', 'network'] as const)(
+    'lead nowhere in the config for %s',
+    (code) => {
+      const error = { ...trouble('invalid', 'no'), code, exit: 64 }
+      expect(annotationsOf(report([], { error }), openOrigins('sealpost.yaml'))[0]?.at).toBeUndefined()
+    },
+  )
 
   it('show each refusal with its unlock', () => {
     const refusals = [

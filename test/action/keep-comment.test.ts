@@ -33,7 +33,7 @@ async function keep(
   event: object,
   mode: Mode,
   what: Report,
-  more: { run?: string; event?: string; token?: string | undefined } = {},
+  more: { run?: string; event?: string; token?: string | undefined; elsewhere?: true } = {},
 ) {
   const path = join(folder, 'event.json')
   await writeFile(path, JSON.stringify(event))
@@ -41,7 +41,7 @@ async function keep(
   return keepComment({
     report: what,
     inputs: { config: 'sealpost.yaml', targets: [], environments: [], jobToken },
-    trust: { mode, because: 'a pull request of a stranger' },
+    trust: { mode, because: 'a pull request of a stranger', ...(more.elsewhere ? { elsewhere: true } : {}) },
     sinks: { pass: (text) => text },
     world: {
       ...realWorld(new AbortController().signal),
@@ -87,21 +87,26 @@ describe('the comment of a plan step', () => {
   })
 
   it('is left to the job that follows where the run may not write, and needs a pull request', async () => {
-    const left =
-      'A run that may not write (a pull request of a stranger) leaves the comment to a job that follows it, with sealpost/actions/comment.'
-    expect(await keep(forkPull(), 'untrusted', differing)).toBe(left)
-    expect(await keep(pull(heads.branch, 'main', 'dependabot[bot]'), 'untrusted', differing)).toBe(left)
-    expect(await keep(pull(), 'untrusted', differing, { event: 'pull_request_target' })).toBe(left)
+    const why = 'No comment from this run: a pull request of a stranger.'
+    const after = 'One to the default branch gets it from a job that follows, with sealpost/actions/comment.'
+    expect(await keep(forkPull(), 'untrusted', differing)).toBe(`${why} ${after}`)
+    const target = { event: 'pull_request_target' }
+    expect(await keep(pull(), 'untrusted', differing, target)).toBe(`${why} Plan under \`on: pull_request\`.`)
     expect(await keep(push, 'trusted', differing)).toBe('No pull request: no comment.')
     expect(sim.requests).toEqual([])
   })
 
   it('is made by the run itself for a branch of this repository that goes to another one than the default', async () => {
     const structural = report([], {
-      proposal: { mode: 'untrusted', head: heads.branch, base: heads.push, changes: [], edges: [] },
+      proposal: {
+        ...{ mode: 'untrusted', head: heads.branch, base: heads.push, edges: [] },
+        changes: [{ part: 'owner', how: 'changed', effect: 'moves', from: 'a', to: 'b' }],
+      },
     })
-    expect(await keep(pull(heads.branch, 'release'), 'untrusted', structural)).toContain('created')
+    const more = { elsewhere: true } as const
+    expect(await keep(pull(heads.branch, 'release'), 'untrusted', structural, more)).toContain('created')
     expect(comments()[0]?.body).toContain('no value was read and no target was asked.')
+    expect(comments()[0]?.body).toContain('**To apply:** bring it to the default branch')
   })
 
   it('says which token and permission it needs', async () => {

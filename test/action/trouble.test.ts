@@ -102,6 +102,16 @@ describe('a step that is told something wrong', () => {
     expect(ran.summary).toContain(told.error.code)
   })
 
+  it('tells it as what it was to be, and where it was to be told', async () => {
+    const ran = await step({ command: 'apply', target: 'repo', report: 'out', summary: 'false', plam: 'plan.json' })
+    expect([ran.code, ran.summary]).toEqual([64, ''])
+    expect(ran.outputs.report).toBe(join(job.workspace, 'out'))
+    expect(JSON.parse(await job.read('out/report.json'))).toMatchObject({ command: 'apply', error: { code: 'usage' } })
+    const both = await step({ command: 'destroy', summary: 'perhaps' })
+    expect(JSON.parse(await job.read(join(both.outputs.report ?? '', 'report.json'))).command).toBe('plan')
+    expect(both.summary).toContain('usage')
+  })
+
   it('has masked what it was given all the same, first of all', async () => {
     const { log } = await step({ comand: 'apply', 'vercel-token': 'first\nsecond' })
     expect(log.split('\n').slice(0, 4)).toEqual([

@@ -85,6 +85,14 @@ describe('a pull request', () => {
     expect(at(payload)).toMatchObject({ mode: 'untrusted', subject: { branch: 'main', number: 7 } })
   })
 
+  it('may be commented on by its own run where it is of the repository and goes to another branch', () => {
+    expect(at(pull(heads.branch, 'release'))).toMatchObject({ elsewhere: true })
+    for (const payload of [forkPull(), pull(), pull(heads.branch, 'release', 'dependabot[bot]')])
+      expect(at(payload)).not.toHaveProperty('elsewhere')
+    for (const more of [{ GITHUB_EVENT_NAME: 'pull_request_target' }, { GITHUB_REPOSITORY: 'mallory/platform' }])
+      expect(at(pull(heads.branch, 'release'), more)).not.toHaveProperty('elsewhere')
+  })
+
   it('is untrusted where the fork is gone, or calls itself the repository', () => {
     const { pull_request: real } = pull()
     const from = (repo: object | null) => ({ ...pull(), pull_request: { ...real, head: { ...real.head, repo } } })

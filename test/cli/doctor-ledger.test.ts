@@ -87,17 +87,28 @@ describe('doctor, with the ledger on a branch', () => {
     ],
   ])('names the permission of a token that may only look, where %s', async (_, before) => {
     await before()
-    github.order({
-      match: ({ method, path }) => method !== 'GET' && path.includes('/git/'),
-      act: { kind: 'answer', answer: { status: 403, body: {} } },
-    })
+    const isWrite = ({ method, path }: { method: string; path: string }) => method !== 'GET' && path.includes('/git/')
+    github.order({ match: isWrite, act: { kind: 'answer', answer: { status: 404, body: {} } }, times: 1 })
+    expect((await doctor()).lines.find((line) => line.includes('writing'))).toMatch(/^trouble .*404/)
+    github.order({ match: isWrite, act: { kind: 'answer', answer: { status: 403, body: {} } }, times: 1 })
     const { code, lines } = await doctor()
     expect(code).toBe(1)
     const at = lines.findIndex((line) => line.startsWith('trouble writing'))
     expect(lines.slice(at, at + 2)).toEqual([
       expect.stringContaining('403, not permitted (acme/config@sealpost-ledger)'),
-      'The token needs `contents: write` for acme/config; `contents: read` is enough to plan.',
+      'The token of the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs `contents: write` for acme/config; `contents: read` is enough to plan.',
     ])
+  })
+
+  it('says where a ruleset keeps the branch from moving', async () => {
+    await desk.run(['apply', '--yes'], { env: env() })
+    github.order({
+      match: ({ method }) => method === 'PATCH',
+      act: { kind: 'answer', answer: { status: 422, body: {} } },
+    })
+    expect((await doctor()).lines).toContain(
+      'trouble writing GitHub does not let this token move the refs of the ledger (acme/config@sealpost-ledger)',
+    )
   })
 
   it('says which token is missing, and what it must be allowed to do', async () => {
@@ -112,7 +123,7 @@ describe('doctor, with the ledger on a branch', () => {
     })
     const denied = await desk.run(['doctor'], { env: env() })
     expect(denied.out).toContain(
-      'The token needs `contents: write` for acme/config; `contents: read` is enough to plan.',
+      'The token of the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs `contents: write` for acme/config; `contents: read` is enough to plan.',
     )
   })
 })
@@ -126,6 +137,14 @@ describe('in a job at GitHub, where the config names no ledger', () => {
     expect(github.git.files(home, branch).has('targets/rack.json')).toBe(true)
     expect((await desk.run(['doctor'], { env: job() })).out).toContain('2 entries in acme/config@sealpost-ledger')
     expect((await desk.run(['plan'], { env: job() })).code).toBe(0)
+  })
+
+  it('goes on with the file that somebody brought along', async () => {
+    await desk.write('sealpost.yaml', config)
+    await desk.run(['apply', '--yes'])
+    expect((await desk.run(['plan'], { env: job() })).code).toBe(0)
+    expect((await desk.run(['doctor'], { env: job() })).out).toContain('2 entries in /')
+    expect(github.requests).toEqual([])
   })
 
   it('says which token that takes', async () => {

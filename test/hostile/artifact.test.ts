@@ -116,6 +116,17 @@ describe('what a fork hands over', () => {
     ['a command that it was not', (one) => ({ ...one, command: 'apply' })],
   ])('is refused where it says %s', async (_, tampered) => expectNothing(await post(tampered(told)), 3))
 
+  it('is left alone where its plan had ended before it compared anything', async () => {
+    const { proposal: _, ...rest } = told
+    const early = { ...rest, error: { code: 'usage', message: 'phishing', hint: 'phishing', exit: 64 } }
+    const own = { head_repository: { full_name: home, owner: { login: 'acme' } } }
+    for (const more of [{}, { payload: afterRun(ran.head, own) }]) {
+      const seen = await post(early, more)
+      expectNothing(seen, 0)
+      expect(seen.out).toContain('The plan ended before it had compared anything')
+    }
+  })
+
   it.each<[string, (report: Report) => unknown]>([
     ['a key more', (one) => ({ ...one, phishing: 1 })],
     ['a key more inside', (one) => ({ ...one, proposal: { ...one.proposal, phishing: 1 } })],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formsOf } from '../../src/core/forms.js'
 import { markdownCode } from '../../src/render/escape.js'
-import { afterRun, forkPull, push, repository } from '../action/events.js'
+import { afterRun, forkPull, pull, push, repository } from '../action/events.js'
 import { sampleOf } from '../thorough.js'
 import { guesses, hostilePulls } from './pulls.js'
 import { baseConfig, type Event, type More, openRig, type Ran, type Rig } from './rig.js'
@@ -146,6 +146,33 @@ describe('an event', () => {
       expect(ran.code).toBe(0)
     },
   )
+
+  it.each(['fork', 'target', 'base', 'dependabot'] as const)(
+    'that is not trusted (%s) is not kept from the structure by an App of the workflow',
+    async (event) => {
+      const ran = await rig.plan(change, event, { inputs: { 'app-id': '4711', 'app-private-key': 'made-up' } })
+      expectHarmless(ran, event)
+      expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('`project` is `loot`')])
+    },
+  )
+
+  it('brings a comment from its own run only where it is of this repository and goes to another branch', async () => {
+    const comments = () => rig.github.comments.list('acme/platform', 7)
+    const inputs = { comment: 'true' }
+    for (const event of ['fork', 'target', 'dependabot'] as const) {
+      const ran = await rig.plan(change, event, { inputs })
+      expectHarmless(ran, event)
+      expect(ran.out).toContain('No comment from this run: ')
+    }
+    const strange = { inputs, name: 'pull_request', payload: { ...pull('b'.repeat(40), 'change-base'), ...ofAnother } }
+    expect(await rig.plan(change, 'base', strange)).toMatchObject({ code: 3, writes: [] })
+    expect(comments()).toEqual([])
+    const ran = await rig.plan(change, 'base', { inputs })
+    expect(ran).toMatchObject({ code: 0, credentials: [], sourceReads: [], strayBytes: 0 })
+    expect(comments().map(({ body }) => body)).toEqual([
+      expect.stringContaining('**To apply:** bring it to the default branch'),
+    ])
+  })
 
   it.each<[string, Event, More]>([
     ['an apply of a reviewed pull request', 'reviewed', { command: 'apply' }],

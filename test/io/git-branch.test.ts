@@ -48,7 +48,7 @@ describe('the first write', () => {
     await expect(at.open({ env: { GITHUB_REPOSITORY: 'acme/other' } })).rejects.toMatchObject({
       code: 'not-found',
       where: 'acme/other@sealpost-ledger',
-      hint: 'The token needs `contents: write` for acme/other; `contents: read` is enough to plan.',
+      hint: 'The token of the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs `contents: write` for acme/other; `contents: read` is enough to plan.',
     })
     await expect(at.open({ env: { GITHUB_TOKEN: 'may nothing' } })).rejects.toMatchObject({ code: 'token-missing' })
     await expect(at.open({ env: { GITHUB_TOKEN: 'reads' } })).resolves.toMatchObject({ generation: 0 })
@@ -60,7 +60,7 @@ describe('the first write', () => {
     await expect(put(ledger, 'web', 'x')).rejects.toMatchObject({
       code: 'forbidden',
       where: `${home}@sealpost-ledger`,
-      hint: 'The token needs `contents: write` for acme/config; `contents: read` is enough to plan.',
+      hint: 'The token of the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs `contents: write` for acme/config; `contents: read` is enough to plan.',
     })
     expect(at.github.git.ref(home, branch)).toBeUndefined()
   })

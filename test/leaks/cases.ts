@@ -68,10 +68,13 @@ export function casesOf(act: Act, calls: Calls): Case[] {
 }
 
 /**
- * Every so many-th case.
- * @param turn begins elsewhere for each act, so that a sample of many acts has each kind of trouble in it
+ * A few cases of an act, with other troubles than those of the act before it.
+ * @param turn which act it is, counted from 0
  */
 export function sampled(cases: readonly Case[], count: number, turn: number): Case[] {
-  const step = Math.max(1, Math.floor(cases.length / count))
-  return cases.filter((_, index) => (index + turn * 17) % step === 0).slice(0, count)
+  return Array.from({ length: count }, (_, index) => {
+    const at = turn * count + index
+    const alike = cases.filter(({ trouble }) => trouble === troubles[at % troubles.length])
+    return alike[(at * 7) % alike.length]
+  }).filter((one) => one !== undefined)
 }

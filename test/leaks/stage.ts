@@ -51,7 +51,9 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const tokens = { github: token(30), vercel: token(30), netlify: token(30), cloudflare: token(30) }
   const jobToken = token(30)
-  const minted = `ghs_4711_${token(32)}.${token(80)}`
+  // a token that is refused is followed by another one
+  const minted = [0, 1].map(() => `ghs_4711_${token(32)}.${token(80)}`)
+  let mints = 0
   const [appKey, otherKey] = [appKeyPair(), appKeyPair()]
   const [github, vercel, netlify, cloudflare] = await Promise.all([
     startGithub({
@@ -62,7 +64,7 @@ export async function openStage(): Promise<Stage> {
         {
           id: 4711,
           publicKey: appKey.publicKey,
-          mint: () => minted,
+          mint: () => minted[mints++ % minted.length] as string,
           installations: [
             { account: 'acme', permissions: { environments: 'write', secrets: 'write', actions: 'read' } },
           ],
@@ -79,7 +81,7 @@ export async function openStage(): Promise<Stage> {
   const opened = await Promise.all(
     Object.entries(simulators).map(async ([vendor, { url, token: own }]) => {
       const { origin, pathname } = new URL(url)
-      const tap = await openTap(vendor, origin, vendor === 'github' ? [own, jobToken, minted] : [own])
+      const tap = await openTap(vendor, origin, vendor === 'github' ? [own, jobToken, ...minted] : [own])
       return { vendor, tap, url: `${tap.origin}${pathname === '/' ? '' : pathname}` }
     }),
   )
@@ -104,7 +106,7 @@ export async function openStage(): Promise<Stage> {
       canaryOf('DOTENV_PRIVATE_KEY_PRODUCTION', pair.privateKey),
       canaryOf('token of the job', jobToken),
       { ...canaryOf('key of the App', appKey.privateKey), twin: otherKey.privateKey },
-      canaryOf('token of the App', minted),
+      ...minted.map((one) => canaryOf('token of the App', one)),
       ...Object.entries(tokens).map(([vendor, own]) => canaryOf(`token of ${vendor}`, own)),
     ],
     env: {

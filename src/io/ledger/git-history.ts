@@ -40,10 +40,8 @@ export interface GitHistory {
    */
   readonly prove: (made: Head) => Promise<void>
   /**
-   * Finds out after a look whether the token may move refs, and moves none: the memory, else the branch, is sent to where
-   * it stands. Where there is neither, a file is made that no commit holds, and that GitHub clears away. What a ruleset
-   * keeps this token from shows only when something moves.
-   * @throws SealpostError, 'forbidden' where it may not
+   * Finds out after a look whether the refs may be moved, and moves none.
+   * @throws SealpostError, 'forbidden' where they may not
    */
   readonly tryOut: () => Promise<void>
   /** @throws SealpostError where the memory cannot be moved */
@@ -187,8 +185,7 @@ export function gitHistory(
     },
     async tryOut() {
       const [ref, at] = remembered === undefined ? [heads, head?.commit] : [memory, remembered]
-      if (at === undefined) await git.tryMaking(readme)
-      else await git.advance(ref, at, at)
+      if (!(await git.tryMoving(ref, at))) throw forbidden(where)
     },
     async settle() {
       if (owed !== undefined) await follow(owed)

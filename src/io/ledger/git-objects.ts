@@ -35,11 +35,18 @@ export interface GitObjects {
     message: string,
     parents: readonly string[],
   ) => Promise<Head>
-  /** Makes a file that belongs to nothing, which only who may write can. */
-  readonly tryMaking: (file: readonly [path: string, text: string]) => Promise<void>
+  /**
+   * Finds out whether a ref may be moved, and moves none: it is sent to where it stands, or made for a commit that
+   * cannot be, which only who may make it is told.
+   * @returns false where the token may write, and this ref is kept from it
+   */
+  readonly tryMoving: (name: string, at: string | undefined) => Promise<boolean>
   /** Moves a ref forward, never back; makes it where `from` is undefined. */
   readonly advance: (name: string, from: string | undefined, to: string) => Promise<Moved>
 }
+
+/** The name of no commit at all. */
+const noCommit = '0'.repeat(40)
 
 /**
  * @param call.fetch a writer; reading goes through it too
@@ -95,13 +102,6 @@ export function gitObjects(call: {
     return object.sha
   }
 
-  function treeWith(files: Iterable<readonly [path: string, text: string]>, base?: string): Promise<{ sha: string }> {
-    return must('POST', '/trees', 'write the files of the ledger', {
-      ...(base === undefined ? {} : { base_tree: base }),
-      tree: [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
-    })
-  }
-
   return {
     refOf,
     async mustSee(name) {
@@ -130,7 +130,10 @@ export function gitObjects(call: {
       return text
     }),
     async commit(on, files, message, parents) {
-      const { sha: tree } = await treeWith(files, on?.tree)
+      const { sha: tree } = await must<{ sha: string }>('POST', '/trees', 'write the files of the ledger', {
+        ...(on === undefined ? {} : { base_tree: on.tree }),
+        tree: [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
+      })
       const made = await must<{ sha: string }>('POST', '/commits', 'write a commit of the ledger', {
         message,
         tree,
@@ -142,8 +145,13 @@ export function gitObjects(call: {
       heads.set(made.sha, Promise.resolve(head))
       return head
     },
-    async tryMaking(file) {
-      await treeWith([file])
+    async tryMoving(name, at) {
+      const { status } = await (at === undefined
+        ? ask('POST', '/refs', { ref: `refs/${name}`, sha: noCommit })
+        : ask('PATCH', `/refs/${name}`, { sha: at, force: false }))
+      if (status >= 200 && status < 300) return true
+      if (status !== 422) throw trouble(status, 'move a ref of the ledger')
+      return at === undefined || (await refOf(name)) !== at
     },
     async advance(name, from, to) {
       const sent = await (from === undefined
@@ -186,7 +194,7 @@ function once<T>(known: Map<string, Promise<T>>, ask: (name: string) => Promise<
 function hintOf(status: number, repository: string): string | undefined {
   if (status === 401) return 'Renew the token of the ledger: SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN.'
   if (status === 403 || status === 404)
-    return `The token needs \`contents: write\` for ${repository}; \`contents: read\` is enough to plan.`
+    return `The token of the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs \`contents: write\` for ${repository}; \`contents: read\` is enough to plan.`
   if (status === 409) return `Run again. If ${repository} has no commit at all yet, push one first.`
   return undefined
 }

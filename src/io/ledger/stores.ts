@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { SealpostError } from '../../core/errors.js'
 import type { Config, World } from '../../core/types.js'
 import { openWire, type WaitNotice } from '../http.js'
@@ -7,7 +7,7 @@ import { endpointOf } from '../wires.js'
 import { fileStore } from './file.js'
 import { gitBranchStore } from './git-branch.js'
 import { isPipeline } from './git-lease.js'
-import { fileSettings, gitBranchSettings, type LedgerSettings } from './settings.js'
+import { defaultPath, fileSettings, gitBranchSettings, type LedgerSettings } from './settings.js'
 import type { Store } from './store.js'
 
 /**
@@ -19,7 +19,7 @@ import type { Store } from './store.js'
 export function storeOf(
   config: Pick<Config, 'ledger' | 'folder' | 'where'>,
   world: World,
-  otherwise: 'file' | 'git-branch',
+  otherwise: Kind,
   notice: WaitNotice = () => {},
 ): Store {
   const where = config.where(['ledger'])
@@ -31,11 +31,16 @@ export function storeOf(
 
 /**
  * The store of a command line whose config names none. The machine of a job at GitHub goes with the job, and a file with
- * it: a branch stays.
+ * it: a branch stays. A file that is there already was brought by somebody, and goes on.
+ * @param config absolute path of the config
  */
-export function usualStore({ GITHUB_ACTIONS }: World['env']): 'file' | 'git-branch' {
-  return GITHUB_ACTIONS === 'true' ? 'git-branch' : 'file'
+export async function usualStore(config: string, { env, files }: Pick<World, 'env' | 'files'>): Promise<Kind> {
+  if (env.GITHUB_ACTIONS !== 'true') return 'file'
+  const found = await files.read(join(dirname(config), defaultPath)).catch(() => 'something')
+  return found === undefined ? 'git-branch' : 'file'
 }
+
+type Kind = LedgerSettings['use']
 
 /**
  * The `ledger` block of a config, defaults filled in.
@@ -60,7 +65,7 @@ function branchOf(
     throw new SealpostError(
       'token-missing',
       'the git-branch ledger needs a token: neither SEALPOST_LEDGER_TOKEN nor GITHUB_TOKEN is set',
-      { where, hint: "A job's own GITHUB_TOKEN with `contents: write` is enough." },
+      { where, hint: "A job's own token with `contents: write` is enough: put it into SEALPOST_LEDGER_TOKEN." },
     )
   }
   const owned = gitBranchSettings.safeParse({ repository: repository || env.GITHUB_REPOSITORY || undefined })

@@ -32,10 +32,8 @@ export interface GitHistory {
      */
     readonly prove: (made: Head) => Promise<void>;
     /**
-     * Finds out after a look whether the token may move refs, and moves none: the memory, else the branch, is sent to where
-     * it stands. Where there is neither, a file is made that no commit holds, and that GitHub clears away. What a ruleset
-     * keeps this token from shows only when something moves.
-     * @throws SealpostError, 'forbidden' where it may not
+     * Finds out after a look whether the refs may be moved, and moves none.
+     * @throws SealpostError, 'forbidden' where they may not
      */
     readonly tryOut: () => Promise<void>;
     /** @throws SealpostError where the memory cannot be moved */

@@ -25,8 +25,12 @@ export interface GitObjects {
     readonly textOf: (blob: string) => Promise<string>;
     /** Makes a commit: the files of `on`, and these in place of or beside them. */
     readonly commit: (on: Head | undefined, files: ReadonlyMap<string, string>, message: string, parents: readonly string[]) => Promise<Head>;
-    /** Makes a file that belongs to nothing, which only who may write can. */
-    readonly tryMaking: (file: readonly [path: string, text: string]) => Promise<void>;
+    /**
+     * Finds out whether a ref may be moved, and moves none: it is sent to where it stands, or made for a commit that
+     * cannot be, which only who may make it is told.
+     * @returns false where the token may write, and this ref is kept from it
+     */
+    readonly tryMoving: (name: string, at: string | undefined) => Promise<boolean>;
     /** Moves a ref forward, never back; makes it where `from` is undefined. */
     readonly advance: (name: string, from: string | undefined, to: string) => Promise<Moved>;
 }

@@ -8,14 +8,17 @@ import type { Store } from './store.js';
  * @param notice told of waits that a person should hear of
  * @throws SealpostError('config') where a setting is missing, 'token-missing' where a store needs a token, 'endpoint'
  */
-export declare function storeOf(config: Pick<Config, 'ledger' | 'folder' | 'where'>, world: World, otherwise: 'file' | 'git-branch', notice?: WaitNotice): Store;
+export declare function storeOf(config: Pick<Config, 'ledger' | 'folder' | 'where'>, world: World, otherwise: Kind, notice?: WaitNotice): Store;
 /**
  * The store of a command line whose config names none. The machine of a job at GitHub goes with the job, and a file with
- * it: a branch stays.
+ * it: a branch stays. A file that is there already was brought by somebody, and goes on.
+ * @param config absolute path of the config
  */
-export declare function usualStore({ GITHUB_ACTIONS }: World['env']): 'file' | 'git-branch';
+export declare function usualStore(config: string, { env, files }: Pick<World, 'env' | 'files'>): Promise<Kind>;
+type Kind = LedgerSettings['use'];
 /**
  * The `ledger` block of a config, defaults filled in.
  * @throws SealpostError('config') for what `loadConfig` would have complained of
  */
 export declare function ledgerSettings(block: NonNullable<Config['ledger']>, where: string): LedgerSettings;
+export {};

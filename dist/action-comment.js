@@ -1,29 +1,31 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
+  canonical,
+  planPull
+} from "./chunks/chunk-XUWTJLNL.js";
+import {
   lstat,
   readFile
 } from "./chunks/chunk-EDAUS2X2.js";
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-TCTSOSZM.js";
+} from "./chunks/chunk-DSM7WKX5.js";
 import {
   commentKey
-} from "./chunks/chunk-CBBSFU5Q.js";
+} from "./chunks/chunk-SL2QAC7H.js";
 import {
-  canonical,
-  openRepository,
-  planPull
-} from "./chunks/chunk-2UXQ3KOM.js";
-import "./chunks/chunk-YGWYDXN2.js";
-import "./chunks/chunk-LTLV6UHM.js";
-import "./chunks/chunk-HYLBXDPQ.js";
+  openRepository
+} from "./chunks/chunk-BEYOIWTU.js";
+import "./chunks/chunk-2OOCCKJ4.js";
+import "./chunks/chunk-BMH47EG4.js";
+import "./chunks/chunk-35TQELLF.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-DNUVRDL5.js";
+} from "./chunks/chunk-EKFN3QQF.js";
 import {
   _enum,
   _gte,
@@ -45,7 +47,7 @@ import {
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-MK6ZY64O.js";
+} from "./chunks/chunk-VSUK3UAG.js";
 import {
   SealpostError,
   Secret,
@@ -54,7 +56,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-DTL744NK.js";
+} from "./chunks/chunk-EXMUZADK.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts
@@ -160,6 +162,7 @@ var longestText = 16 * 1024 * 1024, most = { changes: 2e4, refusals: 1e3, addres
   refusals: array(refusal).check(_maxLength(most.refusals)),
   warnings: exactOptional(array(warning).check(_maxLength(most.refusals))),
   requests: record(word, strictObject({ read: count, write: count, retried: count })).check(refine((targets) => Object.keys(targets).length <= most.targets)),
+  work: exactOptional(boolean()),
   proposal: exactOptional(proposal),
   error: exactOptional(strictObject({ ...error, exit: int().check(_gte(1), _lte(255)) }))
 }), report = shape.check(refine(isCounted));

@@ -1,13 +1,13 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-BKPCIQ6Y.js";
-import "./chunks/chunk-W5CSTWU3.js";
+} from "./chunks/chunk-HYHCSUMT.js";
+import "./chunks/chunk-VBNOHG26.js";
 import {
   start
-} from "./chunks/chunk-DNUVRDL5.js";
-import "./chunks/chunk-MK6ZY64O.js";
-import "./chunks/chunk-DTL744NK.js";
+} from "./chunks/chunk-EKFN3QQF.js";
+import "./chunks/chunk-VSUK3UAG.js";
+import "./chunks/chunk-EXMUZADK.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/action.ts

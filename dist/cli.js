@@ -3,8 +3,8 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-U3KA7F2T.js";
-import "./chunks/chunk-S43H3LOP.js";
+} from "./chunks/chunk-J2W3SZIG.js";
+import "./chunks/chunk-HTUVPVBB.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
@@ -16,7 +16,7 @@ import {
   realWorld,
   sources,
   targets
-} from "./chunks/chunk-DTL744NK.js";
+} from "./chunks/chunk-EXMUZADK.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/cli/output.ts
@@ -53,7 +53,7 @@ function openOutput(streams) {
     // on stderr, so that stdout stays the answer's
     ask: canAsk ? async () => {
       let person = { input: process.stdin, output: process.stderr };
-      return noteLook.symbols ? (await import("./chunks/prompts-5C5O6SCW.js")).openPrompts(person) : (await import("./chunks/prompts-plain-GWCMTLF2.js")).openPlainPrompts(person);
+      return noteLook.symbols ? (await import("./chunks/prompts-PISHOH7X.js")).openPrompts(person) : (await import("./chunks/prompts-plain-EKO7KVSA.js")).openPlainPrompts(person);
     } : void 0
   };
 }

@@ -11,7 +11,7 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-MK6ZY64O.js";
+} from "./chunks/chunk-VSUK3UAG.js";
 import {
   SealpostError,
   Secret,
@@ -19,7 +19,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-DTL744NK.js";
+} from "./chunks/chunk-EXMUZADK.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts

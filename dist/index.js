@@ -6,7 +6,7 @@ import {
   failed,
   run,
   serially
-} from "./chunks/chunk-MK6ZY64O.js";
+} from "./chunks/chunk-VSUK3UAG.js";
 import {
   SealpostError,
   Secret,
@@ -18,7 +18,7 @@ import {
   sources,
   statusError,
   targets
-} from "./chunks/chunk-DTL744NK.js";
+} from "./chunks/chunk-EXMUZADK.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/index.ts
@@ -38,11 +38,11 @@ function run2(call, world) {
 async function render(report, format) {
   switch (format) {
     case "markdown":
-      return (await import("./chunks/markdown-QYEMTFUX.js")).reportMarkdown(report);
+      return (await import("./chunks/markdown-45MVYQY7.js")).reportMarkdown(report);
     case "html":
-      return (await import("./chunks/html-INZJPJ5I.js")).html(report);
+      return (await import("./chunks/html-FVRJZWFI.js")).html(report);
     case "json":
-      return (await import("./chunks/json-Y35JPTK2.js")).reportJson(report);
+      return (await import("./chunks/json-T72I5X7T.js")).reportJson(report);
     case "text": {
       let trouble = report.error === void 0 ? "" : errorText(report.error, plainLook);
       return `${reportText(report, plainLook, { verbose: !1 })}${trouble}`;

@@ -9,7 +9,7 @@ import type { SavedPlan } from './core/saved.js'
 import type { Plan, Receipt, World } from './core/types.js'
 import type { Warning } from './core/warnings.js'
 import type { RunCall } from './io/call.js'
-import { carryOut, factsOf, isApproved, refusalsOf, rulesOf, warningsFor } from './io/decide.js'
+import { carryOut, factsOf, hasWork, isApproved, refusalsOf, rulesOf, warningsFor } from './io/decide.js'
 import { checkFit, configOf, ledgerOf, linesTo, lookAt, reachOf, valuesOf, wantedIn } from './io/look.js'
 import { savePlan } from './io/saved.js'
 import { begin } from './io/trip.js'
@@ -28,6 +28,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
   let saved: SavedPlan | undefined
   let receipts: Receipt[] | undefined
   let warnings: readonly Warning[] = []
+  let work: boolean | undefined
   let lines: ReadonlyMap<string, Line> = new Map()
   const report = (error?: SealpostError) =>
     toReport({
@@ -37,6 +38,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
       saved,
       receipts,
       warnings,
+      work,
       started,
       finished: world.now(),
       error,
@@ -62,10 +64,11 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)
     const judged = judge({ ...facts, ...rulesOf(trip, config, values), changes: found })
     plan = freeze(owner, judged.changes, refusalsOf(trip, judged, config, ledger))
+    work = hasWork(plan, ledger)
     warnings = warningsFor(trip, config, values, ledger, plan, reach, looks)
 
     saved ??= await savePlan(call.saved, { ...trip, plan, config, ledger }, trip.keys, world)
-    if (!(await isApproved(trip, plan, ledger, report))) return report()
+    if (!(await isApproved(trip, plan, work, report))) return report()
     receipts = []
     await carryOut(trip, plan, { config, values, ledger, reach, looks, lines }, receipts)
     return report()

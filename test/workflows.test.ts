@@ -67,8 +67,9 @@ function wrongs({ at, text }: Workflow): string[] {
 
 /** The events that a job can be for, as far as its own condition says so. */
 function eventsOf(job: Job, events: readonly string[]): readonly string[] {
-  const only = /github\.event_name == '(\w+)'/.exec(job.if ?? '')?.[1]
-  return only === undefined ? events : [only]
+  const [, sign, event = ''] = /github\.event_name (==|!=) '(\w+)'/.exec(job.if ?? '') ?? []
+  if (sign === undefined) return events
+  return sign === '==' ? [event] : events.filter((one) => one !== event)
 }
 
 function wrongsOfStep({ uses = '', run, with: given = {} }: Step): string[] {

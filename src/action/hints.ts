@@ -15,6 +15,7 @@ const options: readonly (readonly [RegExp, string])[] = [
   [/`(?:sealpost )?apply --recover`/g, '`command: apply` with `recover: true`'],
   [/`?--recover`?/g, '`recover: true`'],
   [/--out\b/g, 'the input `plan`'],
+  [/\bMake a new plan\./g, 'Run all jobs of the workflow anew: the failed one alone would get the same plan again.'],
   [
     /\bA job's own token with (`[\w: ]+`) is enough: put it into SEALPOST_LEDGER_TOKEN\./g,
     "Leave `job-token` out: the job's own token is enough, with $1.",

@@ -11,6 +11,7 @@ import { annotationText, maskText, type Origins, openOrigins } from './annotatio
 import { declared, type Env, engineEnv, publicEnv, secretInputs } from './declared.js'
 import { deliver, type Paths, rehearse } from './deliver.js'
 import { trustOf } from './event.js'
+import { openGround } from './ground.js'
 import { hintFor, hosted } from './hints.js'
 import { type Inputs, readableInputs, readInputs } from './inputs.js'
 import { masksOf } from './masks.js'
@@ -127,8 +128,10 @@ async function planStep({ inputs, origins, sinks, learned, deps }: Step, trust: 
 
 async function runStep(call: Step): Promise<Report> {
   const { inputs, paths, origins, sinks, learned } = call
-  const { world, targets, sources } = call.deps
+  const { targets, sources } = call.deps
   const { command } = inputs
+  const ground = openGround(call.deps.world, inputs.jobToken)
+  const world = { ...call.deps.world, files: ground.files }
   let writing = false
   const saved = await savingOf(inputs, paths, world, sinks)
   const running = run(
@@ -143,6 +146,7 @@ async function runStep(call: Step): Promise<Report> {
       // who may start this step has approved: that is what the environment of its job is for
       approve: async (report) => {
         rehearse(report, sinks)
+        sinks.print(await ground.check())
         writing = !world.stop.aborted
         return writing
       },

@@ -16,9 +16,10 @@ export function outputsOf(
   }
 }
 
-/** An apply changed something, or a plan or drift found that something differs. */
-function changed(report: Report): boolean {
-  return report.command === 'apply' ? report.summary.written > 0 : report.changes.some(differs)
+/** An apply of the plan has something to do, a drift found that something differs, or an apply wrote something. */
+function changed({ command, summary, changes, work = false }: Report): boolean {
+  if (command === 'plan') return work
+  return command === 'apply' ? summary.written > 0 : changes.some(differs)
 }
 
 /**

@@ -56,7 +56,7 @@ export function checkLedger(
   }
   if (id === now.id && now.generation < generation) throw stale('the ledger is gone, or older than the plan')
   if (id !== now.id || now.generation > generation) {
-    throw stale('the plan was applied already, or another run wrote since it was made')
+    throw stale('the plan was applied already, wholly or in part, or another run wrote since it was made')
   }
 }
 

@@ -63,6 +63,8 @@ export interface Report {
   /** What stopped nothing and should be looked at; absent where there is nothing of the kind. */
   readonly warnings?: readonly Warning[]
   readonly requests: Readonly<Record<string, { read: number; write: number; retried: number }>>
+  /** Whether an apply of the plan has something to do, if only in the ledger; absent where there is no plan. */
+  readonly work?: boolean
   /** What a pull request would change, where the run was for one. */
   readonly proposal?: Proposal
   /** What ended the run as a whole, if anything did. */
@@ -77,6 +79,7 @@ export function toReport(call: {
   readonly saved?: Pick<SavedPlan, 'hash' | 'created' | 'expires'> | undefined
   readonly receipts: readonly Receipt[] | undefined
   readonly warnings?: readonly Warning[]
+  readonly work?: boolean | undefined
   /** ms since the epoch. */
   readonly started: number
   readonly finished: number
@@ -113,6 +116,7 @@ export function toReport(call: {
     refusals: call.plan?.refusals ?? [],
     ...(call.warnings === undefined || call.warnings.length === 0 ? {} : { warnings: call.warnings }),
     requests: call.requests,
+    ...(call.work === undefined ? {} : { work: call.work }),
     ...(call.error === undefined ? {} : { error: { ...call.error.toJSON(), exit: call.error.exit } }),
   }
 }

@@ -80,16 +80,16 @@ export function warningsFor(
 }
 
 /**
- * Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. To end the
- * recovery of a lost ledger is something, too: as long as it lasts, what is foreign is taken for ours.
+ * Whether there is something to do, at a target or in the ledger. To end the recovery of a lost ledger is something, too:
+ * as long as it lasts, what is foreign is taken for ours.
  */
-export async function isApproved(
-  { call }: Trip,
-  plan: Plan,
-  { isLost }: Pick<Ledger, 'isLost'>,
-  report: () => Report,
-): Promise<boolean> {
-  if (call.command !== 'apply' || plan.refusals.length > 0 || concernedIn(plan, isLost).size === 0) return false
+export function hasWork(plan: Plan, { isLost }: Pick<Ledger, 'isLost'>): boolean {
+  return concernedIn(plan, isLost).size > 0
+}
+
+/** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */
+export async function isApproved({ call }: Trip, plan: Plan, work: boolean, report: () => Report): Promise<boolean> {
+  if (call.command !== 'apply' || plan.refusals.length > 0 || !work) return false
   return !plan.changes.some(writes) || (await call.approve(report()))
 }
 

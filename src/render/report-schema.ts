@@ -155,6 +155,7 @@ const shape = z.strictObject({
   requests: z
     .record(word, z.strictObject({ read: count, write: count, retried: count }))
     .check(z.refine((targets) => Object.keys(targets).length <= most.targets)),
+  work: z.exactOptional(z.boolean()),
   proposal: z.exactOptional(proposal),
   error: z.exactOptional(z.strictObject({ ...error, exit: z.int().check(z.minimum(1), z.maximum(255)) })),
 })

@@ -31,8 +31,15 @@ describe('outputs', () => {
   })
 
   it.each([
-    ['a plan that differs', report([change('A', { do: 'create', why: 'absent' })]), 'true'],
-    ['a plan without a difference', report([change('A', { do: 'keep', sure: 'revision' })]), 'false'],
+    ['a plan with work', report([change('A', { do: 'create', why: 'absent' })], { work: true }), 'true'],
+    ['a plan with work in the ledger alone', report([change('A', { do: 'keep' })], { work: true }), 'true'],
+    [
+      'a plan whose differences are held',
+      report([change('A', { do: 'leave', instead: 'update' })], { work: false }),
+      'false',
+    ],
+    ['a plan that was none', report([]), 'false'],
+    ['a drift that differs', report([change('A', { do: 'update' })], { command: 'drift' }), 'true'],
     ['an apply that wrote', report([change('A', { do: 'update', ok: true })], { command: 'apply' }), 'true'],
     [
       'an apply that left something',

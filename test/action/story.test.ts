@@ -22,6 +22,8 @@ let github: GithubSimulator
 let job: Job
 /** ms that the simulator's clock is ahead. */
 let later: number
+/** The commit of the job. */
+let commit: string
 
 beforeAll(async () => {
   checkout = await openCheckout()
@@ -42,10 +44,11 @@ async function open(base: '' | '/api/v3'): Promise<void> {
   })
   job = await openJob(checkout, [github])
   await job.write('sealpost.yaml', config)
+  commit = github.git.commit('acme/platform', 'heads/main', new Map([['sealpost.yaml', config]]), 'first')
 }
 
 const values = { API_KEY: 'made-up-value-1', DATABASE_URL: 'made-up-value-2' }
-const env = () => ({ GITHUB_API_URL: github.url, VALUES: JSON.stringify(values) })
+const env = () => ({ GITHUB_API_URL: github.url, GITHUB_SHA: commit, VALUES: JSON.stringify(values) })
 const given = () => ({ 'ledger-key': key, 'github-token': github.token })
 
 describe.each(nodes)('on Node %s', (_, node) => {
@@ -111,9 +114,10 @@ describe.each(nodes)('on Node %s', (_, node) => {
         ::warning file=sealpost.yaml,line=5,title=Sealpost%3A worth a look::the ledger is a file of this machine, and there is none yet: unless something keeps it, the next run knows nothing of this one; leave \`ledger\` out to keep it on a branch
         "
       `)
-      expect(applied.asked).toMatchInlineSnapshot(`
+      expect(applied.asked.map((line) => line.replace(commit, '<commit>'))).toMatchInlineSnapshot(`
         [
           "GET /repos/acme/shop/actions/secrets 200",
+          "GET /repos/acme/platform/compare/main...<commit> 200",
           "GET /repos/acme/shop/actions/secrets/public-key 200",
           "PUT /repos/acme/shop/actions/secrets/API_KEY 201",
           "PUT /repos/acme/shop/actions/secrets/DATABASE_URL 201",

@@ -84,7 +84,7 @@ describe('the ground of a plan', () => {
 
 describe('the ledger of a plan', () => {
   const at = (id: string, generation: number) => ({ id, generation })
-  const over = 'plan-stale: the plan was applied already, or another run wrote since it was made'
+  const over = 'plan-stale: the plan was applied already, wholly or in part, or another run wrote since it was made'
 
   it.each([
     ['is where it was', at('a', 7), at('a', 7), undefined],

@@ -305,7 +305,9 @@ describe('a plan is good for one apply', () => {
   it('and not for a second', async () => {
     await plan()
     expect((await apply()).code).toBe(0)
-    await refused('error (plan-stale): the plan was applied already, or another run wrote since it was made')
+    await refused(
+      'error (plan-stale): the plan was applied already, wholly or in part, or another run wrote since it was made',
+    )
     desk.values.production = { API_KEY: 'newer', DATABASE_URL: 'newer' }
     await desk.run(['apply', '--yes'])
     desk.values.production = { API_KEY: 'one', DATABASE_URL: 'two' }
@@ -315,7 +317,7 @@ describe('a plan is good for one apply', () => {
   it('and not once another run wrote, though what it wrote is the same', async () => {
     await plan()
     await desk.run(['apply', '--yes'])
-    await refused('the plan was applied already, or another run wrote since it was made')
+    await refused('the plan was applied already, wholly or in part, or another run wrote since it was made')
     const ledger = JSON.parse((await desk.read('.sealpost/ledger.json')) ?? '')
     const planned = JSON.parse((await desk.read('prod.plan')) ?? '')
     expect(ledger.rack.ledger).not.toBe(planned.ledger)

@@ -65,6 +65,8 @@ export interface Report {
         write: number;
         retried: number;
     }>>;
+    /** Whether an apply of the plan has something to do, if only in the ledger; absent where there is no plan. */
+    readonly work?: boolean;
     /** What a pull request would change, where the run was for one. */
     readonly proposal?: Proposal;
     /** What ended the run as a whole, if anything did. */
@@ -80,6 +82,7 @@ export declare function toReport(call: {
     readonly saved?: Pick<SavedPlan, 'hash' | 'created' | 'expires'> | undefined;
     readonly receipts: readonly Receipt[] | undefined;
     readonly warnings?: readonly Warning[];
+    readonly work?: boolean | undefined;
     /** ms since the epoch. */
     readonly started: number;
     readonly finished: number;

@@ -22,10 +22,12 @@ export declare function refusalsOf({ call, approved, only }: Trip, judged: Retur
 /** What stops nothing, and that a person should look at all the same. */
 export declare function warningsFor({ call, host, only }: Trip, config: Config, { read }: Values, { isLost, generation, entries }: Pick<Ledger, 'isLost' | 'generation' | 'entries'>, { changes }: Plan, { complete }: Pick<Reach, 'complete'>, looks: readonly Seen[]): Warning[];
 /**
- * Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. To end the
- * recovery of a lost ledger is something, too: as long as it lasts, what is foreign is taken for ours.
+ * Whether there is something to do, at a target or in the ledger. To end the recovery of a lost ledger is something, too:
+ * as long as it lasts, what is foreign is taken for ours.
  */
-export declare function isApproved({ call }: Trip, plan: Plan, { isLost }: Pick<Ledger, 'isLost'>, report: () => Report): Promise<boolean>;
+export declare function hasWork(plan: Plan, { isLost }: Pick<Ledger, 'isLost'>): boolean;
+/** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */
+export declare function isApproved({ call }: Trip, plan: Plan, work: boolean, report: () => Report): Promise<boolean>;
 /**
  * Carries out a plan under the ledger's lease.
  * @param receipts filled as the work goes on

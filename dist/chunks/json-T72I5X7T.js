@@ -1,0 +1,11 @@
+import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
+import {
+  prettyJson,
+  reportJson
+} from "./chunk-VSUK3UAG.js";
+import "./chunk-EXMUZADK.js";
+import "./chunk-WHPBVJKB.js";
+export {
+  prettyJson,
+  reportJson
+};

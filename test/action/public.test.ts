@@ -15,6 +15,8 @@ targets:
 let checkout: Checkout
 let github: GithubSimulator
 let job: Job
+/** The commit of the job. */
+let commit: string
 
 beforeAll(async () => {
   checkout = await openCheckout()
@@ -27,6 +29,7 @@ beforeEach(async () => {
   })
   job = await openJob(checkout, [github])
   await job.write('sealpost.yaml', config)
+  commit = github.git.commit('acme/platform', 'heads/main', new Map([['sealpost.yaml', config]]), 'first')
 })
 afterEach(async () => {
   await job.close()
@@ -40,6 +43,7 @@ function apply(values: Readonly<Record<string, string>>) {
     { 'ledger-key': key, 'github-token': github.token },
     {
       GITHUB_API_URL: github.url,
+      GITHUB_SHA: commit,
       GITHUB_ACTOR: 'octo-person',
       GITHUB_TRIGGERING_ACTOR: 'octo-helper',
       VALUES: JSON.stringify(values),

@@ -57,6 +57,11 @@ describe('a report', () => {
     expect(report([created], [failed], { saved }).changes[0]?.error).toEqual(limited.toJSON())
   })
 
+  it('says whether an apply has work, and nothing of it where there was no plan', () => {
+    for (const work of [true, false]) expect(report([created], undefined, { work })).toMatchObject({ work })
+    expect(report([], undefined, { plan: undefined, work: undefined })).not.toHaveProperty('work')
+  })
+
   it('says what a name is called at the source where that is another name', () => {
     const said = report([change('DB_URL', { sourceName: 'DATABASE_URL' }), change('SAME', { sourceName: 'SAME' })])
     expect(said.changes.map(({ sourceName }) => sourceName)).toEqual(['DATABASE_URL', undefined])

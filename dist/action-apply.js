@@ -1,13 +1,13 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-HYHCSUMT.js";
-import "./chunks/chunk-VBNOHG26.js";
+} from "./chunks/chunk-FMKMGHFV.js";
+import "./chunks/chunk-OP2WK6Q2.js";
 import {
   start
-} from "./chunks/chunk-EKFN3QQF.js";
-import "./chunks/chunk-VSUK3UAG.js";
-import "./chunks/chunk-EXMUZADK.js";
+} from "./chunks/chunk-2TFO2D5Q.js";
+import "./chunks/chunk-YSPWA25S.js";
+import "./chunks/chunk-GYCMJ6YV.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/action-apply.ts

@@ -2,7 +2,7 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   canonical,
   planPull
-} from "./chunks/chunk-XUWTJLNL.js";
+} from "./chunks/chunk-ZF4POTJL.js";
 import {
   lstat,
   readFile
@@ -10,22 +10,22 @@ import {
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-DSM7WKX5.js";
+} from "./chunks/chunk-CZAUC2ZU.js";
 import {
   commentKey
-} from "./chunks/chunk-SL2QAC7H.js";
+} from "./chunks/chunk-AHZV6RXY.js";
 import {
   openRepository
-} from "./chunks/chunk-BEYOIWTU.js";
-import "./chunks/chunk-2OOCCKJ4.js";
-import "./chunks/chunk-BMH47EG4.js";
-import "./chunks/chunk-35TQELLF.js";
+} from "./chunks/chunk-J2RPVFNV.js";
+import "./chunks/chunk-CSJYSH6S.js";
+import "./chunks/chunk-AOQCKG3U.js";
+import "./chunks/chunk-DNCQLXQO.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-EKFN3QQF.js";
+} from "./chunks/chunk-2TFO2D5Q.js";
 import {
   _enum,
   _gte,
@@ -47,7 +47,7 @@ import {
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-VSUK3UAG.js";
+} from "./chunks/chunk-YSPWA25S.js";
 import {
   SealpostError,
   Secret,
@@ -56,7 +56,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-EXMUZADK.js";
+} from "./chunks/chunk-GYCMJ6YV.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts

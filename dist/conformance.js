@@ -11,7 +11,7 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-VSUK3UAG.js";
+} from "./chunks/chunk-YSPWA25S.js";
 import {
   SealpostError,
   Secret,
@@ -19,7 +19,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-EXMUZADK.js";
+} from "./chunks/chunk-GYCMJ6YV.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts

@@ -6,7 +6,7 @@ import {
   failed,
   run,
   serially
-} from "./chunks/chunk-VSUK3UAG.js";
+} from "./chunks/chunk-YSPWA25S.js";
 import {
   SealpostError,
   Secret,
@@ -18,7 +18,7 @@ import {
   sources,
   statusError,
   targets
-} from "./chunks/chunk-EXMUZADK.js";
+} from "./chunks/chunk-GYCMJ6YV.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/index.ts
@@ -38,11 +38,11 @@ function run2(call, world) {
 async function render(report, format) {
   switch (format) {
     case "markdown":
-      return (await import("./chunks/markdown-45MVYQY7.js")).reportMarkdown(report);
+      return (await import("./chunks/markdown-ZPQF4EFY.js")).reportMarkdown(report);
     case "html":
-      return (await import("./chunks/html-FVRJZWFI.js")).html(report);
+      return (await import("./chunks/html-VGMENJG5.js")).html(report);
     case "json":
-      return (await import("./chunks/json-T72I5X7T.js")).reportJson(report);
+      return (await import("./chunks/json-N74CM7IH.js")).reportJson(report);
     case "text": {
       let trouble = report.error === void 0 ? "" : errorText(report.error, plainLook);
       return `${reportText(report, plainLook, { verbose: !1 })}${trouble}`;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { SealpostError } from '../core/errors.js'
 import type { Files, World } from '../core/types.js'
+import { branchOf } from './trust.js'
 
 /** What a run reads of its checkout, and whether the default branch still has it. */
 export interface Ground {
@@ -34,8 +35,8 @@ export function openGround(world: World, jobToken: string | undefined): Ground {
     },
     async check() {
       const { GITHUB_REPOSITORY: home, GITHUB_SHA: commit } = env
-      const branch = env.GITHUB_REF?.startsWith('refs/heads/') ? env.GITHUB_REF.slice('refs/heads/'.length) : ''
-      if (!home || !commit || branch === '' || jobToken === undefined) return unseen
+      const branch = branchOf(env)
+      if (!home || !commit || branch === undefined || jobToken === undefined) return unseen
       const { filesAt, insidePath, openRepository } = await import('../io/repository.js')
       const repository = openRepository(home, async () => jobToken, world)
       const ends = await repository.forkPoint(branch, commit).catch(unlessHidden)
@@ -44,10 +45,10 @@ export function openGround(world: World, jobToken: string | undefined): Ground {
       const root = resolve(world.cwd, env.GITHUB_WORKSPACE || '.')
       const [then, now] = [commit, ends.tip].map((at) => filesAt(repository, at, root)) as [Files, Files]
       for (const [path, bytes] of read) {
-        if (!isInside(path, root, insidePath)) continue
+        const file = orNothing(() => insidePath(path, root))
+        if (file === undefined) continue
         const [before, today] = [await then.read(path), await now.read(path)]
         if (before === undefined || isSame(today, bytes) || isSame(today, before)) continue
-        const file = insidePath(path, root)
         throw new SealpostError('plan-stale', `${branch} has moved on, and has another ${file} by now`, {
           where: file,
           hint: 'Nothing was written. The run of its newest commit applies what is there; one of an older commit would take it back.',
@@ -67,11 +68,11 @@ function unlessHidden(thrown: unknown): undefined {
   throw thrown
 }
 
-function isInside(path: string, root: string, insidePath: (path: string, root: string) => string): boolean {
+function orNothing<T>(get: () => T): T | undefined {
   try {
-    return insidePath(path, root) !== ''
+    return get()
   } catch {
-    return false
+    return undefined
   }
 }
 

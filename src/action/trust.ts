@@ -109,7 +109,7 @@ function isBranch(text: unknown): text is string {
 }
 
 /** The branch that a run is of; undefined for tags and for the merge commits of pull requests. */
-function branchOf({ GITHUB_REF: ref }: Env): string | undefined {
+export function branchOf({ GITHUB_REF: ref }: Env): string | undefined {
   const branch = ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : ''
   return branch === '' ? undefined : branch
 }

@@ -2,7 +2,7 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   canonical,
   planPull
-} from "./chunks/chunk-ZF4POTJL.js";
+} from "./chunks/chunk-UVWLD34H.js";
 import {
   lstat,
   readFile
@@ -10,22 +10,22 @@ import {
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-CZAUC2ZU.js";
+} from "./chunks/chunk-UKF3ZWDX.js";
 import {
   commentKey
-} from "./chunks/chunk-AHZV6RXY.js";
+} from "./chunks/chunk-FSHAGH57.js";
 import {
   openRepository
-} from "./chunks/chunk-J2RPVFNV.js";
-import "./chunks/chunk-CSJYSH6S.js";
-import "./chunks/chunk-AOQCKG3U.js";
-import "./chunks/chunk-DNCQLXQO.js";
+} from "./chunks/chunk-T5LNLHUO.js";
+import "./chunks/chunk-YGGBO6IG.js";
+import "./chunks/chunk-ABJOI2VV.js";
+import "./chunks/chunk-JR2WQ2D4.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-2TFO2D5Q.js";
+} from "./chunks/chunk-MJXATK7C.js";
 import {
   _enum,
   _gte,
@@ -47,7 +47,7 @@ import {
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-YSPWA25S.js";
+} from "./chunks/chunk-TDG4X6T2.js";
 import {
   SealpostError,
   Secret,
@@ -56,7 +56,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-GYCMJ6YV.js";
+} from "./chunks/chunk-HCYZH4VF.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts

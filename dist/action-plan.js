@@ -1,13 +1,13 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-FMKMGHFV.js";
-import "./chunks/chunk-OP2WK6Q2.js";
+} from "./chunks/chunk-IKA2MK62.js";
+import "./chunks/chunk-FXLACJG7.js";
 import {
   start
-} from "./chunks/chunk-2TFO2D5Q.js";
-import "./chunks/chunk-YSPWA25S.js";
-import "./chunks/chunk-GYCMJ6YV.js";
+} from "./chunks/chunk-MJXATK7C.js";
+import "./chunks/chunk-TDG4X6T2.js";
+import "./chunks/chunk-HCYZH4VF.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/action-plan.ts

@@ -11,7 +11,7 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-YSPWA25S.js";
+} from "./chunks/chunk-TDG4X6T2.js";
 import {
   SealpostError,
   Secret,
@@ -19,7 +19,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-GYCMJ6YV.js";
+} from "./chunks/chunk-HCYZH4VF.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts

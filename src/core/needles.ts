@@ -11,7 +11,7 @@ const base = 0x01000193
 const leaving = Array.from({ length: hashed }).reduce<number>((product) => Math.imul(product, base), 1)
 
 interface Piece {
-  readonly bytes: Uint8Array
+  readonly bytes: Buffer
   /** Where in the piece its hashed window begins. */
   readonly from: number
   readonly group: number
@@ -22,7 +22,7 @@ interface Piece {
  * are compared). One pass, whatever the number of needles. Any 24 bytes from a needle's start on count as the needle,
  * then any 24 after them, and so do its last 24.
  * @param groups needles of at least 8 bytes in UTF-8; shorter ones are left out
- * @param plain pieces that stand in this text are not looked for
+ * @param plain pieces that stand in this text do not count
  */
 export function finderOf(groups: readonly (readonly string[])[], plain: string): Finder {
   const pieces = new Map<number, Piece[]>()
@@ -42,33 +42,29 @@ export function finderOf(groups: readonly (readonly string[])[], plain: string):
     }
   }
 
-  /** The first piece that stands in a text and that `counts`. */
-  function first(text: Uint8Array, counts: (piece: Piece, hash: number) => boolean): Piece | undefined {
+  const open = Buffer.from(plain)
+  const seen = new Map<Piece, boolean>()
+  /** Asked of few pieces, and only once they are found: the public text is long, and a run is short. */
+  function isPlain(piece: Piece): boolean {
+    const before = seen.get(piece)
+    if (before !== undefined) return before
+    const found = open.includes(piece.bytes)
+    seen.set(piece, found)
+    return found
+  }
+
+  return (text) => {
     let hash = 0
     for (let end = 0; end < text.length; end += 1) {
       hash = (Math.imul(hash, base) + (text[end] as number)) | 0
       if (end >= hashed) hash = (hash - Math.imul(text[end - hashed] as number, leaving)) | 0
       if (maybe[hash >>> 16] === 0) continue
       const start = end + 1 - hashed
-      const window = hash
-      const found = pieces
-        .get(window)
-        ?.find((piece) => stands(piece.bytes, text, start - piece.from) && counts(piece, window))
-      if (found !== undefined) return found
+      const found = pieces.get(hash)?.find((piece) => stands(piece.bytes, text, start - piece.from) && !isPlain(piece))
+      if (found !== undefined) return found.group
     }
     return undefined
   }
-
-  const forget = (piece: Piece, hash: number) => {
-    const others = pieces.get(hash) as Piece[]
-    pieces.set(
-      hash,
-      others.filter((other) => other !== piece),
-    )
-    return false
-  }
-  first(Buffer.from(plain), forget)
-  return (text) => first(text, () => true)?.group
 }
 
 function piecesOf(needle: string): Buffer[] {

@@ -69,8 +69,9 @@ export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } 
       return { status: 201, body: commitBody(makeCommit(objects, String(tree), above, message, store.now())) }
     }),
     route('GET', 'trees/:sha', (objects, { params }) => {
-      const tree = objects.trees.get(params.sha ?? '')
-      return tree === undefined ? notFound : { status: 200, body: treeBody(params.sha ?? '', tree) }
+      const sha = params.sha ?? ''
+      const tree = objects.trees.get(objects.commits.get(sha)?.tree ?? sha)
+      return tree === undefined ? notFound : { status: 200, body: treeBody(sha, tree) }
     }),
     route('POST', 'trees', (objects, _ask, { tree, base_tree: base }) => {
       if (!Array.isArray(tree) || tree.length === 0) return refuse(422, 'Invalid tree info')

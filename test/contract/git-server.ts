@@ -47,8 +47,9 @@ export async function openGitServer(folder: string): Promise<GitServer> {
     indexes += 1
     const env = { GIT_INDEX_FILE: join(folder, `index-${indexes}`) }
     if (typeof body.base_tree === 'string') await git(['read-tree', body.base_tree], { env })
-    for (const { path, mode, content } of body.tree as { path: string; mode: string; content: string }[]) {
-      const blob = (await git(['hash-object', '-w', '--stdin'], { input: content })).trim()
+    const entries = body.tree as { path: string; mode: string; sha?: string; content?: string }[]
+    for (const { path, mode, sha, content } of entries) {
+      const blob = sha ?? (await git(['hash-object', '-w', '--stdin'], { input: content ?? '' })).trim()
       await git(['update-index', '--add', '--cacheinfo', `${mode},${blob},${path}`], { env })
     }
     return (await git(['write-tree'], { env })).trim()

@@ -89,6 +89,24 @@ await check('git: trailers are trailers', async () => {
   if (!lines.includes('run-t3|cafe')) throw new Error('git does not find them')
 })
 
+await check('git: what else lies on the branch stays as it is', async () => {
+  const index = { env: { GIT_INDEX_FILE: join(folder, 'index') } }
+  const tip = (await server.git(['rev-parse', branch])).trim()
+  const blob = (await server.git(['hash-object', '-w', '--stdin'], { input: '#!/bin/sh\n' })).trim()
+  await server.git(['read-tree', tip], index)
+  for (const entry of [`100755,${blob},bin/tool`, `120000,${blob},link`, `160000,${tip},module`])
+    await server.git(['update-index', '--add', '--cacheinfo', entry], index)
+  const tree = (await server.git(['write-tree'], index)).trim()
+  const made = (await server.git(['commit-tree', tree, '-p', tip], { input: 'by hand' })).trim()
+  await server.git(['update-ref', branch, made])
+  const strange = async () =>
+    (await server.git(['ls-tree', '-r', branch, 'bin', 'link', 'module'])).trim().split('\n').sort()
+  const before = await strange()
+  await story(server.url, 'after', 'web', 'after')
+  same('what else lies there', await strange(), before)
+  same('how much', before.length, 3)
+})
+
 await check('git: a branch that was turned back is lost, and is joined with what was before', async () => {
   const last = (await server.git(['rev-parse', memory])).trim()
   await server.git(['update-ref', branch, (await log('%H', '--reverse')).split('\n')[3] ?? ''])

@@ -7,6 +7,6 @@ export declare const longest = 24;
  * are compared). One pass, whatever the number of needles. Any 24 bytes from a needle's start on count as the needle,
  * then any 24 after them, and so do its last 24.
  * @param groups needles of at least 8 bytes in UTF-8; shorter ones are left out
- * @param plain pieces that stand in this text are not looked for
+ * @param plain pieces that stand in this text do not count
  */
 export declare function finderOf(groups: readonly (readonly string[])[], plain: string): Finder;

@@ -113,11 +113,11 @@ export function gitHistory(
 
   /** Whether one commit is an earlier state of another one; not more than a little is gone back for it. */
   async function leadsTo(from: Head, commit: string): Promise<boolean> {
-    let at: Head | undefined = from
+    let at: string | undefined = from.commit
     for (let step = 0; at !== undefined && step < 50; step += 1) {
-      if (at.parents.includes(commit)) return true
-      const [before]: readonly string[] = at.parents
-      at = before === undefined ? undefined : await git.headAt(before)
+      const parents: readonly string[] = await git.parentsOf(at)
+      if (parents.includes(commit)) return true
+      at = parents[0]
     }
     return false
   }
@@ -133,7 +133,9 @@ export function gitHistory(
         return [now, await read.last(head)]
       }
       // it follows the branch: where a write fell between the two, the branch would look as if it had been turned back
-      const fits = [before, head?.commit, ...(head?.parents ?? [])].includes(then.commit)
+      const fits =
+        [before, head?.commit].includes(then.commit) ||
+        (head !== undefined && (await git.parentsOf(head.commit)).includes(then.commit))
       return [fits ? now : await look().then(read.now), then.last]
     },
     async onTop(files, message) {
@@ -168,7 +170,8 @@ export function gitHistory(
       await follow(made).catch(() => undefined)
     },
     async keepUp(made) {
-      if (remembered === undefined || owed !== undefined || !made.parents.includes(remembered)) return
+      if (remembered === undefined || owed !== undefined) return
+      if (!(await git.parentsOf(made.commit)).includes(remembered)) return
       const outcome = await git.advance(memory, remembered, made.commit).catch(() => undefined)
       if (outcome === 'done') remembered = made.commit
     },

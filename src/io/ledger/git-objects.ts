@@ -2,14 +2,21 @@ import { createHash } from 'node:crypto'
 import { asSealpostError, landedOf, SealpostError, statusError } from '../../core/errors.js'
 import type { Fetch } from '../../core/types.js'
 
+/** What a tree holds at a path, in GitHub's words. */
+interface Entry {
+  readonly path: string
+  readonly mode: string
+  readonly type: string
+  readonly sha: string
+}
+
 /** A commit and the files in it. */
 export interface Head {
   readonly commit: string
-  readonly tree: string
-  /** The commits that it goes on from. */
-  readonly parents: readonly string[]
   /** path → id of the blob */
   readonly files: ReadonlyMap<string, string>
+  /** All of it but the folders, which follow from the paths: what a commit on top of this one keeps. */
+  readonly tree: readonly Entry[]
 }
 
 /**
@@ -24,8 +31,10 @@ export interface GitObjects {
   readonly refOf: (name: string) => Promise<string | undefined>
   /** Makes sure that a ref which is not there is truly not there: to who may not look, nothing is. */
   readonly mustSee: (name: string) => Promise<void>
-  /** A commit; asked for once. */
+  /** A commit and its files; asked for once. */
   readonly headAt: (commit: string) => Promise<Head>
+  /** The commits that a commit goes on from; asked for once. */
+  readonly parentsOf: (commit: string) => Promise<readonly string[]>
   /** The text of a blob; asked for once. */
   readonly textOf: (blob: string) => Promise<string>
   /** Makes a commit: the files of `on`, and these in place of or beside them. */
@@ -63,6 +72,7 @@ export function gitObjects(call: {
   const base = `${call.endpoint}/repos/${call.repository}/git`
   const texts = new Map<string, Promise<string>>()
   const heads = new Map<string, Promise<Head>>()
+  const parents = new Map<string, Promise<readonly string[]>>()
 
   async function ask(method: string, path: string, body?: unknown): Promise<{ status: number; data: unknown }> {
     const answer = await call.fetch(`${base}${path}`, {
@@ -108,19 +118,22 @@ export function gitObjects(call: {
       await must('GET', `/matching-refs/${name}`, 'look for the branch of the ledger')
     },
     headAt: once(heads, async (commit) => {
-      const { tree, parents } = await must<{ tree: { sha: string }; parents: { sha: string }[] }>(
+      // a commit stands for its tree there (REST docs, "Get a tree": "the SHA1 value or ref name", read 2026-11-28)
+      const list = await must<{ tree: Entry[]; truncated?: boolean }>(
+        'GET',
+        `/trees/${commit}?recursive=1`,
+        'read the files of the ledger',
+      )
+      if (list.truncated) throw damaged('the branch holds more files than a ledger has')
+      return headOf(commit, list.tree)
+    }),
+    parentsOf: once(parents, async (commit) => {
+      const found = await must<{ parents: { sha: string }[] }>(
         'GET',
         `/commits/${commit}`,
         'read a commit of the ledger',
       )
-      const list = await must<{ tree: { path: string; type: string; sha: string }[]; truncated?: boolean }>(
-        'GET',
-        `/trees/${tree.sha}?recursive=1`,
-        'read the files of the ledger',
-      )
-      if (list.truncated) throw damaged('the branch holds more files than a ledger has')
-      const files = list.tree.filter(({ type }) => type !== 'tree').map(({ path, sha }) => [path, sha] as const)
-      return { commit, tree: tree.sha, parents: parents.map(({ sha }) => sha), files: new Map(files) }
+      return found.parents.map(({ sha }) => sha)
     }),
     textOf: once(texts, async (blob) => {
       const { content } = await must<{ content: string }>('GET', `/blobs/${blob}`, 'read a file of the ledger')
@@ -129,20 +142,25 @@ export function gitObjects(call: {
       if (!Buffer.from(text).equals(bytes)) throw damaged('the ledger is not as Sealpost wrote it')
       return text
     }),
-    async commit(on, files, message, parents) {
+    async commit(on, files, message, above) {
+      const kept = (on?.tree ?? []).filter(({ path }) => !files.has(path))
+      // all of it, in place of a base with changes: the base would have to be asked for
       const { sha: tree } = await must<{ sha: string }>('POST', '/trees', 'write the files of the ledger', {
-        ...(on === undefined ? {} : { base_tree: on.tree }),
-        tree: [...files].map(([path, content]) => ({ path, mode: '100644', type: 'blob', content })),
+        tree: [
+          ...kept.map(({ path, mode, type, sha }) => ({ path, mode, type, sha })),
+          ...[...files].map(([path, content]) => ({ path, ...plain, content })),
+        ],
       })
       const made = await must<{ sha: string }>('POST', '/commits', 'write a commit of the ledger', {
         message,
         tree,
-        parents,
+        parents: above,
       })
-      const written = [...files].map(([path, text]) => [path, blobId(text)] as const)
       for (const text of files.values()) texts.set(blobId(text), Promise.resolve(text))
-      const head = { commit: made.sha, tree, parents, files: new Map([...(on?.files ?? []), ...written]) }
+      const written = [...files].map(([path, text]) => ({ path, ...plain, sha: blobId(text) }))
+      const head = headOf(made.sha, [...kept, ...written])
       heads.set(made.sha, Promise.resolve(head))
+      parents.set(made.sha, Promise.resolve(above))
       return head
     },
     async tryMoving(name, at) {
@@ -175,6 +193,14 @@ export function gitObjects(call: {
       return 'refused'
     },
   }
+}
+
+/** A file of ours in a tree. */
+const plain = { mode: '100644', type: 'blob' } as const
+
+function headOf(commit: string, entries: readonly Entry[]): Head {
+  const tree = entries.filter(({ type }) => type !== 'tree')
+  return { commit, files: new Map(tree.map(({ path, sha }) => [path, sha])), tree }
 }
 
 /** Asks once for each name, also where two ask at the same time; what failed is asked for anew. */

@@ -1,12 +1,18 @@
 import type { Fetch } from '../../core/types.js';
+/** What a tree holds at a path, in GitHub's words. */
+interface Entry {
+    readonly path: string;
+    readonly mode: string;
+    readonly type: string;
+    readonly sha: string;
+}
 /** A commit and the files in it. */
 export interface Head {
     readonly commit: string;
-    readonly tree: string;
-    /** The commits that it goes on from. */
-    readonly parents: readonly string[];
     /** path → id of the blob */
     readonly files: ReadonlyMap<string, string>;
+    /** All of it but the folders, which follow from the paths: what a commit on top of this one keeps. */
+    readonly tree: readonly Entry[];
 }
 /**
  * What became of moving a ref: it stands where it should · somebody else moved it · it stands where it stood, and GitHub
@@ -19,8 +25,10 @@ export interface GitObjects {
     readonly refOf: (name: string) => Promise<string | undefined>;
     /** Makes sure that a ref which is not there is truly not there: to who may not look, nothing is. */
     readonly mustSee: (name: string) => Promise<void>;
-    /** A commit; asked for once. */
+    /** A commit and its files; asked for once. */
     readonly headAt: (commit: string) => Promise<Head>;
+    /** The commits that a commit goes on from; asked for once. */
+    readonly parentsOf: (commit: string) => Promise<readonly string[]>;
     /** The text of a blob; asked for once. */
     readonly textOf: (blob: string) => Promise<string>;
     /** Makes a commit: the files of `on`, and these in place of or beside them. */
@@ -46,3 +54,4 @@ export declare function gitObjects(call: {
     readonly repository: string;
     readonly where: string;
 }): GitObjects;
+export {};

@@ -87,6 +87,12 @@ describe('config', () => {
     expect(preview?.uid).not.toBe(production?.uid)
     expect(scopesOf(simulator, 'public').map(target.keyOf)).toEqual([production, preview])
   })
+
+  it('knows an account again in another spelling', () => {
+    const keyOf = (account: string) =>
+      target.keyOf(target.parseScope({ settings: { account, project: 'docs' }, place: 'preview', form: 'secret' }))
+    expect(keyOf('0123456789ABCDEF0123456789ABCDEF')).toEqual(keyOf('0123456789abcdef0123456789abcdef'))
+  })
 })
 
 describe('observe', () => {

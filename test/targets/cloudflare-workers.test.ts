@@ -55,6 +55,12 @@ describe('config', () => {
     expect(target.keyOf(scope)).toEqual({ uid, label: 'edge', lane: uid, maxNames: 128 })
   })
 
+  it('knows an account again in another spelling', () => {
+    const keyOf = (account: string) =>
+      target.keyOf(target.parseScope({ settings: { account }, place: edge, form: 'secret' }))
+    expect(keyOf('0123456789ABCDEF0123456789ABCDEF')).toEqual(keyOf('0123456789abcdef0123456789abcdef'))
+  })
+
   it('has no place for public values and says where they belong', () => {
     expect(target.capabilities.forms.public).toBe(false)
     expect(() => target.parseScope({ settings: { account }, place: edge, form: 'public' })).toThrowError(

@@ -3,7 +3,7 @@ import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
 import { done, failed } from '../../core/serial.js'
 import type { Observation, Sighting, Step, Target } from '../../core/types.js'
-import { account } from '../cloudflare/account.js'
+import { account, accountKey } from '../cloudflare/account.js'
 import type { Environment, Held, Patch, ProjectId } from './api.js'
 import { capabilities } from './capabilities.js'
 
@@ -38,9 +38,9 @@ export const target: Target<Scope, z.infer<typeof settings>, Environment> = {
   parseScope: ({ settings: { account, project }, place }) => ({ account, project, place }),
 
   keyOf: ({ account, project, place }) => ({
-    uid: `cloudflare-pages|${account}|${project}|${place}`,
+    uid: `cloudflare-pages|${accountKey(account)}|${project}|${place}`,
     label: `${project}/${place}`,
-    lane: `cloudflare-pages|${account}|${project}`,
+    lane: `cloudflare-pages|${accountKey(account)}|${project}`,
     maxNames: capabilities.maxPerScope.is,
   }),
 

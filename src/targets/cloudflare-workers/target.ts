@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { done, failed } from '../../core/serial.js'
 import type { Observation, Sighting, Step, Target } from '../../core/types.js'
-import { account } from '../cloudflare/account.js'
+import { account, accountKey } from '../cloudflare/account.js'
 import type { Listed, Patch, ScriptId } from './api.js'
 import { capabilities } from './capabilities.js'
 
@@ -37,9 +37,9 @@ export const target: Target<ScriptId, z.infer<typeof settings>, z.infer<typeof p
   },
 
   keyOf: ({ account, script }) => ({
-    uid: `cloudflare-workers|${account}|${script}`,
+    uid: `cloudflare-workers|${accountKey(account)}|${script}`,
     label: script,
-    lane: `cloudflare-workers|${account}|${script}`,
+    lane: `cloudflare-workers|${accountKey(account)}|${script}`,
     maxNames: capabilities.maxPerScope.is,
   }),
 

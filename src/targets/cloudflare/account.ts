@@ -9,3 +9,8 @@ export const account = z
       "The account's id: 32 characters, shown in the dashboard's address. Without it `CLOUDFLARE_ACCOUNT_ID` has to be set.",
     ),
   )
+
+/** An account id is 32 hex digits, whose case says nothing: two spellings of it must not make two places of one. */
+export function accountKey(account: string): string {
+  return account.toLowerCase()
+}

@@ -2,7 +2,7 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   canonical,
   planPull
-} from "./chunks/chunk-UVWLD34H.js";
+} from "./chunks/chunk-HWED5WP4.js";
 import {
   lstat,
   readFile
@@ -10,22 +10,22 @@ import {
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-UKF3ZWDX.js";
+} from "./chunks/chunk-OLDEY6KK.js";
 import {
   commentKey
-} from "./chunks/chunk-FSHAGH57.js";
+} from "./chunks/chunk-C5XTW4UE.js";
 import {
   openRepository
-} from "./chunks/chunk-T5LNLHUO.js";
-import "./chunks/chunk-YGGBO6IG.js";
-import "./chunks/chunk-ABJOI2VV.js";
-import "./chunks/chunk-JR2WQ2D4.js";
+} from "./chunks/chunk-6M4H6ZY4.js";
+import "./chunks/chunk-LOGMKXKA.js";
+import "./chunks/chunk-N7MPKFTU.js";
+import "./chunks/chunk-WKIOONHC.js";
 import {
   annotationText,
   maskText,
   openSinks,
   start
-} from "./chunks/chunk-MJXATK7C.js";
+} from "./chunks/chunk-4VHNT4RO.js";
 import {
   _enum,
   _gte,
@@ -47,7 +47,7 @@ import {
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-TDG4X6T2.js";
+} from "./chunks/chunk-JEPOZBLA.js";
 import {
   SealpostError,
   Secret,
@@ -56,7 +56,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-HCYZH4VF.js";
+} from "./chunks/chunk-KKWKSZFX.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts

@@ -1,13 +1,13 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
   main
-} from "./chunks/chunk-IKA2MK62.js";
-import "./chunks/chunk-FXLACJG7.js";
+} from "./chunks/chunk-WPPKCMXK.js";
+import "./chunks/chunk-SYOZGSHZ.js";
 import {
   start
-} from "./chunks/chunk-MJXATK7C.js";
-import "./chunks/chunk-TDG4X6T2.js";
-import "./chunks/chunk-HCYZH4VF.js";
+} from "./chunks/chunk-4VHNT4RO.js";
+import "./chunks/chunk-JEPOZBLA.js";
+import "./chunks/chunk-KKWKSZFX.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/action.ts

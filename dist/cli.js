@@ -3,8 +3,8 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-I2LKHSWV.js";
-import "./chunks/chunk-2PCRZJ5F.js";
+} from "./chunks/chunk-G2IEJKGT.js";
+import "./chunks/chunk-SOTR445U.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
@@ -16,7 +16,7 @@ import {
   realWorld,
   sources,
   targets
-} from "./chunks/chunk-HCYZH4VF.js";
+} from "./chunks/chunk-KKWKSZFX.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/cli/output.ts
@@ -53,7 +53,7 @@ function openOutput(streams) {
     // on stderr, so that stdout stays the answer's
     ask: canAsk ? async () => {
       let person = { input: process.stdin, output: process.stderr };
-      return noteLook.symbols ? (await import("./chunks/prompts-D7O3FKET.js")).openPrompts(person) : (await import("./chunks/prompts-plain-6XKSEA5W.js")).openPlainPrompts(person);
+      return noteLook.symbols ? (await import("./chunks/prompts-XPDFW5UH.js")).openPrompts(person) : (await import("./chunks/prompts-plain-P3WUJD6X.js")).openPlainPrompts(person);
     } : void 0
   };
 }

@@ -11,7 +11,7 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-TDG4X6T2.js";
+} from "./chunks/chunk-JEPOZBLA.js";
 import {
   SealpostError,
   Secret,
@@ -19,7 +19,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-HCYZH4VF.js";
+} from "./chunks/chunk-KKWKSZFX.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts

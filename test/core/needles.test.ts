@@ -139,6 +139,21 @@ describe('a finder', () => {
     expect(find(bytes('something else'))).toBe(0)
   })
 
+  it('leaves out what is plain, and nothing else, wherever it stands and however often', () => {
+    const few = (min: number, max: number) =>
+      fc.array(fc.constantFrom('a', 'b', 'ü'), { minLength: min, maxLength: max }).map((letters) => letters.join(''))
+    fc.assert(
+      fc.property(fc.array(few(8, 12), { maxLength: 6 }), few(0, 40), few(0, 40), (needles, plain, text) => {
+        const all = `${text}${needles.join('')}${plain}`
+        const find = finderOf([needles], plain)
+        const secret = needles.filter((needle) => !plain.includes(needle))
+        expect(find(bytes(all)) !== undefined).toBe(secret.length > 0)
+        expect(find(bytes(text)) !== undefined).toBe(secret.some((needle) => text.includes(needle)))
+        expect(find(bytes(all)), 'asked a second time').toBe(find(bytes(all)))
+      }),
+    )
+  })
+
   it('tells needles apart that begin alike', () => {
     const needles = Array.from({ length: 300 }, (_, index) => `eyJhbGciOi${String(index).padStart(14, '0')}`)
     const find = finderOf(

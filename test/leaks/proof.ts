@@ -75,7 +75,10 @@ export async function prove(options: {
       const before = await lane.run(one)
       // what the run before it left can be all that there was to do
       const seen = before.isIdle ? await lane.run(one) : before
-      leaks.push(...[...before.leaks, ...(seen === before ? [] : seen.leaks)].map((leak) => `${titleOf(one)}: ${leak}`))
+      const found = [...before.leaks, ...(seen === before ? [] : seen.leaks)].map((leak) => `${titleOf(one)}: ${leak}`)
+      leaks.push(...found)
+      // at once too: all of it takes an hour
+      for (const leak of found) say(`LEAK: ${leak}`)
       if (seen.isIdle) idle.push(titleOf(one))
       else for (const call of Object.values(one.struck)) struck.add(call)
       count += 1

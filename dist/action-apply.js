@@ -1,13 +1,9 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
-  main
-} from "./chunks/chunk-WPPKCMXK.js";
-import "./chunks/chunk-SYOZGSHZ.js";
-import {
+  main,
   start
-} from "./chunks/chunk-4VHNT4RO.js";
-import "./chunks/chunk-JEPOZBLA.js";
-import "./chunks/chunk-KKWKSZFX.js";
+} from "./chunks/chunk-BNIMRQTC.js";
+import "./chunks/chunk-RQGASJVF.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/action-apply.ts

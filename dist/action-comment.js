@@ -1,31 +1,25 @@
 import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
 import {
-  canonical,
-  planPull
-} from "./chunks/chunk-HWED5WP4.js";
-import {
   lstat,
   readFile
 } from "./chunks/chunk-EDAUS2X2.js";
 import {
   afterMerge,
   upsertComment
-} from "./chunks/chunk-OLDEY6KK.js";
+} from "./chunks/chunk-YC6FHKBG.js";
 import {
   commentKey
-} from "./chunks/chunk-C5XTW4UE.js";
+} from "./chunks/chunk-Q27247RM.js";
+import {
+  canonical,
+  planPull
+} from "./chunks/chunk-MV4PTNJD.js";
+import "./chunks/chunk-F57FUYDK.js";
+import "./chunks/chunk-QQ7GNPM3.js";
+import "./chunks/chunk-TUG3MZIK.js";
 import {
   openRepository
-} from "./chunks/chunk-6M4H6ZY4.js";
-import "./chunks/chunk-LOGMKXKA.js";
-import "./chunks/chunk-N7MPKFTU.js";
-import "./chunks/chunk-WKIOONHC.js";
-import {
-  annotationText,
-  maskText,
-  openSinks,
-  start
-} from "./chunks/chunk-4VHNT4RO.js";
+} from "./chunks/chunk-COO24UCQ.js";
 import {
   _enum,
   _gte,
@@ -33,6 +27,7 @@ import {
   _maxLength,
   _minLength,
   _regex,
+  annotationText,
   array,
   boolean,
   eventOf,
@@ -40,14 +35,17 @@ import {
   int,
   isCommit,
   literal,
+  maskText,
+  openSinks,
   record,
   refine,
+  start,
   strictObject,
   string,
   textAt,
   union,
   valueAt
-} from "./chunks/chunk-JEPOZBLA.js";
+} from "./chunks/chunk-BNIMRQTC.js";
 import {
   SealpostError,
   Secret,
@@ -56,7 +54,7 @@ import {
   newEdgesOf,
   openGuard,
   resolve
-} from "./chunks/chunk-KKWKSZFX.js";
+} from "./chunks/chunk-RQGASJVF.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/render/report-schema.ts

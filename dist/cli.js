@@ -3,11 +3,11 @@ import { createRequire as sealpostRequire } from 'node:module';const require = s
 import {
   main,
   startedAs
-} from "./chunks/chunk-G2IEJKGT.js";
-import "./chunks/chunk-SOTR445U.js";
+} from "./chunks/chunk-3RTZ5BLE.js";
 import {
   stopOnSignals
 } from "./chunks/chunk-OZEZLLE6.js";
+import "./chunks/chunk-577ZG2EF.js";
 import {
   asSealpostError,
   errorText,
@@ -16,7 +16,7 @@ import {
   realWorld,
   sources,
   targets
-} from "./chunks/chunk-KKWKSZFX.js";
+} from "./chunks/chunk-RQGASJVF.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/cli/output.ts
@@ -53,7 +53,7 @@ function openOutput(streams) {
     // on stderr, so that stdout stays the answer's
     ask: canAsk ? async () => {
       let person = { input: process.stdin, output: process.stderr };
-      return noteLook.symbols ? (await import("./chunks/prompts-XPDFW5UH.js")).openPrompts(person) : (await import("./chunks/prompts-plain-P3WUJD6X.js")).openPlainPrompts(person);
+      return noteLook.symbols ? (await import("./chunks/prompts-LABMQQQD.js")).openPrompts(person) : (await import("./chunks/prompts-plain-I277OUQ5.js")).openPlainPrompts(person);
     } : void 0
   };
 }

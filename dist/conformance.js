@@ -11,7 +11,7 @@ import {
   openWire,
   run,
   slot
-} from "./chunks/chunk-JEPOZBLA.js";
+} from "./chunks/chunk-BNIMRQTC.js";
 import {
   SealpostError,
   Secret,
@@ -19,7 +19,7 @@ import {
   isDeepStrictEqual,
   randomBytes,
   webcrypto
-} from "./chunks/chunk-KKWKSZFX.js";
+} from "./chunks/chunk-RQGASJVF.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/conformance/law.ts

@@ -6,7 +6,7 @@ import {
   failed,
   run,
   serially
-} from "./chunks/chunk-JEPOZBLA.js";
+} from "./chunks/chunk-BNIMRQTC.js";
 import {
   SealpostError,
   Secret,
@@ -18,7 +18,7 @@ import {
   sources,
   statusError,
   targets
-} from "./chunks/chunk-KKWKSZFX.js";
+} from "./chunks/chunk-RQGASJVF.js";
 import "./chunks/chunk-WHPBVJKB.js";
 
 // src/index.ts
@@ -38,11 +38,11 @@ function run2(call, world) {
 async function render(report, format) {
   switch (format) {
     case "markdown":
-      return (await import("./chunks/markdown-PK5Z3KVY.js")).reportMarkdown(report);
+      return (await import("./chunks/markdown-77WAD7H7.js")).reportMarkdown(report);
     case "html":
-      return (await import("./chunks/html-VVJLN4HM.js")).html(report);
+      return (await import("./chunks/html-JMO2KDFF.js")).html(report);
     case "json":
-      return (await import("./chunks/json-LMZTKTWE.js")).reportJson(report);
+      return (await import("./chunks/json-H4YG6YGC.js")).reportJson(report);
     case "text": {
       let trouble = report.error === void 0 ? "" : errorText(report.error, plainLook);
       return `${reportText(report, plainLook, { verbose: !1 })}${trouble}`;

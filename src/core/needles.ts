@@ -1,33 +1,33 @@
 /** Looks through a text for many needles at once: the group, counted from 0, of the first that stands in it. */
 export type Finder = (text: Uint8Array) => number | undefined
 
-/** Bytes that a hash is made of. */
-const hashed = 8
+/** Bytes of a piece that are looked for first. */
+const windowBytes = 8
+/** Bytes that say how far it is to the next window. */
+const blockBytes = 3
+/** Bits that a block is known by. */
+const blockBits = 16
 /** A needle is looked for in pieces of this many bytes, the last one at its very end: a good part of it is found too. */
 export const longest = 24
 
-const base = 0x01000193
-/** What the byte that leaves the window has been multiplied with. */
-const leaving = Array.from({ length: hashed }).reduce<number>((product) => Math.imul(product, base), 1)
-
 interface Piece {
   readonly bytes: Buffer
-  /** Where in the piece its hashed window begins. */
+  /** Where in the piece its window begins. */
   readonly from: number
   readonly group: number
 }
 
 /**
- * A finder over groups of needles (Rabin and Karp: a hash rolls over the text, and where it is one of ours the bytes
- * are compared). One pass, whatever the number of needles. Any 24 bytes from a needle's start on count as the needle,
- * then any 24 after them, and so do its last 24.
+ * A finder over groups of needles (Wu and Manber: the last bytes of where a window would stand say how far it is to the
+ * next one that can be ours; where it is none, the window is compared). One pass, whatever the number of needles. Any
+ * 24 bytes from a needle's start on count as the needle, then any 24 after them, and so do its last 24.
  * @param groups needles of at least 8 bytes in UTF-8; shorter ones are left out
  * @param plain pieces that stand in this text do not count
  */
 export function finderOf(groups: readonly (readonly string[])[], plain: string): Finder {
   const pieces = new Map<number, Piece[]>()
-  /** Whether a hash can be one of ours, by its upper half: most of a text is passed over by this alone. */
-  const maybe = new Uint8Array(1 << 16)
+  /** Block → how many bytes further on a window that holds it can end, at least. */
+  const ahead = new Uint8Array(1 << blockBits).fill(windowBytes - blockBytes + 1)
   const known = new Set<string>()
   for (const [group, needles] of groups.entries()) {
     for (const bytes of needles.flatMap(piecesOf)) {
@@ -38,7 +38,10 @@ export function finderOf(groups: readonly (readonly string[])[], plain: string):
       const same = pieces.get(hash)
       if (same === undefined) pieces.set(hash, [{ bytes, from, group }])
       else same.push({ bytes, from, group })
-      maybe[hash >>> 16] = 1
+      for (let left = windowBytes - blockBytes, at = from; left >= 0; left -= 1, at += 1) {
+        const block = blockAt(bytes, at)
+        ahead[block] = Math.min(ahead[block] as number, left)
+      }
     }
   }
 
@@ -54,22 +57,42 @@ export function finderOf(groups: readonly (readonly string[])[], plain: string):
   }
 
   return (text) => {
-    let hash = 0
-    for (let end = 0; end < text.length; end += 1) {
-      hash = (Math.imul(hash, base) + (text[end] as number)) | 0
-      if (end >= hashed) hash = (hash - Math.imul(text[end - hashed] as number, leaving)) | 0
-      if (maybe[hash >>> 16] === 0) continue
-      const start = end + 1 - hashed
-      const found = pieces.get(hash)?.find((piece) => stands(piece.bytes, text, start - piece.from) && !isPlain(piece))
+    let start = 0
+    while (start + windowBytes <= text.length) {
+      const further = ahead[blockAt(text, start + windowBytes - blockBytes)] as number
+      if (further > 0) {
+        start += further
+        continue
+      }
+      const at = start
+      const found = pieces
+        .get(hashAt(text, at))
+        ?.find((piece) => stands(piece.bytes, text, at - piece.from) && !isPlain(piece))
       if (found !== undefined) return found.group
+      start += 1
     }
     return undefined
   }
 }
 
+/** The three bytes at a place, as a number of 16 bits; different ones can give the same. */
+function blockAt(bytes: Uint8Array, at: number): number {
+  const first = (bytes[at] as number) << 10
+  const second = (bytes[at + 1] as number) << 5
+  return (first ^ second ^ (bytes[at + 2] as number)) & ((1 << blockBits) - 1)
+}
+
+/** The window at a place, as a number of 32 bits; different ones can give the same. */
+function hashAt(bytes: Uint8Array, at: number): number {
+  let hash = 0
+  for (let index = at; index < at + windowBytes; index += 1)
+    hash = (Math.imul(hash, 0x01000193) + (bytes[index] as number)) | 0
+  return hash
+}
+
 function piecesOf(needle: string): Buffer[] {
   const bytes = Buffer.from(needle)
-  if (bytes.length < hashed) return []
+  if (bytes.length < windowBytes) return []
   const starts = Array.from({ length: Math.floor(bytes.length / longest) }, (_, index) => index * longest)
   return [...starts, Math.max(0, bytes.length - longest)].map((start) => bytes.subarray(start, start + longest))
 }
@@ -77,9 +100,8 @@ function piecesOf(needle: string): Buffer[] {
 /** Hash and place of the window of a piece that the fewest other pieces share, so that no hash stands for many. */
 function rarest(bytes: Uint8Array, pieces: ReadonlyMap<number, readonly Piece[]>): [hash: number, from: number] {
   let best: [hash: number, from: number, sharers: number] = [0, 0, Number.POSITIVE_INFINITY]
-  for (let from = 0; from + hashed <= bytes.length && best[2] > 0; from += hashed) {
-    let hash = 0
-    for (let at = from; at < from + hashed; at += 1) hash = (Math.imul(hash, base) + (bytes[at] as number)) | 0
+  for (let from = 0; from + windowBytes <= bytes.length && best[2] > 0; from += windowBytes) {
+    const hash = hashAt(bytes, from)
     const sharers = pieces.get(hash)?.length ?? 0
     if (sharers < best[2]) best = [hash, from, sharers]
   }

@@ -1,0 +1,9 @@
+import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
+import {
+  html
+} from "./chunk-BNIMRQTC.js";
+import "./chunk-RQGASJVF.js";
+import "./chunk-WHPBVJKB.js";
+export {
+  html
+};

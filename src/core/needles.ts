@@ -18,15 +18,15 @@ interface Piece {
 }
 
 /**
- * A finder over groups of needles (Wu and Manber: the last bytes of where a window would stand say how far it is to the
- * next one that can be ours; where it is none, the window is compared). One pass, whatever the number of needles. Any
- * 24 bytes from a needle's start on count as the needle, then any 24 after them, and so do its last 24.
+ * A finder over groups of needles (Wu and Manber: the last bytes of a window say how much further on the next one can
+ * begin that is ours; where that is here, the window is compared). One pass, whatever the number of needles. Any 24 bytes
+ * from a needle's start on count as the needle, then any 24 after them, and so do its last 24.
  * @param groups needles of at least 8 bytes in UTF-8; shorter ones are left out
  * @param plain pieces that stand in this text do not count
  */
 export function finderOf(groups: readonly (readonly string[])[], plain: string): Finder {
   const pieces = new Map<number, Piece[]>()
-  /** Block → how many bytes further on a window that holds it can end, at least. */
+  /** Block → how many bytes further on a window of ours that holds it can end, at least; 0 where it can end with it. */
   const ahead = new Uint8Array(1 << blockBits).fill(windowBytes - blockBytes + 1)
   const known = new Set<string>()
   for (const [group, needles] of groups.entries()) {

@@ -1,10 +1,2 @@
-import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
-import {
-  main,
-  start
-} from "./chunks/chunk-BNIMRQTC.js";
-import "./chunks/chunk-RQGASJVF.js";
-import "./chunks/chunk-WHPBVJKB.js";
-
-// src/action-drift.ts
-await start((deps) => main("drift", deps));
+const require=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16 or newer")});
+import{J as r,K as t}from"./chunks/chunk-2MX5W7T7.js";import"./chunks/chunk-44I44BEE.js";await t(i=>r("drift",i));

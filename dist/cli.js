@@ -1,84 +1,13 @@
 #!/usr/bin/env node
-import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
-import {
-  main,
-  startedAs
-} from "./chunks/chunk-3RTZ5BLE.js";
-import {
-  stopOnSignals
-} from "./chunks/chunk-OZEZLLE6.js";
-import "./chunks/chunk-577ZG2EF.js";
-import {
-  asSealpostError,
-  errorText,
-  lookOf,
-  quiet,
-  realWorld,
-  sources,
-  targets
-} from "./chunks/chunk-RQGASJVF.js";
-import "./chunks/chunk-WHPBVJKB.js";
-
-// src/cli/output.ts
-var patienceMs = 400, redrawMs = 80, wipe = "\r\x1B[2K";
-function openOutput(streams) {
-  let { stdout: stdout2, stderr: stderr2, env: env2 } = streams, look = lookOf(stdout2.isTTY === !0, env2), noteLook = lookOf(stderr2.isTTY === !0, env2), canAsk = streams.stdin.isTTY === !0 && stderr2.isTTY === !0, line = "", drawn = !1, timer;
-  function draw() {
-    if (timer = void 0, line === "") return;
-    let room = Math.max(20, (stderr2.columns || 80) - 1);
-    stderr2.write(`${wipe}${noteLook.paint("dim", line.length > room ? `${line.slice(0, room - 1)}\u2026` : line)}`), drawn = !0;
-  }
-  function clear() {
-    drawn && stderr2.write(wipe), drawn = !1;
-  }
-  function lines(sink, text) {
-    text !== "" && (clear(), sink.write(text.endsWith(`
-`) ? text : `${text}
-`), line !== "" && plan(redrawMs));
-  }
-  function plan(ms) {
-    timer ??= setTimeout(draw, ms), timer.unref();
-  }
-  return {
-    print: (text) => lines(stdout2, text),
-    note: (text) => lines(stderr2, text),
-    live(next) {
-      if (noteLook.symbols) {
-        if (line = next, next !== "") return plan(drawn ? redrawMs : patienceMs);
-        clearTimeout(timer), timer = void 0, clear();
-      }
-    },
-    look,
-    noteLook,
-    // on stderr, so that stdout stays the answer's
-    ask: canAsk ? async () => {
-      let person = { input: process.stdin, output: process.stderr };
-      return noteLook.symbols ? (await import("./chunks/prompts-LABMQQQD.js")).openPrompts(person) : (await import("./chunks/prompts-plain-I277OUQ5.js")).openPlainPrompts(person);
-    } : void 0
-  };
-}
-
-// src/cli.ts
-quiet(process);
-var { stdout, stderr, stdin, env } = process, output = openOutput({ stdout, stderr, stdin, env });
-function fail(thrown) {
-  let error = asSealpostError(thrown);
-  output.live(""), output.note(errorText(error, output.noteLook)), process.exit(error.exit);
-}
-process.on("uncaughtException", fail);
-process.on("unhandledRejection", fail);
-for (let stream of [stdout, stderr])
-  stream.on("error", (error) => {
-    error.code !== "EPIPE" && process.exit(1);
-  });
-var stop = new AbortController();
-stopOnSignals(process, stop, output);
-var world = realWorld(stop.signal);
-process.exitCode = await main(process.argv.slice(2), {
-  world,
-  output,
-  targets,
-  sources,
-  self: startedAs(process.argv)
-});
-stop.signal.aborted && stdout.write("", () => process.exit());
+const require=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16 or newer")});
+import{a as S,c as E}from"./chunks/chunk-THGMMUY7.js";import"./chunks/chunk-LFGHWQ6H.js";import{a as P}from"./chunks/chunk-EMESMRTO.js";import{W as w,_a as a,f as v,
+fb as T,jb as g,kb as x,ub as b}from"./chunks/chunk-44I44BEE.js";var j=400,L=80,O="\r\x1B[2K";function Y(n){let{stdout:e,stderr:r,env:f}=n,A=a(e.isTTY===!0,f),d=a(r.isTTY===!0,f),M=n.stdin.isTTY===!0&&r.isTTY===!0,t="",p=!1,i;
+function R(){if(i=void 0,t==="")return;let o=Math.max(20,(r.columns||80)-1);r.write(`${O}${d.paint("dim",t.length>o?`${t.slice(0,o-1)}\u2026`:t)}`),p=!0}function m(){
+p&&r.write(O),p=!1}function y(o,u){u!==""&&(m(),o.write(u.endsWith(`
+`)?u:`${u}
+`),t!==""&&k(L))}function k(o){i??=setTimeout(R,o),i.unref()}return{print:o=>y(e,o),note:o=>y(r,o),live(o){if(d.symbols){if(t=o,o!=="")return k(p?L:j);clearTimeout(
+i),i=void 0,m()}},look:A,noteLook:d,ask:M?async()=>{let o={input:process.stdin,output:process.stderr};return d.symbols?(await import("./chunks/prompts-Q3CZMY4W.js")).
+openPrompts(o):(await import("./chunks/prompts-plain-ANLZFP2N.js")).openPlainPrompts(o)}:void 0}}T(process);var{stdout:l,stderr:h,stdin:C,env:J}=process,s=Y({stdout:l,stderr:h,stdin:C,env:J});function $(n){let e=v(n);s.live(""),s.note(w(e,s.noteLook)),process.
+exit(e.exit)}process.on("uncaughtException",$);process.on("unhandledRejection",$);for(let n of[l,h])n.on("error",e=>{e.code!=="EPIPE"&&process.exit(1)});var c=new AbortController;
+P(process,c,s);var N=g(c.signal);process.exitCode=await E(process.argv.slice(2),{world:N,output:s,targets:b,sources:x,self:S(process.argv)});c.signal.aborted&&l.
+write("",()=>process.exit());

@@ -1,67 +1,7 @@
-import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
-import {
-  differs,
-  done,
-  exitOf,
-  failed,
-  run,
-  serially
-} from "./chunks/chunk-BNIMRQTC.js";
-import {
-  SealpostError,
-  Secret,
-  codes,
-  errorText,
-  plainLook,
-  realWorld,
-  reportText,
-  sources,
-  statusError,
-  targets
-} from "./chunks/chunk-RQGASJVF.js";
-import "./chunks/chunk-WHPBVJKB.js";
-
-// src/index.ts
-function run2(call, world) {
-  let {
-    only = { targets: [], environments: [] },
-    recover = !1,
-    targets: known = targets,
-    sources: readable = sources,
-    approve = async () => !1,
-    progress = () => {
-    },
-    ...rest
-  } = call;
-  return run({ ...rest, only, recover, targets: known, sources: readable, approve, progress }, world);
-}
-async function render(report, format) {
-  switch (format) {
-    case "markdown":
-      return (await import("./chunks/markdown-77WAD7H7.js")).reportMarkdown(report);
-    case "html":
-      return (await import("./chunks/html-JMO2KDFF.js")).html(report);
-    case "json":
-      return (await import("./chunks/json-H4YG6YGC.js")).reportJson(report);
-    case "text": {
-      let trouble = report.error === void 0 ? "" : errorText(report.error, plainLook);
-      return `${reportText(report, plainLook, { verbose: !1 })}${trouble}`;
-    }
-  }
-}
-export {
-  SealpostError,
-  Secret,
-  codes,
-  differs,
-  done,
-  exitOf,
-  failed,
-  realWorld,
-  render,
-  run2 as run,
-  serially,
-  sources,
-  statusError,
-  targets
-};
+const require=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16 or newer")});
+import{P as f,m as R,n as k,o as E}from"./chunks/chunk-2MX5W7T7.js";import{E as C,V as s,W as a,Za as t,d as j,e as h,h as w,jb as S,ka as P,kb as i,la as v,na as p,
+qa as n,sa as m,ub as l}from"./chunks/chunk-44I44BEE.js";function $(r,e){let{only:o={targets:[],environments:[]},recover:c=!1,targets:u=l,sources:d=i,approve:y=async()=>!1,progress:x=()=>{},...g}=r;return f({...g,only:o,
+recover:c,targets:u,sources:d,approve:y,progress:x},e)}async function H(r,e){switch(e){case"markdown":return(await Promise.resolve(m)).reportMarkdown(r);case"ht\
+ml":return(await Promise.resolve(p)).html(r);case"json":return(await Promise.resolve(n)).reportJson(r);case"text":{let o=r.error===void 0?"":a(r.error,t);return`${s(
+r,t,{verbose:!1})}${o}`}}}export{h as SealpostError,C as Secret,j as codes,P as differs,k as done,v as exitOf,R as failed,S as realWorld,H as render,$ as run,E as serially,i as sources,w as statusError,
+l as targets};

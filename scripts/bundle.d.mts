@@ -1,3 +1,3 @@
 import type { Metafile } from 'esbuild'
 
-export function bundle(out: string): Promise<Metafile>
+export function bundle(out: string, changed?: (file: string, text: string) => string): Promise<Metafile>

@@ -4,14 +4,16 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const tooOld = 'Sealpost needs Node 20.16 or newer'
 
 /**
  * Bundles everything that runs. Equal inputs give equal bytes.
  * @param {string} out the folder, absolute
+ * @param {(file: string, text: string) => string} changed gives each of our files, named from `src` on, as it goes in
  * @returns what went into it, as esbuild tells it
  */
-export async function bundle(out) {
-  const files = await ownFiles()
+export async function bundle(out, changed = (_, text) => text) {
+  const files = await ownFiles(changed)
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: {
@@ -30,18 +32,17 @@ export async function bundle(out) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    // whole lines stay readable for whoever reviews what runs in their pipeline; only dead code goes
-    minifySyntax: true,
+    // a start reads every byte
+    minify: true,
+    lineLimit: 160,
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
     metafile: true,
     logLevel: 'warning',
     // in its ESM form, of which only what is used goes in
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-    plugins: [builtins(usedBuiltins(files)), oneEngine(files)],
-    banner: {
-      js: "import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);",
-    },
+    plugins: [ownZod, builtins(usedBuiltins(files)), oneEngine(files)],
+    banner: { js: `const require=process.getBuiltinModule??(()=>{throw Error(${JSON.stringify(tooOld)})});` },
   })
   return metafile
 }
@@ -55,7 +56,7 @@ const builtins = (used) => ({
   name: 'builtins',
   setup(on) {
     on.onResolve({ filter: /^node:/ }, ({ path, kind, importer }) => {
-      if (kind !== 'import-statement' || path === 'node:module') return undefined
+      if (kind !== 'import-statement') return undefined
       const by = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(importer)?.[1]
       return by === undefined ? { path, namespace: 'builtin' } : { path, namespace: 'builtin-whole', suffix: `?${by}` }
     })
@@ -69,6 +70,25 @@ const builtins = (used) => ({
     }))
   },
 })
+
+/**
+ * What describes settings has a copy of zod to itself. zod's index names its writer of JSON schemas (40 KB), and what one
+ * part uses of a file, all parts load that have the file.
+ */
+const ownZod = {
+  name: 'own-zod',
+  setup(on) {
+    on.onResolve({ filter: /^(?:\.|zod)/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      const own = pluginData?.own || (path.startsWith('zod') && importer === join(root, 'src/io/config-schema.ts'))
+      if (!own || pluginData?.asked) return undefined
+      const found = await on.resolve(path, { kind, importer, resolveDir, pluginData: { asked: true } })
+      return { ...found, suffix: '?own', pluginData: { own: true } }
+    })
+    on.onLoad({ filter: /[\\/]zod[\\/]/ }, async ({ path, suffix, pluginData }) =>
+      suffix === '?own' ? { contents: await readFile(path, 'utf8'), loader: 'js', pluginData } : undefined,
+    )
+  },
+}
 
 /** A module that has a builtin's exports one by one, so that only those that somebody uses are asked for. */
 function named(path, names) {
@@ -97,17 +117,19 @@ function usedBuiltins(files) {
 }
 
 /** Our files: path → text. */
-async function ownFiles() {
+async function ownFiles(changed) {
   const src = join(root, 'src')
   const files = (await readdir(src, { recursive: true })).filter((file) => file.endsWith('.ts')).sort()
   return new Map(
-    await Promise.all(files.map(async (file) => [join(src, file), await readFile(join(src, file), 'utf8')])),
+    await Promise.all(
+      files.map(async (file) => [join(src, file), changed(file, await readFile(join(src, file), 'utf8'))]),
+    ),
   )
 }
 
 /**
- * What every run loads. The Action's own part and the page are among it although a command line runs without them: 2 ms
- * there, and each job waits 4 ms less.
+ * What every run loads, and what most runs would load at once: each file costs a start two or three milliseconds, the
+ * bytes of one that is not used less than one.
  */
 const engine = [
   'run',
@@ -123,18 +145,19 @@ const engine = [
   'render/look',
   'render/markdown',
   'render/text',
+  'sources/env',
   'sources/index',
+  'targets/github/target',
   'targets/index',
-]
+].map((name) => join(root, `src/${name}.ts`))
 
 /** Entry points that run the engine at once. */
 const runners = ['index', 'conformance/index', 'action', 'action-plan', 'action-apply', 'action-drift']
 
 /**
  * Makes one chunk of the engine. esbuild gives each set of modules that the same parts share a chunk of its own, which
- * would be dozens of small files, and each costs a start a millisecond. Where every part names the whole engine, there
- * is one set: so each part of ours that is loaded on demand names it. A run has loaded it by then; `keygen` and `init`,
- * which are no runs, wait for it some hundredths of a second.
+ * would be dozens of small files. Where every part names the whole engine, there is one set: so each part of ours that is
+ * loaded on demand names it, and a package is loaded on demand by such a part alone. A run has loaded the engine by then.
  */
 const oneEngine = (files) => ({
   name: 'one-engine',
@@ -142,18 +165,35 @@ const oneEngine = (files) => ({
     const parts = new Set([...runners.map((name) => join(root, `src/${name}.ts`)), ...onDemand(files)])
     on.onResolve({ filter: /^engine:$/ }, ({ path }) => ({ path, namespace: 'engine' }))
     on.onLoad({ filter: /^/, namespace: 'engine' }, () => ({
-      contents: engine.map((name) => `import ${JSON.stringify(join(root, `src/${name}.ts`))}`).join('\n'),
+      contents: engine.map(naming).join('\n'),
       resolveDir: root,
     }))
-    on.onLoad({ filter: /\.ts$/ }, ({ path }) =>
-      parts.has(path) ? { contents: `${files.get(path)}\nimport 'engine:'\n`, loader: 'ts' } : undefined,
-    )
+    on.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const text = atOnce(path, files.get(path) ?? '')
+      return { contents: parts.has(path) ? `${text}\nimport 'engine:'\n` : text, loader: 'ts' }
+    })
   },
 })
 
-/** The files of ours that others load with `import()`. */
+const naming = (file) => `import ${JSON.stringify(file)}`
+
+/** A file of ours with each `import()` of what the engine holds made a promise of it: a file less to load. */
+function atOnce(file, text) {
+  const held = []
+  const changed = text.replaceAll(lazily, (whole, path) => {
+    const name = engine.indexOf(resolve(dirname(file), `${path}.ts`))
+    if (name < 0) return whole
+    held.push(name)
+    return `Promise.resolve(held${name})`
+  })
+  return [changed, ...held.map((name) => `import * as held${name} from ${JSON.stringify(engine[name])}`)].join('\n')
+}
+
+const lazily = /\bimport\('(\.[^']+)\.js'\)/g
+
+/** The files of ours that others load with `import()`, but for what the engine holds. */
 function onDemand(files) {
-  return [...files].flatMap(([file, text]) =>
-    [...text.matchAll(/\bimport\('(\.[^']+)\.js'\)/g)].map(([, path]) => resolve(dirname(file), `${path}.ts`)),
-  )
+  return [...files]
+    .flatMap(([file, text]) => [...text.matchAll(lazily)].map(([, path]) => resolve(dirname(file), `${path}.ts`)))
+    .filter((file) => !engine.includes(file))
 }

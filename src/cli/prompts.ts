@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import * as clack from '@clack/prompts'
 import { SealpostError } from '../core/errors.js'
 
 /** One answer to choose. */
@@ -35,12 +36,10 @@ export function withExample(question: string, example: string | undefined): stri
 }
 
 /**
- * Questions to whoever sits at the streams. The library is loaded here, where somebody is asked.
+ * Questions to whoever sits at the streams.
  * @throws SealpostError('interrupted'), by each question, where the person leaves in place of an answer
  */
-export async function openPrompts(streams: { readonly input: Readable; readonly output: Writable }): Promise<Prompts> {
-  const clack = await import('@clack/prompts')
-
+export function openPrompts(streams: { readonly input: Readable; readonly output: Writable }): Prompts {
   function given<T>(answer: T): Exclude<T, symbol> {
     if (typeof answer === 'symbol')
       throw new SealpostError('interrupted', 'stopped at a question', { hint: 'Nothing was written.' })

@@ -117,7 +117,8 @@ export function asSealpostError(thrown: unknown): SealpostError {
     if (at instanceof SealpostError) return at
   }
   const kind = thrown instanceof Error ? thrown.constructor.name : typeof thrown
-  const what = /^[A-Za-z]{1,40}$/.test(kind) ? kind : 'error'
+  // classes of a bundle have names without a meaning
+  const what = /^(?:[A-Z][A-Za-z]{3,40}|[a-z]{4,40})$/.test(kind) ? kind : 'error'
   return new SealpostError('internal', `unexpected ${what}${systemWord(thrown)}`)
 }
 

@@ -1,34 +1,37 @@
 import * as z from 'zod/mini'
 
-const simpleName = z
-  .string()
-  .check(
-    z.regex(
-      /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/,
-      'must begin with a letter or digit and go on with letters, digits, dots, dashes or underscores, 63 at most',
-    ),
-  )
-const variable = z
-  .string()
-  .check(
-    z.regex(
-      /^[A-Za-z_][A-Za-z0-9_]{0,254}$/,
-      'must be the name of an environment variable; no token may stand in the config',
-    ),
-  )
-const pluginName = z.string().check(z.minLength(1))
-const globs = z.array(z.string().check(z.minLength(1)))
+/**
+ * One of each for all: what is made anew where it could be shared is made at every start. What is shared is described on
+ * a copy (`check`), anything else as it is (`register`).
+ */
+const text = z.string()
+const some = text.check(z.minLength(1))
+const simpleName = text.check(
+  z.regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/,
+    'must begin with a letter or digit and go on with letters, digits, dots, dashes or underscores, 63 at most',
+  ),
+)
+const variable = text.check(
+  z.regex(
+    /^[A-Za-z_][A-Za-z0-9_]{0,254}$/,
+    'must be the name of an environment variable; no token may stand in the config',
+  ),
+)
+const globs = z.array(some)
 
 const policy = z.strictObject({
   allow: z._default(
-    z
-      .enum(['create', 'update', 'adopt', 'remove'])
-      .check(z.describe('How far a run may go by itself; each word includes the ones before it.')),
+    z.enum(['create', 'update', 'adopt', 'remove']).register(z.globalRegistry, {
+      description: 'How far a run may go by itself; each word includes the ones before it.',
+    }),
     'update',
   ),
   protect: z._default(globs.check(z.describe('Globs of names that are never changed.')), []),
   onDrift: z._default(
-    z.enum(['restore', 'report']).check(z.describe('What to do about a value that was changed at the target.')),
+    z
+      .enum(['restore', 'report'])
+      .register(z.globalRegistry, { description: 'What to do about a value that was changed at the target.' }),
     'restore',
   ),
   maxRemovals: z._default(
@@ -50,27 +53,23 @@ const policy = z.strictObject({
 
 /** The keys that every block of `targets` may have, whatever its kind. */
 export const targetKeys = {
-  use: pluginName.check(z.describe('The kind of target: a built-in one, or the name of an installed package.')),
-  environments: z
-    .record(z.string(), z.unknown())
-    .check(z.describe('Environment of the source → the place, or the list of places, that its values go to.')),
+  use: some.check(z.describe('The kind of target: a built-in one, or the name of an installed package.')),
+  environments: z.record(text, z.unknown()).register(z.globalRegistry, {
+    description: 'Environment of the source → the place, or the list of places, that its values go to.',
+  }),
   secrets: z._default(
     globs.check(z.minLength(1), z.describe('Globs of the names to send; `!` in front leaves names out.')),
     ['*'],
   ),
   rename: z._default(
-    z
-      .record(z.string().check(z.minLength(1)), z.string().check(z.minLength(1)))
-      .check(z.describe('Name at the source → name at the target.')),
+    z.record(some, some).register(z.globalRegistry, { description: 'Name at the source → name at the target.' }),
     {},
   ),
   prefix: z.optional(
-    z
-      .string()
-      .check(
-        z.regex(/^[\w.-]{1,64}$/, 'must be the beginning of a name'),
-        z.describe('Put before every name that is not renamed.'),
-      ),
+    text.check(
+      z.regex(/^[\w.-]{1,64}$/, 'must be the beginning of a name'),
+      z.describe('Put before every name that is not renamed.'),
+    ),
   ),
   public: z._default(
     globs.check(z.describe('Globs of names whose values stay readable where the target has such a kind.')),
@@ -79,7 +78,7 @@ export const targetKeys = {
   token: z.optional(
     z
       .strictObject({ env: variable.check(z.describe('The environment variable that holds the token.')) })
-      .check(z.describe('Where the token is, in place of the usual variable.')),
+      .register(z.globalRegistry, { description: 'Where the token is, in place of the usual variable.' }),
   ),
 }
 
@@ -88,23 +87,22 @@ export const targetBlock = z.looseObject(targetKeys)
 
 /** A config without what depends on the source, the targets and the ledger store that it uses. */
 export const baseSchema = z.strictObject({
-  version: z.literal(1).check(z.describe('Version of this format.')),
+  version: z.literal(1).register(z.globalRegistry, { description: 'Version of this format.' }),
   owner: simpleName.check(
     z.describe('Whose entries these are. Two owners never change or remove what the other wrote.'),
   ),
   source: z
-    .looseObject({ use: pluginName.check(z.describe('A built-in source, or the name of an installed package.')) })
-    .check(z.describe('Where the values come from.')),
+    .looseObject({ use: some.check(z.describe('A built-in source, or the name of an installed package.')) })
+    .register(z.globalRegistry, { description: 'Where the values come from.' }),
   environments: z.array(simpleName).check(z.minLength(1), z.describe('The environments that the source is asked for.')),
   ledger: z.optional(
-    z
-      .looseObject({ use: z.string().check(z.minLength(1), z.describe('The kind of store.')) })
-      .check(
-        z.describe(
-          'Where Sealpost remembers what it wrote. Without it: `git-branch` in a job at GitHub, unless the default file is there already; elsewhere `file`.',
-        ),
-      ),
+    z.looseObject({ use: some.check(z.describe('The kind of store.')) }).register(z.globalRegistry, {
+      description:
+        'Where Sealpost remembers what it wrote. Without it: `git-branch` in a job at GitHub, unless the default file is there already; elsewhere `file`.',
+    }),
   ),
   policy: z.prefault(policy.check(z.describe('What a run may do without asking.')), {}),
-  targets: z.record(simpleName, targetBlock).check(z.describe('The places that values go to, each under a name.')),
+  targets: z
+    .record(simpleName, targetBlock)
+    .register(z.globalRegistry, { description: 'The places that values go to, each under a name.' }),
 })

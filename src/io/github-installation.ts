@@ -37,12 +37,14 @@ export interface AppApi {
   readonly now: Wire['targetNow']
 }
 
-const installationBody = z.object({
-  id: z.int(),
-  suspended_at: z.nullish(z.string()),
-  permissions: z.record(z.string(), z.string()),
-})
-const tokenBody = z.object({ token: z.string().check(z.minLength(1)), expires_at: z.iso.datetime({ offset: true }) })
+/** What GitHub answers; made where an App is in use, which few runs have. */
+function bodies() {
+  const text = z.string()
+  return {
+    installation: z.object({ id: z.int(), suspended_at: z.nullish(text), permissions: z.record(text, text) }),
+    token: z.object({ token: text.check(z.minLength(1)), expires_at: z.iso.datetime({ offset: true }) }),
+  }
+}
 
 /**
  * Opens the API for one App; the first request is made when something is asked.
@@ -58,6 +60,7 @@ export function openAppApi(
   notice: WaitNotice,
 ): AppApi {
   const base = endpoint.href.replace(/\/$/, '')
+  const body = bodies()
   const wire = openWire({
     world,
     endpoint,
@@ -71,10 +74,10 @@ export function openAppApi(
   const headers = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' }
 
   /** Where our clock is wrong, the first answer says so, and what is signed by GitHub's clock is taken. */
-  async function ask(path: string, body?: object): Promise<Response> {
+  async function ask(path: string, sent?: object): Promise<Response> {
     const json = { ...headers, 'content-type': 'application/json' }
     const init =
-      body === undefined ? { headers } : { headers: json, method: 'POST', body: JSON.stringify(body), idempotent: true }
+      sent === undefined ? { headers } : { headers: json, method: 'POST', body: JSON.stringify(sent), idempotent: true }
     const skew = wire.targetNow() - world.now()
     const answer = await fetch(`${base}${path}`, init)
     const moved = Math.abs(wire.targetNow() - world.now() - skew) > 30_000
@@ -91,7 +94,7 @@ export function openAppApi(
       const what = `look for the App's installation on ${name}`
       const answer = await ask(kind === 'organization' ? `/orgs/${name}/installation` : `/repos/${name}/installation`)
       if (answer.status === 404) return undefined
-      const { id, suspended_at: suspended, permissions } = await read(answer, 200, installationBody, what)
+      const { id, suspended_at: suspended, permissions } = await read(answer, 200, body.installation, what)
       return { id, suspended: typeof suspended === 'string', granted: permissions }
     },
     async mint(installation, repositories, permissions) {
@@ -99,7 +102,7 @@ export function openAppApi(
       const answer = await ask(`/app/installations/${installation}/access_tokens`, { ...limited, permissions })
       if (answer.status === 422) return undefined
       if (answer.status === 403) throw suspended()
-      const { token, expires_at: expires } = await read(answer, 201, tokenBody, "get the App's token")
+      const { token, expires_at: expires } = await read(answer, 201, body.token, "get the App's token")
       return { token, expires: Date.parse(expires) }
     },
   }

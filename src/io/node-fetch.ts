@@ -1,9 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { createRequire } from 'node:module'
 import { PlainHeaders, plainResponse } from './plain-http.js'
-
-// an `import` of node:http would evaluate all its exports, and with WebSocket all of undici
-const load = createRequire(import.meta.url)
 
 /**
  * `fetch` over node:http, as far as `io/http.ts` asks for it: a string for the address, bytes for the body, no redirect
@@ -14,7 +10,8 @@ export const nodeFetch: typeof globalThis.fetch = (input, init) =>
   new Promise((resolve, reject) => {
     const url = new URL(String(input))
     const secure = url.protocol === 'https:'
-    const { request } = load(secure ? 'node:https' : 'node:http') as typeof import('node:http')
+    // an `import` of node:http would evaluate all its exports, and with WebSocket all of undici
+    const { request } = process.getBuiltinModule(secure ? 'node:https' : 'node:http')
     const headers = Object.fromEntries(new PlainHeaders(init?.headers))
     const body = bytesOf(init?.body)
     // node:http leaves the length of a DELETE's body out, and what is left out begins the next request for the server
@@ -22,8 +19,13 @@ export const nodeFetch: typeof globalThis.fetch = (input, init) =>
     const sent = request(url, {
       method: init?.method ?? 'GET',
       headers: { accept: '*/*', 'accept-encoding': 'identity', ...headers },
-      ...(init?.signal ? { signal: init.signal } : {}),
     })
+    // the option of the same name does this too, and watches the streams of the request with a dozen listeners
+    const { signal } = init ?? {}
+    const stop = () => sent.destroy(new Error('stopped'))
+    if (signal?.aborted) stop()
+    signal?.addEventListener('abort', stop)
+    sent.on('close', () => signal?.removeEventListener('abort', stop))
     sent.on('error', reject)
     sent.on('response', (answer) => whole(answer, url).then(resolve, reject))
     sent.end(body)

@@ -107,7 +107,7 @@ export interface GithubSimulator extends Simulator {
 
 /** GitHub's REST API for secrets, variables and environments, on a loopback port. */
 export async function startGithub(options: GithubOptions = {}): Promise<GithubSimulator> {
-  const { default: sodium } = await import('libsodium-wrappers')
+  const { default: sodium } = await import('./sodium.js')
   await sodium.ready
   let lastId = 1000
   const token = options.token ?? 'simulated-github-token'

@@ -52,7 +52,7 @@ export async function prove(options: {
   const tried = quick ? 2 : mutants.length
   const defects = mutants.map((mutant, index) => ({ mutant, changed: join(folder, `defect-${index}`) }))
   // before anything is tried: a place that is gone would be found out after all the runs
-  for (const { mutant, changed } of defects) mutate(dist, changed, mutant)
+  for (const { mutant, changed } of defects) await mutate(changed, mutant)
   const starter = openStarter()
   const lanes = await Promise.all([openLane(starter, dist), openLane(starter, dist)])
   const [first] = lanes

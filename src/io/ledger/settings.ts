@@ -36,7 +36,9 @@ export const gitBranchSettings = z.strictObject({
     defaultBranch,
   ),
   names: z._default(
-    z.boolean().check(z.describe('Whether the commit messages list the names of secrets; the files always do.')),
+    z.boolean().register(z.globalRegistry, {
+      description: 'Whether the commit messages list the names of secrets; the files always do.',
+    }),
     true,
   ),
 })

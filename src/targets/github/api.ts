@@ -1,9 +1,8 @@
-import { Octokit } from '@octokit/core'
 import * as z from 'zod/mini'
-import { asSealpostError, SealpostError, statusError } from '../../core/errors.js'
+import { SealpostError, statusError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/types.js'
 
-/** A final answer, whatever its status. The body of a failure is not among it: it may quote what was sent. */
+/** A final answer. `data` is what a GET was told with a 200: what comes with a failure may quote what was sent. */
 export interface Answer {
   readonly status: number
   readonly data: unknown
@@ -12,45 +11,25 @@ export interface Answer {
 /** One request below the endpoint. Throws only where there was no final answer. */
 export type Call = (method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<Answer>
 
-const quiet = () => undefined
-const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet }
-
 /**
- * GitHub's own client on our fetch. It keeps to `io.endpoint` (an Enterprise Server's ends in `/api/v3`), says nothing
- * on the console and repeats nothing. All our calls may be repeated, the POST of a variable too: the second one is
- * answered with 409, which `write` knows.
+ * GitHub's API by `io.fetch`, below `io.endpoint` (an Enterprise Server's ends in `/api/v3`). All our calls may be
+ * repeated, the POST of a variable too: the second one is answered with 409, which `write` knows.
  */
 export function openCall(io: TargetIo): Call {
-  const octokit = new Octokit({
-    baseUrl: io.endpoint,
-    log: silent,
-    request: {
-      fetch: (url: string, init: RequestInit) => io.fetch(url, { ...init, idempotent: true }),
-      log: silent,
-    },
-  })
   return async (method, path, body) => {
-    try {
-      const { status, data } = await octokit.request({
-        method,
-        url: path,
-        headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
-        // As text: the client's own serializer damages some values that hold a quote, digits and an n (see README).
-        ...(body === undefined ? {} : { data: JSON.stringify(body) }),
-      })
-      return { status, data }
-    } catch (thrown) {
-      const status = finalStatus(thrown)
-      if (status === undefined) throw asSealpostError(thrown)
-      return { status, data: undefined }
-    }
+    const answer = await io.fetch(`${io.endpoint}${path}`, {
+      method,
+      headers: {
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': '2022-11-28',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      idempotent: true,
+    })
+    const told = method === 'GET' && answer.status === 200
+    return { status: answer.status, data: told ? await answer.json() : undefined }
   }
-}
-
-/** The status of a final answer; the client also throws, with a made-up 500, where there was none. */
-function finalStatus(thrown: unknown): number | undefined {
-  const { response, status } = thrown as { response?: unknown; status?: unknown }
-  return response !== undefined && typeof status === 'number' ? status : undefined
 }
 
 /**

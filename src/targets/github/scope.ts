@@ -37,29 +37,23 @@ export const settings = z
         ),
     ),
     visibility: z.optional(
-      z
-        .enum(visibilities)
-        .check(
-          z.describe(
-            'Which repositories may use a new organisation secret; `private` where it is left out. What exists keeps its own.',
-          ),
-        ),
+      z.enum(visibilities).register(z.globalRegistry, {
+        description:
+          'Which repositories may use a new organisation secret; `private` where it is left out. What exists keeps its own.',
+      }),
     ),
     repositories: z.optional(
       z
         .array(z.union([z.string().check(z.regex(new RegExp(`^${repositoryName}$`))), z.int().check(z.positive())]))
-        .check(
-          z.describe('With `visibility: selected`: the repositories that may use a new secret, by name or by id.'),
-        ),
+        .register(z.globalRegistry, {
+          description: 'With `visibility: selected`: the repositories that may use a new secret, by name or by id.',
+        }),
     ),
     createEnvironments: z.optional(
-      z
-        .boolean()
-        .check(
-          z.describe(
-            'Create an environment that is missing when something is written to it. One that exists is not touched.',
-          ),
-        ),
+      z.boolean().register(z.globalRegistry, {
+        description:
+          'Create an environment that is missing when something is written to it. One that exists is not touched.',
+      }),
     ),
   })
   .check(
@@ -90,9 +84,9 @@ export const settings = z
 
 /** One place of the `environments` mapping. */
 export const place = z.union([
-  z
-    .enum(families)
-    .check(z.describe('The Actions, Dependabot or Codespaces secrets of the repository or organisation.')),
+  z.enum(families).register(z.globalRegistry, {
+    description: 'The Actions, Dependabot or Codespaces secrets of the repository or organisation.',
+  }),
   z
     .strictObject({
       environment: z.string().check(
@@ -102,7 +96,7 @@ export const place = z.union([
         z.describe('The name of the environment.'),
       ),
     })
-    .check(z.describe('A deployment environment of the repository.')),
+    .register(z.globalRegistry, { description: 'A deployment environment of the repository.' }),
 ])
 
 /** A GitHub block of a config, checked. */

@@ -20,7 +20,7 @@ export interface Sealer {
  * A key is kept by scope and never by its id: one id has been seen with different keys.
  */
 export async function openSealer(call: Call, scope: Scope): Promise<Sealer> {
-  const { default: sodium } = await import('libsodium-wrappers')
+  const { default: sodium } = await import('./sodium.js')
   await sodium.ready
   let current = await fetchKey(call, scope)
   return {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { TargetIo } from '../../core/types.js';
-/** A final answer, whatever its status. The body of a failure is not among it: it may quote what was sent. */
+/** A final answer. `data` is what a GET was told with a 200: what comes with a failure may quote what was sent. */
 export interface Answer {
     readonly status: number;
     readonly data: unknown;
@@ -8,9 +8,8 @@ export interface Answer {
 /** One request below the endpoint. Throws only where there was no final answer. */
 export type Call = (method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<Answer>;
 /**
- * GitHub's own client on our fetch. It keeps to `io.endpoint` (an Enterprise Server's ends in `/api/v3`), says nothing
- * on the console and repeats nothing. All our calls may be repeated, the POST of a variable too: the second one is
- * answered with 409, which `write` knows.
+ * GitHub's API by `io.fetch`, below `io.endpoint` (an Enterprise Server's ends in `/api/v3`). All our calls may be
+ * repeated, the POST of a variable too: the second one is answered with 409, which `write` knows.
  */
 export declare function openCall(io: TargetIo): Call;
 /**

@@ -1,9 +1,0 @@
-import { createRequire as sealpostRequire } from 'node:module';const require = sealpostRequire(import.meta.url);
-import {
-  html
-} from "./chunk-BNIMRQTC.js";
-import "./chunk-RQGASJVF.js";
-import "./chunk-WHPBVJKB.js";
-export {
-  html
-};

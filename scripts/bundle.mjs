@@ -169,7 +169,8 @@ const oneEngine = (files) => ({
       resolveDir: root,
     }))
     on.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      const text = atOnce(path, files.get(path) ?? '')
+      if (!files.has(path)) return undefined
+      const text = atOnce(path, files.get(path))
       return { contents: parts.has(path) ? `${text}\nimport 'engine:'\n` : text, loader: 'ts' }
     })
   },
@@ -179,14 +180,16 @@ const naming = (file) => `import ${JSON.stringify(file)}`
 
 /** A file of ours with each `import()` of what the engine holds made a promise of it: a file less to load. */
 function atOnce(file, text) {
-  const held = []
+  const held = new Set()
   const changed = text.replaceAll(lazily, (whole, path) => {
     const name = engine.indexOf(resolve(dirname(file), `${path}.ts`))
     if (name < 0) return whole
-    held.push(name)
+    held.add(name)
     return `Promise.resolve(held${name})`
   })
-  return [changed, ...held.map((name) => `import * as held${name} from ${JSON.stringify(engine[name])}`)].join('\n')
+  return [changed, ...[...held].map((name) => `import * as held${name} from ${JSON.stringify(engine[name])}`)].join(
+    '\n',
+  )
 }
 
 const lazily = /\bimport\('(\.[^']+)\.js'\)/g

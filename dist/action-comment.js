@@ -1,8 +1,8 @@
-const require=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16 or newer")});
-import{a as fe,c as he}from"./chunks/chunk-6EG6SCXW.js";import{a as ae,b as ie}from"./chunks/chunk-FS3PYSCT.js";import{d as se}from"./chunks/chunk-RBXZUED7.js";import{
-a as de,b as ue}from"./chunks/chunk-HELUBQBR.js";import"./chunks/chunk-IZOPNHVC.js";import{a as ce}from"./chunks/chunk-I5E7VN66.js";import"./chunks/chunk-2GXCCSDR.js";
-import{B as ee,C as te,D as S,E as oe,F as re,G as ne,H as pe,K as me}from"./chunks/chunk-2MX5W7T7.js";import{Aa as Y,Ba as Q,Ca as k,E as M,Ea as $,Fa as E,Ha as l,
-I as V,Ja as p,La as P,Ma as X,Na as f,Oa as L,Qa as a,T as J,Va as I,d as D,e as w,f as H,r as Z,wa as K,xa as U,za as c}from"./chunks/chunk-44I44BEE.js";var Oe=16*1024*1024,g={changes:2e4,refusals:1e3,addresses:2e4,targets:1e3,structure:1e4},q=y({create:1,update:1,adopt:1,remove:1,forget:1,keep:1,leave:1}),_e=y(
+const require=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+import{a as fe,c as he}from"./chunks/chunk-QB4EISFR.js";import{a as ae,b as ie}from"./chunks/chunk-CDXUEGGK.js";import{d as se}from"./chunks/chunk-YREJUGUT.js";import{
+a as de,b as ue}from"./chunks/chunk-PWW4CVTP.js";import"./chunks/chunk-APPCAAHD.js";import{a as ce}from"./chunks/chunk-KKQ4JOWF.js";import"./chunks/chunk-O564IZ6N.js";
+import{B as ee,C as te,D as S,E as oe,F as re,G as ne,H as pe,K as me}from"./chunks/chunk-ACFQJ2Z4.js";import{Aa as Y,Ba as Q,Ca as k,E as M,Ea as $,Fa as E,Ha as l,
+I as V,Ja as p,La as P,Ma as X,Na as f,Oa as L,Qa as a,T as J,Va as I,d as D,e as w,f as H,r as Z,wa as K,xa as U,za as c}from"./chunks/chunk-XKHR7BVJ.js";var Oe=16*1024*1024,g={changes:2e4,refusals:1e3,addresses:2e4,targets:1e3,structure:1e4},q=y({create:1,update:1,adopt:1,remove:1,forget:1,keep:1,leave:1}),_e=y(
 {"read-back":1,revision:1,ledger:1}),je=y({absent:1,vanished:1,"source-changed":1,drifted:1,unfinished:1,rekeyed:1,foreign:1,"gone-from-source":1,"gone-everywhe\
 re":1,proposed:1,protected:1,unlisted:1,"not-allowed":1}),ve=y({config:1,owner:1,source:1,environment:1,ledger:1,policy:1,target:1,use:1,setting:1,token:1,mapping:1,
 secrets:1,rename:1,prefix:1,public:1}),Te=y({added:1,removed:1,changed:1}),Re=y({widens:1,narrows:1,moves:1}),Le=y({reviewed:1,untrusted:1}),j=T(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/),

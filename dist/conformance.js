@@ -1,6 +1,6 @@
-const require=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16 or newer")});
-import{a as ve}from"./chunks/chunk-OM7JCOCG.js";import{P as ye,c as pe,l as he,m as ue}from"./chunks/chunk-2MX5W7T7.js";import{E as ee,_ as le,aa as ie,e as ce,ea as Z,
-hb as me,ib as we,la as fe,x as X}from"./chunks/chunk-44I44BEE.js";var I=class extends Error{name="LawBroken"};function d(n,e){if(!n)throw new I(e)}function l(n,e,t){d(we(n,e),`${t}: expected ${be(e)}, found ${be(n)}`)}function be(n){
+const require=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+import{a as ve}from"./chunks/chunk-YUDI57A4.js";import{P as ye,c as pe,l as he,m as ue}from"./chunks/chunk-ACFQJ2Z4.js";import{E as ee,_ as le,aa as ie,e as ce,ea as Z,
+hb as me,ib as we,la as fe,x as X}from"./chunks/chunk-XKHR7BVJ.js";var I=class extends Error{name="LawBroken"};function d(n,e){if(!n)throw new I(e)}function l(n,e,t){d(we(n,e),`${t}: expected ${be(e)}, found ${be(n)}`)}function be(n){
 let e=n===void 0?"nothing":JSON.stringify(n)??String(n);return e.length>300?`${e.slice(0,300)}\u2026`:e}async function J(n,e){try{await n();return}catch(t){return d(
 t instanceof ce,`${e} threw something else than a SealpostError`),t}}function p(n,e,t){return{name:n,why:e,run:a=>te(a,t)}}async function te(n,e){let t=await n.
 start();try{return await e(t)}finally{await t.close()}}function ae(){let n=0;return{now:()=>Date.now()+n,sleep:async e=>{n+=e,await new Promise(t=>setImmediate(t))},random:e=>new Uint8Array(X(e))}}function v(n){let{target:e}=n,{capabilities:t}=e,a=t.forms.public===!1?["secret"]:["secret","public"],o=ae(),s=pe({world:{...o,fetch:globalThis.fetch,env:{},stop:new AbortController().

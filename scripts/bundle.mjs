@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-const tooOld = 'Sealpost needs Node 20.16 or newer'
+const tooOld = 'Sealpost needs Node 20.16, 22.3 or newer'
 
 /**
  * Bundles everything that runs. Equal inputs give equal bytes.
@@ -128,8 +128,8 @@ async function ownFiles(changed) {
 }
 
 /**
- * What every run loads, and what most runs would load at once: each file costs a start two or three milliseconds, the
- * bytes of one that is not used less than one.
+ * What every run loads, and what most runs would load at once: each file costs a start one or two milliseconds, the
+ * bytes of one that is not used less.
  */
 const engine = [
   'run',

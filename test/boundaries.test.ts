@@ -91,6 +91,12 @@ describe('a boundary that is crossed is found', () => {
       `await import('node:child_process')`,
       'uses node:child_process',
     ],
+    [
+      'a target loads a module of Node unseen',
+      'targets/vercel/api.ts',
+      `process.getBuiltinModule('node:fs').readFileSync('x')`,
+      "touches Node's modules without an import",
+    ],
     ['a source reads files itself', 'sources/dotenv.ts', `import { readFileSync } from 'node:fs'`, 'uses node:fs'],
     ['a target loads io', 'targets/vercel/api.ts', `import { openWire } from '../../io/http.js'`, 'imports io/http.ts'],
     [

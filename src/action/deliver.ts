@@ -3,6 +3,7 @@ import { asSealpostError, SealpostError, systemWord } from '../core/errors.js'
 import { differs, exitOf, type Report } from '../core/report.js'
 import type { World } from '../core/types.js'
 import { plainLook } from '../render/look.js'
+import { reportMarkdown } from '../render/markdown.js'
 import { reportText } from '../render/text.js'
 import { annotationsOf, annotationText, type Origins } from './annotations.js'
 import { artefactOf } from './artefact.js'
@@ -72,16 +73,14 @@ export function rehearse(report: Report, sinks: Pick<Sinks, 'rehearse'>): void {
 function ways(delivery: Delivery): Readonly<Record<string, () => Promise<void>>> {
   const { report, inputs, paths, world, sinks } = delivery
   const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = world.env
-  let made: ReturnType<typeof artefactOf> | undefined
-  const files = () => (made ??= artefactOf(report))
   return {
     async 'the report'() {
-      for (const [name, text] of Object.entries(files())) sinks.write(join(paths.report, name), text)
+      for (const [name, text] of Object.entries(artefactOf(report))) sinks.write(join(paths.report, name), text)
     },
     async 'the job summary'() {
       if (!inputs.summary || !summary) return
       const room = summaryBytes - sinks.size(summary)
-      sinks.append(summary, summaryText(files()['report.md'], room))
+      sinks.append(summary, summaryText(reportMarkdown(report), room))
     },
     async 'the comment'() {
       if (inputs.comment) sinks.print(await (await import('./keep-comment.js')).keepComment(delivery))

@@ -27,6 +27,11 @@ export const nodeFetch: typeof globalThis.fetch = (input, init) =>
     signal?.addEventListener('abort', stop)
     sent.on('close', () => signal?.removeEventListener('abort', stop))
     sent.on('error', reject)
+    // another protocol, which nobody asked for; without a listener the request would neither end nor fail
+    sent.on('upgrade', (_, socket) => {
+      socket.destroy()
+      reject(new Error('another protocol'))
+    })
     sent.on('response', (answer) => whole(answer, url).then(resolve, reject))
     sent.end(body)
   })

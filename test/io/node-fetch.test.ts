@@ -133,6 +133,32 @@ describe('fetch over node:http', () => {
     }
   })
 
+  it('fails where the answer is another protocol', async () => {
+    const at = await serve((_, response) => {
+      response.socket?.end('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: other\r\n\r\n')
+    })
+    await expect(nodeFetch(at)).rejects.toThrow('another protocol')
+  })
+
+  it('leaves nothing at a signal that lives longer than the request', async () => {
+    const at = await serve((_, response) => response.end('{}'))
+    const { signal } = new AbortController()
+    const left = new Set<unknown>()
+    const add = signal.addEventListener.bind(signal)
+    const remove = signal.removeEventListener.bind(signal)
+    signal.addEventListener = (...call: Parameters<typeof add>) => {
+      left.add(call[1])
+      add(...call)
+    }
+    signal.removeEventListener = (...call: Parameters<typeof remove>) => {
+      left.delete(call[1])
+      remove(...call)
+    }
+    await (await nodeFetch(at, { signal })).text()
+    await expect.poll(() => left.size).toBe(0)
+    await expect(nodeFetch(at, { signal: AbortSignal.abort() })).rejects.toThrow()
+  })
+
   it('gives way to the built-in one where node:http would print what it sends', () => {
     expect(realWorld(new AbortController().signal).fetch).toBe(nodeFetch)
     process.env.NODE_DEBUG = 'http'

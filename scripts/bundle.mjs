@@ -165,7 +165,7 @@ const oneEngine = (files) => ({
     const parts = new Set([...runners.map((name) => join(root, `src/${name}.ts`)), ...onDemand(files)])
     on.onResolve({ filter: /^engine:$/ }, ({ path }) => ({ path, namespace: 'engine' }))
     on.onLoad({ filter: /^/, namespace: 'engine' }, () => ({
-      contents: engine.map(naming).join('\n'),
+      contents: engine.map((file) => `import ${JSON.stringify(file)}`).join('\n'),
       resolveDir: root,
     }))
     on.onLoad({ filter: /\.ts$/ }, ({ path }) => {
@@ -176,27 +176,25 @@ const oneEngine = (files) => ({
   },
 })
 
-const naming = (file) => `import ${JSON.stringify(file)}`
-
 /** A file of ours with each `import()` of what the engine holds made a promise of it: a file less to load. */
 function atOnce(file, text) {
   const held = new Set()
   const changed = text.replaceAll(lazily, (whole, path) => {
-    const name = engine.indexOf(resolve(dirname(file), `${path}.ts`))
-    if (name < 0) return whole
-    held.add(name)
-    return `Promise.resolve(held${name})`
+    const index = engine.indexOf(loadedBy(file, path))
+    if (index < 0) return whole
+    held.add(index)
+    return `Promise.resolve(held${index})`
   })
-  return [changed, ...[...held].map((name) => `import * as held${name} from ${JSON.stringify(engine[name])}`)].join(
-    '\n',
-  )
+  const imports = [...held].map((index) => `import * as held${index} from ${JSON.stringify(engine[index])}`)
+  return [changed, ...imports].join('\n')
 }
 
 const lazily = /\bimport\('(\.[^']+)\.js'\)/g
+const loadedBy = (file, path) => resolve(dirname(file), `${path}.ts`)
 
 /** The files of ours that others load with `import()`, but for what the engine holds. */
 function onDemand(files) {
   return [...files]
-    .flatMap(([file, text]) => [...text.matchAll(lazily)].map(([, path]) => resolve(dirname(file), `${path}.ts`)))
+    .flatMap(([file, text]) => [...text.matchAll(lazily)].map(([, path]) => loadedBy(file, path)))
     .filter((file) => !engine.includes(file))
 }

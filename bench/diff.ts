@@ -63,7 +63,7 @@ function worldOf(addresses: number): World {
       environment: 'production',
       form: 'secret',
       scope: undefined,
-      key: { uid, label: uid, lane: uid, maxNames: namesPerPlace },
+      key: { uid, label: uid, lane: uid, holder: uid, within: '', maxNames: namesPerPlace },
       index: 0,
       at: '',
     }

@@ -114,7 +114,7 @@ export function handOf(stage: Stage): Hand {
       }
       return edit.value === undefined
         ? { ...about, do: 'remove' }
-        : { ...about, do: 'put', form: edit.at.form, value: edit.value }
+        : { ...about, do: 'put', form: edit.at.form, value: edit.value, mayReplace: false }
     })
   }
 

@@ -3,13 +3,32 @@ import type { Fetch, Schema, Target } from './target.js'
 import type { SourceRead } from './types.js'
 import type { Files } from './world.js'
 
-/** What a run may do by itself; each word includes the ones before it. */
-export type Allow = 'create' | 'update' | 'adopt' | 'remove'
+/** What a run can be permitted to do by itself, in the order in which it is listed. */
+export const permissions = ['create', 'update', 'adopt', 'remove'] as const
+
+/** One thing that a run may do by itself. */
+export type Permission = (typeof permissions)[number]
+
+const words: Readonly<Record<Permission, readonly Permission[]>> = {
+  create: ['create'],
+  update: ['create', 'update'],
+  adopt: ['create', 'update', 'adopt'],
+  remove: ['create', 'update', 'remove'],
+}
+
+/**
+ * What `policy.allow` permits. A single word stands for what is usual along with it; a list says all of it. To remove and
+ * to adopt never come along with each other.
+ */
+export function permissionsOf(allow: Permission | readonly Permission[]): readonly Permission[] {
+  const given = typeof allow === 'string' ? words[allow] : allow
+  return permissions.filter((one) => given.includes(one))
+}
 
 /** The `policy` block of a config, defaults filled in. */
 export interface Policy {
-  /** How far a run may go by itself; a change beyond it is left alone. */
-  readonly allow: Allow
+  /** What a run may do by itself, in the order of {@link permissions}; any other change is left alone. */
+  readonly allow: readonly Permission[]
   /** Globs of names, at the target or at the source, that are never changed once they are there. */
   readonly protect: readonly string[]
   /** What is to be done about a value that was changed or removed at the target: put it right, or say so. */

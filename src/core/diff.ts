@@ -75,7 +75,7 @@ function diffPlace(
     const sighting = sightings.get(name)
     const address = { target: place.target, use: place.use, scope: place.key.label, name }
     // what the config only calls by another name is not gone, and removing it would take the value from both
-    const twin = place.index < 0 && sighting !== undefined ? twinFor(input, seen, sighting, twinOf) : undefined
+    const twin = place.index < 0 && sighting !== undefined ? twinOf(seen, sighting) : undefined
     const verdict = twin ? renamed(input, twin, name) : unwanted(observation, sighting, entries.get(name))
     changes.push(changeOf({ address, uid: place.key.uid, environment: place.environment }, verdict, input, sighting))
   }
@@ -97,27 +97,6 @@ function unwanted(observation: Observation, sighting: Sighting | undefined, entr
   if (sighting === undefined) return unlisted(observation) ?? { do: 'forget', why: 'gone-everywhere' }
   if (sighting.untouchable !== undefined) return { do: 'leave', why: 'foreign', note: sighting.untouchable }
   return entry?.state === 'written' ? { do: 'remove', why: 'gone-from-source' } : { do: 'leave', why: 'foreign' }
-}
-
-/**
- * The place that has a name of a dropped place under another spelling. Where no row tells, the same name with the same
- * stamp is taken for the same among places that may be one: to keep what is not wanted is the smaller harm.
- */
-function twinFor(
-  { seen: all }: DiffInput,
-  seen: DiffInput['seen'][number],
-  sighting: Sighting,
-  twinOf: TwinOf,
-): Place | undefined {
-  const { kin } = seen.place.key
-  const told = twinOf(seen, sighting)
-  if (told !== undefined || kin === undefined) return told
-  return all.find(
-    ({ place, observation }) =>
-      place.index >= 0 &&
-      place.key.kin === kin &&
-      observation.sightings.some(({ name, revision }) => name === sighting.name && revision === sighting.revision),
-  )?.place
 }
 
 /** The old entry goes once the new name has its own: until then the config can still be turned back. */

@@ -1,3 +1,4 @@
+import { type Permission, permissions, permissionsOf } from './config.js'
 import { matches } from './glob.js'
 import { limits, lineFor } from './limits.js'
 import { addressText } from './map.js'
@@ -37,8 +38,6 @@ export interface PolicyInput {
   readonly recover: boolean
 }
 
-const levels = { create: 0, update: 1, adopt: 2, remove: 3 } as const
-
 /**
  * Narrows changes to what may happen and lists what must not happen as asked. One refusal stops the whole run before
  * any write; a narrowed change is left alone while the rest goes on.
@@ -64,8 +63,8 @@ function narrow(change: Change, { policy, entries }: PolicyInput): Change {
   if (drift && policy.onDrift === 'report')
     return left(change, kind, 'not-allowed', '`policy.onDrift: restore` would put it right')
   // what an earlier run began was allowed then; left half done it would stay unknown for ever
-  if (begun(change, entries) || levels[kind] <= levels[policy.allow]) return change
-  const unlock = `\`policy.allow: ${kind}\` would let it through`
+  if (begun(change, entries) || policy.allow.includes(kind)) return change
+  const unlock = `\`policy.allow: ${allowing(kind, policy)}\` would let it through`
   if (kind !== 'adopt') return left(change, kind, 'not-allowed', unlock)
   return left(
     change,
@@ -78,6 +77,17 @@ function narrow(change: Change, { policy, entries }: PolicyInput): Change {
 /** Whether the ledger says that a run began this and did not finish; a name that a lost ledger may have held is none. */
 function begun(change: Change, entries: Entries): boolean {
   return change.why === 'unfinished' && entries.get(change.uid)?.has(change.address.name) === true
+}
+
+/** What `policy.allow` would have to say for one thing more. */
+function allowing(kind: Permission, { allow }: Policy): string {
+  return allowed(permissions.filter((one) => one === kind || allow.includes(one)))
+}
+
+/** A set of permissions as a config says it: one word where one stands for all of them, a list otherwise. */
+function allowed(set: readonly Permission[]): string {
+  const word = set.find((one) => permissionsOf(one).join() === set.join())
+  return word ?? `[${set.join(', ')}]`
 }
 
 function left(
@@ -112,13 +122,13 @@ function wholeness(input: PolicyInput): Refusal[] {
     })
   }
   refusals.push(...doubles(input.seen))
-  if (input.policy.allow === 'remove') {
+  if (input.policy.allow.includes('remove')) {
     for (const { place, observation } of input.seen) {
       if (observation.listed) continue
       refusals.push({
         rule: 'unlisted',
         because: `${place.use}:${place.key.label} could not be listed whole (${observation.because}) while removal is on`,
-        unlock: '`policy.allow: adopt` goes on without removing anything',
+        unlock: `\`policy.allow: ${allowed(input.policy.allow.filter((one) => one !== 'remove'))}\` goes on without removing anything`,
         addresses: [],
         at: place.at,
       })

@@ -48,7 +48,6 @@ type About = Pick<StructureChange, 'target' | 'name'>
 
 /** The wider word comes later. */
 const widths: Readonly<Partial<Record<keyof Policy, readonly string[]>>> = {
-  allow: ['create', 'update', 'adopt', 'remove'],
   onDrift: ['report', 'restore'],
 }
 

@@ -12,10 +12,12 @@ export interface ScopeKey {
   /** How many names fit into this scope. */
   readonly maxNames: number
   /**
-   * Shared by places that may be one and the same, because a config can spell what holds them in several ways and nothing
-   * that the vendor lists tells which they are; absent where that cannot be.
+   * What holds the place (a project, a site, a repository, an account), as the config spells it; unique over all targets.
+   * Places with one holder are asked for their {@link Target.identify} once.
    */
-  readonly kin?: string
+  readonly holder: string
+  /** The place within its holder: two places of one holder are the same where this is. */
+  readonly within: string
   /** What a token must be allowed to do here, most telling first; absent where the vendor has no permissions for single things. */
   readonly needs?: readonly Need[]
 }
@@ -126,7 +128,19 @@ export type Step<S = unknown> = {
   readonly sighting?: Sighting
   /** What the target said of the whole scope when it was last observed ({@link Observation.handle}), for new names too. */
   readonly scopeHandle?: unknown
-} & ({ readonly do: 'put'; readonly form: Form; readonly value: string } | { readonly do: 'remove' })
+} & (
+  | {
+      readonly do: 'put'
+      readonly form: Form
+      readonly value: string
+      /**
+       * Whether a value that somebody made since the look may be overwritten. Where it may not, and the vendor can refuse to
+       * overwrite, let it; where the vendor only says afterwards that it overwrote, the receipt says `evidence: 'updated'`.
+       */
+      readonly mayReplace: boolean
+    }
+  | { readonly do: 'remove' }
+)
 
 /** A structural view of a zod schema, so that core needs no library. */
 export interface Schema<T> {
@@ -141,7 +155,7 @@ export interface Schema<T> {
 }
 
 /**
- * A place that can be written to. Four functions and four pieces of data, none optional.
+ * A place that can be written to. Five functions and four pieces of data, none optional.
  * A target observes and writes. It never diffs, decides, retries, sleeps, logs, or deletes "the rest".
  */
 export interface Target<S = unknown, T = unknown, P = unknown> {
@@ -153,6 +167,12 @@ export interface Target<S = unknown, T = unknown, P = unknown> {
   /** Config → scope. Throws `SealpostError('config')` with a hint where the combination makes no sense. */
   parseScope(input: { readonly settings: T; readonly place: P; readonly form: Form }): S
   keyOf(scope: S): ScopeKey
+  /**
+   * The vendor's own id of what holds a scope, the same however the config spells it, and another one once it is deleted
+   * and made anew. Asked once for each {@link ScopeKey.holder}; a GET or two. Throws a `SealpostError` where the token may
+   * not see it.
+   */
+  identify(call: { readonly scope: S; readonly io: TargetIo }): Promise<string>
   /**
    * Look at scopes of one lane. One observation for each scope, in their order.
    * `io.fetch` refuses anything but GET and HEAD. May throw a `SealpostError`, which then counts for all of them.

@@ -175,6 +175,7 @@ async function seenAgain(
 /** The only place where a value is laid open, for as long as one call of `write` takes. */
 async function write(call: ApplyCall, batch: readonly Job[], view: View, line: Line): Promise<readonly Receipt[]> {
   const { target } = targetNamed(call.config, (batch[0] as Job).place.target)
+  const mayReplace = call.config.policy.allow.includes('adopt')
   const steps = batch.map(({ change, place }): Step => {
     const { uid, name } = nameOf(change)
     const sighting = view.sighting(uid, name)
@@ -188,7 +189,7 @@ async function write(call: ApplyCall, batch: readonly Job[], view: View, line: L
     }
     if (change.do === 'remove') return { ...about, do: 'remove' }
     const desired = call.desired.get(slot(uid, name)) as Desired
-    return { ...about, do: 'put', form: desired.form, value: desired.secret.reveal() }
+    return { ...about, do: 'put', form: desired.form, value: desired.secret.reveal(), mayReplace }
   })
   try {
     const receipts = await target.write({ steps, io: line.writing() })

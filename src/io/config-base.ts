@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { permissions } from '../core/config.js'
 
 /**
  * One of each for all: what is made anew where it could be shared is made at every start. What is shared is described on
@@ -20,11 +21,18 @@ const variable = text.check(
 )
 const globs = z.array(some)
 
+const permission = z.enum(permissions)
+
 const policy = z.strictObject({
   allow: z._default(
-    z.enum(['create', 'update', 'adopt', 'remove']).register(z.globalRegistry, {
-      description: 'How far a run may go by itself; each word includes the ones before it.',
-    }),
+    z
+      .union([permission, z.array(permission).check(z.minLength(1))], {
+        error: 'must be `create`, `update`, `adopt` or `remove`, or a list of these',
+      })
+      .register(z.globalRegistry, {
+        description:
+          'What a run may do by itself: a list of `create`, `update`, `adopt` (take over a name that is not ours) and `remove`. As a single word `update` means create and update, `adopt` adds adopt to these, `remove` adds remove; neither of the two brings the other.',
+      }),
     'update',
   ),
   protect: z._default(globs.check(z.describe('Globs of names that are never changed.')), []),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname, relative } from 'node:path'
+import { permissionsOf } from '../core/config.js'
 import { SealpostError, systemWord } from '../core/errors.js'
 import type { Config, Files, SourceList, TargetList } from '../core/types.js'
 import { configAbove } from './config-above.js'
@@ -78,6 +79,7 @@ export async function loadConfig(call: {
   const { targets: blocks, ...common } = base.data
   return {
     ...common,
+    policy: { ...common.policy, allow: permissionsOf(common.policy.allow) },
     ledger: common.ledger,
     source,
     targets: Object.entries(blocks).flatMap(([name, block]) => {

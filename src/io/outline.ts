@@ -1,3 +1,4 @@
+import { permissionsOf } from '../core/config.js'
 import { SealpostError } from '../core/errors.js'
 import { canonical, type Outline, type OutlineTarget, type Settings } from '../core/outline.js'
 import { baseSchema, targetKeys } from './config-base.js'
@@ -20,7 +21,7 @@ export function outlineOf(bytes: Uint8Array, file: string): Outline {
     source: { use, settings: settingsOf(rest) },
     environments,
     ledger: settingsOf(ledger ?? {}),
-    policy,
+    policy: { ...policy, allow: permissionsOf(policy.allow) },
     targets: Object.fromEntries(Object.entries(targets).map(([name, block]) => [name, targetOf(block)])),
   }
 }

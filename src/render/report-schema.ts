@@ -26,6 +26,8 @@ const whys = keys<Why>({
   protected: 1,
   unlisted: 1,
   'not-allowed': 1,
+  'not-ours': 1,
+  blocked: 1,
 })
 
 const parts = keys<Part>({

@@ -18,6 +18,8 @@ const reasons: Readonly<Record<Why, string>> = {
   protected: 'protected',
   unlisted: 'could not be seen',
   'not-allowed': 'not allowed',
+  'not-ours': 'edited or made anew at the target, so it may not be ours any more',
+  blocked: 'the target stands against it',
 }
 
 const certainties: Readonly<Record<Sure, string>> = {
@@ -102,6 +104,8 @@ const evidence: Readonly<Record<Why, string>> = {
   protected: '',
   unlisted: 'not known',
   'not-allowed': '',
+  'not-ours': 'seen',
+  blocked: 'seen',
 }
 
 /** How sure a line is: what the finding stands on, or after an apply what became of it. */

@@ -59,7 +59,8 @@ function leaky(how: Leaky): Target {
     },
     config: { settings: z.strictObject({}), place: z.string() },
     parseScope: ({ place }) => how.parsed?.() ?? place,
-    keyOf: () => ({ uid: 'leaky|here', label: 'here', lane: 'leaky', maxNames: 100 }),
+    keyOf: () => ({ uid: 'leaky|here', label: 'here', lane: 'leaky', holder: 'leaky', within: 'here', maxNames: 100 }),
+    identify: async () => 'leaky',
     observe: async ({ scopes }) =>
       scopes.map(() => ({ listed: true, sightings: [...(how.there ?? []), ...kept.values()] })),
     write: ({ steps }) =>

@@ -49,7 +49,15 @@ const shelf: Target<string, { rack: string }, string> = {
   },
   config: { settings: z.strictObject({ rack: z.string() }), place: z.enum(['production', 'preview', 'other']) },
   parseScope: ({ settings, place }) => `${settings.rack}/${place}`,
-  keyOf: (scope) => ({ uid: `shelf|${scope}`, label: scope, lane: `shelf|${scope}`, maxNames: 100 }),
+  keyOf: (scope) => ({
+    uid: `shelf|${scope}`,
+    label: scope,
+    lane: `shelf|${scope}`,
+    holder: 'shelf',
+    within: scope,
+    maxNames: 100,
+  }),
+  identify: async () => 'shelf',
   async observe({ scopes, io }) {
     return Promise.all(
       scopes.map(async (scope) => {

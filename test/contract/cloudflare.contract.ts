@@ -67,7 +67,8 @@ async function change<S>(target: Target<S>, scope: S, name: string, text: string
   const [observation] = await target.observe({ scopes: [scope], io: reading })
   const { handle } = observation as Observation
   const at = { scope, uid: target.keyOf(scope).uid, name, scopeHandle: handle }
-  const step: Step<S> = text === undefined ? { ...at, do: 'remove' } : { ...at, do: 'put', form: 'secret', value: text }
+  const step: Step<S> =
+    text === undefined ? { ...at, do: 'remove' } : { ...at, do: 'put', form: 'secret', value: text, mayReplace: false }
   const [receipt] = await target.write({ steps: [step], io: writing })
   if (!receipt?.ok) throw receipt?.error ?? new Error('no receipt')
 }

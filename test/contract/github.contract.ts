@@ -65,7 +65,7 @@ async function write(scope: Scope, name: string, edit: { do: 'put'; value: strin
   const { uid } = target.keyOf(scope)
   const sighting = (await see(scope)).find((one) => one.name === name)
   const about = { scope, uid, name, ...(sighting ? { sighting } : {}) }
-  const step = edit.do === 'put' ? { ...about, ...edit, form: scope.form } : { ...about, ...edit }
+  const step = edit.do === 'put' ? { ...about, ...edit, form: scope.form, mayReplace: false } : { ...about, ...edit }
   const [receipt] = await target.write({ steps: [step], io: writing })
   if (!receipt?.ok) throw new Error(`not written: ${receipt?.error.message}`)
 }

@@ -77,7 +77,8 @@ async function change(place: Place, name: string, text: string | undefined, form
   const sighting = sightings.find((one) => one.name === name)
   const scope = target.parseScope({ settings, place, form })
   const base = { scope, uid: target.keyOf(scope).uid, name, scopeHandle: handle, ...(sighting ? { sighting } : {}) }
-  const step: Step<Scope> = text === undefined ? { ...base, do: 'remove' } : { ...base, do: 'put', form, value: text }
+  const step: Step<Scope> =
+    text === undefined ? { ...base, do: 'remove' } : { ...base, do: 'put', form, value: text, mayReplace: false }
   const [receipt] = await target.write({ steps: [step], io: writing })
   if (receipt === undefined) throw new Error('no receipt')
   return receipt
@@ -229,7 +230,16 @@ await check('removals and refusals pass as well', async () => {
   const stale = await look('production')
   simulator.plant(at, 'production', 'RACED', 'theirs', { secret: true })
   const scope = target.parseScope({ settings, place: 'production', form: 'secret' })
-  const step = { scope, uid: 'u', name: 'RACED', do: 'put', form: 'secret', value, scopeHandle: stale.handle } as const
+  const step = {
+    scope,
+    uid: 'u',
+    name: 'RACED',
+    do: 'put',
+    form: 'secret',
+    value,
+    mayReplace: false,
+    scopeHandle: stale.handle,
+  } as const
   const [raced] = await target.write({ steps: [step], io: writing })
   same('raced', raced?.ok === false && raced.error.code, 'conflict')
   same('stranger', await target.observe({ scopes: [scope], io: line('x').reading }).catch(() => 'refused'), 'refused')

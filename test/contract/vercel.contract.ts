@@ -76,7 +76,9 @@ async function write(scope: Scope, values: Readonly<Record<string, string | unde
   const steps = Object.entries(values).map(([name, wanted]): Step<Scope> => {
     const sighting = seen.sightings.find((one) => one.name === name)
     const base = { scope, uid, name, ...(sighting ? { sighting } : {}), scopeHandle: seen.handle }
-    return wanted === undefined ? { ...base, do: 'remove' } : { ...base, do: 'put', form: scope.form, value: wanted }
+    return wanted === undefined
+      ? { ...base, do: 'remove' }
+      : { ...base, do: 'put', form: scope.form, value: wanted, mayReplace: false }
   })
   return target.write({ steps, io: writing })
 }

@@ -16,7 +16,7 @@ const place: Place = {
   environment: 'production',
   form: 'secret',
   scope: undefined,
-  key: { uid, label: 'web/production', lane: 'shelf|web', maxNames: 100 },
+  key: { uid, label: 'web/production', lane: 'shelf|web', holder: 'shelf|web', within: 'production', maxNames: 100 },
   index: 0,
   at: 'sealpost.yaml:9',
 }

@@ -106,8 +106,11 @@ export function shelf(tuning: Tuning & { apart?: boolean; maxNames?: number } = 
       uid,
       label: uid.slice('shelf|'.length).replaceAll('|', '/'),
       lane: uid.split('|').slice(0, 2).join('|'),
+      holder: uid.split('|').slice(0, 2).join('|'),
+      within: uid.split('|').slice(2).join('|'),
       maxNames: tuning.maxNames ?? 100,
     }),
+    identify: () => Promise.reject(new Error('not in the core')),
     observe: () => Promise.reject(new Error('not in the core')),
     write: () => Promise.reject(new Error('not in the core')),
   }
@@ -115,7 +118,7 @@ export function shelf(tuning: Tuning & { apart?: boolean; maxNames?: number } = 
 }
 
 export const policy: Policy = {
-  allow: 'update',
+  allow: ['create', 'update'],
   protect: [],
   onDrift: 'restore',
   maxRemovals: 0,

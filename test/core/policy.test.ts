@@ -44,7 +44,7 @@ const refused: [rule: string, how: string, situation: Situation][] = [
     'unlisted',
     'a scope is not listed whole while removal is on',
     {
-      config: config({ allow: 'remove' }),
+      config: config({ allow: ['create', 'update', 'remove'] }),
       texts: { production: { A: '1' } },
       observed: { [uid]: { listed: false, because: 'two rows are hidden', sightings: [] } },
     },
@@ -93,7 +93,7 @@ const refused: [rule: string, how: string, situation: Situation][] = [
     'max-removals',
     'more would go than may',
     {
-      config: config({ allow: 'remove' }),
+      config: config({ allow: ['create', 'update', 'remove'] }),
       texts: { production: { A: '1' } },
       entries: wrote({ B: '1', C: '1' }),
       observed: see('B', 'C'),
@@ -165,12 +165,12 @@ describe('what does not refuse', () => {
     const tuning = { maxBytes: 3, pattern: 'A' }
     const texts = { production: { B: '12345' } }
     none({ config: config({}, tuning), texts, entries: wrote({ B: '12345' }), observed: see('B') })
-    none({ config: config({ allow: 'create' }, tuning), texts, entries: wrote({ B: '1' }), observed: see('B') })
+    none({ config: config({ allow: ['create'] }, tuning), texts, entries: wrote({ B: '1' }), observed: see('B') })
   })
 
   it('a removal of a name that the target would not take any more', () => {
     none({
-      config: config({ allow: 'remove', maxRemovals: 1 }, { pattern: 'A' }),
+      config: config({ allow: ['create', 'update', 'remove'], maxRemovals: 1 }, { pattern: 'A' }),
       texts: { production: { A: '1' } },
       entries: wrote({ B: '1' }),
       observed: see('B'),
@@ -179,7 +179,7 @@ describe('what does not refuse', () => {
 
   it('a scope that is not listed whole while removal is off', () => {
     none({
-      config: config({ allow: 'adopt' }),
+      config: config({ allow: ['create', 'update', 'adopt'] }),
       texts: { production: { A: '1' } },
       observed: { [uid]: { listed: false, because: 'rows are hidden', sightings: [] } },
     })
@@ -194,7 +194,7 @@ describe('what does not refuse', () => {
   it('names that go, or that policy leaves uncreated, when room is counted', () => {
     const entries = wrote({ OLD: '1', VANISHED: '1' })
     const texts = { production: { A: '1', VANISHED: '1' } }
-    const changes: Partial<Policy> = { allow: 'remove', maxRemovals: 1, onDrift: 'report' }
+    const changes: Partial<Policy> = { allow: ['create', 'update', 'remove'], maxRemovals: 1, onDrift: 'report' }
     none({ config: config(changes, { maxNames: 1 }), texts, entries, observed: see('OLD') })
   })
 
@@ -222,7 +222,7 @@ describe('what does not refuse', () => {
 })
 
 describe('recovery', () => {
-  const situation = (more: Partial<Situation>, allow: Policy['allow'] = 'update'): Situation => ({
+  const situation = (more: Partial<Situation>, allow: Policy['allow'] = ['create', 'update']): Situation => ({
     config: config({ maxUpdateShare: 0.1, allow }),
     texts: { production: { A: '1', B: '2', C: '3' } },
     observed: see('A', 'B', 'C'),
@@ -237,14 +237,14 @@ describe('recovery', () => {
 
   it('removes nothing', () => {
     const { changes } = decide(
-      situation({ lost: ['web'], recover: true, observed: see('A', 'STRANGER') }, 'remove'),
+      situation({ lost: ['web'], recover: true, observed: see('A', 'STRANGER') }, ['create', 'update', 'remove']),
     ).judged
     expect(changes.filter((change) => change.do === 'remove')).toEqual([])
     expect(changes.find(({ address }) => address.name === 'STRANGER')?.do).toBe('leave')
   })
 
   it('overwrites nothing that the policy keeps from being overwritten', () => {
-    const { changes } = decide(situation({ lost: ['web'], recover: true }, 'create')).judged
+    const { changes } = decide(situation({ lost: ['web'], recover: true }, ['create'])).judged
     expect(changes.map(words)).toEqual(Array(3).fill('leave not-allowed instead of update'))
   })
 })
@@ -293,16 +293,16 @@ describe('narrowing', () => {
   }
 
   it.each<[string, Partial<Policy>, Partial<typeof whole>]>([
-    ['allow: remove lets all of it through', { allow: 'remove' }, {}],
-    ['allow: adopt', { allow: 'adopt' }, { DROPPED: 'leave not-allowed instead of remove' }],
+    ['allow: remove lets all of it through', { allow: ['create', 'update', 'remove'] }, {}],
+    ['allow: adopt', { allow: ['create', 'update', 'adopt'] }, { DROPPED: 'leave not-allowed instead of remove' }],
     [
       'allow: update',
-      { allow: 'update' },
+      { allow: ['create', 'update'] },
       { DROPPED: 'leave not-allowed instead of remove', STRANGER: 'leave foreign instead of adopt' },
     ],
     [
       'allow: create ends what was begun, but begins nothing else',
-      { allow: 'create' },
+      { allow: ['create'] },
       {
         DROPPED: 'leave not-allowed instead of remove',
         STRANGER: 'leave foreign instead of adopt',
@@ -312,12 +312,12 @@ describe('narrowing', () => {
     ],
     [
       'onDrift: report leaves edits and deletions by others',
-      { allow: 'remove', onDrift: 'report' },
+      { allow: ['create', 'update', 'remove'], onDrift: 'report' },
       { EDITED: 'leave not-allowed instead of update', VANISHED: 'leave not-allowed instead of create' },
     ],
     [
       'protect keeps everything but what is new',
-      { allow: 'remove', protect: ['*'] },
+      { allow: ['create', 'update', 'remove'], protect: ['*'] },
       {
         CHANGED: 'leave protected instead of update',
         EDITED: 'leave protected instead of update',
@@ -328,7 +328,7 @@ describe('narrowing', () => {
     ],
     [
       'protect has exceptions',
-      { allow: 'remove', protect: ['*', '!CHANGED', '!STRANGER', '!BEGUN'] },
+      { allow: ['create', 'update', 'remove'], protect: ['*', '!CHANGED', '!STRANGER', '!BEGUN'] },
       { EDITED: 'leave protected instead of update', DROPPED: 'leave protected instead of remove' },
     ],
   ])('%s', (_name, changed, expected) => {
@@ -348,9 +348,9 @@ describe('narrowing', () => {
 
   it('says of every change it left how to get it through, and that is true', () => {
     let policies: Partial<Policy>[] = [
-      { allow: 'create', onDrift: 'report' },
-      { allow: 'update' },
-      { allow: 'adopt', onDrift: 'report' },
+      { allow: ['create'], onDrift: 'report' },
+      { allow: ['create', 'update'] },
+      { allow: ['create', 'update', 'adopt'], onDrift: 'report' },
     ]
     for (let round = 0; round < 4; round += 1) {
       policies = policies.map((one) => {
@@ -392,11 +392,13 @@ function unlocked(situation: Situation, { unlock }: Refusal): Situation {
 
 describe('a name that is not ours', () => {
   it('is told with the way back, where a ledger that is gone may have held it', () => {
-    const [first] = decide({ ...mixed, config: config({ allow: 'update' }), entries: new Map() }).judged.changes.filter(
-      ({ instead }) => instead === 'adopt',
-    )
+    const [first] = decide({
+      ...mixed,
+      config: config({ allow: ['create', 'update'] }),
+      entries: new Map(),
+    }).judged.changes.filter(({ instead }) => instead === 'adopt')
     expect(first?.note).toContain('`apply --recover`')
-    const known = decide({ ...mixed, config: config({ allow: 'update' }) }).judged.changes
+    const known = decide({ ...mixed, config: config({ allow: ['create', 'update'] }) }).judged.changes
     expect(known.find(({ instead }) => instead === 'adopt')?.note).not.toContain('--recover')
   })
 })

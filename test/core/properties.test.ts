@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { permissionsOf } from '../../src/core/config.js'
 import { Secret } from '../../src/core/secret.js'
 import type { Change, LedgerEntry, Observation, Policy, Sighting } from '../../src/core/types.js'
 import { thorough } from '../thorough.js'
@@ -88,7 +89,7 @@ function changesOf(state: State, changed: Partial<Policy> = {}): Change[] {
   }).judged.changes
 }
 
-const everything: Partial<Policy> = { allow: 'remove', maxRemovals: 99 }
+const everything: Partial<Policy> = { allow: ['create', 'update', 'remove'], maxRemovals: 99 }
 
 describe('for any source, target and ledger', () => {
   it('a value is not written again without evidence that it is not there', () => {
@@ -112,7 +113,7 @@ describe('for any source, target and ledger', () => {
   it('what the ledger does not say that we wrote is never removed, nor written over before it may be adopted', () => {
     fc.assert(
       fc.property(states, fc.constantFrom('create' as const, 'update' as const, 'remove' as const), (state, allow) => {
-        for (const change of changesOf(state, { ...everything, allow })) {
+        for (const change of changesOf(state, { ...everything, allow: permissionsOf(allow) })) {
           const { ledger, target, source } = state.facts[change.address.name] as Facts
           const ours = !state.lost && ledger?.state === 'written'
           if (change.do === 'remove' && (!ours || source !== undefined || allow !== 'remove')) return false

@@ -22,7 +22,7 @@ const base: Outline = {
   environments: ['preview', 'production'],
   ledger: { use: 'git-branch' },
   policy: {
-    allow: 'update',
+    allow: ['create', 'update'],
     protect: ['STRIPE_*'],
     onDrift: 'restore',
     maxRemovals: 0,
@@ -88,8 +88,8 @@ describe('what changes from one config to another', () => {
   ])('names a change of the %s', (_, after, expected) => expect(changed(after)).toEqual(expected))
 
   it.each<[Partial<Outline['policy']>, string[]]>([
-    [{ allow: 'remove' }, ['widens policy changed /allow update -> remove']],
-    [{ allow: 'create' }, ['narrows policy changed /allow update -> create']],
+    [{ allow: ['create', 'update', 'remove'] }, ['widens policy added /allow -> remove']],
+    [{ allow: ['create'] }, ['narrows policy removed /allow update ->']],
     [{ onDrift: 'report' }, ['narrows policy changed /onDrift restore -> report']],
     [{ maxRemovals: 5 }, ['widens policy changed /maxRemovals 0 -> 5']],
     [{ maxUpdateShare: 0.3 }, ['narrows policy changed /maxUpdateShare 1 -> 0.3']],

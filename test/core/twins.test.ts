@@ -7,7 +7,14 @@ import { block, configOf, decide, entry, keys, shelf } from './kit.js'
 
 function place(lane: string, name: string, index = 0): Place {
   const uid = `shelf|${lane}|${name}`
-  const key = { uid, label: `${lane}/${name}`, lane: `shelf|${lane}`, maxNames: 9 }
+  const key = {
+    uid,
+    label: `${lane}/${name}`,
+    lane: `shelf|${lane}`,
+    holder: `shelf|${lane}`,
+    within: name,
+    maxNames: 9,
+  }
   return {
     target: lane,
     use: 'shelf',
@@ -127,14 +134,5 @@ describe('a place under two names', () => {
     ]
     expect(changes(at, [])).toEqual([['A', 'leave', note], ...rest])
     expect(changes(at, ['A'])).toEqual([['A', 'forget', note], ...rest])
-  })
-
-  it('is told by the stamp where nothing else tells, and only among places that may be one', () => {
-    const stamped = (revision: string): Observation => ({ listed: true, sightings: [{ name: 'A', revision }] })
-    const same = { mapped: stamped('s1'), dropped: stamped('s1') }
-    const kin = { kin: 'team|production' }
-    expect(changes(same, [], kin)[0]).toEqual(['A', 'leave', note])
-    expect(changes(same, [])[0]).toEqual(['A', 'remove', undefined])
-    expect(changes({ ...same, mapped: stamped('s2') }, [], kin)[0]).toEqual(['A', 'remove', undefined])
   })
 })

@@ -12,7 +12,7 @@ function place(uid: string, target = 'web', lane = 'shop'): Place {
     environment: 'production',
     form: 'secret',
     scope: undefined,
-    key: { uid, label: uid, lane, maxNames: 9 },
+    key: { uid, label: uid, lane, holder: lane, within: uid, maxNames: 9 },
     index: 0,
     at: '',
   }

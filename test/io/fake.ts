@@ -62,8 +62,11 @@ export function fakeTarget(traits: Partial<Traits> = {}, batch = 1): Target {
       uid: `fake|${project}|${place}`,
       label: `${project}/${place}`,
       lane: `fake|${project}`,
+      holder: `fake|${project}`,
+      within: place,
       maxNames: 100,
     }),
+    identify: async ({ scope }) => scope.project,
     async observe({ scopes, io }) {
       const project = scopes[0]?.project ?? ''
       const answer = await io.fetch(`${io.endpoint}/${project}`)

@@ -44,7 +44,11 @@ function capabilities(title: string, places: readonly string[], readable: boolea
   }
 }
 
-const nothing = { observe: () => Promise.resolve([]), write: () => Promise.resolve([]) }
+const nothing = {
+  identify: () => Promise.resolve('one'),
+  observe: () => Promise.resolve([]),
+  write: () => Promise.resolve([]),
+}
 
 interface BoxPlace {
   readonly box: string
@@ -74,6 +78,8 @@ const box: Target<BoxPlace, z.output<typeof boxSettings>, z.output<typeof boxPla
     uid: `box|${scope.box}|${scope.place}`,
     label: `${scope.box}/${scope.place}`,
     lane: 'box',
+    holder: 'box',
+    within: `${scope.box}/${scope.place}`,
     maxNames: 100,
   }),
   ...nothing,
@@ -95,7 +101,7 @@ const own: Target<string, { room: string }, string> = {
     place: handmade((given) => (given === 'here' ? 'here' : undefined), []),
   },
   parseScope: ({ settings }) => settings.room,
-  keyOf: (room) => ({ uid: `own|${room}`, label: room, lane: 'own', maxNames: 1 }),
+  keyOf: (room) => ({ uid: `own|${room}`, label: room, lane: 'own', holder: 'own', within: room, maxNames: 1 }),
   ...nothing,
 }
 

@@ -1,5 +1,5 @@
 import { exitOf, type Report } from '../../src/core/report.js'
-import type { Allow } from '../../src/core/types.js'
+import type { Permission } from '../../src/core/types.js'
 import { type RunCall, run } from '../../src/run.js'
 import { type Clock, clockAt } from './clock.js'
 import { fakeSource, fakeTarget, type Machine, machine } from './fake.js'
@@ -16,7 +16,7 @@ export interface Plot {
   readonly environments?: readonly string[]
   readonly values: Record<string, Record<string, string>>
   readonly policy?: Partial<{
-    allow: Allow
+    allow: Permission | Permission[]
     maxRemovals: number
     onDrift: string
     protect: string[]

@@ -47,6 +47,7 @@ async function look(simulator: CloudflareSimulator, line = lineTo(simulator)) {
     put: (place: (typeof places)[number], name: string, value: string, form: Form = 'secret'): Step<Scope> => ({
       ...step(place, name),
       do: 'put',
+      mayReplace: false,
       form,
       value,
     }),
@@ -81,6 +82,8 @@ describe('config', () => {
       uid: `cloudflare-pages|${simulator.account}|docs|production`,
       label: 'docs/production',
       lane: `cloudflare-pages|${simulator.account}|docs`,
+      holder: `cloudflare-pages|${simulator.account}|docs`,
+      within: 'production',
       maxNames: 128,
     })
     expect(preview?.lane).toBe(production?.lane)

@@ -30,7 +30,13 @@ async function look(simulator: CloudflareSimulator, line = lineTo(simulator), sc
   return {
     line,
     observation,
-    put: (name: string, value: string): Step<Scope> => ({ ...step(name), do: 'put', form: 'secret', value }),
+    put: (name: string, value: string): Step<Scope> => ({
+      ...step(name),
+      do: 'put',
+      form: 'secret',
+      value,
+      mayReplace: false,
+    }),
     remove: (name: string): Step<Scope> => ({ ...step(name), do: 'remove' }),
   }
 }
@@ -52,7 +58,7 @@ describe('config', () => {
   it('gives each Worker a lane of its own', () => {
     const scope = target.parseScope({ settings: { account }, place: edge, form: 'secret' })
     const uid = `cloudflare-workers|${account}|edge`
-    expect(target.keyOf(scope)).toEqual({ uid, label: 'edge', lane: uid, maxNames: 128 })
+    expect(target.keyOf(scope)).toEqual({ uid, label: 'edge', lane: uid, holder: uid, within: '', maxNames: 128 })
   })
 
   it('knows an account again in another spelling', () => {

@@ -77,7 +77,15 @@ describe('secrets', () => {
       },
     }
     const here = scope('actions')
-    const step = { scope: here, uid: 'u', name: 'A', do: 'put', form: 'secret', value: 'same value' } as const
+    const step = {
+      scope: here,
+      uid: 'u',
+      name: 'A',
+      do: 'put',
+      form: 'secret',
+      value: 'same value',
+      mayReplace: false,
+    } as const
     await target.write({ steps: [step, step], io })
     expect(new Set(bodies).size).toBe(2)
     expect(bodies.join()).not.toContain('same value')

@@ -68,7 +68,15 @@ export async function openGithub(options: GithubOptions & { readonly sentToken?:
       write(
         Object.entries(values).map(([name, value]) => {
           const sighting = seen.find((one) => one.name === name)
-          const step = { scope, uid: target.keyOf(scope).uid, name, do: 'put', form: scope.form, value } as const
+          const step = {
+            scope,
+            uid: target.keyOf(scope).uid,
+            name,
+            do: 'put',
+            form: scope.form,
+            value,
+            mayReplace: false,
+          } as const
           return sighting ? { ...step, sighting } : step
         }),
       ),

@@ -75,7 +75,7 @@ export async function bench(
     const bases = await base(wants.map(([place, name]) => [place, name]))
     return bases.map((one, index) => {
       const [, , value, form = 'secret'] = wants[index] as Want
-      return { ...one, do: 'put', form, value }
+      return { ...one, do: 'put', form, value, mayReplace: false }
     })
   }
 

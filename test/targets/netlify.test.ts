@@ -65,8 +65,9 @@ describe('config', () => {
       uid: 'netlify|team|acme|dev',
       label: 'acme/dev',
       lane: 'netlify|team|acme',
+      holder: 'netlify|team|acme',
+      within: 'dev',
       maxNames: 1000,
-      kin: 'team|dev',
     })
   })
 

@@ -134,7 +134,7 @@ describe('putting', () => {
   test('a slug that went away fails its own steps only', async () => {
     const at = await start()
     const scope = at.scope({ custom: 'gone' })
-    const lost = { scope, uid: 'u', name: 'A', do: 'put', form: 'secret', value: 'hush' } as const
+    const lost = { scope, uid: 'u', name: 'A', do: 'put', form: 'secret', value: 'hush', mayReplace: false } as const
     const receipts = await at.write(lost, ...(await at.put(at.scope('production'), { B: 'x' })))
     expect(told(receipts)).toEqual(['A place-missing no', 'B ok'])
   })

@@ -95,7 +95,16 @@ export async function bench(options: VercelOptions & { readonly brokenToken?: st
       const { uid } = target.keyOf(scope)
       return Object.entries(values).map(([name, value]) => {
         const sighting = seen.sightings.find((one) => one.name === name)
-        const base = { scope, uid, name, scopeHandle: seen.handle, do: 'put', form: scope.form, value } as const
+        const base = {
+          scope,
+          uid,
+          name,
+          scopeHandle: seen.handle,
+          do: 'put',
+          form: scope.form,
+          value,
+          mayReplace: false,
+        } as const
         return sighting ? { ...base, sighting } : base
       })
     },

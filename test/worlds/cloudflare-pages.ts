@@ -72,7 +72,7 @@ export const cloudflarePages: TargetWorld = {
           return before.text === (await ask('GET')).text
         },
         'hold variables for a single branch': async () =>
-          !(await patch('next', { ONE: { type: 'plain_text', value: 'one' } })).ok,
+          !(await patch('next', { ONE: { type: 'plain_text', value: 'one', mayReplace: false } })).ok,
         'keep plain variables of a project that a wrangler config file governs: they live in the file': async () => {
           const io = {
             endpoint: simulator.url,
@@ -86,11 +86,14 @@ export const cloudflarePages: TargetWorld = {
           const scope = target.parseScope(place)
           const [seen] = await target.observe({ scopes: [scope], io })
           const about = { scope, uid: target.keyOf(scope).uid, name: 'PLAIN', scopeHandle: seen?.handle }
-          const [receipt] = await target.write({ steps: [{ ...about, do: 'put', form: 'public', value: 'one' }], io })
+          const [receipt] = await target.write({
+            steps: [{ ...about, do: 'put', form: 'public', value: 'one', mayReplace: false }],
+            io,
+          })
           return receipt?.ok === false && simulator.governed('governed', 'production')
         },
         'take part of a PATCH: one refused value refuses all of them': async () => {
-          const good = { type: 'secret_text', value: 'one' }
+          const good = { type: 'secret_text', value: 'one', mayReplace: false }
           const { ok } = await patch('production', { GOOD: good, BAD: { ...good, value: 'x'.repeat(6000) } })
           return !ok && simulator.peek(at('production'), 'GOOD') === undefined
         },

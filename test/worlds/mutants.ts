@@ -145,6 +145,7 @@ export const mutants: readonly Mutant[] = [
               uid: first?.uid ?? '',
               name,
               do: 'put',
+              mayReplace: false,
               form: 'secret',
               value: '',
             }),

@@ -98,8 +98,16 @@ export function referenceTarget(declared: Declared): Target<Scope, z.infer<typeo
     },
     keyOf({ cupboard, shelf }) {
       const uid = `cupboard|${cupboard}|${shelf}`
-      return { uid, label: `${cupboard}/${shelf}`, lane: uid, maxNames: capabilities.maxPerScope.is }
+      return {
+        uid,
+        label: `${cupboard}/${shelf}`,
+        lane: uid,
+        holder: `cupboard|${cupboard}`,
+        within: shelf,
+        maxNames: capabilities.maxPerScope.is,
+      }
     },
+    identify: async ({ scope: { cupboard } }) => cupboard,
     observe: ({ scopes, io }) =>
       Promise.all(
         scopes.map(async (scope) => {

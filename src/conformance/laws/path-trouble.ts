@@ -19,7 +19,7 @@ export const pathTrouble: readonly Law[] = [
       for (const fault of ['hide', 'broken', 'truncate', 'missing', 'unauthorized'] as const) {
         stage.order(fault === 'hide' ? { kind: fault } : { kind: fault, on: 'reads' })
         const blind = await rig.apply()
-        const remove = await rig.apply({ policy: { allow: 'remove', maxRemovals: 100 } })
+        const remove = await rig.apply({ policy: { allow: ['create', 'update', 'remove'], maxRemovals: 100 } })
         stage.calm()
         for (const change of blind.report.changes) {
           hold(change.do === 'keep' || change.do === 'leave', `${change.name} would be "${change.do}" under "${fault}"`)

@@ -156,11 +156,11 @@ export const path: readonly Law[] = [
           'leave',
           'what becomes of a name without permission',
         )
-        const tooMany = await rig.apply({ policy: { allow: 'remove', maxRemovals: 0 } })
+        const tooMany = await rig.apply({ policy: { allow: ['create', 'update', 'remove'], maxRemovals: 0 } })
         same([tooMany.exit, tooMany.reached.write], [3, 0], 'exit and writing requests when more goes than may')
         hold((await peek(hand, held, named(hand, held, 'goes'))) === value, 'a value was removed without permission')
 
-        const removal = await rig.apply({ policy: { allow: 'remove', maxRemovals: 1 } })
+        const removal = await rig.apply({ policy: { allow: ['create', 'update', 'remove'], maxRemovals: 1 } })
         same(
           [removal.exit, removal.report.summary.remove, removal.report.summary.written],
           [0, 1, 1],
@@ -195,7 +195,11 @@ export const path: readonly Law[] = [
         )
         hold((await peek(hand, held, name)) === planted, `${name} was overwritten`)
         hold((await peek(hand, held, named(hand, held, 'new'))) === value, 'the rest of the run did not go on')
-        same((await rig.apply({ policy: { allow: 'adopt' } })).exit, 0, 'how the run ends that may adopt')
+        same(
+          (await rig.apply({ policy: { allow: ['create', 'update', 'adopt'] } })).exit,
+          0,
+          'how the run ends that may adopt',
+        )
         hold((await peek(hand, held, name)) === value, `${name} was not taken over`)
         same(await stage.attributes(spotOf(held, name)), beside, `what stands beside ${name}`)
         await settled(rig)

@@ -41,8 +41,12 @@ export const target: Target<Scope, z.infer<typeof settings>, Environment> = {
     uid: `cloudflare-pages|${accountKey(account)}|${project}|${place}`,
     label: `${project}/${place}`,
     lane: `cloudflare-pages|${accountKey(account)}|${project}`,
+    holder: `cloudflare-pages|${accountKey(account)}|${project}`,
+    within: place,
     maxNames: capabilities.maxPerScope.is,
   }),
+
+  identify: async ({ scope: { account, project } }) => `${accountKey(account)}|${project}`,
 
   async observe({ scopes, io }) {
     const [first] = scopes

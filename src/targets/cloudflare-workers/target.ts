@@ -40,8 +40,12 @@ export const target: Target<ScriptId, z.infer<typeof settings>, z.infer<typeof p
     uid: `cloudflare-workers|${accountKey(account)}|${script}`,
     label: script,
     lane: `cloudflare-workers|${accountKey(account)}|${script}`,
+    holder: `cloudflare-workers|${accountKey(account)}|${script}`,
+    within: '',
     maxNames: capabilities.maxPerScope.is,
   }),
+
+  identify: async ({ scope: { account, script } }) => `${accountKey(account)}|${script}`,
 
   async observe({ scopes, io }) {
     const { listSecrets } = await import('./api.js')

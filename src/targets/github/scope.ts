@@ -166,6 +166,8 @@ export function keyOf(scope: Scope): ScopeKey {
     uid,
     label: scope.form === 'public' ? `${label} variables` : label,
     lane: uid,
+    holder: `github|${holder.name}`.toLowerCase(),
+    within: `${inside}|${listName(scope)}`.toLowerCase(),
     maxNames: maxNames(scope),
     needs: needsOf(scope),
   }

@@ -88,6 +88,7 @@ export const target: Target<Scope, Settings, PlaceInput> = {
   config: { settings, place },
   parseScope,
   keyOf,
+  identify: async ({ scope }) => keyOf(scope).holder,
   observe,
   // most runs find nothing to write
   write: async (call) => (await import('./write.js')).write(call),

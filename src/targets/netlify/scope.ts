@@ -87,6 +87,5 @@ export function keyOf(scope: Scope): ScopeKey {
   const lane = scope.site === undefined ? `netlify|team|${scope.account}` : `netlify|site|${scope.site}`
   const context = scope.parameter === undefined ? scope.context : `branch:${scope.parameter}`
   const label = [scope.account, ...(scope.site === undefined ? [] : [scope.site]), context].join('/')
-  const kin = scope.site === undefined ? { kin: `team|${context}` } : {}
-  return { uid: `${lane}|${context}`, label, lane, maxNames, ...kin }
+  return { uid: `${lane}|${context}`, label, lane, holder: lane, within: context, maxNames }
 }

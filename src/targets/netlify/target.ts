@@ -14,6 +14,7 @@ export const target: Target<Scope, Settings, Place> = {
   config: { settings, place },
   parseScope,
   keyOf,
+  identify: async ({ scope }) => keyOf(scope).holder,
   observe,
   write,
 }

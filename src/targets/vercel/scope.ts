@@ -83,7 +83,14 @@ export function keyOf(scope: Scope): ScopeKey {
   const lane = `vercel|${scope.team ?? '-'}|${scope.project}`
   const place = placeText(scope.place)
   const label = typeof scope.place === 'object' && 'custom' in scope.place ? scope.place.custom : place
-  return { uid: `${lane}|${place}`, label: `${scope.project}/${label}`, lane, maxNames: maxPerEnvironment }
+  return {
+    uid: `${lane}|${place}`,
+    label: `${scope.project}/${label}`,
+    lane,
+    holder: lane,
+    within: place,
+    maxNames: maxPerEnvironment,
+  }
 }
 
 /** A place as one string: `production`, `preview@branch`, `custom:slug-or-id`. */

@@ -29,6 +29,7 @@ export const target: Target<Scope, Settings, PlaceInput> = {
   config: { settings: settingsSchema, place: placeSchema },
   parseScope,
   keyOf,
+  identify: async ({ scope }) => keyOf(scope).holder,
   observe,
   write,
 }

@@ -71,8 +71,9 @@ export const target: Target<Scope, z.infer<typeof settings>, z.infer<typeof plac
   },
   keyOf({ team, ring }) {
     const uid = `keyring|${team}|${ring}`
-    return { uid, label: `${team}/${ring}`, lane: uid, maxNames: 200 }
+    return { uid, label: `${team}/${ring}`, lane: uid, holder: `keyring|${team}`, within: ring, maxNames: 200 }
   },
+  identify: async ({ scope: { team } }) => team,
   observe: ({ scopes, io }) =>
     Promise.all(
       scopes.map(async ({ ring }) => {

@@ -74,7 +74,14 @@ function worldOf(addresses: number): World {
 }
 
 function ours(world: World): readonly Pick<Change, 'do'>[] {
-  return diff({ ...world, isLost: () => false, keyId: key.id, fingerprint: () => undefined })
+  return diff({
+    ...world,
+    isLost: () => false,
+    told: new Map(),
+    isAccepted: () => false,
+    keyId: key.id,
+    fingerprint: () => undefined,
+  })
 }
 
 /** Three flat lists and a `find` for each question. */

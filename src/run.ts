@@ -54,23 +54,23 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     const places = placesOf(config, trip.only).filter(trip.host.allow)
     const values = await valuesOf(trip, config, places)
     const ledger = await ledgerOf(trip, config, places)
-    const wanted = wantedIn(trip, places, values, ledger)
+    const wanted = wantedIn(trip, config, places, values, ledger)
 
     const reach = reachOf(trip, config, places, [...wanted, ...values.touched], ledger)
     lines = linesTo(trip, config, reach, ledger)
     const looks = await lookAt(trip, config, reach, lines)
 
-    const facts = factsOf(trip, ledger, reach, looks)
+    const facts = await factsOf(trip, config, ledger, reach, looks, lines)
     const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)
     const judged = judge({ ...facts, ...rulesOf(trip, config, values), changes: found })
     plan = freeze(owner, judged.changes, refusalsOf(trip, judged, config, ledger))
-    work = hasWork(plan, ledger)
+    work = hasWork(plan, ledger, facts)
     warnings = warningsFor(trip, config, values, ledger, plan, reach, looks)
 
     saved ??= await savePlan(call.saved, { ...trip, plan, config, ledger }, trip.keys, world)
     if (!(await isApproved(trip, plan, work, report))) return report()
     receipts = []
-    await carryOut(trip, plan, { config, values, ledger, reach, looks, lines }, receipts)
+    await carryOut(trip, plan, { config, values, ledger, reach, looks, lines, facts }, receipts)
     return report()
   } catch (thrown) {
     return report(asSealpostError(thrown))

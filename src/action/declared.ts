@@ -26,6 +26,7 @@ export const declared = {
   target: { commands: allCommands },
   environment: { commands: allCommands },
   recover: { commands: ['plan', 'apply'], otherwise: 'false' },
+  accept: { commands: ['plan', 'apply'] },
   'fail-on': { commands: allCommands, otherwise: 'refused' },
   comment: { commands: ['plan'], otherwise: 'false' },
   issue: { commands: ['drift'], otherwise: 'false' },

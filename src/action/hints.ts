@@ -14,6 +14,7 @@ const options: readonly (readonly [RegExp, string])[] = [
   [/`sealpost plan --out FILE`/g, '`command: plan`'],
   [/`(?:sealpost )?apply --recover`/g, '`command: apply` with `recover: true`'],
   [/`?--recover`?/g, '`recover: true`'],
+  [/`--accept '((?:[^'`]|'\\'')*)'`/g, '`accept: $1`'],
   [/--out\b/g, 'the input `plan`'],
   [/\bMake a new plan\./g, 'Run all jobs of the workflow anew: the failed one alone would get the same plan again.'],
   [

@@ -29,6 +29,8 @@ export interface Inputs {
   readonly targets: readonly string[]
   readonly environments: readonly string[]
   readonly recover: boolean
+  /** Addresses and places that somebody vouches for. */
+  readonly accept: readonly string[]
   readonly failOn: FailOn
   readonly comment: boolean
   readonly issue: boolean
@@ -83,6 +85,7 @@ export function readInputs(fixed: Command | undefined, env: Env): Inputs {
     targets: list('target', env),
     environments: list('environment', env),
     recover: flag('recover', env),
+    accept: lines('accept', env),
     failOn: choice('fail-on', ['differs', 'refused', 'never'], env),
     comment: command === 'plan' && flag('comment', env),
     issue: command === 'drift' && flag('issue', env),
@@ -138,6 +141,12 @@ function isSet(name: InputName, env: Env): boolean {
 
 function list(name: InputName, env: Env): string[] {
   const items = (given(name, env) ?? '').split(/[\n,]/).map((item) => item.trim())
+  return [...new Set(items.filter((item) => item !== ''))]
+}
+
+/** One to a line: an address may hold a comma. */
+function lines(name: InputName, env: Env): string[] {
+  const items = (given(name, env) ?? '').split('\n').map((item) => item.trim())
   return [...new Set(items.filter((item) => item !== ''))]
 }
 

@@ -108,6 +108,9 @@ async function planStep({ inputs, origins, sinks, learned, deps }: Step, trust: 
   if (inputs.recover) {
     sinks.print('`recover` is left alone by this run: a lost ledger is recovered on the default branch.')
   }
+  if (inputs.accept.length > 0) {
+    sinks.print('`accept` is left alone by this run: only who may write to the default branch can vouch for a name.')
+  }
   const { planPull } = await import('./pull.js')
   const planning = planPull(
     {
@@ -140,6 +143,7 @@ async function runStep(call: Step): Promise<Report> {
       config: resolve(world.cwd, inputs.config),
       only: { targets: inputs.targets, environments: inputs.environments },
       recover: inputs.recover,
+      accept: saved !== undefined && 'apply' in saved ? [] : inputs.accept,
       ...(saved === undefined ? {} : { saved }),
       targets,
       sources,
@@ -190,7 +194,11 @@ async function savingOf(inputs: Inputs, paths: Paths, world: World, sinks: Sinks
     return { make: await openPlanFile(paths.plan, { read: files.read, replace }), lifeMs }
   }
   if (command !== 'apply' || plan === undefined) return undefined
-  checkAlone({ only: { targets: inputs.targets, environments: inputs.environments }, recover: inputs.recover })
+  checkAlone({
+    only: { targets: inputs.targets, environments: inputs.environments },
+    recover: inputs.recover,
+    accept: inputs.accept,
+  })
   return { apply: await readPlanFile(paths.plan, files) }
 }
 

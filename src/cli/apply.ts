@@ -36,9 +36,10 @@ export async function apply(options: ApplyOptions, deps: Deps): Promise<number> 
 
 async function applySaved(file: string, options: ApplyOptions, deps: Deps): Promise<number> {
   const { world } = deps
-  if (options.target.length + options.environment.length > 0 || options.recover) {
+  const { target, environment, accept = [], recover } = options
+  if (target.length + environment.length + accept.length > 0 || recover) {
     throw new SealpostError('usage', 'a saved plan says itself what it is about', {
-      hint: 'Nothing was written. Give --target, --environment and --recover to `sealpost plan --out`.',
+      hint: 'Nothing was written. Give --target, --environment, --accept and --recover to `sealpost plan --out`.',
     })
   }
   const text = await readPlanFile(resolve(world.cwd, file), world.files)

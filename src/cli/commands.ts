@@ -45,12 +45,14 @@ export function commandLine(deps: Deps, done: (code: number) => void): Command {
 
   withRun(program.command('plan').description('show what an apply would do; writes nothing'))
     .option('--recover', recoverHelp, false)
+    .option('--accept <address>', acceptHelp, collected, [])
     .option('--out <file>', 'save the plan, for `apply --plan` to carry out')
     .option('--expires <time>', 'how long the saved plan is good for, as 90m, 2h, 1d (default: 60m)')
     .action(async (options) => done(await (await import('./plan.js')).plan(options, deps)))
 
   withRun(program.command('apply').description('make the targets the same as the source'))
     .option('--recover', recoverHelp, false)
+    .option('--accept <address>', acceptHelp, collected, [])
     .option('--yes', 'do not ask before writing', false)
     .option('--plan <file>', 'carry out exactly this saved plan, or nothing; does not ask')
     .action(async (options) => done(await (await import('./apply.js')).apply(options, deps)))
@@ -95,6 +97,7 @@ export function commandLine(deps: Deps, done: (code: number) => void): Command {
   return program
 }
 
+const acceptHelp = 'vouch once for a name or a place that a plan names with this option (repeatable)'
 const recoverHelp = 'the ledger is lost: rewrite what the config maps, remove nothing'
 
 function withConfig(command: Command): Command {

@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly json: boolean
   readonly report: readonly string[]
   readonly verbose: boolean
+  /** Addresses and places that the person vouches for. */
+  readonly accept?: readonly string[]
 }
 
 /**
@@ -58,6 +60,7 @@ export async function execute(
       config,
       only: { targets: options.target, environments: options.environment },
       recover: call.recover,
+      accept: call.saved !== undefined && 'apply' in call.saved ? [] : (options.accept ?? []),
       ...(call.saved === undefined ? {} : { saved: call.saved }),
       targets: deps.targets,
       sources: deps.sources,

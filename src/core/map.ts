@@ -7,6 +7,14 @@ export function addressText(address: Address): string {
   return `${address.use}:${address.scope}#${address.name}`
 }
 
+/**
+ * What a person says to vouch, once, for an address or a place: the option of the command line, as code.
+ * @param what an address, or a place as `vercel:shop-web/production`
+ */
+export function accepting(what: string): string {
+  return `\`--accept '${what.replaceAll("'", "'\\''")}'\``
+}
+
 /** The key under which one name of one scope is looked up. */
 export function slot(uid: string, name: string): string {
   return `${uid}#${name}`

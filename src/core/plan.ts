@@ -34,6 +34,9 @@ function hashed(change: Change): unknown[] {
     revision,
     change.learn,
     change.error?.code,
+    change.made,
+    change.drift,
+    change.contested,
   ]
 }
 

@@ -2,6 +2,7 @@ import { type Permission, permissions, permissionsOf } from './config.js'
 import { matches } from './glob.js'
 import { limits, lineFor } from './limits.js'
 import { addressText } from './map.js'
+import { placeText, type Relocated, relocatedRefusals, type Told } from './places.js'
 import { twinsIn } from './twins.js'
 import type {
   Capabilities,
@@ -24,6 +25,11 @@ export interface PolicyInput {
   readonly where: Config['where']
   readonly entries: Entries
   readonly seen: readonly { readonly place: Place; readonly observation: Observation }[]
+  /** By uid, what the vendors call the places themselves. */
+  readonly told: ReadonlyMap<string, Told>
+  readonly relocated: readonly Relocated[]
+  /** Whether a person vouches for an address or a place, for this run. */
+  readonly isAccepted: (what: string) => boolean
   /** By slot; empty for drift, which writes nothing and so needs no values. */
   readonly desired: ReadonlyMap<string, Desired>
   /** Capabilities by target name. */
@@ -59,11 +65,10 @@ function narrow(change: Change, { policy, entries }: PolicyInput): Change {
     const glob = policy.protect.find((one) => matches([one], guarded))
     return left(change, kind, 'protected', `\`policy.protect\` holds "${glob}"`)
   }
-  const drift = change.why === 'drifted' || change.why === 'vanished'
-  if (drift && policy.onDrift === 'report')
-    return left(change, kind, 'not-allowed', '`policy.onDrift: restore` would put it right')
+  if (change.drift !== undefined && kind !== 'remove' && policy.onDrift === 'report')
+    return left(change, kind, 'not-allowed', '`policy.onDrift: restore` would write it')
   // what an earlier run began was allowed then; left half done it would stay unknown for ever
-  if (begun(change, entries) || policy.allow.includes(kind)) return change
+  if (begun(change, entries) || policy.allow.includes(kind)) return unlessBlocked(change, kind)
   const unlock = `\`policy.allow: ${allowing(kind, policy)}\` would let it through`
   if (kind !== 'adopt') return left(change, kind, 'not-allowed', unlock)
   return left(
@@ -90,10 +95,17 @@ function allowed(set: readonly Permission[]): string {
   return word ?? `[${set.join(', ')}]`
 }
 
+/** What the target would refuse is not sent: it stays as it is, and the rest goes on. */
+function unlessBlocked(change: Change, kind: Exclude<Do, 'keep' | 'leave'>): Change {
+  const { blocked } = change
+  if (blocked === undefined || kind === 'remove') return change
+  return left(change, kind, 'blocked', `${blocked.because}. ${blocked.unlock}`)
+}
+
 function left(
   change: Change,
   instead: Exclude<Do, 'keep' | 'leave'>,
-  why: 'protected' | 'not-allowed' | 'foreign',
+  why: 'protected' | 'not-allowed' | 'foreign' | 'blocked',
   note: string,
 ): Change {
   return { ...change, do: 'leave', why, instead, note }
@@ -121,10 +133,11 @@ function wholeness(input: PolicyInput): Refusal[] {
       at: input.where(['environments']),
     })
   }
-  refusals.push(...doubles(input.seen))
+  refusals.push(...doubles(input), ...relocatedRefusals(input.relocated, input.isAccepted))
   if (input.policy.allow.includes('remove')) {
     for (const { place, observation } of input.seen) {
-      if (observation.listed) continue
+      // of what the config no longer maps nothing is removed unseen
+      if (observation.listed || place.index < 0) continue
       refusals.push({
         rule: 'unlisted',
         because: `${place.use}:${place.key.label} could not be listed whole (${observation.because}) while removal is on`,
@@ -138,14 +151,14 @@ function wholeness(input: PolicyInput): Refusal[] {
 }
 
 /** Two names of one place: each run would write what the other wrote before. */
-function doubles(seen: PolicyInput['seen']): Refusal[] {
-  const twinOf = twinsIn(seen)
+function doubles({ seen, told: identities }: Pick<PolicyInput, 'seen' | 'told'>): Refusal[] {
+  const twinOf = twinsIn(seen, identities)
   const told = new Set<string>()
   const mapped = seen.filter(({ place }) => place.index >= 0)
   return mapped.flatMap((one): Refusal[] => {
     const twin = twinOf(one)
     if (twin === undefined) return []
-    const [first, second] = [twin, one.place].map(({ use, key }) => `${use}:${key.label}`)
+    const [first, second] = [twin, one.place].map(placeText)
     const pair = `${twin.key.lane} ${one.place.key.lane} ${twin.key.lane === one.place.key.lane ? one.place.key.uid : ''}`
     if (told.has(pair)) return []
     told.add(pair)

@@ -3,7 +3,7 @@ import { slot } from './map.js'
 import { writes } from './plan.js'
 import type { Proposal } from './proposal.js'
 import type { SavedPlan } from './saved.js'
-import type { Change, Do, Plan, Receipt, Refusal, Sure, Why } from './types.js'
+import type { Change, Do, Drift, Plan, Receipt, Refusal, Sure, Why } from './types.js'
 import type { Warning } from './warnings.js'
 
 /** What a run is for: to show what differs from the source, to make it equal, or to show what differs from the ledger. */
@@ -22,6 +22,12 @@ export interface ReportedChange {
   readonly why?: Why
   readonly sure?: Sure
   readonly instead?: Do
+  /** What somebody did at the target since our last write, whatever else is the reason. */
+  readonly drift?: Drift
+  /** How many of our writes in a row found it edited; from two on there is another writer. */
+  readonly contested?: number
+  /** After an apply: a value that somebody else had put there since we looked was overwritten. */
+  readonly replaced?: true
   readonly note?: string
   /** Only after an apply tried it. */
   readonly ok?: boolean
@@ -43,6 +49,8 @@ export interface Summary {
   readonly failed: number
   /** Writes at targets that were seen to have landed. */
   readonly written: number
+  /** Of these, the ones that overwrote what somebody else had put there since we looked; absent where there are none. */
+  readonly replaced?: number
 }
 
 /** What a run found and did. Everything that is shown anywhere is rendered from this; it holds no value. */
@@ -91,6 +99,7 @@ export function toReport(call: {
   const changes = planned.map((change) =>
     reported(change, receipts.get(slot(change.uid, change.address.name)), call.saved !== undefined),
   )
+  const replaced = changes.filter((change) => change.replaced).length
   const count = (kind: Do) => changes.filter((change) => change.do === kind).length
   return {
     version: 1,
@@ -111,6 +120,7 @@ export function toReport(call: {
       refused: call.plan?.refusals.length ?? 0,
       failed: changes.filter((change) => change.error !== undefined).length,
       written: planned.filter((change, index) => writes(change) && changes[index]?.ok === true).length,
+      ...(replaced === 0 ? {} : { replaced }),
     },
     changes,
     refusals: call.plan?.refusals ?? [],
@@ -137,6 +147,9 @@ function reported(change: Change, receipt: Receipt | undefined, saved: boolean):
     ...(change.why === undefined ? {} : { why: change.why }),
     ...(change.sure === undefined ? {} : { sure: change.sure }),
     ...(change.instead === undefined ? {} : { instead: change.instead }),
+    ...(change.drift === undefined ? {} : { drift: change.drift }),
+    ...(change.contested === undefined ? {} : { contested: change.contested }),
+    ...(receipt?.ok === true && receipt.replaced ? { replaced: true } : {}),
     ...(note === undefined ? {} : { note }),
     ...(receipt === undefined ? {} : { ok: receipt.ok }),
     ...(error === undefined ? {} : { error: shownError(error, saved) }),
@@ -149,8 +162,12 @@ function shownError(error: SealpostError, saved: boolean): ReturnType<SealpostEr
   return saved && error.code === 'interrupted' ? { ...shown, hint: 'Make a new plan for what is left.' } : shown
 }
 
-/** Whether source and target still differ in this line when the run is over. Names that nobody asked for do not count. */
+/**
+ * Whether source and target still differ in this line when the run is over, or a person has to look at what was done.
+ * Names that nobody asked for do not count.
+ */
 export function differs(change: ReportedChange): boolean {
+  if (change.replaced) return true
   if (change.ok === true || change.do === 'keep') return false
   return change.do !== 'leave' || change.instead !== undefined || change.why === 'unlisted'
 }

@@ -5,7 +5,7 @@ import { derive, type Key } from './secret.js'
 import type { Change } from './types.js'
 
 /** What of a change a saved plan takes down: where, what, why, and the evidence it stands on. No words, no errors. */
-export type SavedChange = Omit<Change, 'note' | 'error'>
+export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked'>
 
 /** What a plan stands on beside source, targets and ledger. Where one of these is another, so may be everything. */
 export interface Basis {
@@ -31,6 +31,8 @@ export interface SavedPlan extends Basis {
   readonly only: Only
   /** Whether a missing ledger was taken for a lost one. */
   readonly recover: boolean
+  /** Addresses and places that a person vouched for. */
+  readonly accept: readonly string[]
   /** How many refusals the plan held. */
   readonly refusals: number
   /** The plan's own hash. */
@@ -67,6 +69,7 @@ export function encodePlan(plan: SavedPlan, key: Key): string {
     targets: plan.only.targets,
     environments: plan.only.environments,
     recover: plan.recover,
+    ...(plan.accept.length === 0 ? {} : { accept: plan.accept }),
     refusals: plan.refusals,
     hash: plan.hash,
   }
@@ -79,7 +82,7 @@ export function encodePlan(plan: SavedPlan, key: Key): string {
 export function savedLine(change: SavedChange): string {
   const { target, use, scope, name } = change.address
   const { uid, environment, do: kind, why, sure, instead } = change
-  const { sourceName, form, fingerprint, version, revision, learn } = change
+  const { sourceName, form, fingerprint, version, revision, learn, made, kept, drift, contested } = change
   const address = { target, use, scope, name }
   const what = { do: kind, why, sure, instead }
   return JSON.stringify({
@@ -93,6 +96,10 @@ export function savedLine(change: SavedChange): string {
     version,
     revision,
     learn,
+    made,
+    kept,
+    drift,
+    contested,
   })
 }
 
@@ -128,6 +135,7 @@ export function decodePlan(text: string, key: Key): SavedPlan {
     expires: plan.expires,
     only: { targets, environments },
     recover: plan.recover,
+    accept: plan.accept ?? [],
     refusals: plan.refusals,
     hash: plan.hash,
     changes: plan.changes,
@@ -154,8 +162,8 @@ export function parseLife(text: string): number {
   return ms
 }
 
-type SavedFile = Omit<SavedPlan, 'ledger' | 'only' | 'commit'> &
-  Only & { readonly generation: number; readonly commit: string | null }
+type SavedFile = Omit<SavedPlan, 'ledger' | 'only' | 'commit' | 'accept'> &
+  Only & { readonly generation: number; readonly commit: string | null; readonly accept?: readonly string[] }
 
 function sealed(body: string, key: Key, ledger: string): string {
   const mac = createHmac('sha256', derive(key, ledger, 'plan/v1'))

@@ -1,3 +1,4 @@
+import type { Told } from './places.js'
 import type { Observation, Place, Sighting } from './types.js'
 
 /** One place and what was seen there. */
@@ -14,12 +15,15 @@ interface Seen {
 export type TwinOf = (seen: Seen, sighting?: Sighting) => Place | undefined
 
 /**
- * Finds places that two spellings of a config make two of. A vendor tells by the place's own identity within a document,
- * or by a row that is seen at such a place in two documents. Linear in the number of sightings.
+ * Finds places that two spellings of a config make two of. A vendor tells by what it calls the place itself, by the
+ * place's identity within a document, or by a row that is seen at such a place in two documents. Linear in the number of
+ * sightings.
+ * @param told by uid; places that this run does not look at may be among them
  */
-export function twinsIn(all: readonly Seen[]): TwinOf {
+export function twinsIn(all: readonly Seen[], told: ReadonlyMap<string, Told>): TwinOf {
   const identities = new Map<string, Place>()
   const rows = new Map<string, Place>()
+  for (const { place, identity } of told.values()) if (place.index >= 0) keepFirst(identities, identity, place)
   for (const seen of all) {
     const { place, observation } = seen
     // what the config no longer maps is nobody's twin, but may have one
@@ -29,8 +33,10 @@ export function twinsIn(all: readonly Seen[]): TwinOf {
   }
   return (seen, sighting) => {
     const { place, observation } = seen
-    const same = identities.get(identityKey(seen) ?? '')
-    if (same !== undefined && same.key.uid !== place.key.uid) return same
+    for (const key of [told.get(place.key.uid)?.identity, identityKey(seen)]) {
+      const same = identities.get(key ?? '')
+      if (same !== undefined && same.key.uid !== place.key.uid) return same
+    }
     for (const { row } of sighting === undefined ? observation.sightings : [sighting]) {
       const holder = rows.get(rowKey(seen, row) ?? '')
       if (holder !== undefined && holder.key.lane !== place.key.lane) return holder

@@ -255,8 +255,10 @@ export interface Change {
   readonly kept?: Form
   /** What somebody did at the target since our last write; whatever else is the reason, and whatever policy makes of it. */
   readonly drift?: Drift
-  /** Set where the same was edited again after each of our last writes: how many, at least two. There is another writer. */
+  /** How many of our writes in a row found it edited, the one of this change included; from two on there is another writer. */
   readonly contested?: number
+  /** What the target is seen to have against it. */
+  readonly blocked?: Objection
   /** Nothing to write at the target, but the ledger takes down what was seen (readable and equal, or a new key). */
   readonly learn?: true
   /** One line for a person: how to get this change through, or what happened. */

@@ -108,7 +108,7 @@ async function applyBatch(call: ApplyCall, batch: readonly Job[], view: View): P
   const before = batch.map(({ change }) => ledger.entries.get(change.uid)?.get(change.address.name))
   const intents = batch
     .filter(({ change }) => change.do !== 'remove')
-    .map(({ change }): LedgerEdit => ({ ...nameOf(change), entry: entryOf(call, change, 'pending', undefined) }))
+    .map(({ change }): LedgerEdit => ({ ...nameOf(change), entry: entryOf(call, change, 'pending', {}) }))
   // our own write moves the stamp that a sibling is known by; should we be killed, the ledger's word is left
   await edit(
     call,
@@ -133,7 +133,7 @@ async function applyBatch(call: ApplyCall, batch: readonly Job[], view: View): P
     )
     await ledger.doubt(place.target, confirmed.filter(isUnsure))
     call.wrote(place.target, batch.length)
-    const done = confirmed.map((receipt, at) => noted(receipt, (batch[at] as Job).change.do))
+    const done = confirmed.map((receipt, at) => noted(receipt, (batch[at] as Job).change.do, before[at] !== undefined))
     receipts.push(...done)
     return done
   } catch (thrown) {
@@ -226,11 +226,19 @@ function restamped(
   return { target, uid, name, entry: stamped(entry, revision) }
 }
 
-/** The target's own word on what it did, where that is not what we expected. */
-function noted(receipt: Receipt, planned: string): Receipt {
-  if (!receipt.ok || receipt.note !== undefined) return receipt
-  if (planned === 'create' && receipt.evidence === 'updated')
-    return { ...receipt, note: 'the target says it existed already: somebody made it between our look and our write' }
+/**
+ * The target's own word on what it did, where that is not what we expected.
+ * @param mine whether what was there may have come from an earlier try of ours
+ */
+function noted(receipt: Receipt, planned: string, mine: boolean): Receipt {
+  if (!receipt.ok) return receipt
+  if (planned === 'create' && receipt.evidence === 'updated' && !mine)
+    return {
+      ...receipt,
+      replaced: true,
+      note: 'the target says it existed already: a value that somebody made between our look and our write was replaced',
+    }
+  if (receipt.note !== undefined) return receipt
   if (planned === 'update' && receipt.evidence === 'created')
     return { ...receipt, note: 'the target says it did not exist: somebody removed it between our look and our write' }
   return receipt

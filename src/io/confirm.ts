@@ -2,7 +2,7 @@ import { SealpostError } from '../core/errors.js'
 import { formOf } from '../core/limits.js'
 import { slot, targetNamed } from '../core/map.js'
 import { failed } from '../core/serial.js'
-import type { Change, Config, Desired, Observation, Place, Receipt, Sighting, World } from '../core/types.js'
+import type { Change, Config, Desired, Form, Observation, Place, Receipt, Sighting, World } from '../core/types.js'
 import { observeLane } from './observe.js'
 import { sightingsBySlot } from './view.js'
 import type { Line } from './wires.js'
@@ -89,7 +89,20 @@ function confirmOne(
   if (sighting.secret !== undefined && desired !== undefined && !sighting.secret.equals(desired.secret))
     return unconfirmed('written, but the target shows another value')
   if (isStale(call, written, sighting)) return unconfirmed('written, but the target still shows its former stamp')
-  return sighting.revision === undefined ? receipt : { ...receipt, revision: sighting.revision }
+  return { ...receipt, ...keptIn(written.change, sighting), ...stampOf(sighting) }
+}
+
+/** What the next run knows the row by. */
+function stampOf({ revision, made }: Sighting): Pick<Sighting, 'revision' | 'made'> {
+  return { ...(revision === undefined ? {} : { revision }), ...(made === undefined ? {} : { made }) }
+}
+
+/** The form that the target took the value in, where it is another one than it was asked for; said when it is news. */
+function keptIn({ form, kept }: Change, sighting: Sighting): { kept?: Form; note?: string } {
+  if (sighting.form === undefined || sighting.form === form) return {}
+  if (sighting.form === kept) return { kept }
+  const how = sighting.form === 'secret' ? 'as a secret that is never shown again' : 'readable for who may look there'
+  return { kept: sighting.form, note: `the target keeps it ${how}, which it was not asked for` }
 }
 
 /** A stamp that the target says it gives, and that is not there yet: without it an edit by hand is not seen. */

@@ -2,8 +2,9 @@ import { staleness } from '../core/approval.js'
 import type { DiffInput } from '../core/diff.js'
 import { fingerprinter } from '../core/fingerprint.js'
 import { lostRefusals, lostWarnings } from '../core/lost.js'
-import { slot } from '../core/map.js'
+import { accepting, placesOf, slot } from '../core/map.js'
 import { unmappedOf } from '../core/only.js'
+import { placeText } from '../core/places.js'
 import { acts, writes } from '../core/plan.js'
 import type { judge, PolicyInput } from '../core/policy.js'
 import type { Report } from '../core/report.js'
@@ -11,23 +12,52 @@ import type { Config, Desired, Plan, Receipt, Refusal } from '../core/types.js'
 import { unkeptWarnings } from '../core/unkept.js'
 import { type Warning, warningsOf } from '../core/warnings.js'
 import { applyPlan } from './apply.js'
+import { type Identities, identify } from './identify.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Reach, Values } from './look.js'
 import type { Seen } from './observe.js'
+import { begunAnew, orphansIn, without } from './orphans.js'
 import { counter, type Trip } from './trip.js'
 import type { Line } from './wires.js'
 
 /** What diff and policy go by: what was seen, what the ledger says, and how a value that was read back is known. */
-export type Facts = Omit<DiffInput, 'wanted'>
+export type Facts = Omit<DiffInput, 'wanted'> & Identities
 
-/** Puts together what is known when the looking is over. */
-export function factsOf({ keys }: Trip, ledger: Ledger, reach: Reach, looks: readonly Seen[]): Facts {
-  // a place that the config dropped and that cannot be seen any more is no trouble of this run
-  const seen = looks
-    .slice(0, reach.busy.length)
-    .filter(({ place, observation }) => place.index >= 0 || observation.listed)
-  const { entries, isLost, id } = ledger
-  return { seen, entries, isLost, keyId: keys[0].id, fingerprint: fingerprinter(keys, id) }
+/** Puts together what is known when the looking is over; asks the vendors what they call a place where nobody knows. */
+export async function factsOf(
+  trip: Trip,
+  config: Config,
+  ledger: Ledger,
+  reach: Reach,
+  looks: readonly Seen[],
+  lines: ReadonlyMap<string, Line>,
+): Promise<Facts> {
+  const { keys, isAccepted, only } = trip
+  const looked = looks.slice(0, reach.busy.length).map(unseenIsNoFailure)
+  const fingerprint = fingerprinter(keys, ledger.id)
+  const spots = ledger.spots()
+  const mapped = placesOf(config, { targets: [], environments: [] })
+  const about = { config, mapped, seen: looked, spots, lines, facts: { entries: ledger.entries, fingerprint } }
+  const identities = await identify(about)
+  const orphans = only.targets.length + only.environments.length > 0 ? [] : await orphansIn(config, spots, trip)
+  return {
+    seen: [...looked, ...orphans],
+    // what a ledger says of another thing that has the name by now says nothing
+    entries: without(ledger.entries, begunAnew(identities, isAccepted)),
+    isLost: ledger.isLost,
+    isAccepted,
+    keyId: keys[0].id,
+    fingerprint,
+    ...identities,
+  }
+}
+
+/** A place that the config dropped and that cannot be seen any more is unknown, and no failure of this run. */
+function unseenIsNoFailure({ place, observation }: Seen): Seen {
+  if (place.index >= 0 || observation.listed) return { place, observation }
+  const { because, sightings } = observation
+  const note = `${because}; the config no longer maps it, and ${accepting(placeText(place))} lets the ledger forget it`
+  return { place, observation: { listed: false, because: note, sightings } }
 }
 
 /** What changes are held against: the config's policy, what the targets can keep, and whether the source was whole. */
@@ -83,8 +113,8 @@ export function warningsFor(
  * Whether there is something to do, at a target or in the ledger. To end the recovery of a lost ledger is something, too:
  * as long as it lasts, what is foreign is taken for ours.
  */
-export function hasWork(plan: Plan, { isLost }: Pick<Ledger, 'isLost'>): boolean {
-  return concernedIn(plan, isLost).size > 0
+export function hasWork(plan: Plan, ledger: Pick<Ledger, 'isLost' | 'spots' | 'entries'>, facts: Facts): boolean {
+  return concernedIn(plan, ledger, facts).size > 0
 }
 
 /** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */
@@ -107,18 +137,29 @@ export async function carryOut(
     reach,
     looks,
     lines,
-  }: { config: Config; values: Values; ledger: Ledger; reach: Reach; looks: Seen[]; lines: ReadonlyMap<string, Line> },
+    facts,
+  }: {
+    config: Config
+    values: Values
+    ledger: Ledger
+    reach: Reach
+    looks: Seen[]
+    lines: ReadonlyMap<string, Line>
+    facts: Facts
+  },
   receipts: Receipt[],
 ): Promise<void> {
-  const concerned = concernedIn(plan, ledger.isLost)
+  const concerned = concernedIn(plan, ledger, facts)
   const giveBack = await ledger.lease({ targets: [...concerned], plan: plan.hash })
   const wrote = counter(call, 'writing', plan.changes.filter(writes).length)
   const { complete } = reach
   try {
+    await beginAnew(ledger, facts)
+    await ledger.identify(facts.holders)
     await applyPlan({
       plan,
       desired: bySlot(values),
-      seen: looks,
+      seen: [...looks, ...facts.seen.slice(reach.busy.length)],
       complete,
       config,
       lines,
@@ -137,10 +178,32 @@ export async function carryOut(
   await giveBack()
 }
 
-/** Config targets whose part of the ledger an apply writes: something is done there, or a recovery can end. */
-function concernedIn({ changes }: Plan, isLost: Ledger['isLost']): ReadonlySet<string> {
+/**
+ * Config targets whose part of the ledger an apply writes: something is done there, a recovery can end, or what holds
+ * their places is not in the ledger as it is.
+ */
+function concernedIn(
+  { changes }: Plan,
+  { isLost, spots, entries }: Pick<Ledger, 'isLost' | 'spots' | 'entries'>,
+  { holders }: Facts,
+): ReadonlySet<string> {
   const concerned = changes.filter((change) => acts(change) || isLost(change.address.target))
-  return new Set(concerned.map(({ address }) => address.target))
+  const known = spots()
+  const unheld = [...holders].flatMap(([uid, id]) => {
+    const spot = entries.has(uid) ? known.get(uid) : undefined
+    return spot === undefined || spot.identity === id ? [] : [spot.target]
+  })
+  return new Set([...concerned.map(({ address }) => address.target), ...unheld])
+}
+
+/** Takes out what the ledger says of places that begin anew. */
+async function beginAnew(ledger: Ledger, facts: Facts): Promise<void> {
+  const spots = ledger.spots()
+  for (const uid of begunAnew(facts, facts.isAccepted)) {
+    const names = [...(ledger.entries.get(uid)?.keys() ?? [])]
+    const edits = names.map((name) => ({ uid, name, entry: undefined }))
+    await ledger.edit(spots.get(uid)?.target ?? '', edits, 'written')
+  }
 }
 
 function bySlot({ desired, touched }: Values): Map<string, Desired> {

@@ -51,7 +51,10 @@ export function batchesOf(jobs: readonly Job[], config: Config): Job[][] {
   return [...grouped(jobs, ({ place }) => place.key.lane)].flatMap((lane) => {
     const { batch, forms } = targetNamed(config, (lane[0] as Job).place.target).target.capabilities
     const whole = forms.secret.revision.is === 'per-name'
-    return packed(whole ? grouped(lane, ({ change }) => change.address.name) : lane.map((job) => [job]), batch.is.max)
+    // each removal is looked at right before it is sent
+    const alone = batch.is.shape === 'one' && lane.every(({ change }) => change.do === 'remove')
+    const max = alone ? 1 : batch.is.max
+    return packed(whole ? grouped(lane, ({ change }) => change.address.name) : lane.map((job) => [job]), max)
   })
 }
 
@@ -94,15 +97,18 @@ export function entryOf(
   { keyId, run }: Author,
   change: Change,
   state: LedgerEntry['state'],
-  revision: string | undefined,
+  seen: Pick<LedgerEntry, 'revision' | 'made' | 'kept'>,
 ): LedgerEntry {
-  const { form = 'secret', fingerprint = '', version } = change
+  const { form = 'secret', fingerprint = '', version, contested } = change
   return {
     state,
     form,
     fingerprint,
     keyId,
-    ...(revision === undefined ? {} : { revision }),
+    ...(seen.revision === undefined ? {} : { revision: seen.revision }),
+    ...(seen.made === undefined ? {} : { made: seen.made }),
+    ...(seen.kept === undefined ? {} : { kept: seen.kept }),
+    ...(contested === undefined ? {} : { contested }),
     ...(version === undefined ? {} : { version }),
     run,
   }
@@ -120,7 +126,7 @@ export function settled(
 ): LedgerEdit[] {
   const at = nameOf(change)
   if (receipt.ok)
-    return [{ ...at, entry: change.do === 'remove' ? undefined : entryOf(author, change, 'written', receipt.revision) }]
+    return [{ ...at, entry: change.do === 'remove' ? undefined : entryOf(author, change, 'written', receipt) }]
   return change.do === 'remove' || receipt.landed === 'unknown' ? [] : [{ ...at, entry: before }]
 }
 
@@ -140,7 +146,7 @@ export async function noteDown(
       .map(({ change }) => change)
       .filter((change) => (which === 'learn' ? change.learn : change.do === 'forget'))
     const edits = changes.map((change): LedgerEdit => {
-      const entry = which === 'learn' ? entryOf(author, change, 'written', change.revision) : undefined
+      const entry = which === 'learn' ? entryOf(author, change, 'written', change) : undefined
       return { ...nameOf(change), entry }
     })
     await ledger.edit(target, edits, 'written')

@@ -66,15 +66,26 @@ export async function ledgerOf(trip: Trip, config: Config, places: readonly Plac
   return ledger
 }
 
-/** What should be where, as fingerprints: by the source, or for drift by the ledger. */
+/**
+ * What should be where, as fingerprints: by the source, or for drift by the ledger, places that the config no longer maps
+ * among it.
+ */
 export function wantedIn(
-  { call, keys }: Trip,
+  trip: Trip,
+  config: Config,
   places: readonly Place[],
   { desired }: Values,
   ledger: Ledger,
 ): Wanted[] {
-  if (call.command === 'drift') return wantedFromLedger(ledger.entries, places)
-  return wantedOf(desired, keys, fingerprinter(keys, ledger.id))
+  const { call, keys } = trip
+  if (call.command !== 'drift') return wantedOf(desired, keys, fingerprinter(keys, ledger.id))
+  return wantedFromLedger(ledger.entries, [...places, ...droppedBy(trip, config, ledger)])
+}
+
+/** Places that the config no longer maps, where a run is about all of it. */
+function droppedBy({ host, only }: Trip, config: Config, ledger: Ledger): Place[] {
+  if (only.targets.length + only.environments.length > 0) return []
+  return droppedPlaces(config, ledger.spots()).filter(host.allow)
 }
 
 /** Which places a run has to look at: those where something is wanted, or was written once. */
@@ -85,11 +96,11 @@ export function reachOf(
   named: readonly { uid: string }[],
   ledger: Ledger,
 ): Reach {
-  const { call, host, only } = trip
+  const { call } = trip
   const uids = new Set(named.map(({ uid }) => uid))
-  const whole = call.command !== 'drift' && only.targets.length + only.environments.length === 0
-  const dropped = whole ? droppedPlaces(config, ledger.spots()).filter(host.allow) : []
-  const busy = [...places, ...dropped].filter(({ key }) => ledger.entries.has(key.uid) || uids.has(key.uid))
+  const busy = [...places, ...droppedBy(trip, config, ledger)].filter(
+    ({ key }) => ledger.entries.has(key.uid) || uids.has(key.uid),
+  )
   const all = placesOf(config, { targets: [], environments: [] })
   // a write can move stamps beside it, also where this run has no business
   return { busy, beside: call.command === 'apply' ? besides(busy, all) : [], complete: places.length === all.length }

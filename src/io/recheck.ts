@@ -1,8 +1,7 @@
 import { SealpostError } from '../core/errors.js'
 import { slot } from '../core/map.js'
-import { writes } from '../core/plan.js'
 import { failed } from '../core/serial.js'
-import type { Config, Place, Plan, Receipt } from '../core/types.js'
+import type { Config, Place, Receipt, Sighting } from '../core/types.js'
 import { isBroken } from './confirm.js'
 import { type Job, nameOf } from './jobs.js'
 import { observeLane } from './observe.js'
@@ -10,23 +9,16 @@ import { sightingsBySlot, type View } from './view.js'
 import type { Line } from './wires.js'
 
 /**
- * Looks once more before something is removed, where this run wrote at the same vendor beside the lane. A place that a
- * config calls by a new name can be the very place that it called by the old one: what stands there was written just
- * now, and its stamp says so.
+ * Looks once more directly before something is removed. What was edited or made anew since this run last saw it may be
+ * somebody else's by now, or was written by this very run under another name of the same place.
  * @returns what may still be removed, and receipts for what may not
  */
 export async function recheck(
-  call: { readonly plan: Plan; readonly config: Config; readonly lines: ReadonlyMap<string, Line> },
+  call: { readonly config: Config; readonly lines: ReadonlyMap<string, Line> },
   batch: readonly Job[],
   lane: readonly Place[],
   view: View,
 ): Promise<{ readonly still: readonly Job[]; readonly held: readonly Receipt[] }> {
-  const mine = new Set(lane.map(({ key }) => key.uid))
-  const { use } = (batch[0] as Job).place
-  const elsewhere = call.plan.changes.some(
-    (change) => writes(change) && change.do !== 'remove' && change.address.use === use && !mine.has(change.uid),
-  )
-  if (!elsewhere) return { still: batch, held: [] }
   const observations = await observeLane(lane, call.config, call.lines)
   const sightings = sightingsBySlot(lane, observations)
   const still: Job[] = []
@@ -34,14 +26,24 @@ export async function recheck(
   for (const job of batch) {
     const at = nameOf(job.change)
     const observation = observations[lane.findIndex(({ key }) => key.uid === at.uid)]
-    const before = view.sighting(at.uid, at.name)?.revision
     const now = sightings.get(slot(at.uid, at.name))
-    const moved = now !== undefined && now.revision !== before
     if (isBroken(observation)) held.push(failed(at, kept('it could not be looked at again'), 'no'))
-    else if (moved) held.push(failed(at, kept('it was written since this was planned'), 'no'))
+    else if (now !== undefined && !isSame(now, view.sighting(at.uid, at.name)))
+      held.push(failed(at, kept('it was written since this was planned'), 'no'))
     else still.push(job)
   }
   return { still, held }
+}
+
+/** By stamp, by row, and by whether it is the same kind of thing at all. */
+function isSame(now: Sighting, before: Sighting | undefined): boolean {
+  return (
+    now.revision === before?.revision &&
+    now.made === before?.made &&
+    now.form === before?.form &&
+    now.row === before?.row &&
+    now.untouchable === before?.untouchable
+  )
 }
 
 function kept(why: string): SealpostError {

@@ -20,11 +20,20 @@ export type Saving =
  * @param choices what was asked for beside the plan
  * @throws SealpostError('usage') naming them
  */
-export function checkAlone({ only, recover }: { readonly only: Only; readonly recover: boolean }): void {
+export function checkAlone({
+  only,
+  recover,
+  accept = [],
+}: {
+  readonly only: Only
+  readonly recover: boolean
+  readonly accept?: readonly string[]
+}): void {
   const choices = [
     ...(only.targets.length > 0 ? ['target'] : []),
     ...(only.environments.length > 0 ? ['environment'] : []),
     ...(recover ? ['recover'] : []),
+    ...(accept.length > 0 ? ['accept'] : []),
   ]
   if (choices.length === 0) return
   throw new SealpostError('usage', `a saved plan says itself what it is about: it takes no ${oneOf(choices)}`, {
@@ -63,12 +72,13 @@ export async function savePlan(
     readonly ledger: { readonly id: string; readonly generation: number }
     readonly only: Only
     readonly recover: boolean
+    readonly accept: readonly string[]
   },
   keys: Keys,
   world: World,
 ): Promise<SavedPlan | undefined> {
   if (saving === undefined || !('make' in saving)) return undefined
-  const { plan, config, ledger, only, recover } = made
+  const { plan, config, ledger, only, recover, accept } = made
   const now = world.now()
   const saved: SavedPlan = {
     ...(await basisOf(config, world)),
@@ -78,6 +88,7 @@ export async function savePlan(
     expires: new Date(now + saving.lifeMs).toISOString(),
     only,
     recover,
+    accept,
     refusals: plan.refusals.length,
     hash: plan.hash,
     changes: plan.changes,

@@ -1,5 +1,6 @@
 import type { Keys } from '../core/fingerprint.js'
 import type { Only } from '../core/map.js'
+import { acceptedBy } from '../core/places.js'
 import type { SavedPlan } from '../core/saved.js'
 import type { World } from '../core/types.js'
 import type { Host, RunCall } from './call.js'
@@ -19,6 +20,9 @@ export interface Trip {
   readonly approved: SavedPlan | undefined
   readonly only: Only
   readonly recover: boolean
+  /** Whether a person vouches for an address or a place, for this run. */
+  readonly isAccepted: (what: string) => boolean
+  readonly accept: readonly string[]
   /** Id of the run, for the ledger. */
   readonly id: string
 }
@@ -43,7 +47,7 @@ export function begin(call: RunCall, world: World): Trip {
   if (call.saved !== undefined && 'apply' in call.saved) checkAlone(call)
   const keys = keysFrom(world)
   const approved = approvedPlan(call.saved, keys, world)
-  const { only, recover } = approved ?? call
+  const { only, recover, accept = [] } = approved ?? call
   return {
     call,
     world,
@@ -53,6 +57,8 @@ export function begin(call: RunCall, world: World): Trip {
     approved,
     only,
     recover,
+    accept,
+    isAccepted: acceptedBy(accept),
     id: Buffer.from(world.random(9)).toString('base64url'),
   }
 }

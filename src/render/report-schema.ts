@@ -3,7 +3,7 @@ import { type Code, codes, SealpostError } from '../core/errors.js'
 import type { Proposal } from '../core/proposal.js'
 import type { Report } from '../core/report.js'
 import type { Effect, Part, StructureChange } from '../core/structure.js'
-import type { Do, Sure, Why } from '../core/types.js'
+import type { Do, Drift, Sure, Why } from '../core/types.js'
 
 /** Largest text that is looked into, characters. */
 const longestText = 16 * 1024 * 1024
@@ -29,6 +29,8 @@ const whys = keys<Why>({
   'not-ours': 1,
   blocked: 1,
 })
+
+const drifts = keys<Drift>({ edited: 1, 'made-anew': 1, deleted: 1 })
 
 const parts = keys<Part>({
   config: 1,
@@ -80,6 +82,9 @@ const change = z.strictObject({
   why: z.exactOptional(z.enum(whys)),
   sure: z.exactOptional(z.enum(sures)),
   instead: z.exactOptional(z.enum(dos)),
+  drift: z.exactOptional(z.enum(drifts)),
+  contested: z.exactOptional(count),
+  replaced: z.exactOptional(z.literal(true)),
   note: z.exactOptional(sentence),
   ok: z.exactOptional(z.boolean()),
   error: z.exactOptional(z.strictObject(error)),
@@ -106,6 +111,7 @@ const summary = z.strictObject({
   refused: count,
   failed: count,
   written: count,
+  replaced: z.exactOptional(count),
 })
 
 const commit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)

@@ -1,5 +1,5 @@
 import type { Command, Report, ReportedChange, Summary } from '../core/report.js'
-import type { Do, Sure, Why } from '../core/types.js'
+import type { Do, Drift, Sure, Why } from '../core/types.js'
 
 /** What a line is about, as one sign: several `do`s and outcomes can share one. */
 export type Mark = 'create' | 'update' | 'adopt' | 'remove' | 'forget' | 'keep' | 'left' | 'unseen' | 'failed'
@@ -47,12 +47,25 @@ const results: Readonly<Record<Do, string>> = {
   forget: 'forgotten',
 }
 
-/** What drift calls a change that it would not make itself. */
-const findings: Partial<Readonly<Record<Why, string>>> = {
-  vanished: 'deleted',
-  drifted: 'edited',
-  unfinished: 'unsure',
-  rekeyed: 'unsure',
+/** What drift calls what it found. */
+const findings: Partial<Readonly<Record<Why, string>>> = { unfinished: 'unsure', rekeyed: 'unsure' }
+
+/** What somebody did at the target, as one word. */
+const deeds: Readonly<Record<Drift, string>> = { edited: 'edited', 'made-anew': 'remade', deleted: 'deleted' }
+
+/** What somebody did at the target, as a reason. */
+const drifts: Readonly<Record<Drift, string>> = {
+  edited: 'edited at the target',
+  'made-anew': 'deleted and made anew at the target',
+  deleted: 'was deleted at the target',
+}
+
+/** What a pull request does to a name at the source. */
+const proposals: Partial<Readonly<Record<Do, string>>> = {
+  create: 'added by this pull request',
+  update: 'rotated by this pull request',
+  adopt: 'set by this pull request, and there before us: taken over',
+  remove: 'removed by this pull request',
 }
 
 const participles: Readonly<Record<Do, string>> = { ...results, keep: 'kept', leave: 'left' }
@@ -74,7 +87,8 @@ export function wordOf(change: ReportedChange, command: Command): string {
   const mark = markOf(change)
   if (mark === 'unseen') return 'unknown'
   if (mark === 'failed') return 'failed'
-  if (command === 'drift') return findings[change.why ?? 'foreign'] ?? intents[change.do]
+  if (command === 'drift')
+    return change.drift === undefined ? (findings[change.why ?? 'foreign'] ?? intents[change.do]) : deeds[change.drift]
   return (change.ok === true ? results : intents)[change.do]
 }
 
@@ -82,11 +96,25 @@ export function wordOf(change: ReportedChange, command: Command): string {
 export function whyOf(change: ReportedChange): string {
   if (change.sure !== undefined) return certainties[change.sure]
   if (change.why === undefined) return ''
-  if (change.do !== 'leave') return reasons[change.why]
-  const would = change.instead === undefined ? '' : `, would be ${participles[change.instead]}`
+  if (change.do !== 'leave') return `${reasonOf(change, change.why)}${rivalryOf(change)}`
   if (change.why === 'foreign') return 'not ours: left alone'
-  if (change.why === 'protected' || change.why === 'not-allowed') return `${reasons[change.why]}: left alone${would}`
-  return reasons[change.why]
+  if (change.why === 'unlisted') return reasons.unlisted
+  const would = change.instead === undefined ? '' : `, would be ${participles[change.instead]}`
+  const drift = change.drift === undefined || change.why === 'not-ours' ? '' : `${drifts[change.drift]}, `
+  return `${drift}${reasons[change.why]}: left alone${would}${rivalryOf(change)}`
+}
+
+/** The reason of a write, and what somebody did at the target meanwhile, where the reason does not say it. */
+function reasonOf({ do: kind, drift }: ReportedChange, why: Why): string {
+  if (why === 'proposed') return proposals[kind] ?? reasons.proposed
+  if (drift === undefined) return reasons[why]
+  if (why === 'drifted' || why === 'vanished') return drifts[drift]
+  return `${reasons[why]}, and ${drifts[drift]} since`
+}
+
+/** Who edits what we wrote after each of our writes is no passing hand. */
+function rivalryOf({ contested = 0 }: ReportedChange): string {
+  return contested < 2 ? '' : `; so it was after each of our last ${contested} writes: there is another writer`
 }
 
 /** What each reason to change something stands on; '' where policy decided and not what was seen. */
@@ -110,6 +138,7 @@ const evidence: Readonly<Record<Why, string>> = {
 
 /** How sure a line is: what the finding stands on, or after an apply what became of it. */
 export function evidenceOf(change: ReportedChange): string {
+  if (change.replaced) return "a stranger's value was replaced"
   if (change.ok !== undefined) return change.ok ? 'confirmed' : ''
   if (change.sure !== undefined) return certainties[change.sure]
   return change.why === undefined ? '' : evidence[change.why]

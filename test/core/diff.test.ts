@@ -28,7 +28,12 @@ interface Row {
   target?: Partial<Sighting>
   ledger?: Partial<LedgerEntry> & { text?: string; key?: typeof now }
   unlisted?: { because: string; error?: SealpostError }
+  blocked?: Observation['blocked']
   lost?: true
+  /** A person vouches for it. */
+  accept?: true
+  /** The entry of the same name at the place `ours`. */
+  beside?: Partial<LedgerEntry>
 }
 
 function run(row: Row, name = 'A'): Change[] {
@@ -49,12 +54,17 @@ function run(row: Row, name = 'A'): Change[] {
   const sightings = row.target === undefined ? [] : [{ name, ...row.target }]
   const observation: Observation = row.unlisted
     ? { listed: false, sightings, ...row.unlisted }
-    : { listed: true, sightings }
+    : { listed: true, sightings, ...(row.blocked === undefined ? {} : { blocked: row.blocked }) }
   const fingerprint = fingerprinter(keys, 'ledger')
   return diff({
     wanted: wantedOf(desired, keys, fingerprint),
     seen: [{ place, observation }],
-    entries: row.ledger ? new Map([[uid, new Map([[name, entryOf(row.ledger, name)]])]]) : new Map(),
+    entries: new Map([
+      ...(row.ledger ? [[uid, new Map([[name, entryOf(row.ledger, name)]])] as const] : []),
+      ...(row.beside ? [['ours', new Map([[name, entryOf(row.beside, name)]])] as const] : []),
+    ]),
+    told: new Map(),
+    isAccepted: (what) => row.accept === true && what === `shelf:web/production#${name}`,
     isLost: () => row.lost === true,
     keyId: now.id,
     fingerprint,
@@ -75,7 +85,7 @@ const rows: [name: string, row: Row, expected: string][] = [
   // nothing at the target
   ['wanted, not there, never written', { source: 'same' }, 'create absent'],
   ['wanted, not there, begun', { source: 'same', ledger: { state: 'pending' } }, 'create absent'],
-  ['wanted, written, and gone since', { source: 'same', ledger: {} }, 'create vanished'],
+  ['wanted, written, and gone since', { source: 'same', ledger: {} }, 'create vanished (deleted)'],
   ['wanted, not there, ledger lost', { source: 'same', lost: true }, 'create absent'],
   ['wanted, not seen in a list that is not whole', { source: 'same', unlisted: blind }, 'leave unlisted'],
   ['wanted, written, not seen in such a list', { source: 'same', ledger: {}, unlisted: blind }, 'leave unlisted'],
@@ -98,7 +108,7 @@ const rows: [name: string, row: Row, expected: string][] = [
   [
     'moved stamp, same value',
     { source: 'same', target: { revision: '2' }, ledger: { revision: '1' } },
-    'update drifted',
+    'update drifted (edited)',
   ],
   [
     'unmoved stamp, new value',
@@ -108,7 +118,7 @@ const rows: [name: string, row: Row, expected: string][] = [
   [
     'moved stamp, new value',
     { source: 'new', target: { revision: '2' }, ledger: { revision: '1' } },
-    'update source-changed',
+    'update source-changed (edited)',
   ],
   ['no stamp, new value', { source: 'new', target: {}, ledger: {} }, 'update source-changed'],
   [
@@ -119,7 +129,26 @@ const rows: [name: string, row: Row, expected: string][] = [
   [
     'kept by the target in another form than we wrote',
     { source: 'same', target: { form: 'public', secret: same }, ledger: {} },
-    'update drifted',
+    'update drifted (edited)',
+  ],
+  [
+    'kept by the target in a form that it forces, as after our write',
+    { source: 'same', target: { form: 'public' }, ledger: { kept: 'public' } },
+    'keep ledger',
+  ],
+  [
+    'kept by the target in a form that it forces, readable and equal',
+    {
+      source: 'same',
+      target: { form: 'public', secret: same, revision: '2' },
+      ledger: { kept: 'public', revision: '1' },
+    },
+    'keep read-back, learned',
+  ],
+  [
+    'in the form that was asked for, where the target forced another one before',
+    { source: 'same', target: { form: 'secret' }, ledger: { kept: 'public' } },
+    'update drifted (edited)',
   ],
   [
     'kept by the target in the form we wrote',
@@ -150,9 +179,70 @@ const rows: [name: string, row: Row, expected: string][] = [
   [
     'readable and other, stamp unmoved',
     { source: 'same', target: { secret: other, revision: '1' }, ledger: { revision: '1' } },
-    'update drifted',
+    'update drifted (edited)',
   ],
-  ['readable and other, new value', { source: 'new', target: { secret: other }, ledger: {} }, 'update source-changed'],
+  [
+    'readable and other, new value',
+    { source: 'new', target: { secret: other }, ledger: {} },
+    'update source-changed (edited)',
+  ],
+  [
+    'readable and as we wrote it, stamp moved, new value',
+    { source: 'new', target: { secret: same, revision: '2' }, ledger: { revision: '1' } },
+    'update source-changed',
+  ],
+  // made anew
+  [
+    'made anew, same value',
+    { source: 'same', target: { made: 'b', revision: '1' }, ledger: { made: 'a', revision: '1' } },
+    'update drifted (made-anew)',
+  ],
+  [
+    'made anew, new value',
+    { source: 'new', target: { made: 'b', revision: '2' }, ledger: { made: 'a', revision: '1' } },
+    'update source-changed (made-anew)',
+  ],
+  [
+    'made anew, readable and equal',
+    { source: 'same', target: { made: 'b', secret: same }, ledger: { made: 'a' } },
+    'keep read-back, learned',
+  ],
+  [
+    'the same row, which the ledger did not know yet',
+    { source: 'same', target: { made: 'a', revision: '1' }, ledger: { revision: '1' } },
+    'keep revision, learned',
+  ],
+  [
+    'the same row and stamp',
+    { source: 'same', target: { made: 'a', revision: '1' }, ledger: { made: 'a', revision: '1' } },
+    'keep revision',
+  ],
+  // a stamp that is shared with other places
+  [
+    'moved, shared with a place that is not ours',
+    { source: 'same', target: { revision: '2', stampedWith: ['else'] }, ledger: { revision: '1' } },
+    'keep ledger, learned',
+  ],
+  [
+    'moved, shared with a place that is ours and was written last',
+    {
+      source: 'same',
+      target: { revision: '2', stampedWith: ['ours'] },
+      ledger: { revision: '1' },
+      beside: { revision: '2' },
+    },
+    'keep revision, learned',
+  ],
+  [
+    'moved, shared with a place that is ours and was not written since',
+    {
+      source: 'same',
+      target: { revision: '2', stampedWith: ['ours'] },
+      ledger: { revision: '1' },
+      beside: { revision: '1' },
+    },
+    'update drifted (edited)',
+  ],
   // begun
   ['begun, there, same value', { source: 'same', target: {}, ledger: { state: 'pending' } }, 'update unfinished'],
   [
@@ -180,7 +270,7 @@ const rows: [name: string, row: Row, expected: string][] = [
   [
     'written under the former key, moved',
     { source: 'same', target: { revision: '2' }, ledger: { key: before, revision: '1' } },
-    'update drifted',
+    'update drifted (edited)',
   ],
   [
     'written under the former key, new value',
@@ -207,7 +297,48 @@ const rows: [name: string, row: Row, expected: string][] = [
   [
     'unwanted, written, moved since',
     { target: { revision: '2' }, ledger: { revision: '1' } },
+    'leave not-ours instead of remove (edited)',
+  ],
+  [
+    'unwanted, written, moved since, and vouched for',
+    { target: { revision: '2' }, ledger: { revision: '1' }, accept: true },
     'remove gone-from-source',
+  ],
+  [
+    'unwanted, written, as it was left',
+    { target: { revision: '1', made: 'a' }, ledger: { revision: '1', made: 'a' } },
+    'remove gone-from-source',
+  ],
+  [
+    'unwanted, written, made anew in the same tick',
+    { target: { revision: '1', made: 'b' }, ledger: { revision: '1', made: 'a' } },
+    'leave not-ours instead of remove (made-anew)',
+  ],
+  ['unwanted, written, its stamp gone', { target: {}, ledger: { revision: '1' } }, 'leave not-ours instead of remove'],
+  [
+    'unwanted, written, stamped only now',
+    { target: { revision: '1' }, ledger: {} },
+    'leave not-ours instead of remove',
+  ],
+  [
+    'unwanted, written, moved, but shared with a place that is not ours',
+    { target: { revision: '2', stampedWith: ['else'] }, ledger: { revision: '1' } },
+    'leave not-ours instead of remove',
+  ],
+  [
+    'unwanted, written, moved, and still the value that we wrote',
+    { target: { revision: '2', secret: same }, ledger: { revision: '1' } },
+    'leave not-ours instead of remove',
+  ],
+  [
+    'unwanted, written, readable and other, without a stamp',
+    { target: { secret: other }, ledger: {} },
+    'leave not-ours instead of remove (edited)',
+  ],
+  [
+    'unwanted, written, kept in another form',
+    { target: { form: 'public' }, ledger: {} },
+    'leave not-ours instead of remove (edited)',
   ],
   ['unwanted, begun', { target: {}, ledger: { state: 'pending' } }, 'leave foreign'],
   ['unwanted, not ours', { target: {} }, 'leave foreign'],
@@ -226,8 +357,8 @@ const rows: [name: string, row: Row, expected: string][] = [
   ['untouchable, unwanted, written', { target: { untouchable: 'owned' }, ledger: {} }, 'leave foreign'],
 ]
 
-function words({ do: what, why, sure, learn, instead }: Change): string {
-  return `${what} ${why ?? sure}${learn ? ', learned' : ''}${instead ? ` instead of ${instead}` : ''}`
+function words({ do: what, why, sure, learn, instead, drift }: Change): string {
+  return `${what} ${why ?? sure}${learn ? ', learned' : ''}${instead ? ` instead of ${instead}` : ''}${drift ? ` (${drift})` : ''}`
 }
 
 describe('the truth table', () => {
@@ -241,7 +372,7 @@ describe('the truth table', () => {
     const said = new Set(rows.flatMap(([, row]) => run(row)).flatMap(({ do: what, why, sure }) => [what, why, sure]))
     const verdicts = ['create', 'update', 'adopt', 'remove', 'forget', 'keep', 'leave']
     const reasons = ['absent', 'vanished', 'source-changed', 'drifted', 'unfinished', 'rekeyed', 'foreign']
-    const rest = ['gone-from-source', 'gone-everywhere', 'unlisted', 'read-back', 'revision', 'ledger']
+    const rest = ['gone-from-source', 'gone-everywhere', 'unlisted', 'not-ours', 'read-back', 'revision', 'ledger']
     expect([...verdicts, ...reasons, ...rest].filter((word) => !said.has(word as never))).toEqual([])
   })
 
@@ -267,6 +398,8 @@ describe('what a change carries', () => {
       fingerprint: all(new Secret('new'), { uid, name: 'A', form: 'secret' }, now.id),
       version: 'v7',
       revision: '2',
+      drift: 'edited',
+      contested: 1,
     })
   })
 
@@ -278,6 +411,53 @@ describe('what a change carries', () => {
     const [quiet] = run({ source: 'same', unlisted: { because: 'rows are hidden' } })
     expect(quiet).toMatchObject({ note: 'rows are hidden' })
     expect(quiet).not.toHaveProperty('error')
+  })
+
+  it('says that a removal rests on the ledger, where the target has no stamps', () => {
+    expect(run({ target: {}, ledger: {} })[0]?.note).toContain("on the ledger's word")
+    expect(run({ target: { revision: '1' }, ledger: { revision: '1' } })[0]?.note).toBeUndefined()
+  })
+
+  it('names the one thing that removes what was edited since, once', () => {
+    const note = run({ target: { revision: '2' }, ledger: { revision: '1' } })[0]?.note
+    expect(note).toBe(
+      "somebody edited it since we wrote it; `--accept 'shelf:web/production#A'` removes it all the same, once",
+    )
+  })
+
+  it('counts how often what we wrote was edited again', () => {
+    const row = { source: 'same', target: { revision: '2' } }
+    const counts = [0, 1, 4].map((contested) => run({ ...row, ledger: { revision: '1', contested } })[0]?.contested)
+    expect(counts).toEqual([1, 2, 5])
+    expect(run({ ...row, ledger: { revision: '2', contested: 3 } })[0]).not.toHaveProperty('contested')
+  })
+
+  it('says what the target is seen to have against it: the name before the place, and only for its form', () => {
+    const objection = { because: 'of another kind', unlock: 'Remove it.' }
+    const closed = { because: 'the branch is gone', unlock: 'Map another one.' }
+    const blockedBy = (row: Row, blocked?: Observation['blocked']) =>
+      run({ ...row, ...(blocked ? { blocked } : {}) })[0]?.blocked
+    expect(blockedBy({ source: 'x', target: { blocked: { secret: objection } } }, { secret: closed })).toBe(objection)
+    expect(blockedBy({ source: 'x', target: { blocked: { public: objection } } })).toBeUndefined()
+    expect(blockedBy({ source: 'x' }, { secret: closed })).toBe(closed)
+    expect(blockedBy({ target: {}, ledger: {} }, { secret: closed })).toBeUndefined()
+  })
+
+  it('lets the ledger forget a place that cannot be seen only where it is not mapped and somebody vouches for that', () => {
+    const forget = (index: number, accepted: boolean) =>
+      diff({
+        wanted: [],
+        seen: [{ place: { ...place, index }, observation: { listed: false, because: 'gone', sightings: [] } }],
+        entries: new Map([[uid, new Map([['A', entryOf({}, 'A')]])]]),
+        told: new Map(),
+        isAccepted: (what) => accepted && what === 'shelf:web/production',
+        isLost: () => false,
+        keyId: now.id,
+        fingerprint: all,
+      }).map(words)
+    expect(forget(-1, true)).toEqual(['forget gone-everywhere'])
+    expect(forget(-1, false)).toEqual(['leave unlisted'])
+    expect(forget(0, true)).toEqual(['leave unlisted'])
   })
 
   it('says who owns what nobody may touch', () => {
@@ -305,6 +485,8 @@ describe('order and places', () => {
         { place: at('p2'), observation: { listed: true, sightings: [] } },
       ],
       entries: new Map([['p1', new Map([['L', entryOf({}, 'L')]])]]),
+      told: new Map(),
+      isAccepted: () => false,
       isLost: () => false,
       keyId: now.id,
       fingerprint: all,
@@ -320,7 +502,14 @@ describe('order and places', () => {
 
   it('knows nothing of places that were not looked at', () => {
     const entries = new Map([['elsewhere', new Map([['L', entryOf({}, 'L')]])]])
-    const input = { entries, isLost: () => false, keyId: now.id, fingerprint: all }
+    const input = {
+      entries,
+      told: new Map(),
+      isAccepted: () => false,
+      isLost: () => false,
+      keyId: now.id,
+      fingerprint: all,
+    }
     expect(diff({ ...input, wanted: [wanted('A', 'elsewhere')], seen: [] })).toEqual([])
   })
 })
@@ -332,6 +521,8 @@ describe('drift, which sees no source', () => {
       wanted: wantedFromLedger(entries(more), [place, { ...place, key: { ...place.key, uid: 'empty' } }]),
       seen: [{ place, observation: { listed: true, sightings } }],
       entries: entries(more),
+      told: new Map(),
+      isAccepted: () => false,
       isLost: () => false,
       keyId: now.id,
       fingerprint: fingerprinter(keys, 'ledger'),
@@ -339,9 +530,9 @@ describe('drift, which sees no source', () => {
 
   it.each<[string, NonNullable<Row['ledger']>, Sighting[], string]>([
     ['nothing moved', { revision: '1' }, [{ name: 'A', revision: '1' }], 'keep revision'],
-    ['the stamp moved', { revision: '1' }, [{ name: 'A', revision: '2' }], 'update drifted'],
-    ['it was deleted', {}, [], 'create vanished'],
-    ['a readable value was edited', {}, [{ name: 'A', secret: other }], 'update drifted'],
+    ['the stamp moved', { revision: '1' }, [{ name: 'A', revision: '2' }], 'update drifted (edited)'],
+    ['it was deleted', {}, [], 'create vanished (deleted)'],
+    ['a readable value was edited', {}, [{ name: 'A', secret: other }], 'update drifted (edited)'],
     ['a readable value is as we wrote it', {}, [{ name: 'A', secret: same }], 'keep read-back'],
     ['a run was cut off', { state: 'pending' }, [{ name: 'A' }], 'update unfinished'],
     ['it was written under the former key', { key: before }, [{ name: 'A' }], 'keep ledger, learned'],

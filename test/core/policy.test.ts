@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Permission, permissions, permissionsOf } from '../../src/core/config.js'
 import { lineFor } from '../../src/core/limits.js'
 import type { Change, Config, ConfigTarget, Policy, Refusal } from '../../src/core/types.js'
 import { block, configOf, decide, entry, policy, type Situation, shelf } from './kit.js'
@@ -278,6 +279,8 @@ function narrowed(changed: Partial<Policy>): Record<string, string> {
   return Object.fromEntries(changes.map((change) => [change.address.name, words(change)]))
 }
 
+const all = [...permissions]
+
 describe('narrowing', () => {
   const whole = {
     NEW: 'create absent',
@@ -293,8 +296,26 @@ describe('narrowing', () => {
   }
 
   it.each<[string, Partial<Policy>, Partial<typeof whole>]>([
-    ['allow: remove lets all of it through', { allow: ['create', 'update', 'remove'] }, {}],
-    ['allow: adopt', { allow: ['create', 'update', 'adopt'] }, { DROPPED: 'leave not-allowed instead of remove' }],
+    ['a list of all four lets all of it through', { allow: all }, {}],
+    [
+      'allow: remove takes over nothing that is not ours',
+      { allow: permissionsOf('remove') },
+      { STRANGER: 'leave foreign instead of adopt' },
+    ],
+    [
+      'a list may remove without updating',
+      { allow: permissionsOf(['remove', 'create']) },
+      {
+        CHANGED: 'leave not-allowed instead of update',
+        EDITED: 'leave not-allowed instead of update',
+        STRANGER: 'leave foreign instead of adopt',
+      },
+    ],
+    [
+      'allow: adopt removes nothing',
+      { allow: permissionsOf('adopt') },
+      { DROPPED: 'leave not-allowed instead of remove' },
+    ],
     [
       'allow: update',
       { allow: ['create', 'update'] },
@@ -312,12 +333,12 @@ describe('narrowing', () => {
     ],
     [
       'onDrift: report leaves edits and deletions by others',
-      { allow: ['create', 'update', 'remove'], onDrift: 'report' },
+      { allow: all, onDrift: 'report' },
       { EDITED: 'leave not-allowed instead of update', VANISHED: 'leave not-allowed instead of create' },
     ],
     [
       'protect keeps everything but what is new',
-      { allow: ['create', 'update', 'remove'], protect: ['*'] },
+      { allow: all, protect: ['*'] },
       {
         CHANGED: 'leave protected instead of update',
         EDITED: 'leave protected instead of update',
@@ -328,7 +349,7 @@ describe('narrowing', () => {
     ],
     [
       'protect has exceptions',
-      { allow: ['create', 'update', 'remove'], protect: ['*', '!CHANGED', '!STRANGER', '!BEGUN'] },
+      { allow: all, protect: ['*', '!CHANGED', '!STRANGER', '!BEGUN'] },
       { EDITED: 'leave protected instead of update', DROPPED: 'leave protected instead of remove' },
     ],
   ])('%s', (_name, changed, expected) => {
@@ -352,7 +373,7 @@ describe('narrowing', () => {
       { allow: ['create', 'update'] },
       { allow: ['create', 'update', 'adopt'], onDrift: 'report' },
     ]
-    for (let round = 0; round < 4; round += 1) {
+    for (let round = 0; round < 6; round += 1) {
       policies = policies.map((one) => {
         const { changes } = decide({ ...mixed, config: config({ maxRemovals: 9, ...one }) }).judged
         const lines = changes.filter(({ instead }) => instead).map(({ note }) => note ?? '')
@@ -367,6 +388,12 @@ describe('narrowing', () => {
 function policyLine(line: string): Partial<Policy> {
   const [, key, value] = /`policy\.(\w+): ([^`]+)`/.exec(line) ?? []
   if (key === undefined || value === undefined) throw new Error(`no policy in: ${line}`)
+  if (key === 'allow')
+    return {
+      allow: permissionsOf(
+        value.match(/\w+/g)?.length === 1 ? (value as Permission) : (value.match(/\w+/g) as Permission[]),
+      ),
+    }
   return { [key]: /^[[\d]/.test(value) ? JSON.parse(value) : value }
 }
 
@@ -389,6 +416,61 @@ function unlocked(situation: Situation, { unlock }: Refusal): Situation {
   if (narrow !== undefined) return targets(narrow, () => ({ secrets: ['A'] }))
   return { ...situation, config: { ...given, policy: { ...given.policy, ...policyLine(unlock) } } }
 }
+
+describe('an edit at the target', () => {
+  const moved = { observed: see('CHANGED', 'EDITED'), texts: { production: { CHANGED: 'new', EDITED: '1' } } }
+  const entries = new Map([
+    [
+      uid,
+      new Map([
+        ['CHANGED', entry(uid, 'CHANGED', 'old', { revision: '0' })],
+        ['EDITED', entry(uid, 'EDITED', '1', { revision: '0' })],
+      ]),
+    ],
+  ])
+  const of = (onDrift: Policy['onDrift']) =>
+    decide({ ...moved, entries, config: config({ onDrift }) }).judged.changes.map(
+      ({ do: what, why, drift, instead }) => `${what} ${why} ${drift}${instead ? ` instead of ${instead}` : ''}`,
+    )
+
+  it('is held with its reason where drift is reported, a change at the source at the same time among it', () => {
+    expect(of('report')).toEqual(Array(2).fill('leave not-allowed edited instead of update'))
+  })
+
+  it('is written and said where drift is restored', () => {
+    expect(of('restore')).toEqual(['update source-changed edited', 'update drifted edited'])
+  })
+})
+
+describe('what the target has against a write', () => {
+  const blocked = { secret: { because: 'the branch is gone', unlock: 'Map another one.' } }
+  const closed = (allow: Policy['allow']) =>
+    decide({
+      config: config({ allow }),
+      texts: { production: { NEW: '1', OLD: '2', STRANGER: '3', SAME: '4' } },
+      entries: wrote({ OLD: 'x', SAME: '4' }),
+      observed: { [uid]: { listed: true, sightings: ['OLD', 'STRANGER', 'SAME'].map((name) => ({ name })), blocked } },
+    }).judged
+
+  it('is said in the plan, and the rest of the run goes on', () => {
+    const { changes, refusals } = closed(all)
+    expect(refusals).toEqual([])
+    expect(changes.map(words)).toEqual([
+      'leave blocked instead of create',
+      'leave blocked instead of update',
+      'leave blocked instead of adopt',
+      'keep ledger',
+    ])
+    expect(changes[0]?.note).toBe('the branch is gone. Map another one.')
+  })
+
+  it('is nothing that who may not write need hear of', () => {
+    expect(closed(['create']).changes.map(words).slice(1, 3)).toEqual([
+      'leave not-allowed instead of update',
+      'leave foreign instead of adopt',
+    ])
+  })
+})
 
 describe('a name that is not ours', () => {
   it('is told with the way back, where a ledger that is gone may have held it', () => {

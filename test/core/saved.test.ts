@@ -45,6 +45,7 @@ const plan: SavedPlan = {
   expires: '2026-11-23T10:00:00.000Z',
   only: { targets: ['web'], environments: ['production'] },
   recover: false,
+  accept: [],
   refusals: 0,
   hash: 'ef'.repeat(32),
   changes: [update, keep],

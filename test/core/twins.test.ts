@@ -37,7 +37,7 @@ describe('a twin', () => {
 
   it('shows a row of another document', () => {
     const byId = { place: place('prj_1', 'production'), observation: shows({ B: undefined, A: 'r1' }) }
-    const twinOf = twinsIn([shop, byId])
+    const twinOf = twinsIn([shop, byId], new Map())
     expect(twinOf(byId)).toBe(shop.place)
     expect(twinOf(byId, { name: 'A', row: 'r1' })).toBe(shop.place)
     expect(twinOf(byId, { name: 'A', row: 'r2' })).toBeUndefined()
@@ -47,26 +47,39 @@ describe('a twin', () => {
 
   it('is no place of the same document, whose rows may span several', () => {
     const preview = { place: place('shop', 'preview'), observation: shows({ A: 'r1' }) }
-    expect(twinsIn([shop, preview])(preview)).toBeUndefined()
+    expect(twinsIn([shop, preview], new Map())(preview)).toBeUndefined()
   })
 
   it('is no other place of a document that is spelled in two ways', () => {
     const one = { place: place('shop', 'production'), observation: shows({ A: 'r1' }, 'production') }
     const other = { place: place('prj_1', 'preview'), observation: shows({ A: 'r1' }, 'preview') }
-    expect(twinsIn([one, other])(other)).toBeUndefined()
+    expect(twinsIn([one, other], new Map())(other)).toBeUndefined()
   })
 
   it('is called the same by the vendor, within one document', () => {
     const slug = { place: place('shop', 'staging'), observation: shows({}, 'env_1') }
     const id = { place: place('shop', 'env_1'), observation: shows({}, 'env_1') }
     const elsewhere = { place: place('docs', 'staging'), observation: shows({}, 'env_1') }
-    const twinOf = twinsIn([slug, id, elsewhere])
+    const twinOf = twinsIn([slug, id, elsewhere], new Map())
     expect([slug, id, elsewhere].map((one) => twinOf(one))).toEqual([undefined, slug.place, undefined])
+  })
+
+  it('has the same identity at the vendor, an empty place among them', () => {
+    const empty = { place: place('shop', 'production'), observation: shows({}) }
+    const byId = { place: place('prj_1', 'production'), observation: shows({}) }
+    const told = (...all: readonly { place: Place }[]) =>
+      new Map(all.map(({ place: one }) => [one.key.uid, { place: one, identity: 'shelf|prj_1|production' }]))
+    expect(twinsIn([empty, byId], told(empty, byId))(byId)).toBe(empty.place)
+    expect(twinsIn([byId], told(empty, byId))(byId)).toBe(empty.place)
+    expect(twinsIn([empty, byId], told(byId))(byId)).toBeUndefined()
+    const dropped = { ...empty, place: place('shop', 'production', -1) }
+    expect(twinsIn([dropped, byId], told(dropped, byId))(dropped)).toBe(byId.place)
+    expect(twinsIn([dropped, byId], told(dropped, byId))(byId)).toBeUndefined()
   })
 
   it('is nothing that the config no longer maps', () => {
     const dropped = { place: place('prj_1', 'production', -1), observation: shows({ A: 'r1' }) }
-    const twinOf = twinsIn([dropped, shop])
+    const twinOf = twinsIn([dropped, shop], new Map())
     expect([twinOf(shop), twinOf(dropped)]).toEqual([undefined, shop.place])
   })
 })
@@ -121,7 +134,17 @@ describe('a place under two names', () => {
       [mapped.key.uid, named(mapped.key.uid, ours)],
     ])
     const fingerprint = fingerprinter(keys, 'ledger')
-    return diff({ wanted: [], seen, entries, isLost: () => false, keyId: keys[0].id, fingerprint })
+    const told = new Map()
+    return diff({
+      wanted: [],
+      seen,
+      entries,
+      told,
+      isAccepted: () => false,
+      isLost: () => false,
+      keyId: keys[0].id,
+      fingerprint,
+    })
       .filter((change) => change.uid === uid)
       .map((change) => [change.address.name, change.do, change.note])
   }
@@ -129,7 +152,7 @@ describe('a place under two names', () => {
   it('is left under the name that the config dropped until the new one is ours, then forgotten, never removed', () => {
     const at = { mapped: shows({ A: 'r1' }), dropped: shows({ A: 'r1', B: 'r2' }) }
     const rest = [
-      ['B', 'remove', undefined],
+      ['B', 'remove', expect.stringContaining("on the ledger's word")],
       ['C', 'forget', undefined],
     ]
     expect(changes(at, [])).toEqual([['A', 'leave', note], ...rest])

@@ -47,6 +47,12 @@ export interface Ledger {
    * meanwhile, since nobody knows whose value came last. The next run writes them anew.
    */
   doubt(target: string, names: readonly Pick<LedgerEdit, 'uid' | 'name'>[]): Promise<void>
+  /**
+   * Takes down what holds places, by the vendor's own id; nothing is written where nothing changes. A place without entries
+   * gets its own with its first one.
+   * @param holders uid → id
+   */
+  identify(holders: ReadonlyMap<string, string>): Promise<void>
   /** Ends the recovery of a lost target: from now on a name without an entry is not ours. */
   whole(target: string): Promise<void>
 }
@@ -73,7 +79,7 @@ export async function openLedger(call: {
   let state = read(await store.read())
   const id = state.id ?? call.id ?? Buffer.from(call.world.random(12)).toString('base64url')
   const entries = entriesIn(state.pages)
-  const mapped = new Map(call.places.map(({ key, use, scope }) => [key.uid, { use, scope }]))
+  const mapped = new Map<string, Spot>(call.places.map(({ key, use, scope }) => [key.uid, { use, scope }]))
   let saving: Promise<unknown> = Promise.resolve()
   let lease: Lease | undefined
   let plan = ''
@@ -113,7 +119,7 @@ export async function openLedger(call: {
       const fresh = page === pages.get(name) && (behind.has(name) || page.key === keys[0].id)
       if (fresh) continue
       const generation = Math.max(page.generation, anchor?.pages.get(name) ?? 0) + 1
-      const spots = new Map([...page.spots, ...mapped])
+      const spots = new Map([...page.spots, ...known(page.spots)])
       const written = { ...page, ledger: id, generation, key: keys[0].id, spots }
       next.set(name, written)
       texts.set(name, encodePage(written, keys))
@@ -122,6 +128,10 @@ export async function openLedger(call: {
     const tag = await store.write({ pages: texts, anchorOf, tag: shelf.tag }, { run, step, target, names, plan })
     const still = new Set([...behind].filter((name) => next.get(name) === pages.get(name)))
     take({ ...state, shelf: { ...shelf, pages: texts, tag }, pages: next, behind: still })
+  }
+
+  function known(before: ReadonlyMap<string, Spot>): Map<string, Spot> {
+    return new Map([...mapped].map(([uid, spot]) => [uid, { ...identityIn(before.get(uid)), ...spot }]))
   }
 
   function anchorOf(shelved: ReadonlyMap<string, string>): string {
@@ -209,9 +219,24 @@ export async function openLedger(call: {
           }
         }
       }),
+    identify: (holders) =>
+      inTurn(async () => {
+        for (const [uid, identity] of holders) {
+          const spot = mapped.get(uid) ?? [...state.pages.values()].find(({ spots }) => spots.has(uid))?.spots.get(uid)
+          if (spot !== undefined) mapped.set(uid, { ...spot, identity })
+        }
+        for (const { target, scopes, spots } of state.pages.values()) {
+          const fresh = [...holders].some(([uid, id]) => scopes.has(uid) && spots.get(uid)?.identity !== id)
+          if (fresh) await save(target, [], isLost(target), 'written')
+        }
+      }),
     whole: (target) =>
       inTurn(async () => {
         if (isLost(target)) await save(target, [], false, 'written')
       }),
   }
+}
+
+function identityIn(spot: Spot | undefined): Pick<Spot, 'identity'> {
+  return spot?.identity === undefined ? {} : { identity: spot.identity }
 }

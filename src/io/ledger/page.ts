@@ -28,6 +28,8 @@ export interface Spot {
   readonly use: string
   /** What the target's `parseScope` gave. */
   readonly scope: unknown
+  /** The vendor's own id of what holds the place, where it was asked for. */
+  readonly identity?: string
 }
 
 /** What stands beside the pages and remembers how far they had come, so that an older or a missing page shows. */
@@ -44,6 +46,9 @@ interface StoredEntry {
   key: string
   revision?: string
   version?: string
+  made?: string
+  kept?: Form
+  contested?: number
   run: string
 }
 
@@ -167,6 +172,9 @@ function storedOf(entry: LedgerEntry): StoredEntry {
     key: entry.keyId,
     ...(entry.revision === undefined ? {} : { revision: entry.revision }),
     ...(entry.version === undefined ? {} : { version: entry.version }),
+    ...(entry.made === undefined ? {} : { made: entry.made }),
+    ...(entry.kept === undefined ? {} : { kept: entry.kept }),
+    ...(entry.contested === undefined ? {} : { contested: entry.contested }),
     run: entry.run,
   }
 }
@@ -179,6 +187,9 @@ function entryOf(stored: StoredEntry): LedgerEntry {
     keyId: stored.key,
     ...(stored.revision === undefined ? {} : { revision: stored.revision }),
     ...(stored.version === undefined ? {} : { version: stored.version }),
+    ...(stored.made === undefined ? {} : { made: stored.made }),
+    ...(stored.kept === undefined ? {} : { kept: stored.kept }),
+    ...(stored.contested === undefined ? {} : { contested: stored.contested }),
     run: stored.run,
   }
 }

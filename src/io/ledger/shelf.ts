@@ -93,6 +93,9 @@ export function sameEntry(a: LedgerEntry | undefined, b: LedgerEntry | undefined
     a?.keyId === b?.keyId &&
     a?.form === b?.form &&
     a?.revision === b?.revision &&
-    a?.version === b?.version
+    a?.version === b?.version &&
+    a?.made === b?.made &&
+    a?.kept === b?.kept &&
+    a?.contested === b?.contested
   )
 }

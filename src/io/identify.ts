@@ -1,0 +1,123 @@
+import { asSealpostError } from '../core/errors.js'
+import { targetNamed } from '../core/map.js'
+import { compare } from '../core/ownership.js'
+import type { Relocated, Told } from '../core/places.js'
+import type { Config, Place } from '../core/types.js'
+import type { Facts } from './decide.js'
+import type { Spot } from './ledger/page.js'
+import type { Seen } from './observe.js'
+import type { Line } from './wires.js'
+
+/** What the vendors themselves call the places of a run. */
+export interface Identities {
+  readonly told: ReadonlyMap<string, Told>
+  readonly relocated: readonly Relocated[]
+  /** Uid → the vendor's id of what holds the place, for the ledger. */
+  readonly holders: ReadonlyMap<string, string>
+}
+
+/** What a ledger says of a holder that the token may not look at: there is no use in asking each time. */
+const unseen = '-'
+
+/** What an identification works with. */
+interface Call {
+  readonly config: Config
+  /** Every place that the config maps, this run's or not. */
+  readonly mapped: readonly Place[]
+  readonly seen: readonly Seen[]
+  readonly spots: ReadonlyMap<string, Spot>
+  readonly lines: ReadonlyMap<string, Line>
+  readonly facts: Pick<Facts, 'entries' | 'fingerprint'>
+}
+
+/**
+ * Finds out what holds each place, by the vendor's own id: from the ledger where it knows, and where something that was
+ * written is seen as it was left, else by asking the vendor once for each spelling. What cannot be asked stays untold.
+ */
+export async function identify(call: Call): Promise<Identities> {
+  const groups = [...byHolder(call.seen)]
+  const found = new Map<string, { was: string | undefined; now: string | undefined }>()
+  const worker = async () => {
+    for (let next = groups.shift(); next !== undefined; next = groups.shift()) {
+      const [holder, seen] = next
+      found.set(holder, await identified(call, seen))
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(6, groups.length) }, worker))
+
+  const observations = new Map(call.seen.map(({ place, observation }) => [place.key.uid, observation]))
+  const told = new Map<string, Told>()
+  for (const place of [...call.mapped, ...call.seen.map((one) => one.place)]) {
+    const { uid, within } = place.key
+    const id = found.get(holderOf(place))?.now ?? call.spots.get(uid)?.identity
+    if (id === undefined || id === unseen) continue
+    const inside = observations.get(uid)?.identity ?? within
+    told.set(uid, { place, identity: `${place.use}|${id}|${inside}` })
+  }
+  return { told, ...changesOf(call, found) }
+}
+
+function changesOf(
+  { seen }: Call,
+  found: ReadonlyMap<string, { was: string | undefined; now: string | undefined }>,
+): Pick<Identities, 'relocated' | 'holders'> {
+  const holders = new Map<string, string>()
+  const relocated: Relocated[] = []
+  for (const [holder, places] of byHolder(seen)) {
+    const { was, now } = found.get(holder) ?? {}
+    for (const { place } of places) if (now !== undefined) holders.set(place.key.uid, now)
+    if (was !== undefined && now !== undefined && was !== unseen && now !== unseen && was !== now)
+      relocated.push({ places: places.map(({ place }) => place), was, now })
+  }
+  return { relocated, holders }
+}
+
+/** What the ledger knows of a holder, and what the vendor says now. */
+async function identified(
+  call: Call,
+  seen: readonly Seen[],
+): Promise<{ was: string | undefined; now: string | undefined }> {
+  const was = seen.map(({ place }) => call.spots.get(place.key.uid)?.identity).find((id) => id !== undefined)
+  const inSight = seen.find(({ observation }) => observation.listed || observation.error === undefined)
+  if (inSight === undefined) return { was, now: undefined }
+  if (was !== undefined && !isDoubtful(call, seen)) return { was, now: was }
+  const { place } = inSight
+  const line = call.lines.get(place.target)
+  if (line === undefined) return { was, now: undefined }
+  const { target } = targetNamed(call.config, place.target)
+  try {
+    return { was, now: await target.identify({ scope: place.scope, io: line.reading }) }
+  } catch (thrown) {
+    const { code } = asSealpostError(thrown)
+    return { was, now: code === 'forbidden' || code === 'not-found' ? (was ?? unseen) : undefined }
+  }
+}
+
+/** Whether something was written there, and nothing of it is as it was left. */
+function isDoubtful({ facts }: Call, seen: readonly Seen[]): boolean {
+  const written = seen.flatMap(({ place: { key }, observation }) => {
+    const entries = facts.entries.get(key.uid)
+    if (entries === undefined || entries.size === 0) return []
+    const sightings = new Map(observation.sightings.map((one) => [one.name, one]))
+    return [...entries].map(([name, entry]) => {
+      const sighting = sightings.get(name)
+      if (sighting === undefined || entry.state !== 'written') return false
+      return ['same', 'unstamped', 'moved-by-us'].includes(compare(facts, key.uid, entry, sighting))
+    })
+  })
+  return written.length > 0 && !written.includes(true)
+}
+
+function holderOf({ use, key }: Place): string {
+  return `${use}|${key.holder}`
+}
+
+function byHolder(seen: readonly Seen[]): Map<string, Seen[]> {
+  const groups = new Map<string, Seen[]>()
+  for (const one of seen) {
+    const group = groups.get(holderOf(one.place))
+    if (group) group.push(one)
+    else groups.set(holderOf(one.place), [one])
+  }
+  return groups
+}

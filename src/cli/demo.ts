@@ -113,6 +113,7 @@ async function tell({ folder, stage, out, world, self, keep }: Telling): Promise
 
   say('8. It was a mistake. The source is mended, the colleague agrees to hand over, and the report goes into a file.')
   values.production = { ...rest, STRIPE_KEY, SESSION_KEY, MAIL_TOKEN } as typeof values.production
+  await configure('allow: adopt')
   await save('production')
   await command('apply --yes --report report.md', 0)
   out.print(firstLines(await readFile(join(folder, 'report.md'), 'utf8'), 14))

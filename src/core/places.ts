@@ -52,7 +52,7 @@ export function acceptedBy(accepted: readonly string[]): (what: string) => boole
   return (what) => {
     if (whole.size === 0) return false
     if (whole.has(what)) return true
-    const place = what.split('#')[0] ?? what
+    const place = what.replace(/#.*$/s, '')
     for (let path = place; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('/'))))
       if (whole.has(path)) return true
     return false

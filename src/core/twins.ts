@@ -23,13 +23,17 @@ export type TwinOf = (seen: Seen, sighting?: Sighting) => Place | undefined
 export function twinsIn(all: readonly Seen[], told: ReadonlyMap<string, Told>): TwinOf {
   const identities = new Map<string, Place>()
   const rows = new Map<string, Place>()
+  const stamps = new Map<string, Place>()
   for (const { place, identity } of told.values()) if (place.index >= 0) keepFirst(identities, identity, place)
   for (const seen of all) {
     const { place, observation } = seen
     // what the config no longer maps is nobody's twin, but may have one
     if (place.index < 0) continue
     keepFirst(identities, identityKey(seen), place)
-    for (const { row } of observation.sightings) keepFirst(rows, rowKey(seen, row), place)
+    for (const sighting of observation.sightings) {
+      keepFirst(rows, rowKey(seen, sighting.row), place)
+      if (!told.has(place.key.uid)) keepFirst(stamps, stampKey(place, sighting), place)
+    }
   }
   return (seen, sighting) => {
     const { place, observation } = seen
@@ -41,7 +45,9 @@ export function twinsIn(all: readonly Seen[], told: ReadonlyMap<string, Told>): 
       const holder = rows.get(rowKey(seen, row) ?? '')
       if (holder !== undefined && holder.key.lane !== place.key.lane) return holder
     }
-    return undefined
+    // where the vendor does not tell, the same name with the same stamp is taken for the same: to keep is the smaller harm
+    const likely = sighting === undefined ? undefined : stamps.get(stampKey(place, sighting) ?? '')
+    return likely?.key.uid === place.key.uid ? undefined : likely
   }
 }
 
@@ -56,4 +62,8 @@ function identityKey({ place, observation }: Seen): string | undefined {
 /** A row may well span places: only where the vendor calls both the same are they one. */
 function rowKey({ place, observation }: Seen, row: string | undefined): string | undefined {
   return row === undefined ? undefined : `${place.use}|${row}|${observation.identity ?? ''}`
+}
+
+function stampKey({ use, key }: Place, { name, revision }: Sighting): string | undefined {
+  return revision === undefined ? undefined : `${use}|${key.within}|${name}|${revision}`
 }

@@ -52,12 +52,15 @@ export async function factsOf(
   }
 }
 
-/** A place that the config dropped and that cannot be seen any more is unknown, and no failure of this run. */
+/**
+ * A place that the config dropped and that cannot be seen whole any more is unknown, and no failure of this run. Nothing
+ * is concluded from a part of it.
+ */
 function unseenIsNoFailure({ place, observation }: Seen): Seen {
   if (place.index >= 0 || observation.listed) return { place, observation }
-  const { because, sightings } = observation
+  const { because } = observation
   const note = `${because}; the config no longer maps it, and ${accepting(placeText(place))} lets the ledger forget it`
-  return { place, observation: { listed: false, because: note, sightings } }
+  return { place, observation: { listed: false, because: note, sightings: [] } }
 }
 
 /** What changes are held against: the config's policy, what the targets can keep, and whether the source was whole. */

@@ -63,6 +63,7 @@ describe('inputs', () => {
       tokenNames: [],
       environments: [],
       recover: false,
+      accept: [],
       failOn: 'refused',
       comment: false,
       issue: false,

@@ -59,7 +59,8 @@ environments: [preview, production]
 # one, and in a job at GitHub a branch of the repository. To share that branch, say it for both:
 # ledger: { use: git-branch, repository: OWNER/NAME }
 
-# allow: create, update, adopt or remove; each includes the ones before it.
+# allow: a list of create, update, adopt and remove; or one word: update means create and update,
+# adopt and remove each add themselves to these two.
 # maxUpdateShare: a run that would update a larger share of a target's names is refused.
 policy: { allow: update, maxUpdateShare: 0.3 }
 
@@ -164,7 +165,7 @@ describe('init for the kinds that ship', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const { files, cwd } = desk.world
     const config = await loadConfig({ path: join(cwd, 'sealpost.yaml'), files, targets, sources, cwd })
-    expect(config.policy).toMatchObject({ allow: 'update', maxUpdateShare: 0.3 })
+    expect(config.policy).toMatchObject({ allow: ['create', 'update'], maxUpdateShare: 0.3 })
     expect(
       config.targets.map(({ name, places }) => [
         name,

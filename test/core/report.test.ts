@@ -57,6 +57,18 @@ describe('a report', () => {
     expect(report([created], [failed], { saved }).changes[0]?.error).toEqual(limited.toJSON())
   })
 
+  it("counts a stranger's value that was replaced, and ends with 2", () => {
+    const said = report([created, kept('A')], [{ ...ok, replaced: true, note: 'it was there' }])
+    expect(said.changes[0]).toMatchObject({ ok: true, replaced: true, note: 'it was there' })
+    expect([said.summary.replaced, said.summary.written, exitOf(said)]).toEqual([1, 1, 2])
+    expect(report([created], [ok]).summary).not.toHaveProperty('replaced')
+  })
+
+  it('carries what somebody did at the target, whatever policy made of it', () => {
+    const held = change('A', { do: 'leave', why: 'not-allowed', instead: 'update', drift: 'made-anew', contested: 2 })
+    expect(report([held]).changes[0]).toMatchObject({ drift: 'made-anew', contested: 2, why: 'not-allowed' })
+  })
+
   it('says whether an apply has work, and nothing of it where there was no plan', () => {
     for (const work of [true, false]) expect(report([created], undefined, { work })).toMatchObject({ work })
     expect(report([], undefined, { plan: undefined, work: undefined })).not.toHaveProperty('work')

@@ -26,6 +26,9 @@ const update: SavedChange = {
   fingerprint: 'AAECAwQFBgcICQoLDA0ODw',
   version: 'v7',
   revision: '2026-11-23T09:00:00Z',
+  made: 'row 7',
+  drift: 'edited',
+  contested: 2,
 }
 const keep: SavedChange = {
   address: address('OTHER'),
@@ -66,6 +69,8 @@ function complaint(changed: string, under = key): SealpostError | undefined {
 describe('a plan as text', () => {
   it('comes back as it was', () => {
     expect(decodePlan(text, key)).toEqual(plan)
+    const vouched: SavedPlan = { ...plan, accept: ["vercel:it's/production#A"] }
+    expect(decodePlan(encodePlan(vouched, key), key)).toEqual(vouched)
     const { commit: _unknown, ...rest } = plan
     const bare: SavedPlan = { ...rest, changes: [], recover: true, only: { targets: [], environments: [] } }
     expect(decodePlan(encodePlan(bare, key), key)).toEqual(bare)

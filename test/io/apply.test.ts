@@ -440,7 +440,10 @@ describe('free evidence', () => {
   it('tells of a name that somebody made between our look and our write', async () => {
     const at = stage({ values: { production: { A: '1' } } })
     lateVisitor(at, () => at.vendor.put('shop', 'production', 'A', 'theirs'))
-    expect((await at.run()).report.changes[0]?.note).toContain('existed already')
+    const { report, exit } = await at.run()
+    expect(report.changes[0]).toMatchObject({ ok: true, replaced: true })
+    expect(report.changes[0]?.note).toContain('existed already')
+    expect([exit, report.summary.replaced]).toEqual([2, 1])
   })
 
   it('tells of a name that somebody removed between our look and our write', async () => {
@@ -458,9 +461,11 @@ describe('free evidence', () => {
       ...target,
       write: async (call: Parameters<typeof target.write>[0]) =>
         (await target.write(call)).map((one) =>
-          one.ok ? { ...one, evidence: 'updated' as const, note: 'its own' } : one,
+          one.ok ? { ...one, evidence: 'created' as const, note: 'its own' } : one,
         ),
     }
+    await at.run()
+    at.values.production = { A: '2' }
     const { report } = await at.run({ targets: { fake: async () => ({ target: chatty }) } })
     expect(report.changes[0]?.note).toBe('its own')
   })

@@ -54,7 +54,14 @@ describe('a config', () => {
       source: { use: 'shelf', settings: { path: 'shelf/{environment}' } },
       environments: ['production', 'preview'],
       ledger: undefined,
-      policy: { allow: 'update', protect: [], onDrift: 'restore', maxRemovals: 0, maxUpdateShare: 1, allowEmpty: [] },
+      policy: {
+        allow: ['create', 'update'],
+        protect: [],
+        onDrift: 'restore',
+        maxRemovals: 0,
+        maxUpdateShare: 1,
+        allowEmpty: [],
+      },
     })
     expect(config.targets).toHaveLength(1)
     expect(config.targets[0]).toMatchObject({
@@ -82,7 +89,7 @@ policy: { allow: remove, protect: [S_*], onDrift: report, maxRemovals: 3, maxUpd
 ledger: { use: file, path: x.json }
 `)
     expect(config.policy).toEqual({
-      allow: 'remove',
+      allow: ['create', 'update', 'remove'],
       protect: ['S_*'],
       onDrift: 'report',
       maxRemovals: 3,
@@ -161,7 +168,7 @@ describe('complaints', () => {
     [
       'targets:\n',
       'policy: { allow: updaet }\ntargets:\n',
-      '5: policy.allow: must be `create`, `update`, `adopt` or `remove`',
+      '5: policy.allow: must be `create`, `update`, `adopt` or `remove`, or must be a list',
     ],
     ['targets:\n', 'policy: { maxRemovals: -1 }\ntargets:\n', '5: policy.maxRemovals: must be at least 0'],
     ['targets:\n', 'policy: { maxRemovals: 1.5 }\ntargets:\n', '5: policy.maxRemovals: must be a whole number'],

@@ -90,8 +90,8 @@ describe('a list that lags behind our write', () => {
       return undefined
     }
     const { report } = await at.run({ stop: stop.signal })
-    // a look before, a look after, and no more: somebody waits for us to end
-    expect(at.vendor.asked.slice(from).map(({ method }) => method)).toEqual(['GET', 'DELETE', 'GET'])
+    // two looks before, a look after, and no more: somebody waits for us to end
+    expect(at.vendor.asked.slice(from).map(({ method }) => method)).toEqual(['GET', 'GET', 'DELETE', 'GET'])
     expect(report.changes[1]?.error).toMatchObject({
       code: 'unconfirmed',
       message: 'removed, but the target still lists it',

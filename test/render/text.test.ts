@@ -151,8 +151,8 @@ repo: 3 reads, 2 writes, 1 of them again
 
   it('speaks of differences, not of work, for drift', () => {
     const changes = [
-      change('A', { do: 'create', why: 'vanished' }),
-      change('B', { do: 'update', why: 'drifted' }),
+      change('A', { do: 'create', why: 'vanished', drift: 'deleted' }),
+      change('B', { do: 'update', why: 'drifted', drift: 'edited' }),
       change('C', { do: 'update', why: 'unfinished' }),
       change('D', { do: 'keep', sure: 'revision' }),
     ]

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { exitOf } from '../../src/core/report.js'
+import { type Command, exitOf } from '../../src/core/report.js'
 import { realWorld } from '../../src/io/world.js'
 import { run } from '../../src/run.js'
 import { startVercel, type VercelSimulator } from '../../src/simulators/vercel.js'
@@ -12,9 +12,27 @@ import { targets } from '../../src/targets/index.js'
 let vercel: VercelSimulator | undefined
 afterEach(() => vercel?.close())
 
+/** How a run differs from the usual. */
+interface How {
+  readonly command?: Command
+  readonly accept?: readonly string[]
+  /** Further lines of the config. */
+  readonly more?: string
+  /** Answers in the vendor's stead. */
+  readonly fetch?: (url: string) => Response | false
+}
+
+const spare = '  spare: { use: vercel, project: spare, environments: { production: production } }\n'
+
 /** A project with two mapped places; `places` and `policy` change from run to run. */
 async function stage() {
-  const simulator = await startVercel({ projects: [{ id: 'prj_1', name: 'shop' }] })
+  const simulator = await startVercel({
+    projects: [
+      { id: 'prj_1', name: 'shop' },
+      { id: 'prj_2', name: 'spare' },
+      { id: 'prj_3', name: 'fresh' },
+    ],
+  })
   vercel = simulator
   const folder = mkdtempSync(join(tmpdir(), 'sealpost-dropped-'))
   const world = {
@@ -28,7 +46,7 @@ async function stage() {
       ALPHA: 'one made-up value',
     },
   }
-  const apply = (places: string, policy: string) => {
+  const apply = (places: string, policy: string, how: How = {}) => {
     const config = join(folder, 'sealpost.yaml')
     writeFileSync(
       config,
@@ -39,20 +57,21 @@ environments: [production]
 policy: { ${policy} }
 targets:
   web: { use: vercel, project: shop, environments: { production: ${places} } }
-`,
+${how.more ?? ''}`,
     )
     return run(
       {
-        command: 'apply',
+        command: how.command ?? 'apply',
         config,
         only: { targets: [], environments: [] },
         recover: false,
+        accept: how.accept ?? [],
         targets,
         sources,
         approve: async () => true,
         progress: () => {},
       },
-      world,
+      { ...world, fetch: async (input, init) => how.fetch?.(String(input)) || world.fetch(input, init) },
     )
   }
   return { simulator, apply }
@@ -81,12 +100,49 @@ test('a place that the config no longer maps is left as it is, and said so, unti
   expect(quiet.requests.web).toEqual({ read: 1, write: 0, retried: 0 })
 })
 
-test('a dropped place that cannot be seen any more does not trouble the run', async () => {
+test('a dropped place that cannot be seen any more is told as unknown, and the ledger keeps it', async () => {
   const { simulator, apply } = await stage()
   await apply('[production, { branch: old }]', 'allow: update')
   simulator.hide('shop', 1)
-  const report = await apply('preview', 'allow: remove, maxRemovals: 9')
-  // the list is incomplete now: nothing is concluded from it, and what is still mapped is told as unknown
+  for (const command of ['apply', 'drift', 'plan'] as const) {
+    const report = await apply('preview', 'allow: remove, maxRemovals: 9', { command })
+    expect(report.changes.filter(({ environment }) => environment !== 'production')).toMatchObject([
+      { scope: 'shop/production', name: 'ALPHA', do: 'leave', why: 'unlisted', environment: 'no longer mapped' },
+      { scope: 'shop/preview@old', name: 'ALPHA', do: 'leave', why: 'unlisted', environment: 'no longer mapped' },
+    ])
+    expect(report.summary.failed).toBe(0)
+  }
   expect(simulator.peek('shop', 'production', 'ALPHA')).toBe('one made-up value')
-  expect(report.changes.every(({ environment }) => environment === 'production')).toBe(true)
+})
+
+test.each([301, 401, 403, 404, 500])(
+  'a place that answers %s and is not mapped any more is named by drift, exit 2',
+  async (status) => {
+    const { simulator, apply } = await stage()
+    await apply('[production]', 'allow: update', { more: spare })
+    const report = await apply('[production]', 'allow: update', {
+      command: 'drift',
+      more: spare.replace('project: spare', 'project: fresh'),
+      fetch: (url) =>
+        url.includes('/spare/') && new Response('{}', { status, headers: status === 301 ? { location: '/x' } : {} }),
+    })
+    expect(exitOf(report)).toBe(2)
+    expect(report.changes.filter(({ target }) => target === 'spare')).toMatchObject([
+      { name: 'ALPHA', do: 'leave', why: 'unlisted', environment: 'no longer mapped' },
+    ])
+    expect(simulator.peek('spare', 'production', 'ALPHA')).toBe('one made-up value')
+  },
+)
+
+test('a place whose target left the config is named too, until a person lets the ledger forget it', async () => {
+  const { simulator, apply } = await stage()
+  await apply('[production]', 'allow: update', { more: spare })
+  const told = await apply('[production]', 'allow: update')
+  expect(exitOf(told)).toBe(2)
+  const orphan = told.changes.find(({ target }) => target === 'spare')
+  expect(orphan).toMatchObject({ scope: 'spare/production', do: 'leave', why: 'unlisted' })
+  expect(orphan?.note).toContain("`--accept 'vercel:spare/production'`")
+  expect(exitOf(await apply('[production]', 'allow: update', { accept: ['vercel:spare/production'] }))).toBe(0)
+  expect(exitOf(await apply('[production]', 'allow: update'))).toBe(0)
+  expect(simulator.peek('spare', 'production', 'ALPHA')).toBe('one made-up value')
 })

@@ -42,7 +42,7 @@ afterEach(async () => {
 async function apply(
   targetLines: string,
   environments = '[production]',
-  policy = 'allow: remove, maxRemovals: 99',
+  policy = 'allow: [create, update, adopt, remove], maxRemovals: 99',
 ): Promise<Report & { exit: number }> {
   const config = join(folder, 'sealpost.yaml')
   writeFileSync(

@@ -77,6 +77,26 @@ describe('a twin', () => {
     expect(twinsIn([dropped, byId], told(dropped, byId))(byId)).toBeUndefined()
   })
 
+  it('is likely where the vendor does not tell: the same name with the same stamp', () => {
+    const stamped = (revision?: string): Observation => ({
+      listed: true,
+      sightings: [{ name: 'A', ...(revision === undefined ? {} : { revision }) }],
+    })
+    const mapped = { place: place('acme', 'production'), observation: stamped('s1') }
+    const dropped = (revision?: string) => ({
+      place: place('5f00', 'production', -1),
+      observation: stamped(revision),
+    })
+    const likely = (revision?: string, told = new Map()) =>
+      twinsIn([mapped, dropped(revision)], told)(dropped(revision), dropped(revision).observation.sightings[0])
+    expect(likely('s1')).toBe(mapped.place)
+    expect(likely('s2')).toBeUndefined()
+    expect(likely()).toBeUndefined()
+    expect(likely('s1', new Map([[mapped.place.key.uid, { place: mapped.place, identity: 'x' }]]))).toBeUndefined()
+    const [sighting] = mapped.observation.listed ? mapped.observation.sightings : []
+    expect(twinsIn([mapped], new Map())(mapped, sighting)).toBeUndefined()
+  })
+
   it('is nothing that the config no longer maps', () => {
     const dropped = { place: place('prj_1', 'production', -1), observation: shows({ A: 'r1' }) }
     const twinOf = twinsIn([dropped, shop], new Map())

@@ -10,6 +10,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { diff } from '../src/core/diff.js'
 import { fingerprinter } from '../src/core/fingerprint.js'
+import { vouchedBy } from '../src/core/places.js'
 import { parseKey, Secret } from '../src/core/secret.js'
 import type { Change, LedgerEntry, Observation, Place, Sighting, Wanted } from '../src/core/types.js'
 
@@ -78,7 +79,7 @@ function ours(world: World): readonly Pick<Change, 'do'>[] {
     ...world,
     isLost: () => false,
     told: new Map(),
-    isAccepted: () => false,
+    vouched: vouchedBy([]),
     keyId: key.id,
     fingerprint: () => undefined,
   })

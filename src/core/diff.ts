@@ -1,7 +1,7 @@
 import type { Fingerprint } from './fingerprint.js'
 import { accepting, addressText } from './map.js'
 import { type Comparison, compare, driftOf, notOurs } from './ownership.js'
-import { placeText, type Told } from './places.js'
+import type { Told, Vouched } from './places.js'
 import { type TwinOf, twinsIn } from './twins.js'
 import type { Change, Entries, LedgerEntry, Observation, Place, Sighting, Wanted } from './types.js'
 
@@ -15,8 +15,7 @@ export interface DiffInput {
   readonly told: ReadonlyMap<string, Told>
   /** Whether a target's part of the ledger is lost or rolled back: nothing is known of what we wrote, all of it may be ours. */
   readonly isLost: (target: string) => boolean
-  /** Whether a person vouches, for this run, that what stands at an address is ours. */
-  readonly isAccepted: (address: string) => boolean
+  readonly vouched: Vouched
   /** Id of the current key. */
   readonly keyId: string
   readonly fingerprint: Fingerprint
@@ -121,7 +120,7 @@ function unwanted(
 ): Verdict {
   if (sighting === undefined) {
     const unseen = unlisted(observation)
-    if (unseen !== undefined && !(place.index < 0 && input.isAccepted(placeText(place)))) return unseen
+    if (unseen !== undefined && !(place.index < 0 && input.vouched.place(place))) return unseen
     return {
       do: 'forget',
       why: 'gone-everywhere',
@@ -133,7 +132,7 @@ function unwanted(
   const comparison = compare(input, uid, entry, sighting)
   const because = notOurs(comparison)
   const at = addressText(address)
-  if (because !== undefined && !input.isAccepted(at)) {
+  if (because !== undefined && !input.vouched.name(at)) {
     const note = `${because}; ${accepting(at)} removes it all the same, once`
     return { do: 'leave', why: 'not-ours', instead: 'remove', note, ...driftFields(comparison, entry) }
   }

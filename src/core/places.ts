@@ -21,10 +21,10 @@ export interface Relocated {
  * Nobody knows whether a holder that was made anew, renamed or swapped is meant still, and what the ledger says is about
  * the former one: one refusal for each, until a person has looked.
  */
-export function relocatedRefusals(relocated: readonly Relocated[], isAccepted: (what: string) => boolean): Refusal[] {
+export function relocatedRefusals(relocated: readonly Relocated[], vouched: Pick<Vouched, 'place'>): Refusal[] {
   return relocated.flatMap(({ places, was, now }): Refusal[] => {
     const [first] = places
-    if (first === undefined || places.every((place) => isAccepted(placeText(place)))) return []
+    if (first === undefined || places.every(vouched.place)) return []
     const name = commonPath(places.map(placeText))
     return [
       {
@@ -43,19 +43,24 @@ export function placeText({ use, key }: Pick<Place, 'use' | 'key'>): string {
   return `${use}:${key.label}`
 }
 
-/**
- * Whether something is among what a person vouches for: itself, or what holds it, up to a `/` or the `#` before a name.
- * @param accepted addresses and places, or the beginnings of their paths
- */
-export function acceptedBy(accepted: readonly string[]): (what: string) => boolean {
-  const whole = new Set(accepted)
-  return (what) => {
-    if (whole.size === 0) return false
-    if (whole.has(what)) return true
-    const place = what.replace(/#.*$/s, '')
-    for (let path = place; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('/'))))
-      if (whole.has(path)) return true
-    return false
+/** What a person vouches for, for one run. */
+export interface Vouched {
+  /** Whether what stands at an address counts as ours. Only the very address vouches for it. */
+  readonly name: (address: string) => boolean
+  /** Whether a place may be begun anew, or forgotten. What holds it vouches for all of its places. */
+  readonly place: (place: Pick<Place, 'use' | 'key'>) => boolean
+}
+
+/** @param accepted addresses, places and the beginnings of their paths, as plans and refusals name them */
+export function vouchedBy(accepted: readonly string[]): Vouched {
+  const given = new Set(accepted)
+  return {
+    name: (address) => given.has(address),
+    place(place) {
+      for (let path = placeText(place); path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+        if (given.has(path)) return true
+      return false
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import { type Permission, permissions, permissionsOf } from './config.js'
 import { matches } from './glob.js'
 import { limits, lineFor } from './limits.js'
 import { addressText } from './map.js'
-import { placeText, type Relocated, relocatedRefusals, type Told } from './places.js'
+import { placeText, type Relocated, relocatedRefusals, type Told, type Vouched } from './places.js'
 import { twinsIn } from './twins.js'
 import type {
   Capabilities,
@@ -28,8 +28,7 @@ export interface PolicyInput {
   /** By uid, what the vendors call the places themselves. */
   readonly told: ReadonlyMap<string, Told>
   readonly relocated: readonly Relocated[]
-  /** Whether a person vouches for an address or a place, for this run. */
-  readonly isAccepted: (what: string) => boolean
+  readonly vouched: Vouched
   /** By slot; empty for drift, which writes nothing and so needs no values. */
   readonly desired: ReadonlyMap<string, Desired>
   /** Capabilities by target name. */
@@ -133,7 +132,7 @@ function wholeness(input: PolicyInput): Refusal[] {
       at: input.where(['environments']),
     })
   }
-  refusals.push(...doubles(input), ...relocatedRefusals(input.relocated, input.isAccepted))
+  refusals.push(...doubles(input), ...relocatedRefusals(input.relocated, input.vouched))
   if (input.policy.allow.includes('remove')) {
     for (const { place, observation } of input.seen) {
       // of what the config no longer maps nothing is removed unseen

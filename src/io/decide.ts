@@ -8,7 +8,7 @@ import { placeText } from '../core/places.js'
 import { acts, writes } from '../core/plan.js'
 import type { judge, PolicyInput } from '../core/policy.js'
 import type { Report } from '../core/report.js'
-import type { Config, Desired, Plan, Receipt, Refusal } from '../core/types.js'
+import type { Config, Desired, Plan, Receipt, Refusal, Wanted } from '../core/types.js'
 import { unkeptWarnings } from '../core/unkept.js'
 import { type Warning, warningsOf } from '../core/warnings.js'
 import { applyPlan } from './apply.js'
@@ -29,23 +29,22 @@ export async function factsOf(
   config: Config,
   ledger: Ledger,
   reach: Reach,
-  looks: readonly Seen[],
-  lines: ReadonlyMap<string, Line>,
+  { looks, lines, wanted }: { looks: readonly Seen[]; lines: ReadonlyMap<string, Line>; wanted: readonly Wanted[] },
 ): Promise<Facts> {
-  const { keys, isAccepted, only } = trip
+  const { keys, vouched, only } = trip
   const looked = looks.slice(0, reach.busy.length).map(unseenIsNoFailure)
   const fingerprint = fingerprinter(keys, ledger.id)
   const spots = ledger.spots()
   const mapped = placesOf(config, { targets: [], environments: [] })
-  const about = { config, mapped, seen: looked, spots, lines, facts: { entries: ledger.entries, fingerprint } }
+  const about = { config, mapped, seen: looked, spots, lines, wanted, facts: { entries: ledger.entries, fingerprint } }
   const identities = await identify(about)
   const orphans = only.targets.length + only.environments.length > 0 ? [] : await orphansIn(config, spots, trip)
   return {
     seen: [...looked, ...orphans],
     // what a ledger says of another thing that has the name by now says nothing
-    entries: without(ledger.entries, begunAnew(identities, isAccepted)),
+    entries: without(ledger.entries, begunAnew(identities, vouched)),
     isLost: ledger.isLost,
-    isAccepted,
+    vouched,
     keyId: keys[0].id,
     fingerprint,
     ...identities,
@@ -202,7 +201,7 @@ function concernedIn(
 /** Takes out what the ledger says of places that begin anew. */
 async function beginAnew(ledger: Ledger, facts: Facts): Promise<void> {
   const spots = ledger.spots()
-  for (const uid of begunAnew(facts, facts.isAccepted)) {
+  for (const uid of begunAnew(facts, facts.vouched)) {
     const names = [...(ledger.entries.get(uid)?.keys() ?? [])]
     const edits = names.map((name) => ({ uid, name, entry: undefined }))
     await ledger.edit(spots.get(uid)?.target ?? '', edits, 'written')

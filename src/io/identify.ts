@@ -1,8 +1,8 @@
 import { asSealpostError } from '../core/errors.js'
-import { targetNamed } from '../core/map.js'
-import { compare } from '../core/ownership.js'
+import { slot, targetNamed } from '../core/map.js'
+import { type Comparison, compare } from '../core/ownership.js'
 import type { Relocated, Told } from '../core/places.js'
-import type { Config, Place } from '../core/types.js'
+import type { Config, Entries, Place, Wanted } from '../core/types.js'
 import type { Facts } from './decide.js'
 import type { Spot } from './ledger/page.js'
 import type { Seen } from './observe.js'
@@ -28,6 +28,7 @@ interface Call {
   readonly spots: ReadonlyMap<string, Spot>
   readonly lines: ReadonlyMap<string, Line>
   readonly facts: Pick<Facts, 'entries' | 'fingerprint'>
+  readonly wanted: readonly Wanted[]
 }
 
 /**
@@ -93,19 +94,38 @@ async function identified(
   }
 }
 
-/** Whether something was written there, and nothing of it is as it was left. */
-function isDoubtful({ facts }: Call, seen: readonly Seen[]): boolean {
-  const written = seen.flatMap(({ place: { key }, observation }) => {
-    const entries = facts.entries.get(key.uid)
-    if (entries === undefined || entries.size === 0) return []
+/**
+ * Whether something was written there, and no stamp shows that it is still what was written. Where a target has no
+ * stamps, names that are there speak for it as long as nothing is to be written.
+ */
+function isDoubtful({ facts, wanted }: Call, seen: readonly Seen[]): boolean {
+  const found = new Set<Comparison | 'gone'>()
+  const uids = new Set<string>()
+  for (const { place, observation } of seen) {
+    const { uid } = place.key
+    uids.add(uid)
     const sightings = new Map(observation.sightings.map((one) => [one.name, one]))
-    return [...entries].map(([name, entry]) => {
+    for (const [name, entry] of facts.entries.get(uid) ?? []) {
       const sighting = sightings.get(name)
-      if (sighting === undefined || entry.state !== 'written') return false
-      return ['same', 'unstamped', 'moved-by-us'].includes(compare(facts, key.uid, entry, sighting))
-    })
-  })
-  return written.length > 0 && !written.includes(true)
+      const gone = sighting === undefined || entry.state !== 'written'
+      found.add(gone ? 'gone' : compare(facts, uid, entry, sighting))
+    }
+  }
+  if (found.size === 0 || found.has('same') || found.has('moved-by-us')) return false
+  if (found.size > 1 || !found.has('unstamped')) return true
+  return !isSettled(wanted, facts.entries, uids)
+}
+
+/** Whether places want exactly what was written there. */
+function isSettled(wanted: readonly Wanted[], entries: Entries, uids: ReadonlySet<string>): boolean {
+  const left = new Set([...uids].flatMap((uid) => [...(entries.get(uid)?.keys() ?? [])].map((name) => slot(uid, name))))
+  for (const { uid, address, prints } of wanted) {
+    if (!uids.has(uid)) continue
+    const entry = entries.get(uid)?.get(address.name)
+    if (entry === undefined || prints.get(entry.keyId) !== entry.fingerprint) return false
+    left.delete(slot(uid, address.name))
+  }
+  return left.size === 0
 }
 
 function holderOf({ use, key }: Place): string {

@@ -1,5 +1,5 @@
 import { accepting, placesOf, unmapped } from '../core/map.js'
-import { placeText, type Relocated } from '../core/places.js'
+import { placeText, type Relocated, type Vouched } from '../core/places.js'
 import type { Config, Entries, Place, Target } from '../core/types.js'
 import type { Spot } from './ledger/page.js'
 import type { Seen } from './observe.js'
@@ -37,9 +37,9 @@ export async function orphansIn(
 /** Uids of places that a person lets begin anew, since another thing has their name by now. */
 export function begunAnew(
   { relocated }: { readonly relocated: readonly Relocated[] },
-  isAccepted: (what: string) => boolean,
+  vouched: Pick<Vouched, 'place'>,
 ): ReadonlySet<string> {
-  const agreed = relocated.filter(({ places }) => places.every((place) => isAccepted(placeText(place))))
+  const agreed = relocated.filter(({ places }) => places.every(vouched.place))
   return new Set(agreed.flatMap(({ places }) => places.map(({ key }) => key.uid)))
 }
 

@@ -1,6 +1,6 @@
 import type { Keys } from '../core/fingerprint.js'
 import type { Only } from '../core/map.js'
-import { acceptedBy } from '../core/places.js'
+import { type Vouched, vouchedBy } from '../core/places.js'
 import type { SavedPlan } from '../core/saved.js'
 import type { World } from '../core/types.js'
 import type { Host, RunCall } from './call.js'
@@ -20,8 +20,7 @@ export interface Trip {
   readonly approved: SavedPlan | undefined
   readonly only: Only
   readonly recover: boolean
-  /** Whether a person vouches for an address or a place, for this run. */
-  readonly isAccepted: (what: string) => boolean
+  readonly vouched: Vouched
   readonly accept: readonly string[]
   /** Id of the run, for the ledger. */
   readonly id: string
@@ -58,7 +57,7 @@ export function begin(call: RunCall, world: World): Trip {
     only,
     recover,
     accept,
-    isAccepted: acceptedBy(accept),
+    vouched: vouchedBy(accept),
     id: Buffer.from(world.random(9)).toString('base64url'),
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { diff } from '../../src/core/diff.js'
 import { SealpostError } from '../../src/core/errors.js'
 import { fingerprinter, type Keys, wantedFromLedger, wantedOf } from '../../src/core/fingerprint.js'
+import { vouchedBy } from '../../src/core/places.js'
 import { parseKey, Secret } from '../../src/core/secret.js'
 import type { Change, Desired, Form, LedgerEntry, Observation, Place, Sighting } from '../../src/core/types.js'
 import { keyText } from './kit.js'
@@ -64,7 +65,7 @@ function run(row: Row, name = 'A'): Change[] {
       ...(row.beside ? [['ours', new Map([[name, entryOf(row.beside, name)]])] as const] : []),
     ]),
     told: new Map(),
-    isAccepted: (what) => row.accept === true && what === `shelf:web/production#${name}`,
+    vouched: vouchedBy(row.accept ? [`shelf:web/production#${name}`] : []),
     isLost: () => row.lost === true,
     keyId: now.id,
     fingerprint,
@@ -450,7 +451,7 @@ describe('what a change carries', () => {
         seen: [{ place: { ...place, index }, observation: { listed: false, because: 'gone', sightings: [] } }],
         entries: new Map([[uid, new Map([['A', entryOf({}, 'A')]])]]),
         told: new Map(),
-        isAccepted: (what) => accepted && what === 'shelf:web/production',
+        vouched: vouchedBy(accepted ? ['shelf:web/production'] : []),
         isLost: () => false,
         keyId: now.id,
         fingerprint: all,
@@ -486,7 +487,7 @@ describe('order and places', () => {
       ],
       entries: new Map([['p1', new Map([['L', entryOf({}, 'L')]])]]),
       told: new Map(),
-      isAccepted: () => false,
+      vouched: vouchedBy([]),
       isLost: () => false,
       keyId: now.id,
       fingerprint: all,
@@ -505,7 +506,7 @@ describe('order and places', () => {
     const input = {
       entries,
       told: new Map(),
-      isAccepted: () => false,
+      vouched: vouchedBy([]),
       isLost: () => false,
       keyId: now.id,
       fingerprint: all,
@@ -522,7 +523,7 @@ describe('drift, which sees no source', () => {
       seen: [{ place, observation: { listed: true, sightings } }],
       entries: entries(more),
       told: new Map(),
-      isAccepted: () => false,
+      vouched: vouchedBy([]),
       isLost: () => false,
       keyId: now.id,
       fingerprint: fingerprinter(keys, 'ledger'),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { diff } from '../../src/core/diff.js'
 import { fingerprinter, type Keys, wantedOf } from '../../src/core/fingerprint.js'
 import { mapValues, placesOf, slot } from '../../src/core/map.js'
-import { acceptedBy, type Relocated, type Told } from '../../src/core/places.js'
+import { type Relocated, type Told, vouchedBy } from '../../src/core/places.js'
 import { judge } from '../../src/core/policy.js'
 import { parseKey, Secret } from '../../src/core/secret.js'
 import type {
@@ -211,9 +211,9 @@ export function decide(situation: Situation): {
   const desired = mapValues(read, config, places)
   const nothing: Observation = { listed: true, sightings: [] }
   const seen = places.map((place) => ({ place, observation: observed[place.key.uid] ?? nothing }))
-  const isAccepted = acceptedBy(situation.accept ?? [])
+  const vouched = vouchedBy(situation.accept ?? [])
   const told = situation.told ?? new Map()
-  const common = { seen, entries, told, isAccepted, isLost: (target: string) => lost.includes(target) }
+  const common = { seen, entries, told, vouched, isLost: (target: string) => lost.includes(target) }
   const changes = diff({ ...common, wanted: wantedOf(desired, keys, print), keyId: keys[0].id, fingerprint: print })
   const judged = judge({
     ...common,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptedBy, type Relocated, relocatedRefusals } from '../../src/core/places.js'
+import { type Relocated, relocatedRefusals, vouchedBy } from '../../src/core/places.js'
 import type { Place } from '../../src/core/types.js'
 import { block, configOf, decide, shelf } from './kit.js'
 
@@ -9,34 +9,31 @@ function place(label: string): Place {
 }
 
 describe('what a person vouches for', () => {
-  const accepted = acceptedBy(['vercel:shop/production#A', 'github:acme/shop', "netlify:acme/s1/branch:it's"])
+  const vouched = vouchedBy(['vercel:shop/production#A', 'github:acme/shop', "netlify:acme/s1/branch:it's"])
+  const at = (use: string, label: string) => vouched.place({ use, key: place(label).key })
 
-  it.each([
-    'vercel:shop/production#A',
-    'github:acme/shop',
-    'github:acme/shop/actions',
-    'github:acme/shop/actions#ANY',
-    "netlify:acme/s1/branch:it's",
-  ])('takes in %s', (what) => expect(accepted(what)).toBe(true))
+  it('is the very name, and no other', () => {
+    expect(vouched.name('vercel:shop/production#A')).toBe(true)
+    for (const other of ['vercel:shop/production#AB', 'vercel:shop/preview#A', 'github:acme/shop/actions#A'])
+      expect(vouched.name(other)).toBe(false)
+  })
 
-  it.each([
-    'vercel:shop/production#AB',
-    'vercel:shop/production',
-    'github:acme/shopping/actions',
-    'github:acme',
-    'netlify:acme/s1',
-    'github:acme/shops#A',
-    '',
-  ])('leaves out %s', (what) => expect(accepted(what)).toBe(false))
-
-  it('is nothing where nothing is named', () => expect(acceptedBy([])('github:acme/shop')).toBe(false))
+  it('is a place, or what holds it', () => {
+    expect(at('github', 'acme/shop/actions')).toBe(true)
+    expect(at('github', 'acme/shop')).toBe(true)
+    expect(at('netlify', "acme/s1/branch:it's")).toBe(true)
+    expect(at('github', 'acme/shopping/actions')).toBe(false)
+    expect(at('github', 'acme')).toBe(false)
+    expect(at('netlify', 'acme/s1')).toBe(false)
+    expect(at('vercel', 'shop/production')).toBe(false)
+  })
 })
 
 describe('a holder that is another one now', () => {
   const moved: Relocated = { places: [place('shop/production'), place('shop/preview')], was: 'prj_1', now: 'prj_2' }
 
   it('is refused once, with both ids and one unlock for all of its places', () => {
-    const [refusal, ...others] = relocatedRefusals([moved], () => false)
+    const [refusal, ...others] = relocatedRefusals([moved], vouchedBy([]))
     expect(others).toEqual([])
     expect(refusal).toEqual({
       rule: 'other-place',
@@ -50,14 +47,14 @@ describe('a holder that is another one now', () => {
   })
 
   it('is let through by that unlock, and by none for a part of it', () => {
-    expect(relocatedRefusals([moved], acceptedBy(['shelf:shop']))).toEqual([])
-    expect(relocatedRefusals([moved], acceptedBy(['shelf:shop/production']))).toHaveLength(1)
-    expect(relocatedRefusals([{ ...moved, places: [] }], () => false)).toEqual([])
+    expect(relocatedRefusals([moved], vouchedBy(['shelf:shop']))).toEqual([])
+    expect(relocatedRefusals([moved], vouchedBy(['shelf:shop/production']))).toHaveLength(1)
+    expect(relocatedRefusals([{ ...moved, places: [] }], vouchedBy([]))).toEqual([])
   })
 
   it('is named whole where its places have nothing in common', () => {
     const apart = { ...moved, places: [place('edge'), place('worker')] }
-    expect(relocatedRefusals([apart], () => false)[0]?.because).toContain('shelf:edge was prj_1')
+    expect(relocatedRefusals([apart], vouchedBy([]))[0]?.because).toContain('shelf:edge was prj_1')
   })
 
   it('stops the run', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { diff } from '../../src/core/diff.js'
 import { fingerprinter } from '../../src/core/fingerprint.js'
+import { vouchedBy } from '../../src/core/places.js'
 import { twinsIn } from '../../src/core/twins.js'
 import type { Observation, Place } from '../../src/core/types.js'
 import { block, configOf, decide, entry, keys, shelf } from './kit.js'
@@ -160,7 +161,7 @@ describe('a place under two names', () => {
       seen,
       entries,
       told,
-      isAccepted: () => false,
+      vouched: vouchedBy([]),
       isLost: () => false,
       keyId: keys[0].id,
       fingerprint,

@@ -27,6 +27,7 @@ describe('the order of things', () => {
     await at.run()
     expect(log).toEqual([
       'GET shop: ',
+      'GET -id/shop: ',
       'POST shop: A pending, B pending',
       'ITEM shop/production/A: A pending, B pending',
       'ITEM shop/production/B: A pending, B pending',

@@ -15,6 +15,8 @@ export interface Traits {
   readonly readable: boolean
   /** Whether a row can span places; a value that is put gets a row of its own. */
   readonly rows: boolean
+  /** Whether a name is told from one that was deleted and made anew. */
+  readonly marks: boolean
 }
 
 export interface Kept {
@@ -22,6 +24,8 @@ export interface Kept {
   /** ms since the epoch, whole ticks. */
   readonly stamp: number
   readonly row: number
+  /** Which of the things of that name it is: changes when the name is deleted and made anew. */
+  readonly born: number
 }
 
 /** A request as the vendor saw it. */
@@ -46,11 +50,17 @@ export interface Vendor {
   readonly span: (project: string, places: readonly string[], name: string, value: string) => void
   readonly peek: (project: string, place: string, name: string) => Kept | undefined
   readonly names: (project: string, place: string) => string[]
+  /** Deletes a project with all that is in it, and makes another one of that name. */
+  readonly remake: (project: string) => void
+  /** Gives a project another name; whoever asks for the former name gets a new and empty one. */
+  readonly rename: (project: string, to: string) => void
+  /** The vendor's own id of a project. */
+  readonly idOf: (project: string) => string
   /** Answers in place of the vendor where it gives something. */
   fault: ((asked: Omit<Asked, 'status'>) => number | undefined) | undefined
 }
 
-export const usual: Traits = { stamps: 'per-value', tickMs: 1000, lagMs: 0, readable: false, rows: false }
+export const usual: Traits = { stamps: 'per-value', tickMs: 1000, lagMs: 0, readable: false, rows: false, marks: false }
 
 /** @param now the vendor's clock, ms since the epoch */
 export function vendor(now: () => number, traits: Partial<Traits> = {}): Vendor {
@@ -59,7 +69,15 @@ export function vendor(now: () => number, traits: Partial<Traits> = {}): Vendor 
   /** What the list showed, by the time it came about; only as far back as a list may lag. */
   let past: { at: number; shown: Map<string, unknown[]> }[] = []
   const asked: Asked[] = []
+  const ids = new Map<string, string>()
   let rows = 0
+  let projects = 0
+
+  function idOf(project: string): string {
+    const id = ids.get(project) ?? `id-${++projects}`
+    ids.set(project, id)
+    return id
+  }
 
   function place(project: string, name: string): Map<string, Kept> {
     const places = state.get(project) ?? new Map<string, Map<string, Kept>>()
@@ -83,7 +101,7 @@ export function vendor(now: () => number, traits: Partial<Traits> = {}): Vendor 
       if (other && moved) names.set(name, { ...other, stamp })
     }
     rows += 1
-    place(project, where).set(name, { value, stamp, row: rows })
+    place(project, where).set(name, { value, stamp, row: rows, born: former?.born ?? rows })
     remember()
     return former === undefined
   }
@@ -102,12 +120,13 @@ export function vendor(now: () => number, traits: Partial<Traits> = {}): Vendor 
   }
   function listed(project: string): unknown[] {
     return [...(state.get(project) ?? [])].flatMap(([where, names]) =>
-      [...names].map(([name, { value, stamp, row }]) => ({
+      [...names].map(([name, { value, stamp, row, born }]) => ({
         place: where,
         name,
         ...(kept.stamps === 'none' ? {} : { stamp }),
         ...(kept.readable ? { value } : {}),
         ...(kept.rows ? { row: `row-${row}` } : {}),
+        ...(kept.marks ? { born: `born-${born}` } : {}),
       })),
     )
   }
@@ -119,6 +138,7 @@ export function vendor(now: () => number, traits: Partial<Traits> = {}): Vendor 
 
   function answer(method: string, path: string[], body: string): [status: number, body?: unknown] {
     const [project = '', where = '', name = ''] = path
+    if (method === 'GET' && project === '-id') return [200, { id: idOf(where) }]
     if (method === 'GET') return [200, list(project)]
     if (method === 'PUT') return put(project, where, name, body) ? [201, {}] : [204]
     if (method === 'DELETE') return drop(project, where, name) ? [204] : [404, {}]
@@ -146,6 +166,20 @@ export function vendor(now: () => number, traits: Partial<Traits> = {}): Vendor 
     drop,
     span,
     peek: (project, where, name) => state.get(project)?.get(where)?.get(name),
+    idOf,
+    remake(project) {
+      state.delete(project)
+      ids.delete(project)
+      remember()
+    },
+    rename(project, to) {
+      const [places, id] = [state.get(project), idOf(project)]
+      state.delete(project)
+      ids.delete(project)
+      if (places !== undefined) state.set(to, places)
+      ids.set(to, id)
+      remember()
+    },
     names: (project, where) => [...(state.get(project)?.get(where)?.keys() ?? [])].sort(),
     async fetch(input, init) {
       const request = new Request(input, init)
@@ -155,7 +189,8 @@ export function vendor(now: () => number, traits: Partial<Traits> = {}): Vendor 
       const body = await request.text()
       const faulty = fake.fault?.({ method, what })
       const [status, said] = faulty === undefined ? answer(method, path, body) : [faulty, {}]
-      asked.push({ method, what, status })
+      // who asks what a project is called asks once for each, which is a test of its own
+      if (path[0] !== '-id') asked.push({ method, what, status })
       const text = said === undefined ? null : JSON.stringify(said)
       return new Response(text, { status, headers: { date: new Date(now()).toUTCString() } })
     },

@@ -18,6 +18,7 @@ interface Row {
   readonly stamp?: number
   readonly value?: string
   readonly row?: string
+  readonly born?: string
 }
 
 function schema<T>(read: (given: unknown) => T | undefined): Schema<T> {
@@ -66,7 +67,11 @@ export function fakeTarget(traits: Partial<Traits> = {}, batch = 1): Target {
       within: place,
       maxNames: 100,
     }),
-    identify: async ({ scope }) => scope.project,
+    async identify({ scope, io }) {
+      const answer = await io.fetch(`${io.endpoint}/-id/${scope.project}`)
+      if (!answer.ok) throw statusError(answer.status, 'look the project up')
+      return ((await answer.json()) as { id: string }).id
+    },
     async observe({ scopes, io }) {
       const project = scopes[0]?.project ?? ''
       const answer = await io.fetch(`${io.endpoint}/${project}`)
@@ -77,11 +82,12 @@ export function fakeTarget(traits: Partial<Traits> = {}, batch = 1): Target {
         handle: rows.length,
         sightings: rows
           .filter((row) => row.place === place)
-          .map(({ name, stamp, value, row }) => ({
+          .map(({ name, stamp, value, row, born }) => ({
             name,
             ...(stamp === undefined ? {} : { revision: new Date(stamp).toISOString(), changedAt: stamp }),
             ...(value === undefined ? {} : { secret: new Secret(value) }),
             ...(row === undefined ? {} : { row }),
+            ...(born === undefined ? {} : { made: born }),
           })),
       }))
     },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { permissions } from '../../src/core/config.js'
 import { parseKey } from '../../src/core/secret.js'
 import { keyText } from '../core/kit.js'
 import { stage } from '../io/stage.js'
@@ -35,7 +36,7 @@ const command = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       do: fc.constant('policy' as const),
-      allow: fc.constantFrom<Allow>('create', 'update', 'adopt', 'remove'),
+      allow: fc.constantFrom<Allow>('create', 'update', 'adopt', 'remove', 'all', 'all'),
       onDrift: fc.constantFrom('restore' as const, 'restore' as const, 'report' as const),
     }),
   },
@@ -79,7 +80,8 @@ async function play(
 
   /** Lets the engine run and holds what it wrote against what it had to, could and must not write. */
   async function run(killAt?: number): Promise<string[]> {
-    at.policy = { ...policy, maxRemovals: 99 }
+    const allow = policy.allow === 'all' ? [...permissions] : policy.allow
+    at.policy = { ...policy, allow, maxRemovals: 99 }
     const before = situations()
     const file = at.machine.files.get(path)
     const from = at.vendor.asked.length
@@ -124,7 +126,7 @@ async function play(
     for (const [slot, { wanted, allow, onDrift }] of before) {
       const one = known.slot(slot)
       const expected = known.expected(slot, before.get(slot) as Situation)
-      const free = allow !== 'create' && onDrift === 'restore' && (!one.strange || allow !== 'update')
+      const free = allow !== 'create' && onDrift === 'restore' && (!one.strange || allow === 'adopt' || allow === 'all')
       const visible = given.readable || (given.stamps !== 'none' && !one.blurred) || !one.moved
       const settled =
         put.has(slot) ||

@@ -4,7 +4,8 @@
  * the promises; it looks at the source, at the vendor and at what happened, never at a plan or a ledger.
  */
 
-export type Allow = 'create' | 'update' | 'adopt' | 'remove'
+/** What may be done without asking; `all` of the four together, of which adopt and remove never bring each other. */
+export type Allow = 'create' | 'update' | 'adopt' | 'remove' | 'all'
 
 /** must, may (nobody can know after a kill), or must not */
 export type Answer = 'must' | 'may' | 'not'
@@ -48,7 +49,13 @@ interface Expected {
   readonly noted: boolean
 }
 
-const level = { create: 0, update: 1, adopt: 2, remove: 3 } as const
+const may: Readonly<Record<Allow, string>> = {
+  create: 'create',
+  update: 'create update',
+  adopt: 'create update adopt',
+  remove: 'create update remove',
+  all: 'create update adopt remove',
+}
 
 export function model({ stamps, readable }: Circumstances) {
   const slots = new Map<string, Slot>()
@@ -71,12 +78,15 @@ export function model({ stamps, readable }: Circumstances) {
   function expected(at: string, { wanted, there, allow, onDrift, key }: Situation): Expected {
     const one = slot(at)
     const nothing: Expected = { put: 'not', remove: 'not', held: false, noted: false }
-    const due = (least: Allow, sure = true): Expected =>
-      level[allow] >= level[least] ? { ...nothing, put: sure ? 'must' : 'may' } : { ...nothing, held: true }
+    const due = (what: Allow, sure = true): Expected =>
+      may[allow].includes(what) ? { ...nothing, put: sure ? 'must' : 'may' } : { ...nothing, held: true }
     if (wanted === undefined) {
       if (there === undefined) return { ...nothing, noted: one.ours !== 'no' }
-      if (one.ours === 'no' || one.ours === 'begun' || allow !== 'remove') return nothing
-      return { ...nothing, remove: one.ours === 'yes' ? 'must' : 'may' }
+      if (one.ours === 'no' || one.ours === 'begun' || !may[allow].includes('remove')) return nothing
+      // what somebody changed since is not what was written, where that can be seen
+      const changed = stamps === 'none' ? readable && there !== one.wrote : one.moved
+      if (one.ours === 'yes' && changed && !one.blurred) return nothing
+      return { ...nothing, remove: one.ours === 'yes' && !one.blurred ? 'must' : 'may' }
     }
     const drift = (): Expected => (onDrift === 'restore' ? due('update') : { ...nothing, held: true })
     if (there === undefined) {
@@ -90,10 +100,19 @@ export function model({ stamps, readable }: Circumstances) {
     if (one.ours === 'maybe' || one.ours === 'begun') return { ...nothing, put: 'may', held: true }
     if (one.ours === 'no') {
       if (lost === 'no') return due('adopt')
-      return level[allow] >= level.adopt ? due('adopt') : due('update', lost === 'yes')
+      return may[allow].includes('adopt') ? due('adopt') : due('update', lost === 'yes')
     }
-    if (one.wrote !== wanted) return due('update')
-    if (one.key < key - 1) return due('update', !one.blurred)
+    // what a person changed is told before it is overwritten, also where the source changed at the same time
+    const restamped = stamps !== 'none' && one.moved
+    const forgotten = one.key < key - 1
+    const edited = readable && !forgotten ? there !== one.wrote : restamped
+    const unclear = one.blurred && (forgotten || !readable)
+    const change = (sure = true): Expected => {
+      if (onDrift === 'restore' || !(edited || unclear)) return due('update', sure)
+      return unclear ? { ...nothing, put: 'may', held: true } : { ...nothing, held: true }
+    }
+    if (one.wrote !== wanted) return change()
+    if (forgotten) return change(!one.blurred)
     if (readable) return drift()
     if (one.moved && stamps !== 'none') return one.blurred ? { ...nothing, put: 'may', held: true } : drift()
     return { ...nothing, noted: one.key !== key }

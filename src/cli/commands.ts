@@ -66,7 +66,7 @@ export function commandLine(deps: Deps, done: (code: number) => void): Command {
     .action(async (options) => done(await (await import('./doctor.js')).doctor(options, deps)))
 
   withConfig(program.command('init').description('write a first config; asks at a terminal'))
-    .option('--owner <name>', "whose entries these are; two owners never touch each other's")
+    .option('--owner <name>', 'whose entries these are; a ledger serves one owner')
     .option('--source <kind>', 'where values come from: dotenvx, dotenv, env')
     .option('--source-path <path>', 'file of an environment, as secrets/{environment}.env')
     .option('--environment <names>', 'environments, as preview,production (repeatable)', listed, [])

@@ -21,7 +21,7 @@ export function firstConfigYaml(config: FirstConfig): string {
     '# What Sealpost keeps the same, and where. No value, no token and no address of an API ever stands in this file.',
     'version: 1',
     '',
-    '# Whose entries these are: two owners never change or remove what the other wrote.',
+    '# Whose entries these are. A ledger serves one owner, and is refused to any other.',
     `owner: ${scalar(owner)}`,
     '',
     '# Where the values come from.',

@@ -97,7 +97,7 @@ export const targetBlock = z.looseObject(targetKeys)
 export const baseSchema = z.strictObject({
   version: z.literal(1).register(z.globalRegistry, { description: 'Version of this format.' }),
   owner: simpleName.check(
-    z.describe('Whose entries these are. Two owners never change or remove what the other wrote.'),
+    z.describe('Whose entries these are. A ledger serves one owner, and is refused to any other.'),
   ),
   source: z
     .looseObject({ use: some.check(z.describe('A built-in source, or the name of an installed package.')) })

@@ -163,7 +163,35 @@ describe('a name that somebody makes between look and write', () => {
     expect(exitOf(report)).toBe(2)
   })
 
-  it('is no stranger’s where only the answer to our own write was lost', async () => {
+  it.each(['deleted by hand before', 'ours until then'] as const)(
+    'is reported as replaced also where it was %s',
+    async (before) => {
+      await go('apply', { TOKEN: 'ours' })
+      later()
+      if (before === 'deleted by hand before') github.uproot(secrets, 'TOKEN')
+      meanwhile(
+        ({ method }) => method === 'PUT',
+        () => github.remake(secrets, 'TOKEN', 'theirs'),
+      )
+      const report = await go('apply', { TOKEN: 'new' })
+      expect(changeOf(report, 'TOKEN')).toMatchObject({ ok: true, replaced: true })
+      expect(exitOf(report)).toBe(2)
+    },
+  )
+
+  it('is no stranger’s where the list was late and it is the very row that we wrote', async () => {
+    await go('apply', { TOKEN: 'ours' })
+    const old = github.row(secrets, 'TOKEN')
+    later()
+    const match = ({ method, path }: { method: string; path: string }) => method === 'GET' && path === secrets
+    github.order({ match, act: { kind: 'answer', answer: { status: 200, body: { total_count: 0, secrets: [] } } } })
+    const report = await go('apply', { TOKEN: 'new' })
+    expect(github.row(secrets, 'TOKEN')?.createdAt).toBe(old?.createdAt)
+    expect(changeOf(report, 'TOKEN')).toMatchObject({ do: 'create', ok: true })
+    expect(changeOf(report, 'TOKEN')).not.toHaveProperty('replaced')
+  })
+
+  it('is no stranger’s where only only the answer to our own write was lost', async () => {
     github.order({ match: ({ method }) => method === 'PUT', act: { kind: 'drop-after' } })
     const report = await go('apply', { TOKEN: 'ours' })
     expect(changeOf(report, 'TOKEN')).not.toHaveProperty('replaced')

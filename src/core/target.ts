@@ -106,11 +106,22 @@ export interface Capabilities {
   readonly cannot: readonly Limit<string>[]
 }
 
-/** `fetch`, with one thing more: `idempotent: true` says that sending it twice is the same as once. */
+/** `fetch`, with a little more on both sides. */
 export type Fetch = (
   input: string | URL | Request,
-  init?: RequestInit & { readonly idempotent?: boolean },
-) => Promise<Response>
+  init?: RequestInit & {
+    /** Sending it twice is the same as once. */
+    readonly idempotent?: boolean
+    /**
+     * Asked right before a write is sent once more, or after it has waited for some seconds: what the caller knew may be
+     * old by then. What it throws is the end of the request.
+     */
+    readonly again?: () => Promise<void>
+  },
+) => Promise<Answered>
+
+/** An answer. `repeated`: an earlier try of the same write may have been carried out, so "it is there" may mean ours. */
+export type Answered = Response & { readonly repeated?: true }
 
 /** What a target is handed. The token is not among it: `fetch` puts it on, for this endpoint only. */
 export interface TargetIo {

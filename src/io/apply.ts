@@ -3,7 +3,7 @@ import { slot, targetNamed } from '../core/map.js'
 import { writes } from '../core/plan.js'
 import { failed } from '../core/serial.js'
 import type { Config, Desired, LedgerEntry, Place, Plan, Receipt, Step, World } from '../core/types.js'
-import { confirm, isBroken } from './confirm.js'
+import { confirm, isBroken, noted } from './confirm.js'
 import { batchesOf, entryOf, groupsOf, isWhole, type Job, jobsByTarget, nameOf, noteDown, settled } from './jobs.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { LedgerEdit } from './ledger/shelf.js'
@@ -133,7 +133,7 @@ async function applyBatch(call: ApplyCall, batch: readonly Job[], view: View): P
     )
     await ledger.doubt(place.target, confirmed.filter(isUnsure))
     call.wrote(place.target, batch.length)
-    const done = confirmed.map((receipt, at) => noted(receipt, (batch[at] as Job).change.do, before[at] !== undefined))
+    const done = confirmed.map((receipt, at) => noted(receipt, (batch[at] as Job).change, before[at]))
     receipts.push(...done)
     return done
   } catch (thrown) {
@@ -224,24 +224,6 @@ function restamped(
   revision: string | undefined,
 ): LedgerEdit & { target: string } {
   return { target, uid, name, entry: stamped(entry, revision) }
-}
-
-/**
- * The target's own word on what it did, where that is not what we expected.
- * @param mine whether what was there may have come from an earlier try of ours
- */
-function noted(receipt: Receipt, planned: string, mine: boolean): Receipt {
-  if (!receipt.ok) return receipt
-  if (planned === 'create' && receipt.evidence === 'updated' && !mine)
-    return {
-      ...receipt,
-      replaced: true,
-      note: 'the target says it existed already: a value that somebody made between our look and our write was replaced',
-    }
-  if (receipt.note !== undefined) return receipt
-  if (planned === 'update' && receipt.evidence === 'created')
-    return { ...receipt, note: 'the target says it did not exist: somebody removed it between our look and our write' }
-  return receipt
 }
 
 /** Receipts for everything that trouble outside the target kept from ending, what was under way included. */

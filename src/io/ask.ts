@@ -13,20 +13,30 @@ export interface Ask {
   readonly writes: boolean
   /** Sending it twice is the same as once. */
   readonly idempotent: boolean
+  /** When it was asked for, ms since the epoch. */
+  readonly at: number
+  /** {@link Fetch}: what its caller wants to look at before another try, or a late one. */
+  readonly again: (() => Promise<void>) | undefined
 }
 
 /**
  * Reads what a caller of `fetch` asks.
  * @throws SealpostError('endpoint') for any address that is not below the endpoint's
  */
-export async function askOf(input: string | URL | Request, init: Parameters<Fetch>[1], endpoint: URL): Promise<Ask> {
+export async function askOf(
+  input: string | URL | Request,
+  init: Parameters<Fetch>[1],
+  endpoint: URL,
+  at: number,
+): Promise<Ask> {
   const { url, method, headers, body } = await plainly(input, init)
   const base = endpoint.pathname.replace(/\/$/, '')
   if (url.origin !== endpoint.origin || !`${url.pathname}/`.startsWith(`${base}/`)) {
     throw new SealpostError('endpoint', `a request to another address than ${endpoint.host} was refused`)
   }
   const writes = method !== 'GET' && method !== 'HEAD'
-  return { url: url.href, method, headers, body, writes, idempotent: init?.idempotent ?? method !== 'POST' }
+  const { idempotent = method !== 'POST', again } = init ?? {}
+  return { url: url.href, method, headers, body, writes, idempotent, at, again }
 }
 
 /** A request's parts. Only what is more than an address and a text is left to the built-in class, which loads slowly. */
@@ -34,7 +44,7 @@ async function plainly(
   input: string | URL | Request,
   init: Parameters<Fetch>[1],
 ): Promise<{ readonly url: URL } & Pick<Ask, 'method' | 'headers' | 'body'>> {
-  const { idempotent: _idempotent, signal: _signal, ...rest } = init ?? {}
+  const { idempotent: _idempotent, again: _again, signal: _signal, ...rest } = init ?? {}
   const { body } = rest
   const plain = (typeof input === 'string' || input instanceof URL) && (body == null || typeof body === 'string')
   if (!plain) {

@@ -2,7 +2,18 @@ import { SealpostError } from '../core/errors.js'
 import { formOf } from '../core/limits.js'
 import { slot, targetNamed } from '../core/map.js'
 import { failed } from '../core/serial.js'
-import type { Change, Config, Desired, Form, Observation, Place, Receipt, Sighting, World } from '../core/types.js'
+import type {
+  Change,
+  Config,
+  Desired,
+  Form,
+  LedgerEntry,
+  Observation,
+  Place,
+  Receipt,
+  Sighting,
+  World,
+} from '../core/types.js'
 import { observeLane } from './observe.js'
 import { sightingsBySlot } from './view.js'
 import type { Line } from './wires.js'
@@ -103,6 +114,27 @@ function keptIn({ form, kept }: Change, sighting: Sighting): { kept?: Form; note
   if (sighting.form === kept) return { kept }
   const how = sighting.form === 'secret' ? 'as a secret that is never shown again' : 'readable for who may look there'
   return { kept: sighting.form, note: `the target keeps it ${how}, which it was not asked for` }
+}
+
+/**
+ * The target's own word on what it did, where that is not what we expected.
+ * @param before what the ledger knew: an earlier try of ours may be what was there, but not under another row
+ */
+export function noted(receipt: Receipt, change: Change, before: LedgerEntry | undefined): Receipt {
+  if (!receipt.ok) return receipt
+  const planned = change.do
+  const known = planned === 'create' ? before?.made : change.made
+  const anew = known !== undefined && receipt.made !== undefined && known !== receipt.made
+  if (receipt.evidence === 'updated' && (anew || (planned === 'create' && before === undefined)))
+    return {
+      ...receipt,
+      replaced: true,
+      note: 'the target says it existed already: a value that somebody made between our look and our write was replaced',
+    }
+  if (receipt.note !== undefined) return receipt
+  if (planned === 'update' && receipt.evidence === 'created')
+    return { ...receipt, note: 'the target says it did not exist: somebody removed it between our look and our write' }
+  return receipt
 }
 
 /** A stamp that the target says it gives, and that is not there yet: without it an edit by hand is not seen. */

@@ -1,5 +1,5 @@
 import { asSealpostError, landedOf, SealpostError } from '../core/errors.js'
-import type { Capabilities, Fetch, World } from '../core/types.js'
+import type { Answered, Capabilities, Fetch, World } from '../core/types.js'
 import { budgetOf, toldToWait } from './answer.js'
 import { type Ask, askOf, sendOnce } from './ask.js'
 
@@ -31,6 +31,8 @@ const brokenTries = 4
 const longestUnstatedMs = 15 * 60_000
 /** Where it says a very short time again and again, waits double up to this, ms. */
 const longestHasteMs = 30_000
+/** How long a write may have waited for its turn before its caller is asked again, ms. */
+const freshMs = 5000
 
 /**
  * The only way out of the process. Puts the token on, keeps to one origin, follows no redirect, counts, waits as
@@ -88,7 +90,7 @@ export function openWire(options: {
    * Sends, and sends again where that is safe. Once a try of a write may have been taken, no later refusal proves
    * that it was not: what that try ended with is thrown in its place.
    */
-  async function send(ask: Ask, count: Requests): Promise<Response> {
+  async function send(ask: Ask, count: Requests): Promise<Answered> {
     let doubt: SealpostError | undefined
     try {
       const answer = await tries(ask, count, (error) => {
@@ -97,7 +99,8 @@ export function openWire(options: {
       // it is there already, or gone already: the try in doubt may have done that, and the target knows what to make of it
       const settled = `${ask.method} ${answer.status}`
       const telling = settled === 'POST 409' || settled === 'DELETE 404'
-      if (answer.ok || telling || answer.status >= 500 || doubt === undefined) return answer
+      if (doubt === undefined) return answer
+      if (answer.ok || telling || answer.status >= 500) return Object.assign(answer, { repeated: true as const })
     } catch (thrown) {
       throw doubt ?? thrown
     }
@@ -107,12 +110,14 @@ export function openWire(options: {
   async function tries(ask: Ask, count: Requests, failed: (error: SealpostError) => void): Promise<Response> {
     const givesUpAt = world.now() + patienceMs
     for (let limited = 0, broken = 0, renewed = 0; ; ) {
+      const tried = limited + broken + renewed > 0
       await opened(ask, givesUpAt)
       // whoever gives tokens has tried again already, and nothing of this request was sent
       const token = await options.token()
       if (ask.writes) await options.mayWrite?.()
+      if (ask.writes && (tried || world.now() - ask.at > freshMs)) await ask.again?.()
       count[ask.writes ? 'write' : 'read'] += 1
-      if (limited + broken + renewed > 0) count.retried += 1
+      if (tried) count.retried += 1
 
       const sent = await sendOnce(ask, token, way).catch((thrown: unknown) => asSealpostError(thrown))
       if (ask.writes) lastWrite = world.now()
@@ -168,7 +173,7 @@ export function openWire(options: {
 
   function open(count: Requests, mayWrite: boolean): Fetch {
     return async (input, init) => {
-      const ask = await askOf(input, init, endpoint)
+      const ask = await askOf(input, init, endpoint, world.now())
       if (!ask.writes) return send(ask, count)
       if (!mayWrite) throw new SealpostError('read-only', `${ask.method} refused: nothing is written while looking`)
       const turn = writing.then(() => send(ask, count))

@@ -1,5 +1,5 @@
 import { createPublicKey, randomBytes, verify } from 'node:crypto'
-import { ownerBody, repositoryBody } from './github-bodies.js'
+import { ownerBody, ownerOf, repositoryBody } from './github-bodies.js'
 import { anything, readBody } from './github-check.js'
 import { notFound, origin, refuse, type Store, stamp, tick, tokenOf } from './github-store.js'
 import type { Answer, Ask, Route } from './server.js'
@@ -118,7 +118,7 @@ export function appDesk(store: Store, apps: readonly SimulatedApp[]) {
     const selection = limited === undefined ? 'all' : 'selected'
     const bodies = names?.map((name) => {
       const repository = store.repositories.get(`${one.account}/${name}`.toLowerCase())
-      return repository ? repositoryBody(repository, origin(store, ask), accountType(one.account, store)) : undefined
+      return repository ? repositoryBody(repository, origin(store, ask), ownerOf(store, one.account)) : undefined
     })
     const body = { token, expires_at: stamp(expires), permissions, repository_selection: selection }
     return { status: 201, body: bodies === undefined ? body : { ...body, repositories: bodies } }
@@ -199,17 +199,13 @@ function decoded(part: string): Record<string, unknown> | undefined {
   }
 }
 
-function accountType(account: string, store: Store): 'Organization' | 'User' {
-  return store.organizations.has(account.toLowerCase()) ? 'Organization' : 'User'
-}
-
 function installationBody(one: Installation, store: Store, ask: Ask): object {
   const base = origin(store, ask)
-  const type = accountType(one.account, store)
+  const { type, id } = ownerOf(store, one.account)
   const at = stamp(tick(store))
   return {
     id: one.id,
-    account: ownerBody(one.account, base, type),
+    account: ownerBody(one.account, base, type, id),
     repository_selection: one.names === undefined ? 'all' : 'selected',
     access_tokens_url: `${base}/app/installations/${one.id}/access_tokens`,
     repositories_url: `${base}/installation/repositories`,

@@ -1,7 +1,12 @@
-import { type Environment, type Repository, stamp } from './github-store.js'
+import { type Environment, type Repository, type Store, stamp } from './github-store.js'
 
 /** A user or organisation as it stands inside other answers. */
-export function ownerBody(login: string, origin: string, type: 'User' | 'Organization' | 'Bot'): object {
+export function ownerBody(
+  login: string,
+  origin: string,
+  type: 'User' | 'Organization' | 'Bot',
+  id: number = idOf(login),
+): object {
   // an app's login ends in brackets
   const path = encodeURIComponent(login)
   const url = `${origin}/users/${path}`
@@ -9,7 +14,7 @@ export function ownerBody(login: string, origin: string, type: 'User' | 'Organiz
   const named: Record<string, string> = { orgs: 'organizations' }
   return {
     login,
-    id: idOf(login),
+    id,
     node_id: nodeId(login),
     avatar_url: `${origin}/avatars/${path}`,
     gravatar_id: '',
@@ -25,12 +30,20 @@ export function ownerBody(login: string, origin: string, type: 'User' | 'Organiz
   }
 }
 
+/** What an answer says of an owner beside the login. */
+export interface Owner {
+  readonly type: 'User' | 'Organization'
+  readonly id?: number
+}
+
+/** Who has this login. */
+export function ownerOf({ organizations }: Store, login: string): Owner {
+  const known = organizations.get(login.toLowerCase())
+  return known === undefined ? { type: 'User' } : { type: 'Organization', id: known.id }
+}
+
 /** A repository with all that GitHub promises to say of one. */
-export function repositoryBody(
-  repository: Repository,
-  origin: string,
-  ownerType: 'User' | 'Organization' = 'Organization',
-) {
+export function repositoryBody(repository: Repository, origin: string, by: Owner = { type: 'Organization' }) {
   const { owner, name } = repository
   const url = `${origin}/repos/${owner}/${name}`
   const html = `${origin}/${owner}/${name}`
@@ -43,7 +56,7 @@ export function repositoryBody(
     node_id: nodeId(`${owner}/${name}`),
     name,
     full_name: `${owner}/${name}`,
-    owner: ownerBody(owner, origin, ownerType),
+    owner: ownerBody(owner, origin, by.type, by.id),
     private: repository.private,
     visibility: repository.private ? 'private' : 'public',
     html_url: html,
@@ -118,7 +131,8 @@ export function environmentBody(environment: Environment, repository: Repository
   }
 }
 
-function idOf(login: string): number {
+/** The number that a login has in the beginning. */
+export function idOf(login: string): number {
   return [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7)
 }
 

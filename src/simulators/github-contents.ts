@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { GitDoors, GitFile } from './github-git-doors.js'
+import { repositoryKey } from './github-repository.js'
 import { notFound, origin, refuse, repositoryAt, type Store } from './github-store.js'
 import type { Answer, Ask, Route } from './server.js'
 
@@ -58,7 +59,7 @@ export function contentRoutes(
     }),
     at('pulls', (fullName, ask) => {
       const label = ask.query.get('head')
-      const open = [...(pulls.get(fullName.toLowerCase())?.values() ?? [])]
+      const open = [...(pulls.get(repositoryKey(store, fullName))?.values() ?? [])]
       const found = open.filter((pull) => label === null || pull.label.toLowerCase() === label.toLowerCase())
       return { status: 200, body: found.map((pull) => pullBody(pull, fullName, origin(store, ask))) }
     }),
@@ -67,7 +68,7 @@ export function contentRoutes(
     routes,
     doors: {
       open(fullName, pull) {
-        const key = fullName.toLowerCase()
+        const key = repositoryKey(store, fullName)
         pulls.set(key, (pulls.get(key) ?? new Map()).set(pull.number, pull))
       },
     },

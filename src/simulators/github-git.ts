@@ -1,5 +1,6 @@
 import { type GitDoors, gitDoors } from './github-git-doors.js'
 import { type Commit, descends, emptyObjects, makeBlob, makeCommit, makeTree, type Objects } from './github-objects.js'
+import { repositoryKey } from './github-repository.js'
 import { notFound, refuse, repositoryAt, type Store, stamp } from './github-store.js'
 import type { Answer, Ask, Route } from './server.js'
 
@@ -8,7 +9,7 @@ export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } 
   const repositories = new Map<string, Objects>()
 
   function objectsOf(fullName: string): Objects {
-    const key = fullName.toLowerCase()
+    const key = repositoryKey(store, fullName)
     const objects = repositories.get(key) ?? emptyObjects()
     repositories.set(key, objects)
     return objects

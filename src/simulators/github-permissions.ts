@@ -1,3 +1,4 @@
+import { movedFrom } from './github-holders.js'
 import { type Grant, notFound, refuse, repositoryAt, type Store } from './github-store.js'
 import type { Answer, Ask } from './server.js'
 
@@ -39,7 +40,7 @@ export function refuseGrant(
   const [, kind, owner = '', name = ''] = /^\/(repos|orgs)\/([^/]+)(?:\/([^/]+))?/.exec(decodeURI(ask.path)) ?? []
   const theirs = owner.toLowerCase() === grant.owner.toLowerCase()
   if (kind === 'repos') {
-    const found = repositoryAt(store, owner, name)
+    const found = repositoryAt(store, owner, name) ?? movedFrom(store, owner, name)
     const among = theirs && (grant.repositories === 'all' || grant.repositories.has(name.toLowerCase()))
     if (!among && (found === undefined || found.private)) return notFound
     if (!among) return unreachable(grant)

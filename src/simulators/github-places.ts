@@ -1,5 +1,6 @@
-import { environmentBody, ownerBody, repositoryBody } from './github-bodies.js'
+import { environmentBody, ownerBody, ownerOf, repositoryBody } from './github-bodies.js'
 import { anything, flag, integer, readBody } from './github-check.js'
+import { removeEnvironment } from './github-holders.js'
 import {
   callerOf,
   type Environment,
@@ -16,12 +17,11 @@ import type { Answer, Ask, Route } from './server.js'
 
 /** The user, organisations, repositories, and the few GraphQL queries of GitHub's command line. */
 export function placeRoutes(store: Store): Route[] {
-  const ownerType = (owner: string) => (store.organizations.has(owner.toLowerCase()) ? 'Organization' : 'User')
   const repositories = (owner: string) =>
     [...store.repositories.values()].filter((one) => one.owner.toLowerCase() === owner.toLowerCase())
   const paged = (ask: Ask, all: readonly Repository[]) => {
     const { rows, headers } = pageOf(store, ask, all, { usual: 30, most: 100 })
-    return { rows: rows.map((one) => repositoryBody(one, origin(store, ask), ownerType(one.owner))), headers }
+    return { rows: rows.map((one) => repositoryBody(one, origin(store, ask), ownerOf(store, one.owner))), headers }
   }
   const graphql = (ask: Ask) => ({ status: 200, body: answerQuery(store, ask) })
   return [
@@ -54,10 +54,10 @@ export function placeRoutes(store: Store): Route[] {
       method: 'GET',
       pattern: '/orgs/:org',
       handle: (ask) => {
-        const login = store.organizations.get((ask.params.org ?? '').toLowerCase())
-        return login === undefined
+        const found = store.organizations.get((ask.params.org ?? '').toLowerCase())
+        return found === undefined
           ? notFound
-          : { status: 200, body: ownerBody(login, origin(store, ask), 'Organization') }
+          : { status: 200, body: ownerBody(found.login, origin(store, ask), 'Organization', found.id) }
       },
     },
     {
@@ -76,7 +76,7 @@ export function placeRoutes(store: Store): Route[] {
       handle: (ask) => {
         const found = repositoryAt(store, ask.params.owner ?? '', ask.params.repo ?? '')
         return found
-          ? { status: 200, body: repositoryBody(found, origin(store, ask), ownerType(found.owner)) }
+          ? { status: 200, body: repositoryBody(found, origin(store, ask), ownerOf(store, found.owner)) }
           : notFound
       },
     },
@@ -112,12 +112,9 @@ export function environmentRoutes(store: Store): Route[] {
       repository.environments.set(named(ask), made)
       return { status: 200, body: environmentBody(made, repository, origin(store, ask)) }
     }),
-    on('DELETE', '/:environment', (repository, ask) => {
-      if (!repository.environments.delete(named(ask))) return notFound
-      const path = `/repos/${repository.owner}/${repository.name}/environments/${named(ask)}/`.toLowerCase()
-      for (const kind of ['secrets', 'variables']) store.boxes.delete(`${path}${kind}`)
-      return { status: 204 }
-    }),
+    on('DELETE', '/:environment', (repository, ask) =>
+      removeEnvironment(store, repository, named(ask)) ? { status: 204 } : notFound,
+    ),
   ]
 }
 

@@ -28,3 +28,9 @@ export function knownRepository(store: Store, fullName: string): Repository {
   if (!found) throw new Error(`the simulator has no ${fullName}`)
   return found
 }
+
+/** What a repository's things are kept under: what follows it when it is renamed, and no other one finds. */
+export function repositoryKey(store: Store, fullName: string): string {
+  const [owner = '', name = ''] = fullName.split('/')
+  return String(repositoryAt(store, owner, name)?.id ?? fullName.toLowerCase())
+}

@@ -58,8 +58,9 @@ export interface Environment {
 /** A repository. `createdAt` in ms since the epoch. */
 export interface Repository {
   readonly id: number
-  readonly owner: string
-  readonly name: string
+  /** Both change where it is renamed or transferred. */
+  owner: string
+  name: string
   readonly private: boolean
   readonly createdAt: number
   /** Lower-case name → environment. */
@@ -98,8 +99,10 @@ export interface Store {
   readonly lagReads: number
   /** Lower-case `owner/name` → repository. */
   readonly repositories: Map<string, Repository>
-  /** Lower-case login → login as it is written. */
-  readonly organizations: Map<string, string>
+  /** Lower-case former `owner/name` → id of the repository that has another name now. */
+  readonly moved: Map<string, number>
+  /** By lower-case login. */
+  readonly organizations: Map<string, { readonly id: number; readonly login: string }>
   readonly boxes: Map<string, Box>
   readonly nextId: () => number
 }

@@ -3,6 +3,15 @@ import { type CommentDoors, commentBoard } from './github-comments.js'
 import { contentRoutes, type PullDoors } from './github-contents.js'
 import { gitDatabase } from './github-git.js'
 import type { GitDoors } from './github-git-doors.js'
+import {
+  byName,
+  firstOrganizations,
+  type HolderDoors,
+  holderDoors,
+  missing,
+  type NewRepository,
+  redirect,
+} from './github-holders.js'
 import { type IssueDoors, issueDesk } from './github-issues.js'
 import { openLimits } from './github-limits.js'
 import { acceptedBy, refuseGrant } from './github-permissions.js'
@@ -16,7 +25,6 @@ import {
   notFound,
   type Row,
   refuse,
-  repositoryAt,
   type Store,
   tick,
   tokenOf,
@@ -30,11 +38,7 @@ export { secondaryLimit } from './github-limits.js'
 /** What the simulated GitHub begins with. Everything has a default. */
 export interface GithubOptions {
   /** `owner/name`, with its environments; default `acme/shop` with `production` and `preview`. */
-  readonly repositories?: readonly {
-    readonly name: string
-    readonly private?: boolean
-    readonly environments?: readonly string[]
-  }[]
+  readonly repositories?: readonly NewRepository[]
   /** Logins; default `acme`. Repositories of other owners belong to users. */
   readonly organizations?: readonly string[]
   /** Who the token belongs to; default `octocat`. */
@@ -65,7 +69,7 @@ export interface GithubOptions {
  * The doors of a test. `list` is a list's path without its base, decoded:
  * `/repos/acme/shop/actions/secrets`, `/orgs/acme/actions/variables`, `/repos/acme/shop/environments/production/secrets`.
  */
-export interface GithubSimulator extends Simulator {
+export interface GithubSimulator extends Simulator, HolderDoors {
   /** The plain value that is stored. */
   readonly peek: (list: string, name: string) => string | undefined
   /** All that is stored of a name, and of all names. */
@@ -78,6 +82,8 @@ export interface GithubSimulator extends Simulator {
     value: string,
     more?: { readonly visibility?: Visibility; readonly selected?: readonly number[] },
   ) => void
+  /** An outsider deletes the name, if it is there, and makes it anew: nothing of the former row is left. */
+  readonly remake: GithubSimulator['plant']
   /** An outsider's removal. */
   readonly uproot: (list: string, name: string) => void
   /** Lists leave the name out and still count it. */
@@ -91,8 +97,6 @@ export interface GithubSimulator extends Simulator {
   readonly publicKey: (list: string) => string
   readonly repositoryId: (fullName: string) => number
   readonly environment: (fullName: string, name: string) => Environment | undefined
-  /** An outsider makes an environment, or changes its wait timer (minutes). */
-  readonly plantEnvironment: (fullName: string, name: string, waitTimer?: number) => void
   /** Git objects and refs. */
   readonly git: GitDoors
   /** Comments of issues and pull requests. */
@@ -122,28 +126,17 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
     lagMs: options.lagMs ?? 0,
     lagReads: options.lagReads ?? 0,
     repositories: new Map(),
-    organizations: new Map((options.organizations ?? ['acme']).map((login) => [login.toLowerCase(), login])),
+    moved: new Map(),
+    organizations: firstOrganizations(options.organizations ?? ['acme']),
     boxes: new Map(),
     nextId: () => {
       lastId += 1
       return lastId
     },
   }
-  const repositories: NonNullable<GithubOptions['repositories']> = options.repositories ?? [
-    { name: 'acme/shop', environments: ['production', 'preview'] },
-  ]
-  for (const given of repositories) {
-    const [owner = '', name = ''] = given.name.split('/')
-    const environments = new Map<string, Environment>()
-    store.repositories.set(given.name.toLowerCase(), {
-      id: store.nextId(),
-      owner,
-      name,
-      private: given.private ?? true,
-      createdAt: tick(store),
-      environments,
-    })
-    for (const one of given.environments ?? []) plantEnvironment(store, given.name, one, 0)
+  const holders = holderDoors(store)
+  for (const given of options.repositories ?? [{ name: 'acme/shop', environments: ['production', 'preview'] }]) {
+    holders.makeRepository(given)
   }
 
   const scopes = options.scopes ?? ['repo', 'admin:org', 'codespace:secrets', 'read:org']
@@ -179,7 +172,11 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
     base: store.base,
     token,
     ...(options.port === undefined ? {} : { port: options.port }),
-    refuse: (ask) => (apps.isFor(ask) ? apps.refuse(ask) : refuseToken(ask, store, scopes)) ?? limits.spend(ask),
+    usual: (path) => byName(store, path),
+    refuse: (ask) =>
+      (apps.isFor(ask) ? apps.refuse(ask) : refuseToken(ask, store, scopes)) ??
+      limits.spend(ask) ??
+      redirect(store, ask),
     notFound,
     headers: (ask) => ({
       ...limits.headers(),
@@ -192,6 +189,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
   return {
     ...simulator,
     ...doors(store),
+    ...holders,
     git: git.doors,
     comments: comments.doors,
     issues: issues.doors,
@@ -218,29 +216,9 @@ function refuseToken(
   return undefined
 }
 
-function plantEnvironment(store: Store, fullName: string, name: string, waitTimer: number): void {
-  const [owner = '', repository = ''] = fullName.split('/')
-  const { environments } = repositoryAt(store, owner, repository) ?? missing(fullName)
-  const before = environments.get(name.toLowerCase())
-  environments.set(name.toLowerCase(), {
-    id: before?.id ?? store.nextId(),
-    name,
-    createdAt: before?.createdAt ?? tick(store),
-    updatedAt: tick(store),
-    waitTimer,
-    preventSelfReview: false,
-    reviewers: [],
-    branchPolicy: null,
-  })
-}
-
-function missing(what: string): never {
-  throw new Error(`the simulator has no ${what}`)
-}
-
 function doors(
   store: Store,
-): Omit<GithubSimulator, keyof Simulator | 'git' | 'comments' | 'issues' | 'pulls' | 'apps'> {
+): Omit<GithubSimulator, keyof Simulator | keyof HolderDoors | 'git' | 'comments' | 'issues' | 'pulls' | 'apps'> {
   const box = (list: string): Box => boxAt(store, list) ?? missing(list)
   const repository = (fullName: string) => store.repositories.get(fullName.toLowerCase()) ?? missing(fullName)
   return {
@@ -261,6 +239,14 @@ function doors(
       })
       box(list).stale = undefined
     },
+    remake(list, name, value, more = {}) {
+      const { rows } = box(list)
+      const key = name.toUpperCase()
+      const at = tick(store)
+      const { visibility = 'private', selected = [] } = more
+      rows.set(key, { name: key, value, createdAt: at, updatedAt: at, visibility, selected })
+      box(list).stale = undefined
+    },
     uproot(list, name) {
       box(list).rows.delete(name.toUpperCase())
       box(list).stale = undefined
@@ -275,6 +261,5 @@ function doors(
     publicKey: (list) => Buffer.from(keyOf(store, box(list)).publicKey).toString('base64'),
     repositoryId: (fullName) => repository(fullName).id,
     environment: (fullName, name) => repository(fullName).environments.get(name.toLowerCase()),
-    plantEnvironment: (fullName, name, waitTimer = 0) => plantEnvironment(store, fullName, name, waitTimer),
   }
 }

@@ -79,6 +79,8 @@ export async function serve(options: {
   /** Headers on every answer (rate-limit headers, say). */
   readonly headers?: (ask: Omit<Ask, 'params'>) => Readonly<Record<string, string>>
   readonly port?: number
+  /** Where the vendor has a second address for a thing: the path below the base as routes and `refuse` know it. */
+  readonly usual?: (path: string) => string
 }): Promise<Simulator> {
   const base = options.base ?? ''
   const requests: Recorded[] = []
@@ -100,9 +102,10 @@ export async function serve(options: {
     const url = new URL(request.url ?? '/', 'http://simulator')
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
+    const below = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname
     const ask = {
       method: request.method ?? 'GET',
-      path: url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname,
+      path: options.usual?.(below) ?? below,
       query: url.searchParams,
       headers: request.headers,
       body: Buffer.concat(chunks).toString('utf8'),

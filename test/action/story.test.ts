@@ -66,12 +66,13 @@ describe.each(nodes)('on Node %s', (_, node) => {
             create    API_KEY       new at the target
             create    DATABASE_URL  new at the target
 
-        repo: 1 read, 0 writes
+        repo: 2 reads, 0 writes
         "
       `)
       expect(planned.asked).toMatchInlineSnapshot(`
         [
           "GET /repos/acme/shop/actions/secrets 200",
+          "GET /repos/acme/shop 200",
         ]
       `)
       expect(planned.outputs).toMatchObject({ changed: 'true', create: '2', keep: '0', refused: '0', written: '0' })
@@ -90,7 +91,7 @@ describe.each(nodes)('on Node %s', (_, node) => {
         | create | \`DATABASE_URL\` | new at the target |
 
         owner \`acme-platform\` · plan \`<hash>\` · <time> to <time><br>
-        \`repo\`: 1 read, 0 writes
+        \`repo\`: 2 reads, 0 writes
         "
       `)
       expect(await filesIn(planned.outputs.report ?? '')).toEqual(['report.html', 'report.json', 'report.md'])
@@ -110,13 +111,14 @@ describe.each(nodes)('on Node %s', (_, node) => {
         Worth a look:
           the ledger is a file of this machine, and there is none yet: unless something keeps it, the next run knows nothing of this one; leave \`ledger\` out to keep it on a branch (sealpost.yaml:5)
 
-        repo: 3 reads, 2 writes
+        repo: 4 reads, 2 writes
         ::warning file=sealpost.yaml,line=5,title=Sealpost%3A worth a look::the ledger is a file of this machine, and there is none yet: unless something keeps it, the next run knows nothing of this one; leave \`ledger\` out to keep it on a branch
         "
       `)
       expect(applied.asked.map((line) => line.replace(commit, '<commit>'))).toMatchInlineSnapshot(`
         [
           "GET /repos/acme/shop/actions/secrets 200",
+          "GET /repos/acme/shop 200",
           "GET /repos/acme/platform/compare/main...<commit> 200",
           "GET /repos/acme/shop/actions/secrets/public-key 200",
           "PUT /repos/acme/shop/actions/secrets/API_KEY 201",

@@ -47,8 +47,8 @@ export function judge(description: Description, passed: readonly Passed[], folde
   }
 
   for (const one of passed) {
-    // Neither is part of the excerpt: GitHub's command line asks them on its own.
-    if (one.path === '/graphql' || one.path === '/') continue
+    // Not part of the excerpt: what GitHub's command line asks on its own, or where a redirect leads it, and organisations.
+    if (/^\/(?:graphql|repositories\/.*|orgs\/[^/]+)?$/.test(one.path)) continue
     const found = operationOf(description, one)
     if (!found) {
       complaints.push(`${one.method} ${one.path}: not described`)

@@ -215,6 +215,37 @@ await check('an environment that the target creates is there for gh', async () =
   )
 })
 
+await check('gh and the target know a repository and an organisation by the same numbers', async () => {
+  for (const [path, scope] of [
+    ['repos/acme/shop', scopeOf('actions')],
+    ['orgs/acme', scopeOf('actions', organization)],
+  ] as const) {
+    const { id } = JSON.parse(await gh(command, ['api', path]))
+    same(path, await target.identify({ scope, io: reading }), `${scope.holder.kind} ${id}`)
+  }
+})
+
+await check('a name that is made anew is another one for the target', async () => {
+  const flags = ['-R', 'github.localhost/acme/shop']
+  const made = async () => {
+    await gh(command, ['secret', 'set', 'REMADE', ...flags], { input: value })
+    return (await see(scopeOf('actions'))).find(({ name }) => name === 'REMADE')?.made
+  }
+  const first = await made()
+  same('after an update', await made(), first)
+  await gh(command, ['secret', 'delete', 'REMADE', ...flags])
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  if ((await made()) === first) throw new Error('it counts as the same')
+  await gh(command, ['secret', 'delete', 'REMADE', ...flags])
+})
+
+await check('gh follows a former name to where a repository is now', async () => {
+  sim.makeRepository({ name: 'acme/before' })
+  sim.rename('acme/before', 'acme/after')
+  const { full_name } = JSON.parse(await gh(command, ['api', 'repos/acme/before']))
+  same('where it leads', full_name, 'acme/after')
+})
+
 await check('both are told of a wrong token and a missing environment', async () => {
   const flags = ['-R', 'github.localhost/acme/shop']
   const fails = (args: string[], token: string) =>

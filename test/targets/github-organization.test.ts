@@ -121,6 +121,27 @@ describe('values of an organisation', () => {
     expect(sim.row(list('actions'), 'A')).toMatchObject({ value: 'old', visibility: 'all' })
   })
 
+  it.each(['a new kind', undefined])(
+    'whose audience GitHub calls %j are told from the look to stay as they are',
+    async (visibility) => {
+      const { sim, see, scope } = await open()
+      const stamps = { created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-02T00:00:00Z' }
+      const answer = (field: string) => ({
+        status: 200,
+        body: { total_count: 1, [field]: [{ name: 'A', value: 'x', visibility, ...stamps }] },
+      })
+      sim.order({ act: { kind: 'answer', answer: answer('secrets') } })
+      const [secret] = (await see(scope('actions', { settings: organization() }))).sightings
+      expect(secret?.blocked?.secret?.because).toContain('does not say which repositories')
+      expect(secret?.blocked?.secret?.unlock).toContain('settings of the organisation')
+      // a variable's PATCH leaves the audience alone
+      sim.order({ act: { kind: 'answer', answer: answer('variables') } })
+      const [variable] = (await see(scope('actions', { settings: organization(), form: 'public' }))).sightings
+      expect(variable).toMatchObject({ name: 'A' })
+      expect(variable).not.toHaveProperty('blocked')
+    },
+  )
+
   it('fail where a repository of the settings is not there, and others do not', async () => {
     const { sim, put, scope, see } = await open()
     sim.plant(list('actions'), 'OLD', 'old', { visibility: 'all' })
@@ -151,7 +172,7 @@ describe('values of an organisation', () => {
     const { sim, put, scope } = await open()
     sim.plant(variables, 'A', 'theirs', { visibility: 'all' })
     const here = scope('actions', { settings: organization({ visibility: 'private' }), form: 'public' })
-    expect(await put(here, { A: 'ours' })).toMatchObject([{ evidence: 'updated' }])
+    expect(await put(here, { A: 'ours' }, [], true)).toMatchObject([{ evidence: 'updated' }])
     expect(sim.row(variables, 'A')).toMatchObject({ value: 'ours', visibility: 'all' })
   })
 

@@ -266,4 +266,74 @@ describe('the simulator of GitHub', () => {
     expect(body).toMatchObject({ owner: { type: 'User' }, private: false, url: `${sim?.url}/repos/octocat/home` })
     expect(headers.get('x-oauth-scopes')).toContain('admin:org')
   })
+
+  describe('of what people do to the holders', () => {
+    it('redirects a former name to the address by id, which answers', async () => {
+      const { plant, rename, repositoryId, url } = await start()
+      plant(secrets, 'A', 'value')
+      const id = repositoryId('acme/shop')
+      rename('acme/shop', 'other/store')
+      const moved = await fetch(`${url}${secrets}?per_page=100`, {
+        headers: { authorization: `Bearer ${sim?.token}` },
+        redirect: 'manual',
+      })
+      expect(moved.status).toBe(301)
+      const location = `${url}/repositories/${id}/actions/secrets?per_page=100`
+      expect(moved.headers.get('location')).toBe(location)
+      expect(await moved.json()).toMatchObject({ message: 'Moved Permanently', url: location })
+      const followed = await ask('GET', `/repositories/${id}/actions/secrets`)
+      expect(followed).toMatchObject({ status: 200, body: { total_count: 1 } })
+      expect((await ask('GET', '/repos/other/store')).body).toMatchObject({ id, full_name: 'other/store' })
+    })
+
+    it('answers a write to a former name with 307', async () => {
+      const { rename, url } = await start()
+      rename('acme/shop', 'acme/store')
+      const headers = { authorization: `Bearer ${sim?.token}` }
+      const answer = await fetch(`${url}${secrets}/A`, { method: 'DELETE', headers, redirect: 'manual' })
+      expect(answer.status).toBe(307)
+    })
+
+    it('lets a repository that is made anew win over the redirect, for as long as it is there', async () => {
+      const { rename, makeRepository, deleteRepository, repositoryId } = await start()
+      rename('acme/shop', 'acme/store')
+      makeRepository({ name: 'acme/shop' })
+      const { body } = await ask('GET', '/repos/acme/shop')
+      expect(body.id).toBe(repositoryId('acme/shop'))
+      expect(body.id).not.toBe(repositoryId('acme/store'))
+      deleteRepository('acme/shop')
+      expect((await ask('GET', '/repos/acme/shop')).body).toMatchObject({ full_name: 'acme/store' })
+    })
+
+    it('takes everything along or away', async () => {
+      const { plant, names, rename, deleteRepository, makeRepository, deleteEnvironment, plantEnvironment } =
+        await start()
+      const inside = '/repos/acme/shop/environments/production/secrets'
+      plant(secrets, 'A', 'value')
+      plant(inside, 'B', 'value')
+      rename('acme/shop', 'acme/store')
+      expect(names('/repos/acme/store/environments/production/secrets')).toEqual(['B'])
+      deleteEnvironment('acme/store', 'production')
+      plantEnvironment('acme/store', 'production')
+      expect(names('/repos/acme/store/environments/production/secrets')).toEqual([])
+      expect(names('/repos/acme/store/actions/secrets')).toEqual(['A'])
+      deleteRepository('acme/store')
+      expect((await ask('GET', '/repos/acme/store')).status).toBe(404)
+      makeRepository({ name: 'acme/store' })
+      expect(names('/repos/acme/store/actions/secrets')).toEqual([])
+    })
+
+    it('keeps the id of an organisation, and forgets its former name', async () => {
+      const { renameOrganization, makeOrganization, deleteOrganization } = await start()
+      const { id } = (await ask('GET', '/orgs/acme')).body
+      renameOrganization('acme', 'umbrella')
+      expect((await ask('GET', '/orgs/acme')).status).toBe(404)
+      expect((await ask('GET', '/orgs/umbrella')).body).toMatchObject({ id, login: 'umbrella' })
+      expect((await ask('GET', '/repos/umbrella/shop')).body.owner).toMatchObject({ id, login: 'umbrella' })
+      expect((await ask('GET', '/repos/acme/shop')).body).toMatchObject({ full_name: 'umbrella/shop' })
+      deleteOrganization('umbrella')
+      makeOrganization('umbrella')
+      expect((await ask('GET', '/orgs/umbrella')).body.id).not.toBe(id)
+    })
+  })
 })

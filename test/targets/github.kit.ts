@@ -19,8 +19,9 @@ export interface GithubWorld {
     scope: Scope,
     values: Readonly<Record<string, string>>,
     seen?: readonly Sighting[],
+    mayReplace?: boolean,
   ) => Promise<readonly Receipt[]>
-  readonly remove: (scope: Scope, names: readonly string[]) => Promise<readonly Receipt[]>
+  readonly remove: (scope: Scope, names: readonly string[], seen?: readonly Sighting[]) => Promise<readonly Receipt[]>
   readonly see: (scope: Scope) => Promise<Awaited<ReturnType<typeof target.observe>>[number]>
 }
 
@@ -64,7 +65,7 @@ export async function openGithub(options: GithubOptions & { readonly sentToken?:
       told = sim.requests.length
       return lines
     },
-    put: (scope, values, seen = []) =>
+    put: (scope, values, seen = [], mayReplace = false) =>
       write(
         Object.entries(values).map(([name, value]) => {
           const sighting = seen.find((one) => one.name === name)
@@ -75,13 +76,19 @@ export async function openGithub(options: GithubOptions & { readonly sentToken?:
             do: 'put',
             form: scope.form,
             value,
-            mayReplace: false,
+            mayReplace,
           } as const
           return sighting ? { ...step, sighting } : step
         }),
       ),
-    remove: (scope, names) =>
-      write(names.map((name) => ({ scope, uid: target.keyOf(scope).uid, name, do: 'remove' }) as const)),
+    remove: (scope, names, seen = []) =>
+      write(
+        names.map((name) => {
+          const sighting = seen.find((one) => one.name === name)
+          const step = { scope, uid: target.keyOf(scope).uid, name, do: 'remove' } as const
+          return sighting ? { ...step, sighting } : step
+        }),
+      ),
     async see(scope) {
       const [observation] = await target.observe({ scopes: [scope], io: reader })
       if (!observation) throw new Error('no observation')

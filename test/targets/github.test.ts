@@ -209,8 +209,10 @@ describe('looking', () => {
     expect(bare).toMatchObject({ name: 'FRESH' })
     expect(bare).not.toHaveProperty('revision')
     expect(bare).not.toHaveProperty('changedAt')
+    expect(bare).not.toHaveProperty('made')
     const [stamped] = (await see(scope('actions'))).sightings
     expect(stamped?.revision).toBeDefined()
+    expect(stamped?.made).toBeDefined()
   })
 
   it('finds environments whose names need spelling in a path', async () => {

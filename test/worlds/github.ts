@@ -62,7 +62,7 @@ async function start({ target, settings, places }: Pick<Stage, 'target' | 'setti
       }
     },
   })
-  const updatedAt = async () => JSON.parse((await ask('GET', `${below}/actions/secrets/SOON`)).text).updated_at
+  const soon = async () => (await ask('GET', `${below}/actions/secrets/SOON`)).text
   return {
     target,
     settings,
@@ -100,11 +100,28 @@ async function start({ target, settings, places }: Pick<Stage, 'target' | 'setti
         // a second may end between the two edits, so there are a few tries
         for (let attempt = 0; attempt < 5; attempt += 1) {
           simulator.plant(`${below}/actions/secrets`, 'SOON', 'ours')
-          const ours = await updatedAt()
+          const ours = await soon()
           simulator.plant(`${below}/actions/secrets`, 'SOON', 'theirs')
-          if ((await updatedAt()) === ours) return true
+          if ((await soon()) === ours) return true
         }
         return false
+      },
+      'tell a name that was deleted and made anew in the second of its creation from the one before': async () => {
+        for (let attempt = 0; attempt < 5; attempt += 1) {
+          simulator.remake(`${below}/actions/secrets`, 'SOON', 'ours')
+          const ours = await soon()
+          simulator.remake(`${below}/actions/secrets`, 'SOON', 'theirs')
+          if ((await soon()) === ours) return true
+        }
+        return false
+      },
+      'refuse to overwrite a secret that somebody made since we looked': async () => {
+        const list = `${below}/actions/secrets`
+        const key = JSON.parse((await ask('GET', `${list}/public-key`)).text)
+        const sealed = await sealedFor(key.key, 'ours')
+        simulator.plant(list, 'TAKEN', 'theirs')
+        const { status } = await ask('PUT', `${list}/TAKEN`, { encrypted_value: sealed, key_id: key.key_id })
+        return status === 204 && simulator.peek(list, 'TAKEN') === 'ours'
       },
       'write several values in one request': async () => {
         const several = [{ name: 'A', value: 'a' }]
@@ -130,6 +147,12 @@ async function start({ target, settings, places }: Pick<Stage, 'target' | 'setti
     },
     close: simulator.close,
   }
+}
+
+async function sealedFor(key: string, value: string): Promise<string> {
+  const { default: sodium } = await import('libsodium-wrappers')
+  await sodium.ready
+  return Buffer.from(sodium.crypto_box_seal(value, Buffer.from(key, 'base64'))).toString('base64')
 }
 
 function listOf({ place, form }: Pick<Spot, 'place' | 'form'>): string {

@@ -1,22 +1,33 @@
 import * as z from 'zod/mini'
 import { SealpostError, statusError } from '../../core/errors.js'
-import type { TargetIo } from '../../core/types.js'
+import type { Fetch, TargetIo } from '../../core/types.js'
 
 /** A final answer. `data` is what a GET was told with a 200: what comes with a failure may quote what was sent. */
 export interface Answer {
   readonly status: number
   readonly data: unknown
+  /** An earlier try of the same write may have been carried out: this answer may be about our own doing. */
+  readonly repeated: boolean
+  /** What GitHub's clock showed at the answer before this request, ms since the epoch; undefined for a first one. */
+  readonly since: number | undefined
 }
 
-/** One request below the endpoint. Throws only where there was no final answer. */
-export type Call = (method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<Answer>
+/** One request below the endpoint. Throws only where there was no final answer, and what `again` throws. */
+export type Call = (
+  method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: object,
+  more?: Pick<NonNullable<Parameters<Fetch>[1]>, 'again'>,
+) => Promise<Answer>
 
 /**
  * GitHub's API by `io.fetch`, below `io.endpoint` (an Enterprise Server's ends in `/api/v3`). All our calls may be
  * repeated, the POST of a variable too: the second one is answered with 409, which `write` knows.
  */
 export function openCall(io: TargetIo): Call {
-  return async (method, path, body) => {
+  let toldAt: number | undefined
+  return async (method, path, body, more = {}) => {
+    const since = toldAt
     const answer = await io.fetch(`${io.endpoint}${path}`, {
       method,
       headers: {
@@ -26,9 +37,13 @@ export function openCall(io: TargetIo): Call {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       idempotent: true,
+      ...more,
     })
+    const date = Date.parse(answer.headers.get('date') ?? '')
+    if (!Number.isNaN(date)) toldAt = date
     const told = method === 'GET' && answer.status === 200
-    return { status: answer.status, data: told ? await answer.json() : undefined }
+    const data: unknown = told ? await answer.json() : undefined
+    return { status: answer.status, data, repeated: answer.repeated === true, since }
   }
 }
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { Step } from '../../core/types.js'
-import { type Call, expectData, readList } from './api.js'
-import type { Handle } from './observe.js'
+import { type Call, readList } from './api.js'
+import { idAt } from './identify.js'
+import { type Handle, noAudience } from './observe.js'
 import { permissionHint } from './permissions.js'
-import { listPath, type Scope } from './scope.js'
+import { type Scope, valuePath } from './scope.js'
 
 /** Which repositories may use a value, as a request says it; empty outside organisations. */
 type Audience = { readonly visibility?: string; readonly selected_repository_ids?: readonly (number | string)[] }
@@ -48,23 +49,20 @@ export function openAudiences(call: Call, scope: Scope): Audiences {
       if (visibility === 'all' || visibility === 'private') return { visibility }
       // GitHub takes a PUT that leaves the repositories out as an order to clear them.
       if (visibility === 'selected') return selected(await selectedIds(call, step), scope)
-      throw new SealpostError('bad-answer', 'GitHub does not say which repositories may use this value', {
-        hint: 'It was left as it is, so that nobody gains or loses access. Look at it in the organisation settings.',
-      })
+      throw new SealpostError('bad-answer', noAudience.because, { hint: noAudience.unlock })
     },
   }
 }
 
 async function lookUp(call: Call, fullName: string): Promise<number> {
-  const answer = await call('GET', `/repos/${fullName}`)
   const hint = 'Correct `repositories` in this target, or let the token see that repository.'
-  return expectData(answer, repository, `look up the repository ${fullName}`, hint).id
+  return idAt(call, `/repos/${fullName}`, { what: `look up the repository ${fullName}`, hint })
 }
 
 async function selectedIds(call: Call, step: Step<Scope>): Promise<number[]> {
   const seen = new Map<string | number, z.infer<typeof repository>>()
   const list = {
-    path: `${listPath(step.scope)}/${encodeURIComponent(step.name)}/repositories`,
+    path: `${valuePath(step)}/repositories`,
     field: 'repositories',
     pageSize: 100,
     row: repository,

@@ -14,8 +14,9 @@ export async function whyNotFound(call: Call, scope: Scope, what: string): Promi
   if (environment === undefined) return statusError(404, what, hint)
   const { status } = await call('GET', environmentPath(scope, environment))
   if (status === 200) {
+    const plan = 'In a private repository only some plans keep secrets and variables in environments.'
     return new SealpostError('forbidden', `${what}: the environment exists, but the token may not see inside`, {
-      hint: permissionHint(scope),
+      hint: `${permissionHint(scope)} ${plan}`,
     })
   }
   const create = `create it under Environments in the settings of ${holder.name}, or set \`createEnvironments: true\` in this target`

@@ -2,20 +2,34 @@ import * as z from 'zod/mini'
 import { asSealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
 import { stampOf } from '../../core/stamp.js'
-import type { Observation, Sighting, TargetIo } from '../../core/types.js'
+import type { Objection, Observation, Sighting, TargetIo } from '../../core/types.js'
 import { type Call, openCall, readList } from './api.js'
 import { isCreatable, whyNotFound } from './missing.js'
 import { permissionHint } from './permissions.js'
 import { listName, listPath, type Scope } from './scope.js'
 
-// Stamps are missing for a moment on what was just created; visibility is there for organisations only.
-const row = z.object({
+/**
+ * One secret or variable, in a list or by itself. Stamps are missing for a moment on what was just created; visibility is
+ * there for organisations only, the value for variables.
+ */
+export const row = z.object({
   name: z.string().check(z.minLength(1)),
+  created_at: z.nullish(z.string()),
   updated_at: z.nullish(z.string()),
   visibility: z.nullish(z.string()),
   value: z.nullish(z.string()),
 })
 type Row = z.infer<typeof row>
+
+/** An organisation's audiences that a PUT can say again. */
+const sayable: readonly unknown[] = ['all', 'private', 'selected']
+
+/** Why a secret is left as it is whose audience GitHub names in no word known here. */
+export const noAudience: Objection = {
+  because: 'GitHub does not say which repositories may use this value',
+  unlock:
+    'Say in the settings of the organisation which repositories may use it; it is left as it is, so that nobody gains or loses access.',
+}
 
 /** What a sighting carries to `write`: who may use the secret, in GitHub's word. Absent outside organisations. */
 export interface Handle {
@@ -58,14 +72,19 @@ async function look(call: Call, scope: Scope): Promise<Observation> {
   }
 }
 
-function sightingOf({ name, updated_at, visibility, value }: Row, scope: Scope): Sighting {
+/** One row as it was seen. A name that is deleted and made anew gets another `created_at`; an update keeps it. */
+export function sightingOf({ name, created_at, updated_at, visibility, value }: Row, scope: Scope): Sighting {
   const changedAt = Date.parse(updated_at ?? '')
+  // a PATCH leaves the audience alone, a PUT has to name it
+  const unsayable = scope.holder.kind === 'organization' && scope.form === 'secret' && !sayable.includes(visibility)
   const handle: Handle = typeof visibility === 'string' ? { visibility } : {}
   return {
     name: name.toUpperCase(),
     form: scope.form,
     handle,
     ...(typeof updated_at === 'string' ? { revision: stampOf(updated_at) } : {}),
+    ...(typeof created_at === 'string' ? { made: stampOf(created_at) } : {}),
+    ...(unsayable ? { blocked: { secret: noAudience } } : {}),
     ...(Number.isNaN(changedAt) ? {} : { changedAt }),
     ...(scope.form === 'public' && value?.isWellFormed() ? { secret: new Secret(value) } : {}),
   }

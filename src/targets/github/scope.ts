@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
-import type { Form, ScopeKey } from '../../core/types.js'
+import type { Form, ScopeKey, Step } from '../../core/types.js'
 import { needsOf } from './permissions.js'
 
 const families = ['actions', 'dependabot', 'codespaces'] as const
@@ -202,4 +202,9 @@ export function listPath(scope: Scope): string {
   const { family, environment } = scope
   const above = environment === undefined ? `${holderPath(scope)}/${family}` : environmentPath(scope, environment)
   return `${above}/${listName(scope)}`
+}
+
+/** One value's own path, `/repos/acme/shop/actions/secrets/NAME`. */
+export function valuePath({ scope, name }: Pick<Step<Scope>, 'scope' | 'name'>): string {
+  return `${listPath(scope)}/${encodeURIComponent(name)}`
 }

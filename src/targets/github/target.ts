@@ -1,4 +1,5 @@
 import type { Capabilities, FormCapabilities, Target } from '../../core/types.js'
+import { identify } from './identify.js'
 import { observe } from './observe.js'
 import { named } from './permissions.js'
 import { keyOf, type PlaceInput, parseScope, place, type Scope, type Settings, settings } from './scope.js'
@@ -74,6 +75,11 @@ const capabilities: Capabilities = {
       'tell an edit by hand in the same second as our own write from our own',
       `${restSecrets}: updated_at in whole seconds`,
     ),
+    claim(
+      'tell a name that was deleted and made anew in the second of its creation from the one before',
+      `${restSecrets}, ${restVariables}: created_at in whole seconds, and no id`,
+    ),
+    claim('refuse to overwrite a secret that somebody made since we looked', `${restSecrets}: PUT creates or updates`),
     claim('write several values in one request', restSecrets),
     claim('keep two names that differ only in case', secretsPage),
     claim('keep readable values for Dependabot or Codespaces', restVariables),
@@ -88,7 +94,7 @@ export const target: Target<Scope, Settings, PlaceInput> = {
   config: { settings, place },
   parseScope,
   keyOf,
-  identify: async ({ scope }) => keyOf(scope).holder,
+  identify,
   observe,
   // most runs find nothing to write
   write: async (call) => (await import('./write.js')).write(call),

@@ -1,11 +1,12 @@
-import { type SealpostError, statusError } from '../../core/errors.js'
+import { SealpostError, statusError } from '../../core/errors.js'
 import { done, failed, serially } from '../../core/serial.js'
 import type { Receipt, Step, TargetIo } from '../../core/types.js'
+import { evidenceOfPut, isOwnTry, unmoved } from './again.js'
 import { type Call, openCall } from './api.js'
 import { type Audiences, openAudiences } from './audience.js'
 import { ensureEnvironment, whyNotFound } from './missing.js'
 import { permissionHint } from './permissions.js'
-import { listName, listPath, type Scope } from './scope.js'
+import { listName, listPath, type Scope, valuePath } from './scope.js'
 import { openSealer, type Sealer } from './seal.js'
 
 type Put = Extract<Step<Scope>, { do: 'put' }>
@@ -39,35 +40,42 @@ export async function write(given: {
 
 async function putSecret(call: Call, sealer: Sealer, audiences: Audiences, step: Put): Promise<Receipt> {
   const audience = step.sighting === undefined ? await audiences.ofNew() : await audiences.asBefore(step)
-  const send = () => call('PUT', pathOf(step), { ...sealer.seal(step.value), ...audience })
-  let { status } = await send()
-  if (status === 422) {
+  const send = () => call('PUT', valuePath(step), { ...sealer.seal(step.value), ...audience })
+  let answer = await send()
+  if (answer.status === 422) {
     // Mostly a key that changed since it was read. Once only: a value that GitHub refuses stays refused.
     await sealer.renew()
-    status = (await send()).status
+    answer = await send()
   }
-  if (status === 201) return done(step, { evidence: 'created' })
-  if (status === 204) return done(step, { evidence: 'updated' })
-  throw await refusal(call, step.scope, status, 'write a secret')
+  if (answer.status === 201) return done(step, { evidence: 'created' })
+  if (answer.status === 204) return done(step, { evidence: await evidenceOfPut(call, step, answer) })
+  throw await refusal(call, step.scope, answer.status, 'write a secret')
 }
 
 async function putVariable(call: Call, audiences: Audiences, step: Put): Promise<Receipt> {
   const { name, value, scope } = step
   // PATCH leaves alone what it does not mention: visibility and repositories survive.
-  const update = async () => (await call('PATCH', pathOf(step), { value })).status
+  const update = async () => (await call('PATCH', valuePath(step), { value })).status
   const seenBefore = step.sighting === undefined ? undefined : await update()
   if (seenBefore === 204) return done(step, { evidence: 'updated' })
   if (seenBefore !== undefined && seenBefore !== 404) throw await refusal(call, scope, seenBefore, 'update a variable')
-  const { status } = await call('POST', listPath(scope), { name, value, ...(await audiences.ofNew()) })
-  if (status === 201) return done(step, { evidence: 'created' })
-  if (status !== 409) throw await refusal(call, scope, status, 'create a variable')
+  const answer = await call('POST', listPath(scope), { name, value, ...(await audiences.ofNew()) })
+  if (answer.status === 201) return done(step, { evidence: 'created' })
+  if (answer.status !== 409) throw await refusal(call, scope, answer.status, 'create a variable')
+  const own = await isOwnTry(call, step, answer)
+  if (own) return done(step, own)
+  if (!step.mayReplace) {
+    throw new SealpostError('conflict', 'somebody made it since we looked', {
+      hint: 'It was left alone. Make a new plan: it shows what stands there now.',
+    })
+  }
   const instead = await update()
   if (instead === 204) return done(step, { evidence: 'updated' })
   throw await refusal(call, scope, instead, 'update a variable')
 }
 
 async function remove(call: Call, step: Step<Scope>): Promise<Receipt> {
-  const { status } = await call('DELETE', pathOf(step))
+  const { status } = await call('DELETE', valuePath(step), undefined, { again: unmoved(call, step) })
   if (status === 204) return done(step)
   if (status === 404) return done(step, { note: 'it was gone already' })
   throw await refusal(call, step.scope, status, `remove from the ${listName(step.scope)}`)
@@ -75,8 +83,4 @@ async function remove(call: Call, step: Step<Scope>): Promise<Receipt> {
 
 async function refusal(call: Call, scope: Scope, status: number, what: string): Promise<SealpostError> {
   return status === 404 ? whyNotFound(call, scope, what) : statusError(status, what, permissionHint(scope))
-}
-
-function pathOf(step: Step<Scope>): string {
-  return `${listPath(step.scope)}/${encodeURIComponent(step.name)}`
 }

@@ -60,7 +60,7 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     lines = linesTo(trip, config, reach, ledger)
     const looks = await lookAt(trip, config, reach, lines)
 
-    const facts = await factsOf(trip, config, ledger, reach, { looks, lines, wanted })
+    const facts = await factsOf(trip, config, ledger, reach, { looks, lines, wanted, values })
     const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)
     const judged = judge({ ...facts, ...rulesOf(trip, config, values), changes: found })
     plan = freeze(owner, judged.changes, refusalsOf(trip, judged, config, ledger))

@@ -89,11 +89,23 @@ function diffPlace(
     const address = { target: place.target, use: place.use, scope: place.key.label, name }
     const about = { address, uid: place.key.uid, environment: place.environment }
     // what the config only calls by another name is not gone, and removing it would take the value from both
-    const twin = place.index < 0 && sighting !== undefined ? twinOf(seen, sighting) : undefined
+    const twin = place.index < 0 ? twinFor(input, seen, { name, sighting }, twinOf) : undefined
     const verdict = twin ? renamed(input, twin, name) : unwanted(input, about, seen, sighting, entry)
     changes.push(changeOf(about, verdict, input, { sighting, observation, entry }))
   }
   return changes
+}
+
+/** Where a name of a place that is not mapped any more lives now; one that is out of sight needs an entry there. */
+function twinFor(
+  { entries }: DiffInput,
+  seen: DiffInput['seen'][number],
+  { name, sighting }: { name: string; sighting: Sighting | undefined },
+  twinOf: TwinOf,
+): Place | undefined {
+  if (sighting !== undefined) return twinOf(seen, sighting)
+  const twin = seen.observation.listed ? undefined : twinOf(seen)
+  return twin && entries.get(twin.key.uid)?.has(name) ? twin : undefined
 }
 
 /** For a name that was not seen: what follows where the scope was not listed whole. Nothing does where it was. */

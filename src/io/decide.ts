@@ -1,4 +1,5 @@
 import { staleness } from '../core/approval.js'
+import { carried } from '../core/carry.js'
 import type { DiffInput } from '../core/diff.js'
 import { fingerprinter } from '../core/fingerprint.js'
 import { lostRefusals, lostWarnings } from '../core/lost.js'
@@ -8,7 +9,7 @@ import { placeText } from '../core/places.js'
 import { acts, writes } from '../core/plan.js'
 import type { judge, PolicyInput } from '../core/policy.js'
 import type { Report } from '../core/report.js'
-import type { Config, Desired, Plan, Receipt, Refusal, Wanted } from '../core/types.js'
+import type { Config, Desired, Entries, Plan, Receipt, Refusal, Wanted } from '../core/types.js'
 import { unkeptWarnings } from '../core/unkept.js'
 import { type Warning, warningsOf } from '../core/warnings.js'
 import { applyPlan } from './apply.js'
@@ -21,7 +22,11 @@ import { counter, type Trip } from './trip.js'
 import type { Line } from './wires.js'
 
 /** What diff and policy go by: what was seen, what the ledger says, and how a value that was read back is known. */
-export type Facts = Omit<DiffInput, 'wanted'> & Identities
+export type Facts = Omit<DiffInput, 'wanted'> &
+  Identities & {
+    /** Entries that are about to follow a place to its present spelling. */
+    readonly moved: Entries
+  }
 
 /** Puts together what is known when the looking is over; asks the vendors what they call a place where nobody knows. */
 export async function factsOf(
@@ -29,7 +34,17 @@ export async function factsOf(
   config: Config,
   ledger: Ledger,
   reach: Reach,
-  { looks, lines, wanted }: { looks: readonly Seen[]; lines: ReadonlyMap<string, Line>; wanted: readonly Wanted[] },
+  {
+    looks,
+    lines,
+    wanted,
+    values,
+  }: {
+    looks: readonly Seen[]
+    lines: ReadonlyMap<string, Line>
+    wanted: readonly Wanted[]
+    values: Values
+  },
 ): Promise<Facts> {
   const { keys, vouched, only } = trip
   const looked = looks.slice(0, reach.busy.length).map(unseenIsNoFailure)
@@ -39,10 +54,13 @@ export async function factsOf(
   const about = { config, mapped, seen: looked, spots, lines, wanted, facts: { entries: ledger.entries, fingerprint } }
   const identities = await identify(about)
   const orphans = only.targets.length + only.environments.length > 0 ? [] : await orphansIn(config, spots, trip)
+  // what a ledger says of another thing that has the name by now says nothing
+  const entries = without(ledger.entries, begunAnew(identities, vouched))
+  const moved = carried({ entries, told: identities.told, desired: values.desired, keys, fingerprint })
   return {
     seen: [...looked, ...orphans],
-    // what a ledger says of another thing that has the name by now says nothing
-    entries: without(ledger.entries, begunAnew(identities, vouched)),
+    entries: new Map([...entries, ...moved]),
+    moved,
     isLost: ledger.isLost,
     vouched,
     keyId: keys[0].id,
@@ -157,6 +175,7 @@ export async function carryOut(
   const { complete } = reach
   try {
     await beginAnew(ledger, facts)
+    await follow(ledger, facts, config)
     await ledger.identify(facts.holders)
     await applyPlan({
       plan,
@@ -196,6 +215,15 @@ function concernedIn(
     return spot === undefined || spot.identity === id ? [] : [spot.target]
   })
   return new Set([...concerned.map(({ address }) => address.target), ...unheld])
+}
+
+/** Lets entries follow their places to the present spelling; the former ones are forgotten when all else is done. */
+async function follow(ledger: Ledger, { moved, told }: Facts, { targets }: Config): Promise<void> {
+  for (const [uid, entries] of moved) {
+    const { target } = told.get(uid)?.place ?? { target: targets[0]?.name ?? '' }
+    const edits = [...entries].map(([name, entry]) => ({ uid, name, entry }))
+    await ledger.edit(target, edits, 'written')
+  }
 }
 
 /** Takes out what the ledger says of places that begin anew. */

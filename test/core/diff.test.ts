@@ -461,6 +461,35 @@ describe('what a change carries', () => {
     expect(forget(0, true)).toEqual(['leave unlisted'])
   })
 
+  it('forgets what followed a place to its present spelling, also where the former one leads nowhere any more', () => {
+    const former = { ...place, index: -1, key: { ...place.key, uid: 'former', lane: 'former', holder: 'former' } }
+    const told = new Map([
+      [uid, { place, identity: 'one' }],
+      ['former', { place: former, identity: 'one' }],
+    ])
+    const follow = (ours: readonly string[]) =>
+      diff({
+        wanted: [],
+        seen: [
+          { place, observation: { listed: true, sightings: [] } },
+          { place: former, observation: { listed: false, because: 'moved', sightings: [] } },
+        ],
+        entries: new Map([
+          [uid, new Map(ours.map((name) => [name, entryOf({}, name)]))],
+          ['former', new Map([['A', entryOf({}, 'A')]])],
+        ]),
+        told,
+        vouched: vouchedBy([]),
+        isLost: () => false,
+        keyId: now.id,
+        fingerprint: all,
+      })
+        .filter((change) => change.uid === 'former')
+        .map(words)
+    expect(follow(['A'])).toEqual(['forget gone-everywhere'])
+    expect(follow([])).toEqual(['leave unlisted'])
+  })
+
   it('says who owns what nobody may touch', () => {
     expect(run({ source: 'same', target: { untouchable: 'an integration owns it' } })[0]?.note).toBe(
       'an integration owns it',

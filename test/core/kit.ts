@@ -29,7 +29,7 @@ export function keyText(number: number): string {
 
 export const keys: Keys = [parseKey(keyText(1))]
 /** Kept, because deriving a scope's key is what costs. */
-const print = fingerprinter(keys, 'ledger')
+export const print = fingerprinter(keys, 'ledger')
 
 function limit<T>(is: T): Limit<T> {
   return { is, source: 'made up for tests', verified: '2026-11-23' }

@@ -1,7 +1,8 @@
-import { asSealpostError, SealpostError, stopsScope } from '../../core/errors.js'
+import { asSealpostError, type SealpostError, stopsScope } from '../../core/errors.js'
 import type { TargetIo } from '../../core/types.js'
-import { answerError, type Failure, refusal } from './refusals.js'
-import { isObject, type Row, readRow, readRows, strings } from './rows.js'
+import { failuresOf, hasFailures, isRefusal, pageOf, unlike } from './answers.js'
+import { answerError, type Failure, type Refused, refusedBy } from './refusals.js'
+import { isObject, type Row, readRows, strings } from './rows.js'
 
 /** What the project's list said. `hidden` > 0: there are rows that this token may not even see. */
 export interface Listed {
@@ -22,20 +23,33 @@ export interface NewRow {
   readonly comment?: string
 }
 
-/** What became of the rows of one upsert: they fail one by one. */
-export interface Created {
-  readonly created: readonly Row[]
-  readonly failures: readonly Failure[]
+/** What became of the rows of one array: they fail one by one, unless all of them are refused as one. */
+export type Posted =
+  | { readonly created: readonly Row[]; readonly failures: readonly Failure[]; readonly refused?: never }
+  | { readonly refused: Refused }
+
+/** What a project says of itself. */
+export interface Project {
+  /** Stays through renamings and transfers; a project that is made anew has another. */
+  readonly id: string
+  /** The team or the person that it belongs to. */
+  readonly account: string
+  /** Only where a Git repository is connected. */
+  readonly productionBranch: string | undefined
 }
 
-/** The six calls that this target needs. Each throws a `SealpostError`; none shows what an answer said. */
+/** The eight calls that this target needs. Each throws a `SealpostError`; none shows what an answer said. */
 export interface Api {
   /** The whole list with whatever can be decrypted, to the last page. */
   list(): Promise<Listed>
   /** Custom environments: slug → id. */
   environments(): Promise<ReadonlyMap<string, string>>
-  /** Creates rows and overwrites those that match exactly; rows fail one by one. */
-  upsert(rows: readonly NewRow[]): Promise<Created>
+  /** Who the project is. */
+  project(): Promise<Project>
+  /** Whether the team makes every new variable sensitive; undefined where this token may not see that. Asked once. */
+  forcesSensitive(): Promise<boolean | undefined>
+  /** Creates rows, and with `upsert` overwrites those that match exactly. Without it those count as taken. */
+  post(rows: readonly NewRow[], how: { readonly upsert: boolean }): Promise<Posted>
   /** Changes the given fields of one row. */
   edit(id: string, fields: Readonly<Record<string, unknown>>): Promise<void>
   /** Removes rows; gives the ids that are gone. */
@@ -51,12 +65,13 @@ export function openApi(io: TargetIo, at: { readonly project: string; readonly t
   const scope: [string, string][] =
     at.team === undefined ? [] : [[at.team.startsWith('team_') ? 'teamId' : 'slug', at.team]]
   let condemned: SealpostError | undefined
+  let policy: Promise<boolean | undefined> | undefined
 
   async function call(
     method: string,
     path: string,
     what: string,
-    more: { query?: [string, string][]; body?: unknown; idempotent?: boolean; partial?: boolean } = {},
+    more: { query?: [string, string][]; body?: unknown; idempotent?: boolean; refusable?: boolean } = {},
   ): Promise<{ status: number; body: unknown }> {
     if (condemned) throw condemned
     const query = new URLSearchParams([...(more.query ?? []), ...scope]).toString()
@@ -69,14 +84,25 @@ export function openApi(io: TargetIo, at: { readonly project: string; readonly t
         ...(more.idempotent === undefined ? {} : { idempotent: more.idempotent }),
       })
       const body: unknown = await response.json().catch(() => undefined)
-      const partial = more.partial === true && response.status < 500 && hasFailures(body)
-      if (!response.ok && !partial) throw answerError(response.status, what, body)
+      const passed = response.ok || (more.refusable === true && isRefusal(response.status, what, body))
+      if (!passed) throw answerError(response.status, what, body)
       return { status: response.status, body }
     } catch (thrown) {
       const error = asSealpostError(thrown)
       // a 403 may be about production alone, so it does not condemn the rest of the project
       if (stopsScope(error) && error.code !== 'forbidden') condemned = error
       throw error
+    }
+  }
+
+  async function askPolicy(team: string): Promise<boolean | undefined> {
+    try {
+      const { body } = await call('GET', `/v2/teams/${encodeURIComponent(team)}`, 'read the team')
+      return isObject(body) && body.sensitiveEnvironmentVariablePolicy === 'on'
+    } catch (thrown) {
+      const { code } = asSealpostError(thrown)
+      if (code === 'forbidden' || code === 'not-found') return undefined
+      throw thrown
     }
   }
 
@@ -110,15 +136,27 @@ export function openApi(io: TargetIo, at: { readonly project: string; readonly t
         ),
       )
     },
-    async upsert(rows) {
+    async project() {
+      const { body } = await call('GET', `/v9/projects/${project}`, 'read the project')
+      const { id, accountId, link } = isObject(body) ? body : {}
+      if (typeof id !== 'string' || id === '' || typeof accountId !== 'string') throw unlike('the project')
+      const branch = isObject(link) && typeof link.productionBranch === 'string' ? link.productionBranch : ''
+      return { id, account: accountId, productionBranch: branch === '' ? undefined : branch }
+    },
+    forcesSensitive() {
+      policy ??= at.team === undefined ? Promise.resolve(false) : askPolicy(at.team)
+      return policy
+    },
+    async post(rows, { upsert }) {
       const path = `/v10/projects/${project}/env`
-      const query: [string, string][] = [['upsert', 'true']]
-      const { body } = await call('POST', path, 'write variables', {
-        query,
+      // without upsert a repetition meets what its first try made, and the wire then says that the first try is in doubt
+      const { status, body } = await call('POST', path, 'write variables', {
+        ...(upsert ? { query: [['upsert', 'true']] } : {}),
         body: rows,
         idempotent: true,
-        partial: true,
+        refusable: true,
       })
+      if (status >= 400 && !hasFailures(body)) return { refused: refusedBy(status, 'write variables', body) }
       if (!isObject(body)) throw unlike('the answer to a write')
       return { created: readRows(body.created), failures: failuresOf(body.failed) }
     },
@@ -147,28 +185,4 @@ function pageOf(body: unknown): { rows: Row[]; hidden: number; next: string | un
     hidden: typeof body.hiddenProductionEnvCount === 'number' ? body.hiddenProductionEnvCount : 0,
     next: typeof next === 'number' || (typeof next === 'string' && next !== '') ? String(next) : undefined,
   }
-}
-
-/** A batch that failed as a whole comes as a 4xx with the same `failed[]` as a batch that failed in part. */
-function hasFailures(body: unknown): boolean {
-  return isObject(body) && Array.isArray(body.failed) && body.failed.length > 0
-}
-
-function failuresOf(raw: unknown): Failure[] {
-  return (Array.isArray(raw) ? raw : []).flatMap((entry) => {
-    const error = isObject(entry) && isObject(entry.error) ? entry.error : entry
-    if (!isObject(error)) return []
-    return [
-      {
-        key: strings([error.envVarKey, error.key])[0],
-        targets: strings(error.target),
-        branch: strings(error.gitBranch)[0],
-        error: refusal(error.code),
-      },
-    ]
-  })
-}
-
-function unlike(what: string): SealpostError {
-  return new SealpostError('bad-answer', `${what} is not as Vercel describes it`)
 }

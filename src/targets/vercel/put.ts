@@ -1,14 +1,11 @@
-import { asSealpostError, SealpostError } from '../../core/errors.js'
+import { SealpostError } from '../../core/errors.js'
 import { done, failed } from '../../core/serial.js'
 import type { Receipt, Step } from '../../core/types.js'
-import type { Api, Created, NewRow } from './api.js'
-import { type Failure, likelyCause } from './refusals.js'
-import { type Row, reach, type Spot, writeOnly } from './rows.js'
-import { overrideOf, type Scope } from './scope.js'
-import { exact, idOf, reduced, spanning, type Turn, take } from './turns.js'
-
-type Put = Extract<Step<Scope>, { do: 'put' }>
-type Receipts = Map<Step, Receipt>
+import type { Api } from './api.js'
+import { keptHidden, objectionTo, typeOf, wouldOpen } from './objections.js'
+import { askOf, type Put, post, type Receipts } from './post.js'
+import { exact, type Row, type Spot } from './rows.js'
+import { idOf, reduced, spanning, type Turn, take } from './turns.js'
 
 /** A row that was made narrower, so that a row of its own could follow. */
 interface Split {
@@ -18,71 +15,74 @@ interface Split {
 }
 
 /**
- * Writes values: rows that span other places are narrowed first, then one array holds everything that is new or
+ * Writes values: rows that span other places are narrowed first, then one array holds everything that is new, and one what
  * matches a row exactly. What was narrowed in vain is widened again.
  */
 export async function put(steps: readonly Put[], api: Api): Promise<Receipts> {
   const { turns, receipts } = await take(steps, api)
+  const asks = turns.some((turn) => turn.row?.owner === undefined && wouldOpen(askOf(turn)))
+  const forced = asks ? await api.forcesSensitive() : false
   const posts: Turn<Put>[] = []
-  for (const turn of turns) {
-    if (turn.row !== undefined && !exact(turn.row)) continue
-    const objection = turn.row && objectionTo(turn, turn.row)
-    if (objection) receipts.set(turn.step, failed(turn.step, objection))
-    else if (turn.row && keptHidden(turn, turn.row)) receipts.set(turn.step, await overwrite(turn, turn.row, api))
-    else posts.push(turn)
-  }
+  for (const turn of turns) if (turn.row === undefined || exact(turn.row)) await route(turn)
   const splits: Split[] = []
   for (const group of spanning(turns)) {
-    const split = await narrow(group.row, group.turns, api, receipts)
+    const split = await narrowRow(group.row, group.turns, { api, receipts, forced })
     if (split === undefined) continue
     splits.push(split)
-    posts.push(...split.turns)
+    for (const turn of split.turns) await route(turn)
   }
   await post(posts, api, receipts)
+  await postForced(posts, api, receipts)
   for (const split of splits) await widen(split, api, receipts)
   return receipts
+
+  /** What has an objection stays out, what no array could say is edited by itself, all else is posted. */
+  async function route(turn: Turn<Put>): Promise<void> {
+    const ask = askOf(turn)
+    const objection = objectionTo(ask, forced)
+    if (objection) receipts.set(turn.step, failed(turn.step, objection))
+    else if (turn.row && (keptHidden(ask) || wouldOpen(ask)))
+      receipts.set(turn.step, await overwrite(turn, turn.row, api))
+    else posts.push(turn)
+  }
 }
 
-/** Row type by override, form and place; a write-only row in development (newer projects have them) stays one. */
-function typeOf({ step, spot, row }: Turn<Put>): string {
-  const asked = overrideOf(step.scope, step.name)
-  if (asked !== undefined) return asked
-  if (step.form === 'public') return 'plain'
-  if (spot !== 'development') return 'sensitive'
-  return row !== undefined && exact(row) && writeOnly(row) ? row.type : 'encrypted'
-}
-
-/** Why a row must not, or cannot, take this value; undefined where nothing speaks against it. */
-function objectionTo(turn: Turn<Put>, row: Row): SealpostError | undefined {
-  if (row.owner !== undefined) return new SealpostError('forbidden', `left alone: ${row.owner}`)
-  if (!writeOnly(row) || typeOf(turn) === 'sensitive' || keptHidden(turn, row)) return undefined
-  return new SealpostError('invalid', 'Vercel cannot turn a sensitive variable into a readable one', {
-    hint: 'Remove the variable in Vercel and run again: it is then created as the config asks.',
-  })
-}
-
-/** A secret row that is not of type `sensitive`: a POST could not say so, a PATCH leaves it as it is. */
-function keptHidden(turn: Turn<Put>, row: Row): boolean {
-  return row.visibility === 'secret' && row.type !== 'sensitive' && exact(row) && typeOf(turn) === row.type
-}
-
+/** A new value alone: the row keeps its type, and Vercel refuses a request that names another one for a sensitive row. */
 async function overwrite(turn: Turn<Put>, row: Row, api: Api): Promise<Receipt> {
   try {
     await api.edit(idOf(row), { value: turn.step.value })
-    return done(turn.step)
+    return done(turn.step, { evidence: 'updated' })
   } catch (thrown) {
     return failed(turn.step, thrown)
   }
 }
 
+/**
+ * A team's policy turns what is new into sensitive variables by itself (Vercel's Terraform provider #185, CLI 64.0.2). Where
+ * readable ones are refused in its place, they are sent as what the policy asks for.
+ */
+async function postForced(posts: readonly Turn<Put>[], api: Api, receipts: Receipts): Promise<void> {
+  const again = posts.filter((turn) => {
+    const receipt = receipts.get(turn.step)
+    const refused = receipt?.ok === false && receipt.error.code === 'invalid' && receipt.landed === 'no'
+    return refused && turn.spot !== 'development' && typeOf(askOf(turn)) !== 'sensitive'
+  })
+  if (again.length === 0 || (await api.forcesSensitive().catch(() => undefined)) !== true) return
+  await post(again, api, receipts, 'sensitive')
+}
+
 /** Takes our places off a row; where all of its places are ours, the row itself becomes the first of them. */
-async function narrow(row: Row, turns: readonly Turn<Put>[], api: Api, receipts: Receipts): Promise<Split | undefined> {
+async function narrowRow(
+  row: Row,
+  turns: readonly Turn<Put>[],
+  { api, receipts, forced }: { readonly api: Api; readonly receipts: Receipts; readonly forced: boolean | undefined },
+): Promise<Split | undefined> {
   const ours = turns.map((turn) => turn.spot)
   const others = row.spots.filter((spot) => !ours.includes(spot))
-  const keeper = others.length > 0 ? undefined : turns.find((turn) => objectionTo(turn, row) === undefined)
+  const keeper = others.length > 0 ? undefined : turns.find((turn) => objectionTo(askOf(turn), forced) === undefined)
   const stays = keeper === undefined ? others : [keeper.spot]
   if (row.owner !== undefined || stays.length === 0) {
-    for (const turn of turns) receipts.set(turn.step, failed(turn.step, objectionTo(turn, row)))
+    for (const turn of turns) receipts.set(turn.step, failed(turn.step, objectionTo(askOf(turn), forced)))
     return undefined
   }
   try {
@@ -94,67 +94,6 @@ async function narrow(row: Row, turns: readonly Turn<Put>[], api: Api, receipts:
     for (const turn of turns) receipts.set(turn.step, failed(turn.step, thrown))
     return undefined
   }
-}
-
-/**
- * One array. Where the vendor refuses it as a whole, it is tried in parts, so that one value (or one place that the
- * token may not write) does not stop the others.
- */
-async function post(turns: readonly Turn<Put>[], api: Api, receipts: Receipts): Promise<void> {
-  if (turns.length === 0) return
-  try {
-    const answer = await api.upsert(turns.map(newRow))
-    for (const turn of turns) receipts.set(turn.step, settled(turn, answer))
-  } catch (thrown) {
-    const error = asSealpostError(thrown)
-    const parts = partsOf(turns, error)
-    for (const part of parts) await post(part, api, receipts)
-    if (parts.length === 0) for (const turn of turns) receipts.set(turn.step, failed(turn.step, advised(turn, error)))
-  }
-}
-
-function partsOf(turns: readonly Turn<Put>[], error: SealpostError): Turn<Put>[][] {
-  const places = [...new Set(turns.map((turn) => turn.spot))]
-  if (error.code === 'forbidden' && places.length > 1)
-    return places.map((spot) => turns.filter((turn) => turn.spot === spot))
-  if (error.code !== 'invalid' || turns.length === 1) return []
-  const middle = Math.ceil(turns.length / 2)
-  return [turns.slice(0, middle), turns.slice(middle)]
-}
-
-/** Upsert overwrites what it is not told, so what the row has beside its value goes along. */
-function newRow(turn: Turn<Put>): NewRow {
-  const { name, value } = turn.step
-  const { comment } = turn
-  return { key: name, value, type: typeOf(turn), ...reach([turn.spot]), ...(comment === undefined ? {} : { comment }) }
-}
-
-function settled(turn: Turn<Put>, answer: Created): Receipt {
-  const { step, spot } = turn
-  const landed = answer.created.some(
-    (row) => row.key === step.name && (row.spots.length === 0 || row.spots.includes(spot)),
-  )
-  if (landed) return done(step)
-  const failure = answer.failures.find((one) => isAbout(one, step.name, spot))
-  if (failure) return failed(step, advised(turn, failure.error))
-  return failed(step, new SealpostError('unconfirmed', 'Vercel said nothing of this variable in its answer'), 'unknown')
-}
-
-function isAbout(failure: Failure, name: string, spot: Spot): boolean {
-  if (failure.key !== name) return false
-  const { target, gitBranch, customEnvironmentIds } = reach([spot])
-  if (failure.branch !== undefined && failure.branch !== gitBranch) return false
-  return (
-    failure.targets.length === 0 ||
-    [...(target ?? []), ...(customEnvironmentIds ?? [])].some((one) => failure.targets.includes(one))
-  )
-}
-
-/** The same error with the likeliest cause. */
-function advised(turn: Turn<Put>, error: SealpostError): SealpostError {
-  if (error.code !== 'invalid') return error
-  const hint = likelyCause(turn.step.name, turn.spot, typeOf(turn))
-  return new SealpostError(error.code, error.message, { hint })
 }
 
 /** Gives places back to a row that was narrowed for rows which then did not come about. */

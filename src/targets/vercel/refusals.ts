@@ -42,6 +42,21 @@ const permission =
 const whereabouts =
   'Check `project` and `team` in the config: a project of a team is found only together with its team.'
 
+/** Codes that say: a row with this name reaches this place already. */
+const taken = ['ENV_ALREADY_EXISTS', 'ENV_CONFLICT', 'EXISTING_KEY_AND_TARGET']
+
+/**
+ * What a refusal is about: single rows of what was asked, one of the places that it reaches, or all of it. It says
+ * whether asking for less can help, and for which part.
+ */
+export type Concern = 'rows' | 'place' | 'all'
+
+/** Something that Vercel refused as a whole. */
+export interface Refused {
+  readonly error: SealpostError
+  readonly concerns: Concern
+}
+
 /** One entry of `failed[]`, without its text. `target` and `branch` say whom it is about, where it says so. */
 export interface Failure {
   readonly key: string | undefined
@@ -50,8 +65,12 @@ export interface Failure {
   readonly error: SealpostError
 }
 
-/** The error that a code of one entry in `failed[]` stands for; unknown codes stay unnamed. */
-export function refusal(code: unknown): SealpostError {
+/** The error that one entry in `failed[]` stands for; unknown codes stay unnamed. */
+export function refusal({ code, message }: { readonly code?: unknown; readonly message?: unknown }): SealpostError {
+  return branchTrouble(code, message) ?? named(code)
+}
+
+function named(code: unknown): SealpostError {
   const name = typeof code === 'string' ? code.toUpperCase() : ''
   const meaning = Object.hasOwn(meanings, name) ? meanings[name] : undefined
   if (meaning === undefined) return new SealpostError('invalid', 'Vercel refused it without a reason that we know')
@@ -60,9 +79,50 @@ export function refusal(code: unknown): SealpostError {
 }
 
 /**
+ * What is wrong with the branch of a place, where that is what is said. Told by the sentence, which the vendor's own client
+ * goes by too (CLI 64.0.2, read 2026-11; word for word in public reports of 2025 and 2026). The code is known from another
+ * call only (`git_branch_not_found`, PATCH …/branch), and which one comes here is assumed.
+ */
+function branchTrouble(code: unknown, message: unknown): SealpostError | undefined {
+  const said = typeof message === 'string' ? message : ''
+  if (/^cannot set production branch /i.test(said)) {
+    return new SealpostError('place-missing', `Vercel refused it: ${isProduction}`, { hint: otherBranch })
+  }
+  const isGone = typeof code === 'string' && /branch_not_found$/i.test(code)
+  if (!isGone && !/ not found in the connected git repository\.?$/i.test(said)) return undefined
+  return new SealpostError('place-missing', 'Vercel refused it: the connected Git repository has no such branch', {
+    hint: 'Push the branch, or take its place out of the config.',
+  })
+}
+
+/** Why a place of the production branch takes no value, and what to do about it. */
+export const isProduction = 'the branch is the production branch, which has no preview deployments'
+export const otherBranch = 'Map `production` in its place, or name another branch.'
+
+/**
+ * An answer that is no success, as an error and with what it is about.
+ * @param what the call in a few words
+ * @param body the parsed answer; only its closed codes, its flags and a few fixed sentences are looked at
+ */
+export function refusedBy(status: number, what: string, body: unknown): Refused {
+  const error = answerError(status, what, body)
+  const said = isObject(body) && isObject(body.error) ? body.error : {}
+  if (branchTrouble(said.code, said.message) !== undefined) return { error, concerns: 'place' }
+  if (typeof said.code === 'string' && said.code.toUpperCase() === 'ID_NOT_FOUND') return { error, concerns: 'place' }
+  // a permission may be lacking for production alone
+  if (status === 403 && error.code === 'forbidden') return { error, concerns: 'place' }
+  if (error.code === 'invalid' || isTaken(said.code)) return { error, concerns: 'rows' }
+  return { error, concerns: 'all' }
+}
+
+function isTaken(code: unknown): boolean {
+  return typeof code === 'string' && taken.includes(code.toUpperCase())
+}
+
+/**
  * An answer that is no success, as an error.
  * @param what the call in a few words
- * @param body the parsed answer; only its closed codes and flags are looked at
+ * @param body the parsed answer; only its closed codes, its flags and a few fixed sentences are looked at
  */
 export function answerError(status: number, what: string, body: unknown): SealpostError {
   const error = isObject(body) && isObject(body.error) ? body.error : {}
@@ -80,9 +140,12 @@ export function answerError(status: number, what: string, body: unknown): Sealpo
   if ((status === 400 || status === 409) && typeof error.message === 'string' && /ongoing/i.test(error.message)) {
     return new SealpostError('conflict', `${what}: ${status}, another write to this project was in flight`)
   }
+  const branch = status < 500 ? branchTrouble(code, error.message) : undefined
+  if (branch !== undefined) return branch
   const known = status < 500 && status !== 401 && Object.hasOwn(meanings, code.toUpperCase())
-  if (known && status !== 403 && status !== 404) {
-    const { code: kind, message, hint } = refusal(code)
+  // a name that is there already was answered with 400 and with 403 (REST description; public reports of 2025 and 2026)
+  if (known && ((status !== 403 && status !== 404) || isTaken(code))) {
+    const { code: kind, message, hint } = named(code)
     return new SealpostError(kind, `${what}: ${status}. ${message}`, { hint })
   }
   if (status === 409) {
@@ -100,7 +163,7 @@ export function answerError(status: number, what: string, body: unknown): Sealpo
 }
 
 /** Prefixes that build tools copy into the browser; Vercel keeps such names readable (CLI 64.0.2, read 2026-11). */
-const browserPrefix =
+export const browserPrefix =
   /^(NEXT_PUBLIC_|VUE_APP_|REACT_APP_|GATSBY_|GRIDSOME_|NUXT_PUBLIC_|STORYBOOK_|VITE_|PUBLIC_|EXPO_PUBLIC_|NG_APP_|REDWOOD_ENV_)/i
 
 /**
@@ -114,5 +177,5 @@ export function likelyCause(name: string, spot: Spot, type: string): string {
     return `Vercel keeps no sensitive values for development: set \`types: { ${name}: encrypted }\`, or leave the name out of \`types\`.`
   if (spot.startsWith('preview@'))
     return 'Check that the branch exists in the connected repository, and the name and value of the variable.'
-  return 'Check name and value. A team policy may also ask for another type, or for different values in production.'
+  return 'Check name and value. A team policy may also ask for different values in production.'
 }

@@ -2,8 +2,9 @@ import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { done, failed } from '../../core/serial.js'
 import type { Receipt, Step } from '../../core/types.js'
 import type { Api } from './api.js'
+import { exact } from './rows.js'
 import type { Scope } from './scope.js'
-import { exact, idOf, reduced, spanning, type Turn, take } from './turns.js'
+import { idOf, reduced, spanning, type Turn, take } from './turns.js'
 
 type Receipts = Map<Step, Receipt>
 

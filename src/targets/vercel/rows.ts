@@ -14,7 +14,8 @@ export interface Row {
   /** Every place that the row reaches, in the order the API gave. */
   readonly spots: readonly Spot[]
   readonly comment: string | undefined
-  /** ms since the epoch. */
+  /** Times on Vercel's clock, ms since the epoch. */
+  readonly createdAt: number | undefined
   readonly updatedAt: number | undefined
   /** Why nobody but its owner may touch it. */
   readonly owner: string | undefined
@@ -45,6 +46,7 @@ export function readRow(raw: unknown): Row {
     visibility,
     spots: spotsOf(raw),
     comment: text(raw.comment),
+    createdAt: typeof raw.createdAt === 'number' ? raw.createdAt : undefined,
     updatedAt: typeof raw.updatedAt === 'number' ? raw.updatedAt : undefined,
     owner: ownerOf(raw),
     secret: visibility === 'secret' ? undefined : readable(raw, type),
@@ -60,6 +62,11 @@ export function readRows(raw: unknown): Row[] {
 /** Whether Vercel never gives the value back, whatever is asked. */
 export function writeOnly(row: Row): boolean {
   return row.type === 'sensitive' || row.visibility === 'secret'
+}
+
+/** A row that reaches one place only, and so can be overwritten or removed whole. */
+export function exact(row: Row): boolean {
+  return row.spots.length === 1
 }
 
 /** The fields of a request that stand for these places. */

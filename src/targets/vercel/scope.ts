@@ -16,11 +16,11 @@ export const settingsSchema = z.strictObject({
   project: z
     .string()
     .check(
-      z.regex(/^[A-Za-z0-9._-]{1,100}$/, 'a project name or id'),
+      z.regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'a project name or id'),
       z.describe('Project name or id (`prj_…`). An id survives a renaming.'),
     ),
   team: z
-    .optional(z.string().check(z.regex(/^[A-Za-z0-9._-]{1,100}$/, 'a team slug or id')))
+    .optional(z.string().check(z.regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'a team slug or id')))
     .check(z.describe('Team id (`team_…`) or slug; leave it out for a project of a personal account.')),
   types: z
     .optional(z.record(z.string().check(z.minLength(1, 'a name or a glob')), z.enum(rowTypes)))

@@ -2,7 +2,7 @@ import { SealpostError } from '../../core/errors.js'
 import { failed } from '../../core/serial.js'
 import type { Receipt, Step } from '../../core/types.js'
 import type { Api } from './api.js'
-import type { Row, Spot } from './rows.js'
+import { exact, type Row, type Spot } from './rows.js'
 import { type PlaceInput, placeText, type Scope } from './scope.js'
 
 /** What a sighting carries for `write`: the row as it was seen, without its value, and which of its places was meant. */
@@ -18,11 +18,6 @@ export interface Turn<S extends Step<Scope> = Step<Scope>> {
   readonly row: Row | undefined
   /** The row's comment, which a row that is split off it gets too. */
   readonly comment: string | undefined
-}
-
-/** A row that reaches one place only, and so can be overwritten or removed whole. */
-export function exact(row: Row): boolean {
-  return row.spots.length === 1
 }
 
 /**
@@ -71,6 +66,7 @@ export async function take<S extends Step<Scope>>(
         handle === undefined || exact(handle.row)
           ? handle?.row
           : fresh.find((one) => one.key === step.name && one.spots.includes(spot))
+      if (row !== undefined && row.id !== handle?.row.id && !mayTake(step)) throw madeAnew()
       return [{ step, spot, row, comment: row?.comment }]
     } catch (thrown) {
       receipts.set(step, failed(step, thrown))
@@ -78,6 +74,17 @@ export async function take<S extends Step<Scope>>(
     }
   })
   return { turns, receipts }
+}
+
+function mayTake(step: Step): boolean {
+  return step.do === 'put' && step.mayReplace
+}
+
+/** Somebody took the place of what we saw, or of nothing. */
+export function madeAnew(): SealpostError {
+  return new SealpostError('conflict', 'somebody made it since we looked', {
+    hint: 'Nothing was overwritten. Run again: the plan then says what is there.',
+  })
 }
 
 /** Turns whose row spans several places, row by row. */
@@ -105,6 +112,8 @@ export function reduced(row: Row, spots: readonly Spot[]): Record<string, unknow
  * @throws SealpostError('bad-answer') where it did
  */
 export function idOf(row: Row): string {
-  if (row.id === undefined) throw new SealpostError('bad-answer', 'Vercel sent a row without an id')
+  // an id becomes a part of a path
+  if (row.id === undefined || !/^[\w-]+$/.test(row.id))
+    throw new SealpostError('bad-answer', 'Vercel sent a row without an id that is one')
   return row.id
 }

@@ -1,0 +1,118 @@
+import { SealpostError } from '../../core/errors.js'
+import type { Blocked, Form, Objection } from '../../core/types.js'
+import { browserPrefix, isProduction, otherBranch } from './refusals.js'
+import { exact, type Row, type Spot, writeOnly } from './rows.js'
+import { overrideOf, type Scope } from './scope.js'
+
+/** A value that is to be put: which name in which form at which place, and the row that is there. */
+export interface Ask {
+  readonly scope: Scope
+  readonly name: string
+  readonly form: Form
+  readonly spot: Spot
+  readonly row: Row | undefined
+}
+
+/** What is known of a place and of its project, as far as it stands against values. */
+export interface Ground {
+  /** Whether the team makes every new variable outside development sensitive; undefined where that is not known. */
+  readonly forced: boolean | undefined
+  readonly productionBranch: string | undefined
+}
+
+/** Row type by override, form and place; a write-only row in development (newer projects have them) stays one. */
+export function typeOf({ scope, name, form, spot, row }: Ask): string {
+  const asked = overrideOf(scope, name)
+  if (asked !== undefined) return asked
+  if (form === 'public') return 'plain'
+  if (spot !== 'development') return 'sensitive'
+  return row !== undefined && exact(row) && writeOnly(row) ? row.type : 'encrypted'
+}
+
+/** A secret row that is not of type `sensitive`: a POST could not say so, a PATCH leaves it as it is. */
+export function keptHidden(ask: Ask): boolean {
+  const { row } = ask
+  return row?.visibility === 'secret' && row.type !== 'sensitive' && exact(row) && typeOf(ask) === row.type
+}
+
+/** Whether a row that nobody can read again is asked to be readable. */
+export function wouldOpen(ask: Ask): boolean {
+  return ask.row !== undefined && writeOnly(ask.row) && typeOf(ask) !== 'sensitive' && !keptHidden(ask)
+}
+
+/** Whether the type alone rules the value out, whatever the project says. */
+function isImpossible({ spot, row, ...ask }: Ask): boolean {
+  return spot === 'development' && row?.type !== 'sensitive' && typeOf({ ...ask, spot, row }) === 'sensitive'
+}
+
+const opens = 'Vercel never makes a sensitive variable readable again'
+const local = 'Vercel keeps no sensitive values for development'
+
+/** Why a row must not, or cannot, take this value; undefined where nothing speaks against it. */
+export function objectionTo(ask: Ask, forced: boolean | undefined): SealpostError | undefined {
+  const owner = ask.row?.owner
+  if (owner !== undefined) return new SealpostError('forbidden', `left alone: ${owner}`)
+  const objection = against(ask, forced)
+  return objection && new SealpostError('invalid', objection.because, { hint: objection.unlock })
+}
+
+function against(ask: Ask, forced: boolean | undefined): Objection | undefined {
+  const { name, spot, scope } = ask
+  if (isImpossible(ask)) {
+    const unlock = `Set \`types: { ${name}: encrypted }\`, or leave ${name} out of \`types\`.`
+    return { because: local, unlock }
+  }
+  if (!wouldOpen(ask) || (forced !== false && spot !== 'development')) return undefined
+  const setting = overrideOf(scope, name) === undefined ? 'public' : 'types'
+  return { because: opens, unlock: `Remove ${name} in Vercel and run again, or take it out of \`${setting}\`.` }
+}
+
+/** What a row shows to stand against values of either form in one of its places. */
+export function blockedBy(scope: Scope, spot: Spot, row: Row, ground: Ground): Blocked | undefined {
+  // a sensitive row under such a name is there because a policy of the team made it so
+  const isSpeaking =
+    ground.forced === false && scope.team !== undefined && writeOnly(row) && browserPrefix.test(row.key)
+  const forced = isSpeaking ? undefined : ground.forced
+  const blocked: { -readonly [F in Form]?: Objection } = {}
+  for (const form of ['secret', 'public'] as const) {
+    const ask = { scope, name: row.key, form, spot, row }
+    // a row that other places share is split, and this place gets a row of its own
+    const objection = exact(row) || isImpossible(ask) ? against(ask, forced) : undefined
+    const found = objection ?? staysReadable(ask, forced)
+    if (found !== undefined) blocked[form] = found
+  }
+  return blocked.secret === undefined && blocked.public === undefined ? undefined : blocked
+}
+
+/** Vercel itself keeps names readable that build tools copy into the browser, unless a policy of the team is stronger. */
+function staysReadable(ask: Ask, forced: boolean | undefined): Objection | undefined {
+  const { name, spot, row } = ask
+  const affected = row !== undefined && !writeOnly(row) && spot !== 'development' && browserPrefix.test(name)
+  if (!affected || forced === true || typeOf(ask) !== 'sensitive') return undefined
+  const because = 'a name with this prefix ends up in the browser, so Vercel keeps it readable'
+  return { because, unlock: `Add ${name} to \`public\`.` }
+}
+
+/** What stands against every value of a place. */
+export function placeBlocked(scope: Scope, { productionBranch }: Ground): Blocked | undefined {
+  const { place, types } = scope
+  if (typeof place === 'object' && 'branch' in place && place.branch === productionBranch) {
+    return both({ because: isProduction, unlock: otherBranch })
+  }
+  const all =
+    types.length > 0 && types.every(([, type]) => type === 'sensitive') && types.some(([key]) => /^\*+$/.test(key))
+  if (place === 'development' && all) {
+    return both({ because: local, unlock: 'Map `development` under a target of its own, without `types`.' })
+  }
+  return undefined
+}
+
+/** A name that two rows hold in one place. Vercel keeps that from happening; where it did, nobody knows which one counts. */
+export const doubled = both({
+  because: 'two rows hold this name in this place',
+  unlock: 'Remove one of the two in Vercel.',
+})
+
+function both(objection: Objection): Blocked {
+  return { secret: objection, public: objection }
+}

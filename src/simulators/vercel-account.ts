@@ -39,6 +39,17 @@ export function teamOf(projects: readonly VercelProject[], ask: Ask, now: number
 /** `GET /v9/projects/{idOrName}`: the fields that the description requires. `now` is in ms. */
 export function projectOf(project: VercelProject, now: number): Answer {
   const { id, name, team } = project
+  const { branches, productionBranch = branches && 'main' } = project
+  const link = {
+    type: 'github',
+    org: 'acme',
+    repo: 'shop',
+    repoId: 1,
+    gitCredentialId: 'cred_simulator',
+    productionBranch,
+    sourceless: false,
+    deployHooks: [],
+  }
   const resourceConfig = { functionDefaultRegions: ['iad1'] }
   return {
     status: 200,
@@ -46,6 +57,7 @@ export function projectOf(project: VercelProject, now: number): Answer {
       id,
       name,
       accountId: team?.id ?? user.id,
+      ...(productionBranch === undefined ? {} : { link }),
       directoryListing: false,
       nodeVersion: '24.x',
       resourceConfig,

@@ -86,6 +86,8 @@ export function create(state: State, ask: Ask): Answer {
       ? 'Invalid request: should NOT have fewer than 1 items.'
       : items.map((item) => malformed(item, 'create')).find((one) => one !== undefined)
   if (wrong !== undefined) return fail(400, 'bad_request', wrong)
+  const branch = branchTrouble(state, items)
+  if (branch !== undefined) return branch
   const upsert = ask.query.get('upsert') === 'true'
   if (state.guarded && items.some((item) => item.target?.includes('production')))
     return fail(403, 'forbidden', 'Additional permissions are required to create production environment variables')
@@ -99,6 +101,19 @@ export function create(state: State, ask: Ask): Answer {
       body: Array.isArray(body) ? { error: brief(first.error), failed } : { error: first.error, failed },
     }
   return { status: 201, body: { created: Array.isArray(body) ? created : created[0], failed } }
+}
+
+/** A branch that cannot be meant makes Vercel refuse the whole request; the sentences are its own (public reports, 2026). */
+function branchTrouble(state: State, items: readonly { readonly gitBranch?: unknown }[]): Answer | undefined {
+  const { branches, productionBranch = branches && 'main' } = state.rows.project
+  for (const { gitBranch } of items) {
+    if (typeof gitBranch !== 'string') continue
+    if (gitBranch === productionBranch)
+      return fail(400, 'bad_request', `Cannot set Production Branch "${gitBranch}" for a Preview Environment Variable.`)
+    if (branches?.includes(gitBranch) === false)
+      return fail(400, 'bad_request', `Branch "${gitBranch}" not found in the connected Git repository.`)
+  }
+  return undefined
 }
 
 /** PATCH of one row. */

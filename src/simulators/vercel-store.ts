@@ -19,14 +19,23 @@ export interface VercelRow {
   readonly updatedAt: number
 }
 
+/** A team, and whether it makes every new variable outside development sensitive. */
+export interface VercelTeam {
+  readonly id: string
+  readonly slug: string
+  readonly sensitiveEnvironmentVariablePolicy?: 'default' | 'on' | 'off'
+}
+
 /** A project to start with. Without a team it belongs to the personal account. */
 export interface VercelProject {
   readonly id: string
   readonly name: string
-  readonly team?: { readonly id: string; readonly slug: string }
+  readonly team?: VercelTeam
   readonly environments?: readonly { readonly id: string; readonly slug: string }[]
   /** Branches of the connected repository; where absent, any name passes. */
   readonly branches?: readonly string[]
+  /** The branch that production is deployed from; `main` where branches are given and this is not. */
+  readonly productionBranch?: string
   readonly rows?: readonly PlantedRow[]
   /** How many production rows the token may not see. */
   readonly hidden?: number
@@ -95,10 +104,13 @@ function isList(raw: unknown, fits: (item: string) => boolean): boolean {
 
 /** The rows of one project and the rules that the vendor holds them to. */
 export class VercelRows {
-  readonly project: VercelProject
+  /** What the project is at present: renamings and transfers put another one in its place. */
+  project: VercelProject
   readonly #now: () => number
   /** Names whose value is refused, for no reason that a client could know before. */
   readonly refused = new Set<string>()
+  /** Whether an upsert leaves the type of a row as it is. */
+  keepsTypes = false
   #rows: VercelRow[] = []
 
   constructor(project: VercelProject, now: () => number) {
@@ -114,8 +126,12 @@ export class VercelRows {
   /** POST of one row. Upsert takes over a row of exactly the same places; any other overlap is a conflict. */
   create(body: Body, upsert: boolean): Outcome {
     const at = this.#now()
-    const made = filled({ ...(body as unknown as PlantedRow), configurationId: null }, at)
-    const same = this.#rows.find((row) => row.key === made.key && reach(row) === reach(made))
+    const asked = filled({ ...(body as unknown as PlantedRow), configurationId: null }, at)
+    const same = this.#rows.find((row) => row.key === asked.key && reach(row) === reach(asked))
+    const mixed = this.#forces && asked.target.includes('development') && (asked.target.length > 1 || isCustom(asked))
+    if (mixed) return { refused: this.#no(asked, 'BAD_REQUEST', 'A variable for development needs to stand alone.') }
+    const forced = this.#forced(asked)
+    const made = this.keepsTypes && same ? { ...forced, type: same.type } : forced
     const refused = this.#objection(made, same) ?? (same && (upsert ? frozen(same, made) : this.#conflict(made, same)))
     if (refused) return { refused }
     // what an upsert does not mention is gone: only identity and birth stay
@@ -130,8 +146,9 @@ export class VercelRows {
     const next: VercelRow = { ...row, ...rest, updatedAt: this.#now() }
     const moved: VercelRow =
       gitBranch === undefined ? next : gitBranch === null ? without(next) : { ...next, gitBranch: gitBranch as string }
-    const refused = this.#objection(moved, row) ?? frozen(row, moved)
-    return refused ? { refused } : this.#keep(moved)
+    const forced = rest.type === undefined ? moved : this.#forced(moved)
+    const refused = this.#objection(forced, row) ?? frozen(row, forced)
+    return refused ? { refused } : this.#keep(forced)
   }
 
   /** DELETE; gives the rows that went. */
@@ -149,6 +166,16 @@ export class VercelRows {
     return same?.id ?? made.id
   }
 
+  get #forces(): boolean {
+    return this.project.team?.sensitiveEnvironmentVariablePolicy === 'on'
+  }
+
+  /** The team's policy turns what is readable into a sensitive variable, in silence (Terraform provider #185). */
+  #forced(row: VercelRow): VercelRow {
+    const affected = this.#forces && !row.target.includes('development') && row.type !== 'system'
+    return affected ? { ...row, type: 'sensitive' } : row
+  }
+
   #keep(row: VercelRow): Outcome {
     const index = this.#rows.findIndex((one) => one.id === row.id)
     if (index < 0) this.#rows = [...this.#rows, row]
@@ -158,16 +185,7 @@ export class VercelRows {
 
   /** Why a row cannot be as it is meant to be; `self` is the row that it would replace. */
   #objection(row: VercelRow, self: VercelRow | undefined): Refused | undefined {
-    const no = (code: string, message: string): Refused => ({
-      code,
-      message,
-      key: row.key,
-      envVarKey: row.key,
-      target: row.target,
-      ...(row.gitBranch === undefined ? {} : { gitBranch: row.gitBranch }),
-      project: this.project.id,
-      value: row.value,
-    })
+    const no = (code: string, message: string) => this.#no(row, code, message)
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(row.key))
       return no('KEY_INVALID_CHARACTERS', `The name ${row.key} contains invalid characters.`)
     if (row.key.length > 256) return no('KEY_INVALID_LENGTH', 'The name is too long.')
@@ -178,12 +196,10 @@ export class VercelRows {
     if (unknown !== undefined) return no('ID_NOT_FOUND', `Custom environment ${unknown} was not found.`)
     if (row.gitBranch !== undefined && (row.target.length !== 1 || row.target[0] !== 'preview'))
       return no('BAD_REQUEST', 'A Git branch needs the target preview.')
-    if (row.gitBranch !== undefined && this.project.branches?.includes(row.gitBranch) === false)
-      return no('BAD_REQUEST', `Branch ${row.gitBranch} was not found in the connected Git repository.`)
     const secret = row.type === 'sensitive'
     if (secret && row.target.includes('development'))
       return no('BAD_REQUEST', 'A sensitive variable cannot have the target development.')
-    if (secret && browser.test(row.key))
+    if (secret && browser.test(row.key) && !this.#forces)
       return no('BAD_REQUEST', `${row.key} is exposed to the browser and cannot be a Secret: ${row.value}`)
     if (Buffer.byteLength(row.value) > totalBytes)
       return no('VALUE_INVALID_LENGTH', `The value of ${row.key} is too long.`)
@@ -199,6 +215,19 @@ export class VercelRows {
         return no('VALUE_INVALID_LENGTH', 'All variables together exceed 64 KB.')
     }
     return undefined
+  }
+
+  #no(row: VercelRow, code: string, message: string): Refused {
+    return {
+      code,
+      message,
+      key: row.key,
+      envVarKey: row.key,
+      target: row.target,
+      ...(row.gitBranch === undefined ? {} : { gitBranch: row.gitBranch }),
+      project: this.project.id,
+      value: row.value,
+    }
   }
 
   #conflict(row: VercelRow, other: VercelRow): Refused {
@@ -227,7 +256,10 @@ function frozen(row: VercelRow, next: VercelRow): Refused | undefined {
   if (!hidden || (!opened && row.key === next.key)) return undefined
   return {
     code: 'BAD_REQUEST',
-    message: `The sensitive variable ${row.key} cannot be changed like this (${next.value}).`,
+    message:
+      row.key === next.key
+        ? 'You cannot change the type of a Sensitive Environment Variable.'
+        : `The sensitive variable ${row.key} cannot be renamed (${next.value}).`,
     key: row.key,
     envVarKey: row.key,
     envVarId: row.id,
@@ -249,6 +281,10 @@ function filled(row: PlantedRow, at: number): VercelRow {
     updatedAt: at,
     ...(typeof gitBranch === 'string' && gitBranch !== '' ? { gitBranch } : {}),
   }
+}
+
+function isCustom(row: VercelRow): boolean {
+  return row.customEnvironmentIds.length > 0
 }
 
 function without(row: VercelRow): VercelRow {

@@ -3,7 +3,7 @@ import { environmentsOf, projectOf, teamOf, teamsOf, user, userOf } from './verc
 import { create, edit, fail, lag, list, pull, readOne, removeMany, removeOne, type State } from './vercel-env.js'
 import { type PlantedRow, type VercelProject, type VercelRow, VercelRows } from './vercel-store.js'
 
-export type { VercelProject, VercelRow } from './vercel-store.js'
+export type { VercelProject, VercelRow, VercelTeam } from './vercel-store.js'
 
 /** What the simulated Vercel begins with. Everything has a default. */
 export interface VercelOptions {
@@ -40,6 +40,14 @@ export interface VercelSimulator extends Simulator {
   readonly refuse: (project: string, key: string | undefined) => void
   /** From now on the token may not write production rows. */
   readonly forbidProduction: (project: string) => void
+  /** Changes what a project is: another name, other branches, another team, a policy. Its id and its rows stay. */
+  readonly change: (project: string, to: Partial<Omit<VercelProject, 'id' | 'rows' | 'hidden'>>) => void
+  /** Removes a project. */
+  readonly destroy: (project: string) => void
+  /** Removes a project and makes an empty one of the same name, which has another id; gives that. */
+  readonly remake: (project: string) => string
+  /** From now on an upsert leaves the type of a row as it is; what Vercel really does is not documented. */
+  readonly keepTypes: (project: string) => void
 }
 
 /** Requests for each 60 s by kind (limits page, read 2026-11). */
@@ -49,12 +57,14 @@ const budgets = { create: 120, update: 120, retrieve: 500, remove: 60, batchRemo
 export async function startVercel(options: VercelOptions = {}): Promise<VercelSimulator> {
   const now = options.now ?? Date.now
   const token = options.token ?? 'vercel_simulator_token'
-  const projects = options.projects ?? [{ id: 'prj_shop', name: 'shop-web' }]
-  const states = projects.map((project): State => {
+  const stateFor = (project: VercelProject): State => {
     const rows = new VercelRows(project, now)
     const hidden = project.hidden ?? 0
     return { rows, hidden, guarded: false, busy: false, before: undefined, staleReads: 0, staleUntil: 0 }
-  })
+  }
+  const states = (options.projects ?? [{ id: 'prj_shop', name: 'shop-web' }]).map(stateFor)
+  const projects = () => states.map(({ rows }) => rows.project)
+  let made = 0
   const windows = new Map<string, { from: number; count: number }>()
 
   function metered(kind: keyof typeof budgets, handle: (ask: Ask) => Answer | Promise<Answer>): Route['handle'] {
@@ -91,7 +101,7 @@ export async function startVercel(options: VercelOptions = {}): Promise<VercelSi
     const named = states.filter(({ rows }) => [rows.project.id, rows.project.name].includes(ask.params.project ?? ''))
     const teamId = ask.query.get('teamId') ?? undefined
     const slug = ask.query.get('slug') ?? undefined
-    const mine = projects.some(
+    const mine = projects().some(
       ({ team }) => (teamId === undefined || team?.id === teamId) && (slug === undefined || team?.slug === slug),
     )
     if ((teamId ?? slug) !== undefined && teamId !== user.id && !mine) return fail(403, 'forbidden', 'Not authorized')
@@ -148,11 +158,11 @@ export async function startVercel(options: VercelOptions = {}): Promise<VercelSi
     notFound: fail(404, 'not_found', 'The requested resource was not found.'),
     headers: () => ({ date: new Date(now()).toUTCString() }),
     routes: [
-      route('GET', '/v2/user', 'other', () => userOf(projects)),
-      route('GET', '/v1/teams', 'other', () => teamsOf(projects)),
-      route('GET', '/v2/teams', 'other', () => teamsOf(projects)),
-      route('GET', '/teams/:team', 'other', (ask) => teamOf(projects, ask, now())),
-      route('GET', '/v2/teams/:team', 'other', (ask) => teamOf(projects, ask, now())),
+      route('GET', '/v2/user', 'other', () => userOf(projects())),
+      route('GET', '/v1/teams', 'other', () => teamsOf(projects())),
+      route('GET', '/v2/teams', 'other', () => teamsOf(projects())),
+      route('GET', '/teams/:team', 'other', (ask) => teamOf(projects(), ask, now())),
+      route('GET', '/v2/teams/:team', 'other', (ask) => teamOf(projects(), ask, now())),
       route(
         'GET',
         '/v9/projects/:project',
@@ -214,6 +224,24 @@ export async function startVercel(options: VercelOptions = {}): Promise<VercelSi
     },
     forbidProduction: (name) => {
       stateOf(name).guarded = true
+    },
+    change: (name, to) => {
+      const { rows } = stateOf(name)
+      rows.project = { ...rows.project, ...to }
+    },
+    destroy: (name) => {
+      states.splice(states.indexOf(stateOf(name)), 1)
+    },
+    remake: (name) => {
+      const old = stateOf(name)
+      const { rows: _rows, hidden: _hidden, ...project } = old.rows.project
+      made += 1
+      const id = `${project.id}_${made}`
+      states.splice(states.indexOf(old), 1, stateFor({ ...project, id }))
+      return id
+    },
+    keepTypes: (name) => {
+      stateOf(name).rows.keepsTypes = true
     },
   }
 }

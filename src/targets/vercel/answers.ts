@@ -2,6 +2,20 @@ import { SealpostError } from '../../core/errors.js'
 import { type Failure, refusal, refusedBy } from './refusals.js'
 import { isObject, type Row, readRow, strings } from './rows.js'
 
+/** A page in any of the shapes that the list is described with: rows with or without paging, or a single row. */
+export function pageOf(body: unknown): { rows: Row[]; hidden: number; next: string | undefined } {
+  if (!isObject(body)) throw unlike('the list of variables')
+  if (body.envs === undefined && typeof body.key === 'string')
+    return { rows: [readRow(body)], hidden: 0, next: undefined }
+  if (!Array.isArray(body.envs)) throw unlike('the list of variables')
+  const next = isObject(body.pagination) ? body.pagination.next : undefined
+  return {
+    rows: body.envs.map(readRow),
+    hidden: typeof body.hiddenProductionEnvCount === 'number' ? body.hiddenProductionEnvCount : 0,
+    next: typeof next === 'number' || (typeof next === 'string' && next !== '') ? String(next) : undefined,
+  }
+}
+
 /** Whether a 4xx is about what was asked, so that asking for less may help. */
 export function isRefusal(status: number, what: string, body: unknown): boolean {
   return status < 500 && (hasFailures(body) || refusedBy(status, what, body).concerns !== 'all')

@@ -172,17 +172,3 @@ export function openApi(io: TargetIo, at: { readonly project: string; readonly t
     },
   }
 }
-
-/** A page in any of the shapes that the list is described with: rows with or without paging, or a single row. */
-function pageOf(body: unknown): { rows: Row[]; hidden: number; next: string | undefined } {
-  if (!isObject(body)) throw unlike('the list of variables')
-  if (body.envs === undefined && typeof body.key === 'string')
-    return { rows: [readRow(body)], hidden: 0, next: undefined }
-  if (!Array.isArray(body.envs)) throw unlike('the list of variables')
-  const next = isObject(body.pagination) ? body.pagination.next : undefined
-  return {
-    rows: body.envs.map(readRow),
-    hidden: typeof body.hiddenProductionEnvCount === 'number' ? body.hiddenProductionEnvCount : 0,
-    next: typeof next === 'number' || (typeof next === 'string' && next !== '') ? String(next) : undefined,
-  }
-}

@@ -1,6 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
 import { done, failed } from '../../core/serial.js'
-import type { Receipt, Step } from '../../core/types.js'
+import type { Receipt } from '../../core/types.js'
 import type { Api } from './api.js'
 import { keptHidden, objectionTo, typeOf, wouldOpen } from './objections.js'
 import { askOf, type Put, post, type Receipts } from './post.js'

@@ -242,7 +242,9 @@ function changeOf(
   const { address, uid, environment, sourceName, form, prints, version } = about
   const fingerprint = prints?.get(input.keyId)
   const kept = keptForm(about, entry)
-  const blocked = form && (sighting?.blocked?.[form] ?? observation.blocked?.[form])
+  // what the target is known to take in another form is written in that one
+  const taken = kept ?? form
+  const blocked = taken && (sighting?.blocked?.[taken] ?? observation.blocked?.[taken])
   return {
     address,
     uid,

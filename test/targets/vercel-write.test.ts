@@ -115,7 +115,8 @@ describe('putting', () => {
     expect(told(await at.write(...steps))).toEqual(['A ok', 'A ok'])
     expect(at.sim.peek('shop-web', 'preview@feat/x', 'A')).toBe('one')
     expect(at.sim.peek('shop-web', 'preview', 'A')).toBe('all, new')
-    expect(writes(at)).toEqual(['POST 201'])
+    // one for what is new, one for what was there
+    expect(writes(at)).toEqual(['POST 201', 'POST 201'])
   })
 
   test('a custom environment may be named by slug or by id', async () => {
@@ -158,12 +159,30 @@ describe('putting', () => {
     expect((await at.sightings(at.scope('production'))).get('V')?.secret).toBeUndefined()
   })
 
-  test('a lost answer is repeated without harm', async () => {
+  test('a lost answer to a change is repeated without harm', async () => {
     const at = await start()
+    at.sim.plant('shop-web', { key: 'A', value: 'old', type: 'sensitive' })
+    const steps = await at.put(at.scope('production'), { A: 'x' })
     at.sim.order({ match: ({ method }) => method === 'POST', act: { kind: 'drop-after' } })
-    expect(told(await at.write(...(await at.put(at.scope('production'), { A: 'x' }))))).toEqual(['A ok'])
+    expect(told(await at.write(...steps))).toEqual(['A ok'])
     expect(at.sim.rows('shop-web')).toHaveLength(1)
     expect(posts(at)).toBe(2)
+  })
+
+  test('a lost answer to something new leaves it open whose row is there now', async () => {
+    const at = await start()
+    at.sim.order({ match: ({ method }) => method === 'POST', act: { kind: 'drop-after' } })
+    const steps = await at.put(at.scope('production'), { A: 'x', B: 'y' })
+    expect(told(await at.write(...steps))).toEqual(['A network unknown', 'B network unknown'])
+    expect(at.sim.peek('shop-web', 'production', 'A')).toBe('x')
+    expect(posts(at)).toBe(2)
+  })
+
+  test('something new whose first try never arrived is simply repeated', async () => {
+    const at = await start()
+    const steps = await at.put(at.scope('production'), { A: 'x' })
+    at.sim.order({ match: ({ method }) => method === 'POST', act: { kind: 'drop' } })
+    expect(told(await at.write(...steps))).toEqual(['A ok'])
   })
 
   test('a server that keeps failing leaves the outcome unknown', async () => {
@@ -189,6 +208,179 @@ describe('putting', () => {
     expect((await stranger).status).toBe(201)
     expect(posts(at)).toBe(2)
     expect(told(await at.write(...(await at.put(at.scope('production'), { A: 'x' }))))).toEqual(['A ok'])
+  })
+})
+
+describe('what somebody makes between look and write', () => {
+  const theirs = { key: 'A', value: 'theirs', type: 'sensitive' } as const
+
+  test('keeps its value, and the others land', async () => {
+    const at = await start()
+    const steps = await at.put(at.scope('production'), { A: 'ours', B: 'fine' })
+    at.sim.plant('shop-web', theirs)
+    const receipts = await at.write(...steps)
+    expect(told(receipts)).toEqual(['A conflict no', 'B ok'])
+    expect(errorOf(receipts).message).toBe('somebody made it since we looked')
+    expect(at.sim.peek('shop-web', 'production', 'A')).toBe('theirs')
+    expect(writes(at)).toEqual(['POST 201'])
+  })
+
+  test.each([
+    [400, 'ENV_CONFLICT'],
+    [403, 'ENV_ALREADY_EXISTS'],
+    [409, 'existing_key_and_target'],
+  ])('is known by an answer without names too: %i %s', async (status, code) => {
+    const at = await start()
+    const steps = await at.put(at.scope('production'), { A: 'ours', B: 'fine', C: 'fine' })
+    at.sim.order({
+      match: ({ method, body }) => method === 'POST' && body.includes('"key":"A"'),
+      times: 9,
+      act: { kind: 'answer', answer: { status, body: { error: { code, message: 'hush' } } } },
+    })
+    const receipts = await at.write(...steps)
+    expect(told(receipts)).toEqual(['A conflict no', 'B ok', 'C ok'])
+    expect(errorOf(receipts).message).toBe('somebody made it since we looked')
+    hushed(receipts, 'hush')
+  })
+
+  test('is replaced where that is allowed, and the receipt says that it was there', async () => {
+    const at = await start()
+    const [a, b] = (await at.put(at.scope('production'), { A: 'ours', B: 'new' })).map((step) => ({
+      ...step,
+      mayReplace: true,
+    }))
+    at.sim.plant('shop-web', theirs)
+    at.pass(5000)
+    const receipts = await at.write(...[a, b].flatMap((step) => step ?? []))
+    expect(receipts).toMatchObject([
+      { ok: true, evidence: 'updated' },
+      { ok: true, evidence: 'created' },
+    ])
+    expect(at.sim.peek('shop-web', 'production', 'A')).toBe('ours')
+    expect(writes(at)).toEqual(['POST 201'])
+  })
+
+  test('in the place of a row that we saw is overwritten with it, and the receipt says so', async () => {
+    const at = await start()
+    at.sim.plant('shop-web', { ...theirs, value: 'seen' })
+    at.sim.plant('shop-web', { ...theirs, key: 'B', value: 'seen' })
+    at.sim.plant('shop-web', { ...theirs, key: 'C', value: 'seen' })
+    const steps = await at.put(at.scope('production'), { A: 'ours', B: 'ours', C: 'ours' })
+    at.sim.uproot('shop-web', 'production', 'A')
+    at.sim.plant('shop-web', theirs)
+    at.sim.uproot('shop-web', 'production', 'B')
+    at.pass(5000)
+    const receipts = await at.write(...steps)
+    expect(receipts).toMatchObject([
+      { ok: true, evidence: 'updated', replaced: true },
+      { ok: true, evidence: 'created' },
+      { ok: true, evidence: 'updated' },
+    ])
+    expect(receipts.slice(1).some((receipt) => 'replaced' in receipt)).toBe(false)
+  })
+
+  test('in the place of a row that others share is not touched', async () => {
+    const at = await start()
+    at.sim.plant('shop-web', { ...theirs, target: ['production', 'preview'] })
+    const put = await at.put(at.scope('production'), { A: 'ours' })
+    const drop = await at.drop(at.scope('production'), 'A')
+    at.sim.uproot('shop-web', 'production', 'A')
+    at.sim.plant('shop-web', { ...theirs, target: ['production', 'preview'] })
+    expect(told(await at.write(...put))).toEqual(['A conflict no'])
+    expect(told(await at.write(...drop))).toEqual(['A conflict no'])
+    expect(at.sim.rows('shop-web')).toMatchObject([{ value: 'theirs', target: ['production', 'preview'] }])
+  })
+
+  test('under a name that we remove is not removed with it', async () => {
+    const at = await start()
+    at.sim.plant('shop-web', theirs)
+    const drop = await at.drop(at.scope('production'), 'A')
+    at.sim.uproot('shop-web', 'production', 'A')
+    at.sim.plant('shop-web', theirs)
+    expect(told(await at.write(...drop))).toEqual(['A not-found unknown'])
+    expect(at.sim.peek('shop-web', 'production', 'A')).toBe('theirs')
+  })
+})
+
+describe('a team that makes everything sensitive', () => {
+  const forcing = {
+    ...shop,
+    team: { id: 'team_acme', slug: 'acme', sensitiveEnvironmentVariablePolicy: 'on' as const },
+  }
+
+  test('gets readable values as sensitive ones, in every place but development', async () => {
+    const at = await start({ projects: [forcing] })
+    const places = ['production', 'preview', { custom: 'env_qa' }, 'development'] as const
+    const steps = (await Promise.all(places.map((place) => at.put(at.scope(place, 'public'), { A: 'x' })))).flat()
+    expect((await at.write(...steps)).every((one) => one.ok)).toBe(true)
+    expect(['production', 'preview', 'env_qa', 'development'].map((place) => row(at, place, 'A')?.type)).toEqual([
+      'sensitive',
+      'sensitive',
+      'sensitive',
+      'plain',
+    ])
+    expect(writes(at)).toEqual(['POST 201'])
+  })
+
+  test('gets a new value into the row as it is, by its id and without a type', async () => {
+    const at = await start({ projects: [forcing] })
+    const id = at.sim.plant('shop-web', { key: 'A', value: 'x', type: 'sensitive', comment: 'by Ops' })
+    at.sim.plant('shop-web', { key: 'B', value: 'x', type: 'sensitive', target: ['production', 'preview'] })
+    const steps = [
+      ...(await at.put(at.scope('production', 'public'), { A: 'new', B: 'p' })),
+      ...(await at.put(at.scope('preview', 'public'), { B: 'v' })),
+    ]
+    const before = at.sim.requests.length
+    expect(told(await at.write(...steps))).toEqual(['A ok', 'B ok', 'B ok'])
+    expect(row(at, 'production', 'A')).toMatchObject({ id, value: 'new', type: 'sensitive', comment: 'by Ops' })
+    expect([row(at, 'production', 'B')?.value, row(at, 'preview', 'B')?.value]).toEqual(['p', 'v'])
+    // the list again for the shared row, the team once
+    expect(at.sim.requests.slice(before).filter(({ method }) => method === 'GET')).toHaveLength(2)
+  })
+
+  test('gets its values also where it refuses what is readable', async () => {
+    const at = await start({ projects: [forcing] })
+    const steps = await at.put(at.scope('production', 'public'), { A: 'x', B: 'y' })
+    at.sim.order({
+      match: ({ method, body }) => method === 'POST' && body.includes('"type":"plain"'),
+      times: 99,
+      act: { kind: 'answer', answer: { status: 400, body: { error: { code: 'bad_request', message: 'policy' } } } },
+    })
+    expect(told(await at.write(...steps))).toEqual(['A ok', 'B ok'])
+    expect(row(at, 'production', 'A')).toMatchObject({ type: 'sensitive', value: 'x' })
+  })
+
+  test('is not needed to be seen: the engine knows already what the row is', async () => {
+    const at = await start({ projects: [forcing] })
+    at.sim.plant('shop-web', { key: 'A', value: 'x', type: 'sensitive' })
+    const steps = await at.put(at.scope('production', 'public'), { A: 'new' })
+    at.sim.order({
+      match: ({ path }) => path.startsWith('/v2/teams/'),
+      act: { kind: 'answer', answer: { status: 403, body: { error: { code: 'forbidden', message: 'no' } } } },
+    })
+    expect(told(await at.write(...steps))).toEqual(['A ok'])
+  })
+})
+
+describe('a row of another type', () => {
+  test('becomes sensitive, also where an array leaves the type as it was', async () => {
+    const at = await start()
+    at.sim.keepTypes('shop-web')
+    const id = at.sim.plant('shop-web', { key: 'A', value: 'old', type: 'encrypted', comment: 'c' })
+    expect(told(await at.write(...(await at.put(at.scope('production'), { A: 'new' }))))).toEqual(['A ok'])
+    expect(row(at, 'production', 'A')).toMatchObject({ id, value: 'new', type: 'sensitive', comment: 'c' })
+    expect(writes(at)).toEqual(['POST 201', 'PATCH 200'])
+  })
+
+  test('that stays readable is said so', async () => {
+    const at = await start()
+    at.sim.keepTypes('shop-web')
+    at.sim.plant('shop-web', { key: 'A', value: 'old', type: 'encrypted' })
+    at.sim.order({ match: ({ method }) => method === 'PATCH', act: { kind: 'echo', status: 400 } })
+    const receipts = await at.write(...(await at.put(at.scope('production'), { A: 'hush-hush' })))
+    expect(told(receipts)).toEqual(['A invalid unknown'])
+    expect(errorOf(receipts).message).toContain('stays readable')
+    hushed(receipts, 'hush-hush')
   })
 })
 
@@ -340,7 +532,7 @@ describe('what cannot be changed', () => {
       ...(await at.put(at.scope('production'), { B: 'y' })),
     )
     expect(told(receipts)).toEqual(['A invalid no', 'B ok'])
-    expect(errorOf(receipts).hint).toContain('Remove the variable')
+    expect(errorOf(receipts).hint).toContain('Remove A in Vercel')
     expect(at.sim.peek('shop-web', 'production', 'A')).toBe('x')
   })
 
@@ -431,8 +623,9 @@ describe('partial failures', () => {
       ...(await at.put(at.scope({ branch: 'nowhere' }), { A: 'y' })),
     ]
     const receipts = await at.write(...steps)
-    expect(told(receipts)).toEqual(['A ok', 'A invalid no'])
+    expect(told(receipts)).toEqual(['A ok', 'A place-missing no'])
     expect(errorOf(receipts).hint).toContain('branch')
+    expect(writes(at)).toEqual(['POST 400', 'POST 201', 'POST 400'])
   })
 
   test('a failure that names a branch is not taken for one of all previews', async () => {
@@ -494,7 +687,27 @@ describe('partial failures', () => {
     })
     const receipts = await at.write(...steps)
     expect(told(receipts)).toEqual(['A ok', 'B ok', 'C ok', 'D invalid no', 'E ok'])
-    expect(posts(at)).toBe(5)
+    expect(posts(at)).toBe(4)
+  })
+
+  test.each([
+    ['told by its sentence', 'Branch "gone" not found in the connected Git repository.', 2],
+    ['told by nothing', 'No.', 7],
+  ])('a place that takes nothing, %s, costs a handful of requests', async (_, message, most) => {
+    const at = await start()
+    const names = Array.from({ length: 60 }, (_, index) => `NAME_${index}`)
+    const all = Object.fromEntries(names.map((name) => [name, 'hush']))
+    const steps = [...(await at.put(at.scope({ branch: 'gone' }), all)), ...(await at.put(at.scope('preview'), all))]
+    at.sim.order({
+      match: ({ method, body }) => method === 'POST' && body.includes('"gitBranch":"gone"'),
+      times: 999,
+      act: { kind: 'answer', answer: { status: 400, body: { error: { code: 'bad_request', message } } } },
+    })
+    const receipts = await at.write(...steps)
+    expect(receipts.map(({ ok }) => ok)).toEqual(steps.map(({ uid }) => !uid.includes('gone')))
+    expect(new Set(receipts.flatMap((one) => (one.ok ? [] : [one.landed])))).toEqual(new Set(['no']))
+    expect(writes(at).filter((one) => one === 'POST 400').length).toBeLessThanOrEqual(most)
+    hushed(receipts, 'hush')
   })
 
   test('a token that may not write production still writes the rest', async () => {

@@ -37,6 +37,11 @@ describe('config', () => {
     expect(settings({ project: 'prj_1', team: 'team_1', types: { 'DB_*': 'encrypted' } })).toBe(true)
     expect(settings({})).toBe(false)
     expect(settings({ project: 'shop/web' })).toBe(false)
+    for (const path of ['.', '..', '%2e%2e']) {
+      expect(settings({ project: path })).toBe(false)
+      expect(settings({ project: 'shop', team: path })).toBe(false)
+    }
+    expect(settings({ project: 'shop..web', team: '.a' })).toBe(true)
     expect(settings({ project: 'shop', teamId: 'x' })).toBe(false)
     expect(settings({ project: 'shop', types: { A: 'secret' } })).toBe(false)
   })
@@ -90,7 +95,7 @@ describe('looking', () => {
       { branch: 'feat/x' },
       'development',
       { custom: 'env_staging' },
-      { branch: 'other' },
+      { custom: 'env_qa' },
     ] as const
     const seen = await at.look(...places.map((place) => at.scope(place)))
     expect(seen.map((one) => one.sightings.map((sighting) => sighting.secret?.reveal()))).toEqual([
@@ -117,6 +122,28 @@ describe('looking', () => {
     expect(unknown).toMatchObject({ listed: false, sightings: [], error: { code: 'place-missing' } })
     expect(production?.listed).toBe(true)
     expect(at.sent()).toEqual(['GET 200', 'GET 200'])
+  })
+
+  test('a branch without rows costs one more request, and one that has any costs none', async () => {
+    const at = await start({ projects: [{ ...shop, branches: ['main', 'next', 'feat/x'] }] })
+    const looked = await at.look(at.scope({ branch: 'main' }), at.scope({ branch: 'next' }), at.scope('preview'))
+    expect(looked.map(({ blocked }) => Object.keys(blocked ?? {}))).toEqual([['secret', 'public'], [], []])
+    expect(looked[0]?.blocked?.secret?.because).toContain('production branch')
+    expect(at.sent()).toEqual(['GET 200', 'GET 200'])
+    at.sim.plant('shop-web', { key: 'A', value: 'x', target: ['preview'], gitBranch: 'next' })
+    await at.look(at.scope({ branch: 'next' }))
+    expect(at.sent()).toEqual(['GET 200', 'GET 200', 'GET 200'])
+  })
+
+  test('a project that cannot be asked for its branches is looked at all the same', async () => {
+    const at = await start({ projects: [{ ...shop, branches: ['main'] }] })
+    at.sim.order({
+      match: ({ path }) => /^\/v9\/projects\/[^/]+$/.test(path),
+      act: { kind: 'answer', answer: { status: 403, body: { error: { code: 'forbidden', message: 'no' } } } },
+    })
+    const [seen] = await at.look(at.scope({ branch: 'main' }))
+    expect(seen).toMatchObject({ listed: true, sightings: [] })
+    expect(seen).not.toHaveProperty('blocked')
   })
 
   test('custom environments that cannot be listed leave the other places alone', async () => {
@@ -289,6 +316,116 @@ describe('looking', () => {
     expect(seen?.secret?.reveal()).toBe('very-hush')
     expect(seen?.handle).toMatchObject({ row: { key: 'A', secret: undefined }, spot: 'production' })
     expect(JSON.stringify(seen)).not.toContain('very-hush')
+  })
+})
+
+describe('what stands against a write', () => {
+  const blockedAt = async (at: Bench, ...scope: Parameters<Bench['scope']>) =>
+    [...(await at.sightings(at.scope(...scope)))].map(([name, { blocked }]) => [name, Object.keys(blocked ?? {})])
+
+  test('a sensitive row is no place for a readable value, but for one that others share', async () => {
+    const at = await start()
+    at.sim.plant('shop-web', { key: 'SENSITIVE', value: 'x', type: 'sensitive' })
+    at.sim.plant('shop-web', { key: 'SHARED', value: 'x', type: 'sensitive', target: ['production', 'preview'] })
+    at.sim.plant('shop-web', { key: 'PLAIN', value: 'x', type: 'plain' })
+    at.sim.plant('shop-web', { key: 'THEIRS', value: 'x', type: 'sensitive', configurationId: 'icfg_1' })
+    expect(await blockedAt(at, 'production')).toEqual([
+      ['SENSITIVE', ['public']],
+      ['SHARED', []],
+      ['PLAIN', []],
+      ['THEIRS', []],
+    ])
+    expect(at.sent()).toEqual(['GET 200'])
+  })
+
+  test.each([
+    ['off', 'off', ['secret', 'public'], 2],
+    ['on', 'on', [], 2],
+  ] as const)(
+    'where `types` asks a sensitive row to be readable, the team is asked: %s',
+    async (_, policy, forms, reads) => {
+      const team = { id: 'team_acme', slug: 'acme', sensitiveEnvironmentVariablePolicy: policy }
+      const at = await start({ projects: [{ ...shop, team }] })
+      at.sim.plant('shop-web', { key: 'A', value: 'x', type: 'sensitive' })
+      expect(await blockedAt(at, 'production', 'secret', { types: { A: 'encrypted' } })).toEqual([['A', forms]])
+      expect(at.sent()).toHaveLength(reads)
+    },
+  )
+
+  test('a sensitive row under a name for the browser is a team policy at work', async () => {
+    const at = await start()
+    at.sim.plant('shop-web', { key: 'NEXT_PUBLIC_A', value: 'x', type: 'sensitive' })
+    expect(await blockedAt(at, 'production')).toEqual([['NEXT_PUBLIC_A', []]])
+  })
+
+  test('a readable row under a name for the browser does not become sensitive', async () => {
+    const at = await start()
+    at.sim.plant('shop-web', { key: 'VITE_A', value: 'x', type: 'plain' })
+    at.sim.plant('shop-web', { key: 'VITE_A', value: 'x', type: 'plain', target: ['development'] })
+    expect(await blockedAt(at, 'production')).toEqual([['VITE_A', ['secret']]])
+    expect(await blockedAt(at, 'development')).toEqual([['VITE_A', []]])
+    expect(await blockedAt(at, 'production', 'secret', { types: { VITE_A: 'encrypted' } })).toEqual([['VITE_A', []]])
+  })
+
+  test('development takes nothing sensitive, whatever `types` says', async () => {
+    const at = await start()
+    at.sim.plant('shop-web', { key: 'A', value: 'x', type: 'encrypted', target: ['development'] })
+    expect(await blockedAt(at, 'development', 'secret', { types: { A: 'sensitive' } })).toEqual([
+      ['A', ['secret', 'public']],
+    ])
+    const [whole] = await at.look(at.scope('development', 'secret', { types: { '*': 'sensitive' } }))
+    expect(whole?.blocked?.secret?.because).toContain('development')
+    const [some] = await at.look(at.scope('development', 'secret', { types: { '*': 'sensitive', A: 'encrypted' } }))
+    expect(some).not.toHaveProperty('blocked')
+  })
+
+  test("a name that stands twice in a place is told once, and is nobody's", async () => {
+    const at = await start()
+    at.sim.plant('shop-web', { key: 'A', value: 'hush-one', type: 'plain' })
+    at.sim.plant('shop-web', { key: 'A', value: 'hush-two', type: 'plain', target: ['production', 'preview'] })
+    const seen = (await at.sightings(at.scope('production'))).get('A')
+    expect(Object.keys(seen?.blocked ?? {})).toEqual(['secret', 'public'])
+    for (const key of ['revision', 'made', 'secret', 'form']) expect(seen).not.toHaveProperty(key)
+    expect(JSON.stringify(seen)).not.toContain('hush')
+    expect((await at.sightings(at.scope('preview'))).get('A')?.secret?.reveal()).toBe('hush-two')
+  })
+})
+
+describe('who a project is', () => {
+  const idOf = (at: Bench, ...scope: Parameters<Bench['scope']>) =>
+    target.identify({ scope: at.scope(...scope), io: at.io })
+
+  test('the same for every spelling of project and team', async () => {
+    const at = await start()
+    const spellings = ['shop-web', 'prj_shop'].flatMap((project) =>
+      ['acme', 'team_acme'].map((team) => ({ project, team })),
+    )
+    const ids = await Promise.all(spellings.map((one) => idOf(at, 'production', 'secret', one)))
+    expect(new Set(ids)).toEqual(new Set(['vercel|team_acme|prj_shop']))
+    expect(at.sent()).toEqual(['GET 200', 'GET 200', 'GET 200', 'GET 200'])
+  })
+
+  test('it stays when the project is renamed, and the old name leads nowhere', async () => {
+    const at = await start()
+    at.sim.change('shop-web', { name: 'shop' })
+    expect(await idOf(at, 'production', 'secret', { project: 'shop' })).toBe('vercel|team_acme|prj_shop')
+    await expect(idOf(at, 'production')).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('it is another one once the project is made anew, or belongs to somebody else', async () => {
+    const at = await start()
+    const id = at.sim.remake('shop-web')
+    expect(await idOf(at, 'production')).toBe(`vercel|team_acme|${id}`)
+    at.sim.change(id, { team: { id: 'team_other', slug: 'other' } })
+    expect(await idOf(at, 'production', 'secret', { team: 'other' })).toBe(`vercel|team_other|${id}`)
+    at.sim.destroy(id)
+    await expect(idOf(at, 'production')).rejects.toBeInstanceOf(SealpostError)
+  })
+
+  test('an answer of another shape is no identity', async () => {
+    const at = await start()
+    answering(at, { id: '', accountId: 'team_acme' })
+    await expect(idOf(at, 'production')).rejects.toMatchObject({ code: 'bad-answer' })
   })
 })
 

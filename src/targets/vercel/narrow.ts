@@ -14,8 +14,8 @@ export interface Narrowing<T> {
   readonly placeOf: (item: T) => string
   /** Whether a place is always there. What goes for one such place goes for all of them, but for permissions. */
   readonly isFixed: (place: string) => boolean
-  /** Takes the last word on an item that was not taken. */
-  readonly give: (item: T, error: SealpostError) => void
+  /** Takes the last word on an item that was not taken; `tried` where the error is about it, and not only about its like. */
+  readonly give: (item: T, error: SealpostError, tried: boolean) => void
 }
 
 /**
@@ -27,11 +27,11 @@ export async function narrow<T>(items: readonly T[], how: Narrowing<T>): Promise
   let sent = 0
   const settled = new Set<T>()
 
-  function give(part: readonly T[], error: SealpostError): void {
+  function give(part: readonly T[], error: SealpostError, tried: boolean): void {
     for (const item of part) {
       if (settled.has(item)) continue
       settled.add(item)
-      how.give(item, error)
+      how.give(item, error, tried)
     }
   }
 
@@ -43,7 +43,7 @@ export async function narrow<T>(items: readonly T[], how: Narrowing<T>): Promise
       for (const item of part) settled.add(item)
       return { taken: true }
     }
-    if (part.length === 1 || refused.concerns === 'all') give(part, refused.error)
+    if (part.length === 1 || refused.concerns === 'all') give(part, refused.error, true)
     return { taken: false, refused }
   }
 
@@ -59,7 +59,7 @@ export async function narrow<T>(items: readonly T[], how: Narrowing<T>): Promise
     })
     if (groups.length > 1) for (const group of groups) await whole(group)
     else if (concerns === 'rows') await oneGroup(part, error)
-    else give(part, error)
+    else give(part, error, true)
   }
 
   /** Items of one place (or of places that are always there) that were refused as one. */
@@ -79,7 +79,7 @@ export async function narrow<T>(items: readonly T[], how: Narrowing<T>): Promise
     }
     const others = open(group)
     const { taken, refused } = await send(others)
-    if (refused !== undefined) give(others, refused.error)
+    if (refused !== undefined) give(others, refused.error, false)
     return taken
   }
 
@@ -87,7 +87,7 @@ export async function narrow<T>(items: readonly T[], how: Narrowing<T>): Promise
   async function search(part: readonly T[], error: SealpostError): Promise<void> {
     const left = open(part)
     if (left.length < 2) return rest(left, error)
-    if (sent >= most) return give(left, error)
+    if (sent >= most) return give(left, error, false)
     const [first, second] = halvesOf(left)
     const { taken, refused = { error } } = await send(first)
     // what is left of a refused part once one half was taken need not be sent to know that it is refused
@@ -100,14 +100,14 @@ export async function narrow<T>(items: readonly T[], how: Narrowing<T>): Promise
   async function rest(part: readonly T[], error: SealpostError): Promise<void> {
     const left = open(part)
     if (left.length === 0) return
-    if (sent >= most) return give(left, error)
+    if (sent >= most) return give(left, error, false)
     const { refused } = await send(left)
     if (refused === undefined || open(left).length === 0) return
     if (refused.concerns === 'rows') await search(left, refused.error)
-    else give(left, refused.error)
+    else give(left, refused.error, true)
   }
 
-  await whole(items)
+  if (items.length > 0) await whole(items)
 }
 
 function halvesOf<T>(part: readonly T[]): [T[], T[]] {

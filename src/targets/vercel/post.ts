@@ -36,7 +36,8 @@ export async function post(turns: readonly Turn<Put>[], api: Api, receipts: Rece
       send: (some) => send(some, upsert),
       placeOf: ({ spot }) => spot,
       isFixed: (spot) => !/[@:]/.test(spot),
-      give: (turn, error) => receipts.set(turn.step, failed(turn.step, advised(turn, error))),
+      give: (turn, error, tried) =>
+        receipts.set(turn.step, failed(turn.step, tried ? advised(turn, error) : untried(error))),
     })
   }
 
@@ -121,6 +122,13 @@ function isAbout(failure: Failure, name: string, spot: Spot): boolean {
     failure.targets.length === 0 ||
     [...(target ?? []), ...(customEnvironmentIds ?? [])].some((one) => failure.targets.includes(one))
   )
+}
+
+/** For what was never sent by itself, so that nobody looks for a fault in it. */
+function untried({ code, message }: SealpostError): SealpostError {
+  const hint =
+    'This one was not tried by itself, since too many beside it were refused. Mend those first, then run again.'
+  return new SealpostError(code, message, { hint })
 }
 
 /** The same error with the likeliest cause. */

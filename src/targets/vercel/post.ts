@@ -77,6 +77,8 @@ function isAt(row: Row, { step, spot }: Turn<Put>): boolean {
 
 /** What the answer shows of the row tells whether it was there before: its id, and when it was made. */
 function taken({ step, row }: Turn<Put>, now: Row): Receipt {
+  // a place that was taken off a shared row has a new one by our own doing
+  if (row === undefined && step.sighting !== undefined) return done(step)
   const isSame = row?.id !== undefined && row.id === now.id
   const { createdAt, updatedAt } = now
   const isOlder = createdAt !== undefined && updatedAt !== undefined && updatedAt - createdAt > birthMs

@@ -118,7 +118,7 @@ async function applyBatch(call: ApplyCall, batch: readonly Job[], view: View): P
     'pending',
   )
   const wroteAt = line.wire.targetNow()
-  const said = await write(call, batch, view, line)
+  const said = await write(call, batch, view, line, (at) => before[at]?.state === 'pending')
   try {
     const { receipts: confirmed, revisionOf } = await seenAgain(call, batch, said, lane, wroteAt, view)
     const outcome = batch.flatMap(({ change }, at) =>
@@ -172,11 +172,20 @@ async function seenAgain(
   return { receipts, revisionOf: ({ uid, name }) => sightings.get(slot(uid, name))?.revision }
 }
 
-/** The only place where a value is laid open, for as long as one call of `write` takes. */
-async function write(call: ApplyCall, batch: readonly Job[], view: View, line: Line): Promise<readonly Receipt[]> {
+/**
+ * The only place where a value is laid open, for as long as one call of `write` takes.
+ * @param mayBeOurs whether an earlier try of ours may have made what the look did not show (a list that lags, say)
+ */
+async function write(
+  call: ApplyCall,
+  batch: readonly Job[],
+  view: View,
+  line: Line,
+  mayBeOurs: (at: number) => boolean,
+): Promise<readonly Receipt[]> {
   const { target } = targetNamed(call.config, (batch[0] as Job).place.target)
-  const mayReplace = call.config.policy.allow.includes('adopt')
-  const steps = batch.map(({ change, place }): Step => {
+  const adopts = call.config.policy.allow.includes('adopt')
+  const steps = batch.map(({ change, place }, at): Step => {
     const { uid, name } = nameOf(change)
     const sighting = view.sighting(uid, name)
     const handle = view.handle(uid)
@@ -189,6 +198,7 @@ async function write(call: ApplyCall, batch: readonly Job[], view: View, line: L
     }
     if (change.do === 'remove') return { ...about, do: 'remove' }
     const desired = call.desired.get(slot(uid, name)) as Desired
+    const mayReplace = adopts || mayBeOurs(at)
     return { ...about, do: 'put', form: desired.form, value: desired.secret.reveal(), mayReplace }
   })
   try {

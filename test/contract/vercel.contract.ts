@@ -198,6 +198,46 @@ try {
     same('BY_HAND', simulator.peek('prj_shop', 'production', 'BY_HAND'), undefined)
   })
 
+  await check('a project is the same by name and by id, for the CLI and for the target', async () => {
+    const idOf = (project: string, team: string) =>
+      target.identify({
+        scope: target.parseScope({ settings: { project, team }, place: 'preview', form: 'secret' }),
+        io: reading,
+      })
+    same(
+      'identity',
+      [await idOf('shop-web', 'acme'), await idOf('prj_shop', 'team_acme')],
+      Array(2).fill('vercel|team_acme|prj_shop'),
+    )
+    if (!(await vercel('project', 'inspect', 'shop-web')).includes('prj_shop'))
+      throw new Error('the CLI sees another id')
+  })
+
+  await check('a branch that is gone or for production is refused to the CLI and to the target', async () => {
+    simulator.change('prj_shop', { branches: ['main', 'feat/x'] })
+    for (const [branch, words] of [
+      ['gone', 'not found in the connected Git repository'],
+      ['main', 'Cannot set Production Branch'],
+    ] as const) {
+      const add = vercel('env', 'add', 'LOST', 'preview', '--git-branch', branch, '--value', 'x', '--yes')
+      const said = await add.then(() => 'it was taken', String)
+      if (!said.includes(words)) throw new Error(`the CLI said ${said}`)
+      const [receipt] = await write(scopeOf({ branch }), { LOST: 'x' })
+      same('receipt', receipt?.ok === false ? receipt.error.code : 'ok', 'place-missing')
+    }
+  })
+
+  await check('under a policy of the team the CLI and the target get the same type', async () => {
+    const policy = (is: 'on' | 'off') =>
+      simulator.change('prj_shop', { team: { id: 'team_acme', slug: 'acme', sensitiveEnvironmentVariablePolicy: is } })
+    policy('on')
+    await vercel('env', 'add', 'FORCED_CLI', 'production', '--value', 'x', '--no-sensitive', '--yes')
+    await writeAll(scopeOf('production', 'public'), { FORCED: 'x' })
+    policy('off')
+    const types = ['FORCED_CLI', 'FORCED'].map((key) => simulator.rows('prj_shop').find((row) => row.key === key)?.type)
+    same('types', types, ['sensitive', 'sensitive'])
+  })
+
   await check('failures have the described form', async () => {
     const receipts = await write(scopeOf('production'), { TZ: 'x', GOOD: 'y' })
     same(

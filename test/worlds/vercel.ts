@@ -84,6 +84,11 @@ export const vercel: TargetWorld = {
           const row = { key: 'LOCAL', value: 'one', type: 'sensitive', target: ['development'] }
           return !(await ask('POST', env, row)).ok
         },
+        'tell before a write whether a branch exists': async () => {
+          const shown = await ask('GET', `/v9/projects/${project}`)
+          const row = { key: 'LOST', value: 'one', type: 'plain', target: ['preview'], gitBranch: 'no-such-branch' }
+          return shown.ok && !shown.text.includes(branch) && !(await ask('POST', env, row)).ok
+        },
         'write several values all or nothing': async () => {
           const row = { value: 'one', type: 'plain', target: ['production'] }
           const { status } = await ask('POST', env, [

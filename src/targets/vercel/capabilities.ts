@@ -15,7 +15,11 @@ const secret: FormCapabilities = {
     source: `${rest}: the list decrypts with decrypt=true; docs, "Sensitive environment variables": never readable again`,
     verified,
   },
-  revision: { is: 'per-value', source: `${rest}: id and updatedAt of each row; one row for each place`, verified },
+  revision: {
+    is: 'per-value',
+    source: `${rest}: id and updatedAt of each row; one row for each place. A row that is deleted and made anew has another id`,
+    verified,
+  },
   maxBytes: { is: totalBytes, source: `${limits}: 64 KB for all variables of a deployment together`, verified },
   empty: { is: true, source: `${cli}: an empty value is asked about, then sent`, verified },
 }
@@ -64,7 +68,7 @@ export const capabilities: Capabilities = {
   },
   batch: {
     is: { shape: 'array', max: 200 },
-    source: `${rest}: POST takes an array without a stated length, DELETE up to 1000 ids; 200 is assumed to be safe (50 names in four places), and a refused array is tried in halves`,
+    source: `${rest}: POST takes an array without a stated length, DELETE up to 1000 ids; 200 is assumed to be safe (50 names in four places), and a refused array is narrowed down`,
     verified,
   },
   maxPerScope: { is: maxPerEnvironment, source: `${limits}: 1000 for each environment of a project`, verified },
@@ -103,8 +107,13 @@ export const capabilities: Capabilities = {
     },
     {
       is: 'keep a sensitive value in development',
-      source: `Vercel docs, "Sensitive environment variables"; ${cli} offers it to some projects`,
+      source: `Vercel docs, "Sensitive environment variables"; ${cli} refuses to ask for it`,
       verified,
+    },
+    {
+      is: 'tell before a write whether a branch exists',
+      source: `${rest}: a project shows its production branch and no other; the write is refused (CLI 64.0.2; public reports of 2025 and 2026)`,
+      verified: '2026-11-29',
     },
     { is: 'write several values all or nothing', source: `${rest}: created[] and failed[] in one answer`, verified },
     {

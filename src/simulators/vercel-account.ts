@@ -59,7 +59,7 @@ export function projectOf(project: VercelProject, now: number): Answer {
       accountId: team?.id ?? user.id,
       ...(productionBranch === undefined ? {} : { link }),
       directoryListing: false,
-      nodeVersion: '24.x',
+      nodeVersion: '22.x',
       resourceConfig,
       defaultResourceConfig: resourceConfig,
       framework: null,

@@ -44,6 +44,9 @@ function jsonSchema(node: unknown): unknown {
   if (oneOf !== undefined) made.anyOf = jsonSchema(oneOf)
   // the vendor's lists of targets name some twice, which JSON Schema forbids
   if (Array.isArray(made.enum)) made.enum = [...new Set(made.enum)]
+  // nor does it know a choice of nothing, which a project's answer is described with
+  if (Array.isArray(made.anyOf) && made.anyOf.length === 0) delete made.anyOf
+  if (Array.isArray(made.items)) made.items = made.items.length > 0 ? { anyOf: made.items } : {}
   return nullable === true ? { anyOf: [made, { type: 'null' }] } : made
 }
 

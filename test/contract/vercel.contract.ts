@@ -198,7 +198,7 @@ try {
     same('BY_HAND', simulator.peek('prj_shop', 'production', 'BY_HAND'), undefined)
   })
 
-  await check('a project is the same by name and by id, for the CLI and for the target', async () => {
+  await check('a project is the same by name and by id', async () => {
     const idOf = (project: string, team: string) =>
       target.identify({
         scope: target.parseScope({ settings: { project, team }, place: 'preview', form: 'secret' }),
@@ -209,8 +209,6 @@ try {
       [await idOf('shop-web', 'acme'), await idOf('prj_shop', 'team_acme')],
       Array(2).fill('vercel|team_acme|prj_shop'),
     )
-    if (!(await vercel('project', 'inspect', 'shop-web')).includes('prj_shop'))
-      throw new Error('the CLI sees another id')
   })
 
   await check('a branch that is gone or for production is refused to the CLI and to the target', async () => {

@@ -242,9 +242,7 @@ function changeOf(
   const { address, uid, environment, sourceName, form, prints, version } = about
   const fingerprint = prints?.get(input.keyId)
   const kept = keptForm(about, entry)
-  // what the target is known to take in another form is written in that one
-  const taken = kept ?? form
-  const blocked = taken && (sighting?.blocked?.[taken] ?? observation.blocked?.[taken])
+  const blocked = form && (sighting?.blocked?.[kept ?? form] ?? observation.blocked?.[kept ?? form])
   return {
     address,
     uid,

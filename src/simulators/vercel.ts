@@ -1,9 +1,10 @@
 import { type Answer, type Ask, type Route, type Simulator, serve } from './server.js'
 import { environmentsOf, projectOf, teamOf, teamsOf, user, userOf } from './vercel-account.js'
 import { create, edit, fail, lag, list, pull, readOne, removeMany, removeOne, type State } from './vercel-env.js'
+import { type Budget, meterOf } from './vercel-limits.js'
 import { type PlantedRow, type VercelProject, type VercelRow, VercelRows } from './vercel-store.js'
 
-export type { VercelProject, VercelRow, VercelTeam } from './vercel-store.js'
+export type { VercelProject, VercelRow } from './vercel-store.js'
 
 /** What the simulated Vercel begins with. Everything has a default. */
 export interface VercelOptions {
@@ -50,9 +51,6 @@ export interface VercelSimulator extends Simulator {
   readonly keepTypes: (project: string) => void
 }
 
-/** Requests for each 60 s by kind (limits page, read 2026-11). */
-const budgets = { create: 120, update: 120, retrieve: 500, remove: 60, batchRemove: 60, pull: 500, other: 500 } as const
-
 /** Starts a stand-in for the parts of api.vercel.com that handle project environment variables. */
 export async function startVercel(options: VercelOptions = {}): Promise<VercelSimulator> {
   const now = options.now ?? Date.now
@@ -65,37 +63,7 @@ export async function startVercel(options: VercelOptions = {}): Promise<VercelSi
   const states = (options.projects ?? [{ id: 'prj_shop', name: 'shop-web' }]).map(stateFor)
   const projects = () => states.map(({ rows }) => rows.project)
   let made = 0
-  const windows = new Map<string, { from: number; count: number }>()
-
-  function metered(kind: keyof typeof budgets, handle: (ask: Ask) => Answer | Promise<Answer>): Route['handle'] {
-    return async (ask) => {
-      const total = budgets[kind]
-      const old = windows.get(kind)
-      const window = old && now() - old.from < 60_000 ? old : { from: now(), count: 0 }
-      windows.set(kind, window)
-      const exceeded = options.limits === true && window.count >= total
-      if (!exceeded) window.count += 1
-      const resetMs = window.from + 60_000
-      const reset = Math.ceil(resetMs / 1000)
-      const remaining = Math.max(0, total - window.count)
-      const headers = {
-        'x-ratelimit-limit': String(total),
-        'x-ratelimit-remaining': String(remaining),
-        'x-ratelimit-reset': String(reset),
-      }
-      if (!exceeded) {
-        const answer = await handle(ask)
-        return { ...answer, headers: { ...headers, ...answer.headers } }
-      }
-      const error = {
-        code: 'rate_limited',
-        message: 'Rate limit exceeded',
-        limit: { total, remaining: 0, reset, resetMs },
-      }
-      const wait = String(Math.max(1, Math.ceil((resetMs - now()) / 1000)))
-      return { status: 429, body: { error }, headers: { ...headers, 'retry-after': wait } }
-    }
-  }
+  const metered = meterOf(now, options.limits === true)
 
   function find(ask: Ask): State | Answer {
     const named = states.filter(({ rows }) => [rows.project.id, rows.project.name].includes(ask.params.project ?? ''))
@@ -143,7 +111,7 @@ export async function startVercel(options: VercelOptions = {}): Promise<VercelSi
   const route = (
     method: string,
     pattern: string,
-    kind: keyof typeof budgets,
+    kind: Budget,
     handle: (ask: Ask) => Answer | Promise<Answer>,
   ): Route => ({ method, pattern, handle: metered(kind, handle) })
   const server = await serve({

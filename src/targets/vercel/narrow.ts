@@ -35,22 +35,23 @@ export async function narrow<T>(items: readonly T[], how: Narrowing<T>): Promise
     }
   }
 
-  /** Sends a part. Single items, and parts that no division would help, are settled with it, taken or not. */
-  async function send(part: readonly T[]): Promise<{ taken: boolean; refused?: Refused }> {
+  /** Sends a part. Single items, and parts that no (further) division would help, are settled with it, taken or not. */
+  async function send(part: readonly T[], isFirst = false): Promise<{ taken: boolean; refused?: Refused }> {
     sent += 1
     const refused = await how.send(part)
     if (refused === undefined) {
       for (const item of part) settled.add(item)
       return { taken: true }
     }
-    if (part.length === 1 || refused.concerns === 'all') give(part, refused.error, true)
+    const { error, concerns } = refused
+    if (part.length === 1 || concerns === 'all' || (concerns === 'place' && !isFirst)) give(part, error, true)
     return { taken: false, refused }
   }
 
   const open = (part: readonly T[]) => part.filter((item) => !settled.has(item))
 
   async function whole(part: readonly T[]): Promise<void> {
-    const { refused } = await send(part)
+    const { refused } = await send(part, true)
     if (refused === undefined || open(part).length === 0) return
     const { error, concerns } = refused
     const groups = groupsOf(part, (item) => {
@@ -102,9 +103,7 @@ export async function narrow<T>(items: readonly T[], how: Narrowing<T>): Promise
     if (left.length === 0) return
     if (sent >= most) return give(left, error, false)
     const { refused } = await send(left)
-    if (refused === undefined || open(left).length === 0) return
-    if (refused.concerns === 'rows') await search(left, refused.error)
-    else give(left, refused.error, true)
+    if (refused !== undefined) await search(left, refused.error)
   }
 
   if (items.length > 0) await whole(items)

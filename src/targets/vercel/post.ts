@@ -9,7 +9,9 @@ import { type Row, reach, type Spot, writeOnly } from './rows.js'
 import type { Scope } from './scope.js'
 import { idOf, madeAnew, type Turn } from './turns.js'
 
+/** A step that puts a value. */
 export type Put = Extract<Step<Scope>, { do: 'put' }>
+/** What became of each step, filled in as it comes to be known. */
 export type Receipts = Map<Step, Receipt>
 
 type Answer = Exclude<Posted, { readonly refused: Refused }>

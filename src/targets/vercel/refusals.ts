@@ -95,8 +95,9 @@ function branchTrouble(code: unknown, message: unknown): SealpostError | undefin
   })
 }
 
-/** Why a place of the production branch takes no value, and what to do about it. */
+/** Why a place of the production branch takes no value. */
 export const isProduction = 'the branch is the production branch, which has no preview deployments'
+/** What to do about a place of the production branch. */
 export const otherBranch = 'Map `production` in its place, or name another branch.'
 
 /**

@@ -1,7 +1,7 @@
 import type { Fingerprint } from './fingerprint.js'
 import { accepting, addressText } from './map.js'
 import { type Comparison, compare, driftOf, notOurs } from './ownership.js'
-import type { Told, Vouched } from './places.js'
+import { objectionTo, type Told, type Vouched } from './places.js'
 import { type TwinOf, twinsIn } from './twins.js'
 import type { Change, Entries, LedgerEntry, Observation, Place, Sighting, Wanted } from './types.js'
 
@@ -242,7 +242,7 @@ function changeOf(
   const { address, uid, environment, sourceName, form, prints, version } = about
   const fingerprint = prints?.get(input.keyId)
   const kept = keptForm(about, entry)
-  const blocked = form && (sighting?.blocked?.[kept ?? form] ?? observation.blocked?.[kept ?? form])
+  const blocked = form && objectionTo(observation, sighting, { name: address.name, form: kept ?? form })
   return {
     address,
     uid,

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { SealpostError } from '../../src/core/errors.js'
+import { objectionTo } from '../../src/core/places.js'
 import type { VercelOptions } from '../../src/simulators/vercel.js'
+import { overrideOf } from '../../src/targets/vercel/scope.js'
 import { target } from '../../src/targets/vercel/target.js'
 import { type Bench, bench, shop } from './vercel.kit.js'
 
@@ -373,10 +375,14 @@ describe('what stands against a write', () => {
     expect(await blockedAt(at, 'development', 'secret', { types: { A: 'sensitive' } })).toEqual([
       ['A', ['secret', 'public']],
     ])
-    const [whole] = await at.look(at.scope('development', 'secret', { types: { '*': 'sensitive' } }))
-    expect(whole?.blocked?.secret?.because).toContain('development')
-    const [some] = await at.look(at.scope('development', 'secret', { types: { '*': 'sensitive', A: 'encrypted' } }))
-    expect(some).not.toHaveProperty('blocked')
+    const types = { 'A_*': 'plain', '*': 'sensitive', B: 'encrypted', 'C*': 'plain' } as const
+    const scope = at.scope('development', 'secret', { types })
+    const [seen] = await at.look(scope)
+    const isBlocked = (name: string) =>
+      seen !== undefined && objectionTo(seen, undefined, { name, form: 'secret' }) !== undefined
+    for (const name of ['A_1', 'A_2', 'B', 'C', 'C1', 'D'])
+      expect(isBlocked(name), name).toBe(overrideOf(scope, name) === 'sensitive')
+    expect((await at.look(at.scope('production', 'secret', { types })))[0]).not.toHaveProperty('blockedNames')
   })
 
   test("a name that stands twice in a place is told once, and is nobody's", async () => {

@@ -1,7 +1,7 @@
 import { asSealpostError } from '../../core/errors.js'
 import type { Form, Observation, Sighting, TargetIo } from '../../core/types.js'
 import { type Api, type Listed, openApi } from './api.js'
-import { blockedBy, doubled, type Ground, placeBlocked, wouldOpen } from './objections.js'
+import { blockedBy, doubled, type Ground, namesBlocked, placeBlocked, wouldOpen } from './objections.js'
 import { exact, type Row, type Spot, writeOnly } from './rows.js'
 import { overrideOf, type Scope } from './scope.js'
 import { type Handle, slugOf, spotOf } from './turns.js'
@@ -73,7 +73,14 @@ function seen(scope: Scope, spot: Spot, listed: Listed, ground: Ground): Observa
     rows.length > 1 ? doubledSighting(spot, rows) : sightingOf(scope, spot, rows[0] as Row, ground),
   )
   const blocked = placeBlocked(scope, ground)
-  const about = { sightings, handle: spot, identity: spot, ...(blocked === undefined ? {} : { blocked }) }
+  const blockedNames = namesBlocked(scope)
+  const about = {
+    sightings,
+    handle: spot,
+    identity: spot,
+    ...(blocked === undefined ? {} : { blocked }),
+    ...(blockedNames.length === 0 ? {} : { blockedNames }),
+  }
   // a hidden row may span other environments too, so none of them is known whole
   if (listed.hidden > 0) {
     const because = `Vercel hides ${listed.hidden} production variable${listed.hidden === 1 ? '' : 's'} from this token`

@@ -1,5 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Blocked, Form, Objection } from '../../core/types.js'
+import type { Blocked, Form, Objection, Observation } from '../../core/types.js'
 import { browserPrefix, isProduction, otherBranch } from './refusals.js'
 import { exact, type Row, type Spot, writeOnly } from './rows.js'
 import { overrideOf, type Scope } from './scope.js'
@@ -59,7 +59,7 @@ export function objectionTo(ask: Ask, forced: boolean | undefined): SealpostErro
 function against(ask: Ask, forced: boolean | undefined): Objection | undefined {
   const { name, spot, scope } = ask
   if (isImpossible(ask)) {
-    const unlock = `Set \`types: { ${name}: encrypted }\`, or leave ${name} out of \`types\`.`
+    const unlock = `Leave ${name} out of \`types\`, or set it to encrypted.`
     return { because: local, unlock }
   }
   if (!wouldOpen(ask) || (forced !== false && spot !== 'development')) return undefined
@@ -94,17 +94,27 @@ function staysReadable(ask: Ask, forced: boolean | undefined): Objection | undef
 }
 
 /** What stands against every value of a place. */
-export function placeBlocked(scope: Scope, { productionBranch }: Ground): Blocked | undefined {
-  const { place, types } = scope
+export function placeBlocked({ place }: Scope, { productionBranch }: Ground): Blocked | undefined {
   if (typeof place === 'object' && 'branch' in place && place.branch === productionBranch) {
     return both({ because: isProduction, unlock: otherBranch })
   }
-  const all =
-    types.length > 0 && types.every(([, type]) => type === 'sensitive') && types.some(([key]) => /^\*+$/.test(key))
-  if (place === 'development' && all) {
-    return both({ because: local, unlock: 'Map `development` under a target of its own, without `types`.' })
-  }
   return undefined
+}
+
+/**
+ * Names that development takes no value for, be they there or not, since `types` asks for sensitive ones. An exact name wins
+ * over a glob, and a glob over those behind it.
+ */
+export function namesBlocked({ place, types }: Scope): NonNullable<Observation['blockedNames']> {
+  if (place !== 'development') return []
+  const isGlob = (key: string) => /[*?]/.test(key)
+  return types.flatMap(([key, type], index) => {
+    if (type !== 'sensitive') return []
+    const stronger = types.filter(([other, its], at) => its !== type && (!isGlob(other) || at < index))
+    const names = isGlob(key) ? [key, ...stronger.map(([other]) => `!${other}`)] : [key]
+    const unlock = `Leave ${key} out of \`types\`, or set it to encrypted.`
+    return [{ names, blocked: both({ because: local, unlock }) }]
+  })
 }
 
 /** A name that two rows hold in one place. Vercel keeps that from happening; where it did, nobody knows which one counts. */

@@ -64,6 +64,6 @@ function withCreated({ rows, gap }: Listing, created: ReadonlyMap<string, Row>):
 
 function needsLook({ rows }: Listing, step: AnyStep): boolean {
   const row = rows.get(step.name)
-  if (row === undefined || step.do === 'remove') return false
+  if (row === undefined || step.do === 'remove' || (row.secret && step.form === 'public')) return false
   return spans(row, step.scope) || (step.form === 'secret' && !row.secret) || mayRace(row, step)
 }

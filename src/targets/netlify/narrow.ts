@@ -40,7 +40,7 @@ export async function narrow<T>(
   let patience = depth + 3
   let last = refusal
   let condemned: SealpostError | undefined
-  const parts = refusal === undefined || items.length === 1 ? whole(items) : halved(items)
+  const parts = refusal === undefined || items.length < 2 ? whole(items) : halved(items)
   for (
     let part = taken(parts, patience, refused.length > 0 && made.length === 0);
     part !== undefined;

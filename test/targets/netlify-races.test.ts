@@ -79,6 +79,17 @@ describe('a value that somebody made between look and write', () => {
   })
 })
 
+test('a secret that came into a variable which somebody made readable since the look is not called done', async () => {
+  const at = await start()
+  at.sim.plant(at.at, 'production', 'KEY', 'old', { secret: true })
+  const steps = await at.puts(['production', 'KEY', 'ours'])
+  at.sim.uproot(at.at, '*', 'KEY')
+  at.sim.plant(at.at, 'production', 'KEY', 'theirs')
+  expect(told(await at.write(steps))).toEqual(['KEY unconfirmed unknown'])
+  expect(told(await at.apply(['production', 'KEY', 'ours']))).toEqual(['KEY ok'])
+  expect(at.sim.look(at.at, 'KEY')?.secret).toBe(true)
+})
+
 describe('a removal hits the value that was looked at, and no other', () => {
   test('one that was made anew since stays, and its name with it', async () => {
     const at = await start()

@@ -59,6 +59,11 @@ export function expectKeys(entries: readonly unknown[] | undefined, keys: readon
   throw unlike(what)
 }
 
+/** Whether an answer shows a variable that everybody may read who may look there. */
+export function saysReadable(entry: unknown): boolean {
+  return fields(entry).is_secret === false
+}
+
 /** The error for a success that is not what the API describes. */
 export function unlike(what: string): SealpostError {
   return new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)

@@ -9,6 +9,7 @@ import {
   readTeam,
   readTeams,
   type Site,
+  saysReadable,
   type Team,
   unlike,
 } from './answers.js'
@@ -74,13 +75,17 @@ export function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
     return answer ? 'deleted' : 'gone'
   }
 
-  /** Changes a variable that was there a moment ago. */
-  async function change(method: string, key: string, body: unknown): Promise<void> {
+  /** Changes a variable that was there a moment ago. A secret must not have come into a readable one. */
+  async function change(method: string, { key, is_secret }: Pick<Item, 'key' | 'is_secret'>, body: unknown) {
     const answer = await send(method, url(key), 'change a variable', body).catch((thrown: unknown) => {
       throw isGone(thrown) ? new SealpostError('conflict', 'somebody removed it since we looked') : thrown
     })
     const said = await bodyOf(answer)
     expectKeys(said === undefined ? undefined : [said], [key], 'change a variable')
+    if (is_secret && saysReadable(said))
+      throw new SealpostError('unconfirmed', 'somebody made it readable since we looked, and the value came into it', {
+        hint: 'Run again: it is made a secret, or the plan says what stands against it. Whoever may see variables of this team can read it until then.',
+      })
   }
 
   return {
@@ -93,9 +98,9 @@ export function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
       expectKeys(body === undefined || Array.isArray(body) ? body : [], keys, 'create variables')
     },
     /** Sets the value of one context of an existing variable and leaves everything else alone. */
-    set: (key: string, value: Outgoing): Promise<void> => change('PATCH', key, value),
+    set: (item: Pick<Item, 'key' | 'is_secret'>, value: Outgoing): Promise<void> => change('PATCH', item, value),
     /** Replaces a variable with all its values. */
-    replace: (item: Item): Promise<void> => change('PUT', item.key, item),
+    replace: (item: Item): Promise<void> => change('PUT', item, item),
     /** Deletes one value; one that came in its place since has another id. */
     dropValue: (key: string, id: string) => drop(url(key, 'value', id), 'delete a value'),
     /** Deletes a variable with whatever values it has. */

@@ -79,7 +79,8 @@ function planOther({ wire }: Known, row: Row, steps: readonly Put[], both: boole
 
 function set(wire: Client, step: Put): Job {
   const value = outgoing(step.scope, step.value)
-  return { steps: [step], send: () => wire.set(step.name, value).then(() => undefined), note: devNote([step]) }
+  const item = { key: step.name, is_secret: step.form === 'secret' }
+  return { steps: [step], send: () => wire.set(item, value).then(() => undefined), note: devNote([step]) }
 }
 
 function refusesNew(listing: Listing, group: readonly Put[]): SealpostError | undefined {

@@ -35,9 +35,7 @@ async function observe(call: { readonly scopes: readonly Scope[]; readonly io: T
   const blocked = await blockedPlaces(wire, listing, call.scopes)
   return call.scopes.map((scope, index) => {
     const closed = blocked[index]
-    // what keeps new names out says nothing of those that are there
-    const open = closed === undefined ? undefined : {}
-    const sightings = rows.flatMap((row) => sightingOf(row, scope, blockedAt(row, scope, places) ?? open))
+    const sightings = rows.flatMap((row) => sightingOf(row, scope, blockedAt(row, scope, places)))
     const seen = { sightings, handle, ...(closed === undefined ? {} : { blocked: closed }) }
     return listing.gap === undefined ? { ...seen, listed: true } : { ...seen, listed: false, because: listing.gap }
   })

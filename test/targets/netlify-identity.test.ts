@@ -85,6 +85,21 @@ describe('what holds a place', () => {
     expect(at.sim.peek({ site: 's1' }, 'production', 'KEY')).toBe('kept')
   })
 
+  test('two ways to give the team of one site are both looked at, and only the wrong one is unseen', async () => {
+    const at = await start({ others: [{ slug: 'globex' }] })
+    at.sim.plant(at.at, 'dev', 'KEY', 'x')
+    const id = await identify(at, { account: 'acme' })
+    const scopes = ['acme', id, 'globex', 'acme'].map((account) =>
+      target.parseScope({ settings: { account, site: at.sim.site }, place: 'dev', form: 'public' }),
+    )
+    at.sent()
+    const seen = await target.observe({ scopes, io: at.io })
+    expect(seen.map(({ listed }) => listed)).toEqual([true, true, false, true])
+    expect(seen[2]).toMatchObject({ error: { code: 'not-found' }, sightings: [] })
+    expect(seen[3]?.sightings[0]?.name).toBe('KEY')
+    expect(at.sent()).toEqual(['GET 200', 'GET 200', 'GET 404'])
+  })
+
   test.each([
     [401, 'unauthorized'],
     [403, 'forbidden'],

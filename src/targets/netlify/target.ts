@@ -1,7 +1,8 @@
+import { asSealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
 import type { Blocked, Observation, Sighting, Target, TargetIo } from '../../core/types.js'
 import type { Row, Value } from './answers.js'
-import { client } from './api.js'
+import { type Client, client } from './api.js'
 import { blockedAt, formOf } from './blocked.js'
 import { capabilities } from './capabilities.js'
 import { identify } from './identity.js'
@@ -23,22 +24,39 @@ export const target: Target<Scope, Settings, Place> = {
   write,
 }
 
-/** One read for the whole team or site: the list comes with all values of all contexts. */
+/**
+ * One read for the whole team or site: the list comes with all values of all contexts. A site whose team is given in
+ * two ways is read once for each, for one of them may be another team.
+ */
 async function observe(call: { readonly scopes: readonly Scope[]; readonly io: TargetIo }): Promise<Observation[]> {
-  const [first] = call.scopes
-  if (first === undefined) return []
-  const wire = client(call.io, first)
+  const accounts = [...new Set(call.scopes.map(({ account }) => account))]
+  const places = new Set(call.scopes.map(placeKey))
+  const seen = new Map<Scope, Observation>()
+  for (const account of accounts) {
+    const scopes = call.scopes.filter((scope) => scope.account === account)
+    const looked = look(scopes, client(call.io, scopes[0] as Scope), places)
+    const observations = await (accounts.length === 1 ? looked : looked.catch((thrown) => unseen(scopes, thrown)))
+    for (const [index, scope] of scopes.entries()) seen.set(scope, observations[index] as Observation)
+  }
+  return call.scopes.map((scope) => seen.get(scope) as Observation)
+}
+
+async function look(scopes: readonly Scope[], wire: Client, places: ReadonlySet<string>): Promise<Observation[]> {
   const listing = await wire.list()
   const handle = directoryOf(listing)
   const rows = [...listing.rows.values()]
-  const places = new Set(call.scopes.map(placeKey))
-  const blocked = await blockedPlaces(wire, listing, call.scopes)
-  return call.scopes.map((scope, index) => {
+  const blocked = await blockedPlaces(wire, listing, scopes)
+  return scopes.map((scope, index) => {
     const closed = blocked[index]
     const sightings = rows.flatMap((row) => sightingOf(row, scope, blockedAt(row, scope, places)))
     const seen = { sightings, handle, ...(closed === undefined ? {} : { blocked: closed }) }
     return listing.gap === undefined ? { ...seen, listed: true } : { ...seen, listed: false, because: listing.gap }
   })
+}
+
+function unseen(scopes: readonly Scope[], thrown: unknown): Observation[] {
+  const error = asSealpostError(thrown)
+  return scopes.map(() => ({ listed: false, because: error.message, error, sightings: [] }))
 }
 
 /**

@@ -242,7 +242,8 @@ function changeOf(
   const { address, uid, environment, sourceName, form, prints, version } = about
   const fingerprint = prints?.get(input.keyId)
   const kept = keptForm(about, entry)
-  const blocked = form && (sighting?.blocked?.[form] ?? observation.blocked?.[form])
+  const own = sighting === undefined ? observation.blockedNames?.get(address.name) : sighting.blocked
+  const blocked = form && (own?.[form] ?? observation.blocked?.[form])
   return {
     address,
     uid,

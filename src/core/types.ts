@@ -143,6 +143,8 @@ export type Observation = {
   readonly identity?: string
   /** Why no value in this form can be put into this place at all, be its name there or not. */
   readonly blocked?: Blocked
+  /** The same of single names that have no value here, where something else stands in their way. */
+  readonly blockedNames?: ReadonlyMap<string, Blocked>
   /** The target's private data about the scope as a whole; handed back to `write` as {@link Step.scopeHandle}. */
   readonly handle?: unknown
 } & (

@@ -44,6 +44,18 @@ describe('a variable of the other kind in the way is told by the look', () => {
     expect(await blockedOf(at, 'KEY', 'production', 'dev')).toEqual([undefined, undefined])
   })
 
+  test('also in a place where the name has no value yet', async () => {
+    const at = await start()
+    at.sim.plant(at.at, 'production', 'HIDDEN', 'x', { secret: true })
+    at.sim.plant(at.at, 'production', 'OPEN', 'x')
+    const [production, preview] = await at.look('production', 'deploy-preview')
+    expect(production?.blockedNames?.size).toBe(0)
+    expect(Object.keys(preview?.blockedNames?.get('HIDDEN') ?? {})).toEqual(['public'])
+    expect(preview?.blockedNames?.has('OPEN')).toBe(false)
+    const [alone] = await at.look('deploy-preview')
+    expect(Object.keys(alone?.blockedNames?.get('OPEN') ?? {})).toEqual(['secret'])
+  })
+
   test('a variable that only post-processing may read becomes no secret', async () => {
     const at = await start()
     at.sim.plant(at.at, 'production', 'KEY', 'x', { scopes: ['post-processing'] })

@@ -215,6 +215,19 @@ describe('what can be known before a write is in the plan', () => {
     expect(at.sim.look(at.at, 'KEY')?.secret).toBe(false)
   })
 
+  test('the same where the name has a value in a context of others only, either way', async () => {
+    const at = await start()
+    at.sim.plant(at.at, 'dev', 'OPEN', 'theirs')
+    at.sim.plant(at.at, 'dev', 'HIDDEN', 'theirs', { secret: true })
+    const after = await at.run({
+      targets: onSite('production: production', ', public: [HIDDEN]'),
+      values: { production: { OPEN: 'value-1', HIDDEN: 'value-2' } },
+    })
+    expect(lines(after).sort()).toEqual(['HIDDEN production leave blocked', 'OPEN production leave blocked'])
+    expect(after.changes.map(({ instead }) => instead)).toEqual(['create', 'create'])
+    expect(at.sent().filter(isWrite)).toEqual([])
+  })
+
   test('a name that is public no longer becomes a secret in all its contexts, with one PUT', async () => {
     const at = await start()
     const values = { production: { KEY: 'value-p-1' }, preview: { KEY: 'value-q-1' } }

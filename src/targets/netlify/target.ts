@@ -48,8 +48,15 @@ async function look(scopes: readonly Scope[], wire: Client, places: ReadonlySet<
   const blocked = await blockedPlaces(wire, listing, scopes)
   return scopes.map((scope, index) => {
     const closed = blocked[index]
-    const sightings = rows.flatMap((row) => sightingOf(row, scope, blockedAt(row, scope, places)))
-    const seen = { sightings, handle, ...(closed === undefined ? {} : { blocked: closed }) }
+    const sightings: Sighting[] = []
+    const blockedNames = new Map<string, Blocked>()
+    for (const row of rows) {
+      const objections = blockedAt(row, scope, places)
+      const value = valueAt(row, scope)
+      if (value !== undefined) sightings.push(sightingOf(row, value, scope, objections))
+      else if (objections !== undefined) blockedNames.set(row.key, objections)
+    }
+    const seen = { sightings, blockedNames, handle, ...(closed === undefined ? {} : { blocked: closed }) }
     return listing.gap === undefined ? { ...seen, listed: true } : { ...seen, listed: false, because: listing.gap }
   })
 }
@@ -63,24 +70,20 @@ function unseen(scopes: readonly Scope[], thrown: unknown): Observation[] {
  * A value for all contexts is seen in each of them; `row` says that it is one and the same. The id of a value is what
  * a value made anew has another of. The stamp is the name's, so values of all other contexts move it.
  */
-function sightingOf(row: Row, scope: Scope, blocked: Blocked | undefined): Sighting[] {
-  const value = valueAt(row, scope)
-  if (value === undefined) return []
+function sightingOf(row: Row, value: Value, scope: Scope, blocked: Blocked | undefined): Sighting {
   const text = readable(row, value)
   const changedAt = Date.parse(row.updatedAt ?? '')
   const others = held(row).filter((one) => one !== value)
   const uidOf = ({ context, parameter }: Value) => keyOf({ ...scope, context, parameter }).uid
-  return [
-    {
-      name: row.key,
-      form: formOf(row),
-      ...(text?.isWellFormed() ? { secret: new Secret(text) } : {}),
-      ...(row.updatedAt === undefined ? {} : { revision: row.updatedAt }),
-      ...(Number.isNaN(changedAt) ? {} : { changedAt }),
-      ...(value === shared(row) ? { row: value.id ?? `${keyOf(scope).lane}|${row.key}` } : {}),
-      ...(value.id === undefined ? {} : { made: value.id }),
-      ...(others.length === 0 ? {} : { stampedWith: others.map(uidOf) }),
-      ...(blocked === undefined ? {} : { blocked }),
-    },
-  ]
+  return {
+    name: row.key,
+    form: formOf(row),
+    ...(text?.isWellFormed() ? { secret: new Secret(text) } : {}),
+    ...(row.updatedAt === undefined ? {} : { revision: row.updatedAt }),
+    ...(Number.isNaN(changedAt) ? {} : { changedAt }),
+    ...(value === shared(row) ? { row: value.id ?? `${keyOf(scope).lane}|${row.key}` } : {}),
+    ...(value.id === undefined ? {} : { made: value.id }),
+    ...(others.length === 0 ? {} : { stampedWith: others.map(uidOf) }),
+    ...(blocked === undefined ? {} : { blocked }),
+  }
 }

@@ -128,6 +128,11 @@ export interface Objection {
   readonly because: string
   /** The one thing to do about it, one sentence. */
   readonly unlock: string
+  /**
+   * Places (by uid) that fall in with it: where each gets a value of the same form in the same run, under the same name
+   * and by the same target of the config, nothing stands against it. Absent where that changes nothing.
+   */
+  readonly unless?: readonly string[]
 }
 
 /** By form: what keeps a value of this form from being put here. */

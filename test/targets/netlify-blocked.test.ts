@@ -41,7 +41,8 @@ describe('a variable of the other kind in the way is told by the look', () => {
     expect(blocked).toEqual({
       secret: { because: expect.stringContaining('readable'), unlock: expect.stringContaining('env:set KEY --secret') },
     })
-    expect(await blockedOf(at, 'KEY', 'production', 'dev')).toEqual([undefined, undefined])
+    const uids = ['production', 'dev'].map((context) => `netlify|site|${at.sim.site}|${context}`)
+    for (const along of await blockedOf(at, 'KEY', 'production', 'dev')) expect(along?.secret?.unless).toEqual(uids)
   })
 
   test('also in a place where the name has no value yet', async () => {
@@ -51,9 +52,10 @@ describe('a variable of the other kind in the way is told by the look', () => {
     const [production, preview] = await at.look('production', 'deploy-preview')
     expect(production?.blockedNames?.size).toBe(0)
     expect(Object.keys(preview?.blockedNames?.get('HIDDEN') ?? {})).toEqual(['public'])
-    expect(preview?.blockedNames?.has('OPEN')).toBe(false)
+    const along = [`netlify|site|${at.sim.site}|production`]
+    expect(preview?.blockedNames?.get('OPEN')).toMatchObject({ secret: { unless: along } })
     const [alone] = await at.look('deploy-preview')
-    expect(Object.keys(alone?.blockedNames?.get('OPEN') ?? {})).toEqual(['secret'])
+    expect(alone?.blockedNames?.get('OPEN')?.secret).not.toHaveProperty('unless')
   })
 
   test('a variable that only post-processing may read becomes no secret', async () => {
@@ -102,7 +104,9 @@ describe('a readable variable of which all contexts are ours becomes a secret, a
   test('also on a free plan, also out of one value for all contexts', async () => {
     const at = await start({ account: { slug: 'acme', plan: 'free' } })
     at.sim.plant(at.at, 'all', 'KEY', 'same')
-    expect(await blockedOf(at, 'KEY', ...all)).toEqual(all.map(() => undefined))
+    const [blocked] = await blockedOf(at, 'KEY', ...all)
+    expect(blocked?.secret?.unless).toHaveLength(all.length)
+    expect((await blockedOf(at, 'KEY', ...all.slice(1)))[0]?.secret).not.toHaveProperty('unless')
     const receipts = await at.apply(...all.map((place) => [place, 'KEY', `for ${place}`] as const))
     expect(receipts.every((one) => one.ok)).toBe(true)
     expect(at.sim.look(at.at, 'KEY')).toEqual({ secret: true, scopes: ['builds', 'functions', 'runtime'], places: all })

@@ -228,6 +228,34 @@ describe('what can be known before a write is in the plan', () => {
     expect(at.sent().filter(isWrite)).toEqual([])
   })
 
+  test('a readable value that may not be taken over keeps the name from becoming a secret in another context', async () => {
+    const at = await start()
+    at.sim.plant(at.at, 'production', 'KEY', 'by hand')
+    const values = { production: { KEY: 'value-p-1' }, preview: { KEY: 'value-q-1' } }
+    const held = await at.run({ targets: both, values, policy: 'allow: update' })
+    expect(lines(held)).toEqual(['KEY production leave foreign', 'KEY preview leave blocked'])
+    expect(at.sent().filter(isWrite)).toEqual([])
+    const taken = await at.run({ targets: both, values, policy: 'allow: adopt' })
+    expect([taken.summary.written, taken.summary.failed]).toEqual([2, 0])
+    expect(at.sim.look(at.at, 'KEY')?.secret).toBe(true)
+  })
+
+  test('a new name that is wanted secret in one context and readable in another', async () => {
+    const at = await start()
+    const two = (['production', 'preview'] as const).map((environment, index) =>
+      onSite(`${environment}: ${['production', 'dev'][index]}`, index === 0 ? '' : ', public: [KEY]')
+        .replace('site:', `site${index}:`)
+        .concat('\n'),
+    )
+    const after = await at.run({
+      targets: two.join(''),
+      values: { production: { KEY: 'value-p-1', FINE: 'value-p-2' }, preview: { KEY: 'value-q-1', FINE: 'value-q-2' } },
+    })
+    expect(after.changes.filter(({ name }) => name === 'KEY').map(({ why }) => why)).toEqual(['blocked', 'blocked'])
+    expect(after.changes[0]?.note).toContain('both are wanted')
+    expect([after.summary.written, after.summary.failed]).toEqual([2, 0])
+  })
+
   test('a name that is public no longer becomes a secret in all its contexts, with one PUT', async () => {
     const at = await start()
     const values = { production: { KEY: 'value-p-1' }, preview: { KEY: 'value-q-1' } }

@@ -2,7 +2,7 @@ import { SealpostError } from '../../core/errors.js'
 import type { Blocked, Form, Objection } from '../../core/types.js'
 import type { Row } from './answers.js'
 import { canSplit, held, placeKey, secretScopesOf, shared, spans } from './rows.js'
-import { contexts, type Scope } from './scope.js'
+import { contexts, keyOf, type Scope } from './scope.js'
 
 type Place = Pick<Scope, 'context' | 'parameter'>
 
@@ -35,14 +35,24 @@ export const bothForms: Objection = {
 }
 
 /**
- * Why a variable that exists takes no value of a form at a place.
- * @param ours keys of the places that are, or may be, written by us
+ * Why a variable that exists takes no value of a form at a place. A readable one of which all contexts may be ours takes
+ * a secret only along with the others.
+ * @param mapped keys of the places that the config has, so that they may be written in the same run
  */
-export function blockedAt(row: Row, place: Place, ours: ReadonlySet<string>): Blocked | undefined {
-  const secret = row.secret ? wholeAt(row, place) : openFor(row, ours)
-  const open = row.secret ? staysSecret : wholeAt(row, place)
+export function blockedAt(row: Row, scope: Scope, mapped: ReadonlySet<string>): Blocked | undefined {
+  const along = { ...othersRead(row.key), unless: placesOf(row, scope) }
+  const secret = row.secret ? wholeAt(row, scope) : (openFor(row, mapped) ?? along)
+  const open = row.secret ? staysSecret : wholeAt(row, scope)
   if (secret === undefined && open === undefined) return undefined
   return { ...(secret === undefined ? {} : { secret }), ...(open === undefined ? {} : { public: open }) }
+}
+
+/** Every place that a variable has a value for, by uid; of one for all contexts each context. */
+function placesOf(row: Row, scope: Scope): string[] {
+  const named = held(row).filter(({ context }) => context !== 'all')
+  const spread = shared(row) === undefined ? [] : contexts.map((context) => ({ context, parameter: undefined }))
+  const uidOf = ({ context, parameter }: Place) => keyOf({ ...scope, context, parameter }).uid
+  return [...new Set([...spread, ...named].map(uidOf))]
 }
 
 /** Why a value in the form that the variable has cannot come into a place; nothing where it can. */

@@ -2,6 +2,7 @@ import type { Fingerprint } from './fingerprint.js'
 import { accepting, addressText } from './map.js'
 import { type Comparison, compare, driftOf, notOurs } from './ownership.js'
 import type { Told, Vouched } from './places.js'
+import { objectionTo } from './together.js'
 import { type TwinOf, twinsIn } from './twins.js'
 import type { Change, Entries, LedgerEntry, Observation, Place, Sighting, Wanted } from './types.js'
 
@@ -242,8 +243,6 @@ function changeOf(
   const { address, uid, environment, sourceName, form, prints, version } = about
   const fingerprint = prints?.get(input.keyId)
   const kept = keptForm(about, entry)
-  const own = sighting === undefined ? observation.blockedNames?.get(address.name) : sighting.blocked
-  const blocked = form && (own?.[form] ?? observation.blocked?.[form])
   return {
     address,
     uid,
@@ -256,7 +255,7 @@ function changeOf(
     ...(sighting?.revision === undefined ? {} : { revision: sighting.revision }),
     ...(sighting?.made === undefined ? {} : { made: sighting.made }),
     ...(kept === undefined ? {} : { kept }),
-    ...(blocked === undefined ? {} : { blocked }),
+    ...objectionTo(address.name, form, { sighting, observation }),
     ...(error === undefined ? {} : { error: error.placed(`${address.use}:${address.scope}`) }),
   }
 }

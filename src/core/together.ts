@@ -1,5 +1,16 @@
 import { slot } from './map.js'
-import type { Change, Do, Objection } from './types.js'
+import type { Change, Do, Form, Objection, Observation, Sighting } from './types.js'
+
+/** What a place is seen to have against a value of a form: the row that is there, or what stands in its way. */
+export function objectionTo(
+  name: string,
+  form: Form | undefined,
+  { sighting, observation }: { readonly sighting: Sighting | undefined; readonly observation: Observation },
+): Pick<Change, 'blocked'> {
+  const own = sighting === undefined ? observation.blockedNames?.get(name) : sighting.blocked
+  const blocked = form && (own?.[form] ?? observation.blocked?.[form])
+  return blocked === undefined ? {} : { blocked }
+}
 
 /**
  * Leaves alone what could come only along with other places that are not written: where a target keeps the places of a

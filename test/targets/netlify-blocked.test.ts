@@ -113,6 +113,13 @@ describe('a readable variable of which all contexts are ours becomes a secret, a
     expect(all.map((place) => at.sim.peek(at.at, place, 'KEY'))).toEqual(all.map((place) => `for ${place}`))
   })
 
+  test('also where one value for all contexts says that nothing is set', async () => {
+    const at = await start()
+    at.sim.plant(at.at, 'all', 'KEY', '')
+    expect(told(await at.apply(['production', 'KEY', 'live']))).toEqual(['KEY ok'])
+    expect(at.sim.look(at.at, 'KEY')).toMatchObject({ secret: true, places: ['production'] })
+  })
+
   test('not where somebody has set another context since the look', async () => {
     const at = await start()
     at.sim.plant(at.at, 'production', 'KEY', 'a')

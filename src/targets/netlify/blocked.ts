@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Blocked, Form, Objection } from '../../core/types.js'
 import type { Row } from './answers.js'
-import { canSplit, held, placeKey, secretScopesOf, shared, spans } from './rows.js'
+import { canSplit, held, placeKey, secretScopesOf, spans } from './rows.js'
 import { contexts, keyOf, type Scope } from './scope.js'
 
 type Place = Pick<Scope, 'context' | 'parameter'>
@@ -50,9 +50,13 @@ export function blockedAt(row: Row, scope: Scope, mapped: ReadonlySet<string>): 
 /** Every place that a variable has a value for, by uid; of one for all contexts each context. */
 function placesOf(row: Row, scope: Scope): string[] {
   const named = held(row).filter(({ context }) => context !== 'all')
-  const spread = shared(row) === undefined ? [] : contexts.map((context) => ({ context, parameter: undefined }))
+  const spread = isSpread(row) ? contexts.map((context) => ({ context, parameter: undefined })) : []
   const uidOf = ({ context, parameter }: Place) => keyOf({ ...scope, context, parameter }).uid
   return [...new Set([...spread, ...named].map(uidOf))]
+}
+
+function isSpread(row: Row): boolean {
+  return held(row).some(({ context }) => context === 'all')
 }
 
 /** Why a value in the form that the variable has cannot come into a place; nothing where it can. */
@@ -66,7 +70,7 @@ export function wholeAt(row: Row, place: Place): Objection | undefined {
  */
 export function openFor(row: Row, ours: ReadonlySet<string>): Objection | undefined {
   const foreign = held(row).filter((value) => value.context !== 'all' && !ours.has(placeKey(value)))
-  const spread = shared(row) !== undefined && contexts.some((context) => !ours.has(context))
+  const spread = isSpread(row) && contexts.some((context) => !ours.has(context))
   if (foreign.length > 0 || spread) return othersRead(row.key)
   const scopes = secretScopesOf(row)
   if (scopes?.length === 0) return lateOnly

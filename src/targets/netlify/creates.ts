@@ -87,7 +87,7 @@ async function turnedDown(
   return failures.flatMap(({ item: { item, steps }, error }) => {
     if (listing instanceof SealpostError) return [refused(steps, listing)]
     if (listing.rows.has(item.key)) return replan({ ...known, listing, tried: true }, steps)
-    return [refused(steps, error, 'no')]
+    return [refused(steps, error, listing.gap === undefined ? 'no' : 'unknown')]
   })
 }
 

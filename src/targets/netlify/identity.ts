@@ -16,7 +16,7 @@ export async function identify({ scope, io }: { readonly scope: Scope; readonly 
   // an answer that names no team is left to the look that follows
   if (team.length > 0 && !team.some((name) => isSame(name, scope.account)))
     throw new SealpostError('not-found', 'the site belongs to another team than the one that the config names', {
-      hint: 'Let `account` name the team that has the site now; if the site was moved there, that is a new owner to agree with.',
+      hint: 'Let `account` name the team that has the site now, if that is the team you mean.',
     })
   return id
 }

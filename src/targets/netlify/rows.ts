@@ -79,8 +79,9 @@ export function secretScopesOf(row: Row): readonly ScopeName[] | undefined {
  * `src/commands/env/env-set.ts`, read 2026-11). Its scopes stay but for post-processing, which no secret may have.
  */
 export function asSecret(row: Row, values: readonly Outgoing[]): Item {
-  const unset = row.values.filter((value) => value.text === '').map((value) => outgoing(value, ''))
-  return { key: row.key, is_secret: true, scopes: secretScopesOf(row) ?? [], values: merged([...unset, ...values]) }
+  const unset = row.values.filter(({ text, context }) => text === '' && context !== 'all')
+  const empty = unset.map((value) => outgoing(value, ''))
+  return { key: row.key, is_secret: true, scopes: secretScopesOf(row) ?? [], values: merged([...empty, ...values]) }
 }
 
 /** The last one for each place. */

@@ -397,8 +397,9 @@ describe('one kind for all contexts', () => {
 
   test('a secret for dev is taken, and it is said that it stays readable', async () => {
     const at = await start()
-    const [receipt] = await at.apply(['dev', 'KEY', 'x'])
+    const [receipt, beside] = await at.apply(['dev', 'KEY', 'x'], ['production', 'KEY', 'y'])
     expect(receipt).toMatchObject({ ok: true, note: expect.stringContaining('readable') })
+    expect(beside).not.toHaveProperty('note')
     expect((await at.see('dev', 'KEY'))?.secret?.equals(new Secret('x'))).toBe(true)
     const [again] = await at.apply(['dev', 'KEY', 'y'])
     expect(again).toMatchObject({ ok: true, note: expect.stringContaining('readable') })

@@ -99,7 +99,7 @@ function lookAgain({ wire }: Known): Promise<Listing> {
 
 function created(drafts: readonly Draft[]): Job {
   const steps = stepsOf(drafts)
-  return { steps, send: () => Promise.resolve(undefined), evidence: () => 'created', note: devNote(steps) }
+  return { steps, send: () => Promise.resolve(undefined), evidence: () => 'created', note: devNote }
 }
 
 function stepsOf(drafts: readonly Draft[]): Put[] {

@@ -28,7 +28,8 @@ export interface Job {
   readonly send: () => Promise<readonly Job[] | undefined>
   /** What the vendor showed of the values that were there before. */
   readonly evidence?: (step: AnyStep) => 'created' | 'updated' | undefined
-  readonly note?: string | undefined
+  /** What a person should know although it worked. */
+  readonly note?: (step: AnyStep) => string | undefined
   /** Whether the values may be there although `send` throws; told by the error where absent. */
   readonly landed?: 'no' | 'unknown'
 }
@@ -66,7 +67,7 @@ export async function run(jobs: readonly Job[]): Promise<Map<AnyStep, Receipt>> 
     try {
       const instead = await job.send()
       if (instead !== undefined) queue.unshift(...instead)
-      else for (const step of steps) receipts.set(step, done(step, { evidence: evidence?.(step), note }))
+      else for (const step of steps) receipts.set(step, done(step, { evidence: evidence?.(step), note: note?.(step) }))
     } catch (thrown) {
       const error = asSealpostError(thrown)
       for (const step of steps) receipts.set(step, failed(step, error, job.landed))
@@ -76,8 +77,8 @@ export async function run(jobs: readonly Job[]): Promise<Map<AnyStep, Receipt>> 
   return receipts
 }
 
-/** What a person should know of secrets that are put into the `dev` context; nothing where none is. */
-export function devNote(steps: readonly AnyStep[]): string | undefined {
-  const open = steps.some((step) => step.do === 'put' && step.form === 'secret' && step.scope.context === 'dev')
+/** What a person should know of a secret that is put into the `dev` context. */
+export function devNote(step: AnyStep): string | undefined {
+  const open = step.do === 'put' && step.form === 'secret' && step.scope.context === 'dev'
   return open ? 'Netlify keeps the values of the dev context readable, also those of secrets' : undefined
 }

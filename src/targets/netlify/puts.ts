@@ -3,7 +3,7 @@ import type { Listing, Row } from './answers.js'
 import { type Client, outgoing } from './api.js'
 import { bothForms, formOf, noScopeLeft, objected, openFor, staysSecret, wholeAt } from './blocked.js'
 import { createAll } from './creates.js'
-import { byName, devNote, type Job, type Known, type Put, refused } from './jobs.js'
+import { type AnyStep, byName, devNote, type Job, type Known, type Put, refused } from './jobs.js'
 import { asSecret, placeKey, spans, split, valueAt } from './rows.js'
 import { scopesFor } from './scope.js'
 
@@ -58,7 +58,7 @@ function planSame({ wire }: Known, row: Row, steps: readonly Put[]): Job[] {
     row,
     steps.map((step) => outgoing(step.scope, step.value)),
   )
-  const note = 'its one value for all contexts was written out for each of them; the other contexts keep it'
+  const note = () => 'its one value for all contexts was written out for each of them; the other contexts keep it'
   return [{ steps, send: () => wire.replace(item).then(() => undefined), note }]
 }
 
@@ -72,15 +72,15 @@ function planOther({ wire }: Known, row: Row, steps: readonly Put[], both: boole
     row,
     steps.map((step) => outgoing(step.scope, step.value)),
   )
-  const dev = devNote(steps)
-  const note = `it was readable at Netlify, and was made a secret${dev === undefined ? '' : `; ${dev}`}`
+  const note = (step: AnyStep) =>
+    ['it was readable at Netlify, and was made a secret', devNote(step)].filter((one) => one !== undefined).join('; ')
   return [{ steps, send: () => wire.replace(item).then(() => undefined), note }]
 }
 
 function set(wire: Client, step: Put): Job {
   const value = outgoing(step.scope, step.value)
   const item = { key: step.name, is_secret: step.form === 'secret' }
-  return { steps: [step], send: () => wire.set(item, value).then(() => undefined), note: devNote([step]) }
+  return { steps: [step], send: () => wire.set(item, value).then(() => undefined), note: devNote }
 }
 
 function refusesNew(listing: Listing, group: readonly Put[]): SealpostError | undefined {

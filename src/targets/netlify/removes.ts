@@ -89,14 +89,14 @@ async function sweep(
   return left
 }
 
-const shellNote = 'its values are removed; the empty variable could not be'
+const shellNote = () => 'its values are removed; the empty variable could not be'
 
 function did(step: AnyStep): Job {
   return { steps: [step], send: () => Promise.resolve(undefined) }
 }
 
 function gone(step: AnyStep): Job {
-  return { ...did(step), note: 'it was gone already' }
+  return { ...did(step), note: () => 'it was gone already' }
 }
 
 function spansAll(): SealpostError {

@@ -1,4 +1,4 @@
-import { objectionTo } from './places.js'
+import { objectionTo } from './together.js'
 import { type TwinOf, twinsIn } from './twins.js'
 import type { Change, LedgerEntry, Observation, Place, Sighting, Wanted } from './types.js'
 import { type DiffInput, keptForm, missing, present, unwanted, type Verdict } from './verdict.js'
@@ -107,7 +107,6 @@ function changeOf(
   const { address, uid, environment, sourceName, form, prints, version } = about
   const fingerprint = prints?.get(input.keyId)
   const kept = keptForm(about, entry)
-  const blocked = form && objectionTo(observation, sighting, { name: address.name, form: kept ?? form })
   return {
     address,
     uid,
@@ -120,7 +119,7 @@ function changeOf(
     ...(sighting?.revision === undefined ? {} : { revision: sighting.revision }),
     ...(sighting?.made === undefined ? {} : { made: sighting.made }),
     ...(kept === undefined ? {} : { kept }),
-    ...(blocked === undefined ? {} : { blocked }),
+    ...objectionTo(address.name, kept ?? form, { sighting, observation }),
     ...(error === undefined ? {} : { error: error.placed(`${address.use}:${address.scope}`) }),
   }
 }

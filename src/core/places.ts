@@ -1,6 +1,5 @@
-import { matches } from './glob.js'
 import { accepting } from './map.js'
-import type { Form, Objection, Observation, Place, Refusal, Sighting } from './types.js'
+import type { Place, Refusal } from './types.js'
 
 /** What the vendor itself calls a place, where that is known. */
 export interface Told {
@@ -42,16 +41,6 @@ export function relocatedRefusals(relocated: readonly Relocated[], vouched: Pick
 /** A place as messages name it, `vercel:shop-web/production`. */
 export function placeText({ use, key }: Pick<Place, 'use' | 'key'>): string {
   return `${use}:${key.label}`
-}
-
-/** What a look showed to stand against a value in this form under this name. */
-export function objectionTo(
-  { blocked, blockedNames = [] }: Observation,
-  sighting: Sighting | undefined,
-  { name, form }: { readonly name: string; readonly form: Form },
-): Objection | undefined {
-  const absent = sighting ? undefined : blockedNames.find(({ names }) => matches(names, name))
-  return (sighting ?? absent)?.blocked?.[form] ?? blocked?.[form]
 }
 
 /** What a person vouches for, for one run. */

@@ -1,8 +1,9 @@
 import { type Permission, permissions, permissionsOf } from './config.js'
 import { matches } from './glob.js'
 import { limits, lineFor } from './limits.js'
-import { addressText } from './map.js'
+import { addressText, slot } from './map.js'
 import { placeText, type Relocated, relocatedRefusals, type Told, type Vouched } from './places.js'
+import { blockedBy, together } from './together.js'
 import { twinsIn } from './twins.js'
 import type {
   Capabilities,
@@ -48,7 +49,10 @@ export interface PolicyInput {
  * any write; a narrowed change is left alone while the rest goes on.
  */
 export function judge(input: PolicyInput): { changes: Change[]; refusals: Refusal[] } {
-  const changes = input.changes.map((change) => narrow(change, input))
+  const changes = together(
+    input.changes.map((change) => narrow(change, input)),
+    rowsOf(input),
+  )
   return {
     changes,
     refusals: [...wholeness(input), ...limits(input, changes), ...amounts(input, changes)],
@@ -97,14 +101,22 @@ function allowed(set: readonly Permission[]): string {
 /** What the target would refuse is not sent: it stays as it is, and the rest goes on. */
 function unlessBlocked(change: Change, kind: Exclude<Do, 'keep' | 'leave'>): Change {
   const { blocked } = change
-  if (blocked === undefined || kind === 'remove') return change
-  return left(change, kind, 'blocked', `${blocked.because}. ${blocked.unlock}`)
+  return blocked === undefined || blocked.unless !== undefined || kind === 'remove'
+    ? change
+    : blockedBy(change, blocked)
+}
+
+/** By lane and name, where a target stamps the name as a whole: its places are one row there. */
+function rowsOf({ seen, capabilities }: PolicyInput): (change: Change) => string | undefined {
+  const lanes = new Map(seen.map(({ place }) => [place.key.uid, `${place.use}|${place.key.lane}`]))
+  return ({ uid, address: { target, name } }) =>
+    capabilities.get(target)?.forms.secret.revision.is === 'per-name' ? slot(`${lanes.get(uid)}`, name) : undefined
 }
 
 function left(
   change: Change,
   instead: Exclude<Do, 'keep' | 'leave'>,
-  why: 'protected' | 'not-allowed' | 'foreign' | 'blocked',
+  why: 'protected' | 'not-allowed' | 'foreign',
   note: string,
 ): Change {
   return { ...change, do: 'leave', why, instead, note }

@@ -128,6 +128,11 @@ export interface Objection {
   readonly because: string
   /** The one thing to do about it, one sentence. */
   readonly unlock: string
+  /**
+   * Places (by uid) that fall in with it: where each gets a value of the same form in the same run, under the same name
+   * and by the same target of the config, nothing stands against it. Absent where that changes nothing.
+   */
+  readonly unless?: readonly string[]
 }
 
 /** By form: what keeps a value of this form from being put here. */
@@ -143,8 +148,10 @@ export type Observation = {
   readonly identity?: string
   /** Why no value in this form can be put into this place at all, be its name there or not. */
   readonly blocked?: Blocked
-  /** The same for names that are not there yet, by globs; the first that fits counts. */
-  readonly blockedNames?: readonly { readonly names: readonly string[]; readonly blocked: Blocked }[]
+  /** The same of names that are not there yet, by globs; the first that fits counts. */
+  readonly blockedGlobs?: readonly { readonly names: readonly string[]; readonly blocked: Blocked }[]
+  /** The same of single names that have no value here, where something else stands in their way. */
+  readonly blockedNames?: ReadonlyMap<string, Blocked>
   /** The target's private data about the scope as a whole; handed back to `write` as {@link Step.scopeHandle}. */
   readonly handle?: unknown
 } & (

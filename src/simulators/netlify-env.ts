@@ -14,16 +14,23 @@ import {
 import type { NetlifyStore, StoredRow, StoredValue } from './netlify-store.js'
 import type { Answer, Ask, Route } from './server.js'
 
+/** The variables of a team or site. */
+export interface Shelf {
+  readonly shelf: string
+  readonly plan: 'free' | 'pro'
+}
+
 /** What the routes work with. */
 export interface NetlifyEnv {
   readonly store: NetlifyStore
-  readonly plan: 'free' | 'pro'
+  /** Whether a PATCH gives its value a new id, and a PUT all of them. */
+  readonly renewIds: boolean
   /** How answers spell the post-processing scope. */
   readonly spelling: '-' | '_' | ' '
   /** Status of a POST that holds a name which exists. Not documented. */
   readonly existing: number
-  /** The shelf that a request is for, or the answer where there is no such team or site. */
-  readonly shelfOf: (account: string, site: string | undefined) => string | Answer
+  /** What a request is about, or the answer where there is no such team, or no such site in it. */
+  readonly shelfOf: (account: string, site: string | undefined) => Shelf | Answer
   readonly now: () => number
 }
 
@@ -33,14 +40,14 @@ const mask = '*'.repeat(16)
 export function envRoutes(env: NetlifyEnv): Route[] {
   const base = '/accounts/:account/env'
   const at =
-    (handle: (shelf: string, ask: Ask) => Answer) =>
+    (handle: (shelf: string, ask: Ask, plan: Shelf['plan']) => Answer) =>
     (ask: Ask): Answer => {
       const site = ask.params.site ?? ask.query.get('site_id') ?? undefined
-      const shelf = env.shelfOf(ask.params.account ?? '', site)
-      if (typeof shelf !== 'string') return shelf
-      if (env.plan === 'free' && site === undefined && ask.method !== 'GET')
+      const found = env.shelfOf(ask.params.account ?? '', site)
+      if (isAnswer(found)) return found
+      if (found.plan === 'free' && site === undefined && ask.method !== 'GET')
         return no(403, 'Upgrade your Netlify account to use shared environment variables')
-      return handle(shelf, ask)
+      return handle(found.shelf, ask, found.plan)
     }
   const list = at((shelf, ask) => listed(env, shelf, ask))
   return [
@@ -48,9 +55,9 @@ export function envRoutes(env: NetlifyEnv): Route[] {
     { method: 'GET', pattern: '/sites/:site/env', handle: list },
     // the API description repeats its base path here
     { method: 'GET', pattern: '/api/v1/sites/:site/env', handle: list },
-    { method: 'POST', pattern: base, handle: at((shelf, ask) => create(env, shelf, ask)) },
+    { method: 'POST', pattern: base, handle: at((...call) => create(env, ...call)) },
     { method: 'GET', pattern: `${base}/:key`, handle: at((shelf, ask) => one(env, shelf, ask)) },
-    { method: 'PUT', pattern: `${base}/:key`, handle: at((shelf, ask) => replace(env, shelf, ask)) },
+    { method: 'PUT', pattern: `${base}/:key`, handle: at((...call) => replace(env, ...call)) },
     { method: 'PATCH', pattern: `${base}/:key`, handle: at((shelf, ask) => set(env, shelf, ask)) },
     { method: 'DELETE', pattern: `${base}/:key`, handle: at((shelf, ask) => drop(env, shelf, ask)) },
     { method: 'DELETE', pattern: `${base}/:key/value/:id`, handle: at((shelf, ask) => dropValue(env, shelf, ask)) },
@@ -116,13 +123,13 @@ function one(env: NetlifyEnv, shelf: string, ask: Ask): Answer {
 }
 
 /** All or nothing. */
-function create(env: NetlifyEnv, shelf: string, ask: Ask): Answer {
+function create(env: NetlifyEnv, shelf: string, ask: Ask, plan: Shelf['plan']): Answer {
   const items = readItems(ask.body)
   if (isAnswer(items)) return items
   const rows: StoredRow[] = []
   for (const item of items) {
     if (env.store.rows(shelf).has(item.key)) return no(env.existing, 'An environment variable with this key exists')
-    const row = made(env, item, undefined)
+    const row = made(env, plan, item, undefined)
     if (isAnswer(row)) return row
     rows.push(row)
   }
@@ -131,29 +138,34 @@ function create(env: NetlifyEnv, shelf: string, ask: Ask): Answer {
 }
 
 /** What a POST or a PUT makes of a variable. */
-function made(env: NetlifyEnv, item: GivenItem, former: StoredRow | undefined): StoredRow | Answer {
+function made(
+  env: NetlifyEnv,
+  plan: Shelf['plan'],
+  item: GivenItem,
+  former: StoredRow | undefined,
+): StoredRow | Answer {
   const secret = item.secret ?? former?.secret ?? false
   if (former?.secret && !secret) return no(422, 'A secret cannot be made readable')
-  const refused = checkPlan(env.plan, { secret, scopes: item.scopes })
+  const refused = checkPlan(plan, { secret, scopes: item.scopes })
   if (refused) return refused
   const row: StoredRow = {
     key: item.key,
     secret,
     scopes: normalScopes(item.scopes ?? former?.scopes ?? allScopes),
-    values: stored(env.store, item.values, former?.values ?? []),
+    values: stored(env.store, item.values, env.renewIds ? [] : (former?.values ?? [])),
     updatedAt: stamp(env.now),
   }
   return checkRow(row) ?? row
 }
 
-function replace(env: NetlifyEnv, shelf: string, ask: Ask): Answer {
+function replace(env: NetlifyEnv, shelf: string, ask: Ask, plan: Shelf['plan']): Answer {
   const former = env.store.rows(shelf).get(ask.params.key ?? '')
   if (former === undefined) return no(404, 'Not Found')
   const item = readWhole(ask.body)
   if (isAnswer(item)) return item
   if (item.key !== former.key && env.store.rows(shelf).has(item.key))
     return no(env.existing, 'An environment variable with this key exists')
-  const row = made(env, item, former)
+  const row = made(env, plan, item, former)
   if (isAnswer(row)) return row
   env.store.change(shelf, former.key, row)
   return { status: 200, body: shown(env, row) }
@@ -167,7 +179,7 @@ function set(env: NetlifyEnv, shelf: string, ask: Ask): Answer {
   const others = former.values.filter(
     ({ context, parameter }) => context !== given.context || parameter !== given.parameter,
   )
-  const values = [...others, ...stored(env.store, [given], former.values)]
+  const values = [...others, ...stored(env.store, [given], env.renewIds ? [] : former.values)]
   const refused = checkRow({ ...former, values })
   if (refused) return refused
   const row = { ...former, values, updatedAt: stamp(env.now) }

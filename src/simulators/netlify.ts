@@ -1,12 +1,14 @@
-import { envRoutes, stamp, stored } from './netlify-env.js'
+import { envRoutes, type Shelf, stamp, stored } from './netlify-env.js'
 import { allScopes } from './netlify-rules.js'
 import { netlifyStore, type StoredRow, type StoredValue } from './netlify-store.js'
-import { type Answer, type Ask, type Route, type Simulator, serve } from './server.js'
+import { netlifyTeams, teamRoutes } from './netlify-teams.js'
+import { type Answer, type Ask, type Simulator, serve } from './server.js'
 
 /** Whose variables: those of a site, or those that the whole team shares. As a target's settings say it. */
 export interface NetlifyOwner {
-  /** There is only one team; naming it is allowed. */
+  /** Slug or id; the first team where neither this nor a site is named. */
   readonly account?: string
+  /** Id or name. */
   readonly site?: string
 }
 
@@ -14,7 +16,14 @@ export interface NetlifyOwner {
 export interface NetlifyOptions {
   readonly token?: string
   readonly account?: { readonly id?: string; readonly slug: string; readonly plan?: 'free' | 'pro' }
-  readonly sites?: readonly { readonly id: string; readonly name: string }[]
+  /** Other teams of the same user. */
+  readonly others?: readonly { readonly slug: string; readonly plan?: 'free' | 'pro' }[]
+  /** `account` is the slug of another team; default the first one's. */
+  readonly sites?: readonly { readonly id: string; readonly name: string; readonly account?: string }[]
+  /** Whether variables of a site can be asked for by its name or domain too. Not documented; default no. */
+  readonly siteNames?: boolean
+  /** Whether a PATCH gives its value a new id, and a PUT all of them. Not documented; default no. */
+  readonly renewIds?: boolean
   /** Enforces the rate limit; its headers are sent in any case. */
   readonly limits?: boolean
   /** Requests in a minute; default 500 as the vendor's. */
@@ -59,6 +68,18 @@ export interface NetlifySimulator extends Simulator {
     at: NetlifyOwner,
     name: string,
   ) => { readonly secret: boolean; readonly scopes: readonly string[]; readonly places: readonly string[] } | undefined
+  /** Gives a site another name; its id stays. */
+  readonly rename: (site: string, name: string) => void
+  /** Moves a site to another team; its id and its variables stay. */
+  readonly transfer: (site: string, account: string) => void
+  /** Deletes a site with its variables. */
+  readonly dropSite: (site: string) => void
+  /** Deletes a site with its variables and makes another one of that name; gives its id. */
+  readonly remake: (site: string) => string
+  /** Gives a team another slug; its id stays. */
+  readonly renameTeam: (account: string, slug: string) => void
+  /** Deletes a team with its sites and variables and makes another one of that slug; gives its id. */
+  readonly remakeTeam: (account: string) => string
 }
 
 /**
@@ -69,27 +90,41 @@ export async function startNetlify(options: NetlifyOptions = {}): Promise<Netlif
   const token = options.token ?? 'netlify-simulator-token'
   const now = options.now ?? Date.now
   const account = { id: '5f0000000000000000000001', plan: 'pro' as const, slug: 'acme', ...options.account }
-  const sites = options.sites ?? [
+  const others = (options.others ?? []).map((one, index) => ({
+    id: `5f00000000000000000000${(index + 16).toString(16)}`,
+    plan: 'pro' as const,
+    ...one,
+  }))
+  const given = options.sites ?? [
     { id: '1f2e0000-0000-4000-8000-000000000001', name: 'shop-web' },
     { id: '1f2e0000-0000-4000-8000-000000000002', name: 'docs' },
   ]
+  const owners = new Map(others.map(({ slug, id }) => [slug, id]))
+  const sites = given.map(({ id, name, account: owner = '' }) => ({ id, name, team: owners.get(owner) ?? account.id }))
+  const teams = netlifyTeams({ teams: [account, ...others], sites })
   const store = netlifyStore({ ms: options.lagMs ?? 0, reads: options.lagReads ?? 0 }, now)
-  const shelfOf = (given: string, site: string | undefined): string | Answer => {
-    const known = given === '' || given === account.id || given === account.slug
-    if (!known || (site !== undefined && sites.every(({ id }) => id !== site))) return notFound
-    return site ?? '-'
+  /** Teams and sites are shelves of their ids, so that one made anew has none of its forerunner's variables. */
+  const shelfOf = (called: string, of: string | undefined): Shelf | Answer => {
+    const site = of === undefined ? undefined : teams.site(of)
+    // below /sites there is no team in the address
+    const team = called === '' ? teams.team(site?.team) : teams.team(called)
+    if (team === undefined || (of !== undefined && site?.team !== team.id)) return notFound
+    if (of !== undefined && site?.id !== of && !options.siteNames) return notFound
+    return { shelf: site?.id ?? team.id, plan: team.plan }
   }
+  const shelfAt = (at: NetlifyOwner): string =>
+    (at.site === undefined ? teams.team(at.account)?.id : teams.site(at.site)?.id) ?? at.site ?? ''
   const { refuse, headers } = gate(token, options.limits ?? false, options.budget ?? 500, now)
   const routes = [
     ...envRoutes({
       store,
-      plan: account.plan,
+      renewIds: options.renewIds ?? false,
       spelling: options.spelling ?? '-',
       existing: options.existing ?? 422,
       shelfOf,
       now,
     }),
-    ...aroundRoutes(account, sites),
+    ...teamRoutes(teams, notFound),
   ]
   const port = options.port === undefined ? {} : { port: options.port }
   const simulator = await serve({ routes, base: '/api/v1', token, refuse, notFound, headers, ...port })
@@ -100,12 +135,12 @@ export async function startNetlify(options: NetlifyOptions = {}): Promise<Netlif
     site: sites[0]?.id ?? '',
     sites: sites.map(({ id }) => id),
     peek(at, place, name) {
-      const row = store.rows(at.site ?? '-').get(name)
+      const row = store.rows(shelfAt(at)).get(name)
       const all = row?.values.find(({ context }) => context === 'all')
       return (row?.values.find((value) => isAt(value, place)) ?? all)?.value
     },
     plant(at, place, name, value, more = {}) {
-      const shelf = at.site ?? '-'
+      const shelf = shelfAt(at)
       const row = store.rows(shelf).get(name)
       const others = place === 'all' ? [] : (row?.values.filter((one) => !isAt(one, place)) ?? [])
       const given = { value, ...contextOf(place) }
@@ -119,16 +154,22 @@ export async function startNetlify(options: NetlifyOptions = {}): Promise<Netlif
       store.change(shelf, name, planted)
     },
     uproot(at, place, name) {
-      const shelf = at.site ?? '-'
+      const shelf = shelfAt(at)
       const row = store.rows(shelf).get(name)
       const values = row?.values.filter((value) => place !== '*' && !isAt(value, place)) ?? []
       if (row === undefined || values.length === 0) store.change(shelf, name, undefined)
       else store.change(shelf, name, { ...row, values, updatedAt: Math.max(stamp(now), row.updatedAt + 1000) })
     },
     look(at, name) {
-      const row = store.rows(at.site ?? '-').get(name)
+      const row = store.rows(shelfAt(at)).get(name)
       return row && { secret: row.secret, scopes: row.scopes, places: row.values.map(placeOf) }
     },
+    rename: teams.rename,
+    transfer: teams.transfer,
+    dropSite: teams.dropSite,
+    remake: teams.remake,
+    renameTeam: teams.renameTeam,
+    remakeTeam: teams.remakeTeam,
   }
 }
 
@@ -172,38 +213,4 @@ function gate(token: string, limits: boolean, budget: number, now: () => number)
       date: new Date(now()).toUTCString(),
     }),
   }
-}
-
-/** What clients ask before they come to variables. */
-function aroundRoutes(
-  account: { readonly id: string; readonly slug: string; readonly plan: string },
-  sites: readonly { readonly id: string; readonly name: string }[],
-): Route[] {
-  const site = ({ id, name }: { readonly id: string; readonly name: string }) => ({
-    id,
-    name,
-    state: 'current',
-    url: `https://${name}.example.com`,
-    ssl_url: `https://${name}.example.com`,
-    admin_url: `https://app.example.com/projects/${name}`,
-    account_id: account.id,
-    account_name: account.slug,
-    account_slug: account.slug,
-    build_settings: { env: {} },
-  })
-  const user = { id: '5f0000000000000000000002', full_name: 'Simulated User', email: 'user@example.com', site_count: 2 }
-  const get = (pattern: string, answer: (ask: Ask) => Answer): Route => ({ method: 'GET', pattern, handle: answer })
-  return [
-    get('/user', () => ({ status: 200, body: user })),
-    get('/accounts', () => ({
-      status: 200,
-      body: [{ id: account.id, name: account.slug, slug: account.slug, type: 'TEAM', type_name: account.plan }],
-    })),
-    get('/sites', () => ({ status: 200, body: sites.map(site) })),
-    get('/sites/:site', ({ params }) => {
-      const found = sites.find(({ id, name }) => id === params.site || name === params.site)
-      return found ? { status: 200, body: site(found) } : notFound
-    }),
-    get('/sites/:site/service-instances', () => ({ status: 200, body: [] })),
-  ]
 }

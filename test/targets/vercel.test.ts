@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { SealpostError } from '../../src/core/errors.js'
-import { objectionTo } from '../../src/core/places.js'
+import { objectionTo } from '../../src/core/together.js'
 import type { VercelOptions } from '../../src/simulators/vercel.js'
 import { overrideOf } from '../../src/targets/vercel/scope.js'
 import { target } from '../../src/targets/vercel/target.js'
@@ -379,10 +379,10 @@ describe('what stands against a write', () => {
     const scope = at.scope('development', 'secret', { types })
     const [seen] = await at.look(scope)
     const isBlocked = (name: string) =>
-      seen !== undefined && objectionTo(seen, undefined, { name, form: 'secret' }) !== undefined
+      seen !== undefined && 'blocked' in objectionTo(name, 'secret', { sighting: undefined, observation: seen })
     for (const name of ['A_1', 'A_2', 'B', 'C', 'C1', 'D'])
       expect(isBlocked(name), name).toBe(overrideOf(scope, name) === 'sensitive')
-    expect((await at.look(at.scope('production', 'secret', { types })))[0]).not.toHaveProperty('blockedNames')
+    expect((await at.look(at.scope('production', 'secret', { types })))[0]).not.toHaveProperty('blockedGlobs')
   })
 
   test("a name that stands twice in a place is told once, and is nobody's", async () => {

@@ -108,6 +108,21 @@ export const netlify: TargetWorld = {
           const fields = new Set(row.values.flatMap((value: object) => Object.keys(value)))
           return [...fields].sort().join() === 'context,context_parameter,id,value'
         },
+        'refuse to set a value in a context that somebody else has just set': async () => {
+          await create('RACED', false, ['production', 'deploy-preview'])
+          return (await ask('PATCH', '/RACED', { context: 'deploy-preview', value: 'later' })).ok
+        },
+        'tell a new value of a name from one that was replaced': async () => {
+          await create('FRESH', false, ['production'])
+          const told = []
+          for (const value of ['first', 'second']) {
+            const { status, text } = await ask('PATCH', '/FRESH', { context: 'deploy-preview', value })
+            told.push(
+              [status, ...Object.keys(JSON.parse(text)), ...JSON.parse(text).values.flatMap(Object.keys)].join(),
+            )
+          }
+          return told[0] === told[1]
+        },
       },
       close: simulator.close,
     }

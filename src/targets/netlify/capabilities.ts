@@ -147,5 +147,15 @@ export const capabilities: Capabilities = {
     { is: 'give a secret the post-processing scope', source: docs, verified },
     { is: 'create a name that exists', source: `${cli} and @netlify/sdk list before they create`, verified },
     { is: 'tell which value of a name was changed', source: `${openApi}, envVar.updated_at`, verified },
+    {
+      is: 'refuse to set a value in a context that somebody else has just set',
+      source: `${openApi}, setEnvVarValue: "updates or creates a new value"`,
+      verified,
+    },
+    {
+      is: 'tell a new value of a name from one that was replaced',
+      source: `${openApi}, setEnvVarValue: 201 and the variable for both, without a time of creation`,
+      verified,
+    },
   ],
 }

@@ -1,43 +1,102 @@
-import { SealpostError } from '../../core/errors.js'
-import type { Client, Listing, Row } from './api.js'
+import { asSealpostError, SealpostError, stopsScope } from '../../core/errors.js'
+import type { Listing, Row } from './answers.js'
+import type { Client } from './api.js'
 import { type AnyStep, byName, type Job, refused } from './jobs.js'
 import { shared, valueAt } from './rows.js'
 
-/**
- * A value is removed by its id. The variable itself goes only where nothing else is left in it, for an empty shell
- * would stay behind otherwise. `listing` must be fresh: a value that came meanwhile would go with the variable.
- */
-export function planRemoves(wire: Client, listing: Listing, steps: readonly AnyStep[]): Job[] {
-  return [...byName(steps)].flatMap(([name, group]) => {
-    const row = listing.rows.get(name)
-    if (row !== undefined) return planRow(wire, row, group)
-    if (listing.gap === undefined) return [gone(group)]
-    return [refused(group, new SealpostError('bad-answer', `whether it exists is not known: ${listing.gap}`))]
-  })
+/** A value that goes, by its id. */
+interface Doomed {
+  readonly step: AnyStep
+  readonly name: string
+  readonly id: string
 }
 
-function planRow(wire: Client, row: Row, group: readonly AnyStep[]): Job[] {
+/**
+ * A value is removed by the id that it had when it was looked at, so that one that came in its place since is never
+ * hit. The variable itself goes after its last value, where a fresh list shows nothing left in it: an empty shell
+ * would stay behind otherwise.
+ */
+export function planRemoves(wire: Client, listing: Listing, steps: readonly AnyStep[]): Job[] {
   const jobs: Job[] = []
-  const found: { step: AnyStep; id: string | undefined }[] = []
-  for (const step of group) {
-    const value = valueAt(row, step.scope)
-    if (value === undefined) jobs.push(gone([step]))
-    else if (value === shared(row)) jobs.push(refused([step], spansAll()))
-    else found.push({ step, id: value.id })
+  const doomed: Doomed[] = []
+  for (const [name, group] of byName(steps)) {
+    const row = listing.rows.get(name)
+    for (const step of group) {
+      const found = row && idOf(row, step)
+      if (found === undefined && listing.gap !== undefined)
+        jobs.push(
+          refused([step], new SealpostError('bad-answer', `whether it exists is not known: ${listing.gap}`), 'no'),
+        )
+      else if (found === undefined) jobs.push(gone(step))
+      else if (found instanceof SealpostError) jobs.push(refused([step], found, 'no'))
+      else doomed.push({ step, name, id: found })
+    }
   }
-  if (found.length > 0 && found.length === row.values.length) {
-    const steps = found.map(({ step }) => step)
-    return [...jobs, { steps, send: () => wire.dropKey(row.key).then(() => undefined) }]
-  }
-  for (const { step, id } of found) {
-    if (id === undefined) jobs.push(refused([step], new SealpostError('bad-answer', 'its value has no id')))
-    else jobs.push({ steps: [step], send: () => wire.dropValue(row.key, id).then(() => undefined) })
-  }
+  if (doomed.length > 0) jobs.push({ steps: doomed.map(({ step }) => step), send: () => remove(wire, listing, doomed) })
   return jobs
 }
 
-function gone(steps: readonly AnyStep[]): Job {
-  return { steps, send: () => Promise.resolve(undefined), note: 'it was gone already' }
+/** The id of the value that a step is about; undefined where there is none any more. */
+function idOf(row: Row, { scope, sighting }: AnyStep): string | SealpostError | undefined {
+  const value = valueAt(row, scope)
+  if (value === undefined) return undefined
+  if (value === shared(row)) return spansAll()
+  if (value.id === undefined) return new SealpostError('bad-answer', 'its value has no id')
+  const isOther = sighting?.made !== undefined && sighting.made !== value.id
+  return isOther ? new SealpostError('conflict', 'somebody made it anew since we looked') : value.id
+}
+
+async function remove(wire: Client, listing: Listing, doomed: readonly Doomed[]): Promise<readonly Job[]> {
+  const jobs: Job[] = []
+  const removed: Doomed[] = []
+  for (const one of doomed) {
+    const { step, name, id } = one
+    try {
+      jobs.push((await wire.dropValue(name, id)) === 'gone' ? gone(step) : did(step))
+      removed.push(one)
+    } catch (thrown) {
+      const error = asSealpostError(thrown)
+      jobs.push(refused([step], error))
+      // what is left is unsent, as after any error that condemns the whole team or site
+      if (stopsScope(error)) return [...jobs, ...doomed.slice(jobs.length).map((rest) => did(rest.step))]
+    }
+  }
+  const ids = new Set(removed.map(({ id }) => id))
+  const isEmptied = (row: Row | undefined) => row?.values.every(({ id }) => id !== undefined && ids.has(id)) === true
+  const emptied = [...new Set(removed.map(({ name }) => name))].filter((name) => isEmptied(listing.rows.get(name)))
+  const left = await sweep(wire, emptied, isEmptied)
+  return jobs.map((job) => (job.steps.some(({ name }) => left.has(name)) ? { note: shellNote, ...job } : job))
+}
+
+/** Deletes variables that have lost their last value. Gives those that are still there, empty. */
+async function sweep(
+  wire: Client,
+  names: readonly string[],
+  isEmptied: (row: Row | undefined) => boolean,
+): Promise<ReadonlySet<string>> {
+  const left = new Set(names)
+  if (names.length === 0) return left
+  try {
+    const { rows, gap } = await wire.list()
+    for (const name of names) {
+      if (isEmptied(rows.get(name))) await wire.dropKey(name)
+      // what has a value again is no shell, and none of ours
+      if (rows.has(name) || gap === undefined) left.delete(name)
+    }
+  } catch {
+    // the values are gone, which is what was asked for
+  }
+  return left
+}
+
+const shellNote = () => 'its values are removed; the empty variable could not be'
+
+function did(step: AnyStep): Job {
+  return { steps: [step], send: () => Promise.resolve(undefined) }
+}
+
+function gone(step: AnyStep): Job {
+  return { ...did(step), note: () => 'it was gone already' }
 }
 
 function spansAll(): SealpostError {

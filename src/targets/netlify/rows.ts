@@ -1,8 +1,13 @@
-import type { Item, Outgoing, Row, Value } from './api.js'
-import { outgoing } from './api.js'
-import { contexts, type Scope, scopeNames } from './scope.js'
+import type { Row, Value } from './answers.js'
+import { type Item, type Outgoing, outgoing } from './api.js'
+import { contexts, type Scope, type ScopeName, scopeNames } from './scope.js'
 
 type Place = Pick<Scope, 'context' | 'parameter'>
+
+/** One text for each place of a team or site. */
+export function placeKey({ context, parameter }: Place): string {
+  return parameter === undefined ? context : `${context}:${parameter}`
+}
 
 /**
  * The text of a value where the API really gives it: always for a readable variable; for a secret only in the `dev`
@@ -13,6 +18,11 @@ type Place = Pick<Scope, 'context' | 'parameter'>
 export function readable(row: Row, value: Value): string | undefined {
   if (!row.secret) return value.text
   return value.context === 'dev' && !/^\*+$/.test(value.text ?? '*') ? value.text : undefined
+}
+
+/** The values that are set: one that can be read to be empty is none. */
+export function held(row: Row): readonly Value[] {
+  return row.values.filter((value) => readable(row, value) !== '')
 }
 
 function explicit(row: Row, place: Place): Value | undefined {
@@ -35,24 +45,46 @@ export function spans(row: Row, place: Place): boolean {
   return shared(row) !== undefined && explicit(row, place) === undefined
 }
 
+/** Whether a value for all contexts can be written out for each of them without losing a part of the variable. */
+export function canSplit(row: Row): boolean {
+  const known = row.values.every((value) => value.text !== undefined)
+  return known && row.scopes !== undefined && !row.secret
+}
+
 /**
  * The same readable variable with the value for all contexts written out for each of them, and some values replaced:
  * what netlify-cli sends when it turns such a variable into a secret. Scopes and every other value stay.
- * @returns undefined where a part of the variable could not be read and would therefore be lost
+ * @param row one that {@link canSplit}
  */
-export function split(row: Row, replaced: readonly Outgoing[]): Item | undefined {
-  const everywhere = shared(row)
-  if (everywhere?.text === undefined || row.scopes === undefined || row.secret) return undefined
-  const values = new Map<string, Outgoing>()
-  const put = (one: Outgoing) => values.set(`${one.context}|${one.context_parameter ?? ''}`, one)
-  for (const context of contexts) put({ value: everywhere.text, context })
-  for (const value of row.values) {
-    if (value === everywhere) continue
-    if (value.text === undefined) return undefined
-    put(outgoing(value, value.text))
-  }
-  for (const one of replaced) put(one)
+export function split(row: Row, replaced: readonly Outgoing[]): Item {
+  const everywhere = shared(row)?.text ?? ''
+  const own = row.values.filter((value) => value.context !== 'all')
+  const values = merged([
+    ...contexts.map((context) => ({ value: everywhere, context })),
+    ...own.map((value) => outgoing(value, value.text ?? '')),
+    ...replaced,
+  ])
   // free plans take no list of scopes, not even a complete one (terraform-provider-netlify pull request 58)
-  const all = row.scopes.length === scopeNames.length
-  return { key: row.key, is_secret: false, ...(all ? {} : { scopes: row.scopes }), values: [...values.values()] }
+  const all = row.scopes?.length === scopeNames.length
+  return { key: row.key, is_secret: false, ...(all || !row.scopes ? {} : { scopes: row.scopes }), values }
+}
+
+/** The scopes that a readable variable keeps when it becomes a secret; undefined where one of them is not known here. */
+export function secretScopesOf(row: Row): readonly ScopeName[] | undefined {
+  return row.scopes?.filter((name) => name !== 'post-processing')
+}
+
+/**
+ * A readable variable as a secret with these values: the PUT of netlify-cli's `env:set NAME --secret` (27.2,
+ * `src/commands/env/env-set.ts`, read 2026-11). Its scopes stay but for post-processing, which no secret may have.
+ */
+export function asSecret(row: Row, values: readonly Outgoing[]): Item {
+  const unset = row.values.filter(({ text, context }) => text === '' && context !== 'all')
+  const empty = unset.map((value) => outgoing(value, ''))
+  return { key: row.key, is_secret: true, scopes: secretScopesOf(row) ?? [], values: merged([...empty, ...values]) }
+}
+
+/** The last one for each place. */
+function merged(values: readonly Outgoing[]): Outgoing[] {
+  return [...new Map(values.map((one) => [`${one.context}|${one.context_parameter ?? ''}`, one])).values()]
 }

@@ -1,34 +1,33 @@
 import { failed } from '../../core/serial.js'
 import type { Receipt, TargetIo } from '../../core/types.js'
-import { client, type Listing, type Row } from './api.js'
-import { type AnyStep, run } from './jobs.js'
-import { planPuts } from './puts.js'
+import type { Listing, Row } from './answers.js'
+import { client } from './api.js'
+import { type AnyStep, type Put, run } from './jobs.js'
+import { mayRace, planPuts } from './puts.js'
 import { planRemoves } from './removes.js'
 import { spans } from './rows.js'
-
-type Put = Extract<AnyStep, { do: 'put' }>
 
 /**
  * What `observe` leaves for `write`: every variable of the team or site without its values, one object for all places
  * of the lane. `write` adds the names that it creates, so that a later batch of the same run knows them.
  */
-export interface Directory {
-  readonly rows: Map<string, Row>
-  readonly gap: string | undefined
+export interface Directory extends Listing {
+  readonly created: Map<string, Row>
 }
 
 /** The listing without values; only "nothing set" remains to be seen. */
-export function directoryOf(listing: Listing): Directory {
+export function directoryOf({ rows, gap }: Listing): Directory {
   const veiled = (row: Row): Row => ({
     ...row,
     values: row.values.map((value) => ({ ...value, text: value.text === '' ? '' : undefined })),
   })
-  return { rows: new Map([...listing.rows].map(([key, row]) => [key, veiled(row)])), gap: listing.gap }
+  return { rows: new Map([...rows].map(([key, row]) => [key, veiled(row)])), gap, created: new Map() }
 }
 
 /**
- * Writes steps of one team or site. For new names and changed values the last observation is enough. Before anything
- * is removed, and where a value stands for all contexts, the list is read once more.
+ * Writes steps of one team or site. For new names, changed values and removals the last observation is enough. The
+ * list is read once more where what a PATCH or a PUT would do hangs on what is there now: a value for all contexts, a
+ * variable that is to become a secret, and a context that had no value when we looked.
  */
 export async function write(call: {
   readonly steps: readonly AnyStep[]
@@ -39,26 +38,32 @@ export async function write(call: {
   if (first === undefined) return []
   const wire = client(io, first.scope)
   const directory = first.scopeHandle as Directory | undefined
-  let listing: Listing | undefined = directory
+  const created = directory?.created ?? new Map<string, Row>()
+  const known = directory && withCreated(directory, created)
+  let listing: Listing
   try {
-    if (listing === undefined || steps.some((step) => needsLook(listing, step))) listing = await wire.list()
+    const fresh = known === undefined || steps.some((step) => needsLook(known, step))
+    listing = fresh ? withCreated(await wire.list(), created) : known
   } catch (thrown) {
     return steps.map((step) => failed(step, thrown, 'no'))
   }
-  const learn = (row: Row) => void directory?.rows.set(row.key, row)
+  const learn = (row: Row) => void created.set(row.key, row)
   const puts = steps.filter((step): step is Put => step.do === 'put')
+  const removes = steps.filter((step) => step.do === 'remove')
   const receipts = await run([
     ...planPuts({ wire, listing, learn, tried: false }, puts),
-    ...planRemoves(
-      wire,
-      listing,
-      steps.filter((step) => step.do === 'remove'),
-    ),
+    ...planRemoves(wire, listing, removes),
   ])
   return steps.map((step) => receipts.get(step) ?? failed(step, undefined))
 }
 
-function needsLook(listing: Listing | undefined, step: AnyStep): boolean {
-  const row = listing?.rows.get(step.name)
-  return step.do === 'remove' || (row !== undefined && spans(row, step.scope))
+/** A list may lag behind what this very run has created. */
+function withCreated({ rows, gap }: Listing, created: ReadonlyMap<string, Row>): Listing {
+  return { rows: new Map([...created, ...rows]), gap }
+}
+
+function needsLook({ rows }: Listing, step: AnyStep): boolean {
+  const row = rows.get(step.name)
+  if (row === undefined || step.do === 'remove' || (row.secret && step.form === 'public')) return false
+  return spans(row, step.scope) || (step.form === 'secret' && !row.secret) || mayRace(row, step)
 }

@@ -73,13 +73,13 @@ function seen(scope: Scope, spot: Spot, listed: Listed, ground: Ground): Observa
     rows.length > 1 ? doubledSighting(spot, rows) : sightingOf(scope, spot, rows[0] as Row, ground),
   )
   const blocked = placeBlocked(scope, ground)
-  const blockedNames = namesBlocked(scope)
+  const blockedGlobs = namesBlocked(scope)
   const about = {
     sightings,
     handle: spot,
     identity: spot,
     ...(blocked === undefined ? {} : { blocked }),
-    ...(blockedNames.length === 0 ? {} : { blockedNames }),
+    ...(blockedGlobs.length === 0 ? {} : { blockedGlobs }),
   }
   // a hidden row may span other environments too, so none of them is known whole
   if (listed.hidden > 0) {

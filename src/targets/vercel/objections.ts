@@ -105,7 +105,7 @@ export function placeBlocked({ place }: Scope, { productionBranch }: Ground): Bl
  * Names that development takes no value for, be they there or not, since `types` asks for sensitive ones. An exact name wins
  * over a glob, and a glob over those behind it.
  */
-export function namesBlocked({ place, types }: Scope): NonNullable<Observation['blockedNames']> {
+export function namesBlocked({ place, types }: Scope): NonNullable<Observation['blockedGlobs']> {
   if (place !== 'development') return []
   const isGlob = (key: string) => /[*?]/.test(key)
   return types.flatMap(([key, type], index) => {

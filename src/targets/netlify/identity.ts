@@ -1,0 +1,35 @@
+import { SealpostError } from '../../core/errors.js'
+import type { TargetIo } from '../../core/types.js'
+import type { Team } from './answers.js'
+import { type Client, client } from './api.js'
+import type { Scope } from './scope.js'
+
+/**
+ * The id of the site, or of the team where team-wide variables are meant; both stay when a name or a slug changes. One
+ * GET; a second one for a team that is not among those of the token's user.
+ * @throws SealpostError('not-found') also for a site of another team than `account`
+ */
+export async function identify({ scope, io }: { readonly scope: Scope; readonly io: TargetIo }): Promise<string> {
+  const wire = client(io, scope)
+  if (scope.site === undefined) return (await teamOf(wire, scope.account)).id
+  const { id, team } = await wire.site(scope.site)
+  // an answer that names no team is left to the look that follows
+  if (team.length > 0 && !team.some((name) => isSame(name, scope.account)))
+    throw new SealpostError('not-found', 'the site belongs to another team than the one that the config names', {
+      hint: 'Let `account` name the team that has the site now, if that is the team you mean.',
+    })
+  return id
+}
+
+/**
+ * The team under its slug or its id: the list is what has both (the Terraform provider resolves a slug in the same
+ * way, `internal/provider/team_data_source.go`, read 2026-11); a team that the list hides is asked for by its id.
+ */
+export async function teamOf(wire: Client, account: string): Promise<Team> {
+  const teams = await wire.teams()
+  return teams.find(({ id, slug }) => isSame(id, account) || isSame(slug, account)) ?? (await wire.team(account))
+}
+
+function isSame(one: string | undefined, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase()
+}

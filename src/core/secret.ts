@@ -1,8 +1,10 @@
 import { createHmac, hkdfSync } from 'node:crypto'
+import { type Doubt, doubtsIn } from './doubts.js'
 import { SealpostError } from './errors.js'
 import { needlesOf } from './forms.js'
 import { type Finder, finderOf } from './needles.js'
 import type { Form } from './types.js'
+import { unmeantIn } from './unmeant.js'
 
 const shown = '[secret]'
 
@@ -32,6 +34,21 @@ export class Secret {
   /** Whether both hold the same text. */
   equals(other: Secret): boolean {
     return this.#value === other.#value
+  }
+
+  /** What it is where it cannot have been meant, as a phrase that repeats nothing of it; see {@link unmeantIn}. */
+  unmeant(): string | undefined {
+    return unmeantIn(this.#value)
+  }
+
+  /** What of it may surprise whoever wrote it down. */
+  doubts(): Doubt[] {
+    return doubtsIn(this.#value)
+  }
+
+  /** Whether it is one of these texts, but for blanks and line ends around it. */
+  isOneOf(texts: ReadonlySet<string>): boolean {
+    return texts.has(this.#value) || texts.has(this.#value.trim())
   }
 
   /**

@@ -1,0 +1,130 @@
+/**
+ * What a text is where it cannot be the value that somebody meant to send. The rules are about whole values, so that a
+ * sentence that speaks of masks passes, and each is linear in the text's length. None repeats what the text says.
+ */
+
+/** Longer texts are no mask and no placeholder, characters. */
+const maskLength = 200
+/** Longer texts are not searched for masks inside of them, characters. */
+const insideLength = 65_536
+
+/** Words that stand for a value between brackets, as `[REDACTED]`; some with an addition, `<redacted: 12 chars>`. */
+const hiddenWords =
+  'redacted|masked|hidden|concealed|sensitive|filtered|removed|omitted|restricted|protected|encrypted|obfuscated|' +
+  'scrubbed|secret|private|secure|suppressed|value redacted|secret value|sensitive value|value encrypted|value hidden'
+/** What printers of several languages say where there is no value. */
+const noValue = 'no value|not set|unset|undefined|null|nil|none|empty|unknown|known after apply|computed'
+
+const added = '(?:redacted|masked|hidden|concealed|sensitive|filtered|omitted)[ :_-][^\\]>)}]{1,60}'
+const bracketed = new RegExp(`^[[(<{]{1,2}[ *_-]*(?:${hiddenWords}|${added})[ *_-]*[\\])>}]{1,2}$`, 'i')
+const absent = new RegExp(`^[(<](?:${noValue})[)>]$`, 'i')
+
+/** What tools print in place of a value. Read in 2026-11: `[SENSITIVE]` in files that Vercel's command line pulls, `<hidden-by-infisical>`, `<concealed by 1Password>`. */
+const masks: readonly RegExp[] = [
+  /^[*•●∙·█▇■✱×]{3,}$/,
+  /^[xX]{4,}$/,
+  // the last four characters, as CircleCI shows them
+  /^x{4}[A-Za-z0-9]{1,4}$/,
+  // both ends left over
+  /^[\w.:/+-]{0,12}[*•●█]{4,}[\w.:/+-]{0,12}$/,
+  /^[\w.:/+-]{1,12}…[\w.:/+-]{0,12}$/,
+  /^(?:\.{3,}|…+)$/,
+  bracketed,
+  absent,
+  /^[*_~!#-]{2,} ?(?:redacted|masked|hidden|filtered|suppressed)(?: [a-z ]{1,40})? ?[*_~!#-]{2,}$/i,
+  /^(?:redacted|HIDDEN_DUE_TO_SECURITY_REASONS|VALUE_SPECIFIED_IN_NO_LOG_PARAMETER)$/i,
+  /^<set to the key .{1,160}>$/,
+  /^(?:bearer|basic|token) +(?:[*•]{3,}|x{4,}|\W?redacted\W?)$/i,
+  /^(?:undefined|\[object [A-Z]\w{1,40}\])$/,
+]
+
+/** A mask in the middle: the password of an address, a member of some JSON. */
+const masksInside: readonly RegExp[] = [
+  /:\/\/[^\s/@:]{0,200}:(?:(?:\*|%2A|•){3,}|x{4,}|[[(<]?(?:redacted|masked|hidden|filtered|sensitive)[\])>]?)@/i,
+  /"\s{0,8}:\s{0,8}"(?:[*•]{3,}|[[(<](?:redacted|masked|hidden|filtered|secret|sensitive(?: value)?)[\])>])"/i,
+]
+
+const placeholders: readonly RegExp[] = [
+  // `<your-key>`; an address in such brackets is one
+  /^<[A-Za-z][\w .,:'/-]{0,100}>$/,
+  /:\/\/(?:[^\s/@:]{0,200}:)?<[^\s@<>]{1,60}>@/,
+  /^\$\{\{.{1,180}\}\}$/,
+]
+
+const reference = /^(?:op:\/\/[^/\s]+\/[^/\s]+\/\S+|ref\+[a-z0-9]+:\/\/\S+|\{\{ ?op:\/\/.{1,180}\}\})$/
+
+/** How the ciphertext of a tool begins, or all of what it looks like, by the tool's name. */
+const ciphertexts: readonly (readonly [tool: string, form: RegExp])[] = [
+  ['SOPS', /^ENC\[AES256_GCM,/],
+  ['eyaml', /^ENC\[(?:PKCS7|GPG|VAULT|KMS)[,:]/],
+  ['Jasypt', /^ENC\([A-Za-z0-9+/=]{16,}\)$/],
+  ['EJSON', /^EJ\[\d+:[A-Za-z0-9+/=]+:/],
+  ['age', /^(?:-----BEGIN AGE ENCRYPTED FILE-----|age-encryption\.org\/v1)/],
+  ['PGP', /^-----BEGIN PGP MESSAGE-----/],
+  ['dotenvx', /^encrypted:[A-Za-z0-9+/=]+$/],
+  ['Ansible Vault', /^(?:!vault \|?\s*)?\$ANSIBLE_VAULT;/],
+  ["Vault's transit engine", /^vault:v\d+:[A-Za-z0-9+/=]{16,}$/],
+  ['git-crypt', /^\0GITCRYPT\0/],
+  ['OpenSSL', /^U2FsdGVkX1[A-Za-z0-9+/\s]{20,}={0,2}\s*$/],
+  ['Fernet', /^gAAAAA[A-Za-z0-9_-]{90,}={0,2}$/],
+  // {"iv": in base64
+  ['Laravel', /^eyJpdiI6[A-Za-z0-9+/=]{60,}$/],
+  // data, initialization vector of 12 bytes and tag of 16
+  ['Rails', /^[A-Za-z0-9+/]+={0,2}--[A-Za-z0-9+/]{16}--[A-Za-z0-9+/]{22}==$/],
+  ['AWS KMS', /^AQICAH[A-Za-z0-9+/]{100,}={0,2}$/],
+]
+
+const sealed = /["']?kind["']?\s{0,4}:\s{0,4}["']?SealedSecret\b|"sops"\s{0,4}:\s{0,4}\{/
+
+/** Characters that nobody sees, and that no blank of ASCII is. */
+const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
+const strangeBlank = /[\u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are looked for
+const control = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
+const onlyAscii = /^[\u0000-\u007F]*$/
+
+/**
+ * Says what a value is where it cannot have been meant: a mask, a placeholder, ciphertext of another tool, a marker of
+ * unfinished work, a character that stands in no value.
+ * @returns what follows the value's name in a sentence, `is still encrypted (SOPS)`; undefined where it may be meant
+ */
+export function unmeantIn(text: string): string | undefined {
+  const bare = text.trim()
+  if (text.startsWith('\0GITCRYPT\0')) return 'is still encrypted (git-crypt)'
+  if (text.includes('\0')) return 'holds a NUL character'
+  if (bare.length <= maskLength) {
+    if (masks.some((form) => form.test(bare))) return 'is what tools print in place of a value'
+    if (reference.test(bare)) return 'is a reference that another tool was to resolve'
+    if (placeholders.some((form) => form.test(bare))) return 'holds a placeholder that nobody filled in'
+  }
+  const tool = ciphertexts.find(([, form]) => form.test(bare))?.[0]
+  if (tool !== undefined) return `is still encrypted (${tool})`
+  if (text.length <= insideLength) {
+    if (masksInside.some((form) => form.test(text))) return 'holds what tools print in place of a value'
+    if (sealed.test(text)) return 'is still encrypted'
+  }
+  return unfinishedIn(text) ?? characterIn(text)
+}
+
+/** What a version control left in a text that is no result. */
+function unfinishedIn(text: string): string | undefined {
+  if (/^version https:\/\/git-lfs\.github\.com\/spec\/v\d/m.test(text)) {
+    return 'is a pointer of Git LFS in place of the file'
+  }
+  const conflict = /^<{7}(?: |$)/m.test(text) || /^>{7}(?: |$)/m.test(text)
+  return conflict ? 'holds the lines of a merge conflict' : undefined
+}
+
+function characterIn(text: string): string | undefined {
+  if (text.includes('\uFFFD')) return 'holds a character that was lost when the text was decoded'
+  if (control.test(text)) return 'holds a control character'
+  if (!hasUnseen(text)) return undefined
+  const seen = [...text].filter((one) => !hasUnseen(one)).join('')
+  // between letters of other scripts, and in emoji, such characters have a use
+  return onlyAscii.test(seen) ? 'holds a character that nobody sees' : undefined
+}
+
+function hasUnseen(text: string): boolean {
+  return invisible.test(text) || strangeBlank.test(text)
+}

@@ -8,7 +8,7 @@ import { tellSecrets } from '../io/known.js'
 import { openLedger } from '../io/ledger/ledger.js'
 import type { Holder, Store } from '../io/ledger/store.js'
 import { storeOf, usualStore } from '../io/ledger/stores.js'
-import { exposedFix, exposedText, privateFiles } from '../io/out-of-git.js'
+import { exposedFix, exposedText, hiddenFiles, privateFiles } from '../io/out-of-git.js'
 import { readSource } from '../io/source.js'
 import { prettyJson } from '../render/json.js'
 import { counted } from '../render/words.js'
@@ -83,11 +83,17 @@ async function checkSource(config: Config, places: readonly Place[], { world, gu
 /** Whether keys and plain values stay out of git. */
 async function checkFiles(config: Config, files: readonly string[], world: World): Promise<Check[]> {
   const found = await privateFiles(config, files, world)
-  return found.map((file) =>
-    file.state === 'out'
-      ? good('source', file.shown, 'stays out of git')
-      : bad('source', file.shown, exposedText(file), exposedFix(file)),
-  )
+  const hidden = await hiddenFiles(config, files, world)
+  return [
+    ...found.map((file) =>
+      file.state === 'out'
+        ? good('source', file.shown, 'stays out of git')
+        : bad('source', file.shown, exposedText(file), exposedFix(file)),
+    ),
+    ...hidden.map((file) =>
+      bad('source', file, 'is encrypted, and git ignores it', `Put \`!${file}\` into .gitignore, and commit the file.`),
+    ),
+  ]
 }
 
 async function checkLedger(config: Config, world: World): Promise<Check[]> {

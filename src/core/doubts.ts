@@ -1,3 +1,5 @@
+import { holdsUnseen } from './unmeant.js'
+
 /**
  * What may surprise somebody who wrote a value down: what the dialect of its file cuts off or leaves in, and what other
  * readers of the same file make of it. A source tells what only the file shows; the rest shows in the value.
@@ -49,7 +51,7 @@ export function doubtText(doubt: Doubt): string {
 export function doubtsIn(text: string): Doubt[] {
   const found: Doubt[] = []
   if (/^\s*-----BEGIN [A-Z0-9 ]+-----\s*\\n/.test(text)) found.push('flat-pem')
-  if (/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/.test(text)) found.push('unseen')
+  if (holdsUnseen(text)) found.push('unseen')
   // a text of several lines ends with one; a blank line at its end is a habit, too
   if (!/\n[^\n]*\S/.test(text) && text !== text.trim()) found.push('edge')
   return found

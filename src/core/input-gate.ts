@@ -62,7 +62,7 @@ export function inputWarnings(input: GateInput): Warning[] {
   return [...groups].map(([doubt, named]) => {
     const [first] = named
     const at = first?.value.at ?? input.config.where(['source'])
-    const more = named.length > 1 ? `; so it is with ${listed(named.slice(1))}` : ''
+    const more = named.length > 1 ? `; the same goes for ${listed(named.slice(1))}` : ''
     return { because: `${first?.name}: ${doubtText(doubt)}${more}`, at }
   })
 }
@@ -112,7 +112,7 @@ function unmeant(troubles: readonly (Named & { what: string })[], allowed: reado
     'source',
     [
       `${first.name} ${first.what}`,
-      ...(alike.length > 0 ? [`so ${alike.length > 1 ? 'do' : 'does'} ${listed(alike)}`] : []),
+      ...(alike.length > 0 ? [`the same goes for ${listed(alike)}`] : []),
       ...others.slice(0, mostNames).map((one) => `${placed(one)} ${one.what}`),
       ...(others.length > mostNames ? [`and ${others.length - mostNames} more have trouble of such a kind`] : []),
     ].join('; '),
@@ -125,7 +125,7 @@ function ownCredential(caught: readonly Desired[]): SealpostError {
   const [first] = caught as [Desired, ...Desired[]]
   const { target } = first.address
   const alike = [...new Set(caught.map(({ sourceName }) => sourceName))].filter((name) => name !== first.sourceName)
-  const more = alike.length > 0 ? `; so ${alike.length > 1 ? 'are' : 'is'} ${shortened(alike)}` : ''
+  const more = alike.length > 0 ? `; the same goes for ${shortened(alike)}` : ''
   const out = [first.sourceName, ...alike].slice(0, mostNames).map((name) => JSON.stringify(`!${name}`))
   return refused(
     'source',

@@ -77,7 +77,7 @@ const ciphertexts: readonly (readonly [tool: string, form: RegExp])[] = [
 const sealed = /["']?kind["']?\s{0,4}:\s{0,4}["']?SealedSecret\b|"sops"\s{0,4}:\s{0,4}\{/
 
 /** Characters that nobody sees, and that no blank of ASCII is. */
-const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
+const unseen = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
 const strangeBlank = /[\u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are looked for
 const control = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/
@@ -118,13 +118,13 @@ function unfinishedIn(text: string): string | undefined {
 
 function characterIn(text: string): string | undefined {
   if (text.includes('\uFFFD')) return 'holds a character that was lost when the text was decoded'
-  if (control.test(text)) return 'holds a control character'
-  if (!hasUnseen(text)) return undefined
-  const seen = [...text].filter((one) => !hasUnseen(one)).join('')
+  if (!unseen.test(text) && !strangeBlank.test(text)) return undefined
+  const seen = [...text].filter((one) => !unseen.test(one) && !strangeBlank.test(one)).join('')
   // between letters of other scripts, and in emoji, such characters have a use
   return onlyAscii.test(seen) ? 'holds a character that nobody sees' : undefined
 }
 
-function hasUnseen(text: string): boolean {
-  return invisible.test(text) || strangeBlank.test(text)
+/** Whether a text holds something that no screen shows, a control character among it; lines and tabs are no such thing. */
+export function holdsUnseen(text: string): boolean {
+  return unseen.test(text) || control.test(text)
 }

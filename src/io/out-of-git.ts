@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Config, World } from '../core/types.js'
 import type { Warning } from '../core/warnings.js'
 import { type IgnoreRule, ignoreRules, isIgnored } from './git-ignore.js'
@@ -48,6 +48,24 @@ export async function privateFiles(
     for (const name of outOfGit.keys) files.push(...(await judged(join(folder, name), 'keys', world)))
   }
   return files
+}
+
+/**
+ * Encrypted files of a source that git ignores, by some rule for `.env*` say: nobody else will ever have them.
+ * @returns the files as seen from the folder that the command runs in
+ */
+export async function hiddenFiles(
+  config: Pick<Config, 'source'>,
+  read: readonly string[],
+  world: Reading,
+): Promise<string[]> {
+  const { outOfGit } = config.source.source
+  if (outOfGit === undefined || outOfGit.values) return []
+  const files: PrivateFile[] = []
+  for (const path of read) {
+    if (!outOfGit.keys.includes(basename(path))) files.push(...(await judged(path, 'values', world)))
+  }
+  return files.filter(({ state }) => state === 'out').map(({ shown }) => shown)
 }
 
 /** What a plan or an apply on somebody's own machine says of {@link privateFiles}. In a pipeline nobody commits. */

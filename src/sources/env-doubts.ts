@@ -16,7 +16,7 @@ export function doubtsOf({ raw, cut }: Assignment, keeping: string): Doubt[] {
   return [
     ...(escaped && keeping.includes(quote) ? (['escaped-quote'] as const) : []),
     ...(bare.includes(quote) ? (['inner-quote'] as const) : []),
-    ...(/\n[ \t]*(?:export[ \t]+)?[A-Z_][A-Z0-9_]*[ \t]*=/.test(inner) ? (['swallowed'] as const) : []),
+    ...(/\n[ \t]*(?:export[ \t]+)?[A-Z_][A-Z0-9_]*[ \t]*=(?:$|[^=\s])/.test(inner) ? (['swallowed'] as const) : []),
   ]
 }
 

@@ -91,7 +91,12 @@ async function checkFiles(config: Config, files: readonly string[], world: World
         : bad('source', file.shown, exposedText(file), exposedFix(file)),
     ),
     ...hidden.map((file) =>
-      bad('source', file, 'is encrypted, and git ignores it', `Put \`!${file}\` into .gitignore, and commit the file.`),
+      bad(
+        'source',
+        file,
+        'git ignores it, so that a pipeline will not find it',
+        `Put \`!${file}\` into .gitignore, and commit the file.`,
+      ),
     ),
   ]
 }

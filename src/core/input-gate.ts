@@ -1,5 +1,6 @@
 import { type Doubt, doubtText } from './doubts.js'
 import { type Code, SealpostError } from './errors.js'
+import type { Secret } from './secret.js'
 import type { Config, Desired, SourceRead, SourceValue } from './types.js'
 import type { Warning } from './warnings.js'
 
@@ -7,7 +8,7 @@ import type { Warning } from './warnings.js'
 export interface Credentials {
   /** Whether a variable of this name holds one, whatever it holds. */
   readonly isName: (name: string) => boolean
-  /** What those variables hold in this run. */
+  /** What those variables hold in this run, as {@link Secret.isOneOf} compares it. */
   readonly values: ReadonlySet<string>
 }
 

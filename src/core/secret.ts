@@ -46,9 +46,9 @@ export class Secret {
     return doubtsIn(this.#value)
   }
 
-  /** Whether it is one of these texts, but for blanks and line ends around it. */
+  /** Whether it is one of these texts, each in the form that {@link comparable} gives it. */
   isOneOf(texts: ReadonlySet<string>): boolean {
-    return texts.has(this.#value) || texts.has(this.#value.trim())
+    return texts.has(comparable(this.#value))
   }
 
   /**
@@ -97,6 +97,11 @@ export class Secret {
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return shown
   }
+}
+
+/** A text without what variables, files and pastes add to it: blanks around it, and line ends in any of their spellings. */
+export function comparable(text: string): string {
+  return text.replaceAll('\\n', '\n').replaceAll('\r', '').trim()
 }
 
 /** 32 random bytes that everything keyed derives from, and the short public id of the key. */

@@ -1,4 +1,5 @@
 import type { Credentials } from '../core/input-gate.js'
+import { comparable } from '../core/secret.js'
 import type { Config, World } from '../core/types.js'
 import { tokenNames } from './wires.js'
 
@@ -24,7 +25,7 @@ export function credentialsOf(config: Config, { env }: Pick<World, 'env'>): Cred
   const patterns = config.source.source.access.env.map(({ name }) => patternOf(name))
   const isName = (name: string) => own.test(name) || named.has(name) || patterns.some((one) => one.test(name))
   const values = Object.entries(env).flatMap(([name, value = '']) =>
-    ownSecret.test(name) || (!own.test(name) && isName(name)) ? [value, value.trim(), ...value.split(',')] : [],
+    ownSecret.test(name) || (!own.test(name) && isName(name)) ? [value, ...value.split(',')].map(comparable) : [],
   )
   return { isName, values: new Set(values.filter((value) => value.length >= least)) }
 }

@@ -21,27 +21,30 @@ export async function keepOutOfGit(config: Needed, path: string, world: World): 
   const { outOfGit } = config.source.source
   if (outOfGit === undefined) return { wrote: false, steps: [] }
   const file = join(config.folder, '.gitignore')
-  const inside = !isAbsolute(path) && !path.startsWith('..') && path.includes('{environment}')
+  const inside = !isAbsolute(path) && !path.startsWith('..')
   const files = config.environments.map((one) => resolve(config.folder, path.replaceAll('{environment}', one)))
-  const pattern = `/${path.replace(/^\.\//, '').replaceAll('{environment}', '*')}`
+  // each by its name: a glob would take in a .env.example, too
+  const names = [
+    ...new Set(config.environments.map((one) => `/${path.replace(/^\.\//, '').replaceAll('{environment}', one)}`)),
+  ]
   // a folder that is in no repository yet may be in one tomorrow
   const isOut = async (one: string) => (await isOffered(one, world)) === false
   const some = async (paths: readonly string[], wanted: boolean) =>
     (await Promise.all(paths.map(isOut))).some((out) => out === wanted)
 
   const lines: string[] = []
-  if (inside && outOfGit.values && (await some(files, false))) lines.push(pattern)
-  if (inside && !outOfGit.values && (await some(files, true))) lines.push(`!${pattern}`)
+  if (inside && outOfGit.values && (await some(files, false))) lines.push(...names)
+  if (inside && !outOfGit.values && (await some(files, true))) lines.push(...names.map((name) => `!${name}`))
   const keys = outOfGit.keys.flatMap((name) =>
     [...new Set([config.folder, ...files.map(dirname)])].map((one) => join(one, name)),
   )
-  if (outOfGit.keys.length > 0 && (lines.length > 0 || (await some(keys, false)))) lines.push(...outOfGit.keys)
+  if (outOfGit.keys.length > 0 && (await some(keys, false))) lines.push(...outOfGit.keys)
   if (lines.length === 0) return { wrote: false, steps: [] }
 
   const text = await added(file, lines, world)
   if (text === undefined) return { wrote: false, steps: [`Put ${lines.join(', ')} into .gitignore.`] }
   const hidden = inside && !outOfGit.values && (await some(files, true))
-  const folder = dirname(pattern).slice(1)
+  const folder = dirname(path)
   const step = `Take the rule that ignores ${folder} out of .gitignore: what is encrypted is to be committed.`
   return { wrote: true, steps: hidden ? [step] : [] }
 }

@@ -21,7 +21,7 @@ export type Doubt =
   | 'kept-quotes'
   /** the value runs over lines that look like assignments */
   | 'swallowed'
-  /** a PEM with `\n` spelled out in place of its line ends */
+  /** a PEM without line ends: `\n` is spelled out, or blanks stand there */
   | 'flat-pem'
   /** a character that nobody sees among other letters */
   | 'unseen'
@@ -37,7 +37,7 @@ const words: Readonly<Record<Doubt, string>> = {
   'inner-quote': 'holds a quote of the kind that is around it; it is sent as a part of the value',
   'kept-quotes': 'stands in quotes that are sent as a part of the value',
   swallowed: 'runs over lines that look like names of their own; a quote may be missing',
-  'flat-pem': 'is a PEM with \\n spelled out in place of line ends; it is sent so',
+  'flat-pem': 'is a PEM without line ends, with \\n spelled out say; it is sent so',
   unseen: 'holds a character that nobody sees',
   edge: 'begins or ends with a blank or a line end; it is sent with it',
 }
@@ -50,7 +50,8 @@ export function doubtText(doubt: Doubt): string {
 /** Doubts that show in the value itself, wherever it comes from. */
 export function doubtsIn(text: string): Doubt[] {
   const found: Doubt[] = []
-  if (/^\s*-----BEGIN [A-Z0-9 ]+-----\s*\\n/.test(text)) found.push('flat-pem')
+  if (/^\s*-----BEGIN [A-Z0-9 ]+-----[^\n]*[^\s]/.test(text) && !text.trim().includes('\n')) found.push('flat-pem')
+  if (/^[“”„‟‘’‚«][\s\S]*[“”‟‘’»]$/.test(text)) found.push('kept-quotes')
   if (holdsUnseen(text)) found.push('unseen')
   // a text of several lines ends with one; a blank line at its end is a habit, too
   if (!/\n[^\n]*\S/.test(text) && text !== text.trim()) found.push('edge')

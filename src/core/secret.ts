@@ -120,7 +120,9 @@ export type Purpose = `fp/v1|${string}` | 'ledger/v1' | 'plan/v1' | 'audit/v1'
 export function parseKey(text: string, variable = 'SEALPOST_KEY'): Key {
   const bytes = /^[A-Za-z0-9_-]{43}$/.test(text) ? Buffer.from(text, 'base64url') : undefined
   if (bytes?.length !== 32) {
-    throw new SealpostError('key-weak', `${variable} is not 32 random bytes in base64url`)
+    const quoted = /^["']|["']$/.test(text)
+    const hint = `Take the quotes off ${variable}: in a file for \`--env-file\` they become a part of the value.`
+    throw new SealpostError('key-weak', `${variable} is not 32 random bytes in base64url`, quoted ? { hint } : {})
   }
   const id = createHmac('sha256', bytes).update('sealpost/key-id/v1').digest().subarray(0, 6).toString('base64url')
   return { id, bytes }

@@ -13,27 +13,33 @@ const hiddenWords =
   'redacted|masked|hidden|concealed|sensitive|filtered|removed|omitted|restricted|protected|encrypted|obfuscated|' +
   'scrubbed|secret|private|secure|suppressed|value redacted|secret value|sensitive value|value encrypted|value hidden'
 /** What printers of several languages say where there is no value. */
-const noValue = 'no value|not set|unset|undefined|null|nil|none|empty|unknown|known after apply|computed'
+const noValue =
+  'no value|not set|not shown|set|unset|configured|undefined|null|nil|none|empty|unknown|known after apply|computed'
 
+const ending = '[\\w :.-]{0,60}[ :_-](?:redacted|masked|hidden)'
 const added = '(?:redacted|masked|hidden|concealed|sensitive|filtered|omitted)[ :_-][^\\]>)}]{1,60}'
-const bracketed = new RegExp(`^[[(<{]{1,2}[ *_-]*(?:${hiddenWords}|${added})[ *_-]*[\\])>}]{1,2}$`, 'i')
+const bracketed = new RegExp(`^[[(<{]{1,2}[ *_-]*(?:${hiddenWords}|${added}|${ending})[ *_-]*[\\])>}]{1,2}$`, 'i')
 const absent = new RegExp(`^[(<](?:${noValue})[)>]$`, 'i')
 
 /** What tools print in place of a value. Read in 2026-11: `[SENSITIVE]` in files that Vercel's command line pulls, `<hidden-by-infisical>`, `<concealed by 1Password>`. */
 const masks: readonly RegExp[] = [
-  /^[*•●∙·█▇■✱×]{3,}$/,
-  /^[xX]{4,}$/,
+  /^[*∗⁎＊✱•●○⬤∙·×█▇▒░■□▪]{3,}$/,
+  /^(?:x{4,}|x{3,}(?:-x{3,})+)$/i,
   // the last four characters, as CircleCI shows them
   /^x{4}[A-Za-z0-9]{1,4}$/,
   // both ends left over
   /^[\w.:/+-]{0,12}[*•●█]{4,}[\w.:/+-]{0,12}$/,
   /^[\w.:/+-]{1,12}…[\w.:/+-]{0,12}$/,
-  /^(?:\.{3,}|…+)$/,
+  /^(?:\.{3,}\w{0,8}|…+)$/,
+  /^(?:sk|pk|rk|gh[a-z]|github_pat|glpat|xox[a-z]|AKIA|eyJ)[\w-]{0,16}\.{3}[\w-]{0,8}$/,
   bracketed,
   absent,
   /^[*_~!#-]{2,} ?(?:redacted|masked|hidden|filtered|suppressed)(?: [a-z ]{1,40})? ?[*_~!#-]{2,}$/i,
-  /^(?:redacted|HIDDEN_DUE_TO_SECURITY_REASONS|VALUE_SPECIFIED_IN_NO_LOG_PARAMETER)$/i,
+  /^(?:[Rr]edacted|REDACTED|MASKED|CENSORED|HIDDEN_DUE_TO_SECURITY_REASONS|VALUE_SPECIFIED_IN_NO_LOG_PARAMETER)$/,
+  // SecretStr('****'), Sensitive [value redacted]
+  /^\W{0,2}[A-Za-z]{1,20}\W{1,3}(?:\*{3,}|(?:value )?redacted)\W{1,3}$/,
   /^<set to the key .{1,160}>$/,
+  /^\d+ bytes$/,
   /^(?:bearer|basic|token) +(?:[*•]{3,}|x{4,}|\W?redacted\W?)$/i,
   /^(?:undefined|\[object [A-Z]\w{1,40}\])$/,
 ]
@@ -49,6 +55,9 @@ const placeholders: readonly RegExp[] = [
   /^<[A-Za-z][\w .,:'/-]{0,100}>$/,
   /:\/\/(?:[^\s/@:]{0,200}:)?<[^\s@<>]{1,60}>@/,
   /^\$\{\{.{1,180}\}\}$/,
+  /^(?:TODO|FIXME|TBD|REPLACE[-_ ]?ME|(?:YOUR|INSERT|PUT|ENTER)[-_ ].{1,60}[-_ ]HERE)$/i,
+  // a format of Go that lacked its value
+  /%!\w\((?:MISSING|<nil>|[a-z]+=)/,
 ]
 
 const reference = /^(?:op:\/\/[^/\s]+\/[^/\s]+\/\S+|ref\+[a-z0-9]+:\/\/\S+|\{\{ ?op:\/\/.{1,180}\}\})$/
@@ -59,8 +68,8 @@ const ciphertexts: readonly (readonly [tool: string, form: RegExp])[] = [
   ['eyaml', /^ENC\[(?:PKCS7|GPG|VAULT|KMS)[,:]/],
   ['Jasypt', /^ENC\([A-Za-z0-9+/=]{16,}\)$/],
   ['EJSON', /^EJ\[\d+:[A-Za-z0-9+/=]+:/],
-  ['age', /^(?:-----BEGIN AGE ENCRYPTED FILE-----|age-encryption\.org\/v1)/],
-  ['PGP', /^-----BEGIN PGP MESSAGE-----/],
+  ['age', /^(?:-----BEGIN AGE ENCRYPTED FILE-----|age-encryption\.org\/v1|YWdlLWVuY3J5cHRpb24u|LS0tLS1CRUdJTiBBR0Ug)/],
+  ['PGP', /^(?:-----BEGIN PGP MESSAGE-----|LS0tLS1CRUdJTiBQR1Ag)/],
   ['dotenvx', /^encrypted:[A-Za-z0-9+/=]+$/],
   ['Ansible Vault', /^(?:!vault \|?\s*)?\$ANSIBLE_VAULT;/],
   ["Vault's transit engine", /^vault:v\d+:[A-Za-z0-9+/=]{16,}$/],
@@ -71,10 +80,17 @@ const ciphertexts: readonly (readonly [tool: string, form: RegExp])[] = [
   ['Laravel', /^eyJpdiI6[A-Za-z0-9+/=]{60,}$/],
   // data, initialization vector of 12 bytes and tag of 16
   ['Rails', /^[A-Za-z0-9+/]+={0,2}--[A-Za-z0-9+/]{16}--[A-Za-z0-9+/]{22}==$/],
-  ['AWS KMS', /^AQICAH[A-Za-z0-9+/]{100,}={0,2}$/],
+  ['AWS KMS', /^AQ[EI]CAH[A-Za-z0-9+/]{100,}={0,2}$/],
+  ['Google KMS', /^CiQA[A-Za-z0-9+/]{80,}={0,2}$/],
+  ['Sealed Secrets', /^Ag[A-D][A-Za-z0-9+/]{300,}={0,2}$/],
+  ['DigitalOcean', /^EV\[\d+:[A-Za-z0-9+/=]+:/],
+  ['Spring', /^\{cipher\}/],
+  ['Mule', /^!\[[A-Za-z0-9+/=]{20,}\]$/],
+  ['Pulumi', /^v1:[A-Za-z0-9+/]{16}:[A-Za-z0-9+/=]{16,}$/],
+  ['Windows', /^01000000d08c9ddf0115d1118c7a00c04fc297eb/i],
 ]
 
-const sealed = /["']?kind["']?\s{0,4}:\s{0,4}["']?SealedSecret\b|"sops"\s{0,4}:\s{0,4}\{/
+const sealed = /["']?kind["']?\s{0,4}:\s{0,4}["']?SealedSecret\b|"sops"\s{0,4}:\s{0,4}\{|"encrypted_data"\s{0,4}:/
 
 /** Characters that nobody sees, and that no blank of ASCII is. */
 const unseen = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/

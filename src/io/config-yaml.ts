@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { isUtf16 } from '../core/utf16.js'
 import { causeOf, notFilledIn, quotesForExclamation, quotesForStar, waitsForVariable } from './config-causes.js'
 import type { Complaint } from './config-words.js'
 
@@ -40,7 +41,7 @@ export function readYaml(bytes: Uint8Array): Yaml {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return refused('the config is not valid UTF-8')
+    return refused(isUtf16(bytes) ? 'the config is UTF-16; save it as UTF-8' : 'the config is not valid UTF-8')
   }
   const lines = new LineCounter()
   const document = parseDocument(text, {

@@ -17,9 +17,10 @@ const least = 8
  * those that the run is about), of its ledger and of the job, and what its source logs in with.
  */
 export function credentialsOf(config: Config, { env }: Pick<World, 'env'>): Credentials {
+  const ledger = config.ledger?.use ?? (env.GITHUB_ACTIONS === 'true' ? 'git-branch' : 'file')
   const named = new Set([
     ...config.targets.flatMap(tokenNames),
-    ...(config.ledger?.use === 'file' ? [] : ['GITHUB_TOKEN']),
+    ...(ledger === 'file' ? [] : ['GITHUB_TOKEN']),
     ...ofJob,
   ])
   const patterns = config.source.source.access.env.map(({ name }) => patternOf(name))

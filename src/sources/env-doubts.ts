@@ -51,13 +51,15 @@ export function goesOn(assignment: Assignment, next: Assignment | undefined): bo
   if (/^-----BEGIN [A-Z0-9 ]+-----$/.test(raw)) return true
   if (next === undefined || next.line !== assignment.line + 1) return false
   if (/(?:^|[^\\])(?:\\\\)*\\$|^[{[(](?:.*[{[(,])?$|^[|>][+-]?$|^<<-?['"]?\w+['"]?$/.test(raw)) return true
-  return /^[A-Za-z0-9+/_-]{8,}$/.test(raw) && isTail(next, name)
+  if (/^\S+:\/\/\S*[?&]$/.test(raw)) return true
+  const encoded = raw.replace(/^encrypted:/, '')
+  return /^(?:[A-Za-z0-9+/_-]{8,}|[A-Za-z0-9_.-]{20,})$/.test(encoded) && isTail(next, name)
 }
 
 /** Whether a line such as `abc=` or `abc==` is the end of a base64 rather than a name without a value. */
 function isTail({ name, raw }: Assignment, above: string): boolean {
   if (raw === '=') return true
-  if (raw !== '' || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(name)) return false
+  if (raw !== '' || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$|^[a-z]+(?:_[a-z0-9]+)+$/.test(name)) return false
   // in a file of names in small letters, only letters of both kinds or digits are telling
   return /^[A-Z0-9_]+$/.test(above) || !/^[a-z]+(?:[_.-][a-z]+)*$/.test(name)
 }

@@ -1,4 +1,5 @@
 import { SealpostError } from '../core/errors.js'
+import { isUtf16 } from '../core/utf16.js'
 
 /** How the files begin that stand in the place of a `.env` file where a tool has not done its work, as Latin-1. */
 const beginnings: readonly (readonly [form: RegExp, what: string, mend: string])[] = [
@@ -19,6 +20,7 @@ const beginnings: readonly (readonly [form: RegExp, what: string, mend: string])
     'the file is still encrypted with Ansible Vault',
     'Decrypt it first: `ansible-vault view FILE`.',
   ],
+  [/^\/annex\/objects\//, 'this is a pointer of git-annex in place of the file', 'Run `git annex get` first.'],
   [/^Salted__/, 'the file is still encrypted with OpenSSL', 'Decrypt it first.'],
 ]
 
@@ -31,26 +33,17 @@ const telling = 4096
  * @throws SealpostError('source') that says what it is and what to do
  */
 export function checkEnvFile(bytes: Uint8Array, shown: string): void {
-  const start = bytes.subarray(0, telling)
-  if (isUtf16(start)) {
+  if (isUtf16(bytes)) {
     throw new SealpostError('source', 'the file is UTF-16, and must be UTF-8', {
       where: shown,
       hint: `Nothing was written. Save it as UTF-8: \`iconv -f UTF-16 -t UTF-8 ${typed(shown)} > converted\`, then move that into its place.`,
     })
   }
-  const text = Buffer.from(start).toString('latin1')
+  const text = Buffer.from(bytes.subarray(0, telling)).toString('latin1')
   const found = beginnings.find(([form]) => form.test(text))
   if (found === undefined) return
   const [, what, mend] = found
   throw new SealpostError('source', what, { where: `${shown}:1`, hint: `Nothing was written. ${mend}` })
-}
-
-/** By its mark, or, where it has none, by a NUL in every other byte. */
-function isUtf16(start: Uint8Array): boolean {
-  const [first, second] = start
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
-  const nuls = start.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0)
-  return start.length >= 4 && nuls * 3 >= start.length
 }
 
 /** Whether a line is one of those that git writes round the two sides of a merge conflict. */

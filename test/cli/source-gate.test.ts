@@ -216,7 +216,7 @@ describe('keys beside the source', () => {
     await desk.write('.gitignore', 'node_modules/\n.env*')
     await init('dotenvx')
     expect(await desk.read('.gitignore')).toBe(
-      'node_modules/\n.env*\n# keys and values that nobody may commit\n!/secrets/.env.*\n.env.keys\n',
+      'node_modules/\n.env*\n# keys and values that nobody may commit\n!/secrets/.env.production\n',
     )
   })
 
@@ -231,7 +231,7 @@ describe('keys beside the source', () => {
 
   it('of plain files: init keeps the values out', async () => {
     await init('dotenv')
-    expect(await desk.read('.gitignore')).toContain('\n/secrets/.env.*\n')
+    expect(await desk.read('.gitignore')).toContain('\n/secrets/.env.production\n')
     const yaml = await desk.read('sealpost.yaml')
     expect(yaml).toContain('path: "secrets/.env.{environment}"')
   })

@@ -116,6 +116,6 @@ describe('the gate', () => {
     expect(warnings[0]?.because).toMatch(
       /^N0: ends at a #; what stands behind it is a comment; the same goes for N1 \(\.env:2\), .*N10 \(\.env:11\) and 2 more$/,
     )
-    expect(warnings[1]?.because).toContain('\\n spelled out')
+    expect(warnings[1]?.because).toContain('is a PEM without line ends')
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Secret } from '../../src/core/secret.js'
 import { unmeantIn } from '../../src/core/unmeant.js'
 
-const base64 = (length: number) => 'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo'.repeat(9).slice(0, length)
+const base64 = (length: number) => 'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo'.repeat(10).slice(0, length)
 
 describe('a value that cannot have been meant', () => {
   it.each([
@@ -26,6 +26,15 @@ describe('a value that cannot have been meant', () => {
     '<masked>',
     '[MASKED]',
     '[Filtered]',
+    '[API_KEY_REDACTED]',
+    '<token-hidden>',
+    'xxxx-xxxx-xxxx',
+    '...9f3a',
+    'ghp_...9f3a',
+    "SecretStr('**********')",
+    'Sensitive [value redacted]',
+    '24 bytes',
+    '＊＊＊＊',
     '[SENSITIVE]',
     '<hidden-by-infisical>',
     '<concealed by 1Password>',
@@ -50,6 +59,10 @@ describe('a value that cannot have been meant', () => {
   it.each([
     '<your-api-key>',
     '<YOUR TOKEN HERE>',
+    'your-api-key-here',
+    'TODO',
+    'REPLACE_ME',
+    '%!s(MISSING)',
     'mongodb+srv://app:<password>@cluster0.example.net/',
     `\${{ secrets.API_KEY }}`,
   ])('is the placeholder %j', (text) => {
@@ -69,6 +82,15 @@ describe('a value that cannot have been meant', () => {
     ['age', '-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n-----END AGE ENCRYPTED FILE-----\n'],
     ['PGP', '-----BEGIN PGP MESSAGE-----\n\nhQEM\n-----END PGP MESSAGE-----'],
     ['dotenvx', 'encrypted:QUJDRA=='],
+    ['age', `YWdlLWVuY3J5cHRpb24u${base64(60)}`],
+    ['PGP', `LS0tLS1CRUdJTiBQR1Ag${base64(60)}`],
+    ['Google KMS', `CiQA${base64(100)}==`],
+    ['Sealed Secrets', `AgB${base64(304)}==`],
+    ['DigitalOcean', 'EV[1:QUJD:REVG]'],
+    ['Spring', '{cipher}682bc583f4641835fa2db009355293665d2647dade3375c0ee201de2a49f7bda'],
+    ['Mule', `![${base64(44)}]`],
+    ['Pulumi', `v1:${base64(16)}:${base64(40)}`],
+    ['Windows', '01000000D08C9DDF0115D1118C7A00C04FC297EB0100'],
     ['Ansible Vault', '$ANSIBLE_VAULT;1.1;AES256\n3938'],
     ['Ansible Vault', '!vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  3938'],
     ["Vault's transit engine", `vault:v1:${base64(40)}`],
@@ -118,6 +140,12 @@ describe('a value that may well have been meant', () => {
     '{}',
     '["redacted", "hidden"]',
     'xxx',
+    'changeme',
+    'todo list',
+    'EXAMPLE',
+    'v1:2:3',
+    '12 monkeys',
+    'set',
     'exxxon',
     'a sentence about ***, <redacted> and [SENSITIVE]',
     'Shop <noreply@example.com>',

@@ -129,6 +129,9 @@ describe('a value that goes on in the next line', () => {
     ['a backslash at the end', 'KEY=first\\\ncaNaRy=second\n'],
     ['an open bracket', 'KEY={\ncaNaRy: 1\n}\n'],
     ['a block of YAML', 'KEY: |\n  caNaRy: 1\n'],
+    ['a JWT', 'KEY=eyJhbGciOiJIUzI1NiJ9.QUJD\neyJzdWIiOiIx.caNaRy=\n'],
+    ['an encrypted value', 'KEY=encrypted:QUJDREVGR0hJSktM\ncaNaRy1=\n'],
+    ['the query of an address', 'KEY=https://x.example/?a=1&\ncaNaRy=2\n'],
     ['a here-document', 'KEY=<<END\ncaNaRy=1\nEND\n'],
   ])('%s: is refused, and its rest is no name', async (_, content) => {
     const error = await refusal(dotenv, { disk: { [file]: content } })
@@ -141,6 +144,7 @@ describe('a value that goes on in the next line', () => {
     'SECRET=QUJDREVGR0hJSktM\nEMPTY=\n',
     'SECRET=QUJDREVGR0hJSktM\nEMPTY_ONE=\n',
     'secret=abcdefghijklmnop\nempty=\n',
+    'SECRET=QUJDREVGR0hJSktM\nhttp_proxy=\n',
     'SECRET=QUJDREVGR0hJSktM\n\ncanary=\n',
     'SECRET=QUJDREVGR0hJSktM\n# none yet\ncanary=\n',
     'FOLDER=C:\\dir\\\n\nB=1',

@@ -22,7 +22,7 @@ const bracketed = new RegExp(`^[[(<{]{1,2}[ *_-]*(?:${hiddenWords}|${added}|${en
 const absent = new RegExp(`^[(<](?:${noValue})[)>]$`, 'i')
 
 /** What tools print in place of a value. Read in 2026-11: `[SENSITIVE]` in files that Vercel's command line pulls, `<hidden-by-infisical>`, `<concealed by 1Password>`. */
-const masks: readonly RegExp[] = [
+const masks = anyOf([
   /^[*∗⁎＊✱•●○⬤∙·×█▇▒░■□▪]{3,}$/,
   /^(?:x{4,}|x{3,}(?:-x{3,})+)$/i,
   // the last four characters, as CircleCI shows them
@@ -42,15 +42,15 @@ const masks: readonly RegExp[] = [
   /^\d+ bytes$/,
   /^(?:bearer|basic|token) +(?:[*•]{3,}|x{4,}|\W?redacted\W?)$/i,
   /^(?:undefined|\[object [A-Z]\w{1,40}\])$/,
-]
+])
 
 /** A mask in the middle: the password of an address, a member of some JSON. */
-const masksInside: readonly RegExp[] = [
+const masksInside = anyOf([
   /:\/\/[^\s/@:]{0,200}:(?:(?:\*|%2A|•){3,}|x{4,}|[[(<]?(?:redacted|masked|hidden|filtered|sensitive)[\])>]?)@/i,
   /"\s{0,8}:\s{0,8}"(?:[*•]{3,}|[[(<](?:redacted|masked|hidden|filtered|secret|sensitive(?: value)?)[\])>])"/i,
-]
+])
 
-const placeholders: readonly RegExp[] = [
+const placeholders = anyOf([
   // `<your-key>`; an address in such brackets is one
   /^<[A-Za-z][\w .,:'/-]{0,100}>$/,
   /:\/\/(?:[^\s/@:]{0,200}:)?<[^\s@<>]{1,60}>@/,
@@ -58,7 +58,7 @@ const placeholders: readonly RegExp[] = [
   /^(?:TODO|FIXME|TBD|REPLACE[-_ ]?ME|(?:YOUR|INSERT|PUT|ENTER)[-_ ].{1,60}[-_ ]HERE)$/i,
   // a format of Go that lacked its value
   /%!\w\((?:MISSING|<nil>|[a-z]+=)/,
-]
+])
 
 const reference = /^(?:op:\/\/[^/\s]+\/[^/\s]+\/\S+|ref\+[a-z0-9]+:\/\/\S+|\{\{ ?op:\/\/.{1,180}\}\})$/
 
@@ -90,15 +90,28 @@ const ciphertexts: readonly (readonly [tool: string, form: RegExp])[] = [
   ['Windows', /^01000000d08c9ddf0115d1118c7a00c04fc297eb/i],
 ]
 
+const encrypted = anyOf(ciphertexts.map(([, form]) => form))
+
 const sealed = /["']?kind["']?\s{0,4}:\s{0,4}["']?SealedSecret\b|"sops"\s{0,4}:\s{0,4}\{|"encrypted_data"\s{0,4}:/
 
 /** Characters that nobody sees, and that no blank of ASCII is. */
-const unseen = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
-const strangeBlank = /[\u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/
+const unseenOnes = '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF'
+const strangeBlanks = '\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000'
+const unseen = new RegExp(`[${unseenOnes}]`)
+const strangeBlank = new RegExp(`[${strangeBlanks}]`)
+const plainBeside = new RegExp(`^[\\u0000-\\u007F${unseenOnes}${strangeBlanks}]*$`)
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are looked for
 const control = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
-const onlyAscii = /^[\u0000-\u007F]*$/
+
+/** One test for many forms: most values fit none, and are to know it at once. */
+function anyOf(forms: readonly RegExp[]): (text: string) => boolean {
+  const flags = [...new Set(forms.map((form) => form.flags))]
+  const unions = flags.map((one) => {
+    const sources = forms.filter((form) => form.flags === one).map(({ source }) => `(?:${source})`)
+    return new RegExp(sources.join('|'), one)
+  })
+  return (text) => unions.some((union) => union.test(text))
+}
 
 /**
  * Says what a value is where it cannot have been meant: a mask, a placeholder, ciphertext of another tool, a marker of
@@ -110,14 +123,14 @@ export function unmeantIn(text: string): string | undefined {
   if (text.startsWith('\0GITCRYPT\0')) return 'is still encrypted (git-crypt)'
   if (text.includes('\0')) return 'holds a NUL character'
   if (bare.length <= maskLength) {
-    if (masks.some((form) => form.test(bare))) return 'is what tools print in place of a value'
+    if (masks(bare)) return 'is what tools print in place of a value'
     if (reference.test(bare)) return 'is a reference that another tool was to resolve'
-    if (placeholders.some((form) => form.test(bare))) return 'holds a placeholder that nobody filled in'
+    if (placeholders(bare)) return 'holds a placeholder that nobody filled in'
   }
-  const tool = ciphertexts.find(([, form]) => form.test(bare))?.[0]
+  const tool = encrypted(bare) ? ciphertexts.find(([, form]) => form.test(bare))?.[0] : undefined
   if (tool !== undefined) return `is still encrypted (${tool})`
   if (text.length <= insideLength) {
-    if (masksInside.some((form) => form.test(text))) return 'holds what tools print in place of a value'
+    if (masksInside(text)) return 'holds what tools print in place of a value'
     if (sealed.test(text)) return 'is still encrypted'
   }
   return unfinishedIn(text) ?? characterIn(text)
@@ -134,10 +147,9 @@ function unfinishedIn(text: string): string | undefined {
 
 function characterIn(text: string): string | undefined {
   if (text.includes('\uFFFD')) return 'holds a character that was lost when the text was decoded'
-  if (!unseen.test(text) && !strangeBlank.test(text)) return undefined
-  const seen = [...text].filter((one) => !unseen.test(one) && !strangeBlank.test(one)).join('')
   // between letters of other scripts, and in emoji, such characters have a use
-  return onlyAscii.test(seen) ? 'holds a character that nobody sees' : undefined
+  const hidden = (unseen.test(text) || strangeBlank.test(text)) && plainBeside.test(text)
+  return hidden ? 'holds a character that nobody sees' : undefined
 }
 
 /** Whether a text holds something that no screen shows, a control character among it; lines and tabs are no such thing. */

@@ -127,7 +127,8 @@ export function warningsFor(
   const lost = lostWarnings({ config, only, isLost, entries })
   if (call.command === 'drift') return [...unkept, ...lost]
   const whole = complete && looks.every(({ observation }) => observation.listed)
-  const said = [...exposed, ...inputWarnings({ config, read, desired })]
+  // what is said of values narrows a guess, and a plan for a pull request goes to its author: there no package is loaded
+  const said = host.packages === false ? [] : [...exposed, ...inputWarnings({ config, read, desired })]
   return [...unkept, ...lost, ...said, ...warningsOf({ config, read, only, changes, whole })]
 }
 

@@ -92,8 +92,11 @@ async function readOne({ environment, path, settings, folder, io }: Reading) {
         hint: 'Nothing was written. Run `dotenvx encrypt` on the file, or set `source.plain: allow`.',
       })
     }
-    const search = { variables: keyVariables(environment, path, names), path, folder, io }
-    if (encrypted) opened ??= await opener(await privateKeys(search))
+    if (encrypted) {
+      opened ??= await opener(
+        await privateKeys({ variables: keyVariables(environment, path, names), path, folder, io }),
+      )
+    }
     const value = encrypted ? opened?.(written.slice(prefix.length)) : written
     if (value === undefined) {
       throw new SealpostError('source-decrypt', `${name} cannot be decrypted with the private key at hand`, {

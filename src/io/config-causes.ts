@@ -1,6 +1,8 @@
-/** What a text in quotes would have said. */
+/** For `[*]`: what YAML takes for an alias. */
 export const quotesForStar = 'a text that begins with * needs quotes, `"*"`; a config takes no aliases'
+/** For `!NAME`: what YAML takes for a tag. */
 export const quotesForExclamation = 'a text that begins with ! needs quotes, `"!NAME"`; a config takes no tags'
+/** For what a workflow or a shell would fill in. */
 export const notFilledIn = `variables are not filled in here, as in \`\${{ … }}\`; write the text itself`
 
 /** Whether a text waits for something to be filled in, as in a workflow or a shell. */

@@ -23,7 +23,8 @@ const absent = new RegExp(`^[(<](?:${noValue})[)>]$`, 'i')
 
 /** What tools print in place of a value. Read in 2026-11: `[SENSITIVE]` in files that Vercel's command line pulls, `<hidden-by-infisical>`, `<concealed by 1Password>`. */
 const masks = anyOf([
-  /^[*∗⁎＊✱•●○⬤∙·×█▇▒░■□▪]{3,}$/,
+  // of several lines, too, as a log masks a key line by line
+  /^[*∗⁎＊✱•●○⬤∙·×█▇▒░■□▪]{3}[*∗⁎＊✱•●○⬤∙·×█▇▒░■□▪\s]*$/,
   /^(?:x{4,}|x{3,}(?:-x{3,})+)$/i,
   // the last four characters, as CircleCI shows them
   /^x{4}[A-Za-z0-9]{1,4}$/,
@@ -44,10 +45,12 @@ const masks = anyOf([
   /^(?:undefined|\[object [A-Z]\w{1,40}\])$/,
 ])
 
-/** A mask in the middle: the password of an address, a member of some JSON. */
+/** A mask in the middle: a part of an address, a member of some JSON, the body of a key. */
 const masksInside = anyOf([
   /:\/\/[^\s/@:]{0,200}:(?:(?:\*|%2A|•){3,}|x{4,}|[[(<]?(?:redacted|masked|hidden|filtered|sensitive)[\])>]?)@/i,
   /"\s{0,8}:\s{0,8}"(?:[*•]{3,}|[[(<](?:redacted|masked|hidden|filtered|secret|sensitive(?: value)?)[\])>])"/i,
+  /[?&][\w-]{1,60}=(?:\*{3,}|[[<(]?redacted[\])>]?)(?:[&#]|$)/i,
+  /-----BEGIN [A-Z ]{1,40}-----\s{0,4}(?:\*{3,}|[[<(]?redacted|\.{3}|…)/i,
 ])
 
 const placeholders = anyOf([

@@ -52,6 +52,9 @@ describe('a value that cannot have been meant', () => {
     'postgres://app:xxxxx@db.internal:5432/app',
     'amqp://app:[REDACTED]@queue/',
     '{"user":"app","password":"***"}',
+    'https://hooks.example/?token=***&room=1',
+    '-----BEGIN PRIVATE KEY-----\n***\n-----END PRIVATE KEY-----',
+    '***\n***\n***',
   ])('is the mask %j', (text) => {
     expect(unmeantIn(text)).toMatch(/what tools print in place of a value/)
   })
@@ -130,6 +133,8 @@ describe('a value that may well have been meant', () => {
     '**',
     '**/*.ts',
     '* * * * *',
+    '** *',
+    'https://x.example/?glob=***.ts',
     '*/5 * * * *',
     'null',
     'secret',

@@ -29,6 +29,7 @@ import { type RunCall as EngineCall, run as runPath } from './run.js'
 import { sources } from './sources/index.js'
 import { targets } from './targets/index.js'
 
+export type { Doubt } from './core/doubts.js'
 export { type Code, codes, SealpostError, statusError } from './core/errors.js'
 export type { Only } from './core/map.js'
 export type { Proposal, Touched } from './core/proposal.js'

@@ -68,7 +68,7 @@ export function commandLine(deps: Deps, done: (code: number) => void): Command {
   withConfig(program.command('init').description('write a first config; asks at a terminal'))
     .option('--owner <name>', 'whose entries these are; a ledger serves one owner')
     .option('--source <kind>', 'where values come from: dotenvx, dotenv, env')
-    .option('--source-path <path>', 'file of an environment, as secrets/{environment}.env')
+    .option('--source-path <path>', 'file of an environment, as secrets/.env.{environment}')
     .option('--environment <names>', 'environments, as preview,production (repeatable)', listed, [])
     .option('--target <kind:name>', 'a target, as github:acme/shop or vercel:shop-web (repeatable)', collected, [])
     .action(async (options) => done(await (await import('./init.js')).init(options, deps)))

@@ -8,6 +8,7 @@ import { tellSecrets } from '../io/known.js'
 import { openLedger } from '../io/ledger/ledger.js'
 import type { Holder, Store } from '../io/ledger/store.js'
 import { storeOf, usualStore } from '../io/ledger/stores.js'
+import { exposedFix, exposedText, hiddenFiles, privateFiles } from '../io/out-of-git.js'
 import { readSource } from '../io/source.js'
 import { prettyJson } from '../render/json.js'
 import { counted } from '../render/words.js'
@@ -53,6 +54,7 @@ async function checkAll(path: string, deps: Deps): Promise<Check[]> {
 
 async function checkSource(config: Config, places: readonly Place[], { world, guard }: Deps): Promise<Check[]> {
   const checks: Check[] = []
+  const files = new Set<string>()
   for (const environment of config.environments) {
     const here = places.filter((place) => place.environment === environment)
     if (here.length === 0) {
@@ -61,7 +63,8 @@ async function checkSource(config: Config, places: readonly Place[], { world, gu
       continue
     }
     try {
-      const read = await readSource(config, here, world)
+      const { read, files: used } = await readSource(config, here, world)
+      for (const file of used) files.add(file)
       tellSecrets(guard.learn, read, config, here, world)
       const count = read.get(environment)?.size ?? 0
       const empty = 'Put at least one value there, or take it out of `environments`.'
@@ -74,7 +77,28 @@ async function checkSource(config: Config, places: readonly Place[], { world, gu
       checks.push(troubled('source', environment, asSealpostError(thrown)))
     }
   }
-  return checks
+  return [...checks, ...(await checkFiles(config, [...files], world))]
+}
+
+/** Whether keys and plain values stay out of git. */
+async function checkFiles(config: Config, files: readonly string[], world: World): Promise<Check[]> {
+  const found = await privateFiles(config, files, world)
+  const hidden = await hiddenFiles(config, files, world)
+  return [
+    ...found.map((file) =>
+      file.state === 'out'
+        ? good('source', file.shown, 'stays out of git')
+        : bad('source', file.shown, exposedText(file), exposedFix(file)),
+    ),
+    ...hidden.map((file) =>
+      bad(
+        'source',
+        file,
+        'git ignores it, so that a pipeline will not find it',
+        `Put \`!${file}\` into .gitignore, and commit the file.`,
+      ),
+    ),
+  ]
 }
 
 async function checkLedger(config: Config, world: World): Promise<Check[]> {

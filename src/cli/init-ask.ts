@@ -6,8 +6,8 @@ import type { Prompts } from './prompts.js'
 
 /** Where each source looks, unless a person says otherwise. */
 export const usualPaths: Readonly<Record<string, string>> = {
-  dotenvx: 'secrets/{environment}.env',
-  dotenv: 'secrets/{environment}.env',
+  dotenvx: 'secrets/.env.{environment}',
+  dotenv: 'secrets/.env.{environment}',
   env: 'SECRETS_{ENVIRONMENT}',
 }
 
@@ -59,7 +59,7 @@ export async function askSource(prompts: Prompts, deps: Pick<Deps, 'sources'>): 
 /** Asks where the files of a source are. */
 export function askPath(prompts: Prompts, use: string): Promise<string> {
   return prompts.text(use === 'env' ? 'Which variable holds an environment as JSON?' : 'Where are its files?', {
-    suggested: usualPaths[use] ?? 'secrets/{environment}.env',
+    suggested: usualPaths[use] ?? 'secrets/.env.{environment}',
     complaint: (text) => (text === '' ? 'something is needed here' : undefined),
   })
 }

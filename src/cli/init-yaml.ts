@@ -40,7 +40,7 @@ export function firstConfigYaml(config: FirstConfig): string {
     'policy: { allow: update, maxUpdateShare: 0.3 }',
     '',
     'targets:',
-    ...targets.flatMap(targetLines),
+    ...targets.flatMap((target) => [...targetLines(target), ...namesFor(source.use)]),
     '',
   ].join('\n')
 }
@@ -58,6 +58,12 @@ function targetLines({ name, use, settings, places }: NewTarget): string[] {
         : `      ${scalar(environment)}: ${place}`,
     ),
   ]
+}
+
+/** A source that gives all that it has is told by each target what of it is meant. */
+function namesFor(use: string): string[] {
+  if (use !== 'env') return []
+  return ['    # the names that go there; NAME_* takes in all that begin so', '    secrets: [DATABASE_URL]']
 }
 
 /** Text that YAML reads back as the same text, in quotes where it might not. */

@@ -13,6 +13,7 @@ import {
   environmentsComplaint,
   usualPaths,
 } from './init-ask.js'
+import { type Ignored, keepOutOfGit } from './init-gitignore.js'
 import { type NewTarget, newTarget } from './init-target.js'
 import { type FirstConfig, firstConfigYaml } from './init-yaml.js'
 import { unlessStopped } from './stop.js'
@@ -49,12 +50,12 @@ export async function init(options: InitOptions, deps: Deps): Promise<number> {
   const bytes = Buffer.from(firstConfigYaml(config))
   const files = withFile(world.files, path, bytes)
   const { targets, sources } = deps
-  await loadConfig({ path, files, targets, sources, cwd: world.cwd, env: world.env }).catch(unusable)
+  const loaded = await loadConfig({ path, files, targets, sources, cwd: world.cwd, env: world.env }).catch(unusable)
   const created = await world.files.createNew(path, bytes).catch(cannot(path))
   if (!created) throw exists(path)
   // a config holds no value: whoever may read the folder may read it
   await world.files.replace(path, bytes, 0o644)
-  output.print(nextSteps(basename(path), config))
+  output.print(nextSteps(basename(path), config, await keepOutOfGit(loaded, config.source.path, world)))
   return 0
 }
 
@@ -96,7 +97,7 @@ async function gathered(options: InitOptions, deps: Deps, folder: string): Promi
   }
   return {
     owner,
-    source: { use: use ?? asked?.use ?? '', path: path ?? 'secrets/{environment}.env' },
+    source: { use: use ?? asked?.use ?? '', path: path ?? 'secrets/.env.{environment}' },
     environments,
     targets: chosen,
     schema: await schemaPath(world.files, folder),
@@ -146,18 +147,22 @@ function exists(path: string): SealpostError {
   })
 }
 
-function nextSteps(file: string, { source, environments, targets }: FirstConfig): string {
+function nextSteps(file: string, { source, environments, targets }: FirstConfig, ignored: Ignored): string {
   const tokens = new Map(targets.map(({ access }) => [access.token[0] ?? '', access.portal]))
   const open = targets.some(({ places }) => places.some(({ place }) => place === undefined))
   const steps = [
     ...(open ? [`Open ${file} and choose a place where it says "choose from".`] : []),
+    ...ignored.steps,
     ...sourceStep(source, environments),
     'Run `sealpost keygen` and keep what it prints as the secret SEALPOST_KEY, never beside the ledger.',
     ...[...tokens].map(([variable, portal]) => `Put a token into ${variable}; make one at ${portal}`),
     'Run `sealpost doctor` to see whether all is in place.',
     'Run `sealpost plan` to see what would be done.',
   ]
-  return [`Wrote ${file}. Next:`, ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n')
+  return [
+    `Wrote ${file}${ignored.wrote ? ' and .gitignore' : ''}. Next:`,
+    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
+  ].join('\n')
 }
 
 /** What a source needs before anything can be read from it. */
@@ -170,7 +175,7 @@ function sourceStep({ use, path }: FirstConfig['source'], environments: readonly
       `Put the values into ${all}, encrypt with \`npx @dotenvx/dotenvx encrypt -f ${first}\`, commit what it made of the ` +
       'file, and keep .env.keys out of git.',
     dotenv: `Put the values into ${all}, and keep it out of git: it is plain text.`,
-    env: `Put a JSON object of the values into the variable ${path}.`,
+    env: `Put a JSON object of the values into the variable ${path}, and its names under \`secrets\` of each target.`,
   }
   return steps[use] === undefined ? [] : [steps[use]]
 }

@@ -39,6 +39,8 @@ export interface Policy {
   readonly maxUpdateShare: number
   /** Globs of names at the source that may be empty. */
   readonly allowEmpty: readonly string[]
+  /** Names at the source, in full, whose values are meant as they stand, whatever they look like. */
+  readonly allowUnusual: readonly string[]
 }
 
 /** One block of `targets`, defaults filled in. Its settings and places have passed the target's own schema. */
@@ -93,6 +95,13 @@ export interface Source<T = unknown> {
   readonly config: { readonly settings: Schema<T> }
   /** Environment variables that it may need, for `doctor` and the docs. */
   readonly access: { readonly env: readonly { readonly name: string; readonly means: string }[] }
+  /** What of its files must stay out of git; left out where nothing must, as for encrypted files. */
+  readonly outOfGit?: {
+    /** The files that it reads hold values that anybody can read. */
+    readonly values: boolean
+    /** Names of files with keys that stand beside those, or above them. */
+    readonly keys: readonly string[]
+  }
   /**
    * Reads whole environments. All or nothing: a file that is missing, a value that cannot be decrypted or a name
    * that stands twice throws a `SealpostError` with file and line; a smaller set is never returned.

@@ -1,8 +1,10 @@
 import { createHmac, hkdfSync } from 'node:crypto'
+import { type Doubt, doubtsIn } from './doubts.js'
 import { SealpostError } from './errors.js'
 import { needlesOf } from './forms.js'
 import { type Finder, finderOf } from './needles.js'
 import type { Form } from './types.js'
+import { unmeantIn } from './unmeant.js'
 
 const shown = '[secret]'
 
@@ -32,6 +34,21 @@ export class Secret {
   /** Whether both hold the same text. */
   equals(other: Secret): boolean {
     return this.#value === other.#value
+  }
+
+  /** What it is where it cannot have been meant, as a phrase that repeats nothing of it; see {@link unmeantIn}. */
+  unmeant(): string | undefined {
+    return unmeantIn(this.#value)
+  }
+
+  /** What of it may surprise whoever wrote it down. */
+  doubts(): Doubt[] {
+    return doubtsIn(this.#value)
+  }
+
+  /** Whether it is one of these texts, each in the form that {@link comparable} gives it. */
+  isOneOf(texts: ReadonlySet<string>): boolean {
+    return texts.has(comparable(this.#value))
   }
 
   /**
@@ -82,6 +99,11 @@ export class Secret {
   }
 }
 
+/** A text without what variables, files and pastes add to it: blanks around it, and line ends in any of their spellings. */
+export function comparable(text: string): string {
+  return text.replaceAll('\\n', '\n').replaceAll('\r', '').trim()
+}
+
 /** 32 random bytes that everything keyed derives from, and the short public id of the key. */
 export interface Key {
   readonly id: string
@@ -98,7 +120,9 @@ export type Purpose = `fp/v1|${string}` | 'ledger/v1' | 'plan/v1' | 'audit/v1'
 export function parseKey(text: string, variable = 'SEALPOST_KEY'): Key {
   const bytes = /^[A-Za-z0-9_-]{43}$/.test(text) ? Buffer.from(text, 'base64url') : undefined
   if (bytes?.length !== 32) {
-    throw new SealpostError('key-weak', `${variable} is not 32 random bytes in base64url`)
+    const quoted = /^["']|["']$/.test(text)
+    const hint = `Take the quotes off ${variable}: in a file for \`--env-file\` they become a part of the value.`
+    throw new SealpostError('key-weak', `${variable} is not 32 random bytes in base64url`, quoted ? { hint } : {})
   }
   const id = createHmac('sha256', bytes).update('sealpost/key-id/v1').digest().subarray(0, 6).toString('base64url')
   return { id, bytes }

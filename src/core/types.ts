@@ -5,6 +5,7 @@
  * What a run goes through stands below; what is around it has a page each: targets, the config with its sources, the
  * world.
  */
+import type { Doubt } from './doubts.js'
 import type { SealpostError } from './errors.js'
 import type { Secret } from './secret.js'
 import type { ScopeKey, Step } from './target.js'
@@ -56,6 +57,10 @@ export interface SourceValue {
   readonly updatedAt?: number
   /** `file:line`, or a phrase that leads a person there. */
   readonly at?: string
+  /** What the dialect that it is written in cut off or left in. */
+  readonly doubts?: readonly Doubt[]
+  /** The source gave it without having been asked for it by name: a target has to ask, in its `secrets`. */
+  readonly unasked?: true
 }
 
 /** What a source read: environment → name → value. */

@@ -13,10 +13,15 @@ const simpleName = text.check(
     'must begin with a letter or digit and go on with letters, digits, dots, dashes or underscores, 63 at most',
   ),
 )
-const variable = text.check(
+/** Names of variables are in capitals; what else fits the shape of one may be a token that was pasted. */
+const tokenVariable = text.check(
   z.regex(
-    /^[A-Za-z_][A-Za-z0-9_]{0,254}$/,
-    'must be the name of an environment variable; no token may stand in the config',
+    /^[A-Z_][A-Z0-9_]{0,99}$/,
+    'must be the name of an environment variable, in capitals; no token may stand in the config',
+  ),
+  z.regex(
+    /^(?!SEALPOST_|DOTENV_PRIVATE_KEY)/,
+    "must name a variable for a target's token; SEALPOST_… and DOTENV_PRIVATE_KEY… hold keys of the run itself",
   ),
 )
 const globs = z.array(some)
@@ -57,6 +62,17 @@ const policy = z.strictObject({
     1,
   ),
   allowEmpty: z._default(globs.check(z.describe('Globs of names whose value may be empty.')), []),
+  allowUnusual: z._default(
+    z
+      .array(text.check(z.regex(/^(?!!)[^*?]+$/, 'must be a name of the source in full, without * and ?')))
+      .check(
+        z.describe(
+          'Names, in full, whose values are meant as they stand although they look like a mask, a placeholder, ' +
+            'ciphertext or a mistake.',
+        ),
+      ),
+    [],
+  ),
 })
 
 /** The keys that every block of `targets` may have, whatever its kind. */
@@ -85,7 +101,7 @@ export const targetKeys = {
   ),
   token: z.optional(
     z
-      .strictObject({ env: variable.check(z.describe('The environment variable that holds the token.')) })
+      .strictObject({ env: tokenVariable.check(z.describe('The environment variable that holds the token.')) })
       .register(z.globalRegistry, { description: 'Where the token is, in place of the usual variable.' }),
   ),
 }

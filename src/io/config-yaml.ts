@@ -1,4 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { isUtf16 } from '../core/utf16.js'
+import { causeOf, notFilledIn, quotesForExclamation, quotesForStar, waitsForVariable } from './config-causes.js'
 import type { Complaint } from './config-words.js'
 
 const maxBytes = 1024 * 1024
@@ -39,7 +41,7 @@ export function readYaml(bytes: Uint8Array): Yaml {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return refused('the config is not valid UTF-8')
+    return refused(isUtf16(bytes) ? 'the config is UTF-16; save it as UTF-8' : 'the config is not valid UTF-8')
   }
   const lines = new LineCounter()
   const document = parseDocument(text, {
@@ -51,10 +53,11 @@ export function readYaml(bytes: Uint8Array): Yaml {
     logLevel: 'error',
   })
   const lineAt = (offset: number | undefined) => Math.max(1, lines.linePos(offset ?? 0).line)
-  const complaints: Complaint[] = document.errors.map(({ code, pos }) => ({
-    line: lineAt(pos[0]),
-    message: meanings[code] ?? 'this is not valid YAML',
-  }))
+  const written = document.errors.length > 0 ? text.split(/\r?\n/) : []
+  const complaints: Complaint[] = document.errors.map(({ code, pos }) => {
+    const line = lineAt(pos[0])
+    return { line, message: causeOf(written[line - 1] ?? '') ?? meanings[code] ?? 'this is not valid YAML' }
+  })
   complaints.push(...extras(document, lineAt))
   const safe = complaints.length === 0
   return { data: safe ? document.toJS() : undefined, lineOf: (path) => lineAt(offsetOf(document, path)), complaints }
@@ -67,11 +70,14 @@ function extras(document: Document.Parsed, lineAt: (offset?: number) => number):
   visit(document, {
     Node(_, node) {
       const line = lineAt(node.range?.[0])
-      if (node.tag !== undefined) found.push({ line, message: 'a config takes no tags (!…)' })
+      if (node.tag !== undefined) found.push({ line, message: quotesForExclamation })
+      if (isScalar(node) && typeof node.value === 'string' && waitsForVariable(node.value)) {
+        found.push({ line, message: notFilledIn })
+      }
       if ('anchor' in node && node.anchor) found.push({ line, message: 'a config takes no anchors (&…)' })
     },
     Alias(_, node) {
-      found.push({ line: lineAt(node.range?.[0]), message: 'a config takes no aliases (*…); write the value out' })
+      found.push({ line: lineAt(node.range?.[0]), message: quotesForStar })
     },
     Pair(_, { key }) {
       if (!isScalar(key) || key.value !== '<<') return

@@ -1,6 +1,7 @@
 import { staleness } from '../core/approval.js'
 import { carried } from '../core/carry.js'
 import { fingerprinter } from '../core/fingerprint.js'
+import { inputWarnings } from '../core/input-gate.js'
 import { lostRefusals, lostWarnings } from '../core/lost.js'
 import { accepting, placesOf, slot } from '../core/map.js'
 import { unmappedOf } from '../core/only.js'
@@ -116,7 +117,7 @@ export function refusalsOf(
 export function warningsFor(
   { call, host, only }: Trip,
   config: Config,
-  { read }: Values,
+  { read, desired, exposed }: Values,
   { isLost, generation, entries }: Pick<Ledger, 'isLost' | 'generation' | 'entries'>,
   { changes }: Plan,
   { complete }: Pick<Reach, 'complete'>,
@@ -126,7 +127,9 @@ export function warningsFor(
   const lost = lostWarnings({ config, only, isLost, entries })
   if (call.command === 'drift') return [...unkept, ...lost]
   const whole = complete && looks.every(({ observation }) => observation.listed)
-  return [...unkept, ...lost, ...warningsOf({ config, read, only, changes, whole })]
+  // what is said of values narrows a guess, and a plan for a pull request goes to its author: there no package is loaded
+  const said = host.packages === false ? [] : [...exposed, ...inputWarnings({ config, read, desired })]
+  return [...unkept, ...lost, ...said, ...warningsOf({ config, read, only, changes, whole })]
 }
 
 /**

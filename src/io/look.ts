@@ -1,17 +1,19 @@
 import { checkLedger } from '../core/approval.js'
 import { fingerprinter, wantedFromLedger, wantedOf } from '../core/fingerprint.js'
-import { droppedPlaces, mapValues, placesOf } from '../core/map.js'
+import { droppedPlaces, placesOf } from '../core/map.js'
 import { checkOnly } from '../core/only.js'
 import type { Touched } from '../core/proposal.js'
 import type { Config, Desired, Place, SourceRead, Wanted, World } from '../core/types.js'
+import type { Warning } from '../core/warnings.js'
 import type { RunCall } from './call.js'
 import { loadConfig } from './config.js'
 import { tellSecrets } from './known.js'
 import { type Ledger, openLedger } from './ledger/ledger.js'
 import { storeOf } from './ledger/stores.js'
 import { besides, observeAll, type Seen } from './observe.js'
+import { exposedFiles } from './out-of-git.js'
 import { checkGround } from './saved.js'
-import { readSource } from './source.js'
+import { type Input, readSource } from './source.js'
 import { counter, type Trip } from './trip.js'
 import { type Line, openLines } from './wires.js'
 
@@ -21,6 +23,8 @@ export interface Values {
   readonly desired: readonly Desired[]
   /** Names whose values say nothing, because a pull request changes them at the source. */
   readonly touched: readonly Touched[]
+  /** What is to be said of the source's own files. */
+  readonly exposed: readonly Warning[]
 }
 
 /** What a run looks at. */
@@ -49,11 +53,12 @@ export async function checkFit({ world, approved, only }: Trip, config: Config):
 
 /** Reads the source, unless this is about drift, and tells the host what must not be shown. */
 export async function valuesOf({ call, world, host }: Trip, config: Config, places: readonly Place[]): Promise<Values> {
-  const read: SourceRead = call.command === 'drift' ? new Map() : await readSource(config, places, world)
-  const desired = mapValues(read, config, places)
+  const nothing: Input = { read: new Map(), desired: [], files: [] }
+  const { read, desired, files } = call.command === 'drift' ? nothing : await readSource(config, places, world)
+  const exposed = await exposedFiles(config, files, world)
   const touched = await host.touched(config, places)
   tellSecrets(host.learned, read, config, places, world)
-  return { read, desired, touched }
+  return { read, desired, touched, exposed }
 }
 
 /** Reads the ledger and checks that an approved plan was made on it. */

@@ -1,11 +1,37 @@
 import { SealpostError } from '../core/errors.js'
-import type { Config, Place, SourceRead, World } from '../core/types.js'
+import { checkInput } from '../core/input-gate.js'
+import { mapValues } from '../core/map.js'
+import type { Config, Desired, Place, SourceRead, World } from '../core/types.js'
+import { credentialsOf } from './run-credentials.js'
+
+/** What a source gave, and where it is to go. */
+export interface Input {
+  readonly read: SourceRead
+  readonly desired: readonly Desired[]
+  /** Absolute paths of the files that it was read from. */
+  readonly files: readonly string[]
+}
 
 /**
- * Reads the environments that the places need, in the config's order.
- * @throws SealpostError of the codes 'source…'; a source that gives less than it was asked for is one of them
+ * Reads the environments that the places need, in the config's order, and lets what is to go to a target pass the gate.
+ * @throws SealpostError of the codes 'source…'; a source that gives less than it was asked for is one of them. 'config'
+ *   where two names of the source become one at a target, and for what {@link checkInput} throws
  */
-export async function readSource(config: Config, places: readonly Place[], world: World): Promise<SourceRead> {
+export async function readSource(config: Config, places: readonly Place[], world: World): Promise<Input> {
+  const files = new Set<string>()
+  const watched = { ...world.files, read: (path: string) => world.files.read(noted(path, files)) }
+  const read = await readAll(config, places, { ...world, files: watched })
+  const desired = mapValues(read, config, places)
+  checkInput({ read, desired, config }, credentialsOf(config, world))
+  return { read, desired, files: [...files] }
+}
+
+function noted(path: string, files: Set<string>): string {
+  files.add(path)
+  return path
+}
+
+async function readAll(config: Config, places: readonly Place[], world: World): Promise<SourceRead> {
   const needed = new Set(places.map((place) => place.environment))
   const environments = config.environments.filter((environment) => needed.has(environment))
   const { source, settings } = config.source

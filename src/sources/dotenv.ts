@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { SealpostError } from '../core/errors.js'
 import { Secret } from '../core/secret.js'
 import type { Source, SourceValue } from '../core/types.js'
+import { doubtsOf, expansion } from './env-doubts.js'
 import { type Assignment, envPaths, readEnvFile } from './env-file.js'
 
 const settings = z.strictObject({
@@ -9,7 +10,18 @@ const settings = z.strictObject({
     z
       .string()
       .check(z.minLength(1), z.describe('The file of an environment; {environment} stands for its name, as declared.')),
-    'secrets/{environment}.env',
+    'secrets/.env.{environment}',
+  ),
+  expansion: z._default(
+    z
+      .enum(['warn', 'refuse', 'literal'])
+      .check(
+        z.describe(
+          'What to do about $NAME or $(command) in a value outside single quotes, which other readers of the file ' +
+            'replace: say so, stop, or neither. It is never replaced.',
+        ),
+      ),
+    'warn',
   ),
 })
 
@@ -19,15 +31,17 @@ export const source: Source<z.output<typeof settings>> = {
   api: 1,
   config: { settings },
   access: { env: [] },
-  async read({ environments, settings: { path }, folder, io }) {
+  outOfGit: { values: true, keys: [] },
+  async read({ environments, settings, folder, io }) {
     const { parse } = await import('./dotenv-parse.js')
     const all = new Map<string, Map<string, SourceValue>>()
-    for (const [environment, file] of envPaths(path, environments, folder)) {
+    for (const [environment, file] of envPaths(settings.path, environments, folder)) {
       const values = new Map<string, SourceValue>()
       for (const assignment of await readEnvFile(file, io.files)) {
         const at = `${file.shown}:${assignment.line}`
         const value = plainValue(assignment, parse(assignment.text), at)
-        values.set(assignment.name, { secret: new Secret(value), at })
+        const doubts = [...doubtsOf(assignment, '\'"`'), ...expansion(assignment, value, at, settings.expansion)]
+        values.set(assignment.name, { secret: new Secret(value), at, doubts })
       }
       all.set(environment, values)
     }

@@ -4,6 +4,7 @@ import { SealpostError } from '../core/errors.js'
 import { Secret } from '../core/secret.js'
 import type { Source, SourceIo, SourceValue } from '../core/types.js'
 import { isPrivateKeyName, isPublicKeyName, keyVariables, privateKeys } from './dotenvx-keys.js'
+import { doubtsOf, expansion } from './env-doubts.js'
 import { type Assignment, type EnvPath, envPaths, readEnvFile } from './env-file.js'
 
 const settings = z.strictObject({
@@ -11,7 +12,7 @@ const settings = z.strictObject({
     z
       .string()
       .check(z.minLength(1), z.describe('The file of an environment; {environment} stands for its name, as declared.')),
-    'secrets/{environment}.env',
+    'secrets/.env.{environment}',
   ),
   plain: z._default(
     z
@@ -21,11 +22,11 @@ const settings = z.strictObject({
   ),
   expansion: z._default(
     z
-      .enum(['refuse', 'literal'])
+      .enum(['refuse', 'warn', 'literal'])
       .check(
         z.describe(
           'What to do about $NAME or $(command) in a value outside single quotes, which dotenvx would ' +
-            'replace: stop, or take it as it stands. It is never replaced.',
+            'replace: stop, say so, or neither. It is never replaced.',
         ),
       ),
     'refuse',
@@ -49,16 +50,26 @@ export const source: Source<Settings> = {
       },
     ],
   },
+  outOfGit: { values: false, keys: ['.env.keys'] },
   async read({ environments, settings, folder, io }) {
     const all = new Map<string, Map<string, SourceValue>>()
     for (const [environment, path] of envPaths(settings.path, environments, folder)) {
-      all.set(environment, await readOne(environment, path, settings, io))
+      all.set(environment, await readOne({ environment, path, settings, folder, io }))
     }
     return all
   },
 }
 
-async function readOne(environment: string, path: EnvPath, settings: Settings, io: SourceIo) {
+/** One file of one environment. */
+interface Reading {
+  readonly environment: string
+  readonly path: EnvPath
+  readonly settings: Settings
+  readonly folder: string
+  readonly io: SourceIo
+}
+
+async function readOne({ environment, path, settings, folder, io }: Reading) {
   const assignments = await readEnvFile(path, io.files)
   const names = assignments.map(({ name }) => name)
   const values = new Map<string, SourceValue>()
@@ -81,22 +92,20 @@ async function readOne(environment: string, path: EnvPath, settings: Settings, i
         hint: 'Nothing was written. Run `dotenvx encrypt` on the file, or set `source.plain: allow`.',
       })
     }
-    if (encrypted) opened ??= await opener(privateKeys(keyVariables(environment, path, names), io.env, path.shown))
+    if (encrypted) {
+      opened ??= await opener(
+        await privateKeys({ variables: keyVariables(environment, path, names), path, folder, io }),
+      )
+    }
     const value = encrypted ? opened?.(written.slice(prefix.length)) : written
     if (value === undefined) {
       throw new SealpostError('source-decrypt', `${name} cannot be decrypted with the private key at hand`, {
         where: at,
       })
     }
-    if (settings.expansion === 'refuse' && !assignment.raw.startsWith("'") && isExpanded(value)) {
-      throw new SealpostError('source', `${name}: dotenvx would replace a part of this value that begins with $`, {
-        where: at,
-        hint:
-          'Nothing was written. Put what stands after the = in single quotes, which keep it as it is, ' +
-          'or set `source.expansion: literal`.',
-      })
-    }
-    values.set(name, { secret: new Secret(value), at, ...(encrypted ? { version: versionOf(written) } : {}) })
+    const left = encrypted ? [] : doubtsOf(assignment, '"')
+    const doubts = [...left, ...expansion(assignment, value, at, settings.expansion)]
+    values.set(name, { secret: new Secret(value), at, doubts, ...(encrypted ? { version: versionOf(written) } : {}) })
   }
   return values
 }
@@ -109,11 +118,6 @@ function writtenValue({ raw }: Assignment): string {
   if (quote === "'") return inner.replaceAll("\\'", "'")
   if (quote === '`') return inner
   return inner.replaceAll('\\n', '\n').replaceAll('\\r', '\r').replaceAll('\\t', '\t')
-}
-
-/** Whether dotenvx would run or replace something in the value. Wider than its own rules, so that none slips past. */
-function isExpanded(value: string): boolean {
-  return /\$[A-Za-z_{(]|\\\$/.test(value)
 }
 
 /** Changes with every encryption, also of an unchanged value: a hint, and no word about the value itself. */

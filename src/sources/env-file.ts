@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { SealpostError, systemWord } from '../core/errors.js'
 import type { SourceIo } from '../core/types.js'
+import { goesOn } from './env-doubts.js'
+import { checkEnvFile, isConflictLine } from './foreign-file.js'
 import { requirePlaceholder } from './placeholder.js'
 
 /** One assignment of a `.env` file, as it is written. */
@@ -12,6 +14,8 @@ export interface Assignment {
   readonly text: string
   /** What stands after the `=`, quotes included, without the blanks around it. */
   readonly raw: string
+  /** A `#` that ends the value, where no quotes are around it: right behind it, or behind a blank. */
+  readonly cut: 'cut' | 'comment' | undefined
 }
 
 /** What a `.env` file consists of. `ignored` are the lines that `dotenv` passes over although they are no comment. */
@@ -26,6 +30,7 @@ export interface EnvFile {
  */
 const assignment =
   /(?:export\s+)?(?<name>[\w.-]+)(?:\s*=\s*?|:\s+?)(?<raw>\s*(?<quote>['"`])(?:\\\k<quote>|(?!\k<quote>)[\s\S])*\k<quote>|[^#\n]+)?\s*(?:#.*)?$/my
+const head = /(?:export\s+)?[\w.-]+\s*[=:]/y
 const blanks = /\s*/y
 const restOfLine = /.*/y
 
@@ -49,11 +54,19 @@ export function parseEnvFile(text: string): EnvFile {
       at = endOf(restOfLine, source, at)
       continue
     }
-    const { name, raw } = found.groups
-    assignments.push({ name, line, text: found[0], raw: (raw ?? '').trim() })
+    const { name, raw = '', quote } = found.groups
+    const cut = quote === undefined ? cutOf(found[0], raw) : undefined
+    assignments.push({ name, line, text: found[0], raw: raw.trim(), cut })
     at += found[0].length
   }
   return { assignments, ignored }
+}
+
+/** How a `#` ends an unquoted value of an assignment, if one does. */
+function cutOf(text: string, raw: string): Assignment['cut'] {
+  const end = raw === '' ? endOf(head, text, 0) : text.indexOf(raw, endOf(head, text, 0)) + raw.length
+  if (text[end] !== '#') return undefined
+  return /[^\S\n]$/.test(raw) ? 'comment' : 'cut'
 }
 
 function endOf(pattern: RegExp, text: string, from: number): number {
@@ -87,28 +100,57 @@ export function envPaths(pattern: string, environments: readonly string[], folde
  * @throws SealpostError with file and line; it never quotes what the line says
  */
 export async function readEnvFile(path: EnvPath, files: SourceIo['files']): Promise<readonly Assignment[]> {
-  const { assignments, ignored } = parseEnvFile(decoded(await bytesOf(path, files), path.shown))
+  const text = decoded(await bytesOf(path, files), path.shown)
+  const { assignments, ignored } = parseEnvFile(text)
+  const [before] = ignored
   const lines = new Map<string, number>()
-  for (const { name, line, raw } of assignments) {
-    const where = `${path.shown}:${line}`
-    const before = ignored[0]
-    if (before !== undefined && before < line) break
-    if (/^['"`]/.test(raw) && (raw.length < 2 || !raw.endsWith(raw.charAt(0)))) {
-      throw new SealpostError('source', 'a quote is opened here and not closed', { where })
-    }
-    const first = lines.get(name)
+  for (const [index, one] of assignments.entries()) {
+    if (before !== undefined && before < one.line) break
+    const where = `${path.shown}:${one.line}`
+    checkQuotes(one, where)
+    checkEnd(one, assignments[index + 1], where)
+    const first = lines.get(one.name)
     if (first !== undefined) {
-      throw new SealpostError('source-duplicate', `${name} stands here and on line ${first}`, { where })
+      throw new SealpostError('source-duplicate', `${one.name} stands here and on line ${first}`, { where })
     }
-    lines.set(name, line)
+    lines.set(one.name, one.line)
   }
-  if (ignored[0] !== undefined) {
-    throw new SealpostError('source', 'this line is neither NAME=value nor a comment', {
-      where: `${path.shown}:${ignored[0]}`,
-      hint: 'Nothing was written. A value over several lines needs quotes; a comment begins with #.',
-    })
-  }
+  if (before !== undefined) throw ignoredLine(text, before, path.shown)
   return assignments
+}
+
+/** @throws SealpostError('source') for quotes that are not round the whole value */
+function checkQuotes({ raw }: Assignment, where: string): void {
+  const quote = /^['"`]/.exec(raw)?.[0]
+  if (quote === undefined || (raw.length > 1 && raw.endsWith(quote))) return
+  if (raw.indexOf(quote, 1) < 0) throw new SealpostError('source', 'a quote is opened here and not closed', { where })
+  throw new SealpostError('source', 'text stands behind the closing quote', {
+    where,
+    hint: 'Nothing was written. Put the closing quote at the end of the value, or other quotes round the whole of it.',
+  })
+}
+
+/** @throws SealpostError('source') for a value that goes on in the next line; what stands there is never named */
+function checkEnd(one: Assignment, next: Assignment | undefined, where: string): void {
+  if (!goesOn(one, next)) return
+  throw new SealpostError('source', 'a value begins here and seems to go on in the next line', {
+    where,
+    hint:
+      'Nothing was written. Put quotes round the whole value, over all of its lines. Where it ends here, leave the next ' +
+      'line empty.',
+  })
+}
+
+function ignoredLine(text: string, line: number, shown: string): SealpostError {
+  const where = `${shown}:${line}`
+  if (isConflictLine(text.split(/\r\n?|\n/)[line - 1] ?? '')) {
+    const hint = 'Nothing was written. Settle the merge: keep one of the two sides, and take the marks out.'
+    return new SealpostError('source', 'a merge conflict stands here', { where, hint })
+  }
+  return new SealpostError('source', 'this line is neither NAME=value nor a comment', {
+    where,
+    hint: 'Nothing was written. A value over several lines needs quotes; a comment begins with #.',
+  })
 }
 
 async function bytesOf({ shown, absolute }: EnvPath, files: SourceIo['files']): Promise<Uint8Array> {
@@ -122,6 +164,7 @@ async function bytesOf({ shown, absolute }: EnvPath, files: SourceIo['files']): 
 
 /** Bytes as text. A newline byte is never part of another character, so the broken line can be found and named. */
 function decoded(bytes: Uint8Array, shown: string): string {
+  checkEnvFile(bytes, shown)
   const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
     return decoder.decode(bytes)

@@ -26,8 +26,8 @@ const settings = z
     json: z.optional(
       variable.check(
         z.describe(
-          'A variable with a JSON object of strings, such as toJSON(secrets) of GitHub. Its github_token and the keys ' +
-            'of Sealpost itself (SEALPOST_KEY…) are left out.',
+          'A variable with a JSON object of strings, such as toJSON(secrets) of GitHub. Each target then needs a list of ' +
+            '`secrets` that says which names it takes, none that begins with * or ?.',
         ),
       ),
     ),
@@ -52,20 +52,21 @@ export const source: Source<Settings> = {
     return new Map(
       environments.map((environment) => {
         const values = new Map<string, SourceValue>()
-        const add = (name: string, value: string, from: string) => {
+        const add = (name: string, value: string, from: string, more: Pick<SourceValue, 'unasked'>) => {
           const at = `environment variable ${from}`
           const before = values.get(name)?.at
           if (before !== undefined)
             throw new SealpostError('source-duplicate', `${name} is also in ${before}`, { where: at })
-          values.set(name, { secret: secretOf(value, at), at })
+          values.set(name, { secret: secretOf(value, at), at, ...quotesKept(value), ...more })
         }
         for (const name of names ?? []) {
           const from = filled(variable, environment).replaceAll('{NAME}', name)
-          add(name, variableOf(from, io.env), from)
+          add(name, variableOf(from, io.env), from, {})
         }
         if (json !== undefined) {
           const from = filled(json, environment)
-          for (const [name, value] of members(variableOf(from, io.env), from)) add(name, value, from)
+          const members = parseFlatJson(variableOf(from, io.env), `environment variable ${from}`)
+          for (const [name, value] of members) add(name, value, from, { unasked: true })
         }
         return [environment, values]
       }),
@@ -86,15 +87,9 @@ function variableOf(name: string, env: SourceIo['env']): string {
   })
 }
 
-/**
- * The values of a JSON variable. What the run itself works with is not part of them: the job's own token, which
- * GitHub's `toJSON(secrets)` carries as `github_token` (documentation of the secrets context, read 2026-11) and which
- * expires with the job, and the key that fingerprints are made with.
- */
-function members(text: string, from: string): [string, string][] {
-  return parseFlatJson(text, `environment variable ${from}`).filter(
-    ([name]) => name !== 'github_token' && name !== 'SEALPOST_KEY' && !name.startsWith('SEALPOST_KEY_'),
-  )
+/** Quotes that a shell would have taken off, and that `docker run --env-file` hands on. */
+function quotesKept(value: string): Pick<SourceValue, 'doubts'> {
+  return /^(['"])[^'"]*\1$/.test(value) ? { doubts: ['kept-quotes'] } : {}
 }
 
 function secretOf(value: string, where: string): Secret {

@@ -13,6 +13,7 @@ targets:
   repo:
     use: github
     repository: acme/shop
+    secrets: [API_KEY]
     environments: { production: actions }
 `
 

@@ -26,7 +26,7 @@ source: { use: env, json: VALUES }
 environments: [production]
 ledger: { use: file, path: ledger.json }
 targets:
-  repo: { use: github, repository: acme/shop, environments: { production: actions } }
+  repo: { use: github, repository: acme/shop, secrets: [A, B, C], environments: { production: actions } }
 `,
   )
 })

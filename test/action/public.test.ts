@@ -10,6 +10,7 @@ targets:
   repo:
     use: github
     repository: acme/shop
+    secrets: ["A*", "B*", "F*", "H*", "I*", "L*", "P*", "R*", "S*", "T*"]
     environments: { production: actions }
 `
 let checkout: Checkout

@@ -14,6 +14,7 @@ targets:
   repo:
     use: github
     repository: acme/shop
+    secrets: [API_KEY]
     environments: { production: actions }
 `
 

@@ -85,6 +85,14 @@ describe('a reviewed plan', () => {
     expect(ran.code).toBe(3)
   })
 
+  it('says nothing of what a value looks like', async () => {
+    const odd = { ...rig.values.preview, DATABASE_URL: 'made up, with a blank behind it ' }
+    rig.merge({ 'secrets/preview.env': await rig.encrypted('preview', odd) })
+    const ran = await rig.plan({}, 'reviewed')
+    expect(ran.code).toBe(0)
+    expect(JSON.stringify(reportOf(ran))).not.toContain('blank')
+  })
+
   it('is not saved', async () => {
     const ran = await rig.plan({}, 'reviewed', { inputs: { plan: '/tmp/sealpost-no-such-plan.json' } })
     expect(ran.code).toBe(0)

@@ -15,6 +15,7 @@ targets:
     use: github
     repository: acme/shop
     environments: { production: actions }
+    secrets: [API_KEY, DATABASE_URL]
 `
 
 let checkout: Checkout

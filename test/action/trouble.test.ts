@@ -20,6 +20,7 @@ targets:
     repository: acme/shop
     environments:
       production: actions
+    secrets: ["A*", "B*", "a*"]
 `
 
 let checkout: Checkout

@@ -28,7 +28,7 @@ beforeEach(async () => {
 owner: acme
 source: { use: env, json: VALUES }
 environments: [production]
-targets: { web: { use: vercel, project: shop-web, environments: { production: production } } }
+targets: { web: { use: vercel, project: shop-web, secrets: [API_KEY], environments: { production: production } } }
 `,
   )
 })

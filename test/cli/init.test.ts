@@ -52,7 +52,7 @@ owner: acme
 # Where the values come from.
 source:
   use: memory
-  path: "secrets/{environment}.env"
+  path: "secrets/.env.{environment}"
 environments: [preview, production]
 
 # What was written where, in fingerprints, is remembered in the ledger: the file .sealpost/ledger.json beside this
@@ -190,7 +190,7 @@ describe('init for the kinds that ship', () => {
       '--target=vercel:web',
     ])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(/Next:\n {2}1\. Put (the values into secrets\/production\.env, |a JSON object)/)
+    expect(out).toMatch(/Next:\n {2}1\. Put (the values into secrets\/\.env\.production, |a JSON object)/)
   })
 })
 

@@ -11,6 +11,7 @@ import { done, serially } from '../../src/core/serial.js'
 import type { Limit, Source, Target, World } from '../../src/core/types.js'
 import { realWorld } from '../../src/io/world.js'
 import { type Simulator, serve } from '../../src/simulators/server.js'
+import { sources } from '../../src/sources/index.js'
 
 const limit = <T>(is: T): Limit<T> => ({ is, source: 'this test', verified: '2026-11-23' })
 const form = {
@@ -221,7 +222,7 @@ export async function openDesk(shelves?: Pick<Shelves, 'url' | 'token'>): Promis
         world: here,
         output: prompts === undefined ? output : { ...output, ask: async () => prompts },
         targets: { shelf: async () => ({ target: shelf as Target }) },
-        sources: { memory: async () => ({ source }) },
+        sources: { memory: async () => ({ source }), ...sources },
         self: 'sealpost',
       })
       return { code, ...said }

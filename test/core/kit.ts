@@ -125,6 +125,7 @@ export const policy: Policy = {
   maxRemovals: 0,
   maxUpdateShare: 1,
   allowEmpty: [],
+  allowUnusual: [],
 }
 
 /** One target block of a config; `environments` maps a source environment to places. */

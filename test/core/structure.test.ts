@@ -28,6 +28,7 @@ const base: Outline = {
     maxRemovals: 0,
     maxUpdateShare: 1,
     allowEmpty: [],
+    allowUnusual: [],
   },
   targets: { web },
 }

@@ -61,6 +61,7 @@ describe('a config', () => {
         maxRemovals: 0,
         maxUpdateShare: 1,
         allowEmpty: [],
+        allowUnusual: [],
       },
     })
     expect(config.targets).toHaveLength(1)
@@ -85,7 +86,7 @@ describe('a config', () => {
     prefix: APP_
     token: { env: WEB_TOKEN }
   other: { use: box, box: red, size: small, public: [P_*], environments: { preview: { drawer: a } } }
-policy: { allow: remove, protect: [S_*], onDrift: report, maxRemovals: 3, maxUpdateShare: 0.5, allowEmpty: [E] }
+policy: { allow: remove, protect: [S_*], onDrift: report, maxRemovals: 3, maxUpdateShare: 0.5, allowEmpty: [E], allowUnusual: [U] }
 ledger: { use: file, path: x.json }
 `)
     expect(config.policy).toEqual({
@@ -95,6 +96,7 @@ ledger: { use: file, path: x.json }
       maxRemovals: 3,
       maxUpdateShare: 0.5,
       allowEmpty: ['E'],
+      allowUnusual: ['U'],
     })
     expect(config.ledger).toEqual({ use: 'file', path: 'x.json' })
     expect(config.targets.map(({ name }) => name)).toEqual(['web', 'other'])

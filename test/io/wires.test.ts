@@ -198,6 +198,7 @@ describe('the source', () => {
     const base = configOf([block('web', shelf(), { production: 'p', preview: 'v', staging: 's' })])
     const source = {
       id: 'made-up',
+      access: { env: [] },
       read: async ({ environments }: { environments: readonly string[] }) => read(environments),
     }
     return { ...base, source: { use: 'made-up', settings: {}, source: source as never } }
@@ -219,6 +220,6 @@ describe('the source', () => {
     const less = config(() => new Map([['production', new Map()]]))
     await expect(readSource(less, places(['production', 'preview']), world)).rejects.toMatchObject({ code: 'source' })
     const more = config(() => new Map(['production', 'preview', 'else'].map((one) => [one, new Map()])))
-    expect([...(await readSource(more, places(['production']), world)).keys()]).toEqual(['production'])
+    expect([...(await readSource(more, places(['production']), world)).read.keys()]).toEqual(['production'])
   })
 })

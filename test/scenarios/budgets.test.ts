@@ -34,11 +34,11 @@ afterEach(async () => {
 })
 
 const kinds = {
-  github: `{ use: github, repository: acme/shop, environments: { production: actions } }`,
-  vercel: `{ use: vercel, project: shop-web, environments: { production: [production, preview, development] } }`,
-  netlify: `{ use: netlify, account: acme, site: 1f2e0000-0000-4000-8000-000000000001, environments: { production: [production, deploy-preview] } }`,
-  'cloudflare-pages': `{ use: cloudflare-pages, account: 0123456789abcdef0123456789abcdef, project: docs, environments: { production: [production, preview] } }`,
-  'cloudflare-workers': `{ use: cloudflare-workers, account: 0123456789abcdef0123456789abcdef, environments: { production: { script: edge } } }`,
+  github: `{ use: github, repository: acme/shop, secrets: ["NAME_*"], environments: { production: actions } }`,
+  vercel: `{ use: vercel, project: shop-web, secrets: ["NAME_*"], environments: { production: [production, preview, development] } }`,
+  netlify: `{ use: netlify, account: acme, site: 1f2e0000-0000-4000-8000-000000000001, secrets: ["NAME_*"], environments: { production: [production, deploy-preview] } }`,
+  'cloudflare-pages': `{ use: cloudflare-pages, account: 0123456789abcdef0123456789abcdef, project: docs, secrets: ["NAME_*"], environments: { production: [production, preview] } }`,
+  'cloudflare-workers': `{ use: cloudflare-workers, account: 0123456789abcdef0123456789abcdef, secrets: ["NAME_*"], environments: { production: { script: edge } } }`,
 } as const
 
 /** What one changed value costs. GitHub: list, key, PUT, list; elsewhere: list, write, list. */

@@ -46,10 +46,10 @@ source: { use: env, json: VALUES }
 environments: [production]
 policy: { allow: remove, maxRemovals: 99, maxUpdateShare: 1 }
 targets:
-  repo: { use: github, repository: acme/shop, secrets: ["*", "!FOREIGN"], environments: { production: actions } }
-  web: { use: vercel, project: shop-web, environments: { production: [production, preview] } }
-  site: { use: netlify, account: acme, site: ${site}, environments: { production: [production, deploy-preview] } }
-  docs: { use: cloudflare-pages, account: ${account}, project: docs, environments: { production: [production, preview] } }
+  repo: { use: github, repository: acme/shop, secrets: [ALPHA, BETA, GAMMA], environments: { production: actions } }
+  web: { use: vercel, project: shop-web, secrets: [ALPHA, BETA, GAMMA], environments: { production: [production, preview] } }
+  site: { use: netlify, account: acme, site: ${site}, secrets: [ALPHA, BETA, GAMMA], environments: { production: [production, deploy-preview] } }
+  docs: { use: cloudflare-pages, account: ${account}, project: docs, secrets: [ALPHA, BETA, GAMMA], environments: { production: [production, preview] } }
 `,
   )
   const simulators: Simulator[] = [github, vercel, netlify, cloudflare]

@@ -49,12 +49,12 @@ async function apply(
     config,
     `version: 1
 owner: acme
-source: { use: env, json: "{ENVIRONMENT}" }
+source: { use: env, names: [ALPHA, BETA], variable: "{ENVIRONMENT}_{NAME}" }
 environments: ${environments}
 policy: { ${policy} }
 targets:
 ${targetLines}
-`.replace('json: "{ENVIRONMENT}"', 'names: [ALPHA, BETA], variable: "{ENVIRONMENT}_{NAME}"'),
+`,
   )
   const variables = ['PRODUCTION', 'PREVIEW'].flatMap((environment) =>
     Object.entries(values).map(([name, value]) => [`${environment}_${name}`, `${value} of ${environment}`]),

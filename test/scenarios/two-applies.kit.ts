@@ -129,8 +129,8 @@ source: { use: env, json: VALUES }
 environments: [production]
 ledger: { use: ${kind}${kind === 'git-branch' ? ', repository: acme/shop' : ''} }
 targets:
-  repo: { use: github, repository: acme/shop, environments: { production: actions } }
-  web: { use: vercel, project: shop-web, environments: { production: [production, preview] } }
+  repo: { use: github, repository: acme/shop, secrets: [ALPHA, BETA, GAMMA], environments: { production: actions } }
+  web: { use: vercel, project: shop-web, secrets: [ALPHA, BETA, GAMMA], environments: { production: [production, preview] } }
 `,
   )
   const values = (by: string) => Object.fromEntries(names.map((name) => [name, `${name} by ${by}`]))

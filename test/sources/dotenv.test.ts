@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { source } from '../../src/sources/dotenv.js'
 import { plain, read, refusal } from './reading.js'
 
-const file = '/work/secrets/production.env'
+const file = '/work/secrets/.env.production'
 
 function values(content: string | Uint8Array) {
   return plain(source, { disk: { [file]: content } })
@@ -43,9 +43,9 @@ describe('the dotenv source', () => {
     const all = await read(source, { disk: { [file]: 'A=1\n\nB="2\n3"\nC=4' } })
     const at = [...(all.get('production') ?? [])].map(([name, value]) => [name, value.at, value.version])
     expect(at).toEqual([
-      ['A', 'secrets/production.env:1', undefined],
-      ['B', 'secrets/production.env:3', undefined],
-      ['C', 'secrets/production.env:5', undefined],
+      ['A', 'secrets/.env.production:1', undefined],
+      ['B', 'secrets/.env.production:3', undefined],
+      ['C', 'secrets/.env.production:5', undefined],
     ])
   })
 
@@ -72,12 +72,12 @@ describe('the dotenv source', () => {
 
   it('says which file is missing', async () => {
     const error = await refusal(source, {})
-    expect(error).toMatchObject({ code: 'source-missing', where: 'secrets/production.env' })
+    expect(error).toMatchObject({ code: 'source-missing', where: 'secrets/.env.production' })
   })
 
   it('gives nothing where one of several files is missing', async () => {
     const error = await refusal(source, { environments: ['production', 'preview'], disk: { [file]: 'A=1' } })
-    expect(error).toMatchObject({ code: 'source-missing', where: 'secrets/preview.env' })
+    expect(error).toMatchObject({ code: 'source-missing', where: 'secrets/.env.preview' })
   })
 
   it('says so where a file may not be read, in words of its own', async () => {
@@ -85,13 +85,13 @@ describe('the dotenv source', () => {
     expect(await refused(trouble)).toMatchObject({
       code: 'source',
       message: 'the file cannot be read (EACCES)',
-      where: 'secrets/production.env',
+      where: 'secrets/.env.production',
     })
   })
 
   it('names both lines of a name that stands twice', async () => {
     const error = await refused('A=1\nB=2\n\nexport A=1')
-    expect(error).toMatchObject({ code: 'source-duplicate', where: 'secrets/production.env:4' })
+    expect(error).toMatchObject({ code: 'source-duplicate', where: 'secrets/.env.production:4' })
     expect(error.message).toBe('A stands here and on line 1')
   })
 
@@ -110,13 +110,13 @@ describe('the dotenv source', () => {
     ['a character that is cut off', Buffer.from('A=1\nB=\xc3', 'latin1'), 2],
   ])('refuses %s, names the line and quotes nothing', async (_, content, line) => {
     const error = await refused(content)
-    expect(error).toMatchObject({ code: 'source', where: `secrets/production.env:${line}` })
+    expect(error).toMatchObject({ code: 'source', where: `secrets/.env.production:${line}` })
     expect(JSON.stringify(error)).not.toContain('hunter2')
     expect(JSON.stringify(error)).not.toContain('aHVudGVyMg')
   })
 
   it('reports the earliest trouble first', async () => {
-    expect(await refused('A=1\nnonsense\nA=2')).toMatchObject({ where: 'secrets/production.env:2' })
-    expect(await refused('A=1\nA=2\nnonsense')).toMatchObject({ where: 'secrets/production.env:2' })
+    expect(await refused('A=1\nnonsense\nA=2')).toMatchObject({ where: 'secrets/.env.production:2' })
+    expect(await refused('A=1\nA=2\nnonsense')).toMatchObject({ where: 'secrets/.env.production:2' })
   })
 })

@@ -5,7 +5,7 @@ import { source } from '../../src/sources/dotenvx.js'
 import { encryptedEnvFile, type KeyPair, newKeyPair } from '../../src/sources/dotenvx-write.js'
 import { plain, read, refusal } from './reading.js'
 
-const file = '/work/secrets/production.env'
+const file = '/work/secrets/.env.production'
 let keys: KeyPair
 let other: KeyPair
 
@@ -128,7 +128,7 @@ describe('the dotenvx source', () => {
         disk: { [file]: mine + (await line('THEIRS', 'hunter2', '')) },
         env: env(),
       })
-      expect(error).toMatchObject({ code: 'source-decrypt', where: 'secrets/production.env:4' })
+      expect(error).toMatchObject({ code: 'source-decrypt', where: 'secrets/.env.production:4' })
       expect(error.message).toContain('THEIRS')
       expect(JSON.stringify(error)).not.toContain(other.privateKey)
     })
@@ -144,7 +144,7 @@ describe('the dotenvx source', () => {
     ])('because it is %s stops everything', async (_, damage) => {
       const content = damage(await line('A', 'hunter2', '"'))
       const asked = { disk: { [file]: content }, env: { DOTENV_PRIVATE_KEY_PRODUCTION: keys.privateKey } }
-      expect(await refusal(source, asked)).toMatchObject({ code: 'source-decrypt', where: 'secrets/production.env:1' })
+      expect(await refusal(source, asked)).toMatchObject({ code: 'source-decrypt', where: 'secrets/.env.production:1' })
     })
 
     it('because it is no text stops everything', async () => {
@@ -154,7 +154,7 @@ describe('the dotenvx source', () => {
         disk: { [file]: `A=encrypted:${bytes}` },
         env: { DOTENV_PRIVATE_KEY_PRODUCTION: keys.privateKey },
       }
-      expect(await refusal(source, asked)).toMatchObject({ code: 'source-decrypt', where: 'secrets/production.env:1' })
+      expect(await refusal(source, asked)).toMatchObject({ code: 'source-decrypt', where: 'secrets/.env.production:1' })
     })
   })
 
@@ -168,7 +168,7 @@ describe('the dotenvx source', () => {
       expect(error).toMatchObject({
         code: 'source',
         message: 'B: this value is not encrypted',
-        where: 'secrets/production.env:2',
+        where: 'secrets/.env.production:2',
       })
       expect(JSON.stringify(error)).not.toContain('hunter2')
     })
@@ -192,7 +192,7 @@ describe('the dotenvx source', () => {
       async (value) => {
         for (const quote of ['', '"', '`'] as const) {
           const error = await refusal(source, { disk: { [file]: await line('A', value, quote) }, env: env() })
-          expect(error).toMatchObject({ code: 'source', where: 'secrets/production.env:1' })
+          expect(error).toMatchObject({ code: 'source', where: 'secrets/.env.production:1' })
           expect(error.hint).toContain('single quotes')
         }
       },
@@ -217,7 +217,7 @@ describe('the dotenvx source', () => {
   it('refuses a file that holds its own private key', async () => {
     const content = `DOTENV_PRIVATE_KEY_PRODUCTION=${keys.privateKey}\n${await line('A', '1', '"')}`
     const error = await refusal(source, { disk: { [file]: content } })
-    expect(error).toMatchObject({ code: 'source', where: 'secrets/production.env:1' })
+    expect(error).toMatchObject({ code: 'source', where: 'secrets/.env.production:1' })
     expect(JSON.stringify(error)).not.toContain(keys.privateKey)
   })
 
@@ -225,9 +225,9 @@ describe('the dotenvx source', () => {
     const twice = (await line('A', '1', '"')) + (await line('A', '1', '"'))
     expect(await refusal(source, { disk: { [file]: twice } })).toMatchObject({
       code: 'source-duplicate',
-      where: 'secrets/production.env:2',
+      where: 'secrets/.env.production:2',
     })
-    expect(await refusal(source, {})).toMatchObject({ code: 'source-missing', where: 'secrets/production.env' })
+    expect(await refusal(source, {})).toMatchObject({ code: 'source-missing', where: 'secrets/.env.production' })
   })
 
   it('will not write a name that a .env file cannot hold', async () => {

@@ -36,9 +36,10 @@ interface Setting {
   readonly target?: string
 }
 
-const toActions = '{ use: github, repository: acme/shop, public: ["PUBLIC_*"], environments: { production: actions } }'
+const toActions =
+  '{ use: github, repository: acme/shop, secrets: ["K*", "G*", "T*", "P*", "O*"], public: ["PUBLIC_*"], environments: { production: actions } }'
 const toEnvironment =
-  '{ use: github, repository: acme/shop, environments: { production: { environment: production } } }'
+  '{ use: github, repository: acme/shop, secrets: ["K*", "G*", "T*", "P*", "O*"], environments: { production: { environment: production } } }'
 
 async function go(command: Command, values: Record<string, string>, setting: Setting = {}): Promise<Report> {
   const { allow = 'update', target = toActions } = setting

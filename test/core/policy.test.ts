@@ -442,6 +442,25 @@ describe('an edit at the target', () => {
   })
 })
 
+describe('a name that the target keeps in one row for all places', () => {
+  it('is left where two of them want it in two forms, and written where each place has a row of its own', () => {
+    const kinds = (revision: 'per-name' | 'per-value') => {
+      const target = shelf({ revision })
+      const config = configOf([
+        block('web', target, { production: 'production' }),
+        block('open', target, { preview: 'preview' }, { public: ['A'] }),
+      ])
+      const texts = { production: { A: '1' }, preview: { A: '2' } }
+      return decide({
+        config: { ...config, targets: config.targets.map((one) => ({ ...one, settings: 'web' })) },
+        texts,
+      }).judged.changes.map(words)
+    }
+    expect(kinds('per-name')).toEqual(Array(2).fill('leave blocked instead of create'))
+    expect(kinds('per-value')).toEqual(Array(2).fill('create absent'))
+  })
+})
+
 describe('what the target has against a write', () => {
   const blocked = { secret: { because: 'the branch is gone', unlock: 'Map another one.' } }
   const closed = (allow: Policy['allow']) =>

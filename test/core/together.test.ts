@@ -69,6 +69,8 @@ describe('what stands in the way of a name', () => {
 
   test('that is there is told by its row alone', () => {
     expect(objectionTo('ROW', 'secret', { sighting: { name: 'ROW' }, observation })).toEqual({})
+    const bare = { listed: true, sightings: [] } as const
+    expect(objectionTo('ROW', 'secret', { sighting: undefined, observation: bare })).toEqual({})
   })
 })
 

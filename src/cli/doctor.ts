@@ -9,6 +9,7 @@ import { openLedger } from '../io/ledger/ledger.js'
 import type { Holder, Store } from '../io/ledger/store.js'
 import { storeOf, usualStore } from '../io/ledger/stores.js'
 import { readSource } from '../io/source.js'
+import { checkSurroundings } from '../io/surroundings.js'
 import { prettyJson } from '../render/json.js'
 import { counted } from '../render/words.js'
 import type { Deps } from './deps.js'
@@ -41,14 +42,25 @@ async function checkAll(path: string, deps: Deps): Promise<Check[]> {
   const places = placesOf(config, { targets: [], environments: [] })
   const checks: Check[] = [
     good('config', config.file, `${counted(config.targets.length, 'target')}, ${counted(places.length, 'place')}`),
-    ...(await checkSource(config, places, deps)),
-    ...(await checkLedger(config, world)),
   ]
+  const network = checkNetwork(world)
+  // nothing is sent while anybody could read it, a source's own requests least of all
+  if (network !== undefined) return [...checks, network]
+  checks.push(...(await checkSource(config, places, deps)), ...(await checkLedger(config, world)))
   for (const [index, target] of config.targets.entries()) {
     output.live(`looking ${index + 1}/${config.targets.length} · ${target.name}`)
     checks.push(...(await checkTarget(target, config, placesOfTarget(places, target), world)))
   }
   return checks
+}
+
+function checkNetwork({ env }: World): Check | undefined {
+  try {
+    checkSurroundings(env)
+    return undefined
+  } catch (thrown) {
+    return troubled('network', 'hosts', asSealpostError(thrown))
+  }
 }
 
 async function checkSource(config: Config, places: readonly Place[], { world, guard }: Deps): Promise<Check[]> {

@@ -2,6 +2,7 @@ import { asSealpostError, landedOf, SealpostError } from '../core/errors.js'
 import type { Answered, Capabilities, Fetch, World } from '../core/types.js'
 import { budgetOf, toldToWait } from './answer.js'
 import { type Ask, askOf, sendOnce } from './ask.js'
+import { checkSurroundings } from './surroundings.js'
 
 /** How often a target was asked. `retried` says how many of those requests repeated an earlier one. */
 export interface Requests {
@@ -40,7 +41,7 @@ const freshMs = 5000
  * @throws SealpostError, by what it gives: 'read-only' for a write through the reader, 'endpoint' for another address,
  * 'limited', 'network', 'timeout' or 'unavailable' when patience is over, 'redirect' and 'bad-answer' for answers that
  * are none, 'interrupted' when stopped, 'token-missing' for a token that cannot be sent; and what `token` and `mayWrite`
- * throw
+ * throw. The opening itself throws 'endpoint' where this process would not know whom it talks to
  */
 export function openWire(options: {
   readonly world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>
@@ -56,6 +57,7 @@ export function openWire(options: {
   readonly deadlineMs?: number
 }): Wire {
   const { world, endpoint, pace, userAgent, deadlineMs = 30_000 } = options
+  checkSurroundings(world.env)
   const way = { world, host: endpoint.host, userAgent, deadlineMs }
   // what no answer orders is left out where somebody asks for that
   const hasty = world.env.SEALPOST_PACING === 'off'

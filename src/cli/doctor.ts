@@ -4,7 +4,7 @@ import { placesOf } from '../core/map.js'
 import type { Config, ConfigTarget, Place, World } from '../core/types.js'
 import { loadConfig } from '../io/config.js'
 import { keysFrom } from '../io/keys.js'
-import { tellSecrets } from '../io/known.js'
+import { tellCredentials, tellSecrets } from '../io/known.js'
 import { openLedger } from '../io/ledger/ledger.js'
 import type { Holder, Store } from '../io/ledger/store.js'
 import { storeOf, usualStore } from '../io/ledger/stores.js'
@@ -65,6 +65,7 @@ function checkNetwork({ env }: World): Check | undefined {
 
 async function checkSource(config: Config, places: readonly Place[], { world, guard }: Deps): Promise<Check[]> {
   const checks: Check[] = []
+  tellCredentials(guard.learn, config, places, world)
   for (const environment of config.environments) {
     const here = places.filter((place) => place.environment === environment)
     if (here.length === 0) {

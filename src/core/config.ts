@@ -90,9 +90,16 @@ export interface Config {
 export interface Source<T = unknown> {
   readonly id: string
   readonly api: 1
+  /** A setting that nobody may see is marked in the schema, with zod's `.meta({ secret: true })`. */
   readonly config: { readonly settings: Schema<T> }
-  /** Environment variables that it may need, for `doctor` and the docs. */
-  readonly access: { readonly env: readonly { readonly name: string; readonly means: string }[] }
+  /**
+   * Environment variables that it may need, for `doctor`, the docs, and whoever keeps credentials out of what is shown:
+   * what they hold is secret, but where `secret` is false (an address, say). `<NAME>` in a name stands for a part that is
+   * filled in.
+   */
+  readonly access: {
+    readonly env: readonly { readonly name: string; readonly means: string; readonly secret?: false }[]
+  }
   /**
    * Reads whole environments. All or nothing: a file that is missing, a value that cannot be decrypted or a name
    * that stands twice throws a `SealpostError` with file and line; a smaller set is never returned.

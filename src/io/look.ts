@@ -7,7 +7,7 @@ import type { Config, Desired, Place, SourceRead, Wanted, World } from '../core/
 import { checkAccess } from './access.js'
 import type { RunCall } from './call.js'
 import { loadConfig } from './config.js'
-import { tellSecrets } from './known.js'
+import { tellCredentials, tellSecrets } from './known.js'
 import { type Ledger, openLedger } from './ledger/ledger.js'
 import { storeOf } from './ledger/stores.js'
 import { besides, observeAll, type Seen } from './observe.js'
@@ -54,8 +54,9 @@ export async function checkFit({ call, world, host, approved, only }: Trip, conf
   checkAccess({ ...config, targets }, only, host.ledger, world)
 }
 
-/** Reads the source, unless this is about drift, and tells the host what must not be shown. */
+/** Tells the host what must not be shown, and reads the source, unless this is about drift. */
 export async function valuesOf({ call, world, host }: Trip, config: Config, places: readonly Place[]): Promise<Values> {
+  tellCredentials(host.learned, config, places, world)
   const read: SourceRead = call.command === 'drift' ? new Map() : await readSource(config, places, world)
   const desired = mapValues(read, config, places)
   const touched = await host.touched(config, places)

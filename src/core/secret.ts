@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { SealpostError } from './errors.js'
-import { needlesOf } from './forms.js'
+import { needlesOf, partsOf } from './forms.js'
 import { type Finder, finderOf } from './needles.js'
 import type { Form } from './types.js'
 
@@ -32,6 +32,16 @@ export class Secret {
   /** Whether both hold the same text. */
   equals(other: Secret): boolean {
     return this.#value === other.#value
+  }
+
+  /** Its parts, each of which is a secret by itself: the texts and numbers in JSON, the lines of anything else. */
+  parts(): Secret[] {
+    return partsOf(this.#value).map((part) => new Secret(part))
+  }
+
+  /** Whether a text holds it as it is, and not in another form only. */
+  standsIn(text: string): boolean {
+    return text.includes(this.#value)
   }
 
   /**

@@ -110,5 +110,5 @@ export async function sendOnce(
     throw new SealpostError('network', `no connection to ${host}`)
   }
   const limited = isLimited(answer, bytes)
-  return { answer: checkedAnswer(answer, bytes, { method: ask.method, host }), limited }
+  return { answer: checkedAnswer(answer, bytes, { method: ask.method, url: new URL(ask.url) }), limited }
 }

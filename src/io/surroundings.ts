@@ -3,11 +3,18 @@ import type { World } from '../core/types.js'
 
 type Env = World['env']
 
-/** The proxies that an environment names, as addresses. */
+/** A proxy with the variable that names it. */
+export interface Proxy {
+  readonly name: string
+  /** May hold a password. */
+  readonly address: string
+}
+
+/** The proxies that an environment names. */
 export interface Proxies {
   /** For http addresses, and for https ones where `https` says nothing. */
-  readonly http: string | undefined
-  readonly https: string | undefined
+  readonly http: Proxy | undefined
+  readonly https: Proxy | undefined
   /** Hosts that are reached without one, as the variable lists them. */
   readonly none: string | undefined
 }
@@ -49,14 +56,15 @@ export function isLoopback({ hostname }: Pick<URL, 'hostname'>): boolean {
   return /^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:.+\.)?localhost)$/.test(hostname)
 }
 
-function proxyIn(env: Env, names: readonly string[]): string | undefined {
+function proxyIn(env: Env, names: readonly string[]): Proxy | undefined {
   const name = firstSet(env, names)
   if (name === undefined) return undefined
   const given = (env[name] ?? '').trim()
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `http://${given}`
   if (URL.canParse(text)) {
     const url = new URL(text)
-    if (/^https?:$/.test(url.protocol) && isDecodable(url.username) && isDecodable(url.password)) return url.href
+    if (/^https?:$/.test(url.protocol) && isDecodable(url.username) && isDecodable(url.password))
+      return { name, address: url.href }
   }
   throw new SealpostError('endpoint', `${name} is no address of a proxy`, {
     hint: `Nothing was sent. Write ${name} as http://host:port, with user and password, where there are any, as http://user:password@host:port and escaped like in any address; or unset it.`,

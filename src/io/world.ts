@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Files, World } from '../core/types.js'
 import { nodeFetch } from './node-fetch.js'
-import { isLoopback, proxiesIn } from './surroundings.js'
+import { proxyFetch } from './proxy-fetch.js'
 
 /**
  * Files on this machine's disk. All of them are small, and a fresh process takes longer to start the threads behind
@@ -120,23 +120,6 @@ export function realWorld(stop: AbortSignal): World {
     cwd: process.cwd(),
     process: { pid: process.pid, host: hostname(), alive: isAlive },
     stop,
-  }
-}
-
-function proxyFetch(env: World['env'], direct: typeof globalThis.fetch): typeof globalThis.fetch {
-  const open = async () => {
-    const { http, https, none } = proxiesIn(env)
-    const undici = await import('./undici.js')
-    // an empty text is a proxy that is not there: with none at all, undici would look at the variables by itself
-    const proxies = { httpProxy: http ?? '', httpsProxy: https ?? '', noProxy: none ?? '' }
-    return { fetch: undici.fetch, dispatcher: new undici.EnvHttpProxyAgent(proxies) }
-  }
-  let opened: ReturnType<typeof open> | undefined
-  return async (input, init) => {
-    if (isLoopback(new URL(input instanceof Request ? input.url : input))) return direct(input, init)
-    opened ??= open()
-    const { fetch, dispatcher } = await opened
-    return (await fetch(input as never, { ...(init as object), dispatcher } as never)) as unknown as Response
   }
 }
 

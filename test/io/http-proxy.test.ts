@@ -132,7 +132,7 @@ it.each([
   const send = wire('https://shelf.example', realWorld(new AbortController().signal))
   await expect(send('https://shelf.example/x', { method: 'POST', body: '{}' })).rejects.toMatchObject({
     code: 'network',
-    message: 'no connection to shelf.example',
+    message: `the proxy that ${variable} names opens no way: it answered 502`,
   })
   expect(between.passed).toEqual(['CONNECT shelf.example:443'])
   expect(JSON.stringify(between.heads)).not.toContain('token-of-tests')
@@ -196,7 +196,10 @@ describe('a proxy that is none', () => {
 
   it('is not what is set to nothing', () => {
     for (const text of ['', ' ']) expect(proxiesIn({ HTTP_PROXY: text, https_proxy: text }).https).toBe(undefined)
-    expect(proxiesIn({ https_proxy: ' ', HTTPS_PROXY: 'proxy.example:3128' }).https).toBe('http://proxy.example:3128/')
+    expect(proxiesIn({ https_proxy: ' ', HTTPS_PROXY: 'proxy.example:3128' }).https).toEqual({
+      name: 'HTTPS_PROXY',
+      address: 'http://proxy.example:3128/',
+    })
   })
 })
 
@@ -207,6 +210,52 @@ it('a proxy’s own error page is not taken for the target’s answer', async ()
   const send = wire('http://shelf.example', realWorld(new AbortController().signal))
   await expect(send('http://shelf.example/x')).rejects.toMatchObject({
     code: expect.stringMatching(/^(bad-answer|network)$/),
+  })
+})
+
+describe('a proxy that opens no way', () => {
+  const ask = () => {
+    const send = wire('https://shelf.example', realWorld(new AbortController().signal))
+    return send('https://shelf.example/x', { method: 'POST', body: '{}' }).then(
+      () => undefined,
+      (thrown: unknown) => asSealpostError(thrown),
+    )
+  }
+
+  it('is named by its variable where it asks for a password, and the password that it was given is not shown', async () => {
+    const page = createServer()
+    page.on('connect', (_, client) => client.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'))
+    process.env.HTTPS_PROXY = `http://somebody:pa55word@127.0.0.1:${await listen(page)}`
+    const error = await ask()
+    expect(error).toMatchObject({
+      code: 'network',
+      message: 'the proxy that HTTPS_PROXY names opens no way: it answered 407',
+      hint: expect.stringContaining('HTTPS_PROXY as http://user:password@host:port'),
+    })
+    expect(JSON.stringify(error)).not.toMatch(/pa55word|somebody/)
+  })
+
+  it('is named where it hangs up, and asked no more often than any target', async () => {
+    let heard = 0
+    const page = createServer()
+    page.on('connection', () => {
+      heard += 1
+    })
+    page.on('connect', (_, client) => client.destroy())
+    process.env.https_proxy = `127.0.0.1:${await listen(page)}`
+    expect(await ask()).toMatchObject({
+      code: 'network',
+      message: 'the proxy that https_proxy names cannot be reached',
+    })
+    expect(heard).toBeLessThanOrEqual(8)
+  })
+
+  it('is named where nobody listens', async () => {
+    const closed = createServer()
+    const port = await listen(closed)
+    await new Promise((end) => closed.close(end))
+    process.env.HTTP_PROXY = `http://127.0.0.1:${port}`
+    expect(await ask()).toMatchObject({ code: 'network', message: 'the proxy that HTTP_PROXY names cannot be reached' })
   })
 })
 

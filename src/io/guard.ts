@@ -49,13 +49,13 @@ export function openGuard(env: World['env']): Guard {
   const credentials = credentialsIn(env)
   const secrets = credentials.map(({ secret }) => secret)
   const names: (string | undefined)[] = credentials.map(({ name }) => name)
-  const plain: string[] = [JSON.stringify(codes), ownWords]
+  const plain = new Set([JSON.stringify(codes), ownWords])
   const stop = new AbortController()
   let finder: Finder | undefined
   let alarm: SealpostError | undefined
 
   const finds = () => {
-    finder ??= Secret.finder(secrets, plain, isOwnPhrase)
+    finder ??= Secret.finder(secrets, [...plain], isOwnPhrase)
     return finder
   }
 
@@ -64,7 +64,7 @@ export function openGuard(env: World['env']): Guard {
     if (found !== undefined) {
       // a file can be called by a value
       const open = finds()(Buffer.from(to)) === undefined
-      const met = metIn(secrets[found] as Secret, bytes, plain)
+      const met = metIn(secrets[found] as Secret, bytes, [...plain])
       const about = { name: names[found], isCredential: found < credentials.length }
       alarm = leak({ ...met, ...about }, open ? to : 'a file')
       stop.abort()
@@ -78,7 +78,8 @@ export function openGuard(env: World['env']): Guard {
         secrets.push(secret)
         names.push(called[index])
       }
-      plain.push(...plainly)
+      // told again and again, and too many for one call
+      for (const text of plainly) if (text !== '') plain.add(text)
       finder = undefined
     },
     way(to) {

@@ -124,11 +124,13 @@ function quoted(text: string): string {
 function plainOf(config: Config, places: readonly Place[], world: Pick<World, 'env' | 'cwd'>): string[] {
   const { env } = world
   const targets = config.targets.flatMap(({ name, use, target, settings, places }) => {
-    const { capabilities } = target
-    const endpoint = env[capabilities.access.endpoint.env] ?? ''
-    const open = openSettings(target.config.settings, settings)
-    return [name, use, endpoint, JSON.stringify([open, places, capabilities])]
+    return [name, use, JSON.stringify([openSettings(target.config.settings, settings), places])]
   })
+  // many targets are of few kinds
+  const kinds = [...new Set(config.targets.map(({ target }) => target.capabilities))].flatMap((capabilities) => [
+    env[capabilities.access.endpoint.env] ?? '',
+    JSON.stringify(capabilities),
+  ])
   const { use, source, settings } = config.source
   return [
     config.owner,
@@ -136,6 +138,7 @@ function plainOf(config: Config, places: readonly Place[], world: Pick<World, 'e
     config.path,
     ...config.environments,
     ...targets,
+    ...kinds,
     JSON.stringify([use, openSettings(source.config.settings, settings), config.ledger, config.policy]),
     join(config.folder, defaultPath),
     `refs/heads/${defaultBranch}`,

@@ -165,6 +165,19 @@ describe('a repository that was renamed or transferred', () => {
     expect(codesIn(await reportOf(['plan']))).toEqual(['moved', 'moved', 'moved'])
   })
 
+  it.each([
+    ['renamed', 'acme/store'],
+    ['transferred', 'somebody/shop'],
+  ])('is called that when GitHub itself leads on, %s', async (_, to) => {
+    expect((await run(['apply', '--yes'])).code).toBe(0)
+    github.rename('acme/shop', to)
+    const report = await reportOf(['plan'])
+    expect(codesIn(report)).toEqual(['moved', 'moved', 'moved'])
+    expect(report.changes[0]?.error?.message).toMatch(/answered 301: this repository was renamed or transferred$/)
+    const { all } = await run(['doctor'])
+    expect(all).toContain('this repository was renamed or transferred')
+  })
+
   it('is called that where it happens between look and write', async () => {
     github.order({ act: moved(307), times: 9, match: ({ method }) => method === 'PUT' })
     expect(new Set(codesIn(await reportOf(['apply', '--yes'])))).toEqual(new Set(['moved']))

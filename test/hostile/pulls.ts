@@ -385,7 +385,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
       name: 'removal is allowed',
       change: edit('allow: update', 'allow: remove, maxRemovals: 1000'),
       told: [
-        '`policy.allow` now holds `remove`, and was `update`',
+        '`policy.allow` now holds `remove`',
         '`policy.maxRemovals` is `1000`, and was `0`',
         'It lets runs do more',
       ],

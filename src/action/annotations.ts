@@ -71,6 +71,7 @@ export function annotationsOf(report: Report, origins: Pick<Origins, 'of' | 'ofE
     ...errors(report, origins),
     ...refusals(report, origins),
     ...failures(report, origins),
+    ...unreached(report, origins),
     ...(strict ? differences(report, origins) : []),
     ...warnings(report),
   ]
@@ -138,11 +139,24 @@ function refusals({ refusals, changes }: Report, { of }: Pick<Origins, 'of'>): A
 }
 
 function failures({ changes }: Report, { of }: Pick<Origins, 'of'>): Annotation[] {
-  const failed = changes.filter(({ error }) => error !== undefined)
+  const failed = changes.filter(({ error, reached }) => error !== undefined && reached !== false)
   return grouped(failed, ({ error }) => [error?.code, error?.message]).map(([first, ...others]) => ({
     title: `Sealpost: ${first.error?.code} at ${first.target}`,
     at: of(first),
     message: `${named([first, ...others].map(({ name }) => name))}: ${first.error?.message}\n${first.error?.hint}`,
+  }))
+}
+
+/** What a run that was stopped never sent: no failure, and still to be done. */
+function unreached({ changes }: Report, { of }: Pick<Origins, 'of'>): Annotation[] {
+  return grouped(
+    changes.filter(({ reached }) => reached === false),
+    () => [],
+  ).map(([first, ...others]) => ({
+    title: `Sealpost: not reached at ${first.target}`,
+    at: of(first),
+    message: `${named([first, ...others].map(({ name }) => name))}: ${first.error?.message}\n${first.error?.hint}`,
+    level: 'warning',
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from '../core/report.js'
+import { surroundings } from '../io/surroundings.js'
 
 /** What action.yml says of one input, and what the engine knows it by. */
 export interface Declared {
@@ -100,7 +101,8 @@ const told = [
  */
 export function publicEnv(env: Env): Record<string, string | undefined> {
   const open = inputNames().filter((name) => name === 'job-token' || !isCredential(name))
-  const known = new Set([...told, ...open.map(variableOf), 'RUNNER_TEMP', 'SEALPOST_PACING', 'CLOUDFLARE_ACCOUNT_ID'])
+  const more = ['RUNNER_TEMP', 'SEALPOST_PACING', 'CLOUDFLARE_ACCOUNT_ID', ...surroundings]
+  const known = new Set([...told, ...open.map(variableOf), ...more])
   return Object.fromEntries(
     Object.keys(env)
       .filter((variable) => known.has(variable) || variable.startsWith(inputPrefix))

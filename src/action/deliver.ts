@@ -100,7 +100,7 @@ function ways(delivery: Delivery): Readonly<Record<string, () => Promise<void>>>
  * refused; what went wrong is no verdict, and always fails.
  */
 function failing(report: Report, failOn: FailOn): boolean {
-  if (report.error !== undefined || report.summary.failed > 0) return true
+  if (report.error !== undefined || report.summary.failed + (report.summary.notReached ?? 0) > 0) return true
   if (report.refusals.length > 0) return failOn !== 'never'
   return failOn === 'differs' && report.changes.some(differs)
 }

@@ -5,6 +5,7 @@ import { canonical } from '../core/outline.js'
 import type { Report } from '../core/report.js'
 import { Secret } from '../core/secret.js'
 import type { World } from '../core/types.js'
+import { isSendable } from '../io/credentials.js'
 import { openGuard } from '../io/guard.js'
 import { openRepository, type Repository } from '../io/repository.js'
 import { newEdgesOf } from '../render/proposal.js'
@@ -53,7 +54,10 @@ export async function forkComment({ world, out, targets, sources }: Deps): Promi
   const sinks = openSinks(guard, out)
   try {
     checkInputs(world)
-    if (token === '') throw usage('`job-token` is empty', 'Leave it out, so that it is the token of the job.')
+    if (!isSendable(token)) {
+      const what = token === '' ? 'is empty' : 'holds characters that no token has'
+      throw usage(`\`job-token\` ${what}`, 'Leave it out, so that it is the token of the job.')
+    }
     const finished = finishedOf(await eventOf(world), world)
     const told = parseReport(await plainFile(resolve(world.cwd, inputOf('report', world) ?? 'report.json')))
     if (told.proposal?.mode !== 'untrusted' && isOwn(finished)) {

@@ -64,7 +64,11 @@ const unseen =
 
 /** Who may not look is told that there is nothing. */
 function unlessHidden(thrown: unknown): undefined {
-  if (thrown instanceof SealpostError && ['not-found', 'forbidden', 'unauthorized'].includes(thrown.code)) return
+  if (
+    thrown instanceof SealpostError &&
+    ['not-found', 'forbidden', 'sso-required', 'unauthorized', 'token-expired'].includes(thrown.code)
+  )
+    return
   throw thrown
 }
 

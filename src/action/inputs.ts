@@ -2,6 +2,7 @@ import { SealpostError } from '../core/errors.js'
 import type { Command } from '../core/report.js'
 import { parseLife } from '../core/saved.js'
 import { nearest, oneOf } from '../io/config-words.js'
+import { isSendable } from '../io/credentials.js'
 import {
   allCommands,
   type Declared,
@@ -76,6 +77,15 @@ export function readInputs(fixed: Command | undefined, env: Env): Inputs {
   }
   if ((given('app-id', env) === undefined) !== (given('app-private-key', env) === undefined)) {
     throw usage('`app-id` and `app-private-key` belong together', 'Give both of them, or neither.')
+  }
+  for (const name of inputNames()) {
+    const token = name.endsWith('-token') ? given(name, env) : undefined
+    if (token !== undefined && !isSendable(token)) {
+      throw usage(
+        `the input \`${name}\` holds characters that no token has`,
+        'Nothing was sent. Copy it anew, whole and alone: no blank, line end or letter beyond ASCII may stand inside.',
+      )
+    }
   }
   return {
     command,

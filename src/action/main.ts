@@ -1,20 +1,19 @@
 import { relative, resolve } from 'node:path'
 import { asSealpostError, SealpostError } from '../core/errors.js'
 import { type Command, type Report, toReport } from '../core/report.js'
-import { Secret } from '../core/secret.js'
 import type { SourceList, TargetList, World } from '../core/types.js'
-import { credentialsIn, openGuard } from '../io/guard.js'
+import { openGuard } from '../io/guard.js'
 import { checkAlone, openPlanFile, readPlanFile, type Saving } from '../io/saved.js'
 import { unlessStopped } from '../io/stop.js'
 import { type Host, type Progress, run } from '../run.js'
-import { annotationText, maskText, type Origins, openOrigins } from './annotations.js'
-import { declared, type Env, engineEnv, publicEnv, secretInputs } from './declared.js'
+import { annotationText, type Origins, openOrigins } from './annotations.js'
+import { type Env, engineEnv, publicEnv } from './declared.js'
 import { deliver, type Paths, rehearse } from './deliver.js'
 import { trustOf } from './event.js'
 import { openGround } from './ground.js'
+import { hideSecrets } from './hide-secrets.js'
 import { hintFor, hosted } from './hints.js'
 import { type Inputs, readableInputs, readInputs } from './inputs.js'
-import { masksOf } from './masks.js'
 import { openSinks, type Sinks } from './sinks.js'
 import type { Trust } from './trust.js'
 
@@ -36,24 +35,11 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
   const trust = await trustOf(deps.world)
   const env = trust.mode === 'untrusted' ? publicEnv(deps.world.env) : deps.world.env
   const guard = openGuard(env)
-  const hide = (masks: readonly string[]) => deps.out(masks.map(maskText).join(''))
-  const learned: Host['learned'] = (secrets, plain, names) => {
-    guard.learn(secrets, plain, names)
-    hide(masksOf(secrets, plain))
-  }
-  const given = secretInputs(env)
-  hide(given.map(({ value }) => value))
-  guard.learn(
-    given.map(({ value }) => new Secret(value)),
-    Object.keys(declared),
-    given.map(({ name }) => name),
-  )
-  const credentials = credentialsIn(env).map(({ secret }) => secret)
-  hide(masksOf(credentials, []))
   const sinks = openSinks(guard, deps.out)
   try {
-    const world = guard.world({ ...deps.world, env: engineEnv(env) })
     const { inputs, wrong } = inputsOr(fixed, env)
+    const learned = await hideSecrets({ env, inputs, mode: trust.mode, guard, out: deps.out, sources: deps.sources })
+    const world = guard.world({ ...deps.world, env: engineEnv(env) })
     const paths = pathsOf(inputs, world)
     guard.learn([], Object.values(paths))
     const origins = openOrigins(relative(world.cwd, resolve(world.cwd, inputs.config)))

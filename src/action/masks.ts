@@ -19,10 +19,9 @@ const mostParts = 100
  * @returns masks as they are, not escaped; each a line of at least 4 characters
  */
 export function masksOf(secrets: readonly Secret[], plain: readonly string[]): string[] {
-  const all = plain.join('\n')
+  const isPlain = searcher(plain.join('\n'))
   // the runner makes forms by itself: hidden in one of them, a text that stands there would show that it is a value
-  const isSecret = (text: string) =>
-    !words.has(text.toLowerCase()) && ![text, ...longForms(text)].some((form) => all.includes(form))
+  const isSecret = (text: string) => !words.has(text.toLowerCase()) && ![text, ...longForms(text)].some(isPlain)
   const made = new Map<string, string[]>()
   const masks = secrets.flatMap((secret) => {
     const value = secret.reveal()
@@ -39,5 +38,19 @@ export function masksOf(secrets: readonly Secret[], plain: readonly string[]): s
     const forms = made.get(text) ?? (Buffer.byteLength(text) < shortest ? [] : formsOf(text))
     made.set(text, forms)
     return forms
+  }
+}
+
+/**
+ * Whether a text stands in another one. Nearly all that are asked for do not, and hold four letters in a row that do not
+ * either: so the other one, which can be long, is seldom gone through.
+ */
+function searcher(all: string): (text: string) => boolean {
+  const rows = new Set<string>()
+  for (let at = 0; at + shortestText <= all.length; at += 1) rows.add(all.slice(at, at + shortestText))
+  return (text) => {
+    for (let at = 0; at + shortestText <= text.length; at += 1)
+      if (!rows.has(text.slice(at, at + shortestText))) return false
+    return all.includes(text)
   }
 }

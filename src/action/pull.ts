@@ -110,7 +110,7 @@ function compare(call: PullCall, ends: Ends, outlines: Outlines, only: Only, wor
     for (const { address, sourceName } of found) names.add(sourceName).add(address.name)
     return found
   }
-  // what a pull request says is shown as it is, also where it happens to be a value: were it hidden, that would tell
+  // what a pull request says is shown as it is, also where it happens to be a value: were that an alarm, it would tell
   const learned: Host['learned'] = (secrets, plain, called) =>
     host.learned?.(secrets, [...plain, ...formsOf([...wordsIn(outlines), ...names].join('\n'))], called)
   return run(

@@ -15,7 +15,7 @@ Examples:
 
 Exit codes:
   0  nothing to do, or all done
-  1  something failed
+  1  something failed, or was stopped
   2  source and target differ; after apply: something was left that it may not change
   3  refused, nothing was written
   64 wrong usage or config

@@ -1,9 +1,10 @@
 import { asSealpostError } from '../core/errors.js'
 import type { Config, ConfigTarget, Place, World } from '../core/types.js'
+import { trimmed } from '../io/credentials.js'
 import { appLacks, type Minting, speaksFor, tokensIn } from '../io/github-app.js'
 import { appFrom } from '../io/github-jwt.js'
 import { laneOf, observeAll, type Seen } from '../io/observe.js'
-import { endpointOf, openLines, tokenNames } from '../io/wires.js'
+import { endpointOf, openLines, tokenNames, tokenOf } from '../io/wires.js'
 import { counted, number } from '../render/words.js'
 import { bad, type Check, good } from './doctor-checks.js'
 import { needsOf, permissionFix, permissionWords, type Told, toldBy } from './doctor-permissions.js'
@@ -51,13 +52,14 @@ function isOk(checks: readonly Check[]): boolean {
 function checkToken(group: string, target: ConfigTarget, world: World): Check {
   try {
     if (speaksFor(target) && appFrom(world) !== undefined) return good(group, 'token', 'comes from the GitHub App')
+    tokenOf(tokenNames(target), world)
   } catch (thrown) {
     const error = asSealpostError(thrown)
     return bad(group, 'token', error.message, error.hint)
   }
   const { access } = target.target.capabilities
   const variables = tokenNames(target)
-  const variable = variables.find((name) => world.env[name])
+  const variable = variables.find((name) => trimmed(world.env, name) !== undefined)
   if (variable !== undefined) return good(group, 'token', `${variable} is set`)
   const fix = `Make a token at ${access.portal} (${access.permissions.join('; ')}) and put it into ${variables[0]}.`
   return bad(group, 'token', `${variables.join(' or ')} is not set`, fix)

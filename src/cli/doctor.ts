@@ -4,12 +4,13 @@ import { placesOf } from '../core/map.js'
 import type { Config, ConfigTarget, Place, World } from '../core/types.js'
 import { loadConfig } from '../io/config.js'
 import { keysFrom } from '../io/keys.js'
-import { tellSecrets } from '../io/known.js'
+import { tellCredentials, tellSecrets } from '../io/known.js'
 import { openLedger } from '../io/ledger/ledger.js'
 import type { Holder, Store } from '../io/ledger/store.js'
 import { storeOf, usualStore } from '../io/ledger/stores.js'
 import { exposedFix, exposedText, hiddenFiles, privateFiles } from '../io/out-of-git.js'
 import { readSource } from '../io/source.js'
+import { checkSurroundings } from '../io/surroundings.js'
 import { prettyJson } from '../render/json.js'
 import { counted } from '../render/words.js'
 import type { Deps } from './deps.js'
@@ -42,9 +43,11 @@ async function checkAll(path: string, deps: Deps): Promise<Check[]> {
   const places = placesOf(config, { targets: [], environments: [] })
   const checks: Check[] = [
     good('config', config.file, `${counted(config.targets.length, 'target')}, ${counted(places.length, 'place')}`),
-    ...(await checkSource(config, places, deps)),
-    ...(await checkLedger(config, world)),
   ]
+  const network = checkNetwork(world)
+  // nothing is sent while anybody could read it, a source's own requests least of all
+  if (network !== undefined) return [...checks, network]
+  checks.push(...(await checkSource(config, places, deps)), ...(await checkLedger(config, world)))
   for (const [index, target] of config.targets.entries()) {
     output.live(`looking ${index + 1}/${config.targets.length} · ${target.name}`)
     checks.push(...(await checkTarget(target, config, placesOfTarget(places, target), world)))
@@ -52,9 +55,19 @@ async function checkAll(path: string, deps: Deps): Promise<Check[]> {
   return checks
 }
 
+function checkNetwork({ env }: World): Check | undefined {
+  try {
+    checkSurroundings(env)
+    return undefined
+  } catch (thrown) {
+    return troubled('network', 'hosts', asSealpostError(thrown))
+  }
+}
+
 async function checkSource(config: Config, places: readonly Place[], { world, guard }: Deps): Promise<Check[]> {
   const checks: Check[] = []
   const files = new Set<string>()
+  tellCredentials(guard.learn, config, places, world)
   for (const environment of config.environments) {
     const here = places.filter((place) => place.environment === environment)
     if (here.length === 0) {

@@ -4,13 +4,23 @@ import { acts } from './plan.js'
 import { anew, type Basis, type SavedChange, type SavedPlan, savedLine } from './saved.js'
 import type { Change, Refusal } from './types.js'
 
+/** Two machines' clocks may differ by this much, ms: one makes a plan, the other carries it out. */
+const clockToleranceMs = 60_000
+
 /**
  * Whether a plan may be carried out at all.
  * @param now ms since the epoch
- * @throws SealpostError('plan-stale') where its time is over, ('plan-invalid') where it was a refused one
+ * @throws SealpostError('plan-stale') where its time is over, ('plan-invalid') where its time has not come, or where it
+ * was a refused one
  */
-export function checkUsable(plan: Pick<SavedPlan, 'expires' | 'refusals'>, now: number): void {
+export function checkUsable(plan: Pick<SavedPlan, 'created' | 'expires' | 'refusals'>, now: number): void {
   if (now >= Date.parse(plan.expires)) throw stale(`the plan expired at ${plan.expires}`)
+  // it would outlive what it was allowed: how long it is good for is counted from when it was made
+  if (Date.parse(plan.created) > now + clockToleranceMs) {
+    throw new SealpostError('plan-invalid', `the plan was made at ${plan.created}, which is yet to come`, {
+      hint: `Nothing was written. Set the clock of the machine that made it, or of this one, by NTP say. ${anew}`,
+    })
+  }
   if (plan.refusals > 0) {
     throw new SealpostError('plan-invalid', 'the plan holds refusals, and what was refused is never carried out', {
       hint: `Nothing was written. Do what the refusals ask for. ${anew}`,

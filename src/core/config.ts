@@ -92,9 +92,16 @@ export interface Config {
 export interface Source<T = unknown> {
   readonly id: string
   readonly api: 1
+  /** A setting that nobody may see is marked in the schema, with zod's `.meta({ secret: true })`. */
   readonly config: { readonly settings: Schema<T> }
-  /** Environment variables that it may need, for `doctor` and the docs. */
-  readonly access: { readonly env: readonly { readonly name: string; readonly means: string }[] }
+  /**
+   * Environment variables that it may need, for `doctor`, the docs, and whoever keeps credentials out of what is shown:
+   * what they hold is secret, but where `secret` is false (an address, say). `<NAME>` in a name stands for a part that is
+   * filled in.
+   */
+  readonly access: {
+    readonly env: readonly { readonly name: string; readonly means: string; readonly secret?: false }[]
+  }
   /** What of its files must stay out of git; left out where nothing must, as for encrypted files. */
   readonly outOfGit?: {
     /** The files that it reads hold values that anybody can read. */

@@ -41,9 +41,25 @@ export const codes = {
     hint: 'Nothing was read or written. Run it for a push, a schedule or a dispatch of the default branch.',
   },
   outside: { exit: 64, hint: 'Name a path inside the repository.' },
-  unauthorized: { exit: 1, hint: 'The token was not accepted: renew it.' },
+  unauthorized: {
+    exit: 1,
+    hint: 'The token was not accepted: it ended, was revoked, or is of another place. Make a new one.',
+  },
+  'token-expired': { exit: 1, hint: 'Make a new token and put it in the place of this one.' },
+  'sso-required': {
+    exit: 1,
+    hint: 'Authorise the token: on GitHub, Settings, Developer settings, Personal access tokens, Configure SSO beside it, Authorize. A fine-grained token, or a GitHub App, needs none of that.',
+  },
   forbidden: { exit: 1, hint: 'The token lacks a permission: `sealpost doctor` names it.' },
   'not-found': { exit: 1, hint: 'Check the name in the config, and that the token may see it.' },
+  moved: {
+    exit: 1,
+    hint: 'Write its present name into the config. Its former one is not followed: somebody else may take it at any time.',
+  },
+  archived: {
+    exit: 1,
+    hint: 'Unarchive it on GitHub (Settings, General, Danger Zone), or take it out of the config.',
+  },
   'place-missing': { exit: 1, hint: 'Create the place at the target first.' },
   conflict: { exit: 1, hint: 'Somebody else changed it at the same moment. Run again.' },
   invalid: { exit: 1, hint: 'The target does not accept this name or value.' },
@@ -142,7 +158,11 @@ export function systemWord(thrown: unknown): string {
 export function statusError(status: number, what: string, hint?: string): SealpostError {
   // a limit, an outage or a proxy has nothing to do with what a caller knows of names and permissions
   const at = status >= 400 && status < 500 && status !== 429 ? { hint } : {}
-  if (status === 401) return new SealpostError('unauthorized', `${what}: 401, the token was not accepted`, at)
+  if (status === 401) {
+    // a permission that is missing is no reason for this, but the new token will want it
+    const renewed = hint === undefined ? {} : { hint: `${codes.unauthorized.hint} ${hint}` }
+    return new SealpostError('unauthorized', `${what}: 401, the token was not accepted`, renewed)
+  }
   if (status === 403) return new SealpostError('forbidden', `${what}: 403, not permitted`, at)
   if (status === 404)
     return new SealpostError('not-found', `${what}: 404, no such thing, or the token may not see it`, at)
@@ -155,9 +175,15 @@ export function statusError(status: number, what: string, hint?: string): Sealpo
   return new SealpostError('unavailable', `${what}: ${status}`, at)
 }
 
+/** What every further request of the same token, to the same place, would end with. */
+const condemning: readonly Code[] = [
+  ...(['unauthorized', 'token-expired', 'forbidden', 'sso-required'] as const),
+  ...(['moved', 'archived', 'limited', 'interrupted', 'redirect'] as const),
+]
+
 /** Whether an error condemns the whole scope, not just one value. */
 export function stopsScope(error: SealpostError): boolean {
-  return ['unauthorized', 'forbidden', 'limited', 'interrupted', 'redirect'].includes(error.code)
+  return condemning.includes(error.code)
 }
 
 /** Whether the write may have happened all the same. */

@@ -48,6 +48,11 @@ export function placesOf(config: Pick<Config, 'targets'>, only: Only): Place[] {
   return places
 }
 
+/** The form that a target keeps a name of the source in. */
+export function formAt(target: ConfigTarget, sourceName: string): Form {
+  return keepsReadable(target) && matches(target.public, sourceName) ? 'public' : 'secret'
+}
+
 /** Whether anything is kept readable there: the config asks for it, and the target has such a form. */
 function keepsReadable(target: ConfigTarget): boolean {
   return target.public.length > 0 && target.target.capabilities.forms.public !== false
@@ -117,7 +122,7 @@ function mapped(values: ReadonlyMap<string, SourceValue>, target: ConfigTarget, 
   const desired = new Map<string, Desired>()
   for (const [sourceName, { secret, version, at }] of values) {
     if (!matches(target.secrets, sourceName)) continue
-    const form: Form = keepsReadable(target) && matches(target.public, sourceName) ? 'public' : 'secret'
+    const form = formAt(target, sourceName)
     // a target that keeps both forms in one document has one place for them
     const place = here.find((one) => one.form === form) ?? (here[0] as Place)
     const { uid, label } = place.key

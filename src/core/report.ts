@@ -31,6 +31,8 @@ export interface ReportedChange {
   readonly note?: string
   /** Only after an apply tried it. */
   readonly ok?: boolean
+  /** After an apply that was stopped: this was never sent; `error` says as much. */
+  readonly reached?: false
   readonly error?: ReturnType<SealpostError['toJSON']>
 }
 
@@ -45,8 +47,10 @@ export interface Summary {
   readonly leave: number
   /** Refusals; where there is one, nothing was written. */
   readonly refused: number
-  /** Lines with an error: what could not be planned, and what an apply tried in vain. */
+  /** Lines with an error: what could not be planned, and what an apply tried in vain. What it never sent is not among them. */
   readonly failed: number
+  /** Lines that an apply never came to, because somebody stopped it; absent where there are none. */
+  readonly notReached?: number
   /** Writes at targets that were seen to have landed. */
   readonly written: number
   /** Of these, the ones that overwrote what somebody else had put there since we looked; absent where there are none. */
@@ -100,6 +104,7 @@ export function toReport(call: {
     reported(change, receipts.get(slot(change.uid, change.address.name)), call.saved !== undefined),
   )
   const replaced = changes.filter((change) => change.replaced).length
+  const notReached = changes.filter((change) => change.reached === false).length
   const count = (kind: Do) => changes.filter((change) => change.do === kind).length
   return {
     version: 1,
@@ -118,7 +123,8 @@ export function toReport(call: {
       keep: count('keep'),
       leave: count('leave'),
       refused: call.plan?.refusals.length ?? 0,
-      failed: changes.filter((change) => change.error !== undefined).length,
+      failed: changes.filter((change) => change.error !== undefined).length - notReached,
+      ...(notReached === 0 ? {} : { notReached }),
       written: planned.filter((change, index) => writes(change) && changes[index]?.ok === true).length,
       ...(replaced === 0 ? {} : { replaced }),
     },
@@ -151,9 +157,16 @@ function reported(change: Change, receipt: Receipt | undefined, saved: boolean):
     ...(change.contested === undefined ? {} : { contested: change.contested }),
     ...(receipt?.ok === true && receipt.replaced ? { replaced: true } : {}),
     ...(note === undefined ? {} : { note }),
-    ...(receipt === undefined ? {} : { ok: receipt.ok }),
+    ...outcomeOf(receipt),
     ...(error === undefined ? {} : { error: shownError(error, saved) }),
   }
+}
+
+/** What became of a change that was to be tried. One that a stop kept from being sent was not tried. */
+function outcomeOf(receipt: Receipt | undefined): Pick<ReportedChange, 'ok' | 'reached'> {
+  if (receipt === undefined) return {}
+  const unsent = !receipt.ok && receipt.error.code === 'interrupted' && receipt.landed === 'no'
+  return unsent ? { reached: false } : { ok: receipt.ok }
 }
 
 /** A saved plan is good for one apply: the same command would not go on where it stopped. */
@@ -172,10 +185,10 @@ export function differs(change: ReportedChange): boolean {
   return change.do !== 'leave' || change.instead !== undefined || change.why === 'unlisted'
 }
 
-/** 0 nothing to do or all done · 1 failed · 2 differs · 3 refused, nothing written · else the error's own. */
+/** 0 nothing to do or all done · 1 failed, or stopped · 2 differs · 3 refused, nothing written · else the error's own. */
 export function exitOf(report: Report): number {
   if (report.error !== undefined) return report.error.exit
   if (report.refusals.length > 0) return 3
-  if (report.summary.failed > 0) return 1
+  if (report.summary.failed + (report.summary.notReached ?? 0) > 0) return 1
   return report.changes.some(differs) ? 2 : 0
 }

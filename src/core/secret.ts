@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { type Doubt, doubtsIn } from './doubts.js'
 import { SealpostError } from './errors.js'
-import { needlesOf } from './forms.js'
+import { needlesOf, partsOf } from './forms.js'
 import { type Finder, finderOf } from './needles.js'
 import type { Form } from './types.js'
 import { unmeantIn } from './unmeant.js'
@@ -49,6 +49,16 @@ export class Secret {
   /** Whether it is one of these texts, each in the form that {@link comparable} gives it. */
   isOneOf(texts: ReadonlySet<string>): boolean {
     return texts.has(comparable(this.#value))
+  }
+
+  /** Its parts, each of which is a secret by itself: the texts and numbers in JSON, the lines of anything else. */
+  parts(): Secret[] {
+    return partsOf(this.#value).map((part) => new Secret(part))
+  }
+
+  /** Whether a text holds it as it is, and not in another form only. */
+  standsIn(text: string): boolean {
+    return text.includes(this.#value)
   }
 
   /**

@@ -1,4 +1,5 @@
 import { SealpostError } from '../core/errors.js'
+import { redirectCause } from './causes.js'
 import { PlainHeaders, plainResponse } from './plain-http.js'
 
 const maxBodyBytes = 64 * 1024 * 1024
@@ -8,19 +9,18 @@ const longestMs = 366 * 24 * 60 * 60_000
 /**
  * Makes a response out of an answer and its whole body. A success must be JSON or nothing; what is no JSON (a proxy's
  * page, a cut-off answer) is an error, not data, and a GET that is answered 200 with nothing is one too.
- * @param host for messages
- * @throws SealpostError 'redirect', 'bad-answer'
+ * @throws SealpostError 'redirect', 'moved', 'bad-answer'
  */
 export function checkedAnswer(
   answer: Response,
   bytes: Uint8Array<ArrayBuffer>,
-  request: { readonly method: string; readonly host: string },
+  request: { readonly method: string; readonly url: URL },
 ): Response {
   const { status } = answer
-  const { host, method } = request
+  const { url, method } = request
+  const { host } = url
   const bad = (what: string) => new SealpostError('bad-answer', `${host} ${what}`)
-  if (status >= 300 && status < 400 && status !== 304)
-    throw new SealpostError('redirect', `${host} answered ${status}: it wants to send us elsewhere`)
+  if (status >= 300 && status < 400 && status !== 304) throw redirectCause(status, answer.headers.get('location'), url)
   if (status < 200 || status > 599) throw bad(`answered ${status}, which is no HTTP status`)
   const headers = new PlainHeaders(answer.headers)
   headers.delete('content-encoding')

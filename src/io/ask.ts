@@ -1,6 +1,7 @@
 import { SealpostError } from '../core/errors.js'
 import type { Fetch, World } from '../core/types.js'
 import { checkedAnswer, isLimited } from './answer.js'
+import { isSendable } from './credentials.js'
 import { PlainHeaders } from './plain-http.js'
 
 /** One request, read. */
@@ -71,7 +72,8 @@ async function plainly(
  * @param way.host for messages
  * @param way.deadlineMs for the try as a whole, the answer's body included
  * @returns the answer, and whether it says "too many"
- * @throws SealpostError 'token-missing' for a token that cannot be sent, 'timeout', 'network', 'redirect', 'bad-answer'
+ * @throws SealpostError 'token-missing' for a token that cannot be sent, 'timeout', 'network', 'redirect', 'bad-answer',
+ * and what `fetch` throws of ours
  */
 export async function sendOnce(
   ask: Ask,
@@ -86,8 +88,7 @@ export async function sendOnce(
   const { world, host, userAgent, deadlineMs } = way
   const headers = new PlainHeaders(ask.headers)
   // undici quotes a header that it cannot send in its error, so the check comes first
-  if (!/^[\x21-\x7e]+$/.test(token))
-    throw new SealpostError('token-missing', 'the token holds characters that no token has')
+  if (!isSendable(token)) throw new SealpostError('token-missing', 'the token holds characters that no token has')
   headers.set('authorization', `Bearer ${token}`)
   headers.set('user-agent', userAgent)
   const signal = AbortSignal.timeout(deadlineMs)
@@ -102,10 +103,12 @@ export async function sendOnce(
       signal,
     })
     bytes = new Uint8Array(await answer.arrayBuffer())
-  } catch {
+  } catch (thrown) {
+    // our own `fetch` says why where it does not even try
+    if (thrown instanceof SealpostError) throw thrown
     if (signal.aborted) throw new SealpostError('timeout', `no answer from ${host} within ${deadlineMs / 1000} s`)
     throw new SealpostError('network', `no connection to ${host}`)
   }
   const limited = isLimited(answer, bytes)
-  return { answer: checkedAnswer(answer, bytes, { method: ask.method, host }), limited }
+  return { answer: checkedAnswer(answer, bytes, { method: ask.method, url: new URL(ask.url) }), limited }
 }

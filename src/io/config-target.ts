@@ -5,6 +5,7 @@ import { type Block, blockOf, wordsOf } from './config-globs.js'
 import { findPlugin } from './config-plugin.js'
 import type { ConfigReport } from './config-report.js'
 import { nearest, oneOf } from './config-words.js'
+import { trimmed } from './credentials.js'
 
 type Path = readonly (string | number)[]
 
@@ -50,8 +51,8 @@ export async function checkBlock(name: string, block: Block, context: Context): 
 /** A block with what the environment gives in place of settings that it lacks. */
 function filled(block: Block, target: Target, env: Context['env']): Block {
   const given = Object.entries(target.capabilities.access.settings ?? {}).flatMap(([setting, variable]) => {
-    const value = env[variable]
-    return value === undefined || value === '' ? [] : [[setting, value]]
+    const value = trimmed(env, variable)
+    return value === undefined ? [] : [[setting, value]]
   })
   return { ...Object.fromEntries(given), ...block }
 }

@@ -1,6 +1,7 @@
 import { createPrivateKey, type KeyObject, sign } from 'node:crypto'
 import { SealpostError } from '../core/errors.js'
 import type { World } from '../core/types.js'
+import { trimmed } from './credentials.js'
 
 const idName = 'SEALPOST_GITHUB_APP_ID'
 const keyName = 'SEALPOST_GITHUB_APP_PRIVATE_KEY'
@@ -14,12 +15,12 @@ export interface GithubApp {
 
 /**
  * The App that the environment names, if it names one. The key is PEM, PKCS#1 as GitHub gives it or PKCS#8; line ends
- * may be written as `\n`, as variables often hold them.
+ * may be written as `\n`, as variables often hold them, and lines may be indented, as in a YAML block.
  * @throws SealpostError('token-missing') where one of the two variables is missing or is not what it should be
  */
 export function appFrom(world: Pick<World, 'env'>): GithubApp | undefined {
-  const id = world.env[idName]?.trim()
-  const pem = world.env[keyName]?.trim()
+  const id = trimmed(world.env, idName)
+  const pem = trimmed(world.env, keyName)
   if (!id && !pem) return undefined
   if (!id || !pem) {
     throw new SealpostError('token-missing', `${id ? keyName : idName} is not set`, {
@@ -35,7 +36,9 @@ export function appFrom(world: Pick<World, 'env'>): GithubApp | undefined {
 }
 
 function parseAppKey(pem: string): KeyObject {
-  const key = readKey(pem.replaceAll('\\n', '\n').replaceAll('\r', ''))
+  const lines = pem.replaceAll('\\n', '\n').split(/[\r\n]+/)
+  const text = lines.map((line) => line.trim()).join('\n')
+  const key = /[^\n\x20-\x7e]/.test(text) ? undefined : readKey(text)
   if (key?.asymmetricKeyType === 'rsa') return key
   throw new SealpostError('token-missing', `${keyName} is no RSA private key in PEM`, {
     hint: 'Use the file as GitHub gave it, from BEGIN to END: App settings, Private keys, Generate a private key.',

@@ -25,8 +25,11 @@ export interface Guard {
   readonly alarm: () => SealpostError | undefined
 }
 
-/** What is written there is read by people: ledgers, comments, issues. Everywhere else a body may hold a value. */
-const readable = /\/git\/|\/(?:issues|pulls|check-runs|statuses)(?:\/|$)|\/graphql$/
+/** What is written there is read by people. Everywhere else a body may hold a value. */
+const readable: readonly (readonly [to: string, addresses: RegExp])[] = [
+  ['the ledger at GitHub', /\/git\//],
+  ['a comment or an issue at GitHub', /\/(?:issues|pulls|check-runs|statuses)(?:\/|$)|\/graphql$/],
+]
 
 /** Variables that a run works with and that nobody may see. */
 const credential = /^(SEALPOST_KEY|DOTENV_PRIVATE_KEY)|_TOKEN$|_PRIVATE_KEY$/
@@ -46,25 +49,28 @@ export function openGuard(env: World['env']): Guard {
   const credentials = credentialsIn(env)
   const secrets = credentials.map(({ secret }) => secret)
   const names: (string | undefined)[] = credentials.map(({ name }) => name)
-  const plain: string[] = [JSON.stringify(codes), ownWords]
+  const plain = new Set([JSON.stringify(codes), ownWords])
   const stop = new AbortController()
   let finder: Finder | undefined
   let alarm: SealpostError | undefined
 
   const finds = () => {
-    finder ??= Secret.finder(secrets, plain, isOwnPhrase)
+    finder ??= Secret.finder(secrets, [...plain], isOwnPhrase)
     return finder
   }
 
-  function check(to: string, found: number | undefined): void {
-    if (found !== undefined && alarm === undefined) {
-      alarm = leak(names[found], to)
+  function look(to: string, bytes: Uint8Array): void {
+    const found = secrets.length === 0 || alarm !== undefined ? undefined : finds()(bytes)
+    if (found !== undefined) {
+      // a file can be called by a value
+      const open = finds()(Buffer.from(to)) === undefined
+      const met = metIn(secrets[found] as Secret, bytes, [...plain])
+      const about = { name: names[found], isCredential: found < credentials.length }
+      alarm = leak({ ...met, ...about }, open ? to : 'a file')
       stop.abort()
     }
     if (alarm !== undefined) throw alarm
   }
-
-  const look = (to: string, bytes: Uint8Array) => check(to, secrets.length === 0 ? undefined : finds()(bytes))
 
   return {
     learn(more, plainly, called = []) {
@@ -72,7 +78,8 @@ export function openGuard(env: World['env']): Guard {
         secrets.push(secret)
         names.push(called[index])
       }
-      plain.push(...plainly)
+      // told again and again, and too many for one call
+      for (const text of plainly) if (text !== '') plain.add(text)
       finder = undefined
     },
     way(to) {
@@ -102,9 +109,8 @@ export function openGuard(env: World['env']): Guard {
         const url = typeof input === 'string' || input instanceof URL ? String(input) : input.url
         const body = init?.body
         look('the address of a request', Buffer.from(url))
-        if (readable.test(url) && (typeof body === 'string' || body instanceof Uint8Array)) {
-          look('the ledger or a comment at GitHub', Buffer.from(body))
-        }
+        const [to] = readable.find(([, addresses]) => addresses.test(url)) ?? []
+        if (to !== undefined && (typeof body === 'string' || body instanceof Uint8Array)) look(to, Buffer.from(body))
         return world.fetch(input, init)
       },
     }),
@@ -112,18 +118,44 @@ export function openGuard(env: World['env']): Guard {
   }
 }
 
-function leak(name: string | undefined, to: string): SealpostError {
-  const whose = name === undefined ? 'a secret of this run' : `the value of ${name}`
-  const message = `${whose} was about to go to ${to}; the run was stopped`
-  if (name === undefined) {
-    return new SealpostError('leak-guard', message, {
-      hint: 'Nothing more is printed. Please report this, without the value.',
-    })
-  }
-  return new SealpostError('leak-guard', message, {
-    hint:
-      `Nothing more is printed. If the value is a word, a name or an address that stands in any log, it is too ordinary ` +
-      `to be kept secret: give ${name} another one. If everybody may read it, list ${name} under \`public\` of its ` +
-      'target. Otherwise please report this, without the value.',
+/** What set off an alarm, as far as it may be told. */
+interface Met {
+  readonly name: string | undefined
+  /** Whether it is a secret because its variable is called like a key or a token. */
+  readonly isCredential: boolean
+  /** Whether it was a line of it, or a text inside its JSON. */
+  readonly isPart: boolean
+  /** Whether it stood there in another form: in capitals, in base64, escaped. */
+  readonly isSpelled: boolean
+}
+
+/** What of a secret stands in a text: what a person has to look for who takes it for harmless. */
+function metIn(secret: Secret, bytes: Uint8Array, plain: readonly string[]): Pick<Met, 'isPart' | 'isSpelled'> {
+  const parts = secret.parts()
+  const part = parts[Secret.finder(parts, plain, isOwnPhrase)(bytes) ?? parts.length]
+  return { isPart: part !== undefined, isSpelled: !(part ?? secret).standsIn(Buffer.from(bytes).toString()) }
+}
+
+function leak(met: Met, to: string): SealpostError {
+  const { name, isPart, isSpelled } = met
+  const whose = `${isPart ? 'a part of ' : ''}${name === undefined ? 'a secret of this run' : `the value of ${name}`}`
+  const spelled = isSpelled ? ', in another spelling' : ''
+  return new SealpostError('leak-guard', `${whose} was about to go to ${to}${spelled}; the run was stopped`, {
+    hint: ['Nothing more is printed.', ...waysOn(met)].join(' '),
   })
+}
+
+function waysOn({ name, isCredential, isPart }: Met): string[] {
+  if (name === undefined) return ['Please report this, without the value.']
+  const otherwise = 'Otherwise please report this, without the value.'
+  if (isCredential) {
+    const called = 'what is called …_TOKEN or …_PRIVATE_KEY is taken for one'
+    return [`If ${name} is no key and no token, call the variable something else for this run (${called}).`, otherwise]
+  }
+  return [
+    `If ${isPart ? 'that part' : 'the value'} is a word, a name or an address that stands in any log, it is too ordinary ` +
+      `to be kept secret: give ${name} another one.`,
+    `If everybody may read ${isPart ? 'all of it' : 'it'}, list ${name} under \`public\` of every target that it goes to.`,
+    otherwise,
+  ]
 }

@@ -2,6 +2,8 @@ import { asSealpostError, landedOf, SealpostError } from '../core/errors.js'
 import type { Answered, Capabilities, Fetch, World } from '../core/types.js'
 import { budgetOf, toldToWait } from './answer.js'
 import { type Ask, askOf, sendOnce } from './ask.js'
+import { causeOf, endOf } from './causes.js'
+import { checkSurroundings } from './surroundings.js'
 
 /** How often a target was asked. `retried` says how many of those requests repeated an earlier one. */
 export interface Requests {
@@ -38,9 +40,9 @@ const freshMs = 5000
  * The only way out of the process. Puts the token on, keeps to one origin, follows no redirect, counts, waits as
  * told, tries again where that is safe, and makes sure that a success carries JSON. Bodies are never part of an error.
  * @throws SealpostError, by what it gives: 'read-only' for a write through the reader, 'endpoint' for another address,
- * 'limited', 'network', 'timeout' or 'unavailable' when patience is over, 'redirect' and 'bad-answer' for answers that
- * are none, 'interrupted' when stopped, 'token-missing' for a token that cannot be sent; and what `token` and `mayWrite`
- * throw
+ * 'limited', 'network', 'timeout' or 'unavailable' when patience is over, 'redirect', 'moved' and 'bad-answer' for answers that
+ * are none, 'token-expired', 'sso-required' and 'archived' for refusals that tell as much, 'interrupted' when stopped, 'token-missing' for a token that cannot be sent; and what `token` and `mayWrite`
+ * throw. The opening itself throws 'endpoint' where this process would not know whom it talks to
  */
 export function openWire(options: {
   readonly world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>
@@ -56,6 +58,7 @@ export function openWire(options: {
   readonly deadlineMs?: number
 }): Wire {
   const { world, endpoint, pace, userAgent, deadlineMs = 30_000 } = options
+  checkSurroundings(world.env)
   const way = { world, host: endpoint.host, userAgent, deadlineMs }
   // what no answer orders is left out where somebody asks for that
   const hasty = world.env.SEALPOST_PACING === 'off'
@@ -63,6 +66,8 @@ export function openWire(options: {
   let closedUntil = 0
   let lastWrite = Number.NEGATIVE_INFINITY
   let skew = 0
+  /** When a token ends, ms since the epoch, as the vendor told last. */
+  let end: { readonly token: string; readonly at: number } | undefined
   let writing: Promise<unknown> = Promise.resolve()
 
   async function pause(until: number, because: 'limited' | 'unavailable'): Promise<void> {
@@ -157,6 +162,14 @@ export function openWire(options: {
       if (answer.status === 401 && (await options.token(token)) !== token && renewed === 0) {
         renewed += 1
         continue
+      }
+      const at = endOf(answer.headers)
+      if (at !== undefined) end = { token, at }
+      const ended = end?.token === token && end.at <= world.now() + skew ? end.at : undefined
+      if (answer.status >= 400) {
+        const bytes = new Uint8Array(await answer.arrayBuffer())
+        const cause = causeOf({ status: answer.status, headers: answer.headers, bytes }, endpoint.host, ended)
+        if (cause !== undefined) throw cause
       }
       return answer
     }

@@ -1,16 +1,48 @@
 import { join } from 'node:path'
 import { matches } from '../core/glob.js'
+import { formAt } from '../core/map.js'
 import { Secret } from '../core/secret.js'
-import type { Config, Place, SourceRead, World } from '../core/types.js'
+import type { Config, ConfigTarget, Place, Source, SourceRead, World } from '../core/types.js'
 import type { Host } from './call.js'
 import { defaultBranch, defaultPath } from './ledger/settings.js'
 import { jobFacts } from './public-facts.js'
+import { openSettings, secretSettings } from './secret-settings.js'
 import { tokenNames } from './wires.js'
 
+/** A secret with what it is called: a variable, a setting, or a name at the source. */
+export interface Named {
+  readonly name: string
+  readonly secret: Secret
+}
+
 /**
- * Tells what of a run is secret: every value, but for those that a mapping declares public, and every target's token,
- * whatever its variable is called.
+ * Tells what a run works with, before anything of it is used: the source's own credentials, every target's token,
+ * whatever their variables are called, and the settings that a schema marks as secret.
  */
+export function tellCredentials(
+  learned: Host['learned'],
+  config: Config,
+  places: readonly Place[],
+  world: Pick<World, 'env' | 'cwd'>,
+): void {
+  const { env } = world
+  const { source, settings } = config.source
+  const secrets = [
+    ...sourceCredentials(source, env),
+    ...[...new Set(config.targets.flatMap(tokenNames))].flatMap((name) => namedIn(env, name)),
+    ...markedIn('source', source.config.settings, settings, env),
+    ...config.targets.flatMap(({ name, target, settings }) =>
+      markedIn(`targets.${name}`, target.config.settings, settings, env),
+    ),
+  ]
+  learned(
+    secrets.map(({ secret }) => secret),
+    plainOf(config, places, world),
+    secrets.map(({ name }) => name),
+  )
+}
+
+/** Tells every value that the source gave, but for those that are readable wherever they go. */
 export function tellSecrets(
   learned: Host['learned'],
   read: SourceRead,
@@ -19,50 +51,98 @@ export function tellSecrets(
   world: Pick<World, 'env' | 'cwd'>,
 ): void {
   const called = (name: string, environment: string) => (read.size === 1 ? name : `${name} in ${environment}`)
-  const values = [...read].flatMap(([environment, found]) =>
-    [...found]
-      .filter(([name]) => !config.targets.some((target) => matches(target.public, name)))
-      .map(([name, { secret }]) => ({ name: called(name, environment), secret })),
-  )
-  const tokens = [...new Set(config.targets.flatMap(tokenNames))].flatMap((name) => {
-    const token = world.env[name]
-    return token === undefined ? [] : [{ name, secret: new Secret(token) }]
+  const values = [...read].flatMap(([environment, found]) => {
+    const isReadable = readableIn(config, environment)
+    return [...found]
+      .filter(([name]) => !isReadable(name))
+      .map(([name, { secret }]) => ({ name: called(name, environment), secret }))
   })
-  const secrets = [...values, ...tokens]
   learned(
-    secrets.map(({ secret }) => secret),
-    plainOf(read, config, places, world),
-    secrets.map(({ name }) => name),
+    values.map(({ secret }) => secret),
+    [...plainOf(config, places, world), ...[...read.values()].flatMap((found) => [...found.keys()])],
+    values.map(({ name }) => name),
   )
+}
+
+/**
+ * The credentials that a source says it may need, as far as the environment has them. A name may have a part that is
+ * filled in, `DOTENV_PRIVATE_KEY_<ENVIRONMENT>` say.
+ */
+export function sourceCredentials({ access }: Pick<Source, 'access'>, env: World['env']): Named[] {
+  const declared = access.env.filter(({ secret }) => secret !== false).map(({ name }) => name)
+  const patterns = declared.map(
+    (name) =>
+      new RegExp(
+        `^${name
+          .split(/<[^>]*>|\{[^}]*\}/)
+          .map(quoted)
+          .join('.+')}$`,
+      ),
+  )
+  const names = Object.keys(env).filter((name) => patterns.some((pattern) => pattern.test(name)))
+  return [...new Set([...declared, ...names])].flatMap((name) => namedIn(env, name))
+}
+
+/**
+ * Which names of an environment are public: readable by declaration at every place of the whole config that they go to.
+ * What goes nowhere is not, and what another environment or target says of the same name has no say.
+ */
+function readableIn({ targets }: Pick<Config, 'targets'>, environment: string): (name: string) => boolean {
+  const reached = targets.filter(({ places }) => places.some((place) => place.environment === environment))
+  const takes = (name: string) => (target: ConfigTarget) => matches(target.secrets, name)
+  // most configs keep nothing readable, and most targets nothing at all: they are asked first
+  const closed = reached.filter((target) => target.public.length === 0)
+  const open = reached.filter((target) => target.public.length > 0)
+  return (name) => {
+    if (open.length === 0 || closed.some(takes(name))) return false
+    const taking = open.filter(takes(name))
+    return taking.length > 0 && taking.every((target) => formAt(target, name) === 'public')
+  }
+}
+
+function namedIn(env: World['env'], name: string): Named[] {
+  const text = env[name]
+  return text === undefined || text.trim() === '' ? [] : [{ name, secret: new Secret(text) }]
+}
+
+/** What a schema marks as secret: a text, or the name of the variable that holds it. */
+function markedIn(at: string, schema: Source['config']['settings'], settings: unknown, env: World['env']): Named[] {
+  return secretSettings(schema, settings).flatMap(({ path, text }) => {
+    const named = namedIn(env, text)
+    return named.length > 0 ? named : [{ name: `${at}.${path}`, secret: new Secret(text) }]
+  })
+}
+
+function quoted(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
 /**
  * What is no secret by declaration, so that a value that happens to be the same is not searched for in vain: what the
  * config says, where the ledger is, what the vendors and the job's host tell everybody.
  */
-function plainOf(
-  read: SourceRead,
-  config: Config,
-  places: readonly Place[],
-  world: Pick<World, 'env' | 'cwd'>,
-): string[] {
+function plainOf(config: Config, places: readonly Place[], world: Pick<World, 'env' | 'cwd'>): string[] {
   const { env } = world
   const targets = config.targets.flatMap(({ name, use, target, settings, places }) => {
-    const { capabilities } = target
-    const endpoint = env[capabilities.access.endpoint.env] ?? ''
-    return [name, use, endpoint, JSON.stringify([settings, places, capabilities])]
+    return [name, use, JSON.stringify([openSettings(target.config.settings, settings), places])]
   })
+  // many targets are of few kinds
+  const kinds = [...new Set(config.targets.map(({ target }) => target.capabilities))].flatMap((capabilities) => [
+    env[capabilities.access.endpoint.env] ?? '',
+    JSON.stringify(capabilities),
+  ])
+  const { use, source, settings } = config.source
   return [
     config.owner,
     config.file,
     config.path,
     ...config.environments,
     ...targets,
-    JSON.stringify([config.source.use, config.source.settings, config.ledger, config.policy]),
+    ...kinds,
+    JSON.stringify([use, openSettings(source.config.settings, settings), config.ledger, config.policy]),
     join(config.folder, defaultPath),
     `refs/heads/${defaultBranch}`,
     ...places.flatMap(({ key }) => [key.label, key.uid]),
     ...jobFacts(world),
-    ...[...read.values()].flatMap((values) => [...values.keys()]),
   ]
 }

@@ -5,9 +5,10 @@ import { checkOnly } from '../core/only.js'
 import type { Touched } from '../core/proposal.js'
 import type { Config, Desired, Place, SourceRead, Wanted, World } from '../core/types.js'
 import type { Warning } from '../core/warnings.js'
+import { checkAccess } from './access.js'
 import type { RunCall } from './call.js'
 import { loadConfig } from './config.js'
-import { tellSecrets } from './known.js'
+import { tellCredentials, tellSecrets } from './known.js'
 import { type Ledger, openLedger } from './ledger/ledger.js'
 import { storeOf } from './ledger/stores.js'
 import { besides, observeAll, type Seen } from './observe.js'
@@ -45,14 +46,21 @@ export async function configOf({ config: path, targets, sources, host }: RunCall
   return config
 }
 
-/** Makes sure that an approved plan was made for this config, and that the config has what the run is to be about. */
-export async function checkFit({ world, approved, only }: Trip, config: Config): Promise<void> {
+/**
+ * Makes sure that an approved plan was made for this config, that the config has what the run is to be about, and that
+ * tokens can be sent.
+ */
+export async function checkFit({ call, world, host, approved, only }: Trip, config: Config): Promise<void> {
   await checkGround(approved, config, world)
   checkOnly(only, config)
+  // a host that brings tokens has checked them
+  const { targets } = call.host?.tokens === undefined ? config : { targets: [] }
+  checkAccess({ ...config, targets }, only, host.ledger, world)
 }
 
-/** Reads the source, unless this is about drift, and tells the host what must not be shown. */
+/** Tells the host what must not be shown, and reads the source, unless this is about drift. */
 export async function valuesOf({ call, world, host }: Trip, config: Config, places: readonly Place[]): Promise<Values> {
+  tellCredentials(host.learned, config, places, world)
   const nothing: Input = { read: new Map(), desired: [], files: [] }
   const { read, desired, files } = call.command === 'drift' ? nothing : await readSource(config, places, world)
   const exposed = await exposedFiles(config, files, world)

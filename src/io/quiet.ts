@@ -1,11 +1,34 @@
 import buffer from 'node:buffer'
 
+/** What is asked of a process here. */
+type Hushed = Pick<NodeJS.Process, 'report' | 'on' | 'off' | 'eventNames' | 'listeners'>
+
 /**
- * Keeps Node itself from telling what a process holds. With NODE_DEBUG it shows the first bytes of what comes in, and a
- * target's answer can repeat a value. A diagnostic report shows the environment; from Node 22.13 on it can leave it out.
- * For processes of our own only: both hold for all that runs in them.
+ * Keeps Node itself from telling what a process holds, for as long as it runs.
+ *
+ * - With NODE_DEBUG it shows the first bytes of what comes in, and a target's answer can repeat a value.
+ * - A diagnostic report, at a signal, a fatal error or an exception, shows the environment and the heap's state; a heap
+ *   snapshot at a signal (`--heapsnapshot-signal`) shows everything.
+ * - SIGUSR1 opens the debugger on a port, to anybody on this machine who may send one (`process` docs, read 2026-11).
+ *
+ * The signals have no effect then, where by themselves they would end the process in the middle of its work. For processes
+ * of our own: it holds for all that runs in them. A program that uses Sealpost as a library may call it, too.
  */
-export function quiet(process: Pick<NodeJS.Process, 'report'>): void {
+export function quiet(process: Hushed): void {
   buffer.INSPECT_MAX_BYTES = 0
-  Object.assign(process.report, { excludeEnv: true })
+  const { report } = process
+  const deaf = new Set<string | symbol>(['SIGUSR1'])
+  if (report.reportOnSignal) deaf.add(report.signal)
+  const off = { reportOnSignal: false, reportOnFatalError: false, reportOnUncaughtException: false }
+  // from Node 22.13 on it can leave the environment out, should somebody ask for one all the same
+  Object.assign(report, { ...off, excludeEnv: true })
+  for (const signal of process.eventNames()) {
+    for (const listener of process.listeners(signal as NodeJS.Signals)) {
+      // Node's own, which it installs before anything of ours is run (lib/internal/process/pre_execution.js, read 2026-11)
+      if (listener.name !== 'doWriteHeapSnapshot') continue
+      process.off(signal as string, listener as () => void)
+      deaf.add(signal)
+    }
+  }
+  for (const signal of deaf) process.on(signal as NodeJS.Signals, () => {})
 }

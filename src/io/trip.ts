@@ -36,7 +36,7 @@ export function begin(call: RunCall, world: World): Trip {
   const host: Host = {
     configured: () => {},
     learned: () => {},
-    tokens: tokensIn({ world, may, minted: (token) => host.learned([token], []), notice }),
+    tokens: tokensIn({ world, may, minted: (token) => host.learned([token], [], ["the GitHub App's token"]), notice }),
     ledger: 'file',
     allow: () => true,
     packages: true,

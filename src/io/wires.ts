@@ -1,5 +1,6 @@
 import { SealpostError } from '../core/errors.js'
 import type { Capabilities, Config, Limit, Place, TargetIo, World } from '../core/types.js'
+import { credential } from './credentials.js'
 import { openWire, type Requests, type WaitNotice, type Wire } from './http.js'
 import { userAgent } from './version.js'
 
@@ -70,19 +71,15 @@ function longest(paces: readonly Pace[], which: keyof Pace): Limit<number> {
   return paces.map((pace) => pace[which]).reduce((one, other) => (other.is > one.is ? other : one))
 }
 
-function isSet(value: string | undefined): value is string {
-  return value !== undefined && value !== ''
-}
-
 /**
  * The token from the environment: the config's own variable, or the first of the target's that is set.
- * @throws SealpostError('token-missing'), by what it gives, where none is
+ * @throws SealpostError('token-missing'), by what it gives, where none is, or where it is not one that can be sent
  */
 export function tokensFrom(world: Pick<World, 'env'>): Tokens {
   const given = new Map<string, () => Promise<string>>()
   return (target) => {
     const names = tokenNames(target)
-    const token = names.map((name) => world.env[name]).find(isSet)
+    const token = tokenOf(names, world)
     if (token === undefined) {
       throw new SealpostError('token-missing', `${target.name} needs a token: ${names.join(' or ')} is not set`, {
         where: target.at,
@@ -93,6 +90,18 @@ export function tokensFrom(world: Pick<World, 'env'>): Tokens {
     given.set(token, known)
     return known
   }
+}
+
+/**
+ * The token in the first of some variables that is set; undefined where none is.
+ * @throws SealpostError('token-missing') naming the variable, where it is not one that can be sent
+ */
+export function tokenOf(names: readonly string[], { env }: Pick<World, 'env'>): string | undefined {
+  for (const name of names) {
+    const token = credential(env, name)
+    if (token !== undefined) return token
+  }
+  return undefined
 }
 
 /** Names of the variables that may hold a target's token, the first that is set wins. */

@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Files, World } from '../core/types.js'
 import { nodeFetch } from './node-fetch.js'
+import { proxyFetch } from './proxy-fetch.js'
 
 /**
  * Files on this machine's disk. All of them are small, and a fresh process takes longer to start the threads behind
@@ -91,14 +92,16 @@ async function syncFolder(path: string): Promise<void> {
 
 /**
  * The real world. Proxy variables (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, either case) are honoured through undici,
- * which is loaded only when one is set: the built-in fetch of Node 20 does not look at them.
+ * which is loaded only when one is set: the built-in fetch of Node 20 does not look at them. Its `fetch` refuses with
+ * SealpostError('endpoint') where one of them holds no proxy.
  * @param stop fires on Ctrl-C or when the host ends the job
  */
 export function realWorld(stop: AbortSignal): World {
-  const proxied = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => process.env[name])
+  const proxied = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => process.env[name]?.trim())
+  // with NODE_DEBUG node:http would print headers, and the token among them
+  const direct = process.env.NODE_DEBUG ? globalThis.fetch : nodeFetch
   return {
-    // with NODE_DEBUG node:http would print headers, and the token among them
-    fetch: proxied ? proxyFetch() : process.env.NODE_DEBUG ? globalThis.fetch : nodeFetch,
+    fetch: proxied ? proxyFetch(process.env, direct) : direct,
     now: Date.now,
     sleep: (ms, signal) =>
       new Promise((resolve) => {
@@ -117,17 +120,6 @@ export function realWorld(stop: AbortSignal): World {
     cwd: process.cwd(),
     process: { pid: process.pid, host: hostname(), alive: isAlive },
     stop,
-  }
-}
-
-function proxyFetch(): typeof globalThis.fetch {
-  const opened = import('./undici.js').then((undici) => ({
-    fetch: undici.fetch,
-    dispatcher: new undici.EnvHttpProxyAgent(),
-  }))
-  return async (input, init) => {
-    const { fetch, dispatcher } = await opened
-    return (await fetch(input as never, { ...(init as object), dispatcher } as never)) as unknown as Response
   }
 }
 

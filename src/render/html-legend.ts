@@ -12,7 +12,7 @@ const meanings: Readonly<Record<State, string>> = {
   create: 'the name is not at the target: it is written',
   adopt: 'the name was there before Sealpost, and policy lets Sealpost take it over',
   forget: 'gone from the source and the target: only the ledger still names it',
-  left: 'not ours, protected, or not allowed by policy: nothing is written',
+  left: 'not ours, protected, not allowed by policy, or not reached before the run was stopped: nothing is written',
   keep: 'source and target agree: nothing is written',
 }
 

@@ -83,7 +83,10 @@ function verdict(report: Report): string {
   const exit = exitOf(report)
   if (exit === 0) return `<span class="tag ok">${report.summary.written > 0 ? 'done' : 'all the same'}</span>`
   if (exit === 2) return '<span class="tag differs">differs</span>'
-  return exit === 3 ? '<span class="tag refused">refused</span>' : '<span class="tag failed">failed</span>'
+  if (exit === 3) return '<span class="tag refused">refused</span>'
+  const { failed, notReached = 0 } = report.summary
+  const stopped = report.error === undefined && failed === 0 && notReached > 0
+  return `<span class="tag failed">${stopped ? 'stopped' : 'failed'}</span>`
 }
 
 /** `2026-11-23 10:00 UTC` */

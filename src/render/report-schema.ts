@@ -87,6 +87,7 @@ const change = z.strictObject({
   replaced: z.exactOptional(z.literal(true)),
   note: z.exactOptional(sentence),
   ok: z.exactOptional(z.boolean()),
+  reached: z.exactOptional(z.literal(false)),
   error: z.exactOptional(z.strictObject(error)),
 })
 
@@ -110,6 +111,7 @@ const summary = z.strictObject({
   leave: count,
   refused: count,
   failed: count,
+  notReached: z.exactOptional(count),
   written: count,
   replaced: z.exactOptional(count),
 })
@@ -194,10 +196,12 @@ function json(text: string): unknown {
 
 function isCounted({ changes, refusals, summary }: z.infer<typeof shape>): boolean {
   const done = changes.filter(({ ok }) => ok === true).length
+  const unreached = changes.filter(({ reached }) => reached === false).length
   return (
     dos.every((kind) => summary[kind] === changes.filter((one) => one.do === kind).length) &&
     summary.refused === refusals.length &&
-    summary.failed === changes.filter((one) => one.error !== undefined).length &&
+    (summary.notReached ?? 0) === unreached &&
+    summary.failed === changes.filter((one) => one.error !== undefined).length - unreached &&
     summary.written <= done
   )
 }

@@ -104,10 +104,11 @@ function troubleOf(change: ReportedChange): string {
 
 function troubleFold(group: readonly ReportedChange[], command: Command, most: number): Fold {
   const first = rowOf(group[0] as ReportedChange, command)
-  const text =
-    first.mark === 'unseen'
-      ? `${counted(group.length, 'name')} that could not be seen`
-      : `${counted(group.length, 'change')} that failed alike`
+  const texts: Partial<Record<Mark, string>> = {
+    unseen: `${counted(group.length, 'name')} that could not be seen`,
+    left: `${counted(group.length, 'change')} that ${group.length === 1 ? 'was' : 'were'} not reached`,
+  }
+  const text = texts[first.mark] ?? `${counted(group.length, 'change')} that failed alike`
   return { mark: first.mark, word: first.word, text, ...some(group, most), more: first.more }
 }
 

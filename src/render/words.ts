@@ -78,6 +78,7 @@ export function isStranger(change: ReportedChange): boolean {
 /** The sign of a line. */
 export function markOf(change: ReportedChange): Mark {
   if (change.why === 'unlisted') return 'unseen'
+  if (change.reached === false) return 'left'
   if (change.error !== undefined) return 'failed'
   return change.do === 'leave' ? 'left' : change.do
 }
@@ -87,6 +88,7 @@ export function wordOf(change: ReportedChange, command: Command): string {
   const mark = markOf(change)
   if (mark === 'unseen') return 'unknown'
   if (mark === 'failed') return 'failed'
+  if (change.reached === false) return 'unreached'
   if (command === 'drift')
     return change.drift === undefined ? (findings[change.why ?? 'foreign'] ?? intents[change.do]) : deeds[change.drift]
   return (change.ok === true ? results : intents)[change.do]
@@ -96,7 +98,8 @@ export function wordOf(change: ReportedChange, command: Command): string {
 export function whyOf(change: ReportedChange): string {
   if (change.sure !== undefined) return certainties[change.sure]
   if (change.why === undefined) return ''
-  if (change.do !== 'leave') return `${reasonOf(change, change.why)}${rivalryOf(change)}`
+  const reached = change.reached === false ? ': not reached' : ''
+  if (change.do !== 'leave') return `${reasonOf(change, change.why)}${rivalryOf(change)}${reached}`
   if (change.why === 'foreign') return 'not ours: left alone'
   if (change.why === 'unlisted') return reasons.unlisted
   const would = change.instead === undefined ? '' : `, would be ${participles[change.instead]}`
@@ -205,20 +208,20 @@ function isWrite(kind: Do): boolean {
 
 function work({ summary, changes }: Report, planned: number): (readonly [number, string])[] {
   const tried = changes.filter((change) => change.ok !== undefined)
-  if (tried.length === 0) {
+  const { notReached = 0 } = summary
+  if (tried.length + notReached === 0) {
     return [
       [planned, `to write${detail(summary)}`],
       [summary.forget, 'to forget'],
     ]
   }
   const forgotten = tried.filter((change) => change.do === 'forget' && change.ok).length
-  const left = tried.filter((change) => change.error?.code === 'interrupted').length
   return [
     [summary.written, 'written'],
     [forgotten, 'forgotten'],
-    [tried.filter((change) => change.ok === false).length - left, 'failed'],
-    [left, 'not reached'],
-    [planned + summary.forget - tried.length, 'not tried'],
+    [tried.filter((change) => change.ok === false).length, 'failed'],
+    [notReached, 'not reached'],
+    [planned + summary.forget - tried.length - notReached, 'not tried'],
   ]
 }
 
@@ -230,7 +233,7 @@ function detail(summary: Summary): string {
 
 /** What to know after a run that was stopped; '' for any other. */
 export function stoppedText(report: Report): string {
-  const left = report.changes.filter((change) => change.error?.code === 'interrupted').length
+  const { notReached: left = 0 } = report.summary
   if (left === 0) return ''
   const next = report.plan === undefined ? 'The same command goes on from here.' : 'What is left needs a new plan.'
   return `Stopped: ${number(report.summary.written)} done, ${number(left)} left. ${next}`

@@ -1,4 +1,5 @@
 import { type AppDoors, appDesk, type SimulatedApp } from './github-app.js'
+import { type CauseDoors, openCauses } from './github-causes.js'
 import { type CommentDoors, commentBoard } from './github-comments.js'
 import { contentRoutes, type PullDoors } from './github-contents.js'
 import { gitDatabase } from './github-git.js'
@@ -107,6 +108,8 @@ export interface GithubSimulator extends Simulator, HolderDoors {
   readonly pulls: PullDoors
   /** GitHub Apps and the tokens of their installations. */
   readonly apps: AppDoors
+  /** What keeps a token out that has every permission. */
+  readonly causes: CauseDoors
 }
 
 /** GitHub's REST API for secrets, variables and environments, on a loopback port. */
@@ -154,6 +157,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
   const comments = commentBoard(store)
   const issues = issueDesk(store)
   const contents = contentRoutes(store, git.doors)
+  const causes = openCauses(store)
   const limits = openLimits(store, options.limits ?? false, options.perHour ?? 5000)
   const simulator = await serve({
     // Features that come later bring route lists of their own.
@@ -175,11 +179,13 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
     usual: (path) => byName(store, path),
     refuse: (ask) =>
       (apps.isFor(ask) ? apps.refuse(ask) : refuseToken(ask, store, scopes)) ??
+      causes.refuse(ask) ??
       limits.spend(ask) ??
       redirect(store, ask),
     notFound,
     headers: (ask) => ({
       ...limits.headers(),
+      ...causes.headers(ask),
       ...(store.grants.has(tokenOf(ask) ?? '') ? acceptedBy(ask) : { 'x-oauth-scopes': scopes.join(', ') }),
       date: new Date(store.now()).toUTCString(),
       'x-github-media-type': 'github.v3; format=json',
@@ -195,6 +201,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
     issues: issues.doors,
     pulls: contents.doors,
     apps: apps.doors,
+    causes: causes.doors,
   }
 }
 
@@ -218,7 +225,10 @@ function refuseToken(
 
 function doors(
   store: Store,
-): Omit<GithubSimulator, keyof Simulator | keyof HolderDoors | 'git' | 'comments' | 'issues' | 'pulls' | 'apps'> {
+): Omit<
+  GithubSimulator,
+  keyof Simulator | keyof HolderDoors | 'git' | 'comments' | 'issues' | 'pulls' | 'apps' | 'causes'
+> {
   const box = (list: string): Box => boxAt(store, list) ?? missing(list)
   const repository = (fullName: string) => store.repositories.get(fullName.toLowerCase()) ?? missing(fullName)
   return {

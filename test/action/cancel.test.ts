@@ -61,8 +61,12 @@ describe('a job that is cancelled', () => {
 
   it('while it writes ends the write in flight, says what is left, and the next step goes on from there', async () => {
     const ran = await cancelled(({ method }) => method === 'PUT')
-    expect(ran).toMatchObject({ code: 1, outputs: { written: '1', failed: '2', changed: 'true' } })
+    expect(ran).toMatchObject({ code: 1, outputs: { written: '1', failed: '0', notReached: '2', changed: 'true' } })
+    expect(ran.out).toContain('1 written, 2 not reached')
     expect(ran.out).toContain('Stopped: 1 done, 2 left.')
+    expect(ran.out).toContain('title=Sealpost%3A not reached at ')
+    expect(ran.out).not.toContain('::error ')
+    expect(ran.summary).toContain('2 not reached')
     expect(github.names(secrets)).toEqual(['A'])
 
     const env = { GITHUB_API_URL: github.url, VALUES: JSON.stringify(values) }

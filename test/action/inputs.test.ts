@@ -139,6 +139,13 @@ describe('inputs', () => {
     ],
     ['no truth', { summary: 'yes' }, 'the input `summary` is neither true nor false. Write it as `true` or `false`.'],
     ['no time', { expires: 'tomorrow' }, 'that is not how long a plan can be good for.'],
+    ...['github-token', 'vercel-token', 'netlify-token', 'cloudflare-token', 'job-token'].map(
+      (name): [string, Readonly<Record<string, string>>, string] => [
+        `a ${name} that no header can carry`,
+        { [name]: 'qu\nxx' },
+        `the input \`${name}\` holds characters that no token has. Nothing was sent.`,
+      ],
+    ),
     ['half an App', { 'app-id': '1' }, '`app-id` and `app-private-key` belong together.'],
     [
       'what is for another command',

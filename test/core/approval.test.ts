@@ -18,19 +18,28 @@ function said(check: () => void): string | undefined {
 
 describe('a plan may be carried out', () => {
   const expires = '2026-11-23T10:00:00.000Z'
-  const end = Date.parse(expires)
+  const created = '2026-11-23T09:00:00.000Z'
+  const [begin, end] = [Date.parse(created), Date.parse(expires)]
 
   it('until it expires, and not in that very moment', () => {
-    expect(said(() => checkUsable({ expires, refusals: 0 }, end - 1))).toBe(undefined)
+    expect(said(() => checkUsable({ created, expires, refusals: 0 }, end - 1))).toBe(undefined)
     for (const now of [end, end + 1]) {
-      expect(said(() => checkUsable({ expires, refusals: 0 }, now))).toBe(
+      expect(said(() => checkUsable({ created, expires, refusals: 0 }, now))).toBe(
         'plan-stale: the plan expired at 2026-11-23T10:00:00.000Z',
       )
     }
   })
 
+  it('not before it was made, but for what two clocks may differ', () => {
+    const at = (now: number) => said(() => checkUsable({ created, expires, refusals: 0 }, now))
+    for (const now of [begin, begin - 60_000]) expect(at(now)).toBe(undefined)
+    for (const now of [begin - 60_001, begin - 24 * 3_600_000]) {
+      expect(at(now)).toBe('plan-invalid: the plan was made at 2026-11-23T09:00:00.000Z, which is yet to come')
+    }
+  })
+
   it('unless it holds refusals', () => {
-    expect(said(() => checkUsable({ expires, refusals: 1 }, 0))).toBe(
+    expect(said(() => checkUsable({ created, expires, refusals: 1 }, begin))).toBe(
       'plan-invalid: the plan holds refusals, and what was refused is never carried out',
     )
   })

@@ -99,7 +99,8 @@ describe('an HTTP status', () => {
     const error = statusError(status, 'list secrets', 'a hint')
     // what the caller knows of names and permissions is no help against an outage or a limit
     const ours = status >= 400 && status < 500 && status !== 429
-    expect(error).toMatchObject({ code, hint: ours ? 'a hint' : codes[code].hint })
+    const own = status === 401 ? `${codes.unauthorized.hint} a hint` : 'a hint'
+    expect(error).toMatchObject({ code, hint: ours ? own : codes[code].hint })
     expect(error.message).toContain('list secrets')
     expect(error.message).toContain(String(status))
   })
@@ -115,7 +116,10 @@ describe('what an error means for a write', () => {
 
   it('ends the scope where no sibling can fare better', () => {
     const ends = (Object.keys(codes) as Code[]).filter((code) => stopsScope(new SealpostError(code, 'm')))
-    expect(ends).toEqual(['unauthorized', 'forbidden', 'limited', 'redirect', 'interrupted'])
+    expect(ends).toEqual([
+      ...['unauthorized', 'token-expired', 'sso-required', 'forbidden', 'moved', 'archived'],
+      ...['limited', 'redirect', 'interrupted'],
+    ])
   })
 })
 

@@ -57,6 +57,22 @@ describe('a report', () => {
     expect(report([created], [failed], { saved }).changes[0]?.error).toEqual(limited.toJSON())
   })
 
+  it('counts what a stop kept from being sent apart from what failed, and ends with 1', () => {
+    const stopped = new SealpostError('interrupted', 'stopped before this was sent')
+    const unsent: Receipt = { uid: 'u', name: 'NEW', ok: false, error: stopped, landed: 'no' }
+    const said = report([created], [unsent])
+    expect(said.summary).toMatchObject({ failed: 0, notReached: 1, written: 0 })
+    expect(said.changes[0]).toMatchObject({ reached: false, error: { code: 'interrupted' } })
+    expect(said.changes[0]).not.toHaveProperty('ok')
+    expect(exitOf(said)).toBe(1)
+    // where it may have landed all the same it was tried
+    const unknown = report([created], [{ ...unsent, landed: 'unknown' }])
+    expect(unknown.summary).toMatchObject({ failed: 1 })
+    expect(unknown.summary).not.toHaveProperty('notReached')
+    expect(unknown.changes[0]).toMatchObject({ ok: false })
+    expect(report([created], [failed]).summary).not.toHaveProperty('notReached')
+  })
+
   it("counts a stranger's value that was replaced, and ends with 2", () => {
     const said = report([created, kept('A')], [{ ...ok, replaced: true, note: 'it was there' }])
     expect(said.changes[0]).toMatchObject({ ok: true, replaced: true, note: 'it was there' })

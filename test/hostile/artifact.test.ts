@@ -41,7 +41,7 @@ describe('what a fork hands over', () => {
     for (const did of ['created', 'updated']) {
       const seen = await post(told)
       expect(seen).toMatchObject({ code: 0, strayBytes: 0, sourceReads: [], credentials: [] })
-      expect(seen.out.trim()).toBe(`Comment ${did}.`)
+      expect(seen.out.trim()).toBe(`::add-mask::***\nComment ${did}.`)
     }
     const [comment, ...others] = comments()
     expect(others).toEqual([])

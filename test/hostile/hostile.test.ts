@@ -27,6 +27,9 @@ afterAll(async () => {
   )
 })
 
+/** How many lines of a debugged job tell of a mask. */
+const masksIn = ({ out }: Pick<Ran, 'out'>) => out.split('\n').filter((line) => line === '::add-mask::***').length
+
 const pulls = hostilePulls({ config: baseConfig })
 const onBranch = {
   name: 'push',
@@ -45,7 +48,9 @@ function expectHarmless(ran: Ran, event: Event): void {
   expect(globalThis).not.toHaveProperty('sealpostHarmed')
   expect(process.env.SEALPOST_HARMED).toBeUndefined()
   expect({}).not.toHaveProperty('harmed')
-  expect(ran.out.split('\n').filter((line) => /^\s*::(?!(?:error|warning) )|##\[/.test(line))).toEqual([])
+  expect(
+    ran.out.split('\n').filter((line) => /^\s*::(?!(?:error|warning) |add-mask::\*\*\*$)|##\[/.test(line)),
+  ).toEqual([])
   for (const environment of Object.values(rig.values)) {
     for (const [name, value] of Object.entries(environment)) {
       if (!name.startsWith('NEXT_PUBLIC_')) expect(ran.shown).not.toContain(value)
@@ -63,12 +68,18 @@ function expectHarmless(ran: Ran, event: Event): void {
 }
 
 describe.each(everybody)('a hostile pull request, %s', (event) => {
+  let masks = 0
+  beforeAll(async () => {
+    masks = masksIn(await rig.plan({}, event))
+  })
+
   it.each(sampleOf(pulls, 8).map((one) => [`${one.threat}: ${one.name}`, one] as const))(
     '%s',
     async (_, { change, told, refused }) => {
       if (event === 'reviewed') figures.pulls += 1
       const ran = await rig.plan(change, event)
       expectHarmless(ran, event)
+      expect(masksIn(ran), 'the number of masks tells of the pull request').toBe(masks)
       if (refused !== undefined) {
         expect(ran.out).toContain(refused)
         expect(ran.code).toBe(64)

@@ -385,7 +385,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
       name: 'removal is allowed',
       change: edit('allow: update', 'allow: remove, maxRemovals: 1000'),
       told: [
-        '`policy.allow` now holds `remove`, and was `update`',
+        '`policy.allow` now holds `remove`',
         '`policy.maxRemovals` is `1000`, and was `0`',
         'It lets runs do more',
       ],
@@ -467,6 +467,29 @@ export interface Guess {
   readonly wrong: string
   /** Whether the guess itself is a name, so that the plan's hash hangs on it. */
   readonly shows?: true
+}
+
+/** Everywhere in a config where a guess can stand: what it is there, and the config that says it. */
+function sayings(edit: (from: string, to: string) => string): [name: string, of: (guess: string) => string][] {
+  const web = (line: string) => edit('    project: shop-web', `    project: shop-web\n    ${line}`)
+  return [
+    ['a new name', (guess) => web(`rename: { DATABASE_URL: ${guess} }`)],
+    ['a name at the source that is renamed', (guess) => web(`rename: { ${guess}: OTHER }`)],
+    ['a name that is protected', (guess) => edit('"STRIPE_*"', `"STRIPE_*", ${guess}`)],
+    ['a name that may be empty', (guess) => edit('allow: update', `allow: update, allowEmpty: [${guess}]`)],
+    ['a name that is public', (guess) => edit('["NEXT_PUBLIC_*"]', `["NEXT_PUBLIC_*", ${guess}]`)],
+    ['a name that is sent', (guess) => edit('["*", "!INTERNAL_*"]', `["*", "!INTERNAL_*", ${guess}]`)],
+    ['the beginning of names', (guess) => web(`prefix: ${guess}`)],
+    ['a project', (guess) => edit('shop-web', guess)],
+    ['a repository', (guess) => edit('acme/shop', `acme/${guess}`)],
+    ['a branch of a project', (guess) => edit('preview: preview', `preview: { branch: ${guess} }`)],
+    ['a deployment environment', (guess) => edit('{ environment: production }', `{ environment: ${guess} }`)],
+    ['an environment', (guess) => edit('[preview, production]', `[preview, production, ${guess}]`)],
+    ['a place of the ledger', (guess) => edit('.sealpost/ledger.json', `${guess}.json`)],
+    ['a path of the source', (guess) => edit('secrets/{environment}.env', `${guess}/{environment}.env`)],
+    ['the variable of a token', (guess) => web(`token: { env: ${guess} }`)],
+    ['a remark', (guess) => `${edit('acme-platform', 'acme-platform')}# ${guess}\n`],
+  ]
 }
 
 /** Every way that was thought of to ask whether a value is this one. */
@@ -640,6 +663,12 @@ export function guesses(rig: Pick<Rig, 'config' | 'encrypted' | 'values'>): Gues
       right: production.STRIPE_KEY ?? '',
       wrong: 'sk_made_up_4f9a1c27e1',
     },
+    ...sayings(edit).map(([name, of]) => ({
+      name: `as ${name}`,
+      of: (guess: string) => ({ 'sealpost.yaml': of(guess) }),
+      right: production.STRIPE_KEY ?? '',
+      wrong: 'sk_made_up_4f9a1c27e1',
+    })),
     { name: 'as a pattern of names', of: (guess) => ({ 'sealpost.yaml': edit('"!INTERNAL_*"', `"!${guess}"`) }) },
     {
       name: 'as a part of a name',

@@ -28,7 +28,7 @@ export interface Watched {
 /** What one step did and left. */
 export interface Seen {
   readonly code: number
-  /** Stdout as the runner shows it. */
+  /** Stdout as the runner shows it in a job that is debugged: with a line for each mask. */
   readonly out: string
   /** Stdout, outputs, job summary and the three report files: all that anybody sees. */
   readonly shown: string
@@ -120,14 +120,17 @@ export async function watch(watched: Watched): Promise<Seen> {
   }
 }
 
-/** A log as the runner shows it: what is to be masked is, from the line on that says so. */
+/**
+ * A log as the runner shows it to somebody who debugs the job: what is to be masked is, from the line on that says so, and
+ * that line itself is there, too.
+ */
 function masked(log: string): { readonly text: string; readonly masks: readonly string[] } {
   const masks: string[] = []
   const lines = log.split('\n').flatMap((line) => {
     const [, mask] = /^::add-mask::(.*)$/.exec(line) ?? []
     if (mask === undefined) return [hide(line, masks)]
     masks.push(mask.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'))
-    return []
+    return ['::add-mask::***']
   })
   return { text: lines.join('\n'), masks }
 }

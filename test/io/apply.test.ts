@@ -489,7 +489,7 @@ describe('a stop signal', () => {
       return undefined
     }
     const { report, exit } = await at.run({ stop: stop.signal })
-    expect(told({ report })).toEqual(['create absent A ok', 'create absent B ok', 'create absent C interrupted'])
+    expect(told({ report })).toEqual(['create absent A ok', 'create absent B ok', 'create absent C not reached'])
     expect([exit, entries(at)]).toEqual([1, ['A written stamped', 'B written stamped']])
     expect(at.machine.files.has('/work/.sealpost/ledger.json.lock')).toBe(false)
     // nothing of C was even written down: two batches, each pending and written
@@ -508,7 +508,7 @@ describe('a stop signal', () => {
       return method === 'POST' ? 429 : undefined
     }
     const { report } = await at.run({ stop: stop.signal })
-    expect(told({ report })).toEqual(['A', 'B', 'C'].map((name) => `create absent ${name} interrupted`))
+    expect(told({ report })).toEqual(['A', 'B', 'C'].map((name) => `create absent ${name} not reached`))
     expect(entries(at)).toEqual([])
   })
 

@@ -20,6 +20,7 @@ describe('the key of an App', () => {
     ['PKCS#8', pkcs8],
     ['written with \\n', appKey.privateKey.replaceAll('\n', '\\n')],
     ['with line ends of Windows', pkcs8.replaceAll('\n', '\r\n')],
+    ['indented, as in a block of YAML', pkcs8.replaceAll('\n', '\n    ')],
     ['with space around it', `\n  ${pkcs8}\n\n`],
   ])('is read %s', (_, pem) => {
     const given = appFrom(envOf('4711', pem))
@@ -50,6 +51,7 @@ describe('the key of an App', () => {
     ['47 11', pkcs8, 'SEALPOST_GITHUB_APP_ID is no App id'],
     ['4711', 'nothing-but-a-word', 'SEALPOST_GITHUB_APP_PRIVATE_KEY is no RSA private key in PEM'],
     ['4711', pkcs8.slice(0, 400), 'SEALPOST_GITHUB_APP_PRIVATE_KEY is no RSA private key in PEM'],
+    ['4711', pkcs8.replace('M', 'M\u200b'), 'SEALPOST_GITHUB_APP_PRIVATE_KEY is no RSA private key in PEM'],
     ['4711', appKey.publicKey, 'SEALPOST_GITHUB_APP_PRIVATE_KEY is no RSA private key in PEM'],
   ])('is refused with words that quote nothing of it (%#)', (id, pem, message) => {
     expect(() => appFrom(envOf(id, pem))).toThrow(expect.objectContaining({ code: 'token-missing', message }))

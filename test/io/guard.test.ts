@@ -205,6 +205,72 @@ describe('a value that is public anyway', () => {
     expect(() => guardWith(env.GITHUB_TOKEN, facts).way('the log')(env.GITHUB_TOKEN)).toThrow('the value of A')
   })
 
+  const alarmOf = (guard: Guard, text: string, to = 'the log') => {
+    expect(() => guard.way(to)(text)).toThrow()
+    return guard.alarm()
+  }
+
+  it.each([
+    [
+      'a line of it',
+      'first line of it\nsecond-line-of-it',
+      'see second-line-of-it',
+      'a part of the value of A was about to go to the log;',
+    ],
+    [
+      'a text inside its JSON',
+      '{"type":"service_account","pin":"0123456789"}',
+      'service_account',
+      'a part of the value of A was about to go to the log;',
+    ],
+    [
+      'in capitals',
+      'eu-central-shop',
+      'EU-CENTRAL-SHOP',
+      'the value of A was about to go to the log, in another spelling;',
+    ],
+    [
+      'a part in capitals',
+      '{"type":"service_account"}',
+      'SERVICE_ACCOUNT',
+      'a part of the value of A was about to go to the log, in another spelling;',
+    ],
+    ['all of it', 'ordinary-thing', 'ordinary-thing', 'the value of A was about to go to the log;'],
+  ])('is told of with what of it was met: %s', (_, value, text, message) => {
+    const alarm = alarmOf(guardWith(value), text)
+    expect(alarm?.message).toContain(message)
+    expect(JSON.stringify(alarm).toLowerCase()).not.toContain(text.toLowerCase())
+    expect(alarm?.hint).toContain(message.startsWith('a part') ? 'If that part is a word' : 'If the value is a word')
+    expect(alarm?.hint).toContain('list A under `public` of every target that it goes to')
+  })
+
+  it('is told of with how to go on where only its variable makes it a token', () => {
+    const alarm = alarmOf(openGuard({ FEATURE_TOKEN: 'enabled-for-all' }), 'it is enabled-for-all')
+    expect(alarm?.message).toContain('the value of FEATURE_TOKEN was about to go to the log;')
+    expect(alarm?.hint).toContain(
+      'If FEATURE_TOKEN is no key and no token, call the variable something else for this run',
+    )
+  })
+
+  it('is told of without the name of a file that holds it', async () => {
+    const guard = guardWith('ordinary-thing')
+    const { world } = silentWorld()
+    await expect(
+      guard.world(world).files.replace('/work/ordinary-thing.json', Buffer.from('ordinary-thing')),
+    ).rejects.toThrow('the value of A was about to go to a file;')
+  })
+
+  it('is told of with where at GitHub people would have read it', async () => {
+    for (const [path, to] of [
+      ['git/blobs', 'the ledger at GitHub'],
+      ['issues/1/comments', 'a comment or an issue at GitHub'],
+    ]) {
+      const { fetch } = guardWith('ordinary-thing').world(silentWorld().world)
+      const sent = fetch(`https://api.github.com/repos/a/b/${path}`, { method: 'POST', body: 'ordinary-thing' })
+      await expect(sent).rejects.toThrow(`the value of A was about to go to ${to};`)
+    }
+  })
+
   it('is told of with what to do where it is to stay a secret', () => {
     const guard = guardWith('ordinary-thing')
     expect(() => guard.way('the log')('ordinary-thing')).toThrow()

@@ -134,6 +134,6 @@ function placesOf(targets: NonNullable<Plot['targets']>): string[] {
 export function told({ report }: Pick<Outcome, 'report'>): string[] {
   return report.changes.map(
     (one) =>
-      `${one.do} ${one.why ?? one.sure} ${one.name}${one.ok === undefined ? '' : one.ok ? ' ok' : ` ${one.error?.code}`}`,
+      `${one.do} ${one.why ?? one.sure} ${one.name}${one.reached === false ? ' not reached' : one.ok === undefined ? '' : one.ok ? ' ok' : ` ${one.error?.code}`}`,
   )
 }

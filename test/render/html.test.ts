@@ -230,8 +230,12 @@ describe('the run as a whole', () => {
 
   it('says that it was stopped', () => {
     const error = { code: 'interrupted', message: 'stopped before this one', hint: 'Run again.' } as const
-    const page = parse(html(report([change('A', { do: 'create', why: 'absent', ok: false, error })])))
+    const page = parse(html(report([change('A', { do: 'create', why: 'absent', reached: false, error })])))
     expect(textOf(byId(page, 'trouble'))).toContain('Stopped: 0 done, 1 left.')
+    expect(textOf(page)).toContain('unreached')
+    expect(textOf(page)).toContain('new at the target: not reached')
+    expect(headingOf(page)).not.toContain('failed')
+    expect(textOf(page)).toContain('Sealpost plan for acme stopped')
   })
 
   it('gives the plan, a saved plan, the times and what was asked of each target', () => {

@@ -72,11 +72,13 @@ owner \`acme\` · plan \`abababababab\` · 2026-11-23T10:00:00.000Z to 2026-11-2
     const error = trouble('interrupted', 'stopped before this was sent')
     const changes = [
       change('A', { do: 'create', why: 'absent', ok: true }),
-      change('B', { do: 'create', why: 'absent', ok: false, error }),
+      change('B', { do: 'create', why: 'absent', reached: false, error }),
     ]
-    expect(reportMarkdown(report(changes, { command: 'apply' }))).toContain(
-      '**Stopped: 1 done, 1 left. The same command goes on from here.**',
-    )
+    const text = reportMarkdown(report(changes, { command: 'apply' }))
+    expect(text).toContain('## Sealpost apply: 1 written, 1 not reached\n')
+    expect(text).toContain('**Stopped: 1 done, 1 left. The same command goes on from here.**')
+    expect(text).toContain('| unreached | `B` | new at the target: not reached<br>')
+    expect(text).not.toContain('failed')
   })
 
   it('is no page of whoever chose the names', () => {

@@ -8,6 +8,7 @@ export function change(name: string, more: Partial<ReportedChange> & Pick<Report
 /** A report around changes, counted as the engine counts them. */
 export function report(changes: readonly ReportedChange[], more: Partial<Report> = {}): Report {
   const count = (kind: string) => changes.filter((one) => one.do === kind).length
+  const notReached = changes.filter(({ reached }) => reached === false).length
   return {
     version: 1,
     owner: 'acme',
@@ -24,7 +25,8 @@ export function report(changes: readonly ReportedChange[], more: Partial<Report>
       keep: count('keep'),
       leave: count('leave'),
       refused: more.refusals?.length ?? 0,
-      failed: changes.filter(({ error }) => error !== undefined).length,
+      failed: changes.filter(({ error }) => error !== undefined).length - notReached,
+      ...(notReached === 0 ? {} : { notReached }),
       written: changes.filter((one) => one.ok === true && one.do !== 'forget').length,
     },
     changes,

@@ -126,7 +126,7 @@ repo: 3 reads, 2 writes, 1 of them again
       change('C', {
         do: 'update',
         why: 'drifted',
-        ok: false,
+        reached: false,
         error: trouble('interrupted', 'stopped before this was sent'),
       }),
       change('D', { do: 'forget', why: 'gone-everywhere', ok: true }),
@@ -136,8 +136,20 @@ repo: 3 reads, 2 writes, 1 of them again
     expect(text).toContain('Apply for acme: 1 written, 1 forgotten, 1 failed, 1 not reached, 1 not tried.')
     expect(text).toContain('    created   A  new at the target\n                 the target says it existed already\n')
     expect(text).toContain('    failed    B  edited at the target\n                 not accepted\n')
+    expect(text).toContain('    unreached C  edited at the target: not reached\n')
     expect(text).toContain('    forgotten D')
     expect(text).toContain('Stopped: 1 done, 1 left. The same command goes on from here.\n')
+  })
+
+  it('says once what was not reached, and never that it failed', () => {
+    const error = trouble('interrupted', 'stopped before this was sent')
+    const changes = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) =>
+      change(name, { do: 'create', why: 'absent', reached: false, error }),
+    )
+    const text = reportText(report(changes, { command: 'apply' }), plainLook, quiet)
+    expect(text).toContain('Apply for acme: 6 not reached.')
+    expect(text).toContain('    unreached 6 changes that were not reached: A, B, C, D, E and 1 more\n')
+    expect(text).not.toContain('failed')
   })
 
   it('ticks off at a terminal what is done', () => {

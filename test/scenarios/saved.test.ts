@@ -247,6 +247,14 @@ describe('a plan whose ground has moved is refused before anything is asked', ()
     expect((await apply(later(59 * minute))).code).toBe(0)
   })
 
+  it('when it comes from the future, whose clock would make it last longer than it may', async () => {
+    const tomorrow = await desk.run(['plan', '--out', 'prod.plan'], later(24 * 60 * minute))
+    expect(tomorrow.code).toBe(2)
+    await unasked('error (plan-invalid): the plan was made at ')
+    await unasked('which is yet to come', later(23 * 60 * minute))
+    expect((await apply(later(24 * 60 * minute - minute / 2))).code).toBe(0)
+  })
+
   it('when --expires said so', async () => {
     await plan('--expires', '2h')
     await unasked('the plan expired at ', later(120 * minute))

@@ -368,7 +368,7 @@ describe('looking fails', () => {
     const { sim, see, scope } = await open()
     const headers = { location: '/repositories/1/actions/secrets' }
     sim.order({ act: { kind: 'answer', answer: { status: 301, headers, body: {} } } })
-    expect(await see(scope('actions'))).toMatchObject({ listed: false, error: { code: 'redirect' } })
+    expect(await see(scope('actions'))).toMatchObject({ listed: false, error: { code: 'moved' } })
   })
 
   it('waits out a secondary limit, a minute where GitHub does not say how long', async () => {

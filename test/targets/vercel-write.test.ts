@@ -725,6 +725,12 @@ describe('partial failures', () => {
 
   test.each([
     [401, { error: { code: 'forbidden', message: 'hush', invalidToken: true } }, 'unauthorized', 'no'],
+    [
+      403,
+      { error: { code: 'forbidden', message: 'hush', saml: true, teamId: 'team_1', scope: 'acme' } },
+      'sso-required',
+      'no',
+    ],
     [402, { error: { code: 'payment_required', message: 'hush' } }, 'forbidden', 'no'],
     [404, { error: { code: 'not_found', message: 'hush' } }, 'not-found', 'no'],
     [409, { error: { code: 'conflict', message: 'hush' } }, 'conflict', 'no'],

@@ -3,7 +3,7 @@ import { SealpostError } from '../../core/errors.js'
 import type { Config, World } from '../../core/types.js'
 import { openWire, type WaitNotice } from '../http.js'
 import { userAgent } from '../version.js'
-import { endpointOf } from '../wires.js'
+import { endpointOf, tokenOf } from '../wires.js'
 import { fileStore } from './file.js'
 import { gitBranchStore } from './git-branch.js'
 import { isPipeline } from './git-lease.js'
@@ -53,6 +53,9 @@ export function ledgerSettings(block: NonNullable<Config['ledger']>, where: stri
   throw new SealpostError('config', 'this is not what a ledger takes', { where })
 }
 
+/** Variables with the token of the `git-branch` ledger, the first that is set wins. */
+export const ledgerTokens = ['SEALPOST_LEDGER_TOKEN', 'GITHUB_TOKEN'] as const
+
 function branchOf(
   { repository = '', branch, names }: LedgerSettings & { use: 'git-branch' },
   world: World,
@@ -60,7 +63,7 @@ function branchOf(
   notice: WaitNotice,
 ): Store {
   const { env } = world
-  const token = env.SEALPOST_LEDGER_TOKEN || env.GITHUB_TOKEN
+  const token = tokenOf(ledgerTokens, world)
   if (!token) {
     throw new SealpostError(
       'token-missing',

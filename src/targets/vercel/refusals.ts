@@ -133,6 +133,12 @@ export function answerError(status: number, what: string, body: unknown): Sealpo
       hint: 'A login session may not do this. Use an access token made under Account Settings → Tokens.',
     })
   }
+  // the type `SAMLError` of its CLI (packages/cli/src/util/login/types.ts, read 2026-11-29)
+  if ((status === 401 || status === 403) && error.saml === true) {
+    return new SealpostError('sso-required', `${what}: ${status}, the team asks for single sign-on`, {
+      hint: 'Make a token whose scope is this team, while you are signed in to it by its single sign-on.',
+    })
+  }
   // the vendor answers a dead token with 403 as well
   if ((status === 401 || status === 403) && (error.invalidToken === true || error.missingToken === true)) {
     return new SealpostError('unauthorized', `${what}: ${status}, the token was not accepted`)

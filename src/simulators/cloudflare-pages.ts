@@ -14,13 +14,16 @@ export interface PagesStart {
   readonly name: string
   /** Stamp of a wrangler config file; absent: no file governs the project. */
   readonly hash?: string
+  /** False: no other bindings stand beside the variables. */
+  readonly bindings?: boolean
   readonly production?: Readonly<Record<string, PagesVariable>>
   readonly preview?: Readonly<Record<string, PagesVariable>>
 }
 
 interface Project {
+  /** Stays when the project gets another name. */
   readonly id: string
-  readonly name: string
+  name: string
   readonly created: string
   readonly configs: Late<PagesConfigs>
   /** Newest first. */
@@ -41,8 +44,9 @@ export function pages(starts: readonly PagesStart[], lag: Lag, now: () => number
       always_use_latest_compatibility_date: false,
       build_image_major_version: 3,
       usage_model: 'standard',
-      kv_namespaces: { KV_SESSIONS: { namespace_id: id } },
-      d1_databases: { D1_DOCS: { id } },
+      ...(start.bindings === false
+        ? {}
+        : { kv_namespaces: { KV_SESSIONS: { namespace_id: id } }, d1_databases: { D1_DOCS: { id } } }),
       placement: { mode: 'smart' },
       ...(start.hash === undefined ? {} : { wrangler_config_hash: start.hash }),
     })
@@ -160,6 +164,26 @@ export function pages(starts: readonly PagesStart[], lag: Lag, now: () => number
       const next = structuredClone(configs.latest())
       change(next[place].env_vars as Record<string, PagesVariable>)
       configs.settle(next)
+    },
+    /** Gives an environment a KV namespace of that name, or takes it away. */
+    bind(name: string, place: PagesPlace, binding: string, is: boolean): void {
+      const { configs } = found(name)
+      const next = structuredClone(configs.latest())
+      const held = { ...(next[place].kv_namespaces as object), [binding]: { namespace_id: 'dddd' } }
+      if (!is) delete (held as Record<string, unknown>)[binding]
+      configs.settle({ ...next, [place]: { ...next[place], kv_namespaces: held } })
+    },
+    /** The same project under another name; the old name is free. */
+    rename(name: string, to: string): void {
+      const project = found(name)
+      projects.delete(name)
+      project.name = to
+      projects.set(to, project)
+    },
+    /** Somebody deletes the project and makes another one of that name. */
+    remake(name: string): void {
+      found(name)
+      projects.set(name, begun({ name, bindings: false }))
     },
     /** Deploys: the variables as they stand are what the deployment gets. */
     deploy: (name: string, place: PagesPlace): void => deploy(found(name), place),

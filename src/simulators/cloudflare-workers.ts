@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import {
   bodyOf,
   isVariableName,
@@ -19,6 +20,8 @@ export interface WorkerStart {
   readonly secrets?: Readonly<Record<string, string>>
   /** Plain variables: bindings beside the secrets, whose names a secret cannot take. */
   readonly vars?: Readonly<Record<string, string>>
+  /** Bindings of other kinds: name → the vendor's word for the kind, `kv_namespace`. */
+  readonly bindings?: Readonly<Record<string, string>>
   /** Secrets of the kind `secret_key`: names. */
   readonly keys?: readonly string[]
   /** False: the latest version waits to be deployed. */
@@ -30,10 +33,17 @@ interface Stored {
   readonly text: string
 }
 
+/** A plain variable or another binding, whose name no secret can take. */
+interface Other {
+  readonly type: string
+  readonly text?: string
+}
+
 interface Worker {
-  readonly name: string
+  /** "The immutable ID of the script", 32 hex digits. */
+  readonly tag: string
   readonly created: string
-  readonly vars: readonly string[]
+  readonly others: Map<string, Other>
   readonly secrets: Late<ReadonlyMap<string, Stored>>
   deployed: boolean
   versions: number
@@ -59,13 +69,21 @@ export function workers(starts: readonly WorkerStart[], lag: Lag, now: () => num
       ...(start.keys ?? []).map((name) => [name, { type: 'secret_key', text: '' }] as const),
     ])
     return {
-      name: start.name,
+      tag: randomBytes(16).toString('hex'),
       created: new Date(now()).toISOString(),
-      vars: Object.keys(start.vars ?? {}),
+      others: new Map<string, Other>([
+        ...Object.entries(start.vars ?? {}).map(([name, text]) => [name, { type: 'plain_text', text }] as const),
+        ...Object.entries(start.bindings ?? {}).map(([name, type]) => [name, { type }] as const),
+      ]),
       secrets: late<ReadonlyMap<string, Stored>>(secrets, lag, now),
       deployed: start.deployed ?? true,
       versions: 1,
     }
+  }
+
+  /** Plain variables count against the limit, other bindings have limits of their own. */
+  function variables({ others }: Worker): number {
+    return [...others.values()].filter(({ type }) => type === 'plain_text').length
   }
 
   const withWorker = (name: string | undefined, handle: (worker: Worker) => Answer): Answer => {
@@ -90,14 +108,14 @@ export function workers(starts: readonly WorkerStart[], lag: Lag, now: () => num
         return bad('A secret has a name, a type and a text.')
       }
       if (!isVariableName(name)) return bad('A binding needs a JavaScript variable name.')
-      if (worker.vars.includes(name)) {
-        return no(400, 10053, 'Binding name already in use. Please use a different name and try again.')
+      if (worker.others.has(name)) {
+        return no(400, 10053, `Binding name '${name}' already in use. Please use a different name and try again.`)
       }
       if (secret.text === '') return bad('A secret needs a text.')
       if (Buffer.byteLength(secret.text) > maxValueBytes) return no(400, 10054, 'A secret is too large.')
       next.set(name, { type: 'secret_text', text: secret.text })
     }
-    if (next.size + worker.vars.length > maxNames) return no(400, 10055, 'There are too many variables and secrets.')
+    if (next.size + variables(worker) > maxNames) return no(400, 10055, 'There are too many variables and secrets.')
     worker.secrets.write(next)
     worker.versions += 1
     return undefined
@@ -109,7 +127,38 @@ export function workers(starts: readonly WorkerStart[], lag: Lag, now: () => num
       method: 'GET',
       pattern: base,
       handle: () =>
-        ok([...scripts.values()].map(({ name, created }) => ({ id: name, created_on: created, modified_on: created }))),
+        ok(
+          [...scripts].map(([id, { tag, created }]) => ({
+            id,
+            tag,
+            tags: null,
+            etag: tag,
+            handlers: ['fetch'],
+            usage_model: 'standard',
+            created_on: created,
+            modified_on: created,
+          })),
+        ),
+    },
+    {
+      method: 'GET',
+      pattern: `${base}/:script/settings`,
+      handle: (ask) =>
+        withWorker(ask.params.script, (worker) =>
+          ok({
+            bindings: [
+              ...[...worker.secrets.seen()].map(([name, { type }]) => ({ name, type })),
+              ...[...worker.others].map(([name, other]) => ({ name, ...other })),
+            ],
+            compatibility_date: '2026-01-15',
+            compatibility_flags: [],
+            logpush: false,
+            placement: {},
+            tags: [],
+            tail_consumers: null,
+            usage_model: 'standard',
+          }),
+        ),
     },
     {
       method: 'GET',
@@ -187,6 +236,21 @@ export function workers(starts: readonly WorkerStart[], lag: Lag, now: () => num
       const next = new Map(secrets.latest())
       change(next)
       secrets.settle(next)
+    },
+    /** Adds or takes away a binding that is no secret. */
+    bind(script: string, name: string, type: string | undefined): void {
+      if (type === undefined) found(script).others.delete(name)
+      else found(script).others.set(name, { type, ...(type === 'plain_text' ? { text: 'a plain text' } : {}) })
+    },
+    /** The dashboard's rename: the same Worker under another name; the old name is free. */
+    rename(script: string, to: string): void {
+      scripts.set(to, found(script))
+      scripts.delete(script)
+    },
+    /** Somebody deletes the Worker and makes another one of that name. */
+    remake(script: string): void {
+      found(script)
+      scripts.set(script, begun({ name: script }))
     },
     /** Says whether the latest version is deployed. */
     deployed(script: string, is: boolean): void {

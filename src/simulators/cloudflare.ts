@@ -8,6 +8,9 @@ import { type Simulator, serve } from './server.js'
 /** One environment of a Pages project, or one Worker. */
 export type CloudflarePlace = { readonly project: string; readonly place: PagesPlace } | { readonly script: string }
 
+/** A Pages project or a Worker, both environments included. */
+export type CloudflareHolder = { readonly project: string } | { readonly script: string }
+
 /** How a simulated account begins, and how it behaves. */
 export interface CloudflareOptions {
   readonly token?: string
@@ -39,6 +42,14 @@ export interface CloudflareSimulator extends Simulator {
   readonly plant: (at: CloudflarePlace, name: string, value: string, kind?: 'plain_text' | 'secret_text') => void
   /** An outsider's removal. */
   readonly uproot: (at: CloudflarePlace, name: string) => void
+  /** An outsider gives a name to another binding: a KV namespace in a project, a binding of that kind in a Worker. */
+  readonly bind: (at: CloudflarePlace, name: string, kind?: string) => void
+  /** An outsider takes such a binding away. */
+  readonly unbind: (at: CloudflarePlace, name: string) => void
+  /** Gives a project or a Worker another name: its id stays, and the old name is nobody's. */
+  readonly rename: (holder: CloudflareHolder, to: string) => void
+  /** Deletes a project or a Worker and makes another one of the same name, with nothing in it. */
+  readonly remake: (holder: CloudflareHolder) => void
   /** Both environments of a Pages project as they stand, values and siblings included: a copy. */
   readonly configs: (project: string) => PagesConfigs
   /** Whether a wrangler config file still governs the environment. */
@@ -124,6 +135,12 @@ export async function startCloudflare(options: CloudflareOptions = {}): Promise<
         })
       }
     },
+    bind: (at, name, kind = 'kv_namespace') =>
+      'script' in at ? edge.bind(at.script, name, kind) : site.bind(at.project, at.place, name, true),
+    unbind: (at, name) =>
+      'script' in at ? edge.bind(at.script, name, undefined) : site.bind(at.project, at.place, name, false),
+    rename: (holder, to) => ('script' in holder ? edge.rename(holder.script, to) : site.rename(holder.project, to)),
+    remake: (holder) => ('script' in holder ? edge.remake(holder.script) : site.remake(holder.project)),
     configs: site.configs,
     governed: (project, place) => site.configs(project)[place].wrangler_config_hash !== undefined,
     deploy: site.deploy,

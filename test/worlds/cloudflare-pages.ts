@@ -14,7 +14,11 @@ export const cloudflarePages: TargetWorld = {
   async start() {
     const clock = vendorClock()
     const simulator = await startCloudflare({
-      projects: [{ name: project }, { name: 'governed', hash: 'stamp-of-the-file' }],
+      // a name that a binding takes is one that a look shows, and the laws count names: the bindings stand elsewhere
+      projects: [
+        { name: project, bindings: false },
+        { name: 'governed', hash: 'stamp-of-the-file' },
+      ],
       now: clock.now,
     })
     const { account } = simulator
@@ -71,8 +75,25 @@ export const cloudflarePages: TargetWorld = {
           simulator.plant(at('production'), 'EDITED', 'two')
           return before.text === (await ask('GET')).text
         },
+        "tell a name that was deleted and made anew from the old one: a removal rests on the ledger's word":
+          async () => {
+            simulator.plant(at('production'), 'REMADE', 'one')
+            const before = await ask('GET')
+            simulator.uproot(at('production'), 'REMADE')
+            await clock.wait(60_000)
+            simulator.plant(at('production'), 'REMADE', 'one')
+            return before.text === (await ask('GET')).text
+          },
+        'refuse to overwrite, or say that it did: a name made between the last look and the PATCH is replaced':
+          async () => {
+            const put = () => patch('production', { RACED: { type: 'secret_text', value: 'ours' } })
+            const made = await put()
+            simulator.plant(at('production'), 'RACED', 'theirs')
+            const replaced = await put()
+            return replaced.ok && replaced.text === made.text && simulator.peek(at('production'), 'RACED') === 'ours'
+          },
         'hold variables for a single branch': async () =>
-          !(await patch('next', { ONE: { type: 'plain_text', value: 'one', mayReplace: false } })).ok,
+          !(await patch('next', { ONE: { type: 'plain_text', value: 'one' } })).ok,
         'keep plain variables of a project that a wrangler config file governs: they live in the file': async () => {
           const io = {
             endpoint: simulator.url,
@@ -93,7 +114,7 @@ export const cloudflarePages: TargetWorld = {
           return receipt?.ok === false && simulator.governed('governed', 'production')
         },
         'take part of a PATCH: one refused value refuses all of them': async () => {
-          const good = { type: 'secret_text', value: 'one', mayReplace: false }
+          const good = { type: 'secret_text', value: 'one' }
           const { ok } = await patch('production', { GOOD: good, BAD: { ...good, value: 'x'.repeat(6000) } })
           return !ok && simulator.peek(at('production'), 'GOOD') === undefined
         },

@@ -1,6 +1,6 @@
 import type { TargetWorld } from '../../src/conformance/index.js'
 import { startCloudflare } from '../../src/simulators/cloudflare.js'
-import { no, ok } from '../../src/simulators/cloudflare-answers.js'
+import { no } from '../../src/simulators/cloudflare-answers.js'
 import { target } from '../../src/targets/cloudflare-workers/target.js'
 import { asking } from './asking.js'
 import { troubleAt, vendorClock } from './trouble.js'
@@ -32,7 +32,7 @@ export const cloudflareWorkers: TargetWorld = {
           act: { kind: 'answer', answer: no(400, 10021, 'This value cannot be used.') },
         }),
       hide: (strike) => {
-        strike({ match: ({ method }) => method === 'GET', act: { kind: 'answer', answer: ok([], { total_count: 1 }) } })
+        strike({ match: ({ method }) => method === 'GET', act: { kind: 'answer', answer: cloudflareAnswers.broken } })
         return () => undefined
       },
     })
@@ -57,7 +57,11 @@ export const cloudflareWorkers: TargetWorld = {
       attempts: {
         'give a secret back': async () => {
           simulator.plant({ script: 'edge' }, 'HIDDEN', 'never shown')
-          const shown = [await ask('GET', '/secrets'), await ask('GET', '/secrets/HIDDEN')]
+          const shown = [
+            await ask('GET', '/settings'),
+            await ask('GET', '/secrets'),
+            await ask('GET', '/secrets/HIDDEN'),
+          ]
           return shown.every(({ ok, text }) => ok && !text.includes('never shown'))
         },
         'stamp a change: a secret edited by hand is not noticed': async () => {
@@ -67,6 +71,25 @@ export const cloudflareWorkers: TargetWorld = {
           simulator.plant({ script: 'edge' }, 'EDITED', 'two')
           return before.text === (await ask('GET', '/secrets')).text
         },
+        "tell a name that was deleted and made anew from the old one: a removal rests on the ledger's word":
+          async () => {
+            const look = async () => (await ask('GET', '/settings')).text + (await ask('GET', '/secrets')).text
+            simulator.plant({ script: 'edge' }, 'REMADE', 'one')
+            const before = await look()
+            simulator.uproot({ script: 'edge' }, 'REMADE')
+            await clock.wait(60_000)
+            simulator.plant({ script: 'edge' }, 'REMADE', 'one')
+            return before === (await look())
+          },
+        'refuse to overwrite, or say that it did: a name made between the last look and the PATCH is replaced':
+          async () => {
+            const put = () => ask('PATCH', '/secrets-bulk', { secrets: { RACED: secret('RACED', 'ours') } })
+            const made = await put()
+            simulator.plant({ script: 'edge' }, 'RACED', 'theirs')
+            const replaced = await put()
+            const text = simulator.peek({ script: 'edge' }, 'RACED')
+            return replaced.ok && replaced.text === made.text && text === 'ours'
+          },
         'keep a readable value: plain variables are bindings of the script': async () =>
           !(await ask('PUT', '/secrets', { ...secret('OPEN', 'one'), type: 'plain_text' })).ok,
         "change secrets while the Worker's latest version is not deployed": async () => {

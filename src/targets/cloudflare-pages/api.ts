@@ -3,6 +3,7 @@ import { createClient } from 'cloudflare/tree-shakable'
 import * as z from 'zod/mini'
 import type { TargetIo } from '../../core/types.js'
 import { asker, clientOptions, success } from '../cloudflare/api.js'
+import type { Taken } from '../cloudflare/taken.js'
 
 /** Which project, in which account. */
 export interface ProjectId {
@@ -17,7 +18,7 @@ export type Environment = 'production' | 'preview'
 export interface Held {
   readonly vars: readonly { readonly name: string; readonly type: string; readonly value: string }[]
   /** Names that other bindings (KV namespaces, D1 databases, …) have taken. */
-  readonly bindings: readonly string[]
+  readonly taken: readonly Taken[]
   /** Set while a wrangler config file governs the environment: the stamp of that file. */
   readonly hash: string | undefined
 }
@@ -55,6 +56,10 @@ const project = z.object({
     deployment_configs: z.object({ production: z.nullish(environment), preview: z.nullish(environment) }),
   }),
 })
+const identity = z.object({
+  success: z.literal(true),
+  result: z.object({ id: z.string().check(z.minLength(1)) }),
+})
 
 /** Error codes of the vendor that lead to a better hint than the status alone (wrangler's source, read 2026-11). */
 const asked = asker('Cloudflare Pages', [
@@ -71,6 +76,18 @@ export async function readProject(io: TargetIo, id: ProjectId): Promise<Record<E
   )
   const { production, preview } = answer.result.deployment_configs
   return { production: held(production), preview: held(preview) }
+}
+
+/**
+ * One GET for the project's own id, which stays when the project gets another name, and which no other project has
+ * (API types: "ID of the project", beside its name; read 2026-11).
+ * @throws SealpostError; `bad-answer` where the answer has none
+ */
+export async function readProjectId(io: TargetIo, id: ProjectId): Promise<string> {
+  const answer = await asked('read the Pages project', 'Read', identity, () =>
+    client(io).pages.projects.get(id.project, { account_id: id.account }).asResponse(),
+  )
+  return answer.result.id
 }
 
 /**
@@ -93,7 +110,7 @@ function held(config: z.infer<typeof environment> | null | undefined): Held | un
     vars: Object.entries(config.env_vars ?? {}).flatMap(([name, one]) =>
       one === null ? [] : [{ name, type: one.type, value: one.value ?? '' }],
     ),
-    bindings: bindingMaps.flatMap((kind) => Object.keys(config[kind] ?? {})),
+    taken: bindingMaps.flatMap((kind) => Object.keys(config[kind] ?? {}).map((name) => ({ name, kind }))),
     hash: config.wrangler_config_hash || undefined,
   }
 }

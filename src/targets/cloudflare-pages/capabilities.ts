@@ -8,7 +8,7 @@ import {
   maxTotalBytes,
   namePattern,
   pace,
-  unstamped,
+  unknowable,
   verified,
 } from '../cloudflare/capabilities.js'
 
@@ -62,7 +62,7 @@ export const capabilities: Capabilities = {
   tickMs: { is: 0, source: `${client}: a variable has no stamp`, verified },
   cannot: [
     { is: 'give a secret back', source: "wrangler's fixtures", verified },
-    unstamped,
+    ...unknowable,
     { is: 'hold variables for a single branch', source: `${client}: production and preview only`, verified },
     {
       is: 'keep plain variables of a project that a wrangler config file governs: they live in the file',

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
-import { asSealpostError, SealpostError } from '../../core/errors.js'
+import { SealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
-import { done, failed } from '../../core/serial.js'
-import type { Observation, Sighting, Step, Target } from '../../core/types.js'
+import { failed } from '../../core/serial.js'
+import type { Objection, Observation, Sighting, Step, Target } from '../../core/types.js'
 import { account, accountKey } from '../cloudflare/account.js'
+import { madeMeanwhile, mustBeNew, sendInParts } from '../cloudflare/parts.js'
+import { takenError, takenSighting } from '../cloudflare/taken.js'
 import type { Environment, Held, Patch, ProjectId } from './api.js'
 import { capabilities } from './capabilities.js'
 
@@ -26,7 +28,7 @@ export interface Scope extends ProjectId {
 }
 
 /** What the next write must know of the environment, although it stands in no row. */
-type Whole = Pick<Held, 'hash' | 'bindings'>
+type Whole = Pick<Held, 'hash' | 'taken'>
 
 /** Cloudflare Pages: both environments of a project are one document, read by one GET and changed by one PATCH. */
 export const target: Target<Scope, z.infer<typeof settings>, Environment> = {
@@ -35,18 +37,24 @@ export const target: Target<Scope, z.infer<typeof settings>, Environment> = {
   capabilities,
   config: { settings, place },
 
-  parseScope: ({ settings: { account, project }, place }) => ({ account, project, place }),
+  parseScope: ({ settings: { account, project }, place }) => ({ account: accountKey(account), project, place }),
 
-  keyOf: ({ account, project, place }) => ({
-    uid: `cloudflare-pages|${accountKey(account)}|${project}|${place}`,
-    label: `${project}/${place}`,
-    lane: `cloudflare-pages|${accountKey(account)}|${project}`,
-    holder: `cloudflare-pages|${accountKey(account)}|${project}`,
-    within: place,
-    maxNames: capabilities.maxPerScope.is,
-  }),
+  keyOf({ account, project, place }) {
+    const holder = `cloudflare-pages|${accountKey(account)}|${project}`
+    return {
+      uid: `${holder}|${place}`,
+      label: `${project}/${place}`,
+      lane: holder,
+      holder,
+      within: place,
+      maxNames: capabilities.maxPerScope.is,
+    }
+  },
 
-  identify: async ({ scope: { account, project } }) => `${accountKey(account)}|${project}`,
+  async identify({ scope, io }) {
+    const { readProjectId } = await import('./api.js')
+    return `${accountKey(scope.account)}|${await readProjectId(io, scope)}`
+  },
 
   async observe({ scopes, io }) {
     const [first] = scopes
@@ -57,31 +65,45 @@ export const target: Target<Scope, z.infer<typeof settings>, Environment> = {
   },
 
   async write({ steps, io }) {
-    const refused = steps.map(refusal)
-    const sent = steps.filter((_, index) => refused[index] === undefined)
-    const error = await send(sent).then(
-      () => undefined,
-      (thrown: unknown) => asSealpostError(thrown),
-    )
-    return steps.map((step, index) => {
-      const why = refused[index] ?? error
-      return why === undefined ? done(step) : failed(step, why, refused[index] && 'no')
-    })
-
-    async function send([first, ...rest]: readonly Step<Scope>[]): Promise<void> {
-      if (first === undefined) return
-      const { patchProject } = await import('./api.js')
-      await patchProject(io, first.scope, patchOf([first, ...rest]))
+    const [first] = steps
+    if (first === undefined) return []
+    const { readProject, patchProject } = await import('./api.js')
+    let latest: Partial<Record<Environment, Held | undefined>> = {}
+    try {
+      if (steps.some(mustBeNew)) latest = await readProject(io, first.scope)
+    } catch (thrown) {
+      return steps.map((step) => failed(step, thrown, 'no'))
     }
+    return sendInParts({
+      steps,
+      refusal: (step) => refusal(step, latest[step.scope.place]),
+      send: (part) =>
+        patchProject(
+          io,
+          first.scope,
+          patchOf(part, (step) => wholeOf(step, latest)),
+        ),
+      note: (step) => noteOn(step, wholeOf(step, latest)),
+    })
   },
 }
 
 function observed(held: Held | undefined): Observation {
   if (held === undefined)
     return { listed: false, because: 'the answer says nothing of this environment', sightings: [] }
-  const { vars, hash, bindings } = held
-  const handle: Whole = { hash, bindings }
-  return { listed: true, sightings: vars.map(sighting), handle }
+  const { vars, hash, taken } = held
+  const handle: Whole = { hash, taken }
+  return {
+    listed: true,
+    sightings: [...vars.map(sighting), ...taken.map(takenSighting)],
+    handle,
+    ...(hash === undefined ? {} : { blocked: { public: fileKeepsVariables } }),
+  }
+}
+
+const fileKeepsVariables: Objection = {
+  because: 'a wrangler config file keeps the plain variables of this project',
+  unlock: 'Put it under `vars` in that file, or take the name out of `public` to send it as a secret.',
 }
 
 function sighting({ name, type, value }: Held['vars'][number]): Sighting {
@@ -91,12 +113,15 @@ function sighting({ name, type, value }: Held['vars'][number]): Sighting {
 }
 
 /** The changed names of each environment, with the stamp of its config file where one was seen. */
-function patchOf(steps: readonly Step<Scope>[]): Partial<Record<Environment, Patch>> {
+function patchOf(
+  steps: readonly Step<Scope>[],
+  whole: (step: Step<Scope>) => Whole | undefined,
+): Partial<Record<Environment, Patch>> {
   const places = [...new Set(steps.map((step) => step.scope.place))]
   return Object.fromEntries(
     places.map((place) => {
       const here = steps.filter((step) => step.scope.place === place)
-      const hash = here.map(wholeOf).find((whole) => whole?.hash)?.hash
+      const hash = here.map(whole).find((one) => one?.hash)?.hash
       const env_vars = Object.fromEntries(here.map((step) => [step.name, variable(step)]))
       return [place, { env_vars, ...(hash === undefined ? {} : { wrangler_config_hash: hash }) }]
     }),
@@ -108,30 +133,30 @@ function variable(step: Step<Scope>): Patch['env_vars'][string] {
   return { type: step.form === 'secret' ? 'secret_text' : 'plain_text', value: step.value }
 }
 
-/** Why a step must not be sent: it would be undone by the next deployment, or would take the whole PATCH down. */
-function refusal(step: Step<Scope>): SealpostError | undefined {
-  const whole = wholeOf(step)
+/**
+ * Why a step must not be sent: it would be undone by the next deployment, would overwrite what somebody made meanwhile,
+ * or would take the whole PATCH down.
+ * @param latest the environment as it is directly before the write, where that was asked for
+ */
+function refusal(step: Step<Scope>, latest: Held | undefined): SealpostError | undefined {
+  const whole = latest ?? (step.scopeHandle as Whole | undefined)
   // without it a config file's stamp could get lost, and the project would no longer follow that file
-  if (whole === undefined) return new SealpostError('internal', 'the project was not looked at before this write')
-  if (step.do === 'put' && whole.bindings.includes(step.name)) {
-    return new SealpostError('invalid', 'another binding of the project has this name', {
-      hint: 'Give the value another name with `rename`, or rename the binding.',
-    })
-  }
-  if (whole.hash === undefined) return undefined
-  if (step.do === 'put' && step.form === 'public') {
-    return new SealpostError('invalid', 'a wrangler config file keeps the plain variables of this project', {
-      hint: 'Put it under `vars` in that file, or take the name out of `public` to send it as a secret.',
-    })
-  }
-  if (step.sighting?.form === 'public') {
-    return new SealpostError('invalid', 'this plain variable belongs to the wrangler config file of the project', {
-      hint: 'Take it out of `vars` in that file and deploy, then run again.',
-    })
-  }
-  return undefined
+  if (whole === undefined || step.scopeHandle === undefined)
+    return new SealpostError('internal', 'the project was not looked at before this write')
+  if (step.do === 'remove') return undefined
+  const taken = whole.taken.find(({ name }) => name === step.name)
+  if (taken !== undefined) return takenError(taken)
+  if (mustBeNew(step) && latest?.vars.some(({ name }) => name === step.name)) return madeMeanwhile()
+  if (whole.hash === undefined || step.form === 'secret') return undefined
+  return new SealpostError('invalid', fileKeepsVariables.because, { hint: fileKeepsVariables.unlock })
 }
 
-function wholeOf(step: Step<Scope>): Whole | undefined {
-  return step.scopeHandle as Whole | undefined
+/** A secret over a plain variable goes through, as with the vendor's own tool; whether the file has the variable cannot be seen. */
+function noteOn(step: Step<Scope>, whole: Whole | undefined): string | undefined {
+  if (whole?.hash === undefined || step.sighting?.form !== 'public') return undefined
+  return 'it was a plain variable: if the wrangler config file has it under `vars`, the next deployment puts that back'
+}
+
+function wholeOf(step: Step<Scope>, latest: Partial<Record<Environment, Held | undefined>>): Whole | undefined {
+  return latest[step.scope.place] ?? (step.scopeHandle as Whole | undefined)
 }

@@ -1,6 +1,9 @@
+import { BaseScriptAndVersionSettings } from 'cloudflare/resources/workers/scripts/script-and-version-settings'
+import { BaseScripts } from 'cloudflare/resources/workers/scripts/scripts'
 import { BaseSecrets } from 'cloudflare/resources/workers/scripts/secrets'
 import { createClient } from 'cloudflare/tree-shakable'
 import * as z from 'zod/mini'
+import { SealpostError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/types.js'
 import { asker, clientOptions, success } from '../cloudflare/api.js'
 
@@ -10,20 +13,23 @@ export interface ScriptId {
   readonly script: string
 }
 
-/** The secrets of a Worker as the API lists them: names and types, never values. */
-export interface Listed {
-  readonly secrets: readonly { readonly name: string; readonly type: string }[]
-  /** False where the API itself counts more than it sent. */
-  readonly whole: boolean
+/** One binding of a Worker: a secret, a plain variable, a KV namespace, … */
+export interface Binding {
+  readonly name: string
+  /** As the vendor calls it: `secret_text`, `secret_key`, `plain_text`, `kv_namespace`, … */
+  readonly type: string
 }
 
 /** What a PATCH says: changed names only, `null` removes. */
 export type Patch = Readonly<Record<string, { name: string; text: string; type: 'secret_text' } | null>>
 
-const list = z.object({
+const settings = z.object({
   success: z.literal(true),
-  result: z.array(z.object({ name: z.string(), type: z.string() })),
-  result_info: z.nullish(z.object({ total_count: z.nullish(z.number()) })),
+  result: z.object({ bindings: z.array(z.object({ name: z.nullish(z.string()), type: z.string() })) }),
+})
+const scripts = z.object({
+  success: z.literal(true),
+  result: z.array(z.object({ id: z.nullish(z.string()), tag: z.nullish(z.string()) })),
 })
 
 const noWorker = 'No such Worker in this account: deploy it once with wrangler, or correct `script` or `account`.'
@@ -48,14 +54,33 @@ const asked = asker('Workers Scripts', [
 ])
 
 /**
- * One GET for all secrets of a Worker.
- * @throws SealpostError; `bad-answer` where the answer is not a list
+ * One GET for everything that has a name in a Worker, values left out. The list of secrets alone would cost as much and
+ * hide the plain variables and other bindings whose names no secret can take. Until May 2026 wrangler itself worked its
+ * bulk secrets from these settings, secrets among the bindings (wrangler's history, API types; read 2026-11).
+ * @throws SealpostError; `bad-answer` where the answer has no bindings
  */
-export async function listSecrets(io: TargetIo, id: ScriptId): Promise<Listed> {
-  const { result, result_info } = await asked("list the Worker's secrets", 'Read', list, () =>
-    client(io).workers.scripts.secrets.list(id.script, { account_id: id.account }).asResponse(),
+export async function listBindings(io: TargetIo, id: ScriptId): Promise<readonly Binding[]> {
+  const { result } = await asked("list the Worker's bindings", 'Read', settings, () =>
+    client(io).workers.scripts.scriptAndVersionSettings.get(id.script, { account_id: id.account }).asResponse(),
   )
-  return { secrets: result, whole: (result_info?.total_count ?? 0) <= result.length }
+  return result.bindings.flatMap(({ name, type }) => (name ? [{ name, type }] : []))
+}
+
+/**
+ * One GET for "the immutable ID of the script", which the API calls its tag (API types, read 2026-11): it stays when the
+ * Worker gets another name. Only the list of all Workers has it, with a few hundred bytes for each.
+ * @throws SealpostError; `place-missing` where no Worker has the name
+ */
+export async function readTag(io: TargetIo, id: ScriptId): Promise<string> {
+  const what = 'list the Workers'
+  const { result } = await asked(what, 'Read', scripts, () =>
+    client(io).workers.scripts.list({ account_id: id.account }).asResponse(),
+  )
+  const script = result.find((one) => one.id === id.script)
+  if (script === undefined)
+    throw new SealpostError('place-missing', `${what}: it is not among them`, { hint: noWorker })
+  if (!script.tag) throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
+  return script.tag
 }
 
 /**
@@ -76,5 +101,5 @@ export async function patchSecrets(io: TargetIo, id: ScriptId, secrets: Patch): 
 }
 
 function client(io: TargetIo) {
-  return createClient({ resources: [BaseSecrets], ...clientOptions(io) })
+  return createClient({ resources: [BaseScripts, BaseScriptAndVersionSettings, BaseSecrets], ...clientOptions(io) })
 }

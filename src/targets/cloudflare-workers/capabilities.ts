@@ -8,7 +8,7 @@ import {
   maxTotalBytes,
   namePattern,
   pace,
-  unstamped,
+  unknowable,
   verified,
 } from '../cloudflare/capabilities.js'
 
@@ -50,7 +50,7 @@ export const capabilities: Capabilities = {
   tickMs: { is: 0, source: `${client}: a secret has no stamp`, verified },
   cannot: [
     { is: 'give a secret back', source: client, verified },
-    unstamped,
+    ...unknowable,
     { is: 'keep a readable value: plain variables are bindings of the script', source: client, verified },
     { is: "change secrets while the Worker's latest version is not deployed", source: "wrangler's source", verified },
     { is: 'take part of a PATCH: one refused value refuses all of them', source: 'one new version', verified },

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
-import { asSealpostError, SealpostError } from '../../core/errors.js'
-import { done, failed } from '../../core/serial.js'
+import { SealpostError } from '../../core/errors.js'
+import { failed } from '../../core/serial.js'
 import type { Observation, Sighting, Step, Target } from '../../core/types.js'
 import { account, accountKey } from '../cloudflare/account.js'
-import type { Listed, Patch, ScriptId } from './api.js'
+import { madeMeanwhile, mustBeNew, sendInParts } from '../cloudflare/parts.js'
+import { takenError, takenSighting } from '../cloudflare/taken.js'
+import type { Binding, Patch, ScriptId } from './api.js'
 import { capabilities } from './capabilities.js'
 
 const settings = z.strictObject({
@@ -20,7 +22,7 @@ const place = z
   })
   .check(z.describe('One Worker.'))
 
-/** Cloudflare Workers: the secrets of a Worker, one GET to list them and one PATCH for up to 100 changes. */
+/** Cloudflare Workers: the secrets of a Worker, one GET to see its names and one PATCH for up to 100 changes. */
 export const target: Target<ScriptId, z.infer<typeof settings>, z.infer<typeof place>> = {
   id: 'cloudflare-workers',
   api: 1,
@@ -33,47 +35,68 @@ export const target: Target<ScriptId, z.infer<typeof settings>, z.infer<typeof p
         hint: 'Plain variables belong into `vars` of the wrangler config file: take the names out of `public` or `secrets`.',
       })
     }
-    return { account, script }
+    return { account: accountKey(account), script }
   },
 
-  keyOf: ({ account, script }) => ({
-    uid: `cloudflare-workers|${accountKey(account)}|${script}`,
-    label: script,
-    lane: `cloudflare-workers|${accountKey(account)}|${script}`,
-    holder: `cloudflare-workers|${accountKey(account)}|${script}`,
-    within: '',
-    maxNames: capabilities.maxPerScope.is,
-  }),
+  keyOf({ account, script }) {
+    const uid = `cloudflare-workers|${accountKey(account)}|${script}`
+    return { uid, label: script, lane: uid, holder: uid, within: '', maxNames: capabilities.maxPerScope.is }
+  },
 
-  identify: async ({ scope: { account, script } }) => `${accountKey(account)}|${script}`,
+  async identify({ scope, io }) {
+    const { readTag } = await import('./api.js')
+    return `${accountKey(scope.account)}|${await readTag(io, scope)}`
+  },
 
   async observe({ scopes, io }) {
-    const { listSecrets } = await import('./api.js')
-    return Promise.all(scopes.map(async (scope) => observed(await listSecrets(io, scope))))
+    const { listBindings } = await import('./api.js')
+    return Promise.all(scopes.map(async (scope) => observed(await listBindings(io, scope))))
   },
 
   async write({ steps, io }) {
     const [first] = steps
     if (first === undefined) return []
-    const { patchSecrets } = await import('./api.js')
-    const error = await patchSecrets(io, first.scope, patchOf(steps)).then(
-      () => undefined,
-      (thrown: unknown) => asSealpostError(thrown),
-    )
-    return steps.map((step) => (error === undefined ? done(step) : failed(step, error)))
+    const { listBindings, patchSecrets } = await import('./api.js')
+    let latest: readonly Binding[] = []
+    try {
+      if (steps.some(mustBeNew)) latest = await listBindings(io, first.scope)
+    } catch (thrown) {
+      return steps.map((step) => failed(step, thrown, 'no'))
+    }
+    return sendInParts({
+      steps,
+      refusal: (step) => refusal(step, latest),
+      send: (part) => patchSecrets(io, first.scope, patchOf(part)),
+      note: () => undefined,
+    })
   },
 }
 
-function observed({ secrets, whole }: Listed): Observation {
-  const sightings = secrets.map(sighting)
-  return whole
-    ? { listed: true, sightings }
-    : { listed: false, because: 'the API sent fewer than it counts', sightings }
+function observed(bindings: readonly Binding[]): Observation {
+  return { listed: true, sightings: bindings.map(sighting) }
 }
 
-function sighting({ name, type }: Listed['secrets'][number]): Sighting {
+function sighting({ name, type }: Binding): Sighting {
   if (type === 'secret_text') return { name, form: 'secret' }
+  if (type !== 'secret_key') return takenSighting({ name, kind: type })
   return { name, form: 'secret', untouchable: 'it is a key or another kind of secret, not a text' }
+}
+
+/**
+ * Why a step must not be sent: it would overwrite what somebody made meanwhile, or take the whole PATCH down.
+ * @param latest the bindings as they are directly before the write, where that was asked for
+ */
+function refusal(step: Step<ScriptId>, latest: readonly Binding[]): SealpostError | undefined {
+  if (step.do === 'remove') return undefined
+  const blocked = step.sighting?.blocked?.[step.form]
+  if (blocked !== undefined) return new SealpostError('invalid', blocked.because, { hint: blocked.unlock })
+  const there = latest.find(({ name }) => name === step.name)
+  if (there !== undefined && !isSecret(there)) return takenError({ name: there.name, kind: there.type })
+  return there !== undefined && mustBeNew(step) ? madeMeanwhile() : undefined
+}
+
+function isSecret({ type }: Binding): boolean {
+  return type === 'secret_text' || type === 'secret_key'
 }
 
 function patchOf(steps: readonly Step<ScriptId>[]): Patch {

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 export const account = z
   .string()
   .check(
-    z.regex(/^[A-Za-z0-9_-]+$/, 'an account id holds letters and digits only'),
+    z.regex(/^[0-9A-Fa-f]{32}$/, 'an account id has 32 digits from 0 to 9 and a to f'),
     z.describe(
       "The account's id: 32 characters, shown in the dashboard's address. Without it `CLOUDFLARE_ACCOUNT_ID` has to be set.",
     ),

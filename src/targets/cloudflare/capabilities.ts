@@ -52,9 +52,21 @@ export const pace: Capabilities['pace'] = {
   },
 }
 
-/** No API of the vendor says when a value was changed. */
-export const unstamped: Capabilities['cannot'][number] = {
-  is: 'stamp a change: a secret edited by hand is not noticed',
-  source: client,
-  verified,
-}
+/** What no API of the vendor tells of a value, and what none of them refuses. */
+export const unknowable: Capabilities['cannot'] = [
+  {
+    is: 'stamp a change: a secret edited by hand is not noticed',
+    source: client,
+    verified,
+  },
+  {
+    is: "tell a name that was deleted and made anew from the old one: a removal rests on the ledger's word",
+    source: `${client}: a value has no id and no time`,
+    verified,
+  },
+  {
+    is: 'refuse to overwrite, or say that it did: a name made between the last look and the PATCH is replaced',
+    source: `${client}: a PATCH has no condition, and its answer shows only what is there now`,
+    verified,
+  },
+]

@@ -1,0 +1,35 @@
+import { SealpostError } from '../../core/errors.js'
+import type { Objection, Sighting } from '../../core/types.js'
+
+/** A name that something else than a variable or a secret has. */
+export interface Taken {
+  readonly name: string
+  /** What it is, as the vendor calls it: `kv_namespaces`, `plain_text`. */
+  readonly kind: string
+}
+
+/** Why nothing can be put under the name, and what to do about it. */
+export function objectionTo({ kind }: Taken): Objection {
+  return {
+    because: `${wordsOf(kind)} has this name`,
+    unlock: 'Give the value another name with `rename`, or rename the binding.',
+  }
+}
+
+/** A name that is taken, as a look shows it: nobody but the owner of the binding may change it. */
+export function takenSighting(taken: Taken): Sighting {
+  const objection = objectionTo(taken)
+  return { name: taken.name, untouchable: objection.because, blocked: { secret: objection, public: objection } }
+}
+
+/** The same, for a write that gets there all the same. */
+export function takenError(taken: Taken): SealpostError {
+  const { because, unlock } = objectionTo(taken)
+  return new SealpostError('invalid', because, { hint: unlock })
+}
+
+/** The vendor's word is printed only where it is one. */
+function wordsOf(kind: string): string {
+  if (kind === 'plain_text' || kind === 'json') return 'a plain variable'
+  return /^[a-z][a-z0-9_]{0,39}$/.test(kind) ? `another binding (${kind})` : 'another binding'
+}

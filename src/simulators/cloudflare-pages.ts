@@ -173,6 +173,12 @@ export function pages(starts: readonly PagesStart[], lag: Lag, now: () => number
       if (!is) delete (held as Record<string, unknown>)[binding]
       configs.settle({ ...next, [place]: { ...next[place], kv_namespaces: held } })
     },
+    /** A deployment with a wrangler config file: from now on the file governs the environment. */
+    govern(name: string, place: PagesPlace, hash: string): void {
+      const { configs } = found(name)
+      const next = structuredClone(configs.latest())
+      configs.settle({ ...next, [place]: { ...next[place], wrangler_config_hash: hash } })
+    },
     /** The same project under another name; the old name is free. */
     rename(name: string, to: string): void {
       const project = found(name)

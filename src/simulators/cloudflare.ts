@@ -52,6 +52,8 @@ export interface CloudflareSimulator extends Simulator {
   readonly remake: (holder: CloudflareHolder) => void
   /** Both environments of a Pages project as they stand, values and siblings included: a copy. */
   readonly configs: (project: string) => PagesConfigs
+  /** Somebody deploys an environment with a wrangler config file of this stamp, which governs it from now on. */
+  readonly govern: (project: string, place: PagesPlace, hash: string) => void
   /** Whether a wrangler config file still governs the environment. */
   readonly governed: (project: string, place: PagesPlace) => boolean
   /** Deploys a Pages project: its deployment gets the variables as they stand. */
@@ -142,6 +144,7 @@ export async function startCloudflare(options: CloudflareOptions = {}): Promise<
     rename: (holder, to) => ('script' in holder ? edge.rename(holder.script, to) : site.rename(holder.project, to)),
     remake: (holder) => ('script' in holder ? edge.remake(holder.script) : site.remake(holder.project)),
     configs: site.configs,
+    govern: site.govern,
     governed: (project, place) => site.configs(project)[place].wrangler_config_hash !== undefined,
     deploy: site.deploy,
     deployed: edge.deployed,

@@ -47,6 +47,14 @@ async function look(simulator: CloudflareSimulator, line = lineTo(simulator)) {
     put: (place: (typeof places)[number], name: string, value: string, form: Form = 'secret'): Step<Scope> => ({
       ...step(place, name),
       do: 'put',
+      mayReplace: true,
+      form,
+      value,
+    }),
+    /** A name that must not be there yet. */
+    create: (place: (typeof places)[number], name: string, value: string, form: Form = 'secret'): Step<Scope> => ({
+      ...step(place, name),
+      do: 'put',
       mayReplace: false,
       form,
       value,
@@ -65,8 +73,18 @@ describe('config', () => {
       { project },
       { account },
       { account: 'a/b', project },
+      { account: '..', project },
+      { account: account.slice(1), project },
+      { account: `${account}0`, project },
+      { account: `${account}\n`, project },
+      { account: 'g'.repeat(32), project },
       { account, project: 'Docs' },
-      { account, project: '../x' },
+      ...['', '.', '..', '../x', 'x/..', 'docs/../shop', '%2e%2e', 'docs?x', 'docs#x', 'docs\n', '-docs'].map(
+        (name) => ({
+          account,
+          project: name,
+        }),
+      ),
       { account, project, team: 'x' },
     ]) {
       expect(target.config.settings.safeParse(wrong).success).toBe(false)
@@ -96,11 +114,56 @@ describe('config', () => {
       target.keyOf(target.parseScope({ settings: { account, project: 'docs' }, place: 'preview', form: 'secret' }))
     expect(keyOf('0123456789ABCDEF0123456789ABCDEF')).toEqual(keyOf('0123456789abcdef0123456789abcdef'))
   })
+
+  it('asks in the spelling that the vendor uses', async () => {
+    const simulator = await start()
+    const settings = { account: simulator.account.toUpperCase(), project }
+    const scope = target.parseScope({ settings, place: 'preview', form: 'secret' })
+    const [observation] = await target.observe({ scopes: [scope], io: lineTo(simulator).reading })
+    expect(observation?.listed).toBe(true)
+  })
+})
+
+describe('identify', () => {
+  const ask = async (simulator: CloudflareSimulator, name = project, account = simulator.account) => {
+    const line = lineTo(simulator)
+    const scope = target.parseScope({ settings: { account, project: name }, place: 'production', form: 'secret' })
+    const id = await target.identify({ scope, io: line.reading })
+    expect(line.count).toEqual({ read: 1, write: 0, retried: 0 })
+    return id
+  }
+
+  it("is the vendor's own id of the project, however the account is spelled, and another one for another project", async () => {
+    const simulator = await start({ projects: [{ name: 'docs' }, { name: 'shop' }] })
+    const id = await ask(simulator)
+    expect(id).toMatch(/^[0-9a-f]{32}\|[0-9a-f-]{36}$/)
+    expect(await ask(simulator)).toBe(id)
+    expect(await ask(simulator, project, simulator.account.toUpperCase())).toBe(id)
+    expect(await ask(simulator, 'shop')).not.toBe(id)
+  })
+
+  it('goes with a project that gets another name, and leaves one that is made anew', async () => {
+    const simulator = await start()
+    const id = await ask(simulator)
+    simulator.rename({ project: 'docs' }, 'handbook')
+    expect(await ask(simulator, 'handbook')).toBe(id)
+    await expect(ask(simulator)).rejects.toMatchObject({ code: 'not-found' })
+    simulator.remake({ project: 'handbook' })
+    expect(await ask(simulator, 'handbook')).not.toBe(id)
+  })
+
+  it('is not known where the token may not see it, nor where the answer has none', async () => {
+    await expect(ask(await start({ may: [] }))).rejects.toMatchObject({ code: 'forbidden' })
+    const simulator = await start()
+    const nameless = { status: 200, body: { success: true, result: { name: project } } }
+    simulator.order({ act: { kind: 'answer', answer: nameless }, times: 9 })
+    await expect(ask(simulator)).rejects.toMatchObject({ code: 'bad-answer' })
+  })
 })
 
 describe('observe', () => {
   it('sees both environments with one GET, plain values included, secret values not', async () => {
-    const simulator = await start()
+    const simulator = await start({ projects: [{ name: project, bindings: false }] })
     simulator.plant(at('production'), 'TOKEN', 'hidden')
     simulator.plant(at('production'), 'GREETING', ' hello\n', 'plain_text')
     simulator.plant(at('preview'), 'TOKEN', 'other')
@@ -115,9 +178,30 @@ describe('observe', () => {
     expect(preview?.sightings).toEqual([{ name: 'TOKEN', form: 'secret' }])
   })
 
-  it('does not take other bindings for variables', async () => {
+  it("shows the names that other bindings have: nothing can be put under them, and they are nobody else's to change", async () => {
     const { observations } = await look(await start())
-    expect(observations.map((one) => one.sightings)).toEqual([[], []])
+    for (const { sightings } of observations) {
+      expect(sightings.map((one) => one.name).sort()).toEqual(['D1_DOCS', 'KV_SESSIONS'])
+      for (const one of sightings) {
+        expect(one.untouchable).toContain('another binding')
+        const objection = { because: one.untouchable, unlock: expect.stringContaining('`rename`') }
+        expect(one.blocked).toEqual({ secret: objection, public: objection })
+      }
+    }
+  })
+
+  it('tells beforehand that plain variables belong into the wrangler config file, and says nothing against secrets', async () => {
+    const simulator = await start({ projects: [{ name: project, hash: 'stamp', bindings: false }] })
+    simulator.plant(at('production'), 'IN_FILE', 'x', 'plain_text')
+    const { observations } = await look(simulator)
+    for (const { blocked } of observations) {
+      expect(blocked).toEqual({
+        public: { because: expect.stringContaining('wrangler config file'), unlock: expect.stringContaining('`vars`') },
+      })
+    }
+    expect(seen(observations[0], 'IN_FILE')?.blocked).toBeUndefined()
+    const free = await look(await start({ projects: [{ name: project }] }))
+    expect(free.observations.map((one) => one.blocked)).toEqual([undefined, undefined])
   })
 
   it('leaves alone what is of a kind that it does not know', async () => {
@@ -221,7 +305,7 @@ describe('write', () => {
   })
 
   it('carries 200 values of two environments in one PATCH', async () => {
-    const simulator = await start()
+    const simulator = await start({ projects: [{ name: project, bindings: false }] })
     const { line, put } = await look(simulator)
     const steps = places.flatMap((place) =>
       Array.from({ length: 100 }, (_, index) => put(place, `NAME_${index}`, `${place} ${index}`)),
@@ -306,31 +390,154 @@ describe('a project that a wrangler config file governs', () => {
 
   it('leaves plain variables to the file, says so, and lets the secrets through', async () => {
     const simulator = await start(governed)
-    simulator.plant(at('production'), 'IN_FILE', 'x', 'plain_text')
     const { line, put } = await look(simulator)
-    const steps = [
-      put('production', 'PLAIN', '1', 'public'),
-      put('production', 'SECRET', '2'),
-      put('production', 'IN_FILE', '3'),
-    ]
+    const steps = [put('production', 'PLAIN', '1', 'public'), put('production', 'SECRET', '2')]
     const receipts = await target.write({ steps, io: line.writing })
-    expect(receipts.map((receipt) => receipt.ok)).toEqual([false, true, false])
+    expect(receipts.map((receipt) => receipt.ok)).toEqual([false, true])
     expect(receipts[0]).toMatchObject({ landed: 'no' })
     expect(errorOf(receipts[0])).toMatchObject({ code: 'invalid', hint: expect.stringContaining('`vars`') })
-    expect(errorOf(receipts[2])).toMatchObject({ code: 'invalid', hint: expect.stringContaining('`vars`') })
     expect(line.count.write).toBe(1)
     expect(simulator.peek(at('production'), 'SECRET')).toBe('2')
     expect(simulator.peek(at('production'), 'PLAIN')).toBeUndefined()
-    expect(simulator.peek(at('production'), 'IN_FILE')).toBe('x')
   })
 
-  it('does not remove what stands in the file', async () => {
+  it("sets a secret back that somebody made plain, by the PATCH of the vendor's own tool, and says what the file may do", async () => {
+    const simulator = await start(governed)
+    simulator.plant(at('production'), 'OPENED', 'x', 'plain_text')
+    const { line, put } = await look(simulator)
+    const receipts = await target.write({ steps: [put('production', 'OPENED', '3')], io: line.writing })
+    expect(receipts).toMatchObject([{ ok: true, note: expect.stringContaining('`vars`') }])
+    expect(line.sent[1]?.body).toEqual({
+      deployment_configs: {
+        production: {
+          env_vars: { OPENED: { type: 'secret_text', value: '3' } },
+          wrangler_config_hash: 'stamp-of-the-file',
+        },
+      },
+    })
+    expect(simulator.configs(project).production.env_vars.OPENED).toEqual({ type: 'secret_text', value: '3' })
+    expect(simulator.governed(project, 'production')).toBe(true)
+  })
+
+  it('takes a plain variable away when it is told to, and says that the file may put it back', async () => {
     const simulator = await start(governed)
     simulator.plant(at('production'), 'IN_FILE', 'x', 'plain_text')
     const { line, remove } = await look(simulator)
     const receipts = await target.write({ steps: [remove('production', 'IN_FILE')], io: line.writing })
-    expect(errorOf(receipts[0]).code).toBe('invalid')
+    expect(receipts).toMatchObject([{ ok: true, note: expect.stringContaining('next deployment') }])
+    expect(simulator.peek(at('production'), 'IN_FILE')).toBeUndefined()
+    expect(simulator.governed(project, 'production')).toBe(true)
+  })
+
+  it('goes by the file that governs directly before the write', async () => {
+    const simulator = await start()
+    const { line, create } = await look(simulator)
+    simulator.govern(project, 'production', 'a-new-stamp')
+    const steps = [create('production', 'PLAIN', '1', 'public'), create('production', 'SECRET', '2')]
+    const receipts = await target.write({ steps, io: line.writing })
+    expect(receipts.map((receipt) => receipt.ok)).toEqual([false, true])
+    expect(simulator.governed(project, 'production')).toBe(true)
+  })
+})
+
+describe('a name that must not be there yet', () => {
+  it('costs one more look, directly before the PATCH', async () => {
+    const { line, create } = await look(await start())
+    const receipts = await target.write({ steps: [create('production', 'NEW', '1')], io: line.writing })
+    expect(receipts.map((receipt) => receipt.ok)).toEqual([true])
+    expect(line.sent.map(({ method }) => method)).toEqual(['GET', 'GET', 'PATCH'])
+  })
+
+  it('is left as somebody made it since we looked, and the rest goes on', async () => {
+    const simulator = await start()
+    const { line, create } = await look(simulator)
+    simulator.plant(at('production'), 'RACED', 'theirs')
+    simulator.bind(at('preview'), 'BOUND')
+    const steps = [
+      create('production', 'RACED', 'ours'),
+      create('preview', 'BOUND', 'ours'),
+      create('preview', 'RACED', '2'),
+    ]
+    const receipts = await target.write({ steps, io: line.writing })
+    expect(receipts.map((receipt) => receipt.ok)).toEqual([false, false, true])
+    expect(receipts[0]).toMatchObject({
+      landed: 'no',
+      error: { code: 'conflict', message: 'somebody made it since we looked' },
+    })
+    expect(receipts[1]).toMatchObject({ landed: 'no', error: { code: 'invalid' } })
+    expect(simulator.peek(at('production'), 'RACED')).toBe('theirs')
+    expect(simulator.peek(at('preview'), 'RACED')).toBe('2')
+  })
+
+  it('is overwritten where that is allowed', async () => {
+    const simulator = await start()
+    const { line, put } = await look(simulator)
+    simulator.plant(at('production'), 'RACED', 'theirs')
+    const receipts = await target.write({ steps: [put('production', 'RACED', 'ours')], io: line.writing })
+    expect(receipts.map((receipt) => receipt.ok)).toEqual([true])
+    expect(line.count).toEqual({ read: 1, write: 1, retried: 0 })
+  })
+
+  it('is not sent where nobody can say whether it is there', async () => {
+    const simulator = await start()
+    const { line, create } = await look(simulator)
+    const broken = { kind: 'answer', answer: { status: 502, body: '<html>bad gateway</html>' } } as const
+    simulator.order({ match: ({ method }) => method === 'GET', act: broken, times: 9 })
+    const receipts = await target.write({ steps: [create('production', 'NEW', '1')], io: line.writing })
+    expect(receipts).toMatchObject([{ ok: false, landed: 'no', error: { code: 'unavailable' } }])
     expect(line.count.write).toBe(0)
+  })
+})
+
+describe('a PATCH that the vendor refuses without saying why', () => {
+  const many = (put: (name: string) => Step<Scope>, bad: readonly number[], length: number) =>
+    Array.from({ length }, (_, index) => put(bad.includes(index) ? `BAD-${index}` : `NAME_${index}`))
+
+  it.each([0, 1, 63, 100, 127])(
+    'fails one refused value of 128 alone, in at most 16 requests (number %i)',
+    async (bad) => {
+      const simulator = await start({ projects: [{ name: project, bindings: false }] })
+      const { line, put } = await look(simulator)
+      const steps = many((name) => put('production', name, 'x'), [bad], 128)
+      const receipts = await target.write({ steps, io: line.writing })
+      expect(receipts.flatMap((one, index) => (one.ok ? [] : [index]))).toEqual([bad])
+      expect(receipts[bad]).toMatchObject({ landed: 'no', error: { code: 'invalid' } })
+      expect(Object.keys(simulator.configs(project).production.env_vars).length).toBe(127)
+      expect(line.count.write).toBeLessThanOrEqual(2 * Math.ceil(Math.log2(128)) + 2)
+    },
+  )
+
+  it('fails two refused values of 60 alone', async () => {
+    const simulator = await start({ projects: [{ name: project, bindings: false }] })
+    const { line, put } = await look(simulator)
+    const receipts = await target.write({
+      steps: many((name) => put('production', name, 'x'), [7, 41], 60),
+      io: line.writing,
+    })
+    expect(receipts.flatMap((one, index) => (one.ok ? [] : [index]))).toEqual([7, 41])
+    expect(line.count.write).toBeLessThanOrEqual(26)
+  })
+
+  it('gives up after a handful of requests where everything is refused', async () => {
+    const simulator = await start()
+    const { line, put } = await look(simulator)
+    const refuse = { kind: 'answer', answer: { status: 400, body: { success: false, errors: [] } } } as const
+    simulator.order({ match: ({ method }) => method === 'PATCH', act: refuse, times: 999 })
+    const receipts = await target.write({ steps: many((name) => put('preview', name, 'x'), [], 60), io: line.writing })
+    for (const one of receipts) expect(one).toMatchObject({ ok: false, landed: 'no', error: { code: 'invalid' } })
+    expect(line.count.write).toBeLessThanOrEqual(6)
+  })
+
+  it('sends nothing more once the vendor is not at fault for a value', async () => {
+    const simulator = await start()
+    const { line, put } = await look(simulator)
+    const dead = { kind: 'answer', answer: { status: 401, body: { success: false, errors: [] } } } as const
+    let patches = 0
+    simulator.order({ match: ({ method }) => method === 'PATCH' && ++patches > 1, act: dead, times: 999 })
+    const steps = many((name) => put('production', name, 'x'), [2], 4)
+    const receipts = await target.write({ steps, io: line.writing })
+    for (const one of receipts) expect(one).toMatchObject({ ok: false, landed: 'no', error: { code: 'unauthorized' } })
+    expect(line.count.write).toBe(2)
   })
 })
 
@@ -345,18 +552,15 @@ describe('failures', () => {
     expect(simulator.peek(at('production'), 'A')).toBe('2')
   })
 
-  it('fails every step of a PATCH that was refused, and nothing has landed', async () => {
+  it('shows no value of a PATCH that was refused', async () => {
     const simulator = await start()
     const { line, put } = await look(simulator)
     const canary = 'c4n4ry-value-5d1e'
     const steps = [put('production', 'A', canary), put('preview', 'ASSETS', canary)]
     const receipts = await target.write({ steps, io: line.writing })
-    for (const receipt of receipts) {
-      expect(receipt).toMatchObject({ ok: false, landed: 'no' })
-      expect(errorOf(receipt).code).toBe('invalid')
-    }
-    expectNowhere(canary, receipts, ...receipts.map(errorOf))
-    expect(simulator.peek(at('production'), 'A')).toBeUndefined()
+    expect(receipts).toMatchObject([{ ok: true }, { ok: false, landed: 'no', error: { code: 'invalid' } }])
+    expectNowhere(canary, receipts, errorOf(receipts[1]))
+    expect(simulator.peek(at('production'), 'A')).toBe(canary)
   })
 
   it.each([400, 404, 409, 422, 500])('never repeats what the vendor echoes with a %i', async (status) => {

@@ -35,6 +35,14 @@ async function look(simulator: CloudflareSimulator, line = lineTo(simulator), sc
       do: 'put',
       form: 'secret',
       value,
+      mayReplace: true,
+    }),
+    /** A name that must not be there yet. */
+    create: (name: string, value: string): Step<Scope> => ({
+      ...step(name),
+      do: 'put',
+      form: 'secret',
+      value,
       mayReplace: false,
     }),
     remove: (name: string): Step<Scope> => ({ ...step(name), do: 'remove' }),
@@ -46,11 +54,19 @@ describe('config', () => {
 
   it('takes an account and, as a place, a script', () => {
     expect(target.config.settings.safeParse({ account }).success).toBe(true)
-    for (const wrong of [{}, { account: 'a/b' }, { account, script: 'edge' }]) {
+    for (const wrong of [
+      {},
+      { account: 'a/b' },
+      { account: '..' },
+      { account: `${account}0` },
+      { account: `${account}\n` },
+      { account, script: 'edge' },
+    ]) {
       expect(target.config.settings.safeParse(wrong).success).toBe(false)
     }
     expect(target.config.place.safeParse({ script: 'edge-preview' }).success).toBe(true)
-    for (const wrong of ['edge', {}, { script: '../x' }, { script: 'edge', environment: 'x' }]) {
+    const climbing = ['', '.', '..', '../x', 'edge/..', 'edge/../shop', '%2e%2e', 'edge?x', 'edge#x', 'edge\n', 'Edge']
+    for (const wrong of ['edge', {}, { script: 'edge', environment: 'x' }, ...climbing.map((script) => ({ script }))]) {
       expect(target.config.place.safeParse(wrong).success).toBe(false)
     }
   })
@@ -75,18 +91,75 @@ describe('config', () => {
   })
 })
 
+describe('identify', () => {
+  const ask = async (simulator: CloudflareSimulator, script = 'edge') => {
+    const line = lineTo(simulator)
+    const id = await target.identify({ scope: scopeOf(simulator, script), io: line.reading })
+    expect(line.count).toEqual({ read: 1, write: 0, retried: 0 })
+    return id
+  }
+
+  it("is the vendor's immutable id of the script, and another one for another Worker", async () => {
+    const simulator = await start({ scripts: [{ name: 'edge' }, { name: 'edge-preview' }] })
+    const id = await ask(simulator)
+    expect(id).toMatch(/^[0-9a-f]{32}\|[0-9a-f]{32}$/)
+    expect(await ask(simulator)).toBe(id)
+    expect(await ask(simulator, 'edge-preview')).not.toBe(id)
+    const loud = { settings: { account: simulator.account.toUpperCase() }, place: edge, form: 'secret' } as const
+    const io = lineTo(simulator).reading
+    expect(await target.identify({ scope: target.parseScope(loud), io })).toBe(id)
+  })
+
+  it('goes with a Worker that gets another name, and leaves one that is made anew', async () => {
+    const simulator = await start()
+    const id = await ask(simulator)
+    simulator.rename(edge, 'fringe')
+    expect(await ask(simulator, 'fringe')).toBe(id)
+    await expect(ask(simulator)).rejects.toMatchObject({
+      code: 'place-missing',
+      hint: expect.stringContaining('`script`'),
+    })
+    simulator.remake({ script: 'fringe' })
+    expect(await ask(simulator, 'fringe')).not.toBe(id)
+  })
+
+  it('is not known where the token may not see it, nor where the list has none', async () => {
+    await expect(ask(await start({ may: ['pages:write'] }))).rejects.toMatchObject({ code: 'forbidden' })
+    const simulator = await start()
+    const body = { success: true, errors: [], messages: [], result: [{ id: 'edge' }] }
+    simulator.order({ act: { kind: 'answer', answer: { status: 200, body } }, times: 9 })
+    await expect(ask(simulator)).rejects.toMatchObject({ code: 'bad-answer' })
+  })
+})
+
 describe('observe', () => {
-  it('lists the names of a Worker with one GET', async () => {
-    const simulator = await start({ scripts: [{ name: 'edge', secrets: { A: '1', B: '2' }, vars: { PLAIN: 'x' } }] })
+  it('sees every name of a Worker with one GET, and which of them are no secrets', async () => {
+    const simulator = await start({
+      scripts: [
+        { name: 'edge', secrets: { A: '1', B: '2' }, vars: { PLAIN: 'x' }, bindings: { SESSIONS: 'kv_namespace' } },
+      ],
+    })
     const { observation, line } = await look(simulator)
+    const taken = (name: string, what: string) => {
+      const objection = { because: `${what} has this name`, unlock: expect.stringContaining('`rename`') }
+      return { name, untouchable: objection.because, blocked: { secret: objection, public: objection } }
+    }
     expect(observation).toEqual({
       listed: true,
       sightings: [
         { name: 'A', form: 'secret' },
         { name: 'B', form: 'secret' },
+        taken('PLAIN', 'a plain variable'),
+        taken('SESSIONS', 'another binding (kv_namespace)'),
       ],
     })
     expect(line.count).toEqual({ read: 1, write: 0, retried: 0 })
+  })
+
+  it('prints no word for a binding that is none', async () => {
+    const simulator = await start({ scripts: [{ name: 'edge', bindings: { ODD: 'some\u001b[31m text' } }] })
+    const { observation } = await look(simulator)
+    expect(observation.sightings[0]?.untouchable).toBe('another binding has this name')
   })
 
   it('leaves keys alone', async () => {
@@ -94,24 +167,14 @@ describe('observe', () => {
     expect(observation.sightings).toEqual([{ name: 'SIGNING', form: 'secret', untouchable: expect.any(String) }])
   })
 
-  it('does not call a list whole that the vendor counts longer', async () => {
-    const simulator = await start()
-    const body = {
-      success: true,
-      errors: [],
-      messages: [],
-      result: [{ name: 'A', type: 'secret_text' }],
-      result_info: { total_count: 2 },
-    }
-    simulator.order({ act: { kind: 'answer', answer: { status: 200, body } } })
-    const { observation } = await look(simulator)
-    expect(observation).toMatchObject({ listed: false, sightings: [{ name: 'A' }] })
-  })
-
   it.each([
     ['an empty answer', { status: 200 }],
     ['no result', { status: 200, body: { success: true, errors: [], messages: [], result: null } }],
-    ['a refusal that claims success', { status: 200, body: { success: false, errors: [], messages: [], result: [] } }],
+    [
+      'a refusal that claims success',
+      { status: 200, body: { success: false, errors: [], messages: [], result: { bindings: [] } } },
+    ],
+    ['settings without bindings', { status: 200, body: { success: true, errors: [], messages: [], result: {} } }],
   ])('never takes %s for a Worker without secrets', async (_, answer) => {
     const simulator = await start({ scripts: [{ name: 'edge', secrets: { A: '1' } }] })
     simulator.order({ act: { kind: 'answer', answer }, times: 9 })
@@ -156,10 +219,12 @@ describe('write', () => {
     const { line, put } = await look(simulator)
     const many = (length: number) => Array.from({ length }, (_, index) => put(`NAME_${index}`, `value ${index}`))
     const { max } = target.capabilities.batch.is
-    const tooMany = await target.write({ steps: many(max + 1), io: line.writing })
-    expect(tooMany.some((receipt) => receipt.ok)).toBe(false)
+    const patches = () => simulator.requests.filter(({ method }) => method === 'PATCH').map(({ status }) => status)
     const receipts = await target.write({ steps: many(max), io: line.writing })
     expect(receipts.every((receipt) => receipt.ok)).toBe(true)
+    expect(patches()).toEqual([200])
+    await target.write({ steps: many(max + 1), io: line.writing })
+    expect(patches()).toEqual([200, 400, 200, 200])
     expect(simulator.peek(edge, 'NAME_99')).toBe('value 99')
   })
 
@@ -205,18 +270,69 @@ describe('failures', () => {
     expect((await target.write({ steps: [put('A', '1')], io: line.writing }))[0]?.ok).toBe(true)
   })
 
-  it.each([
-    ['a name that is a plain variable', 'PLAIN', 'x', '10053'],
-    ['a value that is too large', 'A', 'x'.repeat(5 * 1024 + 1), '10054'],
-  ])('fails the whole PATCH for %s and says why', async (_, name, value, code) => {
-    const simulator = await start({ scripts: [{ name: 'edge', vars: { PLAIN: '1' } }] })
+  it('fails a value alone that is too large, and says why', async () => {
+    const simulator = await start()
     const { line, put } = await look(simulator)
-    const receipts = await target.write({ steps: [put('FINE', 'x'), put(name, value)], io: line.writing })
-    for (const receipt of receipts) {
-      expect(receipt).toMatchObject({ ok: false, landed: 'no' })
-      expect(errorOf(receipt)).toMatchObject({ code: 'invalid', message: expect.stringContaining(code) })
-    }
-    expect(simulator.peek(edge, 'FINE')).toBeUndefined()
+    const steps = [put('FINE', 'x'), put('A', 'x'.repeat(5 * 1024 + 1))]
+    const receipts = await target.write({ steps, io: line.writing })
+    expect(receipts.map((one) => one.ok)).toEqual([true, false])
+    expect(receipts[1]).toMatchObject({
+      landed: 'no',
+      error: { code: 'invalid', message: expect.stringContaining('10054') },
+    })
+    expect(simulator.peek(edge, 'FINE')).toBe('x')
+  })
+
+  it('fails a name alone that a plain variable has, with or without a look before, and says why', async () => {
+    const simulator = await start({ scripts: [{ name: 'edge', vars: { PLAIN: '1' } }] })
+    const seen = await look(simulator)
+    const known = await target.write({ steps: [seen.put('FINE', 'x'), seen.put('PLAIN', 'x')], io: seen.line.writing })
+    expect(known).toMatchObject([{ ok: true }, { ok: false, landed: 'no', error: { code: 'invalid' } }])
+    expect(seen.line.count.write).toBe(1)
+
+    const early = await look(simulator)
+    simulator.bind(edge, 'LATE')
+    const steps = [early.put('MORE', 'x'), early.put('LATE', 'x')]
+    const late = await target.write({ steps, io: early.line.writing })
+    expect(late).toMatchObject([{ ok: true }, { ok: false, landed: 'no' }])
+    expect(errorOf(late[1])).toMatchObject({ code: 'invalid', message: expect.stringContaining('10053') })
+
+    const { line, create } = await look(simulator)
+    simulator.bind(edge, 'LATER')
+    const told = await target.write({ steps: [create('MOST', 'x'), create('LATER', 'x')], io: line.writing })
+    expect(told).toMatchObject([{ ok: true }, { ok: false, landed: 'no', error: { code: 'invalid' } }])
+    expect(line.sent.map(({ method }) => method)).toEqual(['GET', 'GET', 'PATCH'])
+  })
+
+  it('makes a version of each part that lands when it narrows a refused PATCH down', async () => {
+    const simulator = await start()
+    const { line, put } = await look(simulator)
+    const steps = Array.from({ length: 100 }, (_, index) => put(index === 42 ? 'NO-NAME' : `NAME_${index}`, 'x'))
+    const receipts = await target.write({ steps, io: line.writing })
+    expect(receipts.flatMap((one, index) => (one.ok ? [] : [index]))).toEqual([42])
+    expect(line.count.write).toBeLessThanOrEqual(16)
+    expect(simulator.versions('edge')).toBeLessThanOrEqual(1 + 7)
+  })
+
+  it('leaves a name as somebody made it since we looked, and the rest goes on', async () => {
+    const simulator = await start()
+    const { line, create } = await look(simulator)
+    simulator.plant(edge, 'RACED', 'theirs')
+    const receipts = await target.write({ steps: [create('RACED', 'ours'), create('B', '2')], io: line.writing })
+    expect(receipts).toMatchObject([
+      { ok: false, landed: 'no', error: { code: 'conflict', message: 'somebody made it since we looked' } },
+      { ok: true },
+    ])
+    expect([simulator.peek(edge, 'RACED'), simulator.peek(edge, 'B')]).toEqual(['theirs', '2'])
+  })
+
+  it('sends nothing new where nobody can say whether it is there', async () => {
+    const simulator = await start()
+    const { line, create } = await look(simulator)
+    simulator.order({ match: ({ method }) => method === 'GET', act: { kind: 'drop' }, times: 99 })
+    const receipts = await target.write({ steps: [create('NEW', 'x')], io: line.writing })
+    expect(receipts).toMatchObject([{ ok: false, landed: 'no', error: { code: 'network' } }])
+    expect(line.count.write).toBe(0)
   })
 
   it('says when a Worker is full', async () => {

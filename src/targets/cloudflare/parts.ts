@@ -26,8 +26,8 @@ const fruitless = 6
 
 /**
  * Sends a batch in one request. The vendor takes all of a request or nothing and does not say which value it refused, so
- * a refused request is narrowed down by halves: a part that is taken has landed, and what is left of its pair must hold
- * the refused one.
+ * a refused request is narrowed down by halves: 1 + 2·log2(n) requests for one refused value of n, a handful where all
+ * are refused.
  * @returns one receipt for each step, in their order
  */
 export async function sendInParts<S>({ steps, refusal, send, note }: Batch<S>): Promise<Receipt[]> {
@@ -71,10 +71,8 @@ export async function sendInParts<S>({ steps, refusal, send, note }: Batch<S>): 
     const middle = Math.ceil(part.length / 2)
     const [one, other] = [part.slice(0, middle), part.slice(middle)]
     const first = await attempt(one)
-    if (first === undefined) return narrow(other, error)
-    const isSpent = requests >= most || refusals >= fruitless
-    const second = isSpent ? first : await attempt(other)
-    await narrow(one, first)
+    const second = end ?? (requests >= most || refusals >= fruitless ? error : await attempt(other))
+    if (first !== undefined) await narrow(one, first)
     if (second !== undefined) await narrow(other, second)
   }
 

@@ -2,7 +2,8 @@ import { no, ok } from './cloudflare-answers.js'
 import { type CloudflarePermission, gate } from './cloudflare-gate.js'
 import { type PagesStart, pages } from './cloudflare-pages.js'
 import type { PagesConfigs, PagesPlace } from './cloudflare-pages-patch.js'
-import { type WorkerStart, workers } from './cloudflare-workers.js'
+import type { WorkerStart } from './cloudflare-worker.js'
+import { workers } from './cloudflare-workers.js'
 import { type Simulator, serve } from './server.js'
 
 /** One environment of a Pages project, or one Worker. */

@@ -147,6 +147,18 @@ await check('official client: changes secrets of a Worker one by one and in bulk
   await client.workers.scripts.secrets.delete('T', at)
   same('gone', simulator.peek({ script: 'edge' }, 'T'), undefined)
 })
+await check('official client: tells the ids that our targets know a project and a Worker by', async () => {
+  const { reading: io } = line()
+  const project = await client.pages.projects.get('docs', { account_id: account })
+  same('project', await pagesTarget.identify({ scope: production, io }), `${account}|${project.id}`)
+  const tags: (string | undefined)[] = []
+  for await (const one of client.workers.scripts.list({ account_id: account })) tags.push(one.tag)
+  same('Worker', await workersTarget.identify({ scope: edge, io }), `${account}|${tags[0]}`)
+})
+await check('official client: sees in the settings of a Worker what we see', async () => {
+  const settings = await client.workers.scripts.scriptAndVersionSettings.get('edge', { account_id: account })
+  same('names', settings.bindings?.map((one) => one.name).sort(), await names(workersTarget, edge))
+})
 await check('official client: takes a refusal for what it is', async () => {
   const thrown = await client.pages.projects.get('none', { account_id: account }).catch((error: unknown) => error)
   if (!(thrown instanceof Cloudflare.NotFoundError)) throw new Error('a missing project is no NotFoundError')

@@ -22,8 +22,13 @@ const { check, failures } = openChecks()
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
 const simulator = await startCloudflare({
   projects: [
-    { name: 'docs', hash: 'stamp-of-the-file', production: { PLAIN: { type: 'plain_text', value: 'in the file' } } },
-    { name: 'shop' },
+    {
+      name: 'docs',
+      bindings: false,
+      hash: 'stamp-of-the-file',
+      production: { PLAIN: { type: 'plain_text', value: 'in the file' } },
+    },
+    { name: 'shop', bindings: false },
   ],
   scripts: [{ name: 'edge', secrets: { FIRST: '1' } }],
 })

@@ -1,7 +1,9 @@
 import type { Law } from './law.js'
 import { beside } from './laws/beside.js'
 import { claims } from './laws/claims.js'
+import { identity } from './laws/identity.js'
 import { looking } from './laws/looking.js'
+import { ownership } from './laws/ownership.js'
 import { path } from './laws/path.js'
 import { pathTrouble } from './laws/path-trouble.js'
 import { stamps } from './laws/stamps.js'
@@ -13,4 +15,15 @@ import { writing } from './laws/writing.js'
  * the whole path through the real engine. No law knows a vendor: where targets may differ, a law branches on what is
  * declared in `capabilities`, and every branch holds something.
  */
-export const laws: readonly Law[] = [claims, looking, stamps, writing, beside, trouble, path, pathTrouble].flat()
+export const laws: readonly Law[] = [
+  claims,
+  identity,
+  looking,
+  stamps,
+  writing,
+  beside,
+  trouble,
+  path,
+  pathTrouble,
+  ownership,
+].flat()

@@ -20,6 +20,8 @@ export interface Ran {
 /** How a run differs from the usual. */
 interface How {
   readonly policy?: Partial<Policy>
+  /** What happens between the plan and its first write. */
+  readonly meanwhile?: () => Promise<void>
   /** Kill the process right after it touched the world outside so many times. */
   readonly killAfter?: number
 }
@@ -120,7 +122,10 @@ export function rigOf(stage: Stage): Rig {
         recover: false,
         targets: { [target.id]: async () => ({ target }) },
         sources: { suite: async () => ({ source }) },
-        approve: async () => true,
+        approve: async () => {
+          await how.meanwhile?.()
+          return true
+        },
         progress: () => {},
       },
       world,

@@ -13,6 +13,11 @@ export function declaredOf(hand: Hand, held: Held): FormCapabilities {
   return formOf(hand.capabilities, held.form)
 }
 
+/** Whether the target says, in a line of `cannot`, that something of the kind cannot be done. */
+export function admits({ capabilities }: Hand, what: RegExp): boolean {
+  return capabilities.cannot.some(({ is }) => what.test(is))
+}
+
 /** What the vendor holds for a name. */
 export async function peek(hand: Hand, held: Held, name: string): Promise<string | undefined> {
   return hand.stage.peek(spotOf(held, name))

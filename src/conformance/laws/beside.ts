@@ -2,7 +2,7 @@ import { type Edit, handOf, spotOf } from '../hand.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf, namesOf } from '../names.js'
 import { canary } from '../values.js'
-import { everyForm, peek, truthful } from '../witness.js'
+import { admits, everyForm, peek, truthful } from '../witness.js'
 
 /** Laws of what a write must leave alone: other places, other names, and what stands beside a value. */
 export const beside: readonly Law[] = [
@@ -110,6 +110,34 @@ export const beside: readonly Law[] = [
         await hand.done([edit])
         hold((await peek(hand, held, name)) === edit.value, `${name} was not written once it was seen`)
         await stage.uproot(spotOf(held, name))
+      }
+    },
+  ),
+  law(
+    'a name that somebody made since the look is left, or the receipt says that it was overwritten',
+    "Somebody else's value was gone, and the report said that a new one had been created.",
+    async (stage) => {
+      const hand = handOf(stage)
+      for (const held of everyForm(hand)) {
+        const [raced = '', calm = ''] = namesOf(hand.capabilities, 2)
+        const edits = [raced, calm].map((name) => ({ at: held, name, value: canary() }))
+        const steps = await hand.steps(edits)
+        const theirs = canary()
+        await stage.plant([spotOf(held, raced)], theirs)
+        const [receipt, other] = await hand.send(steps)
+        hold(other?.ok === true, `${calm} was not made, because somebody else made ${raced}`)
+        hold(receipt !== undefined, `there is no receipt for ${raced}`)
+        const stored = await peek(hand, held, raced)
+        if (receipt.ok) {
+          hold(stored === edits[0]?.value, `${raced} is reported as done, but is not`)
+          hold(receipt.evidence !== 'created', `${raced} was there, and is reported as created`)
+          const isSaid = receipt.evidence === 'updated' || admits(hand, /refuse to overwrite/)
+          hold(isSaid, `${raced} was overwritten, and neither the receipt nor \`cannot\` says so`)
+        } else {
+          same([receipt.landed, receipt.error.code], ['no', 'conflict'], `what became of ${raced}`)
+          hold(stored === theirs, `${raced} was to be left, and was not`)
+        }
+        for (const name of [raced, calm]) await stage.uproot(spotOf(held, name))
       }
     },
   ),

@@ -2,7 +2,7 @@ import { type Hand, type Held, handOf, spotOf } from '../hand.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
 import { canary } from '../values.js'
-import { declaredOf, everyForm } from '../witness.js'
+import { admits, declaredOf, everyForm } from '../witness.js'
 
 /** Laws of revisions: the target's own stamp for a value. */
 export const stamps: readonly Law[] = [
@@ -70,7 +70,37 @@ export const stamps: readonly Law[] = [
       }
     },
   ),
+  law(
+    'what tells a name made anew stays while it is updated, and changes when it is deleted and made anew',
+    "A stranger's secret was removed, because it had the name of one that was ours and had been deleted.",
+    async (stage) => {
+      const hand = handOf(stage)
+      for (const held of everyForm(hand)) {
+        const name = nameOf(hand.capabilities, 'anew')
+        await hand.done([{ at: held, name, value: canary() }])
+        const first = await madeOf(hand, held, name)
+        await tick(hand)
+        await hand.done([{ at: held, name, value: canary() }])
+        same(await madeOf(hand, held, name), first, `what tells ${name} made anew, after an update of ours`)
+        await tick(hand)
+        await stage.uproot(spotOf(held, name))
+        await stage.plant([spotOf(held, name)], canary())
+        const second = await madeOf(hand, held, name)
+        if (first === undefined) {
+          same(second, undefined, `what tells ${name} made anew`)
+          hold(admits(hand, /made anew/), 'it does not tell what was made anew, and does not say so in `cannot`')
+        } else hold(first !== second, `${name} was deleted and made anew, and looks like the old one`)
+        await stage.uproot(spotOf(held, name))
+      }
+    },
+  ),
 ]
+
+async function madeOf(hand: Hand, held: Held, name: string): Promise<string | undefined> {
+  const sighting = (await hand.see(held)).get(name)
+  hold(sighting !== undefined, `${name} is not listed`)
+  return sighting.made
+}
 
 async function stampOf(hand: Hand, held: Held, name: string): Promise<string | undefined> {
   const sighting = (await hand.see(held)).get(name)

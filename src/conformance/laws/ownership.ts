@@ -1,0 +1,135 @@
+import { fold } from '../../core/map.js'
+import type { Objection } from '../../core/types.js'
+import { type Hand, type Held, handOf, spotOf } from '../hand.js'
+import { hold, type Law, law, onStage, same } from '../law.js'
+import { nameOf } from '../names.js'
+import { changeOf, named, place, setUp } from '../outcome.js'
+import { canary } from '../values.js'
+import { declaredOf, everyForm, peek } from '../witness.js'
+import type { Obstacle, Stage } from '../world.js'
+
+const remover = { allow: ['create', 'update', 'remove'], maxRemovals: 10 } as const
+
+/** Laws of what is ours to remove, and of what a look says against a write. */
+export const ownership: readonly Law[] = [
+  law(
+    'what somebody edited or made anew since our write is not removed, as far as the target shows it',
+    "A stranger's secret was deleted, exit status 0, because the source had dropped a name that was once ours.",
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      for (const held of everyForm(hand)) {
+        for (const how of ['edited', 'remade'] as const) {
+          const name = named(hand, held, how)
+          place(hand, rig, held, how, canary())
+          place(hand, rig, held, 'stays', 'a value that stays')
+          same((await rig.apply()).exit, 0, 'how the run ends that writes the values')
+          await stage.wait(hand.capabilities.tickMs.is + 1)
+          if (how === 'remade') await stage.uproot(spotOf(held, name))
+          const theirs = canary()
+          await stage.plant([spotOf(held, name)], theirs)
+          place(hand, rig, held, how, undefined)
+
+          const planned = changeOf((await rig.plan({ policy: remover })).report, held, name)
+          if (isVisible(hand, held)) {
+            same([planned?.do, planned?.why], ['leave', 'not-ours'], `what a plan makes of ${name}`)
+            hold((planned?.note ?? '') !== '', `a plan does not say how ${name} could be removed`)
+            const left = await rig.apply({ policy: remover })
+            same([left.exit, left.reached.write], [2, 0], `exit and writing requests while ${name} is not ours`)
+            hold((await peek(hand, held, name)) === theirs, `${name} was removed although it is not ours`)
+          } else {
+            same(planned?.do, 'remove', `what a plan makes of ${name}`)
+            hold(
+              /ledger's word/.test(planned?.note ?? ''),
+              `a plan does not say that ${name} goes by the ledger's word`,
+            )
+          }
+          await stage.uproot(spotOf(held, name))
+          await rig.apply({ policy: remover })
+        }
+      }
+    },
+  ),
+  law(
+    'what somebody edits between the plan and the removal is not removed, as far as the target shows it',
+    'The check before a removal looked at the list of an hour ago.',
+    async (stage) => {
+      const { hand, rig } = setUp(stage)
+      for (const held of everyForm(hand)) {
+        const name = named(hand, held, 'late')
+        place(hand, rig, held, 'late', canary())
+        place(hand, rig, held, 'stays', 'a value that stays')
+        same((await rig.apply()).exit, 0, 'how the run ends that writes the values')
+        place(hand, rig, held, 'late', undefined)
+        const theirs = canary()
+        const meanwhile = async () => {
+          await stage.wait(hand.capabilities.tickMs.is + 1)
+          await stage.plant([spotOf(held, name)], theirs)
+        }
+        const { exit } = await rig.apply({ policy: remover, meanwhile })
+        const stored = await peek(hand, held, name)
+        same(stored, isVisible(hand, held) ? theirs : undefined, `the value of ${name}, which was edited meanwhile`)
+        same(exit !== 0, isVisible(hand, held), 'whether the run says that something was not done')
+        await stage.uproot(spotOf(held, name))
+        await rig.apply({ policy: remover })
+      }
+    },
+  ),
+  {
+    name: 'what a look says against a write is so, and nothing is said where a write goes through',
+    why: 'A plan promised what only the write found out to be impossible, or warned of what would have worked.',
+    async run(world) {
+      const count = await onStage(world, async (stage) => {
+        await freePlacesTakeValues(stage)
+        return stage.obstacles?.length ?? 0
+      })
+      for (let index = 0; index < count; index += 1)
+        await onStage(world, (stage) => obstacleHolds(stage, stage.obstacles?.[index] as Obstacle))
+    },
+  },
+]
+
+/** Whether the target shows that somebody edited what was written there. */
+function isVisible(hand: Hand, held: Held): boolean {
+  const { readBack, revision } = declaredOf(hand, held)
+  return readBack.is === 'value' || revision.is !== 'none'
+}
+
+async function freePlacesTakeValues(stage: Stage): Promise<void> {
+  const hand = handOf(stage)
+  for (const held of everyForm(hand)) {
+    const name = nameOf(hand.capabilities, 'free')
+    for (const value of [canary(), canary()]) {
+      same(await objectionTo(hand, held, name), undefined, `what a look has against ${name} at ${held.key.label}`)
+      await hand.done([{ at: held, name, value }])
+    }
+    await hand.done([{ at: held, name }])
+  }
+}
+
+async function obstacleHolds(stage: Stage, { is, spot, arrange }: Obstacle): Promise<void> {
+  const { hand, rig } = setUp(stage)
+  const held = hand.at(stage.places.indexOf(spot.place as never), spot.form)
+  await arrange()
+  const before = await peek(hand, held, spot.name)
+  const objection = await objectionTo(hand, held, spot.name)
+  hold(objection !== undefined, `a look does not show that ${is} stands in the way`)
+  hold(objection.because.trim() !== '' && objection.unlock.trim() !== '', `a look does not say what to do about ${is}`)
+
+  const [receipt] = await hand.send(await hand.steps([{ at: held, name: spot.name, value: canary() }]))
+  hold(receipt?.ok === false && receipt.landed === 'no', `a look says that ${is} stands in the way, but it does not`)
+  hold((await peek(hand, held, spot.name)) === before, `something was written although ${is} stands in the way`)
+
+  rig.set(stage.places.indexOf(spot.place as never), spot.name, canary(), spot.form)
+  const run = await rig.apply({ policy: { allow: ['create', 'update', 'adopt'] } })
+  same([run.exit, run.reached.write], [2, 0], `exit and writing requests while ${is} stands in the way`)
+  const change = changeOf(run.report, held, fold(spot.name, hand.capabilities))
+  same(change?.do, 'leave', `what becomes of a name while ${is} stands in the way`)
+  hold((change?.note ?? '') !== '', `the report does not say that ${is} stands in the way`)
+}
+
+/** What a look has against a value of that form under that name. */
+async function objectionTo(hand: Hand, held: Held, name: string): Promise<Objection | undefined> {
+  const [observation] = await hand.look([held])
+  const sighting = observation?.sightings.find((one) => one.name === fold(name, hand.capabilities))
+  return sighting?.blocked?.[held.form] ?? observation?.blocked?.[held.form]
+}

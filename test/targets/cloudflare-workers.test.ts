@@ -142,7 +142,11 @@ describe('observe', () => {
     const { observation, line } = await look(simulator)
     const taken = (name: string, what: string) => {
       const objection = { because: `${what} has this name`, unlock: expect.stringContaining('`rename`') }
-      return { name, untouchable: objection.because, blocked: { secret: objection, public: objection } }
+      return {
+        name,
+        untouchable: `${objection.because}; \`rename\` gives the value another one`,
+        blocked: { secret: objection, public: objection },
+      }
     }
     expect(observation).toEqual({
       listed: true,
@@ -159,7 +163,7 @@ describe('observe', () => {
   it('prints no word for a binding that is none', async () => {
     const simulator = await start({ scripts: [{ name: 'edge', bindings: { ODD: 'some\u001b[31m text' } }] })
     const { observation } = await look(simulator)
-    expect(observation.sightings[0]?.untouchable).toBe('another binding has this name')
+    expect(observation.sightings[0]?.untouchable).toMatch(/^another binding has this name;/)
   })
 
   it('leaves keys alone', async () => {

@@ -19,7 +19,8 @@ export function objectionTo({ kind }: Taken): Objection {
 /** A name that is taken, as a look shows it: nobody but the owner of the binding may change it. */
 export function takenSighting(taken: Taken): Sighting {
   const objection = objectionTo(taken)
-  return { name: taken.name, untouchable: objection.because, blocked: { secret: objection, public: objection } }
+  const untouchable = `${objection.because}; \`rename\` gives the value another one`
+  return { name: taken.name, untouchable, blocked: { secret: objection, public: objection } }
 }
 
 /** The same, for a write that gets there all the same. */

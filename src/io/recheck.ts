@@ -51,7 +51,8 @@ function isSame(now: Sighting, before: Sighting | undefined): boolean {
     now.made === before?.made &&
     now.form === before?.form &&
     now.row === before?.row &&
-    now.untouchable === before?.untouchable
+    now.untouchable === before?.untouchable &&
+    (now.secret === before?.secret || (before?.secret !== undefined && now.secret?.equals(before.secret) === true))
   )
 }
 

@@ -43,6 +43,20 @@ export const cloudflarePages: TargetWorld = {
       target,
       settings: { account, project },
       places: ['production', 'preview'],
+      spellings: [{ settings: { account: account.toUpperCase(), project }, place: 'preview', of: 1 }],
+      elsewhere: { settings: { account, project: 'governed' }, place: 'production' },
+      obstacles: [
+        ...(['secret', 'public'] as const).map((form) => ({
+          is: 'a KV namespace of the same name',
+          spot: { place: 'production', form, name: 'BOUND' },
+          arrange: async () => simulator.bind(at('production'), 'BOUND'),
+        })),
+        {
+          is: 'a wrangler config file that keeps the plain variables',
+          spot: { place: 'preview', form: 'public', name: 'PLAIN' },
+          arrange: async () => simulator.govern(project, 'preview', 'stamp-of-the-file'),
+        },
+      ],
       endpoint: simulator.url,
       token: simulator.token,
       peek: async ({ place, name }) => simulator.peek(at(place), name),

@@ -18,7 +18,10 @@ export const cloudflareAnswers = {
 export const cloudflareWorkers: TargetWorld = {
   async start() {
     const clock = vendorClock()
-    const simulator = await startCloudflare({ scripts: [{ name: 'edge' }, { name: 'edge-preview' }], now: clock.now })
+    const simulator = await startCloudflare({
+      scripts: [{ name: 'edge' }, { name: 'edge-preview' }, { name: 'another' }],
+      now: clock.now,
+    })
     const { account } = simulator
     const asked = asking(simulator)
     const ask = (method: string, path: string, body?: unknown) =>
@@ -37,10 +40,18 @@ export const cloudflareWorkers: TargetWorld = {
       },
     })
     const at = (place: unknown) => place as { script: string }
+    const [live, preview] = [{ script: 'edge' }, { script: 'edge-preview' }]
     return {
       target,
       settings: { account },
-      places: [{ script: 'edge' }, { script: 'edge-preview' }],
+      places: [live, preview],
+      spellings: [{ settings: { account: account.toUpperCase() }, place: live, of: 0 }],
+      elsewhere: { settings: { account }, place: { script: 'another' } },
+      obstacles: ['plain_text', 'kv_namespace'].map((kind) => ({
+        is: `a binding of the kind ${kind}`,
+        spot: { place: preview, form: 'secret', name: 'BOUND' },
+        arrange: async () => simulator.bind(preview, 'BOUND', kind),
+      })),
       endpoint: simulator.url,
       token: simulator.token,
       peek: async ({ place, name }) => simulator.peek(at(place), name),

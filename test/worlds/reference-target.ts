@@ -37,20 +37,31 @@ const list = z.object({
       form: z.enum(['secret', 'public']),
       value: z.string().optional(),
       stamp: z.number().optional(),
+      made: z.number().optional(),
+      shared: z.array(z.string()).optional(),
+      fixed: z.boolean().optional(),
     }),
   ),
 })
 const results = z.object({
   results: z.array(z.object({ name: z.string(), ok: z.boolean(), created: z.boolean().optional() })),
 })
+const cupboardOf = z.object({ number: z.number() })
 const removed = z.object({ removed: z.array(z.string()) })
 
 const limit = <T>(is: T): Limit<T> => ({ is, source: 'the cupboard itself', verified: '2026-11-23' })
 
 /** What it says that it cannot do. */
-const cannot = ['give a secret back', 'keep two values under one name'] as const
+function cannot({ shows, stamps }: Declared): string[] {
+  return [
+    ...(shows ? [] : ['give a secret back']),
+    'keep two values under one name',
+    ...(stamps === 'none' ? ['tell what was made anew', 'refuse to overwrite, or say that it did'] : []),
+  ]
+}
 
-function capabilitiesOf({ fold, stamps, shows, open }: Declared): Capabilities {
+function capabilitiesOf(declared: Declared): Capabilities {
+  const { fold, stamps, shows, open } = declared
   const secret: FormCapabilities = {
     readBack: limit(shows ? 'value' : 'never'),
     revision: limit(stamps),
@@ -79,7 +90,7 @@ function capabilitiesOf({ fold, stamps, shows, open }: Declared): Capabilities {
     places: [{ place: '{ shelf: NAME }', means: 'one shelf' }],
     pace: { writeGapMs: limit(0), unstatedWaitMs: limit(1000) },
     tickMs: limit(1),
-    cannot: (shows ? cannot.slice(1) : cannot).map((what) => limit<string>(what)),
+    cannot: cannot(declared).map((what) => limit<string>(what)),
   }
 }
 
@@ -97,7 +108,7 @@ export function referenceTarget(declared: Declared): Target<Scope, z.infer<typeo
       return { cupboard, shelf }
     },
     keyOf({ cupboard, shelf }) {
-      const uid = `cupboard|${cupboard}|${shelf}`
+      const uid = uidOf(cupboard, shelf)
       return {
         uid,
         label: `${cupboard}/${shelf}`,
@@ -107,7 +118,8 @@ export function referenceTarget(declared: Declared): Target<Scope, z.infer<typeo
         maxNames: capabilities.maxPerScope.is,
       }
     },
-    identify: async ({ scope: { cupboard } }) => cupboard,
+    identify: async ({ scope: { cupboard }, io }) =>
+      String((await ask(io, `/cupboards/${cupboard}`, 'find the cupboard', cupboardOf, {})).number),
     observe: ({ scopes, io }) =>
       Promise.all(
         scopes.map(async (scope) => {
@@ -131,14 +143,21 @@ export function referenceTarget(declared: Declared): Target<Scope, z.infer<typeo
   }
 }
 
+const uidOf = (cupboard: string, shelf: string) => `cupboard|${cupboard}|${shelf}`
+const valuesOf = ({ shelf }: Scope) => `/shelves/${shelf}/values`
+const fixed = { because: 'it is fixed to the shelf', unlock: 'Ask the owner of the cupboard to take it off.' }
+
 async function readAll(scope: Scope, io: TargetIo): Promise<{ sightings: Sighting[]; total: number }> {
   const sightings: Sighting[] = []
   for (let from = 0; ; ) {
-    const page = await ask(io, scope, 'list values', list, { from })
-    for (const { name, form, value, stamp } of page.values) {
+    const page = await ask(io, `${valuesOf(scope)}${from === 0 ? '' : `?from=${from}`}`, 'list values', list, {})
+    for (const { name, form, value, stamp, made, shared, fixed: isFixed } of page.values) {
       sightings.push({
         name,
         form,
+        ...(isFixed ? { blocked: { secret: fixed, public: fixed } } : {}),
+        ...(made === undefined ? {} : { made: String(made) }),
+        ...(shared === undefined ? {} : { stampedWith: shared.map((shelf) => uidOf(scope.cupboard, shelf)) }),
         ...(value === undefined ? {} : { secret: new Secret(value) }),
         ...(stamp === undefined ? {} : { revision: String(stamp), changedAt: Math.floor(stamp / 1000) }),
       })
@@ -154,27 +173,28 @@ async function writeShelf(steps: readonly Step<Scope>[], io: TargetIo): Promise<
     step.do === 'put' ? [{ name: step.name, value: step.value, form: step.form }] : [],
   )
   if (puts.length === 0) {
-    await ask(io, scope, 'remove values', removed, { method: 'DELETE', body: { names: steps.map(({ name }) => name) } })
+    const names = steps.map(({ name }) => name)
+    await ask(io, valuesOf(scope), 'remove values', removed, { method: 'DELETE', body: { names } })
     return steps.map((step) => [step, done(step)])
   }
-  const answer = await ask(io, scope, 'store values', results, { method: 'PUT', body: { values: puts } })
+  const answer = await ask(io, valuesOf(scope), 'store values', results, { method: 'PUT', body: { values: puts } })
   return steps.map((step) => {
     const result = answer.results.find((one) => one.name === step.name)
     if (result === undefined) return [step, failed(step, new SealpostError('unconfirmed', 'the cupboard is silent'))]
     if (!result.ok) return [step, failed(step, new SealpostError('invalid', 'the cupboard does not take this value'))]
-    return [step, done(step, { evidence: result.created === true ? 'created' : 'updated' })]
+    const evidence = { true: 'created', false: 'updated', undefined: undefined } as const
+    return [step, done(step, { evidence: evidence[`${result.created}`] })]
   })
 }
 
 async function ask<T>(
   io: TargetIo,
-  scope: Scope,
+  path: string,
   what: string,
   shape: z.ZodType<T>,
-  how: { from?: number; method?: string; body?: unknown },
+  how: { method?: string; body?: unknown },
 ): Promise<T> {
-  const url = `${io.endpoint}/shelves/${scope.shelf}/values${how.from ? `?from=${how.from}` : ''}`
-  const response = await io.fetch(url, {
+  const response = await io.fetch(`${io.endpoint}${path}`, {
     method: how.method ?? 'GET',
     ...(how.body === undefined ? {} : { body: JSON.stringify(how.body) }),
   })

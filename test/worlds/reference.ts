@@ -54,10 +54,33 @@ export function referenceWorld(
         },
       }
       const { 'give a secret back': _shown, ...rest } = attempts
+      const unstamped = {
+        'tell what was made anew': async () => {
+          cupboard.plant('top', 'ANEW', 'one', 'secret')
+          const before = await asked('GET')
+          cupboard.uproot('top', 'ANEW')
+          cupboard.plant('top', 'ANEW', 'one', 'secret')
+          return before === (await asked('GET'))
+        },
+        'refuse to overwrite, or say that it did': async () => {
+          const put = (value: string) => asked('PUT', { values: [{ name: 'RACED', value, form: 'secret' }] })
+          return (await put('one')) === (await put('two')) && cupboard.peek('top', 'RACED')?.value === 'two'
+        },
+      }
+      const [top, bottom] = [{ shelf: 'top' }, { shelf: 'bottom' }]
       return {
         target: change(referenceTarget(declared)),
         settings: { cupboard: 'kitchen' },
-        places: [{ shelf: 'top' }, { shelf: 'bottom' }],
+        places: [top, bottom],
+        spellings: ['Kitchen', 'galley'].map((name) => ({ settings: { cupboard: name }, place: bottom, of: 1 })),
+        elsewhere: { settings: { cupboard: 'cellar' }, place: top },
+        obstacles: [
+          {
+            is: 'something that is fixed to the shelf',
+            spot: { place: top, form: 'secret', name: 'FIXED' },
+            arrange: async () => cupboard.fix('top', 'FIXED'),
+          },
+        ],
         endpoint: cupboard.url,
         token: cupboard.token,
         peek: async ({ place, name }) => cupboard.peek(shelfOf(place), name)?.value,
@@ -73,7 +96,10 @@ export function referenceWorld(
           cupboard.refuse(undefined)
           trouble.calm()
         },
-        attempts: declared.shows ? rest : attempts,
+        attempts: {
+          ...(declared.shows ? rest : attempts),
+          ...(declared.stamps === 'none' ? unstamped : {}),
+        },
         close: cupboard.close,
       }
     },

@@ -3,7 +3,8 @@ import { done, SealpostError, serially, statusError, type Target, type TargetIo 
 
 const settings = z.strictObject({ team: z.string().regex(/^[a-z]+$/) })
 const place = z.strictObject({ ring: z.string().regex(/^[a-z]+$/) })
-const list = z.object({ keys: z.array(z.object({ name: z.string(), changed: z.number() })) })
+const list = z.object({ keys: z.array(z.object({ name: z.string(), changed: z.number(), made: z.number() })) })
+const owner = z.object({ id: z.string() })
 const stored = z.object({ created: z.boolean() })
 
 interface Scope {
@@ -73,12 +74,18 @@ export const target: Target<Scope, z.infer<typeof settings>, z.infer<typeof plac
     const uid = `keyring|${team}|${ring}`
     return { uid, label: `${team}/${ring}`, lane: uid, holder: `keyring|${team}`, within: ring, maxNames: 200 }
   },
-  identify: async ({ scope: { team } }) => team,
+  // a team has a name that may change and an id that does not
+  identify: async ({ scope: { team }, io }) => (await ask(io, `/teams/${team}`, 'look the team up', owner)).id,
   observe: ({ scopes, io }) =>
     Promise.all(
       scopes.map(async ({ ring }) => {
         const { keys } = await ask(io, `/rings/${ring}`, 'list keys', list)
-        const sightings = keys.map(({ name, changed }) => ({ name, revision: String(changed), changedAt: changed }))
+        const sightings = keys.map(({ name, changed, made }) => ({
+          name,
+          revision: String(changed),
+          changedAt: changed,
+          made: String(made),
+        }))
         return { listed: true, sightings }
       }),
     ),

@@ -1,6 +1,6 @@
 import { SealpostError } from '../../src/core/errors.js'
 import { Secret } from '../../src/core/secret.js'
-import { done } from '../../src/core/serial.js'
+import { done, failed } from '../../src/core/serial.js'
 import type { Fetch, Observation, Receipt, Sighting, Step, Target, TargetIo } from '../../src/core/types.js'
 
 /** A target with one fault that some tool really had, and a law that must find it. */
@@ -305,6 +305,107 @@ export const mutants: readonly Mutant[] = [
       }
     },
     law: 'every claim has a meaning that the engine can work with',
+  },
+  {
+    does: 'has another id for what holds a place each time it is asked',
+    change: (good) => ({ ...good, identify: async (call) => `${await good.identify(call)} ${Math.random()}` }),
+    law: 'what holds a place has one id, however often it is asked for, and asking writes nothing',
+  },
+  {
+    does: 'makes up the id of what holds a place',
+    change: (good) => ({ ...good, identify: async () => '1' }),
+    law: 'what holds a place has one id, however often it is asked for, and asking writes nothing',
+  },
+  {
+    does: 'writes while it asks what holds a place',
+    change: (good) => ({
+      ...good,
+      async identify(call) {
+        await call.io.fetch(`${call.io.endpoint}/shelves/top/values`, { method: 'PUT', body: '{"values":[]}' })
+        return good.identify(call)
+      },
+    }),
+    law: 'what holds a place has one id, however often it is asked for, and asking writes nothing',
+  },
+  {
+    does: 'has one id for everything that holds places',
+    change: (good) => ({ ...good, identify: async (call) => (await good.identify(call)).slice(0, 0) }),
+    law: 'something else that holds places has another id',
+  },
+  {
+    does: 'takes the spelling of what holds a place for its id',
+    change: (good) => ({ ...good, identify: async ({ scope }) => (scope as { cupboard: string }).cupboard }),
+    law: 'two spellings of a place are one place',
+  },
+  {
+    does: 'takes the stamp for what tells a name made anew',
+    change: sightings(({ revision, ...one }) => ({
+      ...one,
+      ...(revision === undefined ? {} : { revision, made: revision }),
+    })),
+    law: 'what tells a name made anew stays while it is updated, and changes when it is deleted and made anew',
+  },
+  {
+    does: 'takes the name for what tells a name made anew',
+    change: sightings((one) => ({ ...one, made: one.name })),
+    law: 'what tells a name made anew stays while it is updated, and changes when it is deleted and made anew',
+  },
+  {
+    does: 'shows nothing of what was made anew, and does not say that it cannot',
+    change: sightings(({ made: _made, ...one }) => one),
+    law: 'what tells a name made anew stays while it is updated, and changes when it is deleted and made anew',
+  },
+  {
+    does: 'calls a value created that it overwrote',
+    change: receipts((all) => all.map((one) => (one.ok ? { ...one, evidence: 'created' } : one))),
+    law: 'a name that somebody made since the look is left, or the receipt says that it was overwritten',
+  },
+  {
+    does: 'overwrites a value and says nothing',
+    change: receipts((all) => all.map((one) => (one.ok ? { uid: one.uid, name: one.name, ok: true } : one))),
+    law: 'a name that somebody made since the look is left, or the receipt says that it was overwritten',
+  },
+  {
+    does: 'leaves everything that was to be made, because somebody else made one of the names',
+    change: (good) => ({
+      ...good,
+      async write(call) {
+        const [first] = call.steps
+        const seen = first === undefined ? [] : await good.observe({ scopes: [first.scope], io: call.io })
+        const there = new Set(seen.flatMap((one) => one.sightings.map(({ name }) => name)))
+        if (!call.steps.some(({ name, sighting }) => sighting === undefined && there.has(name))) return good.write(call)
+        return call.steps.map((step) => failed(step, new SealpostError('conflict', 'somebody made it since we looked')))
+      },
+    }),
+    law: 'a name that somebody made since the look is left, or the receipt says that it was overwritten',
+  },
+  {
+    does: "shows a stranger's row as the one that was written",
+    change: sightings((one) => ({ ...one, revision: 'always', made: 'always' })),
+    law: 'what somebody edited or made anew since our write is not removed, as far as the target shows it',
+  },
+  {
+    does: 'shows the stamp of the first look for ever',
+    change: (good) => {
+      const first = new Map<string, Sighting>()
+      return sightings((one) => {
+        const known = first.get(one.name) ?? one
+        first.set(one.name, known)
+        const { revision, made } = known
+        return { ...one, ...(revision === undefined ? {} : { revision }), ...(made === undefined ? {} : { made }) }
+      })(good)
+    },
+    law: 'what somebody edits between the plan and the removal is not removed, as far as the target shows it',
+  },
+  {
+    does: 'says nothing of what stands in the way',
+    change: sightings(({ blocked: _blocked, ...one }) => one),
+    law: 'what a look says against a write is so, and nothing is said where a write goes through',
+  },
+  {
+    does: 'says of everything that it stands in the way',
+    change: sightings((one) => ({ ...one, blocked: { secret: { because: 'it is there', unlock: 'Take it away.' } } })),
+    law: 'what a look says against a write is so, and nothing is said where a write goes through',
   },
   {
     does: 'says that it cannot do something that nobody tried',

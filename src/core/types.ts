@@ -151,6 +151,8 @@ export type Observation = {
   readonly sightings: readonly Sighting[]
   /** What the vendor itself calls the place within its lane, where a config may call it in more than one way. */
   readonly identity?: string
+  /** What {@link Target.identify} would say of the place, where the look shows it anyway. */
+  readonly holder?: string
   /** Why no value in this form can be put into this place at all, be its name there or not. */
   readonly blocked?: Blocked
   /** The same of names that are not there yet, by globs; the first that fits counts. */

@@ -33,7 +33,7 @@ interface Call {
 
 /**
  * Finds out what holds each place, by the vendor's own id: from the ledger where it knows, and where something that was
- * written is seen as it was left, else by asking the vendor once for each spelling. What cannot be asked stays untold.
+ * written is seen as it was left, else by asking the vendor once for each spelling; where a look shows it, by that. What cannot be asked stays untold.
  */
 export async function identify(call: Call): Promise<Identities> {
   const groups = [...byHolder(call.seen)]
@@ -81,6 +81,8 @@ async function identified(
   const was = seen.map(({ place }) => call.spots.get(place.key.uid)?.identity).find((id) => id !== undefined)
   const inSight = seen.find(({ observation }) => observation.listed || observation.error === undefined)
   if (inSight === undefined) return { was, now: undefined }
+  const shown = seen.map(({ observation }) => observation.holder).find((id) => id !== undefined)
+  if (shown !== undefined) return { was, now: shown }
   if (was !== undefined && !isDoubtful(call, seen)) return { was, now: was }
   const { place } = inSight
   const line = call.lines.get(place.target)

@@ -142,6 +142,13 @@ describe('identify', () => {
     expect(await ask(simulator, 'shop')).not.toBe(id)
   })
 
+  it('is told by each look as well', async () => {
+    const simulator = await start()
+    const { observations } = await look(simulator)
+    const id = await ask(simulator)
+    expect(observations.map((one) => one.holder)).toEqual([id, id])
+  })
+
   it('goes with a project that gets another name, and leaves one that is made anew', async () => {
     const simulator = await start()
     const id = await ask(simulator)

@@ -186,6 +186,18 @@ describe('what holds a place', () => {
     expect(report.refusals[0]?.unlock).toContain('--accept')
   })
 
+  it('is told by each look at Pages, so a project made anew is found out even where it has the same names', async () => {
+    await start({})
+    const policy = '{ allow: remove, maxRemovals: 1 }'
+    const first = await go('apply', { one: pages(), values: { GOES: 'x', STAYS: 'y' }, policy })
+    expect(first.methods).toEqual(['GET', 'GET', 'PATCH', 'GET'])
+    simulator.remake({ project: 'docs' })
+    for (const name of ['GOES', 'STAYS']) simulator.plant(docs, name, 'theirs')
+    const { exit, report, methods } = await go('apply', { one: pages(), values: { STAYS: 'y' }, policy })
+    expect([exit, report.refusals.map(({ rule }) => rule), methods]).toEqual([3, ['other-place'], ['GET']])
+    expect(simulator.peek(docs, 'GOES')).toBe('theirs')
+  })
+
   it('is one account in capitals and in small letters: a place that is named in both is refused', async () => {
     await start({})
     const loud = workers.replace(account, account.toUpperCase())

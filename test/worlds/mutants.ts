@@ -328,6 +328,11 @@ export const mutants: readonly Mutant[] = [
     law: 'what holds a place has one id, however often it is asked for, and asking writes nothing',
   },
   {
+    does: 'shows another id of what holds a place than it tells when asked',
+    change: looking(async (look) => (await look()).map((one) => ({ ...one, holder: 'cupboard 1' }))),
+    law: 'what holds a place has one id, however often it is asked for, and asking writes nothing',
+  },
+  {
     does: 'has one id for everything that holds places',
     change: (good) => ({ ...good, identify: async (call) => (await good.identify(call)).slice(0, 0) }),
     law: 'something else that holds places has another id',

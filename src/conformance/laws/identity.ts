@@ -17,12 +17,14 @@ export const identity: readonly Law[] = [
         same(await identified(hand, held), id, `the id of what holds ${held.key.label}, asked for twice`)
         same(ids.get(held.key.holder) ?? id, id, `the id of ${held.key.holder}, asked for over two of its places`)
         ids.set(held.key.holder, id)
+        const [seen] = await hand.look([held])
+        same(seen?.holder ?? id, id, `the id that a look at ${held.key.label} shows`)
       }
       same(new Set(ids.values()).size, ids.size, 'different ids of different holders')
       const { read, write } = stage.requests()
       same(write, before.write, 'writing requests that reached the vendor')
       hold(read > before.read, 'the vendor was not asked: an id of our own making says nothing about two spellings')
-      hold(read - before.read <= 4 * hand.documents.length, 'asking for an id takes more than two requests')
+      hold(read - before.read <= 5 * hand.documents.length, 'asking for an id takes more than two requests')
       const places = new Map<string, string>()
       for (const { key } of hand.documents) {
         const place = `${ids.get(key.holder)} ${key.within}`

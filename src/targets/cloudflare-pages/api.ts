@@ -53,6 +53,7 @@ const environment = z.looseObject({
 const project = z.object({
   success: z.literal(true),
   result: z.object({
+    id: z.nullish(z.string()),
     deployment_configs: z.object({ production: z.nullish(environment), preview: z.nullish(environment) }),
   }),
 })
@@ -66,16 +67,24 @@ const asked = asker('Cloudflare Pages', [
   [8000007, ['not-found', 'No such Pages project in this account: create it, or correct `project` or `account`.']],
 ])
 
+/** A project as one GET shows it. */
+export interface Project {
+  /** Its own id, where the answer has it. */
+  readonly id: string | undefined
+  /** Undefined for an environment that the answer does not speak of. */
+  readonly held: Readonly<Record<Environment, Held | undefined>>
+}
+
 /**
- * One GET for both environments; undefined for one that the answer does not speak of.
+ * One GET for both environments.
  * @throws SealpostError; `bad-answer` where the answer is not a project
  */
-export async function readProject(io: TargetIo, id: ProjectId): Promise<Record<Environment, Held | undefined>> {
+export async function readProject(io: TargetIo, id: ProjectId): Promise<Project> {
   const answer = await asked('read the Pages project', 'Read', project, () =>
     client(io).pages.projects.get(id.project, { account_id: id.account }).asResponse(),
   )
   const { production, preview } = answer.result.deployment_configs
-  return { production: held(production), preview: held(preview) }
+  return { id: answer.result.id || undefined, held: { production: held(production), preview: held(preview) } }
 }
 
 /**

@@ -53,15 +53,16 @@ export const target: Target<Scope, z.infer<typeof settings>, Environment> = {
 
   async identify({ scope, io }) {
     const { readProjectId } = await import('./api.js')
-    return `${accountKey(scope.account)}|${await readProjectId(io, scope)}`
+    return holderOf(scope, await readProjectId(io, scope))
   },
 
   async observe({ scopes, io }) {
     const [first] = scopes
     if (first === undefined) return []
     const { readProject } = await import('./api.js')
-    const project = await readProject(io, first)
-    return scopes.map((scope) => observed(project[scope.place]))
+    const { id, held } = await readProject(io, first)
+    const holder = id === undefined ? {} : { holder: holderOf(first, id) }
+    return scopes.map((scope) => ({ ...observed(held[scope.place]), ...holder }))
   },
 
   async write({ steps, io }) {
@@ -70,7 +71,7 @@ export const target: Target<Scope, z.infer<typeof settings>, Environment> = {
     const { readProject, patchProject } = await import('./api.js')
     let latest: Partial<Record<Environment, Held | undefined>> = {}
     try {
-      if (steps.some(mustBeNew)) latest = await readProject(io, first.scope)
+      if (steps.some(mustBeNew)) latest = (await readProject(io, first.scope)).held
     } catch (thrown) {
       return steps.map((step) => failed(step, thrown, 'no'))
     }
@@ -86,6 +87,10 @@ export const target: Target<Scope, z.infer<typeof settings>, Environment> = {
       note: (step) => noteOn(step, wholeOf(step, latest)),
     })
   },
+}
+
+function holderOf({ account }: Scope, id: string): string {
+  return `${accountKey(account)}|${id}`
 }
 
 function observed(held: Held | undefined): Observation {

@@ -14,8 +14,6 @@ export interface PagesStart {
   readonly name: string
   /** Stamp of a wrangler config file; absent: no file governs the project. */
   readonly hash?: string
-  /** False: no other bindings stand beside the variables. */
-  readonly bindings?: boolean
   readonly production?: Readonly<Record<string, PagesVariable>>
   readonly preview?: Readonly<Record<string, PagesVariable>>
 }
@@ -44,9 +42,8 @@ export function pages(starts: readonly PagesStart[], lag: Lag, now: () => number
       always_use_latest_compatibility_date: false,
       build_image_major_version: 3,
       usage_model: 'standard',
-      ...(start.bindings === false
-        ? {}
-        : { kv_namespaces: { KV_SESSIONS: { namespace_id: id } }, d1_databases: { D1_DOCS: { id } } }),
+      kv_namespaces: { KV_SESSIONS: { namespace_id: id } },
+      d1_databases: { D1_DOCS: { id } },
       placement: { mode: 'smart' },
       ...(start.hash === undefined ? {} : { wrangler_config_hash: start.hash }),
     })
@@ -189,7 +186,7 @@ export function pages(starts: readonly PagesStart[], lag: Lag, now: () => number
     /** Somebody deletes the project and makes another one of that name. */
     remake(name: string): void {
       found(name)
-      projects.set(name, begun({ name, bindings: false }))
+      projects.set(name, begun({ name }))
     },
     /** Deploys: the variables as they stand are what the deployment gets. */
     deploy: (name: string, place: PagesPlace): void => deploy(found(name), place),

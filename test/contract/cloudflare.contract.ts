@@ -24,11 +24,10 @@ const simulator = await startCloudflare({
   projects: [
     {
       name: 'docs',
-      bindings: false,
       hash: 'stamp-of-the-file',
       production: { PLAIN: { type: 'plain_text', value: 'in the file' } },
     },
-    { name: 'shop', bindings: false },
+    { name: 'shop' },
   ],
   scripts: [{ name: 'edge', secrets: { FIRST: '1' } }],
 })

@@ -170,7 +170,7 @@ describe('identify', () => {
 
 describe('observe', () => {
   it('sees both environments with one GET, plain values included, secret values not', async () => {
-    const simulator = await start({ projects: [{ name: project, bindings: false }] })
+    const simulator = await start({ projects: [{ name: project }] })
     simulator.plant(at('production'), 'TOKEN', 'hidden')
     simulator.plant(at('production'), 'GREETING', ' hello\n', 'plain_text')
     simulator.plant(at('preview'), 'TOKEN', 'other')
@@ -185,20 +185,21 @@ describe('observe', () => {
     expect(preview?.sightings).toEqual([{ name: 'TOKEN', form: 'secret' }])
   })
 
-  it("shows the names that other bindings have: nothing can be put under them, and they are nobody else's to change", async () => {
+  it('does not take other bindings for variables, and says that nothing can be put under their names', async () => {
     const { observations } = await look(await start())
-    for (const { sightings } of observations) {
-      expect(sightings.map((one) => one.name).sort()).toEqual(['D1_DOCS', 'KV_SESSIONS'])
-      for (const one of sightings) {
-        expect(one.untouchable).toMatch(/^another binding \([a-z0-9_]+\) has this name; `rename`/)
-        const objection = { because: one.untouchable?.split(';')[0], unlock: expect.stringContaining('`rename`') }
-        expect(one.blocked).toEqual({ secret: objection, public: objection })
+    expect(observations.map((one) => one.sightings)).toEqual([[], []])
+    for (const { blockedNames } of observations) {
+      expect([...(blockedNames?.keys() ?? [])].sort()).toEqual(['D1_DOCS', 'KV_SESSIONS'])
+      const objection = {
+        because: 'another binding (kv_namespaces) has this name',
+        unlock: expect.stringContaining('`rename`'),
       }
+      expect(blockedNames?.get('KV_SESSIONS')).toEqual({ secret: objection, public: objection })
     }
   })
 
   it('tells beforehand that plain variables belong into the wrangler config file, and says nothing against secrets', async () => {
-    const simulator = await start({ projects: [{ name: project, hash: 'stamp', bindings: false }] })
+    const simulator = await start({ projects: [{ name: project, hash: 'stamp' }] })
     simulator.plant(at('production'), 'IN_FILE', 'x', 'plain_text')
     const { observations } = await look(simulator)
     for (const { blocked } of observations) {
@@ -312,7 +313,7 @@ describe('write', () => {
   })
 
   it('carries 200 values of two environments in one PATCH', async () => {
-    const simulator = await start({ projects: [{ name: project, bindings: false }] })
+    const simulator = await start({ projects: [{ name: project }] })
     const { line, put } = await look(simulator)
     const steps = places.flatMap((place) =>
       Array.from({ length: 100 }, (_, index) => put(place, `NAME_${index}`, `${place} ${index}`)),
@@ -503,7 +504,7 @@ describe('a PATCH that the vendor refuses without saying why', () => {
   it.each([0, 1, 63, 100, 127])(
     'fails one refused value of 128 alone, in at most 16 requests (number %i)',
     async (bad) => {
-      const simulator = await start({ projects: [{ name: project, bindings: false }] })
+      const simulator = await start({ projects: [{ name: project }] })
       const { line, put } = await look(simulator)
       const steps = many((name) => put('production', name, 'x'), [bad], 128)
       const receipts = await target.write({ steps, io: line.writing })
@@ -515,7 +516,7 @@ describe('a PATCH that the vendor refuses without saying why', () => {
   )
 
   it('fails two refused values of 60 alone', async () => {
-    const simulator = await start({ projects: [{ name: project, bindings: false }] })
+    const simulator = await start({ projects: [{ name: project }] })
     const { line, put } = await look(simulator)
     const receipts = await target.write({
       steps: many((name) => put('production', name, 'x'), [7, 41], 60),

@@ -82,7 +82,7 @@ targets: { one: ${one} }
 
 describe('a Pages project that a wrangler config file governs', () => {
   const one = pages(', public: [SITE]')
-  beforeEach(() => start({ projects: [{ name: 'docs', hash: 'stamp-of-the-file', bindings: false }] }))
+  beforeEach(() => start({ projects: [{ name: 'docs', hash: 'stamp-of-the-file' }] }))
 
   it('has its public values left in the plan, with the way out, and the secrets go through', async () => {
     const values = { TOKEN: 'made-up value', SITE: 'https://docs.example' }
@@ -115,7 +115,8 @@ describe('a name that something else has', () => {
     await start({ projects: [{ name: 'docs' }] })
     const how = { one: pages(), values: { KV_SESSIONS: 'x', TOKEN: 'y' }, policy: '{ allow: adopt }' }
     const planned = await go('plan', how)
-    expect([planned.exit, planned.of('KV_SESSIONS')?.do]).toEqual([2, 'leave'])
+    expect([planned.exit, planned.report.changes.length]).toEqual([2, 2])
+    expect(planned.of('KV_SESSIONS')).toMatchObject({ do: 'leave', why: 'blocked', instead: 'create' })
     expect(planned.of('KV_SESSIONS')?.note).toMatch(/another binding \(kv_namespaces\) has this name.*`rename`/)
     const applied = await go('apply', how)
     expect([applied.exit, applied.of('TOKEN')?.ok]).toEqual([2, true])
@@ -126,7 +127,7 @@ describe('a name that something else has', () => {
     await start({ scripts: [{ name: 'edge', vars: { REGION: 'eu' }, bindings: { CACHE: 'kv_namespace' } }] })
     const how = { one: workers, values: { REGION: 'x', CACHE: 'y', TOKEN: 'z' }, policy: '{ allow: adopt }' }
     const planned = await go('plan', how)
-    expect([planned.of('REGION')?.do, planned.of('CACHE')?.do]).toEqual(['leave', 'leave'])
+    for (const name of ['REGION', 'CACHE']) expect(planned.of(name)).toMatchObject({ do: 'leave', why: 'blocked' })
     expect(planned.of('REGION')?.note).toContain('a plain variable has this name')
     const applied = await go('apply', how)
     expect([applied.exit, applied.of('TOKEN')?.ok, simulator.versions('edge')]).toEqual([2, true, 2])

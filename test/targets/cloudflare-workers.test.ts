@@ -25,7 +25,8 @@ async function look(simulator: CloudflareSimulator, line = lineTo(simulator), sc
   const observation = observations[0] as Observation
   const step = (name: string) => {
     const sighting = seen(observation, name)
-    return { scope, uid: target.keyOf(scope).uid, name, ...(sighting ? { sighting } : {}) }
+    const { handle: scopeHandle } = observation
+    return { scope, uid: target.keyOf(scope).uid, name, ...(sighting ? { sighting } : {}), scopeHandle }
   }
   return {
     line,
@@ -140,22 +141,17 @@ describe('observe', () => {
       ],
     })
     const { observation, line } = await look(simulator)
-    const taken = (name: string, what: string) => {
+    expect(observation.sightings).toEqual([
+      { name: 'A', form: 'secret' },
+      { name: 'B', form: 'secret' },
+    ])
+    const taken = (what: string) => {
       const objection = { because: `${what} has this name`, unlock: expect.stringContaining('`rename`') }
-      return {
-        name,
-        untouchable: `${objection.because}; \`rename\` gives the value another one`,
-        blocked: { secret: objection, public: objection },
-      }
+      return { secret: objection, public: objection }
     }
-    expect(observation).toEqual({
-      listed: true,
-      sightings: [
-        { name: 'A', form: 'secret' },
-        { name: 'B', form: 'secret' },
-        taken('PLAIN', 'a plain variable'),
-        taken('SESSIONS', 'another binding (kv_namespace)'),
-      ],
+    expect(Object.fromEntries(observation.blockedNames ?? [])).toEqual({
+      PLAIN: taken('a plain variable'),
+      SESSIONS: taken('another binding (kv_namespace)'),
     })
     expect(line.count).toEqual({ read: 1, write: 0, retried: 0 })
   })
@@ -163,7 +159,7 @@ describe('observe', () => {
   it('prints no word for a binding that is none', async () => {
     const simulator = await start({ scripts: [{ name: 'edge', bindings: { ODD: 'some\u001b[31m text' } }] })
     const { observation } = await look(simulator)
-    expect(observation.sightings[0]?.untouchable).toMatch(/^another binding has this name;/)
+    expect(observation.blockedNames?.get('ODD')?.secret?.because).toBe('another binding has this name')
   })
 
   it('leaves keys alone', async () => {

@@ -14,11 +14,7 @@ export const cloudflarePages: TargetWorld = {
   async start() {
     const clock = vendorClock()
     const simulator = await startCloudflare({
-      // a name that a binding takes is one that a look shows, and the laws count names: the bindings stand elsewhere
-      projects: [
-        { name: project, bindings: false },
-        { name: 'governed', hash: 'stamp-of-the-file' },
-      ],
+      projects: [{ name: project }, { name: 'governed', hash: 'stamp-of-the-file' }],
       now: clock.now,
     })
     const { account } = simulator

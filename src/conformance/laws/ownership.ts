@@ -130,6 +130,8 @@ async function obstacleHolds(stage: Stage, { is, spot, arrange }: Obstacle): Pro
 /** What a look has against a value of that form under that name. */
 async function objectionTo(hand: Hand, held: Held, name: string): Promise<Objection | undefined> {
   const [observation] = await hand.look([held])
-  const sighting = observation?.sightings.find((one) => one.name === fold(name, hand.capabilities))
-  return sighting?.blocked?.[held.form] ?? observation?.blocked?.[held.form]
+  const folded = fold(name, hand.capabilities)
+  const sighting = observation?.sightings.find((one) => one.name === folded)
+  const own = sighting === undefined ? observation?.blockedNames?.get(folded) : sighting.blocked
+  return own?.[held.form] ?? observation?.blocked?.[held.form]
 }

@@ -5,7 +5,7 @@ import { failed } from '../../core/serial.js'
 import type { Objection, Observation, Sighting, Step, Target } from '../../core/types.js'
 import { account, accountKey } from '../cloudflare/account.js'
 import { madeMeanwhile, mustBeNew, sendInParts } from '../cloudflare/parts.js'
-import { takenError, takenSighting } from '../cloudflare/taken.js'
+import { takenError, takenNames } from '../cloudflare/taken.js'
 import type { Environment, Held, Patch, ProjectId } from './api.js'
 import { capabilities } from './capabilities.js'
 
@@ -100,7 +100,8 @@ function observed(held: Held | undefined): Observation {
   const handle: Whole = { hash, taken }
   return {
     listed: true,
-    sightings: [...vars.map(sighting), ...taken.map(takenSighting)],
+    sightings: vars.map(sighting),
+    blockedNames: takenNames(taken),
     handle,
     ...(hash === undefined ? {} : { blocked: { public: fileKeepsVariables } }),
   }

@@ -4,7 +4,7 @@ import { failed } from '../../core/serial.js'
 import type { Observation, Sighting, Step, Target } from '../../core/types.js'
 import { account, accountKey } from '../cloudflare/account.js'
 import { madeMeanwhile, mustBeNew, sendInParts } from '../cloudflare/parts.js'
-import { takenError, takenSighting } from '../cloudflare/taken.js'
+import { type Taken, takenError, takenNames } from '../cloudflare/taken.js'
 import type { Binding, Patch, ScriptId } from './api.js'
 import { capabilities } from './capabilities.js'
 
@@ -21,6 +21,11 @@ const place = z
       ),
   })
   .check(z.describe('One Worker.'))
+
+/** What the next write must know of the Worker, although it stands in no row. */
+interface Whole {
+  readonly taken: readonly Taken[]
+}
 
 /** Cloudflare Workers: the secrets of a Worker, one GET to see its names and one PATCH for up to 100 changes. */
 export const target: Target<ScriptId, z.infer<typeof settings>, z.infer<typeof place>> = {
@@ -73,12 +78,17 @@ export const target: Target<ScriptId, z.infer<typeof settings>, z.infer<typeof p
 }
 
 function observed(bindings: readonly Binding[]): Observation {
-  return { listed: true, sightings: bindings.map(sighting) }
+  const taken = bindings.filter((one) => !isSecret(one)).map(({ name, type }) => ({ name, kind: type }))
+  return {
+    listed: true,
+    sightings: bindings.filter(isSecret).map(sighting),
+    blockedNames: takenNames(taken),
+    handle: { taken } satisfies Whole,
+  }
 }
 
 function sighting({ name, type }: Binding): Sighting {
   if (type === 'secret_text') return { name, form: 'secret' }
-  if (type !== 'secret_key') return takenSighting({ name, kind: type })
   return { name, form: 'secret', untouchable: 'it is a key or another kind of secret, not a text' }
 }
 
@@ -88,11 +98,11 @@ function sighting({ name, type }: Binding): Sighting {
  */
 function refusal(step: Step<ScriptId>, latest: readonly Binding[]): SealpostError | undefined {
   if (step.do === 'remove') return undefined
-  const blocked = step.sighting?.blocked?.[step.form]
-  if (blocked !== undefined) return new SealpostError('invalid', blocked.because, { hint: blocked.unlock })
   const there = latest.find(({ name }) => name === step.name)
   if (there !== undefined && !isSecret(there)) return takenError({ name: there.name, kind: there.type })
-  return there !== undefined && mustBeNew(step) ? madeMeanwhile() : undefined
+  if (there !== undefined && mustBeNew(step)) return madeMeanwhile()
+  const taken = (step.scopeHandle as Whole | undefined)?.taken.find(({ name }) => name === step.name)
+  return taken && takenError(taken)
 }
 
 function isSecret({ type }: Binding): boolean {

@@ -1,5 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Objection, Sighting } from '../../core/types.js'
+import type { Blocked, Objection } from '../../core/types.js'
 
 /** A name that something else than a variable or a secret has. */
 export interface Taken {
@@ -9,18 +9,21 @@ export interface Taken {
 }
 
 /** Why nothing can be put under the name, and what to do about it. */
-export function objectionTo({ kind }: Taken): Objection {
+function objectionTo({ kind }: Taken): Objection {
   return {
     because: `${wordsOf(kind)} has this name`,
     unlock: 'Give the value another name with `rename`, or rename the binding.',
   }
 }
 
-/** A name that is taken, as a look shows it: nobody but the owner of the binding may change it. */
-export function takenSighting(taken: Taken): Sighting {
-  const objection = objectionTo(taken)
-  const untouchable = `${objection.because}; \`rename\` gives the value another one`
-  return { name: taken.name, untouchable, blocked: { secret: objection, public: objection } }
+/** Names that are taken, as a look shows them: they have no value, and can have none. */
+export function takenNames(taken: readonly Taken[]): ReadonlyMap<string, Blocked> {
+  return new Map(
+    taken.map((one) => {
+      const objection = objectionTo(one)
+      return [one.name, { secret: objection, public: objection }]
+    }),
+  )
 }
 
 /** The same, for a write that gets there all the same. */

@@ -52,6 +52,7 @@ function isSame(now: Sighting, before: Sighting | undefined): boolean {
     now.form === before?.form &&
     now.row === before?.row &&
     now.untouchable === before?.untouchable &&
+    // where there is no stamp, a value that can be read is all that shows an edit
     (now.secret === before?.secret || (before?.secret !== undefined && now.secret?.equals(before.secret) === true))
   )
 }

@@ -12,7 +12,13 @@ const environment = 'production'
 const below = `/repos/${repository}`
 
 /** A repository with one environment, whose rules stand beside its secrets and variables. */
-export const github = githubWorld({ target, settings: { repository }, places: ['actions', { environment }] })
+export const github = githubWorld({
+  target,
+  settings: { repository },
+  places: ['actions', { environment }],
+  spellings: [{ settings: { repository: repository.toUpperCase() }, place: 'actions', of: 0 }],
+  elsewhere: { settings: { repository: `${organization}/docs` }, place: 'actions' },
+})
 
 /** Secrets of an organisation, each with the repositories that may use it. Neither place has readable values. */
 export const githubOrganization = githubWorld({
@@ -22,16 +28,21 @@ export const githubOrganization = githubWorld({
   },
   settings: { organization },
   places: ['dependabot', 'codespaces'],
+  spellings: [{ settings: { organization: organization.toUpperCase() }, place: 'codespaces', of: 1 }],
+  elsewhere: { settings: { organization: 'globex' }, place: 'codespaces' },
 })
 
-function githubWorld({ target, settings, places }: Pick<Stage, 'target' | 'settings' | 'places'>): TargetWorld {
-  return { start: () => start({ target, settings, places }) }
+type Side = Pick<Stage, 'target' | 'settings' | 'places' | 'spellings' | 'elsewhere'>
+
+function githubWorld(side: Side): TargetWorld {
+  return { start: () => start(side) }
 }
 
-async function start({ target, settings, places }: Pick<Stage, 'target' | 'settings' | 'places'>): Promise<Stage> {
+async function start({ target, settings, places, ...written }: Side): Promise<Stage> {
   const clock = vendorClock()
   const simulator = await startGithub({
-    repositories: [{ name: repository, environments: [environment] }],
+    repositories: [{ name: repository, environments: [environment] }, { name: `${organization}/docs` }],
+    organizations: [organization, 'globex'],
     now: clock.now,
   })
   simulator.plantEnvironment(repository, environment, 5)
@@ -67,6 +78,7 @@ async function start({ target, settings, places }: Pick<Stage, 'target' | 'setti
     target,
     settings,
     places,
+    ...written,
     endpoint: simulator.url,
     token: simulator.token,
     peek: async (spot) => simulator.peek(listOf(spot), spot.name),

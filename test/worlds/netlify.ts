@@ -10,7 +10,16 @@ const scopes = ['builds', 'functions', 'runtime']
 export const netlify: TargetWorld = {
   async start() {
     const clock = vendorClock()
-    const simulator = await startNetlify({ now: clock.now })
+    const team = '5f00000000000000000000aa'
+    const other = '1f2e0000-0000-4000-8000-00000000000f'
+    const simulator = await startNetlify({
+      now: clock.now,
+      account: { id: team, slug: 'acme' },
+      sites: [
+        { id: '1f2e0000-0000-4000-8000-000000000001', name: 'shop' },
+        { id: other, name: 'docs' },
+      ],
+    })
     const { site, account } = simulator
     const asked = asking(simulator)
     const ask = (method: string, path: string, body?: unknown) =>
@@ -47,6 +56,8 @@ export const netlify: TargetWorld = {
       target,
       settings: { account, site },
       places: ['production', 'deploy-preview', 'branch:next'],
+      spellings: [{ settings: { account: team, site }, place: 'production', of: 0 }],
+      elsewhere: { settings: { account, site: other }, place: 'production' },
       endpoint: simulator.url,
       token: simulator.token,
       peek: async ({ place, name }) => simulator.peek({ site }, String(place), name),

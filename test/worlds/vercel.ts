@@ -13,7 +13,10 @@ export const vercel: TargetWorld = {
   async start() {
     const clock = vendorClock()
     const simulator = await startVercel({
-      projects: [{ id: 'prj_shop', name: project, branches: [branch] }],
+      projects: [
+        { id: 'prj_shop', name: project, branches: [branch] },
+        { id: 'prj_docs', name: 'docs' },
+      ],
       now: clock.now,
     })
     const ask = asking(simulator)
@@ -38,6 +41,8 @@ export const vercel: TargetWorld = {
       target,
       settings: { project },
       places: ['production', 'preview', { branch }],
+      spellings: [{ settings: { project: 'prj_shop' }, place: 'preview', of: 1 }],
+      elsewhere: { settings: { project: 'docs' }, place: 'preview' },
       endpoint: simulator.url,
       token: simulator.token,
       peek: async (spot) => rowAt(spot)?.value,

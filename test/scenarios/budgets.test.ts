@@ -48,7 +48,8 @@ const oneChanged = {
   // the value goes to two contexts, and Netlify changes one at a time
   netlify: { read: 2, write: 2 },
   'cloudflare-pages': { read: 2, write: 1 },
-  'cloudflare-workers': { read: 2, write: 1 },
+  // nothing there has a stamp, so before a write the Worker itself is asked whether it is the one that was written to
+  'cloudflare-workers': { read: 3, write: 1 },
 } as const
 
 async function apply(

@@ -1,4 +1,5 @@
 import { fold } from '../../core/map.js'
+import { objectionTo as shownAgainst } from '../../core/places.js'
 import type { Objection } from '../../core/types.js'
 import { type Hand, type Held, handOf, spotOf } from '../hand.js'
 import { hold, type Law, law, onStage, same } from '../law.js'
@@ -130,8 +131,8 @@ async function obstacleHolds(stage: Stage, { is, spot, arrange }: Obstacle): Pro
 /** What a look has against a value of that form under that name. */
 async function objectionTo(hand: Hand, held: Held, name: string): Promise<Objection | undefined> {
   const [observation] = await hand.look([held])
-  const folded = fold(name, hand.capabilities)
-  const sighting = observation?.sightings.find((one) => one.name === folded)
-  const own = sighting === undefined ? observation?.blockedNames?.get(folded) : sighting.blocked
-  return own?.[held.form] ?? observation?.blocked?.[held.form]
+  hold(observation !== undefined, `${held.key.label} was not looked at`)
+  const at = { name: fold(name, hand.capabilities), form: held.form }
+  const sighting = observation.sightings.find((one) => one.name === at.name)
+  return shownAgainst(observation, sighting, at)
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { bodyOf, type Lag, type Late, late, no, ok, paged } from './cloudflare-answers.js'
 import {
   type PagesConfig,
@@ -31,9 +31,9 @@ interface Project {
 /** The projects of one account, over HTTP (`routes`) and from the inside. */
 export function pages(starts: readonly PagesStart[], lag: Lag, now: () => number) {
   const stamp = () => new Date(now()).toISOString()
-  const projects = new Map(starts.map((start) => [start.name, begun(start)]))
+  const projects = new Map(starts.map((start) => [start.name, begun(start, firstId(start.name))]))
 
-  function begun(start: PagesStart): Project {
+  function begun(start: PagesStart, id: string): Project {
     const config = (env_vars: PagesConfig['env_vars'], id: string): PagesConfig => ({
       env_vars,
       compatibility_date: '2026-01-15',
@@ -52,7 +52,7 @@ export function pages(starts: readonly PagesStart[], lag: Lag, now: () => number
       preview: config(start.preview ?? {}, 'bbbb'),
     }
     const project: Project = {
-      id: randomUUID(),
+      id,
       name: start.name,
       created: stamp(),
       configs: late(configs, lag, now),
@@ -186,11 +186,19 @@ export function pages(starts: readonly PagesStart[], lag: Lag, now: () => number
     /** Somebody deletes the project and makes another one of that name. */
     remake(name: string): void {
       found(name)
-      projects.set(name, begun({ name }))
+      projects.set(name, begun({ name }, randomUUID()))
     },
     /** Deploys: the variables as they stand are what the deployment gets. */
     deploy: (name: string, place: PagesPlace): void => deploy(found(name), place),
   }
+}
+
+/** The id of a project that is there from the beginning: the same in every simulator, for a ledger outlives one. */
+function firstId(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  )
 }
 
 /** The same without the values of secrets, which come back as empty text (wrangler's fixtures, read 2026-11). */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { isVariableName, type Lag, type Late, late, maxNames, maxValueBytes, no, record } from './cloudflare-answers.js'
 import type { Answer } from './server.js'
 
@@ -48,14 +48,19 @@ const waiting = no(
 /** The general code of a refused body (Workers page on errors, read 2026-11). */
 export const bad = (message: string): Answer => no(400, 10021, message)
 
+/** The tag of a Worker that is there from the beginning: the same in every simulator, for a ledger outlives one. */
+export function firstTag(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 32)
+}
+
 /** A Worker as it begins. */
-export function begun(start: WorkerStart, lag: Lag, now: () => number): Worker {
+export function begun(start: WorkerStart, tag: string, { lag, now }: { lag: Lag; now: () => number }): Worker {
   const secrets = new Map<string, Stored>([
     ...Object.entries(start.secrets ?? {}).map(([name, text]) => [name, { type: 'secret_text', text }] as const),
     ...(start.keys ?? []).map((name) => [name, { type: 'secret_key', text: '' }] as const),
   ])
   return {
-    tag: randomBytes(16).toString('hex'),
+    tag,
     created: new Date(now()).toISOString(),
     others: new Map<string, Other>([
       ...Object.entries(start.vars ?? {}).map(([name, text]) => [name, { type: 'plain_text', text }] as const),

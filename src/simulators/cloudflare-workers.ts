@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { bodyOf, type Lag, no, ok, record } from './cloudflare-answers.js'
-import { bad, begun, change, type Stored, type Worker, type WorkerStart } from './cloudflare-worker.js'
+import { bad, begun, change, firstTag, type Stored, type Worker, type WorkerStart } from './cloudflare-worker.js'
 import type { Answer, Route } from './server.js'
 
 const notFound = no(404, 10007, 'This Worker does not exist on your account.')
@@ -7,7 +8,7 @@ const text = (name: string) => ({ name, type: 'secret_text' as const })
 
 /** The Workers of one account, over HTTP (`routes`) and from the inside. */
 export function workers(starts: readonly WorkerStart[], lag: Lag, now: () => number) {
-  const scripts = new Map(starts.map((start) => [start.name, begun(start, lag, now)]))
+  const scripts = new Map(starts.map((start) => [start.name, begun(start, firstTag(start.name), { lag, now })]))
 
   const withWorker = (name: string | undefined, handle: (worker: Worker) => Answer): Answer => {
     const worker = scripts.get(name ?? '')
@@ -143,7 +144,7 @@ export function workers(starts: readonly WorkerStart[], lag: Lag, now: () => num
     /** Somebody deletes the Worker and makes another one of that name. */
     remake(script: string): void {
       found(script)
-      scripts.set(script, begun({ name: script }, lag, now))
+      scripts.set(script, begun({ name: script }, randomBytes(16).toString('hex'), { lag, now }))
     },
     /** Says whether the latest version is deployed. */
     deployed(script: string, is: boolean): void {

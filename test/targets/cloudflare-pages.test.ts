@@ -189,15 +189,12 @@ describe('observe', () => {
     const { observations } = await look(await start())
     expect(observations.map((one) => one.sightings)).toEqual([[], []])
     for (const { blockedNames } of observations) {
-      expect(blockedNames?.flatMap(({ names }) => names).sort()).toEqual(['D1_DOCS', 'KV_SESSIONS'])
+      expect([...(blockedNames?.keys() ?? [])].sort()).toEqual(['D1_DOCS', 'KV_SESSIONS'])
       const objection = {
         because: 'another binding (kv_namespaces) has this name',
         unlock: expect.stringContaining('`rename`'),
       }
-      expect(blockedNames?.find(({ names }) => names.includes('KV_SESSIONS'))?.blocked).toEqual({
-        secret: objection,
-        public: objection,
-      })
+      expect(blockedNames?.get('KV_SESSIONS')).toEqual({ secret: objection, public: objection })
     }
   })
 

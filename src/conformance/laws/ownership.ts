@@ -1,5 +1,5 @@
 import { fold } from '../../core/map.js'
-import { objectionTo as shownAgainst } from '../../core/places.js'
+import { objectionTo as shownAgainst } from '../../core/together.js'
 import type { Objection } from '../../core/types.js'
 import { type Hand, type Held, handOf, spotOf } from '../hand.js'
 import { hold, type Law, law, onStage, same } from '../law.js'
@@ -132,7 +132,7 @@ async function obstacleHolds(stage: Stage, { is, spot, arrange }: Obstacle): Pro
 async function objectionTo(hand: Hand, held: Held, name: string): Promise<Objection | undefined> {
   const [observation] = await hand.look([held])
   hold(observation !== undefined, `${held.key.label} was not looked at`)
-  const at = { name: fold(name, hand.capabilities), form: held.form }
-  const sighting = observation.sightings.find((one) => one.name === at.name)
-  return shownAgainst(observation, sighting, at)
+  const folded = fold(name, hand.capabilities)
+  const sighting = observation.sightings.find((one) => one.name === folded)
+  return shownAgainst(folded, held.form, { sighting, observation }).blocked
 }

@@ -1,6 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Objection, Observation } from '../../core/types.js'
-import { namePattern } from './capabilities.js'
+import type { Blocked, Objection } from '../../core/types.js'
 
 /** A name that something else than a variable or a secret has. */
 export interface Taken {
@@ -18,17 +17,14 @@ function objectionTo({ kind }: Taken): Objection {
 }
 
 /** Names that are taken, as a look shows them: they have no value, and can have none. */
-export function takenNames(taken: readonly Taken[]): NonNullable<Observation['blockedNames']> {
-  return taken
-    .filter(({ name }) => variable.test(name))
-    .map((one) => {
+export function takenNames(taken: readonly Taken[]): ReadonlyMap<string, Blocked> {
+  return new Map(
+    taken.map((one) => {
       const objection = objectionTo(one)
-      return { names: [one.name], blocked: { secret: objection, public: objection } }
-    })
+      return [one.name, { secret: objection, public: objection }]
+    }),
+  )
 }
-
-/** What is no such name is nobody's to put, and would be read as a pattern. */
-const variable = new RegExp(`^(?:${namePattern})$`)
 
 /** The same, for a write that gets there all the same. */
 export function takenError(taken: Taken): SealpostError {

@@ -7,11 +7,11 @@ export const bounds = {
   configBytes: 1024 * 1024,
   /** Blocks within each other in a config. The deepest that a schema of ours knows is five; packages may want more. */
   configDepth: 24,
-  /** Keys, list items and words of a config, all together. 5,000 targets with twelve of each have 120,000. */
-  configNodes: 200_000,
+  /** Keys, words, brackets and colons of a config, all together. 5,000 targets of a few lines each have 100,000. */
+  configNodes: 250_000,
   /** Blocks under `targets`. GitHub gives an organisation 1,000 secrets; nobody has that many places for each. */
   targets: 10_000,
-  /** Bytes of one key or word of a config. The longest that a vendor takes for a name or place is below 1,000. */
+  /** Characters of one key or text of a config. The longest that a vendor takes for a name or place is below 1,000. */
   configWord: 16 * 1024,
   /** Complaints about one file that are shown; the rest is counted. */
   complaints: 50,

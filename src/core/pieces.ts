@@ -1,0 +1,95 @@
+/** Bytes that a piece has at least; its first ones are looked at before all others. */
+export const windowBytes = 8
+/** Bytes that a piece has at most. */
+export const longest = 24
+
+/** Pieces of bytes, each once, to be found in a text in one pass. They are counted from 0 in the order of their coming. */
+export interface Pieces {
+  /** @returns the piece's number, also where it was there before */
+  readonly add: (bytes: Uint8Array, from: number, length: number) => number
+  /** The number of the piece that stands at a place of a text; -1 for none. */
+  readonly at: (text: Uint8Array, from: number, length: number) => number
+  /** Which lengths the pieces have that begin as the text does at a place: bit 0 for 8 bytes, bit 16 for 24. */
+  readonly lengthsAt: (text: Uint8Array, from: number) => number
+  readonly count: () => number
+}
+
+/**
+ * An empty set of pieces. They lie one behind the other in a few arrays of numbers, since there may be millions: as
+ * objects they would take ten times the memory and the time. Whatever the pieces have in common, to look at a place of a
+ * text takes at most one comparison for each length.
+ */
+export function piecesOf(): Pieces {
+  let bytes = new Uint8Array(1 << 12)
+  let starts = new Uint32Array(1 << 8)
+  let lengths = new Uint8Array(1 << 8)
+  let slots = new Int32Array(1 << 9).fill(-1)
+  let masks = new Uint32Array(1 << 9)
+  let [count, end] = [0, 0]
+
+  /** Where a piece is, or would be put. */
+  function slotOf(text: Uint8Array, from: number, length: number): number {
+    const last = slots.length - 1
+    for (let slot = mixed(text, from, length) & last; ; slot = (slot + 1) & last) {
+      const piece = slots[slot] as number
+      if (piece < 0 || (lengths[piece] === length && same(starts[piece] as number, text, from, length))) return slot
+    }
+  }
+
+  function same(start: number, text: Uint8Array, from: number, length: number): boolean {
+    for (let index = 0; index < length; index += 1) if (bytes[start + index] !== text[from + index]) return false
+    return true
+  }
+
+  function put(piece: number): void {
+    const start = starts[piece] as number
+    const length = lengths[piece] as number
+    slots[slotOf(bytes, start, length)] = piece
+    const mask = mixed(bytes, start, windowBytes) & (masks.length - 1)
+    masks[mask] = (masks[mask] as number) | (1 << (length - windowBytes))
+  }
+
+  function grow(length: number): void {
+    if (end + length > bytes.length) bytes = grown(bytes, new Uint8Array(2 * bytes.length))
+    if (count < starts.length) return
+    starts = grown(starts, new Uint32Array(2 * count))
+    lengths = grown(lengths, new Uint8Array(2 * count))
+    slots = new Int32Array(2 * slots.length).fill(-1)
+    masks = new Uint32Array(2 * masks.length)
+    for (let piece = 0; piece < count; piece += 1) put(piece)
+  }
+
+  return {
+    add(text, from, length) {
+      const known = slots[slotOf(text, from, length)] as number
+      if (known >= 0) return known
+      grow(length)
+      bytes.set(text.subarray(from, from + length), end)
+      starts[count] = end
+      lengths[count] = length
+      put(count)
+      end += length
+      count += 1
+      return count - 1
+    },
+    at: (text, from, length) => slots[slotOf(text, from, length)] as number,
+    lengthsAt: (text, from) => masks[mixed(text, from, windowBytes) & (masks.length - 1)] as number,
+    count: () => count,
+  }
+}
+
+function grown<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
+
+/** A hash of 32 bits, its low ones as good as the high ones (FNV-1a, then the last step of MurmurHash 3). */
+function mixed(text: Uint8Array, from: number, length: number): number {
+  let hash = 0x811c9dc5
+  for (let index = from; index < from + length; index += 1) hash = Math.imul(hash ^ (text[index] as number), 0x01000193)
+  hash ^= hash >>> 16
+  hash = Math.imul(hash, 0x85ebca6b)
+  hash ^= hash >>> 13
+  hash = Math.imul(hash, 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
+}

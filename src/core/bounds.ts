@@ -21,6 +21,8 @@ export const bounds = {
   names: 100_000,
   /** Bytes of one name. The longest that a vendor takes is 255. */
   nameBytes: 1024,
+  /** Names × places of one run. */
+  addresses: 1_000_000,
   /** Bytes of one value where no target takes more: four times what the most generous of them takes (64 KB). */
   valueBytes: 256 * 1024,
   /** How many times a value may be larger than what the most generous target of a config takes. */

@@ -79,7 +79,8 @@ export async function checkSettings(
   }
   // a schema that is not strict drops what it does not know, and a setting without effect is worse than an error
   const kept = typeof parsed.data === 'object' && parsed.data !== null ? Object.keys(parsed.data) : []
-  const dropped = Object.keys(own).filter((key) => !kept.includes(key))
+  const known = new Set(kept)
+  const dropped = Object.keys(own).filter((key) => !known.has(key))
   for (const key of dropped) report.addUnknown([...at, key], [...common, ...kept])
   return dropped.length === 0 ? parsed.data : undefined
 }

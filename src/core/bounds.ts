@@ -15,8 +15,8 @@ export const bounds = {
   configWord: 16 * 1024,
   /** Complaints about one file that are shown; the rest is counted. */
   complaints: 50,
-  /** Bytes of one file, or one JSON variable, of a source: all names that there may be, with 160 bytes for each. */
-  sourceBytes: 16 * 1024 * 1024,
+  /** Bytes of one file, or one JSON variable, of a source: as many names as there may be, with 80 bytes for each. */
+  sourceBytes: 8 * 1024 * 1024,
   /** Names of one environment. The largest account that a vendor allows holds 1,000 a place. */
   names: 100_000,
   /** Bytes of one name. The longest that a vendor takes is 255. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { bounds } from '../core/bounds.js'
 import { SealpostError, systemWord } from '../core/errors.js'
 import type { SourceIo } from '../core/types.js'
 import { goesOn } from './env-doubts.js'
@@ -36,7 +37,7 @@ const restOfLine = /.*/y
 
 /**
  * Splits a `.env` text into assignments, in one pass, so that each value has a line to be reported with. A test holds
- * it to find exactly the names that `dotenv` finds.
+ * it to find exactly the names that `dotenv` finds. It goes no further than one name more than there may be.
  * @param text with line ends of any kind
  */
 export function parseEnvFile(text: string): EnvFile {
@@ -45,7 +46,11 @@ export function parseEnvFile(text: string): EnvFile {
   const ignored: number[] = []
   let line = 1
   let counted = 0
-  for (let at = endOf(blanks, source, 0); at < source.length; at = endOf(blanks, source, at)) {
+  for (
+    let at = endOf(blanks, source, 0);
+    at < source.length && assignments.length <= bounds.names;
+    at = endOf(blanks, source, at)
+  ) {
     for (; counted < at; counted += 1) if (source[counted] === '\n') line += 1
     assignment.lastIndex = at
     const found = assignment.exec(source)
@@ -102,6 +107,7 @@ export function envPaths(pattern: string, environments: readonly string[], folde
 export async function readEnvFile(path: EnvPath, files: SourceIo['files']): Promise<readonly Assignment[]> {
   const text = decoded(await bytesOf(path, files), path.shown)
   const { assignments, ignored } = parseEnvFile(text)
+  checkCount(assignments, path.shown)
   const [before] = ignored
   const lines = new Map<string, number>()
   for (const [index, one] of assignments.entries()) {
@@ -159,7 +165,31 @@ async function bytesOf({ shown, absolute }: EnvPath, files: SourceIo['files']): 
     throw new SealpostError('source', `the file cannot be read${systemWord(thrown)}`, { where: shown })
   })
   if (bytes === undefined) throw new SealpostError('source-missing', 'there is no such file', { where: shown })
+  if (bytes.length > bounds.sourceBytes) {
+    throw new SealpostError(
+      'source',
+      `the file is larger than ${bounds.sourceBytes / 1024 / 1024} MiB, the most that is read`,
+      {
+        where: shown,
+        hint: 'Nothing was written. Look whether it is the file that was meant, or divide it among several configs.',
+      },
+    )
+  }
   return bytes
+}
+
+/** @throws SealpostError('source') where the parser gave up counting */
+function checkCount(assignments: readonly Assignment[], shown: string): void {
+  const first = assignments[bounds.names]
+  if (first === undefined) return
+  throw new SealpostError(
+    'source',
+    `the file has more than ${bounds.names} names, the most that one environment may have`,
+    {
+      where: `${shown}:${first.line}`,
+      hint: 'Nothing was written. Divide them among several configs, each with an owner and a source of its own.',
+    },
+  )
 }
 
 /** Bytes as text. A newline byte is never part of another character, so the broken line can be found and named. */

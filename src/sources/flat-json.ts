@@ -1,3 +1,4 @@
+import { bounds } from '../core/bounds.js'
 import { SealpostError } from '../core/errors.js'
 
 /** A JSON string, and whether it is a member's name. */
@@ -9,6 +10,13 @@ const jsonString = /"[^"\\]*(?:\\.[^"\\]*)*"(?<colon>\s*:)?/g
  * @throws SealpostError('source' | 'source-duplicate'), also for a name that stands twice, which `JSON.parse` would hide
  */
 export function parseFlatJson(text: string, where: string): [string, string][] {
+  if (Buffer.byteLength(text) > bounds.sourceBytes) {
+    throw new SealpostError(
+      'source',
+      `the JSON is larger than ${bounds.sourceBytes / 1024 / 1024} MiB, the most that is read`,
+      { where },
+    )
+  }
   if (text.trim() === '') throw new SealpostError('source', 'the JSON is empty', { where })
   const parsed = parse(text, where)
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
@@ -16,7 +24,8 @@ export function parseFlatJson(text: string, where: string): [string, string][] {
   }
   const strings = [...text.matchAll(jsonString)]
   const names = strings.filter(({ groups }) => groups?.colon !== undefined).map(([token]) => nameOf(token))
-  const twice = names.find((name, index) => names.indexOf(name) < index)
+  const known = new Set<string>()
+  const twice = names.find((name) => known.size === known.add(name).size)
   if (twice !== undefined) throw new SealpostError('source-duplicate', `${shown(twice)} stands twice`, { where })
   return Object.entries(parsed).map(([name, value]) => {
     if (typeof value !== 'string') throw new SealpostError('source', `${shown(name)} is not a string`, { where })

@@ -23,8 +23,8 @@ export function overBounds(text: string): Complaint | undefined {
   let first = true
   let word = false
   for (const token of new Lexer().lex(text)) {
-    if (token === '\u001f') {
-      word = true
+    if (isSign(token)) {
+      word = token === '\u001f'
       continue
     }
     const isWord = word || token.startsWith('"') || token.startsWith("'")
@@ -34,7 +34,7 @@ export function overBounds(text: string): Complaint | undefined {
       follow(nesting, isWord ? 'a word' : token, column, first)
       const over = broken(nesting, nodes, isWord ? token.length : 0)
       if (over !== undefined) return { line, message: over }
-      first = !isWord && marks.includes(token)
+      first = !isWord && token !== ':' && marks.includes(token)
     }
     const lines = linesIn(token)
     line += lines
@@ -47,9 +47,13 @@ export function overBounds(text: string): Complaint | undefined {
   return undefined
 }
 
-/** Blanks, line ends, comments, and the signs that the lexer adds. */
+/** What the lexer adds to the text: here it begins, it breaks off, a word follows. */
+function isSign(token: string): boolean {
+  return token === '\u0002' || token === '\u0018' || token === '\u001f'
+}
+
 function isBlank(token: string): boolean {
-  return token.trim() === '' || token.startsWith('#') || token === '\u0002' || token === '\u0018'
+  return token.trim() === '' || token.startsWith('#')
 }
 
 function follow(nesting: Nesting, token: string, column: number, first: boolean): void {

@@ -27,10 +27,11 @@ export interface EnvFile {
 
 /**
  * An assignment as `dotenv` 18 understands it (read in its source, 2026-11): an optional `export`, a name, `=` or
- * `: `, then a quoted value over any number of lines, or the rest of the line up to a `#`.
+ * `: `, then a quoted value over any number of lines, or the rest of the line up to a `#`. A quote with a backslash before
+ * it need not end the value. `dotenv` says so with one step a character, for each of which the engine keeps its place.
  */
 const assignment =
-  /(?:export\s+)?(?<name>[\w.-]+)(?:\s*=\s*?|:\s+?)(?<raw>\s*(?<quote>['"`])(?:\\\k<quote>|(?!\k<quote>)[\s\S])*\k<quote>|[^#\n]+)?\s*(?:#.*)?$/my
+  /(?:export\s+)?(?<name>[\w.-]+)(?:\s*=\s*?|:\s+?)(?<raw>\s*(?=(?<quote>['"`]))(?:'[^']*(?:(?<=\\)'[^']*)*'|"[^"]*(?:(?<=\\)"[^"]*)*"|`[^`]*(?:(?<=\\)`[^`]*)*`)|[^#\n]+)?\s*(?:#.*)?$/my
 const head = /(?:export\s+)?[\w.-]+\s*[=:]/y
 const blanks = /\s*/y
 const restOfLine = /.*/y
@@ -107,7 +108,7 @@ export function envPaths(pattern: string, environments: readonly string[], folde
 export async function readEnvFile(path: EnvPath, files: SourceIo['files']): Promise<readonly Assignment[]> {
   const text = decoded(await bytesOf(path, files), path.shown)
   const { assignments, ignored } = parseEnvFile(text)
-  checkCount(assignments, path.shown)
+  checkExtent(assignments, path.shown)
   const [before] = ignored
   const lines = new Map<string, number>()
   for (const [index, one] of assignments.entries()) {
@@ -178,18 +179,21 @@ async function bytesOf({ shown, absolute }: EnvPath, files: SourceIo['files']): 
   return bytes
 }
 
-/** @throws SealpostError('source') where the parser gave up counting */
-function checkCount(assignments: readonly Assignment[], shown: string): void {
-  const first = assignments[bounds.names]
-  if (first === undefined) return
-  throw new SealpostError(
-    'source',
-    `the file has more than ${bounds.names} names, the most that one environment may have`,
-    {
-      where: `${shown}:${first.line}`,
-      hint: 'Nothing was written. Divide them among several configs, each with an owner and a source of its own.',
-    },
-  )
+/** Characters of a value as it is written, at most: escapes can take several for one that they stand for. */
+const longestRaw = 4 * bounds.mostValueBytes
+
+/** @throws SealpostError('source') where the parser gave up counting, and for a value that nothing could be made of */
+function checkExtent(assignments: readonly Assignment[], shown: string): void {
+  const refused = ({ line }: Assignment, message: string, hint: string) =>
+    new SealpostError('source', message, { where: `${shown}:${line}`, hint: `Nothing was written. ${hint}` })
+  const beyond = assignments[bounds.names]
+  if (beyond !== undefined) {
+    const message = `the file has more than ${bounds.names} names, the most that one environment may have`
+    throw refused(beyond, message, 'Divide them among several configs, each with an owner and a source of its own.')
+  }
+  const huge = assignments.find(({ raw }) => raw.length > longestRaw)
+  if (huge !== undefined)
+    throw refused(huge, 'a value begins here that is far larger than any target takes', 'Take it out.')
 }
 
 /** Bytes as text. A newline byte is never part of another character, so the broken line can be found and named. */

@@ -140,8 +140,8 @@ const cases: readonly Case[] = [
     unit: 'bytes',
     ours: (n) => load('['.repeat(n)),
     beside: {
-      name: '`yaml`, a tenth of the tenth',
-      work: (n) => () => parseYaml(`${'['.repeat(n / 100)}${']'.repeat(n / 100)}`),
+      name: '`yaml`, 400 of them: it breaks at 800',
+      work: (n) => () => parseYaml(`${'['.repeat(n / 1000)}${']'.repeat(n / 1000)}`),
     },
   },
   {

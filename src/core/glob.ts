@@ -8,7 +8,10 @@ export type NameTest = (name: string) => boolean
  * in its own case. Where many names are held against one list, `globTest` is the way.
  */
 export function matches(globs: readonly string[], name: string): boolean {
-  return globTest(globs)(name)
+  return (
+    globs.some((glob) => !glob.startsWith('!') && fits(glob, name)) &&
+    !globs.some((glob) => glob.startsWith('!') && fits(glob.slice(1), name))
+  )
 }
 
 /**

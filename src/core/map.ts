@@ -51,8 +51,10 @@ export function placesOf(config: Pick<Config, 'targets'>, only: Only): Place[] {
 }
 
 /** The form that a target keeps a name of the source in. */
-export function formAt(target: ConfigTarget, sourceName: string): Form {
-  return keepsReadable(target) && matches(target.public, sourceName) ? 'public' : 'secret'
+export function formTest(target: ConfigTarget): (sourceName: string) => Form {
+  if (!keepsReadable(target)) return () => 'secret'
+  const opens = globTest(target.public)
+  return (sourceName) => (opens(sourceName) ? 'public' : 'secret')
 }
 
 /** Whether anything is kept readable there: the config asks for it, and the target has such a form. */
@@ -114,7 +116,7 @@ export function mapValues(read: SourceRead, config: Config, places: readonly Pla
   }
   const desired: Desired[] = []
   for (const target of config.targets) {
-    const tests = { takes: globTest(target.secrets), opens: globTest(target.public) }
+    const tests = { takes: globTest(target.secrets), formOf: formTest(target) }
     for (const [index, { environment }] of target.places.entries()) {
       const here = byMapping.get(`${index}|${target.name}`)
       const values = read.get(environment)
@@ -141,12 +143,12 @@ function mapped(
   values: ReadonlyMap<string, SourceValue>,
   target: ConfigTarget,
   here: readonly Place[],
-  { takes, opens }: Readonly<Record<'takes' | 'opens', NameTest>>,
+  { takes, formOf }: { readonly takes: NameTest; readonly formOf: ReturnType<typeof formTest> },
 ): Desired[] {
   const desired = new Map<string, Desired>()
   for (const [sourceName, { secret, version, at }] of values) {
     if (!takes(sourceName)) continue
-    const form: Form = keepsReadable(target) && opens(sourceName) ? 'public' : 'secret'
+    const form = formOf(sourceName)
     // a target that keeps both forms in one document has one place for them
     const place = here.find((one) => one.form === form) ?? (here[0] as Place)
     const { uid, label } = place.key

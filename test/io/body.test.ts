@@ -94,6 +94,8 @@ it('a world of somebody else is held to the same', async () => {
     body: undefined,
     writes: false,
     idempotent: true,
+    at: 0,
+    again: undefined,
   }
   const held = plainResponse(new Uint8Array(bounds.answerBytes + 1), {
     status: 200,

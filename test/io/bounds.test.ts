@@ -92,6 +92,19 @@ describe('a config', () => {
     ])
   })
 
+  it('may have so many globs in a list, and not one more; whole names do not count', async () => {
+    const list = (globs: number) => [
+      ...Array.from({ length: globs }, (_, at) => `"${at % 2 === 0 ? '!' : ''}A${at}*"`),
+      ...Array.from({ length: 2000 }, (_, at) => `B${at}`),
+    ]
+    const text = (globs: number) =>
+      `${head}targets:\n  web: { use: box, box: blue, environments: { production: top }, secrets: [${list(globs)}] }\n`
+    expect((await load(text(bounds.globs))).targets).toHaveLength(1)
+    expect((await failure(() => load(text(bounds.globs + 1)))).message).toBe(
+      `sealpost.yaml:6: targets.web.secrets: has more than ${bounds.globs} globs with \`*\` or \`?\`, the most that one list may have`,
+    )
+  })
+
   it('that is too large is an error with file and line, exit 64, wherever it is read', async () => {
     const text = `${head}targets:\n  web: ${'['.repeat(500)}\n`
     const loaded = await failure(() => load(text))

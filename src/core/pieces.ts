@@ -23,16 +23,19 @@ export function piecesOf(): Pieces {
   let bytes = new Uint8Array(1 << 12)
   let starts = new Uint32Array(1 << 8)
   let lengths = new Uint8Array(1 << 8)
+  let hashes = new Int32Array(1 << 8)
   let slots = new Int32Array(1 << 9).fill(-1)
   let masks = new Uint32Array(1 << 9)
   let [count, end] = [0, 0]
 
   /** Where a piece is, or would be put. */
-  function slotOf(text: Uint8Array, from: number, length: number): number {
+  function slotOf(hash: number, text: Uint8Array, from: number, length: number): number {
     const last = slots.length - 1
-    for (let slot = mixed(text, from, length) & last; ; slot = (slot + 1) & last) {
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
       const piece = slots[slot] as number
-      if (piece < 0 || (lengths[piece] === length && same(starts[piece] as number, text, from, length))) return slot
+      if (piece < 0) return slot
+      if (hashes[piece] !== hash || lengths[piece] !== length) continue
+      if (same(starts[piece] as number, text, from, length)) return slot
     }
   }
 
@@ -41,44 +44,50 @@ export function piecesOf(): Pieces {
     return true
   }
 
-  function put(piece: number): void {
-    const start = starts[piece] as number
-    const length = lengths[piece] as number
-    slots[slotOf(bytes, start, length)] = piece
-    const mask = mixed(bytes, start, windowBytes) & (masks.length - 1)
-    masks[mask] = (masks[mask] as number) | (1 << (length - windowBytes))
+  function note(piece: number): void {
+    const mask = mixed(bytes, starts[piece] as number, windowBytes) & (masks.length - 1)
+    masks[mask] = (masks[mask] as number) | (1 << ((lengths[piece] as number) - windowBytes))
   }
 
-  function grow(length: number): void {
-    if (end + length > bytes.length) bytes = grown(bytes, new Uint8Array(2 * bytes.length))
-    if (count < starts.length) return
+  function grow(): void {
     starts = grown(starts, new Uint32Array(2 * count))
     lengths = grown(lengths, new Uint8Array(2 * count))
+    hashes = grown(hashes, new Int32Array(2 * count))
     slots = new Int32Array(2 * slots.length).fill(-1)
     masks = new Uint32Array(2 * masks.length)
-    for (let piece = 0; piece < count; piece += 1) put(piece)
+    const last = slots.length - 1
+    for (let piece = 0; piece < count; piece += 1) {
+      let slot = (hashes[piece] as number) & last
+      while ((slots[slot] as number) >= 0) slot = (slot + 1) & last
+      slots[slot] = piece
+      note(piece)
+    }
   }
 
   return {
     add(text, from, length) {
-      const known = slots[slotOf(text, from, length)] as number
+      const hash = mixed(text, from, length)
+      const known = slots[slotOf(hash, text, from, length)] as number
       if (known >= 0) return known
-      grow(length)
-      bytes.set(text.subarray(from, from + length), end)
+      if (end + length > bytes.length) bytes = grown(bytes, new Uint8Array(2 * bytes.length))
+      if (count === starts.length) grow()
+      for (let index = 0; index < length; index += 1) bytes[end + index] = text[from + index] as number
+      slots[slotOf(hash, text, from, length)] = count
       starts[count] = end
       lengths[count] = length
-      put(count)
+      hashes[count] = hash
+      note(count)
       end += length
       count += 1
       return count - 1
     },
-    at: (text, from, length) => slots[slotOf(text, from, length)] as number,
+    at: (text, from, length) => slots[slotOf(mixed(text, from, length), text, from, length)] as number,
     lengthsAt: (text, from) => masks[mixed(text, from, windowBytes) & (masks.length - 1)] as number,
     count: () => count,
   }
 }
 
-function grown<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
+function grown<T extends Uint8Array | Uint32Array | Int32Array>(from: T, to: T): T {
   to.set(from)
   return to
 }

@@ -37,7 +37,7 @@ interface Case {
 }
 
 const head = (name = 'acme') =>
-  `version: 1\nowner: ${name}\nsource: { use: dotenv }\nenvironments: [production]\nledger: { use: file }\ntargets:\n`
+  `version: 1\nowner: ${name}\nsource: { use: dotenv, path: '{environment}.env' }\nenvironments: [production]\nledger: { use: file }\ntargets:\n`
 const block = (index: number) =>
   `  t${index}:\n    use: github\n    repository: acme/r${index}\n    environments: { production: actions }\n`
 const configOf = (count: number) => head() + times(count, block)
@@ -83,7 +83,7 @@ const byZod = (text: string) => () => baseSchema.safeParse(parseYaml(text))
 /** A whole plan, with everything that it is shown as, through the guard. */
 function plan(env: string): Work {
   return async () => {
-    const files = { '/x/sealpost.yaml': configOf(1), '/x/secrets/production.env': env }
+    const files = { '/x/sealpost.yaml': configOf(1), '/x/production.env': env }
     const world = worldOf(files, () => ({ total_count: 0, secrets: [] }))
     const guard = openGuard(world.env)
     const only = { targets: [], environments: [] }

@@ -50,7 +50,7 @@ export function placesOf(config: Pick<Config, 'targets'>, only: Only): Place[] {
   return places
 }
 
-/** The form that a target keeps a name of the source in. */
+/** Tells the form that a target keeps a name of the source in. */
 export function formTest(target: ConfigTarget): (sourceName: string) => Form {
   if (!keepsReadable(target)) return () => 'secret'
   const opens = globTest(target.public)

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import { asSealpostError, SealpostError } from '../core/errors.js'
 import { formsOf } from '../core/forms.js'
 import { mapValues, type Only } from '../core/map.js'
-import { isUntouched } from '../core/outline.js'
+import { untouchedBy } from '../core/outline.js'
 import type { Proposal, Touched } from '../core/proposal.js'
 import { type Report, toReport } from '../core/report.js'
 import { Secret } from '../core/secret.js'
@@ -100,8 +100,8 @@ export async function planPull(call: PullCall, world: World): Promise<Report> {
 /** The default branch's config, run on the default branch's source, as far as the pull request leaves it alone. */
 function compare(call: PullCall, ends: Ends, outlines: Outlines, only: Only, world: World): Promise<Report> {
   const { host } = call
-  const untouched = ({ target, index }: Place) =>
-    isUntouched(target, outlines.tip?.targets[target]?.places[index], outlines.fork, outlines.head)
+  const isUntouched = untouchedBy(outlines.fork, outlines.head)
+  const untouched = ({ target, index }: Place) => isUntouched(target, outlines.tip?.targets[target]?.places[index])
   const allow = (place: Place) => (host.allow?.(place) ?? true) && untouched(place)
   checkTokens(call, outlines, only)
   const names = new Set<string>()

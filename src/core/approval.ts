@@ -94,7 +94,9 @@ export function staleness(plan: Pick<SavedPlan, 'changes'>, changes: readonly Ch
     const acting = [was, is].find((one) => one !== undefined && acts(one))
     if (acting === undefined || (was && savedLine(was)) === (is && savedLine(is))) continue
     const movement = movementOf(was, is)
-    moved.set(movement, [...(moved.get(movement) ?? []), addressText(acting.address)])
+    const addresses = moved.get(movement) ?? []
+    addresses.push(addressText(acting.address))
+    moved.set(movement, addresses)
   }
   return [...moved].map(([movement, addresses]) => ({
     rule: 'stale',

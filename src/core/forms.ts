@@ -45,20 +45,18 @@ function leavesOf(value: string): string[] | undefined {
  * text is a part of, its base64 holds one of them.
  */
 export function formsOf(text: string): string[] {
+  const forms = /^[A-Za-z0-9_.-]*$/.test(text)
+    ? [text, text.replaceAll('_', '\\_'), ...alwaysOf(text)]
+    : escapedOf(text)
+  return [...new Set(forms)]
+}
+
+/** The forms that no text is the same in. */
+function alwaysOf(text: string): string[] {
   const bytes = Buffer.from(text)
   const hex = bytes.toString('hex')
   const base64 = cores(bytes)
-  const address = encodeURIComponent(text)
-  const json = JSON.stringify(text).slice(1, -1)
-  const inspected = json.replaceAll('\\"', '"')
-  const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  const forms = [
-    text,
-    json,
-    JSON.stringify(json).slice(1, -1),
-    json.replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
-    inspected,
-    inspected.replaceAll("'", "\\'"),
+  return [
     ...base64,
     ...base64.map((core) => core.replaceAll('+', '-').replaceAll('/', '_')),
     ...cores(Buffer.from(bytes.toString('base64'))),
@@ -66,6 +64,25 @@ export function formsOf(text: string): string[] {
     hex.toUpperCase(),
     hex.replace(/..(?!$)/g, '$& '),
     bytes.join(','),
+    text.toUpperCase(),
+    text.toLowerCase(),
+  ]
+}
+
+/** Every form of a text that holds more than letters, digits and the signs that nothing escapes. */
+function escapedOf(text: string): string[] {
+  const address = encodeURIComponent(text)
+  const json = JSON.stringify(text).slice(1, -1)
+  const inspected = json.replaceAll('\\"', '"')
+  const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return [
+    text,
+    json,
+    JSON.stringify(json).slice(1, -1),
+    json.replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    inspected,
+    inspected.replaceAll("'", "\\'"),
+    ...alwaysOf(text),
     address,
     address.replace(/%../g, (code) => code.toLowerCase()),
     address.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
@@ -77,10 +94,21 @@ export function formsOf(text: string): string[] {
     html.replaceAll('"', '&#34;').replaceAll("'", '&#x27;'),
     text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`),
     html.replace(/[\\*_[\]~$!]/g, '\\$&'),
-    text.toUpperCase(),
-    text.toLowerCase(),
   ]
-  return [...new Set(forms)]
+}
+
+/** What of a value is looked for at all: itself and its parts, but for what is too short and for words of everybody. */
+export function textsOf(value: string): string[] {
+  return [value, ...partsOf(value)].filter((text) => isLong(text) && !isWord(text))
+}
+
+function isLong(text: string): boolean {
+  // a character takes three bytes at most
+  return text.length >= shortest || (text.length * 3 >= shortest && Buffer.byteLength(text) >= shortest)
+}
+
+function isWord(text: string): boolean {
+  return words.has(text) || time.test(text)
 }
 
 /**
@@ -88,9 +116,9 @@ export function formsOf(text: string): string[] {
  * @param isPlain whether a text is public anyway
  */
 export function needlesOf(value: string, isPlain: (text: string) => boolean): string[] {
-  const isPublic = (text: string) => words.has(text) || time.test(text) || isPlain(text)
-  const isSecret = (text: string) => Buffer.byteLength(text) >= shortest && !isPublic(text)
-  const needles = [value, ...partsOf(value)].filter(isSecret).flatMap((text) => formsOf(text).filter(isSecret))
+  const isSecret = (text: string) => isLong(text) && !isWord(text) && !isPlain(text)
+  const texts = textsOf(value).filter((text) => !isPlain(text))
+  const needles = texts.flatMap((text) => formsOf(text).filter(isSecret))
   return [...new Set(needles)]
 }
 

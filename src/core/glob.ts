@@ -1,14 +1,68 @@
+/** Whether a name is taken in. */
+export type NameTest = (name: string) => boolean
+
 /**
  * Whether a list of globs takes a name in: at least one plain glob fits it, and none that begins with `!` does.
  * The order of the list is of no importance, and a list of nothing but `!` globs takes in nothing. In a glob `*`
  * stands for any run of characters, also an empty one, and `?` for exactly one; everything else stands for itself,
- * in its own case.
+ * in its own case. Where many names are held against one list, `globTest` is the way.
  */
 export function matches(globs: readonly string[], name: string): boolean {
   return (
     globs.some((glob) => !glob.startsWith('!') && fits(glob, name)) &&
     !globs.some((glob) => glob.startsWith('!') && fits(glob.slice(1), name))
   )
+}
+
+/**
+ * The same question for many names: the list is gone through once. A name costs a look-up for whole names, one for each
+ * length of what globs begin or end with, and a comparison with those globs that begin or end as it does.
+ */
+export function globTest(globs: readonly string[]): NameTest {
+  const takesIn = anyOf(globs.filter((glob) => !glob.startsWith('!')))
+  const leavesOut = anyOf(globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)))
+  return (name) => takesIn(name) && !leavesOut(name)
+}
+
+const wild = /[*?]/
+
+/** Whether any of the globs fits, none of which begins with `!`. */
+function anyOf(globs: readonly string[]): NameTest {
+  if (globs.includes('*')) return () => true
+  const whole = new Set(globs.filter((glob) => !wild.test(glob)))
+  const open = [...new Set(globs)].filter((glob) => wild.test(glob))
+  const beginnings = shelved(open, (glob) => glob.slice(0, glob.search(wild)))
+  const endings = shelved(beginnings.rest, (glob) => /[^*?]*$/.exec(glob)?.[0] ?? '')
+  return (name) =>
+    whole.has(name) ||
+    beginnings.lengths.some((length) => found(beginnings, name.slice(0, length), name)) ||
+    endings.lengths.some((length) => length <= name.length && found(endings, name.slice(name.length - length), name)) ||
+    endings.rest.some((glob) => fits(glob, name))
+}
+
+/** Globs by what is fixed in them. */
+interface Shelf {
+  readonly byFixed: ReadonlyMap<string, readonly string[]>
+  /** How long what is fixed is: each length once. */
+  readonly lengths: readonly number[]
+  /** Globs in which nothing is. */
+  readonly rest: readonly string[]
+}
+
+function shelved(globs: readonly string[], fixedIn: (glob: string) => string): Shelf {
+  const byFixed = new Map<string, string[]>()
+  const rest: string[] = []
+  for (const glob of globs) {
+    const fixed = fixedIn(glob)
+    const same = fixed === '' ? rest : byFixed.get(fixed)
+    if (same === undefined) byFixed.set(fixed, [glob])
+    else same.push(glob)
+  }
+  return { byFixed, rest, lengths: [...new Set([...byFixed.keys()].map((fixed) => fixed.length))] }
+}
+
+function found({ byFixed }: Shelf, fixed: string, name: string): boolean {
+  return byFixed.get(fixed)?.some((glob) => fits(glob, name)) === true
 }
 
 /**

@@ -1,4 +1,4 @@
-import { matches } from './glob.js'
+import { globTest, type NameTest } from './glob.js'
 import { addressText, slot } from './map.js'
 import { writes } from './plan.js'
 import type { PolicyInput } from './policy.js'
@@ -20,24 +20,27 @@ export function formOf({ forms }: Pick<Capabilities, 'forms'>, form: Form): Form
 /** Names and values that the target would refuse are refused here, before anything is sent. */
 export function limits(input: PolicyInput, changes: readonly Change[]): Refusal[] {
   const fits = patternTest()
+  const mayBeEmpty = globTest(input.policy.allowEmpty)
+  const reserved = new Map<Capabilities, NameTest>()
   const complaints = changes.flatMap((change) => {
     const desired = input.desired.get(slot(change.uid, change.address.name))
     const capabilities = input.capabilities.get(change.address.target)
     if (desired === undefined || capabilities === undefined || change.do === 'remove' || !writes(change)) return []
     const { title, names } = capabilities
+    const isReserved = reserved.get(capabilities) ?? globTest(names.reserved.is)
+    reserved.set(capabilities, isReserved)
     const form = formOf(capabilities, desired.form)
     const { name } = change.address
     const found: [rule: string, because: string][] = []
     if (!fits(names.pattern.is, name)) found.push(['name', `${title} takes names that match ${names.pattern.is}`])
-    else if (matches(names.reserved.is, name)) found.push(['name-reserved', `${title} keeps this name for itself`])
+    else if (isReserved(name)) found.push(['name-reserved', `${title} keeps this name for itself`])
     else if (name.length > names.maxLength.is)
       found.push(['name-length', `${title} takes names of at most ${names.maxLength.is} characters`])
     const { bytes } = desired.secret
     if (bytes > form.maxBytes.is)
       found.push(['value-size', `the value is larger than the ${form.maxBytes.is} bytes that ${title} takes`])
     if (bytes === 0 && !form.empty.is) found.push(['value-empty', `${title} cannot keep an empty value`])
-    else if (bytes === 0 && !matches(input.policy.allowEmpty, desired.sourceName))
-      found.push(['not-empty', 'the value is empty'])
+    else if (bytes === 0 && !mayBeEmpty(desired.sourceName)) found.push(['not-empty', 'the value is empty'])
     return found.map(([rule, because]): Complaint => ({ rule, because, change, sourceName: desired.sourceName }))
   })
   return [...gathered(complaints, input), ...totals(input, changes)]
@@ -76,8 +79,21 @@ export function lineFor(
   { where, seen }: Pick<PolicyInput, 'where' | 'seen'>,
 ): string {
   const at = where(path)
-  const mapping = seen.find(({ place }) => place.key.uid === uid && place.index >= 0)?.place.at
-  return at === where([]) ? (mapping ?? at) : at
+  return at === where([]) ? (linesOf(seen).get(uid) ?? at) : at
+}
+
+/** What follows from what was seen alone, and is forgotten with it. */
+const lines = new WeakMap<PolicyInput['seen'], ReadonlyMap<string, string>>()
+
+/** uid → line of the mapping. */
+function linesOf(seen: PolicyInput['seen']): ReadonlyMap<string, string> {
+  const before = lines.get(seen)
+  if (before !== undefined) return before
+  // of two mappings of one place the first counts
+  const mapped = seen.filter(({ place }) => place.index >= 0).reverse()
+  const found = new Map(mapped.map(({ place }) => [place.key.uid, place.at]))
+  lines.set(seen, found)
+  return found
 }
 
 function unlockOf(rule: string, target: string, sourceNames: readonly string[], input: PolicyInput): string {
@@ -93,7 +109,7 @@ function listed(items: readonly string[]): string {
 
 /** A text as code: between more backticks than it holds, so that it can be copied from wherever it is shown. */
 function fenced(text: string): string {
-  const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1)
+  const fence = '`'.repeat((text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0) + 1)
   return `${fence}${text}${fence}`
 }
 

@@ -35,6 +35,7 @@ export function lostWarnings(loss: Loss): Warning[] {
 }
 
 function lostAmong({ config, only, isLost }: Loss): string[] {
+  const chosen = new Set(only.targets)
   const names = config.targets.map(({ name }) => name)
-  return names.filter((name) => (only.targets.length === 0 || only.targets.includes(name)) && isLost(name))
+  return names.filter((name) => (chosen.size === 0 || chosen.has(name)) && isLost(name))
 }

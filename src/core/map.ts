@@ -1,5 +1,6 @@
+import { bounds } from './bounds.js'
 import { SealpostError } from './errors.js'
-import { matches } from './glob.js'
+import { globTest, type NameTest } from './glob.js'
 import type { Address, Capabilities, Config, Desired, Form, Place, SourceRead, SourceValue, Target } from './types.js'
 
 /** `vercel:shop-web/production#DATABASE_URL` */
@@ -34,10 +35,11 @@ type ConfigTarget = Config['targets'][number]
  */
 export function placesOf(config: Pick<Config, 'targets'>, only: Only): Place[] {
   const places: Place[] = []
+  const [targets, environments] = [new Set(only.targets), new Set(only.environments)]
   for (const target of config.targets) {
-    if (only.targets.length > 0 && !only.targets.includes(target.name)) continue
+    if (targets.size > 0 && !targets.has(target.name)) continue
     for (const [index, mapped] of target.places.entries()) {
-      if (only.environments.length > 0 && !only.environments.includes(mapped.environment)) continue
+      if (environments.size > 0 && !environments.has(mapped.environment)) continue
       const secret = placeOf(target, index, 'secret')
       places.push(secret)
       if (!keepsReadable(target)) continue
@@ -48,9 +50,11 @@ export function placesOf(config: Pick<Config, 'targets'>, only: Only): Place[] {
   return places
 }
 
-/** The form that a target keeps a name of the source in. */
-export function formAt(target: ConfigTarget, sourceName: string): Form {
-  return keepsReadable(target) && matches(target.public, sourceName) ? 'public' : 'secret'
+/** Tells the form that a target keeps a name of the source in. */
+export function formTest(target: ConfigTarget): (sourceName: string) => Form {
+  if (!keepsReadable(target)) return () => 'secret'
+  const opens = globTest(target.public)
+  return (sourceName) => (opens(sourceName) ? 'public' : 'secret')
 }
 
 /** Whether anything is kept readable there: the config asks for it, and the target has such a form. */
@@ -92,8 +96,8 @@ export function droppedPlaces(
 ): Place[] {
   const mapped = new Set(placesOf(config, { targets: [], environments: [] }).map(({ key }) => key.uid))
   return [...spots].flatMap(([uid, { target: name, use, scope }]): Place[] => {
-    const target = config.targets.find((one) => one.name === name && one.use === use)
-    if (target === undefined || mapped.has(uid)) return []
+    const target = byName(config).get(name)
+    if (target?.use !== use || mapped.has(uid)) return []
     const key = target.target.keyOf(scope)
     return [{ target: name, use, environment: unmapped, form: 'secret', scope, key, index: -1, at: target.at }]
   })
@@ -101,7 +105,8 @@ export function droppedPlaces(
 
 /**
  * Source values × mapping → what should be where. Order: as the places, then as the source gives the names.
- * @throws SealpostError('config') where two names of the source become one name at the target
+ * @throws SealpostError('config') where two names of the source become one name at the target, and where there would be
+ *   more of it than one run can hold
  */
 export function mapValues(read: SourceRead, config: Config, places: readonly Place[]): Desired[] {
   const byMapping = new Map<string, Place[]>()
@@ -109,20 +114,41 @@ export function mapValues(read: SourceRead, config: Config, places: readonly Pla
     const key = `${place.index}|${place.target}`
     byMapping.set(key, [...(byMapping.get(key) ?? []), place])
   }
-  return config.targets.flatMap((target) =>
-    target.places.flatMap(({ environment }, index) => {
+  const desired: Desired[] = []
+  for (const target of config.targets) {
+    const tests = { takes: globTest(target.secrets), formOf: formTest(target) }
+    for (const [index, { environment }] of target.places.entries()) {
       const here = byMapping.get(`${index}|${target.name}`)
       const values = read.get(environment)
-      return here && values ? mapped(values, target, here) : []
-    }),
+      if (here === undefined || values === undefined) continue
+      for (const one of mapped(values, target, here, tests)) desired.push(one)
+      if (desired.length > bounds.addresses) throw tooMany(target)
+    }
+  }
+  return desired
+}
+
+function tooMany({ at }: ConfigTarget): SealpostError {
+  return new SealpostError(
+    'config',
+    `names × places come to more than ${bounds.addresses}, the most that one run takes`,
+    {
+      where: at,
+      hint: 'Narrow `secrets` of the targets, narrow the run with --target or --environment, or split the config.',
+    },
   )
 }
 
-function mapped(values: ReadonlyMap<string, SourceValue>, target: ConfigTarget, here: readonly Place[]): Desired[] {
+function mapped(
+  values: ReadonlyMap<string, SourceValue>,
+  target: ConfigTarget,
+  here: readonly Place[],
+  { takes, formOf }: { readonly takes: NameTest; readonly formOf: ReturnType<typeof formTest> },
+): Desired[] {
   const desired = new Map<string, Desired>()
   for (const [sourceName, { secret, version, at }] of values) {
-    if (!matches(target.secrets, sourceName)) continue
-    const form = formAt(target, sourceName)
+    if (!takes(sourceName)) continue
+    const form = formOf(sourceName)
     // a target that keeps both forms in one document has one place for them
     const place = here.find((one) => one.form === form) ?? (here[0] as Place)
     const { uid, label } = place.key
@@ -165,7 +191,16 @@ export function fold(name: string, capabilities: Capabilities): string {
 
 /** The config's target of that name. */
 export function targetNamed(config: Config, name: string): ConfigTarget & { target: Target } {
-  const found = config.targets.find((target) => target.name === name)
+  const found = byName(config).get(name)
   if (found === undefined) throw new SealpostError('internal', 'a place names a target that the config does not have')
   return found
+}
+
+/** What follows from a list of targets alone, and is forgotten with it. */
+const indexes = new WeakMap<Config['targets'], ReadonlyMap<string, ConfigTarget>>()
+
+function byName({ targets }: Pick<Config, 'targets'>): ReadonlyMap<string, ConfigTarget> {
+  const index = indexes.get(targets) ?? new Map(targets.map((target) => [target.name, target]))
+  indexes.set(targets, index)
+  return index
 }

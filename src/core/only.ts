@@ -9,17 +9,21 @@ import type { Config } from './types.js'
  */
 export function checkOnly(only: Only, config: Pick<Config, 'targets' | 'environments'>): void {
   const targets = config.targets.map(({ name }) => name)
-  for (const name of only.targets) {
-    if (!targets.includes(name))
-      throw new SealpostError('usage', `the config has no target ${name}`, { hint: `It has: ${targets.join(', ')}.` })
-  }
-  for (const name of only.environments) {
-    if (!config.environments.includes(name)) {
-      throw new SealpostError('usage', `the config has no environment ${name}`, {
-        hint: `It has: ${config.environments.join(', ')}.`,
-      })
-    }
-  }
+  checkNames('target', only.targets, targets)
+  checkNames('environment', only.environments, config.environments)
+}
+
+/** So many names of what there is are told. */
+const told = 50
+
+function checkNames(what: string, asked: readonly string[], has: readonly string[]): void {
+  const known = new Set(has)
+  const stranger = asked.find((name) => !known.has(name))
+  if (stranger === undefined) return
+  const more = has.length > told ? ` and ${has.length - told} more` : ''
+  throw new SealpostError('usage', `the config has no ${what} ${stranger}`, {
+    hint: `It has: ${has.slice(0, told).join(', ')}${more}.`,
+  })
 }
 
 /** Environments that the config declares and nothing maps; none where a run is narrowed, or looks at the ledger only. */

@@ -34,25 +34,38 @@ export interface OutlinePlace {
 /** Key → what stands there, JSON where it is no word. */
 export type Settings = Readonly<Record<string, string>>
 
-/** Whether a change of the config leaves a mapping and all that decides what reaches it as they were. */
-export function isUntouched(
-  target: string,
-  at: OutlinePlace | undefined,
-  before: Outline | undefined,
-  after: Outline | undefined,
-): boolean {
-  const [was, is] = [before, after].map((outline) => outline && own(outline.targets, target))
-  if (was === undefined || is === undefined) return was === is
-  const { places: left, ...wasRest } = was
-  const { places: right, ...isRest } = is
-  if (canonical(wasRest) !== canonical(isRest)) return false
-  if (at === undefined) return canonical(left) === canonical(right)
-  return has(left, at) === has(right, at)
+/** Whether a mapping of a target is left alone; without a mapping, whether all of them are. */
+export type Untouched = (target: string, at: OutlinePlace | undefined) => boolean
+
+/** Tells whether a change of the config leaves a mapping and all that decides what reaches it as they were. */
+export function untouchedBy(before: Outline | undefined, after: Outline | undefined): Untouched {
+  const known = new Map<string, (at: OutlinePlace | undefined) => boolean>()
+  return (target, at) => {
+    const test =
+      known.get(target) ?? targetTest(before && own(before.targets, target), after && own(after.targets, target))
+    known.set(target, test)
+    return test(at)
+  }
 }
 
-/** Whether a mapping is among others. */
-export function has(places: readonly OutlinePlace[], { environment, place }: OutlinePlace): boolean {
-  return places.some((one) => one.environment === environment && one.place === place)
+function targetTest(
+  was: OutlineTarget | undefined,
+  is: OutlineTarget | undefined,
+): (at: OutlinePlace | undefined) => boolean {
+  if (was === undefined || is === undefined) return () => was === is
+  const { places: left, ...wasRest } = was
+  const { places: right, ...isRest } = is
+  if (canonical(wasRest) !== canonical(isRest)) return () => false
+  const same = canonical(left) === canonical(right)
+  const [wasThere, isThere] = [placeTest(left), placeTest(right)]
+  return (at) => (at === undefined ? same : wasThere(at) === isThere(at))
+}
+
+/** Tells whether a mapping is among these. */
+export function placeTest(places: readonly OutlinePlace[]): (place: OutlinePlace) => boolean {
+  const keyOf = ({ environment, place }: OutlinePlace) => JSON.stringify([environment, place])
+  const known = new Set(places.map(keyOf))
+  return (place) => known.has(keyOf(place))
 }
 
 /** What stands under a name: a config may name anything, what every object inherits too. */

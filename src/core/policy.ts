@@ -1,5 +1,5 @@
 import { type Permission, permissions, permissionsOf } from './config.js'
-import { matches } from './glob.js'
+import { globTest, matches, type NameTest } from './glob.js'
 import { limits, lineFor } from './limits.js'
 import { addressText, slot } from './map.js'
 import { placeText, type Relocated, relocatedRefusals, type Told, type Vouched } from './places.js'
@@ -49,8 +49,9 @@ export interface PolicyInput {
  * any write; a narrowed change is left alone while the rest goes on.
  */
 export function judge(input: PolicyInput): { changes: Change[]; refusals: Refusal[] } {
+  const isProtected = globTest(input.policy.protect)
   const changes = together(
-    input.changes.map((change) => narrow(change, input)),
+    input.changes.map((change) => narrow(change, input, isProtected)),
     rowsOf(input),
   )
   return {
@@ -59,11 +60,11 @@ export function judge(input: PolicyInput): { changes: Change[]; refusals: Refusa
   }
 }
 
-function narrow(change: Change, { policy, entries }: PolicyInput): Change {
+function narrow(change: Change, { policy, entries }: PolicyInput, isProtected: NameTest): Change {
   const kind = change.do
   if (kind === 'keep' || kind === 'leave' || kind === 'forget') return change
   const { sourceName = change.address.name } = change
-  const guarded = [change.address.name, sourceName].find((name) => matches(policy.protect, name))
+  const guarded = [change.address.name, sourceName].find(isProtected)
   if (kind !== 'create' && guarded !== undefined) {
     const glob = policy.protect.find((one) => matches([one], guarded))
     return left(change, kind, 'protected', `\`policy.protect\` holds "${glob}"`)

@@ -1,12 +1,15 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { type Doubt, doubtsIn } from './doubts.js'
 import { SealpostError } from './errors.js'
-import { needlesOf, partsOf } from './forms.js'
-import { type Finder, finderOf } from './needles.js'
+import { needlesOf, partsOf, textsOf } from './forms.js'
+import { type Finder, finderOf, plainAmong } from './needles.js'
 import type { Form } from './types.js'
 import { unmeantIn } from './unmeant.js'
 
 const shown = '[secret]'
+
+/** No phrase that stands anywhere is longer, characters. */
+const longestOrdinary = 500
 
 /**
  * A value that cannot print itself: string, JSON and inspection all give `[secret]`. The value sits in a private
@@ -72,10 +75,13 @@ export class Secret {
     plain: readonly string[],
     isOrdinary: (text: string) => boolean = () => false,
   ): Finder {
-    const all = plain.join('\n')
+    const values = secrets.map((secret) => secret.#value)
+    // of forms it is enough that the finder itself passes over what is plain
+    const open = plainAmong(eachOf(values, textsOf), plain)
+    const isPlain = (text: string) => open.has(text) || (text.length <= longestOrdinary && isOrdinary(text))
     return finderOf(
-      secrets.map((secret) => needlesOf(secret.#value, (text) => all.includes(text) || isOrdinary(text))),
-      all,
+      eachOf(values, (value) => [needlesOf(value, isPlain)]),
+      plain.join('\n'),
     )
   }
 
@@ -112,6 +118,11 @@ export class Secret {
 /** A text without what variables, files and pastes add to it: blanks around it, and line ends in any of their spellings. */
 export function comparable(text: string): string {
   return text.replaceAll('\\n', '\n').replaceAll('\r', '').trim()
+}
+
+/** One after the other, so that what is made of one value is not kept beside that of all others. */
+function* eachOf<T>(values: readonly string[], made: (value: string) => Iterable<T>): Iterable<T> {
+  for (const value of values) yield* made(value)
 }
 
 /** 32 random bytes that everything keyed derives from, and the short public id of the key. */

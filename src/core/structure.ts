@@ -1,4 +1,4 @@
-import { canonical, has, type Outline, type OutlineTarget, own, type Settings } from './outline.js'
+import { canonical, type Outline, type OutlineTarget, own, placeTest, type Settings } from './outline.js'
 import type { Policy } from './types.js'
 
 /** Which part of a config differs. */
@@ -89,10 +89,9 @@ export function newEdges(before: Outline | undefined, after: Outline | undefined
   return Object.entries(after?.targets ?? {}).flatMap(([target, { use, settings, places }]) => {
     const was = before && own(before.targets, target)
     const stays = was?.use === use && canonical(was.settings) === canonical(settings)
+    const known = stays ? placeTest(was.places) : () => false
     const at = [use, ...Object.entries(settings).map(([key, value]) => `${key}: ${value}`)]
-    return places
-      .filter((one) => !(stays && has(was.places, one)))
-      .map(({ environment, place }) => ({ environment, target, place, at }))
+    return places.filter((one) => !known(one)).map(({ environment, place }) => ({ environment, target, place, at }))
   })
 }
 
@@ -120,8 +119,9 @@ const nothing: OutlineTarget = {
 
 function blockChanges(target: string, before: OutlineTarget, after: OutlineTarget): StructureChange[] {
   const at = { target }
-  const lost = before.places.filter((place) => !has(after.places, place))
-  const fresh = after.places.filter((place) => !has(before.places, place))
+  const [isBefore, isAfter] = [placeTest(before.places), placeTest(after.places)]
+  const lost = before.places.filter((place) => !isAfter(place))
+  const fresh = after.places.filter((place) => !isBefore(place))
   return [
     ...moved('use', before.use, after.use, at),
     ...settings('setting', before.settings, after.settings, at),
@@ -163,9 +163,14 @@ function policies(before: Policy, after: Policy): StructureChange[] {
 /** Items that came and went. */
 function listed(part: Part, before: readonly string[], after: readonly string[], more: About = {}): StructureChange[] {
   return [
-    ...before.filter((text) => !after.includes(text)).map((text) => item(part, 'removed', text, more)),
-    ...after.filter((text) => !before.includes(text)).map((text) => item(part, 'added', text, more)),
+    ...without(before, after).map((text) => item(part, 'removed', text, more)),
+    ...without(after, before).map((text) => item(part, 'added', text, more)),
   ]
+}
+
+function without(these: readonly string[], those: readonly string[]): string[] {
+  const known = new Set(those)
+  return these.filter((text) => !known.has(text))
 }
 
 /** One that begins with `!` takes away, so its coming narrows. */

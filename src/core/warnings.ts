@@ -1,4 +1,4 @@
-import { matches } from './glob.js'
+import { globTest } from './glob.js'
 import type { Only } from './map.js'
 import type { Change, Config, ConfigTarget, SourceRead } from './types.js'
 
@@ -24,7 +24,8 @@ export function warningsOf(call: {
   readonly whole: boolean
 }): Warning[] {
   const { config, read, only, changes, whole } = call
-  const asked = config.targets.filter(({ name }) => only.targets.length === 0 || only.targets.includes(name))
+  const chosen = new Set(only.targets)
+  const asked = config.targets.filter(({ name }) => chosen.size === 0 || chosen.has(name))
   const warnings = asked.flatMap((target) => [
     ...unmatched(target, read, config.where),
     ...strangers(target, read, config.where),
@@ -37,9 +38,10 @@ export function warningsOf(call: {
 /** Mappings through which nothing passes. */
 function unmatched({ name, secrets, places }: ConfigTarget, read: SourceRead, where: Config['where']): Warning[] {
   const environments = new Set(places.map(({ environment }) => environment))
+  const takes = globTest(secrets)
   return [...environments].flatMap((environment) => {
     const names = [...(read.get(environment)?.keys() ?? [])]
-    if (names.length === 0 || names.some((one) => matches(secrets, one))) return []
+    if (names.length === 0 || names.some(takes)) return []
     const because = `${name}: no name of ${environment} fits \`secrets\`, so nothing of it goes there`
     return [{ because, at: where(['targets', name, 'secrets']) }]
   })

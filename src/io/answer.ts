@@ -2,7 +2,6 @@ import { SealpostError } from '../core/errors.js'
 import { redirectCause } from './causes.js'
 import { PlainHeaders, plainResponse } from './plain-http.js'
 
-const maxBodyBytes = 64 * 1024 * 1024
 /** Nobody is waited for that long; it keeps nonsense within what a date can hold, ms. */
 const longestMs = 366 * 24 * 60 * 60_000
 
@@ -29,7 +28,6 @@ export function checkedAnswer(
   if (empty) headers.delete('content-type')
   if (status === 200 && method === 'GET' && empty) throw bad('answered 200 with nothing where JSON was expected')
   if (answer.ok && !empty) {
-    if (bytes.length > maxBodyBytes) throw bad(`sent more than ${maxBodyBytes / 1024 / 1024} MiB`)
     if (!isJson(bytes)) {
       const html = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 64)))
       throw bad(`answered ${status} with ${html ? 'a web page' : 'something else'} where JSON was expected`)

@@ -1,6 +1,7 @@
 import { SealpostError } from '../core/errors.js'
 import type { Fetch, World } from '../core/types.js'
 import { checkedAnswer, isLimited } from './answer.js'
+import { bodyOf } from './body.js'
 import { isSendable } from './credentials.js'
 import { PlainHeaders } from './plain-http.js'
 
@@ -102,7 +103,7 @@ export async function sendOnce(
       redirect: 'manual',
       signal,
     })
-    bytes = new Uint8Array(await answer.arrayBuffer())
+    bytes = await bodyOf(answer, host)
   } catch (thrown) {
     // our own `fetch` says why where it does not even try
     if (thrown instanceof SealpostError) throw thrown

@@ -1,3 +1,4 @@
+import { bounds } from '../core/bounds.js'
 import type { ConfigReport } from './config-report.js'
 
 /** A mapping of a config before its schema was asked. */
@@ -17,6 +18,8 @@ export function blockOf(given: unknown): Block {
 export function checkGlobs(config: Block, report: ConfigReport): void {
   const policy = blockOf(config.policy)
   onlyExclusions(policy.allowEmpty, ['policy', 'allowEmpty'], report)
+  fewGlobs(policy.allowEmpty, ['policy', 'allowEmpty'], report)
+  fewGlobs(policy.protect, ['policy', 'protect'], report)
   wordsOf(policy.protect).forEach((glob, index) => {
     if (glob.startsWith('!'))
       report.add(['policy', 'protect', index], 'protection takes no exclusions; leave the name out')
@@ -26,6 +29,8 @@ export function checkGlobs(config: Block, report: ConfigReport): void {
     const { secrets, public: open, rename } = blockOf(block)
     onlyExclusions(secrets, [...at, 'secrets'], report)
     onlyExclusions(open, [...at, 'public'], report)
+    fewGlobs(secrets, [...at, 'secrets'], report)
+    fewGlobs(open, [...at, 'public'], report)
     for (const key of Object.keys(blockOf(rename))) {
       if (/[*?!]/.test(key)) report.add([...at, 'rename', key], 'takes whole names, no globs')
     }
@@ -37,4 +42,10 @@ function onlyExclusions(globs: unknown, at: readonly string[], report: ConfigRep
   if (words.length > 0 && words.every((word) => word.startsWith('!'))) {
     report.add(at, 'has exclusions only, so nothing is meant; begin the list with `"*"`')
   }
+}
+
+function fewGlobs(globs: unknown, at: readonly string[], report: ConfigReport): void {
+  const open = wordsOf(globs).filter((word) => /[*?]/.test(word)).length
+  if (open > bounds.globs)
+    report.add(at, `has more than ${bounds.globs} globs with \`*\` or \`?\`, the most that one list may have`)
 }

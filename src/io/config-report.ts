@@ -1,3 +1,4 @@
+import { bounds } from '../core/bounds.js'
 import type { Schema } from '../core/types.js'
 import {
   type Complaint,
@@ -14,8 +15,8 @@ type Path = readonly PropertyKey[]
 
 /** Gathers everything that is wrong with one config, so that a person hears of all of it at once. */
 export interface ConfigReport {
-  /** Takes down one complaint about the key or item at `path`. */
-  readonly add: (path: Path, text: string) => void
+  /** Takes down one complaint about the key or item at `path`. What is long to find out is given as a function. */
+  readonly add: (path: Path, text: string | (() => string)) => void
   /** Takes down that nobody knows the key at `path`, with the known one that may have been meant. */
   readonly addUnknown: (path: Path, known: readonly string[]) => void
   /**
@@ -30,21 +31,37 @@ export interface ConfigReport {
   ) => Promise<void>
   /** In the order of the lines, each once; without what is only missing because its key is misspelt. */
   readonly all: () => readonly Complaint[]
+  /** How many came after so many that nobody reads them: they were counted, and not looked into. */
+  readonly beyond: () => number
 }
+
+/** So many complaints are looked into; some of them say the same, and some are needless. */
+const most = 4 * bounds.complaints
 
 /** An empty report on one file. */
 export function configReport(yaml: Yaml): ConfigReport {
   const complaints: Complaint[] = []
   const missing = new Map<string, Complaint>()
   const meant = new Set<string>()
+  let beyond = 0
 
-  const add = (path: Path, text: string) => {
+  /** Whether one more is too many. */
+  function isFull(more = 1): boolean {
+    const full = complaints.length >= most
+    if (full) beyond += more
+    return full
+  }
+
+  const add = (path: Path, said: string | (() => string)) => {
+    if (isFull()) return undefined
+    const text = typeof said === 'string' ? said : said()
     const complaint = { line: yaml.lineOf(path), message: `${pathText(path) || 'the config'}: ${text}` }
     complaints.push(complaint)
     return complaint
   }
 
   function addUnknown(path: Path, known: readonly string[]) {
+    if (isFull()) return
     const key = String(path.at(-1))
     const why = forbiddenKey(key)
     add(path, why === undefined ? `unknown key${suggestion(key, known)}` : `unknown key; ${why}`)
@@ -60,6 +77,7 @@ export function configReport(yaml: Yaml): ConfigReport {
   ) {
     for (const issue of issues) {
       const path = [...at, ...issue.path]
+      if (isFull(Math.max(1, issue.keys?.length ?? 1))) continue
       if (issue.code === 'unrecognized_keys') {
         const { knownKeys } = await import('./config-schema.js')
         const known = [...(issue.path.length === 0 ? beside : []), ...knownKeys(schema, issue.path)]
@@ -67,7 +85,7 @@ export function configReport(yaml: Yaml): ConfigReport {
       } else {
         const given = valueAt(yaml.data, path)
         const complaint = add(path, textOf(issue, path.at(-1), given))
-        if (given === undefined) missing.set(JSON.stringify(path), complaint)
+        if (given === undefined && complaint !== undefined) missing.set(JSON.stringify(path), complaint)
       }
     }
   }
@@ -77,10 +95,11 @@ export function configReport(yaml: Yaml): ConfigReport {
     addUnknown,
     addIssues,
     all: () => {
-      const needless = [...meant].map((path) => missing.get(path))
-      const left = complaints.filter((one) => !needless.includes(one)).sort((one, other) => one.line - other.line)
+      const needless = new Set([...meant].map((path) => missing.get(path)))
+      const left = complaints.filter((one) => !needless.has(one)).sort((one, other) => one.line - other.line)
       return [...new Map(left.map((one) => [`${one.line} ${one.message}`, one])).values()]
     },
+    beyond: () => beyond,
   }
 }
 

@@ -15,7 +15,9 @@ export interface Context {
   readonly sources: SourceList
   /** Absolute path of the folder that packages are looked for from; undefined where none may be loaded. */
   readonly folder: string | undefined
+  /** As the config declares them, in its order and for looking up. */
   readonly environments: readonly string[]
+  readonly declared: ReadonlySet<string>
   readonly where: (path: Path) => string
   readonly report: ConfigReport
   readonly env: Readonly<Record<string, string | undefined>>
@@ -77,22 +79,25 @@ export async function checkSettings(
   }
   // a schema that is not strict drops what it does not know, and a setting without effect is worse than an error
   const kept = typeof parsed.data === 'object' && parsed.data !== null ? Object.keys(parsed.data) : []
-  const dropped = Object.keys(own).filter((key) => !kept.includes(key))
+  const known = new Set(kept)
+  const dropped = Object.keys(own).filter((key) => !known.has(key))
   for (const key of dropped) report.addUnknown([...at, key], [...common, ...kept])
   return dropped.length === 0 ? parsed.data : undefined
 }
 
 function placesOf(target: Target, given: unknown, at: Path, context: Context): CheckedTarget['places'] {
-  const { report, environments, where } = context
+  const { report, environments, declared, where } = context
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return []
   const mapped = Object.entries(given)
   if (mapped.length === 0) report.add(at, 'map at least one environment')
   return mapped.flatMap(([environment, value]) => {
     const path = [...at, environment]
-    if (environments.length > 0 && !environments.includes(environment)) {
+    if (environments.length > 0 && !declared.has(environment)) {
       // a list of what is declared could repeat a value that was pasted there
-      const near = nearest(environment, environments)
-      report.add(path, `not declared in \`environments\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`)
+      report.add(path, () => {
+        const near = nearest(environment, environments)
+        return `not declared in \`environments\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`
+      })
     }
     if (Array.isArray(value) && value.length === 0) report.add(path, 'must name at least one place')
     const listed: readonly [Path, unknown][] = Array.isArray(value)
@@ -101,7 +106,7 @@ function placesOf(target: Target, given: unknown, at: Path, context: Context): C
     return listed.flatMap(([here, one]) => {
       const parsed = target.config.place.safeParse(one)
       if (parsed.success) return [{ environment, place: parsed.data, at: where(here), path: here }]
-      report.add(here, noPlace(target, one))
+      report.add(here, () => noPlace(target, one))
       return []
     })
   })

@@ -78,12 +78,17 @@ export function suggestion(word: string, known: readonly string[]): string {
   return known.length === 0 ? '' : `; known here: ${oneOf([...new Set(known)], 'and')}`
 }
 
+/** Nobody is helped with a longer word, and no list is looked through any further: each step costs both their lengths. */
+const [longestWord, mostWords] = [64, 1000]
+
 /** The known word with the fewest slips between it and the given one, where that is few for its length. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > longestWord) return undefined
   let best: { word: string; slips: number } | undefined
-  for (const candidate of known) {
-    const slips = distance(word.toLowerCase(), candidate.toLowerCase())
+  for (const candidate of known.slice(0, mostWords)) {
     const few = Math.max(1, Math.floor(Math.min(candidate.length, word.length) / 3))
+    if (Math.abs(candidate.length - word.length) > few) continue
+    const slips = distance(word.toLowerCase(), candidate.toLowerCase())
     if (slips <= few && (best === undefined || slips < best.slips)) best = { word: candidate, slips }
   }
   return best?.word
@@ -91,7 +96,6 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 
 /** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
 function distance(from: string, to: string): number {
-  if (Math.abs(from.length - to.length) > 20) return 20
   let above: number[] = []
   let row = Array.from({ length: to.length + 1 }, (_, column) => column)
   for (let line = 1; line <= from.length; line += 1) {

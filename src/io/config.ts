@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
 import { dirname, relative } from 'node:path'
+
+import { bounds } from '../core/bounds.js'
+
 import { permissionsOf } from '../core/config.js'
+
 import { SealpostError, systemWord } from '../core/errors.js'
 import type { Config, Files, SourceList, TargetList } from '../core/types.js'
 import { configAbove } from './config-above.js'
 import { baseSchema } from './config-base.js'
 import { type Block, blockOf, checkGlobs, wordsOf } from './config-globs.js'
 import { findPlugin, isPackage } from './config-plugin.js'
-import { configReport } from './config-report.js'
+import { type ConfigReport, configReport } from './config-report.js'
 import { type CheckedTarget, type Context, checkBlock, checkPlaces, checkSettings } from './config-target.js'
 import { type Complaint, suggestion } from './config-words.js'
 import { readYaml } from './config-yaml.js'
@@ -16,8 +20,8 @@ import { ledgers } from './ledger/settings.js'
 /**
  * Reads a config and checks everything that can be known without asking anybody.
  * @param call `path` absolute; `cwd` absolute, messages name the file as seen from there
- * @throws SealpostError('config-missing'), or SealpostError('config') with all complaints in its message, each on a
- *   line of its own that begins with `file:line:`
+ * @throws SealpostError('config-missing'), or SealpostError('config') with the complaints in its message, each on a line
+ *   of its own that begins with `file:line:`; where there are very many, the last line counts the rest
  */
 export async function loadConfig(call: {
   readonly path: string
@@ -47,6 +51,7 @@ export async function loadConfig(call: {
   const report = configReport(yaml)
   const raw = blockOf(yaml.data)
   const environments = wordsOf(raw.environments)
+  const declared = new Set(environments)
   const context: Context = {
     targets,
     sources,
@@ -54,15 +59,14 @@ export async function loadConfig(call: {
     where,
     report,
     environments,
+    declared,
     env: call.env ?? {},
   }
 
   const base = baseSchema.safeParse(yaml.data)
   if (!base.success) await report.addIssues(baseSchema, base.error.issues, [])
   checkGlobs(raw, report)
-  for (const [index, name] of environments.entries()) {
-    if (environments.indexOf(name) < index) report.add(['environments', index], 'this environment is declared twice')
-  }
+  checkTwice(environments, report)
   const source = await checkSource(blockOf(raw.source), context)
   await checkLedger(blockOf(raw.ledger), context)
   const checked = new Map<string, CheckedTarget>()
@@ -73,7 +77,7 @@ export async function loadConfig(call: {
     if (target !== undefined) checked.set(name, target)
   }
   checkPlaces(checked, raw, report)
-  refuse(report.all(), file)
+  refuse(report.all(), file, report.beyond())
   if (!base.success || source === undefined) throw new SealpostError('internal', 'a config fell through its checks')
 
   const { targets: blocks, ...common } = base.data
@@ -109,6 +113,14 @@ export async function loadConfig(call: {
   }
 }
 
+function checkTwice(environments: readonly string[], report: ConfigReport): void {
+  const declared = new Set<string>()
+  for (const [index, name] of environments.entries()) {
+    if (declared.has(name)) report.add(['environments', index], 'this environment is declared twice')
+    declared.add(name)
+  }
+}
+
 async function bytesOf(path: string, file: string, files: Pick<Files, 'read'>): Promise<Uint8Array | undefined> {
   return files.read(path).catch((thrown: unknown) => {
     if (thrown instanceof SealpostError) throw thrown
@@ -139,8 +151,11 @@ async function checkLedger(block: Block, { report }: Context): Promise<void> {
   await checkSettings({ config: { settings: found[1] } }, block, ['use'], ['ledger'], report)
 }
 
-function refuse(complaints: readonly Complaint[], file: string): void {
+/** @param beyond complaints that were counted only */
+function refuse(complaints: readonly Complaint[], file: string, beyond = 0): void {
   if (complaints.length === 0) return
-  const lines = new Set(complaints.map(({ line, message }) => `${file}:${line}: ${message}`))
-  throw new SealpostError('config', [...lines].join('\n'))
+  const lines = [...new Set(complaints.map(({ line, message }) => `${file}:${line}: ${message}`))]
+  const hidden = lines.length - bounds.complaints + beyond
+  const shown = hidden > 0 ? [...lines.slice(0, bounds.complaints), `and ${hidden} more`] : lines
+  throw new SealpostError('config', shown.join('\n'))
 }

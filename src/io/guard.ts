@@ -51,19 +51,28 @@ export function openGuard(env: World['env']): Guard {
   const names: (string | undefined)[] = credentials.map(({ name }) => name)
   const plain = new Set([JSON.stringify(codes), ownWords])
   const stop = new AbortController()
-  let finder: Finder | undefined
+  /** Each looks for the secrets that were told since the one before it. */
+  let finders: { readonly from: number; readonly find: Finder }[] = []
+  let looked = 0
   let alarm: SealpostError | undefined
 
-  const finds = () => {
-    finder ??= Secret.finder(secrets, [...plain], isOwnPhrase)
-    return finder
+  const finds = (bytes: Uint8Array): number | undefined => {
+    if (looked < secrets.length) {
+      finders.push({ from: looked, find: Secret.finder(secrets.slice(looked), [...plain], isOwnPhrase) })
+      looked = secrets.length
+    }
+    for (const { from, find } of finders) {
+      const found = find(bytes)
+      if (found !== undefined) return from + found
+    }
+    return undefined
   }
 
   function look(to: string, bytes: Uint8Array): void {
-    const found = secrets.length === 0 || alarm !== undefined ? undefined : finds()(bytes)
+    const found = alarm !== undefined ? undefined : finds(bytes)
     if (found !== undefined) {
       // a file can be called by a value
-      const open = finds()(Buffer.from(to)) === undefined
+      const open = finds(Buffer.from(to)) === undefined
       const met = metIn(secrets[found] as Secret, bytes, [...plain])
       const about = { name: names[found], isCredential: found < credentials.length }
       alarm = leak({ ...met, ...about }, open ? to : 'a file')
@@ -78,9 +87,11 @@ export function openGuard(env: World['env']): Guard {
         secrets.push(secret)
         names.push(called[index])
       }
+      const before = plain.size
       // told again and again, and too many for one call
       for (const text of plainly) if (text !== '') plain.add(text)
-      finder = undefined
+      // what is public now may be what was looked for
+      if (plain.size > before) [finders, looked] = [[], 0]
     },
     way(to) {
       let before = Buffer.alloc(0)

@@ -28,19 +28,34 @@ export function jobsByTarget(plan: Plan, seen: readonly Seen[]): Map<string, Job
 
 /** Config targets that have something to write, grouped so that what shares a credential or a lane is one group. */
 export function groupsOf(jobs: ReadonlyMap<string, readonly Job[]>, lines: ReadonlyMap<string, Line>): string[][] {
-  let groups: { readonly names: string[]; readonly shared: Set<unknown> }[] = []
-  for (const [name, mine] of jobs) {
-    const writing = mine.filter(({ change }) => writes(change))
-    if (writing.length === 0) continue
-    const shared = new Set<unknown>([lines.get(name)?.wire, ...writing.map(({ place }) => laneOf(place))])
-    const touching = groups.filter((group) => [...shared].some((one) => group.shared.has(one)))
-    const joined = {
-      names: [...touching.flatMap((group) => group.names), name],
-      shared: new Set([...touching.flatMap((group) => [...group.shared]), ...shared]),
+  const above = new Map<unknown, unknown>()
+  /** What stands for all that is shared with a thing. The way there is made shorter for the next one. */
+  function head(of: unknown): unknown {
+    const path: unknown[] = []
+    let at = of
+    for (let next = above.get(at); next !== undefined; next = above.get(at)) {
+      path.push(at)
+      at = next
     }
-    groups = [...groups.filter((group) => !touching.includes(group)), joined]
+    for (const one of path) above.set(one, at)
+    return at
   }
-  return groups.map((group) => group.names)
+
+  const writing = [...jobs].flatMap(([name, mine]) => {
+    const places = mine.filter(({ change }) => writes(change)).map(({ place }) => place)
+    const shared: unknown[] = [lines.get(name)?.wire ?? name, ...places.map(laneOf)]
+    const first = head(shared[0])
+    for (const one of places.length === 0 ? [] : shared) if (head(one) !== first) above.set(head(one), first)
+    return places.length === 0 ? [] : [{ name, shared: first }]
+  })
+  const groups = new Map<unknown, string[]>()
+  for (const { name, shared } of writing) {
+    const key = head(shared)
+    const group = groups.get(key)
+    if (group) group.push(name)
+    else groups.set(key, [name])
+  }
+  return [...groups.values()]
 }
 
 /**

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { matches } from '../core/glob.js'
-import { formAt } from '../core/map.js'
+import { globTest, type NameTest } from '../core/glob.js'
+import { formTest } from '../core/map.js'
 import { Secret } from '../core/secret.js'
-import type { Config, ConfigTarget, Place, Source, SourceRead, World } from '../core/types.js'
+import type { Config, Place, Source, SourceRead, World } from '../core/types.js'
 import type { Host } from './call.js'
 import { defaultBranch, defaultPath } from './ledger/settings.js'
 import { jobFacts } from './public-facts.js'
@@ -89,14 +89,18 @@ export function sourceCredentials({ access }: Pick<Source, 'access'>, env: World
  */
 function readableIn({ targets }: Pick<Config, 'targets'>, environment: string): (name: string) => boolean {
   const reached = targets.filter(({ places }) => places.some((place) => place.environment === environment))
-  const takes = (name: string) => (target: ConfigTarget) => matches(target.secrets, name)
-  // most configs keep nothing readable, and most targets nothing at all: they are asked first
-  const closed = reached.filter((target) => target.public.length === 0)
+  // most configs keep nothing readable, and most targets nothing at all: they are asked first, each kind of list once
   const open = reached.filter((target) => target.public.length > 0)
+  if (open.length === 0) return () => false
+  const lists = new Map(
+    reached.filter((one) => one.public.length === 0).map(({ secrets }) => [secrets.join('\n'), secrets]),
+  )
+  const closed: NameTest[] = [...lists.values()].map(globTest)
+  const tests = open.map((target) => ({ takes: globTest(target.secrets), formOf: formTest(target) }))
   return (name) => {
-    if (open.length === 0 || closed.some(takes(name))) return false
-    const taking = open.filter(takes(name))
-    return taking.length > 0 && taking.every((target) => formAt(target, name) === 'public')
+    if (closed.some((takes) => takes(name))) return false
+    const taking = tests.filter(({ takes }) => takes(name))
+    return taking.length > 0 && taking.every(({ formOf }) => formOf(name) === 'public')
   }
 }
 

@@ -126,12 +126,14 @@ export function linesTo(
   { busy }: Reach,
   ledger: Ledger,
 ): Map<string, Line> {
-  const targets = config.targets.filter(({ name }) => busy.some(({ target }) => target === name))
-  const tokens = (target: Config['targets'][number]) =>
-    host.tokens(
-      target,
-      busy.filter((place) => place.target === target.name),
-    )
+  const places = new Map<string, Place[]>()
+  for (const place of busy) {
+    const known = places.get(place.target)
+    if (known === undefined) places.set(place.target, [place])
+    else known.push(place)
+  }
+  const targets = config.targets.filter(({ name }) => places.has(name))
+  const tokens = (target: Config['targets'][number]) => host.tokens(target, places.get(target.name) ?? [])
   return openLines(targets, world, notice, tokens, ledger.keep)
 }
 

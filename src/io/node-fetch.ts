@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { gatherer } from './body.js'
 import { PlainHeaders, plainResponse } from './plain-http.js'
 
 /**
@@ -42,11 +43,18 @@ function bytesOf(body: unknown): Uint8Array | undefined {
   return typeof body === 'string' ? Buffer.from(body) : (body as Uint8Array)
 }
 
-/** @throws where the answer breaks off */
+/** @throws where the answer breaks off, and SealpostError('bad-answer') where it does not come to an end */
 async function whole(answer: IncomingMessage, url: URL): Promise<Response> {
-  const chunks: Buffer[] = []
+  const gather = gatherer(url.host)
   await new Promise<void>((resolve, reject) => {
-    answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+    answer.on('data', (chunk: Buffer) => {
+      try {
+        gather.add(chunk)
+      } catch (thrown) {
+        reject(thrown)
+        answer.destroy()
+      }
+    })
     answer.on('end', resolve)
     answer.on('error', reject)
     answer.on('close', () => reject(new Error('the answer broke off')))
@@ -56,5 +64,5 @@ async function whole(answer: IncomingMessage, url: URL): Promise<Response> {
     headers.append(answer.rawHeaders[at] as string, answer.rawHeaders[at + 1] as string)
   }
   const { statusCode: status = 0, statusMessage: statusText = '' } = answer
-  return plainResponse(new Uint8Array(Buffer.concat(chunks)), { status, statusText, headers, url: url.href })
+  return plainResponse(gather.whole(), { status, statusText, headers, url: url.href })
 }

@@ -41,6 +41,9 @@ const known = new Set(`${ownWords} ${shortWords}`.toLowerCase().match(/[a-z]+/g)
  */
 export function isOwnPhrase(text: string): boolean {
   if (!/^[A-Za-z0-9' ,.:;()`/-]+$/.test(text)) return false
+  // nearly every text ends here, and there may be millions of them
+  const [first = ''] = /[A-Za-z0-9]+/.exec(text) ?? []
+  if (!known.has(first.toLowerCase()) && !/^(?:\d{1,5}|s)$/i.test(first)) return false
   const parts = text.toLowerCase().match(/[a-z0-9]+/g) ?? []
   const numbers = parts.filter((part) => /^\d{1,5}$/.test(part)).length
   const words = parts.filter((part) => known.has(part) || part === 's').length

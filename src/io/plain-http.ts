@@ -52,6 +52,14 @@ export class PlainHeaders {
   }
 }
 
+/** Where an answer of ours keeps its body. */
+const held = Symbol('body')
+
+/** The body of an answer that {@link plainResponse} made; undefined for any other, whose body is a stream. */
+export function bytesIn(answer: Response): Uint8Array<ArrayBuffer> | undefined {
+  return (answer as { readonly [held]?: Uint8Array<ArrayBuffer> })[held]
+}
+
 /**
  * An answer whose body is there already, whole. Typed as the built-in class, whose every member it has; those that are
  * rarely asked for come from the built-in class, loaded then. Its body can be read any number of times.
@@ -64,6 +72,7 @@ export function plainResponse(
   const builtIn = () => new Response(bytes.slice(), { headers: [...head.headers] })
   const response = {
     ...head,
+    [held]: bytes,
     type: 'basic',
     ok: head.status >= 200 && head.status < 300,
     url: head.url ?? '',

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path'
+import { bounds } from '../core/bounds.js'
 import { SealpostError, statusError } from '../core/errors.js'
 import type { Files, World } from '../core/types.js'
 import { openWire, type WaitNotice } from './http.js'
@@ -34,8 +35,6 @@ const pace = {
   writeGapMs: { is: 0, source, verified: '2026-11-23' },
   unstatedWaitMs: { is: 60_000, source, verified: '2026-11-23' },
 }
-/** Nothing that is read here is larger, bytes. */
-const largest = 32 * 1024 * 1024
 
 /**
  * Opens a repository over the REST API at GITHUB_API_URL, with `contents: read` and, for pull requests,
@@ -82,7 +81,7 @@ export function openRepository(
       if (found.type !== 'file') {
         throw new SealpostError('config', 'this is a folder, a link or a submodule, and no file', { where: path })
       }
-      if (typeof found.size !== 'number' || found.size > largest) {
+      if (typeof found.size !== 'number' || found.size > bounds.sourceBytes) {
         throw new SealpostError('config', 'this file is too large', { where: path })
       }
       return found.encoding === 'base64'

@@ -1,6 +1,7 @@
 import { SealpostError } from '../core/errors.js'
 import { checkInput } from '../core/input-gate.js'
 import { mapValues } from '../core/map.js'
+import { checkSizes } from '../core/sizes.js'
 import type { Config, Desired, Place, SourceRead, World } from '../core/types.js'
 import { credentialsOf } from './run-credentials.js'
 
@@ -41,6 +42,7 @@ async function readAll(config: Config, places: readonly Place[], world: World): 
     folder: config.folder,
     io: { files: world.files, env: world.env, fetch: world.fetch },
   })
+  checkSizes(read, config)
   return new Map(
     environments.map((environment) => {
       const values = read.get(environment)

@@ -38,19 +38,26 @@ export function openLines(
   tokens: Tokens,
   mayWrite: () => Promise<void> = async () => {},
 ): Map<string, Line> {
-  const given: ReturnType<Tokens>[] = []
+  const given = new Map<ReturnType<Tokens>, number>()
   const reached = targets.map((target) => {
     const endpoint = endpointOf(target.target.capabilities.access.endpoint, world)
     const token = tokens(target)
-    if (!given.includes(token)) given.push(token)
-    return { target, endpoint, token, shared: `${given.indexOf(token)} ${endpoint.href}` }
+    const number = given.get(token) ?? given.size
+    given.set(token, number)
+    return { target, endpoint, token, shared: `${number} ${endpoint.href}` }
   })
+  const paces = new Map<string, Pace[]>()
+  for (const { shared, target } of reached) {
+    const { pace } = target.target.capabilities
+    const known = paces.get(shared)
+    if (known === undefined) paces.set(shared, [pace])
+    else known.push(pace)
+  }
   const wires = new Map<string, Wire>()
   const lines = new Map<string, Line>()
   for (const { target, endpoint, token, shared } of reached) {
-    const paces = reached.filter((one) => one.shared === shared).map((one) => one.target.target.capabilities.pace)
-    const pace = { writeGapMs: longest(paces, 'writeGapMs'), unstatedWaitMs: longest(paces, 'unstatedWaitMs') }
-    const wire = wires.get(shared) ?? openWire({ world, endpoint, token, pace, userAgent, notice, mayWrite })
+    const one = { world, endpoint, token, userAgent, notice, mayWrite }
+    const wire = wires.get(shared) ?? openWire({ ...one, pace: strictest(paces.get(shared) ?? []) })
     wires.set(shared, wire)
     const requests: Requests = { read: 0, write: 0, retried: 0 }
     const base = endpoint.href.replace(/\/$/, '')
@@ -67,6 +74,10 @@ export function openLines(
 type Pace = Capabilities['pace']
 
 /** The strictest of several paces: targets of two kinds may share one account. */
+function strictest(paces: readonly Pace[]): Pace {
+  return { writeGapMs: longest(paces, 'writeGapMs'), unstatedWaitMs: longest(paces, 'unstatedWaitMs') }
+}
+
 function longest(paces: readonly Pace[], which: keyof Pace): Limit<number> {
   return paces.map((pace) => pace[which]).reduce((one, other) => (other.is > one.is ? other : one))
 }

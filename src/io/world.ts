@@ -16,6 +16,7 @@ import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Files, World } from '../core/types.js'
+import { bounded } from './body.js'
 import { nodeFetch } from './node-fetch.js'
 import { proxyFetch } from './proxy-fetch.js'
 
@@ -99,9 +100,9 @@ async function syncFolder(path: string): Promise<void> {
 export function realWorld(stop: AbortSignal): World {
   const proxied = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => process.env[name]?.trim())
   // with NODE_DEBUG node:http would print headers, and the token among them
-  const direct = process.env.NODE_DEBUG ? globalThis.fetch : nodeFetch
+  const direct = process.env.NODE_DEBUG ? bounded(globalThis.fetch) : nodeFetch
   return {
-    fetch: proxied ? proxyFetch(process.env, direct) : direct,
+    fetch: proxied ? bounded(proxyFetch(process.env, direct)) : direct,
     now: Date.now,
     sleep: (ms, signal) =>
       new Promise((resolve) => {

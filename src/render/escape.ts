@@ -70,7 +70,7 @@ export function markdownText(text: string): string {
 /** Code that can be copied as it is: backticks in it stand in a longer fence. */
 function codeSpan(text: string): string {
   if (!text.includes('`')) return markdownCode(text)
-  const fence = '`'.repeat(Math.max(...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1)
+  const fence = '`'.repeat((text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0) + 1)
   const pad = /^`|`$/.test(text) ? ' ' : ''
   return `${fence}${pad}${text.replaceAll('|', named)}${pad}${fence}`
 }

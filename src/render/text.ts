@@ -108,8 +108,7 @@ function sectionLines(sections: readonly Section[], look: Look): string[] {
 }
 
 function bodyLines(section: Section, look: Look): string[] {
-  const names = section.rows.map((row) => forTerminal(row.name).length)
-  const width = Math.min(widest, Math.max(0, ...names))
+  const width = section.rows.reduce((most, { name }) => Math.max(most, Math.min(widest, forTerminal(name).length)), 0)
   return [
     ...section.rows.flatMap((row) => rowLines(row, width, look)),
     ...section.folds.flatMap((fold) => foldLines(fold, look)),

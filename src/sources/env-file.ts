@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { bounds } from '../core/bounds.js'
 import { SealpostError, systemWord } from '../core/errors.js'
 import type { SourceIo } from '../core/types.js'
 import { goesOn } from './env-doubts.js'
@@ -26,17 +27,18 @@ export interface EnvFile {
 
 /**
  * An assignment as `dotenv` 18 understands it (read in its source, 2026-11): an optional `export`, a name, `=` or
- * `: `, then a quoted value over any number of lines, or the rest of the line up to a `#`.
+ * `: `, then a quoted value over any number of lines, or the rest of the line up to a `#`. A quote with a backslash before
+ * it need not end the value. `dotenv` says so with one step a character, for each of which the engine keeps its place.
  */
 const assignment =
-  /(?:export\s+)?(?<name>[\w.-]+)(?:\s*=\s*?|:\s+?)(?<raw>\s*(?<quote>['"`])(?:\\\k<quote>|(?!\k<quote>)[\s\S])*\k<quote>|[^#\n]+)?\s*(?:#.*)?$/my
+  /(?:export\s+)?(?<name>[\w.-]+)(?:\s*=\s*?|:\s+?)(?<raw>\s*(?=(?<quote>['"`]))(?:'[^']*(?:(?<=\\)'[^']*)*'|"[^"]*(?:(?<=\\)"[^"]*)*"|`[^`]*(?:(?<=\\)`[^`]*)*`)|[^#\n]+)?\s*(?:#.*)?$/my
 const head = /(?:export\s+)?[\w.-]+\s*[=:]/y
 const blanks = /\s*/y
 const restOfLine = /.*/y
 
 /**
  * Splits a `.env` text into assignments, in one pass, so that each value has a line to be reported with. A test holds
- * it to find exactly the names that `dotenv` finds.
+ * it to find exactly the names that `dotenv` finds. It goes no further than one name more than there may be.
  * @param text with line ends of any kind
  */
 export function parseEnvFile(text: string): EnvFile {
@@ -45,7 +47,11 @@ export function parseEnvFile(text: string): EnvFile {
   const ignored: number[] = []
   let line = 1
   let counted = 0
-  for (let at = endOf(blanks, source, 0); at < source.length; at = endOf(blanks, source, at)) {
+  for (
+    let at = endOf(blanks, source, 0);
+    at < source.length && assignments.length <= bounds.names;
+    at = endOf(blanks, source, at)
+  ) {
     for (; counted < at; counted += 1) if (source[counted] === '\n') line += 1
     assignment.lastIndex = at
     const found = assignment.exec(source)
@@ -102,6 +108,7 @@ export function envPaths(pattern: string, environments: readonly string[], folde
 export async function readEnvFile(path: EnvPath, files: SourceIo['files']): Promise<readonly Assignment[]> {
   const text = decoded(await bytesOf(path, files), path.shown)
   const { assignments, ignored } = parseEnvFile(text)
+  checkExtent(assignments, path.shown)
   const [before] = ignored
   const lines = new Map<string, number>()
   for (const [index, one] of assignments.entries()) {
@@ -159,7 +166,34 @@ async function bytesOf({ shown, absolute }: EnvPath, files: SourceIo['files']): 
     throw new SealpostError('source', `the file cannot be read${systemWord(thrown)}`, { where: shown })
   })
   if (bytes === undefined) throw new SealpostError('source-missing', 'there is no such file', { where: shown })
+  if (bytes.length > bounds.sourceBytes) {
+    throw new SealpostError(
+      'source',
+      `the file is larger than ${bounds.sourceBytes / 1024 / 1024} MiB, the most that is read`,
+      {
+        where: shown,
+        hint: 'Nothing was written. Look whether it is the file that was meant, or divide it among several configs.',
+      },
+    )
+  }
   return bytes
+}
+
+/** Characters of a value as it is written, at most: escapes can take several for one that they stand for. */
+const longestRaw = 4 * bounds.mostValueBytes
+
+/** @throws SealpostError('source') where the parser gave up counting, and for a value that nothing could be made of */
+function checkExtent(assignments: readonly Assignment[], shown: string): void {
+  const refused = ({ line }: Assignment, message: string, hint: string) =>
+    new SealpostError('source', message, { where: `${shown}:${line}`, hint: `Nothing was written. ${hint}` })
+  const beyond = assignments[bounds.names]
+  if (beyond !== undefined) {
+    const message = `the file has more than ${bounds.names} names, the most that one environment may have`
+    throw refused(beyond, message, 'Divide them among several configs, each with an owner and a source of its own.')
+  }
+  const huge = assignments.find(({ raw }) => raw.length > longestRaw)
+  if (huge !== undefined)
+    throw refused(huge, 'a value begins here that is far larger than any target takes', 'Take it out.')
 }
 
 /** Bytes as text. A newline byte is never part of another character, so the broken line can be found and named. */

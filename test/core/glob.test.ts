@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matches } from '../../src/core/glob.js'
+import { globTest, matches } from '../../src/core/glob.js'
 
 /** The same question asked of a regular expression; only for short globs, where it cannot blow up. */
 function oracle(glob: string, name: string): boolean {
@@ -58,5 +58,18 @@ describe('globs', () => {
     const started = performance.now()
     expect(matches([`${'*a'.repeat(2000)}b`], 'a'.repeat(20_000))).toBe(false)
     expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  it('are the same for many names at once', () => {
+    const sign = fc.constantFrom('A', 'B', '_', '*', '?', '!')
+    const glob = fc.array(sign, { maxLength: 6 }).map((signs) => signs.join(''))
+    const name = fc.array(fc.constantFrom('A', 'B', '_'), { maxLength: 8 }).map((signs) => signs.join(''))
+    fc.assert(
+      fc.property(fc.array(glob, { maxLength: 6 }), fc.array(name, { maxLength: 6 }), (globs, names) => {
+        const test = globTest(globs)
+        for (const one of names) expect(test(one)).toBe(matches(globs, one))
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonical, isUntouched, type Outline, type OutlineTarget } from '../../src/core/outline.js'
+import { canonical, type Outline, type OutlinePlace, type OutlineTarget, untouchedBy } from '../../src/core/outline.js'
 import { newEdges, type StructureChange, structureChanges } from '../../src/core/structure.js'
 
 const web: OutlineTarget = {
@@ -42,6 +42,9 @@ const lines = (changes: readonly StructureChange[]) =>
   )
 const changed = (after: Outline | undefined, before: Outline | undefined = base) =>
   lines(structureChanges(before, after))
+
+const isUntouched = (target: string, at: OutlinePlace | undefined, before?: Outline, after?: Outline) =>
+  untouchedBy(before, after)(target, at)
 
 describe('what changes from one config to another', () => {
   it('is nothing for the same config, in whatever order its keys stand', () => {

@@ -35,7 +35,7 @@ describe('the nearest known word', () => {
     // one for each pair of letters that is compared, and one for each known word
     const steps = vi.spyOn(Math, 'min')
     expect(nearest('x'.repeat(10_000), known)).toBeUndefined()
-    expect(steps.mock.calls.length).toBe(known.length)
+    expect(steps.mock.calls.length).toBe(0)
     steps.mockRestore()
   })
 })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { bounds } from '../../src/core/bounds.js'
 import { filesAt, insidePath, openRepository, type Repository } from '../../src/io/repository.js'
 import { realWorld } from '../../src/io/world.js'
 import { type GithubSimulator, startGithub } from '../../src/simulators/github.js'
@@ -97,7 +98,7 @@ describe('a repository that is only looked at', () => {
   })
 
   it('takes no file that is larger than anything it reads, and no comparison without commits', async () => {
-    answers({ type: 'file', size: 32 * 1024 * 1024 + 1, encoding: 'none', content: '', sha: first })
+    answers({ type: 'file', size: bounds.sourceBytes + 1, encoding: 'none', content: '', sha: first })
     await expect(repository.fileAt(first, 'a')).rejects.toMatchObject({ code: 'config' })
     await github.close()
     await open()

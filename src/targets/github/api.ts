@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { bounds } from '../../core/bounds.js'
 import { SealpostError, statusError } from '../../core/errors.js'
 import type { Fetch, TargetIo } from '../../core/types.js'
 
@@ -60,7 +61,8 @@ export function expectData<T>(answer: Answer, shape: z.ZodMiniType<T>, what: str
 
 /**
  * Reads a list to its end, page by page, into `seen`, so that what came before a failure is not lost. It ends with the
- * first page that brings nothing new.
+ * first page that brings nothing new. A server that pages for ever is left: its count does not agree with what was seen,
+ * so that nobody takes the list for whole.
  * @param list `field` names the array in the answer, `pageSize` is GitHub's largest for this list
  * @returns GitHub's own count of the rows, as its last answer gave it
  */
@@ -84,6 +86,6 @@ export async function readList<T>(
     const data = expectData(answer, shape, list.what, list.hint) as { total_count: number } & Record<string, T[]>
     const before = seen.size
     for (const row of data[list.field] ?? []) seen.set(list.idOf(row), row)
-    if (seen.size === before || seen.size >= data.total_count) return data.total_count
+    if (seen.size === before || seen.size >= data.total_count || page === bounds.pages) return data.total_count
   }
 }

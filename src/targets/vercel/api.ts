@@ -1,3 +1,4 @@
+import { bounds } from '../../core/bounds.js'
 import { asSealpostError, type SealpostError, stopsScope } from '../../core/errors.js'
 import type { TargetIo } from '../../core/types.js'
 import { failuresOf, hasFailures, isRefusal, pageOf, unlike } from './answers.js'
@@ -119,8 +120,8 @@ export function openApi(io: TargetIo, at: { readonly project: string; readonly t
         rows.push(...page.rows)
         hidden = Math.max(hidden, page.hidden)
         if (page.next === undefined) return { rows, hidden, cut: false }
-        // a server that takes no notice of `until` would be asked for ever
-        if (asked.has(page.next)) return { rows, hidden, cut: true }
+        // a server that takes no notice of `until`, or always has more, would be asked for ever
+        if (asked.has(page.next) || asked.size + 1 >= bounds.pages) return { rows, hidden, cut: true }
         asked.add(page.next)
         until = page.next
       }

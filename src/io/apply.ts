@@ -6,7 +6,7 @@ import type { Config, Desired, LedgerEntry, Place, Plan, Receipt, Step, World } 
 import { confirm, isBroken, noted } from './confirm.js'
 import { batchesOf, entryOf, groupsOf, isWhole, type Job, jobsByTarget, nameOf, noteDown, settled } from './jobs.js'
 import type { Ledger } from './ledger/ledger.js'
-import type { LedgerEdit } from './ledger/shelf.js'
+import type { LedgerEdit } from './ledger/book.js'
 import type { Seen } from './observe.js'
 import { recheck } from './recheck.js'
 import { type Sibling, siblingsOf, stamped } from './siblings.js'

@@ -2,7 +2,7 @@ import { slot, targetNamed } from '../core/map.js'
 import { writes } from '../core/plan.js'
 import type { Change, Config, LedgerEntry, Place, Plan, Receipt } from '../core/types.js'
 import type { Ledger } from './ledger/ledger.js'
-import type { LedgerEdit } from './ledger/shelf.js'
+import type { LedgerEdit } from './ledger/book.js'
 import { laneOf, type Seen } from './observe.js'
 import type { Line } from './wires.js'
 

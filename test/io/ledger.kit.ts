@@ -8,7 +8,7 @@ import { parseKey } from '../../src/core/secret.js'
 import type { LedgerEntry, World } from '../../src/core/types.js'
 import { fileStore } from '../../src/io/ledger/file.js'
 import { type Ledger, openLedger } from '../../src/io/ledger/ledger.js'
-import type { LedgerEdit } from '../../src/io/ledger/shelf.js'
+import type { LedgerEdit } from '../../src/io/ledger/book.js'
 import { diskFiles } from '../../src/io/world.js'
 import { keyText } from '../core/kit.js'
 
@@ -27,7 +27,7 @@ export async function diskWorld(more: Partial<Pick<World, 'files' | 'now' | 'pro
     folder,
     files: diskFiles,
     now: () => 1_000_000_000_000,
-    process: { pid: 4711, host: 'here', alive: () => true },
+    process: { pid: 4711, host: 'here', since: 1, alive: () => true },
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     ...more,
   }

@@ -1,38 +1,36 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import type { Keys } from '../../core/fingerprint.js'
-import type { Entries, Place, World } from '../../core/types.js'
-import { decodePage, encodeAnchor, encodePage, type Page, type Spot } from './page.js'
-import {
-  editedPage,
-  entriesIn,
-  isIntent,
-  type LedgerEdit,
-  type ReadShelf,
-  readShelf,
-  sameEntry,
-  takenOut,
-} from './shelf.js'
-import type { Lease, Note, Shelf, Store } from './store.js'
+import type { Entries, LedgerEntry, Place, World } from '../../core/types.js'
+import { follow, type Index, indexOf, type LedgerEdit, type Spot, type Targeted } from './book.js'
+import { type Drafted, drafted } from './draft.js'
+import { isIntent, sameEntry } from './entry.js'
+import { sealsOf } from './seal.js'
+import { type ReadShelf, readShelf } from './shelf.js'
+import { noWish, spotFrom, stepsOf, type Wish } from './steps.js'
+import type { Lease, NotePart, Shelf, Store, Write } from './store.js'
+import { turnsOf } from './turns.js'
 
-/** The ledger of one run. Every `edit` is durable when it returns. */
+/** The ledger of one run. */
 export interface Ledger {
   readonly id: string
   readonly entries: Entries
   /**
-   * A target's page was here and is gone, or what is here is older than what was: what we wrote is unknown. Stays so
+   * A target's part was here and is gone, or what is here is older than what was: what we wrote is unknown. Stays so
    * until a run has gone through all of the target's names and says so with `whole`.
    */
   readonly isLost: (target: string) => boolean
-  /** Sum of the pages' generations; grows with every write. */
+  /** Grows with every write. */
   readonly generation: number
   readonly where: string
+  /** How many values should be about to be written at most, {@link Store.wave}. */
+  readonly wave: number
   /** Every place that has entries, with the config target that it was written for. */
   readonly spots: () => ReadonlyMap<string, Spot & { readonly target: string }>
   /**
    * Takes the exclusive right to apply to config targets (to all where none is named) and makes sure that what the
    * ledger says of them is still what was read.
    * @param about.plan hash of the plan, for the store's history
-   * @returns gives the right back
+   * @returns gives the right back, when all that was taken down is durable
    */
   lease(about?: { readonly targets: readonly string[]; readonly plan: string }): Promise<() => Promise<void>>
   /**
@@ -40,203 +38,282 @@ export interface Ledger {
    * @throws SealpostError('ledger-moved') where it is not
    */
   keep(): Promise<void>
-  /** Writes entries of one config target; nothing is written where nothing changes. */
-  edit(target: string, edits: readonly LedgerEdit[], step: Note['step']): Promise<void>
+  /** Writes entries of one config target, durably; nothing is written where nothing changes. */
+  edit(target: string, edits: readonly LedgerEdit[], step: NotePart['step']): Promise<void>
+  /**
+   * Takes down what is about to happen. When it returns, a run that finds the ledger as it is on the disk or the branch
+   * trusts none of these entries further than they say here.
+   */
+  intend(edits: readonly Targeted[]): Promise<void>
+  /**
+   * Takes down what became of intents. Where a write is dear it becomes durable with the next intents, or when the lease
+   * is given back: killed before that, the next run settles the intents.
+   */
+  settle(edits: readonly Targeted[]): Promise<void>
+  /**
+   * Takes down what the vendor calls what holds places (uid → its immutable id). Places without entries get theirs with
+   * their first one. Durable as {@link Ledger.settle} is, and before the first entry of a place; writes nothing where
+   * nothing changes.
+   */
+  identify(places: ReadonlyMap<string, string>): Promise<void>
   /**
    * For who lost the lease between a write at the target and its entry: takes back what another run says of these names
    * meanwhile, since nobody knows whose value came last. The next run writes them anew.
    */
   doubt(target: string, names: readonly Pick<LedgerEdit, 'uid' | 'name'>[]): Promise<void>
-  /**
-   * Takes down what holds places, by the vendor's own id; nothing is written where nothing changes. A place without entries
-   * gets its own with its first one.
-   * @param holders uid → id
-   */
-  identify(holders: ReadonlyMap<string, string>): Promise<void>
-  /** Ends the recovery of a lost target: from now on a name without an entry is not ours. */
+  /** Ends the recovery of a lost target: from now on a name without an entry is not ours. Durable as `settle` is. */
   whole(target: string): Promise<void>
 }
 
-/**
- * Reads a ledger and checks every byte of it.
- * @param recover treat a missing ledger as a lost one
- * @param id the id that a new ledger shall have; random where absent
- * @throws SealpostError 'ledger-damaged', 'ledger-key', 'ledger-owner'
- */
-export async function openLedger(call: {
+/** How a ledger is opened. */
+export interface LedgerCall {
   readonly store: Store
   readonly keys: Keys
   readonly owner: string
   readonly run: string
   readonly world: Pick<World, 'random'>
+  /** Treat a missing ledger as a lost one. */
   readonly recover: boolean
+  /** The id that a new ledger shall have; random where absent. */
   readonly id?: string
   /** What the config maps, so that the ledger can lead back to it when the config no longer does. */
   readonly places: readonly Place[]
-}): Promise<Ledger> {
-  const { store, keys, owner, run } = call
-  const read = (shelf: Shelf) => readShelf(shelf, keys, owner, store.where)
-  let state = read(await store.read())
-  const id = state.id ?? call.id ?? Buffer.from(call.world.random(12)).toString('base64url')
-  const entries = entriesIn(state.pages)
-  const mapped = new Map<string, Spot>(call.places.map(({ key, use, scope }) => [key.uid, { use, scope }]))
-  let saving: Promise<unknown> = Promise.resolve()
-  let lease: Lease | undefined
-  let plan = ''
+}
 
-  const isLost = (target: string) =>
-    state.behind.has(target) || (state.pages.get(target)?.lost ?? (call.recover && !state.pages.has(target)))
+/**
+ * Reads a ledger and checks every byte of it.
+ * @throws SealpostError 'ledger-damaged', 'ledger-key', 'ledger-owner'
+ */
+export async function openLedger(call: LedgerCall): Promise<Ledger> {
+  const { store, keys, owner, run, recover } = call
+  const seals = sealsOf(keys)
+  const mapped = new Map(call.places.map(({ key, use, scope }) => [key.uid, { use, scope }]))
+  const told = new Map<string, string>()
+  const lazy = store.wave > 1
+  const read = (shelf: Shelf) => readShelf(shelf, { seals, owner, where: store.where })
   const moved = (what: string) => new SealpostError('ledger-moved', what, { where: store.where })
 
-  function take(next: ReadShelf): void {
+  /** What is durable, but for what others wrote since. */
+  let state = read(await store.read())
+  const id = state.id ?? call.id ?? Buffer.from(call.world.random(12)).toString('base64url')
+  /** When each part last changed, as far as this run has taken note of it. */
+  let seen = changesIn(state)
+  /** What counts, durable or not; its entries stay one and the same map. */
+  const index: Index = indexOf(state.book)
+  /** What may wait for the next write, and what is durable in its place. */
+  let owed: { readonly wish: Wish; readonly before: ReadonlyMap<Targeted, LedgerEntry | undefined> }[] = []
+  let held: { readonly lease: Lease } | undefined
+  let plan = ''
+
+  const entryAt = ({ uid, name }: Pick<LedgerEdit, 'uid' | 'name'>) => index.entries.get(uid)?.get(name)
+  const lostAtFirst = (target: string) => recover && state.book?.parts.has(target) !== true
+  const isLost = (target: string) =>
+    !owed.some(({ wish }) => wish.whole.includes(target)) &&
+    (state.book?.parts.get(target)?.lost ?? lostAtFirst(target))
+
+  function adopt(next: ReadShelf): void {
     state = next
-    entries.clear()
-    for (const [uid, scope] of entriesIn(state.pages)) entries.set(uid, scope)
+    const fresh = indexOf(state.book)
+    index.entries.clear()
+    for (const [uid, names] of fresh.entries) index.entries.set(uid, names)
+    index.homes.clear()
+    for (const [uid, homes] of fresh.homes) index.homes.set(uid, homes)
+    for (const { wish } of owed) for (const edit of wish.edits) follow(index, edit)
   }
 
-  /** In memory nothing changes before the store has taken it: a failed write must leave no trace in the next one. */
-  async function save(target: string, edits: readonly LedgerEdit[], lost: boolean, step: Note['step']): Promise<void> {
-    const { shelf, pages, anchor, behind } = state
-    const next = new Map(pages)
-    const empty: Page = {
-      ledger: id,
-      owner,
-      target,
-      generation: 0,
-      lost,
-      key: keys[0].id,
-      scopes: new Map(),
-      spots: new Map(),
+  /** A write of wishes; in memory nothing changes before `done`, for a failed write must leave no trace in the next one. */
+  function writeOf(wishes: readonly Wish[]): { write: Write; empty: boolean; done: (tag: string) => void } {
+    const spotOf = (uid: string, now: Spot | undefined) => spotFrom(mapped.get(uid), told.get(uid), now)
+    const { steps, parts } = stepsOf(wishes, { book: state.book, homes: index.homes, spotOf })
+    const targets = steps.map(({ target }) => target)
+    const doubts = wishes.some(({ step }) => step === 'doubted')
+    const about = { steps, seals, owner, id, run, doubts, isLost: lostAtFirst }
+    const signs: string[] = []
+    let base = state
+    let made: Drafted | undefined
+    let landed = false
+    const write: Write = {
+      tag: state.tag,
+      note: { run, plan, parts },
+      draft(now, whole) {
+        if (now !== undefined) {
+          landed = signs.some((sign) => (now.page === sign ? true : now.journal.includes(sign)))
+          base = read(now)
+          if (base.id !== undefined && base.id !== id)
+            throw moved('another run began a ledger while this one was under way')
+          if (landed) return undefined
+          const fresh = changesIn(base)
+          if (targets.some((target) => fresh.get(target) !== seen.get(target)))
+            throw moved('another run changed the ledger while this one was under way')
+        }
+        made = drafted(base, about, whole)
+        if (made !== undefined) signs.push(made.sign)
+        return made?.draft
+      },
     }
-    next.set(target, { ...editedPage(pages.get(target) ?? empty, edits), lost })
-    for (const page of pages.values()) {
-      // a config target may have been renamed since: its entries follow the new name
-      const away = page.target === target ? [] : edits.filter((edit) => page.scopes.get(edit.uid)?.has(edit.name))
-      if (away.length > 0) next.set(page.target, editedPage(page, away.map(takenOut)))
+    const done = (tag: string) => {
+      const next = landed || made === undefined ? base : made.after()
+      const changed = next.book
+      for (const target of targets) seen.set(target, changed?.parts.get(target)?.at)
+      if (base !== state) return adopt({ ...next, tag })
+      state = { ...next, tag }
+      const edits = steps.flatMap(({ target, edits }) => edits.map((edit) => ({ ...edit, target })))
+      // what moves from one part to another goes before it comes
+      for (const edit of edits) if (edit.entry === undefined) follow(index, edit)
+      for (const edit of edits) if (edit.entry !== undefined) follow(index, edit)
     }
-    const texts = new Map(shelf.pages)
-    for (const [name, page] of next) {
-      const fresh = page === pages.get(name) && (behind.has(name) || page.key === keys[0].id)
-      if (fresh) continue
-      const generation = Math.max(page.generation, anchor?.pages.get(name) ?? 0) + 1
-      const spots = new Map([...page.spots, ...known(page.spots)])
-      const written = { ...page, ledger: id, generation, key: keys[0].id, spots }
-      next.set(name, written)
-      texts.set(name, encodePage(written, keys))
-    }
-    const names = edits.map(({ name }) => name)
-    const tag = await store.write({ pages: texts, anchorOf, tag: shelf.tag }, { run, step, target, names, plan })
-    const still = new Set([...behind].filter((name) => next.get(name) === pages.get(name)))
-    take({ ...state, shelf: { ...shelf, pages: texts, tag }, pages: next, behind: still })
+    return { write, empty: steps.length === 0, done }
   }
 
-  function known(before: ReadonlyMap<string, Spot>): Map<string, Spot> {
-    return new Map([...mapped].map(([uid, spot]) => [uid, { ...identityIn(before.get(uid)), ...spot }]))
+  /** What is owed was the last word of this run, which nobody else has seen: where it cannot be said, nobody knows it. */
+  async function doubtOwed(thrown: unknown): Promise<void> {
+    if (asSealpostError(thrown).code !== 'ledger-moved') return
+    const marks = owed.flatMap(({ before }) =>
+      [...before].flatMap(([edit, entry]) => (isIntent(entry, run) ? [{ ...edit, entry }] : [])),
+    )
+    owed = []
+    await doubtAll(marks).catch(() => undefined)
   }
 
-  function anchorOf(shelved: ReadonlyMap<string, string>): string {
-    // a page that is behind, or gone, stays so until it is written anew
-    const generations = new Map(state.anchor?.pages)
-    for (const [name, text] of shelved) {
-      const unchanged = text === state.shelf.pages.get(name)
-      if (unchanged && state.behind.has(name)) continue
-      const page = unchanged ? state.pages.get(name) : decodePage(text, keys, owner, store.where)
-      // another run's page, which we may never have seen
-      if (page?.ledger !== id) throw moved('another run began a ledger while this one was under way')
-      generations.set(name, Math.max(page.generation, generations.get(name) ?? 0))
+  /** Writes wishes, and what is owed along with them. */
+  async function pay(wishes: readonly Wish[], send: (write: Write, empty: boolean) => Promise<string | undefined>) {
+    const paid = owed.length
+    const { write, empty, done } = writeOf([...owed.map(({ wish }) => wish), ...wishes])
+    try {
+      const tag = await send(write, empty)
+      if (tag !== undefined) done(tag)
+    } catch (thrown) {
+      await doubtOwed(thrown)
+      throw thrown
     }
-    return encodeAnchor({ ledger: id, pages: generations }, keys)
+    // what came meanwhile is newer than what was written
+    owed = owed.slice(paid)
+    for (const { wish } of owed) for (const edit of wish.edits) follow(index, edit)
   }
 
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = saving.then(work)
-    saving = turn.catch(() => undefined)
-    return turn
+  const save = (wishes: readonly Wish[]) =>
+    pay(wishes, async (write, empty) => (empty ? undefined : store.write(write)))
+
+  const turns = turnsOf(save)
+
+  function takeDown(wish: Wish): Promise<void> {
+    if (!lazy || held === undefined) return turns.take(wish)
+    const before = new Map(wish.edits.map((edit) => [edit, durable(edit)]))
+    owed.push({ wish, before })
+    for (const edit of wish.edits) follow(index, edit)
+    return Promise.resolve()
   }
+
+  function durable({ target, uid, name }: Targeted): LedgerEntry | undefined {
+    return state.book?.parts.get(target)?.scopes.get(uid)?.get(name)
+  }
+
+  async function doubtAll(intents: readonly Targeted[]): Promise<void> {
+    // until the mark is seen to stand: a store on a disk may lose one of two writes of the same moment
+    let marked = false
+    for (let attempt = 0; attempt < 8 && intents.length > 0; attempt += 1) {
+      const now = read(await store.read())
+      if (now.id !== id) throw moved('another ledger is in place of this one')
+      adopt(now)
+      seen = changesIn(state)
+      const edits = intents.filter((intent) => {
+        const entry = durable(intent)
+        return !isIntent(entry, run) && !(marked && entry?.state === 'pending')
+      })
+      if (edits.length === 0) return
+      const { write, done } = writeOf([{ ...noWish, edits, step: 'doubted' }])
+      try {
+        done(await store.write(write))
+        marked = true
+      } catch (thrown) {
+        if (asSealpostError(thrown).code !== 'ledger-moved') throw thrown
+      }
+    }
+  }
+
+  const giveBack = (lease: Lease) =>
+    pay([], (write, empty) => {
+      const inOrder = !state.long && (state.clean || state.book === undefined)
+      return lease.giveBack(empty && inOrder ? undefined : write)
+    })
 
   return {
     id,
-    entries,
+    entries: index.entries,
     isLost,
     where: store.where,
+    wave: store.wave,
     get generation() {
-      return [...state.pages.values()].reduce((sum, page) => sum + page.generation, 0)
+      return state.book?.generation ?? 0
     },
     spots: () =>
       new Map(
-        [...state.pages.values()].flatMap(({ target, scopes, spots }) =>
+        [...(state.book?.parts ?? [])].flatMap(([target, { scopes, spots }]) =>
           [...spots].flatMap(([uid, spot]) => (scopes.has(uid) ? [[uid, { ...spot, target }] as const] : [])),
         ),
       ),
-    async lease(about = { targets: [], plan: '' }) {
-      plan = about.plan
-      const taken = await store.lease({ run, ...about })
-      try {
-        const now = read(await store.read())
-        const all = [...state.shelf.pages.keys(), ...now.shelf.pages.keys()]
-        const mine = about.targets.length > 0 ? about.targets : all
-        const same = mine.every((name) => now.shelf.pages.get(name) === state.shelf.pages.get(name))
-        if (!same || (now.id ?? id) !== id) throw moved('another run changed the ledger after this plan was made')
-        take(now)
-      } catch (thrown) {
-        await taken.giveBack()
-        throw thrown
-      }
-      lease = taken
-      return async () => {
-        lease = undefined
-        await taken.giveBack()
-      }
-    },
-    keep: async () => lease?.keep(),
-    edit: (target, edits, step) =>
-      inTurn(async () => {
-        const real = edits.filter((edit) => !sameEntry(entries.get(edit.uid)?.get(edit.name), edit.entry))
-        if (real.length > 0) await save(target, real, isLost(target), step)
-      }),
-    doubt: (target, names) =>
-      inTurn(async () => {
-        const intents = names.flatMap(({ uid, name }): LedgerEdit[] => {
-          const entry = entries.get(uid)?.get(name)
-          return isIntent(entry, run) ? [{ uid, name, entry }] : []
-        })
-        // until the mark is seen to stand: a store on a disk may lose one of two writes of the same moment
-        let marked = false
-        for (let attempt = 0; attempt < 8 && intents.length > 0; attempt += 1) {
-          const now = read(await store.read())
-          if (now.id !== id) throw moved('another ledger is in place of this one')
-          take(now)
-          const edits = intents.filter(({ uid, name }) => {
-            const entry = entries.get(uid)?.get(name)
-            return !isIntent(entry, run) && !(marked && entry?.state === 'pending')
-          })
-          if (edits.length === 0) return
-          try {
-            await save(target, edits, isLost(target), 'doubted')
-            marked = true
-          } catch (thrown) {
-            if (asSealpostError(thrown).code !== 'ledger-moved') throw thrown
+    lease(about = { targets: [], plan: '' }) {
+      return turns.between(async () => {
+        const targets = about.targets.length > 0 ? about.targets : [...seen.keys()]
+        const taken = await store.lease({ run, targets, plan: about.plan })
+        try {
+          if (taken.shelf.tag !== state.tag) {
+            const now = read(taken.shelf)
+            const fresh = changesIn(now)
+            const mine = about.targets.length > 0 ? targets : [...fresh.keys(), ...targets]
+            const same = mine.every((name) => fresh.get(name) === seen.get(name))
+            if (!same || (now.id ?? id) !== id) throw moved('another run changed the ledger after this plan was made')
+            adopt(now)
+            seen = fresh
           }
+        } catch (thrown) {
+          await taken.lease.giveBack(undefined)
+          throw thrown
         }
-      }),
-    identify: (holders) =>
-      inTurn(async () => {
-        for (const [uid, identity] of holders) {
-          const spot = mapped.get(uid) ?? [...state.pages.values()].find(({ spots }) => spots.has(uid))?.spots.get(uid)
-          if (spot !== undefined) mapped.set(uid, { ...spot, identity })
+        plan = about.plan
+        held = taken
+        return () => {
+          held = undefined
+          return turns.between(() => giveBack(taken.lease))
         }
-        for (const { target, scopes, spots } of state.pages.values()) {
-          const fresh = [...holders].some(([uid, id]) => scopes.has(uid) && spots.get(uid)?.identity !== id)
-          if (fresh) await save(target, [], isLost(target), 'written')
-        }
-      }),
-    whole: (target) =>
-      inTurn(async () => {
-        if (isLost(target)) await save(target, [], false, 'written')
-      }),
+      })
+    },
+    keep: async () => held?.lease.keep(),
+    edit: (target, edits, step) =>
+      turns.take({ ...noWish, edits: edits.map((edit) => ({ ...edit, target })), step }),
+    async intend(edits) {
+      const real = edits.filter((edit) => !sameEntry(entryAt(edit), edit.entry))
+      // what is owed is trusted even less where it is durable: it can go on waiting
+      const waiting = new Set(real.length === 0 ? [] : owed.flatMap(({ wish }) => wish.edits.map(slotOf)))
+      const later = real.filter((edit) => waiting.has(slotOf(edit)))
+      const now = real.filter((edit) => !waiting.has(slotOf(edit)))
+      if (later.length > 0) await takeDown({ ...noWish, edits: later })
+      if (now.length > 0) await turns.take({ ...noWish, edits: now, step: 'pending' })
+    },
+    settle: (edits) => takeDown({ ...noWish, edits }),
+    identify(places) {
+      const fresh = [...places].filter(([uid, identity]) => told.get(uid) !== identity)
+      for (const [uid, identity] of fresh) told.set(uid, identity)
+      const held = fresh.map(([uid]) => uid).filter((uid) => index.entries.has(uid))
+      return held.length === 0 ? Promise.resolve() : takeDown({ ...noWish, places: held })
+    },
+    doubt: (target, names) =>
+      turns.between(() =>
+        doubtAll(
+          names.flatMap(({ uid, name }): Targeted[] => {
+            const entry = entryAt({ uid, name })
+            return isIntent(entry, run) ? [{ target, uid, name, entry }] : []
+          }),
+        ),
+      ),
+    whole: (target) => (isLost(target) ? takeDown({ ...noWish, whole: [target] }) : Promise.resolve()),
   }
 }
 
-function identityIn(spot: Spot | undefined): Pick<Spot, 'identity'> {
-  return spot?.identity === undefined ? {} : { identity: spot.identity }
+function slotOf({ target, uid, name }: Targeted): string {
+  return JSON.stringify([target, uid, name])
+}
+
+function changesIn({ book }: ReadShelf): Map<string, number | undefined> {
+  return new Map([...(book?.parts ?? [])].map(([name, { at }]) => [name, at]))
 }

@@ -232,11 +232,12 @@ async function follow(ledger: Ledger, { moved, told }: Facts, { targets }: Confi
 /** Takes out what the ledger says of places that begin anew. */
 async function beginAnew(ledger: Ledger, facts: Facts): Promise<void> {
   const spots = ledger.spots()
-  for (const uid of begunAnew(facts, facts.vouched)) {
-    const names = [...(ledger.entries.get(uid)?.keys() ?? [])]
-    const edits = names.map((name) => ({ uid, name, entry: undefined }))
-    await ledger.edit(spots.get(uid)?.target ?? '', edits, 'written')
-  }
+  const edits = [...begunAnew(facts, facts.vouched)].flatMap((uid) =>
+    [...(ledger.entries.get(uid)?.keys() ?? [])].map((name) => {
+      return { target: spots.get(uid)?.target ?? '', uid, name, entry: undefined }
+    }),
+  )
+  await ledger.settle(edits)
 }
 
 function bySlot({ desired, touched }: Values): Map<string, Desired> {

@@ -120,7 +120,8 @@ function linkAt(path: string): string | undefined {
     return readlinkSync(path)
   } catch (thrown) {
     // not there, or not a link
-    if (['ENOENT', 'EINVAL', 'ENOTDIR', 'UNKNOWN'].includes((thrown as NodeJS.ErrnoException).code ?? '')) return undefined
+    if (['ENOENT', 'EINVAL', 'ENOTDIR', 'UNKNOWN'].includes((thrown as NodeJS.ErrnoException).code ?? ''))
+      return undefined
     throw thrown
   }
 }

@@ -63,7 +63,11 @@ function inLines(base: ReadShelf, book: Book, call: DraftCall): Drafted {
     draft: {
       page: undefined,
       lines: texts.join(''),
-      anchor: () => encodeAnchor(taken(book, steps, (index) => from + index + 1, isLost), seals),
+      anchor: () =>
+        encodeAnchor(
+          taken(book, steps, (index) => from + index + 1, isLost),
+          seals,
+        ),
       mark: () => encodeMark(generation, book.ledger, seals),
     },
     after,

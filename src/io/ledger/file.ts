@@ -43,7 +43,14 @@ export function fileStore(path: string, outside: Pick<World, 'files' | 'now' | '
     hash = bytes && createHash('sha256').update(bytes)
     const text = bytes && decoded(bytes, path)
     const beside = anchor && decoded(anchor, `${path}.anchor`)
-    const shelf = { page: undefined, journal: '', former: undefined, anchor: beside, witnessed: false, tag: tagOf(hash) }
+    const shelf = {
+      page: undefined,
+      journal: '',
+      former: undefined,
+      anchor: beside,
+      witnessed: false,
+      tag: tagOf(hash),
+    }
     if (text === undefined) return shelf
     if (!text.startsWith('{\n  "sealpost": ')) return { ...shelf, former: splitFormer(text, path) }
     const end = text.indexOf('\n}\n') + 3

@@ -24,10 +24,7 @@ export interface GitHistory {
    *   where that state forbids it, which counts once the branch is seen to be in that state still
    * @returns the commit that was made, if any was
    */
-  readonly onTop: (
-    files: (now: Head | undefined) => Promise<GitFiles>,
-    message: string,
-  ) => Promise<Head | undefined>
+  readonly onTop: (files: (now: Head | undefined) => Promise<GitFiles>, message: string) => Promise<Head | undefined>
   /** Lets the memory follow to a commit of ours. Where that fails it is owed, and `settle` tries again. */
   readonly remember: (made: Head) => Promise<void>
   /**

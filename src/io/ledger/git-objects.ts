@@ -41,12 +41,7 @@ export interface GitObjects {
   /** The text of a blob; asked for once. */
   readonly textOf: (blob: string) => Promise<string>
   /** Makes a commit: the files of `on`, and these in place of or beside them; one without a text is taken out. */
-  readonly commit: (
-    on: Head | undefined,
-    files: GitFiles,
-    message: string,
-    parents: readonly string[],
-  ) => Promise<Head>
+  readonly commit: (on: Head | undefined, files: GitFiles, message: string, parents: readonly string[]) => Promise<Head>
   /**
    * Finds out whether a ref may be moved, and moves none: it is sent to where it stands, or made for a commit that
    * cannot be, which only who may make it is told.

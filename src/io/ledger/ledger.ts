@@ -279,14 +279,13 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
       })
     },
     keep: async () => held?.lease.keep(),
-    edit: (target, edits, step) =>
-      turns.take({ ...noWish, edits: edits.map((edit) => ({ ...edit, target })), step }),
+    edit: (target, edits, step) => turns.take({ ...noWish, edits: edits.map((edit) => ({ ...edit, target })), step }),
     async intend(edits) {
       const real = edits.filter((edit) => !sameEntry(entryAt(edit), edit.entry))
-      // what is owed is trusted even less where it is durable: it can go on waiting
-      const waiting = new Set(real.length === 0 ? [] : owed.flatMap(({ wish }) => wish.edits.map(slotOf)))
-      const later = real.filter((edit) => waiting.has(slotOf(edit)))
-      const now = real.filter((edit) => !waiting.has(slotOf(edit)))
+      // what is pending, or says the same, where it is durable, nobody trusts further
+      const waits = (edit: Targeted) => durable(edit)?.state === 'pending' || sameEntry(durable(edit), edit.entry)
+      const later = lazy ? real.filter(waits) : []
+      const now = lazy ? real.filter((edit) => !waits(edit)) : real
       if (later.length > 0) await takeDown({ ...noWish, edits: later })
       if (now.length > 0) await turns.take({ ...noWish, edits: now, step: 'pending' })
     },
@@ -308,10 +307,6 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
       ),
     whole: (target) => (isLost(target) ? takeDown({ ...noWish, whole: [target] }) : Promise.resolve()),
   }
-}
-
-function slotOf({ target, uid, name }: Targeted): string {
-  return JSON.stringify([target, uid, name])
 }
 
 function changesIn({ book }: ReadShelf): Map<string, number | undefined> {

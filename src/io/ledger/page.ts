@@ -70,12 +70,7 @@ function partLines({ at, lost, scopes, spots }: Part): string[] {
     )
     return `        ${JSON.stringify(uid)}: {\n${entries.join(',\n')}\n        }`
   })
-  return [
-    `      "at": ${at}`,
-    ...(lost ? ['      "lost": true'] : []),
-    block('spots', places),
-    block('scopes', held),
-  ]
+  return [`      "at": ${at}`, ...(lost ? ['      "lost": true'] : []), block('spots', places), block('scopes', held)]
 }
 
 function block(name: string, lines: readonly string[]): string {

@@ -53,7 +53,8 @@ export function readShelf(shelf: Shelf, reading: Reading): ReadShelf {
   return {
     tag: shelf.tag,
     id,
-    book: id === undefined ? undefined : known(book ?? { ledger: id, owner, generation: 0, parts: new Map() }, id, behind),
+    book:
+      id === undefined ? undefined : known(book ?? { ledger: id, owner, generation: 0, parts: new Map() }, id, behind),
     behind,
     page: page?.mac ?? '',
     tail: replayed?.tail ?? '',

@@ -107,9 +107,19 @@ export function gitBranchStore(call: GitBranchCall): Store {
   }
 
   /** What a write puts onto the branch. */
-  async function filesFor(write: Write, now: Head | undefined, whole: boolean): Promise<GitFiles> {
-    const draft = write.draft(await shelfNow(now, write.tag), whole)
+  async function filesFor(
+    write: Write,
+    now: Head | undefined,
+    by: Shelf | undefined,
+    whole = false,
+  ): Promise<GitFiles> {
+    const draft = write.draft(by, whole)
     return draft === undefined ? new Map() : filesOf(git, now, draft)
+  }
+
+  /** Side by side: the longer it takes, the sooner somebody else comes first. */
+  function around(now: Head | undefined, tag: string | undefined) {
+    return Promise.all([leasesIn(git, now), tag === undefined ? undefined : shelfNow(now, tag)])
   }
 
   async function put(write: Write): Promise<string> {
@@ -119,9 +129,9 @@ export function gitBranchStore(call: GitBranchCall): Store {
     let tag = write.tag
     const made = await history.onTop(
       async (now) => {
-        const leases = await leasesIn(git, now)
+        const [leases, by] = await around(now, write.tag)
         const next = doubts ? leases : prolonged(leases)
-        const files = await filesFor(write, now, false)
+        const files = await filesFor(write, now, by)
         tag = tagAt(now)
         if (files.size === 0 || doubts) return files
         checkOthers(leases, write.note)
@@ -147,12 +157,12 @@ export function gitBranchStore(call: GitBranchCall): Store {
       at = now
       // an earlier try landed, and its answer got lost
       if (files.size > 0 && holds(now, files)) return new Map()
-      const leases = await leasesIn(git, now)
+      const [leases, by] = await around(now, last?.tag)
       const left = givingBack(leases, mine)
       if (left === undefined && says) throw moved('another run took over the ledger')
       if (left === undefined) return new Map()
       const alone = !left.some((lease) => isHeld(lease, call.now()))
-      files = last === undefined ? new Map() : await filesFor(last, now, alone)
+      files = last === undefined ? new Map() : await filesFor(last, now, by, alone)
       return new Map([...files, [leasePath, leasesText(left)]])
     }, message)
     held = undefined

@@ -2,7 +2,7 @@ import { asSealpostError, SealpostError } from '../../core/errors.js'
 import type { GitFiles, GitObjects, Head } from './git-objects.js'
 
 /** How often a commit is tried anew on top of what others put there. */
-const tries = 12
+const tries = 24
 
 /** A branch that many write to, and the ref beside it that remembers how far it had come. */
 export interface GitHistory {

@@ -9,13 +9,15 @@ import { placeText } from '../core/places.js'
 import { acts, writes } from '../core/plan.js'
 import type { judge, PolicyInput } from '../core/policy.js'
 import type { Report } from '../core/report.js'
+
+import { failed } from '../core/serial.js'
 import type { Config, Desired, Entries, Plan, Receipt, Refusal, Wanted } from '../core/types.js'
 import { unkeptWarnings } from '../core/unkept.js'
 import type { DiffInput } from '../core/verdict.js'
 import { type Warning, warningsOf } from '../core/warnings.js'
 import { applyPlan } from './apply.js'
 import { type Identities, identify } from './identify.js'
-import type { Ledger } from './ledger/ledger.js'
+import type { Ledger, Unsaid } from './ledger/ledger.js'
 import type { Reach, Values } from './look.js'
 import type { Seen } from './observe.js'
 import { begunAnew, orphansIn, without } from './orphans.js'
@@ -196,10 +198,18 @@ export async function carryOut(
     })
   } catch (thrown) {
     // what went wrong first is what a person should hear of
-    await giveBack().catch(() => undefined)
+    takeBack(receipts, await giveBack().catch(() => undefined))
     throw thrown
   }
-  await giveBack()
+  takeBack(receipts, await giveBack())
+}
+
+/** What was done and could not be taken down is unknown to the next run, and must not be said to be done. */
+function takeBack(receipts: Receipt[], unsaid: Unsaid | undefined): void {
+  const names = new Set(unsaid?.names.map(({ uid, name }) => slot(uid, name)))
+  for (const [at, receipt] of receipts.entries())
+    if (unsaid && receipt.ok && names.has(slot(receipt.uid, receipt.name)))
+      receipts[at] = failed(receipt, unsaid.because, 'unknown')
 }
 
 /**

@@ -16,14 +16,14 @@ function seenBy(world: DiskWorld, more: Partial<World['process']> & { now?: numb
 
 async function held(
   more: Partial<World['process']> = {},
-): Promise<{ world: DiskWorld; giveBack: () => Promise<void> }> {
+): Promise<{ world: DiskWorld; giveBack: () => Promise<unknown> }> {
   const world = await diskWorld()
   await filled(world)
   const ledger = await open(seenBy(world, { pid: 1, ...more }), { run: 'first' })
   return { world, giveBack: await ledger.lease() }
 }
 
-async function take(world: DiskWorld): Promise<() => Promise<void>> {
+async function take(world: DiskWorld): Promise<() => Promise<unknown>> {
   return (await open(world, { run: 'second' })).lease()
 }
 

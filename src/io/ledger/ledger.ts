@@ -30,9 +30,12 @@ export interface Ledger {
    * Takes the exclusive right to apply to config targets (to all where none is named) and makes sure that what the
    * ledger says of them is still what was read.
    * @param about.plan hash of the plan, for the store's history
-   * @returns gives the right back, when all that was taken down is durable
+   * @returns gives the right back when all that was taken down is durable, or says what of it could not be made so
    */
-  lease(about?: { readonly targets: readonly string[]; readonly plan: string }): Promise<() => Promise<void>>
+  lease(about?: {
+    readonly targets: readonly string[]
+    readonly plan: string
+  }): Promise<() => Promise<Unsaid | undefined>>
   /**
    * Makes sure that the lease is still this run's. To be asked right before each request that changes a target.
    * @throws SealpostError('ledger-moved') where it is not
@@ -63,6 +66,12 @@ export interface Ledger {
   doubt(target: string, names: readonly Pick<LedgerEdit, 'uid' | 'name'>[]): Promise<void>
   /** Ends the recovery of a lost target: from now on a name without an entry is not ours. Durable as `settle` is. */
   whole(target: string): Promise<void>
+}
+
+/** What became of intents, and could not be told to the ledger: the next run settles them. */
+export interface Unsaid {
+  readonly names: readonly Pick<LedgerEdit, 'uid' | 'name'>[]
+  readonly because: SealpostError
 }
 
 /** How a ledger is opened. */
@@ -104,6 +113,7 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
   let owed: { readonly wish: Wish; readonly before: ReadonlyMap<Targeted, LedgerEntry | undefined> }[] = []
   let held: { readonly lease: Lease } | undefined
   let plan = ''
+  let unsaid: Unsaid | undefined
 
   const entryAt = ({ uid, name }: Pick<LedgerEdit, 'uid' | 'name'>) => index.entries.get(uid)?.get(name)
   const lostAtFirst = (target: string) => recover && state.book?.parts.has(target) !== true
@@ -171,8 +181,15 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
     const marks = owed.flatMap(({ before }) =>
       [...before].flatMap(([edit, entry]) => (isIntent(entry, run) ? [{ ...edit, entry }] : [])),
     )
-    owed = []
+    leaveUnsaid(thrown)
     await doubtAll(marks).catch(() => undefined)
+  }
+
+  function leaveUnsaid(thrown: unknown): void {
+    const names = owed.flatMap(({ wish }) => wish.edits)
+    owed = []
+    if (names.length > 0)
+      unsaid = { names: [...(unsaid?.names ?? []), ...names], because: unsaid?.because ?? asSealpostError(thrown) }
   }
 
   /** Writes wishes, and what is owed along with them. */
@@ -231,11 +248,18 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
     }
   }
 
-  const giveBack = (lease: Lease) =>
-    pay([], (write, empty) => {
-      const inOrder = !state.long && (state.clean || state.book === undefined)
-      return lease.giveBack(empty && inOrder ? undefined : write)
-    })
+  async function giveBack(lease: Lease): Promise<Unsaid | undefined> {
+    try {
+      await pay([], (write, empty) => {
+        const inOrder = !state.long && (state.clean || state.book === undefined)
+        return lease.giveBack(empty && inOrder ? undefined : write)
+      })
+    } catch (thrown) {
+      leaveUnsaid(thrown)
+      if (unsaid === undefined) throw thrown
+    }
+    return unsaid
+  }
 
   return {
     id,
@@ -271,6 +295,7 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
           throw thrown
         }
         plan = about.plan
+        unsaid = undefined
         held = taken
         return () => {
           held = undefined
@@ -282,8 +307,8 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
     edit: (target, edits, step) => turns.take({ ...noWish, edits: edits.map((edit) => ({ ...edit, target })), step }),
     async intend(edits) {
       const real = edits.filter((edit) => !sameEntry(entryAt(edit), edit.entry))
-      // what is pending, or says the same, where it is durable, nobody trusts further
-      const waits = (edit: Targeted) => durable(edit)?.state === 'pending' || sameEntry(durable(edit), edit.entry)
+      // what is our own intent, or says the same, where it is durable, nobody trusts further
+      const waits = (edit: Targeted) => isIntent(durable(edit), run) || sameEntry(durable(edit), edit.entry)
       const later = lazy ? real.filter(waits) : []
       const now = lazy ? real.filter((edit) => !waits(edit)) : real
       if (later.length > 0) await takeDown({ ...noWish, edits: later })

@@ -73,3 +73,15 @@ export async function filled(world: DiskWorld): Promise<Ledger> {
   await ledger.edit('docs', [edit('shelf|docs|production', '__proto__', entryOf('c'))], 'written')
   return ledger
 }
+
+/** The same ledger as a run leaves it that is killed under way: a page with a journal behind it, its lease not given back. */
+export async function underWay(world: DiskWorld): Promise<Ledger> {
+  const ledger = await filled(world)
+  await ledger.lease()
+  const web = 'shelf|web|production'
+  await ledger.edit('web', [edit(web, 'A', entryOf('a2', { state: 'pending' }))], 'pending')
+  await ledger.edit('web', [edit(web, 'A', entryOf('a2', { revision: 'r', made: 'm', contested: 2 }))], 'written')
+  await ledger.edit('docs', [edit('shelf|docs|production', 'B', entryOf('d'))], 'written')
+  await ledger.edit('docs', [edit('shelf|docs|production', '__proto__', undefined)], 'written')
+  return ledger
+}

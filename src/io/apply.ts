@@ -4,9 +4,10 @@ import { writes } from '../core/plan.js'
 import { failed } from '../core/serial.js'
 import type { Config, Desired, Place, Plan, Receipt, Step, World } from '../core/types.js'
 import { confirm, isBroken, noted } from './confirm.js'
-import { batchesOf, groupsOf, isWhole, type Job, jobsByTarget, nameOf, noteDown, settled, slotsDone } from './jobs.js'
+import { batchesOf, groupsOf, isWhole, type Job, jobsByTarget, nameOf, noteDown, settled } from './jobs.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Seen } from './observe.js'
+import { slotsDone, untried } from './receipts.js'
 import { recheck } from './recheck.js'
 import { restamped, type Sibling, type Stamp } from './siblings.js'
 import { sightingsBySlot, type View, viewOf } from './view.js'
@@ -246,11 +247,4 @@ async function write(
   } catch (thrown) {
     return steps.map((step) => failed(step, thrown))
   }
-}
-
-/** Receipts for everything that trouble outside the target kept from ending, what was under way included. */
-function untried(jobs: readonly Job[], told: ReadonlySet<string>, thrown: unknown): Receipt[] {
-  return jobs
-    .filter(({ change }) => !told.has(slot(change.uid, change.address.name)))
-    .map(({ change }) => failed(nameOf(change), thrown, 'unknown'))
 }

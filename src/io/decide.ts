@@ -10,17 +10,17 @@ import { acts, writes } from '../core/plan.js'
 import type { judge, PolicyInput } from '../core/policy.js'
 import type { Report } from '../core/report.js'
 
-import { failed } from '../core/serial.js'
 import type { Config, Desired, Entries, Plan, Receipt, Refusal, Wanted } from '../core/types.js'
 import { unkeptWarnings } from '../core/unkept.js'
 import type { DiffInput } from '../core/verdict.js'
 import { type Warning, warningsOf } from '../core/warnings.js'
 import { applyPlan } from './apply.js'
 import { type Identities, identify } from './identify.js'
-import type { Ledger, Unsaid } from './ledger/ledger.js'
+import type { Ledger } from './ledger/ledger.js'
 import type { Reach, Values } from './look.js'
 import type { Seen } from './observe.js'
 import { begunAnew, orphansIn, without } from './orphans.js'
+import { takeBack } from './receipts.js'
 import { counter, type Trip } from './trip.js'
 import type { Line } from './wires.js'
 
@@ -204,14 +204,6 @@ export async function carryOut(
   takeBack(receipts, await giveBack())
 }
 
-/** What was done and could not be taken down is unknown to the next run, and must not be said to be done. */
-function takeBack(receipts: Receipt[], unsaid: Unsaid | undefined): void {
-  const names = new Set(unsaid?.names.map(({ uid, name }) => slot(uid, name)))
-  for (const [at, receipt] of receipts.entries())
-    if (unsaid && receipt.ok && names.has(slot(receipt.uid, receipt.name)))
-      receipts[at] = failed(receipt, unsaid.because, 'unknown')
-}
-
 /**
  * Config targets whose part of the ledger an apply writes: something is done there, a recovery can end, or what holds
  * their places is not in the ledger as it is.
@@ -232,11 +224,11 @@ function concernedIn(
 
 /** Lets entries follow their places to the present spelling; the former ones are forgotten when all else is done. */
 async function follow(ledger: Ledger, { moved, told }: Facts, { targets }: Config): Promise<void> {
-  for (const [uid, entries] of moved) {
+  const edits = [...moved].flatMap(([uid, entries]) => {
     const { target } = told.get(uid)?.place ?? { target: targets[0]?.name ?? '' }
-    const edits = [...entries].map(([name, entry]) => ({ uid, name, entry }))
-    await ledger.edit(target, edits, 'written')
-  }
+    return [...entries].map(([name, entry]) => ({ target, uid, name, entry }))
+  })
+  await ledger.settle(edits)
 }
 
 /** Takes out what the ledger says of places that begin anew. */

@@ -186,8 +186,3 @@ export function isWhole(jobs: readonly Job[], ok: ReadonlySet<string>): boolean 
       : change.why !== 'unlisted' && (change.why !== 'not-allowed' || change.instead === 'remove'),
   )
 }
-
-/** Slots of everything that receipts say was done. */
-export function slotsDone(receipts: readonly Receipt[]): Set<string> {
-  return new Set(receipts.filter((receipt) => receipt.ok).map(({ uid, name }) => slot(uid, name)))
-}

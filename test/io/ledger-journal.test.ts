@@ -237,8 +237,8 @@ describe('what holds a place', () => {
     await first.edit('web', [edit(web, 'A', entryOf('a'))], 'written')
     await first.identify(identities)
     wrote.length = 0
-    const { ledger, giveBack } = { ledger: await open(world, { places }), giveBack: undefined }
+    const ledger = await open(world, { places })
     await ledger.identify(identities)
-    expect([wrote, giveBack]).toEqual([[], undefined])
+    expect(wrote).toEqual([])
   })
 })

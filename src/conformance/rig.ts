@@ -100,6 +100,13 @@ export function rigOf(stage: Stage): Rig {
       files: {
         read: async (path) => files.get(path),
         replace: (path, bytes) => touch(() => void files.set(path, bytes)),
+        append: (path, bytes) =>
+          touch(() => {
+            const before = files.get(path)
+            if (before !== undefined) files.set(path, Buffer.concat([before, bytes]))
+            return before !== undefined
+          }),
+        real: async (path) => path,
         createNew: (path, bytes) => touch(() => !files.has(path) && Boolean(files.set(path, bytes))),
         remove: (path) => touch(() => void files.delete(path)),
       },
@@ -110,7 +117,7 @@ export function rigOf(stage: Stage): Rig {
         [target.capabilities.access.token[0] ?? '']: stage.token,
       },
       cwd: folder,
-      process: { pid: pid++, host: 'suite', alive: () => false },
+      process: { pid: pid++, host: 'suite', since: 1, alive: () => false },
       stop: new AbortController().signal,
     }
     const before = stage.requests()

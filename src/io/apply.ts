@@ -2,15 +2,16 @@ import { asSealpostError, SealpostError, stopsScope } from '../core/errors.js'
 import { slot, targetNamed } from '../core/map.js'
 import { writes } from '../core/plan.js'
 import { failed } from '../core/serial.js'
-import type { Config, Desired, LedgerEntry, Place, Plan, Receipt, Step, World } from '../core/types.js'
+import type { Config, Desired, Place, Plan, Receipt, Step, World } from '../core/types.js'
 import { confirm, isBroken, noted } from './confirm.js'
-import { batchesOf, entryOf, groupsOf, isWhole, type Job, jobsByTarget, nameOf, noteDown, settled } from './jobs.js'
+import { batchesOf, groupsOf, isWhole, type Job, jobsByTarget, nameOf, noteDown, settled } from './jobs.js'
 import type { Ledger } from './ledger/ledger.js'
-import type { LedgerEdit } from './ledger/shelf.js'
 import type { Seen } from './observe.js'
+import { slotsDone, untried } from './receipts.js'
 import { recheck } from './recheck.js'
-import { type Sibling, siblingsOf, stamped } from './siblings.js'
+import { restamped, type Sibling, type Stamp } from './siblings.js'
 import { sightingsBySlot, type View, viewOf } from './view.js'
+import { besideAfter, besideOf, intend, untouched, type Wave, wavesOf, withdrawn } from './wave.js'
 import type { Line } from './wires.js'
 
 /** Everything an apply works with. */
@@ -36,10 +37,21 @@ export interface ApplyCall {
   readonly wrote: (target: string, values: number) => void
 }
 
+/** A group of config targets that is worked one batch after the other. */
+interface Work extends ApplyCall {
+  readonly view: View
+  /** Slots that have a receipt. */
+  readonly told: Set<string>
+  /** Config targets of which a write did not land. */
+  readonly failing: Set<string>
+  /** Lanes of config targets in which nothing more can succeed, and why. */
+  readonly ended: Map<string, SealpostError>
+}
+
 /**
- * Carries out a plan. For each batch: the ledger says "pending", the target writes, the target is looked at again,
- * the ledger says "written". Killed at any point, the next run finds out what is unknown and settles it.
- * Different tokens are worked in parallel; what shares one, or a lane, is worked one after the other.
+ * Carries out a plan, wave by wave: the ledger says "pending" of all of a wave, then for each batch the target writes, is
+ * looked at again, and the ledger says "written". Killed at any point, the next run finds out what is unknown and settles
+ * it. Different tokens are worked in parallel; what shares one, or a lane, is worked one after the other.
  * `call.receipts` ends with one receipt for every change that was to be tried.
  */
 export async function applyPlan(call: ApplyCall): Promise<void> {
@@ -47,94 +59,120 @@ export async function applyPlan(call: ApplyCall): Promise<void> {
   const jobs = jobsByTarget(call.plan, call.seen)
   const view = viewOf(call.seen)
   await noteDown(ledger, call, 'learn', jobs)
+  const groups = groupsOf(jobs, call.lines).map((names) =>
+    names.flatMap((name) => piecesOf(call, jobs.get(name) ?? [])),
+  )
+  const all = groups.flat(2).length
   await Promise.all(
-    groupsOf(jobs, call.lines).map(async (names) => {
-      const group = names.map((name) => jobs.get(name) ?? [])
-      try {
-        for (const mine of group) await applyTarget(call, mine, view)
-      } catch (thrown) {
-        receipts.push(...untried(group.flat(), receipts, thrown))
-      }
+    groups.map((pieces) => {
+      // all groups together are one wave
+      const size = Math.max(1, Math.floor((ledger.wave * pieces.flat().length) / all))
+      const work = { ...call, view, told: new Set<string>(), failing: new Set<string>(), ended: new Map() }
+      return applyGroup(work, pieces, size)
     }),
   )
   receipts.push(...(await noteDown(ledger, call, 'forget', jobs)))
-  for (const [target, mine] of jobs)
-    if (call.complete && ledger.isLost(target) && isWhole(mine, receipts)) await ledger.whole(target)
+  if (!call.complete) return
+  const ok = slotsDone(receipts)
+  for (const [target, mine] of jobs) if (ledger.isLost(target) && isWhole(mine, ok)) await ledger.whole(target)
 }
 
-/** Upsert, verify, then remove: a removal waits until every write of its target has landed. */
-async function applyTarget(call: ApplyCall, jobs: readonly Job[], view: View): Promise<void> {
+/** Upsert, verify, then remove: what a target puts comes before what it removes. */
+function piecesOf({ config }: ApplyCall, jobs: readonly Job[]): Job[][] {
   const writing = jobs.filter(({ change }) => writes(change))
-  const puts = writing.filter(({ change }) => change.do !== 'remove')
-  const removes = writing.filter(({ change }) => change.do === 'remove')
-  const ended = new Map<string, SealpostError>()
-  let landed = true
-  for (const batch of [...batchesOf(puts, call.config), ...batchesOf(removes, call.config)]) {
-    const { change, place } = batch[0] as Job
-    const held = change.do === 'remove' && !landed
-    const end = held
-      ? new SealpostError('held-back', 'not removed, because a write of the same target did not land')
-      : ended.get(place.key.lane)
-    if (end) {
-      call.receipts.push(...batch.map((job) => failed(nameOf(job.change), end, 'no')))
-      continue
+  const isRemoval = ({ change }: Job) => change.do === 'remove'
+  const puts = writing.filter((job) => !isRemoval(job))
+  return [...batchesOf(puts, config), ...batchesOf(writing.filter(isRemoval), config)]
+}
+
+async function applyGroup(work: Work, pieces: readonly (readonly Job[])[], size: number): Promise<void> {
+  const { ledger, view } = work
+  try {
+    for (const wave of wavesOf(pieces, size)) {
+      if (!work.world.stop.aborted) await intend(work, wave, view)
+      for (const batch of wave.batches) await applyPiece(work, batch, wave)
+      await ledger.settle(untouched(wave))
     }
-    const done = await (change.do === 'remove' ? removeBatch(call, batch, view) : applyBatch(call, batch, view))
-    landed &&= done.every((receipt) => receipt.ok)
-    for (const receipt of done) if (!receipt.ok && stopsScope(receipt.error)) ended.set(place.key.lane, receipt.error)
+  } catch (thrown) {
+    tell(work, untried(pieces.flat(), work.told, thrown))
   }
+}
+
+/** A removal waits until every write of its target has landed. */
+async function applyPiece(work: Work, batch: readonly Job[], wave: Wave): Promise<void> {
+  const { change, place } = batch[0] as Job
+  const lane = `${place.target} ${place.key.lane}`
+  const held = change.do === 'remove' && work.failing.has(place.target)
+  const end = held
+    ? new SealpostError('held-back', 'not removed, because a write of the same target did not land')
+    : work.ended.get(lane)
+  if (end) return unsent(work, batch, wave, end)
+  const done = await (change.do === 'remove' ? removeBatch(work, batch, wave) : applyBatch(work, batch, wave))
+  for (const receipt of done) {
+    if (receipt.ok) continue
+    work.failing.add(place.target)
+    if (stopsScope(receipt.error)) work.ended.set(lane, receipt.error)
+  }
+}
+
+/** Receipts for what is not sent, and what the ledger said of it before. */
+async function unsent(work: Work, batch: readonly Job[], wave: Wave, because: SealpostError): Promise<void> {
+  await work.ledger.settle(withdrawn(wave, batch))
+  tell(
+    work,
+    batch.map(({ change }) => failed(nameOf(change), because, 'no')),
+  )
+}
+
+function tell({ receipts, told }: Work, more: readonly Receipt[]): void {
+  receipts.push(...more)
+  for (const { uid, name } of more) told.add(slot(uid, name))
 }
 
 /** Removes what is still as it was planned. */
-async function removeBatch(call: ApplyCall, batch: readonly Job[], view: View): Promise<readonly Receipt[]> {
-  const { still, held } = await recheck(call, batch, view.lane((batch[0] as Job).place), view)
-  call.receipts.push(...held)
-  return [...held, ...(still.length === 0 ? [] : await applyBatch(call, still, view))]
+async function removeBatch(work: Work, batch: readonly Job[], wave: Wave): Promise<readonly Receipt[]> {
+  const { view } = work
+  const { still, held } = await recheck(work, batch, view.lane((batch[0] as Job).place), view)
+  tell(work, held)
+  return [...held, ...(still.length === 0 ? [] : await applyBatch(work, still, wave))]
 }
 
-async function applyBatch(call: ApplyCall, batch: readonly Job[], view: View): Promise<readonly Receipt[]> {
-  const { ledger, world, receipts } = call
+async function applyBatch(work: Work, batch: readonly Job[], wave: Wave): Promise<readonly Receipt[]> {
+  const { ledger, world, view } = work
   if (world.stop.aborted) {
-    const stopped = new SealpostError('interrupted', 'stopped before this was sent')
-    const unsent = batch.map(({ change }) => failed(nameOf(change), stopped, 'no'))
-    receipts.push(...unsent)
-    return unsent
+    await unsent(work, batch, wave, new SealpostError('interrupted', 'stopped before this was sent'))
+    return []
   }
   const { place } = batch[0] as Job
-  const { capabilities } = targetNamed(call.config, place.target).target
-  const line = call.lines.get(place.target) as Line
+  const line = work.lines.get(place.target) as Line
   const lane = view.lane(place)
-  const siblings = siblingsOf(batch, lane, ledger.entries, view, capabilities)
-  const before = batch.map(({ change }) => ledger.entries.get(change.uid)?.get(change.address.name))
-  const intents = batch
-    .filter(({ change }) => change.do !== 'remove')
-    .map(({ change }): LedgerEdit => ({ ...nameOf(change), entry: entryOf(call, change, 'pending', {}) }))
-  // our own write moves the stamp that a sibling is known by; should we be killed, the ledger's word is left
-  await edit(
-    call,
-    place.target,
-    intents,
-    siblings.map((one) => restamped(one, undefined)),
-    'pending',
-  )
+  const siblings = besideOf(work, batch, wave, view)
+  // most of them the wave has taken down already
+  const fresh = siblings.filter(({ uid, name }) => ledger.entries.get(uid)?.get(name)?.state === 'written')
+  await ledger.intend(fresh.map((one) => restamped(one, {})))
+  const before = new Map(withdrawn(wave, batch).map(({ uid, name, entry }) => [slot(uid, name), entry]))
   const wroteAt = line.wire.targetNow()
-  const said = await write(call, batch, view, line, (at) => before[at]?.state === 'pending')
+  const mayBeOurs = (at: number) => {
+    const { uid, name } = nameOf((batch[at] as Job).change)
+    return before.get(slot(uid, name))?.state === 'pending'
+  }
+  const said = await write(work, batch, view, line, mayBeOurs)
   try {
-    const { receipts: confirmed, revisionOf } = await seenAgain(call, batch, said, lane, wroteAt, view)
-    const outcome = batch.flatMap(({ change }, at) =>
-      settled(call, change, confirmed[at] as Receipt, before[at] as LedgerEntry | undefined),
-    )
-    await edit(
-      call,
-      place.target,
-      outcome,
-      siblings.map((one) => restamped(one, revisionOf(one))),
-      'written',
-    )
+    const { receipts: confirmed, stampOf } = await seenAgain(work, batch, said, lane, wroteAt, view)
+    const outcome = batch.flatMap(({ change }, at) => {
+      const receipt = confirmed[at] as Receipt
+      return settled(work, change, receipt, before.get(slot(receipt.uid, receipt.name)))
+    })
+    await ledger.settle([
+      ...besideAfter(siblings, wave, stampOf),
+      ...outcome.map((edit) => ({ target: place.target, ...edit })),
+    ])
     await ledger.doubt(place.target, confirmed.filter(isUnsure))
-    call.wrote(place.target, batch.length)
-    const done = confirmed.map((receipt, at) => noted(receipt, (batch[at] as Job).change, before[at]))
-    receipts.push(...done)
+    work.wrote(place.target, batch.length)
+    const done = confirmed.map((receipt, at) =>
+      noted(receipt, (batch[at] as Job).change, before.get(slot(receipt.uid, receipt.name))),
+    )
+    tell(work, done)
     return done
   } catch (thrown) {
     const sent = said.filter((receipt) => receipt.ok || isUnsure(receipt))
@@ -155,9 +193,9 @@ async function seenAgain(
   lane: readonly Place[],
   wroteAt: number,
   view: View,
-): Promise<{ receipts: readonly Receipt[]; revisionOf: (sibling: Sibling) => string | undefined }> {
+): Promise<{ receipts: readonly Receipt[]; stampOf: (sibling: Sibling) => Stamp }> {
   if (said.every((receipt) => !receipt.ok && receipt.landed === 'no'))
-    return { receipts: said, revisionOf: ({ entry }) => entry.revision }
+    return { receipts: said, stampOf: ({ entry }) => entry }
   const written = batch.map(({ change, place }) => ({
     change,
     place,
@@ -168,8 +206,8 @@ async function seenAgain(
     if (!isBroken(observation)) view.update(lane[at] as Place, observation)
   // a list that is older than our write says nothing about the stamps beside it
   const lagging = receipts.some((receipt, at) => !receipt.ok && said[at]?.ok)
-  const sightings = lagging ? new Map() : sightingsBySlot(lane, observations)
-  return { receipts, revisionOf: ({ uid, name }) => sightings.get(slot(uid, name))?.revision }
+  const sightings: ReadonlyMap<string, Stamp> = lagging ? new Map() : sightingsBySlot(lane, observations)
+  return { receipts, stampOf: ({ uid, name }) => sightings.get(slot(uid, name)) ?? {} }
 }
 
 /**
@@ -209,37 +247,4 @@ async function write(
   } catch (thrown) {
     return steps.map((step) => failed(step, thrown))
   }
-}
-
-/** One edit for the target of a batch; siblings that belong to other config targets stay on their own pages. */
-async function edit(
-  call: ApplyCall,
-  target: string,
-  own: readonly LedgerEdit[],
-  siblings: readonly (LedgerEdit & { readonly target: string })[],
-  step: 'pending' | 'written',
-): Promise<void> {
-  const others = new Set(siblings.map((one) => one.target).filter((name) => name !== target))
-  for (const name of others)
-    await call.ledger.edit(
-      name,
-      siblings.filter((one) => one.target === name),
-      step,
-    )
-  await call.ledger.edit(target, [...own, ...siblings.filter((one) => one.target === target)], step)
-}
-
-function restamped(
-  { target, uid, name, entry }: Sibling,
-  revision: string | undefined,
-): LedgerEdit & { target: string } {
-  return { target, uid, name, entry: stamped(entry, revision) }
-}
-
-/** Receipts for everything that trouble outside the target kept from ending, what was under way included. */
-function untried(jobs: readonly Job[], receipts: readonly Receipt[], thrown: unknown): Receipt[] {
-  const tried = new Set(receipts.map((receipt) => slot(receipt.uid, receipt.name)))
-  return jobs
-    .filter(({ change }) => writes(change) && !tried.has(slot(change.uid, change.address.name)))
-    .map(({ change }) => failed(nameOf(change), thrown, 'unknown'))
 }

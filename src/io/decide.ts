@@ -9,6 +9,7 @@ import { placeText } from '../core/places.js'
 import { acts, writes } from '../core/plan.js'
 import type { judge, PolicyInput } from '../core/policy.js'
 import type { Report } from '../core/report.js'
+
 import type { Config, Desired, Entries, Plan, Receipt, Refusal, Wanted } from '../core/types.js'
 import { unkeptWarnings } from '../core/unkept.js'
 import type { DiffInput } from '../core/verdict.js'
@@ -19,6 +20,7 @@ import type { Ledger } from './ledger/ledger.js'
 import type { Reach, Values } from './look.js'
 import type { Seen } from './observe.js'
 import { begunAnew, orphansIn, without } from './orphans.js'
+import { takeBack } from './receipts.js'
 import { counter, type Trip } from './trip.js'
 import type { Line } from './wires.js'
 
@@ -196,10 +198,10 @@ export async function carryOut(
     })
   } catch (thrown) {
     // what went wrong first is what a person should hear of
-    await giveBack().catch(() => undefined)
+    takeBack(receipts, await giveBack().catch(() => undefined))
     throw thrown
   }
-  await giveBack()
+  takeBack(receipts, await giveBack())
 }
 
 /**
@@ -222,21 +224,22 @@ function concernedIn(
 
 /** Lets entries follow their places to the present spelling; the former ones are forgotten when all else is done. */
 async function follow(ledger: Ledger, { moved, told }: Facts, { targets }: Config): Promise<void> {
-  for (const [uid, entries] of moved) {
+  const edits = [...moved].flatMap(([uid, entries]) => {
     const { target } = told.get(uid)?.place ?? { target: targets[0]?.name ?? '' }
-    const edits = [...entries].map(([name, entry]) => ({ uid, name, entry }))
-    await ledger.edit(target, edits, 'written')
-  }
+    return [...entries].map(([name, entry]) => ({ target, uid, name, entry }))
+  })
+  await ledger.settle(edits)
 }
 
 /** Takes out what the ledger says of places that begin anew. */
 async function beginAnew(ledger: Ledger, facts: Facts): Promise<void> {
   const spots = ledger.spots()
-  for (const uid of begunAnew(facts, facts.vouched)) {
-    const names = [...(ledger.entries.get(uid)?.keys() ?? [])]
-    const edits = names.map((name) => ({ uid, name, entry: undefined }))
-    await ledger.edit(spots.get(uid)?.target ?? '', edits, 'written')
-  }
+  const edits = [...begunAnew(facts, facts.vouched)].flatMap((uid) =>
+    [...(ledger.entries.get(uid)?.keys() ?? [])].map((name) => {
+      return { target: spots.get(uid)?.target ?? '', uid, name, entry: undefined }
+    }),
+  )
+  await ledger.settle(edits)
 }
 
 function bySlot({ desired, touched }: Values): Map<string, Desired> {

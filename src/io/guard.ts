@@ -111,6 +111,10 @@ export function openGuard(env: World['env']): Guard {
           look(`the file ${basename(path)}`, bytes)
           return world.files.replace(path, bytes, mode)
         },
+        append: async (path, bytes) => {
+          look(`the file ${basename(path)}`, bytes)
+          return world.files.append(path, bytes)
+        },
         createNew: async (path, bytes) => {
           look(`the file ${basename(path)}`, bytes)
           return world.files.createNew(path, bytes)

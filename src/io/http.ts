@@ -3,6 +3,7 @@ import type { Answered, Capabilities, Fetch, World } from '../core/types.js'
 import { budgetOf, toldToWait } from './answer.js'
 import { type Ask, askOf, sendOnce } from './ask.js'
 import { causeOf, endOf } from './causes.js'
+import { type Gates, openGate } from './gate.js'
 import { checkSurroundings } from './surroundings.js'
 
 /** How often a target was asked. `retried` says how many of those requests repeated an earlier one. */
@@ -54,6 +55,8 @@ export function openWire(options: {
   readonly notice: WaitNotice
   /** Asked right before each try of a write, after all waiting; what it throws is the end of the request. */
   readonly mayWrite?: () => Promise<void>
+  /** Where others send with the same token; a gate of its own where absent. */
+  readonly gates?: Gates
   /** Longest that one try may take, ms; 30 s where absent. */
   readonly deadlineMs?: number
 }): Wire {
@@ -63,8 +66,7 @@ export function openWire(options: {
   // what no answer orders is left out where somebody asks for that
   const hasty = world.env.SEALPOST_PACING === 'off'
   const gapMs = hasty ? 0 : pace.writeGapMs.is
-  let closedUntil = 0
-  let lastWrite = Number.NEGATIVE_INFINITY
+  let gate = openGate()
   let skew = 0
   /** When a token ends, ms since the epoch, as the vendor told last. */
   let end: { readonly token: string; readonly at: number } | undefined
@@ -79,7 +81,7 @@ export function openWire(options: {
   /** Waits until the next try may be sent. The door may be closed again by another request meanwhile. */
   async function opened(ask: Ask, givesUpAt: number): Promise<void> {
     for (;;) {
-      const until = Math.max(closedUntil, ask.writes ? lastWrite + gapMs : 0)
+      const until = opensAt(ask)
       if (until <= world.now()) break
       if (until > givesUpAt) throw tooMuch(until)
       await pause(until, 'limited')
@@ -87,8 +89,27 @@ export function openWire(options: {
     if (ask.writes && world.stop.aborted) throw interrupted()
   }
 
+  function opensAt(ask: Ask): number {
+    return Math.max(gate.closedUntil, ask.writes ? gate.lastWrite + gapMs : 0)
+  }
+
   function close(ms: number): void {
-    closedUntil = Math.max(closedUntil, world.now() + ms)
+    gate.closedUntil = Math.max(gate.closedUntil, world.now() + ms)
+  }
+
+  /** Waits until it may be sent: others may come through the same gate while the token is given. */
+  async function admitted(ask: Ask, givesUpAt: number): Promise<string> {
+    for (;;) {
+      await opened(ask, givesUpAt)
+      // whoever gives tokens has tried again already, and nothing of this request was sent
+      const token = await options.token()
+      gate = options.gates?.(endpoint.host, token) ?? gate
+      if (opensAt(ask) > world.now()) continue
+      if (ask.writes) await options.mayWrite?.()
+      if (opensAt(ask) > world.now()) continue
+      if (ask.writes) gate.lastWrite = world.now()
+      return token
+    }
   }
 
   /**
@@ -116,16 +137,13 @@ export function openWire(options: {
     const givesUpAt = world.now() + patienceMs
     for (let limited = 0, broken = 0, renewed = 0; ; ) {
       const tried = limited + broken + renewed > 0
-      await opened(ask, givesUpAt)
-      // whoever gives tokens has tried again already, and nothing of this request was sent
-      const token = await options.token()
-      if (ask.writes) await options.mayWrite?.()
+      const token = await admitted(ask, givesUpAt)
       if (ask.writes && (tried || world.now() - ask.at > freshMs)) await ask.again?.()
       count[ask.writes ? 'write' : 'read'] += 1
       if (tried) count.retried += 1
 
       const sent = await sendOnce(ask, token, way).catch((thrown: unknown) => asSealpostError(thrown))
-      if (ask.writes) lastWrite = world.now()
+      if (ask.writes) gate.lastWrite = world.now()
       if (sent instanceof SealpostError) {
         broken += 1
         failed(sent)
@@ -145,14 +163,14 @@ export function openWire(options: {
             ? Math.min(pace.unstatedWaitMs.is * 2 ** (limited - 1), longestUnstatedMs)
             : Math.min(250 * 2 ** (hasty ? 0 : limited), longestHasteMs)
         close(Math.max(told ?? 0, least) + jitter(250))
-        if (limited >= limitedTries) throw tooMuch(closedUntil)
+        if (limited >= limitedTries) throw tooMuch(gate.closedUntil)
         continue
       }
       if (answer.status >= 500 || answer.status === 408) {
         broken += 1
         failed(new SealpostError('unavailable', `${endpoint.host} answered ${answer.status}`))
         if (answer.headers.has('retry-after')) close(told ?? 0)
-        const again = Math.max(closedUntil, world.now() + backoff(broken))
+        const again = Math.max(gate.closedUntil, world.now() + backoff(broken))
         if (!ask.idempotent || broken >= brokenTries || again > givesUpAt) return answer
         await pause(again, 'unavailable')
         continue

@@ -4,7 +4,7 @@ import { type Comparison, compare } from '../core/ownership.js'
 import type { Relocated, Told } from '../core/places.js'
 import type { Config, Entries, Place, Wanted } from '../core/types.js'
 import type { Facts } from './decide.js'
-import type { Spot } from './ledger/page.js'
+import type { Spot } from './ledger/book.js'
 import type { Seen } from './observe.js'
 import type { Line } from './wires.js'
 

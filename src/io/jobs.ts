@@ -1,8 +1,9 @@
 import { slot, targetNamed } from '../core/map.js'
 import { writes } from '../core/plan.js'
 import type { Change, Config, LedgerEntry, Place, Plan, Receipt } from '../core/types.js'
+import type { LedgerEdit, Targeted } from './ledger/book.js'
 import type { Ledger } from './ledger/ledger.js'
-import type { LedgerEdit } from './ledger/shelf.js'
+
 import { laneOf, type Seen } from './observe.js'
 import type { Line } from './wires.js'
 
@@ -28,34 +29,39 @@ export function jobsByTarget(plan: Plan, seen: readonly Seen[]): Map<string, Job
 
 /** Config targets that have something to write, grouped so that what shares a credential or a lane is one group. */
 export function groupsOf(jobs: ReadonlyMap<string, readonly Job[]>, lines: ReadonlyMap<string, Line>): string[][] {
-  const above = new Map<unknown, unknown>()
-  /** What stands for all that is shared with a thing. The way there is made shorter for the next one. */
-  function head(of: unknown): unknown {
-    const path: unknown[] = []
-    let at = of
-    for (let next = above.get(at); next !== undefined; next = above.get(at)) {
-      path.push(at)
-      at = next
-    }
-    for (const one of path) above.set(one, at)
-    return at
+  const order = [...jobs.keys()]
+  const places = new Map(order.map((name, index) => [name, index]))
+  const homes = new Map<unknown, Group>()
+  for (const [name, mine] of jobs) {
+    const lanes = mine.flatMap(({ change, place }) => (writes(change) ? [laneOf(place)] : []))
+    if (lanes.length === 0) continue
+    const keys = new Set<unknown>([lines.get(name)?.wire, ...lanes])
+    const touching = new Set([...keys].flatMap((key) => homes.get(key) ?? []))
+    const joined = [...touching].reduce(larger, { names: [], keys: [] })
+    for (const group of touching) if (group !== joined) moveInto(joined, group, homes)
+    moveInto(joined, { names: [name], keys: [...keys] }, homes)
   }
+  const at = (name: string) => places.get(name) ?? 0
+  return [...new Set(homes.values())]
+    .map(({ names }) => names.toSorted((a, b) => at(a) - at(b)))
+    .sort(([a = ''], [b = '']) => at(a) - at(b))
+}
 
-  const writing = [...jobs].flatMap(([name, mine]) => {
-    const places = mine.filter(({ change }) => writes(change)).map(({ place }) => place)
-    const shared: unknown[] = [lines.get(name)?.wire ?? name, ...places.map(laneOf)]
-    const first = head(shared[0])
-    for (const one of places.length === 0 ? [] : shared) if (head(one) !== first) above.set(head(one), first)
-    return places.length === 0 ? [] : [{ name, shared: first }]
-  })
-  const groups = new Map<unknown, string[]>()
-  for (const { name, shared } of writing) {
-    const key = head(shared)
-    const group = groups.get(key)
-    if (group) group.push(name)
-    else groups.set(key, [name])
+interface Group {
+  readonly names: string[]
+  readonly keys: unknown[]
+}
+
+function larger(one: Group, other: Group): Group {
+  return other.keys.length > one.keys.length ? other : one
+}
+
+function moveInto(to: Group, from: Group, homes: Map<unknown, Group>): void {
+  to.names.push(...from.names)
+  for (const key of from.keys) {
+    if (homes.get(key) !== to) to.keys.push(key)
+    homes.set(key, to)
   }
-  return [...groups.values()]
 }
 
 /**
@@ -155,24 +161,25 @@ export async function noteDown(
   which: 'learn' | 'forget',
   jobs: ReadonlyMap<string, readonly Job[]>,
 ): Promise<Receipt[]> {
-  const receipts: Receipt[] = []
-  for (const [target, mine] of jobs) {
-    const changes = mine
-      .map(({ change }) => change)
-      .filter((change) => (which === 'learn' ? change.learn : change.do === 'forget'))
-    const edits = changes.map((change): LedgerEdit => {
+  const noted = [...jobs].flatMap(([target, mine]) =>
+    mine
+      .filter(({ change }) => (which === 'learn' ? change.learn : change.do === 'forget'))
+      .map(({ change }) => ({ target, change })),
+  )
+  await ledger.settle(
+    noted.map(({ target, change }): Targeted => {
       const entry = which === 'learn' ? entryOf(author, change, 'written', change) : undefined
-      return { ...nameOf(change), entry }
-    })
-    await ledger.edit(target, edits, 'written')
-    if (which === 'forget') receipts.push(...changes.map((change): Receipt => ({ ...nameOf(change), ok: true })))
-  }
-  return receipts
+      return { target, ...nameOf(change), entry }
+    }),
+  )
+  return which === 'learn' ? [] : noted.map(({ change }): Receipt => ({ ...nameOf(change), ok: true }))
 }
 
-/** Whether nothing of a target is left unknown by this run, so that a name without an entry is not ours. */
-export function isWhole(jobs: readonly Job[], receipts: readonly Receipt[]): boolean {
-  const ok = new Set(receipts.filter((receipt) => receipt.ok).map(({ uid, name }) => slot(uid, name)))
+/**
+ * Whether nothing of a target is left unknown by this run, so that a name without an entry is not ours.
+ * @param ok slots of everything that was done
+ */
+export function isWhole(jobs: readonly Job[], ok: ReadonlySet<string>): boolean {
   return jobs.every(({ change }) =>
     writes(change)
       ? ok.has(slot(change.uid, change.address.name))

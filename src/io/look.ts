@@ -72,7 +72,7 @@ export async function valuesOf({ call, world, host }: Trip, config: Config, plac
 /** Reads the ledger and checks that an approved plan was made on it. */
 export async function ledgerOf(trip: Trip, config: Config, places: readonly Place[]): Promise<Ledger> {
   const { world, host, keys, notice, approved, recover, id } = trip
-  const store = storeOf(config, world, host.ledger, notice)
+  const store = storeOf(config, world, host.ledger, notice, trip.gates)
   const given = approved === undefined ? {} : { id: approved.ledger.id }
   const ledger = await openLedger({ store, keys, owner: config.owner, run: id, world, recover, places, ...given })
   if (approved !== undefined) checkLedger(approved, ledger)
@@ -121,7 +121,7 @@ export function reachOf(
 
 /** A line to each target that the reach holds. */
 export function linesTo(
-  { world, host, notice }: Trip,
+  { world, host, notice, gates }: Trip,
   config: Config,
   { busy }: Reach,
   ledger: Ledger,
@@ -134,7 +134,7 @@ export function linesTo(
   }
   const targets = config.targets.filter(({ name }) => places.has(name))
   const tokens = (target: Config['targets'][number]) => host.tokens(target, places.get(target.name) ?? [])
-  return openLines(targets, world, notice, tokens, ledger.keep)
+  return openLines(targets, world, notice, tokens, ledger.keep, gates)
 }
 
 /** Looks at every place of the reach. What is beside comes last. */

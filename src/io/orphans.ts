@@ -1,7 +1,7 @@
 import { accepting, placesOf, unmapped } from '../core/map.js'
 import { placeText, type Relocated, type Vouched } from '../core/places.js'
 import type { Config, Entries, Place, Target } from '../core/types.js'
-import type { Spot } from './ledger/page.js'
+import type { Spot } from './ledger/book.js'
 import type { Seen } from './observe.js'
 import type { Trip } from './trip.js'
 

@@ -172,7 +172,9 @@ export function filesAt(repository: Pick<Repository, 'fileAt'>, commit: string, 
       read.set(inside, known)
       return known
     },
+    real: async (path) => path,
     replace: refuse,
+    append: refuse,
     createNew: refuse,
     remove: refuse,
   }

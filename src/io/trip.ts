@@ -4,6 +4,7 @@ import { type Vouched, vouchedBy } from '../core/places.js'
 import type { SavedPlan } from '../core/saved.js'
 import type { World } from '../core/types.js'
 import type { Host, RunCall } from './call.js'
+import { type Gates, gatesOfRun } from './gate.js'
 import { tokensIn } from './github-app.js'
 import type { WaitNotice } from './http.js'
 import { keysFrom } from './keys.js'
@@ -22,6 +23,8 @@ export interface Trip {
   readonly recover: boolean
   readonly vouched: Vouched
   readonly accept: readonly string[]
+  /** What all that is sent with one token waits for. */
+  readonly gates: Gates
   /** Id of the run, for the ledger. */
   readonly id: string
 }
@@ -58,6 +61,7 @@ export function begin(call: RunCall, world: World): Trip {
     recover,
     accept,
     vouched: vouchedBy(accept),
+    gates: gatesOfRun(),
     id: Buffer.from(world.random(9)).toString('base64url'),
   }
 }

@@ -5,6 +5,8 @@ import { laneOf, type Seen } from './observe.js'
 /** What the targets showed last, place by place; kept up to date as an apply goes on. */
 export interface View {
   readonly sighting: (uid: string, name: string) => Sighting | undefined
+  /** The names of a place that stand in one row of the target. */
+  readonly inRow: (uid: string, row: string) => readonly string[]
   /** The target's private data about the whole scope. */
   readonly handle: (uid: string) => unknown
   /** Every place that was seen in the lane of this one, itself included, itself first. */
@@ -12,12 +14,20 @@ export interface View {
   readonly update: (place: Place, observation: Observation) => void
 }
 
+interface Latest {
+  readonly handle: unknown
+  readonly sightings: ReadonlyMap<string, Sighting>
+  readonly rows: ReadonlyMap<string, readonly string[]>
+}
+
 /** A view that begins with what the run saw before it planned. */
 export function viewOf(seen: readonly Seen[]): View {
-  const latest = new Map<string, { readonly handle: unknown; readonly sightings: ReadonlyMap<string, Sighting> }>()
+  const latest = new Map<string, Latest>()
   const lanes = new Map<string, Place[]>()
   const update = (place: Place, { handle, sightings }: Observation) => {
-    latest.set(place.key.uid, { handle, sightings: new Map(sightings.map((one) => [one.name, one])) })
+    const rows = new Map<string, string[]>()
+    for (const { name, row } of sightings) if (row !== undefined) rows.set(row, [...(rows.get(row) ?? []), name])
+    latest.set(place.key.uid, { handle, sightings: new Map(sightings.map((one) => [one.name, one])), rows })
   }
   for (const { place, observation } of seen) {
     update(place, observation)
@@ -27,6 +37,7 @@ export function viewOf(seen: readonly Seen[]): View {
   }
   return {
     sighting: (uid, name) => latest.get(uid)?.sightings.get(name),
+    inRow: (uid, row) => latest.get(uid)?.rows.get(row) ?? [],
     handle: (uid) => latest.get(uid)?.handle,
     lane: (place) => [place, ...(lanes.get(laneOf(place)) ?? []).filter((other) => other.key.uid !== place.key.uid)],
     update,

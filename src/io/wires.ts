@@ -1,6 +1,7 @@
 import { SealpostError } from '../core/errors.js'
 import type { Capabilities, Config, Limit, Place, TargetIo, World } from '../core/types.js'
 import { credential } from './credentials.js'
+import { type Gates, gatesOfRun } from './gate.js'
 import { openWire, type Requests, type WaitNotice, type Wire } from './http.js'
 import { userAgent } from './version.js'
 
@@ -29,6 +30,7 @@ export type Tokens = (target: ConfigTarget, places?: readonly Place[]) => (refus
  * Opens a line to each config target. Targets with one endpoint and one token share a wire, because they share the
  * vendor's counters.
  * @param mayWrite asked right before each request that changes something; throws where that must not be sent any more
+ * @param gates what others share who send with the same tokens
  * @throws SealpostError 'endpoint' for an address that is neither https nor loopback, 'token-missing'
  */
 export function openLines(
@@ -37,6 +39,7 @@ export function openLines(
   notice: WaitNotice,
   tokens: Tokens,
   mayWrite: () => Promise<void> = async () => {},
+  gates: Gates = gatesOfRun(),
 ): Map<string, Line> {
   const given = new Map<ReturnType<Tokens>, number>()
   const reached = targets.map((target) => {
@@ -56,7 +59,7 @@ export function openLines(
   const wires = new Map<string, Wire>()
   const lines = new Map<string, Line>()
   for (const { target, endpoint, token, shared } of reached) {
-    const one = { world, endpoint, token, userAgent, notice, mayWrite }
+    const one = { world, endpoint, token, userAgent, notice, mayWrite, gates }
     const wire = wires.get(shared) ?? openWire({ ...one, pace: strictest(paces.get(shared) ?? []) })
     wires.set(shared, wire)
     const requests: Requests = { read: 0, write: 0, retried: 0 }

@@ -1,19 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto'
 import {
   closeSync,
+  constants,
   fsync,
   linkSync,
   mkdirSync,
   openSync,
   readFile,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { Files, World } from '../core/types.js'
 import { bounded } from './body.js'
@@ -42,6 +44,20 @@ export const diskFiles: Files = {
       throw thrown
     }
     await syncFolder(dirname(path))
+  },
+  async append(path, bytes) {
+    const file = opened(path)
+    if (file === undefined) return false
+    try {
+      writeFileSync(file, bytes)
+      await synced(file)
+      return true
+    } finally {
+      closeSync(file)
+    }
+  },
+  async real(path) {
+    return leadsTo(path, 40)
   },
   async createNew(path, bytes) {
     const temporary = await written(path, bytes, 0o600)
@@ -82,6 +98,35 @@ async function written(path: string, bytes: Uint8Array, mode: number): Promise<s
   return temporary
 }
 
+/** Opens a file to put something behind what is there, which nobody else's bytes can come between. */
+function opened(path: string): number | undefined {
+  try {
+    return openSync(path, constants.O_WRONLY | constants.O_APPEND)
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw thrown
+  }
+}
+
+/** @param left how many links may still be followed; the system's own limit */
+function leadsTo(path: string, left: number): string {
+  const link = linkAt(path)
+  if (link === undefined) return path
+  if (left === 0) throw Object.assign(new Error('too many links'), { code: 'ELOOP' })
+  return leadsTo(resolve(dirname(path), link), left - 1)
+}
+
+function linkAt(path: string): string | undefined {
+  try {
+    return readlinkSync(path)
+  } catch (thrown) {
+    // not there, or not a link
+    if (['ENOENT', 'EINVAL', 'ENOTDIR', 'UNKNOWN'].includes((thrown as NodeJS.ErrnoException).code ?? ''))
+      return undefined
+    throw thrown
+  }
+}
+
 async function syncFolder(path: string): Promise<void> {
   const folder = openSync(path, 'r')
   try {
@@ -119,7 +164,7 @@ export function realWorld(stop: AbortSignal): World {
     files: diskFiles,
     env: process.env,
     cwd: process.cwd(),
-    process: { pid: process.pid, host: hostname(), alive: isAlive },
+    process: { pid: process.pid, host: hostname(), since: Math.round(performance.timeOrigin), alive: isAlive },
     stop,
   }
 }

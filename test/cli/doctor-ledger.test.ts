@@ -42,10 +42,10 @@ describe('doctor, with the ledger on a branch', () => {
 
   it('tells of writes that did not finish, and of a lease that is held', async () => {
     const until = new Date(Math.floor(clock / 1000) * 1000 + 300_000)
-    const lease = JSON.stringify({ run: 'some-run', token: 1, until: until.getTime() })
+    const lease = JSON.stringify([{ run: 'some-run', token: 1, until: until.getTime(), targets: ['rack'] }])
     shelves.order({ match: ({ method }) => method === 'PUT', times: 4, act: { kind: 'drop-after' } })
     await desk.run(['apply', '--yes'], { env: env(), world: { sleep: async () => {} } })
-    github.git.commit(home, branch, new Map([['leases/rack.json', lease]]), 'by another run')
+    github.git.commit(home, branch, new Map([['leases.json', lease]]), 'by another run')
     const { code, lines } = await doctor()
     expect(code).toBe(1)
     expect(lines).toContain('trouble pending 1 write of an earlier run did not finish')
@@ -58,7 +58,7 @@ describe('doctor, with the ledger on a branch', () => {
 
   it('says how a lost ledger is brought back, and what was forged', async () => {
     await desk.run(['apply', '--yes'], { env: env() })
-    const page = github.git.files(home, branch).get('targets/rack.json') ?? ''
+    const page = github.git.files(home, branch).get('ledger.json') ?? ''
     github.git.move(home, branch, undefined)
     const lost = await doctor()
     expect(lost.code).toBe(1)
@@ -69,7 +69,7 @@ describe('doctor, with the ledger on a branch', () => {
     github.git.move(home, branch, github.git.ref(home, memory))
     expect((await doctor()).code).toBe(0)
 
-    github.git.commit(home, branch, new Map([['targets/rack.json', page.replace('written', 'pending')]]), 'forged')
+    github.git.commit(home, branch, new Map([['ledger.json', page.replace('written', 'pending')]]), 'forged')
     expect((await doctor()).lines).toContain(
       'trouble entries the ledger is not as Sealpost wrote it (acme/config@sealpost-ledger)',
     )
@@ -134,7 +134,7 @@ describe('in a job at GitHub, where the config names no ledger', () => {
   it('the command line keeps it on the branch, for the machine goes with the job', async () => {
     await desk.write('sealpost.yaml', config)
     expect((await desk.run(['apply', '--yes'], { env: job() })).code).toBe(0)
-    expect(github.git.files(home, branch).has('targets/rack.json')).toBe(true)
+    expect(github.git.files(home, branch).has('ledger.json')).toBe(true)
     expect((await desk.run(['doctor'], { env: job() })).out).toContain('2 entries in acme/config@sealpost-ledger')
     expect((await desk.run(['plan'], { env: job() })).code).toBe(0)
   })

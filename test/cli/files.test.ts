@@ -36,6 +36,11 @@ function refusing(code: string, what: (call: keyof Files, path: string) => boole
           unless('replace', path)
           return files.replace(path, bytes, mode)
         },
+        append: async (path, bytes) => {
+          unless('append', path)
+          return files.append(path, bytes)
+        },
+        real: files.real,
         createNew: async (path, bytes) => {
           unless('createNew', path)
           return files.createNew(path, bytes)

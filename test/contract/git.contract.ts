@@ -138,8 +138,8 @@ await check('git: finds nothing wrong with any object', async () => {
 
 await check('git: a clone holds the same texts', async () => {
   await run('git', ['clone', '--quiet', '--branch', 'sealpost-ledger', bare, join(folder, 'clone')])
-  const page = JSON.parse(await readFile(join(folder, 'clone/targets/t0.json'), 'utf8'))
-  same('the entry', page.scopes['u|t0']['#NÄME'].fp, 'back')
+  const page = JSON.parse(await readFile(join(folder, 'clone/ledger.json'), 'utf8'))
+  same('the entry', page.targets['#t0'].scopes['u|t0']['#NÄME'].fp, 'back')
 })
 
 await check('the simulator: the same stories', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stride } from '../thorough.js'
+import { rememberedIn } from './ledger-text.js'
 import { type Plot, type Stage, stage } from './stage.js'
 
 /** From one point at which a run is killed to the next. */
@@ -7,17 +8,9 @@ const step = stride(11)
 
 /** What the ledger says of every name, without stamps and run ids. */
 function remembered({ machine }: Stage): string[] {
-  const text = new TextDecoder().decode(machine.files.get('/work/.sealpost/ledger.json'))
-  const lines = text.split('\n')
-  let uid = ''
-  return lines
-    .flatMap((line) => {
-      uid = /^ {6}"(fake[^"]+)": \{/.exec(line)?.[1] ?? uid
-      const [, name, json] = /"#(\w+)": (\{.*\})/.exec(line) ?? []
-      const { state, fp } = JSON.parse(json ?? '{}') as { state?: string; fp?: string }
-      return state === undefined ? [] : [`${uid}#${name} ${state} ${fp}`]
-    })
-    .sort()
+  return rememberedIn(machine.files.get('/work/.sealpost/ledger.json')).map(
+    ({ uid, name, entry }) => `${uid}#${name} ${entry.state} ${entry.fingerprint}`,
+  )
 }
 
 const before = {

@@ -37,9 +37,9 @@ function moved(
   )
   const first = places[0] as Place
   return siblingsOf(
-    [{ change: change('production', 'A'), place: first }],
+    [{ change: change('production', 'A') }],
     view.lane(first),
-    new Map(Object.entries(entries).map(([uid, names]) => [uid, new Map(Object.entries(names))])),
+    (uid, name) => entries[uid]?.[name],
     view,
     capabilities({ revision: stamps }),
   ).map(({ target, uid, name }) => `${target} ${uid}#${name}`)
@@ -91,9 +91,14 @@ describe('what moves with a write', () => {
 
 describe('a stamp', () => {
   it('is exchanged, or taken away', () => {
-    expect(stamped(wrote('1'), '2')).toEqual(wrote('2'))
-    expect(stamped(wrote('1'), undefined)).toEqual(wrote())
-    expect(stamped(wrote('1'), undefined)).not.toHaveProperty('revision')
+    expect(stamped(wrote('1'), { revision: '2' })).toEqual(wrote('2'))
+    expect(stamped(wrote('1'), {})).toEqual(wrote())
+    expect(stamped(wrote('1'), {})).not.toHaveProperty('revision')
+  })
+
+  it('comes with the row that the value stands in by now: our own write may have split one', () => {
+    expect(stamped(wrote('1', { made: 'r1' }), { revision: '2', made: 'r2' })).toEqual(wrote('2', { made: 'r2' }))
+    expect(stamped(wrote('1', { made: 'r1' }), {})).not.toHaveProperty('made')
   })
 })
 

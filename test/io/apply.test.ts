@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { Files } from '../../src/core/types.js'
 import { run } from '../../src/run.js'
 import { keyText } from '../core/kit.js'
 import { fakeTarget } from './fake.js'
 import type { Traits } from './fake-vendor.js'
+import { rememberedIn } from './ledger-text.js'
 import { type Plot, type Stage, stage, told } from './stage.js'
 
 const three = { production: { A: '1', B: '2', C: '3' } }
 
-/** The ledger's lines about entries, as `NAME state` and whether a stamp is known. */
+/** The ledger's entries, as `NAME state` and whether a stamp is known. */
 function entries({ machine }: Stage): string[] {
-  const text = new TextDecoder().decode(machine.files.get('/work/.sealpost/ledger.json'))
-  return [...text.matchAll(/"#(\w+)": (\{.*\})/g)].flatMap(([, name, json]) => {
-    const { state, revision } = JSON.parse(json ?? '') as { state?: string; revision?: string }
-    return state === undefined ? [] : [`${name} ${state}${revision === undefined ? '' : ' stamped'}`]
-  })
+  return rememberedIn(machine.files.get('/work/.sealpost/ledger.json')).map(
+    ({ name, entry: { state, revision } }) => `${name} ${state}${revision === undefined ? '' : ' stamped'}`,
+  )
 }
 
 describe('the order of things', () => {
@@ -210,14 +210,21 @@ describe('what failed', () => {
     let writes = 0
     const full = async () => {
       const process = at.machine.boot()
-      const { replace } = process.world.files
-      const files = {
+      const { replace, append } = process.world.files
+      const fits = () => {
+        writes += 1
+        // pending, its anchor, then no more
+        if (writes > 2) throw Object.assign(new Error('caNaRy'), { code: 'ENOSPC' })
+      }
+      const files: Files = {
         ...process.world.files,
-        replace: async (...call: Parameters<typeof replace>) => {
-          writes += 1
-          // pending, its anchor, then no more
-          if (writes > 2) throw Object.assign(new Error('caNaRy'), { code: 'ENOSPC' })
+        async replace(...call) {
+          fits()
           await replace(...call)
+        },
+        async append(...call) {
+          fits()
+          return append(...call)
         },
       }
       return { ...process.world, files }
@@ -492,10 +499,9 @@ describe('a stop signal', () => {
     expect(told({ report })).toEqual(['create absent A ok', 'create absent B ok', 'create absent C not reached'])
     expect([exit, entries(at)]).toEqual([1, ['A written stamped', 'B written stamped']])
     expect(at.machine.files.has('/work/.sealpost/ledger.json.lock')).toBe(false)
-    // nothing of C was even written down: two batches, each pending and written
-    expect(
-      at.machine.points.filter((point) => point.startsWith('after replace') && point.endsWith('.json')),
-    ).toHaveLength(4)
+    // nothing of C was even written down: two batches, each pending and written, and the page at the end
+    const wrote = at.machine.points.filter((point) => /^after (?:append|replace) .*\.json$/.test(point))
+    expect(wrote.map((point) => point.split(' ')[1])).toEqual(['replace', 'append', 'append', 'append', 'replace'])
     at.vendor.fault = undefined
     expect((await at.run()).wrote).toEqual(['PUT shop/production/C'])
   })

@@ -147,7 +147,7 @@ export function fakeSource(values: () => Readonly<Record<string, Readonly<Record
 }
 
 /** A point where a process may be killed: just before or just after something outside it happens. */
-export type Point = `${'before' | 'after'} ${string}`
+export type Point = `${'before' | 'amid' | 'after'} ${string}`
 
 /** The machine that runs come and go on: its files, its network, its clock. */
 export interface Machine {
@@ -219,6 +219,18 @@ export function machine(fetch: typeof globalThis.fetch, clock: Pick<World, 'now'
       files: {
         read: async (path) => files.get(path),
         replace: (path, bytes) => around(`replace ${path}`, () => void files.set(path, bytes)),
+        append: async (path, bytes) => {
+          await pass(`before append ${path}`)
+          const before = files.get(path)
+          if (before === undefined) return false
+          // a process can die in the middle of an append
+          files.set(path, Buffer.concat([before, bytes.subarray(0, bytes.length >> 1)]))
+          await pass(`amid append ${path}`)
+          files.set(path, Buffer.concat([before, bytes]))
+          await pass(`after append ${path}`)
+          return true
+        },
+        real: async (path) => path,
         createNew: (path, bytes) =>
           around(`create ${path}`, () => {
             if (files.has(path)) return false
@@ -229,7 +241,7 @@ export function machine(fetch: typeof globalThis.fetch, clock: Pick<World, 'now'
       },
       env: { SEALPOST_KEY: keyText(1), FAKE_TOKEN: 'token', SEALPOST_PACING: 'off', ...env },
       cwd: '/work',
-      process: { pid, host: 'here', alive: (other) => running.has(other) },
+      process: { pid, host: 'here', since: pid, alive: (other) => running.has(other) },
       stop: stop ?? new AbortController().signal,
     }
     return { world, killed, passed: () => passed, exit: () => running.delete(pid) }

@@ -86,7 +86,7 @@ export function worldAt(clock: { now: number }, env: Readonly<Record<string, str
     files: diskFiles,
     env,
     cwd: '/nowhere',
-    process: { pid: 1, host: 'here', alive: () => true },
+    process: { pid: 1, host: 'here', since: 1, alive: () => true },
     stop: new AbortController().signal,
   }
 }

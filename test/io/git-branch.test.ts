@@ -3,6 +3,12 @@ import type { SealpostError } from '../../src/core/errors.js'
 import { branch, filled, home, hub, memory, minute, put, said } from './git-branch.kit.js'
 import { edit, entryOf, flat, otherKeys, rotated } from './ledger.kit.js'
 
+/** A lease of the target `web` that ends soon, unless it is told otherwise. */
+function forgedLease(more: Record<string, unknown>): string {
+  const until = Date.parse('2026-11-23T08:05:00Z')
+  return JSON.stringify([{ run: 'x', token: 1, until, targets: ['web'], ...more }])
+}
+
 const mutating = (asked: readonly string[]) => asked.filter((one) => !one.startsWith('GET'))
 
 describe('the first write', () => {
@@ -16,23 +22,19 @@ describe('the first write', () => {
     expect(commit).toMatch(/^[0-9a-f]{40}$/)
     expect(git.ref(home, memory)).toBe(commit)
     expect(git.parents(home, commit ?? '')).toEqual([])
-    expect([...git.files(home, branch).keys()].sort()).toEqual(['README.md', 'anchor.json', 'targets/web.json'])
+    expect([...git.files(home, branch).keys()].sort()).toEqual(['README.md', 'anchor.json', 'ledger.json'])
     expect(flat(await at.open())).toEqual(flat(ledger))
   })
 
-  it('goes on from itself, one file a target', async () => {
+  it('goes on from itself, with a journal while a run is under way and a page at its end', async () => {
     const at = await hub()
     await filled(at)
     const giveBack = await (await at.open()).lease({ targets: ['web'], plan: 'p' })
-    await giveBack()
     const { git } = at.github
-    expect([...git.files(home, branch).keys()].sort()).toEqual([
-      'README.md',
-      'anchor.json',
-      'leases/web.json',
-      'targets/docs.json',
-      'targets/web.json',
-    ])
+    const files = () => [...git.files(home, branch).keys()].sort()
+    expect(files()).toEqual(['README.md', 'anchor.json', 'journal/0.json', 'leases.json', 'ledger.json'])
+    await giveBack()
+    expect(files()).toEqual(['README.md', 'anchor.json', 'ledger.json'])
     expect(git.log(home, branch)).toHaveLength(4)
     const again = await at.open()
     expect([said(again, 'web'), said(again, 'docs')]).toEqual(['written fp-first', 'written fp-first'])
@@ -127,7 +129,7 @@ describe('the first write', () => {
       branch,
       new Map([
         ['LICENSE', 'x'],
-        ['targets/no page.json', 'x'],
+        ['journal/no piece.json', 'x'],
       ]),
       'by hand',
     )
@@ -164,7 +166,10 @@ describe('two runs', () => {
       await put(two, 'docs', `two-${round}`)
       const [now, anchor] = [await at.open(), at.github.git.files(home, memory).get('anchor.json') ?? '']
       expect([said(now, 'web'), said(now, 'docs')]).toEqual([`written fp-one-${round}`, `written fp-two-${round}`])
-      expect(JSON.parse(anchor).pages).toEqual({ '#docs': round + 2, '#web': round + 2 })
+      expect(JSON.parse(anchor)).toMatchObject({
+        generation: 2 * round + 4,
+        targets: { '#docs': 2 * round + 4, '#web': 2 * round + 3 },
+      })
     }
     for (const giveBack of back) await giveBack()
     expect(at.github.git.ref(home, memory)).not.toBeUndefined()
@@ -267,10 +272,12 @@ describe('a lease', () => {
     const tokens: number[] = []
     for (const run of ['a', 'b', 'c']) {
       const giveBack = await (await at.open({ run })).lease({ targets: ['web'], plan: '' })
-      tokens.push(JSON.parse(at.github.git.files(home, branch).get('leases/web.json') ?? '').token)
-      await giveBack()
+      tokens.push(JSON.parse(at.github.git.files(home, branch).get('leases.json') ?? '')[0].token)
+      if (run !== 'b') await giveBack()
+      at.clock.now += 11 * minute
     }
-    expect(tokens).toEqual([1, 2, 3])
+    expect(tokens).toEqual(tokens.toSorted((a, b) => a - b))
+    expect(new Set(tokens).size).toBe(3)
   })
 
   it('of a run that was killed ends ten minutes after its last sign of life', async () => {
@@ -341,19 +348,18 @@ describe('a lease', () => {
     ['nothing', ''],
     ['null', 'null'],
     ['a list', '[]'],
-    ['another run’s, for ever', JSON.stringify({ run: 'x', token: 9, until: 9e15 })],
-    ['another run’s, for hours', JSON.stringify({ run: 'x', token: 9, until: Date.parse('2026-11-23T09:00:00Z') })],
-    [
-      'a run that cannot be printed',
-      JSON.stringify({ run: 'a\nb', token: 1, until: Date.parse('2026-11-23T08:05:00Z') }),
-    ],
-    ['a token that is none', JSON.stringify({ run: 'x', token: 1.5, until: Date.parse('2026-11-23T08:05:00Z') })],
-    ['an end that is none', JSON.stringify({ run: 'x', token: 1, until: '2026' })],
+    ['another run’s, for ever', JSON.stringify([{ run: 'x', token: 9, until: 9e15, targets: ['web'] }])],
+    ['another run’s, for hours', forgedLease({ until: Date.parse('2026-11-23T09:00:00Z') })],
+    ['a run that cannot be printed', forgedLease({ run: 'a\nb' })],
+    ['a token that is none', forgedLease({ token: 1.5 })],
+    ['an end that is none', forgedLease({ until: '2026' })],
+    ['targets that are none', forgedLease({ targets: 'web' })],
+    ['targets that nobody could name', forgedLease({ targets: ['web', 'a\nb'] })],
     ['bytes that are no text', Buffer.from([0xff, 0xfe]).toString('latin1')],
   ])('that nobody could have written (%s) holds nobody up', async (_what, text) => {
     const at = await hub()
     await filled(at)
-    at.github.git.commit(home, branch, new Map([['leases/web.json', text]]), 'forged')
+    at.github.git.commit(home, branch, new Map([['leases.json', text]]), 'forged')
     const one = await at.open()
     const giveBack = await one.lease({ targets: ['web'], plan: '' })
     await put(one, 'web', 'second')
@@ -366,8 +372,8 @@ describe('a lease', () => {
     await filled(at)
     const one = await at.open()
     await one.lease({ targets: ['web'], plan: '' })
-    const forged = JSON.stringify({ run: 'other', token: 1, until: at.clock.now + minute })
-    at.github.git.commit(home, branch, new Map([['leases/web.json', forged]]), 'forged')
+    const forged = forgedLease({ run: 'other', until: at.clock.now + minute })
+    at.github.git.commit(home, branch, new Map([['leases.json', forged]]), 'forged')
     await expect(put(one, 'web', 'x', 'pending')).rejects.toMatchObject({ code: 'ledger-moved' })
   })
 
@@ -376,8 +382,8 @@ describe('a lease', () => {
     await filled(at)
     const until = at.clock.now + minute
     for (const shown of ['https://evil.example/x', '::error::canary', 'https://a/b/c/actions/runs/1\ncanary']) {
-      const forged = JSON.stringify({ run: 'x', token: 1, until, at: shown })
-      at.github.git.commit(home, branch, new Map([['leases/web.json', forged]]), 'forged')
+      const forged = forgedLease({ until, at: shown })
+      at.github.git.commit(home, branch, new Map([['leases.json', forged]]), 'forged')
       await expect((await at.open()).lease({ targets: ['web'], plan: '' })).rejects.toMatchObject({
         message: 'the run x is applying to web',
       })
@@ -461,7 +467,7 @@ describe('a branch that is not as it was', () => {
     const roots = at.github.git.log(home, branch)
     expect(roots.at(-1)).toMatch(/^web: 1 entry settled/)
     expect(roots.length).toBeGreaterThan(4)
-    expect(at.github.git.files(home, last).has('targets/docs.json')).toBe(true)
+    expect(at.github.git.files(home, last).get('ledger.json')).toContain('#web')
   })
 
   it('is brought back by pushing what is remembered', async () => {
@@ -521,7 +527,7 @@ describe('a branch that is not as it was', () => {
     at.github.order({ match: ends(branch), act: { kind: 'delay', ms: 300 } })
     await expect(at.open()).rejects.toMatchObject({ code: 'unauthorized' })
     // the slow half is over too, and all it asked for
-    expect(at.asked().map((one) => one.split(' ')[1])).toContain('blobs/*')
+    expect(at.asked().toSorted()).toEqual([`GET ref/${branch}`, `GET ref/${memory}`])
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(at.asked()).toEqual([])
   })
@@ -550,42 +556,86 @@ describe('a branch that is not as it was', () => {
     expect((await at.open({ recover: true })).isLost('web')).toBe(true)
   })
 
-  it('is believed where only the memory is gone or behind, and the memory comes back with the next write', async () => {
+  it('is believed where only the memory is behind, which follows with the next write', async () => {
     const at = await hub()
     await filled(at)
     const older = at.github.git.ref(home, memory)
     await put(await at.open(), 'web', 'second')
-    for (const sha of [older, undefined]) {
-      at.github.git.move(home, memory, sha)
+    at.github.git.move(home, memory, older)
+    const ledger = await at.open()
+    expect([ledger.isLost('web'), said(ledger, 'web')]).toEqual([false, 'written fp-second'])
+    await put(ledger, 'docs', 'more')
+    expect(at.github.git.ref(home, memory)).toBe(at.github.git.ref(home, branch))
+  })
+
+  it('is lost where its memory is gone, for nobody can tell it from an older one, and the memory comes back', async () => {
+    const at = await hub()
+    await filled(at)
+    const older = at.github.git.ref(home, branch)
+    await put(await at.open(), 'web', 'second')
+    for (const commit of [at.github.git.ref(home, branch), older]) {
+      at.github.git.move(home, branch, commit)
+      at.github.git.move(home, memory, undefined)
       const ledger = await at.open()
-      expect([ledger.isLost('web'), said(ledger, 'web')]).toEqual([false, 'written fp-second'])
-      await put(ledger, 'docs', `d-${sha}`)
+      expect([ledger.isLost('web'), ledger.isLost('docs'), ledger.isLost('new'), flat(ledger)]).toEqual([
+        true,
+        true,
+        false,
+        {},
+      ])
+      await put(ledger, 'docs', 'anew')
       expect(at.github.git.ref(home, memory)).toBe(at.github.git.ref(home, branch))
+      const next = await at.open()
+      expect([next.isLost('web'), next.isLost('docs'), said(next, 'docs')]).toEqual([true, true, 'written fp-anew'])
     }
   })
 
-  it('is lost in the page that an outsider put an older one in place of, memory or none', async () => {
+  it('is lost where an outsider put an older page in place of it, memory or none', async () => {
     const at = await hub()
     await filled(at)
-    const older = at.github.git.files(home, branch).get('targets/web.json') ?? ''
+    await (await (await at.open()).lease())()
+    const older = at.github.git.files(home, branch).get('ledger.json') ?? ''
     await put(await at.open(), 'web', 'second')
-    at.github.git.commit(home, branch, new Map([['targets/web.json', older]]), 'turned back by hand')
-    expect((await at.open()).isLost('web')).toBe(true)
+    const gone = new Map([
+      ['ledger.json', older],
+      ['journal/0.json', undefined],
+    ])
+    at.github.git.commit(home, branch, gone, 'turned back by hand')
+    const ledger = await at.open()
+    expect([ledger.isLost('web'), said(ledger, 'web')]).toEqual([true, undefined])
     at.github.git.move(home, memory, undefined)
     expect((await at.open()).isLost('web')).toBe(true)
   })
 
+  it.each<[string, (lines: string[]) => string[]]>([
+    ['a line twice', ([one = '', ...rest]) => [one, one, ...rest]],
+    ['a line less', ([, ...rest]) => rest],
+    ['lines in another order', ([one = '', two = '', ...rest]) => [two, one, ...rest]],
+    ['lines of another time behind it', (lines) => [...lines, ...lines]],
+  ])('is lost where an outsider left the journal with %s', async (_what, change) => {
+    const at = await hub()
+    await filled(at)
+    for (const text of ['b', 'c', 'd']) await put(await at.open(), 'web', text)
+    const lines = (at.github.git.files(home, branch).get('journal/0.json') ?? '').split(/(?<=\n)/)
+    expect(lines.length).toBeGreaterThan(2)
+    at.github.git.commit(home, branch, new Map([['journal/0.json', change(lines).join('')]]), 'by hand')
+    const ledger = await at.open()
+    expect([ledger.isLost('web'), ledger.isLost('docs'), flat(ledger)]).toEqual([true, true, {}])
+  })
+
   it.each<[string, (files: Map<string, string>) => [string, string]]>([
+    ['an entry', (files) => ['ledger.json', (files.get('ledger.json') ?? '').replace('fp-first', 'fp-forged')]],
+    ['a step', (files) => ['journal/0.json', (files.get('journal/0.json') ?? '').replace('fp-first', 'fp-forged')]],
+    ['a page that is none', () => ['ledger.json', 'canary']],
+    ['a journal that is none', () => ['journal/0.json', 'canary\n']],
+    ['a journal piece beside the others', () => ['journal/1.json', 'canary\n']],
+    ['an anchor in place of the page', (files) => ['ledger.json', files.get('anchor.json') ?? '']],
     [
-      'an entry',
-      (files) => ['targets/web.json', (files.get('targets/web.json') ?? '').replace('fp-first', 'fp-forged')],
+      'an anchor',
+      (files) => ['anchor.json', (files.get('anchor.json') ?? '').replace('"generation": 2', '"generation": 9')],
     ],
-    ['a page that is none', () => ['targets/web.json', 'canary']],
-    ['a page at another name', (files) => ['targets/web.json', files.get('targets/docs.json') ?? '']],
-    ['a page beside the others', (files) => ['targets/site.json', files.get('targets/docs.json') ?? '']],
-    ['an anchor', (files) => ['anchor.json', (files.get('anchor.json') ?? '').replace('"#web":1', '"#web":9')]],
     ['an anchor that is none', () => ['anchor.json', 'canary']],
-    ['a page in place of the anchor', (files) => ['anchor.json', files.get('targets/docs.json') ?? '']],
+    ['a page in place of the anchor', (files) => ['anchor.json', files.get('ledger.json') ?? '']],
   ])('stops the run where an outsider forged %s', async (_what, forge) => {
     const at = await hub()
     await filled(at)
@@ -593,7 +643,11 @@ describe('a branch that is not as it was', () => {
     const [path, text] = forge(files)
     expect(text).not.toBe(files.get(path))
     const forged = at.github.git.commit(home, branch, new Map([[path, text]]), 'forged')
-    if (path === 'anchor.json') at.github.git.move(home, memory, forged)
+    // the anchor counts where the memory stands, and where the branch does not
+    if (path === 'anchor.json') {
+      at.github.git.move(home, memory, forged)
+      at.github.git.commit(home, branch, new Map([['LICENSE', 'x']]), 'by hand')
+    }
     const error = await at.open().catch((thrown: unknown) => thrown as SealpostError)
     expect(error).toMatchObject({ code: 'ledger-damaged', exit: 3 })
     expect(JSON.stringify(error)).not.toContain('canary')
@@ -603,7 +657,7 @@ describe('a branch that is not as it was', () => {
     const at = await hub()
     await filled(at)
     const ledger = await at.open()
-    at.github.git.commit(home, branch, new Map([['targets/docs.json', 'canary']]), 'forged')
+    at.github.git.commit(home, branch, new Map([['ledger.json', 'canary']]), 'forged')
     await expect(put(ledger, 'web', 'x', 'pending')).rejects.toMatchObject({ code: 'ledger-damaged' })
   })
 
@@ -697,8 +751,7 @@ describe('requests', () => {
     const ledger = await at.open()
     steps['a read, two targets'] = at.asked().toSorted()
     const giveBack = await ledger.lease({ targets: ['web'], plan: '' })
-    const taking = at.asked()
-    steps.lease = [...taking.slice(0, 4), ...taking.slice(4).toSorted()]
+    steps.lease = at.asked()
     await ledger.keep()
     steps['looking after the lease'] = at.asked()
     await put(ledger, 'web', 'y')
@@ -713,26 +766,12 @@ describe('requests', () => {
       'first read': [`GET matching-refs/${branch}`, `GET ref/${branch}`, `GET ref/${memory}`],
       'first write': [...commit, 'POST refs', 'POST refs'],
       'another write': write,
-      'a read, two targets': [
-        'GET blobs/*',
-        'GET blobs/*',
-        'GET blobs/*',
-        `GET ref/${branch}`,
-        `GET ref/${memory}`,
-        'GET trees/*',
-      ],
-      lease: [...write, `GET ref/${branch}`, `GET ref/${memory}`],
+      'a read, two targets': ['GET blobs/*', 'GET blobs/*', `GET ref/${branch}`, `GET ref/${memory}`, 'GET trees/*'],
+      lease: write,
       'looking after the lease': [],
       'a write': write,
       'giving back': write,
-      'a read after that': [
-        'GET blobs/*',
-        'GET blobs/*',
-        'GET blobs/*',
-        `GET ref/${branch}`,
-        `GET ref/${memory}`,
-        'GET trees/*',
-      ],
+      'a read after that': ['GET blobs/*', `GET ref/${branch}`, `GET ref/${memory}`, 'GET trees/*'],
     })
   })
 })

@@ -177,7 +177,9 @@ describe('a value that is public anyway', () => {
     const steps = ['pending', 'written', 'doubted'] as const
     const leases = ['taken', 'prolonged', 'given back'] as const
     for (const message of [
-      ...steps.map((step) => writeMessage({ step, run: '', target: '', names: ['A', 'B'], plan: '' }, audit)),
+      ...steps.map((step) =>
+        writeMessage({ run: '', plan: '', parts: [{ target: '', step, names: ['A', 'B'] }] }, audit),
+      ),
       ...leases.map((step) => leaseMessage({ step, run: '', targets: [''], plan: '' }, audit)),
     ]) {
       const [subject = '', trailer = ''] = message.replace(/\n\n- A\n- B/, '').split('\n\n')

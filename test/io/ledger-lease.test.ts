@@ -16,14 +16,14 @@ function seenBy(world: DiskWorld, more: Partial<World['process']> & { now?: numb
 
 async function held(
   more: Partial<World['process']> = {},
-): Promise<{ world: DiskWorld; giveBack: () => Promise<void> }> {
+): Promise<{ world: DiskWorld; giveBack: () => Promise<unknown> }> {
   const world = await diskWorld()
   await filled(world)
   const ledger = await open(seenBy(world, { pid: 1, ...more }), { run: 'first' })
   return { world, giveBack: await ledger.lease() }
 }
 
-async function take(world: DiskWorld): Promise<() => Promise<void>> {
+async function take(world: DiskWorld): Promise<() => Promise<unknown>> {
   return (await open(world, { run: 'second' })).lease()
 }
 
@@ -38,6 +38,27 @@ describe('a lease', () => {
     await giveBack()
     await (await take(seenBy(world, { pid: 2 })))()
     expect(await world.files.read(`${ledgerPath(world)}.lock`)).toBeUndefined()
+  })
+
+  it('tells who waits which file it is, and when it ends', async () => {
+    const { world } = await held()
+    await expect(take(seenBy(world, { pid: 2 }))).rejects.toMatchObject({
+      hint: `Wait for it and run again. If it is gone, its lock ${ledgerPath(world)}.lock ends at ${new Date(now + 2 * hour).toISOString()}.`,
+    })
+  })
+
+  it('of an earlier process with our own id is taken over: in a container each has the same', async () => {
+    const { world } = await held({ pid: 7, since: 1000 })
+    await (await take(seenBy(world, { pid: 7, since: 2000 })))()
+    // a lock as a former version left it says nothing of when its process began
+    const text = JSON.stringify({ run: 'old', pid: 7, host: 'here', at: now })
+    await writeFile(`${ledgerPath(world)}.lock`, text)
+    await (await take(seenBy(world, { pid: 7, since: 2000 })))()
+  })
+
+  it('of another run of this very process is respected', async () => {
+    const { world } = await held({ pid: 7, since: 1000 })
+    await expect(take(seenBy(world, { pid: 7, since: 1000 }))).rejects.toMatchObject({ code: 'ledger-busy' })
   })
 
   it('of a process that died is taken over', async () => {
@@ -121,6 +142,57 @@ describe('a lease', () => {
       Array.from({ length: 8 }, async (_, pid) => (await open(seenBy(world, { pid }), { run: `run-${pid}` })).lease()),
     )
     expect(tried.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
+  })
+
+  it('that was taken over between a step and the look after it takes nothing back silently', async () => {
+    const world = await diskWorld()
+    await filled(world)
+    const { append } = world.files
+    let strike = false
+    const files = {
+      ...world.files,
+      // somebody removes the lock, and another run takes it, while our line is on its way
+      append: async (...call: Parameters<typeof append>) => {
+        if (strike && call[0].endsWith('.json')) {
+          strike = false
+          await world.files.remove(`${ledgerPath(world)}.lock`)
+          const other = await open(seenBy(world, { pid: 2 }), { run: 'fast' })
+          await other.lease()
+          await other.edit('web', [edit('u', 'A', entryOf('fast', { state: 'pending', run: 'fast' }))], 'pending')
+        }
+        return append(...call)
+      },
+    }
+    const slow = await open({ ...world, files }, { run: 'slow' })
+    await slow.lease()
+    const intent = entryOf('slow', { state: 'pending', run: 'slow' })
+    await slow.edit('web', [edit('u', 'A', intent)], 'pending')
+    strike = true
+    await expect(slow.edit('web', [edit('u', 'A', entryOf('slow', { run: 'slow' }))], 'written')).rejects.toMatchObject(
+      { code: 'ledger-moved' },
+    )
+    const now = await open(world)
+    expect(now.entries.get('u')?.get('A')?.state).not.toBe('written')
+  })
+
+  it('lost between a write and its entry leaves a mark that the run which has it by now does not wipe out', async () => {
+    const world = await diskWorld()
+    await filled(world)
+    const intent = (run: string) => [edit('u', 'A', entryOf(run, { state: 'pending', run }))]
+    const slow = await open(seenBy(world, { pid: 1 }), { run: 'slow' })
+    await slow.lease()
+    await slow.edit('web', intent('slow'), 'pending')
+    await world.files.remove(`${ledgerPath(world)}.lock`)
+    const fast = await open(seenBy(world, { pid: 2 }), { run: 'fast' })
+    const giveBack = await fast.lease()
+    await fast.edit('web', intent('fast'), 'pending')
+    await slow.doubt('web', [{ uid: 'u', name: 'A' }])
+    await fast.edit('web', [edit('u', 'A', entryOf('fast', { run: 'fast' }))], 'written')
+    await giveBack()
+    const next = await open(world)
+    expect([next.entries.get('u')?.get('A')?.state, next.isLost('web')]).toEqual(['pending', false])
+    await (await next.lease())()
+    expect((await open(world)).entries.get('u')?.get('A')?.state).toBe('pending')
   })
 
   it('is refused in the end where others are always faster', async () => {

@@ -6,9 +6,9 @@ import { onTestFinished } from 'vitest'
 import type { Keys } from '../../src/core/fingerprint.js'
 import { parseKey } from '../../src/core/secret.js'
 import type { LedgerEntry, World } from '../../src/core/types.js'
+import type { LedgerEdit } from '../../src/io/ledger/book.js'
 import { fileStore } from '../../src/io/ledger/file.js'
 import { type Ledger, openLedger } from '../../src/io/ledger/ledger.js'
-import type { LedgerEdit } from '../../src/io/ledger/shelf.js'
 import { diskFiles } from '../../src/io/world.js'
 import { keyText } from '../core/kit.js'
 
@@ -27,7 +27,7 @@ export async function diskWorld(more: Partial<Pick<World, 'files' | 'now' | 'pro
     folder,
     files: diskFiles,
     now: () => 1_000_000_000_000,
-    process: { pid: 4711, host: 'here', alive: () => true },
+    process: { pid: 4711, host: 'here', since: 1, alive: () => true },
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     ...more,
   }
@@ -71,5 +71,17 @@ export async function filled(world: DiskWorld): Promise<Ledger> {
     'pending',
   )
   await ledger.edit('docs', [edit('shelf|docs|production', '__proto__', entryOf('c'))], 'written')
+  return ledger
+}
+
+/** The same ledger as a run leaves it that is killed under way: a page with a journal behind it, its lease not given back. */
+export async function underWay(world: DiskWorld): Promise<Ledger> {
+  const ledger = await filled(world)
+  await ledger.lease()
+  const web = 'shelf|web|production'
+  await ledger.edit('web', [edit(web, 'A', entryOf('a2', { state: 'pending' }))], 'pending')
+  await ledger.edit('web', [edit(web, 'A', entryOf('a2', { revision: 'r', made: 'm', contested: 2 }))], 'written')
+  await ledger.edit('docs', [edit('shelf|docs|production', 'B', entryOf('d'))], 'written')
+  await ledger.edit('docs', [edit('shelf|docs|production', '__proto__', undefined)], 'written')
   return ledger
 }

@@ -34,7 +34,7 @@ function worldOf(env: Record<string, string>, clock = clockAt(0)): World {
     files: undefined as never,
     env,
     cwd: '/',
-    process: { pid: 1, host: 'here', alive: () => true },
+    process: { pid: 1, host: 'here', since: 1, alive: () => true },
     stop: new AbortController().signal,
   }
 }

@@ -141,6 +141,8 @@ targets: { web: { use: fake, project: shop, environments: { production: producti
         files: {
           read: async () => new TextEncoder().encode(config),
           replace: () => Promise.reject(new Error('no files here')),
+          append: () => Promise.reject(new Error('no files here')),
+          real: async (path) => path,
           createNew: () => Promise.reject(new Error('no files here')),
           remove: () => Promise.reject(new Error('no files here')),
         },
@@ -152,7 +154,7 @@ targets: { web: { use: fake, project: shop, environments: { production: producti
           SEALPOST_PACING: 'off',
         },
         cwd: '/work',
-        process: { pid: 1, host: 'here', alive: () => true },
+        process: { pid: 1, host: 'here', since: 1, alive: () => true },
         stop: new AbortController().signal,
       }
     },

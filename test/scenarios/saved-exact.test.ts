@@ -37,6 +37,11 @@ const disk = new Map<string, Uint8Array>()
 const files: Files = {
   read: async (path) => disk.get(path),
   replace: async (path, bytes) => void disk.set(path, bytes),
+  append: async (path, bytes) => {
+    const before = disk.get(path)
+    return before !== undefined && disk.set(path, Buffer.concat([before, bytes])).size > 0
+  },
+  real: async (path) => path,
   createNew: async (path, bytes) => !disk.has(path) && disk.set(path, bytes).size > 0,
   remove: async (path) => void disk.delete(path),
 }

@@ -66,7 +66,7 @@ describe('a saved plan', () => {
     const saved = JSON.parse((await desk.read('prod.plan')) ?? '')
     await apply()
     const ledger = JSON.parse((await desk.read('.sealpost/ledger.json')) ?? '')
-    expect(ledger.rack.ledger).toBe(saved.ledger)
+    expect(ledger.ledger).toBe(saved.ledger)
     expect(JSON.stringify(ledger)).toContain(saved.changes[0].fingerprint)
   })
 
@@ -328,7 +328,7 @@ describe('a plan is good for one apply', () => {
     await refused('the plan was applied already, wholly or in part, or another run wrote since it was made')
     const ledger = JSON.parse((await desk.read('.sealpost/ledger.json')) ?? '')
     const planned = JSON.parse((await desk.read('prod.plan')) ?? '')
-    expect(ledger.rack.ledger).not.toBe(planned.ledger)
+    expect(ledger.ledger).not.toBe(planned.ledger)
   })
 
   it('nor for a second when the first failed half way', async () => {

@@ -1,5 +1,5 @@
 import { isPipeline } from './git-lease.js'
-import type { Note } from './store.js'
+import type { Note, NotePart } from './store.js'
 
 /** Who runs this, for the commit messages. */
 export interface Audit {
@@ -20,24 +20,52 @@ export interface LeaseNote {
 
 /** A message lists at most so many names. */
 const mostNames = 200
+/** A message's first line lists at most so many config targets. */
+const mostTargets = 5
+const words: Readonly<Record<NotePart['step'], string>> = {
+  written: 'settled',
+  pending: 'about to be written',
+  doubted: 'in doubt',
+}
 
-/** The commit message of a write: what happened to how many entries, by which run and plan, and for whom. */
-export function writeMessage(note: Note, audit: Audit): string {
-  const words = { pending: 'about to be written', written: 'settled', doubted: 'in doubt' }
-  const count = note.names.length
-  const names = [...new Set(note.names)]
-  const more = names.length > mostNames ? [`- and ${names.length - mostNames} more`] : []
-  const list = [...names.slice(0, mostNames).map((name) => `- ${plain(name)}`), ...more]
+/**
+ * The commit message of a write: what happened to how many entries of which config targets, by which run and plan, and
+ * for whom.
+ * @param lease what happens to the right to apply in the same commit
+ */
+export function writeMessage(note: Note, audit: Audit, lease?: LeaseNote['step']): string {
+  const counts = (Object.keys(words) as NotePart['step'][]).flatMap((step) => {
+    const parts = note.parts.filter((part) => part.step === step)
+    const count = parts.reduce((sum, part) => sum + part.names.length, 0)
+    return parts.length === 0 ? [] : [`${count} ${count === 1 ? 'entry' : 'entries'} ${words[step]}`]
+  })
+  const said = [...counts, ...(lease === undefined ? [] : [`lease ${lease}`])]
+  const targets = [...new Set(note.parts.map(({ target }) => target))]
+  const list = namesOf(note.parts, targets.length > 1)
+  const more = list.length > mostNames ? [`- and ${list.length - mostNames} more`] : []
   return message(
-    `${plain(note.target)}: ${count} ${count === 1 ? 'entry' : 'entries'} ${words[note.step]}`,
-    audit.names ? list : [],
+    `${shortened(targets)}: ${said.join(', ')}`,
+    audit.names ? [...list.slice(0, mostNames), ...more] : [],
     trailers(note, audit),
   )
 }
 
 /** The commit message of a lease. */
 export function leaseMessage(note: LeaseNote, audit: Audit): string {
-  return message(`${note.targets.map(plain).join(', ')}: lease ${note.step}`, [], trailers(note, audit))
+  return message(`${shortened(note.targets)}: lease ${note.step}`, [], trailers(note, audit))
+}
+
+function namesOf(parts: readonly NotePart[], withTarget: boolean): string[] {
+  const said = parts.flatMap(({ target, names }) =>
+    names.map((name) => `- ${withTarget ? `${plain(target)}: ` : ''}${plain(name)}`),
+  )
+  return [...new Set(said)]
+}
+
+function shortened(targets: readonly string[]): string {
+  if (targets.length === 0) return 'ledger'
+  const more = targets.length > mostTargets ? [`${targets.length - mostTargets} more`] : []
+  return [...targets.slice(0, mostTargets).map(plain), ...more].join(', ')
 }
 
 function message(...parts: readonly (string | readonly string[])[]): string {

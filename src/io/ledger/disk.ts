@@ -7,8 +7,10 @@ import type { Files } from '../../core/types.js'
  */
 export function ledgerFiles(files: Files): Files {
   return {
+    real: (path) => files.real(path).catch(refused(path, 'found')),
     read: (path) => files.read(path).catch(refused(path, 'read')),
     replace: (path, bytes, mode) => files.replace(path, bytes, mode).catch(refused(path, 'written')),
+    append: (path, bytes) => files.append(path, bytes).catch(refused(path, 'written')),
     createNew: (path, bytes) => files.createNew(path, bytes).catch(refused(path, 'written')),
     remove: (path) => files.remove(path).catch(refused(path, 'removed')),
   }

@@ -1,15 +1,32 @@
-import { createHash } from 'node:crypto'
 import { SealpostError } from '../../core/errors.js'
 import { type Audit, type LeaseNote, leaseMessage, writeMessage } from './audit.js'
 import { gitHistory } from './git-history.js'
-import { busy, givingBack, type Held, isHeld, leaseIn, leaseMs, prolonging, taking } from './git-lease.js'
-import { gitObjects, type Head } from './git-objects.js'
-import type { Holder, Lease, Store } from './store.js'
+import {
+  busy,
+  givingBack,
+  type Held,
+  isHeld,
+  type LeaseFile,
+  leaseMs,
+  leasePath,
+  leasesIn,
+  leasesText,
+  prolonging,
+  taking,
+} from './git-lease.js'
+import { type GitFiles, gitObjects, type Head } from './git-objects.js'
+import { comesAfter, filesOf, holds, shelfAt, tagAt } from './git-shelf.js'
+import type { Lease, Shelf, Store, Write } from './store.js'
 
 /** A lease older than this is prolonged before the next request that changes a target, ms. */
 const prolongMs = leaseMs / 3
 /** One that is older than this is prolonged along with the next write, ms. */
 const alongMs = 60_000
+/**
+ * So many values may be about to be written. Killed among them, the next run writes as many anew: at a second a write,
+ * which GitHub asks for, that is less work than a lease lasts, and each wave costs four requests and their seconds.
+ */
+const waveOf = 500
 
 /** What the store works with. */
 export type GitBranchCall = Parameters<typeof gitObjects>[0] &
@@ -22,9 +39,10 @@ export type GitBranchCall = Parameters<typeof gitObjects>[0] &
   }
 
 /**
- * The ledger as an orphan branch of the repository that holds the config. One file for each target; each commit is a
- * line of the audit trail. GitHub refuses a ref that is no descendant, which is the compare-and-swap: a write that
- * comes second looks at what came first, and goes on top of it only where that does not concern its own targets.
+ * The ledger as an orphan branch of the repository that holds the config: a page, and while applies run a journal beside
+ * it. Each commit is a line of the audit trail. GitHub refuses a ref that is no descendant, which is the
+ * compare-and-swap: a write that comes second looks at what came first, and goes on top of it only where that does not
+ * concern its own targets.
  *
  * A second ref outside of the branches remembers the last commit, so that a branch that was deleted or turned back
  * shows. Neither ref is ever moved by force. Needs `contents: write`, which a job's own GITHUB_TOKEN can have.
@@ -33,8 +51,8 @@ export function gitBranchStore(call: GitBranchCall): Store {
   const { where, audit, branch, repository } = call
   const git = gitObjects(call)
   const history = gitHistory(git, call)
-  /** What the one whom we serve takes to be in each page. */
-  let known: ReadonlyMap<string, string> = new Map()
+  /** What was read last. */
+  let known: Shelf | undefined
   let held: (Held & { since: number; lost: boolean }) | undefined
   let working: Promise<unknown> = Promise.resolve()
 
@@ -46,39 +64,112 @@ export function gitBranchStore(call: GitBranchCall): Store {
     return turn
   }
 
-  async function pagesIn(now: Head | undefined): Promise<Map<string, string>> {
-    const found = [...(now?.files ?? [])].flatMap(([path, blob]) => {
-      const name = /^targets\/([A-Za-z0-9][\w.-]{0,62})\.json$/.exec(path)?.[1]
-      return name === undefined ? [] : [{ name, blob }]
+  async function read(): Promise<Shelf> {
+    const [now, last] = await history.recall({
+      now: (head) => shelfAt(git, head),
+      last: (head) => anchorAt(head),
+      follows: comesAfter,
     })
-    const texts = new Map<string, string>()
-    for (let at = 0; at < found.length; at += 10) {
-      const some = found.slice(at, at + 10)
-      const read = await Promise.all(some.map(({ blob }) => git.textOf(blob)))
-      for (const [index, { name }] of some.entries()) texts.set(name, read[index] as string)
-    }
-    return texts
+    known = { ...now, anchor: last === 'same' ? undefined : last, witnessed: last === 'same' }
+    return known
   }
 
-  async function anchorIn(last: Head | undefined): Promise<string | undefined> {
-    const blob = last?.files.get('anchor.json')
+  async function anchorAt(head: Head): Promise<string | undefined> {
+    const blob = head.files.get('anchor.json')
     return blob === undefined ? undefined : git.textOf(blob)
   }
 
-  /** The files of our leases with a new end; none where we have no lease. */
-  async function prolonged(now: Head | undefined): Promise<ReadonlyMap<string, string>> {
-    if (held === undefined) return new Map()
-    const files = held.lost ? undefined : await prolonging(git, now, held, call.now() + leaseMs)
-    if (files !== undefined) return files
+  /**
+   * What is there by now, where that is not what was read. What the memory says of it is what it said before; where there
+   * was none, whoever wrote since has seen that too, and their page says what is lost.
+   */
+  async function shelfNow(head: Head | undefined, tag: string): Promise<Shelf | undefined> {
+    if (tagAt(head) === tag) return undefined
+    const { anchor, witnessed = false } = known ?? {}
+    return { ...(await shelfAt(git, head)), anchor, witnessed: witnessed || anchor === undefined }
+  }
+
+  /** The leases where ours has a new end; none where we have no lease. */
+  function prolonged(leases: readonly LeaseFile[]): readonly LeaseFile[] {
+    if (held === undefined) return leases
+    const next = held.lost ? undefined : prolonging(leases, held, call.now() + leaseMs)
+    if (next !== undefined) return next
     held.lost = true
     throw moved('another run took over the ledger')
   }
 
-  async function checkOthers(now: Head | undefined, pages: Iterable<string>, run: string): Promise<void> {
-    for (const name of pages) {
-      const other = await leaseIn(git, now, name)
-      if (other !== undefined && other.run !== run && isHeld(other, call.now())) throw busy(name, other, where)
+  function checkOthers(leases: readonly LeaseFile[], { run, parts }: Write['note']): void {
+    const touched = new Set(parts.map(({ target }) => target))
+    for (const lease of leases) {
+      const both = lease.run === run ? undefined : lease.targets.find((target) => touched.has(target))
+      if (both !== undefined && isHeld(lease, call.now())) throw busy(both, lease, where)
     }
+  }
+
+  /** What a write puts onto the branch. */
+  async function filesFor(
+    write: Write,
+    now: Head | undefined,
+    by: Shelf | undefined,
+    whole = false,
+  ): Promise<GitFiles> {
+    const draft = write.draft(by, whole)
+    return draft === undefined ? new Map() : filesOf(git, now, draft)
+  }
+
+  /** Side by side: the longer it takes, the sooner somebody else comes first. */
+  function around(now: Head | undefined, tag: string | undefined) {
+    return Promise.all([leasesIn(git, now), tag === undefined ? undefined : shelfNow(now, tag)])
+  }
+
+  async function put(write: Write): Promise<string> {
+    const doubts = write.note.parts.some(({ step }) => step === 'doubted')
+    const began = call.ownNow()
+    const along = held !== undefined && began - held.since > alongMs
+    let tag = write.tag
+    const made = await history.onTop(
+      async (now) => {
+        const [leases, by] = await around(now, write.tag)
+        const next = doubts ? leases : prolonged(leases)
+        const files = await filesFor(write, now, by)
+        tag = tagAt(now)
+        if (files.size === 0 || doubts) return files
+        checkOthers(leases, write.note)
+        return along ? new Map([...files, [leasePath, leasesText(next)]]) : files
+      },
+      writeMessage(write.note, audit),
+    )
+    if (held !== undefined && along) held.since = began
+    // the ledger is written: a memory that lags is no reason to stop, and is told of when the lease is given back
+    if (made !== undefined) await history.remember(made)
+    return made === undefined ? tag : tagAt(made)
+  }
+
+  async function giveBack(mine: NonNullable<typeof held>, note: LeaseNote, last: Write | undefined) {
+    const says = (last?.note.parts.length ?? 0) > 0
+    const message =
+      last !== undefined && says
+        ? writeMessage(last.note, audit, 'given back')
+        : leaseMessage({ ...note, step: 'given back' }, audit)
+    let files: GitFiles = new Map()
+    let at: Head | undefined
+    const made = await history.onTop(async (now) => {
+      at = now
+      // an earlier try landed, and its answer got lost
+      if (files.size > 0 && holds(now, files)) return new Map()
+      const [leases, by] = await around(now, last?.tag)
+      const left = givingBack(leases, mine)
+      if (left === undefined && says) throw moved('another run took over the ledger')
+      if (left === undefined) return new Map()
+      const alone = !left.some((lease) => isHeld(lease, call.now()))
+      files = last === undefined ? new Map() : await filesFor(last, now, by, alone)
+      return new Map([...files, [leasePath, leasesText(left)]])
+    }, message)
+    held = undefined
+    if (made !== undefined && files.size > 0) await history.remember(made)
+    await history.settle()
+    if (made !== undefined && files.size === 0) await history.keepUp(made)
+    return last && tagAt(made ?? at)
   }
 
   function leaseOf(mine: NonNullable<typeof held>, note: LeaseNote): Lease {
@@ -89,105 +180,61 @@ export function gitBranchStore(call: GitBranchCall): Store {
           const since = call.ownNow()
           if (!mine.lost && since - mine.since < prolongMs) return
           await history.look()
-          await history.onTop(prolonged, leaseMessage({ ...note, step: 'prolonged' }, audit))
+          await history.onTop(
+            async (now) => new Map([[leasePath, leasesText(prolonged(await leasesIn(git, now)))]]),
+            leaseMessage({ ...note, step: 'prolonged' }, audit),
+          )
           mine.since = since
         })
       },
-      giveBack: () =>
-        inTurn(async () => {
-          held = undefined
-          const message = leaseMessage({ ...note, step: 'given back' }, audit)
-          const made = await history.onTop((now) => givingBack(git, now, mine), message)
-          await history.settle()
-          if (made !== undefined) await history.keepUp(made)
-        }),
+      giveBack: (last) => inTurn(() => giveBack(mine, note, last)),
     }
+  }
+
+  /** What a lease shows of the ledger: what was read, unless others have changed it since. */
+  async function shelfUnder(head: Head | undefined): Promise<Shelf> {
+    const before = known ?? (await read())
+    return (await shelfNow(head, before.tag)) ?? before
   }
 
   return {
     where,
     mend: `Fetch refs/sealpost/${branch} of ${repository}, look at it, and push it to refs/heads/${branch}.`,
-    read: () =>
-      inTurn(async () => {
-        const [pages, anchor] = await history.recall({ now: pagesIn, last: anchorIn })
-        known = pages
-        return { pages, anchor, tag: tagOf(pages) }
-      }),
-    write: (shelf, note) =>
-      inTurn(async () => {
-        if (shelf.tag !== tagOf(known)) throw moved('the ledger changed while this run was under way')
-        const mine = new Map([...shelf.pages].filter(([name, text]) => known.get(name) !== text))
-        const began = call.ownNow()
-        const along = held !== undefined && began - held.since > alongMs
-        const made = await history.onTop(
-          async (now) => {
-            const there = await pagesIn(now)
-            // an earlier try landed, and its answer got lost
-            if ([...mine].every(([name, text]) => there.get(name) === text)) return new Map()
-            const leases = note.step === 'doubted' ? [] : await prolonged(now)
-            if ([...mine.keys()].some((name) => there.get(name) !== known.get(name)))
-              throw moved('another run changed the ledger while this one was under way')
-            if (note.step !== 'doubted') await checkOthers(now, mine.keys(), note.run)
-            return new Map([
-              ...[...mine].map(([name, text]) => [`targets/${name}.json`, text] as const),
-              ['anchor.json', shelf.anchorOf(new Map([...there, ...mine]))],
-              ...(along ? leases : []),
-            ])
-          },
-          writeMessage(note, audit),
-        )
-        if (held !== undefined && along) held.since = began
-        known = new Map(shelf.pages)
-        // the pages are written: a memory that lags is no reason to stop, and is told of when the lease is given back
-        if (made !== undefined) await history.remember(made)
-        return tagOf(known)
-      }),
+    wave: waveOf,
+    read: () => inTurn(read),
+    write: (write) => inTurn(() => put(write)),
     lease: (about) =>
       inTurn(async () => {
-        const targets = about.targets.length > 0 ? about.targets : [...known.keys()]
-        const note: LeaseNote = { ...about, targets, step: 'taken' }
+        const note: LeaseNote = { ...about, step: 'taken' }
         const since = call.ownNow()
-        let tokens: ReadonlyMap<string, number> = new Map()
+        let got: Held = { run: about.run, token: -1, targets: about.targets }
         const made = await history.onTop(
           async (now) => {
-            const by = { run: about.run, at: audit.pipeline, now: call.now(), where }
-            const got = await taking(git, now, targets, by, tokens)
-            tokens = got.tokens
-            return got.files
+            const by = { ...about, at: audit.pipeline, now: call.now(), where }
+            const next = taking(await leasesIn(git, now), by, got.token)
+            got = next.held
+            return next.leases === undefined ? new Map() : new Map([[leasePath, leasesText(next.leases)]])
           },
           leaseMessage(note, audit),
         )
-        const mine = { run: about.run, tokens, since, lost: false }
+        const mine = { ...got, since, lost: false }
         if (made !== undefined) {
           // a ruleset may forbid the second ref alone: better known before the first write than after it
           await history.prove(made).catch(async (thrown: unknown) => {
-            const message = leaseMessage({ ...note, step: 'given back' }, audit)
-            await history.onTop((now) => givingBack(git, now, mine), message).catch(() => undefined)
+            await giveBack(mine, note, undefined).catch(() => undefined)
             throw thrown
           })
         }
         held = mine
-        return leaseOf(held, note)
+        return { lease: leaseOf(mine, note), shelf: await shelfUnder(made ?? (await history.look())) }
       }),
     prove: () => inTurn(history.tryOut),
     holders: () =>
       inTurn(async () => {
-        const now = await history.look()
-        const found: Holder[] = []
-        for (const path of now?.files.keys() ?? []) {
-          const target = /^leases\/([A-Za-z0-9][\w.-]{0,62})\.json$/.exec(path)?.[1]
-          const lease = target === undefined ? undefined : await leaseIn(git, now, target)
-          if (lease !== undefined && isHeld(lease, call.now()))
-            found.push({ target, run: lease.run, until: lease.until, at: lease.at })
-        }
-        return found
+        const leases = await leasesIn(git, await history.look())
+        return leases
+          .filter((lease) => isHeld(lease, call.now()))
+          .flatMap(({ run, until, at, targets }) => targets.map((target) => ({ target, run, until, at })))
       }),
   }
-}
-
-function tagOf(pages: ReadonlyMap<string, string>): string {
-  if (pages.size === 0) return ''
-  const hash = createHash('sha256')
-  for (const name of [...pages.keys()].sort()) hash.update(JSON.stringify([name, pages.get(name)]))
-  return hash.digest('hex')
 }

@@ -1,31 +1,30 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
-import type { GitObjects, Head } from './git-objects.js'
+import type { GitFiles, GitObjects, Head } from './git-objects.js'
 
 /** How often a commit is tried anew on top of what others put there. */
-const tries = 12
+const tries = 24
 
 /** A branch that many write to, and the ref beside it that remembers how far it had come. */
 export interface GitHistory {
   /** Looks where the branch stands. */
   readonly look: () => Promise<Head | undefined>
   /**
-   * Looks where the branch and where the memory stands. Where there is no memory, the branch itself is taken for it.
-   * @param read reads what is to be known of each
+   * Looks where the branch and where the memory stands.
+   * @param read reads what is to be known of each; `follows` tells whether the branch has come as far as the memory
+   * @returns `same` for the memory where both stand at one commit, undefined where there is none
    */
   readonly recall: <N, L>(read: {
     readonly now: (head: Head | undefined) => Promise<N>
-    readonly last: (head: Head | undefined) => Promise<L>
-  }) => Promise<readonly [now: N, last: L]>
+    readonly last: (head: Head) => Promise<L>
+    readonly follows: (now: N, last: L) => boolean
+  }) => Promise<readonly [now: N, last: L | 'same' | undefined]>
   /**
    * Commits on top of whatever the branch holds by now.
    * @param files what to write, worked out anew for each state of the branch; nothing where it is there already; throws
    *   where that state forbids it, which counts once the branch is seen to be in that state still
    * @returns the commit that was made, if any was
    */
-  readonly onTop: (
-    files: (now: Head | undefined) => Promise<ReadonlyMap<string, string>>,
-    message: string,
-  ) => Promise<Head | undefined>
+  readonly onTop: (files: (now: Head | undefined) => Promise<GitFiles>, message: string) => Promise<Head | undefined>
   /** Lets the memory follow to a commit of ours. Where that fails it is owed, and `settle` tries again. */
   readonly remember: (made: Head) => Promise<void>
   /**
@@ -77,9 +76,10 @@ export function gitHistory(
     return found
   }
 
-  async function recalled<L>(read: (head: Head) => Promise<L>): Promise<{ commit: string; last: L } | undefined> {
-    const commit = await git.refOf(memory)
-    return commit === undefined ? undefined : { commit, last: await read(await ledgerAt(commit)) }
+  /** Both at once where they stand apart; where they do not, the branch says all there is to say. */
+  async function refs(): Promise<{ now: string | undefined; then: string | undefined }> {
+    const [now, then] = await both(git.refOf(heads), git.refOf(memory))
+    return { now, then }
   }
 
   async function follow(made: Head): Promise<void> {
@@ -125,18 +125,26 @@ export function gitHistory(
   return {
     look,
     async recall(read) {
-      const before = remembered
-      const [now, then] = await both(look().then(read.now), recalled(read.last))
-      remembered = then?.commit
-      if (then === undefined) {
-        if (head === undefined) await git.mustSee(heads)
-        return [now, await read.last(head)]
+      const stand = await refs()
+      remembered = stand.then
+      head = undefined
+      const branch = async () => {
+        head = stand.now === undefined ? undefined : await ledgerAt(stand.now)
+        return read.now(head)
       }
-      // it follows the branch: where a write fell between the two, the branch would look as if it had been turned back
-      const fits =
-        [before, head?.commit].includes(then.commit) ||
-        (head !== undefined && (await git.parentsOf(head.commit)).includes(then.commit))
-      return [fits ? now : await look().then(read.now), then.last]
+      const { then } = stand
+      if (then === undefined) {
+        const now = await branch()
+        if (head === undefined) await git.mustSee(heads)
+        return [now, undefined]
+      }
+      if (then === stand.now) return [await branch(), 'same']
+      const [now, last] = await both(
+        branch(),
+        ledgerAt(then).then((found) => read.last(found)),
+      )
+      // a write may have fallen between the two looks, which makes the branch seem to have been turned back
+      return [read.follows(now, last) ? now : await look().then(read.now), last]
     },
     async onTop(files, message) {
       for (let attempt = 0, refused = 0; attempt < tries; attempt += 1) {
@@ -214,7 +222,7 @@ the next run.
 
 /** Whether a branch may be written to: it is a ledger, or holds nothing else. */
 function isLedger(files: ReadonlyMap<string, string>): boolean {
-  const ours = /^(?:README\.md|(?:targets|leases)\/[^/]+\.json)$/
+  const ours = /^(?:README\.md|ledger\.json|leases\.json|(?:journal|targets|leases)\/[^/]+\.json)$/
   return files.has('anchor.json') || [...files.keys()].every((path) => ours.test(path))
 }
 

@@ -25,6 +25,9 @@ export interface Head {
  */
 export type Moved = 'done' | 'moved' | 'refused'
 
+/** path → text; undefined for a file that is to go. */
+export type GitFiles = ReadonlyMap<string, string | undefined>
+
 /** The few calls of GitHub's Git database API that a branch of small files needs (REST docs, read 2026-11). */
 export interface GitObjects {
   /** Where a ref stands (`heads/main`), or undefined where there is none. */
@@ -37,13 +40,8 @@ export interface GitObjects {
   readonly parentsOf: (commit: string) => Promise<readonly string[]>
   /** The text of a blob; asked for once. */
   readonly textOf: (blob: string) => Promise<string>
-  /** Makes a commit: the files of `on`, and these in place of or beside them. */
-  readonly commit: (
-    on: Head | undefined,
-    files: ReadonlyMap<string, string>,
-    message: string,
-    parents: readonly string[],
-  ) => Promise<Head>
+  /** Makes a commit: the files of `on`, and these in place of or beside them; one without a text is taken out. */
+  readonly commit: (on: Head | undefined, files: GitFiles, message: string, parents: readonly string[]) => Promise<Head>
   /**
    * Finds out whether a ref may be moved, and moves none: it is sent to where it stands, or made for a commit that
    * cannot be, which only who may make it is told.
@@ -144,11 +142,12 @@ export function gitObjects(call: {
     }),
     async commit(on, files, message, above) {
       const kept = (on?.tree ?? []).filter(({ path }) => !files.has(path))
+      const written = [...files].flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]))
       // all of it, in place of a base with changes: the base would have to be asked for
       const { sha: tree } = await must<{ sha: string }>('POST', '/trees', 'write the files of the ledger', {
         tree: [
           ...kept.map(({ path, mode, type, sha }) => ({ path, mode, type, sha })),
-          ...[...files].map(([path, content]) => ({ path, ...plain, content })),
+          ...written.map(({ path, text }) => ({ path, ...plain, content: text })),
         ],
       })
       const made = await must<{ sha: string }>('POST', '/commits', 'write a commit of the ledger', {
@@ -156,9 +155,9 @@ export function gitObjects(call: {
         tree,
         parents: above,
       })
-      for (const text of files.values()) texts.set(blobId(text), Promise.resolve(text))
-      const written = [...files].map(([path, text]) => ({ path, ...plain, sha: blobId(text) }))
-      const head = headOf(made.sha, [...kept, ...written])
+      const blobs = written.map(({ path, text }) => ({ path, text, sha: blobId(text) }))
+      for (const { text, sha } of blobs) texts.set(sha, Promise.resolve(text))
+      const head = headOf(made.sha, [...kept, ...blobs.map(({ path, sha }) => ({ path, ...plain, sha }))])
       heads.set(made.sha, Promise.resolve(head))
       parents.set(made.sha, Promise.resolve(above))
       return head
@@ -226,7 +225,7 @@ function hintOf(status: number, repository: string): string | undefined {
 }
 
 /** The name that git gives a file's content. */
-function blobId(text: string): string {
+export function blobId(text: string): string {
   const bytes = Buffer.from(text)
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

@@ -18,6 +18,8 @@ interface Holder {
   run: string
   pid: number
   host: string
+  /** When the process began, ms since the epoch: a process id comes again. */
+  since?: number
   /** ms since the epoch */
   at: number
 }
@@ -34,9 +36,9 @@ export async function leaseAt(
   world: Pick<World, 'files' | 'now' | 'process'>,
 ): Promise<FileLease> {
   const { files } = world
-  const { pid } = world.process
+  const { pid, since } = world.process
   const host = hostOf(world)
-  let mine: Holder = { run, pid, host, at: world.now() }
+  let mine: Holder = { run, pid, host, since, at: world.now() }
 
   async function holder(): Promise<Holder | undefined> {
     return holderOf(await files.read(path))
@@ -63,12 +65,11 @@ export async function leaseAt(
     if (await files.createNew(path, bytesOf(mine))) return lease
     const other = await holder()
     if (other !== undefined && isHeld(other, world)) {
+      const until = new Date(other.at + leaseMs).toISOString()
       throw new SealpostError(
         'ledger-busy',
         `the run ${other.run} (process ${other.pid} on ${other.host}) is applying`,
-        {
-          where,
-        },
+        { where, hint: `Wait for it and run again. If it is gone, its lock ${path} ends at ${until}.` },
       )
     }
     await files.remove(path)
@@ -88,7 +89,10 @@ export async function holderAt(
 
 function isHeld(holder: Holder, world: Pick<World, 'now' | 'process'>): boolean {
   if (Math.abs(world.now() - holder.at) > leaseMs) return false
-  return holder.host !== hostOf(world) || world.process.alive(holder.pid)
+  if (holder.host !== hostOf(world)) return true
+  const { pid, since, alive } = world.process
+  // our own process id on it: another run of this process, or one that had the id before us and is gone
+  return holder.pid === pid ? holder.since !== undefined && holder.since === since : alive(holder.pid)
 }
 
 /** This machine's name in signs that may be printed. */
@@ -106,7 +110,7 @@ function holderOf(bytes: Uint8Array | undefined): Holder | undefined {
     const holder = JSON.parse(Buffer.from(bytes ?? []).toString()) as Holder
     const sound =
       /^[A-Za-z0-9_-]{1,64}$/.test(holder.run) && /^[\w.-]{1,255}$/.test(holder.host) && Number.isInteger(holder.pid)
-    return sound && typeof holder.at === 'number' ? holder : undefined
+    return sound && Number.isFinite(holder.at) && Math.abs(holder.at) < 8e15 ? holder : undefined
   } catch {
     return undefined
   }

@@ -1,242 +1,232 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
-import type { Keys } from '../../core/fingerprint.js'
-import type { Entries, Place, World } from '../../core/types.js'
-import { decodePage, encodeAnchor, encodePage, type Page, type Spot } from './page.js'
-import {
-  editedPage,
-  entriesIn,
-  isIntent,
-  type LedgerEdit,
-  type ReadShelf,
-  readShelf,
-  sameEntry,
-  takenOut,
-} from './shelf.js'
-import type { Lease, Note, Shelf, Store } from './store.js'
+import type { Entries, LedgerEntry } from '../../core/types.js'
+import { follow, type LedgerEdit, type Spot, type Targeted } from './book.js'
+import { type LedgerCall, openDesk, type Sheet } from './desk.js'
+import { isIntent, sameEntry } from './entry.js'
+import { noWish, type Wish } from './steps.js'
+import type { Lease, NotePart, Store } from './store.js'
+import { turnsOf } from './turns.js'
 
-/** The ledger of one run. Every `edit` is durable when it returns. */
+/** The ledger of one run. */
 export interface Ledger {
   readonly id: string
   readonly entries: Entries
   /**
-   * A target's page was here and is gone, or what is here is older than what was: what we wrote is unknown. Stays so
+   * A target's part was here and is gone, or what is here is older than what was: what we wrote is unknown. Stays so
    * until a run has gone through all of the target's names and says so with `whole`.
    */
   readonly isLost: (target: string) => boolean
-  /** Sum of the pages' generations; grows with every write. */
+  /** Grows with every write. */
   readonly generation: number
   readonly where: string
+  /** How many values should be about to be written at most, {@link Store.wave}. */
+  readonly wave: number
   /** Every place that has entries, with the config target that it was written for. */
   readonly spots: () => ReadonlyMap<string, Spot & { readonly target: string }>
   /**
    * Takes the exclusive right to apply to config targets (to all where none is named) and makes sure that what the
    * ledger says of them is still what was read.
    * @param about.plan hash of the plan, for the store's history
-   * @returns gives the right back
+   * @returns gives the right back when all that was taken down is durable, or says what of it could not be made so
    */
-  lease(about?: { readonly targets: readonly string[]; readonly plan: string }): Promise<() => Promise<void>>
+  lease(about?: {
+    readonly targets: readonly string[]
+    readonly plan: string
+  }): Promise<() => Promise<Unsaid | undefined>>
   /**
    * Makes sure that the lease is still this run's. To be asked right before each request that changes a target.
    * @throws SealpostError('ledger-moved') where it is not
    */
   keep(): Promise<void>
-  /** Writes entries of one config target; nothing is written where nothing changes. */
-  edit(target: string, edits: readonly LedgerEdit[], step: Note['step']): Promise<void>
+  /** Writes entries of one config target, durably; nothing is written where nothing changes. */
+  edit(target: string, edits: readonly LedgerEdit[], step: NotePart['step']): Promise<void>
+  /**
+   * Takes down what is about to happen. When it returns, a run that finds the ledger as it is on the disk or the branch
+   * trusts none of these entries further than they say here.
+   */
+  intend(edits: readonly Targeted[]): Promise<void>
+  /**
+   * Takes down what became of intents. Where a write is dear it becomes durable with the next intents, or when the lease
+   * is given back: killed before that, the next run settles the intents.
+   */
+  settle(edits: readonly Targeted[]): Promise<void>
+  /**
+   * Takes down what the vendor calls what holds places (uid → its immutable id). Places without entries get theirs with
+   * their first one. Durable as {@link Ledger.settle} is, and before the first entry of a place; writes nothing where
+   * nothing changes.
+   */
+  identify(places: ReadonlyMap<string, string>): Promise<void>
   /**
    * For who lost the lease between a write at the target and its entry: takes back what another run says of these names
    * meanwhile, since nobody knows whose value came last. The next run writes them anew.
    */
   doubt(target: string, names: readonly Pick<LedgerEdit, 'uid' | 'name'>[]): Promise<void>
-  /**
-   * Takes down what holds places, by the vendor's own id; nothing is written where nothing changes. A place without entries
-   * gets its own with its first one.
-   * @param holders uid → id
-   */
-  identify(holders: ReadonlyMap<string, string>): Promise<void>
-  /** Ends the recovery of a lost target: from now on a name without an entry is not ours. */
+  /** Ends the recovery of a lost target: from now on a name without an entry is not ours. Durable as `settle` is. */
   whole(target: string): Promise<void>
+}
+
+/** What became of intents, and could not be told to the ledger: the next run settles them. */
+export interface Unsaid {
+  readonly names: readonly Pick<LedgerEdit, 'uid' | 'name'>[]
+  readonly because: SealpostError
 }
 
 /**
  * Reads a ledger and checks every byte of it.
- * @param recover treat a missing ledger as a lost one
- * @param id the id that a new ledger shall have; random where absent
  * @throws SealpostError 'ledger-damaged', 'ledger-key', 'ledger-owner'
  */
-export async function openLedger(call: {
-  readonly store: Store
-  readonly keys: Keys
-  readonly owner: string
-  readonly run: string
-  readonly world: Pick<World, 'random'>
-  readonly recover: boolean
-  readonly id?: string
-  /** What the config maps, so that the ledger can lead back to it when the config no longer does. */
-  readonly places: readonly Place[]
-}): Promise<Ledger> {
-  const { store, keys, owner, run } = call
-  const read = (shelf: Shelf) => readShelf(shelf, keys, owner, store.where)
-  let state = read(await store.read())
-  const id = state.id ?? call.id ?? Buffer.from(call.world.random(12)).toString('base64url')
-  const entries = entriesIn(state.pages)
-  const mapped = new Map<string, Spot>(call.places.map(({ key, use, scope }) => [key.uid, { use, scope }]))
-  let saving: Promise<unknown> = Promise.resolve()
-  let lease: Lease | undefined
-  let plan = ''
-
-  const isLost = (target: string) =>
-    state.behind.has(target) || (state.pages.get(target)?.lost ?? (call.recover && !state.pages.has(target)))
+export async function openLedger(call: LedgerCall): Promise<Ledger> {
+  const { store, run } = call
+  const lazy = store.wave > 1
   const moved = (what: string) => new SealpostError('ledger-moved', what, { where: store.where })
+  /** What may wait for the next write, and what is durable in its place. */
+  let owed: { readonly wish: Wish; readonly before: ReadonlyMap<Targeted, LedgerEntry | undefined> }[] = []
+  let held: { readonly lease: Lease } | undefined
+  let plan = ''
+  let unsaid: Unsaid | undefined
 
-  function take(next: ReadShelf): void {
-    state = next
-    entries.clear()
-    for (const [uid, scope] of entriesIn(state.pages)) entries.set(uid, scope)
+  const owedEdits = () => owed.flatMap(({ wish }) => wish.edits)
+  const desk = await openDesk(call, owedEdits)
+  const { durable, entryAt, index } = desk
+  const isLost = (target: string) => desk.isLost(target) && !owed.some(({ wish }) => wish.whole.includes(target))
+
+  /** What is owed was the last word of this run, which nobody else has seen: where it cannot be said, nobody knows it. */
+  async function doubtOwed(thrown: unknown): Promise<void> {
+    if (asSealpostError(thrown).code !== 'ledger-moved') return
+    const marks = owed.flatMap(({ before }) =>
+      [...before].flatMap(([edit, entry]) => (isIntent(entry, run) ? [{ ...edit, entry }] : [])),
+    )
+    leaveUnsaid(thrown)
+    await doubtAll(marks).catch(() => undefined)
   }
 
-  /** In memory nothing changes before the store has taken it: a failed write must leave no trace in the next one. */
-  async function save(target: string, edits: readonly LedgerEdit[], lost: boolean, step: Note['step']): Promise<void> {
-    const { shelf, pages, anchor, behind } = state
-    const next = new Map(pages)
-    const empty: Page = {
-      ledger: id,
-      owner,
-      target,
-      generation: 0,
-      lost,
-      key: keys[0].id,
-      scopes: new Map(),
-      spots: new Map(),
-    }
-    next.set(target, { ...editedPage(pages.get(target) ?? empty, edits), lost })
-    for (const page of pages.values()) {
-      // a config target may have been renamed since: its entries follow the new name
-      const away = page.target === target ? [] : edits.filter((edit) => page.scopes.get(edit.uid)?.has(edit.name))
-      if (away.length > 0) next.set(page.target, editedPage(page, away.map(takenOut)))
-    }
-    const texts = new Map(shelf.pages)
-    for (const [name, page] of next) {
-      const fresh = page === pages.get(name) && (behind.has(name) || page.key === keys[0].id)
-      if (fresh) continue
-      const generation = Math.max(page.generation, anchor?.pages.get(name) ?? 0) + 1
-      const spots = new Map([...page.spots, ...known(page.spots)])
-      const written = { ...page, ledger: id, generation, key: keys[0].id, spots }
-      next.set(name, written)
-      texts.set(name, encodePage(written, keys))
-    }
-    const names = edits.map(({ name }) => name)
-    const tag = await store.write({ pages: texts, anchorOf, tag: shelf.tag }, { run, step, target, names, plan })
-    const still = new Set([...behind].filter((name) => next.get(name) === pages.get(name)))
-    take({ ...state, shelf: { ...shelf, pages: texts, tag }, pages: next, behind: still })
+  function leaveUnsaid(thrown: unknown): void {
+    const names = owedEdits()
+    owed = []
+    if (names.length > 0)
+      unsaid = { names: [...(unsaid?.names ?? []), ...names], because: unsaid?.because ?? asSealpostError(thrown) }
   }
 
-  function known(before: ReadonlyMap<string, Spot>): Map<string, Spot> {
-    return new Map([...mapped].map(([uid, spot]) => [uid, { ...identityIn(before.get(uid)), ...spot }]))
-  }
-
-  function anchorOf(shelved: ReadonlyMap<string, string>): string {
-    // a page that is behind, or gone, stays so until it is written anew
-    const generations = new Map(state.anchor?.pages)
-    for (const [name, text] of shelved) {
-      const unchanged = text === state.shelf.pages.get(name)
-      if (unchanged && state.behind.has(name)) continue
-      const page = unchanged ? state.pages.get(name) : decodePage(text, keys, owner, store.where)
-      // another run's page, which we may never have seen
-      if (page?.ledger !== id) throw moved('another run began a ledger while this one was under way')
-      generations.set(name, Math.max(page.generation, generations.get(name) ?? 0))
+  /** Writes wishes, and what is owed along with them. */
+  async function pay(wishes: readonly Wish[], send: (sheet: Sheet) => Promise<string | undefined>): Promise<void> {
+    const paid = owed.length
+    const sheet = desk.sheetOf([...owed.map(({ wish }) => wish), ...wishes], plan)
+    try {
+      const tag = await send(sheet)
+      if (tag !== undefined) sheet.done(tag)
+    } catch (thrown) {
+      await doubtOwed(thrown)
+      throw thrown
     }
-    return encodeAnchor({ ledger: id, pages: generations }, keys)
+    // what came meanwhile is newer than what was written
+    owed = owed.slice(paid)
+    for (const edit of owedEdits()) follow(index, edit)
   }
 
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = saving.then(work)
-    saving = turn.catch(() => undefined)
-    return turn
+  const turns = turnsOf((wishes: readonly Wish[]) =>
+    pay(wishes, async ({ empty, write }) => (empty ? undefined : store.write(write))),
+  )
+
+  function takeDown(wish: Wish): Promise<void> {
+    if (!lazy || held === undefined) return turns.take(wish)
+    owed.push({ wish, before: new Map(wish.edits.map((edit) => [edit, durable(edit)])) })
+    for (const edit of wish.edits) follow(index, edit)
+    return Promise.resolve()
+  }
+
+  async function doubtAll(intents: readonly Targeted[]): Promise<void> {
+    // until the mark is seen to stand: a store on a disk may lose one of two writes of the same moment
+    let marked = false
+    for (let attempt = 0; attempt < 8 && intents.length > 0; attempt += 1) {
+      desk.see(await store.read())
+      const edits = intents.filter((intent) => {
+        const entry = durable(intent)
+        return !isIntent(entry, run) && !(marked && entry?.state === 'pending')
+      })
+      if (edits.length === 0) return
+      const { write, done } = desk.sheetOf([{ ...noWish, edits, step: 'doubted' }], plan)
+      try {
+        done(await store.write(write))
+        marked = true
+      } catch (thrown) {
+        if (asSealpostError(thrown).code !== 'ledger-moved') throw thrown
+      }
+    }
+  }
+
+  async function giveBack(lease: Lease): Promise<Unsaid | undefined> {
+    try {
+      await pay([], ({ empty, write }) => {
+        const { long, clean, book } = desk.state()
+        const inOrder = !long && (clean || book === undefined)
+        return lease.giveBack(empty && inOrder ? undefined : write)
+      })
+    } catch (thrown) {
+      leaveUnsaid(thrown)
+      if (unsaid === undefined) throw thrown
+    }
+    return unsaid
   }
 
   return {
-    id,
-    entries,
+    id: desk.id,
+    entries: index.entries,
     isLost,
     where: store.where,
+    wave: store.wave,
     get generation() {
-      return [...state.pages.values()].reduce((sum, page) => sum + page.generation, 0)
+      return desk.state().book?.generation ?? 0
     },
     spots: () =>
       new Map(
-        [...state.pages.values()].flatMap(({ target, scopes, spots }) =>
-          [...spots].flatMap(([uid, spot]) => (scopes.has(uid) ? [[uid, { ...spot, target }] as const] : [])),
+        [...(desk.state().book?.parts ?? [])].flatMap(([target, { spots }]) =>
+          [...spots].map(([uid, spot]) => [uid, { ...spot, target }] as const),
         ),
       ),
-    async lease(about = { targets: [], plan: '' }) {
-      plan = about.plan
-      const taken = await store.lease({ run, ...about })
-      try {
-        const now = read(await store.read())
-        const all = [...state.shelf.pages.keys(), ...now.shelf.pages.keys()]
-        const mine = about.targets.length > 0 ? about.targets : all
-        const same = mine.every((name) => now.shelf.pages.get(name) === state.shelf.pages.get(name))
-        if (!same || (now.id ?? id) !== id) throw moved('another run changed the ledger after this plan was made')
-        take(now)
-      } catch (thrown) {
-        await taken.giveBack()
-        throw thrown
-      }
-      lease = taken
-      return async () => {
-        lease = undefined
-        await taken.giveBack()
-      }
+    lease(about = { targets: [], plan: '' }) {
+      return turns.between(async () => {
+        const named = about.targets.length > 0 ? about.targets : undefined
+        const taken = await store.lease({ run, targets: named ?? desk.parts(), plan: about.plan })
+        try {
+          if (!desk.seeSame(taken.shelf, named)) throw moved('another run changed the ledger after this plan was made')
+        } catch (thrown) {
+          await taken.lease.giveBack(undefined)
+          throw thrown
+        }
+        plan = about.plan
+        unsaid = undefined
+        held = taken
+        return () => {
+          held = undefined
+          return turns.between(() => giveBack(taken.lease))
+        }
+      })
     },
-    keep: async () => lease?.keep(),
-    edit: (target, edits, step) =>
-      inTurn(async () => {
-        const real = edits.filter((edit) => !sameEntry(entries.get(edit.uid)?.get(edit.name), edit.entry))
-        if (real.length > 0) await save(target, real, isLost(target), step)
-      }),
+    keep: async () => held?.lease.keep(),
+    edit: (target, edits, step) => turns.take({ ...noWish, edits: edits.map((edit) => ({ ...edit, target })), step }),
+    async intend(edits) {
+      const real = edits.filter((edit) => !sameEntry(entryAt(edit), edit.entry))
+      // what is our own intent, or says the same, where it is durable, nobody trusts further
+      const waits = (edit: Targeted) => lazy && (isIntent(durable(edit), run) || sameEntry(durable(edit), edit.entry))
+      const later = real.filter(waits)
+      const now = real.filter((edit) => !waits(edit))
+      if (later.length > 0) await takeDown({ ...noWish, edits: later })
+      if (now.length > 0) await turns.take({ ...noWish, edits: now, step: 'pending' })
+    },
+    settle: (edits) => takeDown({ ...noWish, edits }),
+    async identify(places) {
+      const news = [...places].filter(([uid, identity]) => desk.tell(uid, identity) && index.entries.has(uid))
+      if (news.length > 0) await takeDown({ ...noWish, places: news.map(([uid]) => uid) })
+    },
     doubt: (target, names) =>
-      inTurn(async () => {
-        const intents = names.flatMap(({ uid, name }): LedgerEdit[] => {
-          const entry = entries.get(uid)?.get(name)
-          return isIntent(entry, run) ? [{ uid, name, entry }] : []
-        })
-        // until the mark is seen to stand: a store on a disk may lose one of two writes of the same moment
-        let marked = false
-        for (let attempt = 0; attempt < 8 && intents.length > 0; attempt += 1) {
-          const now = read(await store.read())
-          if (now.id !== id) throw moved('another ledger is in place of this one')
-          take(now)
-          const edits = intents.filter(({ uid, name }) => {
-            const entry = entries.get(uid)?.get(name)
-            return !isIntent(entry, run) && !(marked && entry?.state === 'pending')
-          })
-          if (edits.length === 0) return
-          try {
-            await save(target, edits, isLost(target), 'doubted')
-            marked = true
-          } catch (thrown) {
-            if (asSealpostError(thrown).code !== 'ledger-moved') throw thrown
-          }
-        }
-      }),
-    identify: (holders) =>
-      inTurn(async () => {
-        for (const [uid, identity] of holders) {
-          const spot = mapped.get(uid) ?? [...state.pages.values()].find(({ spots }) => spots.has(uid))?.spots.get(uid)
-          if (spot !== undefined) mapped.set(uid, { ...spot, identity })
-        }
-        for (const { target, scopes, spots } of state.pages.values()) {
-          const fresh = [...holders].some(([uid, id]) => scopes.has(uid) && spots.get(uid)?.identity !== id)
-          if (fresh) await save(target, [], isLost(target), 'written')
-        }
-      }),
-    whole: (target) =>
-      inTurn(async () => {
-        if (isLost(target)) await save(target, [], false, 'written')
-      }),
+      turns.between(() =>
+        doubtAll(
+          names.flatMap(({ uid, name }): Targeted[] => {
+            const entry = entryAt({ uid, name })
+            return isIntent(entry, run) ? [{ target, uid, name, entry }] : []
+          }),
+        ),
+      ),
+    whole: (target) => (isLost(target) ? takeDown({ ...noWish, whole: [target] }) : Promise.resolve()),
   }
-}
-
-function identityIn(spot: Spot | undefined): Pick<Spot, 'identity'> {
-  return spot?.identity === undefined ? {} : { identity: spot.identity }
 }

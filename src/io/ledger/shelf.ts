@@ -1,101 +1,127 @@
-import { SealpostError } from '../../core/errors.js'
-import type { Keys } from '../../core/fingerprint.js'
-import type { LedgerEntry } from '../../core/types.js'
-import { type Anchor, decodeAnchor, decodePage, type Page } from './page.js'
+import { type Anchor, decodeAnchor } from './anchor.js'
+import { type Book, emptyPart, take } from './book.js'
+import { formerAnchor, readFormer } from './former.js'
+import { decodeJournal, type Line } from './journal.js'
+import { decodePage } from './page.js'
+import type { Seals } from './seal.js'
 import type { Shelf } from './store.js'
 
-/** What one name's entry becomes; undefined takes it out. */
-export interface LedgerEdit {
-  readonly uid: string
-  readonly name: string
-  readonly entry: LedgerEntry | undefined
+/** Whose ledger is read, and how a person finds it. */
+export interface Reading {
+  readonly seals: Seals
+  readonly owner: string
+  readonly where: string
 }
 
 /** A shelf, read. */
 export interface ReadShelf {
-  readonly shelf: Shelf
-  readonly anchor: Anchor | undefined
+  readonly tag: string
   /** The ledger's id; undefined where nothing was ever written. */
   readonly id: string | undefined
-  readonly pages: ReadonlyMap<string, Page>
-  /** Pages that are missing, or older than the anchor knows them. */
+  readonly book: Book | undefined
+  /** Parts that are missing, or older than they once were; the book has them as lost, with nothing in them. */
   readonly behind: ReadonlySet<string>
+  /** MAC of the page. */
+  readonly page: string
+  /** MAC of the last line, or of the page where there is none. */
+  readonly tail: string
+  /** Lines may go behind what is there; else it has to be written as a whole. */
+  readonly clean: boolean
+  /** There is a journal. */
+  readonly long: boolean
+  /** No run may go below this generation. */
+  readonly least: number
 }
 
 /**
- * Reads every page of a shelf and holds them against the anchor.
- * @param where the shelf, as messages name it
+ * Reads a shelf and holds it against the anchor.
  * @throws SealpostError 'ledger-damaged', 'ledger-key', 'ledger-owner'
  */
-export function readShelf(shelf: Shelf, keys: Keys, owner: string, where: string): ReadShelf {
-  const read = [...shelf.pages].map(([name, text]): Page => {
-    const page = decodePage(text, keys, owner, where)
-    if (page.target === name) return page
-    throw new SealpostError('ledger-damaged', 'a page of the ledger lies under another name', { where })
+export function readShelf(shelf: Shelf, reading: Reading): ReadShelf {
+  const { seals, owner, where } = reading
+  const anchor = shelf.anchor === undefined ? undefined : anchorIn(shelf.anchor, seals, `${where}.anchor`)
+  const old = shelf.former && readFormer(shelf.former, anchor?.ledger, reading)
+  const page = shelf.page === undefined ? undefined : decodePage(shelf.page, seals, owner, where)
+  const book = page?.book ?? old?.book
+  const replayed = page && replay(shelf.journal, page.book, page.mac, reading)
+  const behind = partsBehind(book, anchor, {
+    witnessed: shelf.witnessed,
+    forked: replayed?.forked === true,
+    strange: old?.strange ?? [],
   })
-  const anchor = shelf.anchor === undefined ? undefined : decodeAnchor(shelf.anchor, keys, `${where}.anchor`)
-  const id = anchor?.ledger ?? read[0]?.ledger
-  const behind = id === undefined ? new Set<string>() : pagesBehind(id, anchor, read)
-  // what an older page remembers must not be taken for what is
-  const pages = new Map(
-    read.map((page) => [page.target, behind.has(page.target) ? { ...page, scopes: new Map() } : page]),
-  )
-  return { shelf, anchor, id, pages, behind }
-}
-
-/** Whether an entry says that this very run was about to write. */
-export function isIntent(entry: LedgerEntry | undefined, run: string): boolean {
-  return entry?.state === 'pending' && entry.run === run
-}
-
-/** Pages that the anchor knows in a later state than the shelf, not at all, or that belong to another ledger. */
-function pagesBehind(id: string, anchor: Anchor | undefined, read: readonly Page[]): Set<string> {
-  const pages = new Map(read.map((page) => [page.target, page]))
-  const gone = [...(anchor?.pages ?? [])].filter(([name, at]) => (pages.get(name)?.generation ?? -1) < at)
-  const strange = read.filter((page) => page.ledger !== id)
-  return new Set([...gone.map(([name]) => name), ...strange.map((page) => page.target)])
-}
-
-/** A page with other entries. */
-export function editedPage(page: Page, edits: readonly LedgerEdit[]): Page {
-  const scopes = new Map(page.scopes)
-  for (const uid of new Set(edits.map((edit) => edit.uid))) scopes.set(uid, new Map(page.scopes.get(uid)))
-  const editable = scopes as Map<string, Map<string, LedgerEntry>>
-  for (const { uid, name, entry } of edits) {
-    if (entry === undefined) editable.get(uid)?.delete(name)
-    else editable.get(uid)?.set(name, entry)
+  const id = anchor?.ledger ?? book?.ledger
+  return {
+    tag: shelf.tag,
+    id,
+    book:
+      id === undefined ? undefined : known(book ?? { ledger: id, owner, generation: 0, parts: new Map() }, id, behind),
+    behind,
+    page: page?.mac ?? '',
+    tail: replayed?.tail ?? '',
+    clean: page?.key === seals.current && replayed?.clean === true && behind.size === 0,
+    long: shelf.journal !== '',
+    least: Math.max(anchor?.generation ?? 0, book?.generation ?? 0),
   }
-  return { ...page, scopes }
 }
 
-/** The edit that takes an entry out. */
-export function takenOut({ uid, name }: LedgerEdit): LedgerEdit {
-  return { uid, name, entry: undefined }
+function anchorIn(text: string, seals: Seals, where: string): Anchor {
+  return formerAnchor(text, seals, where) ?? decodeAnchor(text, seals, where)
 }
 
-/** The entries of all pages: a place whose target was renamed may have some on two. */
-export function entriesIn(pages: ReadonlyMap<string, Page>): Map<string, ReadonlyMap<string, LedgerEntry>> {
-  const entries = new Map<string, ReadonlyMap<string, LedgerEntry>>()
-  for (const page of pages.values()) {
-    for (const [uid, scope] of page.scopes) {
-      const other = entries.get(uid)
-      entries.set(uid, other === undefined ? scope : new Map([...other, ...scope]))
+interface Replayed {
+  readonly tail: string
+  /** Lines that are ours and go on from something else than what is there: the journal is not one story. */
+  readonly forked: boolean
+  readonly clean: boolean
+}
+
+function replay(journal: string, book: Book, page: string, { seals, where }: Reading): Replayed {
+  const { lines, torn } = decodeJournal(journal, book.ledger, seals, where)
+  let tail = page
+  let forked = false
+  const doubts: Line[] = []
+  for (const line of lines) {
+    if (line.doubts) {
+      doubts.push(line)
+      forked ||= line.on !== page
+      continue
     }
+    forked ||= line.on !== tail
+    if (forked) break
+    take(book, line.step, line.generation, false)
+    tail = line.mac
   }
-  return entries
+  for (const { step, generation } of doubts) take(book, step, Math.max(generation, book.generation), false)
+  return { tail, forked, clean: !torn && !forked && doubts.length === 0 }
 }
 
-/** Whether two entries say the same, the run that wrote them aside. */
-export function sameEntry(a: LedgerEntry | undefined, b: LedgerEntry | undefined): boolean {
-  return (
-    a?.state === b?.state &&
-    a?.fingerprint === b?.fingerprint &&
-    a?.keyId === b?.keyId &&
-    a?.form === b?.form &&
-    a?.revision === b?.revision &&
-    a?.version === b?.version &&
-    a?.made === b?.made &&
-    a?.kept === b?.kept &&
-    a?.contested === b?.contested
-  )
+/** What makes all of a ledger doubtful. */
+interface Signs {
+  readonly witnessed: boolean
+  readonly forked: boolean
+  readonly strange: readonly string[]
+}
+
+/** Parts that once were further than they are, or that nobody can vouch for. */
+function partsBehind(book: Book | undefined, anchor: Anchor | undefined, signs: Signs): Set<string> {
+  const parts = book?.parts ?? new Map<string, { at: number }>()
+  const all = () => new Set([...parts.keys(), ...(anchor?.targets.keys() ?? [])])
+  if (anchor === undefined) {
+    // the very first write may have been cut off before its anchor was written, no later one
+    const unvouched = book !== undefined && book.generation > 1 && !signs.witnessed
+    return unvouched || signs.forked ? all() : new Set(signs.strange)
+  }
+  if (signs.forked || (book !== undefined && book.ledger !== anchor.ledger)) return all()
+  const older = (book?.generation ?? 0) < anchor.generation
+  if (older && anchor.further) return all()
+  const gone = [...anchor.targets].filter(([name, at]) => (parts.get(name)?.at ?? -1) < at).map(([name]) => name)
+  if (older && gone.length === 0) return all()
+  return new Set([...gone, ...signs.strange])
+}
+
+/** What an older part remembers must not be taken for what is. */
+function known(book: Book, id: string, behind: ReadonlySet<string>): Book {
+  const parts = new Map(book.parts)
+  for (const name of behind) parts.set(name, emptyPart(parts.get(name)?.at ?? 0, true))
+  return { ...book, ledger: id, parts }
 }

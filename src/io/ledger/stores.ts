@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import { SealpostError } from '../../core/errors.js'
 import type { Config, World } from '../../core/types.js'
+import { type Gates, gatesOfRun } from '../gate.js'
 import { openWire, type WaitNotice } from '../http.js'
 import { userAgent } from '../version.js'
 import { endpointOf, tokenOf } from '../wires.js'
@@ -14,6 +15,7 @@ import type { Store } from './store.js'
  * The store that a config names.
  * @param otherwise the store where it names none
  * @param notice told of waits that a person should hear of
+ * @param gates what others share who send with the same token
  * @throws SealpostError('config') where a setting is missing, 'token-missing' where a store needs a token, 'endpoint'
  */
 export function storeOf(
@@ -21,10 +23,11 @@ export function storeOf(
   world: World,
   otherwise: Kind,
   notice: WaitNotice = () => {},
+  gates: Gates = gatesOfRun(),
 ): Store {
   const where = config.where(['ledger'])
   const settings = ledgerSettings(config.ledger ?? { use: otherwise }, where)
-  if (settings.use === 'git-branch') return branchOf(settings, world, where, notice)
+  if (settings.use === 'git-branch') return branchOf(settings, world, where, { notice, gates })
   const { path } = settings
   return fileStore(isAbsolute(path) ? path : join(config.folder, path), world)
 }
@@ -60,7 +63,7 @@ function branchOf(
   { repository = '', branch, names }: LedgerSettings & { use: 'git-branch' },
   world: World,
   where: string,
-  notice: WaitNotice,
+  traffic: { readonly notice: WaitNotice; readonly gates: Gates },
 ): Store {
   const { env } = world
   const token = tokenOf(ledgerTokens, world)
@@ -82,7 +85,7 @@ function branchOf(
   const endpoint = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, world)
   // what was begun at a target is taken down also after the person wants us to stop
   const lasting = { ...world, stop: new AbortController().signal }
-  const wire = openWire({ world: lasting, endpoint, token: async () => token, pace, userAgent, notice })
+  const wire = openWire({ world: lasting, endpoint, token: async () => token, pace, userAgent, ...traffic })
   const pipeline = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`
   return gitBranchStore({
     fetch: wire.writer({ read: 0, write: 0, retried: 0 }),
@@ -101,8 +104,12 @@ function branchOf(
   })
 }
 
-/** A handful of requests: GitHub's second between writes is meant for bulk. */
+/** As GitHub's secrets are paced: it counts what a token sends, wherever to. */
 const pace = {
-  writeGapMs: { is: 0, source: 'a handful of requests', verified: '2026-11-23' },
+  writeGapMs: {
+    is: 1000,
+    source: 'REST docs, "Best practices for using the REST API": a second between writes',
+    verified: '2026-11-29',
+  },
   unstatedWaitMs: { is: 60_000, source: 'REST docs, "Rate limits for the REST API"', verified: '2026-11-23' },
 }

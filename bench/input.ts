@@ -62,10 +62,12 @@ function worldOf(files: Readonly<Record<string, string>>, fetch: (url: string) =
       replace: async () => {},
       createNew: async () => true,
       remove: async () => {},
+      append: async () => true,
+      real: async (path) => path,
     },
     env: { SEALPOST_KEY: randomBytes(32).toString('base64url'), GITHUB_TOKEN: randomBytes(20).toString('hex') },
     cwd: '/x',
-    process: { pid: 1, host: 'bench', alive: () => false },
+    process: { pid: 1, host: 'bench', since: 0, alive: () => false },
     stop: new AbortController().signal,
   }
 }

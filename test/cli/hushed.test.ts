@@ -12,7 +12,7 @@ owner: acme
 source: { use: env, json: VALUES }
 environments: [production]
 ledger: { use: file, path: ledger.json }
-targets: { web: { use: vercel, project: shop-web, environments: { production: production } } }
+targets: { web: { use: vercel, project: shop-web, secrets: [API_KEY], environments: { production: production } } }
 `
 
 let folder: string

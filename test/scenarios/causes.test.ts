@@ -16,7 +16,7 @@ owner: acme
 source: { use: env, json: VALUES }
 environments: [production]
 targets:
-  repo: { use: github, repository: acme/shop, environments: { production: actions } }
+  repo: { use: github, repository: acme/shop, secrets: [A, B, C], environments: { production: actions } }
 ${more}`
 
 let folder: string

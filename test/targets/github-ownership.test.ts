@@ -310,8 +310,8 @@ describe('what a place is, however it is spelled', () => {
       { name: 'A' },
     ])
     // the former name leads nowhere with a token in hand
-    await expect(id(world, shop, 'actions')).rejects.toMatchObject({ code: 'redirect' })
-    expect(await world.see(world.scope('actions'))).toMatchObject({ listed: false, error: { code: 'redirect' } })
+    await expect(id(world, shop, 'actions')).rejects.toMatchObject({ code: 'moved' })
+    expect(await world.see(world.scope('actions'))).toMatchObject({ listed: false, error: { code: 'moved' } })
     const receipts = await world.put(world.scope('actions'), { A: 'elsewhere' })
     expect(receipts).toMatchObject([{ ok: false, landed: 'no' }])
   })
@@ -340,7 +340,7 @@ describe('what a place is, however it is spelled', () => {
     world.sim.renameOrganization('acme', 'umbrella')
     expect(await id(world, { organization: 'umbrella' }, 'actions')).toBe(first)
     await expect(id(world, { organization: 'acme' }, 'actions')).rejects.toMatchObject({ code: 'not-found' })
-    await expect(id(world, shop, 'actions')).rejects.toMatchObject({ code: 'redirect' })
+    await expect(id(world, shop, 'actions')).rejects.toMatchObject({ code: 'moved' })
     world.sim.makeOrganization('acme')
     expect(await id(world, { organization: 'acme' }, 'actions')).not.toBe(first)
   })

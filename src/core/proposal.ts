@@ -39,8 +39,9 @@ export function amended(changes: readonly Change[], touched: readonly Touched[],
   return [...kept, ...fresh]
 }
 
-function proposed({ how, ...about }: Touched, before: Change | undefined, entries: Entries): Change[] {
-  if (before?.why === 'unlisted' || before?.instead !== undefined) return [before]
+function proposed({ how, ...name }: Touched, before: Change | undefined, entries: Entries): Change[] {
+  const about = { ...name, proposed: how }
+  if (before?.why === 'unlisted' || before?.instead !== undefined) return [{ ...before, proposed: how }]
   const known = entries.get(about.uid)?.has(about.address.name) === true
   const foreign = before?.do === 'adopt' || before?.do === 'leave' || (before?.do === 'keep' && !known)
   if (how !== 'removed') {
@@ -49,6 +50,6 @@ function proposed({ how, ...about }: Touched, before: Change | undefined, entrie
     return [{ ...about, do: isNew ? 'create' : 'update', why: 'proposed' }]
   }
   if (before === undefined || before.do === 'create') return []
-  if (before.do === 'forget') return [before]
+  if (before.do === 'forget') return [{ ...before, proposed: how }]
   return [foreign ? { ...about, do: 'leave', why: 'foreign' } : { ...about, do: 'remove', why: 'proposed' }]
 }

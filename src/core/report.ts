@@ -3,7 +3,7 @@ import { slot } from './map.js'
 import { writes } from './plan.js'
 import type { Proposal } from './proposal.js'
 import type { SavedPlan } from './saved.js'
-import type { Change, Do, Drift, Plan, Receipt, Refusal, Sure, Why } from './types.js'
+import type { Change, Do, Drift, Plan, Proposed, Receipt, Refusal, Sure, Why } from './types.js'
 import type { Warning } from './warnings.js'
 
 /** What a run is for: to show what differs from the source, to make it equal, or to show what differs from the ledger. */
@@ -24,6 +24,8 @@ export interface ReportedChange {
   readonly instead?: Do
   /** What somebody did at the target since our last write, whatever else is the reason. */
   readonly drift?: Drift
+  /** What a pull request does to the name at the source, where the run is for one that does. */
+  readonly proposed?: Proposed
   /** How many of our writes in a row found it edited; from two on there is another writer. */
   readonly contested?: number
   /** After an apply: a value that somebody else had put there since we looked was overwritten. */
@@ -154,6 +156,7 @@ function reported(change: Change, receipt: Receipt | undefined, saved: boolean):
     ...(change.sure === undefined ? {} : { sure: change.sure }),
     ...(change.instead === undefined ? {} : { instead: change.instead }),
     ...(change.drift === undefined ? {} : { drift: change.drift }),
+    ...(change.proposed === undefined ? {} : { proposed: change.proposed }),
     ...(change.contested === undefined ? {} : { contested: change.contested }),
     ...(receipt?.ok === true && receipt.replaced ? { replaced: true } : {}),
     ...(note === undefined ? {} : { note }),

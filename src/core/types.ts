@@ -229,6 +229,9 @@ export type Why =
   /** leave: what the target shows stands against it */
   | 'blocked'
 
+/** What a pull request does to a name at the source. */
+export type Proposed = 'added' | 'changed' | 'removed'
+
 /** What somebody did at the target to what we wrote: changed the value, deleted the name and made it anew, or deleted it. */
 export type Drift = 'edited' | 'made-anew' | 'deleted'
 
@@ -273,6 +276,8 @@ export interface Change {
   readonly drift?: Drift
   /** How many of our writes in a row found it edited, the one of this change included; from two on there is another writer. */
   readonly contested?: number
+  /** What a pull request does to the name at the source, where the run is for one that does. */
+  readonly proposed?: Proposed
   /** What the target is seen to have against it. */
   readonly blocked?: Objection
   /** Nothing to write at the target, but the ledger takes down what was seen (readable and equal, or a new key). */

@@ -1,7 +1,7 @@
 import { writes } from '../core/plan.js'
 import { differs, type Report, type ReportedChange } from '../core/report.js'
 import { isStructural, proposalWords } from './proposal.js'
-import { counted, headline, number, tallyOf, undriftedText } from './words.js'
+import { counted, headline, number, shareOf, tallyOf, undriftedText } from './words.js'
 
 /** So many environments are named; more are counted. */
 const namedEnvironments = 3
@@ -22,7 +22,9 @@ export function reviewTitle(report: Report, code: (name: string) => string): str
   }
   const { held, unseen } = tallyOf(report)
   const { refusals, summary } = report
+  const pending = report.proposal === undefined ? 0 : shareOf(report).pending
   const others: (readonly [number, string])[] = [
+    [pending, 'of them pending on the base branch anyway'],
     [drift ? 0 : summary.forget, 'to forget'],
     [refusals.length, 'refused'],
     [drift ? 0 : held, 'left alone'],

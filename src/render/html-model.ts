@@ -1,5 +1,5 @@
 import { addressText } from '../core/map.js'
-import type { Command, Report, ReportedChange } from '../core/report.js'
+import type { Report, ReportedChange } from '../core/report.js'
 import { type Column, columnKey, columnsOf, slotIn } from './html-columns.js'
 import { evidenceOf, isStranger, type Mark, markOf, whyOf, wordOf } from './words.js'
 
@@ -89,7 +89,7 @@ export function matrixOf(report: Report): Matrix {
   for (const change of report.changes) {
     const column = columnIndex.get(columnKey(change)) as number
     const refusals = change.error === undefined ? (refusedBy.get(addressText(change)) ?? []) : []
-    const cell = cellOf(change, report.command, refusals)
+    const cell = cellOf(change, report, refusals)
     counts[cell.state] += 1
     const row = slotIn(rows, change.name, () => ({
       from: new Set<string>(),
@@ -136,8 +136,9 @@ function refusalsByAddress(report: Report): Map<string, number[]> {
   return found
 }
 
-function cellOf(change: ReportedChange, command: Command, refusals: readonly number[]): Cell {
-  const cell = { state: markOf(change), word: wordOf(change, command), why: whyOf(change), quiet: isStranger(change) }
+function cellOf(change: ReportedChange, { command, proposal }: Report, refusals: readonly number[]): Cell {
+  const why = whyOf(change, proposal !== undefined)
+  const cell = { state: markOf(change), word: wordOf(change, command), why, quiet: isStranger(change) }
   if (refusals.length > 0) return { ...cell, state: 'refused', word: 'refused', why: phrase(cell.word, cell.why) }
   return cell.state === 'failed' && change.do !== 'leave' ? { ...cell, why: phrase(change.do, cell.why) } : cell
 }

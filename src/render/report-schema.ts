@@ -3,7 +3,7 @@ import { type Code, codes, SealpostError } from '../core/errors.js'
 import type { Proposal } from '../core/proposal.js'
 import type { Report } from '../core/report.js'
 import type { Effect, Part, StructureChange } from '../core/structure.js'
-import type { Do, Drift, Sure, Why } from '../core/types.js'
+import type { Do, Drift, Proposed, Sure, Why } from '../core/types.js'
 
 /** Largest text that is looked into, characters. */
 const longestText = 16 * 1024 * 1024
@@ -30,6 +30,7 @@ const whys = keys<Why>({
   blocked: 1,
 })
 
+const proposals = keys<Proposed>({ added: 1, changed: 1, removed: 1 })
 const drifts = keys<Drift>({ edited: 1, 'made-anew': 1, deleted: 1 })
 
 const parts = keys<Part>({
@@ -83,6 +84,7 @@ const change = z.strictObject({
   sure: z.exactOptional(z.enum(sures)),
   instead: z.exactOptional(z.enum(dos)),
   drift: z.exactOptional(z.enum(drifts)),
+  proposed: z.exactOptional(z.enum(proposals)),
   contested: z.exactOptional(count),
   replaced: z.exactOptional(z.literal(true)),
   note: z.exactOptional(sentence),

@@ -1,4 +1,4 @@
-import type { Command, Report, ReportedChange } from '../core/report.js'
+import type { Report, ReportedChange } from '../core/report.js'
 import { counted, evidenceOf, isStranger, type Mark, markOf, unchangedText, whyOf, wordOf } from './words.js'
 
 /** One line about one name. All texts are raw: whoever shows them escapes them. */
@@ -38,6 +38,9 @@ export interface Section {
   readonly folds: readonly Fold[]
 }
 
+/** What of a report its lines are told by. */
+type About = Pick<Report, 'command' | 'proposal'>
+
 /** So many names of a fold are shown. */
 const shownNames = 5
 /** So many lines may say the same trouble before it is said once for all of them. */
@@ -51,10 +54,10 @@ export function sectionsOf(report: Report, verbose: boolean): Section[] {
   const places = groupBy(report.changes, ({ target, environment, scope }) =>
     JSON.stringify([target, environment, scope]),
   )
-  return [...places.values()].map((changes) => sectionOf(changes, report.command, verbose))
+  return [...places.values()].map((changes) => sectionOf(changes, report, verbose))
 }
 
-function sectionOf(changes: readonly ReportedChange[], command: Command, verbose: boolean): Section {
+function sectionOf(changes: readonly ReportedChange[], about: About, verbose: boolean): Section {
   const { target, use, environment, scope } = changes[0] as ReportedChange
   const most = verbose ? Number.POSITIVE_INFINITY : shownNames
   const folded = new Set<ReportedChange>()
@@ -65,7 +68,7 @@ function sectionOf(changes: readonly ReportedChange[], command: Command, verbose
   }
 
   for (const [trouble, group] of groupBy(changes, troubleOf)) {
-    if (trouble !== '' && group.length > sameTrouble && !verbose) fold(group, troubleFold(group, command, most))
+    if (trouble !== '' && group.length > sameTrouble && !verbose) fold(group, troubleFold(group, about, most))
   }
   const kept = changes.filter((change) => change.do === 'keep')
   if (kept.length > 0 && !verbose) {
@@ -76,11 +79,11 @@ function sectionOf(changes: readonly ReportedChange[], command: Command, verbose
     const text = `${counted(strangers.length, 'name')} that nobody asked for`
     fold(strangers, { mark: 'left', word: 'left', text, ...some(strangers, most), more: [] })
   }
-  const rows = changes.filter((change) => !folded.has(change)).map((change) => rowOf(change, command))
+  const rows = changes.filter((change) => !folded.has(change)).map((change) => rowOf(change, about))
   return { target, use, environment, scope, rows, folds }
 }
 
-function rowOf(change: ReportedChange, command: Command): Row {
+function rowOf(change: ReportedChange, { command, proposal }: About): Row {
   const { error, note, why } = change
   // what could not be seen has the error's message for its note
   const said = note === undefined || (why === 'unlisted' && error !== undefined) ? [] : [note]
@@ -89,7 +92,7 @@ function rowOf(change: ReportedChange, command: Command): Row {
     word: wordOf(change, command),
     name: change.name,
     from: change.sourceName ?? '',
-    why: whyOf(change),
+    why: whyOf(change, proposal !== undefined),
     sure: evidenceOf(change),
     done: change.ok === true,
     more: error === undefined ? said : [...said, error.message, error.hint],
@@ -102,8 +105,8 @@ function troubleOf(change: ReportedChange): string {
   return JSON.stringify([markOf(change), change.error?.code, change.error?.message, change.error?.hint, change.note])
 }
 
-function troubleFold(group: readonly ReportedChange[], command: Command, most: number): Fold {
-  const first = rowOf(group[0] as ReportedChange, command)
+function troubleFold(group: readonly ReportedChange[], about: About, most: number): Fold {
+  const first = rowOf(group[0] as ReportedChange, about)
   const texts: Partial<Record<Mark, string>> = {
     unseen: `${counted(group.length, 'name')} that could not be seen`,
     left: `${counted(group.length, 'change')} that ${group.length === 1 ? 'was' : 'were'} not reached`,

@@ -1,5 +1,5 @@
 import type { Command, Report, ReportedChange, Summary } from '../core/report.js'
-import type { Do, Drift, Sure, Why } from '../core/types.js'
+import type { Do, Drift, Proposed, Sure, Why } from '../core/types.js'
 
 /** What a line is about, as one sign: several `do`s and outcomes can share one. */
 export type Mark = 'create' | 'update' | 'adopt' | 'remove' | 'forget' | 'keep' | 'left' | 'unseen' | 'failed'
@@ -60,12 +60,11 @@ const drifts: Readonly<Record<Drift, string>> = {
   deleted: 'was deleted at the target',
 }
 
-/** What a pull request does to a name at the source. */
-const proposals: Partial<Readonly<Record<Do, string>>> = {
-  create: 'added by this pull request',
-  update: 'rotated by this pull request',
-  adopt: 'set by this pull request, and there before us: taken over',
-  remove: 'removed by this pull request',
+/** What a pull request does to a name at the source, as a word and as a reason. */
+const proposals: Readonly<Record<Proposed, readonly [word: string, reason: string]>> = {
+  added: ['added', 'added by this pull request'],
+  changed: ['rotated', 'rotated by this pull request'],
+  removed: ['removed', 'removed by this pull request'],
 }
 
 const participles: Readonly<Record<Do, string>> = { ...results, keep: 'kept', leave: 'left' }
@@ -94,8 +93,16 @@ export function wordOf(change: ReportedChange, command: Command): string {
   return (change.ok === true ? results : intents)[change.do]
 }
 
-/** Why a change is what it is, without its note. */
-export function whyOf(change: ReportedChange): string {
+/**
+ * Why a change is what it is, without its note.
+ * @param reviewed in a run for a pull request, where what would be written without it is told apart
+ */
+export function whyOf(change: ReportedChange, reviewed = false): string {
+  const pending = reviewed && change.proposed === undefined && isWrite(change.do)
+  return pending ? `${reasonFor(change)}; pending on the base branch anyway` : reasonFor(change)
+}
+
+function reasonFor(change: ReportedChange): string {
   if (change.sure !== undefined) return certainties[change.sure]
   if (change.why === undefined) return ''
   const reached = change.reached === false ? ': not reached' : ''
@@ -103,13 +110,17 @@ export function whyOf(change: ReportedChange): string {
   if (change.why === 'foreign') return 'not ours: left alone'
   if (change.why === 'unlisted') return reasons.unlisted
   const would = change.instead === undefined ? '' : `, would be ${participles[change.instead]}`
+  const proposed = change.proposed === undefined ? '' : `${proposals[change.proposed][1]}, `
   const drift = change.drift === undefined || change.why === 'not-ours' ? '' : `${drifts[change.drift]}, `
-  return `${drift}${reasons[change.why]}: left alone${would}${rivalryOf(change)}`
+  return `${proposed}${drift}${reasons[change.why]}: left alone${would}${rivalryOf(change)}`
 }
 
 /** The reason of a write, and what somebody did at the target meanwhile, where the reason does not say it. */
-function reasonOf({ do: kind, drift }: ReportedChange, why: Why): string {
-  if (why === 'proposed') return proposals[kind] ?? reasons.proposed
+function reasonOf({ do: kind, drift, proposed }: ReportedChange, why: Why): string {
+  if (proposed !== undefined) {
+    const [, reason] = proposals[proposed]
+    return kind === 'adopt' ? `${reason}, and there before us: taken over` : reason
+  }
   if (drift === undefined) return reasons[why]
   if (why === 'drifted' || why === 'vanished') return drifts[drift]
   return `${reasons[why]}, and ${drifts[drift]} since`
@@ -206,14 +217,30 @@ function isWrite(kind: Do): boolean {
   return kind === 'create' || kind === 'update' || kind === 'adopt' || kind === 'remove'
 }
 
-function work({ summary, changes }: Report, planned: number): (readonly [number, string])[] {
+/** What a pull request brings, and what an apply would write without it. */
+export function shareOf({ changes }: Pick<Report, 'changes'>): { readonly own: string; readonly pending: number } {
+  const written = changes.filter((change) => isWrite(change.do))
+  const kinds = (Object.keys(proposals) as Proposed[]).map(
+    (kind) => [written.filter(({ proposed }) => proposed === kind).length, proposals[kind][0]] as const,
+  )
+  const own = kinds.filter(([count]) => count > 0).map(([count, word]) => `${number(count)} ${word}`)
+  return { own: own.join(', '), pending: written.filter(({ proposed }) => proposed === undefined).length }
+}
+
+function work(report: Report, planned: number): (readonly [number, string])[] {
+  const { summary, changes, proposal } = report
   const tried = changes.filter((change) => change.ok !== undefined)
   const { notReached = 0 } = summary
   if (tried.length + notReached === 0) {
-    return [
-      [planned, `to write${detail(summary)}`],
-      [summary.forget, 'to forget'],
-    ]
+    const { own, pending } = shareOf(report)
+    const parts: (readonly [number, string])[] =
+      proposal === undefined
+        ? [[planned, `to write${detail(summary)}`]]
+        : [
+            [planned - pending, `by this pull request (${own})`],
+            [pending, 'pending on the base branch anyway'],
+          ]
+    return [...parts, [summary.forget, 'to forget']]
   }
   const forgotten = tried.filter((change) => change.do === 'forget' && change.ok).length
   return [

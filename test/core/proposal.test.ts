@@ -47,13 +47,13 @@ describe('what a pull request changes at the source', () => {
   it('is not made up where nothing could be seen, or where nobody may overrule the owner', () => {
     const unseen = found({ do: 'leave', why: 'unlisted', note: 'no list' })
     const kept = found({ do: 'leave', why: 'foreign', instead: 'adopt', note: 'an integration has it' })
-    expect(amended([unseen], [touch('changed')], ours)).toEqual([unseen])
-    expect(amended([kept], [touch('changed')], ours)).toEqual([kept])
+    expect(amended([unseen], [touch('changed')], ours)).toEqual([{ ...unseen, proposed: 'changed' }])
+    expect(amended([kept], [touch('changed')], ours)).toEqual([{ ...kept, proposed: 'changed' }])
   })
 
   it('carries no evidence that a value was looked at', () => {
     const [change] = amended([found({ do: 'update', why: 'drifted', version: 'v' })], [touch('changed')], ours)
-    expect(change).toEqual({ ...about('A'), form: 'secret', do: 'update', why: 'proposed' })
+    expect(change).toEqual({ ...about('A'), form: 'secret', do: 'update', why: 'proposed', proposed: 'changed' })
   })
 
   it('leaves every other name as it was found, in its order', () => {

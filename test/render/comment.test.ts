@@ -185,12 +185,14 @@ describe('the comment on a pull request', () => {
 
   it('says what a pull request does to the config beside what is to be written anyway', () => {
     const text = commentMarkdown(report(many(2), { proposal }), { ...context, mode: 'reviewed' })
-    expect(title(text)).toBe('### Sealpost: 2 changes to `production`, 3 changes of the config')
+    expect(title(text)).toBe(
+      '### Sealpost: 2 changes to `production`, 2 of them pending on the base branch anyway, 3 changes of the config',
+    )
     expect(text).toContain('was not compared.')
     expect(text).toContain('- `production` goes to `preview` of `web`')
     const nothing = report(many(2), { proposal: { ...proposal, changes: [] } })
     expect(title(commentMarkdown(nothing, { ...context, mode: 'reviewed' }))).toBe(
-      '### Sealpost: 2 changes to `production`',
+      '### Sealpost: 2 changes to `production`, 2 of them pending on the base branch anyway',
     )
   })
 

@@ -6,7 +6,7 @@ import { plainLook } from '../../src/render/look.js'
 import { reportMarkdown } from '../../src/render/markdown.js'
 import { newEdgesOf, structureText } from '../../src/render/proposal.js'
 import { reportText } from '../../src/render/text.js'
-import { report } from './reports.js'
+import { change, report } from './reports.js'
 
 const proposal = (changes: readonly StructureChange[], mode: Proposal['mode'] = 'untrusted'): Proposal => ({
   mode,
@@ -16,6 +16,29 @@ const proposal = (changes: readonly StructureChange[], mode: Proposal['mode'] = 
   edges: [],
 })
 const structural = (changes: readonly StructureChange[]) => ({ ...report([]), hash: '', proposal: proposal(changes) })
+
+describe('what a pull request does to names', () => {
+  const reviewed = {
+    ...report([
+      change('NEW', { do: 'create', why: 'proposed', proposed: 'added' }),
+      change('TURNED', { do: 'update', why: 'proposed', proposed: 'changed' }),
+      change('GONE', { do: 'leave', why: 'not-allowed', instead: 'remove', proposed: 'removed' }),
+      change('LATE', { do: 'update', why: 'source-changed', drift: 'edited' }),
+    ]),
+    proposal: proposal([], 'reviewed'),
+  }
+
+  it.each<[string, string]>([
+    ['text', reportText(reviewed, plainLook, { verbose: false })],
+    ['markdown', reportMarkdown(reviewed)],
+    ['html', html(reviewed)],
+  ])('is told apart from what the base branch has pending anyway, as %s', (_, shown) => {
+    expect(shown).toContain('2 by this pull request (1 added, 1 rotated), 1 pending on the base branch anyway')
+    for (const reason of ['added by this pull request', 'rotated by this pull request']) expect(shown).toContain(reason)
+    expect(shown).toContain('removed by this pull request, not allowed: left alone, would be removed')
+    expect(shown).toContain('changed at the source, and edited at the target since; pending on the base branch anyway')
+  })
+})
 
 describe('a change of the config in words', () => {
   it.each<[string, Omit<StructureChange, 'effect'>]>([

@@ -32,7 +32,9 @@ function anyOf(globs: readonly string[]): NameTest {
   const whole = new Set(globs.filter((glob) => !wild.test(glob)))
   const open = [...new Set(globs)].filter((glob) => wild.test(glob))
   const beginnings = shelved(open, (glob) => glob.slice(0, glob.search(wild)))
-  const endings = shelved(beginnings.rest, (glob) => /[^*?]*$/.exec(glob)?.[0] ?? '')
+  const endings = shelved(beginnings.rest, (glob) =>
+    glob.slice(1 + Math.max(glob.lastIndexOf('*'), glob.lastIndexOf('?'))),
+  )
   return (name) =>
     whole.has(name) ||
     beginnings.lengths.some((length) => found(beginnings, name.slice(0, length), name)) ||

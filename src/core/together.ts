@@ -26,17 +26,17 @@ function absent(name: string, { blockedNames, blockedGlobs = [] }: Observation):
 export function together(changes: readonly Change[], rowOf: (change: Change) => string | undefined): Change[] {
   const written = new Map(changes.filter(puts).map((change) => [slot(change.uid, change.address.name), change]))
   const along = changes.map((change) => (puts(change) ? whole(change, written) : change))
-  const forms = new Map<string, Set<Change['form']>>()
+  const forms = new Map<string, Change['form']>()
+  const both = new Set<string>()
   for (const change of along.filter(puts)) {
     const row = rowOf(change)
     if (row === undefined) continue
-    const held = forms.get(row)
-    if (held) held.add(change.form)
-    else forms.set(row, new Set([change.form]))
+    if ((forms.get(row) ?? change.form) !== change.form) both.add(row)
+    forms.set(row, change.form)
   }
   return along.map((change) => {
     const row = puts(change) ? rowOf(change) : undefined
-    return row !== undefined && (forms.get(row)?.size ?? 0) > 1 ? blockedBy(change, twoForms) : change
+    return row !== undefined && both.has(row) ? blockedBy(change, twoForms) : change
   })
 }
 

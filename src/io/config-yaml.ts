@@ -5,6 +5,7 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Node,
   type Pair,
   parseDocument,
   visit,
@@ -85,19 +86,22 @@ function extras(document: Document.Parsed, lineAt: (offset?: number) => number):
   const found: Complaint[] = []
   const { yaml, tags } = document.directives
   if (yaml.explicit || Object.keys(tags).length > 1) found.push({ line: 1, message: 'a config takes no % directives' })
+  const checkNode = (node: Node) => {
+    const line = lineAt(node.range?.[0])
+    if (node.tag !== undefined) found.push({ line, message: quotesForExclamation })
+    if (isScalar(node) && typeof node.value === 'string' && waitsForVariable(node.value)) {
+      found.push({ line, message: notFilledIn })
+    }
+    if ('anchor' in node && node.anchor) found.push({ line, message: 'a config takes no anchors (&…)' })
+  }
   visit(document, {
-    Node(_, node) {
-      const line = lineAt(node.range?.[0])
-      if (node.tag !== undefined) found.push({ line, message: quotesForExclamation })
-      if (isScalar(node) && typeof node.value === 'string' && waitsForVariable(node.value)) {
-        found.push({ line, message: notFilledIn })
-      }
-      if ('anchor' in node && node.anchor) found.push({ line, message: 'a config takes no anchors (&…)' })
-    },
+    Node: (_, node) => checkNode(node),
     Alias(_, node) {
       found.push({ line: lineAt(node.range?.[0]), message: quotesForStar })
     },
     Map(_, map) {
+      // where a kind of node has a visitor of its own, the one for all nodes is not asked
+      checkNode(map)
       const keys = new Set<unknown>()
       for (const { key } of map.items) {
         if (!isScalar(key)) continue

@@ -1,9 +1,10 @@
 import { SealpostError } from '../core/errors.js'
 import { slot } from '../core/map.js'
 import { failed } from '../core/serial.js'
-import type { Change, Config, Place, Receipt, Sighting } from '../core/types.js'
+import type { Change, Config, LedgerEntry, Place, Receipt, Sighting } from '../core/types.js'
 import { isBroken } from './confirm.js'
 import { type Job, nameOf } from './jobs.js'
+import type { Ledger } from './ledger/ledger.js'
 import { observeLane } from './observe.js'
 import { sightingsBySlot, type View } from './view.js'
 import type { Line } from './wires.js'
@@ -14,7 +15,11 @@ import type { Line } from './wires.js'
  * @returns what may still be removed, and receipts for what may not
  */
 export async function recheck(
-  call: { readonly config: Config; readonly lines: ReadonlyMap<string, Line> },
+  call: {
+    readonly config: Config
+    readonly lines: ReadonlyMap<string, Line>
+    readonly ledger: Pick<Ledger, 'entries'>
+  },
   batch: readonly Job[],
   lane: readonly Place[],
   view: View,
@@ -27,8 +32,9 @@ export async function recheck(
     const at = nameOf(job.change)
     const observation = observations[lane.findIndex(({ key }) => key.uid === at.uid)]
     const now = sightings.get(slot(at.uid, at.name))
+    const entry = call.ledger.entries.get(at.uid)?.get(at.name)
     if (isBroken(observation)) held.push(failed(at, kept('it could not be looked at again'), 'no'))
-    else if (now !== undefined && !(isSame(now, view.sighting(at.uid, at.name)) && isAsPlanned(now, job.change)))
+    else if (now !== undefined && !(isSame(now, view.sighting(at.uid, at.name)) && isAsKnown(now, job.change, entry)))
       held.push(failed(at, kept('it was written since this was planned'), 'no'))
     else still.push(job)
   }
@@ -37,10 +43,11 @@ export async function recheck(
 
 /**
  * What this run saw last may itself be newer than the plan: it looks at whole lists after each write. Only where a stamp
- * is shared may it be our own writes that have moved it since.
+ * is shared may it be our own writes that have moved it since; the ledger has been told of it then, also where nothing
+ * is left that shares it.
  */
-function isAsPlanned(now: Sighting, { revision, made }: Change): boolean {
-  const shared = now.row !== undefined || now.stampedWith !== undefined
+function isAsKnown(now: Sighting, { revision, made }: Change, entry: LedgerEntry | undefined): boolean {
+  const shared = now.row !== undefined || now.stampedWith !== undefined || now.revision === entry?.revision
   return now.made === made && (shared || now.revision === revision)
 }
 

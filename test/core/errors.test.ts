@@ -106,6 +106,12 @@ describe('an HTTP status', () => {
   })
 })
 
+describe('a token that was not accepted', () => {
+  it('is told with the hint of its kind where the caller knows of no permission', () => {
+    expect(statusError(401, 'list secrets').hint).toBe(codes.unauthorized.hint)
+  })
+})
+
 describe('what an error means for a write', () => {
   it('never says "not landed" where the target may have taken it', () => {
     const unknown = (Object.keys(codes) as Code[]).filter(

@@ -16,12 +16,13 @@ interface Given {
 /** Values of one environment that all go to the target `web`. */
 function input(
   given: Readonly<Record<string, Given>>,
-  more: { allowed?: string[]; secrets?: string[] } = {},
+  more: { allowed?: string[]; secrets?: string[]; placeless?: true } = {},
 ): GateInput {
   const values = new Map<string, SourceValue>()
   const desired: Desired[] = []
   for (const [index, [name, { text, as = name, ...rest }]] of Object.entries(given).entries()) {
-    const value = { secret: new Secret(text), at: `.env:${index + 1}`, ...rest }
+    const at = more.placeless ? {} : { at: `.env:${index + 1}` }
+    const value = { secret: new Secret(text), ...at, ...rest }
     values.set(name, value)
     desired.push({
       address: { target: 'web', use: 'made-up', scope: 'a', name: as },
@@ -30,7 +31,7 @@ function input(
       environment: 'production',
       sourceName: name,
       secret: value.secret,
-      at: value.at,
+      ...at,
     })
   }
   const policy = { allowUnusual: more.allowed ?? [] }
@@ -62,6 +63,37 @@ describe('the gate', () => {
     expect(error.hint).toContain('`policy.allowUnusual: ["A", "C", "D"]`')
   })
 
+  it('lists so many troubles of a kind, and of other kinds, and counts the rest', () => {
+    const masks = Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`M${at}`, { text: '***' }]))
+    const sealed = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`S${at}`, { text: 'ENC[AES256_GCM,x]' }]))
+    const { message, hint } = refusal(input({ ...masks, ...sealed }))
+    expect(message).toContain('M0 is what tools print in place of a value; the same goes for M1 (.env:2), ')
+    expect(message).toContain('M10 (.env:11) and 2 more; S0 (.env:14) is still encrypted (SOPS); ')
+    expect(message).toMatch(/S9 \(\.env:23\) is still encrypted \(SOPS\); and 2 more have trouble of such a kind$/)
+    expect(hint).toContain('"M9"]`')
+  })
+
+  it('tells what a source without files and lines has, by its names and the place of the source in the config', () => {
+    const given = { A: { text: '***' }, B: { text: '***' }, C: { text: 'x\n' }, D: { text: 'y\n' } }
+    const bare = input(given, { placeless: true })
+    expect(refusal(bare).message).toBe('A is what tools print in place of a value; the same goes for B')
+    expect(refusal(bare).where).toBeUndefined()
+    expect(inputWarnings(bare)).toEqual([
+      {
+        because: expect.stringMatching(/^C: begins or ends with a blank.*; the same goes for D$/),
+        at: 'sealpost.yaml:1',
+      },
+    ])
+  })
+
+  it('tells a value once, however many places it goes to', () => {
+    const once = input({ A: { text: '***' }, E: { text: 'x\n' } })
+    const [first, second] = once.desired as [Desired, Desired]
+    const many = { ...once, desired: [first, second, { ...first, uid: 'b' }, { ...second, uid: 'b' }] }
+    expect(refusal(many).message).toBe('A is what tools print in place of a value')
+    expect(inputWarnings(many)).toHaveLength(1)
+  })
+
   it('lets through what is meant by name, and nothing beside it', () => {
     const given = { A: { text: '***' }, B: { text: '***' } }
     expect(() => checkInput(input(given, { allowed: ['A', 'B'] }), nobody)).not.toThrow()
@@ -91,6 +123,15 @@ describe('the gate', () => {
       expect(error.hint).toContain(`"!${Object.keys(given)[0]}"`)
       expect(JSON.stringify(error)).not.toContain('caNaRy')
     }
+  })
+
+  it('tells all credentials of the run at once, each by its name and how to leave it out', () => {
+    const given = Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`OWN_${at}`, { text: 'anything' }]))
+    const { message, hint } = refusal(input(given), { isName: (name) => name.startsWith('OWN_'), values: new Set() })
+    expect(message).toMatch(
+      /^OWN_0 is a credential of this run, and no value for web; the same goes for OWN_1, OWN_2, .*OWN_10 and 2 more$/,
+    )
+    expect(hint).toContain('"!OWN_0", "!OWN_1"')
   })
 
   it('wants names where a source gives whatever it holds', () => {

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formsOf, needlesOf, partsOf } from '../../src/core/forms.js'
-import { finderOf, longest } from '../../src/core/needles.js'
+import { finderOf, longest, plainAmong } from '../../src/core/needles.js'
 import { Secret } from '../../src/core/secret.js'
 
 const bytes = (text: string) => Buffer.from(text)
@@ -164,6 +164,21 @@ describe('a finder', () => {
     expect(find(bytes('eyJhbGciOi00000000000999'))).toBeUndefined()
   })
 
+  it('tells pieces apart that look alike to its index', () => {
+    // two of one length, then two of different lengths, whose hashes are the same number
+    for (const [one, other] of [
+      ['piece-9430fcc762', 'piece-9725aa9591'],
+      ['piece-38d3c9a1', 'piece-b940fc6664'],
+      ['piece-2f9a5b30ee', 'piece-f92351e9b8'],
+    ] as const) {
+      const find = finderOf([[one], [other]], '')
+      expect(find(bytes(`… ${one} …`))).toBe(0)
+      expect(find(bytes(`… ${other} …`))).toBe(1)
+      expect(finderOf([[one]], '')(bytes(`… ${other} …`))).toBeUndefined()
+      expect(finderOf([[one], [other]], one)(bytes(`${one} ${other}`))).toBe(1)
+    }
+  })
+
   it('needs a time that grows with the text alone', () => {
     const many = finderOf(
       Array.from({ length: 500 }, (_, index) => [`${index}-${gzipSync(String(index)).toString('hex')}`]),
@@ -173,6 +188,22 @@ describe('a finder', () => {
     const began = performance.now()
     expect(many(text)).toBeUndefined()
     expect(performance.now() - began).toBeLessThan(3000)
+  })
+})
+
+describe('what is plain among many texts', () => {
+  const long = 'https://api.example.com/a/path/of/many/parts'
+
+  it('is what stands in a public text, alone or within it, also where it is asked for twice', () => {
+    expect(plainAmong([long, long, 'somewhere else'], [long])).toEqual(new Set([long]))
+    expect(plainAmong([long, 'somewhere else'], ['first', `see ${long}, or not`])).toEqual(new Set([long]))
+  })
+
+  it('is no text whose pieces stand there apart from each other, none that goes over a seam, none too short to tell', () => {
+    const [start, end] = [long.slice(0, 24), long.slice(-24)]
+    expect(plainAmong([long], [`${end} and ${start}`])).toEqual(new Set())
+    expect(plainAmong([long], [long.slice(0, 20), long.slice(20)])).toEqual(new Set())
+    expect(plainAmong(['short'], ['short'])).toEqual(new Set())
   })
 })
 

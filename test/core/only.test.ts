@@ -42,6 +42,24 @@ describe('what a run is narrowed to', () => {
   })
 })
 
+describe('a config of very many targets', () => {
+  const many = (count: number) => ({
+    environments: [],
+    targets: Array.from({ length: count }, (_, at) => ({ name: `t${at}` })),
+  })
+
+  it.each([
+    [50, /^It has: t0, t1, .*, t49\.$/],
+    [51, /^It has: t0, t1, .*, t49 and 1 more\.$/],
+    [5000, /^It has: t0, t1, .*, t49 and 4950 more\.$/],
+  ])('of %i tells the first fifty, and how many there are beside them', (count, hint) => {
+    const stranger = { targets: ['nobody'], environments: [] }
+    expect(() => checkOnly(stranger, many(count) as unknown as Config)).toThrow(
+      expect.objectContaining({ code: 'usage', hint: expect.stringMatching(hint) }),
+    )
+  })
+})
+
 describe('an environment that nothing maps', () => {
   it.each(['plan', 'apply'] as const)('is told in a %s of everything', (command) => {
     expect(unmappedOf(command, everything, config)).toEqual(['staging'])

@@ -2,6 +2,7 @@ import { format, inspect } from 'node:util'
 import { serialize } from 'node:v8'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { codes } from '../../src/core/errors.js'
 import { fingerprinter, wantedOf } from '../../src/core/fingerprint.js'
 import { derive, parseKey, Secret } from '../../src/core/secret.js'
 import { address, keyText } from './kit.js'
@@ -93,6 +94,23 @@ describe('a secret', () => {
     expect(new Secret('a').equals(new Secret('b'))).toBe(false)
   })
 
+  it('has parts that are secrets by themselves', () => {
+    const parts = new Secret('{"user":"robot","key":"caNaRy-key"}').parts()
+    expect(parts.map((part) => part.reveal())).toEqual(['robot', 'caNaRy-key'])
+    expect(String(parts)).toBe('[secret],[secret]')
+  })
+
+  it('tells whether a text holds it just as it is', () => {
+    const secret = new Secret('caNaRy "quoted"')
+    expect(secret.standsIn('so: caNaRy "quoted".')).toBe(true)
+    expect(secret.standsIn(JSON.stringify('caNaRy "quoted"'))).toBe(false)
+  })
+
+  it('says what may surprise in it, in words of ours alone', () => {
+    expect(new Secret('“caNaRy”').doubts()).toEqual(['kept-quotes'])
+    expect(new Secret('caNaRy').doubts()).toEqual([])
+  })
+
   it('refuses half a character, without quoting it', () => {
     expect(() => new Secret('caNaRy\ud800')).toThrow(expect.objectContaining({ code: 'source' }))
     expect(() => new Secret('caNaRy\ud800')).not.toThrow('caNaRy')
@@ -115,6 +133,22 @@ describe('a key', () => {
         message: 'SEALPOST_KEY_PREVIOUS is not 32 random bytes in base64url',
       }),
     )
+  })
+
+  it.each(['"', "'"])('in quotes (%s) is refused with the word that the quotes are the trouble', (quote) => {
+    const refused = (text: string) => {
+      try {
+        return parseKey(text)
+      } catch (thrown) {
+        return thrown
+      }
+    }
+    for (const text of [`${quote}${keyText(1)}${quote}`, `${quote}${keyText(1)}`, `${keyText(1)}${quote}`])
+      expect(refused(text)).toMatchObject({
+        code: 'key-weak',
+        hint: 'Take the quotes off SEALPOST_KEY: in a file for `--env-file` they become a part of the value.',
+      })
+    expect(refused('no quotes at all')).toMatchObject({ hint: codes['key-weak'].hint })
   })
 
   it('has an id that tells keys apart and nothing else', () => {

@@ -177,6 +177,14 @@ describe('a value that may well have been meant', () => {
     expect(unmeantIn(text)).toBeUndefined()
   })
 
+  it('is a text of many pages that speaks of masks, but for what stands in no value at all', () => {
+    const pages = `${'a page of a manual\n'.repeat(5000)}postgres://app:***@db.internal/app`
+    expect(unmeantIn(pages)).toBeUndefined()
+    expect(unmeantIn(pages.slice(-40))).toMatch(/what tools print/)
+    expect(unmeantIn(`${pages}\n<<<<<<< HEAD\n`)).toMatch(/merge conflict/)
+    expect(unmeantIn(`${pages}\uFFFD`)).toMatch(/lost when the text was decoded/)
+  })
+
   it('passes whatever a generator of keys makes', () => {
     const hex = fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 16, maxLength: 64 })
     const url = fc.array(fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'), {

@@ -213,7 +213,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'the ledger’s key for a token',
       change: edit('    project: shop-web', '    project: loot\n    token: { env: SEALPOST_KEY }'),
-      told: ['`web` takes its token from `SEALPOST_KEY`'],
+      refused: 'SEALPOST_… and DOTENV_PRIVATE_KEY… hold keys of the run itself',
     },
     {
       name: 'the runner’s own token for a token',
@@ -276,6 +276,11 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'an anchor and its aliases',
       change: edit('targets:\n', 'x: &x { use: github }\ntargets:\n  a: *x\n'),
+      refused: 'takes no aliases',
+    },
+    {
+      name: 'an anchor that nothing refers to',
+      change: edit('targets:\n', 'x: &x { use: github }\ntargets:\n'),
       refused: 'takes no anchors',
     },
     { name: 'a billion laughs', change: whole(laughs), refused: 'takes no aliases' },
@@ -299,13 +304,13 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'another encoding',
       change: whole(new Uint8Array(Buffer.from(`\ufeff${config}`, 'utf16le'))),
-      refused: 'not valid UTF-8',
+      refused: 'is UTF-16; save it as UTF-8',
     },
     { name: 'more than anybody reads', change: add(`# ${'x'.repeat(1024 * 1024)}\n`), refused: 'larger than 1 MiB' },
     {
       name: 'lists in lists',
       change: top(`deep: ${'['.repeat(3000)}${']'.repeat(3000)}`),
-      refused: 'this is not valid YAML',
+      refused: 'deeper than 24 blocks and lists',
     },
     {
       name: 'a pattern that takes for ever',
@@ -433,7 +438,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     ['letters that nobody sees', 'a\u200bb\u2060c'],
     ['what ends code', '`</code> @octocat `'],
     ['what ends a table', 'a | b\n| c'],
-    ['a name without end', 'x'.repeat(100_000)],
+    ['as long as a text may be', 'x'.repeat(16 * 1024 - 2)],
   ].map(
     ([what, name]) =>
       ({
@@ -443,6 +448,12 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
         told: ['`DATABASE_URL` is called'],
       }) as const,
   )
+  const endless: HostilePull = {
+    threat: 'T7',
+    name: 'a name without end',
+    change: rename('x'.repeat(100_000)),
+    refused: 'a text of more than 16384 characters begins here',
+  }
 
   const ledger: HostilePull[] = [
     { name: 'a ledger that was made up', change: { '.sealpost/ledger.json': '{\n"web": {\n  "x": 1\n}\n}\n' } },
@@ -455,7 +466,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     },
   ].map((one) => ({ threat: 'T10', ...one }) as const)
 
-  return [...target, ...mapping, ...endpoint, ...code, ...loosened, ...names, ...ledger]
+  return [...target, ...mapping, ...endpoint, ...code, ...loosened, ...names, endless, ...ledger]
 }
 
 /** Two pull requests that differ in a guess: one is right, one is wrong, and nobody may see which. */

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bounds } from '../../src/core/bounds.js'
 import { SealpostError } from '../../src/core/errors.js'
-import { mapValues, placesOf } from '../../src/core/map.js'
-import { Secret } from '../../src/core/secret.js'
-import { checkSizes, largestValue } from '../../src/core/sizes.js'
-import type { Config, SourceValue } from '../../src/core/types.js'
+import type { Config } from '../../src/core/types.js'
 import { loadConfig } from '../../src/io/config.js'
 import { readYaml } from '../../src/io/config-yaml.js'
 import { outlineOf } from '../../src/io/outline.js'
@@ -163,81 +160,5 @@ describe('a source', () => {
     expect(Buffer.byteLength(full)).toBe(bounds.sourceBytes)
     expect(parseFlatJson(full, 'here')).toHaveLength(1)
     expect(await failure(() => parseFlatJson(`${full} `, 'here'))).toMatchObject({ exit: 3, where: 'here' })
-  })
-
-  const config = (maxBytes: number): Pick<Config, 'targets'> => {
-    const form = { maxBytes: { is: maxBytes } }
-    return { targets: [{ target: { capabilities: { forms: { secret: form, public: false } } } }] } as never
-  }
-  const readOf = (entries: Iterable<[string, SourceValue]>) => new Map([['production', new Map(entries)]])
-  const value = (text: string): SourceValue => ({ secret: new Secret(text), at: 'a.env:7' })
-
-  it('may have so many names of an environment, whatever it is, and not one more', async () => {
-    const shared = value('x')
-    const many = (count: number) => readOf(Array.from({ length: count }, (_, at) => [`N${at}`, shared]))
-    checkSizes(many(bounds.names), config(1))
-    expect(await failure(() => checkSizes(many(bounds.names + 1), config(1)))).toMatchObject({
-      exit: 3,
-      where: 'a.env:7',
-    })
-  })
-
-  it('may have so long a name, and none that is longer, which is not repeated', async () => {
-    const name = 'N'.repeat(bounds.nameBytes)
-    checkSizes(readOf([[name, value('x')]]), config(1))
-    const error = await failure(() => checkSizes(readOf([[`${name}N`, value('x')]]), config(1)))
-    expect(error).toMatchObject({ exit: 3, where: 'a.env:7' })
-    expect(error.message).not.toContain('NN')
-  })
-
-  it('may have so large a value, and none that is larger: so many times what the most generous target takes', async () => {
-    expect(largestValue({ targets: [] })).toBe(bounds.valueBytes)
-    expect(largestValue(config(1))).toBe(bounds.valueBytes)
-    expect(largestValue(config(100_000))).toBe(400_000)
-    expect(largestValue(config(Number.POSITIVE_INFINITY))).toBe(bounds.mostValueBytes)
-    for (const [target, most] of [
-      [1, bounds.valueBytes],
-      [100_000, 400_000],
-      [1e9, bounds.mostValueBytes],
-    ] as const) {
-      checkSizes(readOf([['BIG', value('x'.repeat(most))]]), config(target))
-      const error = await failure(() => checkSizes(readOf([['BIG', value('x'.repeat(most + 1))]]), config(target)))
-      expect(error).toMatchObject({
-        exit: 3,
-        where: 'a.env:7',
-        message: expect.stringContaining(`BIG: the value is larger than ${most}`),
-      })
-    }
-  })
-
-  it('may be mapped to so many names and places, and not one more', async () => {
-    const environments = (count: number) => Array.from({ length: count }, (_, at) => `e${at}`)
-    const text = (count: number) =>
-      `${head.replace('[production]', `[${environments(count)}]`)}targets:\n  web:\n    use: box\n    box: blue\n    environments:\n`
-    const shared = value('x')
-    const values = new Map(Array.from({ length: bounds.names }, (_, at) => [`N${at}`, shared] as const))
-    const { targets: mapped, ...rest } = await load(`${text(1)}      e0: top\n`)
-    const [target] = mapped
-    if (target === undefined) throw new Error('no target')
-    const at = (count: number): Config => ({
-      ...rest,
-      targets: environments(count).map((name) => ({
-        ...target,
-        name,
-        places: target.places.map((place) => ({ ...place, environment: name })),
-      })),
-    })
-    const all = (count: number, names: ReadonlyMap<string, SourceValue>) => {
-      const config = at(count)
-      const read = new Map(environments(count).map((name) => [name, names]))
-      return mapValues(read, config, placesOf(config, { targets: [], environments: [] }))
-    }
-    const full = bounds.addresses / bounds.names
-    expect(all(full, values)).toHaveLength(bounds.addresses)
-    expect(await failure(() => all(full, new Map([...values, ['ONE_MORE', shared]])))).toMatchObject({
-      exit: 64,
-      where: 'sealpost.yaml:6',
-      message: expect.stringContaining(`${bounds.addresses}`),
-    })
   })
 })

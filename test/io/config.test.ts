@@ -327,6 +327,9 @@ describe('the YAML of a config', () => {
   it.each([
     ['a tag', 'owner: !!str me', 'a config takes no tags'],
     ['a tag of its own', 'owner: !secret me', 'a config takes no tags'],
+    ['a tag on a block', 'source: !secret { use: shelf }', 'a config takes no tags'],
+    ['an anchor on a block that nothing refers to', 'source: &here { use: shelf }', 'a config takes no anchors'],
+    ['an anchor on a list', 'environments: &here [production]', 'a config takes no anchors'],
     ['an anchor', 'owner: &me me', 'a config takes no anchors'],
     ['a key twice', 'owner: me\nowner: me', 'this key stands twice'],
     ['a merge key', 'owner: me\n<<: { owner: me }', 'a config takes no merge keys'],

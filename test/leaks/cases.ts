@@ -26,7 +26,7 @@ export function callOf({ method, url }: Pick<Passed, 'method' | 'url'>): Call {
   const path = (url.split('?')[0] ?? '')
     .replace(/(?:CANARY|OPEN)_[A-Z_]+/g, ':name')
     .replace(/[0-9a-f]{40}/g, ':sha')
-    .replace(/env_\w+/g, ':id')
+    .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')
     .replace(/\/comments\/\d+/g, '/comments/:id')
     .replace(/\/issues\/\d+/g, '/issues/:number')
   return `${method} ${path}`

@@ -30,7 +30,7 @@ export function configText(without: Without, ledger?: string): string {
 owner: leaks
 source: { use: dotenvx, path: "{environment}.env" }
 environments: [production]
-${ledger === undefined ? '' : `ledger: ${ledger}\n`}policy: { allow: remove, maxRemovals: 20 }
+${ledger === undefined ? '' : `ledger: ${ledger}\n`}policy: { allow: [create, update, adopt, remove], maxRemovals: 20 }
 targets:
 ${targets.join('')}`
 }

@@ -35,7 +35,8 @@ export function encodeMark(generation: number, ledger: string, seals: Seals): st
   return `${content},"mac":"${lineMac(content, 'mark', seals, seals.current, ledger)}"}\n`
 }
 
-const wholeMark = /,"mac":"[A-Za-z0-9_-]{22}"\}/
+/** All of a line, and something else in place of its end. */
+const spoiltMark = /,"mac":"[A-Za-z0-9_-]{22}"\}[\s\S]/
 
 /**
  * Text → anchor; the last of the lines behind it may have been cut short by a crash.
@@ -50,7 +51,7 @@ export function decodeAnchor(text: string, seals: Seals, where: string): Anchor 
     targets: Record<string, number>
   }
   const lines = text.slice(end).split('\n')
-  if (wholeMark.test(lines.pop() ?? '')) throw damaged(where)
+  if (spoiltMark.test(lines.pop() ?? '')) throw damaged(where)
   let generation = raw.generation
   for (const line of lines) generation = Math.max(generation, markOf(line, raw.ledger, seals, where))
   return {

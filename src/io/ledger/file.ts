@@ -129,8 +129,8 @@ export function fileStore(path: string, outside: Pick<World, 'files' | 'now' | '
       try {
         const shelf = await read()
         held = mine
-        // whoever left a journal may still be there, and go on with it
-        whole = shelf.journal !== ''
+        // whoever left a journal may still be there, and go on with it; nothing goes behind half a line
+        whole = shelf.journal !== '' || shelf.anchor?.endsWith('\n') === false
         return {
           shelf,
           lease: {

@@ -79,7 +79,8 @@ export function gitHistory(
   /** Both at once where they stand apart; where they do not, the branch says all there is to say. */
   async function refs(): Promise<{ now: string | undefined; then: string | undefined }> {
     const [now, then] = await both(git.refOf(heads), git.refOf(memory))
-    return { now, then }
+    // a ledger without its memory is a lost one: more than a single answer has to say so
+    return { now, then: now !== undefined && then === undefined ? await git.refOf(memory) : then }
   }
 
   async function follow(made: Head): Promise<void> {

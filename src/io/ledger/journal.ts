@@ -63,7 +63,8 @@ export function encodeLine(call: LineCall, seals: Seals): { readonly text: strin
   return { text: `${content},"mac":"${mac}"}\n`, mac }
 }
 
-const wholeLine = /,"mac":"[A-Za-z0-9_-]{22}"\}/
+/** All of a line, and something else in place of its end: it was never on the way to become one. */
+const spoiltLine = /,"mac":"[A-Za-z0-9_-]{22}"\}[\s\S]/
 
 /**
  * The lines of a journal. The last one may have been cut short by a crash in the middle of its append, which nobody was
@@ -78,8 +79,7 @@ export function decodeJournal(
 ): { readonly lines: readonly Line[]; readonly torn: boolean } {
   const texts = text.split('\n')
   const rest = texts.pop() ?? ''
-  // all of a line and something else in place of its end was never on the way to become a line
-  if (wholeLine.test(rest)) throw damaged(where)
+  if (spoiltLine.test(rest)) throw damaged(where)
   return { lines: texts.map((line) => lineOf(line, ledger, seals, where)), torn: rest !== '' }
 }
 

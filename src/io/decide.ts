@@ -61,7 +61,7 @@ export async function factsOf(
   const entries = without(ledger.entries, begunAnew(identities, vouched))
   const moved = carried({ entries, told: identities.told, desired: values.desired, keys, fingerprint })
   return {
-    seen: [...looked, ...orphans],
+    seen: [...looked.map((one) => withoutIdentity(one, identities)), ...orphans],
     entries: new Map([...entries, ...moved]),
     moved,
     isLost: ledger.isLost,
@@ -81,6 +81,13 @@ function unseenIsNoFailure({ place, observation }: Seen): Seen {
   const { because } = observation
   const note = `${because}; the config no longer maps it, and ${accepting(placeText(place))} lets the ledger forget it`
   return { place, observation: { listed: false, because: note, sightings: [] } }
+}
+
+/** A place of which nobody knows which one it is has not been seen, whatever was listed there. */
+function withoutIdentity({ place, observation }: Seen, { untold }: Identities): Seen {
+  const error = untold.get(place.key.uid)
+  if (error === undefined) return { place, observation }
+  return unseenIsNoFailure({ place, observation: { listed: false, because: error.message, error, sightings: [] } })
 }
 
 /** What changes are held against: the config's policy, what the targets can keep, and whether the source was whole. */

@@ -1,4 +1,4 @@
-import { asSealpostError } from '../core/errors.js'
+import { asSealpostError, type SealpostError } from '../core/errors.js'
 import { slot, targetNamed } from '../core/map.js'
 import { type Comparison, compare } from '../core/ownership.js'
 import type { Relocated, Told } from '../core/places.js'
@@ -14,6 +14,8 @@ export interface Identities {
   readonly relocated: readonly Relocated[]
   /** Uid → the vendor's id of what holds the place, for the ledger. */
   readonly holders: ReadonlyMap<string, string>
+  /** Holders that were to be asked and could not say what they are, by uid: what is there may be another place's. */
+  readonly untold: ReadonlyMap<string, SealpostError>
 }
 
 /** What a ledger says of a holder that the token may not look at: there is no use in asking each time. */
@@ -33,11 +35,12 @@ interface Call {
 
 /**
  * Finds out what holds each place, by the vendor's own id: from the ledger where it knows, and where something that was
- * written is seen as it was left, else by asking the vendor once for each spelling; where a look shows it, by that. What cannot be asked stays untold.
+ * written is seen as it was left, else by asking the vendor once for each spelling; where a look shows it, by that.
+ * What cannot be asked stays untold.
  */
 export async function identify(call: Call): Promise<Identities> {
   const groups = [...byHolder(call.seen)]
-  const found = new Map<string, { was: string | undefined; now: string | undefined }>()
+  const found = new Map<string, Found>()
   const worker = async () => {
     for (let next = groups.shift(); next !== undefined; next = groups.shift()) {
       const [holder, seen] = next
@@ -58,26 +61,32 @@ export async function identify(call: Call): Promise<Identities> {
   return { told, ...changesOf(call, found) }
 }
 
+/** What the ledger knows of a holder, what the vendor says now, and why it could not say. */
+interface Found {
+  readonly was: string | undefined
+  readonly now: string | undefined
+  readonly error?: SealpostError
+}
+
 function changesOf(
   { seen }: Call,
-  found: ReadonlyMap<string, { was: string | undefined; now: string | undefined }>,
-): Pick<Identities, 'relocated' | 'holders'> {
+  found: ReadonlyMap<string, Found>,
+): Pick<Identities, 'relocated' | 'holders' | 'untold'> {
   const holders = new Map<string, string>()
+  const untold = new Map<string, SealpostError>()
   const relocated: Relocated[] = []
   for (const [holder, places] of byHolder(seen)) {
-    const { was, now } = found.get(holder) ?? {}
+    const { was, now, error } = found.get(holder) ?? {}
     for (const { place } of places) if (now !== undefined) holders.set(place.key.uid, now)
+    for (const { place } of places) if (error !== undefined) untold.set(place.key.uid, error)
     if (was !== undefined && now !== undefined && was !== unseen && now !== unseen && was !== now)
       relocated.push({ places: places.map(({ place }) => place), was, now })
   }
-  return { relocated, holders }
+  return { relocated, holders, untold }
 }
 
-/** What the ledger knows of a holder, and what the vendor says now. */
-async function identified(
-  call: Call,
-  seen: readonly Seen[],
-): Promise<{ was: string | undefined; now: string | undefined }> {
+/** What a token may not look at is done without; any other trouble means that nobody knows which place this is. */
+async function identified(call: Call, seen: readonly Seen[]): Promise<Found> {
   const was = seen.map(({ place }) => call.spots.get(place.key.uid)?.identity).find((id) => id !== undefined)
   const inSight = seen.find(({ observation }) => observation.listed || observation.error === undefined)
   if (inSight === undefined) return { was, now: undefined }
@@ -91,8 +100,9 @@ async function identified(
   try {
     return { was, now: await target.identify({ scope: place.scope, io: line.reading }) }
   } catch (thrown) {
-    const { code } = asSealpostError(thrown)
-    return { was, now: code === 'forbidden' || code === 'not-found' ? (was ?? unseen) : undefined }
+    const error = asSealpostError(thrown)
+    if (error.code === 'forbidden' || error.code === 'not-found') return { was, now: was ?? unseen }
+    return { was, now: undefined, error }
   }
 }
 

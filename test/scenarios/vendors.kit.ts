@@ -29,8 +29,8 @@ export interface Asked {
   readonly saved?: Saving
   /** What happens between the plan and its first write. */
   readonly meanwhile?: () => void
-  /** What is done with each request before it is sent. */
-  readonly before?: (method: string, url: string) => void
+  /** Answers a request in the vendor's stead, or sees it go by. */
+  readonly answer?: (method: string, url: string) => Response | undefined
 }
 
 export type Told = Report & {
@@ -127,7 +127,7 @@ export async function vendors() {
       rmSync(folder, { recursive: true })
     },
     async run(asked: Asked): Promise<Told> {
-      const { command = 'apply', owner = 'acme', values, policy = 'allow: update', before } = asked
+      const { command = 'apply', owner = 'acme', values, policy = 'allow: update', answer } = asked
       const config = join(folder, `${owner}.yaml`)
       const lines = Object.entries(asked.targets).map(([name, text]) => `  ${name}: ${text}`)
       writeFileSync(
@@ -166,8 +166,7 @@ ${lines.join('\n')}
         {
           ...world,
           fetch: async (input, init) => {
-            before?.(init?.method ?? 'GET', String(input))
-            return world.fetch(input, init)
+            return answer?.(init?.method ?? 'GET', String(input)) || world.fetch(input, init)
           },
           cwd: folder,
           env: {

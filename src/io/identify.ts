@@ -110,13 +110,15 @@ async function identified(call: Call, seen: readonly Seen[]): Promise<Found> {
  * Whether something was written there, and no stamp shows that it is still what was written. Where a target has no
  * stamps, names that are there speak for it as long as nothing is to be written.
  */
-function isDoubtful({ facts, wanted }: Call, seen: readonly Seen[]): boolean {
+function isDoubtful({ facts, wanted, config }: Call, seen: readonly Seen[]): boolean {
   const found = new Set<Comparison | 'gone'>()
   const uids = new Set<string>()
+  const there = new Set<string>()
   for (const { place, observation } of seen) {
     const { uid } = place.key
     uids.add(uid)
     const sightings = new Map(observation.sightings.map((one) => [one.name, one]))
+    for (const name of sightings.keys()) there.add(slot(uid, name))
     for (const [name, entry] of facts.entries.get(uid) ?? []) {
       const sighting = sightings.get(name)
       const gone = sighting === undefined || entry.state !== 'written'
@@ -125,14 +127,24 @@ function isDoubtful({ facts, wanted }: Call, seen: readonly Seen[]): boolean {
   }
   if (found.size === 0 || found.has('same') || found.has('moved-by-us')) return false
   if (found.size > 1 || !found.has('unstamped')) return true
-  return !isSettled(wanted, facts.entries, uids)
+  const { allow } = config.policy
+  const mine = wanted.filter(({ uid }) => uids.has(uid))
+  // what is not ours is left alone without the leave to adopt it, and what is gone from the source without that to remove
+  const concerned = allow.includes('adopt')
+    ? mine
+    : mine.filter(({ uid, address: { name } }) => !there.has(slot(uid, name)) || facts.entries.get(uid)?.has(name))
+  return !isSettled(concerned, facts.entries, allow.includes('remove') ? uids : new Set())
 }
 
-/** Whether places want exactly what was written there. */
-function isSettled(wanted: readonly Wanted[], entries: Entries, uids: ReadonlySet<string>): boolean {
-  const left = new Set([...uids].flatMap((uid) => [...(entries.get(uid)?.keys() ?? [])].map((name) => slot(uid, name))))
+/**
+ * Whether places want exactly what was written there.
+ * @param whole uids of places where nothing else may have been written
+ */
+function isSettled(wanted: readonly Wanted[], entries: Entries, whole: ReadonlySet<string>): boolean {
+  const left = new Set(
+    [...whole].flatMap((uid) => [...(entries.get(uid)?.keys() ?? [])].map((name) => slot(uid, name))),
+  )
   for (const { uid, address, prints } of wanted) {
-    if (!uids.has(uid)) continue
     const entry = entries.get(uid)?.get(address.name)
     if (entry === undefined || prints.get(entry.keyId) !== entry.fingerprint) return false
     left.delete(slot(uid, address.name))

@@ -25,17 +25,25 @@ export function relocatedRefusals(relocated: readonly Relocated[], vouched: Pick
   return relocated.flatMap(({ places, was, now }): Refusal[] => {
     const [first] = places
     if (first === undefined || places.every(vouched.place)) return []
-    const name = commonPath(places.map(placeText))
+    const names = commonPaths(places.map(placeText))
+    const [before, present] = told(was, now)
     return [
       {
         rule: 'other-place',
-        because: `${name} was ${was} when it was written, and is ${now} now: it was made anew, or another one has its name`,
-        unlock: `${accepting(name)} begins anew with ${now}, once: what stands there is not ours, and the ledger forgets ${was}; or let the config name ${was}`,
+        because: `${names[0]} was ${before} when it was written, and is ${present} now: it was made anew, or another one has its name`,
+        unlock: `${accepting(...names)} begins anew with ${present}, once: what stands there is not ours, and the ledger forgets ${before}; or let the config name ${before} as it is called now`,
         addresses: places.map(placeText),
         at: first.at,
       },
     ]
   })
+}
+
+/** Two ids for a person, who can look the vendor's own up: without what both of them begin with. */
+function told(was: string, now: string): [string, string] {
+  const [one, other] = [was.split('|'), now.split('|')]
+  const at = one.findIndex((part, index) => part !== other[index])
+  return [one.slice(at).join('/'), other.slice(at).join('/')]
 }
 
 /** A place as messages name it, `vercel:shop-web/production`. */
@@ -64,13 +72,13 @@ export function vouchedBy(accepted: readonly string[]): Vouched {
   }
 }
 
-/** The longest path, whole parts only, that all of them begin with. */
-function commonPath(texts: readonly string[]): string {
+/** The longest path, whole parts only, that all of them begin with; each of them where they have none in common. */
+function commonPaths(texts: readonly string[]): string[] {
   const [first = '', ...others] = texts
   const parts = first.split('/')
   const shared = parts.filter((_, index) => {
     const path = parts.slice(0, index + 1).join('/')
     return others.every((other) => other === path || other.startsWith(`${path}/`))
   })
-  return shared.length === 0 ? first : shared.join('/')
+  return shared.length === 0 ? [...new Set(texts)] : [shared.join('/')]
 }

@@ -1,11 +1,10 @@
 import { asSealpostError, SealpostError, stopsScope } from '../core/errors.js'
-import { globTest } from '../core/glob.js'
 import { slot, targetNamed } from '../core/map.js'
 import { writes } from '../core/plan.js'
 import { failed } from '../core/serial.js'
-import type { Change, Config, Desired, Place, Plan, Receipt, Step, World } from '../core/types.js'
+import type { Config, Desired, Place, Plan, Receipt, Step, World } from '../core/types.js'
 import { confirm, isBroken, noted } from './confirm.js'
-import { batchesOf, groupsOf, isWhole, type Job, jobsByTarget, nameOf, noteDown, settled } from './jobs.js'
+import { batchesOf, groupsOf, isWhole, type Job, jobsByTarget, nameOf, noteDown, settled, taking } from './jobs.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Seen } from './observe.js'
 import { slotsDone, untried } from './receipts.js'
@@ -223,10 +222,7 @@ async function write(
   mayBeOurs: (at: number) => boolean,
 ): Promise<readonly Receipt[]> {
   const { target } = targetNamed(call.config, (batch[0] as Job).place.target)
-  const { allow, protect } = call.config.policy
-  const isProtected = globTest(protect)
-  const mayTake = ({ address, sourceName = address.name }: Change) =>
-    allow.includes('adopt') && !isProtected(address.name) && !isProtected(sourceName)
+  const mayTake = taking(call.config.policy)
   const steps = batch.map(({ change, place }, at): Step => {
     const { uid, name } = nameOf(change)
     const sighting = view.sighting(uid, name)

@@ -3,9 +3,8 @@ import { carried } from '../core/carry.js'
 import { fingerprinter } from '../core/fingerprint.js'
 import { inputWarnings } from '../core/input-gate.js'
 import { lostRefusals, lostWarnings } from '../core/lost.js'
-import { accepting, placesOf, slot } from '../core/map.js'
+import { placesOf, slot } from '../core/map.js'
 import { unmappedOf } from '../core/only.js'
-import { placeText } from '../core/places.js'
 import { acts, writes } from '../core/plan.js'
 import type { judge, PolicyInput } from '../core/policy.js'
 import type { Report } from '../core/report.js'
@@ -20,6 +19,7 @@ import type { Ledger } from './ledger/ledger.js'
 import type { Reach, Values } from './look.js'
 import type { Seen } from './observe.js'
 import { begunAnew, orphansIn, without } from './orphans.js'
+import { dropped, withoutIdentity } from './out-of-sight.js'
 import { takeBack } from './receipts.js'
 import { counter, type Trip } from './trip.js'
 import type { Line } from './wires.js'
@@ -50,7 +50,7 @@ export async function factsOf(
   },
 ): Promise<Facts> {
   const { keys, vouched, only } = trip
-  const looked = looks.slice(0, reach.busy.length).map(unseenIsNoFailure)
+  const looked = looks.slice(0, reach.busy.length).map(dropped)
   const fingerprint = fingerprinter(keys, ledger.id)
   const spots = ledger.spots()
   const mapped = placesOf(config, { targets: [], environments: [] })
@@ -70,24 +70,6 @@ export async function factsOf(
     fingerprint,
     ...identities,
   }
-}
-
-/**
- * A place that the config dropped and that cannot be seen whole any more is unknown, and no failure of this run. Nothing
- * is concluded from a part of it.
- */
-function unseenIsNoFailure({ place, observation }: Seen): Seen {
-  if (place.index >= 0 || observation.listed) return { place, observation }
-  const { because } = observation
-  const note = `${because}; the config no longer maps it, and ${accepting(placeText(place))} lets the ledger forget it`
-  return { place, observation: { listed: false, because: note, sightings: [] } }
-}
-
-/** A place of which nobody knows which one it is has not been seen, whatever was listed there. */
-function withoutIdentity({ place, observation }: Seen, { untold }: Identities): Seen {
-  const error = untold.get(place.key.uid)
-  if (error === undefined) return { place, observation }
-  return unseenIsNoFailure({ place, observation: { listed: false, because: error.message, error, sightings: [] } })
 }
 
 /** What changes are held against: the config's policy, what the targets can keep, and whether the source was whole. */
@@ -116,9 +98,10 @@ export function refusalsOf(
   judged: ReturnType<typeof judge>,
   config: Config,
   { isLost, entries }: Pick<Ledger, 'isLost' | 'entries'>,
+  { holders }: Pick<Facts, 'holders'>,
 ): Refusal[] {
   if (call.command === 'drift') return lostRefusals({ config, only, isLost, entries })
-  const stale = approved === undefined ? [] : staleness(approved, judged.changes)
+  const stale = approved === undefined ? [] : staleness(approved, judged.changes, holders)
   return [...judged.refusals, ...stale]
 }
 

@@ -19,7 +19,7 @@ export interface Identities {
 }
 
 /** What a ledger says of a holder that the token may not look at: there is no use in asking each time. */
-const unseen = '-'
+export const unseen = '-'
 
 /** What an identification works with. */
 interface Call {

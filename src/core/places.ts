@@ -1,5 +1,6 @@
-import { accepting } from './map.js'
-import type { Place, Refusal } from './types.js'
+import { accepting, addressText } from './map.js'
+import type { Change, Place, Refusal } from './types.js'
+import type { Warning } from './warnings.js'
 
 /** What the vendor itself calls a place, where that is known. */
 export interface Told {
@@ -65,11 +66,31 @@ export function vouchedBy(accepted: readonly string[]): Vouched {
   return {
     name: (address) => given.has(address),
     place(place) {
-      for (let path = placeText(place); path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('/'))))
-        if (given.has(path)) return true
-      return false
+      return pathsTo(placeText(place)).some((path) => given.has(path))
     },
   }
+}
+
+/**
+ * What a person vouched for and this run does not know, since it may be mistyped.
+ * @param accepted as for {@link vouchedBy}
+ */
+export function unknownAccepted(accepted: readonly string[], changes: readonly Pick<Change, 'address'>[]): Warning[] {
+  if (accepted.length === 0) return []
+  const places = new Set(changes.map(({ address: { use, scope } }) => `${use}:${scope}`))
+  const known = new Set([...changes.map(({ address }) => addressText(address)), ...[...places].flatMap(pathsTo)])
+  return accepted
+    .filter((one) => !known.has(one))
+    .map((one) => ({
+      because: `${accepting(one)} lets nothing through: this run knows no such name and no such place`,
+      at: 'what is vouched for',
+    }))
+}
+
+/** A place and the beginnings of its path, whole parts only. */
+function pathsTo(text: string): string[] {
+  const parts = text.split('/')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
 /** The longest path, whole parts only, that all of them begin with; each of them where they have none in common. */

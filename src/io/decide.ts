@@ -5,6 +5,7 @@ import { inputWarnings } from '../core/input-gate.js'
 import { lostRefusals, lostWarnings } from '../core/lost.js'
 import { placesOf, slot } from '../core/map.js'
 import { unmappedOf } from '../core/only.js'
+import { unknownAccepted } from '../core/places.js'
 import { acts, writes } from '../core/plan.js'
 import type { judge, PolicyInput } from '../core/policy.js'
 import type { Report } from '../core/report.js'
@@ -107,7 +108,7 @@ export function refusalsOf(
 
 /** What stops nothing, and that a person should look at all the same. */
 export function warningsFor(
-  { call, host, only }: Trip,
+  { call, host, only, accept }: Trip,
   config: Config,
   { read, desired, exposed }: Values,
   { isLost, generation, entries }: Pick<Ledger, 'isLost' | 'generation' | 'entries'>,
@@ -121,7 +122,13 @@ export function warningsFor(
   const whole = complete && looks.every(({ observation }) => observation.listed)
   // what is said of values narrows a guess, and a plan for a pull request goes to its author: there no package is loaded
   const said = host.packages === false ? [] : [...exposed, ...inputWarnings({ config, read, desired })]
-  return [...unkept, ...lost, ...said, ...warningsOf({ config, read, only, changes, whole })]
+  return [
+    ...unkept,
+    ...lost,
+    ...unknownAccepted(accept, changes),
+    ...said,
+    ...warningsOf({ config, read, only, changes, whole }),
+  ]
 }
 
 /**

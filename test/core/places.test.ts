@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Relocated, relocatedRefusals, vouchedBy } from '../../src/core/places.js'
+import { type Relocated, relocatedRefusals, unknownAccepted, vouchedBy } from '../../src/core/places.js'
 import type { Place } from '../../src/core/types.js'
 import { block, configOf, decide, shelf } from './kit.js'
 
@@ -26,6 +26,19 @@ describe('what a person vouches for', () => {
     expect(at('github', 'acme')).toBe(false)
     expect(at('netlify', 'acme/s1')).toBe(false)
     expect(at('vercel', 'shop/production')).toBe(false)
+  })
+})
+
+describe('what is vouched for and not known', () => {
+  it('is said, be it a name or a place', () => {
+    const changes = [{ address: { target: 'web', use: 'vercel', scope: 'shop/preview@a/b', name: 'A' } }]
+    const known = ['vercel:shop/preview@a/b#A', 'vercel:shop/preview@a/b', 'vercel:shop']
+    expect(unknownAccepted(known, changes)).toEqual([])
+    expect(unknownAccepted([], [])).toEqual([])
+    const unknown = ['vercel:shop/preview@a/b#B', 'vercel:sho', 'shop']
+    expect(unknownAccepted(unknown, changes).map(({ because }) => because)).toEqual(
+      unknown.map((one) => `\`--accept '${one}'\` lets nothing through: this run knows no such name and no such place`),
+    )
   })
 })
 

@@ -63,11 +63,11 @@ export async function run(call: RunCall, world: World): Promise<Report> {
     const facts = await factsOf(trip, config, ledger, reach, { looks, lines, wanted, values })
     const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)
     const judged = judge({ ...facts, ...rulesOf(trip, config, values), changes: found })
-    plan = freeze(owner, judged.changes, refusalsOf(trip, judged, config, ledger))
+    plan = freeze(owner, judged.changes, refusalsOf(trip, judged, config, ledger, facts))
     work = hasWork(plan, ledger, facts)
     warnings = warningsFor(trip, config, values, ledger, plan, reach, looks)
 
-    saved ??= await savePlan(call.saved, { ...trip, plan, config, ledger }, trip.keys, world)
+    saved ??= await savePlan(call.saved, { ...trip, ...facts, plan, config, ledger }, trip.keys, world)
     if (!(await isApproved(trip, plan, work, report))) return report()
     receipts = []
     await carryOut(trip, plan, { config, values, ledger, reach, looks, lines, facts }, receipts)

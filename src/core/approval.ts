@@ -77,6 +77,7 @@ const movements = {
   new: 'new since the plan was made',
   unseen: 'can no longer be seen',
   other: 'would not be the change that was planned',
+  elsewhere: 'another place than when the plan was made: made anew since, or another one has its name',
 } as const
 
 type Movement = keyof typeof movements
@@ -84,19 +85,28 @@ type Movement = keyof typeof movements
 /**
  * What would not happen exactly as it was approved, one refusal for each kind of reason. What neither plan acts on may
  * be as it likes.
+ * @param holders uid → the vendor's own id of what holds a place, now
  */
-export function staleness(plan: Pick<SavedPlan, 'changes'>, changes: readonly Change[]): Refusal[] {
+export function staleness(
+  plan: Pick<SavedPlan, 'changes' | 'holders'>,
+  changes: readonly Change[],
+  holders: ReadonlyMap<string, string>,
+): Refusal[] {
   const before = bySlot(plan.changes)
   const now = bySlot(changes)
   const moved = new Map<Movement, string[]>()
+  const add = (movement: Movement, at: string) => {
+    const addresses = moved.get(movement)
+    if (addresses) addresses.push(at)
+    else moved.set(movement, [at])
+  }
+  const labels = new Map(plan.changes.map(({ uid, address: { use, scope } }) => [uid, `${use}:${scope}`]))
+  for (const [uid, id] of plan.holders) if (holders.get(uid) !== id) add('elsewhere', `${labels.get(uid)}`)
   for (const at of new Set([...before.keys(), ...now.keys()])) {
     const [was, is] = [before.get(at), now.get(at)]
     const acting = [was, is].find((one) => one !== undefined && acts(one))
     if (acting === undefined || (was && savedLine(was)) === (is && savedLine(is))) continue
-    const movement = movementOf(was, is)
-    const addresses = moved.get(movement) ?? []
-    addresses.push(addressText(acting.address))
-    moved.set(movement, addresses)
+    add(movementOf(was, is), addressText(acting.address))
   }
   return [...moved].map(([movement, addresses]) => ({
     rule: 'stale',

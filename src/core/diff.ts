@@ -9,7 +9,7 @@ import { type DiffInput, keptForm, missing, present, unwanted, type Verdict } fr
  *     source target ledger            row and stamp  fingerprint  change
  *     yes    no     none/pending      –              –            create absent
  *     yes    no     written           –              –            create vanished        drift: deleted
- *     yes    yes    none              –              –            adopt foreign     (readable and equal: keep, learned)
+ *     yes    yes    none              –              –            adopt foreign     (readable and equal: keep, learned where policy allows adopt)
  *     yes    yes    written           same           same         keep, by revision
  *     yes    yes    written           none           same         keep, by ledger
  *     yes    yes    written           any            differs      update source-changed  drift where it moved

@@ -9,11 +9,11 @@ export function addressText(address: Address): string {
 }
 
 /**
- * What a person says to vouch, once, for an address or a place: the option of the command line, as code.
- * @param what an address, or a place as `vercel:shop-web/production`
+ * What a person says to vouch, once, for addresses or places: the option of the command line, as code.
+ * @param what addresses, or places as `vercel:shop-web/production`
  */
-export function accepting(what: string): string {
-  return `\`--accept '${what.replaceAll("'", "'\\''")}'\``
+export function accepting(...what: readonly string[]): string {
+  return `\`${what.map((one) => `--accept '${one.replaceAll("'", "'\\''")}'`).join(' ')}\``
 }
 
 /** The key under which one name of one scope is looked up. */

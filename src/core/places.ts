@@ -1,5 +1,6 @@
-import { accepting } from './map.js'
-import type { Place, Refusal } from './types.js'
+import { accepting, addressText } from './map.js'
+import type { Change, Place, Refusal } from './types.js'
+import type { Warning } from './warnings.js'
 
 /** What the vendor itself calls a place, where that is known. */
 export interface Told {
@@ -25,17 +26,25 @@ export function relocatedRefusals(relocated: readonly Relocated[], vouched: Pick
   return relocated.flatMap(({ places, was, now }): Refusal[] => {
     const [first] = places
     if (first === undefined || places.every(vouched.place)) return []
-    const name = commonPath(places.map(placeText))
+    const names = commonPaths(places.map(placeText))
+    const [before, present] = told(was, now)
     return [
       {
         rule: 'other-place',
-        because: `${name} was ${was} when it was written, and is ${now} now: it was made anew, or another one has its name`,
-        unlock: `${accepting(name)} begins anew with ${now}, once: what stands there is not ours, and the ledger forgets ${was}; or let the config name ${was}`,
+        because: `${names[0]} was ${before} when it was written, and is ${present} now: it was made anew, or another one has its name`,
+        unlock: `${accepting(...names)} begins anew with ${present}, once: what stands there is not ours, and the ledger forgets ${before}; or let the config name ${before} as it is called now`,
         addresses: places.map(placeText),
         at: first.at,
       },
     ]
   })
+}
+
+/** Two ids for a person, who can look the vendor's own up: without what both of them begin with. */
+function told(was: string, now: string): [string, string] {
+  const [one, other] = [was.split('|'), now.split('|')]
+  const at = one.findIndex((part, index) => part !== other[index])
+  return [one.slice(at).join('/'), other.slice(at).join('/')]
 }
 
 /** A place as messages name it, `vercel:shop-web/production`. */
@@ -57,20 +66,40 @@ export function vouchedBy(accepted: readonly string[]): Vouched {
   return {
     name: (address) => given.has(address),
     place(place) {
-      for (let path = placeText(place); path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('/'))))
-        if (given.has(path)) return true
-      return false
+      return pathsTo(placeText(place)).some((path) => given.has(path))
     },
   }
 }
 
-/** The longest path, whole parts only, that all of them begin with. */
-function commonPath(texts: readonly string[]): string {
+/**
+ * What a person vouched for and this run does not know, since it may be mistyped.
+ * @param accepted as for {@link vouchedBy}
+ */
+export function unknownAccepted(accepted: readonly string[], changes: readonly Pick<Change, 'address'>[]): Warning[] {
+  if (accepted.length === 0) return []
+  const places = new Set(changes.map(({ address: { use, scope } }) => `${use}:${scope}`))
+  const known = new Set([...changes.map(({ address }) => addressText(address)), ...[...places].flatMap(pathsTo)])
+  return accepted
+    .filter((one) => !known.has(one))
+    .map((one) => ({
+      because: `${accepting(one)} lets nothing through: this run knows no such name and no such place`,
+      at: 'what is vouched for',
+    }))
+}
+
+/** A place and the beginnings of its path, whole parts only. */
+function pathsTo(text: string): string[] {
+  const parts = text.split('/')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}
+
+/** The longest path, whole parts only, that all of them begin with; each of them where they have none in common. */
+function commonPaths(texts: readonly string[]): string[] {
   const [first = '', ...others] = texts
   const parts = first.split('/')
   const shared = parts.filter((_, index) => {
     const path = parts.slice(0, index + 1).join('/')
     return others.every((other) => other === path || other.startsWith(`${path}/`))
   })
-  return shared.length === 0 ? first : shared.join('/')
+  return shared.length === 0 ? [...new Set(texts)] : [shared.join('/')]
 }

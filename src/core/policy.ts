@@ -60,17 +60,21 @@ export function judge(input: PolicyInput): { changes: Change[]; refusals: Refusa
   }
 }
 
-function narrow(change: Change, { policy, entries }: PolicyInput, isProtected: NameTest): Change {
+function narrow(change: Change, input: PolicyInput, isProtected: NameTest): Change {
+  const { policy, entries } = input
   const kind = change.do
-  if (kind === 'keep' || kind === 'leave' || kind === 'forget') return change
+  if (kind === 'keep') return unlessForeign(change, input)
+  if (kind === 'leave' || kind === 'forget') return change
   const { sourceName = change.address.name } = change
   const guarded = [change.address.name, sourceName].find(isProtected)
   if (kind !== 'create' && guarded !== undefined) {
     const glob = policy.protect.find((one) => matches([one], guarded))
     return left(change, kind, 'protected', `\`policy.protect\` holds "${glob}"`)
   }
-  if (change.drift !== undefined && kind !== 'remove' && policy.onDrift === 'report')
-    return left(change, kind, 'not-allowed', '`policy.onDrift: restore` would write it')
+  if (change.drift !== undefined && kind !== 'remove' && policy.onDrift === 'report') {
+    const also = change.why === 'source-changed' ? 'the source has another value too; ' : ''
+    return left(change, kind, 'not-allowed', `${also}\`policy.onDrift: restore\` would write it`)
+  }
   // what an earlier run began was allowed then; left half done it would stay unknown for ever
   if (begun(change, entries) || policy.allow.includes(kind)) return unlessBlocked(change, kind)
   const unlock = `\`policy.allow: ${allowing(kind, policy)}\` would let it through`
@@ -81,6 +85,18 @@ function narrow(change: Change, { policy, entries }: PolicyInput, isProtected: N
     'foreign',
     entries.size > 0 ? unlock : `${unlock}; after a lost ledger, \`apply --recover\``,
   )
+}
+
+/**
+ * A value that is right already and that somebody else put there stays theirs: whoever took it down as ours would
+ * overwrite or remove it later without leave.
+ */
+function unlessForeign(change: Change, { policy, entries, isLost }: PolicyInput): Change {
+  const { uid, address } = change
+  const known = entries.get(uid)?.has(address.name) === true || isLost(address.target)
+  if (change.learn === undefined || known || policy.allow.includes('adopt')) return change
+  const { learn: _learn, ...rest } = change
+  return rest
 }
 
 /** Whether the ledger says that a run began this and did not finish; a name that a lost ledger may have held is none. */

@@ -33,6 +33,8 @@ export interface SavedPlan extends Basis {
   readonly recover: boolean
   /** Addresses and places that a person vouched for. */
   readonly accept: readonly string[]
+  /** Uid → the vendor's own id of what holds the place, of each place where the plan writes and that is known. */
+  readonly holders: readonly (readonly [uid: string, id: string])[]
   /** How many refusals the plan held. */
   readonly refusals: number
   /** The plan's own hash. */
@@ -70,6 +72,7 @@ export function encodePlan(plan: SavedPlan, key: Key): string {
     environments: plan.only.environments,
     recover: plan.recover,
     ...(plan.accept.length === 0 ? {} : { accept: plan.accept }),
+    ...(plan.holders.length === 0 ? {} : { holders: plan.holders }),
     refusals: plan.refusals,
     hash: plan.hash,
   }
@@ -136,6 +139,7 @@ export function decodePlan(text: string, key: Key): SavedPlan {
     only: { targets, environments },
     recover: plan.recover,
     accept: plan.accept ?? [],
+    holders: plan.holders ?? [],
     refusals: plan.refusals,
     hash: plan.hash,
     changes: plan.changes,
@@ -162,8 +166,9 @@ export function parseLife(text: string): number {
   return ms
 }
 
-type SavedFile = Omit<SavedPlan, 'ledger' | 'only' | 'commit' | 'accept'> &
-  Only & { readonly generation: number; readonly commit: string | null; readonly accept?: readonly string[] }
+type SavedFile = Omit<SavedPlan, 'ledger' | 'only' | 'commit' | 'accept' | 'holders'> &
+  Only &
+  Partial<Pick<SavedPlan, 'accept' | 'holders'>> & { readonly generation: number; readonly commit: string | null }
 
 function sealed(body: string, key: Key, ledger: string): string {
   const mac = createHmac('sha256', derive(key, ledger, 'plan/v1'))

@@ -4,7 +4,7 @@ import { writes } from '../core/plan.js'
 import { failed } from '../core/serial.js'
 import type { Config, Desired, Place, Plan, Receipt, Step, World } from '../core/types.js'
 import { confirm, isBroken, noted } from './confirm.js'
-import { batchesOf, groupsOf, isWhole, type Job, jobsByTarget, nameOf, noteDown, settled } from './jobs.js'
+import { batchesOf, groupsOf, isWhole, type Job, jobsByTarget, nameOf, noteDown, settled, taking } from './jobs.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Seen } from './observe.js'
 import { slotsDone, untried } from './receipts.js'
@@ -222,7 +222,7 @@ async function write(
   mayBeOurs: (at: number) => boolean,
 ): Promise<readonly Receipt[]> {
   const { target } = targetNamed(call.config, (batch[0] as Job).place.target)
-  const adopts = call.config.policy.allow.includes('adopt')
+  const mayTake = taking(call.config.policy)
   const steps = batch.map(({ change, place }, at): Step => {
     const { uid, name } = nameOf(change)
     const sighting = view.sighting(uid, name)
@@ -236,7 +236,7 @@ async function write(
     }
     if (change.do === 'remove') return { ...about, do: 'remove' }
     const desired = call.desired.get(slot(uid, name)) as Desired
-    const mayReplace = adopts || mayBeOurs(at)
+    const mayReplace = mayTake(change) || mayBeOurs(at)
     return { ...about, do: 'put', form: desired.form, value: desired.secret.reveal(), mayReplace }
   })
   try {

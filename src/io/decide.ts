@@ -3,9 +3,9 @@ import { carried } from '../core/carry.js'
 import { fingerprinter } from '../core/fingerprint.js'
 import { inputWarnings } from '../core/input-gate.js'
 import { lostRefusals, lostWarnings } from '../core/lost.js'
-import { accepting, placesOf, slot } from '../core/map.js'
+import { placesOf, slot } from '../core/map.js'
 import { unmappedOf } from '../core/only.js'
-import { placeText } from '../core/places.js'
+import { unknownAccepted } from '../core/places.js'
 import { acts, writes } from '../core/plan.js'
 import type { judge, PolicyInput } from '../core/policy.js'
 import type { Report } from '../core/report.js'
@@ -20,6 +20,7 @@ import type { Ledger } from './ledger/ledger.js'
 import type { Reach, Values } from './look.js'
 import type { Seen } from './observe.js'
 import { begunAnew, orphansIn, without } from './orphans.js'
+import { dropped, withoutIdentity } from './out-of-sight.js'
 import { takeBack } from './receipts.js'
 import { counter, type Trip } from './trip.js'
 import type { Line } from './wires.js'
@@ -50,7 +51,7 @@ export async function factsOf(
   },
 ): Promise<Facts> {
   const { keys, vouched, only } = trip
-  const looked = looks.slice(0, reach.busy.length).map(unseenIsNoFailure)
+  const looked = looks.slice(0, reach.busy.length).map(dropped)
   const fingerprint = fingerprinter(keys, ledger.id)
   const spots = ledger.spots()
   const mapped = placesOf(config, { targets: [], environments: [] })
@@ -61,7 +62,7 @@ export async function factsOf(
   const entries = without(ledger.entries, begunAnew(identities, vouched))
   const moved = carried({ entries, told: identities.told, desired: values.desired, keys, fingerprint })
   return {
-    seen: [...looked, ...orphans],
+    seen: [...looked.map((one) => withoutIdentity(one, identities)), ...orphans],
     entries: new Map([...entries, ...moved]),
     moved,
     isLost: ledger.isLost,
@@ -70,17 +71,6 @@ export async function factsOf(
     fingerprint,
     ...identities,
   }
-}
-
-/**
- * A place that the config dropped and that cannot be seen whole any more is unknown, and no failure of this run. Nothing
- * is concluded from a part of it.
- */
-function unseenIsNoFailure({ place, observation }: Seen): Seen {
-  if (place.index >= 0 || observation.listed) return { place, observation }
-  const { because } = observation
-  const note = `${because}; the config no longer maps it, and ${accepting(placeText(place))} lets the ledger forget it`
-  return { place, observation: { listed: false, because: note, sightings: [] } }
 }
 
 /** What changes are held against: the config's policy, what the targets can keep, and whether the source was whole. */
@@ -109,15 +99,16 @@ export function refusalsOf(
   judged: ReturnType<typeof judge>,
   config: Config,
   { isLost, entries }: Pick<Ledger, 'isLost' | 'entries'>,
+  { holders }: Pick<Facts, 'holders'>,
 ): Refusal[] {
   if (call.command === 'drift') return lostRefusals({ config, only, isLost, entries })
-  const stale = approved === undefined ? [] : staleness(approved, judged.changes)
+  const stale = approved === undefined ? [] : staleness(approved, judged.changes, holders)
   return [...judged.refusals, ...stale]
 }
 
 /** What stops nothing, and that a person should look at all the same. */
 export function warningsFor(
-  { call, host, only }: Trip,
+  { call, host, only, accept }: Trip,
   config: Config,
   { read, desired, exposed }: Values,
   { isLost, generation, entries }: Pick<Ledger, 'isLost' | 'generation' | 'entries'>,
@@ -131,7 +122,13 @@ export function warningsFor(
   const whole = complete && looks.every(({ observation }) => observation.listed)
   // what is said of values narrows a guess, and a plan for a pull request goes to its author: there no package is loaded
   const said = host.packages === false ? [] : [...exposed, ...inputWarnings({ config, read, desired })]
-  return [...unkept, ...lost, ...said, ...warningsOf({ config, read, only, changes, whole })]
+  return [
+    ...unkept,
+    ...lost,
+    ...unknownAccepted(accept, changes),
+    ...said,
+    ...warningsOf({ config, read, only, changes, whole }),
+  ]
 }
 
 /**

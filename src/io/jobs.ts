@@ -1,3 +1,4 @@
+import { globTest } from '../core/glob.js'
 import { slot, targetNamed } from '../core/map.js'
 import { writes } from '../core/plan.js'
 import type { Change, Config, LedgerEntry, Place, Plan, Receipt } from '../core/types.js'
@@ -105,6 +106,13 @@ function packed(groups: readonly Job[][], max: number): Job[][] {
 /** What a receipt calls the change that it is for. */
 export function nameOf(change: Change): { uid: string; name: string } {
   return { uid: change.uid, name: change.address.name }
+}
+
+/** Which names a policy lets a write take over although somebody else made them: a protected one never. */
+export function taking({ allow, protect }: Config['policy']): (change: Change) => boolean {
+  const isProtected = globTest(protect)
+  return ({ address, sourceName = address.name }) =>
+    allow.includes('adopt') && !isProtected(address.name) && !isProtected(sourceName)
 }
 
 /** What a run knows of itself when it makes entries. */

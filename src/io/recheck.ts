@@ -1,7 +1,7 @@
 import { SealpostError } from '../core/errors.js'
 import { slot } from '../core/map.js'
 import { failed } from '../core/serial.js'
-import type { Change, Config, LedgerEntry, Place, Receipt, Sighting } from '../core/types.js'
+import type { Config, LedgerEntry, Place, Receipt, Sighting } from '../core/types.js'
 import { isBroken } from './confirm.js'
 import { type Job, nameOf } from './jobs.js'
 import type { Ledger } from './ledger/ledger.js'
@@ -32,9 +32,8 @@ export async function recheck(
     const at = nameOf(job.change)
     const observation = observations[lane.findIndex(({ key }) => key.uid === at.uid)]
     const now = sightings.get(slot(at.uid, at.name))
-    const entry = call.ledger.entries.get(at.uid)?.get(at.name)
     if (isBroken(observation)) held.push(failed(at, kept('it could not be looked at again'), 'no'))
-    else if (now !== undefined && !(isSame(now, view.sighting(at.uid, at.name)) && isAsKnown(now, job.change, entry)))
+    else if (now !== undefined && !isAsPlanned(now, view.planned(at.uid, at.name), ours(call.ledger, at)))
       held.push(failed(at, kept('it was written since this was planned'), 'no'))
     else still.push(job)
   }
@@ -42,26 +41,25 @@ export async function recheck(
 }
 
 /**
- * What this run saw last may itself be newer than the plan: it looks at whole lists after each write. Only where a stamp
- * is shared may it be our own writes that have moved it since; the ledger has been told of it then, also where nothing
- * is left that shares it.
+ * By row, kind and value it is what the plan was made on: what this run saw last may itself be newer, since it looks at
+ * whole lists after each write. The stamp is that of the plan, or, where it is shared, the one that our own write beside
+ * it left there, which the ledger has taken down.
  */
-function isAsKnown(now: Sighting, { revision, made }: Change, entry: LedgerEntry | undefined): boolean {
-  const shared = now.row !== undefined || now.stampedWith !== undefined || now.revision === entry?.revision
-  return now.made === made && (shared || now.revision === revision)
+function isAsPlanned(now: Sighting, planned: Sighting | undefined, entry: LedgerEntry | undefined): boolean {
+  const stamps = [planned?.revision, ...(entry?.revision === undefined ? [] : [entry.revision])]
+  return (
+    planned !== undefined &&
+    stamps.includes(now.revision) &&
+    now.made === planned.made &&
+    now.form === planned.form &&
+    now.untouchable === planned.untouchable &&
+    // where there is no stamp, a value that can be read is all that shows an edit
+    (now.secret === planned.secret || (planned.secret !== undefined && now.secret?.equals(planned.secret) === true))
+  )
 }
 
-/** By stamp, by row, and by whether it is the same kind of thing at all. */
-function isSame(now: Sighting, before: Sighting | undefined): boolean {
-  return (
-    now.revision === before?.revision &&
-    now.made === before?.made &&
-    now.form === before?.form &&
-    now.row === before?.row &&
-    now.untouchable === before?.untouchable &&
-    // where there is no stamp, a value that can be read is all that shows an edit
-    (now.secret === before?.secret || (before?.secret !== undefined && now.secret?.equals(before.secret) === true))
-  )
+function ours({ entries }: Pick<Ledger, 'entries'>, { uid, name }: { uid: string; name: string }) {
+  return entries.get(uid)?.get(name)
 }
 
 function kept(why: string): SealpostError {

@@ -3,10 +3,12 @@ import { checkBasis, checkUsable } from '../core/approval.js'
 import { SealpostError, systemWord } from '../core/errors.js'
 import type { Keys } from '../core/fingerprint.js'
 import type { Only } from '../core/map.js'
+import { writes } from '../core/plan.js'
 import { type Basis, decodePlan, encodePlan, looksLikePlan, type SavedPlan } from '../core/saved.js'
 import type { Config, Files, Plan, World } from '../core/types.js'
 import { commitOf } from './commit.js'
 import { oneOf } from './config-words.js'
+import { unseen } from './identify.js'
 import { version } from './version.js'
 import { endpointOf } from './wires.js'
 
@@ -73,12 +75,14 @@ export async function savePlan(
     readonly only: Only
     readonly recover: boolean
     readonly accept: readonly string[]
+    readonly holders: ReadonlyMap<string, string>
   },
   keys: Keys,
   world: World,
 ): Promise<SavedPlan | undefined> {
   if (saving === undefined || !('make' in saving)) return undefined
-  const { plan, config, ledger, only, recover, accept } = made
+  const { plan, config, ledger, only, recover, accept, holders } = made
+  const written = new Set(plan.changes.filter(writes).map(({ uid }) => uid))
   const now = world.now()
   const saved: SavedPlan = {
     ...(await basisOf(config, world)),
@@ -89,6 +93,7 @@ export async function savePlan(
     only,
     recover,
     accept,
+    holders: [...holders].filter(([uid, id]) => written.has(uid) && id !== unseen),
     refusals: plan.refusals.length,
     hash: plan.hash,
     changes: plan.changes,

@@ -5,6 +5,8 @@ import { laneOf, type Seen } from './observe.js'
 /** What the targets showed last, place by place; kept up to date as an apply goes on. */
 export interface View {
   readonly sighting: (uid: string, name: string) => Sighting | undefined
+  /** The same as it was when the plan was made. */
+  readonly planned: (uid: string, name: string) => Sighting | undefined
   /** The names of a place that stand in one row of the target. */
   readonly inRow: (uid: string, row: string) => readonly string[]
   /** The target's private data about the whole scope. */
@@ -35,7 +37,9 @@ export function viewOf(seen: readonly Seen[]): View {
     if (lane) lane.push(place)
     else lanes.set(laneOf(place), [place])
   }
+  const planned = new Map(latest)
   return {
+    planned: (uid, name) => planned.get(uid)?.sightings.get(name),
     sighting: (uid, name) => latest.get(uid)?.sightings.get(name),
     inRow: (uid, row) => latest.get(uid)?.rows.get(row) ?? [],
     handle: (uid) => latest.get(uid)?.handle,

@@ -105,6 +105,8 @@ export function whyOf(change: ReportedChange, reviewed = false): string {
 function reasonFor(change: ReportedChange): string {
   if (change.sure !== undefined) return certainties[change.sure]
   if (change.why === undefined) return ''
+  // what is forgotten for another reason than that it was seen to be gone has that in its note
+  if (change.do === 'forget' && change.note !== undefined) return 'no longer in the config'
   const reached = change.reached === false ? ': not reached' : ''
   if (change.do !== 'leave') return `${reasonOf(change, change.why)}${rivalryOf(change)}${reached}`
   if (change.why === 'foreign') return 'not ours: left alone'
@@ -128,7 +130,7 @@ function reasonOf({ do: kind, drift, proposed }: ReportedChange, why: Why): stri
 
 /** Who edits what we wrote after each of our writes is no passing hand. */
 function rivalryOf({ contested = 0 }: ReportedChange): string {
-  return contested < 2 ? '' : `; so it was after each of our last ${contested} writes: there is another writer`
+  return contested < 2 ? '' : `; it was edited after each of our last ${contested} writes, so there is another writer`
 }
 
 /** What each reason to change something stands on; '' where policy decided and not what was seen. */
@@ -155,6 +157,7 @@ export function evidenceOf(change: ReportedChange): string {
   if (change.replaced) return "a stranger's value was replaced"
   if (change.ok !== undefined) return change.ok ? 'confirmed' : ''
   if (change.sure !== undefined) return certainties[change.sure]
+  if (change.do === 'forget' && change.note !== undefined) return ''
   return change.why === undefined ? '' : evidence[change.why]
 }
 

@@ -140,7 +140,7 @@ const leftForeign = change({ do: 'leave', why: 'foreign', instead: 'adopt' })
 const unseen = change({ do: 'leave', why: 'unlisted', revision: undefined })
 
 function stale(was: SavedChange | undefined, is: Change | undefined): string | undefined {
-  const refusals = staleness({ changes: was ? [was] : [] }, is ? [is] : [])
+  const refusals = staleness({ changes: was ? [was] : [], holders: [] }, is ? [is] : [], new Map())
   expect(refusals.length).toBeLessThan(2)
   for (const refusal of refusals) {
     expect(refusal).toMatchObject({
@@ -214,7 +214,10 @@ describe('what moved since a plan was made', () => {
       address: address(name),
       ...more,
     })
-    const plan = { changes: [at('A', update), at('B', update), at('C', update), at('D', keep), at('E', create)] }
+    const plan = {
+      holders: [],
+      changes: [at('A', update), at('B', update), at('C', update), at('D', keep), at('E', create)],
+    }
     const now = [
       at('C', update, { fingerprint: 'other' }),
       at('A', update, { fingerprint: 'other' }),
@@ -224,7 +227,7 @@ describe('what moved since a plan was made', () => {
       at('F', create),
     ]
     expect(
-      staleness(plan, now).map(({ because, addresses }) => [because, addresses.map((one) => one.slice(-1))]),
+      staleness(plan, now, new Map()).map(({ because, addresses }) => [because, addresses.map((one) => one.slice(-1))]),
     ).toEqual([
       [source, ['A', 'C']],
       [target, ['B']],
@@ -234,6 +237,17 @@ describe('what moved since a plan was made', () => {
 
   it('does not mistake a name at one place for the same name at another', () => {
     const moved = { ...update, uid: 'shelf|docs' }
-    expect(staleness({ changes: [update] }, [moved]).map(({ because }) => because)).toEqual([away, fresh])
+    const refusals = staleness({ changes: [update], holders: [] }, [moved], new Map())
+    expect(refusals.map(({ because }) => because)).toEqual([away, fresh])
+  })
+
+  it('is the place itself where the vendor calls it by another id now, or by none', () => {
+    const plan = { changes: [create, keep], holders: [[create.uid, 'prj_1'] as const] }
+    const found = (...now: [string, string][]) => staleness(plan, [create, keep], new Map(now))
+    expect(found([create.uid, 'prj_1'])).toEqual([])
+    for (const refusals of [found([create.uid, 'prj_2']), found()])
+      expect(refusals).toMatchObject([
+        { rule: 'stale', because: expect.stringContaining('another place'), addresses: ['shelf:web/production'] },
+      ])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Relocated, relocatedRefusals, vouchedBy } from '../../src/core/places.js'
+import { type Relocated, relocatedRefusals, unknownAccepted, vouchedBy } from '../../src/core/places.js'
 import type { Place } from '../../src/core/types.js'
 import { block, configOf, decide, shelf } from './kit.js'
 
@@ -29,6 +29,19 @@ describe('what a person vouches for', () => {
   })
 })
 
+describe('what is vouched for and not known', () => {
+  it('is said, be it a name or a place', () => {
+    const changes = [{ address: { target: 'web', use: 'vercel', scope: 'shop/preview@a/b', name: 'A' } }]
+    const known = ['vercel:shop/preview@a/b#A', 'vercel:shop/preview@a/b', 'vercel:shop']
+    expect(unknownAccepted(known, changes)).toEqual([])
+    expect(unknownAccepted([], [])).toEqual([])
+    const unknown = ['vercel:shop/preview@a/b#B', 'vercel:sho', 'shop']
+    expect(unknownAccepted(unknown, changes).map(({ because }) => because)).toEqual(
+      unknown.map((one) => `\`--accept '${one}'\` lets nothing through: this run knows no such name and no such place`),
+    )
+  })
+})
+
 describe('a holder that is another one now', () => {
   const moved: Relocated = { places: [place('shop/production'), place('shop/preview')], was: 'prj_1', now: 'prj_2' }
 
@@ -40,7 +53,7 @@ describe('a holder that is another one now', () => {
       because:
         'shelf:shop was prj_1 when it was written, and is prj_2 now: it was made anew, or another one has its name',
       unlock:
-        "`--accept 'shelf:shop'` begins anew with prj_2, once: what stands there is not ours, and the ledger forgets prj_1; or let the config name prj_1",
+        "`--accept 'shelf:shop'` begins anew with prj_2, once: what stands there is not ours, and the ledger forgets prj_1; or let the config name prj_1 as it is called now",
       addresses: ['shelf:shop/production', 'shelf:shop/preview'],
       at: 'f:7',
     })
@@ -54,7 +67,21 @@ describe('a holder that is another one now', () => {
 
   it('is named whole where its places have nothing in common', () => {
     const apart = { ...moved, places: [place('edge'), place('worker')] }
-    expect(relocatedRefusals([apart], vouchedBy([]))[0]?.because).toContain('shelf:edge was prj_1')
+    const [refusal] = relocatedRefusals([apart], vouchedBy([]))
+    expect(refusal?.because).toContain('shelf:edge was prj_1')
+    expect(refusal?.unlock).toContain("`--accept 'shelf:edge' --accept 'shelf:worker'` begins anew")
+    expect(relocatedRefusals([apart], vouchedBy(['shelf:edge', 'shelf:worker']))).toEqual([])
+  })
+
+  it('is told by the part of its id that is another one', () => {
+    const because = (was: string, now: string) =>
+      relocatedRefusals([{ ...moved, was, now }], vouchedBy([]))[0]?.because ?? ''
+    expect(because('vercel|team_1|prj_1', 'vercel|team_1|prj_2')).toContain(
+      'was prj_1 when it was written, and is prj_2',
+    )
+    expect(because('vercel|team_1|prj_1', 'vercel|team_2|prj_1')).toContain(
+      'was team_1/prj_1 when it was written, and is team_2/prj_1',
+    )
   })
 
   it('stops the run', () => {

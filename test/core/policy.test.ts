@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Permission, permissions, permissionsOf } from '../../src/core/config.js'
 import { lineFor } from '../../src/core/limits.js'
+import { Secret } from '../../src/core/secret.js'
 import type { Change, Config, ConfigTarget, Policy, Refusal } from '../../src/core/types.js'
 import { block, configOf, decide, entry, policy, type Situation, shelf } from './kit.js'
 
@@ -280,6 +281,24 @@ function narrowed(changed: Partial<Policy>): Record<string, string> {
 }
 
 const all = [...permissions]
+
+describe('what is equal already', () => {
+  const equal = (how: Partial<Situation>, allow: Permission[] = ['create', 'update']) => {
+    const observed: NonNullable<Situation['observed']> = {
+      [uid]: { listed: true, sightings: [{ name: 'A', secret: new Secret('1'), revision: '1' }] },
+    }
+    return decide({ config: config({ allow }), texts: { production: { A: '1' } }, observed, ...how }).judged.changes[0]
+  }
+
+  it('is taken down as ours only with the leave to adopt, where it was written before, or after a loss', () => {
+    expect(equal({})).toMatchObject({ do: 'keep', sure: 'read-back' })
+    expect(equal({})).not.toHaveProperty('learn')
+    expect(equal({}, ['adopt'])).toMatchObject({ do: 'keep', learn: true })
+    expect(equal({ lost: ['web'] })).toMatchObject({ do: 'keep', learn: true })
+    const begun = new Map([[uid, new Map([['A', entry(uid, 'A', '1', { state: 'pending' })]])]])
+    expect(equal({ entries: begun })).toMatchObject({ do: 'keep', learn: true })
+  })
+})
 
 describe('narrowing', () => {
   const whole = {

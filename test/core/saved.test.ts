@@ -49,6 +49,7 @@ const plan: SavedPlan = {
   only: { targets: ['web'], environments: ['production'] },
   recover: false,
   accept: [],
+  holders: [],
   refusals: 0,
   hash: 'ef'.repeat(32),
   changes: [update, keep],
@@ -69,7 +70,11 @@ function complaint(changed: string, under = key): SealpostError | undefined {
 describe('a plan as text', () => {
   it('comes back as it was', () => {
     expect(decodePlan(text, key)).toEqual(plan)
-    const vouched: SavedPlan = { ...plan, accept: ["vercel:it's/production#A"] }
+    const vouched: SavedPlan = {
+      ...plan,
+      accept: ["vercel:it's/production#A"],
+      holders: [['shelf|web|production', 'prj_1']],
+    }
     expect(decodePlan(encodePlan(vouched, key), key)).toEqual(vouched)
     const { commit: _unknown, ...rest } = plan
     const bare: SavedPlan = { ...rest, changes: [], recover: true, only: { targets: [], environments: [] } }

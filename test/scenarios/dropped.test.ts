@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { type Command, exitOf } from '../../src/core/report.js'
 import { realWorld } from '../../src/io/world.js'
+import { whyOf } from '../../src/render/words.js'
 import { run } from '../../src/run.js'
 import { startVercel, type VercelSimulator } from '../../src/simulators/vercel.js'
 import { sources } from '../../src/sources/index.js'
@@ -143,7 +144,15 @@ test('a place whose target left the config is named too, until a person lets the
   const orphan = told.changes.find(({ target }) => target === 'spare')
   expect(orphan).toMatchObject({ scope: 'spare/production', do: 'leave', why: 'unlisted' })
   expect(orphan?.note).toContain("`--accept 'vercel:spare/production'`")
-  expect(exitOf(await apply('[production]', 'allow: update', { accept: ['vercel:spare/production'] }))).toBe(0)
+  const typo = await apply('[production]', 'allow: update', { accept: ['vercel:spar/production'] })
+  expect([exitOf(typo), typo.warnings?.map(({ because }) => because)]).toEqual([
+    2,
+    [expect.stringContaining('lets nothing through')],
+  ])
+  const forgotten = await apply('[production]', 'allow: update', { accept: ['vercel:spare/production'] })
+  expect([exitOf(forgotten), forgotten.warnings]).toEqual([0, undefined])
+  // nobody looked there, so nobody knows that it is gone
+  expect(forgotten.changes.map(whyOf)).toContain('no longer in the config')
   expect(exitOf(await apply('[production]', 'allow: update'))).toBe(0)
   expect(simulator.peek('spare', 'production', 'ALPHA')).toBe('one made-up value')
 })

@@ -20,11 +20,19 @@ const value = fc.constantFrom('one', 'two', 'three')
 
 /** One thing that happens in a history. */
 export const command = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('set' as const), owner, place, name, value }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ do: fc.constant('set' as const), owner, place, name, value, common: fc.boolean() }),
+  },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('unset' as const), owner, place, name }) },
   {
     weight: 8,
-    arbitrary: fc.record({ do: fc.constant('run' as const), owner, accept: fc.constantFrom(false, false, true) }),
+    arbitrary: fc.record({
+      do: fc.constant('run' as const),
+      owner,
+      accept: fc.constantFrom(false, false, true),
+      meanwhile: fc.option(fc.record({ place, name, value, anew: fc.boolean() }), { freq: 4, nil: undefined }),
+    }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('kill' as const), owner, at: fc.nat({ max: 60 }) }) },
   {
@@ -78,6 +86,8 @@ interface Row {
   author: Owner | 'hand'
   /** Which of the things of that name it is. */
   id: number
+  /** Who took it over without a write, since it was equal already. */
+  also?: Owner
 }
 
 /**
@@ -122,7 +132,7 @@ export async function play(
     rows.set(slot, { author: 'hand', id: was?.id ?? ++made })
   }
 
-  async function go(one: Owner, how: { accept?: boolean; killAt?: number }): Promise<void> {
+  async function go(one: Owner, how: { accept?: boolean; killAt?: number; meanwhile?: () => void }): Promise<void> {
     const me = players[one]
     const text = `version: 1
 owner: owner-${one}
@@ -148,7 +158,10 @@ targets:
         accept: how.accept ? ['fake:shop'] : [],
         targets: { fake: async () => ({ target: fakeTarget(shop.traits, given.batch) }) },
         sources: { drawer: async () => ({ source: fakeSource(() => me.values) }) },
-        approve: async () => true,
+        approve: async () => {
+          how.meanwhile?.()
+          return true
+        },
         progress: () => {},
       },
       process.world,
@@ -169,17 +182,34 @@ targets:
       const told = `${method} ${slot} of ${JSON.stringify(row)} by ${one}, who ${me.wrote.has(slot) ? 'wrote' : 'never wrote'} it; ${me.allow}, ledger ${me.ledger}`
       if (method === 'DELETE') {
         // without stamps an edit cannot be seen, but a row that somebody else made can, where rows have marks
-        const ours = given.stamps !== 'none' ? row?.author === one : !given.marks || row?.id === me.wrote.get(slot)
+        const mine = row?.author === one || row?.also === one
+        const ours = given.stamps !== 'none' ? mine : !given.marks || row?.id === me.wrote.get(slot)
         if (!ours) throw new Error(`removed what is not its own: ${told}`)
         rows.delete(slot)
         me.wrote.delete(slot)
       } else {
-        if (row !== undefined && row.author !== one && !mayAdopt && !known.has(slot) && me.ledger === 'intact')
+        if (
+          row !== undefined &&
+          row.author !== one &&
+          row.also !== one &&
+          !mayAdopt &&
+          !known.has(slot) &&
+          me.ledger === 'intact'
+        )
           throw new Error(`wrote over what is not its own: ${told}`)
         rows.set(slot, { author: one, id: row?.id ?? ++made })
         me.wrote.set(slot, rows.get(slot)?.id ?? 0)
       }
     }
+    if (mayAdopt || me.ledger !== 'intact')
+      for (const [slot, row] of rows) {
+        const [where = '', what = ''] = slot.split('/')
+        const equal = shop.peek('shop', where, what) === me.values[where]?.[what]
+        if (given.readable && row.author !== one && equal) {
+          row.also = one
+          me.wrote.set(slot, row.id)
+        }
+      }
     if (wrote.length > 0) me.project = shop.idOf('shop')
     if (report === undefined) {
       for (const [where, values] of Object.entries(me.values))
@@ -201,7 +231,8 @@ targets:
       case 'set':
         players[one.owner].values[one.place] = {
           ...players[one.owner].values[one.place],
-          [one.name]: `${one.owner} ${one.value}`,
+          // two owners, or a hand and an owner, may well mean the same
+          [one.name]: one.common ? `${one.value} by hand` : `${one.owner} ${one.value}`,
         }
         break
       case 'unset': {
@@ -245,7 +276,17 @@ targets:
         await go(one.owner, { killAt: one.at })
         break
       case 'run':
-        await go(one.owner, { accept: one.accept })
+        await go(one.owner, {
+          accept: one.accept,
+          meanwhile: () => {
+            const edit = one.meanwhile
+            // this target overwrites what is made between look and write, and says so: what that leads to is told elsewhere
+            if (edit === undefined || shop.peek('shop', edit.place, edit.name) === undefined) return
+            clock.pass(2500)
+            byHand(`${edit.place}/${edit.name}`, edit.value, edit.anew)
+            clock.pass(2500)
+          },
+        })
         break
     }
   }

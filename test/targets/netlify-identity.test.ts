@@ -74,7 +74,7 @@ describe('what holds a place', () => {
       { id: 's2', name: 'blog', account: 'globex' },
     ]
     const at = await start({ sites, others: [{ slug: 'globex' }] })
-    const wrong = { code: 'not-found', hint: expect.stringContaining('`account`') }
+    const wrong = { code: 'moved', hint: expect.stringContaining('`account`') }
     await expect(identify(at, { account: 'acme', site: 's2' })).rejects.toMatchObject(wrong)
     expect(await identify(at, { account: 'globex', site: 's2' })).toBe('s2')
     at.sim.plant({ site: 's1' }, 'production', 'KEY', 'kept')

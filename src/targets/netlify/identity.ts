@@ -7,7 +7,7 @@ import type { Scope } from './scope.js'
 /**
  * The id of the site, or of the team where team-wide variables are meant; both stay when a name or a slug changes. One
  * GET; a second one for a team that is not among those of the token's user.
- * @throws SealpostError('not-found') also for a site of another team than `account`
+ * @throws SealpostError('moved') for a site of another team than `account`
  */
 export async function identify({ scope, io }: { readonly scope: Scope; readonly io: TargetIo }): Promise<string> {
   const wire = client(io, scope)
@@ -15,7 +15,7 @@ export async function identify({ scope, io }: { readonly scope: Scope; readonly 
   const { id, team } = await wire.site(scope.site)
   // an answer that names no team is left to the look that follows
   if (team.length > 0 && !team.some((name) => isSame(name, scope.account)))
-    throw new SealpostError('not-found', 'the site belongs to another team than the one that the config names', {
+    throw new SealpostError('moved', 'the site belongs to another team than the one that the config names', {
       hint: 'Let `account` name the team that has the site now, if that is the team you mean.',
     })
   return id

@@ -152,7 +152,7 @@ test('a place whose target left the config is named too, until a person lets the
   const forgotten = await apply('[production]', 'allow: update', { accept: ['vercel:spare/production'] })
   expect([exitOf(forgotten), forgotten.warnings]).toEqual([0, undefined])
   // nobody looked there, so nobody knows that it is gone
-  expect(forgotten.changes.map(whyOf)).toContain('no longer in the config')
+  expect(forgotten.changes.map((change) => whyOf(change))).toContain('no longer in the config')
   expect(exitOf(await apply('[production]', 'allow: update'))).toBe(0)
   expect(simulator.peek('spare', 'production', 'ALPHA')).toBe('one made-up value')
 })

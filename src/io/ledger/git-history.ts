@@ -77,10 +77,10 @@ export function gitHistory(
   }
 
   /** Both at once where they stand apart; where they do not, the branch says all there is to say. */
-  async function refs(): Promise<{ now: string | undefined; then: string | undefined }> {
+  async function refs(): Promise<{ now: string | undefined; last: string | undefined }> {
     const [now, then] = await both(git.refOf(heads), git.refOf(memory))
     // a ledger without its memory is a lost one: more than a single answer has to say so
-    return { now, then: now !== undefined && then === undefined ? await git.refOf(memory) : then }
+    return { now, last: now !== undefined && then === undefined ? await git.refOf(memory) : then }
   }
 
   async function follow(made: Head): Promise<void> {
@@ -127,13 +127,13 @@ export function gitHistory(
     look,
     async recall(read) {
       const stand = await refs()
-      remembered = stand.then
+      remembered = stand.last
       head = undefined
       const branch = async () => {
         head = stand.now === undefined ? undefined : await ledgerAt(stand.now)
         return read.now(head)
       }
-      const { then } = stand
+      const { last: then } = stand
       if (then === undefined) {
         const now = await branch()
         if (head === undefined) await git.mustSee(heads)

@@ -52,15 +52,16 @@ export const ownership: readonly Law[] = [
   ),
   law(
     'what somebody edits between the plan and the removal is not removed, as far as the target shows it',
-    'The check before a removal looked at the list of an hour ago.',
+    'The check before a removal looked at the list of an hour ago, or took what this run saw last for what was planned.',
     async (stage) => {
       const { hand, rig } = setUp(stage)
-      for (const held of everyForm(hand)) {
+      for (const [held, busy] of everyForm(hand).flatMap((one) => [[one, false] as const, [one, true] as const])) {
         const name = named(hand, held, 'late')
         place(hand, rig, held, 'late', canary())
         place(hand, rig, held, 'stays', 'a value that stays')
         same((await rig.apply()).exit, 0, 'how the run ends that writes the values')
         place(hand, rig, held, 'late', undefined)
+        if (busy) place(hand, rig, held, 'stays', 'a value that this very run writes first')
         const theirs = canary()
         const meanwhile = async () => {
           await stage.wait(hand.capabilities.tickMs.is + 1)

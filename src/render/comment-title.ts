@@ -1,7 +1,8 @@
 import { writes } from '../core/plan.js'
 import { differs, type Report, type ReportedChange } from '../core/report.js'
+import { headline, shareOf, tallyOf, undriftedText } from './headline.js'
 import { isStructural, proposalWords } from './proposal.js'
-import { counted, headline, number, shareOf, tallyOf, undriftedText } from './words.js'
+import { counted, number } from './words.js'
 
 /** So many environments are named; more are counted. */
 const namedEnvironments = 3

@@ -5,9 +5,10 @@ import { quietBlock, sectionsBlock } from './comment-sections.js'
 import { reviewTitle } from './comment-title.js'
 import { markdownCode } from './escape.js'
 import { fitting } from './fit.js'
+import { tallyOf } from './headline.js'
 import { isStructural, type ProposalGroup, type ProposalWords, proposalWords } from './proposal.js'
 import { shortCode, shortText } from './short.js'
-import { number, tallyOf } from './words.js'
+import { number } from './words.js'
 
 /** A place that gets values of an environment for the first time. */
 export interface NewEdge {

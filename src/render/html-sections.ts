@@ -1,10 +1,11 @@
 import { addressText } from '../core/map.js'
 import type { Report } from '../core/report.js'
 import type { Refusal } from '../core/types.js'
+import { stoppedText } from './headline.js'
 import { code, sentence, text } from './html-escape.js'
 import { isTrouble, type Matrix } from './html-model.js'
 import { list, longList, placeText, storyOfPlace, storyOfTrouble, tag } from './html-story.js'
-import { number, stoppedText, unchangedText } from './words.js'
+import { number, unchangedText } from './words.js'
 
 /** What ended, stopped or refused the run as a whole; '' for nothing. */
 export function runTrouble(report: Report): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { exitOf, type Report } from '../core/report.js'
+import { headline } from './headline.js'
 import { code, text } from './html-escape.js'
 import { legend } from './html-legend.js'
 import { matrixTable, tallies } from './html-matrix.js'
@@ -9,7 +10,6 @@ import { script } from './html-script.js'
 import { runFacts, runTrouble, runWarnings, troubleStories, wordsByPlace } from './html-sections.js'
 import { style } from './html-style.js'
 import { isStructural, proposalWords } from './proposal.js'
-import { headline } from './words.js'
 
 const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
 

@@ -2,9 +2,10 @@ import type { Report } from '../core/report.js'
 import type { Refusal } from '../core/types.js'
 import type { Warning } from '../core/warnings.js'
 import { markdownCode, markdownText } from './escape.js'
+import { headline, stoppedText } from './headline.js'
 import { isStructural, proposalWords } from './proposal.js'
 import { type Fold, type Row, type Section, sectionsOf } from './view.js'
-import { counted, headline, stoppedText } from './words.js'
+import { counted } from './words.js'
 
 const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
 /** So many addresses of one refusal are listed. */

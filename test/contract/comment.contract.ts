@@ -64,7 +64,7 @@ await check('the judges are installed', async () => {
     'ajv@8',
     'ajv-formats@3',
   ]
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages]
+  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...packages]
   await run('npm', args, { cwd: folder, timeout: 180_000 })
 })
 

@@ -91,10 +91,14 @@ COLON: value
 `
 
 try {
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', `@dotenvx/dotenvx@${version}`], {
-    cwd: folder,
-    stdio: 'pipe',
-  })
+  execFileSync(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, `@dotenvx/dotenvx@${version}`],
+    {
+      cwd: folder,
+      stdio: 'pipe',
+    },
+  )
   const keys = await newKeyPair()
   const env = { DOTENV_PRIVATE_KEY_PRODUCTION: keys.privateKey }
 

@@ -153,7 +153,16 @@ if (specs === undefined) say('--      the description was not looked at: SEALPOS
 else {
   await check("all that passed fits GitHub's description", async () => {
     await writeFile(join(folder, 'package.json'), '{"private":true}')
-    const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', 'ajv@8', 'ajv-formats@3']
+    const args = [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--ignore-scripts',
+      '--prefix',
+      folder,
+      'ajv@8',
+      'ajv-formats@3',
+    ]
     await run('npm', args, { cwd: folder, timeout: 180_000 })
     const description = JSON.parse(await readFile(join(specs, 'github.json'), 'utf8')) as Description
     // slashes in a ref are part of one blank there; the excerpt does not have the list of refs

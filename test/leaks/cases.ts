@@ -43,7 +43,8 @@ const isOfPlatform = (call: Call) => call.includes('/acme/platform/') || call.en
 /** Every trouble with every call of an act that it strikes, quiet and loud; a crash; and the act without any trouble. */
 export function casesOf(act: Act, calls: Calls): Case[] {
   const struckBy = (trouble: Trouble): Case['struck'][] => {
-    const isLook = (call: Call) => call.startsWith('GET ')
+    // the key that values are sealed for is asked for along with the first write
+    const isLook = (call: Call) => call.startsWith('GET ') && !call.endsWith('/public-key')
     const isAlone = (call: Call) => trouble === 'kill' || isOfPlatform(call) || (!act.apart && isLook(call))
     const mine = (Object.keys(calls) as Vendor[]).map(
       (vendor) => [vendor, (calls[vendor] ?? []).filter((call) => act.strikes.test(call))] as const,

@@ -163,6 +163,8 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
       })
     } catch (thrown) {
       leaveUnsaid(thrown)
+      // whatever could not be said: whoever comes next is not to wait until the lease ends
+      await lease.giveBack(undefined).catch(() => undefined)
       if (unsaid === undefined) throw thrown
     }
     return unsaid

@@ -1,4 +1,5 @@
 import { formsOf, partsOf, shortest } from '../core/forms.js'
+import { plainAmong } from '../core/needles.js'
 import type { Secret } from '../core/secret.js'
 
 /** A shorter text stands in many lines that have nothing to do with it: masking it would make a log unreadable. */
@@ -19,38 +20,56 @@ const mostParts = 100
  * @returns masks as they are, not escaped; each a line of at least 4 characters
  */
 export function masksOf(secrets: readonly Secret[], plain: readonly string[]): string[] {
-  const isPlain = searcher(plain.join('\n'))
-  // the runner makes forms by itself: hidden in one of them, a text that stands there would show that it is a value
-  const isSecret = (text: string) => !words.has(text.toLowerCase()) && ![text, ...longForms(text)].some(isPlain)
-  const made = new Map<string, string[]>()
-  const masks = secrets.flatMap((secret) => {
+  const forms = new Map<string, readonly string[]>()
+  const found = secrets.map((secret) => {
     const value = secret.reveal()
-    const isJson = /^\s*[{[]/.test(value)
-    const parts = partsOf(value).filter(
-      (part) => part.length >= (isJson ? shortestLeaf : shortestText) && isSecret(part),
-    )
-    const whole = isSecret(value) ? [value, value.trim(), ...longForms(value)] : []
-    return [...whole, ...parts, ...(parts.length > mostParts ? [] : parts.flatMap(longForms))]
+    const least = /^\s*[{[]/.test(value) ? shortestLeaf : shortestText
+    return { value, parts: partsOf(value).filter((part) => part.length >= least) }
+  })
+  for (const { value, parts } of found)
+    for (const text of [value, ...parts]) if (!forms.has(text)) forms.set(text, longForms(text))
+  // the runner makes forms by itself: hidden in one of them, a text that stands there would show that it is a value
+  const isPlain = standingIn(plain, forms)
+  const isSecret = (text: string) => !words.has(text.toLowerCase()) && ![text, ...(forms.get(text) ?? [])].some(isPlain)
+  const masks = found.flatMap(({ value, parts: all }) => {
+    const parts = all.filter(isSecret)
+    const whole = isSecret(value) ? [value, value.trim(), ...(forms.get(value) ?? [])] : []
+    return [...whole, ...parts, ...(parts.length > mostParts ? [] : parts.flatMap((part) => forms.get(part) ?? []))]
   })
   return [...new Set(masks)].filter((mask) => mask.trim().length >= shortestText && !/[\r\n]/.test(mask))
-
-  function longForms(text: string): string[] {
-    const forms = made.get(text) ?? (Buffer.byteLength(text) < shortest ? [] : formsOf(text))
-    made.set(text, forms)
-    return forms
-  }
 }
 
-/**
- * Whether a text stands in another one. Nearly all that are asked for do not, and hold four letters in a row that do not
- * either: so the other one, which can be long, is seldom gone through.
- */
-function searcher(all: string): (text: string) => boolean {
-  const rows = new Set<string>()
-  for (let at = 0; at + shortestText <= all.length; at += 1) rows.add(all.slice(at, at + shortestText))
-  return (text) => {
-    for (let at = 0; at + shortestText <= text.length; at += 1)
-      if (!rows.has(text.slice(at, at + shortestText))) return false
-    return all.includes(text)
+function longForms(text: string): string[] {
+  return Buffer.byteLength(text) < shortest ? [] : formsOf(text)
+}
+
+/** Whether one of the texts, or of their forms, stands in a plain text: all are looked for at once, however many. */
+function standingIn(
+  plain: readonly string[],
+  forms: ReadonlyMap<string, readonly string[]>,
+): (text: string) => boolean {
+  if (plain.length === 0) return () => false
+  const long = plainAmong(each(forms), plain)
+  const short = new Map<number, Set<string>>()
+  for (const text of each(forms)) {
+    if (Buffer.byteLength(text) >= shortest) continue
+    const alike = short.get(text.length)
+    if (alike === undefined) short.set(text.length, new Set([text]))
+    else alike.add(text)
+  }
+  const met = new Set<string>()
+  for (const one of plain)
+    for (const [length, texts] of short)
+      for (let at = 0; at + length <= one.length; at += 1) {
+        const part = one.slice(at, at + length)
+        if (texts.has(part)) met.add(part)
+      }
+  return (text) => long.has(text) || met.has(text)
+}
+
+function* each(forms: ReadonlyMap<string, readonly string[]>): Iterable<string> {
+  for (const [text, own] of forms) {
+    yield text
+    yield* own
   }
 }

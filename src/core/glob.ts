@@ -24,22 +24,50 @@ export function globTest(globs: readonly string[]): NameTest {
   return (name) => takesIn(name) && !leavesOut(name)
 }
 
+/** The same, with the glob that takes a name in: the first of the list. Undefined where the name is not taken in. */
+export function globFinder(globs: readonly string[]): (name: string) => string | undefined {
+  const order = new Map([...globs.entries()].reverse().map(([at, glob]) => [glob, at]))
+  const candidates = shelves(globs.filter((glob) => !glob.startsWith('!')))
+  const takesIn = globTest(globs)
+  return (name) => {
+    let first: string | undefined
+    if (!takesIn(name)) return undefined
+    for (const shelf of candidates(name))
+      for (const glob of shelf)
+        if (first === undefined || isBefore(glob, first)) first = fits(glob, name) ? glob : first
+    return first
+  }
+
+  function isBefore(one: string, other: string): boolean {
+    return (order.get(one) as number) < (order.get(other) as number)
+  }
+}
+
 const wild = /[*?]/
 
 /** Whether any of the globs fits, none of which begins with `!`. */
 function anyOf(globs: readonly string[]): NameTest {
   if (globs.includes('*')) return () => true
+  const candidates = shelves(globs)
+  return (name) => {
+    for (const shelf of candidates(name)) if (shelf.some((glob) => fits(glob, name))) return true
+    return false
+  }
+}
+
+/** Lists of the globs that alone may fit a name. */
+function shelves(globs: readonly string[]): (name: string) => Iterable<readonly string[]> {
   const whole = new Set(globs.filter((glob) => !wild.test(glob)))
   const open = [...new Set(globs)].filter((glob) => wild.test(glob))
   const beginnings = shelved(open, (glob) => glob.slice(0, glob.search(wild)))
-  const endings = shelved(beginnings.rest, (glob) =>
-    glob.slice(1 + Math.max(glob.lastIndexOf('*'), glob.lastIndexOf('?'))),
-  )
-  return (name) =>
-    whole.has(name) ||
-    beginnings.lengths.some((length) => found(beginnings, name.slice(0, length), name)) ||
-    endings.lengths.some((length) => length <= name.length && found(endings, name.slice(name.length - length), name)) ||
-    endings.rest.some((glob) => fits(glob, name))
+  const endings = shelved(beginnings.rest, (glob) => /[^*?]*$/.exec(glob)?.[0] ?? '')
+  return function* (name) {
+    if (whole.has(name)) yield [name]
+    for (const length of beginnings.lengths) yield beginnings.byFixed.get(name.slice(0, length)) ?? []
+    for (const length of endings.lengths)
+      if (length <= name.length) yield endings.byFixed.get(name.slice(name.length - length)) ?? []
+    yield endings.rest
+  }
 }
 
 /** Globs by what is fixed in them. */
@@ -61,10 +89,6 @@ function shelved(globs: readonly string[], fixedIn: (glob: string) => string): S
     else same.push(glob)
   }
   return { byFixed, rest, lengths: [...new Set([...byFixed.keys()].map((fixed) => fixed.length))] }
-}
-
-function found({ byFixed }: Shelf, fixed: string, name: string): boolean {
-  return byFixed.get(fixed)?.some((glob) => fits(glob, name)) === true
 }
 
 /**

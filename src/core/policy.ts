@@ -1,5 +1,5 @@
 import { type Permission, permissions, permissionsOf } from './config.js'
-import { globTest, matches, type NameTest } from './glob.js'
+import { globFinder } from './glob.js'
 import { limits, lineFor } from './limits.js'
 import { addressText, slot } from './map.js'
 import { placeText, type Relocated, relocatedRefusals, type Told, type Vouched } from './places.js'
@@ -49,9 +49,9 @@ export interface PolicyInput {
  * any write; a narrowed change is left alone while the rest goes on.
  */
 export function judge(input: PolicyInput): { changes: Change[]; refusals: Refusal[] } {
-  const isProtected = globTest(input.policy.protect)
+  const protecting = globFinder(input.policy.protect)
   const changes = together(
-    input.changes.map((change) => narrow(change, input, isProtected)),
+    input.changes.map((change) => narrow(change, input, protecting)),
     rowsOf(input),
   )
   return {
@@ -60,17 +60,14 @@ export function judge(input: PolicyInput): { changes: Change[]; refusals: Refusa
   }
 }
 
-function narrow(change: Change, input: PolicyInput, isProtected: NameTest): Change {
+function narrow(change: Change, input: PolicyInput, protecting: (name: string) => string | undefined): Change {
   const { policy, entries } = input
   const kind = change.do
   if (kind === 'keep') return unlessForeign(change, input)
   if (kind === 'leave' || kind === 'forget') return change
   const { sourceName = change.address.name } = change
-  const guarded = [change.address.name, sourceName].find(isProtected)
-  if (kind !== 'create' && guarded !== undefined) {
-    const glob = policy.protect.find((one) => matches([one], guarded))
-    return left(change, kind, 'protected', `\`policy.protect\` holds "${glob}"`)
-  }
+  const glob = kind === 'create' ? undefined : (protecting(change.address.name) ?? protecting(sourceName))
+  if (glob !== undefined) return left(change, kind, 'protected', `\`policy.protect\` holds "${glob}"`)
   if (change.drift !== undefined && kind !== 'remove' && policy.onDrift === 'report') {
     const also = change.why === 'source-changed' ? 'the source has another value too; ' : ''
     return left(change, kind, 'not-allowed', `${also}\`policy.onDrift: restore\` would write it`)
@@ -161,7 +158,7 @@ function wholeness(input: PolicyInput): Refusal[] {
       at: input.where(['environments']),
     })
   }
-  refusals.push(...doubles(input), ...relocatedRefusals(input.relocated, input.vouched))
+  for (const one of [...doubles(input), ...relocatedRefusals(input.relocated, input.vouched)]) refusals.push(one)
   if (input.policy.allow.includes('remove')) {
     for (const { place, observation } of input.seen) {
       // of what the config no longer maps nothing is removed unseen

@@ -71,7 +71,7 @@ export async function applyPlan(call: ApplyCall): Promise<void> {
       return applyGroup(work, pieces, size)
     }),
   )
-  receipts.push(...(await noteDown(ledger, call, 'forget', jobs)))
+  for (const receipt of await noteDown(ledger, call, 'forget', jobs)) receipts.push(receipt)
   if (!call.complete) return
   const ok = slotsDone(receipts)
   for (const [target, mine] of jobs) if (ledger.isLost(target) && isWhole(mine, ok)) await ledger.whole(target)
@@ -125,8 +125,11 @@ async function unsent(work: Work, batch: readonly Job[], wave: Wave, because: Se
 }
 
 function tell({ receipts, told }: Work, more: readonly Receipt[]): void {
-  receipts.push(...more)
-  for (const { uid, name } of more) told.add(slot(uid, name))
+  // too many, at times, for the arguments of one call
+  for (const receipt of more) {
+    receipts.push(receipt)
+    told.add(slot(receipt.uid, receipt.name))
+  }
 }
 
 /** Removes what is still as it was planned. */

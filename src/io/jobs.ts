@@ -58,7 +58,7 @@ function larger(one: Group, other: Group): Group {
 }
 
 function moveInto(to: Group, from: Group, homes: Map<unknown, Group>): void {
-  to.names.push(...from.names)
+  for (const name of from.names) to.names.push(name)
   for (const key of from.keys) {
     if (homes.get(key) !== to) to.keys.push(key)
     homes.set(key, to)
@@ -97,8 +97,8 @@ function packed(groups: readonly Job[][], max: number): Job[][] {
     for (let at = 0; at < group.length; at += max) {
       const part = group.slice(at, at + max)
       const last = pieces.at(-1)
-      if (last !== undefined && last.length + part.length <= max) last.push(...part)
-      else pieces.push(part)
+      if (last === undefined || last.length + part.length > max) pieces.push(part)
+      else for (const job of part) last.push(job)
     }
   return pieces
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { globTest, matches } from '../../src/core/glob.js'
+import { globFinder, globTest, matches } from '../../src/core/glob.js'
 
 /** The same question asked of a regular expression; only for short globs, where it cannot blow up. */
 function oracle(glob: string, name: string): boolean {
@@ -29,6 +29,20 @@ describe('globs', () => {
     ['*?', '', false],
   ])('%s on %j is %s', (glob, name, expected) => {
     expect(matches([glob], name)).toBe(expected)
+  })
+
+  it('names the first glob of the list that takes a name in, whatever shelf it stands on', () => {
+    const first = globFinder(['B', '?', '*_KEY', 'A_*', '*', 'A_KEY', 'B', '!C*'])
+    expect(['B', 'Z', 'A_KEY', 'A_B', 'XYZ', 'C', 'C_KEY', ''].map(first)).toEqual([
+      ...['B', '?', '*_KEY', 'A_*', '*', undefined, undefined, '*'],
+    ])
+    const glob = fc.string({ unit: fc.constantFrom('A', 'B', '*', '?'), maxLength: 4 })
+    const name = fc.string({ unit: fc.constantFrom('A', 'B'), maxLength: 5 })
+    fc.assert(
+      fc.property(fc.array(glob, { maxLength: 6 }), name, (globs, one) => {
+        expect(globFinder(globs)(one)).toBe(globs.find((each) => matches([each], one)))
+      }),
+    )
   })
 
   it('takes in what one glob fits and no exclusion does, in any order', () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { importsOf, readCode } from './boundaries/code.js'
 import { isEntry, violations } from './boundaries/rules.js'
-import { misfits, mostLines, undocumented } from './boundaries/shape.js'
+import { misfits, mostLines, pushedWhole, undocumented } from './boundaries/shape.js'
 
 const root = fileURLToPath(new URL('../src/', import.meta.url))
 const files = new Map(
@@ -25,6 +25,15 @@ describe('the house', () => {
     const said = [...files].flatMap(([, source]) => importsOf(readCode(source)))
     const words = [...files.values()].join('\n').match(/^(?:import|export)\b.*\bfrom '|^} from '|^import '/gm) ?? []
     expect(said.filter(({ lazy }) => !lazy)).toHaveLength(words.length)
+  })
+})
+
+describe('a run of many values', () => {
+  it('has no list of them pushed as the arguments of one call, which breaks at some 120,000', () => {
+    expect(pushedWhole(files)).toEqual([])
+    const pushing = 'a\nreceipts.push(...more)\n'
+    expect(pushedWhole(new Map([['io/a.ts', pushing]]))).toEqual(['io/a.ts:2'])
+    expect(pushedWhole(new Map([['targets/a.ts', pushing]]))).toEqual([])
   })
 })
 

@@ -45,6 +45,17 @@ export function globFinder(globs: readonly string[]): (name: string) => string |
 
 const wild = /[*?]/
 
+/** What a glob begins with that is fixed: all of it where it has no `*` and no `?`. */
+export function beginningOf(glob: string): string {
+  const end = glob.search(wild)
+  return end < 0 ? glob : glob.slice(0, end)
+}
+
+/** So many characters of what is fixed inside of a glob tell it from most others. */
+const insideLength = 3
+/** So many globs are held against a name one by one. */
+const few = 8
+
 /** Whether any of the globs fits, none of which begins with `!`. */
 function anyOf(globs: readonly string[]): NameTest {
   if (globs.includes('*')) return () => true
@@ -59,15 +70,33 @@ function anyOf(globs: readonly string[]): NameTest {
 function shelves(globs: readonly string[]): (name: string) => Iterable<readonly string[]> {
   const whole = new Set(globs.filter((glob) => !wild.test(glob)))
   const open = [...new Set(globs)].filter((glob) => wild.test(glob))
-  const beginnings = shelved(open, (glob) => glob.slice(0, glob.search(wild)))
+  const beginnings = shelved(open, beginningOf)
   const endings = shelved(beginnings.rest, (glob) => /[^*?]*$/.exec(glob)?.[0] ?? '')
+  // a few are compared sooner than a name is taken apart
+  const insides = shelved(endings.rest, (glob) =>
+    endings.rest.length > few ? longestIn(glob).slice(0, insideLength) : '',
+  )
   return function* (name) {
     if (whole.has(name)) yield [name]
     for (const length of beginnings.lengths) yield beginnings.byFixed.get(name.slice(0, length)) ?? []
     for (const length of endings.lengths)
       if (length <= name.length) yield endings.byFixed.get(name.slice(name.length - length)) ?? []
-    yield endings.rest
+    for (const key of piecesIn(name, insides.lengths)) yield insides.byFixed.get(key) ?? []
+    yield insides.rest
   }
+}
+
+/** What of a glob is fixed in one piece, the longest of them. */
+function longestIn(glob: string): string {
+  return glob.split(wild).reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '')
+}
+
+/** Each piece of a name that has one of these lengths, once. */
+function piecesIn(name: string, lengths: readonly number[]): Set<string> {
+  const pieces = new Set<string>()
+  for (const length of lengths)
+    for (let at = 0; at + length <= name.length; at += 1) pieces.add(name.slice(at, at + length))
+  return pieces
 }
 
 /** Globs by what is fixed in them. */

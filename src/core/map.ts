@@ -1,6 +1,7 @@
 import { bounds } from './bounds.js'
 import { SealpostError } from './errors.js'
-import { globTest, type NameTest } from './glob.js'
+import { globTest } from './glob.js'
+import { type NamesTaken, namesTaken } from './names.js'
 import type { Address, Capabilities, Config, Desired, Form, Place, SourceRead, SourceValue, Target } from './types.js'
 
 /** `vercel:shop-web/production#DATABASE_URL` */
@@ -115,13 +116,15 @@ export function mapValues(read: SourceRead, config: Config, places: readonly Pla
     byMapping.set(key, [...(byMapping.get(key) ?? []), place])
   }
   const desired: Desired[] = []
+  const taken = new Map([...read].map(([environment, values]) => [environment, namesTaken([...values.keys()])]))
   for (const target of config.targets) {
-    const tests = { takes: globTest(target.secrets), formOf: formTest(target) }
+    const formOf = formTest(target)
     for (const [index, { environment }] of target.places.entries()) {
       const here = byMapping.get(`${index}|${target.name}`)
       const values = read.get(environment)
       if (here === undefined || values === undefined) continue
-      for (const one of mapped(values, target, here, tests)) desired.push(one)
+      const names = (taken.get(environment) as NamesTaken)(target.secrets)
+      for (const one of mapped(values, names, target, { here, formOf })) desired.push(one)
       if (desired.length > bounds.addresses) throw tooMany(target)
     }
   }
@@ -141,13 +144,13 @@ function tooMany({ at }: ConfigTarget): SealpostError {
 
 function mapped(
   values: ReadonlyMap<string, SourceValue>,
+  names: readonly string[],
   target: ConfigTarget,
-  here: readonly Place[],
-  { takes, formOf }: { readonly takes: NameTest; readonly formOf: ReturnType<typeof formTest> },
+  { here, formOf }: { readonly here: readonly Place[]; readonly formOf: ReturnType<typeof formTest> },
 ): Desired[] {
   const desired = new Map<string, Desired>()
-  for (const [sourceName, { secret, version, at }] of values) {
-    if (!takes(sourceName)) continue
+  for (const sourceName of names) {
+    const { secret, version, at } = values.get(sourceName) as SourceValue
     const form = formOf(sourceName)
     // a target that keeps both forms in one document has one place for them
     const place = here.find((one) => one.form === form) ?? (here[0] as Place)

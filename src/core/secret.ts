@@ -115,9 +115,16 @@ export class Secret {
   }
 }
 
-/** A text without what variables, files and pastes add to it: blanks around it, and line ends in any of their spellings. */
+/**
+ * A text without what variables, files and pastes add to it: blanks around it and around each line, and line ends in any of
+ * their spellings.
+ */
 export function comparable(text: string): string {
-  return text.replaceAll('\\n', '\n').replaceAll('\r', '').trim()
+  const lines = text.replaceAll('\\n', '\n').split(/[\r\n]+/)
+  return lines
+    .map((line) => line.trim())
+    .join('\n')
+    .trim()
 }
 
 /** One after the other, so that what is made of one value is not kept beside that of all others. */

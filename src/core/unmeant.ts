@@ -10,7 +10,7 @@ const insideLength = 65_536
 
 /** Words that stand for a value between brackets, as `[REDACTED]`; some with an addition, `<redacted: 12 chars>`. */
 const hiddenWords =
-  'redacted|masked|hidden|concealed|sensitive|filtered|removed|omitted|restricted|protected|encrypted|obfuscated|' +
+  'redacted|masked|hidden|concealed|censored|sensitive|filtered|removed|omitted|restricted|protected|encrypted|obfuscated|' +
   'scrubbed|secret|private|secure|suppressed|value redacted|secret value|sensitive value|value encrypted|value hidden'
 /** What printers of several languages say where there is no value. */
 const noValue =
@@ -24,18 +24,21 @@ const absent = new RegExp(`^[(<](?:${noValue})[)>]$`, 'i')
 /** What tools print in place of a value. Read in 2026-11: `[SENSITIVE]` in files that Vercel's command line pulls, `<hidden-by-infisical>`, `<concealed by 1Password>`. */
 const masks = anyOf([
   // of several lines, too, as a log masks a key line by line
-  /^[*∗⁎＊✱•●○⬤∙·×█▇▒░■□▪]{3}[*∗⁎＊✱•●○⬤∙·×█▇▒░■□▪\s]*$/,
+  /^[*∗⁎＊✱•●○⬤∙·×█▇▓▒░■□▪‧]{3}[*∗⁎＊✱•●○⬤∙·×█▇▓▒░■□▪‧\s]*$/,
   /^(?:x{4,}|x{3,}(?:-x{3,})+)$/i,
   // the last four characters, as CircleCI shows them
   /^x{4}[A-Za-z0-9]{1,4}$/,
   // both ends left over
   /^[\w.:/+-]{0,12}[*•●█]{4,}[\w.:/+-]{0,12}$/,
   /^[\w.:/+-]{1,12}…[\w.:/+-]{0,12}$/,
+  /^…[A-Za-z0-9]{4}$/,
   /^(?:\.{3,}\w{0,8}|…+)$/,
   /^(?:sk|pk|rk|gh[a-z]|github_pat|glpat|xox[a-z]|AKIA|eyJ)[\w-]{0,16}\.{3}[\w-]{0,8}$/,
   bracketed,
   absent,
-  /^[*_~!#-]{2,} ?(?:redacted|masked|hidden|filtered|suppressed)(?: [a-z ]{1,40})? ?[*_~!#-]{2,}$/i,
+  /^[*_~!#=%-]{2,} ?[(]?(?:redacted|masked|hidden|filtered|suppressed)(?: [a-z ]{1,40})?[)]? ?[*_~!#=%-]*$/i,
+  // quotes that came along, and brackets as HTML has them
+  /^(?:"(?:[*•]{3,}|\W?redacted\W?)"|'(?:[*•]{3,}|\W?redacted\W?)'|`[*•]{3,}`|[«%]redacted[»%]|&lt;(?:redacted|hidden|masked)&gt;)$/i,
   /^(?:[Rr]edacted|REDACTED|MASKED|CENSORED|HIDDEN_DUE_TO_SECURITY_REASONS|VALUE_SPECIFIED_IN_NO_LOG_PARAMETER)$/,
   // SecretStr('****'), Sensitive [value redacted]
   /^\W{0,2}[A-Za-z]{1,20}\W{1,3}(?:\*{3,}|(?:value )?redacted)\W{1,3}$/,
@@ -55,10 +58,10 @@ const masksInside = anyOf([
 
 const placeholders = anyOf([
   // `<your-key>`; an address in such brackets is one
-  /^<[A-Za-z][\w .,:'/-]{0,100}>$/,
+  /^<[A-Za-z](?:[\w .,:'/-]{0,100}[\w .,:'-])?>$/,
   /:\/\/(?:[^\s/@:]{0,200}:)?<[^\s@<>]{1,60}>@/,
   /^\$\{\{.{1,180}\}\}$/,
-  /^(?:TODO|FIXME|TBD|REPLACE[-_ ]?ME|(?:YOUR|INSERT|PUT|ENTER)[-_ ].{1,60}[-_ ]HERE)$/i,
+  /^(?:TODO|FIXME|TBD|REPLACE[-_ ]?ME|REPLACE[-_](?:WITH|BY)[-_][\w-]{1,60}|(?:YOUR|INSERT|PUT|ENTER)[-_ ].{1,60}[-_ ]HERE)$/i,
   // a format of Go that lacked its value
   /%!\w\((?:MISSING|<nil>|[a-z]+=)/,
 ])

@@ -1,5 +1,5 @@
-import { globTest } from './glob.js'
 import type { Only } from './map.js'
+import { type NamesTaken, namesTaken } from './names.js'
 import type { Change, Config, ConfigTarget, SourceRead } from './types.js'
 
 /** Something that stops nothing, and that a person should look at all the same. */
@@ -26,22 +26,26 @@ export function warningsOf(call: {
   const { config, read, only, changes, whole } = call
   const chosen = new Set(only.targets)
   const asked = config.targets.filter(({ name }) => chosen.size === 0 || chosen.has(name))
+  const taken = new Map([...read].map(([environment, values]) => [environment, namesTaken([...values.keys()])]))
   const warnings = asked.flatMap((target) => [
-    ...unmatched(target, read, config.where),
+    ...unmatched(target, taken, config.where),
     ...strangers(target, read, config.where),
   ])
   if (!whole || read.size === 0) return warnings
   const known = new Set(changes.flatMap(({ address, sourceName = address.name }) => [address.name, sourceName]))
-  return [...warnings, ...nowhere(config.policy.protect, known, ['policy', 'protect'], config.where)]
+  return [...warnings, ...nowhere(config.policy.protect, (one) => known.has(one), ['policy', 'protect'], config.where)]
 }
 
 /** Mappings through which nothing passes. */
-function unmatched({ name, secrets, places }: ConfigTarget, read: SourceRead, where: Config['where']): Warning[] {
+function unmatched(
+  { name, secrets, places }: ConfigTarget,
+  taken: ReadonlyMap<string, NamesTaken>,
+  where: Config['where'],
+): Warning[] {
   const environments = new Set(places.map(({ environment }) => environment))
-  const takes = globTest(secrets)
   return [...environments].flatMap((environment) => {
-    const names = [...(read.get(environment)?.keys() ?? [])]
-    if (names.length === 0 || names.some(takes)) return []
+    const takenBy = taken.get(environment)
+    if (takenBy === undefined || takenBy(['*']).length === 0 || takenBy(secrets).length > 0) return []
     const because = `${name}: no name of ${environment} fits \`secrets\`, so nothing of it goes there`
     return [{ because, at: where(['targets', name, 'secrets']) }]
   })
@@ -50,29 +54,27 @@ function unmatched({ name, secrets, places }: ConfigTarget, read: SourceRead, wh
 /** Names that a target's block speaks of and that no environment of it has. */
 function strangers(target: ConfigTarget, read: SourceRead, where: Config['where']): Warning[] {
   const { name, secrets, rename, public: open, places } = target
-  const known = new Set<string>()
-  for (const { environment } of places) {
-    const values = read.get(environment)
-    if (values === undefined) return []
-    for (const one of values.keys()) known.add(one)
-  }
+  const environments = new Set(places.map(({ environment }) => environment))
+  const values = [...environments].flatMap((environment) => read.get(environment) ?? [])
+  if (values.length < environments.size) return []
+  const isKnown = (one: string) => values.some((here) => here.has(one))
   return [
-    ...nowhere(secrets, known, ['targets', name, 'secrets'], where),
-    ...nowhere(open, known, ['targets', name, 'public'], where),
+    ...nowhere(secrets, isKnown, ['targets', name, 'secrets'], where),
+    ...nowhere(open, isKnown, ['targets', name, 'public'], where),
     ...Object.keys(rename)
-      .filter((one) => !known.has(one))
+      .filter((one) => !isKnown(one))
       .map((one) => missing(one, ['targets', name, 'rename'], where(['targets', name, 'rename', one]))),
   ]
 }
 
 function nowhere(
   globs: readonly string[],
-  known: ReadonlySet<string>,
+  isKnown: (name: string) => boolean,
   path: readonly string[],
   where: Config['where'],
 ): Warning[] {
   return globs.flatMap((glob, index) =>
-    /^[^!*?][^*?]*$/.test(glob) && !known.has(glob) ? [missing(glob, path, where([...path, index]))] : [],
+    /^[^!*?][^*?]*$/.test(glob) && !isKnown(glob) ? [missing(glob, path, where([...path, index]))] : [],
   )
 }
 

@@ -125,11 +125,8 @@ async function unsent(work: Work, batch: readonly Job[], wave: Wave, because: Se
 }
 
 function tell({ receipts, told }: Work, more: readonly Receipt[]): void {
-  // too many, at times, for the arguments of one call
-  for (const receipt of more) {
-    receipts.push(receipt)
-    told.add(slot(receipt.uid, receipt.name))
-  }
+  for (const receipt of more) receipts.push(receipt)
+  for (const { uid, name } of more) told.add(slot(uid, name))
 }
 
 /** Removes what is still as it was planned. */
@@ -238,9 +235,8 @@ async function write(
       ...(handle === undefined ? {} : { scopeHandle: handle }),
     }
     if (change.do === 'remove') return { ...about, do: 'remove' }
-    const desired = call.desired.get(slot(uid, name)) as Desired
-    const mayReplace = mayTake(change) || mayBeOurs(at)
-    return { ...about, do: 'put', form: desired.form, value: desired.secret.reveal(), mayReplace }
+    const { form, secret } = call.desired.get(slot(uid, name)) as Desired
+    return { ...about, do: 'put', form, value: secret.reveal(), mayReplace: mayTake(change) || mayBeOurs(at) }
   })
   try {
     const receipts = await target.write({ steps, io: line.writing() })

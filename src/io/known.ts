@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { globTest, type NameTest } from '../core/glob.js'
 import { formTest } from '../core/map.js'
+import { namesTaken } from '../core/names.js'
 import { Secret } from '../core/secret.js'
 import type { Config, Place, Source, SourceRead, World } from '../core/types.js'
 import type { Host } from './call.js'
@@ -52,7 +52,7 @@ export function tellSecrets(
 ): void {
   const called = (name: string, environment: string) => (read.size === 1 ? name : `${name} in ${environment}`)
   const values = [...read].flatMap(([environment, found]) => {
-    const isReadable = readableIn(config, environment)
+    const isReadable = readableIn(config, environment, found.keys())
     return [...found]
       .filter(([name]) => !isReadable(name))
       .map(([name, { secret }]) => ({ name: called(name, environment), secret }))
@@ -87,21 +87,29 @@ export function sourceCredentials({ access }: Pick<Source, 'access'>, env: World
  * Which names of an environment are public: readable by declaration at every place of the whole config that they go to.
  * What goes nowhere is not, and what another environment or target says of the same name has no say.
  */
-function readableIn({ targets }: Pick<Config, 'targets'>, environment: string): (name: string) => boolean {
+function readableIn(
+  { targets }: Pick<Config, 'targets'>,
+  environment: string,
+  names: Iterable<string>,
+): (name: string) => boolean {
   const reached = targets.filter(({ places }) => places.some((place) => place.environment === environment))
-  // most configs keep nothing readable, and most targets nothing at all: they are asked first, each kind of list once
-  const open = reached.filter((target) => target.public.length > 0)
-  if (open.length === 0) return () => false
-  const lists = new Map(
-    reached.filter((one) => one.public.length === 0).map(({ secrets }) => [secrets.join('\n'), secrets]),
-  )
-  const closed: NameTest[] = [...lists.values()].map(globTest)
-  const tests = open.map((target) => ({ takes: globTest(target.secrets), formOf: formTest(target) }))
-  return (name) => {
-    if (closed.some((takes) => takes(name))) return false
-    const taking = tests.filter(({ takes }) => takes(name))
-    return taking.length > 0 && taking.every(({ formOf }) => formOf(name) === 'public')
+  // most configs keep nothing readable
+  if (reached.every((target) => target.public.length === 0)) return () => false
+  const taken = namesTaken([...names])
+  const [open, closed] = [new Set<string>(), new Set<string>()]
+  const seen = new Set<readonly string[]>()
+  for (const target of reached) {
+    const takes = taken(target.secrets)
+    if (target.public.length > 0) {
+      const formOf = formTest(target)
+      for (const name of takes) (formOf(name) === 'public' ? open : closed).add(name)
+    } else if (!seen.has(takes)) {
+      // many targets take the same
+      seen.add(takes)
+      for (const name of takes) closed.add(name)
+    }
   }
+  return (name) => open.has(name) && !closed.has(name)
 }
 
 function namedIn(env: World['env'], name: string): Named[] {

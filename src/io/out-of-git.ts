@@ -38,14 +38,14 @@ export async function privateFiles(
   if (outOfGit === undefined) return []
   const files: PrivateFile[] = []
   const values = outOfGit.values ? read : []
-  for (const path of values) files.push(...(await judged(path, 'values', world)))
+  for (const path of values) for (const one of await judged(path, 'values', world)) files.push(one)
   const folders = new Set([
     ...read.flatMap((path) => foldersAbove(dirname(path), config.folder)),
     config.folder,
     world.cwd,
   ])
   for (const folder of folders) {
-    for (const name of outOfGit.keys) files.push(...(await judged(join(folder, name), 'keys', world)))
+    for (const name of outOfGit.keys) for (const one of await judged(join(folder, name), 'keys', world)) files.push(one)
   }
   return files
 }
@@ -63,7 +63,7 @@ export async function hiddenFiles(
   if (outOfGit === undefined || outOfGit.values) return []
   const files: PrivateFile[] = []
   for (const path of read) {
-    if (!outOfGit.keys.includes(basename(path))) files.push(...(await judged(path, 'values', world)))
+    if (!outOfGit.keys.includes(basename(path))) for (const one of await judged(path, 'values', world)) files.push(one)
   }
   return files.filter(({ state }) => state === 'out').map(({ shown }) => shown)
 }
@@ -127,12 +127,13 @@ async function rulesFor(path: string, repository: Repository, config: string, wo
   const machine = named === undefined ? usual : home === undefined ? named : named.replace(/^~(?=\/)/, home)
   const rules: IgnoreRule[] = []
   for (const file of [machine, join(common, 'info', 'exclude')]) {
-    if (file !== undefined && isAbsolute(file)) rules.push(...ignoreRules((await text(file, world)) ?? '', ''))
+    if (file !== undefined && isAbsolute(file))
+      for (const rule of ignoreRules((await text(file, world)) ?? '', '')) rules.push(rule)
   }
   for (const folder of foldersAbove(dirname(path), top).reverse()) {
     const inside = relative(top, folder).split(sep).join('/')
     const written = (await text(join(folder, '.gitignore'), world)) ?? ''
-    rules.push(...ignoreRules(written, inside === '' ? '' : `${inside}/`))
+    for (const rule of ignoreRules(written, inside === '' ? '' : `${inside}/`)) rules.push(rule)
   }
   return rules
 }

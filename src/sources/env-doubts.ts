@@ -50,16 +50,21 @@ export function goesOn(assignment: Assignment, next: Assignment | undefined): bo
   if (/^['"`]/.test(raw)) return false
   if (/^-----BEGIN [A-Z0-9 ]+-----$/.test(raw)) return true
   if (next === undefined || next.line !== assignment.line + 1) return false
-  if (/(?:^|[^\\])(?:\\\\)*\\$|^[{[(](?:.*[{[(,])?$|^[|>][+-]?$|^<<-?['"]?\w+['"]?$/.test(raw)) return true
+  // a folder of Windows ends like that, too
+  if (/(?:^|[^\\])(?:\\\\)*\\$/.test(raw) && !/^(?:[A-Za-z]:\\|\\\\\w)/.test(raw)) return true
+  if (/^[{[(](?:.*[{[(,])?$|^[|>][+-]?$|^<<-?['"]?\w+['"]?$/.test(raw)) return true
   if (/^\S+:\/\/\S*[?&]$/.test(raw)) return true
   const encoded = raw.replace(/^encrypted:/, '')
-  return /^(?:[A-Za-z0-9+/_-]{8,}|[A-Za-z0-9_.-]{20,})$/.test(encoded) && isTail(next, name)
+  return /^(?:[A-Za-z0-9+/_-]{8,}|[A-Za-z0-9_.-]{20,})$/.test(encoded) && isTail(next, name, encoded)
 }
 
 /** Whether a line such as `abc=` or `abc==` is the end of a base64 rather than a name without a value. */
-function isTail({ name, raw }: Assignment, above: string): boolean {
+function isTail({ name, raw }: Assignment, above: string, before: string): boolean {
   if (raw === '=') return true
   if (raw !== '' || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$|^[a-z]+(?:_[a-z0-9]+)+$/.test(name)) return false
+  if (/^[A-Z0-9_]+$/.test(above)) return true
   // in a file of names in small letters, only letters of both kinds or digits are telling
-  return /^[A-Z0-9_]+$/.test(above) || !/^[a-z]+(?:[_.-][a-z]+)*$/.test(name)
+  if (/^[a-z]+(?:[_.-][a-z]+)*$/.test(name)) return false
+  // and what is made of words only where both lines together are as long as a base64 can be
+  return !/^[a-z]{2,}(?:[._-]?[A-Za-z][a-z]+)*\d?$/.test(name) || (before.length + name.length + 1) % 4 === 0
 }

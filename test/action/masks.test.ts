@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { maskText } from '../../src/action/annotations.js'
 import { masksOf } from '../../src/action/masks.js'
 import { Secret } from '../../src/core/secret.js'
@@ -55,6 +55,18 @@ describe('masks', () => {
     expect(masks(json)).toContain('a-long-and-secret-key')
     for (const word of ['{', '}', 'robot', 'true', '1234', '"type": "robot",']) expect(masks(json)).not.toContain(word)
     expect(masks('{"key":"a-long-and-secret-key"}')).toContain('{"key":"a-long-and-secret-key"}')
+  })
+
+  it('are held against what is public all at once, however many values and forms there are', () => {
+    const plain = Array.from({ length: 200 }, (_, at) => `a-public-name-that-is-long-${at} x-${at}`)
+    const secrets = Array.from({ length: 400 }, (_, at) => new Secret(`a-public-name-that-is-long-${at}`))
+    const includes = vi.spyOn(String.prototype, 'includes')
+    const found = masksOf([...secrets, new Secret('x-17'), new Secret('x-217')], plain)
+    expect(includes.mock.contexts.filter((text) => String(text).length > 1000).length).toBeLessThanOrEqual(200)
+    includes.mockRestore()
+    expect(found).not.toContain('a-public-name-that-is-long-199')
+    expect(found).toContain('a-public-name-that-is-long-200')
+    expect([found.includes('x-17'), found.includes('x-217')]).toEqual([false, true])
   })
 
   it('leave alone what is short, what is a common word and what is public', () => {

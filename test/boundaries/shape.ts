@@ -22,6 +22,20 @@ export function undocumented(files: ReadonlyMap<string, string>): string[] {
   })
 }
 
+/**
+ * Where a list is pushed as the arguments of one call, `path:line`: an engine takes some 120,000 of them and then gives up.
+ * Only where lists can be as long as a run has values.
+ */
+export function pushedWhole(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, source]) =>
+    /^(?:core|io|render)\//.test(path)
+      ? source
+          .split('\n')
+          .flatMap((line, index) => (/\.(?:push|unshift)\(\.\.\./.test(line) ? [`${path}:${index + 1}`] : []))
+      : [],
+  )
+}
+
 /** Whether a docstring that says something ends in this line. */
 function isDocstring(lines: readonly string[], end: number): boolean {
   if (!lines[end]?.trimEnd().endsWith('*/')) return false

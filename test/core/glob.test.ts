@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { globFinder, globTest, matches } from '../../src/core/glob.js'
+import { namesTaken } from '../../src/core/names.js'
 
 /** The same question asked of a regular expression; only for short globs, where it cannot blow up. */
 function oracle(glob: string, name: string): boolean {
@@ -41,6 +42,18 @@ describe('globs', () => {
     fc.assert(
       fc.property(fc.array(glob, { maxLength: 6 }), name, (globs, one) => {
         expect(globFinder(globs)(one)).toBe(globs.find((each) => matches([each], one)))
+      }),
+    )
+  })
+
+  it('find among many names those that each name by itself would be found by, in their order', () => {
+    const glob = fc.string({ unit: fc.constantFrom('A', 'B', '*', '?', '!'), maxLength: 4 })
+    const name = fc.string({ unit: fc.constantFrom('A', 'B', 'a'), maxLength: 5 })
+    fc.assert(
+      fc.property(fc.array(glob, { maxLength: 5 }), fc.uniqueArray(name, { maxLength: 20 }), (globs, names) => {
+        const taken = namesTaken(names)
+        const expected = names.filter((one) => matches(globs, one))
+        expect([taken(globs), taken(globs)]).toEqual([expected, expected])
       }),
     )
   })

@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { globTest } from '../../src/core/glob.js'
 import { targetNamed } from '../../src/core/map.js'
+import { namesTaken } from '../../src/core/names.js'
 import { finderOf } from '../../src/core/needles.js'
 import { type Outline, type OutlineTarget, untouchedBy } from '../../src/core/outline.js'
 import { Secret } from '../../src/core/secret.js'
 import { newEdges, structureChanges } from '../../src/core/structure.js'
-import type { Config } from '../../src/core/types.js'
+import type { Config, SourceValue } from '../../src/core/types.js'
+import { warningsOf } from '../../src/core/warnings.js'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -69,6 +71,41 @@ describe('what is done for many things of one kind', () => {
     const config = { targets: list } as unknown as Config
     for (let at = 0; at < many; at += 1) expect(targetNamed(config, `t${at}`).name).toBe(`t${at}`)
     expect(looks()).toBeLessThanOrEqual(2 * many)
+  })
+
+  it('looks names up for lists that say which, however many names a source has', () => {
+    const tests = vi.spyOn(Array.prototype, 'filter')
+    const taken = namesTaken(numbered((at) => `NAME_${at}`))
+    for (let at = 0; at < many; at += 1) expect(taken([`NAME_${at}`, 'NOWHERE'])).toEqual([`NAME_${at}`])
+    const looked = tests.mock.contexts.reduce<number>((sum, list) => sum + (list as unknown[]).length, 0)
+    expect(looked).toBeLessThanOrEqual(10 * many)
+    expect(taken(['NAME_19*', '!*9'])).toHaveLength(9 + 90)
+  })
+
+  it('warns about many targets without going through all names for each', () => {
+    let gone = 0
+    class Names extends Map<string, SourceValue> {
+      override keys() {
+        gone += this.size
+        return super.keys()
+      }
+    }
+    const read = new Map([['a', new Names(numbered((at) => [`NAME_${at}`, { secret: new Secret('') }] as const))]])
+    const targets = numbered((at) => ({
+      ...{ name: `t${at}`, secrets: [`NAME_${at}`], public: [], rename: {} },
+      places: [{ environment: 'a' }],
+    }))
+    const config = { targets, where: () => '', policy: { protect: [] } } as unknown as Config
+    expect(warningsOf({ config, read, only: { targets: [], environments: [] }, changes: [], whole: false })).toEqual([])
+    expect(gone).toBeLessThanOrEqual(2 * many)
+  })
+
+  it('compares with globs that are open at both ends only where what is fixed in them stands in the name', () => {
+    const globs = numbered((at) => `*X${at + 1000}X?*`)
+    const test = globTest(globs)
+    const slices = vi.spyOn(String.prototype, 'slice')
+    expect([test('A_X1234XY'), test('A_X1234X'), test('A_LONG_NAME')]).toEqual([true, false, false])
+    expect(slices.mock.calls.length).toBeLessThanOrEqual(3 * 11)
   })
 
   it('goes through what is public once for all values', () => {

@@ -35,6 +35,8 @@ describe('a value that cannot have been meant', () => {
     'Sensitive [value redacted]',
     '24 bytes',
     '＊＊＊＊',
+    ...['▓▓▓▓▓▓', '‧‧‧‧‧‧', '…9f3a', '[CENSORED]', '==REDACTED==', '*** (hidden)', '%REDACTED%', '«redacted»'],
+    ...['"********"', "'***'", '`***`', '"<redacted>"', '&lt;redacted&gt;'],
     '[SENSITIVE]',
     '<hidden-by-infisical>',
     '<concealed by 1Password>',

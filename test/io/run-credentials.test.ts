@@ -48,6 +48,7 @@ describe('the credentials of a run', () => {
       pem,
       pem.trim(),
       pem.replaceAll('\n', '\r\n'),
+      pem.replaceAll('\n', '\n    '),
       'second-made-up-key',
       'made-up-token',
       ' made-up-token',

@@ -85,6 +85,13 @@ describe('what no header can carry', () => {
     },
   )
 
+  it.each(['"', "'"])('is refused in quotes, as `--env-file` hands them on: %s', async (quote) => {
+    const { code, out, err } = await desk.run(['plan'], { env: { SHELF_TOKEN: ` ${quote}made-up-evil${quote}\n` } })
+    expect([code, out + err]).toEqual([64, expect.stringContaining('Take the quotes off SHELF_TOKEN')])
+    expect(out + err).not.toContain('evil')
+    expect(shelves.requests).toEqual([])
+  })
+
   it('is refused for the ledger’s token, too, and before a target is asked', async () => {
     await desk.write('sealpost.yaml', `${config}ledger: { use: git-branch, repository: acme/ledger }\n`)
     for (const name of ['SEALPOST_LEDGER_TOKEN', 'GITHUB_TOKEN']) {

@@ -129,6 +129,7 @@ describe('a value that goes on in the next line', () => {
     ['a backslash at the end', 'KEY=first\\\ncaNaRy=second\n'],
     ['an open bracket', 'KEY={\ncaNaRy: 1\n}\n'],
     ['a block of YAML', 'KEY: |\n  caNaRy: 1\n'],
+    ['a base64 under a name in small letters', 'key=QUJDREVGR0hJSktM\ncaNaRyy=\nb=1'],
     ['a JWT', 'KEY=eyJhbGciOiJIUzI1NiJ9.QUJD\neyJzdWIiOiIx.caNaRy=\n'],
     ['an encrypted value', 'KEY=encrypted:QUJDREVGR0hJSktM\ncaNaRy1=\n'],
     ['the query of an address', 'KEY=https://x.example/?a=1&\ncaNaRy=2\n'],
@@ -149,6 +150,10 @@ describe('a value that goes on in the next line', () => {
     'SECRET=QUJDREVGR0hJSktM\n# none yet\ncanary=\n',
     'FOLDER=C:\\dir\\\n\nB=1',
     'SECRET=QUJDREVGR0hJSktM==\nB=x',
+    'FOLDER=D:\\shop\\data\\\nB=1',
+    'SHARE=\\\\files\\shop\\\nB=1',
+    'apiKey=abcdefgh1234\napiSecret=\n',
+    'spring.datasource.password=abcdefgh1234\nspring.jpa.ddlAuto=\n',
     'LIST=a,b,c\nB=1',
   ])('is not seen where there is none: %j', async (content) => {
     await expect(read(dotenv, { disk: { [file]: content } })).resolves.toBeDefined()

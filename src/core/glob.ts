@@ -71,7 +71,7 @@ function shelves(globs: readonly string[]): (name: string) => Iterable<readonly 
   const whole = new Set(globs.filter((glob) => !wild.test(glob)))
   const open = [...new Set(globs)].filter((glob) => wild.test(glob))
   const beginnings = shelved(open, beginningOf)
-  const endings = shelved(beginnings.rest, (glob) => /[^*?]*$/.exec(glob)?.[0] ?? '')
+  const endings = shelved(beginnings.rest, (glob) => glob.split(wild).at(-1) as string)
   // a few are compared sooner than a name is taken apart
   const insides = shelved(endings.rest, (glob) =>
     endings.rest.length > few ? longestIn(glob).slice(0, insideLength) : '',

@@ -53,6 +53,12 @@ function lookingFor(text: string): string[] {
 }
 
 describe('a secret', () => {
+  it('tells its parts apart, and whether it stands in a text as it is', () => {
+    const secret = new Secret('{"user":"shop","password":"made-up-9f3a"}')
+    expect(secret.parts().map((part) => part.standsIn('user shop, password made-up-9f3a'))).toEqual([true, true])
+    expect(secret.standsIn('user shop, password made-up-9f3a')).toBe(false)
+  })
+
   it('never prints itself', () => {
     fc.assert(
       fc.property(canary, (text) => {

@@ -14,6 +14,8 @@ export interface Ran {
 /** How a run differs from the usual. */
 interface How {
     readonly policy?: Partial<Policy>;
+    /** What happens between the plan and its first write. */
+    readonly meanwhile?: () => Promise<void>;
     /** Kill the process right after it touched the world outside so many times. */
     readonly killAfter?: number;
 }

@@ -4,6 +4,8 @@ import { type Edit, type Hand, type Held } from './hand.js';
 export declare function everyForm(hand: Hand): Held[];
 /** What is declared of the form that a place is held in. */
 export declare function declaredOf(hand: Hand, held: Held): FormCapabilities;
+/** Whether the target says, in a line of `cannot`, that something of the kind cannot be done. */
+export declare function admits({ capabilities }: Hand, what: RegExp): boolean;
 /** What the vendor holds for a name. */
 export declare function peek(hand: Hand, held: Held, name: string): Promise<string | undefined>;
 /** What the vendor holds for edits, in their order. */

@@ -39,6 +39,19 @@ export type Fault = {
 } | {
     readonly kind: 'hide';
 };
+/** A place as a person would write it, settings included. */
+export interface Written {
+    readonly settings: Readonly<Record<string, unknown>>;
+    readonly place: unknown;
+}
+/** Something that keeps a value of one form from being put under one name. */
+export interface Obstacle {
+    /** In a few words. */
+    readonly is: string;
+    readonly spot: Spot;
+    /** An outsider puts it there. */
+    arrange(): Promise<void>;
+}
 /**
  * A vendor with nothing in it yet, ready for one law: usually a local stand-in. Its doors are the suite's second
  * witness, so none of them may go through the target that is tried.
@@ -52,6 +65,18 @@ export interface Stage {
      * target knows a single place, what sets two of them apart (the app, the script) belongs into its place.
      */
     readonly places: readonly [unknown, unknown, ...unknown[]];
+    /**
+     * Other ways to write some of the places down, where the vendor knows more than one: a name and an id, capitals and
+     * small letters. Absent where it knows one only.
+     */
+    readonly spellings?: readonly (Written & {
+        /** Index of the place in {@link Stage.places} that this is. */
+        readonly of: number;
+    })[];
+    /** A place that something else of the same kind holds: another project, another account. */
+    readonly elsewhere?: Written;
+    /** What can stand in the way of a value, as far as a look shows it at this vendor. Absent where there is nothing of the kind. */
+    readonly obstacles?: readonly Obstacle[];
     /** Where requests go, without a slash at the end. https, or loopback. */
     readonly endpoint: string;
     readonly token: string;

@@ -2,12 +2,19 @@
 import type { Fetch, Schema, Target } from './target.js';
 import type { SourceRead } from './types.js';
 import type { Files } from './world.js';
-/** What a run may do by itself; each word includes the ones before it. */
-export type Allow = 'create' | 'update' | 'adopt' | 'remove';
+/** What a run can be permitted to do by itself, in the order in which it is listed. */
+export declare const permissions: readonly ['create', 'update', 'adopt', 'remove'];
+/** One thing that a run may do by itself. */
+export type Permission = (typeof permissions)[number];
+/**
+ * What `policy.allow` permits. A single word stands for what is usual along with it; a list says all of it. To remove and
+ * to adopt never come along with each other.
+ */
+export declare function permissionsOf(allow: Permission | readonly Permission[]): readonly Permission[];
 /** The `policy` block of a config, defaults filled in. */
 export interface Policy {
-    /** How far a run may go by itself; a change beyond it is left alone. */
-    readonly allow: Allow;
+    /** What a run may do by itself, in the order of {@link permissions}; any other change is left alone. */
+    readonly allow: readonly Permission[];
     /** Globs of names, at the target or at the source, that are never changed once they are there. */
     readonly protect: readonly string[];
     /** What is to be done about a value that was changed or removed at the target: put it right, or say so. */
@@ -18,6 +25,8 @@ export interface Policy {
     readonly maxUpdateShare: number;
     /** Globs of names at the source that may be empty. */
     readonly allowEmpty: readonly string[];
+    /** Names at the source, in full, whose values are meant as they stand, whatever they look like. */
+    readonly allowUnusual: readonly string[];
 }
 /** One block of `targets`, defaults filled in. Its settings and places have passed the target's own schema. */
 export interface ConfigTarget {
@@ -79,15 +88,28 @@ export interface Config {
 export interface Source<T = unknown> {
     readonly id: string;
     readonly api: 1;
+    /** A setting that nobody may see is marked in the schema, with zod's `.meta({ secret: true })`. */
     readonly config: {
         readonly settings: Schema<T>;
     };
-    /** Environment variables that it may need, for `doctor` and the docs. */
+    /**
+     * Environment variables that it may need, for `doctor`, the docs, and whoever keeps credentials out of what is shown:
+     * what they hold is secret, but where `secret` is false (an address, say). `<NAME>` in a name stands for a part that is
+     * filled in.
+     */
     readonly access: {
         readonly env: readonly {
             readonly name: string;
             readonly means: string;
+            readonly secret?: false;
         }[];
+    };
+    /** What of its files must stay out of git; left out where nothing must, as for encrypted files. */
+    readonly outOfGit?: {
+        /** The files that it reads hold values that anybody can read. */
+        readonly values: boolean;
+        /** Names of files with keys that stand beside those, or above them. */
+        readonly keys: readonly string[];
     };
     /**
      * Reads whole environments. All or nothing: a file that is missing, a value that cannot be decrypted or a name

@@ -90,7 +90,15 @@ export declare const codes: {
     };
     readonly unauthorized: {
         readonly exit: 1;
-        readonly hint: 'The token was not accepted: renew it.';
+        readonly hint: 'The token was not accepted: it ended, was revoked, or is of another place. Make a new one.';
+    };
+    readonly 'token-expired': {
+        readonly exit: 1;
+        readonly hint: 'Make a new token and put it in the place of this one.';
+    };
+    readonly 'sso-required': {
+        readonly exit: 1;
+        readonly hint: 'Authorise the token: on GitHub, Settings, Developer settings, Personal access tokens, Configure SSO beside it, Authorize. A fine-grained token, or a GitHub App, needs none of that.';
     };
     readonly forbidden: {
         readonly exit: 1;
@@ -99,6 +107,14 @@ export declare const codes: {
     readonly 'not-found': {
         readonly exit: 1;
         readonly hint: 'Check the name in the config, and that the token may see it.';
+    };
+    readonly moved: {
+        readonly exit: 1;
+        readonly hint: 'Write its present name into the config. Its former one is not followed: somebody else may take it at any time.';
+    };
+    readonly archived: {
+        readonly exit: 1;
+        readonly hint: 'Unarchive it on GitHub (Settings, General, Danger Zone), or take it out of the config.';
     };
     readonly 'place-missing': {
         readonly exit: 1;

@@ -12,6 +12,8 @@ export declare function partsOf(value: string): string[];
  * text is a part of, its base64 holds one of them.
  */
 export declare function formsOf(text: string): string[];
+/** What of a value is looked for at all: itself and its parts, but for what is too short and for words of everybody. */
+export declare function textsOf(value: string): string[];
 /**
  * What to search for so that a value is found: itself, its parts, and every form of each.
  * @param isPlain whether a text is public anyway

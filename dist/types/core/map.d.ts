@@ -1,6 +1,11 @@
-import type { Address, Capabilities, Config, Desired, Place, SourceRead, Target } from './types.js';
+import type { Address, Capabilities, Config, Desired, Form, Place, SourceRead, Target } from './types.js';
 /** `vercel:shop-web/production#DATABASE_URL` */
 export declare function addressText(address: Address): string;
+/**
+ * What a person says to vouch, once, for addresses or places: the option of the command line, as code.
+ * @param what addresses, or places as `vercel:shop-web/production`
+ */
+export declare function accepting(...what: readonly string[]): string;
 /** The key under which one name of one scope is looked up. */
 export declare function slot(uid: string, name: string): string;
 /** Which part of a config a run is about; an empty list means all of it. */
@@ -14,6 +19,8 @@ type ConfigTarget = Config['targets'][number];
  * are kept in another document of the target.
  */
 export declare function placesOf(config: Pick<Config, 'targets'>, only: Only): Place[];
+/** Tells the form that a target keeps a name of the source in. */
+export declare function formTest(target: ConfigTarget): (sourceName: string) => Form;
 /** The environment that places have which the config no longer maps. */
 export declare const unmapped = "no longer mapped";
 /**
@@ -28,7 +35,8 @@ export declare function droppedPlaces(config: Config, spots: ReadonlyMap<string,
 }>): Place[];
 /**
  * Source values × mapping → what should be where. Order: as the places, then as the source gives the names.
- * @throws SealpostError('config') where two names of the source become one name at the target
+ * @throws SealpostError('config') where two names of the source become one name at the target, and where there would be
+ *   more of it than one run can hold
  */
 export declare function mapValues(read: SourceRead, config: Config, places: readonly Place[]): Desired[];
 /** A name as the target will store it. */

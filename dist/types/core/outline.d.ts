@@ -32,10 +32,12 @@ export interface OutlinePlace {
 }
 /** Key → what stands there, JSON where it is no word. */
 export type Settings = Readonly<Record<string, string>>;
-/** Whether a change of the config leaves a mapping and all that decides what reaches it as they were. */
-export declare function isUntouched(target: string, at: OutlinePlace | undefined, before: Outline | undefined, after: Outline | undefined): boolean;
-/** Whether a mapping is among others. */
-export declare function has(places: readonly OutlinePlace[], { environment, place }: OutlinePlace): boolean;
+/** Whether a mapping of a target is left alone; without a mapping, whether all of them are. */
+export type Untouched = (target: string, at: OutlinePlace | undefined) => boolean;
+/** Tells whether a change of the config leaves a mapping and all that decides what reaches it as they were. */
+export declare function untouchedBy(before: Outline | undefined, after: Outline | undefined): Untouched;
+/** Tells whether a mapping is among these. */
+export declare function placeTest(places: readonly OutlinePlace[]): (place: OutlinePlace) => boolean;
 /** What stands under a name: a config may name anything, what every object inherits too. */
 export declare function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined;
 /** Data as text: equal data gives equal text, whatever the order of keys. */

@@ -1,3 +1,4 @@
+import { type Relocated, type Told, type Vouched } from './places.js';
 import type { Capabilities, Change, Config, Desired, Entries, Observation, Place, Policy, Refusal } from './types.js';
 /** What a config allows, and what it is held against. */
 export interface PolicyInput {
@@ -10,6 +11,10 @@ export interface PolicyInput {
         readonly place: Place;
         readonly observation: Observation;
     }[];
+    /** By uid, what the vendors call the places themselves. */
+    readonly told: ReadonlyMap<string, Told>;
+    readonly relocated: readonly Relocated[];
+    readonly vouched: Vouched;
     /** By slot; empty for drift, which writes nothing and so needs no values. */
     readonly desired: ReadonlyMap<string, Desired>;
     /** Capabilities by target name. */

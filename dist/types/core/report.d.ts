@@ -1,7 +1,7 @@
 import type { SealpostError } from './errors.js';
 import type { Proposal } from './proposal.js';
 import type { SavedPlan } from './saved.js';
-import type { Do, Plan, Receipt, Refusal, Sure, Why } from './types.js';
+import type { Do, Drift, Plan, Proposed, Receipt, Refusal, Sure, Why } from './types.js';
 import type { Warning } from './warnings.js';
 /** What a run is for: to show what differs from the source, to make it equal, or to show what differs from the ledger. */
 export type Command = 'plan' | 'apply' | 'drift';
@@ -18,9 +18,19 @@ export interface ReportedChange {
     readonly why?: Why;
     readonly sure?: Sure;
     readonly instead?: Do;
+    /** What somebody did at the target since our last write, whatever else is the reason. */
+    readonly drift?: Drift;
+    /** What a pull request does to the name at the source, where the run is for one that does. */
+    readonly proposed?: Proposed;
+    /** How many of our writes in a row found it edited; from two on there is another writer. */
+    readonly contested?: number;
+    /** After an apply: a value that somebody else had put there since we looked was overwritten. */
+    readonly replaced?: true;
     readonly note?: string;
     /** Only after an apply tried it. */
     readonly ok?: boolean;
+    /** After an apply that was stopped: this was never sent; `error` says as much. */
+    readonly reached?: false;
     readonly error?: ReturnType<SealpostError['toJSON']>;
 }
 /** How many lines of a report are of which kind. The seven that {@link Do} names add up to all lines. */
@@ -34,10 +44,14 @@ export interface Summary {
     readonly leave: number;
     /** Refusals; where there is one, nothing was written. */
     readonly refused: number;
-    /** Lines with an error: what could not be planned, and what an apply tried in vain. */
+    /** Lines with an error: what could not be planned, and what an apply tried in vain. What it never sent is not among them. */
     readonly failed: number;
+    /** Lines that an apply never came to, because somebody stopped it; absent where there are none. */
+    readonly notReached?: number;
     /** Writes at targets that were seen to have landed. */
     readonly written: number;
+    /** Of these, the ones that overwrote what somebody else had put there since we looked; absent where there are none. */
+    readonly replaced?: number;
 }
 /** What a run found and did. Everything that is shown anywhere is rendered from this; it holds no value. */
 export interface Report {
@@ -89,7 +103,10 @@ export declare function toReport(call: {
     readonly requests: Report['requests'];
     readonly error: SealpostError | undefined;
 }): Report;
-/** Whether source and target still differ in this line when the run is over. Names that nobody asked for do not count. */
+/**
+ * Whether source and target still differ in this line when the run is over, or a person has to look at what was done.
+ * Names that nobody asked for do not count.
+ */
 export declare function differs(change: ReportedChange): boolean;
-/** 0 nothing to do or all done · 1 failed · 2 differs · 3 refused, nothing written · else the error's own. */
+/** 0 nothing to do or all done · 1 failed, or stopped · 2 differs · 3 refused, nothing written · else the error's own. */
 export declare function exitOf(report: Report): number;

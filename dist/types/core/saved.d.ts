@@ -2,7 +2,7 @@ import type { Only } from './map.js';
 import { type Key } from './secret.js';
 import type { Change } from './types.js';
 /** What of a change a saved plan takes down: where, what, why, and the evidence it stands on. No words, no errors. */
-export type SavedChange = Omit<Change, 'note' | 'error'>;
+export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked'>;
 /** What a plan stands on beside source, targets and ledger. Where one of these is another, so may be everything. */
 export interface Basis {
     readonly owner: string;
@@ -29,6 +29,10 @@ export interface SavedPlan extends Basis {
     readonly only: Only;
     /** Whether a missing ledger was taken for a lost one. */
     readonly recover: boolean;
+    /** Addresses and places that a person vouched for. */
+    readonly accept: readonly string[];
+    /** Uid → the vendor's own id of what holds the place, of each place where the plan writes and that is known. */
+    readonly holders: readonly (readonly [uid: string, id: string])[];
     /** How many refusals the plan held. */
     readonly refusals: number;
     /** The plan's own hash. */

@@ -1,3 +1,4 @@
+import { type Doubt } from './doubts.js';
 import { type Finder } from './needles.js';
 import type { Form } from './types.js';
 /**
@@ -14,6 +15,16 @@ export declare class Secret {
     reveal(): string;
     /** Whether both hold the same text. */
     equals(other: Secret): boolean;
+    /** What it is where it cannot have been meant, as a phrase that repeats nothing of it; see {@link unmeantIn}. */
+    unmeant(): string | undefined;
+    /** What of it may surprise whoever wrote it down. */
+    doubts(): Doubt[];
+    /** Whether it is one of these texts, each in the form that {@link comparable} gives it. */
+    isOneOf(texts: ReadonlySet<string>): boolean;
+    /** Its parts, each of which is a secret by itself: the texts and numbers in JSON, the lines of anything else. */
+    parts(): Secret[];
+    /** Whether a text holds it as it is, and not in another form only. */
+    standsIn(text: string): boolean;
     /**
      * Finds values in texts, in whatever form programs print them; says which of the secrets it was, counted from 0. What
      * is shorter than 8 bytes is not looked for.
@@ -27,6 +38,11 @@ export declare class Secret {
     toJSON(): string;
     [Symbol.toPrimitive](): string;
 }
+/**
+ * A text without what variables, files and pastes add to it: blanks around it and around each line, and line ends in any of
+ * their spellings.
+ */
+export declare function comparable(text: string): string;
 /** 32 random bytes that everything keyed derives from, and the short public id of the key. */
 export interface Key {
     readonly id: string;

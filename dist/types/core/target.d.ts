@@ -11,10 +11,12 @@ export interface ScopeKey {
     /** How many names fit into this scope. */
     readonly maxNames: number;
     /**
-     * Shared by places that may be one and the same, because a config can spell what holds them in several ways and nothing
-     * that the vendor lists tells which they are; absent where that cannot be.
+     * What holds the place (a project, a site, a repository, an account), as the config spells it; unique over all targets.
+     * Places with one holder are asked for their {@link Target.identify} once.
      */
-    readonly kin?: string;
+    readonly holder: string;
+    /** The place within its holder: two places of one holder are the same where this is. */
+    readonly within: string;
     /** What a token must be allowed to do here, most telling first; absent where the vendor has no permissions for single things. */
     readonly needs?: readonly Need[];
 }
@@ -110,10 +112,20 @@ export interface Capabilities {
     /** What the target cannot do, in words; each is tried by the conformance suite through the world's `attempts`. */
     readonly cannot: readonly Limit<string>[];
 }
-/** `fetch`, with one thing more: `idempotent: true` says that sending it twice is the same as once. */
+/** `fetch`, with a little more on both sides. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit & {
+    /** Sending it twice is the same as once. */
     readonly idempotent?: boolean;
-}) => Promise<Response>;
+    /**
+     * Asked right before a write is sent once more, or after it has waited for some seconds: what the caller knew may be
+     * old by then. What it throws is the end of the request.
+     */
+    readonly again?: () => Promise<void>;
+}) => Promise<Answered>;
+/** An answer. `repeated`: an earlier try of the same write may have been carried out, so "it is there" may mean ours. */
+export type Answered = Response & {
+    readonly repeated?: true;
+};
 /** What a target is handed. The token is not among it: `fetch` puts it on, for this endpoint only. */
 export interface TargetIo {
     readonly fetch: Fetch;
@@ -133,6 +145,11 @@ export type Step<S = unknown> = {
     readonly do: 'put';
     readonly form: Form;
     readonly value: string;
+    /**
+     * Whether a value that somebody made since the look may be overwritten. Where it may not, and the vendor can refuse to
+     * overwrite, let it; where the vendor only says afterwards that it overwrote, the receipt says `evidence: 'updated'`.
+     */
+    readonly mayReplace: boolean;
 } | {
     readonly do: 'remove';
 });
@@ -154,7 +171,7 @@ export interface Schema<T> {
     };
 }
 /**
- * A place that can be written to. Four functions and four pieces of data, none optional.
+ * A place that can be written to. Five functions and four pieces of data, none optional.
  * A target observes and writes. It never diffs, decides, retries, sleeps, logs, or deletes "the rest".
  */
 export interface Target<S = unknown, T = unknown, P = unknown> {
@@ -173,6 +190,15 @@ export interface Target<S = unknown, T = unknown, P = unknown> {
         readonly form: Form;
     }): S;
     keyOf(scope: S): ScopeKey;
+    /**
+     * The vendor's own id of what holds a scope, the same however the config spells it, and another one once it is deleted
+     * and made anew. Asked once for each {@link ScopeKey.holder}; a GET or two. Throws a `SealpostError` where the token may
+     * not see it.
+     */
+    identify(call: {
+        readonly scope: S;
+        readonly io: TargetIo;
+    }): Promise<string>;
     /**
      * Look at scopes of one lane. One observation for each scope, in their order.
      * `io.fetch` refuses anything but GET and HEAD. May throw a `SealpostError`, which then counts for all of them.

@@ -1,3 +1,4 @@
+import type { Told } from './places.js';
 import type { Observation, Place, Sighting } from './types.js';
 /** One place and what was seen there. */
 interface Seen {
@@ -11,8 +12,10 @@ interface Seen {
  */
 export type TwinOf = (seen: Seen, sighting?: Sighting) => Place | undefined;
 /**
- * Finds places that two spellings of a config make two of. A vendor tells by the place's own identity within a document,
- * or by a row that is seen at such a place in two documents. Linear in the number of sightings.
+ * Finds places that two spellings of a config make two of. A vendor tells by what it calls the place itself, by the
+ * place's identity within a document, or by a row that is seen at such a place in two documents. Linear in the number of
+ * sightings.
+ * @param told by uid; places that this run does not look at may be among them
  */
-export declare function twinsIn(all: readonly Seen[]): TwinOf;
+export declare function twinsIn(all: readonly Seen[], told: ReadonlyMap<string, Told>): TwinOf;
 export {};

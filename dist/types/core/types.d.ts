@@ -5,6 +5,7 @@
  * What a run goes through stands below; what is around it has a page each: targets, the config with its sources, the
  * world.
  */
+import type { Doubt } from './doubts.js';
 import type { SealpostError } from './errors.js';
 import type { Secret } from './secret.js';
 import type { ScopeKey } from './target.js';
@@ -51,6 +52,10 @@ export interface SourceValue {
     readonly updatedAt?: number;
     /** `file:line`, or a phrase that leads a person there. */
     readonly at?: string;
+    /** What the dialect that it is written in cut off or left in. */
+    readonly doubts?: readonly Doubt[];
+    /** The source gave it without having been asked for it by name: a target has to ask, in its `secrets`. */
+    readonly unasked?: true;
 }
 /** What a source read: environment → name → value. */
 export type SourceRead = ReadonlyMap<string, ReadonlyMap<string, SourceValue>>;
@@ -97,9 +102,35 @@ export interface Sighting {
      * vendor's own id, which no other row of this vendor has: the same row in two documents shows that they are one.
      */
     readonly row?: string;
+    /**
+     * What is another one once somebody deletes the name and makes it anew: the vendor's id of the row, or the time at which
+     * it was created. Opaque, compared for equality only; absent where the vendor shows neither.
+     */
+    readonly made?: string;
+    /**
+     * Other places (by uid) whose values move this stamp, because the vendor stamps the name as a whole. Absent where the
+     * stamp is this value's alone.
+     */
+    readonly stampedWith?: readonly string[];
+    /** Why a value in this form cannot be put in its place; a form that is absent can. */
+    readonly blocked?: Blocked;
     /** The target's private data about the row; handed back to `write` as it was. */
     readonly handle?: unknown;
 }
+/** What stands against a write, as far as looking shows it. */
+export interface Objection {
+    /** The reason in a few words, to stand behind a colon. */
+    readonly because: string;
+    /** The one thing to do about it, one sentence. */
+    readonly unlock: string;
+    /**
+     * Places (by uid) that fall in with it: where each gets a value of the same form in the same run, under the same name
+     * and by the same target of the config, nothing stands against it. Absent where that changes nothing.
+     */
+    readonly unless?: readonly string[];
+}
+/** By form: what keeps a value of this form from being put here. */
+export type Blocked = Readonly<Partial<Record<Form, Objection>>>;
 /**
  * What could be seen of one scope. `listed: false` means "there may be more than this": what was seen is still
  * given, what was not seen is unknown, and neither is ever spelled as an empty list.
@@ -108,6 +139,17 @@ export type Observation = {
     readonly sightings: readonly Sighting[];
     /** What the vendor itself calls the place within its lane, where a config may call it in more than one way. */
     readonly identity?: string;
+    /** What {@link Target.identify} would say of the place, where the look shows it anyway. */
+    readonly holder?: string;
+    /** Why no value in this form can be put into this place at all, be its name there or not. */
+    readonly blocked?: Blocked;
+    /** The same of names that are not there yet, by globs; the first that fits counts. */
+    readonly blockedGlobs?: readonly {
+        readonly names: readonly string[];
+        readonly blocked: Blocked;
+    }[];
+    /** The same of single names that have no value here, where something else stands in their way. */
+    readonly blockedNames?: ReadonlyMap<string, Blocked>;
     /** The target's private data about the scope as a whole; handed back to `write` as {@link Step.scopeHandle}. */
     readonly handle?: unknown;
 } & ({
@@ -130,6 +172,12 @@ export interface LedgerEntry {
     readonly revision?: string;
     /** The source's version token at the time. */
     readonly version?: string;
+    /** {@link Sighting.made} as it was after our write. */
+    readonly made?: string;
+    /** The form that the target keeps it in, where it took the value in another one than it was asked for. */
+    readonly kept?: Form;
+    /** How many of our writes in a row, this one last, found that somebody had edited what the one before had written. */
+    readonly contested?: number;
     /** The run that wrote the entry. */
     readonly run: string;
 }
@@ -162,7 +210,15 @@ export type Why =
 /** leave: the place could not be seen in full, so what is there is not known */
  | 'unlisted'
 /** leave: `policy.allow` or `policy.onDrift` does not go as far as this change */
- | 'not-allowed';
+ | 'not-allowed'
+/** leave: it was edited or made anew at the target since it was written, so it may not be ours any more */
+ | 'not-ours'
+/** leave: what the target shows stands against it */
+ | 'blocked';
+/** What a pull request does to a name at the source. */
+export type Proposed = 'added' | 'changed' | 'removed';
+/** What somebody did at the target to what we wrote: changed the value, deleted the name and made it anew, or deleted it. */
+export type Drift = 'edited' | 'made-anew' | 'deleted';
 /**
  * What a `keep` stands on, strongest first: the value was read back and is equal; the target's stamp is the one that was
  * seen after our write; nothing but the ledger, since the target shows neither.
@@ -194,6 +250,18 @@ export interface Change {
     readonly version?: string;
     /** The target's stamp when the plan was made. */
     readonly revision?: string;
+    /** {@link Sighting.made} when the plan was made. */
+    readonly made?: string;
+    /** The form that the target keeps the value in, where it is known to take it in another one than it is asked for. */
+    readonly kept?: Form;
+    /** What somebody did at the target since our last write; whatever else is the reason, and whatever policy makes of it. */
+    readonly drift?: Drift;
+    /** How many of our writes in a row found it edited, the one of this change included; from two on there is another writer. */
+    readonly contested?: number;
+    /** What a pull request does to the name at the source, where the run is for one that does. */
+    readonly proposed?: Proposed;
+    /** What the target is seen to have against it. */
+    readonly blocked?: Objection;
     /** Nothing to write at the target, but the ledger takes down what was seen (readable and equal, or a new key). */
     readonly learn?: true;
     /** One line for a person: how to get this change through, or what happened. */
@@ -226,6 +294,12 @@ export type Receipt = {
 } & ({
     readonly ok: true;
     readonly revision?: string;
+    /** {@link Sighting.made} after the write. */
+    readonly made?: string;
+    /** The form that the target keeps the value in, where that is not the one it was asked for. */
+    readonly kept?: Form;
+    /** A value that somebody else had put there since we looked was overwritten. */
+    readonly replaced?: true;
     /** The target's free evidence, where it gives one. */
     readonly evidence?: 'created' | 'updated';
     /** Something a person should know although it worked. */

@@ -3,7 +3,7 @@ import type { Change, Config, SourceRead } from './types.js';
 /** Something that stops nothing, and that a person should look at all the same. */
 export interface Warning {
     readonly because: string;
-    /** `file:line` in the config. */
+    /** `file:line` in the config or in a file of the source, or a phrase that leads a person there. */
     readonly at: string;
 }
 /**

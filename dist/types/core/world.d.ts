@@ -4,6 +4,10 @@ export interface Files {
     read(path: string): Promise<Uint8Array | undefined>;
     /** Atomic and durable: temporary file, fsync, rename, fsync of the folder. `mode` is octal, default 0o600. */
     replace(path: string, bytes: Uint8Array, mode?: number): Promise<void>;
+    /** Puts bytes behind those that are there, durably, and all of them in one go; false where there is no such file. */
+    append(path: string, bytes: Uint8Array): Promise<boolean>;
+    /** Where a path leads to in the end: symbolic links are followed, also where nothing is at their end yet. */
+    real(path: string): Promise<string>;
     /** Creates the file with its content in one step; false where it exists. */
     createNew(path: string, bytes: Uint8Array): Promise<boolean>;
     remove(path: string): Promise<void>;
@@ -20,10 +24,11 @@ export interface World {
     readonly env: Readonly<Record<string, string | undefined>>;
     /** Absolute path of the folder the command runs in. */
     readonly cwd: string;
-    /** This process, for leases. */
+    /** This process, for leases. `since` is when it began, ms since the epoch: ids of processes come again. */
     readonly process: {
         readonly pid: number;
         readonly host: string;
+        readonly since: number;
         readonly alive: (pid: number) => boolean;
     };
     /** Fires when the person (or the host) wants us to stop: the write in flight is finished, no other is begun. */

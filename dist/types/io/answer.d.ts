@@ -1,12 +1,11 @@
 /**
  * Makes a response out of an answer and its whole body. A success must be JSON or nothing; what is no JSON (a proxy's
  * page, a cut-off answer) is an error, not data, and a GET that is answered 200 with nothing is one too.
- * @param host for messages
- * @throws SealpostError 'redirect', 'bad-answer'
+ * @throws SealpostError 'redirect', 'moved', 'bad-answer'
  */
 export declare function checkedAnswer(answer: Response, bytes: Uint8Array<ArrayBuffer>, request: {
     readonly method: string;
-    readonly host: string;
+    readonly url: URL;
 }): Response;
 /**
  * 429, or the 403 that means the same at GitHub ("Rate limits for the REST API", read 2026-11): it may come without

@@ -10,18 +10,23 @@ export interface Ask {
     readonly writes: boolean;
     /** Sending it twice is the same as once. */
     readonly idempotent: boolean;
+    /** When it was asked for, ms since the epoch. */
+    readonly at: number;
+    /** {@link Fetch}: what its caller wants to look at before another try, or a late one. */
+    readonly again: (() => Promise<void>) | undefined;
 }
 /**
  * Reads what a caller of `fetch` asks.
  * @throws SealpostError('endpoint') for any address that is not below the endpoint's
  */
-export declare function askOf(input: string | URL | Request, init: Parameters<Fetch>[1], endpoint: URL): Promise<Ask>;
+export declare function askOf(input: string | URL | Request, init: Parameters<Fetch>[1], endpoint: URL, at: number): Promise<Ask>;
 /**
  * One try: sends a request and reads its whole answer.
  * @param way.host for messages
  * @param way.deadlineMs for the try as a whole, the answer's body included
  * @returns the answer, and whether it says "too many"
- * @throws SealpostError 'token-missing' for a token that cannot be sent, 'timeout', 'network', 'redirect', 'bad-answer'
+ * @throws SealpostError 'token-missing' for a token that cannot be sent, 'timeout', 'network', 'redirect', 'bad-answer',
+ * and what `fetch` throws of ours
  */
 export declare function sendOnce(ask: Ask, token: string, way: {
     readonly world: Pick<World, 'fetch'>;

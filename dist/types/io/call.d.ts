@@ -24,6 +24,11 @@ export interface RunCall {
     readonly only: Only;
     /** Take a missing ledger for a lost one: rewrite what the config maps, remove nothing. */
     readonly recover: boolean;
+    /**
+     * What a person vouches for, for this run alone: addresses that are ours although they were edited or made anew, and
+     * places that may be begun anew or forgotten. Nothing where it is left out.
+     */
+    readonly accept?: readonly string[];
     /** Save the plan, or carry out exactly a saved one, which then says itself what `only` and `recover` are. */
     readonly saved?: Saving;
     readonly targets: TargetList;

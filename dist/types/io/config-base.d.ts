@@ -35,12 +35,17 @@ export declare const baseSchema: z.ZodMiniObject<{
         use: z.ZodMiniString<string>;
     }, z.core.$loose>>;
     policy: z.ZodMiniPrefault<z.ZodMiniObject<{
-        allow: z.ZodMiniDefault<z.ZodMiniEnum<{
+        allow: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniEnum<{
             adopt: "adopt";
             create: "create";
             remove: "remove";
             update: "update";
-        }>>;
+        }>, z.ZodMiniArray<z.ZodMiniEnum<{
+            adopt: "adopt";
+            create: "create";
+            remove: "remove";
+            update: "update";
+        }>>]>>;
         protect: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
         onDrift: z.ZodMiniDefault<z.ZodMiniEnum<{
             report: "report";
@@ -49,6 +54,7 @@ export declare const baseSchema: z.ZodMiniObject<{
         maxRemovals: z.ZodMiniDefault<z.ZodMiniInt>;
         maxUpdateShare: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         allowEmpty: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        allowUnusual: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
     }, z.core.$strict>>;
     targets: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
         use: z.ZodMiniString<string>;

@@ -8,7 +8,9 @@ export interface Context {
     readonly sources: SourceList;
     /** Absolute path of the folder that packages are looked for from; undefined where none may be loaded. */
     readonly folder: string | undefined;
+    /** As the config declares them, in its order and for looking up. */
     readonly environments: readonly string[];
+    readonly declared: ReadonlySet<string>;
     readonly where: (path: Path) => string;
     readonly report: ConfigReport;
     readonly env: Readonly<Record<string, string | undefined>>;

@@ -9,6 +9,7 @@ export interface Yaml {
 }
 /**
  * Reads the small part of YAML that a config needs: mappings, lists and plain values. Tags, anchors, aliases, merge
- * keys, directives and a second document are refused, so that what a reviewer sees is what is meant.
+ * keys, directives and a second document are refused, so that what a reviewer sees is what is meant. Nothing is built of
+ * a text that is larger or goes deeper than a config may.
  */
 export declare function readYaml(bytes: Uint8Array): Yaml;

@@ -2,8 +2,8 @@ import type { Config, Files, SourceList, TargetList } from '../core/types.js';
 /**
  * Reads a config and checks everything that can be known without asking anybody.
  * @param call `path` absolute; `cwd` absolute, messages name the file as seen from there
- * @throws SealpostError('config-missing'), or SealpostError('config') with all complaints in its message, each on a
- *   line of its own that begins with `file:line:`
+ * @throws SealpostError('config-missing'), or SealpostError('config') with the complaints in its message, each on a line
+ *   of its own that begins with `file:line:`; where there are very many, the last line counts the rest
  */
 export declare function loadConfig(call: {
     readonly path: string;

@@ -1,4 +1,4 @@
-import type { Change, Config, Desired, Observation, Place, Receipt, Sighting, World } from '../core/types.js';
+import type { Change, Config, Desired, LedgerEntry, Observation, Place, Receipt, Sighting, World } from '../core/types.js';
 import type { Line } from './wires.js';
 /** One write that is to be seen, and what was seen in its place before. */
 export interface Written {
@@ -31,3 +31,8 @@ export declare function confirm(call: ConfirmCall): Promise<{
 }>;
 /** Whether looking failed, which is another thing than a target that says it hides rows. */
 export declare function isBroken(observation: Observation | undefined): boolean;
+/**
+ * The target's own word on what it did, where that is not what we expected.
+ * @param before what the ledger knew: an earlier try of ours may be what was there, but not under another row
+ */
+export declare function noted(receipt: Receipt, change: Change, before: LedgerEntry | undefined): Receipt;

@@ -1,42 +1,52 @@
-import type { DiffInput } from '../core/diff.js';
 import type { judge, PolicyInput } from '../core/policy.js';
 import type { Report } from '../core/report.js';
-import type { Config, Plan, Receipt, Refusal } from '../core/types.js';
+import type { Config, Entries, Plan, Receipt, Refusal, Wanted } from '../core/types.js';
+import type { DiffInput } from '../core/verdict.js';
 import { type Warning } from '../core/warnings.js';
+import { type Identities } from './identify.js';
 import type { Ledger } from './ledger/ledger.js';
 import type { Reach, Values } from './look.js';
 import type { Seen } from './observe.js';
 import { type Trip } from './trip.js';
 import type { Line } from './wires.js';
 /** What diff and policy go by: what was seen, what the ledger says, and how a value that was read back is known. */
-export type Facts = Omit<DiffInput, 'wanted'>;
-/** Puts together what is known when the looking is over. */
-export declare function factsOf({ keys }: Trip, ledger: Ledger, reach: Reach, looks: readonly Seen[]): Facts;
+export type Facts = Omit<DiffInput, 'wanted'> & Identities & {
+    /** Entries that are about to follow a place to its present spelling. */
+    readonly moved: Entries;
+};
+/** Puts together what is known when the looking is over; asks the vendors what they call a place where nobody knows. */
+export declare function factsOf(trip: Trip, config: Config, ledger: Ledger, reach: Reach, { looks, lines, wanted, values, }: {
+    looks: readonly Seen[];
+    lines: ReadonlyMap<string, Line>;
+    wanted: readonly Wanted[];
+    values: Values;
+}): Promise<Facts>;
 /** What changes are held against: the config's policy, what the targets can keep, and whether the source was whole. */
 export declare function rulesOf({ call, only, recover }: Trip, config: Config, values: Values): Omit<PolicyInput, keyof Facts | 'changes'>;
 /**
  * What forbids a run, an approved plan that no longer fits among it. Drift writes nothing, so nothing forbids it but a
  * ledger that cannot be compared with.
  */
-export declare function refusalsOf({ call, approved, only }: Trip, judged: ReturnType<typeof judge>, config: Config, { isLost, entries }: Pick<Ledger, 'isLost' | 'entries'>): Refusal[];
+export declare function refusalsOf({ call, approved, only }: Trip, judged: ReturnType<typeof judge>, config: Config, { isLost, entries }: Pick<Ledger, 'isLost' | 'entries'>, { holders }: Pick<Facts, 'holders'>): Refusal[];
 /** What stops nothing, and that a person should look at all the same. */
-export declare function warningsFor({ call, host, only }: Trip, config: Config, { read }: Values, { isLost, generation, entries }: Pick<Ledger, 'isLost' | 'generation' | 'entries'>, { changes }: Plan, { complete }: Pick<Reach, 'complete'>, looks: readonly Seen[]): Warning[];
+export declare function warningsFor({ call, host, only, accept }: Trip, config: Config, { read, desired, exposed }: Values, { isLost, generation, entries }: Pick<Ledger, 'isLost' | 'generation' | 'entries'>, { changes }: Plan, { complete }: Pick<Reach, 'complete'>, looks: readonly Seen[]): Warning[];
 /**
  * Whether there is something to do, at a target or in the ledger. To end the recovery of a lost ledger is something, too:
  * as long as it lasts, what is foreign is taken for ours.
  */
-export declare function hasWork(plan: Plan, { isLost }: Pick<Ledger, 'isLost'>): boolean;
+export declare function hasWork(plan: Plan, ledger: Pick<Ledger, 'isLost' | 'spots' | 'entries'>, facts: Facts): boolean;
 /** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */
 export declare function isApproved({ call }: Trip, plan: Plan, work: boolean, report: () => Report): Promise<boolean>;
 /**
  * Carries out a plan under the ledger's lease.
  * @param receipts filled as the work goes on
  */
-export declare function carryOut({ call, world, keys, id }: Trip, plan: Plan, { config, values, ledger, reach, looks, lines, }: {
+export declare function carryOut({ call, world, keys, id }: Trip, plan: Plan, { config, values, ledger, reach, looks, lines, facts, }: {
     config: Config;
     values: Values;
     ledger: Ledger;
     reach: Reach;
     looks: Seen[];
     lines: ReadonlyMap<string, Line>;
+    facts: Facts;
 }, receipts: Receipt[]): Promise<void>;

@@ -8,7 +8,7 @@ export interface GithubApp {
 }
 /**
  * The App that the environment names, if it names one. The key is PEM, PKCS#1 as GitHub gives it or PKCS#8; line ends
- * may be written as `\n`, as variables often hold them.
+ * may be written as `\n`, as variables often hold them, and lines may be indented, as in a YAML block.
  * @throws SealpostError('token-missing') where one of the two variables is missing or is not what it should be
  */
 export declare function appFrom(world: Pick<World, 'env'>): GithubApp | undefined;

@@ -1,4 +1,5 @@
 import type { Capabilities, Fetch, World } from '../core/types.js';
+import { type Gates } from './gate.js';
 /** How often a target was asked. `retried` says how many of those requests repeated an earlier one. */
 export interface Requests {
     read: number;
@@ -20,9 +21,9 @@ export interface Wire {
  * The only way out of the process. Puts the token on, keeps to one origin, follows no redirect, counts, waits as
  * told, tries again where that is safe, and makes sure that a success carries JSON. Bodies are never part of an error.
  * @throws SealpostError, by what it gives: 'read-only' for a write through the reader, 'endpoint' for another address,
- * 'limited', 'network', 'timeout' or 'unavailable' when patience is over, 'redirect' and 'bad-answer' for answers that
- * are none, 'interrupted' when stopped, 'token-missing' for a token that cannot be sent; and what `token` and `mayWrite`
- * throw
+ * 'limited', 'network', 'timeout' or 'unavailable' when patience is over, 'redirect', 'moved' and 'bad-answer' for answers that
+ * are none, 'token-expired', 'sso-required' and 'archived' for refusals that tell as much, 'interrupted' when stopped, 'token-missing' for a token that cannot be sent; and what `token` and `mayWrite`
+ * throw. The opening itself throws 'endpoint' where this process would not know whom it talks to
  */
 export declare function openWire(options: {
     readonly world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>;
@@ -34,6 +35,8 @@ export declare function openWire(options: {
     readonly notice: WaitNotice;
     /** Asked right before each try of a write, after all waiting; what it throws is the end of the request. */
     readonly mayWrite?: () => Promise<void>;
+    /** Where others send with the same token; a gate of its own where absent. */
+    readonly gates?: Gates;
     /** Longest that one try may take, ms; 30 s where absent. */
     readonly deadlineMs?: number;
 }): Wire;

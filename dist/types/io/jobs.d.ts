@@ -1,6 +1,6 @@
 import type { Change, Config, LedgerEntry, Place, Plan, Receipt } from '../core/types.js';
+import type { LedgerEdit } from './ledger/book.js';
 import type { Ledger } from './ledger/ledger.js';
-import type { LedgerEdit } from './ledger/shelf.js';
 import { type Seen } from './observe.js';
 import type { Line } from './wires.js';
 /** One change with the place that it belongs to. */
@@ -22,13 +22,15 @@ export declare function nameOf(change: Change): {
     uid: string;
     name: string;
 };
+/** Which names a policy lets a write take over although somebody else made them: a protected one never. */
+export declare function taking({ allow, protect }: Config['policy']): (change: Change) => boolean;
 /** What a run knows of itself when it makes entries. */
 export interface Author {
     readonly keyId: string;
     readonly run: string;
 }
 /** The entry for a value that is being or was written. */
-export declare function entryOf({ keyId, run }: Author, change: Change, state: LedgerEntry['state'], revision: string | undefined): LedgerEntry;
+export declare function entryOf({ keyId, run }: Author, change: Change, state: LedgerEntry['state'], seen: Pick<LedgerEntry, 'revision' | 'made' | 'kept'>): LedgerEntry;
 /**
  * What the ledger makes of a receipt. Where the write certainly did not land, what stood there before comes back; where
  * nobody knows, the entry stays pending.
@@ -39,5 +41,8 @@ export declare function settled(author: Author, change: Change, receipt: Receipt
  * @returns receipts for what was forgotten
  */
 export declare function noteDown(ledger: Ledger, author: Author, which: 'learn' | 'forget', jobs: ReadonlyMap<string, readonly Job[]>): Promise<Receipt[]>;
-/** Whether nothing of a target is left unknown by this run, so that a name without an entry is not ours. */
-export declare function isWhole(jobs: readonly Job[], receipts: readonly Receipt[]): boolean;
+/**
+ * Whether nothing of a target is left unknown by this run, so that a name without an entry is not ours.
+ * @param ok slots of everything that was done
+ */
+export declare function isWhole(jobs: readonly Job[], ok: ReadonlySet<string>): boolean;

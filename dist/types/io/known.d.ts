@@ -1,7 +1,20 @@
-import type { Config, Place, SourceRead, World } from '../core/types.js';
+import { Secret } from '../core/secret.js';
+import type { Config, Place, Source, SourceRead, World } from '../core/types.js';
 import type { Host } from './call.js';
+/** A secret with what it is called: a variable, a setting, or a name at the source. */
+export interface Named {
+    readonly name: string;
+    readonly secret: Secret;
+}
 /**
- * Tells what of a run is secret: every value, but for those that a mapping declares public, and every target's token,
- * whatever its variable is called.
+ * Tells what a run works with, before anything of it is used: the source's own credentials, every target's token,
+ * whatever their variables are called, and the settings that a schema marks as secret.
  */
+export declare function tellCredentials(learned: Host['learned'], config: Config, places: readonly Place[], world: Pick<World, 'env' | 'cwd'>): void;
+/** Tells every value that the source gave, but for those that are readable wherever they go. */
 export declare function tellSecrets(learned: Host['learned'], read: SourceRead, config: Config, places: readonly Place[], world: Pick<World, 'env' | 'cwd'>): void;
+/**
+ * The credentials that a source says it may need, as far as the environment has them. A name may have a part that is
+ * filled in, `DOTENV_PRIVATE_KEY_<ENVIRONMENT>` say.
+ */
+export declare function sourceCredentials({ access }: Pick<Source, 'access'>, env: World['env']): Named[];

@@ -1,5 +1,6 @@
 import type { Touched } from '../core/proposal.js';
 import type { Config, Desired, Place, SourceRead, Wanted, World } from '../core/types.js';
+import type { Warning } from '../core/warnings.js';
 import type { RunCall } from './call.js';
 import { type Ledger } from './ledger/ledger.js';
 import { type Seen } from './observe.js';
@@ -11,6 +12,8 @@ export interface Values {
     readonly desired: readonly Desired[];
     /** Names whose values say nothing, because a pull request changes them at the source. */
     readonly touched: readonly Touched[];
+    /** What is to be said of the source's own files. */
+    readonly exposed: readonly Warning[];
 }
 /** What a run looks at. */
 export interface Reach {
@@ -23,19 +26,25 @@ export interface Reach {
 }
 /** Reads and checks the config. It comes before everything else: who has none needs that first. */
 export declare function configOf({ config: path, targets, sources, host }: RunCall, world: World): Promise<Config>;
-/** Makes sure that an approved plan was made for this config, and that the config has what the run is to be about. */
-export declare function checkFit({ world, approved, only }: Trip, config: Config): Promise<void>;
-/** Reads the source, unless this is about drift, and tells the host what must not be shown. */
+/**
+ * Makes sure that an approved plan was made for this config, that the config has what the run is to be about, and that
+ * tokens can be sent.
+ */
+export declare function checkFit({ call, world, host, approved, only }: Trip, config: Config): Promise<void>;
+/** Tells the host what must not be shown, and reads the source, unless this is about drift. */
 export declare function valuesOf({ call, world, host }: Trip, config: Config, places: readonly Place[]): Promise<Values>;
 /** Reads the ledger and checks that an approved plan was made on it. */
 export declare function ledgerOf(trip: Trip, config: Config, places: readonly Place[]): Promise<Ledger>;
-/** What should be where, as fingerprints: by the source, or for drift by the ledger. */
-export declare function wantedIn({ call, keys }: Trip, places: readonly Place[], { desired }: Values, ledger: Ledger): Wanted[];
+/**
+ * What should be where, as fingerprints: by the source, or for drift by the ledger, places that the config no longer maps
+ * among it.
+ */
+export declare function wantedIn(trip: Trip, config: Config, places: readonly Place[], { desired }: Values, ledger: Ledger): Wanted[];
 /** Which places a run has to look at: those where something is wanted, or was written once. */
 export declare function reachOf(trip: Trip, config: Config, places: readonly Place[], named: readonly {
     uid: string;
 }[], ledger: Ledger): Reach;
 /** A line to each target that the reach holds. */
-export declare function linesTo({ world, host, notice }: Trip, config: Config, { busy }: Reach, ledger: Ledger): Map<string, Line>;
+export declare function linesTo({ world, host, notice, gates }: Trip, config: Config, { busy }: Reach, ledger: Ledger): Map<string, Line>;
 /** Looks at every place of the reach. What is beside comes last. */
 export declare function lookAt({ call, world }: Trip, config: Config, { busy, beside }: Reach, lines: ReadonlyMap<string, Line>): Promise<Seen[]>;

@@ -16,6 +16,8 @@ export declare class PlainHeaders {
     keys(): IterableIterator<string>;
     [Symbol.iterator](): IterableIterator<[string, string]>;
 }
+/** The body of an answer that {@link plainResponse} made; undefined for any other, whose body is a stream. */
+export declare function bytesIn(answer: Response): Uint8Array<ArrayBuffer> | undefined;
 /**
  * An answer whose body is there already, whole. Typed as the built-in class, whose every member it has; those that are
  * rarely asked for come from the built-in class, loaded then. Its body can be read any number of times.

@@ -14,9 +14,10 @@ export type Saving = {
  * @param choices what was asked for beside the plan
  * @throws SealpostError('usage') naming them
  */
-export declare function checkAlone({ only, recover }: {
+export declare function checkAlone({ only, recover, accept, }: {
     readonly only: Only;
     readonly recover: boolean;
+    readonly accept?: readonly string[];
 }): void;
 /**
  * The plan that was approved, where the run is to carry one out.
@@ -41,6 +42,8 @@ export declare function savePlan(saving: Saving | undefined, made: {
     };
     readonly only: Only;
     readonly recover: boolean;
+    readonly accept: readonly string[];
+    readonly holders: ReadonlyMap<string, string>;
 }, keys: Keys, world: World): Promise<SavedPlan | undefined>;
 /**
  * A plan's text from its file.

@@ -1,4 +1,5 @@
-import type { Capabilities, Change, Entries, LedgerEntry, Place } from '../core/types.js';
+import type { Capabilities, Change, LedgerEntry, Place, Sighting } from '../core/types.js';
+import type { Targeted } from './ledger/book.js';
 import type { View } from './view.js';
 /** An entry whose stamp moves with what is written now, although it is not written itself. */
 export interface Sibling {
@@ -8,13 +9,21 @@ export interface Sibling {
     readonly name: string;
     readonly entry: LedgerEntry;
 }
+/** What the ledger says of a name. */
+export type EntryOf = (uid: string, name: string) => LedgerEntry | undefined;
 /**
  * Finds the entries beside a batch that share a stamp with it, in any place of the lane: the same name where a target
  * stamps names, the same row where one row spans places. What somebody else had moved before is none of them.
  */
 export declare function siblingsOf(batch: readonly {
     readonly change: Change;
-    readonly place: Place;
-}[], lane: readonly Place[], entries: Entries, view: View, capabilities: Capabilities): Sibling[];
-/** The entry with another stamp; without one it is known by the ledger's word alone. */
-export declare function stamped(entry: LedgerEntry, revision: string | undefined): LedgerEntry;
+}[], lane: readonly Place[], entryOf: EntryOf, view: View, capabilities: Capabilities): Sibling[];
+/** What an entry is known by at the target. */
+export type Stamp = Pick<Sighting, 'revision' | 'made'>;
+/**
+ * The entry with another stamp, and the row that it stands in: our own write may have split one. Without either it is
+ * known by the ledger's word alone.
+ */
+export declare function stamped(entry: LedgerEntry, { revision, made }: Stamp): LedgerEntry;
+/** The edit that gives a sibling another stamp. */
+export declare function restamped({ target, uid, name, entry }: Sibling, stamp: Stamp): Targeted;

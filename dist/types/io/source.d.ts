@@ -1,6 +1,14 @@
-import type { Config, Place, SourceRead, World } from '../core/types.js';
+import type { Config, Desired, Place, SourceRead, World } from '../core/types.js';
+/** What a source gave, and where it is to go. */
+export interface Input {
+    readonly read: SourceRead;
+    readonly desired: readonly Desired[];
+    /** Absolute paths of the files that it was read from. */
+    readonly files: readonly string[];
+}
 /**
- * Reads the environments that the places need, in the config's order.
- * @throws SealpostError of the codes 'source…'; a source that gives less than it was asked for is one of them
+ * Reads the environments that the places need, in the config's order, and lets what is to go to a target pass the gate.
+ * @throws SealpostError of the codes 'source…'; a source that gives less than it was asked for is one of them. 'config'
+ *   where two names of the source become one at a target, and for what {@link checkInput} throws
  */
-export declare function readSource(config: Config, places: readonly Place[], world: World): Promise<SourceRead>;
+export declare function readSource(config: Config, places: readonly Place[], world: World): Promise<Input>;

@@ -1,8 +1,10 @@
 import type { Keys } from '../core/fingerprint.js';
 import type { Only } from '../core/map.js';
+import { type Vouched } from '../core/places.js';
 import type { SavedPlan } from '../core/saved.js';
 import type { World } from '../core/types.js';
 import type { Host, RunCall } from './call.js';
+import { type Gates } from './gate.js';
 import type { WaitNotice } from './http.js';
 /** What every stage of a run has at hand. */
 export interface Trip {
@@ -15,6 +17,10 @@ export interface Trip {
     readonly approved: SavedPlan | undefined;
     readonly only: Only;
     readonly recover: boolean;
+    readonly vouched: Vouched;
+    readonly accept: readonly string[];
+    /** What all that is sent with one token waits for. */
+    readonly gates: Gates;
     /** Id of the run, for the ledger. */
     readonly id: string;
 }

@@ -3,6 +3,10 @@ import { type Seen } from './observe.js';
 /** What the targets showed last, place by place; kept up to date as an apply goes on. */
 export interface View {
     readonly sighting: (uid: string, name: string) => Sighting | undefined;
+    /** The same as it was when the plan was made. */
+    readonly planned: (uid: string, name: string) => Sighting | undefined;
+    /** The names of a place that stand in one row of the target. */
+    readonly inRow: (uid: string, row: string) => readonly string[];
     /** The target's private data about the whole scope. */
     readonly handle: (uid: string) => unknown;
     /** Every place that was seen in the lane of this one, itself included, itself first. */

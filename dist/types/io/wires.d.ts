@@ -1,4 +1,5 @@
 import type { Config, Place, TargetIo, World } from '../core/types.js';
+import { type Gates } from './gate.js';
 import { type Requests, type WaitNotice, type Wire } from './http.js';
 /** How one config target is reached. */
 export interface Line {
@@ -22,14 +23,20 @@ export type Tokens = (target: ConfigTarget, places?: readonly Place[]) => (refus
  * Opens a line to each config target. Targets with one endpoint and one token share a wire, because they share the
  * vendor's counters.
  * @param mayWrite asked right before each request that changes something; throws where that must not be sent any more
+ * @param gates what others share who send with the same tokens
  * @throws SealpostError 'endpoint' for an address that is neither https nor loopback, 'token-missing'
  */
-export declare function openLines(targets: readonly ConfigTarget[], world: World, notice: WaitNotice, tokens: Tokens, mayWrite?: () => Promise<void>): Map<string, Line>;
+export declare function openLines(targets: readonly ConfigTarget[], world: World, notice: WaitNotice, tokens: Tokens, mayWrite?: () => Promise<void>, gates?: Gates): Map<string, Line>;
 /**
  * The token from the environment: the config's own variable, or the first of the target's that is set.
- * @throws SealpostError('token-missing'), by what it gives, where none is
+ * @throws SealpostError('token-missing'), by what it gives, where none is, or where it is not one that can be sent
  */
 export declare function tokensFrom(world: Pick<World, 'env'>): Tokens;
+/**
+ * The token in the first of some variables that is set; undefined where none is.
+ * @throws SealpostError('token-missing') naming the variable, where it is not one that can be sent
+ */
+export declare function tokenOf(names: readonly string[], { env }: Pick<World, 'env'>): string | undefined;
 /** Names of the variables that may hold a target's token, the first that is set wins. */
 export declare function tokenNames(target: Pick<ConfigTarget, 'token' | 'target'>): readonly string[];
 /**

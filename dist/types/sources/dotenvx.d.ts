@@ -9,6 +9,7 @@ declare const settings: z.ZodMiniObject<{
     expansion: z.ZodMiniDefault<z.ZodMiniEnum<{
         literal: "literal";
         refuse: "refuse";
+        warn: "warn";
     }>>;
 }, z.core.$strict>;
 type Settings = z.output<typeof settings>;

@@ -14,7 +14,11 @@ export interface LeaseNote {
     readonly plan: string;
     readonly step: 'taken' | 'prolonged' | 'given back';
 }
-/** The commit message of a write: what happened to how many entries, by which run and plan, and for whom. */
-export declare function writeMessage(note: Note, audit: Audit): string;
+/**
+ * The commit message of a write: what happened to how many entries of which config targets, by which run and plan, and
+ * for whom.
+ * @param lease what happens to the right to apply in the same commit
+ */
+export declare function writeMessage(note: Note, audit: Audit, lease?: LeaseNote['step']): string;
 /** The commit message of a lease. */
 export declare function leaseMessage(note: LeaseNote, audit: Audit): string;

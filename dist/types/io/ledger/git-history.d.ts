@@ -1,23 +1,25 @@
-import type { GitObjects, Head } from './git-objects.js';
+import type { GitFiles, GitObjects, Head } from './git-objects.js';
 /** A branch that many write to, and the ref beside it that remembers how far it had come. */
 export interface GitHistory {
     /** Looks where the branch stands. */
     readonly look: () => Promise<Head | undefined>;
     /**
-     * Looks where the branch and where the memory stands. Where there is no memory, the branch itself is taken for it.
-     * @param read reads what is to be known of each
+     * Looks where the branch and where the memory stands.
+     * @param read reads what is to be known of each; `follows` tells whether the branch has come as far as the memory
+     * @returns `same` for the memory where both stand at one commit, undefined where there is none
      */
     readonly recall: <N, L>(read: {
         readonly now: (head: Head | undefined) => Promise<N>;
-        readonly last: (head: Head | undefined) => Promise<L>;
-    }) => Promise<readonly [now: N, last: L]>;
+        readonly last: (head: Head) => Promise<L>;
+        readonly follows: (now: N, last: L) => boolean;
+    }) => Promise<readonly [now: N, last: L | 'same' | undefined]>;
     /**
      * Commits on top of whatever the branch holds by now.
      * @param files what to write, worked out anew for each state of the branch; nothing where it is there already; throws
      *   where that state forbids it, which counts once the branch is seen to be in that state still
      * @returns the commit that was made, if any was
      */
-    readonly onTop: (files: (now: Head | undefined) => Promise<ReadonlyMap<string, string>>, message: string) => Promise<Head | undefined>;
+    readonly onTop: (files: (now: Head | undefined) => Promise<GitFiles>, message: string) => Promise<Head | undefined>;
     /** Lets the memory follow to a commit of ours. Where that fails it is owed, and `settle` tries again. */
     readonly remember: (made: Head) => Promise<void>;
     /**

@@ -2,47 +2,50 @@ import { SealpostError } from '../../core/errors.js';
 import type { GitObjects, Head } from './git-objects.js';
 /** How long a lease is good for since it was last prolonged, ms. A run that was killed holds up the next ones as long. */
 export declare const leaseMs: number;
-/** Who may apply to a config target, as it stands in a file of the branch. */
+/** The file that holds them; it is there only while somebody has one. */
+export declare const leasePath = "leases.json";
+/** The right of one run to apply to some config targets. */
 export interface LeaseFile {
     readonly run: string;
-    /** Grows with each lease of the target, and stays behind when it is given back. */
+    /** Grows with each lease; that of a lease that was taken over is lower than that of the one in its place. */
     readonly token: number;
-    /** ms since the epoch, by GitHub's clock; 0 once it was given back. */
+    /** ms since the epoch, by GitHub's clock. */
     readonly until: number;
     /** Address of the pipeline's run. */
     readonly at?: string;
+    /** Config targets. */
+    readonly targets: readonly string[];
 }
-/** The leases that a run holds. */
+/** The lease that a run holds. */
 export interface Held {
     readonly run: string;
-    /** Config target → fencing token. */
-    readonly tokens: ReadonlyMap<string, number>;
+    readonly token: number;
+    readonly targets: readonly string[];
 }
-/** Where the lease of a config target lies. */
-export declare function leasePath(target: string): string;
-/** The lease of a config target; undefined where there is none, or none that anybody can read. */
-export declare function leaseIn(git: GitObjects, head: Head | undefined, target: string): Promise<LeaseFile | undefined>;
+/** Leases on the branch, ended ones too. Those that nobody can read are none. */
+export declare function leasesIn(git: GitObjects, head: Head | undefined): Promise<readonly LeaseFile[]>;
 /**
- * The files that take leases.
- * @param before what an earlier try of the same taking got; those that are there already are left out
+ * A lease, and the leases with it among them; those that it takes over lose its targets.
+ * @param before the token that an earlier try of the same taking got
+ * @returns undefined leases where it is there already
  * @throws SealpostError('ledger-busy') where another run has one
  */
-export declare function taking(git: GitObjects, head: Head | undefined, targets: readonly string[], by: {
+export declare function taking(leases: readonly LeaseFile[], by: {
     readonly run: string;
+    readonly targets: readonly string[];
     readonly at: string | undefined;
     readonly now: number;
     readonly where: string;
-}, before: ReadonlyMap<string, number>): Promise<{
-    tokens: Map<string, number>;
-    files: Map<string, string>;
-}>;
-/**
- * The files of a run's leases with a new end; undefined where one of them is not the run's any more. A higher token, or
- * another run's name on it, says that somebody took it over.
- */
-export declare function prolonging(git: GitObjects, head: Head | undefined, held: Held, until: number): Promise<Map<string, string> | undefined>;
-/** The files that give leases back; those that are somebody else's by now are left out. */
-export declare function givingBack(git: GitObjects, head: Head | undefined, held: Held): Promise<Map<string, string>>;
+}, before: number | undefined): {
+    readonly held: Held;
+    readonly leases: readonly LeaseFile[] | undefined;
+};
+/** The leases where one has a new end; undefined where it is not the run's any more, be it in one target only. */
+export declare function prolonging(leases: readonly LeaseFile[], held: Held, until: number): readonly LeaseFile[] | undefined;
+/** The leases without one that is given back; undefined where it is not there. */
+export declare function givingBack(leases: readonly LeaseFile[], held: Held): readonly LeaseFile[] | undefined;
+/** The file that holds leases; undefined where there are none, and no file. */
+export declare function leasesText(leases: readonly LeaseFile[]): string | undefined;
 /** Whether it has not ended. One that ends later than any lease can was not written by us and counts as none. */
 export declare function isHeld(lease: LeaseFile, now: number): boolean;
 /** What to tell a person whose run has to wait. */

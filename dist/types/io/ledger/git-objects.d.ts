@@ -19,6 +19,8 @@ export interface Head {
  * does not say more than that it was not to be.
  */
 export type Moved = 'done' | 'moved' | 'refused';
+/** path → text; undefined for a file that is to go. */
+export type GitFiles = ReadonlyMap<string, string | undefined>;
 /** The few calls of GitHub's Git database API that a branch of small files needs (REST docs, read 2026-11). */
 export interface GitObjects {
     /** Where a ref stands (`heads/main`), or undefined where there is none. */
@@ -31,8 +33,8 @@ export interface GitObjects {
     readonly parentsOf: (commit: string) => Promise<readonly string[]>;
     /** The text of a blob; asked for once. */
     readonly textOf: (blob: string) => Promise<string>;
-    /** Makes a commit: the files of `on`, and these in place of or beside them. */
-    readonly commit: (on: Head | undefined, files: ReadonlyMap<string, string>, message: string, parents: readonly string[]) => Promise<Head>;
+    /** Makes a commit: the files of `on`, and these in place of or beside them; one without a text is taken out. */
+    readonly commit: (on: Head | undefined, files: GitFiles, message: string, parents: readonly string[]) => Promise<Head>;
     /**
      * Finds out whether a ref may be moved, and moves none: it is sent to where it stands, or made for a commit that
      * cannot be, which only who may make it is told.
@@ -54,4 +56,6 @@ export declare function gitObjects(call: {
     readonly repository: string;
     readonly where: string;
 }): GitObjects;
+/** The name that git gives a file's content. */
+export declare function blobId(text: string): string;
 export {};

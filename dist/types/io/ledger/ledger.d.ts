@@ -1,20 +1,22 @@
-import type { Keys } from '../../core/fingerprint.js';
-import type { Entries, Place, World } from '../../core/types.js';
-import { type Spot } from './page.js';
-import { type LedgerEdit } from './shelf.js';
-import type { Note, Store } from './store.js';
-/** The ledger of one run. Every `edit` is durable when it returns. */
+import { SealpostError } from '../../core/errors.js';
+import type { Entries } from '../../core/types.js';
+import { type LedgerEdit, type Spot, type Targeted } from './book.js';
+import { type LedgerCall } from './desk.js';
+import type { NotePart } from './store.js';
+/** The ledger of one run. */
 export interface Ledger {
     readonly id: string;
     readonly entries: Entries;
     /**
-     * A target's page was here and is gone, or what is here is older than what was: what we wrote is unknown. Stays so
+     * A target's part was here and is gone, or what is here is older than what was: what we wrote is unknown. Stays so
      * until a run has gone through all of the target's names and says so with `whole`.
      */
     readonly isLost: (target: string) => boolean;
-    /** Sum of the pages' generations; grows with every write. */
+    /** Grows with every write. */
     readonly generation: number;
     readonly where: string;
+    /** How many values should be about to be written at most, {@link Store.wave}. */
+    readonly wave: number;
     /** Every place that has entries, with the config target that it was written for. */
     readonly spots: () => ReadonlyMap<string, Spot & {
         readonly target: string;
@@ -23,41 +25,50 @@ export interface Ledger {
      * Takes the exclusive right to apply to config targets (to all where none is named) and makes sure that what the
      * ledger says of them is still what was read.
      * @param about.plan hash of the plan, for the store's history
-     * @returns gives the right back
+     * @returns gives the right back when all that was taken down is durable, or says what of it could not be made so
      */
     lease(about?: {
         readonly targets: readonly string[];
         readonly plan: string;
-    }): Promise<() => Promise<void>>;
+    }): Promise<() => Promise<Unsaid | undefined>>;
     /**
      * Makes sure that the lease is still this run's. To be asked right before each request that changes a target.
      * @throws SealpostError('ledger-moved') where it is not
      */
     keep(): Promise<void>;
-    /** Writes entries of one config target; nothing is written where nothing changes. */
-    edit(target: string, edits: readonly LedgerEdit[], step: Note['step']): Promise<void>;
+    /** Writes entries of one config target, durably; nothing is written where nothing changes. */
+    edit(target: string, edits: readonly LedgerEdit[], step: NotePart['step']): Promise<void>;
+    /**
+     * Takes down what is about to happen. When it returns, a run that finds the ledger as it is on the disk or the branch
+     * trusts none of these entries further than they say here.
+     */
+    intend(edits: readonly Targeted[]): Promise<void>;
+    /**
+     * Takes down what became of intents. Where a write is dear it becomes durable with the next intents, or when the lease
+     * is given back: killed before that, the next run settles the intents.
+     */
+    settle(edits: readonly Targeted[]): Promise<void>;
+    /**
+     * Takes down what the vendor calls what holds places (uid → its immutable id). Places without entries get theirs with
+     * their first one. Durable as {@link Ledger.settle} is, and before the first entry of a place; writes nothing where
+     * nothing changes.
+     */
+    identify(places: ReadonlyMap<string, string>): Promise<void>;
     /**
      * For who lost the lease between a write at the target and its entry: takes back what another run says of these names
      * meanwhile, since nobody knows whose value came last. The next run writes them anew.
      */
     doubt(target: string, names: readonly Pick<LedgerEdit, 'uid' | 'name'>[]): Promise<void>;
-    /** Ends the recovery of a lost target: from now on a name without an entry is not ours. */
+    /** Ends the recovery of a lost target: from now on a name without an entry is not ours. Durable as `settle` is. */
     whole(target: string): Promise<void>;
+}
+/** What became of intents, and could not be told to the ledger: the next run settles them. */
+export interface Unsaid {
+    readonly names: readonly Pick<LedgerEdit, 'uid' | 'name'>[];
+    readonly because: SealpostError;
 }
 /**
  * Reads a ledger and checks every byte of it.
- * @param recover treat a missing ledger as a lost one
- * @param id the id that a new ledger shall have; random where absent
  * @throws SealpostError 'ledger-damaged', 'ledger-key', 'ledger-owner'
  */
-export declare function openLedger(call: {
-    readonly store: Store;
-    readonly keys: Keys;
-    readonly owner: string;
-    readonly run: string;
-    readonly world: Pick<World, 'random'>;
-    readonly recover: boolean;
-    readonly id?: string;
-    /** What the config maps, so that the ledger can lead back to it when the config no longer does. */
-    readonly places: readonly Place[];
-}): Promise<Ledger>;
+export declare function openLedger(call: LedgerCall): Promise<Ledger>;

@@ -1,36 +1,33 @@
-import type { Keys } from '../../core/fingerprint.js';
-import type { LedgerEntry } from '../../core/types.js';
-import { type Anchor, type Page } from './page.js';
+import { type Book } from './book.js';
+import type { Seals } from './seal.js';
 import type { Shelf } from './store.js';
-/** What one name's entry becomes; undefined takes it out. */
-export interface LedgerEdit {
-    readonly uid: string;
-    readonly name: string;
-    readonly entry: LedgerEntry | undefined;
+/** Whose ledger is read, and how a person finds it. */
+export interface Reading {
+    readonly seals: Seals;
+    readonly owner: string;
+    readonly where: string;
 }
 /** A shelf, read. */
 export interface ReadShelf {
-    readonly shelf: Shelf;
-    readonly anchor: Anchor | undefined;
+    readonly tag: string;
     /** The ledger's id; undefined where nothing was ever written. */
     readonly id: string | undefined;
-    readonly pages: ReadonlyMap<string, Page>;
-    /** Pages that are missing, or older than the anchor knows them. */
+    readonly book: Book | undefined;
+    /** Parts that are missing, or older than they once were; the book has them as lost, with nothing in them. */
     readonly behind: ReadonlySet<string>;
+    /** MAC of the page. */
+    readonly page: string;
+    /** MAC of the last line, or of the page where there is none. */
+    readonly tail: string;
+    /** Lines may go behind what is there; else it has to be written as a whole. */
+    readonly clean: boolean;
+    /** There is a journal. */
+    readonly long: boolean;
+    /** No run may go below this generation. */
+    readonly least: number;
 }
 /**
- * Reads every page of a shelf and holds them against the anchor.
- * @param where the shelf, as messages name it
+ * Reads a shelf and holds it against the anchor.
  * @throws SealpostError 'ledger-damaged', 'ledger-key', 'ledger-owner'
  */
-export declare function readShelf(shelf: Shelf, keys: Keys, owner: string, where: string): ReadShelf;
-/** Whether an entry says that this very run was about to write. */
-export declare function isIntent(entry: LedgerEntry | undefined, run: string): boolean;
-/** A page with other entries. */
-export declare function editedPage(page: Page, edits: readonly LedgerEdit[]): Page;
-/** The edit that takes an entry out. */
-export declare function takenOut({ uid, name }: LedgerEdit): LedgerEdit;
-/** The entries of all pages: a place whose target was renamed may have some on two. */
-export declare function entriesIn(pages: ReadonlyMap<string, Page>): Map<string, ReadonlyMap<string, LedgerEntry>>;
-/** Whether two entries say the same, the run that wrote them aside. */
-export declare function sameEntry(a: LedgerEntry | undefined, b: LedgerEntry | undefined): boolean;
+export declare function readShelf(shelf: Shelf, reading: Reading): ReadShelf;

@@ -1,27 +1,56 @@
 /** What a store keeps: texts that it does not look into, and a tag that changes whenever they do. */
 export interface Shelf {
-    /** Page name (the config target's name) → text. */
-    readonly pages: ReadonlyMap<string, string>;
-    /** The text that remembers the pages' generations; undefined where there never was one. */
+    /** The ledger as it was when somebody last wrote it as a whole; undefined where nobody has. */
+    readonly page: string | undefined;
+    /** What was written behind it since, a line a step. */
+    readonly journal: string;
+    /** The text that remembers how far the ledger had come. */
     readonly anchor: string | undefined;
+    /** The store itself knows that the ledger never was further than this, so that no anchor has to say so. */
+    readonly witnessed: boolean;
+    /** The pages of a ledger in the former format, config target → text; undefined where there is none. */
+    readonly former: ReadonlyMap<string, string> | undefined;
     /** Names this state of the shelf; empty where nothing was ever written. */
     readonly tag: string;
 }
 /** Why a write happens, for stores that keep a history. */
 export interface Note {
     readonly run: string;
-    /** `doubted` takes back what another run said meanwhile, and needs no lease. */
-    readonly step: 'pending' | 'written' | 'doubted';
-    readonly target: string;
-    /** The name of every entry that changes; one that stands in several places comes as often. */
-    readonly names: readonly string[];
     /** Hash of the plan that is carried out; empty where there is none. */
     readonly plan: string;
+    readonly parts: readonly NotePart[];
 }
-/** A shelf on its way into the store. */
-export interface NextShelf extends Omit<Shelf, 'anchor'> {
-    /** Makes the anchor for pages, which may be newer than ours where they are not ours. */
-    readonly anchorOf: (pages: ReadonlyMap<string, string>) => string;
+/** What a write is about at one config target. */
+export interface NotePart {
+    readonly target: string;
+    /** `doubted` takes back what another run said meanwhile, and needs no lease. */
+    readonly step: 'pending' | 'written' | 'doubted';
+    /** The name of every entry that changes; one that stands in several places comes as often. */
+    readonly names: readonly string[];
+}
+/** What goes onto a shelf. */
+export interface Draft {
+    /** The ledger as a whole, in place of what is there; undefined where `lines` go behind that. */
+    readonly page: string | undefined;
+    readonly lines: string;
+    /** The anchor as a whole. */
+    readonly anchor: () => string;
+    /** What goes behind the anchor that is there, for a store that can put it there. */
+    readonly mark: () => string;
+}
+/** A write on its way into a store. */
+export interface Write {
+    /** The shelf that it was made for. */
+    readonly tag: string;
+    /**
+     * Makes what is written.
+     * @param now the shelf as it is by now, where others have changed it; undefined where it is as `tag` says
+     * @param whole whether it has to be a page
+     * @returns undefined where there is nothing to write, or where it is there already
+     * @throws SealpostError('ledger-moved') where what the others wrote concerns it
+     */
+    readonly draft: (now: Shelf | undefined, whole: boolean) => Draft | undefined;
+    readonly note: Note;
 }
 /** The exclusive right to apply to some config targets, for a while. */
 export interface Lease {
@@ -30,8 +59,12 @@ export interface Lease {
      * @throws SealpostError('ledger-moved') where another run has it
      */
     keep(): Promise<void>;
-    /** Gives it back, unless it is somebody else's by now. */
-    giveBack(): Promise<void>;
+    /**
+     * Gives it back, unless it is somebody else's by now.
+     * @param last written along with that, as a page where nobody else is writing
+     * @returns the new tag where `last` was written
+     */
+    giveBack(last: Write | undefined): Promise<string | undefined>;
 }
 /** Who has a lease, for a person. */
 export interface Holder {
@@ -43,32 +76,43 @@ export interface Holder {
     /** What leads a person to the run, where the store knows. */
     readonly at: string | undefined;
 }
+/** Whose lease it is about. */
+export interface LeaseCall {
+    readonly run: string;
+    /** Config targets; all of them where none is named. A store may take more than it was asked for. */
+    readonly targets: readonly string[];
+    readonly plan: string;
+}
 /**
- * Where a ledger lives. Whatever `write` returns from is durable; it changes nothing unless the pages that it changes are
- * still as `tag` says (compare-and-swap).
+ * Where a ledger lives. Whatever `write` returns from is durable; it changes nothing unless the parts that it changes
+ * are still as `tag` says (compare-and-swap), or the lease proves that nobody else can have changed them.
  */
 export interface Store {
     /** How a person finds it. */
     readonly where: string;
     /** How a person brings its latest state back, one sentence. */
     readonly mend: string;
+    /**
+     * How many values may be about to be written at any moment: a crash makes the next run write as many anew. 1 where a
+     * write costs next to nothing, so that each batch can have its own.
+     */
+    readonly wave: number;
     read(): Promise<Shelf>;
     /**
      * @returns the new tag
      * @throws SealpostError 'ledger-moved' where somebody else wrote, or took the lease, meanwhile; 'ledger-busy' where
-     *   another run has the lease of a page that this one changes beside its own
+     *   another run has the lease of a part that this one changes beside its own
      */
-    write(shelf: NextShelf, note: Note): Promise<string>;
+    write(write: Write): Promise<string>;
     /**
-     * Takes the exclusive right to apply to some config targets (to all where none is named). A store may take more than
-     * it was asked for.
+     * Takes the exclusive right to apply.
+     * @returns the right, and what is there now that nobody else may change it
      * @throws SealpostError('ledger-busy') where another run has it
      */
-    lease(about: {
-        readonly run: string;
-        readonly targets: readonly string[];
-        readonly plan: string;
-    }): Promise<Lease>;
+    lease(about: LeaseCall): Promise<{
+        readonly lease: Lease;
+        readonly shelf: Shelf;
+    }>;
     /**
      * Finds out whether it may be written to, without a change to anything that anybody reads.
      * @throws SealpostError that says what is missing

@@ -1,4 +1,5 @@
 import type { TargetIo } from '../../core/types.js';
+import type { Taken } from '../cloudflare/taken.js';
 /** Which project, in which account. */
 export interface ProjectId {
     readonly account: string;
@@ -14,7 +15,7 @@ export interface Held {
         readonly value: string;
     }[];
     /** Names that other bindings (KV namespaces, D1 databases, …) have taken. */
-    readonly bindings: readonly string[];
+    readonly taken: readonly Taken[];
     /** Set while a wrangler config file governs the environment: the stamp of that file. */
     readonly hash: string | undefined;
 }
@@ -26,11 +27,24 @@ export interface Patch {
     } | null>>;
     readonly wrangler_config_hash?: string;
 }
+/** A project as one GET shows it. */
+export interface Project {
+    /** Its own id, where the answer has it. */
+    readonly id: string | undefined;
+    /** Undefined for an environment that the answer does not speak of. */
+    readonly held: Readonly<Record<Environment, Held | undefined>>;
+}
 /**
- * One GET for both environments; undefined for one that the answer does not speak of.
+ * One GET for both environments.
  * @throws SealpostError; `bad-answer` where the answer is not a project
  */
-export declare function readProject(io: TargetIo, id: ProjectId): Promise<Record<Environment, Held | undefined>>;
+export declare function readProject(io: TargetIo, id: ProjectId): Promise<Project>;
+/**
+ * One GET for the project's own id, which stays when the project gets another name, and which no other project has
+ * (API types: "ID of the project", beside its name; read 2026-11).
+ * @throws SealpostError; `bad-answer` where the answer has none
+ */
+export declare function readProjectId(io: TargetIo, id: ProjectId): Promise<string>;
 /**
  * One PATCH. It carries `deployment_configs` and nothing else of the project, so that nothing else can change.
  * @throws SealpostError; the vendor takes the whole document or none of it

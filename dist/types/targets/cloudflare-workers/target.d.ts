@@ -7,6 +7,6 @@ declare const settings: z.ZodMiniObject<{
 declare const place: z.ZodMiniObject<{
     script: z.ZodMiniString<string>;
 }, z.core.$strict>;
-/** Cloudflare Workers: the secrets of a Worker, one GET to list them and one PATCH for up to 100 changes. */
+/** Cloudflare Workers: the secrets of a Worker, one GET to see its names and one PATCH for up to 100 changes. */
 export declare const target: Target<ScriptId, z.infer<typeof settings>, z.infer<typeof place>>;
 export {};

@@ -17,5 +17,5 @@ export declare const maxLength: Capabilities['names']['maxLength'];
 export declare const maxTotalBytes: Capabilities['maxTotalBytes'];
 /** The vendor's counters: one set for all of its APIs. */
 export declare const pace: Capabilities['pace'];
-/** No API of the vendor says when a value was changed. */
-export declare const unstamped: Capabilities['cannot'][number];
+/** What no API of the vendor tells of a value, and what none of them refuses. */
+export declare const unknowable: Capabilities['cannot'];

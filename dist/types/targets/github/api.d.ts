@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
-import type { TargetIo } from '../../core/types.js';
+import type { Fetch, TargetIo } from '../../core/types.js';
 /** A final answer. `data` is what a GET was told with a 200: what comes with a failure may quote what was sent. */
 export interface Answer {
     readonly status: number;
     readonly data: unknown;
+    /** An earlier try of the same write may have been carried out: this answer may be about our own doing. */
+    readonly repeated: boolean;
+    /** What GitHub's clock showed at the answer before this request, ms since the epoch; undefined for a first one. */
+    readonly since: number | undefined;
 }
-/** One request below the endpoint. Throws only where there was no final answer. */
-export type Call = (method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<Answer>;
+/** One request below the endpoint. Throws only where there was no final answer, and what `again` throws. */
+export type Call = (method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object, more?: Pick<NonNullable<Parameters<Fetch>[1]>, 'again'>) => Promise<Answer>;
 /**
  * GitHub's API by `io.fetch`, below `io.endpoint` (an Enterprise Server's ends in `/api/v3`). All our calls may be
  * repeated, the POST of a variable too: the second one is answered with 409, which `write` knows.
@@ -19,7 +23,8 @@ export declare function openCall(io: TargetIo): Call;
 export declare function expectData<T>(answer: Answer, shape: z.ZodMiniType<T>, what: string, hint: string): T;
 /**
  * Reads a list to its end, page by page, into `seen`, so that what came before a failure is not lost. It ends with the
- * first page that brings nothing new.
+ * first page that brings nothing new. A server that pages for ever is left: its count does not agree with what was seen,
+ * so that nobody takes the list for whole.
  * @param list `field` names the array in the answer, `pageSize` is GitHub's largest for this list
  * @returns GitHub's own count of the rows, as its last answer gave it
  */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Form, ScopeKey } from '../../core/types.js';
+import type { Form, ScopeKey, Step } from '../../core/types.js';
 declare const families: readonly ['actions', 'dependabot', 'codespaces'];
 declare const visibilities: readonly ['private', 'all', 'selected'];
 /** One of GitHub's three stores of secrets. */
@@ -66,4 +66,6 @@ export declare function holderPath({ holder }: Scope): string;
 export declare function environmentPath(scope: Scope, environment: string): string;
 /** The list's own path, `/repos/acme/shop/actions/secrets`. */
 export declare function listPath(scope: Scope): string;
+/** One value's own path, `/repos/acme/shop/actions/secrets/NAME`. */
+export declare function valuePath({ scope, name }: Pick<Step<Scope>, 'scope' | 'name'>): string;
 export {};

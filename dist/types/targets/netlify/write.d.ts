@@ -1,19 +1,19 @@
 import type { Receipt, TargetIo } from '../../core/types.js';
-import { type Listing, type Row } from './api.js';
+import type { Listing, Row } from './answers.js';
 import { type AnyStep } from './jobs.js';
 /**
  * What `observe` leaves for `write`: every variable of the team or site without its values, one object for all places
  * of the lane. `write` adds the names that it creates, so that a later batch of the same run knows them.
  */
-export interface Directory {
-    readonly rows: Map<string, Row>;
-    readonly gap: string | undefined;
+export interface Directory extends Listing {
+    readonly created: Map<string, Row>;
 }
 /** The listing without values; only "nothing set" remains to be seen. */
-export declare function directoryOf(listing: Listing): Directory;
+export declare function directoryOf({ rows, gap }: Listing): Directory;
 /**
- * Writes steps of one team or site. For new names and changed values the last observation is enough. Before anything
- * is removed, and where a value stands for all contexts, the list is read once more.
+ * Writes steps of one team or site. For new names, changed values and removals the last observation is enough. The
+ * list is read once more where what a PATCH or a PUT would do hangs on what is there now: a value for all contexts, a
+ * variable that is to become a secret, and a context that had no value when we looked.
  */
 export declare function write(call: {
     readonly steps: readonly AnyStep[];

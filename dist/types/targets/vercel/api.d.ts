@@ -1,5 +1,5 @@
 import type { TargetIo } from '../../core/types.js';
-import { type Failure } from './refusals.js';
+import { type Failure, type Refused } from './refusals.js';
 import { type Row } from './rows.js';
 /** What the project's list said. `hidden` > 0: there are rows that this token may not even see. */
 export interface Listed {
@@ -18,19 +18,37 @@ export interface NewRow {
     readonly customEnvironmentIds?: readonly string[];
     readonly comment?: string;
 }
-/** What became of the rows of one upsert: they fail one by one. */
-export interface Created {
+/** What became of the rows of one array: they fail one by one, unless all of them are refused as one. */
+export type Posted = {
     readonly created: readonly Row[];
     readonly failures: readonly Failure[];
+    readonly refused?: never;
+} | {
+    readonly refused: Refused;
+};
+/** What a project says of itself. */
+export interface Project {
+    /** Stays through renamings and transfers; a project that is made anew has another. */
+    readonly id: string;
+    /** The team or the person that it belongs to. */
+    readonly account: string;
+    /** Only where a Git repository is connected. */
+    readonly productionBranch: string | undefined;
 }
-/** The six calls that this target needs. Each throws a `SealpostError`; none shows what an answer said. */
+/** The eight calls that this target needs. Each throws a `SealpostError`; none shows what an answer said. */
 export interface Api {
     /** The whole list with whatever can be decrypted, to the last page. */
     list(): Promise<Listed>;
     /** Custom environments: slug → id. */
     environments(): Promise<ReadonlyMap<string, string>>;
-    /** Creates rows and overwrites those that match exactly; rows fail one by one. */
-    upsert(rows: readonly NewRow[]): Promise<Created>;
+    /** Who the project is. */
+    project(): Promise<Project>;
+    /** Whether the team makes every new variable sensitive; undefined where this token may not see that. Asked once. */
+    forcesSensitive(): Promise<boolean | undefined>;
+    /** Creates rows, and with `upsert` overwrites those that match exactly. Without it those count as taken. */
+    post(rows: readonly NewRow[], how: {
+        readonly upsert: boolean;
+    }): Promise<Posted>;
     /** Changes the given fields of one row. */
     edit(id: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
     /** Removes rows; gives the ids that are gone. */

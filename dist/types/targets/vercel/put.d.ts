@@ -1,13 +1,7 @@
-import type { Receipt, Step } from '../../core/types.js';
 import type { Api } from './api.js';
-import { type Scope } from './scope.js';
-type Put = Extract<Step<Scope>, {
-    do: 'put';
-}>;
-type Receipts = Map<Step, Receipt>;
+import { type Put, type Receipts } from './post.js';
 /**
- * Writes values: rows that span other places are narrowed first, then one array holds everything that is new or
+ * Writes values: rows that span other places are narrowed first, then one array holds everything that is new, and one what
  * matches a row exactly. What was narrowed in vain is widened again.
  */
 export declare function put(steps: readonly Put[], api: Api): Promise<Receipts>;
-export {};

@@ -11,7 +11,8 @@ export interface Row {
     /** Every place that the row reaches, in the order the API gave. */
     readonly spots: readonly Spot[];
     readonly comment: string | undefined;
-    /** ms since the epoch. */
+    /** Times on Vercel's clock, ms since the epoch. */
+    readonly createdAt: number | undefined;
     readonly updatedAt: number | undefined;
     /** Why nobody but its owner may touch it. */
     readonly owner: string | undefined;
@@ -30,6 +31,8 @@ export declare function readRow(raw: unknown): Row;
 export declare function readRows(raw: unknown): Row[];
 /** Whether Vercel never gives the value back, whatever is asked. */
 export declare function writeOnly(row: Row): boolean;
+/** A row that reaches one place only, and so can be overwritten or removed whole. */
+export declare function exact(row: Row): boolean;
 /** The fields of a request that stand for these places. */
 export declare function reach(spots: readonly Spot[]): {
     target?: string[];

@@ -1,6 +1,7 @@
+import { SealpostError } from '../../core/errors.js';
 import type { Receipt, Step } from '../../core/types.js';
 import type { Api } from './api.js';
-import type { Row, Spot } from './rows.js';
+import { type Row, type Spot } from './rows.js';
 import { type PlaceInput, type Scope } from './scope.js';
 /** What a sighting carries for `write`: the row as it was seen, without its value, and which of its places was meant. */
 export interface Handle {
@@ -15,8 +16,6 @@ export interface Turn<S extends Step<Scope> = Step<Scope>> {
     /** The row's comment, which a row that is split off it gets too. */
     readonly comment: string | undefined;
 }
-/** A row that reaches one place only, and so can be overwritten or removed whole. */
-export declare function exact(row: Row): boolean;
 /**
  * A place as the rows spell it.
  * @param ids slug → id of the project's custom environments; needed for slugs only
@@ -34,6 +33,8 @@ export declare function take<S extends Step<Scope>>(steps: readonly S[], api: Ap
     turns: Turn<S>[];
     receipts: Map<Step, Receipt>;
 }>;
+/** Somebody took the place of what we saw, or of nothing. */
+export declare function madeAnew(): SealpostError;
 /** Turns whose row spans several places, row by row. */
 export declare function spanning<S extends Step<Scope>>(turns: readonly Turn<S>[]): {
     row: Row;

@@ -47,6 +47,8 @@ interface Expected {
   readonly held: boolean
   /** Nothing is written, and Sealpost may take down what it saw. */
   readonly noted: boolean
+  /** Nothing is written, and nobody can know whether Sealpost takes down what it saw. */
+  readonly unclear: boolean
 }
 
 const may: Readonly<Record<Allow, string>> = {
@@ -77,7 +79,7 @@ export function model({ stamps, readable }: Circumstances) {
 
   function expected(at: string, { wanted, there, allow, onDrift, key }: Situation): Expected {
     const one = slot(at)
-    const nothing: Expected = { put: 'not', remove: 'not', held: false, noted: false }
+    const nothing: Expected = { put: 'not', remove: 'not', held: false, noted: false, unclear: false }
     const due = (what: Allow, sure = true): Expected =>
       may[allow].includes(what) ? { ...nothing, put: sure ? 'must' : 'may' } : { ...nothing, held: true }
     if (wanted === undefined) {
@@ -95,7 +97,8 @@ export function model({ stamps, readable }: Circumstances) {
     }
     if (readable && there === wanted) {
       // that it is equal does not make it ours: to take it over is to adopt it
-      if (one.ours === 'no' && lost === 'no' && !may[allow].includes('adopt')) return nothing
+      if (one.ours !== 'yes' && lost !== 'yes' && !may[allow].includes('adopt'))
+        return one.ours === 'no' && lost === 'no' ? nothing : { ...nothing, unclear: true }
       const known = one.ours === 'yes' && one.wrote === wanted && !one.moved && one.key === key
       return { ...nothing, noted: !known }
     }
@@ -160,12 +163,13 @@ export function model({ stamps, readable }: Circumstances) {
             blurred: one.blurred && !wrote.has(at),
             strange: false,
           })
+        if (plan.unclear && one.ours === 'no') one.ours = 'maybe'
         if (wanted === undefined && (wrote.has(at) || there === undefined)) slots.delete(at)
         // a recovery goes through what is wanted; what is not may be anybody's when it is over
         else if (wanted === undefined && lost !== 'no') one.strange = true
       }
       const acted = wrote.size > 0 || all.some((plan) => plan.noted)
-      const doubt = all.some((plan) => plan.put === 'may')
+      const doubt = all.some((plan) => plan.put === 'may' || plan.unclear)
       if (lost !== 'no' && doubt) lost = 'maybe'
       else if (acted && !all.some((plan) => plan.held)) lost = 'no'
     },

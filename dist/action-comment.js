@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{a as fe,c as he}from"./chunks/chunk-7YKMCSYI.js";import{a as ie,b as ce}from"./chunks/chunk-WDGWAW72.js";import{d as ae}from"./chunks/chunk-4KUODAXL.js";import{
-a as ue,b as me}from"./chunks/chunk-GIZH2KWC.js";import"./chunks/chunk-2HLQWO5B.js";import{a as pe}from"./chunks/chunk-C3SSL5PJ.js";import"./chunks/chunk-NOMPTTZC.js";
-import{G as te,H as oe,I as S,J as re,K as ne,L as se,O as de,S as le,d as K}from"./chunks/chunk-QJETT3DE.js";import{$a as m,G as M,Ka as Y,L as V,La as N,Na as d,
-Oa as Q,Pa as X,Qa as k,Sa as P,Ta as U,Va as g,X as J,Xa as u,Za as E,_a as ee,ab as _,cb as r,d as B,e as w,f as H,hb as I,r as Z}from"./chunks/chunk-ME32Q2RG.js";var _e=16*1024*1024,z={changes:2e4,refusals:1e3,addresses:2e4,targets:1e3,structure:1e4},q=f({create:1,update:1,adopt:1,remove:1,forget:1,keep:1,leave:1}),je=f(
+import{a as fe,c as he}from"./chunks/chunk-TQRI6G7J.js";import{a as ie,b as ce}from"./chunks/chunk-YPHDWFNJ.js";import{d as ae}from"./chunks/chunk-AC5NBLOY.js";import{
+a as ue,b as me}from"./chunks/chunk-4N3VZRHP.js";import"./chunks/chunk-JE5FPDHA.js";import{a as pe}from"./chunks/chunk-RRNILEN4.js";import"./chunks/chunk-NENXNGLC.js";
+import{G as te,H as oe,I as S,J as re,K as ne,L as se,O as de,S as le,d as K}from"./chunks/chunk-TUSDN4XH.js";import{$a as m,G as M,Ka as Y,L as V,La as N,Na as d,
+Oa as Q,Pa as X,Qa as k,Sa as P,Ta as U,Va as g,X as J,Xa as u,Za as E,_a as ee,ab as _,cb as r,d as B,e as w,f as H,hb as I,r as Z}from"./chunks/chunk-I2DBZVK6.js";var _e=16*1024*1024,z={changes:2e4,refusals:1e3,addresses:2e4,targets:1e3,structure:1e4},q=f({create:1,update:1,adopt:1,remove:1,forget:1,keep:1,leave:1}),je=f(
 {"read-back":1,revision:1,ledger:1}),ve=f({absent:1,vanished:1,"source-changed":1,drifted:1,unfinished:1,rekeyed:1,foreign:1,"gone-from-source":1,"gone-everywhe\
 re":1,proposed:1,protected:1,unlisted:1,"not-allowed":1,"not-ours":1,blocked:1}),Te=f({added:1,changed:1,removed:1}),Re=f({edited:1,"made-anew":1,deleted:1}),Le=f(
 {config:1,owner:1,source:1,environment:1,ledger:1,policy:1,target:1,use:1,setting:1,token:1,mapping:1,secrets:1,rename:1,prefix:1,public:1}),Se=f({added:1,removed:1,

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{a as Se}from"./chunks/chunk-JZNLZ4MR.js";import{$ as xe,e as ye,o as be,q as ve,r as ge}from"./chunks/chunk-QJETT3DE.js";import{G as oe,da as we,e as ue,ja as fe,
-pa as I,vb as ke,wa as me,wb as $e,y as ne}from"./chunks/chunk-ME32Q2RG.js";var D=class extends Error{name="LawBroken"};function d(n,e){if(!n)throw new D(e)}function c(n,e,t){d($e(n,e),`${t}: expected ${Oe(e)}, found ${Oe(n)}`)}function Oe(n){
+import{a as Se}from"./chunks/chunk-CDBPYNJH.js";import{$ as xe,e as ye,o as be,q as ve,r as ge}from"./chunks/chunk-TUSDN4XH.js";import{G as oe,da as we,e as ue,ja as fe,
+pa as I,vb as ke,wa as me,wb as $e,y as ne}from"./chunks/chunk-I2DBZVK6.js";var D=class extends Error{name="LawBroken"};function d(n,e){if(!n)throw new D(e)}function c(n,e,t){d($e(n,e),`${t}: expected ${Oe(e)}, found ${Oe(n)}`)}function Oe(n){
 let e=n===void 0?"nothing":JSON.stringify(n)??String(n);return e.length>300?`${e.slice(0,300)}\u2026`:e}async function Y(n,e){try{await n();return}catch(t){return d(
 t instanceof ue,`${e} threw something else than a SealpostError`),t}}function h(n,e,t){return{name:n,why:e,run:a=>K(a,t)}}async function K(n,e){let t=await n.start();
 try{return await e(t)}finally{await t.close()}}function se(){let n=0;return{now:()=>Date.now()+n,sleep:async e=>{n+=e,await new Promise(t=>setImmediate(t))},random:e=>new Uint8Array(ne(e))}}function b(n){let{target:e}=n,{capabilities:t}=e,a=t.forms.public===!1?["secret"]:["secret","public"],o=se(),s=ye({world:{...o,fetch:globalThis.fetch,env:{},stop:new AbortController().

@@ -9,7 +9,6 @@ import { unknownAccepted } from '../core/places.js'
 import { acts, writes } from '../core/plan.js'
 import type { judge, PolicyInput } from '../core/policy.js'
 import type { Report } from '../core/report.js'
-
 import type { Config, Desired, Entries, Plan, Receipt, Refusal, Wanted } from '../core/types.js'
 import { unkeptWarnings } from '../core/unkept.js'
 import type { DiffInput } from '../core/verdict.js'
@@ -57,7 +56,7 @@ export async function factsOf(
   const mapped = placesOf(config, { targets: [], environments: [] })
   const about = { config, mapped, seen: looked, spots, lines, wanted, facts: { entries: ledger.entries, fingerprint } }
   const identities = await identify(about)
-  const orphans = only.targets.length + only.environments.length > 0 ? [] : await orphansIn(config, spots, trip)
+  const orphans = only.targets.length + only.environments.length > 0 ? [] : await orphansIn(config, mapped, spots, trip)
   // what a ledger says of another thing that has the name by now says nothing
   const entries = without(ledger.entries, begunAnew(identities, vouched))
   const moved = carried({ entries, told: identities.told, desired: values.desired, keys, fingerprint })
@@ -177,7 +176,7 @@ export async function carryOut(
   const { complete } = reach
   try {
     await beginAnew(ledger, facts)
-    await follow(ledger, facts, config)
+    await follow(ledger, facts)
     await ledger.identify(facts.holders)
     await applyPlan({
       plan,
@@ -220,11 +219,10 @@ function concernedIn(
 }
 
 /** Lets entries follow their places to the present spelling; the former ones are forgotten when all else is done. */
-async function follow(ledger: Ledger, { moved, told }: Facts, { targets }: Config): Promise<void> {
-  const edits = [...moved].flatMap(([uid, entries]) => {
-    const { target } = told.get(uid)?.place ?? { target: targets[0]?.name ?? '' }
-    return [...entries].map(([name, entry]) => ({ target, uid, name, entry }))
-  })
+async function follow(ledger: Ledger, { moved, told }: Facts): Promise<void> {
+  const edits = [...told].flatMap(([uid, { place }]) =>
+    [...(moved.get(uid) ?? [])].map(([name, entry]) => ({ target: place.target, uid, name, entry })),
+  )
   await ledger.settle(edits)
 }
 

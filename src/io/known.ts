@@ -64,23 +64,21 @@ export function tellSecrets(
   )
 }
 
-/**
- * The credentials that a source says it may need, as far as the environment has them. A name may have a part that is
- * filled in, `DOTENV_PRIVATE_KEY_<ENVIRONMENT>` say.
- */
+/** The credentials that a source says it may need, as far as the environment has them. */
 export function sourceCredentials({ access }: Pick<Source, 'access'>, env: World['env']): Named[] {
   const declared = access.env.filter(({ secret }) => secret !== false).map(({ name }) => name)
-  const patterns = declared.map(
-    (name) =>
-      new RegExp(
-        `^${name
-          .split(/<[^>]*>|\{[^}]*\}/)
-          .map(quoted)
-          .join('.+')}$`,
-      ),
-  )
+  const patterns = declared.map(variablePattern)
   const names = Object.keys(env).filter((name) => patterns.some((pattern) => pattern.test(name)))
   return [...new Set([...declared, ...names])].flatMap((name) => namedIn(env, name))
+}
+
+/**
+ * Which variables a source means by a name that it declares. A part may be left to fill in: `ACME_KEY_<ENVIRONMENT>`
+ * stands for a variable of each environment, and `ACME_KEY_{NAME}` likewise.
+ */
+export function variablePattern(name: string): RegExp {
+  const parts = name.split(/<[^>]*>|\{[^}]*\}/).map(quoted)
+  return new RegExp(`^${parts.join('.+')}$`)
 }
 
 /**

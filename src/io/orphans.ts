@@ -1,4 +1,4 @@
-import { accepting, placesOf, unmapped } from '../core/map.js'
+import { accepting, unmapped } from '../core/map.js'
 import { placeText, type Relocated, type Vouched } from '../core/places.js'
 import type { Config, Entries, Place, Target } from '../core/types.js'
 import type { Spot } from './ledger/book.js'
@@ -8,20 +8,22 @@ import type { Trip } from './trip.js'
 /**
  * Places that the ledger has entries for and that nothing in the config leads to any more: their target's block is gone,
  * or of another kind. Nobody looks there, for nobody knows with which token; what is there is unknown.
+ * @param mapped every place that the config maps, this run's or not
  * @param spots uid → the place as the ledger remembers it
  */
 export async function orphansIn(
   config: Config,
+  mapped: readonly Place[],
   spots: ReadonlyMap<string, Spot & { readonly target: string }>,
   { call, host }: Pick<Trip, 'call' | 'host'>,
 ): Promise<Seen[]> {
-  const mapped = new Set(placesOf(config, { targets: [], environments: [] }).map(({ key }) => key.uid))
+  const known = new Set(mapped.map(({ key }) => key.uid))
   const kinds = new Map(config.targets.map(({ name, use }) => [name, use]))
-  const lost = [...spots].filter(([uid, { target, use }]) => !mapped.has(uid) && kinds.get(target) !== use)
+  const lost = [...spots].filter(([uid, { target, use }]) => !known.has(uid) && kinds.get(target) !== use)
   const loaded = new Map<string, Target | undefined>()
   for (const [, { use }] of lost) {
-    const known = Object.hasOwn(call.targets, use) ? call.targets[use] : undefined
-    if (!loaded.has(use)) loaded.set(use, (await known?.())?.target)
+    const load = Object.hasOwn(call.targets, use) ? call.targets[use] : undefined
+    if (!loaded.has(use)) loaded.set(use, (await load?.())?.target)
   }
   return lost.flatMap(([uid, { target, use, scope }]): Seen[] => {
     const key = loaded.get(use)?.keyOf(scope) ?? { uid, label: uid, lane: uid, holder: uid, within: '', maxNames: 0 }

@@ -1,6 +1,7 @@
 import type { Credentials } from '../core/input-gate.js'
 import { comparable } from '../core/secret.js'
 import type { Config, World } from '../core/types.js'
+import { variablePattern } from './known.js'
 import { tokenNames } from './wires.js'
 
 /** Variables that belong to Sealpost or to dotenvx, whatever comes behind. */
@@ -23,16 +24,10 @@ export function credentialsOf(config: Config, { env }: Pick<World, 'env'>): Cred
     ...(ledger === 'file' ? [] : ['GITHUB_TOKEN']),
     ...ofJob,
   ])
-  const patterns = config.source.source.access.env.map(({ name }) => patternOf(name))
+  const patterns = config.source.source.access.env.map(({ name }) => variablePattern(name))
   const isName = (name: string) => own.test(name) || named.has(name) || patterns.some((one) => one.test(name))
   const values = Object.entries(env).flatMap(([name, value = '']) =>
     ownSecret.test(name) || (!own.test(name) && isName(name)) ? [value, ...value.split(',')].map(comparable) : [],
   )
   return { isName, values: new Set(values.filter((value) => value.length >= least)) }
-}
-
-/** `DOTENV_PRIVATE_KEY_<ENVIRONMENT>` stands for a variable of each environment. */
-function patternOf(name: string): RegExp {
-  const parts = name.split(/<[A-Z_]+>/).map((part) => part.replace(/[^\w]/g, '\\$&'))
-  return new RegExp(`^${parts.join('\\w+')}$`)
 }

@@ -13,8 +13,10 @@ export interface Named {
 export declare function tellCredentials(learned: Host['learned'], config: Config, places: readonly Place[], world: Pick<World, 'env' | 'cwd'>): void;
 /** Tells every value that the source gave, but for those that are readable wherever they go. */
 export declare function tellSecrets(learned: Host['learned'], read: SourceRead, config: Config, places: readonly Place[], world: Pick<World, 'env' | 'cwd'>): void;
-/**
- * The credentials that a source says it may need, as far as the environment has them. A name may have a part that is
- * filled in, `DOTENV_PRIVATE_KEY_<ENVIRONMENT>` say.
- */
+/** The credentials that a source says it may need, as far as the environment has them. */
 export declare function sourceCredentials({ access }: Pick<Source, 'access'>, env: World['env']): Named[];
+/**
+ * Which variables a source means by a name that it declares. A part may be left to fill in: `ACME_KEY_<ENVIRONMENT>`
+ * stands for a variable of each environment, and `ACME_KEY_{NAME}` likewise.
+ */
+export declare function variablePattern(name: string): RegExp;

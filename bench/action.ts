@@ -11,7 +11,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { startGithub } from '../src/simulators/github.js'
+import { startGithub } from '../src/simulators/github/simulator.js'
 
 const [peer, count = '31'] = process.argv.slice(2)
 if (peer === undefined) throw new Error('usage: bench/action.ts PEER [runs]')

@@ -8,9 +8,9 @@
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { diff } from '../src/core/diff.js'
-import { fingerprinter } from '../src/core/fingerprint.js'
-import { vouchedBy } from '../src/core/places.js'
+import { diff } from '../src/core/plan/diff.js'
+import { fingerprinter } from '../src/core/plan/fingerprint.js'
+import { vouchedBy } from '../src/core/plan/relocations.js'
 import { parseKey, Secret } from '../src/core/secret.js'
 import type { Change, LedgerEntry, Observation, Place, Sighting, Wanted } from '../src/core/types.js'
 

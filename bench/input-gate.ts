@@ -3,10 +3,10 @@
  *
  *     npx tsx bench/input-gate.ts
  */
-import { checkInput, type GateInput, inputWarnings } from '../src/core/input-gate.js'
+import { checkInput, type GateInput, inputWarnings } from '../src/core/plan/input-checks.js'
 import { Secret } from '../src/core/secret.js'
 import type { Desired, SourceValue } from '../src/core/types.js'
-import { parseEnvFile } from '../src/sources/env-file.js'
+import { parseEnvFile } from '../src/sources/shared/env-file.js'
 
 const nobody = { isName: () => false, values: new Set<string>() }
 

@@ -18,11 +18,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exitOf } from '../src/core/report.js'
 import type { Files, World } from '../src/core/types.js'
-import { realWorld } from '../src/io/world.js'
-import { run } from '../src/run.js'
-import { startGithub } from '../src/simulators/github.js'
-import { fakeSource, fakeTarget } from '../test/io/fake.js'
-import { vendor } from '../test/io/fake-vendor.js'
+import { run } from '../src/engine/run.js'
+import { realWorld } from '../src/io/system/runtime.js'
+import { startGithub } from '../src/simulators/github/simulator.js'
+import { fakeSource, fakeTarget } from '../test/kit/fake.js'
+import { vendor } from '../test/kit/fake-vendor.js'
 
 const namesEach = 50
 const waveOf = 500

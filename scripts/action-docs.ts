@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { declared } from '../src/action/declared.js'
+import { declared } from '../src/action/runner/input-table.js'
 import type { Command } from '../src/core/report.js'
 
 type Table = (head: readonly string[], rows: readonly (readonly string[])[]) => string

@@ -79,7 +79,7 @@ const ownZod = {
   name: 'own-zod',
   setup(on) {
     on.onResolve({ filter: /^(?:\.|zod)/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
-      const own = pluginData?.own || (path.startsWith('zod') && importer === join(root, 'src/io/config-schema.ts'))
+      const own = pluginData?.own || (path.startsWith('zod') && importer === join(root, 'src/io/config/json-schema.ts'))
       if (!own || pluginData?.asked) return undefined
       const found = await on.resolve(path, { kind, importer, resolveDir, pluginData: { asked: true } })
       return { ...found, suffix: '?own', pluginData: { own: true } }

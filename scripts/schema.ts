@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { jsonSchema } from '../src/io/config-schema.js'
+import { jsonSchema } from '../src/io/config/json-schema.js'
 import { sources } from '../src/sources/index.js'
 import { targets } from '../src/targets/index.js'
 

@@ -1,4 +1,4 @@
-import { forkComment } from './action/fork-comment.js'
+import { forkComment } from './action/review/comment-on-fork.js'
 import { start } from './action/start.js'
 
 await start(forkComment)

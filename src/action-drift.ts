@@ -1,4 +1,4 @@
-import { main } from './action/main.js'
 import { start } from './action/start.js'
+import { main } from './action/step.js'
 
 await start((deps) => main('drift', deps))

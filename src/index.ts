@@ -23,27 +23,27 @@
  */
 import type { Report } from './core/report.js'
 import type { World } from './core/types.js'
-import { plainLook } from './render/look.js'
+import { type RunCall as EngineCall, run as runPath } from './engine/run.js'
+import { plainLook } from './render/terminal-style.js'
 import { errorText, reportText } from './render/text.js'
-import { type RunCall as EngineCall, run as runPath } from './run.js'
 import { sources } from './sources/index.js'
 import { targets } from './targets/index.js'
 
 export type { Doubt } from './core/doubts.js'
 export { type Code, codes, SealpostError, statusError } from './core/errors.js'
-export type { Only } from './core/map.js'
-export type { Proposal, Touched } from './core/proposal.js'
+export type { Only } from './core/plan/map.js'
+export type { Warning } from './core/plan/warnings.js'
+export { done, failed, serially } from './core/receipts.js'
 export { type Command, differs, exitOf, type Report, type ReportedChange, type Summary } from './core/report.js'
+export type { StructureChange } from './core/review/config-diff.js'
+export type { Proposal, Touched } from './core/review/proposed-changes.js'
 export { Secret } from './core/secret.js'
-export { done, failed, serially } from './core/serial.js'
-export type { StructureChange } from './core/structure.js'
 export type * from './core/types.js'
-export type { Warning } from './core/warnings.js'
-export { quiet } from './io/quiet.js'
-export type { Saving } from './io/saved.js'
-export type { Tokens } from './io/wires.js'
-export { realWorld } from './io/world.js'
-export type { Host, Progress } from './run.js'
+export type { Tokens } from './engine/connections.js'
+export type { Saving } from './engine/plan-file.js'
+export type { Host, Progress } from './engine/run.js'
+export { quiet } from './io/system/hardening.js'
+export { realWorld } from './io/system/runtime.js'
 export { sources, targets }
 
 /** What to run. All but the command and the config has a default, and each default is the careful one. */
@@ -85,7 +85,7 @@ export async function render(report: Report, format: Format): Promise<string> {
     case 'markdown':
       return (await import('./render/markdown.js')).reportMarkdown(report)
     case 'html':
-      return (await import('./render/html.js')).html(report)
+      return (await import('./render/html/page.js')).html(report)
     case 'json':
       return (await import('./render/json.js')).reportJson(report)
     case 'text': {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Format, realWorld, render, run } from '../src/index.js'
-import { startVercel, type VercelSimulator } from '../src/simulators/vercel.js'
+import { startVercel, type VercelSimulator } from '../src/simulators/vercel/simulator.js'
 import { publish } from './library/example.js'
 
 const value = 'a value that nobody may see'

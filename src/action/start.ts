@@ -1,10 +1,10 @@
 import { asSealpostError } from '../core/errors.js'
-import { quiet } from '../io/quiet.js'
-import { realWorld } from '../io/world.js'
+import { quiet } from '../io/system/hardening.js'
+import { realWorld } from '../io/system/runtime.js'
 import { sources } from '../sources/index.js'
 import { targets } from '../targets/index.js'
-import { annotationText } from './annotations.js'
-import type { Deps } from './main.js'
+import { annotationText } from './runner/annotations.js'
+import type { Deps } from './step.js'
 
 /**
  * Runs one step in this process and sets its exit status.

@@ -1,6 +1,6 @@
 import type { SourceList, TargetList, World } from '../core/types.js'
-import type { Guard } from '../io/guard.js'
-import type { Output } from './output.js'
+import type { Guard } from '../io/leak-guard/guard.js'
+import type { Output } from './terminal/output.js'
 
 /** What the command line is given of the outside. */
 export interface Surroundings {

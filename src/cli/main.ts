@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander'
 import { asSealpostError, SealpostError } from '../core/errors.js'
-import { type Guard, openGuard } from '../io/guard.js'
+import { type Guard, openGuard } from '../io/leak-guard/guard.js'
 import { errorText } from '../render/text.js'
-import { commandLine } from './commands.js'
 import type { Deps, Surroundings } from './deps.js'
+import { commandLine } from './program.js'
 
 /**
  * Arguments → command → exit code. Never throws: what goes wrong is told on stderr.

@@ -2,13 +2,13 @@ import { basename, extname, resolve } from 'node:path'
 import { SealpostError, systemWord } from '../core/errors.js'
 import type { Report } from '../core/report.js'
 import type { World } from '../core/types.js'
-import { tryWriting } from '../io/writable.js'
+import { tryWriting } from '../io/system/writable.js'
 
 type Render = (report: Report) => string
 
 /** Loaded when a report is asked for: the page alone is larger than the rest of a plan. */
 const formats: Readonly<Record<string, () => Promise<Render>>> = {
-  '.html': async () => (await import('../render/html.js')).html,
+  '.html': async () => (await import('../render/html/page.js')).html,
   '.json': async () => (await import('../render/json.js')).reportJson,
   '.md': async () => (await import('../render/markdown.js')).reportMarkdown,
 }

@@ -1,5 +1,5 @@
 import { matches } from '../core/glob.js'
-import { fold } from '../core/map.js'
+import { fold } from '../core/plan/map.js'
 import type { Capabilities } from '../core/types.js'
 import { LawBroken } from './law.js'
 

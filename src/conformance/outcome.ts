@@ -1,8 +1,8 @@
 import type { Report } from '../core/report.js'
-import { type Hand, type Held, handOf } from './hand.js'
+import { type Ran, type Rig, rigOf } from './engine-driver.js'
 import { hold, same } from './law.js'
 import { nameOf } from './names.js'
-import { type Ran, type Rig, rigOf } from './rig.js'
+import { type Hand, type Held, handOf } from './target-driver.js'
 import { leaks, printed } from './values.js'
 import type { Stage } from './world.js'
 

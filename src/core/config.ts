@@ -1,7 +1,8 @@
 /** A config that has passed every check, and the sources that it reads. */
+
+import type { Files } from './runtime.js'
 import type { Fetch, Schema, Target } from './target.js'
 import type { SourceRead } from './types.js'
-import type { Files } from './world.js'
 
 /** What a run can be permitted to do by itself, in the order in which it is listed. */
 export const permissions = ['create', 'update', 'adopt', 'remove'] as const

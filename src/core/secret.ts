@@ -1,8 +1,8 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { type Doubt, doubtsIn } from './doubts.js'
 import { SealpostError } from './errors.js'
-import { needlesOf, partsOf, textsOf } from './forms.js'
-import { type Finder, finderOf, plainAmong } from './needles.js'
+import { needlesOf, partsOf, textsOf } from './leaks/encodings.js'
+import { type Finder, finderOf, plainAmong } from './leaks/search.js'
 import type { Form } from './types.js'
 import { unmeantIn } from './unmeant.js'
 
@@ -29,7 +29,7 @@ export class Secret {
     return Buffer.byteLength(this.#value)
   }
 
-  /** The plain value. `io/apply.ts` is the only caller; a test holds the rest of the tree to that. */
+  /** The plain value. `engine/apply/apply.ts` is the only caller; a test holds the rest of the tree to that. */
   reveal(): string {
     return this.#value
   }

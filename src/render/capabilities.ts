@@ -1,5 +1,5 @@
 import type { Capabilities } from '../core/types.js'
-import { number } from './words.js'
+import { number } from './phrases.js'
 
 /** How many values go into one write request: "1", "up to 256". */
 export function valuesInAWrite({ batch: { is } }: Pick<Capabilities, 'batch'>): string {

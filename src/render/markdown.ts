@@ -1,11 +1,11 @@
+import type { Warning } from '../core/plan/warnings.js'
 import type { Report } from '../core/report.js'
 import type { Refusal } from '../core/types.js'
-import type { Warning } from '../core/warnings.js'
 import { markdownCode, markdownText } from './escape.js'
 import { headline, stoppedText } from './headline.js'
+import { counted } from './phrases.js'
 import { isStructural, proposalWords } from './proposal.js'
-import { type Fold, type Row, type Section, sectionsOf } from './view.js'
-import { counted } from './words.js'
+import { type Fold, type Row, type Section, sectionsOf } from './report-sections.js'
 
 const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
 /** So many addresses of one refusal are listed. */

@@ -1,7 +1,7 @@
 import type { Report } from '../core/report.js'
-import type { Effect, Part, StructureChange } from '../core/structure.js'
-import type { NewEdge } from './comment.js'
-import { counted } from './words.js'
+import type { Effect, Part, StructureChange } from '../core/review/config-diff.js'
+import type { NewEdge } from './comment/comment.js'
+import { counted } from './phrases.js'
 
 /** Changes of a config that mean the same for what a run may do. */
 export interface ProposalGroup {

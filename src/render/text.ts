@@ -1,12 +1,12 @@
+import type { Warning } from '../core/plan/warnings.js'
 import type { Report } from '../core/report.js'
 import type { Refusal } from '../core/types.js'
-import type { Warning } from '../core/warnings.js'
 import { forTerminal } from './escape.js'
 import { headline, stoppedText } from './headline.js'
-import type { Look, Style } from './look.js'
+import { counted, type Mark } from './phrases.js'
 import { isStructural, proposalWords } from './proposal.js'
-import { type Fold, type Row, type Section, sectionsOf } from './view.js'
-import { counted, type Mark } from './words.js'
+import { type Fold, type Row, type Section, sectionsOf } from './report-sections.js'
+import type { Look, Style } from './terminal-style.js'
 
 const symbols: Readonly<Record<Mark, string>> = {
   create: '+',

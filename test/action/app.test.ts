@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type GithubSimulator, startGithub } from '../../src/simulators/github.js'
-import { app, appKey } from '../io/github-app.kit.js'
+import { type GithubSimulator, startGithub } from '../../src/simulators/github/simulator.js'
+import { app, appKey } from '../io/credentials/github-app.kit.js'
 import { type Checkout, type Job, nodes, openCheckout, openJob } from './kit.js'
 
 const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8'

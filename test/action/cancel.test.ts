@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type GithubSimulator, startGithub } from '../../src/simulators/github.js'
+import { type GithubSimulator, startGithub } from '../../src/simulators/github/simulator.js'
 import type { Ask } from '../../src/simulators/server.js'
 import { type Checkout, type Job, openCheckout, openJob } from './kit.js'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type GithubSimulator, startGithub } from '../../src/simulators/github.js'
+import { type GithubSimulator, startGithub } from '../../src/simulators/github/simulator.js'
 import { type Checkout, filesIn, type Job, nodes, openCheckout, openJob, steady } from './kit.js'
 
 const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8'

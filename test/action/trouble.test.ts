@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type GithubSimulator, startGithub } from '../../src/simulators/github.js'
+import { type GithubSimulator, startGithub } from '../../src/simulators/github/simulator.js'
 import { type Checkout, type Job, openCheckout, openJob, type Ran, steady } from './kit.js'
 
 const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8'

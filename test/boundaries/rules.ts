@@ -8,12 +8,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   io: ['core'],
   sources: ['core'],
   targets: ['core'],
-  'run.ts': ['core', 'io'],
+  'engine/run.ts': ['core', 'io'],
   simulators: ['core'],
-  conformance: ['core', 'io', 'run.ts'],
-  cli: ['core', 'io', 'render', 'run.ts', 'sources', 'targets', 'simulators'],
-  action: ['core', 'io', 'render', 'run.ts', 'sources', 'targets'],
-  'index.ts': ['core', 'io', 'render', 'run.ts', 'sources', 'targets'],
+  conformance: ['core', 'io', 'engine/run.ts'],
+  cli: ['core', 'io', 'render', 'engine/run.ts', 'sources', 'targets', 'simulators'],
+  action: ['core', 'io', 'render', 'engine/run.ts', 'sources', 'targets'],
+  'index.ts': ['core', 'io', 'render', 'engine/run.ts', 'sources', 'targets'],
   'cli.ts': ['core', 'io', 'render', 'cli', 'sources', 'targets'],
 }
 
@@ -23,21 +23,21 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   render: ['node:crypto'],
   sources: ['node:crypto', 'node:path'],
   targets: ['node:crypto'],
-  'run.ts': [],
+  'engine/run.ts': [],
   'index.ts': [],
 }
 
 /** Core and render also keep free of libraries, but for these. */
-const libraries: Readonly<Record<string, readonly string[]>> = { core: [], render: ['zod/mini'], 'run.ts': [] }
+const libraries: Readonly<Record<string, readonly string[]>> = { core: [], render: ['zod/mini'], 'engine/run.ts': [] }
 
 /** Folders beside the targets that are none: what several targets of one vendor have in common. */
 const sharedByTargets = ['cloudflare']
 
 /** A value is laid open where it is sent to its target, and where an Action tells its runner what to hide. */
-const mayReveal = ['io/apply.ts', 'action/masks.ts']
+const mayReveal = ['engine/apply/apply.ts', 'action/runner/masks.ts']
 
 /** Where a process touches the machine: the real world, and the places that processes start at. */
-const mayTouch = (path: string) => path === 'io/world.ts' || path === 'action/start.ts' || isEntry(path)
+const mayTouch = (path: string) => path === 'io/system/runtime.ts' || path === 'action/start.ts' || isEntry(path)
 /** Stand-ins for vendors and the suite that tries targets have clocks and networks of their own. */
 const isEquipment = (path: string) => /^(simulators|conformance)\//.test(path)
 
@@ -54,7 +54,7 @@ const ambient: readonly (readonly [what: string, pattern: RegExp])[] = [
 ]
 
 /** The one exception: file → what it touches all the same. */
-const mayStill: Readonly<Record<string, string>> = { 'io/node-fetch.ts': "Node's modules without an import" }
+const mayStill: Readonly<Record<string, string>> = { 'io/http/node-fetch.ts': "Node's modules without an import" }
 
 /** Processes start here; nothing else in src imports these. */
 export function isEntry(path: string): boolean {

@@ -4,8 +4,8 @@ export const mostLines = 250
 /** Files that are longer, and why each of them stays whole. One that is not longer any more is taken off. */
 export const longFiles: Readonly<Record<string, string>> = {
   'core/types.ts': 'every noun of a run on one page',
-  'simulators/github.ts': 'mostly the options and doors of one simulator, each with a line of its own',
-  'simulators/vercel-store.ts': 'the rules of one list of rows, which hang on one another',
+  'simulators/github/simulator.ts': 'mostly the options and doors of one simulator, each with a line of its own',
+  'simulators/vercel/store.ts': 'the rules of one list of rows, which hang on one another',
 }
 
 /** What a file shows to others without a word on what it is, `path: name`. A name that is passed on has its word elsewhere. */

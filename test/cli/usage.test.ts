@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openOutput } from '../../src/cli/output.js'
-import { targets } from '../../src/cli/targets.js'
-import { version } from '../../src/io/version.js'
+import { targets } from '../../src/cli/commands/targets.js'
+import { openOutput } from '../../src/cli/terminal/output.js'
+import { version } from '../../src/io/system/version.js'
 import { targets as shipped } from '../../src/targets/index.js'
 import { config, type Desk, openDesk } from './kit.js'
 

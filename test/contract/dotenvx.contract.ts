@@ -12,9 +12,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SealpostError } from '../../src/core/errors.js'
-import { diskFiles } from '../../src/io/world.js'
-import { source } from '../../src/sources/dotenvx.js'
-import { encryptedEnvFile, newKeyPair } from '../../src/sources/dotenvx-write.js'
+import { diskFiles } from '../../src/io/system/runtime.js'
+import { encryptedEnvFile, newKeyPair } from '../../src/sources/dotenvx/encrypt.js'
+import { source } from '../../src/sources/dotenvx/source.js'
 
 const version = '2.38.2'
 const folder = mkdtempSync(join(tmpdir(), 'dotenvx-contract-'))

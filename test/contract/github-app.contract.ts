@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { appFrom, appJwt, type GithubApp } from '../../src/io/github-jwt.js'
-import { startGithub } from '../../src/simulators/github.js'
+import { appFrom, appJwt, type GithubApp } from '../../src/io/credentials/github-app/jwt.js'
+import { startGithub } from '../../src/simulators/github/simulator.js'
 import { openChecks, same } from './checks.js'
 
 const run = promisify(execFile)

@@ -9,7 +9,7 @@ import {
   stopsScope,
   systemWord,
 } from '../../src/core/errors.js'
-import { done, failed, serially } from '../../src/core/serial.js'
+import { done, failed, serially } from '../../src/core/receipts.js'
 import type { Receipt, Step } from '../../src/core/types.js'
 
 const step = (name: string): Step => ({ scope: undefined, uid: 'u', name, do: 'remove' })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { globFinder, globTest, matches } from '../../src/core/glob.js'
-import { namesTaken } from '../../src/core/names.js'
+import { namesTaken } from '../../src/core/plan/selected-names.js'
 
 /** The same question asked of a regular expression; only for short globs, where it cannot blow up. */
 function oracle(glob: string, name: string): boolean {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { diff } from '../../src/core/diff.js'
-import { fingerprinter, type Keys, wantedOf } from '../../src/core/fingerprint.js'
-import { mapValues, placesOf, slot } from '../../src/core/map.js'
-import { type Relocated, type Told, vouchedBy } from '../../src/core/places.js'
-import { judge } from '../../src/core/policy.js'
+import { diff } from '../../src/core/plan/diff.js'
+import { fingerprinter, type Keys, wantedOf } from '../../src/core/plan/fingerprint.js'
+import { mapValues, placesOf, slot } from '../../src/core/plan/map.js'
+import { judge } from '../../src/core/plan/policy.js'
+import { type Relocated, type Told, vouchedBy } from '../../src/core/plan/relocations.js'
 import { parseKey, Secret } from '../../src/core/secret.js'
 import type {
   Address,

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { globTest } from '../../src/core/glob.js'
-import { targetNamed } from '../../src/core/map.js'
-import { namesTaken } from '../../src/core/names.js'
-import { finderOf } from '../../src/core/needles.js'
-import { type Outline, type OutlineTarget, untouchedBy } from '../../src/core/outline.js'
+import { finderOf } from '../../src/core/leaks/search.js'
+import { targetNamed } from '../../src/core/plan/map.js'
+import { namesTaken } from '../../src/core/plan/selected-names.js'
+import { warningsOf } from '../../src/core/plan/warnings.js'
+import { newEdges, structureChanges } from '../../src/core/review/config-diff.js'
+import { type Outline, type OutlineTarget, untouchedBy } from '../../src/core/review/config-outline.js'
 import { Secret } from '../../src/core/secret.js'
-import { newEdges, structureChanges } from '../../src/core/structure.js'
 import type { Config, SourceValue } from '../../src/core/types.js'
-import { warningsOf } from '../../src/core/warnings.js'
 
 afterEach(() => vi.restoreAllMocks())
 

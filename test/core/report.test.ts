@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SealpostError } from '../../src/core/errors.js'
-import { freeze } from '../../src/core/plan.js'
+import { freeze } from '../../src/core/plan/plan.js'
 import { differs, exitOf, type Report, toReport } from '../../src/core/report.js'
 import type { Change, Receipt } from '../../src/core/types.js'
 import { address } from './kit.js'

@@ -3,7 +3,7 @@ import { serialize } from 'node:v8'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codes } from '../../src/core/errors.js'
-import { fingerprinter, wantedOf } from '../../src/core/fingerprint.js'
+import { fingerprinter, wantedOf } from '../../src/core/plan/fingerprint.js'
 import { derive, parseKey, Secret } from '../../src/core/secret.js'
 import { address, keyText } from './kit.js'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formsOf } from '../../src/core/forms.js'
+import { formsOf } from '../../src/core/leaks/encodings.js'
 import { markdownCode } from '../../src/render/escape.js'
 import { afterRun, forkPull, pull, push, repository } from '../action/events.js'
 import { sampleOf } from '../thorough.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Report } from '../../src/core/report.js'
-import type { Part, StructureChange } from '../../src/core/structure.js'
-import type { CommentContext } from '../../src/render/comment.js'
+import type { Part, StructureChange } from '../../src/core/review/config-diff.js'
+import type { CommentContext } from '../../src/render/comment/comment.js'
 import { change, report, trouble } from './reports.js'
 
 /** What somebody might put into a name to make a page, a log or a terminal do something. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { exitOf } from '../../src/core/report.js'
-import { commentMarkdown } from '../../src/render/comment.js'
-import { lookOf, plainLook } from '../../src/render/look.js'
+import { commentMarkdown } from '../../src/render/comment/comment.js'
 import { reportMarkdown } from '../../src/render/markdown.js'
+import { lookOf, plainLook } from '../../src/render/terminal-style.js'
 import { errorText, reportText } from '../../src/render/text.js'
 import { change, report, trouble } from './reports.js'
 

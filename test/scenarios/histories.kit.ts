@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { permissions } from '../../src/core/config.js'
 import { parseKey } from '../../src/core/secret.js'
 import { keyText } from '../core/kit.js'
-import { stage } from '../io/stage.js'
+import { stage } from '../kit/stage.js'
 import { type Allow, type Circumstances, model, type Situation } from './model.js'
 
 const environments = { production: ['production'], preview: ['preview', 'development'] }

@@ -5,19 +5,19 @@
  * change), so the orders of these steps are all the orders that there are. Of orders that differ only in neighbours
  * which do not notice each other, one is played.
  */
-import { fingerprinter } from '../../src/core/fingerprint.js'
+import { fingerprinter } from '../../src/core/plan/fingerprint.js'
 import { exitOf, type Report } from '../../src/core/report.js'
 import { parseKey, Secret } from '../../src/core/secret.js'
 import type { World } from '../../src/core/types.js'
+import { run } from '../../src/engine/run.js'
 import { openLedger } from '../../src/io/ledger/ledger.js'
-import { storeOf } from '../../src/io/ledger/stores.js'
-import { run } from '../../src/run.js'
-import { gitDatabase } from '../../src/simulators/github-git.js'
-import type { GitDoors } from '../../src/simulators/github-git-doors.js'
-import type { Store } from '../../src/simulators/github-store.js'
+import { storeOf } from '../../src/io/ledger/stores/index.js'
+import { gitDatabase } from '../../src/simulators/github/git.js'
+import type { GitDoors } from '../../src/simulators/github/git-doors.js'
+import type { Store } from '../../src/simulators/github/store.js'
 import { keyText } from '../core/kit.js'
-import { fakeSource, fakeTarget } from '../io/fake.js'
-import { type Traits, type Vendor, vendor } from '../io/fake-vendor.js'
+import { fakeSource, fakeTarget } from '../kit/fake.js'
+import { type Traits, type Vendor, vendor } from '../kit/fake-vendor.js'
 
 const home = 'acme/config'
 const branch = 'heads/sealpost-ledger'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lostWarnings } from '../../src/core/lost.js'
+import { lostWarnings } from '../../src/core/plan/ledger-health.js'
 import { thorough } from '../thorough.js'
 import { playSome, plots, type Told, tellsOfLoss } from './interleave.kit.js'
 

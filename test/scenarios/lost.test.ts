@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stage } from '../io/stage.js'
+import { stage } from '../kit/stage.js'
 
 const ledger = '/work/.sealpost/ledger.json'
 const plot = { values: { production: { A: '1', B: '2' } } }

@@ -2,11 +2,11 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { exitOf } from '../../src/core/report.js'
-import { run } from '../../src/run.js'
+import { run } from '../../src/engine/run.js'
 import { keyText } from '../core/kit.js'
-import { clockAt } from '../io/clock.js'
-import { fakeSource, fakeTarget, machine } from '../io/fake.js'
-import { vendor } from '../io/fake-vendor.js'
+import { clockAt } from '../kit/clock.js'
+import { fakeSource, fakeTarget, machine } from '../kit/fake.js'
+import { vendor } from '../kit/fake-vendor.js'
 
 const owners = ['a', 'b'] as const
 type Owner = (typeof owners)[number]

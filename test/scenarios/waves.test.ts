@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { exitOf, type Report } from '../../src/core/report.js'
+import { run } from '../../src/engine/run.js'
 import { openLedger } from '../../src/io/ledger/ledger.js'
-import { storeOf } from '../../src/io/ledger/stores.js'
-import { run } from '../../src/run.js'
+import { storeOf } from '../../src/io/ledger/stores/index.js'
 import { keyText } from '../core/kit.js'
-import { fakeSource, fakeTarget } from '../io/fake.js'
-import { type Vendor, vendor } from '../io/fake-vendor.js'
-import { branch, type Hub, home, hub, memory, usual, worldAt } from '../io/git-branch.kit.js'
-import { keys } from '../io/ledger.kit.js'
+import { branch, type Hub, home, hub, memory, usual, worldAt } from '../io/ledger/git-branch.kit.js'
+import { keys } from '../io/ledger/ledger.kit.js'
+import { fakeSource, fakeTarget } from '../kit/fake.js'
+import { type Vendor, vendor } from '../kit/fake-vendor.js'
 
 interface Fleet {
   readonly at: Hub

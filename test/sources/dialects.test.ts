@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkInput, type GateInput, inputWarnings } from '../../src/core/input-gate.js'
+import { checkInput, type GateInput, inputWarnings } from '../../src/core/plan/input-checks.js'
 import type { Desired, Source, SourceRead } from '../../src/core/types.js'
-import { source as dotenv } from '../../src/sources/dotenv.js'
-import { source as dotenvx } from '../../src/sources/dotenvx.js'
-import { source as env } from '../../src/sources/env.js'
+import { source as dotenv } from '../../src/sources/dotenv/source.js'
+import { source as dotenvx } from '../../src/sources/dotenvx/source.js'
+import { source as env } from '../../src/sources/env/source.js'
 import { field } from './field.js'
 import { type Asked, plain, read, refusal } from './reading.js'
 

@@ -1,6 +1,6 @@
 import type { TargetWorld } from '../../src/conformance/index.js'
-import { startCloudflare } from '../../src/simulators/cloudflare.js'
-import { no } from '../../src/simulators/cloudflare-answers.js'
+import { no } from '../../src/simulators/cloudflare/answers.js'
+import { startCloudflare } from '../../src/simulators/cloudflare/simulator.js'
 import { target } from '../../src/targets/cloudflare-workers/target.js'
 import { asking } from './asking.js'
 import { troubleAt, vendorClock } from './trouble.js'

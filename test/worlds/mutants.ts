@@ -1,6 +1,6 @@
 import { SealpostError } from '../../src/core/errors.js'
+import { done, failed } from '../../src/core/receipts.js'
 import { Secret } from '../../src/core/secret.js'
-import { done, failed } from '../../src/core/serial.js'
 import type { Fetch, Observation, Receipt, Sighting, Step, Target, TargetIo } from '../../src/core/types.js'
 
 /** A target with one fault that some tool really had, and a law that must find it. */

@@ -1,5 +1,5 @@
 import type { TargetWorld } from '../../src/conformance/index.js'
-import { startNetlify } from '../../src/simulators/netlify.js'
+import { startNetlify } from '../../src/simulators/netlify/simulator.js'
 import { target } from '../../src/targets/netlify/target.js'
 import { asking } from './asking.js'
 import { troubleAt, vendorClock } from './trouble.js'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SealpostError, statusError } from '../../src/core/errors.js'
+import { done, failed } from '../../src/core/receipts.js'
 import { Secret } from '../../src/core/secret.js'
-import { done, failed } from '../../src/core/serial.js'
 import type {
   Capabilities,
   FormCapabilities,

@@ -1,5 +1,5 @@
 import type { Spot, TargetWorld } from '../../src/conformance/index.js'
-import { startVercel, type VercelRow } from '../../src/simulators/vercel.js'
+import { startVercel, type VercelRow } from '../../src/simulators/vercel/simulator.js'
 import { target } from '../../src/targets/vercel/target.js'
 import { asking } from './asking.js'
 import { troubleAt, vendorClock } from './trouble.js'

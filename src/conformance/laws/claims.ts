@@ -1,6 +1,6 @@
 import type { Capabilities, FormCapabilities, Limit } from '../../core/types.js'
-import { handOf, holdOf } from '../hand.js'
 import { hold, type Law, law, onStage, same, thrownBy } from '../law.js'
+import { handOf, holdOf } from '../target-driver.js'
 
 /** Laws of what a target says about itself. */
 export const claims: readonly Law[] = [

@@ -1,5 +1,5 @@
-import { type Hand, type Held, handOf, holdOf } from '../hand.js'
 import { hold, type Law, law, same } from '../law.js'
+import { type Hand, type Held, handOf, holdOf } from '../target-driver.js'
 import type { Stage, Written } from '../world.js'
 
 /** Laws of what holds a place: a project, a repository, an account. */

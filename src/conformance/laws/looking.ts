@@ -1,10 +1,10 @@
 import { Secret } from '../../core/secret.js'
 import type { Observation } from '../../core/types.js'
-import { type Hand, type Held, handOf, lanesOf, spotOf } from '../hand.js'
+import { declaredOf, everyForm } from '../assertions.js'
 import { hold, type Law, law, same, thrownBy } from '../law.js'
 import { nameOf, namesOf, twinsOf } from '../names.js'
+import { type Hand, type Held, handOf, lanesOf, spotOf } from '../target-driver.js'
 import { canary, leaks, printed } from '../values.js'
-import { declaredOf, everyForm } from '../witness.js'
 import type { Fault, Stage } from '../world.js'
 
 const troubles = ['unauthorized', 'forbidden', 'missing', 'limited', 'broken', 'drop', 'truncate', 'nonsense'] as const

@@ -1,12 +1,12 @@
-import { fold } from '../../core/map.js'
-import { objectionTo as shownAgainst } from '../../core/together.js'
+import { fold } from '../../core/plan/map.js'
+import { objectionTo as shownAgainst } from '../../core/plan/shared-rows.js'
 import type { Objection } from '../../core/types.js'
-import { type Hand, type Held, handOf, spotOf } from '../hand.js'
+import { declaredOf, everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, onStage, same } from '../law.js'
 import { nameOf } from '../names.js'
 import { changeOf, named, place, setUp } from '../outcome.js'
+import { type Hand, type Held, handOf, spotOf } from '../target-driver.js'
 import { canary } from '../values.js'
-import { declaredOf, everyForm, peek } from '../witness.js'
 import type { Obstacle, Stage } from '../world.js'
 
 const remover = { allow: ['create', 'update', 'remove'], maxRemovals: 10 } as const

@@ -1,10 +1,10 @@
 import type { Form } from '../../core/types.js'
-import { type Held, spotOf } from '../hand.js'
+import { everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
 import { changeOf, named, place, settled, setUp, silent } from '../outcome.js'
+import { type Held, spotOf } from '../target-driver.js'
 import { canary } from '../values.js'
-import { everyForm, peek } from '../witness.js'
 
 /** Laws of the whole path when something is in the way, or must not be sent at all. */
 export const pathTrouble: readonly Law[] = [

@@ -1,9 +1,9 @@
-import { spotOf } from '../hand.js'
+import { declaredOf, everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
 import { changeOf, named, place, settled, setUp } from '../outcome.js'
+import { spotOf } from '../target-driver.js'
 import { awkward, canary } from '../values.js'
-import { declaredOf, everyForm, peek } from '../witness.js'
 
 /** Laws of the whole path: the real engine over the target, with a source, a config and a ledger of the suite's. */
 export const path: readonly Law[] = [

@@ -1,8 +1,8 @@
-import { type Hand, type Held, handOf, spotOf } from '../hand.js'
+import { admits, declaredOf, everyForm } from '../assertions.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
+import { type Hand, type Held, handOf, spotOf } from '../target-driver.js'
 import { canary } from '../values.js'
-import { admits, declaredOf, everyForm } from '../witness.js'
 
 /** Laws of revisions: the target's own stamp for a value. */
 export const stamps: readonly Law[] = [

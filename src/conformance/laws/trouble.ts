@@ -1,8 +1,8 @@
-import { type Edit, handOf, spotOf } from '../hand.js'
+import { declaredOf, everyForm, peek, peeks, truthful } from '../assertions.js'
 import { hold, type Law, law, same, thrownBy } from '../law.js'
 import { nameOf, namesOf } from '../names.js'
+import { type Edit, handOf, spotOf } from '../target-driver.js'
 import { canary, leaks, printed } from '../values.js'
-import { declaredOf, everyForm, peek, peeks, truthful } from '../witness.js'
 
 /** Laws of writing when something is in the way, on the target alone. */
 export const trouble: readonly Law[] = [

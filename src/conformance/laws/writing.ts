@@ -1,8 +1,8 @@
-import { type Edit, handOf } from '../hand.js'
+import { declaredOf, everyForm, peek, peeks, truthful } from '../assertions.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf, namesOf } from '../names.js'
+import { type Edit, handOf } from '../target-driver.js'
 import { awkward, canary } from '../values.js'
-import { declaredOf, everyForm, peek, peeks, truthful } from '../witness.js'
 
 /** Laws of writing, on the target alone, with nothing in the way. */
 export const writing: readonly Law[] = [

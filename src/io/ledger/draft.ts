@@ -1,9 +1,9 @@
-import { encodeAnchor, encodeMark } from './anchor.js'
-import { type Book, copyOf, emptyPart, type Step, take } from './book.js'
-import { encodeLine } from './journal.js'
-import { encodePage } from './page.js'
-import type { Seals } from './seal.js'
-import type { ReadShelf } from './shelf.js'
+import { encodeAnchor, encodeMark } from './format/anchor.js'
+import { type Book, copyOf, emptyPart, type Step, take } from './format/book.js'
+import { encodeLine } from './format/journal.js'
+import type { Seals } from './format/mac.js'
+import { encodePage } from './format/page.js'
+import type { ReadShelf } from './state.js'
 import type { Draft } from './store.js'
 
 /** Who writes what, and in which way. */

@@ -1,5 +1,5 @@
-import type { Book, Index, LedgerEdit, Spot, Step, Targeted } from './book.js'
-import { sameEntry } from './entry.js'
+import type { Book, Index, LedgerEdit, Spot, Step, Targeted } from './format/book.js'
+import { sameEntry } from './format/entry.js'
 import type { NotePart } from './store.js'
 
 /** What is asked of a ledger in one go. */

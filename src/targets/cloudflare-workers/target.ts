@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
-import { failed } from '../../core/serial.js'
+import { failed } from '../../core/receipts.js'
 import type { Observation, Sighting, Step, Target } from '../../core/types.js'
 import { account, accountKey } from '../cloudflare/account.js'
 import { madeMeanwhile, mustBeNew, sendInParts } from '../cloudflare/parts.js'

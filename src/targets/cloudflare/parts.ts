@@ -1,5 +1,5 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
-import { done, failed } from '../../core/serial.js'
+import { done, failed } from '../../core/receipts.js'
 import type { Receipt, Step } from '../../core/types.js'
 
 /** What a target knows of a batch that the vendor takes or refuses as a whole. */

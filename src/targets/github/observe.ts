@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { asSealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
-import { stampOf } from '../../core/stamp.js'
+import { stampOf } from '../../core/timestamp.js'
 import type { Objection, Observation, Sighting, TargetIo } from '../../core/types.js'
 import { type Call, openCall, readList } from './api.js'
 import { isCreatable, whyNotFound } from './missing.js'

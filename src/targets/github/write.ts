@@ -1,5 +1,5 @@
 import { SealpostError, statusError } from '../../core/errors.js'
-import { done, failed, serially } from '../../core/serial.js'
+import { done, failed, serially } from '../../core/receipts.js'
 import type { Receipt, Step, TargetIo } from '../../core/types.js'
 import { evidenceOfPut, isOwnTry, unmoved } from './again.js'
 import { type Call, openCall } from './api.js'

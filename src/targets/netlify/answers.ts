@@ -1,5 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
-import { stampOf } from '../../core/stamp.js'
+import { stampOf } from '../../core/timestamp.js'
 import { type ScopeName, scopeNames } from './scope.js'
 
 /** One value of a variable. */

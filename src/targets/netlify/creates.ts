@@ -1,9 +1,9 @@
 import { asSealpostError, SealpostError, stopsScope } from '../../core/errors.js'
 import type { Listing } from './answers.js'
 import { type Item, outgoing } from './api.js'
-import { devNote, type Job, type Known, type Put, refused } from './jobs.js'
 import { type Failure, isRefusal, narrow } from './narrow.js'
 import { scopesFor } from './scope.js'
+import { devNote, type Job, type Known, type Put, refused } from './write-plan.js'
 
 /** A name that does not exist yet, wanted in one or several contexts, all in one form. */
 interface Draft {

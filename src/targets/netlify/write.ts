@@ -1,11 +1,11 @@
-import { failed } from '../../core/serial.js'
+import { failed } from '../../core/receipts.js'
 import type { Receipt, TargetIo } from '../../core/types.js'
 import type { Listing, Row } from './answers.js'
 import { client } from './api.js'
-import { type AnyStep, type Put, run } from './jobs.js'
-import { mayRace, planPuts } from './puts.js'
-import { planRemoves } from './removes.js'
+import { planRemoves } from './remove-values.js'
 import { spans } from './rows.js'
+import { type AnyStep, type Put, run } from './write-plan.js'
+import { mayRace, planPuts } from './write-values.js'
 
 /**
  * What `observe` leaves for `write`: every variable of the team or site without its values, one object for all places

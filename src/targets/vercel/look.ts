@@ -4,7 +4,7 @@ import { type Api, type Listed, openApi } from './api.js'
 import { blockedBy, doubled, type Ground, namesBlocked, placeBlocked, wouldOpen } from './objections.js'
 import { exact, type Row, type Spot, writeOnly } from './rows.js'
 import { overrideOf, type Scope } from './scope.js'
-import { type Handle, slugOf, spotOf } from './turns.js'
+import { type Handle, slugOf, spotOf } from './write-order.js'
 
 /** One place of the project as the rows spell it, or why there is none. */
 type Located = { readonly scope: Scope; readonly spot: Spot } | { readonly scope: Scope; readonly error: unknown }

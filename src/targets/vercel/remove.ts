@@ -1,10 +1,10 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
-import { done, failed } from '../../core/serial.js'
+import { done, failed } from '../../core/receipts.js'
 import type { Receipt, Step } from '../../core/types.js'
 import type { Api } from './api.js'
 import { exact } from './rows.js'
 import type { Scope } from './scope.js'
-import { idOf, reduced, spanning, type Turn, take } from './turns.js'
+import { idOf, reduced, spanning, type Turn, take } from './write-order.js'
 
 type Receipts = Map<Step, Receipt>
 

@@ -1,11 +1,11 @@
-import { failed } from '../../core/serial.js'
+import { failed } from '../../core/receipts.js'
 import type { Receipt, Step, Target, TargetIo } from '../../core/types.js'
 import { type Api, openApi } from './api.js'
 import { capabilities } from './capabilities.js'
 import { observe } from './look.js'
-import { put } from './put.js'
 import { remove } from './remove.js'
 import { keyOf, type PlaceInput, parseScope, placeSchema, type Scope, type Settings, settingsSchema } from './scope.js'
+import { put } from './update.js'
 
 /**
  * Vercel project environment variables. One row for each place, so that stamps and identities stay apart; rows that

@@ -1,0 +1,93 @@
+import { SealpostError } from '../../core/errors.js'
+import type { Only } from '../../core/plan/map.js'
+import type { Outline } from '../../core/review/config-outline.js'
+import type { Files, SourceList, TargetList, World } from '../../core/types.js'
+import { loadConfig } from '../../io/config/load.js'
+import { outlineOf } from '../../io/config/outline.js'
+import { isPackage } from '../../io/config/plugins.js'
+
+/** The two ends of a pull request, and where they parted. */
+export interface Ends {
+  readonly head: Files
+  readonly fork: Files
+  readonly tip: Files
+  /** Absolute path of the config. */
+  readonly path: string
+  /** The config as messages name it. */
+  readonly file: string
+}
+
+/** One config at the three commits; undefined where there is none, or none that could be run. */
+export interface Outlines {
+  /** What any of them says. */
+  readonly texts: readonly string[]
+  readonly head: Outline | undefined
+  readonly fork: Outline | undefined
+  readonly tip: Outline | undefined
+}
+
+/** What a config may use. */
+interface Lists {
+  readonly targets: TargetList
+  readonly sources: SourceList
+}
+
+/**
+ * Reads a config at the three commits, as data.
+ * @throws SealpostError('config-missing'), or ('config') where the head's config would not be taken once it is merged
+ */
+export async function outlinesOf(ends: Ends, call: Lists, world: Pick<World, 'cwd' | 'env'>): Promise<Outlines> {
+  const { path, file } = ends
+  const [fork, tip] = [await soundOutline(ends.fork, ends), await soundOutline(ends.tip, ends)]
+  const bytes = await ends.head.read(path)
+  const texts = [bytes, await ends.fork.read(path), await ends.tip.read(path)].map((one) =>
+    Buffer.from(one ?? []).toString(),
+  )
+  if (bytes === undefined && fork === undefined) {
+    throw new SealpostError('config-missing', 'the repository has no such file', { where: file })
+  }
+  if (bytes === undefined) return { texts, head: undefined, fork, tip }
+  const { targets, sources } = call
+  await loadConfig({
+    path,
+    files: ends.head,
+    targets,
+    sources,
+    cwd: world.cwd,
+    env: settingsOf(world),
+    packages: false,
+  })
+  return { texts, head: outlineOf(bytes, file), fork, tip }
+}
+
+async function soundOutline(files: Files, { path, file }: Ends): Promise<Outline | undefined> {
+  const bytes = await files.read(path)
+  if (bytes === undefined) return undefined
+  try {
+    return outlineOf(bytes, file)
+  } catch {
+    // what is broken on the default branch may be what the pull request mends
+    return undefined
+  }
+}
+
+/** What the job's environment may say in place of the config; without it any account does, since nobody is asked. */
+function settingsOf({ env }: Pick<World, 'env'>): Record<string, string> {
+  return { CLOUDFLARE_ACCOUNT_ID: env.CLOUDFLARE_ACCOUNT_ID || '0'.repeat(32) }
+}
+
+/** What of the default branch's config can be run; undefined where nothing can. */
+export function onlyOf(
+  { only, targets, sources }: Lists & { readonly only: Only },
+  tip: Outline | undefined,
+): Only | undefined {
+  if (tip === undefined || isPackage(tip.source.use, sources)) return undefined
+  const asked = (names: readonly string[], known: readonly string[]) =>
+    names.length === 0 ? [...known] : names.filter((name) => known.includes(name))
+  const builtIn = Object.keys(tip.targets).filter((name) => !isPackage(tip.targets[name]?.use ?? '', targets))
+  const chosen = { targets: asked(only.targets, builtIn), environments: asked(only.environments, tip.environments) }
+  if (chosen.targets.length === 0 || chosen.environments.length === 0) return undefined
+  const whole =
+    only.targets.length + only.environments.length === 0 && builtIn.length === Object.keys(tip.targets).length
+  return whole ? only : chosen
+}

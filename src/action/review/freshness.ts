@@ -1,0 +1,85 @@
+import { resolve } from 'node:path'
+import { SealpostError } from '../../core/errors.js'
+import type { Files, World } from '../../core/types.js'
+import { branchOf } from './trust.js'
+
+/** What a run reads of its checkout, and whether the default branch still has it. */
+export interface Ground {
+  /** The files to read through. */
+  readonly files: Files
+  /**
+   * Makes sure, right before something is written, that what was read is no older than the default branch. A run that
+   * waited for its approval, or that somebody repeats, has the commit that it began with, and what was taken back since
+   * would be written all the same. What the branch's own commits never held, a file that a step made say, is left alone.
+   * @returns words for the log where it could not be seen; '' otherwise
+   * @throws SealpostError('plan-stale') where the branch has another config or source by now, and what a look takes
+   */
+  readonly check: () => Promise<string>
+}
+
+/**
+ * @param world whose files are watched
+ * @param jobToken reads the repository of the job
+ */
+export function openGround(world: World, jobToken: string | undefined): Ground {
+  const { env } = world
+  const read = new Map<string, Uint8Array>()
+  return {
+    files: {
+      ...world.files,
+      async read(path) {
+        const bytes = await world.files.read(path)
+        if (bytes !== undefined) read.set(path, bytes)
+        return bytes
+      },
+    },
+    async check() {
+      const { GITHUB_REPOSITORY: home, GITHUB_SHA: commit } = env
+      const branch = branchOf(env)
+      if (!home || !commit || branch === undefined || jobToken === undefined) return unseen
+      const { filesAt, insidePath, openRepository } = await import('../../io/github/contents.js')
+      const repository = openRepository(home, async () => jobToken, world)
+      const ends = await repository.forkPoint(branch, commit).catch(unlessHidden)
+      if (ends === undefined) return unseen
+      if (ends.tip === commit) return ''
+      const root = resolve(world.cwd, env.GITHUB_WORKSPACE || '.')
+      const [then, now] = [commit, ends.tip].map((at) => filesAt(repository, at, root)) as [Files, Files]
+      for (const [path, bytes] of read) {
+        const file = orNothing(() => insidePath(path, root))
+        if (file === undefined) continue
+        const [before, today] = [await then.read(path), await now.read(path)]
+        if (before === undefined || isSame(today, bytes) || isSame(today, before)) continue
+        throw new SealpostError('plan-stale', `${branch} has moved on, and has another ${file} by now`, {
+          where: file,
+          hint: 'Nothing was written. The run of its newest commit applies what is there; one of an older commit would take it back.',
+        })
+      }
+      return ''
+    },
+  }
+}
+
+const unseen =
+  'Whether the default branch has moved on since could not be seen: give the job `contents: read`, and leave `job-token` out.'
+
+/** Who may not look is told that there is nothing. */
+function unlessHidden(thrown: unknown): undefined {
+  if (
+    thrown instanceof SealpostError &&
+    ['not-found', 'forbidden', 'sso-required', 'unauthorized', 'token-expired'].includes(thrown.code)
+  )
+    return
+  throw thrown
+}
+
+function orNothing<T>(get: () => T): T | undefined {
+  try {
+    return get()
+  } catch {
+    return undefined
+  }
+}
+
+function isSame(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  return one !== undefined && Buffer.from(one).equals(other)
+}

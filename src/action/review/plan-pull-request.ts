@@ -1,0 +1,162 @@
+import { relative, resolve } from 'node:path'
+import { asSealpostError, SealpostError } from '../../core/errors.js'
+import { formsOf } from '../../core/leaks/encodings.js'
+import { mapValues, type Only } from '../../core/plan/map.js'
+import { type Report, toReport } from '../../core/report.js'
+import { newEdges, structureChanges } from '../../core/review/config-diff.js'
+import { untouchedBy } from '../../core/review/config-outline.js'
+import type { Proposal, Touched } from '../../core/review/proposed-changes.js'
+import { Secret } from '../../core/secret.js'
+import type { Config, Place, SourceList, TargetList, World } from '../../core/types.js'
+import { type Host, type Progress, run } from '../../engine/run.js'
+import { filesAt, openRepository } from '../../io/github/contents.js'
+import { editsOf } from '../../sources/shared/edited-names.js'
+import { type Ends, type Outlines, onlyOf, outlinesOf } from './configs-at-commits.js'
+import type { Trust } from './trust.js'
+
+/** A plan for a run that is not trusted. */
+export interface PullCall {
+  /** Of a mode other than `trusted`. */
+  readonly trust: Trust
+  /** Path of the config in the repository. */
+  readonly config: string
+  readonly only: Only
+  /** Variables that a target's `token` may name. */
+  readonly tokenNames: readonly string[]
+  /** Reads the repository; nothing else is asked with it. */
+  readonly jobToken: string | undefined
+  readonly targets: TargetList
+  readonly sources: SourceList
+  readonly progress: (progress: Progress) => void
+  readonly host: Partial<Host>
+}
+
+/**
+ * A plan that nobody can learn a value by, whoever wrote what is planned.
+ *
+ * Config and source are read as data, through the API, at commits that the host of the run names; the checkout is not
+ * looked at. Untrusted: the config of the head is held against the one that it began from, and that is all. Reviewed:
+ * beside that, the default branch's own config is run on the default branch's own source, without the mappings that the
+ * pull request touches. What it does to the text of the source is told by name and never compared.
+ *
+ * Never throws: trouble is in the report.
+ */
+export async function planPull(call: PullCall, world: World): Promise<Report> {
+  const started = world.now()
+  const { trust } = call
+  let owner = ''
+  let proposal: Proposal | undefined
+  const report = (error?: SealpostError): Report => ({
+    ...toReport({
+      command: 'plan',
+      owner,
+      plan: undefined,
+      receipts: undefined,
+      started,
+      finished: world.now(),
+      requests: {},
+      error,
+    }),
+    ...(proposal === undefined ? {} : { proposal }),
+  })
+  try {
+    const { subject, mode, because } = trust
+    if (subject === undefined || mode === 'trusted') throw new SealpostError('untrusted', because)
+    const { jobToken } = call
+    if (jobToken === undefined) {
+      throw new SealpostError('usage', 'the repository cannot be read without the input `job-token`', {
+        hint: 'Leave it out, so that it is the token of the job, and give the job `contents: read`.',
+      })
+    }
+    const repository = openRepository(subject.repository, async () => jobToken, world)
+    const path = resolve(world.cwd, call.config)
+    const { tip, fork } = await repository.forkPoint(subject.branch, subject.head)
+    const at = (commit: string) => filesAt(repository, commit, world.cwd)
+    const forked = at(fork)
+    const ends: Ends = {
+      head: at(subject.head),
+      fork: forked,
+      tip: tip === fork ? forked : at(tip),
+      path,
+      file: relative(world.cwd, path),
+    }
+    const outlines = await outlinesOf(ends, call, world)
+    owner = outlines.head?.owner ?? ''
+    proposal = {
+      mode,
+      head: subject.head,
+      base: fork,
+      changes: structureChanges(outlines.fork, outlines.head),
+      edges: newEdges(outlines.fork, outlines.head),
+    }
+    const only = onlyOf(call, outlines.tip)
+    if (mode === 'untrusted' || only === undefined) return report()
+    return { ...(await compare(call, ends, outlines, only, world)), proposal }
+  } catch (thrown) {
+    return report(asSealpostError(thrown))
+  }
+}
+
+/** The default branch's config, run on the default branch's source, as far as the pull request leaves it alone. */
+function compare(call: PullCall, ends: Ends, outlines: Outlines, only: Only, world: World): Promise<Report> {
+  const { host } = call
+  const isUntouched = untouchedBy(outlines.fork, outlines.head)
+  const untouched = ({ target, index }: Place) => isUntouched(target, outlines.tip?.targets[target]?.places[index])
+  const allow = (place: Place) => (host.allow?.(place) ?? true) && untouched(place)
+  checkTokens(call, outlines, only)
+  const names = new Set<string>()
+  const touched = async (config: Config, places: readonly Place[]) => {
+    const found = await touchedOf(config, places, ends)
+    for (const { address, sourceName } of found) names.add(sourceName).add(address.name)
+    return found
+  }
+  // what a pull request says is shown as it is, also where it happens to be a value: were that an alarm, it would tell
+  const learned: Host['learned'] = (secrets, plain, called) =>
+    host.learned?.(secrets, [...plain, ...formsOf([...wordsIn(outlines), ...names].join('\n'))], called)
+  return run(
+    {
+      command: 'plan',
+      config: ends.path,
+      only,
+      recover: false,
+      targets: call.targets,
+      sources: call.sources,
+      approve: async () => false,
+      progress: call.progress,
+      host: { ...host, allow, learned, packages: false, touched },
+    },
+    { ...world, files: ends.tip },
+  )
+}
+
+/** Every text in some data, keys too. */
+function wordsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data]
+  if (typeof data !== 'object' || data === null) return []
+  return Object.entries(data).flatMap(([key, value]) => [key, ...wordsIn(value)])
+}
+
+/** @throws SealpostError('untrusted') for a token that the workflow does not list */
+function checkTokens({ tokenNames }: PullCall, { tip }: Outlines, { targets }: Only): void {
+  for (const [name, { token }] of Object.entries(tip?.targets ?? {})) {
+    if (token === undefined || tokenNames.includes(token) || (targets.length > 0 && !targets.includes(name))) continue
+    throw new SealpostError('untrusted', `${name} takes its token from ${token}, which the workflow does not list`, {
+      hint: `Nothing was read. Add ${token} to \`token-names\` of the step, if it may only look.`,
+    })
+  }
+}
+
+/** Names whose text the pull request changes, at the places where they would arrive. */
+async function touchedOf(config: Config, places: readonly Place[], { fork, head }: Ends): Promise<Touched[]> {
+  const environments = [...new Set(places.map(({ environment }) => environment))]
+  const edits = await editsOf(config, environments, fork, head)
+  // where a value goes hangs on its name alone
+  const nothing = { secret: new Secret('') }
+  const names = [...edits].map(
+    ([environment, names]) => [environment, new Map([...names.keys()].map((name) => [name, nothing]))] as const,
+  )
+  return mapValues(new Map(names), config, places).map(({ address, uid, environment, sourceName, form }) => {
+    const how = edits.get(environment)?.get(sourceName) ?? 'changed'
+    return { address, uid, environment, sourceName, form, how }
+  })
+}

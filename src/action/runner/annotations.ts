@@ -1,0 +1,199 @@
+import { addressText } from '../../core/plan/map.js'
+import { differs, type Report, type ReportedChange } from '../../core/report.js'
+import type { Config, ConfigTarget, Place } from '../../core/types.js'
+import { forTerminal } from '../../render/escape.js'
+import { counted } from '../../render/phrases.js'
+
+/** One remark that the host shows beside a line of a file. Texts are raw; {@link annotationText} makes them safe. */
+export interface Annotation {
+  readonly title: string
+  readonly message: string
+  /** `file:line`, or a place that is no file. */
+  readonly at: string | undefined
+  /** An error where absent. */
+  readonly level?: 'warning'
+}
+
+/** Lines of the config. All are `file:line`. */
+export interface Origins {
+  /** Tells of the config once it is read. */
+  readonly read: (config: Lines) => void
+  readonly note: (place: Place) => void
+  /** Where a place is mapped. */
+  readonly of: (change: Pick<ReportedChange, 'target' | 'scope'>) => string | undefined
+  /** The block that is concerned by what ended a run; undefined where that is no matter of the config. */
+  readonly ofError: (error: NonNullable<Report['error']>) => string | undefined
+}
+
+/** What is to be known of a config to find its lines. */
+type Lines = Pick<Config, 'where'> & { readonly targets: readonly Pick<ConfigTarget, 'name' | 'at'>[] }
+
+/** So many annotations a step at most: a run page shows ten of a kind, a job fifty. */
+const most = 50
+/** So many names in one annotation. */
+const shownNames = 10
+
+/**
+ * Remembers where each place of a run is mapped.
+ * @param file the config, for what goes wrong before it is read
+ */
+export function openOrigins(file: string): Origins {
+  const origins = new Map<string, string>()
+  const key = (target: string, scope: string) => JSON.stringify([target, scope])
+  let config: Lines | undefined
+  return {
+    read: (found) => {
+      config = found
+    },
+    note: (place) => void origins.set(key(place.target, place.key.label), place.at),
+    of: ({ target, scope }) => origins.get(key(target, scope)),
+    ofError({ code, where = '' }) {
+      const target = config?.targets.find(({ name }) => where === name || where.startsWith(`${name}:`))
+      if (target !== undefined) return target.at
+      const isOfLedger = code.startsWith('ledger-') || /^[\w.-]+\/[\w.-]+@/.test(where)
+      const block = isOfLedger ? 'ledger' : /^source/.test(code) ? 'source' : undefined
+      if (block === undefined && !/^(?:plan|key)-/.test(code)) return undefined
+      return config?.where(block === undefined ? [] : [block]) ?? `${file}:1`
+    },
+  }
+}
+
+/** Whether a place is a line of a file, and which. */
+const fileLine = /^([^#]+):([1-9]\d{0,6})$/
+
+/**
+ * What a person must look at, most important first: what ended the run, refusals, failures, what stops
+ * nothing. Failures of one line that say the same are one annotation.
+ * @param strict whether a difference is a reason to fail, and so must be looked at too
+ */
+export function annotationsOf(report: Report, origins: Pick<Origins, 'of' | 'ofError'>, strict = false): Annotation[] {
+  const found = [
+    ...errors(report, origins),
+    ...refusals(report, origins),
+    ...failures(report, origins),
+    ...unreached(report, origins),
+    ...(strict ? differences(report, origins) : []),
+    ...warnings(report),
+  ]
+  const hidden = found.length - most
+  if (hidden <= 0) return found
+  return [
+    ...found.slice(0, most),
+    { title: 'Sealpost', message: `${counted(hidden, 'more remark')} in the report`, at: undefined },
+  ]
+}
+
+/**
+ * A remark as the line that the runner understands. Names cannot act: controls are spelled out, and what ends a
+ * property or a line is escaped as the runner unescapes it (actions/runner, ActionCommand.cs, read 2026-11).
+ */
+export function annotationText({ title, message, at, level }: Annotation): string {
+  const [, file, line] = fileLine.exec(at ?? '') ?? []
+  const place = file === undefined ? [] : [`file=${property(file)}`, `line=${line}`]
+  const text = file === undefined && at !== undefined ? `${at}: ${message}` : message
+  return `::${level ?? 'error'} ${[...place, `title=${property(title)}`].join(',')}::${data(text)}`
+}
+
+/** The line that tells the runner what to hide from here on. It is itself a print: nothing may stand between. */
+export function maskText(secret: string): string {
+  return `::add-mask::${escaped(secret)}\n`
+}
+
+/** @param text may have several lines; each is made safe by itself */
+function data(text: string): string {
+  return escaped(text.split('\n').map(forTerminal).join('\n'))
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+function errors({ error }: Report, { ofError }: Pick<Origins, 'ofError'>): Annotation[] {
+  if (error === undefined) return []
+  const title = `Sealpost: ${error.code}`
+  const complaints = error.message.split('\n').map((line) => /^(.+:\d+): (.+)$/.exec(line))
+  if (complaints.every((complaint) => complaint !== null)) {
+    return complaints.map((complaint) => ({ title, at: complaint[1], message: `${complaint[2]}` }))
+  }
+  const { where, message, hint } = error
+  const line = where !== undefined && fileLine.test(where) ? undefined : ofError(error)
+  if (line === undefined) return [{ title, at: where, message: `${message}\n${hint}` }]
+  return [{ title, at: line, message: `${where === undefined ? '' : `${where}: `}${message}\n${hint}` }]
+}
+
+function refusals({ refusals, changes }: Report, { of }: Pick<Origins, 'of'>): Annotation[] {
+  const lineOf = (addresses: readonly string[]) => {
+    const about = new Set(addresses)
+    const change = changes.find((change) => about.has(addressText(change)))
+    return change && of(change)
+  }
+  return refusals.map(({ rule, because, unlock, addresses, at }) => ({
+    title: `Sealpost refused: ${rule}`,
+    at: at ?? lineOf(addresses),
+    message: [because, ...(addresses.length === 0 ? [] : [named(addresses)]), `Unlock: ${unlock}`].join('\n'),
+  }))
+}
+
+function failures({ changes }: Report, { of }: Pick<Origins, 'of'>): Annotation[] {
+  const failed = changes.filter(({ error, reached }) => error !== undefined && reached !== false)
+  return grouped(failed, ({ error }) => [error?.code, error?.message]).map(([first, ...others]) => ({
+    title: `Sealpost: ${first.error?.code} at ${first.target}`,
+    at: of(first),
+    message: `${named([first, ...others].map(({ name }) => name))}: ${first.error?.message}\n${first.error?.hint}`,
+  }))
+}
+
+/** What a run that was stopped never sent: no failure, and still to be done. */
+function unreached({ changes }: Report, { of }: Pick<Origins, 'of'>): Annotation[] {
+  return grouped(
+    changes.filter(({ reached }) => reached === false),
+    () => [],
+  ).map(([first, ...others]) => ({
+    title: `Sealpost: not reached at ${first.target}`,
+    at: of(first),
+    message: `${named([first, ...others].map(({ name }) => name))}: ${first.error?.message}\n${first.error?.hint}`,
+    level: 'warning',
+  }))
+}
+
+function differences({ changes }: Report, { of }: Pick<Origins, 'of'>): Annotation[] {
+  const different = changes.filter((change) => differs(change) && change.error === undefined)
+  return grouped(different, () => []).map(([first, ...others]) => ({
+    title: `Sealpost: ${first.target} differs`,
+    at: of(first),
+    message: named([first, ...others].map(({ name }) => name)),
+  }))
+}
+
+function warnings({ warnings = [] }: Report): Annotation[] {
+  return warnings.map(({ because, at }) => ({
+    title: 'Sealpost: worth a look',
+    message: because,
+    at,
+    level: 'warning',
+  }))
+}
+
+/** Changes of one place that have something in common. */
+function grouped(
+  changes: readonly ReportedChange[],
+  common: (change: ReportedChange) => readonly unknown[],
+): [ReportedChange, ...ReportedChange[]][] {
+  const groups = new Map<string, [ReportedChange, ...ReportedChange[]]>()
+  for (const change of changes) {
+    const key = JSON.stringify([change.target, change.scope, ...common(change)])
+    const group = groups.get(key)
+    if (group) group.push(change)
+    else groups.set(key, [change])
+  }
+  return [...groups.values()]
+}
+
+function named(names: readonly string[]): string {
+  const hidden = names.length - shownNames
+  return `${names.slice(0, shownNames).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`
+}

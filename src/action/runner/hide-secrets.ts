@@ -1,0 +1,71 @@
+import { Secret } from '../../core/secret.js'
+import type { SourceList } from '../../core/types.js'
+import { type Named, sourceCredentials } from '../../engine/redaction.js'
+import type { Host } from '../../engine/run.js'
+import { credentialsIn, type Guard } from '../../io/leak-guard/guard.js'
+import type { Mode } from '../review/trust.js'
+import { maskText } from './annotations.js'
+import { declared, type Env, secretInputs } from './input-table.js'
+import type { Inputs } from './inputs.js'
+import { masksOf } from './masks.js'
+
+/** A step that is about to begin. */
+export interface Beginning {
+  readonly env: Env
+  readonly inputs: Pick<Inputs, 'tokenNames'>
+  readonly mode: Mode
+  readonly guard: Pick<Guard, 'learn'>
+  /** Writes to stdout. */
+  readonly out: (text: string) => void
+  readonly sources: SourceList
+}
+
+/**
+ * Tells guard and runner what must not be seen, as far as it is known before anything is looked at: inputs, keys and
+ * tokens.
+ *
+ * A run that is trusted hides what it learns later, too. One for a pull request hides no more than this: a job that is
+ * debugged shows a line for each mask, so how many there are must not hang on what a pull request says; and what it says
+ * must not be shown as `***` where it happens to be a value. What such a run learns is the guard's to keep in.
+ * @returns to be told what is learned later
+ */
+export async function hideSecrets(beginning: Beginning): Promise<Host['learned']> {
+  const { env, mode, guard, out } = beginning
+  const hide = (masks: readonly string[]) => out(masks.map(maskText).join(''))
+  const given = secretInputs(env)
+  // the inputs come first, as they are: nothing else may stand between them and the log
+  hide(given.map(({ value }) => value))
+  const named = given.map(({ name, value }) => ({ name, secret: new Secret(value) }))
+  const early = mode === 'reviewed' ? await earlyCredentials(beginning) : []
+  for (const [secrets, plain] of [
+    [named, Object.keys(declared)],
+    [early, []],
+  ] as const) {
+    guard.learn(
+      secrets.map(({ secret }) => secret),
+      plain,
+      secrets.map(({ name }) => name),
+    )
+  }
+  const credentials = [...credentialsIn(env), ...early]
+  hide(
+    masksOf(
+      credentials.map(({ secret }) => secret),
+      [],
+    ),
+  )
+  return (secrets, plain, names) => {
+    guard.learn(secrets, plain, names)
+    if (mode === 'trusted') hide(masksOf(secrets, plain))
+  }
+}
+
+/**
+ * What the default branch's config could bring to bear in a run for a pull request: the credentials of every source, and
+ * the tokens that the workflow lists. All of it, so that nothing hangs on which of it is used.
+ */
+async function earlyCredentials({ sources, env, inputs }: Beginning): Promise<Named[]> {
+  const loaded = await Promise.all(Object.values(sources).map((load) => load()))
+  const listed = { access: { env: inputs.tokenNames.map((name) => ({ name, means: 'a token' })) } }
+  return [listed, ...loaded.map(({ source }) => source)].flatMap((one) => sourceCredentials(one, env))
+}

@@ -1,0 +1,67 @@
+import type { Code } from '../../core/errors.js'
+import type { Report, ReportedChange } from '../../core/report.js'
+import { type Declared, declared, inputNames } from './input-table.js'
+
+/** What to do in a workflow, where it is not what to do at a terminal. */
+const hints: Partial<Readonly<Record<Code, string>>> = {
+  'config-missing': 'Name the file with the input `config`, and check the repository out first.',
+  'key-missing': 'Give the step the input `ledger-key`: the output of `sealpost keygen`.',
+  'key-weak': 'Give `ledger-key` the output of `sealpost keygen`; passphrases are not accepted.',
+}
+
+/** Options of the command line and variables, and the inputs that stand for them. */
+const options: readonly (readonly [RegExp, string])[] = [
+  [/`sealpost plan --out FILE`/g, '`command: plan`'],
+  [/`(?:sealpost )?apply --recover`/g, '`command: apply` with `recover: true`'],
+  [/`?--recover`?/g, '`recover: true`'],
+  [/`--accept '((?:[^'`]|'\\'')*)'`/g, '`accept: $1`'],
+  [/--out\b/g, 'the input `plan`'],
+  [/\bMake a new plan\./g, 'Run all jobs of the workflow anew: the failed one alone would get the same plan again.'],
+  [
+    /\bA job's own token with (`[\w: ]+`) is enough: put it into SEALPOST_LEDGER_TOKEN\./g,
+    "Leave `job-token` out: the job's own token is enough, with $1.",
+  ],
+  [
+    /\bSet the token in the environment; `sealpost doctor` names the variable\./g,
+    'Give the step that token as its input.',
+  ],
+  [/\bSEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN\b/g, 'the input `job-token`, or SEALPOST_LEDGER_TOKEN under `env:`'],
+  [/\bSEALPOST_KEY_PREVIOUS\b/g, '`ledger-key-previous`'],
+  [/\bSEALPOST_KEY\b/g, '`ledger-key`'],
+]
+
+/** The input that a variable is given through, or the variable itself where none is for it. */
+function inputFor(variable: string): string {
+  const name = inputNames().find((one) => (declared[one] as Declared).variable === variable)
+  return name === undefined ? `${variable}, under \`env:\`` : `the input \`${name}\``
+}
+
+/** A hint in the words of a workflow. */
+export function hintFor(code: Code, hint: string): string {
+  return hints[code] ?? inWorkflow(hint)
+}
+
+/** A report whose advice is for somebody who edits a workflow. */
+export function hosted(report: Report): Report {
+  const { changes, error, refusals } = report
+  return {
+    ...report,
+    changes: changes.map(hostedChange),
+    refusals: refusals.map((refusal) => ({ ...refusal, unlock: inWorkflow(refusal.unlock) })),
+    ...(error === undefined ? {} : { error: { ...error, hint: hintFor(error.code, error.hint) } }),
+  }
+}
+
+function hostedChange(change: ReportedChange): ReportedChange {
+  const { note, error } = change
+  return {
+    ...change,
+    ...(note === undefined ? {} : { note: inWorkflow(note) }),
+    ...(error === undefined ? {} : { error: { ...error, hint: hintFor(error.code, error.hint) } }),
+  }
+}
+
+function inWorkflow(text: string): string {
+  const told = options.reduce((at, [option, input]) => at.replace(option, input), text)
+  return told.replace(/\bput it into (\w+)/g, (_, variable: string) => `give it to the step as ${inputFor(variable)}`)
+}

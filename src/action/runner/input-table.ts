@@ -1,0 +1,137 @@
+import type { Command } from '../../core/report.js'
+import { surroundings } from '../../io/http/proxies.js'
+
+/** What action.yml says of one input, and what the engine knows it by. */
+export interface Declared {
+  readonly commands: readonly Command[]
+  /** What action.yml gives where the workflow says nothing. */
+  readonly otherwise?: string
+  /** The variable by which the engine knows it. */
+  readonly variable?: string
+  /** Never to be shown. */
+  readonly secret?: true
+}
+
+/** Every command that a step can be for. */
+export const allCommands = ['plan', 'apply', 'drift'] as const
+
+/** The variables of a step, as the runner sets them. */
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** Every input that action.yml declares; a test holds the two together. */
+export const declared = {
+  command: { commands: allCommands, otherwise: 'plan' },
+  config: { commands: allCommands, otherwise: 'sealpost.yaml' },
+  plan: { commands: ['plan', 'apply'] },
+  expires: { commands: ['plan'], otherwise: '60m' },
+  target: { commands: allCommands },
+  environment: { commands: allCommands },
+  recover: { commands: ['plan', 'apply'], otherwise: 'false' },
+  accept: { commands: ['plan', 'apply'] },
+  'fail-on': { commands: allCommands, otherwise: 'refused' },
+  comment: { commands: ['plan'], otherwise: 'false' },
+  issue: { commands: ['drift'], otherwise: 'false' },
+  summary: { commands: allCommands, otherwise: 'true' },
+  report: { commands: allCommands },
+  'ledger-key': { commands: allCommands, variable: 'SEALPOST_KEY', secret: true },
+  'ledger-key-previous': { commands: allCommands, variable: 'SEALPOST_KEY_PREVIOUS', secret: true },
+  'github-token': { commands: allCommands, variable: 'GITHUB_TOKEN', secret: true },
+  'app-id': { commands: allCommands, variable: 'SEALPOST_GITHUB_APP_ID' },
+  'app-private-key': { commands: allCommands, variable: 'SEALPOST_GITHUB_APP_PRIVATE_KEY', secret: true },
+  'vercel-token': { commands: allCommands, variable: 'VERCEL_TOKEN', secret: true },
+  'netlify-token': { commands: allCommands, variable: 'NETLIFY_AUTH_TOKEN', secret: true },
+  'cloudflare-token': { commands: allCommands, variable: 'CLOUDFLARE_API_TOKEN', secret: true },
+  'cloudflare-account-id': { commands: allCommands, variable: 'CLOUDFLARE_ACCOUNT_ID' },
+  'token-names': { commands: ['plan'] },
+  'job-token': { commands: allCommands, otherwise: `\${{ github.token }}`, secret: true },
+} as const satisfies Record<string, Declared>
+
+/** The name of an input. */
+export type InputName = keyof typeof declared
+
+/** What the runner puts before an input's name, in upper case, when it makes a variable of it. */
+export const inputPrefix = 'INPUT_'
+
+/**
+ * The inputs that are secrets, which must be masked before anything else is printed. Looks at nothing but the variables
+ * that hold them.
+ */
+export function secretInputs(env: Env): { readonly name: InputName; readonly value: string }[] {
+  return inputNames().flatMap((name) => {
+    const value = 'secret' in declared[name] ? given(name, env) : undefined
+    return value === undefined ? [] : [{ name, value }]
+  })
+}
+
+/** The variables without the inputs, and with those inputs under the names by which the engine knows them. */
+export function engineEnv(env: Env): Record<string, string | undefined> {
+  const known = inputNames().flatMap((name) => {
+    const input: Declared = declared[name]
+    const value = given(name, env)
+    return input.variable === undefined || value === undefined ? [] : [[input.variable, value]]
+  })
+  return {
+    // an own token for the ledger, under `env:`, says more than the job's, which is always there
+    SEALPOST_LEDGER_TOKEN: given('job-token', env),
+    ...Object.fromEntries(Object.entries(env).filter(([variable]) => !variable.startsWith(inputPrefix))),
+    ...Object.fromEntries(known),
+  }
+}
+
+/** What the host says of a job, as far as anybody here asks. */
+const told = [
+  ...[
+    'API_URL',
+    'SERVER_URL',
+    'EVENT_NAME',
+    'EVENT_PATH',
+    'REPOSITORY',
+    'REF',
+    'SHA',
+    'RUN_ID',
+    'RUN_ATTEMPT',
+    'ACTOR',
+  ],
+  ...['WORKSPACE', 'OUTPUT', 'STEP_SUMMARY'],
+].map((name) => `GITHUB_${name}`)
+
+/**
+ * What a run may know that is not trusted: what the host says of the job, the inputs that are no secrets, and the job's
+ * own token, by which it reads the repository. No other variable is looked at; of other inputs only the names are kept.
+ */
+export function publicEnv(env: Env): Record<string, string | undefined> {
+  const open = inputNames().filter((name) => name === 'job-token' || !isCredential(name))
+  const more = ['RUNNER_TEMP', 'SEALPOST_PACING', 'CLOUDFLARE_ACCOUNT_ID', ...surroundings]
+  const known = new Set([...told, ...open.map(variableOf), ...more])
+  return Object.fromEntries(
+    Object.keys(env)
+      .filter((variable) => known.has(variable) || variable.startsWith(inputPrefix))
+      .map((variable) => [variable, known.has(variable) ? env[variable] : '']),
+  )
+}
+
+/** Whether an input is a secret, or is of no use without one. */
+function isCredential(name: InputName): boolean {
+  return 'secret' in declared[name] || name === 'app-id'
+}
+
+/** Every input. */
+export function inputNames(): InputName[] {
+  return Object.keys(declared) as InputName[]
+}
+
+/** The variable that an input comes in. */
+export function variableOf(name: InputName): string {
+  return `${inputPrefix}${name.toUpperCase()}`
+}
+
+/** Ends trimmed, as every Action does it: a secret that was pasted often brings a line end along. */
+export function given(name: InputName, env: Env): string | undefined {
+  return env[variableOf(name)]?.trim() || undefined
+}
+
+/** What the step was told, else what action.yml gives. */
+export function effective(name: InputName, env: Env): string {
+  const { otherwise = '' }: Declared = declared[name]
+  return given(name, env) ?? otherwise
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import { SealpostError } from '../../core/errors.js'
+import type { Report } from '../../core/report.js'
+import { readPlanFile } from '../../engine/plan-file.js'
+import { counted } from '../../render/phrases.js'
+import { reportText } from '../../render/text.js'
+import type { Deps } from '../deps.js'
+import { execute, type RunOptions } from '../run-command.js'
+
+/** What `sealpost apply` takes. */
+export interface ApplyOptions extends RunOptions {
+  readonly recover: boolean
+  readonly yes: boolean
+  /** The file of a saved plan. */
+  readonly plan?: string
+}
+
+/**
+ * `sealpost apply`: shows the plan, asks, and carries it out; a saved plan has been shown, and is the answer itself.
+ * @returns the exit code
+ * @throws SealpostError('usage') where nobody can be asked and `--yes` is not there; nothing was looked at then
+ */
+export async function apply(options: ApplyOptions, deps: Deps): Promise<number> {
+  const { output } = deps
+  if (options.plan !== undefined) return applySaved(options.plan, options, deps)
+  if (!options.yes && output.ask === undefined) {
+    throw new SealpostError('usage', 'apply asks before it writes, and there is no terminal to ask at', {
+      hint: 'Nothing was written. Look at `sealpost plan`, then run `sealpost apply --yes`.',
+    })
+  }
+  return execute('apply', options, deps, {
+    recover: options.recover,
+    approve: async (report) => options.yes || confirmed(report, options, deps),
+  })
+}
+
+async function applySaved(file: string, options: ApplyOptions, deps: Deps): Promise<number> {
+  const { world } = deps
+  const { target, environment, accept = [], recover } = options
+  if (target.length + environment.length + accept.length > 0 || recover) {
+    throw new SealpostError('usage', 'a saved plan says itself what it is about', {
+      hint: 'Nothing was written. Give --target, --environment, --accept and --recover to `sealpost plan --out`.',
+    })
+  }
+  const text = await readPlanFile(resolve(world.cwd, file), world.files)
+  return execute('apply', options, deps, { recover: false, approve: async () => true, saved: { apply: text } })
+}
+
+async function confirmed(report: Report, options: ApplyOptions, deps: Deps): Promise<boolean> {
+  const { output } = deps
+  const show = options.json ? output.note : output.print
+  // what is shown before the question is a plan still
+  show(reportText({ ...report, command: 'plan' }, options.json ? output.noteLook : output.look, options))
+  const { create, update, adopt, remove } = report.summary
+  const removals = remove === 0 ? '' : `, ${counted(remove, 'removal')} among them`
+  const question = `Write ${counted(create + update + adopt + remove, 'change')}${removals}?`
+  const prompts = await output.ask?.()
+  const yes = (await prompts?.confirm(question).catch(() => false)) === true
+  if (!yes) output.note('Nothing was written.')
+  return yes
+}

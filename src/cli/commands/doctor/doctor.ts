@@ -1,0 +1,176 @@
+import { resolve } from 'node:path'
+import { asSealpostError, type SealpostError } from '../../../core/errors.js'
+import { placesOf } from '../../../core/plan/map.js'
+import type { Config, ConfigTarget, Place, World } from '../../../core/types.js'
+import { readSource } from '../../../engine/read-source.js'
+import { tellCredentials, tellSecrets } from '../../../engine/redaction.js'
+import { loadConfig } from '../../../io/config/load.js'
+import { keysFrom } from '../../../io/credentials/ledger-keys.js'
+import { checkSurroundings } from '../../../io/http/proxies.js'
+import { openLedger } from '../../../io/ledger/ledger.js'
+import type { Holder, Store } from '../../../io/ledger/store.js'
+import { storeOf, usualStore } from '../../../io/ledger/stores/index.js'
+import { exposedFix, exposedText, hiddenFiles, privateFiles } from '../../../io/system/git/private-files.js'
+import { prettyJson } from '../../../render/json.js'
+import { counted } from '../../../render/phrases.js'
+import type { Deps } from '../../deps.js'
+import { unlessStopped } from '../../signals.js'
+import { bad, type Check, checksText, good } from './checks.js'
+import { checkTarget } from './target.js'
+
+/**
+ * `sealpost doctor`: tries everything that an apply needs, short of a write that anybody would see, and says for each
+ * trouble what mends it.
+ * @returns 0 where all is well, 1 where there is trouble
+ * @throws SealpostError of the codes 'config…' where there is no config to go by
+ */
+export async function doctor(
+  options: { readonly config: string; readonly json: boolean },
+  deps: Deps,
+): Promise<number> {
+  const { world, output } = deps
+  const checks = await unlessStopped(checkAll(resolve(world.cwd, options.config), deps), world.stop)
+  output.live('')
+  const words = options.json ? output.note : output.print
+  words(checksText(checks, options.json ? output.noteLook : output.look))
+  if (options.json) output.print(prettyJson({ version: 1, checks }))
+  return checks.every(({ ok }) => ok) ? 0 : 1
+}
+
+async function checkAll(path: string, deps: Deps): Promise<Check[]> {
+  const { world, output, targets, sources } = deps
+  const config = await loadConfig({ path, files: world.files, targets, sources, cwd: world.cwd, env: world.env })
+  const places = placesOf(config, { targets: [], environments: [] })
+  const checks: Check[] = [
+    good('config', config.file, `${counted(config.targets.length, 'target')}, ${counted(places.length, 'place')}`),
+  ]
+  const network = checkNetwork(world)
+  // nothing is sent while anybody could read it, a source's own requests least of all
+  if (network !== undefined) return [...checks, network]
+  checks.push(...(await checkSource(config, places, deps)), ...(await checkLedger(config, world)))
+  for (const [index, target] of config.targets.entries()) {
+    output.live(`looking ${index + 1}/${config.targets.length} · ${target.name}`)
+    checks.push(...(await checkTarget(target, config, placesOfTarget(places, target), world)))
+  }
+  return checks
+}
+
+function checkNetwork({ env }: World): Check | undefined {
+  try {
+    checkSurroundings(env)
+    return undefined
+  } catch (thrown) {
+    return troubled('network', 'hosts', asSealpostError(thrown))
+  }
+}
+
+async function checkSource(config: Config, places: readonly Place[], { world, guard }: Deps): Promise<Check[]> {
+  const checks: Check[] = []
+  const files = new Set<string>()
+  tellCredentials(guard.learn, config, places, world)
+  for (const environment of config.environments) {
+    const here = places.filter((place) => place.environment === environment)
+    if (here.length === 0) {
+      const fix = `Map ${environment} at a target, or take it out of \`environments\`.`
+      checks.push(bad('source', environment, 'no target maps it', fix))
+      continue
+    }
+    try {
+      const { read, files: used } = await readSource(config, here, world)
+      for (const file of used) files.add(file)
+      tellSecrets(guard.learn, read, config, here, world)
+      const count = read.get(environment)?.size ?? 0
+      const empty = 'Put at least one value there, or take it out of `environments`.'
+      checks.push(
+        count > 0
+          ? good('source', environment, counted(count, 'value'))
+          : bad('source', environment, 'no value', empty),
+      )
+    } catch (thrown) {
+      checks.push(troubled('source', environment, asSealpostError(thrown)))
+    }
+  }
+  return [...checks, ...(await checkFiles(config, [...files], world))]
+}
+
+/** Whether keys and plain values stay out of git. */
+async function checkFiles(config: Config, files: readonly string[], world: World): Promise<Check[]> {
+  const found = await privateFiles(config, files, world)
+  const hidden = await hiddenFiles(config, files, world)
+  return [
+    ...found.map((file) =>
+      file.state === 'out'
+        ? good('source', file.shown, 'stays out of git')
+        : bad('source', file.shown, exposedText(file), exposedFix(file)),
+    ),
+    ...hidden.map((file) =>
+      bad(
+        'source',
+        file,
+        'git ignores it, so that a pipeline will not find it',
+        `Put \`!${file}\` into .gitignore, and commit the file.`,
+      ),
+    ),
+  ]
+}
+
+async function checkLedger(config: Config, world: World): Promise<Check[]> {
+  let keys: ReturnType<typeof keysFrom>
+  try {
+    keys = keysFrom(world)
+  } catch (thrown) {
+    return [troubled('ledger', 'key', asSealpostError(thrown))]
+  }
+  const key = good('ledger', 'key', `SEALPOST_KEY, key ${keys[0].id}`)
+  try {
+    const store = storeOf(config, world, await usualStore(config.path, world))
+    const ledger = await openLedger({
+      store,
+      keys,
+      owner: config.owner,
+      run: 'doctor',
+      world,
+      recover: false,
+      places: [],
+    })
+    const entries = [...ledger.entries.values()].flatMap((names) => [...names.values()])
+    const pending = entries.filter(({ state }) => state === 'pending').length
+    const checks = [key, good('ledger', 'entries', `${counted(entries.length, 'entry', 'entries')} in ${ledger.where}`)]
+    checks.push(await checkWriting(store))
+    if (pending > 0) {
+      const says = `${counted(pending, 'write')} of an earlier run did not finish`
+      checks.push(bad('ledger', 'pending', says, 'Run `sealpost apply`: it settles them.'))
+    }
+    for (const holder of await store.holders()) checks.push(good('ledger', 'lease', leaseText(holder)))
+    for (const { name } of config.targets.filter((target) => ledger.isLost(target.name))) {
+      const fix = `${store.mend} Or run \`sealpost apply --recover\`.`
+      checks.push(bad('ledger', name, 'its part of the ledger is lost, or older than what was written', fix))
+    }
+    return checks
+  } catch (thrown) {
+    return [key, troubled('ledger', 'entries', asSealpostError(thrown))]
+  }
+}
+
+async function checkWriting(store: Store): Promise<Check> {
+  try {
+    await store.prove()
+    return good('ledger', 'writing', 'can be written to')
+  } catch (thrown) {
+    return troubled('ledger', 'writing', asSealpostError(thrown))
+  }
+}
+
+function leaseText({ target = 'everything', run, at, until }: Holder): string {
+  const who = at === undefined ? run : `${run} (${at})`
+  return `the run ${who} is applying to ${target}, until ${new Date(until).toISOString()} unless it goes on`
+}
+
+function troubled(group: string, check: string, error: SealpostError): Check {
+  const where = error.where === undefined ? '' : ` (${error.where})`
+  return bad(group, check, `${error.message}${where}`, error.hint)
+}
+
+function placesOfTarget(places: readonly Place[], target: ConfigTarget): Place[] {
+  return places.filter((place) => place.target === target.name)
+}

@@ -1,0 +1,64 @@
+import { dirname, isAbsolute, join, resolve } from 'node:path'
+import type { Config, World } from '../../../core/types.js'
+import { isOffered } from '../../../io/system/git/private-files.js'
+
+/** What became of the `.gitignore` beside a new config. */
+export interface Ignored {
+  /** It was written, or lines were put behind what it had. */
+  readonly wrote: boolean
+  /** What is left for a person to do. */
+  readonly steps: readonly string[]
+}
+
+type Needed = Pick<Config, 'source' | 'environments' | 'folder'>
+
+/**
+ * Keeps out of git what a source has that nobody may commit, and lets in what has to be committed: a usual `.env*` of a
+ * framework takes in the encrypted files, too. Adds only lines that change something.
+ * @param path the pattern of the source's files, as the config has it
+ */
+export async function keepOutOfGit(config: Needed, path: string, world: World): Promise<Ignored> {
+  const { outOfGit } = config.source.source
+  if (outOfGit === undefined) return { wrote: false, steps: [] }
+  const file = join(config.folder, '.gitignore')
+  const inside = !isAbsolute(path) && !path.startsWith('..')
+  const files = config.environments.map((one) => resolve(config.folder, path.replaceAll('{environment}', one)))
+  // each by its name: a glob would take in a .env.example, too
+  const names = [
+    ...new Set(config.environments.map((one) => `/${path.replace(/^\.\//, '').replaceAll('{environment}', one)}`)),
+  ]
+  // a folder that is in no repository yet may be in one tomorrow
+  const isOut = async (one: string) => (await isOffered(one, world)) === false
+  const some = async (paths: readonly string[], wanted: boolean) =>
+    (await Promise.all(paths.map(isOut))).some((out) => out === wanted)
+
+  const lines: string[] = []
+  if (inside && outOfGit.values && (await some(files, false))) lines.push(...names)
+  if (inside && !outOfGit.values && (await some(files, true))) lines.push(...names.map((name) => `!${name}`))
+  const keys = outOfGit.keys.flatMap((name) =>
+    [...new Set([config.folder, ...files.map(dirname)])].map((one) => join(one, name)),
+  )
+  if (outOfGit.keys.length > 0 && (await some(keys, false))) lines.push(...outOfGit.keys)
+  if (lines.length === 0) return { wrote: false, steps: [] }
+
+  const text = await added(file, lines, world)
+  if (text === undefined) return { wrote: false, steps: [`Put ${lines.join(', ')} into .gitignore.`] }
+  const hidden = inside && !outOfGit.values && (await some(files, true))
+  const folder = dirname(path)
+  const step = `Take the rule that ignores ${folder} out of .gitignore: what is encrypted is to be committed.`
+  return { wrote: true, steps: hidden ? [step] : [] }
+}
+
+/** Puts lines behind what a file has; undefined where it cannot be written. */
+async function added(file: string, lines: readonly string[], { files }: World): Promise<string | undefined> {
+  try {
+    const before = Buffer.from((await files.read(file)) ?? []).toString()
+    if (lines.every((line) => before.split(/\r?\n/).includes(line))) return before
+    const gap = before === '' || before.endsWith('\n') ? before : `${before}\n`
+    const text = `${gap}# keys and values that nobody may commit\n${lines.map((line) => `${line}\n`).join('')}`
+    await files.replace(file, Buffer.from(text), 0o644)
+    return text
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,173 @@
+import { basename, dirname, join, resolve } from 'node:path'
+import { SealpostError, systemWord } from '../../../core/errors.js'
+import type { Files } from '../../../core/types.js'
+import { loadConfig } from '../../../io/config/load.js'
+import { tryWriting } from '../../../io/system/writable.js'
+import type { Deps } from '../../deps.js'
+import { unlessStopped } from '../../signals.js'
+import { askEnvironments, askOwner, askPath, askSource, askTargets, environmentsComplaint, usualPaths } from './ask.js'
+import { type Ignored, keepOutOfGit } from './gitignore.js'
+import { type NewTarget, newTarget } from './target.js'
+import { type FirstConfig, firstConfigYaml } from './yaml.js'
+
+/** What `sealpost init` takes. None of it is a value. */
+export interface InitOptions {
+  readonly config: string
+  readonly owner?: string
+  readonly source?: string
+  readonly sourcePath?: string
+  readonly environment: readonly string[]
+  readonly target: readonly string[]
+}
+
+/**
+ * `sealpost init`: writes a first config. What the options leave open is asked at a terminal, and missed elsewhere.
+ * @returns the exit code
+ * @throws SealpostError('usage') where a config is there already, an option is missing, or what was said makes no config
+ * that could be used
+ */
+export async function init(options: InitOptions, deps: Deps): Promise<number> {
+  const { world, output } = deps
+  const path = resolve(world.cwd, options.config)
+  await checkFree(path, world)
+  const config = await unlessStopped(gathered(options, deps, dirname(path)), world.stop)
+  for (const { name, places } of config.targets) {
+    if (places.every(({ place }) => place === undefined)) {
+      const choices = places[0]?.choices.join(', ')
+      throw new SealpostError('usage', `no environment has a namesake among the places of ${name}`, {
+        hint: `Name at least one environment as a place there (${choices}), or run init at a terminal and choose.`,
+      })
+    }
+  }
+  const bytes = Buffer.from(firstConfigYaml(config))
+  const files = withFile(world.files, path, bytes)
+  const { targets, sources } = deps
+  const loaded = await loadConfig({ path, files, targets, sources, cwd: world.cwd, env: world.env }).catch(unusable)
+  const created = await world.files.createNew(path, bytes).catch(cannot(path))
+  if (!created) throw exists(path)
+  // a config holds no value: whoever may read the folder may read it
+  await world.files.replace(path, bytes, 0o644)
+  output.print(nextSteps(basename(path), config, await keepOutOfGit(loaded, config.source.path, world)))
+  return 0
+}
+
+async function gathered(options: InitOptions, deps: Deps, folder: string): Promise<FirstConfig> {
+  const { output, world, targets } = deps
+  const missing = [
+    ...(options.owner === undefined ? ['--owner'] : []),
+    ...(options.source === undefined ? ['--source'] : []),
+    ...(options.environment.length === 0 ? ['--environment'] : []),
+    ...(options.target.length === 0 ? ['--target'] : []),
+  ]
+  if (missing.length > 0 && output.ask === undefined) {
+    throw new SealpostError('usage', `init needs ${missing.join(', ')}, and there is no terminal to ask at`, {
+      hint: 'sealpost init --owner acme --source dotenvx --environment preview,production --target vercel:shop-web',
+    })
+  }
+  const wrong = environmentsComplaint(options.environment)
+  if (wrong !== undefined) {
+    throw new SealpostError('usage', `--environment: ${wrong}`, {
+      hint: 'Nothing was written. Name each environment once, as --environment preview,production.',
+    })
+  }
+  const ask = missing.length > 0 ? await output.ask?.() : undefined
+  const owner = options.owner ?? (ask && (await askOwner(ask, folder))) ?? ''
+  const use = options.source
+  const asked = ask && use === undefined ? await askSource(ask, deps) : undefined
+  const path = options.sourcePath ?? asked?.path ?? (ask && use && (await askPath(ask, use))) ?? usualPaths[use ?? '']
+  const environments = options.environment.length > 0 || !ask ? options.environment : await askEnvironments(ask)
+  const chosen: NewTarget[] = ask && options.target.length === 0 ? await askTargets(ask, environments, deps) : []
+  for (const text of options.target) {
+    chosen.push(
+      await newTarget(
+        text,
+        environments,
+        targets,
+        chosen.map(({ name }) => name),
+      ),
+    )
+  }
+  return {
+    owner,
+    source: { use: use ?? asked?.use ?? '', path: path ?? 'secrets/.env.{environment}' },
+    environments,
+    targets: chosen,
+    schema: await schemaPath(world.files, folder),
+  }
+}
+
+/** A complaint about a config that was never written: its lines would lead nobody anywhere. */
+function unusable(thrown: unknown): never {
+  if (!(thrown instanceof SealpostError) || thrown.code !== 'config') throw thrown
+  const complaints = thrown.message.split('\n').map((line) => line.replace(/^.*?:\d+: /, ''))
+  throw new SealpostError('usage', ['what was said makes no config:', ...complaints].join('\n'), {
+    hint: 'Nothing was written. Correct the options and run again.',
+  })
+}
+
+/** Where the package is installed beside the config, editors find its schema. */
+async function schemaPath(files: Pick<Files, 'read'>, folder: string): Promise<string | undefined> {
+  const path = './node_modules/sealpost/dist/schema.json'
+  return (await files.read(join(folder, path))) === undefined ? undefined : path
+}
+
+/** The same files, but with one more that is not written yet. */
+function withFile(files: Files, path: string, bytes: Uint8Array): Files {
+  return { ...files, read: async (asked) => (asked === path ? bytes : files.read(asked)) }
+}
+
+/** Before a person is asked for anything: a config can be written there, and none is there yet. */
+async function checkFree(path: string, { files, random }: Deps['world']): Promise<void> {
+  if ((await files.read(path).catch(cannot(path))) !== undefined) throw exists(path)
+  await tryWriting(path, files, 'createNew', random).catch(cannot(path))
+}
+
+function cannot(path: string): (thrown: unknown) => never {
+  return (thrown) => {
+    if (thrown instanceof SealpostError) throw thrown
+    throw new SealpostError('usage', `${basename(path)} cannot be written${systemWord(thrown)}`, {
+      where: path,
+      hint: 'Nothing was written. Name a file in a folder that can be written to, with --config.',
+    })
+  }
+}
+
+function exists(path: string): SealpostError {
+  return new SealpostError('usage', `${basename(path)} is there already`, {
+    where: path,
+    hint: 'Nothing was written. Change that file, or name another one with --config.',
+  })
+}
+
+function nextSteps(file: string, { source, environments, targets }: FirstConfig, ignored: Ignored): string {
+  const tokens = new Map(targets.map(({ access }) => [access.token[0] ?? '', access.portal]))
+  const open = targets.some(({ places }) => places.some(({ place }) => place === undefined))
+  const steps = [
+    ...(open ? [`Open ${file} and choose a place where it says "choose from".`] : []),
+    ...ignored.steps,
+    ...sourceStep(source, environments),
+    'Run `sealpost keygen` and keep what it prints as the secret SEALPOST_KEY, never beside the ledger.',
+    ...[...tokens].map(([variable, portal]) => `Put a token into ${variable}; make one at ${portal}`),
+    'Run `sealpost doctor` to see whether all is in place.',
+    'Run `sealpost plan` to see what would be done.',
+  ]
+  return [
+    `Wrote ${file}${ignored.wrote ? ' and .gitignore' : ''}. Next:`,
+    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
+  ].join('\n')
+}
+
+/** What a source needs before anything can be read from it. */
+function sourceStep({ use, path }: FirstConfig['source'], environments: readonly string[]): string[] {
+  const files = environments.map((environment) => path.replaceAll('{environment}', environment))
+  const first = files[0] ?? path
+  const all = files.length > 1 && first !== files[1] ? `${first} and so on` : first
+  const steps: Readonly<Record<string, string>> = {
+    dotenvx:
+      `Put the values into ${all}, encrypt with \`npx @dotenvx/dotenvx encrypt -f ${first}\`, commit what it made of the ` +
+      'file, and keep .env.keys out of git.',
+    dotenv: `Put the values into ${all}, and keep it out of git: it is plain text.`,
+    env: `Put a JSON object of the values into the variable ${path}, and its names under \`secrets\` of each target.`,
+  }
+  return steps[use] === undefined ? [] : [steps[use]]
+}

@@ -1,0 +1,15 @@
+import type { Deps } from '../deps.js'
+
+/** `sealpost keygen`: 32 random bytes, base64url, on stdout and nowhere else. @returns the exit code */
+export async function keygen({ world, output }: Pick<Deps, 'world' | 'output'>): Promise<number> {
+  output.print(Buffer.from(world.random(32)).toString('base64url'))
+  if (output.look.symbols) {
+    output.note(
+      output.noteLook.paint(
+        'dim',
+        'Keep it as the secret SEALPOST_KEY of your CI and in your password manager. Never commit it, and never keep it beside the ledger.',
+      ),
+    )
+  }
+  return 0
+}

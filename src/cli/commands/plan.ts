@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import { SealpostError } from '../../core/errors.js'
+import { parseLife } from '../../core/plan/saved-plan.js'
+import type { Report } from '../../core/report.js'
+import { openPlanFile } from '../../engine/plan-file.js'
+import { savedText } from '../../render/saved-plan.js'
+import type { Deps } from '../deps.js'
+import { execute, type RunOptions } from '../run-command.js'
+
+/** What `sealpost plan` takes. */
+export interface PlanOptions extends RunOptions {
+  readonly recover: boolean
+  /** The file to save the plan in. */
+  readonly out?: string
+  readonly expires?: string
+}
+
+/**
+ * `sealpost plan`: what an apply would do. Saves the plan where that is asked for.
+ * @returns the exit code
+ * @throws SealpostError('usage')
+ */
+export async function plan(options: PlanOptions, deps: Deps): Promise<number> {
+  const { config, out, expires, recover } = options
+  const call = { recover, approve: async () => false }
+  if (out === undefined) {
+    if (expires !== undefined) throw new SealpostError('usage', '--expires is about a plan that --out saves')
+    return execute('plan', options, deps, call)
+  }
+  const { world } = deps
+  const lifeMs = parseLife(expires ?? '60m')
+  const make = await openPlanFile(resolve(world.cwd, out), world.files)
+  const closing = (report: Report) => savedText(report, { file: out, config })
+  return execute('plan', options, deps, { ...call, saved: { make, lifeMs }, closing })
+}

@@ -1,0 +1,133 @@
+import { Command } from 'commander'
+import { SealpostError } from '../core/errors.js'
+import { version } from '../io/system/version.js'
+import type { Deps } from './deps.js'
+import { reportExtensions } from './report-files.js'
+
+const examples = `
+Examples:
+  $ sealpost init                       write a first sealpost.yaml
+  $ sealpost plan                       see what an apply would do
+  $ sealpost apply --environment preview
+  $ sealpost apply --yes --report out.md
+  $ sealpost plan --out prod.plan       save the plan for somebody to look at
+  $ sealpost apply --plan prod.plan     do exactly that, or nothing
+
+Exit codes:
+  0  nothing to do, or all done
+  1  something failed, or was stopped
+  2  source and target differ; after apply: something was left that it may not change
+  3  refused, nothing was written
+  64 wrong usage or config
+  70 the leak guard stopped the run
+`
+
+/**
+ * The command line. Each command's code is loaded when the command is run, so that none waits for what it does not use.
+ * @param done is given the exit code
+ */
+export function commandLine(deps: Deps, done: (code: number) => void): Command {
+  const { output } = deps
+  const program = new Command('sealpost')
+    .description('Keeps one central secret source and many hosted targets the same.')
+    .version(version, '--version', 'show the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .addHelpText('after', examples)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: output.print,
+      writeErr: output.note,
+      // main tells what is wrong, in our own words
+      outputError: () => {},
+    })
+
+  withRun(program.command('plan').description('show what an apply would do; writes nothing'))
+    .option('--recover', recoverHelp, false)
+    .option('--accept <address>', acceptHelp, collected, [])
+    .option('--out <file>', 'save the plan, for `apply --plan` to carry out')
+    .option('--expires <time>', 'how long the saved plan is good for, as 90m, 2h, 1d (default: 60m)')
+    .action(async (options) => done(await (await import('./commands/plan.js')).plan(options, deps)))
+
+  withRun(program.command('apply').description('make the targets the same as the source'))
+    .option('--recover', recoverHelp, false)
+    .option('--accept <address>', acceptHelp, collected, [])
+    .option('--yes', 'do not ask before writing', false)
+    .option('--plan <file>', 'carry out exactly this saved plan, or nothing; does not ask')
+    .action(async (options) => done(await (await import('./commands/apply.js')).apply(options, deps)))
+
+  withRun(
+    program.command('drift').description('show what changed at the targets since the last apply; needs no values'),
+  ).action(async (options) => done(await (await import('./commands/drift.js')).drift(options, deps)))
+
+  withConfig(program.command('doctor').description('check key, source, ledger, tokens and permissions'))
+    .option('--json', 'print the checks as JSON', false)
+    .action(async (options) => done(await (await import('./commands/doctor/doctor.js')).doctor(options, deps)))
+
+  withConfig(program.command('init').description('write a first config; asks at a terminal'))
+    .option('--owner <name>', 'whose entries these are; a ledger serves one owner')
+    .option('--source <kind>', 'where values come from: dotenvx, dotenv, env')
+    .option('--source-path <path>', 'file of an environment, as secrets/.env.{environment}')
+    .option('--environment <names>', 'environments, as preview,production (repeatable)', listed, [])
+    .option('--target <kind:name>', 'a target, as github:acme/shop or vercel:shop-web (repeatable)', collected, [])
+    .action(async (options) => done(await (await import('./commands/init/init.js')).init(options, deps)))
+
+  program
+    .command('targets')
+    .description('list the kinds of target and what each can do')
+    .option('--json', 'print everything that is known, as JSON', false)
+    .action(async (options) => done(await (await import('./commands/targets.js')).targets(options, deps)))
+
+  program
+    .command('keygen')
+    .description('make a key for SEALPOST_KEY')
+    .action(async () => done(await (await import('./commands/keygen.js')).keygen(deps)))
+
+  program
+    .command('demo')
+    .description('try everything against simulated targets on this machine')
+    .option('--keep', 'keep the folder of the demo', false)
+    .option('--serve <folder>', 'start the simulated targets again for a folder that was kept, until Ctrl-C')
+    .action(async (options) => {
+      const { demo } = await import('./commands/demo/demo.js')
+      done(await demo(options, deps))
+    })
+
+  return program
+}
+
+const acceptHelp = 'vouch once for a name or a place that a plan names with this option (repeatable)'
+const recoverHelp = 'the ledger is lost: rewrite what the config maps, remove nothing'
+
+function withConfig(command: Command): Command {
+  return command.option('--config <file>', 'the config', named, 'sealpost.yaml')
+}
+
+function withRun(command: Command): Command {
+  return withConfig(command)
+    .option('--target <name>', 'only this target of the config (repeatable)', collected, [])
+    .option('--environment <name>', 'only this environment (repeatable)', collected, [])
+    .option('--json', 'print the report to stdout as JSON; words go to stderr', false)
+    .option(
+      '--report <file>',
+      `write the report to a file, by extension: ${reportExtensions.join(', ')} (repeatable)`,
+      collected,
+      [],
+    )
+    .option('--verbose', 'name each unchanged secret too', false)
+}
+
+/** A path that is empty would be taken for the folder. */
+function named(path: string): string {
+  if (path !== '') return path
+  throw new SealpostError('usage', '--config names no file', { hint: 'Write --config sealpost.yaml, or leave it out.' })
+}
+
+function collected(value: string, before: readonly string[]): string[] {
+  return [...before, value]
+}
+
+function listed(value: string, before: readonly string[]): string[] {
+  return [...before, ...value.split(',').map((name) => name.trim())]
+}

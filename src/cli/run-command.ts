@@ -1,0 +1,124 @@
+import { resolve } from 'node:path'
+import type { SealpostError } from '../core/errors.js'
+import { type Command, exitOf, type Report, toReport } from '../core/report.js'
+import type { Saving } from '../engine/plan-file.js'
+import { run } from '../engine/run.js'
+import { usualStore } from '../io/ledger/stores/index.js'
+import { reportJson } from '../render/json.js'
+import { errorText, reportText } from '../render/text.js'
+import type { Deps } from './deps.js'
+import { type ReportFile, reportFiles, writeReports } from './report-files.js'
+import { unlessStopped } from './signals.js'
+import { progressOn } from './terminal/progress.js'
+
+/** Options that plan, apply and drift share. */
+export interface RunOptions {
+  readonly config: string
+  readonly target: readonly string[]
+  readonly environment: readonly string[]
+  readonly json: boolean
+  readonly report: readonly string[]
+  readonly verbose: boolean
+  /** Addresses and places that the person vouches for. */
+  readonly accept?: readonly string[]
+}
+
+/**
+ * Runs the engine and shows what came of it: on stdout, as JSON where that was asked for (the words then go to stderr),
+ * and in files.
+ * @param call.approve asked before the first write
+ * @param call.saved the plan that is to be saved or carried out
+ * @param call.closing words that stand under the report
+ * @returns the exit code
+ */
+export async function execute(
+  command: Command,
+  options: RunOptions,
+  deps: Deps,
+  call: {
+    readonly recover: boolean
+    readonly approve: (report: Report) => Promise<boolean>
+    readonly saved?: Saving
+    readonly closing?: (report: Report) => string
+  },
+): Promise<number> {
+  const { world, output } = deps
+  const files = await reportFiles(options.report, world)
+  const config = resolve(world.cwd, options.config)
+  const ledger = await usualStore(config, world)
+  const started = world.now()
+  let writing = false
+  let declined = false
+  const onStop = () => {
+    if (writing) output.note('Finishing the write in flight…')
+  }
+  world.stop.addEventListener('abort', onStop, { once: true })
+
+  const running = run(
+    {
+      command,
+      config,
+      only: { targets: options.target, environments: options.environment },
+      recover: call.recover,
+      accept: call.saved !== undefined && 'apply' in call.saved ? [] : (options.accept ?? []),
+      ...(call.saved === undefined ? {} : { saved: call.saved }),
+      targets: deps.targets,
+      sources: deps.sources,
+      approve: async (report) => {
+        output.live('')
+        const approved = await call.approve(report)
+        if (approved) await rehearse(report, files, options, deps)
+        declined = !approved
+        writing = approved && !world.stop.aborted
+        return writing
+      },
+      progress: progressOn(output),
+      host: { learned: deps.guard.learn, ledger },
+    },
+    world,
+  )
+  const report = await unlessStopped(running, world.stop, () => writing).catch((error: SealpostError) =>
+    toReport({
+      command,
+      owner: '',
+      plan: undefined,
+      receipts: undefined,
+      started,
+      finished: world.now(),
+      requests: {},
+      error,
+    }),
+  )
+  world.stop.removeEventListener('abort', onStop)
+  output.live('')
+  show(report, declined, options, deps)
+  const closing = call.closing?.(report) ?? ''
+  if (options.json) output.note(closing)
+  else output.print(closing)
+  const troubles = await writeReports(files, report, world)
+  for (const trouble of troubles) output.note(errorText(trouble, output.noteLook))
+  const code = exitOf(report)
+  return troubles.length > 0 && (code === 0 || code === 2) ? 1 : code
+}
+
+/**
+ * Makes sure, before anything is written at a target, that what will have to be told of it can be told.
+ * @throws SealpostError('leak-guard')
+ */
+async function rehearse(report: Report, files: readonly ReportFile[], options: RunOptions, deps: Deps): Promise<void> {
+  const renders = await Promise.all(files.map(({ load }) => load()))
+  const pass = deps.guard.way('the report')
+  pass(reportText(report, deps.output.look, options))
+  for (const render of [...renders, ...(options.json ? [reportJson] : [])]) pass(render(report))
+}
+
+/**
+ * Shows a report: the answer on stdout, words beside it on stderr.
+ * @param seen whoever declined has read the words just now
+ */
+function show(report: Report, seen: boolean, options: Pick<RunOptions, 'json' | 'verbose'>, { output }: Deps): void {
+  const [say, look] = options.json ? [output.note, output.noteLook] : [output.print, output.look]
+  if (!seen) say(reportText(report, look, options))
+  if (options.json) output.print(reportJson(report))
+  if (report.error !== undefined) output.note(errorText(report.error, output.noteLook))
+}

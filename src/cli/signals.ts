@@ -1,0 +1,20 @@
+import type { Output } from './terminal/output.js'
+
+export { unlessStopped } from '../engine/stop.js'
+
+/** What of a process is needed to hear signals. */
+export interface Signals {
+  on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+  exit(code: number): void
+}
+
+/** The first Ctrl-C (or SIGTERM) asks the work to end in good order; the second ends the process at once, with 130. */
+export function stopOnSignals(signals: Signals, stop: AbortController, output: Pick<Output, 'note'>): void {
+  const heard = () => {
+    if (stop.signal.aborted) return signals.exit(130)
+    output.note('Stopping. Once more stops at once.')
+    stop.abort()
+  }
+  signals.on('SIGINT', heard)
+  signals.on('SIGTERM', heard)
+}

@@ -1,0 +1,96 @@
+import { type Look, lookOf } from '../../render/terminal-style.js'
+import type { Prompts } from './prompts.js'
+
+/** What a command says, and to whom. */
+export interface Output {
+  /** Writes to stdout: the answer. A missing line end is added; an empty text writes nothing. */
+  readonly print: (text: string) => void
+  /** Writes to stderr: words beside the answer. Same manners. */
+  readonly note: (text: string) => void
+  /** Shows one line on stderr that replaces itself: on a terminal only, and only once work has taken a moment. '' takes it away. */
+  readonly live: (line: string) => void
+  /** How stdout wants its words. */
+  readonly look: Look
+  /** How stderr wants its words. */
+  readonly noteLook: Look
+  /** Opens questions to the person at the terminal; undefined where nobody can be asked. */
+  readonly ask: (() => Promise<Prompts>) | undefined
+}
+
+/** What `Output` needs of a stream. */
+export interface Sink {
+  readonly write: (text: string) => unknown
+  readonly isTTY?: boolean | undefined
+  readonly columns?: number | undefined
+}
+
+/** Work that is over sooner needs no live line, ms. */
+const patienceMs = 400
+/** Pause between two states of the live line, ms. */
+const redrawMs = 80
+const wipe = '\r\u001b[2K'
+
+/** Binds an `Output` to streams. */
+export function openOutput(streams: {
+  readonly stdout: Sink
+  readonly stderr: Sink
+  readonly stdin: { readonly isTTY?: boolean | undefined }
+  readonly env: Readonly<Record<string, string | undefined>>
+}): Output {
+  const { stdout, stderr, env } = streams
+  const look = lookOf(stdout.isTTY === true, env)
+  const noteLook = lookOf(stderr.isTTY === true, env)
+  const canAsk = streams.stdin.isTTY === true && stderr.isTTY === true
+  let line = ''
+  let drawn = false
+  let timer: NodeJS.Timeout | undefined
+
+  function draw(): void {
+    timer = undefined
+    if (line === '') return
+    const room = Math.max(20, (stderr.columns || 80) - 1)
+    stderr.write(`${wipe}${noteLook.paint('dim', line.length > room ? `${line.slice(0, room - 1)}…` : line)}`)
+    drawn = true
+  }
+
+  function clear(): void {
+    if (drawn) stderr.write(wipe)
+    drawn = false
+  }
+
+  function lines(sink: Sink, text: string): void {
+    if (text === '') return
+    clear()
+    sink.write(text.endsWith('\n') ? text : `${text}\n`)
+    if (line !== '') plan(redrawMs)
+  }
+
+  function plan(ms: number): void {
+    timer ??= setTimeout(draw, ms)
+    timer.unref()
+  }
+
+  return {
+    print: (text) => lines(stdout, text),
+    note: (text) => lines(stderr, text),
+    live(next) {
+      if (!noteLook.symbols) return
+      line = next
+      if (next !== '') return plan(drawn ? redrawMs : patienceMs)
+      clearTimeout(timer)
+      timer = undefined
+      clear()
+    },
+    look,
+    noteLook,
+    // on stderr, so that stdout stays the answer's
+    ask: canAsk
+      ? async () => {
+          const person = { input: process.stdin, output: process.stderr }
+          // a terminal that cannot move its cursor can be asked line by line
+          if (!noteLook.symbols) return (await import('./line-prompts.js')).openPlainPrompts(person)
+          return (await import('./prompts.js')).openPrompts(person)
+        }
+      : undefined,
+  }
+}

@@ -1,0 +1,175 @@
+import { exitOf, type Report } from '../core/report.js'
+import { Secret } from '../core/secret.js'
+import type { Form, Policy, Source, SourceRead, SourceValue, World } from '../core/types.js'
+import { run } from '../engine/run.js'
+import { suiteClock } from './clock.js'
+import { hold } from './law.js'
+import type { Reached, Stage } from './world.js'
+
+/** What a run of the engine left behind. */
+export interface Ran {
+  readonly report: Report
+  readonly exit: number
+  /** Requests that reached the vendor during the run. */
+  readonly reached: Reached
+  /** How many times the run touched the world outside (requests and files), up to where it was killed. */
+  readonly touches: number
+  readonly killed: boolean
+}
+
+/** How a run differs from the usual. */
+interface How {
+  readonly policy?: Partial<Policy>
+  /** What happens between the plan and its first write. */
+  readonly meanwhile?: () => Promise<void>
+  /** Kill the process right after it touched the world outside so many times. */
+  readonly killAfter?: number
+}
+
+/** The real engine over a stage: its own source, config and files live in memory. */
+export interface Rig {
+  /** The source environment that is mapped to the place of that index. */
+  environment(index: number): string
+  /** What the source says from now on; without a value the source does not have the name any more. */
+  set(index: number, name: string, value?: string, form?: Form): void
+  plan(how?: How): Promise<Ran>
+  apply(how?: How): Promise<Ran>
+  drift(): Promise<Ran>
+}
+
+const folder = '/suite'
+const config = `${folder}/sealpost.yaml`
+const name = 'candidate'
+
+/** Sets up a source with one environment for each place of the stage, and a config that maps them. */
+export function rigOf(stage: Stage): Rig {
+  const { target } = stage
+  const environments = new Map(stage.places.map((_, index) => [`place${index}`, new Map<string, string>()]))
+  const open = new Set<string>()
+  const files = new Map<string, Uint8Array>()
+  const clock = suiteClock()
+  let pid = 1
+
+  const source: Source = {
+    id: 'suite',
+    api: 1,
+    config: { settings: { safeParse: () => ({ success: true, data: {} }) } },
+    access: { env: [] },
+    read: async (call) =>
+      new Map(call.environments.map((one) => [one, valuesOf(environments.get(one))])) satisfies SourceRead,
+  }
+
+  function write(policy: Partial<Policy>): void {
+    // an empty environment is refused by design, so one that has no value yet is left out
+    const mapped = [...environments].filter(([, values]) => values.size > 0)
+    const places = mapped.map(([one]) => [one, stage.places[[...environments.keys()].indexOf(one)]])
+    const text = JSON.stringify({
+      version: 1,
+      owner: 'conformance',
+      source: { use: 'suite' },
+      environments: mapped.map(([one]) => one),
+      ledger: { use: 'file', path: 'ledger.json' },
+      policy: { maxUpdateShare: 1, ...policy },
+      targets: {
+        [name]: {
+          use: target.id,
+          ...stage.settings,
+          environments: Object.fromEntries(places),
+          ...(open.size > 0 ? { public: [...open] } : {}),
+        },
+      },
+    })
+    files.set(config, Buffer.from(text))
+  }
+
+  async function go(command: 'plan' | 'apply' | 'drift', how: How = {}): Promise<Ran> {
+    write(how.policy ?? {})
+    let touches = 0
+    let killed = false
+    const touch = async <T>(act: () => Promise<T> | T): Promise<T> => {
+      if (killed) throw new Error('this process is dead')
+      const result = await act()
+      touches += 1
+      if (touches !== how.killAfter) return result
+      killed = true
+      throw new Error('this process was killed')
+    }
+    const world: World = {
+      ...clock,
+      fetch: (...call) => touch(() => globalThis.fetch(...call)),
+      files: {
+        read: async (path) => files.get(path),
+        replace: (path, bytes) => touch(() => void files.set(path, bytes)),
+        append: (path, bytes) =>
+          touch(() => {
+            const before = files.get(path)
+            if (before !== undefined) files.set(path, Buffer.concat([before, bytes]))
+            return before !== undefined
+          }),
+        real: async (path) => path,
+        createNew: (path, bytes) => touch(() => !files.has(path) && Boolean(files.set(path, bytes))),
+        remove: (path) => touch(() => void files.delete(path)),
+      },
+      env: {
+        SEALPOST_KEY: key,
+        SEALPOST_PACING: 'off',
+        [target.capabilities.access.endpoint.env]: stage.endpoint,
+        [target.capabilities.access.token[0] ?? '']: stage.token,
+      },
+      cwd: folder,
+      process: { pid: pid++, host: 'suite', since: 1, alive: () => false },
+      stop: new AbortController().signal,
+    }
+    const before = stage.requests()
+    const report = await run(
+      {
+        command,
+        config,
+        only: { targets: [], environments: [] },
+        recover: false,
+        targets: { [target.id]: async () => ({ target }) },
+        sources: { suite: async () => ({ source }) },
+        approve: async () => {
+          await how.meanwhile?.()
+          return true
+        },
+        progress: () => {},
+      },
+      world,
+    )
+    const { read, write: wrote } = stage.requests()
+    hold(
+      killed || report.error?.code !== 'internal',
+      `the engine met an error that is none of its own during ${command}`,
+    )
+    hold(report.error?.exit !== 64, `the engine does not take the config of the suite: ${report.error?.message}`)
+    return {
+      report,
+      exit: exitOf(report),
+      reached: { read: read - before.read, write: wrote - before.write },
+      touches,
+      killed,
+    }
+  }
+
+  return {
+    environment: (index) => `place${index}`,
+    set(index, name, value, form = 'secret') {
+      const values = environments.get(`place${index}`)
+      hold(values !== undefined, `the world has no place ${index}`)
+      if (value === undefined) values.delete(name)
+      else values.set(name, value)
+      if (form === 'public') open.add(name)
+    },
+    plan: (how) => go('plan', how),
+    apply: (how) => go('apply', how),
+    drift: () => go('drift'),
+  }
+}
+
+/** A key for tests only; the ledgers that it seals live as long as a law. */
+const key = Buffer.from('a key of the suite, 32 bytes long').subarray(0, 32).toString('base64url')
+
+function valuesOf(values: ReadonlyMap<string, string> | undefined): Map<string, SourceValue> {
+  return new Map([...(values ?? [])].map(([name, value]) => [name, { secret: new Secret(value), at: 'the suite' }]))
+}

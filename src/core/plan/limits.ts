@@ -1,0 +1,166 @@
+import { globTest, type NameTest } from '../glob.js'
+import type { Capabilities, Change, Desired, Form, FormCapabilities, Refusal } from '../types.js'
+import { addressText, slot } from './map.js'
+import { writes } from './plan.js'
+import type { PolicyInput } from './policy.js'
+
+/** What stands against one value, before equal complaints are gathered. */
+interface Complaint {
+  readonly rule: string
+  readonly because: string
+  readonly change: Change
+  readonly sourceName: string
+}
+
+/** What a target says of values in one form; one that keeps no public values has nothing but secrets. */
+export function formOf({ forms }: Pick<Capabilities, 'forms'>, form: Form): FormCapabilities {
+  return form === 'public' && forms.public !== false ? forms.public : forms.secret
+}
+
+/** Names and values that the target would refuse are refused here, before anything is sent. */
+export function limits(input: PolicyInput, changes: readonly Change[]): Refusal[] {
+  const fits = patternTest()
+  const mayBeEmpty = globTest(input.policy.allowEmpty)
+  const reserved = new Map<Capabilities, NameTest>()
+  const complaints = changes.flatMap((change) => {
+    const desired = input.desired.get(slot(change.uid, change.address.name))
+    const capabilities = input.capabilities.get(change.address.target)
+    if (desired === undefined || capabilities === undefined || change.do === 'remove' || !writes(change)) return []
+    const { title, names } = capabilities
+    const isReserved = reserved.get(capabilities) ?? globTest(names.reserved.is)
+    reserved.set(capabilities, isReserved)
+    const form = formOf(capabilities, desired.form)
+    const { name } = change.address
+    const found: [rule: string, because: string][] = []
+    if (!fits(names.pattern.is, name)) found.push(['name', `${title} takes names that match ${names.pattern.is}`])
+    else if (isReserved(name)) found.push(['name-reserved', `${title} keeps this name for itself`])
+    else if (name.length > names.maxLength.is)
+      found.push(['name-length', `${title} takes names of at most ${names.maxLength.is} characters`])
+    const { bytes } = desired.secret
+    if (bytes > form.maxBytes.is)
+      found.push(['value-size', `the value is larger than the ${form.maxBytes.is} bytes that ${title} takes`])
+    if (bytes === 0 && !form.empty.is) found.push(['value-empty', `${title} cannot keep an empty value`])
+    else if (bytes === 0 && !mayBeEmpty(desired.sourceName)) found.push(['not-empty', 'the value is empty'])
+    return found.map(([rule, because]): Complaint => ({ rule, because, change, sourceName: desired.sourceName }))
+  })
+  return [...gathered(complaints, input), ...totals(input, changes)]
+}
+
+/** One refusal for all that a target would say in the same words. */
+function gathered(complaints: readonly Complaint[], input: PolicyInput): Refusal[] {
+  const groups = new Map<string, [Complaint, ...Complaint[]]>()
+  for (const complaint of complaints) {
+    const key = [complaint.rule, complaint.change.address.target, complaint.because].join('|')
+    const group = groups.get(key)
+    if (group) group.push(complaint)
+    else groups.set(key, [complaint])
+  }
+  return [...groups.values()].map((group) => {
+    const [{ rule, because, change }] = group
+    const { target } = change.address
+    const sourceNames = [...new Set(group.map(({ sourceName }) => sourceName))]
+    return {
+      rule,
+      because,
+      unlock: unlockOf(rule, target, sourceNames, input),
+      addresses: group.map((one) => addressText(one.change.address)),
+      at: lineFor(rule === 'not-empty' ? ['policy', 'allowEmpty'] : ['targets', target, 'secrets'], change, input),
+    }
+  })
+}
+
+/**
+ * The line that a refusal about changes leads to: the key's own or the nearest one above it, or, where the config says
+ * nothing of the sort, the mapping that the first change comes from.
+ */
+export function lineFor(
+  path: readonly string[],
+  { uid }: Pick<Change, 'uid'>,
+  { where, seen }: Pick<PolicyInput, 'where' | 'seen'>,
+): string {
+  const at = where(path)
+  return at === where([]) ? (linesOf(seen).get(uid) ?? at) : at
+}
+
+/** What follows from what was seen alone, and is forgotten with it. */
+const lines = new WeakMap<PolicyInput['seen'], ReadonlyMap<string, string>>()
+
+/** uid → line of the mapping. */
+function linesOf(seen: PolicyInput['seen']): ReadonlyMap<string, string> {
+  const before = lines.get(seen)
+  if (before !== undefined) return before
+  // of two mappings of one place the first counts
+  const mapped = seen.filter(({ place }) => place.index >= 0).reverse()
+  const found = new Map(mapped.map(({ place }) => [place.key.uid, place.at]))
+  lines.set(seen, found)
+  return found
+}
+
+function unlockOf(rule: string, target: string, sourceNames: readonly string[], input: PolicyInput): string {
+  if (rule === 'not-empty') return fenced(`policy.allowEmpty: ${listed([...input.policy.allowEmpty, ...sourceNames])}`)
+  const without = listed(sourceNames.map((name) => `!${name}`)).slice(1, -1)
+  const leaveOut = `${fenced(without)} among the \`secrets\` of ${target} leaves ${sourceNames.length > 1 ? 'them' : 'it'} out`
+  return rule.startsWith('name') ? `${leaveOut}; \`rename\` gives another name` : leaveOut
+}
+
+function listed(items: readonly string[]): string {
+  return `[${items.map((item) => JSON.stringify(item)).join(', ')}]`
+}
+
+/** A text as code: between more backticks than it holds, so that it can be copied from wherever it is shown. */
+function fenced(text: string): string {
+  const fence = '`'.repeat((text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0) + 1)
+  return `${fence}${text}${fence}`
+}
+
+/** Whether a whole name matches a pattern; each pattern is built once. */
+function patternTest(): (pattern: string, name: string) => boolean {
+  const built = new Map<string, RegExp>()
+  return (pattern, name) => {
+    const expression = built.get(pattern) ?? new RegExp(`^(?:${pattern})$`)
+    built.set(pattern, expression)
+    return expression.test(name)
+  }
+}
+
+/** How much fits into a scope, counted as it will be after the run. What is there already is not held against it. */
+function totals(input: PolicyInput, changes: readonly Change[]): Refusal[] {
+  const sums = new Map<string, { count: number; bytes: number; creates: boolean; writes: boolean }>()
+  for (const change of changes) {
+    const sum = sums.get(change.uid) ?? { count: 0, bytes: 0, creates: false, writes: false }
+    sums.set(change.uid, sum)
+    // what policy left uncreated is not there either
+    if (change.do === 'remove' || change.do === 'forget' || change.instead === 'create') continue
+    sum.count += 1
+    sum.bytes += sizeOf(input.desired.get(slot(change.uid, change.address.name)))
+    sum.creates ||= change.do === 'create'
+    sum.writes ||= writes(change)
+  }
+  return input.seen.flatMap(({ place }) => {
+    const sum = sums.get(place.key.uid)
+    const capabilities = input.capabilities.get(place.target)
+    if (sum === undefined || capabilities === undefined) return []
+    const at = `${place.use}:${place.key.label}`
+    const { maxNames } = place.key
+    const maxBytes = capabilities.maxTotalBytes.is
+    const refused = (rule: string, because: string): Refusal => ({
+      rule,
+      because,
+      unlock: `narrow \`secrets\` of the target ${place.target}`,
+      addresses: [],
+      at: input.where(['targets', place.target, 'secrets']),
+    })
+    return [
+      ...(sum.creates && sum.count > maxNames
+        ? [refused('count', `${at} would hold ${sum.count} names; ${maxNames} fit`)]
+        : []),
+      ...(sum.writes && sum.bytes > maxBytes
+        ? [refused('total-size', `names and values at ${at} would take more than ${maxBytes} bytes together`)]
+        : []),
+    ]
+  })
+}
+
+function sizeOf(desired: Desired | undefined): number {
+  return desired === undefined ? 0 : Buffer.byteLength(desired.address.name) + desired.secret.bytes
+}

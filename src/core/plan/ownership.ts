@@ -1,0 +1,55 @@
+import type { Drift, Entries, LedgerEntry, Sighting } from '../types.js'
+import type { Fingerprint } from './fingerprint.js'
+
+/**
+ * How a row at a target compares with what the ledger says that we wrote there: row and stamp are those that were seen
+ * after our write · there is no stamp to compare · the stamp moved, and the value is still ours · another write of ours
+ * moved the stamp · the stamp moved, and is shared with values that are not ours · one of the two has no stamp · somebody
+ * changed it · somebody deleted it and made it anew.
+ */
+export type Comparison = 'same' | 'unstamped' | 'touched' | 'moved-by-us' | 'untold' | 'half' | 'edited' | 'made-anew'
+
+/** What a comparison goes by beside the two. */
+export interface Evidence {
+  readonly entries: Entries
+  readonly fingerprint: Fingerprint
+}
+
+/** Compares one row with its entry, strongest evidence first: the row itself, its form, its value, its stamp. */
+export function compare(
+  { entries, fingerprint }: Evidence,
+  uid: string,
+  entry: LedgerEntry,
+  sighting: Sighting,
+): Comparison {
+  const { name, made, form, secret, revision, stampedWith = [] } = sighting
+  if (entry.made !== undefined && made !== undefined && entry.made !== made) return 'made-anew'
+  if (form !== undefined && form !== (entry.kept ?? entry.form)) return 'edited'
+  const seen = secret && fingerprint(secret, { uid, name, form: entry.form }, entry.keyId)
+  if (seen !== undefined && seen !== entry.fingerprint) return 'edited'
+  if (entry.revision === undefined && revision === undefined) return 'unstamped'
+  if (entry.revision === undefined || revision === undefined) return 'half'
+  if (entry.revision === revision) return 'same'
+  if (seen !== undefined) return 'touched'
+  const others = stampedWith.map((other) => entries.get(other)?.get(name)).map((one) => isWritten(one) && one)
+  if (others.some((one) => one && one.revision === revision)) return 'moved-by-us'
+  return others.includes(false) ? 'untold' : 'edited'
+}
+
+/** What somebody did at the target, as far as a comparison tells. */
+export function driftOf(comparison: Comparison): Drift | undefined {
+  return comparison === 'edited' || comparison === 'made-anew' ? comparison : undefined
+}
+
+/** Why a row may not be removed although we wrote it once, in a few words; undefined where it may. */
+export function notOurs(comparison: Comparison): string | undefined {
+  if (comparison === 'same' || comparison === 'moved-by-us' || comparison === 'unstamped') return undefined
+  if (comparison === 'made-anew') return 'somebody made it anew since we wrote it'
+  if (comparison === 'half') return 'its stamp cannot be compared, so it may have been edited since we wrote it'
+  if (comparison === 'untold') return 'its name was changed since we wrote it, here or in a place that is not ours'
+  return 'somebody edited it since we wrote it'
+}
+
+function isWritten(entry: LedgerEntry | undefined): entry is LedgerEntry {
+  return entry?.state === 'written'
+}

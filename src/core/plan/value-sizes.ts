@@ -1,0 +1,56 @@
+import { bounds } from '../bounds.js'
+import { SealpostError } from '../errors.js'
+import type { Config, SourceRead, SourceValue } from '../types.js'
+import { formOf } from './limits.js'
+
+/**
+ * Makes sure that what a source gave is of a size that no target is far from: fingerprints, the guard and the masks work
+ * on every byte of it, and a slip of a megabyte is none that a target would take.
+ * @throws SealpostError('source') with the name and its line; never with a size of a value
+ */
+export function checkSizes(read: SourceRead, config: Pick<Config, 'targets'>): void {
+  const most = largestValue(config)
+  for (const [environment, values] of read) {
+    if (values.size > bounds.names) throw tooMany(environment, [...values.values()][bounds.names])
+    for (const [name, value] of values) {
+      if (Buffer.byteLength(name) > bounds.nameBytes) throw tooLong(value)
+      if (value.secret.bytes > most) throw tooLarge(name, value, most)
+    }
+  }
+}
+
+/** Largest value that is worked with, bytes: some times what the most generous target of a config takes. */
+export function largestValue({ targets }: Pick<Config, 'targets'>): number {
+  const most = targets.reduce((largest, { target: { capabilities } }) => {
+    const forms = (['secret', 'public'] as const).map((form) => formOf(capabilities, form).maxBytes.is)
+    return Math.max(largest, ...forms)
+  }, 0)
+  return Math.min(bounds.mostValueBytes, Math.max(bounds.valueBytes, bounds.valueTimes * most))
+}
+
+function tooMany(environment: string, first: SourceValue | undefined): SealpostError {
+  const message = `${environment} has more than ${bounds.names} names, the most that one environment may have`
+  return new SealpostError('source', message, {
+    where: first?.at,
+    hint: 'Nothing was written. Divide them among several configs, each with an owner and a source of its own.',
+  })
+}
+
+function tooLong({ at }: SourceValue): SealpostError {
+  const message = `a name is longer than ${bounds.nameBytes} bytes, the most that a name may have`
+  return new SealpostError('source', message, {
+    where: at,
+    hint: 'Nothing was written. No target takes such a name: look whether a value stands where its name should be.',
+  })
+}
+
+function tooLarge(name: string, { at }: SourceValue, most: number): SealpostError {
+  return new SealpostError(
+    'source',
+    `${name}: the value is larger than ${most} bytes, far more than any target takes`,
+    {
+      where: at,
+      hint: 'Nothing was written. Take it out of the source, and keep files of this size where files belong.',
+    },
+  )
+}

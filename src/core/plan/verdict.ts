@@ -1,0 +1,142 @@
+import type { Change, Entries, LedgerEntry, Observation, Place, Sighting, Wanted } from '../types.js'
+import type { Fingerprint } from './fingerprint.js'
+import { accepting, addressText } from './map.js'
+import { type Comparison, compare, driftOf, notOurs } from './ownership.js'
+import type { Told, Vouched } from './relocations.js'
+
+/** What the diff needs to know. All of it is data, but for the fingerprint of what a target read back. */
+export interface DiffInput {
+  readonly wanted: readonly Wanted[]
+  /** What was seen, place by place, in the order that changes will have. */
+  readonly seen: readonly { readonly place: Place; readonly observation: Observation }[]
+  readonly entries: Entries
+  /** By uid, what the vendors call the places themselves; one that is absent is not known. */
+  readonly told: ReadonlyMap<string, Told>
+  /** Whether a target's part of the ledger is lost or rolled back: nothing is known of what we wrote, all of it may be ours. */
+  readonly isLost: (target: string) => boolean
+  readonly vouched: Vouched
+  /** Id of the current key. */
+  readonly keyId: string
+  readonly fingerprint: Fingerprint
+}
+
+/** What becomes of one name, and why. */
+export type Verdict = Pick<Change, 'do'> &
+  Partial<Pick<Change, 'why' | 'sure' | 'learn' | 'note' | 'instead' | 'error' | 'drift' | 'contested'>>
+
+/** For a name that was not seen: what follows where the scope was not listed whole. Nothing does where it was. */
+function unlisted(observation: Observation): Verdict | undefined {
+  if (observation.listed) return undefined
+  const { because, error } = observation
+  return { do: 'leave', why: 'unlisted', note: because, ...(error === undefined ? {} : { error }) }
+}
+
+/** A name that is wanted and was not seen. */
+export function missing(observation: Observation, entry: LedgerEntry | undefined): Verdict {
+  const gone = entry?.state === 'written'
+  return (
+    unlisted(observation) ??
+    (gone ? { do: 'create', why: 'vanished', drift: 'deleted' } : { do: 'create', why: 'absent' })
+  )
+}
+
+/** A name that nobody wants there. */
+export function unwanted(
+  input: DiffInput,
+  { address, uid }: Pick<Wanted, 'address' | 'uid'>,
+  { place, observation }: DiffInput['seen'][number],
+  sighting: Sighting | undefined,
+  entry: LedgerEntry | undefined,
+): Verdict {
+  if (sighting === undefined) {
+    const unseen = unlisted(observation)
+    if (unseen !== undefined && !(place.index < 0 && input.vouched.place(place))) return unseen
+    return {
+      do: 'forget',
+      why: 'gone-everywhere',
+      ...(unseen === undefined ? {} : { note: 'unseen, and forgotten as asked' }),
+    }
+  }
+  if (sighting.untouchable !== undefined) return { do: 'leave', why: 'foreign', note: sighting.untouchable }
+  if (entry?.state !== 'written') return { do: 'leave', why: 'foreign' }
+  const comparison = compare(input, uid, entry, sighting)
+  const because = notOurs(comparison)
+  const at = addressText(address)
+  if (because !== undefined && !input.vouched.name(at)) {
+    const note = `${because}; ${accepting(at)} removes it all the same, once`
+    return { do: 'leave', why: 'not-ours', instead: 'remove', note, ...driftFields(comparison, entry) }
+  }
+  const removal: Verdict = { do: 'remove', why: 'gone-from-source' }
+  return comparison === 'unstamped' ? { ...removal, note: onTheLedgersWord } : removal
+}
+
+const onTheLedgersWord =
+  "on the ledger's word: this target shows no stamp, so an edit since our write would not be seen"
+
+/** A name that is wanted and was seen. */
+export function present(input: DiffInput, want: Wanted, sighting: Sighting, entry: LedgerEntry | undefined): Verdict {
+  if (sighting.untouchable !== undefined)
+    return { do: 'leave', why: 'foreign', instead: 'adopt', note: sighting.untouchable }
+  if (readsBackEqual(input, want, sighting, entry)) {
+    const known =
+      entry?.state === 'written' &&
+      entry.revision === sighting.revision &&
+      entry.made === sighting.made &&
+      want.prints.get(input.keyId) === entry.fingerprint
+    return known ? { do: 'keep', sure: 'read-back' } : { do: 'keep', sure: 'read-back', learn: true }
+  }
+  if (entry === undefined)
+    return input.isLost(want.address.target)
+      ? { do: 'update', why: 'unfinished', note: 'the ledger is lost' }
+      : { do: 'adopt', why: 'foreign' }
+  if (entry.state === 'pending') return { do: 'update', why: 'unfinished' }
+  const comparison = compare(input, want.uid, entry, sighting)
+  const drift = driftFields(comparison, entry)
+  const print = want.prints.get(entry.keyId)
+  if (print === undefined) return { do: 'update', why: 'rekeyed', ...drift }
+  if (print !== entry.fingerprint) return { do: 'update', why: 'source-changed', ...drift }
+  if (drift.drift !== undefined) return { do: 'update', why: 'drifted', ...drift }
+  return kept(input, comparison, entry, sighting)
+}
+
+/** What is seen now and was not after our write is taken down, so that the next edit by hand is seen. */
+function kept({ keyId }: DiffInput, comparison: Comparison, entry: LedgerEntry, sighting: Sighting): Verdict {
+  const sure = comparison === 'same' || comparison === 'moved-by-us' ? 'revision' : 'ledger'
+  const late = sighting.revision !== undefined && entry.revision !== sighting.revision
+  const unknown = sighting.made !== undefined && entry.made === undefined
+  return {
+    do: 'keep',
+    sure,
+    ...(late || unknown || entry.keyId !== keyId ? { learn: true } : {}),
+    ...(comparison === 'untold' ? { note: untold } : {}),
+  }
+}
+
+const untold =
+  'its name was changed at the target, here or in a place that is not ours, which this target does not tell apart: taken as it is'
+
+function driftFields(comparison: Comparison, { contested = 0 }: LedgerEntry): Pick<Change, 'drift' | 'contested'> {
+  const drift = driftOf(comparison)
+  return drift === undefined ? {} : { drift, contested: contested + 1 }
+}
+
+/** Whether the target gave back just the value that is wanted, in the form that it is wanted in. */
+function readsBackEqual(
+  input: DiffInput,
+  want: Wanted,
+  { secret, form }: Sighting,
+  entry: LedgerEntry | undefined,
+): boolean {
+  if (secret === undefined || (form !== undefined && form !== (keptForm(want, entry) ?? want.form))) return false
+  const at = { uid: want.uid, name: want.address.name, form: want.form }
+  for (const [keyId, print] of want.prints) {
+    const seen = input.fingerprint(secret, at, keyId)
+    if (seen !== undefined) return seen === print
+  }
+  return false
+}
+
+/** The form that the target is known to keep a value in although it is asked for another one. */
+export function keptForm(want: Partial<Pick<Wanted, 'form'>>, entry: LedgerEntry | undefined): LedgerEntry['kept'] {
+  return entry?.form === want.form ? entry?.kept : undefined
+}

@@ -1,0 +1,196 @@
+import type { Policy } from '../types.js'
+import { canonical, type Outline, type OutlineTarget, own, placeTest, type Settings } from './config-outline.js'
+
+/** Which part of a config differs. */
+export type Part =
+  | 'config'
+  | 'owner'
+  | 'source'
+  | 'environment'
+  | 'ledger'
+  | 'policy'
+  | 'target'
+  | 'use'
+  | 'setting'
+  | 'token'
+  | 'mapping'
+  | 'secrets'
+  | 'rename'
+  | 'prefix'
+  | 'public'
+
+/** What it means for what a run may do: more, less, the same elsewhere. */
+export type Effect = 'widens' | 'narrows' | 'moves'
+
+/** One difference between two configs, as data: whoever shows it makes the words. */
+export interface StructureChange {
+  readonly part: Part
+  readonly how: 'added' | 'removed' | 'changed'
+  readonly effect: Effect
+  readonly target?: string
+  /** The key, the environment, or the name at the source. */
+  readonly name?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+/** A place that would get the values of an environment for the first time. */
+export interface Edge {
+  readonly environment: string
+  readonly target: string
+  /** As the config writes it, JSON where it is no word. */
+  readonly place: string
+  /** What the target's block says of where the place is: its kind, and its settings in their order. */
+  readonly at: readonly string[]
+}
+
+type About = Pick<StructureChange, 'target' | 'name'>
+
+/** The wider word comes later. */
+const widths: Readonly<Partial<Record<keyof Policy, readonly string[]>>> = {
+  onDrift: ['report', 'restore'],
+}
+
+/**
+ * What changes from one config to another, most general first. Nothing is read but the two of them.
+ * @param before undefined where there is none
+ */
+export function structureChanges(before: Outline | undefined, after: Outline | undefined): StructureChange[] {
+  if (after === undefined) return before === undefined ? [] : [{ part: 'config', how: 'removed', effect: 'narrows' }]
+  const whole: StructureChange[] = before === undefined ? [{ part: 'config', how: 'added', effect: 'widens' }] : []
+  const base = before ?? { ...after, targets: {} }
+  const gone = Object.entries(base.targets).filter(([name]) => !Object.hasOwn(after.targets, name))
+  return [
+    ...whole,
+    ...moved('owner', base.owner, after.owner),
+    ...moved('source', base.source.use, after.source.use, { name: 'use' }),
+    ...settings('source', base.source.settings, after.source.settings),
+    ...listed('environment', base.environments, after.environments),
+    ...settings('ledger', base.ledger, after.ledger),
+    ...policies(base.policy, after.policy),
+    ...gone.map(
+      ([target, { use }]): StructureChange => ({
+        part: 'target',
+        how: 'removed',
+        effect: 'narrows',
+        target,
+        from: use,
+      }),
+    ),
+    ...Object.entries(after.targets).flatMap(([name, target]) => targetChanges(name, own(base.targets, name), target)),
+  ]
+}
+
+/**
+ * Places that nothing led to before: those of a new mapping, and all of a target that is somewhere else now.
+ * @param before undefined where there is none
+ */
+export function newEdges(before: Outline | undefined, after: Outline | undefined): Edge[] {
+  return Object.entries(after?.targets ?? {}).flatMap(([target, { use, settings, places }]) => {
+    const was = before && own(before.targets, target)
+    const stays = was?.use === use && canonical(was.settings) === canonical(settings)
+    const known = stays ? placeTest(was.places) : () => false
+    const at = [use, ...Object.entries(settings).map(([key, value]) => `${key}: ${value}`)]
+    return places.filter((one) => !known(one)).map(({ environment, place }) => ({ environment, target, place, at }))
+  })
+}
+
+function targetChanges(target: string, before: OutlineTarget | undefined, after: OutlineTarget): StructureChange[] {
+  if (before !== undefined) return blockChanges(target, before, after)
+  // everything is what a target takes in that does not say it, so only what it says otherwise is worth a word
+  const secrets = after.secrets.filter((glob) => glob === '*')
+  const blank = { ...nothing, use: after.use, secrets }
+  return [
+    { part: 'target', how: 'added', effect: 'widens', target, to: after.use },
+    ...blockChanges(target, blank, after),
+  ]
+}
+
+const nothing: OutlineTarget = {
+  use: '',
+  settings: {},
+  token: undefined,
+  secrets: [],
+  rename: {},
+  prefix: undefined,
+  public: [],
+  places: [],
+}
+
+function blockChanges(target: string, before: OutlineTarget, after: OutlineTarget): StructureChange[] {
+  const at = { target }
+  const [isBefore, isAfter] = [placeTest(before.places), placeTest(after.places)]
+  const lost = before.places.filter((place) => !isAfter(place))
+  const fresh = after.places.filter((place) => !isBefore(place))
+  return [
+    ...moved('use', before.use, after.use, at),
+    ...settings('setting', before.settings, after.settings, at),
+    ...moved('token', before.token, after.token, at),
+    ...lost.map(({ environment, place }) => item('mapping', 'removed', place, { ...at, name: environment })),
+    ...fresh.map(({ environment, place }) => item('mapping', 'added', place, { ...at, name: environment })),
+    ...listed('secrets', before.secrets, after.secrets, at),
+    ...settings('rename', before.rename, after.rename, at),
+    ...moved('prefix', before.prefix, after.prefix, at),
+    ...listed('public', before.public, after.public, at),
+  ]
+}
+
+function policies(before: Policy, after: Policy): StructureChange[] {
+  return (Object.keys(after) as (keyof Policy)[]).flatMap((name): StructureChange[] => {
+    const [from, to] = [before[name], after[name]]
+    if (Array.isArray(from) && Array.isArray(to)) {
+      const items = listed('policy', from as string[], to as string[], { name })
+      // protection is the one list that holds back
+      return name === 'protect' ? items.map((item) => ({ ...item, effect: turned(item.effect) })) : items
+    }
+    if (from === to) return []
+    const words = widths[name]
+    const wider =
+      words === undefined ? Number(to) > Number(from) : words.indexOf(String(to)) > words.indexOf(String(from))
+    return [
+      {
+        part: 'policy',
+        how: 'changed',
+        effect: wider ? 'widens' : 'narrows',
+        name,
+        from: String(from),
+        to: String(to),
+      },
+    ]
+  })
+}
+
+/** Items that came and went. */
+function listed(part: Part, before: readonly string[], after: readonly string[], more: About = {}): StructureChange[] {
+  return [
+    ...without(before, after).map((text) => item(part, 'removed', text, more)),
+    ...without(after, before).map((text) => item(part, 'added', text, more)),
+  ]
+}
+
+function without(these: readonly string[], those: readonly string[]): string[] {
+  const known = new Set(those)
+  return these.filter((text) => !known.has(text))
+}
+
+/** One that begins with `!` takes away, so its coming narrows. */
+function item(part: Part, how: 'added' | 'removed', text: string, more: About): StructureChange {
+  const widens = (how === 'added') !== text.startsWith('!')
+  return { part, how, effect: widens ? 'widens' : 'narrows', ...more, [how === 'added' ? 'to' : 'from']: text }
+}
+
+function settings(part: Part, before: Settings, after: Settings, more: About = {}): StructureChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return names.flatMap((name) => moved(part, own(before, name), own(after, name), { ...more, name }))
+}
+
+function moved(part: Part, from: string | undefined, to: string | undefined, more: About = {}): StructureChange[] {
+  if (from === to) return []
+  const how = from === undefined ? 'added' : to === undefined ? 'removed' : 'changed'
+  const sides = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  return [{ part, how, effect: 'moves', ...more, ...sides }]
+}
+
+function turned(effect: Effect): Effect {
+  return effect === 'widens' ? 'narrows' : 'widens'
+}

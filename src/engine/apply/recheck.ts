@@ -1,0 +1,67 @@
+import { SealpostError } from '../../core/errors.js'
+import { slot } from '../../core/plan/map.js'
+import { failed } from '../../core/receipts.js'
+import type { Config, LedgerEntry, Place, Receipt, Sighting } from '../../core/types.js'
+import type { Ledger } from '../../io/ledger/ledger.js'
+import type { Line } from '../connections.js'
+import { observeLane } from '../observe.js'
+import { type Job, nameOf } from './batches.js'
+import { sightingsBySlot, type View } from './snapshot.js'
+import { isBroken } from './verify.js'
+
+/**
+ * Looks once more directly before something is removed. What was edited or made anew since this run last saw it may be
+ * somebody else's by now, or was written by this very run under another name of the same place.
+ * @returns what may still be removed, and receipts for what may not
+ */
+export async function recheck(
+  call: {
+    readonly config: Config
+    readonly lines: ReadonlyMap<string, Line>
+    readonly ledger: Pick<Ledger, 'entries'>
+  },
+  batch: readonly Job[],
+  lane: readonly Place[],
+  view: View,
+): Promise<{ readonly still: readonly Job[]; readonly held: readonly Receipt[] }> {
+  const observations = await observeLane(lane, call.config, call.lines)
+  const sightings = sightingsBySlot(lane, observations)
+  const still: Job[] = []
+  const held: Receipt[] = []
+  for (const job of batch) {
+    const at = nameOf(job.change)
+    const observation = observations[lane.findIndex(({ key }) => key.uid === at.uid)]
+    const now = sightings.get(slot(at.uid, at.name))
+    if (isBroken(observation)) held.push(failed(at, kept('it could not be looked at again'), 'no'))
+    else if (now !== undefined && !isAsPlanned(now, view.planned(at.uid, at.name), ours(call.ledger, at)))
+      held.push(failed(at, kept('it was written since this was planned'), 'no'))
+    else still.push(job)
+  }
+  return { still, held }
+}
+
+/**
+ * By row, kind and value it is what the plan was made on: what this run saw last may itself be newer, since it looks at
+ * whole lists after each write. The stamp is that of the plan, or, where it is shared, the one that our own write beside
+ * it left there, which the ledger has taken down.
+ */
+function isAsPlanned(now: Sighting, planned: Sighting | undefined, entry: LedgerEntry | undefined): boolean {
+  const stamps = [planned?.revision, ...(entry?.revision === undefined ? [] : [entry.revision])]
+  return (
+    planned !== undefined &&
+    stamps.includes(now.revision) &&
+    now.made === planned.made &&
+    now.form === planned.form &&
+    now.untouchable === planned.untouchable &&
+    // where there is no stamp, a value that can be read is all that shows an edit
+    (now.secret === planned.secret || (planned.secret !== undefined && now.secret?.equals(planned.secret) === true))
+  )
+}
+
+function ours({ entries }: Pick<Ledger, 'entries'>, { uid, name }: { uid: string; name: string }) {
+  return entries.get(uid)?.get(name)
+}
+
+function kept(why: string): SealpostError {
+  return new SealpostError('held-back', `not removed: ${why}`, { hint: 'Make a new plan: it looks again.' })
+}

@@ -1,0 +1,60 @@
+import { slot } from '../../core/plan/map.js'
+import type { Capabilities, Change, LedgerEntry, Place, Sighting } from '../../core/types.js'
+import type { Targeted } from '../../io/ledger/format/book.js'
+import type { View } from './snapshot.js'
+
+/** An entry whose stamp moves with what is written now, although it is not written itself. */
+export interface Sibling {
+  /** The config target that the entry belongs to. */
+  readonly target: string
+  readonly uid: string
+  readonly name: string
+  readonly entry: LedgerEntry
+}
+
+/** What the ledger says of a name. */
+export type EntryOf = (uid: string, name: string) => LedgerEntry | undefined
+
+/**
+ * Finds the entries beside a batch that share a stamp with it, in any place of the lane: the same name where a target
+ * stamps names, the same row where one row spans places. What somebody else had moved before is none of them.
+ */
+export function siblingsOf(
+  batch: readonly { readonly change: Change }[],
+  lane: readonly Place[],
+  entryOf: EntryOf,
+  view: View,
+  capabilities: Capabilities,
+): Sibling[] {
+  const perName = capabilities.forms.secret.revision.is === 'per-name'
+  const mine = new Set(batch.map(({ change }) => slot(change.uid, change.address.name)))
+  const names = new Set(perName ? batch.map(({ change }) => change.address.name) : [])
+  const rows = new Set(batch.flatMap(({ change }) => view.sighting(change.uid, change.address.name)?.row ?? []))
+  if (names.size + rows.size === 0) return []
+  return lane.flatMap(({ target, key: { uid } }) => {
+    const sharing = new Set([...names, ...[...rows].flatMap((row) => view.inRow(uid, row))])
+    return [...sharing].flatMap((name): Sibling[] => {
+      const entry = entryOf(uid, name)
+      if (entry?.state !== 'written' || entry.revision === undefined || mine.has(slot(uid, name))) return []
+      const known = entry.revision === view.sighting(uid, name)?.revision
+      return known ? [{ target, uid, name, entry }] : []
+    })
+  })
+}
+
+/** What an entry is known by at the target. */
+export type Stamp = Pick<Sighting, 'revision' | 'made'>
+
+/**
+ * The entry with another stamp, and the row that it stands in: our own write may have split one. Without either it is
+ * known by the ledger's word alone.
+ */
+export function stamped(entry: LedgerEntry, { revision, made }: Stamp): LedgerEntry {
+  const { revision: _revision, made: _made, ...rest } = entry
+  return { ...rest, ...(revision === undefined ? {} : { revision }), ...(made === undefined ? {} : { made }) }
+}
+
+/** The edit that gives a sibling another stamp. */
+export function restamped({ target, uid, name, entry }: Sibling, stamp: Stamp): Targeted {
+  return { target, uid, name, entry: stamped(entry, stamp) }
+}

@@ -1,0 +1,154 @@
+import { SealpostError } from '../../core/errors.js'
+import { formOf } from '../../core/plan/limits.js'
+import { slot, targetNamed } from '../../core/plan/map.js'
+import { failed } from '../../core/receipts.js'
+import type {
+  Change,
+  Config,
+  Desired,
+  Form,
+  LedgerEntry,
+  Observation,
+  Place,
+  Receipt,
+  Sighting,
+  World,
+} from '../../core/types.js'
+import type { Line } from '../connections.js'
+import { observeLane } from '../observe.js'
+import { sightingsBySlot } from './snapshot.js'
+
+/** Pauses before a list that does not show our write yet is read again, ms. */
+const pausesMs = [300, 700, 1500, 3000]
+
+/** One write that is to be seen, and what was seen in its place before. */
+export interface Written {
+  readonly change: Change
+  readonly place: Place
+  readonly before: Sighting | undefined
+}
+
+/** Looks at a lane again after a write. */
+export interface ConfirmCall {
+  readonly batch: readonly Written[]
+  /** What the target said of each, in their order. */
+  readonly said: readonly Receipt[]
+  /** All places of the lane that the run looks at; the first one's line is used. */
+  readonly lane: readonly Place[]
+  /** The target's clock when the write began, ms since the epoch. */
+  readonly wroteAt: number
+  readonly desired: ReadonlyMap<string, Desired>
+  readonly config: Config
+  readonly lines: ReadonlyMap<string, Line>
+  readonly world: Pick<World, 'sleep' | 'stop'>
+}
+
+/**
+ * What the target shows after our write decides what the ledger will say. A list that lags is read again a few times;
+ * what it never shows stays pending.
+ * @returns the receipts, with revisions, and what was seen last of each place of the lane
+ */
+export async function confirm(
+  call: ConfirmCall,
+): Promise<{ receipts: Receipt[]; observations: readonly Observation[] }> {
+  const at = new Map(call.lane.map((place, index) => [place.key.uid, index]))
+  for (let attempt = 0; ; attempt += 1) {
+    const observations = await observeLane(call.lane, call.config, call.lines)
+    const last = attempt === pausesMs.length || call.world.stop.aborted
+    const sightings = sightingsBySlot(call.lane, observations)
+    const receipts = call.said.map((receipt, index) => {
+      const written = call.batch[index] as Written
+      const observation = observations[at.get(written.place.key.uid) ?? -1]
+      return receipt.ok
+        ? confirmOne(call, written, receipt, observation, sightings.get(slot(receipt.uid, receipt.name)))
+        : receipt
+    })
+    const broken = observations.some(isBroken)
+    const lagging = receipts.some(
+      (receipt, index) =>
+        (!receipt.ok && call.said[index]?.ok) ||
+        (observations.every(({ listed }) => listed) &&
+          sightings.get(slot(receipt.uid, receipt.name))?.secret === undefined &&
+          lacksStamp(call, call.batch[index] as Written, receipt)),
+    )
+    if (!lagging || last || broken) return { receipts, observations }
+    await call.world.sleep(pausesMs[attempt] ?? 0, call.world.stop)
+  }
+}
+
+/** Whether looking failed, which is another thing than a target that says it hides rows. */
+export function isBroken(observation: Observation | undefined): boolean {
+  return observation === undefined || (!observation.listed && observation.error !== undefined)
+}
+
+function confirmOne(
+  call: ConfirmCall,
+  written: Written,
+  receipt: Receipt & { ok: true },
+  observation: Observation | undefined,
+  sighting: Sighting | undefined,
+): Receipt {
+  const unconfirmed = (message: string) => failed(receipt, new SealpostError('unconfirmed', message), 'unknown')
+  if (isBroken(observation)) return unconfirmed('written, but the target could not be looked at afterwards')
+  if (written.change.do === 'remove')
+    return sighting === undefined ? receipt : unconfirmed('removed, but the target still lists it')
+  if (sighting === undefined) {
+    // a target that hides rows says so; then its own answer to the write has to do
+    return observation?.listed ? unconfirmed('written, but the target does not list it yet') : receipt
+  }
+  const desired = call.desired.get(slot(receipt.uid, receipt.name))
+  if (sighting.secret !== undefined && desired !== undefined && !sighting.secret.equals(desired.secret))
+    return unconfirmed('written, but the target shows another value')
+  if (isStale(call, written, sighting)) return unconfirmed('written, but the target still shows its former stamp')
+  return { ...receipt, ...keptIn(written.change, sighting), ...stampOf(sighting) }
+}
+
+/** What the next run knows the row by. */
+function stampOf({ revision, made }: Sighting): Pick<Sighting, 'revision' | 'made'> {
+  return { ...(revision === undefined ? {} : { revision }), ...(made === undefined ? {} : { made }) }
+}
+
+/** The form that the target took the value in, where it is another one than it was asked for; said when it is news. */
+function keptIn({ form, kept }: Change, sighting: Sighting): { kept?: Form; note?: string } {
+  if (sighting.form === undefined || sighting.form === form) return {}
+  if (sighting.form === kept) return { kept }
+  const how = sighting.form === 'secret' ? 'as a secret that is never shown again' : 'readable for who may look there'
+  return { kept: sighting.form, note: `the target keeps it ${how}, which it was not asked for` }
+}
+
+/**
+ * The target's own word on what it did, where that is not what we expected.
+ * @param before what the ledger knew: an earlier try of ours may be what was there, but not under another row
+ */
+export function noted(receipt: Receipt, change: Change, before: LedgerEntry | undefined): Receipt {
+  if (!receipt.ok) return receipt
+  const planned = change.do
+  const known = planned === 'create' ? before?.made : change.made
+  const anew = known !== undefined && receipt.made !== undefined && known !== receipt.made
+  if (receipt.evidence === 'updated' && (anew || (planned === 'create' && before === undefined)))
+    return {
+      ...receipt,
+      replaced: true,
+      note: 'the target says it existed already: a value that somebody made between our look and our write was replaced',
+    }
+  if (receipt.note !== undefined) return receipt
+  if (planned === 'update' && receipt.evidence === 'created')
+    return { ...receipt, note: 'the target says it did not exist: somebody removed it between our look and our write' }
+  return receipt
+}
+
+/** A stamp that the target says it gives, and that is not there yet: without it an edit by hand is not seen. */
+function lacksStamp({ config, desired }: ConfirmCall, { place, change }: Written, receipt: Receipt): boolean {
+  if (!receipt.ok || receipt.revision !== undefined || change.do === 'remove') return false
+  const { capabilities } = targetNamed(config, place.target).target
+  const form = desired.get(slot(receipt.uid, receipt.name))?.form ?? 'secret'
+  return formOf(capabilities, form).revision.is !== 'none'
+}
+
+/** The stamp did not move although the target's clock did: the list is older than our write. */
+function isStale(call: ConfirmCall, { place, before }: Written, sighting: Sighting): boolean {
+  const unmoved = before?.revision !== undefined && before.revision === sighting.revision
+  if (!unmoved || sighting.changedAt === undefined) return false
+  const { tickMs } = targetNamed(call.config, place.target).target.capabilities
+  return call.wroteAt - sighting.changedAt > tickMs.is + 2000
+}

@@ -1,0 +1,80 @@
+import type { Keys } from '../core/plan/fingerprint.js'
+import type { Only } from '../core/plan/map.js'
+import { type Vouched, vouchedBy } from '../core/plan/relocations.js'
+import type { SavedPlan } from '../core/plan/saved-plan.js'
+import type { World } from '../core/types.js'
+import { tokensIn } from '../io/credentials/github-app/tokens.js'
+import { keysFrom } from '../io/credentials/ledger-keys.js'
+import type { WaitNotice } from '../io/http/client.js'
+import { type Gates, gatesOfRun } from '../io/http/lanes.js'
+import type { Host, RunCall } from './options.js'
+import { approvedPlan, checkAlone } from './plan-file.js'
+
+/** What every stage of a run has at hand. */
+export interface Trip {
+  readonly call: RunCall
+  readonly world: World
+  readonly host: Host
+  readonly keys: Keys
+  readonly notice: WaitNotice
+  /** The plan that is to be carried out exactly, if one is. It says itself what the run is about. */
+  readonly approved: SavedPlan | undefined
+  readonly only: Only
+  readonly recover: boolean
+  readonly vouched: Vouched
+  readonly accept: readonly string[]
+  /** What all that is sent with one token waits for. */
+  readonly gates: Gates
+  /** Id of the run, for the ledger. */
+  readonly id: string
+}
+
+/**
+ * Sets out: the keys, the host's part with the defaults filled in, and what a saved plan says.
+ * @throws SealpostError 'usage', 'key-missing', 'key-weak', and what a saved plan is refused for
+ */
+export function begin(call: RunCall, world: World): Trip {
+  const notice: WaitNotice = (until, because) => call.progress({ kind: 'waiting', until, because })
+  const may = call.command === 'apply' ? 'write' : 'look'
+  const host: Host = {
+    configured: () => {},
+    learned: () => {},
+    tokens: tokensIn({ world, may, minted: (token) => host.learned([token], [], ["the GitHub App's token"]), notice }),
+    ledger: 'file',
+    allow: () => true,
+    packages: true,
+    touched: async () => [],
+    ...call.host,
+  }
+  if (call.saved !== undefined && 'apply' in call.saved) checkAlone(call)
+  const keys = keysFrom(world)
+  const approved = approvedPlan(call.saved, keys, world)
+  const { only, recover, accept = [] } = approved ?? call
+  return {
+    call,
+    world,
+    host,
+    keys,
+    notice,
+    approved,
+    only,
+    recover,
+    accept,
+    vouched: vouchedBy(accept),
+    gates: gatesOfRun(),
+    id: Buffer.from(world.random(9)).toString('base64url'),
+  }
+}
+
+/** Counts work for who wants to hear how far it is. */
+export function counter(
+  call: RunCall,
+  kind: 'looking' | 'writing',
+  total: number,
+): (target: string, more: number) => void {
+  let done = 0
+  return (target, more) => {
+    done += more
+    call.progress({ kind, done, total, target })
+  }
+}

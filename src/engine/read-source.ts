@@ -1,0 +1,54 @@
+import { SealpostError } from '../core/errors.js'
+import { checkInput } from '../core/plan/input-checks.js'
+import { mapValues } from '../core/plan/map.js'
+import { checkSizes } from '../core/plan/value-sizes.js'
+import type { Config, Desired, Place, SourceRead, World } from '../core/types.js'
+import { credentialsOf } from './run-credentials.js'
+
+/** What a source gave, and where it is to go. */
+export interface Input {
+  readonly read: SourceRead
+  readonly desired: readonly Desired[]
+  /** Absolute paths of the files that it was read from. */
+  readonly files: readonly string[]
+}
+
+/**
+ * Reads the environments that the places need, in the config's order, and lets what is to go to a target pass the gate.
+ * @throws SealpostError of the codes 'source…'; a source that gives less than it was asked for is one of them. 'config'
+ *   where two names of the source become one at a target, and for what {@link checkInput} throws
+ */
+export async function readSource(config: Config, places: readonly Place[], world: World): Promise<Input> {
+  const files = new Set<string>()
+  const watched = { ...world.files, read: (path: string) => world.files.read(noted(path, files)) }
+  const read = await readAll(config, places, { ...world, files: watched })
+  const desired = mapValues(read, config, places)
+  checkInput({ read, desired, config }, credentialsOf(config, world))
+  return { read, desired, files: [...files] }
+}
+
+function noted(path: string, files: Set<string>): string {
+  files.add(path)
+  return path
+}
+
+async function readAll(config: Config, places: readonly Place[], world: World): Promise<SourceRead> {
+  const needed = new Set(places.map((place) => place.environment))
+  const environments = config.environments.filter((environment) => needed.has(environment))
+  const { source, settings } = config.source
+  const read = await source.read({
+    environments,
+    settings,
+    folder: config.folder,
+    io: { files: world.files, env: world.env, fetch: world.fetch },
+  })
+  checkSizes(read, config)
+  return new Map(
+    environments.map((environment) => {
+      const values = read.get(environment)
+      if (values === undefined)
+        throw new SealpostError('source', `the source ${source.id} gave nothing for ${environment}`)
+      return [environment, values]
+    }),
+  )
+}

@@ -1,0 +1,158 @@
+import { join } from 'node:path'
+import { formTest } from '../core/plan/map.js'
+import { namesTaken } from '../core/plan/selected-names.js'
+import { Secret } from '../core/secret.js'
+import type { Config, Place, Source, SourceRead, World } from '../core/types.js'
+import { openSettings, secretSettings } from '../io/config/secret-settings.js'
+import { jobFacts } from '../io/leak-guard/job-facts.js'
+import { defaultBranch, defaultPath } from '../io/ledger/settings.js'
+import { tokenNames } from './connections.js'
+import type { Host } from './options.js'
+
+/** A secret with what it is called: a variable, a setting, or a name at the source. */
+export interface Named {
+  readonly name: string
+  readonly secret: Secret
+}
+
+/**
+ * Tells what a run works with, before anything of it is used: the source's own credentials, every target's token,
+ * whatever their variables are called, and the settings that a schema marks as secret.
+ */
+export function tellCredentials(
+  learned: Host['learned'],
+  config: Config,
+  places: readonly Place[],
+  world: Pick<World, 'env' | 'cwd'>,
+): void {
+  const { env } = world
+  const { source, settings } = config.source
+  const secrets = [
+    ...sourceCredentials(source, env),
+    ...[...new Set(config.targets.flatMap(tokenNames))].flatMap((name) => namedIn(env, name)),
+    ...markedIn('source', source.config.settings, settings, env),
+    ...config.targets.flatMap(({ name, target, settings }) =>
+      markedIn(`targets.${name}`, target.config.settings, settings, env),
+    ),
+  ]
+  learned(
+    secrets.map(({ secret }) => secret),
+    plainOf(config, places, world),
+    secrets.map(({ name }) => name),
+  )
+}
+
+/** Tells every value that the source gave, but for those that are readable wherever they go. */
+export function tellSecrets(
+  learned: Host['learned'],
+  read: SourceRead,
+  config: Config,
+  places: readonly Place[],
+  world: Pick<World, 'env' | 'cwd'>,
+): void {
+  const called = (name: string, environment: string) => (read.size === 1 ? name : `${name} in ${environment}`)
+  const values = [...read].flatMap(([environment, found]) => {
+    const isReadable = readableIn(config, environment, found.keys())
+    return [...found]
+      .filter(([name]) => !isReadable(name))
+      .map(([name, { secret }]) => ({ name: called(name, environment), secret }))
+  })
+  learned(
+    values.map(({ secret }) => secret),
+    [...plainOf(config, places, world), ...[...read.values()].flatMap((found) => [...found.keys()])],
+    values.map(({ name }) => name),
+  )
+}
+
+/** The credentials that a source says it may need, as far as the environment has them. */
+export function sourceCredentials({ access }: Pick<Source, 'access'>, env: World['env']): Named[] {
+  const declared = access.env.filter(({ secret }) => secret !== false).map(({ name }) => name)
+  const patterns = declared.map(variablePattern)
+  const names = Object.keys(env).filter((name) => patterns.some((pattern) => pattern.test(name)))
+  return [...new Set([...declared, ...names])].flatMap((name) => namedIn(env, name))
+}
+
+/**
+ * Which variables a source means by a name that it declares. A part may be left to fill in: `ACME_KEY_<ENVIRONMENT>`
+ * stands for a variable of each environment, and `ACME_KEY_{NAME}` likewise.
+ */
+export function variablePattern(name: string): RegExp {
+  const parts = name.split(/<[^>]*>|\{[^}]*\}/).map(quoted)
+  return new RegExp(`^${parts.join('.+')}$`)
+}
+
+/**
+ * Which names of an environment are public: readable by declaration at every place of the whole config that they go to.
+ * What goes nowhere is not, and what another environment or target says of the same name has no say.
+ */
+function readableIn(
+  { targets }: Pick<Config, 'targets'>,
+  environment: string,
+  names: Iterable<string>,
+): (name: string) => boolean {
+  const reached = targets.filter(({ places }) => places.some((place) => place.environment === environment))
+  // most configs keep nothing readable
+  if (reached.every((target) => target.public.length === 0)) return () => false
+  const taken = namesTaken([...names])
+  const [open, closed] = [new Set<string>(), new Set<string>()]
+  const seen = new Set<readonly string[]>()
+  for (const target of reached) {
+    const takes = taken(target.secrets)
+    if (target.public.length > 0) {
+      const formOf = formTest(target)
+      for (const name of takes) (formOf(name) === 'public' ? open : closed).add(name)
+    } else if (!seen.has(takes)) {
+      // many targets take the same
+      seen.add(takes)
+      for (const name of takes) closed.add(name)
+    }
+  }
+  return (name) => open.has(name) && !closed.has(name)
+}
+
+function namedIn(env: World['env'], name: string): Named[] {
+  const text = env[name]
+  return text === undefined || text.trim() === '' ? [] : [{ name, secret: new Secret(text) }]
+}
+
+/** What a schema marks as secret: a text, or the name of the variable that holds it. */
+function markedIn(at: string, schema: Source['config']['settings'], settings: unknown, env: World['env']): Named[] {
+  return secretSettings(schema, settings).flatMap(({ path, text }) => {
+    const named = namedIn(env, text)
+    return named.length > 0 ? named : [{ name: `${at}.${path}`, secret: new Secret(text) }]
+  })
+}
+
+function quoted(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}
+
+/**
+ * What is no secret by declaration, so that a value that happens to be the same is not searched for in vain: what the
+ * config says, where the ledger is, what the vendors and the job's host tell everybody.
+ */
+function plainOf(config: Config, places: readonly Place[], world: Pick<World, 'env' | 'cwd'>): string[] {
+  const { env } = world
+  const targets = config.targets.flatMap(({ name, use, target, settings, places }) => {
+    return [name, use, JSON.stringify([openSettings(target.config.settings, settings), places])]
+  })
+  // many targets are of few kinds
+  const kinds = [...new Set(config.targets.map(({ target }) => target.capabilities))].flatMap((capabilities) => [
+    env[capabilities.access.endpoint.env] ?? '',
+    JSON.stringify(capabilities),
+  ])
+  const { use, source, settings } = config.source
+  return [
+    config.owner,
+    config.file,
+    config.path,
+    ...config.environments,
+    ...targets,
+    ...kinds,
+    JSON.stringify([use, openSettings(source.config.settings, settings), config.ledger, config.policy]),
+    join(config.folder, defaultPath),
+    `refs/heads/${defaultBranch}`,
+    ...places.flatMap(({ key }) => [key.label, key.uid]),
+    ...jobFacts(world),
+  ]
+}

@@ -1,0 +1,33 @@
+import type { Credentials } from '../core/plan/input-checks.js'
+import { comparable } from '../core/secret.js'
+import type { Config, World } from '../core/types.js'
+import { tokenNames } from './connections.js'
+import { variablePattern } from './redaction.js'
+
+/** Variables that belong to Sealpost or to dotenvx, whatever comes behind. */
+const own = /^(?:SEALPOST_|DOTENV_PRIVATE_KEY(?:_|$))/
+/** Those of them that hold something secret: a switch such as SEALPOST_PACING may equal any value. */
+const ownSecret = /^(?:SEALPOST_\w*(?:KEY|TOKEN|SECRET|PASSWORD)(?:_PREVIOUS)?|DOTENV_PRIVATE_KEY(?:_.*)?)$/
+/** What a job at GitHub is given to speak for itself; `github_token` is what `toJSON(secrets)` calls it. */
+const ofJob = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'github_token']
+/** Shorter texts are no credential, and may well be a value, characters. */
+const least = 8
+
+/**
+ * What this run works with: the keys of Sealpost and dotenvx, the tokens of every target that the config has (not only
+ * those that the run is about), of its ledger and of the job, and what its source logs in with.
+ */
+export function credentialsOf(config: Config, { env }: Pick<World, 'env'>): Credentials {
+  const ledger = config.ledger?.use ?? (env.GITHUB_ACTIONS === 'true' ? 'git-branch' : 'file')
+  const named = new Set([
+    ...config.targets.flatMap(tokenNames),
+    ...(ledger === 'file' ? [] : ['GITHUB_TOKEN']),
+    ...ofJob,
+  ])
+  const patterns = config.source.source.access.env.map(({ name }) => variablePattern(name))
+  const isName = (name: string) => own.test(name) || named.has(name) || patterns.some((one) => one.test(name))
+  const values = Object.entries(env).flatMap(([name, value = '']) =>
+    ownSecret.test(name) || (!own.test(name) && isName(name)) ? [value, ...value.split(',')].map(comparable) : [],
+  )
+  return { isName, values: new Set(values.filter((value) => value.length >= least)) }
+}

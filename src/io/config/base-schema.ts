@@ -1,0 +1,132 @@
+import * as z from 'zod/mini'
+import { permissions } from '../../core/config.js'
+
+/**
+ * One of each for all: what is made anew where it could be shared is made at every start. What is shared is described on
+ * a copy (`check`), anything else as it is (`register`).
+ */
+const text = z.string()
+const some = text.check(z.minLength(1))
+const simpleName = text.check(
+  z.regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/,
+    'must begin with a letter or digit and go on with letters, digits, dots, dashes or underscores, 63 at most',
+  ),
+)
+/** Names of variables are in capitals; what else fits the shape of one may be a token that was pasted. */
+const tokenVariable = text.check(
+  z.regex(
+    /^[A-Z_][A-Z0-9_]{0,99}$/,
+    'must be the name of an environment variable, in capitals; no token may stand in the config',
+  ),
+  z.regex(
+    /^(?!SEALPOST_|DOTENV_PRIVATE_KEY)/,
+    "must name a variable for a target's token; SEALPOST_… and DOTENV_PRIVATE_KEY… hold keys of the run itself",
+  ),
+)
+const globs = z.array(some)
+
+const permission = z.enum(permissions)
+
+const policy = z.strictObject({
+  allow: z._default(
+    z
+      .union([permission, z.array(permission).check(z.minLength(1))], {
+        error: 'must be `create`, `update`, `adopt` or `remove`, or a list of these',
+      })
+      .register(z.globalRegistry, {
+        description:
+          'What a run may do by itself: a list of `create`, `update`, `adopt` (take over a name that is not ours) and `remove`. As a single word `update` means create and update, `adopt` adds adopt to these, `remove` adds remove; neither of the two brings the other.',
+      }),
+    'update',
+  ),
+  protect: z._default(globs.check(z.describe('Globs of names that are never changed.')), []),
+  onDrift: z._default(
+    z
+      .enum(['restore', 'report'])
+      .register(z.globalRegistry, { description: 'What to do about a value that was changed at the target.' }),
+    'restore',
+  ),
+  maxRemovals: z._default(
+    z.int().check(z.minimum(0), z.describe('How many names one run may remove, all targets together.')),
+    0,
+  ),
+  maxUpdateShare: z._default(
+    z
+      .number()
+      .check(
+        z.minimum(0),
+        z.maximum(1),
+        z.describe('Largest share of the names of a target that one run may update, 0 to 1.'),
+      ),
+    1,
+  ),
+  allowEmpty: z._default(globs.check(z.describe('Globs of names whose value may be empty.')), []),
+  allowUnusual: z._default(
+    z
+      .array(text.check(z.regex(/^(?!!)[^*?]+$/, 'must be a name of the source in full, without * and ?')))
+      .check(
+        z.describe(
+          'Names, in full, whose values are meant as they stand although they look like a mask, a placeholder, ' +
+            'ciphertext or a mistake.',
+        ),
+      ),
+    [],
+  ),
+})
+
+/** The keys that every block of `targets` may have, whatever its kind. */
+export const targetKeys = {
+  use: some.check(z.describe('The kind of target: a built-in one, or the name of an installed package.')),
+  environments: z.record(text, z.unknown()).register(z.globalRegistry, {
+    description: 'Environment of the source → the place, or the list of places, that its values go to.',
+  }),
+  secrets: z._default(
+    globs.check(z.minLength(1), z.describe('Globs of the names to send; `!` in front leaves names out.')),
+    ['*'],
+  ),
+  rename: z._default(
+    z.record(some, some).register(z.globalRegistry, { description: 'Name at the source → name at the target.' }),
+    {},
+  ),
+  prefix: z.optional(
+    text.check(
+      z.regex(/^[\w.-]{1,64}$/, 'must be the beginning of a name'),
+      z.describe('Put before every name that is not renamed.'),
+    ),
+  ),
+  public: z._default(
+    globs.check(z.describe('Globs of names whose values stay readable where the target has such a kind.')),
+    [],
+  ),
+  token: z.optional(
+    z
+      .strictObject({ env: tokenVariable.check(z.describe('The environment variable that holds the token.')) })
+      .register(z.globalRegistry, { description: 'Where the token is, in place of the usual variable.' }),
+  ),
+}
+
+/** One block of `targets` without the keys of its kind. */
+export const targetBlock = z.looseObject(targetKeys)
+
+/** A config without what depends on the source, the targets and the ledger store that it uses. */
+export const baseSchema = z.strictObject({
+  version: z.literal(1).register(z.globalRegistry, { description: 'Version of this format.' }),
+  owner: simpleName.check(
+    z.describe('Whose entries these are. A ledger serves one owner, and is refused to any other.'),
+  ),
+  source: z
+    .looseObject({ use: some.check(z.describe('A built-in source, or the name of an installed package.')) })
+    .register(z.globalRegistry, { description: 'Where the values come from.' }),
+  environments: z.array(simpleName).check(z.minLength(1), z.describe('The environments that the source is asked for.')),
+  ledger: z.optional(
+    z.looseObject({ use: some.check(z.describe('The kind of store.')) }).register(z.globalRegistry, {
+      description:
+        'Where Sealpost remembers what it wrote. Without it: `git-branch` in a job at GitHub, unless the default file is there already; elsewhere `file`.',
+    }),
+  ),
+  policy: z.prefault(policy.check(z.describe('What a run may do without asking.')), {}),
+  targets: z
+    .record(simpleName, targetBlock)
+    .register(z.globalRegistry, { description: 'The places that values go to, each under a name.' }),
+})

@@ -1,0 +1,17 @@
+import { basename, dirname, join, relative } from 'node:path'
+import type { Files } from '../../core/types.js'
+
+/**
+ * Looks for a config of the same name in the folders above: whoever stands in a folder of the project meant that one.
+ * @param path where there is none, absolute
+ * @returns where it is, as seen from `cwd`; undefined where there is none either. What cannot be read is no hint
+ */
+export async function configAbove(path: string, cwd: string, files: Pick<Files, 'read'>): Promise<string | undefined> {
+  const name = basename(path)
+  for (let folder = dirname(path); folder !== dirname(folder); ) {
+    folder = dirname(folder)
+    const found = await files.read(join(folder, name)).catch(() => undefined)
+    if (found !== undefined) return relative(cwd, join(folder, name))
+  }
+  return undefined
+}

@@ -1,0 +1,52 @@
+import { permissionsOf } from '../../core/config.js'
+import { SealpostError } from '../../core/errors.js'
+import { canonical, type Outline, type OutlineTarget, type Settings } from '../../core/review/config-outline.js'
+import { baseSchema, targetKeys } from './base-schema.js'
+import { blockOf } from './blocks.js'
+import { readYaml } from './yaml.js'
+
+/**
+ * A config's outline. Nothing is loaded and nothing is asked for it, whatever the config names: it is data.
+ * @param file the config as messages name it
+ * @throws SealpostError('config') where it is none; `loadConfig` says in more detail why
+ */
+export function outlineOf(bytes: Uint8Array, file: string): Outline {
+  const { data, complaints } = readYaml(bytes)
+  const parsed = complaints.length === 0 ? baseSchema.safeParse(data) : undefined
+  if (parsed === undefined || !parsed.success) throw new SealpostError('config', 'this is no config', { where: file })
+  const { owner, source, environments, ledger, policy, targets } = parsed.data
+  const { use, ...rest } = source
+  return {
+    owner,
+    source: { use, settings: settingsOf(rest) },
+    environments,
+    ledger: settingsOf(ledger ?? {}),
+    policy: { ...policy, allow: permissionsOf(policy.allow) },
+    targets: Object.fromEntries(Object.entries(targets).map(([name, block]) => [name, targetOf(block)])),
+  }
+}
+
+function targetOf(block: (typeof baseSchema)['_zod']['output']['targets'][string]): OutlineTarget {
+  const own = Object.entries(block).filter(([key]) => !Object.hasOwn(targetKeys, key))
+  return {
+    use: block.use,
+    settings: settingsOf(Object.fromEntries(own)),
+    token: block.token?.env,
+    secrets: block.secrets,
+    rename: settingsOf(block.rename),
+    prefix: block.prefix,
+    public: block.public,
+    places: Object.entries(blockOf(block.environments)).flatMap(([environment, given]) =>
+      (Array.isArray(given) ? given : [given]).map((place: unknown) => ({ environment, place: worded(place) })),
+    ),
+  }
+}
+
+function settingsOf(block: object): Settings {
+  return Object.fromEntries(Object.entries(block).map(([key, value]) => [key, worded(value)]))
+}
+
+/** A word as it stands; anything else, and a word that looks like something else, as JSON. */
+function worded(value: unknown): string {
+  return typeof value === 'string' && !/^[[{"]/.test(value) ? value : canonical(value)
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini'
+import { SealpostError, statusError } from '../../../core/errors.js'
+import type { Capabilities, Need, World } from '../../../core/types.js'
+import { openWire, type WaitNotice, type Wire } from '../../http/client.js'
+import { userAgent } from '../../system/version.js'
+import { appJwt, type GithubApp } from './jwt.js'
+
+/** Where an App is installed, and what it may do there. */
+export interface Installation {
+  readonly id: number
+  readonly suspended: boolean
+  /** Permission → level. */
+  readonly granted: Readonly<Record<string, string>>
+}
+
+/** A fresh installation token. */
+export interface Minted {
+  readonly token: string
+  /** GitHub's clock, ms since the epoch. */
+  readonly expires: number
+}
+
+/** GitHub's API as an App sees it ("REST API endpoints for GitHub Apps", read 2026-11-23). */
+export interface AppApi {
+  /** Undefined where the App is not installed on it, or it does not exist: GitHub does not tell which. */
+  readonly installationOf: (holder: Need['holder']) => Promise<Installation | undefined>
+  /**
+   * A token for repositories of one installation (all of them where none are named), good for an hour.
+   * @returns undefined where GitHub refuses the combination (422): a repository or a permission is not the installation's
+   */
+  readonly mint: (
+    installation: number,
+    repositories: readonly string[],
+    permissions: Readonly<Record<string, string>>,
+  ) => Promise<Minted | undefined>
+  /** GitHub's clock, ms since the epoch. */
+  readonly now: Wire['targetNow']
+}
+
+/** What GitHub answers; made where an App is in use, which few runs have. */
+function bodies() {
+  const text = z.string()
+  return {
+    installation: z.object({ id: z.int(), suspended_at: z.nullish(text), permissions: z.record(text, text) }),
+    token: z.object({ token: text.check(z.minLength(1)), expires_at: z.iso.datetime({ offset: true }) }),
+  }
+}
+
+/**
+ * Opens the API for one App; the first request is made when something is asked.
+ * @param endpoint GitHub's, an Enterprise Server's with `/api/v3`
+ * @throws SealpostError, by what it gives: 'forbidden' for a suspended installation, the status that GitHub answered
+ * where it is no success, 'bad-answer' for one of another shape, and what a wire throws
+ */
+export function openAppApi(
+  app: GithubApp,
+  endpoint: URL,
+  pace: Capabilities['pace'],
+  world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>,
+  notice: WaitNotice,
+): AppApi {
+  const base = endpoint.href.replace(/\/$/, '')
+  const body = bodies()
+  const wire = openWire({
+    world,
+    endpoint,
+    token: async () => appJwt(app, wire.targetNow()),
+    // none of its requests changes anything
+    pace: { ...pace, writeGapMs: { ...pace.writeGapMs, is: 0 } },
+    userAgent,
+    notice,
+  })
+  const fetch = wire.writer({ read: 0, write: 0, retried: 0 })
+  const headers = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' }
+
+  /** Where our clock is wrong, the first answer says so, and what is signed by GitHub's clock is taken. */
+  async function ask(path: string, sent?: object): Promise<Response> {
+    const json = { ...headers, 'content-type': 'application/json' }
+    const init =
+      sent === undefined ? { headers } : { headers: json, method: 'POST', body: JSON.stringify(sent), idempotent: true }
+    const skew = wire.targetNow() - world.now()
+    const answer = await fetch(`${base}${path}`, init)
+    const moved = Math.abs(wire.targetNow() - world.now() - skew) > 30_000
+    const final = answer.status === 401 && moved ? await fetch(`${base}${path}`, init) : answer
+    if (final.status !== 401) return final
+    throw new SealpostError('unauthorized', "GitHub did not accept the App's key", {
+      hint: "Check that App id and private key belong together, that the key was not deleted in the App settings, and this machine's clock.",
+    })
+  }
+
+  return {
+    now: wire.targetNow,
+    async installationOf({ kind, name }) {
+      const what = `look for the App's installation on ${name}`
+      const answer = await ask(kind === 'organization' ? `/orgs/${name}/installation` : `/repos/${name}/installation`)
+      if (answer.status === 404) return undefined
+      const { id, suspended_at: suspended, permissions } = await read(answer, 200, body.installation, what)
+      return { id, suspended: typeof suspended === 'string', granted: permissions }
+    },
+    async mint(installation, repositories, permissions) {
+      const limited = repositories.length === 0 ? {} : { repositories }
+      const answer = await ask(`/app/installations/${installation}/access_tokens`, { ...limited, permissions })
+      if (answer.status === 422) return undefined
+      if (answer.status === 403) throw suspended()
+      const { token, expires_at: expires } = await read(answer, 201, body.token, "get the App's token")
+      return { token, expires: Date.parse(expires) }
+    },
+  }
+}
+
+async function read<T>(answer: Response, status: number, shape: z.ZodMiniType<T>, what: string): Promise<T> {
+  if (answer.status !== status) throw statusError(answer.status, what)
+  const parsed = shape.safeParse(await answer.json())
+  if (!parsed.success) throw new SealpostError('bad-answer', `${what}: the answer has another shape than documented`)
+  return parsed.data
+}
+
+/** GitHub shows a suspended installation and then gives no token for it. */
+export function suspended(): SealpostError {
+  return new SealpostError('forbidden', "the App's installation is suspended", {
+    hint: 'An owner can lift that: organisation (or account) settings, GitHub Apps, Configure, Unsuspend.',
+  })
+}

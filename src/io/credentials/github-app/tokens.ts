@@ -1,0 +1,118 @@
+import { SealpostError } from '../../../core/errors.js'
+import { placesOf } from '../../../core/plan/map.js'
+import type { Secret } from '../../../core/secret.js'
+import type { ConfigTarget, Need, Place, World } from '../../../core/types.js'
+import { endpointOf, type Tokens, tokensFrom } from '../../../engine/connections.js'
+import type { WaitNotice } from '../../http/client.js'
+import { type AppApi, openAppApi } from './api.js'
+import { appFrom, type GithubApp } from './jwt.js'
+import { firstInstallation, type Grant, openGrant } from './token-cache.js'
+
+/** How many repositories one token can be limited to (REST docs, read 2026-11-23). */
+const maxRepositories = 500
+
+/** What tokens are made with. */
+export interface Minting {
+  readonly world: World
+  /** What the tokens are for: a token that only looks cannot write. */
+  readonly may: 'look' | 'write'
+  /** Told each token before it is used for the first time. */
+  readonly minted: (token: Secret) => void
+  readonly notice: WaitNotice
+}
+
+/**
+ * How a config target gets its token: from a GitHub App where the environment names one (SEALPOST_GITHUB_APP_ID and
+ * SEALPOST_GITHUB_APP_PRIVATE_KEY) and the target is GitHub, else from the variables that hold tokens.
+ */
+export function tokensIn(minting: Minting): Tokens {
+  const given = tokensFrom(minting.world)
+  let minted: Tokens | undefined
+  return (target, places) => {
+    if (!speaksFor(target)) return given(target)
+    const app = appFrom(minting.world)
+    if (app === undefined) return given(target)
+    minted ??= appTokens(app, minting)
+    return minted(target, places)
+  }
+}
+
+/** Whether an App's tokens are for this config target: GitHub's, and not given a token of its own by the config. */
+export function speaksFor(target: ConfigTarget): boolean {
+  return target.target.id === 'github' && target.token === undefined
+}
+
+/**
+ * Tokens of the App's installations: one for the repositories of an owner and one for an organisation, each limited to
+ * the repositories and permissions that the config targets take, renewed before its hour is over, and when GitHub refuses
+ * it earlier.
+ */
+function appTokens(app: GithubApp, minting: Minting): Tokens {
+  const { world, may } = minting
+  const grants: Grant[] = []
+  let api: AppApi | undefined
+
+  function open(target: ConfigTarget): AppApi {
+    const { access, pace } = target.target.capabilities
+    api ??= openAppApi(app, endpointOf(access.endpoint, world), pace, world, minting.notice)
+    return api
+  }
+
+  return (target, places) => {
+    const needs = needsOf(target, places)
+    const [first] = needs
+    if (first === undefined) throw new SealpostError('config', `${target.name} maps nothing`, { where: target.at })
+    const { kind, owner, repository } = partsOf(first)
+    const fits = (one: Grant) =>
+      one.kind === kind &&
+      one.owner.toLowerCase() === owner.toLowerCase() &&
+      (one.repositories.has(repository.toLowerCase()) || one.repositories.size < maxRepositories)
+    const known = grants.find(fits)
+    const grant = known ?? openGrant(kind, owner, open(target), minting.minted)
+    if (known === undefined) grants.push(grant)
+    for (const need of needs) {
+      const parts = partsOf(need)
+      // a place of another owner takes an installation of its own: it stays out of sight
+      if (parts.kind !== kind || parts.owner.toLowerCase() !== owner.toLowerCase()) continue
+      const name = parts.repository.toLowerCase()
+      if (!grant.repositories.has(name)) grant.repositories.set(name, parts.repository)
+      const level = may === 'look' ? need.look : need.write
+      if (level !== undefined) grant.wanted.set(need.permission, higher(level, grant.wanted.get(need.permission)))
+    }
+    return grant.token
+  }
+}
+
+/**
+ * What an App's installation lacks for a config target to be written to.
+ * @throws SealpostError where there is no installation, it is suspended, or GitHub cannot be asked
+ */
+export async function appLacks(target: ConfigTarget, minting: Minting): Promise<readonly Need[]> {
+  const app = appFrom(minting.world)
+  const needs = needsOf(target)
+  const [first] = needs
+  if (app === undefined || first === undefined) return []
+  const { access, pace } = target.target.capabilities
+  const api = openAppApi(app, endpointOf(access.endpoint, minting.world), pace, minting.world, minting.notice)
+  const { installation } = await firstInstallation([first.holder.name], first.holder.kind, api)
+  return needs.filter(
+    ({ permission, write }) => higher(write, installation.granted[permission]) !== installation.granted[permission],
+  )
+}
+
+/** What places of a config target take, or all of its places; each permission of a holder once. */
+function needsOf(target: ConfigTarget, places?: readonly Place[]): Need[] {
+  const mapped = () => placesOf({ targets: [target] }, { targets: [], environments: [] })
+  const all = (places ?? mapped()).flatMap(({ key }) => key.needs ?? [])
+  return [...new Map(all.map((need) => [`${need.holder.name} ${need.permission}`, need])).values()]
+}
+
+/** An organisation stands for its own only repository. */
+function partsOf({ holder: { kind, name } }: Need): { kind: Grant['kind']; owner: string; repository: string } {
+  const [owner = '', repository = owner] = name.split('/')
+  return { kind, owner, repository }
+}
+
+function higher(level: string, other: string | undefined): string {
+  return other === undefined || other === 'read' ? level : other
+}

@@ -1,0 +1,181 @@
+import { isAbsolute, relative, sep } from 'node:path'
+import { bounds } from '../../core/bounds.js'
+import { SealpostError, statusError } from '../../core/errors.js'
+import type { Files, World } from '../../core/types.js'
+import { endpointOf } from '../../engine/connections.js'
+import { openWire, type WaitNotice } from '../http/client.js'
+import { userAgent } from '../system/version.js'
+
+/** A repository of GitHub, to look at: nothing is ever written, run or checked out. */
+export interface Repository {
+  /**
+   * Where a commit left a branch.
+   * @returns `tip` of the branch now, and `fork`: the newest commit that both have, which was on the branch
+   */
+  readonly forkPoint: (branch: string, head: string) => Promise<{ readonly tip: string; readonly fork: string }>
+  /** A file as a commit has it; undefined where it has none. `path` as {@link insidePath} gives it. */
+  readonly fileAt: (commit: string, path: string) => Promise<Uint8Array | undefined>
+  /** Open pull requests from a branch, with their newest commits. */
+  readonly pullsFrom: (owner: string, branch: string) => Promise<readonly Pull[]>
+}
+
+/** An open pull request. */
+export interface Pull {
+  readonly number: number
+  /** Newest commit, hex. */
+  readonly head: string
+  /** `owner/name` of the repository that the commits come from; '' where it is gone. */
+  readonly from: string
+  /** Branch that it aims at. */
+  readonly into: string
+}
+
+const source = 'GitHub Docs, "Rate limits for the REST API"'
+const pace = {
+  writeGapMs: { is: 0, source, verified: '2026-11-23' },
+  unstatedWaitMs: { is: 60_000, source, verified: '2026-11-23' },
+}
+
+/**
+ * Opens a repository over the REST API at GITHUB_API_URL, with `contents: read` and, for pull requests,
+ * `pull-requests: read`. "Compare two commits", "Get repository content" and "Get a blob", read 2026-11: content
+ * comes along up to 1 MB, what is larger has to be fetched as a blob; a symbolic link to a file of the repository is
+ * answered with that file, and none leads outside of it.
+ * @param repository `owner/name`
+ * @throws SealpostError('endpoint') for an address that is neither https nor loopback; by what it gives, the status that
+ * GitHub answered with the permissions it takes, 'bad-answer', and what a wire throws
+ */
+export function openRepository(
+  repository: string,
+  token: () => Promise<string>,
+  world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>,
+  notice: WaitNotice = () => {},
+): Repository {
+  const endpoint = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, world)
+  const fetch = openWire({ world, endpoint, token, pace, userAgent, notice }).reader({ read: 0, write: 0, retried: 0 })
+  const base = `${endpoint.href.replace(/\/$/, '')}/repos/${repository}`
+
+  async function get(path: string, what: string): Promise<unknown> {
+    const answer = await fetch(`${base}${path}`, {
+      headers: { accept: 'application/vnd.github.object+json', 'x-github-api-version': '2022-11-28' },
+    })
+    if (answer.status === 404) return undefined
+    if (!answer.ok) throw statusError(answer.status, what, hint)
+    return answer.json()
+  }
+
+  return {
+    async forkPoint(branch, head) {
+      const what = 'compare with the default branch'
+      // one commit a page: only the two ends matter
+      const found = await get(`/compare/${encodeURIComponent(branch)}...${head}?per_page=1`, what)
+      if (found === undefined) throw statusError(404, what, hint)
+      const { base_commit: tip, merge_base_commit: fork } = found as Record<string, { sha?: unknown } | undefined>
+      return { tip: commitOf(tip?.sha, what), fork: commitOf(fork?.sha, what) }
+    },
+    async fileAt(commit, path) {
+      const what = 'read a file'
+      const place = path.split('/').map(encodeURIComponent).join('/')
+      const found = (await get(`/contents/${place}?ref=${commit}`, what)) as Content | undefined
+      if (found === undefined) return undefined
+      if (found.type !== 'file') {
+        throw new SealpostError('config', 'this is a folder, a link or a submodule, and no file', { where: path })
+      }
+      if (typeof found.size !== 'number' || found.size > bounds.sourceBytes) {
+        throw new SealpostError('config', 'this file is too large', { where: path })
+      }
+      return found.encoding === 'base64'
+        ? bytesOf(found, what)
+        : bytesOf((await get(`/git/blobs/${commitOf(found.sha, what)}`, what)) as Content | undefined, what)
+    },
+    async pullsFrom(owner, branch) {
+      const what = 'look for the pull request'
+      const query = new URLSearchParams({ state: 'open', head: `${owner}:${branch}`, per_page: '100' })
+      const found = await get(`/pulls?${query}`, what)
+      if (!Array.isArray(found)) throw odd(what)
+      return found.map((row): Pull => {
+        const { number, head, base } = (row ?? {}) as Row
+        if (!Number.isSafeInteger(number)) throw odd(what)
+        return {
+          number: Number(number),
+          head: commitOf(head?.sha, what),
+          from: String(head?.repo?.full_name ?? ''),
+          into: String(base?.ref ?? ''),
+        }
+      })
+    },
+  }
+}
+
+interface Content {
+  readonly type?: unknown
+  readonly size?: unknown
+  readonly encoding?: unknown
+  readonly content?: unknown
+  readonly sha?: unknown
+}
+
+interface Row {
+  readonly number?: unknown
+  readonly head?: { readonly sha?: unknown; readonly repo?: { readonly full_name?: unknown } | null }
+  readonly base?: { readonly ref?: unknown }
+}
+
+const hint = 'Give the job `contents: read`.'
+
+function commitOf(sha: unknown, what: string): string {
+  if (typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) return sha
+  throw odd(what)
+}
+
+function bytesOf(found: Content | undefined, what: string): Uint8Array {
+  if (typeof found?.content !== 'string' || found.encoding !== 'base64') throw odd(what)
+  const bytes = new Uint8Array(Buffer.from(found.content, 'base64'))
+  // half a file is another file
+  if (bytes.length !== found.size) throw odd(what)
+  return bytes
+}
+
+function odd(what: string): SealpostError {
+  return new SealpostError('bad-answer', `${what}: the answer has another shape than documented`)
+}
+
+/**
+ * A path as the repository knows it.
+ * @param path absolute
+ * @param root of the workspace, absolute
+ * @throws SealpostError('outside') where it leads out of the workspace
+ */
+export function insidePath(path: string, root: string): string {
+  const inside = relative(root, path).split(sep).join('/')
+  const odd = inside.split('/').some((part) => ['', '.', '..', '.git'].includes(part.toLowerCase()))
+  // a backslash parts folders on other systems
+  if (isAbsolute(path) && !isAbsolute(inside) && !odd && !/[\\\p{C}]/u.test(inside)) return inside
+  throw new SealpostError('outside', 'this path leads out of the repository, and is not read for a pull request')
+}
+
+/**
+ * Files as one commit has them, read through the API. What is on the disk has no say: neither a changed file nor a
+ * symbolic link nor `..` can put anything else in their place. Nothing can be written.
+ * @param root absolute; the folder that stands for the repository's
+ * @throws SealpostError, by what it gives: 'outside' for a path that leads out of `root`, 'read-only' for every write
+ */
+export function filesAt(repository: Pick<Repository, 'fileAt'>, commit: string, root: string): Files {
+  const read = new Map<string, Promise<Uint8Array | undefined>>()
+  const refuse = async (): Promise<never> => {
+    throw new SealpostError('read-only', 'nothing is written for a pull request')
+  }
+  return {
+    async read(path) {
+      const inside = insidePath(path, root)
+      const known = read.get(inside) ?? repository.fileAt(commit, inside)
+      read.set(inside, known)
+      return known
+    },
+    real: async (path) => path,
+    replace: refuse,
+    append: refuse,
+    createNew: refuse,
+    remove: refuse,
+  }
+}

@@ -1,0 +1,64 @@
+import { bounds } from '../../core/bounds.js'
+import { SealpostError } from '../../core/errors.js'
+import { bytesIn, PlainHeaders, plainResponse } from './light-response.js'
+
+/**
+ * The whole body of an answer, cut off as soon as it is longer than any answer may be. What is counted is what arrives
+ * unpacked, so that a small answer cannot grow into a large one.
+ * @param host for the message
+ * @throws SealpostError('bad-answer'), and whatever the stream throws
+ */
+export async function bodyOf(answer: Response, host: string): Promise<Uint8Array<ArrayBuffer>> {
+  const held = bytesIn(answer)
+  if (held !== undefined) {
+    if (held.length > bounds.answerBytes) throw tooLong(host)
+    return held
+  }
+  const gather = gatherer(host)
+  const reader = answer.body?.getReader()
+  for (let next = await reader?.read(); next !== undefined && !next.done; next = await reader?.read()) {
+    try {
+      gather.add(next.value)
+    } catch (thrown) {
+      await reader?.cancel().catch(() => undefined)
+      throw thrown
+    }
+  }
+  return gather.whole()
+}
+
+/** Puts the pieces of an answer together as they come. `add` throws SealpostError('bad-answer') once there are too many. */
+export function gatherer(host: string): {
+  readonly add: (piece: Uint8Array) => void
+  readonly whole: () => Uint8Array<ArrayBuffer>
+} {
+  const pieces: Uint8Array[] = []
+  let bytes = 0
+  return {
+    add(piece) {
+      bytes += piece.length
+      if (bytes > bounds.answerBytes) throw tooLong(host)
+      pieces.push(piece)
+    },
+    whole: () => new Uint8Array(Buffer.concat(pieces, bytes)),
+  }
+}
+
+/** A `fetch` whose answers are there whole, and never longer than any may be. */
+export function bounded(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    const answer = await fetch(input, init)
+    const host = new URL(input instanceof Request ? input.url : input).host
+    const { status, statusText, url } = answer
+    return plainResponse(await bodyOf(answer, host), {
+      status,
+      statusText,
+      headers: new PlainHeaders(answer.headers),
+      url,
+    })
+  }
+}
+
+function tooLong(host: string): SealpostError {
+  return new SealpostError('bad-answer', `${host} sent more than ${bounds.answerBytes / 1024 / 1024} MiB`)
+}

@@ -1,0 +1,65 @@
+import { SealpostError } from '../../core/errors.js'
+
+/** An answer that refuses, as far as its reason is told beside the status. */
+interface Refused {
+  readonly status: number
+  readonly headers: Pick<Headers, 'get'>
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Why an answer refuses, where that is no matter of permissions: single sign-on, an archived repository, a token that has
+ * ended. Told from closed signs only; what the answer says is never shown, and the address that GitHub gives to authorise
+ * a token at, whose end is a key of its own, is not either.
+ * @param host for messages
+ * @param ended when the token ended, ms since the epoch, where that is known and past
+ * @returns undefined where the status says it all
+ */
+export function causeOf(
+  { status, headers, bytes }: Refused,
+  host: string,
+  ended: number | undefined,
+): SealpostError | undefined {
+  if (status === 401 && ended !== undefined) {
+    return new SealpostError(
+      'token-expired',
+      `${host} took the token until ${new Date(ended).toISOString()}, when it ended`,
+    )
+  }
+  // "Authenticating to the REST API", read 2026-11-29; "partial-results" beside a success is about lists of many organisations
+  if ((status === 403 || status === 404) && /^required\b/i.test(headers.get('x-github-sso') ?? '')) {
+    return new SealpostError('sso-required', `${host} asks for single sign-on, which this token is not authorised for`)
+  }
+  // the words are GitHub's (r-universe-org/help#247, read 2026-11-29)
+  if (status === 403 && /"Repository was archived so is read-only/i.test(beginningOf(bytes))) {
+    return new SealpostError('archived', `${host} takes no writes to this repository: it is archived`)
+  }
+  return undefined
+}
+
+/**
+ * What an answer means that leads elsewhere. GitHub leads from the former name of a repository to the address of its id
+ * ("Best practices for using the REST API", redirects, read 2026-11-29): it was renamed or transferred.
+ * @param asked the address that was asked
+ */
+export function redirectCause(status: number, location: string | null, asked: URL): SealpostError {
+  const to = location !== null && URL.canParse(location, asked.href) ? new URL(location, asked) : undefined
+  if (to?.origin === asked.origin && /\/repositories\/\d+(?:\/|$)/.test(to.pathname)) {
+    return new SealpostError('moved', `${asked.host} answered ${status}: this repository was renamed or transferred`)
+  }
+  return new SealpostError('redirect', `${asked.host} answered ${status}: it wants to send us elsewhere`)
+}
+
+/**
+ * When the token of an answer ends, ms since the epoch, as GitHub tells it ("Token expiration and revocation", and
+ * go-github's `TokenExpiration`, read 2026-11-29); undefined where it does not say.
+ */
+export function endOf(headers: Pick<Headers, 'get'>): number | undefined {
+  const end = Date.parse(headers.get('github-authentication-token-expiration') ?? '')
+  return Number.isNaN(end) ? undefined : end
+}
+
+/** The reason stands at the beginning, and a refusal can be long. */
+function beginningOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, 4096))
+}

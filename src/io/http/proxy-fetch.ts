@@ -1,0 +1,68 @@
+import type { Dispatcher, Pool } from 'undici'
+import { asSealpostError, SealpostError } from '../../core/errors.js'
+import type { World } from '../../core/types.js'
+import { isLoopback, proxiesIn } from './proxies.js'
+
+/**
+ * `fetch` by way of the proxies that an environment names, through undici, which is loaded with the first request. What
+ * this machine itself has is reached without one.
+ *
+ * Rejects with SealpostError, by its code: 'endpoint' where a variable holds no proxy, 'network' where a proxy cannot be
+ * reached or opens no way; each names the variable.
+ * @param direct for what takes no proxy
+ */
+export function proxyFetch(env: World['env'], direct: typeof globalThis.fetch): typeof globalThis.fetch {
+  let opened: Promise<typeof globalThis.fetch> | undefined
+  return async (input, init) => {
+    if (isLoopback(new URL(input instanceof Request ? input.url : input))) return direct(input, init)
+    opened ??= open(env)
+    const fetch = await opened
+    return fetch(input, init).catch((thrown: unknown) => {
+      const error = asSealpostError(thrown)
+      // who gives up waiting ends the way through the proxy, too
+      throw error.code === 'network' && init?.signal?.aborted !== true ? error : thrown
+    })
+  }
+}
+
+async function open(env: World['env']): Promise<typeof globalThis.fetch> {
+  const { http, https, none } = proxiesIn(env)
+  const undici = await import('./undici.js')
+  const dispatcher = new undici.EnvHttpProxyAgent({
+    // an empty text is a proxy that is not there: with none at all, undici would look at the variables by itself
+    httpProxy: http?.address ?? '',
+    httpsProxy: https?.address ?? '',
+    noProxy: none ?? '',
+    clientFactory: (origin, options) => {
+      const proxy = https?.address === origin.href ? https : (http ?? https)
+      return wayTo(new undici.Pool(origin.origin, options), proxy?.name ?? '')
+    },
+  })
+  return async (input, init) =>
+    (await undici.fetch(input as never, { ...(init as object), dispatcher } as never)) as unknown as Response
+}
+
+/**
+ * A pool of connections to a proxy that says what is wrong with it. By itself undici tries a proxy that hangs up again at
+ * once, some thousand times a second, until the deadline (7.30, lib/dispatcher/client.js, read 2026-11-29).
+ */
+function wayTo(pool: Pool, name: string): Pool {
+  type Connect = (options: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>
+  const ask = pool.connect.bind(pool) as Connect
+  const connect: Connect = async (options) => {
+    const answer = await ask(options).catch(() => {
+      throw new SealpostError('network', `the proxy that ${name} names cannot be reached`, {
+        hint: `Check the address in ${name}, and whether the proxy runs. NO_PROXY lists hosts that are reached without it.`,
+      })
+    })
+    if (answer.statusCode === 200) return answer
+    answer.socket.on('error', () => {}).destroy()
+    throw new SealpostError('network', `the proxy that ${name} names opens no way: it answered ${answer.statusCode}`, {
+      hint:
+        answer.statusCode === 407
+          ? `It asks who you are: write ${name} as http://user:password@host:port.`
+          : `Ask whoever runs the proxy to let this host through. NO_PROXY lists hosts that are reached without it.`,
+    })
+  }
+  return Object.assign(pool, { connect })
+}

@@ -1,0 +1,176 @@
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Warning } from '../../../core/plan/warnings.js'
+import type { Config, World } from '../../../core/types.js'
+import { type IgnoreRule, ignoreRules, isIgnored } from './ignore-rules.js'
+import { trackedIn } from './index-file.js'
+
+/** A file that must stay out of git, and whether it does. */
+export interface PrivateFile {
+  /** As seen from the folder that the command runs in. */
+  readonly shown: string
+  readonly holds: 'keys' | 'values'
+  /** `offered`: neither tracked nor ignored, so the next `git add` takes it. */
+  readonly state: 'tracked' | 'offered' | 'out'
+}
+
+/** A repository on this machine. Paths are absolute. */
+interface Repository {
+  readonly top: string
+  /** Where its index is. */
+  readonly git: string
+  /** Where its config is: another folder in a linked worktree. */
+  readonly common: string
+}
+
+type Reading = Pick<World, 'files' | 'env' | 'cwd'>
+
+/**
+ * The files of a source that nobody may commit, as far as they are there and in a repository. Nothing is run: the index
+ * and the ignore rules are read as files, so that it works without git, and takes a few milliseconds.
+ * @param read absolute paths of the files that the source has read
+ */
+export async function privateFiles(
+  config: Pick<Config, 'source' | 'folder'>,
+  read: readonly string[],
+  world: Reading,
+): Promise<PrivateFile[]> {
+  const { outOfGit } = config.source.source
+  if (outOfGit === undefined) return []
+  const files: PrivateFile[] = []
+  const values = outOfGit.values ? read : []
+  for (const path of values) for (const one of await judged(path, 'values', world)) files.push(one)
+  const folders = new Set([
+    ...read.flatMap((path) => foldersAbove(dirname(path), config.folder)),
+    config.folder,
+    world.cwd,
+  ])
+  for (const folder of folders) {
+    for (const name of outOfGit.keys) for (const one of await judged(join(folder, name), 'keys', world)) files.push(one)
+  }
+  return files
+}
+
+/**
+ * Encrypted files of a source that git ignores, by some rule for `.env*` say: nobody else will ever have them.
+ * @returns the files as seen from the folder that the command runs in
+ */
+export async function hiddenFiles(
+  config: Pick<Config, 'source'>,
+  read: readonly string[],
+  world: Reading,
+): Promise<string[]> {
+  const { outOfGit } = config.source.source
+  if (outOfGit === undefined || outOfGit.values) return []
+  const files: PrivateFile[] = []
+  for (const path of read) {
+    if (!outOfGit.keys.includes(basename(path))) for (const one of await judged(path, 'values', world)) files.push(one)
+  }
+  return files.filter(({ state }) => state === 'out').map(({ shown }) => shown)
+}
+
+/** What a plan or an apply on somebody's own machine says of {@link privateFiles}. In a pipeline nobody commits. */
+export async function exposedFiles(config: Config, read: readonly string[], world: Reading): Promise<Warning[]> {
+  const { CI, GITHUB_ACTIONS } = world.env
+  if (GITHUB_ACTIONS === 'true' || (CI !== undefined && CI !== '' && CI !== 'false')) return []
+  const files = await privateFiles(config, read, world).catch((): PrivateFile[] => [])
+  return files.flatMap((file) =>
+    file.state === 'out'
+      ? []
+      : [{ because: `${exposedText(file)}. ${exposedFix(file)}`, at: config.where(['source']) }],
+  )
+}
+
+/** What is wrong with a file that is not kept out of git. */
+export function exposedText({ shown, holds, state }: PrivateFile): string {
+  const what = holds === 'keys' ? 'the keys that open the source' : 'values that anybody can read'
+  return state === 'tracked'
+    ? `${shown} holds ${what}, and git tracks it`
+    : `${shown} holds ${what}, and git does not ignore it`
+}
+
+/** What mends that. */
+export function exposedFix({ shown, holds, state }: PrivateFile): string {
+  const ignore = `Put ${holds === 'keys' ? shown.split('/').at(-1) : shown} into .gitignore.`
+  if (state === 'offered') return ignore
+  const anew = holds === 'keys' ? 'the keys and the values' : 'the values'
+  return `${ignore} Then \`git rm --cached ${shown}\`, and where it was pushed, make ${anew} anew.`
+}
+
+async function judged(path: string, holds: PrivateFile['holds'], world: Reading): Promise<PrivateFile[]> {
+  if ((await bytes(path, world)) === undefined) return []
+  const repository = await repositoryOf(dirname(path), world)
+  if (repository === undefined) return []
+  const shown = relative(world.cwd, path).split(sep).join('/')
+  return [{ shown, holds, state: await stateOf(path, repository, world) }]
+}
+
+async function stateOf(path: string, repository: Repository, world: Reading): Promise<PrivateFile['state']> {
+  const inside = relative(repository.top, path).split(sep).join('/')
+  const index = await bytes(join(repository.git, 'index'), world)
+  const config = (await text(join(repository.common, 'config'), world)) ?? ''
+  const hash = /^\s*objectformat\s*=\s*sha256/im.test(config) ? 32 : 20
+  if (index !== undefined && trackedIn(index, hash, new Set([inside]))?.has(inside)) return 'tracked'
+  return isIgnored(inside, await rulesFor(path, repository, config, world)) ? 'out' : 'offered'
+}
+
+/**
+ * All rules that have a say about a path, those that give way first. Also for a path where nothing is yet.
+ * @param path absolute
+ */
+async function rulesFor(path: string, repository: Repository, config: string, world: Reading): Promise<IgnoreRule[]> {
+  const { top, common } = repository
+  const home = world.env.HOME ?? world.env.USERPROFILE
+  const ofUser = home === undefined ? '' : ((await text(join(home, '.gitconfig'), world)) ?? '')
+  const named = /^\s*excludesfile\s*=\s*"?([^"\n]+?)"?\s*$/im.exec(`${config}\n${ofUser}`)?.[1]
+  const base = world.env.XDG_CONFIG_HOME || (home === undefined ? undefined : join(home, '.config'))
+  const usual = base === undefined ? undefined : join(base, 'git', 'ignore')
+  const machine = named === undefined ? usual : home === undefined ? named : named.replace(/^~(?=\/)/, home)
+  const rules: IgnoreRule[] = []
+  for (const file of [machine, join(common, 'info', 'exclude')]) {
+    if (file !== undefined && isAbsolute(file))
+      for (const rule of ignoreRules((await text(file, world)) ?? '', '')) rules.push(rule)
+  }
+  for (const folder of foldersAbove(dirname(path), top).reverse()) {
+    const inside = relative(top, folder).split(sep).join('/')
+    const written = (await text(join(folder, '.gitignore'), world)) ?? ''
+    for (const rule of ignoreRules(written, inside === '' ? '' : `${inside}/`)) rules.push(rule)
+  }
+  return rules
+}
+
+/** Whether git would offer to add a path, were something there; undefined outside of a repository. */
+export async function isOffered(path: string, world: Reading): Promise<boolean | undefined> {
+  const repository = await repositoryOf(dirname(path), world)
+  return repository === undefined ? undefined : (await stateOf(path, repository, world)) !== 'out'
+}
+
+/** A folder and those above it, up to one of them; only itself where that one is not above it. */
+function foldersAbove(folder: string, top: string): string[] {
+  if (folder === top) return [folder]
+  const way = relative(top, folder)
+  if (way === '' || way.startsWith('..') || isAbsolute(way)) return [folder]
+  return [folder, ...foldersAbove(dirname(folder), top)]
+}
+
+async function repositoryOf(folder: string, world: Reading): Promise<Repository | undefined> {
+  const git = join(folder, '.git')
+  if ((await bytes(join(git, 'HEAD'), world)) !== undefined) return { top: folder, git, common: git }
+  // a linked worktree or a submodule has a file there that says where the rest is
+  const elsewhere = /^gitdir: (.+?)\s*$/.exec((await text(git, world)) ?? '')?.[1]
+  if (elsewhere !== undefined) {
+    const there = resolve(folder, elsewhere)
+    const common = (await text(join(there, 'commondir'), world))?.trim()
+    return { top: folder, git: there, common: common === undefined ? there : resolve(there, common) }
+  }
+  return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder), world)
+}
+
+async function text(path: string, world: Reading): Promise<string | undefined> {
+  const found = await bytes(path, world)
+  return found === undefined ? undefined : Buffer.from(found).toString()
+}
+
+/** A file that cannot be read is as good as one that is not there: nothing hangs on this but a warning. */
+async function bytes(path: string, { files }: Reading): Promise<Uint8Array | undefined> {
+  return files.read(path).catch(() => undefined)
+}

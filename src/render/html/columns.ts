@@ -1,0 +1,36 @@
+import type { ReportedChange } from '../../core/report.js'
+
+/** One place at one target: a column of the matrix. All texts are raw. */
+export interface Column {
+  readonly target: string
+  readonly use: string
+  readonly environment: string
+  readonly scope: string
+}
+
+/** Every place that a report names, by target, then by environment, each in the order in which it first comes. */
+export function columnsOf(changes: readonly ReportedChange[]): Column[] {
+  const byTarget = new Map<string, Map<string, Column>>()
+  for (const { target, use, environment, scope } of changes) {
+    const column = { target, use, environment, scope }
+    slotIn(byTarget, JSON.stringify([target, use]), () => new Map<string, Column>()).set(columnKey(column), column)
+  }
+  return [...byTarget.values()].flatMap((places) => {
+    const order = [...new Set([...places.values()].map(({ environment }) => environment))]
+    return order.flatMap((environment) => [...places.values()].filter((place) => place.environment === environment))
+  })
+}
+
+/** What a place is found by. */
+export function columnKey({ target, use, environment, scope }: Column): string {
+  return JSON.stringify([target, use, environment, scope])
+}
+
+/** What a map holds under a key, made and put there where it holds nothing yet. */
+export function slotIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  map.set(key, made)
+  return made
+}

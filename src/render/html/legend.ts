@@ -1,0 +1,44 @@
+import type { Report } from '../../core/report.js'
+import type { Sure } from '../../core/types.js'
+import { type Matrix, type State, states } from './model.js'
+import { stateWords, tag } from './story.js'
+
+const meanings: Readonly<Record<State, string>> = {
+  failed: 'it was tried, or could not even be planned; the hint says what to do',
+  refused: 'it must not happen as asked, so the whole run writes nothing; one line unlocks it',
+  unseen: 'the place could not be seen whole, so nothing is concluded and nothing is written',
+  remove: 'Sealpost wrote it once, and the source no longer has it',
+  update: 'the value at the target is another one, or may be: it is written again',
+  create: 'the name is not at the target: it is written',
+  adopt: 'the name was there before Sealpost, and policy lets Sealpost take it over',
+  forget: 'gone from the source and the target: only the ledger still names it',
+  left: 'not ours, protected, not allowed by policy, or not reached before the run was stopped: nothing is written',
+  keep: 'source and target agree: nothing is written',
+}
+
+const certainties: Readonly<Record<Sure, readonly [string, string]>> = {
+  'read-back': ['read back', 'the target gave the value back, and it was compared'],
+  revision: ['by revision', "the target's own stamp has not moved since Sealpost wrote the value"],
+  ledger: ["by the ledger's word", 'the target shows neither value nor stamp: an edit there by hand would not be seen'],
+}
+
+/** What the words of this report mean; '' where it says nothing of any name. */
+export function legend(report: Report, { counts }: Matrix): string {
+  if (report.changes.length === 0) return ''
+  const shown = states.filter((state) => counts[state] > 0)
+  const sures = (Object.keys(certainties) as Sure[]).filter((sure) => report.changes.some((one) => one.sure === sure))
+  const lines = [
+    ...shown.map((state) => line(tag(state, stateWords[state]), meanings[state])),
+    ...sures.map((sure) => line(`same, ${certainties[sure][0]}`, certainties[sure][1])),
+  ]
+  return `<section id="legend" aria-labelledby="legend-title">
+<h2 id="legend-title">What the words mean</h2>
+<dl>
+${lines.join('\n')}
+</dl>
+</section>`
+}
+
+function line(word: string, means: string): string {
+  return `<div><dt>${word}</dt><dd>${means}</dd></div>`
+}

@@ -1,0 +1,132 @@
+import type { Report, ReportedChange } from '../core/report.js'
+import { counted, evidenceOf, isStranger, type Mark, markOf, unchangedText, whyOf, wordOf } from './phrases.js'
+
+/** One line about one name. All texts are raw: whoever shows them escapes them. */
+export interface Row {
+  readonly mark: Mark
+  readonly word: string
+  readonly name: string
+  /** Its name at the source; '' where that is the same. */
+  readonly from: string
+  readonly why: string
+  /** How sure that is. */
+  readonly sure: string
+  /** Done by this run. */
+  readonly done: boolean
+  /** Explanations that stand under the line. */
+  readonly more: readonly string[]
+}
+
+/** Names that one sentence is enough for. */
+export interface Fold {
+  readonly mark: Mark
+  readonly word: string
+  readonly text: string
+  /** The first few, and how many more there are. */
+  readonly names: readonly string[]
+  readonly hidden: number
+  readonly more: readonly string[]
+}
+
+/** One place at one target. */
+export interface Section {
+  readonly target: string
+  readonly use: string
+  readonly environment: string
+  readonly scope: string
+  readonly rows: readonly Row[]
+  readonly folds: readonly Fold[]
+}
+
+/** What of a report its lines are told by. */
+type About = Pick<Report, 'command' | 'proposal'>
+
+/** So many names of a fold are shown. */
+const shownNames = 5
+/** So many lines may say the same trouble before it is said once for all of them. */
+const sameTrouble = 3
+
+/**
+ * A report arranged for reading: by target, then by environment and place, in the report's own order.
+ * @param verbose names each unchanged and each folded name
+ */
+export function sectionsOf(report: Report, verbose: boolean): Section[] {
+  const places = groupBy(report.changes, ({ target, environment, scope }) =>
+    JSON.stringify([target, environment, scope]),
+  )
+  return [...places.values()].map((changes) => sectionOf(changes, report, verbose))
+}
+
+function sectionOf(changes: readonly ReportedChange[], about: About, verbose: boolean): Section {
+  const { target, use, environment, scope } = changes[0] as ReportedChange
+  const most = verbose ? Number.POSITIVE_INFINITY : shownNames
+  const folded = new Set<ReportedChange>()
+  const folds: Fold[] = []
+  const fold = (group: readonly ReportedChange[], shown: Fold) => {
+    for (const change of group) folded.add(change)
+    folds.push(shown)
+  }
+
+  for (const [trouble, group] of groupBy(changes, troubleOf)) {
+    if (trouble !== '' && group.length > sameTrouble && !verbose) fold(group, troubleFold(group, about, most))
+  }
+  const kept = changes.filter((change) => change.do === 'keep')
+  if (kept.length > 0 && !verbose) {
+    fold(kept, { mark: 'keep', word: 'same', text: unchangedText(kept), names: [], hidden: 0, more: [] })
+  }
+  const strangers = changes.filter(isStranger)
+  if (strangers.length > 0) {
+    const text = `${counted(strangers.length, 'name')} that nobody asked for`
+    fold(strangers, { mark: 'left', word: 'left', text, ...some(strangers, most), more: [] })
+  }
+  const rows = changes.filter((change) => !folded.has(change)).map((change) => rowOf(change, about))
+  return { target, use, environment, scope, rows, folds }
+}
+
+function rowOf(change: ReportedChange, { command, proposal }: About): Row {
+  const { error, note, why } = change
+  // what could not be seen has the error's message for its note
+  const said = note === undefined || (why === 'unlisted' && error !== undefined) ? [] : [note]
+  return {
+    mark: markOf(change),
+    word: wordOf(change, command),
+    name: change.name,
+    from: change.sourceName ?? '',
+    why: whyOf(change, proposal !== undefined),
+    sure: evidenceOf(change),
+    done: change.ok === true,
+    more: error === undefined ? said : [...said, error.message, error.hint],
+  }
+}
+
+/** What makes two lines the same trouble; '' for a line without any. */
+function troubleOf(change: ReportedChange): string {
+  if (change.error === undefined && change.why !== 'unlisted') return ''
+  return JSON.stringify([markOf(change), change.error?.code, change.error?.message, change.error?.hint, change.note])
+}
+
+function troubleFold(group: readonly ReportedChange[], about: About, most: number): Fold {
+  const first = rowOf(group[0] as ReportedChange, about)
+  const texts: Partial<Record<Mark, string>> = {
+    unseen: `${counted(group.length, 'name')} that could not be seen`,
+    left: `${counted(group.length, 'change')} that ${group.length === 1 ? 'was' : 'were'} not reached`,
+  }
+  const text = texts[first.mark] ?? `${counted(group.length, 'change')} that failed alike`
+  return { mark: first.mark, word: first.word, text, ...some(group, most), more: first.more }
+}
+
+function some(changes: readonly ReportedChange[], most: number): Pick<Fold, 'names' | 'hidden'> {
+  const names = changes.slice(0, most).map(({ name }) => name)
+  return { names, hidden: changes.length - names.length }
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

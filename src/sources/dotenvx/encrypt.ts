@@ -1,0 +1,36 @@
+import { SealpostError } from '../../core/errors.js'
+import { variableName } from '../shared/placeholder.js'
+
+/** What dotenvx encrypts with and decrypts with; both hex, the public one 33 bytes, the private one 32. */
+export interface KeyPair {
+  readonly publicKey: string
+  readonly privateKey: string
+}
+
+/** A new pair of secp256k1 keys. The private one belongs into `DOTENV_PRIVATE_KEY_<ENVIRONMENT>` and nowhere else. */
+export async function newKeyPair(): Promise<KeyPair> {
+  const { PrivateKey } = await import('./ecies.js')
+  const key = new PrivateKey()
+  return { publicKey: key.publicKey.toHex(), privateKey: key.toHex() }
+}
+
+/**
+ * A `.env` text that is safe to commit and that dotenvx, too, can read and go on editing. Each value stands in single
+ * quotes, so that dotenvx replaces nothing in it.
+ * @param environment names the key: `production` gives `DOTENV_PUBLIC_KEY_PRODUCTION`
+ * @param publicKey hex, as {@link newKeyPair} gives it
+ * @param values name → plain value, in the order in which they are to stand
+ * @throws SealpostError('source') for a name that a `.env` file cannot hold
+ */
+export async function encryptedEnvFile(
+  environment: string,
+  publicKey: string,
+  values: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { encrypt } = await import('./ecies.js')
+  const lines = Object.entries(values).map(([name, value]) => {
+    if (!/^[\w.-]+$/.test(name)) throw new SealpostError('source', 'a .env file cannot hold this name')
+    return `${name}='encrypted:${Buffer.from(encrypt(publicKey, Buffer.from(value))).toString('base64')}'`
+  })
+  return `DOTENV_PUBLIC_KEY_${variableName(environment)}="${publicKey}"\n\n${lines.map((line) => `${line}\n`).join('')}`
+}

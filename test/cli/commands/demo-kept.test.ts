@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { demo } from '../../../src/cli/commands/demo/demo.js'
+import { openStage } from '../../../src/cli/commands/demo/stage.js'
+import { quoted, startedAs } from '../../../src/cli/invocation.js'
+import { openOutput } from '../../../src/cli/terminal/output.js'
+import { realWorld } from '../../../src/io/system/runtime.js'
+import { bundled } from '../../bundled.js'
+import { type Desk, openDesk } from '../kit.js'
+
+let desk: Desk
+let folder: string
+let taken: Server
+
+beforeEach(async () => {
+  desk = await openDesk()
+  folder = await mkdtemp(join(tmpdir(), 'sealpost-kept-'))
+  taken = createServer()
+  await new Promise<void>((listening) => taken.listen(0, '127.0.0.1', listening))
+})
+afterEach(async () => {
+  taken.close()
+  await rm(folder, { recursive: true, force: true })
+  await desk.close()
+})
+
+const portOf = (server: Server) => (server.address() as AddressInfo).port
+
+describe('how the program was started', () => {
+  it.each([
+    ['/usr/local/bin/sealpost', 'sealpost'],
+    ['/work/node_modules/.bin/sealpost', "node '/work/node_modules/.bin/sealpost'"],
+    ["/home/o'neill/my code/dist/cli.js", "node '/home/o'\\''neill/my code/dist/cli.js'"],
+  ])('is what a shell understands in any folder: %s', (script, line) => {
+    expect(startedAs(['/usr/bin/node', script, 'demo'])).toBe(line)
+  })
+})
+
+describe('demo --keep', () => {
+  it('prints commands that work as they stand, with nothing but its own variables', async () => {
+    const self = `${quoted(process.execPath)} ${quoted(join(await bundled(), 'cli.js'))}`
+    const real = realWorld(new AbortController().signal)
+    const world = { ...real, env: { TERM: 'xterm', LANG: 'C', NO_COLOR: '1', FORCE_COLOR: '0', COLORTERM: 'x' } }
+    let said = ''
+    const sink = {
+      write(text: string) {
+        said += text
+      },
+    }
+    const output = openOutput({ stdout: sink, stderr: sink, stdin: {}, env: {} })
+    expect(await demo({ keep: true }, { output, world, self })).toBe(0)
+    const kept = /^Kept: (.+)$/m.exec(said)?.[1] ?? ''
+    expect(said).toContain(`\n  ${self} demo --serve '${kept}'\n`)
+    const line = `cd '${kept}' && . ./env.sh && ${self} plan`
+    expect(said).toContain(`\n  ${line}\n`)
+    const env = await readFile(join(kept, 'env.sh'), 'utf8')
+    expect(env).not.toMatch(/TERM|LANG|LC_|COLOR/)
+    expect(env.trimEnd().split('\n').length).toBe(12)
+
+    const stop = new AbortController()
+    const serving = demo({ keep: false, serve: kept }, { output, world: { ...world, stop: stop.signal }, self })
+    await expect.poll(() => said, { timeout: 20_000 }).toContain('are up for')
+    const [code, out] = await new Promise<[unknown, string]>((done) =>
+      execFile('sh', ['-c', line], { env: {} }, (error, stdout) => done([error?.code, stdout])),
+    )
+    expect([code, out]).toEqual([2, expect.stringContaining('Plan for demo:')])
+    stop.abort()
+    expect(await serving).toBe(0)
+    await rm(kept, { recursive: true })
+  })
+})
+
+describe('demo --serve', () => {
+  it('says so where the vendors of the folder are up already, and holds nothing open', async () => {
+    await writeFile(join(folder, 'env.sh'), `export VERCEL_API_URL='http://127.0.0.1:${portOf(taken)}'\n`)
+    const { code, out, err } = await desk.run(['demo', '--serve', folder])
+    expect({ code, out }).toEqual({ code: 64, out: '' })
+    expect(err).toBe(`error (usage): the vendors of this demo cannot be started (EADDRINUSE)
+  at ${folder}
+  Are they up in another terminal already? Use those, or end them with Ctrl-C first.
+`)
+  })
+
+  it('starts all vendors or none', async () => {
+    const free = createServer()
+    await new Promise<void>((listening) => free.listen(0, '127.0.0.1', listening))
+    const port = portOf(free)
+    await new Promise((closed) => free.close(closed))
+    await expect(openStage({ GITHUB_API_URL: port, VERCEL_API_URL: portOf(taken) })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    })
+    // the port of the one that could be started is free again
+    const stage = await openStage({ GITHUB_API_URL: port })
+    await stage.close()
+  })
+})

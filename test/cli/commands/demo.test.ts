@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { demo } from '../../../src/cli/commands/demo/demo.js'
+import { openOutput } from '../../../src/cli/terminal/output.js'
+import { realWorld } from '../../../src/io/system/runtime.js'
+
+it('tells its story as it says it will, and cleans up', async () => {
+  let said = ''
+  const sink = {
+    write: (text: string) => {
+      said += text
+    },
+  }
+  const output = openOutput({ stdout: sink, stderr: sink, stdin: {}, env: { NO_COLOR: '1' } })
+  expect(
+    await demo({ keep: false }, { output, world: realWorld(new AbortController().signal), self: 'sealpost' }),
+  ).toBe(0)
+  expect(said).toContain('30 of 30 copies are exactly the source')
+  expect(said).not.toContain('unexpected:')
+  for (const target of ['repo', 'web', 'site', 'docs']) expect(said).toContain(`${target}: 1 read, 0 writes`)
+  const folder = /^\S*sealpost-demo-\w+$/m.exec(said)?.[0]
+  expect(folder).toBeDefined()
+  expect(existsSync(folder as string)).toBe(false)
+})

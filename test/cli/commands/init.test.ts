@@ -1,0 +1,242 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { main } from '../../../src/cli/main.js'
+import { openOutput } from '../../../src/cli/terminal/output.js'
+import { loadConfig } from '../../../src/io/config/load.js'
+import { sources } from '../../../src/sources/index.js'
+import { targets } from '../../../src/targets/index.js'
+import { type Desk, openDesk, scripted } from '../kit.js'
+
+let desk: Desk
+
+beforeEach(async () => {
+  desk = await openDesk()
+})
+afterEach(() => desk.close())
+
+const flags = ['init', '--owner', 'acme', '--source', 'memory', '--environment', 'preview,production']
+
+/** Runs with the kinds of target and source that ship. */
+async function real(argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' }
+  const output = openOutput({
+    stdout: { write: (text) => (said.out += text) },
+    stderr: { write: (text) => (said.err += text) },
+    stdin: {},
+    env: {},
+  })
+  return { code: await main(argv, { world: desk.world, output, targets, sources, self: 'sealpost' }), ...said }
+}
+
+const account = '0123456789abcdef0123456789abcdef'
+
+describe('init without a terminal', () => {
+  it('writes a config that can be used, and says what comes next', async () => {
+    const { code, out, err } = await desk.run([...flags, '--target', 'shelf:rack=a'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toBe(`Wrote sealpost.yaml. Next:
+  1. Run \`sealpost keygen\` and keep what it prints as the secret SEALPOST_KEY, never beside the ledger.
+  2. Put a token into SHELF_TOKEN; make one at https://shelf.example/tokens
+  3. Run \`sealpost doctor\` to see whether all is in place.
+  4. Run \`sealpost plan\` to see what would be done.
+`)
+    expect(
+      await desk.read('sealpost.yaml'),
+    ).toBe(`# What Sealpost keeps the same, and where. No value, no token and no address of an API ever stands in this file.
+version: 1
+
+# Whose entries these are. A ledger serves one owner, and is refused to any other.
+owner: acme
+
+# Where the values come from.
+source:
+  use: memory
+  path: "secrets/.env.{environment}"
+environments: [preview, production]
+
+# What was written where, in fingerprints, is remembered in the ledger: the file .sealpost/ledger.json beside this
+# one, and in a job at GitHub a branch of the repository. To share that branch, say it for both:
+# ledger: { use: git-branch, repository: OWNER/NAME }
+
+# allow: a list of create, update, adopt and remove; or one word: update means create and update,
+# adopt and remove each add themselves to these two.
+# maxUpdateShare: a run that would update a larger share of a target's names is refused.
+policy: { allow: update, maxUpdateShare: 0.3 }
+
+targets:
+  shelf:
+    use: shelf
+    rack: a
+    # environment of the source: place at the target
+    environments:
+      preview: preview
+      production: production
+`)
+    expect((await stat(join(desk.folder, 'sealpost.yaml'))).mode & 0o777).toBe(0o644)
+  })
+
+  it('never overwrites', async () => {
+    await desk.write('sealpost.yaml', 'mine')
+    const { code, err } = await desk.run([...flags, '--target', 'shelf:rack=a'])
+    expect(code).toBe(64)
+    expect(err).toContain('sealpost.yaml is there already')
+    expect(await desk.read('sealpost.yaml')).toBe('mine')
+  })
+
+  it('says which options are missing', async () => {
+    const { code, err } = await desk.run(['init', '--owner', 'acme'])
+    expect(code).toBe(64)
+    expect(err).toContain('init needs --source, --environment, --target, and there is no terminal to ask at')
+  })
+
+  it('writes nothing that could not be used', async () => {
+    const wrong = await desk.run([...flags.map((flag) => (flag === 'acme' ? 'a b' : flag)), '--target', 'shelf:rack=a'])
+    expect(wrong.code).toBe(64)
+    expect(wrong.err).toContain('owner')
+    const setting = await desk.run([...flags, '--target', 'shelf:rock=a'])
+    expect(setting.code).toBe(64)
+    expect(setting.err).toContain('rock')
+    // there is no file whose line could be looked at
+    for (const { err } of [wrong, setting]) {
+      expect(err).toContain('error (usage):\n  what was said makes no config:\n')
+      expect(err).not.toMatch(/yaml:\d/)
+      expect(err).toContain('Nothing was written.')
+    }
+    expect(await desk.read('sealpost.yaml')).toBeUndefined()
+  })
+
+  it('refuses environments that make no list, by the name of the option', async () => {
+    for (const [given, complaint] of [
+      [['production,production'], 'production is named twice'],
+      [['preview', '--environment', 'production,preview'], 'preview is named twice'],
+      [['pre view'], 'letters, digits, dots, dashes and underscores, 63 at most'],
+      [['preview,'], 'letters, digits, dots, dashes and underscores, 63 at most'],
+    ] as const) {
+      const argv = [...flags.slice(0, 5), '--environment', ...given, '--target', 'shelf:rack=a']
+      const { code, err } = await desk.run(argv)
+      expect(code).toBe(64)
+      expect(err).toContain(`error (usage): --environment: ${complaint}\n  Nothing was written.`)
+      expect(await desk.read('sealpost.yaml')).toBeUndefined()
+    }
+  })
+
+  it('knows the kinds of target there are, and how each is named', async () => {
+    const unknown = await desk.run([...flags, '--target', 'shlf:rack=a'])
+    expect(unknown).toMatchObject({ code: 64 })
+    expect(unknown.err).toContain('Did you mean shelf?')
+    const bare = await desk.run([...flags, '--target', 'shelf'])
+    expect(bare.err).toContain('Write shelf:setting=text,setting=text.')
+  })
+
+  it('guesses no place: what has no namesake is left to a person, or refused where nothing is left', async () => {
+    const staging = flags.map((flag) => (flag === 'preview,production' ? 'staging,production' : flag))
+    const { code, out } = await desk.run([...staging, '--target', 'shelf:rack=a'])
+    expect(code).toBe(0)
+    expect(out).toContain('1. Open sealpost.yaml and choose a place')
+    expect(await desk.read('sealpost.yaml')).toContain('      # staging: choose from production | preview\n')
+    const alone = staging.map((flag) => (flag === 'staging,production' ? 'staging' : flag))
+    const none = await desk.run([...alone, '--target', 'shelf:rack=a', '--config', 'other.yaml'])
+    expect(none.code).toBe(64)
+    expect(none.err).toContain('no environment has a namesake among the places of shelf')
+    expect(await desk.read('other.yaml')).toBeUndefined()
+  })
+
+  it('points editors at the schema where the package is installed', async () => {
+    await desk.write('node_modules/sealpost/dist/schema.json', '{}')
+    await desk.run([...flags, '--target', 'shelf:rack=a'])
+    expect(await desk.read('sealpost.yaml')).toMatch(
+      /^# yaml-language-server: \$schema=\.\/node_modules\/sealpost\/dist\/schema\.json\n/,
+    )
+  })
+})
+
+describe('init for the kinds that ship', () => {
+  it('writes what each of them needs', async () => {
+    const given = ['github:acme/shop', 'github:acme', 'vercel:acme/shop-web', `cloudflare-pages:${account}/docs`]
+    const more = [`cloudflare-workers:${account}/edge`, 'netlify:acme/1f2e']
+    const { code, err } = await real([
+      'init',
+      '--owner=acme',
+      '--source=dotenvx',
+      '--environment=actions,production',
+      ...[...given, ...more].flatMap((target) => ['--target', target]),
+    ])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const { files, cwd } = desk.world
+    const config = await loadConfig({ path: join(cwd, 'sealpost.yaml'), files, targets, sources, cwd })
+    expect(config.policy).toMatchObject({ allow: ['create', 'update'], maxUpdateShare: 0.3 })
+    expect(
+      config.targets.map(({ name, places }) => [
+        name,
+        Object.fromEntries(places.map((one) => [one.environment, one.place])),
+      ]),
+    ).toEqual([
+      ['shop', { actions: 'actions', production: { environment: 'production' } }],
+      ['acme', { actions: 'actions' }],
+      ['shop-web', { actions: { custom: 'actions' }, production: 'production' }],
+      ['docs', { production: 'production' }],
+      ['edge', { actions: { script: 'edge-actions' }, production: { script: 'edge' } }],
+      ['acme-netlify', { production: 'production' }],
+    ])
+  })
+
+  it.each(Object.keys(sources))('writes a source %s that can be used', async (source) => {
+    const { code, err, out } = await real([
+      'init',
+      '--owner=acme',
+      `--source=${source}`,
+      '--environment=production',
+      '--target=vercel:web',
+    ])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/Next:\n {2}1\. Put (the values into secrets\/\.env\.production, |a JSON object)/)
+  })
+})
+
+describe('init at a terminal', () => {
+  it('asks for everything and writes what was said', async () => {
+    const { prompts, asked } = scripted([
+      'acme',
+      'memory',
+      'vault/{environment}.env',
+      '',
+      'shelf',
+      'rack=a',
+      'preview',
+      'nowhere',
+      true,
+      'shelf',
+      'shelf:rack=b',
+      'preview',
+      'production',
+      false,
+    ])
+    const { code, out } = await desk.run(['init'], { terminal: true, prompts })
+    expect(code).toBe(0)
+    expect(out).toContain('choose a place')
+    expect(asked).toHaveLength(14)
+    expect(asked.join('\n')).not.toMatch(/password|secret value|token/i)
+    const text = (await desk.read('sealpost.yaml')) ?? ''
+    expect(text).toContain('  path: "vault/{environment}.env"\nenvironments: [preview, production]\n')
+    expect(text).toContain(
+      '    rack: a\n    # environment of the source: place at the target\n    environments:\n      preview: preview\n      # production: choose from production | preview\n',
+    )
+    expect(text).toContain('  shelf-shelf:\n    use: shelf\n    rack: b\n')
+  })
+
+  it('takes no environment twice', async () => {
+    const { prompts } = scripted(['acme', 'memory', '', 'production, production'])
+    await expect(desk.run(['init'], { terminal: true, prompts })).resolves.toMatchObject({ code: 1 })
+    expect(await desk.read('sealpost.yaml')).toBeUndefined()
+  })
+
+  it('asks only for what the options leave open', async () => {
+    const { prompts, asked } = scripted(['platform', 'x/{environment}.env'])
+    const argv = ['init', '--source', 'memory', '--environment', 'production', '--target', 'shelf:rack=a']
+    const { code } = await desk.run(argv, { terminal: true, prompts })
+    expect(code).toBe(0)
+    expect(asked).toEqual(['Who owns these entries? (a team or a project)', 'Where are its files?'])
+    expect(await desk.read('sealpost.yaml')).toContain('owner: platform\n')
+  })
+})

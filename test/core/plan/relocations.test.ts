@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { type Relocated, relocatedRefusals, unknownAccepted, vouchedBy } from '../../../src/core/plan/relocations.js'
+import type { Place } from '../../../src/core/types.js'
+import { block, configOf, decide, shelf } from '../kit.js'
+
+function place(label: string): Place {
+  const key = { uid: label, label, lane: label, holder: 'shop', within: label, maxNames: 9 }
+  return { target: 'web', use: 'shelf', environment: 'production', form: 'secret', scope: {}, key, index: 0, at: 'f:7' }
+}
+
+describe('what a person vouches for', () => {
+  const vouched = vouchedBy(['vercel:shop/production#A', 'github:acme/shop', "netlify:acme/s1/branch:it's"])
+  const at = (use: string, label: string) => vouched.place({ use, key: place(label).key })
+
+  it('is the very name, and no other', () => {
+    expect(vouched.name('vercel:shop/production#A')).toBe(true)
+    for (const other of ['vercel:shop/production#AB', 'vercel:shop/preview#A', 'github:acme/shop/actions#A'])
+      expect(vouched.name(other)).toBe(false)
+  })
+
+  it('is a place, or what holds it', () => {
+    expect(at('github', 'acme/shop/actions')).toBe(true)
+    expect(at('github', 'acme/shop')).toBe(true)
+    expect(at('netlify', "acme/s1/branch:it's")).toBe(true)
+    expect(at('github', 'acme/shopping/actions')).toBe(false)
+    expect(at('github', 'acme')).toBe(false)
+    expect(at('netlify', 'acme/s1')).toBe(false)
+    expect(at('vercel', 'shop/production')).toBe(false)
+  })
+})
+
+describe('what is vouched for and not known', () => {
+  it('is said, be it a name or a place', () => {
+    const changes = [{ address: { target: 'web', use: 'vercel', scope: 'shop/preview@a/b', name: 'A' } }]
+    const known = ['vercel:shop/preview@a/b#A', 'vercel:shop/preview@a/b', 'vercel:shop']
+    expect(unknownAccepted(known, changes)).toEqual([])
+    expect(unknownAccepted([], [])).toEqual([])
+    const unknown = ['vercel:shop/preview@a/b#B', 'vercel:sho', 'shop']
+    expect(unknownAccepted(unknown, changes).map(({ because }) => because)).toEqual(
+      unknown.map((one) => `\`--accept '${one}'\` lets nothing through: this run knows no such name and no such place`),
+    )
+  })
+})
+
+describe('a holder that is another one now', () => {
+  const moved: Relocated = { places: [place('shop/production'), place('shop/preview')], was: 'prj_1', now: 'prj_2' }
+
+  it('is refused once, with both ids and one unlock for all of its places', () => {
+    const [refusal, ...others] = relocatedRefusals([moved], vouchedBy([]))
+    expect(others).toEqual([])
+    expect(refusal).toEqual({
+      rule: 'other-place',
+      because:
+        'shelf:shop was prj_1 when it was written, and is prj_2 now: it was made anew, or another one has its name',
+      unlock:
+        "`--accept 'shelf:shop'` begins anew with prj_2, once: what stands there is not ours, and the ledger forgets prj_1; or let the config name prj_1 as it is called now",
+      addresses: ['shelf:shop/production', 'shelf:shop/preview'],
+      at: 'f:7',
+    })
+  })
+
+  it('is let through by that unlock, and by none for a part of it', () => {
+    expect(relocatedRefusals([moved], vouchedBy(['shelf:shop']))).toEqual([])
+    expect(relocatedRefusals([moved], vouchedBy(['shelf:shop/production']))).toHaveLength(1)
+    expect(relocatedRefusals([{ ...moved, places: [] }], vouchedBy([]))).toEqual([])
+  })
+
+  it('is named whole where its places have nothing in common', () => {
+    const apart = { ...moved, places: [place('edge'), place('worker')] }
+    const [refusal] = relocatedRefusals([apart], vouchedBy([]))
+    expect(refusal?.because).toContain('shelf:edge was prj_1')
+    expect(refusal?.unlock).toContain("`--accept 'shelf:edge' --accept 'shelf:worker'` begins anew")
+    expect(relocatedRefusals([apart], vouchedBy(['shelf:edge', 'shelf:worker']))).toEqual([])
+  })
+
+  it('is told by the part of its id that is another one', () => {
+    const because = (was: string, now: string) =>
+      relocatedRefusals([{ ...moved, was, now }], vouchedBy([]))[0]?.because ?? ''
+    expect(because('vercel|team_1|prj_1', 'vercel|team_1|prj_2')).toContain(
+      'was prj_1 when it was written, and is prj_2',
+    )
+    expect(because('vercel|team_1|prj_1', 'vercel|team_2|prj_1')).toContain(
+      'was team_1/prj_1 when it was written, and is team_2/prj_1',
+    )
+  })
+
+  it('stops the run', () => {
+    const config = configOf([block('web', shelf(), { production: 'production' })])
+    const { judged } = decide({ config, texts: { production: { A: '1' } }, relocated: [moved] })
+    expect(judged.refusals.map(({ rule }) => rule)).toEqual(['other-place'])
+  })
+})

@@ -1,0 +1,225 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Capabilities, ConfigTarget, Limit, SourceRead, Target, World } from '../../src/core/types.js'
+import { endpointOf, openLines, tokensFrom } from '../../src/engine/connections.js'
+import { readSource } from '../../src/engine/read-source.js'
+import { keysFrom } from '../../src/io/credentials/ledger-keys.js'
+import { block, capabilities, configOf, keyText, shelf } from '../core/kit.js'
+import { clockAt } from '../kit/clock.js'
+
+/** A server that remembers who asked, and when on the simulated clock. */
+async function listen(): Promise<{ origin: string; world: World; asked: string[] }> {
+  const clock = clockAt(0)
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(`${request.headers.authorization} ${request.method} ${request.url} ${clock.now()}`)
+    response.end('{}')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { origin, asked, world: worldOf({ SHELF_URL: origin, SHELF_TOKEN: 'one', OTHER_TOKEN: 'two' }, clock) }
+}
+
+function worldOf(env: Record<string, string>, clock = clockAt(0)): World {
+  return {
+    fetch: (input, init) => clock.busy(fetch(input, init)),
+    now: clock.now,
+    sleep: clock.sleep,
+    random: (bytes) => new Uint8Array(bytes),
+    files: undefined as never,
+    env,
+    cwd: '/',
+    process: { pid: 1, host: 'here', since: 1, alive: () => true },
+    stop: new AbortController().signal,
+  }
+}
+
+function withPace(target: Target, pace: Partial<Record<keyof Capabilities['pace'], number>>): Target {
+  const claim = (is: number): Limit<number> => ({ is, source: 'made up', verified: '2026-11-23' })
+  const changed = Object.fromEntries(Object.entries(pace).map(([name, is]) => [name, claim(is)]))
+  return { ...target, capabilities: { ...target.capabilities, pace: { ...target.capabilities.pace, ...changed } } }
+}
+
+function lines(targets: readonly ConfigTarget[], world: World) {
+  return openLines(targets, world, () => {}, tokensFrom(world))
+}
+
+describe('lines', () => {
+  it('that share endpoint and token share a wire; their requests are counted apart', async () => {
+    const { world, asked } = await listen()
+    const opened = lines(
+      [block('a', shelf(), {}), block('b', shelf(), {}), block('c', shelf(), {}, { token: { env: 'OTHER_TOKEN' } })],
+      world,
+    )
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => opened.get(name))
+    expect(a?.wire).toBe(b?.wire)
+    expect(a?.wire).not.toBe(c?.wire)
+    await a?.reading.fetch(`${a.reading.endpoint}/a`)
+    await c?.reading.fetch(`${c.reading.endpoint}/c`)
+    expect([a?.requests.read, b?.requests.read, c?.requests.read]).toEqual([1, 0, 1])
+    expect(asked).toEqual(['Bearer one GET /a 0', 'Bearer two GET /c 0'])
+  })
+
+  it('with one token under two names share a wire: the vendor counts tokens, not names', async () => {
+    const { world } = await listen()
+    const same = { ...world, env: { ...world.env, OTHER_TOKEN: 'one' } }
+    const opened = lines([block('a', shelf(), {}), block('b', shelf(), {}, { token: { env: 'OTHER_TOKEN' } })], same)
+    expect(opened.get('a')?.wire).toBe(opened.get('b')?.wire)
+  })
+
+  it('whose tokens come from elsewhere share nothing by chance', async () => {
+    const { world, asked, origin } = await listen()
+    const tokens = (target: ConfigTarget) => async () => `minted-for-${target.name}`
+    const bare = { ...world, env: { SHELF_URL: origin } }
+    const opened = openLines([block('a', shelf(), {}), block('b', shelf(), {})], bare, () => {}, tokens)
+    for (const name of ['a', 'b']) await opened.get(name)?.reading.fetch(origin)
+    expect(asked).toEqual(['Bearer minted-for-a GET / 0', 'Bearer minted-for-b GET / 0'])
+  })
+
+  it('that share a wire keep the stricter pause of the two', async () => {
+    const { world, asked, origin } = await listen()
+    for (const gaps of [
+      [0, 1000],
+      [1000, 0],
+    ]) {
+      asked.length = 0
+      const opened = lines(
+        gaps.map((writeGapMs, at) => block(`t${at}`, withPace(shelf(), { writeGapMs }), {})),
+        world,
+      )
+      const from = world.now()
+      for (const name of ['t0', 't1']) await opened.get(name)?.writing().fetch(origin, { method: 'PUT' })
+      expect(asked.map((one) => Number(one.split(' ').at(-1)) - from)).toEqual([0, 1000])
+    }
+  })
+
+  it('look without being able to write', async () => {
+    const { world, asked, origin } = await listen()
+    const line = lines([block('a', shelf(), {})], world).get('a')
+    await expect(line?.reading.fetch(origin, { method: 'DELETE' })).rejects.toMatchObject({ code: 'read-only' })
+    expect(asked).toEqual([])
+  })
+
+  it('keep the path of an endpoint, without its last slash', async () => {
+    const { world, asked, origin } = await listen()
+    const line = lines([block('a', shelf(), {})], {
+      ...world,
+      env: { ...world.env, SHELF_URL: `${origin}/api/v4/` },
+    }).get('a')
+    expect(line?.reading.endpoint).toBe(`${origin}/api/v4`)
+    await line?.reading.fetch(`${line.reading.endpoint}/x`)
+    expect(asked).toEqual(['Bearer one GET /api/v4/x 0'])
+  })
+})
+
+describe('tokens', () => {
+  const target = block('web', shelf(), {})
+
+  it.each([{}, { SHELF_TOKEN: '' }])('that are not set are asked for by name (%j)', (env) => {
+    expect(() => tokensFrom({ env })(target)).toThrow(
+      expect.objectContaining({
+        code: 'token-missing',
+        where: 'sealpost.yaml:web',
+        message: 'web needs a token: SHELF_TOKEN is not set',
+      }),
+    )
+  })
+
+  it('come from the first variable that is set, or from the one that the config names and no other', async () => {
+    const access = { ...capabilities().access, token: ['FIRST', 'SECOND'] }
+    const two = { ...target, target: { ...shelf(), capabilities: { ...capabilities(), access } } }
+    expect(await tokensFrom({ env: { FIRST: '', SECOND: 's' } })(two)()).toBe('s')
+    expect(await tokensFrom({ env: { FIRST: 'f', SECOND: 's' } })(two)()).toBe('f')
+    expect(() => tokensFrom({ env: { FIRST: 'f' } })({ ...two, token: { env: 'OWN' } })).toThrow('OWN is not set')
+  })
+})
+
+describe('endpoints', () => {
+  const access = { env: 'SHELF_URL', default: 'https://shelf.example' }
+
+  it.each([
+    ['https://proxy.example/api', 'https://proxy.example/api'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/'],
+    ['http://[::1]:8080/x', 'http://[::1]:8080/x'],
+    ['http://localhost', 'http://localhost/'],
+    ['', 'https://shelf.example/'],
+  ])('%j is %s', (given, expected) => {
+    expect(endpointOf(access, { env: { SHELF_URL: given } }).href).toBe(expected)
+  })
+
+  it.each([
+    'http://shelf.example',
+    'http://127.0.0.1.example',
+    'http://localhost.example',
+    'http://10.0.0.1',
+    'ftp://127.0.0.1',
+    'file:///etc/passwd',
+    'caNaRy',
+    'https://user:caNaRy@shelf.example',
+    'https://caNaRy@shelf.example',
+    'https://shelf.example/?token=caNaRy',
+    'https://shelf.example/#caNaRy',
+  ])('%j is refused, and not quoted', (given) => {
+    const refused = () => endpointOf(access, { env: { SHELF_URL: given } })
+    expect(refused).toThrow(
+      expect.objectContaining({ code: 'endpoint', message: expect.stringContaining('SHELF_URL') }),
+    )
+    expect(refused).not.toThrow('caNaRy')
+  })
+})
+
+describe('keys', () => {
+  it('are the present one and the one before', () => {
+    const present = keysFrom({ env: { SEALPOST_KEY: keyText(1) } })
+    const both = keysFrom({ env: { SEALPOST_KEY: keyText(1), SEALPOST_KEY_PREVIOUS: keyText(2) } })
+    expect([present.length, both.length, both[0].id === present[0].id]).toEqual([1, 2, true])
+  })
+
+  it.each([
+    [{}, 'key-missing', 'SEALPOST_KEY is not set'],
+    [{ SEALPOST_KEY: '' }, 'key-missing', 'SEALPOST_KEY is not set'],
+    [{ SEALPOST_KEY: 'caNaRy' }, 'key-weak', 'SEALPOST_KEY is'],
+    [{ SEALPOST_KEY: keyText(1), SEALPOST_KEY_PREVIOUS: 'caNaRy' }, 'key-weak', 'SEALPOST_KEY_PREVIOUS is'],
+  ])('%j: %s', (env, code, message) => {
+    expect(() => keysFrom({ env })).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(message) }),
+    )
+    expect(() => keysFrom({ env })).not.toThrow('caNaRy')
+  })
+})
+
+describe('the source', () => {
+  const config = (read: (asked: readonly string[]) => SourceRead) => {
+    const base = configOf([block('web', shelf(), { production: 'p', preview: 'v', staging: 's' })])
+    const source = {
+      id: 'made-up',
+      access: { env: [] },
+      read: async ({ environments }: { environments: readonly string[] }) => read(environments),
+    }
+    return { ...base, source: { use: 'made-up', settings: {}, source: source as never } }
+  }
+  const places = (names: string[]) => names.map((environment) => ({ environment }) as never)
+
+  it('is asked for what the places need, in the order of the config', async () => {
+    const asked: string[][] = []
+    const given = config((environments) => {
+      asked.push([...environments])
+      return new Map(environments.map((one) => [one, new Map()]))
+    })
+    await readSource(given, places(['staging', 'production', 'staging']), worldOf({}))
+    expect(asked).toEqual([['production', 'staging']])
+  })
+
+  it('that gives less than it was asked for is an error; what it gives beyond that is not looked at', async () => {
+    const world = worldOf({})
+    const less = config(() => new Map([['production', new Map()]]))
+    await expect(readSource(less, places(['production', 'preview']), world)).rejects.toMatchObject({ code: 'source' })
+    const more = config(() => new Map(['production', 'preview', 'else'].map((one) => [one, new Map()])))
+    expect([...(await readSource(more, places(['production']), world)).read.keys()]).toEqual(['production'])
+  })
+})

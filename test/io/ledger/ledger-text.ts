@@ -1,0 +1,30 @@
+import { parseKey } from '../../../src/core/secret.js'
+import type { LedgerEntry } from '../../../src/core/types.js'
+import { sealsOf } from '../../../src/io/ledger/format/mac.js'
+import { readShelf } from '../../../src/io/ledger/state.js'
+import { keyText } from '../../core/kit.js'
+
+/** One entry of a ledger. */
+export interface Remembered {
+  readonly target: string
+  readonly uid: string
+  readonly name: string
+  readonly entry: LedgerEntry
+}
+
+/** What the bytes of a ledger's file say, whoever its owner is, sorted; nothing where there are none. */
+export function rememberedIn(bytes: Uint8Array | undefined): Remembered[] {
+  if (bytes === undefined) return []
+  const text = new TextDecoder().decode(bytes)
+  const end = text.indexOf('\n}\n') + 3
+  const page = text.slice(0, end)
+  const { owner } = JSON.parse(page) as { owner: string }
+  const seals = sealsOf([parseKey(keyText(1)), parseKey(keyText(2)), parseKey(keyText(3))])
+  const shelf = { page, journal: text.slice(end), anchor: undefined, witnessed: true, former: undefined, tag: '' }
+  const { book } = readShelf(shelf, { seals, owner, where: 'here' })
+  return [...(book?.parts ?? [])]
+    .flatMap(([target, { scopes }]) =>
+      [...scopes].flatMap(([uid, names]) => [...names].map(([name, entry]) => ({ target, uid, name, entry }))),
+    )
+    .sort((a, b) => (`${a.uid}#${a.name}` < `${b.uid}#${b.name}` ? -1 : 1))
+}

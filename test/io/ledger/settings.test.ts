@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import type { Config } from '../../../src/core/types.js'
+import { loadConfig } from '../../../src/io/config/load.js'
+import { ledgerSettings, storeOf } from '../../../src/io/ledger/stores/index.js'
+import { sources, targets } from '../../kit/plugins.js'
+import { worldAt } from './git-branch.kit.js'
+
+const load = (ledger: string): Promise<Config> =>
+  loadConfig({
+    path: '/work/sealpost.yaml',
+    files: {
+      read: async () =>
+        new TextEncoder().encode(`version: 1
+owner: me
+source: { use: shelf }
+environments: [production]
+targets: { web: { use: box, box: blue, environments: { production: top } } }
+ledger:${ledger}
+`),
+    },
+    targets,
+    sources,
+  })
+
+describe('the ledger in a config', () => {
+  it.each<[string, object]>([
+    [' { use: file }', { use: 'file', path: '.sealpost/ledger.json' }],
+    [' { use: file, path: a/b.json }', { use: 'file', path: 'a/b.json' }],
+    [' { use: git-branch }', { use: 'git-branch', branch: 'sealpost-ledger', names: true }],
+    [
+      ' { use: git-branch, repository: acme/config, branch: ledger_2.x, names: false }',
+      { use: 'git-branch', repository: 'acme/config', branch: 'ledger_2.x', names: false },
+    ],
+  ])('%s is understood', async (text, settings) => {
+    const { ledger } = await load(text)
+    expect(ledgerSettings(ledger ?? { use: '' }, 'x')).toEqual(settings)
+  })
+
+  it.each<[string, unknown]>([
+    ['\n  use: fiel', 'sealpost.yaml:7: ledger.use: no such ledger; did you mean `file`?'],
+    ['\n  use: s3', 'sealpost.yaml:7: ledger.use: no such ledger; known here: `file` and `git-branch`'],
+    ['\n  use: file\n  pth: x', 'sealpost.yaml:8: ledger.pth: unknown key; did you mean `path`?'],
+    ['\n  use: file\n  branch: x', 'sealpost.yaml:8: ledger.branch: unknown key; known here: `use` and `path`'],
+    [
+      '\n  use: git-branch\n  path: x',
+      'sealpost.yaml:8: ledger.path: unknown key; known here: `use`, `repository`, `branch` and `names`',
+    ],
+    ['\n  use: file\n  path: ""', 'sealpost.yaml:8: ledger.path: must not be empty'],
+    ['\n  use: git-branch\n  names: no thanks', 'sealpost.yaml:8: ledger.names: must be true or false'],
+    ...['acme', 'acme/', 'https://x/y', '../x', 'x/..', './x', 'a b/c'].map((repository): [string, string] => [
+      `\n  use: git-branch\n  repository: ${repository}`,
+      'sealpost.yaml:8: ledger.repository: must be `owner/name`',
+    ]),
+    ...['a/b', '.x', 'x.lock', 'x..y', 'x.', '-x', 'x y', `x${'y'.repeat(100)}`].map((branch): [string, string] => [
+      `\n  use: git-branch\n  branch: ${branch}`,
+      'sealpost.yaml:8: ledger.branch: must begin with a letter or digit and go on with letters, digits, dots, dashes or underscores, 100 at most',
+    ]),
+    [
+      '\n  use: git-branch\n  token: x',
+      expect.stringContaining('sealpost.yaml:8: ledger.token: unknown key; no token may stand'),
+    ],
+    [
+      '\n  use: git-branch\n  endpoint: x',
+      expect.stringContaining('sealpost.yaml:8: ledger.endpoint: unknown key; no endpoint'),
+    ],
+    ['\n  path: x', 'sealpost.yaml:6: ledger.use: is missing'],
+  ])('%j is refused with its line', async (text, message) => {
+    await expect(load(text)).rejects.toMatchObject({ code: 'config', message })
+  })
+})
+
+describe('a store', () => {
+  const env = { GITHUB_TOKEN: 'x', GITHUB_REPOSITORY: 'acme/config' }
+  const of = (
+    ledger: Config['ledger'],
+    more: Record<string, string | undefined> = {},
+    otherwise: 'file' | 'git-branch' = 'file',
+  ) =>
+    storeOf(
+      { ledger, folder: '/work', where: () => 'sealpost.yaml:7' },
+      worldAt({ now: 0 }, { ...env, ...more }),
+      otherwise,
+    ).where
+
+  it('is where the config says, and by default where the host of the run says', () => {
+    expect(of(undefined)).toBe('/work/.sealpost/ledger.json')
+    expect(of({ use: 'file', path: '/else/l.json' })).toBe('/else/l.json')
+    expect(of(undefined, {}, 'git-branch')).toBe('acme/config@sealpost-ledger')
+    expect(of({ use: 'git-branch', repository: 'acme/other', branch: 'b' })).toBe('acme/other@b')
+  })
+
+  it.each([
+    ['a token', { GITHUB_TOKEN: '' }, 'token-missing'],
+    ['a repository', { GITHUB_REPOSITORY: undefined }, 'config'],
+    ['a repository that is one', { GITHUB_REPOSITORY: '../..' }, 'config'],
+    ['an endpoint that a token may be sent to', { GITHUB_API_URL: 'http://api.example' }, 'endpoint'],
+  ])('on a branch needs %s', (_what, more, code) => {
+    expect(() => of({ use: 'git-branch' }, more)).toThrow(expect.objectContaining({ code }))
+  })
+
+  it('of a kind that nobody knows is refused', () => {
+    expect(() => of({ use: 's3' })).toThrow(expect.objectContaining({ code: 'config', where: 'sealpost.yaml:7' }))
+    expect(() => of({ use: 'git-branch', branch: '../x' })).toThrow(expect.objectContaining({ code: 'config' }))
+  })
+})

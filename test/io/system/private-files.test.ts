@@ -1,0 +1,188 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ignoreRules, isIgnored } from '../../../src/io/system/git/ignore-rules.js'
+import { trackedIn } from '../../../src/io/system/git/index-file.js'
+import { exposedFiles, hiddenFiles, type PrivateFile, privateFiles } from '../../../src/io/system/git/private-files.js'
+import { diskFiles } from '../../../src/io/system/runtime.js'
+
+let folder: string
+const env = () => ({ PATH: process.env.PATH, HOME: join(folder, 'home'), GIT_CONFIG_NOSYSTEM: '1' })
+const git = (...argv: string[]) =>
+  execFileSync('git', argv, { cwd: folder, env: env(), encoding: 'utf8', stdio: 'pipe' })
+const put = (path: string, text = 'x') => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+const world = (more: Record<string, string> = {}) => ({
+  files: diskFiles,
+  cwd: folder,
+  env: { HOME: join(folder, 'home'), ...more } as Record<string, string | undefined>,
+})
+const source = (values: boolean, keys: readonly string[]) =>
+  ({ source: { source: { outOfGit: { values, keys } } }, folder, where: () => 'sealpost.yaml:3' }) as never
+const states = (files: readonly PrivateFile[]) => Object.fromEntries(files.map(({ shown, state }) => [shown, state]))
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sealpost-git-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('keys and plain values in a repository', () => {
+  it('are offered by git after `dotenvx encrypt` in a fresh repository, and that is said', async () => {
+    git('init', '-q')
+    put('.env.keys')
+    put('secrets/.env.production')
+    const read = [join(folder, 'secrets/.env.production')]
+    expect(states(await privateFiles(source(false, ['.env.keys']), read, world()))).toEqual({ '.env.keys': 'offered' })
+    const [warning] = await exposedFiles(source(false, ['.env.keys']), read, world())
+    expect(warning).toEqual({
+      because:
+        '.env.keys holds the keys that open the source, and git does not ignore it. Put .env.keys into .gitignore.',
+      at: 'sealpost.yaml:3',
+    })
+    put('.gitignore', '.env.keys\n')
+    expect(await exposedFiles(source(false, ['.env.keys']), read, world())).toEqual([])
+  })
+
+  it('are worse where git tracks them, ignored or not', async () => {
+    git('init', '-q')
+    put('secrets/.env.production')
+    put('secrets/.env.keys')
+    git('add', '.')
+    put('.gitignore', '.env.*\n')
+    const read = [join(folder, 'secrets/.env.production')]
+    expect(states(await privateFiles(source(true, ['.env.keys']), read, world()))).toEqual({
+      'secrets/.env.production': 'tracked',
+      'secrets/.env.keys': 'tracked',
+    })
+    const warnings = await exposedFiles(source(true, []), read, world())
+    expect(warnings[0]?.because).toContain('`git rm --cached secrets/.env.production`')
+  })
+
+  it('are nobody’s business in a pipeline, and outside of a repository', async () => {
+    put('.env.keys')
+    expect(await privateFiles(source(false, ['.env.keys']), [], world())).toEqual([])
+    git('init', '-q')
+    for (const more of [{ CI: 'true' }, { CI: '1' }, { GITHUB_ACTIONS: 'true' }])
+      expect(await exposedFiles(source(false, ['.env.keys']), [], world(more))).toEqual([])
+    expect(await exposedFiles(source(false, ['.env.keys']), [], world({ CI: 'false' }))).toHaveLength(1)
+  })
+
+  it('are seen in a linked worktree and in a repository of SHA-256', async () => {
+    git('init', '-q', '--object-format=sha256')
+    git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-q', '--allow-empty', '-m', 'x')
+    git('worktree', 'add', '-q', 'tree')
+    put('tree/.env.keys')
+    execFileSync('git', ['add', '.'], { cwd: join(folder, 'tree'), env: env() })
+    const there = { ...world(), cwd: join(folder, 'tree') }
+    const config = { ...(source(false, ['.env.keys']) as object), folder: join(folder, 'tree') } as never
+    expect(states(await privateFiles(config, [], there))).toEqual({ '.env.keys': 'tracked' })
+  })
+
+  it('are kept out by the rules of the whole machine and of the repository alone', async () => {
+    git('init', '-q')
+    put('.env.keys')
+    const state = async () => states(await privateFiles(source(false, ['.env.keys']), [], world()))['.env.keys']
+    put('home/.config/git/ignore', '.env.keys\n')
+    expect(await state()).toBe('out')
+    put('home/.config/git/ignore', '')
+    put('home/.gitconfig', '[core]\n\texcludesFile = ~/rules\n')
+    put('home/rules', '*.keys\n')
+    expect(await state()).toBe('out')
+    put('home/rules', '')
+    expect(await state()).toBe('offered')
+    put('.git/info/exclude', '.env.*\n')
+    expect(await state()).toBe('out')
+  })
+
+  it('encrypted files that some rule hides are found', async () => {
+    git('init', '-q')
+    put('secrets/.env.production')
+    put('.gitignore', '.env*\n')
+    const read = [join(folder, 'secrets/.env.production')]
+    expect(await hiddenFiles(source(false, []), read, world())).toEqual(['secrets/.env.production'])
+    put('.gitignore', '.env*\n!/secrets/.env.*\n')
+    expect(await hiddenFiles(source(false, []), read, world())).toEqual([])
+  })
+})
+
+describe('ignore rules', () => {
+  const paths = [
+    ...['.env', '.env.keys', 'a.keys', 'secrets/.env.keys', 'secrets/deep/.env.keys', 'secrets/x#y', 'build/out/a.txt'],
+    ...[
+      'src/build/a.txt',
+      'a/b/c/d.txt',
+      'a/d.txt',
+      'logs/debug.log',
+      'logs/a/debug.log',
+      '!odd',
+      'x1.txt',
+      'x[1].txt',
+    ],
+  ]
+  it.each([
+    '.env.keys',
+    '/.env.keys',
+    '.env*\n!.env',
+    'secrets/',
+    'secrets\n!secrets/.env.keys',
+    'secrets/*\n!secrets/.env.keys',
+    'secrets/**',
+    '**/.env.keys',
+    'build/',
+    '/build',
+    'a/**/d.txt',
+    'a/*/d.txt',
+    'logs/**/debug.log',
+    '# a comment\n\\!odd\n*.log   ',
+    'x[0-9].txt',
+    'x[!0-9].txt',
+    'x\\[1\\].txt',
+    '?.keys',
+    '*',
+    '*\n!*/\n!*.txt',
+    '/*\n!/secrets/',
+    'secrets/x#y',
+    '[',
+    '',
+  ])('are read as git reads them: %j', (rules) => {
+    git('init', '-q')
+    put('.gitignore', rules)
+    for (const path of paths) put(path)
+    const theirs = paths.filter((path) => {
+      try {
+        return git('check-ignore', '-q', '--no-index', path) === ''
+      } catch {
+        return false
+      }
+    })
+    expect(paths.filter((path) => isIgnored(path, ignoreRules(rules, '')))).toEqual(theirs)
+  })
+})
+
+describe('the index', () => {
+  it.each([2, 3, 4])('of version %d is read as git writes it', async (version) => {
+    git('init', '-q')
+    const paths = Array.from({ length: 60 }, (_, index) => `f${'o'.repeat(index)}/ä${index}.txt`)
+    for (const path of paths) put(path)
+    put('later')
+    git('add', '.')
+    git('rm', '-q', '--cached', 'later')
+    if (version === 3) git('add', '-N', 'later')
+    git('update-index', `--index-version=${version}`)
+    const bytes = (await diskFiles.read(join(folder, '.git/index'))) ?? new Uint8Array()
+    const asked = new Set([...paths, 'later', 'none'])
+    expect([...(trackedIn(bytes, 20, asked) ?? [])].sort()).toEqual(
+      [...paths, ...(version === 3 ? ['later'] : [])].sort(),
+    )
+  })
+
+  it('of another form is no index', () => {
+    expect(trackedIn(Buffer.from('DIRC\0\0\0\x09\0\0\0\0'), 20, new Set())).toBeUndefined()
+    expect(trackedIn(Buffer.from('DIRC\0\0\0\x02\0\0\0\x09'), 20, new Set())).toBeUndefined()
+    expect(trackedIn(Buffer.from('nothing of the sort'), 20, new Set())).toBeUndefined()
+  })
+})

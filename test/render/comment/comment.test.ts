@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest'
+import type { Report, ReportedChange } from '../../../src/core/report.js'
+import { type CommentContext, commentMarkdown } from '../../../src/render/comment/comment.js'
+import { change, report, trouble } from '../reports.js'
+
+const run = 'https://github.com/acme/shop/actions/runs/17'
+const context: CommentContext = {
+  mode: 'trusted',
+  newEdges: [],
+  config: 'sealpost.yaml',
+  commit: 'abc1234def5678',
+  howToApply: 'merge; the environment `production` asks its reviewers.',
+  runUrl: run,
+  summaryUrl: `${run}#summary`,
+}
+const plan = { hash: 'cd'.repeat(32), created: '2026-11-23T10:00:00.000Z', expires: '2026-11-23T11:00:00.000Z' }
+const preview = { scope: 'shop-web/preview', environment: 'preview' }
+const repo = { target: 'repo', use: 'github', scope: 'acme/shop' }
+const many = (count: number, more: Partial<ReportedChange> = {}) =>
+  Array.from({ length: count }, (_, index) => change(`NAME_${index}`, { do: 'create', why: 'absent', ...more }))
+const title = (text: string) => text.split('\n')[0]
+
+describe('the comment on a pull request', () => {
+  it('says what, why and how sure, what is new, and how to apply', () => {
+    const changes = [
+      change('MAIL_TOKEN', { do: 'create', why: 'absent', sourceName: 'SMTP_TOKEN' }),
+      change('DATABASE_URL', { do: 'update', why: 'source-changed' }),
+      change('OLD', { do: 'remove', why: 'gone-from-source' }),
+      change('STRIPE_KEY', {
+        do: 'leave',
+        why: 'foreign',
+        instead: 'adopt',
+        note: '`policy.allow: adopt` would do it',
+      }),
+      change('SAME', { do: 'keep', sure: 'ledger' }),
+      change('STRANGER', { do: 'leave', why: 'foreign' }),
+      change('SAME', { do: 'keep', sure: 'revision', ...preview }),
+    ]
+    const newEdges = [
+      { environment: 'production', target: 'web', scope: 'shop-web/production', at: 'vercel, project: shop-web' },
+    ]
+    expect(
+      commentMarkdown(report(changes, { plan }), { ...context, newEdges }),
+    ).toBe(`### Sealpost: 3 changes to \`production\`, 1 left alone
+
+> [!IMPORTANT]
+> **New: these places would get values of these environments for the first time.** Whoever can read a place can use what is put there.
+>
+> - \`production\` → \`shop-web/production\` of \`web\` (\`vercel, project: shop-web\`)
+
+#### \`web\`: \`production\` → \`shop-web/production\`
+
+| | Name | Why | How sure |
+| :-- | :-- | :-- | :-- |
+| 🔴&nbsp;remove | \`OLD\` | gone from the source | by&nbsp;the&nbsp;ledger's&nbsp;word |
+| 🟡&nbsp;update | \`DATABASE_URL\` | changed at the source | by&nbsp;fingerprint |
+| 🟢&nbsp;create | \`MAIL_TOKEN\`<br>from \`SMTP_TOKEN\` | new at the target | seen |
+| ⚪&nbsp;left | \`STRIPE_KEY\` | not ours: left alone<br>\`policy.allow: adopt\` would do it | seen |
+
+- 1 unchanged, by the ledger's word
+- 1 name that nobody asked for: \`STRANGER\`
+
+<details><summary>Nothing to change in 1 place</summary>
+
+- \`web\`: \`preview\` → \`shop-web/preview\`: 1 unchanged, by revision
+
+</details>
+
+**To apply exactly this** (the plan \`cdcdcdcdcdcd\`, good until 2026-11-23 11:00 UTC): merge; the environment \`production\` asks its reviewers.
+
+<sub>\`sealpost.yaml\` · plan \`cdcdcdcdcdcd\` · good until 2026-11-23 11:00 UTC · commit \`abc1234\` · [run](<${run}>) · [whole report](<${run}#summary>)</sub>
+`)
+  })
+
+  it('puts refusals with their unlock above everything, and says that they come first', () => {
+    const refusals = [
+      {
+        rule: 'max-removals',
+        because: '12 would be removed; 0 may be',
+        unlock: '`policy.maxRemovals: 12`',
+        addresses: Array.from({ length: 12 }, (_, index) => `vercel:shop-web/production#OLD_${index}`),
+      },
+      { rule: 'empty-source', because: 'the source gave no value for preview', unlock: 'put one in', addresses: [] },
+    ]
+    const text = commentMarkdown(report(many(2), { refusals }), context)
+    expect(title(text)).toBe('### Sealpost: 2 changes to `production`, 2 refused')
+    expect(text).toContain(`
+> [!CAUTION]
+> **Refused: as long as this stands, nothing is written.**
+>
+> - **12 would be removed; 0 may be** (\`max-removals\`)<br>To unlock: \`policy.maxRemovals: 12\`<br>\`vercel:shop-web/production\`: \`OLD_0\`, \`OLD_1\`, \`OLD_2\`, \`OLD_3\`, \`OLD_4\`, \`OLD_5\`, \`OLD_6\`, \`OLD_7\`, \`OLD_8\`, \`OLD_9\`<br>and 2 more
+> - **the source gave no value for preview** (\`empty-source\`)<br>To unlock: put one in
+
+####`)
+    expect(text).toContain('**To apply:** once what is refused is solved, merge; the environment `production`')
+    expect(commentMarkdown(report(many(2), { refusals, plan }), context)).toContain(
+      '**To apply:** solve what is refused, and make a new plan. This one, the plan `cdcdcdcdcdcd`',
+    )
+  })
+
+  it.each([
+    [many(1), {}, '1 change to `production`'],
+    [[...many(2), ...many(1, preview)], {}, '2 changes to `production`, 1 to `preview`'],
+    [['a', 'b', 'c', 'd'].flatMap((environment) => many(300, { environment })), {}, '1,200 changes to 4 environments'],
+    [[change('A', { do: 'keep', sure: 'revision' })], {}, 'nothing to change'],
+    [[change('A', { do: 'forget', why: 'gone-everywhere' })], {}, '1 to forget'],
+    [[change('A', { do: 'leave', why: 'unlisted', note: 'could not look' })], {}, '1 unknown'],
+    [[change('A', { do: 'leave', why: 'foreign' })], {}, 'nothing to change'],
+    [[change('A', { do: 'update', why: 'drifted' })], { command: 'drift' }, '1 difference in `production`'],
+    [
+      [
+        change('A', { do: 'leave', why: 'not-allowed', instead: 'update' }),
+        change('B', { do: 'leave', why: 'foreign' }),
+      ],
+      { command: 'drift' },
+      '1 difference in `production`',
+    ],
+    [[change('A', { do: 'keep', sure: 'revision' })], { command: 'drift' }, 'nothing differs'],
+    [[], { command: 'drift' }, 'the ledger knows of nothing written here, so nothing was compared'],
+    [many(2, { ok: true }), { command: 'apply' }, '2 written'],
+    [[], { hash: '', error: { ...trouble('invalid', 'x'), exit: 64 } }, 'ended before there was a plan'],
+  ] as const)('has a headline (%#)', (changes, more, headline) => {
+    expect(title(commentMarkdown(report(changes, more), context))).toBe(`### Sealpost: ${headline}`)
+  })
+
+  it('says what ended a run', () => {
+    const error = { code: 'config', message: 'a:1: one\na:2: @two', where: 'a', hint: 'Mend it.', exit: 64 } as const
+    expect(commentMarkdown(report([], { hash: '', error }), context)).toContain(
+      '> [!CAUTION]\n> **a:1: one**<br>\n> **a:2: `@two`**<br>\n> Mend it. (`config` at `a`)\n',
+    )
+  })
+
+  it('shows no sentence and no certainty of a report that a fork may have written', () => {
+    const refusals = [{ rule: 'a-rule', because: 'LIE', unlock: 'LIE', addresses: ['vercel:shop#A'] }]
+    const error = { code: 'config', message: 'LIE', where: 'sealpost.yaml:4', hint: 'LIE', exit: 64 } as const
+    const lie = { note: 'LIE', error: { ...trouble('invalid', 'LIE'), hint: 'LIE' } }
+    const changes = [
+      change('A', { do: 'create', why: 'absent', ...lie }),
+      change('B', { do: 'remove', why: 'gone-from-source', sure: 'read-back', note: 'LIE' }),
+      change('C', { do: 'keep', sure: 'read-back', note: 'LIE' }),
+      change('D', { do: 'keep', sure: 'read-back', ...preview }),
+      ...many(5, { do: 'leave', why: 'unlisted', ...lie }),
+    ]
+    const text = commentMarkdown(report(changes, { refusals, error, plan }), { ...context, mode: 'untrusted' })
+    expect(text).toBe(`### Sealpost (config only): ended before there was a plan
+
+> [!NOTE]
+> No value was read and no target was asked.
+
+> [!CAUTION]
+> **The run failed.**
+> Its log says more. (\`config\` at \`sealpost.yaml:4\`)
+
+<sub>\`sealpost.yaml\` · commit \`abc1234\` · [run](<${run}>) · [whole report](<${run}#summary>)</sub>
+`)
+  })
+
+  const commit = 'ab'.repeat(20)
+  const proposal: NonNullable<Report['proposal']> = {
+    mode: 'reviewed',
+    head: commit,
+    base: commit,
+    changes: [
+      { part: 'policy', how: 'changed', effect: 'widens', name: 'allow', from: 'update', to: 'remove' },
+      { part: 'mapping', how: 'added', effect: 'widens', target: 'web', name: 'production', to: 'preview' },
+      { part: 'mapping', how: 'removed', effect: 'narrows', target: 'web', name: 'preview', from: 'preview' },
+    ],
+    edges: [],
+  }
+  const newEdges = [{ environment: 'production', target: 'web', scope: 'preview', at: 'vercel, project: shop' }]
+
+  it('says what a pull request does to the config, and tells of a new place once', () => {
+    const given = report([], { hash: '', proposal })
+    const text = commentMarkdown(given, { ...context, mode: 'untrusted', newEdges })
+    expect(title(text)).toBe('### Sealpost (config only): 3 changes of the config')
+    // what the report claims to be counts for nothing
+    expect(text).toContain('that is all: no value was read and no target was asked.')
+    expect(text).toContain(
+      '> - `production` → `preview` of `web` (`vercel, project: shop`)\n\n**It lets runs do more:**\n\n- `policy.allow` is `remove`',
+    )
+    expect(text).toContain('**It lets runs do less:**\n\n- `preview` no longer goes to `preview` of `web`')
+    // once as a new place, and once in how to apply
+    expect(text.match(/`production`/g)).toHaveLength(2)
+  })
+
+  it('says what a pull request does to the config beside what is to be written anyway', () => {
+    const text = commentMarkdown(report(many(2), { proposal }), { ...context, mode: 'reviewed' })
+    expect(title(text)).toBe(
+      '### Sealpost: 2 changes to `production`, 2 of them pending on the base branch anyway, 3 changes of the config',
+    )
+    expect(text).toContain('was not compared.')
+    expect(text).toContain('- `production` goes to `preview` of `web`')
+    const nothing = report(many(2), { proposal: { ...proposal, changes: [] } })
+    expect(title(commentMarkdown(nothing, { ...context, mode: 'reviewed' }))).toBe(
+      '### Sealpost: 2 changes to `production`, 2 of them pending on the base branch anyway',
+    )
+  })
+
+  it('says that a reviewed run had the right to read only', () => {
+    expect(commentMarkdown(report(many(1)), { ...context, mode: 'reviewed' })).toContain('the right to read only')
+  })
+
+  it('leads nowhere but to the web', () => {
+    const text = commentMarkdown(report([]), { ...context, runUrl: 'javascript:alert(1)', summaryUrl: 'nonsense' })
+    expect(text).not.toMatch(/\]\(|javascript|nonsense/)
+  })
+})
+
+describe('a comment about very many changes', () => {
+  it('folds its tables past thirty lines', () => {
+    expect(commentMarkdown(report(many(30)), context)).not.toContain('<details>')
+    const text = commentMarkdown(report([...many(20), ...many(11, { ...repo, do: 'update', why: 'drifted' })]), context)
+    expect(text).toContain('<details><summary>🟢 20 create</summary>\n\n| | Name |')
+    expect(text).toContain('<details><summary>🟡 11 update</summary>\n\n| | Name |')
+  })
+
+  it('is cut where it would not fit, each place by the same measure, and leads to the rest', () => {
+    const changes = [...many(4000), ...many(990, repo), ...many(10, preview), ...many(3, { ...preview, do: 'keep' })]
+    const text = commentMarkdown(report(changes), context)
+    expect(text.length).toBeGreaterThan(55_000)
+    expect(text.length).toBeLessThanOrEqual(60_000)
+    const shown = text.match(/^\| 🟢/gm)?.length ?? 0
+    const [, missing = ''] = /\*\*Not everything fits here: ([\d,]+) lines left out\.\*\*/.exec(text) ?? []
+    expect(shown + Number(missing.replace(',', ''))).toBe(5000)
+    expect(text).toContain(`names; as much as fits is in [the job summary](<${run}#summary>).`)
+    // the small place is there as a whole, the two big ones have as much as each other
+    const [web = '', github = '', small = ''] = text.split('\n#### ').slice(1)
+    expect(small.match(/^\| 🟢/gm)).toHaveLength(10)
+    expect(Math.abs(web.length - github.length)).toBeLessThan(200)
+    expect(text).toContain('[run](<')
+  })
+
+  it('says how many places it left out', () => {
+    const places = Array.from({ length: 500 }, (_, index) => many(4, { scope: `place-${index}` })).flat()
+    const text = commentMarkdown(report(places), context)
+    const [, lines = '', hidden = ''] = /fits here: ([\d,]+) lines, (\d+) places as a whole, left out/.exec(text) ?? []
+    const shown = text.match(/^#### /gm)?.length ?? 0
+    expect(shown + Number(hidden)).toBe(500)
+    expect((text.match(/^\| 🟢/gm)?.length ?? 0) + Number(lines.replace(',', ''))).toBe(2000)
+  })
+
+  it('keeps refusals and new places in view, whatever else there is', () => {
+    const refusals = Array.from({ length: 400 }, (_, index) => ({
+      rule: 'max-removals',
+      because: `reason ${index} ${'x'.repeat(300)}`,
+      unlock: 'y'.repeat(300),
+      addresses: [],
+    }))
+    const newEdges = Array.from({ length: 900 }, (_, index) => ({
+      environment: 'production',
+      target: 'web',
+      scope: `place-${index}`,
+      at: 'vercel',
+    }))
+    const text = commentMarkdown(report(many(5000), { refusals }), { ...context, newEdges })
+    expect(text.length).toBeLessThanOrEqual(60_000)
+    expect(text).toContain('reason 0 ')
+    expect(text).toMatch(/> - and \d+ more\n/)
+    expect(text).toContain('`place-0`')
+    expect(text).toContain('| 🟢&nbsp;create | `NAME_0` |')
+  })
+
+  it('still says what it is about where next to nothing fits', () => {
+    const text = commentMarkdown(report(many(100)), context, 300)
+    expect(text).toBe(
+      `### Sealpost: 100 changes to \`production\`\n\nIt does not fit here: see [the job summary](<${run}#summary>).\n`,
+    )
+  })
+})

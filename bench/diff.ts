@@ -24,15 +24,15 @@ interface Measured {
   readonly peakMiB: number
 }
 
-interface World {
+interface Runtime {
   readonly wanted: Wanted[]
   readonly seen: { readonly place: Place; readonly observation: Observation }[]
   readonly entries: Map<string, Map<string, LedgerEntry>>
 }
 
 /** A made-up source, target and ledger with that many addresses. */
-function worldOf(addresses: number): World {
-  const world: World = { wanted: [], seen: [], entries: new Map() }
+function worldOf(addresses: number): Runtime {
+  const runtime: Runtime = { wanted: [], seen: [], entries: new Map() }
   for (let first = 0; first < addresses; first += namesPerPlace) {
     const uid = `bench|project-${first / namesPerPlace}|production`
     const sightings: Sighting[] = []
@@ -45,7 +45,7 @@ function worldOf(addresses: number): World {
       const isThere = kind !== 0 && kind !== 5
       const isOurs = kind !== 0 && kind !== 3
       if (isWanted) {
-        world.wanted.push({
+        runtime.wanted.push({
           address: { target: 'bench', use: 'bench', scope: uid, name },
           uid,
           form: 'secret',
@@ -68,15 +68,15 @@ function worldOf(addresses: number): World {
       index: 0,
       at: '',
     }
-    world.seen.push({ place, observation: { listed: true, sightings } })
-    world.entries.set(uid, entries)
+    runtime.seen.push({ place, observation: { listed: true, sightings } })
+    runtime.entries.set(uid, entries)
   }
-  return world
+  return runtime
 }
 
-function ours(world: World): readonly Pick<Change, 'do'>[] {
+function ours(runtime: Runtime): readonly Pick<Change, 'do'>[] {
   return diff({
-    ...world,
+    ...runtime,
     isLost: () => false,
     told: new Map(),
     vouched: vouchedBy([]),
@@ -86,14 +86,14 @@ function ours(world: World): readonly Pick<Change, 'do'>[] {
 }
 
 /** Three flat lists and a `find` for each question. */
-function byFind(world: World): readonly Pick<Change, 'do'>[] {
-  const rows = world.seen.flatMap(({ place, observation }) =>
+function byFind(runtime: Runtime): readonly Pick<Change, 'do'>[] {
+  const rows = runtime.seen.flatMap(({ place, observation }) =>
     observation.sightings.map((sighting) => ({ uid: place.key.uid, ...sighting })),
   )
-  const known = [...world.entries].flatMap(([uid, names]) =>
+  const known = [...runtime.entries].flatMap(([uid, names]) =>
     [...names].map(([name, entry]) => ({ uid, name, ...entry })),
   )
-  const changes: Pick<Change, 'do'>[] = world.wanted.map((want) => {
+  const changes: Pick<Change, 'do'>[] = runtime.wanted.map((want) => {
     const row = rows.find((one) => one.uid === want.uid && one.name === want.address.name)
     const entry = known.find((one) => one.uid === want.uid && one.name === want.address.name)
     if (row === undefined) return { do: 'create' }
@@ -102,7 +102,7 @@ function byFind(world: World): readonly Pick<Change, 'do'>[] {
     return { do: same ? 'keep' : 'update' }
   })
   for (const row of rows) {
-    if (world.wanted.find((want) => want.uid === row.uid && want.address.name === row.name)) continue
+    if (runtime.wanted.find((want) => want.uid === row.uid && want.address.name === row.name)) continue
     const entry = known.find((one) => one.uid === row.uid && one.name === row.name)
     changes.push({ do: entry ? 'remove' : 'leave' })
   }
@@ -130,13 +130,13 @@ function counted(changes: readonly Pick<Change, 'do'>[]): string {
 }
 
 function measure(addresses: number): Measured {
-  const world = worldOf(addresses)
+  const runtime = worldOf(addresses)
   const runs = addresses > 300_000 ? 3 : 11
-  const ms = timed(() => ours(world), runs)
+  const ms = timed(() => ours(runtime), runs)
   const peakMiB = process.resourceUsage().maxRSS / 1024
   if (addresses > 10_000) return { addresses, ms, findMs: undefined, peakMiB }
-  if (counted(ours(world)) !== counted(byFind(world))) throw new Error('the two do not agree')
-  return { addresses, ms, findMs: timed(() => byFind(world), addresses > 5000 ? 1 : 3), peakMiB }
+  if (counted(ours(runtime)) !== counted(byFind(runtime))) throw new Error('the two do not agree')
+  return { addresses, ms, findMs: timed(() => byFind(runtime), addresses > 5000 ? 1 : 3), peakMiB }
 }
 
 /** Fingerprints a second for values of that many bytes, over scopes of a hundred names. */

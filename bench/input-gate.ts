@@ -3,7 +3,7 @@
  *
  *     npx tsx bench/input-gate.ts
  */
-import { checkInput, type GateInput, inputWarnings } from '../src/core/plan/input-checks.js'
+import { checkInput, type InputFacts, inputWarnings } from '../src/core/plan/input-checks.js'
 import { Secret } from '../src/core/secret.js'
 import type { Desired, SourceValue } from '../src/core/types.js'
 import { parseEnvFile } from '../src/sources/shared/env-file.js'
@@ -11,7 +11,7 @@ import { parseEnvFile } from '../src/sources/shared/env-file.js'
 const nobody = { isName: () => false, values: new Set<string>() }
 
 /** As many values, each of that text, all of which go to one target. */
-function inputOf(count: number, text: string): GateInput {
+function inputOf(count: number, text: string): InputFacts {
   const values = new Map<string, SourceValue>()
   const desired: Desired[] = []
   for (let index = 0; index < count; index += 1) {

@@ -11,8 +11,8 @@ import { parse as parseDotenv } from 'dotenv'
 import { parse as parseYaml } from 'yaml'
 import { planPull } from '../src/action/review/plan-pull-request.js'
 import { globTest } from '../src/core/glob.js'
+import type { Runtime } from '../src/core/runtime.js'
 import { Secret } from '../src/core/secret.js'
-import type { World } from '../src/core/types.js'
 import { run } from '../src/engine/run.js'
 import { baseSchema } from '../src/io/config/base-schema.js'
 import { loadConfig } from '../src/io/config/load.js'
@@ -20,8 +20,8 @@ import { openGuard } from '../src/io/leak-guard/guard.js'
 import { isOwnPhrase } from '../src/io/leak-guard/own-vocabulary.js'
 import { commentMarkdown } from '../src/render/comment/comment.js'
 import { html } from '../src/render/html/page.js'
-import { newEdgesOf } from '../src/render/proposal.js'
-import { plainLook } from '../src/render/terminal-style.js'
+import { newDestinationsOf } from '../src/render/proposal.js'
+import { plainStyle } from '../src/render/terminal-style.js'
 import { reportText } from '../src/render/text.js'
 import { sources } from '../src/sources/index.js'
 import { targets } from '../src/targets/index.js'
@@ -51,7 +51,7 @@ function times(count: number, each: (index: number) => string): string {
 }
 
 /** A world that holds these files and whose targets hold nothing. */
-function worldOf(files: Readonly<Record<string, string>>, fetch: (url: string) => unknown): World {
+function worldOf(files: Readonly<Record<string, string>>, fetch: (url: string) => unknown): Runtime {
   return {
     fetch: async (input) => Response.json(fetch(String(input))),
     now: Date.now,
@@ -86,14 +86,14 @@ const byZod = (text: string) => () => baseSchema.safeParse(parseYaml(text))
 function plan(env: string): Work {
   return async () => {
     const files = { '/x/sealpost.yaml': configOf(1), '/x/production.env': env }
-    const world = worldOf(files, () => ({ total_count: 0, secrets: [] }))
-    const guard = openGuard(world.env)
+    const runtime = worldOf(files, () => ({ total_count: 0, secrets: [] }))
+    const guard = openGuard(runtime.env)
     const only = { targets: [], environments: [] }
-    const host = { learned: guard.learn }
+    const host = { redact: guard.redact }
     const call = { config: '/x/sealpost.yaml', only, recover: false, targets, sources, host, progress: () => {} }
-    const report = await run({ ...call, command: 'plan', approve: async () => false }, guard.world(world))
+    const report = await run({ ...call, command: 'plan', approve: async () => false }, guard.runtime(runtime))
     const pass = guard.way('stdout')
-    for (const shown of [reportText(report, plainLook, { verbose: true }), html(report)]) pass(shown)
+    for (const shown of [reportText(report, plainStyle, { verbose: true }), html(report)]) pass(shown)
   }
 }
 
@@ -101,7 +101,7 @@ function plan(env: string): Work {
 function comment(before: string, after: string): Work {
   return async () => {
     const commits = { [sha('a')]: before, [sha('b')]: after }
-    const world = worldOf({}, (url) => {
+    const runtime = worldOf({}, (url) => {
       if (url.includes('/compare/')) return { base_commit: { sha: sha('a') }, merge_base_commit: { sha: sha('a') } }
       const bytes = Buffer.from(commits[new URL(url).searchParams.get('ref') ?? ''] ?? '')
       return { type: 'file', size: bytes.length, encoding: 'base64', content: bytes.toString('base64') }
@@ -110,8 +110,12 @@ function comment(before: string, after: string): Work {
     const trust = { mode: 'untrusted', because: '', subject } as const
     const only = { targets: [], environments: [] }
     const call = { trust, config: 'sealpost.yaml', only, tokenNames: [], jobToken: 'made-up', targets, sources }
-    const report = await planPull({ ...call, progress: () => {}, host: {} }, world)
-    return commentMarkdown(report, { mode: 'untrusted', newEdges: newEdgesOf(report), config: 'sealpost.yaml' })
+    const report = await planPull({ ...call, progress: () => {}, host: {} }, runtime)
+    return commentMarkdown(report, {
+      mode: 'untrusted',
+      newDestinations: newDestinationsOf(report),
+      config: 'sealpost.yaml',
+    })
   }
 }
 

@@ -17,9 +17,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exitOf } from '../src/core/report.js'
-import type { Files, World } from '../src/core/types.js'
+import type { Files, Runtime } from '../src/core/runtime.js'
 import { run } from '../src/engine/run.js'
-import { realWorld } from '../src/io/system/runtime.js'
+import { nodeRuntime } from '../src/io/system/runtime.js'
 import { startGithub } from '../src/simulators/github/simulator.js'
 import { fakeSource, fakeTarget } from '../test/kit/fake.js'
 import { vendor } from '../test/kit/fake-vendor.js'
@@ -80,9 +80,9 @@ async function measure(kind: Kind, targets: number): Promise<Cost[]> {
   let now = Date.now()
   const shop = vendor(() => now, traits)
   await writeFile(join(folder, 'sealpost.yaml'), configOf(kind, targets))
-  const real = realWorld(new AbortController().signal)
+  const real = nodeRuntime(new AbortController().signal)
   const count = { bytes: 0, writes: 0 }
-  const world: World = {
+  const runtime: Runtime = {
     ...real,
     fetch: (input, init) => (String(input).includes('/git/') ? real.fetch(input, init) : shop.fetch(input, init)),
     files: counting(real.files, count),
@@ -116,7 +116,7 @@ async function measure(kind: Kind, targets: number): Promise<Cost[]> {
         approve: async () => true,
         progress: () => {},
       },
-      world,
+      runtime,
     )
     const { user, system } = process.cpuUsage(before)
     if (exitOf(report) !== 0) throw new Error(`${step} ended with ${exitOf(report)}: ${report.error?.message}`)

@@ -1,2 +1,2 @@
 const require=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{R as r,S as t}from"./chunks/chunk-TUSDN4XH.js";import"./chunks/chunk-I2DBZVK6.js";await t(i=>r("drift",i));
+import{O as r,P as t}from"./chunks/chunk-GNSZARZA.js";import"./chunks/chunk-NBDS574Y.js";await t(i=>r("drift",i));

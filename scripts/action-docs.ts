@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { declared } from '../src/action/runner/input-table.js'
+import { inputTable } from '../src/action/runner/input-table.js'
 import type { Command } from '../src/core/report.js'
 
 type Table = (head: readonly string[], rows: readonly (readonly string[])[]) => string
@@ -71,7 +71,7 @@ function outputTable(outputs: NonNullable<Action['outputs']>, table: Table): str
 }
 
 function commandsOf(name: string): readonly Command[] {
-  const { commands } = (declared as Readonly<Record<string, { readonly commands: readonly Command[] }>>)[name] ?? {}
+  const { commands } = (inputTable as Readonly<Record<string, { readonly commands: readonly Command[] }>>)[name] ?? {}
   if (commands === undefined) throw new Error(`action.yml has an input that nothing reads: ${name}`)
   return commands
 }

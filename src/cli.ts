@@ -4,13 +4,13 @@ import { main } from './cli/main.js'
 import { stopOnSignals } from './cli/signals.js'
 import { openOutput } from './cli/terminal/output.js'
 import { asSealpostError } from './core/errors.js'
-import { quiet } from './io/system/hardening.js'
-import { realWorld } from './io/system/runtime.js'
+import { harden } from './io/system/hardening.js'
+import { nodeRuntime } from './io/system/runtime.js'
 import { errorText } from './render/text.js'
 import { sources } from './sources/index.js'
 import { targets } from './targets/index.js'
 
-quiet(process)
+harden(process)
 const { stdout, stderr, stdin, env } = process
 const output = openOutput({ stdout, stderr, stdin, env })
 
@@ -31,9 +31,9 @@ for (const stream of [stdout, stderr]) {
 
 const stop = new AbortController()
 stopOnSignals(process, stop, output)
-const world = realWorld(stop.signal)
+const runtime = nodeRuntime(stop.signal)
 process.exitCode = await main(process.argv.slice(2), {
-  world,
+  runtime,
   output,
   targets,
   sources,

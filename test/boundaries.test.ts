@@ -81,9 +81,24 @@ describe('a reader', () => {
 
 describe('a boundary that is crossed is found', () => {
   it.each<[string, string, string, string]>([
-    ['core loads io', 'core/plan/diff.ts', `import { openWire } from '../io/http.js'`, 'imports io/http/client.ts'],
-    ['core loads io lazily', 'core/plan/diff.ts', `const x = () => import('../io/http.js')`, 'imports io/http/client.ts'],
-    ['core knows a type of io', 'core/plan/diff.ts', `import type { Line } from '../io/wires.js'`, 'imports engine/connections.ts'],
+    [
+      'core loads io',
+      'core/plan/diff.ts',
+      `import { openHttpClient } from '../../io/http/client.js'`,
+      'imports io/http/client.ts',
+    ],
+    [
+      'core loads io lazily',
+      'core/plan/diff.ts',
+      `const x = () => import('../../io/http/client.js')`,
+      'imports io/http/client.ts',
+    ],
+    [
+      'core knows a type of the engine',
+      'core/plan/diff.ts',
+      `import type { Connection } from '../../engine/connections.js'`,
+      'imports engine/connections.ts',
+    ],
     [
       'core passes something of render on',
       'core/a.ts',
@@ -106,8 +121,18 @@ describe('a boundary that is crossed is found', () => {
       `process.getBuiltinModule('node:fs').readFileSync('x')`,
       "touches Node's modules without an import",
     ],
-    ['a source reads files itself', 'sources/dotenv/source.ts', `import { readFileSync } from 'node:fs'`, 'uses node:fs'],
-    ['a target loads io', 'targets/vercel/api.ts', `import { openWire } from '../../io/http.js'`, 'imports io/http/client.ts'],
+    [
+      'a source reads files itself',
+      'sources/dotenv/source.ts',
+      `import { readFileSync } from 'node:fs'`,
+      'uses node:fs',
+    ],
+    [
+      'a target loads io',
+      'targets/vercel/api.ts',
+      `import { openHttpClient } from '../../io/http/client.js'`,
+      'imports io/http/client.ts',
+    ],
     [
       'a target loads another',
       'targets/vercel/api.ts',
@@ -129,44 +154,59 @@ describe('a boundary that is crossed is found', () => {
     [
       'the list of sources loads one at once',
       'sources/index.ts',
-      `export { source } from './env.js'`,
+      `export { source } from './env/source.js'`,
       'loads sources/env/source.ts before it is asked for',
     ],
-    ['the path knows a target', 'engine/run.ts', `import { targets } from './targets/index.js'`, 'imports targets/index.ts'],
-    ['the path speaks', 'engine/run.ts', `import { textOf } from './render/text.js'`, 'imports render/text.ts'],
+    [
+      'the path knows a target',
+      'engine/run.ts',
+      `import { targets } from '../targets/index.js'`,
+      'imports targets/index.ts',
+    ],
+    ['the path speaks', 'engine/run.ts', `import { textOf } from '../render/text.js'`, 'imports render/text.ts'],
     [
       'a command goes past the list',
       'cli/commands/plan.ts',
-      `import { target } from '../targets/vercel/target.js'`,
+      `import { target } from '../../targets/vercel/target.js'`,
       'imports targets/vercel/target.ts past the list',
     ],
     [
       'a command loads a source without being asked',
       'cli/commands/plan.ts',
-      `import { source } from '../sources/env.js'`,
+      `import { source } from '../../sources/env/source.js'`,
       'imports sources/env/source.ts past the list',
     ],
-    ['a command loads the Action', 'cli/commands/plan.ts', `import { main } from '../action/main.js'`, 'imports action/step.ts'],
+    [
+      'a command loads the Action',
+      'cli/commands/plan.ts',
+      `import { main } from '../../action/step.js'`,
+      'imports action/step.ts',
+    ],
     ['anybody loads an entry point', 'cli/main.ts', `await import('../cli.js')`, 'imports the entry point cli.ts'],
     [
       'an entry point of an Action does work itself',
       'action-plan.ts',
-      `import { run } from './run.js'`,
+      `import { run } from './engine/run.js'`,
       'imports engine/run.ts',
     ],
     [
       'a simulator uses the core',
       'simulators/vercel/simulator.ts',
-      `import { slot } from '../core/map.js'`,
+      `import { addressKey } from '../../core/plan/map.js'`,
       'imports more of core than its types: core/plan/map.ts',
     ],
     [
       'a simulator uses a target',
       'simulators/vercel/simulator.ts',
-      `import { rowTypes } from '../targets/vercel/scope.js'`,
+      `import { rowTypes } from '../../targets/vercel/scope.js'`,
       'imports targets/vercel/scope.ts',
     ],
-    ['render loads io', 'render/text.ts', `import { version } from '../io/version.js'`, 'imports io/system/version.ts'],
+    [
+      'render loads io',
+      'render/text.ts',
+      `import { version } from '../io/system/version.js'`,
+      'imports io/system/version.ts',
+    ],
     [
       'the suite loads a target',
       'conformance/engine-driver.ts',
@@ -195,19 +235,19 @@ describe('a boundary that is crossed is found', () => {
   ])('%s', (_name, path, source, what) => {
     const others: [string, string][] = [
       ['core/fine.ts', `import type { Plan } from './types.js'\nimport { createHash } from 'node:crypto'\n`],
-      ['sources/index.ts', `export const sources = { env: () => import('./env.js') }\n`],
+      ['sources/index.ts', `export const sources = { env: () => import('./env/source.js') }\n`],
     ]
     expect(violations(new Map([...others, [path, `${source}\n`]]))).toEqual([`${path}: ${what}`])
   })
 
   it.each<[string, string, string]>([
-    ['in a comment', 'core/a.ts', `// import { x } from '../io/http.js'\n/* console.log(Date.now()) */\n`],
+    ['in a comment', 'core/a.ts', `// import { x } from '../io/http/client.js'\n/* console.log(Date.now()) */\n`],
     ['in a docstring', 'core/a.ts', `/**\n * fetch('x'), process.env\n */\n`],
     [
       'in a text',
       'core/a.ts',
-      `const text = "console.log and process.env and import('../io/http.js').reveal()"\n`.replace(
-        "import('../io/http.js')",
+      `const text = "console.log and process.env and import('../io/http/client.js').reveal()"\n`.replace(
+        "import('../io/http/client.js')",
         'that',
       ),
     ],

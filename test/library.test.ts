@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Format, realWorld, render, run } from '../src/index.js'
+import { type Format, nodeRuntime, render, run } from '../src/index.js'
 import { startVercel, type VercelSimulator } from '../src/simulators/vercel/simulator.js'
 import { publish } from './library/example.js'
 
@@ -62,7 +62,7 @@ describe('the library', () => {
   })
 
   it('writes nothing that nobody approved', async () => {
-    const report = await run({ command: 'apply', config }, realWorld(stop))
+    const report = await run({ command: 'apply', config }, nodeRuntime(stop))
     expect(report).toMatchObject({
       summary: { create: 1, written: 0 },
       changes: [{ name: 'DATABASE_URL', do: 'create' }],
@@ -77,7 +77,7 @@ describe('the library', () => {
     ['html', /^<!doctype html>\n/],
     ['json', /^\{\n {2}"version": 1,/],
   ])('renders %s', async (format, form) => {
-    const rendered = await render(await run({ command: 'plan', config }, realWorld(stop)), format)
+    const rendered = await render(await run({ command: 'plan', config }, nodeRuntime(stop)), format)
     expect(rendered).toMatch(form)
     expect(rendered).toContain('DATABASE_URL')
     expect(rendered).not.toContain(value)
@@ -85,7 +85,7 @@ describe('the library', () => {
   })
 
   it('says in the text what ended a run', async () => {
-    const report = await run({ command: 'plan', config: join(folder, 'none.yaml') }, realWorld(stop))
+    const report = await run({ command: 'plan', config: join(folder, 'none.yaml') }, nodeRuntime(stop))
     expect(await render(report, 'text')).toMatch(/^error \(config-missing\): /)
   })
 })

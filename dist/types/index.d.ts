@@ -1,7 +1,7 @@
 /**
  * Sealpost as a library: the same path that the command line and the Action take.
  *
- *     import { exitOf, realWorld, render, run } from 'sealpost'
+ *     import { exitOf, nodeRuntime, render, run } from 'sealpost'
  *
  *     // Makes the targets equal to the source, as long as nothing would be removed. Gives the exit code of the command line.
  *     export async function publish(config: string, stop: AbortSignal): Promise<number> {
@@ -12,7 +12,7 @@
  *           // asked before the first write; a run that nobody approves writes nothing
  *           approve: async (planned) => planned.summary.remove === 0,
  *         },
- *         realWorld(stop),
+ *         nodeRuntime(stop),
  *       )
  *       process.stdout.write(await render(report, 'text'))
  *       return exitOf(report)
@@ -22,25 +22,29 @@
  * environment. A run never throws: what went wrong is in the report.
  */
 import type { Report } from './core/report.js';
-import type { World } from './core/types.js';
-import { type RunCall as EngineCall } from './run.js';
+import type { Runtime } from './core/runtime.js';
+import { type RunCall as EngineCall } from './engine/run.js';
 import { sources } from './sources/index.js';
 import { targets } from './targets/index.js';
+export type * from './core/config.js';
 export type { Doubt } from './core/doubts.js';
 export { type Code, codes, SealpostError, statusError } from './core/errors.js';
-export type { Only } from './core/map.js';
-export type { Proposal, Touched } from './core/proposal.js';
+export type { Selection } from './core/plan/map.js';
+export type { Warning } from './core/plan/warnings.js';
+export { done, failed, serially } from './core/receipts.js';
 export { type Command, differs, exitOf, type Report, type ReportedChange, type Summary } from './core/report.js';
+export type { StructureChange } from './core/review/config-diff.js';
+export type { Proposal, Touched } from './core/review/proposed-changes.js';
+export type * from './core/runtime.js';
 export { Secret } from './core/secret.js';
-export { done, failed, serially } from './core/serial.js';
-export type { StructureChange } from './core/structure.js';
+export type * from './core/source.js';
+export type * from './core/target.js';
 export type * from './core/types.js';
-export type { Warning } from './core/warnings.js';
-export { quiet } from './io/quiet.js';
-export type { Saving } from './io/saved.js';
-export type { Tokens } from './io/wires.js';
-export { realWorld } from './io/world.js';
-export type { Host, Progress } from './run.js';
+export type { Saving } from './engine/plan-file.js';
+export type { Host, Progress } from './engine/run.js';
+export type { Tokens } from './io/credentials/tokens.js';
+export { harden } from './io/system/hardening.js';
+export { nodeRuntime } from './io/system/runtime.js';
 export { sources, targets };
 /** What to run. All but the command and the config has a default, and each default is the careful one. */
 export interface RunCall extends Pick<EngineCall, 'command' | 'config'>, Partial<Omit<EngineCall, 'command' | 'config'>> {
@@ -53,7 +57,7 @@ export interface RunCall extends Pick<EngineCall, 'command' | 'config'>, Partial
  * the targets and sources that ship with Sealpost and the installed packages that the config names, tells nobody of its
  * progress, and is approved by nobody: an `apply` then ends with its plan, and nothing is written.
  */
-export declare function run(call: RunCall, world: World): Promise<Report>;
+export declare function run(call: RunCall, runtime: Runtime): Promise<Report>;
 /** What a report can be rendered to. */
 export type Format = 'text' | 'markdown' | 'html' | 'json';
 /**

@@ -1,6 +1,6 @@
 import { asSealpostError } from '../core/errors.js'
-import { quiet } from '../io/system/hardening.js'
-import { realWorld } from '../io/system/runtime.js'
+import { harden } from '../io/system/hardening.js'
+import { nodeRuntime } from '../io/system/runtime.js'
 import { sources } from '../sources/index.js'
 import { targets } from '../targets/index.js'
 import { annotationText } from './runner/annotations.js'
@@ -11,7 +11,7 @@ import type { Deps } from './step.js'
  * @param step gives the exit code
  */
 export async function start(step: (deps: Deps) => Promise<number>): Promise<void> {
-  quiet(process)
+  harden(process)
   const out = (text: string) => void process.stdout.write(text)
   const fail = (thrown: unknown) => {
     const { code, message, hint, exit } = asSealpostError(thrown)
@@ -26,6 +26,6 @@ export async function start(step: (deps: Deps) => Promise<number>): Promise<void
   // a cancelled job gets SIGINT, after some seconds SIGTERM, then it is killed: what is in flight is finished until then
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
-  process.exitCode = await step({ world: realWorld(stop.signal), out, targets, sources })
+  process.exitCode = await step({ runtime: nodeRuntime(stop.signal), out, targets, sources })
   if (stop.signal.aborted) process.stdout.write('', () => process.exit())
 }

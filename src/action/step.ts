@@ -1,17 +1,19 @@
 import { relative, resolve } from 'node:path'
 import { asSealpostError, SealpostError } from '../core/errors.js'
 import { type Command, type Report, toReport } from '../core/report.js'
-import type { SourceList, TargetList, World } from '../core/types.js'
+import type { Runtime } from '../core/runtime.js'
+import type { SourceList } from '../core/source.js'
+import type { TargetList } from '../core/target.js'
 import { checkAlone, openPlanFile, readPlanFile, type Saving } from '../engine/plan-file.js'
 import { type Host, type Progress, run } from '../engine/run.js'
 import { unlessStopped } from '../engine/stop.js'
 import { openGuard } from '../io/leak-guard/guard.js'
-import { openGround } from './review/freshness.js'
+import { openFreshness } from './review/freshness.js'
 import type { Trust } from './review/trust.js'
 import { annotationText, type Origins, openOrigins } from './runner/annotations.js'
 import { deliver, type Paths, rehearse } from './runner/deliver.js'
 import { trustOf } from './runner/event.js'
-import { openSinks, type Sinks } from './runner/guarded-outputs.js'
+import { type GuardedOutputs, openGuardedOutputs } from './runner/guarded-outputs.js'
 import { hideSecrets } from './runner/hide-secrets.js'
 import { hintFor, hosted } from './runner/hints.js'
 import { type Env, engineEnv, publicEnv } from './runner/input-table.js'
@@ -19,7 +21,7 @@ import { type Inputs, readableInputs, readInputs } from './runner/inputs.js'
 
 /** Everything that the Action reaches the outside through. */
 export interface Deps {
-  readonly world: World
+  readonly runtime: Runtime
   /** Writes to stdout. */
   readonly out: (text: string) => void
   readonly targets: TargetList
@@ -32,24 +34,24 @@ export interface Deps {
  * @returns the exit code; the runner takes any but 0 for a failed step
  */
 export async function main(fixed: Command | undefined, deps: Deps): Promise<number> {
-  const trust = await trustOf(deps.world)
-  const env = trust.mode === 'untrusted' ? publicEnv(deps.world.env) : deps.world.env
+  const trust = await trustOf(deps.runtime)
+  const env = trust.mode === 'untrusted' ? publicEnv(deps.runtime.env) : deps.runtime.env
   const guard = openGuard(env)
-  const sinks = openSinks(guard, deps.out)
+  const guarded = openGuardedOutputs(guard, deps.out)
   try {
     const { inputs, wrong } = inputsOr(fixed, env)
-    const learned = await hideSecrets({ env, inputs, mode: trust.mode, guard, out: deps.out, sources: deps.sources })
-    const world = guard.world({ ...deps.world, env: engineEnv(env) })
-    const paths = pathsOf(inputs, world)
-    guard.learn([], Object.values(paths))
-    const origins = openOrigins(relative(world.cwd, resolve(world.cwd, inputs.config)))
-    const call = { inputs, paths, origins, sinks, learned, deps: { ...deps, world } }
+    const redact = await hideSecrets({ env, inputs, mode: trust.mode, guard, out: deps.out, sources: deps.sources })
+    const runtime = guard.runtime({ ...deps.runtime, env: engineEnv(env) })
+    const paths = pathsOf(inputs, runtime)
+    guard.redact([], Object.values(paths))
+    const origins = openOrigins(relative(runtime.cwd, resolve(runtime.cwd, inputs.config)))
+    const call = { inputs, paths, origins, guarded, redact, deps: { ...deps, runtime } }
     const step = async () => {
       if (wrong !== undefined) throw wrong
       return trust.mode === 'trusted' ? runStep(call) : planStep(call, trust)
     }
-    const report = hosted(await step().catch(ended(inputs.command, world)))
-    return await deliver({ report, inputs, paths, origins, world, sinks, trust })
+    const report = hosted(await step().catch(ended(inputs.command, runtime)))
+    return await deliver({ report, inputs, paths, origins, runtime, guarded, trust })
   } catch (thrown) {
     const { code, message, hint, where, exit } = guard.alarm() ?? asSealpostError(thrown)
     const text = annotationText({
@@ -59,7 +61,7 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
     })
     // an alarm is the last word, and made of nothing but words of ours and a name
     if (code === 'leak-guard') deps.out(`${text}\n`)
-    else sinks.print(text)
+    else guarded.print(text)
     return exit
   }
 }
@@ -77,25 +79,25 @@ interface Step {
   readonly inputs: Inputs
   readonly paths: Paths
   readonly origins: Origins
-  readonly sinks: Sinks
-  readonly learned: Host['learned']
+  readonly guarded: GuardedOutputs
+  readonly redact: Host['redact']
   readonly deps: Deps
 }
 
 /** @throws SealpostError('untrusted') for anything but a plan */
-async function planStep({ inputs, origins, sinks, learned, deps }: Step, trust: Trust): Promise<Report> {
+async function planStep({ inputs, origins, guarded, redact, deps }: Step, trust: Trust): Promise<Report> {
   const { command, config, targets, environments, tokenNames, jobToken } = inputs
   if (command !== 'plan') throw new SealpostError('untrusted', `${command} is not for this run: ${trust.because}`)
   if (inputs.plan !== undefined) {
-    sinks.print(
+    guarded.print(
       'Nothing is saved to `plan` by this run: only a plan that is made on the default branch can be applied.',
     )
   }
   if (inputs.recover) {
-    sinks.print('`recover` is left alone by this run: a lost ledger is recovered on the default branch.')
+    guarded.print('`recover` is left alone by this run: a lost ledger is recovered on the default branch.')
   }
   if (inputs.accept.length > 0) {
-    sinks.print('`accept` is left alone by this run: only who may write to the default branch can vouch for a name.')
+    guarded.print('`accept` is left alone by this run: only who may write to the default branch can vouch for a name.')
   }
   const { planPull } = await import('./review/plan-pull-request.js')
   const planning = planPull(
@@ -107,26 +109,26 @@ async function planStep({ inputs, origins, sinks, learned, deps }: Step, trust: 
       jobToken,
       targets: deps.targets,
       sources: deps.sources,
-      progress: progressTo(sinks),
-      host: hostOf(origins, learned),
+      progress: progressTo(guarded),
+      host: hostOf(origins, redact),
     },
-    deps.world,
+    deps.runtime,
   )
-  return unlessStopped(planning, deps.world.stop)
+  return unlessStopped(planning, deps.runtime.stop)
 }
 
 async function runStep(call: Step): Promise<Report> {
-  const { inputs, paths, origins, sinks, learned } = call
+  const { inputs, paths, origins, guarded, redact } = call
   const { targets, sources } = call.deps
   const { command } = inputs
-  const ground = openGround(call.deps.world, inputs.jobToken)
-  const world = { ...call.deps.world, files: ground.files }
+  const freshness = openFreshness(call.deps.runtime, inputs.jobToken)
+  const runtime = { ...call.deps.runtime, files: freshness.files }
   let writing = false
-  const saved = await savingOf(inputs, paths, world, sinks)
+  const saved = await savingOf(inputs, paths, runtime, guarded)
   const running = run(
     {
       command,
-      config: resolve(world.cwd, inputs.config),
+      config: resolve(runtime.cwd, inputs.config),
       only: { targets: inputs.targets, environments: inputs.environments },
       recover: inputs.recover,
       accept: saved !== undefined && 'apply' in saved ? [] : inputs.accept,
@@ -135,22 +137,22 @@ async function runStep(call: Step): Promise<Report> {
       sources,
       // who may start this step has approved: that is what the environment of its job is for
       approve: async (report) => {
-        rehearse(report, sinks)
-        sinks.print(await ground.check())
-        writing = !world.stop.aborted
+        rehearse(report, guarded)
+        guarded.print(await freshness.check())
+        writing = !runtime.stop.aborted
         return writing
       },
-      progress: progressTo(sinks),
-      host: hostOf(origins, learned),
+      progress: progressTo(guarded),
+      host: hostOf(origins, redact),
     },
-    world,
+    runtime,
   )
-  return unlessStopped(running, world.stop, () => writing)
+  return unlessStopped(running, runtime.stop, () => writing)
 }
 
-function hostOf(origins: Origins, learned: Host['learned']): Partial<Host> {
+function hostOf(origins: Origins, redact: Host['redact']): Partial<Host> {
   return {
-    learned,
+    redact,
     ledger: 'git-branch',
     configured: origins.read,
     allow: (place) => {
@@ -161,7 +163,7 @@ function hostOf(origins: Origins, learned: Host['learned']): Partial<Host> {
 }
 
 /** The report of a run that ended before it had one. A leak has none: it is the guard's to tell. */
-function ended(command: Command, { now }: Pick<World, 'now'>): (thrown: unknown) => Report {
+function ended(command: Command, { now }: Pick<Runtime, 'now'>): (thrown: unknown) => Report {
   const started = now()
   const nothing = { owner: '', plan: undefined, receipts: undefined, requests: {} }
   return (thrown) => {
@@ -171,12 +173,17 @@ function ended(command: Command, { now }: Pick<World, 'now'>): (thrown: unknown)
   }
 }
 
-async function savingOf(inputs: Inputs, paths: Paths, world: World, sinks: Sinks): Promise<Saving | undefined> {
+async function savingOf(
+  inputs: Inputs,
+  paths: Paths,
+  runtime: Runtime,
+  guarded: GuardedOutputs,
+): Promise<Saving | undefined> {
   const { command, plan, lifeMs } = inputs
-  const { files } = world
+  const { files } = runtime
   if (command === 'plan') {
     // a job's files need not outlive its machine: no waiting for the disk
-    const replace = async (path: string, bytes: Uint8Array) => sinks.write(path, Buffer.from(bytes).toString())
+    const replace = async (path: string, bytes: Uint8Array) => guarded.write(path, Buffer.from(bytes).toString())
     return { make: await openPlanFile(paths.plan, { read: files.read, replace }), lifeMs }
   }
   if (command !== 'apply' || plan === undefined) return undefined
@@ -189,7 +196,7 @@ async function savingOf(inputs: Inputs, paths: Paths, world: World, sinks: Sinks
 }
 
 /** The runner's own folder for what a job leaves, where the workflow names none. */
-function pathsOf({ plan, report }: Inputs, { cwd, env }: Pick<World, 'cwd' | 'env'>): Paths {
+function pathsOf({ plan, report }: Inputs, { cwd, env }: Pick<Runtime, 'cwd' | 'env'>): Paths {
   const folder = env.RUNNER_TEMP || cwd
   return {
     plan: resolve(cwd, plan ?? resolve(folder, 'sealpost/plan.json')),
@@ -198,7 +205,7 @@ function pathsOf({ plan, report }: Inputs, { cwd, env }: Pick<World, 'cwd' | 'en
 }
 
 /** Tells of waiting only, each wait once: so that the log shows why nothing moves. */
-function progressTo({ print }: Pick<Sinks, 'print'>): (progress: Progress) => void {
+function progressTo({ print }: Pick<GuardedOutputs, 'print'>): (progress: Progress) => void {
   let told = 0
   return (progress) => {
     if (progress.kind !== 'waiting' || progress.until === told) return

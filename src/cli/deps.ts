@@ -1,10 +1,12 @@
-import type { SourceList, TargetList, World } from '../core/types.js'
+import type { Runtime } from '../core/runtime.js'
+import type { SourceList } from '../core/source.js'
+import type { TargetList } from '../core/target.js'
 import type { Guard } from '../io/leak-guard/guard.js'
 import type { Output } from './terminal/output.js'
 
 /** What the command line is given of the outside. */
 export interface Surroundings {
-  readonly world: World
+  readonly runtime: Runtime
   readonly output: Output
   readonly targets: TargetList
   readonly sources: SourceList

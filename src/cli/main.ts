@@ -10,8 +10,8 @@ import { commandLine } from './program.js'
  * @param argv the arguments behind the program's name
  */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { output, world } = surroundings
-  const guard = openGuard(world.env)
+  const { output, runtime } = surroundings
+  const guard = openGuard(runtime.env)
   let code = 0
   try {
     await commandLine(guarded(surroundings, guard), (given) => {
@@ -42,7 +42,7 @@ function tellable(error: SealpostError, guard: Guard): SealpostError {
 }
 
 function guarded(surroundings: Surroundings, guard: Guard): Deps {
-  const { output, world } = surroundings
+  const { output, runtime } = surroundings
   const [stdout, stderr] = [guard.way('stdout'), guard.way('stderr')]
   // after an alarm there is nothing more to say, also where nobody waits for an error
   const unlessAlarmed = (say: (text: string) => void) => (text: string) => {
@@ -51,7 +51,7 @@ function guarded(surroundings: Surroundings, guard: Guard): Deps {
   return {
     ...surroundings,
     guard,
-    world: guard.world(world),
+    runtime: guard.runtime(runtime),
     output: {
       ...output,
       print: unlessAlarmed((text) => output.print(stdout(text))),

@@ -1,7 +1,7 @@
 import { basename, extname, resolve } from 'node:path'
 import { SealpostError, systemWord } from '../core/errors.js'
 import type { Report } from '../core/report.js'
-import type { World } from '../core/types.js'
+import type { Runtime } from '../core/runtime.js'
 import { tryWriting } from '../io/system/writable.js'
 
 type Render = (report: Report) => string
@@ -30,7 +30,7 @@ export interface ReportFile {
  */
 export async function reportFiles(
   names: readonly string[],
-  { cwd, files, random }: Pick<World, 'cwd' | 'files' | 'random'>,
+  { cwd, files, random }: Pick<Runtime, 'cwd' | 'files' | 'random'>,
 ): Promise<ReportFile[]> {
   const known = names.map((name) => {
     const extension = extname(name).toLowerCase()
@@ -65,13 +65,13 @@ function unwritable(path: string, thrown: unknown): string {
 export async function writeReports(
   files: readonly ReportFile[],
   report: Report,
-  world: Pick<World, 'files'>,
+  runtime: Pick<Runtime, 'files'>,
 ): Promise<SealpostError[]> {
   const troubles: SealpostError[] = []
   for (const { path, load } of files) {
     const render = await load()
     try {
-      await world.files.replace(path, Buffer.from(render(report)), 0o644)
+      await runtime.files.replace(path, Buffer.from(render(report)), 0o644)
     } catch (thrown) {
       if (thrown instanceof SealpostError) throw thrown
       troubles.push(new SealpostError('usage', unwritable(path, thrown), { where: path, hint: unwritableHint }))

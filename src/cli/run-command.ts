@@ -42,17 +42,17 @@ export async function execute(
     readonly closing?: (report: Report) => string
   },
 ): Promise<number> {
-  const { world, output } = deps
-  const files = await reportFiles(options.report, world)
-  const config = resolve(world.cwd, options.config)
-  const ledger = await usualStore(config, world)
-  const started = world.now()
+  const { runtime, output } = deps
+  const files = await reportFiles(options.report, runtime)
+  const config = resolve(runtime.cwd, options.config)
+  const ledger = await usualStore(config, runtime)
+  const started = runtime.now()
   let writing = false
   let declined = false
   const onStop = () => {
     if (writing) output.note('Finishing the write in flight…')
   }
-  world.stop.addEventListener('abort', onStop, { once: true })
+  runtime.stop.addEventListener('abort', onStop, { once: true })
 
   const running = run(
     {
@@ -69,33 +69,33 @@ export async function execute(
         const approved = await call.approve(report)
         if (approved) await rehearse(report, files, options, deps)
         declined = !approved
-        writing = approved && !world.stop.aborted
+        writing = approved && !runtime.stop.aborted
         return writing
       },
       progress: progressOn(output),
-      host: { learned: deps.guard.learn, ledger },
+      host: { redact: deps.guard.redact, ledger },
     },
-    world,
+    runtime,
   )
-  const report = await unlessStopped(running, world.stop, () => writing).catch((error: SealpostError) =>
+  const report = await unlessStopped(running, runtime.stop, () => writing).catch((error: SealpostError) =>
     toReport({
       command,
       owner: '',
       plan: undefined,
       receipts: undefined,
       started,
-      finished: world.now(),
+      finished: runtime.now(),
       requests: {},
       error,
     }),
   )
-  world.stop.removeEventListener('abort', onStop)
+  runtime.stop.removeEventListener('abort', onStop)
   output.live('')
   show(report, declined, options, deps)
   const closing = call.closing?.(report) ?? ''
   if (options.json) output.note(closing)
   else output.print(closing)
-  const troubles = await writeReports(files, report, world)
+  const troubles = await writeReports(files, report, runtime)
   for (const trouble of troubles) output.note(errorText(trouble, output.noteLook))
   const code = exitOf(report)
   return troubles.length > 0 && (code === 0 || code === 2) ? 1 : code
@@ -108,7 +108,7 @@ export async function execute(
 async function rehearse(report: Report, files: readonly ReportFile[], options: RunOptions, deps: Deps): Promise<void> {
   const renders = await Promise.all(files.map(({ load }) => load()))
   const pass = deps.guard.way('the report')
-  pass(reportText(report, deps.output.look, options))
+  pass(reportText(report, deps.output.style, options))
   for (const render of [...renders, ...(options.json ? [reportJson] : [])]) pass(render(report))
 }
 
@@ -117,8 +117,8 @@ async function rehearse(report: Report, files: readonly ReportFile[], options: R
  * @param seen whoever declined has read the words just now
  */
 function show(report: Report, seen: boolean, options: Pick<RunOptions, 'json' | 'verbose'>, { output }: Deps): void {
-  const [say, look] = options.json ? [output.note, output.noteLook] : [output.print, output.look]
-  if (!seen) say(reportText(report, look, options))
+  const [say, style] = options.json ? [output.note, output.noteLook] : [output.print, output.style]
+  if (!seen) say(reportText(report, style, options))
   if (options.json) output.print(reportJson(report))
   if (report.error !== undefined) output.note(errorText(report.error, output.noteLook))
 }

@@ -1,31 +1,32 @@
-import { formOf } from '../core/plan/limits.js'
-import type { FormCapabilities, Receipt } from '../core/types.js'
+import { formOf } from '../core/plan/capability.js'
+import type { FormCapabilities } from '../core/target.js'
+import type { Receipt } from '../core/types.js'
 import { hold, same } from './law.js'
-import { type Edit, type Hand, type Held, spotOf } from './target-driver.js'
+import { addressOf, type Edit, type Held, type TargetDriver } from './target-driver.js'
 
 /** Every place in every form, also where two forms live in one document. */
-export function everyForm(hand: Hand): Held[] {
-  return hand.stage.places.flatMap((_, index) => hand.forms.map((form) => hand.at(index, form)))
+export function everyForm(driver: TargetDriver): Held[] {
+  return driver.stage.places.flatMap((_, index) => driver.forms.map((form) => driver.at(index, form)))
 }
 
 /** What is declared of the form that a place is held in. */
-export function declaredOf(hand: Hand, held: Held): FormCapabilities {
-  return formOf(hand.capabilities, held.form)
+export function declaredOf(driver: TargetDriver, held: Held): FormCapabilities {
+  return formOf(driver.capabilities, held.form)
 }
 
 /** Whether the target says, in a line of `cannot`, that something of the kind cannot be done. */
-export function admits({ capabilities }: Hand, what: RegExp): boolean {
+export function admits({ capabilities }: TargetDriver, what: RegExp): boolean {
   return capabilities.cannot.some(({ is }) => what.test(is))
 }
 
 /** What the vendor holds for a name. */
-export async function peek(hand: Hand, held: Held, name: string): Promise<string | undefined> {
-  return hand.stage.peek(spotOf(held, name))
+export async function peek(driver: TargetDriver, held: Held, name: string): Promise<string | undefined> {
+  return driver.stage.peek(addressOf(held, name))
 }
 
 /** What the vendor holds for edits, in their order. */
-export function peeks(hand: Hand, edits: readonly Edit[]): Promise<(string | undefined)[]> {
-  return Promise.all(edits.map((edit) => peek(hand, edit.at, edit.name)))
+export function peeks(driver: TargetDriver, edits: readonly Edit[]): Promise<(string | undefined)[]> {
+  return Promise.all(edits.map((edit) => peek(driver, edit.at, edit.name)))
 }
 
 /** Holds receipts against what is stored: done means done, and "not landed" means that what was there still is. */

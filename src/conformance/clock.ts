@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { World } from '../core/types.js'
+import type { Runtime } from '../core/runtime.js'
 
 /** A clock that jumps over every pause, and real randomness: waits that a vendor orders cost a law nothing. */
-export function suiteClock(): Pick<World, 'now' | 'sleep' | 'random'> {
+export function suiteClock(): Pick<Runtime, 'now' | 'sleep' | 'random'> {
   let skipped = 0
   return {
     now: () => Date.now() + skipped,

@@ -1,6 +1,9 @@
+import type { Policy } from '../core/config.js'
 import { exitOf, type Report } from '../core/report.js'
+import type { Runtime } from '../core/runtime.js'
 import { Secret } from '../core/secret.js'
-import type { Form, Policy, Source, SourceRead, SourceValue, World } from '../core/types.js'
+import type { Source } from '../core/source.js'
+import type { Form, SourceRead, SourceValue } from '../core/types.js'
 import { run } from '../engine/run.js'
 import { suiteClock } from './clock.js'
 import { hold } from './law.js'
@@ -27,7 +30,7 @@ interface How {
 }
 
 /** The real engine over a stage: its own source, config and files live in memory. */
-export interface Rig {
+export interface EngineDriver {
   /** The source environment that is mapped to the place of that index. */
   environment(index: number): string
   /** What the source says from now on; without a value the source does not have the name any more. */
@@ -42,7 +45,7 @@ const config = `${folder}/sealpost.yaml`
 const name = 'candidate'
 
 /** Sets up a source with one environment for each place of the stage, and a config that maps them. */
-export function rigOf(stage: Stage): Rig {
+export function engineDriverOf(stage: Stage): EngineDriver {
   const { target } = stage
   const environments = new Map(stage.places.map((_, index) => [`place${index}`, new Map<string, string>()]))
   const open = new Set<string>()
@@ -94,7 +97,7 @@ export function rigOf(stage: Stage): Rig {
       killed = true
       throw new Error('this process was killed')
     }
-    const world: World = {
+    const world: Runtime = {
       ...clock,
       fetch: (...call) => touch(() => globalThis.fetch(...call)),
       files: {

@@ -6,4 +6,4 @@
 export { type Law, LawBroken } from './law.js'
 export { laws } from './laws.js'
 export { type Asked, type Said, type StandInOptions, standIn } from './stand-in.js'
-export type { Fault, Obstacle, Reached, Spot, Stage, TargetWorld, Written } from './world.js'
+export type { Fault, Obstacle, Reached, Stage, TargetWorld, ValueAddress, Written } from './world.js'

@@ -1,6 +1,6 @@
 import { matches } from '../core/glob.js'
 import { fold } from '../core/plan/map.js'
-import type { Capabilities } from '../core/types.js'
+import type { Capabilities } from '../core/target.js'
 import { LawBroken } from './law.js'
 
 const styles: readonly ((word: string) => string)[] = [
@@ -37,7 +37,7 @@ export function namesOf(capabilities: Capabilities, count: number): string[] {
 }
 
 /** A name and the same one with its last letter in the other case; undefined where the rules leave no room for both. */
-export function twinsOf(capabilities: Capabilities): readonly [string, string] | undefined {
+export function aliasesOf(capabilities: Capabilities): readonly [string, string] | undefined {
   const name = nameOf(capabilities, 'twin')
   const last = name.slice(-1)
   const twin = name.slice(0, -1) + (last === last.toUpperCase() ? last.toLowerCase() : last.toUpperCase())

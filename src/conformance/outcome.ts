@@ -1,24 +1,30 @@
 import type { Report } from '../core/report.js'
-import { type Ran, type Rig, rigOf } from './engine-driver.js'
+import { type EngineDriver, engineDriverOf, type Ran } from './engine-driver.js'
 import { hold, same } from './law.js'
 import { nameOf } from './names.js'
-import { type Hand, type Held, handOf } from './target-driver.js'
+import { type Held, type TargetDriver, targetDriverOf } from './target-driver.js'
 import { leaks, printed } from './values.js'
 import type { Stage } from './world.js'
 
 /** A target in hand and the engine over it, on one stage. */
-export function setUp(stage: Stage): { hand: Hand; rig: Rig } {
-  return { hand: handOf(stage), rig: rigOf(stage) }
+export function setUp(stage: Stage): { driver: TargetDriver; engine: EngineDriver } {
+  return { driver: targetDriverOf(stage), engine: engineDriverOf(stage) }
 }
 
 /** The name of a word in a place; a form has names of its own, since a config says by name what is public. */
-export function named(hand: Hand, held: Held, word: string): string {
-  return nameOf(hand.capabilities, held.form === 'public' ? `open${word}` : word)
+export function named(driver: TargetDriver, held: Held, word: string): string {
+  return nameOf(driver.capabilities, held.form === 'public' ? `open${word}` : word)
 }
 
 /** Has the source hold a value for a place; without a value it is gone from the source. */
-export function place(hand: Hand, rig: Rig, held: Held, word: string, value: string | undefined): void {
-  rig.set(hand.stage.places.indexOf(held.place), named(hand, held, word), value, held.form)
+export function place(
+  driver: TargetDriver,
+  engine: EngineDriver,
+  held: Held,
+  word: string,
+  value: string | undefined,
+): void {
+  engine.set(driver.stage.places.indexOf(held.place), named(driver, held, word), value, held.form)
 }
 
 /** The line of a report about a name in a place. */
@@ -27,15 +33,15 @@ export function changeOf(report: Report, held: Held, name: string): Report['chan
 }
 
 /** The law of the suite: after an apply a plan finds nothing to do, and another apply writes nothing. */
-export async function settled(rig: Rig): Promise<void> {
-  const plan = await rig.plan()
+export async function settled(engine: EngineDriver): Promise<void> {
+  const plan = await engine.plan()
   const busy = plan.report.changes.filter((change) => change.do !== 'keep' && change.why !== 'foreign')
   same(
     busy.map(({ do: what, why, scope, name }) => ({ what, why, scope, name })),
     [],
     'what a plan after an apply finds',
   )
-  const again = await rig.apply()
+  const again = await engine.apply()
   same([again.exit, again.reached.write], [0, 0], 'exit and writing requests of an apply after an apply')
 }
 

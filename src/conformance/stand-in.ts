@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Fault, Spot, Stage } from './world.js'
+import type { Fault, Stage, ValueAddress } from './world.js'
 
 /** A request, as a stand-in's `answer` sees it. */
 export interface Asked {
@@ -27,7 +27,7 @@ export interface StandInOptions {
   /** The vendor's own words for trouble, in place of the plain statuses. */
   readonly says?: Partial<Record<Status, Said>>
   /** From now on the vendor refuses the value of this one name; undefined ends it. */
-  readonly reject: (spot: Spot | undefined) => void
+  readonly reject: (address: ValueAddress | undefined) => void
   /** From now on the vendor shows less than it has, or no longer. Absent: it has no such way, so its list fails. */
   readonly hide?: (hides: boolean) => void
 }
@@ -94,7 +94,7 @@ export async function standIn(
     token: options.token,
     requests: () => ({ ...reached }),
     order(fault) {
-      if (fault.kind === 'reject') options.reject(fault.spot)
+      if (fault.kind === 'reject') options.reject(fault.address)
       else if (fault.kind !== 'hide') faults.push({ kind: fault.kind, on: fault.on, left: fault.after ?? 0 })
       else if (options.hide) options.hide(true)
       else faults.push({ kind: 'broken', on: 'reads', left: 0 })

@@ -1,10 +1,11 @@
-import { fold, slot } from '../core/plan/map.js'
+import { addressKey, fold } from '../core/plan/map.js'
 import { failed } from '../core/receipts.js'
-import type { Capabilities, Form, Observation, Receipt, ScopeKey, Sighting, Step, TargetIo } from '../core/types.js'
-import { openWire, type Requests } from '../io/http/client.js'
+import type { Capabilities, ScopeKey, Step, TargetIo } from '../core/target.js'
+import type { Form, Observation, Receipt, Sighting } from '../core/types.js'
+import { openHttpClient, type Requests } from '../io/http/client.js'
 import { suiteClock } from './clock.js'
 import { hold, LawBroken } from './law.js'
-import type { Spot, Stage } from './world.js'
+import type { Stage, ValueAddress } from './world.js'
 
 /** A place in one form, with what the target made of it. */
 export interface Held {
@@ -22,7 +23,7 @@ export interface Edit {
 }
 
 /** A target alone, driven as the engine would drive it, with nothing of the engine's between. */
-export interface Hand {
+export interface TargetDriver {
   readonly stage: Stage
   readonly capabilities: Capabilities
   readonly forms: readonly Form[]
@@ -47,13 +48,13 @@ export interface Hand {
 }
 
 /** Takes a target in hand. */
-export function handOf(stage: Stage): Hand {
+export function targetDriverOf(stage: Stage): TargetDriver {
   const { target } = stage
   const { capabilities } = target
   const forms: Form[] = capabilities.forms.public === false ? ['secret'] : ['secret', 'public']
   const clock = suiteClock()
-  const wire = openWire({
-    world: { ...clock, fetch: globalThis.fetch, env: {}, stop: new AbortController().signal },
+  const client = openHttpClient({
+    runtime: { ...clock, fetch: globalThis.fetch, env: {}, stop: new AbortController().signal },
     endpoint: new URL(stage.endpoint),
     token: async () => stage.token,
     pace: capabilities.pace,
@@ -61,8 +62,8 @@ export function handOf(stage: Stage): Hand {
     notice: () => {},
   })
   const counts: Requests = { read: 0, write: 0, retried: 0 }
-  const reading = { fetch: wire.reader(counts), endpoint: stage.endpoint }
-  const writing = { fetch: wire.writer(counts), endpoint: stage.endpoint }
+  const reading = { fetch: client.reader(counts), endpoint: stage.endpoint }
+  const writing = { fetch: client.writer(counts), endpoint: stage.endpoint }
 
   const held = stage.places.map((place) => {
     const secret = holdOf(stage, place, 'secret')
@@ -134,11 +135,12 @@ export function handOf(stage: Stage): Hand {
       const { max } = capabilities.batch.is
       for (let from = 0; from < mine.length; from += max) {
         const batch = mine.slice(from, from + max)
-        for (const receipt of await send(await steps(batch))) receipts.set(slot(receipt.uid, receipt.name), receipt)
+        for (const receipt of await send(await steps(batch)))
+          receipts.set(addressKey(receipt.uid, receipt.name), receipt)
       }
     }
     return edits.map((edit) => {
-      const receipt = receipts.get(slot(edit.at.key.uid, fold(edit.name, capabilities)))
+      const receipt = receipts.get(addressKey(edit.at.key.uid, fold(edit.name, capabilities)))
       hold(receipt !== undefined, `no receipt for ${edit.name}`)
       return receipt
     })
@@ -158,7 +160,7 @@ function why(receipt: Receipt): string {
 }
 
 /** The spot of a name, for the world's doors. */
-export function spotOf(at: Held, name: string): Spot {
+export function addressOf(at: Held, name: string): ValueAddress {
   return { place: at.place, form: at.form, name }
 }
 

@@ -100,7 +100,7 @@ function piecesIn(name: string, lengths: readonly number[]): Set<string> {
 }
 
 /** Globs by what is fixed in them. */
-interface Shelf {
+interface StoredLedger {
   readonly byFixed: ReadonlyMap<string, readonly string[]>
   /** How long what is fixed is: each length once. */
   readonly lengths: readonly number[]
@@ -108,7 +108,7 @@ interface Shelf {
   readonly rest: readonly string[]
 }
 
-function shelved(globs: readonly string[], fixedIn: (glob: string) => string): Shelf {
+function shelved(globs: readonly string[], fixedIn: (glob: string) => string): StoredLedger {
   const byFixed = new Map<string, string[]>()
   const rest: string[] = []
   for (const glob of globs) {

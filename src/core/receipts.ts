@@ -1,5 +1,6 @@
 import { asSealpostError, landedOf, type SealpostError, stopsScope } from './errors.js'
-import type { Receipt, Step } from './types.js'
+import type { Step } from './target.js'
+import type { Receipt } from './types.js'
 
 /** A receipt for a step that failed; whether it landed follows from the error. */
 export function failed(step: Pick<Step, 'uid' | 'name'>, thrown: unknown, landed?: 'no' | 'unknown'): Receipt {

@@ -1,5 +1,5 @@
 import type { SealpostError } from './errors.js'
-import { slot } from './plan/map.js'
+import { addressKey } from './plan/map.js'
 import { writes } from './plan/plan.js'
 import type { SavedPlan } from './plan/saved-plan.js'
 import type { Warning } from './plan/warnings.js'
@@ -100,10 +100,10 @@ export function toReport(call: {
   readonly requests: Report['requests']
   readonly error: SealpostError | undefined
 }): Report {
-  const receipts = new Map(call.receipts?.map((receipt) => [slot(receipt.uid, receipt.name), receipt]))
+  const receipts = new Map(call.receipts?.map((receipt) => [addressKey(receipt.uid, receipt.name), receipt]))
   const planned = call.plan?.changes ?? []
   const changes = planned.map((change) =>
-    reported(change, receipts.get(slot(change.uid, change.address.name)), call.saved !== undefined),
+    reported(change, receipts.get(addressKey(change.uid, change.address.name)), call.saved !== undefined),
   )
   const replaced = changes.filter((change) => change.replaced).length
   const notReached = changes.filter((change) => change.reached === false).length

@@ -14,7 +14,7 @@ export interface Files {
 }
 
 /** The whole outside world. The engine gets it as one object, so that a simulation can stand in for all of it. */
-export interface World {
+export interface Runtime {
   readonly fetch: typeof globalThis.fetch
   /** ms since the epoch. */
   readonly now: () => number

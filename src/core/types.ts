@@ -10,10 +10,6 @@ import type { SealpostError } from './errors.js'
 import type { Secret } from './secret.js'
 import type { ScopeKey, Step } from './target.js'
 
-export type * from './config.js'
-export type * from './runtime.js'
-export type * from './target.js'
-
 /** How a value is meant to be kept at the target: never shown again, or readable on purpose. */
 export type Form = 'secret' | 'public'
 

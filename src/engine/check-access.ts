@@ -1,10 +1,11 @@
-import type { Only } from '../core/plan/map.js'
-import type { Config, World } from '../core/types.js'
+import type { Config } from '../core/config.js'
+import type { Selection } from '../core/plan/map.js'
+import type { Runtime } from '../core/runtime.js'
 import { appFrom } from '../io/credentials/github-app/jwt.js'
 import { speaksFor } from '../io/credentials/github-app/tokens.js'
+import { tokenNames, tokenOf } from '../io/credentials/tokens.js'
 import { checkSurroundings } from '../io/http/proxies.js'
 import { ledgerTokens } from '../io/ledger/stores/index.js'
-import { tokenNames, tokenOf } from './connections.js'
 
 /**
  * Makes sure, before anything is sent anywhere, that the run's tokens and keys can be sent and that hosts are who they
@@ -14,15 +15,15 @@ import { tokenNames, tokenOf } from './connections.js'
  */
 export function checkAccess(
   config: Pick<Config, 'targets' | 'ledger'>,
-  { targets: only }: Pick<Only, 'targets'>,
+  { targets: only }: Pick<Selection, 'targets'>,
   ledger: string,
-  world: Pick<World, 'env'>,
+  runtime: Pick<Runtime, 'env'>,
 ): void {
-  checkSurroundings(world.env)
+  checkSurroundings(runtime.env)
   for (const target of config.targets) {
     if (only.length > 0 && !only.includes(target.name)) continue
-    if (speaksFor(target) && appFrom(world) !== undefined) continue
-    tokenOf(tokenNames(target), world)
+    if (speaksFor(target) && appFrom(runtime) !== undefined) continue
+    tokenOf(tokenNames(target), runtime)
   }
-  if ((config.ledger?.use ?? ledger) === 'git-branch') tokenOf(ledgerTokens, world)
+  if ((config.ledger?.use ?? ledger) === 'git-branch') tokenOf(ledgerTokens, runtime)
 }

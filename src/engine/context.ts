@@ -1,30 +1,30 @@
 import type { Keys } from '../core/plan/fingerprint.js'
-import type { Only } from '../core/plan/map.js'
+import type { Selection } from '../core/plan/map.js'
 import { type Vouched, vouchedBy } from '../core/plan/relocations.js'
 import type { SavedPlan } from '../core/plan/saved-plan.js'
-import type { World } from '../core/types.js'
+import type { Runtime } from '../core/runtime.js'
 import { tokensIn } from '../io/credentials/github-app/tokens.js'
 import { keysFrom } from '../io/credentials/ledger-keys.js'
 import type { WaitNotice } from '../io/http/client.js'
-import { type Gates, gatesOfRun } from '../io/http/lanes.js'
+import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
 import type { Host, RunCall } from './options.js'
 import { approvedPlan, checkAlone } from './plan-file.js'
 
 /** What every stage of a run has at hand. */
-export interface Trip {
+export interface RunContext {
   readonly call: RunCall
-  readonly world: World
+  readonly runtime: Runtime
   readonly host: Host
   readonly keys: Keys
   readonly notice: WaitNotice
   /** The plan that is to be carried out exactly, if one is. It says itself what the run is about. */
   readonly approved: SavedPlan | undefined
-  readonly only: Only
+  readonly only: Selection
   readonly recover: boolean
   readonly vouched: Vouched
   readonly accept: readonly string[]
   /** What all that is sent with one token waits for. */
-  readonly gates: Gates
+  readonly tokenLanes: TokenLanes
   /** Id of the run, for the ledger. */
   readonly id: string
 }
@@ -33,13 +33,13 @@ export interface Trip {
  * Sets out: the keys, the host's part with the defaults filled in, and what a saved plan says.
  * @throws SealpostError 'usage', 'key-missing', 'key-weak', and what a saved plan is refused for
  */
-export function begin(call: RunCall, world: World): Trip {
+export function begin(call: RunCall, runtime: Runtime): RunContext {
   const notice: WaitNotice = (until, because) => call.progress({ kind: 'waiting', until, because })
   const may = call.command === 'apply' ? 'write' : 'look'
   const host: Host = {
     configured: () => {},
-    learned: () => {},
-    tokens: tokensIn({ world, may, minted: (token) => host.learned([token], [], ["the GitHub App's token"]), notice }),
+    redact: () => {},
+    tokens: tokensIn({ runtime, may, minted: (token) => host.redact([token], [], ["the GitHub App's token"]), notice }),
     ledger: 'file',
     allow: () => true,
     packages: true,
@@ -47,12 +47,12 @@ export function begin(call: RunCall, world: World): Trip {
     ...call.host,
   }
   if (call.saved !== undefined && 'apply' in call.saved) checkAlone(call)
-  const keys = keysFrom(world)
-  const approved = approvedPlan(call.saved, keys, world)
+  const keys = keysFrom(runtime)
+  const approved = approvedPlan(call.saved, keys, runtime)
   const { only, recover, accept = [] } = approved ?? call
   return {
     call,
-    world,
+    runtime,
     host,
     keys,
     notice,
@@ -61,8 +61,8 @@ export function begin(call: RunCall, world: World): Trip {
     recover,
     accept,
     vouched: vouchedBy(accept),
-    gates: gatesOfRun(),
-    id: Buffer.from(world.random(9)).toString('base64url'),
+    tokenLanes: tokenLanesOfRun(),
+    id: Buffer.from(runtime.random(9)).toString('base64url'),
   }
 }
 

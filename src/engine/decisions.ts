@@ -1,23 +1,23 @@
+import type { Config } from '../core/config.js'
 import { carried } from '../core/plan/carried-entries.js'
 import { fingerprinter } from '../core/plan/fingerprint.js'
 import { inputWarnings } from '../core/plan/input-checks.js'
-import { lostRefusals, lostWarnings } from '../core/plan/ledger-health.js'
-import { placesOf, slot } from '../core/plan/map.js'
+import { lostRefusals, lostWarnings, unkeptWarnings } from '../core/plan/ledger-health.js'
+import { addressKey, placesOf } from '../core/plan/map.js'
 import { acts, writes } from '../core/plan/plan.js'
-import type { judge, PolicyInput } from '../core/plan/policy.js'
+import type { applyPolicy, PolicyInput } from '../core/plan/policy.js'
 import { unknownAccepted } from '../core/plan/relocations.js'
 import { unmappedOf } from '../core/plan/selection.js'
 import { staleness } from '../core/plan/staleness.js'
-import { unkeptWarnings } from '../core/plan/unkept.js'
 import type { DiffInput } from '../core/plan/verdict.js'
 import { type Warning, warningsOf } from '../core/plan/warnings.js'
 import type { Report } from '../core/report.js'
-import type { Config, Desired, Entries, Plan, Receipt, Refusal, Wanted } from '../core/types.js'
+import type { Desired, Entries, Plan, Receipt, Refusal, Wanted } from '../core/types.js'
 import type { Ledger } from '../io/ledger/ledger.js'
 import { applyPlan } from './apply/apply.js'
 import { takeBack } from './apply/receipts.js'
-import type { Line } from './connections.js'
-import { counter, type Trip } from './context.js'
+import type { Connection } from './connections.js'
+import { counter, type RunContext } from './context.js'
 import { type Identities, identify } from './identify.js'
 import type { Seen } from './observe.js'
 import { begunAnew, orphansIn, without } from './orphans.js'
@@ -33,30 +33,39 @@ export type Facts = Omit<DiffInput, 'wanted'> &
 
 /** Puts together what is known when the looking is over; asks the vendors what they call a place where nobody knows. */
 export async function factsOf(
-  trip: Trip,
+  context: RunContext,
   config: Config,
   ledger: Ledger,
   reach: Reach,
   {
     looks,
-    lines,
+    connections,
     wanted,
     values,
   }: {
     looks: readonly Seen[]
-    lines: ReadonlyMap<string, Line>
+    connections: ReadonlyMap<string, Connection>
     wanted: readonly Wanted[]
     values: Values
   },
 ): Promise<Facts> {
-  const { keys, vouched, only } = trip
+  const { keys, vouched, only } = context
   const looked = looks.slice(0, reach.busy.length).map(dropped)
   const fingerprint = fingerprinter(keys, ledger.id)
-  const spots = ledger.spots()
+  const records = ledger.records()
   const mapped = placesOf(config, { targets: [], environments: [] })
-  const about = { config, mapped, seen: looked, spots, lines, wanted, facts: { entries: ledger.entries, fingerprint } }
+  const about = {
+    config,
+    mapped,
+    seen: looked,
+    records,
+    connections,
+    wanted,
+    facts: { entries: ledger.entries, fingerprint },
+  }
   const identities = await identify(about)
-  const orphans = only.targets.length + only.environments.length > 0 ? [] : await orphansIn(config, mapped, spots, trip)
+  const orphans =
+    only.targets.length + only.environments.length > 0 ? [] : await orphansIn(config, mapped, records, context)
   // what a ledger says of another thing that has the name by now says nothing
   const entries = without(ledger.entries, begunAnew(identities, vouched))
   const moved = carried({ entries, told: identities.told, desired: values.desired, keys, fingerprint })
@@ -74,7 +83,7 @@ export async function factsOf(
 
 /** What changes are held against: the config's policy, what the targets can keep, and whether the source was whole. */
 export function rulesOf(
-  { call, only, recover }: Trip,
+  { call, only, recover }: RunContext,
   config: Config,
   values: Values,
 ): Omit<PolicyInput, keyof Facts | 'changes'> {
@@ -94,8 +103,8 @@ export function rulesOf(
  * ledger that cannot be compared with.
  */
 export function refusalsOf(
-  { call, approved, only }: Trip,
-  judged: ReturnType<typeof judge>,
+  { call, approved, only }: RunContext,
+  judged: ReturnType<typeof applyPolicy>,
   config: Config,
   { isLost, entries }: Pick<Ledger, 'isLost' | 'entries'>,
   { holders }: Pick<Facts, 'holders'>,
@@ -107,7 +116,7 @@ export function refusalsOf(
 
 /** What stops nothing, and that a person should look at all the same. */
 export function warningsFor(
-  { call, host, only, accept }: Trip,
+  { call, host, only, accept }: RunContext,
   config: Config,
   { read, desired, exposed }: Values,
   { isLost, generation, entries }: Pick<Ledger, 'isLost' | 'generation' | 'entries'>,
@@ -134,12 +143,17 @@ export function warningsFor(
  * Whether there is something to do, at a target or in the ledger. To end the recovery of a lost ledger is something, too:
  * as long as it lasts, what is foreign is taken for ours.
  */
-export function hasWork(plan: Plan, ledger: Pick<Ledger, 'isLost' | 'spots' | 'entries'>, facts: Facts): boolean {
+export function hasWork(plan: Plan, ledger: Pick<Ledger, 'isLost' | 'records' | 'entries'>, facts: Facts): boolean {
   return concernedIn(plan, ledger, facts).size > 0
 }
 
 /** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */
-export async function isApproved({ call }: Trip, plan: Plan, work: boolean, report: () => Report): Promise<boolean> {
+export async function isApproved(
+  { call }: RunContext,
+  plan: Plan,
+  work: boolean,
+  report: () => Report,
+): Promise<boolean> {
   if (call.command !== 'apply' || plan.refusals.length > 0 || !work) return false
   return !plan.changes.some(writes) || (await call.approve(report()))
 }
@@ -149,7 +163,7 @@ export async function isApproved({ call }: Trip, plan: Plan, work: boolean, repo
  * @param receipts filled as the work goes on
  */
 export async function carryOut(
-  { call, world, keys, id }: Trip,
+  { call, runtime, keys, id }: RunContext,
   plan: Plan,
   {
     config,
@@ -157,7 +171,7 @@ export async function carryOut(
     ledger,
     reach,
     looks,
-    lines,
+    connections,
     facts,
   }: {
     config: Config
@@ -165,7 +179,7 @@ export async function carryOut(
     ledger: Ledger
     reach: Reach
     looks: Seen[]
-    lines: ReadonlyMap<string, Line>
+    connections: ReadonlyMap<string, Connection>
     facts: Facts
   },
   receipts: Receipt[],
@@ -184,11 +198,11 @@ export async function carryOut(
       seen: [...looks, ...facts.seen.slice(reach.busy.length)],
       complete,
       config,
-      lines,
+      connections,
       ledger,
       keyId: keys[0].id,
       run: id,
-      world,
+      runtime,
       wrote,
       receipts,
     })
@@ -206,14 +220,14 @@ export async function carryOut(
  */
 function concernedIn(
   { changes }: Plan,
-  { isLost, spots, entries }: Pick<Ledger, 'isLost' | 'spots' | 'entries'>,
+  { isLost, records, entries }: Pick<Ledger, 'isLost' | 'records' | 'entries'>,
   { holders }: Facts,
 ): ReadonlySet<string> {
   const concerned = changes.filter((change) => acts(change) || isLost(change.address.target))
-  const known = spots()
+  const known = records()
   const unheld = [...holders].flatMap(([uid, id]) => {
-    const spot = entries.has(uid) ? known.get(uid) : undefined
-    return spot === undefined || spot.identity === id ? [] : [spot.target]
+    const record = entries.has(uid) ? known.get(uid) : undefined
+    return record === undefined || record.identity === id ? [] : [record.target]
   })
   return new Set([...concerned.map(({ address }) => address.target), ...unheld])
 }
@@ -228,17 +242,17 @@ async function follow(ledger: Ledger, { moved, told }: Facts): Promise<void> {
 
 /** Takes out what the ledger says of places that begin anew. */
 async function beginAnew(ledger: Ledger, facts: Facts): Promise<void> {
-  const spots = ledger.spots()
+  const records = ledger.records()
   const edits = [...begunAnew(facts, facts.vouched)].flatMap((uid) =>
     [...(ledger.entries.get(uid)?.keys() ?? [])].map((name) => {
-      return { target: spots.get(uid)?.target ?? '', uid, name, entry: undefined }
+      return { target: records.get(uid)?.target ?? '', uid, name, entry: undefined }
     }),
   )
   await ledger.settle(edits)
 }
 
 function bySlot({ desired, touched }: Values): Map<string, Desired> {
-  const slots = new Map(desired.map((one) => [slot(one.uid, one.address.name), one]))
-  for (const { uid, address } of touched) slots.delete(slot(uid, address.name))
-  return slots
+  const addressKeys = new Map(desired.map((one) => [addressKey(one.uid, one.address.name), one]))
+  for (const { uid, address } of touched) addressKeys.delete(addressKey(uid, address.name))
+  return addressKeys
 }

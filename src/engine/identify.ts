@@ -1,10 +1,11 @@
+import type { Config } from '../core/config.js'
 import { asSealpostError, type SealpostError } from '../core/errors.js'
-import { slot, targetNamed } from '../core/plan/map.js'
+import { addressKey, targetNamed } from '../core/plan/map.js'
 import { type Comparison, compare } from '../core/plan/ownership.js'
 import type { Relocated, Told } from '../core/plan/relocations.js'
-import type { Config, Entries, Place, Wanted } from '../core/types.js'
-import type { Spot } from '../io/ledger/format/book.js'
-import type { Line } from './connections.js'
+import type { Entries, Place, Wanted } from '../core/types.js'
+import type { PlaceRecord } from '../io/ledger/format/book.js'
+import type { Connection } from './connections.js'
 import type { Facts } from './decisions.js'
 import type { Seen } from './observe.js'
 
@@ -27,8 +28,8 @@ interface Call {
   /** Every place that the config maps, this run's or not. */
   readonly mapped: readonly Place[]
   readonly seen: readonly Seen[]
-  readonly spots: ReadonlyMap<string, Spot>
-  readonly lines: ReadonlyMap<string, Line>
+  readonly records: ReadonlyMap<string, PlaceRecord>
+  readonly connections: ReadonlyMap<string, Connection>
   readonly facts: Pick<Facts, 'entries' | 'fingerprint'>
   readonly wanted: readonly Wanted[]
 }
@@ -53,7 +54,7 @@ export async function identify(call: Call): Promise<Identities> {
   const told = new Map<string, Told>()
   for (const place of [...call.mapped, ...call.seen.map((one) => one.place)]) {
     const { uid, within } = place.key
-    const id = found.get(holderOf(place))?.now ?? call.spots.get(uid)?.identity
+    const id = found.get(holderOf(place))?.now ?? call.records.get(uid)?.identity
     if (id === undefined || id === unseen) continue
     const inside = observations.get(uid)?.identity ?? within
     told.set(uid, { place, identity: `${place.use}|${id}|${inside}` })
@@ -87,18 +88,18 @@ function changesOf(
 
 /** What a token may not look at is done without; any other trouble means that nobody knows which place this is. */
 async function identified(call: Call, seen: readonly Seen[]): Promise<Found> {
-  const was = seen.map(({ place }) => call.spots.get(place.key.uid)?.identity).find((id) => id !== undefined)
+  const was = seen.map(({ place }) => call.records.get(place.key.uid)?.identity).find((id) => id !== undefined)
   const inSight = seen.find(({ observation }) => observation.listed || observation.error === undefined)
   if (inSight === undefined) return { was, now: undefined }
   const shown = seen.map(({ observation }) => observation.holder).find((id) => id !== undefined)
   if (shown !== undefined) return { was, now: shown }
   if (was !== undefined && !isDoubtful(call, seen)) return { was, now: was }
   const { place } = inSight
-  const line = call.lines.get(place.target)
-  if (line === undefined) return { was, now: undefined }
+  const connection = call.connections.get(place.target)
+  if (connection === undefined) return { was, now: undefined }
   const { target } = targetNamed(call.config, place.target)
   try {
-    return { was, now: await target.identify({ scope: place.scope, io: line.reading }) }
+    return { was, now: await target.identify({ scope: place.scope, io: connection.reading }) }
   } catch (thrown) {
     const error = asSealpostError(thrown)
     if (error.code === 'forbidden' || error.code === 'not-found') return { was, now: was ?? unseen }
@@ -118,7 +119,7 @@ function isDoubtful({ facts, wanted, config }: Call, seen: readonly Seen[]): boo
     const { uid } = place.key
     uids.add(uid)
     const sightings = new Map(observation.sightings.map((one) => [one.name, one]))
-    for (const name of sightings.keys()) there.add(slot(uid, name))
+    for (const name of sightings.keys()) there.add(addressKey(uid, name))
     for (const [name, entry] of facts.entries.get(uid) ?? []) {
       const sighting = sightings.get(name)
       const gone = sighting === undefined || entry.state !== 'written'
@@ -132,7 +133,9 @@ function isDoubtful({ facts, wanted, config }: Call, seen: readonly Seen[]): boo
   // what is not ours is left alone without the leave to adopt it, and what is gone from the source without that to remove
   const concerned = allow.includes('adopt')
     ? mine
-    : mine.filter(({ uid, address: { name } }) => !there.has(slot(uid, name)) || facts.entries.get(uid)?.has(name))
+    : mine.filter(
+        ({ uid, address: { name } }) => !there.has(addressKey(uid, name)) || facts.entries.get(uid)?.has(name),
+      )
   return !isSettled(concerned, facts.entries, allow.includes('remove') ? uids : new Set())
 }
 
@@ -142,12 +145,12 @@ function isDoubtful({ facts, wanted, config }: Call, seen: readonly Seen[]): boo
  */
 function isSettled(wanted: readonly Wanted[], entries: Entries, whole: ReadonlySet<string>): boolean {
   const left = new Set(
-    [...whole].flatMap((uid) => [...(entries.get(uid)?.keys() ?? [])].map((name) => slot(uid, name))),
+    [...whole].flatMap((uid) => [...(entries.get(uid)?.keys() ?? [])].map((name) => addressKey(uid, name))),
   )
   for (const { uid, address, prints } of wanted) {
     const entry = entries.get(uid)?.get(address.name)
     if (entry === undefined || prints.get(entry.keyId) !== entry.fingerprint) return false
-    left.delete(slot(uid, address.name))
+    left.delete(addressKey(uid, address.name))
   }
   return left.size === 0
 }

@@ -1,7 +1,8 @@
+import type { Config } from '../core/config.js'
 import { asSealpostError, SealpostError } from '../core/errors.js'
 import { targetNamed } from '../core/plan/map.js'
-import type { Config, Observation, Place } from '../core/types.js'
-import type { Line } from './connections.js'
+import type { Observation, Place } from '../core/types.js'
+import type { Connection } from './connections.js'
 
 /** One place and what was seen there. */
 export interface Seen {
@@ -33,7 +34,7 @@ export function besides(places: readonly Place[], all: readonly Place[]): Place[
 export async function observeAll(
   places: readonly Place[],
   config: Config,
-  lines: ReadonlyMap<string, Line>,
+  connections: ReadonlyMap<string, Connection>,
   looked: (target: string, places: number) => void = () => {},
   more: { readonly beside?: readonly Place[]; readonly stop?: AbortSignal } = {},
 ): Promise<Seen[]> {
@@ -52,7 +53,7 @@ export async function observeAll(
   const worker = async () => {
     for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift()) {
       if (stop?.aborted) throw new SealpostError('interrupted', 'stopped while looking; nothing was written')
-      const observations = await observeLane(lane, config, lines)
+      const observations = await observeLane(lane, config, connections)
       for (const [index, place] of lane.entries()) seen.set(place, observations[index] as Observation)
       looked((lane[0] as Place).target, lane.filter((place) => !along.has(place)).length)
     }
@@ -68,13 +69,13 @@ export async function observeAll(
 export async function observeLane(
   lane: readonly Place[],
   config: Config,
-  lines: ReadonlyMap<string, Line>,
+  connections: ReadonlyMap<string, Connection>,
 ): Promise<readonly Observation[]> {
   const first = lane[0] as Place
   const { target } = targetNamed(config, first.target)
-  const line = lines.get(first.target) as Line
+  const connection = connections.get(first.target) as Connection
   try {
-    const observations = await target.observe({ scopes: lane.map((place) => place.scope), io: line.reading })
+    const observations = await target.observe({ scopes: lane.map((place) => place.scope), io: connection.reading })
     if (observations.length === lane.length) return observations
     throw new SealpostError('internal', `the target ${target.id} was asked for ${lane.length} scopes and showed others`)
   } catch (thrown) {

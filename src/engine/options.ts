@@ -1,9 +1,12 @@
-import type { Only } from '../core/plan/map.js'
+import type { Config } from '../core/config.js'
+import type { Selection } from '../core/plan/map.js'
 import type { Command, Report } from '../core/report.js'
 import type { Touched } from '../core/review/proposed-changes.js'
 import type { Secret } from '../core/secret.js'
-import type { Config, Place, SourceList, TargetList } from '../core/types.js'
-import type { Tokens } from './connections.js'
+import type { SourceList } from '../core/source.js'
+import type { TargetList } from '../core/target.js'
+import type { Place } from '../core/types.js'
+import type { Tokens } from '../io/credentials/tokens.js'
 import type { Saving } from './plan-file.js'
 
 /** What a person may want to hear while it goes on. */
@@ -16,7 +19,7 @@ export interface RunCall {
   readonly command: Command
   /** Absolute path of the config. */
   readonly config: string
-  readonly only: Only
+  readonly only: Selection
   /** Take a missing ledger for a lost one: rewrite what the config maps, remove nothing. */
   readonly recover: boolean
   /**
@@ -43,7 +46,7 @@ export interface Host {
    * Told what must not be shown, before anything that depends on it is. `plain` is public by declaration: config,
    * names, what is known of the targets. `names` are those of the secrets, in their order.
    */
-  readonly learned: (secrets: readonly Secret[], plain: readonly string[], names?: readonly string[]) => void
+  readonly redact: (secrets: readonly Secret[], plain: readonly string[], names?: readonly string[]) => void
   /** How a config target gets its token; where it says nothing, as the environment says. */
   readonly tokens: Tokens
   /** The ledger store where the config names none. */

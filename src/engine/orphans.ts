@@ -1,8 +1,10 @@
+import type { Config } from '../core/config.js'
 import { accepting, unmapped } from '../core/plan/map.js'
 import { placeText, type Relocated, type Vouched } from '../core/plan/relocations.js'
-import type { Config, Entries, Place, Target } from '../core/types.js'
-import type { Spot } from '../io/ledger/format/book.js'
-import type { Trip } from './context.js'
+import type { Target } from '../core/target.js'
+import type { Entries, Place } from '../core/types.js'
+import type { PlaceRecord } from '../io/ledger/format/book.js'
+import type { RunContext } from './context.js'
 import type { Seen } from './observe.js'
 
 /**
@@ -14,12 +16,12 @@ import type { Seen } from './observe.js'
 export async function orphansIn(
   config: Config,
   mapped: readonly Place[],
-  spots: ReadonlyMap<string, Spot & { readonly target: string }>,
-  { call, host }: Pick<Trip, 'call' | 'host'>,
+  records: ReadonlyMap<string, PlaceRecord & { readonly target: string }>,
+  { call, host }: Pick<RunContext, 'call' | 'host'>,
 ): Promise<Seen[]> {
   const known = new Set(mapped.map(({ key }) => key.uid))
   const kinds = new Map(config.targets.map(({ name, use }) => [name, use]))
-  const lost = [...spots].filter(([uid, { target, use }]) => !known.has(uid) && kinds.get(target) !== use)
+  const lost = [...records].filter(([uid, { target, use }]) => !known.has(uid) && kinds.get(target) !== use)
   const loaded = new Map<string, Target | undefined>()
   for (const [, { use }] of lost) {
     const load = Object.hasOwn(call.targets, use) ? call.targets[use] : undefined

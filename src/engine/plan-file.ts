@@ -1,15 +1,17 @@
 import { basename } from 'node:path'
+import type { Config } from '../core/config.js'
 import { SealpostError, systemWord } from '../core/errors.js'
 import type { Keys } from '../core/plan/fingerprint.js'
-import type { Only } from '../core/plan/map.js'
+import type { Selection } from '../core/plan/map.js'
 import { writes } from '../core/plan/plan.js'
 import { type Basis, decodePlan, encodePlan, looksLikePlan, type SavedPlan } from '../core/plan/saved-plan.js'
 import { checkBasis, checkUsable } from '../core/plan/staleness.js'
-import type { Config, Files, Plan, World } from '../core/types.js'
-import { oneOf } from '../io/config/messages.js'
+import type { Files, Runtime } from '../core/runtime.js'
+import { oneOf } from '../core/suggest.js'
+import type { Plan } from '../core/types.js'
+import { endpointOf } from '../io/http/endpoint.js'
 import { commitOf } from '../io/system/git-head.js'
 import { version } from '../io/system/version.js'
-import { endpointOf } from './connections.js'
 import { unseen } from './identify.js'
 
 /** What a run has to do with a saved plan: make one that is good for `lifeMs`, or carry one out. */
@@ -27,7 +29,7 @@ export function checkAlone({
   recover,
   accept = [],
 }: {
-  readonly only: Only
+  readonly only: Selection
   readonly recover: boolean
   readonly accept?: readonly string[]
 }): void {
@@ -47,10 +49,14 @@ export function checkAlone({
  * The plan that was approved, where the run is to carry one out.
  * @throws SealpostError 'plan-invalid', 'plan-stale'
  */
-export function approvedPlan(saving: Saving | undefined, keys: Keys, world: Pick<World, 'now'>): SavedPlan | undefined {
+export function approvedPlan(
+  saving: Saving | undefined,
+  keys: Keys,
+  runtime: Pick<Runtime, 'now'>,
+): SavedPlan | undefined {
   if (saving === undefined || !('apply' in saving)) return undefined
   const plan = decodePlan(saving.apply, keys[0])
-  checkUsable(plan, world.now())
+  checkUsable(plan, runtime.now())
   return plan
 }
 
@@ -58,8 +64,8 @@ export function approvedPlan(saving: Saving | undefined, keys: Keys, world: Pick
  * Makes sure that a plan stands on what it stood on when it was made.
  * @throws SealpostError 'plan-invalid', 'plan-stale'
  */
-export async function checkGround(approved: SavedPlan | undefined, config: Config, world: World): Promise<void> {
-  if (approved !== undefined) checkBasis(approved, await basisOf(config, world))
+export async function checkPlanBasis(approved: SavedPlan | undefined, config: Config, runtime: Runtime): Promise<void> {
+  if (approved !== undefined) checkBasis(approved, await basisOf(config, runtime))
 }
 
 /**
@@ -72,20 +78,20 @@ export async function savePlan(
     readonly plan: Plan
     readonly config: Config
     readonly ledger: { readonly id: string; readonly generation: number }
-    readonly only: Only
+    readonly only: Selection
     readonly recover: boolean
     readonly accept: readonly string[]
     readonly holders: ReadonlyMap<string, string>
   },
   keys: Keys,
-  world: World,
+  runtime: Runtime,
 ): Promise<SavedPlan | undefined> {
   if (saving === undefined || !('make' in saving)) return undefined
   const { plan, config, ledger, only, recover, accept, holders } = made
   const written = new Set(plan.changes.filter(writes).map(({ uid }) => uid))
-  const now = world.now()
+  const now = runtime.now()
   const saved: SavedPlan = {
-    ...(await basisOf(config, world)),
+    ...(await basisOf(config, runtime)),
     tool: version,
     ledger: { id: ledger.id, generation: ledger.generation },
     created: new Date(now).toISOString(),
@@ -102,15 +108,15 @@ export async function savePlan(
   return saved
 }
 
-async function basisOf(config: Config, world: World): Promise<Basis> {
-  const commit = await commitOf(config.folder, world)
+async function basisOf(config: Config, runtime: Runtime): Promise<Basis> {
+  const commit = await commitOf(config.folder, runtime)
   return {
     owner: config.owner,
     config: config.digest,
     ...(commit === undefined ? {} : { commit }),
     endpoints: config.targets.map(({ name, target }) => [
       name,
-      endpointOf(target.capabilities.access.endpoint, world).href,
+      endpointOf(target.capabilities.access.endpoint, runtime).href,
     ]),
   }
 }

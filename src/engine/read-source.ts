@@ -1,8 +1,10 @@
+import type { Config } from '../core/config.js'
 import { SealpostError } from '../core/errors.js'
 import { checkInput } from '../core/plan/input-checks.js'
 import { mapValues } from '../core/plan/map.js'
 import { checkSizes } from '../core/plan/value-sizes.js'
-import type { Config, Desired, Place, SourceRead, World } from '../core/types.js'
+import type { Runtime } from '../core/runtime.js'
+import type { Desired, Place, SourceRead } from '../core/types.js'
 import { credentialsOf } from './run-credentials.js'
 
 /** What a source gave, and where it is to go. */
@@ -18,12 +20,12 @@ export interface Input {
  * @throws SealpostError of the codes 'source…'; a source that gives less than it was asked for is one of them. 'config'
  *   where two names of the source become one at a target, and for what {@link checkInput} throws
  */
-export async function readSource(config: Config, places: readonly Place[], world: World): Promise<Input> {
+export async function readSource(config: Config, places: readonly Place[], runtime: Runtime): Promise<Input> {
   const files = new Set<string>()
-  const watched = { ...world.files, read: (path: string) => world.files.read(noted(path, files)) }
-  const read = await readAll(config, places, { ...world, files: watched })
+  const watched = { ...runtime.files, read: (path: string) => runtime.files.read(noted(path, files)) }
+  const read = await readAll(config, places, { ...runtime, files: watched })
   const desired = mapValues(read, config, places)
-  checkInput({ read, desired, config }, credentialsOf(config, world))
+  checkInput({ read, desired, config }, credentialsOf(config, runtime))
   return { read, desired, files: [...files] }
 }
 
@@ -32,7 +34,7 @@ function noted(path: string, files: Set<string>): string {
   return path
 }
 
-async function readAll(config: Config, places: readonly Place[], world: World): Promise<SourceRead> {
+async function readAll(config: Config, places: readonly Place[], runtime: Runtime): Promise<SourceRead> {
   const needed = new Set(places.map((place) => place.environment))
   const environments = config.environments.filter((environment) => needed.has(environment))
   const { source, settings } = config.source
@@ -40,7 +42,7 @@ async function readAll(config: Config, places: readonly Place[], world: World): 
     environments,
     settings,
     folder: config.folder,
-    io: { files: world.files, env: world.env, fetch: world.fetch },
+    io: { files: runtime.files, env: runtime.env, fetch: runtime.fetch },
   })
   checkSizes(read, config)
   return new Map(

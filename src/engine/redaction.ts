@@ -1,12 +1,15 @@
 import { join } from 'node:path'
+import type { Config } from '../core/config.js'
 import { formTest } from '../core/plan/map.js'
 import { namesTaken } from '../core/plan/selected-names.js'
+import type { Runtime } from '../core/runtime.js'
 import { Secret } from '../core/secret.js'
-import type { Config, Place, Source, SourceRead, World } from '../core/types.js'
+import type { Source } from '../core/source.js'
+import type { Place, SourceRead } from '../core/types.js'
 import { openSettings, secretSettings } from '../io/config/secret-settings.js'
+import { tokenNames } from '../io/credentials/tokens.js'
 import { jobFacts } from '../io/leak-guard/job-facts.js'
 import { defaultBranch, defaultPath } from '../io/ledger/settings.js'
-import { tokenNames } from './connections.js'
 import type { Host } from './options.js'
 
 /** A secret with what it is called: a variable, a setting, or a name at the source. */
@@ -20,12 +23,12 @@ export interface Named {
  * whatever their variables are called, and the settings that a schema marks as secret.
  */
 export function tellCredentials(
-  learned: Host['learned'],
+  redact: Host['redact'],
   config: Config,
   places: readonly Place[],
-  world: Pick<World, 'env' | 'cwd'>,
+  runtime: Pick<Runtime, 'env' | 'cwd'>,
 ): void {
-  const { env } = world
+  const { env } = runtime
   const { source, settings } = config.source
   const secrets = [
     ...sourceCredentials(source, env),
@@ -35,20 +38,20 @@ export function tellCredentials(
       markedIn(`targets.${name}`, target.config.settings, settings, env),
     ),
   ]
-  learned(
+  redact(
     secrets.map(({ secret }) => secret),
-    plainOf(config, places, world),
+    plainOf(config, places, runtime),
     secrets.map(({ name }) => name),
   )
 }
 
 /** Tells every value that the source gave, but for those that are readable wherever they go. */
 export function tellSecrets(
-  learned: Host['learned'],
+  redact: Host['redact'],
   read: SourceRead,
   config: Config,
   places: readonly Place[],
-  world: Pick<World, 'env' | 'cwd'>,
+  runtime: Pick<Runtime, 'env' | 'cwd'>,
 ): void {
   const called = (name: string, environment: string) => (read.size === 1 ? name : `${name} in ${environment}`)
   const values = [...read].flatMap(([environment, found]) => {
@@ -57,15 +60,15 @@ export function tellSecrets(
       .filter(([name]) => !isReadable(name))
       .map(([name, { secret }]) => ({ name: called(name, environment), secret }))
   })
-  learned(
+  redact(
     values.map(({ secret }) => secret),
-    [...plainOf(config, places, world), ...[...read.values()].flatMap((found) => [...found.keys()])],
+    [...plainOf(config, places, runtime), ...[...read.values()].flatMap((found) => [...found.keys()])],
     values.map(({ name }) => name),
   )
 }
 
 /** The credentials that a source says it may need, as far as the environment has them. */
-export function sourceCredentials({ access }: Pick<Source, 'access'>, env: World['env']): Named[] {
+export function sourceCredentials({ access }: Pick<Source, 'access'>, env: Runtime['env']): Named[] {
   const declared = access.env.filter(({ secret }) => secret !== false).map(({ name }) => name)
   const patterns = declared.map(variablePattern)
   const names = Object.keys(env).filter((name) => patterns.some((pattern) => pattern.test(name)))
@@ -110,13 +113,13 @@ function readableIn(
   return (name) => open.has(name) && !closed.has(name)
 }
 
-function namedIn(env: World['env'], name: string): Named[] {
+function namedIn(env: Runtime['env'], name: string): Named[] {
   const text = env[name]
   return text === undefined || text.trim() === '' ? [] : [{ name, secret: new Secret(text) }]
 }
 
 /** What a schema marks as secret: a text, or the name of the variable that holds it. */
-function markedIn(at: string, schema: Source['config']['settings'], settings: unknown, env: World['env']): Named[] {
+function markedIn(at: string, schema: Source['config']['settings'], settings: unknown, env: Runtime['env']): Named[] {
   return secretSettings(schema, settings).flatMap(({ path, text }) => {
     const named = namedIn(env, text)
     return named.length > 0 ? named : [{ name: `${at}.${path}`, secret: new Secret(text) }]
@@ -131,8 +134,8 @@ function quoted(text: string): string {
  * What is no secret by declaration, so that a value that happens to be the same is not searched for in vain: what the
  * config says, where the ledger is, what the vendors and the job's host tell everybody.
  */
-function plainOf(config: Config, places: readonly Place[], world: Pick<World, 'env' | 'cwd'>): string[] {
-  const { env } = world
+function plainOf(config: Config, places: readonly Place[], runtime: Pick<Runtime, 'env' | 'cwd'>): string[] {
+  const { env } = runtime
   const targets = config.targets.flatMap(({ name, use, target, settings, places }) => {
     return [name, use, JSON.stringify([openSettings(target.config.settings, settings), places])]
   })
@@ -153,6 +156,6 @@ function plainOf(config: Config, places: readonly Place[], world: Pick<World, 'e
     join(config.folder, defaultPath),
     `refs/heads/${defaultBranch}`,
     ...places.flatMap(({ key }) => [key.label, key.uid]),
-    ...jobFacts(world),
+    ...jobFacts(runtime),
   ]
 }

@@ -1,7 +1,8 @@
+import type { Config } from '../core/config.js'
 import type { Credentials } from '../core/plan/input-checks.js'
+import type { Runtime } from '../core/runtime.js'
 import { comparable } from '../core/secret.js'
-import type { Config, World } from '../core/types.js'
-import { tokenNames } from './connections.js'
+import { tokenNames } from '../io/credentials/tokens.js'
 import { variablePattern } from './redaction.js'
 
 /** Variables that belong to Sealpost or to dotenvx, whatever comes behind. */
@@ -17,7 +18,7 @@ const least = 8
  * What this run works with: the keys of Sealpost and dotenvx, the tokens of every target that the config has (not only
  * those that the run is about), of its ledger and of the job, and what its source logs in with.
  */
-export function credentialsOf(config: Config, { env }: Pick<World, 'env'>): Credentials {
+export function credentialsOf(config: Config, { env }: Pick<Runtime, 'env'>): Credentials {
   const ledger = config.ledger?.use ?? (env.GITHUB_ACTIONS === 'true' ? 'git-branch' : 'file')
   const named = new Set([
     ...config.targets.flatMap(tokenNames),

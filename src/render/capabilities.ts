@@ -1,4 +1,4 @@
-import type { Capabilities } from '../core/types.js'
+import type { Capabilities } from '../core/target.js'
 import { number } from './phrases.js'
 
 /** How many values go into one write request: "1", "up to 256". */

@@ -1,6 +1,5 @@
 import type { Report } from '../core/report.js'
 import type { Effect, Part, StructureChange } from '../core/review/config-diff.js'
-import type { NewEdge } from './comment/comment.js'
 import { counted } from './phrases.js'
 
 /** Changes of a config that mean the same for what a run may do. */
@@ -54,7 +53,7 @@ export function isStructural({ hash, proposal, error }: Pick<Report, 'hash' | 'p
 }
 
 /** Places that would get values of an environment for the first time. */
-export function newEdgesOf({ proposal }: Pick<Report, 'proposal'>): NewEdge[] {
+export function newDestinationsOf({ proposal }: Pick<Report, 'proposal'>): NewDestination[] {
   return (proposal?.edges ?? []).map(({ environment, target, place, at }) => {
     return { environment, target, scope: placeWords(place), at: at.join(', ') }
   })
@@ -122,4 +121,13 @@ function came(how: How): string {
 function code(text = ''): string {
   const cut = text.length > longest ? `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : text
   return `\`${cut.replaceAll('`', "'")}\``
+}
+
+/** A place that gets values of an environment for the first time. */
+export interface NewDestination {
+  readonly environment: string
+  readonly target: string
+  readonly scope: string
+  /** Where the target is: its kind, and what its block says of it. */
+  readonly at: string
 }

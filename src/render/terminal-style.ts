@@ -2,7 +2,7 @@
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 
 /** How a stream wants its words. */
-export interface Look {
+export interface TerminalStyle {
   /** A terminal: symbols in place of words. */
   readonly symbols: boolean
   /** Gives the text in a style, or as it is where the stream takes no colour. */
@@ -20,15 +20,15 @@ const codes: Readonly<Record<Style, readonly [number, number]>> = {
 }
 
 /** Words without symbols and colour: for files, pipes and logs. */
-export const plainLook: Look = { symbols: false, paint: (_style, text) => text }
+export const plainStyle: TerminalStyle = { symbols: false, paint: (_style, text) => text }
 
 /**
  * Decides how a stream is to be written to. A `NO_COLOR` that is not empty wins over `FORCE_COLOR`, and both win over
  * what the stream is. Symbols are for terminals only, whatever the colours.
  */
-export function lookOf(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Look {
+export function terminalStyleOf(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): TerminalStyle {
   const able = isTerminal && env.TERM !== 'dumb'
-  return { symbols: able, paint: hasColour(able, env) ? painted : plainLook.paint }
+  return { symbols: able, paint: hasColour(able, env) ? painted : plainStyle.paint }
 }
 
 function hasColour(able: boolean, env: Readonly<Record<string, string | undefined>>): boolean {

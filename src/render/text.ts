@@ -6,7 +6,7 @@ import { headline, stoppedText } from './headline.js'
 import { counted, type Mark } from './phrases.js'
 import { isStructural, proposalWords } from './proposal.js'
 import { type Fold, type Row, type Section, sectionsOf } from './report-sections.js'
-import type { Look, Style } from './terminal-style.js'
+import type { Style, TerminalStyle } from './terminal-style.js'
 
 const symbols: Readonly<Record<Mark, string>> = {
   create: '+',
@@ -42,33 +42,33 @@ const wordWidth = 9
  * anything to tell. Holds no value, and no name that could act on a terminal.
  * @param options.verbose names each unchanged and each folded name
  */
-export function reportText(report: Report, look: Look, options: { readonly verbose: boolean }): string {
+export function reportText(report: Report, style: TerminalStyle, options: { readonly verbose: boolean }): string {
   if (report.hash === '' && !isStructural(report)) return ''
   const said = isStructural(report) ? proposalWords(report)?.title : headline(report)
   const lines = [
-    look.paint('bold', `${titles[report.command]} for ${forTerminal(report.owner)}: ${said}.`),
-    ...proposalLines(report, look),
-    ...sectionLines(sectionsOf(report, options.verbose), look),
-    ...refusalLines(report.refusals, look),
-    ...warningLines(report.warnings ?? [], look),
+    style.paint('bold', `${titles[report.command]} for ${forTerminal(report.owner)}: ${said}.`),
+    ...proposalLines(report, style),
+    ...sectionLines(sectionsOf(report, options.verbose), style),
+    ...refusalLines(report.refusals, style),
+    ...warningLines(report.warnings ?? [], style),
     '',
-    ...requestLines(report).map((line) => look.paint('dim', line)),
+    ...requestLines(report).map((line) => style.paint('dim', line)),
   ]
   const stopped = stoppedText(report)
-  if (stopped !== '') lines.push('', look.paint('yellow', stopped))
+  if (stopped !== '') lines.push('', style.paint('yellow', stopped))
   return `${lines.join('\n').trimEnd()}\n`
 }
 
 /** What a pull request does to the config. */
-function proposalLines(report: Report, look: Look): string[] {
+function proposalLines(report: Report, style: TerminalStyle): string[] {
   const words = proposalWords(report)
   if (words === undefined) return []
   const groups = words.groups.flatMap(({ title, items }) => [
-    `  ${look.paint('bold', title)}`,
+    `  ${style.paint('bold', title)}`,
     ...items.map((item) => `    ${forTerminal(item)}`),
   ])
   const title = isStructural(report) ? [] : [`  ${words.title}`]
-  return ['', 'Proposed', ...title, ...groups, `  ${look.paint('dim', words.note)}`]
+  return ['', 'Proposed', ...title, ...groups, `  ${style.paint('dim', words.note)}`]
 }
 
 /** Trouble that ended a command: what, where, and what to do about it. */
@@ -79,10 +79,10 @@ export function errorText(
     readonly hint: string
     readonly where?: string | undefined
   },
-  look: Look,
+  style: TerminalStyle,
 ): string {
   const [first = '', ...others] = error.message.split('\n').map(forTerminal)
-  const lead = look.paint('red', `error (${error.code}):`)
+  const lead = style.paint('red', `error (${error.code}):`)
   const lines = [
     // several complaints make a list, one makes a sentence
     ...(others.length === 0 ? [`${lead} ${first}`] : [lead, `  ${first}`, ...others.map((line) => `  ${line}`)]),
@@ -92,62 +92,62 @@ export function errorText(
   return `${lines.join('\n')}\n`
 }
 
-function sectionLines(sections: readonly Section[], look: Look): string[] {
+function sectionLines(sections: readonly Section[], style: TerminalStyle): string[] {
   let target: string | undefined
   return sections.flatMap((section) => {
     const { use, environment, scope } = section
-    const kind = use === section.target ? '' : look.paint('dim', ` (${forTerminal(use)})`)
-    const heading = target === section.target ? [] : ['', `${look.paint('bold', forTerminal(section.target))}${kind}`]
+    const kind = use === section.target ? '' : style.paint('dim', ` (${forTerminal(use)})`)
+    const heading = target === section.target ? [] : ['', `${style.paint('bold', forTerminal(section.target))}${kind}`]
     target = section.target
-    const arrow = look.symbols ? '→' : '->'
+    const arrow = style.symbols ? '→' : '->'
     return [
       ...heading,
-      `  ${forTerminal(environment)} ${look.paint('dim', arrow)} ${forTerminal(scope)}`,
-      ...bodyLines(section, look),
+      `  ${forTerminal(environment)} ${style.paint('dim', arrow)} ${forTerminal(scope)}`,
+      ...bodyLines(section, style),
     ]
   })
 }
 
-function bodyLines(section: Section, look: Look): string[] {
+function bodyLines(section: Section, style: TerminalStyle): string[] {
   const width = section.rows.reduce((most, { name }) => Math.max(most, Math.min(widest, forTerminal(name).length)), 0)
   return [
-    ...section.rows.flatMap((row) => rowLines(row, width, look)),
-    ...section.folds.flatMap((fold) => foldLines(fold, look)),
+    ...section.rows.flatMap((row) => rowLines(row, width, style)),
+    ...section.folds.flatMap((fold) => foldLines(fold, style)),
   ]
 }
 
-function rowLines(row: Row, width: number, look: Look): string[] {
-  const lead = `    ${marked(row.mark, row.word, look)} `
-  const indent = ' '.repeat(4 + (look.symbols ? 1 : wordWidth) + 1 + width + 2)
-  const done = row.done && look.symbols ? ` ${look.paint('green', '✓')}` : ''
+function rowLines(row: Row, width: number, style: TerminalStyle): string[] {
+  const lead = `    ${marked(row.mark, row.word, style)} `
+  const indent = ' '.repeat(4 + (style.symbols ? 1 : wordWidth) + 1 + width + 2)
+  const done = row.done && style.symbols ? ` ${style.paint('green', '✓')}` : ''
   const why = row.why === '' ? '' : `  ${forTerminal(row.why)}${done}`
   return [
     `${lead}${forTerminal(row.name).padEnd(width)}${why}`.trimEnd(),
-    ...row.more.map((text) => `${indent}${look.paint('dim', forTerminal(text))}`),
+    ...row.more.map((text) => `${indent}${style.paint('dim', forTerminal(text))}`),
   ]
 }
 
-function foldLines(fold: Fold, look: Look): string[] {
+function foldLines(fold: Fold, style: TerminalStyle): string[] {
   const hidden = fold.hidden > 0 ? ` and ${fold.hidden} more` : ''
   const names = fold.names.length === 0 ? '' : `: ${fold.names.map(forTerminal).join(', ')}${hidden}`
-  const indent = ' '.repeat(4 + (look.symbols ? 1 : wordWidth) + 1)
+  const indent = ' '.repeat(4 + (style.symbols ? 1 : wordWidth) + 1)
   return [
-    `    ${marked(fold.mark, fold.word, look)} ${fold.text}${names}`,
-    ...fold.more.map((text) => `${indent}${look.paint('dim', forTerminal(text))}`),
+    `    ${marked(fold.mark, fold.word, style)} ${fold.text}${names}`,
+    ...fold.more.map((text) => `${indent}${style.paint('dim', forTerminal(text))}`),
   ]
 }
 
-function marked(mark: Mark, word: string, look: Look): string {
-  return look.paint(styles[mark], look.symbols ? symbols[mark] : word.padEnd(wordWidth))
+function marked(mark: Mark, word: string, style: TerminalStyle): string {
+  return style.paint(styles[mark], style.symbols ? symbols[mark] : word.padEnd(wordWidth))
 }
 
-function refusalLines(refusals: readonly Refusal[], look: Look): string[] {
+function refusalLines(refusals: readonly Refusal[], style: TerminalStyle): string[] {
   if (refusals.length === 0) return []
   return [
     '',
-    look.paint('red', 'Refused, nothing is written:'),
+    style.paint('red', 'Refused, nothing is written:'),
     ...refusals.flatMap(({ rule, because, unlock, addresses }) => [
-      `  ${forTerminal(because)} ${look.paint('dim', `(${forTerminal(rule)})`)}`,
+      `  ${forTerminal(because)} ${style.paint('dim', `(${forTerminal(rule)})`)}`,
       ...addresses.slice(0, 5).map((address) => `    ${forTerminal(address)}`),
       ...(addresses.length > 5 ? [`    and ${addresses.length - 5} more`] : []),
       `    unlock: ${forTerminal(unlock)}`,
@@ -155,12 +155,12 @@ function refusalLines(refusals: readonly Refusal[], look: Look): string[] {
   ]
 }
 
-function warningLines(warnings: readonly Warning[], look: Look): string[] {
+function warningLines(warnings: readonly Warning[], style: TerminalStyle): string[] {
   if (warnings.length === 0) return []
   const items = warnings.map(
-    ({ because, at }) => `  ${forTerminal(because)} ${look.paint('dim', `(${forTerminal(at)})`)}`,
+    ({ because, at }) => `  ${forTerminal(because)} ${style.paint('dim', `(${forTerminal(at)})`)}`,
   )
-  return ['', look.paint('yellow', 'Worth a look:'), ...items]
+  return ['', style.paint('yellow', 'Worth a look:'), ...items]
 }
 
 function requestLines(report: Report): string[] {

@@ -1,4 +1,4 @@
-import type { TargetList } from '../core/types.js'
+import type { TargetList } from '../core/target.js'
 
 /** The targets that ship with Sealpost, loaded when a config uses them. */
 export const targets: TargetList = {

@@ -159,12 +159,12 @@ interface Manifest {
 
 /** Every declared input gets its variable, set or not; others are passed on all the same (actions/runner, Handler.cs). */
 function inputs(manifest: Manifest, given: Readonly<Record<string, string>>): Record<string, string> {
-  const declared = Object.entries(manifest.inputs).map(([name, input]): [string, string] => [
+  const inputTable = Object.entries(manifest.inputs).map(([name, input]): [string, string] => [
     name,
     (input.default ?? '').replace(`\${{ github.token }}`, 'job-token'),
   ])
   return Object.fromEntries(
-    Object.entries({ ...Object.fromEntries(declared), ...given }).map(([name, value]) => [
+    Object.entries({ ...Object.fromEntries(inputTable), ...given }).map(([name, value]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
       value,
     ]),

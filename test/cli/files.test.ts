@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Files } from '../../src/core/types.js'
+import type { Files } from '../../src/core/runtime.js'
 import { config, type Desk, openDesk, openShelves, type Shelves } from './kit.js'
 
 let shelves: Shelves
@@ -20,13 +20,13 @@ afterEach(async () => {
 const puts = () => shelves.requests.filter(({ method }) => method === 'PUT').length
 
 /** The desk's files, where the system refuses some calls: tests may run as root, to whom it refuses nothing. */
-function refusing(code: string, what: (call: keyof Files, path: string) => boolean): { world: { files: Files } } {
-  const { files } = desk.world
+function refusing(code: string, what: (call: keyof Files, path: string) => boolean): { runtime: { files: Files } } {
+  const { files } = desk.runtime
   const unless = (call: keyof Files, path: string) => {
     if (what(call, path)) throw Object.assign(new Error(`${code}: told-by-the-system`), { code })
   }
   return {
-    world: {
+    runtime: {
       files: {
         read: async (path) => {
           unless('read', path)

@@ -7,8 +7,9 @@ import { main } from '../../src/cli/main.js'
 import { openOutput } from '../../src/cli/terminal/output.js'
 import { SealpostError } from '../../src/core/errors.js'
 import { done, serially } from '../../src/core/receipts.js'
-import type { FormCapabilities, Limit, Sighting, Step, Target } from '../../src/core/types.js'
-import { realWorld } from '../../src/io/system/runtime.js'
+import type { FormCapabilities, Limit, Step, Target } from '../../src/core/target.js'
+import type { Sighting } from '../../src/core/types.js'
+import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { sources } from '../../src/sources/index.js'
 
 const value = 'caNaRy-0123456789-caNaRy'
@@ -100,7 +101,7 @@ targets: { web: { use: leaky, environments: { production: here }${config} } }
     OTHER: 'another value, which is written',
   }
   const code = await main(argv, {
-    world: { ...realWorld(new AbortController().signal), cwd: folder, env },
+    runtime: { ...nodeRuntime(new AbortController().signal), cwd: folder, env },
     output: openOutput({ stdout: sink, stderr: sink, stdin: {}, env: { NO_COLOR: '1' } }),
     targets: { leaky: async () => ({ target: leaky(how) }) },
     sources,

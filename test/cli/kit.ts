@@ -7,9 +7,11 @@ import { type Output, openOutput } from '../../src/cli/terminal/output.js'
 import type { Prompts } from '../../src/cli/terminal/prompts.js'
 import { SealpostError, statusError } from '../../src/core/errors.js'
 import { done, serially } from '../../src/core/receipts.js'
+import type { Runtime } from '../../src/core/runtime.js'
 import { Secret } from '../../src/core/secret.js'
-import type { Limit, Source, Target, World } from '../../src/core/types.js'
-import { realWorld } from '../../src/io/system/runtime.js'
+import type { Source } from '../../src/core/source.js'
+import type { Limit, Target } from '../../src/core/target.js'
+import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { type Simulator, serve } from '../../src/simulators/server.js'
 import { sources } from '../../src/sources/index.js'
 
@@ -147,7 +149,7 @@ targets:
 /** A desk to run commands at: its own folder, source and streams. */
 export interface Desk {
   readonly folder: string
-  readonly world: World
+  readonly runtime: Runtime
   readonly stop: AbortController
   /** Values by environment; a test changes them as it likes. */
   readonly values: Record<string, Record<string, string>>
@@ -163,7 +165,7 @@ interface Sitting {
   readonly terminal?: boolean
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly prompts?: Prompts
-  readonly world?: Partial<World>
+  readonly runtime?: Partial<Runtime>
 }
 
 /** What came of a command. */
@@ -178,7 +180,7 @@ export async function openDesk(shelves?: Pick<Shelves, 'url' | 'token'>): Promis
   const folder = await mkdtemp(join(tmpdir(), 'sealpost-cli-'))
   const stop = new AbortController()
   const values: Desk['values'] = { production: { API_KEY: 'one', DATABASE_URL: 'two' } }
-  const real = realWorld(stop.signal)
+  const real = nodeRuntime(stop.signal)
   const source: Source = {
     id: 'memory',
     api: 1,
@@ -203,13 +205,13 @@ export async function openDesk(shelves?: Pick<Shelves, 'url' | 'token'>): Promis
     SHELF_URL: shelves?.url,
     SHELF_TOKEN: shelves?.token,
   }
-  const world: World = { ...real, cwd: folder, env }
+  const runtime: Runtime = { ...real, cwd: folder, env }
   return {
     folder,
-    world,
+    runtime,
     stop,
     values,
-    async run(argv, { terminal = false, env: more = {}, prompts, world: changed = {} } = {}) {
+    async run(argv, { terminal = false, env: more = {}, prompts, runtime: changed = {} } = {}) {
       const said = { out: '', err: '' }
       const output: Output = openOutput({
         stdout: { write: (text) => (said.out += text), isTTY: terminal },
@@ -217,9 +219,9 @@ export async function openDesk(shelves?: Pick<Shelves, 'url' | 'token'>): Promis
         stdin: { isTTY: terminal },
         env: { NO_COLOR: '1', ...more },
       })
-      const here: World = { ...world, env: { ...env, ...more }, ...changed }
+      const here: Runtime = { ...runtime, env: { ...env, ...more }, ...changed }
       const code = await main(argv, {
-        world: here,
+        runtime: here,
         output: prompts === undefined ? output : { ...output, ask: async () => prompts },
         targets: { shelf: async () => ({ target: shelf as Target }) },
         sources: { memory: async () => ({ source }), ...sources },
@@ -227,9 +229,9 @@ export async function openDesk(shelves?: Pick<Shelves, 'url' | 'token'>): Promis
       })
       return { code, ...said }
     },
-    write: (name, text) => world.files.replace(join(folder, name), Buffer.from(text)),
+    write: (name, text) => runtime.files.replace(join(folder, name), Buffer.from(text)),
     async read(name) {
-      const bytes = await world.files.read(join(folder, name))
+      const bytes = await runtime.files.read(join(folder, name))
       return bytes === undefined ? undefined : Buffer.from(bytes).toString()
     },
     close: () => rm(folder, { recursive: true, force: true }),

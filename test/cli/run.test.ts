@@ -170,7 +170,7 @@ describe('apply', () => {
       return globalThis.fetch(input, init)
     }
     const { code, err } = await desk.run(['apply', '--yes', '--report', 'out.json'], {
-      world: { fetch, stop: looking.signal },
+      runtime: { fetch, stop: looking.signal },
     })
     expect(code).toBe(1)
     expect(err).toContain('stopped before anything was written')
@@ -185,7 +185,7 @@ describe('apply', () => {
       if (init?.method === 'PUT') stop.abort()
       return globalThis.fetch(input, init)
     }
-    const stopped = await desk.run(['apply', '--yes'], { world: { fetch, stop: stop.signal } })
+    const stopped = await desk.run(['apply', '--yes'], { runtime: { fetch, stop: stop.signal } })
     expect(stopped.code).toBe(1)
     expect(stopped.err).toContain('Finishing the write in flight…')
     expect(stopped.out).toContain('Apply for acme: 1 written, 2 not reached.')
@@ -247,13 +247,13 @@ describe('--json and --report', () => {
   })
 
   it('say so when a report cannot be written all the same, and do not call that a success', async () => {
-    const { files } = desk.world
+    const { files } = desk.runtime
     const full: typeof files.replace = async (path, bytes, mode) => {
       if (path.endsWith('out.md')) throw Object.assign(new Error('x'), { code: 'ENOSPC' })
       return files.replace(path, bytes, mode)
     }
     const { code, err } = await desk.run(['apply', '--yes', '--report', 'out.md'], {
-      world: { files: { ...files, replace: full } },
+      runtime: { files: { ...files, replace: full } },
     })
     expect(code).toBe(1)
     expect(err).toContain('the report out.md cannot be written (ENOSPC)')

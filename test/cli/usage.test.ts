@@ -85,7 +85,7 @@ describe('no config', () => {
 
   it('names the one that is further up, and does not take it unasked', async () => {
     await desk.write('sealpost.yaml', config)
-    const deep = { world: { cwd: join(desk.folder, 'a/b') } }
+    const deep = { runtime: { cwd: join(desk.folder, 'a/b') } }
     const { code, err } = await desk.run(['plan'], deep)
     expect(code).toBe(64)
     expect(err).toBe(`error (config-missing): there is no such file
@@ -154,7 +154,7 @@ describe('a defect', () => {
     const random = () => {
       throw new RangeError('holds a value')
     }
-    const { code, out, err } = await desk.run(['keygen'], { world: { random } })
+    const { code, out, err } = await desk.run(['keygen'], { runtime: { random } })
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toBe(
       'error (internal): unexpected RangeError\n  This is a defect of Sealpost. Please report it with the command you ran.\n',

@@ -9,13 +9,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Cloudflare from 'cloudflare'
-import type { Observation, Step, Target, TargetIo } from '../../src/core/types.js'
-import { openWire } from '../../src/io/http/client.js'
+import type { Step, Target, TargetIo } from '../../src/core/target.js'
+import type { Observation } from '../../src/core/types.js'
+import { openHttpClient } from '../../src/io/http/client.js'
 import { startCloudflare } from '../../src/simulators/cloudflare/simulator.js'
 import { target as pages } from '../../src/targets/cloudflare-pages/target.js'
 import { target as workers } from '../../src/targets/cloudflare-workers/target.js'
 import { has, openChecks, same, say } from './checks.js'
-import { judge, type Passed } from './cloudflare-description.js'
+import { applyPolicy, type Passed } from './cloudflare-description.js'
 
 const { check, failures } = openChecks()
 
@@ -38,8 +39,8 @@ const passed: Passed[] = []
 
 /** The real wire, with every body that passes kept for the description to judge. */
 function line(token = simulator.token): { reading: TargetIo; writing: TargetIo } {
-  const wire = openWire({
-    world: {
+  const client = openHttpClient({
+    runtime: {
       fetch: async (input, init) => {
         const answer = await fetch(input, init)
         const sent = init?.body ? JSON.parse(Buffer.from(init.body as Uint8Array).toString('utf8')) : undefined
@@ -62,7 +63,7 @@ function line(token = simulator.token): { reading: TargetIo; writing: TargetIo }
   })
   const count = { read: 0, write: 0, retried: 0 }
   const { url: endpoint } = simulator
-  return { reading: { fetch: wire.reader(count), endpoint }, writing: { fetch: wire.writer(count), endpoint } }
+  return { reading: { fetch: client.reader(count), endpoint }, writing: { fetch: client.writer(count), endpoint } }
 }
 
 /** Looks, then writes one secret (or removes it) as the engine would. */
@@ -283,7 +284,7 @@ if (specs === undefined) say('NOT RUN the vendor description: SEALPOST_SPECS nam
 else {
   await check('description: every Pages and account request and answer that passed', async () => {
     const spec = JSON.parse(await readFile(join(specs, 'cloudflare-2024-08.json'), 'utf8'))
-    say(`        ${judge(spec, passed, folder)} of ${passed.length} answers judged`)
+    say(`        ${applyPolicy(spec, passed, folder)} of ${passed.length} answers judged`)
   })
 }
 

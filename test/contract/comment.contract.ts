@@ -16,7 +16,7 @@ import { commentMarkdown } from '../../src/render/comment/comment.js'
 import { busy, logins, openBoard, tokens } from '../action/notify/comment.kit.js'
 import { hostileContext, hostileReport } from '../render/hostile.js'
 import { openChecks, say } from './checks.js'
-import { type Description, judge } from './github-description.js'
+import { applyPolicy, type Description } from './github-description.js'
 import { openRecorder } from './github-recorder.js'
 
 const run = promisify(execFile)
@@ -107,15 +107,15 @@ else {
     const env = { GITHUB_API_URL: recorder.url, SEALPOST_PACING: 'off' }
     try {
       for (const token of [tokens.job, 'simulated-github-token']) {
-        for (const at of [1, 2]) await board.post(at, { token: async () => token, world: { env } })
+        for (const at of [1, 2]) await board.post(at, { token: async () => token, runtime: { env } })
       }
       const [first] = board.sim.comments.list('acme/shop', 7)
       board.sim.comments.plant('acme/shop', 7, logins.job, first?.body ?? '')
       for (let index = 0; index < 120; index += 1) board.sim.comments.plant('acme/shop', 7, 'alice', 'hello')
-      await board.post(3, { world: { env } })
-      await board.post(2, { world: { env }, report: busy })
+      await board.post(3, { runtime: { env } })
+      await board.post(2, { runtime: { env }, report: busy })
       const description = JSON.parse(await readFile(join(specs, 'github.json'), 'utf8')) as Description
-      const { judged, complaints } = judge(description, recorder.passed, folder)
+      const { judged, complaints } = applyPolicy(description, recorder.passed, folder)
       if (complaints.length > 0) throw new Error(complaints.join('\n'))
       const methods = new Set(recorder.passed.map(({ method }) => method))
       if (methods.size !== 4) throw new Error(`only ${[...methods].join(', ')} passed`)

@@ -12,7 +12,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SealpostError } from '../../src/core/errors.js'
-import { diskFiles } from '../../src/io/system/runtime.js'
+import { diskFiles } from '../../src/io/system/files.js'
 import { encryptedEnvFile, newKeyPair } from '../../src/sources/dotenvx/encrypt.js'
 import { source } from '../../src/sources/dotenvx/source.js'
 

@@ -14,11 +14,11 @@ import { parseKey } from '../../src/core/secret.js'
 import type { LedgerEntry } from '../../src/core/types.js'
 import { openLedger } from '../../src/io/ledger/ledger.js'
 import { storeOf } from '../../src/io/ledger/stores/index.js'
-import { realWorld } from '../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import { openChecks, same, say } from './checks.js'
 import { openGitServer } from './git-server.js'
-import { type Description, judge } from './github-description.js'
+import { applyPolicy, type Description } from './github-description.js'
 import { openRecorder } from './github-recorder.js'
 
 const run = promisify(execFile)
@@ -43,9 +43,9 @@ function open(url: string, who: string) {
     GITHUB_RUN_ID: '42',
     SEALPOST_PACING: 'off',
   }
-  const world = { ...realWorld(new AbortController().signal), env }
-  const store = storeOf({ ledger: { use: 'git-branch' }, folder, where: () => 'sealpost.yaml:1' }, world, 'file')
-  return openLedger({ store, keys, owner: 'acme', run: who, world, recover: false, places: [] })
+  const runtime = { ...nodeRuntime(new AbortController().signal), env }
+  const store = storeOf({ ledger: { use: 'git-branch' }, folder, where: () => 'sealpost.yaml:1' }, runtime, 'file')
+  return openLedger({ store, keys, owner: 'acme', run: who, runtime, recover: false, places: [] })
 }
 
 function entry(text: string, state: LedgerEntry['state']): LedgerEntry {
@@ -169,7 +169,7 @@ else {
     const passed = recorder.passed
       .filter(({ path }) => !path.includes('/matching-refs/'))
       .map((one) => ({ ...one, path: one.path.replace(/\/git\/(refs?)\/(\w+)\//, '/git/$1/$2%2F') }))
-    const { judged, complaints } = judge(description, passed, folder)
+    const { judged, complaints } = applyPolicy(description, passed, folder)
     if (complaints.length > 0) throw new Error([...new Set(complaints)].join('\n        '))
     if (judged < 50) throw new Error(`only ${judged} requests were judged`)
     say(`        ${judged} requests`)

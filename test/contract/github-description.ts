@@ -30,7 +30,7 @@ export interface Verdict {
  * Holds requests and answers against GitHub's own description: path, query, body, status, answer.
  * @param folder where `ajv` and `ajv-formats` are installed
  */
-export function judge(description: Description, passed: readonly Passed[], folder: string): Verdict {
+export function applyPolicy(description: Description, passed: readonly Passed[], folder: string): Verdict {
   const load = createRequire(join(folder, 'package.json'))
   const Ajv = load('ajv').default
   const ajv = new Ajv({ strict: false, allErrors: false })

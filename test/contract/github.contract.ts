@@ -10,12 +10,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { openWire } from '../../src/io/http/client.js'
+import { openHttpClient } from '../../src/io/http/client.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import type { PlaceInput, Scope, Settings } from '../../src/targets/github/scope.js'
 import { target } from '../../src/targets/github/target.js'
 import { openChecks, same, say } from './checks.js'
-import { type Description, judge } from './github-description.js'
+import { applyPolicy, type Description } from './github-description.js'
 import { openRecorder } from './github-recorder.js'
 
 const run = promisify(execFile)
@@ -30,8 +30,8 @@ const families = ['actions', 'dependabot', 'codespaces'] as const
 
 const { check, failures } = openChecks()
 
-const wire = openWire({
-  world: {
+const client = openHttpClient({
+  runtime: {
     fetch: globalThis.fetch,
     now: Date.now,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -46,8 +46,8 @@ const wire = openWire({
   notice: () => undefined,
 })
 const count = { read: 0, write: 0, retried: 0 }
-const reading = { fetch: wire.reader(count), endpoint: recorder.url }
-const writing = { fetch: wire.writer(count), endpoint: recorder.url }
+const reading = { fetch: client.reader(count), endpoint: recorder.url }
+const writing = { fetch: client.writer(count), endpoint: recorder.url }
 
 const scopeOf = (
   place: PlaceInput,
@@ -272,7 +272,7 @@ if (specs === undefined) say('--      the description was not looked at: SEALPOS
 else {
   await check("all that passed fits GitHub's description", async () => {
     const description = JSON.parse(await readFile(join(specs, 'github.json'), 'utf8')) as Description
-    const { judged, complaints } = judge(description, recorder.passed, folder)
+    const { judged, complaints } = applyPolicy(description, recorder.passed, folder)
     if (complaints.length > 0) throw new Error([...new Set(complaints)].join('\n        '))
     if (judged < 100) throw new Error(`only ${judged} requests were judged`)
     say(`        ${judged} requests`)

@@ -35,7 +35,7 @@ function closed(node: unknown): unknown {
  * @returns what was judged, as `GET /accounts/{account_id}/env 200` → how often
  * @throws where one does not fit
  */
-export function judge(spec: Spec, all: readonly Passed[], folder: string): Map<string, number> {
+export function applyPolicy(spec: Spec, all: readonly Passed[], folder: string): Map<string, number> {
   const Ajv = createRequire(join(folder, 'package.json'))('ajv').default as new (
     options: object,
   ) => {

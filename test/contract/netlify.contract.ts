@@ -9,13 +9,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Form, Observation, Receipt, Step, TargetIo } from '../../src/core/types.js'
-import { openWire } from '../../src/io/http/client.js'
+import type { Step, TargetIo } from '../../src/core/target.js'
+import type { Form, Observation, Receipt } from '../../src/core/types.js'
+import { openHttpClient } from '../../src/io/http/client.js'
 import { startNetlify } from '../../src/simulators/netlify/simulator.js'
 import type { Place, Scope } from '../../src/targets/netlify/scope.js'
 import { target } from '../../src/targets/netlify/target.js'
 import { has, openChecks, same, say } from './checks.js'
-import { judge, type Passed } from './netlify-description.js'
+import { applyPolicy, type Passed } from './netlify-description.js'
 
 const { check, failures } = openChecks()
 
@@ -28,8 +29,8 @@ const passed: Passed[] = []
 // ---- our target, over the real wire -------------------------------------------------------------------------------
 
 function line(token = simulator.token): { reading: TargetIo; writing: TargetIo } {
-  const wire = openWire({
-    world: {
+  const client = openHttpClient({
+    runtime: {
       fetch: async (input, init) => {
         const answer = await fetch(input, init)
         const sent = init?.body ? JSON.parse(Buffer.from(init.body as Uint8Array).toString('utf8')) : undefined
@@ -57,7 +58,7 @@ function line(token = simulator.token): { reading: TargetIo; writing: TargetIo }
   })
   const count = { read: 0, write: 0, retried: 0 }
   const { url: endpoint } = simulator
-  return { reading: { fetch: wire.reader(count), endpoint }, writing: { fetch: wire.writer(count), endpoint } }
+  return { reading: { fetch: client.reader(count), endpoint }, writing: { fetch: client.writer(count), endpoint } }
 }
 
 const { reading, writing } = line()
@@ -279,7 +280,7 @@ if (specs === undefined) say('NOT RUN the vendor description: SEALPOST_SPECS nam
 else {
   await check('description: every request and answer that passed', async () => {
     const spec = JSON.parse(await readFile(join(specs, 'netlify.json'), 'utf8'))
-    const judged = judge(spec, passed, folder)
+    const judged = applyPolicy(spec, passed, folder)
     for (const what of ['POST /accounts/{account_id}/env 201', 'PATCH /accounts/{account_id}/env/{key} 201'])
       if (!judged.has(what)) throw new Error(`${what} did not pass`)
     say(`        ${passed.length} answers judged: ${[...judged.keys()].join(', ')}`)

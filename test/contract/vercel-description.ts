@@ -56,7 +56,7 @@ function jsonSchema(node: unknown): unknown {
  * @returns how many were judged
  * @throws where one does not fit
  */
-export function judge(spec: Spec, all: readonly Passed[], folder: string): number {
+export function applyPolicy(spec: Spec, all: readonly Passed[], folder: string): number {
   const Ajv = createRequire(join(folder, 'package.json'))('ajv').default as new (
     options: object,
   ) => {

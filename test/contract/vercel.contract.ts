@@ -9,13 +9,14 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Form, Observation, Receipt, Step } from '../../src/core/types.js'
-import { openWire } from '../../src/io/http/client.js'
+import type { Step } from '../../src/core/target.js'
+import type { Form, Observation, Receipt } from '../../src/core/types.js'
+import { openHttpClient } from '../../src/io/http/client.js'
 import { startVercel } from '../../src/simulators/vercel/simulator.js'
 import type { PlaceInput, Scope } from '../../src/targets/vercel/scope.js'
 import { target } from '../../src/targets/vercel/target.js'
 import { openChecks, same, say } from './checks.js'
-import { judge, type Passed } from './vercel-description.js'
+import { applyPolicy, type Passed } from './vercel-description.js'
 
 const { check, fail, failures } = openChecks()
 
@@ -33,8 +34,8 @@ const simulator = await startVercel({
 const value = '{"a":"b"}\n-----BEGIN KEY-----\npäss ☃ %0A ::x::\n-----END KEY-----'
 const passed: Passed[] = []
 
-const wire = openWire({
-  world: {
+const client = openHttpClient({
+  runtime: {
     fetch: async (input, init) => {
       const answer = await fetch(input, init)
       const sent = init?.body ? JSON.parse(Buffer.from(init.body as Uint8Array).toString('utf8')) : undefined
@@ -56,8 +57,8 @@ const wire = openWire({
   notice: () => undefined,
 })
 const count = { read: 0, write: 0, retried: 0 }
-const reading = { fetch: wire.reader(count), endpoint: simulator.url }
-const writing = { fetch: wire.writer(count), endpoint: simulator.url }
+const reading = { fetch: client.reader(count), endpoint: simulator.url }
+const writing = { fetch: client.writer(count), endpoint: simulator.url }
 
 function scopeOf(place: PlaceInput, form: Form = 'secret'): Scope {
   return target.parseScope({ settings: { project: 'prj_shop', team: 'team_acme' }, place, form })
@@ -282,7 +283,7 @@ try {
   else {
     await check('what target and simulator say fits the API description', async () => {
       const spec = JSON.parse(await readFile(join(specs, 'vercel-2025-10.json'), 'utf8'))
-      const judged = judge(spec, passed, folder)
+      const judged = applyPolicy(spec, passed, folder)
       if (judged < 25) throw new Error(`only ${judged} were judged`)
       const kinds = new Set(passed.map(({ method, status }) => `${method} ${status}`))
       const needed = ['GET 200', 'POST 201', 'POST 400', 'PATCH 200', 'DELETE 200']

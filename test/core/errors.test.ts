@@ -10,7 +10,8 @@ import {
   systemWord,
 } from '../../src/core/errors.js'
 import { done, failed, serially } from '../../src/core/receipts.js'
-import type { Receipt, Step } from '../../src/core/types.js'
+import type { Step } from '../../src/core/target.js'
+import type { Receipt } from '../../src/core/types.js'
 
 const step = (name: string): Step => ({ scope: undefined, uid: 'u', name, do: 'remove' })
 

@@ -1,25 +1,21 @@
 import { createHash } from 'node:crypto'
+import type { Config, ConfigTarget, Policy } from '../../src/core/config.js'
 import { diff } from '../../src/core/plan/diff.js'
 import { fingerprinter, type Keys, wantedOf } from '../../src/core/plan/fingerprint.js'
-import { mapValues, placesOf, slot } from '../../src/core/plan/map.js'
-import { judge } from '../../src/core/plan/policy.js'
+import { addressKey, mapValues, placesOf } from '../../src/core/plan/map.js'
+import { applyPolicy } from '../../src/core/plan/policy.js'
 import { type Relocated, type Told, vouchedBy } from '../../src/core/plan/relocations.js'
 import { parseKey, Secret } from '../../src/core/secret.js'
+import type { Capabilities, Limit, Target } from '../../src/core/target.js'
 import type {
   Address,
-  Capabilities,
   Change,
-  Config,
-  ConfigTarget,
   Entries,
   Form,
   LedgerEntry,
-  Limit,
   Observation,
   Place,
-  Policy,
   SourceRead,
-  Target,
 } from '../../src/core/types.js'
 
 /** A key for tests, different for each number. */
@@ -203,7 +199,7 @@ export interface Situation {
 /** The core's part of the path: map, fingerprint, diff, judge. */
 export function decide(situation: Situation): {
   changes: Change[]
-  judged: ReturnType<typeof judge>
+  judged: ReturnType<typeof applyPolicy>
   places: Place[]
 } {
   const { config, texts, observed = {}, entries = new Map(), lost = [] } = situation
@@ -216,13 +212,13 @@ export function decide(situation: Situation): {
   const told = situation.told ?? new Map()
   const common = { seen, entries, told, vouched, isLost: (target: string) => lost.includes(target) }
   const changes = diff({ ...common, wanted: wantedOf(desired, keys, print), keyId: keys[0].id, fingerprint: print })
-  const judged = judge({
+  const judged = applyPolicy({
     ...common,
     relocated: situation.relocated ?? [],
     changes,
     policy: config.policy,
     where: config.where,
-    desired: new Map(desired.map((one) => [slot(one.uid, one.address.name), one])),
+    desired: new Map(desired.map((one) => [addressKey(one.uid, one.address.name), one])),
     capabilities: new Map(config.targets.map(({ name, target }) => [name, target.capabilities])),
     environments: new Map([...read].map(([environment, values]) => [environment, values.size])),
     unmapped: situation.unmapped ?? [],

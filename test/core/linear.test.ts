@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Config } from '../../src/core/config.js'
 import { globTest } from '../../src/core/glob.js'
 import { finderOf } from '../../src/core/leaks/search.js'
 import { targetNamed } from '../../src/core/plan/map.js'
 import { namesTaken } from '../../src/core/plan/selected-names.js'
 import { warningsOf } from '../../src/core/plan/warnings.js'
-import { newEdges, structureChanges } from '../../src/core/review/config-diff.js'
+import { newDestinations, structureChanges } from '../../src/core/review/config-diff.js'
 import { type Outline, type OutlineTarget, untouchedBy } from '../../src/core/review/config-outline.js'
 import { Secret } from '../../src/core/secret.js'
-import type { Config, SourceValue } from '../../src/core/types.js'
+import type { SourceValue } from '../../src/core/types.js'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -57,7 +58,7 @@ describe('what is done for many things of one kind', () => {
       outlineWith({ secrets: secrets.list, places: places.list }),
     )
     expect(structureChanges(was, is)).toHaveLength(2 * many + many)
-    expect(newEdges(was, is)).toHaveLength(many / 2)
+    expect(newDestinations(was, is)).toHaveLength(many / 2)
     const isUntouched = untouchedBy(was, was)
     for (let at = 0; at < many; at += 1) expect(isUntouched('web', { environment: 'a', place: `${at}` })).toBe(true)
     for (const { secrets, places } of [before, after]) {

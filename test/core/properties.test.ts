@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Policy } from '../../src/core/config.js'
 import { permissions, permissionsOf } from '../../src/core/config.js'
 import { Secret } from '../../src/core/secret.js'
-import type { Change, LedgerEntry, Observation, Policy, Sighting } from '../../src/core/types.js'
+import type { Change, LedgerEntry, Observation, Sighting } from '../../src/core/types.js'
 import { thorough } from '../thorough.js'
 import { block, configOf, decide, entry, policy, shelf } from './kit.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { stampOf } from '../../src/core/timestamp.js'
+import { timestampOf } from '../../src/core/timestamp.js'
 
 it.each([
   ['2026-11-23T10:20:30Z', '2026-11-23T10:20:30Z'],
@@ -16,16 +16,16 @@ it.each([
   ['rev 5', 'rev 5'],
   ['', ''],
 ])('%s is %s', (text, stamp) => {
-  expect(stampOf(text)).toBe(stamp)
+  expect(timestampOf(text)).toBe(stamp)
 })
 
 it('tells two instants apart, and is the same for its own answer', () => {
   const time = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') })
   fc.assert(
     fc.property(time, time, (one, other) => {
-      const [a, b] = [stampOf(one.toISOString()), stampOf(other.toISOString())]
+      const [a, b] = [timestampOf(one.toISOString()), timestampOf(other.toISOString())]
       expect(a === b).toBe(one.getTime() === other.getTime())
-      expect(stampOf(a)).toBe(a)
+      expect(timestampOf(a)).toBe(a)
     }),
   )
 })

@@ -1,15 +1,20 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { Capabilities, ConfigTarget, Limit, SourceRead, Target, World } from '../../src/core/types.js'
-import { endpointOf, openLines, tokensFrom } from '../../src/engine/connections.js'
+import type { ConfigTarget } from '../../src/core/config.js'
+import type { Runtime } from '../../src/core/runtime.js'
+import type { Capabilities, Limit, Target } from '../../src/core/target.js'
+import type { SourceRead } from '../../src/core/types.js'
+import { openConnections } from '../../src/engine/connections.js'
 import { readSource } from '../../src/engine/read-source.js'
 import { keysFrom } from '../../src/io/credentials/ledger-keys.js'
+import { tokensFrom } from '../../src/io/credentials/tokens.js'
+import { endpointOf } from '../../src/io/http/endpoint.js'
 import { block, capabilities, configOf, keyText, shelf } from '../core/kit.js'
 import { clockAt } from '../kit/clock.js'
 
 /** A server that remembers who asked, and when on the simulated clock. */
-async function listen(): Promise<{ origin: string; world: World; asked: string[] }> {
+async function listen(): Promise<{ origin: string; runtime: Runtime; asked: string[] }> {
   const clock = clockAt(0)
   const asked: string[] = []
   const server = createServer((request, response) => {
@@ -22,10 +27,10 @@ async function listen(): Promise<{ origin: string; world: World; asked: string[]
     server.close()
   })
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { origin, asked, world: worldOf({ SHELF_URL: origin, SHELF_TOKEN: 'one', OTHER_TOKEN: 'two' }, clock) }
+  return { origin, asked, runtime: worldOf({ SHELF_URL: origin, SHELF_TOKEN: 'one', OTHER_TOKEN: 'two' }, clock) }
 }
 
-function worldOf(env: Record<string, string>, clock = clockAt(0)): World {
+function worldOf(env: Record<string, string>, clock = clockAt(0)): Runtime {
   return {
     fetch: (input, init) => clock.busy(fetch(input, init)),
     now: clock.now,
@@ -45,20 +50,20 @@ function withPace(target: Target, pace: Partial<Record<keyof Capabilities['pace'
   return { ...target, capabilities: { ...target.capabilities, pace: { ...target.capabilities.pace, ...changed } } }
 }
 
-function lines(targets: readonly ConfigTarget[], world: World) {
-  return openLines(targets, world, () => {}, tokensFrom(world))
+function connections(targets: readonly ConfigTarget[], runtime: Runtime) {
+  return openConnections(targets, runtime, () => {}, tokensFrom(runtime))
 }
 
 describe('lines', () => {
   it('that share endpoint and token share a wire; their requests are counted apart', async () => {
-    const { world, asked } = await listen()
-    const opened = lines(
+    const { runtime, asked } = await listen()
+    const opened = connections(
       [block('a', shelf(), {}), block('b', shelf(), {}), block('c', shelf(), {}, { token: { env: 'OTHER_TOKEN' } })],
-      world,
+      runtime,
     )
     const [a, b, c] = ['a', 'b', 'c'].map((name) => opened.get(name))
-    expect(a?.wire).toBe(b?.wire)
-    expect(a?.wire).not.toBe(c?.wire)
+    expect(a?.client).toBe(b?.client)
+    expect(a?.client).not.toBe(c?.client)
     await a?.reading.fetch(`${a.reading.endpoint}/a`)
     await c?.reading.fetch(`${c.reading.endpoint}/c`)
     expect([a?.requests.read, b?.requests.read, c?.requests.read]).toEqual([1, 0, 1])
@@ -66,50 +71,53 @@ describe('lines', () => {
   })
 
   it('with one token under two names share a wire: the vendor counts tokens, not names', async () => {
-    const { world } = await listen()
-    const same = { ...world, env: { ...world.env, OTHER_TOKEN: 'one' } }
-    const opened = lines([block('a', shelf(), {}), block('b', shelf(), {}, { token: { env: 'OTHER_TOKEN' } })], same)
-    expect(opened.get('a')?.wire).toBe(opened.get('b')?.wire)
+    const { runtime } = await listen()
+    const same = { ...runtime, env: { ...runtime.env, OTHER_TOKEN: 'one' } }
+    const opened = connections(
+      [block('a', shelf(), {}), block('b', shelf(), {}, { token: { env: 'OTHER_TOKEN' } })],
+      same,
+    )
+    expect(opened.get('a')?.client).toBe(opened.get('b')?.client)
   })
 
   it('whose tokens come from elsewhere share nothing by chance', async () => {
-    const { world, asked, origin } = await listen()
+    const { runtime, asked, origin } = await listen()
     const tokens = (target: ConfigTarget) => async () => `minted-for-${target.name}`
-    const bare = { ...world, env: { SHELF_URL: origin } }
-    const opened = openLines([block('a', shelf(), {}), block('b', shelf(), {})], bare, () => {}, tokens)
+    const bare = { ...runtime, env: { SHELF_URL: origin } }
+    const opened = openConnections([block('a', shelf(), {}), block('b', shelf(), {})], bare, () => {}, tokens)
     for (const name of ['a', 'b']) await opened.get(name)?.reading.fetch(origin)
     expect(asked).toEqual(['Bearer minted-for-a GET / 0', 'Bearer minted-for-b GET / 0'])
   })
 
   it('that share a wire keep the stricter pause of the two', async () => {
-    const { world, asked, origin } = await listen()
+    const { runtime, asked, origin } = await listen()
     for (const gaps of [
       [0, 1000],
       [1000, 0],
     ]) {
       asked.length = 0
-      const opened = lines(
+      const opened = connections(
         gaps.map((writeGapMs, at) => block(`t${at}`, withPace(shelf(), { writeGapMs }), {})),
-        world,
+        runtime,
       )
-      const from = world.now()
+      const from = runtime.now()
       for (const name of ['t0', 't1']) await opened.get(name)?.writing().fetch(origin, { method: 'PUT' })
       expect(asked.map((one) => Number(one.split(' ').at(-1)) - from)).toEqual([0, 1000])
     }
   })
 
   it('look without being able to write', async () => {
-    const { world, asked, origin } = await listen()
-    const line = lines([block('a', shelf(), {})], world).get('a')
+    const { runtime, asked, origin } = await listen()
+    const line = connections([block('a', shelf(), {})], runtime).get('a')
     await expect(line?.reading.fetch(origin, { method: 'DELETE' })).rejects.toMatchObject({ code: 'read-only' })
     expect(asked).toEqual([])
   })
 
   it('keep the path of an endpoint, without its last slash', async () => {
-    const { world, asked, origin } = await listen()
-    const line = lines([block('a', shelf(), {})], {
-      ...world,
-      env: { ...world.env, SHELF_URL: `${origin}/api/v4/` },
+    const { runtime, asked, origin } = await listen()
+    const line = connections([block('a', shelf(), {})], {
+      ...runtime,
+      env: { ...runtime.env, SHELF_URL: `${origin}/api/v4/` },
     }).get('a')
     expect(line?.reading.endpoint).toBe(`${origin}/api/v4`)
     await line?.reading.fetch(`${line.reading.endpoint}/x`)
@@ -216,10 +224,10 @@ describe('the source', () => {
   })
 
   it('that gives less than it was asked for is an error; what it gives beyond that is not looked at', async () => {
-    const world = worldOf({})
+    const runtime = worldOf({})
     const less = config(() => new Map([['production', new Map()]]))
-    await expect(readSource(less, places(['production', 'preview']), world)).rejects.toMatchObject({ code: 'source' })
+    await expect(readSource(less, places(['production', 'preview']), runtime)).rejects.toMatchObject({ code: 'source' })
     const more = config(() => new Map(['production', 'preview', 'else'].map((one) => [one, new Map()])))
-    expect([...(await readSource(more, places(['production']), world)).read.keys()]).toEqual(['production'])
+    expect([...(await readSource(more, places(['production']), runtime)).read.keys()]).toEqual(['production'])
   })
 })

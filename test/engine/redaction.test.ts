@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import type { Config, ConfigTarget } from '../../src/core/config.js'
 import { mapValues, placesOf } from '../../src/core/plan/map.js'
-import type { Config, ConfigTarget, Source } from '../../src/core/types.js'
+import type { Source } from '../../src/core/source.js'
 import { sourceCredentials, tellSecrets } from '../../src/engine/redaction.js'
 import { openSettings, secretSettings } from '../../src/io/config/secret-settings.js'
 import { openGuard } from '../../src/io/leak-guard/guard.js'
@@ -84,7 +85,7 @@ describe('what is told as secret', () => {
     const places = placesOf(config, { targets: [], environments: [] })
     const guard = openGuard({})
     tellSecrets(
-      guard.learn,
+      guard.redact,
       readOf({ production: { OPEN: 'the same in both', CLOSED: 'the same in both' } }),
       config,
       places,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Config } from '../../src/core/config.js'
 import { Secret } from '../../src/core/secret.js'
-import type { Config } from '../../src/core/types.js'
 import { credentialsOf } from '../../src/engine/run-credentials.js'
 
 const target = (token: readonly string[], own?: string) => ({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formsOf } from '../../src/core/leaks/encodings.js'
+import { encodingsOf } from '../../src/core/leaks/encodings.js'
 import { markdownCode } from '../../src/render/escape.js'
 import { afterRun, forkPull, pull, push, repository } from '../action/events.js'
 import { sampleOf } from '../thorough.js'
@@ -137,7 +137,7 @@ describe('a guess', () => {
 /** What was shown without the guess itself, in the forms in which a name is shown; `hash`: without what hangs on it, too. */
 function withoutGuess(shown: string, guess: string, hash: boolean): string {
   const forms = [guess, ...(guess.match(/.{1,8}/g) ?? [])].flatMap((text) =>
-    [Buffer.from(text).toString('base64'), ...formsOf(text), markdownCode(text).slice(1, -1)].filter(
+    [Buffer.from(text).toString('base64'), ...encodingsOf(text), markdownCode(text).slice(1, -1)].filter(
       (form) => form.length > 3,
     ),
   )

@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Deps } from '../../src/action/step.js'
-import type { Files, World } from '../../src/core/types.js'
-import { diskFiles, realWorld } from '../../src/io/system/runtime.js'
+import type { Files, Runtime } from '../../src/core/runtime.js'
+import { diskFiles } from '../../src/io/system/files.js'
+import { nodeRuntime } from '../../src/io/system/runtime.js'
 import type { Recorded } from '../../src/simulators/server.js'
 import { sources } from '../../src/sources/index.js'
 import { targets } from '../../src/targets/index.js'
@@ -71,7 +72,7 @@ export async function watch(watched: Watched): Promise<Seen> {
     return diskFiles.read(path)
   }
   const origins = new Set(declared.map(({ url }) => new URL(url).origin))
-  const fetch: World['fetch'] = async (input, init) => {
+  const fetch: Runtime['fetch'] = async (input, init) => {
     const request = new Request(input, init)
     if (origins.has(new URL(request.url).origin)) return globalThis.fetch(request)
     const body = (await request.arrayBuffer()).byteLength
@@ -79,13 +80,13 @@ export async function watch(watched: Watched): Promise<Seen> {
     throw new TypeError('fetch failed')
   }
 
-  const world = realWorld(new AbortController().signal)
+  const runtime = nodeRuntime(new AbortController().signal)
   // nobody waits for a host that is not there
-  const sleep: World['sleep'] = (ms) => world.sleep(Math.min(ms, 1))
+  const sleep: Runtime['sleep'] = (ms) => runtime.sleep(Math.min(ms, 1))
   const before = declared.map(({ requests }) => requests.length)
   let printed = ''
   const code = await watched.step({
-    world: { ...world, env, cwd: workspace, files: { ...diskFiles, read }, fetch, sleep },
+    runtime: { ...runtime, env, cwd: workspace, files: { ...diskFiles, read }, fetch, sleep },
     out: (text) => {
       printed += text
     },

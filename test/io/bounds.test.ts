@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bounds } from '../../src/core/bounds.js'
+import type { Config } from '../../src/core/config.js'
 import { SealpostError } from '../../src/core/errors.js'
-import type { Config } from '../../src/core/types.js'
 import { loadConfig } from '../../src/io/config/load.js'
 import { outlineOf } from '../../src/io/config/outline.js'
 import { readYaml } from '../../src/io/config/yaml.js'

@@ -1,7 +1,9 @@
 import { statusError } from '../../src/core/errors.js'
 import { done, failed, serially } from '../../src/core/receipts.js'
+import type { Runtime } from '../../src/core/runtime.js'
 import { Secret } from '../../src/core/secret.js'
-import type { Capabilities, Schema, Source, Step, Target, TargetIo, World } from '../../src/core/types.js'
+import type { Source } from '../../src/core/source.js'
+import type { Capabilities, Schema, Step, Target, TargetIo } from '../../src/core/target.js'
 import { capabilities, keyText } from '../core/kit.js'
 import { type Traits, usual } from './fake-vendor.js'
 
@@ -159,7 +161,7 @@ export interface Machine {
 }
 
 export interface Process {
-  readonly world: World
+  readonly runtime: Runtime
   /** Resolves when the process is killed. */
   readonly killed: Promise<void>
   /** How many points it came by. */
@@ -172,7 +174,7 @@ export interface Process {
  * @param fetch the network
  * @param clock ms since the epoch, and a sleep that lets it pass
  */
-export function machine(fetch: typeof globalThis.fetch, clock: Pick<World, 'now' | 'sleep'>): Machine {
+export function machine(fetch: typeof globalThis.fetch, clock: Pick<Runtime, 'now' | 'sleep'>): Machine {
   const files = new Map<string, Uint8Array>()
   const points: Point[] = []
   const running = new Set<number>()
@@ -208,7 +210,7 @@ export function machine(fetch: typeof globalThis.fetch, clock: Pick<World, 'now'
       await pass(`after ${what}`)
       return result
     }
-    const world: World = {
+    const runtime: Runtime = {
       fetch: (input, init) => around(`${init?.method ?? 'GET'}`, () => fetch(input, init)),
       now: clock.now,
       sleep: async (ms, signal) => {
@@ -244,7 +246,7 @@ export function machine(fetch: typeof globalThis.fetch, clock: Pick<World, 'now'
       process: { pid, host: 'here', since: pid, alive: (other) => running.has(other) },
       stop: stop ?? new AbortController().signal,
     }
-    return { world, killed, passed: () => passed, exit: () => running.delete(pid) }
+    return { runtime, killed, passed: () => passed, exit: () => running.delete(pid) }
   }
 
   return { files, points, boot }

@@ -1,15 +1,7 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../src/core/errors.js'
-import type {
-  Capabilities,
-  FormCapabilities,
-  Limit,
-  Schema,
-  Source,
-  SourceList,
-  Target,
-  TargetList,
-} from '../../src/core/types.js'
+import type { Source, SourceList } from '../../src/core/source.js'
+import type { Capabilities, FormCapabilities, Limit, Schema, Target, TargetList } from '../../src/core/target.js'
 
 function claim<T>(is: T): Limit<T> {
   return { is, source: 'made up for a test', verified: '2026-11-23' }

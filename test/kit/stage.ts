@@ -1,5 +1,5 @@
+import type { Permission } from '../../src/core/config.js'
 import { exitOf, type Report } from '../../src/core/report.js'
-import type { Permission } from '../../src/core/types.js'
 import { type RunCall, run } from '../../src/engine/run.js'
 import { type Clock, clockAt } from './clock.js'
 import { fakeSource, fakeTarget, type Machine, machine } from './fake.js'
@@ -76,13 +76,13 @@ export function stage(plot: Plot): Stage {
     async run({ env, stop, ...more } = {}) {
       const from = shop.asked.length
       const process = box.boot({ ...(env ? { env } : {}), ...(stop ? { stop } : {}) })
-      const report = await run({ ...call(), ...more }, process.world)
+      const report = await run({ ...call(), ...more }, process.runtime)
       process.exit()
       return { report, exit: exitOf(report), wrote: written(shop, from) }
     },
     async kill(at, { env, ...more } = {}) {
       const process = box.boot({ killAt: at, ...(env ? { env } : {}) })
-      const ended = run({ ...call(), ...more }, process.world).then(() => false)
+      const ended = run({ ...call(), ...more }, process.runtime).then(() => false)
       const killed = await Promise.race([ended, process.killed.then(() => true)])
       process.exit()
       return { passed: process.passed(), killed }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { main as step } from '../../src/action/step.js'
 import { main } from '../../src/cli/main.js'
 import { openOutput } from '../../src/cli/terminal/output.js'
-import { realWorld } from '../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { sources } from '../../src/sources/index.js'
 import { targets } from '../../src/targets/index.js'
 import { afterRun, forkPull, pull, push, variables } from '../action/events.js'
@@ -277,14 +277,14 @@ function drifting(stage: Stage): Record<string, string> {
 
 /** A step in this process. */
 function inJob(stage: Stage, env: Readonly<Record<string, string>>): Promise<number> {
-  return step(undefined, { world: world(stage, env), out: () => {}, targets, sources })
+  return step(undefined, { runtime: runtime(stage, env), out: () => {}, targets, sources })
 }
 
 async function command(stage: Stage, argv: readonly string[]): Promise<void> {
   let said = ''
   const sink = { write: (text: string) => (said += text) }
   const code = await main(argv, {
-    world: world(stage, {}),
+    runtime: runtime(stage, {}),
     output: openOutput({ stdout: sink, stderr: sink, stdin: {}, env: {} }),
     targets,
     sources,
@@ -293,8 +293,8 @@ async function command(stage: Stage, argv: readonly string[]): Promise<void> {
   if (code !== 0 && !(argv[0] === 'plan' && code === 2)) throw new Error(`the stage cannot be set: ${said}`)
 }
 
-function world(stage: Stage, more: Readonly<Record<string, string>>) {
-  return { ...realWorld(new AbortController().signal), cwd: stage.box.work, env: { ...stage.env, ...more } }
+function runtime(stage: Stage, more: Readonly<Record<string, string>>) {
+  return { ...nodeRuntime(new AbortController().signal), cwd: stage.box.work, env: { ...stage.env, ...more } }
 }
 
 /** No ledger, and nothing that an earlier run left. */

@@ -18,7 +18,11 @@ const fingerprint = (code: string): Edit => ['core/secret.ts', / {2}fingerprint\
 const receipt = (code: string): Edit => ['core/receipts.ts', /export function done\([\s\S]+?\): Receipt \{/, code]
 const failure = (code: string): Edit => ['core/receipts.ts', /export function failed\([^{]+\{/, code]
 const change = (code: string): Edit => ['core/report.ts', /function reported\(change: [^{]+\{/, code]
-const sending = (code: string): Edit => ['io/http/attempt.ts', /\): Promise<\{ answer: Response; limited: boolean \}> \{/, code]
+const sending = (code: string): Edit => [
+  'io/http/attempt.ts',
+  /\): Promise<\{ answer: Response; limited: boolean \}> \{/,
+  code,
+]
 
 /** Each lets a value go where the guard stands. */
 export const mutants: readonly Mutant[] = [

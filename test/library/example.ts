@@ -1,4 +1,4 @@
-import { exitOf, realWorld, render, run } from '../../src/index.js'
+import { exitOf, nodeRuntime, render, run } from '../../src/index.js'
 
 // Makes the targets equal to the source, as long as nothing would be removed. Gives the exit code of the command line.
 export async function publish(config: string, stop: AbortSignal): Promise<number> {
@@ -9,7 +9,7 @@ export async function publish(config: string, stop: AbortSignal): Promise<number
       // asked before the first write; a run that nobody approves writes nothing
       approve: async (planned) => planned.summary.remove === 0,
     },
-    realWorld(stop),
+    nodeRuntime(stop),
   )
   process.stdout.write(await render(report, 'text'))
   return exitOf(report)

@@ -132,7 +132,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
 
 export const hostileContext: fc.Arbitrary<CommentContext> = fc.record({
   mode: fc.constantFrom('trusted', 'reviewed', 'untrusted'),
-  newEdges: fc.array(fc.record({ environment: hostile, target: hostile, scope: hostile, at: hostile }), {
+  newDestinations: fc.array(fc.record({ environment: hostile, target: hostile, scope: hostile, at: hostile }), {
     maxLength: 3,
   }),
   config: hostile,

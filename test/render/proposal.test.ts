@@ -3,8 +3,8 @@ import type { StructureChange } from '../../src/core/review/config-diff.js'
 import type { Proposal } from '../../src/core/review/proposed-changes.js'
 import { html } from '../../src/render/html/page.js'
 import { reportMarkdown } from '../../src/render/markdown.js'
-import { newEdgesOf, structureText } from '../../src/render/proposal.js'
-import { plainLook } from '../../src/render/terminal-style.js'
+import { newDestinationsOf, structureText } from '../../src/render/proposal.js'
+import { plainStyle } from '../../src/render/terminal-style.js'
 import { reportText } from '../../src/render/text.js'
 import { change, report } from './reports.js'
 
@@ -29,7 +29,7 @@ describe('what a pull request does to names', () => {
   }
 
   it.each<[string, string]>([
-    ['text', reportText(reviewed, plainLook, { verbose: false })],
+    ['text', reportText(reviewed, plainStyle, { verbose: false })],
     ['markdown', reportMarkdown(reviewed)],
     ['html', html(reviewed)],
   ])('is told apart from what the base branch has pending anyway, as %s', (_, shown) => {
@@ -101,7 +101,7 @@ describe('a change of the config in words', () => {
       "`'</code><script>alert(1)</script> @octocat ![x](https://evil.invalid)\\u{a}::error::x`",
     )
     expect(markdown).toContain(`\`${'x'.repeat(120)}…\``)
-    expect(reportText(structural([change]), plainLook, { verbose: false })).not.toMatch(/^\s*::/m)
+    expect(reportText(structural([change]), plainStyle, { verbose: false })).not.toMatch(/^\s*::/m)
   })
 })
 
@@ -111,7 +111,7 @@ describe('a report about a pull request', () => {
 
   it('says what lets runs do more before what lets them do less', () => {
     for (const text of [
-      reportText(structural([narrower, wider]), plainLook, { verbose: false }),
+      reportText(structural([narrower, wider]), plainStyle, { verbose: false }),
       reportMarkdown(structural([narrower, wider])),
       html(structural([narrower, wider])),
     ]) {
@@ -124,7 +124,7 @@ describe('a report about a pull request', () => {
   })
 
   it('says that nothing changes where nothing does', () => {
-    expect(reportText(structural([]), plainLook, { verbose: false })).toContain('the config stays as it is')
+    expect(reportText(structural([]), plainStyle, { verbose: false })).toContain('the config stays as it is')
     expect(reportMarkdown(structural([]))).toContain('the config stays as it is')
     expect(html(structural([]))).toContain('<span class="tag">nothing compared</span>')
   })
@@ -132,7 +132,7 @@ describe('a report about a pull request', () => {
   it('stays a report about an error where there was one', () => {
     const error = { code: 'config', message: 'x', hint: 'y', exit: 64 } as const
     const failed = { ...structural([wider]), error }
-    expect(reportText(failed, plainLook, { verbose: false })).toBe('')
+    expect(reportText(failed, plainStyle, { verbose: false })).toBe('')
     expect(reportMarkdown(failed)).toContain('ended before there was a plan')
   })
 
@@ -144,7 +144,7 @@ describe('a report about a pull request', () => {
       place,
       at: ['vercel', 'project: shop'],
     }))
-    expect(newEdgesOf({ proposal: { ...proposal([]), edges } })).toEqual(
+    expect(newDestinationsOf({ proposal: { ...proposal([]), edges } })).toEqual(
       ['preview', 'environment eu, depth 2', '{no json', '[1]', 'null'].map((scope) => ({
         environment: 'production',
         target: 'web',
@@ -152,6 +152,6 @@ describe('a report about a pull request', () => {
         at: 'vercel, project: shop',
       })),
     )
-    expect(newEdgesOf({})).toEqual([])
+    expect(newDestinationsOf({})).toEqual([])
   })
 })

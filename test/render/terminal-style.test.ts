@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lookOf } from '../../src/render/terminal-style.js'
+import { terminalStyleOf } from '../../src/render/terminal-style.js'
 
-const painted = (terminal: boolean, env: Record<string, string>) => lookOf(terminal, env).paint('red', 'x') !== 'x'
+const painted = (terminal: boolean, env: Record<string, string>) =>
+  terminalStyleOf(terminal, env).paint('red', 'x') !== 'x'
 
 describe('colour', () => {
   it('is for terminals', () => {
@@ -22,8 +23,8 @@ describe('colour', () => {
   })
 
   it('has no say in symbols', () => {
-    expect(lookOf(true, { NO_COLOR: '1' }).symbols).toBe(true)
-    expect(lookOf(false, { FORCE_COLOR: '1' }).symbols).toBe(false)
-    expect(lookOf(true, { TERM: 'dumb' }).symbols).toBe(false)
+    expect(terminalStyleOf(true, { NO_COLOR: '1' }).symbols).toBe(true)
+    expect(terminalStyleOf(false, { FORCE_COLOR: '1' }).symbols).toBe(false)
+    expect(terminalStyleOf(true, { TERM: 'dumb' }).symbols).toBe(false)
   })
 })

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { exitOf } from '../../src/core/report.js'
 import { commentMarkdown } from '../../src/render/comment/comment.js'
 import { reportMarkdown } from '../../src/render/markdown.js'
-import { lookOf, plainLook } from '../../src/render/terminal-style.js'
+import { plainStyle, terminalStyleOf } from '../../src/render/terminal-style.js'
 import { errorText, reportText } from '../../src/render/text.js'
 import { change, report, trouble } from './reports.js'
 
 const quiet = { verbose: false }
-const terminal = lookOf(true, { NO_COLOR: '1' })
+const terminal = terminalStyleOf(true, { NO_COLOR: '1' })
 
 const everything = report(
   [
@@ -88,7 +88,7 @@ repo: 3 reads, 2 writes, 1 of them again
   })
 
   it('has words in place of symbols, and plain ASCII, where there is no terminal', () => {
-    const text = reportText(everything, plainLook, quiet)
+    const text = reportText(everything, plainStyle, quiet)
     expect(text).toMatch(/^[\n -~]*$/)
     expect(text).toContain('  production -> shop-web/production\n')
     expect(text).toContain('    create    API_KEY       new at the target\n')
@@ -96,7 +96,7 @@ repo: 3 reads, 2 writes, 1 of them again
   })
 
   it('takes colour only where the look has it', () => {
-    expect(reportText(everything, lookOf(true, {}), quiet)).toContain('\u001b[32m+\u001b[39m API_KEY')
+    expect(reportText(everything, terminalStyleOf(true, {}), quiet)).toContain('\u001b[32m+\u001b[39m API_KEY')
     expect(reportText(everything, terminal, quiet)).not.toContain('\u001b')
   })
 
@@ -132,7 +132,7 @@ repo: 3 reads, 2 writes, 1 of them again
       change('D', { do: 'forget', why: 'gone-everywhere', ok: true }),
       change('E', { do: 'create', why: 'absent' }),
     ]
-    const text = reportText(report(changes, { command: 'apply' }), plainLook, quiet)
+    const text = reportText(report(changes, { command: 'apply' }), plainStyle, quiet)
     expect(text).toContain('Apply for acme: 1 written, 1 forgotten, 1 failed, 1 not reached, 1 not tried.')
     expect(text).toContain('    created   A  new at the target\n                 the target says it existed already\n')
     expect(text).toContain('    failed    B  edited at the target\n                 not accepted\n')
@@ -146,7 +146,7 @@ repo: 3 reads, 2 writes, 1 of them again
     const changes = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) =>
       change(name, { do: 'create', why: 'absent', reached: false, error }),
     )
-    const text = reportText(report(changes, { command: 'apply' }), plainLook, quiet)
+    const text = reportText(report(changes, { command: 'apply' }), plainStyle, quiet)
     expect(text).toContain('Apply for acme: 6 not reached.')
     expect(text).toContain('    unreached 6 changes that were not reached: A, B, C, D, E and 1 more\n')
     expect(text).not.toContain('failed')
@@ -168,14 +168,14 @@ repo: 3 reads, 2 writes, 1 of them again
       change('C', { do: 'update', why: 'unfinished' }),
       change('D', { do: 'keep', sure: 'revision' }),
     ]
-    const text = reportText(report(changes, { command: 'drift' }), plainLook, quiet)
+    const text = reportText(report(changes, { command: 'drift' }), plainStyle, quiet)
     expect(text).toContain('Drift for acme: 3 differ, 1 the same.')
     expect(text).toContain('    deleted   A')
     expect(text).toContain('    edited    B')
     expect(text).toContain('    unsure    C')
     const same = report([change('A', { do: 'keep', sure: 'revision' })], { command: 'drift' })
-    expect(reportText(same, plainLook, quiet)).toContain('Drift for acme: nothing differs, 1 the same.')
-    expect(reportText(report([], { command: 'drift' }), plainLook, quiet)).toContain(
+    expect(reportText(same, plainStyle, quiet)).toContain('Drift for acme: nothing differs, 1 the same.')
+    expect(reportText(report([], { command: 'drift' }), plainStyle, quiet)).toContain(
       'Drift for acme: the ledger knows of nothing written here, so nothing was compared.',
     )
   })
@@ -185,31 +185,31 @@ repo: 3 reads, 2 writes, 1 of them again
     const refusals = [
       { rule: 'max-removals', because: '7 would be removed; 0 may be', unlock: '`policy.maxRemovals: 7`', addresses },
     ]
-    const text = reportText(report([], { refusals }), plainLook, quiet)
+    const text = reportText(report([], { refusals }), plainStyle, quiet)
     expect(text).toContain('Plan for acme: 1 refusal.')
     expect(text).toContain('Refused, nothing is written:\n  7 would be removed; 0 may be (max-removals)\n')
     expect(text).toContain('#E\n    and 2 more\n    unlock: `policy.maxRemovals: 7`\n')
   })
 
   it('is empty where there never was a plan', () => {
-    expect(reportText(report([], { hash: '' }), plainLook, quiet)).toBe('')
+    expect(reportText(report([], { hash: '' }), plainStyle, quiet)).toBe('')
   })
 })
 
 describe('an error as text', () => {
   it('says what, where and what to do', () => {
     const error = { code: 'config', message: 'this is wrong', where: 'sealpost.yaml:3', hint: 'Mend it.' }
-    expect(errorText(error, plainLook)).toBe('error (config): this is wrong\n  at sealpost.yaml:3\n  Mend it.\n')
+    expect(errorText(error, plainStyle)).toBe('error (config): this is wrong\n  at sealpost.yaml:3\n  Mend it.\n')
   })
 
   it('lists several complaints one to a line', () => {
     const error = { code: 'config', message: 'a:1: one\na:2: two', hint: 'Mend them.' }
-    expect(errorText(error, plainLook)).toBe('error (config):\n  a:1: one\n  a:2: two\n  Mend them.\n')
+    expect(errorText(error, plainStyle)).toBe('error (config):\n  a:1: one\n  a:2: two\n  Mend them.\n')
   })
 
   it('hands nothing hostile on', () => {
     const error = { code: 'usage', message: 'no \u001b[2J', where: '\u202e', hint: 'x\u0007' }
-    expect(errorText(error, plainLook)).toBe('error (usage): no \\u{1b}[2J\n  at \\u{202e}\n  x\\u{7}\n')
+    expect(errorText(error, plainStyle)).toBe('error (usage): no \\u{1b}[2J\n  at \\u{202e}\n  x\\u{7}\n')
   })
 })
 
@@ -217,11 +217,11 @@ it('names what is worth a look, and stops nothing for it', () => {
   const warnings = [{ because: '`policy.protect` names STRIPE_KYE, which is nowhere', at: 'sealpost.yaml:9' }]
   const one = report([change('A', { do: 'keep', sure: 'revision' })], { warnings })
   const told = '`policy.protect` names STRIPE_KYE, which is nowhere (sealpost.yaml:9)'
-  expect(reportText(one, plainLook, { verbose: false })).toContain(`Worth a look:\n  ${told}\n`)
+  expect(reportText(one, plainStyle, { verbose: false })).toContain(`Worth a look:\n  ${told}\n`)
   expect(reportMarkdown(one)).toContain(
     '### Worth a look\n\n- `policy.protect` names STRIPE\\_KYE, which is nowhere (`sealpost.yaml:9`)',
   )
-  const context = { mode: 'trusted' as const, newEdges: [], config: 'sealpost.yaml' }
+  const context = { mode: 'trusted' as const, newDestinations: [], config: 'sealpost.yaml' }
   expect(commentMarkdown(one, context)).toContain('> **Worth a look:**')
   expect(commentMarkdown(one, { ...context, mode: 'untrusted' })).not.toContain('Worth a look')
   expect(exitOf(one)).toBe(0)

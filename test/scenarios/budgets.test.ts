@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exitOf, type Report } from '../../src/core/report.js'
 import { run } from '../../src/engine/run.js'
-import { realWorld } from '../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { type CloudflareSimulator, startCloudflare } from '../../src/simulators/cloudflare/simulator.js'
 import { type GithubSimulator, startGithub } from '../../src/simulators/github/simulator.js'
 import { type NetlifySimulator, startNetlify } from '../../src/simulators/netlify/simulator.js'
@@ -92,7 +92,7 @@ targets: { one: ${one} }
       approve: async () => true,
       progress: () => {},
     },
-    { ...realWorld(new AbortController().signal), cwd: folder, env },
+    { ...nodeRuntime(new AbortController().signal), cwd: folder, env },
   )
 }
 

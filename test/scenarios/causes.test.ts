@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.js'
 import { openOutput } from '../../src/cli/terminal/output.js'
 import type { Report } from '../../src/core/report.js'
-import type { World } from '../../src/core/types.js'
-import { realWorld } from '../../src/io/system/runtime.js'
+import type { Runtime } from '../../src/core/runtime.js'
+import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { type GithubSimulator, startGithub } from '../../src/simulators/github/simulator.js'
 import { sources } from '../../src/sources/index.js'
 import { targets } from '../../src/targets/index.js'
@@ -48,7 +48,7 @@ interface Ran {
 async function run(
   argv: readonly string[],
   more: Readonly<Record<string, string>> = {},
-  world: Partial<World> = {},
+  runtime: Partial<Runtime> = {},
 ): Promise<Ran> {
   let all = ''
   const sink = { write: (text: string) => (all += text) }
@@ -62,7 +62,7 @@ async function run(
     ...more,
   }
   const code = await main(argv, {
-    world: { ...realWorld(new AbortController().signal), cwd: folder, env, ...world },
+    runtime: { ...nodeRuntime(new AbortController().signal), cwd: folder, env, ...runtime },
     output: openOutput({ stdout: sink, stderr: sink, stdin: {}, env: { NO_COLOR: '1' } }),
     targets,
     sources,
@@ -71,8 +71,8 @@ async function run(
   return { code, all }
 }
 
-async function reportOf(argv: readonly string[], more = {}, world: Partial<World> = {}): Promise<Report> {
-  const { all } = await run([...argv, '--json'], more, world)
+async function reportOf(argv: readonly string[], more = {}, runtime: Partial<Runtime> = {}): Promise<Report> {
+  const { all } = await run([...argv, '--json'], more, runtime)
   return JSON.parse(all.slice(all.indexOf('\n{') + 1)) as Report
 }
 
@@ -195,10 +195,10 @@ describe('a repository that was renamed or transferred', () => {
 describe('a token that has ended', () => {
   it('is told with when, where GitHub had told that, and apart from a missing permission', async () => {
     github.causes.expire(github.token, Date.now() + 3_600_000)
-    const world = realWorld(new AbortController().signal)
-    const fetch: World['fetch'] = (input, init) => {
+    const runtime = nodeRuntime(new AbortController().signal)
+    const fetch: Runtime['fetch'] = (input, init) => {
       if (init?.method === 'PUT') ahead = 2 * 3_600_000
-      return world.fetch(input, init)
+      return runtime.fetch(input, init)
     }
     const report = await reportOf(['apply', '--yes'], {}, { fetch })
     expect(new Set(codesIn(report))).toEqual(new Set(['token-expired']))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { type Command, exitOf } from '../../src/core/report.js'
 import { run } from '../../src/engine/run.js'
-import { realWorld } from '../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { whyOf } from '../../src/render/phrases.js'
 import { startVercel, type VercelSimulator } from '../../src/simulators/vercel/simulator.js'
 import { sources } from '../../src/sources/index.js'
@@ -36,8 +36,8 @@ async function stage() {
   })
   vercel = simulator
   const folder = mkdtempSync(join(tmpdir(), 'sealpost-dropped-'))
-  const world = {
-    ...realWorld(new AbortController().signal),
+  const runtime = {
+    ...nodeRuntime(new AbortController().signal),
     cwd: folder,
     env: {
       SEALPOST_KEY: Buffer.alloc(32, 5).toString('base64url'),
@@ -72,7 +72,7 @@ ${how.more ?? ''}`,
         approve: async () => true,
         progress: () => {},
       },
-      { ...world, fetch: async (input, init) => how.fetch?.(String(input)) || world.fetch(input, init) },
+      { ...runtime, fetch: async (input, init) => how.fetch?.(String(input)) || runtime.fetch(input, init) },
     )
   }
   return { simulator, apply }

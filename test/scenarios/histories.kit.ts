@@ -96,15 +96,15 @@ export async function play(
     const put = new Set(wrote.flatMap((what) => (what.startsWith('PUT shop/') ? [what.slice(9)] : [])))
     const removed = new Set(wrote.flatMap((what) => (what.startsWith('DELETE shop/') ? [what.slice(12)] : [])))
     expect(put.size + removed.size).toBe(wrote.length)
-    for (const [slot, situation] of before) {
-      const expected = known.expected(slot, situation)
-      const told = JSON.stringify({ situation, ...known.slot(slot), lost: known.isLost(), expected })
-      const wrong = (what: string) => new Error(`${what}: ${slot} ${told}`)
-      if (put.has(slot) && (refused || expected.put === 'not')) throw wrong('written')
-      if (removed.has(slot) && (refused || expected.remove === 'not')) throw wrong('removed')
+    for (const [addressKey, situation] of before) {
+      const expected = known.expected(addressKey, situation)
+      const told = JSON.stringify({ situation, ...known.addressKey(addressKey), lost: known.isLost(), expected })
+      const wrong = (what: string) => new Error(`${what}: ${addressKey} ${told}`)
+      if (put.has(addressKey) && (refused || expected.put === 'not')) throw wrong('written')
+      if (removed.has(addressKey) && (refused || expected.remove === 'not')) throw wrong('removed')
       if (refused || end.killed) continue
-      if (!put.has(slot) && expected.put === 'must') throw wrong('not written')
-      if (!removed.has(slot) && expected.remove === 'must') throw wrong('not removed')
+      if (!put.has(addressKey) && expected.put === 'must') throw wrong('not written')
+      if (!removed.has(addressKey) && expected.remove === 'must') throw wrong('not removed')
     }
     if (refused) return wrote
     if (end.killed) known.killed(before, put)
@@ -119,19 +119,19 @@ export async function play(
 
   /** After a run: where nothing stood in the way, the target holds what the source holds. */
   function holds(before: ReadonlyMap<string, Situation>, put: ReadonlySet<string>): void {
-    for (const [slot, { wanted, allow, onDrift }] of before) {
-      const one = known.slot(slot)
-      const expected = known.expected(slot, before.get(slot) as Situation)
+    for (const [addressKey, { wanted, allow, onDrift }] of before) {
+      const one = known.addressKey(addressKey)
+      const expected = known.expected(addressKey, before.get(addressKey) as Situation)
       const free = allow !== 'create' && onDrift === 'restore' && (!one.strange || allow === 'adopt' || allow === 'all')
       const visible = given.readable || (given.stamps !== 'none' && !one.blurred) || !one.moved
       const settled =
-        put.has(slot) ||
+        put.has(addressKey) ||
         (one.ours === 'maybe' || one.ours === 'begun'
           ? free && visible
           : !expected.held && expected.put === 'not' && visible && one.ours === 'yes')
-      const [where = '', what = ''] = slot.split('/')
+      const [where = '', what = ''] = addressKey.split('/')
       if (wanted !== undefined && settled && at.vendor.peek('shop', where, what)?.value !== wanted)
-        throw new Error(`source and target differ: ${slot} ${JSON.stringify({ ...one, expected })}`)
+        throw new Error(`source and target differ: ${addressKey} ${JSON.stringify({ ...one, expected })}`)
     }
   }
 
@@ -163,7 +163,7 @@ export async function play(
       case 'outside drop':
         if (at.vendor.peek('shop', one.place, one.name) === undefined) break
         at.vendor.drop('shop', one.place, one.name)
-        known.slot(`${one.place}/${one.name}`).moved = true
+        known.addressKey(`${one.place}/${one.name}`).moved = true
         break
       case 'policy':
         policy.allow = one.allow
@@ -174,7 +174,10 @@ export async function play(
         at.machine.files.delete(path)
         if (one.anchor) at.machine.files.delete(`${path}.anchor`)
         if (at.machine.files.has(`${path}.anchor`)) known.lose()
-        else known.forgetAll([...situations()].flatMap(([slot, { there }]) => (there === undefined ? [] : [slot])))
+        else
+          known.forgetAll(
+            [...situations()].flatMap(([addressKey, { there }]) => (there === undefined ? [] : [addressKey])),
+          )
         break
       case 'roll back': {
         const older = snapshots.slice(0, -1).filter((snapshot) => snapshot.key >= key - 1)

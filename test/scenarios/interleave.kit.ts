@@ -7,8 +7,8 @@
  */
 import { fingerprinter } from '../../src/core/plan/fingerprint.js'
 import { exitOf, type Report } from '../../src/core/report.js'
+import type { Runtime } from '../../src/core/runtime.js'
 import { parseKey, Secret } from '../../src/core/secret.js'
-import type { World } from '../../src/core/types.js'
 import { run } from '../../src/engine/run.js'
 import { openLedger } from '../../src/io/ledger/ledger.js'
 import { storeOf } from '../../src/io/ledger/stores/index.js'
@@ -98,8 +98,8 @@ interface Stage {
   readonly git: GitDoors
   readonly shop: Vendor
   readonly clocks: { own: number; github: number }
-  readonly world: (name: string, gate: (step: Step) => Promise<void>) => World
-  readonly apply: (value: string, world: World) => Promise<Report>
+  readonly runtime: (name: string, gate: (step: Step) => Promise<void>) => Runtime
+  readonly apply: (value: string, runtime: Runtime) => Promise<Report>
 }
 
 function stage(stamps: Traits['stamps']): Stage {
@@ -117,7 +117,7 @@ targets: { web: { use: fake, project: shop, environments: { production: producti
     git,
     shop,
     clocks,
-    world(name, gate) {
+    runtime(name, gate) {
       let dice = name.charCodeAt(0)
       return {
         async fetch(input, init) {
@@ -158,7 +158,7 @@ targets: { web: { use: fake, project: shop, environments: { production: producti
         stop: new AbortController().signal,
       }
     },
-    apply: (value, world) =>
+    apply: (value, runtime) =>
       run(
         {
           command: 'apply',
@@ -170,7 +170,7 @@ targets: { web: { use: fake, project: shop, environments: { production: producti
           approve: async () => true,
           progress: () => {},
         },
-        world,
+        runtime,
       ),
   }
 }
@@ -183,7 +183,7 @@ async function begun(stamps: Traits['stamps']): Promise<Stage> {
   let beginning = beginnings.get(stamps)
   if (beginning === undefined) {
     const first = stage(stamps)
-    await first.apply('before', first.world('0', open))
+    await first.apply('before', first.runtime('0', open))
     beginning = {
       files: first.git.files(home, branch),
       stamp: first.shop.peek('shop', 'production', 'NAME')?.stamp ?? 0,
@@ -212,7 +212,7 @@ function runner(at: Stage, name: Name): Runner {
   const waits = new Map<Step, () => void>()
   let report: Report | undefined
   let moves = 0
-  const world = at.world(name, (step) => {
+  const runtime = at.runtime(name, (step) => {
     moves += 1
     if (waits.has(step)) throw new Error(`${name} asks for two of ${step} at once, which are told apart by nothing`)
     return new Promise((resolve) => {
@@ -222,9 +222,9 @@ function runner(at: Stage, name: Name): Runner {
       })
     })
   })
-  const { fetch } = world
-  const counted: World = {
-    ...world,
+  const { fetch } = runtime
+  const counted: Runtime = {
+    ...runtime,
     fetch: (input, init) => {
       moves += 1
       return fetch(input, init)
@@ -310,7 +310,7 @@ export async function play(
   }
   const silent = await isSilent(at)
   at.clocks.github += 11 * 60_000
-  const next = await at.apply('next', at.world('C', open))
+  const next = await at.apply('next', at.runtime('C', open))
   const settled = exitOf(next) === 0 && at.shop.peek('shop', 'production', 'NAME')?.value === 'next'
   const overlap = exits.A === 0 && exits.B === 0 && overlapping(events)
   const lost = [runners.A.report(), runners.B.report(), next].some((report) => tellsOfLoss(report))
@@ -323,11 +323,11 @@ export function tellsOfLoss(report: Pick<Report, 'warnings'> | undefined): boole
 }
 
 async function isSilent(at: Stage): Promise<boolean> {
-  const world = at.world('D', open)
+  const runtime = at.runtime('D', open)
   const keys = [parseKey(key)] as const
   const config = { ledger: { use: 'git-branch', repository: home }, folder: '/work', where: () => '' }
-  const store = storeOf(config, world, 'file')
-  const ledger = await openLedger({ store, keys, owner: 'tests', run: 'D', world, recover: false, places: [] })
+  const store = storeOf(config, runtime, 'file')
+  const ledger = await openLedger({ store, keys, owner: 'tests', run: 'D', runtime, recover: false, places: [] })
   if (ledger.isLost('web')) return true
   const fingerprint = fingerprinter(keys, ledger.id)
   const there = at.shop.peek('shop', 'production', 'NAME')

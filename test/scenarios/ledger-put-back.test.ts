@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { exitOf, type Report } from '../../src/core/report.js'
 import { run } from '../../src/engine/run.js'
-import { diskFiles, realWorld } from '../../src/io/system/runtime.js'
+import { diskFiles } from '../../src/io/system/files.js'
+import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import { sources } from '../../src/sources/index.js'
 import { targets } from '../../src/targets/index.js'
@@ -43,7 +44,7 @@ targets:
   repo: { use: github, repository: acme/shop, environments: { production: actions } }
 `
   const values = new Map<string, string>()
-  const real = realWorld(new AbortController().signal)
+  const real = nodeRuntime(new AbortController().signal)
   return {
     github,
     values,

@@ -123,13 +123,13 @@ export async function play(
   const fileOf = (one: Owner) => `/work/${one}.json`
   const ledgerOf = (one: Owner) => new Map([...box.files].filter(([path]) => path.startsWith(fileOf(one))))
 
-  function byHand(slot: string, text: string, anew: boolean): void {
-    const [where = '', what = ''] = slot.split('/')
+  function byHand(addressKey: string, text: string, anew: boolean): void {
+    const [where = '', what = ''] = addressKey.split('/')
     if (anew && shop.peek('shop', where, what) === undefined) return
     if (anew) shop.drop('shop', where, what)
-    const was = anew ? undefined : rows.get(slot)
+    const was = anew ? undefined : rows.get(addressKey)
     shop.put('shop', where, what, `${text} by hand`)
-    rows.set(slot, { author: 'hand', id: was?.id ?? ++made })
+    rows.set(addressKey, { author: 'hand', id: was?.id ?? ++made })
   }
 
   async function go(one: Owner, how: { accept?: boolean; killAt?: number; meanwhile?: () => void }): Promise<void> {
@@ -164,7 +164,7 @@ targets:
         },
         progress: () => {},
       },
-      process.world,
+      process.runtime,
     )
     const report = await Promise.race([ended, process.killed.then(() => undefined)])
     process.exit()
@@ -177,37 +177,37 @@ targets:
     if (another && !how.accept && me.ledger === 'intact' && me.wrote.size > 0)
       expect(wrote, `${one} wrote into another project of the same name`).toEqual([])
     for (const what of wrote) {
-      const [, method = '', slot = ''] = /^(\w+) shop\/(.*)$/.exec(what) ?? []
-      const row = rows.get(slot)
-      const told = `${method} ${slot} of ${JSON.stringify(row)} by ${one}, who ${me.wrote.has(slot) ? 'wrote' : 'never wrote'} it; ${me.allow}, ledger ${me.ledger}`
+      const [, method = '', addressKey = ''] = /^(\w+) shop\/(.*)$/.exec(what) ?? []
+      const row = rows.get(addressKey)
+      const told = `${method} ${addressKey} of ${JSON.stringify(row)} by ${one}, who ${me.wrote.has(addressKey) ? 'wrote' : 'never wrote'} it; ${me.allow}, ledger ${me.ledger}`
       if (method === 'DELETE') {
         // without stamps an edit cannot be seen, but a row that somebody else made can, where rows have marks
         const mine = row?.author === one || row?.also === one
-        const ours = given.stamps !== 'none' ? mine : !given.marks || row?.id === me.wrote.get(slot)
+        const ours = given.stamps !== 'none' ? mine : !given.marks || row?.id === me.wrote.get(addressKey)
         if (!ours) throw new Error(`removed what is not its own: ${told}`)
-        rows.delete(slot)
-        me.wrote.delete(slot)
+        rows.delete(addressKey)
+        me.wrote.delete(addressKey)
       } else {
         if (
           row !== undefined &&
           row.author !== one &&
           row.also !== one &&
           !mayAdopt &&
-          !known.has(slot) &&
+          !known.has(addressKey) &&
           me.ledger === 'intact'
         )
           throw new Error(`wrote over what is not its own: ${told}`)
-        rows.set(slot, { author: one, id: row?.id ?? ++made })
-        me.wrote.set(slot, rows.get(slot)?.id ?? 0)
+        rows.set(addressKey, { author: one, id: row?.id ?? ++made })
+        me.wrote.set(addressKey, rows.get(addressKey)?.id ?? 0)
       }
     }
     if (mayAdopt || me.ledger !== 'intact')
-      for (const [slot, row] of rows) {
-        const [where = '', what = ''] = slot.split('/')
+      for (const [addressKey, row] of rows) {
+        const [where = '', what = ''] = addressKey.split('/')
         const equal = shop.peek('shop', where, what) === me.values[where]?.[what]
         if (given.readable && row.author !== one && equal) {
           row.also = one
-          me.wrote.set(slot, row.id)
+          me.wrote.set(addressKey, row.id)
         }
       }
     if (wrote.length > 0) me.project = shop.idOf('shop')
@@ -218,7 +218,8 @@ targets:
     }
     expect(report.error?.code).not.toBe('internal')
     if (exitOf(report) === 3 || report.error !== undefined) return
-    if (another) for (const slot of me.wrote.keys()) if (rows.get(slot)?.author !== one) me.wrote.delete(slot)
+    if (another)
+      for (const addressKey of me.wrote.keys()) if (rows.get(addressKey)?.author !== one) me.wrote.delete(addressKey)
     me.project = shop.idOf('shop')
     me.begun.clear()
     if (box.files.has(fileOf(one))) me.snapshots.push(ledgerOf(one))

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Files, Runtime } from '../../src/core/runtime.js'
 import { derive, parseKey, Secret } from '../../src/core/secret.js'
-import type { Files, World } from '../../src/core/types.js'
 import { config, type Desk, openDesk, openShelves, type Shelves } from '../cli/kit.js'
 import { thorough } from '../thorough.js'
 
@@ -103,7 +103,8 @@ async function history({ first, second, before, between, allow }: History): Prom
   const policy = `policy: { allow: ${allow}, maxRemovals: 9, maxUpdateShare: 1 }\n`
   const write = (name: string, text: string) => files.replace(join(desk.folder, name), Buffer.from(text))
   const read = (name: string) => Buffer.from(disk.get(join(desk.folder, name)) ?? []).toString()
-  const run = (argv: readonly string[], world: Partial<World> = {}) => desk.run(argv, { world: { files, ...world } })
+  const run = (argv: readonly string[], runtime: Partial<Runtime> = {}) =>
+    desk.run(argv, { runtime: { files, ...runtime } })
   await write('sealpost.yaml', config.replace('targets:', `${policy}targets:`))
   desk.values.production = { ANY: 'any', ...first }
   await run(['apply', '--yes'])
@@ -120,7 +121,7 @@ async function history({ first, second, before, between, allow }: History): Prom
     fetch,
     now: () => Date.now() + ms,
   })
-  const key = parseKey(desk.world.env.SEALPOST_KEY ?? '')
+  const key = parseKey(desk.runtime.env.SEALPOST_KEY ?? '')
   for (const one of sent) {
     const change = approved.changes.find(({ address }) => address.name === one.name)
     if (one.method === 'DELETE') expect(change?.do).toBe('remove')

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { copiesOf, type DemoValues, demoConfig, openStage, type Stage } from '../../src/cli/commands/demo/stage.js'
 import { main } from '../../src/cli/main.js'
 import { openOutput } from '../../src/cli/terminal/output.js'
-import { realWorld } from '../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { sources } from '../../src/sources/index.js'
 import { targets } from '../../src/targets/index.js'
 
@@ -51,8 +51,8 @@ async function sealpost(line: string): Promise<{ code: number; out: string; err:
     env: { NO_COLOR: '1' },
   })
   const env = { ...stage.env, SEALPOST_PACING: 'off', SEALPOST_KEY: Buffer.alloc(32, 5).toString('base64url') }
-  const world = { ...realWorld(new AbortController().signal), cwd: folder, env }
-  const code = await main(line.split(' '), { world, output, targets, sources, self: 'sealpost' })
+  const runtime = { ...nodeRuntime(new AbortController().signal), cwd: folder, env }
+  const code = await main(line.split(' '), { runtime, output, targets, sources, self: 'sealpost' })
   return { code, ...said }
 }
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Files } from '../../src/core/types.js'
+import type { Files } from '../../src/core/runtime.js'
 import { config, type Desk, openDesk, openShelves, type Shelves, scripted } from '../cli/kit.js'
 
 let shelves: Shelves
@@ -23,7 +23,7 @@ const plan = async (...more: string[]) => {
   expect({ code, err }).toEqual({ code: 2, err: '' })
 }
 const apply = (more: Parameters<Desk['run']>[1] = {}) => desk.run(['apply', '--plan', 'prod.plan'], more)
-const later = (ms: number) => ({ world: { now: () => Date.now() + ms } })
+const later = (ms: number) => ({ runtime: { now: () => Date.now() + ms } })
 const minute = 60_000
 
 /** Says that an apply of the plan ends with 3, why, and without a write. */
@@ -105,7 +105,7 @@ describe('a saved plan', () => {
   it('remembers that a ledger was lost', async () => {
     await desk.run(['apply', '--yes'])
     for (const name of ['.sealpost/ledger.json', '.sealpost/ledger.json.anchor'])
-      await desk.world.files.remove(join(desk.folder, name))
+      await desk.runtime.files.remove(join(desk.folder, name))
     await plan('--recover')
     expect(await apply()).toMatchObject({ code: 0, err: '' })
     expect(writes()).toBe(4)
@@ -284,7 +284,7 @@ describe('a plan whose ground has moved is refused before anything is asked', ()
   it('when the key is another, also while it is being replaced', async () => {
     const other = Buffer.alloc(32, 7).toString('base64url')
     await unasked('error (plan-invalid): the plan was made under the key ', { env: { SEALPOST_KEY: other } })
-    const former = desk.world.env.SEALPOST_KEY
+    const former = desk.runtime.env.SEALPOST_KEY
     await unasked('the plan was made under the key ', { env: { SEALPOST_KEY: other, SEALPOST_KEY_PREVIOUS: former } })
   })
 
@@ -295,8 +295,8 @@ describe('a plan whose ground has moved is refused before anything is asked', ()
       const changed = Buffer.from(text)
       changed[at] = byte ^ (1 << (at % 8))
       const read: Files['read'] = async (path) =>
-        path === join(desk.folder, 'prod.plan') ? changed : desk.world.files.read(path)
-      const { code, err } = await apply({ world: { files: { ...desk.world.files, read } } })
+        path === join(desk.folder, 'prod.plan') ? changed : desk.runtime.files.read(path)
+      const { code, err } = await apply({ runtime: { files: { ...desk.runtime.files, read } } })
       if (code !== 3 || !err.startsWith('error (plan-invalid): ')) throw new Error(`byte ${at} was taken`)
     }
     expect(shelves.requests).toHaveLength(before)
@@ -348,7 +348,7 @@ describe('a plan is good for one apply', () => {
       if (init?.method === 'PUT') stop.abort()
       return globalThis.fetch(input, init)
     }
-    const stopped = await apply({ world: { fetch, stop: stop.signal } })
+    const stopped = await apply({ runtime: { fetch, stop: stop.signal } })
     expect(stopped.code).toBe(1)
     expect(stopped.out).toContain('Stopped: 1 done, 1 left. What is left needs a new plan.')
     expect(stopped.out).toContain('Make a new plan for what is left.')
@@ -381,7 +381,7 @@ describe('a plan is good for one apply', () => {
     await desk.write('.sealpost/ledger.json.anchor', old.anchor ?? '')
     await refused('error (plan-stale): the ledger is gone, or older than the plan')
     for (const name of ['.sealpost/ledger.json', '.sealpost/ledger.json.anchor'])
-      await desk.world.files.remove(join(desk.folder, name))
+      await desk.runtime.files.remove(join(desk.folder, name))
     await refused('error (plan-stale): the ledger is gone, or older than the plan')
     await desk.run(['apply', '--yes', '--recover'])
     await refused('error (plan-invalid): the plan was made for another ledger')
@@ -427,7 +427,7 @@ describe('the commit of a plan', () => {
     await desk.write('deep/down/sealpost.yaml', config)
     await desk.run(['plan', '--config', 'deep/down/sealpost.yaml', '--out', 'prod.plan'])
     expect(await committed()).toBe(one)
-    await desk.world.files.remove(join(desk.folder, '.git/HEAD'))
+    await desk.runtime.files.remove(join(desk.folder, '.git/HEAD'))
     await mkdir(join(desk.folder, '.git/HEAD'))
     await plan()
     expect(await committed()).toBe(null)
@@ -489,10 +489,10 @@ describe('wrong usage', () => {
     expect(code).toBe(64)
     expect(err).toContain('prod.plan cannot be read (ENOTDIR)')
     const full = {
-      ...desk.world.files,
+      ...desk.runtime.files,
       replace: () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })),
     }
-    const failed = await desk.run(['plan', '--out', 'prod.plan'], { world: { files: full } })
+    const failed = await desk.run(['plan', '--out', 'prod.plan'], { runtime: { files: full } })
     expect(failed.code).toBe(64)
     expect(failed.err).toContain('the plan prod.plan could not be written (ENOSPC)')
     expect(failed.out).not.toContain('Saved as')

@@ -7,9 +7,10 @@ import { main as step } from '../../src/action/step.js'
 import { main as commandLine } from '../../src/cli/main.js'
 import { openOutput } from '../../src/cli/terminal/output.js'
 import { SealpostError } from '../../src/core/errors.js'
+import type { Runtime } from '../../src/core/runtime.js'
 import { Secret } from '../../src/core/secret.js'
-import type { Source, SourceIo, World } from '../../src/core/types.js'
-import { realWorld } from '../../src/io/system/runtime.js'
+import type { Source, SourceIo } from '../../src/core/source.js'
+import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { sources } from '../../src/sources/index.js'
 import { targets } from '../../src/targets/index.js'
 import { pull, push, variables } from '../action/events.js'
@@ -75,10 +76,10 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-function worldOf(more: Readonly<Record<string, string>>): World {
+function worldOf(more: Readonly<Record<string, string>>): Runtime {
   const all = { SEALPOST_KEY: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8', GITHUB_TOKEN: 'a-token', ...env, ...more }
   const nowhere = () => Promise.reject(new TypeError('fetch failed'))
-  const real = realWorld(new AbortController().signal)
+  const real = nodeRuntime(new AbortController().signal)
   return { ...real, cwd: join(folder, 'work'), env: all, fetch: nowhere, sleep: async () => {} }
 }
 
@@ -89,7 +90,7 @@ async function typed(argv: readonly string[], leak: Leak, more = {}): Promise<{ 
   let said = ''
   const sink = { write: (text: string) => (said += text) }
   const code = await commandLine(argv, {
-    world: worldOf({ ACME_ADDRESS: 'vault.acme.example', ...more }),
+    runtime: worldOf({ ACME_ADDRESS: 'vault.acme.example', ...more }),
     output: openOutput({ stdout: sink, stderr: sink, stdin: {}, env: { NO_COLOR: '1' } }),
     targets,
     sources: listed(leak),
@@ -125,7 +126,7 @@ async function stepped(
   }
   const lines: string[] = []
   const out = (text: string) => void lines.push(...text.split('\n'))
-  const code = await step('plan', { world: worldOf(given), out, targets, sources: listed(leak) })
+  const code = await step('plan', { runtime: worldOf(given), out, targets, sources: listed(leak) })
   const isMask = (line: string) => line.startsWith('::add-mask::')
   const told = lines.filter((line) => !isMask(line)).join('\n')
   await rm(join(temp, 'event.json'))

@@ -10,13 +10,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fingerprinter } from '../../src/core/plan/fingerprint.js'
 import { placesOf } from '../../src/core/plan/map.js'
+import type { Runtime } from '../../src/core/runtime.js'
 import { parseKey, Secret } from '../../src/core/secret.js'
-import type { Place, World } from '../../src/core/types.js'
+import type { Place } from '../../src/core/types.js'
 import { run } from '../../src/engine/run.js'
 import { loadConfig } from '../../src/io/config/load.js'
 import { openLedger } from '../../src/io/ledger/ledger.js'
 import { storeOf } from '../../src/io/ledger/stores/index.js'
-import { realWorld } from '../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import { startVercel } from '../../src/simulators/vercel/simulator.js'
 import { sources } from '../../src/sources/index.js'
@@ -167,12 +168,12 @@ targets:
 
   /** What the next run would keep on the ledger's word, held against what is there. */
   async function silentNames(): Promise<string[]> {
-    const world: World = { ...realWorld(new AbortController().signal), env: envOf(2, 'nobody'), cwd: folder }
+    const runtime: Runtime = { ...nodeRuntime(new AbortController().signal), env: envOf(2, 'nobody'), cwd: folder }
     const path = join(folder, 'sealpost.yaml')
     const keys = [parseKey(key)] as const
-    const config = await loadConfig({ path, files: world.files, targets, sources })
-    const store = storeOf(config, world, 'file')
-    const ledger = await openLedger({ store, keys, owner: 'acme', run: 'look', world, recover: false, places: [] })
+    const config = await loadConfig({ path, files: runtime.files, targets, sources })
+    const store = storeOf(config, runtime, 'file')
+    const ledger = await openLedger({ store, keys, owner: 'acme', run: 'look', runtime, recover: false, places: [] })
     const only = { targets: [], environments: [] }
     const report = await run(
       {
@@ -185,7 +186,7 @@ targets:
         approve: async () => false,
         progress: () => {},
       },
-      world,
+      runtime,
     )
     if (report.error !== undefined) return [`${report.error.code}: ${report.error.message}`]
     const fingerprint = fingerprinter(keys, ledger.id)

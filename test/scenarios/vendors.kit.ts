@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Command, exitOf, type Report, type ReportedChange } from '../../src/core/report.js'
 import type { Saving } from '../../src/engine/plan-file.js'
 import { run } from '../../src/engine/run.js'
-import { realWorld } from '../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { startCloudflare } from '../../src/simulators/cloudflare/simulator.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import { startNetlify } from '../../src/simulators/netlify/simulator.js'
@@ -146,7 +146,7 @@ ${lines.join('\n')}
         const text = Object.entries(held).map(([name, value]) => `${name}="${value}"\n`)
         writeFileSync(join(folder, `${owner}.${environment}`), text.join(''))
       }
-      const world = realWorld(new AbortController().signal)
+      const runtime = nodeRuntime(new AbortController().signal)
       const report = await run(
         {
           command,
@@ -164,9 +164,9 @@ ${lines.join('\n')}
           progress: () => {},
         },
         {
-          ...world,
+          ...runtime,
           fetch: async (input, init) => {
-            return answer?.(init?.method ?? 'GET', String(input)) || world.fetch(input, init)
+            return answer?.(init?.method ?? 'GET', String(input)) || runtime.fetch(input, init)
           },
           cwd: folder,
           env: {

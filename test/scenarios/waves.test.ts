@@ -70,7 +70,7 @@ async function fleet(targets: number, names: number, tokens = 1): Promise<Fleet>
         keys,
         owner: 'acme',
         run: 'look',
-        world: usualWorld,
+        runtime: usualWorld,
         recover: false,
         places: [],
       })

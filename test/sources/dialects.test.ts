@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkInput, type GateInput, inputWarnings } from '../../src/core/plan/input-checks.js'
-import type { Desired, Source, SourceRead } from '../../src/core/types.js'
+import { checkInput, type InputFacts, inputWarnings } from '../../src/core/plan/input-checks.js'
+import type { Source } from '../../src/core/source.js'
+import type { Desired, SourceRead } from '../../src/core/types.js'
 import { source as dotenv } from '../../src/sources/dotenv/source.js'
 import { source as dotenvx } from '../../src/sources/dotenvx/source.js'
 import { source as env } from '../../src/sources/env/source.js'
@@ -11,7 +12,7 @@ const file = '/work/secrets/.env.production'
 const at = (line: number) => `secrets/.env.production:${line}`
 
 /** What of a read goes to a target that takes all of it. */
-function gateOf(values: SourceRead): GateInput {
+function gateOf(values: SourceRead): InputFacts {
   const desired = [...values].flatMap(([environment, found]) =>
     [...found].map(([name, { secret }]): Desired => {
       const address = { target: 'web', use: 'made-up', scope: 'a', name }

@@ -44,20 +44,20 @@ export const cloudflarePages: TargetWorld = {
       obstacles: [
         ...(['secret', 'public'] as const).map((form) => ({
           is: 'a KV namespace of the same name',
-          spot: { place: 'production', form, name: 'BOUND' },
+          address: { place: 'production', form, name: 'BOUND' },
           arrange: async () => simulator.bind(at('production'), 'BOUND'),
         })),
         {
           is: 'a wrangler config file that keeps the plain variables',
-          spot: { place: 'preview', form: 'public', name: 'PLAIN' },
+          address: { place: 'preview', form: 'public', name: 'PLAIN' },
           arrange: async () => simulator.govern(project, 'preview', 'stamp-of-the-file'),
         },
       ],
       endpoint: simulator.url,
       token: simulator.token,
       peek: async ({ place, name }) => simulator.peek(at(place), name),
-      plant: async (spots, value) => {
-        for (const { place, form, name } of spots) {
+      plant: async (addresses, value) => {
+        for (const { place, form, name } of addresses) {
           simulator.plant(at(place), name, value, form === 'secret' ? 'secret_text' : 'plain_text')
         }
       },

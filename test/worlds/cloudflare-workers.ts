@@ -49,14 +49,14 @@ export const cloudflareWorkers: TargetWorld = {
       elsewhere: { settings: { account }, place: { script: 'another' } },
       obstacles: ['plain_text', 'kv_namespace'].map((kind) => ({
         is: `a binding of the kind ${kind}`,
-        spot: { place: preview, form: 'secret', name: 'BOUND' },
+        address: { place: preview, form: 'secret', name: 'BOUND' },
         arrange: async () => simulator.bind(preview, 'BOUND', kind),
       })),
       endpoint: simulator.url,
       token: simulator.token,
       peek: async ({ place, name }) => simulator.peek(at(place), name),
-      plant: async (spots, value) => {
-        for (const { place, name } of spots) simulator.plant(at(place), name, value)
+      plant: async (addresses, value) => {
+        for (const { place, name } of addresses) simulator.plant(at(place), name, value)
       },
       uproot: async ({ place, name }) => simulator.uproot(at(place), name),
       // a secret of a Worker has a name and a text, and a PATCH of secrets reaches nothing else

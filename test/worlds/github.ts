@@ -1,4 +1,4 @@
-import type { Spot, Stage, TargetWorld } from '../../src/conformance/index.js'
+import type { Stage, TargetWorld, ValueAddress } from '../../src/conformance/index.js'
 import type { Form } from '../../src/core/types.js'
 import { secondary } from '../../src/simulators/github/limits.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
@@ -81,13 +81,13 @@ async function start({ target, settings, places, ...written }: Side): Promise<St
     ...written,
     endpoint: simulator.url,
     token: simulator.token,
-    peek: async (spot) => simulator.peek(listOf(spot), spot.name),
-    plant: async (spots, value) => {
-      for (const spot of spots) simulator.plant(listOf(spot), spot.name, value, audience)
+    peek: async (address) => simulator.peek(listOf(address), address.name),
+    plant: async (addresses, value) => {
+      for (const address of addresses) simulator.plant(listOf(address), address.name, value, audience)
     },
-    uproot: async (spot) => simulator.uproot(listOf(spot), spot.name),
-    attributes: async (spot) => {
-      const row = simulator.row(listOf(spot), spot.name)
+    uproot: async (address) => simulator.uproot(listOf(address), address.name),
+    attributes: async (address) => {
+      const row = simulator.row(listOf(address), address.name)
       return {
         born: row?.createdAt,
         visibility: row?.visibility,
@@ -167,7 +167,7 @@ async function sealedFor(key: string, value: string): Promise<string> {
   return Buffer.from(sodium.crypto_box_seal(value, Buffer.from(key, 'base64'))).toString('base64')
 }
 
-function listOf({ place, form }: Pick<Spot, 'place' | 'form'>): string {
+function listOf({ place, form }: Pick<ValueAddress, 'place' | 'form'>): string {
   const list = form === 'secret' ? 'secrets' : 'variables'
   if (typeof place === 'object') return `${below}/environments/${environment}/${list}`
   return place === 'actions' ? `${below}/actions/${list}` : `/orgs/${organization}/${place}/${list}`

@@ -61,10 +61,10 @@ export const netlify: TargetWorld = {
       endpoint: simulator.url,
       token: simulator.token,
       peek: async ({ place, name }) => simulator.peek({ site }, String(place), name),
-      plant: async (spots, value) => {
-        for (const { place, form, name } of spots) {
+      plant: async (addresses, value) => {
+        for (const { place, form, name } of addresses) {
           // only readable values can span contexts
-          const spans = spots.length > 1 && form === 'public'
+          const spans = addresses.length > 1 && form === 'public'
           const more = { secret: form === 'secret', scopes: ['builds', 'functions'] }
           simulator.plant({ site }, spans ? 'all' : String(place), name, value, more)
         }

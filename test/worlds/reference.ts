@@ -1,5 +1,5 @@
 import type { Stage, TargetWorld } from '../../src/conformance/index.js'
-import type { Target } from '../../src/core/types.js'
+import type { Target } from '../../src/core/target.js'
 import { type Declared, referenceTarget } from './reference-target.js'
 import { startCupboard } from './reference-vendor.js'
 import { troubleAt, vendorClock } from './trouble.js'
@@ -77,15 +77,15 @@ export function referenceWorld(
         obstacles: [
           {
             is: 'something that is fixed to the shelf',
-            spot: { place: top, form: 'secret', name: 'FIXED' },
+            address: { place: top, form: 'secret', name: 'FIXED' },
             arrange: async () => cupboard.fix('top', 'FIXED'),
           },
         ],
         endpoint: cupboard.url,
         token: cupboard.token,
         peek: async ({ place, name }) => cupboard.peek(shelfOf(place), name)?.value,
-        plant: async (spots, value) => {
-          for (const { place, form, name } of spots) cupboard.plant(shelfOf(place), name, value, form)
+        plant: async (addresses, value) => {
+          for (const { place, form, name } of addresses) cupboard.plant(shelfOf(place), name, value, form)
         },
         uproot: async ({ place, name }) => cupboard.uproot(shelfOf(place), name),
         attributes: async ({ place, name }) => cupboard.peek(shelfOf(place), name)?.note,

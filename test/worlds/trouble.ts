@@ -1,4 +1,4 @@
-import type { Fault, Reached, Spot } from '../../src/conformance/index.js'
+import type { Fault, Reached, ValueAddress } from '../../src/conformance/index.js'
 import type { Answer, Simulator, Fault as Strike } from '../../src/simulators/server.js'
 
 /** How one vendor answers when something is wrong. */
@@ -9,7 +9,7 @@ export interface Vendor {
   readonly limited: Answer
   readonly broken: Answer
   /** Refuses the value of one name: which requests carry it, and what becomes of them. Gives a way to stop it. */
-  readonly reject: (spot: Spot, strike: (fault: Strike) => void) => void
+  readonly reject: (address: ValueAddress, strike: (fault: Strike) => void) => void
   /** Shows less than there is, until the function that it returns is called. */
   readonly hide: (strike: (fault: Strike) => void) => () => void
 }
@@ -34,7 +34,7 @@ export function troubleAt(simulator: Simulator, vendor: Vendor) {
 
   return {
     order(fault: Fault): void {
-      if (fault.kind === 'reject') vendor.reject(fault.spot, strike)
+      if (fault.kind === 'reject') vendor.reject(fault.address, strike)
       else if (fault.kind === 'hide') undo.push(vendor.hide(strike))
       else {
         const match: Strike['match'] = ({ method }) => isRead(method) === (fault.on === 'reads')

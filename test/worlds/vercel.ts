@@ -1,4 +1,4 @@
-import type { Spot, TargetWorld } from '../../src/conformance/index.js'
+import type { TargetWorld, ValueAddress } from '../../src/conformance/index.js'
 import { startVercel, type VercelRow } from '../../src/simulators/vercel/simulator.js'
 import { target } from '../../src/targets/vercel/target.js'
 import { asking } from './asking.js'
@@ -36,7 +36,8 @@ export const vercel: TargetWorld = {
         return () => simulator.hide(project, 0)
       },
     })
-    const rowAt = ({ place, name }: Spot) => simulator.rows(project).find((row) => row.key === name && isAt(row, place))
+    const rowAt = ({ place, name }: ValueAddress) =>
+      simulator.rows(project).find((row) => row.key === name && isAt(row, place))
     return {
       target,
       settings: { project },
@@ -45,14 +46,14 @@ export const vercel: TargetWorld = {
       elsewhere: { settings: { project: 'docs' }, place: 'preview' },
       endpoint: simulator.url,
       token: simulator.token,
-      peek: async (spot) => rowAt(spot)?.value,
-      plant: async (spots, value) => {
-        const [{ name, form, place }] = spots
+      peek: async (address) => rowAt(address)?.value,
+      plant: async (addresses, value) => {
+        const [{ name, form, place }] = addresses
         const reach =
           typeof place === 'string'
-            ? { target: spots.map((spot) => String(spot.place)) }
+            ? { target: addresses.map((address) => String(address.place)) }
             : { target: ['preview'], gitBranch: branch }
-        const id = rowAt(spots[0])?.id
+        const id = rowAt(addresses[0])?.id
         simulator.plant(project, {
           key: name,
           value,
@@ -64,8 +65,8 @@ export const vercel: TargetWorld = {
       },
       uproot: async ({ place, name }) =>
         simulator.uproot(project, typeof place === 'string' ? place : `preview@${branch}`, name),
-      attributes: async (spot) => {
-        const row = rowAt(spot)
+      attributes: async (address) => {
+        const row = rowAt(address)
         return { type: row?.type, comment: row?.comment, visibility: row?.visibility, branch: row?.gitBranch }
       },
       wait: clock.wait,

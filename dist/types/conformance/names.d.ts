@@ -1,4 +1,4 @@
-import type { Capabilities } from '../core/types.js';
+import type { Capabilities } from '../core/target.js';
 /**
  * A name of the suite in a style that the target takes.
  * @param word small letters and digits, beginning with a letter
@@ -8,4 +8,4 @@ export declare function nameOf(capabilities: Capabilities, word: string): string
 /** So many different names. */
 export declare function namesOf(capabilities: Capabilities, count: number): string[];
 /** A name and the same one with its last letter in the other case; undefined where the rules leave no room for both. */
-export declare function twinsOf(capabilities: Capabilities): readonly [string, string] | undefined;
+export declare function aliasesOf(capabilities: Capabilities): readonly [string, string] | undefined;

@@ -1,4 +1,4 @@
-import type { Spot, Stage } from './world.js';
+import type { Stage, ValueAddress } from './world.js';
 /** A request, as a stand-in's `answer` sees it. */
 export interface Asked {
     readonly method: string;
@@ -22,7 +22,7 @@ export interface StandInOptions {
     /** The vendor's own words for trouble, in place of the plain statuses. */
     readonly says?: Partial<Record<Status, Said>>;
     /** From now on the vendor refuses the value of this one name; undefined ends it. */
-    readonly reject: (spot: Spot | undefined) => void;
+    readonly reject: (address: ValueAddress | undefined) => void;
     /** From now on the vendor shows less than it has, or no longer. Absent: it has no such way, so its list fails. */
     readonly hide?: (hides: boolean) => void;
 }

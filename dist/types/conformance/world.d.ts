@@ -1,6 +1,7 @@
-import type { Form, Target } from '../core/types.js';
+import type { Target } from '../core/target.js';
+import type { Form } from '../core/types.js';
 /** One name at one place, in one form. */
-export interface Spot {
+export interface ValueAddress {
     /** One of {@link Stage.places}, the very same value. */
     readonly place: unknown;
     readonly form: Form;
@@ -35,7 +36,7 @@ export type Fault = {
     readonly after?: number;
 } | {
     readonly kind: 'reject';
-    readonly spot: Spot;
+    readonly address: ValueAddress;
 } | {
     readonly kind: 'hide';
 };
@@ -48,7 +49,7 @@ export interface Written {
 export interface Obstacle {
     /** In a few words. */
     readonly is: string;
-    readonly spot: Spot;
+    readonly address: ValueAddress;
     /** An outsider puts it there. */
     arrange(): Promise<void>;
 }
@@ -81,20 +82,20 @@ export interface Stage {
     readonly endpoint: string;
     readonly token: string;
     /** The plain value that the vendor holds there; undefined where it holds none. */
-    peek(spot: Spot): Promise<string | undefined>;
+    peek(address: ValueAddress): Promise<string | undefined>;
     /**
      * An outsider stores a value, as its own tools would: new or changed, with a comment or whatever else the vendor
      * keeps beside a value. Given several spots (of one form and name) it stores one row that spans them, where the
      * vendor has such rows.
      */
-    plant(spots: readonly [Spot, ...Spot[]], value: string): Promise<void>;
+    plant(addresses: readonly [ValueAddress, ...ValueAddress[]], value: string): Promise<void>;
     /** An outsider takes a value away. */
-    uproot(spot: Spot): Promise<void>;
+    uproot(address: ValueAddress): Promise<void>;
     /**
      * Everything that a write of ours must leave as it was, beside values and stamps: what the vendor keeps with this
      * name (comment, visibility, scopes, …) and the object around it (the rest of the project). Compared as JSON.
      */
-    attributes(spot: Spot): Promise<unknown>;
+    attributes(address: ValueAddress): Promise<unknown>;
     /** Lets so much time pass on the vendor's clock, ms. */
     wait(ms: number): Promise<void>;
     requests(): Reached;

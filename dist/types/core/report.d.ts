@@ -1,8 +1,8 @@
 import type { SealpostError } from './errors.js';
-import type { Proposal } from './proposal.js';
-import type { SavedPlan } from './saved.js';
+import type { SavedPlan } from './plan/saved-plan.js';
+import type { Warning } from './plan/warnings.js';
+import type { Proposal } from './review/proposed-changes.js';
 import type { Do, Drift, Plan, Proposed, Receipt, Refusal, Sure, Why } from './types.js';
-import type { Warning } from './warnings.js';
 /** What a run is for: to show what differs from the source, to make it equal, or to show what differs from the ledger. */
 export type Command = 'plan' | 'apply' | 'drift';
 /** One line of a report. */

@@ -1,5 +1,5 @@
 import { type Doubt } from './doubts.js';
-import { type Finder } from './needles.js';
+import { type Finder } from './leaks/search.js';
 import type { Form } from './types.js';
 /**
  * A value that cannot print itself: string, JSON and inspection all give `[secret]`. The value sits in a private
@@ -11,7 +11,7 @@ export declare class Secret {
     constructor(value: string);
     /** Length in bytes of UTF-8. Never report it: it narrows a guess. */
     get bytes(): number;
-    /** The plain value. `io/apply.ts` is the only caller; a test holds the rest of the tree to that. */
+    /** The plain value. `engine/apply/apply.ts` is the only caller; a test holds the rest of the tree to that. */
     reveal(): string;
     /** Whether both hold the same text. */
     equals(other: Secret): boolean;

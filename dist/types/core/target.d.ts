@@ -132,7 +132,7 @@ export interface TargetIo {
     /** Base address without a trailing slash. */
     readonly endpoint: string;
 }
-/** One write. The only noun that holds a plain value; made in `io/apply.ts`, dropped when `write` returns. */
+/** One write. The only noun that holds a plain value; made in `engine/apply/apply.ts`, dropped when `write` returns. */
 export type Step<S = unknown> = {
     readonly scope: S;
     readonly uid: string;

@@ -1,6 +1,6 @@
 /**
  * Every noun of Sealpost on one page. Data only: nothing here runs, and nothing here can hold a plain value
- * except {@link Step}, which exists between `io/apply.ts` and one target's `write` and nowhere else.
+ * except {@link Step}, which exists between `engine/apply/apply.ts` and one target's `write` and nowhere else.
  *
  * What a run goes through stands below; what is around it has a page each: targets, the config with its sources, the
  * world.
@@ -9,9 +9,6 @@ import type { Doubt } from './doubts.js';
 import type { SealpostError } from './errors.js';
 import type { Secret } from './secret.js';
 import type { ScopeKey } from './target.js';
-export type * from './config.js';
-export type * from './target.js';
-export type * from './world.js';
 /** How a value is meant to be kept at the target: never shown again, or readable on purpose. */
 export type Form = 'secret' | 'public';
 /** Where one value lives. Printed by `addressText` as `vercel:shop-web/production#DATABASE_URL`. */

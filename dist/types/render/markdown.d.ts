@@ -1,5 +1,5 @@
+import type { Warning } from '../core/plan/warnings.js';
 import type { Report } from '../core/report.js';
-import type { Warning } from '../core/warnings.js';
 /** A report as Markdown for files, job summaries and comments. Holds no value, and no name that could act on the page. */
 export declare function reportMarkdown(report: Report): string;
 /** What stopped nothing and should be looked at, as a list under its own heading. */

@@ -1,6 +1,5 @@
 import type { Report } from '../core/report.js';
-import type { StructureChange } from '../core/structure.js';
-import type { NewEdge } from './comment.js';
+import type { StructureChange } from '../core/review/config-diff.js';
 /** Changes of a config that mean the same for what a run may do. */
 export interface ProposalGroup {
     readonly title: string;
@@ -18,6 +17,14 @@ export declare function proposalWords({ proposal }: Pick<Report, 'proposal'>): P
 /** Whether two configs are all that a report is about. */
 export declare function isStructural({ hash, proposal, error }: Pick<Report, 'hash' | 'proposal' | 'error'>): boolean;
 /** Places that would get values of an environment for the first time. */
-export declare function newEdgesOf({ proposal }: Pick<Report, 'proposal'>): NewEdge[];
+export declare function newDestinationsOf({ proposal }: Pick<Report, 'proposal'>): NewDestination[];
 /** One change as a sentence. Whatever the config says stands in it as code. */
 export declare function structureText(change: StructureChange): string;
+/** A place that gets values of an environment for the first time. */
+export interface NewDestination {
+    readonly environment: string;
+    readonly target: string;
+    readonly scope: string;
+    /** Where the target is: its kind, and what its block says of it. */
+    readonly at: string;
+}

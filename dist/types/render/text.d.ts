@@ -1,11 +1,11 @@
 import type { Report } from '../core/report.js';
-import type { Look } from './look.js';
+import type { TerminalStyle } from './terminal-style.js';
 /**
  * A report for a person, without its `error` (see {@link errorText}); '' where the run ended before there was
  * anything to tell. Holds no value, and no name that could act on a terminal.
  * @param options.verbose names each unchanged and each folded name
  */
-export declare function reportText(report: Report, look: Look, options: {
+export declare function reportText(report: Report, style: TerminalStyle, options: {
     readonly verbose: boolean;
 }): string;
 /** Trouble that ended a command: what, where, and what to do about it. */
@@ -14,4 +14,4 @@ export declare function errorText(error: {
     readonly message: string;
     readonly hint: string;
     readonly where?: string | undefined;
-}, look: Look): string;
+}, style: TerminalStyle): string;

@@ -1,10 +1,10 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Report } from '../../core/report.js'
-import type { World } from '../../core/types.js'
-import { newEdgesOf } from '../../render/proposal.js'
+import type { Runtime } from '../../core/runtime.js'
+import { newDestinationsOf } from '../../render/proposal.js'
 import { type Trust, valueAt } from '../review/trust.js'
 import { eventOf } from '../runner/event.js'
-import type { Sinks } from '../runner/guarded-outputs.js'
+import type { GuardedOutputs } from '../runner/guarded-outputs.js'
 import type { Inputs } from '../runner/inputs.js'
 import { commentKey } from './marker.js'
 import { upsertComment } from './upsert-comment.js'
@@ -27,21 +27,21 @@ export async function keepComment(call: {
   readonly report: Report
   readonly inputs: Pick<Inputs, 'config' | 'targets' | 'environments' | 'jobToken'>
   readonly trust: Pick<Trust, 'mode' | 'because' | 'elsewhere'>
-  readonly sinks: Pick<Sinks, 'pass'>
-  readonly world: World
+  readonly guarded: Pick<GuardedOutputs, 'pass'>
+  readonly runtime: Runtime
 }): Promise<string> {
-  const { report, inputs, trust, sinks, world } = call
-  const event = await eventOf(world)
+  const { report, inputs, trust, guarded, runtime } = call
+  const event = await eventOf(runtime)
   const number = valueAt(event, 'pull_request', 'number')
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return 'No pull request: no comment.'
   if (trust.mode === 'untrusted' && !trust.elsewhere) {
     const why = `No comment from this run: ${trust.because}.`
-    return world.env.GITHUB_EVENT_NAME === 'pull_request'
+    return runtime.env.GITHUB_EVENT_NAME === 'pull_request'
       ? `${why} One to the default branch gets it from a job that follows, with sealpost/actions/comment.`
       : `${why} Plan under \`on: pull_request\`.`
   }
-  const { GITHUB_REPOSITORY: repository = '', GITHUB_SERVER_URL: server, GITHUB_SHA: sha = '' } = world.env
-  const { GITHUB_RUN_ID: run = '0', GITHUB_RUN_ATTEMPT: attempt = '1' } = world.env
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_SERVER_URL: server, GITHUB_SHA: sha = '' } = runtime.env
+  const { GITHUB_RUN_ID: run = '0', GITHUB_RUN_ATTEMPT: attempt = '1' } = runtime.env
   const { config, jobToken: token } = inputs
   if (repository === '' || token === undefined) {
     throw new SealpostError('usage', 'there is no repository or no token to comment with', {
@@ -59,12 +59,12 @@ export async function keepComment(call: {
     stamp: { run: Number(run), attempt: Number(attempt), at: Date.parse(report.finished), commit },
     token: async () => token,
     evenIfClean: true,
-    guard: sinks.pass,
-    world,
+    guard: guarded.pass,
+    runtime,
     notice: () => {},
     context: {
       mode: trust.mode,
-      newEdges: newEdgesOf(report),
+      newDestinations: newDestinationsOf(report),
       config,
       ...(commit === '' ? {} : { commit }),
       howToApply: trust.elsewhere ? onceThere : afterMerge,

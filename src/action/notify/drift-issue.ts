@@ -1,11 +1,11 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Report } from '../../core/report.js'
-import type { World } from '../../core/types.js'
+import type { Runtime } from '../../core/runtime.js'
 import { openComments } from '../../io/github/comments.js'
 import { type Issue, type Issues, openIssues } from '../../io/github/issues.js'
 import { type CommentContext, commentLength, commentMarkdown } from '../../render/comment/comment.js'
 import { tallyOf } from '../../render/headline.js'
-import type { Sinks } from '../runner/guarded-outputs.js'
+import type { GuardedOutputs } from '../runner/guarded-outputs.js'
 import type { Inputs } from '../runner/inputs.js'
 import { commentKey, isNewer, markerLine, readMarker, type Stamp } from './marker.js'
 import type { CommentCall } from './upsert-comment.js'
@@ -13,7 +13,7 @@ import type { CommentCall } from './upsert-comment.js'
 /** What is to stand in the issue, and whose it is. */
 export type IssueCall = Pick<
   CommentCall,
-  'report' | 'repository' | 'key' | 'stamp' | 'token' | 'guard' | 'world' | 'notice'
+  'report' | 'repository' | 'key' | 'stamp' | 'token' | 'guard' | 'runtime' | 'notice'
 > & { readonly context: CommentContext }
 
 /** What became of it. `superseded`: a later run has been there already, and its words were left. */
@@ -40,7 +40,7 @@ const pauseMs = 500
 export async function upsertIssue(call: IssueCall): Promise<IssueOutcome> {
   const verdict = verdictOf(call.report)
   if (verdict === 'unknown') return { did: 'nothing' }
-  const { world, stamp, key } = call
+  const { runtime, stamp, key } = call
   const marker = markerLine(key, stamp)
   const body = call.guard(marker + commentMarkdown(call.report, call.context, commentLength - marker.length))
   const state: State = {
@@ -51,14 +51,14 @@ export async function upsertIssue(call: IssueCall): Promise<IssueOutcome> {
     me: undefined,
     made: undefined,
   }
-  const issues = openIssues(call.repository, call.token, world, call.notice)
+  const issues = openIssues(call.repository, call.token, runtime, call.notice)
   for (let round = 1; round <= rounds; round += 1) {
     try {
       const outcome = await once(call, issues, state)
       if (outcome !== undefined) return outcome
     } catch (thrown) {
       if (!(thrown instanceof SealpostError) || thrown.code !== 'unconfirmed' || round === rounds) throw thrown
-      await world.sleep(pauseMs * round, world.stop)
+      await runtime.sleep(pauseMs * round, runtime.stop)
     }
   }
   throw new SealpostError('conflict', 'other runs keep changing the issue')
@@ -72,12 +72,12 @@ export async function upsertIssue(call: IssueCall): Promise<IssueOutcome> {
 export async function keepIssue(call: {
   readonly report: Report
   readonly inputs: Pick<Inputs, 'config' | 'targets' | 'environments' | 'jobToken'>
-  readonly sinks: Pick<Sinks, 'pass' | 'print'>
-  readonly world: World
+  readonly guarded: Pick<GuardedOutputs, 'pass' | 'print'>
+  readonly runtime: Runtime
 }): Promise<string> {
-  const { report, inputs, sinks, world } = call
-  const { GITHUB_REPOSITORY: repository = '', GITHUB_SERVER_URL: server, GITHUB_SHA: commit = '' } = world.env
-  const { GITHUB_RUN_ID: run = '0', GITHUB_RUN_ATTEMPT: attempt = '1' } = world.env
+  const { report, inputs, guarded, runtime } = call
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_SERVER_URL: server, GITHUB_SHA: commit = '' } = runtime.env
+  const { GITHUB_RUN_ID: run = '0', GITHUB_RUN_ATTEMPT: attempt = '1' } = runtime.env
   const { config, jobToken: token } = inputs
   if (repository === '' || token === undefined) {
     throw new SealpostError('usage', 'there is no repository or no token to keep the issue with', {
@@ -91,10 +91,10 @@ export async function keepIssue(call: {
     key: commentKey(`drift of ${config}`, inputs),
     stamp: { run: Number(run), attempt: Number(attempt), at: Date.parse(report.finished), commit },
     token: async () => token,
-    guard: sinks.pass,
-    world,
+    guard: guarded.pass,
+    runtime,
     notice: () => {},
-    context: { mode: 'trusted', newEdges: [], config, ...(runUrl === undefined ? {} : { runUrl }) },
+    context: { mode: 'trusted', newDestinations: [], config, ...(runUrl === undefined ? {} : { runUrl }) },
   })
   return did === 'nothing' ? '' : `Issue ${did}.`
 }
@@ -123,7 +123,7 @@ async function once(call: IssueCall, issues: Issues, state: State): Promise<Issu
   state.me ??= await openComments(
     { repository: call.repository, number: 0 },
     call.token,
-    call.world,
+    call.runtime,
     call.notice,
   ).whoAmI()
   const [kept, ...surplus] = await ours(call, issues, state, state.me)

@@ -1,6 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
 import { exitOf, type Report } from '../../core/report.js'
-import type { World } from '../../core/types.js'
+import type { Runtime } from '../../core/runtime.js'
 import { type Comment, type Comments, openComments } from '../../io/github/comments.js'
 import type { WaitNotice } from '../../io/http/client.js'
 import { type CommentContext, commentLength, commentMarkdown } from '../../render/comment/comment.js'
@@ -23,7 +23,7 @@ export interface CommentCall {
   readonly evenIfClean: boolean
   /** Gives the text back, or throws where it must not leave. */
   readonly guard: (text: string) => string
-  readonly world: World
+  readonly runtime: Runtime
   readonly notice: WaitNotice
 }
 
@@ -65,10 +65,10 @@ interface Version {
  * @throws SealpostError, 'forbidden' and 'not-found' with the permission that is missing
  */
 export async function upsertComment(call: CommentCall): Promise<CommentOutcome> {
-  const { world, stamp, key } = call
+  const { runtime, stamp, key } = call
   const marker = markerLine(key, stamp)
   const body = call.guard(marker + commentMarkdown(call.report, call.context, commentLength - marker.length))
-  const comments = openComments(call, call.token, world, call.notice)
+  const comments = openComments(call, call.token, runtime, call.notice)
   const state: State = { mine: { body, stamp }, me: undefined, made: undefined }
   for (let round = 1; round <= rounds; round += 1) {
     try {
@@ -76,7 +76,7 @@ export async function upsertComment(call: CommentCall): Promise<CommentOutcome> 
       if (outcome !== undefined) return outcome
     } catch (thrown) {
       if (!(thrown instanceof SealpostError) || thrown.code !== 'unconfirmed' || round === rounds) throw thrown
-      await world.sleep(pauseMs * round, world.stop)
+      await runtime.sleep(pauseMs * round, runtime.stop)
     }
   }
   throw new SealpostError('conflict', 'other runs keep changing the comment')
@@ -85,7 +85,7 @@ export async function upsertComment(call: CommentCall): Promise<CommentOutcome> 
 /** Whether a report has nothing to tell a reviewer: no change of values or config, no refusal, no trouble. */
 function isClean({ report, context }: Pick<CommentCall, 'report' | 'context'>): boolean {
   const structure = report.proposal?.changes ?? []
-  return exitOf(report) === 0 && report.summary.written === 0 && context.newEdges.length + structure.length === 0
+  return exitOf(report) === 0 && report.summary.written === 0 && context.newDestinations.length + structure.length === 0
 }
 
 interface State {
@@ -108,17 +108,17 @@ async function once(call: CommentCall, comments: Comments, state: State): Promis
   const versions = ours.map(versionOf)
   const latest = versions.reduce((best, one) => (isNewer(one.stamp, best.stamp) ? one : best), state.mine)
   const stale = isNewer(latest.stamp, versionOf(kept).stamp)
-  const before = call.world.now()
+  const before = call.runtime.now()
   if (stale && (await comments.update(kept.id, latest.body)) === undefined) {
     // it is gone, and if it was the one that this run made, that one no longer counts
     if (kept.id === state.made?.id) state.made = undefined
     return undefined
   }
-  const tookMs = call.world.now() - before
+  const tookMs = call.runtime.now() - before
   for (const { id } of surplus) await comments.remove(id)
   if (stale) {
     const waitMs = Math.min(Math.max(settle.times * tookMs, settle.leastMs), settle.mostMs)
-    await call.world.sleep(waitMs, call.world.stop)
+    await call.runtime.sleep(waitMs, call.runtime.stop)
     const now = await comments.get(kept.id)
     if (now === undefined || isNewer(latest.stamp, versionOf(now).stamp)) return undefined
   }

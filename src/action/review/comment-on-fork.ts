@@ -1,21 +1,21 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { canonical } from '../../core/canonical-json.js'
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import type { Report } from '../../core/report.js'
-import { canonical } from '../../core/review/config-outline.js'
+import type { Runtime } from '../../core/runtime.js'
 import { Secret } from '../../core/secret.js'
-import type { World } from '../../core/types.js'
-import { isSendable } from '../../io/credentials/credential.js'
 import { openRepository, type Repository } from '../../io/github/contents.js'
+import { isSendable } from '../../io/http/header-text.js'
 import { openGuard } from '../../io/leak-guard/guard.js'
 import { parseReport } from '../../io/report-file.js'
-import { newEdgesOf } from '../../render/proposal.js'
+import { newDestinationsOf } from '../../render/proposal.js'
 import { afterMerge } from '../notify/comment-on-pull.js'
 import { commentKey } from '../notify/marker.js'
 import { upsertComment } from '../notify/upsert-comment.js'
 import { annotationText, maskText } from '../runner/annotations.js'
 import { eventOf } from '../runner/event.js'
-import { openSinks } from '../runner/guarded-outputs.js'
+import { openGuardedOutputs } from '../runner/guarded-outputs.js'
 import type { Deps } from '../step.js'
 import { planPull } from './plan-pull-request.js'
 import { isCommit, textAt, valueAt } from './trust.js'
@@ -46,33 +46,33 @@ interface Finished {
  * Never throws.
  * @returns the exit code
  */
-export async function forkComment({ world, out, targets, sources }: Deps): Promise<number> {
-  const token = inputOf('job-token', world) ?? ''
+export async function forkComment({ runtime, out, targets, sources }: Deps): Promise<number> {
+  const token = inputOf('job-token', runtime) ?? ''
   if (token !== '') out(maskText(token))
   const guard = openGuard({})
-  if (token !== '') guard.learn([new Secret(token)], inputs)
-  const sinks = openSinks(guard, out)
+  if (token !== '') guard.redact([new Secret(token)], inputs)
+  const guarded = openGuardedOutputs(guard, out)
   try {
-    checkInputs(world)
+    checkInputs(runtime)
     if (!isSendable(token)) {
       const what = token === '' ? 'is empty' : 'holds characters that no token has'
       throw usage(`\`job-token\` ${what}`, 'Leave it out, so that it is the token of the job.')
     }
-    const finished = finishedOf(await eventOf(world), world)
-    const told = parseReport(await plainFile(resolve(world.cwd, inputOf('report', world) ?? 'report.json')))
+    const finished = finishedOf(await eventOf(runtime), runtime)
+    const told = parseReport(await plainFile(resolve(runtime.cwd, inputOf('report', runtime) ?? 'report.json')))
     if (told.proposal?.mode !== 'untrusted' && isOwn(finished)) {
-      sinks.print(
+      guarded.print(
         told.proposal === undefined ? endedEarly : 'A pull request of this repository: its plan comments by itself.',
       )
       return 0
     }
-    const repository = openRepository(finished.repository, async () => token, world)
+    const repository = openRepository(finished.repository, async () => token, runtime)
     const number = await pullOf(finished, repository)
     if (number === undefined) {
-      sinks.print('No open pull request to the default branch has this commit as its newest: nothing is posted.')
+      guarded.print('No open pull request to the default branch has this commit as its newest: nothing is posted.')
       return 0
     }
-    const config = inputOf('config', world) ?? 'sealpost.yaml'
+    const config = inputOf('config', runtime) ?? 'sealpost.yaml'
     const only = { targets: [], environments: [] }
     const report = await planPull(
       {
@@ -90,19 +90,19 @@ export async function forkComment({ world, out, targets, sources }: Deps): Promi
         progress: () => {},
         host: {},
       },
-      world,
+      runtime,
     )
     if (told.error !== undefined && told.proposal === undefined && !saysTheSame(told, report)) {
-      sinks.print(endedEarly)
+      guarded.print(endedEarly)
       return 0
     }
     checkTold(told, report)
-    const { env } = world
+    const { env } = runtime
     const outcome = await upsertComment({
       report,
       context: {
         mode: 'untrusted',
-        newEdges: newEdgesOf(report),
+        newDestinations: newDestinationsOf(report),
         config,
         commit: finished.head,
         howToApply: afterMerge,
@@ -116,29 +116,29 @@ export async function forkComment({ world, out, targets, sources }: Deps): Promi
       stamp: {
         run: Number(env.GITHUB_RUN_ID ?? 0),
         attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
-        at: world.now(),
+        at: runtime.now(),
         commit: finished.head,
       },
       token: async () => token,
       evenIfClean: false,
-      guard: sinks.pass,
-      world,
+      guard: guarded.pass,
+      runtime,
       notice: () => {},
     })
-    sinks.print(outcome.did === 'nothing' ? 'The config stays as it is: nothing to tell.' : `Comment ${outcome.did}.`)
+    guarded.print(outcome.did === 'nothing' ? 'The config stays as it is: nothing to tell.' : `Comment ${outcome.did}.`)
     return 0
   } catch (thrown) {
     const { code, message, hint, where, exit } = guard.alarm() ?? asSealpostError(thrown)
     const text = annotationText({ title: `Sealpost: ${code}`, message: `${message}\n${hint}`, at: where })
     // an alarm is the last word, and made of nothing but words of ours and a name
     if (code === 'leak-guard') out(`${text}\n`)
-    else sinks.print(text)
+    else guarded.print(text)
     return exit
   }
 }
 
 /** @throws SealpostError('untrusted') for any run but one that a finished run of a fork's pull request started */
-function finishedOf(event: unknown, { env }: Pick<World, 'env'>): Finished {
+function finishedOf(event: unknown, { env }: Pick<Runtime, 'env'>): Finished {
   const run = (...path: readonly string[]) => textAt(event, 'workflow_run', ...path)
   const repository = env.GITHUB_REPOSITORY ?? ''
   const told = {
@@ -204,11 +204,11 @@ async function plainFile(path: string): Promise<string> {
   return readFile(path, 'utf8')
 }
 
-function inputOf(name: (typeof inputs)[number], { env }: Pick<World, 'env'>): string | undefined {
+function inputOf(name: (typeof inputs)[number], { env }: Pick<Runtime, 'env'>): string | undefined {
   return env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined
 }
 
-function checkInputs({ env }: Pick<World, 'env'>): void {
+function checkInputs({ env }: Pick<Runtime, 'env'>): void {
   const known = inputs.map((name) => `INPUT_${name.toUpperCase()}`)
   const stray = Object.keys(env).find((name) => name.startsWith('INPUT_') && !known.includes(name))
   if (stray === undefined) return

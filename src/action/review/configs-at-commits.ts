@@ -1,7 +1,9 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Only } from '../../core/plan/map.js'
+import type { Selection } from '../../core/plan/map.js'
 import type { Outline } from '../../core/review/config-outline.js'
-import type { Files, SourceList, TargetList, World } from '../../core/types.js'
+import type { Files, Runtime } from '../../core/runtime.js'
+import type { SourceList } from '../../core/source.js'
+import type { TargetList } from '../../core/target.js'
 import { loadConfig } from '../../io/config/load.js'
 import { outlineOf } from '../../io/config/outline.js'
 import { isPackage } from '../../io/config/plugins.js'
@@ -36,7 +38,7 @@ interface Lists {
  * Reads a config at the three commits, as data.
  * @throws SealpostError('config-missing'), or ('config') where the head's config would not be taken once it is merged
  */
-export async function outlinesOf(ends: Ends, call: Lists, world: Pick<World, 'cwd' | 'env'>): Promise<Outlines> {
+export async function outlinesOf(ends: Ends, call: Lists, runtime: Pick<Runtime, 'cwd' | 'env'>): Promise<Outlines> {
   const { path, file } = ends
   const [fork, tip] = [await soundOutline(ends.fork, ends), await soundOutline(ends.tip, ends)]
   const bytes = await ends.head.read(path)
@@ -53,8 +55,8 @@ export async function outlinesOf(ends: Ends, call: Lists, world: Pick<World, 'cw
     files: ends.head,
     targets,
     sources,
-    cwd: world.cwd,
-    env: settingsOf(world),
+    cwd: runtime.cwd,
+    env: settingsOf(runtime),
     packages: false,
   })
   return { texts, head: outlineOf(bytes, file), fork, tip }
@@ -72,15 +74,15 @@ async function soundOutline(files: Files, { path, file }: Ends): Promise<Outline
 }
 
 /** What the job's environment may say in place of the config; without it any account does, since nobody is asked. */
-function settingsOf({ env }: Pick<World, 'env'>): Record<string, string> {
+function settingsOf({ env }: Pick<Runtime, 'env'>): Record<string, string> {
   return { CLOUDFLARE_ACCOUNT_ID: env.CLOUDFLARE_ACCOUNT_ID || '0'.repeat(32) }
 }
 
 /** What of the default branch's config can be run; undefined where nothing can. */
 export function onlyOf(
-  { only, targets, sources }: Lists & { readonly only: Only },
+  { only, targets, sources }: Lists & { readonly only: Selection },
   tip: Outline | undefined,
-): Only | undefined {
+): Selection | undefined {
   if (tip === undefined || isPackage(tip.source.use, sources)) return undefined
   const asked = (names: readonly string[], known: readonly string[]) =>
     names.length === 0 ? [...known] : names.filter((name) => known.includes(name))

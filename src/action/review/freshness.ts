@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { SealpostError } from '../../core/errors.js'
-import type { Files, World } from '../../core/types.js'
+import type { Files, Runtime } from '../../core/runtime.js'
 import { branchOf } from './trust.js'
 
 /** What a run reads of its checkout, and whether the default branch still has it. */
-export interface Ground {
+export interface Freshness {
   /** The files to read through. */
   readonly files: Files
   /**
@@ -21,14 +21,14 @@ export interface Ground {
  * @param world whose files are watched
  * @param jobToken reads the repository of the job
  */
-export function openGround(world: World, jobToken: string | undefined): Ground {
-  const { env } = world
+export function openFreshness(runtime: Runtime, jobToken: string | undefined): Freshness {
+  const { env } = runtime
   const read = new Map<string, Uint8Array>()
   return {
     files: {
-      ...world.files,
+      ...runtime.files,
       async read(path) {
-        const bytes = await world.files.read(path)
+        const bytes = await runtime.files.read(path)
         if (bytes !== undefined) read.set(path, bytes)
         return bytes
       },
@@ -38,11 +38,11 @@ export function openGround(world: World, jobToken: string | undefined): Ground {
       const branch = branchOf(env)
       if (!home || !commit || branch === undefined || jobToken === undefined) return unseen
       const { filesAt, insidePath, openRepository } = await import('../../io/github/contents.js')
-      const repository = openRepository(home, async () => jobToken, world)
+      const repository = openRepository(home, async () => jobToken, runtime)
       const ends = await repository.forkPoint(branch, commit).catch(unlessHidden)
       if (ends === undefined) return unseen
       if (ends.tip === commit) return ''
-      const root = resolve(world.cwd, env.GITHUB_WORKSPACE || '.')
+      const root = resolve(runtime.cwd, env.GITHUB_WORKSPACE || '.')
       const [then, now] = [commit, ends.tip].map((at) => filesAt(repository, at, root)) as [Files, Files]
       for (const [path, bytes] of read) {
         const file = orNothing(() => insidePath(path, root))

@@ -1,13 +1,17 @@
 import { relative, resolve } from 'node:path'
+import type { Config } from '../../core/config.js'
 import { asSealpostError, SealpostError } from '../../core/errors.js'
-import { formsOf } from '../../core/leaks/encodings.js'
-import { mapValues, type Only } from '../../core/plan/map.js'
+import { encodingsOf } from '../../core/leaks/encodings.js'
+import { mapValues, type Selection } from '../../core/plan/map.js'
 import { type Report, toReport } from '../../core/report.js'
-import { newEdges, structureChanges } from '../../core/review/config-diff.js'
+import { newDestinations, structureChanges } from '../../core/review/config-diff.js'
 import { untouchedBy } from '../../core/review/config-outline.js'
 import type { Proposal, Touched } from '../../core/review/proposed-changes.js'
+import type { Runtime } from '../../core/runtime.js'
 import { Secret } from '../../core/secret.js'
-import type { Config, Place, SourceList, TargetList, World } from '../../core/types.js'
+import type { SourceList } from '../../core/source.js'
+import type { TargetList } from '../../core/target.js'
+import type { Place } from '../../core/types.js'
 import { type Host, type Progress, run } from '../../engine/run.js'
 import { filesAt, openRepository } from '../../io/github/contents.js'
 import { editsOf } from '../../sources/shared/edited-names.js'
@@ -20,7 +24,7 @@ export interface PullCall {
   readonly trust: Trust
   /** Path of the config in the repository. */
   readonly config: string
-  readonly only: Only
+  readonly only: Selection
   /** Variables that a target's `token` may name. */
   readonly tokenNames: readonly string[]
   /** Reads the repository; nothing else is asked with it. */
@@ -41,8 +45,8 @@ export interface PullCall {
  *
  * Never throws: trouble is in the report.
  */
-export async function planPull(call: PullCall, world: World): Promise<Report> {
-  const started = world.now()
+export async function planPull(call: PullCall, runtime: Runtime): Promise<Report> {
+  const started = runtime.now()
   const { trust } = call
   let owner = ''
   let proposal: Proposal | undefined
@@ -53,7 +57,7 @@ export async function planPull(call: PullCall, world: World): Promise<Report> {
       plan: undefined,
       receipts: undefined,
       started,
-      finished: world.now(),
+      finished: runtime.now(),
       requests: {},
       error,
     }),
@@ -68,37 +72,37 @@ export async function planPull(call: PullCall, world: World): Promise<Report> {
         hint: 'Leave it out, so that it is the token of the job, and give the job `contents: read`.',
       })
     }
-    const repository = openRepository(subject.repository, async () => jobToken, world)
-    const path = resolve(world.cwd, call.config)
+    const repository = openRepository(subject.repository, async () => jobToken, runtime)
+    const path = resolve(runtime.cwd, call.config)
     const { tip, fork } = await repository.forkPoint(subject.branch, subject.head)
-    const at = (commit: string) => filesAt(repository, commit, world.cwd)
+    const at = (commit: string) => filesAt(repository, commit, runtime.cwd)
     const forked = at(fork)
     const ends: Ends = {
       head: at(subject.head),
       fork: forked,
       tip: tip === fork ? forked : at(tip),
       path,
-      file: relative(world.cwd, path),
+      file: relative(runtime.cwd, path),
     }
-    const outlines = await outlinesOf(ends, call, world)
+    const outlines = await outlinesOf(ends, call, runtime)
     owner = outlines.head?.owner ?? ''
     proposal = {
       mode,
       head: subject.head,
       base: fork,
       changes: structureChanges(outlines.fork, outlines.head),
-      edges: newEdges(outlines.fork, outlines.head),
+      edges: newDestinations(outlines.fork, outlines.head),
     }
     const only = onlyOf(call, outlines.tip)
     if (mode === 'untrusted' || only === undefined) return report()
-    return { ...(await compare(call, ends, outlines, only, world)), proposal }
+    return { ...(await compare(call, ends, outlines, only, runtime)), proposal }
   } catch (thrown) {
     return report(asSealpostError(thrown))
   }
 }
 
 /** The default branch's config, run on the default branch's source, as far as the pull request leaves it alone. */
-function compare(call: PullCall, ends: Ends, outlines: Outlines, only: Only, world: World): Promise<Report> {
+function compare(call: PullCall, ends: Ends, outlines: Outlines, only: Selection, runtime: Runtime): Promise<Report> {
   const { host } = call
   const isUntouched = untouchedBy(outlines.fork, outlines.head)
   const untouched = ({ target, index }: Place) => isUntouched(target, outlines.tip?.targets[target]?.places[index])
@@ -111,8 +115,8 @@ function compare(call: PullCall, ends: Ends, outlines: Outlines, only: Only, wor
     return found
   }
   // what a pull request says is shown as it is, also where it happens to be a value: were that an alarm, it would tell
-  const learned: Host['learned'] = (secrets, plain, called) =>
-    host.learned?.(secrets, [...plain, ...formsOf([...wordsIn(outlines), ...names].join('\n'))], called)
+  const redact: Host['redact'] = (secrets, plain, called) =>
+    host.redact?.(secrets, [...plain, ...encodingsOf([...wordsIn(outlines), ...names].join('\n'))], called)
   return run(
     {
       command: 'plan',
@@ -123,9 +127,9 @@ function compare(call: PullCall, ends: Ends, outlines: Outlines, only: Only, wor
       sources: call.sources,
       approve: async () => false,
       progress: call.progress,
-      host: { ...host, allow, learned, packages: false, touched },
+      host: { ...host, allow, redact, packages: false, touched },
     },
-    { ...world, files: ends.tip },
+    { ...runtime, files: ends.tip },
   )
 }
 
@@ -137,7 +141,7 @@ function wordsIn(data: unknown): string[] {
 }
 
 /** @throws SealpostError('untrusted') for a token that the workflow does not list */
-function checkTokens({ tokenNames }: PullCall, { tip }: Outlines, { targets }: Only): void {
+function checkTokens({ tokenNames }: PullCall, { tip }: Outlines, { targets }: Selection): void {
   for (const [name, { token }] of Object.entries(tip?.targets ?? {})) {
     if (token === undefined || tokenNames.includes(token) || (targets.length > 0 && !targets.includes(name))) continue
     throw new SealpostError('untrusted', `${name} takes its token from ${token}, which the workflow does not list`, {

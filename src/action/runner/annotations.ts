@@ -1,6 +1,7 @@
+import type { Config, ConfigTarget } from '../../core/config.js'
 import { addressText } from '../../core/plan/map.js'
 import { differs, type Report, type ReportedChange } from '../../core/report.js'
-import type { Config, ConfigTarget, Place } from '../../core/types.js'
+import type { Place } from '../../core/types.js'
 import { forTerminal } from '../../render/escape.js'
 import { counted } from '../../render/phrases.js'
 

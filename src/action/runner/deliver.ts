@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { asSealpostError, SealpostError, systemWord } from '../../core/errors.js'
 import { differs, exitOf, type Report } from '../../core/report.js'
-import type { World } from '../../core/types.js'
+import type { Runtime } from '../../core/runtime.js'
 import { reportMarkdown } from '../../render/markdown.js'
-import { plainLook } from '../../render/terminal-style.js'
+import { plainStyle } from '../../render/terminal-style.js'
 import { reportText } from '../../render/text.js'
 import type { Trust } from '../review/trust.js'
 import { annotationsOf, annotationText, type Origins } from './annotations.js'
-import type { Sinks } from './guarded-outputs.js'
+import type { GuardedOutputs } from './guarded-outputs.js'
 import { hintFor } from './hints.js'
 import type { FailOn, Inputs } from './inputs.js'
 import { outputsOf, outputText } from './outputs.js'
@@ -27,8 +27,8 @@ export interface Delivery {
   readonly inputs: Inputs
   readonly paths: Paths
   readonly origins: Pick<Origins, 'of' | 'ofError'>
-  readonly world: World
-  readonly sinks: Sinks
+  readonly runtime: Runtime
+  readonly guarded: GuardedOutputs
   /** How far the run is trusted. */
   readonly trust: Pick<Trust, 'mode' | 'because' | 'elsewhere'>
 }
@@ -40,10 +40,10 @@ export interface Delivery {
  * @throws SealpostError('leak-guard')
  */
 export async function deliver(delivery: Delivery): Promise<number> {
-  const { report, inputs, origins, sinks } = delivery
-  sinks.print(reportText(report, plainLook, { verbose: false }))
+  const { report, inputs, origins, guarded } = delivery
+  guarded.print(reportText(report, plainStyle, { verbose: false }))
   for (const annotation of annotationsOf(report, origins, inputs.failOn === 'differs'))
-    sinks.print(annotationText(annotation))
+    guarded.print(annotationText(annotation))
 
   let code = failing(report, inputs.failOn) ? exitOf(report) : 0
   for (const [what, tell] of Object.entries(ways(delivery))) {
@@ -53,7 +53,7 @@ export async function deliver(delivery: Delivery): Promise<number> {
       if (thrown instanceof SealpostError && thrown.code === 'leak-guard') throw thrown
       const { code: kind, message, hint } = asSealpostError(thrown)
       const why = systemWord(thrown) || `: ${message}\n${hintFor(kind, hint)}`
-      sinks.print(annotationText({ title: 'Sealpost', message: `${what} could not be written${why}`, at: undefined }))
+      guarded.print(annotationText({ title: 'Sealpost', message: `${what} could not be written${why}`, at: undefined }))
       code ||= 1
     }
   }
@@ -65,32 +65,32 @@ export async function deliver(delivery: Delivery): Promise<number> {
  * @param report of the plan
  * @throws SealpostError('leak-guard')
  */
-export function rehearse(report: Report, sinks: Pick<Sinks, 'rehearse'>): void {
-  sinks.rehearse(reportText(report, plainLook, { verbose: false }))
-  for (const text of Object.values(artefactOf(report))) sinks.rehearse(text)
+export function rehearse(report: Report, guarded: Pick<GuardedOutputs, 'rehearse'>): void {
+  guarded.rehearse(reportText(report, plainStyle, { verbose: false }))
+  for (const text of Object.values(artefactOf(report))) guarded.rehearse(text)
 }
 
 function ways(delivery: Delivery): Readonly<Record<string, () => Promise<void>>> {
-  const { report, inputs, paths, world, sinks } = delivery
-  const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = world.env
+  const { report, inputs, paths, runtime, guarded } = delivery
+  const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = runtime.env
   return {
     async 'the report'() {
-      for (const [name, text] of Object.entries(artefactOf(report))) sinks.write(join(paths.report, name), text)
+      for (const [name, text] of Object.entries(artefactOf(report))) guarded.write(join(paths.report, name), text)
     },
     async 'the job summary'() {
       if (!inputs.summary || !summary) return
-      const room = summaryBytes - sinks.size(summary)
-      sinks.append(summary, summaryText(reportMarkdown(report), room))
+      const room = summaryBytes - guarded.size(summary)
+      guarded.append(summary, summaryText(reportMarkdown(report), room))
     },
     async 'the comment'() {
-      if (inputs.comment) sinks.print(await (await import('../notify/comment-on-pull.js')).keepComment(delivery))
+      if (inputs.comment) guarded.print(await (await import('../notify/comment-on-pull.js')).keepComment(delivery))
     },
     async 'the issue'() {
-      if (inputs.issue) sinks.print(await (await import('../notify/drift-issue.js')).keepIssue(delivery))
+      if (inputs.issue) guarded.print(await (await import('../notify/drift-issue.js')).keepIssue(delivery))
     },
     async 'the outputs'() {
       if (!outputs) return
-      sinks.append(outputs, outputText(outputsOf(report, paths), world.random))
+      guarded.append(outputs, outputText(outputsOf(report, paths), runtime.random))
     },
   }
 }

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { Guard } from '../../io/leak-guard/guard.js'
 
 /** The ways out of the Action beside requests. Whatever leaves has passed the guard. */
-export interface Sinks {
+export interface GuardedOutputs {
   /** Gives back a text that leaves in another way, in a request say. */
   readonly pass: (text: string) => string
   /** Throws where a text could not be told later: while nothing is written yet, stopping costs nothing. */
@@ -22,7 +22,7 @@ export interface Sinks {
  * @param guard throws SealpostError('leak-guard') for what must not leave
  * @param out writes to stdout
  */
-export function openSinks(guard: Pick<Guard, 'way'>, out: (text: string) => void): Sinks {
+export function openGuardedOutputs(guard: Pick<Guard, 'way'>, out: (text: string) => void): GuardedOutputs {
   const log = guard.way('the log')
   const file = (path: string) => guard.way(`the file ${basename(path)}`)
   return {

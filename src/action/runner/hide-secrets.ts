@@ -1,11 +1,11 @@
 import { Secret } from '../../core/secret.js'
-import type { SourceList } from '../../core/types.js'
+import type { SourceList } from '../../core/source.js'
 import { type Named, sourceCredentials } from '../../engine/redaction.js'
 import type { Host } from '../../engine/run.js'
 import { credentialsIn, type Guard } from '../../io/leak-guard/guard.js'
 import type { Mode } from '../review/trust.js'
 import { maskText } from './annotations.js'
-import { declared, type Env, secretInputs } from './input-table.js'
+import { type Env, inputTable, secretInputs } from './input-table.js'
 import type { Inputs } from './inputs.js'
 import { masksOf } from './masks.js'
 
@@ -14,7 +14,7 @@ export interface Beginning {
   readonly env: Env
   readonly inputs: Pick<Inputs, 'tokenNames'>
   readonly mode: Mode
-  readonly guard: Pick<Guard, 'learn'>
+  readonly guard: Pick<Guard, 'redact'>
   /** Writes to stdout. */
   readonly out: (text: string) => void
   readonly sources: SourceList
@@ -29,7 +29,7 @@ export interface Beginning {
  * must not be shown as `***` where it happens to be a value. What such a run learns is the guard's to keep in.
  * @returns to be told what is learned later
  */
-export async function hideSecrets(beginning: Beginning): Promise<Host['learned']> {
+export async function hideSecrets(beginning: Beginning): Promise<Host['redact']> {
   const { env, mode, guard, out } = beginning
   const hide = (masks: readonly string[]) => out(masks.map(maskText).join(''))
   const given = secretInputs(env)
@@ -38,10 +38,10 @@ export async function hideSecrets(beginning: Beginning): Promise<Host['learned']
   const named = given.map(({ name, value }) => ({ name, secret: new Secret(value) }))
   const early = mode === 'reviewed' ? await earlyCredentials(beginning) : []
   for (const [secrets, plain] of [
-    [named, Object.keys(declared)],
+    [named, Object.keys(inputTable)],
     [early, []],
   ] as const) {
-    guard.learn(
+    guard.redact(
       secrets.map(({ secret }) => secret),
       plain,
       secrets.map(({ name }) => name),
@@ -55,7 +55,7 @@ export async function hideSecrets(beginning: Beginning): Promise<Host['learned']
     ),
   )
   return (secrets, plain, names) => {
-    guard.learn(secrets, plain, names)
+    guard.redact(secrets, plain, names)
     if (mode === 'trusted') hide(masksOf(secrets, plain))
   }
 }

@@ -2,7 +2,7 @@ import type { Command } from '../../core/report.js'
 import { surroundings } from '../../io/http/proxies.js'
 
 /** What action.yml says of one input, and what the engine knows it by. */
-export interface Declared {
+export interface InputRow {
   readonly commands: readonly Command[]
   /** What action.yml gives where the workflow says nothing. */
   readonly otherwise?: string
@@ -19,7 +19,7 @@ export const allCommands = ['plan', 'apply', 'drift'] as const
 export type Env = Readonly<Record<string, string | undefined>>
 
 /** Every input that action.yml declares; a test holds the two together. */
-export const declared = {
+export const inputTable = {
   command: { commands: allCommands, otherwise: 'plan' },
   config: { commands: allCommands, otherwise: 'sealpost.yaml' },
   plan: { commands: ['plan', 'apply'] },
@@ -44,10 +44,10 @@ export const declared = {
   'cloudflare-account-id': { commands: allCommands, variable: 'CLOUDFLARE_ACCOUNT_ID' },
   'token-names': { commands: ['plan'] },
   'job-token': { commands: allCommands, otherwise: `\${{ github.token }}`, secret: true },
-} as const satisfies Record<string, Declared>
+} as const satisfies Record<string, InputRow>
 
 /** The name of an input. */
-export type InputName = keyof typeof declared
+export type InputName = keyof typeof inputTable
 
 /** What the runner puts before an input's name, in upper case, when it makes a variable of it. */
 export const inputPrefix = 'INPUT_'
@@ -58,7 +58,7 @@ export const inputPrefix = 'INPUT_'
  */
 export function secretInputs(env: Env): { readonly name: InputName; readonly value: string }[] {
   return inputNames().flatMap((name) => {
-    const value = 'secret' in declared[name] ? given(name, env) : undefined
+    const value = 'secret' in inputTable[name] ? given(name, env) : undefined
     return value === undefined ? [] : [{ name, value }]
   })
 }
@@ -66,7 +66,7 @@ export function secretInputs(env: Env): { readonly name: InputName; readonly val
 /** The variables without the inputs, and with those inputs under the names by which the engine knows them. */
 export function engineEnv(env: Env): Record<string, string | undefined> {
   const known = inputNames().flatMap((name) => {
-    const input: Declared = declared[name]
+    const input: InputRow = inputTable[name]
     const value = given(name, env)
     return input.variable === undefined || value === undefined ? [] : [[input.variable, value]]
   })
@@ -112,12 +112,12 @@ export function publicEnv(env: Env): Record<string, string | undefined> {
 
 /** Whether an input is a secret, or is of no use without one. */
 function isCredential(name: InputName): boolean {
-  return 'secret' in declared[name] || name === 'app-id'
+  return 'secret' in inputTable[name] || name === 'app-id'
 }
 
 /** Every input. */
 export function inputNames(): InputName[] {
-  return Object.keys(declared) as InputName[]
+  return Object.keys(inputTable) as InputName[]
 }
 
 /** The variable that an input comes in. */
@@ -132,6 +132,6 @@ export function given(name: InputName, env: Env): string | undefined {
 
 /** What the step was told, else what action.yml gives. */
 export function effective(name: InputName, env: Env): string {
-  const { otherwise = '' }: Declared = declared[name]
+  const { otherwise = '' }: InputRow = inputTable[name]
   return given(name, env) ?? otherwise
 }

@@ -1,18 +1,18 @@
 import { SealpostError } from '../../core/errors.js'
 import { parseLife } from '../../core/plan/saved-plan.js'
 import type { Command } from '../../core/report.js'
-import { nearest, oneOf } from '../../io/config/messages.js'
-import { isSendable } from '../../io/credentials/credential.js'
+import { nearest, oneOf } from '../../core/suggest.js'
+import { isSendable } from '../../io/http/header-text.js'
 import {
   allCommands,
-  type Declared,
-  declared,
   type Env,
   effective,
   given,
   type InputName,
+  type InputRow,
   inputNames,
   inputPrefix,
+  inputTable,
   variableOf,
 } from './input-table.js'
 
@@ -71,7 +71,7 @@ export function readInputs(fixed: Command | undefined, env: Env): Inputs {
     if (isSet(name, env) && !takes(name, command, fixed !== undefined)) {
       throw usage(
         `${command} takes no input \`${name}\``,
-        `Take it out, or use it with ${oneOf(declared[name].commands)}.`,
+        `Take it out, or use it with ${oneOf(inputTable[name].commands)}.`,
       )
     }
   }
@@ -127,7 +127,7 @@ export function readableInputs(fixed: Command | undefined, env: Env): Inputs {
 
 /** @param focused in an Action for this command alone, which has no need of the input `command` */
 function takes(name: InputName, command: Command, focused: boolean): boolean {
-  const { commands }: Declared = declared[name]
+  const { commands }: InputRow = inputTable[name]
   return commands.includes(command) && !(focused && name === 'command')
 }
 

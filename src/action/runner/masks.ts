@@ -1,4 +1,4 @@
-import { formsOf, partsOf, shortest } from '../../core/leaks/encodings.js'
+import { encodingsOf, partsOf, shortest } from '../../core/leaks/encodings.js'
 import { plainAmong } from '../../core/leaks/search.js'
 import type { Secret } from '../../core/secret.js'
 
@@ -40,7 +40,7 @@ export function masksOf(secrets: readonly Secret[], plain: readonly string[]): s
 }
 
 function longForms(text: string): string[] {
-  return Buffer.byteLength(text) < shortest ? [] : formsOf(text)
+  return Buffer.byteLength(text) < shortest ? [] : encodingsOf(text)
 }
 
 /** Whether one of the texts, or of their forms, stands in a plain text: all are looked for at once, however many. */

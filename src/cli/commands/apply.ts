@@ -35,14 +35,14 @@ export async function apply(options: ApplyOptions, deps: Deps): Promise<number> 
 }
 
 async function applySaved(file: string, options: ApplyOptions, deps: Deps): Promise<number> {
-  const { world } = deps
+  const { runtime } = deps
   const { target, environment, accept = [], recover } = options
   if (target.length + environment.length + accept.length > 0 || recover) {
     throw new SealpostError('usage', 'a saved plan says itself what it is about', {
       hint: 'Nothing was written. Give --target, --environment, --accept and --recover to `sealpost plan --out`.',
     })
   }
-  const text = await readPlanFile(resolve(world.cwd, file), world.files)
+  const text = await readPlanFile(resolve(runtime.cwd, file), runtime.files)
   return execute('apply', options, deps, { recover: false, approve: async () => true, saved: { apply: text } })
 }
 
@@ -50,7 +50,7 @@ async function confirmed(report: Report, options: ApplyOptions, deps: Deps): Pro
   const { output } = deps
   const show = options.json ? output.note : output.print
   // what is shown before the question is a plan still
-  show(reportText({ ...report, command: 'plan' }, options.json ? output.noteLook : output.look, options))
+  show(reportText({ ...report, command: 'plan' }, options.json ? output.noteLook : output.style, options))
   const { create, update, adopt, remove } = report.summary
   const removals = remove === 0 ? '' : `, ${counted(remove, 'removal')} among them`
   const question = `Write ${counted(create + update + adopt + remove, 'change')}${removals}?`

@@ -1,9 +1,9 @@
 import type { Deps } from '../deps.js'
 
 /** `sealpost keygen`: 32 random bytes, base64url, on stdout and nowhere else. @returns the exit code */
-export async function keygen({ world, output }: Pick<Deps, 'world' | 'output'>): Promise<number> {
-  output.print(Buffer.from(world.random(32)).toString('base64url'))
-  if (output.look.symbols) {
+export async function keygen({ runtime, output }: Pick<Deps, 'runtime' | 'output'>): Promise<number> {
+  output.print(Buffer.from(runtime.random(32)).toString('base64url'))
+  if (output.style.symbols) {
     output.note(
       output.noteLook.paint(
         'dim',

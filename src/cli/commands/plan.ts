@@ -27,9 +27,9 @@ export async function plan(options: PlanOptions, deps: Deps): Promise<number> {
     if (expires !== undefined) throw new SealpostError('usage', '--expires is about a plan that --out saves')
     return execute('plan', options, deps, call)
   }
-  const { world } = deps
+  const { runtime } = deps
   const lifeMs = parseLife(expires ?? '60m')
-  const make = await openPlanFile(resolve(world.cwd, out), world.files)
+  const make = await openPlanFile(resolve(runtime.cwd, out), runtime.files)
   const closing = (report: Report) => savedText(report, { file: out, config })
   return execute('plan', options, deps, { ...call, saved: { make, lifeMs }, closing })
 }

@@ -1,4 +1,4 @@
-import type { Capabilities, Target } from '../../core/types.js'
+import type { Capabilities, Target } from '../../core/target.js'
 import { valuesInAWrite } from '../../render/capabilities.js'
 import { prettyJson } from '../../render/json.js'
 import { number } from '../../render/phrases.js'
@@ -25,7 +25,7 @@ export async function targets(
     return 0
   }
   const lines = aligned([...heads, ...loaded.map(rowOf)])
-  const table = lines.map((line, index) => (index < heads.length ? output.look.paint('bold', line) : line))
+  const table = lines.map((line, index) => (index < heads.length ? output.style.paint('bold', line) : line))
   output.print([...table, ...loaded.flatMap(accessLines)].join('\n'))
   return 0
 }

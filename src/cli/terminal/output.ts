@@ -1,4 +1,4 @@
-import { type Look, lookOf } from '../../render/terminal-style.js'
+import { type TerminalStyle, terminalStyleOf } from '../../render/terminal-style.js'
 import type { Prompts } from './prompts.js'
 
 /** What a command says, and to whom. */
@@ -10,9 +10,9 @@ export interface Output {
   /** Shows one line on stderr that replaces itself: on a terminal only, and only once work has taken a moment. '' takes it away. */
   readonly live: (line: string) => void
   /** How stdout wants its words. */
-  readonly look: Look
+  readonly style: TerminalStyle
   /** How stderr wants its words. */
-  readonly noteLook: Look
+  readonly noteLook: TerminalStyle
   /** Opens questions to the person at the terminal; undefined where nobody can be asked. */
   readonly ask: (() => Promise<Prompts>) | undefined
 }
@@ -38,8 +38,8 @@ export function openOutput(streams: {
   readonly env: Readonly<Record<string, string | undefined>>
 }): Output {
   const { stdout, stderr, env } = streams
-  const look = lookOf(stdout.isTTY === true, env)
-  const noteLook = lookOf(stderr.isTTY === true, env)
+  const style = terminalStyleOf(stdout.isTTY === true, env)
+  const noteLook = terminalStyleOf(stderr.isTTY === true, env)
   const canAsk = streams.stdin.isTTY === true && stderr.isTTY === true
   let line = ''
   let drawn = false
@@ -81,7 +81,7 @@ export function openOutput(streams: {
       timer = undefined
       clear()
     },
-    look,
+    style,
     noteLook,
     // on stderr, so that stdout stays the answer's
     ask: canAsk

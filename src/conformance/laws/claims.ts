@@ -1,6 +1,6 @@
-import type { Capabilities, FormCapabilities, Limit } from '../../core/types.js'
+import type { Capabilities, FormCapabilities, Limit } from '../../core/target.js'
 import { hold, type Law, law, onStage, same, thrownBy } from '../law.js'
-import { handOf, holdOf } from '../target-driver.js'
+import { holdOf, targetDriverOf } from '../target-driver.js'
 
 /** Laws of what a target says about itself. */
 export const claims: readonly Law[] = [
@@ -68,10 +68,10 @@ export const claims: readonly Law[] = [
     'a place has one identity, and no two places share it',
     'Ledger entries and fingerprints hang on it: an identity that moves orphans them, a shared one mixes values up.',
     async (stage) => {
-      const hand = handOf(stage)
+      const driver = targetDriverOf(stage)
       const owners = new Map<string, number>()
       for (const [index, place] of stage.places.entries()) {
-        for (const form of hand.forms) {
+        for (const form of driver.forms) {
           const { key } = holdOf(stage, place, form)
           same(holdOf(stage, place, form).key, key, 'the identity of a place, asked for twice')
           same(owners.get(key.uid) ?? index, index, `the place that ${key.uid} stands for`)
@@ -81,7 +81,7 @@ export const claims: readonly Law[] = [
           whole(key.maxNames, 1, 'maxNames')
         }
       }
-      for (const lane of [...new Set(hand.documents.map((one) => one.key.lane))]) {
+      for (const lane of [...new Set(driver.documents.map((one) => one.key.lane))]) {
         hold(lane.startsWith(stage.target.id), `the lane ${lane} does not begin with the target's id`)
       }
     },

@@ -5,7 +5,7 @@ import { declaredOf, everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, onStage, same } from '../law.js'
 import { nameOf } from '../names.js'
 import { changeOf, named, place, setUp } from '../outcome.js'
-import { type Hand, type Held, handOf, spotOf } from '../target-driver.js'
+import { addressOf, type Held, type TargetDriver, targetDriverOf } from '../target-driver.js'
 import { canary } from '../values.js'
 import type { Obstacle, Stage } from '../world.js'
 
@@ -17,26 +17,26 @@ export const ownership: readonly Law[] = [
     'what somebody edited or made anew since our write is not removed, as far as the target shows it',
     "A stranger's secret was deleted, exit status 0, because the source had dropped a name that was once ours.",
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      for (const held of everyForm(hand)) {
+      const { driver, engine } = setUp(stage)
+      for (const held of everyForm(driver)) {
         for (const how of ['edited', 'remade'] as const) {
-          const name = named(hand, held, how)
-          place(hand, rig, held, how, canary())
-          place(hand, rig, held, 'stays', 'a value that stays')
-          same((await rig.apply()).exit, 0, 'how the run ends that writes the values')
-          await stage.wait(hand.capabilities.tickMs.is + 1)
-          if (how === 'remade') await stage.uproot(spotOf(held, name))
+          const name = named(driver, held, how)
+          place(driver, engine, held, how, canary())
+          place(driver, engine, held, 'stays', 'a value that stays')
+          same((await engine.apply()).exit, 0, 'how the run ends that writes the values')
+          await stage.wait(driver.capabilities.tickMs.is + 1)
+          if (how === 'remade') await stage.uproot(addressOf(held, name))
           const theirs = canary()
-          await stage.plant([spotOf(held, name)], theirs)
-          place(hand, rig, held, how, undefined)
+          await stage.plant([addressOf(held, name)], theirs)
+          place(driver, engine, held, how, undefined)
 
-          const planned = changeOf((await rig.plan({ policy: remover })).report, held, name)
-          if (isVisible(hand, held)) {
+          const planned = changeOf((await engine.plan({ policy: remover })).report, held, name)
+          if (isVisible(driver, held)) {
             same([planned?.do, planned?.why], ['leave', 'not-ours'], `what a plan makes of ${name}`)
             hold((planned?.note ?? '') !== '', `a plan does not say how ${name} could be removed`)
-            const left = await rig.apply({ policy: remover })
+            const left = await engine.apply({ policy: remover })
             same([left.exit, left.reached.write], [2, 0], `exit and writing requests while ${name} is not ours`)
-            hold((await peek(hand, held, name)) === theirs, `${name} was removed although it is not ours`)
+            hold((await peek(driver, held, name)) === theirs, `${name} was removed although it is not ours`)
           } else {
             same(planned?.do, 'remove', `what a plan makes of ${name}`)
             hold(
@@ -44,8 +44,8 @@ export const ownership: readonly Law[] = [
               `a plan does not say that ${name} goes by the ledger's word`,
             )
           }
-          await stage.uproot(spotOf(held, name))
-          await rig.apply({ policy: remover })
+          await stage.uproot(addressOf(held, name))
+          await engine.apply({ policy: remover })
         }
       }
     },
@@ -54,25 +54,25 @@ export const ownership: readonly Law[] = [
     'what somebody edits between the plan and the removal is not removed, as far as the target shows it',
     'The check before a removal looked at the list of an hour ago, or took what this run saw last for what was planned.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      for (const [held, busy] of everyForm(hand).flatMap((one) => [[one, false] as const, [one, true] as const])) {
-        const name = named(hand, held, 'late')
-        place(hand, rig, held, 'late', canary())
-        place(hand, rig, held, 'stays', 'a value that stays')
-        same((await rig.apply()).exit, 0, 'how the run ends that writes the values')
-        place(hand, rig, held, 'late', undefined)
-        if (busy) place(hand, rig, held, 'stays', 'a value that this very run writes first')
+      const { driver, engine } = setUp(stage)
+      for (const [held, busy] of everyForm(driver).flatMap((one) => [[one, false] as const, [one, true] as const])) {
+        const name = named(driver, held, 'late')
+        place(driver, engine, held, 'late', canary())
+        place(driver, engine, held, 'stays', 'a value that stays')
+        same((await engine.apply()).exit, 0, 'how the run ends that writes the values')
+        place(driver, engine, held, 'late', undefined)
+        if (busy) place(driver, engine, held, 'stays', 'a value that this very run writes first')
         const theirs = canary()
         const meanwhile = async () => {
-          await stage.wait(hand.capabilities.tickMs.is + 1)
-          await stage.plant([spotOf(held, name)], theirs)
+          await stage.wait(driver.capabilities.tickMs.is + 1)
+          await stage.plant([addressOf(held, name)], theirs)
         }
-        const { exit } = await rig.apply({ policy: remover, meanwhile })
-        const stored = await peek(hand, held, name)
-        same(stored, isVisible(hand, held) ? theirs : undefined, `the value of ${name}, which was edited meanwhile`)
-        same(exit !== 0, isVisible(hand, held), 'whether the run says that something was not done')
-        await stage.uproot(spotOf(held, name))
-        await rig.apply({ policy: remover })
+        const { exit } = await engine.apply({ policy: remover, meanwhile })
+        const stored = await peek(driver, held, name)
+        same(stored, isVisible(driver, held) ? theirs : undefined, `the value of ${name}, which was edited meanwhile`)
+        same(exit !== 0, isVisible(driver, held), 'whether the run says that something was not done')
+        await stage.uproot(addressOf(held, name))
+        await engine.apply({ policy: remover })
       }
     },
   ),
@@ -91,49 +91,49 @@ export const ownership: readonly Law[] = [
 ]
 
 /** Whether the target shows that somebody edited what was written there. */
-function isVisible(hand: Hand, held: Held): boolean {
-  const { readBack, revision } = declaredOf(hand, held)
+function isVisible(driver: TargetDriver, held: Held): boolean {
+  const { readBack, revision } = declaredOf(driver, held)
   return readBack.is === 'value' || revision.is !== 'none'
 }
 
 async function freePlacesTakeValues(stage: Stage): Promise<void> {
-  const hand = handOf(stage)
-  for (const held of everyForm(hand)) {
-    const name = nameOf(hand.capabilities, 'free')
+  const driver = targetDriverOf(stage)
+  for (const held of everyForm(driver)) {
+    const name = nameOf(driver.capabilities, 'free')
     for (const value of [canary(), canary()]) {
-      same(await objectionTo(hand, held, name), undefined, `what a look has against ${name} at ${held.key.label}`)
-      await hand.done([{ at: held, name, value }])
+      same(await objectionTo(driver, held, name), undefined, `what a look has against ${name} at ${held.key.label}`)
+      await driver.done([{ at: held, name, value }])
     }
-    await hand.done([{ at: held, name }])
+    await driver.done([{ at: held, name }])
   }
 }
 
-async function obstacleHolds(stage: Stage, { is, spot, arrange }: Obstacle): Promise<void> {
-  const { hand, rig } = setUp(stage)
-  const held = hand.at(stage.places.indexOf(spot.place as never), spot.form)
+async function obstacleHolds(stage: Stage, { is, address, arrange }: Obstacle): Promise<void> {
+  const { driver, engine } = setUp(stage)
+  const held = driver.at(stage.places.indexOf(address.place as never), address.form)
   await arrange()
-  const before = await peek(hand, held, spot.name)
-  const objection = await objectionTo(hand, held, spot.name)
+  const before = await peek(driver, held, address.name)
+  const objection = await objectionTo(driver, held, address.name)
   hold(objection !== undefined, `a look does not show that ${is} stands in the way`)
   hold(objection.because.trim() !== '' && objection.unlock.trim() !== '', `a look does not say what to do about ${is}`)
 
-  const [receipt] = await hand.send(await hand.steps([{ at: held, name: spot.name, value: canary() }]))
+  const [receipt] = await driver.send(await driver.steps([{ at: held, name: address.name, value: canary() }]))
   hold(receipt?.ok === false && receipt.landed === 'no', `a look says that ${is} stands in the way, but it does not`)
-  hold((await peek(hand, held, spot.name)) === before, `something was written although ${is} stands in the way`)
+  hold((await peek(driver, held, address.name)) === before, `something was written although ${is} stands in the way`)
 
-  rig.set(stage.places.indexOf(spot.place as never), spot.name, canary(), spot.form)
-  const run = await rig.apply({ policy: { allow: ['create', 'update', 'adopt'] } })
+  engine.set(stage.places.indexOf(address.place as never), address.name, canary(), address.form)
+  const run = await engine.apply({ policy: { allow: ['create', 'update', 'adopt'] } })
   same([run.exit, run.reached.write], [2, 0], `exit and writing requests while ${is} stands in the way`)
-  const change = changeOf(run.report, held, fold(spot.name, hand.capabilities))
+  const change = changeOf(run.report, held, fold(address.name, driver.capabilities))
   same(change?.do, 'leave', `what becomes of a name while ${is} stands in the way`)
   hold((change?.note ?? '') !== '', `the report does not say that ${is} stands in the way`)
 }
 
 /** What a look has against a value of that form under that name. */
-async function objectionTo(hand: Hand, held: Held, name: string): Promise<Objection | undefined> {
-  const [observation] = await hand.look([held])
+async function objectionTo(driver: TargetDriver, held: Held, name: string): Promise<Objection | undefined> {
+  const [observation] = await driver.look([held])
   hold(observation !== undefined, `${held.key.label} was not looked at`)
-  const folded = fold(name, hand.capabilities)
+  const folded = fold(name, driver.capabilities)
   const sighting = observation.sightings.find((one) => one.name === folded)
   return shownAgainst(folded, held.form, { sighting, observation }).blocked
 }

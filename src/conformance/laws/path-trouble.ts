@@ -3,7 +3,7 @@ import { everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
 import { changeOf, named, place, settled, setUp, silent } from '../outcome.js'
-import { type Held, spotOf } from '../target-driver.js'
+import { addressOf, type Held } from '../target-driver.js'
 import { canary } from '../values.js'
 
 /** Laws of the whole path when something is in the way, or must not be sent at all. */
@@ -12,14 +12,14 @@ export const pathTrouble: readonly Law[] = [
     'a place that cannot be seen whole is not written to, and nothing of it is forgotten',
     '"Cannot see" was taken for "nothing there": everything was created again, or removed.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      for (const held of everyForm(hand)) place(hand, rig, held, 'known', canary())
-      same((await rig.apply()).exit, 0, 'how the first run ends')
-      for (const held of everyForm(hand)) place(hand, rig, held, 'fresh', canary())
+      const { driver, engine } = setUp(stage)
+      for (const held of everyForm(driver)) place(driver, engine, held, 'known', canary())
+      same((await engine.apply()).exit, 0, 'how the first run ends')
+      for (const held of everyForm(driver)) place(driver, engine, held, 'fresh', canary())
       for (const fault of ['hide', 'broken', 'truncate', 'missing', 'unauthorized'] as const) {
         stage.order(fault === 'hide' ? { kind: fault } : { kind: fault, on: 'reads' })
-        const blind = await rig.apply()
-        const remove = await rig.apply({ policy: { allow: ['create', 'update', 'remove'], maxRemovals: 100 } })
+        const blind = await engine.apply()
+        const remove = await engine.apply({ policy: { allow: ['create', 'update', 'remove'], maxRemovals: 100 } })
         stage.calm()
         for (const change of blind.report.changes) {
           hold(change.do === 'keep' || change.do === 'leave', `${change.name} would be "${change.do}" under "${fault}"`)
@@ -28,21 +28,21 @@ export const pathTrouble: readonly Law[] = [
         hold(blind.exit !== 0, `a run that saw nothing ends well under "${fault}"`)
         same(remove.exit, 3, `the exit status under "${fault}" while removal is on`)
       }
-      same((await rig.apply()).exit, 0, 'how the run ends once the trouble is over')
-      await settled(rig)
+      same((await engine.apply()).exit, 0, 'how the run ends once the trouble is over')
+      await settled(engine)
     },
   ),
   law(
     'what the target would refuse is refused before anything is sent',
     'The hundredth value was too large, and ninety-nine were written already.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      const { names, forms } = hand.capabilities
+      const { driver, engine } = setUp(stage)
+      const { names, forms } = driver.capabilities
       const bad: [rule: string, name: string, value: string, form: Form][] = [
-        ['name', `${nameOf(hand.capabilities, 'bad')} \n`, 'value', 'secret'],
-        ['name-length', nameOf(hand.capabilities, 'long').padEnd(names.maxLength.is + 1, 'g'), 'value', 'secret'],
-        ['value-size', nameOf(hand.capabilities, 'size'), 'x'.repeat(forms.secret.maxBytes.is + 1), 'secret'],
-        [forms.secret.empty.is ? 'not-empty' : 'value-empty', nameOf(hand.capabilities, 'empty'), '', 'secret'],
+        ['name', `${nameOf(driver.capabilities, 'bad')} \n`, 'value', 'secret'],
+        ['name-length', nameOf(driver.capabilities, 'long').padEnd(names.maxLength.is + 1, 'g'), 'value', 'secret'],
+        ['value-size', nameOf(driver.capabilities, 'size'), 'x'.repeat(forms.secret.maxBytes.is + 1), 'secret'],
+        [forms.secret.empty.is ? 'not-empty' : 'value-empty', nameOf(driver.capabilities, 'empty'), '', 'secret'],
         ...names.reserved.is.map(
           (glob) =>
             ['name-reserved', glob.replaceAll(/[*?]/g, 'X'), 'value', 'secret'] as [string, string, string, Form],
@@ -51,15 +51,15 @@ export const pathTrouble: readonly Law[] = [
       if (forms.public !== false) {
         bad.push([
           'value-size',
-          nameOf(hand.capabilities, 'opensize'),
+          nameOf(driver.capabilities, 'opensize'),
           'x'.repeat(forms.public.maxBytes.is + 1),
           'public',
         ])
       }
-      rig.set(0, nameOf(hand.capabilities, 'good'), 'value')
+      engine.set(0, nameOf(driver.capabilities, 'good'), 'value')
       for (const [rule, name, value, form] of bad) {
-        rig.set(0, name, value, form)
-        const { exit, report, reached } = await rig.apply()
+        engine.set(0, name, value, form)
+        const { exit, report, reached } = await engine.apply()
         const rules = report.refusals.map((refusal) => refusal.rule)
         const known = rule === 'name-reserved' ? ['name', 'name-reserved'] : [rule]
         hold(
@@ -71,26 +71,26 @@ export const pathTrouble: readonly Law[] = [
           report.refusals.every(({ unlock }) => unlock.trim() !== ''),
           'a refusal does not say what would allow it',
         )
-        rig.set(0, name)
+        engine.set(0, name)
       }
-      same((await rig.apply()).exit, 0, 'how the run ends with what is left')
+      same((await engine.apply()).exit, 0, 'how the run ends with what is left')
     },
   ),
   law(
     'more names than fit into a place are refused before anything is sent',
     'The limit was met in the middle of a run, and half of the names were missing.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      for (const held of hand.forms.map((form) => hand.at(0, form))) {
+      const { driver, engine } = setUp(stage)
+      for (const held of driver.forms.map((form) => driver.at(0, form))) {
         const words = Array.from({ length: held.key.maxNames + 1 }, (_, index) => `n${index}`)
-        for (const word of words) place(hand, rig, held, word, 'x')
-        const { exit, report, reached } = await rig.apply()
+        for (const word of words) place(driver, engine, held, word, 'x')
+        const { exit, report, reached } = await engine.apply()
         hold(
           report.refusals.some(({ rule }) => rule === 'count'),
           `${words.length} names are not refused for their number`,
         )
         same([exit, reached.write], [3, 0], 'exit and writing requests')
-        for (const word of words) place(hand, rig, held, word, undefined)
+        for (const word of words) place(driver, engine, held, word, undefined)
       }
     },
   ),
@@ -98,41 +98,41 @@ export const pathTrouble: readonly Law[] = [
     'a name is mapped as the target folds it',
     'A name in small letters was written in capitals, and missed on the next run.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      const [name, value] = [nameOf(hand.capabilities, 'folded'), canary()]
-      const isUpper = hand.capabilities.names.fold === 'upper'
-      rig.set(0, isUpper ? name.toLowerCase() : name, value)
-      same((await rig.apply()).exit, 0, 'how the run ends')
-      hold((await peek(hand, hand.at(0), name)) === value, `${name} did not arrive under the name that is declared`)
-      await settled(rig)
+      const { driver, engine } = setUp(stage)
+      const [name, value] = [nameOf(driver.capabilities, 'folded'), canary()]
+      const isUpper = driver.capabilities.names.fold === 'upper'
+      engine.set(0, isUpper ? name.toLowerCase() : name, value)
+      same((await engine.apply()).exit, 0, 'how the run ends')
+      hold((await peek(driver, driver.at(0), name)) === value, `${name} did not arrive under the name that is declared`)
+      await settled(engine)
     },
   ),
   law(
     'one refused value fails alone in the report, and the next run brings the rest home',
     'The first failing name aborted all others, and the exit status said that all was well.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      for (const held of everyForm(hand)) {
+      const { driver, engine } = setUp(stage)
+      for (const held of everyForm(driver)) {
         const words = ['first', 'refused', 'last']
         const values = words.map(() => canary())
-        for (const [index, word] of words.entries()) place(hand, rig, held, word, values[index])
-        stage.order({ kind: 'reject', spot: spotOf(held, named(hand, held, 'refused')) })
-        const partial = await rig.apply()
+        for (const [index, word] of words.entries()) place(driver, engine, held, word, values[index])
+        stage.order({ kind: 'reject', address: addressOf(held, named(driver, held, 'refused')) })
+        const partial = await engine.apply()
         stage.calm()
         same(partial.exit, 1, 'the exit status')
         hold(
-          changeOf(partial.report, held, named(hand, held, 'refused'))?.ok === false,
+          changeOf(partial.report, held, named(driver, held, 'refused'))?.ok === false,
           'the refused value is not reported as failed',
         )
         for (const [index, word] of words.entries()) {
-          const isThere = (await peek(hand, held, named(hand, held, word))) === values[index]
-          const ok = changeOf(partial.report, held, named(hand, held, word))?.ok
+          const isThere = (await peek(driver, held, named(driver, held, word))) === values[index]
+          const ok = changeOf(partial.report, held, named(driver, held, word))?.ok
           same(ok, isThere, `whether ${word} is reported as done`)
-          if (hand.capabilities.batch.is.shape === 'one') same(isThere, word !== 'refused', `whether ${word} landed`)
+          if (driver.capabilities.batch.is.shape === 'one') same(isThere, word !== 'refused', `whether ${word} landed`)
         }
         silent(partial, values)
-        same((await rig.apply()).exit, 0, 'how the next run ends')
-        await settled(rig)
+        same((await engine.apply()).exit, 0, 'how the next run ends')
+        await settled(engine)
       }
     },
   ),
@@ -140,20 +140,20 @@ export const pathTrouble: readonly Law[] = [
     'a write whose answer was lost is unknown, and settled by the next run',
     'A value that had landed was reported as failed, and the ledger believed it.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      for (const held of everyForm(hand)) {
-        const name = named(hand, held, 'dropped')
+      const { driver, engine } = setUp(stage)
+      for (const held of everyForm(driver)) {
+        const name = named(driver, held, 'dropped')
         for (const value of [canary(), canary()]) {
-          place(hand, rig, held, 'dropped', value)
+          place(driver, engine, held, 'dropped', value)
           stage.order({ kind: 'drop-after', on: 'writes' })
-          const lost = await rig.apply()
+          const lost = await engine.apply()
           stage.calm()
           const ok = changeOf(lost.report, held, name)?.ok
-          hold(ok === false || (await peek(hand, held, name)) === value, `${name} is reported as done, but is not`)
+          hold(ok === false || (await peek(driver, held, name)) === value, `${name} is reported as done, but is not`)
           same(lost.exit, ok === true ? 0 : 1, 'the exit status')
-          same((await rig.apply()).exit, 0, 'how the next run ends')
-          hold((await peek(hand, held, name)) === value, `${name} did not arrive`)
-          await settled(rig)
+          same((await engine.apply()).exit, 0, 'how the next run ends')
+          hold((await peek(driver, held, name)) === value, `${name} did not arrive`)
+          await settled(engine)
         }
       }
     },
@@ -163,19 +163,19 @@ export const pathTrouble: readonly Law[] = [
       `a run whose writes meet "${kind}" fails, says so, shows no value, and the next one makes up for it`,
       'Exit status 0 although a path failed; a body in the log; a failed first try that spoilt the second.',
       async (stage) => {
-        const { hand, rig } = setUp(stage)
+        const { driver, engine } = setUp(stage)
         const values: string[] = []
-        const all: { held: Held; value: string }[] = everyForm(hand).map((held) => ({ held, value: canary() }))
+        const all: { held: Held; value: string }[] = everyForm(driver).map((held) => ({ held, value: canary() }))
         for (const { held, value } of all) {
           values.push(value)
-          place(hand, rig, held, 'hindered', value)
+          place(driver, engine, held, 'hindered', value)
         }
         stage.order({ kind, on: 'writes' })
-        const failed = await rig.apply()
+        const failed = await engine.apply()
         stage.calm()
         same([failed.exit, failed.report.summary.written], [1, 0], 'exit and values written')
         for (const { held } of all) {
-          const change = changeOf(failed.report, held, named(hand, held, 'hindered'))
+          const change = changeOf(failed.report, held, named(driver, held, 'hindered'))
           hold(
             change?.ok === false && change.error !== undefined,
             'a value that was not written is not reported as failed',
@@ -183,14 +183,14 @@ export const pathTrouble: readonly Law[] = [
           hold((change.error.hint ?? '').trim() !== '', 'an error does not say what to do')
         }
         silent(failed, values)
-        same((await rig.apply()).exit, 0, 'how the next run ends')
+        same((await engine.apply()).exit, 0, 'how the next run ends')
         for (const { held, value } of all) {
           hold(
-            (await peek(hand, held, named(hand, held, 'hindered'))) === value,
+            (await peek(driver, held, named(driver, held, 'hindered'))) === value,
             'a value is missing after the next run',
           )
         }
-        await settled(rig)
+        await settled(engine)
       },
     ),
   ),
@@ -198,19 +198,19 @@ export const pathTrouble: readonly Law[] = [
     'a report says what it looked at and shows none of it',
     'Dry runs printed the values of readable variables.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
+      const { driver, engine } = setUp(stage)
       const values: string[] = []
-      for (const held of everyForm(hand)) {
+      for (const held of everyForm(driver)) {
         const [ours, theirs] = [canary(), canary()]
         values.push(ours, theirs)
-        await stage.plant([spotOf(held, named(hand, held, 'theirs'))], theirs)
-        place(hand, rig, held, 'theirs', ours)
-        place(hand, rig, held, 'ours', ours)
+        await stage.plant([addressOf(held, named(driver, held, 'theirs'))], theirs)
+        place(driver, engine, held, 'theirs', ours)
+        place(driver, engine, held, 'ours', ours)
       }
-      for (const ran of [await rig.plan(), await rig.apply(), await rig.drift()]) {
+      for (const ran of [await engine.plan(), await engine.apply(), await engine.drift()]) {
         silent(ran, values)
         const labels = new Set(ran.report.changes.map((change) => change.scope))
-        for (const held of everyForm(hand)) hold(labels.has(held.key.label), `${held.key.label} is not in the report`)
+        for (const held of everyForm(driver)) hold(labels.has(held.key.label), `${held.key.label} is not in the report`)
         same([...new Set(ran.report.changes.map((change) => change.use))], [stage.target.id], 'targets in the report')
       }
     },

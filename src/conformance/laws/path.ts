@@ -2,7 +2,7 @@ import { declaredOf, everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
 import { changeOf, named, place, settled, setUp } from '../outcome.js'
-import { spotOf } from '../target-driver.js'
+import { addressOf } from '../target-driver.js'
 import { awkward, canary } from '../values.js'
 
 /** Laws of the whole path: the real engine over the target, with a source, a config and a ledger of the suite's. */
@@ -11,31 +11,31 @@ export const path: readonly Law[] = [
     'what was applied is there, and the next run has nothing to do',
     'Tools that cannot see what they wrote write all of it again on every run, and meet the rate limit doing nothing.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      for (const held of everyForm(hand)) {
-        for (const [index, { value }] of awkward.entries()) place(hand, rig, held, `a${index}`, value)
+      const { driver, engine } = setUp(stage)
+      for (const held of everyForm(driver)) {
+        for (const [index, { value }] of awkward.entries()) place(driver, engine, held, `a${index}`, value)
       }
-      const first = await rig.apply()
+      const first = await engine.apply()
       same([first.exit, first.report.error], [0, undefined], 'how the first run ends')
-      same(first.report.summary.written, everyForm(hand).length * awkward.length, 'values that the first run wrote')
-      for (const held of everyForm(hand)) {
+      same(first.report.summary.written, everyForm(driver).length * awkward.length, 'values that the first run wrote')
+      for (const held of everyForm(driver)) {
         for (const [index, { is, value }] of awkward.entries()) {
           hold(
-            (await peek(hand, held, named(hand, held, `a${index}`))) === value,
+            (await peek(driver, held, named(driver, held, `a${index}`))) === value,
             `${is} did not arrive as it was sent`,
           )
         }
       }
-      await settled(rig)
-      const { report } = await rig.plan()
-      for (const held of everyForm(hand)) {
-        const { readBack, revision } = declaredOf(hand, held)
+      await settled(engine)
+      const { report } = await engine.plan()
+      for (const held of everyForm(driver)) {
+        const { readBack, revision } = declaredOf(driver, held)
         const unread = revision.is === 'none' ? 'ledger' : 'revision'
         const allowed = { value: ['read-back'], never: [unread], 'unless-sensitive': ['read-back', unread] }[
           readBack.is
         ]
         for (const index of awkward.keys()) {
-          const sure = changeOf(report, held, named(hand, held, `a${index}`))?.sure
+          const sure = changeOf(report, held, named(driver, held, `a${index}`))?.sure
           hold(allowed.includes(sure ?? ''), `a value at ${held.key.label} is kept by "${sure}"`)
         }
       }
@@ -45,10 +45,10 @@ export const path: readonly Law[] = [
     'a plan writes nothing, however much there is to do',
     'Four providers of one tool wrote during a dry run.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      for (const held of everyForm(hand)) place(hand, rig, held, 'planned', canary())
-      const { report, reached } = await rig.plan()
-      same(report.summary.create, everyForm(hand).length, 'values to create')
+      const { driver, engine } = setUp(stage)
+      for (const held of everyForm(driver)) place(driver, engine, held, 'planned', canary())
+      const { report, reached } = await engine.plan()
+      same(report.summary.create, everyForm(driver).length, 'values to create')
       same(reached.write, 0, 'writing requests')
     },
   ),
@@ -56,39 +56,40 @@ export const path: readonly Law[] = [
     'one changed value is one written value',
     'One change rewrote every value of the place, and moved the stamps of all of them.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      for (const held of everyForm(hand)) for (const word of ['a', 'b', 'c']) place(hand, rig, held, word, canary())
-      same((await rig.apply()).exit, 0, 'how the first run ends')
-      for (const held of everyForm(hand)) {
+      const { driver, engine } = setUp(stage)
+      for (const held of everyForm(driver))
+        for (const word of ['a', 'b', 'c']) place(driver, engine, held, word, canary())
+      same((await engine.apply()).exit, 0, 'how the first run ends')
+      for (const held of everyForm(driver)) {
         const value = canary()
-        place(hand, rig, held, 'b', value)
-        const { report, reached, exit } = await rig.apply()
+        place(driver, engine, held, 'b', value)
+        const { report, reached, exit } = await engine.apply()
         same([exit, report.summary.written, report.summary.update], [0, 1, 1], 'exit, values written, values to update')
         same(reached.write, 1, 'writing requests')
         same(report.requests.candidate, { ...reached, retried: 0 }, 'the requests that the report counts')
-        hold((await peek(hand, held, named(hand, held, 'b'))) === value, 'the changed value did not arrive')
+        hold((await peek(driver, held, named(driver, held, 'b'))) === value, 'the changed value did not arrive')
       }
-      await settled(rig)
+      await settled(engine)
     },
   ),
   law(
     'a run that is killed at any moment is settled by the next one',
     'A crash between the write and the note about it left "synced" over a value that was not.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      const held = everyForm(hand)
+      const { driver, engine } = setUp(stage)
+      const held = everyForm(driver)
       for (let moment = 1; ; moment += 1) {
         hold(moment < 200, 'a run of a few values touches the world more than 200 times')
         const values = held.map(() => canary())
-        for (const [index, one] of held.entries()) place(hand, rig, one, 'killed', values[index])
-        const { killed } = await rig.apply({ killAfter: moment })
-        const next = await rig.apply()
+        for (const [index, one] of held.entries()) place(driver, engine, one, 'killed', values[index])
+        const { killed } = await engine.apply({ killAfter: moment })
+        const next = await engine.apply()
         same([next.exit, next.report.error], [0, undefined], `how the run after death at touch ${moment} ends`)
         for (const [index, one] of held.entries()) {
-          const found = await peek(hand, one, named(hand, one, 'killed'))
+          const found = await peek(driver, one, named(driver, one, 'killed'))
           hold(found === values[index], `the value of ${one.key.label} is wrong after death at touch ${moment}`)
         }
-        await settled(rig)
+        await settled(engine)
         if (!killed) return
       }
     },
@@ -97,26 +98,26 @@ export const path: readonly Law[] = [
     "an outsider's edit is found where it can be, and certainty is not claimed where it cannot",
     'Drift that nobody can see was reported as "in sync".',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      for (const held of everyForm(hand)) {
-        const [name, value] = [named(hand, held, 'edited'), canary()]
-        place(hand, rig, held, 'edited', value)
-        same((await rig.apply()).exit, 0, 'how the run ends that writes the value')
-        await stage.wait(hand.capabilities.tickMs.is + 1)
+      const { driver, engine } = setUp(stage)
+      for (const held of everyForm(driver)) {
+        const [name, value] = [named(driver, held, 'edited'), canary()]
+        place(driver, engine, held, 'edited', value)
+        same((await engine.apply()).exit, 0, 'how the run ends that writes the value')
+        await stage.wait(driver.capabilities.tickMs.is + 1)
         const edited = canary()
-        await stage.plant([spotOf(held, name)], edited)
-        const { readBack, revision } = declaredOf(hand, held)
+        await stage.plant([addressOf(held, name)], edited)
+        const { readBack, revision } = declaredOf(driver, held)
         const isVisible = readBack.is === 'value' || revision.is !== 'none'
-        for (const seen of [await rig.plan(), await rig.drift()]) {
+        for (const seen of [await engine.plan(), await engine.drift()]) {
           const change = changeOf(seen.report, held, name)
           if (isVisible) same([change?.do, change?.why], ['update', 'drifted'], `what becomes of ${name}`)
           else same([change?.do, change?.sure], ['keep', 'ledger'], `what becomes of ${name}`)
           same(seen.exit, isVisible ? 2 : 0, 'the exit status')
           same(seen.reached.write, 0, 'writing requests')
         }
-        same((await rig.apply()).exit, 0, 'how the run ends that puts it right')
-        hold((await peek(hand, held, name)) === (isVisible ? value : edited), `${name} holds the wrong value`)
-        await settled(rig)
+        same((await engine.apply()).exit, 0, 'how the run ends that puts it right')
+        hold((await peek(driver, held, name)) === (isVisible ? value : edited), `${name} holds the wrong value`)
+        await settled(engine)
       }
     },
   ),
@@ -124,17 +125,17 @@ export const path: readonly Law[] = [
     'what an outsider removed is put back',
     'A name that is missing can be seen at every vendor, so nobody has to live with it.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      for (const held of everyForm(hand)) {
-        const [name, value] = [named(hand, held, 'lost'), canary()]
-        place(hand, rig, held, 'lost', value)
-        same((await rig.apply()).exit, 0, 'how the run ends that writes the value')
-        await stage.uproot(spotOf(held, name))
-        const change = changeOf((await rig.plan()).report, held, name)
+      const { driver, engine } = setUp(stage)
+      for (const held of everyForm(driver)) {
+        const [name, value] = [named(driver, held, 'lost'), canary()]
+        place(driver, engine, held, 'lost', value)
+        same((await engine.apply()).exit, 0, 'how the run ends that writes the value')
+        await stage.uproot(addressOf(held, name))
+        const change = changeOf((await engine.plan()).report, held, name)
         same([change?.do, change?.why], ['create', 'vanished'], `what becomes of ${name}`)
-        same((await rig.apply()).exit, 0, 'how the run ends that puts it back')
-        hold((await peek(hand, held, name)) === value, `${name} was not put back`)
-        await settled(rig)
+        same((await engine.apply()).exit, 0, 'how the run ends that puts it back')
+        hold((await peek(driver, held, name)) === value, `${name} was not put back`)
+        await settled(engine)
       }
     },
   ),
@@ -142,36 +143,39 @@ export const path: readonly Law[] = [
     'nothing is removed without permission, and with it only what was ours',
     'A sync with deletion on removed what another tool had put there.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      for (const held of everyForm(hand)) {
-        const [foreign, value] = [nameOf(hand.capabilities, 'theirs'), canary()]
-        await stage.plant([spotOf(held, foreign)], value)
-        for (const word of ['stays', 'goes']) place(hand, rig, held, word, value)
-        same((await rig.apply()).exit, 0, 'how the run ends that writes the values')
-        place(hand, rig, held, 'goes', undefined)
+      const { driver, engine } = setUp(stage)
+      for (const held of everyForm(driver)) {
+        const [foreign, value] = [nameOf(driver.capabilities, 'theirs'), canary()]
+        await stage.plant([addressOf(held, foreign)], value)
+        for (const word of ['stays', 'goes']) place(driver, engine, held, word, value)
+        same((await engine.apply()).exit, 0, 'how the run ends that writes the values')
+        place(driver, engine, held, 'goes', undefined)
 
-        const without = await rig.apply()
+        const without = await engine.apply()
         same(
-          changeOf(without.report, held, named(hand, held, 'goes'))?.do,
+          changeOf(without.report, held, named(driver, held, 'goes'))?.do,
           'leave',
           'what becomes of a name without permission',
         )
-        const tooMany = await rig.apply({ policy: { allow: ['create', 'update', 'remove'], maxRemovals: 0 } })
+        const tooMany = await engine.apply({ policy: { allow: ['create', 'update', 'remove'], maxRemovals: 0 } })
         same([tooMany.exit, tooMany.reached.write], [3, 0], 'exit and writing requests when more goes than may')
-        hold((await peek(hand, held, named(hand, held, 'goes'))) === value, 'a value was removed without permission')
+        hold(
+          (await peek(driver, held, named(driver, held, 'goes'))) === value,
+          'a value was removed without permission',
+        )
 
-        const removal = await rig.apply({ policy: { allow: ['create', 'update', 'remove'], maxRemovals: 1 } })
+        const removal = await engine.apply({ policy: { allow: ['create', 'update', 'remove'], maxRemovals: 1 } })
         same(
           [removal.exit, removal.report.summary.remove, removal.report.summary.written],
           [0, 1, 1],
           'exit, removals, writes',
         )
-        hold((await peek(hand, held, named(hand, held, 'goes'))) === undefined, 'the value was not removed')
-        for (const kept of [foreign, named(hand, held, 'stays')]) {
-          hold((await peek(hand, held, kept)) === value, `${kept} was removed or changed along with another name`)
+        hold((await peek(driver, held, named(driver, held, 'goes'))) === undefined, 'the value was not removed')
+        for (const kept of [foreign, named(driver, held, 'stays')]) {
+          hold((await peek(driver, held, kept)) === value, `${kept} was removed or changed along with another name`)
         }
-        await settled(rig)
-        await stage.uproot(spotOf(held, foreign))
+        await settled(engine)
+        await stage.uproot(addressOf(held, foreign))
       }
     },
   ),
@@ -179,30 +183,30 @@ export const path: readonly Law[] = [
     'a name that was there before us is left alone until somebody says otherwise',
     'A first sync overwrote what was there already.',
     async (stage) => {
-      const { hand, rig } = setUp(stage)
-      for (const held of everyForm(hand)) {
-        const [name, planted, value] = [named(hand, held, 'before'), canary(), canary()]
-        await stage.plant([spotOf(held, name)], planted)
-        const beside = await stage.attributes(spotOf(held, name))
-        place(hand, rig, held, 'before', value)
-        place(hand, rig, held, 'new', value)
-        const first = await rig.apply()
+      const { driver, engine } = setUp(stage)
+      for (const held of everyForm(driver)) {
+        const [name, planted, value] = [named(driver, held, 'before'), canary(), canary()]
+        await stage.plant([addressOf(held, name)], planted)
+        const beside = await stage.attributes(addressOf(held, name))
+        place(driver, engine, held, 'before', value)
+        place(driver, engine, held, 'new', value)
+        const first = await engine.apply()
         const change = changeOf(first.report, held, name)
         same(
           [first.exit, change?.do, change?.why, change?.instead],
           [2, 'leave', 'foreign', 'adopt'],
           `what becomes of ${name}`,
         )
-        hold((await peek(hand, held, name)) === planted, `${name} was overwritten`)
-        hold((await peek(hand, held, named(hand, held, 'new'))) === value, 'the rest of the run did not go on')
+        hold((await peek(driver, held, name)) === planted, `${name} was overwritten`)
+        hold((await peek(driver, held, named(driver, held, 'new'))) === value, 'the rest of the run did not go on')
         same(
-          (await rig.apply({ policy: { allow: ['create', 'update', 'adopt'] } })).exit,
+          (await engine.apply({ policy: { allow: ['create', 'update', 'adopt'] } })).exit,
           0,
           'how the run ends that may adopt',
         )
-        hold((await peek(hand, held, name)) === value, `${name} was not taken over`)
-        same(await stage.attributes(spotOf(held, name)), beside, `what stands beside ${name}`)
-        await settled(rig)
+        hold((await peek(driver, held, name)) === value, `${name} was not taken over`)
+        same(await stage.attributes(addressOf(held, name)), beside, `what stands beside ${name}`)
+        await settled(engine)
       }
     },
   ),

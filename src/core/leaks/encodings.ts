@@ -44,7 +44,7 @@ function leavesOf(value: string): string[] | undefined {
  * hang on what stands beside the text, in each of the three ways in which bytes fall into groups of three: whatever a
  * text is a part of, its base64 holds one of them.
  */
-export function formsOf(text: string): string[] {
+export function encodingsOf(text: string): string[] {
   const forms = /^[A-Za-z0-9_.-]*$/.test(text)
     ? [text, text.replaceAll('_', '\\_'), ...alwaysOf(text)]
     : escapedOf(text)
@@ -118,7 +118,7 @@ function isWord(text: string): boolean {
 export function needlesOf(value: string, isPlain: (text: string) => boolean): string[] {
   const isSecret = (text: string) => isLong(text) && !isWord(text) && !isPlain(text)
   const texts = textsOf(value).filter((text) => !isPlain(text))
-  const needles = texts.flatMap((text) => formsOf(text).filter(isSecret))
+  const needles = texts.flatMap((text) => encodingsOf(text).filter(isSecret))
   return [...new Set(needles)]
 }
 

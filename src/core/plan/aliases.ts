@@ -12,7 +12,7 @@ interface Seen {
  * id, say); undefined where there is none.
  * @param sighting one name of the place, where the question is about that name alone
  */
-export type TwinOf = (seen: Seen, sighting?: Sighting) => Place | undefined
+export type AliasOf = (seen: Seen, sighting?: Sighting) => Place | undefined
 
 /**
  * Finds places that two spellings of a config make two of. A vendor tells by what it calls the place itself, by the
@@ -20,7 +20,7 @@ export type TwinOf = (seen: Seen, sighting?: Sighting) => Place | undefined
  * sightings.
  * @param told by uid; places that this run does not look at may be among them
  */
-export function twinsIn(all: readonly Seen[], told: ReadonlyMap<string, Told>): TwinOf {
+export function aliasesIn(all: readonly Seen[], told: ReadonlyMap<string, Told>): AliasOf {
   const identities = new Map<string, Place>()
   const rows = new Map<string, Place>()
   const stamps = new Map<string, Place>()

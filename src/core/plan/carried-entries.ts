@@ -1,6 +1,6 @@
 import type { Desired, Entries, LedgerEntry } from '../types.js'
 import type { Fingerprint, Keys } from './fingerprint.js'
-import { slot } from './map.js'
+import { addressKey } from './map.js'
 import type { Told } from './relocations.js'
 
 /** The key of an entry whose value nobody can compare any more. */
@@ -25,13 +25,13 @@ export function carried(call: {
     const names = place.index < 0 ? entries.get(uid) : undefined
     if (names !== undefined) former.set(identity, { uid, names })
   }
-  const values = new Map(call.desired.map((one) => [slot(one.uid, one.address.name), one]))
+  const values = new Map(call.desired.map((one) => [addressKey(one.uid, one.address.name), one]))
   const all = new Map<string, ReadonlyMap<string, LedgerEntry>>()
   for (const [uid, { place, identity }] of told) {
     const from = former.get(identity)
     if (from === undefined || place.index < 0 || entries.has(uid)) continue
     const moved = [...from.names].map(
-      ([name, entry]) => [name, respelled(call, entry, from.uid, values.get(slot(uid, name)))] as const,
+      ([name, entry]) => [name, respelled(call, entry, from.uid, values.get(addressKey(uid, name)))] as const,
     )
     all.set(uid, new Map(moved))
   }

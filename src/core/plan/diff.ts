@@ -1,5 +1,5 @@
 import type { Change, LedgerEntry, Observation, Place, Sighting, Wanted } from '../types.js'
-import { type TwinOf, twinsIn } from './aliases.js'
+import { type AliasOf, aliasesIn } from './aliases.js'
 import { objectionTo } from './shared-rows.js'
 import { type DiffInput, keptForm, missing, present, unwanted, type Verdict } from './verdict.js'
 
@@ -36,7 +36,7 @@ export function diff(input: DiffInput): Change[] {
     if (list) list.push(wanted)
     else wantedBy.set(wanted.uid, [wanted])
   }
-  const twinOf = twinsIn(input.seen, input.told)
+  const twinOf = aliasesIn(input.seen, input.told)
   return input.seen.flatMap((seen) => diffPlace(input, seen, wantedBy.get(seen.place.key.uid) ?? [], twinOf))
 }
 
@@ -44,7 +44,7 @@ function diffPlace(
   input: DiffInput,
   seen: DiffInput['seen'][number],
   wanted: readonly Wanted[],
-  twinOf: TwinOf,
+  twinOf: AliasOf,
 ): Change[] {
   const { place, observation } = seen
   const changes: Change[] = []
@@ -80,7 +80,7 @@ function twinFor(
   { entries }: DiffInput,
   seen: DiffInput['seen'][number],
   { name, sighting }: { name: string; sighting: Sighting | undefined },
-  twinOf: TwinOf,
+  twinOf: AliasOf,
 ): Place | undefined {
   if (sighting !== undefined) return twinOf(seen, sighting)
   const twin = seen.observation.listed ? undefined : twinOf(seen)

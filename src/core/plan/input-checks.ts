@@ -1,7 +1,8 @@
+import type { Config } from '../config.js'
 import { type Doubt, doubtText } from '../doubts.js'
 import { type Code, SealpostError } from '../errors.js'
 import type { Secret } from '../secret.js'
-import type { Config, Desired, SourceRead, SourceValue } from '../types.js'
+import type { Desired, SourceRead, SourceValue } from '../types.js'
 import type { Warning } from './warnings.js'
 
 /** What a run itself works with, and so never sends anywhere as a value. */
@@ -13,7 +14,7 @@ export interface Credentials {
 }
 
 /** What passes the gate: values that a source gave and that a target is to get. */
-export interface GateInput {
+export interface InputFacts {
   readonly read: SourceRead
   readonly desired: readonly Desired[]
   readonly config: Pick<Config, 'policy' | 'targets' | 'where'>
@@ -29,7 +30,7 @@ const mostNames = 10
  * @throws SealpostError 'source' or 'config', with file and line, for all values with one trouble at once; the text of a
  *   value is never part of it
  */
-export function checkInput(input: GateInput, credentials: Credentials): void {
+export function checkInput(input: InputFacts, credentials: Credentials): void {
   const { policy, targets, where } = input.config
   const asked = new Map(targets.map(({ name, secrets }) => [name, isExplicit(secrets)]))
   const caught: Desired[] = []
@@ -49,7 +50,7 @@ export function checkInput(input: GateInput, credentials: Credentials): void {
 }
 
 /** What somebody who wrote the values may not expect of them; stops nothing. */
-export function inputWarnings(input: GateInput): Warning[] {
+export function inputWarnings(input: InputFacts): Warning[] {
   const meant = new Set(input.config.policy.allowUnusual)
   const groups = new Map<Doubt, Named[]>()
   for (const one of atSource(input)) {
@@ -83,7 +84,7 @@ interface Named {
 }
 
 /** Each value that a target is to get, once, however many get it. */
-function atSource({ read, desired }: GateInput): Named[] {
+function atSource({ read, desired }: InputFacts): Named[] {
   const found = new Map<string, Map<string, Named>>()
   for (const one of desired) {
     const here = found.get(one.environment) ?? new Map<string, Named>()

@@ -1,11 +1,12 @@
-import type { Config, Entries, Refusal } from '../types.js'
-import { type Only, placesOf } from './map.js'
+import type { Config } from '../config.js'
+import type { Entries, Refusal } from '../types.js'
+import { placesOf, type Selection } from './map.js'
 import type { Warning } from './warnings.js'
 
 /** What a run is about, and what of its ledger is lost. */
 interface Loss {
   readonly config: Pick<Config, 'targets' | 'where'>
-  readonly only: Pick<Only, 'targets'>
+  readonly only: Pick<Selection, 'targets'>
   readonly isLost: (target: string) => boolean
   readonly entries: Entries
 }
@@ -38,4 +39,27 @@ function lostAmong({ config, only, isLost }: Loss): string[] {
   const chosen = new Set(only.targets)
   const names = config.targets.map(({ name }) => name)
   return names.filter((name) => (chosen.size === 0 || chosen.has(name)) && isLost(name))
+}
+
+/**
+ * A ledger that may go with the machine. A host whose own choice is a branch has machines that live for one job: a file
+ * is kept there only where the workflow sees to it, and where there is none yet, it may have been lost each time.
+ * @param call.host the ledger where the config names none
+ * @param call.generation of the ledger; 0 where nothing was ever written
+ */
+export function unkeptWarnings(call: {
+  readonly config: Pick<Config, 'ledger' | 'where'>
+  readonly host: 'file' | 'git-branch'
+  readonly generation: number
+}): Warning[] {
+  const { config, host, generation } = call
+  if (host !== 'git-branch' || config.ledger?.use !== 'file' || generation > 0) return []
+  return [
+    {
+      because:
+        'the ledger is a file of this machine, and there is none yet: unless something keeps it, the next run knows ' +
+        'nothing of this one; leave `ledger` out to keep it on a branch',
+      at: config.where(['ledger']),
+    },
+  ]
 }

@@ -1,6 +1,8 @@
 import { globTest, type NameTest } from '../glob.js'
-import type { Capabilities, Change, Desired, Form, FormCapabilities, Refusal } from '../types.js'
-import { addressText, slot } from './map.js'
+import type { Capabilities } from '../target.js'
+import type { Change, Desired, Refusal } from '../types.js'
+import { formOf } from './capability.js'
+import { addressKey, addressText } from './map.js'
 import { writes } from './plan.js'
 import type { PolicyInput } from './policy.js'
 
@@ -12,18 +14,13 @@ interface Complaint {
   readonly sourceName: string
 }
 
-/** What a target says of values in one form; one that keeps no public values has nothing but secrets. */
-export function formOf({ forms }: Pick<Capabilities, 'forms'>, form: Form): FormCapabilities {
-  return form === 'public' && forms.public !== false ? forms.public : forms.secret
-}
-
 /** Names and values that the target would refuse are refused here, before anything is sent. */
 export function limits(input: PolicyInput, changes: readonly Change[]): Refusal[] {
   const fits = patternTest()
   const mayBeEmpty = globTest(input.policy.allowEmpty)
   const reserved = new Map<Capabilities, NameTest>()
   const complaints = changes.flatMap((change) => {
-    const desired = input.desired.get(slot(change.uid, change.address.name))
+    const desired = input.desired.get(addressKey(change.uid, change.address.name))
     const capabilities = input.capabilities.get(change.address.target)
     if (desired === undefined || capabilities === undefined || change.do === 'remove' || !writes(change)) return []
     const { title, names } = capabilities
@@ -132,7 +129,7 @@ function totals(input: PolicyInput, changes: readonly Change[]): Refusal[] {
     // what policy left uncreated is not there either
     if (change.do === 'remove' || change.do === 'forget' || change.instead === 'create') continue
     sum.count += 1
-    sum.bytes += sizeOf(input.desired.get(slot(change.uid, change.address.name)))
+    sum.bytes += sizeOf(input.desired.get(addressKey(change.uid, change.address.name)))
     sum.creates ||= change.do === 'create'
     sum.writes ||= writes(change)
   }

@@ -1,7 +1,9 @@
 import { bounds } from '../bounds.js'
+import type { Config } from '../config.js'
 import { SealpostError } from '../errors.js'
 import { globTest } from '../glob.js'
-import type { Address, Capabilities, Config, Desired, Form, Place, SourceRead, SourceValue, Target } from '../types.js'
+import type { Capabilities, Target } from '../target.js'
+import type { Address, Desired, Form, Place, SourceRead, SourceValue } from '../types.js'
 import { type NamesTaken, namesTaken } from './selected-names.js'
 
 /** `vercel:shop-web/production#DATABASE_URL` */
@@ -18,12 +20,12 @@ export function accepting(...what: readonly string[]): string {
 }
 
 /** The key under which one name of one scope is looked up. */
-export function slot(uid: string, name: string): string {
+export function addressKey(uid: string, name: string): string {
   return `${uid}#${name}`
 }
 
 /** Which part of a config a run is about; an empty list means all of it. */
-export interface Only {
+export interface Selection {
   readonly targets: readonly string[]
   readonly environments: readonly string[]
 }
@@ -34,7 +36,7 @@ type ConfigTarget = Config['targets'][number]
  * Every place that the config maps, in the config's order: one for secret values, and one more where readable values
  * are kept in another document of the target.
  */
-export function placesOf(config: Pick<Config, 'targets'>, only: Only): Place[] {
+export function placesOf(config: Pick<Config, 'targets'>, only: Selection): Place[] {
   const places: Place[] = []
   const [targets, environments] = [new Set(only.targets), new Set(only.environments)]
   for (const target of config.targets) {
@@ -89,14 +91,14 @@ export const unmapped = 'no longer mapped'
 /**
  * Places that the ledger has entries for and that the config no longer maps: nothing is wanted there any more. Only
  * where the config still has the target, whose token leads there.
- * @param spots uid → the place as the ledger remembers it
+ * @param records uid → the place as the ledger remembers it
  */
 export function droppedPlaces(
   config: Config,
-  spots: ReadonlyMap<string, { readonly target: string; readonly use: string; readonly scope: unknown }>,
+  records: ReadonlyMap<string, { readonly target: string; readonly use: string; readonly scope: unknown }>,
 ): Place[] {
   const mapped = new Set(placesOf(config, { targets: [], environments: [] }).map(({ key }) => key.uid))
-  return [...spots].flatMap(([uid, { target: name, use, scope }]): Place[] => {
+  return [...records].flatMap(([uid, { target: name, use, scope }]): Place[] => {
     const target = byName(config).get(name)
     if (target?.use !== use || mapped.has(uid)) return []
     const key = target.target.keyOf(scope)
@@ -156,7 +158,7 @@ function mapped(
     const place = here.find((one) => one.form === form) ?? (here[0] as Place)
     const { uid, label } = place.key
     const name = nameAt(target, sourceName)
-    const twin = desired.get(slot(uid, name))
+    const twin = desired.get(addressKey(uid, name))
     if (twin !== undefined) {
       throw new SealpostError(
         'config',
@@ -167,7 +169,7 @@ function mapped(
         },
       )
     }
-    desired.set(slot(uid, name), {
+    desired.set(addressKey(uid, name), {
       address: { target: target.name, use: target.use, scope: label, name },
       uid,
       form,

@@ -1,20 +1,11 @@
+import type { Config, Policy } from '../config.js'
 import { type Permission, permissions, permissionsOf } from '../config.js'
 import { globFinder } from '../glob.js'
-import type {
-  Capabilities,
-  Change,
-  Config,
-  Desired,
-  Do,
-  Entries,
-  Observation,
-  Place,
-  Policy,
-  Refusal,
-} from '../types.js'
-import { twinsIn } from './aliases.js'
+import type { Capabilities } from '../target.js'
+import type { Change, Desired, Do, Entries, Observation, Place, Refusal } from '../types.js'
+import { aliasesIn } from './aliases.js'
 import { limits, lineFor } from './limits.js'
-import { addressText, slot } from './map.js'
+import { addressKey, addressText } from './map.js'
 import { placeText, type Relocated, relocatedRefusals, type Told, type Vouched } from './relocations.js'
 import { blockedBy, together } from './shared-rows.js'
 
@@ -48,7 +39,7 @@ export interface PolicyInput {
  * Narrows changes to what may happen and lists what must not happen as asked. One refusal stops the whole run before
  * any write; a narrowed change is left alone while the rest goes on.
  */
-export function judge(input: PolicyInput): { changes: Change[]; refusals: Refusal[] } {
+export function applyPolicy(input: PolicyInput): { changes: Change[]; refusals: Refusal[] } {
   const protecting = globFinder(input.policy.protect)
   const changes = together(
     input.changes.map((change) => narrow(change, input, protecting)),
@@ -124,7 +115,9 @@ function unlessBlocked(change: Change, kind: Exclude<Do, 'keep' | 'leave'>): Cha
 function rowsOf({ seen, capabilities }: PolicyInput): (change: Change) => string | undefined {
   const lanes = new Map(seen.map(({ place }) => [place.key.uid, `${place.use}|${place.key.lane}`]))
   return ({ uid, address: { target, name } }) =>
-    capabilities.get(target)?.forms.secret.revision.is === 'per-name' ? slot(`${lanes.get(uid)}`, name) : undefined
+    capabilities.get(target)?.forms.secret.revision.is === 'per-name'
+      ? addressKey(`${lanes.get(uid)}`, name)
+      : undefined
 }
 
 function left(
@@ -177,7 +170,7 @@ function wholeness(input: PolicyInput): Refusal[] {
 
 /** Two names of one place: each run would write what the other wrote before. */
 function doubles({ seen, told: identities }: Pick<PolicyInput, 'seen' | 'told'>): Refusal[] {
-  const twinOf = twinsIn(seen, identities)
+  const twinOf = aliasesIn(seen, identities)
   const told = new Set<string>()
   const mapped = seen.filter(({ place }) => place.index >= 0)
   return mapped.flatMap((one): Refusal[] => {

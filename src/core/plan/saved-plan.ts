@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { SealpostError } from '../errors.js'
 import { derive, type Key } from '../secret.js'
 import type { Change } from '../types.js'
-import type { Only } from './map.js'
+import type { Selection } from './map.js'
 
 /** What of a change a saved plan takes down: where, what, why, and the evidence it stands on. No words, no errors. */
 export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked'>
@@ -28,7 +28,7 @@ export interface SavedPlan extends Basis {
   readonly created: string
   readonly expires: string
   /** How the run was narrowed. */
-  readonly only: Only
+  readonly only: Selection
   /** Whether a missing ledger was taken for a lost one. */
   readonly recover: boolean
   /** Addresses and places that a person vouched for. */
@@ -167,7 +167,7 @@ export function parseLife(text: string): number {
 }
 
 type SavedFile = Omit<SavedPlan, 'ledger' | 'only' | 'commit' | 'accept' | 'holders'> &
-  Only &
+  Selection &
   Partial<Pick<SavedPlan, 'accept' | 'holders'>> & { readonly generation: number; readonly commit: string | null }
 
 function sealed(body: string, key: Key, ledger: string): string {

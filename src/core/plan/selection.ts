@@ -1,13 +1,13 @@
+import type { Config } from '../config.js'
 import { SealpostError } from '../errors.js'
 import type { Command } from '../report.js'
-import type { Config } from '../types.js'
-import type { Only } from './map.js'
+import type { Selection } from './map.js'
 
 /**
  * Makes sure that the config has everything that a run is narrowed to.
  * @throws SealpostError('usage') with the names that it has
  */
-export function checkOnly(only: Only, config: Pick<Config, 'targets' | 'environments'>): void {
+export function checkOnly(only: Selection, config: Pick<Config, 'targets' | 'environments'>): void {
   const targets = config.targets.map(({ name }) => name)
   checkNames('target', only.targets, targets)
   checkNames('environment', only.environments, config.environments)
@@ -27,7 +27,11 @@ function checkNames(what: string, asked: readonly string[], has: readonly string
 }
 
 /** Environments that the config declares and nothing maps; none where a run is narrowed, or looks at the ledger only. */
-export function unmappedOf(command: Command, only: Only, config: Pick<Config, 'targets' | 'environments'>): string[] {
+export function unmappedOf(
+  command: Command,
+  only: Selection,
+  config: Pick<Config, 'targets' | 'environments'>,
+): string[] {
   if (command === 'drift' || only.targets.length + only.environments.length > 0) return []
   const mapped = new Set(config.targets.flatMap(({ places }) => places.map(({ environment }) => environment)))
   return config.environments.filter((environment) => !mapped.has(environment))

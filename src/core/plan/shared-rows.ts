@@ -1,6 +1,6 @@
 import { matches } from '../glob.js'
 import type { Blocked, Change, Do, Form, Objection, Observation, Sighting } from '../types.js'
-import { slot } from './map.js'
+import { addressKey } from './map.js'
 
 /** What a place is seen to have against a value of a form: the row that is there, or what stands in its way. */
 export function objectionTo(
@@ -24,7 +24,7 @@ function absent(name: string, { blockedNames, blockedGlobs = [] }: Observation):
  * @param rowOf what the values of one row at the target have in common; undefined where each place has a row of its own
  */
 export function together(changes: readonly Change[], rowOf: (change: Change) => string | undefined): Change[] {
-  const written = new Map(changes.filter(puts).map((change) => [slot(change.uid, change.address.name), change]))
+  const written = new Map(changes.filter(puts).map((change) => [addressKey(change.uid, change.address.name), change]))
   const along = changes.map((change) => (puts(change) ? whole(change, written) : change))
   const forms = new Map<string, Change['form']>()
   const both = new Set<string>()
@@ -43,7 +43,7 @@ export function together(changes: readonly Change[], rowOf: (change: Change) => 
 function whole(change: Change, written: ReadonlyMap<string, Change>): Change {
   const { blocked, form, address } = change
   const isAlong = (uid: string) => {
-    const other = written.get(slot(uid, address.name))
+    const other = written.get(addressKey(uid, address.name))
     return other?.form === form && other?.address.target === address.target
   }
   return blocked?.unless === undefined || blocked.unless.every(isAlong) ? change : blockedBy(change, blocked)

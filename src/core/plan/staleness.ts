@@ -1,6 +1,6 @@
 import { SealpostError } from '../errors.js'
 import type { Change, Refusal } from '../types.js'
-import { addressText, slot } from './map.js'
+import { addressKey, addressText } from './map.js'
 import { acts } from './plan.js'
 import { anew, type Basis, type SavedChange, type SavedPlan, savedLine } from './saved-plan.js'
 
@@ -134,7 +134,7 @@ function isThere(change: SavedChange): boolean {
 }
 
 function bySlot(changes: readonly SavedChange[]): Map<string, SavedChange> {
-  return new Map(changes.map((change) => [slot(change.uid, change.address.name), change]))
+  return new Map(changes.map((change) => [addressKey(change.uid, change.address.name), change]))
 }
 
 function short(commit: string): string {

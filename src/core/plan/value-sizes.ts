@@ -1,7 +1,8 @@
 import { bounds } from '../bounds.js'
+import type { Config } from '../config.js'
 import { SealpostError } from '../errors.js'
-import type { Config, SourceRead, SourceValue } from '../types.js'
-import { formOf } from './limits.js'
+import type { SourceRead, SourceValue } from '../types.js'
+import { formOf } from './capability.js'
 
 /**
  * Makes sure that what a source gave is of a size that no target is far from: fingerprints, the guard and the masks work

@@ -1,5 +1,6 @@
-import type { Change, Config, ConfigTarget, SourceRead } from '../types.js'
-import type { Only } from './map.js'
+import type { Config, ConfigTarget } from '../config.js'
+import type { Change, SourceRead } from '../types.js'
+import type { Selection } from './map.js'
 import { type NamesTaken, namesTaken } from './selected-names.js'
 
 /** Something that stops nothing, and that a person should look at all the same. */
@@ -18,7 +19,7 @@ export interface Warning {
 export function warningsOf(call: {
   readonly config: Pick<Config, 'targets' | 'policy' | 'where'>
   readonly read: SourceRead
-  readonly only: Only
+  readonly only: Selection
   readonly changes: readonly Pick<Change, 'address' | 'sourceName'>[]
   /** Whether the changes are about everything that there is. */
   readonly whole: boolean

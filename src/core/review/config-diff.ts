@@ -1,5 +1,6 @@
-import type { Policy } from '../types.js'
-import { canonical, type Outline, type OutlineTarget, own, placeTest, type Settings } from './config-outline.js'
+import { canonical } from '../canonical-json.js'
+import type { Policy } from '../config.js'
+import { type Outline, type OutlineTarget, own, placeTest, type Settings } from './config-outline.js'
 
 /** Which part of a config differs. */
 export type Part =
@@ -35,7 +36,7 @@ export interface StructureChange {
 }
 
 /** A place that would get the values of an environment for the first time. */
-export interface Edge {
+export interface Destination {
   readonly environment: string
   readonly target: string
   /** As the config writes it, JSON where it is no word. */
@@ -85,7 +86,7 @@ export function structureChanges(before: Outline | undefined, after: Outline | u
  * Places that nothing led to before: those of a new mapping, and all of a target that is somewhere else now.
  * @param before undefined where there is none
  */
-export function newEdges(before: Outline | undefined, after: Outline | undefined): Edge[] {
+export function newDestinations(before: Outline | undefined, after: Outline | undefined): Destination[] {
   return Object.entries(after?.targets ?? {}).flatMap(([target, { use, settings, places }]) => {
     const was = before && own(before.targets, target)
     const stays = was?.use === use && canonical(was.settings) === canonical(settings)

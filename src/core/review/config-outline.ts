@@ -1,4 +1,5 @@
-import type { Policy } from '../types.js'
+import { canonical } from '../canonical-json.js'
+import type { Policy } from '../config.js'
 
 /** What a config says before anything is made of it: blocks and words, no plug-in, no value. */
 export interface Outline {
@@ -71,12 +72,4 @@ export function placeTest(places: readonly OutlinePlace[]): (place: OutlinePlace
 /** What stands under a name: a config may name anything, what every object inherits too. */
 export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined
-}
-
-/** Data as text: equal data gives equal text, whatever the order of keys. */
-export function canonical(data: unknown): string {
-  if (typeof data !== 'object' || data === null) return JSON.stringify(data) ?? 'null'
-  if (Array.isArray(data)) return `[${data.map(canonical).join(',')}]`
-  const keys = Object.keys(data).sort()
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical((data as Record<string, unknown>)[key])}`).join(',')}}`
 }

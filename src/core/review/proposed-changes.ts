@@ -1,6 +1,6 @@
-import { slot } from '../plan/map.js'
+import { addressKey } from '../plan/map.js'
 import type { Address, Change, Entries, Form } from '../types.js'
-import type { Edge, StructureChange } from './config-diff.js'
+import type { Destination, StructureChange } from './config-diff.js'
 
 /** What a pull request is about to change, as far as it can be told without looking at a value. */
 export interface Proposal {
@@ -10,7 +10,7 @@ export interface Proposal {
   readonly head: string
   readonly base: string
   readonly changes: readonly StructureChange[]
-  readonly edges: readonly Edge[]
+  readonly edges: readonly Destination[]
 }
 
 /** A name whose text at the source a pull request changes. What the text stands for was not looked at. */
@@ -29,10 +29,10 @@ export interface Touched {
  * learns nothing by it.
  */
 export function amended(changes: readonly Change[], touched: readonly Touched[], entries: Entries): Change[] {
-  const before = new Map(changes.map((change) => [slot(change.uid, change.address.name), change]))
-  const after = new Map(touched.map((one) => [slot(one.uid, one.address.name), one]))
+  const before = new Map(changes.map((change) => [addressKey(change.uid, change.address.name), change]))
+  const after = new Map(touched.map((one) => [addressKey(one.uid, one.address.name), one]))
   const kept = changes.flatMap((change) => {
-    const one = after.get(slot(change.uid, change.address.name))
+    const one = after.get(addressKey(change.uid, change.address.name))
     return one === undefined ? [change] : proposed(one, change, entries)
   })
   const fresh = [...after].flatMap(([at, one]) => (before.has(at) ? [] : proposed(one, undefined, entries)))

@@ -1,17 +1,20 @@
+import type { Config } from '../../core/config.js'
 import { asSealpostError, SealpostError, stopsScope } from '../../core/errors.js'
-import { slot, targetNamed } from '../../core/plan/map.js'
+import { addressKey, targetNamed } from '../../core/plan/map.js'
 import { writes } from '../../core/plan/plan.js'
 import { failed } from '../../core/receipts.js'
-import type { Config, Desired, Place, Plan, Receipt, Step, World } from '../../core/types.js'
+import type { Runtime } from '../../core/runtime.js'
+import type { Step } from '../../core/target.js'
+import type { Desired, Place, Plan, Receipt } from '../../core/types.js'
 import type { Ledger } from '../../io/ledger/ledger.js'
-import type { Line } from '../connections.js'
+import type { Connection } from '../connections.js'
 import type { Seen } from '../observe.js'
 import { batchesOf, groupsOf, isWhole, type Job, jobsByTarget, nameOf, noteDown, settled, taking } from './batches.js'
-import { slotsDone, untried } from './receipts.js'
+import { addressKeysDone, untried } from './receipts.js'
 import { recheck } from './recheck.js'
-import { restamped, type Sibling, type Stamp } from './shared-revisions.js'
-import { sightingsBySlot, type View, viewOf } from './snapshot.js'
-import { confirm, isBroken, noted } from './verify.js'
+import { restamped, type SharedRevision, type Stamp } from './shared-revisions.js'
+import { type Snapshot, sightingsByKey, snapshotOf } from './snapshot.js'
+import { isBroken, noted, verify } from './verify.js'
 import { besideAfter, besideOf, intend, untouched, type Wave, wavesOf, withdrawn } from './waves.js'
 
 /** Everything an apply works with. */
@@ -24,13 +27,13 @@ export interface ApplyCall {
   /** Whether the plan is about everything that the config maps, and not a part of it. */
   readonly complete: boolean
   readonly config: Config
-  readonly lines: ReadonlyMap<string, Line>
+  readonly connections: ReadonlyMap<string, Connection>
   readonly ledger: Ledger
   /** Id of the current key. */
   readonly keyId: string
   /** Id of this run, for the ledger. */
   readonly run: string
-  readonly world: World
+  readonly runtime: Runtime
   /** Filled as the work goes on, so that what was done is known also after trouble. */
   readonly receipts: Receipt[]
   /** Told after each batch how many changes of a target are done. */
@@ -39,7 +42,7 @@ export interface ApplyCall {
 
 /** A group of config targets that is worked one batch after the other. */
 interface Work extends ApplyCall {
-  readonly view: View
+  readonly snapshot: Snapshot
   /** Slots that have a receipt. */
   readonly told: Set<string>
   /** Config targets of which a write did not land. */
@@ -57,9 +60,9 @@ interface Work extends ApplyCall {
 export async function applyPlan(call: ApplyCall): Promise<void> {
   const { ledger, receipts } = call
   const jobs = jobsByTarget(call.plan, call.seen)
-  const view = viewOf(call.seen)
+  const snapshot = snapshotOf(call.seen)
   await noteDown(ledger, call, 'learn', jobs)
-  const groups = groupsOf(jobs, call.lines).map((names) =>
+  const groups = groupsOf(jobs, call.connections).map((names) =>
     names.flatMap((name) => piecesOf(call, jobs.get(name) ?? [])),
   )
   const all = groups.flat(2).length
@@ -67,13 +70,13 @@ export async function applyPlan(call: ApplyCall): Promise<void> {
     groups.map((pieces) => {
       // all groups together are one wave
       const size = Math.max(1, Math.floor((ledger.wave * pieces.flat().length) / all))
-      const work = { ...call, view, told: new Set<string>(), failing: new Set<string>(), ended: new Map() }
+      const work = { ...call, snapshot, told: new Set<string>(), failing: new Set<string>(), ended: new Map() }
       return applyGroup(work, pieces, size)
     }),
   )
   for (const receipt of await noteDown(ledger, call, 'forget', jobs)) receipts.push(receipt)
   if (!call.complete) return
-  const ok = slotsDone(receipts)
+  const ok = addressKeysDone(receipts)
   for (const [target, mine] of jobs) if (ledger.isLost(target) && isWhole(mine, ok)) await ledger.whole(target)
 }
 
@@ -86,10 +89,10 @@ function piecesOf({ config }: ApplyCall, jobs: readonly Job[]): Job[][] {
 }
 
 async function applyGroup(work: Work, pieces: readonly (readonly Job[])[], size: number): Promise<void> {
-  const { ledger, view } = work
+  const { ledger, snapshot } = work
   try {
     for (const wave of wavesOf(pieces, size)) {
-      if (!work.world.stop.aborted) await intend(work, wave, view)
+      if (!work.runtime.stop.aborted) await intend(work, wave, snapshot)
       for (const batch of wave.batches) await applyPiece(work, batch, wave)
       await ledger.settle(untouched(wave))
     }
@@ -126,42 +129,42 @@ async function unsent(work: Work, batch: readonly Job[], wave: Wave, because: Se
 
 function tell({ receipts, told }: Work, more: readonly Receipt[]): void {
   for (const receipt of more) receipts.push(receipt)
-  for (const { uid, name } of more) told.add(slot(uid, name))
+  for (const { uid, name } of more) told.add(addressKey(uid, name))
 }
 
 /** Removes what is still as it was planned. */
 async function removeBatch(work: Work, batch: readonly Job[], wave: Wave): Promise<readonly Receipt[]> {
-  const { view } = work
-  const { still, held } = await recheck(work, batch, view.lane((batch[0] as Job).place), view)
+  const { snapshot } = work
+  const { still, held } = await recheck(work, batch, snapshot.lane((batch[0] as Job).place), snapshot)
   tell(work, held)
   return [...held, ...(still.length === 0 ? [] : await applyBatch(work, still, wave))]
 }
 
 async function applyBatch(work: Work, batch: readonly Job[], wave: Wave): Promise<readonly Receipt[]> {
-  const { ledger, world, view } = work
-  if (world.stop.aborted) {
+  const { ledger, runtime, snapshot } = work
+  if (runtime.stop.aborted) {
     await unsent(work, batch, wave, new SealpostError('interrupted', 'stopped before this was sent'))
     return []
   }
   const { place } = batch[0] as Job
-  const line = work.lines.get(place.target) as Line
-  const lane = view.lane(place)
-  const siblings = besideOf(work, batch, wave, view)
+  const connection = work.connections.get(place.target) as Connection
+  const lane = snapshot.lane(place)
+  const siblings = besideOf(work, batch, wave, snapshot)
   // most of them the wave has taken down already
   const fresh = siblings.filter(({ uid, name }) => ledger.entries.get(uid)?.get(name)?.state === 'written')
   await ledger.intend(fresh.map((one) => restamped(one, {})))
-  const before = new Map(withdrawn(wave, batch).map(({ uid, name, entry }) => [slot(uid, name), entry]))
-  const wroteAt = line.wire.targetNow()
+  const before = new Map(withdrawn(wave, batch).map(({ uid, name, entry }) => [addressKey(uid, name), entry]))
+  const wroteAt = connection.client.targetNow()
   const mayBeOurs = (at: number) => {
     const { uid, name } = nameOf((batch[at] as Job).change)
-    return before.get(slot(uid, name))?.state === 'pending'
+    return before.get(addressKey(uid, name))?.state === 'pending'
   }
-  const said = await write(work, batch, view, line, mayBeOurs)
+  const said = await write(work, batch, snapshot, connection, mayBeOurs)
   try {
-    const { receipts: confirmed, stampOf } = await seenAgain(work, batch, said, lane, wroteAt, view)
+    const { receipts: confirmed, stampOf } = await seenAgain(work, batch, said, lane, wroteAt, snapshot)
     const outcome = batch.flatMap(({ change }, at) => {
       const receipt = confirmed[at] as Receipt
-      return settled(work, change, receipt, before.get(slot(receipt.uid, receipt.name)))
+      return settled(work, change, receipt, before.get(addressKey(receipt.uid, receipt.name)))
     })
     await ledger.settle([
       ...besideAfter(siblings, wave, stampOf),
@@ -170,7 +173,7 @@ async function applyBatch(work: Work, batch: readonly Job[], wave: Wave): Promis
     await ledger.doubt(place.target, confirmed.filter(isUnsure))
     work.wrote(place.target, batch.length)
     const done = confirmed.map((receipt, at) =>
-      noted(receipt, (batch[at] as Job).change, before.get(slot(receipt.uid, receipt.name))),
+      noted(receipt, (batch[at] as Job).change, before.get(addressKey(receipt.uid, receipt.name))),
     )
     tell(work, done)
     return done
@@ -192,22 +195,22 @@ async function seenAgain(
   said: readonly Receipt[],
   lane: readonly Place[],
   wroteAt: number,
-  view: View,
-): Promise<{ receipts: readonly Receipt[]; stampOf: (sibling: Sibling) => Stamp }> {
+  snapshot: Snapshot,
+): Promise<{ receipts: readonly Receipt[]; stampOf: (sibling: SharedRevision) => Stamp }> {
   if (said.every((receipt) => !receipt.ok && receipt.landed === 'no'))
     return { receipts: said, stampOf: ({ entry }) => entry }
   const written = batch.map(({ change, place }) => ({
     change,
     place,
-    before: view.sighting(change.uid, change.address.name),
+    before: snapshot.sighting(change.uid, change.address.name),
   }))
-  const { receipts, observations } = await confirm({ ...call, batch: written, said, lane, wroteAt })
+  const { receipts, observations } = await verify({ ...call, batch: written, said, lane, wroteAt })
   for (const [at, observation] of observations.entries())
-    if (!isBroken(observation)) view.update(lane[at] as Place, observation)
+    if (!isBroken(observation)) snapshot.update(lane[at] as Place, observation)
   // a list that is older than our write says nothing about the stamps beside it
   const lagging = receipts.some((receipt, at) => !receipt.ok && said[at]?.ok)
-  const sightings: ReadonlyMap<string, Stamp> = lagging ? new Map() : sightingsBySlot(lane, observations)
-  return { receipts, stampOf: ({ uid, name }) => sightings.get(slot(uid, name)) ?? {} }
+  const sightings: ReadonlyMap<string, Stamp> = lagging ? new Map() : sightingsByKey(lane, observations)
+  return { receipts, stampOf: ({ uid, name }) => sightings.get(addressKey(uid, name)) ?? {} }
 }
 
 /**
@@ -217,16 +220,16 @@ async function seenAgain(
 async function write(
   call: ApplyCall,
   batch: readonly Job[],
-  view: View,
-  line: Line,
+  snapshot: Snapshot,
+  connection: Connection,
   mayBeOurs: (at: number) => boolean,
 ): Promise<readonly Receipt[]> {
   const { target } = targetNamed(call.config, (batch[0] as Job).place.target)
   const mayTake = taking(call.config.policy)
   const steps = batch.map(({ change, place }, at): Step => {
     const { uid, name } = nameOf(change)
-    const sighting = view.sighting(uid, name)
-    const handle = view.handle(uid)
+    const sighting = snapshot.sighting(uid, name)
+    const handle = snapshot.handle(uid)
     const about = {
       uid,
       name,
@@ -235,14 +238,14 @@ async function write(
       ...(handle === undefined ? {} : { scopeHandle: handle }),
     }
     if (change.do === 'remove') return { ...about, do: 'remove' }
-    const { form, secret } = call.desired.get(slot(uid, name)) as Desired
+    const { form, secret } = call.desired.get(addressKey(uid, name)) as Desired
     return { ...about, do: 'put', form, value: secret.reveal(), mayReplace: mayTake(change) || mayBeOurs(at) }
   })
   try {
-    const receipts = await target.write({ steps, io: line.writing() })
-    const said = new Map(receipts.map((receipt) => [slot(receipt.uid, receipt.name), receipt]))
+    const receipts = await target.write({ steps, io: connection.writing() })
+    const said = new Map(receipts.map((receipt) => [addressKey(receipt.uid, receipt.name), receipt]))
     const silent = new SealpostError('unconfirmed', 'the target said nothing about this one')
-    return steps.map((step) => said.get(slot(step.uid, step.name)) ?? failed(step, silent, 'unknown'))
+    return steps.map((step) => said.get(addressKey(step.uid, step.name)) ?? failed(step, silent, 'unknown'))
   } catch (thrown) {
     return steps.map((step) => failed(step, thrown))
   }

@@ -1,10 +1,11 @@
+import type { Config } from '../../core/config.js'
 import { globTest } from '../../core/glob.js'
-import { slot, targetNamed } from '../../core/plan/map.js'
+import { addressKey, targetNamed } from '../../core/plan/map.js'
 import { writes } from '../../core/plan/plan.js'
-import type { Change, Config, LedgerEntry, Place, Plan, Receipt } from '../../core/types.js'
+import type { Change, LedgerEntry, Place, Plan, Receipt } from '../../core/types.js'
 import type { LedgerEdit, Targeted } from '../../io/ledger/format/book.js'
 import type { Ledger } from '../../io/ledger/ledger.js'
-import type { Line } from '../connections.js'
+import type { Connection } from '../connections.js'
 import { laneOf, type Seen } from '../observe.js'
 
 /** One change with the place that it belongs to. */
@@ -28,14 +29,17 @@ export function jobsByTarget(plan: Plan, seen: readonly Seen[]): Map<string, Job
 }
 
 /** Config targets that have something to write, grouped so that what shares a credential or a lane is one group. */
-export function groupsOf(jobs: ReadonlyMap<string, readonly Job[]>, lines: ReadonlyMap<string, Line>): string[][] {
+export function groupsOf(
+  jobs: ReadonlyMap<string, readonly Job[]>,
+  connections: ReadonlyMap<string, Connection>,
+): string[][] {
   const order = [...jobs.keys()]
   const places = new Map(order.map((name, index) => [name, index]))
   const homes = new Map<unknown, Group>()
   for (const [name, mine] of jobs) {
     const lanes = mine.flatMap(({ change, place }) => (writes(change) ? [laneOf(place)] : []))
     if (lanes.length === 0) continue
-    const keys = new Set<unknown>([lines.get(name)?.wire, ...lanes])
+    const keys = new Set<unknown>([connections.get(name)?.client, ...lanes])
     const touching = new Set([...keys].flatMap((key) => homes.get(key) ?? []))
     const joined = [...touching].reduce(larger, { names: [], keys: [] })
     for (const group of touching) if (group !== joined) moveInto(joined, group, homes)
@@ -189,7 +193,7 @@ export async function noteDown(
 export function isWhole(jobs: readonly Job[], ok: ReadonlySet<string>): boolean {
   return jobs.every(({ change }) =>
     writes(change)
-      ? ok.has(slot(change.uid, change.address.name))
+      ? ok.has(addressKey(change.uid, change.address.name))
       : change.why !== 'unlisted' && (change.why !== 'not-allowed' || change.instead === 'remove'),
   )
 }

@@ -1,12 +1,12 @@
-import { slot } from '../../core/plan/map.js'
+import { addressKey } from '../../core/plan/map.js'
 import { failed } from '../../core/receipts.js'
 import type { Receipt } from '../../core/types.js'
 import type { Unsaid } from '../../io/ledger/ledger.js'
 import { type Job, nameOf } from './batches.js'
 
 /** Slots of everything that receipts say was done. */
-export function slotsDone(receipts: readonly Receipt[]): Set<string> {
-  return new Set(receipts.filter((receipt) => receipt.ok).map(({ uid, name }) => slot(uid, name)))
+export function addressKeysDone(receipts: readonly Receipt[]): Set<string> {
+  return new Set(receipts.filter((receipt) => receipt.ok).map(({ uid, name }) => addressKey(uid, name)))
 }
 
 /**
@@ -15,14 +15,14 @@ export function slotsDone(receipts: readonly Receipt[]): Set<string> {
  */
 export function untried(jobs: readonly Job[], told: ReadonlySet<string>, thrown: unknown): Receipt[] {
   return jobs
-    .filter(({ change }) => !told.has(slot(change.uid, change.address.name)))
+    .filter(({ change }) => !told.has(addressKey(change.uid, change.address.name)))
     .map(({ change }) => failed(nameOf(change), thrown, 'unknown'))
 }
 
 /** What was done and could not be taken down is unknown to the next run, and must not be said to be done. */
 export function takeBack(receipts: Receipt[], unsaid: Unsaid | undefined): void {
-  const names = new Set(unsaid?.names.map(({ uid, name }) => slot(uid, name)))
+  const names = new Set(unsaid?.names.map(({ uid, name }) => addressKey(uid, name)))
   for (const [at, receipt] of receipts.entries())
-    if (unsaid && receipt.ok && names.has(slot(receipt.uid, receipt.name)))
+    if (unsaid && receipt.ok && names.has(addressKey(receipt.uid, receipt.name)))
       receipts[at] = failed(receipt, unsaid.because, 'unknown')
 }

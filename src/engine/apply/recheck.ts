@@ -1,12 +1,13 @@
+import type { Config } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
-import { slot } from '../../core/plan/map.js'
+import { addressKey } from '../../core/plan/map.js'
 import { failed } from '../../core/receipts.js'
-import type { Config, LedgerEntry, Place, Receipt, Sighting } from '../../core/types.js'
+import type { LedgerEntry, Place, Receipt, Sighting } from '../../core/types.js'
 import type { Ledger } from '../../io/ledger/ledger.js'
-import type { Line } from '../connections.js'
+import type { Connection } from '../connections.js'
 import { observeLane } from '../observe.js'
 import { type Job, nameOf } from './batches.js'
-import { sightingsBySlot, type View } from './snapshot.js'
+import { type Snapshot, sightingsByKey } from './snapshot.js'
 import { isBroken } from './verify.js'
 
 /**
@@ -17,23 +18,23 @@ import { isBroken } from './verify.js'
 export async function recheck(
   call: {
     readonly config: Config
-    readonly lines: ReadonlyMap<string, Line>
+    readonly connections: ReadonlyMap<string, Connection>
     readonly ledger: Pick<Ledger, 'entries'>
   },
   batch: readonly Job[],
   lane: readonly Place[],
-  view: View,
+  snapshot: Snapshot,
 ): Promise<{ readonly still: readonly Job[]; readonly held: readonly Receipt[] }> {
-  const observations = await observeLane(lane, call.config, call.lines)
-  const sightings = sightingsBySlot(lane, observations)
+  const observations = await observeLane(lane, call.config, call.connections)
+  const sightings = sightingsByKey(lane, observations)
   const still: Job[] = []
   const held: Receipt[] = []
   for (const job of batch) {
     const at = nameOf(job.change)
     const observation = observations[lane.findIndex(({ key }) => key.uid === at.uid)]
-    const now = sightings.get(slot(at.uid, at.name))
+    const now = sightings.get(addressKey(at.uid, at.name))
     if (isBroken(observation)) held.push(failed(at, kept('it could not be looked at again'), 'no'))
-    else if (now !== undefined && !isAsPlanned(now, view.planned(at.uid, at.name), ours(call.ledger, at)))
+    else if (now !== undefined && !isAsPlanned(now, snapshot.planned(at.uid, at.name), ours(call.ledger, at)))
       held.push(failed(at, kept('it was written since this was planned'), 'no'))
     else still.push(job)
   }

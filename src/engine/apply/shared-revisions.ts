@@ -1,10 +1,11 @@
-import { slot } from '../../core/plan/map.js'
-import type { Capabilities, Change, LedgerEntry, Place, Sighting } from '../../core/types.js'
+import { addressKey } from '../../core/plan/map.js'
+import type { Capabilities } from '../../core/target.js'
+import type { Change, LedgerEntry, Place, Sighting } from '../../core/types.js'
 import type { Targeted } from '../../io/ledger/format/book.js'
-import type { View } from './snapshot.js'
+import type { Snapshot } from './snapshot.js'
 
 /** An entry whose stamp moves with what is written now, although it is not written itself. */
-export interface Sibling {
+export interface SharedRevision {
   /** The config target that the entry belongs to. */
   readonly target: string
   readonly uid: string
@@ -19,24 +20,24 @@ export type EntryOf = (uid: string, name: string) => LedgerEntry | undefined
  * Finds the entries beside a batch that share a stamp with it, in any place of the lane: the same name where a target
  * stamps names, the same row where one row spans places. What somebody else had moved before is none of them.
  */
-export function siblingsOf(
+export function sharedRevisionsOf(
   batch: readonly { readonly change: Change }[],
   lane: readonly Place[],
   entryOf: EntryOf,
-  view: View,
+  snapshot: Snapshot,
   capabilities: Capabilities,
-): Sibling[] {
+): SharedRevision[] {
   const perName = capabilities.forms.secret.revision.is === 'per-name'
-  const mine = new Set(batch.map(({ change }) => slot(change.uid, change.address.name)))
+  const mine = new Set(batch.map(({ change }) => addressKey(change.uid, change.address.name)))
   const names = new Set(perName ? batch.map(({ change }) => change.address.name) : [])
-  const rows = new Set(batch.flatMap(({ change }) => view.sighting(change.uid, change.address.name)?.row ?? []))
+  const rows = new Set(batch.flatMap(({ change }) => snapshot.sighting(change.uid, change.address.name)?.row ?? []))
   if (names.size + rows.size === 0) return []
   return lane.flatMap(({ target, key: { uid } }) => {
-    const sharing = new Set([...names, ...[...rows].flatMap((row) => view.inRow(uid, row))])
-    return [...sharing].flatMap((name): Sibling[] => {
+    const sharing = new Set([...names, ...[...rows].flatMap((row) => snapshot.inRow(uid, row))])
+    return [...sharing].flatMap((name): SharedRevision[] => {
       const entry = entryOf(uid, name)
-      if (entry?.state !== 'written' || entry.revision === undefined || mine.has(slot(uid, name))) return []
-      const known = entry.revision === view.sighting(uid, name)?.revision
+      if (entry?.state !== 'written' || entry.revision === undefined || mine.has(addressKey(uid, name))) return []
+      const known = entry.revision === snapshot.sighting(uid, name)?.revision
       return known ? [{ target, uid, name, entry }] : []
     })
   })
@@ -55,6 +56,6 @@ export function stamped(entry: LedgerEntry, { revision, made }: Stamp): LedgerEn
 }
 
 /** The edit that gives a sibling another stamp. */
-export function restamped({ target, uid, name, entry }: Sibling, stamp: Stamp): Targeted {
+export function restamped({ target, uid, name, entry }: SharedRevision, stamp: Stamp): Targeted {
   return { target, uid, name, entry: stamped(entry, stamp) }
 }

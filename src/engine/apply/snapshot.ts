@@ -1,9 +1,9 @@
-import { slot } from '../../core/plan/map.js'
+import { addressKey } from '../../core/plan/map.js'
 import type { Observation, Place, Sighting } from '../../core/types.js'
 import { laneOf, type Seen } from '../observe.js'
 
 /** What the targets showed last, place by place; kept up to date as an apply goes on. */
-export interface View {
+export interface Snapshot {
   readonly sighting: (uid: string, name: string) => Sighting | undefined
   /** The same as it was when the plan was made. */
   readonly planned: (uid: string, name: string) => Sighting | undefined
@@ -23,7 +23,7 @@ interface Latest {
 }
 
 /** A view that begins with what the run saw before it planned. */
-export function viewOf(seen: readonly Seen[]): View {
+export function snapshotOf(seen: readonly Seen[]): Snapshot {
   const latest = new Map<string, Latest>()
   const lanes = new Map<string, Place[]>()
   const update = (place: Place, { handle, sightings }: Observation) => {
@@ -49,10 +49,10 @@ export function viewOf(seen: readonly Seen[]): View {
 }
 
 /** Every sighting of one look, by slot. */
-export function sightingsBySlot(lane: readonly Place[], observations: readonly Observation[]): Map<string, Sighting> {
+export function sightingsByKey(lane: readonly Place[], observations: readonly Observation[]): Map<string, Sighting> {
   return new Map(
     observations.flatMap(({ sightings }, index) =>
-      sightings.map((one): [string, Sighting] => [slot((lane[index] as Place).key.uid, one.name), one]),
+      sightings.map((one): [string, Sighting] => [addressKey((lane[index] as Place).key.uid, one.name), one]),
     ),
   )
 }

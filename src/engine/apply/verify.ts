@@ -1,22 +1,13 @@
+import type { Config } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
-import { formOf } from '../../core/plan/limits.js'
-import { slot, targetNamed } from '../../core/plan/map.js'
+import { formOf } from '../../core/plan/capability.js'
+import { addressKey, targetNamed } from '../../core/plan/map.js'
 import { failed } from '../../core/receipts.js'
-import type {
-  Change,
-  Config,
-  Desired,
-  Form,
-  LedgerEntry,
-  Observation,
-  Place,
-  Receipt,
-  Sighting,
-  World,
-} from '../../core/types.js'
-import type { Line } from '../connections.js'
+import type { Runtime } from '../../core/runtime.js'
+import type { Change, Desired, Form, LedgerEntry, Observation, Place, Receipt, Sighting } from '../../core/types.js'
+import type { Connection } from '../connections.js'
 import { observeLane } from '../observe.js'
-import { sightingsBySlot } from './snapshot.js'
+import { sightingsByKey } from './snapshot.js'
 
 /** Pauses before a list that does not show our write yet is read again, ms. */
 const pausesMs = [300, 700, 1500, 3000]
@@ -29,7 +20,7 @@ export interface Written {
 }
 
 /** Looks at a lane again after a write. */
-export interface ConfirmCall {
+export interface VerifyCall {
   readonly batch: readonly Written[]
   /** What the target said of each, in their order. */
   readonly said: readonly Receipt[]
@@ -39,8 +30,8 @@ export interface ConfirmCall {
   readonly wroteAt: number
   readonly desired: ReadonlyMap<string, Desired>
   readonly config: Config
-  readonly lines: ReadonlyMap<string, Line>
-  readonly world: Pick<World, 'sleep' | 'stop'>
+  readonly connections: ReadonlyMap<string, Connection>
+  readonly runtime: Pick<Runtime, 'sleep' | 'stop'>
 }
 
 /**
@@ -48,19 +39,17 @@ export interface ConfirmCall {
  * what it never shows stays pending.
  * @returns the receipts, with revisions, and what was seen last of each place of the lane
  */
-export async function confirm(
-  call: ConfirmCall,
-): Promise<{ receipts: Receipt[]; observations: readonly Observation[] }> {
+export async function verify(call: VerifyCall): Promise<{ receipts: Receipt[]; observations: readonly Observation[] }> {
   const at = new Map(call.lane.map((place, index) => [place.key.uid, index]))
   for (let attempt = 0; ; attempt += 1) {
-    const observations = await observeLane(call.lane, call.config, call.lines)
-    const last = attempt === pausesMs.length || call.world.stop.aborted
-    const sightings = sightingsBySlot(call.lane, observations)
+    const observations = await observeLane(call.lane, call.config, call.connections)
+    const last = attempt === pausesMs.length || call.runtime.stop.aborted
+    const sightings = sightingsByKey(call.lane, observations)
     const receipts = call.said.map((receipt, index) => {
       const written = call.batch[index] as Written
       const observation = observations[at.get(written.place.key.uid) ?? -1]
       return receipt.ok
-        ? confirmOne(call, written, receipt, observation, sightings.get(slot(receipt.uid, receipt.name)))
+        ? confirmOne(call, written, receipt, observation, sightings.get(addressKey(receipt.uid, receipt.name)))
         : receipt
     })
     const broken = observations.some(isBroken)
@@ -68,11 +57,11 @@ export async function confirm(
       (receipt, index) =>
         (!receipt.ok && call.said[index]?.ok) ||
         (observations.every(({ listed }) => listed) &&
-          sightings.get(slot(receipt.uid, receipt.name))?.secret === undefined &&
+          sightings.get(addressKey(receipt.uid, receipt.name))?.secret === undefined &&
           lacksStamp(call, call.batch[index] as Written, receipt)),
     )
     if (!lagging || last || broken) return { receipts, observations }
-    await call.world.sleep(pausesMs[attempt] ?? 0, call.world.stop)
+    await call.runtime.sleep(pausesMs[attempt] ?? 0, call.runtime.stop)
   }
 }
 
@@ -82,7 +71,7 @@ export function isBroken(observation: Observation | undefined): boolean {
 }
 
 function confirmOne(
-  call: ConfirmCall,
+  call: VerifyCall,
   written: Written,
   receipt: Receipt & { ok: true },
   observation: Observation | undefined,
@@ -96,7 +85,7 @@ function confirmOne(
     // a target that hides rows says so; then its own answer to the write has to do
     return observation?.listed ? unconfirmed('written, but the target does not list it yet') : receipt
   }
-  const desired = call.desired.get(slot(receipt.uid, receipt.name))
+  const desired = call.desired.get(addressKey(receipt.uid, receipt.name))
   if (sighting.secret !== undefined && desired !== undefined && !sighting.secret.equals(desired.secret))
     return unconfirmed('written, but the target shows another value')
   if (isStale(call, written, sighting)) return unconfirmed('written, but the target still shows its former stamp')
@@ -138,15 +127,15 @@ export function noted(receipt: Receipt, change: Change, before: LedgerEntry | un
 }
 
 /** A stamp that the target says it gives, and that is not there yet: without it an edit by hand is not seen. */
-function lacksStamp({ config, desired }: ConfirmCall, { place, change }: Written, receipt: Receipt): boolean {
+function lacksStamp({ config, desired }: VerifyCall, { place, change }: Written, receipt: Receipt): boolean {
   if (!receipt.ok || receipt.revision !== undefined || change.do === 'remove') return false
   const { capabilities } = targetNamed(config, place.target).target
-  const form = desired.get(slot(receipt.uid, receipt.name))?.form ?? 'secret'
+  const form = desired.get(addressKey(receipt.uid, receipt.name))?.form ?? 'secret'
   return formOf(capabilities, form).revision.is !== 'none'
 }
 
 /** The stamp did not move although the target's clock did: the list is older than our write. */
-function isStale(call: ConfirmCall, { place, before }: Written, sighting: Sighting): boolean {
+function isStale(call: VerifyCall, { place, before }: Written, sighting: Sighting): boolean {
   const unmoved = before?.revision !== undefined && before.revision === sighting.revision
   if (!unmoved || sighting.changedAt === undefined) return false
   const { tickMs } = targetNamed(call.config, place.target).target.capabilities

@@ -1,10 +1,11 @@
-import { slot, targetNamed } from '../../core/plan/map.js'
-import type { Config, LedgerEntry } from '../../core/types.js'
+import type { Config } from '../../core/config.js'
+import { addressKey, targetNamed } from '../../core/plan/map.js'
+import type { LedgerEntry } from '../../core/types.js'
 import type { Targeted } from '../../io/ledger/format/book.js'
 import type { Ledger } from '../../io/ledger/ledger.js'
 import { type Author, entryOf, type Job, nameOf } from './batches.js'
-import { type EntryOf, restamped, type Sibling, siblingsOf } from './shared-revisions.js'
-import type { View } from './snapshot.js'
+import { type EntryOf, restamped, type SharedRevision, sharedRevisionsOf } from './shared-revisions.js'
+import type { Snapshot } from './snapshot.js'
 
 /** Batches that the ledger takes down in one go before the first of them is written. */
 export interface Wave {
@@ -12,7 +13,7 @@ export interface Wave {
   /** Slot → what the ledger said of a value that is still to be written. */
   readonly before: Map<string, LedgerEntry | undefined>
   /** Slot → what shares a stamp with a value that is still to be written, as it was. */
-  readonly beside: Map<string, Sibling>
+  readonly beside: Map<string, SharedRevision>
 }
 
 /** What waves are made of and noted with. */
@@ -43,17 +44,17 @@ export function wavesOf(batches: readonly (readonly Job[])[], size: number): Wav
  * The ledger says "pending" of everything that a wave puts. Our own writes move the stamps that siblings are known by;
  * should we be killed, the ledger's word is left of them.
  */
-export async function intend(call: WaveCall, wave: Wave, view: View): Promise<void> {
+export async function intend(call: WaveCall, wave: Wave, snapshot: Snapshot): Promise<void> {
   const edits: Targeted[] = []
   for (const { change, place } of wave.batches.flat()) {
     if (change.do === 'remove') continue
     const at = nameOf(change)
-    wave.before.set(slot(at.uid, at.name), call.ledger.entries.get(at.uid)?.get(at.name))
+    wave.before.set(addressKey(at.uid, at.name), call.ledger.entries.get(at.uid)?.get(at.name))
     edits.push({ target: place.target, ...at, entry: entryOf(call, change, 'pending', {}) })
   }
   for (const batch of wave.batches)
-    for (const one of besideOf(call, batch, wave, view)) {
-      const at = slot(one.uid, one.name)
+    for (const one of besideOf(call, batch, wave, snapshot)) {
+      const at = addressKey(one.uid, one.name)
       if (wave.before.has(at) || wave.beside.has(at)) continue
       wave.beside.set(at, one)
       edits.push(restamped(one, {}))
@@ -62,23 +63,28 @@ export async function intend(call: WaveCall, wave: Wave, view: View): Promise<vo
 }
 
 /** What shares a stamp with a batch, as the ledger had it before the wave. */
-export function besideOf({ ledger, config }: WaveCall, batch: readonly Job[], wave: Wave, view: View): Sibling[] {
+export function besideOf(
+  { ledger, config }: WaveCall,
+  batch: readonly Job[],
+  wave: Wave,
+  snapshot: Snapshot,
+): SharedRevision[] {
   const { place } = batch[0] as Job
   const { capabilities } = targetNamed(config, place.target).target
   const entryBefore: EntryOf = (uid, name) => {
-    const at = slot(uid, name)
+    const at = addressKey(uid, name)
     return (
       wave.beside.get(at)?.entry ?? (wave.before.has(at) ? wave.before.get(at) : ledger.entries.get(uid)?.get(name))
     )
   }
-  return siblingsOf(batch, view.lane(place), entryBefore, view, capabilities)
+  return sharedRevisionsOf(batch, snapshot.lane(place), entryBefore, snapshot, capabilities)
 }
 
 /** What the ledger says again of values that were not sent after all. */
 export function withdrawn(wave: Wave, jobs: readonly Job[]): Targeted[] {
   return jobs.flatMap(({ change, place }): Targeted[] => {
     const at = nameOf(change)
-    const one = slot(at.uid, at.name)
+    const one = addressKey(at.uid, at.name)
     if (!wave.before.has(one)) return []
     const entry = wave.before.get(one)
     wave.before.delete(one)
@@ -90,9 +96,13 @@ export function withdrawn(wave: Wave, jobs: readonly Job[]): Targeted[] {
  * The edits that give siblings of a batch their new stamps. One that is still to be written in this wave gets it only
  * in case that this does not come to pass.
  */
-export function besideAfter(siblings: readonly Sibling[], wave: Wave, stampOf: (one: Sibling) => Stamp): Targeted[] {
+export function besideAfter(
+  siblings: readonly SharedRevision[],
+  wave: Wave,
+  stampOf: (one: SharedRevision) => Stamp,
+): Targeted[] {
   return siblings.flatMap((one): Targeted[] => {
-    const at = slot(one.uid, one.name)
+    const at = addressKey(one.uid, one.name)
     const edit = restamped(one, stampOf(one))
     wave.beside.delete(at)
     if (!wave.before.has(at)) return [edit]

@@ -1,6 +1,7 @@
 import { bounds } from '../../core/bounds.js'
-import type { Schema } from '../../core/types.js'
-import { type Complaint, forbiddenKey, issueText, nearest, pathText, type SchemaIssue, suggestion } from './messages.js'
+import { nearest, suggestion } from '../../core/suggest.js'
+import type { Schema } from '../../core/target.js'
+import { type Complaint, forbiddenKey, issueText, pathText, type SchemaIssue } from './messages.js'
 import type { Yaml } from './yaml.js'
 
 type Path = readonly PropertyKey[]

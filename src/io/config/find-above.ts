@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative } from 'node:path'
-import type { Files } from '../../core/types.js'
+import type { Files } from '../../core/runtime.js'
 
 /**
  * Looks for a config of the same name in the folders above: whoever stands in a folder of the project meant that one.

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { Schema, SourceList, TargetList } from '../../core/types.js'
+import type { SourceList } from '../../core/source.js'
+import type { Schema, TargetList } from '../../core/target.js'
 import { ledgers } from '../ledger/settings.js'
 import { baseSchema, targetBlock } from './base-schema.js'
 

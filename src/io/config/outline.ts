@@ -1,6 +1,7 @@
+import { canonical } from '../../core/canonical-json.js'
 import { permissionsOf } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
-import { canonical, type Outline, type OutlineTarget, type Settings } from '../../core/review/config-outline.js'
+import type { Outline, OutlineTarget, Settings } from '../../core/review/config-outline.js'
 import { baseSchema, targetKeys } from './base-schema.js'
 import { blockOf } from './blocks.js'
 import { readYaml } from './yaml.js'

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import { isAbsolute, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Source, Target } from '../../core/types.js'
-import { nearest, oneOf } from './messages.js'
+import type { Source } from '../../core/source.js'
+import { nearest, oneOf } from '../../core/suggest.js'
+import type { Target } from '../../core/target.js'
 
 /** What a `use` may name, by kind. */
 interface Plugins {

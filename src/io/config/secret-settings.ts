@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Schema } from '../../core/types.js'
+import type { Schema } from '../../core/target.js'
 
 /** A text that a setting holds and nobody may see. */
 export interface SecretSetting {

@@ -1,10 +1,13 @@
+import type { ConfigTarget } from '../../core/config.js'
 import { asSealpostError, codes } from '../../core/errors.js'
-import type { ConfigTarget, Form, Schema, SourceList, Target, TargetList } from '../../core/types.js'
+import type { SourceList } from '../../core/source.js'
+import { nearest, oneOf } from '../../core/suggest.js'
+import type { Schema, Target, TargetList } from '../../core/target.js'
+import type { Form } from '../../core/types.js'
 import { trimmed } from '../credentials/credential.js'
 import { targetKeys } from './base-schema.js'
 import { type Block, blockOf, wordsOf } from './blocks.js'
 import type { ConfigReport } from './complaints.js'
-import { nearest, oneOf } from './messages.js'
 import { findPlugin } from './plugins.js'
 
 type Path = readonly (string | number)[]

@@ -1,5 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
-import type { World } from '../../core/types.js'
+import type { Runtime } from '../../core/runtime.js'
+import { isSendable } from '../http/header-text.js'
 
 /**
  * A token or key from a variable, without the blanks and line ends that come along where it is pasted or read from a
@@ -8,7 +9,7 @@ import type { World } from '../../core/types.js'
  * @throws SealpostError('token-missing') naming the variable, for quotes around it, and for what no header can carry: it
  * could not be sent, and the complaint of a library would quote it
  */
-export function credential(env: World['env'], name: string): string | undefined {
+export function credential(env: Runtime['env'], name: string): string | undefined {
   const text = trimmed(env, name)
   if (text === undefined) return text
   if (/^(['"]).*\1$/s.test(text)) {
@@ -23,11 +24,6 @@ export function credential(env: World['env'], name: string): string | undefined 
 }
 
 /** A variable without blanks and line ends around its text; undefined where nothing is left. */
-export function trimmed(env: World['env'], name: string): string | undefined {
+export function trimmed(env: Runtime['env'], name: string): string | undefined {
   return env[name]?.trim() || undefined
-}
-
-/** Whether a header can carry a text: printable ASCII without blanks (RFC 9110, 5.5, and what tokens are made of). */
-export function isSendable(text: string): boolean {
-  return /^[\x21-\x7e]+$/.test(text)
 }

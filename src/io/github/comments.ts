@@ -1,7 +1,8 @@
 import { asSealpostError, landedOf, SealpostError, statusError } from '../../core/errors.js'
-import type { Fetch, World } from '../../core/types.js'
-import { endpointOf } from '../../engine/connections.js'
-import { openWire, type WaitNotice } from '../http/client.js'
+import type { Runtime } from '../../core/runtime.js'
+import type { Fetch } from '../../core/target.js'
+import { openHttpClient, type WaitNotice } from '../http/client.js'
+import { endpointOf } from '../http/endpoint.js'
 import { userAgent } from '../system/version.js'
 
 /** One comment as GitHub shows it. */
@@ -51,15 +52,15 @@ const pace = {
 export function openComments(
   of: { readonly repository: string; readonly number: number },
   token: () => Promise<string>,
-  world: World,
+  runtime: Runtime,
   notice: WaitNotice,
 ): Comments {
-  const api = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, world).href.replace(/\/$/, '')
+  const api = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, runtime).href.replace(/\/$/, '')
   // GraphQL lives beside /v3, not below it
   const root = api.replace(/\/v3$/, '')
-  const wire = openWire({ world, endpoint: new URL(root), token, pace, userAgent, notice })
+  const client = openHttpClient({ runtime, endpoint: new URL(root), token, pace, userAgent, notice })
   const requests = { read: 0, write: 0, retried: 0 }
-  const [read, write] = [wire.reader(requests), wire.writer(requests)]
+  const [read, write] = [client.reader(requests), client.writer(requests)]
   const [owner = '', name = ''] = of.repository.split('/')
   const issues = `${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/issues`
 
@@ -82,7 +83,7 @@ export function openComments(
         if (answer.status !== 200) throw statusError(answer.status, 'list comments', hint)
         const rows: unknown = await answer.json()
         if (!Array.isArray(rows)) throw odd('list comments')
-        found.push(...rows.map(commentOf))
+        for (const one of rows.map(commentOf)) found.push(one)
         const more = rows.length >= pageSize || /;\s*rel="next"/.test(answer.headers.get('link') ?? '')
         if (!more || rows.length === 0) return found.sort((a, b) => a.id - b.id)
         if (page === mostPages) throw odd('list comments')

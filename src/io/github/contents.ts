@@ -1,9 +1,9 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import { bounds } from '../../core/bounds.js'
 import { SealpostError, statusError } from '../../core/errors.js'
-import type { Files, World } from '../../core/types.js'
-import { endpointOf } from '../../engine/connections.js'
-import { openWire, type WaitNotice } from '../http/client.js'
+import type { Files, Runtime } from '../../core/runtime.js'
+import { openHttpClient, type WaitNotice } from '../http/client.js'
+import { endpointOf } from '../http/endpoint.js'
 import { userAgent } from '../system/version.js'
 
 /** A repository of GitHub, to look at: nothing is ever written, run or checked out. */
@@ -48,11 +48,15 @@ const pace = {
 export function openRepository(
   repository: string,
   token: () => Promise<string>,
-  world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>,
+  runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>,
   notice: WaitNotice = () => {},
 ): Repository {
-  const endpoint = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, world)
-  const fetch = openWire({ world, endpoint, token, pace, userAgent, notice }).reader({ read: 0, write: 0, retried: 0 })
+  const endpoint = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, runtime)
+  const fetch = openHttpClient({ runtime, endpoint, token, pace, userAgent, notice }).reader({
+    read: 0,
+    write: 0,
+    retried: 0,
+  })
   const base = `${endpoint.href.replace(/\/$/, '')}/repos/${repository}`
 
   async function get(path: string, what: string): Promise<unknown> {

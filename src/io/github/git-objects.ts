@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { asSealpostError, landedOf, SealpostError, statusError } from '../../core/errors.js'
-import type { Fetch } from '../../core/types.js'
+import type { Fetch } from '../../core/target.js'
 
 /** What a tree holds at a path, in GitHub's words. */
 interface Entry {

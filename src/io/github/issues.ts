@@ -1,7 +1,7 @@
 import { asSealpostError, landedOf, SealpostError, statusError } from '../../core/errors.js'
-import type { World } from '../../core/types.js'
-import { endpointOf } from '../../engine/connections.js'
-import { openWire, type WaitNotice } from '../http/client.js'
+import type { Runtime } from '../../core/runtime.js'
+import { openHttpClient, type WaitNotice } from '../http/client.js'
+import { endpointOf } from '../http/endpoint.js'
 import { userAgent } from '../system/version.js'
 
 /** One issue as GitHub shows it. */
@@ -37,10 +37,15 @@ const pace = {
  * The issues of a repository over the REST API at GITHUB_API_URL.
  * @param repository `owner/name`
  */
-export function openIssues(repository: string, token: () => Promise<string>, world: World, notice: WaitNotice): Issues {
-  const endpoint = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, world)
-  const wire = openWire({ world, endpoint, token, pace, userAgent, notice })
-  const fetch = wire.writer({ read: 0, write: 0, retried: 0 })
+export function openIssues(
+  repository: string,
+  token: () => Promise<string>,
+  runtime: Runtime,
+  notice: WaitNotice,
+): Issues {
+  const endpoint = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, runtime)
+  const client = openHttpClient({ runtime, endpoint, token, pace, userAgent, notice })
+  const fetch = client.writer({ read: 0, write: 0, retried: 0 })
   const path = repository.split('/').map(encodeURIComponent).join('/')
   const base = `${endpoint.href.replace(/\/$/, '')}/repos/${path}/issues`
   const headers = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' }
@@ -67,7 +72,7 @@ export function openIssues(repository: string, token: () => Promise<string>, wor
         if (answer.status !== 200) throw statusError(answer.status, 'list issues', hint)
         const rows: unknown = await answer.json()
         if (!Array.isArray(rows)) throw odd()
-        found.push(...rows.filter((row) => row?.pull_request === undefined).map(issueOf))
+        for (const one of rows.filter((row) => row?.pull_request === undefined).map(issueOf)) found.push(one)
         if (rows.length < pageSize) return found.sort((a, b) => a.number - b.number)
       }
       throw odd()

@@ -1,12 +1,13 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Fetch, World } from '../../core/types.js'
-import { isSendable } from '../credentials/credential.js'
+import type { Runtime } from '../../core/runtime.js'
+import type { Fetch } from '../../core/target.js'
 import { bodyOf } from './body.js'
+import { isSendable } from './header-text.js'
 import { PlainHeaders } from './light-response.js'
-import { checkedAnswer, isLimited } from './response.js'
+import { checkedResponse, isLimited } from './response.js'
 
 /** One request, read. */
-export interface Ask {
+export interface Attempt {
   readonly url: string
   readonly method: string
   readonly headers: PlainHeaders
@@ -25,12 +26,12 @@ export interface Ask {
  * Reads what a caller of `fetch` asks.
  * @throws SealpostError('endpoint') for any address that is not below the endpoint's
  */
-export async function askOf(
+export async function attemptOf(
   input: string | URL | Request,
   init: Parameters<Fetch>[1],
   endpoint: URL,
   at: number,
-): Promise<Ask> {
+): Promise<Attempt> {
   const { url, method, headers, body } = await plainly(input, init)
   const base = endpoint.pathname.replace(/\/$/, '')
   if (url.origin !== endpoint.origin || !`${url.pathname}/`.startsWith(`${base}/`)) {
@@ -45,7 +46,7 @@ export async function askOf(
 async function plainly(
   input: string | URL | Request,
   init: Parameters<Fetch>[1],
-): Promise<{ readonly url: URL } & Pick<Ask, 'method' | 'headers' | 'body'>> {
+): Promise<{ readonly url: URL } & Pick<Attempt, 'method' | 'headers' | 'body'>> {
   const { idempotent: _idempotent, again: _again, signal: _signal, ...rest } = init ?? {}
   const { body } = rest
   const plain = (typeof input === 'string' || input instanceof URL) && (body == null || typeof body === 'string')
@@ -77,17 +78,17 @@ async function plainly(
  * and what `fetch` throws of ours
  */
 export async function sendOnce(
-  ask: Ask,
+  attempt: Attempt,
   token: string,
   way: {
-    readonly world: Pick<World, 'fetch'>
+    readonly runtime: Pick<Runtime, 'fetch'>
     readonly host: string
     readonly userAgent: string
     readonly deadlineMs: number
   },
 ): Promise<{ answer: Response; limited: boolean }> {
-  const { world, host, userAgent, deadlineMs } = way
-  const headers = new PlainHeaders(ask.headers)
+  const { runtime, host, userAgent, deadlineMs } = way
+  const headers = new PlainHeaders(attempt.headers)
   // undici quotes a header that it cannot send in its error, so the check comes first
   if (!isSendable(token)) throw new SealpostError('token-missing', 'the token holds characters that no token has')
   headers.set('authorization', `Bearer ${token}`)
@@ -96,10 +97,10 @@ export async function sendOnce(
   let answer: Response
   let bytes: Uint8Array<ArrayBuffer>
   try {
-    answer = await world.fetch(ask.url, {
-      method: ask.method,
+    answer = await runtime.fetch(attempt.url, {
+      method: attempt.method,
       headers: [...headers],
-      body: ask.body ?? null,
+      body: attempt.body ?? null,
       redirect: 'manual',
       signal,
     })
@@ -111,5 +112,5 @@ export async function sendOnce(
     throw new SealpostError('network', `no connection to ${host}`)
   }
   const limited = isLimited(answer, bytes)
-  return { answer: checkedAnswer(answer, bytes, { method: ask.method, url: new URL(ask.url) }), limited }
+  return { answer: checkedResponse(answer, bytes, { method: attempt.method, url: new URL(attempt.url) }), limited }
 }

@@ -1,8 +1,9 @@
 import { asSealpostError, landedOf, SealpostError } from '../../core/errors.js'
-import type { Answered, Capabilities, Fetch, World } from '../../core/types.js'
-import { type Ask, askOf, sendOnce } from './attempt.js'
+import type { Runtime } from '../../core/runtime.js'
+import type { Answered, Capabilities, Fetch } from '../../core/target.js'
+import { type Attempt, attemptOf, sendOnce } from './attempt.js'
 import { causeOf, endOf } from './causes.js'
-import { type Gates, openGate } from './lanes.js'
+import { openTokenLane, type TokenLanes } from './lanes.js'
 import { checkSurroundings } from './proxies.js'
 import { budgetOf, toldToWait } from './response.js'
 
@@ -17,7 +18,7 @@ export interface Requests {
 export type WaitNotice = (until: number, because: 'limited' | 'unavailable') => void
 
 /** One credential at one endpoint: everything that shares the vendor's counters shares a wire. */
-export interface Wire {
+export interface HttpClient {
   /** Refuses everything but GET and HEAD. */
   readonly reader: (count: Requests) => Fetch
   /** May write: one request at a time, paced. */
@@ -45,8 +46,8 @@ const freshMs = 5000
  * are none, 'token-expired', 'sso-required' and 'archived' for refusals that tell as much, 'interrupted' when stopped, 'token-missing' for a token that cannot be sent; and what `token` and `mayWrite`
  * throw. The opening itself throws 'endpoint' where this process would not know whom it talks to
  */
-export function openWire(options: {
-  readonly world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>
+export function openHttpClient(options: {
+  readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>
   readonly endpoint: URL
   /** Asked for each request, so that a short-lived token can be renewed; after a 401 with what was refused. */
   readonly token: (refused?: string) => Promise<string>
@@ -56,58 +57,58 @@ export function openWire(options: {
   /** Asked right before each try of a write, after all waiting; what it throws is the end of the request. */
   readonly mayWrite?: () => Promise<void>
   /** Where others send with the same token; a gate of its own where absent. */
-  readonly gates?: Gates
+  readonly tokenLanes?: TokenLanes
   /** Longest that one try may take, ms; 30 s where absent. */
   readonly deadlineMs?: number
-}): Wire {
-  const { world, endpoint, pace, userAgent, deadlineMs = 30_000 } = options
-  checkSurroundings(world.env)
-  const way = { world, host: endpoint.host, userAgent, deadlineMs }
+}): HttpClient {
+  const { runtime, endpoint, pace, userAgent, deadlineMs = 30_000 } = options
+  checkSurroundings(runtime.env)
+  const way = { runtime, host: endpoint.host, userAgent, deadlineMs }
   // what no answer orders is left out where somebody asks for that
-  const hasty = world.env.SEALPOST_PACING === 'off'
+  const hasty = runtime.env.SEALPOST_PACING === 'off'
   const gapMs = hasty ? 0 : pace.writeGapMs.is
-  let gate = openGate()
+  let tokenLane = openTokenLane()
   let skew = 0
   /** When a token ends, ms since the epoch, as the vendor told last. */
   let end: { readonly token: string; readonly at: number } | undefined
   let writing: Promise<unknown> = Promise.resolve()
 
   async function pause(until: number, because: 'limited' | 'unavailable'): Promise<void> {
-    if (until - world.now() > 2000) options.notice(until, because)
-    await world.sleep(until - world.now(), world.stop)
-    if (world.stop.aborted) throw interrupted()
+    if (until - runtime.now() > 2000) options.notice(until, because)
+    await runtime.sleep(until - runtime.now(), runtime.stop)
+    if (runtime.stop.aborted) throw interrupted()
   }
 
   /** Waits until the next try may be sent. The door may be closed again by another request meanwhile. */
-  async function opened(ask: Ask, givesUpAt: number): Promise<void> {
+  async function opened(attempt: Attempt, givesUpAt: number): Promise<void> {
     for (;;) {
-      const until = opensAt(ask)
-      if (until <= world.now()) break
+      const until = opensAt(attempt)
+      if (until <= runtime.now()) break
       if (until > givesUpAt) throw tooMuch(until)
       await pause(until, 'limited')
     }
-    if (ask.writes && world.stop.aborted) throw interrupted()
+    if (attempt.writes && runtime.stop.aborted) throw interrupted()
   }
 
-  function opensAt(ask: Ask): number {
-    return Math.max(gate.closedUntil, ask.writes ? gate.lastWrite + gapMs : 0)
+  function opensAt(attempt: Attempt): number {
+    return Math.max(tokenLane.closedUntil, attempt.writes ? tokenLane.lastWrite + gapMs : 0)
   }
 
   function close(ms: number): void {
-    gate.closedUntil = Math.max(gate.closedUntil, world.now() + ms)
+    tokenLane.closedUntil = Math.max(tokenLane.closedUntil, runtime.now() + ms)
   }
 
   /** Waits until it may be sent: others may come through the same gate while the token is given. */
-  async function admitted(ask: Ask, givesUpAt: number): Promise<string> {
+  async function admitted(attempt: Attempt, givesUpAt: number): Promise<string> {
     for (;;) {
-      await opened(ask, givesUpAt)
+      await opened(attempt, givesUpAt)
       // whoever gives tokens has tried again already, and nothing of this request was sent
       const token = await options.token()
-      gate = options.gates?.(endpoint.host, token) ?? gate
-      if (opensAt(ask) > world.now()) continue
-      if (ask.writes) await options.mayWrite?.()
-      if (opensAt(ask) > world.now()) continue
-      if (ask.writes) gate.lastWrite = world.now()
+      tokenLane = options.tokenLanes?.(endpoint.host, token) ?? tokenLane
+      if (opensAt(attempt) > runtime.now()) continue
+      if (attempt.writes) await options.mayWrite?.()
+      if (opensAt(attempt) > runtime.now()) continue
+      if (attempt.writes) tokenLane.lastWrite = runtime.now()
       return token
     }
   }
@@ -116,14 +117,14 @@ export function openWire(options: {
    * Sends, and sends again where that is safe. Once a try of a write may have been taken, no later refusal proves
    * that it was not: what that try ended with is thrown in its place.
    */
-  async function send(ask: Ask, count: Requests): Promise<Answered> {
+  async function send(attempt: Attempt, count: Requests): Promise<Answered> {
     let doubt: SealpostError | undefined
     try {
-      const answer = await tries(ask, count, (error) => {
-        if (ask.writes && landedOf(error) === 'unknown') doubt ??= error
+      const answer = await tries(attempt, count, (error) => {
+        if (attempt.writes && landedOf(error) === 'unknown') doubt ??= error
       })
       // it is there already, or gone already: the try in doubt may have done that, and the target knows what to make of it
-      const settled = `${ask.method} ${answer.status}`
+      const settled = `${attempt.method} ${answer.status}`
       const telling = settled === 'POST 409' || settled === 'DELETE 404'
       if (doubt === undefined) return answer
       if (answer.ok || telling || answer.status >= 500) return Object.assign(answer, { repeated: true as const })
@@ -133,28 +134,28 @@ export function openWire(options: {
     throw doubt
   }
 
-  async function tries(ask: Ask, count: Requests, failed: (error: SealpostError) => void): Promise<Response> {
-    const givesUpAt = world.now() + patienceMs
+  async function tries(attempt: Attempt, count: Requests, failed: (error: SealpostError) => void): Promise<Response> {
+    const givesUpAt = runtime.now() + patienceMs
     for (let limited = 0, broken = 0, renewed = 0; ; ) {
       const tried = limited + broken + renewed > 0
-      const token = await admitted(ask, givesUpAt)
-      if (ask.writes && (tried || world.now() - ask.at > freshMs)) await ask.again?.()
-      count[ask.writes ? 'write' : 'read'] += 1
+      const token = await admitted(attempt, givesUpAt)
+      if (attempt.writes && (tried || runtime.now() - attempt.at > freshMs)) await attempt.again?.()
+      count[attempt.writes ? 'write' : 'read'] += 1
       if (tried) count.retried += 1
 
-      const sent = await sendOnce(ask, token, way).catch((thrown: unknown) => asSealpostError(thrown))
-      if (ask.writes) gate.lastWrite = world.now()
+      const sent = await sendOnce(attempt, token, way).catch((thrown: unknown) => asSealpostError(thrown))
+      if (attempt.writes) tokenLane.lastWrite = runtime.now()
       if (sent instanceof SealpostError) {
         broken += 1
         failed(sent)
-        if (!ask.idempotent || !passing(sent) || broken >= brokenTries) throw sent
-        await pause(world.now() + backoff(broken), 'unavailable')
+        if (!attempt.idempotent || !passing(sent) || broken >= brokenTries) throw sent
+        await pause(runtime.now() + backoff(broken), 'unavailable')
         continue
       }
       const { answer } = sent
       const date = Date.parse(answer.headers.get('date') ?? '')
-      if (!Number.isNaN(date)) skew = date - world.now()
-      const told = toldToWait(answer.headers, world.now() + skew)
+      if (!Number.isNaN(date)) skew = date - runtime.now()
+      const told = toldToWait(answer.headers, runtime.now() + skew)
       if (sent.limited) {
         limited += 1
         // "at once" is not an answer to trust twice
@@ -163,15 +164,15 @@ export function openWire(options: {
             ? Math.min(pace.unstatedWaitMs.is * 2 ** (limited - 1), longestUnstatedMs)
             : Math.min(250 * 2 ** (hasty ? 0 : limited), longestHasteMs)
         close(Math.max(told ?? 0, least) + jitter(250))
-        if (limited >= limitedTries) throw tooMuch(gate.closedUntil)
+        if (limited >= limitedTries) throw tooMuch(tokenLane.closedUntil)
         continue
       }
       if (answer.status >= 500 || answer.status === 408) {
         broken += 1
         failed(new SealpostError('unavailable', `${endpoint.host} answered ${answer.status}`))
         if (answer.headers.has('retry-after')) close(told ?? 0)
-        const again = Math.max(gate.closedUntil, world.now() + backoff(broken))
-        if (!ask.idempotent || broken >= brokenTries || again > givesUpAt) return answer
+        const again = Math.max(tokenLane.closedUntil, runtime.now() + backoff(broken))
+        if (!attempt.idempotent || broken >= brokenTries || again > givesUpAt) return answer
         await pause(again, 'unavailable')
         continue
       }
@@ -183,7 +184,7 @@ export function openWire(options: {
       }
       const at = endOf(answer.headers)
       if (at !== undefined) end = { token, at }
-      const ended = end?.token === token && end.at <= world.now() + skew ? end.at : undefined
+      const ended = end?.token === token && end.at <= runtime.now() + skew ? end.at : undefined
       if (answer.status >= 400) {
         const bytes = new Uint8Array(await answer.arrayBuffer())
         const cause = causeOf({ status: answer.status, headers: answer.headers, bytes }, endpoint.host, ended)
@@ -198,16 +199,16 @@ export function openWire(options: {
   }
 
   function jitter(ms: number): number {
-    const [high = 0, low = 0] = world.random(2)
+    const [high = 0, low = 0] = runtime.random(2)
     return Math.floor(((high * 256 + low) / 65536) * ms)
   }
 
   function open(count: Requests, mayWrite: boolean): Fetch {
     return async (input, init) => {
-      const ask = await askOf(input, init, endpoint, world.now())
-      if (!ask.writes) return send(ask, count)
-      if (!mayWrite) throw new SealpostError('read-only', `${ask.method} refused: nothing is written while looking`)
-      const turn = writing.then(() => send(ask, count))
+      const attempt = await attemptOf(input, init, endpoint, runtime.now())
+      if (!attempt.writes) return send(attempt, count)
+      if (!mayWrite) throw new SealpostError('read-only', `${attempt.method} refused: nothing is written while looking`)
+      const turn = writing.then(() => send(attempt, count))
       writing = turn.catch(() => undefined)
       return turn
     }
@@ -216,7 +217,7 @@ export function openWire(options: {
   return {
     reader: (count) => open(count, false),
     writer: (count) => open(count, true),
-    targetNow: () => world.now() + skew,
+    targetNow: () => runtime.now() + skew,
   }
 }
 

@@ -1,5 +1,5 @@
 /** What all traffic of one token at one host waits for, whoever sends it. ms since the epoch. */
-export interface Gate {
+export interface TokenLane {
   /** No request before this. */
   closedUntil: number
   /** When the last write was sent, or was over. */
@@ -7,20 +7,20 @@ export interface Gate {
 }
 
 /** The gate of a token at a host. */
-export type Gates = (host: string, token: string) => Gate
+export type TokenLanes = (host: string, token: string) => TokenLane
 
 /** A gate that nobody has come through yet. */
-export function openGate(): Gate {
+export function openTokenLane(): TokenLane {
   return { closedUntil: 0, lastWrite: Number.NEGATIVE_INFINITY }
 }
 
 /** Gates of one run: those who share a token at a host share its gate, however many wires they have. */
-export function gatesOfRun(): Gates {
-  const known = new Map<string, Gate>()
+export function tokenLanesOfRun(): TokenLanes {
+  const known = new Map<string, TokenLane>()
   return (host, token) => {
     const name = `${host} ${token}`
-    const gate = known.get(name) ?? openGate()
-    known.set(name, gate)
-    return gate
+    const tokenLane = known.get(name) ?? openTokenLane()
+    known.set(name, tokenLane)
+    return tokenLane
   }
 }

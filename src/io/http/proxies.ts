@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js'
-import type { World } from '../../core/types.js'
+import type { Runtime } from '../../core/runtime.js'
 
-type Env = World['env']
+type Env = Runtime['env']
 
 /** A proxy with the variable that names it. */
 export interface Proxy {

@@ -1,6 +1,6 @@
 import type { Dispatcher, Pool } from 'undici'
 import { asSealpostError, SealpostError } from '../../core/errors.js'
-import type { World } from '../../core/types.js'
+import type { Runtime } from '../../core/runtime.js'
 import { isLoopback, proxiesIn } from './proxies.js'
 
 /**
@@ -11,7 +11,7 @@ import { isLoopback, proxiesIn } from './proxies.js'
  * reached or opens no way; each names the variable.
  * @param direct for what takes no proxy
  */
-export function proxyFetch(env: World['env'], direct: typeof globalThis.fetch): typeof globalThis.fetch {
+export function proxyFetch(env: Runtime['env'], direct: typeof globalThis.fetch): typeof globalThis.fetch {
   let opened: Promise<typeof globalThis.fetch> | undefined
   return async (input, init) => {
     if (isLoopback(new URL(input instanceof Request ? input.url : input))) return direct(input, init)
@@ -25,7 +25,7 @@ export function proxyFetch(env: World['env'], direct: typeof globalThis.fetch): 
   }
 }
 
-async function open(env: World['env']): Promise<typeof globalThis.fetch> {
+async function open(env: Runtime['env']): Promise<typeof globalThis.fetch> {
   const { http, https, none } = proxiesIn(env)
   const undici = await import('./undici.js')
   const dispatcher = new undici.EnvHttpProxyAgent({
@@ -48,9 +48,9 @@ async function open(env: World['env']): Promise<typeof globalThis.fetch> {
  */
 function wayTo(pool: Pool, name: string): Pool {
   type Connect = (options: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>
-  const ask = pool.connect.bind(pool) as Connect
+  const attempt = pool.connect.bind(pool) as Connect
   const connect: Connect = async (options) => {
-    const answer = await ask(options).catch(() => {
+    const answer = await attempt(options).catch(() => {
       throw new SealpostError('network', `the proxy that ${name} names cannot be reached`, {
         hint: `Check the address in ${name}, and whether the proxy runs. NO_PROXY lists hosts that are reached without it.`,
       })

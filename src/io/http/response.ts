@@ -10,7 +10,7 @@ const longestMs = 366 * 24 * 60 * 60_000
  * page, a cut-off answer) is an error, not data, and a GET that is answered 200 with nothing is one too.
  * @throws SealpostError 'redirect', 'moved', 'bad-answer'
  */
-export function checkedAnswer(
+export function checkedResponse(
   answer: Response,
   bytes: Uint8Array<ArrayBuffer>,
   request: { readonly method: string; readonly url: URL },

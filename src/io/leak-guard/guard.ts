@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { codes, SealpostError } from '../../core/errors.js'
 import { type Finder, longest } from '../../core/leaks/search.js'
+import type { Runtime } from '../../core/runtime.js'
 import { Secret } from '../../core/secret.js'
-import type { World } from '../../core/types.js'
-import { isOwnPhrase, ownWords } from './own-vocabulary.js'
+import { isOwnPhrase, ownVocabulary } from './own-vocabulary.js'
 
 /** The last line of defence: whatever leaves the process passes it, and a value ends the run. */
 export interface Guard {
@@ -12,7 +12,7 @@ export interface Guard {
    * @param plain texts that are public by declaration; what stands in them is no secret
    * @param names of the secrets, in their order, for the message
    */
-  readonly learn: (secrets: readonly Secret[], plain: readonly string[], names?: readonly string[]) => void
+  readonly redact: (secrets: readonly Secret[], plain: readonly string[], names?: readonly string[]) => void
   /**
    * Opens a way out. What it is given it gives back, or it throws SealpostError('leak-guard'); so it does for
    * everything after an alarm. A value that comes in several texts is found with the last of them.
@@ -20,7 +20,7 @@ export interface Guard {
    */
   readonly way: (to: string) => (text: string) => string
   /** The same world, with every file, every address and everything that people can read at GitHub guarded. */
-  readonly world: (world: World) => World
+  readonly runtime: (runtime: Runtime) => Runtime
   /** Why the run was ended, if it was. */
   readonly alarm: () => SealpostError | undefined
 }
@@ -35,7 +35,7 @@ const readable: readonly (readonly [to: string, addresses: RegExp])[] = [
 const credential = /^(SEALPOST_KEY|DOTENV_PRIVATE_KEY)|_TOKEN$|_PRIVATE_KEY$/
 
 /** The keys and tokens in an environment, by what their variables are called. */
-export function credentialsIn(env: World['env']): { readonly name: string; readonly secret: Secret }[] {
+export function credentialsIn(env: Runtime['env']): { readonly name: string; readonly secret: Secret }[] {
   return Object.entries(env)
     .filter(([name, value]) => value !== undefined && credential.test(name))
     .map(([name, value = '']) => ({ name, secret: new Secret(value) }))
@@ -45,11 +45,11 @@ export function credentialsIn(env: World['env']): { readonly name: string; reado
  * Opens a guard.
  * @param env whose keys and tokens are secrets from the start
  */
-export function openGuard(env: World['env']): Guard {
+export function openGuard(env: Runtime['env']): Guard {
   const credentials = credentialsIn(env)
   const secrets = credentials.map(({ secret }) => secret)
   const names: (string | undefined)[] = credentials.map(({ name }) => name)
-  const plain = new Set([JSON.stringify(codes), ownWords])
+  const plain = new Set([JSON.stringify(codes), ownVocabulary])
   const stop = new AbortController()
   /** Each looks for the secrets that were told since the one before it. */
   let finders: { readonly from: number; readonly find: Finder }[] = []
@@ -82,7 +82,7 @@ export function openGuard(env: World['env']): Guard {
   }
 
   return {
-    learn(more, plainly, called = []) {
+    redact(more, plainly, called = []) {
       for (const [index, secret] of more.entries()) {
         secrets.push(secret)
         names.push(called[index])
@@ -102,22 +102,22 @@ export function openGuard(env: World['env']): Guard {
         return text
       }
     },
-    world: (world) => ({
-      ...world,
-      stop: AbortSignal.any([world.stop, stop.signal]),
+    runtime: (runtime) => ({
+      ...runtime,
+      stop: AbortSignal.any([runtime.stop, stop.signal]),
       files: {
-        ...world.files,
+        ...runtime.files,
         replace: async (path, bytes, mode) => {
           look(`the file ${basename(path)}`, bytes)
-          return world.files.replace(path, bytes, mode)
+          return runtime.files.replace(path, bytes, mode)
         },
         append: async (path, bytes) => {
           look(`the file ${basename(path)}`, bytes)
-          return world.files.append(path, bytes)
+          return runtime.files.append(path, bytes)
         },
         createNew: async (path, bytes) => {
           look(`the file ${basename(path)}`, bytes)
-          return world.files.createNew(path, bytes)
+          return runtime.files.createNew(path, bytes)
         },
       },
       fetch: async (input, init) => {
@@ -126,7 +126,7 @@ export function openGuard(env: World['env']): Guard {
         look('the address of a request', Buffer.from(url))
         const [to] = readable.find(([, addresses]) => addresses.test(url)) ?? []
         if (to !== undefined && (typeof body === 'string' || body instanceof Uint8Array)) look(to, Buffer.from(body))
-        return world.fetch(input, init)
+        return runtime.fetch(input, init)
       },
     }),
     alarm: () => alarm,

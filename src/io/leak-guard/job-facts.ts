@@ -1,4 +1,4 @@
-import type { World } from '../../core/types.js'
+import type { Runtime } from '../../core/runtime.js'
 
 /** What the host says of a job and shows to everybody. A closed list: a step can set others, a token among them. */
 const told = [
@@ -11,7 +11,7 @@ const told = [
  * is no secret by being looked for. For a pull request some of it is its author's choice, a branch's name say; what it
  * says is shown as it is or not at all, so that a right guess there looks like a wrong one.
  */
-export function jobFacts({ env, cwd }: Pick<World, 'env' | 'cwd'>): string[] {
+export function jobFacts({ env, cwd }: Pick<Runtime, 'env' | 'cwd'>): string[] {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_REF: ref } = env
   const [, pull] = /^refs\/pull\/(\d{1,20})\//.exec(ref ?? '') ?? []
   const home = server && repository ? `${server}/${repository}` : undefined

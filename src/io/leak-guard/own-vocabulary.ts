@@ -2,7 +2,7 @@
  * Words of our own that are long enough to be taken for a value, where it happens to be the same word: what reports
  * are made of, beside the hints of errors. A test holds the list to the reports.
  */
-export const ownWords = `
+export const ownVocabulary = `
   addresses certainty changed cloudflare Cloudflare codespaces credential Dependabot dependabot development
   environment environments fingerprint finished foreign functions gone-everywhere gone-from-source ledger-lost max-removals
   max-update-share maxRemovals maxUpdateShare name-length name-reserved not-allowed not-ours permitted platform
@@ -15,7 +15,7 @@ export const ownWords = `
   -----END OPENSSH PRIVATE KEY----- -----BEGIN CERTIFICATE----- -----END CERTIFICATE-----
 `
 
-/** What our sentences are made of beside {@link ownWords}: in reports, refusals, commit messages and comments. */
+/** What our sentences are made of beside {@link ownVocabulary}: in reports, refusals, commit messages and comments. */
 const shortWords = `
   a about absent account actions actor added adopt adopted after again all allow allowed alone already an and anew
   another anything applied applies apply approval approved are as asked at back be before branch but by can cannot
@@ -32,7 +32,7 @@ const shortWords = `
   under unfinished unknown unless until untrusted update updated use value values was what when where which while who
   whole why with word workflow would write writes
 `
-const known = new Set(`${ownWords} ${shortWords}`.toLowerCase().match(/[a-z]+/g))
+const known = new Set(`${ownVocabulary} ${shortWords}`.toLowerCase().match(/[a-z]+/g))
 
 /**
  * Whether a text is made of nothing but words of ours, as our sentences are: "nothing to do", "actions/runs", "4 entries

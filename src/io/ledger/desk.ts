@@ -1,12 +1,13 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Keys } from '../../core/plan/fingerprint.js'
-import type { LedgerEntry, Place, World } from '../../core/types.js'
+import type { Runtime } from '../../core/runtime.js'
+import type { LedgerEntry, Place } from '../../core/types.js'
 import { type Drafted, drafted } from './draft.js'
-import { follow, type Index, indexOf, type LedgerEdit, type Spot, type Targeted } from './format/book.js'
+import { follow, type Index, indexOf, type LedgerEdit, type PlaceRecord, type Targeted } from './format/book.js'
 import { sealsOf } from './format/mac.js'
-import { type ReadShelf, readShelf } from './state.js'
-import { spotFrom, stepsOf, type Wish } from './steps.js'
-import type { Shelf, Store, Write } from './store.js'
+import { type LoadedLedger, loadLedger } from './load.js'
+import { recordFrom, stepsOf, type Wish } from './steps.js'
+import type { Store, StoredLedger, Write } from './store.js'
 
 /** How a ledger is opened. */
 export interface LedgerCall {
@@ -14,7 +15,7 @@ export interface LedgerCall {
   readonly keys: Keys
   readonly owner: string
   readonly run: string
-  readonly world: Pick<World, 'random'>
+  readonly runtime: Pick<Runtime, 'random'>
   /** Treat a missing ledger as a lost one. */
   readonly recover: boolean
   /** The id that a new ledger shall have; random where absent. */
@@ -36,7 +37,7 @@ export interface Sheet {
 export interface Desk {
   readonly id: string
   /** What is durable, but for what others wrote since. */
-  readonly state: () => ReadShelf
+  readonly state: () => LoadedLedger
   /** What counts, durable or not; its entries stay one and the same map. */
   readonly index: Index
   readonly entryAt: (at: Pick<LedgerEdit, 'uid' | 'name'>) => LedgerEntry | undefined
@@ -48,9 +49,9 @@ export interface Desk {
   /** Says what holds a place; true where that is news. */
   readonly tell: (uid: string, identity: string) => boolean
   /** Sees anew what is on the shelf, whatever it is. @throws SealpostError('ledger-moved') where it is another ledger */
-  readonly see: (shelf: Shelf) => void
+  readonly see: (stored: StoredLedger) => void
   /** Sees it where these parts are still as they were. @returns false where they are not */
-  readonly seeSame: (shelf: Shelf, targets: readonly string[] | undefined) => boolean
+  readonly seeSame: (stored: StoredLedger, targets: readonly string[] | undefined) => boolean
   /**
    * A write of wishes; in memory nothing changes before it is done, for a failed write must leave no trace in the next
    * one.
@@ -70,17 +71,17 @@ export async function openDesk(call: LedgerCall, owed: () => readonly Targeted[]
   const seals = sealsOf(call.keys)
   const mapped = new Map(call.places.map(({ key, use, scope }) => [key.uid, { use, scope }]))
   const told = new Map<string, string>()
-  const read = (shelf: Shelf) => readShelf(shelf, { seals, owner, where })
+  const read = (stored: StoredLedger) => loadLedger(stored, { seals, owner, where })
   const moved = (what: string) => new SealpostError('ledger-moved', what, { where })
 
   let state = read(await store.read())
   /** When each part last changed, as far as this run has taken note of it. */
   let seen = changesIn(state)
-  const id = state.id ?? call.id ?? Buffer.from(call.world.random(12)).toString('base64url')
+  const id = state.id ?? call.id ?? Buffer.from(call.runtime.random(12)).toString('base64url')
   const index = indexOf(state.book)
   const isLost = (target: string) => state.book?.parts.get(target)?.lost ?? recover
 
-  function adopt(next: ReadShelf): void {
+  function adopt(next: LoadedLedger): void {
     state = next
     const fresh = indexOf(state.book)
     index.entries.clear()
@@ -91,7 +92,7 @@ export async function openDesk(call: LedgerCall, owed: () => readonly Targeted[]
   }
 
   function sheetOf(wishes: readonly Wish[], plan: string): Sheet {
-    const spotOf = (uid: string, now: Spot | undefined) => spotFrom(mapped.get(uid), told.get(uid), now)
+    const spotOf = (uid: string, now: PlaceRecord | undefined) => recordFrom(mapped.get(uid), told.get(uid), now)
     const { steps, parts } = stepsOf(wishes, { book: state.book, homes: index.homes, spotOf })
     const targets = steps.map(({ target }) => target)
     const doubts = wishes.some(({ step }) => step === 'doubted')
@@ -145,15 +146,15 @@ export async function openDesk(call: LedgerCall, owed: () => readonly Targeted[]
       told.set(uid, identity)
       return news
     },
-    see(shelf) {
-      const now = read(shelf)
+    see(stored) {
+      const now = read(stored)
       if (now.id !== id) throw moved('another ledger is in place of this one')
       adopt(now)
       seen = changesIn(state)
     },
-    seeSame(shelf, targets) {
-      if (shelf.tag === state.tag) return true
-      const now = read(shelf)
+    seeSame(stored, targets) {
+      if (stored.tag === state.tag) return true
+      const now = read(stored)
       const fresh = changesIn(now)
       const mine = targets ?? [...fresh.keys(), ...seen.keys()]
       if ((now.id ?? id) !== id || mine.some((name) => fresh.get(name) !== seen.get(name))) return false
@@ -165,6 +166,6 @@ export async function openDesk(call: LedgerCall, owed: () => readonly Targeted[]
   }
 }
 
-function changesIn({ book }: ReadShelf): Map<string, number | undefined> {
+function changesIn({ book }: LoadedLedger): Map<string, number | undefined> {
   return new Map([...(book?.parts ?? [])].map(([name, { at }]) => [name, at]))
 }

@@ -3,7 +3,7 @@ import { type Book, copyOf, emptyPart, type Step, take } from './format/book.js'
 import { encodeLine } from './format/journal.js'
 import type { Seals } from './format/mac.js'
 import { encodePage } from './format/page.js'
-import type { ReadShelf } from './state.js'
+import type { LoadedLedger } from './load.js'
 import type { Draft } from './store.js'
 
 /** Who writes what, and in which way. */
@@ -24,7 +24,7 @@ export interface DraftCall {
 export interface Drafted {
   readonly draft: Draft
   /** To be called once the draft is durable, and once only: the book of `base` may be changed by it. */
-  readonly after: () => Omit<ReadShelf, 'tag'>
+  readonly after: () => Omit<LoadedLedger, 'tag'>
   /** What shows that this very draft was written. */
   readonly sign: string
 }
@@ -34,7 +34,7 @@ export interface Drafted {
  * @param whole a page even where lines would do
  * @returns undefined where there is nothing to write
  */
-export function drafted(base: ReadShelf, call: DraftCall, whole: boolean): Drafted | undefined {
+export function drafted(base: LoadedLedger, call: DraftCall, whole: boolean): Drafted | undefined {
   const { steps, owner, id } = call
   const book: Book = base.book ?? { ledger: id, owner, generation: 0, parts: new Map() }
   if (base.clean && !whole) return steps.length === 0 ? undefined : inLines(base, book, call)
@@ -42,7 +42,7 @@ export function drafted(base: ReadShelf, call: DraftCall, whole: boolean): Draft
   return asPage(base, book, call)
 }
 
-function inLines(base: ReadShelf, book: Book, call: DraftCall): Drafted {
+function inLines(base: LoadedLedger, book: Book, call: DraftCall): Drafted {
   const { steps, seals, doubts, isLost } = call
   const texts: string[] = []
   let { tail } = base
@@ -75,7 +75,7 @@ function inLines(base: ReadShelf, book: Book, call: DraftCall): Drafted {
   }
 }
 
-function asPage(base: ReadShelf, before: Book, { steps, seals, isLost }: DraftCall): Drafted {
+function asPage(base: LoadedLedger, before: Book, { steps, seals, isLost }: DraftCall): Drafted {
   const moved = steps.length + base.behind.size > 0 || base.least > before.generation
   const generation = moved ? base.least + 1 : before.generation
   const book = taken(before, steps, () => generation, isLost)

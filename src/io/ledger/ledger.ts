@@ -1,7 +1,7 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import type { Entries, LedgerEntry } from '../../core/types.js'
 import { type LedgerCall, openDesk, type Sheet } from './desk.js'
-import { follow, type LedgerEdit, type Spot, type Targeted } from './format/book.js'
+import { follow, type LedgerEdit, type PlaceRecord, type Targeted } from './format/book.js'
 import { isIntent, sameEntry } from './format/entry.js'
 import { noWish, type Wish } from './steps.js'
 import type { Lease, NotePart, Store } from './store.js'
@@ -22,7 +22,7 @@ export interface Ledger {
   /** How many values should be about to be written at most, {@link Store.wave}. */
   readonly wave: number
   /** Every place that has entries, with the config target that it was written for. */
-  readonly spots: () => ReadonlyMap<string, Spot & { readonly target: string }>
+  readonly records: () => ReadonlyMap<string, PlaceRecord & { readonly target: string }>
   /**
    * Takes the exclusive right to apply to config targets (to all where none is named) and makes sure that what the
    * ledger says of them is still what was read.
@@ -179,10 +179,10 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
     get generation() {
       return desk.state().book?.generation ?? 0
     },
-    spots: () =>
+    records: () =>
       new Map(
-        [...(desk.state().book?.parts ?? [])].flatMap(([target, { spots }]) =>
-          [...spots].map(([uid, spot]) => [uid, { ...spot, target }] as const),
+        [...(desk.state().book?.parts ?? [])].flatMap(([target, { records }]) =>
+          [...records].map(([uid, record]) => [uid, { ...record, target }] as const),
         ),
       ),
     lease(about = { targets: [], plan: '' }) {
@@ -190,7 +190,7 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
         const named = about.targets.length > 0 ? about.targets : undefined
         const taken = await store.lease({ run, targets: named ?? desk.parts(), plan: about.plan })
         try {
-          if (!desk.seeSame(taken.shelf, named)) throw moved('another run changed the ledger after this plan was made')
+          if (!desk.seeSame(taken.stored, named)) throw moved('another run changed the ledger after this plan was made')
         } catch (thrown) {
           await taken.lease.giveBack(undefined)
           throw thrown

@@ -1,4 +1,4 @@
-import type { Book, Index, LedgerEdit, Spot, Step, Targeted } from './format/book.js'
+import type { Book, Index, LedgerEdit, PlaceRecord, Step, Targeted } from './format/book.js'
 import { sameEntry } from './format/entry.js'
 import type { NotePart } from './store.js'
 
@@ -16,15 +16,15 @@ export interface Wish {
 export const noWish: Wish = { edits: [], step: 'written', whole: [], places: [] }
 
 /** What is known of a ledger before wishes are made steps. */
-interface Ground {
+interface Freshness {
   readonly book: Book | undefined
   readonly homes: Index['homes']
   /** The spot that a place should have, given the one that it has. */
-  readonly spotOf: (uid: string, now: Spot | undefined) => Spot | undefined
+  readonly spotOf: (uid: string, now: PlaceRecord | undefined) => PlaceRecord | undefined
 }
 
 /** The steps that fulfil wishes, in their order and one to a part; none for what is so already. */
-export function stepsOf(wishes: readonly Wish[], ground: Ground): { steps: Step[]; parts: NotePart[] } {
+export function stepsOf(wishes: readonly Wish[], ground: Freshness): { steps: Step[]; parts: NotePart[] } {
   const latest = new Map<string, { readonly edit: Targeted; readonly step: NotePart['step'] }>()
   for (const { edits, step } of wishes)
     for (const edit of edits) {
@@ -54,10 +54,10 @@ export function stepsOf(wishes: readonly Wish[], ground: Ground): { steps: Step[
       if (ground.book?.parts.get(target)?.scopes.has(uid)) at(target).uids.add(uid)
   for (const target of wishes.flatMap(({ whole }) => whole)) at(target).whole = true
   const steps = [...asked].flatMap(([target, { edits, uids, whole }]): Step[] => {
-    const spots = spotsOf(target, uids, ground)
+    const records = spotsOf(target, uids, ground)
     const ends = whole && ground.book?.parts.get(target)?.lost !== false
-    if (edits.length + spots.size === 0 && !ends) return []
-    return [{ target, edits, spots, ...(ends ? { whole: true } : {}) }]
+    if (edits.length + records.size === 0 && !ends) return []
+    return [{ target, edits, records, ...(ends ? { whole: true } : {}) }]
   })
   const told = new Set([...noted.values()].map(({ target }) => target))
   for (const { target } of steps) if (!told.has(target)) noted.set(target, { target, step: 'written', names: [] })
@@ -65,33 +65,33 @@ export function stepsOf(wishes: readonly Wish[], ground: Ground): { steps: Step[
 }
 
 /** An edit, and what it takes out elsewhere: a config target may have been renamed since, and its entries follow it. */
-function realEdits(edit: Targeted, { book, homes }: Ground): Targeted[] {
+function realEdits(edit: Targeted, { book, homes }: Freshness): Targeted[] {
   const held = (target: string) => book?.parts.get(target)?.scopes.get(edit.uid)?.get(edit.name)
   const away = [...(homes.get(edit.uid) ?? [])].filter((target) => target !== edit.target && held(target) !== undefined)
   const own = sameEntry(held(edit.target), edit.entry) ? [] : [edit]
   return [...own, ...away.map((target) => ({ ...edit, target, entry: undefined }))]
 }
 
-function spotsOf(target: string, uids: ReadonlySet<string>, { book, spotOf }: Ground): Map<string, Spot> {
-  const spots = new Map<string, Spot>()
+function spotsOf(target: string, uids: ReadonlySet<string>, { book, spotOf }: Freshness): Map<string, PlaceRecord> {
+  const records = new Map<string, PlaceRecord>()
   for (const uid of uids) {
-    const now = book?.parts.get(target)?.spots.get(uid)
+    const now = book?.parts.get(target)?.records.get(uid)
     const next = spotOf(uid, now)
-    if (next !== undefined && JSON.stringify(next) !== JSON.stringify(now)) spots.set(uid, next)
+    if (next !== undefined && JSON.stringify(next) !== JSON.stringify(now)) records.set(uid, next)
   }
-  return spots
+  return records
 }
 
 /** What the spot of a place should be: as the config maps it, with the identity that was told last. */
-export function spotFrom(
-  mapped: Pick<Spot, 'use' | 'scope'> | undefined,
+export function recordFrom(
+  mapped: Pick<PlaceRecord, 'use' | 'scope'> | undefined,
   told: string | undefined,
-  now: Spot | undefined,
-): Spot | undefined {
-  const spot = mapped ?? now
-  if (spot === undefined) return undefined
+  now: PlaceRecord | undefined,
+): PlaceRecord | undefined {
+  const record = mapped ?? now
+  if (record === undefined) return undefined
   const identity = told ?? now?.identity
-  const { use, scope } = spot
+  const { use, scope } = record
   // what JSON would leave out must not be there when it is compared with what was read
-  return JSON.parse(JSON.stringify({ use, scope, ...(identity === undefined ? {} : { identity }) })) as Spot
+  return JSON.parse(JSON.stringify({ use, scope, ...(identity === undefined ? {} : { identity }) })) as PlaceRecord
 }

@@ -1,5 +1,5 @@
 /** What a store keeps: texts that it does not look into, and a tag that changes whenever they do. */
-export interface Shelf {
+export interface StoredLedger {
   /** The ledger as it was when somebody last wrote it as a whole; undefined where nobody has. */
   readonly page: string | undefined
   /** What was written behind it since, a line a step. */
@@ -53,7 +53,7 @@ export interface Write {
    * @returns undefined where there is nothing to write, or where it is there already
    * @throws SealpostError('ledger-moved') where what the others wrote concerns it
    */
-  readonly draft: (now: Shelf | undefined, whole: boolean) => Draft | undefined
+  readonly draft: (now: StoredLedger | undefined, whole: boolean) => Draft | undefined
   readonly note: Note
 }
 
@@ -105,7 +105,7 @@ export interface Store {
    * write costs next to nothing, so that each batch can have its own.
    */
   readonly wave: number
-  read(): Promise<Shelf>
+  read(): Promise<StoredLedger>
   /**
    * @returns the new tag
    * @throws SealpostError 'ledger-moved' where somebody else wrote, or took the lease, meanwhile; 'ledger-busy' where
@@ -117,7 +117,7 @@ export interface Store {
    * @returns the right, and what is there now that nobody else may change it
    * @throws SealpostError('ledger-busy') where another run has it
    */
-  lease(about: LeaseCall): Promise<{ readonly lease: Lease; readonly shelf: Shelf }>
+  lease(about: LeaseCall): Promise<{ readonly lease: Lease; readonly stored: StoredLedger }>
   /**
    * Finds out whether it may be written to, without a change to anything that anybody reads.
    * @throws SealpostError that says what is missing

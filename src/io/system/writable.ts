@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import type { Files } from '../../core/types.js'
+import type { Files } from '../../core/runtime.js'
 
 /**
  * Tries whether a file could be put at a path. Leaves nothing behind: a folder that is missing is not made.

@@ -5,19 +5,16 @@ import { markdownCode } from '../escape.js'
 import { fitting } from '../fit.js'
 import { tallyOf } from '../headline.js'
 import { number } from '../phrases.js'
-import { isStructural, type ProposalGroup, type ProposalWords, proposalWords } from '../proposal.js'
+import {
+  isStructural,
+  type NewDestination,
+  type ProposalGroup,
+  type ProposalWords,
+  proposalWords,
+} from '../proposal.js'
 import { shortCode, shortText } from '../shorten.js'
 import { quietBlock, sectionsBlock } from './sections.js'
 import { reviewTitle } from './title.js'
-
-/** A place that gets values of an environment for the first time. */
-export interface NewEdge {
-  readonly environment: string
-  readonly target: string
-  readonly scope: string
-  /** Where the target is: its kind, and what its block says of it. */
-  readonly at: string
-}
 
 /** What the reader of a comment must know beside the report. All of it comes from the job itself, but for `newEdges`. */
 export interface CommentContext {
@@ -26,7 +23,7 @@ export interface CommentContext {
    * and nothing else. An `untrusted` report is somebody else's word: of its own sentences none is shown.
    */
   readonly mode: 'trusted' | 'reviewed' | 'untrusted'
-  readonly newEdges: readonly NewEdge[]
+  readonly newDestinations: readonly NewDestination[]
   /** Path of the config in the repository. */
   readonly config: string
   /** Hex. */
@@ -73,7 +70,7 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
     spend(errorBlock(told, mode, left * 0.3)),
     spend(refusalsBlock(told.refusals, left * 0.4)),
     spend(warningsBlock(told.warnings ?? [], left * 0.2)),
-    spend(edgesBlock(context.newEdges, left * 0.2)),
+    spend(destinationsBlock(context.newDestinations, left * 0.2)),
     spend(proposalBlock(proposed?.groups ?? [], left * 0.4)),
   ]
   // quiet places come last, and get a tenth at most, so that they never push a change out
@@ -89,11 +86,12 @@ function configOnly({ plan: _plan, warnings: _warnings, ...report }: Report): Re
 }
 
 /** Whoever wrote the report has no say in how far it is trusted. A new place is told of once. */
-function proposalOf({ proposal }: Report, { mode, newEdges }: CommentContext): ProposalWords | undefined {
+function proposalOf({ proposal }: Report, { mode, newDestinations }: CommentContext): ProposalWords | undefined {
   if (proposal === undefined || mode === 'trusted') return undefined
   const words = proposalWords({ proposal: { ...proposal, mode } })
   const others = proposal.changes.filter(({ part, how }) => part !== 'mapping' || how !== 'added')
-  const rest = newEdges.length === 0 ? words : proposalWords({ proposal: { ...proposal, mode, changes: others } })
+  const rest =
+    newDestinations.length === 0 ? words : proposalWords({ proposal: { ...proposal, mode, changes: others } })
   return words && rest && { ...words, groups: rest.groups }
 }
 
@@ -180,7 +178,7 @@ function addressLines(addresses: readonly string[]): string[] {
   return hidden > 0 ? [...lines, `and ${number(hidden)} more`] : lines
 }
 
-function edgesBlock(edges: readonly NewEdge[], room: number): string {
+function destinationsBlock(edges: readonly NewDestination[], room: number): string {
   if (edges.length === 0) return ''
   const items = edges.map(
     ({ environment, target, scope, at }) =>

@@ -13,7 +13,10 @@ export function columnsOf(changes: readonly ReportedChange[]): Column[] {
   const byTarget = new Map<string, Map<string, Column>>()
   for (const { target, use, environment, scope } of changes) {
     const column = { target, use, environment, scope }
-    slotIn(byTarget, JSON.stringify([target, use]), () => new Map<string, Column>()).set(columnKey(column), column)
+    addressKeyIn(byTarget, JSON.stringify([target, use]), () => new Map<string, Column>()).set(
+      columnKey(column),
+      column,
+    )
   }
   return [...byTarget.values()].flatMap((places) => {
     const order = [...new Set([...places.values()].map(({ environment }) => environment))]
@@ -27,7 +30,7 @@ export function columnKey({ target, use, environment, scope }: Column): string {
 }
 
 /** What a map holds under a key, made and put there where it holds nothing yet. */
-export function slotIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+export function addressKeyIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const found = map.get(key)
   if (found !== undefined) return found
   const made = make()

@@ -18,10 +18,10 @@ export function tallies({ columns, counts }: Matrix): string {
 export function matrixTable(matrix: Matrix): string {
   const { columns, groups } = matrix
   if (columns.length === 0) return ''
-  const { look, same, strangers } = groups
-  const count = look.length + same.length + strangers.length
+  const { style, same, strangers } = groups
+  const count = style.length + same.length + strangers.length
   const bodies = [
-    body(matrix, look, 'To look at'),
+    body(matrix, style, 'To look at'),
     body(matrix, strangers, 'Nobody asked for these'),
     body(matrix, same, 'The same everywhere'),
   ]

@@ -15,7 +15,7 @@ import {
 import type { NetlifyStore, StoredRow, StoredValue } from './store.js'
 
 /** The variables of a team or site. */
-export interface Shelf {
+export interface StoredLedger {
   readonly shelf: string
   readonly plan: 'free' | 'pro'
 }
@@ -30,7 +30,7 @@ export interface NetlifyEnv {
   /** Status of a POST that holds a name which exists. Not documented. */
   readonly existing: number
   /** What a request is about, or the answer where there is no such team, or no such site in it. */
-  readonly shelfOf: (account: string, site: string | undefined) => Shelf | Answer
+  readonly shelfOf: (account: string, site: string | undefined) => StoredLedger | Answer
   readonly now: () => number
 }
 
@@ -40,7 +40,7 @@ const mask = '*'.repeat(16)
 export function envRoutes(env: NetlifyEnv): Route[] {
   const base = '/accounts/:account/env'
   const at =
-    (handle: (shelf: string, ask: Ask, plan: Shelf['plan']) => Answer) =>
+    (handle: (shelf: string, ask: Ask, plan: StoredLedger['plan']) => Answer) =>
     (ask: Ask): Answer => {
       const site = ask.params.site ?? ask.query.get('site_id') ?? undefined
       const found = env.shelfOf(ask.params.account ?? '', site)
@@ -123,7 +123,7 @@ function one(env: NetlifyEnv, shelf: string, ask: Ask): Answer {
 }
 
 /** All or nothing. */
-function create(env: NetlifyEnv, shelf: string, ask: Ask, plan: Shelf['plan']): Answer {
+function create(env: NetlifyEnv, shelf: string, ask: Ask, plan: StoredLedger['plan']): Answer {
   const items = readItems(ask.body)
   if (isAnswer(items)) return items
   const rows: StoredRow[] = []
@@ -140,7 +140,7 @@ function create(env: NetlifyEnv, shelf: string, ask: Ask, plan: Shelf['plan']): 
 /** What a POST or a PUT makes of a variable. */
 function made(
   env: NetlifyEnv,
-  plan: Shelf['plan'],
+  plan: StoredLedger['plan'],
   item: GivenItem,
   former: StoredRow | undefined,
 ): StoredRow | Answer {
@@ -158,7 +158,7 @@ function made(
   return checkRow(row) ?? row
 }
 
-function replace(env: NetlifyEnv, shelf: string, ask: Ask, plan: Shelf['plan']): Answer {
+function replace(env: NetlifyEnv, shelf: string, ask: Ask, plan: StoredLedger['plan']): Answer {
   const former = env.store.rows(shelf).get(ask.params.key ?? '')
   if (former === undefined) return no(404, 'Not Found')
   const item = readWhole(ask.body)

@@ -1,5 +1,5 @@
 import { type Answer, type Ask, type Simulator, serve } from '../server.js'
-import { envRoutes, type Shelf, stamp, stored } from './env.js'
+import { envRoutes, type StoredLedger, stamp, stored } from './env.js'
 import { allScopes } from './rules.js'
 import { netlifyStore, type StoredRow, type StoredValue } from './store.js'
 import { netlifyTeams, teamRoutes } from './teams.js'
@@ -104,7 +104,7 @@ export async function startNetlify(options: NetlifyOptions = {}): Promise<Netlif
   const teams = netlifyTeams({ teams: [account, ...others], sites })
   const store = netlifyStore({ ms: options.lagMs ?? 0, reads: options.lagReads ?? 0 }, now)
   /** Teams and sites are shelves of their ids, so that one made anew has none of its forerunner's variables. */
-  const shelfOf = (called: string, of: string | undefined): Shelf | Answer => {
+  const shelfOf = (called: string, of: string | undefined): StoredLedger | Answer => {
     const site = of === undefined ? undefined : teams.site(of)
     // below /sites there is no team in the address
     const team = called === '' ? teams.team(site?.team) : teams.team(called)

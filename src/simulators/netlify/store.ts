@@ -18,7 +18,7 @@ export interface StoredRow {
 }
 
 /** Variables of one team or site, by name. */
-type Shelf = ReadonlyMap<string, StoredRow>
+type StoredLedger = ReadonlyMap<string, StoredRow>
 
 /**
  * Variables by shelf (team or site). Rows are never changed, only replaced, so that a former state can be kept for
@@ -26,12 +26,12 @@ type Shelf = ReadonlyMap<string, StoredRow>
  * @param lag lists show a change only after so many ms, and only after so many stale answers
  */
 export function netlifyStore(lag: { readonly ms: number; readonly reads: number }, now: () => number) {
-  const shelves = new Map<string, Shelf>()
-  const former: { readonly shelf: string; readonly at: number; readonly rows: Shelf }[] = []
-  const stale = new Map<string, { readonly rows: Shelf; left: number }>()
+  const shelves = new Map<string, StoredLedger>()
+  const former: { readonly shelf: string; readonly at: number; readonly rows: StoredLedger }[] = []
+  const stale = new Map<string, { readonly rows: StoredLedger; left: number }>()
   let ids = 0
 
-  function rows(shelf: string): Shelf {
+  function rows(shelf: string): StoredLedger {
     return shelves.get(shelf) ?? new Map()
   }
 
@@ -39,7 +39,7 @@ export function netlifyStore(lag: { readonly ms: number; readonly reads: number 
     /** The truth. */
     rows,
     /** What a list shows. */
-    listed(shelf: string): Shelf {
+    listed(shelf: string): StoredLedger {
       const kept = stale.get(shelf)
       if (kept !== undefined && kept.left > 0) {
         kept.left -= 1

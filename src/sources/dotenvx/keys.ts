@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path'
 import { SealpostError } from '../../core/errors.js'
-import type { SourceIo } from '../../core/types.js'
+import type { SourceIo } from '../../core/source.js'
 import type { EnvPath } from '../shared/env-file.js'
 import { variableName } from '../shared/placeholder.js'
 

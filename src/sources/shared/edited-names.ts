@@ -1,4 +1,5 @@
-import type { Config, Files } from '../../core/types.js'
+import type { Config } from '../../core/config.js'
+import type { Files } from '../../core/runtime.js'
 import { isPublicKeyName } from '../dotenvx/keys.js'
 import { type EnvPath, envPaths, readEnvFile } from './env-file.js'
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { bounds } from '../../core/bounds.js'
 import { SealpostError, systemWord } from '../../core/errors.js'
-import type { SourceIo } from '../../core/types.js'
+import type { SourceIo } from '../../core/source.js'
 import { goesOn } from './env-file-doubts.js'
 import { checkEnvFile, isConflictLine } from './foreign-file.js'
 import { requirePlaceholder } from './placeholder.js'

@@ -1,7 +1,7 @@
 import { BaseProjects } from 'cloudflare/resources/pages/projects/projects'
 import { createClient } from 'cloudflare/tree-shakable'
 import * as z from 'zod/mini'
-import type { TargetIo } from '../../core/types.js'
+import type { TargetIo } from '../../core/target.js'
 import { asker, clientOptions, success } from '../cloudflare/api.js'
 import type { Taken } from '../cloudflare/taken.js'
 

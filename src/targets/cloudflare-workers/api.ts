@@ -4,7 +4,7 @@ import { BaseSecrets } from 'cloudflare/resources/workers/scripts/secrets'
 import { createClient } from 'cloudflare/tree-shakable'
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
-import type { TargetIo } from '../../core/types.js'
+import type { TargetIo } from '../../core/target.js'
 import { asker, clientOptions, success } from '../cloudflare/api.js'
 
 /** Which Worker, in which account. */

@@ -1,4 +1,4 @@
-import type { Capabilities } from '../../core/types.js'
+import type { Capabilities } from '../../core/target.js'
 import {
   accessWith,
   client,

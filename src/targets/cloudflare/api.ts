@@ -1,7 +1,7 @@
 import type { ClientOptions } from 'cloudflare'
 import * as z from 'zod/mini'
 import { asSealpostError, type Code, SealpostError, statusError } from '../../core/errors.js'
-import type { TargetIo } from '../../core/types.js'
+import type { TargetIo } from '../../core/target.js'
 
 /** What an error code of the vendor stands for, and what to do about it. */
 export type KnownCodes = readonly (readonly [code: number, meaning: readonly [Code, string]])[]

@@ -1,6 +1,7 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { done, failed } from '../../core/receipts.js'
-import type { Receipt, Step } from '../../core/types.js'
+import type { Step } from '../../core/target.js'
+import type { Receipt } from '../../core/types.js'
 
 /** What a target knows of a batch that the vendor takes or refuses as a whole. */
 export interface Batch<S> {

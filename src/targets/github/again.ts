@@ -1,6 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
-import type { Step } from '../../core/types.js'
+import type { Step } from '../../core/target.js'
 import { type Answer, type Call, expectData } from './api.js'
 import { row, sightingOf } from './observe.js'
 import { listName, type Scope, valuePath } from './scope.js'

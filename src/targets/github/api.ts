@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { bounds } from '../../core/bounds.js'
 import { SealpostError, statusError } from '../../core/errors.js'
-import type { Fetch, TargetIo } from '../../core/types.js'
+import type { Fetch, TargetIo } from '../../core/target.js'
 
 /** A final answer. `data` is what a GET was told with a 200: what comes with a failure may quote what was sent. */
 export interface Answer {

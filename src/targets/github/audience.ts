@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
-import type { Step } from '../../core/types.js'
+import type { Step } from '../../core/target.js'
 import { type Call, readList } from './api.js'
 import { idAt } from './identify.js'
 import { type Handle, noAudience } from './observe.js'

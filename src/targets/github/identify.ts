@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { TargetIo } from '../../core/types.js'
+import type { TargetIo } from '../../core/target.js'
 import { type Call, expectData, openCall } from './api.js'
 import { holderPath, type Scope } from './scope.js'
 

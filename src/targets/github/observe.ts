@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { asSealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
-import { stampOf } from '../../core/timestamp.js'
-import type { Objection, Observation, Sighting, TargetIo } from '../../core/types.js'
+import type { TargetIo } from '../../core/target.js'
+import { timestampOf } from '../../core/timestamp.js'
+import type { Objection, Observation, Sighting } from '../../core/types.js'
 import { type Call, openCall, readList } from './api.js'
 import { isCreatable, whyNotFound } from './missing.js'
 import { permissionHint } from './permissions.js'
@@ -82,8 +83,8 @@ export function sightingOf({ name, created_at, updated_at, visibility, value }: 
     name: name.toUpperCase(),
     form: scope.form,
     handle,
-    ...(typeof updated_at === 'string' ? { revision: stampOf(updated_at) } : {}),
-    ...(typeof created_at === 'string' ? { made: stampOf(created_at) } : {}),
+    ...(typeof updated_at === 'string' ? { revision: timestampOf(updated_at) } : {}),
+    ...(typeof created_at === 'string' ? { made: timestampOf(created_at) } : {}),
     ...(unsayable ? { blocked: { secret: noAudience } } : {}),
     ...(Number.isNaN(changedAt) ? {} : { changedAt }),
     ...(scope.form === 'public' && value?.isWellFormed() ? { secret: new Secret(value) } : {}),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
-import type { Form, ScopeKey, Step } from '../../core/types.js'
+import type { ScopeKey, Step } from '../../core/target.js'
+import type { Form } from '../../core/types.js'
 import { needsOf } from './permissions.js'
 
 const families = ['actions', 'dependabot', 'codespaces'] as const

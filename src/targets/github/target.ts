@@ -1,4 +1,4 @@
-import type { Capabilities, FormCapabilities, Target } from '../../core/types.js'
+import type { Capabilities, FormCapabilities, Target } from '../../core/target.js'
 import { identify } from './identify.js'
 import { observe } from './observe.js'
 import { named } from './permissions.js'

@@ -1,5 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
-import { stampOf } from '../../core/timestamp.js'
+import { timestampOf } from '../../core/timestamp.js'
 import { type ScopeName, scopeNames } from './scope.js'
 
 /** One value of a variable. */
@@ -127,7 +127,7 @@ function readRow(entry: unknown): Row | undefined {
     secret: is_secret === true,
     scopes: readScopes(scopes),
     values: read.filter((value) => value !== undefined),
-    updatedAt: typeof updated_at === 'string' && updated_at !== '' ? stampOf(updated_at) : undefined,
+    updatedAt: typeof updated_at === 'string' && updated_at !== '' ? timestampOf(updated_at) : undefined,
   }
 }
 

@@ -1,5 +1,5 @@
 import { SealpostError, statusError } from '../../core/errors.js'
-import type { TargetIo } from '../../core/types.js'
+import type { TargetIo } from '../../core/target.js'
 import {
   bodyOf,
   expectKeys,

@@ -1,5 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
-import type { TargetIo } from '../../core/types.js'
+import type { TargetIo } from '../../core/target.js'
 import type { Team } from './answers.js'
 import { type Client, client } from './api.js'
 import type { Scope } from './scope.js'

@@ -1,6 +1,6 @@
 import { bounds } from '../../core/bounds.js'
 import { asSealpostError, type SealpostError, stopsScope } from '../../core/errors.js'
-import type { TargetIo } from '../../core/types.js'
+import type { TargetIo } from '../../core/target.js'
 import { failuresOf, hasFailures, isRefusal, pageOf, unlike } from './answers.js'
 import { answerError, type Failure, type Refused, refusedBy } from './refusals.js'
 import { isObject, type Row, readRows, strings } from './rows.js'

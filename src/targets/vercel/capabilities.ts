@@ -1,4 +1,4 @@
-import type { Capabilities, FormCapabilities } from '../../core/types.js'
+import type { Capabilities, FormCapabilities } from '../../core/target.js'
 import { maxPerEnvironment } from './scope.js'
 
 const verified = '2026-11-23'

@@ -1,11 +1,12 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { done, failed } from '../../core/receipts.js'
-import type { Receipt, Step } from '../../core/types.js'
+import type { Step } from '../../core/target.js'
+import type { Receipt } from '../../core/types.js'
 import type { Api, NewRow, Posted } from './api.js'
 import { narrow } from './narrow.js'
 import { type Ask, typeOf } from './objections.js'
 import { type Failure, likelyCause, type Refused } from './refusals.js'
-import { type Row, reach, type Spot, writeOnly } from './rows.js'
+import { type Row, type RowPlace, reach, writeOnly } from './rows.js'
 import type { Scope } from './scope.js'
 import { idOf, madeAnew, type Turn } from './write-order.js'
 
@@ -20,8 +21,8 @@ type Answer = Exclude<Posted, { readonly refused: Refused }>
 const birthMs = 1000
 
 /** A turn as a question about what speaks against it. */
-export function askOf({ step, spot, row }: Turn<Put>): Ask {
-  return { scope: step.scope, name: step.name, form: step.form, spot, row }
+export function askOf({ step, place, row }: Turn<Put>): Ask {
+  return { scope: step.scope, name: step.name, form: step.form, place, row }
 }
 
 /**
@@ -36,8 +37,8 @@ export async function post(turns: readonly Turn<Put>[], api: Api, receipts: Rece
     if (part.length === 0) continue
     await narrow(part, {
       send: (some) => send(some, upsert),
-      placeOf: ({ spot }) => spot,
-      isFixed: (spot) => !/[@:]/.test(spot),
+      placeOf: ({ place }) => place,
+      isFixed: (place) => !/[@:]/.test(place),
       give: (turn, error, tried) =>
         receipts.set(turn.step, failed(turn.step, tried ? advised(turn, error) : untried(error))),
     })
@@ -70,11 +71,11 @@ export async function post(turns: readonly Turn<Put>[], api: Api, receipts: Rece
 function newRow(turn: Turn<Put>, type = typeOf(askOf(turn))): NewRow {
   const { name, value } = turn.step
   const { comment } = turn
-  return { key: name, value, type, ...reach([turn.spot]), ...(comment === undefined ? {} : { comment }) }
+  return { key: name, value, type, ...reach([turn.place]), ...(comment === undefined ? {} : { comment }) }
 }
 
-function isAt(row: Row, { step, spot }: Turn<Put>): boolean {
-  return row.key === step.name && (row.spots.length === 0 || row.spots.includes(spot))
+function isAt(row: Row, { step, place }: Turn<Put>): boolean {
+  return row.key === step.name && (row.places.length === 0 || row.places.includes(place))
 }
 
 /** What the answer shows of the row tells whether it was there before: its id, and when it was made. */
@@ -111,16 +112,16 @@ async function close({ step }: Turn<Put>, row: Row, api: Api): Promise<Receipt> 
 }
 
 function refusedOne(turn: Turn<Put>, answer: Answer, upsert: boolean): Receipt {
-  const { step, spot } = turn
-  const failure = answer.failures.find((one) => isAbout(one, step.name, spot))
+  const { step, place } = turn
+  const failure = answer.failures.find((one) => isAbout(one, step.name, place))
   if (failure?.error.code === 'conflict' && !upsert) return failed(step, madeAnew())
   if (failure) return failed(step, advised(turn, failure.error))
   return failed(step, new SealpostError('unconfirmed', 'Vercel said nothing of this variable in its answer'), 'unknown')
 }
 
-function isAbout(failure: Failure, name: string, spot: Spot): boolean {
+function isAbout(failure: Failure, name: string, place: RowPlace): boolean {
   if (failure.key !== name) return false
-  const { target, gitBranch, customEnvironmentIds } = reach([spot])
+  const { target, gitBranch, customEnvironmentIds } = reach([place])
   if (failure.branch !== undefined && failure.branch !== gitBranch) return false
   return (
     failure.targets.length === 0 ||
@@ -138,6 +139,6 @@ function untried({ code, message }: SealpostError): SealpostError {
 /** The same error with the likeliest cause. */
 function advised(turn: Turn<Put>, error: SealpostError): SealpostError {
   if (error.code !== 'invalid') return error
-  const hint = likelyCause(turn.step.name, turn.spot, typeOf(askOf(turn)))
+  const hint = likelyCause(turn.step.name, turn.place, typeOf(askOf(turn)))
   return new SealpostError(error.code, error.message, { hint })
 }

@@ -1,13 +1,14 @@
 import { asSealpostError } from '../../core/errors.js'
-import type { Form, Observation, Sighting, TargetIo } from '../../core/types.js'
+import type { TargetIo } from '../../core/target.js'
+import type { Form, Observation, Sighting } from '../../core/types.js'
 import { type Api, type Listed, openApi } from './api.js'
-import { blockedBy, doubled, type Ground, namesBlocked, placeBlocked, wouldOpen } from './objections.js'
-import { exact, type Row, type Spot, writeOnly } from './rows.js'
+import { blockedBy, doubled, type Freshness, namesBlocked, placeBlocked, wouldOpen } from './objections.js'
+import { exact, type Row, type RowPlace, writeOnly } from './rows.js'
 import { overrideOf, type Scope } from './scope.js'
 import { type Handle, slugOf, spotOf } from './write-order.js'
 
 /** One place of the project as the rows spell it, or why there is none. */
-type Located = { readonly scope: Scope; readonly spot: Spot } | { readonly scope: Scope; readonly error: unknown }
+type Located = { readonly scope: Scope; readonly place: RowPlace } | { readonly scope: Scope; readonly error: unknown }
 
 /**
  * One read for the whole project. One more where a custom environment is given by its slug, where a branch is mapped that
@@ -24,7 +25,7 @@ export async function observe(call: {
   const located = await locate(call.scopes, api)
   const ground = await groundOf(located, listed, first, api)
   return located.map((one) => {
-    if ('spot' in one) return seen(one.scope, one.spot, listed, ground)
+    if ('place' in one) return seen(one.scope, one.place, listed, ground)
     const error = asSealpostError(one.error)
     return { listed: false, because: error.message, error, sightings: [] }
   })
@@ -36,7 +37,7 @@ async function locate(scopes: readonly Scope[], api: Api): Promise<Located[]> {
   return scopes.map((scope) => {
     try {
       if (ids instanceof Error && slugOf(scope.place) !== undefined) throw ids
-      return { scope, spot: spotOf(scope.place, ids instanceof Error ? new Map() : ids) }
+      return { scope, place: spotOf(scope.place, ids instanceof Error ? new Map() : ids) }
     } catch (error) {
       return { scope, error }
     }
@@ -44,10 +45,10 @@ async function locate(scopes: readonly Scope[], api: Api): Promise<Located[]> {
 }
 
 /** Asks for what the list does not show, where something depends on it. What cannot be asked, the write will tell. */
-async function groundOf(located: readonly Located[], { rows }: Listed, { team }: Scope, api: Api): Promise<Ground> {
-  const held = new Set(rows.flatMap((row) => row.spots))
-  const isNewBranch = located.some((one) => 'spot' in one && one.spot.startsWith('preview@') && !held.has(one.spot))
-  const asks = located.some((one) => 'spot' in one && rows.some((row) => depends(one.scope, one.spot, row)))
+async function groundOf(located: readonly Located[], { rows }: Listed, { team }: Scope, api: Api): Promise<Freshness> {
+  const held = new Set(rows.flatMap((row) => row.places))
+  const isNewBranch = located.some((one) => 'place' in one && one.place.startsWith('preview@') && !held.has(one.place))
+  const asks = located.some((one) => 'place' in one && rows.some((row) => depends(one.scope, one.place, row)))
   const project = isNewBranch ? await api.project().catch(() => undefined) : undefined
   // without a reason to ask it is not known for a team; a variable that is sensitive already says enough for the rest
   const forced = team === undefined ? false : asks ? await api.forcesSensitive().catch(() => undefined) : false
@@ -55,29 +56,29 @@ async function groundOf(located: readonly Located[], { rows }: Listed, { team }:
 }
 
 /** Whether it depends on the team's policy if a row can take the value that `types` asks for. */
-function depends(scope: Scope, spot: Spot, row: Row): boolean {
-  if (spot === 'development' || !row.spots.includes(spot) || !exact(row)) return false
+function depends(scope: Scope, place: RowPlace, row: Row): boolean {
+  if (place === 'development' || !row.places.includes(place) || !exact(row)) return false
   const asked = overrideOf(scope, row.key)
-  return asked !== undefined && asked !== 'sensitive' && wouldOpen({ scope, name: row.key, form: 'secret', spot, row })
+  return asked !== undefined && asked !== 'sensitive' && wouldOpen({ scope, name: row.key, form: 'secret', place, row })
 }
 
-function seen(scope: Scope, spot: Spot, listed: Listed, ground: Ground): Observation {
+function seen(scope: Scope, place: RowPlace, listed: Listed, ground: Freshness): Observation {
   const here = new Map<string, Row[]>()
   for (const row of listed.rows) {
-    if (!row.spots.includes(spot)) continue
+    if (!row.places.includes(place)) continue
     const rows = here.get(row.key)
     if (rows) rows.push(row)
     else here.set(row.key, [row])
   }
   const sightings = [...here.values()].map((rows) =>
-    rows.length > 1 ? doubledSighting(spot, rows) : sightingOf(scope, spot, rows[0] as Row, ground),
+    rows.length > 1 ? doubledSighting(place, rows) : sightingOf(scope, place, rows[0] as Row, ground),
   )
   const blocked = placeBlocked(scope, ground)
   const blockedGlobs = namesBlocked(scope)
   const about = {
     sightings,
-    handle: spot,
-    identity: spot,
+    handle: place,
+    identity: place,
     ...(blocked === undefined ? {} : { blocked }),
     ...(blockedGlobs.length === 0 ? {} : { blockedGlobs }),
   }
@@ -90,11 +91,11 @@ function seen(scope: Scope, spot: Spot, listed: Listed, ground: Ground): Observa
   return { listed: true, ...about }
 }
 
-function sightingOf(scope: Scope, spot: Spot, row: Row, ground: Ground): Sighting {
-  const form = formOf(scope, spot, row)
+function sightingOf(scope: Scope, place: RowPlace, row: Row, ground: Freshness): Sighting {
+  const form = formOf(scope, place, row)
   const { secret, ...rest } = row
-  const handle: Handle = { row: { ...rest, secret: undefined }, spot }
-  const blocked = row.owner === undefined ? blockedBy(scope, spot, row, ground) : undefined
+  const handle: Handle = { row: { ...rest, secret: undefined }, place }
+  const blocked = row.owner === undefined ? blockedBy(scope, place, row, ground) : undefined
   return {
     name: row.key,
     ...(secret === undefined ? {} : { secret }),
@@ -109,10 +110,10 @@ function sightingOf(scope: Scope, spot: Spot, row: Row, ground: Ground): Sightin
 }
 
 /** Without stamp and row nothing can be taken for ours, and so nothing of it is removed. */
-function doubledSighting(spot: Spot, rows: readonly Row[]): Sighting {
+function doubledSighting(place: RowPlace, rows: readonly Row[]): Sighting {
   const [row] = rows as [Row]
   const owner = rows.find((one) => one.owner !== undefined)?.owner
-  const handle: Handle = { row: { ...row, secret: undefined, owner: owner ?? doubled.secret?.because }, spot }
+  const handle: Handle = { row: { ...row, secret: undefined, owner: owner ?? doubled.secret?.because }, place }
   return { name: row.key, ...(owner === undefined ? {} : { untouchable: owner }), blocked: doubled, handle }
 }
 
@@ -120,9 +121,9 @@ function doubledSighting(spot: Spot, rows: readonly Row[]): Sighting {
  * Left open where the type says nothing against either form: the config asked for just this type, or it is the
  * `encrypted` that development offers for both.
  */
-function formOf(scope: Scope, spot: Spot, row: Row): Form | undefined {
+function formOf(scope: Scope, place: RowPlace, row: Row): Form | undefined {
   if (overrideOf(scope, row.key) === row.type) return undefined
   if (writeOnly(row)) return 'secret'
   if (row.type === 'plain') return 'public'
-  return row.type === 'encrypted' && spot !== 'development' ? 'public' : undefined
+  return row.type === 'encrypted' && place !== 'development' ? 'public' : undefined
 }

@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Blocked, Form, Objection, Observation } from '../../core/types.js'
 import { browserPrefix, isProduction, otherBranch } from './refusals.js'
-import { exact, type Row, type Spot, writeOnly } from './rows.js'
+import { exact, type Row, type RowPlace, writeOnly } from './rows.js'
 import { overrideOf, type Scope } from './scope.js'
 
 /** A value that is to be put: which name in which form at which place, and the row that is there. */
@@ -9,23 +9,23 @@ export interface Ask {
   readonly scope: Scope
   readonly name: string
   readonly form: Form
-  readonly spot: Spot
+  readonly place: RowPlace
   readonly row: Row | undefined
 }
 
 /** What is known of a place and of its project, as far as it stands against values. */
-export interface Ground {
+export interface Freshness {
   /** Whether the team makes every new variable outside development sensitive; undefined where that is not known. */
   readonly forced: boolean | undefined
   readonly productionBranch: string | undefined
 }
 
 /** Row type by override, form and place; a write-only row in development (newer projects have them) stays one. */
-export function typeOf({ scope, name, form, spot, row }: Ask): string {
+export function typeOf({ scope, name, form, place, row }: Ask): string {
   const asked = overrideOf(scope, name)
   if (asked !== undefined) return asked
   if (form === 'public') return 'plain'
-  if (spot !== 'development') return 'sensitive'
+  if (place !== 'development') return 'sensitive'
   return row !== undefined && exact(row) && writeOnly(row) ? row.type : 'encrypted'
 }
 
@@ -41,8 +41,8 @@ export function wouldOpen(ask: Ask): boolean {
 }
 
 /** Whether the type alone rules the value out, whatever the project says. */
-function isImpossible({ spot, row, ...ask }: Ask): boolean {
-  return spot === 'development' && row?.type !== 'sensitive' && typeOf({ ...ask, spot, row }) === 'sensitive'
+function isImpossible({ place, row, ...ask }: Ask): boolean {
+  return place === 'development' && row?.type !== 'sensitive' && typeOf({ ...ask, place, row }) === 'sensitive'
 }
 
 const opens = 'Vercel never makes a sensitive variable readable again'
@@ -57,25 +57,25 @@ export function objectionTo(ask: Ask, forced: boolean | undefined): SealpostErro
 }
 
 function against(ask: Ask, forced: boolean | undefined): Objection | undefined {
-  const { name, spot, scope } = ask
+  const { name, place, scope } = ask
   if (isImpossible(ask)) {
     const unlock = `Leave ${name} out of \`types\`, or set it to encrypted.`
     return { because: local, unlock }
   }
-  if (!wouldOpen(ask) || (forced !== false && spot !== 'development')) return undefined
+  if (!wouldOpen(ask) || (forced !== false && place !== 'development')) return undefined
   const setting = overrideOf(scope, name) === undefined ? 'public' : 'types'
   return { because: opens, unlock: `Remove ${name} in Vercel and run again, or take it out of \`${setting}\`.` }
 }
 
 /** What a row shows to stand against values of either form in one of its places. */
-export function blockedBy(scope: Scope, spot: Spot, row: Row, ground: Ground): Blocked | undefined {
+export function blockedBy(scope: Scope, place: RowPlace, row: Row, ground: Freshness): Blocked | undefined {
   // a sensitive row under such a name is there because a policy of the team made it so
   const isSpeaking =
     ground.forced === false && scope.team !== undefined && writeOnly(row) && browserPrefix.test(row.key)
   const forced = isSpeaking ? undefined : ground.forced
   const blocked: { -readonly [F in Form]?: Objection } = {}
   for (const form of ['secret', 'public'] as const) {
-    const ask = { scope, name: row.key, form, spot, row }
+    const ask = { scope, name: row.key, form, place, row }
     // a row that other places share is split, and this place gets a row of its own
     const objection = exact(row) || isImpossible(ask) ? against(ask, forced) : undefined
     const found = objection ?? staysReadable(ask, forced)
@@ -86,15 +86,15 @@ export function blockedBy(scope: Scope, spot: Spot, row: Row, ground: Ground): B
 
 /** Vercel itself keeps names readable that build tools copy into the browser, unless a policy of the team is stronger. */
 function staysReadable(ask: Ask, forced: boolean | undefined): Objection | undefined {
-  const { name, spot, row } = ask
-  const affected = row !== undefined && !writeOnly(row) && spot !== 'development' && browserPrefix.test(name)
+  const { name, place, row } = ask
+  const affected = row !== undefined && !writeOnly(row) && place !== 'development' && browserPrefix.test(name)
   if (!affected || forced === true || typeOf(ask) !== 'sensitive') return undefined
   const because = 'a name with this prefix ends up in the browser, so Vercel keeps it readable'
   return { because, unlock: `Add ${name} to \`public\`.` }
 }
 
 /** What stands against every value of a place. */
-export function placeBlocked({ place }: Scope, { productionBranch }: Ground): Blocked | undefined {
+export function placeBlocked({ place }: Scope, { productionBranch }: Freshness): Blocked | undefined {
   if (typeof place === 'object' && 'branch' in place && place.branch === productionBranch) {
     return both({ because: isProduction, unlock: otherBranch })
   }

@@ -1,5 +1,5 @@
 import { type Code, SealpostError, statusError } from '../../core/errors.js'
-import { isObject, type Spot } from './rows.js'
+import { isObject, type RowPlace } from './rows.js'
 
 /**
  * The error codes that may be named, with what each means. Source: known-error list of the Vercel CLI 64.0.2, read
@@ -177,12 +177,12 @@ export const browserPrefix =
  * What to try where Vercel did not accept a variable, told from our own request alone.
  * @param type the row type that was asked for
  */
-export function likelyCause(name: string, spot: Spot, type: string): string {
+export function likelyCause(name: string, place: RowPlace, type: string): string {
   if (type === 'sensitive' && browserPrefix.test(name))
     return `A name with this prefix ends up in the browser, so Vercel keeps it readable: add "${name}" to \`public\`.`
-  if (type === 'sensitive' && spot === 'development')
+  if (type === 'sensitive' && place === 'development')
     return `Vercel keeps no sensitive values for development: set \`types: { ${name}: encrypted }\`, or leave the name out of \`types\`.`
-  if (spot.startsWith('preview@'))
+  if (place.startsWith('preview@'))
     return 'Check that the branch exists in the connected repository, and the name and value of the variable.'
   return 'Check name and value. A team policy may also ask for different values in production.'
 }

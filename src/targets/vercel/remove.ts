@@ -1,6 +1,7 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { done, failed } from '../../core/receipts.js'
-import type { Receipt, Step } from '../../core/types.js'
+import type { Step } from '../../core/target.js'
+import type { Receipt } from '../../core/types.js'
 import type { Api } from './api.js'
 import { exact } from './rows.js'
 import type { Scope } from './scope.js'
@@ -20,7 +21,7 @@ export async function remove(steps: readonly Step<Scope>[], api: Api): Promise<R
   }
   for (const { row, turns: group } of spanning(turns)) {
     if (row.owner !== undefined) continue
-    const others = row.spots.filter((spot) => !group.some((turn) => turn.spot === spot))
+    const others = row.places.filter((place) => !group.some((turn) => turn.place === place))
     if (others.length === 0) {
       whole.push(...group)
       continue
@@ -43,11 +44,11 @@ async function removeWhole(turns: readonly Turn[], api: Api, receipts: Receipts)
     }
   } catch (thrown) {
     const error = asSealpostError(thrown)
-    const places = [...new Set(turns.map((turn) => turn.spot))]
+    const places = [...new Set(turns.map((turn) => turn.place))]
     if (error.code === 'forbidden' && places.length > 1) {
-      for (const spot of places)
+      for (const place of places)
         await removeWhole(
-          turns.filter((turn) => turn.spot === spot),
+          turns.filter((turn) => turn.place === place),
           api,
           receipts,
         )

@@ -2,7 +2,7 @@ import { SealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
 
 /** One place of a project as one string: `production`, `preview`, `development`, `preview@branch`, `custom:env_…`. */
-export type Spot = string
+export type RowPlace = string
 
 /** One row of the project's list, as far as it matters here. Holds its value only as a {@link Secret}. */
 export interface Row {
@@ -12,7 +12,7 @@ export interface Row {
   /** `config` or `secret`; where it is set it outranks the type. */
   readonly visibility: string | undefined
   /** Every place that the row reaches, in the order the API gave. */
-  readonly spots: readonly Spot[]
+  readonly places: readonly RowPlace[]
   readonly comment: string | undefined
   /** Times on Vercel's clock, ms since the epoch. */
   readonly createdAt: number | undefined
@@ -44,7 +44,7 @@ export function readRow(raw: unknown): Row {
     key: raw.key,
     type,
     visibility,
-    spots: spotsOf(raw),
+    places: spotsOf(raw),
     comment: text(raw.comment),
     createdAt: typeof raw.createdAt === 'number' ? raw.createdAt : undefined,
     updatedAt: typeof raw.updatedAt === 'number' ? raw.updatedAt : undefined,
@@ -66,18 +66,18 @@ export function writeOnly(row: Row): boolean {
 
 /** A row that reaches one place only, and so can be overwritten or removed whole. */
 export function exact(row: Row): boolean {
-  return row.spots.length === 1
+  return row.places.length === 1
 }
 
 /** The fields of a request that stand for these places. */
-export function reach(spots: readonly Spot[]): {
+export function reach(places: readonly RowPlace[]): {
   target?: string[]
   gitBranch?: string
   customEnvironmentIds?: string[]
 } {
-  const custom = spots.filter((spot) => spot.startsWith('custom:')).map((spot) => spot.slice('custom:'.length))
-  const branch = spots.find((spot) => spot.startsWith('preview@'))?.slice('preview@'.length)
-  const target = spots.filter((spot) => !spot.startsWith('custom:')).map((spot) => spot.replace(/@.*$/s, ''))
+  const custom = places.filter((place) => place.startsWith('custom:')).map((place) => place.slice('custom:'.length))
+  const branch = places.find((place) => place.startsWith('preview@'))?.slice('preview@'.length)
+  const target = places.filter((place) => !place.startsWith('custom:')).map((place) => place.replace(/@.*$/s, ''))
   return {
     ...(target.length > 0 ? { target } : {}),
     ...(branch === undefined ? {} : { gitBranch: branch }),
@@ -94,7 +94,7 @@ function text(raw: unknown): string | undefined {
   return typeof raw === 'string' && raw !== '' ? raw : undefined
 }
 
-function spotsOf(raw: Loose): Spot[] {
+function spotsOf(raw: Loose): RowPlace[] {
   const branch = text(raw.gitBranch)
   const targets = strings(raw.target).map((target) =>
     target === 'preview' && branch !== undefined ? `preview@${branch}` : target,

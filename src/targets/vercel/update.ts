@@ -4,13 +4,13 @@ import type { Receipt } from '../../core/types.js'
 import type { Api } from './api.js'
 import { askOf, type Put, post, type Receipts } from './create.js'
 import { keptHidden, objectionTo, typeOf, wouldOpen } from './objections.js'
-import { exact, type Row, type Spot } from './rows.js'
+import { exact, type Row, type RowPlace } from './rows.js'
 import { idOf, reduced, spanning, type Turn, take } from './write-order.js'
 
 /** A row that was made narrower, so that a row of its own could follow. */
 interface Split {
   readonly row: Row
-  readonly stays: readonly Spot[]
+  readonly stays: readonly RowPlace[]
   readonly turns: readonly Turn<Put>[]
 }
 
@@ -66,7 +66,7 @@ async function postForced(posts: readonly Turn<Put>[], api: Api, receipts: Recei
   const again = posts.filter((turn) => {
     const receipt = receipts.get(turn.step)
     const refused = receipt?.ok === false && receipt.error.code === 'invalid' && receipt.landed === 'no'
-    return refused && turn.spot !== 'development' && typeOf(askOf(turn)) !== 'sensitive'
+    return refused && turn.place !== 'development' && typeOf(askOf(turn)) !== 'sensitive'
   })
   if (again.length === 0 || (await api.forcesSensitive().catch(() => undefined)) !== true) return
   await post(again, api, receipts, 'sensitive')
@@ -78,10 +78,10 @@ async function narrowRow(
   turns: readonly Turn<Put>[],
   { api, receipts, forced }: { readonly api: Api; readonly receipts: Receipts; readonly forced: boolean | undefined },
 ): Promise<Split | undefined> {
-  const ours = turns.map((turn) => turn.spot)
-  const others = row.spots.filter((spot) => !ours.includes(spot))
+  const ours = turns.map((turn) => turn.place)
+  const others = row.places.filter((place) => !ours.includes(place))
   const keeper = others.length > 0 ? undefined : turns.find((turn) => objectionTo(askOf(turn), forced) === undefined)
-  const stays = keeper === undefined ? others : [keeper.spot]
+  const stays = keeper === undefined ? others : [keeper.place]
   if (row.owner !== undefined || stays.length === 0) {
     for (const turn of turns) receipts.set(turn.step, failed(turn.step, objectionTo(askOf(turn), forced)))
     return undefined
@@ -89,7 +89,7 @@ async function narrowRow(
   try {
     await api.edit(idOf(row), reduced(row, stays))
     // from here on the row is one place's own, and the other places have none
-    const own = { ...row, spots: stays }
+    const own = { ...row, places: stays }
     return { row, stays, turns: turns.map((turn) => ({ ...turn, row: turn === keeper ? own : undefined })) }
   } catch (thrown) {
     for (const turn of turns) receipts.set(turn.step, failed(turn.step, thrown))
@@ -100,7 +100,7 @@ async function narrowRow(
 /** Gives places back to a row that was narrowed for rows which then did not come about. */
 async function widen(split: Split, api: Api, receipts: Receipts): Promise<void> {
   const { row, stays, turns } = split
-  const kept = turns.find((turn) => stays.includes(turn.spot))
+  const kept = turns.find((turn) => stays.includes(turn.place))
   const lost = turns.filter((turn) => turn !== kept && receipts.get(turn.step)?.ok === false)
   if (lost.length === 0) return
   const refused = (turn: Turn<Put>) => {
@@ -111,8 +111,8 @@ async function widen(split: Split, api: Api, receipts: Receipts): Promise<void> 
   const back = kept === undefined || refused(kept) ? lost.filter(refused) : []
   let restored = back.length > 0
   if (restored) {
-    const spots = row.spots.filter((spot) => stays.includes(spot) || back.some((turn) => turn.spot === spot))
-    restored = await api.edit(idOf(row), reduced(row, spots)).then(
+    const places = row.places.filter((place) => stays.includes(place) || back.some((turn) => turn.place === place))
+    restored = await api.edit(idOf(row), reduced(row, places)).then(
       () => true,
       () => false,
     )

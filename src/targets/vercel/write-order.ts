@@ -1,20 +1,21 @@
 import { SealpostError } from '../../core/errors.js'
 import { failed } from '../../core/receipts.js'
-import type { Receipt, Step } from '../../core/types.js'
+import type { Step } from '../../core/target.js'
+import type { Receipt } from '../../core/types.js'
 import type { Api } from './api.js'
-import { exact, type Row, type Spot } from './rows.js'
+import { exact, type Row, type RowPlace } from './rows.js'
 import { type PlaceInput, placeText, type Scope } from './scope.js'
 
 /** What a sighting carries for `write`: the row as it was seen, without its value, and which of its places was meant. */
 export interface Handle {
   readonly row: Row
-  readonly spot: Spot
+  readonly place: RowPlace
 }
 
 /** A step together with the place and the row that it is about. */
 export interface Turn<S extends Step<Scope> = Step<Scope>> {
   readonly step: S
-  readonly spot: Spot
+  readonly place: RowPlace
   readonly row: Row | undefined
   /** The row's comment, which a row that is split off it gets too. */
   readonly comment: string | undefined
@@ -25,7 +26,7 @@ export interface Turn<S extends Step<Scope> = Step<Scope>> {
  * @param ids slug → id of the project's custom environments; needed for slugs only
  * @throws SealpostError('place-missing') for a slug that the project does not have
  */
-export function spotOf(place: PlaceInput, ids: ReadonlyMap<string, string>): Spot {
+export function spotOf(place: PlaceInput, ids: ReadonlyMap<string, string>): RowPlace {
   const slug = slugOf(place)
   if (slug === undefined) return placeText(place)
   const id = ids.get(slug)
@@ -52,7 +53,7 @@ export async function take<S extends Step<Scope>>(
   api: Api,
 ): Promise<{ turns: Turn<S>[]; receipts: Map<Step, Receipt> }> {
   const handles = new Map(steps.map((step) => [step, step.sighting?.handle as Handle | undefined]))
-  const known = (step: S) => handles.get(step)?.spot ?? (step.scopeHandle as Spot | undefined)
+  const known = (step: S) => handles.get(step)?.place ?? (step.scopeHandle as RowPlace | undefined)
   const seeks = steps.some((step) => known(step) === undefined && slugOf(step.scope.place) !== undefined)
   const ids = seeks ? await api.environments() : new Map<string, string>()
   const spans = [...handles.values()].some((handle) => handle !== undefined && !exact(handle.row))
@@ -61,13 +62,13 @@ export async function take<S extends Step<Scope>>(
   const turns = steps.flatMap((step) => {
     const handle = handles.get(step)
     try {
-      const spot = known(step) ?? spotOf(step.scope.place, ids)
+      const place = known(step) ?? spotOf(step.scope.place, ids)
       const row =
         handle === undefined || exact(handle.row)
           ? handle?.row
-          : fresh.find((one) => one.key === step.name && one.spots.includes(spot))
+          : fresh.find((one) => one.key === step.name && one.places.includes(place))
       if (row !== undefined && row.id !== handle?.row.id && !mayTake(step)) throw madeAnew()
-      return [{ step, spot, row, comment: row?.comment }]
+      return [{ step, place, row, comment: row?.comment }]
     } catch (thrown) {
       receipts.set(step, failed(step, thrown))
       return []
@@ -100,11 +101,11 @@ export function spanning<S extends Step<Scope>>(turns: readonly Turn<S>[]): { ro
 }
 
 /** The fields that make a row reach exactly these places. Custom environments are named only where it has had any. */
-export function reduced(row: Row, spots: readonly Spot[]): Record<string, unknown> {
-  const custom = (spot: Spot) => spot.startsWith('custom:')
-  const ids = spots.filter(custom).map((spot) => spot.slice('custom:'.length))
-  const target = spots.filter((spot) => !custom(spot)).map((spot) => spot.replace(/@.*$/s, ''))
-  return { target, ...(row.spots.some(custom) ? { customEnvironmentIds: ids } : {}) }
+export function reduced(row: Row, places: readonly RowPlace[]): Record<string, unknown> {
+  const custom = (place: RowPlace) => place.startsWith('custom:')
+  const ids = places.filter(custom).map((place) => place.slice('custom:'.length))
+  const target = places.filter((place) => !custom(place)).map((place) => place.replace(/@.*$/s, ''))
+  return { target, ...(row.places.some(custom) ? { customEnvironmentIds: ids } : {}) }
 }
 
 /**

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepComment } from '../../../src/action/notify/comment-on-pull.js'
 import type { Mode } from '../../../src/action/review/trust.js'
 import type { Report } from '../../../src/core/report.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import { type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 import { change, report } from '../../render/reports.js'
 import { forkPull, heads, pull, push } from '../events.js'
@@ -42,9 +42,9 @@ async function keep(
     report: what,
     inputs: { config: 'sealpost.yaml', targets: [], environments: [], jobToken },
     trust: { mode, because: 'a pull request of a stranger', ...(more.elsewhere ? { elsewhere: true } : {}) },
-    sinks: { pass: (text) => text },
-    world: {
-      ...realWorld(new AbortController().signal),
+    guarded: { pass: (text) => text },
+    runtime: {
+      ...nodeRuntime(new AbortController().signal),
       sleep: async () => undefined,
       env: {
         GITHUB_API_URL: sim.url,

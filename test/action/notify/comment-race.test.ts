@@ -44,7 +44,7 @@ describe.concurrent('many runs at once', () => {
         const roll = dice(seed)
         const outcomes = await Promise.all(
           Array.from({ length: runs }, (_, index) =>
-            board.post(index + 2, { world: { fetch: slow(roll), sleep: pause } }),
+            board.post(index + 2, { runtime: { fetch: slow(roll), sleep: pause } }),
           ),
         )
         expect(board.board()).toEqual([`${logins.job}: ${runs + 1}`])
@@ -71,7 +71,7 @@ describe('a run that is killed', () => {
         // the second one is what two runs at once leave when one of them is killed
         if (first !== undefined) board.sim.comments.plant('acme/shop', 7, logins.job, first.body)
       }
-      await board.post(8, { world: { fetch: cutAfter(at) } }).catch(() => undefined)
+      await board.post(8, { runtime: { fetch: cutAfter(at) } }).catch(() => undefined)
       expect(await board.post(9)).toMatchObject({ did: expect.stringMatching(/created|updated/) })
       expect(board.board()).toEqual([`${logins.job}: 9`])
     } finally {

@@ -1,8 +1,8 @@
 import { commentKey } from '../../../src/action/notify/marker.js'
 import { type CommentCall, type CommentOutcome, upsertComment } from '../../../src/action/notify/upsert-comment.js'
 import type { Report } from '../../../src/core/report.js'
-import type { World } from '../../../src/core/types.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import type { Runtime } from '../../../src/core/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import type { CommentContext } from '../../../src/render/comment/comment.js'
 import { type GithubOptions, type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 import { change, report } from '../../render/reports.js'
@@ -17,7 +17,7 @@ export interface Board {
   /** One run: number 1 comes first. What a test wants different goes into the second argument. */
   readonly post: (
     run: number,
-    more?: Partial<Omit<CommentCall, 'world'>> & { readonly world?: Partial<World> },
+    more?: Partial<Omit<CommentCall, 'runtime'>> & { readonly runtime?: Partial<Runtime> },
   ) => Promise<CommentOutcome>
   /** `author: run` of each comment that is ours by its first line; `author` alone for the others. */
   readonly board: () => string[]
@@ -27,7 +27,7 @@ export interface Board {
 }
 
 const number = 7
-export const context: CommentContext = { mode: 'trusted', newEdges: [], config: 'sealpost.yaml' }
+export const context: CommentContext = { mode: 'trusted', newDestinations: [], config: 'sealpost.yaml' }
 export const busy: Report = report([change('API_KEY', { do: 'create', why: 'absent' })])
 export const clean: Report = report([change('API_KEY', { do: 'keep', sure: 'revision' })])
 
@@ -37,7 +37,7 @@ export async function openBoard(options: GithubOptions = {}): Promise<Board> {
   let told = 0
   return {
     sim,
-    post: (run, { world, ...more } = {}) =>
+    post: (run, { runtime, ...more } = {}) =>
       upsertComment({
         report: busy,
         context,
@@ -50,11 +50,11 @@ export async function openBoard(options: GithubOptions = {}): Promise<Board> {
         guard: (text) => text,
         notice: () => undefined,
         ...more,
-        world: {
-          ...realWorld(new AbortController().signal),
+        runtime: {
+          ...nodeRuntime(new AbortController().signal),
           env: { GITHUB_API_URL: sim.url, SEALPOST_PACING: 'off' },
           sleep: async () => undefined,
-          ...world,
+          ...runtime,
         },
       }),
     board: () =>

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type IssueOutcome, upsertIssue } from '../../../src/action/notify/drift-issue.js'
 import { commentKey } from '../../../src/action/notify/marker.js'
 import type { Report } from '../../../src/core/report.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import { type GithubOptions, type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 import { change, report, trouble } from '../../render/reports.js'
 
@@ -32,15 +32,15 @@ function night(
 ): Promise<IssueOutcome> {
   return upsertIssue({
     report: what,
-    context: { mode: 'trusted', newEdges: [], config: 'sealpost.yaml' },
+    context: { mode: 'trusted', newDestinations: [], config: 'sealpost.yaml' },
     repository: shop,
     key,
     stamp: { run, attempt: 1, at: Date.UTC(2026, 10, 23, 4, 0, run), commit: 'abc1234' },
     token: async () => more.token ?? 'job',
     guard: more.guard ?? ((text) => text),
     notice: () => undefined,
-    world: {
-      ...realWorld(new AbortController().signal),
+    runtime: {
+      ...nodeRuntime(new AbortController().signal),
       env: { GITHUB_API_URL: sim.url, SEALPOST_PACING: 'off' },
       sleep: async () => undefined,
     },

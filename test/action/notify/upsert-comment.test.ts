@@ -111,8 +111,10 @@ describe('the comment of a pull request', () => {
 
   it('is made for a new place alone', async () => {
     board = await openBoard()
-    const newEdges = [{ environment: 'production', target: 'web', scope: 'shop/preview', at: 'vercel' }]
-    expect(await board.post(1, { report: clean, context: { ...context, newEdges } })).toMatchObject({ did: 'created' })
+    const newDestinations = [{ environment: 'production', target: 'web', scope: 'shop/preview', at: 'vercel' }]
+    expect(await board.post(1, { report: clean, context: { ...context, newDestinations } })).toMatchObject({
+      did: 'created',
+    })
   })
 
   it('says so when nothing is left to change', async () => {
@@ -157,7 +159,7 @@ describe('the comment of a pull request', () => {
         for (const { id } of board.sim.comments.list('acme/shop', 7)) board.sim.comments.uproot(id)
       return globalThis.fetch(input, init)
     }
-    expect(await board.post(2, { world: { fetch } })).toMatchObject({ did: 'created' })
+    expect(await board.post(2, { runtime: { fetch } })).toMatchObject({ did: 'created' })
     expect(board.board()).toEqual([`${logins.job}: 2`])
   })
 
@@ -178,7 +180,7 @@ describe('the comment of a pull request', () => {
     const sleep = async () => {
       await board.post(3)
     }
-    expect(await board.post(2, { world: { sleep } })).toMatchObject({ did: 'superseded' })
+    expect(await board.post(2, { runtime: { sleep } })).toMatchObject({ did: 'superseded' })
     expect(board.board()).toEqual([`${logins.job}: 3`])
   })
 
@@ -199,7 +201,7 @@ describe('the comment of a pull request', () => {
       return answer
     }
     let older = true
-    expect(await board.post(3, { world: { fetch } })).toMatchObject({ did: 'updated' })
+    expect(await board.post(3, { runtime: { fetch } })).toMatchObject({ did: 'updated' })
     expect(older).toBe(false)
     expect(board.board()).toEqual([`${logins.job}: 3`])
   })

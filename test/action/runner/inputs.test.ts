@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { declared, engineEnv, secretInputs } from '../../../src/action/runner/input-table.js'
+import { engineEnv, inputTable, secretInputs } from '../../../src/action/runner/input-table.js'
 import { readInputs } from '../../../src/action/runner/inputs.js'
 import type { SealpostError } from '../../../src/core/errors.js'
 
@@ -34,7 +34,7 @@ describe('action.yml', () => {
         Record<string, { description?: string; commands?: readonly string[]; default?: string; otherwise?: string }>
       >,
     ) => Object.fromEntries(Object.entries(inputs).map(([name, one]) => [name, one.default ?? one.otherwise]))
-    expect(defaults(root.inputs)).toEqual(defaults(declared))
+    expect(defaults(root.inputs)).toEqual(defaults(inputTable))
     expect(root.runs).toEqual({ using: 'node24', main: 'dist/action.js' })
   })
 
@@ -42,7 +42,7 @@ describe('action.yml', () => {
     'of actions/%s declares what that command takes, in the same words',
     (command) => {
       const focused = manifest(`actions/${command}`)
-      const takes = Object.entries(declared).filter(
+      const takes = Object.entries(inputTable).filter(
         ([name, { commands }]) => name !== 'command' && (commands as readonly string[]).includes(command),
       )
       expect(Object.keys(focused.inputs)).toEqual(takes.map(([name]) => name))
@@ -167,7 +167,7 @@ describe('inputs', () => {
   })
 
   it('are never quoted', () => {
-    for (const name of Object.keys(declared))
+    for (const name of Object.keys(inputTable))
       expect(refusal({ [name]: 'a-value-of-mine' })).not.toContain('a-value-of-mine')
   })
 })

@@ -9,7 +9,7 @@ import { demo } from '../../../src/cli/commands/demo/demo.js'
 import { openStage } from '../../../src/cli/commands/demo/stage.js'
 import { quoted, startedAs } from '../../../src/cli/invocation.js'
 import { openOutput } from '../../../src/cli/terminal/output.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import { bundled } from '../../bundled.js'
 import { type Desk, openDesk } from '../kit.js'
 
@@ -44,8 +44,8 @@ describe('how the program was started', () => {
 describe('demo --keep', () => {
   it('prints commands that work as they stand, with nothing but its own variables', async () => {
     const self = `${quoted(process.execPath)} ${quoted(join(await bundled(), 'cli.js'))}`
-    const real = realWorld(new AbortController().signal)
-    const world = { ...real, env: { TERM: 'xterm', LANG: 'C', NO_COLOR: '1', FORCE_COLOR: '0', COLORTERM: 'x' } }
+    const real = nodeRuntime(new AbortController().signal)
+    const runtime = { ...real, env: { TERM: 'xterm', LANG: 'C', NO_COLOR: '1', FORCE_COLOR: '0', COLORTERM: 'x' } }
     let said = ''
     const sink = {
       write(text: string) {
@@ -53,7 +53,7 @@ describe('demo --keep', () => {
       },
     }
     const output = openOutput({ stdout: sink, stderr: sink, stdin: {}, env: {} })
-    expect(await demo({ keep: true }, { output, world, self })).toBe(0)
+    expect(await demo({ keep: true }, { output, runtime, self })).toBe(0)
     const kept = /^Kept: (.+)$/m.exec(said)?.[1] ?? ''
     expect(said).toContain(`\n  ${self} demo --serve '${kept}'\n`)
     const line = `cd '${kept}' && . ./env.sh && ${self} plan`
@@ -63,7 +63,7 @@ describe('demo --keep', () => {
     expect(env.trimEnd().split('\n').length).toBe(12)
 
     const stop = new AbortController()
-    const serving = demo({ keep: false, serve: kept }, { output, world: { ...world, stop: stop.signal }, self })
+    const serving = demo({ keep: false, serve: kept }, { output, runtime: { ...runtime, stop: stop.signal }, self })
     await expect.poll(() => said, { timeout: 20_000 }).toContain('are up for')
     const [code, out] = await new Promise<[unknown, string]>((done) =>
       execFile('sh', ['-c', line], { env: {} }, (error, stdout) => done([error?.code, stdout])),

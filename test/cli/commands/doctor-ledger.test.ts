@@ -44,7 +44,7 @@ describe('doctor, with the ledger on a branch', () => {
     const until = new Date(Math.floor(clock / 1000) * 1000 + 300_000)
     const lease = JSON.stringify([{ run: 'some-run', token: 1, until: until.getTime(), targets: ['rack'] }])
     shelves.order({ match: ({ method }) => method === 'PUT', times: 4, act: { kind: 'drop-after' } })
-    await desk.run(['apply', '--yes'], { env: env(), world: { sleep: async () => {} } })
+    await desk.run(['apply', '--yes'], { env: env(), runtime: { sleep: async () => {} } })
     github.git.commit(home, branch, new Map([['leases.json', lease]]), 'by another run')
     const { code, lines } = await doctor()
     expect(code).toBe(1)

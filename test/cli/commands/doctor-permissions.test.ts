@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { main } from '../../../src/cli/main.js'
 import { openOutput } from '../../../src/cli/terminal/output.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import { type GithubOptions, startGithub } from '../../../src/simulators/github/simulator.js'
 import { sources } from '../../../src/sources/index.js'
 import { targets } from '../../../src/targets/index.js'
@@ -35,7 +35,7 @@ async function doctor(call: {
     await sim.close()
     await rm(folder, { recursive: true, force: true })
   })
-  const real = realWorld(new AbortController().signal)
+  const real = nodeRuntime(new AbortController().signal)
   const config = {
     version: 1,
     owner: 'acme',
@@ -53,7 +53,7 @@ async function doctor(call: {
   })
   const env = { SEALPOST_KEY: keyText(1), GITHUB_API_URL: sim.url, KEY: 'value', OPEN: 'open', ...call.env }
   const code = await main(['doctor'], {
-    world: { ...real, cwd: folder, env },
+    runtime: { ...real, cwd: folder, env },
     output,
     targets,
     sources,

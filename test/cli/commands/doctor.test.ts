@@ -91,12 +91,12 @@ All is well.
 
   it('tells of writes that did not finish, of a lost and of a damaged ledger', async () => {
     shelves.order({ match: ({ method }) => method === 'PUT', times: 4, act: { kind: 'drop-after' } })
-    await desk.run(['apply', '--yes'], { world: { sleep: async () => {} } })
+    await desk.run(['apply', '--yes'], { runtime: { sleep: async () => {} } })
     expect((await desk.run(['doctor'])).out).toContain('1 write of an earlier run did not finish')
 
     const ledger = `${desk.folder}/.sealpost/ledger.json`
     const text = (await desk.read('.sealpost/ledger.json')) ?? ''
-    await desk.world.files.remove(ledger)
+    await desk.runtime.files.remove(ledger)
     const lost = await desk.run(['doctor'])
     expect(lost.out).toContain('its part of the ledger is lost')
     expect(lost.out).toContain('`sealpost apply --recover`')

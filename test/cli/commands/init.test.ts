@@ -26,7 +26,7 @@ async function real(argv: readonly string[]): Promise<{ code: number; out: strin
     stdin: {},
     env: {},
   })
-  return { code: await main(argv, { world: desk.world, output, targets, sources, self: 'sealpost' }), ...said }
+  return { code: await main(argv, { runtime: desk.runtime, output, targets, sources, self: 'sealpost' }), ...said }
 }
 
 const account = '0123456789abcdef0123456789abcdef'
@@ -163,7 +163,7 @@ describe('init for the kinds that ship', () => {
       ...[...given, ...more].flatMap((target) => ['--target', target]),
     ])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    const { files, cwd } = desk.world
+    const { files, cwd } = desk.runtime
     const config = await loadConfig({ path: join(cwd, 'sealpost.yaml'), files, targets, sources, cwd })
     expect(config.policy).toMatchObject({ allow: ['create', 'update'], maxUpdateShare: 0.3 })
     expect(

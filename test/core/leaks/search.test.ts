@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formsOf, needlesOf, partsOf } from '../../../src/core/leaks/encodings.js'
+import { encodingsOf, needlesOf, partsOf } from '../../../src/core/leaks/encodings.js'
 import { finderOf, longest, plainAmong } from '../../../src/core/leaks/search.js'
 import { Secret } from '../../../src/core/secret.js'
 
@@ -53,15 +53,15 @@ describe('forms of a text', () => {
     ['HTML by numbers', text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)],
     ['Markdown', 'p@ss\\!w0rd\'(x)\\*"y%z&amp;k &lt;l&gt;\\\\\\_é'],
   ])('include %s', (_, printed) => {
-    expect(formsOf(text).some((form) => printed.includes(form))).toBe(true)
-    expect(formsOf(text.slice(1)).every((form) => form !== printed)).toBe(true)
+    expect(encodingsOf(text).some((form) => printed.includes(form))).toBe(true)
+    expect(encodingsOf(text.slice(1)).every((form) => form !== printed)).toBe(true)
   })
 
   it('include base64 wherever the text stands in what is encoded, once or twice', () => {
     fc.assert(
       fc.property(value, fc.string({ maxLength: 5 }), fc.string({ maxLength: 5 }), (secret, before, after) => {
         const around = bytes(`${before}${secret}${after}`)
-        const forms = formsOf(secret)
+        const forms = encodingsOf(secret)
         for (const printed of [
           around.toString('base64'),
           around.toString('base64url'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { twinsIn } from '../../../src/core/plan/aliases.js'
+import { aliasesIn } from '../../../src/core/plan/aliases.js'
 import { diff } from '../../../src/core/plan/diff.js'
 import { fingerprinter } from '../../../src/core/plan/fingerprint.js'
 import { vouchedBy } from '../../../src/core/plan/relocations.js'
@@ -38,7 +38,7 @@ describe('a twin', () => {
 
   it('shows a row of another document', () => {
     const byId = { place: place('prj_1', 'production'), observation: shows({ B: undefined, A: 'r1' }) }
-    const twinOf = twinsIn([shop, byId], new Map())
+    const twinOf = aliasesIn([shop, byId], new Map())
     expect(twinOf(byId)).toBe(shop.place)
     expect(twinOf(byId, { name: 'A', row: 'r1' })).toBe(shop.place)
     expect(twinOf(byId, { name: 'A', row: 'r2' })).toBeUndefined()
@@ -48,20 +48,20 @@ describe('a twin', () => {
 
   it('is no place of the same document, whose rows may span several', () => {
     const preview = { place: place('shop', 'preview'), observation: shows({ A: 'r1' }) }
-    expect(twinsIn([shop, preview], new Map())(preview)).toBeUndefined()
+    expect(aliasesIn([shop, preview], new Map())(preview)).toBeUndefined()
   })
 
   it('is no other place of a document that is spelled in two ways', () => {
     const one = { place: place('shop', 'production'), observation: shows({ A: 'r1' }, 'production') }
     const other = { place: place('prj_1', 'preview'), observation: shows({ A: 'r1' }, 'preview') }
-    expect(twinsIn([one, other], new Map())(other)).toBeUndefined()
+    expect(aliasesIn([one, other], new Map())(other)).toBeUndefined()
   })
 
   it('is called the same by the vendor, within one document', () => {
     const slug = { place: place('shop', 'staging'), observation: shows({}, 'env_1') }
     const id = { place: place('shop', 'env_1'), observation: shows({}, 'env_1') }
     const elsewhere = { place: place('docs', 'staging'), observation: shows({}, 'env_1') }
-    const twinOf = twinsIn([slug, id, elsewhere], new Map())
+    const twinOf = aliasesIn([slug, id, elsewhere], new Map())
     expect([slug, id, elsewhere].map((one) => twinOf(one))).toEqual([undefined, slug.place, undefined])
   })
 
@@ -70,12 +70,12 @@ describe('a twin', () => {
     const byId = { place: place('prj_1', 'production'), observation: shows({}) }
     const told = (...all: readonly { place: Place }[]) =>
       new Map(all.map(({ place: one }) => [one.key.uid, { place: one, identity: 'shelf|prj_1|production' }]))
-    expect(twinsIn([empty, byId], told(empty, byId))(byId)).toBe(empty.place)
-    expect(twinsIn([byId], told(empty, byId))(byId)).toBe(empty.place)
-    expect(twinsIn([empty, byId], told(byId))(byId)).toBeUndefined()
+    expect(aliasesIn([empty, byId], told(empty, byId))(byId)).toBe(empty.place)
+    expect(aliasesIn([byId], told(empty, byId))(byId)).toBe(empty.place)
+    expect(aliasesIn([empty, byId], told(byId))(byId)).toBeUndefined()
     const dropped = { ...empty, place: place('shop', 'production', -1) }
-    expect(twinsIn([dropped, byId], told(dropped, byId))(dropped)).toBe(byId.place)
-    expect(twinsIn([dropped, byId], told(dropped, byId))(byId)).toBeUndefined()
+    expect(aliasesIn([dropped, byId], told(dropped, byId))(dropped)).toBe(byId.place)
+    expect(aliasesIn([dropped, byId], told(dropped, byId))(byId)).toBeUndefined()
   })
 
   it('is likely where the vendor does not tell: the same name with the same stamp', () => {
@@ -89,18 +89,18 @@ describe('a twin', () => {
       observation: stamped(revision),
     })
     const likely = (revision?: string, told = new Map()) =>
-      twinsIn([mapped, dropped(revision)], told)(dropped(revision), dropped(revision).observation.sightings[0])
+      aliasesIn([mapped, dropped(revision)], told)(dropped(revision), dropped(revision).observation.sightings[0])
     expect(likely('s1')).toBe(mapped.place)
     expect(likely('s2')).toBeUndefined()
     expect(likely()).toBeUndefined()
     expect(likely('s1', new Map([[mapped.place.key.uid, { place: mapped.place, identity: 'x' }]]))).toBeUndefined()
     const [sighting] = mapped.observation.listed ? mapped.observation.sightings : []
-    expect(twinsIn([mapped], new Map())(mapped, sighting)).toBeUndefined()
+    expect(aliasesIn([mapped], new Map())(mapped, sighting)).toBeUndefined()
   })
 
   it('is nothing that the config no longer maps', () => {
     const dropped = { place: place('prj_1', 'production', -1), observation: shows({ A: 'r1' }) }
-    const twinOf = twinsIn([dropped, shop], new Map())
+    const twinOf = aliasesIn([dropped, shop], new Map())
     expect([twinOf(shop), twinOf(dropped)]).toEqual([undefined, shop.place])
   })
 })

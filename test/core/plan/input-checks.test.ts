@@ -4,7 +4,7 @@ import { SealpostError } from '../../../src/core/errors.js'
 import {
   type Credentials,
   checkInput,
-  type GateInput,
+  type InputFacts,
   inputWarnings,
   isExplicit,
 } from '../../../src/core/plan/input-checks.js'
@@ -23,7 +23,7 @@ interface Given {
 function input(
   given: Readonly<Record<string, Given>>,
   more: { allowed?: string[]; secrets?: string[]; placeless?: true } = {},
-): GateInput {
+): InputFacts {
   const values = new Map<string, SourceValue>()
   const desired: Desired[] = []
   for (const [index, [name, { text, as = name, ...rest }]] of Object.entries(given).entries()) {
@@ -48,7 +48,7 @@ function input(
 
 const nobody: Credentials = { isName: () => false, values: new Set() }
 
-function refusal(of: GateInput, credentials = nobody): SealpostError {
+function refusal(of: InputFacts, credentials = nobody): SealpostError {
   try {
     checkInput(of, credentials)
   } catch (thrown) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Config, ConfigTarget } from '../../../src/core/config.js'
 import { SealpostError } from '../../../src/core/errors.js'
 import { addressText, droppedPlaces, mapValues, placesOf, targetNamed } from '../../../src/core/plan/map.js'
-import type { Config, ConfigTarget, Desired } from '../../../src/core/types.js'
+import type { Desired } from '../../../src/core/types.js'
 import { block, configOf, readOf, shelf } from '../kit.js'
 
 const everything = { targets: [], environments: [] }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Config, ConfigTarget, Policy } from '../../../src/core/config.js'
 import { type Permission, permissions, permissionsOf } from '../../../src/core/config.js'
 import { lineFor } from '../../../src/core/plan/limits.js'
 import { Secret } from '../../../src/core/secret.js'
-import type { Change, Config, ConfigTarget, Policy, Refusal } from '../../../src/core/types.js'
+import type { Change, Refusal } from '../../../src/core/types.js'
 import { block, configOf, decide, entry, policy, type Situation, shelf } from '../kit.js'
 
 const uid = 'shelf|web|production'

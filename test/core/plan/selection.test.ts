@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Config } from '../../../src/core/config.js'
 import { SealpostError } from '../../../src/core/errors.js'
 import { checkOnly, unmappedOf } from '../../../src/core/plan/selection.js'
-import type { Config } from '../../../src/core/types.js'
 
 const config = {
   environments: ['production', 'preview', 'staging'],

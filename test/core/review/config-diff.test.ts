@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { newEdges, type StructureChange, structureChanges } from '../../../src/core/review/config-diff.js'
+import { canonical } from '../../../src/core/canonical-json.js'
+import { newDestinations, type StructureChange, structureChanges } from '../../../src/core/review/config-diff.js'
 import {
-  canonical,
   type Outline,
   type OutlinePlace,
   type OutlineTarget,
@@ -201,7 +201,7 @@ describe('data as text', () => {
 
 describe('places that get values for the first time', () => {
   const edges = (after: Outline | undefined, before: Outline | undefined = base) =>
-    newEdges(before, after).map(
+    newDestinations(before, after).map(
       ({ environment, target, place, at }) => `${environment} -> ${place} of ${target} (${at.join(', ')})`,
     )
   const all = ['production -> production of web', 'preview -> preview of web']
@@ -220,7 +220,7 @@ describe('places that get values for the first time', () => {
   })
 
   it('are all of a target that is new, or somewhere else now', () => {
-    expect(newEdges(undefined, base)).toHaveLength(2)
+    expect(newDestinations(undefined, base)).toHaveLength(2)
     expect(edges({ ...base, targets: { web, docs: web } })).toHaveLength(2)
     expect(edges(withWeb({ settings: { project: 'loot', team: 'acme' } }))).toEqual(
       all.map((one) => `${one} (vercel, project: loot, team: acme)`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Files } from '../../../src/core/types.js'
+import type { Files } from '../../../src/core/runtime.js'
 import { run } from '../../../src/engine/run.js'
 import { keyText } from '../../core/kit.js'
 import { rememberedIn } from '../../io/ledger/ledger-text.js'
@@ -210,14 +210,14 @@ describe('what failed', () => {
     let writes = 0
     const full = async () => {
       const process = at.machine.boot()
-      const { replace, append } = process.world.files
+      const { replace, append } = process.runtime.files
       const fits = () => {
         writes += 1
         // pending, its anchor, then no more
         if (writes > 2) throw Object.assign(new Error('caNaRy'), { code: 'ENOSPC' })
       }
       const files: Files = {
-        ...process.world.files,
+        ...process.runtime.files,
         async replace(...call) {
           fits()
           await replace(...call)
@@ -227,10 +227,10 @@ describe('what failed', () => {
           return append(...call)
         },
       }
-      return { ...process.world, files }
+      return { ...process.runtime, files }
     }
-    const world = await full()
-    const report = await run(at.call(), world)
+    const runtime = await full()
+    const report = await run(at.call(), runtime)
     expect(report.changes.map(({ name, ok, error }) => `${name} ${ok} ${error?.code}`)).toEqual([
       'A false ledger-file',
       'B false ledger-file',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Change, LedgerEntry, Place, Sighting } from '../../../src/core/types.js'
-import { siblingsOf, stamped } from '../../../src/engine/apply/shared-revisions.js'
-import { viewOf } from '../../../src/engine/apply/snapshot.js'
+import { sharedRevisionsOf, stamped } from '../../../src/engine/apply/shared-revisions.js'
+import { snapshotOf } from '../../../src/engine/apply/snapshot.js'
 import { besides, laneOf } from '../../../src/engine/observe.js'
 import { capabilities, entry } from '../../core/kit.js'
 
@@ -32,11 +32,11 @@ function moved(
   entries: Record<string, Record<string, LedgerEntry>>,
 ): string[] {
   const places = Object.keys(rows).map((uid) => place(uid, uid === 'elsewhere' ? 'docs' : 'web'))
-  const view = viewOf(
+  const view = snapshotOf(
     places.map((one) => ({ place: one, observation: { listed: true, sightings: rows[one.key.uid] ?? [] } })),
   )
   const first = places[0] as Place
-  return siblingsOf(
+  return sharedRevisionsOf(
     [{ change: change('production', 'A') }],
     view.lane(first),
     (uid, name) => entries[uid]?.[name],
@@ -105,7 +105,7 @@ describe('a stamp', () => {
 describe('a view', () => {
   it('shows what was seen last', () => {
     const one = place('p')
-    const view = viewOf([
+    const view = snapshotOf([
       { place: one, observation: { listed: true, handle: 1, sightings: [{ name: 'A' }, { name: 'B' }] } },
     ])
     expect([view.handle('p'), view.sighting('p', 'A'), view.sighting('q', 'A')]).toEqual([1, { name: 'A' }, undefined])
@@ -115,7 +115,7 @@ describe('a view', () => {
 
   it('knows what lies in one lane, the place that is asked about first', () => {
     const places = [place('a'), place('b'), place('c', 'docs'), place('d', 'web', 'other')]
-    const view = viewOf(places.map((one) => ({ place: one, observation: { listed: true, sightings: [] } })))
+    const view = snapshotOf(places.map((one) => ({ place: one, observation: { listed: true, sightings: [] } })))
     expect(view.lane(places[2] as Place).map(({ key }) => key.uid)).toEqual(['c', 'a', 'b'])
   })
 

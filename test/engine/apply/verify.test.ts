@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TargetList } from '../../../src/core/types.js'
+import type { TargetList } from '../../../src/core/target.js'
 import { stage, told } from '../../kit/stage.js'
 
 const one = () => ({ production: { A: '1' } })

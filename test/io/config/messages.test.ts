@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { forbiddenKey, nearest, pathText } from '../../../src/io/config/messages.js'
+import { nearest } from '../../../src/core/suggest.js'
+import { forbiddenKey, pathText } from '../../../src/io/config/messages.js'
 
 describe('the nearest known word', () => {
   const known = ['environments', 'secrets', 'rename', 'prefix', 'public', 'token', 'use', 'project', 'path']

@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Only } from '../../../src/core/plan/map.js'
+import type { Selection } from '../../../src/core/plan/map.js'
 import type { Command, Report } from '../../../src/core/report.js'
+import type { Runtime } from '../../../src/core/runtime.js'
 import type { Secret } from '../../../src/core/secret.js'
-import type { World } from '../../../src/core/types.js'
 import { run } from '../../../src/engine/run.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import type { SimulatedApp } from '../../../src/simulators/github/app.js'
 import { type GithubOptions, type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 import { sources } from '../../../src/sources/index.js'
@@ -42,10 +42,14 @@ export function app(more: Partial<SimulatedApp['installations'][number]> = {}): 
 /** A simulated GitHub, a folder with a config, and a clock that moves when a test says so. */
 export interface AppDesk {
   readonly sim: GithubSimulator
-  readonly world: World
+  readonly runtime: Runtime
   /** What the run was told not to show, minted tokens among it. */
-  readonly learned: Secret[]
-  readonly run: (command: Command, env?: Readonly<Record<string, string | undefined>>, only?: Only) => Promise<Report>
+  readonly redact: Secret[]
+  readonly run: (
+    command: Command,
+    env?: Readonly<Record<string, string | undefined>>,
+    only?: Selection,
+  ) => Promise<Report>
   readonly pass: (ms: number) => void
 }
 
@@ -72,7 +76,7 @@ export async function openDesk(call: {
     await sim.close()
     await rm(folder, { recursive: true, force: true })
   })
-  const real = realWorld(new AbortController().signal)
+  const real = nodeRuntime(new AbortController().signal)
   const values = call.values ?? { API_KEY: 'value-of-the-key' }
   const env: Record<string, string | undefined> = {
     SEALPOST_KEY: keyText(1),
@@ -83,7 +87,7 @@ export async function openDesk(call: {
     ...values,
     ...call.env,
   }
-  const world: World = {
+  const runtime: Runtime = {
     ...real,
     cwd: folder,
     env,
@@ -104,12 +108,12 @@ ledger: { use: file, path: ledger.json }
 policy: { maxUpdateShare: 1 }
 targets:
 ${call.config}`
-  await world.files.replace(join(folder, 'sealpost.yaml'), Buffer.from(config))
-  const learned: Secret[] = []
+  await runtime.files.replace(join(folder, 'sealpost.yaml'), Buffer.from(config))
+  const redact: Secret[] = []
   return {
     sim,
-    world,
-    learned,
+    runtime,
+    redact,
     pass: (ms) => {
       passed += ms
     },
@@ -124,9 +128,9 @@ ${call.config}`
           sources,
           approve: async () => true,
           progress: () => {},
-          host: { learned: (secrets) => void learned.push(...secrets) },
+          host: { redact: (secrets) => void redact.push(...secrets) },
         },
-        { ...world, env: { ...env, ...more } },
+        { ...runtime, env: { ...env, ...more } },
       ),
   }
 }

@@ -60,7 +60,7 @@ describe('the key of an App', () => {
 
 describe('a run with an App', () => {
   it('takes one token for what it does, limited to repository and permission', async () => {
-    const { sim, run, learned } = await openDesk({ config: shop })
+    const { sim, run, redact } = await openDesk({ config: shop })
     const report = await run('apply')
     expect(report).toMatchObject({ summary: { create: 1, written: 1, failed: 0 } })
     expect(sim.peek('/repos/acme/shop/actions/secrets', 'API_KEY')).toBe('value-of-the-key')
@@ -69,7 +69,7 @@ describe('a run with an App', () => {
     expect(sim.apps.minted).toMatchObject([
       { account: 'acme', repositories: ['shop'], permissions: { secrets: 'write', metadata: 'read' } },
     ])
-    expect(learned.map((secret) => secret.reveal())).toContain(sim.apps.minted[0]?.token)
+    expect(redact.map((secret) => secret.reveal())).toContain(sim.apps.minted[0]?.token)
   })
 
   it.each(['plan', 'drift'] as const)('takes a token that cannot write for %s', async (command) => {
@@ -298,7 +298,7 @@ describe('an answer that is not what GitHub describes', () => {
 })
 
 it('tokens for other targets come from where they came from', () => {
-  const minting = { world: { env: {} }, may: 'look', minted: () => {}, notice: () => {} }
+  const minting = { runtime: { env: {} }, may: 'look', minted: () => {}, notice: () => {} }
   const vercel = {
     name: 'web',
     at: 'x:1',
@@ -321,15 +321,15 @@ it('a run that is narrowed takes a token for what is left', async () => {
 })
 
 it('a repository that the config left is still in reach of the token, to take away what was written there', async () => {
-  const { sim, run, world } = await openDesk({
+  const { sim, run, runtime } = await openDesk({
     config: shop,
     github: { repositories: [{ name: 'acme/shop' }, { name: 'acme/store' }], apps: [app()] },
   })
   await run('apply')
-  const path = `${world.cwd}/sealpost.yaml`
-  const text = Buffer.from((await world.files.read(path)) ?? []).toString()
+  const path = `${runtime.cwd}/sealpost.yaml`
+  const text = Buffer.from((await runtime.files.read(path)) ?? []).toString()
   const moved = text.replace('acme/shop', 'acme/store').replace('policy: {', 'policy: { allow: remove, maxRemovals: 1,')
-  await world.files.replace(path, Buffer.from(moved))
+  await runtime.files.replace(path, Buffer.from(moved))
   expect((await run('apply')).summary).toMatchObject({ create: 1, remove: 1, written: 2, failed: 0 })
   expect(sim.apps.minted.at(-1)?.repositories).toEqual(['store', 'shop'])
   expect(sim.names('/repos/acme/shop/actions/secrets')).toEqual([])

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bounds } from '../../../src/core/bounds.js'
 import { filesAt, insidePath, openRepository, type Repository } from '../../../src/io/github/contents.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import { type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 
 const name = 'acme/shop'
@@ -13,11 +13,11 @@ let first: string
 async function open(base: '' | '/api/v3' = ''): Promise<void> {
   github = await startGithub({ base })
   first = github.git.commit(name, 'heads/main', new Map([['sealpost.yaml', 'version: 1\n']]), 'first')
-  const world = {
-    ...realWorld(new AbortController().signal),
+  const runtime = {
+    ...nodeRuntime(new AbortController().signal),
     env: { GITHUB_API_URL: github.url, SEALPOST_PACING: 'off' },
   }
-  repository = openRepository(name, async () => github.token, world)
+  repository = openRepository(name, async () => github.token, runtime)
 }
 
 beforeEach(() => open())

@@ -7,7 +7,7 @@ import { sendOnce } from '../../../src/io/http/attempt.js'
 import { bodyOf, bounded } from '../../../src/io/http/body.js'
 import { PlainHeaders, plainResponse } from '../../../src/io/http/light-response.js'
 import { nodeFetch } from '../../../src/io/http/node-fetch.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 
 let server: Server | undefined
 afterEach(() => {
@@ -103,7 +103,7 @@ it('a world of somebody else is held to the same', async () => {
     headers: new PlainHeaders(),
   })
   for (const answer of [new Response(stream()), held]) {
-    const sent = sendOnce(ask, 'token', { ...way, world: { fetch: async () => answer } })
+    const sent = sendOnce(ask, 'token', { ...way, runtime: { fetch: async () => answer } })
     await expect(sent).rejects.toMatchObject({
       code: 'bad-answer',
       message: expect.stringContaining('a.test sent more'),
@@ -117,7 +117,7 @@ it('with a proxy, or with NODE_DEBUG, it is so too', async () => {
   const at = await serve((response) => endlessly(response, count))
   process.env.NODE_DEBUG = 'made-up'
   try {
-    await expect(realWorld(new AbortController().signal).fetch(at)).rejects.toMatchObject({ code: 'bad-answer' })
+    await expect(nodeRuntime(new AbortController().signal).fetch(at)).rejects.toMatchObject({ code: 'bad-answer' })
   } finally {
     delete process.env.NODE_DEBUG
   }

@@ -1,8 +1,9 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
-import type { Fetch, World } from '../../../src/core/types.js'
-import { openWire, type Requests, type Wire } from '../../../src/io/http/client.js'
+import type { Runtime } from '../../../src/core/runtime.js'
+import type { Fetch } from '../../../src/core/target.js'
+import { type HttpClient, openHttpClient, type Requests } from '../../../src/io/http/client.js'
 import { capabilities } from '../../core/kit.js'
 import { type Clock, clockAt } from '../../kit/clock.js'
 
@@ -30,7 +31,7 @@ export interface Bench {
   readonly count: Requests
   readonly notices: { until: number; because: string }[]
   readonly stop: AbortController
-  readonly wire: Wire
+  readonly client: HttpClient
   readonly read: Fetch
   readonly write: Fetch
 }
@@ -88,7 +89,7 @@ export async function bench(
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const stop = new AbortController()
   const real = more.fetch ?? globalThis.fetch
-  const world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'> = {
+  const runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'> = {
     fetch: (input, init) => clock.busy(real(input, init)),
     now: clock.now,
     sleep: clock.sleep,
@@ -99,8 +100,8 @@ export async function bench(
   const { pace } = capabilities()
   const count: Requests = { read: 0, write: 0, retried: 0 }
   const notices: Bench['notices'] = []
-  const wire = openWire({
-    world,
+  const client = openHttpClient({
+    runtime,
     endpoint: new URL(`${origin}${more.base ?? ''}`),
     token: more.token ?? (async () => 'token-of-tests'),
     pace: {
@@ -111,7 +112,7 @@ export async function bench(
     notice: (until, because) => notices.push({ until, because }),
     ...(more.deadlineMs === undefined ? {} : { deadlineMs: more.deadlineMs }),
   })
-  return { clock, origin, got, count, notices, stop, wire, read: wire.reader(count), write: wire.writer(count) }
+  return { clock, origin, got, count, notices, stop, client, read: client.reader(count), write: client.writer(count) }
 }
 
 /** Answers with these, one after the other, then with 200 for ever. */

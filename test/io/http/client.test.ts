@@ -393,13 +393,13 @@ describe('the stop signal', () => {
 })
 
 it('the target’s clock is read from its answers', async () => {
-  const { read, origin, wire, clock } = await bench(() => ({
+  const { read, origin, client, clock } = await bench(() => ({
     status: 200,
     headers: { date: 'Mon, 23 Nov 2026 09:30:00 GMT' },
   }))
-  expect(wire.targetNow()).toBe(clock.now())
+  expect(client.targetNow()).toBe(clock.now())
   await read(origin)
-  expect(new Date(wire.targetNow()).toISOString()).toBe('2026-11-23T09:30:00.000Z')
+  expect(new Date(client.targetNow()).toISOString()).toBe('2026-11-23T09:30:00.000Z')
   clock.pass(5000)
-  expect(new Date(wire.targetNow()).toISOString()).toBe('2026-11-23T09:30:05.000Z')
+  expect(new Date(client.targetNow()).toISOString()).toBe('2026-11-23T09:30:05.000Z')
 })

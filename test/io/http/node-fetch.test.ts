@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { PlainHeaders, plainResponse } from '../../../src/io/http/light-response.js'
 import { nodeFetch } from '../../../src/io/http/node-fetch.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 
 let server: Server | undefined
 afterEach(() => {
@@ -160,9 +160,9 @@ describe('fetch over node:http', () => {
   })
 
   it('gives way to the built-in one where node:http would print what it sends', () => {
-    expect(realWorld(new AbortController().signal).fetch).toBe(nodeFetch)
+    expect(nodeRuntime(new AbortController().signal).fetch).toBe(nodeFetch)
     process.env.NODE_DEBUG = 'http'
-    expect(realWorld(new AbortController().signal).fetch).not.toBe(nodeFetch)
+    expect(nodeRuntime(new AbortController().signal).fetch).not.toBe(nodeFetch)
   })
 })
 

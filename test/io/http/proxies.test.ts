@@ -2,11 +2,11 @@ import { request as ask, createServer, type IncomingMessage } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { asSealpostError } from '../../../src/core/errors.js'
-import type { World } from '../../../src/core/types.js'
-import { openWire } from '../../../src/io/http/client.js'
+import type { Runtime } from '../../../src/core/runtime.js'
+import { openHttpClient } from '../../../src/io/http/client.js'
 import { nodeFetch } from '../../../src/io/http/node-fetch.js'
 import { checkSurroundings, isLoopback, proxiesIn } from '../../../src/io/http/proxies.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import { capabilities } from '../../core/kit.js'
 
 const variables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy']
@@ -77,9 +77,9 @@ async function proxy(shelf = 9): Promise<{ port: number; passed: string[]; heads
   return { port: await listen(server), passed, heads }
 }
 
-function wire(endpoint: string, world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>) {
-  const opened = openWire({
-    world: { ...world, sleep: async () => {} },
+function client(endpoint: string, runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>) {
+  const opened = openHttpClient({
+    runtime: { ...runtime, sleep: async () => {} },
     endpoint: new URL(endpoint),
     token: async () => 'token-of-tests',
     pace: capabilities().pace,
@@ -90,10 +90,10 @@ function wire(endpoint: string, world: Pick<World, 'fetch' | 'now' | 'sleep' | '
 }
 
 it('nothing is proxied where no variable asks for it', async () => {
-  const world = realWorld(new AbortController().signal)
-  expect(world.fetch).toBe(nodeFetch)
+  const runtime = nodeRuntime(new AbortController().signal)
+  expect(runtime.fetch).toBe(nodeFetch)
   const port = await target()
-  expect(await (await wire(`http://127.0.0.1:${port}`, world)(`http://127.0.0.1:${port}/a`)).json()).toMatchObject({
+  expect(await (await client(`http://127.0.0.1:${port}`, runtime)(`http://127.0.0.1:${port}/a`)).json()).toMatchObject({
     url: '/a',
   })
 })
@@ -107,7 +107,7 @@ it.each([
   const between = await proxy(await target())
   process.env[variable] = `${scheme}127.0.0.1:${between.port}`
   const origin = 'http://shelf.example'
-  const send = wire(origin, realWorld(new AbortController().signal))
+  const send = client(origin, nodeRuntime(new AbortController().signal))
   const answer = await send(`${origin}/x`, {
     method: 'PUT',
     body: '{"a":1}',
@@ -129,7 +129,7 @@ it.each([
 ])('%s opens a tunnel, and the proxy sees no token, where it begins with "%s"', async (variable, scheme) => {
   const between = await proxy()
   process.env[variable] = `${scheme}127.0.0.1:${between.port}`
-  const send = wire('https://shelf.example', realWorld(new AbortController().signal))
+  const send = client('https://shelf.example', nodeRuntime(new AbortController().signal))
   await expect(send('https://shelf.example/x', { method: 'POST', body: '{}' })).rejects.toMatchObject({
     code: 'network',
     message: `the proxy that ${variable} names opens no way: it answered 502`,
@@ -142,7 +142,7 @@ it.each(['NO_PROXY', 'no_proxy'])('%s is gone around', async (variable) => {
   const between = await proxy(await target())
   process.env.HTTP_PROXY = `http://127.0.0.1:${between.port}`
   process.env[variable] = 'example.com,shelf.example'
-  const send = wire('http://shelf.example', realWorld(new AbortController().signal))
+  const send = client('http://shelf.example', nodeRuntime(new AbortController().signal))
   await expect(send('http://shelf.example/x')).rejects.toMatchObject({ code: 'network' })
   expect(between.passed).toEqual([])
 })
@@ -151,7 +151,7 @@ it.each(['127.0.0.1', 'localhost'])('no proxy is asked for what this machine its
   const [port, between] = [await target(), await proxy()]
   for (const name of ['HTTP_PROXY', 'HTTPS_PROXY']) process.env[name] = `http://127.0.0.1:${between.port}`
   const origin = `http://${host}:${port}`
-  const answer = await wire(origin, realWorld(new AbortController().signal))(`${origin}/x`)
+  const answer = await client(origin, nodeRuntime(new AbortController().signal))(`${origin}/x`)
   expect(await answer.json()).toMatchObject({ url: '/x' })
   expect(between.passed).toEqual([])
 })
@@ -178,11 +178,11 @@ describe('a proxy that is none', () => {
     'is refused by the name of its variable %s, which may hold a password: %s',
     async (variable, text) => {
       process.env[variable] = text
-      const { fetch } = realWorld(new AbortController().signal)
+      const { fetch } = nodeRuntime(new AbortController().signal)
       for (const refused of [
         () => fetch('https://shelf.example/'),
         async () => checkSurroundings({ [variable]: text }),
-        async () => void wire('https://shelf.example', realWorld(new AbortController().signal)),
+        async () => void client('https://shelf.example', nodeRuntime(new AbortController().signal)),
       ]) {
         const error = await refused().then(
           () => undefined,
@@ -207,7 +207,7 @@ it('a proxy’s own error page is not taken for the target’s answer', async ()
   const page = createServer()
   page.on('connect', (_request, client) => client.end('HTTP/1.1 403 Forbidden\r\n\r\n<html>sign in, please</html>'))
   process.env.HTTP_PROXY = `http://127.0.0.1:${await listen(page)}`
-  const send = wire('http://shelf.example', realWorld(new AbortController().signal))
+  const send = client('http://shelf.example', nodeRuntime(new AbortController().signal))
   await expect(send('http://shelf.example/x')).rejects.toMatchObject({
     code: expect.stringMatching(/^(bad-answer|network)$/),
   })
@@ -215,7 +215,7 @@ it('a proxy’s own error page is not taken for the target’s answer', async ()
 
 describe('a proxy that opens no way', () => {
   const ask = () => {
-    const send = wire('https://shelf.example', realWorld(new AbortController().signal))
+    const send = client('https://shelf.example', nodeRuntime(new AbortController().signal))
     return send('https://shelf.example/x', { method: 'POST', body: '{}' }).then(
       () => undefined,
       (thrown: unknown) => asSealpostError(thrown),
@@ -264,7 +264,7 @@ it('a redirect that a proxied target wants is refused', async () => {
   const between = await proxy(await listen(elsewhere))
   process.env.HTTP_PROXY = `http://127.0.0.1:${between.port}`
   const origin = 'http://shelf.example'
-  await expect(wire(origin, realWorld(new AbortController().signal))(origin)).rejects.toMatchObject({
+  await expect(client(origin, nodeRuntime(new AbortController().signal))(origin)).rejects.toMatchObject({
     code: 'redirect',
   })
 })

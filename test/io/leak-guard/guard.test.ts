@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest'
+import type { Runtime } from '../../../src/core/runtime.js'
 import { Secret } from '../../../src/core/secret.js'
-import type { World } from '../../../src/core/types.js'
 import { type Guard, openGuard } from '../../../src/io/leak-guard/guard.js'
 import { jobFacts } from '../../../src/io/leak-guard/job-facts.js'
-import { isOwnPhrase, ownWords } from '../../../src/io/leak-guard/own-vocabulary.js'
+import { isOwnPhrase, ownVocabulary } from '../../../src/io/leak-guard/own-vocabulary.js'
 import { leaseMessage, writeMessage } from '../../../src/io/ledger/stores/git-branch/commit-message.js'
 import { reportJson } from '../../../src/render/json.js'
 import { reportMarkdown } from '../../../src/render/markdown.js'
-import { plainLook } from '../../../src/render/terminal-style.js'
+import { plainStyle } from '../../../src/render/terminal-style.js'
 import { reportText } from '../../../src/render/text.js'
 import { sampleRefused, sampleReport, sampleTrouble } from '../../render/html/sample.js'
 
 const value = 'caNaRy-0123456789-caNaRy'
 
-function guardOf(env: World['env'] = {}): Guard {
+function guardOf(env: Runtime['env'] = {}): Guard {
   const guard = openGuard(env)
-  guard.learn([new Secret('another value'), new Secret(value)], ['acme/shop'], ['OTHER', 'API_KEY'])
+  guard.redact([new Secret('another value'), new Secret(value)], ['acme/shop'], ['OTHER', 'API_KEY'])
   return guard
 }
 
 /** A world that only remembers what reached it. */
-function silentWorld(): { world: World; reached: string[] } {
+function silentWorld(): { runtime: Runtime; reached: string[] } {
   const reached: string[] = []
-  const world = {
+  const runtime = {
     stop: new AbortController().signal,
     files: {
       read: async () => undefined,
@@ -34,8 +34,8 @@ function silentWorld(): { world: World; reached: string[] } {
       reached.push(String(input))
       return new Response(null, { status: 204 })
     },
-  } as unknown as World
-  return { world, reached }
+  } as unknown as Runtime
+  return { runtime, reached }
 }
 
 describe('a guard', () => {
@@ -51,8 +51,8 @@ describe('a guard', () => {
 
   it('lets nothing more through after that, wherever it goes', async () => {
     const guard = guardOf()
-    const { world, reached } = silentWorld()
-    const guarded = guard.world(world)
+    const { runtime, reached } = silentWorld()
+    const guarded = guard.runtime(runtime)
     expect(() => guard.way('stdout')(value)).toThrow('stdout')
     expect(() => guard.way('stderr')('harmless')).toThrow('stdout')
     await expect(guarded.files.replace('/report.json', Buffer.from('{}'))).rejects.toThrow('stdout')
@@ -78,7 +78,7 @@ describe('a guard', () => {
       expect(() => openGuard(env).way('stdout')(`=${secret}`)).toThrow(`the value of ${name} was`)
     const guard = openGuard(env)
     expect(guard.way('stdout')('minted-token-0123456789')).toBeDefined()
-    guard.learn([new Secret('minted-token-0123456789')], [])
+    guard.redact([new Secret('minted-token-0123456789')], [])
     expect(() => guard.way('stdout')('minted-token-0123456789')).toThrow('a secret of this run was about')
     expect(guard.alarm()?.hint).not.toContain('public')
   })
@@ -87,25 +87,25 @@ describe('a guard', () => {
     const body = JSON.stringify({ body: value })
     const api = 'https://api.example.com'
     for (const act of [
-      (world: World) => world.files.replace('/work/report.json', Buffer.from(body)),
-      (world: World) => world.files.createNew('/work/ledger.json.lock', Buffer.from(body)),
-      (world: World) => world.fetch(`${api}/search?q=${encodeURIComponent(value)}`),
-      (world: World) => world.fetch(new Request(`${api}/${value}`)),
-      (world: World) => world.fetch(`${api}/repos/a/b/issues/1/comments`, { method: 'POST', body }),
-      (world: World) => world.fetch(`${api}/repos/a/b/issues`, { method: 'POST', body }),
-      (world: World) => world.fetch(`${api}/repos/a/b/git/blobs`, { method: 'POST', body: Buffer.from(body) }),
+      (runtime: Runtime) => runtime.files.replace('/work/report.json', Buffer.from(body)),
+      (runtime: Runtime) => runtime.files.createNew('/work/ledger.json.lock', Buffer.from(body)),
+      (runtime: Runtime) => runtime.fetch(`${api}/search?q=${encodeURIComponent(value)}`),
+      (runtime: Runtime) => runtime.fetch(new Request(`${api}/${value}`)),
+      (runtime: Runtime) => runtime.fetch(`${api}/repos/a/b/issues/1/comments`, { method: 'POST', body }),
+      (runtime: Runtime) => runtime.fetch(`${api}/repos/a/b/issues`, { method: 'POST', body }),
+      (runtime: Runtime) => runtime.fetch(`${api}/repos/a/b/git/blobs`, { method: 'POST', body: Buffer.from(body) }),
     ]) {
-      const { world, reached } = silentWorld()
+      const { runtime, reached } = silentWorld()
       const guard = guardOf()
-      await expect(act(guard.world(world))).rejects.toMatchObject({ code: 'leak-guard' })
+      await expect(act(guard.runtime(runtime))).rejects.toMatchObject({ code: 'leak-guard' })
       expect(guard.alarm()?.message).not.toContain('caNaRy')
       expect(reached).toEqual([])
     }
   })
 
   it('lets a value go to its target', async () => {
-    const { world, reached } = silentWorld()
-    const { fetch, files } = guardOf().world(world)
+    const { runtime, reached } = silentWorld()
+    const { fetch, files } = guardOf().runtime(runtime)
     await fetch('https://api.example.com/v10/projects/shop/env', { method: 'POST', body: value })
     await files.replace('/work/report.json', Buffer.from('{}'))
     expect(await files.createNew('/work/lock', Buffer.from('1'))).toBe(true)
@@ -115,7 +115,7 @@ describe('a guard', () => {
 
 describe('a value that happens to be a word of ours', () => {
   const shown = [sampleReport(), sampleTrouble(), sampleRefused()].flatMap((report) => [
-    reportText(report, plainLook, { verbose: true }),
+    reportText(report, plainStyle, { verbose: true }),
     reportJson(report),
     reportMarkdown(report),
   ])
@@ -130,7 +130,7 @@ describe('a value that happens to be a word of ours', () => {
     const words = new Set(shown.join('\n').match(/[A-Za-z-]{8,}/g))
     const alarms = [...words].filter((word) => {
       const guard = openGuard({})
-      guard.learn([new Secret(word)], names)
+      guard.redact([new Secret(word)], names)
       try {
         for (const text of shown) guard.way('stdout')(text)
         return false
@@ -138,7 +138,7 @@ describe('a value that happens to be a word of ours', () => {
         return true
       }
     })
-    expect(alarms, `belong into own-words.ts, which has: ${ownWords}`).toEqual([])
+    expect(alarms, `belong into own-words.ts, which has: ${ownVocabulary}`).toEqual([])
     expect(words.size).toBeGreaterThan(30)
   })
 })
@@ -146,7 +146,7 @@ describe('a value that happens to be a word of ours', () => {
 describe('a value that is public anyway', () => {
   const guardWith = (value: string, plain: readonly string[] = []) => {
     const guard = openGuard({})
-    guard.learn([new Secret(value)], plain, ['A'])
+    guard.redact([new Secret(value)], plain, ['A'])
     return guard
   }
 
@@ -256,9 +256,9 @@ describe('a value that is public anyway', () => {
 
   it('is told of without the name of a file that holds it', async () => {
     const guard = guardWith('ordinary-thing')
-    const { world } = silentWorld()
+    const { runtime } = silentWorld()
     await expect(
-      guard.world(world).files.replace('/work/ordinary-thing.json', Buffer.from('ordinary-thing')),
+      guard.runtime(runtime).files.replace('/work/ordinary-thing.json', Buffer.from('ordinary-thing')),
     ).rejects.toThrow('the value of A was about to go to a file;')
   })
 
@@ -267,7 +267,7 @@ describe('a value that is public anyway', () => {
       ['git/blobs', 'the ledger at GitHub'],
       ['issues/1/comments', 'a comment or an issue at GitHub'],
     ]) {
-      const { fetch } = guardWith('ordinary-thing').world(silentWorld().world)
+      const { fetch } = guardWith('ordinary-thing').runtime(silentWorld().runtime)
       const sent = fetch(`https://api.github.com/repos/a/b/${path}`, { method: 'POST', body: 'ordinary-thing' })
       await expect(sent).rejects.toThrow(`the value of A was about to go to ${to};`)
     }

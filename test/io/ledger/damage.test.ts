@@ -9,14 +9,14 @@ type Outcome = 'refused' | 'lost' | 'believed'
 
 /** What becomes of a ledger when one of its files holds these bytes. Entries that were never written fail the test. */
 async function outcome(
-  world: DiskWorld,
+  runtime: DiskWorld,
   path: string,
   bytes: Uint8Array,
   written: Record<string, LedgerEntry>,
 ): Promise<Outcome> {
   writeFileSync(path, bytes)
   try {
-    const ledger = await open(world)
+    const ledger = await open(runtime)
     for (const [at, entry] of Object.entries(flat(ledger))) expect(entry).toEqual(written[at])
     return ledger.isLost('web') && ledger.isLost('docs') ? 'lost' : 'believed'
   } catch (thrown) {
@@ -29,37 +29,37 @@ const states = { 'a page': filled, 'a page and its journal': underWay }
 
 describe.each(Object.entries(states))('%s', (_what, make) => {
   it('with any byte flipped, or cut short anywhere, is refused or lost, and never believed', async () => {
-    const world = await diskWorld()
-    const written = flat(await make(world))
-    const path = ledgerPath(world)
+    const runtime = await diskWorld()
+    const written = flat(await make(runtime))
+    const path = ledgerPath(runtime)
     const whole = readFileSync(path)
-    expect(await outcome(world, path, whole, written)).toBe('believed')
+    expect(await outcome(runtime, path, whole, written)).toBe('believed')
 
     const survived: string[] = []
     for (let at = 0; at < whole.length; at += stride(7)) {
       for (const mask of [0x01, 0x1f, 0x20, 0x80, 0xff])
-        if ((await outcome(world, path, flipped(whole, at, mask), written)) !== 'refused')
+        if ((await outcome(runtime, path, flipped(whole, at, mask), written)) !== 'refused')
           survived.push(`byte ${at} ^ ${mask}`)
-      if ((await outcome(world, path, whole.subarray(0, at), written)) === 'believed') survived.push(`cut at ${at}`)
+      if ((await outcome(runtime, path, whole.subarray(0, at), written)) === 'believed') survived.push(`cut at ${at}`)
     }
     expect(survived).toEqual([])
   })
 
   it('beside an anchor with any byte flipped is refused, and beside one cut short never says what was not written', async () => {
-    const world = await diskWorld()
-    const written = flat(await make(world))
-    const path = `${ledgerPath(world)}.anchor`
+    const runtime = await diskWorld()
+    const written = flat(await make(runtime))
+    const path = `${ledgerPath(runtime)}.anchor`
     const whole = readFileSync(path)
-    expect(await outcome(world, path, whole, written)).toBe('believed')
+    expect(await outcome(runtime, path, whole, written)).toBe('believed')
 
     // lines behind the anchor that are missing make an older one, which does no harm
     const lines = whole.toString().indexOf('\n}\n') + 3
     const survived: string[] = []
     for (let at = 0; at < whole.length; at += stride(7)) {
       for (const mask of [0x01, 0x1f, 0x20, 0x80, 0xff])
-        if ((await outcome(world, path, flipped(whole, at, mask), written)) !== 'refused')
+        if ((await outcome(runtime, path, flipped(whole, at, mask), written)) !== 'refused')
           survived.push(`byte ${at} ^ ${mask}`)
-      const cut = await outcome(world, path, whole.subarray(0, at), written)
+      const cut = await outcome(runtime, path, whole.subarray(0, at), written)
       if (cut !== (at < lines ? 'refused' : 'believed')) survived.push(`cut at ${at}`)
     }
     expect(survived).toEqual([])
@@ -97,12 +97,12 @@ it.each<[string, (text: string) => string]>([
   ['a name that is no name', () => '{\n"w\\eb": {\n  "mac": "x"\n}\n}\n'],
   ['a list', () => '[]\n'],
 ])('a ledger with %s is refused', async (_what, change) => {
-  const world = await diskWorld()
-  const written = flat(await filled(world))
-  const path = ledgerPath(world)
+  const runtime = await diskWorld()
+  const written = flat(await filled(runtime))
+  const path = ledgerPath(runtime)
   const text = readFileSync(path, 'utf8')
   expect(change(text)).not.toBe(text)
-  expect(await outcome(world, path, Buffer.from(change(text)), written)).toBe('refused')
+  expect(await outcome(runtime, path, Buffer.from(change(text)), written)).toBe('refused')
 })
 
 it.each<[string, Outcome, (lines: string[], older: string[]) => string[]]>([
@@ -119,37 +119,37 @@ it.each<[string, Outcome, (lines: string[], older: string[]) => string[]]>([
   ['an empty line', 'refused', (lines) => ['\n', ...lines]],
   ['a line of the anchor', 'refused', (lines) => [...lines, '{"g":9,"key":"x","mac":"y"}\n']],
 ])('a journal with %s is %s', async (_what, becomes, change) => {
-  const world = await diskWorld()
-  await filled(world)
-  const older = await journalOf(world)
-  const written = flat(await underWay(world))
-  const path = ledgerPath(world)
-  const { page, lines } = await journalOf(world)
+  const runtime = await diskWorld()
+  await filled(runtime)
+  const older = await journalOf(runtime)
+  const written = flat(await underWay(runtime))
+  const path = ledgerPath(runtime)
+  const { page, lines } = await journalOf(runtime)
   expect([older.lines.length, lines.length]).toEqual([0, 4])
   // the journal of an earlier run
   const earlier = await diskWorld()
   await underWay(earlier)
   const text = `${page}${change(lines, (await journalOf(earlier)).lines).join('')}`
-  const is = await outcome(world, path, Buffer.from(text), written)
+  const is = await outcome(runtime, path, Buffer.from(text), written)
   // lines of another ledger have a MAC of another key
   expect(is).toBe(change(lines, ['x']).includes('x') ? 'refused' : becomes)
 })
 
 it('the journal of an earlier run beside a newer page is lost', async () => {
-  const world = await diskWorld()
-  const first = await underWay(world)
-  const { lines } = await journalOf(world)
-  await world.files.remove(`${ledgerPath(world)}.lock`)
+  const runtime = await diskWorld()
+  const first = await underWay(runtime)
+  const { lines } = await journalOf(runtime)
+  await runtime.files.remove(`${ledgerPath(runtime)}.lock`)
   expect(first.isLost('web')).toBe(false)
-  const second = await open(world)
+  const second = await open(runtime)
   await (await second.lease())()
-  const { page, lines: left } = await journalOf(world)
+  const { page, lines: left } = await journalOf(runtime)
   expect(left).toEqual([])
-  expect(await outcome(world, ledgerPath(world), Buffer.from(page + lines.join('')), {})).toBe('lost')
+  expect(await outcome(runtime, ledgerPath(runtime), Buffer.from(page + lines.join('')), {})).toBe('lost')
 })
 
-async function journalOf(world: DiskWorld): Promise<{ page: string; lines: string[] }> {
-  const text = readFileSync(ledgerPath(world), 'utf8')
+async function journalOf(runtime: DiskWorld): Promise<{ page: string; lines: string[] }> {
+  const text = readFileSync(ledgerPath(runtime), 'utf8')
   const end = text.indexOf('\n}\n') + 3
   return {
     page: text.slice(0, end),
@@ -161,19 +161,19 @@ async function journalOf(world: DiskWorld): Promise<{ page: string; lines: strin
 }
 
 it('an anchor cannot stand in for a page, nor a page for an anchor', async () => {
-  const world = await diskWorld()
-  const written = flat(await filled(world))
-  const path = ledgerPath(world)
+  const runtime = await diskWorld()
+  const written = flat(await filled(runtime))
+  const path = ledgerPath(runtime)
   const [ledger, anchor] = [readFileSync(path, 'utf8'), readFileSync(`${path}.anchor`, 'utf8')]
-  expect(await outcome(world, `${path}.anchor`, Buffer.from(ledger), written)).toBe('refused')
+  expect(await outcome(runtime, `${path}.anchor`, Buffer.from(ledger), written)).toBe('refused')
   writeFileSync(`${path}.anchor`, anchor)
-  expect(await outcome(world, path, Buffer.from(anchor), written)).toBe('refused')
+  expect(await outcome(runtime, path, Buffer.from(anchor), written)).toBe('refused')
 })
 
 it('every older generation beside a newer anchor is lost, never believed', async () => {
-  const world = await diskWorld()
-  const path = ledgerPath(world)
-  const ledger = await filled(world)
+  const runtime = await diskWorld()
+  const path = ledgerPath(runtime)
+  const ledger = await filled(runtime)
   const generations = [readFileSync(path)]
   for (let at = 0; at < 5; at += 1) {
     await ledger.edit('web', [edit('shelf|web|production', 'A', entryOf(`${at}`))], 'written')
@@ -181,21 +181,21 @@ it('every older generation beside a newer anchor is lost, never believed', async
     generations.push(readFileSync(path))
   }
   const newest = generations.pop() as Buffer
-  for (const older of generations) expect(await outcome(world, path, older, {})).toBe('lost')
-  expect(await outcome(world, path, newest, flat(ledger))).toBe('believed')
+  for (const older of generations) expect(await outcome(runtime, path, older, {})).toBe('lost')
+  expect(await outcome(runtime, path, newest, flat(ledger))).toBe('believed')
 })
 
 it('a message about a damaged ledger quotes nothing of it', async () => {
-  const world = await diskWorld()
-  await filled(world)
-  const path = ledgerPath(world)
+  const runtime = await diskWorld()
+  await filled(runtime)
+  const path = ledgerPath(runtime)
   for (const text of [
     'canary',
     '{\n"canary": {\n  "canary": "canary"\n}\n}\n',
     '{"key":"canary","ledger":"x","mac":"y"}',
   ]) {
     writeFileSync(path, text)
-    const error = await open(world).catch((thrown: unknown) => thrown as SealpostError)
+    const error = await open(runtime).catch((thrown: unknown) => thrown as SealpostError)
     expect(error).toMatchObject({ code: 'ledger-damaged' })
     expect(JSON.stringify(error)).not.toContain('canary')
   }

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import type { World } from '../../../src/core/types.js'
+import type { Runtime } from '../../../src/core/runtime.js'
 import { type Ledger, openLedger } from '../../../src/io/ledger/ledger.js'
 import type { Store } from '../../../src/io/ledger/store.js'
 import { storeOf } from '../../../src/io/ledger/stores/index.js'
-import { diskFiles } from '../../../src/io/system/runtime.js'
+import { diskFiles } from '../../../src/io/system/files.js'
 import { type GithubOptions, type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 import { edit, entryOf, keys } from './ledger.kit.js'
 
@@ -55,7 +55,7 @@ export async function hub(options: GithubOptions = {}): Promise<Hub> {
         keys,
         owner: 'acme',
         run: 'run-1',
-        world: worldAt(clock, {}),
+        runtime: worldAt(clock, {}),
         recover: false,
         places: [],
         ...more,
@@ -75,7 +75,7 @@ export function usual(github: GithubSimulator): Record<string, string> {
   return { GITHUB_API_URL: github.url, GITHUB_TOKEN: github.token, GITHUB_REPOSITORY: home, SEALPOST_PACING: 'off' }
 }
 
-export function worldAt(clock: { now: number }, env: Readonly<Record<string, string | undefined>>): World {
+export function worldAt(clock: { now: number }, env: Readonly<Record<string, string | undefined>>): Runtime {
   return {
     fetch: globalThis.fetch,
     now: () => clock.now,

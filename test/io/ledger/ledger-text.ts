@@ -1,7 +1,7 @@
 import { parseKey } from '../../../src/core/secret.js'
 import type { LedgerEntry } from '../../../src/core/types.js'
 import { sealsOf } from '../../../src/io/ledger/format/mac.js'
-import { readShelf } from '../../../src/io/ledger/state.js'
+import { loadLedger } from '../../../src/io/ledger/load.js'
 import { keyText } from '../../core/kit.js'
 
 /** One entry of a ledger. */
@@ -20,8 +20,8 @@ export function rememberedIn(bytes: Uint8Array | undefined): Remembered[] {
   const page = text.slice(0, end)
   const { owner } = JSON.parse(page) as { owner: string }
   const seals = sealsOf([parseKey(keyText(1)), parseKey(keyText(2)), parseKey(keyText(3))])
-  const shelf = { page, journal: text.slice(end), anchor: undefined, witnessed: true, former: undefined, tag: '' }
-  const { book } = readShelf(shelf, { seals, owner, where: 'here' })
+  const stored = { page, journal: text.slice(end), anchor: undefined, witnessed: true, former: undefined, tag: '' }
+  const { book } = loadLedger(stored, { seals, owner, where: 'here' })
   return [...(book?.parts ?? [])]
     .flatMap(([target, { scopes }]) =>
       [...scopes].flatMap(([uid, names]) => [...names].map(([name, entry]) => ({ target, uid, name, entry }))),

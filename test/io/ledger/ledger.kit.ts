@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Keys } from '../../../src/core/plan/fingerprint.js'
+import type { Runtime } from '../../../src/core/runtime.js'
 import { parseKey } from '../../../src/core/secret.js'
-import type { LedgerEntry, World } from '../../../src/core/types.js'
+import type { LedgerEntry } from '../../../src/core/types.js'
 import type { LedgerEdit } from '../../../src/io/ledger/format/book.js'
 import { type Ledger, openLedger } from '../../../src/io/ledger/ledger.js'
 import { fileStore } from '../../../src/io/ledger/stores/file/store.js'
-import { diskFiles } from '../../../src/io/system/runtime.js'
+import { diskFiles } from '../../../src/io/system/files.js'
 import { keyText } from '../../core/kit.js'
 
 export const keys: Keys = [parseKey(keyText(1))]
@@ -17,10 +18,10 @@ export const otherKeys: Keys = [parseKey(keyText(2))]
 export const rotated: Keys = [otherKeys[0], keys[0]]
 
 /** A world with a real disk and nothing else that is real. */
-export type DiskWorld = Pick<World, 'files' | 'now' | 'process' | 'random'> & { readonly folder: string }
+export type DiskWorld = Pick<Runtime, 'files' | 'now' | 'process' | 'random'> & { readonly folder: string }
 
 /** A folder of its own, gone when the test is over. */
-export async function diskWorld(more: Partial<Pick<World, 'files' | 'now' | 'process'>> = {}): Promise<DiskWorld> {
+export async function diskWorld(more: Partial<Pick<Runtime, 'files' | 'now' | 'process'>> = {}): Promise<DiskWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'sealpost-ledger-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   return {
@@ -33,14 +34,14 @@ export async function diskWorld(more: Partial<Pick<World, 'files' | 'now' | 'pro
   }
 }
 
-export function ledgerPath(world: DiskWorld): string {
-  return join(world.folder, '.sealpost', 'ledger.json')
+export function ledgerPath(runtime: DiskWorld): string {
+  return join(runtime.folder, '.sealpost', 'ledger.json')
 }
 
 /** Opens the ledger that lies in the world's folder. */
-export function open(world: DiskWorld, more: Partial<Parameters<typeof openLedger>[0]> = {}): Promise<Ledger> {
-  const store = fileStore(ledgerPath(world), world)
-  return openLedger({ store, keys, owner: 'acme', run: 'run-1', world, recover: false, places: [], ...more })
+export function open(runtime: DiskWorld, more: Partial<Parameters<typeof openLedger>[0]> = {}): Promise<Ledger> {
+  const store = fileStore(ledgerPath(runtime), runtime)
+  return openLedger({ store, keys, owner: 'acme', run: 'run-1', runtime, recover: false, places: [], ...more })
 }
 
 export function entryOf(text: string, more: Partial<LedgerEntry> = {}): LedgerEntry {
@@ -59,8 +60,8 @@ export function flat(ledger: Ledger): Record<string, LedgerEntry> {
 }
 
 /** A ledger with two pages, three scopes and every kind of field. */
-export async function filled(world: DiskWorld): Promise<Ledger> {
-  const ledger = await open(world)
+export async function filled(runtime: DiskWorld): Promise<Ledger> {
+  const ledger = await open(runtime)
   await ledger.edit(
     'web',
     [
@@ -75,8 +76,8 @@ export async function filled(world: DiskWorld): Promise<Ledger> {
 }
 
 /** The same ledger as a run leaves it that is killed under way: a page with a journal behind it, its lease not given back. */
-export async function underWay(world: DiskWorld): Promise<Ledger> {
-  const ledger = await filled(world)
+export async function underWay(runtime: DiskWorld): Promise<Ledger> {
+  const ledger = await filled(runtime)
   await ledger.lease()
   const web = 'shelf|web|production'
   await ledger.edit('web', [edit(web, 'A', entryOf('a2', { state: 'pending' }))], 'pending')

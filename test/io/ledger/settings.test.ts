@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Config } from '../../../src/core/types.js'
+import type { Config } from '../../../src/core/config.js'
 import { loadConfig } from '../../../src/io/config/load.js'
 import { ledgerSettings, storeOf } from '../../../src/io/ledger/stores/index.js'
 import { sources, targets } from '../../kit/plugins.js'

@@ -16,7 +16,7 @@ import {
   rotated,
 } from './ledger.kit.js'
 
-const spot = { use: 'shelf', scope: { rack: 'web' } }
+const record = { use: 'shelf', scope: { rack: 'web' } }
 const web: FormerPage = {
   ledger: 'old-ledger',
   owner: 'acme',
@@ -28,7 +28,7 @@ const web: FormerPage = {
       B: entryOf('b', { state: 'pending', form: 'public' }),
     },
   },
-  spots: { 'shelf|web': spot },
+  spots: { 'shelf|web': record },
 }
 const docs: FormerPage = {
   ledger: 'old-ledger',
@@ -46,14 +46,17 @@ const held = {
 
 /** A disk with a ledger of the former format. */
 async function former(text = formerFile([web, docs], keys), beside: string | undefined = anchor): Promise<DiskWorld> {
-  const world = await diskWorld()
-  await world.files.replace(ledgerPath(world), Buffer.from(text))
-  if (beside !== undefined) await world.files.replace(`${ledgerPath(world)}.anchor`, Buffer.from(beside))
-  return world
+  const runtime = await diskWorld()
+  await runtime.files.replace(ledgerPath(runtime), Buffer.from(text))
+  if (beside !== undefined) await runtime.files.replace(`${ledgerPath(runtime)}.anchor`, Buffer.from(beside))
+  return runtime
 }
 
-async function textsOf(world: DiskWorld): Promise<string[]> {
-  const read = [await world.files.read(ledgerPath(world)), await world.files.read(`${ledgerPath(world)}.anchor`)]
+async function textsOf(runtime: DiskWorld): Promise<string[]> {
+  const read = [
+    await runtime.files.read(ledgerPath(runtime)),
+    await runtime.files.read(`${ledgerPath(runtime)}.anchor`),
+  ]
   return read.map((bytes) => Buffer.from(bytes ?? []).toString())
 }
 
@@ -62,35 +65,35 @@ describe('a ledger of the former format', () => {
     const ledger = await open(await former())
     expect(flat(ledger)).toEqual(held)
     expect([ledger.id, ledger.generation]).toEqual(['old-ledger', 6])
-    expect(ledger.spots().get('shelf|web')).toEqual({ ...spot, target: 'web' })
+    expect(ledger.records().get('shelf|web')).toEqual({ ...record, target: 'web' })
     expect([ledger.isLost('web'), ledger.isLost('docs')]).toEqual([false, false])
   })
 
   it('is carried over with the next write, and with none before', async () => {
-    const world = await former()
-    const before = await textsOf(world)
-    const ledger = await open(world)
+    const runtime = await former()
+    const before = await textsOf(runtime)
+    const ledger = await open(runtime)
     await ledger.edit('docs', [edit('shelf|docs', 'A', entryOf('first'))], 'written')
-    expect(await textsOf(world)).toEqual(before)
+    expect(await textsOf(runtime)).toEqual(before)
     await (await ledger.lease())()
     await ledger.edit('docs', [edit('shelf|docs', 'A', entryOf('second'))], 'written')
-    const [page = '', beside = ''] = await textsOf(world)
+    const [page = '', beside = ''] = await textsOf(runtime)
     expect([page, beside].map((text) => text.split('\n')[1])).toEqual([
       '  "sealpost": "ledger/2",',
       '  "sealpost": "anchor/2",',
     ])
-    const after = await open(world)
+    const after = await open(runtime)
     expect(flat(after)).toEqual({ ...held, 'shelf|docs#A': entryOf('second') })
     expect([after.id, after.generation, after.isLost('web')]).toEqual(['old-ledger', 7, false])
-    expect(after.spots().get('shelf|web')).toEqual({ ...spot, target: 'web' })
+    expect(after.records().get('shelf|web')).toEqual({ ...record, target: 'web' })
   })
 
   it('survives a crash between page and anchor while it is carried over', async () => {
-    const world = await former()
-    const ledger = await open(world)
+    const runtime = await former()
+    const ledger = await open(runtime)
     await ledger.edit('docs', [edit('shelf|docs', 'A', entryOf('second'))], 'written')
-    await world.files.replace(`${ledgerPath(world)}.anchor`, Buffer.from(anchor))
-    const after = await open(world)
+    await runtime.files.replace(`${ledgerPath(runtime)}.anchor`, Buffer.from(anchor))
+    const after = await open(runtime)
     expect([after.isLost('web'), after.isLost('docs'), said(after, 'docs')]).toEqual([
       false,
       false,
@@ -99,10 +102,10 @@ describe('a ledger of the former format', () => {
   })
 
   it('put back over the present one is lost in what changed since', async () => {
-    const world = await former()
-    await open(world).then((ledger) => ledger.edit('docs', [edit('shelf|docs', 'A', entryOf('second'))], 'written'))
-    await world.files.replace(ledgerPath(world), Buffer.from(formerFile([web, docs], keys)))
-    const back = await open(world)
+    const runtime = await former()
+    await open(runtime).then((ledger) => ledger.edit('docs', [edit('shelf|docs', 'A', entryOf('second'))], 'written'))
+    await runtime.files.replace(ledgerPath(runtime), Buffer.from(formerFile([web, docs], keys)))
+    const back = await open(runtime)
     expect([back.isLost('docs'), said(back, 'docs')]).toEqual([true, undefined])
   })
 
@@ -123,10 +126,10 @@ describe('a ledger of the former format', () => {
     ],
     ['it was lost already', formerFile([{ ...web, lost: true }, docs], keys), anchor, [true, false]],
   ])('is lost where %s', async (_what, text, beside, lost) => {
-    const world = await diskWorld()
-    await world.files.replace(ledgerPath(world), Buffer.from(text))
-    if (beside !== undefined) await world.files.replace(`${ledgerPath(world)}.anchor`, Buffer.from(beside))
-    const ledger = await open(world)
+    const runtime = await diskWorld()
+    await runtime.files.replace(ledgerPath(runtime), Buffer.from(text))
+    if (beside !== undefined) await runtime.files.replace(`${ledgerPath(runtime)}.anchor`, Buffer.from(beside))
+    const ledger = await open(runtime)
     expect([ledger.isLost('web'), ledger.isLost('docs')]).toEqual(lost)
   })
 
@@ -134,13 +137,13 @@ describe('a ledger of the former format', () => {
     await expect(open(await former(), { owner: 'other' })).rejects.toMatchObject({ code: 'ledger-owner' })
     await expect(open(await former(), { keys: otherKeys })).rejects.toMatchObject({ code: 'ledger-key' })
     expect(flat(await open(await former(), { keys: rotated }))).toEqual(held)
-    const world = await former()
+    const runtime = await former()
     const whole = Buffer.from(formerFile([web, docs], keys))
     const survived: number[] = []
     for (let at = 0; at < whole.length; at += stride(7))
       for (const bytes of [flipped(whole, at), whole.subarray(0, at)]) {
-        await world.files.replace(ledgerPath(world), bytes)
-        const outcome = await open(world).catch((thrown: SealpostError) => thrown.code)
+        await runtime.files.replace(ledgerPath(runtime), bytes)
+        const outcome = await open(runtime).catch((thrown: SealpostError) => thrown.code)
         if (typeof outcome !== 'string' || !outcome.startsWith('ledger-')) survived.push(at)
       }
     expect(survived).toEqual([])

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { diskFiles } from '../../../src/io/system/runtime.js'
+import { diskFiles } from '../../../src/io/system/files.js'
 
 let folder: string
 beforeEach(async () => {

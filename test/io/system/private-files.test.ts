@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { diskFiles } from '../../../src/io/system/files.js'
 import { ignoreRules, isIgnored } from '../../../src/io/system/git/ignore-rules.js'
 import { trackedIn } from '../../../src/io/system/git/index-file.js'
 import { exposedFiles, hiddenFiles, type PrivateFile, privateFiles } from '../../../src/io/system/git/private-files.js'
-import { diskFiles } from '../../../src/io/system/runtime.js'
 
 let folder: string
 const env = () => ({ PATH: process.env.PATH, HOME: join(folder, 'home'), GIT_CONFIG_NOSYSTEM: '1' })
@@ -16,7 +16,7 @@ const put = (path: string, text = 'x') => {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), text)
 }
-const world = (more: Record<string, string> = {}) => ({
+const runtime = (more: Record<string, string> = {}) => ({
   files: diskFiles,
   cwd: folder,
   env: { HOME: join(folder, 'home'), ...more } as Record<string, string | undefined>,
@@ -36,15 +36,17 @@ describe('keys and plain values in a repository', () => {
     put('.env.keys')
     put('secrets/.env.production')
     const read = [join(folder, 'secrets/.env.production')]
-    expect(states(await privateFiles(source(false, ['.env.keys']), read, world()))).toEqual({ '.env.keys': 'offered' })
-    const [warning] = await exposedFiles(source(false, ['.env.keys']), read, world())
+    expect(states(await privateFiles(source(false, ['.env.keys']), read, runtime()))).toEqual({
+      '.env.keys': 'offered',
+    })
+    const [warning] = await exposedFiles(source(false, ['.env.keys']), read, runtime())
     expect(warning).toEqual({
       because:
         '.env.keys holds the keys that open the source, and git does not ignore it. Put .env.keys into .gitignore.',
       at: 'sealpost.yaml:3',
     })
     put('.gitignore', '.env.keys\n')
-    expect(await exposedFiles(source(false, ['.env.keys']), read, world())).toEqual([])
+    expect(await exposedFiles(source(false, ['.env.keys']), read, runtime())).toEqual([])
   })
 
   it('are worse where git tracks them, ignored or not', async () => {
@@ -54,21 +56,21 @@ describe('keys and plain values in a repository', () => {
     git('add', '.')
     put('.gitignore', '.env.*\n')
     const read = [join(folder, 'secrets/.env.production')]
-    expect(states(await privateFiles(source(true, ['.env.keys']), read, world()))).toEqual({
+    expect(states(await privateFiles(source(true, ['.env.keys']), read, runtime()))).toEqual({
       'secrets/.env.production': 'tracked',
       'secrets/.env.keys': 'tracked',
     })
-    const warnings = await exposedFiles(source(true, []), read, world())
+    const warnings = await exposedFiles(source(true, []), read, runtime())
     expect(warnings[0]?.because).toContain('`git rm --cached secrets/.env.production`')
   })
 
   it('are nobody’s business in a pipeline, and outside of a repository', async () => {
     put('.env.keys')
-    expect(await privateFiles(source(false, ['.env.keys']), [], world())).toEqual([])
+    expect(await privateFiles(source(false, ['.env.keys']), [], runtime())).toEqual([])
     git('init', '-q')
     for (const more of [{ CI: 'true' }, { CI: '1' }, { GITHUB_ACTIONS: 'true' }])
-      expect(await exposedFiles(source(false, ['.env.keys']), [], world(more))).toEqual([])
-    expect(await exposedFiles(source(false, ['.env.keys']), [], world({ CI: 'false' }))).toHaveLength(1)
+      expect(await exposedFiles(source(false, ['.env.keys']), [], runtime(more))).toEqual([])
+    expect(await exposedFiles(source(false, ['.env.keys']), [], runtime({ CI: 'false' }))).toHaveLength(1)
   })
 
   it('are seen in a linked worktree and in a repository of SHA-256', async () => {
@@ -77,7 +79,7 @@ describe('keys and plain values in a repository', () => {
     git('worktree', 'add', '-q', 'tree')
     put('tree/.env.keys')
     execFileSync('git', ['add', '.'], { cwd: join(folder, 'tree'), env: env() })
-    const there = { ...world(), cwd: join(folder, 'tree') }
+    const there = { ...runtime(), cwd: join(folder, 'tree') }
     const config = { ...(source(false, ['.env.keys']) as object), folder: join(folder, 'tree') } as never
     expect(states(await privateFiles(config, [], there))).toEqual({ '.env.keys': 'tracked' })
   })
@@ -85,7 +87,7 @@ describe('keys and plain values in a repository', () => {
   it('are kept out by the rules of the whole machine and of the repository alone', async () => {
     git('init', '-q')
     put('.env.keys')
-    const state = async () => states(await privateFiles(source(false, ['.env.keys']), [], world()))['.env.keys']
+    const state = async () => states(await privateFiles(source(false, ['.env.keys']), [], runtime()))['.env.keys']
     put('home/.config/git/ignore', '.env.keys\n')
     expect(await state()).toBe('out')
     put('home/.config/git/ignore', '')
@@ -103,9 +105,9 @@ describe('keys and plain values in a repository', () => {
     put('secrets/.env.production')
     put('.gitignore', '.env*\n')
     const read = [join(folder, 'secrets/.env.production')]
-    expect(await hiddenFiles(source(false, []), read, world())).toEqual(['secrets/.env.production'])
+    expect(await hiddenFiles(source(false, []), read, runtime())).toEqual(['secrets/.env.production'])
     put('.gitignore', '.env*\n!/secrets/.env.*\n')
-    expect(await hiddenFiles(source(false, []), read, world())).toEqual([])
+    expect(await hiddenFiles(source(false, []), read, runtime())).toEqual([])
   })
 })
 

@@ -6,7 +6,7 @@ import { change, report, trouble } from '../reports.js'
 const run = 'https://github.com/acme/shop/actions/runs/17'
 const context: CommentContext = {
   mode: 'trusted',
-  newEdges: [],
+  newDestinations: [],
   config: 'sealpost.yaml',
   commit: 'abc1234def5678',
   howToApply: 'merge; the environment `production` asks its reviewers.',
@@ -36,11 +36,11 @@ describe('the comment on a pull request', () => {
       change('STRANGER', { do: 'leave', why: 'foreign' }),
       change('SAME', { do: 'keep', sure: 'revision', ...preview }),
     ]
-    const newEdges = [
+    const newDestinations = [
       { environment: 'production', target: 'web', scope: 'shop-web/production', at: 'vercel, project: shop-web' },
     ]
     expect(
-      commentMarkdown(report(changes, { plan }), { ...context, newEdges }),
+      commentMarkdown(report(changes, { plan }), { ...context, newDestinations }),
     ).toBe(`### Sealpost: 3 changes to \`production\`, 1 left alone
 
 > [!IMPORTANT]
@@ -167,11 +167,11 @@ describe('the comment on a pull request', () => {
     ],
     edges: [],
   }
-  const newEdges = [{ environment: 'production', target: 'web', scope: 'preview', at: 'vercel, project: shop' }]
+  const newDestinations = [{ environment: 'production', target: 'web', scope: 'preview', at: 'vercel, project: shop' }]
 
   it('says what a pull request does to the config, and tells of a new place once', () => {
     const given = report([], { hash: '', proposal })
-    const text = commentMarkdown(given, { ...context, mode: 'untrusted', newEdges })
+    const text = commentMarkdown(given, { ...context, mode: 'untrusted', newDestinations })
     expect(title(text)).toBe('### Sealpost (config only): 3 changes of the config')
     // what the report claims to be counts for nothing
     expect(text).toContain('that is all: no value was read and no target was asked.')
@@ -246,13 +246,13 @@ describe('a comment about very many changes', () => {
       unlock: 'y'.repeat(300),
       addresses: [],
     }))
-    const newEdges = Array.from({ length: 900 }, (_, index) => ({
+    const newDestinations = Array.from({ length: 900 }, (_, index) => ({
       environment: 'production',
       target: 'web',
       scope: `place-${index}`,
       at: 'vercel',
     }))
-    const text = commentMarkdown(report(many(5000), { refusals }), { ...context, newEdges })
+    const text = commentMarkdown(report(many(5000), { refusals }), { ...context, newDestinations })
     expect(text.length).toBeLessThanOrEqual(60_000)
     expect(text).toContain('reason 0 ')
     expect(text).toMatch(/> - and \d+ more\n/)

@@ -45,7 +45,7 @@ describe('a comment full of hostile names', () => {
       active(
         commentMarkdown(report([change('A', { do: 'create', why: 'absent' })]), {
           mode: 'trusted',
-          newEdges: [],
+          newDestinations: [],
           config: 'sealpost.yaml',
         }),
       ),

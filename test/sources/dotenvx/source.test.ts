@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 
 function fixture(name: string): string {
-  return readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
+  return readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')
 }
 
 /** One line of a file, its value encrypted for the first pair and quoted as asked. */

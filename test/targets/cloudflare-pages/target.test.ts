@@ -1,7 +1,8 @@
 import { build } from 'esbuild'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SealpostError } from '../../../src/core/errors.js'
-import type { Form, Observation, Step } from '../../../src/core/types.js'
+import type { Step } from '../../../src/core/target.js'
+import type { Form, Observation } from '../../../src/core/types.js'
 import {
   type CloudflareOptions,
   type CloudflareSimulator,

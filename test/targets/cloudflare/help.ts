@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { inspect } from 'node:util'
 import { expect } from 'vitest'
-import type { Observation, Receipt, TargetIo } from '../../../src/core/types.js'
-import { openWire } from '../../../src/io/http/client.js'
+import type { TargetIo } from '../../../src/core/target.js'
+import type { Observation, Receipt } from '../../../src/core/types.js'
+import { openHttpClient } from '../../../src/io/http/client.js'
 import { target as pages } from '../../../src/targets/cloudflare-pages/target.js'
 
 /** A request as it left the process. */
@@ -31,8 +32,8 @@ export function clockFrom(start = Date.UTC(2026, 10, 1)) {
 export function lineTo(server: { url: string; token: string }, clock = clockFrom(Date.now()), token = server.token) {
   const count = { read: 0, write: 0, retried: 0 }
   const sent: Sent[] = []
-  const wire = openWire({
-    world: {
+  const client = openHttpClient({
+    runtime: {
       fetch: async (input, init) => {
         const url = new URL(String(input))
         const bytes = init?.body as Uint8Array | null | undefined
@@ -57,8 +58,8 @@ export function lineTo(server: { url: string; token: string }, clock = clockFrom
     userAgent: 'sealpost-test',
     notice: () => {},
   })
-  const reading: TargetIo = { fetch: wire.reader(count), endpoint: server.url }
-  const writing: TargetIo = { fetch: wire.writer(count), endpoint: server.url }
+  const reading: TargetIo = { fetch: client.reader(count), endpoint: server.url }
+  const writing: TargetIo = { fetch: client.writer(count), endpoint: server.url }
   return { reading, writing, count, sent, clock }
 }
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Command, Report } from '../../../src/core/report.js'
 import { exitOf } from '../../../src/core/report.js'
 import { run } from '../../../src/engine/run.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import {
   type CloudflareOptions,
   type CloudflareSimulator,
@@ -78,7 +78,7 @@ targets: { one: ${one} }
       },
       progress: () => {},
     },
-    { ...realWorld(new AbortController().signal), cwd: folder, env },
+    { ...nodeRuntime(new AbortController().signal), cwd: folder, env },
   )
   const of = (name: string) => report.changes.find((change) => change.name === name)
   return { report, exit: exitOf(report), of, methods: simulator.requests.map(({ method }) => method) }

@@ -7,14 +7,14 @@ const variables = '/orgs/acme/actions/variables'
 const families = ['actions', 'dependabot', 'codespaces'] as const
 const repositories = ['acme/shop', 'acme/site', 'acme/api', 'other/lib'].map((name) => ({ name }))
 
-let world: GithubWorld | undefined
+let runtime: GithubWorld | undefined
 const open = async () => {
-  world = await openGithub({ repositories })
-  return world
+  runtime = await openGithub({ repositories })
+  return runtime
 }
 afterEach(async () => {
-  await world?.sim.close()
-  world = undefined
+  await runtime?.sim.close()
+  runtime = undefined
 })
 
 const organization = (more: Partial<Settings> = {}): Settings => ({ organization: 'acme', ...more })
@@ -83,8 +83,8 @@ describe('values of an organisation', () => {
 
   it('keep more selected repositories than one page holds', async () => {
     const many = Array.from({ length: 130 }, (_, index) => ({ name: `acme/r${index}` }))
-    world = await openGithub({ repositories: many })
-    const { sim, put, see, scope } = world
+    runtime = await openGithub({ repositories: many })
+    const { sim, put, see, scope } = runtime
     const selected = many.map(({ name }) => sim.repositoryId(name))
     sim.plant(list('actions'), 'A', 'old', { visibility: 'selected', selected })
     const here = scope('actions', { settings: organization() })

@@ -8,17 +8,17 @@ const variables = '/repos/acme/shop/actions/variables'
 const production = '/repos/acme/shop/environments/production'
 const environment = { environment: 'production' }
 
-let world: GithubWorld | undefined
+let runtime: GithubWorld | undefined
 let pushed = 0
 /** A world whose clock a test can push forward. */
 const open = async (options: Parameters<typeof openGithub>[0] = {}) => {
   pushed = 0
-  world = await openGithub({ now: () => Date.now() + pushed, ...options })
-  return world
+  runtime = await openGithub({ now: () => Date.now() + pushed, ...options })
+  return runtime
 }
 afterEach(async () => {
-  await world?.sim.close()
-  world = undefined
+  await runtime?.sim.close()
+  runtime = undefined
 })
 const later = (ms = 60_000) => {
   pushed += ms
@@ -85,38 +85,38 @@ describe('what makes a name the one that we wrote', () => {
 
 describe('a name that somebody makes between our look and our write', () => {
   it('is said to be overwritten where it is a secret: GitHub cannot refuse, but answers 204', async () => {
-    const world = await open()
-    const here = world.scope('actions')
-    meanwhile(world, isPut, () => world.sim.plant(secrets, 'A', 'theirs'))
-    expect(await world.put(here, { A: 'ours', B: 'ours' })).toMatchObject([
+    const runtime = await open()
+    const here = runtime.scope('actions')
+    meanwhile(runtime, isPut, () => runtime.sim.plant(secrets, 'A', 'theirs'))
+    expect(await runtime.put(here, { A: 'ours', B: 'ours' })).toMatchObject([
       { name: 'A', ok: true, evidence: 'updated' },
       { name: 'B', ok: true, evidence: 'created' },
     ])
     // no request more than ever
-    expect(world.asked().map((line) => line.split(' ')[0])).toEqual(['GET', 'PUT', 'PUT'])
+    expect(runtime.asked().map((line) => line.split(' ')[0])).toEqual(['GET', 'PUT', 'PUT'])
   })
 
   it('is left alone where it is a variable: GitHub refuses, and we do not insist', async () => {
-    const world = await open()
-    const here = world.scope('actions', { form: 'public' })
-    meanwhile(world, isPost, () => world.sim.plant(variables, 'A', 'theirs'))
-    expect(await world.put(here, { A: 'ours', B: 'ours' })).toMatchObject([
+    const runtime = await open()
+    const here = runtime.scope('actions', { form: 'public' })
+    meanwhile(runtime, isPost, () => runtime.sim.plant(variables, 'A', 'theirs'))
+    expect(await runtime.put(here, { A: 'ours', B: 'ours' })).toMatchObject([
       { name: 'A', ok: false, landed: 'no', error: { code: 'conflict', message: 'somebody made it since we looked' } },
       { name: 'B', ok: true, evidence: 'created' },
     ])
-    expect(world.sim.peek(variables, 'A')).toBe('theirs')
-    expect(world.asked()).toEqual([`POST ${variables} 409`, `POST ${variables} 201`])
+    expect(runtime.sim.peek(variables, 'A')).toBe('theirs')
+    expect(runtime.asked()).toEqual([`POST ${variables} 409`, `POST ${variables} 201`])
   })
 
   it('is left alone also where a variable of ours was deleted and made anew at that moment', async () => {
-    const world = await open()
-    const here = world.scope('actions', { form: 'public' })
-    await world.put(here, { A: 'ours' })
-    const { sightings } = await world.see(here)
-    world.sim.uproot(variables, 'A')
-    meanwhile(world, isPost, () => world.sim.plant(variables, 'A', 'theirs'))
-    expect(await world.put(here, { A: 'new' }, sightings)).toMatchObject([{ ok: false, error: { code: 'conflict' } }])
-    expect(world.sim.peek(variables, 'A')).toBe('theirs')
+    const runtime = await open()
+    const here = runtime.scope('actions', { form: 'public' })
+    await runtime.put(here, { A: 'ours' })
+    const { sightings } = await runtime.see(here)
+    runtime.sim.uproot(variables, 'A')
+    meanwhile(runtime, isPost, () => runtime.sim.plant(variables, 'A', 'theirs'))
+    expect(await runtime.put(here, { A: 'new' }, sightings)).toMatchObject([{ ok: false, error: { code: 'conflict' } }])
+    expect(runtime.sim.peek(variables, 'A')).toBe('theirs')
   })
 })
 
@@ -282,67 +282,67 @@ describe('what a place is, however it is spelled', () => {
   const shop = { repository: 'acme/shop' }
 
   it('is the same for each place and spelling of a repository, for one GET each', async () => {
-    const world = await open()
-    const first = await id(world, shop, 'actions')
-    expect(first).toBe(`repository ${world.sim.repositoryId('acme/shop')}`)
-    expect(await id(world, { repository: 'ACME/Shop' }, environment)).toBe(first)
-    expect(world.asked()).toEqual(['GET /repos/acme/shop 200', 'GET /repos/ACME/Shop 200'])
+    const runtime = await open()
+    const first = await id(runtime, shop, 'actions')
+    expect(first).toBe(`repository ${runtime.sim.repositoryId('acme/shop')}`)
+    expect(await id(runtime, { repository: 'ACME/Shop' }, environment)).toBe(first)
+    expect(runtime.asked()).toEqual(['GET /repos/acme/shop 200', 'GET /repos/ACME/Shop 200'])
   })
 
   it('is another one for another repository, and never that of an organisation', async () => {
-    const world = await open({ repositories: [{ name: 'acme/shop' }, { name: 'acme/site' }] })
+    const runtime = await open({ repositories: [{ name: 'acme/shop' }, { name: 'acme/site' }] })
     const ids = [
-      await id(world, shop, 'actions'),
-      await id(world, { repository: 'acme/site' }, 'actions'),
-      await id(world, { organization: 'acme' }, 'actions'),
+      await id(runtime, shop, 'actions'),
+      await id(runtime, { repository: 'acme/site' }, 'actions'),
+      await id(runtime, { organization: 'acme' }, 'actions'),
     ]
     expect(new Set(ids).size).toBe(3)
     expect(ids[2]).toMatch(/^organization \d+$/)
   })
 
   it.each(['acme/boutique', 'other/shop'])('stays when the repository becomes %s', async (to) => {
-    const world = await open()
-    world.sim.plant(secrets, 'A', 'ours')
-    const first = await id(world, shop, 'actions')
-    world.sim.rename('acme/shop', to)
-    expect(await id(world, { repository: to }, 'actions')).toBe(first)
-    expect((await world.see(world.scope('actions', { settings: { repository: to } }))).sightings).toMatchObject([
+    const runtime = await open()
+    runtime.sim.plant(secrets, 'A', 'ours')
+    const first = await id(runtime, shop, 'actions')
+    runtime.sim.rename('acme/shop', to)
+    expect(await id(runtime, { repository: to }, 'actions')).toBe(first)
+    expect((await runtime.see(runtime.scope('actions', { settings: { repository: to } }))).sightings).toMatchObject([
       { name: 'A' },
     ])
     // the former name leads nowhere with a token in hand
-    await expect(id(world, shop, 'actions')).rejects.toMatchObject({ code: 'moved' })
-    expect(await world.see(world.scope('actions'))).toMatchObject({ listed: false, error: { code: 'moved' } })
-    const receipts = await world.put(world.scope('actions'), { A: 'elsewhere' })
+    await expect(id(runtime, shop, 'actions')).rejects.toMatchObject({ code: 'moved' })
+    expect(await runtime.see(runtime.scope('actions'))).toMatchObject({ listed: false, error: { code: 'moved' } })
+    const receipts = await runtime.put(runtime.scope('actions'), { A: 'elsewhere' })
     expect(receipts).toMatchObject([{ ok: false, landed: 'no' }])
   })
 
   it('is another one where somebody makes a repository anew at the former name', async () => {
-    const world = await open()
-    const first = await id(world, shop, 'actions')
-    world.sim.rename('acme/shop', 'acme/boutique')
-    world.sim.makeRepository({ name: 'acme/shop' })
-    expect(await id(world, shop, 'actions')).not.toBe(first)
-    expect(await id(world, { repository: 'acme/boutique' }, 'actions')).toBe(first)
+    const runtime = await open()
+    const first = await id(runtime, shop, 'actions')
+    runtime.sim.rename('acme/shop', 'acme/boutique')
+    runtime.sim.makeRepository({ name: 'acme/shop' })
+    expect(await id(runtime, shop, 'actions')).not.toBe(first)
+    expect(await id(runtime, { repository: 'acme/boutique' }, 'actions')).toBe(first)
   })
 
   it('is another one where a repository is deleted and made anew', async () => {
-    const world = await open()
-    const first = await id(world, shop, 'actions')
-    world.sim.deleteRepository('acme/shop')
-    await expect(id(world, shop, 'actions')).rejects.toMatchObject({ code: 'not-found' })
-    world.sim.makeRepository({ name: 'acme/shop' })
-    expect(await id(world, shop, 'actions')).not.toBe(first)
+    const runtime = await open()
+    const first = await id(runtime, shop, 'actions')
+    runtime.sim.deleteRepository('acme/shop')
+    await expect(id(runtime, shop, 'actions')).rejects.toMatchObject({ code: 'not-found' })
+    runtime.sim.makeRepository({ name: 'acme/shop' })
+    expect(await id(runtime, shop, 'actions')).not.toBe(first)
   })
 
   it('stays when an organisation is renamed, and goes when it is deleted', async () => {
-    const world = await open()
-    const first = await id(world, { organization: 'acme' }, 'actions')
-    world.sim.renameOrganization('acme', 'umbrella')
-    expect(await id(world, { organization: 'umbrella' }, 'actions')).toBe(first)
-    await expect(id(world, { organization: 'acme' }, 'actions')).rejects.toMatchObject({ code: 'not-found' })
-    await expect(id(world, shop, 'actions')).rejects.toMatchObject({ code: 'moved' })
-    world.sim.makeOrganization('acme')
-    expect(await id(world, { organization: 'acme' }, 'actions')).not.toBe(first)
+    const runtime = await open()
+    const first = await id(runtime, { organization: 'acme' }, 'actions')
+    runtime.sim.renameOrganization('acme', 'umbrella')
+    expect(await id(runtime, { organization: 'umbrella' }, 'actions')).toBe(first)
+    await expect(id(runtime, { organization: 'acme' }, 'actions')).rejects.toMatchObject({ code: 'not-found' })
+    await expect(id(runtime, shop, 'actions')).rejects.toMatchObject({ code: 'moved' })
+    runtime.sim.makeOrganization('acme')
+    expect(await id(runtime, { organization: 'acme' }, 'actions')).not.toBe(first)
   })
 
   it.each([
@@ -351,15 +351,15 @@ describe('what a place is, however it is spelled', () => {
     [404, 'not-found'],
     [503, 'unavailable'],
   ])('is not known where GitHub answers %i', async (status, code) => {
-    const world = await open()
-    answered(world, status)
-    await expect(id(world, shop, 'actions')).rejects.toMatchObject({ code })
+    const runtime = await open()
+    answered(runtime, status)
+    await expect(id(runtime, shop, 'actions')).rejects.toMatchObject({ code })
   })
 
   it('is not known where the answer is none', async () => {
-    const world = await open()
-    world.sim.order({ act: { kind: 'answer', answer: { status: 200, body: { id: 'twelve' } } } })
-    await expect(id(world, shop, 'actions')).rejects.toMatchObject({ code: 'bad-answer' })
+    const runtime = await open()
+    runtime.sim.order({ act: { kind: 'answer', answer: { status: 200, body: { id: 'twelve' } } } })
+    await expect(id(runtime, shop, 'actions')).rejects.toMatchObject({ code: 'bad-answer' })
   })
 
   it.each([
@@ -367,11 +367,11 @@ describe('what a place is, however it is spelled', () => {
     ['organization_secrets', { organization: 'acme' }],
   ] as const)('takes no permission beyond those for %s', async (permission, settings) => {
     const token = 'made-up-fine-grained'
-    const world = await open({
+    const runtime = await open({
       fineGrained: { [token]: { owner: 'acme', permissions: { [permission]: 'read' } } },
       sentToken: token,
     })
-    expect(await id(world, settings, 'actions')).toMatch(/^(?:repository|organization) \d+$/)
+    expect(await id(runtime, settings, 'actions')).toMatch(/^(?:repository|organization) \d+$/)
   })
 })
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Command } from '../../../src/core/report.js'
 import { exitOf, type Report } from '../../../src/core/report.js'
 import { run } from '../../../src/engine/run.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import { type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 import { sources } from '../../../src/sources/index.js'
 import { targets } from '../../../src/targets/index.js'
@@ -71,7 +71,7 @@ targets: { repo: ${target} }
     approve: async () => true,
     progress: () => {},
   }
-  return run(call, { ...realWorld(new AbortController().signal), cwd: folder, env })
+  return run(call, { ...nodeRuntime(new AbortController().signal), cwd: folder, env })
 }
 
 const changeOf = (report: Report, name: string) => report.changes.find((change) => change.name === name)

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Receipt, Sighting, Step, TargetIo, World } from '../../../src/core/types.js'
-import { openWire } from '../../../src/io/http/client.js'
+import type { Runtime } from '../../../src/core/runtime.js'
+import type { Step, TargetIo } from '../../../src/core/target.js'
+import type { Receipt, Sighting } from '../../../src/core/types.js'
+import { openHttpClient } from '../../../src/io/http/client.js'
 import { type GithubOptions, type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 import type { PlaceInput, Scope, Settings } from '../../../src/targets/github/scope.js'
 import { target } from '../../../src/targets/github/target.js'
@@ -29,7 +31,7 @@ export async function openGithub(options: GithubOptions & { readonly sentToken?:
   let skipped = 0
   const clock = () => Date.now() + skipped
   const sim = await startGithub({ now: clock, ...options })
-  const world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'> = {
+  const runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'> = {
     fetch: globalThis.fetch,
     now: clock,
     sleep: async (ms) => {
@@ -39,8 +41,8 @@ export async function openGithub(options: GithubOptions & { readonly sentToken?:
     env: { SEALPOST_PACING: 'off' },
     stop: new AbortController().signal,
   }
-  const wire = openWire({
-    world,
+  const client = openHttpClient({
+    runtime,
     endpoint: new URL(sim.url),
     token: async () => options.sentToken ?? sim.token,
     pace: target.capabilities.pace,
@@ -48,8 +50,8 @@ export async function openGithub(options: GithubOptions & { readonly sentToken?:
     notice: () => undefined,
   })
   const count = { read: 0, write: 0, retried: 0 }
-  const reader = { fetch: wire.reader(count), endpoint: sim.url }
-  const writer = { fetch: wire.writer(count), endpoint: sim.url }
+  const reader = { fetch: client.reader(count), endpoint: sim.url }
+  const writer = { fetch: client.writer(count), endpoint: sim.url }
   let told = 0
   const base = { repository: 'acme/shop' }
 

@@ -8,14 +8,14 @@ const secrets = '/repos/acme/shop/actions/secrets'
 const variables = '/repos/acme/shop/actions/variables'
 const production = '/repos/acme/shop/environments/production'
 
-let world: GithubWorld | undefined
+let runtime: GithubWorld | undefined
 const open = async (...given: Parameters<typeof openGithub>) => {
-  world = await openGithub(...given)
-  return world
+  runtime = await openGithub(...given)
+  return runtime
 }
 afterEach(async () => {
-  await world?.sim.close()
-  world = undefined
+  await runtime?.sim.close()
+  runtime = undefined
 })
 
 const names = (seen: { readonly sightings: readonly { readonly name: string }[] }) =>

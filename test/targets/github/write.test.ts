@@ -9,14 +9,14 @@ const variables = '/repos/acme/shop/actions/variables'
 const environment = { environment: 'production' }
 const production = '/repos/acme/shop/environments/production'
 
-let world: GithubWorld | undefined
+let runtime: GithubWorld | undefined
 const open = async (...given: Parameters<typeof openGithub>) => {
-  world = await openGithub(...given)
-  return world
+  runtime = await openGithub(...given)
+  return runtime
 }
 afterEach(async () => {
-  await world?.sim.close()
-  world = undefined
+  await runtime?.sim.close()
+  runtime = undefined
 })
 
 const answers = (status: number, more: object = {}) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Command, exitOf, type Report } from '../../../src/core/report.js'
 import { run } from '../../../src/engine/run.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import { type NetlifyOptions, type NetlifySimulator, startNetlify } from '../../../src/simulators/netlify/simulator.js'
 import { sources } from '../../../src/sources/index.js'
 import { targets } from '../../../src/targets/index.js'
@@ -88,7 +88,7 @@ ${lines}
           progress: () => {},
         },
         {
-          ...realWorld(new AbortController().signal),
+          ...nodeRuntime(new AbortController().signal),
           cwd: root,
           env: {
             SEALPOST_KEY: Buffer.alloc(32, 5).toString('base64url'),

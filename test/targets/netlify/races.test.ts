@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Step } from '../../../src/core/types.js'
+import type { Step } from '../../../src/core/target.js'
 import type { Scope } from '../../../src/targets/netlify/scope.js'
 import { type Bench, bench, told, type Want } from './target.kit.js'
 

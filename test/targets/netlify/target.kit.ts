@@ -1,6 +1,7 @@
 import type { SealpostError } from '../../../src/core/errors.js'
-import type { Form, Observation, Receipt, Sighting, Step, TargetIo } from '../../../src/core/types.js'
-import { openWire } from '../../../src/io/http/client.js'
+import type { Step, TargetIo } from '../../../src/core/target.js'
+import type { Form, Observation, Receipt, Sighting } from '../../../src/core/types.js'
+import { openHttpClient } from '../../../src/io/http/client.js'
 import { type NetlifyOptions, type NetlifySimulator, startNetlify } from '../../../src/simulators/netlify/simulator.js'
 import type { Place, Scope, Settings } from '../../../src/targets/netlify/scope.js'
 import { target } from '../../../src/targets/netlify/target.js'
@@ -34,8 +35,8 @@ export async function bench(
   let clock = 1_800_000_000_000
   const now = () => clock
   const sim = await startNetlify({ ...options, now })
-  const wire = openWire({
-    world: {
+  const client = openHttpClient({
+    runtime: {
       fetch: globalThis.fetch,
       now,
       sleep: async (ms) => {
@@ -52,8 +53,8 @@ export async function bench(
     notice: () => undefined,
   })
   const count = { read: 0, write: 0, retried: 0 }
-  const reader = { fetch: wire.reader(count), endpoint: sim.url }
-  const io = { fetch: wire.writer(count), endpoint: sim.url }
+  const reader = { fetch: client.reader(count), endpoint: sim.url }
+  const io = { fetch: client.writer(count), endpoint: sim.url }
   const settings: Settings = { account: 'acme', site: sim.site, ...options.settings }
   const scope = (place: Place, form: Form = 'secret') => target.parseScope({ settings, place, form })
   const look = (...places: Place[]) => target.observe({ scopes: places.map((place) => scope(place)), io: reader })

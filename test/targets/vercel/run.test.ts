@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exitOf, type Report } from '../../../src/core/report.js'
 import { run } from '../../../src/engine/run.js'
-import { realWorld } from '../../../src/io/system/runtime.js'
+import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import { startVercel, type VercelSimulator } from '../../../src/simulators/vercel/simulator.js'
 import { sources } from '../../../src/sources/index.js'
 import { targets } from '../../../src/targets/index.js'
@@ -65,7 +65,7 @@ ${targetLines}
       progress: () => {},
     },
     {
-      ...realWorld(new AbortController().signal),
+      ...nodeRuntime(new AbortController().signal),
       sleep: async () => {},
       cwd: folder,
       env: {

@@ -1,6 +1,7 @@
 import type { SealpostError } from '../../../src/core/errors.js'
-import type { Form, Observation, Receipt, Sighting, Step, TargetIo } from '../../../src/core/types.js'
-import { openWire } from '../../../src/io/http/client.js'
+import type { Step, TargetIo } from '../../../src/core/target.js'
+import type { Form, Observation, Receipt, Sighting } from '../../../src/core/types.js'
+import { openHttpClient } from '../../../src/io/http/client.js'
 import {
   startVercel,
   type VercelOptions,
@@ -43,8 +44,8 @@ export async function bench(options: VercelOptions & { readonly brokenToken?: st
   const now = () => clock
   const sim = await startVercel({ projects: [shop], ...options, now })
   const stop = new AbortController()
-  const wire = openWire({
-    world: {
+  const client = openHttpClient({
+    runtime: {
       fetch: globalThis.fetch,
       now,
       sleep: async (ms) => {
@@ -61,8 +62,8 @@ export async function bench(options: VercelOptions & { readonly brokenToken?: st
     notice: () => undefined,
   })
   const count = { read: 0, write: 0, retried: 0 }
-  const reader = { fetch: wire.reader(count), endpoint: sim.url }
-  const io = { fetch: wire.writer(count), endpoint: sim.url }
+  const reader = { fetch: client.reader(count), endpoint: sim.url }
+  const io = { fetch: client.writer(count), endpoint: sim.url }
   const settings: Settings = { project: 'shop-web', team: 'acme' }
 
   async function observed(scope: Scope): Promise<Observation> {

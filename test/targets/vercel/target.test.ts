@@ -316,7 +316,7 @@ describe('looking', () => {
     at.sim.plant('shop-web', { key: 'A', value: 'very-hush' })
     const seen = (await at.sightings(at.scope('production'))).get('A')
     expect(seen?.secret?.reveal()).toBe('very-hush')
-    expect(seen?.handle).toMatchObject({ row: { key: 'A', secret: undefined }, spot: 'production' })
+    expect(seen?.handle).toMatchObject({ row: { key: 'A', secret: undefined }, place: 'production' })
     expect(JSON.stringify(seen)).not.toContain('very-hush')
   })
 })

@@ -1,4 +1,4 @@
-import { type Said, type Spot, standIn, type TargetWorld } from '../../../src/conformance/index.js'
+import { type Said, standIn, type TargetWorld, type ValueAddress } from '../../../src/conformance/index.js'
 import { target } from './target.js'
 
 export const world: TargetWorld = {
@@ -7,7 +7,7 @@ export const world: TargetWorld = {
     let passed = 0
     let rejected = ''
     const now = () => Date.now() + passed
-    const keyOf = ({ place, name }: Spot) => `/rings/${(place as { ring: string }).ring}/${name}`
+    const keyOf = ({ place, name }: ValueAddress) => `/rings/${(place as { ring: string }).ring}/${name}`
 
     function answer({ method, path, body }: { method: string; path: string; body: unknown }): Said {
       if (path.startsWith('/teams/')) {
@@ -30,13 +30,13 @@ export const world: TargetWorld = {
     const vendor = await standIn({
       token: 'a-token',
       answer,
-      reject: (spot) => {
-        rejected = spot === undefined ? '' : keyOf(spot)
+      reject: (address) => {
+        rejected = address === undefined ? '' : keyOf(address)
       },
     })
-    const plant = (spot: Spot, value: string) => {
-      const { made = now() } = keys.get(keyOf(spot)) ?? {}
-      keys.set(keyOf(spot), { value, changed: now(), made, comment: `about ${spot.name}` })
+    const plant = (address: ValueAddress, value: string) => {
+      const { made = now() } = keys.get(keyOf(address)) ?? {}
+      keys.set(keyOf(address), { value, changed: now(), made, comment: `about ${address.name}` })
     }
     return {
       ...vendor,
@@ -44,12 +44,12 @@ export const world: TargetWorld = {
       settings: { team: 'acme' },
       places: [{ ring: 'live' }, { ring: 'trial' }],
       elsewhere: { settings: { team: 'globex' }, place: { ring: 'live' } },
-      peek: async (spot) => keys.get(keyOf(spot))?.value,
-      plant: async (spots, value) => {
-        for (const spot of spots) plant(spot, value)
+      peek: async (address) => keys.get(keyOf(address))?.value,
+      plant: async (addresses, value) => {
+        for (const address of addresses) plant(address, value)
       },
-      uproot: async (spot) => void keys.delete(keyOf(spot)),
-      attributes: async (spot) => keys.get(keyOf(spot))?.comment,
+      uproot: async (address) => void keys.delete(keyOf(address)),
+      attributes: async (address) => keys.get(keyOf(address))?.comment,
       wait: async (ms) => {
         passed += ms
       },

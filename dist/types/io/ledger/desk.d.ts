@@ -1,16 +1,17 @@
-import type { Keys } from '../../core/fingerprint.js';
-import type { LedgerEntry, Place, World } from '../../core/types.js';
-import { type Index, type LedgerEdit, type Targeted } from './book.js';
-import { type ReadShelf } from './shelf.js';
+import type { Keys } from '../../core/plan/fingerprint.js';
+import type { Runtime } from '../../core/runtime.js';
+import type { LedgerEntry, Place } from '../../core/types.js';
+import { type Index, type LedgerEdit, type Targeted } from './format/book.js';
+import { type LoadedLedger } from './load.js';
 import { type Wish } from './steps.js';
-import type { Shelf, Store, Write } from './store.js';
+import type { Store, StoredLedger, Write } from './store.js';
 /** How a ledger is opened. */
 export interface LedgerCall {
     readonly store: Store;
     readonly keys: Keys;
     readonly owner: string;
     readonly run: string;
-    readonly world: Pick<World, 'random'>;
+    readonly runtime: Pick<Runtime, 'random'>;
     /** Treat a missing ledger as a lost one. */
     readonly recover: boolean;
     /** The id that a new ledger shall have; random where absent. */
@@ -30,7 +31,7 @@ export interface Sheet {
 export interface Desk {
     readonly id: string;
     /** What is durable, but for what others wrote since. */
-    readonly state: () => ReadShelf;
+    readonly state: () => LoadedLedger;
     /** What counts, durable or not; its entries stay one and the same map. */
     readonly index: Index;
     readonly entryAt: (at: Pick<LedgerEdit, 'uid' | 'name'>) => LedgerEntry | undefined;
@@ -42,9 +43,9 @@ export interface Desk {
     /** Says what holds a place; true where that is news. */
     readonly tell: (uid: string, identity: string) => boolean;
     /** Sees anew what is on the shelf, whatever it is. @throws SealpostError('ledger-moved') where it is another ledger */
-    readonly see: (shelf: Shelf) => void;
+    readonly see: (stored: StoredLedger) => void;
     /** Sees it where these parts are still as they were. @returns false where they are not */
-    readonly seeSame: (shelf: Shelf, targets: readonly string[] | undefined) => boolean;
+    readonly seeSame: (stored: StoredLedger, targets: readonly string[] | undefined) => boolean;
     /**
      * A write of wishes; in memory nothing changes before it is done, for a failed write must leave no trace in the next
      * one.

@@ -1,6 +1,6 @@
-import { type Step } from './book.js';
-import type { Seals } from './seal.js';
-import type { ReadShelf } from './shelf.js';
+import { type Step } from './format/book.js';
+import type { Seals } from './format/mac.js';
+import type { LoadedLedger } from './load.js';
 import type { Draft } from './store.js';
 /** Who writes what, and in which way. */
 export interface DraftCall {
@@ -19,7 +19,7 @@ export interface DraftCall {
 export interface Drafted {
     readonly draft: Draft;
     /** To be called once the draft is durable, and once only: the book of `base` may be changed by it. */
-    readonly after: () => Omit<ReadShelf, 'tag'>;
+    readonly after: () => Omit<LoadedLedger, 'tag'>;
     /** What shows that this very draft was written. */
     readonly sign: string;
 }
@@ -28,4 +28,4 @@ export interface Drafted {
  * @param whole a page even where lines would do
  * @returns undefined where there is nothing to write
  */
-export declare function drafted(base: ReadShelf, call: DraftCall, whole: boolean): Drafted | undefined;
+export declare function drafted(base: LoadedLedger, call: DraftCall, whole: boolean): Drafted | undefined;

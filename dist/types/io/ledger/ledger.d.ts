@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js';
 import type { Entries } from '../../core/types.js';
-import { type LedgerEdit, type Spot, type Targeted } from './book.js';
 import { type LedgerCall } from './desk.js';
+import { type LedgerEdit, type PlaceRecord, type Targeted } from './format/book.js';
 import type { NotePart } from './store.js';
 /** The ledger of one run. */
 export interface Ledger {
@@ -18,7 +18,7 @@ export interface Ledger {
     /** How many values should be about to be written at most, {@link Store.wave}. */
     readonly wave: number;
     /** Every place that has entries, with the config target that it was written for. */
-    readonly spots: () => ReadonlyMap<string, Spot & {
+    readonly records: () => ReadonlyMap<string, PlaceRecord & {
         readonly target: string;
     }>;
     /**

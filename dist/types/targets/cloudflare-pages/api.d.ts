@@ -1,4 +1,4 @@
-import type { TargetIo } from '../../core/types.js';
+import type { TargetIo } from '../../core/target.js';
 import type { Taken } from '../cloudflare/taken.js';
 /** Which project, in which account. */
 export interface ProjectId {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Target } from '../../core/types.js';
+import type { Target } from '../../core/target.js';
 import type { Environment, ProjectId } from './api.js';
 declare const settings: z.ZodMiniObject<{
     account: z.ZodMiniString<string>;

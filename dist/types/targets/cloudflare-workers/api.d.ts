@@ -1,4 +1,4 @@
-import type { TargetIo } from '../../core/types.js';
+import type { TargetIo } from '../../core/target.js';
 /** Which Worker, in which account. */
 export interface ScriptId {
     readonly account: string;

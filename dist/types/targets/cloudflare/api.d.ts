@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Code } from '../../core/errors.js';
-import type { TargetIo } from '../../core/types.js';
+import type { TargetIo } from '../../core/target.js';
 /** What an error code of the vendor stands for, and what to do about it. */
 export type KnownCodes = readonly (readonly [code: number, meaning: readonly [Code, string]])[];
 /** A success of which nothing else matters. */

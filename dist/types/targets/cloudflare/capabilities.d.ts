@@ -1,4 +1,4 @@
-import type { Capabilities, FormCapabilities } from '../../core/types.js';
+import type { Capabilities, FormCapabilities } from '../../core/target.js';
 /** The day on which the claims about the vendor were tried last. */
 export declare const verified = "2026-11-23";
 /** Where most of them were read. */

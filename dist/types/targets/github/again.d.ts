@@ -1,4 +1,4 @@
-import type { Step } from '../../core/types.js';
+import type { Step } from '../../core/target.js';
 import { type Answer, type Call } from './api.js';
 import { type Scope } from './scope.js';
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Fetch, TargetIo } from '../../core/types.js';
+import type { Fetch, TargetIo } from '../../core/target.js';
 /** A final answer. `data` is what a GET was told with a 200: what comes with a failure may quote what was sent. */
 export interface Answer {
     readonly status: number;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Objection, Observation, Sighting, TargetIo } from '../../core/types.js';
+import type { TargetIo } from '../../core/target.js';
+import type { Objection, Observation, Sighting } from '../../core/types.js';
 import { type Scope } from './scope.js';
 /**
  * One secret or variable, in a list or by itself. Stamps are missing for a moment on what was just created; visibility is

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Form, ScopeKey, Step } from '../../core/types.js';
+import type { ScopeKey, Step } from '../../core/target.js';
+import type { Form } from '../../core/types.js';
 declare const families: readonly ['actions', 'dependabot', 'codespaces'];
 declare const visibilities: readonly ['private', 'all', 'selected'];
 /** One of GitHub's three stores of secrets. */

@@ -1,4 +1,5 @@
-import type { Receipt, Step, TargetIo } from '../../core/types.js';
+import type { Step, TargetIo } from '../../core/target.js';
+import type { Receipt } from '../../core/types.js';
 import { type Scope } from './scope.js';
 /**
  * Writes the steps of one scope, one request a value. Secrets cost one more for the public key, and each secret of an

@@ -1,4 +1,4 @@
-import type { TargetIo } from '../../core/types.js';
+import type { TargetIo } from '../../core/target.js';
 import { type Listing, type Site, type Team } from './answers.js';
 import type { Scope, ScopeName } from './scope.js';
 /** A value on its way out. */

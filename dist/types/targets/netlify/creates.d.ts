@@ -1,4 +1,4 @@
-import { type Job, type Known, type Put } from './jobs.js';
+import { type Job, type Known, type Put } from './write-plan.js';
 /** Plans puts anew on a fresh listing: for names that turned out to exist. */
 export type Replan = (known: Known, steps: readonly Put[]) => Job[];
 /** One job for each array of new names. */

@@ -1,4 +1,4 @@
-import type { TargetIo } from '../../core/types.js';
+import type { TargetIo } from '../../core/target.js';
 import type { Team } from './answers.js';
 import { type Client } from './api.js';
 import type { Scope } from './scope.js';

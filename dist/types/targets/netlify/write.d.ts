@@ -1,6 +1,7 @@
-import type { Receipt, TargetIo } from '../../core/types.js';
+import type { TargetIo } from '../../core/target.js';
+import type { Receipt } from '../../core/types.js';
 import type { Listing, Row } from './answers.js';
-import { type AnyStep } from './jobs.js';
+import { type AnyStep } from './write-plan.js';
 /**
  * What `observe` leaves for `write`: every variable of the team or site without its values, one object for all places
  * of the lane. `write` adds the names that it creates, so that a later batch of the same run knows them.

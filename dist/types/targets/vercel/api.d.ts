@@ -1,4 +1,4 @@
-import type { TargetIo } from '../../core/types.js';
+import type { TargetIo } from '../../core/target.js';
 import { type Failure, type Refused } from './refusals.js';
 import { type Row } from './rows.js';
 /** What the project's list said. `hidden` > 0: there are rows that this token may not even see. */

@@ -1,4 +1,5 @@
-import type { Observation, TargetIo } from '../../core/types.js';
+import type { TargetIo } from '../../core/target.js';
+import type { Observation } from '../../core/types.js';
 import { type Scope } from './scope.js';
 /**
  * One read for the whole project. One more where a custom environment is given by its slug, where a branch is mapped that

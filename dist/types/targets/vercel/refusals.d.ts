@@ -1,5 +1,5 @@
 import { SealpostError } from '../../core/errors.js';
-import { type Spot } from './rows.js';
+import { type RowPlace } from './rows.js';
 /**
  * What a refusal is about: single rows of what was asked, one of the places that it reaches, or all of it. It says
  * whether asking for less can help, and for which part.
@@ -44,4 +44,4 @@ export declare const browserPrefix: RegExp;
  * What to try where Vercel did not accept a variable, told from our own request alone.
  * @param type the row type that was asked for
  */
-export declare function likelyCause(name: string, spot: Spot, type: string): string;
+export declare function likelyCause(name: string, place: RowPlace, type: string): string;

@@ -1,6 +1,6 @@
 import { Secret } from '../../core/secret.js';
 /** One place of a project as one string: `production`, `preview`, `development`, `preview@branch`, `custom:env_…`. */
-export type Spot = string;
+export type RowPlace = string;
 /** One row of the project's list, as far as it matters here. Holds its value only as a {@link Secret}. */
 export interface Row {
     readonly id: string | undefined;
@@ -9,7 +9,7 @@ export interface Row {
     /** `config` or `secret`; where it is set it outranks the type. */
     readonly visibility: string | undefined;
     /** Every place that the row reaches, in the order the API gave. */
-    readonly spots: readonly Spot[];
+    readonly places: readonly RowPlace[];
     readonly comment: string | undefined;
     /** Times on Vercel's clock, ms since the epoch. */
     readonly createdAt: number | undefined;
@@ -34,7 +34,7 @@ export declare function writeOnly(row: Row): boolean;
 /** A row that reaches one place only, and so can be overwritten or removed whole. */
 export declare function exact(row: Row): boolean;
 /** The fields of a request that stand for these places. */
-export declare function reach(spots: readonly Spot[]): {
+export declare function reach(places: readonly RowPlace[]): {
     target?: string[];
     gitBranch?: string;
     customEnvironmentIds?: string[];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Form, ScopeKey } from '../../core/types.js';
+import type { ScopeKey } from '../../core/target.js';
+import type { Form } from '../../core/types.js';
 /** The kinds of row that this target makes. A row may have others; those are only ever looked at. */
 declare const rowTypes: readonly ['sensitive', 'encrypted', 'plain'];
 /** A kind of row that this target makes. */

@@ -1,4 +1,4 @@
-import type { Target } from '../../core/types.js';
+import type { Target } from '../../core/target.js';
 import { type PlaceInput, type Scope, type Settings } from './scope.js';
 /**
  * Vercel project environment variables. One row for each place, so that stamps and identities stay apart; rows that

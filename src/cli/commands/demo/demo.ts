@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { SealpostError, systemWord } from '../../../core/errors.js'
-import type { World } from '../../../core/types.js'
+import type { Runtime } from '../../../core/runtime.js'
 import { encryptedEnvFile, newKeyPair } from '../../../sources/dotenvx/encrypt.js'
 import { sources } from '../../../sources/index.js'
 import { targets } from '../../../targets/index.js'
@@ -20,13 +20,13 @@ import { copiesOf, demoConfig, firstValues, openStage, type Stage } from './stag
  */
 export async function demo(
   options: { readonly keep: boolean; readonly serve?: string },
-  { output: out, world, self }: Pick<Surroundings, 'output' | 'world' | 'self'>,
+  { output: out, runtime, self }: Pick<Surroundings, 'output' | 'runtime' | 'self'>,
 ): Promise<number> {
-  if (options.serve !== undefined) return serve(resolve(world.cwd, options.serve), out, world)
+  if (options.serve !== undefined) return serve(resolve(runtime.cwd, options.serve), out, runtime)
   const folder = await mkdtemp(join(tmpdir(), 'sealpost-demo-'))
   const stage = await openStage()
   try {
-    return await tell({ folder, stage, out, world, self, keep: options.keep })
+    return await tell({ folder, stage, out, runtime, self, keep: options.keep })
   } finally {
     await stage.close()
     if (!options.keep) await rm(folder, { recursive: true, force: true })
@@ -37,13 +37,13 @@ interface Telling {
   readonly folder: string
   readonly stage: Stage
   readonly out: Output
-  readonly world: World
+  readonly runtime: Runtime
   readonly self: string
   readonly keep: boolean
 }
 
-async function tell({ folder, stage, out, world, self, keep }: Telling): Promise<number> {
-  const began = world.now()
+async function tell({ folder, stage, out, runtime, self, keep }: Telling): Promise<number> {
+  const began = runtime.now()
   const keys = { production: await newKeyPair(), preview: await newKeyPair() }
   const values = firstValues()
   const env = {
@@ -61,12 +61,12 @@ async function tell({ folder, stage, out, world, self, keep }: Telling): Promise
   }
   const configure = (policy: string) => writeFile(join(folder, 'sealpost.yaml'), demoConfig(policy))
   const say = (...lines: string[]) =>
-    out.print(['', ...lines.map((line) => out.look.paint('bold', line)), ''].join('\n'))
+    out.print(['', ...lines.map((line) => out.style.paint('bold', line)), ''].join('\n'))
   const command = async (line: string, expected: number) => {
-    out.print(out.look.paint('dim', `$ sealpost ${line}`))
-    const here = { ...world, cwd: folder, env }
-    const code = await main(line.split(' '), { world: here, output: out, targets, sources, self })
-    out.print(out.look.paint('dim', `exit ${code}`))
+    out.print(out.style.paint('dim', `$ sealpost ${line}`))
+    const here = { ...runtime, cwd: folder, env }
+    const code = await main(line.split(' '), { runtime: here, output: out, targets, sources, self })
+    out.print(out.style.paint('dim', `exit ${code}`))
     if (code !== expected) surprises.push(`"sealpost ${line}" ended with ${code} and not with ${expected}`)
   }
 
@@ -144,16 +144,16 @@ async function tell({ folder, stage, out, world, self, keep }: Telling): Promise
     )
   }
   out.print(
-    out.look.paint(
+    out.style.paint(
       'dim',
-      `${((world.now() - began) / 1000).toFixed(1)} s, ${keep ? 'folder kept' : 'all cleaned up'}.`,
+      `${((runtime.now() - began) / 1000).toFixed(1)} s, ${keep ? 'folder kept' : 'all cleaned up'}.`,
     ),
   )
   return surprises.length === 0 ? 0 : 1
 }
 
 /** The vendors of a kept demo, on the ports that its env.sh names, until the person has had enough. */
-async function serve(folder: string, out: Output, world: World): Promise<number> {
+async function serve(folder: string, out: Output, runtime: Runtime): Promise<number> {
   const kept = await readFile(join(folder, 'env.sh'), 'utf8').catch(() => {
     throw new SealpostError('usage', `${folder} is no folder that a demo kept`, {
       hint: 'Make one with `sealpost demo --keep`.',
@@ -172,7 +172,7 @@ async function serve(folder: string, out: Output, world: World): Promise<number>
   out.print(`Four vendors, new and empty, are up for ${folder}. Ctrl-C ends them.`)
   await new Promise<void>((done) => {
     const waiting = setInterval(() => {}, 60_000)
-    world.stop.addEventListener('abort', () => {
+    runtime.stop.addEventListener('abort', () => {
       clearInterval(waiting)
       done()
     })

@@ -1,6 +1,6 @@
 import { forTerminal } from '../../../render/escape.js'
 import { counted } from '../../../render/phrases.js'
-import type { Look } from '../../../render/terminal-style.js'
+import type { TerminalStyle } from '../../../render/terminal-style.js'
 
 /** One thing that was tried. Holds no value. */
 export interface Check {
@@ -27,20 +27,20 @@ export function bad(group: string, check: string, says: string, fix: string): Ch
 const widest = 24
 
 /** Checks for a person, grouped, with the fix under each trouble. */
-export function checksText(checks: readonly Check[], look: Look): string {
+export function checksText(checks: readonly Check[], style: TerminalStyle): string {
   const width = Math.min(widest, Math.max(...checks.map(({ check }) => forTerminal(check).length)))
   const lines: string[] = []
   let group: string | undefined
   for (const { check, ok, says, fix, ...about } of checks) {
     if (about.group !== group)
-      lines.push(...(group === undefined ? [] : ['']), look.paint('bold', forTerminal(about.group)))
+      lines.push(...(group === undefined ? [] : ['']), style.paint('bold', forTerminal(about.group)))
     group = about.group
-    const word = ok ? (look.symbols ? '✓' : 'ok     ') : look.symbols ? '✗' : 'trouble'
-    lines.push(`  ${look.paint(ok ? 'green' : 'red', word)} ${forTerminal(check).padEnd(width)}  ${forTerminal(says)}`)
-    if (fix !== undefined) lines.push(`    ${' '.repeat(look.symbols ? 0 : 6)}${forTerminal(fix)}`)
+    const word = ok ? (style.symbols ? '✓' : 'ok     ') : style.symbols ? '✗' : 'trouble'
+    lines.push(`  ${style.paint(ok ? 'green' : 'red', word)} ${forTerminal(check).padEnd(width)}  ${forTerminal(says)}`)
+    if (fix !== undefined) lines.push(`    ${' '.repeat(style.symbols ? 0 : 6)}${forTerminal(fix)}`)
   }
   const troubles = checks.filter(({ ok }) => !ok).length
   const result =
-    troubles === 0 ? look.paint('green', 'All is well.') : look.paint('red', `${counted(troubles, 'trouble')} found.`)
+    troubles === 0 ? style.paint('green', 'All is well.') : style.paint('red', `${counted(troubles, 'trouble')} found.`)
   return [...lines, '', result].join('\n')
 }

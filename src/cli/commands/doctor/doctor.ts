@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
+import type { Config, ConfigTarget } from '../../../core/config.js'
 import { asSealpostError, type SealpostError } from '../../../core/errors.js'
 import { placesOf } from '../../../core/plan/map.js'
-import type { Config, ConfigTarget, Place, World } from '../../../core/types.js'
+import type { Runtime } from '../../../core/runtime.js'
+import type { Place } from '../../../core/types.js'
 import { readSource } from '../../../engine/read-source.js'
 import { tellCredentials, tellSecrets } from '../../../engine/redaction.js'
 import { loadConfig } from '../../../io/config/load.js'
@@ -28,34 +30,34 @@ export async function doctor(
   options: { readonly config: string; readonly json: boolean },
   deps: Deps,
 ): Promise<number> {
-  const { world, output } = deps
-  const checks = await unlessStopped(checkAll(resolve(world.cwd, options.config), deps), world.stop)
+  const { runtime, output } = deps
+  const checks = await unlessStopped(checkAll(resolve(runtime.cwd, options.config), deps), runtime.stop)
   output.live('')
   const words = options.json ? output.note : output.print
-  words(checksText(checks, options.json ? output.noteLook : output.look))
+  words(checksText(checks, options.json ? output.noteLook : output.style))
   if (options.json) output.print(prettyJson({ version: 1, checks }))
   return checks.every(({ ok }) => ok) ? 0 : 1
 }
 
 async function checkAll(path: string, deps: Deps): Promise<Check[]> {
-  const { world, output, targets, sources } = deps
-  const config = await loadConfig({ path, files: world.files, targets, sources, cwd: world.cwd, env: world.env })
+  const { runtime, output, targets, sources } = deps
+  const config = await loadConfig({ path, files: runtime.files, targets, sources, cwd: runtime.cwd, env: runtime.env })
   const places = placesOf(config, { targets: [], environments: [] })
   const checks: Check[] = [
     good('config', config.file, `${counted(config.targets.length, 'target')}, ${counted(places.length, 'place')}`),
   ]
-  const network = checkNetwork(world)
+  const network = checkNetwork(runtime)
   // nothing is sent while anybody could read it, a source's own requests least of all
   if (network !== undefined) return [...checks, network]
-  checks.push(...(await checkSource(config, places, deps)), ...(await checkLedger(config, world)))
+  checks.push(...(await checkSource(config, places, deps)), ...(await checkLedger(config, runtime)))
   for (const [index, target] of config.targets.entries()) {
     output.live(`looking ${index + 1}/${config.targets.length} · ${target.name}`)
-    checks.push(...(await checkTarget(target, config, placesOfTarget(places, target), world)))
+    checks.push(...(await checkTarget(target, config, placesOfTarget(places, target), runtime)))
   }
   return checks
 }
 
-function checkNetwork({ env }: World): Check | undefined {
+function checkNetwork({ env }: Runtime): Check | undefined {
   try {
     checkSurroundings(env)
     return undefined
@@ -64,10 +66,10 @@ function checkNetwork({ env }: World): Check | undefined {
   }
 }
 
-async function checkSource(config: Config, places: readonly Place[], { world, guard }: Deps): Promise<Check[]> {
+async function checkSource(config: Config, places: readonly Place[], { runtime, guard }: Deps): Promise<Check[]> {
   const checks: Check[] = []
   const files = new Set<string>()
-  tellCredentials(guard.learn, config, places, world)
+  tellCredentials(guard.redact, config, places, runtime)
   for (const environment of config.environments) {
     const here = places.filter((place) => place.environment === environment)
     if (here.length === 0) {
@@ -76,9 +78,9 @@ async function checkSource(config: Config, places: readonly Place[], { world, gu
       continue
     }
     try {
-      const { read, files: used } = await readSource(config, here, world)
+      const { read, files: used } = await readSource(config, here, runtime)
       for (const file of used) files.add(file)
-      tellSecrets(guard.learn, read, config, here, world)
+      tellSecrets(guard.redact, read, config, here, runtime)
       const count = read.get(environment)?.size ?? 0
       const empty = 'Put at least one value there, or take it out of `environments`.'
       checks.push(
@@ -90,13 +92,13 @@ async function checkSource(config: Config, places: readonly Place[], { world, gu
       checks.push(troubled('source', environment, asSealpostError(thrown)))
     }
   }
-  return [...checks, ...(await checkFiles(config, [...files], world))]
+  return [...checks, ...(await checkFiles(config, [...files], runtime))]
 }
 
 /** Whether keys and plain values stay out of git. */
-async function checkFiles(config: Config, files: readonly string[], world: World): Promise<Check[]> {
-  const found = await privateFiles(config, files, world)
-  const hidden = await hiddenFiles(config, files, world)
+async function checkFiles(config: Config, files: readonly string[], runtime: Runtime): Promise<Check[]> {
+  const found = await privateFiles(config, files, runtime)
+  const hidden = await hiddenFiles(config, files, runtime)
   return [
     ...found.map((file) =>
       file.state === 'out'
@@ -114,22 +116,22 @@ async function checkFiles(config: Config, files: readonly string[], world: World
   ]
 }
 
-async function checkLedger(config: Config, world: World): Promise<Check[]> {
+async function checkLedger(config: Config, runtime: Runtime): Promise<Check[]> {
   let keys: ReturnType<typeof keysFrom>
   try {
-    keys = keysFrom(world)
+    keys = keysFrom(runtime)
   } catch (thrown) {
     return [troubled('ledger', 'key', asSealpostError(thrown))]
   }
   const key = good('ledger', 'key', `SEALPOST_KEY, key ${keys[0].id}`)
   try {
-    const store = storeOf(config, world, await usualStore(config.path, world))
+    const store = storeOf(config, runtime, await usualStore(config.path, runtime))
     const ledger = await openLedger({
       store,
       keys,
       owner: config.owner,
       run: 'doctor',
-      world,
+      runtime,
       recover: false,
       places: [],
     })

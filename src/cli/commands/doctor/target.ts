@@ -1,10 +1,14 @@
+import type { Config, ConfigTarget } from '../../../core/config.js'
 import { asSealpostError } from '../../../core/errors.js'
-import type { Config, ConfigTarget, Place, World } from '../../../core/types.js'
-import { endpointOf, openLines, tokenNames, tokenOf } from '../../../engine/connections.js'
+import type { Runtime } from '../../../core/runtime.js'
+import type { Place } from '../../../core/types.js'
+import { openConnections } from '../../../engine/connections.js'
 import { laneOf, observeAll, type Seen } from '../../../engine/observe.js'
 import { trimmed } from '../../../io/credentials/credential.js'
 import { appFrom } from '../../../io/credentials/github-app/jwt.js'
 import { appLacks, type Minting, speaksFor, tokensIn } from '../../../io/credentials/github-app/tokens.js'
+import { tokenNames, tokenOf } from '../../../io/credentials/tokens.js'
+import { endpointOf } from '../../../io/http/endpoint.js'
 import { counted, number } from '../../../render/phrases.js'
 import { bad, type Check, good } from './checks.js'
 import { needsOf, permissionFix, permissionWords, type Told, toldBy } from './permissions.js'
@@ -20,17 +24,17 @@ export async function checkTarget(
   target: ConfigTarget,
   config: Config,
   places: readonly Place[],
-  world: World,
+  runtime: Runtime,
 ): Promise<Check[]> {
   const group = `target ${target.name}`
-  const watch = watchAnswers(world)
-  const minting: Minting = { world: watch.world, may: 'look', minted: () => {}, notice: () => {} }
-  const checks = [checkToken(group, target, world), checkEndpoint(group, target, world)]
-  const app = isOk(checks) && speaksFor(target) ? appFrom(world) : undefined
+  const watch = watchAnswers(runtime)
+  const minting: Minting = { runtime: watch.runtime, may: 'look', minted: () => {}, notice: () => {} }
+  const checks = [checkToken(group, target, runtime), checkEndpoint(group, target, runtime)]
+  const app = isOk(checks) && speaksFor(target) ? appFrom(runtime) : undefined
   if (app !== undefined) checks.push(await checkApp(group, target, minting))
   if (!isOk(checks)) return checks
 
-  const lines = openLines([target], watch.world, () => {}, tokensIn(minting))
+  const lines = openConnections([target], watch.runtime, () => {}, tokensIn(minting))
   for (const lane of new Set(places.map(laneOf))) {
     watch.forget()
     const seen = await observeAll(
@@ -41,7 +45,7 @@ export async function checkTarget(
     checks.push(...seen.map((one) => checkPlace(group, target, one, watch.refused())))
   }
   if (app === undefined && isOk(checks)) checks.push(...checkWriting(group, target, places, watch.last()))
-  const skew = (lines.get(target.name)?.wire.targetNow() ?? world.now()) - world.now()
+  const skew = (lines.get(target.name)?.client.targetNow() ?? runtime.now()) - runtime.now()
   return [...checks, clockCheck(group, skew), ...watch.budget(group)]
 }
 
@@ -49,25 +53,25 @@ function isOk(checks: readonly Check[]): boolean {
   return checks.every(({ ok }) => ok)
 }
 
-function checkToken(group: string, target: ConfigTarget, world: World): Check {
+function checkToken(group: string, target: ConfigTarget, runtime: Runtime): Check {
   try {
-    if (speaksFor(target) && appFrom(world) !== undefined) return good(group, 'token', 'comes from the GitHub App')
-    tokenOf(tokenNames(target), world)
+    if (speaksFor(target) && appFrom(runtime) !== undefined) return good(group, 'token', 'comes from the GitHub App')
+    tokenOf(tokenNames(target), runtime)
   } catch (thrown) {
     const error = asSealpostError(thrown)
     return bad(group, 'token', error.message, error.hint)
   }
   const { access } = target.target.capabilities
   const variables = tokenNames(target)
-  const variable = variables.find((name) => trimmed(world.env, name) !== undefined)
+  const variable = variables.find((name) => trimmed(runtime.env, name) !== undefined)
   if (variable !== undefined) return good(group, 'token', `${variable} is set`)
   const fix = `Make a token at ${access.portal} (${access.permissions.join('; ')}) and put it into ${variables[0]}.`
   return bad(group, 'token', `${variables.join(' or ')} is not set`, fix)
 }
 
-function checkEndpoint(group: string, target: ConfigTarget, world: World): Check {
+function checkEndpoint(group: string, target: ConfigTarget, runtime: Runtime): Check {
   try {
-    return good(group, 'endpoint', endpointOf(target.target.capabilities.access.endpoint, world).host)
+    return good(group, 'endpoint', endpointOf(target.target.capabilities.access.endpoint, runtime).host)
   } catch (thrown) {
     const error = asSealpostError(thrown)
     return bad(group, 'endpoint', error.message, error.hint)
@@ -130,13 +134,13 @@ function clockCheck(group: string, skewMs: number): Check {
 }
 
 /** Notes what answers tell beside their bodies: of the request budget, and of permissions. */
-function watchAnswers(world: World) {
+function watchAnswers(runtime: Runtime) {
   let left: number | undefined
   let limit: number | undefined
   let last: Told | undefined
   let refused: Told | undefined
-  const fetch: World['fetch'] = async (input, init) => {
-    const answer = await world.fetch(input, init)
+  const fetch: Runtime['fetch'] = async (input, init) => {
+    const answer = await runtime.fetch(input, init)
     left = count(answer.headers.get('x-ratelimit-remaining') ?? answer.headers.get('ratelimit-remaining')) ?? left
     limit = count(answer.headers.get('x-ratelimit-limit') ?? answer.headers.get('ratelimit-limit')) ?? limit
     last = toldBy(answer)
@@ -144,7 +148,7 @@ function watchAnswers(world: World) {
     return answer
   }
   return {
-    world: { ...world, fetch },
+    runtime: { ...runtime, fetch },
     last: () => last,
     /** The first answer that was no success, since `forget`. */
     refused: () => refused,

@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path'
-import type { Config, World } from '../../../core/types.js'
+import type { Config } from '../../../core/config.js'
+import type { Runtime } from '../../../core/runtime.js'
 import { isOffered } from '../../../io/system/git/private-files.js'
 
 /** What became of the `.gitignore` beside a new config. */
@@ -17,7 +18,7 @@ type Needed = Pick<Config, 'source' | 'environments' | 'folder'>
  * framework takes in the encrypted files, too. Adds only lines that change something.
  * @param path the pattern of the source's files, as the config has it
  */
-export async function keepOutOfGit(config: Needed, path: string, world: World): Promise<Ignored> {
+export async function keepOutOfGit(config: Needed, path: string, runtime: Runtime): Promise<Ignored> {
   const { outOfGit } = config.source.source
   if (outOfGit === undefined) return { wrote: false, steps: [] }
   const file = join(config.folder, '.gitignore')
@@ -28,7 +29,7 @@ export async function keepOutOfGit(config: Needed, path: string, world: World): 
     ...new Set(config.environments.map((one) => `/${path.replace(/^\.\//, '').replaceAll('{environment}', one)}`)),
   ]
   // a folder that is in no repository yet may be in one tomorrow
-  const isOut = async (one: string) => (await isOffered(one, world)) === false
+  const isOut = async (one: string) => (await isOffered(one, runtime)) === false
   const some = async (paths: readonly string[], wanted: boolean) =>
     (await Promise.all(paths.map(isOut))).some((out) => out === wanted)
 
@@ -41,7 +42,7 @@ export async function keepOutOfGit(config: Needed, path: string, world: World): 
   if (outOfGit.keys.length > 0 && (await some(keys, false))) lines.push(...outOfGit.keys)
   if (lines.length === 0) return { wrote: false, steps: [] }
 
-  const text = await added(file, lines, world)
+  const text = await added(file, lines, runtime)
   if (text === undefined) return { wrote: false, steps: [`Put ${lines.join(', ')} into .gitignore.`] }
   const hidden = inside && !outOfGit.values && (await some(files, true))
   const folder = dirname(path)
@@ -50,7 +51,7 @@ export async function keepOutOfGit(config: Needed, path: string, world: World): 
 }
 
 /** Puts lines behind what a file has; undefined where it cannot be written. */
-async function added(file: string, lines: readonly string[], { files }: World): Promise<string | undefined> {
+async function added(file: string, lines: readonly string[], { files }: Runtime): Promise<string | undefined> {
   try {
     const before = Buffer.from((await files.read(file)) ?? []).toString()
     if (lines.every((line) => before.split(/\r?\n/).includes(line))) return before

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { SealpostError, systemWord } from '../../../core/errors.js'
-import type { Files } from '../../../core/types.js'
+import type { Files } from '../../../core/runtime.js'
 import { loadConfig } from '../../../io/config/load.js'
 import { tryWriting } from '../../../io/system/writable.js'
 import type { Deps } from '../../deps.js'
@@ -27,10 +27,10 @@ export interface InitOptions {
  * that could be used
  */
 export async function init(options: InitOptions, deps: Deps): Promise<number> {
-  const { world, output } = deps
-  const path = resolve(world.cwd, options.config)
-  await checkFree(path, world)
-  const config = await unlessStopped(gathered(options, deps, dirname(path)), world.stop)
+  const { runtime, output } = deps
+  const path = resolve(runtime.cwd, options.config)
+  await checkFree(path, runtime)
+  const config = await unlessStopped(gathered(options, deps, dirname(path)), runtime.stop)
   for (const { name, places } of config.targets) {
     if (places.every(({ place }) => place === undefined)) {
       const choices = places[0]?.choices.join(', ')
@@ -40,19 +40,19 @@ export async function init(options: InitOptions, deps: Deps): Promise<number> {
     }
   }
   const bytes = Buffer.from(firstConfigYaml(config))
-  const files = withFile(world.files, path, bytes)
+  const files = withFile(runtime.files, path, bytes)
   const { targets, sources } = deps
-  const loaded = await loadConfig({ path, files, targets, sources, cwd: world.cwd, env: world.env }).catch(unusable)
-  const created = await world.files.createNew(path, bytes).catch(cannot(path))
+  const loaded = await loadConfig({ path, files, targets, sources, cwd: runtime.cwd, env: runtime.env }).catch(unusable)
+  const created = await runtime.files.createNew(path, bytes).catch(cannot(path))
   if (!created) throw exists(path)
   // a config holds no value: whoever may read the folder may read it
-  await world.files.replace(path, bytes, 0o644)
-  output.print(nextSteps(basename(path), config, await keepOutOfGit(loaded, config.source.path, world)))
+  await runtime.files.replace(path, bytes, 0o644)
+  output.print(nextSteps(basename(path), config, await keepOutOfGit(loaded, config.source.path, runtime)))
   return 0
 }
 
 async function gathered(options: InitOptions, deps: Deps, folder: string): Promise<FirstConfig> {
-  const { output, world, targets } = deps
+  const { output, runtime, targets } = deps
   const missing = [
     ...(options.owner === undefined ? ['--owner'] : []),
     ...(options.source === undefined ? ['--source'] : []),
@@ -92,7 +92,7 @@ async function gathered(options: InitOptions, deps: Deps, folder: string): Promi
     source: { use: use ?? asked?.use ?? '', path: path ?? 'secrets/.env.{environment}' },
     environments,
     targets: chosen,
-    schema: await schemaPath(world.files, folder),
+    schema: await schemaPath(runtime.files, folder),
   }
 }
 
@@ -117,7 +117,7 @@ function withFile(files: Files, path: string, bytes: Uint8Array): Files {
 }
 
 /** Before a person is asked for anything: a config can be written there, and none is there yet. */
-async function checkFree(path: string, { files, random }: Deps['world']): Promise<void> {
+async function checkFree(path: string, { files, random }: Deps['runtime']): Promise<void> {
   if ((await files.read(path).catch(cannot(path))) !== undefined) throw exists(path)
   await tryWriting(path, files, 'createNew', random).catch(cannot(path))
 }

@@ -1,6 +1,6 @@
 import { SealpostError } from '../../../core/errors.js'
-import type { Capabilities, TargetList } from '../../../core/types.js'
-import { nearest } from '../../../io/config/messages.js'
+import { nearest } from '../../../core/suggest.js'
+import type { Capabilities, TargetList } from '../../../core/target.js'
 import { scalar } from './yaml.js'
 
 /** A target as `init` will write it. Places are YAML. */

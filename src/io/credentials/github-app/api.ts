@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { SealpostError, statusError } from '../../../core/errors.js'
-import type { Capabilities, Need, World } from '../../../core/types.js'
-import { openWire, type WaitNotice, type Wire } from '../../http/client.js'
+import type { Runtime } from '../../../core/runtime.js'
+import type { Capabilities, Need } from '../../../core/target.js'
+import { type HttpClient, openHttpClient, type WaitNotice } from '../../http/client.js'
 import { userAgent } from '../../system/version.js'
 import { appJwt, type GithubApp } from './jwt.js'
 
@@ -34,7 +35,7 @@ export interface AppApi {
     permissions: Readonly<Record<string, string>>,
   ) => Promise<Minted | undefined>
   /** GitHub's clock, ms since the epoch. */
-  readonly now: Wire['targetNow']
+  readonly now: HttpClient['targetNow']
 }
 
 /** What GitHub answers; made where an App is in use, which few runs have. */
@@ -56,21 +57,21 @@ export function openAppApi(
   app: GithubApp,
   endpoint: URL,
   pace: Capabilities['pace'],
-  world: Pick<World, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>,
+  runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>,
   notice: WaitNotice,
 ): AppApi {
   const base = endpoint.href.replace(/\/$/, '')
   const body = bodies()
-  const wire = openWire({
-    world,
+  const client = openHttpClient({
+    runtime,
     endpoint,
-    token: async () => appJwt(app, wire.targetNow()),
+    token: async () => appJwt(app, client.targetNow()),
     // none of its requests changes anything
     pace: { ...pace, writeGapMs: { ...pace.writeGapMs, is: 0 } },
     userAgent,
     notice,
   })
-  const fetch = wire.writer({ read: 0, write: 0, retried: 0 })
+  const fetch = client.writer({ read: 0, write: 0, retried: 0 })
   const headers = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' }
 
   /** Where our clock is wrong, the first answer says so, and what is signed by GitHub's clock is taken. */
@@ -78,9 +79,9 @@ export function openAppApi(
     const json = { ...headers, 'content-type': 'application/json' }
     const init =
       sent === undefined ? { headers } : { headers: json, method: 'POST', body: JSON.stringify(sent), idempotent: true }
-    const skew = wire.targetNow() - world.now()
+    const skew = client.targetNow() - runtime.now()
     const answer = await fetch(`${base}${path}`, init)
-    const moved = Math.abs(wire.targetNow() - world.now() - skew) > 30_000
+    const moved = Math.abs(client.targetNow() - runtime.now() - skew) > 30_000
     const final = answer.status === 401 && moved ? await fetch(`${base}${path}`, init) : answer
     if (final.status !== 401) return final
     throw new SealpostError('unauthorized', "GitHub did not accept the App's key", {
@@ -89,7 +90,7 @@ export function openAppApi(
   }
 
   return {
-    now: wire.targetNow,
+    now: client.targetNow,
     async installationOf({ kind, name }) {
       const what = `look for the App's installation on ${name}`
       const answer = await ask(kind === 'organization' ? `/orgs/${name}/installation` : `/repos/${name}/installation`)

@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject, sign } from 'node:crypto'
 import { SealpostError } from '../../../core/errors.js'
-import type { World } from '../../../core/types.js'
+import type { Runtime } from '../../../core/runtime.js'
 import { trimmed } from '../credential.js'
 
 const idName = 'SEALPOST_GITHUB_APP_ID'
@@ -18,9 +18,9 @@ export interface GithubApp {
  * may be written as `\n`, as variables often hold them, and lines may be indented, as in a YAML block.
  * @throws SealpostError('token-missing') where one of the two variables is missing or is not what it should be
  */
-export function appFrom(world: Pick<World, 'env'>): GithubApp | undefined {
-  const id = trimmed(world.env, idName)
-  const pem = trimmed(world.env, keyName)
+export function appFrom(runtime: Pick<Runtime, 'env'>): GithubApp | undefined {
+  const id = trimmed(runtime.env, idName)
+  const pem = trimmed(runtime.env, keyName)
   if (!id && !pem) return undefined
   if (!id || !pem) {
     throw new SealpostError('token-missing', `${id ? keyName : idName} is not set`, {

@@ -1,9 +1,13 @@
+import type { ConfigTarget } from '../../../core/config.js'
 import { SealpostError } from '../../../core/errors.js'
 import { placesOf } from '../../../core/plan/map.js'
+import type { Runtime } from '../../../core/runtime.js'
 import type { Secret } from '../../../core/secret.js'
-import type { ConfigTarget, Need, Place, World } from '../../../core/types.js'
-import { endpointOf, type Tokens, tokensFrom } from '../../../engine/connections.js'
+import type { Need } from '../../../core/target.js'
+import type { Place } from '../../../core/types.js'
 import type { WaitNotice } from '../../http/client.js'
+import { endpointOf } from '../../http/endpoint.js'
+import { type Tokens, tokensFrom } from '../tokens.js'
 import { type AppApi, openAppApi } from './api.js'
 import { appFrom, type GithubApp } from './jwt.js'
 import { firstInstallation, type Grant, openGrant } from './token-cache.js'
@@ -13,7 +17,7 @@ const maxRepositories = 500
 
 /** What tokens are made with. */
 export interface Minting {
-  readonly world: World
+  readonly runtime: Runtime
   /** What the tokens are for: a token that only looks cannot write. */
   readonly may: 'look' | 'write'
   /** Told each token before it is used for the first time. */
@@ -26,11 +30,11 @@ export interface Minting {
  * SEALPOST_GITHUB_APP_PRIVATE_KEY) and the target is GitHub, else from the variables that hold tokens.
  */
 export function tokensIn(minting: Minting): Tokens {
-  const given = tokensFrom(minting.world)
+  const given = tokensFrom(minting.runtime)
   let minted: Tokens | undefined
   return (target, places) => {
     if (!speaksFor(target)) return given(target)
-    const app = appFrom(minting.world)
+    const app = appFrom(minting.runtime)
     if (app === undefined) return given(target)
     minted ??= appTokens(app, minting)
     return minted(target, places)
@@ -48,13 +52,13 @@ export function speaksFor(target: ConfigTarget): boolean {
  * it earlier.
  */
 function appTokens(app: GithubApp, minting: Minting): Tokens {
-  const { world, may } = minting
+  const { runtime, may } = minting
   const grants: Grant[] = []
   let api: AppApi | undefined
 
   function open(target: ConfigTarget): AppApi {
     const { access, pace } = target.target.capabilities
-    api ??= openAppApi(app, endpointOf(access.endpoint, world), pace, world, minting.notice)
+    api ??= openAppApi(app, endpointOf(access.endpoint, runtime), pace, runtime, minting.notice)
     return api
   }
 
@@ -88,12 +92,12 @@ function appTokens(app: GithubApp, minting: Minting): Tokens {
  * @throws SealpostError where there is no installation, it is suspended, or GitHub cannot be asked
  */
 export async function appLacks(target: ConfigTarget, minting: Minting): Promise<readonly Need[]> {
-  const app = appFrom(minting.world)
+  const app = appFrom(minting.runtime)
   const needs = needsOf(target)
   const [first] = needs
   if (app === undefined || first === undefined) return []
   const { access, pace } = target.target.capabilities
-  const api = openAppApi(app, endpointOf(access.endpoint, minting.world), pace, minting.world, minting.notice)
+  const api = openAppApi(app, endpointOf(access.endpoint, minting.runtime), pace, minting.runtime, minting.notice)
   const { installation } = await firstInstallation([first.holder.name], first.holder.kind, api)
   return needs.filter(
     ({ permission, write }) => higher(write, installation.granted[permission]) !== installation.granted[permission],

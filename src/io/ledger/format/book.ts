@@ -13,7 +13,7 @@ export interface Targeted extends LedgerEdit {
 }
 
 /** A place as its target understands it: plain data, no value. */
-export interface Spot {
+export interface PlaceRecord {
   /** The kind of target. */
   readonly use: string
   /** What the target's `parseScope` gave. */
@@ -31,7 +31,7 @@ export interface Part {
   /** uid → name → entry; no scope is empty. */
   readonly scopes: Map<string, Map<string, LedgerEntry>>
   /** uid → what leads back to the place when the config no longer does, for each scope. */
-  readonly spots: Map<string, Spot>
+  readonly records: Map<string, PlaceRecord>
 }
 
 /** All that a ledger says. */
@@ -50,14 +50,14 @@ export interface Step {
   readonly target: string
   readonly edits: readonly LedgerEdit[]
   /** Spots that are new or other ones. */
-  readonly spots: ReadonlyMap<string, Spot>
+  readonly records: ReadonlyMap<string, PlaceRecord>
   /** The part is whole from now on. */
   readonly whole?: true
 }
 
 /** A part that says nothing yet. */
 export function emptyPart(at: number, lost: boolean): Part {
-  return { at, lost, scopes: new Map(), spots: new Map() }
+  return { at, lost, scopes: new Map(), records: new Map() }
 }
 
 /** Takes a step in a book, which thereby comes to a generation. */
@@ -65,7 +65,7 @@ export function take(book: Book, step: Step, generation: number, lost: boolean):
   const part = book.parts.get(step.target) ?? emptyPart(generation, lost)
   book.parts.set(step.target, part)
   for (const edit of step.edits) put(part, edit)
-  for (const [uid, spot] of step.spots) if (part.scopes.has(uid)) part.spots.set(uid, spot)
+  for (const [uid, record] of step.records) if (part.scopes.has(uid)) part.records.set(uid, record)
   if (step.whole) part.lost = false
   part.at = generation
   book.generation = generation
@@ -81,7 +81,7 @@ function put(part: Part, { uid, name, entry }: LedgerEdit): void {
   scope?.delete(name)
   if (scope?.size !== 0) return
   part.scopes.delete(uid)
-  part.spots.delete(uid)
+  part.records.delete(uid)
 }
 
 /** A book that can be changed while this one stays, in the parts that are named. */
@@ -91,7 +91,7 @@ export function copyOf(book: Book, targets: Iterable<string>): Book {
     const part = parts.get(target)
     if (part === undefined) continue
     const scopes = new Map([...part.scopes].map(([uid, names]) => [uid, new Map(names)]))
-    parts.set(target, { ...part, scopes, spots: new Map(part.spots) })
+    parts.set(target, { ...part, scopes, records: new Map(part.records) })
   }
   return { ...book, parts }
 }

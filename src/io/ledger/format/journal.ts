@@ -1,4 +1,4 @@
-import type { LedgerEdit, Spot, Step } from './book.js'
+import type { LedgerEdit, PlaceRecord, Step } from './book.js'
 import { entryOf, type StoredEntry, storedOf } from './entry.js'
 import { damaged, lineMac, parsed, type Seals, same } from './mac.js'
 
@@ -24,7 +24,7 @@ interface StoredLine {
   run: string
   doubts?: true
   set: Record<string, Record<string, StoredEntry | null>>
-  spots?: Record<string, Spot>
+  spots?: Record<string, PlaceRecord>
   whole?: true
   key: string
   mac: string
@@ -46,7 +46,7 @@ export function encodeLine(call: LineCall, seals: Seals): { readonly text: strin
     else set.set(uid, [text])
   }
   const scopes = [...set].map(([uid, names]) => `${JSON.stringify(uid)}:{${names.join(',')}}`)
-  const spots = [...step.spots].map(([uid, spot]) => `${JSON.stringify(uid)}:${JSON.stringify(spot)}`)
+  const records = [...step.records].map(([uid, record]) => `${JSON.stringify(uid)}:${JSON.stringify(record)}`)
   const members = [
     `"g":${call.generation}`,
     `"t":${JSON.stringify(step.target)}`,
@@ -54,7 +54,7 @@ export function encodeLine(call: LineCall, seals: Seals): { readonly text: strin
     `"run":${JSON.stringify(run)}`,
     ...(call.doubts ? ['"doubts":true'] : []),
     `"set":{${scopes.join(',')}}`,
-    ...(spots.length === 0 ? [] : [`"spots":{${spots.join(',')}}`]),
+    ...(records.length === 0 ? [] : [`"spots":{${records.join(',')}}`]),
     ...(step.whole ? ['"whole":true'] : []),
     `"key":${JSON.stringify(seals.current)}`,
   ]
@@ -103,7 +103,7 @@ function lineOf(line: string, ledger: string, seals: Seals, where: string): Line
     step: {
       target: raw.t,
       edits,
-      spots: new Map(Object.entries(raw.spots ?? {})),
+      records: new Map(Object.entries(raw.spots ?? {})),
       ...(raw.whole ? { whole: true } : {}),
     },
     doubts: raw.doubts === true,

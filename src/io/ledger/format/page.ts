@@ -1,12 +1,12 @@
 import { SealpostError } from '../../../core/errors.js'
-import type { Book, Part, Spot } from './book.js'
+import type { Book, Part, PlaceRecord } from './book.js'
 import { entryOf, type StoredEntry, storedOf } from './entry.js'
 import { opened, type Seals, sealed } from './mac.js'
 
 interface StoredPart {
   at: number
   lost?: true
-  spots: Record<string, Spot>
+  spots: Record<string, PlaceRecord>
   scopes: Record<string, Record<string, StoredEntry>>
 }
 
@@ -62,8 +62,8 @@ export function ownedBy(its: string, owner: string, where: string): void {
   if (its !== owner) throw new SealpostError('ledger-owner', `the ledger belongs to the owner "${its}"`, { where })
 }
 
-function partLines({ at, lost, scopes, spots }: Part): string[] {
-  const places = sorted(spots).map(([uid, spot]) => `        ${JSON.stringify(uid)}: ${JSON.stringify(spot)}`)
+function partLines({ at, lost, scopes, records }: Part): string[] {
+  const places = sorted(records).map(([uid, record]) => `        ${JSON.stringify(uid)}: ${JSON.stringify(record)}`)
   const held = sorted(scopes).map(([uid, names]) => {
     const entries = sorted(names).map(
       ([name, entry]) => `          ${JSON.stringify(`#${name}`)}: ${JSON.stringify(storedOf(entry))}`,
@@ -81,7 +81,7 @@ function partOf({ at, lost, spots, scopes }: StoredPart): Part {
   return {
     at,
     lost: lost === true,
-    spots: new Map(Object.entries(spots)),
+    records: new Map(Object.entries(spots)),
     scopes: new Map(
       Object.entries(scopes).map(([uid, names]) => [
         uid,

@@ -3,9 +3,9 @@
  * generation of each. What is read of it is carried over with the next write.
  */
 
-import type { Reading } from '../state.js'
+import type { Reading } from '../load.js'
 import type { Anchor } from './anchor.js'
-import { type Book, emptyPart, type Part, type Spot } from './book.js'
+import { type Book, emptyPart, type Part, type PlaceRecord } from './book.js'
 import { entryOf, type StoredEntry } from './entry.js'
 import { damaged, parsed, type Seals, same } from './mac.js'
 import { ownedBy } from './page.js'
@@ -16,7 +16,7 @@ interface FormerPage {
   readonly target: string
   readonly generation: number
   readonly lost?: true
-  readonly spots: Readonly<Record<string, Spot>>
+  readonly spots: Readonly<Record<string, PlaceRecord>>
   readonly scopes: Readonly<Record<string, Readonly<Record<string, StoredEntry>>>>
 }
 
@@ -79,8 +79,8 @@ function partOf({ generation, lost, spots, scopes }: FormerPage): Part {
   for (const [uid, names] of Object.entries(scopes)) {
     const entries = Object.entries(names).map(([name, entry]) => [name.slice(1), entryOf(entry)] as const)
     part.scopes.set(uid, new Map(entries))
-    const spot = spots[uid]
-    if (spot !== undefined) part.spots.set(uid, spot)
+    const record = spots[uid]
+    if (record !== undefined) part.records.set(uid, record)
   }
   return part
 }

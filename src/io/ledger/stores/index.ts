@@ -1,9 +1,11 @@
 import { dirname, isAbsolute, join } from 'node:path'
+import type { Config } from '../../../core/config.js'
 import { SealpostError } from '../../../core/errors.js'
-import type { Config, World } from '../../../core/types.js'
-import { endpointOf, tokenOf } from '../../../engine/connections.js'
-import { openWire, type WaitNotice } from '../../http/client.js'
-import { type Gates, gatesOfRun } from '../../http/lanes.js'
+import type { Runtime } from '../../../core/runtime.js'
+import { tokenOf } from '../../credentials/tokens.js'
+import { openHttpClient, type WaitNotice } from '../../http/client.js'
+import { endpointOf } from '../../http/endpoint.js'
+import { type TokenLanes, tokenLanesOfRun } from '../../http/lanes.js'
 import { userAgent } from '../../system/version.js'
 import { defaultPath, fileSettings, gitBranchSettings, type LedgerSettings } from '../settings.js'
 import type { Store } from '../store.js'
@@ -20,16 +22,16 @@ import { gitBranchStore } from './git-branch/store.js'
  */
 export function storeOf(
   config: Pick<Config, 'ledger' | 'folder' | 'where'>,
-  world: World,
+  runtime: Runtime,
   otherwise: Kind,
   notice: WaitNotice = () => {},
-  gates: Gates = gatesOfRun(),
+  tokenLanes: TokenLanes = tokenLanesOfRun(),
 ): Store {
   const where = config.where(['ledger'])
   const settings = ledgerSettings(config.ledger ?? { use: otherwise }, where)
-  if (settings.use === 'git-branch') return branchOf(settings, world, where, { notice, gates })
+  if (settings.use === 'git-branch') return branchOf(settings, runtime, where, { notice, tokenLanes })
   const { path } = settings
-  return fileStore(isAbsolute(path) ? path : join(config.folder, path), world)
+  return fileStore(isAbsolute(path) ? path : join(config.folder, path), runtime)
 }
 
 /**
@@ -37,7 +39,7 @@ export function storeOf(
  * it: a branch stays. A file that is there already was brought by somebody, and goes on.
  * @param config absolute path of the config
  */
-export async function usualStore(config: string, { env, files }: Pick<World, 'env' | 'files'>): Promise<Kind> {
+export async function usualStore(config: string, { env, files }: Pick<Runtime, 'env' | 'files'>): Promise<Kind> {
   if (env.GITHUB_ACTIONS !== 'true') return 'file'
   const found = await files.read(join(dirname(config), defaultPath)).catch(() => 'something')
   return found === undefined ? 'git-branch' : 'file'
@@ -61,12 +63,12 @@ export const ledgerTokens = ['SEALPOST_LEDGER_TOKEN', 'GITHUB_TOKEN'] as const
 
 function branchOf(
   { repository = '', branch, names }: LedgerSettings & { use: 'git-branch' },
-  world: World,
+  runtime: Runtime,
   where: string,
-  traffic: { readonly notice: WaitNotice; readonly gates: Gates },
+  traffic: { readonly notice: WaitNotice; readonly tokenLanes: TokenLanes },
 ): Store {
-  const { env } = world
-  const token = tokenOf(ledgerTokens, world)
+  const { env } = runtime
+  const token = tokenOf(ledgerTokens, runtime)
   if (!token) {
     throw new SealpostError(
       'token-missing',
@@ -82,13 +84,13 @@ function branchOf(
       hint: 'Write `repository: owner/name`, or set GITHUB_REPOSITORY.',
     })
   }
-  const endpoint = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, world)
+  const endpoint = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, runtime)
   // what was begun at a target is taken down also after the person wants us to stop
-  const lasting = { ...world, stop: new AbortController().signal }
-  const wire = openWire({ world: lasting, endpoint, token: async () => token, pace, userAgent, ...traffic })
+  const lasting = { ...runtime, stop: new AbortController().signal }
+  const client = openHttpClient({ runtime: lasting, endpoint, token: async () => token, pace, userAgent, ...traffic })
   const pipeline = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`
   return gitBranchStore({
-    fetch: wire.writer({ read: 0, write: 0, retried: 0 }),
+    fetch: client.writer({ read: 0, write: 0, retried: 0 }),
     endpoint: endpoint.href.replace(/\/$/, ''),
     repository: home,
     branch,
@@ -98,9 +100,9 @@ function branchOf(
       pipeline: isPipeline(pipeline) ? pipeline : undefined,
       names,
     },
-    now: wire.targetNow,
-    ownNow: world.now,
-    pause: (attempt) => world.sleep(50 + (world.random(1)[0] ?? 0) * 2 ** Math.min(attempt, 4)),
+    now: client.targetNow,
+    ownNow: runtime.now,
+    pause: (attempt) => runtime.sleep(50 + (runtime.random(1)[0] ?? 0) * 2 ** Math.min(attempt, 4)),
   })
 }
 

@@ -1,6 +1,7 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Config } from '../../../core/config.js'
 import type { Warning } from '../../../core/plan/warnings.js'
-import type { Config, World } from '../../../core/types.js'
+import type { Runtime } from '../../../core/runtime.js'
 import { type IgnoreRule, ignoreRules, isIgnored } from './ignore-rules.js'
 import { trackedIn } from './index-file.js'
 
@@ -22,7 +23,7 @@ interface Repository {
   readonly common: string
 }
 
-type Reading = Pick<World, 'files' | 'env' | 'cwd'>
+type Reading = Pick<Runtime, 'files' | 'env' | 'cwd'>
 
 /**
  * The files of a source that nobody may commit, as far as they are there and in a repository. Nothing is run: the index
@@ -32,20 +33,21 @@ type Reading = Pick<World, 'files' | 'env' | 'cwd'>
 export async function privateFiles(
   config: Pick<Config, 'source' | 'folder'>,
   read: readonly string[],
-  world: Reading,
+  runtime: Reading,
 ): Promise<PrivateFile[]> {
   const { outOfGit } = config.source.source
   if (outOfGit === undefined) return []
   const files: PrivateFile[] = []
   const values = outOfGit.values ? read : []
-  for (const path of values) for (const one of await judged(path, 'values', world)) files.push(one)
+  for (const path of values) for (const one of await judged(path, 'values', runtime)) files.push(one)
   const folders = new Set([
     ...read.flatMap((path) => foldersAbove(dirname(path), config.folder)),
     config.folder,
-    world.cwd,
+    runtime.cwd,
   ])
   for (const folder of folders) {
-    for (const name of outOfGit.keys) for (const one of await judged(join(folder, name), 'keys', world)) files.push(one)
+    for (const name of outOfGit.keys)
+      for (const one of await judged(join(folder, name), 'keys', runtime)) files.push(one)
   }
   return files
 }
@@ -57,22 +59,23 @@ export async function privateFiles(
 export async function hiddenFiles(
   config: Pick<Config, 'source'>,
   read: readonly string[],
-  world: Reading,
+  runtime: Reading,
 ): Promise<string[]> {
   const { outOfGit } = config.source.source
   if (outOfGit === undefined || outOfGit.values) return []
   const files: PrivateFile[] = []
   for (const path of read) {
-    if (!outOfGit.keys.includes(basename(path))) for (const one of await judged(path, 'values', world)) files.push(one)
+    if (!outOfGit.keys.includes(basename(path)))
+      for (const one of await judged(path, 'values', runtime)) files.push(one)
   }
   return files.filter(({ state }) => state === 'out').map(({ shown }) => shown)
 }
 
 /** What a plan or an apply on somebody's own machine says of {@link privateFiles}. In a pipeline nobody commits. */
-export async function exposedFiles(config: Config, read: readonly string[], world: Reading): Promise<Warning[]> {
-  const { CI, GITHUB_ACTIONS } = world.env
+export async function exposedFiles(config: Config, read: readonly string[], runtime: Reading): Promise<Warning[]> {
+  const { CI, GITHUB_ACTIONS } = runtime.env
   if (GITHUB_ACTIONS === 'true' || (CI !== undefined && CI !== '' && CI !== 'false')) return []
-  const files = await privateFiles(config, read, world).catch((): PrivateFile[] => [])
+  const files = await privateFiles(config, read, runtime).catch((): PrivateFile[] => [])
   return files.flatMap((file) =>
     file.state === 'out'
       ? []
@@ -96,52 +99,52 @@ export function exposedFix({ shown, holds, state }: PrivateFile): string {
   return `${ignore} Then \`git rm --cached ${shown}\`, and where it was pushed, make ${anew} anew.`
 }
 
-async function judged(path: string, holds: PrivateFile['holds'], world: Reading): Promise<PrivateFile[]> {
-  if ((await bytes(path, world)) === undefined) return []
-  const repository = await repositoryOf(dirname(path), world)
+async function judged(path: string, holds: PrivateFile['holds'], runtime: Reading): Promise<PrivateFile[]> {
+  if ((await bytes(path, runtime)) === undefined) return []
+  const repository = await repositoryOf(dirname(path), runtime)
   if (repository === undefined) return []
-  const shown = relative(world.cwd, path).split(sep).join('/')
-  return [{ shown, holds, state: await stateOf(path, repository, world) }]
+  const shown = relative(runtime.cwd, path).split(sep).join('/')
+  return [{ shown, holds, state: await stateOf(path, repository, runtime) }]
 }
 
-async function stateOf(path: string, repository: Repository, world: Reading): Promise<PrivateFile['state']> {
+async function stateOf(path: string, repository: Repository, runtime: Reading): Promise<PrivateFile['state']> {
   const inside = relative(repository.top, path).split(sep).join('/')
-  const index = await bytes(join(repository.git, 'index'), world)
-  const config = (await text(join(repository.common, 'config'), world)) ?? ''
+  const index = await bytes(join(repository.git, 'index'), runtime)
+  const config = (await text(join(repository.common, 'config'), runtime)) ?? ''
   const hash = /^\s*objectformat\s*=\s*sha256/im.test(config) ? 32 : 20
   if (index !== undefined && trackedIn(index, hash, new Set([inside]))?.has(inside)) return 'tracked'
-  return isIgnored(inside, await rulesFor(path, repository, config, world)) ? 'out' : 'offered'
+  return isIgnored(inside, await rulesFor(path, repository, config, runtime)) ? 'out' : 'offered'
 }
 
 /**
  * All rules that have a say about a path, those that give way first. Also for a path where nothing is yet.
  * @param path absolute
  */
-async function rulesFor(path: string, repository: Repository, config: string, world: Reading): Promise<IgnoreRule[]> {
+async function rulesFor(path: string, repository: Repository, config: string, runtime: Reading): Promise<IgnoreRule[]> {
   const { top, common } = repository
-  const home = world.env.HOME ?? world.env.USERPROFILE
-  const ofUser = home === undefined ? '' : ((await text(join(home, '.gitconfig'), world)) ?? '')
+  const home = runtime.env.HOME ?? runtime.env.USERPROFILE
+  const ofUser = home === undefined ? '' : ((await text(join(home, '.gitconfig'), runtime)) ?? '')
   const named = /^\s*excludesfile\s*=\s*"?([^"\n]+?)"?\s*$/im.exec(`${config}\n${ofUser}`)?.[1]
-  const base = world.env.XDG_CONFIG_HOME || (home === undefined ? undefined : join(home, '.config'))
+  const base = runtime.env.XDG_CONFIG_HOME || (home === undefined ? undefined : join(home, '.config'))
   const usual = base === undefined ? undefined : join(base, 'git', 'ignore')
   const machine = named === undefined ? usual : home === undefined ? named : named.replace(/^~(?=\/)/, home)
   const rules: IgnoreRule[] = []
   for (const file of [machine, join(common, 'info', 'exclude')]) {
     if (file !== undefined && isAbsolute(file))
-      for (const rule of ignoreRules((await text(file, world)) ?? '', '')) rules.push(rule)
+      for (const rule of ignoreRules((await text(file, runtime)) ?? '', '')) rules.push(rule)
   }
   for (const folder of foldersAbove(dirname(path), top).reverse()) {
     const inside = relative(top, folder).split(sep).join('/')
-    const written = (await text(join(folder, '.gitignore'), world)) ?? ''
+    const written = (await text(join(folder, '.gitignore'), runtime)) ?? ''
     for (const rule of ignoreRules(written, inside === '' ? '' : `${inside}/`)) rules.push(rule)
   }
   return rules
 }
 
 /** Whether git would offer to add a path, were something there; undefined outside of a repository. */
-export async function isOffered(path: string, world: Reading): Promise<boolean | undefined> {
-  const repository = await repositoryOf(dirname(path), world)
-  return repository === undefined ? undefined : (await stateOf(path, repository, world)) !== 'out'
+export async function isOffered(path: string, runtime: Reading): Promise<boolean | undefined> {
+  const repository = await repositoryOf(dirname(path), runtime)
+  return repository === undefined ? undefined : (await stateOf(path, repository, runtime)) !== 'out'
 }
 
 /** A folder and those above it, up to one of them; only itself where that one is not above it. */
@@ -152,21 +155,21 @@ function foldersAbove(folder: string, top: string): string[] {
   return [folder, ...foldersAbove(dirname(folder), top)]
 }
 
-async function repositoryOf(folder: string, world: Reading): Promise<Repository | undefined> {
+async function repositoryOf(folder: string, runtime: Reading): Promise<Repository | undefined> {
   const git = join(folder, '.git')
-  if ((await bytes(join(git, 'HEAD'), world)) !== undefined) return { top: folder, git, common: git }
+  if ((await bytes(join(git, 'HEAD'), runtime)) !== undefined) return { top: folder, git, common: git }
   // a linked worktree or a submodule has a file there that says where the rest is
-  const elsewhere = /^gitdir: (.+?)\s*$/.exec((await text(git, world)) ?? '')?.[1]
+  const elsewhere = /^gitdir: (.+?)\s*$/.exec((await text(git, runtime)) ?? '')?.[1]
   if (elsewhere !== undefined) {
     const there = resolve(folder, elsewhere)
-    const common = (await text(join(there, 'commondir'), world))?.trim()
+    const common = (await text(join(there, 'commondir'), runtime))?.trim()
     return { top: folder, git: there, common: common === undefined ? there : resolve(there, common) }
   }
-  return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder), world)
+  return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder), runtime)
 }
 
-async function text(path: string, world: Reading): Promise<string | undefined> {
-  const found = await bytes(path, world)
+async function text(path: string, runtime: Reading): Promise<string | undefined> {
+  const found = await bytes(path, runtime)
   return found === undefined ? undefined : Buffer.from(found).toString()
 }
 

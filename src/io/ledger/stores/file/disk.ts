@@ -1,5 +1,5 @@
 import { SealpostError, systemWord } from '../../../../core/errors.js'
-import type { Files } from '../../../../core/types.js'
+import type { Files } from '../../../../core/runtime.js'
 
 /**
  * The same files, for a ledger: what the system refuses comes as a SealpostError('ledger-file') that says what was

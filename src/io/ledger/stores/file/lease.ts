@@ -1,5 +1,5 @@
 import { SealpostError } from '../../../../core/errors.js'
-import type { World } from '../../../../core/types.js'
+import type { Runtime } from '../../../../core/runtime.js'
 
 /** A lease that nobody renewed for this long belongs to a run that is gone. Longer than any one wait of ours, ms. */
 const leaseMs = 2 * 60 * 60_000
@@ -33,12 +33,12 @@ export async function leaseAt(
   path: string,
   run: string,
   where: string,
-  world: Pick<World, 'files' | 'now' | 'process'>,
+  runtime: Pick<Runtime, 'files' | 'now' | 'process'>,
 ): Promise<FileLease> {
-  const { files } = world
-  const { pid, since } = world.process
-  const host = hostOf(world)
-  let mine: Holder = { run, pid, host, since, at: world.now() }
+  const { files } = runtime
+  const { pid, since } = runtime.process
+  const host = hostOf(runtime)
+  let mine: Holder = { run, pid, host, since, at: runtime.now() }
 
   async function holder(): Promise<Holder | undefined> {
     return holderOf(await files.read(path))
@@ -50,8 +50,8 @@ export async function leaseAt(
   const lease: FileLease = {
     async keep() {
       if (!(await isMine())) return false
-      if (world.now() - mine.at > renewMs) {
-        mine = { ...mine, at: world.now() }
+      if (runtime.now() - mine.at > renewMs) {
+        mine = { ...mine, at: runtime.now() }
         await files.replace(path, bytesOf(mine))
       }
       return true
@@ -64,7 +64,7 @@ export async function leaseAt(
   for (let attempt = 0; attempt < 3; attempt += 1) {
     if (await files.createNew(path, bytesOf(mine))) return lease
     const other = await holder()
-    if (other !== undefined && isHeld(other, world)) {
+    if (other !== undefined && isHeld(other, runtime)) {
       const until = new Date(other.at + leaseMs).toISOString()
       throw new SealpostError(
         'ledger-busy',
@@ -80,24 +80,24 @@ export async function leaseAt(
 /** Who has the lease that lies at `path`, if anybody still does. */
 export async function holderAt(
   path: string,
-  world: Pick<World, 'files' | 'now' | 'process'>,
+  runtime: Pick<Runtime, 'files' | 'now' | 'process'>,
 ): Promise<{ run: string; until: number; at: string } | undefined> {
-  const holder = holderOf(await world.files.read(path))
-  if (holder === undefined || !isHeld(holder, world)) return undefined
+  const holder = holderOf(await runtime.files.read(path))
+  if (holder === undefined || !isHeld(holder, runtime)) return undefined
   return { run: holder.run, until: holder.at + leaseMs, at: `process ${holder.pid} on ${holder.host}` }
 }
 
-function isHeld(holder: Holder, world: Pick<World, 'now' | 'process'>): boolean {
-  if (Math.abs(world.now() - holder.at) > leaseMs) return false
-  if (holder.host !== hostOf(world)) return true
-  const { pid, since, alive } = world.process
+function isHeld(holder: Holder, runtime: Pick<Runtime, 'now' | 'process'>): boolean {
+  if (Math.abs(runtime.now() - holder.at) > leaseMs) return false
+  if (holder.host !== hostOf(runtime)) return true
+  const { pid, since, alive } = runtime.process
   // our own process id on it: another run of this process, or one that had the id before us and is gone
   return holder.pid === pid ? holder.since !== undefined && holder.since === since : alive(holder.pid)
 }
 
 /** This machine's name in signs that may be printed. */
-function hostOf(world: Pick<World, 'process'>): string {
-  return world.process.host.replace(/[^\w.-]/g, '_').slice(0, 255) || '_'
+function hostOf(runtime: Pick<Runtime, 'process'>): string {
+  return runtime.process.host.replace(/[^\w.-]/g, '_').slice(0, 255) || '_'
 }
 
 function bytesOf(holder: Holder): Uint8Array {

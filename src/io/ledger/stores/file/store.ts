@@ -1,11 +1,11 @@
 import { createHash, type Hash } from 'node:crypto'
 import { dirname } from 'node:path'
 import { SealpostError, systemWord } from '../../../../core/errors.js'
-import type { World } from '../../../../core/types.js'
+import type { Runtime } from '../../../../core/runtime.js'
 import { tryWriting } from '../../../system/writable.js'
 import { damaged } from '../../format/mac.js'
 import { splitFormer } from '../../format/version-1.js'
-import type { Draft, Shelf, Store, Write } from '../../store.js'
+import type { Draft, Store, StoredLedger, Write } from '../../store.js'
 import { ledgerFiles } from './disk.js'
 import { type FileLease, holderAt, leaseAt } from './lease.js'
 
@@ -19,9 +19,9 @@ import { type FileLease, holderAt, leaseAt } from './lease.js'
  * @throws SealpostError, by what it gives: 'ledger-damaged' for a file that Sealpost did not write, 'ledger-moved',
  * 'ledger-busy', 'ledger-file'; and what the disk throws
  */
-export function fileStore(path: string, outside: Pick<World, 'files' | 'now' | 'process' | 'random'>): Store {
+export function fileStore(path: string, outside: Pick<Runtime, 'files' | 'now' | 'process' | 'random'>): Store {
   const files = ledgerFiles(outside.files)
-  const world = { ...outside, files }
+  const runtime = { ...outside, files }
   let held: FileLease | undefined
   /** Whether what is written behind the file is sure to stand behind what we know of it. */
   let whole = true
@@ -35,7 +35,7 @@ export function fileStore(path: string, outside: Pick<World, 'files' | 'now' | '
     if (held !== undefined && !(await held.keep())) throw moved('another run took over the ledger')
   }
 
-  async function read(): Promise<Shelf> {
+  async function read(): Promise<StoredLedger> {
     const at = await real()
     // before the ledger: an older anchor does no harm, a newer one would make it look lost
     const anchor = (await files.read(`${at}.anchor`)) ?? (at === path ? undefined : await files.read(`${path}.anchor`))
@@ -43,7 +43,7 @@ export function fileStore(path: string, outside: Pick<World, 'files' | 'now' | '
     hash = bytes && createHash('sha256').update(bytes)
     const text = bytes && decoded(bytes, path)
     const beside = anchor && decoded(anchor, `${path}.anchor`)
-    const shelf = {
+    const stored = {
       page: undefined,
       journal: '',
       former: undefined,
@@ -51,11 +51,11 @@ export function fileStore(path: string, outside: Pick<World, 'files' | 'now' | '
       witnessed: false,
       tag: tagOf(hash),
     }
-    if (text === undefined) return shelf
-    if (!text.startsWith('{\n  "sealpost": ')) return { ...shelf, former: splitFormer(text, path) }
+    if (text === undefined) return stored
+    if (!text.startsWith('{\n  "sealpost": ')) return { ...stored, former: splitFormer(text, path) }
     const end = text.indexOf('\n}\n') + 3
     if (end === 2) throw damaged(path)
-    return { ...shelf, page: text.slice(0, end), journal: text.slice(end) }
+    return { ...stored, page: text.slice(0, end), journal: text.slice(end) }
   }
 
   async function replace(page: string, draft: Draft): Promise<void> {
@@ -125,14 +125,14 @@ export function fileStore(path: string, outside: Pick<World, 'files' | 'now' | '
       return tagOf(hash)
     },
     async lease({ run }) {
-      const mine = await leaseAt(`${await real()}.lock`, run, path, world)
+      const mine = await leaseAt(`${await real()}.lock`, run, path, runtime)
       try {
-        const shelf = await read()
+        const stored = await read()
         held = mine
         // whoever left a journal may still be there, and go on with it; nothing goes behind half a line
-        whole = shelf.journal !== '' || shelf.anchor?.endsWith('\n') === false
+        whole = stored.journal !== '' || stored.anchor?.endsWith('\n') === false
         return {
-          shelf,
+          stored,
           lease: {
             keep,
             async giveBack(last) {
@@ -157,7 +157,7 @@ export function fileStore(path: string, outside: Pick<World, 'files' | 'now' | '
       })
     },
     async holders() {
-      const holder = await holderAt(`${await real()}.lock`, world)
+      const holder = await holderAt(`${await real()}.lock`, runtime)
       return holder === undefined ? [] : [{ target: undefined, ...holder }]
     },
   }

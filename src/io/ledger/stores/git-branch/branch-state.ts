@@ -1,6 +1,6 @@
 /** Where the texts of a ledger lie on its branch. */
 import { blobId, type GitFiles, type GitObjects, type Head } from '../../../github/git-objects.js'
-import type { Draft, Shelf } from '../../store.js'
+import type { Draft, StoredLedger } from '../../store.js'
 
 const pagePath = 'ledger.json'
 const anchorPath = 'anchor.json'
@@ -9,7 +9,7 @@ const piecePath = /^journal\/(\d{1,4})\.json$/
 const formerPath = /^targets\/([A-Za-z0-9][\w.-]{0,62})\.json$/
 
 /** What stands on the branch, but for what the memory knows of it. */
-export type BranchShelf = Omit<Shelf, 'anchor' | 'witnessed'>
+export type BranchLedger = Omit<StoredLedger, 'anchor' | 'witnessed'>
 
 /** Names what a commit holds of the ledger: the same for commits that differ in anything else. */
 export function tagAt(head: Head | undefined): string {
@@ -23,7 +23,7 @@ export function tagAt(head: Head | undefined): string {
 }
 
 /** Reads a commit's ledger: a request for the page and for each piece of a journal that nobody has put away. */
-export async function shelfAt(git: GitObjects, head: Head | undefined): Promise<BranchShelf> {
+export async function ledgerAt(git: GitObjects, head: Head | undefined): Promise<BranchLedger> {
   const page = head?.files.get(pagePath)
   const [text, ...pieces] = await Promise.all([
     page === undefined ? undefined : git.textOf(page),
@@ -84,7 +84,7 @@ export function holds(head: Head | undefined, files: GitFiles): boolean {
  * Whether a branch has come as far as an anchor, by what both say without being looked into: for whether to look again,
  * and for nothing else.
  */
-export function comesAfter(now: BranchShelf, anchor: string | undefined): boolean {
+export function comesAfter(now: BranchLedger, anchor: string | undefined): boolean {
   const told = /^ {2}"generation": (\d+),$/m.exec(anchor ?? '')?.[1]
   if (told === undefined) return now.former !== undefined && anchor !== undefined
   const page = /^ {2}"generation": (\d+),$/m.exec(now.page ?? '')?.[1] ?? '0'

@@ -1,7 +1,7 @@
 import { SealpostError } from '../../../../core/errors.js'
 import { type GitFiles, gitObjects, type Head } from '../../../github/git-objects.js'
-import type { Lease, Shelf, Store, Write } from '../../store.js'
-import { comesAfter, filesOf, holds, shelfAt, tagAt } from './branch-state.js'
+import type { Lease, Store, StoredLedger, Write } from '../../store.js'
+import { comesAfter, filesOf, holds, ledgerAt, tagAt } from './branch-state.js'
 import { type Audit, type LeaseNote, leaseMessage, writeMessage } from './commit-message.js'
 import { gitHistory } from './history.js'
 import {
@@ -52,7 +52,7 @@ export function gitBranchStore(call: GitBranchCall): Store {
   const git = gitObjects(call)
   const history = gitHistory(git, call)
   /** What was read last. */
-  let known: Shelf | undefined
+  let known: StoredLedger | undefined
   let held: (Held & { since: number; lost: boolean }) | undefined
   let working: Promise<unknown> = Promise.resolve()
 
@@ -64,9 +64,9 @@ export function gitBranchStore(call: GitBranchCall): Store {
     return turn
   }
 
-  async function read(): Promise<Shelf> {
+  async function read(): Promise<StoredLedger> {
     const [now, last] = await history.recall({
-      now: (head) => shelfAt(git, head),
+      now: (head) => ledgerAt(git, head),
       last: (head) => anchorAt(head),
       follows: comesAfter,
     })
@@ -83,10 +83,10 @@ export function gitBranchStore(call: GitBranchCall): Store {
    * What is there by now, where that is not what was read. What the memory says of it is what it said before; where there
    * was none, whoever wrote since has seen that too, and their page says what is lost.
    */
-  async function shelfNow(head: Head | undefined, tag: string): Promise<Shelf | undefined> {
+  async function shelfNow(head: Head | undefined, tag: string): Promise<StoredLedger | undefined> {
     if (tagAt(head) === tag) return undefined
     const { anchor, witnessed = false } = known ?? {}
-    return { ...(await shelfAt(git, head)), anchor, witnessed: witnessed || anchor === undefined }
+    return { ...(await ledgerAt(git, head)), anchor, witnessed: witnessed || anchor === undefined }
   }
 
   /** The leases where ours has a new end; none where we have no lease. */
@@ -110,7 +110,7 @@ export function gitBranchStore(call: GitBranchCall): Store {
   async function filesFor(
     write: Write,
     now: Head | undefined,
-    by: Shelf | undefined,
+    by: StoredLedger | undefined,
     whole = false,
   ): Promise<GitFiles> {
     const draft = write.draft(by, whole)
@@ -192,7 +192,7 @@ export function gitBranchStore(call: GitBranchCall): Store {
   }
 
   /** What a lease shows of the ledger: what was read, unless others have changed it since. */
-  async function shelfUnder(head: Head | undefined): Promise<Shelf> {
+  async function shelfUnder(head: Head | undefined): Promise<StoredLedger> {
     const before = known ?? (await read())
     return (await shelfNow(head, before.tag)) ?? before
   }
@@ -226,7 +226,7 @@ export function gitBranchStore(call: GitBranchCall): Store {
           })
         }
         held = mine
-        return { lease: leaseOf(mine, note), shelf: await shelfUnder(made ?? (await history.look())) }
+        return { lease: leaseOf(mine, note), stored: await shelfUnder(made ?? (await history.look())) }
       }),
     prove: () => inTurn(history.tryOut),
     holders: () =>

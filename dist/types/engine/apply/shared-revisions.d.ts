@@ -1,0 +1,30 @@
+import type { Capabilities } from '../../core/target.js';
+import type { Change, LedgerEntry, Place, Sighting } from '../../core/types.js';
+import type { Targeted } from '../../io/ledger/format/book.js';
+import type { Snapshot } from './snapshot.js';
+/** An entry whose stamp moves with what is written now, although it is not written itself. */
+export interface SharedRevision {
+    /** The config target that the entry belongs to. */
+    readonly target: string;
+    readonly uid: string;
+    readonly name: string;
+    readonly entry: LedgerEntry;
+}
+/** What the ledger says of a name. */
+export type EntryOf = (uid: string, name: string) => LedgerEntry | undefined;
+/**
+ * Finds the entries beside a batch that share a stamp with it, in any place of the lane: the same name where a target
+ * stamps names, the same row where one row spans places. What somebody else had moved before is none of them.
+ */
+export declare function sharedRevisionsOf(batch: readonly {
+    readonly change: Change;
+}[], lane: readonly Place[], entryOf: EntryOf, snapshot: Snapshot, capabilities: Capabilities): SharedRevision[];
+/** What an entry is known by at the target. */
+export type Stamp = Pick<Sighting, 'revision' | 'made'>;
+/**
+ * The entry with another stamp, and the row that it stands in: our own write may have split one. Without either it is
+ * known by the ledger's word alone.
+ */
+export declare function stamped(entry: LedgerEntry, { revision, made }: Stamp): LedgerEntry;
+/** The edit that gives a sibling another stamp. */
+export declare function restamped({ target, uid, name, entry }: SharedRevision, stamp: Stamp): Targeted;

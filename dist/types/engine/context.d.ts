@@ -1,0 +1,33 @@
+import type { Keys } from '../core/plan/fingerprint.js';
+import type { Selection } from '../core/plan/map.js';
+import { type Vouched } from '../core/plan/relocations.js';
+import type { SavedPlan } from '../core/plan/saved-plan.js';
+import type { Runtime } from '../core/runtime.js';
+import type { WaitNotice } from '../io/http/client.js';
+import { type TokenLanes } from '../io/http/lanes.js';
+import type { Host, RunCall } from './options.js';
+/** What every stage of a run has at hand. */
+export interface RunContext {
+    readonly call: RunCall;
+    readonly runtime: Runtime;
+    readonly host: Host;
+    readonly keys: Keys;
+    readonly notice: WaitNotice;
+    /** The plan that is to be carried out exactly, if one is. It says itself what the run is about. */
+    readonly approved: SavedPlan | undefined;
+    readonly only: Selection;
+    readonly recover: boolean;
+    readonly vouched: Vouched;
+    readonly accept: readonly string[];
+    /** What all that is sent with one token waits for. */
+    readonly tokenLanes: TokenLanes;
+    /** Id of the run, for the ledger. */
+    readonly id: string;
+}
+/**
+ * Sets out: the keys, the host's part with the defaults filled in, and what a saved plan says.
+ * @throws SealpostError 'usage', 'key-missing', 'key-weak', and what a saved plan is refused for
+ */
+export declare function begin(call: RunCall, runtime: Runtime): RunContext;
+/** Counts work for who wants to hear how far it is. */
+export declare function counter(call: RunCall, kind: 'looking' | 'writing', total: number): (target: string, more: number) => void;

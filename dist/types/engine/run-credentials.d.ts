@@ -1,0 +1,8 @@
+import type { Config } from '../core/config.js';
+import type { Credentials } from '../core/plan/input-checks.js';
+import type { Runtime } from '../core/runtime.js';
+/**
+ * What this run works with: the keys of Sealpost and dotenvx, the tokens of every target that the config has (not only
+ * those that the run is about), of its ledger and of the job, and what its source logs in with.
+ */
+export declare function credentialsOf(config: Config, { env }: Pick<Runtime, 'env'>): Credentials;

@@ -1,9 +1,0 @@
-import type { Only } from '../core/map.js';
-import type { Config, World } from '../core/types.js';
-/**
- * Makes sure, before anything is sent anywhere, that the run's tokens and keys can be sent and that hosts are who they
- * say. Whether a token is missing shows where one is needed.
- * @param ledger the store where the config names none
- * @throws SealpostError 'token-missing' naming the variable, 'endpoint'
- */
-export declare function checkAccess(config: Pick<Config, 'targets' | 'ledger'>, { targets: only }: Pick<Only, 'targets'>, ledger: string, world: Pick<World, 'env'>): void;

@@ -1,0 +1,40 @@
+import { SealpostError } from '../../../core/errors.js';
+import type { Keys } from '../../../core/plan/fingerprint.js';
+/** The keys at hand, as what makes and checks MACs. */
+export interface Seals {
+    /** Id of the current key. */
+    readonly current: string;
+    /** A MAC of a text under one of the keys, base64url. */
+    readonly mac: (text: string, key: string, ledger: string) => string;
+    /** @throws SealpostError('ledger-key') where it is none of the keys at hand */
+    readonly demand: (key: string, where: string) => void;
+}
+/** @param keys the first is the current one */
+export declare function sealsOf(keys: Keys): Seals;
+/**
+ * A document under a MAC of its own bytes.
+ * @param lines the members between braces, each ending without a comma
+ */
+export declare function sealed(lines: readonly string[], seals: Seals, ledger: string): string;
+/** A document that was opened. */
+export interface Opened {
+    readonly body: Readonly<Record<string, unknown>> & {
+        readonly ledger: string;
+        readonly key: string;
+    };
+    readonly mac: string;
+}
+/**
+ * Opens what {@link sealed} made.
+ * @param kind what it says it is: a MAC is as good on one kind of document as on another
+ * @throws SealpostError 'ledger-damaged' for anything but the exact bytes that were written, 'ledger-key'
+ */
+export declare function opened(text: string, kind: string, seals: Seals, where: string): Opened;
+/** A MAC of one line, 128 bits, base64url. */
+export declare function lineMac(content: string, kind: string, seals: Seals, key: string, ledger: string): string;
+/** A text as a JSON object; undefined where it is none. */
+export declare function parsed(text: string): Record<string, unknown> | undefined;
+/** Whether two MACs are the same; takes as long for a near miss as for a far one. */
+export declare function same(one: string, other: string): boolean;
+/** The error for what nobody but us could have written, and did not. */
+export declare function damaged(where: string): SealpostError;

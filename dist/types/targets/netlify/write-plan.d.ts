@@ -1,0 +1,44 @@
+import { type SealpostError } from '../../core/errors.js';
+import type { Step } from '../../core/target.js';
+import type { Receipt } from '../../core/types.js';
+import type { Listing, Row } from './answers.js';
+import type { Client } from './api.js';
+import type { Scope } from './scope.js';
+/** A step of this target, a put or a remove. */
+export type AnyStep = Step<Scope>;
+/** A step that puts a value. */
+export type Put = Extract<AnyStep, {
+    do: 'put';
+}>;
+/** What a plan of puts works with. */
+export interface Known {
+    readonly wire: Client;
+    readonly listing: Listing;
+    /** Told of names that were created, for the batches that follow. */
+    readonly learn: (row: Row) => void;
+    /** Whether something of ours may have landed in an earlier try. */
+    readonly tried: boolean;
+}
+/** One request, and the steps that hang on it. */
+export interface Job {
+    readonly steps: readonly AnyStep[];
+    /** Sends it. May give other jobs in its stead, for the same steps. */
+    readonly send: () => Promise<readonly Job[] | undefined>;
+    /** What the vendor showed of the values that were there before. */
+    readonly evidence?: (step: AnyStep) => 'created' | 'updated' | undefined;
+    /** What a person should know although it worked. */
+    readonly note?: (step: AnyStep) => string | undefined;
+    /** Whether the values may be there although `send` throws; told by the error where absent. */
+    readonly landed?: 'no' | 'unknown';
+}
+/** A job that fails without sending anything. */
+export declare function refused(steps: readonly AnyStep[], error: SealpostError, landed?: 'no' | 'unknown'): Job;
+/** Steps by name, in their order. */
+export declare function byName<S extends AnyStep>(steps: readonly S[]): Map<string, S[]>;
+/**
+ * One job after the other; a failed one leaves the others alone, an error that condemns the whole team or site (see
+ * `stopsScope`) leaves the rest unsent.
+ */
+export declare function run(jobs: readonly Job[]): Promise<Map<AnyStep, Receipt>>;
+/** What a person should know of a secret that is put into the `dev` context. */
+export declare function devNote(step: AnyStep): string | undefined;

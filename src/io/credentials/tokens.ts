@@ -1,0 +1,54 @@
+import type { Config } from '../../core/config.js'
+import { SealpostError } from '../../core/errors.js'
+import type { Runtime } from '../../core/runtime.js'
+import type { Place } from '../../core/types.js'
+import { credential } from './credential.js'
+
+/** One block of `targets`. */
+export type ConfigTarget = Config['targets'][number]
+
+/**
+ * Gives what gives the token for a config target; that is asked before each request, so that a short-lived token can be
+ * renewed, and after a 401 with the token that was refused: whoever can get another one gives it. Targets with one token
+ * get the very same function. `places` are those of the target that it is for; all that the config maps where they are
+ * left out.
+ */
+export type Tokens = (target: ConfigTarget, places?: readonly Place[]) => (refused?: string) => Promise<string>
+
+/**
+ * The token from the environment: the config's own variable, or the first of the target's that is set.
+ * @throws SealpostError('token-missing'), by what it gives, where none is, or where it is not one that can be sent
+ */
+export function tokensFrom(runtime: Pick<Runtime, 'env'>): Tokens {
+  const given = new Map<string, () => Promise<string>>()
+  return (target) => {
+    const names = tokenNames(target)
+    const token = tokenOf(names, runtime)
+    if (token === undefined) {
+      throw new SealpostError('token-missing', `${target.name} needs a token: ${names.join(' or ')} is not set`, {
+        where: target.at,
+        hint: `Make one at ${target.target.capabilities.access.portal} and put it into ${names[0]}.`,
+      })
+    }
+    const known = given.get(token) ?? (async () => token)
+    given.set(token, known)
+    return known
+  }
+}
+
+/**
+ * The token in the first of some variables that is set; undefined where none is.
+ * @throws SealpostError('token-missing') naming the variable, where it is not one that can be sent
+ */
+export function tokenOf(names: readonly string[], { env }: Pick<Runtime, 'env'>): string | undefined {
+  for (const name of names) {
+    const token = credential(env, name)
+    if (token !== undefined) return token
+  }
+  return undefined
+}
+
+/** Names of the variables that may hold a target's token, the first that is set wins. */
+export function tokenNames(target: Pick<ConfigTarget, 'token' | 'target'>): readonly string[] {
+  return target.token ? [target.token.env] : target.target.capabilities.access.token
+}

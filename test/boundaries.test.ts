@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { importsOf, readCode } from './boundaries/code.js'
-import { isEntry, violations } from './boundaries/rules.js'
+import { emptyRooms, isEntry, violations } from './boundaries/rules.js'
 import { misfits, mostLines, pushedWhole, undocumented } from './boundaries/shape.js'
 
 const root = fileURLToPath(new URL('../src/', import.meta.url))
@@ -19,6 +19,15 @@ describe('the house', () => {
   it('keeps its boundaries', () => {
     expect(files.size).toBeGreaterThan(100)
     expect(violations(files)).toEqual([])
+  })
+
+  it('has every room that a rule speaks of', () => {
+    expect(emptyRooms(files)).toEqual([])
+    const few = new Map([['io/http/client.ts', '']])
+    expect(emptyRooms(few, { io: { http: [], '*': ['http/client.ts'], gone: ['*', 'http/gone.ts'] } })).toEqual([
+      'io/gone',
+      'io/http/gone.ts',
+    ])
   })
 
   it('is read in full: every import that the compiler sees is seen here', () => {
@@ -214,6 +223,60 @@ describe('a boundary that is crossed is found', () => {
       'imports targets/index.ts',
     ],
     [
+      'http knows another room of io',
+      'io/http/client.ts',
+      `import { userAgent } from '../system/version.js'`,
+      'imports io/system/version.ts',
+    ],
+    [
+      'http knows a type of another room of io',
+      'io/http/lanes.ts',
+      `import type { Tokens } from '../credentials/tokens.js'`,
+      'imports io/credentials/tokens.ts',
+    ],
+    [
+      'the system reads credentials',
+      'io/system/git/private-files.ts',
+      `import { tokensFrom } from '../../credentials/tokens.js'`,
+      'imports io/credentials/tokens.ts',
+    ],
+    [
+      "GitHub's doors know the ledger",
+      'io/github/git-objects.ts',
+      `import type { Store } from '../ledger/store.js'`,
+      'imports io/ledger/store.ts',
+    ],
+    [
+      'credentials know the ledger',
+      'io/credentials/ledger-keys.ts',
+      `const x = () => import('../ledger/ledger.js')`,
+      'imports io/ledger/ledger.ts',
+    ],
+    [
+      'the ledger knows the config',
+      'io/ledger/stores/index.ts',
+      `import { readYaml } from '../../config/yaml.js'`,
+      'imports io/config/yaml.ts',
+    ],
+    [
+      'the config knows more of the ledger than its settings',
+      'io/config/load.ts',
+      `import { storeOf } from '../ledger/stores/index.js'`,
+      'imports io/ledger/stores/index.ts',
+    ],
+    [
+      'the leak guard loads another room of io',
+      'io/leak-guard/guard.ts',
+      `import { bodyOf } from '../http/body.js'`,
+      'imports io/http/body.ts',
+    ],
+    [
+      'a room of io that no rule speaks of loads another',
+      'io/mail/send.ts',
+      `import { openHttpClient } from '../http/client.js'`,
+      'imports io/http/client.ts',
+    ],
+    [
       'src loads a test',
       'core/a.ts',
       `import { kit } from '../../test/core/kit.js'`,
@@ -260,6 +323,9 @@ describe('a boundary that is crossed is found', () => {
       `async function call({ fetch }: Io) {\n  return fetch('x')\n}\n`,
     ],
     ['of another target', 'targets/cloudflare-pages/api.ts', `import { asker } from '../cloudflare/api.js'\n`],
+    ['of the own room of io', 'io/ledger/stores/file/store.ts', `import { opened } from '../../format/mac.js'\n`],
+    ['of a room of io below', 'io/credentials/credential.ts', `import { isSendable } from '../http/header-text.js'\n`],
+    ['of the one file of a room of io', 'io/config/load.ts', `import { ledgers } from '../ledger/settings.js'\n`],
     ['of a method', 'engine/apply/apply.ts', 'await io.fetch(url)\n'],
     ['in the entry point', 'cli.ts', 'process.exitCode = await main(process.argv)\n'],
     ['by a simulator', 'simulators/github/simulator.ts', 'const now = options.now ?? Date.now\n'],

@@ -17,6 +17,28 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['core', 'io', 'render', 'cli', 'sources', 'targets'],
 }
 
+/** The rooms of one part: room → what of the part it may load beside itself. */
+type Rooms = Readonly<Record<string, readonly string[]>>
+
+/**
+ * Which room of a part may load which, part → room → rooms. A room is a folder of the part, or a file beside its folders;
+ * what may be loaded is a room, one file of a room by its path below the part, or `*` for every room. The rule of `*`
+ * holds for each room that has none of its own; a room that no rule speaks of loads nothing of the others. A part that is
+ * not named here is not held to rooms.
+ */
+export const mayImportWithin: Readonly<Record<string, Rooms>> = {
+  io: {
+    http: [],
+    'leak-guard': [],
+    'report-file.ts': [],
+    system: ['http'],
+    github: ['http', 'system'],
+    credentials: ['github', 'http', 'system'],
+    ledger: ['credentials', 'github', 'http', 'system'],
+    config: ['credentials', 'ledger/settings.ts'],
+  },
+}
+
 /** What of Node a part may load; a part that is not named here is not held to a list. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   core: ['node:crypto'],
@@ -126,8 +148,10 @@ function pathOf(path: string, from: string): string {
   return normalize(join(dirname(path), from)).replace(/\.js$/, '.ts')
 }
 
-/** What holds inside a part: targets know nothing of each other, and lists load lazily. */
+/** What holds inside a part: rooms keep apart, targets know nothing of each other, and lists load lazily. */
 function within(part: string, path: string, to: string, lazy: boolean): string[] {
+  const rooms = mayImportWithin[part]
+  if (rooms !== undefined && !isOpen(rooms, path, to)) return [`imports ${to}`]
   if (part === 'targets') {
     const [from, other] = [path, to].map((one) => one.split('/')[1])
     if (path === 'targets/index.ts') return lazy ? [] : [`loads ${to} before it is asked for`]
@@ -135,4 +159,34 @@ function within(part: string, path: string, to: string, lazy: boolean): string[]
   }
   if (path === 'sources/index.ts') return lazy ? [] : [`loads ${to} before it is asked for`]
   return []
+}
+
+/** Whether a room may load a file of its part. */
+function isOpen(rooms: Rooms, path: string, to: string): boolean {
+  const [from, other] = [roomOf(path), roomOf(to)]
+  const open = rooms[from] ?? rooms['*'] ?? []
+  return from === other || open.some((one) => one === '*' || one === other || one === belowPart(to))
+}
+
+/**
+ * Rooms that a rule speaks of and that are not there: the rule holds nothing, or holds what has another name by now.
+ * @param files path below src → text
+ * @returns `part/room`
+ */
+export function emptyRooms(files: ReadonlyMap<string, string>, parts = mayImportWithin): string[] {
+  const paths = [...files.keys()]
+  return Object.entries(parts).flatMap(([part, rooms]) => {
+    const named = new Set(Object.entries(rooms).flatMap(([room, open]) => [room, ...open]))
+    named.delete('*')
+    const there = paths.filter((path) => partOf(path) === part).flatMap((path) => [roomOf(path), belowPart(path)])
+    return [...named].filter((room) => !there.includes(room)).map((room) => `${part}/${room}`)
+  })
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? ''
+}
+
+function belowPart(path: string): string {
+  return path.split('/').slice(1).join('/')
 }

@@ -4,8 +4,10 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { importsOf, readCode } from './boundaries/code.js'
+import { unexcused } from './boundaries/excused.js'
+import { circular, longestFunction, oversized } from './boundaries/measures.js'
 import { emptyRooms, isEntry, violations } from './boundaries/rules.js'
-import { misfits, mostLines, pushedWhole, undocumented } from './boundaries/shape.js'
+import { medianLines, mostLines, mostMedianLines, pushedWhole, tooLong, undocumented } from './boundaries/shape.js'
 
 const root = fileURLToPath(new URL('../src/', import.meta.url))
 const files = new Map(
@@ -51,10 +53,6 @@ describe('a reader', () => {
     expect(undocumented(files)).toEqual([])
   })
 
-  it('has no long file before them but for the few that are excused', () => {
-    expect(misfits(files)).toEqual([])
-  })
-
   it.each<[string, string]>([
     ['a function', 'export function x() {}'],
     ['one that waits', 'export async function x() {}'],
@@ -74,17 +72,70 @@ describe('a reader', () => {
   ])('is content with one %s', (_what, source) => {
     expect(undocumented(new Map([['core/a.ts', source]]))).toEqual([])
   })
+})
 
-  it('is told of a long file, and of an excuse that nobody needs', () => {
-    const long = 'x\n'.repeat(mostLines + 1)
-    const three = new Map([
-      ['core/long.ts', long],
-      ['core/excused.ts', long],
-      ['core/short.ts', 'x\n'],
+describe('a file, a function and a circle', () => {
+  it('keep to their limits but for what is excused, and nothing is excused in vain', () => {
+    expect(unexcused([...tooLong(files), ...oversized(files), ...circular(files)])).toEqual([])
+    expect(medianLines(files)).toBeLessThanOrEqual(mostMedianLines)
+  })
+
+  it('are excused by name, as long as that is needed', () => {
+    const findings = ['core/a.ts: length, 300 lines', 'core/a.ts: run, 90 lines', 'core/b.ts: circle, with itself']
+    expect(unexcused(findings, ['core/a.ts: length', 'core/b.ts: circle', 'core/b.ts: run'])).toEqual([
+      'core/a.ts: run, 90 lines',
+      'core/b.ts: run, an excuse that is not needed',
     ])
-    expect(
-      misfits(three, { 'core/excused.ts': 'one table', 'core/short.ts': 'was long', 'core/gone.ts': 'was' }),
-    ).toEqual([`core/long.ts: ${mostLines + 1}`, 'core/short.ts: 1', 'core/gone.ts: 0'])
+  })
+
+  it('is told of a long file, and of one in the middle', () => {
+    const lengths = new Map([1, mostLines + 1, mostLines].map((lines) => [`core/${lines}.ts`, 'x\n'.repeat(lines)]))
+    expect(tooLong(lengths)).toEqual([`core/${mostLines + 1}.ts: length, ${mostLines + 1} lines`])
+    expect(medianLines(lengths)).toBe(mostLines)
+  })
+
+  const body = '\n'.repeat(longestFunction)
+  it.each<[string, string, string]>([
+    ['a long function', `function x() {${body}}`, `x, ${longestFunction + 1} lines`],
+    ['a long arrow function', `const x = async () => {${body}}`, `x, ${longestFunction + 1} lines`],
+    ['a long method', `const one = { x() {${body}} }`, `x, ${longestFunction + 1} lines`],
+    ['a function that takes much', 'function x(a, b, { c }, ...d) {}\nfunction y(a, b, c, d, e) {}', 'y, 5 parameters'],
+    ['a constructor that does', 'class One { constructor(a, b, c, d, e) {} }', 'constructor, 5 parameters'],
+  ])('is told of %s', (_what, source, what) => {
+    expect(oversized(new Map([['core/a.ts', source]]))).toEqual([`core/a.ts: ${what}`])
+  })
+
+  it('is content with a function that just fits', () => {
+    expect(oversized(new Map([['core/a.ts', `function x(a, b, c, d) {${body.slice(1)}}`]]))).toEqual([])
+  })
+
+  it.each<[string, Record<string, string>, string[]]>([
+    [
+      'two files',
+      { 'io/a.ts': `import { b } from './b/b.js'`, 'io/b/b.ts': `import type { a } from '../a.js'` },
+      ['io/a.ts: circle, with io/b/b.ts', 'io/b/b.ts: circle, with io/a.ts'],
+    ],
+    [
+      'a core noun and another file',
+      { 'core/types.ts': `import type { M } from './m.js'`, 'core/m.ts': `export type { T } from './types.js'` },
+      ['core/m.ts: circle, with core/types.ts', 'core/types.ts: circle, with core/m.ts'],
+    ],
+    ['a file that loads itself', { 'io/a.ts': `await import('./a.js')` }, ['io/a.ts: circle, with itself']],
+    [
+      'none: two nouns',
+      {
+        'core/types.ts': `import type { T } from './target.js'`,
+        'core/target.ts': `import type { P } from './types.js'`,
+      },
+      [],
+    ],
+    [
+      'none: a chain',
+      { 'io/a.ts': `import { b } from './b.js'`, 'io/b.ts': `import { c } from './c.js'`, 'io/c.ts': '' },
+      [],
+    ],
+  ])('is told of a circle of %s', (_what, few, found) => {
+    expect(circular(new Map(Object.entries(few)))).toEqual(found)
   })
 })
 

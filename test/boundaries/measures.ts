@@ -1,4 +1,6 @@
+import { dirname, join, normalize } from 'node:path'
 import { parseSync } from 'oxc-parser'
+import { importsOf, readCode } from './code.js'
 
 /** Longest that a function may be, lines. */
 export const longestFunction = 80
@@ -36,6 +38,24 @@ export function oversized(files: ReadonlyMap<string, string>): string[] {
     ...(lines > longestFunction ? [`${at}, ${lines} lines`] : []),
     ...(parameters > mostParameters ? [`${at}, ${parameters} parameters`] : []),
   ])
+}
+
+/** The nouns of the core are told by one another, and nothing but types goes around there. */
+const nouns = ['core/secret.ts', 'core/target.ts', 'core/types.ts']
+
+/** Files that are in a circle of imports, types included: `path: circle, with …` for each of them. */
+export function circular(files: ReadonlyMap<string, string>): string[] {
+  const imports = new Map(
+    [...files].map(([path, source]) => {
+      const own = importsOf(readCode(source)).filter(({ from }) => from.startsWith('.'))
+      return [path, own.map(({ from }) => normalize(join(dirname(path), from)).replace(/\.js$/, '.ts'))] as const
+    }),
+  )
+  return circles(imports)
+    .filter((circle) => !circle.every((path) => nouns.includes(path)))
+    .flatMap((circle) =>
+      circle.map((path) => `${path}: circle, with ${circle.filter((one) => one !== path).join(' ') || 'itself'}`),
+    )
 }
 
 /**

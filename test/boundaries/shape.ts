@@ -1,13 +1,24 @@
-/** Longest that a file may be, lines. The house aims for 200. */
+/** Longest that a file may be, lines. The house aims for half of it. */
 export const mostLines = 250
+/** Longest that the file in the middle may be, lines. */
+export const mostMedianLines = 100
 
-/** Files that are longer, and why each of them stays whole. One that is not longer any more is taken off. */
-export const longFiles: Readonly<Record<string, string>> = {
-  'engine/decisions.ts': 'the decisions of a run, in their order',
-  'engine/apply/apply.ts': 'the apply, step by step',
-  'core/types.ts': 'every noun of a run on one page',
-  'simulators/github/simulator.ts': 'mostly the options and doors of one simulator, each with a line of its own',
-  'simulators/vercel/store.ts': 'the rules of one list of rows, which hang on one another',
+/** Files that are longer than they may be, `path: length, lines`. */
+export function tooLong(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, source]) => {
+    const lines = lengthOf(source)
+    return lines > mostLines ? [`${path}: length, ${lines} lines`] : []
+  })
+}
+
+/** The length of the file that half of all files are shorter than, lines. */
+export function medianLines(files: ReadonlyMap<string, string>): number {
+  const lengths = [...files.values()].map(lengthOf).sort((one, other) => one - other)
+  return lengths[lengths.length >> 1] ?? 0
+}
+
+function lengthOf(source: string): number {
+  return source.split('\n').length - 1
 }
 
 /** What a file shows to others without a word on what it is, `path: name`. A name that is passed on has its word elsewhere. */
@@ -45,17 +56,4 @@ function isDocstring(lines: readonly string[], end: number): boolean {
   while (begin > 0 && !lines[begin]?.includes('/*')) begin -= 1
   const text = lines.slice(begin, end + 1).join('\n')
   return /^\/\*\*/.test(text) && /[\p{L}\p{N}]{2}/u.test(text)
-}
-
-/** Files that are longer than they may be, and those whose excuse is no longer needed, `path: lines`. */
-export function misfits(
-  files: ReadonlyMap<string, string>,
-  excused: Readonly<Record<string, string>> = longFiles,
-): string[] {
-  const lengths = new Map([...files].map(([path, source]) => [path, source.split('\n').length - 1]))
-  const long = [...lengths].filter(([path, lines]) => lines > mostLines && !Object.hasOwn(excused, path))
-  const idle = Object.keys(excused)
-    .map((path) => [path, lengths.get(path) ?? 0] as const)
-    .filter(([, lines]) => lines <= mostLines)
-  return [...long, ...idle].map(([path, lines]) => `${path}: ${lines}`)
 }

@@ -20,7 +20,7 @@ const failure = (code: string): Edit => ['core/receipts.ts', /export function fa
 const change = (code: string): Edit => ['core/report.ts', /function reported\(change: [^{]+\{/, code]
 const sending = (code: string): Edit => [
   'io/http/attempt.ts',
-  /\): Promise<\{ answer: Response; limited: boolean \}> \{/,
+  /\): Promise<\{ response: Response; limited: boolean \}> \{/,
   code,
 ]
 
@@ -70,7 +70,9 @@ export const mutants: readonly Mutant[] = [
     name: 'the address of a request holds it',
     act: 'apply at the command line',
     changes: [
-      sending('if (ask.body) ask = { ...ask, url: ask.url + "?debug=" + encodeURIComponent(Buffer.from(ask.body)) };'),
+      sending(
+        'if (request.body) request = { ...request, url: request.url + "?debug=" + encodeURIComponent(Buffer.from(request.body)) };',
+      ),
     ],
   },
 ]

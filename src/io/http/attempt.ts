@@ -1,116 +1,56 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
-import type { Fetch } from '../../core/target.js'
 import { bodyOf } from './body.js'
 import { isSendable } from './header-text.js'
 import { PlainHeaders } from './light-response.js'
+import type { OutgoingRequest } from './request.js'
 import { checkedResponse, isLimited } from './response.js'
 
-/** One request, read. */
-export interface Attempt {
-  readonly url: string
-  readonly method: string
-  readonly headers: PlainHeaders
-  readonly body: Uint8Array<ArrayBuffer> | undefined
-  /** Anything but GET and HEAD. */
-  readonly writes: boolean
-  /** Sending it twice is the same as once. */
-  readonly idempotent: boolean
-  /** When it was asked for, ms since the epoch. */
-  readonly at: number
-  /** {@link Fetch}: what its caller wants to look at before another try, or a late one. */
-  readonly again: (() => Promise<void>) | undefined
+/** The way that every attempt of a client takes. */
+export interface Transport {
+  readonly runtime: Pick<Runtime, 'fetch'>
+  /** For messages. */
+  readonly host: string
+  readonly userAgent: string
+  /** For an attempt as a whole, the response's body included, ms. */
+  readonly deadlineMs: number
 }
 
 /**
- * Reads what a caller of `fetch` asks.
- * @throws SealpostError('endpoint') for any address that is not below the endpoint's
- */
-export async function attemptOf(
-  input: string | URL | Request,
-  init: Parameters<Fetch>[1],
-  endpoint: URL,
-  at: number,
-): Promise<Attempt> {
-  const { url, method, headers, body } = await plainly(input, init)
-  const base = endpoint.pathname.replace(/\/$/, '')
-  if (url.origin !== endpoint.origin || !`${url.pathname}/`.startsWith(`${base}/`)) {
-    throw new SealpostError('endpoint', `a request to another address than ${endpoint.host} was refused`)
-  }
-  const writes = method !== 'GET' && method !== 'HEAD'
-  const { idempotent = method !== 'POST', again } = init ?? {}
-  return { url: url.href, method, headers, body, writes, idempotent, at, again }
-}
-
-/** A request's parts. Only what is more than an address and a text is left to the built-in class, which loads slowly. */
-async function plainly(
-  input: string | URL | Request,
-  init: Parameters<Fetch>[1],
-): Promise<{ readonly url: URL } & Pick<Attempt, 'method' | 'headers' | 'body'>> {
-  const { idempotent: _idempotent, again: _again, signal: _signal, ...rest } = init ?? {}
-  const { body } = rest
-  const plain = (typeof input === 'string' || input instanceof URL) && (body == null || typeof body === 'string')
-  if (!plain) {
-    const request = new Request(input, { ...rest, redirect: 'manual' })
-    return {
-      url: new URL(request.url),
-      method: request.method.toUpperCase(),
-      headers: new PlainHeaders(request.headers),
-      body: request.body === null ? undefined : new Uint8Array(await request.arrayBuffer()),
-    }
-  }
-  const headers = new PlainHeaders(rest.headers)
-  if (body != null && !headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8')
-  return {
-    url: new URL(input),
-    method: (rest.method ?? 'GET').toUpperCase(),
-    headers,
-    body: body == null ? undefined : new TextEncoder().encode(body),
-  }
-}
-
-/**
- * One try: sends a request and reads its whole answer.
- * @param way.host for messages
- * @param way.deadlineMs for the try as a whole, the answer's body included
- * @returns the answer, and whether it says "too many"
+ * One attempt: sends a request and reads its whole response.
+ * @returns the response, and whether it says "too many"
  * @throws SealpostError 'token-missing' for a token that cannot be sent, 'timeout', 'network', 'redirect', 'bad-answer',
  * and what `fetch` throws of ours
  */
 export async function sendOnce(
-  attempt: Attempt,
+  request: OutgoingRequest,
   token: string,
-  way: {
-    readonly runtime: Pick<Runtime, 'fetch'>
-    readonly host: string
-    readonly userAgent: string
-    readonly deadlineMs: number
-  },
-): Promise<{ answer: Response; limited: boolean }> {
-  const { runtime, host, userAgent, deadlineMs } = way
-  const headers = new PlainHeaders(attempt.headers)
+  transport: Transport,
+): Promise<{ response: Response; limited: boolean }> {
+  const { runtime, host, userAgent, deadlineMs } = transport
+  const headers = new PlainHeaders(request.headers)
   // undici quotes a header that it cannot send in its error, so the check comes first
   if (!isSendable(token)) throw new SealpostError('token-missing', 'the token holds characters that no token has')
   headers.set('authorization', `Bearer ${token}`)
   headers.set('user-agent', userAgent)
   const signal = AbortSignal.timeout(deadlineMs)
-  let answer: Response
+  let response: Response
   let bytes: Uint8Array<ArrayBuffer>
   try {
-    answer = await runtime.fetch(attempt.url, {
-      method: attempt.method,
+    response = await runtime.fetch(request.url, {
+      method: request.method,
       headers: [...headers],
-      body: attempt.body ?? null,
+      body: request.body ?? null,
       redirect: 'manual',
       signal,
     })
-    bytes = await bodyOf(answer, host)
+    bytes = await bodyOf(response, host)
   } catch (thrown) {
     // our own `fetch` says why where it does not even try
     if (thrown instanceof SealpostError) throw thrown
     if (signal.aborted) throw new SealpostError('timeout', `no answer from ${host} within ${deadlineMs / 1000} s`)
     throw new SealpostError('network', `no connection to ${host}`)
   }
-  const limited = isLimited(answer, bytes)
-  return { answer: checkedResponse(answer, bytes, { method: attempt.method, url: new URL(attempt.url) }), limited }
+  const limited = isLimited(response, bytes)
+  return { response: checkedResponse(response, bytes, { method: request.method, url: new URL(request.url) }), limited }
 }

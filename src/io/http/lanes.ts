@@ -6,15 +6,15 @@ export interface TokenLane {
   lastWrite: number
 }
 
-/** The gate of a token at a host. */
+/** Finds the lane of a token at a host. */
 export type TokenLanes = (host: string, token: string) => TokenLane
 
-/** A gate that nobody has come through yet. */
+/** A lane that nothing was sent on yet. */
 export function openTokenLane(): TokenLane {
   return { closedUntil: 0, lastWrite: Number.NEGATIVE_INFINITY }
 }
 
-/** Gates of one run: those who share a token at a host share its gate, however many wires they have. */
+/** The lanes of one run: those who share a token at a host share its lane, however many clients they have. */
 export function tokenLanesOfRun(): TokenLanes {
   const known = new Map<string, TokenLane>()
   return (host, token) => {

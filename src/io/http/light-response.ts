@@ -1,6 +1,6 @@
 /**
  * What of `Headers` and `Response` is used here. The built-in classes bring the whole of undici along, which costs a
- * process that asks for little more time than everything else it does.
+ * process that sends little more time than everything else it does.
  */
 
 /** Headers, by name in lower case. Stands in for the built-in class wherever that is read. */
@@ -52,17 +52,17 @@ export class PlainHeaders {
   }
 }
 
-/** Where an answer of ours keeps its body. */
+/** Where a response of ours keeps its body. */
 const held = Symbol('body')
 
-/** The body of an answer that {@link plainResponse} made; undefined for any other, whose body is a stream. */
-export function bytesIn(answer: Response): Uint8Array<ArrayBuffer> | undefined {
-  return (answer as { readonly [held]?: Uint8Array<ArrayBuffer> })[held]
+/** The body of a response that {@link plainResponse} made; undefined for any other, whose body is a stream. */
+export function bytesIn(response: Response): Uint8Array<ArrayBuffer> | undefined {
+  return (response as { readonly [held]?: Uint8Array<ArrayBuffer> })[held]
 }
 
 /**
- * An answer whose body is there already, whole. Typed as the built-in class, whose every member it has; those that are
- * rarely asked for come from the built-in class, loaded then. Its body can be read any number of times.
+ * A response whose body is there already, whole. Typed as the built-in class, whose every member it has; those that are
+ * rarely used come from the built-in class, loaded then. Its body can be read any number of times.
  */
 export function plainResponse(
   bytes: Uint8Array<ArrayBuffer>,

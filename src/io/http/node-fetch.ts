@@ -3,9 +3,9 @@ import { gatherer } from './body.js'
 import { PlainHeaders, plainResponse } from './light-response.js'
 
 /**
- * `fetch` over node:http, as far as `io/http/client.ts` asks for it: a string for the address, bytes for the body, no redirect
+ * `fetch` over node:http, as far as `io/http/attempt.ts` needs it: a string for the address, bytes for the body, no redirect
  * followed, nothing unpacked. In a fresh process it takes a tenth of the time that the built-in one takes to its first
- * answer (Node 24: 12 ms, 94 ms).
+ * response (Node 24: 12 ms, 94 ms).
  */
 export const nodeFetch: typeof globalThis.fetch = (input, init) =>
   new Promise((resolve, reject) => {
@@ -33,36 +33,36 @@ export const nodeFetch: typeof globalThis.fetch = (input, init) =>
       socket.destroy()
       reject(new Error('another protocol'))
     })
-    sent.on('response', (answer) => whole(answer, url).then(resolve, reject))
+    sent.on('response', (response) => whole(response, url).then(resolve, reject))
     sent.end(body)
   })
 
-/** A body is bytes here, as `io/http/client.ts` sends it, or text. */
+/** A body is bytes here, as `io/http/attempt.ts` sends it, or text. */
 function bytesOf(body: unknown): Uint8Array | undefined {
   if (body === undefined || body === null) return undefined
   return typeof body === 'string' ? Buffer.from(body) : (body as Uint8Array)
 }
 
-/** @throws where the answer breaks off, and SealpostError('bad-answer') where it does not come to an end */
-async function whole(answer: IncomingMessage, url: URL): Promise<Response> {
+/** @throws where the response breaks off, and SealpostError('bad-answer') where it does not come to an end */
+async function whole(response: IncomingMessage, url: URL): Promise<Response> {
   const gather = gatherer(url.host)
   await new Promise<void>((resolve, reject) => {
-    answer.on('data', (chunk: Buffer) => {
+    response.on('data', (chunk: Buffer) => {
       try {
         gather.add(chunk)
       } catch (thrown) {
         reject(thrown)
-        answer.destroy()
+        response.destroy()
       }
     })
-    answer.on('end', resolve)
-    answer.on('error', reject)
-    answer.on('close', () => reject(new Error('the answer broke off')))
+    response.on('end', resolve)
+    response.on('error', reject)
+    response.on('close', () => reject(new Error('the answer broke off')))
   })
   const headers = new PlainHeaders()
-  for (let at = 0; at + 1 < answer.rawHeaders.length; at += 2) {
-    headers.append(answer.rawHeaders[at] as string, answer.rawHeaders[at + 1] as string)
+  for (let at = 0; at + 1 < response.rawHeaders.length; at += 2) {
+    headers.append(response.rawHeaders[at] as string, response.rawHeaders[at + 1] as string)
   }
-  const { statusCode: status = 0, statusMessage: statusText = '' } = answer
+  const { statusCode: status = 0, statusMessage: statusText = '' } = response
   return plainResponse(gather.whole(), { status, statusText, headers, url: url.href })
 }

@@ -50,19 +50,23 @@ function wayTo(pool: Pool, name: string): Pool {
   type Connect = (options: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>
   const attempt = pool.connect.bind(pool) as Connect
   const connect: Connect = async (options) => {
-    const answer = await attempt(options).catch(() => {
+    const response = await attempt(options).catch(() => {
       throw new SealpostError('network', `the proxy that ${name} names cannot be reached`, {
         hint: `Check the address in ${name}, and whether the proxy runs. NO_PROXY lists hosts that are reached without it.`,
       })
     })
-    if (answer.statusCode === 200) return answer
-    answer.socket.on('error', () => {}).destroy()
-    throw new SealpostError('network', `the proxy that ${name} names opens no way: it answered ${answer.statusCode}`, {
-      hint:
-        answer.statusCode === 407
-          ? `It asks who you are: write ${name} as http://user:password@host:port.`
-          : `Ask whoever runs the proxy to let this host through. NO_PROXY lists hosts that are reached without it.`,
-    })
+    if (response.statusCode === 200) return response
+    response.socket.on('error', () => {}).destroy()
+    throw new SealpostError(
+      'network',
+      `the proxy that ${name} names opens no way: it answered ${response.statusCode}`,
+      {
+        hint:
+          response.statusCode === 407
+            ? `It asks who you are: write ${name} as http://user:password@host:port.`
+            : `Ask whoever runs the proxy to let this host through. NO_PROXY lists hosts that are reached without it.`,
+      },
+    )
   }
   return Object.assign(pool, { connect })
 }

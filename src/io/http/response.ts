@@ -6,35 +6,36 @@ import { PlainHeaders, plainResponse } from './light-response.js'
 const longestMs = 366 * 24 * 60 * 60_000
 
 /**
- * Makes a response out of an answer and its whole body. A success must be JSON or nothing; what is no JSON (a proxy's
- * page, a cut-off answer) is an error, not data, and a GET that is answered 200 with nothing is one too.
+ * Checks a response, given its whole body. A success must be JSON or nothing; what is no JSON (a proxy's
+ * page, a cut-off response) is an error, not data, and a GET that is answered 200 with nothing is one too.
  * @throws SealpostError 'redirect', 'moved', 'bad-answer'
  */
 export function checkedResponse(
-  answer: Response,
+  response: Response,
   bytes: Uint8Array<ArrayBuffer>,
   request: { readonly method: string; readonly url: URL },
 ): Response {
-  const { status } = answer
+  const { status } = response
   const { url, method } = request
   const { host } = url
   const bad = (what: string) => new SealpostError('bad-answer', `${host} ${what}`)
-  if (status >= 300 && status < 400 && status !== 304) throw redirectCause(status, answer.headers.get('location'), url)
+  if (status >= 300 && status < 400 && status !== 304)
+    throw redirectCause(status, response.headers.get('location'), url)
   if (status < 200 || status > 599) throw bad(`answered ${status}, which is no HTTP status`)
-  const headers = new PlainHeaders(answer.headers)
+  const headers = new PlainHeaders(response.headers)
   headers.delete('content-encoding')
   headers.delete('content-length')
   const empty = bytes.length === 0 || [204, 205, 304].includes(status)
   if (empty) headers.delete('content-type')
   if (status === 200 && method === 'GET' && empty) throw bad('answered 200 with nothing where JSON was expected')
-  if (answer.ok && !empty) {
+  if (response.ok && !empty) {
     if (!isJson(bytes)) {
       const html = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 64)))
       throw bad(`answered ${status} with ${html ? 'a web page' : 'something else'} where JSON was expected`)
     }
     headers.set('content-type', 'application/json; charset=utf-8')
   }
-  return plainResponse(bytes, { status, statusText: answer.statusText, headers })
+  return plainResponse(bytes, { status, statusText: response.statusText, headers })
 }
 
 function isJson(bytes: Uint8Array): boolean {
@@ -50,23 +51,23 @@ function isJson(bytes: Uint8Array): boolean {
  * 429, or the 403 that means the same at GitHub ("Rate limits for the REST API", read 2026-11): it may come without
  * Retry-After, and is then told only by an empty budget or by its message.
  */
-export function isLimited(answer: Response, bytes: Uint8Array): boolean {
-  if (answer.status === 429) return true
-  if (answer.status !== 403) return false
-  if (answer.headers.has('retry-after') || budgetOf(answer.headers) === 0) return true
+export function isLimited(response: Response, bytes: Uint8Array): boolean {
+  if (response.status === 429) return true
+  if (response.status !== 403) return false
+  if (response.headers.has('retry-after') || budgetOf(response.headers) === 0) return true
   return /secondary rate limit|abuse detection|rate limit exceeded/i.test(
     new TextDecoder().decode(bytes.subarray(0, 4096)),
   )
 }
 
-/** How many requests are left before the reset; undefined where the answer does not say. */
+/** How many requests are left before the reset; undefined where the response does not say. */
 export function budgetOf(headers: Pick<Headers, 'get'>): number | undefined {
   const left = headers.get('x-ratelimit-remaining') ?? headers.get('ratelimit-remaining')
   return left === null || !/^\d+$/.test(left) ? undefined : Number(left)
 }
 
 /**
- * Milliseconds that an answer orders us to wait; undefined where it does not say.
+ * Milliseconds that a response orders us to wait; undefined where it does not say.
  * Understands Retry-After in seconds or as a date, and a reset in seconds from now, epoch seconds, epoch
  * milliseconds (all three are in use) or as a date (Cloudflare, RFC 1123). A reset orders nothing while there is budget
  * left: GitHub sends its hourly one along with limits that it says are over in a minute (read 2026-11).

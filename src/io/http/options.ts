@@ -1,0 +1,30 @@
+import type { Runtime } from '../../core/runtime.js'
+import type { Capabilities } from '../../core/target.js'
+import type { TokenLanes } from './lanes.js'
+
+/** How many requests were sent. `retried` says how many of them repeated an earlier one. */
+export interface Requests {
+  read: number
+  write: number
+  retried: number
+}
+
+/** Told of waiting that a person should hear of. `until` is ms since the epoch. */
+export type WaitNotice = (until: number, because: 'limited' | 'unavailable') => void
+
+/** How an HTTP client is opened. */
+export interface HttpClientOptions {
+  readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>
+  readonly endpoint: URL
+  /** Called for each request, so that a short-lived token can be renewed; after a 401 with what was refused. */
+  readonly token: (refused?: string) => Promise<string>
+  readonly pace: Capabilities['pace']
+  readonly userAgent: string
+  readonly notice: WaitNotice
+  /** Called right before each attempt of a write, after all waiting; what it throws is the end of the request. */
+  readonly mayWrite?: () => Promise<void>
+  /** Where others send with the same token; a lane of its own where absent. */
+  readonly tokenLanes?: TokenLanes
+  /** Longest that one attempt may take, ms; 30 s where absent. */
+  readonly deadlineMs?: number
+}

@@ -48,7 +48,6 @@ export const excused: readonly string[] = [
   'io/config/target-block.ts: checkSettings',
   'io/credentials/github-app/api.ts: openAppApi',
   'io/github/git-objects.ts: gitObjects',
-  'io/leak-guard/guard.ts: openGuard',
   'io/ledger/desk.ts: openDesk',
   'io/ledger/format/mac.ts: lineMac',
   'io/ledger/format/version-1.ts: circle',

@@ -44,8 +44,6 @@ export const excused: readonly string[] = [
   'engine/stages.ts: reachOf',
   'engine/stages.ts: wantedIn',
   'engine/unlisted.ts: circle',
-  'io/config/load.ts: loadConfig',
-  'io/config/target-block.ts: checkSettings',
   'io/credentials/github-app/api.ts: openAppApi',
   'io/github/git-objects.ts: gitObjects',
   'io/ledger/desk.ts: openDesk',

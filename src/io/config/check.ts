@@ -1,0 +1,80 @@
+import type * as z from 'zod/mini'
+import type { Config } from '../../core/config.js'
+import { suggestion } from '../../core/suggest.js'
+import { ledgers } from '../ledger/settings.js'
+import { baseSchema } from './base-schema.js'
+import { type Block, blockOf, checkGlobs } from './blocks.js'
+import type { CheckContext, CheckedTarget } from './check-context.js'
+import type { ConfigReport } from './complaints.js'
+import { checkPlaces } from './places.js'
+import { checkSettings } from './plugin-settings.js'
+import { findPlugin, isPackage } from './plugins.js'
+import { checkBlock } from './target-block.js'
+
+/** A config, as far as it is what it should be; what is not was complained about. */
+export interface CheckedConfig {
+  readonly base: z.output<typeof baseSchema> | undefined
+  readonly source: Config['source'] | undefined
+  /** Config target → its block. */
+  readonly targets: ReadonlyMap<string, CheckedTarget>
+}
+
+/** Checks everything about a config that can be known without asking anybody. Complaints go to the context's report. */
+export async function checkConfig(data: unknown, context: CheckContext): Promise<CheckedConfig> {
+  const { report, environments } = context
+  const raw = blockOf(data)
+  const base = baseSchema.safeParse(data)
+  if (!base.success) await report.addIssues(baseSchema, base.error.issues, [])
+  checkGlobs(raw, report)
+  checkTwice(environments, report)
+  const source = await checkSource(blockOf(raw.source), context)
+  await checkLedger(blockOf(raw.ledger), context)
+  const targets = new Map<string, CheckedTarget>()
+  for (const [name, given] of Object.entries(blockOf(raw.targets))) {
+    const block = blockOf(given)
+    if (isLeftOut(block.use, context)) continue
+    const target = await checkBlock(name, block, context)
+    if (target !== undefined) targets.set(name, target)
+  }
+  checkPlaces(targets, raw, report)
+  return { base: base.data, source, targets }
+}
+
+/** Whether a target is a package where none may be loaded. */
+export function isLeftOut(use: unknown, { folder, targets }: Pick<CheckContext, 'folder' | 'targets'>): boolean {
+  return folder === undefined && typeof use === 'string' && isPackage(use, targets)
+}
+
+function checkTwice(environments: readonly string[], report: ConfigReport): void {
+  const declared = new Set<string>()
+  for (const [index, name] of environments.entries()) {
+    if (declared.has(name)) report.add(['environments', index], 'this environment is declared twice')
+    declared.add(name)
+  }
+}
+
+async function checkSource(block: Block, context: CheckContext): Promise<Config['source'] | undefined> {
+  if (typeof block.use !== 'string') return undefined
+  const plugin = await findPlugin('source', block.use, context.sources, context.folder)
+  if ('wrong' in plugin) {
+    context.report.add(['source', 'use'], plugin.wrong)
+    return undefined
+  }
+  const settings = await checkSettings(plugin.found.config.settings, block, {
+    at: ['source'],
+    common: ['use'],
+    report: context.report,
+  })
+  return { use: block.use, settings, source: plugin.found }
+}
+
+async function checkLedger(block: Block, { report }: CheckContext): Promise<void> {
+  const { use } = block
+  if (typeof use !== 'string') return
+  const found = Object.entries(ledgers).find(([name]) => name === use)
+  if (found === undefined) {
+    report.add(['ledger', 'use'], `no such ledger${suggestion(use, Object.keys(ledgers))}`)
+    return
+  }
+  await checkSettings(found[1], block, { at: ['ledger'], common: ['use'], report })
+}

@@ -3,7 +3,7 @@ import { accepting, unmapped } from '../core/plan/map.js'
 import { placeText, type Relocated, type Vouched } from '../core/plan/relocations.js'
 import type { Target } from '../core/target.js'
 import type { Entries, Place } from '../core/types.js'
-import type { PlaceRecord } from '../io/ledger/format/book.js'
+import type { PlaceRecord } from '../io/ledger/format/contents.js'
 import type { RunContext } from './context.js'
 import type { Seen } from './observe.js'
 

@@ -1,7 +1,7 @@
 import { addressKey } from '../../core/plan/map.js'
 import type { Capabilities } from '../../core/target.js'
 import type { Change, LedgerEntry, Place, Sighting } from '../../core/types.js'
-import type { Targeted } from '../../io/ledger/format/book.js'
+import type { Targeted } from '../../io/ledger/format/contents.js'
 import type { Snapshot } from './snapshot.js'
 
 /** An entry whose stamp moves with what is written now, although it is not written itself. */

@@ -1,7 +1,7 @@
 import type { Config } from '../../core/config.js'
 import { addressKey, targetNamed } from '../../core/plan/map.js'
 import type { LedgerEntry } from '../../core/types.js'
-import type { Targeted } from '../../io/ledger/format/book.js'
+import type { Targeted } from '../../io/ledger/format/contents.js'
 import type { Ledger } from '../../io/ledger/ledger.js'
 import { type Author, entryOf, type Job, nameOf } from './batches.js'
 import { type EntryOf, restamped, type SharedRevision, sharedRevisionsOf } from './shared-revisions.js'

@@ -1,7 +1,7 @@
 import { parseKey } from '../../../src/core/secret.js'
 import type { LedgerEntry } from '../../../src/core/types.js'
-import { sealsOf } from '../../../src/io/ledger/format/mac.js'
-import { loadLedger } from '../../../src/io/ledger/load.js'
+import { decodeLedger } from '../../../src/io/ledger/decode.js'
+import { macKeysOf } from '../../../src/io/ledger/format/mac.js'
 import { keyText } from '../../core/kit.js'
 
 /** One entry of a ledger. */
@@ -19,10 +19,10 @@ export function rememberedIn(bytes: Uint8Array | undefined): Remembered[] {
   const end = text.indexOf('\n}\n') + 3
   const page = text.slice(0, end)
   const { owner } = JSON.parse(page) as { owner: string }
-  const seals = sealsOf([parseKey(keyText(1)), parseKey(keyText(2)), parseKey(keyText(3))])
+  const keys = macKeysOf([parseKey(keyText(1)), parseKey(keyText(2)), parseKey(keyText(3))])
   const stored = { page, journal: text.slice(end), anchor: undefined, witnessed: true, former: undefined, tag: '' }
-  const { book } = loadLedger(stored, { seals, owner, where: 'here' })
-  return [...(book?.parts ?? [])]
+  const { contents } = decodeLedger(stored, { keys, owner, where: 'here' })
+  return [...(contents?.sections ?? [])]
     .flatMap(([target, { scopes }]) =>
       [...scopes].flatMap(([uid, names]) => [...names].map(([name, entry]) => ({ target, uid, name, entry }))),
     )

@@ -392,8 +392,8 @@ describe('two ledgers over one file', () => {
     const store = fileStore(ledgerPath(runtime), runtime)
     const stored = await store.read()
     const note = { run: 'r', plan: '', parts: [{ target: 'web', step: 'written', names: ['A'] }] } as const
-    const draft = () => ({ page: 'x', lines: '', anchor: () => '', mark: () => '' })
-    await expect(store.write({ tag: '', draft, note })).rejects.toMatchObject({ code: 'ledger-moved' })
+    const encode = () => ({ page: 'x', lines: '', anchor: () => '', mark: () => '' })
+    await expect(store.write({ tag: '', encode, note })).rejects.toMatchObject({ code: 'ledger-moved' })
     expect((await store.read()).tag).toBe(stored.tag)
   })
 })

@@ -1,5 +1,5 @@
-import type { Book } from './book.js'
-import { damaged, lineMac, opened, parsed, type Seals, same, sealed } from './mac.js'
+import type { Contents } from './contents.js'
+import { checkedDocument, damaged, documentOf, lineMac, type MacKeys, parsed, same } from './mac.js'
 
 /** What stands beside a ledger and remembers how far it had come, so that an older or a missing one shows. */
 export interface Anchor {
@@ -13,26 +13,26 @@ export interface Anchor {
 }
 
 /** The anchor of a ledger as text, under a MAC. */
-export function encodeAnchor(book: Book, seals: Seals): string {
-  const targets = [...book.parts]
+export function encodeAnchor(contents: Contents, keys: MacKeys): string {
+  const targets = [...contents.sections]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, { at }]) => `    ${JSON.stringify(`#${name}`)}: ${at}`)
-  return sealed(
+  return documentOf(
     [
       '  "sealpost": "anchor/2"',
-      `  "ledger": ${JSON.stringify(book.ledger)}`,
-      `  "generation": ${book.generation}`,
+      `  "ledger": ${JSON.stringify(contents.ledger)}`,
+      `  "generation": ${contents.generation}`,
       targets.length === 0 ? '  "targets": {}' : `  "targets": {\n${targets.join(',\n')}\n  }`,
     ],
-    seals,
-    book.ledger,
+    keys,
+    contents.ledger,
   )
 }
 
 /** A line behind an anchor: the ledger has come to this generation. */
-export function encodeMark(generation: number, ledger: string, seals: Seals): string {
-  const content = `{"g":${generation},"key":${JSON.stringify(seals.current)}`
-  return `${content},"mac":"${lineMac(content, 'mark', seals, seals.current, ledger)}"}\n`
+export function encodeMark(generation: number, ledger: string, keys: MacKeys): string {
+  const content = `{"g":${generation},"key":${JSON.stringify(keys.current)}`
+  return `${content},"mac":"${lineMac(content, { kind: 'mark', key: keys.current, ledger }, keys)}"}\n`
 }
 
 /** All of a line, and something else in place of its end. */
@@ -42,10 +42,10 @@ const spoiltMark = /,"mac":"[A-Za-z0-9_-]{22}"\}[\s\S]/
  * Text → anchor; the last of the lines behind it may have been cut short by a crash.
  * @throws SealpostError 'ledger-damaged', 'ledger-key'
  */
-export function decodeAnchor(text: string, seals: Seals, where: string): Anchor {
+export function decodeAnchor(text: string, keys: MacKeys, where: string): Anchor {
   const end = text.indexOf('\n}\n') + 3
   if (end === 2) throw damaged(where)
-  const raw = opened(text.slice(0, end), 'anchor/2', seals, where).body as unknown as {
+  const raw = checkedDocument(text.slice(0, end), 'anchor/2', keys, where).body as unknown as {
     ledger: string
     generation: number
     targets: Record<string, number>
@@ -53,7 +53,7 @@ export function decodeAnchor(text: string, seals: Seals, where: string): Anchor 
   const lines = text.slice(end).split('\n')
   if (spoiltMark.test(lines.pop() ?? '')) throw damaged(where)
   let generation = raw.generation
-  for (const line of lines) generation = Math.max(generation, markOf(line, raw.ledger, seals, where))
+  for (const line of lines) generation = Math.max(generation, markOf(line, raw.ledger, keys, where))
   return {
     ledger: raw.ledger,
     generation,
@@ -62,12 +62,15 @@ export function decodeAnchor(text: string, seals: Seals, where: string): Anchor 
   }
 }
 
-function markOf(line: string, ledger: string, seals: Seals, where: string): number {
+function markOf(line: string, ledger: string, keys: MacKeys, where: string): number {
   const mark = parsed(line)
   if (typeof mark?.g !== 'number' || typeof mark.key !== 'string' || typeof mark.mac !== 'string') throw damaged(where)
-  seals.demand(mark.key, where)
+  keys.demand(mark.key, where)
   const content = line.slice(0, -(mark.mac.length + 10))
-  if (!same(mark.mac, lineMac(content, 'mark', seals, mark.key, ledger)) || !line.endsWith(`,"mac":"${mark.mac}"}`))
+  if (
+    !same(mark.mac, lineMac(content, { kind: 'mark', key: mark.key, ledger }, keys)) ||
+    !line.endsWith(`,"mac":"${mark.mac}"}`)
+  )
     throw damaged(where)
   return mark.g
 }

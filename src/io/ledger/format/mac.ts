@@ -3,8 +3,8 @@ import { SealpostError } from '../../../core/errors.js'
 import type { Keys } from '../../../core/plan/fingerprint.js'
 import { derive } from '../../../core/secret.js'
 
-/** The keys at hand, as what makes and checks MACs. */
-export interface Seals {
+/** The keys at hand, for making and checking MACs. */
+export interface MacKeys {
   /** Id of the current key. */
   readonly current: string
   /** A MAC of a text under one of the keys, base64url. */
@@ -13,8 +13,8 @@ export interface Seals {
   readonly demand: (key: string, where: string) => void
 }
 
-/** @param keys the first is the current one */
-export function sealsOf(keys: Keys): Seals {
+/** Derives the MAC keys of a ledger from the keys at hand, the first of which is the current one. */
+export function macKeysOf(keys: Keys): MacKeys {
   const derived = new Map<string, Uint8Array>()
   const known = new Map(keys.map((key) => [key.id, key]))
   return {
@@ -41,13 +41,13 @@ export function sealsOf(keys: Keys): Seals {
  * A document under a MAC of its own bytes.
  * @param lines the members between braces, each ending without a comma
  */
-export function sealed(lines: readonly string[], seals: Seals, ledger: string): string {
-  const text = `{\n${[...lines, `  "key": ${JSON.stringify(seals.current)}`].join(',\n')}`
-  return `${text},\n  "mac": "${seals.mac(text, seals.current, ledger)}"\n}\n`
+export function documentOf(lines: readonly string[], keys: MacKeys, ledger: string): string {
+  const text = `{\n${[...lines, `  "key": ${JSON.stringify(keys.current)}`].join(',\n')}`
+  return `${text},\n  "mac": "${keys.mac(text, keys.current, ledger)}"\n}\n`
 }
 
-/** A document that was opened. */
-export interface Opened {
+/** A document whose MAC fits. */
+export interface CheckedDocument {
   readonly body: Readonly<Record<string, unknown>> & { readonly ledger: string; readonly key: string }
   readonly mac: string
 }
@@ -55,24 +55,33 @@ export interface Opened {
 const end = /,\n {2}"mac": "([A-Za-z0-9_-]{43})"\n\}\n$/
 
 /**
- * Opens what {@link sealed} made.
+ * Reads what {@link documentOf} made.
  * @param kind what it says it is: a MAC is as good on one kind of document as on another
  * @throws SealpostError 'ledger-damaged' for anything but the exact bytes that were written, 'ledger-key'
  */
-export function opened(text: string, kind: string, seals: Seals, where: string): Opened {
+export function checkedDocument(text: string, kind: string, keys: MacKeys, where: string): CheckedDocument {
   const mac = end.exec(text.slice(-80))?.[1]
   const body = parsed(text)
   if (mac === undefined || body === undefined || typeof body.ledger !== 'string' || typeof body.key !== 'string')
     throw damaged(where)
-  seals.demand(body.key, where)
+  keys.demand(body.key, where)
   const content = text.slice(0, text.length - (mac.length + 16))
-  if (!same(mac, seals.mac(content, body.key, body.ledger)) || body.sealpost !== kind) throw damaged(where)
-  return { body: body as Opened['body'], mac }
+  if (!same(mac, keys.mac(content, body.key, body.ledger)) || body.sealpost !== kind) throw damaged(where)
+  return { body: body as CheckedDocument['body'], mac }
+}
+
+/** What a line is, and what its MAC is made with. */
+export interface LineContext {
+  readonly kind: 'step' | 'mark'
+  /** Id of the key. */
+  readonly key: string
+  /** Id of the ledger. */
+  readonly ledger: string
 }
 
 /** A MAC of one line, 128 bits, base64url. */
-export function lineMac(content: string, kind: string, seals: Seals, key: string, ledger: string): string {
-  return seals.mac(`${kind}\n${content}`, key, ledger).slice(0, 22)
+export function lineMac(content: string, { kind, key, ledger }: LineContext, keys: MacKeys): string {
+  return keys.mac(`${kind}\n${content}`, key, ledger).slice(0, 22)
 }
 
 /** A text as a JSON object; undefined where it is none. */

@@ -1,9 +1,9 @@
 import { SealpostError } from '../../../core/errors.js'
-import type { Book, Part, PlaceRecord } from './book.js'
+import type { Contents, PlaceRecord, Section } from './contents.js'
 import { entryOf, type StoredEntry, storedOf } from './entry.js'
-import { opened, type Seals, sealed } from './mac.js'
+import { checkedDocument, documentOf, type MacKeys } from './mac.js'
 
-interface StoredPart {
+interface StoredSection {
   at: number
   lost?: true
   spots: Record<string, PlaceRecord>
@@ -12,28 +12,28 @@ interface StoredPart {
 
 /** A page, read. */
 export interface Page {
-  readonly book: Book
+  readonly contents: Contents
   /** Id of the key that it was written under. */
   readonly key: string
   /** What the first line of its journal goes on from. */
   readonly mac: string
 }
 
-/** A whole ledger as text: one entry to a line, sorted, under a MAC of the current key. Equal books give equal bytes. */
-export function encodePage(book: Book, seals: Seals): string {
-  const parts = sorted(book.parts).map(
-    ([target, part]) => `    ${JSON.stringify(`#${target}`)}: {\n${partLines(part).join(',\n')}\n    }`,
+/** A whole ledger as text: one entry to a line, sorted, under a MAC of the current key. Equal contents give equal bytes. */
+export function encodePage(contents: Contents, keys: MacKeys): string {
+  const sections = sorted(contents.sections).map(
+    ([target, section]) => `    ${JSON.stringify(`#${target}`)}: {\n${sectionLines(section).join(',\n')}\n    }`,
   )
-  return sealed(
+  return documentOf(
     [
       '  "sealpost": "ledger/2"',
-      `  "ledger": ${JSON.stringify(book.ledger)}`,
-      `  "owner": ${JSON.stringify(book.owner)}`,
-      `  "generation": ${book.generation}`,
-      parts.length === 0 ? '  "targets": {}' : `  "targets": {\n${parts.join(',\n')}\n  }`,
+      `  "ledger": ${JSON.stringify(contents.ledger)}`,
+      `  "owner": ${JSON.stringify(contents.owner)}`,
+      `  "generation": ${contents.generation}`,
+      sections.length === 0 ? '  "targets": {}' : `  "targets": {\n${sections.join(',\n')}\n  }`,
     ],
-    seals,
-    book.ledger,
+    keys,
+    contents.ledger,
   )
 }
 
@@ -43,18 +43,18 @@ export function encodePage(book: Book, seals: Seals): string {
  * @throws SealpostError 'ledger-damaged' for anything but the exact bytes that were written, 'ledger-key' where another
  * key made it, 'ledger-owner' where it is another owner's
  */
-export function decodePage(text: string, seals: Seals, owner: string, where: string): Page {
-  const { body, mac } = opened(text, 'ledger/2', seals, where)
+export function decodePage(text: string, keys: MacKeys, owner: string, where: string): Page {
+  const { body, mac } = checkedDocument(text, 'ledger/2', keys, where)
   const raw = body as unknown as {
     ledger: string
     owner: string
     generation: number
     key: string
-    targets: Record<string, StoredPart>
+    targets: Record<string, StoredSection>
   }
   ownedBy(raw.owner, owner, where)
-  const parts = new Map(Object.entries(raw.targets).map(([name, part]) => [name.slice(1), partOf(part)]))
-  return { book: { ledger: raw.ledger, owner, generation: raw.generation, parts }, key: raw.key, mac }
+  const sections = new Map(Object.entries(raw.targets).map(([name, section]) => [name.slice(1), sectionOf(section)]))
+  return { contents: { ledger: raw.ledger, owner, generation: raw.generation, sections }, key: raw.key, mac }
 }
 
 /** @throws SealpostError('ledger-owner') where a ledger is not this owner's */
@@ -62,7 +62,7 @@ export function ownedBy(its: string, owner: string, where: string): void {
   if (its !== owner) throw new SealpostError('ledger-owner', `the ledger belongs to the owner "${its}"`, { where })
 }
 
-function partLines({ at, lost, scopes, records }: Part): string[] {
+function sectionLines({ at, lost, scopes, records }: Section): string[] {
   const places = sorted(records).map(([uid, record]) => `        ${JSON.stringify(uid)}: ${JSON.stringify(record)}`)
   const held = sorted(scopes).map(([uid, names]) => {
     const entries = sorted(names).map(
@@ -77,7 +77,7 @@ function block(name: string, lines: readonly string[]): string {
   return lines.length === 0 ? `      "${name}": {}` : `      "${name}": {\n${lines.join(',\n')}\n      }`
 }
 
-function partOf({ at, lost, spots, scopes }: StoredPart): Part {
+function sectionOf({ at, lost, spots, scopes }: StoredSection): Section {
   return {
     at,
     lost: lost === true,

@@ -3,12 +3,12 @@
  * generation of each. What is read of it is carried over with the next write.
  */
 
-import type { Reading } from '../load.js'
 import type { Anchor } from './anchor.js'
-import { type Book, emptyPart, type Part, type PlaceRecord } from './book.js'
+import { type Contents, emptySection, type PlaceRecord, type Section } from './contents.js'
 import { entryOf, type StoredEntry } from './entry.js'
-import { damaged, parsed, type Seals, same } from './mac.js'
+import { damaged, type MacKeys, parsed, same } from './mac.js'
 import { ownedBy } from './page.js'
+import type { ReadContext } from './read-context.js'
 
 interface FormerPage {
   readonly ledger: string
@@ -23,26 +23,26 @@ interface FormerPage {
 /**
  * Reads a ledger of the former format.
  * @param id of the ledger, where that is known already
- * @returns the ledger, and the parts that belong to another one
+ * @returns the ledger, and the sections that belong to another one
  * @throws SealpostError 'ledger-damaged', 'ledger-key', 'ledger-owner'
  */
 export function readFormer(
   former: ReadonlyMap<string, string>,
   id: string | undefined,
-  { seals, owner, where }: Reading,
-): { readonly book: Book | undefined; readonly strange: readonly string[] } {
+  { keys, owner, where }: ReadContext,
+): { readonly contents: Contents | undefined; readonly strange: readonly string[] } {
   const pages = [...former].map(([name, text]) => {
-    const page = openedFormer(text, 'ledger/1', seals, where) as unknown as FormerPage
+    const page = openedFormer(text, 'ledger/1', keys, where) as unknown as FormerPage
     ownedBy(page.owner, owner, where)
     if (page.target !== name) throw damaged(where)
     return page
   })
   const ledger = id ?? pages[0]?.ledger
-  if (ledger === undefined || pages.length === 0) return { book: undefined, strange: [] }
-  const parts = new Map(pages.map((page) => [page.target, partOf(page)]))
+  if (ledger === undefined || pages.length === 0) return { contents: undefined, strange: [] }
+  const sections = new Map(pages.map((page) => [page.target, sectionOf(page)]))
   const generation = pages.reduce((sum, page) => sum + page.generation, 0)
   const strange = pages.filter((page) => page.ledger !== ledger).map(({ target }) => target)
-  return { book: { ledger, owner, generation, parts }, strange }
+  return { contents: { ledger, owner, generation, sections }, strange }
 }
 
 const frame = /("(?:[^"\\]|\\.)*"): (\{\n[\s\S]*?\n\}),?\n/y
@@ -74,21 +74,21 @@ function nameOf(json: string): string {
   }
 }
 
-function partOf({ generation, lost, spots, scopes }: FormerPage): Part {
-  const part = emptyPart(generation, lost === true)
+function sectionOf({ generation, lost, spots, scopes }: FormerPage): Section {
+  const section = emptySection(generation, lost === true)
   for (const [uid, names] of Object.entries(scopes)) {
     const entries = Object.entries(names).map(([name, entry]) => [name.slice(1), entryOf(entry)] as const)
-    part.scopes.set(uid, new Map(entries))
+    section.scopes.set(uid, new Map(entries))
     const record = spots[uid]
-    if (record !== undefined) part.records.set(uid, record)
+    if (record !== undefined) section.records.set(uid, record)
   }
-  return part
+  return section
 }
 
 /** An anchor of the former format; undefined where it is none. */
-export function formerAnchor(text: string, seals: Seals, where: string): Anchor | undefined {
+export function formerAnchor(text: string, keys: MacKeys, where: string): Anchor | undefined {
   if (!text.startsWith('{\n  "sealpost": "anchor/1"')) return undefined
-  const raw = openedFormer(text, 'anchor/1', seals, where) as unknown as {
+  const raw = openedFormer(text, 'anchor/1', keys, where) as unknown as {
     ledger: string
     pages: Record<string, number>
   }
@@ -97,13 +97,13 @@ export function formerAnchor(text: string, seals: Seals, where: string): Anchor 
   return { ledger: raw.ledger, generation, targets, further: false }
 }
 
-function openedFormer(text: string, kind: string, seals: Seals, where: string): Record<string, unknown> {
+function openedFormer(text: string, kind: string, keys: MacKeys, where: string): Record<string, unknown> {
   const raw = parsed(text)
   if (raw === undefined) throw damaged(where)
   const { mac, ...body } = raw
   if (typeof mac !== 'string' || typeof body.ledger !== 'string' || typeof body.key !== 'string') throw damaged(where)
-  seals.demand(body.key, where)
-  const fits = same(mac, seals.mac(JSON.stringify(body), body.key, body.ledger))
+  keys.demand(body.key, where)
+  const fits = same(mac, keys.mac(JSON.stringify(body), body.key, body.ledger))
   if (!fits || rendered(raw) !== text || body.sealpost !== kind) throw damaged(where)
   return body
 }

@@ -1,0 +1,97 @@
+import type { LedgerEntry } from '../../../core/types.js'
+
+/** What one name's entry becomes; undefined takes it out. */
+export interface LedgerEdit {
+  readonly uid: string
+  readonly name: string
+  readonly entry: LedgerEntry | undefined
+}
+
+/** An edit with the config target whose section of the ledger it belongs to. */
+export interface Targeted extends LedgerEdit {
+  readonly target: string
+}
+
+/** A place as its target understands it: plain data, no value. */
+export interface PlaceRecord {
+  /** The kind of target. */
+  readonly use: string
+  /** What the target's `parseScope` gave. */
+  readonly scope: unknown
+  /** The vendor's own id of what holds the place, as it was when we last wrote there; absent where nobody asked. */
+  readonly identity?: string
+}
+
+/** What the ledger holds of one config target. */
+export interface Section {
+  /** The ledger's generation when this section last changed. */
+  at: number
+  /** Entries were lost once, and no run has gone through all names since: a name it does not hold may be ours. */
+  lost: boolean
+  /** uid → name → entry; no scope is empty. */
+  readonly scopes: Map<string, Map<string, LedgerEntry>>
+  /** uid → what leads back to the place when the config no longer does, for each scope. */
+  readonly records: Map<string, PlaceRecord>
+}
+
+/** All that a ledger says. */
+export interface Contents {
+  /** The ledger's id. */
+  readonly ledger: string
+  readonly owner: string
+  /** Grows with each change. */
+  generation: number
+  /** Config target → its section. */
+  readonly sections: Map<string, Section>
+}
+
+/** One change of a ledger: what becomes another in one section. */
+export interface SectionChange {
+  readonly target: string
+  readonly edits: readonly LedgerEdit[]
+  /** Records that are new or other ones. */
+  readonly records: ReadonlyMap<string, PlaceRecord>
+  /** The section is whole from now on. */
+  readonly whole?: true
+}
+
+/** A section that says nothing yet. */
+export function emptySection(at: number, lost: boolean): Section {
+  return { at, lost, scopes: new Map(), records: new Map() }
+}
+
+/** Makes a change in contents, which thereby come to a generation. `lost` is for a section that is not there yet. */
+export function applyChange(contents: Contents, change: SectionChange, generation: number, lost: boolean): void {
+  const section = contents.sections.get(change.target) ?? emptySection(generation, lost)
+  contents.sections.set(change.target, section)
+  for (const edit of change.edits) put(section, edit)
+  for (const [uid, record] of change.records) if (section.scopes.has(uid)) section.records.set(uid, record)
+  if (change.whole) section.lost = false
+  section.at = generation
+  contents.generation = generation
+}
+
+function put(section: Section, { uid, name, entry }: LedgerEdit): void {
+  const scope = section.scopes.get(uid)
+  if (entry !== undefined) {
+    if (scope) scope.set(name, entry)
+    else section.scopes.set(uid, new Map([[name, entry]]))
+    return
+  }
+  scope?.delete(name)
+  if (scope?.size !== 0) return
+  section.scopes.delete(uid)
+  section.records.delete(uid)
+}
+
+/** Contents that can be changed while these stay, in the sections that are named. */
+export function copyOf(contents: Contents, targets: Iterable<string>): Contents {
+  const sections = new Map(contents.sections)
+  for (const target of targets) {
+    const section = sections.get(target)
+    if (section === undefined) continue
+    const scopes = new Map([...section.scopes].map(([uid, names]) => [uid, new Map(names)]))
+    sections.set(target, { ...section, scopes, records: new Map(section.records) })
+  }
+  return { ...contents, sections }
+}

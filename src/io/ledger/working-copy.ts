@@ -1,0 +1,170 @@
+import { SealpostError } from '../../core/errors.js'
+import type { Keys } from '../../core/plan/fingerprint.js'
+import type { Runtime } from '../../core/runtime.js'
+import type { LedgerEntry, Place } from '../../core/types.js'
+import type { ChangeSet } from './change-set.js'
+import { type DecodedLedger, decodeLedger } from './decode.js'
+import { type EntryIndex, follow, indexOf } from './entry-index.js'
+import type { LedgerEdit, PlaceRecord, Targeted } from './format/contents.js'
+import { type MacKeys, macKeysOf } from './format/mac.js'
+import type { Store, StoredLedger } from './store.js'
+
+/** How a ledger is opened. */
+export interface LedgerCall {
+  readonly store: Store
+  readonly keys: Keys
+  readonly owner: string
+  readonly run: string
+  readonly runtime: Pick<Runtime, 'random'>
+  /** Treat a missing ledger as a lost one. */
+  readonly recover: boolean
+  /** The id that a new ledger shall have; random where absent. */
+  readonly id?: string
+  /** What the config maps, so that the ledger can lead back to it when the config no longer does. */
+  readonly places: readonly Place[]
+}
+
+/** What may wait for the next write. */
+export interface Deferred {
+  readonly changes: ChangeSet
+  /** What is durable in place of each edit. */
+  readonly before: ReadonlyMap<Targeted, LedgerEntry | undefined>
+}
+
+/** What a run knows of its ledger. */
+export interface WorkingCopy {
+  /** The ledger's id. */
+  readonly id: string
+  readonly owner: string
+  readonly run: string
+  /** How a person finds the ledger. */
+  readonly where: string
+  readonly keys: MacKeys
+  /** A section that is not there is a lost one. */
+  readonly recover: boolean
+  /** uid → the place, as the config maps it. */
+  readonly mapped: ReadonlyMap<string, Pick<PlaceRecord, 'use' | 'scope'>>
+  /** uid → the vendor's id of what holds the place, as this run was told it. */
+  readonly identities: Map<string, string>
+  /** What counts, durable or not; its entries stay one and the same map. */
+  readonly index: EntryIndex
+  /** What is durable, but for what others wrote since. */
+  durable: DecodedLedger
+  /** When each section last changed, as far as this run has taken note of it. */
+  seen: Map<string, number | undefined>
+  /** What counts although it is not durable yet. */
+  deferred: Deferred[]
+}
+
+/**
+ * Reads a ledger and checks every byte of it.
+ * @throws SealpostError 'ledger-damaged', 'ledger-key', 'ledger-owner'
+ */
+export async function openWorkingCopy(call: LedgerCall): Promise<WorkingCopy> {
+  const { store, owner, run, recover } = call
+  const { where } = store
+  const keys = macKeysOf(call.keys)
+  const durable = decodeLedger(await store.read(), { keys, owner, where })
+  return {
+    id: durable.id ?? call.id ?? Buffer.from(call.runtime.random(12)).toString('base64url'),
+    owner,
+    run,
+    where,
+    keys,
+    recover,
+    mapped: new Map(call.places.map(({ key, use, scope }) => [key.uid, { use, scope }])),
+    identities: new Map(),
+    index: indexOf(durable.contents),
+    durable,
+    seen: changesIn(durable),
+    deferred: [],
+  }
+}
+
+/** What counts for a name. */
+export function entryAt({ index }: WorkingCopy, at: Pick<LedgerEdit, 'uid' | 'name'>): LedgerEntry | undefined {
+  return index.entries.get(at.uid)?.get(at.name)
+}
+
+/** What is durable of a name. */
+export function durableAt(
+  { durable }: WorkingCopy,
+  { target, uid, name }: Pick<Targeted, 'target' | 'uid' | 'name'>,
+): LedgerEntry | undefined {
+  return durable.contents?.sections.get(target)?.scopes.get(uid)?.get(name)
+}
+
+/** Whether what was written to a config target is durably unknown. */
+export function isDurablyLost({ durable, recover }: WorkingCopy, target: string): boolean {
+  return durable.contents?.sections.get(target)?.lost ?? recover
+}
+
+/** Takes down what holds a place; true where that is news. */
+export function noteIdentity({ identities }: WorkingCopy, uid: string, identity: string): boolean {
+  const isNew = identities.get(uid) !== identity
+  identities.set(uid, identity)
+  return isNew
+}
+
+/** Reads what is stored as this ledger. */
+export function decodeFor({ keys, owner, where }: WorkingCopy, stored: StoredLedger): DecodedLedger {
+  return decodeLedger(stored, { keys, owner, where })
+}
+
+/** Takes what is durable by now in place of what was known; what is deferred still counts. */
+export function adopt(copy: WorkingCopy, next: DecodedLedger): void {
+  copy.durable = next
+  const { entries, targets } = copy.index
+  const fresh = indexOf(next.contents)
+  entries.clear()
+  for (const [uid, names] of fresh.entries) entries.set(uid, names)
+  targets.clear()
+  for (const [uid, held] of fresh.targets) targets.set(uid, held)
+  followDeferred(copy)
+}
+
+/** Lets what is deferred count. */
+export function followDeferred({ index, deferred }: WorkingCopy): void {
+  for (const { changes } of deferred) for (const edit of changes.edits) follow(index, edit)
+}
+
+/**
+ * Reads anew what is stored, whatever it is.
+ * @throws SealpostError('ledger-moved') where it is another ledger
+ */
+export function refresh(copy: WorkingCopy, stored: StoredLedger): void {
+  const now = decodeFor(copy, stored)
+  if (now.id !== copy.id) throw moved(copy, 'another ledger is in place of this one')
+  adopt(copy, now)
+  copy.seen = changesIn(now)
+}
+
+/**
+ * Reads anew what is stored, where these sections are still as they were.
+ * @param targets whose sections; all where undefined
+ * @returns false where they are not
+ */
+export function refreshWhereSame(
+  copy: WorkingCopy,
+  stored: StoredLedger,
+  targets: readonly string[] | undefined,
+): boolean {
+  if (stored.tag === copy.durable.tag) return true
+  const now = decodeFor(copy, stored)
+  const fresh = changesIn(now)
+  const mine = targets ?? [...fresh.keys(), ...copy.seen.keys()]
+  if ((now.id ?? copy.id) !== copy.id || mine.some((name) => fresh.get(name) !== copy.seen.get(name))) return false
+  adopt(copy, now)
+  copy.seen = fresh
+  return true
+}
+
+/** Config target → the generation in which its section last changed. */
+export function changesIn({ contents }: DecodedLedger): Map<string, number | undefined> {
+  return new Map([...(contents?.sections ?? [])].map(([name, { at }]) => [name, at]))
+}
+
+/** The error for what another run did meanwhile. */
+export function moved({ where }: WorkingCopy, what: string): SealpostError {
+  return new SealpostError('ledger-moved', what, { where })
+}

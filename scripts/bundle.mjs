@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { isBuiltin } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -41,7 +42,7 @@ export async function bundle(out, changed = (_, text) => text) {
     logLevel: 'warning',
     // in its ESM form, of which only what is used goes in
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-    plugins: [ownZod, builtins(usedBuiltins(files)), oneEngine(files)],
+    plugins: [unusedActions, ownZod, builtins(usedBuiltins(files)), oneEngine(files)],
     banner: { js: `const require=process.getBuiltinModule??(()=>{throw Error(${JSON.stringify(tooOld)})});` },
   })
   return metafile
@@ -87,6 +88,23 @@ const ownZod = {
     on.onLoad({ filter: /[\\/]zod[\\/]/ }, async ({ path, suffix, pluginData }) =>
       suffix === '?own' ? { contents: await readFile(path, 'utf8'), loader: 'js', pluginData } : undefined,
     )
+  },
+}
+
+/**
+ * What nobody uses of GitHub's packages for Actions stays out: their manifests do not say that loading a file does
+ * nothing, and files that are not used here bring two HTTP clients along. They name Node's modules without `node:`.
+ */
+const unusedActions = {
+  name: 'unused-actions',
+  setup(on) {
+    on.onResolve({ filter: /^/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      const isOurs = /node_modules\/@actions\/[^/]+\/lib\//.test(importer) || path.startsWith('@actions/')
+      if (!isOurs || pluginData?.pure) return undefined
+      const from = isBuiltin(path) ? `node:${path.replace(/^node:/, '')}` : path
+      const found = await on.resolve(from, { kind, importer, resolveDir, pluginData: { pure: true } })
+      return { ...found, sideEffects: false }
+    })
   },
 }
 

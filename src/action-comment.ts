@@ -1,4 +1,4 @@
-import { forkComment } from './action/review/comment-on-fork.js'
+import { forkComment } from './action/comment-step.js'
 import { start } from './action/start.js'
 
 await start(forkComment)

@@ -8,6 +8,9 @@ import { unexcused } from './boundaries/excused.js'
 import { circular, longestFunction, oversized } from './boundaries/measures.js'
 import { emptyRooms, isEntry, violations } from './boundaries/rules.js'
 import { medianLines, mostLines, mostMedianLines, pushedWhole, tooLong, undocumented } from './boundaries/shape.js'
+import { hostNames, mayName } from './boundaries/host-names.js'
+import { isEntry, violations } from './boundaries/rules.js'
+import { misfits, mostLines, pushedWhole, undocumented } from './boundaries/shape.js'
 
 const root = fileURLToPath(new URL('../src/', import.meta.url))
 const files = new Map(
@@ -36,6 +39,28 @@ describe('the house', () => {
     const said = [...files].flatMap(([, source]) => importsOf(readCode(source)))
     const words = [...files.values()].join('\n').match(/^(?:import|export)\b.*\bfrom '|^} from '|^import '/gm) ?? []
     expect(said.filter(({ lazy }) => !lazy)).toHaveLength(words.length)
+  })
+})
+
+describe('the host of a job', () => {
+  it('is asked through its adapter, and by nobody else', () => {
+    expect(hostNames(files)).toEqual([])
+  })
+
+  it.each<[string, string, string]>([
+    ['a variable', 'engine/run.ts: GITHUB_', `const run = env.GITHUB_RUN_ID`],
+    ['a made-up name', 'engine/run.ts: GITHUB_', `const name = 'GITHUB_' + what`],
+    ['a variable of any host', 'engine/run.ts: env.CI', `if (runtime.env.CI) return []`],
+    ['one that is taken apart', 'engine/run.ts: { CI } =', `const { CI } = runtime.env`],
+  ])('is found where it is asked past it: %s', (_, found, source) => {
+    const all = new Map([...files, ['engine/run.ts', source]])
+    expect(hostNames(all)).toEqual([found])
+  })
+
+  it('may be told of in a comment, and our own variables are ours', () => {
+    const source = `// GITHUB_SHA\nconst id = env.SEALPOST_GITHUB_APP_ID`
+    expect(hostNames(new Map([...files, ['engine/run.ts', source]]))).toEqual([])
+    expect(hostNames(files, { ...mayName, 'core/plan/diff.ts': 'was' })).toEqual(['core/plan/diff.ts'])
   })
 })
 
@@ -248,6 +273,36 @@ describe('a boundary that is crossed is found', () => {
       'action-plan.ts',
       `import { run } from './engine/run.js'`,
       'imports engine/run.ts',
+    ],
+    [
+      'the runner knows who is told',
+      'action/runner/inputs.ts',
+      `import type { Stamp } from '../notify/marker.js'`,
+      'imports action/notify/marker.ts',
+    ],
+    [
+      'the runner knows the path',
+      'action/runner/masks.ts',
+      `import { run } from '../../engine/run.js'`,
+      'imports engine/run.ts',
+    ],
+    [
+      'a comment knows what it is to be about',
+      'action/notify/comment-on-pull.ts',
+      `import { planPull } from '../review/plan-pull-request.js'`,
+      'imports action/review/plan-pull-request.ts',
+    ],
+    [
+      'a review knows the step that it is made for',
+      'action/review/freshness.ts',
+      `import type { Deps } from '../deps.js'`,
+      'imports action/deps.ts',
+    ],
+    [
+      'a command speaks to a runner',
+      'cli/run-command.ts',
+      `const { setSecret } = await import('@actions/core')`,
+      'uses the library @actions/core',
     ],
     [
       'a simulator uses the core',

@@ -3,8 +3,8 @@ import { harden } from '../io/system/hardening.js'
 import { nodeRuntime } from '../io/system/runtime.js'
 import { sources } from '../sources/index.js'
 import { targets } from '../targets/index.js'
+import type { Deps } from './deps.js'
 import { annotationText } from './runner/annotations.js'
-import type { Deps } from './step.js'
 
 /**
  * Runs one step in this process and sets its exit status.
@@ -15,10 +15,8 @@ export async function start(step: (deps: Deps) => Promise<number>): Promise<void
   const out = (text: string) => void process.stdout.write(text)
   const fail = (thrown: unknown) => {
     const { code, message, hint, exit } = asSealpostError(thrown)
-    process.stdout.write(
-      `${annotationText({ title: `Sealpost: ${code}`, message: `${message}\n${hint}`, at: undefined })}\n`,
-      () => process.exit(exit),
-    )
+    const text = annotationText({ title: `Sealpost: ${code}`, message: `${message}\n${hint}`, at: undefined })
+    process.stdout.write(`${text}\n`, () => process.exit(exit))
   }
   process.on('uncaughtException', fail)
   process.on('unhandledRejection', fail)

@@ -2,31 +2,23 @@ import { relative, resolve } from 'node:path'
 import { asSealpostError, SealpostError } from '../core/errors.js'
 import { type Command, type Report, toReport } from '../core/report.js'
 import type { Runtime } from '../core/runtime.js'
-import type { SourceList } from '../core/source.js'
-import type { TargetList } from '../core/target.js'
 import { checkAlone, openPlanFile, readPlanFile, type Saving } from '../engine/plan-file.js'
 import { type Host, type Progress, run } from '../engine/run.js'
 import { unlessStopped } from '../engine/stop.js'
 import { openGuard } from '../io/leak-guard/guard.js'
+import type { Pipeline, Trust } from '../io/system/pipeline.js'
+import { githubActions } from '../io/system/pipelines/github-actions.js'
+import { deliver, type Paths, rehearse } from './deliver.js'
+import type { Deps } from './deps.js'
+import { hideSecrets } from './hide-secrets.js'
+import { lastWords } from './last-words.js'
 import { openFreshness } from './review/freshness.js'
-import type { Trust } from './review/trust.js'
-import { annotationText, type Origins, openOrigins } from './runner/annotations.js'
-import { deliver, type Paths, rehearse } from './runner/deliver.js'
-import { trustOf } from './runner/event.js'
+import { type Origins, openOrigins } from './runner/annotations.js'
+import { triggerOf } from './runner/event.js'
 import { type GuardedOutputs, openGuardedOutputs } from './runner/guarded-outputs.js'
-import { hideSecrets } from './runner/hide-secrets.js'
 import { hintFor, hosted } from './runner/hints.js'
 import { type Env, engineEnv, publicEnv } from './runner/input-table.js'
 import { type Inputs, readableInputs, readInputs } from './runner/inputs.js'
-
-/** Everything that the Action reaches the outside through. */
-export interface Deps {
-  readonly runtime: Runtime
-  /** Writes to stdout. */
-  readonly out: (text: string) => void
-  readonly targets: TargetList
-  readonly sources: SourceList
-}
 
 /**
  * One step: inputs → masks → run → words for people, files, outputs. Never throws.
@@ -34,7 +26,9 @@ export interface Deps {
  * @returns the exit code; the runner takes any but 0 for a failed step
  */
 export async function main(fixed: Command | undefined, deps: Deps): Promise<number> {
-  const trust = await trustOf(deps.runtime)
+  const pipeline = githubActions(deps.runtime.env)
+  const trigger = await triggerOf(pipeline, deps.runtime)
+  const { trust } = trigger
   const env = trust.mode === 'untrusted' ? publicEnv(deps.runtime.env) : deps.runtime.env
   const guard = openGuard(env)
   const guarded = openGuardedOutputs(guard, deps.out)
@@ -42,27 +36,18 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
     const { inputs, wrong } = inputsOr(fixed, env)
     const redact = await hideSecrets({ env, inputs, mode: trust.mode, guard, out: deps.out, sources: deps.sources })
     const runtime = guard.runtime({ ...deps.runtime, env: engineEnv(env) })
-    const paths = pathsOf(inputs, runtime)
+    const paths = pathsOf(inputs, pipeline.folders.temporary, runtime.cwd)
     guard.redact([], Object.values(paths))
     const origins = openOrigins(relative(runtime.cwd, resolve(runtime.cwd, inputs.config)))
-    const call = { inputs, paths, origins, guarded, redact, deps: { ...deps, runtime } }
+    const call = { inputs, paths, origins, guarded, redact, pipeline, deps: { ...deps, runtime } }
     const step = async () => {
       if (wrong !== undefined) throw wrong
       return trust.mode === 'trusted' ? runStep(call) : planStep(call, trust)
     }
     const report = hosted(await step().catch(ended(inputs.command, runtime)))
-    return await deliver({ report, inputs, paths, origins, runtime, guarded, trust })
+    return await deliver({ report, inputs, paths, origins, runtime, guarded, pipeline, trigger })
   } catch (thrown) {
-    const { code, message, hint, where, exit } = guard.alarm() ?? asSealpostError(thrown)
-    const text = annotationText({
-      title: `Sealpost: ${code}`,
-      message: `${message}\n${hintFor(code, hint)}`,
-      at: where,
-    })
-    // an alarm is the last word, and made of nothing but words of ours and a name
-    if (code === 'leak-guard') deps.out(`${text}\n`)
-    else guarded.print(text)
-    return exit
+    return lastWords(thrown, { guard, guarded, out: deps.out }, ({ code, hint }) => hintFor(code, hint))
   }
 }
 
@@ -81,6 +66,7 @@ interface Step {
   readonly origins: Origins
   readonly guarded: GuardedOutputs
   readonly redact: Host['redact']
+  readonly pipeline: Pipeline
   readonly deps: Deps
 }
 
@@ -118,10 +104,10 @@ async function planStep({ inputs, origins, guarded, redact, deps }: Step, trust:
 }
 
 async function runStep(call: Step): Promise<Report> {
-  const { inputs, paths, origins, guarded, redact } = call
+  const { inputs, paths, origins, guarded, redact, pipeline } = call
   const { targets, sources } = call.deps
   const { command } = inputs
-  const freshness = openFreshness(call.deps.runtime, inputs.jobToken)
+  const freshness = openFreshness(call.deps.runtime, pipeline, inputs.jobToken)
   const runtime = { ...call.deps.runtime, files: freshness.files }
   let writing = false
   const saved = await savingOf(inputs, paths, runtime, guarded)
@@ -196,8 +182,8 @@ async function savingOf(
 }
 
 /** The runner's own folder for what a job leaves, where the workflow names none. */
-function pathsOf({ plan, report }: Inputs, { cwd, env }: Pick<Runtime, 'cwd' | 'env'>): Paths {
-  const folder = env.RUNNER_TEMP || cwd
+function pathsOf({ plan, report }: Inputs, temporary: string | undefined, cwd: string): Paths {
+  const folder = temporary ?? cwd
   return {
     plan: resolve(cwd, plan ?? resolve(folder, 'sealpost/plan.json')),
     report: resolve(cwd, report ?? resolve(folder, 'sealpost/report')),

@@ -8,8 +8,8 @@ import type { Source } from '../core/source.js'
 import type { Place, SourceRead } from '../core/types.js'
 import { openSettings, secretSettings } from '../io/config/secret-settings.js'
 import { tokenNames } from '../io/credentials/tokens.js'
-import { jobFacts } from '../io/leak-guard/job-facts.js'
 import { defaultBranch, defaultPath } from '../io/ledger/settings.js'
+import { pipelineOf } from '../io/system/pipelines/index.js'
 import type { Host } from './options.js'
 
 /** A secret with what it is called: a variable, a setting, or a name at the source. */
@@ -156,6 +156,7 @@ function plainOf(config: Config, places: readonly Place[], runtime: Pick<Runtime
     join(config.folder, defaultPath),
     `refs/heads/${defaultBranch}`,
     ...places.flatMap(({ key }) => [key.label, key.uid]),
-    ...jobFacts(runtime),
+    runtime.cwd,
+    ...pipelineOf(env).facts,
   ]
 }

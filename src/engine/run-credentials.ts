@@ -3,6 +3,8 @@ import type { Credentials } from '../core/plan/input-checks.js'
 import type { Runtime } from '../core/runtime.js'
 import { comparable } from '../core/secret.js'
 import { tokenNames } from '../io/credentials/tokens.js'
+import { ledgerTokens } from '../io/ledger/stores/index.js'
+import { pipelineOf } from '../io/system/pipelines/index.js'
 import { variablePattern } from './redaction.js'
 
 /** Variables that belong to Sealpost or to dotenvx, whatever comes behind. */
@@ -19,12 +21,8 @@ const least = 8
  * those that the run is about), of its ledger and of the job, and what its source logs in with.
  */
 export function credentialsOf(config: Config, { env }: Pick<Runtime, 'env'>): Credentials {
-  const ledger = config.ledger?.use ?? (env.GITHUB_ACTIONS === 'true' ? 'git-branch' : 'file')
-  const named = new Set([
-    ...config.targets.flatMap(tokenNames),
-    ...(ledger === 'file' ? [] : ['GITHUB_TOKEN']),
-    ...ofJob,
-  ])
+  const ledger = config.ledger?.use ?? pipelineOf(env).usualLedger
+  const named = new Set([...config.targets.flatMap(tokenNames), ...(ledger === 'file' ? [] : ledgerTokens), ...ofJob])
   const patterns = config.source.source.access.env.map(({ name }) => variablePattern(name))
   const isName = (name: string) => own.test(name) || named.has(name) || patterns.some((one) => one.test(name))
   const values = Object.entries(env).flatMap(([name, value = '']) =>

@@ -211,9 +211,19 @@ function line({ method, path, status }: Recorded): string {
   return `${method} ${path} ${status}`
 }
 
+/** A line of a log; where it is a command, with its properties in the order of their names, which is all one to the runner. */
+export function inOrder(line: string): string {
+  return line.replace(/^(::\w+ )(.*?)(?=::)/, (_, command: string, properties: string) => {
+    return command + properties.split(',').sort().join(',')
+  })
+}
+
 /** A text without what differs from run to run: times, hashes, folders. */
 export function steady(text: string, job: Pick<Job, 'workspace' | 'temp'>): string {
   return text
+    .split('\n')
+    .map(inOrder)
+    .join('\n')
     .replaceAll(job.workspace, '<workspace>')
     .replaceAll(job.temp, '<temp>')
     .replace(/\b[0-9a-f]{64}\b/g, '<hash>')

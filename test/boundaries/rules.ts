@@ -52,6 +52,16 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 /** Core and render also keep free of libraries, but for these. */
 const libraries: Readonly<Record<string, readonly string[]>> = { core: [], render: ['zod/mini'], engine: [] }
 
+/** The rooms of the Action: what each may load of the others, and of the other parts; the files above them may load all. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'action/runner': ['core', 'render', 'io'],
+  'action/notify': ['core', 'render', 'io', 'action/runner'],
+  'action/review': ['core', 'render', 'io', 'engine', 'sources', 'targets', 'action/runner', 'action/notify'],
+}
+
+/** GitHub's packages for Actions print and read past us: nobody but the Action loads them. */
+const ofActions = /^@actions\//
+
 /** Folders beside the targets that are none: what several targets of one vendor have in common. */
 const sharedByTargets = ['cloudflare']
 
@@ -75,8 +85,11 @@ const ambient: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["Node's modules without an import", /\bgetBuiltinModule\b/],
 ]
 
-/** The one exception: file → what it touches all the same. */
-const mayStill: Readonly<Record<string, string>> = { 'io/http/node-fetch.ts': "Node's modules without an import" }
+/** The exceptions: file → what it touches all the same. */
+const mayStill: Readonly<Record<string, string>> = {
+  'io/http/node-fetch.ts': "Node's modules without an import",
+  'action/runner/toolkit.ts': 'process.env',
+}
 
 /** Processes start here; nothing else in src imports these. */
 export function isEntry(path: string): boolean {
@@ -120,6 +133,12 @@ function partOf(path: string): string {
   return isEntry(path) && first !== 'cli.ts' ? 'action.ts' : first
 }
 
+/** The room of a file of the Action, `action` for those above the rooms; elsewhere the part. */
+function roomOf(path: string): string {
+  const [part = '', room = '', file] = path.split('/')
+  return part === 'action' && file !== undefined ? `${part}/${room}` : part
+}
+
 function brokenImport(path: string, { from, typeOnly, lazy }: Import, listed: ReadonlySet<string>): string[] {
   const part = partOf(path)
   if (from.startsWith('node:')) {
@@ -127,12 +146,15 @@ function brokenImport(path: string, { from, typeOnly, lazy }: Import, listed: Re
     return allowed ? [] : [`uses ${from}`]
   }
   if (!from.startsWith('.')) {
+    if (ofActions.test(from) && part !== 'action') return [`uses the library ${from}`]
     const free = libraries[part]
     return free === undefined || free.includes(from) || typeOnly ? [] : [`uses the library ${from}`]
   }
   const to = pathOf(path, from)
   if (to.startsWith('..')) return to === '../package.json' ? [] : [`reaches out of src to ${to}`]
   const other = partOf(to)
+  const mayLoad = rooms[roomOf(path)]
+  if (mayLoad !== undefined && roomOf(to) !== roomOf(path) && !mayLoad.includes(roomOf(to))) return [`imports ${to}`]
   if (isEntry(to)) return [`imports the entry point ${to}`]
   if (part === 'action.ts') return other === 'action' ? [] : [`imports ${to}`]
   if (part === other) return within(part, path, to, lazy)

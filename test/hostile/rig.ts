@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { forkComment } from '../../src/action/review/comment-on-fork.js'
-import { type Deps, main } from '../../src/action/step.js'
+import { forkComment } from '../../src/action/comment-step.js'
+import type { Deps } from '../../src/action/deps.js'
+import { main } from '../../src/action/step.js'
 import { type GithubSimulator, startGithub } from '../../src/simulators/github/simulator.js'
 import { startVercel, type VercelSimulator } from '../../src/simulators/vercel/simulator.js'
 import { encryptedEnvFile, newKeyPair } from '../../src/sources/dotenvx/encrypt.js'
@@ -253,7 +254,7 @@ function steady(text: string, names: readonly string[]): string {
   return names
     .reduce((at, name) => at.replaceAll(name, '<name>'), text)
     .replace(/20\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d\.\d{3})?(?:Z| UTC)?/g, '<time>')
-    .replace(/sealpost-[\w-]{24}/g, '<fence>')
+    .replace(/ghadelimiter_[\w-]{36}/g, '<fence>')
     .replace(/(?:workspace|temp)-\d+/g, '<folder>')
     .replace(/took [\d.]+ s/g, 'took <time>')
 }

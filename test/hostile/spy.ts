@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Deps } from '../../src/action/step.js'
+import type { Deps } from '../../src/action/deps.js'
 import type { Files, Runtime } from '../../src/core/runtime.js'
 import { diskFiles } from '../../src/io/system/files.js'
 import { nodeRuntime } from '../../src/io/system/runtime.js'

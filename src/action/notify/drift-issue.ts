@@ -3,6 +3,7 @@ import type { Report } from '../../core/report.js'
 import type { Runtime } from '../../core/runtime.js'
 import { openComments } from '../../io/github/comments.js'
 import { type Issue, type Issues, openIssues } from '../../io/github/issues.js'
+import type { Pipeline } from '../../io/system/pipeline.js'
 import { type CommentContext, commentLength, commentMarkdown } from '../../render/comment/comment.js'
 import { tallyOf } from '../../render/headline.js'
 import type { GuardedOutputs } from '../runner/guarded-outputs.js'
@@ -65,31 +66,31 @@ export async function upsertIssue(call: IssueCall): Promise<IssueOutcome> {
 }
 
 /**
- * {@link upsertIssue} in the repository of the job, as its inputs and variables tell.
+ * {@link upsertIssue} in the repository of the job, as its host and inputs tell.
  * @returns what became of it, in words
  * @throws SealpostError('usage') where the job does not say which repository, or gives no token for it
  */
 export async function keepIssue(call: {
   readonly report: Report
   readonly inputs: Pick<Inputs, 'config' | 'targets' | 'environments' | 'jobToken'>
+  readonly pipeline: Pipeline
   readonly guarded: Pick<GuardedOutputs, 'pass' | 'print'>
   readonly runtime: Runtime
 }): Promise<string> {
-  const { report, inputs, guarded, runtime } = call
-  const { GITHUB_REPOSITORY: repository = '', GITHUB_SERVER_URL: server, GITHUB_SHA: commit = '' } = runtime.env
-  const { GITHUB_RUN_ID: run = '0', GITHUB_RUN_ATTEMPT: attempt = '1' } = runtime.env
+  const { report, inputs, pipeline, guarded, runtime } = call
   const { config, jobToken: token } = inputs
-  if (repository === '' || token === undefined) {
+  const { discussion: repository } = pipeline.outlets
+  if (repository === undefined || token === undefined) {
     throw new SealpostError('usage', 'there is no repository or no token to keep the issue with', {
       hint: 'Leave `job-token` out, so that it is the token of the job, and give the job `issues: write`.',
     })
   }
-  const runUrl = server === undefined ? undefined : `${server}/${repository}/actions/runs/${run}`
+  const { id: run, attempt, url: runUrl } = pipeline.run
   const { did } = await upsertIssue({
     report,
     repository,
     key: commentKey(`drift of ${config}`, inputs),
-    stamp: { run: Number(run), attempt: Number(attempt), at: Date.parse(report.finished), commit },
+    stamp: { run, attempt, at: Date.parse(report.finished), commit: pipeline.commit ?? '' },
     token: async () => token,
     guard: guarded.pass,
     runtime,

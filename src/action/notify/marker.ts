@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 
 /** Which run a comment tells of. Later runs count more, then later attempts, then later reports. */
 export interface Stamp {
-  /** GITHUB_RUN_ID: grows with each run that is started, and stays the same when a run is started again. */
+  /** Id of the run: grows with each run that is started, and stays the same when a run is started again. */
   readonly run: number
-  /** GITHUB_RUN_ATTEMPT. */
+  /** From 1 on. */
   readonly attempt: number
   /** When the report was finished, ms since the epoch. */
   readonly at: number

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { SealpostError } from '../../core/errors.js'
 import type { Files, Runtime } from '../../core/runtime.js'
-import { branchOf } from './trust.js'
+import type { Pipeline } from '../../io/system/pipeline.js'
 
 /** What a run reads of its checkout, and whether the default branch still has it. */
 export interface Freshness {
@@ -18,11 +18,15 @@ export interface Freshness {
 }
 
 /**
- * @param world whose files are watched
+ * @param runtime whose files are watched
+ * @param pipeline says which commit the run began with
  * @param jobToken reads the repository of the job
  */
-export function openFreshness(runtime: Runtime, jobToken: string | undefined): Freshness {
-  const { env } = runtime
+export function openFreshness(
+  runtime: Runtime,
+  { repository: home, commit, branch, folders }: Pick<Pipeline, 'repository' | 'commit' | 'branch' | 'folders'>,
+  jobToken: string | undefined,
+): Freshness {
   const read = new Map<string, Uint8Array>()
   return {
     files: {
@@ -34,15 +38,13 @@ export function openFreshness(runtime: Runtime, jobToken: string | undefined): F
       },
     },
     async check() {
-      const { GITHUB_REPOSITORY: home, GITHUB_SHA: commit } = env
-      const branch = branchOf(env)
-      if (!home || !commit || branch === undefined || jobToken === undefined) return unseen
+      if (home === undefined || commit === undefined || branch === undefined || jobToken === undefined) return unseen
       const { filesAt, insidePath, openRepository } = await import('../../io/github/contents.js')
       const repository = openRepository(home, async () => jobToken, runtime)
       const ends = await repository.forkPoint(branch, commit).catch(unlessHidden)
       if (ends === undefined) return unseen
       if (ends.tip === commit) return ''
-      const root = resolve(runtime.cwd, env.GITHUB_WORKSPACE || '.')
+      const root = resolve(runtime.cwd, folders.workspace ?? '.')
       const [then, now] = [commit, ends.tip].map((at) => filesAt(repository, at, root)) as [Files, Files]
       for (const [path, bytes] of read) {
         const file = orNothing(() => insidePath(path, root))

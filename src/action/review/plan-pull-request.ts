@@ -14,9 +14,9 @@ import type { TargetList } from '../../core/target.js'
 import type { Place } from '../../core/types.js'
 import { type Host, type Progress, run } from '../../engine/run.js'
 import { filesAt, openRepository } from '../../io/github/contents.js'
+import type { Trust } from '../../io/system/pipeline.js'
 import { editsOf } from '../../sources/shared/edited-names.js'
 import { type Ends, type Outlines, onlyOf, outlinesOf } from './configs-at-commits.js'
-import type { Trust } from './trust.js'
 
 /** A plan for a run that is not trusted. */
 export interface PullCall {
@@ -95,14 +95,23 @@ export async function planPull(call: PullCall, runtime: Runtime): Promise<Report
     }
     const only = onlyOf(call, outlines.tip)
     if (mode === 'untrusted' || only === undefined) return report()
-    return { ...(await compare(call, ends, outlines, only, runtime)), proposal }
+    return { ...(await compare({ call, ends, outlines, only }, runtime)), proposal }
   } catch (thrown) {
     return report(asSealpostError(thrown))
   }
 }
 
+/** What is compared at the targets. */
+interface Comparison {
+  readonly call: PullCall
+  readonly ends: Ends
+  readonly outlines: Outlines
+  /** What of the default branch's config can be run. */
+  readonly only: Selection
+}
+
 /** The default branch's config, run on the default branch's source, as far as the pull request leaves it alone. */
-function compare(call: PullCall, ends: Ends, outlines: Outlines, only: Selection, runtime: Runtime): Promise<Report> {
+function compare({ call, ends, outlines, only }: Comparison, runtime: Runtime): Promise<Report> {
   const { host } = call
   const isUntouched = untouchedBy(outlines.fork, outlines.head)
   const untouched = ({ target, index }: Place) => isUntouched(target, outlines.tip?.targets[target]?.places[index])

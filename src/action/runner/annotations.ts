@@ -1,9 +1,11 @@
 import type { Config, ConfigTarget } from '../../core/config.js'
+import type { SealpostError } from '../../core/errors.js'
 import { addressText } from '../../core/plan/map.js'
 import { differs, type Report, type ReportedChange } from '../../core/report.js'
 import type { Place } from '../../core/types.js'
 import { forTerminal } from '../../render/escape.js'
 import { counted } from '../../render/phrases.js'
+import { annotationLine } from './toolkit.js'
 
 /** One remark that the host shows beside a line of a file. Texts are raw; {@link annotationText} makes them safe. */
 export interface Annotation {
@@ -84,33 +86,24 @@ export function annotationsOf(report: Report, origins: Pick<Origins, 'of' | 'ofE
   ]
 }
 
-/**
- * A remark as the line that the runner understands. Names cannot act: controls are spelled out, and what ends a
- * property or a line is escaped as the runner unescapes it (actions/runner, ActionCommand.cs, read 2026-11).
- */
-export function annotationText({ title, message, at, level }: Annotation): string {
+/** A remark as the line that the runner understands. Names cannot act: controls are spelled out. */
+export function annotationText({ title, message, at, ...annotation }: Annotation): string {
+  const level = annotation.level ?? 'error'
   const [, file, line] = fileLine.exec(at ?? '') ?? []
-  const place = file === undefined ? [] : [`file=${property(file)}`, `line=${line}`]
-  const text = file === undefined && at !== undefined ? `${at}: ${message}` : message
-  return `::${level ?? 'error'} ${[...place, `title=${property(title)}`].join(',')}::${data(text)}`
+  if (file === undefined) {
+    return annotationLine(level, safe(at === undefined ? message : `${at}: ${message}`), { title: safe(title) })
+  }
+  return annotationLine(level, safe(message), { title: safe(title), file: safe(file), startLine: Number(line) })
 }
 
-/** The line that tells the runner what to hide from here on. It is itself a print: nothing may stand between. */
-export function maskText(secret: string): string {
-  return `::add-mask::${escaped(secret)}\n`
+/** An error that ended a step, as the line that the runner understands. */
+export function errorText({ code, message, hint, where }: SealpostError, advice = hint): string {
+  return annotationText({ title: `Sealpost: ${code}`, message: `${message}\n${advice}`, at: where })
 }
 
 /** @param text may have several lines; each is made safe by itself */
-function data(text: string): string {
-  return escaped(text.split('\n').map(forTerminal).join('\n'))
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+function safe(text: string): string {
+  return text.split('\n').map(forTerminal).join('\n')
 }
 
 function errors({ error }: Report, { ofError }: Pick<Origins, 'ofError'>): Annotation[] {

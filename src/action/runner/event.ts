@@ -1,23 +1,32 @@
+import { isUtf8 } from 'node:buffer'
 import type { Runtime } from '../../core/runtime.js'
-import { modeOf, type Trust } from '../review/trust.js'
+import type { Pipeline, Trigger } from '../../io/system/pipeline.js'
+import { inProcess } from './toolkit.js'
 
 /** No event of GitHub comes near, bytes. */
 const largest = 32 * 1024 * 1024
 
-/** How far this run is trusted, by the event that the runner wrote down. What cannot be read is no event. */
-export async function trustOf(runtime: Pick<Runtime, 'env' | 'files'>): Promise<Trust> {
-  return modeOf(await eventOf(runtime), runtime.env)
+/** What started this run, by the event that the runner wrote down. What cannot be read is no event. */
+export async function triggerOf(
+  pipeline: Pick<Pipeline, 'eventFile' | 'judge'>,
+  runtime: Pick<Runtime, 'env' | 'files'>,
+): Promise<Trigger> {
+  return pipeline.judge(await payloadIn(pipeline.eventFile, runtime).catch(() => undefined))
 }
 
-/** The event's payload; undefined where there is none. */
-export async function eventOf({ env, files }: Pick<Runtime, 'env' | 'files'>): Promise<unknown> {
-  const path = env.GITHUB_EVENT_PATH
-  if (!path) return undefined
-  try {
-    const bytes = await files.read(path)
-    if (bytes === undefined || bytes.length > largest) return undefined
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return undefined
-  }
+/**
+ * The event's payload, as `@actions/github` reads it. Its `context` is read as soon as the package is loaded, and from the
+ * process's own variables: so it is loaded once there is an event, and read anew from the variables of this run.
+ * @throws what reading and parsing throw
+ */
+async function payloadIn(file: string | undefined, { env, files }: Pick<Runtime, 'env' | 'files'>): Promise<unknown> {
+  const bytes = file === undefined ? undefined : await files.read(file)
+  if (bytes === undefined || bytes.length > largest || !isUtf8(bytes)) return undefined
+  const { context } = await import('./event-context.js')
+  const Context = context.constructor as new () => typeof context
+  let payload: unknown
+  inProcess(env, () => {
+    payload = new Context().payload
+  })
+  return payload
 }

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { Guard } from '../../io/leak-guard/guard.js'
+import { writeOutputs } from './toolkit.js'
 
 /** The ways out of the Action beside requests. Whatever leaves has passed the guard. */
 export interface GuardedOutputs {
@@ -10,6 +11,8 @@ export interface GuardedOutputs {
   readonly rehearse: (text: string) => void
   /** To stdout, where the runner reads line by line. */
   readonly print: (text: string) => void
+  /** Outputs, to the end of the runner's file of them. */
+  readonly outputs: (path: string, outputs: Readonly<Record<string, string>>) => void
   /** To the end of a file of the runner's. */
   readonly append: (path: string, text: string) => void
   /** A whole file, its folder made where there is none. Readable for everybody: it holds no value. */
@@ -30,6 +33,12 @@ export function openGuardedOutputs(guard: Pick<Guard, 'way'>, out: (text: string
     rehearse: (text) => void guard.way('the report')(text),
     print(text) {
       if (text !== '') out(log(text.endsWith('\n') ? text : `${text}\n`))
+    },
+    outputs(path, outputs) {
+      file(path)(Object.entries(outputs).flat().join('\n'))
+      // the package adds to a file that is there, and to no other
+      appendFileSync(path, '')
+      writeOutputs(path, outputs)
     },
     append: (path, text) => appendFileSync(path, file(path)(text)),
     write(path, text) {

@@ -21,17 +21,3 @@ function changed({ command, summary, changes, work = false }: Report): boolean {
   if (command === 'plan') return work
   return command === 'apply' ? summary.written > 0 : changes.some(differs)
 }
-
-/**
- * Outputs in the form of the file that GITHUB_OUTPUT names. Each value stands between two lines that nobody can guess,
- * so that no text can end its value early and begin another one.
- * @param random gives so many random bytes
- */
-export function outputText(outputs: Readonly<Record<string, string>>, random: (bytes: number) => Uint8Array): string {
-  return Object.entries(outputs)
-    .map(([name, value]) => {
-      const fence = `sealpost-${Buffer.from(random(18)).toString('base64url')}`
-      return `${name}<<${fence}\n${value}\n${fence}\n`
-    })
-    .join('')
-}

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { Runtime } from '../../core/runtime.js'
+import { pipelineOf } from './pipelines/index.js'
 
 const sha = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 const branch = /^ref: (refs\/[\w.+@/-]+)$/
@@ -10,7 +11,7 @@ const branch = /^ref: (refs\/[\w.+@/-]+)$/
  * @param folder absolute
  */
 export async function commitOf(folder: string, runtime: Pick<Runtime, 'files' | 'env'>): Promise<string | undefined> {
-  const said = runtime.env.GITHUB_SHA ?? ''
+  const { commit: said = '' } = pipelineOf(runtime.env)
   return (await headOf(folder, runtime)) ?? (sha.test(said) ? said : undefined)
 }
 

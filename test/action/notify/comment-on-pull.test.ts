@@ -1,10 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepComment } from '../../../src/action/notify/comment-on-pull.js'
-import type { Mode } from '../../../src/action/review/trust.js'
 import type { Report } from '../../../src/core/report.js'
+import type { Mode } from '../../../src/io/system/pipeline.js'
+import { githubActions } from '../../../src/io/system/pipelines/github-actions.js'
 import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import { type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 import { change, report } from '../../render/reports.js'
@@ -12,18 +10,15 @@ import { forkPull, heads, pull, push } from '../events.js'
 
 const repository = 'acme/platform'
 let sim: GithubSimulator
-let folder: string
 
 beforeEach(async () => {
   sim = await startGithub({
     repositories: [{ name: repository }],
     tokens: { job: 'github-actions[bot]' },
   })
-  folder = await mkdtemp(join(tmpdir(), 'sealpost-event-'))
 })
 afterEach(async () => {
   await sim.close()
-  await rm(folder, { recursive: true })
 })
 
 const differing = report([change('API_KEY', { do: 'update', why: 'source-changed' })])
@@ -35,27 +30,28 @@ async function keep(
   what: Report,
   more: { run?: string; event?: string; token?: string | undefined; elsewhere?: true } = {},
 ) {
-  const path = join(folder, 'event.json')
-  await writeFile(path, JSON.stringify(event))
   const jobToken = 'token' in more ? more.token : 'job'
+  const env = {
+    GITHUB_API_URL: sim.url,
+    GITHUB_EVENT_NAME: more.event ?? 'pull_request',
+    GITHUB_REPOSITORY: repository,
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_RUN_ID: more.run ?? '7001',
+    SEALPOST_PACING: 'off',
+  }
+  const pipeline = githubActions(env)
+  const trust = {
+    mode,
+    because: 'a pull request of a stranger',
+    ...(more.elsewhere ? { elsewhere: true as const } : {}),
+  }
   return keepComment({
     report: what,
     inputs: { config: 'sealpost.yaml', targets: [], environments: [], jobToken },
-    trust: { mode, because: 'a pull request of a stranger', ...(more.elsewhere ? { elsewhere: true } : {}) },
+    pipeline,
+    trigger: { ...pipeline.judge(event), trust },
     guarded: { pass: (text) => text },
-    runtime: {
-      ...nodeRuntime(new AbortController().signal),
-      sleep: async () => undefined,
-      env: {
-        GITHUB_API_URL: sim.url,
-        GITHUB_EVENT_NAME: more.event ?? 'pull_request',
-        GITHUB_EVENT_PATH: path,
-        GITHUB_REPOSITORY: repository,
-        GITHUB_SERVER_URL: 'https://github.example',
-        GITHUB_RUN_ID: more.run ?? '7001',
-        SEALPOST_PACING: 'off',
-      },
-    },
+    runtime: { ...nodeRuntime(new AbortController().signal), sleep: async () => undefined, env },
   })
 }
 const comments = () => sim.comments.list(repository, 7)

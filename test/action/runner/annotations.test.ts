@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { annotationsOf, annotationText, maskText, openOrigins } from '../../../src/action/runner/annotations.js'
+import { annotationsOf, annotationText, openOrigins } from '../../../src/action/runner/annotations.js'
+import { maskLines } from '../../../src/action/runner/toolkit.js'
 import { addressText } from '../../../src/core/plan/map.js'
 import type { Place } from '../../../src/core/types.js'
 import { change, report, trouble } from '../../render/reports.js'
+import { inOrder } from '../kit.js'
 
 /** What the runner makes of a line: its own parser, written down from actions/runner, ActionCommand.cs. */
 function asRunner(line: string): { command: string; properties: Record<string, string>; data: string } {
@@ -37,7 +39,8 @@ const nowhere = { of: () => undefined, ofError: () => undefined }
 
 describe('an annotation', () => {
   it('stands at a line of a file', () => {
-    const line = annotationText({ title: 'Sealpost refused: name', message: 'because', at: 'deploy/sealpost.yaml:12' })
+    const at = 'deploy/sealpost.yaml:12'
+    const line = inOrder(annotationText({ title: 'Sealpost refused: name', message: 'because', at }))
     expect(line).toBe('::error file=deploy/sealpost.yaml,line=12,title=Sealpost refused%3A name::because')
   })
 
@@ -59,7 +62,7 @@ describe('an annotation', () => {
     expect(line).not.toMatch(/\p{C}|##\[/u)
     const read = asRunner(line)
     expect(read.command).toBe('error')
-    expect(Object.keys(read.properties)).toEqual(['file', 'line', 'title'])
+    expect(Object.keys(read.properties).sort()).toEqual(['file', 'line', 'title'])
     expect(read.properties).toMatchObject({ file: 'a,b%:c.yaml', line: '7' })
     const spelled = (text: string) => text.replace(/\\u\{[0-9a-f]+\}/g, '?')
     const acting = /(?!\n)\p{C}|#(?=#\[)|^:(?=:)/gmu
@@ -68,7 +71,7 @@ describe('an annotation', () => {
 
   it('of a mask gives the runner the very bytes', () => {
     for (const secret of ['a', '100%0A', 'a\r\nb%', '::x::']) {
-      expect(asRunner(maskText(secret).trimEnd())).toEqual({ command: 'add-mask', properties: {}, data: secret })
+      expect(asRunner(maskLines([secret]).trimEnd())).toEqual({ command: 'add-mask', properties: {}, data: secret })
     }
   })
 })
@@ -77,7 +80,7 @@ describe('annotations of a report', () => {
   it('warn, last of all, of what stops nothing', () => {
     const warnings = [{ because: 'the ledger is a file', at: 'sealpost.yaml:5' }]
     const error = { ...trouble('invalid', 'a defect'), exit: 1 }
-    const lines = annotationsOf(report([], { warnings, error }), nowhere).map(annotationText)
+    const lines = annotationsOf(report([], { warnings, error }), nowhere).map(annotationText).map(inOrder)
     expect(lines).toEqual([
       expect.stringContaining('::error title=Sealpost%3A invalid::'),
       '::warning file=sealpost.yaml,line=5,title=Sealpost%3A worth a look::the ledger is a file',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { maskText } from '../../../src/action/runner/annotations.js'
 import { masksOf } from '../../../src/action/runner/masks.js'
+import { maskLines } from '../../../src/action/runner/toolkit.js'
 import { Secret } from '../../../src/core/secret.js'
 
 const pem =
@@ -91,7 +91,7 @@ describe('masks', () => {
         for (const mask of masks(text)) {
           expect(mask.trim().length).toBeGreaterThanOrEqual(4)
           expect(mask).not.toMatch(/[\r\n]/)
-          expect(maskText(mask).match(/\n/g)).toHaveLength(1)
+          expect(maskLines([mask]).match(/\n/g)).toHaveLength(1)
         }
       }),
     )

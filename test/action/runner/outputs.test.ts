@@ -1,13 +1,15 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { outputsOf, outputText } from '../../../src/action/runner/outputs.js'
+import { openGuardedOutputs } from '../../../src/action/runner/guarded-outputs.js'
+import { outputsOf } from '../../../src/action/runner/outputs.js'
+import { openGuard } from '../../../src/io/leak-guard/guard.js'
 import { change, report } from '../../render/reports.js'
 
 const paths = { report: '/tmp/report', plan: '/tmp/plan.json' }
-const random = (bytes: number) => new Uint8Array(randomBytes(bytes))
 
 describe('outputs', () => {
   it('are those that action.yml declares', () => {
@@ -23,11 +25,32 @@ describe('outputs', () => {
     expect(outputsOf({ ...report([]), plan }, paths).plan).toBe('/tmp/plan.json')
   })
 
-  it('stand between lines that nobody can guess, each its own', () => {
-    const text = outputText({ one: '1', two: 'a\nONE\nthree<<x\n' }, random)
-    const [, first = '', second = ''] = /^one<<(\S+)\n1\n\1\ntwo<<(\S+)\na\nONE\nthree<<x\n\n\2\n$/.exec(text) ?? []
-    expect(first).toMatch(/^sealpost-[\w-]{24}$/)
-    expect(first).not.toBe(second)
+  describe('in the file of the runner', () => {
+    let folder: string
+    let path: string
+    beforeEach(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'sealpost-outputs-'))
+      path = join(folder, 'output')
+    })
+    afterEach(() => rm(folder, { recursive: true }))
+
+    it.each([['empty'], ['not there']])('stand between lines that nobody can guess, each its own: %s', async (how) => {
+      if (how === 'empty') await writeFile(path, '')
+      openGuardedOutputs(openGuard({}), () => {}).outputs(path, { one: '1', two: 'a\nONE\nthree<<x\n' })
+      const text = await readFile(path, 'utf8')
+      const [, first = '', second = ''] = /^one<<(\S+)\n1\n\1\ntwo<<(\S+)\na\nONE\nthree<<x\n\n\2\n$/.exec(text) ?? []
+      expect(first).toMatch(/^ghadelimiter_[\w-]{36}$/)
+      expect(first).not.toBe(second)
+    })
+
+    it('are none where one of them holds a value', async () => {
+      const guard = openGuard({ SHOP_TOKEN: 'a-token-of-some-length' })
+      const { outputs } = openGuardedOutputs(guard, () => {})
+      expect(() => outputs(path, { hash: 'h', report: '/tmp/a-token-of-some-length' })).toThrow(
+        'the value of SHOP_TOKEN',
+      )
+      await expect(readFile(path)).rejects.toMatchObject({ code: 'ENOENT' })
+    })
   })
 
   it.each([

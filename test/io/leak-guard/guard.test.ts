@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Runtime } from '../../../src/core/runtime.js'
 import { Secret } from '../../../src/core/secret.js'
 import { type Guard, openGuard } from '../../../src/io/leak-guard/guard.js'
-import { jobFacts } from '../../../src/io/leak-guard/job-facts.js'
 import { isOwnPhrase, ownVocabulary } from '../../../src/io/leak-guard/own-vocabulary.js'
 import { leaseMessage, writeMessage } from '../../../src/io/ledger/stores/git-branch/commit-message.js'
+import { githubActions } from '../../../src/io/system/pipelines/github-actions.js'
 import { reportJson } from '../../../src/render/json.js'
 import { reportMarkdown } from '../../../src/render/markdown.js'
 import { plainStyle } from '../../../src/render/terminal-style.js'
@@ -195,9 +195,10 @@ describe('a value that is public anyway', () => {
       GITHUB_REPOSITORY: 'acme/platform',
       GITHUB_RUN_ID: '70012345678',
       GITHUB_REF: 'refs/pull/7/merge',
+      GITHUB_WORKSPACE: '/home/runner/work',
       GITHUB_TOKEN: 'a-token-of-some-length',
     }
-    const facts = jobFacts({ env, cwd: '/home/runner/work' })
+    const { facts } = githubActions(env)
     for (const value of [
       ...['octo-person', 'refs/pull/7/merge', 'https://github.example/acme/platform', 'acme/platform/actions'],
       ...['https://github.example/acme/platform/actions/runs/70012345678', '/home/runner/work'],

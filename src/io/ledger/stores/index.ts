@@ -6,6 +6,7 @@ import { tokenOf } from '../../credentials/tokens.js'
 import { openHttpClient, type WaitNotice } from '../../http/client.js'
 import { endpointOf } from '../../http/endpoint.js'
 import { type TokenLanes, tokenLanesOfRun } from '../../http/lanes.js'
+import { pipelineOf } from '../../system/pipelines/index.js'
 import { userAgent } from '../../system/version.js'
 import { defaultPath, fileSettings, gitBranchSettings, type LedgerSettings } from '../settings.js'
 import type { Store } from '../store.js'
@@ -40,9 +41,10 @@ export function storeOf(
  * @param config absolute path of the config
  */
 export async function usualStore(config: string, { env, files }: Pick<Runtime, 'env' | 'files'>): Promise<Kind> {
-  if (env.GITHUB_ACTIONS !== 'true') return 'file'
+  const { usualLedger } = pipelineOf(env)
+  if (usualLedger === 'file') return 'file'
   const found = await files.read(join(dirname(config), defaultPath)).catch(() => 'something')
-  return found === undefined ? 'git-branch' : 'file'
+  return found === undefined ? usualLedger : 'file'
 }
 
 type Kind = LedgerSettings['use']
@@ -67,7 +69,7 @@ function branchOf(
   where: string,
   traffic: { readonly notice: WaitNotice; readonly tokenLanes: TokenLanes },
 ): Store {
-  const { env } = runtime
+  const pipeline = pipelineOf(runtime.env)
   const token = tokenOf(ledgerTokens, runtime)
   if (!token) {
     throw new SealpostError(
@@ -76,7 +78,7 @@ function branchOf(
       { where, hint: "A job's own token with `contents: write` is enough: put it into SEALPOST_LEDGER_TOKEN." },
     )
   }
-  const owned = gitBranchSettings.safeParse({ repository: repository || env.GITHUB_REPOSITORY || undefined })
+  const owned = gitBranchSettings.safeParse({ repository: repository || pipeline.repository })
   const home = owned.success ? owned.data.repository : undefined
   if (home === undefined) {
     throw new SealpostError('config', 'the git-branch ledger needs a repository', {
@@ -88,7 +90,6 @@ function branchOf(
   // what was begun at a target is taken down also after the person wants us to stop
   const lasting = { ...runtime, stop: new AbortController().signal }
   const client = openHttpClient({ runtime: lasting, endpoint, token: async () => token, pace, userAgent, ...traffic })
-  const pipeline = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`
   return gitBranchStore({
     fetch: client.writer({ read: 0, write: 0, retried: 0 }),
     endpoint: endpoint.href.replace(/\/$/, ''),
@@ -96,8 +97,8 @@ function branchOf(
     branch,
     where: `${home}@${branch}`,
     audit: {
-      actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || undefined,
-      pipeline: isPipeline(pipeline) ? pipeline : undefined,
+      actor: pipeline.actor,
+      pipeline: isPipeline(pipeline.run.url) ? pipeline.run.url : undefined,
       names,
     },
     now: client.targetNow,

@@ -2,6 +2,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import type { Config } from '../../../core/config.js'
 import type { Warning } from '../../../core/plan/warnings.js'
 import type { Runtime } from '../../../core/runtime.js'
+import { pipelineOf } from '../pipelines/index.js'
 import { type IgnoreRule, ignoreRules, isIgnored } from './ignore-rules.js'
 import { trackedIn } from './index-file.js'
 
@@ -73,8 +74,7 @@ export async function hiddenFiles(
 
 /** What a plan or an apply on somebody's own machine says of {@link privateFiles}. In a pipeline nobody commits. */
 export async function exposedFiles(config: Config, read: readonly string[], runtime: Reading): Promise<Warning[]> {
-  const { CI, GITHUB_ACTIONS } = runtime.env
-  if (GITHUB_ACTIONS === 'true' || (CI !== undefined && CI !== '' && CI !== 'false')) return []
+  if (pipelineOf(runtime.env).inJob) return []
   const files = await privateFiles(config, read, runtime).catch((): PrivateFile[] => [])
   return files.flatMap((file) =>
     file.state === 'out'

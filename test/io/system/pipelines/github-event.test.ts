@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isCommit, modeOf } from '../../../src/action/review/trust.js'
-import { forkPull, heads, pull, push, repository, variables } from '../events.js'
+import { githubActions } from '../../../../src/io/system/pipelines/github-actions.js'
+import { isCommit } from '../../../../src/io/system/pipelines/github-event.js'
+import { forkPull, heads, pull, push, repository, variables } from '../../../action/events.js'
+
+const modeOf = (payload: unknown, env: Record<string, string>) => githubActions(env).judge(payload).trust
 
 const mode = (payload: unknown, event: string, more: Record<string, string> = {}) =>
   modeOf(payload, variables(event, more)).mode

@@ -1,30 +1,25 @@
-/** How far a run is trusted: with everything · with looking at what the default branch maps · with two configs. */
-export type Mode = 'trusted' | 'reviewed' | 'untrusted'
+import type { FinishedRun, Pipeline, Subject, Trigger, Trust } from '../pipeline.js'
 
-/** What is held against the default branch. All of it comes from the host of the run. */
-export interface Subject {
-  /** `owner/name` */
-  readonly repository: string
-  /** The default branch, without `refs/heads/`. */
-  readonly branch: string
-  /** The commit that is looked at, hex. */
-  readonly head: string
-  /** The pull request. */
-  readonly number?: number
+/** What the runner says of a job beside the event's payload. */
+export type Job = Pick<Pipeline, 'event' | 'repository' | 'commit' | 'ref' | 'branch'>
+
+/**
+ * What started a run, as the runner tells it.
+ * @param payload of the event, parsed
+ */
+export function triggerOf(payload: unknown, job: Job): Trigger {
+  const number = valueAt(payload, 'pull_request', 'number')
+  const head = textAt(payload, 'pull_request', 'head', 'sha')
+  return {
+    trust: trustOf(payload, job),
+    defaultBranch: textAt(payload, 'repository', 'default_branch'),
+    pull:
+      typeof number === 'number' && Number.isSafeInteger(number)
+        ? { number, head: head !== undefined && /^[0-9a-f]{40,64}$/.test(head) ? head : undefined }
+        : undefined,
+    finished: finishedOf(payload, job),
+  }
 }
-
-/** How far a run is trusted, and what it is about. */
-export interface Trust {
-  readonly mode: Mode
-  /** Why, for a person. */
-  readonly because: string
-  /** Absent where the run is trusted, and where nothing can be known of what it is about. */
-  readonly subject?: Subject
-  /** A pull request of this very repository that goes to another branch than the default one: its run may comment. */
-  readonly elsewhere?: true
-}
-
-type Env = Readonly<Record<string, string | undefined>>
 
 /**
  * How far to trust a run. Only the event decides, as the runner tells it: no file of a checkout and no input has a say.
@@ -33,36 +28,33 @@ type Env = Readonly<Record<string, string | undefined>>
  * trigger workflows", read 2026-11). A pull request counts as reviewed where its commits can come from nobody but
  * people who may write to the repository, and where it aims at the default branch: any other base is a branch that its
  * author may have made.
- * @param payload what GITHUB_EVENT_PATH holds, parsed
  */
-export function modeOf(payload: unknown, env: Env): Trust {
-  const event = env.GITHUB_EVENT_NAME ?? ''
+function trustOf(payload: unknown, job: Job): Trust {
+  const { event, branch } = job
   const untrusted = (because: string): Trust => {
-    const subject = subjectOf(payload, env)
+    const subject = subjectOf(payload, job)
     return { mode: 'untrusted', because, ...(subject === undefined ? {} : { subject }) }
   }
-  if (textAt(payload, 'repository', 'full_name') !== undefined && !isOwnRepository(payload, env))
+  if (textAt(payload, 'repository', 'full_name') !== undefined && !isOwnRepository(payload, job))
     return untrusted('the event is about another repository')
-  if (event === 'pull_request') return pullMode(payload, env, untrusted)
-  if (valueAt(payload, 'pull_request') !== undefined) return untrusted(`a pull request, in the event ${said(event)}`)
+  if (event === 'pull_request') return pullTrust(payload, job, untrusted)
+  if (valueAt(payload, 'pull_request') !== undefined) return untrusted(`a pull request, in the event ${named(event)}`)
+  const main = textAt(payload, 'repository', 'default_branch')
   if (event === 'schedule') {
-    const branch = textAt(payload, 'repository', 'default_branch')
-    return branchOf(env) !== undefined && (branch ?? branchOf(env)) === branchOf(env)
+    return branch !== undefined && (main ?? branch) === branch
       ? { mode: 'trusted', because: 'a schedule, which runs on the default branch' }
       : untrusted('a schedule that is not of the default branch')
   }
   if (!['push', 'workflow_dispatch', 'repository_dispatch'].includes(event))
-    return untrusted(`the event ${said(event)} is not known to be safe`)
-  const branch = textAt(payload, 'repository', 'default_branch')
-  if (branch === undefined || !isOwnRepository(payload, env))
-    return untrusted('the event does not say what it is about')
-  if (branchOf(env) !== branch) return untrusted(`a ${event} that is not of the default branch`)
-  if (event === 'push' && textAt(payload, 'ref') !== env.GITHUB_REF) return untrusted('the event contradicts itself')
+    return untrusted(`the event ${named(event)} is not known to be safe`)
+  if (main === undefined || !isOwnRepository(payload, job)) return untrusted('the event does not say what it is about')
+  if (branch !== main) return untrusted(`a ${event} that is not of the default branch`)
+  if (event === 'push' && textAt(payload, 'ref') !== job.ref) return untrusted('the event contradicts itself')
   return { mode: 'trusted', because: `a ${event} of the default branch` }
 }
 
-function pullMode(payload: unknown, env: Env, untrusted: (because: string) => Trust): Trust {
-  const subject = subjectOf(payload, env)
+function pullTrust(payload: unknown, job: Job, untrusted: (because: string) => Trust): Trust {
+  const subject = subjectOf(payload, job)
   const [head, base] = ['head', 'base'].map((side) => valueAt(payload, 'pull_request', side, 'repo', 'id'))
   if (subject?.number === undefined) return untrusted('the event does not say what it is about')
   if (!Number.isSafeInteger(base) || base !== valueAt(payload, 'repository', 'id'))
@@ -76,13 +68,13 @@ function pullMode(payload: unknown, env: Env, untrusted: (because: string) => Tr
   return { mode: 'reviewed', because: 'a pull request from a branch of this repository', subject }
 }
 
-function subjectOf(payload: unknown, env: Env): Subject | undefined {
+function subjectOf(payload: unknown, job: Job): Subject | undefined {
   const branch = textAt(payload, 'repository', 'default_branch')
   const number = valueAt(payload, 'pull_request', 'number')
-  const head = number === undefined ? env.GITHUB_SHA : textAt(payload, 'pull_request', 'head', 'sha')
-  const repository = env.GITHUB_REPOSITORY
+  const head = number === undefined ? job.commit : textAt(payload, 'pull_request', 'head', 'sha')
+  const { repository } = job
   const sound =
-    isOwnRepository(payload, env) &&
+    isOwnRepository(payload, job) &&
     isBranch(branch) &&
     isCommit(head) &&
     (number === undefined || (Number.isSafeInteger(number) && Number(number) > 0))
@@ -90,12 +82,30 @@ function subjectOf(payload: unknown, env: Env): Subject | undefined {
   return { repository, branch, head, ...(number === undefined ? {} : { number: Number(number) }) }
 }
 
-function isOwnRepository(payload: unknown, { GITHUB_REPOSITORY: own }: Env): boolean {
-  const told = textAt(payload, 'repository', 'full_name')
+/** The run of a pull request that this one comes after, under `on: workflow_run`. */
+function finishedOf(payload: unknown, { event, repository = '' }: Job): FinishedRun | undefined {
+  const run = (...path: readonly string[]) => textAt(payload, 'workflow_run', ...path)
+  const id = valueAt(payload, 'workflow_run', 'id')
+  const head = run('head_sha')
+  const [from, owner] = [run('head_repository', 'full_name'), run('head_repository', 'owner', 'login')]
+  const branch = run('head_branch')
+  const sound =
+    event === 'workflow_run' &&
+    textAt(payload, 'repository', 'full_name')?.toLowerCase() === repository.toLowerCase() &&
+    // under pull_request_target the commit would be the base's
+    run('event') === 'pull_request' &&
+    Number.isSafeInteger(id) &&
+    isCommit(head)
+  if (!sound || from === undefined || owner === undefined || branch === undefined) return undefined
+  return { id: Number(id), head, from: { repository: from, owner, branch } }
+}
+
+function isOwnRepository(payload: unknown, { repository: own }: Job): boolean {
+  const said = textAt(payload, 'repository', 'full_name')
   return (
     own !== undefined &&
     /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(own) &&
-    told?.toLowerCase() === own.toLowerCase()
+    said?.toLowerCase() === own.toLowerCase()
   )
 }
 
@@ -108,19 +118,13 @@ function isBranch(text: unknown): text is string {
   return typeof text === 'string' && /^(?!.*\.\.)[^\s\p{C}~^:?*[\\]{1,255}$/u.test(text)
 }
 
-/** The branch that a run is of; undefined for tags and for the merge commits of pull requests. */
-export function branchOf({ GITHUB_REF: ref }: Env): string | undefined {
-  const branch = ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : ''
-  return branch === '' ? undefined : branch
-}
-
 /** An event's name, fit for a sentence that begins with "the event". */
-function said(event: string): string {
+function named(event: string): string {
   return /^[a-z_]{1,40}$/.test(event) ? `\`${event}\`` : 'without a name'
 }
 
 /** What stands at a path of keys that the data itself has. */
-export function valueAt(data: unknown, ...path: readonly string[]): unknown {
+function valueAt(data: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (at, key) =>
       typeof at === 'object' && at !== null && Object.hasOwn(at, key)
@@ -131,7 +135,7 @@ export function valueAt(data: unknown, ...path: readonly string[]): unknown {
 }
 
 /** The text at a path; undefined for anything else. */
-export function textAt(data: unknown, ...path: readonly string[]): string | undefined {
+function textAt(data: unknown, ...path: readonly string[]): string | undefined {
   const found = valueAt(data, ...path)
   return typeof found === 'string' ? found : undefined
 }

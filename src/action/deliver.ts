@@ -1,18 +1,18 @@
 import { join } from 'node:path'
-import { asSealpostError, SealpostError, systemWord } from '../../core/errors.js'
-import { differs, exitOf, type Report } from '../../core/report.js'
-import type { Runtime } from '../../core/runtime.js'
-import { reportMarkdown } from '../../render/markdown.js'
-import { plainStyle } from '../../render/terminal-style.js'
-import { reportText } from '../../render/text.js'
-import type { Trust } from '../review/trust.js'
-import { annotationsOf, annotationText, type Origins } from './annotations.js'
-import type { GuardedOutputs } from './guarded-outputs.js'
-import { hintFor } from './hints.js'
-import type { FailOn, Inputs } from './inputs.js'
-import { outputsOf, outputText } from './outputs.js'
-import { artefactOf } from './report-artifact.js'
-import { summaryBytes, summaryText } from './summary.js'
+import { asSealpostError, SealpostError, systemWord } from '../core/errors.js'
+import { differs, exitOf, type Report } from '../core/report.js'
+import type { Runtime } from '../core/runtime.js'
+import type { Pipeline, Trigger } from '../io/system/pipeline.js'
+import { reportMarkdown } from '../render/markdown.js'
+import { plainStyle } from '../render/terminal-style.js'
+import { reportText } from '../render/text.js'
+import { annotationsOf, annotationText, type Origins } from './runner/annotations.js'
+import type { GuardedOutputs } from './runner/guarded-outputs.js'
+import { hintFor } from './runner/hints.js'
+import type { FailOn, Inputs } from './runner/inputs.js'
+import { outputsOf } from './runner/outputs.js'
+import { artefactOf } from './runner/report-artifact.js'
+import { summaryBytes, summaryText } from './runner/summary.js'
 
 /** Where the step leaves what is kept, absolute. */
 export interface Paths {
@@ -29,8 +29,8 @@ export interface Delivery {
   readonly origins: Pick<Origins, 'of' | 'ofError'>
   readonly runtime: Runtime
   readonly guarded: GuardedOutputs
-  /** How far the run is trusted. */
-  readonly trust: Pick<Trust, 'mode' | 'because' | 'elsewhere'>
+  readonly pipeline: Pipeline
+  readonly trigger: Trigger
 }
 
 /**
@@ -71,26 +71,25 @@ export function rehearse(report: Report, guarded: Pick<GuardedOutputs, 'rehearse
 }
 
 function ways(delivery: Delivery): Readonly<Record<string, () => Promise<void>>> {
-  const { report, inputs, paths, runtime, guarded } = delivery
-  const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = runtime.env
+  const { report, inputs, paths, guarded } = delivery
+  const { outputs, summary } = delivery.pipeline.outlets
   return {
     async 'the report'() {
       for (const [name, text] of Object.entries(artefactOf(report))) guarded.write(join(paths.report, name), text)
     },
     async 'the job summary'() {
-      if (!inputs.summary || !summary) return
+      if (!inputs.summary || summary === undefined) return
       const room = summaryBytes - guarded.size(summary)
       guarded.append(summary, summaryText(reportMarkdown(report), room))
     },
     async 'the comment'() {
-      if (inputs.comment) guarded.print(await (await import('../notify/comment-on-pull.js')).keepComment(delivery))
+      if (inputs.comment) guarded.print(await (await import('./notify/comment-on-pull.js')).keepComment(delivery))
     },
     async 'the issue'() {
-      if (inputs.issue) guarded.print(await (await import('../notify/drift-issue.js')).keepIssue(delivery))
+      if (inputs.issue) guarded.print(await (await import('./notify/drift-issue.js')).keepIssue(delivery))
     },
     async 'the outputs'() {
-      if (!outputs) return
-      guarded.append(outputs, outputText(outputsOf(report, paths), runtime.random))
+      if (outputs !== undefined) guarded.outputs(outputs, outputsOf(report, paths))
     },
   }
 }

@@ -1,13 +1,13 @@
-import { Secret } from '../../core/secret.js'
-import type { SourceList } from '../../core/source.js'
-import { type Named, sourceCredentials } from '../../engine/redaction.js'
-import type { Host } from '../../engine/run.js'
-import { credentialsIn, type Guard } from '../../io/leak-guard/guard.js'
-import type { Mode } from '../review/trust.js'
-import { maskText } from './annotations.js'
-import { type Env, inputTable, secretInputs } from './input-table.js'
-import type { Inputs } from './inputs.js'
-import { masksOf } from './masks.js'
+import { Secret } from '../core/secret.js'
+import type { SourceList } from '../core/source.js'
+import { type Named, sourceCredentials } from '../engine/redaction.js'
+import type { Host } from '../engine/run.js'
+import { credentialsIn, type Guard } from '../io/leak-guard/guard.js'
+import type { Mode } from '../io/system/pipeline.js'
+import { type Env, inputTable, secretInputs } from './runner/input-table.js'
+import type { Inputs } from './runner/inputs.js'
+import { masksOf } from './runner/masks.js'
+import { maskLines } from './runner/toolkit.js'
 
 /** A step that is about to begin. */
 export interface Beginning {
@@ -31,7 +31,7 @@ export interface Beginning {
  */
 export async function hideSecrets(beginning: Beginning): Promise<Host['redact']> {
   const { env, mode, guard, out } = beginning
-  const hide = (masks: readonly string[]) => out(masks.map(maskText).join(''))
+  const hide = (masks: readonly string[]) => out(maskLines(masks))
   const given = secretInputs(env)
   // the inputs come first, as they are: nothing else may stand between them and the log
   hide(given.map(({ value }) => value))

@@ -41,7 +41,7 @@ export async function bundle(out, changed = (_, text) => text) {
     logLevel: 'warning',
     // in its ESM form, of which only what is used goes in
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-    plugins: [ownZod, builtins(usedBuiltins(files)), oneEngine(files)],
+    plugins: [ownZod, bareOctokit, builtins(usedBuiltins(files)), oneEngine(files)],
     banner: { js: `const require=process.getBuiltinModule??(()=>{throw Error(${JSON.stringify(tooOld)})});` },
   })
   return metafile
@@ -87,6 +87,22 @@ const ownZod = {
     on.onLoad({ filter: /[\\/]zod[\\/]/ }, async ({ path, suffix, pluginData }) =>
       suffix === '?own' ? { contents: await readFile(path, 'utf8'), loader: 'js', pluginData } : undefined,
     )
+  },
+}
+
+/**
+ * `@octokit/rest` without its plugins: a method for each of a thousand endpoints, a list of those that page, a log. They
+ * are 85 KB that every start would read and run, and io/github/rest.ts, the only one to load it, takes `request` alone.
+ */
+const bareOctokit = {
+  name: 'bare-octokit',
+  setup(on) {
+    on.onResolve({ filter: /^@octokit\/plugin-/ }, ({ path }) => ({ path, namespace: 'no-plugin' }))
+    on.onLoad({ filter: /^/, namespace: 'no-plugin' }, () => ({
+      contents: ['requestLog', 'legacyRestEndpointMethods', 'paginateRest']
+        .map((name) => `export const ${name} = () => ({})`)
+        .join('\n'),
+    }))
   },
 }
 

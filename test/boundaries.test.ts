@@ -134,6 +134,30 @@ describe('a boundary that is crossed is found', () => {
       'imports io/http/client.ts',
     ],
     [
+      'another target loads the client of GitHub',
+      'targets/vercel/api.ts',
+      `import { openRest } from '../../io/github/rest.js'`,
+      'imports io/github/rest.ts',
+    ],
+    [
+      'a file beside the one that may loads the client of GitHub',
+      'targets/github/write.ts',
+      `import { openRest } from '../../io/github/rest.js'`,
+      'imports io/github/rest.ts',
+    ],
+    [
+      'the GitHub target loads more of io than that client',
+      'targets/github/api.ts',
+      `import { connectGithub } from '../../io/github/connection.js'`,
+      'imports io/github/connection.ts',
+    ],
+    [
+      'somebody has a client of GitHub of their own',
+      'io/github/issues.ts',
+      `import { Octokit } from '@octokit/rest'`,
+      'uses the library @octokit/rest, which io/github/rest.ts has to itself',
+    ],
+    [
       'a target loads another',
       'targets/vercel/api.ts',
       `import { rows } from '../netlify/rows.js'`,
@@ -260,6 +284,11 @@ describe('a boundary that is crossed is found', () => {
       `async function call({ fetch }: Io) {\n  return fetch('x')\n}\n`,
     ],
     ['of another target', 'targets/cloudflare-pages/api.ts', `import { asker } from '../cloudflare/api.js'\n`],
+    [
+      'of io, by the one file that may',
+      'targets/github/api.ts',
+      `import { openRest } from '../../io/github/rest.js'\n`,
+    ],
     ['of a method', 'engine/apply/apply.ts', 'await io.fetch(url)\n'],
     ['in the entry point', 'cli.ts', 'process.exitCode = await main(process.argv)\n'],
     ['by a simulator', 'simulators/github/simulator.ts', 'const now = options.now ?? Date.now\n'],

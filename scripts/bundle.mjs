@@ -42,7 +42,7 @@ export async function bundle(out, changed = (_, text) => text) {
     logLevel: 'warning',
     // in its ESM form, of which only what is used goes in
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-    plugins: [unusedActions, ownZod, builtins(usedBuiltins(files)), oneEngine(files)],
+    plugins: [unusedActions, ownZod, bareOctokit, builtins(usedBuiltins(files)), oneEngine(files)],
     banner: { js: `const require=process.getBuiltinModule??(()=>{throw Error(${JSON.stringify(tooOld)})});` },
   })
   return metafile
@@ -105,6 +105,22 @@ const unusedActions = {
       const found = await on.resolve(from, { kind, importer, resolveDir, pluginData: { pure: true } })
       return { ...found, sideEffects: false }
     })
+  },
+}
+
+/**
+ * `@octokit/rest` without its plugins: a method for each of a thousand endpoints, a list of those that page, a log. They
+ * are 85 KB that every start would read and run, and io/github/rest.ts, the only one to load it, takes `request` alone.
+ */
+const bareOctokit = {
+  name: 'bare-octokit',
+  setup(on) {
+    on.onResolve({ filter: /^@octokit\/plugin-/ }, ({ path }) => ({ path, namespace: 'no-plugin' }))
+    on.onLoad({ filter: /^/, namespace: 'no-plugin' }, () => ({
+      contents: ['requestLog', 'legacyRestEndpointMethods', 'restEndpointMethods', 'paginateRest']
+        .map((name) => `export const ${name} = () => ({})`)
+        .join('\n'),
+    }))
   },
 }
 

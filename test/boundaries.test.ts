@@ -5,12 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { importsOf, readCode } from './boundaries/code.js'
 import { unexcused } from './boundaries/excused.js'
+import { hostNames, mayName } from './boundaries/host-names.js'
 import { circular, longestFunction, oversized } from './boundaries/measures.js'
 import { emptyRooms, isEntry, violations } from './boundaries/rules.js'
 import { medianLines, mostLines, mostMedianLines, pushedWhole, tooLong, undocumented } from './boundaries/shape.js'
-import { hostNames, mayName } from './boundaries/host-names.js'
-import { isEntry, violations } from './boundaries/rules.js'
-import { misfits, mostLines, pushedWhole, undocumented } from './boundaries/shape.js'
 
 const root = fileURLToPath(new URL('../src/', import.meta.url))
 const files = new Map(
@@ -217,6 +215,30 @@ describe('a boundary that is crossed is found', () => {
       'targets/vercel/api.ts',
       `import { openHttpClient } from '../../io/http/client.js'`,
       'imports io/http/client.ts',
+    ],
+    [
+      'another target loads the client of GitHub',
+      'targets/vercel/api.ts',
+      `import { openRest } from '../../io/github/rest.js'`,
+      'imports io/github/rest.ts',
+    ],
+    [
+      'a file beside the one that may loads the client of GitHub',
+      'targets/github/write.ts',
+      `import { openRest } from '../../io/github/rest.js'`,
+      'imports io/github/rest.ts',
+    ],
+    [
+      'the GitHub target loads more of io than that client',
+      'targets/github/api.ts',
+      `import { connectGithub } from '../../io/github/connection.js'`,
+      'imports io/github/connection.ts',
+    ],
+    [
+      'somebody has a client of GitHub of their own',
+      'io/github/issues.ts',
+      `import { Octokit } from '@octokit/rest'`,
+      'uses the library @octokit/rest, which io/github/rest.ts has to itself',
     ],
     [
       'a target loads another',
@@ -432,6 +454,11 @@ describe('a boundary that is crossed is found', () => {
     ['of the own room of io', 'io/ledger/stores/file/store.ts', `import { opened } from '../../format/mac.js'\n`],
     ['of a room of io below', 'io/credentials/credential.ts', `import { isSendable } from '../http/header-text.js'\n`],
     ['of the one file of a room of io', 'io/config/load.ts', `import { ledgers } from '../ledger/settings.js'\n`],
+    [
+      'of io, by the one file that may',
+      'targets/github/api.ts',
+      `import { openRest } from '../../io/github/rest.js'\n`,
+    ],
     ['of a method', 'engine/apply/apply.ts', 'await io.fetch(url)\n'],
     ['in the entry point', 'cli.ts', 'process.exitCode = await main(process.argv)\n'],
     ['by a simulator', 'simulators/github/simulator.ts', 'const now = options.now ?? Date.now\n'],

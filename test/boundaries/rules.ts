@@ -37,7 +37,18 @@ export const mayImportWithin: Readonly<Record<string, Rooms>> = {
     ledger: ['credentials', 'github', 'http', 'system'],
     config: ['credentials', 'ledger/settings.ts'],
   },
+  action: { runner: [], notify: ['runner'], review: ['runner', 'notify'], '*': ['*'] },
 }
+
+/** What single files may load beside what their part may. */
+const mayAlsoImport: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'targets/github/api.ts': {
+    'io/github/rest.ts': 'the one client of GitHub, which sends nothing but through the fetch that it is handed',
+  },
+}
+
+/** Libraries that one file has to itself: what others want of them goes through it. */
+const keptBy: Readonly<Record<string, string>> = { '@octokit/rest': 'io/github/rest.ts' }
 
 /** What of Node a part may load; a part that is not named here is not held to a list. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
@@ -52,11 +63,10 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 /** Core and render also keep free of libraries, but for these. */
 const libraries: Readonly<Record<string, readonly string[]>> = { core: [], render: ['zod/mini'], engine: [] }
 
-/** The rooms of the Action: what each may load of the others, and of the other parts; the files above them may load all. */
-const rooms: Readonly<Record<string, readonly string[]>> = {
+/** Rooms that may load less of the other parts than their part may: part/room → parts. */
+const mayImportInRoom: Readonly<Record<string, readonly string[]>> = {
   'action/runner': ['core', 'render', 'io'],
-  'action/notify': ['core', 'render', 'io', 'action/runner'],
-  'action/review': ['core', 'render', 'io', 'engine', 'sources', 'targets', 'action/runner', 'action/notify'],
+  'action/notify': ['core', 'render', 'io'],
 }
 
 /** GitHub's packages for Actions print and read past us: nobody but the Action loads them. */
@@ -133,12 +143,6 @@ function partOf(path: string): string {
   return isEntry(path) && first !== 'cli.ts' ? 'action.ts' : first
 }
 
-/** The room of a file of the Action, `action` for those above the rooms; elsewhere the part. */
-function roomOf(path: string): string {
-  const [part = '', room = '', file] = path.split('/')
-  return part === 'action' && file !== undefined ? `${part}/${room}` : part
-}
-
 function brokenImport(path: string, { from, typeOnly, lazy }: Import, listed: ReadonlySet<string>): string[] {
   const part = partOf(path)
   if (from.startsWith('node:')) {
@@ -147,18 +151,20 @@ function brokenImport(path: string, { from, typeOnly, lazy }: Import, listed: Re
   }
   if (!from.startsWith('.')) {
     if (ofActions.test(from) && part !== 'action') return [`uses the library ${from}`]
+    const keeper = keptBy[from]
+    if (keeper !== undefined && keeper !== path) return [`uses the library ${from}, which ${keeper} has to itself`]
     const free = libraries[part]
     return free === undefined || free.includes(from) || typeOnly ? [] : [`uses the library ${from}`]
   }
   const to = pathOf(path, from)
   if (to.startsWith('..')) return to === '../package.json' ? [] : [`reaches out of src to ${to}`]
   const other = partOf(to)
-  const mayLoad = rooms[roomOf(path)]
-  if (mayLoad !== undefined && roomOf(to) !== roomOf(path) && !mayLoad.includes(roomOf(to))) return [`imports ${to}`]
   if (isEntry(to)) return [`imports the entry point ${to}`]
   if (part === 'action.ts') return other === 'action' ? [] : [`imports ${to}`]
   if (part === other) return within(part, path, to, lazy)
-  if (!mayImport[part]?.includes(other)) return [`imports ${to}`]
+  if (mayAlsoImport[path]?.[to] !== undefined) return []
+  const mayLoad = mayImportInRoom[`${part}/${roomOf(path)}`] ?? mayImport[part]
+  if (!mayLoad?.includes(other)) return [`imports ${to}`]
   if (part === 'simulators' && !(typeOnly && to === 'core/types.ts'))
     return [`imports more of core than its types: ${to}`]
   // what the list loads when it is asked for must not be loaded without being asked for

@@ -1,9 +1,10 @@
-import { asSealpostError, landedOf, SealpostError, statusError } from '../../core/errors.js'
+import { SealpostError, statusError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
-import type { Fetch } from '../../core/target.js'
-import { openHttpClient, type WaitNotice } from '../http/client.js'
-import { endpointOf } from '../http/endpoint.js'
-import { userAgent } from '../system/version.js'
+import type { WaitNotice } from '../http/client.js'
+import { confirmed } from './confirmed.js'
+import { connectGithub, type GithubConnection } from './connection.js'
+import type { RestAnswer } from './rest.js'
+import { repositoryOf } from './routes.js'
 
 /** One comment as GitHub shows it. */
 export interface Comment {
@@ -37,15 +38,8 @@ const jobLogin = 'github-actions[bot]'
 
 const hint = 'Give the job `pull-requests: write` (an App or a fine-grained token: Pull requests, read and write).'
 
-/** A few writes to one pull request: no pause between them is asked for, and an unstated limit is a minute (read 2026-11). */
-const source = 'GitHub Docs, "Best practices for using the REST API"'
-const pace = {
-  writeGapMs: { is: 0, source, verified: '2026-11-23' },
-  unstatedWaitMs: { is: 60_000, source, verified: '2026-11-23' },
-}
-
 /**
- * Opens the comments of a pull request over the REST API at GITHUB_API_URL, which is `…/api/v3` at an Enterprise Server.
+ * Opens the comments of a pull request over the REST API at GITHUB_API_URL.
  * @param of `repository`: `owner/name`
  * Every write may throw SealpostError('unconfirmed'): it may have happened, so look before it is tried again.
  */
@@ -55,70 +49,63 @@ export function openComments(
   runtime: Runtime,
   notice: WaitNotice,
 ): Comments {
-  const api = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, runtime).href.replace(/\/$/, '')
-  // GraphQL lives beside /v3, not below it
-  const root = api.replace(/\/v3$/, '')
-  const client = openHttpClient({ runtime, endpoint: new URL(root), token, pace, userAgent, notice })
-  const requests = { read: 0, write: 0, retried: 0 }
-  const [read, write] = [client.reader(requests), client.writer(requests)]
-  const [owner = '', name = ''] = of.repository.split('/')
-  const issues = `${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/issues`
-
-  async function ask(fetch: Fetch, method: string, url: string, body?: object): Promise<Response> {
-    const sent = fetch(url, {
-      method,
-      headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      // what is sent again after a while could overwrite what a later run wrote meanwhile
-      idempotent: method === 'GET',
-    })
-    return method === 'GET' ? sent : sent.catch(doubted).then(refuseBroken)
-  }
+  // a few writes to one pull request: GitHub asks for no pause between them (read 2026-11)
+  const github = connectGithub({ runtime, token, notice, writeGapMs: 0 })
+  const { reader, writer } = github
+  const issue = { ...repositoryOf(of.repository), issue_number: of.number }
+  const sure = (sent: Promise<RestAnswer>) => confirmed(sent, 'the comment')
+  const comment = (id: number) => ({ ...repositoryOf(of.repository), comment_id: id })
 
   return {
-    async list() {
-      const found: Comment[] = []
-      for (let page = 1; ; page += 1) {
-        const answer = await ask(read, 'GET', `${issues}/${of.number}/comments?per_page=${pageSize}&page=${page}`)
-        if (answer.status !== 200) throw statusError(answer.status, 'list comments', hint)
-        const rows: unknown = await answer.json()
-        if (!Array.isArray(rows)) throw odd('list comments')
-        for (const one of rows.map(commentOf)) found.push(one)
-        const more = rows.length >= pageSize || /;\s*rel="next"/.test(answer.headers.get('link') ?? '')
-        if (!more || rows.length === 0) return found.sort((a, b) => a.id - b.id)
-        if (page === mostPages) throw odd('list comments')
-      }
-    },
+    list: () => listed(github, issue),
     async get(id) {
-      const answer = await ask(read, 'GET', `${issues}/comments/${id}`)
+      const answer = await reader('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', comment(id))
       return answer.status === 404 ? undefined : shown(answer, 200, 'read a comment')
     },
     async update(id, body) {
-      const answer = await ask(write, 'PATCH', `${issues}/comments/${id}`, { body })
+      const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
+      const answer = await sure(writer(route, comment(id), { json: { body }, ...once }))
       return answer.status === 404 ? undefined : shown(answer, 200, 'update a comment')
     },
     async remove(id) {
-      const { status } = await ask(write, 'DELETE', `${issues}/comments/${id}`)
+      const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}'
+      const { status } = await sure(writer(route, comment(id), once))
       if (status !== 204 && status !== 404) throw statusError(status, 'remove a comment', hint)
     },
-    create: async (body) =>
-      shown(await ask(write, 'POST', `${issues}/${of.number}/comments`, { body }), 201, 'write a comment'),
+    async create(body) {
+      const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+      return shown(await sure(writer(route, issue, { json: { body }, ...once })), 201, 'write a comment')
+    },
     async whoAmI() {
-      const body = JSON.stringify({ query: '{ viewer { login } }' })
-      const asked = write(`${root}/graphql`, { method: 'POST', body, idempotent: true })
-      const graphql = await asked.catch(() => undefined)
-      const answer = graphql?.ok ? ((await graphql.json()) as { data?: { viewer?: unknown } | null }) : {}
-      const viewer = loginOf(answer.data?.viewer)
-      if (viewer !== '') return viewer
-      const user = await ask(read, 'GET', `${api}/user`)
-      return (user.ok ? loginOf(await user.json()) : '') || jobLogin
+      const answer = (await github.query('{ viewer { login } }')) as { data?: { viewer?: unknown } | null } | undefined
+      return loginOf(answer?.data?.viewer) || loginOf((await reader('GET /user', {})).data) || jobLogin
     },
   }
 }
 
-async function shown(answer: Response, status: number, what: string): Promise<Comment> {
+/** What is sent again after a while could overwrite what a later run wrote meanwhile. */
+const once = { idempotent: false } as const
+
+async function listed(
+  { reader }: GithubConnection,
+  issue: { readonly owner: string; readonly repo: string; readonly issue_number: number },
+): Promise<Comment[]> {
+  const found: Comment[] = []
+  for (let page = 1; ; page += 1) {
+    const query = { ...issue, per_page: pageSize, page }
+    const { status, data, headers } = await reader('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', query)
+    if (status !== 200) throw statusError(status, 'list comments', hint)
+    if (!Array.isArray(data)) throw odd('list comments')
+    for (const one of data.map(commentOf)) found.push(one)
+    const more = data.length >= pageSize || /;\s*rel="next"/.test(headers.get('link') ?? '')
+    if (!more || data.length === 0) return found.sort((a, b) => a.id - b.id)
+    if (page === mostPages) throw odd('list comments')
+  }
+}
+
+function shown(answer: RestAnswer, status: number, what: string): Comment {
   if (answer.status !== status) throw statusError(answer.status, what, hint)
-  return commentOf(await answer.json())
+  return commentOf(answer.data)
 }
 
 /** @throws SealpostError('bad-answer') */
@@ -140,18 +127,4 @@ function loginOf(user: unknown): string {
 
 function odd(what: string): SealpostError {
   return new SealpostError('bad-answer', `${what}: the answer has another shape than documented`)
-}
-
-function doubted(thrown: unknown): never {
-  const error = asSealpostError(thrown)
-  throw landedOf(error) === 'unknown' ? unconfirmed() : error
-}
-
-function refuseBroken(answer: Response): Response {
-  if (answer.status >= 500 || answer.status === 408) throw unconfirmed()
-  return answer
-}
-
-function unconfirmed(): SealpostError {
-  return new SealpostError('unconfirmed', 'GitHub did not say whether it took the comment')
 }

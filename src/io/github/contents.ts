@@ -2,9 +2,10 @@ import { isAbsolute, relative, sep } from 'node:path'
 import { bounds } from '../../core/bounds.js'
 import { SealpostError, statusError } from '../../core/errors.js'
 import type { Files, Runtime } from '../../core/runtime.js'
-import { openHttpClient, type WaitNotice } from '../http/client.js'
-import { endpointOf } from '../http/endpoint.js'
-import { userAgent } from '../system/version.js'
+import type { WaitNotice } from '../http/client.js'
+import { connectGithub } from './connection.js'
+import type { RestAnswer } from './rest.js'
+import { repositoryOf } from './routes.js'
 
 /** A repository of GitHub, to look at: nothing is ever written, run or checked out. */
 export interface Repository {
@@ -30,12 +31,6 @@ export interface Pull {
   readonly into: string
 }
 
-const source = 'GitHub Docs, "Rate limits for the REST API"'
-const pace = {
-  writeGapMs: { is: 0, source, verified: '2026-11-23' },
-  unstatedWaitMs: { is: 60_000, source, verified: '2026-11-23' },
-}
-
 /**
  * Opens a repository over the REST API at GITHUB_API_URL, with `contents: read` and, for pull requests,
  * `pull-requests: read`. "Compare two commits", "Get repository content" and "Get a blob", read 2026-11: content
@@ -51,63 +46,65 @@ export function openRepository(
   runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>,
   notice: WaitNotice = () => {},
 ): Repository {
-  const endpoint = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, runtime)
-  const fetch = openHttpClient({ runtime, endpoint, token, pace, userAgent, notice }).reader({
-    read: 0,
-    write: 0,
-    retried: 0,
-  })
-  const base = `${endpoint.href.replace(/\/$/, '')}/repos/${repository}`
-
-  async function get(path: string, what: string): Promise<unknown> {
-    const answer = await fetch(`${base}${path}`, {
-      headers: { accept: 'application/vnd.github.object+json', 'x-github-api-version': '2022-11-28' },
-    })
-    if (answer.status === 404) return undefined
-    if (!answer.ok) throw statusError(answer.status, what, hint)
-    return answer.json()
-  }
-
+  const { reader: github } = connectGithub({ runtime, token, notice, writeGapMs: 0 })
+  const place = repositoryOf(repository)
   return {
     async forkPoint(branch, head) {
       const what = 'compare with the default branch'
       // one commit a page: only the two ends matter
-      const found = await get(`/compare/${encodeURIComponent(branch)}...${head}?per_page=1`, what)
+      const query = { ...place, basehead: `${branch}...${head}`, per_page: 1 }
+      const found = told(await github('GET /repos/{owner}/{repo}/compare/{basehead}', query), what)
       if (found === undefined) throw statusError(404, what, hint)
       const { base_commit: tip, merge_base_commit: fork } = found as Record<string, { sha?: unknown } | undefined>
       return { tip: commitOf(tip?.sha, what), fork: commitOf(fork?.sha, what) }
     },
     async fileAt(commit, path) {
       const what = 'read a file'
-      const place = path.split('/').map(encodeURIComponent).join('/')
-      const found = (await get(`/contents/${place}?ref=${commit}`, what)) as Content | undefined
+      const query = { ...place, path: path.split('/'), ref: commit }
+      const accept = 'application/vnd.github.object+json'
+      const answer = await github('GET /repos/{owner}/{repo}/contents/{+path}', query, { accept })
+      const found = told(answer, what) as Content | undefined
       if (found === undefined) return undefined
-      if (found.type !== 'file') {
-        throw new SealpostError('config', 'this is a folder, a link or a submodule, and no file', { where: path })
-      }
-      if (typeof found.size !== 'number' || found.size > bounds.sourceBytes) {
-        throw new SealpostError('config', 'this file is too large', { where: path })
-      }
-      return found.encoding === 'base64'
-        ? bytesOf(found, what)
-        : bytesOf((await get(`/git/blobs/${commitOf(found.sha, what)}`, what)) as Content | undefined, what)
+      checkFile(found, path)
+      if (found.encoding === 'base64') return bytesOf(found, what)
+      const file_sha = commitOf(found.sha, what)
+      const blob = await github('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place, file_sha })
+      return bytesOf(told(blob, what) as Content | undefined, what)
     },
     async pullsFrom(owner, branch) {
       const what = 'look for the pull request'
-      const query = new URLSearchParams({ state: 'open', head: `${owner}:${branch}`, per_page: '100' })
-      const found = await get(`/pulls?${query}`, what)
+      const query = { ...place, state: 'open', head: `${owner}:${branch}`, per_page: 100 } as const
+      const found = told(await github('GET /repos/{owner}/{repo}/pulls', query), what)
       if (!Array.isArray(found)) throw odd(what)
-      return found.map((row): Pull => {
-        const { number, head, base } = (row ?? {}) as Row
-        if (!Number.isSafeInteger(number)) throw odd(what)
-        return {
-          number: Number(number),
-          head: commitOf(head?.sha, what),
-          from: String(head?.repo?.full_name ?? ''),
-          into: String(base?.ref ?? ''),
-        }
-      })
+      return found.map((row) => pullOf(row, what))
     },
+  }
+}
+
+/** What there is; undefined where there is nothing. */
+function told({ status, data }: RestAnswer, what: string): unknown {
+  if (status === 404) return undefined
+  if (status < 200 || status >= 300) throw statusError(status, what, hint)
+  return data
+}
+
+function checkFile(found: Content, path: string): void {
+  if (found.type !== 'file') {
+    throw new SealpostError('config', 'this is a folder, a link or a submodule, and no file', { where: path })
+  }
+  if (typeof found.size !== 'number' || found.size > bounds.sourceBytes) {
+    throw new SealpostError('config', 'this file is too large', { where: path })
+  }
+}
+
+function pullOf(row: unknown, what: string): Pull {
+  const { number, head, base } = (row ?? {}) as Row
+  if (!Number.isSafeInteger(number)) throw odd(what)
+  return {
+    number: Number(number),
+    head: commitOf(head?.sha, what),
+    from: String(head?.repo?.full_name ?? ''),
+    into: String(base?.ref ?? ''),
   }
 }
 

@@ -1,8 +1,10 @@
-import { asSealpostError, landedOf, SealpostError, statusError } from '../../core/errors.js'
+import { SealpostError, statusError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
-import { openHttpClient, type WaitNotice } from '../http/client.js'
-import { endpointOf } from '../http/endpoint.js'
-import { userAgent } from '../system/version.js'
+import type { WaitNotice } from '../http/client.js'
+import { confirmed } from './confirmed.js'
+import { connectGithub } from './connection.js'
+import type { RestAnswer } from './rest.js'
+import { repositoryOf } from './routes.js'
 
 /** One issue as GitHub shows it. */
 export interface Issue {
@@ -27,12 +29,6 @@ export interface Issues {
 const [pageSize, mostPages] = [100, 100]
 const hint = 'Give the job `issues: write` (an App or a fine-grained token: Issues, read and write).'
 
-const source = 'GitHub Docs, "Best practices for using the REST API"'
-const pace = {
-  writeGapMs: { is: 1000, source, verified: '2026-11-23' },
-  unstatedWaitMs: { is: 60_000, source, verified: '2026-11-23' },
-}
-
 /**
  * The issues of a repository over the REST API at GITHUB_API_URL.
  * @param repository `owner/name`
@@ -43,49 +39,39 @@ export function openIssues(
   runtime: Runtime,
   notice: WaitNotice,
 ): Issues {
-  const endpoint = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, runtime)
-  const client = openHttpClient({ runtime, endpoint, token, pace, userAgent, notice })
-  const fetch = client.writer({ read: 0, write: 0, retried: 0 })
-  const path = repository.split('/').map(encodeURIComponent).join('/')
-  const base = `${endpoint.href.replace(/\/$/, '')}/repos/${path}/issues`
-  const headers = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' }
-
-  /** @throws SealpostError('unconfirmed') where a write may have happened */
-  async function send(method: 'POST' | 'PATCH', url: string, body: object, what: string): Promise<Issue> {
-    const json = { ...headers, 'content-type': 'application/json' }
-    const init = { method, headers: json, body: JSON.stringify(body), idempotent: method === 'PATCH' }
-    const answer = await fetch(url, init).catch((thrown: unknown) => {
-      const error = asSealpostError(thrown)
-      throw landedOf(error) === 'unknown' ? unconfirmed() : error
-    })
-    if (answer.status >= 500 || answer.status === 408) throw unconfirmed()
-    if (!answer.ok) throw statusError(answer.status, what, hint)
-    return issueOf(await answer.json())
-  }
-
+  // "Best practices for using the REST API", read 2026-11-23: a second between writes
+  const { writer: github } = connectGithub({ runtime, token, notice, writeGapMs: 1000 })
+  const place = repositoryOf(repository)
+  const sure = (sent: Promise<RestAnswer>) => confirmed(sent, 'the issue')
   return {
-    async listOf(author) {
+    async listOf(creator) {
       const found: Issue[] = []
-      const query = `creator=${encodeURIComponent(author)}&state=all&sort=created&direction=asc&per_page=${pageSize}`
+      const query = { ...place, creator, state: 'all', sort: 'created', direction: 'asc', per_page: pageSize } as const
       for (let page = 1; page <= mostPages; page += 1) {
-        const answer = await fetch(`${base}?${query}&page=${page}`, { headers })
-        if (answer.status !== 200) throw statusError(answer.status, 'list issues', hint)
-        const rows: unknown = await answer.json()
-        if (!Array.isArray(rows)) throw odd()
-        for (const one of rows.filter((row) => row?.pull_request === undefined).map(issueOf)) found.push(one)
-        if (rows.length < pageSize) return found.sort((a, b) => a.number - b.number)
+        const { status, data } = await github('GET /repos/{owner}/{repo}/issues', { ...query, page })
+        if (status !== 200) throw statusError(status, 'list issues', hint)
+        if (!Array.isArray(data)) throw odd()
+        for (const one of data.filter((row) => row?.pull_request === undefined).map(issueOf)) found.push(one)
+        if (data.length < pageSize) return found.sort((a, b) => a.number - b.number)
       }
       throw odd()
     },
-    create: (title, body) => send('POST', base, { title, body }, 'open an issue'),
-    update: (number, { body, open }) =>
-      send(
-        'PATCH',
-        `${base}/${number}`,
-        { ...(body === undefined ? {} : { body }), state: open ? 'open' : 'closed' },
-        'update an issue',
-      ),
+    async create(title, body) {
+      const json = { title, body }
+      return written(await sure(github('POST /repos/{owner}/{repo}/issues', place, { json })), 'open an issue')
+    },
+    async update(number, { body, open }) {
+      const json = { ...(body === undefined ? {} : { body }), state: open ? 'open' : 'closed' } as const
+      const at = { ...place, issue_number: number }
+      const sent = github('PATCH /repos/{owner}/{repo}/issues/{issue_number}', at, { json })
+      return written(await sure(sent), 'update an issue')
+    },
   }
+}
+
+function written({ status, data }: RestAnswer, what: string): Issue {
+  if (status < 200 || status >= 300) throw statusError(status, what, hint)
+  return issueOf(data)
 }
 
 /** @throws SealpostError('bad-answer') */
@@ -104,8 +90,4 @@ function issueOf(row: unknown): Issue {
 
 function odd(): SealpostError {
   return new SealpostError('bad-answer', 'look at an issue: the answer has another shape than documented')
-}
-
-function unconfirmed(): SealpostError {
-  return new SealpostError('unconfirmed', 'GitHub did not say whether it took the issue')
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { bounds } from '../../core/bounds.js'
 import { SealpostError, statusError } from '../../core/errors.js'
 import type { Fetch, TargetIo } from '../../core/target.js'
+import { openRest } from '../../io/github/rest.js'
 
 /** A final answer. `data` is what a GET was told with a 200: what comes with a failure may quote what was sent. */
 export interface Answer {
@@ -26,25 +27,15 @@ export type Call = (
  * repeated, the POST of a variable too: the second one is answered with 409, which `write` knows.
  */
 export function openCall(io: TargetIo): Call {
+  const rest = openRest(io.fetch, io.endpoint)
   let toldAt: number | undefined
-  return async (method, path, body, more = {}) => {
+  return async (method, path, json, more = {}) => {
     const since = toldAt
-    const answer = await io.fetch(`${io.endpoint}${path}`, {
-      method,
-      headers: {
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': '2022-11-28',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      idempotent: true,
-      ...more,
-    })
-    const date = Date.parse(answer.headers.get('date') ?? '')
+    const sending = { ...(json === undefined ? {} : { json }), idempotent: true, ...more }
+    const { status, data, headers, repeated } = await rest(`${method} {+path}`, { path }, sending)
+    const date = Date.parse(headers.get('date') ?? '')
     if (!Number.isNaN(date)) toldAt = date
-    const told = method === 'GET' && answer.status === 200
-    const data: unknown = told ? await answer.json() : undefined
-    return { status: answer.status, data, repeated: answer.repeated === true, since }
+    return { status, data: method === 'GET' && status === 200 ? data : undefined, repeated, since }
   }
 }
 

@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import { SealpostError, statusError } from '../../../core/errors.js'
 import type { Runtime } from '../../../core/runtime.js'
 import type { Capabilities, Need } from '../../../core/target.js'
+import { openRest, type RestAnswer } from '../../github/rest.js'
+import { repositoryOf } from '../../github/routes.js'
 import { type HttpClient, openHttpClient, type WaitNotice } from '../../http/client.js'
 import { userAgent } from '../../system/version.js'
 import { appJwt, type GithubApp } from './jwt.js'
@@ -47,20 +49,22 @@ function bodies() {
   }
 }
 
+/** What the API is opened with. */
+export interface AppApiCall {
+  readonly app: GithubApp
+  /** GitHub's, an Enterprise Server's with `/api/v3`. */
+  readonly endpoint: URL
+  readonly pace: Capabilities['pace']
+  readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>
+  readonly notice: WaitNotice
+}
+
 /**
  * Opens the API for one App; the first request is made when something is asked.
- * @param endpoint GitHub's, an Enterprise Server's with `/api/v3`
  * @throws SealpostError, by what it gives: 'forbidden' for a suspended installation, the status that GitHub answered
  * where it is no success, 'bad-answer' for one of another shape, and what a wire throws
  */
-export function openAppApi(
-  app: GithubApp,
-  endpoint: URL,
-  pace: Capabilities['pace'],
-  runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>,
-  notice: WaitNotice,
-): AppApi {
-  const base = endpoint.href.replace(/\/$/, '')
+export function openAppApi({ app, endpoint, pace, runtime, notice }: AppApiCall): AppApi {
   const body = bodies()
   const client = openHttpClient({
     runtime,
@@ -71,18 +75,14 @@ export function openAppApi(
     userAgent,
     notice,
   })
-  const fetch = client.writer({ read: 0, write: 0, retried: 0 })
-  const headers = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' }
+  const github = openRest(client.writer({ read: 0, write: 0, retried: 0 }), endpoint.href.replace(/\/$/, ''))
 
   /** Where our clock is wrong, the first answer says so, and what is signed by GitHub's clock is taken. */
-  async function ask(path: string, sent?: object): Promise<Response> {
-    const json = { ...headers, 'content-type': 'application/json' }
-    const init =
-      sent === undefined ? { headers } : { headers: json, method: 'POST', body: JSON.stringify(sent), idempotent: true }
+  async function signed(ask: () => Promise<RestAnswer>): Promise<RestAnswer> {
     const skew = client.targetNow() - runtime.now()
-    const answer = await fetch(`${base}${path}`, init)
+    const answer = await ask()
     const moved = Math.abs(client.targetNow() - runtime.now() - skew) > 30_000
-    const final = answer.status === 401 && moved ? await fetch(`${base}${path}`, init) : answer
+    const final = answer.status === 401 && moved ? await ask() : answer
     if (final.status !== 401) return final
     throw new SealpostError('unauthorized', "GitHub did not accept the App's key", {
       hint: "Check that App id and private key belong together, that the key was not deleted in the App settings, and this machine's clock.",
@@ -93,25 +93,30 @@ export function openAppApi(
     now: client.targetNow,
     async installationOf({ kind, name }) {
       const what = `look for the App's installation on ${name}`
-      const answer = await ask(kind === 'organization' ? `/orgs/${name}/installation` : `/repos/${name}/installation`)
+      const answer = await signed(() =>
+        kind === 'organization'
+          ? github('GET /orgs/{org}/installation', { org: name })
+          : github('GET /repos/{owner}/{repo}/installation', repositoryOf(name)),
+      )
       if (answer.status === 404) return undefined
-      const { id, suspended_at: suspended, permissions } = await read(answer, 200, body.installation, what)
+      const { id, suspended_at: suspended, permissions } = expectData(answer, 200, body.installation, what)
       return { id, suspended: typeof suspended === 'string', granted: permissions }
     },
     async mint(installation, repositories, permissions) {
-      const limited = repositories.length === 0 ? {} : { repositories }
-      const answer = await ask(`/app/installations/${installation}/access_tokens`, { ...limited, permissions })
+      const route = 'POST /app/installations/{installation_id}/access_tokens'
+      const json = { ...(repositories.length === 0 ? {} : { repositories: [...repositories] }), permissions }
+      const answer = await signed(() => github(route, { installation_id: installation }, { json, idempotent: true }))
       if (answer.status === 422) return undefined
       if (answer.status === 403) throw suspended()
-      const { token, expires_at: expires } = await read(answer, 201, body.token, "get the App's token")
+      const { token, expires_at: expires } = expectData(answer, 201, body.token, "get the App's token")
       return { token, expires: Date.parse(expires) }
     },
   }
 }
 
-async function read<T>(answer: Response, status: number, shape: z.ZodMiniType<T>, what: string): Promise<T> {
+function expectData<T>(answer: RestAnswer, status: number, shape: z.ZodMiniType<T>, what: string): T {
   if (answer.status !== status) throw statusError(answer.status, what)
-  const parsed = shape.safeParse(await answer.json())
+  const parsed = shape.safeParse(answer.data)
   if (!parsed.success) throw new SealpostError('bad-answer', `${what}: the answer has another shape than documented`)
   return parsed.data
 }

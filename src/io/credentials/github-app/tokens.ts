@@ -52,13 +52,12 @@ export function speaksFor(target: ConfigTarget): boolean {
  * it earlier.
  */
 function appTokens(app: GithubApp, minting: Minting): Tokens {
-  const { runtime, may } = minting
+  const { may } = minting
   const grants: Grant[] = []
   let api: AppApi | undefined
 
   function open(target: ConfigTarget): AppApi {
-    const { access, pace } = target.target.capabilities
-    api ??= openAppApi(app, endpointOf(access.endpoint, runtime), pace, runtime, minting.notice)
+    api ??= apiFor(app, target, minting)
     return api
   }
 
@@ -96,12 +95,16 @@ export async function appLacks(target: ConfigTarget, minting: Minting): Promise<
   const needs = needsOf(target)
   const [first] = needs
   if (app === undefined || first === undefined) return []
-  const { access, pace } = target.target.capabilities
-  const api = openAppApi(app, endpointOf(access.endpoint, minting.runtime), pace, minting.runtime, minting.notice)
+  const api = apiFor(app, target, minting)
   const { installation } = await firstInstallation([first.holder.name], first.holder.kind, api)
   return needs.filter(
     ({ permission, write }) => higher(write, installation.granted[permission]) !== installation.granted[permission],
   )
+}
+
+function apiFor(app: GithubApp, { target }: ConfigTarget, { runtime, notice }: Minting): AppApi {
+  const { access, pace } = target.capabilities
+  return openAppApi({ app, endpoint: endpointOf(access.endpoint, runtime), pace, runtime, notice })
 }
 
 /** What places of a config target take, or all of its places; each permission of a holder once. */

@@ -4,7 +4,8 @@ import type { HttpClientOptions, Requests } from './options.js'
 import { openPacing, targetNow } from './pacing.js'
 import { checkSurroundings } from './proxies.js'
 import { readRequest } from './request.js'
-import { type Sender, sendSafely } from './retries.js'
+import { sendSafely } from './retries.js'
+import type { Sender } from './sender.js'
 
 export type { HttpClientOptions, Requests, WaitNotice } from './options.js'
 

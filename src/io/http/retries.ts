@@ -1,31 +1,12 @@
 import { asSealpostError, landedOf, SealpostError } from '../../core/errors.js'
 import type { Answered } from '../../core/target.js'
-import { sendOnce, type Transport } from './attempt.js'
+import { sendOnce } from './attempt.js'
 import { causeOf, endOf } from './causes.js'
-import type { HttpClientOptions, Requests } from './options.js'
-import {
-  backoff,
-  closeLane,
-  closeLimited,
-  followClock,
-  opensAt,
-  type Pacing,
-  pause,
-  targetNow,
-  tooMany,
-  waitForLane,
-} from './pacing.js'
+import type { Requests } from './options.js'
+import { backoff, closeLane, closeLimited, followClock, type Pacing, pause, targetNow, tooMany } from './pacing.js'
 import type { OutgoingRequest } from './request.js'
 import { budgetOf, toldToWait } from './response.js'
-
-/** What the requests of one client share. */
-export interface Sender {
-  readonly options: HttpClientOptions
-  readonly transport: Transport
-  readonly pacing: Pacing
-  /** When a token ends, ms since the epoch, as the vendor told last. */
-  tokenEnd: { readonly token: string; readonly at: number } | undefined
-}
+import { admit, type Sender } from './sender.js'
 
 /** What became of the attempts of one request. */
 interface Attempts {
@@ -111,23 +92,6 @@ async function sendAgain(
     }
     await refuseByCause(sender, response, token)
     return response
-  }
-}
-
-/** Waits until a request may be sent, with which token: others may send on the same lane while the token is given. */
-async function admit(sender: Sender, request: OutgoingRequest, givesUpAt: number): Promise<string> {
-  const { options, pacing } = sender
-  const { runtime, endpoint } = options
-  for (;;) {
-    await waitForLane(pacing, request, givesUpAt)
-    // whoever gives tokens has tried again already, and nothing of this request was sent
-    const token = await options.token()
-    pacing.lane = options.tokenLanes?.(endpoint.host, token) ?? pacing.lane
-    if (opensAt(pacing, request) > runtime.now()) continue
-    if (request.writes) await options.mayWrite?.()
-    if (opensAt(pacing, request) > runtime.now()) continue
-    if (request.writes) pacing.lane.lastWrite = runtime.now()
-    return token
   }
 }
 

@@ -3,8 +3,9 @@ import { noChanges } from './change-set.js'
 import type { Targeted } from './format/contents.js'
 import { isIntent } from './format/entry.js'
 import { prepareWrite } from './prepared-write.js'
+import { refresh } from './refresh.js'
 import type { Session } from './session.js'
-import { durableAt, refresh } from './working-copy.js'
+import { durableAt } from './working-copy.js'
 
 /** How often a mark of doubt is tried. */
 const tries = 8

@@ -1,6 +1,7 @@
+import { refreshWhereSame } from './refresh.js'
 import type { Session, Unsaid } from './session.js'
 import type { Lease } from './store.js'
-import { moved, refreshWhereSame } from './working-copy.js'
+import { moved } from './working-copy.js'
 import { leaveUnsaid, writeBy } from './write.js'
 
 /**

@@ -2,8 +2,9 @@ import { type ChangeSet, recordFrom, sectionChanges } from './change-set.js'
 import type { DecodedLedger } from './decode.js'
 import { type EncodeCall, type Encoded, encodeChanges } from './encode.js'
 import { follow } from './entry-index.js'
+import { adopt, decodeFor } from './refresh.js'
 import type { Payload, StoredLedger, Write } from './store.js'
-import { adopt, changesIn, decodeFor, isDurablyLost, moved, type WorkingCopy } from './working-copy.js'
+import { changesIn, isDurablyLost, moved, type WorkingCopy } from './working-copy.js'
 
 /** A write that can be handed to a store. In memory nothing changes before it landed. */
 export interface PreparedWrite {

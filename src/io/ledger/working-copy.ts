@@ -4,10 +4,10 @@ import type { Runtime } from '../../core/runtime.js'
 import type { LedgerEntry, Place } from '../../core/types.js'
 import type { ChangeSet } from './change-set.js'
 import { type DecodedLedger, decodeLedger } from './decode.js'
-import { type EntryIndex, follow, indexOf } from './entry-index.js'
+import { type EntryIndex, indexOf } from './entry-index.js'
 import type { LedgerEdit, PlaceRecord, Targeted } from './format/contents.js'
 import { type MacKeys, macKeysOf } from './format/mac.js'
-import type { Store, StoredLedger } from './store.js'
+import type { Store } from './store.js'
 
 /** How a ledger is opened. */
 export interface LedgerCall {
@@ -104,59 +104,6 @@ export function noteIdentity({ identities }: WorkingCopy, uid: string, identity:
   const isNew = identities.get(uid) !== identity
   identities.set(uid, identity)
   return isNew
-}
-
-/** Reads what is stored as this ledger. */
-export function decodeFor({ keys, owner, where }: WorkingCopy, stored: StoredLedger): DecodedLedger {
-  return decodeLedger(stored, { keys, owner, where })
-}
-
-/** Takes what is durable by now in place of what was known; what is deferred still counts. */
-export function adopt(copy: WorkingCopy, next: DecodedLedger): void {
-  copy.durable = next
-  const { entries, targets } = copy.index
-  const fresh = indexOf(next.contents)
-  entries.clear()
-  for (const [uid, names] of fresh.entries) entries.set(uid, names)
-  targets.clear()
-  for (const [uid, held] of fresh.targets) targets.set(uid, held)
-  followDeferred(copy)
-}
-
-/** Lets what is deferred count. */
-export function followDeferred({ index, deferred }: WorkingCopy): void {
-  for (const { changes } of deferred) for (const edit of changes.edits) follow(index, edit)
-}
-
-/**
- * Reads anew what is stored, whatever it is.
- * @throws SealpostError('ledger-moved') where it is another ledger
- */
-export function refresh(copy: WorkingCopy, stored: StoredLedger): void {
-  const now = decodeFor(copy, stored)
-  if (now.id !== copy.id) throw moved(copy, 'another ledger is in place of this one')
-  adopt(copy, now)
-  copy.seen = changesIn(now)
-}
-
-/**
- * Reads anew what is stored, where these sections are still as they were.
- * @param targets whose sections; all where undefined
- * @returns false where they are not
- */
-export function refreshWhereSame(
-  copy: WorkingCopy,
-  stored: StoredLedger,
-  targets: readonly string[] | undefined,
-): boolean {
-  if (stored.tag === copy.durable.tag) return true
-  const now = decodeFor(copy, stored)
-  const fresh = changesIn(now)
-  const mine = targets ?? [...fresh.keys(), ...copy.seen.keys()]
-  if ((now.id ?? copy.id) !== copy.id || mine.some((name) => fresh.get(name) !== copy.seen.get(name))) return false
-  adopt(copy, now)
-  copy.seen = fresh
-  return true
 }
 
 /** Config target → the generation in which its section last changed. */

@@ -4,8 +4,9 @@ import { doubtIntents } from './doubt.js'
 import { follow } from './entry-index.js'
 import { isIntent } from './format/entry.js'
 import { type PreparedWrite, prepareWrite } from './prepared-write.js'
+import { followDeferred } from './refresh.js'
 import { isDear, type Session } from './session.js'
-import { durableAt, followDeferred, type WorkingCopy } from './working-copy.js'
+import { durableAt, type WorkingCopy } from './working-copy.js'
 
 /** Writes change sets to the store, and what is deferred along with them. */
 export function writeNow(session: Session, sets: readonly ChangeSet[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Files } from './runtime.js'
 import type { Fetch, Schema } from './target.js'
-import type { SourceRead } from './types.js'
+import type { SourceRead } from './value.js'
 
 /** A place that values come from. */
 export interface Source<T = unknown> {

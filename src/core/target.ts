@@ -1,40 +1,7 @@
 /** What a target is, what it says of itself, and what it is handed. */
-import type { Form, Observation, Receipt, Sighting } from './types.js'
-
-/** What `keyOf` says of a scope. */
-export interface ScopeKey {
-  /** Stable and unique over all targets: ledger entries and fingerprints hang on it. Begins with the target's id. */
-  readonly uid: string
-  /** For people; becomes `Address.scope`. */
-  readonly label: string
-  /** Scopes with one lane share a document or a lock at the vendor: they are observed in one call and written in one call. */
-  readonly lane: string
-  /** How many names fit into this scope. */
-  readonly maxNames: number
-  /**
-   * What holds the place (a project, a site, a repository, an account), as the config spells it; unique over all targets.
-   * Places with one holder are asked for their {@link Target.identify} once.
-   */
-  readonly holder: string
-  /** The place within its holder: two places of one holder are the same where this is. */
-  readonly within: string
-  /** What a token must be allowed to do here, most telling first; absent where the vendor has no permissions for single things. */
-  readonly needs?: readonly Need[]
-}
-
-/** One permission that a scope takes. */
-export interface Need {
-  /** Who grants it, as the vendor spells the name: a repository or an organisation. */
-  readonly holder: { readonly kind: 'repository' | 'organization'; readonly name: string }
-  /** As the vendor's API names it; {@link Capabilities.access} has the words for a person. */
-  readonly permission: string
-  /** The level that looking takes; nothing where it is for writing only. */
-  readonly look: 'read' | 'write' | undefined
-  /** The level that writing takes. */
-  readonly write: 'read' | 'write'
-  /** The scope that a token without single permissions has in its place. */
-  readonly classic: string
-}
+import type { Form, ScopeKey } from './address.js'
+import type { Observation, Sighting } from './observation.js'
+import type { Receipt } from './receipts.js'
 
 /** A claim about a vendor: what, where it was read, and when (YYYY-MM-DD). */
 export interface Limit<T> {

@@ -1,7 +1,6 @@
+import { addressText, type Place } from '../../core/address.js'
 import type { Config, ConfigTarget } from '../../core/config.js'
-import { addressText } from '../../core/plan/map.js'
 import { differs, type Report, type ReportedChange } from '../../core/report.js'
-import type { Place } from '../../core/types.js'
 import { forTerminal } from '../../render/escape.js'
 import { counted } from '../../render/phrases.js'
 

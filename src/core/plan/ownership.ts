@@ -1,4 +1,6 @@
-import type { Drift, Entries, LedgerEntry, Sighting } from '../types.js'
+import type { Drift } from '../change.js'
+import type { Entries, LedgerEntry } from '../ledger-entry.js'
+import type { Sighting } from '../observation.js'
 import type { Fingerprint } from './fingerprint.js'
 
 /**

@@ -1,5 +1,5 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
-import type { Entries, LedgerEntry } from '../../core/types.js'
+import type { Entries, LedgerEntry } from '../../core/ledger-entry.js'
 import { type LedgerCall, openDesk, type Sheet } from './desk.js'
 import { follow, type LedgerEdit, type PlaceRecord, type Targeted } from './format/book.js'
 import { isIntent, sameEntry } from './format/entry.js'

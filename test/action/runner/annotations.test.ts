@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotationsOf, annotationText, maskText, openOrigins } from '../../../src/action/runner/annotations.js'
-import { addressText } from '../../../src/core/plan/map.js'
-import type { Place } from '../../../src/core/types.js'
+import { addressText, type Place } from '../../../src/core/address.js'
 import { change, report, trouble } from '../../render/reports.js'
 
 /** What the runner makes of a line: its own parser, written down from actions/runner, ActionCommand.cs. */

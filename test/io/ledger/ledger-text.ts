@@ -1,5 +1,5 @@
+import type { LedgerEntry } from '../../../src/core/ledger-entry.js'
 import { parseKey } from '../../../src/core/secret.js'
-import type { LedgerEntry } from '../../../src/core/types.js'
 import { sealsOf } from '../../../src/io/ledger/format/mac.js'
 import { loadLedger } from '../../../src/io/ledger/load.js'
 import { keyText } from '../../core/kit.js'

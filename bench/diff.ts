@@ -35,7 +35,7 @@ interface State {
 }
 
 /** A made-up source, target and ledger with that many addresses. */
-function worldOf(addresses: number): State {
+function stateOf(addresses: number): State {
   const state: State = { wanted: [], observed: [], entries: new Map() }
   for (let first = 0; first < addresses; first += namesPerPlace) {
     const uid = `bench|project-${first / namesPerPlace}|production`
@@ -134,7 +134,7 @@ function counted(changes: readonly Pick<Change, 'do'>[]): string {
 }
 
 function measure(addresses: number): Measured {
-  const state = worldOf(addresses)
+  const state = stateOf(addresses)
   const runs = addresses > 300_000 ? 3 : 11
   const ms = timed(() => ours(state), runs)
   const peakMiB = process.resourceUsage().maxRSS / 1024

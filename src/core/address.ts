@@ -42,7 +42,7 @@ export interface Need {
   readonly holder: { readonly kind: 'repository' | 'organization'; readonly name: string }
   /** As the vendor's API names it; {@link Capabilities.access} has the words for a person. */
   readonly permission: string
-  /** The level that looking takes; nothing where it is for writing only. */
+  /** The level that observing takes; nothing where it is for writing only. */
   readonly look: 'read' | 'write' | undefined
   /** The level that writing takes. */
   readonly write: 'read' | 'write'

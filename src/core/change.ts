@@ -11,7 +11,7 @@ export type Why =
   | 'vanished'
   /** update: the source has another value than the one that was written */
   | 'source-changed'
-  /** update: the target's stamp moved, or its value read back is another one */
+  /** update: the target's revision moved, or its value read back is another one */
   | 'drifted'
   /** update: a write was begun, or may have been where the ledger is lost, and nobody knows whether it landed */
   | 'unfinished'
@@ -43,7 +43,7 @@ export type Proposed = 'added' | 'changed' | 'removed'
 export type Drift = 'edited' | 'made-anew' | 'deleted'
 
 /**
- * What a `keep` stands on, strongest first: the value was read back and is equal; the target's stamp is the one that was
+ * What a `keep` stands on, strongest first: the value was read back and is equal; the target's revision is the one that was
  * seen after our write; nothing but the ledger, since the target shows neither.
  */
 export type Sure = 'read-back' | 'revision' | 'ledger'
@@ -73,7 +73,7 @@ export interface Change {
   readonly fingerprint?: string
   /** The source's version token of what is wanted. */
   readonly version?: string
-  /** The target's stamp when the plan was made. */
+  /** The target's revision when the plan was made. */
   readonly revision?: string
   /** {@link Sighting.made} when the plan was made. */
   readonly made?: string

@@ -7,7 +7,7 @@ export interface LedgerEntry {
   /** Which key made the fingerprint. */
   readonly keyId: string
   readonly form: Form
-  /** The target's stamp, re-observed after our write. */
+  /** The target's revision, re-observed after our write. */
   readonly revision?: string
   /** The source's version token at the time. */
   readonly version?: string

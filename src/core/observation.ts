@@ -8,16 +8,16 @@ export interface Sighting {
   readonly name: string
   /** Only where the API read the value back. */
   readonly secret?: Secret
-  /** The target's own stamp for that value, opaque, compared for equality only. */
+  /** The target's own revision of that value (a "stamp", in words for people), opaque, compared for equality only. */
   readonly revision?: string
-  /** The same stamp as a time on the target's clock, ms since the epoch, where it is one. */
+  /** The same as a time on the target's clock, ms since the epoch, where it is one. */
   readonly changedAt?: number
   /** The form that the target keeps it in. */
   readonly form?: Form
   /** Set when it belongs to somebody whom nobody may overrule (an integration, the vendor): the reason in a few words. */
   readonly untouchable?: string
   /**
-   * Which row of the target this is a part of, where one row can span several places: their stamps move together. The
+   * Which row of the target this is a part of, where one row can span several places: their revisions move together. The
    * vendor's own id, which no other row of this vendor has: the same row in two documents shows that they are one.
    */
   readonly row?: string
@@ -27,8 +27,8 @@ export interface Sighting {
    */
   readonly made?: string
   /**
-   * Other places (by uid) whose values move this stamp, because the vendor stamps the name as a whole. Absent where the
-   * stamp is this value's alone.
+   * Other places (by uid) whose values move this revision, because the vendor gives one to the name as a whole. Absent
+   * where it is this value's alone.
    */
   readonly stampedWith?: readonly string[]
   /** Why a value in this form cannot be put in its place; a form that is absent can. */
@@ -37,7 +37,7 @@ export interface Sighting {
   readonly handle?: unknown
 }
 
-/** What stands against a write, as far as looking shows it. */
+/** What stands against a write, as far as an observation shows it. */
 export interface Objection {
   /** The reason in a few words, to stand behind a colon. */
   readonly because: string
@@ -61,7 +61,7 @@ export type Observation = {
   readonly sightings: readonly Sighting[]
   /** What the vendor itself calls the place within its lane, where a config may call it in more than one way. */
   readonly identity?: string
-  /** What {@link Target.identify} would say of the place, where the look shows it anyway. */
+  /** What {@link Target.identify} would say of the place, where an observation shows it anyway. */
   readonly holder?: string
   /** Why no value in this form can be put into this place at all, be its name there or not. */
   readonly blocked?: Blocked
@@ -77,7 +77,7 @@ export type Observation = {
       readonly listed: false
       /** Why, for a person. */
       readonly because: string
-      /** Present where looking failed, absent where the target itself says that it hides rows. */
+      /** Present where observing failed, absent where the target itself says that it hides rows. */
       readonly error?: SealpostError
     }
 )

@@ -36,7 +36,7 @@ export interface Source<T = unknown> {
   }): Promise<SourceRead>
 }
 
-/** What a source is handed of the world. It can read, and cannot write. */
+/** What a source is handed of the outside. It can read, and cannot write. */
 export interface SourceIo {
   readonly files: Pick<Files, 'read'>
   /** Environment variables of the run. */

@@ -14,7 +14,7 @@ export interface Limit<T> {
 export interface FormCapabilities {
   /** Whether the API gives a value back. */
   readonly readBack: Limit<'value' | 'never' | 'unless-sensitive'>
-  /** What the target's own stamp hangs on. */
+  /** What the target's own revision hangs on. */
   readonly revision: Limit<'per-value' | 'per-name' | 'none'>
   /** Largest value, bytes of UTF-8. */
   readonly maxBytes: Limit<number>
@@ -67,9 +67,9 @@ export interface Capabilities {
     /** How long to wait when the vendor says "too many" without saying how long, ms. Never dropped. */
     readonly unstatedWaitMs: Limit<number>
   }
-  /** Resolution of the target's clock in its stamps, ms. */
+  /** Resolution of the target's clock in its revisions, ms. */
   readonly tickMs: Limit<number>
-  /** What the target cannot do, in words; each is tried by the conformance suite through the world's `attempts`. */
+  /** What the target cannot do, in words; each is tried by the conformance suite through `attempts` of its world for the laws. */
   readonly cannot: readonly Limit<string>[]
 }
 
@@ -112,7 +112,7 @@ export type Step<S = unknown> = {
       readonly form: Form
       readonly value: string
       /**
-       * Whether a value that somebody made since the look may be overwritten. Where it may not, and the vendor can refuse to
+       * Whether a value that somebody made since it was observed may be overwritten. Where it may not, and the vendor can refuse to
        * overwrite, let it; where the vendor only says afterwards that it overwrote, the receipt says `evidence: 'updated'`.
        */
       readonly mayReplace: boolean
@@ -152,7 +152,7 @@ export interface Target<S = unknown, T = unknown, P = unknown> {
    */
   identify(call: { readonly scope: S; readonly io: TargetIo }): Promise<string>
   /**
-   * Look at scopes of one lane. One observation for each scope, in their order.
+   * Observes scopes of one lane. One observation for each scope, in their order.
    * `io.fetch` refuses anything but GET and HEAD. May throw a `SealpostError`, which then counts for all of them.
    */
   observe(call: { readonly scopes: readonly S[]; readonly io: TargetIo }): Promise<readonly Observation[]>

@@ -11,7 +11,7 @@ export interface Connection {
   readonly client: HttpClient
   /** What this config target has asked so far. */
   readonly requests: Requests
-  /** For looking: refuses everything but GET and HEAD. */
+  /** For observing: refuses everything but GET and HEAD. */
   readonly reading: TargetIo
   /** Makes what may write. Called in `engine/apply/apply.ts` only. */
   readonly writing: () => TargetIo

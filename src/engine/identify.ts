@@ -21,7 +21,7 @@ export interface Identities {
   readonly unidentified: ReadonlyMap<string, SealpostError>
 }
 
-/** What a ledger says of a holder that the token may not look at: there is no use in asking each time. */
+/** What a ledger says of a holder that the token may not see: there is no use in asking each time. */
 export const hiddenHolder = '-'
 
 /** What an identification works with. */
@@ -88,7 +88,7 @@ function holdersOf(
   return { holderChanges, holders, unidentified }
 }
 
-/** What a token may not look at is done without; any other trouble means that nobody knows which place this is. */
+/** What a token may not see is done without; any other trouble means that nobody knows which place this is. */
 async function identifyHolder(call: IdentifyCall, seen: readonly Observed[]): Promise<Found> {
   const was = seen.map(({ place }) => call.records.get(place.key.uid)?.identity).find((id) => id !== undefined)
   const inSight = seen.find(({ observation }) => observation.listed || observation.error === undefined)
@@ -129,7 +129,7 @@ function isDoubtful({ evidence, wanted, config }: IdentifyCall, seen: readonly O
     }
   }
   if (found.size === 0 || found.has('same') || found.has('moved-by-us')) return false
-  if (found.size > 1 || !found.has('unstamped')) return true
+  if (found.size > 1 || !found.has('no-revision')) return true
   const { allow } = config.policy
   const mine = wanted.filter(({ uid }) => uids.has(uid))
   // what is not ours is left alone without the leave to adopt it, and what is gone from the source without that to remove

@@ -18,7 +18,7 @@ export type AliasOf = (seen: Observed, sighting?: Sighting) => Place | undefined
 export function aliasesIn(all: readonly Observed[], identityOf: ReadonlyMap<string, PlaceIdentity>): AliasOf {
   const identities = new Map<string, Place>()
   const rows = new Map<string, Place>()
-  const stamps = new Map<string, Place>()
+  const revisions = new Map<string, Place>()
   for (const { place, identity } of identityOf.values()) if (place.index >= 0) keepFirst(identities, identity, place)
   for (const seen of all) {
     const { place, observation } = seen
@@ -27,7 +27,7 @@ export function aliasesIn(all: readonly Observed[], identityOf: ReadonlyMap<stri
     keepFirst(identities, identityKey(seen), place)
     for (const sighting of observation.sightings) {
       keepFirst(rows, rowKey(seen, sighting.row), place)
-      if (!identityOf.has(place.key.uid)) keepFirst(stamps, stampKey(place, sighting), place)
+      if (!identityOf.has(place.key.uid)) keepFirst(revisions, revisionKey(place, sighting), place)
     }
   }
   return (seen, sighting) => {
@@ -40,8 +40,8 @@ export function aliasesIn(all: readonly Observed[], identityOf: ReadonlyMap<stri
       const holder = rows.get(rowKey(seen, row) ?? '')
       if (holder !== undefined && holder.key.lane !== place.key.lane) return holder
     }
-    // where the vendor does not tell, the same name with the same stamp is taken for the same: to keep is the smaller harm
-    const likely = sighting === undefined ? undefined : stamps.get(stampKey(place, sighting) ?? '')
+    // where the vendor does not tell, the same name with the same revision is taken for the same: to keep is the smaller harm
+    const likely = sighting === undefined ? undefined : revisions.get(revisionKey(place, sighting) ?? '')
     return likely?.key.uid === place.key.uid ? undefined : likely
   }
 }
@@ -59,6 +59,6 @@ function rowKey({ place, observation }: Observed, row: string | undefined): stri
   return row === undefined ? undefined : `${place.use}|${row}|${observation.identity ?? ''}`
 }
 
-function stampKey({ use, key }: Place, { name, revision }: Sighting): string | undefined {
+function revisionKey({ use, key }: Place, { name, revision }: Sighting): string | undefined {
   return revision === undefined ? undefined : `${use}|${key.within}|${name}|${revision}`
 }

@@ -59,11 +59,11 @@ function mapped(
     const place = here.find((one) => one.form === form) ?? (here[0] as Place)
     const { uid, label } = place.key
     const name = nameAt(target, sourceName)
-    const twin = desired.get(addressKey(uid, name))
-    if (twin !== undefined) {
+    const before = desired.get(addressKey(uid, name))
+    if (before !== undefined) {
       throw new SealpostError(
         'config',
-        `${twin.sourceName} and ${sourceName} both become ${name} at ${place.use}:${label}`,
+        `${before.sourceName} and ${sourceName} both become ${name} at ${place.use}:${label}`,
         {
           where: place.at,
           hint: 'Give one of them another name with `rename`, or leave one out of `secrets`.',

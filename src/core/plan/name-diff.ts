@@ -70,7 +70,7 @@ export function unwanted(
     return { do: 'leave', why: 'not-ours', instead: 'remove', note, ...driftFields(comparison, entry) }
   }
   const removal: NameDiff = { do: 'remove', why: 'gone-from-source' }
-  return comparison === 'unstamped' ? { ...removal, note: onTheLedgersWord } : removal
+  return comparison === 'no-revision' ? { ...removal, note: onTheLedgersWord } : removal
 }
 
 const onTheLedgersWord =
@@ -111,11 +111,11 @@ function kept({ keyId }: DiffInput, comparison: Comparison, entry: LedgerEntry, 
     do: 'keep',
     sure,
     ...(late || unknown || entry.keyId !== keyId ? { learn: true } : {}),
-    ...(comparison === 'untold' ? { note: untold } : {}),
+    ...(comparison === 'ambiguous' ? { note: ambiguous } : {}),
   }
 }
 
-const untold =
+const ambiguous =
   'its name was changed at the target, here or in a place that is not ours, which this target does not tell apart: taken as it is'
 
 function driftFields(comparison: Comparison, { contested = 0 }: LedgerEntry): Pick<Change, 'drift' | 'contested'> {

@@ -79,7 +79,7 @@ function unlessBlocked(change: Change, kind: Exclude<Do, 'keep' | 'leave'>): Cha
     : blockedBy(change, blocked)
 }
 
-/** By lane and name, where a target stamps the name as a whole: its places are one row there. */
+/** By lane and name, where a target gives a revision to the name as a whole: its places are one row there. */
 function rowsOf({ observed, capabilities }: PolicyInput): (change: Change) => string | undefined {
   const lanes = new Map(observed.map(({ place }) => [place.key.uid, `${place.use}|${place.key.lane}`]))
   return ({ uid, address: { target, name } }) =>

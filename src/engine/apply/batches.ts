@@ -80,7 +80,7 @@ export function batchesOf(jobs: readonly Job[], config: Config): Job[][] {
   return [...grouped(jobs, ({ place }) => place.key.lane)].flatMap((lane) => {
     const { batch, forms } = targetNamed(config, (lane[0] as Job).place.target).target.capabilities
     const whole = forms.secret.revision.is === 'per-name'
-    // each removal is looked at right before it is sent
+    // each removal is observed again right before it is sent
     const alone = batch.is.shape === 'one' && lane.every(({ change }) => change.do === 'remove')
     const max = alone ? 1 : batch.is.max
     return packed(whole ? grouped(lane, ({ change }) => change.address.name) : lane.map((job) => [job]), max)

@@ -37,7 +37,7 @@ export async function recheck(
 }
 
 /**
- * By row, kind and value it is what the plan was made on: what this run saw last may itself be newer, since it looks at
+ * By row, kind and value it is what the plan was made on: what this run saw last may itself be newer, since it observes
  * whole lists after each write. The revision is that of the plan, or, where it is shared, the one that our own write beside
  * it left there, which the ledger has taken down.
  */

@@ -8,11 +8,15 @@
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { Place } from '../src/core/address.js'
+import type { Change } from '../src/core/change.js'
+import type { LedgerEntry } from '../src/core/ledger-entry.js'
+import type { Observation, Sighting } from '../src/core/observation.js'
+import { vouchedBy } from '../src/core/plan/accepted.js'
 import { diff } from '../src/core/plan/diff.js'
 import { fingerprinter } from '../src/core/plan/fingerprint.js'
-import { vouchedBy } from '../src/core/plan/relocations.js'
 import { parseKey, Secret } from '../src/core/secret.js'
-import type { Change, LedgerEntry, Observation, Place, Sighting, Wanted } from '../src/core/types.js'
+import type { Wanted } from '../src/core/value.js'
 
 const namesPerPlace = 100
 const key = parseKey(Buffer.alloc(32, 7).toString('base64url'))
@@ -24,15 +28,15 @@ interface Measured {
   readonly peakMiB: number
 }
 
-interface Runtime {
+interface State {
   readonly wanted: Wanted[]
-  readonly seen: { readonly place: Place; readonly observation: Observation }[]
+  readonly observed: { readonly place: Place; readonly observation: Observation }[]
   readonly entries: Map<string, Map<string, LedgerEntry>>
 }
 
 /** A made-up source, target and ledger with that many addresses. */
-function worldOf(addresses: number): Runtime {
-  const runtime: Runtime = { wanted: [], seen: [], entries: new Map() }
+function stateOf(addresses: number): State {
+  const state: State = { wanted: [], observed: [], entries: new Map() }
   for (let first = 0; first < addresses; first += namesPerPlace) {
     const uid = `bench|project-${first / namesPerPlace}|production`
     const sightings: Sighting[] = []
@@ -45,7 +49,7 @@ function worldOf(addresses: number): Runtime {
       const isThere = kind !== 0 && kind !== 5
       const isOurs = kind !== 0 && kind !== 3
       if (isWanted) {
-        runtime.wanted.push({
+        state.wanted.push({
           address: { target: 'bench', use: 'bench', scope: uid, name },
           uid,
           form: 'secret',
@@ -68,17 +72,17 @@ function worldOf(addresses: number): Runtime {
       index: 0,
       at: '',
     }
-    runtime.seen.push({ place, observation: { listed: true, sightings } })
-    runtime.entries.set(uid, entries)
+    state.observed.push({ place, observation: { listed: true, sightings } })
+    state.entries.set(uid, entries)
   }
-  return runtime
+  return state
 }
 
-function ours(runtime: Runtime): readonly Pick<Change, 'do'>[] {
+function ours(state: State): readonly Pick<Change, 'do'>[] {
   return diff({
-    ...runtime,
+    ...state,
     isLost: () => false,
-    told: new Map(),
+    identities: new Map(),
     vouched: vouchedBy([]),
     keyId: key.id,
     fingerprint: () => undefined,
@@ -86,14 +90,14 @@ function ours(runtime: Runtime): readonly Pick<Change, 'do'>[] {
 }
 
 /** Three flat lists and a `find` for each question. */
-function byFind(runtime: Runtime): readonly Pick<Change, 'do'>[] {
-  const rows = runtime.seen.flatMap(({ place, observation }) =>
+function byFind(state: State): readonly Pick<Change, 'do'>[] {
+  const rows = state.observed.flatMap(({ place, observation }) =>
     observation.sightings.map((sighting) => ({ uid: place.key.uid, ...sighting })),
   )
-  const known = [...runtime.entries].flatMap(([uid, names]) =>
+  const known = [...state.entries].flatMap(([uid, names]) =>
     [...names].map(([name, entry]) => ({ uid, name, ...entry })),
   )
-  const changes: Pick<Change, 'do'>[] = runtime.wanted.map((want) => {
+  const changes: Pick<Change, 'do'>[] = state.wanted.map((want) => {
     const row = rows.find((one) => one.uid === want.uid && one.name === want.address.name)
     const entry = known.find((one) => one.uid === want.uid && one.name === want.address.name)
     if (row === undefined) return { do: 'create' }
@@ -102,7 +106,7 @@ function byFind(runtime: Runtime): readonly Pick<Change, 'do'>[] {
     return { do: same ? 'keep' : 'update' }
   })
   for (const row of rows) {
-    if (runtime.wanted.find((want) => want.uid === row.uid && want.address.name === row.name)) continue
+    if (state.wanted.find((want) => want.uid === row.uid && want.address.name === row.name)) continue
     const entry = known.find((one) => one.uid === row.uid && one.name === row.name)
     changes.push({ do: entry ? 'remove' : 'leave' })
   }
@@ -130,13 +134,13 @@ function counted(changes: readonly Pick<Change, 'do'>[]): string {
 }
 
 function measure(addresses: number): Measured {
-  const runtime = worldOf(addresses)
+  const state = stateOf(addresses)
   const runs = addresses > 300_000 ? 3 : 11
-  const ms = timed(() => ours(runtime), runs)
+  const ms = timed(() => ours(state), runs)
   const peakMiB = process.resourceUsage().maxRSS / 1024
   if (addresses > 10_000) return { addresses, ms, findMs: undefined, peakMiB }
-  if (counted(ours(runtime)) !== counted(byFind(runtime))) throw new Error('the two do not agree')
-  return { addresses, ms, findMs: timed(() => byFind(runtime), addresses > 5000 ? 1 : 3), peakMiB }
+  if (counted(ours(state)) !== counted(byFind(state))) throw new Error('the two do not agree')
+  return { addresses, ms, findMs: timed(() => byFind(state), addresses > 5000 ? 1 : 3), peakMiB }
 }
 
 /** Fingerprints a second for values of that many bytes, over scopes of a hundred names. */

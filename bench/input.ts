@@ -50,8 +50,8 @@ function times(count: number, each: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => each(index)).join('')
 }
 
-/** A world that holds these files and whose targets hold nothing. */
-function worldOf(files: Readonly<Record<string, string>>, fetch: (url: string) => unknown): Runtime {
+/** A machine that holds these files and whose targets hold nothing. */
+function runtimeOf(files: Readonly<Record<string, string>>, fetch: (url: string) => unknown): Runtime {
   return {
     fetch: async (input) => Response.json(fetch(String(input))),
     now: Date.now,
@@ -75,7 +75,7 @@ function worldOf(files: Readonly<Record<string, string>>, fetch: (url: string) =
 const load = (text: string) => () =>
   loadConfig({
     path: '/x/sealpost.yaml',
-    files: worldOf({ '/x/sealpost.yaml': text }, () => ({})).files,
+    files: runtimeOf({ '/x/sealpost.yaml': text }, () => ({})).files,
     targets,
     sources,
     packages: false,
@@ -86,7 +86,7 @@ const byZod = (text: string) => () => baseSchema.safeParse(parseYaml(text))
 function plan(env: string): Work {
   return async () => {
     const files = { '/x/sealpost.yaml': configOf(1), '/x/production.env': env }
-    const runtime = worldOf(files, () => ({ total_count: 0, secrets: [] }))
+    const runtime = runtimeOf(files, () => ({ total_count: 0, secrets: [] }))
     const guard = openGuard(runtime.env)
     const only = { targets: [], environments: [] }
     const host = { redact: guard.redact }
@@ -101,7 +101,7 @@ function plan(env: string): Work {
 function comment(before: string, after: string): Work {
   return async () => {
     const commits = { [sha('a')]: before, [sha('b')]: after }
-    const runtime = worldOf({}, (url) => {
+    const runtime = runtimeOf({}, (url) => {
       if (url.includes('/compare/')) return { base_commit: { sha: sha('a') }, merge_base_commit: { sha: sha('a') } }
       const bytes = Buffer.from(commits[new URL(url).searchParams.get('ref') ?? ''] ?? '')
       return { type: 'file', size: bytes.length, encoding: 'base64', content: bytes.toString('base64') }

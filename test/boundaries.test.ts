@@ -425,7 +425,7 @@ describe('a boundary that is crossed is found', () => {
     ['the network, by its full name', 'io/http/client.ts', 'const send = globalThis.fetch', 'touches the global fetch'],
   ])('%s', (_name, path, source, what) => {
     const others: [string, string][] = [
-      ['core/fine.ts', `import type { Plan } from './types.js'\nimport { createHash } from 'node:crypto'\n`],
+      ['core/fine.ts', `import type { Plan } from './change.js'\nimport { createHash } from 'node:crypto'\n`],
       ['sources/index.ts', `export const sources = { env: () => import('./env/source.js') }\n`],
     ]
     expect(violations(new Map([...others, [path, `${source}\n`]]))).toEqual([`${path}: ${what}`])

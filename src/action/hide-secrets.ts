@@ -1,7 +1,7 @@
 import { Secret } from '../core/secret.js'
 import type { SourceList } from '../core/source.js'
+import type { Host } from '../engine/options.js'
 import { type Named, sourceCredentials } from '../engine/redaction.js'
-import type { Host } from '../engine/run.js'
 import { credentialsIn, type Guard } from '../io/leak-guard/guard.js'
 import type { Mode } from '../io/system/pipeline.js'
 import { type Env, inputTable, secretInputs } from './runner/input-table.js'

@@ -14,7 +14,12 @@ export interface Surroundings {
   readonly self: string
 }
 
-/** Everything that a command reaches the outside through: world and output have a guard before them. */
+/** The command line: arguments behind the program's name → exit code. Never throws. */
+export type CommandLine = (argv: readonly string[], surroundings: Surroundings) => Promise<number>
+
+/** Everything that a command reaches the outside through: runtime and output have a guard before them. */
 export interface Deps extends Surroundings {
   readonly guard: Guard
+  /** The command line itself, for a command that goes through others. */
+  readonly commandLine: CommandLine
 }

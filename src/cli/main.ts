@@ -3,7 +3,7 @@ import { asSealpostError, SealpostError } from '../core/errors.js'
 import { type Guard, openGuard } from '../io/leak-guard/guard.js'
 import { errorText } from '../render/text.js'
 import type { Deps, Surroundings } from './deps.js'
-import { commandLine } from './program.js'
+import { programOf } from './program.js'
 
 /**
  * Arguments → command → exit code. Never throws: what goes wrong is told on stderr.
@@ -14,7 +14,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   const guard = openGuard(runtime.env)
   let code = 0
   try {
-    await commandLine(guarded(surroundings, guard), (given) => {
+    await programOf(guarded(surroundings, guard), (given) => {
       code = given
     }).parseAsync(argv, { from: 'user' })
     const alarm = guard.alarm()
@@ -51,6 +51,7 @@ function guarded(surroundings: Surroundings, guard: Guard): Deps {
   return {
     ...surroundings,
     guard,
+    commandLine: main,
     runtime: guard.runtime(runtime),
     output: {
       ...output,

@@ -23,10 +23,10 @@ Exit codes:
 `
 
 /**
- * The command line. Each command's code is loaded when the command is run, so that none waits for what it does not use.
+ * The commands and their options. Each command's code is loaded when the command is run, so that none waits for what it does not use.
  * @param done is given the exit code
  */
-export function commandLine(deps: Deps, done: (code: number) => void): Command {
+export function programOf(deps: Deps, done: (code: number) => void): Command {
   const { output } = deps
   const program = new Command('sealpost')
     .description('Keeps one central secret source and many hosted targets the same.')

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
 import type { SealpostError } from '../core/errors.js'
 import { type Command, exitOf, type Report, toReport } from '../core/report.js'
-import type { Saving } from '../engine/plan-file.js'
+import type { Saving } from '../engine/options.js'
 import { run } from '../engine/run.js'
+import { unlessStopped } from '../engine/stop.js'
 import { usualStore } from '../io/ledger/stores/index.js'
 import { reportJson } from '../render/json.js'
 import { errorText, reportText } from '../render/text.js'
 import type { Deps } from './deps.js'
 import { type ReportFile, reportFiles, writeReports } from './report-files.js'
-import { unlessStopped } from './signals.js'
 import { progressOn } from './terminal/progress.js'
 
 /** Options that plan, apply and drift share. */

@@ -1,7 +1,5 @@
 import type { Output } from './terminal/output.js'
 
-export { unlessStopped } from '../engine/stop.js'
-
 /** What of a process is needed to hear signals. */
 export interface Signals {
   on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown

@@ -1,6 +1,6 @@
 import { formOf } from '../core/plan/capability.js'
+import type { Receipt } from '../core/receipts.js'
 import type { FormCapabilities } from '../core/target.js'
-import type { Receipt } from '../core/types.js'
 import { hold, same } from './law.js'
 import { addressOf, type Edit, type Held, type TargetDriver } from './target-driver.js'
 

@@ -1,6 +1,5 @@
+/** A config that has passed every check. */
 import type { Source } from './source.js'
-/** A config that has passed every check, and the sources that it reads. */
-
 import type { Target } from './target.js'
 
 /** What a run can be permitted to do by itself, in the order in which it is listed. */
@@ -23,6 +22,12 @@ const words: Readonly<Record<Permission, readonly Permission[]>> = {
 export function permissionsOf(allow: Permission | readonly Permission[]): readonly Permission[] {
   const given = typeof allow === 'string' ? words[allow] : allow
   return permissions.filter((one) => given.includes(one))
+}
+
+/** A set of permissions as a config says it: one word where one stands for all of them, a list otherwise. */
+export function allowText(set: readonly Permission[]): string {
+  const word = set.find((one) => permissionsOf(one).join() === set.join())
+  return word ?? `[${set.join(', ')}]`
 }
 
 /** The `policy` block of a config, defaults filled in. */
@@ -86,4 +91,10 @@ export interface Config {
   readonly file: string
   /** `file:line` of a key or list item, or of the nearest one above it that the file has. */
   readonly where: (path: readonly (string | number)[]) => string
+}
+
+/** Which part of a config a run is about; an empty list means all of it. */
+export interface Selection {
+  readonly targets: readonly string[]
+  readonly environments: readonly string[]
 }

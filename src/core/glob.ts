@@ -27,13 +27,13 @@ export function globTest(globs: readonly string[]): NameTest {
 /** The same, with the glob that takes a name in: the first of the list. Undefined where the name is not taken in. */
 export function globFinder(globs: readonly string[]): (name: string) => string | undefined {
   const order = new Map([...globs.entries()].reverse().map(([at, glob]) => [glob, at]))
-  const candidates = shelves(globs.filter((glob) => !glob.startsWith('!')))
+  const candidates = bucketsOf(globs.filter((glob) => !glob.startsWith('!')))
   const takesIn = globTest(globs)
   return (name) => {
     let first: string | undefined
     if (!takesIn(name)) return undefined
-    for (const shelf of candidates(name))
-      for (const glob of shelf)
+    for (const bucket of candidates(name))
+      for (const glob of bucket)
         if (first === undefined || isBefore(glob, first)) first = fits(glob, name) ? glob : first
     return first
   }
@@ -59,21 +59,21 @@ const few = 8
 /** Whether any of the globs fits, none of which begins with `!`. */
 function anyOf(globs: readonly string[]): NameTest {
   if (globs.includes('*')) return () => true
-  const candidates = shelves(globs)
+  const candidates = bucketsOf(globs)
   return (name) => {
-    for (const shelf of candidates(name)) if (shelf.some((glob) => fits(glob, name))) return true
+    for (const bucket of candidates(name)) if (bucket.some((glob) => fits(glob, name))) return true
     return false
   }
 }
 
 /** Lists of the globs that alone may fit a name. */
-function shelves(globs: readonly string[]): (name: string) => Iterable<readonly string[]> {
+function bucketsOf(globs: readonly string[]): (name: string) => Iterable<readonly string[]> {
   const whole = new Set(globs.filter((glob) => !wild.test(glob)))
   const open = [...new Set(globs)].filter((glob) => wild.test(glob))
-  const beginnings = shelved(open, beginningOf)
-  const endings = shelved(beginnings.rest, (glob) => glob.split(wild).at(-1) as string)
+  const beginnings = bucketed(open, beginningOf)
+  const endings = bucketed(beginnings.rest, (glob) => glob.split(wild).at(-1) as string)
   // a few are compared sooner than a name is taken apart
-  const insides = shelved(endings.rest, (glob) =>
+  const insides = bucketed(endings.rest, (glob) =>
     endings.rest.length > few ? longestIn(glob).slice(0, insideLength) : '',
   )
   return function* (name) {
@@ -100,7 +100,7 @@ function piecesIn(name: string, lengths: readonly number[]): Set<string> {
 }
 
 /** Globs by what is fixed in them. */
-interface StoredLedger {
+interface Buckets {
   readonly byFixed: ReadonlyMap<string, readonly string[]>
   /** How long what is fixed is: each length once. */
   readonly lengths: readonly number[]
@@ -108,7 +108,7 @@ interface StoredLedger {
   readonly rest: readonly string[]
 }
 
-function shelved(globs: readonly string[], fixedIn: (glob: string) => string): StoredLedger {
+function bucketed(globs: readonly string[], fixedIn: (glob: string) => string): Buckets {
   const byFixed = new Map<string, string[]>()
   const rest: string[] = []
   for (const glob of globs) {

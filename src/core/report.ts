@@ -1,10 +1,10 @@
+import { addressKey } from './address.js'
+import type { Change, Do, Drift, Plan, Proposed, Refusal, Sure, Warning, Why } from './change.js'
 import type { SealpostError } from './errors.js'
-import { addressKey } from './plan/map.js'
 import { writes } from './plan/plan.js'
 import type { SavedPlan } from './plan/saved-plan.js'
-import type { Warning } from './plan/warnings.js'
+import type { Receipt } from './receipts.js'
 import type { Proposal } from './review/proposed-changes.js'
-import type { Change, Do, Drift, Plan, Proposed, Receipt, Refusal, Sure, Why } from './types.js'
 
 /** What a run is for: to show what differs from the source, to make it equal, or to show what differs from the ledger. */
 export type Command = 'plan' | 'apply' | 'drift'

@@ -1,10 +1,10 @@
 import { createHmac, hkdfSync } from 'node:crypto'
-import { type Doubt, doubtsIn } from './doubts.js'
+import type { Form } from './address.js'
 import { SealpostError } from './errors.js'
+import { implausibilityOf } from './implausible-values.js'
 import { needlesOf, partsOf, textsOf } from './leaks/encodings.js'
 import { type Finder, finderOf, plainAmong } from './leaks/search.js'
-import type { Form } from './types.js'
-import { unmeantIn } from './unmeant.js'
+import { type Doubt, doubtsIn } from './value-doubts.js'
 
 const shown = '[secret]'
 
@@ -39,9 +39,9 @@ export class Secret {
     return this.#value === other.#value
   }
 
-  /** What it is where it cannot have been meant, as a phrase that repeats nothing of it; see {@link unmeantIn}. */
-  unmeant(): string | undefined {
-    return unmeantIn(this.#value)
+  /** What it is where it cannot have been meant, as a phrase that repeats nothing of it; see {@link implausibilityOf}. */
+  implausibility(): string | undefined {
+    return implausibilityOf(this.#value)
   }
 
   /** What of it may surprise whoever wrote it down. */

@@ -1,6 +1,6 @@
 import type { Files } from './runtime.js'
 import type { Fetch, Schema } from './target.js'
-import type { SourceRead } from './types.js'
+import type { SourceRead } from './value.js'
 
 /** A place that values come from. */
 export interface Source<T = unknown> {
@@ -36,7 +36,7 @@ export interface Source<T = unknown> {
   }): Promise<SourceRead>
 }
 
-/** What a source is handed of the world. It can read, and cannot write. */
+/** What a source is handed of the outside. It can read, and cannot write. */
 export interface SourceIo {
   readonly files: Pick<Files, 'read'>
   /** Environment variables of the run. */

@@ -35,15 +35,16 @@ function distance(from: string, to: string): number {
   for (let line = 1; line <= from.length; line += 1) {
     const next = [line]
     for (let column = 1; column <= to.length; column += 1) {
+      const [inserted, deleted, replaced] = [next[column - 1], row[column], row[column - 1]] as [number, number, number]
       const same = from[line - 1] === to[column - 1]
-      let least = Math.min((row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (row[column - 1] ?? 0) + (same ? 0 : 1))
+      let least = Math.min(inserted + 1, deleted + 1, replaced + (same ? 0 : 1))
       if (line > 1 && column > 1 && from[line - 1] === to[column - 2] && from[line - 2] === to[column - 1]) {
-        least = Math.min(least, (above[column - 2] ?? 0) + 1)
+        least = Math.min(least, (above[column - 2] as number) + 1)
       }
       next.push(least)
     }
     above = row
     row = next
   }
-  return row[to.length] ?? 0
+  return row[to.length] as number
 }

@@ -1,5 +1,4 @@
-import type { Config } from '../core/config.js'
-import type { Selection } from '../core/plan/map.js'
+import type { Config, Selection } from '../core/config.js'
 import type { Runtime } from '../core/runtime.js'
 import { appFrom } from '../io/credentials/github-app/jwt.js'
 import { speaksFor } from '../io/credentials/github-app/tokens.js'

@@ -11,26 +11,31 @@ export interface Connection {
   readonly client: HttpClient
   /** What this config target has asked so far. */
   readonly requests: Requests
-  /** For looking: refuses everything but GET and HEAD. */
+  /** For observing: refuses everything but GET and HEAD. */
   readonly reading: TargetIo
   /** Makes what may write. Called in `engine/apply/apply.ts` only. */
   readonly writing: () => TargetIo
 }
 
+/** What connections are opened with. */
+export interface ConnectionSettings {
+  readonly runtime: Runtime
+  readonly notice: WaitNotice
+  readonly tokens: Tokens
+  /** Asked right before each request that changes something; throws where that must not be sent any more. */
+  readonly mayWrite?: () => Promise<void>
+  /** What others share who send with the same tokens. */
+  readonly tokenLanes?: TokenLanes
+}
+
 /**
- * Opens a line to each config target. Targets with one endpoint and one token share a wire, because they share the
+ * Opens a connection to each config target. Targets with one endpoint and one token share a client, because they share the
  * vendor's counters.
- * @param mayWrite asked right before each request that changes something; throws where that must not be sent any more
- * @param gates what others share who send with the same tokens
  * @throws SealpostError 'endpoint' for an address that is neither https nor loopback, 'token-missing'
  */
 export function openConnections(
   targets: readonly ConfigTarget[],
-  runtime: Runtime,
-  notice: WaitNotice,
-  tokens: Tokens,
-  mayWrite: () => Promise<void> = async () => {},
-  tokenLanes: TokenLanes = tokenLanesOfRun(),
+  { runtime, notice, tokens, mayWrite = async () => {}, tokenLanes = tokenLanesOfRun() }: ConnectionSettings,
 ): Map<string, Connection> {
   const given = new Map<ReturnType<Tokens>, number>()
   const reached = targets.map((target) => {
@@ -63,6 +68,11 @@ export function openConnections(
     })
   }
   return connections
+}
+
+/** What each config target was asked, by its name. */
+export function requestsOf(connections: ReadonlyMap<string, Connection>): Record<string, Requests> {
+  return Object.fromEntries([...connections].map(([name, { requests }]) => [name, { ...requests }]))
 }
 
 type Pace = Capabilities['pace']

@@ -1,18 +1,19 @@
+import type { Config, Selection } from '../core/config.js'
+import { type Vouched, vouchedBy } from '../core/plan/accepted.js'
 import type { Keys } from '../core/plan/fingerprint.js'
-import type { Selection } from '../core/plan/map.js'
-import { type Vouched, vouchedBy } from '../core/plan/relocations.js'
 import type { SavedPlan } from '../core/plan/saved-plan.js'
 import type { Runtime } from '../core/runtime.js'
 import { tokensIn } from '../io/credentials/github-app/tokens.js'
 import { keysFrom } from '../io/credentials/ledger-keys.js'
 import type { WaitNotice } from '../io/http/client.js'
 import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
+import { approvedPlan, checkAlone } from './approved-plan.js'
 import type { Host, RunCall } from './options.js'
-import { approvedPlan, checkAlone } from './plan-file.js'
 
 /** What every stage of a run has at hand. */
 export interface RunContext {
   readonly call: RunCall
+  readonly config: Config
   readonly runtime: Runtime
   readonly host: Host
   readonly keys: Keys
@@ -33,7 +34,7 @@ export interface RunContext {
  * Sets out: the keys, the host's part with the defaults filled in, and what a saved plan says.
  * @throws SealpostError 'usage', 'key-missing', 'key-weak', and what a saved plan is refused for
  */
-export function begin(call: RunCall, runtime: Runtime): RunContext {
+export function begin(call: RunCall, config: Config, runtime: Runtime): RunContext {
   const notice: WaitNotice = (until, because) => call.progress({ kind: 'waiting', until, because })
   const may = call.command === 'apply' ? 'write' : 'look'
   const host: Host = {
@@ -52,6 +53,7 @@ export function begin(call: RunCall, runtime: Runtime): RunContext {
   const { only, recover, accept = [] } = approved ?? call
   return {
     call,
+    config,
     runtime,
     host,
     keys,

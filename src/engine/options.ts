@@ -1,18 +1,21 @@
-import type { Config } from '../core/config.js'
-import type { Selection } from '../core/plan/map.js'
+import type { Place } from '../core/address.js'
+import type { Config, Selection } from '../core/config.js'
 import type { Command, Report } from '../core/report.js'
 import type { Touched } from '../core/review/proposed-changes.js'
 import type { Secret } from '../core/secret.js'
 import type { SourceList } from '../core/source.js'
 import type { TargetList } from '../core/target.js'
-import type { Place } from '../core/types.js'
 import type { Tokens } from '../io/credentials/tokens.js'
-import type { Saving } from './plan-file.js'
 
 /** What a person may want to hear while it goes on. */
 export type Progress =
   | { readonly kind: 'looking' | 'writing'; readonly done: number; readonly total: number; readonly target: string }
   | { readonly kind: 'waiting'; readonly until: number; readonly because: 'limited' | 'unavailable' }
+
+/** What a run has to do with a saved plan: make one that is good for `lifeMs`, or carry one out. */
+export type Saving =
+  | { readonly make: (text: string) => Promise<void>; readonly lifeMs: number }
+  | { readonly apply: string }
 
 /** What to run, on what, with which plug-ins. */
 export interface RunCall {

@@ -1,10 +1,11 @@
+import type { Place } from '../core/address.js'
 import type { Config } from '../core/config.js'
 import { SealpostError } from '../core/errors.js'
 import { checkInput } from '../core/plan/input-checks.js'
 import { mapValues } from '../core/plan/map.js'
 import { checkSizes } from '../core/plan/value-sizes.js'
 import type { Runtime } from '../core/runtime.js'
-import type { Desired, Place, SourceRead } from '../core/types.js'
+import type { Desired, SourceRead } from '../core/value.js'
 import { credentialsOf } from './run-credentials.js'
 
 /** What a source gave, and where it is to go. */

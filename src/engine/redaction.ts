@@ -1,11 +1,12 @@
 import { join } from 'node:path'
+import type { Place } from '../core/address.js'
 import type { Config } from '../core/config.js'
-import { formTest } from '../core/plan/map.js'
-import { namesTaken } from '../core/plan/selected-names.js'
+import { globIndex } from '../core/glob-index.js'
+import { formTest } from '../core/plan/places.js'
 import type { Runtime } from '../core/runtime.js'
 import { Secret } from '../core/secret.js'
 import type { Source } from '../core/source.js'
-import type { Place, SourceRead } from '../core/types.js'
+import type { SourceRead } from '../core/value.js'
 import { openSettings, secretSettings } from '../io/config/secret-settings.js'
 import { tokenNames } from '../io/credentials/tokens.js'
 import { defaultBranch, defaultPath } from '../io/ledger/settings.js'
@@ -96,7 +97,7 @@ function readableIn(
   const reached = targets.filter(({ places }) => places.some((place) => place.environment === environment))
   // most configs keep nothing readable
   if (reached.every((target) => target.public.length === 0)) return () => false
-  const taken = namesTaken([...names])
+  const taken = globIndex([...names])
   const [open, closed] = [new Set<string>(), new Set<string>()]
   const seen = new Set<readonly string[]>()
   for (const target of reached) {

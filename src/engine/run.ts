@@ -1,28 +1,30 @@
+import type { Plan, Warning } from '../core/change.js'
 import { asSealpostError, type SealpostError } from '../core/errors.js'
 import { diff } from '../core/plan/diff.js'
-import { placesOf } from '../core/plan/map.js'
+import { placesOf } from '../core/plan/places.js'
 import { freeze } from '../core/plan/plan.js'
 import { applyPolicy } from '../core/plan/policy.js'
 import type { SavedPlan } from '../core/plan/saved-plan.js'
-import type { Warning } from '../core/plan/warnings.js'
+import type { Receipt } from '../core/receipts.js'
 import { type Report, toReport } from '../core/report.js'
 import { amended } from '../core/review/proposed-changes.js'
 import type { Runtime } from '../core/runtime.js'
-import type { Plan, Receipt } from '../core/types.js'
-import type { Connection } from './connections.js'
+import { carryOut, hasWork, isApproved } from './carry-out.js'
+import { type Connection, requestsOf } from './connections.js'
 import { begin } from './context.js'
-import { carryOut, factsOf, hasWork, isApproved, refusalsOf, rulesOf, warningsFor } from './decisions.js'
+import { factsOf } from './facts.js'
 import type { RunCall } from './options.js'
-import { savePlan } from './plan-file.js'
-import { checkFit, configOf, connectionsTo, ledgerOf, lookAt, reachOf, valuesOf, wantedIn } from './stages.js'
-
-export type { Host, Progress, RunCall } from './options.js'
+import { policyInputOf, refusalsOf } from './refusals.js'
+import { savePlan } from './save-plan.js'
+import { checkFit, connect, observe, reachOf, readConfig, readLedger, readValues, wantedOf } from './stages.js'
+import { warningsOf } from './warnings.js'
 
 /**
  * The path. Plan, drift and apply are the same until a writer is needed; only apply has one.
  * Never throws: trouble that ends the run is in the report, beside the receipts of what was done before it.
  */
 export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
+  const { command } = call
   const started = runtime.now()
   let owner = ''
   let plan: Plan | undefined
@@ -31,53 +33,39 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
   let warnings: readonly Warning[] = []
   let work: boolean | undefined
   let connections: ReadonlyMap<string, Connection> = new Map()
-  const report = (error?: SealpostError) =>
-    toReport({
-      command: call.command,
-      owner,
-      plan,
-      saved,
-      receipts,
-      warnings,
-      work,
-      started,
-      finished: runtime.now(),
-      error,
-      requests: requestsOf(connections),
-    })
+  const report = (error?: SealpostError) => {
+    const [finished, requests] = [runtime.now(), requestsOf(connections)]
+    return toReport({ command, owner, plan, saved, receipts, warnings, work, started, finished, error, requests })
+  }
 
   try {
-    const config = await configOf(call, runtime)
-    const context = begin(call, runtime)
+    const config = await readConfig(call, runtime)
+    const context = begin(call, config, runtime)
     saved = context.approved
-    await checkFit(context, config)
+    await checkFit(context)
     owner = config.owner
     const places = placesOf(config, context.only).filter(context.host.allow)
-    const values = await valuesOf(context, config, places)
-    const ledger = await ledgerOf(context, config, places)
-    const wanted = wantedIn(context, config, places, values, ledger)
+    const values = await readValues(context, places)
+    const ledger = await readLedger(context, places)
+    const wanted = wantedOf(context, { places, values, ledger })
 
-    const reach = reachOf(context, config, places, [...wanted, ...values.touched], ledger)
-    connections = connectionsTo(context, config, reach, ledger)
-    const looks = await lookAt(context, config, reach, connections)
+    const reach = reachOf(context, { places, values, ledger, wanted })
+    connections = connect(context, { reach, ledger })
+    const observed = await observe(context, { reach, connections })
+    const facts = await factsOf(context, { values, ledger, wanted, reach, connections, observed })
 
-    const facts = await factsOf(context, config, ledger, reach, { looks, connections, wanted, values })
     const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)
-    const judged = applyPolicy({ ...facts, ...rulesOf(context, config, values), changes: found })
-    plan = freeze(owner, judged.changes, refusalsOf(context, judged, config, ledger, facts))
-    work = hasWork(plan, ledger, facts)
-    warnings = warningsFor(context, config, values, ledger, plan, reach, looks)
+    const judged = applyPolicy({ ...policyInputOf(context, { values, facts }), changes: found })
+    plan = freeze(owner, judged.changes, refusalsOf(context, judged, { ledger, facts }))
+    work = hasWork(plan, { ledger, facts })
+    warnings = warningsOf(context, plan, { values, ledger, reach, observed })
 
-    saved ??= await savePlan(call.saved, { ...context, ...facts, plan, config, ledger }, context.keys, runtime)
-    if (!(await isApproved(context, plan, work, report))) return report()
+    saved ??= await savePlan(context, { plan, ledger, facts })
+    if (!(await isApproved(call, plan, work, report))) return report()
     receipts = []
-    await carryOut(context, plan, { config, values, ledger, reach, looks, connections, facts }, receipts)
+    await carryOut(context, plan, { values, ledger, reach, connections, observed, facts }, receipts)
     return report()
   } catch (thrown) {
     return report(asSealpostError(thrown))
   }
-}
-
-function requestsOf(connections: ReadonlyMap<string, Connection>): Report['requests'] {
-  return Object.fromEntries([...connections].map(([name, { requests }]) => [name, { ...requests }]))
 }

@@ -1,47 +1,28 @@
+import type { Place } from '../core/address.js'
 import type { Config } from '../core/config.js'
-import { fingerprinter, wantedFromLedger, wantedOf } from '../core/plan/fingerprint.js'
-import { droppedPlaces, placesOf } from '../core/plan/map.js'
+import type { Observed } from '../core/observation.js'
+import { fingerprinter, wantedFromLedger, wantedOf as wantedFromSource } from '../core/plan/fingerprint.js'
+import { droppedPlaces, placesOf } from '../core/plan/places.js'
 import { checkOnly } from '../core/plan/selection.js'
 import { checkLedger } from '../core/plan/staleness.js'
-import type { Warning } from '../core/plan/warnings.js'
-import type { Touched } from '../core/review/proposed-changes.js'
 import type { Runtime } from '../core/runtime.js'
-import type { Desired, Place, SourceRead, Wanted } from '../core/types.js'
+import type { Wanted } from '../core/value.js'
 import { loadConfig } from '../io/config/load.js'
 import { type Ledger, openLedger } from '../io/ledger/ledger.js'
 import { storeOf } from '../io/ledger/stores/index.js'
 import { exposedFiles } from '../io/system/git/private-files.js'
+import { checkPlanBasis } from './approved-plan.js'
 import { checkAccess } from './check-access.js'
 import { type Connection, openConnections } from './connections.js'
 import { counter, type RunContext } from './context.js'
-import { besides, observeAll, type Seen } from './observe.js'
+import type { Findings, Reach, Values } from './findings.js'
+import { neighboursOf, observeAll } from './observe.js'
 import type { RunCall } from './options.js'
-import { checkPlanBasis } from './plan-file.js'
 import { type Input, readSource } from './read-source.js'
 import { tellCredentials, tellSecrets } from './redaction.js'
 
-/** What the source gave, mapped. */
-export interface Values {
-  readonly read: SourceRead
-  readonly desired: readonly Desired[]
-  /** Names whose values say nothing, because a pull request changes them at the source. */
-  readonly touched: readonly Touched[]
-  /** What is to be said of the source's own files. */
-  readonly exposed: readonly Warning[]
-}
-
-/** What a run looks at. */
-export interface Reach {
-  /** Places of this run, in the config's order; those last that the config no longer maps. */
-  readonly busy: readonly Place[]
-  /** Places whose stamps a write of this run may move. */
-  readonly beside: readonly Place[]
-  /** No place was left out. */
-  readonly complete: boolean
-}
-
 /** Reads and checks the config. It comes before everything else: who has none needs that first. */
-export async function configOf({ config: path, targets, sources, host }: RunCall, runtime: Runtime): Promise<Config> {
+export async function readConfig({ config: path, targets, sources, host }: RunCall, runtime: Runtime): Promise<Config> {
   const { files, cwd, env } = runtime
   const config = await loadConfig({ path, files, targets, sources, cwd, env, packages: host?.packages ?? true })
   host?.configured?.(config)
@@ -52,7 +33,7 @@ export async function configOf({ config: path, targets, sources, host }: RunCall
  * Makes sure that an approved plan was made for this config, that the config has what the run is to be about, and that
  * tokens can be sent.
  */
-export async function checkFit({ call, runtime, host, approved, only }: RunContext, config: Config): Promise<void> {
+export async function checkFit({ call, config, runtime, host, approved, only }: RunContext): Promise<void> {
   await checkPlanBasis(approved, config, runtime)
   checkOnly(only, config)
   // a host that brings tokens has checked them
@@ -61,11 +42,8 @@ export async function checkFit({ call, runtime, host, approved, only }: RunConte
 }
 
 /** Tells the host what must not be shown, and reads the source, unless this is about drift. */
-export async function valuesOf(
-  { call, runtime, host }: RunContext,
-  config: Config,
-  places: readonly Place[],
-): Promise<Values> {
+export async function readValues(context: RunContext, places: readonly Place[]): Promise<Values> {
+  const { call, config, runtime, host } = context
   tellCredentials(host.redact, config, places, runtime)
   const nothing: Input = { read: new Map(), desired: [], files: [] }
   const { read, desired, files } = call.command === 'drift' ? nothing : await readSource(config, places, runtime)
@@ -76,8 +54,8 @@ export async function valuesOf(
 }
 
 /** Reads the ledger and checks that an approved plan was made on it. */
-export async function ledgerOf(context: RunContext, config: Config, places: readonly Place[]): Promise<Ledger> {
-  const { runtime, host, keys, notice, approved, recover, id } = context
+export async function readLedger(context: RunContext, places: readonly Place[]): Promise<Ledger> {
+  const { config, runtime, host, keys, notice, approved, recover, id } = context
   const store = storeOf(config, runtime, host.ledger, notice, context.tokenLanes)
   const given = approved === undefined ? {} : { id: approved.ledger.id }
   const ledger = await openLedger({ store, keys, owner: config.owner, run: id, runtime, recover, places, ...given })
@@ -89,66 +67,58 @@ export async function ledgerOf(context: RunContext, config: Config, places: read
  * What should be where, as fingerprints: by the source, or for drift by the ledger, places that the config no longer maps
  * among it.
  */
-export function wantedIn(
+export function wantedOf(
   context: RunContext,
-  config: Config,
-  places: readonly Place[],
-  { desired }: Values,
-  ledger: Ledger,
+  { places, values, ledger }: Pick<Findings, 'places' | 'values' | 'ledger'>,
 ): Wanted[] {
   const { call, keys } = context
-  if (call.command !== 'drift') return wantedOf(desired, keys, fingerprinter(keys, ledger.id))
-  return wantedFromLedger(ledger.entries, [...places, ...droppedBy(context, config, ledger)])
+  if (call.command !== 'drift') return wantedFromSource(values.desired, keys, fingerprinter(keys, ledger.id))
+  return wantedFromLedger(ledger.entries, [...places, ...droppedBy(context, ledger)])
 }
 
 /** Places that the config no longer maps, where a run is about all of it. */
-function droppedBy({ host, only }: RunContext, config: Config, ledger: Ledger): Place[] {
+function droppedBy({ config, host, only }: RunContext, ledger: Ledger): Place[] {
   if (only.targets.length + only.environments.length > 0) return []
   return droppedPlaces(config, ledger.records()).filter(host.allow)
 }
 
-/** Which places a run has to look at: those where something is wanted, or was written once. */
+/** Which places a run has to observe: those where something is wanted, or was written once. */
 export function reachOf(
   context: RunContext,
-  config: Config,
-  places: readonly Place[],
-  named: readonly { uid: string }[],
-  ledger: Ledger,
+  { places, values, ledger, wanted }: Pick<Findings, 'places' | 'values' | 'ledger' | 'wanted'>,
 ): Reach {
-  const { call } = context
-  const uids = new Set(named.map(({ uid }) => uid))
-  const busy = [...places, ...droppedBy(context, config, ledger)].filter(
+  const { call, config } = context
+  const uids = new Set([...wanted, ...values.touched].map(({ uid }) => uid))
+  const active = [...places, ...droppedBy(context, ledger)].filter(
     ({ key }) => ledger.entries.has(key.uid) || uids.has(key.uid),
   )
   const all = placesOf(config, { targets: [], environments: [] })
-  // a write can move stamps beside it, also where this run has no business
-  return { busy, beside: call.command === 'apply' ? besides(busy, all) : [], complete: places.length === all.length }
+  // a write can move revisions beside it, also where this run has no business
+  const neighbours = call.command === 'apply' ? neighboursOf(active, all) : []
+  return { active, neighbours, complete: places.length === all.length }
 }
 
-/** A line to each target that the reach holds. */
-export function connectionsTo(
-  { runtime, host, notice, tokenLanes }: RunContext,
-  config: Config,
-  { busy }: Reach,
-  ledger: Ledger,
+/** A connection to each target that the reach holds. */
+export function connect(
+  { config, runtime, host, notice, tokenLanes }: RunContext,
+  { reach, ledger }: Pick<Findings, 'reach' | 'ledger'>,
 ): Map<string, Connection> {
   const places = new Map<string, Place[]>()
-  for (const place of busy) {
+  for (const place of reach.active) {
     const known = places.get(place.target)
     if (known === undefined) places.set(place.target, [place])
     else known.push(place)
   }
   const targets = config.targets.filter(({ name }) => places.has(name))
   const tokens = (target: Config['targets'][number]) => host.tokens(target, places.get(target.name) ?? [])
-  return openConnections(targets, runtime, notice, tokens, ledger.keep, tokenLanes)
+  return openConnections(targets, { runtime, notice, tokens, mayWrite: ledger.keep, tokenLanes })
 }
 
-/** Looks at every place of the reach. What is beside comes last. */
-export function lookAt(
-  { call, runtime }: RunContext,
-  config: Config,
-  { busy, beside }: Reach,
-  connections: ReadonlyMap<string, Connection>,
-): Promise<Seen[]> {
-  return observeAll(busy, config, connections, counter(call, 'looking', busy.length), { beside, stop: runtime.stop })
+/** Observes every place of the reach, the neighbours last. */
+export function observe(
+  { call, config, runtime }: RunContext,
+  { reach: { active, neighbours }, connections }: Pick<Findings, 'reach' | 'connections'>,
+): Promise<Observed[]> {
+  const progress = counter(call, 'looking', active.length)
+  return observeAll(active, config, connections, { progress, neighbours, stop: runtime.stop })
 }

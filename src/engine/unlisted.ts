@@ -1,13 +1,13 @@
-import { accepting } from '../core/plan/map.js'
-import { placeText } from '../core/plan/relocations.js'
+import { placeText } from '../core/address.js'
+import type { Observed } from '../core/observation.js'
+import { accepting } from '../core/plan/accepted.js'
 import type { Identities } from './identify.js'
-import type { Seen } from './observe.js'
 
 /**
  * A place that the config dropped and that cannot be seen whole any more is unknown, and no failure of this run. Nothing
  * is concluded from a part of it.
  */
-export function dropped({ place, observation }: Seen): Seen {
+export function asDropped({ place, observation }: Observed): Observed {
   if (place.index >= 0 || observation.listed) return { place, observation }
   const { because } = observation
   const note = `${because}; the config no longer maps it, and ${accepting(placeText(place))} lets the ledger forget it`
@@ -15,8 +15,8 @@ export function dropped({ place, observation }: Seen): Seen {
 }
 
 /** A place of which nobody knows which one it is has not been seen, whatever was listed there. */
-export function withoutIdentity({ place, observation }: Seen, { untold }: Identities): Seen {
-  const error = untold.get(place.key.uid)
+export function asUnidentified({ place, observation }: Observed, { unidentified }: Identities): Observed {
+  const error = unidentified.get(place.key.uid)
   if (error === undefined) return { place, observation }
-  return dropped({ place, observation: { listed: false, because: error.message, error, sightings: [] } })
+  return asDropped({ place, observation: { listed: false, because: error.message, error, sightings: [] } })
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
+import type { Do, Drift, Proposed, Sure, Why } from '../core/change.js'
 import { type Code, codes, SealpostError } from '../core/errors.js'
 import type { Report } from '../core/report.js'
 import type { Effect, Part, StructureChange } from '../core/review/config-diff.js'
 import type { Proposal } from '../core/review/proposed-changes.js'
-import type { Do, Drift, Proposed, Sure, Why } from '../core/types.js'
 
 /** Largest text that is looked into, characters. */
 const longestText = 16 * 1024 * 1024

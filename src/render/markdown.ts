@@ -1,6 +1,5 @@
-import type { Warning } from '../core/plan/warnings.js'
+import type { Refusal, Warning } from '../core/change.js'
 import type { Report } from '../core/report.js'
-import type { Refusal } from '../core/types.js'
 import { markdownCode, markdownText } from './escape.js'
 import { headline, stoppedText } from './headline.js'
 import { counted } from './phrases.js'

@@ -1,5 +1,5 @@
+import type { Do, Drift, Proposed, Sure, Why } from '../core/change.js'
 import type { Command, ReportedChange } from '../core/report.js'
-import type { Do, Drift, Proposed, Sure, Why } from '../core/types.js'
 
 /** What a line is about, as one sign: several `do`s and outcomes can share one. */
 export type Mark = 'create' | 'update' | 'adopt' | 'remove' | 'forget' | 'keep' | 'left' | 'unseen' | 'failed'

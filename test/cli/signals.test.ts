@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { stopOnSignals, unlessStopped } from '../../src/cli/signals.js'
+import { stopOnSignals } from '../../src/cli/signals.js'
+import { unlessStopped } from '../../src/engine/stop.js'
 
 function process() {
   const events = new EventEmitter()

@@ -9,9 +9,8 @@ import {
   stopsScope,
   systemWord,
 } from '../../src/core/errors.js'
-import { done, failed, serially } from '../../src/core/receipts.js'
+import { done, failed, type Receipt, serially } from '../../src/core/receipts.js'
 import type { Step } from '../../src/core/target.js'
-import type { Receipt } from '../../src/core/types.js'
 
 const step = (name: string): Step => ({ scope: undefined, uid: 'u', name, do: 'remove' })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { globFinder, globTest, matches } from '../../src/core/glob.js'
-import { namesTaken } from '../../src/core/plan/selected-names.js'
+import { globIndex } from '../../src/core/glob-index.js'
 
 /** The same question asked of a regular expression; only for short globs, where it cannot blow up. */
 function oracle(glob: string, name: string): boolean {
@@ -51,7 +51,7 @@ describe('globs', () => {
     const name = fc.string({ unit: fc.constantFrom('A', 'B', 'a'), maxLength: 5 })
     fc.assert(
       fc.property(fc.array(glob, { maxLength: 5 }), fc.uniqueArray(name, { maxLength: 20 }), (globs, names) => {
-        const taken = namesTaken(names)
+        const taken = globIndex(names)
         const expected = names.filter((one) => matches(globs, one))
         expect([taken(globs), taken(globs)]).toEqual([expected, expected])
       }),

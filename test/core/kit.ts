@@ -1,22 +1,19 @@
 import { createHash } from 'node:crypto'
+import { type Address, addressKey, type Form, type Place } from '../../src/core/address.js'
+import type { Change } from '../../src/core/change.js'
 import type { Config, ConfigTarget, Policy } from '../../src/core/config.js'
+import type { Entries, LedgerEntry } from '../../src/core/ledger-entry.js'
+import type { Observation } from '../../src/core/observation.js'
+import { vouchedBy } from '../../src/core/plan/accepted.js'
 import { diff } from '../../src/core/plan/diff.js'
 import { fingerprinter, type Keys, wantedOf } from '../../src/core/plan/fingerprint.js'
-import { addressKey, mapValues, placesOf } from '../../src/core/plan/map.js'
+import { mapValues } from '../../src/core/plan/map.js'
+import type { HolderChange, PlaceIdentity } from '../../src/core/plan/place-identity.js'
+import { placesOf } from '../../src/core/plan/places.js'
 import { applyPolicy } from '../../src/core/plan/policy.js'
-import { type Relocated, type Told, vouchedBy } from '../../src/core/plan/relocations.js'
 import { parseKey, Secret } from '../../src/core/secret.js'
 import type { Capabilities, Limit, Target } from '../../src/core/target.js'
-import type {
-  Address,
-  Change,
-  Entries,
-  Form,
-  LedgerEntry,
-  Observation,
-  Place,
-  SourceRead,
-} from '../../src/core/types.js'
+import type { SourceRead } from '../../src/core/value.js'
 
 /** A key for tests, different for each number. */
 export function keyText(number: number): string {
@@ -192,8 +189,8 @@ export interface Situation {
   readonly recover?: boolean
   readonly unmapped?: readonly string[]
   readonly accept?: readonly string[]
-  readonly told?: ReadonlyMap<string, Told>
-  readonly relocated?: readonly Relocated[]
+  readonly identities?: ReadonlyMap<string, PlaceIdentity>
+  readonly holderChanges?: readonly HolderChange[]
 }
 
 /** The core's part of the path: map, fingerprint, diff, judge. */
@@ -207,14 +204,14 @@ export function decide(situation: Situation): {
   const places = placesOf(config, { targets: [], environments: [] })
   const desired = mapValues(read, config, places)
   const nothing: Observation = { listed: true, sightings: [] }
-  const seen = places.map((place) => ({ place, observation: observed[place.key.uid] ?? nothing }))
+  const seenAt = places.map((place) => ({ place, observation: observed[place.key.uid] ?? nothing }))
   const vouched = vouchedBy(situation.accept ?? [])
-  const told = situation.told ?? new Map()
-  const common = { seen, entries, told, vouched, isLost: (target: string) => lost.includes(target) }
+  const identities = situation.identities ?? new Map()
+  const common = { observed: seenAt, entries, identities, vouched, isLost: (target: string) => lost.includes(target) }
   const changes = diff({ ...common, wanted: wantedOf(desired, keys, print), keyId: keys[0].id, fingerprint: print })
   const judged = applyPolicy({
     ...common,
-    relocated: situation.relocated ?? [],
+    holderChanges: situation.holderChanges ?? [],
     changes,
     policy: config.policy,
     where: config.where,

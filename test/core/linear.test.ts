@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Config } from '../../src/core/config.js'
 import { globTest } from '../../src/core/glob.js'
+import { globIndex } from '../../src/core/glob-index.js'
 import { finderOf } from '../../src/core/leaks/search.js'
-import { targetNamed } from '../../src/core/plan/map.js'
-import { namesTaken } from '../../src/core/plan/selected-names.js'
-import { warningsOf } from '../../src/core/plan/warnings.js'
+import { targetNamed } from '../../src/core/plan/places.js'
+import { unmatchedNames } from '../../src/core/plan/unmatched-names.js'
 import { newDestinations, structureChanges } from '../../src/core/review/config-diff.js'
 import { type Outline, type OutlineTarget, untouchedBy } from '../../src/core/review/config-outline.js'
 import { Secret } from '../../src/core/secret.js'
-import type { SourceValue } from '../../src/core/types.js'
+import type { SourceValue } from '../../src/core/value.js'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -76,7 +76,7 @@ describe('what is done for many things of one kind', () => {
 
   it('looks names up for lists that say which, however many names a source has', () => {
     const tests = vi.spyOn(Array.prototype, 'filter')
-    const taken = namesTaken(numbered((at) => `NAME_${at}`))
+    const taken = globIndex(numbered((at) => `NAME_${at}`))
     for (let at = 0; at < many; at += 1) expect(taken([`NAME_${at}`, 'NOWHERE'])).toEqual([`NAME_${at}`])
     const looked = tests.mock.contexts.reduce<number>((sum, list) => sum + (list as unknown[]).length, 0)
     expect(looked).toBeLessThanOrEqual(10 * many)
@@ -97,7 +97,9 @@ describe('what is done for many things of one kind', () => {
       places: [{ environment: 'a' }],
     }))
     const config = { targets, where: () => '', policy: { protect: [] } } as unknown as Config
-    expect(warningsOf({ config, read, only: { targets: [], environments: [] }, changes: [], whole: false })).toEqual([])
+    expect(
+      unmatchedNames({ config, read, only: { targets: [], environments: [] }, changes: [], whole: false }),
+    ).toEqual([])
     expect(gone).toBeLessThanOrEqual(2 * many)
   })
 

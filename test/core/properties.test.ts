@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Policy } from '../../src/core/config.js'
-import { permissions, permissionsOf } from '../../src/core/config.js'
+import type { Change } from '../../src/core/change.js'
+import { type Policy, permissions, permissionsOf } from '../../src/core/config.js'
+import type { LedgerEntry } from '../../src/core/ledger-entry.js'
+import type { Observation, Sighting } from '../../src/core/observation.js'
 import { Secret } from '../../src/core/secret.js'
-import type { Change, LedgerEntry, Observation, Sighting } from '../../src/core/types.js'
 import { thorough } from '../thorough.js'
 import { block, configOf, decide, entry, policy, shelf } from './kit.js'
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Change } from '../../src/core/change.js'
 import { SealpostError } from '../../src/core/errors.js'
 import { freeze } from '../../src/core/plan/plan.js'
+import type { Receipt } from '../../src/core/receipts.js'
 import { differs, exitOf, type Report, toReport } from '../../src/core/report.js'
-import type { Change, Receipt } from '../../src/core/types.js'
 import { address } from './kit.js'
 
 function change(name: string, more: Partial<Change> = {}): Change {

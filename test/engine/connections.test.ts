@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ConfigTarget } from '../../src/core/config.js'
 import type { Runtime } from '../../src/core/runtime.js'
 import type { Capabilities, Limit, Target } from '../../src/core/target.js'
-import type { SourceRead } from '../../src/core/types.js'
+import type { SourceRead } from '../../src/core/value.js'
 import { openConnections } from '../../src/engine/connections.js'
 import { readSource } from '../../src/engine/read-source.js'
 import { keysFrom } from '../../src/io/credentials/ledger-keys.js'
@@ -51,11 +51,11 @@ function withPace(target: Target, pace: Partial<Record<keyof Capabilities['pace'
 }
 
 function connections(targets: readonly ConfigTarget[], runtime: Runtime) {
-  return openConnections(targets, runtime, () => {}, tokensFrom(runtime))
+  return openConnections(targets, { runtime, notice: () => {}, tokens: tokensFrom(runtime) })
 }
 
-describe('lines', () => {
-  it('that share endpoint and token share a wire; their requests are counted apart', async () => {
+describe('connections', () => {
+  it('that share endpoint and token share a client; their requests are counted apart', async () => {
     const { runtime, asked } = await listen()
     const opened = connections(
       [block('a', shelf(), {}), block('b', shelf(), {}), block('c', shelf(), {}, { token: { env: 'OTHER_TOKEN' } })],
@@ -84,7 +84,8 @@ describe('lines', () => {
     const { runtime, asked, origin } = await listen()
     const tokens = (target: ConfigTarget) => async () => `minted-for-${target.name}`
     const bare = { ...runtime, env: { SHELF_URL: origin } }
-    const opened = openConnections([block('a', shelf(), {}), block('b', shelf(), {})], bare, () => {}, tokens)
+    const both = [block('a', shelf(), {}), block('b', shelf(), {})]
+    const opened = openConnections(both, { runtime: bare, notice: () => {}, tokens })
     for (const name of ['a', 'b']) await opened.get(name)?.reading.fetch(origin)
     expect(asked).toEqual(['Bearer minted-for-a GET / 0', 'Bearer minted-for-b GET / 0'])
   })

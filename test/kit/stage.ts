@@ -1,6 +1,7 @@
 import type { Permission } from '../../src/core/config.js'
 import { exitOf, type Report } from '../../src/core/report.js'
-import { type RunCall, run } from '../../src/engine/run.js'
+import type { RunCall } from '../../src/engine/options.js'
+import { run } from '../../src/engine/run.js'
 import { type Clock, clockAt } from './clock.js'
 import { fakeSource, fakeTarget, type Machine, machine } from './fake.js'
 import { type Traits, type Vendor, vendor } from './fake-vendor.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkInput, type InputFacts, inputWarnings } from '../../src/core/plan/input-checks.js'
 import type { Source } from '../../src/core/source.js'
-import type { Desired, SourceRead } from '../../src/core/types.js'
+import type { Desired, SourceRead } from '../../src/core/value.js'
 import { source as dotenv } from '../../src/sources/dotenv/source.js'
 import { source as dotenvx } from '../../src/sources/dotenvx/source.js'
 import { source as env } from '../../src/sources/env/source.js'

@@ -1,7 +1,7 @@
 import { SealpostError } from '../../src/core/errors.js'
 import type { Files } from '../../src/core/runtime.js'
 import type { Source } from '../../src/core/source.js'
-import type { SourceValue } from '../../src/core/types.js'
+import type { SourceValue } from '../../src/core/value.js'
 
 /** The content of files by absolute path; a thrown error stands for a file that the system will not read. */
 export type Disk = Readonly<Record<string, string | Uint8Array | Error>>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bounds } from '../../src/core/bounds.js'
+import type { Observation } from '../../src/core/observation.js'
 import type { TargetIo } from '../../src/core/target.js'
-import type { Observation } from '../../src/core/types.js'
 import { target as github } from '../../src/targets/github/target.js'
 import { target as vercel } from '../../src/targets/vercel/target.js'
 

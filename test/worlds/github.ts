@@ -1,5 +1,5 @@
 import type { Stage, TargetWorld, ValueAddress } from '../../src/conformance/index.js'
-import type { Form } from '../../src/core/types.js'
+import type { Form } from '../../src/core/address.js'
 import { secondary } from '../../src/simulators/github/limits.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import { target } from '../../src/targets/github/target.js'

@@ -1,8 +1,8 @@
 import { SealpostError } from '../../src/core/errors.js'
-import { done, failed } from '../../src/core/receipts.js'
+import type { Observation, Sighting } from '../../src/core/observation.js'
+import { done, failed, type Receipt } from '../../src/core/receipts.js'
 import { Secret } from '../../src/core/secret.js'
 import type { Fetch, Step, Target, TargetIo } from '../../src/core/target.js'
-import type { Observation, Receipt, Sighting } from '../../src/core/types.js'
 
 /** A target with one fault that some tool really had, and a law that must find it. */
 export interface Mutant {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { SealpostError, statusError } from '../../src/core/errors.js'
-import { done, failed } from '../../src/core/receipts.js'
+import type { Sighting } from '../../src/core/observation.js'
+import { done, failed, type Receipt } from '../../src/core/receipts.js'
 import { Secret } from '../../src/core/secret.js'
 import type { Capabilities, FormCapabilities, Limit, Step, Target, TargetIo } from '../../src/core/target.js'
-import type { Receipt, Sighting } from '../../src/core/types.js'
 
 /** What the target declares, so that the suite is tried on every branch that it has. */
 export interface Declared {

@@ -1,5 +1,5 @@
+import type { Selection } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
-import type { Selection } from '../../core/plan/map.js'
 import type { Outline } from '../../core/review/config-outline.js'
 import type { Files, Runtime } from '../../core/runtime.js'
 import type { SourceList } from '../../core/source.js'

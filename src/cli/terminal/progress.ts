@@ -1,4 +1,4 @@
-import type { Progress } from '../../engine/run.js'
+import type { Progress } from '../../engine/options.js'
 import { forTerminal } from '../../render/escape.js'
 import { number } from '../../render/phrases.js'
 import type { Output } from './output.js'

@@ -1,5 +1,5 @@
+import type { Observation } from '../../core/observation.js'
 import { Secret } from '../../core/secret.js'
-import type { Observation } from '../../core/types.js'
 import { declaredOf, everyForm } from '../assertions.js'
 import { hold, type Law, law, same, thrownBy } from '../law.js'
 import { aliasesOf, nameOf, namesOf } from '../names.js'

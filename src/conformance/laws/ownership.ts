@@ -1,6 +1,6 @@
+import type { Objection } from '../../core/observation.js'
+import { objectionTo as shownAgainst } from '../../core/plan/blocked-writes.js'
 import { fold } from '../../core/plan/map.js'
-import { objectionTo as shownAgainst } from '../../core/plan/shared-rows.js'
-import type { Objection } from '../../core/types.js'
 import { declaredOf, everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, onStage, same } from '../law.js'
 import { nameOf } from '../names.js'

@@ -1,4 +1,4 @@
-import type { Form } from '../../core/types.js'
+import type { Form } from '../../core/address.js'
 import { everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'

@@ -1,12 +1,16 @@
-import type { Change, LedgerEntry, Observation, Place, Sighting, Wanted } from '../types.js'
+import type { Place } from '../address.js'
+import type { Change } from '../change.js'
+import type { LedgerEntry } from '../ledger-entry.js'
+import type { Observation, Observed, Sighting } from '../observation.js'
+import type { Wanted } from '../value.js'
 import { type AliasOf, aliasesIn } from './aliases.js'
-import { objectionTo } from './shared-rows.js'
-import { type DiffInput, keptForm, missing, present, unwanted, type Verdict } from './verdict.js'
+import { objectionTo } from './blocked-writes.js'
+import { type DiffInput, keptForm, missing, type NameDiff, present, unwanted } from './name-diff.js'
 
 /**
  * The truth table. Desired × Observation × Ledger → one change for each name that any of the three knows.
  *
- *     source target ledger            row and stamp  fingerprint  change
+ *     source target ledger            row, revision  fingerprint  change
  *     yes    no     none/pending      –              –            create absent
  *     yes    no     written           –              –            create vanished        drift: deleted
  *     yes    yes    none              –              –            adopt foreign     (readable and equal: keep, learned where policy allows adopt)
@@ -15,8 +19,8 @@ import { type DiffInput, keptForm, missing, present, unwanted, type Verdict } fr
  *     yes    yes    written           any            differs      update source-changed  drift where it moved
  *     yes    yes    written           moved          same         update drifted         drift: edited
  *     yes    yes    written           made anew      same         update drifted         drift: made-anew
- *     yes    yes    written           moved by us    same         keep, learned     (another entry of ours has this very stamp)
- *     yes    yes    written           cannot be told same         keep, learned     (the stamp is shared with what is not ours)
+ *     yes    yes    written           moved by us    same         keep, learned     (another entry of ours has this very revision)
+ *     yes    yes    written           cannot be told same         keep, learned     (the revision is shared with what is not ours)
  *     yes    yes    pending           any            any          update unfinished (readable and equal: keep, learned)
  *     yes    yes    written, old key  unmoved        same by it   keep, learned
  *     yes    yes    written, lost key –              –            update rekeyed         drift where it moved
@@ -36,16 +40,11 @@ export function diff(input: DiffInput): Change[] {
     if (list) list.push(wanted)
     else wantedBy.set(wanted.uid, [wanted])
   }
-  const twinOf = aliasesIn(input.seen, input.told)
-  return input.seen.flatMap((seen) => diffPlace(input, seen, wantedBy.get(seen.place.key.uid) ?? [], twinOf))
+  const aliasOf = aliasesIn(input.observed, input.identities)
+  return input.observed.flatMap((seen) => diffPlace(input, seen, wantedBy.get(seen.place.key.uid) ?? [], aliasOf))
 }
 
-function diffPlace(
-  input: DiffInput,
-  seen: DiffInput['seen'][number],
-  wanted: readonly Wanted[],
-  twinOf: AliasOf,
-): Change[] {
+function diffPlace(input: DiffInput, seen: Observed, wanted: readonly Wanted[], aliasOf: AliasOf): Change[] {
   const { place, observation } = seen
   const changes: Change[] = []
   const sightings = new Map(observation.sightings.map((sighting) => [sighting.name, sighting]))
@@ -57,8 +56,8 @@ function diffPlace(
     handled.add(name)
     const sighting = sightings.get(name)
     const entry = entries.get(name)
-    const verdict = sighting ? present(input, want, sighting, entry) : missing(observation, entry)
-    changes.push(changeOf(want, verdict, input, { sighting, observation, entry }))
+    const outcome = sighting ? present(input, want, sighting, entry) : missing(observation, entry)
+    changes.push(changeOf(want, outcome, input, { sighting, observation, entry }))
   }
   for (const name of [...entries.keys(), ...sightings.keys()]) {
     if (handled.has(name)) continue
@@ -68,27 +67,27 @@ function diffPlace(
     const address = { target: place.target, use: place.use, scope: place.key.label, name }
     const about = { address, uid: place.key.uid, environment: place.environment }
     // what the config only calls by another name is not gone, and removing it would take the value from both
-    const twin = place.index < 0 ? twinFor(input, seen, { name, sighting }, twinOf) : undefined
-    const verdict = twin ? renamed(input, twin, name) : unwanted(input, about, seen, sighting, entry)
-    changes.push(changeOf(about, verdict, input, { sighting, observation, entry }))
+    const alias = place.index < 0 ? aliasFor(input, seen, { name, sighting }, aliasOf) : undefined
+    const outcome = alias ? renamed(input, alias, name) : unwanted(input, about, seen, { sighting, entry })
+    changes.push(changeOf(about, outcome, input, { sighting, observation, entry }))
   }
   return changes
 }
 
 /** Where a name of a place that is not mapped any more lives now; one that is out of sight needs an entry there. */
-function twinFor(
+function aliasFor(
   { entries }: DiffInput,
-  seen: DiffInput['seen'][number],
+  seen: Observed,
   { name, sighting }: { name: string; sighting: Sighting | undefined },
-  twinOf: AliasOf,
+  aliasOf: AliasOf,
 ): Place | undefined {
-  if (sighting !== undefined) return twinOf(seen, sighting)
-  const twin = seen.observation.listed ? undefined : twinOf(seen)
-  return twin && entries.get(twin.key.uid)?.has(name) ? twin : undefined
+  if (sighting !== undefined) return aliasOf(seen, sighting)
+  const alias = seen.observation.listed ? undefined : aliasOf(seen)
+  return alias && entries.get(alias.key.uid)?.has(name) ? alias : undefined
 }
 
 /** The old entry goes once the new name has its own: until then the config can still be turned back. */
-function renamed({ entries }: DiffInput, { use, key }: Place, name: string): Verdict {
+function renamed({ entries }: DiffInput, { use, key }: Place, name: string): NameDiff {
   const note = `it is ${use}:${key.label} now, another name of the same place`
   if (entries.get(key.uid)?.get(name)?.state === 'written') return { do: 'forget', why: 'gone-everywhere', note }
   return { do: 'leave', why: 'foreign', note }
@@ -96,7 +95,7 @@ function renamed({ entries }: DiffInput, { use, key }: Place, name: string): Ver
 
 function changeOf(
   about: Pick<Wanted, 'address' | 'uid' | 'environment'> & Partial<Wanted>,
-  { error, ...verdict }: Verdict,
+  { error, ...outcome }: NameDiff,
   input: DiffInput,
   {
     sighting,
@@ -111,7 +110,7 @@ function changeOf(
     address,
     uid,
     environment,
-    ...verdict,
+    ...outcome,
     ...(sourceName === undefined ? {} : { sourceName }),
     ...(form === undefined ? {} : { form }),
     ...(fingerprint === undefined ? {} : { fingerprint }),

@@ -1,5 +1,7 @@
+import type { Form, Place } from '../address.js'
+import type { Entries } from '../ledger-entry.js'
 import { derive, type Key, type Secret } from '../secret.js'
-import type { Desired, Entries, Form, Place, Wanted } from '../types.js'
+import type { Desired, Wanted } from '../value.js'
 
 /** Fingerprint of a value for one address under one key; undefined where that key is not at hand. */
 export type Fingerprint = (

@@ -1,9 +1,9 @@
+import type { Warning } from '../change.js'
 import type { Config } from '../config.js'
-import { type Doubt, doubtText } from '../doubts.js'
 import { type Code, SealpostError } from '../errors.js'
 import type { Secret } from '../secret.js'
-import type { Desired, SourceRead, SourceValue } from '../types.js'
-import type { Warning } from './warnings.js'
+import type { Desired, SourceRead, SourceValue } from '../value.js'
+import { type Doubt, doubtText } from '../value-doubts.js'
 
 /** What a run itself works with, and so never sends anywhere as a value. */
 export interface Credentials {
@@ -46,7 +46,7 @@ export function checkInput(input: InputFacts, credentials: Credentials): void {
     const what = meant.has(one.name) ? undefined : troubleOf(one.value)
     return what === undefined ? [] : [{ ...one, what }]
   })
-  if (troubles.length > 0) throw unmeant(troubles, policy.allowUnusual)
+  if (troubles.length > 0) throw implausible(troubles, policy.allowUnusual)
 }
 
 /** What somebody who wrote the values may not expect of them; stops nothing. */
@@ -100,10 +100,10 @@ function given({ environment, sourceName }: Desired, read: SourceRead): SourceVa
 }
 
 function troubleOf({ secret, doubts }: SourceValue): string | undefined {
-  return doubts?.includes('cut') ? doubtText('cut') : secret.unmeant()
+  return doubts?.includes('cut') ? doubtText('cut') : secret.implausibility()
 }
 
-function unmeant(troubles: readonly (Named & { what: string })[], allowed: readonly string[]): SealpostError {
+function implausible(troubles: readonly (Named & { what: string })[], allowed: readonly string[]): SealpostError {
   const [first, ...more] = troubles as [Named & { what: string }, ...(Named & { what: string })[]]
   const alike = more.filter(({ what }) => what === first.what)
   const others = more.filter(({ what }) => what !== first.what)

@@ -1,7 +1,7 @@
-import type { Config } from '../config.js'
-import type { Entries, Refusal } from '../types.js'
-import { placesOf, type Selection } from './map.js'
-import type { Warning } from './warnings.js'
+import type { Refusal, Warning } from '../change.js'
+import type { Config, Selection } from '../config.js'
+import type { Entries } from '../ledger-entry.js'
+import { placesOf } from './places.js'
 
 /** What a run is about, and what of its ledger is lost. */
 interface Loss {

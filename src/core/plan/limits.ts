@@ -1,10 +1,21 @@
+import { addressKey, addressText } from '../address.js'
+import type { Change, Refusal } from '../change.js'
+import type { Policy } from '../config.js'
 import { globTest, type NameTest } from '../glob.js'
 import type { Capabilities } from '../target.js'
-import type { Change, Desired, Refusal } from '../types.js'
+import type { Desired } from '../value.js'
 import { formOf } from './capability.js'
-import { addressKey, addressText } from './map.js'
 import { writes } from './plan.js'
-import type { PolicyInput } from './policy.js'
+import { lineFor, type RefusalLines } from './refusal-lines.js'
+
+/** What changes are held against here. */
+export interface LimitsInput extends RefusalLines {
+  readonly policy: Pick<Policy, 'allowEmpty'>
+  /** By address key; empty for drift, which writes nothing and so needs no values. */
+  readonly desired: ReadonlyMap<string, Desired>
+  /** Capabilities by target name. */
+  readonly capabilities: ReadonlyMap<string, Capabilities>
+}
 
 /** What stands against one value, before equal complaints are gathered. */
 interface Complaint {
@@ -15,7 +26,7 @@ interface Complaint {
 }
 
 /** Names and values that the target would refuse are refused here, before anything is sent. */
-export function limits(input: PolicyInput, changes: readonly Change[]): Refusal[] {
+export function limitRefusals(input: LimitsInput, changes: readonly Change[]): Refusal[] {
   const fits = patternTest()
   const mayBeEmpty = globTest(input.policy.allowEmpty)
   const reserved = new Map<Capabilities, NameTest>()
@@ -44,7 +55,7 @@ export function limits(input: PolicyInput, changes: readonly Change[]): Refusal[
 }
 
 /** One refusal for all that a target would say in the same words. */
-function gathered(complaints: readonly Complaint[], input: PolicyInput): Refusal[] {
+function gathered(complaints: readonly Complaint[], input: LimitsInput): Refusal[] {
   const groups = new Map<string, [Complaint, ...Complaint[]]>()
   for (const complaint of complaints) {
     const key = [complaint.rule, complaint.change.address.target, complaint.because].join('|')
@@ -66,34 +77,7 @@ function gathered(complaints: readonly Complaint[], input: PolicyInput): Refusal
   })
 }
 
-/**
- * The line that a refusal about changes leads to: the key's own or the nearest one above it, or, where the config says
- * nothing of the sort, the mapping that the first change comes from.
- */
-export function lineFor(
-  path: readonly string[],
-  { uid }: Pick<Change, 'uid'>,
-  { where, seen }: Pick<PolicyInput, 'where' | 'seen'>,
-): string {
-  const at = where(path)
-  return at === where([]) ? (linesOf(seen).get(uid) ?? at) : at
-}
-
-/** What follows from what was seen alone, and is forgotten with it. */
-const lines = new WeakMap<PolicyInput['seen'], ReadonlyMap<string, string>>()
-
-/** uid → line of the mapping. */
-function linesOf(seen: PolicyInput['seen']): ReadonlyMap<string, string> {
-  const before = lines.get(seen)
-  if (before !== undefined) return before
-  // of two mappings of one place the first counts
-  const mapped = seen.filter(({ place }) => place.index >= 0).reverse()
-  const found = new Map(mapped.map(({ place }) => [place.key.uid, place.at]))
-  lines.set(seen, found)
-  return found
-}
-
-function unlockOf(rule: string, target: string, sourceNames: readonly string[], input: PolicyInput): string {
+function unlockOf(rule: string, target: string, sourceNames: readonly string[], input: LimitsInput): string {
   if (rule === 'not-empty') return fenced(`policy.allowEmpty: ${listed([...input.policy.allowEmpty, ...sourceNames])}`)
   const without = listed(sourceNames.map((name) => `!${name}`)).slice(1, -1)
   const leaveOut = `${fenced(without)} among the \`secrets\` of ${target} leaves ${sourceNames.length > 1 ? 'them' : 'it'} out`
@@ -121,7 +105,7 @@ function patternTest(): (pattern: string, name: string) => boolean {
 }
 
 /** How much fits into a scope, counted as it will be after the run. What is there already is not held against it. */
-function totals(input: PolicyInput, changes: readonly Change[]): Refusal[] {
+function totals(input: LimitsInput, changes: readonly Change[]): Refusal[] {
   const sums = new Map<string, { count: number; bytes: number; creates: boolean; writes: boolean }>()
   for (const change of changes) {
     const sum = sums.get(change.uid) ?? { count: 0, bytes: 0, creates: false, writes: false }
@@ -133,7 +117,7 @@ function totals(input: PolicyInput, changes: readonly Change[]): Refusal[] {
     sum.creates ||= change.do === 'create'
     sum.writes ||= writes(change)
   }
-  return input.seen.flatMap(({ place }) => {
+  return input.observed.flatMap(({ place }) => {
     const sum = sums.get(place.key.uid)
     const capabilities = input.capabilities.get(place.target)
     if (sum === undefined || capabilities === undefined) return []

@@ -1,13 +1,23 @@
-import type { Drift, Entries, LedgerEntry, Sighting } from '../types.js'
+import type { Drift } from '../change.js'
+import type { Entries, LedgerEntry } from '../ledger-entry.js'
+import type { Sighting } from '../observation.js'
 import type { Fingerprint } from './fingerprint.js'
 
 /**
- * How a row at a target compares with what the ledger says that we wrote there: row and stamp are those that were seen
- * after our write · there is no stamp to compare · the stamp moved, and the value is still ours · another write of ours
- * moved the stamp · the stamp moved, and is shared with values that are not ours · one of the two has no stamp · somebody
+ * How a row at a target compares with what the ledger says that we wrote there: row and revision are those that were
+ * seen after our write · there is no revision to compare · the revision moved, and the value is still ours · another write
+ * of ours moved it · it moved, and is shared with values that are not ours · one of the two has no revision · somebody
  * changed it · somebody deleted it and made it anew.
  */
-export type Comparison = 'same' | 'unstamped' | 'touched' | 'moved-by-us' | 'untold' | 'half' | 'edited' | 'made-anew'
+export type Comparison =
+  | 'same'
+  | 'no-revision'
+  | 'touched'
+  | 'moved-by-us'
+  | 'ambiguous'
+  | 'incomparable'
+  | 'edited'
+  | 'made-anew'
 
 /** What a comparison goes by beside the two. */
 export interface Evidence {
@@ -15,7 +25,7 @@ export interface Evidence {
   readonly fingerprint: Fingerprint
 }
 
-/** Compares one row with its entry, strongest evidence first: the row itself, its form, its value, its stamp. */
+/** Compares one row with its entry, strongest evidence first: the row itself, its form, its value, its revision. */
 export function compare(
   { entries, fingerprint }: Evidence,
   uid: string,
@@ -27,13 +37,13 @@ export function compare(
   if (form !== undefined && form !== (entry.kept ?? entry.form)) return 'edited'
   const seen = secret && fingerprint(secret, { uid, name, form: entry.form }, entry.keyId)
   if (seen !== undefined && seen !== entry.fingerprint) return 'edited'
-  if (entry.revision === undefined && revision === undefined) return 'unstamped'
-  if (entry.revision === undefined || revision === undefined) return 'half'
+  if (entry.revision === undefined && revision === undefined) return 'no-revision'
+  if (entry.revision === undefined || revision === undefined) return 'incomparable'
   if (entry.revision === revision) return 'same'
   if (seen !== undefined) return 'touched'
   const others = stampedWith.map((other) => entries.get(other)?.get(name)).map((one) => isWritten(one) && one)
   if (others.some((one) => one && one.revision === revision)) return 'moved-by-us'
-  return others.includes(false) ? 'untold' : 'edited'
+  return others.includes(false) ? 'ambiguous' : 'edited'
 }
 
 /** What somebody did at the target, as far as a comparison tells. */
@@ -43,10 +53,10 @@ export function driftOf(comparison: Comparison): Drift | undefined {
 
 /** Why a row may not be removed although we wrote it once, in a few words; undefined where it may. */
 export function notOurs(comparison: Comparison): string | undefined {
-  if (comparison === 'same' || comparison === 'moved-by-us' || comparison === 'unstamped') return undefined
+  if (comparison === 'same' || comparison === 'moved-by-us' || comparison === 'no-revision') return undefined
   if (comparison === 'made-anew') return 'somebody made it anew since we wrote it'
-  if (comparison === 'half') return 'its stamp cannot be compared, so it may have been edited since we wrote it'
-  if (comparison === 'untold') return 'its name was changed since we wrote it, here or in a place that is not ours'
+  if (comparison === 'incomparable') return 'its stamp cannot be compared, so it may have been edited since we wrote it'
+  if (comparison === 'ambiguous') return 'its name was changed since we wrote it, here or in a place that is not ours'
   return 'somebody edited it since we wrote it'
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Change, Plan, Refusal } from '../types.js'
+import type { Change, Plan, Refusal } from '../change.js'
+import type { Entries } from '../ledger-entry.js'
 
 /**
  * Puts changes and refusals under one hash. The order is the config's own, so equal inputs give equal hashes. Words for
@@ -48,4 +49,9 @@ export function writes(change: Pick<Change, 'do'>): boolean {
 /** Whether a change does anything when it is carried out, if only in the ledger. */
 export function acts(change: Pick<Change, 'do' | 'learn'>): boolean {
   return writes(change) || change.do === 'forget' || change.learn === true
+}
+
+/** Whether the ledger says that a run began this and did not finish; a name that a lost ledger may have held is none. */
+export function begun(change: Change, entries: Entries): boolean {
+  return change.why === 'unfinished' && entries.get(change.uid)?.has(change.address.name) === true
 }

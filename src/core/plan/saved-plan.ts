@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Change } from '../change.js'
+import type { Selection } from '../config.js'
 import { SealpostError } from '../errors.js'
 import { derive, type Key } from '../secret.js'
-import type { Change } from '../types.js'
-import type { Selection } from './map.js'
 
 /** What of a change a saved plan takes down: where, what, why, and the evidence it stands on. No words, no errors. */
 export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked'>

@@ -1,6 +1,6 @@
+import { addressKey, addressText } from '../address.js'
+import type { Change, Refusal } from '../change.js'
 import { SealpostError } from '../errors.js'
-import type { Change, Refusal } from '../types.js'
-import { addressKey, addressText } from './map.js'
 import { acts } from './plan.js'
 import { anew, type Basis, type SavedChange, type SavedPlan, savedLine } from './saved-plan.js'
 

@@ -1,7 +1,7 @@
 import { bounds } from '../bounds.js'
 import type { Config } from '../config.js'
 import { SealpostError } from '../errors.js'
-import type { SourceRead, SourceValue } from '../types.js'
+import type { SourceRead, SourceValue } from '../value.js'
 import { formOf } from './capability.js'
 
 /**

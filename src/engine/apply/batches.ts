@@ -1,12 +1,16 @@
+import { addressKey, type Place } from '../../core/address.js'
+import type { Change, Plan } from '../../core/change.js'
 import type { Config } from '../../core/config.js'
 import { globTest } from '../../core/glob.js'
-import { addressKey, targetNamed } from '../../core/plan/map.js'
+import type { LedgerEntry } from '../../core/ledger-entry.js'
+import type { Observed } from '../../core/observation.js'
+import { targetNamed } from '../../core/plan/places.js'
 import { writes } from '../../core/plan/plan.js'
-import type { Change, LedgerEntry, Place, Plan, Receipt } from '../../core/types.js'
+import type { Receipt } from '../../core/receipts.js'
 import type { LedgerEdit, Targeted } from '../../io/ledger/format/contents.js'
 import type { Ledger } from '../../io/ledger/ledger.js'
 import type { Connection } from '../connections.js'
-import { laneOf, type Seen } from '../observe.js'
+import { laneOf } from '../observe.js'
 
 /** One change with the place that it belongs to. */
 export interface Job {
@@ -15,8 +19,8 @@ export interface Job {
 }
 
 /** The changes of a plan by config target, in the plan's order. */
-export function jobsByTarget(plan: Plan, seen: readonly Seen[]): Map<string, Job[]> {
-  const places = new Map(seen.map(({ place }) => [place.key.uid, place]))
+export function jobsByTarget(plan: Plan, observed: readonly Observed[]): Map<string, Job[]> {
+  const places = new Map(observed.map(({ place }) => [place.key.uid, place]))
   const jobs = new Map<string, Job[]>()
   for (const change of plan.changes) {
     const place = places.get(change.uid)
@@ -69,14 +73,14 @@ function moveInto(to: Group, from: Group, homes: Map<unknown, Group>): void {
 }
 
 /**
- * Jobs of one config target in the pieces that its `write` takes: one lane each, at most `batch.max`. Where a stamp
+ * Jobs of one config target in the pieces that its `write` takes: one lane each, at most `batch.max`. Where a revision
  * belongs to a name, its places are one row at the target: they stay together, so that a new row is created whole.
  */
 export function batchesOf(jobs: readonly Job[], config: Config): Job[][] {
   return [...grouped(jobs, ({ place }) => place.key.lane)].flatMap((lane) => {
     const { batch, forms } = targetNamed(config, (lane[0] as Job).place.target).target.capabilities
     const whole = forms.secret.revision.is === 'per-name'
-    // each removal is looked at right before it is sent
+    // each removal is observed again right before it is sent
     const alone = batch.is.shape === 'one' && lane.every(({ change }) => change.do === 'remove')
     const max = alone ? 1 : batch.is.max
     return packed(whole ? grouped(lane, ({ change }) => change.address.name) : lane.map((job) => [job]), max)
@@ -163,10 +167,10 @@ export function settled(
 }
 
 /**
- * Takes down what was seen to be right already, or to be gone everywhere; nothing is sent.
+ * Records in the ledger what was observed to be right already, or to be gone everywhere; nothing is sent.
  * @returns receipts for what was forgotten
  */
-export async function noteDown(
+export async function recordUnsent(
   ledger: Ledger,
   author: Author,
   which: 'learn' | 'forget',
@@ -188,7 +192,7 @@ export async function noteDown(
 
 /**
  * Whether nothing of a target is left unknown by this run, so that a name without an entry is not ours.
- * @param ok slots of everything that was done
+ * @param ok address keys of everything that was done
  */
 export function isWhole(jobs: readonly Job[], ok: ReadonlySet<string>): boolean {
   return jobs.every(({ change }) =>

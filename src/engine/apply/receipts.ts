@@ -1,21 +1,20 @@
-import { addressKey } from '../../core/plan/map.js'
-import { failed } from '../../core/receipts.js'
-import type { Receipt } from '../../core/types.js'
+import { addressKey } from '../../core/address.js'
+import { failed, type Receipt } from '../../core/receipts.js'
 import type { Unsaid } from '../../io/ledger/ledger.js'
 import { type Job, nameOf } from './batches.js'
 
-/** Slots of everything that receipts say was done. */
+/** Address keys of everything that receipts say was done. */
 export function addressKeysDone(receipts: readonly Receipt[]): Set<string> {
   return new Set(receipts.filter((receipt) => receipt.ok).map(({ uid, name }) => addressKey(uid, name)))
 }
 
 /**
  * Receipts for everything that trouble outside the target kept from ending, what was under way included.
- * @param told slots that have a receipt
+ * @param answered address keys that have a receipt
  */
-export function untried(jobs: readonly Job[], told: ReadonlySet<string>, thrown: unknown): Receipt[] {
+export function untried(jobs: readonly Job[], answered: ReadonlySet<string>, thrown: unknown): Receipt[] {
   return jobs
-    .filter(({ change }) => !told.has(addressKey(change.uid, change.address.name)))
+    .filter(({ change }) => !answered.has(addressKey(change.uid, change.address.name)))
     .map(({ change }) => failed(nameOf(change), thrown, 'unknown'))
 }
 

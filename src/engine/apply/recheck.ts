@@ -1,31 +1,26 @@
-import type { Config } from '../../core/config.js'
+import { addressKey } from '../../core/address.js'
 import { SealpostError } from '../../core/errors.js'
-import { addressKey } from '../../core/plan/map.js'
-import { failed } from '../../core/receipts.js'
-import type { LedgerEntry, Place, Receipt, Sighting } from '../../core/types.js'
+import type { LedgerEntry } from '../../core/ledger-entry.js'
+import type { Sighting } from '../../core/observation.js'
+import { failed, type Receipt } from '../../core/receipts.js'
 import type { Ledger } from '../../io/ledger/ledger.js'
-import type { Connection } from '../connections.js'
 import { observeLane } from '../observe.js'
 import { type Job, nameOf } from './batches.js'
-import { type Snapshot, sightingsByKey } from './snapshot.js'
+import { sightingsByKey } from './snapshot.js'
 import { isBroken } from './verify.js'
+import type { Work } from './work.js'
 
 /**
- * Looks once more directly before something is removed. What was edited or made anew since this run last saw it may be
+ * Observes once more directly before something is removed. What was edited or made anew since this run last saw it may be
  * somebody else's by now, or was written by this very run under another name of the same place.
  * @returns what may still be removed, and receipts for what may not
  */
 export async function recheck(
-  call: {
-    readonly config: Config
-    readonly connections: ReadonlyMap<string, Connection>
-    readonly ledger: Pick<Ledger, 'entries'>
-  },
+  { config, connections, ledger, snapshot }: Pick<Work, 'config' | 'connections' | 'ledger' | 'snapshot'>,
   batch: readonly Job[],
-  lane: readonly Place[],
-  snapshot: Snapshot,
 ): Promise<{ readonly still: readonly Job[]; readonly held: readonly Receipt[] }> {
-  const observations = await observeLane(lane, call.config, call.connections)
+  const lane = snapshot.lane((batch[0] as Job).place)
+  const observations = await observeLane(lane, config, connections)
   const sightings = sightingsByKey(lane, observations)
   const still: Job[] = []
   const held: Receipt[] = []
@@ -34,7 +29,7 @@ export async function recheck(
     const observation = observations[lane.findIndex(({ key }) => key.uid === at.uid)]
     const now = sightings.get(addressKey(at.uid, at.name))
     if (isBroken(observation)) held.push(failed(at, kept('it could not be looked at again'), 'no'))
-    else if (now !== undefined && !isAsPlanned(now, snapshot.planned(at.uid, at.name), ours(call.ledger, at)))
+    else if (now !== undefined && !isAsPlanned(now, snapshot.planned(at.uid, at.name), ours(ledger, at)))
       held.push(failed(at, kept('it was written since this was planned'), 'no'))
     else still.push(job)
   }
@@ -42,19 +37,19 @@ export async function recheck(
 }
 
 /**
- * By row, kind and value it is what the plan was made on: what this run saw last may itself be newer, since it looks at
- * whole lists after each write. The stamp is that of the plan, or, where it is shared, the one that our own write beside
+ * By row, kind and value it is what the plan was made on: what this run saw last may itself be newer, since it observes
+ * whole lists after each write. The revision is that of the plan, or, where it is shared, the one that our own write beside
  * it left there, which the ledger has taken down.
  */
 function isAsPlanned(now: Sighting, planned: Sighting | undefined, entry: LedgerEntry | undefined): boolean {
-  const stamps = [planned?.revision, ...(entry?.revision === undefined ? [] : [entry.revision])]
+  const revisions = [planned?.revision, ...(entry?.revision === undefined ? [] : [entry.revision])]
   return (
     planned !== undefined &&
-    stamps.includes(now.revision) &&
+    revisions.includes(now.revision) &&
     now.made === planned.made &&
     now.form === planned.form &&
     now.untouchable === planned.untouchable &&
-    // where there is no stamp, a value that can be read is all that shows an edit
+    // where there is no revision, a value that can be read is all that shows an edit
     (now.secret === planned.secret || (planned.secret !== undefined && now.secret?.equals(planned.secret) === true))
   )
 }

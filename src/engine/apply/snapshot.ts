@@ -1,6 +1,6 @@
-import { addressKey } from '../../core/plan/map.js'
-import type { Observation, Place, Sighting } from '../../core/types.js'
-import { laneOf, type Seen } from '../observe.js'
+import { addressKey, type Place } from '../../core/address.js'
+import type { Observation, Observed, Sighting } from '../../core/observation.js'
+import { laneOf } from '../observe.js'
 
 /** What the targets showed last, place by place; kept up to date as an apply goes on. */
 export interface Snapshot {
@@ -22,8 +22,8 @@ interface Latest {
   readonly rows: ReadonlyMap<string, readonly string[]>
 }
 
-/** A view that begins with what the run saw before it planned. */
-export function snapshotOf(seen: readonly Seen[]): Snapshot {
+/** A snapshot that begins with what the run observed before it planned. */
+export function snapshotOf(observed: readonly Observed[]): Snapshot {
   const latest = new Map<string, Latest>()
   const lanes = new Map<string, Place[]>()
   const update = (place: Place, { handle, sightings }: Observation) => {
@@ -31,7 +31,7 @@ export function snapshotOf(seen: readonly Seen[]): Snapshot {
     for (const { name, row } of sightings) if (row !== undefined) rows.set(row, [...(rows.get(row) ?? []), name])
     latest.set(place.key.uid, { handle, sightings: new Map(sightings.map((one) => [one.name, one])), rows })
   }
-  for (const { place, observation } of seen) {
+  for (const { place, observation } of observed) {
     update(place, observation)
     const lane = lanes.get(laneOf(place))
     if (lane) lane.push(place)
@@ -48,7 +48,7 @@ export function snapshotOf(seen: readonly Seen[]): Snapshot {
   }
 }
 
-/** Every sighting of one look, by slot. */
+/** Every sighting of one observation of a lane, by address key. */
 export function sightingsByKey(lane: readonly Place[], observations: readonly Observation[]): Map<string, Sighting> {
   return new Map(
     observations.flatMap(({ sightings }, index) =>

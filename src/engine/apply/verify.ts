@@ -1,10 +1,14 @@
+import { addressKey, type Form, type Place } from '../../core/address.js'
+import type { Change } from '../../core/change.js'
 import type { Config } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
+import type { LedgerEntry } from '../../core/ledger-entry.js'
+import type { Observation, Sighting } from '../../core/observation.js'
 import { formOf } from '../../core/plan/capability.js'
-import { addressKey, targetNamed } from '../../core/plan/map.js'
-import { failed } from '../../core/receipts.js'
+import { targetNamed } from '../../core/plan/places.js'
+import { failed, type Receipt } from '../../core/receipts.js'
 import type { Runtime } from '../../core/runtime.js'
-import type { Change, Desired, Form, LedgerEntry, Observation, Place, Receipt, Sighting } from '../../core/types.js'
+import type { Desired } from '../../core/value.js'
 import type { Connection } from '../connections.js'
 import { observeLane } from '../observe.js'
 import { sightingsByKey } from './snapshot.js'
@@ -19,12 +23,12 @@ export interface Written {
   readonly before: Sighting | undefined
 }
 
-/** Looks at a lane again after a write. */
+/** A lane that is to be observed again after a write. */
 export interface VerifyCall {
   readonly batch: readonly Written[]
   /** What the target said of each, in their order. */
   readonly said: readonly Receipt[]
-  /** All places of the lane that the run looks at; the first one's line is used. */
+  /** All places of the lane that the run observes; the first one's connection is used. */
   readonly lane: readonly Place[]
   /** The target's clock when the write began, ms since the epoch. */
   readonly wroteAt: number
@@ -49,7 +53,10 @@ export async function verify(call: VerifyCall): Promise<{ receipts: Receipt[]; o
       const written = call.batch[index] as Written
       const observation = observations[at.get(written.place.key.uid) ?? -1]
       return receipt.ok
-        ? confirmOne(call, written, receipt, observation, sightings.get(addressKey(receipt.uid, receipt.name)))
+        ? confirmOne(call, written, receipt, {
+            observation,
+            sighting: sightings.get(addressKey(receipt.uid, receipt.name)),
+          })
         : receipt
     })
     const broken = observations.some(isBroken)
@@ -58,14 +65,14 @@ export async function verify(call: VerifyCall): Promise<{ receipts: Receipt[]; o
         (!receipt.ok && call.said[index]?.ok) ||
         (observations.every(({ listed }) => listed) &&
           sightings.get(addressKey(receipt.uid, receipt.name))?.secret === undefined &&
-          lacksStamp(call, call.batch[index] as Written, receipt)),
+          lacksRevision(call, call.batch[index] as Written, receipt)),
     )
     if (!lagging || last || broken) return { receipts, observations }
     await call.runtime.sleep(pausesMs[attempt] ?? 0, call.runtime.stop)
   }
 }
 
-/** Whether looking failed, which is another thing than a target that says it hides rows. */
+/** Whether observing failed, which is another thing than a target that says it hides rows. */
 export function isBroken(observation: Observation | undefined): boolean {
   return observation === undefined || (!observation.listed && observation.error !== undefined)
 }
@@ -74,8 +81,7 @@ function confirmOne(
   call: VerifyCall,
   written: Written,
   receipt: Receipt & { ok: true },
-  observation: Observation | undefined,
-  sighting: Sighting | undefined,
+  { observation, sighting }: { readonly observation: Observation | undefined; readonly sighting: Sighting | undefined },
 ): Receipt {
   const unconfirmed = (message: string) => failed(receipt, new SealpostError('unconfirmed', message), 'unknown')
   if (isBroken(observation)) return unconfirmed('written, but the target could not be looked at afterwards')
@@ -89,11 +95,11 @@ function confirmOne(
   if (sighting.secret !== undefined && desired !== undefined && !sighting.secret.equals(desired.secret))
     return unconfirmed('written, but the target shows another value')
   if (isStale(call, written, sighting)) return unconfirmed('written, but the target still shows its former stamp')
-  return { ...receipt, ...keptIn(written.change, sighting), ...stampOf(sighting) }
+  return { ...receipt, ...keptIn(written.change, sighting), ...revisionOf(sighting) }
 }
 
 /** What the next run knows the row by. */
-function stampOf({ revision, made }: Sighting): Pick<Sighting, 'revision' | 'made'> {
+function revisionOf({ revision, made }: Sighting): Pick<Sighting, 'revision' | 'made'> {
   return { ...(revision === undefined ? {} : { revision }), ...(made === undefined ? {} : { made }) }
 }
 
@@ -126,15 +132,15 @@ export function noted(receipt: Receipt, change: Change, before: LedgerEntry | un
   return receipt
 }
 
-/** A stamp that the target says it gives, and that is not there yet: without it an edit by hand is not seen. */
-function lacksStamp({ config, desired }: VerifyCall, { place, change }: Written, receipt: Receipt): boolean {
+/** A revision that the target says it gives, and that is not there yet: without it an edit by hand is not seen. */
+function lacksRevision({ config, desired }: VerifyCall, { place, change }: Written, receipt: Receipt): boolean {
   if (!receipt.ok || receipt.revision !== undefined || change.do === 'remove') return false
   const { capabilities } = targetNamed(config, place.target).target
   const form = desired.get(addressKey(receipt.uid, receipt.name))?.form ?? 'secret'
   return formOf(capabilities, form).revision.is !== 'none'
 }
 
-/** The stamp did not move although the target's clock did: the list is older than our write. */
+/** The revision did not move although the target's clock did: the list is older than our write. */
 function isStale(call: VerifyCall, { place, before }: Written, sighting: Sighting): boolean {
   const unmoved = before?.revision !== undefined && before.revision === sighting.revision
   if (!unmoved || sighting.changedAt === undefined) return false

@@ -1,18 +1,19 @@
+import { addressKey } from '../../core/address.js'
 import type { Config } from '../../core/config.js'
-import { addressKey, targetNamed } from '../../core/plan/map.js'
-import type { LedgerEntry } from '../../core/types.js'
+import type { LedgerEntry } from '../../core/ledger-entry.js'
+import { targetNamed } from '../../core/plan/places.js'
 import type { Targeted } from '../../io/ledger/format/contents.js'
 import type { Ledger } from '../../io/ledger/ledger.js'
 import { type Author, entryOf, type Job, nameOf } from './batches.js'
-import { type EntryOf, restamped, type SharedRevision, sharedRevisionsOf } from './shared-revisions.js'
+import { atRevision, type EntryOf, type Revision, type SharedRevision, sharedRevisionsOf } from './shared-revisions.js'
 import type { Snapshot } from './snapshot.js'
 
 /** Batches that the ledger takes down in one go before the first of them is written. */
 export interface Wave {
   readonly batches: readonly (readonly Job[])[]
-  /** Slot → what the ledger said of a value that is still to be written. */
+  /** Address key → what the ledger said of a value that is still to be written. */
   readonly before: Map<string, LedgerEntry | undefined>
-  /** Slot → what shares a stamp with a value that is still to be written, as it was. */
+  /** Address key → what shares a revision with a value that is still to be written, as it was. */
   readonly beside: Map<string, SharedRevision>
 }
 
@@ -41,7 +42,7 @@ export function wavesOf(batches: readonly (readonly Job[])[], size: number): Wav
 }
 
 /**
- * The ledger says "pending" of everything that a wave puts. Our own writes move the stamps that siblings are known by;
+ * The ledger says "pending" of everything that a wave puts. Our own writes move the revisions that siblings are known by;
  * should we be killed, the ledger's word is left of them.
  */
 export async function intend(call: WaveCall, wave: Wave, snapshot: Snapshot): Promise<void> {
@@ -57,12 +58,12 @@ export async function intend(call: WaveCall, wave: Wave, snapshot: Snapshot): Pr
       const at = addressKey(one.uid, one.name)
       if (wave.before.has(at) || wave.beside.has(at)) continue
       wave.beside.set(at, one)
-      edits.push(restamped(one, {}))
+      edits.push(atRevision(one, {}))
     }
   await call.ledger.intend(edits)
 }
 
-/** What shares a stamp with a batch, as the ledger had it before the wave. */
+/** What shares a revision with a batch, as the ledger had it before the wave. */
 export function besideOf(
   { ledger, config }: WaveCall,
   batch: readonly Job[],
@@ -77,7 +78,7 @@ export function besideOf(
       wave.beside.get(at)?.entry ?? (wave.before.has(at) ? wave.before.get(at) : ledger.entries.get(uid)?.get(name))
     )
   }
-  return sharedRevisionsOf(batch, snapshot.lane(place), entryBefore, snapshot, capabilities)
+  return sharedRevisionsOf(batch, { lane: snapshot.lane(place), entryOf: entryBefore, snapshot, capabilities })
 }
 
 /** What the ledger says again of values that were not sent after all. */
@@ -93,25 +94,23 @@ export function withdrawn(wave: Wave, jobs: readonly Job[]): Targeted[] {
 }
 
 /**
- * The edits that give siblings of a batch their new stamps. One that is still to be written in this wave gets it only
+ * The edits that give siblings of a batch their new revisions. One that is still to be written in this wave gets it only
  * in case that this does not come to pass.
  */
 export function besideAfter(
   siblings: readonly SharedRevision[],
   wave: Wave,
-  stampOf: (one: SharedRevision) => Stamp,
+  revisionOf: (one: SharedRevision) => Revision,
 ): Targeted[] {
   return siblings.flatMap((one): Targeted[] => {
     const at = addressKey(one.uid, one.name)
-    const edit = restamped(one, stampOf(one))
+    const edit = atRevision(one, revisionOf(one))
     wave.beside.delete(at)
     if (!wave.before.has(at)) return [edit]
     wave.before.set(at, edit.entry)
     return []
   })
 }
-
-type Stamp = Parameters<typeof restamped>[1]
 
 /** Siblings of batches of which none was sent. */
 export function untouched(wave: Wave): Targeted[] {

@@ -1,7 +1,7 @@
+import type { Form } from '../../core/address.js'
 import { asSealpostError, codes } from '../../core/errors.js'
 import { nearest, oneOf } from '../../core/suggest.js'
 import type { Target } from '../../core/target.js'
-import type { Form } from '../../core/types.js'
 import { type Block, blockOf, wordsOf } from './blocks.js'
 import type { CheckContext, CheckedTarget, Path } from './check-context.js'
 import type { ConfigReport } from './complaints.js'

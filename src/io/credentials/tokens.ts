@@ -1,7 +1,7 @@
+import type { Place } from '../../core/address.js'
 import type { Config } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
-import type { Place } from '../../core/types.js'
 import { credential } from './credential.js'
 
 /** One block of `targets`. */

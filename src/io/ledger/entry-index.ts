@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../core/types.js'
+import type { LedgerEntry } from '../../core/ledger-entry.js'
 import type { Contents, Targeted } from './format/contents.js'
 
 /** Every entry of a ledger, and where it stands. */

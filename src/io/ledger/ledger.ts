@@ -1,4 +1,4 @@
-import type { Entries } from '../../core/types.js'
+import type { Entries } from '../../core/ledger-entry.js'
 import { noChanges } from './change-set.js'
 import { doubtIntents } from './doubt.js'
 import type { LedgerEdit, PlaceRecord, Targeted } from './format/contents.js'

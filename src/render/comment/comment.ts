@@ -1,6 +1,5 @@
-import type { Warning } from '../../core/plan/warnings.js'
+import type { Refusal, Warning } from '../../core/change.js'
 import type { Report } from '../../core/report.js'
-import type { Refusal } from '../../core/types.js'
 import { markdownCode } from '../escape.js'
 import { fitting } from '../fit.js'
 import { tallyOf } from '../headline.js'

@@ -1,5 +1,5 @@
+import type { Sure } from '../../core/change.js'
 import type { Report } from '../../core/report.js'
-import type { Sure } from '../../core/types.js'
 import { type Matrix, type State, states } from './model.js'
 import { stateWords, tag } from './story.js'
 

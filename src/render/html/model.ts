@@ -1,4 +1,4 @@
-import { addressText } from '../../core/plan/map.js'
+import { addressText } from '../../core/address.js'
 import type { Report, ReportedChange } from '../../core/report.js'
 import { evidenceOf, isStranger, type Mark, markOf, whyOf, wordOf } from '../phrases.js'
 import { addressKeyIn, type Column, columnKey, columnsOf } from './columns.js'

@@ -1,6 +1,6 @@
-import { addressText } from '../../core/plan/map.js'
+import { addressText } from '../../core/address.js'
+import type { Refusal } from '../../core/change.js'
 import type { Report } from '../../core/report.js'
-import type { Refusal } from '../../core/types.js'
 import { stoppedText } from '../headline.js'
 import { number, unchangedText } from '../phrases.js'
 import { code, sentence, text } from './escape.js'

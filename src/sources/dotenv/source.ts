@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
 import type { Source } from '../../core/source.js'
-import type { SourceValue } from '../../core/types.js'
+import type { SourceValue } from '../../core/value.js'
 import { type Assignment, envPaths, readEnvFile } from '../shared/env-file.js'
 import { doubtsOf, expansion } from '../shared/env-file-doubts.js'
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
 import type { Source, SourceIo } from '../../core/source.js'
-import type { SourceValue } from '../../core/types.js'
+import type { SourceValue } from '../../core/value.js'
 import { requirePlaceholder, variableName } from '../shared/placeholder.js'
 import { parseFlatJson } from './flat-json.js'
 

@@ -1,5 +1,5 @@
-import type { Doubt } from '../../core/doubts.js'
 import { SealpostError } from '../../core/errors.js'
+import type { Doubt } from '../../core/value-doubts.js'
 import type { Assignment } from './env-file.js'
 
 /**

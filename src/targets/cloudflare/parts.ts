@@ -1,7 +1,6 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
-import { done, failed } from '../../core/receipts.js'
+import { done, failed, type Receipt } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
-import type { Receipt } from '../../core/types.js'
 
 /** What a target knows of a batch that the vendor takes or refuses as a whole. */
 export interface Batch<S> {

@@ -1,5 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Blocked, Objection } from '../../core/types.js'
+import type { Blocked, Objection } from '../../core/observation.js'
 
 /** A name that something else than a variable or a secret has. */
 export interface Taken {

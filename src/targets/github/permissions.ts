@@ -1,4 +1,4 @@
-import type { Need } from '../../core/target.js'
+import type { Need } from '../../core/address.js'
 import type { Scope } from './scope.js'
 
 /**

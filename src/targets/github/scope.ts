@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import type { Form, ScopeKey } from '../../core/address.js'
 import { SealpostError } from '../../core/errors.js'
-import type { ScopeKey, Step } from '../../core/target.js'
-import type { Form } from '../../core/types.js'
+import type { Step } from '../../core/target.js'
 import { needsOf } from './permissions.js'
 
 const families = ['actions', 'dependabot', 'codespaces'] as const

@@ -1,7 +1,6 @@
 import { SealpostError, statusError } from '../../core/errors.js'
-import { done, failed, serially } from '../../core/receipts.js'
+import { done, failed, type Receipt, serially } from '../../core/receipts.js'
 import type { Step, TargetIo } from '../../core/target.js'
-import type { Receipt } from '../../core/types.js'
 import { evidenceOfPut, isOwnTry, unmoved } from './again.js'
 import { type Call, openCall } from './api.js'
 import { type Audiences, openAudiences } from './audience.js'

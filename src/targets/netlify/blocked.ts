@@ -1,5 +1,6 @@
+import type { Form } from '../../core/address.js'
 import { SealpostError } from '../../core/errors.js'
-import type { Blocked, Form, Objection } from '../../core/types.js'
+import type { Blocked, Objection } from '../../core/observation.js'
 import type { Row } from './answers.js'
 import { canSplit, held, placeKey, secretScopesOf, spans } from './rows.js'
 import { contexts, keyOf, type Scope } from './scope.js'

@@ -1,7 +1,7 @@
 import { asSealpostError } from '../../core/errors.js'
+import type { Blocked, Observation, Sighting } from '../../core/observation.js'
 import { Secret } from '../../core/secret.js'
 import type { Target, TargetIo } from '../../core/target.js'
-import type { Blocked, Observation, Sighting } from '../../core/types.js'
 import type { Row, Value } from './answers.js'
 import { type Client, client } from './api.js'
 import { blockedAt, formOf } from './blocked.js'

@@ -1,4 +1,4 @@
-import type { Blocked, Objection } from '../../core/types.js'
+import type { Blocked, Objection } from '../../core/observation.js'
 import type { Listing } from './answers.js'
 import type { Client } from './api.js'
 import { noScopeLeft } from './blocked.js'

@@ -1,7 +1,6 @@
 import { asSealpostError, type SealpostError, stopsScope } from '../../core/errors.js'
-import { done, failed } from '../../core/receipts.js'
+import { done, failed, type Receipt } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
-import type { Receipt } from '../../core/types.js'
 import type { Listing, Row } from './answers.js'
 import type { Client } from './api.js'
 import type { Scope } from './scope.js'

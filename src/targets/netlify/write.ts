@@ -1,6 +1,5 @@
-import { failed } from '../../core/receipts.js'
+import { failed, type Receipt } from '../../core/receipts.js'
 import type { TargetIo } from '../../core/target.js'
-import type { Receipt } from '../../core/types.js'
 import type { Listing, Row } from './answers.js'
 import { client } from './api.js'
 import { planRemoves } from './remove-values.js'

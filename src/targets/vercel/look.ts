@@ -1,6 +1,7 @@
+import type { Form } from '../../core/address.js'
 import { asSealpostError } from '../../core/errors.js'
+import type { Observation, Sighting } from '../../core/observation.js'
 import type { TargetIo } from '../../core/target.js'
-import type { Form, Observation, Sighting } from '../../core/types.js'
 import { type Api, type Listed, openApi } from './api.js'
 import { blockedBy, doubled, type Freshness, namesBlocked, placeBlocked, wouldOpen } from './objections.js'
 import { exact, type Row, type RowPlace, writeOnly } from './rows.js'

@@ -1,5 +1,6 @@
+import type { Form } from '../../core/address.js'
 import { SealpostError } from '../../core/errors.js'
-import type { Blocked, Form, Objection, Observation } from '../../core/types.js'
+import type { Blocked, Objection, Observation } from '../../core/observation.js'
 import { browserPrefix, isProduction, otherBranch } from './refusals.js'
 import { exact, type Row, type RowPlace, writeOnly } from './rows.js'
 import { overrideOf, type Scope } from './scope.js'

@@ -1,7 +1,6 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
-import { done, failed } from '../../core/receipts.js'
+import { done, failed, type Receipt } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
-import type { Receipt } from '../../core/types.js'
 import type { Api } from './api.js'
 import { exact } from './rows.js'
 import type { Scope } from './scope.js'

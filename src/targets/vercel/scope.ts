@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
+import type { Form, ScopeKey } from '../../core/address.js'
 import { matches } from '../../core/glob.js'
-import type { ScopeKey } from '../../core/target.js'
-import type { Form } from '../../core/types.js'
 
 /** The kinds of row that this target makes. A row may have others; those are only ever looked at. */
 const rowTypes = ['sensitive', 'encrypted', 'plain'] as const

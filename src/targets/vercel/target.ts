@@ -1,6 +1,5 @@
-import { failed } from '../../core/receipts.js'
+import { failed, type Receipt } from '../../core/receipts.js'
 import type { Step, Target, TargetIo } from '../../core/target.js'
-import type { Receipt } from '../../core/types.js'
 import { type Api, openApi } from './api.js'
 import { capabilities } from './capabilities.js'
 import { observe } from './look.js'

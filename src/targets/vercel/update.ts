@@ -1,6 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
-import { done, failed } from '../../core/receipts.js'
-import type { Receipt } from '../../core/types.js'
+import { done, failed, type Receipt } from '../../core/receipts.js'
 import type { Api } from './api.js'
 import { askOf, type Put, post, type Receipts } from './create.js'
 import { keptHidden, objectionTo, typeOf, wouldOpen } from './objections.js'

@@ -1,7 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
-import { failed } from '../../core/receipts.js'
+import { failed, type Receipt } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
-import type { Receipt } from '../../core/types.js'
 import type { Api } from './api.js'
 import { exact, type Row, type RowPlace } from './rows.js'
 import { type PlaceInput, placeText, type Scope } from './scope.js'

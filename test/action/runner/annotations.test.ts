@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { annotationsOf, annotationText, openOrigins } from '../../../src/action/runner/annotations.js'
 import { maskLines } from '../../../src/action/runner/toolkit.js'
-import { addressText } from '../../../src/core/plan/map.js'
-import type { Place } from '../../../src/core/types.js'
+import type { Place } from '../../../src/core/address.js'
+import { addressText } from '../../../src/core/address.js'
 import { change, report, trouble } from '../../render/reports.js'
 import { inOrder } from '../kit.js'
 

@@ -8,11 +8,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { demo } from '../../../src/cli/commands/demo/demo.js'
 import { openStage } from '../../../src/cli/commands/demo/stage.js'
 import { quoted, startedAs } from '../../../src/cli/invocation.js'
+import { main } from '../../../src/cli/main.js'
 import { openOutput } from '../../../src/cli/terminal/output.js'
 import { nodeRuntime } from '../../../src/io/system/runtime.js'
+import { sources } from '../../../src/sources/index.js'
+import { targets } from '../../../src/targets/index.js'
 import { bundled } from '../../bundled.js'
 import { type Desk, openDesk } from '../kit.js'
 
+const outside = { targets, sources, commandLine: main }
 let desk: Desk
 let folder: string
 let taken: Server
@@ -53,7 +57,7 @@ describe('demo --keep', () => {
       },
     }
     const output = openOutput({ stdout: sink, stderr: sink, stdin: {}, env: {} })
-    expect(await demo({ keep: true }, { output, runtime, self })).toBe(0)
+    expect(await demo({ keep: true }, { ...outside, output, runtime, self })).toBe(0)
     const kept = /^Kept: (.+)$/m.exec(said)?.[1] ?? ''
     expect(said).toContain(`\n  ${self} demo --serve '${kept}'\n`)
     const line = `cd '${kept}' && . ./env.sh && ${self} plan`
@@ -63,7 +67,10 @@ describe('demo --keep', () => {
     expect(env.trimEnd().split('\n').length).toBe(12)
 
     const stop = new AbortController()
-    const serving = demo({ keep: false, serve: kept }, { output, runtime: { ...runtime, stop: stop.signal }, self })
+    const serving = demo(
+      { keep: false, serve: kept },
+      { output, runtime: { ...runtime, stop: stop.signal }, self, ...outside },
+    )
     await expect.poll(() => said, { timeout: 20_000 }).toContain('are up for')
     const [code, out] = await new Promise<[unknown, string]>((done) =>
       execFile('sh', ['-c', line], { env: {} }, (error, stdout) => done([error?.code, stdout])),

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { demo } from '../../../src/cli/commands/demo/demo.js'
+import { main } from '../../../src/cli/main.js'
 import { openOutput } from '../../../src/cli/terminal/output.js'
 import { nodeRuntime } from '../../../src/io/system/runtime.js'
+import { sources } from '../../../src/sources/index.js'
+import { targets } from '../../../src/targets/index.js'
 
 it('tells its story as it says it will, and cleans up', async () => {
   let said = ''
@@ -13,7 +16,17 @@ it('tells its story as it says it will, and cleans up', async () => {
   }
   const output = openOutput({ stdout: sink, stderr: sink, stdin: {}, env: { NO_COLOR: '1' } })
   expect(
-    await demo({ keep: false }, { output, runtime: nodeRuntime(new AbortController().signal), self: 'sealpost' }),
+    await demo(
+      { keep: false },
+      {
+        output,
+        runtime: nodeRuntime(new AbortController().signal),
+        targets,
+        sources,
+        self: 'sealpost',
+        commandLine: main,
+      },
+    ),
   ).toBe(0)
   expect(said).toContain('30 of 30 copies are exactly the source')
   expect(said).not.toContain('unexpected:')

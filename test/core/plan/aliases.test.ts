@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Place } from '../../../src/core/address.js'
+import type { Observation } from '../../../src/core/observation.js'
+import { vouchedBy } from '../../../src/core/plan/accepted.js'
 import { aliasesIn } from '../../../src/core/plan/aliases.js'
 import { diff } from '../../../src/core/plan/diff.js'
 import { fingerprinter } from '../../../src/core/plan/fingerprint.js'
-import { vouchedBy } from '../../../src/core/plan/relocations.js'
-import type { Observation, Place } from '../../../src/core/types.js'
 import { block, configOf, decide, entry, keys, shelf } from '../kit.js'
 
 function place(lane: string, name: string, index = 0): Place {
@@ -145,7 +146,7 @@ describe('a place under two names', () => {
     ours: readonly string[],
     key: Partial<Place['key']> = {},
   ): unknown[] {
-    const seen = [
+    const observed = [
       { place: { ...mapped, key: { ...mapped.key, ...key } }, observation: at.mapped },
       { place: { ...dropped, key: { ...dropped.key, ...key } }, observation: at.dropped },
     ]
@@ -158,9 +159,9 @@ describe('a place under two names', () => {
     const told = new Map()
     return diff({
       wanted: [],
-      seen,
+      observed,
       entries,
-      told,
+      identities: told,
       vouched: vouchedBy([]),
       isLost: () => false,
       keyId: keys[0].id,

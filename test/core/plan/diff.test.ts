@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { Form, Place } from '../../../src/core/address.js'
+import type { Change } from '../../../src/core/change.js'
 import { SealpostError } from '../../../src/core/errors.js'
+import type { LedgerEntry } from '../../../src/core/ledger-entry.js'
+import type { Observation, Sighting } from '../../../src/core/observation.js'
+import { vouchedBy } from '../../../src/core/plan/accepted.js'
 import { diff } from '../../../src/core/plan/diff.js'
 import { fingerprinter, type Keys, wantedFromLedger, wantedOf } from '../../../src/core/plan/fingerprint.js'
-import { vouchedBy } from '../../../src/core/plan/relocations.js'
 import { parseKey, Secret } from '../../../src/core/secret.js'
-import type { Change, Desired, Form, LedgerEntry, Observation, Place, Sighting } from '../../../src/core/types.js'
+import type { Desired } from '../../../src/core/value.js'
 import { keyText } from '../kit.js'
 
 const [now, before, gone] = [parseKey(keyText(1)), parseKey(keyText(2)), parseKey(keyText(3))]
@@ -59,12 +63,12 @@ function run(row: Row, name = 'A'): Change[] {
   const fingerprint = fingerprinter(keys, 'ledger')
   return diff({
     wanted: wantedOf(desired, keys, fingerprint),
-    seen: [{ place, observation }],
+    observed: [{ place, observation }],
     entries: new Map([
       ...(row.ledger ? [[uid, new Map([[name, entryOf(row.ledger, name)]])] as const] : []),
       ...(row.beside ? [['ours', new Map([[name, entryOf(row.beside, name)]])] as const] : []),
     ]),
-    told: new Map(),
+    identities: new Map(),
     vouched: vouchedBy(row.accept ? [`shelf:web/production#${name}`] : []),
     isLost: () => row.lost === true,
     keyId: now.id,
@@ -448,9 +452,9 @@ describe('what a change carries', () => {
     const forget = (index: number, accepted: boolean) =>
       diff({
         wanted: [],
-        seen: [{ place: { ...place, index }, observation: { listed: false, because: 'gone', sightings: [] } }],
+        observed: [{ place: { ...place, index }, observation: { listed: false, because: 'gone', sightings: [] } }],
         entries: new Map([[uid, new Map([['A', entryOf({}, 'A')]])]]),
-        told: new Map(),
+        identities: new Map(),
         vouched: vouchedBy(accepted ? ['shelf:web/production'] : []),
         isLost: () => false,
         keyId: now.id,
@@ -470,7 +474,7 @@ describe('what a change carries', () => {
     const follow = (ours: readonly string[]) =>
       diff({
         wanted: [],
-        seen: [
+        observed: [
           { place, observation: { listed: true, sightings: [] } },
           { place: former, observation: { listed: false, because: 'moved', sightings: [] } },
         ],
@@ -478,7 +482,7 @@ describe('what a change carries', () => {
           [uid, new Map(ours.map((name) => [name, entryOf({}, name)]))],
           ['former', new Map([['A', entryOf({}, 'A')]])],
         ]),
-        told,
+        identities: told,
         vouched: vouchedBy([]),
         isLost: () => false,
         keyId: now.id,
@@ -510,12 +514,12 @@ describe('order and places', () => {
   it('goes by place, then wanted names, then the ledger, then strangers', () => {
     const changes = diff({
       wanted: [wanted('B', 'p2'), wanted('A', 'p1'), wanted('B', 'p1')],
-      seen: [
+      observed: [
         { place: at('p1'), observation: { listed: true, sightings: [{ name: 'Z' }, { name: 'L' }] } },
         { place: at('p2'), observation: { listed: true, sightings: [] } },
       ],
       entries: new Map([['p1', new Map([['L', entryOf({}, 'L')]])]]),
-      told: new Map(),
+      identities: new Map(),
       vouched: vouchedBy([]),
       isLost: () => false,
       keyId: now.id,
@@ -534,13 +538,13 @@ describe('order and places', () => {
     const entries = new Map([['elsewhere', new Map([['L', entryOf({}, 'L')]])]])
     const input = {
       entries,
-      told: new Map(),
+      identities: new Map(),
       vouched: vouchedBy([]),
       isLost: () => false,
       keyId: now.id,
       fingerprint: all,
     }
-    expect(diff({ ...input, wanted: [wanted('A', 'elsewhere')], seen: [] })).toEqual([])
+    expect(diff({ ...input, wanted: [wanted('A', 'elsewhere')], observed: [] })).toEqual([])
   })
 })
 
@@ -549,9 +553,9 @@ describe('drift, which sees no source', () => {
   const drift = (more: NonNullable<Row['ledger']>, sightings: Sighting[]) =>
     diff({
       wanted: wantedFromLedger(entries(more), [place, { ...place, key: { ...place.key, uid: 'empty' } }]),
-      seen: [{ place, observation: { listed: true, sightings } }],
+      observed: [{ place, observation: { listed: true, sightings } }],
       entries: entries(more),
-      told: new Map(),
+      identities: new Map(),
       vouched: vouchedBy([]),
       isLost: () => false,
       keyId: now.id,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Doubt } from '../../../src/core/doubts.js'
 import { SealpostError } from '../../../src/core/errors.js'
 import {
   type Credentials,
@@ -9,7 +8,8 @@ import {
   isExplicit,
 } from '../../../src/core/plan/input-checks.js'
 import { Secret } from '../../../src/core/secret.js'
-import type { Desired, SourceValue } from '../../../src/core/types.js'
+import type { Desired, SourceValue } from '../../../src/core/value.js'
+import type { Doubt } from '../../../src/core/value-doubts.js'
 
 interface Given {
   readonly text: string

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { addressText } from '../../../src/core/address.js'
 import type { Config, ConfigTarget } from '../../../src/core/config.js'
 import { SealpostError } from '../../../src/core/errors.js'
-import { addressText, droppedPlaces, mapValues, placesOf, targetNamed } from '../../../src/core/plan/map.js'
-import type { Desired } from '../../../src/core/types.js'
+import { mapValues } from '../../../src/core/plan/map.js'
+import { droppedPlaces, placesOf, targetNamed } from '../../../src/core/plan/places.js'
+import type { Desired } from '../../../src/core/value.js'
 import { block, configOf, readOf, shelf } from '../kit.js'
 
 const everything = { targets: [], environments: [] }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { mapValues, placesOf } from '../../../src/core/plan/map.js'
+import { mapValues } from '../../../src/core/plan/map.js'
+import { placesOf } from '../../../src/core/plan/places.js'
 import { thorough } from '../../thorough.js'
 import { block, configOf, readOf, shelf } from '../kit.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Change, Do, Refusal } from '../../../src/core/change.js'
 import { SealpostError } from '../../../src/core/errors.js'
 import { acts, freeze, writes } from '../../../src/core/plan/plan.js'
-import type { Change, Do, Refusal } from '../../../src/core/types.js'
 import { address } from '../kit.js'
 
 const change: Change = {

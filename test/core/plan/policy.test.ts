@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Config, ConfigTarget, Policy } from '../../../src/core/config.js'
-import { type Permission, permissions, permissionsOf } from '../../../src/core/config.js'
-import { lineFor } from '../../../src/core/plan/limits.js'
+import type { Change, Refusal } from '../../../src/core/change.js'
+import {
+  type Config,
+  type ConfigTarget,
+  type Permission,
+  type Policy,
+  permissions,
+  permissionsOf,
+} from '../../../src/core/config.js'
+import { lineFor } from '../../../src/core/plan/refusal-lines.js'
 import { Secret } from '../../../src/core/secret.js'
-import type { Change, Refusal } from '../../../src/core/types.js'
 import { block, configOf, decide, entry, policy, type Situation, shelf } from '../kit.js'
 
 const uid = 'shelf|web|production'
@@ -527,9 +533,9 @@ describe('a name that is not ours', () => {
 it('a refusal about nothing that was seen stays with the config as a whole', () => {
   const where = () => 'sealpost.yaml:1'
   const uid = 'shelf|nowhere'
-  expect(lineFor(['policy', 'maxRemovals'], { uid }, { where, seen: [] })).toBe('sealpost.yaml:1')
+  expect(lineFor(['policy', 'maxRemovals'], { uid }, { where, observed: [] })).toBe('sealpost.yaml:1')
   const sure = (path: readonly unknown[]) => `sealpost.yaml:${path.length + 1}`
-  expect(lineFor(['policy', 'maxRemovals'], { uid }, { where: sure, seen: [] })).toBe('sealpost.yaml:3')
+  expect(lineFor(['policy', 'maxRemovals'], { uid }, { where: sure, observed: [] })).toBe('sealpost.yaml:3')
 })
 
 it('an unlock can be copied also where a name holds a backtick', () => {

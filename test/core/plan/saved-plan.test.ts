@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Change } from '../../../src/core/change.js'
 import { SealpostError } from '../../../src/core/errors.js'
 import {
   decodePlan,
@@ -10,7 +11,6 @@ import {
   savedLine,
 } from '../../../src/core/plan/saved-plan.js'
 import { derive, parseKey } from '../../../src/core/secret.js'
-import type { Change } from '../../../src/core/types.js'
 import { address, keyText } from '../kit.js'
 
 const key = parseKey(keyText(1))

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Change } from '../../../src/core/change.js'
 import { SealpostError } from '../../../src/core/errors.js'
 import type { Basis, SavedChange } from '../../../src/core/plan/saved-plan.js'
 import { checkBasis, checkLedger, checkUsable, staleness } from '../../../src/core/plan/staleness.js'
-import type { Change } from '../../../src/core/types.js'
 import { address } from '../kit.js'
 
 /** What a check says: code and message, or undefined where it has nothing against it. */

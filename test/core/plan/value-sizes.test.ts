@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { bounds } from '../../../src/core/bounds.js'
 import type { Config } from '../../../src/core/config.js'
 import { SealpostError } from '../../../src/core/errors.js'
-import { mapValues, placesOf } from '../../../src/core/plan/map.js'
+import { mapValues } from '../../../src/core/plan/map.js'
+import { placesOf } from '../../../src/core/plan/places.js'
 import { checkSizes, largestValue } from '../../../src/core/plan/value-sizes.js'
 import { Secret } from '../../../src/core/secret.js'
-import type { SourceValue } from '../../../src/core/types.js'
+import type { SourceValue } from '../../../src/core/value.js'
 import { block, configOf, shelf } from '../kit.js'
 
 function failure(work: () => unknown): SealpostError {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Change } from '../../../src/core/change.js'
+import type { Entries, LedgerEntry } from '../../../src/core/ledger-entry.js'
 import { amended, type Touched } from '../../../src/core/review/proposed-changes.js'
-import type { Change, Entries, LedgerEntry } from '../../../src/core/types.js'
 
 const address = (name: string) => ({ target: 'repo', use: 'github', scope: 'acme/shop/actions', name })
 const about = (name: string) => ({ address: address(name), uid: 'u', environment: 'production', sourceName: name })

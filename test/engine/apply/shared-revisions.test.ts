@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Change, LedgerEntry, Place, Sighting } from '../../../src/core/types.js'
-import { sharedRevisionsOf, stamped } from '../../../src/engine/apply/shared-revisions.js'
+import type { Place } from '../../../src/core/address.js'
+import type { Change } from '../../../src/core/change.js'
+import type { LedgerEntry } from '../../../src/core/ledger-entry.js'
+import type { Sighting } from '../../../src/core/observation.js'
+import { sharedRevisionsOf, withRevision } from '../../../src/engine/apply/shared-revisions.js'
 import { snapshotOf } from '../../../src/engine/apply/snapshot.js'
-import { besides, laneOf } from '../../../src/engine/observe.js'
+import { laneOf, neighboursOf } from '../../../src/engine/observe.js'
 import { capabilities, entry } from '../../core/kit.js'
 
 function place(uid: string, target = 'web', lane = 'shop'): Place {
@@ -32,17 +35,16 @@ function moved(
   entries: Record<string, Record<string, LedgerEntry>>,
 ): string[] {
   const places = Object.keys(rows).map((uid) => place(uid, uid === 'elsewhere' ? 'docs' : 'web'))
-  const view = snapshotOf(
+  const snapshot = snapshotOf(
     places.map((one) => ({ place: one, observation: { listed: true, sightings: rows[one.key.uid] ?? [] } })),
   )
   const first = places[0] as Place
-  return sharedRevisionsOf(
-    [{ change: change('production', 'A') }],
-    view.lane(first),
-    (uid, name) => entries[uid]?.[name],
-    view,
-    capabilities({ revision: stamps }),
-  ).map(({ target, uid, name }) => `${target} ${uid}#${name}`)
+  return sharedRevisionsOf([{ change: change('production', 'A') }], {
+    lane: snapshot.lane(first),
+    entryOf: (uid, name) => entries[uid]?.[name],
+    snapshot,
+    capabilities: capabilities({ revision: stamps }),
+  }).map(({ target, uid, name }) => `${target} ${uid}#${name}`)
 }
 
 const seen = {
@@ -89,40 +91,48 @@ describe('what moves with a write', () => {
   })
 })
 
-describe('a stamp', () => {
+describe('a revision', () => {
   it('is exchanged, or taken away', () => {
-    expect(stamped(wrote('1'), { revision: '2' })).toEqual(wrote('2'))
-    expect(stamped(wrote('1'), {})).toEqual(wrote())
-    expect(stamped(wrote('1'), {})).not.toHaveProperty('revision')
+    expect(withRevision(wrote('1'), { revision: '2' })).toEqual(wrote('2'))
+    expect(withRevision(wrote('1'), {})).toEqual(wrote())
+    expect(withRevision(wrote('1'), {})).not.toHaveProperty('revision')
   })
 
   it('comes with the row that the value stands in by now: our own write may have split one', () => {
-    expect(stamped(wrote('1', { made: 'r1' }), { revision: '2', made: 'r2' })).toEqual(wrote('2', { made: 'r2' }))
-    expect(stamped(wrote('1', { made: 'r1' }), {})).not.toHaveProperty('made')
+    expect(withRevision(wrote('1', { made: 'r1' }), { revision: '2', made: 'r2' })).toEqual(wrote('2', { made: 'r2' }))
+    expect(withRevision(wrote('1', { made: 'r1' }), {})).not.toHaveProperty('made')
   })
 })
 
-describe('a view', () => {
+describe('a snapshot', () => {
   it('shows what was seen last', () => {
     const one = place('p')
-    const view = snapshotOf([
+    const snapshot = snapshotOf([
       { place: one, observation: { listed: true, handle: 1, sightings: [{ name: 'A' }, { name: 'B' }] } },
     ])
-    expect([view.handle('p'), view.sighting('p', 'A'), view.sighting('q', 'A')]).toEqual([1, { name: 'A' }, undefined])
-    view.update(one, { listed: true, handle: 2, sightings: [{ name: 'A', revision: '7' }] })
-    expect([view.handle('p'), view.sighting('p', 'A')?.revision, view.sighting('p', 'B')]).toEqual([2, '7', undefined])
+    expect([snapshot.handle('p'), snapshot.sighting('p', 'A'), snapshot.sighting('q', 'A')]).toEqual([
+      1,
+      { name: 'A' },
+      undefined,
+    ])
+    snapshot.update(one, { listed: true, handle: 2, sightings: [{ name: 'A', revision: '7' }] })
+    expect([snapshot.handle('p'), snapshot.sighting('p', 'A')?.revision, snapshot.sighting('p', 'B')]).toEqual([
+      2,
+      '7',
+      undefined,
+    ])
   })
 
   it('knows what lies in one lane, the place that is asked about first', () => {
     const places = [place('a'), place('b'), place('c', 'docs'), place('d', 'web', 'other')]
-    const view = snapshotOf(places.map((one) => ({ place: one, observation: { listed: true, sightings: [] } })))
-    expect(view.lane(places[2] as Place).map(({ key }) => key.uid)).toEqual(['c', 'a', 'b'])
+    const snapshot = snapshotOf(places.map((one) => ({ place: one, observation: { listed: true, sightings: [] } })))
+    expect(snapshot.lane(places[2] as Place).map(({ key }) => key.uid)).toEqual(['c', 'a', 'b'])
   })
 
   it('finds the places that lie beside others', () => {
     const all = [place('a'), place('b'), place('c', 'docs'), place('d', 'web', 'other')]
-    expect(besides([place('a')], all).map(({ key }) => key.uid)).toEqual(['b', 'c'])
-    expect(besides([], all)).toEqual([])
+    expect(neighboursOf([place('a')], all).map(({ key }) => key.uid)).toEqual(['b', 'c'])
+    expect(neighboursOf([], all)).toEqual([])
     expect(laneOf(place('a'))).not.toBe(laneOf({ ...place('a'), use: 'other' }))
   })
 })

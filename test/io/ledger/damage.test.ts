@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SealpostError } from '../../../src/core/errors.js'
-import type { LedgerEntry } from '../../../src/core/types.js'
+import type { LedgerEntry } from '../../../src/core/ledger-entry.js'
 import { stride } from '../../thorough.js'
 import { type DiskWorld, diskWorld, edit, entryOf, filled, flat, ledgerPath, open, underWay } from './ledger.kit.js'
 

@@ -1,8 +1,8 @@
 /** The ledger's former format, as it was written: what is read of it must have been made by something that is not read. */
 import { createHmac } from 'node:crypto'
+import type { LedgerEntry } from '../../../src/core/ledger-entry.js'
 import type { Keys } from '../../../src/core/plan/fingerprint.js'
 import { derive } from '../../../src/core/secret.js'
-import type { LedgerEntry } from '../../../src/core/types.js'
 
 /** A page of the former format. */
 export interface FormerPage {

@@ -1,5 +1,5 @@
+import type { LedgerEntry } from '../../../src/core/ledger-entry.js'
 import { parseKey } from '../../../src/core/secret.js'
-import type { LedgerEntry } from '../../../src/core/types.js'
 import { decodeLedger } from '../../../src/io/ledger/decode.js'
 import { macKeysOf } from '../../../src/io/ledger/format/mac.js'
 import { keyText } from '../../core/kit.js'

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { LedgerEntry } from '../../../src/core/types.js'
+import type { LedgerEntry } from '../../../src/core/ledger-entry.js'
 import { fileStore } from '../../../src/io/ledger/stores/file/store.js'
 import { diskWorld, edit, entryOf, filled, flat, keys, ledgerPath, open, otherKeys, rotated } from './ledger.kit.js'
 

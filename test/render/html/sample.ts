@@ -1,4 +1,4 @@
-import { addressText } from '../../../src/core/plan/map.js'
+import { addressText } from '../../../src/core/address.js'
 import type { Report, ReportedChange } from '../../../src/core/report.js'
 import { change, report } from '../reports.js'
 

@@ -1,8 +1,9 @@
 import { build } from 'esbuild'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Form } from '../../../src/core/address.js'
 import { SealpostError } from '../../../src/core/errors.js'
+import type { Observation } from '../../../src/core/observation.js'
 import type { Step } from '../../../src/core/target.js'
-import type { Form, Observation } from '../../../src/core/types.js'
 import {
   type CloudflareOptions,
   type CloudflareSimulator,

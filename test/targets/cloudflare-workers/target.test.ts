@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Observation } from '../../../src/core/observation.js'
 import type { Step } from '../../../src/core/target.js'
-import type { Observation } from '../../../src/core/types.js'
 import {
   type CloudflareOptions,
   type CloudflareSimulator,

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { inspect } from 'node:util'
 import { expect } from 'vitest'
+import type { Observation } from '../../../src/core/observation.js'
+import type { Receipt } from '../../../src/core/receipts.js'
 import type { TargetIo } from '../../../src/core/target.js'
-import type { Observation, Receipt } from '../../../src/core/types.js'
 import { openHttpClient } from '../../../src/io/http/client.js'
 import { target as pages } from '../../../src/targets/cloudflare-pages/target.js'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Form } from '../../../src/core/types.js'
+import type { Form } from '../../../src/core/address.js'
 import type { Place } from '../../../src/targets/netlify/scope.js'
 import { type Bench, bench, type Want } from './target.kit.js'
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { Form } from '../../../src/core/address.js'
 import { Secret } from '../../../src/core/secret.js'
-import type { Form } from '../../../src/core/types.js'
 import type { NetlifyOptions } from '../../../src/simulators/netlify/simulator.js'
 import { type Place, scopesFor } from '../../../src/targets/netlify/scope.js'
 import { target } from '../../../src/targets/netlify/target.js'

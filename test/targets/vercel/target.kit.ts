@@ -1,6 +1,8 @@
+import type { Form } from '../../../src/core/address.js'
 import type { SealpostError } from '../../../src/core/errors.js'
+import type { Observation, Sighting } from '../../../src/core/observation.js'
+import type { Receipt } from '../../../src/core/receipts.js'
 import type { Step, TargetIo } from '../../../src/core/target.js'
-import type { Form, Observation, Receipt, Sighting } from '../../../src/core/types.js'
 import { openHttpClient } from '../../../src/io/http/client.js'
 import {
   startVercel,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { SealpostError } from '../../../src/core/errors.js'
-import { objectionTo } from '../../../src/core/plan/shared-rows.js'
+import { objectionTo } from '../../../src/core/plan/blocked-writes.js'
 import type { VercelOptions } from '../../../src/simulators/vercel/simulator.js'
 import { overrideOf } from '../../../src/targets/vercel/scope.js'
 import { target } from '../../../src/targets/vercel/target.js'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Receipt } from '../../../src/core/types.js'
+import type { Receipt } from '../../../src/core/receipts.js'
 import { target } from '../../../src/targets/vercel/target.js'
 import { type Bench, bench, errorOf, shop, told } from './target.kit.js'
 

@@ -1,6 +1,6 @@
+import type { Need, Place } from '../../../core/address.js'
 import type { SealpostError } from '../../../core/errors.js'
-import type { Capabilities, Need } from '../../../core/target.js'
-import type { Place } from '../../../core/types.js'
+import type { Capabilities } from '../../../core/target.js'
 
 /** What an answer tells of permissions, GitHub's headers: the scopes that a classic token has, or what a request takes. */
 export interface Told {

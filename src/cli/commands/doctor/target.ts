@@ -1,9 +1,10 @@
+import type { Place } from '../../../core/address.js'
 import type { Config, ConfigTarget } from '../../../core/config.js'
 import { asSealpostError } from '../../../core/errors.js'
+import type { Observed } from '../../../core/observation.js'
 import type { Runtime } from '../../../core/runtime.js'
-import type { Place } from '../../../core/types.js'
 import { openConnections } from '../../../engine/connections.js'
-import { laneOf, observeAll, type Seen } from '../../../engine/observe.js'
+import { laneOf, observeAll } from '../../../engine/observe.js'
 import { trimmed } from '../../../io/credentials/credential.js'
 import { appFrom } from '../../../io/credentials/github-app/jwt.js'
 import { appLacks, type Minting, speaksFor, tokensIn } from '../../../io/credentials/github-app/tokens.js'
@@ -34,7 +35,7 @@ export async function checkTarget(
   if (app !== undefined) checks.push(await checkApp(group, target, minting))
   if (!isOk(checks)) return checks
 
-  const lines = openConnections([target], watch.runtime, () => {}, tokensIn(minting))
+  const lines = openConnections([target], { runtime: watch.runtime, notice: () => {}, tokens: tokensIn(minting) })
   for (const lane of new Set(places.map(laneOf))) {
     watch.forget()
     const seen = await observeAll(
@@ -92,7 +93,7 @@ async function checkApp(group: string, target: ConfigTarget, minting: Minting): 
   }
 }
 
-function checkPlace(group: string, target: ConfigTarget, seen: Seen, told: Told | undefined): Check {
+function checkPlace(group: string, target: ConfigTarget, seen: Observed, told: Told | undefined): Check {
   const { place, observation } = seen
   const { access } = target.target.capabilities
   const check = `${place.environment} at ${place.key.label}`

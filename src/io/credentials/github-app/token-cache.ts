@@ -1,6 +1,6 @@
+import type { Need } from '../../../core/address.js'
 import { SealpostError } from '../../../core/errors.js'
 import { Secret } from '../../../core/secret.js'
-import type { Need } from '../../../core/target.js'
 import { type AppApi, suspended } from './api.js'
 
 /** A token is renewed that long before its end, ms: longer than any one request takes. */

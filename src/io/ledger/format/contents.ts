@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../../core/types.js'
+import type { LedgerEntry } from '../../../core/ledger-entry.js'
 
 /** What one name's entry becomes; undefined takes it out. */
 export interface LedgerEdit {

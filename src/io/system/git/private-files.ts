@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Warning } from '../../../core/change.js'
 import type { Config } from '../../../core/config.js'
-import type { Warning } from '../../../core/plan/warnings.js'
 import type { Runtime } from '../../../core/runtime.js'
 import { pipelineOf } from '../pipelines/index.js'
 import { type IgnoreRule, ignoreRules, isIgnored } from './ignore-rules.js'

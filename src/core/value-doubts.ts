@@ -1,4 +1,4 @@
-import { holdsUnseen } from './unmeant.js'
+import { holdsUnseen } from './implausible-values.js'
 
 /**
  * What may surprise somebody who wrote a value down: what the dialect of its file cuts off or leaves in, and what other

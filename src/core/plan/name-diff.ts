@@ -1,17 +1,21 @@
-import type { Change, Entries, LedgerEntry, Observation, Place, Sighting, Wanted } from '../types.js'
+import { addressText } from '../address.js'
+import type { Change } from '../change.js'
+import type { Entries, LedgerEntry } from '../ledger-entry.js'
+import type { Observation, Observed, Sighting } from '../observation.js'
+import type { Wanted } from '../value.js'
+import { accepting, type Vouched } from './accepted.js'
 import type { Fingerprint } from './fingerprint.js'
-import { accepting, addressText } from './map.js'
 import { type Comparison, compare, driftOf, notOurs } from './ownership.js'
-import type { Told, Vouched } from './relocations.js'
+import type { PlaceIdentity } from './place-identity.js'
 
 /** What the diff needs to know. All of it is data, but for the fingerprint of what a target read back. */
 export interface DiffInput {
   readonly wanted: readonly Wanted[]
   /** What was seen, place by place, in the order that changes will have. */
-  readonly seen: readonly { readonly place: Place; readonly observation: Observation }[]
+  readonly observed: readonly Observed[]
   readonly entries: Entries
   /** By uid, what the vendors call the places themselves; one that is absent is not known. */
-  readonly told: ReadonlyMap<string, Told>
+  readonly identities: ReadonlyMap<string, PlaceIdentity>
   /** Whether a target's part of the ledger is lost or rolled back: nothing is known of what we wrote, all of it may be ours. */
   readonly isLost: (target: string) => boolean
   readonly vouched: Vouched
@@ -21,18 +25,18 @@ export interface DiffInput {
 }
 
 /** What becomes of one name, and why. */
-export type Verdict = Pick<Change, 'do'> &
+export type NameDiff = Pick<Change, 'do'> &
   Partial<Pick<Change, 'why' | 'sure' | 'learn' | 'note' | 'instead' | 'error' | 'drift' | 'contested'>>
 
 /** For a name that was not seen: what follows where the scope was not listed whole. Nothing does where it was. */
-function unlisted(observation: Observation): Verdict | undefined {
+function unlisted(observation: Observation): NameDiff | undefined {
   if (observation.listed) return undefined
   const { because, error } = observation
   return { do: 'leave', why: 'unlisted', note: because, ...(error === undefined ? {} : { error }) }
 }
 
 /** A name that is wanted and was not seen. */
-export function missing(observation: Observation, entry: LedgerEntry | undefined): Verdict {
+export function missing(observation: Observation, entry: LedgerEntry | undefined): NameDiff {
   const gone = entry?.state === 'written'
   return (
     unlisted(observation) ??
@@ -44,10 +48,9 @@ export function missing(observation: Observation, entry: LedgerEntry | undefined
 export function unwanted(
   input: DiffInput,
   { address, uid }: Pick<Wanted, 'address' | 'uid'>,
-  { place, observation }: DiffInput['seen'][number],
-  sighting: Sighting | undefined,
-  entry: LedgerEntry | undefined,
-): Verdict {
+  { place, observation }: Observed,
+  { sighting, entry }: { readonly sighting: Sighting | undefined; readonly entry: LedgerEntry | undefined },
+): NameDiff {
   if (sighting === undefined) {
     const unseen = unlisted(observation)
     if (unseen !== undefined && !(place.index < 0 && input.vouched.place(place))) return unseen
@@ -66,15 +69,15 @@ export function unwanted(
     const note = `${because}; ${accepting(at)} removes it all the same, once`
     return { do: 'leave', why: 'not-ours', instead: 'remove', note, ...driftFields(comparison, entry) }
   }
-  const removal: Verdict = { do: 'remove', why: 'gone-from-source' }
-  return comparison === 'unstamped' ? { ...removal, note: onTheLedgersWord } : removal
+  const removal: NameDiff = { do: 'remove', why: 'gone-from-source' }
+  return comparison === 'no-revision' ? { ...removal, note: onTheLedgersWord } : removal
 }
 
 const onTheLedgersWord =
   "on the ledger's word: this target shows no stamp, so an edit since our write would not be seen"
 
 /** A name that is wanted and was seen. */
-export function present(input: DiffInput, want: Wanted, sighting: Sighting, entry: LedgerEntry | undefined): Verdict {
+export function present(input: DiffInput, want: Wanted, sighting: Sighting, entry: LedgerEntry | undefined): NameDiff {
   if (sighting.untouchable !== undefined)
     return { do: 'leave', why: 'foreign', instead: 'adopt', note: sighting.untouchable }
   if (readsBackEqual(input, want, sighting, entry)) {
@@ -100,7 +103,7 @@ export function present(input: DiffInput, want: Wanted, sighting: Sighting, entr
 }
 
 /** What is seen now and was not after our write is taken down, so that the next edit by hand is seen. */
-function kept({ keyId }: DiffInput, comparison: Comparison, entry: LedgerEntry, sighting: Sighting): Verdict {
+function kept({ keyId }: DiffInput, comparison: Comparison, entry: LedgerEntry, sighting: Sighting): NameDiff {
   const sure = comparison === 'same' || comparison === 'moved-by-us' ? 'revision' : 'ledger'
   const late = sighting.revision !== undefined && entry.revision !== sighting.revision
   const unknown = sighting.made !== undefined && entry.made === undefined
@@ -108,11 +111,11 @@ function kept({ keyId }: DiffInput, comparison: Comparison, entry: LedgerEntry, 
     do: 'keep',
     sure,
     ...(late || unknown || entry.keyId !== keyId ? { learn: true } : {}),
-    ...(comparison === 'untold' ? { note: untold } : {}),
+    ...(comparison === 'ambiguous' ? { note: ambiguous } : {}),
   }
 }
 
-const untold =
+const ambiguous =
   'its name was changed at the target, here or in a place that is not ours, which this target does not tell apart: taken as it is'
 
 function driftFields(comparison: Comparison, { contested = 0 }: LedgerEntry): Pick<Change, 'drift' | 'contested'> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { warningsOf } from '../../../src/core/plan/warnings.js'
+import { unmatchedNames } from '../../../src/core/plan/unmatched-names.js'
 import { block, configOf, decide, policy, readOf, shelf } from '../kit.js'
 
 type More = Parameters<typeof block>[3] & { protect?: string[]; environments?: Record<string, string> }
@@ -11,7 +11,7 @@ const where = (path: readonly (string | number)[]) => `sealpost.yaml:${path.join
 function warnings(
   { protect = [], environments = { production: 'production' }, ...more }: More,
   texts: Texts = { production: { A: '1' } },
-  only: Parameters<typeof warningsOf>[0]['only'] = everything,
+  only: Parameters<typeof unmatchedNames>[0]['only'] = everything,
 ): string[] {
   const config = {
     ...configOf([block('web', shelf(), environments, more)], { policy: { ...policy, protect } }),
@@ -19,7 +19,9 @@ function warnings(
   }
   const { changes } = decide({ config, texts })
   const whole = only.targets.length === 0
-  return warningsOf({ config, read: readOf(texts), only, changes, whole }).map(({ because, at }) => `${at} ${because}`)
+  return unmatchedNames({ config, read: readOf(texts), only, changes, whole }).map(
+    ({ because, at }) => `${at} ${because}`,
+  )
 }
 
 describe('a person is told of', () => {

@@ -1,6 +1,7 @@
+import { addressKey, type Form } from '../address.js'
+import type { Change, Do } from '../change.js'
 import { matches } from '../glob.js'
-import type { Blocked, Change, Do, Form, Objection, Observation, Sighting } from '../types.js'
-import { addressKey } from './map.js'
+import type { Blocked, Objection, Observation, Sighting } from '../observation.js'
 
 /** What a place is seen to have against a value of a form: the row that is there, or what stands in its way. */
 export function objectionTo(
@@ -23,7 +24,7 @@ function absent(name: string, { blockedNames, blockedGlobs = [] }: Observation):
  * form. Linear in the number of changes and of the places that their objections name.
  * @param rowOf what the values of one row at the target have in common; undefined where each place has a row of its own
  */
-export function together(changes: readonly Change[], rowOf: (change: Change) => string | undefined): Change[] {
+export function blockSplitRows(changes: readonly Change[], rowOf: (change: Change) => string | undefined): Change[] {
   const written = new Map(changes.filter(puts).map((change) => [addressKey(change.uid, change.address.name), change]))
   const along = changes.map((change) => (puts(change) ? whole(change, written) : change))
   const forms = new Map<string, Change['form']>()

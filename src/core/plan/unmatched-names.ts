@@ -1,14 +1,7 @@
-import type { Config, ConfigTarget } from '../config.js'
-import type { Change, SourceRead } from '../types.js'
-import type { Selection } from './map.js'
-import { type NamesTaken, namesTaken } from './selected-names.js'
-
-/** Something that stops nothing, and that a person should look at all the same. */
-export interface Warning {
-  readonly because: string
-  /** `file:line` in the config or in a file of the source, or a phrase that leads a person there. */
-  readonly at: string
-}
+import type { Change, Warning } from '../change.js'
+import type { Config, ConfigTarget, Selection } from '../config.js'
+import { type GlobIndex, globIndex } from '../glob-index.js'
+import type { SourceRead } from '../value.js'
 
 /**
  * What a config says that comes to nothing, and so may be mistyped: a mapping that no name of the source passes, and a
@@ -16,7 +9,7 @@ export interface Warning {
  * @param call.read what the source gave; a target with an environment that was not read is not judged by its names
  * @param call.changes of the plan: what the targets hold counts for `policy.protect`
  */
-export function warningsOf(call: {
+export function unmatchedNames(call: {
   readonly config: Pick<Config, 'targets' | 'policy' | 'where'>
   readonly read: SourceRead
   readonly only: Selection
@@ -27,7 +20,7 @@ export function warningsOf(call: {
   const { config, read, only, changes, whole } = call
   const chosen = new Set(only.targets)
   const asked = config.targets.filter(({ name }) => chosen.size === 0 || chosen.has(name))
-  const taken = new Map([...read].map(([environment, values]) => [environment, namesTaken([...values.keys()])]))
+  const taken = new Map([...read].map(([environment, values]) => [environment, globIndex([...values.keys()])]))
   const warnings = asked.flatMap((target) => [
     ...unmatched(target, taken, config.where),
     ...strangers(target, read, config.where),
@@ -40,7 +33,7 @@ export function warningsOf(call: {
 /** Mappings through which nothing passes. */
 function unmatched(
   { name, secrets, places }: ConfigTarget,
-  taken: ReadonlyMap<string, NamesTaken>,
+  taken: ReadonlyMap<string, GlobIndex>,
   where: Config['where'],
 ): Warning[] {
   const environments = new Set(places.map(({ environment }) => environment))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Relocated, relocatedRefusals, unknownAccepted, vouchedBy } from '../../../src/core/plan/relocations.js'
-import type { Place } from '../../../src/core/types.js'
+import type { Place } from '../../../src/core/address.js'
+import { unknownAccepted, vouchedBy } from '../../../src/core/plan/accepted.js'
+import { type HolderChange, holderRefusals } from '../../../src/core/plan/place-identity.js'
 import { block, configOf, decide, shelf } from '../kit.js'
 
 function place(label: string): Place {
@@ -43,10 +44,10 @@ describe('what is vouched for and not known', () => {
 })
 
 describe('a holder that is another one now', () => {
-  const moved: Relocated = { places: [place('shop/production'), place('shop/preview')], was: 'prj_1', now: 'prj_2' }
+  const moved: HolderChange = { places: [place('shop/production'), place('shop/preview')], was: 'prj_1', now: 'prj_2' }
 
   it('is refused once, with both ids and one unlock for all of its places', () => {
-    const [refusal, ...others] = relocatedRefusals([moved], vouchedBy([]))
+    const [refusal, ...others] = holderRefusals([moved], vouchedBy([]))
     expect(others).toEqual([])
     expect(refusal).toEqual({
       rule: 'other-place',
@@ -60,22 +61,22 @@ describe('a holder that is another one now', () => {
   })
 
   it('is let through by that unlock, and by none for a part of it', () => {
-    expect(relocatedRefusals([moved], vouchedBy(['shelf:shop']))).toEqual([])
-    expect(relocatedRefusals([moved], vouchedBy(['shelf:shop/production']))).toHaveLength(1)
-    expect(relocatedRefusals([{ ...moved, places: [] }], vouchedBy([]))).toEqual([])
+    expect(holderRefusals([moved], vouchedBy(['shelf:shop']))).toEqual([])
+    expect(holderRefusals([moved], vouchedBy(['shelf:shop/production']))).toHaveLength(1)
+    expect(holderRefusals([{ ...moved, places: [] }], vouchedBy([]))).toEqual([])
   })
 
   it('is named whole where its places have nothing in common', () => {
     const apart = { ...moved, places: [place('edge'), place('worker')] }
-    const [refusal] = relocatedRefusals([apart], vouchedBy([]))
+    const [refusal] = holderRefusals([apart], vouchedBy([]))
     expect(refusal?.because).toContain('shelf:edge was prj_1')
     expect(refusal?.unlock).toContain("`--accept 'shelf:edge' --accept 'shelf:worker'` begins anew")
-    expect(relocatedRefusals([apart], vouchedBy(['shelf:edge', 'shelf:worker']))).toEqual([])
+    expect(holderRefusals([apart], vouchedBy(['shelf:edge', 'shelf:worker']))).toEqual([])
   })
 
   it('is told by the part of its id that is another one', () => {
     const because = (was: string, now: string) =>
-      relocatedRefusals([{ ...moved, was, now }], vouchedBy([]))[0]?.because ?? ''
+      holderRefusals([{ ...moved, was, now }], vouchedBy([]))[0]?.because ?? ''
     expect(because('vercel|team_1|prj_1', 'vercel|team_1|prj_2')).toContain(
       'was prj_1 when it was written, and is prj_2',
     )
@@ -86,7 +87,7 @@ describe('a holder that is another one now', () => {
 
   it('stops the run', () => {
     const config = configOf([block('web', shelf(), { production: 'production' })])
-    const { judged } = decide({ config, texts: { production: { A: '1' } }, relocated: [moved] })
+    const { judged } = decide({ config, texts: { production: { A: '1' } }, holderChanges: [moved] })
     expect(judged.refusals.map(({ rule }) => rule)).toEqual(['other-place'])
   })
 })

@@ -1,13 +1,13 @@
-import { beginningOf, globTest } from '../glob.js'
+import { beginningOf, globTest } from './glob.js'
 
 /** Which of some names a list of globs takes in, in their own order. */
-export type NamesTaken = (globs: readonly string[]) => readonly string[]
+export type GlobIndex = (globs: readonly string[]) => readonly string[]
 
 /**
  * Lays names out so that lists of globs find theirs without looking at every one: whole names are looked up, and what
  * begins with something fixed is looked for among its neighbours. A list that was asked for before costs nothing.
  */
-export function namesTaken(names: readonly string[]): NamesTaken {
+export function globIndex(names: readonly string[]): GlobIndex {
   const places = new Map(names.map((name, at) => [name, at]))
   const known = new Map<string, readonly string[]>()
   let sorted: readonly string[] | undefined

@@ -124,7 +124,7 @@ function anyOf(forms: readonly RegExp[]): (text: string) => boolean {
  * unfinished work, a character that stands in no value.
  * @returns what follows the value's name in a sentence, `is still encrypted (SOPS)`; undefined where it may be meant
  */
-export function unmeantIn(text: string): string | undefined {
+export function implausibilityOf(text: string): string | undefined {
   const bare = text.trim()
   if (text.startsWith('\0GITCRYPT\0')) return 'is still encrypted (git-crypt)'
   if (text.includes('\0')) return 'holds a NUL character'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { implausibilityOf } from '../../src/core/implausible-values.js'
 import { Secret } from '../../src/core/secret.js'
-import { unmeantIn } from '../../src/core/unmeant.js'
 
 const base64 = (length: number) => 'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo'.repeat(10).slice(0, length)
 
@@ -58,7 +58,7 @@ describe('a value that cannot have been meant', () => {
     '-----BEGIN PRIVATE KEY-----\n***\n-----END PRIVATE KEY-----',
     '***\n***\n***',
   ])('is the mask %j', (text) => {
-    expect(unmeantIn(text)).toMatch(/what tools print in place of a value/)
+    expect(implausibilityOf(text)).toMatch(/what tools print in place of a value/)
   })
 
   it.each([
@@ -71,12 +71,12 @@ describe('a value that cannot have been meant', () => {
     'mongodb+srv://app:<password>@cluster0.example.net/',
     `\${{ secrets.API_KEY }}`,
   ])('is the placeholder %j', (text) => {
-    expect(unmeantIn(text)).toContain('a placeholder')
+    expect(implausibilityOf(text)).toContain('a placeholder')
   })
 
   it('is a reference that another tool was to resolve', () => {
     for (const text of ['op://shop/stripe/key', 'ref+vault://secret/shop#/key'])
-      expect(unmeantIn(text)).toContain('a reference')
+      expect(implausibilityOf(text)).toContain('a reference')
   })
 
   it.each([
@@ -106,25 +106,25 @@ describe('a value that cannot have been meant', () => {
     ['Rails', `${base64(40)}--${base64(16)}--${base64(22)}==`],
     ['AWS KMS', `AQICAH${base64(120)}==`],
   ])('is ciphertext of %s', (tool, text) => {
-    expect(unmeantIn(text)).toBe(`is still encrypted (${tool})`)
+    expect(implausibilityOf(text)).toBe(`is still encrypted (${tool})`)
   })
 
   it('is ciphertext in a document', () => {
-    expect(unmeantIn('{"kind":"SealedSecret","spec":{}}')).toBe('is still encrypted')
-    expect(unmeantIn('{"password":"x","sops":{"mac":"x"}}')).toBe('is still encrypted')
+    expect(implausibilityOf('{"kind":"SealedSecret","spec":{}}')).toBe('is still encrypted')
+    expect(implausibilityOf('{"password":"x","sops":{"mac":"x"}}')).toBe('is still encrypted')
   })
 
   it('is unfinished work', () => {
-    expect(unmeantIn('<<<<<<< HEAD\none\n=======\ntwo\n>>>>>>> other')).toContain('merge conflict')
-    expect(unmeantIn('version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n')).toContain('Git LFS')
+    expect(implausibilityOf('<<<<<<< HEAD\none\n=======\ntwo\n>>>>>>> other')).toContain('merge conflict')
+    expect(implausibilityOf('version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n')).toContain('Git LFS')
   })
 
   it('holds what stands in no value', () => {
-    expect(unmeantIn('a\0b')).toContain('NUL')
-    expect(unmeantIn('caf\uFFFD')).toContain('lost')
-    expect(unmeantIn('token\u200b')).toContain('nobody sees')
-    expect(unmeantIn('\uFEFFtoken')).toContain('nobody sees')
-    expect(unmeantIn('two\u00a0words')).toContain('nobody sees')
+    expect(implausibilityOf('a\0b')).toContain('NUL')
+    expect(implausibilityOf('caf\uFFFD')).toContain('lost')
+    expect(implausibilityOf('token\u200b')).toContain('nobody sees')
+    expect(implausibilityOf('\uFEFFtoken')).toContain('nobody sees')
+    expect(implausibilityOf('two\u00a0words')).toContain('nobody sees')
   })
 })
 
@@ -176,15 +176,15 @@ describe('a value that may well have been meant', () => {
     '=======',
     '\u001b[31mred',
   ])('passes: %j', (text) => {
-    expect(unmeantIn(text)).toBeUndefined()
+    expect(implausibilityOf(text)).toBeUndefined()
   })
 
   it('is a text of many pages that speaks of masks, but for what stands in no value at all', () => {
     const pages = `${'a page of a manual\n'.repeat(5000)}postgres://app:***@db.internal/app`
-    expect(unmeantIn(pages)).toBeUndefined()
-    expect(unmeantIn(pages.slice(-40))).toMatch(/what tools print/)
-    expect(unmeantIn(`${pages}\n<<<<<<< HEAD\n`)).toMatch(/merge conflict/)
-    expect(unmeantIn(`${pages}\uFFFD`)).toMatch(/lost when the text was decoded/)
+    expect(implausibilityOf(pages)).toBeUndefined()
+    expect(implausibilityOf(pages.slice(-40))).toMatch(/what tools print/)
+    expect(implausibilityOf(`${pages}\n<<<<<<< HEAD\n`)).toMatch(/merge conflict/)
+    expect(implausibilityOf(`${pages}\uFFFD`)).toMatch(/lost when the text was decoded/)
   })
 
   it('passes whatever a generator of keys makes', () => {
@@ -195,14 +195,14 @@ describe('a value that may well have been meant', () => {
     })
     fc.assert(
       fc.property(fc.oneof(hex, url), (signs) => {
-        expect(unmeantIn(signs.join(''))).toBeUndefined()
+        expect(implausibilityOf(signs.join(''))).toBeUndefined()
       }),
       { numRuns: 2000 },
     )
   })
 
   it('is told through a secret without a word of it', () => {
-    expect(new Secret('[SENSITIVE]').unmeant()).not.toContain('SENSITIVE')
-    expect(new Secret('fine').unmeant()).toBeUndefined()
+    expect(new Secret('[SENSITIVE]').implausibility()).not.toContain('SENSITIVE')
+    expect(new Secret('fine').implausibility()).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Doubt, doubtsIn, doubtText } from '../../src/core/doubts.js'
+import { type Doubt, doubtsIn, doubtText } from '../../src/core/value-doubts.js'
 
 describe('what may surprise whoever wrote a value down', () => {
   it.each<[what: string, text: string, doubt: Doubt]>([

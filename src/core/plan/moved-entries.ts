@@ -1,7 +1,8 @@
-import type { Desired, Entries, LedgerEntry } from '../types.js'
+import { addressKey } from '../address.js'
+import type { Entries, LedgerEntry } from '../ledger-entry.js'
+import type { Desired } from '../value.js'
 import type { Fingerprint, Keys } from './fingerprint.js'
-import { addressKey } from './map.js'
-import type { Told } from './relocations.js'
+import type { PlaceIdentity } from './place-identity.js'
 
 /** The key of an entry whose value nobody can compare any more. */
 const noKey = ''
@@ -12,22 +13,22 @@ const noKey = ''
  * still what was written; an entry whose value is another one comes without.
  * @returns uid of today's spelling → its entries; places that have entries of their own are not among them
  */
-export function carried(call: {
+export function movedEntries(call: {
   readonly entries: Entries
-  readonly told: ReadonlyMap<string, Told>
+  readonly identities: ReadonlyMap<string, PlaceIdentity>
   readonly desired: readonly Desired[]
   readonly keys: Keys
   readonly fingerprint: Fingerprint
 }): Map<string, ReadonlyMap<string, LedgerEntry>> {
-  const { entries, told } = call
+  const { entries, identities } = call
   const former = new Map<string, { readonly uid: string; readonly names: ReadonlyMap<string, LedgerEntry> }>()
-  for (const [uid, { place, identity }] of told) {
+  for (const [uid, { place, identity }] of identities) {
     const names = place.index < 0 ? entries.get(uid) : undefined
     if (names !== undefined) former.set(identity, { uid, names })
   }
   const values = new Map(call.desired.map((one) => [addressKey(one.uid, one.address.name), one]))
   const all = new Map<string, ReadonlyMap<string, LedgerEntry>>()
-  for (const [uid, { place, identity }] of told) {
+  for (const [uid, { place, identity }] of identities) {
     const from = former.get(identity)
     if (from === undefined || place.index < 0 || entries.has(uid)) continue
     const moved = [...from.names].map(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { objectionTo, together } from '../../../src/core/plan/shared-rows.js'
-import type { Change, Do, Form } from '../../../src/core/types.js'
+import type { Form } from '../../../src/core/address.js'
+import type { Change, Do } from '../../../src/core/change.js'
+import { blockSplitRows, objectionTo } from '../../../src/core/plan/blocked-writes.js'
 
 const objection = { because: 'others hold it', unlock: 'Do this.', unless: ['a', 'b'] }
 
@@ -15,7 +16,7 @@ function change(
 }
 
 const kinds = (changes: readonly Change[], rowOf: (one: Change) => string | undefined = () => undefined) =>
-  together(changes, rowOf).map((one) => one.do)
+  blockSplitRows(changes, rowOf).map((one) => one.do)
 
 describe('what stands against a value unless others come along', () => {
   const held = (uid: string, more = {}) => change(uid, 'update', { blocked: objection, ...more })
@@ -35,7 +36,7 @@ describe('what stands against a value unless others come along', () => {
     ['takes another form', change('b', 'update', { form: 'public' })],
     ['is written by another target', change('b', 'update', { target: 'other' })],
   ])('holds where one of them %s', (_, other) => {
-    const [first, second] = together([held('a'), other], () => undefined)
+    const [first, second] = blockSplitRows([held('a'), other], () => undefined)
     expect(first).toMatchObject({ do: 'leave', why: 'blocked', instead: 'update', note: 'others hold it. Do this.' })
     expect(second).toEqual(other)
   })
@@ -88,6 +89,6 @@ describe('values of one row', () => {
 
   test('do not mind what is kept or removed', () => {
     const changes = [change('a', 'create'), change('b', 'keep', { form: 'public' }), change('c', 'remove')]
-    expect(together(changes, () => 'row')).toEqual(changes)
+    expect(blockSplitRows(changes, () => 'row')).toEqual(changes)
   })
 })

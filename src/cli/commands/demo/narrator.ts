@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { encryptedEnvFile, newKeyPair } from '../../../sources/dotenvx/encrypt.js'
+import type { Deps } from '../../deps.js'
+import { type DemoValues, demoConfig, firstValues, type Stage } from './stage.js'
+
+/** Who tells the story of a demo: with words, files and commands. */
+export interface Narrator {
+  /** What the commands of the story find in the environment. */
+  readonly env: Readonly<Record<string, string>>
+  /** The values at the source; whoever changes one saves it. */
+  readonly values: DemoValues
+  /** What did not go as it is told. */
+  readonly surprises: string[]
+  readonly say: (...lines: readonly string[]) => void
+  readonly configure: (policy: string) => Promise<void>
+  readonly save: (environment: keyof DemoValues) => Promise<void>
+  /** Runs a command of Sealpost, shown as a person types it; `expected` is its exit code. */
+  readonly command: (line: string, expected: number) => Promise<void>
+  /** Shows how a file begins. */
+  readonly show: (file: string, lines: number) => Promise<void>
+}
+
+/** @param folder of the demo, for config, source and ledger */
+export async function openNarrator(
+  folder: string,
+  stage: Stage,
+  { output, runtime, targets, sources, self, commandLine }: Omit<Deps, 'guard'>,
+): Promise<Narrator> {
+  const keys = { production: await newKeyPair(), preview: await newKeyPair() }
+  const values = firstValues()
+  const env = {
+    ...stage.env,
+    SEALPOST_KEY: randomBytes(32).toString('base64url'),
+    DOTENV_PRIVATE_KEY_PRODUCTION: keys.production.privateKey,
+    DOTENV_PRIVATE_KEY_PREVIEW: keys.preview.privateKey,
+    SEALPOST_PACING: 'off',
+  }
+  const surprises: string[] = []
+  const { print, style } = output
+  return {
+    env,
+    values,
+    surprises,
+    say: (...lines) => print(['', ...lines.map((line) => style.paint('bold', line)), ''].join('\n')),
+    configure: (policy) => writeFile(join(folder, 'sealpost.yaml'), demoConfig(policy)),
+    async save(environment) {
+      const text = await encryptedEnvFile(environment, keys[environment].publicKey, values[environment])
+      await writeFile(join(folder, `${environment}.env`), text)
+    },
+    async command(line, expected) {
+      print(style.paint('dim', `$ sealpost ${line}`))
+      const here = { ...runtime, cwd: folder, env }
+      const code = await commandLine(line.split(' '), { runtime: here, output, targets, sources, self })
+      print(style.paint('dim', `exit ${code}`))
+      if (code !== expected) surprises.push(`"sealpost ${line}" ended with ${code} and not with ${expected}`)
+    },
+    show: async (file, lines) => print(firstLines(await readFile(join(folder, file), 'utf8'), lines)),
+  }
+}
+
+function firstLines(text: string, count: number): string {
+  const lines = text.trimEnd().split('\n')
+  const shown = lines.slice(0, count).map((line) => `    ${line.length > 96 ? `${line.slice(0, 96)}…` : line}`)
+  return [...shown, ...(lines.length > count ? [`    … ${lines.length - count} more lines`] : [])].join('\n')
+}

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Deps } from '../../deps.js'
+import { quoted } from '../../invocation.js'
+import { type Narrator, openNarrator } from './narrator.js'
+import { copiesOf, type Stage } from './stage.js'
+
+/**
+ * Tells the story of a demo from its beginning to its end.
+ * @param folder an empty one, for config, source and ledger
+ * @returns 0 when it went as it is told, 1 when it did not
+ */
+export async function tell(
+  folder: string,
+  stage: Stage,
+  deps: Omit<Deps, 'guard'>,
+  { keep }: { readonly keep: boolean },
+): Promise<number> {
+  const { output, runtime, self } = deps
+  const began = runtime.now()
+  const narrator = await openNarrator(folder, stage, deps)
+  await begin(narrator, folder)
+  await planAndApply(narrator)
+  await rotate(narrator)
+  await drift(narrator, stage)
+  await adopt(narrator, stage)
+  await removeTooMuch(narrator)
+  const surprises = [...narrator.surprises, ...compare(narrator, stage)]
+  for (const surprise of surprises) output.print(`unexpected: ${surprise}`)
+  if (keep) output.print(await keptText(folder, narrator, self))
+  const seconds = ((runtime.now() - began) / 1000).toFixed(1)
+  output.print(output.style.paint('dim', `${seconds} s, ${keep ? 'folder kept' : 'all cleaned up'}.`))
+  return surprises.length === 0 ? 0 : 1
+}
+
+async function begin({ configure, save, say, show }: Narrator, folder: string): Promise<void> {
+  await configure('allow: update')
+  await save('production')
+  await save('preview')
+  say('Four vendors are simulated on this machine. The source is two encrypted .env files in', `${folder}`)
+  await show('production.env', 4)
+}
+
+async function planAndApply({ say, command }: Narrator): Promise<void> {
+  say('1. What would change? Nothing is written yet.')
+  await command('plan', 2)
+  say('2. Write it.')
+  await command('apply --yes', 0)
+  say('3. Once more. Nothing to do, and one read for each target shows it.')
+  await command('plan', 0)
+}
+
+async function rotate({ say, save, command, values }: Narrator): Promise<void> {
+  say('4. A value is rotated at the source.')
+  values.production.STRIPE_KEY = `sk_demo_${randomBytes(12).toString('hex')}`
+  await save('production')
+  await command('apply --yes', 0)
+}
+
+async function drift({ say, command }: Narrator, stage: Stage): Promise<void> {
+  say('5. Somebody edits a value at Vercel by hand. Sealpost cannot read it back, and sees it all the same.')
+  stage.handEdit('DATABASE_URL', 'postgres://somebody@elsewhere/oops')
+  await command('drift', 2)
+  await command('apply --yes', 0)
+}
+
+async function adopt({ say, save, command, values }: Narrator, stage: Stage): Promise<void> {
+  say(
+    '6. The source gets a new name. At Netlify a colleague had made it by hand already: it is not ours, so it is left alone.',
+  )
+  stage.foreign('SENTRY_DSN', 'https://colleague@sentry.invalid/1')
+  values.production.SENTRY_DSN = 'https://sealpost@sentry.invalid/2'
+  await save('production')
+  await command('apply --yes', 2)
+}
+
+async function removeTooMuch({ say, configure, save, command, show, values }: Narrator): Promise<void> {
+  say(
+    '7. Removal is on, and the source suddenly lacks three names. Too much at once: the run is refused and says what would allow it.',
+  )
+  await configure('allow: remove')
+  const { STRIPE_KEY, SESSION_KEY, MAIL_TOKEN, ...rest } = values.production
+  values.production = rest
+  await save('production')
+  await command('apply --yes', 3)
+
+  say('8. It was a mistake. The source is mended, the colleague agrees to hand over, and the report goes into a file.')
+  values.production = { ...rest, STRIPE_KEY, SESSION_KEY, MAIL_TOKEN } as typeof values.production
+  await configure('allow: adopt')
+  await save('production')
+  await command('apply --yes --report report.md', 0)
+  await show('report.md', 14)
+}
+
+/** Looks behind the vendors' backs whether every copy is the source's. @returns what did not go as it is told */
+function compare({ say, values }: Narrator, stage: Stage): string[] {
+  const copies = copiesOf(stage, values)
+  const wrong = copies.filter((copy) => !copy.same)
+  say(
+    `Through the simulators' back doors: ${copies.length - wrong.length} of ${copies.length} copies are exactly the source's.`,
+  )
+  return wrong.map((copy) => `the copy at ${copy.at} differs`)
+}
+
+/** Keeps what a person needs to play with the demo's folder. @returns how to go about it */
+async function keptText(folder: string, { env }: Narrator, self: string): Promise<string> {
+  const variables = Object.entries(env).map(([name, value]) => `export ${name}=${quoted(value)}\n`)
+  await writeFile(join(folder, 'env.sh'), variables.join(''), { mode: 0o600 })
+  return [
+    `Kept: ${folder}`,
+    'To play with it, start the vendors again, empty as new ones are, in another terminal:',
+    `  ${self} demo --serve ${quoted(folder)}`,
+    'and then here:',
+    `  cd ${quoted(folder)} && . ./env.sh && ${self} plan`,
+  ].join('\n')
+}

@@ -1,0 +1,89 @@
+import { placeText } from '../address.js'
+import type { Refusal } from '../change.js'
+import { allowText, type Config, type Policy } from '../config.js'
+import type { Observed } from '../observation.js'
+import type { Vouched } from './accepted.js'
+import { aliasesIn } from './aliases.js'
+import { type HolderChange, holderRefusals, type PlaceIdentity } from './place-identity.js'
+
+/** What a run read and saw, as far as it shows that something is missing. */
+export interface CompletenessInput {
+  readonly policy: Pick<Policy, 'allow'>
+  /** Leads a refusal to its line. */
+  readonly where: Config['where']
+  readonly observed: readonly Observed[]
+  /** By uid, what the vendors call the places themselves. */
+  readonly identities: ReadonlyMap<string, PlaceIdentity>
+  readonly holderChanges: readonly HolderChange[]
+  readonly vouched: Pick<Vouched, 'place'>
+  /** Environments that a source gave and that are mapped, with how many values each has; empty for drift. */
+  readonly environments: ReadonlyMap<string, number>
+  /** Environments that the config declares and that nothing maps. */
+  readonly unmapped: readonly string[]
+}
+
+/**
+ * Refusals for what was not read or seen whole, or cannot be told apart: nothing is concluded from it.
+ */
+export function incomplete(input: CompletenessInput): Refusal[] {
+  const refusals: Refusal[] = []
+  for (const [environment, count] of input.environments) {
+    if (count > 0) continue
+    refusals.push({
+      rule: 'empty-source',
+      because: `the source gave no value for ${environment}`,
+      unlock: `put at least one value into ${environment}, or take it out of \`environments\``,
+      addresses: [],
+      at: input.where(['environments']),
+    })
+  }
+  for (const environment of input.unmapped) {
+    refusals.push({
+      rule: 'unmapped-environment',
+      because: `${environment} is declared, but no target maps it`,
+      unlock: `map ${environment} at a target, or take it out of \`environments\``,
+      addresses: [],
+      at: input.where(['environments']),
+    })
+  }
+  for (const one of [...doubles(input), ...holderRefusals(input.holderChanges, input.vouched)]) refusals.push(one)
+  if (input.policy.allow.includes('remove')) {
+    for (const { place, observation } of input.observed) {
+      // of what the config no longer maps nothing is removed unseen
+      if (observation.listed || place.index < 0) continue
+      refusals.push({
+        rule: 'unlisted',
+        because: `${place.use}:${place.key.label} could not be listed whole (${observation.because}) while removal is on`,
+        unlock: `\`policy.allow: ${allowText(input.policy.allow.filter((one) => one !== 'remove'))}\` goes on without removing anything`,
+        addresses: [],
+        at: place.at,
+      })
+    }
+  }
+  return refusals
+}
+
+/** Two names of one place: each run would write what the other wrote before. */
+function doubles({ observed, identities }: Pick<CompletenessInput, 'observed' | 'identities'>): Refusal[] {
+  const aliasOf = aliasesIn(observed, identities)
+  const told = new Set<string>()
+  const mapped = observed.filter(({ place }) => place.index >= 0)
+  return mapped.flatMap((one): Refusal[] => {
+    const alias = aliasOf(one)
+    if (alias === undefined) return []
+    const [first, second] = [alias, one.place].map(placeText)
+    const pair = `${alias.key.lane} ${one.place.key.lane} ${alias.key.lane === one.place.key.lane ? one.place.key.uid : ''}`
+    if (told.has(pair)) return []
+    told.add(pair)
+    const because = `${first} (${alias.at}) and ${second} are the same under two names`
+    return [
+      {
+        rule: 'same-place',
+        because,
+        unlock: 'write it in the same way wherever the config names it',
+        addresses: [],
+        at: one.place.at,
+      },
+    ]
+  })
+}

@@ -1,0 +1,30 @@
+import type { Plan, Warning } from '../core/change.js'
+import { unknownAccepted } from '../core/plan/accepted.js'
+import { inputWarnings } from '../core/plan/input-checks.js'
+import { lostWarnings, unkeptWarnings } from '../core/plan/ledger-health.js'
+import { unmatchedNames } from '../core/plan/unmatched-names.js'
+import type { RunContext } from './context.js'
+import type { Findings } from './findings.js'
+
+/** What stops nothing, and that a person should look at all the same. */
+export function warningsOf(
+  { call, config, host, only, accept }: RunContext,
+  { changes }: Plan,
+  { values, ledger, reach, observed }: Pick<Findings, 'values' | 'ledger' | 'reach' | 'observed'>,
+): Warning[] {
+  const { read, desired, exposed } = values
+  const { isLost, generation, entries } = ledger
+  const unkept = call.command === 'plan' ? [] : unkeptWarnings({ config, host: host.ledger, generation })
+  const lost = lostWarnings({ config, only, isLost, entries })
+  if (call.command === 'drift') return [...unkept, ...lost]
+  const whole = reach.complete && observed.every(({ observation }) => observation.listed)
+  // what is said of values narrows a guess, and a plan for a pull request goes to its author: there no package is loaded
+  const said = host.packages === false ? [] : [...exposed, ...inputWarnings({ config, read, desired })]
+  return [
+    ...unkept,
+    ...lost,
+    ...unknownAccepted(accept, changes),
+    ...said,
+    ...unmatchedNames({ config, read, only, changes, whole }),
+  ]
+}

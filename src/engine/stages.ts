@@ -1,7 +1,7 @@
 import type { Place } from '../core/address.js'
 import type { Config } from '../core/config.js'
 import type { Observed } from '../core/observation.js'
-import { fingerprinter, wantedFromLedger, wantedOf as wantedFromSource } from '../core/plan/fingerprint.js'
+import { fingerprinter, wantedFromLedger, wantedFromSource } from '../core/plan/fingerprint.js'
 import { droppedPlaces, placesOf } from '../core/plan/places.js'
 import { checkOnly } from '../core/plan/selection.js'
 import { checkLedger } from '../core/plan/staleness.js'

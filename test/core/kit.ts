@@ -6,7 +6,7 @@ import type { Entries, LedgerEntry } from '../../src/core/ledger-entry.js'
 import type { Observation } from '../../src/core/observation.js'
 import { vouchedBy } from '../../src/core/plan/accepted.js'
 import { diff } from '../../src/core/plan/diff.js'
-import { fingerprinter, type Keys, wantedOf } from '../../src/core/plan/fingerprint.js'
+import { fingerprinter, type Keys, wantedFromSource } from '../../src/core/plan/fingerprint.js'
 import { mapValues } from '../../src/core/plan/map.js'
 import type { HolderChange, PlaceIdentity } from '../../src/core/plan/place-identity.js'
 import { placesOf } from '../../src/core/plan/places.js'
@@ -208,7 +208,12 @@ export function decide(situation: Situation): {
   const vouched = vouchedBy(situation.accept ?? [])
   const identities = situation.identities ?? new Map()
   const common = { observed: seenAt, entries, identities, vouched, isLost: (target: string) => lost.includes(target) }
-  const changes = diff({ ...common, wanted: wantedOf(desired, keys, print), keyId: keys[0].id, fingerprint: print })
+  const changes = diff({
+    ...common,
+    wanted: wantedFromSource(desired, keys, print),
+    keyId: keys[0].id,
+    fingerprint: print,
+  })
   const judged = applyPolicy({
     ...common,
     holderChanges: situation.holderChanges ?? [],

@@ -3,7 +3,7 @@ import { serialize } from 'node:v8'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codes } from '../../src/core/errors.js'
-import { fingerprinter, wantedOf } from '../../src/core/plan/fingerprint.js'
+import { fingerprinter, wantedFromSource } from '../../src/core/plan/fingerprint.js'
 import { derive, parseKey, Secret } from '../../src/core/secret.js'
 import { address, keyText } from './kit.js'
 
@@ -211,7 +211,7 @@ describe('a fingerprint', () => {
 
   it('is made under every key at hand for what is wanted, and the value stays behind', () => {
     const desired = { address: address('A'), uid: 'u', form: 'secret', environment: 'e', sourceName: 'S' } as const
-    const [wanted, versioned] = wantedOf(
+    const [wanted, versioned] = wantedFromSource(
       [
         { ...desired, secret: new Secret('caNaRy') },
         { ...desired, secret: new Secret('caNaRy'), version: 'v1' },
@@ -223,7 +223,7 @@ describe('a fingerprint', () => {
     expect(wanted).not.toHaveProperty('secret')
     expect(wanted).not.toHaveProperty('version')
     expect(versioned?.version).toBe('v1')
-    const blind = wantedOf([{ ...desired, secret: new Secret('x') }], [one], () => undefined)
+    const blind = wantedFromSource([{ ...desired, secret: new Secret('x') }], [one], () => undefined)
     expect(blind[0]?.prints.size).toBe(0)
   })
 })

@@ -22,9 +22,7 @@ export interface CompletenessInput {
   readonly unmapped: readonly string[]
 }
 
-/**
- * Refusals for what was not read or seen whole, or cannot be told apart: nothing is concluded from it.
- */
+/** Refusals for what was not read or seen whole, or cannot be told apart: nothing is concluded from it. */
 export function incomplete(input: CompletenessInput): Refusal[] {
   const refusals: Refusal[] = []
   for (const [environment, count] of input.environments) {

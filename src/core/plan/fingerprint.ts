@@ -27,7 +27,7 @@ export function fingerprinter(keys: Keys, ledgerId: string): Fingerprint {
 }
 
 /** What the diff compares: desired values turned into fingerprints. */
-export function wantedOf(desired: readonly Desired[], keys: Keys, fingerprint: Fingerprint): Wanted[] {
+export function wantedFromSource(desired: readonly Desired[], keys: Keys, fingerprint: Fingerprint): Wanted[] {
   const [current, ...others] = keys
   return desired.map((one) => {
     const at = { uid: one.uid, name: one.address.name, form: one.form }

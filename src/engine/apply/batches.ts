@@ -1,36 +1,9 @@
-import { addressKey, type Place } from '../../core/address.js'
-import type { Change, Plan } from '../../core/change.js'
 import type { Config } from '../../core/config.js'
-import { globTest } from '../../core/glob.js'
-import type { LedgerEntry } from '../../core/ledger-entry.js'
-import type { Observed } from '../../core/observation.js'
 import { targetNamed } from '../../core/plan/places.js'
 import { writes } from '../../core/plan/plan.js'
-import type { Receipt } from '../../core/receipts.js'
-import type { LedgerEdit, Targeted } from '../../io/ledger/format/contents.js'
-import type { Ledger } from '../../io/ledger/ledger.js'
 import type { Connection } from '../connections.js'
 import { laneOf } from '../observe.js'
-
-/** One change with the place that it belongs to. */
-export interface Job {
-  readonly change: Change
-  readonly place: Place
-}
-
-/** The changes of a plan by config target, in the plan's order. */
-export function jobsByTarget(plan: Plan, observed: readonly Observed[]): Map<string, Job[]> {
-  const places = new Map(observed.map(({ place }) => [place.key.uid, place]))
-  const jobs = new Map<string, Job[]>()
-  for (const change of plan.changes) {
-    const place = places.get(change.uid)
-    if (place === undefined) continue
-    const list = jobs.get(place.target)
-    if (list) list.push({ change, place })
-    else jobs.set(place.target, [{ change, place }])
-  }
-  return jobs
-}
+import type { Job } from './jobs.js'
 
 /** Config targets that have something to write, grouped so that what shares a credential or a lane is one group. */
 export function groupsOf(
@@ -108,96 +81,4 @@ function packed(groups: readonly Job[][], max: number): Job[][] {
       else for (const job of part) last.push(job)
     }
   return pieces
-}
-
-/** What a receipt calls the change that it is for. */
-export function nameOf(change: Change): { uid: string; name: string } {
-  return { uid: change.uid, name: change.address.name }
-}
-
-/** Which names a policy lets a write take over although somebody else made them: a protected one never. */
-export function taking({ allow, protect }: Config['policy']): (change: Change) => boolean {
-  const isProtected = globTest(protect)
-  return ({ address, sourceName = address.name }) =>
-    allow.includes('adopt') && !isProtected(address.name) && !isProtected(sourceName)
-}
-
-/** What a run knows of itself when it makes entries. */
-export interface Author {
-  readonly keyId: string
-  readonly run: string
-}
-
-/** The entry for a value that is being or was written. */
-export function entryOf(
-  { keyId, run }: Author,
-  change: Change,
-  state: LedgerEntry['state'],
-  seen: Pick<LedgerEntry, 'revision' | 'made' | 'kept'>,
-): LedgerEntry {
-  const { form = 'secret', fingerprint = '', version, contested } = change
-  return {
-    state,
-    form,
-    fingerprint,
-    keyId,
-    ...(seen.revision === undefined ? {} : { revision: seen.revision }),
-    ...(seen.made === undefined ? {} : { made: seen.made }),
-    ...(seen.kept === undefined ? {} : { kept: seen.kept }),
-    ...(contested === undefined ? {} : { contested }),
-    ...(version === undefined ? {} : { version }),
-    run,
-  }
-}
-
-/**
- * What the ledger makes of a receipt. Where the write certainly did not land, what stood there before comes back; where
- * nobody knows, the entry stays pending.
- */
-export function settled(
-  author: Author,
-  change: Change,
-  receipt: Receipt,
-  before: LedgerEntry | undefined,
-): LedgerEdit[] {
-  const at = nameOf(change)
-  if (receipt.ok)
-    return [{ ...at, entry: change.do === 'remove' ? undefined : entryOf(author, change, 'written', receipt) }]
-  return change.do === 'remove' || receipt.landed === 'unknown' ? [] : [{ ...at, entry: before }]
-}
-
-/**
- * Records in the ledger what was observed to be right already, or to be gone everywhere; nothing is sent.
- * @returns receipts for what was forgotten
- */
-export async function recordUnsent(
-  ledger: Ledger,
-  author: Author,
-  which: 'learn' | 'forget',
-  jobs: ReadonlyMap<string, readonly Job[]>,
-): Promise<Receipt[]> {
-  const noted = [...jobs].flatMap(([target, mine]) =>
-    mine
-      .filter(({ change }) => (which === 'learn' ? change.learn : change.do === 'forget'))
-      .map(({ change }) => ({ target, change })),
-  )
-  await ledger.settle(
-    noted.map(({ target, change }): Targeted => {
-      const entry = which === 'learn' ? entryOf(author, change, 'written', change) : undefined
-      return { target, ...nameOf(change), entry }
-    }),
-  )
-  return which === 'learn' ? [] : noted.map(({ change }): Receipt => ({ ...nameOf(change), ok: true }))
-}
-
-/**
- * Whether nothing of a target is left unknown by this run, so that a name without an entry is not ours.
- * @param ok address keys of everything that was done
- */
-export function isWhole(jobs: readonly Job[], ok: ReadonlySet<string>): boolean {
-  return jobs.every(({ change }) =>
-    writes(change)
-      ? ok.has(addressKey(change.uid, change.address.name))
-      : change.why !== 'unlisted' && (change.why !== 'not-allowed' || change.instead === 'remove'),
-  )
 }

@@ -1,6 +1,6 @@
 import { addressKey, type Place } from '../../core/address.js'
 import type { Receipt } from '../../core/receipts.js'
-import type { Job } from './batches.js'
+import type { Job } from './jobs.js'
 import type { Revision, SharedRevision } from './shared-revisions.js'
 import { sightingsByKey } from './snapshot.js'
 import { isBroken, verify } from './verify.js'

@@ -1,7 +1,7 @@
 import { addressKey } from '../../core/address.js'
 import { failed, type Receipt } from '../../core/receipts.js'
 import type { Unsaid } from '../../io/ledger/ledger.js'
-import { type Job, nameOf } from './batches.js'
+import { type Job, nameOf } from './jobs.js'
 
 /** Address keys of everything that receipts say was done. */
 export function addressKeysDone(receipts: readonly Receipt[]): Set<string> {

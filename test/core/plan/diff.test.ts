@@ -6,7 +6,7 @@ import type { LedgerEntry } from '../../../src/core/ledger-entry.js'
 import type { Observation, Sighting } from '../../../src/core/observation.js'
 import { vouchedBy } from '../../../src/core/plan/accepted.js'
 import { diff } from '../../../src/core/plan/diff.js'
-import { fingerprinter, type Keys, wantedFromLedger, wantedOf } from '../../../src/core/plan/fingerprint.js'
+import { fingerprinter, type Keys, wantedFromLedger, wantedFromSource } from '../../../src/core/plan/fingerprint.js'
 import { parseKey, Secret } from '../../../src/core/secret.js'
 import type { Desired } from '../../../src/core/value.js'
 import { keyText } from '../kit.js'
@@ -62,7 +62,7 @@ function run(row: Row, name = 'A'): Change[] {
     : { listed: true, sightings, ...(row.blocked === undefined ? {} : { blocked: row.blocked }) }
   const fingerprint = fingerprinter(keys, 'ledger')
   return diff({
-    wanted: wantedOf(desired, keys, fingerprint),
+    wanted: wantedFromSource(desired, keys, fingerprint),
     observed: [{ place, observation }],
     entries: new Map([
       ...(row.ledger ? [[uid, new Map([[name, entryOf(row.ledger, name)]])] as const] : []),

@@ -1,0 +1,74 @@
+import type { Change } from '../../core/change.js'
+import type { LedgerEntry } from '../../core/ledger-entry.js'
+import type { Receipt } from '../../core/receipts.js'
+import type { LedgerEdit, Targeted } from '../../io/ledger/format/contents.js'
+import type { Ledger } from '../../io/ledger/ledger.js'
+import { type Job, nameOf } from './jobs.js'
+
+/** What a run knows of itself when it makes entries. */
+export interface Author {
+  readonly keyId: string
+  readonly run: string
+}
+
+/** The entry for a value that is being or was written. */
+export function entryOf(
+  { keyId, run }: Author,
+  change: Change,
+  state: LedgerEntry['state'],
+  seen: Pick<LedgerEntry, 'revision' | 'made' | 'kept'>,
+): LedgerEntry {
+  const { form = 'secret', fingerprint = '', version, contested } = change
+  return {
+    state,
+    form,
+    fingerprint,
+    keyId,
+    ...(seen.revision === undefined ? {} : { revision: seen.revision }),
+    ...(seen.made === undefined ? {} : { made: seen.made }),
+    ...(seen.kept === undefined ? {} : { kept: seen.kept }),
+    ...(contested === undefined ? {} : { contested }),
+    ...(version === undefined ? {} : { version }),
+    run,
+  }
+}
+
+/**
+ * What the ledger makes of a receipt. Where the write certainly did not land, what stood there before comes back; where
+ * nobody knows, the entry stays pending.
+ */
+export function settled(
+  author: Author,
+  change: Change,
+  receipt: Receipt,
+  before: LedgerEntry | undefined,
+): LedgerEdit[] {
+  const at = nameOf(change)
+  if (receipt.ok)
+    return [{ ...at, entry: change.do === 'remove' ? undefined : entryOf(author, change, 'written', receipt) }]
+  return change.do === 'remove' || receipt.landed === 'unknown' ? [] : [{ ...at, entry: before }]
+}
+
+/**
+ * Records in the ledger what was observed to be right already, or to be gone everywhere; nothing is sent.
+ * @returns receipts for what was forgotten
+ */
+export async function recordUnsent(
+  ledger: Ledger,
+  author: Author,
+  which: 'learn' | 'forget',
+  jobs: ReadonlyMap<string, readonly Job[]>,
+): Promise<Receipt[]> {
+  const noted = [...jobs].flatMap(([target, mine]) =>
+    mine
+      .filter(({ change }) => (which === 'learn' ? change.learn : change.do === 'forget'))
+      .map(({ change }) => ({ target, change })),
+  )
+  await ledger.settle(
+    noted.map(({ target, change }): Targeted => {
+      const entry = which === 'learn' ? entryOf(author, change, 'written', change) : undefined
+      return { target, ...nameOf(change), entry }
+    }),
+  )
+  return which === 'learn' ? [] : noted.map(({ change }): Receipt => ({ ...nameOf(change), ok: true }))
+}

@@ -1,4 +1,7 @@
-import { warning } from '@actions/core'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { summary, warning } from '@actions/core'
 import { describe, expect, it } from 'vitest'
 import { annotationLine, inProcess, inputOf, maskLines } from '../../../src/action/runner/toolkit.js'
 
@@ -35,6 +38,21 @@ describe('the package for Actions', () => {
       }),
     ).toThrow('broken')
     expect([process.env === variables, process.stdout.write === write]).toEqual([true, true])
+  })
+
+  it('has a summary that stays with the file of its first call, which is why it is not used', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sealpost-toolkit-'))
+    const files = [join(folder, 'first'), join(folder, 'second')]
+    for (const file of files) {
+      await writeFile(file, '')
+      let written: Promise<unknown> = Promise.resolve()
+      inProcess({ GITHUB_STEP_SUMMARY: file }, () => {
+        written = summary.addRaw('x').write()
+      })
+      await written
+    }
+    expect(await Promise.all(files.map((file) => readFile(file, 'utf8')))).toEqual(['xx', ''])
+    await rm(folder, { recursive: true })
   })
 
   it('reads inputs from the variables that it is handed, and from no others', () => {

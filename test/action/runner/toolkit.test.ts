@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { summary, warning } from '@actions/core'
 import { describe, expect, it } from 'vitest'
 import { annotationLine, inProcess, inputOf, maskLines } from '../../../src/action/runner/toolkit.js'
+import { bundled } from '../../bundled.js'
 
 /** What reaches stdout meanwhile. */
 function printedWhile(act: () => void): string[] {
@@ -53,6 +54,14 @@ describe('the package for Actions', () => {
     }
     expect(await Promise.all(files.map((file) => readFile(file, 'utf8')))).toEqual(['xx', ''])
     await rm(folder, { recursive: true })
+  })
+
+  it('brings no HTTP client along: what is not used of it stays out of the bundle', async () => {
+    const folder = await bundled()
+    const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.js'))
+    const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
+    const withAny = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length
+    expect([withAny(/add-mask/), withAny(/actions\/(?:oidc|http)-client/)]).toEqual([1, 0])
   })
 
   it('reads inputs from the variables that it is handed, and from no others', () => {

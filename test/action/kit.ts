@@ -33,9 +33,9 @@ export async function openCheckout(): Promise<Checkout> {
 /** What a step left behind. */
 export interface Ran {
   readonly code: number | null
-  /** Stdout; stderr must be empty, or it stands here too. */
+  /** Stdout, commands with their properties {@link inOrder}; stderr must be empty, or it stands here too. */
   readonly out: string
-  /** The same with the masks. */
+  /** The same as it was printed, with the masks. */
   readonly log: string
   /** Masks of the log, in order. They are taken out of `out`. */
   readonly masks: readonly string[]
@@ -141,7 +141,10 @@ export async function openJob(
       return {
         code,
         log: out,
-        out: lines.filter((line) => !isMask(line)).join('\n'),
+        out: lines
+          .filter((line) => !isMask(line))
+          .map(inOrder)
+          .join('\n'),
         masks: lines.filter(isMask).map((line) => line.slice('::add-mask::'.length)),
         outputs: outputsIn(await text('GITHUB_OUTPUT')),
         summary: await text('GITHUB_STEP_SUMMARY'),
@@ -221,9 +224,6 @@ export function inOrder(line: string): string {
 /** A text without what differs from run to run: times, hashes, folders. */
 export function steady(text: string, job: Pick<Job, 'workspace' | 'temp'>): string {
   return text
-    .split('\n')
-    .map(inOrder)
-    .join('\n')
     .replaceAll(job.workspace, '<workspace>')
     .replaceAll(job.temp, '<temp>')
     .replace(/\b[0-9a-f]{64}\b/g, '<hash>')

@@ -1,3 +1,8 @@
+/*
+ * `@actions/core` has a `summary` too. It is not used here: it writes past the guard, to the file of its first call
+ * whatever the variables say later, and does not ask how much room is left.
+ */
+
 /** The runner drops a summary that is larger than this, bytes (actions/runner, FileCommandManager.cs, read 2026-11). */
 export const summaryBytes = 1024 * 1024
 

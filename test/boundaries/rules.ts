@@ -30,8 +30,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 /** Core and render also keep free of libraries, but for these. */
 const libraries: Readonly<Record<string, readonly string[]>> = { core: [], render: ['zod/mini'], engine: [] }
 
-/** Folders beside the targets that are none: what several targets of one vendor have in common. */
-const sharedByTargets = ['cloudflare']
+/** Folders beside the targets that are none → what the folders begin with that may import it. */
+const sharedByTargets: Readonly<Record<string, string>> = { shared: '', 'cloudflare-shared': 'cloudflare-' }
 
 /** A value is laid open where it is sent to its target, and where an Action tells its runner what to hide. */
 const mayReveal = ['engine/apply/apply.ts', 'action/runner/masks.ts']
@@ -129,9 +129,12 @@ function pathOf(path: string, from: string): string {
 /** What holds inside a part: targets know nothing of each other, and lists load lazily. */
 function within(part: string, path: string, to: string, lazy: boolean): string[] {
   if (part === 'targets') {
-    const [from, other] = [path, to].map((one) => one.split('/')[1])
+    const [from = '', other = ''] = [path, to].map((one) => one.split('/')[1])
     if (path === 'targets/index.ts') return lazy ? [] : [`loads ${to} before it is asked for`]
-    return from === other || sharedByTargets.includes(other ?? '') ? [] : [`imports another target: ${to}`]
+    if (from === other) return []
+    // what all targets share knows nothing of what some of them do
+    const users = from === 'shared' ? undefined : sharedByTargets[other]
+    return users !== undefined && from.startsWith(users) ? [] : [`imports another target: ${to}`]
   }
   if (path === 'sources/index.ts') return lazy ? [] : [`loads ${to} before it is asked for`]
   return []

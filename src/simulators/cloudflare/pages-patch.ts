@@ -1,5 +1,5 @@
 import type { Answer } from '../server.js'
-import { isVariableName, maxNames, maxValueBytes, no, record } from './answers.js'
+import { isVariableName, maxNames, maxValueBytes, no, record } from './envelope.js'
 
 /** The two environments of a project. */
 export type PagesPlace = 'production' | 'preview'

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Answer, Route } from '../server.js'
-import { bodyOf, type Lag, type Late, late, no, ok, paged } from './answers.js'
+import { bodyOf, type Lag, type Late, late, no, ok, paged } from './envelope.js'
 import { type PagesConfig, type PagesConfigs, type PagesPlace, type PagesVariable, patched } from './pages-patch.js'
 
 /** How a project begins. */

@@ -1,6 +1,6 @@
 import { type Simulator, serve } from '../server.js'
-import { no, ok } from './answers.js'
-import { type CloudflarePermission, gate } from './gate.js'
+import { no, ok } from './envelope.js'
+import { type CloudflarePermission, gate } from './rate-limit.js'
 import { type PagesStart, pages } from './pages.js'
 import type { PagesConfigs, PagesPlace } from './pages-patch.js'
 import type { WorkerStart } from './worker.js'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '../server.js'
-import { isVariableName, type Lag, type Late, late, maxNames, maxValueBytes, no, record } from './answers.js'
+import { isVariableName, type Lag, type Late, late, maxNames, maxValueBytes, no, record } from './envelope.js'
 
 /** How a Worker begins. */
 export interface WorkerStart {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Answer, Route } from '../server.js'
-import { bodyOf, type Lag, no, ok, record } from './answers.js'
+import { bodyOf, type Lag, no, ok, record } from './envelope.js'
 import { bad, begun, change, firstTag, type Stored, type Worker, type WorkerStart } from './worker.js'
 
 const notFound = no(404, 10007, 'This Worker does not exist on your account.')

@@ -1,7 +1,7 @@
 import type { Answer, Ask, Route } from '../server.js'
-import { ownerBody } from './bodies.js'
-import { readBody, text } from './check.js'
-import { knownRepository, routesBelow } from './repository.js'
+import { ownerBody } from './response-bodies.js'
+import { readBody, text } from './validation.js'
+import { knownRepository, routesBelow } from './repository-lookup.js'
 import { callerOf, notFound, origin, pageOf, type Repository, refuse, type Store, stamp, tick } from './store.js'
 
 /** One comment on an issue or pull request. Replaced as a whole on each edit. */

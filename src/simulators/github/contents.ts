@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Answer, Ask, Route } from '../server.js'
-import type { GitDoors, GitFile } from './git-doors.js'
-import { repositoryKey } from './repository.js'
+import type { GitDoors, GitFile } from './git-controls.js'
+import { repositoryKey } from './repository-lookup.js'
 import { notFound, origin, refuse, repositoryAt, type Store } from './store.js'
 
 /** An open pull request. */

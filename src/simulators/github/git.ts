@@ -1,7 +1,7 @@
 import type { Answer, Ask, Route } from '../server.js'
-import { type GitDoors, gitDoors } from './git-doors.js'
-import { type Commit, descends, emptyObjects, makeBlob, makeCommit, makeTree, type Objects } from './objects.js'
-import { repositoryKey } from './repository.js'
+import { type GitDoors, gitDoors } from './git-controls.js'
+import { type Commit, descends, emptyObjects, makeBlob, makeCommit, makeTree, type Objects } from './git-objects.js'
+import { repositoryKey } from './repository-lookup.js'
 import { notFound, refuse, repositoryAt, type Store, stamp } from './store.js'
 
 /** GitHub's Git database API (REST docs, read 2026-11), as far as a branch of small files needs it. */

@@ -1,7 +1,7 @@
 import type { Ask, Route } from '../server.js'
-import { ownerBody, repositoryBody } from './bodies.js'
-import { anything, readBody, text } from './check.js'
-import { knownRepository, routesBelow } from './repository.js'
+import { ownerBody, repositoryBody } from './response-bodies.js'
+import { anything, readBody, text } from './validation.js'
+import { knownRepository, routesBelow } from './repository-lookup.js'
 import { callerOf, notFound, origin, pageOf, type Repository, refuse, type Store, stamp, tick } from './store.js'
 
 /** One issue. Replaced as a whole on each edit. */

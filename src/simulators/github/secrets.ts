@@ -1,7 +1,7 @@
 import type { Answer, Ask, Route } from '../server.js'
-import { base64, readBody, text } from './check.js'
+import { base64, readBody, text } from './validation.js'
 import { type Box, type KeyPair, refuse, type Store } from './store.js'
-import { audienceRules, badName, commonRoutes, keep, onBox } from './values.js'
+import { audienceRules, badName, commonRoutes, keep, onBox } from './value-routes.js'
 
 const lists = [
   ...['actions', 'dependabot', 'codespaces'].flatMap((family) => [

@@ -1,10 +1,10 @@
 import { type Answer, type Ask, type Simulator, serve } from '../server.js'
 import { type AppDoors, appDesk, type SimulatedApp } from './app.js'
-import { type CauseDoors, openCauses } from './causes.js'
+import { type CauseDoors, openCauses } from './access-rules.js'
 import { type CommentDoors, commentBoard } from './comments.js'
 import { contentRoutes, type PullDoors } from './contents.js'
 import { gitDatabase } from './git.js'
-import type { GitDoors } from './git-doors.js'
+import type { GitDoors } from './git-controls.js'
 import {
   byName,
   firstOrganizations,
@@ -13,11 +13,11 @@ import {
   missing,
   type NewRepository,
   redirect,
-} from './holders.js'
+} from './holder-controls.js'
 import { type IssueDoors, issueDesk } from './issues.js'
-import { openLimits } from './limits.js'
+import { openLimits } from './rate-limit.js'
 import { acceptedBy, refuseGrant } from './permissions.js'
-import { environmentRoutes, placeRoutes } from './places.js'
+import { environmentRoutes, placeRoutes } from './repositories.js'
 import { keyOf, rotate, secretRoutes } from './secrets.js'
 import {
   type Box,
@@ -34,7 +34,7 @@ import {
 } from './store.js'
 import { variableRoutes } from './variables.js'
 
-export { secondaryLimit } from './limits.js'
+export { secondaryLimit } from './rate-limit.js'
 
 /** What the simulated GitHub begins with. Everything has a default. */
 export interface GithubOptions {

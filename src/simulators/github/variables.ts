@@ -1,7 +1,7 @@
 import type { Route } from '../server.js'
-import { readBody, text } from './check.js'
+import { readBody, text } from './validation.js'
 import { change, notFound, refuse, type Store } from './store.js'
-import { audienceRules, badName, commonRoutes, keep, onBox, rowOf } from './values.js'
+import { audienceRules, badName, commonRoutes, keep, onBox, rowOf } from './value-routes.js'
 
 const lists = [
   '/repos/:owner/:repo/actions/variables',

@@ -11,7 +11,7 @@ import {
   readItems,
   readOne,
   readWhole,
-} from './rules.js'
+} from './validation.js'
 import type { NetlifyStore, StoredRow, StoredValue } from './store.js'
 
 /** The variables of a team or site. */

@@ -1,6 +1,6 @@
 import { type Answer, type Ask, type Simulator, serve } from '../server.js'
 import { envRoutes, type StoredLedger, stamp, stored } from './env.js'
-import { allScopes } from './rules.js'
+import { allScopes } from './validation.js'
 import { netlifyStore, type StoredRow, type StoredValue } from './store.js'
 import { netlifyTeams, teamRoutes } from './teams.js'
 

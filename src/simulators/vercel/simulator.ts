@@ -1,7 +1,7 @@
 import { type Answer, type Ask, type Route, type Simulator, serve } from '../server.js'
 import { environmentsOf, projectOf, teamOf, teamsOf, user, userOf } from './account.js'
 import { create, edit, fail, lag, list, pull, readOne, removeMany, removeOne, type State } from './env.js'
-import { type Budget, meterOf } from './limits.js'
+import { type Budget, meterOf } from './rate-limit.js'
 import { type PlantedRow, type VercelProject, type VercelRow, VercelRows } from './store.js'
 
 export type { VercelProject, VercelRow } from './store.js'

@@ -5,7 +5,7 @@ import { createClient } from 'cloudflare/tree-shakable'
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/target.js'
-import { asker, clientOptions, success } from '../cloudflare/api.js'
+import { asker, clientOptions, success } from '../cloudflare-shared/api.js'
 
 /** Which Worker, in which account. */
 export interface ScriptId {

@@ -5,7 +5,7 @@ import type { TargetIo } from '../../core/target.js'
 import { timestampOf } from '../../core/timestamp.js'
 import type { Objection, Observation, Sighting } from '../../core/types.js'
 import { type Call, openCall, readList } from './api.js'
-import { isCreatable, whyNotFound } from './missing.js'
+import { isCreatable, whyNotFound } from './not-found.js'
 import { permissionHint } from './permissions.js'
 import { listName, listPath, type Scope } from './scope.js'
 

@@ -12,7 +12,7 @@ import {
   saysReadable,
   type Team,
   unlike,
-} from './answers.js'
+} from './responses.js'
 import type { Scope, ScopeName } from './scope.js'
 
 /** A value on its way out. */

@@ -2,7 +2,7 @@ import { asSealpostError, type SealpostError, stopsScope } from '../../core/erro
 import { done, failed } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
 import type { Receipt } from '../../core/types.js'
-import type { Listing, Row } from './answers.js'
+import type { Listing, Row } from './responses.js'
 import type { Client } from './api.js'
 import type { Scope } from './scope.js'
 

@@ -3,7 +3,7 @@ import { done, failed } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
 import type { Receipt } from '../../core/types.js'
 import type { Api } from './api.js'
-import { exact } from './rows.js'
+import { exact } from './variable-rows.js'
 import type { Scope } from './scope.js'
 import { idOf, reduced, spanning, type Turn, take } from './write-order.js'
 

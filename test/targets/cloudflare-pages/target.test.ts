@@ -9,7 +9,7 @@ import {
   startCloudflare,
 } from '../../../src/simulators/cloudflare/simulator.js'
 import { type Scope, target } from '../../../src/targets/cloudflare-pages/target.js'
-import { awkward, clockFrom, errorOf, expectNowhere, lineTo, seen } from '../cloudflare/help.js'
+import { awkward, clockFrom, errorOf, expectNowhere, lineTo, seen } from '../cloudflare-shared/target.kit.js'
 
 const open: CloudflareSimulator[] = []
 async function start(options: CloudflareOptions = {}) {

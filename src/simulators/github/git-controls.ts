@@ -1,4 +1,4 @@
-import { ancestors, commitFiles, makeBlob, type Objects } from './objects.js'
+import { ancestors, commitFiles, makeBlob, type Objects } from './git-objects.js'
 
 /** One file of a commit. */
 export interface GitFile {

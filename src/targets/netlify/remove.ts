@@ -1,7 +1,7 @@
 import { asSealpostError, SealpostError, stopsScope } from '../../core/errors.js'
-import type { Listing, Row } from './answers.js'
+import type { Listing, Row } from './responses.js'
 import type { Client } from './api.js'
-import { shared, valueAt } from './rows.js'
+import { shared, valueAt } from './variable-rows.js'
 import { type AnyStep, byName, type Job, refused } from './write-plan.js'
 
 /** A value that goes, by its id. */

@@ -1,5 +1,5 @@
 import type { Answer, Ask } from '../server.js'
-import { idOf } from './bodies.js'
+import { idOf } from './response-bodies.js'
 import { origin, type Repository, refuse, repositoryAt, type Store, tick } from './store.js'
 
 /** A repository to be made: `owner/name`, private where nothing is said. */

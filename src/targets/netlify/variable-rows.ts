@@ -1,4 +1,4 @@
-import type { Row, Value } from './answers.js'
+import type { Row, Value } from './responses.js'
 import { type Item, type Outgoing, outgoing } from './api.js'
 import { contexts, type Scope, type ScopeName, scopeNames } from './scope.js'
 

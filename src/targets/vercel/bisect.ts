@@ -1,5 +1,5 @@
 import type { SealpostError } from '../../core/errors.js'
-import type { Refused } from './refusals.js'
+import type { Refused } from './errors.js'
 
 /** Most requests that one array is looked through with. What is left then is given up, and comes up again in the next run. */
 const most = 60

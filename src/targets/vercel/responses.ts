@@ -1,6 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
-import { type Failure, refusal, refusedBy } from './refusals.js'
-import { isObject, type Row, readRow, strings } from './rows.js'
+import { type Failure, refusal, refusedBy } from './errors.js'
+import { isObject, type Row, readRow, strings } from './variable-rows.js'
 
 /** A page in any of the shapes that the list is described with: rows with or without paging, or a single row. */
 export function pageOf(body: unknown): { rows: Row[]; hidden: number; next: string | undefined } {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SealpostError } from '../../../src/core/errors.js'
-import { narrow } from '../../../src/targets/netlify/narrow.js'
+import { narrow } from '../../../src/targets/netlify/bisect.js'
 
 const refusal = new SealpostError('invalid', 'not accepted')
 

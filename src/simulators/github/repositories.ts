@@ -1,7 +1,7 @@
 import type { Answer, Ask, Route } from '../server.js'
-import { environmentBody, ownerBody, ownerOf, repositoryBody } from './bodies.js'
-import { anything, flag, integer, readBody } from './check.js'
-import { removeEnvironment } from './holders.js'
+import { environmentBody, ownerBody, ownerOf, repositoryBody } from './response-bodies.js'
+import { anything, flag, integer, readBody } from './validation.js'
+import { removeEnvironment } from './holder-controls.js'
 import {
   callerOf,
   type Environment,

@@ -1,6 +1,6 @@
 import type { Answer, Ask, Route } from '../server.js'
-import { repositoryBody } from './bodies.js'
-import { ids, readBody, visibility } from './check.js'
+import { repositoryBody } from './response-bodies.js'
+import { ids, readBody, visibility } from './validation.js'
 import {
   type Box,
   boxAt,

@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Blocked, Form, Objection } from '../../core/types.js'
-import type { Row } from './answers.js'
-import { canSplit, held, placeKey, secretScopesOf, spans } from './rows.js'
+import type { Row } from './responses.js'
+import { canSplit, held, placeKey, secretScopesOf, spans } from './variable-rows.js'
 import { contexts, keyOf, type Scope } from './scope.js'
 
 type Place = Pick<Scope, 'context' | 'parameter'>

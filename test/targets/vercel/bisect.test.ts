@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SealpostError } from '../../../src/core/errors.js'
-import { narrow } from '../../../src/targets/vercel/narrow.js'
-import type { Concern } from '../../../src/targets/vercel/refusals.js'
+import { narrow } from '../../../src/targets/vercel/bisect.js'
+import type { Concern } from '../../../src/targets/vercel/errors.js'
 
 interface Item {
   readonly at: number

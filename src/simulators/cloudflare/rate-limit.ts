@@ -1,5 +1,5 @@
 import type { Answer, Ask } from '../server.js'
-import { no } from './answers.js'
+import { no } from './envelope.js'
 
 /** What a token may do. */
 export type CloudflarePermission = 'pages:read' | 'pages:write' | 'workers:read' | 'workers:write'

@@ -2,6 +2,7 @@ import type { ClientOptions } from 'cloudflare'
 import * as z from 'zod/mini'
 import { asSealpostError, type Code, SealpostError, statusError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/target.js'
+import { notAsDescribed } from '../shared/json.js'
 
 /** What an error code of the vendor stands for, and what to do about it. */
 export type KnownCodes = readonly (readonly [code: number, meaning: readonly [Code, string]])[]
@@ -72,7 +73,7 @@ export function asker(product: string, own: KnownCodes) {
       throw translated(thrown, what, permission)
     })
     const read = shape.safeParse(await response.json().catch(() => undefined))
-    if (!read.success) throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
+    if (!read.success) throw notAsDescribed(what)
     return read.data
   }
 }

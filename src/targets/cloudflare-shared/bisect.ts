@@ -1,7 +1,8 @@
-import { asSealpostError, SealpostError } from '../../core/errors.js'
+import { asSealpostError, type SealpostError } from '../../core/errors.js'
 import { done, failed } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
 import type { Receipt } from '../../core/types.js'
+import { halves } from '../shared/collections.js'
 
 /** What a target knows of a batch that the vendor takes or refuses as a whole. */
 export interface Batch<S> {
@@ -69,8 +70,7 @@ export async function sendInParts<S>({ steps, refusal, send, note }: Batch<S>): 
   async function narrow(part: readonly Step<S>[], error: SealpostError): Promise<void> {
     if (end !== undefined) return fail(part, end, 'no')
     if (part.length === 1 || requests >= most || refusals >= fruitless) return fail(part, error, 'no')
-    const middle = Math.ceil(part.length / 2)
-    const [one, other] = [part.slice(0, middle), part.slice(middle)]
+    const [one, other] = halves(part)
     const first = await attempt(one)
     const second = end ?? (requests >= most || refusals >= fruitless ? error : await attempt(other))
     if (first !== undefined) await narrow(one, first)
@@ -80,16 +80,4 @@ export async function sendInParts<S>({ steps, refusal, send, note }: Batch<S>): 
   const whole = sent.length === 0 ? undefined : await attempt(sent)
   if (whole !== undefined) await narrow(sent, whole)
   return steps.map((step) => receipts.get(step) as Receipt)
-}
-
-/** Whether a step makes a name that must not be there yet: then the place is looked at once more before it is sent. */
-export function mustBeNew(step: Step): boolean {
-  return step.do === 'put' && step.sighting === undefined && !step.mayReplace
-}
-
-/** What to say of a name that was not there when we looked, and is now. */
-export function madeMeanwhile(): SealpostError {
-  return new SealpostError('conflict', 'somebody made it since we looked', {
-    hint: 'It was left as it is. Run again: the plan then shows it as not ours.',
-  })
 }

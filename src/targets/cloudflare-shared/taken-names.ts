@@ -1,5 +1,6 @@
-import { SealpostError } from '../../core/errors.js'
+import type { SealpostError } from '../../core/errors.js'
 import type { Blocked, Objection } from '../../core/types.js'
+import { inBothForms, objectionError } from '../shared/objection.js'
 
 /** A name that something else than a variable or a secret has. */
 export interface Taken {
@@ -18,18 +19,12 @@ function objectionTo({ kind }: Taken): Objection {
 
 /** Names that are taken, as a look shows them: they have no value, and can have none. */
 export function takenNames(taken: readonly Taken[]): ReadonlyMap<string, Blocked> {
-  return new Map(
-    taken.map((one) => {
-      const objection = objectionTo(one)
-      return [one.name, { secret: objection, public: objection }]
-    }),
-  )
+  return new Map(taken.map((one) => [one.name, inBothForms(objectionTo(one))]))
 }
 
 /** The same, for a write that gets there all the same. */
 export function takenError(taken: Taken): SealpostError {
-  const { because, unlock } = objectionTo(taken)
-  return new SealpostError('invalid', because, { hint: unlock })
+  return objectionError(objectionTo(taken))
 }
 
 /** The vendor's word is printed only where it is one. */

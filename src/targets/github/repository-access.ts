@@ -1,31 +1,32 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { Step } from '../../core/target.js'
+import { objectionError } from '../shared/objection.js'
 import { type Call, readList } from './api.js'
 import { idAt } from './identify.js'
-import { type Handle, noAudience } from './observe.js'
+import { type Handle, unknownAccess } from './observe.js'
 import { permissionHint } from './permissions.js'
 import { type Scope, valuePath } from './scope.js'
 
 /** Which repositories may use a value, as a request says it; empty outside organisations. */
-type Audience = { readonly visibility?: string; readonly selected_repository_ids?: readonly (number | string)[] }
+type Visibility = { readonly visibility?: string; readonly selected_repository_ids?: readonly (number | string)[] }
 
-/** Tells the audience for the steps of one `write` call. Repository names are looked up once, and only where needed. */
-export interface Audiences {
+/** Tells who may use the values of one `write` call. Repository names are looked up once, and only where needed. */
+export interface RepositoryAccess {
   /** As the settings say. */
-  readonly ofNew: () => Promise<Audience>
+  readonly ofNew: () => Promise<Visibility>
   /** As it was seen; one more request where repositories were selected by hand. */
-  readonly asBefore: (step: Step<Scope>) => Promise<Audience>
+  readonly asBefore: (step: Step<Scope>) => Promise<Visibility>
 }
 
 const repository = z.object({ id: z.int().check(z.positive()) })
 
 /**
- * Opens the audiences of one scope; nothing is asked before an audience is.
+ * Tells who may use the values of one scope; nothing is asked before that is.
  * @throws SealpostError, by what it gives: the status of a repository that cannot be looked up, 'forbidden' where the
  * token does not see all that may use a value, 'bad-answer' where GitHub does not say who may
  */
-export function openAudiences(call: Call, scope: Scope): Audiences {
+export function openRepositoryAccess(call: Call, scope: Scope): RepositoryAccess {
   const { holder } = scope
   if (holder.kind === 'repository') return { ofNew: async () => ({}), asBefore: async () => ({}) }
   let configured: Promise<number[]> | undefined
@@ -49,7 +50,7 @@ export function openAudiences(call: Call, scope: Scope): Audiences {
       if (visibility === 'all' || visibility === 'private') return { visibility }
       // GitHub takes a PUT that leaves the repositories out as an order to clear them.
       if (visibility === 'selected') return selected(await selectedIds(call, step), scope)
-      throw new SealpostError('bad-answer', noAudience.because, { hint: noAudience.unlock })
+      throw objectionError(unknownAccess, 'bad-answer')
     },
   }
 }
@@ -80,6 +81,6 @@ async function selectedIds(call: Call, step: Step<Scope>): Promise<number[]> {
 }
 
 /** Dependabot refused numbers for years, and Actions refuses text (cli/cli#6934, github/rest-api-description#275). */
-function selected(ids: readonly number[], scope: Scope): Audience {
+function selected(ids: readonly number[], scope: Scope): Visibility {
   return { visibility: 'selected', selected_repository_ids: scope.family === 'dependabot' ? ids.map(String) : ids }
 }

@@ -1,7 +1,7 @@
 import { asSealpostError, SealpostError, stopsScope } from '../../core/errors.js'
-import type { Listing } from './responses.js'
 import { type Item, outgoing } from './api.js'
 import { type Failure, isRefusal, narrow } from './bisect.js'
+import type { Listing } from './responses.js'
 import { scopesFor } from './scope.js'
 import { devNote, type Job, type Known, type Put, refused } from './write-plan.js'
 

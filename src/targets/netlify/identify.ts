@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/target.js'
-import type { Team } from './responses.js'
 import { type Client, client } from './api.js'
+import type { Team } from './responses.js'
 import type { Scope } from './scope.js'
 
 /**

@@ -1,8 +1,8 @@
 import type { Blocked, Objection } from '../../core/types.js'
-import type { Listing } from './responses.js'
 import type { Client } from './api.js'
-import { noScopeLeft } from './restrictions.js'
 import { teamOf } from './identify.js'
+import type { Listing } from './responses.js'
+import { noScopeLeft } from './restrictions.js'
 import { type Scope, scopeNames, scopesFor } from './scope.js'
 
 /**

@@ -1,6 +1,6 @@
 import { asSealpostError, SealpostError, stopsScope } from '../../core/errors.js'
-import type { Listing, Row } from './responses.js'
 import type { Client } from './api.js'
+import type { Listing, Row } from './responses.js'
 import { shared, valueAt } from './variable-rows.js'
 import { type AnyStep, byName, type Job, refused } from './write-plan.js'
 

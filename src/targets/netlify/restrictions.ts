@@ -1,8 +1,8 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Blocked, Form, Objection } from '../../core/types.js'
 import type { Row } from './responses.js'
-import { canSplit, held, placeKey, secretScopesOf, spans } from './variable-rows.js'
 import { contexts, keyOf, type Scope } from './scope.js'
+import { canSplit, held, placeKey, secretScopesOf, spans } from './variable-rows.js'
 
 type Place = Pick<Scope, 'context' | 'parameter'>
 

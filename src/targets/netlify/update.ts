@@ -1,10 +1,10 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Listing, Row } from './responses.js'
 import { type Client, outgoing } from './api.js'
-import { bothForms, formOf, noScopeLeft, objected, openFor, staysSecret, wholeAt } from './restrictions.js'
 import { createAll } from './create.js'
-import { asSecret, placeKey, spans, split, valueAt } from './variable-rows.js'
+import type { Listing, Row } from './responses.js'
+import { bothForms, formOf, noScopeLeft, objected, openFor, staysSecret, wholeAt } from './restrictions.js'
 import { scopesFor } from './scope.js'
+import { asSecret, placeKey, spans, split, valueAt } from './variable-rows.js'
 import { type AnyStep, byName, devNote, type Job, type Known, type Put, refused } from './write-plan.js'
 
 /**

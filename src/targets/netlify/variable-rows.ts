@@ -1,5 +1,5 @@
-import type { Row, Value } from './responses.js'
 import { type Item, type Outgoing, outgoing } from './api.js'
+import type { Row, Value } from './responses.js'
 import { contexts, type Scope, type ScopeName, scopeNames } from './scope.js'
 
 type Place = Pick<Scope, 'context' | 'parameter'>

@@ -2,8 +2,8 @@ import { asSealpostError, type SealpostError, stopsScope } from '../../core/erro
 import { done, failed } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
 import type { Receipt } from '../../core/types.js'
-import type { Listing, Row } from './responses.js'
 import type { Client } from './api.js'
+import type { Listing, Row } from './responses.js'
 import type { Scope } from './scope.js'
 
 /** A step of this target, a put or a remove. */

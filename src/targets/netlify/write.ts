@@ -1,12 +1,12 @@
 import { failed } from '../../core/receipts.js'
 import type { TargetIo } from '../../core/target.js'
 import type { Receipt } from '../../core/types.js'
-import type { Listing, Row } from './responses.js'
 import { client } from './api.js'
 import { planRemoves } from './remove.js'
+import type { Listing, Row } from './responses.js'
+import { mayRace, planPuts } from './update.js'
 import { spans } from './variable-rows.js'
 import { type AnyStep, type Put, run } from './write-plan.js'
-import { mayRace, planPuts } from './update.js'
 
 /**
  * What `observe` leaves for `write`: every variable of the team or site without its values, one object for all places

@@ -1,8 +1,8 @@
 import { bounds } from '../../core/bounds.js'
 import { asSealpostError, type SealpostError, stopsScope } from '../../core/errors.js'
 import type { TargetIo } from '../../core/target.js'
-import { failuresOf, hasFailures, isRefusal, pageOf, unlike } from './responses.js'
 import { answerError, type Failure, type Refused, refusedBy } from './errors.js'
+import { failuresOf, hasFailures, isRefusal, pageOf, unlike } from './responses.js'
 import { isObject, type Row, readRows, strings } from './variable-rows.js'
 
 /** What the project's list said. `hidden` > 0: there are rows that this token may not even see. */

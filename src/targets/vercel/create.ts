@@ -4,10 +4,10 @@ import type { Step } from '../../core/target.js'
 import type { Receipt } from '../../core/types.js'
 import type { Api, NewRow, Posted } from './api.js'
 import { narrow } from './bisect.js'
-import { type Ask, typeOf } from './restrictions.js'
 import { type Failure, likelyCause, type Refused } from './errors.js'
-import { type Row, type RowPlace, reach, writeOnly } from './variable-rows.js'
+import { type Ask, typeOf } from './restrictions.js'
 import type { Scope } from './scope.js'
+import { type Row, type RowPlace, reach, writeOnly } from './variable-rows.js'
 import { idOf, madeAnew, type Turn } from './write-order.js'
 
 /** A step that puts a value. */

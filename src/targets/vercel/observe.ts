@@ -3,8 +3,8 @@ import type { TargetIo } from '../../core/target.js'
 import type { Form, Observation, Sighting } from '../../core/types.js'
 import { type Api, type Listed, openApi } from './api.js'
 import { blockedBy, doubled, type Freshness, namesBlocked, placeBlocked, wouldOpen } from './restrictions.js'
-import { exact, type Row, type RowPlace, writeOnly } from './variable-rows.js'
 import { overrideOf, type Scope } from './scope.js'
+import { exact, type Row, type RowPlace, writeOnly } from './variable-rows.js'
 import { type Handle, slugOf, spotOf } from './write-order.js'
 
 /** One place of the project as the rows spell it, or why there is none. */

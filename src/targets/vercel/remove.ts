@@ -3,8 +3,8 @@ import { done, failed } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
 import type { Receipt } from '../../core/types.js'
 import type { Api } from './api.js'
-import { exact } from './variable-rows.js'
 import type { Scope } from './scope.js'
+import { exact } from './variable-rows.js'
 import { idOf, reduced, spanning, type Turn, take } from './write-order.js'
 
 type Receipts = Map<Step, Receipt>

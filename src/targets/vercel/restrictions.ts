@@ -1,8 +1,8 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Blocked, Form, Objection, Observation } from '../../core/types.js'
 import { browserPrefix, isProduction, otherBranch } from './errors.js'
-import { exact, type Row, type RowPlace, writeOnly } from './variable-rows.js'
 import { overrideOf, type Scope } from './scope.js'
+import { exact, type Row, type RowPlace, writeOnly } from './variable-rows.js'
 
 /** A value that is to be put: which name in which form at which place, and the row that is there. */
 export interface Ask {

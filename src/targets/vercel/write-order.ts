@@ -3,8 +3,8 @@ import { failed } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
 import type { Receipt } from '../../core/types.js'
 import type { Api } from './api.js'
-import { exact, type Row, type RowPlace } from './variable-rows.js'
 import { type PlaceInput, placeText, type Scope } from './scope.js'
+import { exact, type Row, type RowPlace } from './variable-rows.js'
 
 /** What a sighting carries for `write`: the row as it was seen, without its value, and which of its places was meant. */
 export interface Handle {

@@ -8,7 +8,7 @@ const numbered = z.object({ id: z.int().check(z.positive()) })
 /**
  * `repository 1296269`, `organization 6811672`: GitHub numbers both kinds by themselves. A number outlives renaming and
  * transfer, and is never given again (REST API description, read 2026-11-29). One GET, for which any token will do that
- * may see the place ("Metadata: Read", which no token lacks). A former name is answered with 301, and is the wire's error.
+ * may see the place ("Metadata: Read", which no token lacks). A former name is answered with 301, and is the HTTP client's error.
  */
 export async function identify({ scope, io }: { readonly scope: Scope; readonly io: TargetIo }): Promise<string> {
   const { kind, name } = scope.holder

@@ -26,7 +26,7 @@ function evidenceOf(made: string | undefined, since: number | undefined): 'creat
 }
 
 /**
- * Whether a PUT that was answered with 204 overwrote something. A single one did. One that the wire repeated may have met
+ * Whether a PUT that was answered with 204 overwrote something. A single one did. One that the HTTP client repeated may have met
  * its own first try: then the time of creation tells, for one GET.
  */
 export async function evidenceOfPut(call: Call, step: Step<Scope>, { repeated, since }: Answer) {

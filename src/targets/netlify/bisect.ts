@@ -1,4 +1,5 @@
 import { asSealpostError, type SealpostError, stopsScope } from '../../core/errors.js'
+import { halves } from '../shared/collections.js'
 
 /** Something that was not taken. */
 export interface Failure<T> {
@@ -7,7 +8,7 @@ export interface Failure<T> {
 }
 
 /** What became of each item. */
-export interface Narrowed<T> {
+export interface Bisected<T> {
   readonly made: readonly T[]
   /** Refused, alone or with others. */
   readonly refused: readonly Failure<T>[]
@@ -27,11 +28,11 @@ export function isRefusal({ code }: SealpostError): boolean {
  * @param refusal what the vendor said of all items together; absent where they have not been sent together yet
  * @param send sends a part, and throws where it was not taken as a whole
  */
-export async function narrow<T>(
+export async function bisect<T>(
   items: readonly T[],
   refusal: SealpostError | undefined,
   send: (part: readonly T[]) => Promise<void>,
-): Promise<Narrowed<T>> {
+): Promise<Bisected<T>> {
   const made: T[] = []
   const refused: Failure<T>[] = []
   const troubled: Failure<T>[] = []
@@ -40,11 +41,11 @@ export async function narrow<T>(
   let patience = depth + 3
   let last = refusal
   let condemned: SealpostError | undefined
-  const parts = refusal === undefined || items.length < 2 ? whole(items) : halved(items)
+  const parts = refusal === undefined || items.length < 2 ? whole(items) : halves(items)
   for (
-    let part = taken(parts, patience, refused.length > 0 && made.length === 0);
+    let part = nextOf(parts, patience, refused.length > 0 && made.length === 0);
     part !== undefined;
-    part = taken(parts, patience, refused.length > 0 && made.length === 0)
+    part = nextOf(parts, patience, refused.length > 0 && made.length === 0)
   ) {
     const all = (error: SealpostError) => (part as readonly T[]).map((item) => ({ item, error }))
     if (condemned !== undefined) {
@@ -70,7 +71,7 @@ export async function narrow<T>(
       last = error
       patience -= 1
       if (part.length === 1) refused.push(...all(error))
-      else parts.unshift(...halved(part))
+      else parts.unshift(...halves(part))
     }
   }
   return { made, refused, troubled }
@@ -80,16 +81,11 @@ export async function narrow<T>(
  * The part to send next: the first, and, once a culprit is known while nothing has passed yet, the smallest and the
  * largest in turn, for culprits may be few or stand together.
  */
-function taken<T>(parts: (readonly T[])[], turn: number, unlucky: boolean): readonly T[] | undefined {
+function nextOf<T>(parts: (readonly T[])[], turn: number, unlucky: boolean): readonly T[] | undefined {
   if (!unlucky) return parts.shift()
   const sizes = parts.map((part) => part.length)
   const size = turn % 2 === 0 ? Math.min(...sizes) : Math.max(...sizes)
   return parts.splice(sizes.indexOf(size), 1)[0]
-}
-
-function halved<T>(part: readonly T[]): (readonly T[])[] {
-  const middle = Math.ceil(part.length / 2)
-  return [part.slice(0, middle), part.slice(middle)]
 }
 
 function whole<T>(items: readonly T[]): (readonly T[])[] {

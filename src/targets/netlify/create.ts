@@ -1,6 +1,6 @@
 import { asSealpostError, SealpostError, stopsScope } from '../../core/errors.js'
 import { type Item, outgoing } from './api.js'
-import { type Failure, isRefusal, narrow } from './bisect.js'
+import { bisect, type Failure, isRefusal } from './bisect.js'
 import type { Listing } from './responses.js'
 import { scopesFor } from './scope.js'
 import { devNote, type Job, type Known, type Put, refused } from './write-plan.js'
@@ -47,7 +47,7 @@ async function createArray(
   replan: Replan,
 ): Promise<readonly Job[] | undefined> {
   const post = async (part: readonly Draft[]) => {
-    await known.wire.create(part.map(({ item }) => item))
+    await known.api.create(part.map(({ item }) => item))
     for (const { item } of part)
       known.learn({ key: item.key, secret: item.is_secret, scopes: undefined, values: [], updatedAt: undefined })
   }
@@ -60,7 +60,7 @@ async function createArray(
   const listing = await lookAgain(known)
   const there = drafts.filter(({ item }) => listing.rows.has(item.key))
   const missing = drafts.filter((draft) => !there.includes(draft))
-  const found = await narrow(missing, there.length === 0 ? refusal : undefined, post)
+  const found = await bisect(missing, there.length === 0 ? refusal : undefined, post)
   // a single name that was there, and nothing else refused: it was the reason, and so was there before the array
   const tried = known.tried || there.length > 1 || found.refused.length + found.troubled.length > 0
   const isGrave = ({ error }: { readonly error: SealpostError }) => stopsScope(error)
@@ -91,8 +91,8 @@ async function turnedDown(
   })
 }
 
-function lookAgain({ wire }: Known): Promise<Listing> {
-  return wire.list().catch(() => {
+function lookAgain({ api }: Known): Promise<Listing> {
+  return api.list().catch(() => {
     throw new SealpostError('unconfirmed', 'Netlify refused to create it, and looking again failed')
   })
 }

@@ -1,6 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/target.js'
-import { type Client, client } from './api.js'
+import { type Api, openApi } from './api.js'
 import type { Team } from './responses.js'
 import type { Scope } from './scope.js'
 
@@ -10,9 +10,9 @@ import type { Scope } from './scope.js'
  * @throws SealpostError('moved') for a site of another team than `account`
  */
 export async function identify({ scope, io }: { readonly scope: Scope; readonly io: TargetIo }): Promise<string> {
-  const wire = client(io, scope)
-  if (scope.site === undefined) return (await teamOf(wire, scope.account)).id
-  const { id, team } = await wire.site(scope.site)
+  const api = openApi(io, scope)
+  if (scope.site === undefined) return (await teamOf(api, scope.account)).id
+  const { id, team } = await api.site(scope.site)
   // an answer that names no team is left to the look that follows
   if (team.length > 0 && !team.some((name) => isSame(name, scope.account)))
     throw new SealpostError('moved', 'the site belongs to another team than the one that the config names', {
@@ -25,9 +25,9 @@ export async function identify({ scope, io }: { readonly scope: Scope; readonly 
  * The team under its slug or its id: the list is what has both (the Terraform provider resolves a slug in the same
  * way, `internal/provider/team_data_source.go`, read 2026-11); a team that the list hides is asked for by its id.
  */
-export async function teamOf(wire: Client, account: string): Promise<Team> {
-  const teams = await wire.teams()
-  return teams.find(({ id, slug }) => isSame(id, account) || isSame(slug, account)) ?? (await wire.team(account))
+export async function teamOf(api: Api, account: string): Promise<Team> {
+  const teams = await api.teams()
+  return teams.find(({ id, slug }) => isSame(id, account) || isSame(slug, account)) ?? (await api.team(account))
 }
 
 function isSame(one: string | undefined, other: string): boolean {

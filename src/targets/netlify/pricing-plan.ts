@@ -1,5 +1,6 @@
 import type { Blocked, Objection } from '../../core/types.js'
-import type { Client } from './api.js'
+import { blockedForms, inBothForms } from '../shared/objection.js'
+import type { Api } from './api.js'
 import { teamOf } from './identify.js'
 import type { Listing } from './responses.js'
 import { noScopeLeft } from './restrictions.js'
@@ -30,12 +31,12 @@ const noShared: Objection = {
  * @returns one for each scope, in their order; undefined where nothing is in the way
  */
 export async function blockedPlaces(
-  wire: Client,
+  api: Api,
   listing: Listing,
   scopes: readonly Scope[],
 ): Promise<(Blocked | undefined)[]> {
   const wishes = scopes.map((scope) => wish(scope, listing))
-  const isSmall = wishes.some((one) => one !== undefined) && (await onSmallPlan(wire, scopes[0]?.account ?? ''))
+  const isSmall = wishes.some((one) => one !== undefined) && (await onSmallPlan(api, scopes[0]?.account ?? ''))
   return scopes.map((scope, index) => {
     const lacking = isSmall ? wishes[index] : undefined
     const hopeless = scopesFor('secret', scope.scopes)?.length === 0 ? { secret: noScopeLeft } : undefined
@@ -46,16 +47,15 @@ export async function blockedPlaces(
 /** What a small plan would refuse of what the config wants here, unless the list shows that the plan is no small one. */
 function wish(scope: Scope, { rows, gap }: Listing): Blocked | undefined {
   if (gap !== undefined) return undefined
-  if (scope.site === undefined) return rows.size === 0 ? { secret: noShared, public: noShared } : undefined
+  if (scope.site === undefined) return rows.size === 0 ? inBothForms(noShared) : undefined
   if ([...rows.values()].some(({ secret, scopes }) => scopes && scopes.length < (secret ? 3 : 4))) return undefined
   const secret = scopesFor('secret', scope.scopes)?.length !== secretScopes.length
   const open = scopesFor('public', scope.scopes) !== undefined
-  if (!secret && !open) return undefined
-  return { ...(secret ? { secret: noScopes } : {}), ...(open ? { public: noScopes } : {}) }
+  return blockedForms(secret ? noScopes : undefined, open ? noScopes : undefined)
 }
 
 /** A plan that cannot be seen stands in nobody's way: the write will tell. */
-async function onSmallPlan(wire: Client, account: string): Promise<boolean> {
-  const team = await teamOf(wire, account).catch(() => undefined)
+async function onSmallPlan(api: Api, account: string): Promise<boolean> {
+  const team = await teamOf(api, account).catch(() => undefined)
   return team?.plan !== undefined && small.includes(team.plan)
 }

@@ -1,8 +1,9 @@
 import { asSealpostError, SealpostError, stopsScope } from '../../core/errors.js'
-import type { Client } from './api.js'
+import { groupBy } from '../shared/collections.js'
+import type { Api } from './api.js'
 import type { Listing, Row } from './responses.js'
 import { shared, valueAt } from './variable-rows.js'
-import { type AnyStep, byName, type Job, refused } from './write-plan.js'
+import { type AnyStep, type Job, refused } from './write-plan.js'
 
 /** A value that goes, by its id. */
 interface Doomed {
@@ -16,10 +17,10 @@ interface Doomed {
  * hit. The variable itself goes after its last value, where a fresh list shows nothing left in it: an empty shell
  * would stay behind otherwise.
  */
-export function planRemoves(wire: Client, listing: Listing, steps: readonly AnyStep[]): Job[] {
+export function planRemoves(api: Api, listing: Listing, steps: readonly AnyStep[]): Job[] {
   const jobs: Job[] = []
   const doomed: Doomed[] = []
-  for (const [name, group] of byName(steps)) {
+  for (const [name, group] of groupBy(steps, ({ name }) => name)) {
     const row = listing.rows.get(name)
     for (const step of group) {
       const found = row && idOf(row, step)
@@ -32,7 +33,7 @@ export function planRemoves(wire: Client, listing: Listing, steps: readonly AnyS
       else doomed.push({ step, name, id: found })
     }
   }
-  if (doomed.length > 0) jobs.push({ steps: doomed.map(({ step }) => step), send: () => remove(wire, listing, doomed) })
+  if (doomed.length > 0) jobs.push({ steps: doomed.map(({ step }) => step), send: () => remove(api, listing, doomed) })
   return jobs
 }
 
@@ -46,13 +47,13 @@ function idOf(row: Row, { scope, sighting }: AnyStep): string | SealpostError | 
   return isOther ? new SealpostError('conflict', 'somebody made it anew since we looked') : value.id
 }
 
-async function remove(wire: Client, listing: Listing, doomed: readonly Doomed[]): Promise<readonly Job[]> {
+async function remove(api: Api, listing: Listing, doomed: readonly Doomed[]): Promise<readonly Job[]> {
   const jobs: Job[] = []
   const removed: Doomed[] = []
   for (const one of doomed) {
     const { step, name, id } = one
     try {
-      jobs.push((await wire.dropValue(name, id)) === 'gone' ? gone(step) : did(step))
+      jobs.push((await api.dropValue(name, id)) === 'gone' ? gone(step) : did(step))
       removed.push(one)
     } catch (thrown) {
       const error = asSealpostError(thrown)
@@ -64,22 +65,22 @@ async function remove(wire: Client, listing: Listing, doomed: readonly Doomed[])
   const ids = new Set(removed.map(({ id }) => id))
   const isEmptied = (row: Row | undefined) => row?.values.every(({ id }) => id !== undefined && ids.has(id)) === true
   const emptied = [...new Set(removed.map(({ name }) => name))].filter((name) => isEmptied(listing.rows.get(name)))
-  const left = await sweep(wire, emptied, isEmptied)
+  const left = await sweep(api, emptied, isEmptied)
   return jobs.map((job) => (job.steps.some(({ name }) => left.has(name)) ? { note: shellNote, ...job } : job))
 }
 
 /** Deletes variables that have lost their last value. Gives those that are still there, empty. */
 async function sweep(
-  wire: Client,
+  api: Api,
   names: readonly string[],
   isEmptied: (row: Row | undefined) => boolean,
 ): Promise<ReadonlySet<string>> {
   const left = new Set(names)
   if (names.length === 0) return left
   try {
-    const { rows, gap } = await wire.list()
+    const { rows, gap } = await api.list()
     for (const name of names) {
-      if (isEmptied(rows.get(name))) await wire.dropKey(name)
+      if (isEmptied(rows.get(name))) await api.dropKey(name)
       // what has a value again is no shell, and none of ours
       if (rows.has(name) || gap === undefined) left.delete(name)
     }

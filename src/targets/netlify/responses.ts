@@ -1,5 +1,5 @@
-import { SealpostError } from '../../core/errors.js'
 import { timestampOf } from '../../core/timestamp.js'
+import { fieldsOf, notAsDescribed } from '../shared/json.js'
 import { type ScopeName, scopeNames } from './scope.js'
 
 /** One value of a variable. */
@@ -54,25 +54,20 @@ export async function bodyOf(answer: Response): Promise<unknown> {
  */
 export function expectKeys(entries: readonly unknown[] | undefined, keys: readonly string[], what: string): void {
   if (entries === undefined) return
-  const said = new Set(entries.map((entry) => fields(entry).key))
+  const said = new Set(entries.map((entry) => fieldsOf(entry).key))
   if (keys.every((key) => said.has(key))) return
-  throw unlike(what)
+  throw notAsDescribed(what)
 }
 
 /** Whether an answer shows a variable that everybody may read who may look there. */
 export function saysReadable(entry: unknown): boolean {
-  return fields(entry).is_secret === false
-}
-
-/** The error for a success that is not what the API describes. */
-export function unlike(what: string): SealpostError {
-  return new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
+  return fieldsOf(entry).is_secret === false
 }
 
 /** A list of variables. One entry that cannot be read is a gap, no error. */
 export async function readListing(answer: Response): Promise<Listing> {
   const body = await bodyOf(answer)
-  if (!Array.isArray(body)) throw unlike('list variables')
+  if (!Array.isArray(body)) throw notAsDescribed('list variables')
   const rows = new Map<string, Row>()
   let gap: string | undefined
   for (const entry of body) {
@@ -86,27 +81,27 @@ export async function readListing(answer: Response): Promise<Listing> {
 
 /** One site. */
 export async function readSite(answer: Response): Promise<Site> {
-  const { id, account_id, account_slug } = fields(await bodyOf(answer))
-  if (!isId(id)) throw unlike('look at the site')
+  const { id, account_id, account_slug } = fieldsOf(await bodyOf(answer))
+  if (!isId(id)) throw notAsDescribed('look at the site')
   return { id, team: [account_id, account_slug].filter(isId) }
 }
 
 /** Teams; what cannot be read is passed over. */
 export async function readTeams(answer: Response): Promise<readonly Team[]> {
   const body = await bodyOf(answer)
-  if (!Array.isArray(body)) throw unlike('list teams')
+  if (!Array.isArray(body)) throw notAsDescribed('list teams')
   return body.map(teamOf).filter((team) => team !== undefined)
 }
 
 /** One team. */
 export async function readTeam(answer: Response): Promise<Team> {
   const team = teamOf(await bodyOf(answer))
-  if (team === undefined) throw unlike('look at the team')
+  if (team === undefined) throw notAsDescribed('look at the team')
   return team
 }
 
 function teamOf(entry: unknown): Team | undefined {
-  const { id, slug, type_slug, type_name } = fields(entry)
+  const { id, slug, type_slug, type_name } = fieldsOf(entry)
   if (!isId(id)) return undefined
   const plan = [type_slug, type_name].find((one) => typeof one === 'string')
   return { id, slug: isId(slug) ? slug : undefined, plan: plan?.toLowerCase() }
@@ -118,7 +113,7 @@ function isId(given: unknown): given is string {
 }
 
 function readRow(entry: unknown): Row | undefined {
-  const { key, scopes, values, is_secret, updated_at } = fields(entry)
+  const { key, scopes, values, is_secret, updated_at } = fieldsOf(entry)
   if (typeof key !== 'string' || key === '' || !Array.isArray(values)) return undefined
   const read = values.map(readValue)
   if (read.includes(undefined)) return undefined
@@ -132,7 +127,7 @@ function readRow(entry: unknown): Row | undefined {
 }
 
 function readValue(entry: unknown): Value | undefined {
-  const { id, value, context, context_parameter } = fields(entry)
+  const { id, value, context, context_parameter } = fieldsOf(entry)
   if (typeof context !== 'string' || context === '') return undefined
   return {
     id: typeof id === 'string' && id !== '' ? id : undefined,
@@ -148,8 +143,4 @@ function readScopes(given: unknown): ScopeName[] | undefined {
   const spelled = given.map((one) => (typeof one === 'string' ? one.toLowerCase().replace(/[ _]/g, '-') : ''))
   const known = scopeNames.filter((name) => spelled.includes(name))
   return known.length === new Set(spelled).size ? known : undefined
-}
-
-function fields(entry: unknown): Record<string, unknown> {
-  return typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>) : {}
 }

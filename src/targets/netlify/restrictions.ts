@@ -1,5 +1,5 @@
-import { SealpostError } from '../../core/errors.js'
 import type { Blocked, Form, Objection } from '../../core/types.js'
+import { blockedForms } from '../shared/objection.js'
 import type { Row } from './responses.js'
 import { contexts, keyOf, type Scope } from './scope.js'
 import { canSplit, held, placeKey, secretScopesOf, spans } from './variable-rows.js'
@@ -43,8 +43,7 @@ export function blockedAt(row: Row, scope: Scope, mapped: ReadonlySet<string>): 
   const along = { ...othersRead(row.key), unless: placesOf(row, scope) }
   const secret = row.secret ? wholeAt(row, scope) : (openFor(row, mapped) ?? along)
   const open = row.secret ? staysSecret : wholeAt(row, scope)
-  if (secret === undefined && open === undefined) return undefined
-  return { ...(secret === undefined ? {} : { secret }), ...(open === undefined ? {} : { public: open }) }
+  return blockedForms(secret, open)
 }
 
 /** Every place that a variable has a value for, by uid; of one for all contexts each context. */
@@ -80,11 +79,6 @@ export function openFor(row: Row, ours: ReadonlySet<string>): Objection | undefi
 /** The form that a variable has in all contexts. */
 export function formOf(row: Row): Form {
   return row.secret ? 'secret' : 'public'
-}
-
-/** An objection as the error of a step that met it all the same. */
-export function objected({ because, unlock }: Objection): SealpostError {
-  return new SealpostError('invalid', because, { hint: unlock })
 }
 
 function othersRead(key: string): Objection {

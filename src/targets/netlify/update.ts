@@ -1,11 +1,13 @@
 import { SealpostError } from '../../core/errors.js'
-import { type Client, outgoing } from './api.js'
+import { groupBy } from '../shared/collections.js'
+import { objectionError } from '../shared/objection.js'
+import { type Api, outgoing } from './api.js'
 import { createAll } from './create.js'
 import type { Listing, Row } from './responses.js'
-import { bothForms, formOf, noScopeLeft, objected, openFor, staysSecret, wholeAt } from './restrictions.js'
+import { bothForms, formOf, noScopeLeft, openFor, staysSecret, wholeAt } from './restrictions.js'
 import { scopesFor } from './scope.js'
 import { asSecret, placeKey, spans, split, valueAt } from './variable-rows.js'
-import { type AnyStep, byName, devNote, type Job, type Known, type Put, refused } from './write-plan.js'
+import { type AnyStep, devNote, type Job, type Known, type Put, refused } from './write-plan.js'
 
 /**
  * New names go in one POST of an array, each with all its contexts; a value of an existing name is one PATCH, which
@@ -15,7 +17,7 @@ import { type AnyStep, byName, devNote, type Job, type Known, type Put, refused 
 export function planPuts(known: Known, steps: readonly Put[]): Job[] {
   const others: Job[] = []
   const fresh: Put[][] = []
-  for (const [name, group] of byName(steps)) {
+  for (const [name, group] of groupBy(steps, ({ name }) => name)) {
     const row = known.listing.rows.get(name)
     const error = row === undefined ? refusesNew(known.listing, group) : undefined
     if (row !== undefined) others.push(...planExisting(known, row, group))
@@ -50,44 +52,44 @@ function planExisting(known: Known, row: Row, group: readonly Put[]): Job[] {
 }
 
 /** Values in the form that the variable has. */
-function planSame({ wire }: Known, row: Row, steps: readonly Put[]): Job[] {
-  if (!steps.some((step) => spans(row, step.scope))) return steps.map((step) => set(wire, step))
+function planSame({ api }: Known, row: Row, steps: readonly Put[]): Job[] {
+  if (!steps.some((step) => spans(row, step.scope))) return steps.map((step) => set(api, step))
   const stuck = steps.map((step) => wholeAt(row, step.scope)).find((one) => one !== undefined)
-  if (stuck !== undefined) return [refused(steps, objected(stuck), 'no')]
+  if (stuck !== undefined) return [refused(steps, objectionError(stuck), 'no')]
   const item = split(
     row,
     steps.map((step) => outgoing(step.scope, step.value)),
   )
   const note = () => 'its one value for all contexts was written out for each of them; the other contexts keep it'
-  return [{ steps, send: () => wire.replace(item).then(() => undefined), note }]
+  return [{ steps, send: () => api.replace(item).then(() => undefined), note }]
 }
 
 /** Values in the other form: a secret never becomes readable, a readable one becomes a secret where it is all ours. */
-function planOther({ wire }: Known, row: Row, steps: readonly Put[], both: boolean): Job[] {
+function planOther({ api }: Known, row: Row, steps: readonly Put[], both: boolean): Job[] {
   if (steps.length === 0) return []
   const ours = new Set(steps.map(({ scope }) => placeKey(scope)))
   const objection = row.secret ? staysSecret : both ? bothForms : openFor(row, ours)
-  if (objection !== undefined) return [refused(steps, objected(objection), 'no')]
+  if (objection !== undefined) return [refused(steps, objectionError(objection), 'no')]
   const item = asSecret(
     row,
     steps.map((step) => outgoing(step.scope, step.value)),
   )
   const note = (step: AnyStep) =>
     ['it was readable at Netlify, and was made a secret', devNote(step)].filter((one) => one !== undefined).join('; ')
-  return [{ steps, send: () => wire.replace(item).then(() => undefined), note }]
+  return [{ steps, send: () => api.replace(item).then(() => undefined), note }]
 }
 
-function set(wire: Client, step: Put): Job {
+function set(api: Api, step: Put): Job {
   const value = outgoing(step.scope, step.value)
   const item = { key: step.name, is_secret: step.form === 'secret' }
-  return { steps: [step], send: () => wire.set(item, value).then(() => undefined), note: devNote }
+  return { steps: [step], send: () => api.set(item, value).then(() => undefined), note: devNote }
 }
 
 function refusesNew(listing: Listing, group: readonly Put[]): SealpostError | undefined {
   if (listing.gap !== undefined) {
     return new SealpostError('bad-answer', `whether it exists is not known: ${listing.gap}`)
   }
-  if (new Set(group.map((step) => step.form)).size > 1) return objected(bothForms)
+  if (new Set(group.map((step) => step.form)).size > 1) return objectionError(bothForms)
   if (group.every((step) => scopesFor(step.form, step.scope.scopes)?.length !== 0)) return undefined
-  return objected(noScopeLeft)
+  return objectionError(noScopeLeft)
 }

@@ -1,4 +1,5 @@
 import type { SealpostError } from '../../core/errors.js'
+import { groupBy, halves } from '../shared/collections.js'
 import type { Refused } from './errors.js'
 
 /** Most requests that one array is looked through with. What is left then is given up, and comes up again in the next run. */
@@ -6,8 +7,8 @@ const most = 60
 /** Below this many, trying each by itself costs no more than finding out whether it is all of them. */
 const few = 4
 
-/** What narrowing works on. */
-export interface Narrowing<T> {
+/** What a bisection works on. */
+export interface Bisection<T> {
   /** Sends a part. Undefined where it was taken, also where single items of it then failed. */
   readonly send: (part: readonly T[]) => Promise<Refused | undefined>
   /** The place of an item. */
@@ -23,49 +24,25 @@ export interface Narrowing<T> {
  * among n of a place costs 2·log₂(n) + 2 requests at most, k of them k times that, and none ever more than {@link most}.
  * A place of which nothing is taken is given up after six.
  */
-export async function narrow<T>(items: readonly T[], how: Narrowing<T>): Promise<void> {
-  let sent = 0
-  const settled = new Set<T>()
-
-  function give(part: readonly T[], error: SealpostError, tried: boolean): void {
-    for (const item of part) {
-      if (settled.has(item)) continue
-      settled.add(item)
-      how.give(item, error, tried)
-    }
-  }
-
-  /** Sends a part. Single items, and parts that no (further) division would help, are settled with it, taken or not. */
-  async function send(part: readonly T[], isFirst = false): Promise<{ taken: boolean; refused?: Refused }> {
-    sent += 1
-    const refused = await how.send(part)
-    if (refused === undefined) {
-      for (const item of part) settled.add(item)
-      return { taken: true }
-    }
-    const { error, concerns } = refused
-    if (part.length === 1 || concerns === 'all' || (concerns === 'place' && !isFirst)) give(part, error, true)
-    return { taken: false, refused }
-  }
-
-  const open = (part: readonly T[]) => part.filter((item) => !settled.has(item))
+export async function bisect<T>(items: readonly T[], how: Bisection<T>): Promise<void> {
+  const { send, give, open, isSpent } = sender(how)
 
   async function whole(part: readonly T[]): Promise<void> {
     const { refused } = await send(part, true)
     if (refused === undefined || open(part).length === 0) return
     const { error, concerns } = refused
-    const groups = groupsOf(part, (item) => {
+    const groups = groupBy(part, (item) => {
       const place = how.placeOf(item)
       return concerns === 'rows' && how.isFixed(place) ? '' : place
     })
-    if (groups.length > 1) for (const group of groups) await whole(group)
+    if (groups.size > 1) for (const group of groups.values()) await whole(group)
     else if (concerns === 'rows') await oneGroup(part, error)
     else give(part, error, true)
   }
 
   /** Items of one place (or of places that are always there) that were refused as one. */
   async function oneGroup(group: readonly T[], error: SealpostError): Promise<void> {
-    const [left, right] = halvesOf(group)
+    const [left, right] = halves(group)
     const { taken, refused = { error } } = await send(left)
     if (taken) return search(right, error)
     if (group.length > few && open(left).length > 0 && !(await takesAny(group))) return
@@ -88,8 +65,8 @@ export async function narrow<T>(items: readonly T[], how: Narrowing<T>): Promise
   async function search(part: readonly T[], error: SealpostError): Promise<void> {
     const left = open(part)
     if (left.length < 2) return rest(left, error)
-    if (sent >= most) return give(left, error, false)
-    const [first, second] = halvesOf(left)
+    if (isSpent()) return give(left, error, false)
+    const [first, second] = halves(left)
     const { taken, refused = { error } } = await send(first)
     // what is left of a refused part once one half was taken need not be sent to know that it is refused
     if (taken) return search(second, error)
@@ -101,7 +78,7 @@ export async function narrow<T>(items: readonly T[], how: Narrowing<T>): Promise
   async function rest(part: readonly T[], error: SealpostError): Promise<void> {
     const left = open(part)
     if (left.length === 0) return
-    if (sent >= most) return give(left, error, false)
+    if (isSpent()) return give(left, error, false)
     const { refused } = await send(left)
     if (refused !== undefined) await search(left, refused.error)
   }
@@ -109,18 +86,39 @@ export async function narrow<T>(items: readonly T[], how: Narrowing<T>): Promise
   if (items.length > 0) await whole(items)
 }
 
-function halvesOf<T>(part: readonly T[]): [T[], T[]] {
-  const middle = Math.ceil(part.length / 2)
-  return [part.slice(0, middle), part.slice(middle)]
-}
+/** Sends parts, counts the requests, and keeps in mind which items are settled. */
+function sender<T>(how: Bisection<T>) {
+  let sent = 0
+  const settled = new Set<T>()
 
-function groupsOf<T>(part: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const item of part) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
+  /** Takes the last word on items that have none yet. */
+  function give(part: readonly T[], error: SealpostError, tried: boolean): void {
+    for (const item of part) {
+      if (settled.has(item)) continue
+      settled.add(item)
+      how.give(item, error, tried)
+    }
   }
-  return [...groups.values()]
+
+  /** Sends a part. Single items, and parts that no (further) division would help, are settled with it, taken or not. */
+  async function send(part: readonly T[], isFirst = false): Promise<{ taken: boolean; refused?: Refused }> {
+    sent += 1
+    const refused = await how.send(part)
+    if (refused === undefined) {
+      for (const item of part) settled.add(item)
+      return { taken: true }
+    }
+    const { error, concerns } = refused
+    if (part.length === 1 || concerns === 'all' || (concerns === 'place' && !isFirst)) give(part, error, true)
+    return { taken: false, refused }
+  }
+
+  return {
+    send,
+    give,
+    /** What is left to be settled of a part. */
+    open: (part: readonly T[]) => part.filter((item) => !settled.has(item)),
+    /** Whether no further request may be made. */
+    isSpent: () => sent >= most,
+  }
 }

@@ -1,5 +1,6 @@
 import { type Code, SealpostError, statusError } from '../../core/errors.js'
-import { isObject, type RowPlace } from './variable-rows.js'
+import { isObject } from '../shared/json.js'
+import type { RowPlace } from './variable-rows.js'
 
 /**
  * The error codes that may be named, with what each means. Source: known-error list of the Vercel CLI 64.0.2, read

@@ -1,11 +1,13 @@
 import { asSealpostError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/target.js'
 import type { Form, Observation, Sighting } from '../../core/types.js'
+import { groupBy } from '../shared/collections.js'
+import { notListed } from '../shared/observation.js'
 import { type Api, type Listed, openApi } from './api.js'
-import { blockedBy, doubled, type Freshness, namesBlocked, placeBlocked, wouldOpen } from './restrictions.js'
+import { blockedBy, doubled, namesBlocked, type ProjectFacts, placeBlocked, wouldOpen } from './restrictions.js'
 import { overrideOf, type Scope } from './scope.js'
 import { exact, type Row, type RowPlace, writeOnly } from './variable-rows.js'
-import { type Handle, slugOf, spotOf } from './write-order.js'
+import { type Handle, rowPlaceOf, slugOf } from './write-order.js'
 
 /** One place of the project as the rows spell it, or why there is none. */
 type Located = { readonly scope: Scope; readonly place: RowPlace } | { readonly scope: Scope; readonly error: unknown }
@@ -23,11 +25,9 @@ export async function observe(call: {
   const api = openApi(call.io, first)
   const listed = await api.list()
   const located = await locate(call.scopes, api)
-  const ground = await groundOf(located, listed, first, api)
+  const facts = await factsOf(located, listed, first, api)
   return located.map((one) => {
-    if ('place' in one) return seen(one.scope, one.place, listed, ground)
-    const error = asSealpostError(one.error)
-    return { listed: false, because: error.message, error, sightings: [] }
+    return 'place' in one ? seen(one.scope, one.place, listed, facts) : notListed(one.error)
   })
 }
 
@@ -37,7 +37,7 @@ async function locate(scopes: readonly Scope[], api: Api): Promise<Located[]> {
   return scopes.map((scope) => {
     try {
       if (ids instanceof Error && slugOf(scope.place) !== undefined) throw ids
-      return { scope, place: spotOf(scope.place, ids instanceof Error ? new Map() : ids) }
+      return { scope, place: rowPlaceOf(scope.place, ids instanceof Error ? new Map() : ids) }
     } catch (error) {
       return { scope, error }
     }
@@ -45,7 +45,12 @@ async function locate(scopes: readonly Scope[], api: Api): Promise<Located[]> {
 }
 
 /** Asks for what the list does not show, where something depends on it. What cannot be asked, the write will tell. */
-async function groundOf(located: readonly Located[], { rows }: Listed, { team }: Scope, api: Api): Promise<Freshness> {
+async function factsOf(
+  located: readonly Located[],
+  { rows }: Listed,
+  { team }: Scope,
+  api: Api,
+): Promise<ProjectFacts> {
   const held = new Set(rows.flatMap((row) => row.places))
   const isNewBranch = located.some((one) => 'place' in one && one.place.startsWith('preview@') && !held.has(one.place))
   const asks = located.some((one) => 'place' in one && rows.some((row) => depends(one.scope, one.place, row)))
@@ -62,18 +67,15 @@ function depends(scope: Scope, place: RowPlace, row: Row): boolean {
   return asked !== undefined && asked !== 'sensitive' && wouldOpen({ scope, name: row.key, form: 'secret', place, row })
 }
 
-function seen(scope: Scope, place: RowPlace, listed: Listed, ground: Freshness): Observation {
-  const here = new Map<string, Row[]>()
-  for (const row of listed.rows) {
-    if (!row.places.includes(place)) continue
-    const rows = here.get(row.key)
-    if (rows) rows.push(row)
-    else here.set(row.key, [row])
-  }
-  const sightings = [...here.values()].map((rows) =>
-    rows.length > 1 ? doubledSighting(place, rows) : sightingOf(scope, place, rows[0] as Row, ground),
+function seen(scope: Scope, place: RowPlace, listed: Listed, facts: ProjectFacts): Observation {
+  const here = groupBy(
+    listed.rows.filter((row) => row.places.includes(place)),
+    ({ key }) => key,
   )
-  const blocked = placeBlocked(scope, ground)
+  const sightings = [...here.values()].map((rows) =>
+    rows.length > 1 ? doubledSighting(place, rows) : sightingOf(scope, place, rows[0] as Row, facts),
+  )
+  const blocked = placeBlocked(scope, facts)
   const blockedGlobs = namesBlocked(scope)
   const about = {
     sightings,
@@ -91,11 +93,11 @@ function seen(scope: Scope, place: RowPlace, listed: Listed, ground: Freshness):
   return { listed: true, ...about }
 }
 
-function sightingOf(scope: Scope, place: RowPlace, row: Row, ground: Freshness): Sighting {
+function sightingOf(scope: Scope, place: RowPlace, row: Row, facts: ProjectFacts): Sighting {
   const form = formOf(scope, place, row)
   const { secret, ...rest } = row
   const handle: Handle = { row: { ...rest, secret: undefined }, place }
-  const blocked = row.owner === undefined ? blockedBy(scope, place, row, ground) : undefined
+  const blocked = row.owner === undefined ? blockedBy(scope, place, row, facts) : undefined
   return {
     name: row.key,
     ...(secret === undefined ? {} : { secret }),

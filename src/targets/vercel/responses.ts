@@ -1,13 +1,14 @@
 import { SealpostError } from '../../core/errors.js'
+import { isObject } from '../shared/json.js'
 import { type Failure, refusal, refusedBy } from './errors.js'
-import { isObject, type Row, readRow, strings } from './variable-rows.js'
+import { type Row, readRow, strings } from './variable-rows.js'
 
 /** A page in any of the shapes that the list is described with: rows with or without paging, or a single row. */
 export function pageOf(body: unknown): { rows: Row[]; hidden: number; next: string | undefined } {
-  if (!isObject(body)) throw unlike('the list of variables')
+  if (!isObject(body)) throw notAsDescribed('the list of variables')
   if (body.envs === undefined && typeof body.key === 'string')
     return { rows: [readRow(body)], hidden: 0, next: undefined }
-  if (!Array.isArray(body.envs)) throw unlike('the list of variables')
+  if (!Array.isArray(body.envs)) throw notAsDescribed('the list of variables')
   const next = isObject(body.pagination) ? body.pagination.next : undefined
   return {
     rows: body.envs.map(readRow),
@@ -43,6 +44,6 @@ export function failuresOf(raw: unknown): Failure[] {
 }
 
 /** An answer of another shape than the description has. */
-export function unlike(what: string): SealpostError {
+export function notAsDescribed(what: string): SealpostError {
   return new SealpostError('bad-answer', `${what} is not as Vercel describes it`)
 }

@@ -1,5 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Blocked, Form, Objection, Observation } from '../../core/types.js'
+import { blockedForms, inBothForms, objectionError } from '../shared/objection.js'
 import { browserPrefix, isProduction, otherBranch } from './errors.js'
 import { overrideOf, type Scope } from './scope.js'
 import { exact, type Row, type RowPlace, writeOnly } from './variable-rows.js'
@@ -13,8 +14,8 @@ export interface Ask {
   readonly row: Row | undefined
 }
 
-/** What is known of a place and of its project, as far as it stands against values. */
-export interface Freshness {
+/** What is known of a project, as far as it stands against values. */
+export interface ProjectFacts {
   /** Whether the team makes every new variable outside development sensitive; undefined where that is not known. */
   readonly forced: boolean | undefined
   readonly productionBranch: string | undefined
@@ -52,11 +53,11 @@ const local = 'Vercel keeps no sensitive values for development'
 export function objectionTo(ask: Ask, forced: boolean | undefined): SealpostError | undefined {
   const owner = ask.row?.owner
   if (owner !== undefined) return new SealpostError('forbidden', `left alone: ${owner}`)
-  const objection = against(ask, forced)
-  return objection && new SealpostError('invalid', objection.because, { hint: objection.unlock })
+  const objection = objectionOf(ask, forced)
+  return objection && objectionError(objection)
 }
 
-function against(ask: Ask, forced: boolean | undefined): Objection | undefined {
+function objectionOf(ask: Ask, forced: boolean | undefined): Objection | undefined {
   const { name, place, scope } = ask
   if (isImpossible(ask)) {
     const unlock = `Leave ${name} out of \`types\`, or set it to encrypted.`
@@ -68,20 +69,17 @@ function against(ask: Ask, forced: boolean | undefined): Objection | undefined {
 }
 
 /** What a row shows to stand against values of either form in one of its places. */
-export function blockedBy(scope: Scope, place: RowPlace, row: Row, ground: Freshness): Blocked | undefined {
+export function blockedBy(scope: Scope, place: RowPlace, row: Row, facts: ProjectFacts): Blocked | undefined {
   // a sensitive row under such a name is there because a policy of the team made it so
-  const isSpeaking =
-    ground.forced === false && scope.team !== undefined && writeOnly(row) && browserPrefix.test(row.key)
-  const forced = isSpeaking ? undefined : ground.forced
-  const blocked: { -readonly [F in Form]?: Objection } = {}
-  for (const form of ['secret', 'public'] as const) {
+  const isSpeaking = facts.forced === false && scope.team !== undefined && writeOnly(row) && browserPrefix.test(row.key)
+  const forced = isSpeaking ? undefined : facts.forced
+  const against = (form: Form) => {
     const ask = { scope, name: row.key, form, place, row }
     // a row that other places share is split, and this place gets a row of its own
-    const objection = exact(row) || isImpossible(ask) ? against(ask, forced) : undefined
-    const found = objection ?? staysReadable(ask, forced)
-    if (found !== undefined) blocked[form] = found
+    const objection = exact(row) || isImpossible(ask) ? objectionOf(ask, forced) : undefined
+    return objection ?? staysReadable(ask, forced)
   }
-  return blocked.secret === undefined && blocked.public === undefined ? undefined : blocked
+  return blockedForms(against('secret'), against('public'))
 }
 
 /** Vercel itself keeps names readable that build tools copy into the browser, unless a policy of the team is stronger. */
@@ -94,9 +92,9 @@ function staysReadable(ask: Ask, forced: boolean | undefined): Objection | undef
 }
 
 /** What stands against every value of a place. */
-export function placeBlocked({ place }: Scope, { productionBranch }: Freshness): Blocked | undefined {
+export function placeBlocked({ place }: Scope, { productionBranch }: ProjectFacts): Blocked | undefined {
   if (typeof place === 'object' && 'branch' in place && place.branch === productionBranch) {
-    return both({ because: isProduction, unlock: otherBranch })
+    return inBothForms({ because: isProduction, unlock: otherBranch })
   }
   return undefined
 }
@@ -113,16 +111,12 @@ export function namesBlocked({ place, types }: Scope): NonNullable<Observation['
     const stronger = types.filter(([other, its], at) => its !== type && (!isGlob(other) || at < index))
     const names = isGlob(key) ? [key, ...stronger.map(([other]) => `!${other}`)] : [key]
     const unlock = `Leave ${key} out of \`types\`, or set it to encrypted.`
-    return [{ names, blocked: both({ because: local, unlock }) }]
+    return [{ names, blocked: inBothForms({ because: local, unlock }) }]
   })
 }
 
 /** A name that two rows hold in one place. Vercel keeps that from happening; where it did, nobody knows which one counts. */
-export const doubled = both({
+export const doubled = inBothForms({
   because: 'two rows hold this name in this place',
   unlock: 'Remove one of the two in Vercel.',
 })
-
-function both(objection: Objection): Blocked {
-  return { secret: objection, public: objection }
-}

@@ -1,5 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
+import { type Fields, isObject } from '../shared/json.js'
 
 /** One place of a project as one string: `production`, `preview`, `development`, `preview@branch`, `custom:env_…`. */
 export type RowPlace = string
@@ -22,13 +23,6 @@ export interface Row {
   readonly secret: Secret | undefined
 }
 
-type Loose = Readonly<Record<string, unknown>>
-
-/** Whether something is an object, and no array. */
-export function isObject(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /**
  * Reads a row with as few demands as possible: types that nobody has heard of yet, a target that is a string, and
  * missing optional fields are all fine. Shapes: REST description 2025-10 and @vercel/sdk 1.28.35, read 2026-11.
@@ -44,7 +38,7 @@ export function readRow(raw: unknown): Row {
     key: raw.key,
     type,
     visibility,
-    places: spotsOf(raw),
+    places: placesOf(raw),
     comment: text(raw.comment),
     createdAt: typeof raw.createdAt === 'number' ? raw.createdAt : undefined,
     updatedAt: typeof raw.updatedAt === 'number' ? raw.updatedAt : undefined,
@@ -94,7 +88,7 @@ function text(raw: unknown): string | undefined {
   return typeof raw === 'string' && raw !== '' ? raw : undefined
 }
 
-function spotsOf(raw: Loose): RowPlace[] {
+function placesOf(raw: Fields): RowPlace[] {
   const branch = text(raw.gitBranch)
   const targets = strings(raw.target).map((target) =>
     target === 'preview' && branch !== undefined ? `preview@${branch}` : target,
@@ -103,14 +97,14 @@ function spotsOf(raw: Loose): RowPlace[] {
 }
 
 /** An `encrypted` value is ciphertext unless the row says that it was decrypted (REST description, read 2026-11). */
-function readable(raw: Loose, type: string): Secret | undefined {
+function readable(raw: Fields, type: string): Secret | undefined {
   const plain = type === 'plain' || (type === 'encrypted' && raw.decrypted === true)
   if (!plain || typeof raw.value !== 'string' || !raw.value.isWellFormed()) return undefined
   return new Secret(raw.value)
 }
 
 /** Rows that an integration, a store or Vercel itself made and would make again. */
-function ownerOf(raw: Loose): string | undefined {
+function ownerOf(raw: Fields): string | undefined {
   if (set(raw.configurationId)) return 'an integration owns it'
   if (raw.type === 'system' || raw.system === true) return 'a system variable of Vercel'
   if (set(raw.edgeConfigId)) return 'an Edge Config owns it'

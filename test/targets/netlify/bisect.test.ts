@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SealpostError } from '../../../src/core/errors.js'
-import { narrow } from '../../../src/targets/netlify/bisect.js'
+import { bisect } from '../../../src/targets/netlify/bisect.js'
 
 const refusal = new SealpostError('invalid', 'not accepted')
 
@@ -9,7 +9,7 @@ const refusal = new SealpostError('invalid', 'not accepted')
 async function search(count: number, bad: ReadonlySet<number>) {
   const sent: number[][] = []
   const items = Array.from({ length: count }, (_, index) => index)
-  const found = await narrow(items, refusal, async (part) => {
+  const found = await bisect(items, refusal, async (part) => {
     sent.push([...part])
     if (part.some((one) => bad.has(one))) throw refusal
   })
@@ -70,6 +70,6 @@ describe('halving', () => {
 
   test('sends nothing for nothing', async () => {
     expect((await search(0, new Set())).sent).toEqual([])
-    expect(await narrow([], undefined, () => Promise.reject(refusal))).toEqual({ made: [], refused: [], troubled: [] })
+    expect(await bisect([], undefined, () => Promise.reject(refusal))).toEqual({ made: [], refused: [], troubled: [] })
   })
 })

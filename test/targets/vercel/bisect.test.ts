@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SealpostError } from '../../../src/core/errors.js'
-import { narrow } from '../../../src/targets/vercel/bisect.js'
+import { bisect } from '../../../src/targets/vercel/bisect.js'
 import type { Concern } from '../../../src/targets/vercel/errors.js'
 
 interface Item {
@@ -10,12 +10,12 @@ interface Item {
 }
 
 /** A vendor that refuses a whole array where anything in it is bad; what became of each item, and the requests it took. */
-async function narrowed(items: readonly Item[], isBad: (item: Item) => boolean, concerns: Concern = 'rows') {
+async function bisected(items: readonly Item[], isBad: (item: Item) => boolean, concerns: Concern = 'rows') {
   const taken = new Set<Item>()
   const given = new Set<Item>()
   const tried = new Set<Item>()
   let requests = 0
-  await narrow(items, {
+  await bisect(items, {
     send: async (part) => {
       requests += 1
       if (part.length === 0 || part.some((item) => taken.has(item) || given.has(item))) throw new Error('sent in vain')
@@ -44,7 +44,7 @@ describe('an array that is refused without a culprit', () => {
       const items = itemsOf(count)
       for (const culprit of new Set([0, 1, count >> 1, count - 2, count - 1, (count * 7) % count])) {
         if (items[culprit] === undefined) continue
-        const { given, requests } = await narrowed(items, ({ at }) => at === culprit)
+        const { given, requests } = await bisected(items, ({ at }) => at === culprit)
         expect([...given]).toEqual([items[culprit]])
         expect(requests).toBeLessThanOrEqual(2 * Math.ceil(Math.log2(count)) + 2)
       }
@@ -57,7 +57,7 @@ describe('an array that is refused without a culprit', () => {
         fc.integer({ min: 1, max: 200 }),
         fc.uniqueArray(fc.integer({ min: 0, max: 199 }), { maxLength: 3 }),
         async (count, culprits) => {
-          const { given, requests } = await narrowed(itemsOf(count), ({ at }) => culprits.includes(at))
+          const { given, requests } = await bisected(itemsOf(count), ({ at }) => culprits.includes(at))
           expect([...given].map(({ at }) => at).sort()).toEqual(culprits.filter((at) => at < count).sort())
           expect(requests).toBeLessThanOrEqual(2 * Math.ceil(Math.log2(count)) * Math.max(1, culprits.length) + 6)
         },
@@ -68,7 +68,7 @@ describe('an array that is refused without a culprit', () => {
   test('many culprits never cost more than a bound, and what is good lands run by run', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(fc.integer({ min: 0, max: 199 }), { maxLength: 60 }), async (culprits) => {
-        const { requests } = await narrowed(itemsOf(200), ({ at }) => culprits.includes(at))
+        const { requests } = await bisected(itemsOf(200), ({ at }) => culprits.includes(at))
         expect(requests).toBeLessThanOrEqual(60)
       }),
     )
@@ -79,7 +79,7 @@ describe('an array that is refused without a culprit', () => {
     const mended = new Set<Item>()
     let left = itemsOf(200)
     for (let run = 0; run < 12; run += 1) {
-      const { given, tried } = await narrowed(left, (item) => isBad(item) && !mended.has(item))
+      const { given, tried } = await bisected(left, (item) => isBad(item) && !mended.has(item))
       expect([...tried].every(isBad)).toBe(true)
       for (const item of tried) mended.add(item)
       left = [...given]
@@ -89,7 +89,7 @@ describe('an array that is refused without a culprit', () => {
 
   test('a place that takes nothing is given up after a handful', async () => {
     for (const count of [5, 60, 200]) {
-      const { given, requests } = await narrowed(itemsOf(count), () => true)
+      const { given, requests } = await bisected(itemsOf(count), () => true)
       expect(given.size).toBe(count)
       expect(requests).toBeLessThanOrEqual(6)
     }
@@ -97,16 +97,16 @@ describe('an array that is refused without a culprit', () => {
 
   test('a place that takes nothing does not take the others along', async () => {
     const items = [...itemsOf(60), ...itemsOf(60, 'preview'), ...itemsOf(60, 'preview@gone')]
-    const { taken, requests } = await narrowed(items, ({ place }) => place === 'preview@gone')
+    const { taken, requests } = await bisected(items, ({ place }) => place === 'preview@gone')
     expect(taken.size).toBe(120)
     expect(requests).toBeLessThanOrEqual(8)
-    const told = await narrowed(items, ({ place }) => place === 'preview@gone', 'place')
+    const told = await bisected(items, ({ place }) => place === 'preview@gone', 'place')
     expect(told.taken.size).toBe(120)
     expect(told.requests).toBe(4)
   })
 
   test('what is about everything is sent once', async () => {
     const items = [...itemsOf(3), ...itemsOf(3, 'preview@next')]
-    expect(await narrowed(items, () => true, 'all')).toMatchObject({ requests: 1 })
+    expect(await bisected(items, () => true, 'all')).toMatchObject({ requests: 1 })
   })
 })

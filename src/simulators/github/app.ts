@@ -1,8 +1,8 @@
 import { createPublicKey, randomBytes, verify } from 'node:crypto'
 import type { Answer, Ask, Route } from '../server.js'
 import { ownerBody, ownerOf, repositoryBody } from './response-bodies.js'
-import { anything, readBody } from './validation.js'
 import { notFound, origin, refuse, type Store, stamp, tick, tokenOf } from './store.js'
+import { anything, readBody } from './validation.js'
 
 /** A GitHub App that the simulator knows. */
 export interface SimulatedApp {

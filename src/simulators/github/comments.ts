@@ -1,8 +1,8 @@
 import type { Answer, Ask, Route } from '../server.js'
-import { ownerBody } from './response-bodies.js'
-import { readBody, text } from './validation.js'
 import { knownRepository, routesBelow } from './repository-lookup.js'
+import { ownerBody } from './response-bodies.js'
 import { callerOf, notFound, origin, pageOf, type Repository, refuse, type Store, stamp, tick } from './store.js'
+import { readBody, text } from './validation.js'
 
 /** One comment on an issue or pull request. Replaced as a whole on each edit. */
 export interface Comment {

@@ -1,8 +1,8 @@
 import type { Ask, Route } from '../server.js'
-import { ownerBody, repositoryBody } from './response-bodies.js'
-import { anything, readBody, text } from './validation.js'
 import { knownRepository, routesBelow } from './repository-lookup.js'
+import { ownerBody, repositoryBody } from './response-bodies.js'
 import { callerOf, notFound, origin, pageOf, type Repository, refuse, type Store, stamp, tick } from './store.js'
+import { anything, readBody, text } from './validation.js'
 
 /** One issue. Replaced as a whole on each edit. */
 export interface SimulatedIssue {

@@ -1,7 +1,6 @@
 import type { Answer, Ask, Route } from '../server.js'
-import { environmentBody, ownerBody, ownerOf, repositoryBody } from './response-bodies.js'
-import { anything, flag, integer, readBody } from './validation.js'
 import { removeEnvironment } from './holder-controls.js'
+import { environmentBody, ownerBody, ownerOf, repositoryBody } from './response-bodies.js'
 import {
   callerOf,
   type Environment,
@@ -14,6 +13,7 @@ import {
   type Store,
   tick,
 } from './store.js'
+import { anything, flag, integer, readBody } from './validation.js'
 
 /** The user, organisations, repositories, and the few GraphQL queries of GitHub's command line. */
 export function placeRoutes(store: Store): Route[] {

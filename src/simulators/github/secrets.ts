@@ -1,6 +1,6 @@
 import type { Answer, Ask, Route } from '../server.js'
-import { base64, readBody, text } from './validation.js'
 import { type Box, type KeyPair, refuse, type Store } from './store.js'
+import { base64, readBody, text } from './validation.js'
 import { audienceRules, badName, commonRoutes, keep, onBox } from './value-routes.js'
 
 const lists = [

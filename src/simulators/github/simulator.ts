@@ -1,6 +1,6 @@
 import { type Answer, type Ask, type Simulator, serve } from '../server.js'
-import { type AppDoors, appDesk, type SimulatedApp } from './app.js'
 import { type CauseDoors, openCauses } from './access-rules.js'
+import { type AppDoors, appDesk, type SimulatedApp } from './app.js'
 import { type CommentDoors, commentBoard } from './comments.js'
 import { contentRoutes, type PullDoors } from './contents.js'
 import { gitDatabase } from './git.js'
@@ -15,8 +15,8 @@ import {
   redirect,
 } from './holder-controls.js'
 import { type IssueDoors, issueDesk } from './issues.js'
-import { openLimits } from './rate-limit.js'
 import { acceptedBy, refuseGrant } from './permissions.js'
+import { openLimits } from './rate-limit.js'
 import { environmentRoutes, placeRoutes } from './repositories.js'
 import { keyOf, rotate, secretRoutes } from './secrets.js'
 import {

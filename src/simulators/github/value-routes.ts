@@ -1,6 +1,5 @@
 import type { Answer, Ask, Route } from '../server.js'
 import { repositoryBody } from './response-bodies.js'
-import { ids, readBody, visibility } from './validation.js'
 import {
   type Box,
   boxAt,
@@ -17,6 +16,7 @@ import {
   tick,
   type Visibility,
 } from './store.js'
+import { ids, readBody, visibility } from './validation.js'
 
 /** The largest value, bytes of UTF-8 (docs: 48 KB; a KB of 1024 bytes is assumed). */
 const maxBytes = 48 * 1024

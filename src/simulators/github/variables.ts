@@ -1,6 +1,6 @@
 import type { Route } from '../server.js'
-import { readBody, text } from './validation.js'
 import { change, notFound, refuse, type Store } from './store.js'
+import { readBody, text } from './validation.js'
 import { audienceRules, badName, commonRoutes, keep, onBox, rowOf } from './value-routes.js'
 
 const lists = [

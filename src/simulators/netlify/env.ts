@@ -1,4 +1,5 @@
 import type { Answer, Ask, Route } from '../server.js'
+import type { NetlifyStore, StoredRow, StoredValue } from './store.js'
 import {
   allScopes,
   checkPlan,
@@ -12,7 +13,6 @@ import {
   readOne,
   readWhole,
 } from './validation.js'
-import type { NetlifyStore, StoredRow, StoredValue } from './store.js'
 
 /** The variables of a team or site. */
 export interface StoredLedger {

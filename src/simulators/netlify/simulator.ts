@@ -1,8 +1,8 @@
 import { type Answer, type Ask, type Simulator, serve } from '../server.js'
 import { envRoutes, type StoredLedger, stamp, stored } from './env.js'
-import { allScopes } from './validation.js'
 import { netlifyStore, type StoredRow, type StoredValue } from './store.js'
 import { netlifyTeams, teamRoutes } from './teams.js'
+import { allScopes } from './validation.js'
 
 /** Whose variables: those of a site, or those that the whole team shares. As a target's settings say it. */
 export interface NetlifyOwner {

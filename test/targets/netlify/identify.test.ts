@@ -124,7 +124,7 @@ describe('what holds a place', () => {
 describe('what is ours of a name', () => {
   test('a value made anew has another id, an edited one keeps it, and neither moves its siblings', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'a', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'a', secret: true })
     at.sim.plant(at.at, 'dev', 'KEY', 'b')
     const made = async () => [(await at.see('production', 'KEY'))?.made, (await at.see('dev', 'KEY'))?.made]
     const first = await made()
@@ -141,7 +141,7 @@ describe('what is ours of a name', () => {
 
   test('a stamp is shared with every other context in which the name has a value', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'a', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'a', secret: true })
     expect(await at.see('production', 'KEY')).not.toHaveProperty('stampedWith')
     at.sim.plant(at.at, 'branch:feat/x', 'KEY', 'b')
     at.sim.plant(at.at, 'dev', 'KEY', '')

@@ -22,7 +22,7 @@ async function blockedOf(at: Bench, name: string, ...places: Place[]) {
 describe('a variable of the other kind in the way is told by the look', () => {
   test('a readable value cannot come into a secret', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'x', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'x', secret: true })
     const [blocked] = await blockedOf(at, 'KEY', 'production')
     expect(blocked).toEqual({
       public: {
@@ -47,7 +47,7 @@ describe('a variable of the other kind in the way is told by the look', () => {
 
   test('also in a place where the name has no value yet', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'HIDDEN', 'x', { secret: true })
+    at.sim.plant(at.at, 'production', 'HIDDEN', { value: 'x', secret: true })
     at.sim.plant(at.at, 'production', 'OPEN', 'x')
     const [production, preview] = await at.look('production', 'deploy-preview')
     expect(production?.blockedNames?.size).toBe(0)
@@ -60,7 +60,7 @@ describe('a variable of the other kind in the way is told by the look', () => {
 
   test('a variable that only post-processing may read becomes no secret', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'x', { scopes: ['post-processing'] })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'x', scopes: ['post-processing'] })
     const [blocked] = await blockedOf(at, 'KEY', 'production')
     expect(blocked?.secret?.because).toContain('post-processing')
     expect(told(await at.apply(['production', 'KEY', 'y']))).toEqual(['KEY invalid no'])
@@ -85,7 +85,7 @@ describe('a variable of the other kind in the way is told by the look', () => {
 describe('a readable variable of which all contexts are ours becomes a secret, as with netlify-cli', () => {
   test('in one PUT, with every value of ours and the scopes that it had but for post-processing', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'a', { scopes: ['builds', 'post-processing'] })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'a', scopes: ['builds', 'post-processing'] })
     at.sim.plant(at.at, 'branch:feat/x', 'KEY', 'b')
     at.sim.plant(at.at, 'dev', 'KEY', '')
     const receipts = await at.apply(
@@ -191,7 +191,7 @@ describe('what a plan of the team lacks is told by the look', () => {
 
   test('a secret that the settings leave no scope, without asking for the plan', async () => {
     const at = await start({ settings: { scopes: ['post-processing'] } })
-    at.sim.plant(at.at, 'production', 'ELSE', 'x', { scopes: ['builds'] })
+    at.sim.plant(at.at, 'production', 'ELSE', { value: 'x', scopes: ['builds'] })
     const [seen] = await at.look('production')
     expect(Object.keys(seen?.blocked ?? {})).toEqual(['secret'])
     expect(seen?.blocked?.secret?.because).toContain('only scope')

@@ -6,8 +6,6 @@ export const longFiles: Readonly<Record<string, string>> = {
   'engine/decisions.ts': 'the decisions of a run, in their order',
   'engine/apply/apply.ts': 'the apply, step by step',
   'core/types.ts': 'every noun of a run on one page',
-  'simulators/github/simulator.ts': 'mostly the options and doors of one simulator, each with a line of its own',
-  'simulators/vercel/store.ts': 'the rules of one list of rows, which hang on one another',
 }
 
 /** What a file shows to others without a word on what it is, `path: name`. A name that is passed on has its word elsewhere. */

@@ -1,8 +1,8 @@
 import type { Answer, Ask } from '../server.js'
 import { refuse, type Store, tokenOf } from './store.js'
 
-/** Doors of a test: what keeps a token out that has every permission. */
-export interface CauseDoors {
+/** Controls of a test: what keeps a token out that has every permission. */
+export interface AccessControls {
   /** Archives a repository, or brings it back. */
   readonly archive: (fullName: string, archived?: boolean) => void
   /** From now on an organisation takes classic tokens only where they are authorised for its single sign-on. */
@@ -14,8 +14,8 @@ export interface CauseDoors {
 }
 
 /** What GitHub refuses, and what it tells beside its answers, for reasons that no permission mends. */
-export interface Causes {
-  readonly doors: CauseDoors
+export interface AccessRules {
+  readonly controls: AccessControls
   /** For a request whose token is known. */
   readonly refuse: (ask: Pick<Ask, 'headers' | 'method' | 'path'>) => Answer | undefined
   readonly headers: (ask: Pick<Ask, 'headers'>) => Readonly<Record<string, string>>
@@ -30,7 +30,7 @@ export interface Causes {
  *
  * All read 2026-11-29.
  */
-export function openCauses(store: Store): Causes {
+export function openAccessRules(store: Store): AccessRules {
   const archived = new Set<string>()
   const closed = new Set<string>()
   const authorized = new Set<string>()
@@ -39,7 +39,7 @@ export function openCauses(store: Store): Causes {
   const isOver = (token: string) => store.now() >= (ends.get(token) ?? Number.POSITIVE_INFINITY)
 
   return {
-    doors: {
+    controls: {
       archive: (fullName, is = true) =>
         void (is ? archived.add(fullName.toLowerCase()) : archived.delete(fullName.toLowerCase())),
       requireSso: (login) => void closed.add(login.toLowerCase()),

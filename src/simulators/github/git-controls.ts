@@ -1,4 +1,4 @@
-import { ancestors, commitFiles, makeBlob, type Objects } from './git-objects.js'
+import { ancestors, commitFiles, type FileChanges, makeBlob, type Objects } from './git-objects.js'
 
 /** One file of a commit. */
 export interface GitFile {
@@ -7,8 +7,8 @@ export interface GitFile {
   readonly isLink: boolean
 }
 
-/** The git objects of the simulated repositories, with doors of their own. */
-export interface GitDoors {
+/** The git objects of the simulated repositories, with controls of their own. */
+export interface GitControls {
   /** Where a ref stands; `ref` without `refs/`. */
   readonly ref: (fullName: string, ref: string) => string | undefined
   /** An outsider moves a ref, or deletes it. */
@@ -19,14 +19,10 @@ export interface GitDoors {
   readonly parents: (fullName: string, sha: string) => readonly string[]
   /** Files of a ref's newest commit, or of an older one: path → text. */
   readonly files: (fullName: string, ref: string) => Map<string, string>
-  /** An outsider commits files on top of a ref; one without content is taken out. A new ref begins at `from`. */
-  readonly commit: (
-    fullName: string,
-    ref: string,
-    files: ReadonlyMap<string, string | Uint8Array | undefined>,
-    message: string,
-    from?: string,
-  ) => string
+  /** An outsider begins a ref at a commit, where there is none of that name. */
+  readonly branch: (fullName: string, ref: string, from: string) => void
+  /** An outsider commits files on top of a ref; one without content is taken out. */
+  readonly commit: (fullName: string, ref: string, files: FileChanges, message: string) => string
   /** An outsider commits a symbolic link. */
   readonly link: (fullName: string, ref: string, path: string, target: string) => string
   /** A file of a commit. */
@@ -38,11 +34,11 @@ export interface GitDoors {
 }
 
 /**
- * Opens doors to the git objects that no client has.
+ * Opens controls of the git objects that no client has.
  * @param objectsOf the objects of a repository, `owner/name`, made on first use
  * @param now the simulator's clock, ms since the epoch
  */
-export function gitDoors(objectsOf: (fullName: string) => Objects, now: () => number): GitDoors {
+export function gitControls(objectsOf: (fullName: string) => Objects, now: () => number): GitControls {
   return {
     ref: (fullName, ref) => objectsOf(fullName).refs.get(ref),
     move(fullName, ref, sha) {
@@ -67,15 +63,16 @@ export function gitDoors(objectsOf: (fullName: string) => Objects, now: () => nu
         ]),
       )
     },
-    commit(fullName, ref, files, message, from) {
-      const objects = objectsOf(fullName)
-      return commitFiles(objects, ref, files, message, now(), from)
+    branch(fullName, ref, from) {
+      const { refs } = objectsOf(fullName)
+      if (!refs.has(ref)) refs.set(ref, from)
     },
+    commit: (fullName, ref, files, message) => commitFiles(objectsOf(fullName), ref, files, { message, at: now() }),
     link(fullName, ref, path, target) {
       const objects = objectsOf(fullName)
       // what a link leads to ends with no line end, which files mostly do
       objects.links.add(makeBlob(objects, Buffer.from(target)))
-      return commitFiles(objects, ref, new Map([[path, target]]), `link ${path}`, now())
+      return commitFiles(objects, ref, new Map([[path, target]]), { message: `link ${path}`, at: now() })
     },
     file(fullName, commit, path) {
       const { blobs, trees, commits, links } = objectsOf(fullName)

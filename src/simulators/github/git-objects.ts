@@ -27,25 +27,24 @@ export function emptyObjects(): Objects {
   return { blobs: new Map(), trees: new Map(), commits: new Map(), refs: new Map(), links: new Set() }
 }
 
-/**
- * Commits files on top of a ref; one without content is taken out. A new ref begins at `from`.
- * @param at ms since the epoch
- */
+/** Files of a commit to come, path → content; one without content is taken out. */
+export type FileChanges = ReadonlyMap<string, string | Uint8Array | undefined>
+
+/** Commits files on top of a ref. @param about `at` in ms since the epoch */
 export function commitFiles(
   objects: Objects,
   ref: string,
-  files: ReadonlyMap<string, string | Uint8Array | undefined>,
-  message: string,
-  at: number,
-  from?: string,
+  files: FileChanges,
+  about: Pick<Commit, 'message' | 'at'>,
 ): string {
-  const head = objects.refs.get(ref) ?? from
+  const head = objects.refs.get(ref)
   const tree = new Map(objects.trees.get(objects.commits.get(head ?? '')?.tree ?? ''))
   for (const [path, content] of files) {
     if (content === undefined) tree.delete(path)
     else tree.set(path, makeBlob(objects, typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)))
   }
-  const { sha } = makeCommit(objects, makeTree(objects, tree), head === undefined ? [] : [head], message, at)
+  const parents = head === undefined ? [] : [head]
+  const { sha } = makeCommit(objects, { tree: makeTree(objects, tree), parents, ...about })
   objects.refs.set(ref, sha)
   return sha
 }
@@ -96,13 +95,8 @@ export function makeTree(objects: Objects, files: ReadonlyMap<string, string>): 
 }
 
 /** Keeps a commit. It moves no ref. */
-export function makeCommit(
-  objects: Objects,
-  tree: string,
-  parents: readonly string[],
-  message: string,
-  at: number,
-): Commit {
+export function makeCommit(objects: Objects, given: Omit<Commit, 'sha'>): Commit {
+  const { tree, parents, message, at } = given
   const sha = hashed('commit', Buffer.from(JSON.stringify([tree, parents, message, at, objects.commits.size])))
   const commit = { sha, tree, parents, message, at }
   objects.commits.set(sha, commit)

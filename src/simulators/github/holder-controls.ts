@@ -9,8 +9,8 @@ export interface NewRepository {
   readonly environments?: readonly string[]
 }
 
-/** Doors of a test: what people do to repositories, environments and organisations, in GitHub's pages. */
-export interface HolderDoors {
+/** Controls of a test: what people do to repositories, environments and organisations, in GitHub's pages. */
+export interface HolderControls {
   /** Renames a repository or transfers it: the id stays, and so does what it holds; its former name redirects. */
   readonly rename: (fullName: string, to: string) => void
   /** Deletes a repository with all that it holds. */
@@ -29,12 +29,12 @@ export interface HolderDoors {
   readonly deleteEnvironment: (fullName: string, name: string) => void
 }
 
-/** Opens the doors. They throw where the simulator has no such thing, or has the new name already. */
-export function holderDoors(store: Store): HolderDoors {
+/** Opens the controls. They throw where the simulator has no such thing, or has the new name already. */
+export function holderControls(store: Store): HolderControls {
   const repository = (fullName: string) => at(store, fullName) ?? missing(fullName)
   const below = (fullName: string) => `/repos/${fullName}/`.toLowerCase()
 
-  const doors: HolderDoors = {
+  const controls: HolderControls = {
     rename(fullName, to) {
       const one = repository(fullName)
       if (at(store, to) !== undefined) throw new Error(`the simulator has ${to} already`)
@@ -62,19 +62,19 @@ export function holderDoors(store: Store): HolderDoors {
         createdAt: tick(store),
         environments: new Map(),
       })
-      for (const one of given.environments ?? []) doors.plantEnvironment(given.name, one)
+      for (const one of given.environments ?? []) controls.plantEnvironment(given.name, one)
     },
     renameOrganization(login, to) {
       const one = store.organizations.get(login.toLowerCase()) ?? missing(login)
       store.organizations.delete(login.toLowerCase())
       store.organizations.set(to.toLowerCase(), { ...one, login: to })
       moveBoxes(store, `/orgs/${login}/`.toLowerCase(), `/orgs/${to}/`.toLowerCase(), to)
-      for (const { owner, name } of owned(store, login)) doors.rename(`${owner}/${name}`, `${to}/${name}`)
+      for (const { owner, name } of owned(store, login)) controls.rename(`${owner}/${name}`, `${to}/${name}`)
     },
     deleteOrganization(login) {
       if (!store.organizations.delete(login.toLowerCase())) missing(login)
       dropBoxes(store, `/orgs/${login}/`.toLowerCase())
-      for (const { owner, name } of owned(store, login)) doors.deleteRepository(`${owner}/${name}`)
+      for (const { owner, name } of owned(store, login)) controls.deleteRepository(`${owner}/${name}`)
     },
     makeOrganization(login) {
       store.organizations.set(login.toLowerCase(), { id: store.nextId(), login })
@@ -97,7 +97,7 @@ export function holderDoors(store: Store): HolderDoors {
       if (!removeEnvironment(store, repository(fullName), name)) missing(name)
     },
   }
-  return doors
+  return controls
 }
 
 /** Deletes an environment and what it holds. @returns whether it was there */

@@ -15,7 +15,7 @@ export interface Limits {
 }
 
 /** @param perHour requests that the token has for an hour */
-export function openLimits(store: Store, enforce: boolean, perHour: number): Limits {
+export function openRateLimit(store: Store, enforce: boolean, perHour: number): Limits {
   let hour = { since: store.now(), used: 0 }
   let minute = { since: store.now(), points: 0 }
   const reset = () => Math.ceil((hour.since + hourMs) / 1000)

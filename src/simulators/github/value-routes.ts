@@ -24,9 +24,9 @@ const maxBytes = 48 * 1024
 /** Handlers that get the box instead of the path's pieces. */
 export type OnBox = (box: Box, ask: Ask) => Answer | Promise<Answer>
 
-/** A route below a list; 404 where the list's holder does not exist. */
-export function onBox(store: Store, method: string, list: string, rest: string, handle: OnBox): Route {
-  return {
+/** Makes routes below a list; they answer 404 where the list's holder does not exist. */
+export function routesOf(store: Store, list: string): (method: string, rest: string, handle: OnBox) => Route {
+  return (method, rest, handle) => ({
     method,
     pattern: `${list}${rest}`,
     handle: (ask) => {
@@ -34,12 +34,12 @@ export function onBox(store: Store, method: string, list: string, rest: string, 
       const box = boxAt(store, path)
       return box ? handle(box, ask) : notFound
     },
-  }
+  })
 }
 
 /** What lists of secrets and of variables have in common: list, get, delete, and the selected repositories. */
 export function commonRoutes(store: Store, list: string, sizes: { usual: number; most: number }): Route[] {
-  const on = (method: string, rest: string, handle: OnBox) => onBox(store, method, list, rest, handle)
+  const on = routesOf(store, list)
   return [
     on('GET', '', (box, ask) => {
       const all = shown(store, box)
@@ -50,12 +50,13 @@ export function commonRoutes(store: Store, list: string, sizes: { usual: number;
         if (left > 1) box.unstamped.set(name, left - 1)
         else box.unstamped.delete(name)
       }
-      const bodies = rows.map((row) => rowBody(store, box, row, ask, bare.has(row.name)))
+      const base = origin(store, ask)
+      const bodies = rows.map((row) => rowBody(box, row, base, bare.has(row.name)))
       return { status: 200, headers, body: { total_count: all.length, [box.kind]: bodies } }
     }),
     on('GET', '/:name', (box, ask) => {
       const row = rowOf(box, ask)
-      return row ? { status: 200, body: rowBody(store, box, row, ask, false) } : notFound
+      return row ? { status: 200, body: rowBody(box, row, origin(store, ask), false) } : notFound
     }),
     on('DELETE', '/:name', (box, ask) => {
       const row = rowOf(box, ask)
@@ -68,12 +69,13 @@ export function commonRoutes(store: Store, list: string, sizes: { usual: number;
 }
 
 function selectionRoutes(store: Store, list: string): Route[] {
+  const on = routesOf(store, list)
   const refused = refuse(
     409,
     "You cannot update selected repositories for a secret when the visibility is not set to 'selected'",
   )
   const onSelected = (method: string, rest: string, select: (box: Box, row: Row, ask: Ask) => number[] | Answer) =>
-    onBox(store, method, list, `/:name/repositories${rest}`, (box, ask) => {
+    on(method, `/:name/repositories${rest}`, (box, ask) => {
       const row = rowOf(box, ask)
       if (!row) return notFound
       if (row.visibility !== 'selected') return refused
@@ -84,7 +86,7 @@ function selectionRoutes(store: Store, list: string): Route[] {
       return { status: 204 }
     })
   return [
-    onBox(store, 'GET', list, '/:name/repositories', (box, ask) => {
+    on('GET', '/:name/repositories', (box, ask) => {
       const row = rowOf(box, ask)
       if (!row) return notFound
       const all = [...store.repositories.values()].filter((one) => row.selected.includes(one.id))
@@ -118,8 +120,8 @@ function known(store: Store, box: Box, chosen: readonly number[]): boolean {
   return chosen.every((id) => there.some((one) => one.id === id))
 }
 
-function rowBody(store: Store, box: Box, row: Row, ask: Ask, bare: boolean): object {
-  const path = `${origin(store, ask)}${box.path}/${row.name}/repositories`
+function rowBody(box: Box, row: Row, origin: string, bare: boolean): object {
+  const path = `${origin}${box.path}/${row.name}/repositories`
   const shared = box.holder === 'organization' || box.holder === 'user'
   return {
     name: row.name,
@@ -142,31 +144,30 @@ export function badName(name: string, kind: string): Answer | undefined {
 }
 
 /** The rules of the members that say who may use a value. */
-export function audienceRules(box: Box): Parameters<typeof readBody>[1] {
+export function visibilityRules(box: Box): Parameters<typeof readBody>[1] {
   if (box.holder === 'repository' || box.holder === 'environment') return {}
   const as = box.holder === 'user' ? 'both' : box.family === 'dependabot' ? 'texts' : 'numbers'
   return { ...(box.holder === 'user' ? {} : { visibility }), selected_repository_ids: ids(as) }
 }
 
-/**
- * Stores a value.
- * @param given the request's checked body; a PUT that names no repositories clears them, a PATCH leaves them
- * @returns GitHub's refusal, if it refuses
- */
-export function keep(
-  store: Store,
-  box: Box,
-  name: string,
-  value: string,
-  given: Readonly<Record<string, unknown>>,
-  keeps: boolean,
-): Answer | undefined {
+/** A value as a request brings it. */
+export interface GivenValue {
+  readonly name: string
+  readonly value: string
+  /** The request's checked body. */
+  readonly body: Readonly<Record<string, unknown>>
+  /** Whether repositories that the body does not name stay selected: a PATCH leaves them, a PUT clears them. */
+  readonly isPatch: boolean
+}
+
+/** Stores a value. @returns GitHub's refusal, if it refuses */
+export function keep(store: Store, box: Box, { name, value, body, isPatch }: GivenValue): Answer | undefined {
   const before = box.rows.get(name)
   if (Buffer.byteLength(value) > maxBytes) return refuse(422, 'Value is too large.')
   if (!before && box.rows.size >= capacity(box)) return refuse(422, `The limit of ${capacity(box)} is reached.`)
   const sharing =
-    box.holder === 'user' ? 'selected' : ((given.visibility as Visibility | undefined) ?? before?.visibility)
-  const listed = (given.selected_repository_ids as (number | string)[] | undefined)?.map(Number)
+    box.holder === 'user' ? 'selected' : ((body.visibility as Visibility | undefined) ?? before?.visibility)
+  const listed = (body.selected_repository_ids as (number | string)[] | undefined)?.map(Number)
   if (listed !== undefined && sharing !== 'selected') {
     return refuse(422, "Repositories can be selected only when the visibility is 'selected'.")
   }
@@ -179,7 +180,7 @@ export function keep(
       createdAt: before?.createdAt ?? at,
       updatedAt: at,
       visibility: sharing ?? 'private',
-      selected: sharing === 'selected' ? (listed ?? (keeps ? (before?.selected ?? []) : [])) : [],
+      selected: sharing === 'selected' ? (listed ?? (isPatch ? (before?.selected ?? []) : [])) : [],
     }),
   )
   return undefined

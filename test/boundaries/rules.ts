@@ -31,7 +31,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 const libraries: Readonly<Record<string, readonly string[]>> = { core: [], render: ['zod/mini'], engine: [] }
 
 /** Folders beside the targets that are none → what the folders begin with that may import it. */
-const sharedByTargets: Readonly<Record<string, string>> = { shared: '', 'cloudflare-shared': 'cloudflare-' }
+export const sharedByTargets: Readonly<Record<string, string>> = { shared: '', 'cloudflare-shared': 'cloudflare-' }
 
 /** A value is laid open where it is sent to its target, and where an Action tells its runner what to hide. */
 const mayReveal = ['engine/apply/apply.ts', 'action/runner/masks.ts']

@@ -5,8 +5,6 @@ import { netlifyStore } from './store.js'
 import { type NetlifyTeams, netlifyTeams, teamRoutes } from './teams.js'
 import { type VariableControls, variableControls } from './variable-controls.js'
 
-export type { NetlifyOwner } from './variable-controls.js'
-
 /** How a simulated team begins, and how it behaves. */
 export interface NetlifyOptions {
   readonly token?: string

@@ -1,6 +1,6 @@
 import type { VercelProject } from './project.js'
+import { reaches, type State, stateOf } from './project-state.js'
 import type { PlantedRow, VercelRow } from './row.js'
-import { reaches, type State, stateOf } from './state.js'
 
 /** What a test can see of the simulated Vercel and do to it, past the API. */
 export interface VercelControls {

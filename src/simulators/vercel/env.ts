@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Answer, Ask } from '../server.js'
 import { fail } from './errors.js'
+import { type State, visible } from './project-state.js'
 import type { VercelRow } from './row.js'
 import type { Refused } from './row-rules.js'
-import { type State, visible } from './state.js'
 import { malformed } from './validation.js'
 
 /** GET: filters, decryption, paging. `size` is rows to a page, `now` ms. */

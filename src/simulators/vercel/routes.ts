@@ -2,8 +2,8 @@ import type { Answer, Ask, Route } from '../server.js'
 import { environmentsOf, projectOf, teamOf, teamsOf, user, userOf } from './account.js'
 import { create, edit, list, pull, readOne, removeMany, removeOne } from './env.js'
 import { fail } from './errors.js'
+import { lag, type State } from './project-state.js'
 import { type Budget, meterOf } from './rate-limit.js'
-import { lag, type State } from './state.js'
 
 /** How the routes behave. */
 export interface Behaviour {

@@ -1,6 +1,6 @@
-import type { TargetIo } from '../../core/target.js'
 import type { Objection, Observation, Sighting } from '../../core/types.js'
 import { takenNames } from '../cloudflare-shared/taken-names.js'
+import type { ObserveCall } from '../shared/calls.js'
 import { readValue } from '../shared/observation.js'
 import type { Held } from './api.js'
 import { holderOf } from './identify.js'
@@ -16,10 +16,7 @@ export const fileKeepsVariables: Objection = {
 }
 
 /** One GET for both environments of a project, and for its id. */
-export async function observe(call: {
-  readonly scopes: readonly Scope[]
-  readonly io: TargetIo
-}): Promise<Observation[]> {
+export async function observe(call: ObserveCall<Scope>): Promise<Observation[]> {
   const [first] = call.scopes
   if (first === undefined) return []
   const { readProject } = await import('./api.js')

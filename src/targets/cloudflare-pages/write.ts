@@ -1,8 +1,9 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Step, TargetIo } from '../../core/target.js'
+import type { Step } from '../../core/target.js'
 import type { Receipt } from '../../core/types.js'
 import { takenError } from '../cloudflare-shared/taken-names.js'
 import { madeMeanwhile, mustBeNew, writeBatch } from '../cloudflare-shared/write.js'
+import type { WriteCall } from '../shared/calls.js'
 import { objectionError } from '../shared/objection.js'
 import type { Environment, Patch, Project } from './api.js'
 import { fileKeepsVariables, type Handle } from './observe.js'
@@ -12,10 +13,7 @@ import type { Scope } from './scope.js'
 type Latest = Project['held'] | undefined
 
 /** One PATCH for both environments of a project; one GET before it where a name must not be there yet. */
-export async function write(call: {
-  readonly steps: readonly Step<Scope>[]
-  readonly io: TargetIo
-}): Promise<readonly Receipt[]> {
+export async function write(call: WriteCall<Scope>): Promise<readonly Receipt[]> {
   const { steps, io } = call
   const [first] = steps
   if (first === undefined) return []

@@ -1,6 +1,6 @@
-import type { TargetIo } from '../../core/target.js'
 import type { Observation, Sighting } from '../../core/types.js'
 import { type Taken, takenNames } from '../cloudflare-shared/taken-names.js'
+import type { ObserveCall } from '../shared/calls.js'
 import type { Binding } from './api.js'
 import type { Scope } from './scope.js'
 
@@ -10,10 +10,7 @@ export interface Handle {
 }
 
 /** One GET for each Worker. */
-export async function observe(call: {
-  readonly scopes: readonly Scope[]
-  readonly io: TargetIo
-}): Promise<Observation[]> {
+export async function observe(call: ObserveCall<Scope>): Promise<Observation[]> {
   const { listBindings } = await import('./api.js')
   return Promise.all(call.scopes.map(async (scope) => observed(await listBindings(call.io, scope))))
 }

@@ -1,17 +1,15 @@
 import type { SealpostError } from '../../core/errors.js'
-import type { Step, TargetIo } from '../../core/target.js'
+import type { Step } from '../../core/target.js'
 import type { Receipt } from '../../core/types.js'
 import { takenError } from '../cloudflare-shared/taken-names.js'
 import { madeMeanwhile, mustBeNew, writeBatch } from '../cloudflare-shared/write.js'
+import type { WriteCall } from '../shared/calls.js'
 import type { Binding, Patch } from './api.js'
 import { type Handle, isSecret } from './observe.js'
 import type { Scope } from './scope.js'
 
 /** One PATCH for up to 100 changes; one GET before it where a name must not be there yet. */
-export async function write(call: {
-  readonly steps: readonly Step<Scope>[]
-  readonly io: TargetIo
-}): Promise<readonly Receipt[]> {
+export async function write(call: WriteCall<Scope>): Promise<readonly Receipt[]> {
   const { steps, io } = call
   const [first] = steps
   if (first === undefined) return []

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { asSealpostError } from '../../core/errors.js'
-import type { TargetIo } from '../../core/target.js'
 import { timestampOf } from '../../core/timestamp.js'
 import type { Objection, Observation, Sighting } from '../../core/types.js'
+import type { ObserveCall } from '../shared/calls.js'
 import { changeTime, notListed, readValue } from '../shared/observation.js'
 import { type Call, openCall, readList } from './api.js'
 import { isCreatable } from './environment.js'
@@ -39,10 +39,7 @@ export interface Handle {
 }
 
 /** Looks at each scope: one GET for up to 100 secrets or 30 variables. */
-export async function observe(call: {
-  readonly scopes: readonly Scope[]
-  readonly io: TargetIo
-}): Promise<Observation[]> {
+export async function observe(call: ObserveCall<Scope>): Promise<Observation[]> {
   const github = openCall(call.io)
   const seen: Observation[] = []
   for (const scope of call.scopes) seen.push(await look(github, scope))

@@ -1,7 +1,8 @@
 import { SealpostError, statusError } from '../../core/errors.js'
 import { done, failed, serially } from '../../core/receipts.js'
-import type { Step, TargetIo } from '../../core/target.js'
+import type { Step } from '../../core/target.js'
 import type { Receipt } from '../../core/types.js'
+import type { WriteCall } from '../shared/calls.js'
 import { type Call, openCall } from './api.js'
 import { ensureEnvironment } from './environment.js'
 import { whyNotFound } from './not-found.js'
@@ -17,10 +18,7 @@ type Put = Extract<Step<Scope>, { do: 'put' }>
  * Writes the steps of one scope, one request a value. Secrets cost one more for the public key, and each secret of an
  * organisation that is shared with selected repositories one more for their list.
  */
-export async function write(given: {
-  readonly steps: readonly Step<Scope>[]
-  readonly io: TargetIo
-}): Promise<Receipt[]> {
+export async function write(given: WriteCall<Scope>): Promise<Receipt[]> {
   const { steps, io } = given
   const scope = steps[0]?.scope
   if (scope === undefined) return []

@@ -1,5 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
-import type { TargetIo } from '../../core/target.js'
+import type { IdentifyCall } from '../shared/calls.js'
 import { type Api, openApi } from './api.js'
 import type { Team } from './responses.js'
 import type { Scope } from './scope.js'
@@ -9,7 +9,7 @@ import type { Scope } from './scope.js'
  * GET; a second one for a team that is not among those of the token's user.
  * @throws SealpostError('moved') for a site of another team than `account`
  */
-export async function identify({ scope, io }: { readonly scope: Scope; readonly io: TargetIo }): Promise<string> {
+export async function identify({ scope, io }: IdentifyCall<Scope>): Promise<string> {
   const api = openApi(io, scope)
   if (scope.site === undefined) return (await teamOf(api, scope.account)).id
   const { id, team } = await api.site(scope.site)

@@ -1,22 +1,19 @@
-import type { TargetIo } from '../../core/target.js'
 import type { Blocked, Observation, Sighting } from '../../core/types.js'
+import type { ObserveCall } from '../shared/calls.js'
 import { changeTime, notListed, readValue } from '../shared/observation.js'
 import { type Api, openApi } from './api.js'
-import { directoryOf } from './directory.js'
 import { blockedPlaces } from './pricing-plan.js'
 import type { Row, Value } from './responses.js'
 import { blockedAt, formOf } from './restrictions.js'
 import { keyOf, type Scope } from './scope.js'
+import { seenVariables } from './seen-variables.js'
 import { held, placeKey, readable, shared, valueAt } from './variable-rows.js'
 
 /**
  * One read for the whole team or site: the list comes with all values of all contexts. A site whose team is given in
  * two ways is read once for each, for one of them may be another team.
  */
-export async function observe(call: {
-  readonly scopes: readonly Scope[]
-  readonly io: TargetIo
-}): Promise<Observation[]> {
+export async function observe(call: ObserveCall<Scope>): Promise<Observation[]> {
   const accounts = [...new Set(call.scopes.map(({ account }) => account))]
   const places = new Set(call.scopes.map(placeKey))
   const seen = new Map<Scope, Observation>()
@@ -33,7 +30,7 @@ export async function observe(call: {
 
 async function look(scopes: readonly Scope[], api: Api, places: ReadonlySet<string>): Promise<Observation[]> {
   const listing = await api.list()
-  const handle = directoryOf(listing)
+  const handle = seenVariables(listing)
   const rows = [...listing.rows.values()]
   const blocked = await blockedPlaces(api, listing, scopes)
   return scopes.map((scope, index) => {

@@ -1,10 +1,11 @@
 import { failed } from '../../core/receipts.js'
-import type { TargetIo } from '../../core/target.js'
 import type { Receipt } from '../../core/types.js'
+import type { WriteCall } from '../shared/calls.js'
 import { openApi } from './api.js'
-import { type Directory, withCreated } from './directory.js'
 import { planRemoves } from './remove.js'
 import type { Listing, Row } from './responses.js'
+import type { Scope } from './scope.js'
+import { type SeenVariables, withCreated } from './seen-variables.js'
 import { mayRace, planPuts } from './update.js'
 import { spans } from './variable-rows.js'
 import { type AnyStep, type Put, run } from './write-plan.js'
@@ -14,17 +15,14 @@ import { type AnyStep, type Put, run } from './write-plan.js'
  * list is read once more where what a PATCH or a PUT would do hangs on what is there now: a value for all contexts, a
  * variable that is to become a secret, and a context that had no value when we looked.
  */
-export async function write(call: {
-  readonly steps: readonly AnyStep[]
-  readonly io: TargetIo
-}): Promise<readonly Receipt[]> {
+export async function write(call: WriteCall<Scope>): Promise<readonly Receipt[]> {
   const { steps, io } = call
   const [first] = steps
   if (first === undefined) return []
   const api = openApi(io, first.scope)
-  const directory = first.scopeHandle as Directory | undefined
-  const created = directory?.created ?? new Map<string, Row>()
-  const known = directory && withCreated(directory, created)
+  const seen = first.scopeHandle as SeenVariables | undefined
+  const created = seen?.created ?? new Map<string, Row>()
+  const known = seen && withCreated(seen, created)
   let listing: Listing
   try {
     const fresh = known === undefined || steps.some((step) => needsLook(known, step))

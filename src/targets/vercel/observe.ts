@@ -1,6 +1,6 @@
 import { asSealpostError } from '../../core/errors.js'
-import type { TargetIo } from '../../core/target.js'
 import type { Form, Observation, Sighting } from '../../core/types.js'
+import type { ObserveCall } from '../shared/calls.js'
 import { groupBy } from '../shared/collections.js'
 import { notListed } from '../shared/observation.js'
 import { type Api, type Listed, openApi } from './api.js'
@@ -16,10 +16,7 @@ type Located = { readonly scope: Scope; readonly place: RowPlace } | { readonly 
  * One read for the whole project. One more where a custom environment is given by its slug, where a branch is mapped that
  * has no rows yet, and where `types` asks for a sensitive variable of a team to be readable.
  */
-export async function observe(call: {
-  readonly scopes: readonly Scope[]
-  readonly io: TargetIo
-}): Promise<Observation[]> {
+export async function observe(call: ObserveCall<Scope>): Promise<Observation[]> {
   const [first] = call.scopes
   if (first === undefined) return []
   const api = openApi(call.io, first)

@@ -1,16 +1,14 @@
 import { failed } from '../../core/receipts.js'
-import type { Step, TargetIo } from '../../core/target.js'
+import type { Step } from '../../core/target.js'
 import type { Receipt } from '../../core/types.js'
+import type { WriteCall } from '../shared/calls.js'
 import { openApi } from './api.js'
 import { remove } from './remove.js'
 import type { Scope } from './scope.js'
 import { put } from './update.js'
 
 /** One receipt for each step. A second write to a project in flight is refused by Vercel, so all is done in turn. */
-export async function write(call: {
-  readonly steps: readonly Step<Scope>[]
-  readonly io: TargetIo
-}): Promise<Receipt[]> {
+export async function write(call: WriteCall<Scope>): Promise<Receipt[]> {
   const [first] = call.steps
   if (first === undefined) return []
   const api = openApi(call.io, first.scope)

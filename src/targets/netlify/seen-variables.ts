@@ -4,12 +4,12 @@ import type { Listing, Row } from './responses.js'
  * What `observe` leaves for `write`: every variable of the team or site without its values, one object for all places
  * of the lane. `write` adds the names that it creates, so that a later batch of the same run knows them.
  */
-export interface Directory extends Listing {
+export interface SeenVariables extends Listing {
   readonly created: Map<string, Row>
 }
 
 /** The listing without values; only "nothing set" remains to be seen. */
-export function directoryOf({ rows, gap }: Listing): Directory {
+export function seenVariables({ rows, gap }: Listing): SeenVariables {
   const veiled = (row: Row): Row => ({
     ...row,
     values: row.values.map((value) => ({ ...value, text: value.text === '' ? '' : undefined })),

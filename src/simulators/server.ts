@@ -54,7 +54,7 @@ export interface Fault {
     | { readonly kind: 'delay'; readonly ms: number }
 }
 
-/** What every simulator offers beside its own doors. */
+/** What every simulator offers beside its own controls. */
 export interface Simulator {
   /** To be put into the target's endpoint variable; no slash at the end. */
   readonly url: string
@@ -66,14 +66,13 @@ export interface Simulator {
   readonly close: () => Promise<void>
 }
 
-/**
- * Starts a loopback server over routes. A base path in `base` (`/api/v1`) becomes part of `url`.
- * @param refuse gives the vendor's answer to a request that must not reach a route (wrong token, limits), if any
- */
-export async function serve(options: {
+/** How a vendor's server behaves. */
+export interface ServerOptions {
   readonly routes: readonly Route[]
+  /** A base path (`/api/v1`), which becomes part of the address. */
   readonly base?: string
   readonly token: string
+  /** The vendor's answer to a request that must not reach a route (wrong token, limits), if any. */
   readonly refuse: (ask: Omit<Ask, 'params'>) => Answer | undefined
   readonly notFound: Answer
   /** Headers on every answer (rate-limit headers, say). */
@@ -81,66 +80,31 @@ export async function serve(options: {
   readonly port?: number
   /** Where the vendor has a second address for a thing: the path below the base as routes and `refuse` know it. */
   readonly usual?: (path: string) => string
-}): Promise<Simulator> {
+}
+
+/** Starts a loopback server over routes. */
+export async function serve(options: ServerOptions): Promise<Simulator> {
   const base = options.base ?? ''
   const requests: Recorded[] = []
   const faults: { fault: Fault; left: number }[] = []
-  const routes = options.routes.map((route) => ({ ...route, segments: route.pattern.split('/') }))
-
-  async function answer(ask: Omit<Ask, 'params'>): Promise<Answer> {
-    const refused = options.refuse(ask)
-    if (refused) return refused
-    const given = ask.path.split('/')
-    for (const route of routes) {
-      const params = route.method === ask.method ? match(route.segments, given) : undefined
-      if (params) return route.handle({ ...ask, params })
-    }
-    return options.notFound
-  }
+  const route = router(options)
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://simulator')
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    const below = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname
-    const ask = {
-      method: request.method ?? 'GET',
-      path: options.usual?.(below) ?? below,
-      query: url.searchParams,
-      headers: request.headers,
-      body: Buffer.concat(chunks).toString('utf8'),
-    }
+    const ask = await readRequest(request, options)
+    const record = (status: number) => requests.push({ method: ask.method, path: ask.path, status })
     const struck = faults.find((one) => one.left > 0 && (one.fault.match?.(ask) ?? true))
     if (struck) struck.left -= 1
     const act = struck?.fault.act
     if (act?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, act.ms))
     if (act?.kind === 'drop') {
-      requests.push({ method: ask.method, path: ask.path, status: 0 })
+      record(0)
       response.destroy()
       return
     }
-    const said: Answer =
-      act?.kind === 'answer'
-        ? act.answer
-        : act?.kind === 'echo'
-          ? {
-              status: act.status,
-              body: { message: `invalid: ${ask.body}`, error: { code: 'invalid', message: ask.body } },
-            }
-          : await answer(ask)
-    requests.push({ method: ask.method, path: ask.path, status: said.status })
-    if (act?.kind === 'drop-after') {
-      response.destroy()
-      return
-    }
-    const raw = typeof said.body === 'string'
-    const text = said.body === undefined ? '' : raw ? (said.body as string) : JSON.stringify(said.body)
-    response.writeHead(said.status, {
-      ...(text === '' ? {} : { 'content-type': raw ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8' }),
-      ...options.headers?.(ask),
-      ...said.headers,
-    })
-    response.end(act?.kind === 'truncate' ? text.slice(0, Math.floor(text.length / 2)) : text)
+    const answer = (act && replacement(act, ask)) ?? (await route(ask))
+    record(answer.status)
+    if (act?.kind === 'drop-after') response.destroy()
+    else send(response, answer, { headers: options.headers?.(ask), isCut: act?.kind === 'truncate' })
   }
 
   const server = createServer((request, response) => {
@@ -162,6 +126,60 @@ export async function serve(options: {
         server.closeAllConnections()
       }),
   }
+}
+
+async function readRequest(
+  request: IncomingMessage,
+  { base = '', usual }: ServerOptions,
+): Promise<Omit<Ask, 'params'>> {
+  const url = new URL(request.url ?? '/', 'http://simulator')
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const below = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname
+  return {
+    method: request.method ?? 'GET',
+    path: usual?.(below) ?? below,
+    query: url.searchParams,
+    headers: request.headers,
+    body: Buffer.concat(chunks).toString('utf8'),
+  }
+}
+
+/** Answers by the first route that fits, unless the vendor refuses the request before. */
+function router({ routes, refuse, notFound }: ServerOptions): (ask: Omit<Ask, 'params'>) => Promise<Answer> {
+  const known = routes.map((route) => ({ ...route, segments: route.pattern.split('/') }))
+  return async (ask) => {
+    const refused = refuse(ask)
+    if (refused) return refused
+    const given = ask.path.split('/')
+    for (const route of known) {
+      const params = route.method === ask.method ? match(route.segments, given) : undefined
+      if (params) return route.handle({ ...ask, params })
+    }
+    return notFound
+  }
+}
+
+/** What a fault answers in place of the route, if it does. */
+function replacement(act: Fault['act'], { body }: Pick<Ask, 'body'>): Answer | undefined {
+  if (act.kind === 'answer') return act.answer
+  if (act.kind !== 'echo') return undefined
+  return { status: act.status, body: { message: `invalid: ${body}`, error: { code: 'invalid', message: body } } }
+}
+
+function send(
+  response: ServerResponse,
+  answer: Answer,
+  how: { readonly headers: Readonly<Record<string, string>> | undefined; readonly isCut: boolean },
+): void {
+  const raw = typeof answer.body === 'string'
+  const text = answer.body === undefined ? '' : raw ? (answer.body as string) : JSON.stringify(answer.body)
+  response.writeHead(answer.status, {
+    ...(text === '' ? {} : { 'content-type': raw ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8' }),
+    ...how.headers,
+    ...answer.headers,
+  })
+  response.end(how.isCut ? text.slice(0, Math.floor(text.length / 2)) : text)
 }
 
 function match(pattern: readonly string[], given: readonly string[]): Record<string, string> | undefined {

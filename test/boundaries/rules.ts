@@ -72,8 +72,8 @@ const mayImportInRoom: Readonly<Record<string, readonly string[]>> = {
 /** GitHub's packages for Actions print and read past us: nobody but the Action loads them. */
 const ofActions = /^@actions\//
 
-/** Folders beside the targets that are none: what several targets of one vendor have in common. */
-const sharedByTargets = ['cloudflare']
+/** Folders beside the targets that are none → what the folders begin with that may import it. */
+export const sharedByTargets: Readonly<Record<string, string>> = { shared: '', 'cloudflare-shared': 'cloudflare-' }
 
 /** A value is laid open where it is sent to its target, and where an Action tells its runner what to hide. */
 const mayReveal = ['engine/apply/apply.ts', 'action/runner/masks.ts']
@@ -181,9 +181,12 @@ function within(part: string, path: string, to: string, lazy: boolean): string[]
   const rooms = mayImportWithin[part]
   if (rooms !== undefined && !isOpen(rooms, path, to)) return [`imports ${to}`]
   if (part === 'targets') {
-    const [from, other] = [path, to].map((one) => one.split('/')[1])
+    const [from = '', other = ''] = [path, to].map((one) => one.split('/')[1])
     if (path === 'targets/index.ts') return lazy ? [] : [`loads ${to} before it is asked for`]
-    return from === other || sharedByTargets.includes(other ?? '') ? [] : [`imports another target: ${to}`]
+    if (from === other) return []
+    // what all targets share knows nothing of what some of them do
+    const users = from === 'shared' ? undefined : sharedByTargets[other]
+    return users !== undefined && from.startsWith(users) ? [] : [`imports another target: ${to}`]
   }
   if (path === 'sources/index.ts') return lazy ? [] : [`loads ${to} before it is asked for`]
   return []

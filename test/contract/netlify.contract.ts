@@ -256,7 +256,7 @@ await check('removals and refusals pass as well', async () => {
   await changed('production', 'LAST', value)
   await changed('production', 'LAST', undefined)
   const stale = await look('production')
-  simulator.plant(at, 'production', 'RACED', 'theirs', { secret: true })
+  simulator.plant(at, 'production', 'RACED', { value: 'theirs', secret: true })
   const scope = target.parseScope({ settings, place: 'production', form: 'secret' })
   const step = {
     scope,

@@ -227,7 +227,8 @@ function asVariables(inputs: Readonly<Record<string, string>>): Record<string, s
 /** A commit with a change, on top of another one where that is given. */
 function commit(github: GithubSimulator, ref: string, change: Change, from?: string): string {
   const files = Object.entries(change).flatMap(([path, content]) => (isLink(content) ? [] : [[path, content] as const]))
-  let sha = github.git.commit(home, ref, new Map(files), 'change', from)
+  if (from !== undefined) github.git.branch(home, ref, from)
+  let sha = github.git.commit(home, ref, new Map(files), 'change')
   for (const [path, content] of Object.entries(change)) {
     if (isLink(content)) sha = github.git.link(home, ref, path, content.link)
   }

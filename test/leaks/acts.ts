@@ -249,7 +249,8 @@ async function pullRequest(stage: Stage, given: Sources): Promise<void> {
   ])
   const main = git.commit(platform, 'heads/main', files, 'Change values')
   const changed = new Map([['action.yaml', config.replace('maxRemovals: 20', 'maxRemovals: 21')]])
-  event(stage, pull(git.commit(platform, 'heads/change', changed, 'Allow more', main)))
+  git.branch(platform, 'heads/change', main)
+  event(stage, pull(git.commit(platform, 'heads/change', changed, 'Allow more')))
 }
 
 /** A fork's pull request changes the config, and its own run has left a report. */

@@ -81,7 +81,7 @@ const writes = () =>
   github.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
 
 describe('single sign-on', () => {
-  beforeEach(() => github.causes.requireSso('acme'))
+  beforeEach(() => github.access.requireSso('acme'))
 
   it('is told apart from a missing permission, with where to authorise the token, and never with GitHub’s address for that', async () => {
     for (const argv of [['plan'], ['apply', '--yes'], ['plan', '--json']]) {
@@ -108,7 +108,7 @@ describe('single sign-on', () => {
 
   it('is none for a token that is authorised, or that is of a kind that needs none', async () => {
     expect((await run(['plan'], { GITHUB_TOKEN: 'fine-token' })).code).toBe(2)
-    github.causes.authorize(github.token)
+    github.access.authorize(github.token)
     expect((await run(['apply', '--yes'])).code).toBe(0)
   })
 
@@ -121,7 +121,7 @@ describe('single sign-on', () => {
 
 describe('an archived repository', () => {
   it('is told apart from a missing permission at the first write, and the rest is not sent', async () => {
-    github.causes.archive('acme/shop')
+    github.access.archive('acme/shop')
     expect((await run(['plan'])).code).toBe(2)
     const { code, all } = await run(['apply', '--yes'])
     expect([code, all]).toEqual([1, expect.stringContaining('takes no writes to this repository: it is archived')])
@@ -129,13 +129,13 @@ describe('an archived repository', () => {
     expect(all).not.toMatch(/lacks a permission|needs the repository permission/)
     expect(writes()).toEqual(['PUT /repos/acme/shop/actions/secrets/A'])
     expect(new Set(codesIn(await reportOf(['apply', '--yes'])))).toEqual(new Set(['archived']))
-    github.causes.archive('acme/shop', false)
+    github.access.archive('acme/shop', false)
     expect((await run(['apply', '--yes'])).code).toBe(0)
   })
 
   it('is told of the ledger’s repository, too, and nothing is written', async () => {
     await writeFile(join(folder, 'sealpost.yaml'), config('ledger: { use: git-branch, repository: acme/ledger }\n'))
-    github.causes.archive('acme/ledger')
+    github.access.archive('acme/ledger')
     const { code, all } = await run(['apply', '--yes'])
     expect([code, all]).toEqual([1, expect.stringContaining('it is archived')])
     expect(github.names('/repos/acme/shop/actions/secrets')).toEqual([])
@@ -194,7 +194,7 @@ describe('a repository that was renamed or transferred', () => {
 
 describe('a token that has ended', () => {
   it('is told with when, where GitHub had told that, and apart from a missing permission', async () => {
-    github.causes.expire(github.token, Date.now() + 3_600_000)
+    github.access.expire(github.token, Date.now() + 3_600_000)
     const runtime = nodeRuntime(new AbortController().signal)
     const fetch: Runtime['fetch'] = (input, init) => {
       if (init?.method === 'PUT') ahead = 2 * 3_600_000
@@ -211,7 +211,7 @@ describe('a token that has ended', () => {
   })
 
   it('is what a token may be that nobody knows any more', async () => {
-    github.causes.expire(github.token, Date.now() - 1000)
+    github.access.expire(github.token, Date.now() - 1000)
     const { code, all } = await run(['plan'])
     expect([code, all]).toEqual([1, expect.stringContaining('401, the token was not accepted')])
     expect(all).toContain('it ended, was revoked, or is of another place. Make a new one. The token needs')

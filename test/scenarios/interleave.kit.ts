@@ -12,8 +12,8 @@ import { parseKey, Secret } from '../../src/core/secret.js'
 import { run } from '../../src/engine/run.js'
 import { openLedger } from '../../src/io/ledger/ledger.js'
 import { storeOf } from '../../src/io/ledger/stores/index.js'
-import { gitDatabase } from '../../src/simulators/github/git.js'
-import type { GitDoors } from '../../src/simulators/github/git-doors.js'
+import { openGit } from '../../src/simulators/github/git.js'
+import type { GitControls } from '../../src/simulators/github/git-controls.js'
 import type { Store } from '../../src/simulators/github/store.js'
 import { keyText } from '../core/kit.js'
 import { fakeSource, fakeTarget } from '../kit/fake.js'
@@ -65,12 +65,12 @@ export interface Told {
 }
 
 /** A GitHub that knows nothing but git, without HTTP. */
-function hub(now: () => number): { readonly git: GitDoors; readonly fetch: typeof globalThis.fetch } {
+function hub(now: () => number): { readonly git: GitControls; readonly fetch: typeof globalThis.fetch } {
   const repositories = new Map([[home, {}]])
-  const { routes, doors } = gitDatabase({ repositories, now } as unknown as Store)
+  const { routes, controls } = openGit({ repositories, now } as unknown as Store)
   const shaped = routes.map((route) => ({ ...route, segments: route.pattern.split('/') }))
   return {
-    git: doors,
+    git: controls,
     async fetch(input, init) {
       const url = new URL(String(input))
       const given = url.pathname.split('/')
@@ -95,7 +95,7 @@ function textOf(body: unknown): string {
 
 /** Everything that the two runs share. */
 interface Stage {
-  readonly git: GitDoors
+  readonly git: GitControls
   readonly shop: Vendor
   readonly clocks: { own: number; github: number }
   readonly runtime: (name: string, gate: (step: Step) => Promise<void>) => Runtime

@@ -96,8 +96,8 @@ export async function vendors() {
           target: ['production'],
           type: readable ? 'encrypted' : 'sensitive',
         })
-      else if (kind === 'site') netlify.plant(at, 'production', name, value, { secret: !readable })
-      else if (kind === 'team') netlify.plant({ account: 'acme' }, 'production', name, value, { secret: !readable })
+      else if (kind === 'site') netlify.plant(at, 'production', name, { value, secret: !readable })
+      else if (kind === 'team') netlify.plant({ account: 'acme' }, 'production', name, { value, secret: !readable })
       else if (kind === 'pages') cloudflare.plant(docs, name, value, readable ? 'plain_text' : 'secret_text')
       else if (kind === 'workers') cloudflare.plant(edge, name, value)
       else github.plant(readable ? list[kind].replace('secrets', 'variables') : list[kind], name, value)

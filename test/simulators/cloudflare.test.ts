@@ -6,7 +6,7 @@ import {
 } from '../../src/simulators/cloudflare/simulator.js'
 import { target as pages } from '../../src/targets/cloudflare-pages/target.js'
 import { target as workers } from '../../src/targets/cloudflare-workers/target.js'
-import { clockFrom, lineTo } from '../targets/cloudflare/help.js'
+import { clockFrom, lineTo } from '../targets/cloudflare-shared/target.kit.js'
 
 const open: CloudflareSimulator[] = []
 async function start(options: CloudflareOptions = {}) {

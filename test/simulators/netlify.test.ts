@@ -67,7 +67,7 @@ describe('who and what', () => {
 describe('lists', () => {
   test('mask secrets but for dev, at the team and below both paths of a site', async () => {
     const sim = await start()
-    sim.plant({ site: sim.site }, 'production', 'KEY', 'live', { secret: true })
+    sim.plant({ site: sim.site }, 'production', 'KEY', { value: 'live', secret: true })
     sim.plant({ site: sim.site }, 'dev', 'KEY', 'local')
     sim.plant({}, 'all', 'SHARED', 'x')
     const paths = [env(sim), `/sites/${sim.site}/env`, `/api/v1/sites/${sim.site}/env`]
@@ -87,7 +87,7 @@ describe('lists', () => {
   test('filter by context and scope', async () => {
     const sim = await start()
     const at = { site: sim.site }
-    sim.plant(at, 'all', 'A', 'x', { scopes: ['builds'] })
+    sim.plant(at, 'all', 'A', { value: 'x', scopes: ['builds'] })
     sim.plant(at, 'dev', 'B', 'x')
     sim.plant(at, 'production', 'B', 'y')
     const keys = async (more: string) =>
@@ -177,7 +177,7 @@ describe('rules', () => {
   test('a PUT replaces all values, keeps what it does not name, renames, and takes no flag off', async () => {
     const sim = await start()
     const at = { site: sim.site }
-    sim.plant(at, 'production', 'A', 'x', { scopes: ['builds'] })
+    sim.plant(at, 'production', 'A', { value: 'x', scopes: ['builds'] })
     sim.plant(at, 'dev', 'A', 'y')
     const values = [{ context: 'dev', value: 'z' }]
     expect((await ask(sim, 'PUT', env(sim, '/A'), { values })).status).toBe(400)

@@ -1,5 +1,5 @@
 import type { TargetWorld } from '../../src/conformance/index.js'
-import { no } from '../../src/simulators/cloudflare/answers.js'
+import { no } from '../../src/simulators/cloudflare/envelope.js'
 import type { PagesPlace } from '../../src/simulators/cloudflare/pages-patch.js'
 import { startCloudflare } from '../../src/simulators/cloudflare/simulator.js'
 import { target } from '../../src/targets/cloudflare-pages/target.js'

@@ -1,5 +1,5 @@
 import type { TargetWorld } from '../../src/conformance/index.js'
-import { no } from '../../src/simulators/cloudflare/answers.js'
+import { no } from '../../src/simulators/cloudflare/envelope.js'
 import { startCloudflare } from '../../src/simulators/cloudflare/simulator.js'
 import { target } from '../../src/targets/cloudflare-workers/target.js'
 import { asking } from './asking.js'

@@ -1,6 +1,6 @@
 import type { Stage, TargetWorld, ValueAddress } from '../../src/conformance/index.js'
 import type { Form } from '../../src/core/address.js'
-import { secondary } from '../../src/simulators/github/limits.js'
+import { secondary } from '../../src/simulators/github/rate-limit.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import { target } from '../../src/targets/github/target.js'
 import { asking } from './asking.js'

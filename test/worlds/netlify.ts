@@ -66,7 +66,7 @@ export const netlify: TargetWorld = {
           // only readable values can span contexts
           const spans = addresses.length > 1 && form === 'public'
           const more = { secret: form === 'secret', scopes: ['builds', 'functions'] }
-          simulator.plant({ site }, spans ? 'all' : String(place), name, value, more)
+          simulator.plant({ site }, spans ? 'all' : String(place), name, { value, ...more })
         }
       },
       uproot: async ({ place, name }) => simulator.uproot({ site }, String(place), name),

@@ -1,5 +1,6 @@
 import type { Answer } from '../server.js'
-import { isVariableName, maxNames, maxValueBytes, no, record } from './answers.js'
+import { no, record } from './envelope.js'
+import { isVariableName, maxNames, maxValueBytes } from './value-rules.js'
 
 /** The two environments of a project. */
 export type PagesPlace = 'production' | 'preview'

@@ -1,152 +1,75 @@
-import { createHash, randomUUID } from 'node:crypto'
-import type { Answer, Route } from '../server.js'
-import { bodyOf, type Lag, type Late, late, no, ok, paged } from './answers.js'
-import { type PagesConfig, type PagesConfigs, type PagesPlace, type PagesVariable, patched } from './pages-patch.js'
-
-/** How a project begins. */
-export interface PagesStart {
-  readonly name: string
-  /** Stamp of a wrangler config file; absent: no file governs the project. */
-  readonly hash?: string
-  readonly production?: Readonly<Record<string, PagesVariable>>
-  readonly preview?: Readonly<Record<string, PagesVariable>>
-}
-
-interface Project {
-  /** Stays when the project gets another name. */
-  readonly id: string
-  name: string
-  readonly created: string
-  readonly configs: Late<PagesConfigs>
-  /** Newest first. */
-  readonly deployments: Record<string, unknown>[]
-}
+import { randomUUID } from 'node:crypto'
+import type { Answer, Ask, Route } from '../server.js'
+import { bodyOf, no, ok, paged } from './envelope.js'
+import { type PagesConfigs, type PagesPlace, type PagesVariable, patched } from './pages-patch.js'
+import {
+  deploy,
+  firstId,
+  newProject,
+  type PagesClock,
+  type PagesProject,
+  type PagesStart,
+  projectBody,
+} from './pages-project.js'
 
 /** The projects of one account, over HTTP (`routes`) and from the inside. */
-export function pages(starts: readonly PagesStart[], lag: Lag, now: () => number) {
-  const stamp = () => new Date(now()).toISOString()
-  const projects = new Map(starts.map((start) => [start.name, begun(start, firstId(start.name))]))
+export function pages(starts: readonly PagesStart[], clock: PagesClock) {
+  const projects = new Map(starts.map((start) => [start.name, newProject(start, firstId(start.name), clock)]))
+  return { routes: pagesRoutes(projects), ...pagesControls(projects, clock) }
+}
 
-  function begun(start: PagesStart, id: string): Project {
-    const config = (env_vars: PagesConfig['env_vars'], id: string): PagesConfig => ({
-      env_vars,
-      compatibility_date: '2026-01-15',
-      compatibility_flags: ['nodejs_compat'],
-      fail_open: true,
-      always_use_latest_compatibility_date: false,
-      build_image_major_version: 3,
-      usage_model: 'standard',
-      kv_namespaces: { KV_SESSIONS: { namespace_id: id } },
-      d1_databases: { D1_DOCS: { id } },
-      placement: { mode: 'smart' },
-      ...(start.hash === undefined ? {} : { wrangler_config_hash: start.hash }),
-    })
-    const configs: PagesConfigs = {
-      production: config(start.production ?? {}, 'aaaa'),
-      preview: config(start.preview ?? {}, 'bbbb'),
+function pagesRoutes(projects: ReadonlyMap<string, PagesProject>): Route[] {
+  const base = '/accounts/:account/pages/projects'
+  const onProject =
+    (handle: (project: PagesProject, ask: Ask) => Answer) =>
+    (ask: Ask): Answer => {
+      const project = projects.get(ask.params.project ?? '')
+      const missing = 'Project not found. The specified project name does not match any of your existing projects.'
+      return project === undefined ? no(404, 8000007, missing) : handle(project, ask)
     }
-    const project: Project = {
-      id,
-      name: start.name,
-      created: stamp(),
-      configs: late(configs, lag, now),
-      deployments: [],
-    }
-    deploy(project, 'production')
-    return project
-  }
-
-  function deploy(project: Project, place: PagesPlace): void {
-    const id = randomUUID()
-    const stage = { name: 'deploy', started_on: stamp(), ended_on: stamp(), status: 'success' }
-    project.deployments.unshift({
-      id,
-      short_id: id.slice(0, 8),
-      project_id: project.id,
-      project_name: project.name,
-      environment: place,
-      url: `https://${id.slice(0, 8)}.${project.name}.pages.dev`,
-      created_on: stamp(),
-      modified_on: stamp(),
-      aliases: null,
-      is_skipped: false,
-      latest_stage: stage,
-      stages: [stage],
-      deployment_trigger: { type: 'ad_hoc', metadata: { branch: 'main', commit_hash: '', commit_message: '' } },
-      env_vars: masked(project.configs.latest()[place]).env_vars,
-    })
-  }
-
-  function shown(project: Project, { production, preview }: PagesConfigs) {
-    const [latest] = project.deployments
-    return {
-      id: project.id,
-      name: project.name,
-      subdomain: `${project.name}.pages.dev`,
-      domains: [`${project.name}.pages.dev`],
-      source: null,
-      build_config: { build_command: 'npm run build', destination_dir: 'dist', root_dir: '' },
-      deployment_configs: { production: masked(production), preview: masked(preview) },
-      latest_deployment: latest,
-      canonical_deployment: project.deployments.find((one) => one.environment === 'production'),
-      created_on: project.created,
-      production_branch: 'main',
-    }
-  }
-
-  const withProject = (name: string | undefined, handle: (project: Project) => Answer): Answer => {
-    const project = projects.get(name ?? '')
-    const missing = 'Project not found. The specified project name does not match any of your existing projects.'
-    return project === undefined ? no(404, 8000007, missing) : handle(project)
-  }
-
-  const routes: Route[] = [
+  return [
     {
       method: 'GET',
-      pattern: '/accounts/:account/pages/projects',
+      pattern: base,
       handle: (ask) => {
-        const all = [...projects.values()].map((project) => shown(project, project.configs.seen()))
+        const all = [...projects.values()].map((project) => projectBody(project, project.configs.seen()))
         return paged(ask, all, 25)
       },
     },
     {
       method: 'GET',
-      pattern: '/accounts/:account/pages/projects/:project',
-      handle: (ask) => withProject(ask.params.project, (project) => ok(shown(project, project.configs.seen()))),
+      pattern: `${base}/:project`,
+      handle: onProject((project) => ok(projectBody(project, project.configs.seen()))),
     },
     {
       method: 'PATCH',
-      pattern: '/accounts/:account/pages/projects/:project',
-      handle: (ask) =>
-        withProject(ask.params.project, (project) => {
-          const merged = patched(project.configs.latest(), bodyOf(ask))
-          if ('refused' in merged) return merged.refused
-          project.configs.write(merged.taken)
-          return ok(shown(project, merged.taken))
-        }),
+      pattern: `${base}/:project`,
+      handle: onProject((project, ask) => {
+        const merged = patched(project.configs.latest(), bodyOf(ask))
+        if ('refused' in merged) return merged.refused
+        project.configs.write(merged.taken)
+        return ok(projectBody(project, merged.taken))
+      }),
     },
     {
       method: 'GET',
-      pattern: '/accounts/:account/pages/projects/:project/deployments',
-      handle: (ask) =>
-        withProject(ask.params.project, (project) => {
-          const place = ask.query.get('env')
-          return paged(
-            ask,
-            project.deployments.filter((one) => place === null || one.environment === place),
-            25,
-          )
-        }),
+      pattern: `${base}/:project/deployments`,
+      handle: onProject((project, ask) => {
+        const place = ask.query.get('env')
+        const shown = project.deployments.filter((one) => place === null || one.environment === place)
+        return paged(ask, shown, 25)
+      }),
     },
   ]
+}
 
-  const found = (name: string): Project => {
+function pagesControls(projects: Map<string, PagesProject>, clock: PagesClock) {
+  const found = (name: string): PagesProject => {
     const project = projects.get(name)
     if (project === undefined) throw new Error(`the simulator has no Pages project ${name}`)
     return project
   }
   return {
-    routes,
     /** Both environments as they stand, values included: a copy. */
     configs: (name: string): PagesConfigs => structuredClone(found(name).configs.latest()),
     /** Changes the variables of one environment behind everybody's back. */
@@ -180,28 +103,9 @@ export function pages(starts: readonly PagesStart[], lag: Lag, now: () => number
     /** Somebody deletes the project and makes another one of that name. */
     remake(name: string): void {
       found(name)
-      projects.set(name, begun({ name }, randomUUID()))
+      projects.set(name, newProject({ name }, randomUUID(), clock))
     },
     /** Deploys: the variables as they stand are what the deployment gets. */
-    deploy: (name: string, place: PagesPlace): void => deploy(found(name), place),
+    deploy: (name: string, place: PagesPlace): void => deploy(found(name), place, clock.now),
   }
-}
-
-/** The id of a project that is there from the beginning: the same in every simulator, for a ledger outlives one. */
-function firstId(name: string): string {
-  const hex = createHash('sha256').update(name).digest('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    '-',
-  )
-}
-
-/** The same without the values of secrets, which come back as empty text (wrangler's fixtures, read 2026-11). */
-function masked(config: PagesConfig): PagesConfig {
-  const env_vars = Object.fromEntries(
-    Object.entries(config.env_vars).map(([name, one]) => [
-      name,
-      one.type === 'secret_text' ? { ...one, value: '' } : one,
-    ]),
-  )
-  return { ...config, env_vars }
 }

@@ -1,8 +1,10 @@
-import { type Simulator, serve } from '../server.js'
-import { no, ok } from './answers.js'
-import { type CloudflarePermission, gate } from './gate.js'
-import { type PagesStart, pages } from './pages.js'
+import { type Route, type Simulator, serve } from '../server.js'
+import { type CloudflarePermission, unauthorized } from './authorization.js'
+import { no, ok } from './envelope.js'
+import { pages } from './pages.js'
 import type { PagesConfigs, PagesPlace } from './pages-patch.js'
+import type { PagesStart } from './pages-project.js'
+import { openRateLimit } from './rate-limit.js'
 import type { WorkerStart } from './worker.js'
 import { workers } from './workers.js'
 
@@ -34,7 +36,7 @@ export interface CloudflareOptions {
   readonly port?: number
 }
 
-/** A simulated account, with doors that the API does not have. */
+/** A simulated account, with controls that the API does not have. */
 export interface CloudflareSimulator extends Simulator {
   readonly account: string
   /** The plain value as it stands, or undefined. */
@@ -75,16 +77,23 @@ export async function startCloudflare(options: CloudflareOptions = {}): Promise<
   const account = options.account ?? '0123456789abcdef0123456789abcdef'
   const now = options.now ?? Date.now
   const lag = { ms: options.lagMs ?? 0, reads: options.lagReads ?? 0 }
-  const site = pages(options.projects ?? [{ name: 'docs' }], lag, now)
-  const edge = workers(options.scripts ?? [{ name: 'edge' }], lag, now)
-  const { refuse, headers } = gate({
+  const site = pages(options.projects ?? [{ name: 'docs' }], { lag, now })
+  const edge = workers(options.scripts ?? [{ name: 'edge' }], { lag, now })
+  const authorization = { token, account, may: options.may ?? ['pages:write', 'workers:write'] }
+  const limit = openRateLimit(options.budget ?? 1200, options.limits ?? false, now)
+  const server = await serve({
+    base: '/client/v4',
     token,
-    account,
-    may: options.may ?? ['pages:write', 'workers:write'],
-    limits: options.limits ?? false,
-    budget: options.budget ?? 1200,
-    now,
+    refuse: (ask) => limit.spend() ?? unauthorized(ask, authorization),
+    headers: limit.headers,
+    notFound: no(400, 7000, 'No route for that URI'),
+    ...(options.port === undefined ? {} : { port: options.port }),
+    routes: [...accountRoutes(account), ...site.routes, ...edge.routes],
   })
+  return { ...server, account, ...controlsOf(site, edge) }
+}
+
+function accountRoutes(account: string): Route[] {
   const owner = {
     id: account,
     name: 'Simulated account',
@@ -92,34 +101,26 @@ export async function startCloudflare(options: CloudflareOptions = {}): Promise<
     settings: {},
     created_on: '2024-01-01T00:00:00Z',
   }
+  return [
+    {
+      method: 'GET',
+      pattern: '/user/tokens/verify',
+      handle: () => ok({ id: 'ed17574386854bf78a67040be0a770b0', status: 'active' }),
+    },
+    {
+      method: 'GET',
+      pattern: '/accounts',
+      handle: () => ok([owner], { page: 1, per_page: 20, count: 1, total_count: 1, total_pages: 1 }),
+    },
+    { method: 'GET', pattern: '/accounts/:account', handle: () => ok(owner) },
+  ]
+}
 
-  const server = await serve({
-    base: '/client/v4',
-    token,
-    refuse,
-    headers,
-    notFound: no(400, 7000, 'No route for that URI'),
-    ...(options.port === undefined ? {} : { port: options.port }),
-    routes: [
-      {
-        method: 'GET',
-        pattern: '/user/tokens/verify',
-        handle: () => ok({ id: 'ed17574386854bf78a67040be0a770b0', status: 'active' }),
-      },
-      {
-        method: 'GET',
-        pattern: '/accounts',
-        handle: () => ok([owner], { page: 1, per_page: 20, count: 1, total_count: 1, total_pages: 1 }),
-      },
-      { method: 'GET', pattern: '/accounts/:account', handle: () => ok(owner) },
-      ...site.routes,
-      ...edge.routes,
-    ],
-  })
-
+function controlsOf(
+  site: ReturnType<typeof pages>,
+  edge: ReturnType<typeof workers>,
+): Omit<CloudflareSimulator, keyof Simulator | 'account'> {
   return {
-    ...server,
-    account,
     peek: (at, name) =>
       'script' in at ? edge.peek(at.script, name) : site.configs(at.project)[at.place].env_vars[name]?.value,
     plant: (at, name, value, kind = 'secret_text') => {

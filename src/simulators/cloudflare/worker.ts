@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '../server.js'
-import { isVariableName, type Lag, type Late, late, maxNames, maxValueBytes, no, record } from './answers.js'
+import { no, record } from './envelope.js'
+import { type Lag, type Late, late } from './lag.js'
+import { isVariableName, maxNames, maxValueBytes } from './value-rules.js'
 
 /** How a Worker begins. */
 export interface WorkerStart {
@@ -15,6 +17,12 @@ export interface WorkerStart {
   readonly keys?: readonly string[]
   /** False: the latest version waits to be deployed. */
   readonly deployed?: boolean
+}
+
+/** When things become visible. `now` gives ms since the epoch. */
+export interface WorkerClock {
+  readonly lag: Lag
+  readonly now: () => number
 }
 
 /** A secret as it is stored. */
@@ -54,7 +62,7 @@ export function firstTag(name: string): string {
 }
 
 /** A Worker as it begins. */
-export function begun(start: WorkerStart, tag: string, { lag, now }: { lag: Lag; now: () => number }): Worker {
+export function newWorker(start: WorkerStart, tag: string, { lag, now }: WorkerClock): Worker {
   const secrets = new Map<string, Stored>([
     ...Object.entries(start.secrets ?? {}).map(([name, text]) => [name, { type: 'secret_text', text }] as const),
     ...(start.keys ?? []).map((name) => [name, { type: 'secret_key', text: '' }] as const),

@@ -1,127 +1,125 @@
 import { randomBytes } from 'node:crypto'
-import type { Answer, Route } from '../server.js'
-import { bodyOf, type Lag, no, ok, record } from './answers.js'
-import { bad, begun, change, firstTag, type Stored, type Worker, type WorkerStart } from './worker.js'
+import type { Answer, Ask, Route } from '../server.js'
+import { bodyOf, no, ok, record } from './envelope.js'
+import {
+  bad,
+  change,
+  firstTag,
+  newWorker,
+  type Stored,
+  type Worker,
+  type WorkerClock,
+  type WorkerStart,
+} from './worker.js'
 
 const notFound = no(404, 10007, 'This Worker does not exist on your account.')
 const text = (name: string) => ({ name, type: 'secret_text' as const })
 
 /** The Workers of one account, over HTTP (`routes`) and from the inside. */
-export function workers(starts: readonly WorkerStart[], lag: Lag, now: () => number) {
-  const scripts = new Map(starts.map((start) => [start.name, begun(start, firstTag(start.name), { lag, now })]))
+export function workers(starts: readonly WorkerStart[], clock: WorkerClock) {
+  const scripts = new Map(starts.map((start) => [start.name, newWorker(start, firstTag(start.name), clock)]))
+  return { routes: workerRoutes(scripts), ...workerControls(scripts, clock) }
+}
 
-  const withWorker = (name: string | undefined, handle: (worker: Worker) => Answer): Answer => {
-    const worker = scripts.get(name ?? '')
-    return worker === undefined ? notFound : handle(worker)
-  }
+type OnWorker = (method: string, rest: string, handle: (worker: Worker, ask: Ask) => Answer) => Route
 
+function workerRoutes(scripts: ReadonlyMap<string, Worker>): Route[] {
   const base = '/accounts/:account/workers/scripts'
-  const routes: Route[] = [
+  const on: OnWorker = (method, rest, handle) => ({
+    method,
+    pattern: `${base}/:script/${rest}`,
+    handle: (ask) => {
+      const worker = scripts.get(ask.params.script ?? '')
+      return worker === undefined ? notFound : handle(worker, ask)
+    },
+  })
+  return [
     {
       method: 'GET',
       pattern: base,
-      handle: () =>
-        ok(
-          [...scripts].map(([id, { tag, created }]) => ({
-            id,
-            tag,
-            tags: null,
-            etag: tag,
-            handlers: ['fetch'],
-            usage_model: 'standard',
-            created_on: created,
-            modified_on: created,
-          })),
-        ),
+      handle: () => ok([...scripts].map(([id, worker]) => scriptBody(id, worker))),
     },
-    {
-      method: 'GET',
-      pattern: `${base}/:script/settings`,
-      handle: (ask) =>
-        withWorker(ask.params.script, (worker) =>
-          ok({
-            bindings: [
-              ...[...worker.secrets.seen()].map(([name, { type }]) => ({ name, type })),
-              ...[...worker.others].map(([name, other]) => ({ name, ...other })),
-            ],
-            compatibility_date: '2026-01-15',
-            compatibility_flags: [],
-            logpush: false,
-            placement: {},
-            tags: [],
-            tail_consumers: null,
-            usage_model: 'standard',
-          }),
-        ),
-    },
-    {
-      method: 'GET',
-      pattern: `${base}/:script/secrets`,
-      handle: (ask) =>
-        withWorker(ask.params.script, (worker) =>
-          ok([...worker.secrets.seen()].map(([name, { type }]) => ({ name, type }))),
-        ),
-    },
-    {
-      method: 'PUT',
-      pattern: `${base}/:script/secrets`,
-      handle: (ask) =>
-        withWorker(ask.params.script, (worker) => {
-          const body = bodyOf(ask)
-          if (typeof body?.name !== 'string') return bad('A secret has a name, a type and a text.')
-          return change(worker, { [body.name]: body }) ?? ok(text(body.name))
-        }),
-    },
-    {
-      method: 'GET',
-      pattern: `${base}/:script/secrets/:name`,
-      handle: (ask) =>
-        withWorker(ask.params.script, (worker) => {
-          const { name = '' } = ask.params
-          const secret = worker.secrets.seen().get(name)
-          return secret === undefined ? no(404, 10056, 'Binding not found.') : ok({ name, type: secret.type })
-        }),
-    },
-    {
-      method: 'DELETE',
-      pattern: `${base}/:script/secrets/:name`,
-      handle: (ask) =>
-        withWorker(ask.params.script, (worker) => {
-          const { name = '' } = ask.params
-          if (!worker.secrets.latest().has(name)) return no(404, 10056, 'Binding not found.')
-          return change(worker, { [name]: null }) ?? ok(null)
-        }),
-    },
-    {
-      method: 'PATCH',
-      pattern: `${base}/:script/secrets-bulk`,
-      handle: (ask) =>
-        withWorker(ask.params.script, (worker) => {
-          const type = ask.headers['content-type']?.split(';')[0]
-          if (type !== 'application/merge-patch+json' && type !== 'application/json') {
-            return no(415, 10021, 'This content type is not taken.')
-          }
-          const body = bodyOf(ask)
-          const secrets = record(body?.secrets)
-          if (body === undefined || secrets === undefined) return bad('The request body needs `secrets`.')
-          if (Object.keys(body).some((key) => key !== 'secrets' && key !== 'version_tags')) {
-            return bad('The request body has an unknown field.')
-          }
-          if (Object.keys(secrets).length > 100) return bad('A request takes 100 operations at most.')
-          const refused = change(worker, secrets)
-          if (refused) return refused
-          return ok(Object.fromEntries([...worker.secrets.latest()].map(([name, { type }]) => [name, { name, type }])))
-        }),
-    },
+    on('GET', 'settings', (worker) => ok(settingsBody(worker))),
+    ...secretRoutes(on),
   ]
+}
 
+function secretRoutes(on: OnWorker): Route[] {
+  return [
+    on('GET', 'secrets', (worker) => ok(secretsOf(worker))),
+    on('PUT', 'secrets', (worker, ask) => {
+      const body = bodyOf(ask)
+      if (typeof body?.name !== 'string') return bad('A secret has a name, a type and a text.')
+      return change(worker, { [body.name]: body }) ?? ok(text(body.name))
+    }),
+    on('GET', 'secrets/:name', (worker, ask) => {
+      const { name = '' } = ask.params
+      const secret = worker.secrets.seen().get(name)
+      return secret === undefined ? no(404, 10056, 'Binding not found.') : ok({ name, type: secret.type })
+    }),
+    on('DELETE', 'secrets/:name', (worker, ask) => {
+      const { name = '' } = ask.params
+      if (!worker.secrets.latest().has(name)) return no(404, 10056, 'Binding not found.')
+      return change(worker, { [name]: null }) ?? ok(null)
+    }),
+    on('PATCH', 'secrets-bulk', patchSecrets),
+  ]
+}
+
+function patchSecrets(worker: Worker, ask: Ask): Answer {
+  const type = ask.headers['content-type']?.split(';')[0]
+  if (type !== 'application/merge-patch+json' && type !== 'application/json') {
+    return no(415, 10021, 'This content type is not taken.')
+  }
+  const body = bodyOf(ask)
+  const secrets = record(body?.secrets)
+  if (body === undefined || secrets === undefined) return bad('The request body needs `secrets`.')
+  if (Object.keys(body).some((key) => key !== 'secrets' && key !== 'version_tags')) {
+    return bad('The request body has an unknown field.')
+  }
+  if (Object.keys(secrets).length > 100) return bad('A request takes 100 operations at most.')
+  const refused = change(worker, secrets)
+  if (refused) return refused
+  return ok(Object.fromEntries([...worker.secrets.latest()].map(([name, { type }]) => [name, { name, type }])))
+}
+
+function secretsOf(worker: Worker): { readonly name: string; readonly type: string }[] {
+  return [...worker.secrets.seen()].map(([name, { type }]) => ({ name, type }))
+}
+
+function scriptBody(id: string, { tag, created }: Worker): object {
+  return {
+    id,
+    tag,
+    tags: null,
+    etag: tag,
+    handlers: ['fetch'],
+    usage_model: 'standard',
+    created_on: created,
+    modified_on: created,
+  }
+}
+
+function settingsBody(worker: Worker): object {
+  return {
+    bindings: [...secretsOf(worker), ...[...worker.others].map(([name, other]) => ({ name, ...other }))],
+    compatibility_date: '2026-01-15',
+    compatibility_flags: [],
+    logpush: false,
+    placement: {},
+    tags: [],
+    tail_consumers: null,
+    usage_model: 'standard',
+  }
+}
+
+function workerControls(scripts: Map<string, Worker>, clock: WorkerClock) {
   const found = (name: string): Worker => {
     const worker = scripts.get(name)
     if (worker === undefined) throw new Error(`the simulator has no Worker ${name}`)
     return worker
   }
   return {
-    routes,
     /** A secret's text as it stands. */
     peek: (script: string, name: string): string | undefined => found(script).secrets.latest().get(name)?.text,
     /** Changes the secrets behind everybody's back. */
@@ -144,7 +142,7 @@ export function workers(starts: readonly WorkerStart[], lag: Lag, now: () => num
     /** Somebody deletes the Worker and makes another one of that name. */
     remake(script: string): void {
       found(script)
-      scripts.set(script, begun({ name: script }, randomBytes(16).toString('hex'), { lag, now }))
+      scripts.set(script, newWorker({ name: script }, randomBytes(16).toString('hex'), clock))
     },
     /** Says whether the latest version is deployed. */
     deployed(script: string, is: boolean): void {

@@ -1,8 +1,8 @@
 import { createPublicKey, randomBytes, verify } from 'node:crypto'
 import type { Answer, Ask, Route } from '../server.js'
-import { ownerBody, ownerOf, repositoryBody } from './bodies.js'
-import { anything, readBody } from './check.js'
+import { ownerBody, ownerOf, repositoryBody } from './response-bodies.js'
 import { notFound, origin, refuse, type Store, stamp, tick, tokenOf } from './store.js'
+import { anything, readBody } from './validation.js'
 
 /** A GitHub App that the simulator knows. */
 export interface SimulatedApp {
@@ -32,8 +32,8 @@ export interface SimulatedMint {
   readonly token: string
 }
 
-/** The doors of a test. */
-export interface AppDoors {
+/** The controls of a test. */
+export interface AppControls {
   readonly minted: readonly SimulatedMint[]
   /** An owner suspends an account's installation, or lifts that. */
   readonly suspend: (account: string, suspended?: boolean) => void
@@ -49,111 +49,125 @@ interface Installation {
 }
 
 const lifeMs = 3_600_000
-const mintPath = '/app/installations/:id/access_tokens'
+
+/** Apps with their installations, and the tokens that these were given. */
+interface Apps {
+  readonly store: Store
+  readonly known: readonly SimulatedApp[]
+  readonly installations: readonly Installation[]
+  readonly minted: SimulatedMint[]
+}
 
 /** GitHub's API as an App sees it (REST docs, read 2026-11-23): where it is installed, and tokens for that. */
-export function appDesk(store: Store, apps: readonly SimulatedApp[]) {
-  const installations = apps.flatMap((app) =>
-    app.installations.map(
-      ({ account, repositories, permissions }): Installation => ({
-        id: store.nextId(),
-        app,
-        account,
-        names: repositories?.map((name) => name.toLowerCase()),
-        permissions: { ...permissions, metadata: 'read' },
-        suspendedAt: undefined,
-      }),
-    ),
-  )
-  const minted: SimulatedMint[] = []
-
-  const found = (ask: Ask, account: string, repository?: string): Answer => {
-    const app = appOf(ask, store, apps)
-    const one = installations.find(
-      (installation) =>
-        installation.app === app &&
-        installation.account.toLowerCase() === account.toLowerCase() &&
-        (repository === undefined || covers(installation, repository)),
-    )
-    return one ? { status: 200, body: installationBody(one, store, ask) } : notFound
-  }
-  const covers = ({ account, names }: Installation, repository: string) =>
-    store.repositories.has(`${account}/${repository}`.toLowerCase()) &&
-    (names?.includes(repository.toLowerCase()) ?? true)
-
-  function mint(ask: Ask): Answer {
-    const app = appOf(ask, store, apps)
-    const one = installations.find(
-      (installation) => String(installation.id) === ask.params.id && installation.app === app,
-    )
-    if (one === undefined) return notFound
-    if (one.suspendedAt !== undefined) return refuse(403, 'This installation has been suspended')
-    const read = readBody(ask.body, { repositories: anything, permissions: anything }, [])
-    if (!read.ok) return read.answer
-    const names = read.body.repositories as readonly string[] | undefined
-    if (names?.some((name) => !covers(one, name))) {
-      return refuse(
-        422,
-        'There is at least one repository that does not exist or is not accessible to the parent installation.',
-      )
-    }
-    const asked = Object.entries((read.body.permissions ?? one.permissions) as Record<string, string>)
-    if (asked.some(([permission, level]) => ![level, 'write'].includes(one.permissions[permission] ?? ''))) {
-      return refuse(422, 'The permissions requested are not granted to this installation.')
-    }
-    const token = one.app.mint?.() ?? randomToken(one.app.id)
-    const permissions = { ...Object.fromEntries(asked), metadata: 'read' }
-    const limited = names ?? one.names
-    const at = store.now()
-    const expires = tick(store) + lifeMs
-    minted.push({ account: one.account, repositories: limited ?? 'all', permissions, at, token })
-    store.callers.set(token, `${one.app.slug ?? 'app'}[bot]`)
-    store.grants.set(token, {
-      kind: 'installation',
-      owner: one.account,
-      repositories: limited === undefined ? 'all' : new Set(limited.map((name) => name.toLowerCase())),
-      permissions,
-      expires,
-    })
-    const selection = limited === undefined ? 'all' : 'selected'
-    const bodies = names?.map((name) => {
-      const repository = store.repositories.get(`${one.account}/${name}`.toLowerCase())
-      return repository ? repositoryBody(repository, origin(store, ask), ownerOf(store, one.account)) : undefined
-    })
-    const body = { token, expires_at: stamp(expires), permissions, repository_selection: selection }
-    return { status: 201, body: bodies === undefined ? body : { ...body, repositories: bodies } }
-  }
-
-  const routes: Route[] = [
-    { method: 'POST', pattern: mintPath, handle: mint },
-    {
-      method: 'GET',
-      pattern: '/repos/:owner/:repo/installation',
-      handle: (ask) => found(ask, ask.params.owner ?? '', ask.params.repo ?? ''),
-    },
-    { method: 'GET', pattern: '/orgs/:org/installation', handle: (ask) => found(ask, ask.params.org ?? '') },
-    { method: 'GET', pattern: '/users/:user/installation', handle: (ask) => found(ask, ask.params.user ?? '') },
-  ]
-  const doors: AppDoors = {
-    minted,
+export function openApps(store: Store, known: readonly SimulatedApp[]) {
+  const apps: Apps = { store, known, installations: installationsOf(store, known), minted: [] }
+  const controls: AppControls = {
+    minted: apps.minted,
     suspend(account, suspended = true) {
-      for (const one of installations) {
+      for (const one of apps.installations) {
         if (one.account === account) one.suspendedAt = suspended ? tick(store) : undefined
       }
     },
   }
   return {
-    routes,
-    doors,
+    routes: appRoutes(apps),
+    controls,
     /** Whether a request is made by an App for itself, with a signature in place of a token. */
     isFor: ({ path }: Pick<Ask, 'path'>) =>
       /^\/app\/|^\/(?:repos\/[^/]+\/[^/]+|orgs\/[^/]+|users\/[^/]+)\/installation$/.test(path),
     refuse(ask: Pick<Ask, 'headers'>): Answer | undefined {
       if (!ask.headers['user-agent']) return refuse(403, 'Request forbidden by administrative rules.')
-      const app = appOf(ask, store, apps)
+      const app = appOf(ask, store, known)
       return 'status' in app ? app : undefined
     },
   }
+}
+
+function installationsOf(store: Store, known: readonly SimulatedApp[]): Installation[] {
+  return known.flatMap((app) =>
+    app.installations.map(({ account, repositories, permissions }) => ({
+      id: store.nextId(),
+      app,
+      account,
+      names: repositories?.map((name) => name.toLowerCase()),
+      permissions: { ...permissions, metadata: 'read' },
+      suspendedAt: undefined,
+    })),
+  )
+}
+
+function appRoutes(apps: Apps): Route[] {
+  return [
+    { method: 'POST', pattern: '/app/installations/:id/access_tokens', handle: (ask) => mint(apps, ask) },
+    {
+      method: 'GET',
+      pattern: '/repos/:owner/:repo/installation',
+      handle: (ask) => found(apps, ask, ask.params.owner ?? '', ask.params.repo),
+    },
+    { method: 'GET', pattern: '/orgs/:org/installation', handle: (ask) => found(apps, ask, ask.params.org ?? '') },
+    { method: 'GET', pattern: '/users/:user/installation', handle: (ask) => found(apps, ask, ask.params.user ?? '') },
+  ]
+}
+
+function found({ store, known, installations }: Apps, ask: Ask, account: string, repository?: string): Answer {
+  const app = appOf(ask, store, known)
+  const one = installations.find(
+    (installation) =>
+      installation.app === app &&
+      installation.account.toLowerCase() === account.toLowerCase() &&
+      (repository === undefined || covers(store, installation, repository)),
+  )
+  return one ? { status: 200, body: installationBody(one, store, ask) } : notFound
+}
+
+function covers(store: Store, { account, names }: Installation, repository: string): boolean {
+  return (
+    store.repositories.has(`${account}/${repository}`.toLowerCase()) &&
+    (names?.includes(repository.toLowerCase()) ?? true)
+  )
+}
+
+function mint({ store, known, installations, minted }: Apps, ask: Ask): Answer {
+  const app = appOf(ask, store, known)
+  const one = installations.find(
+    (installation) => String(installation.id) === ask.params.id && installation.app === app,
+  )
+  if (one === undefined) return notFound
+  if (one.suspendedAt !== undefined) return refuse(403, 'This installation has been suspended')
+  const read = readBody(ask.body, { repositories: anything, permissions: anything }, [])
+  if (!read.ok) return read.answer
+  const names = read.body.repositories as readonly string[] | undefined
+  if (names?.some((name) => !covers(store, one, name))) {
+    return refuse(
+      422,
+      'There is at least one repository that does not exist or is not accessible to the parent installation.',
+    )
+  }
+  const asked = Object.entries((read.body.permissions ?? one.permissions) as Record<string, string>)
+  if (asked.some(([permission, level]) => ![level, 'write'].includes(one.permissions[permission] ?? ''))) {
+    return refuse(422, 'The permissions requested are not granted to this installation.')
+  }
+  const token = one.app.mint?.() ?? randomToken(one.app.id)
+  const permissions = { ...Object.fromEntries(asked), metadata: 'read' }
+  const limited = names ?? one.names
+  const at = store.now()
+  const expires = tick(store) + lifeMs
+  minted.push({ account: one.account, repositories: limited ?? 'all', permissions, at, token })
+  store.callers.set(token, `${one.app.slug ?? 'app'}[bot]`)
+  store.grants.set(token, {
+    kind: 'installation',
+    owner: one.account,
+    repositories: limited === undefined ? 'all' : new Set(limited.map((name) => name.toLowerCase())),
+    permissions,
+    expires,
+  })
+  const selection = limited === undefined ? 'all' : 'selected'
+  const bodies = names?.map((name) => {
+    const repository = store.repositories.get(`${one.account}/${name}`.toLowerCase())
+    return repository ? repositoryBody(repository, origin(store, ask), ownerOf(store, one.account)) : undefined
+  })
+  const body = { token, expires_at: stamp(expires), permissions, repository_selection: selection }
+  return { status: 201, body: bodies === undefined ? body : { ...body, repositories: bodies } }
 }
 
 function randomToken(app: number): string {

@@ -1,8 +1,8 @@
 import type { Answer, Ask, Route } from '../server.js'
-import { ownerBody } from './bodies.js'
-import { readBody, text } from './check.js'
-import { knownRepository, routesBelow } from './repository.js'
+import { knownRepository, routesBelow } from './repository-lookup.js'
+import { ownerBody } from './response-bodies.js'
 import { callerOf, notFound, origin, pageOf, type Repository, refuse, type Store, stamp, tick } from './store.js'
+import { readBody, text } from './validation.js'
 
 /** One comment on an issue or pull request. Replaced as a whole on each edit. */
 export interface Comment {
@@ -17,8 +17,8 @@ export interface Comment {
   readonly updatedAt: number
 }
 
-/** The doors of a test: what stands on a pull request, by id. */
-export interface CommentDoors {
+/** The controls of a test: what stands on a pull request, by id. */
+export interface CommentControls {
   readonly list: (fullName: string, number: number) => readonly Comment[]
   /** Somebody else comments. Gives the comment's id. */
   readonly plant: (fullName: string, number: number, login: string, body: string) => number
@@ -34,7 +34,7 @@ const tooLong = 'body is too long (maximum is 65536 characters)'
  * Comments of issues and pull requests. Any number from 1 on is taken for one that exists, and any token of the
  * repository may edit and delete what others wrote, as one with write access may.
  */
-export function commentBoard(store: Store): { readonly routes: readonly Route[]; readonly doors: CommentDoors } {
+export function openComments(store: Store): { readonly routes: readonly Route[]; readonly controls: CommentControls } {
   const comments = new Map<number, Comment & { readonly repository: Repository }>()
   const on = (repository: Repository, number: number) =>
     [...comments.values()].filter((one) => one.repository === repository && one.number === number)
@@ -85,7 +85,7 @@ export function commentBoard(store: Store): { readonly routes: readonly Route[];
         return { status: 204 }
       }),
     ],
-    doors: {
+    controls: {
       list: (fullName, number) => on(knownRepository(store, fullName), number),
       plant: (fullName, number, login, body) => add(knownRepository(store, fullName), number, login, body).id,
       uproot: (id) => void comments.delete(id),

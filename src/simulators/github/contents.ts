@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Answer, Ask, Route } from '../server.js'
-import type { GitDoors, GitFile } from './git-doors.js'
-import { repositoryKey } from './repository.js'
+import type { GitControls, GitFile } from './git-controls.js'
+import { repositoryKey } from './repository-lookup.js'
 import { notFound, origin, refuse, repositoryAt, type Store } from './store.js'
 
 /** An open pull request. */
@@ -16,8 +16,8 @@ export interface SimulatedPull {
   readonly into: string
 }
 
-/** The doors of a test. */
-export interface PullDoors {
+/** The controls of a test. */
+export interface PullControls {
   /** Somebody opens a pull request, or moves it. */
   readonly open: (fullName: string, pull: SimulatedPull) => void
 }
@@ -28,10 +28,10 @@ const alongBytes = 1024 * 1024
 const depths = [1, 2, 3, 4, 5, 6]
 
 /** Files of commits, comparisons of two commits, and lists of pull requests. */
-export function contentRoutes(
+export function openContents(
   store: Store,
-  git: GitDoors,
-): { readonly routes: readonly Route[]; readonly doors: PullDoors } {
+  git: GitControls,
+): { readonly routes: readonly Route[]; readonly controls: PullControls } {
   const pulls = new Map<string, Map<number, SimulatedPull>>()
   const at = (rest: string, handle: (fullName: string, ask: Ask) => Answer): Route => ({
     method: 'GET',
@@ -66,7 +66,7 @@ export function contentRoutes(
   ]
   return {
     routes,
-    doors: {
+    controls: {
       open(fullName, pull) {
         const key = repositoryKey(store, fullName)
         pulls.set(key, (pulls.get(key) ?? new Map()).set(pull.number, pull))
@@ -75,7 +75,7 @@ export function contentRoutes(
   }
 }
 
-function fileAnswer(git: GitDoors, fullName: string, commit: string, path: string): Answer {
+function fileAnswer(git: GitControls, fullName: string, commit: string, path: string): Answer {
   const file = git.file(fullName, commit, path)
   if (file?.isLink) {
     const target = posix.join(posix.dirname(path), file.bytes.toString())

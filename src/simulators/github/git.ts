@@ -1,11 +1,11 @@
 import type { Answer, Ask, Route } from '../server.js'
-import { type GitDoors, gitDoors } from './git-doors.js'
-import { type Commit, descends, emptyObjects, makeBlob, makeCommit, makeTree, type Objects } from './objects.js'
-import { repositoryKey } from './repository.js'
+import { type GitControls, gitControls } from './git-controls.js'
+import { type Commit, descends, emptyObjects, makeBlob, makeCommit, makeTree, type Objects } from './git-objects.js'
+import { repositoryKey } from './repository-lookup.js'
 import { notFound, refuse, repositoryAt, type Store, stamp } from './store.js'
 
 /** GitHub's Git database API (REST docs, read 2026-11), as far as a branch of small files needs it. */
-export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } {
+export function openGit(store: Store): { routes: Route[]; controls: GitControls } {
   const repositories = new Map<string, Objects>()
 
   function objectsOf(fullName: string): Objects {
@@ -15,11 +15,7 @@ export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } 
     return objects
   }
 
-  const route = (
-    method: string,
-    rest: string,
-    handle: (objects: Objects, ask: Ask, body: Record<string, unknown>) => Answer,
-  ): Route => ({
+  const on: OnObjects = (method, rest, handle) => ({
     method,
     pattern: `/repos/:owner/:repo/git/${rest}`,
     handle: (ask) => {
@@ -31,17 +27,27 @@ export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } 
         : handle(objectsOf(`${owner}/${repo}`), ask, body)
     },
   })
+  const routes = [...refRoutes(on), ...commitRoutes(on, store.now), ...treeRoutes(on)]
+  return { routes, controls: gitControls(objectsOf, () => store.now()) }
+}
 
-  const routes = [
-    route('GET', 'ref/:space/:name', (objects, { params }) => {
+type OnObjects = (
+  method: string,
+  rest: string,
+  handle: (objects: Objects, ask: Ask, body: Record<string, unknown>) => Answer,
+) => Route
+
+function refRoutes(on: OnObjects): Route[] {
+  return [
+    on('GET', 'ref/:space/:name', (objects, { params }) => {
       const sha = objects.refs.get(`${params.space}/${params.name}`)
       return sha === undefined ? notFound : { status: 200, body: refBody(`${params.space}/${params.name}`, sha) }
     }),
-    route('GET', 'matching-refs/:space/:name', (objects, { params }) => {
+    on('GET', 'matching-refs/:space/:name', (objects, { params }) => {
       const found = [...objects.refs].filter(([ref]) => ref.startsWith(`${params.space}/${params.name}`))
       return { status: 200, body: found.map(([ref, sha]) => refBody(ref, sha)) }
     }),
-    route('POST', 'refs', (objects, _ask, { ref, sha }) => {
+    on('POST', 'refs', (objects, _ask, { ref, sha }) => {
       const name = typeof ref === 'string' ? /^refs\/([\w.-]+\/[\w.-]+)$/.exec(ref)?.[1] : undefined
       if (name === undefined) return refuse(422, 'Reference name is not valid')
       if (!objects.commits.has(String(sha))) return refuse(422, 'Object does not exist')
@@ -49,7 +55,7 @@ export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } 
       objects.refs.set(name, String(sha))
       return { status: 201, body: refBody(name, String(sha)) }
     }),
-    route('PATCH', 'refs/:space/:name', (objects, { params }, { sha, force }) => {
+    on('PATCH', 'refs/:space/:name', (objects, { params }, { sha, force }) => {
       const name = `${params.space}/${params.name}`
       const now = objects.refs.get(name)
       if (now === undefined) return refuse(422, 'Reference does not exist')
@@ -58,23 +64,34 @@ export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } 
       objects.refs.set(name, String(sha))
       return { status: 200, body: refBody(name, String(sha)) }
     }),
-    route('GET', 'commits/:sha', (objects, { params }) => {
+  ]
+}
+
+function commitRoutes(on: OnObjects, now: () => number): Route[] {
+  return [
+    on('GET', 'commits/:sha', (objects, { params }) => {
       const commit = objects.commits.get(params.sha ?? '')
       return commit === undefined ? notFound : { status: 200, body: commitBody(commit) }
     }),
-    route('POST', 'commits', (objects, _ask, { message, tree, parents }) => {
+    on('POST', 'commits', (objects, _ask, { message, tree, parents }) => {
       if (typeof message !== 'string' || !objects.trees.has(String(tree))) return refuse(422, 'Tree SHA does not exist')
       const above = Array.isArray(parents) ? parents.map(String) : []
       if (above.some((sha) => !objects.commits.has(sha)))
         return refuse(422, 'Parent SHA does not exist or is not a commit object')
-      return { status: 201, body: commitBody(makeCommit(objects, String(tree), above, message, store.now())) }
+      const made = makeCommit(objects, { tree: String(tree), parents: above, message, at: now() })
+      return { status: 201, body: commitBody(made) }
     }),
-    route('GET', 'trees/:sha', (objects, { params }) => {
+  ]
+}
+
+function treeRoutes(on: OnObjects): Route[] {
+  return [
+    on('GET', 'trees/:sha', (objects, { params }) => {
       const sha = params.sha ?? ''
       const tree = objects.trees.get(objects.commits.get(sha)?.tree ?? sha)
       return tree === undefined ? notFound : { status: 200, body: treeBody(sha, tree) }
     }),
-    route('POST', 'trees', (objects, _ask, { tree, base_tree: base }) => {
+    on('POST', 'trees', (objects, _ask, { tree, base_tree: base }) => {
       if (!Array.isArray(tree) || tree.length === 0) return refuse(422, 'Invalid tree info')
       const files = new Map(typeof base === 'string' ? objects.trees.get(base) : [])
       for (const one of tree as Record<string, unknown>[]) {
@@ -88,7 +105,7 @@ export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } 
       const sha = makeTree(objects, files)
       return { status: 201, body: treeBody(sha, files) }
     }),
-    route('GET', 'blobs/:sha', (objects, { params }) => {
+    on('GET', 'blobs/:sha', (objects, { params }) => {
       const blob = objects.blobs.get(params.sha ?? '')
       if (blob === undefined) return notFound
       // the vendor breaks the lines of its base64
@@ -106,8 +123,6 @@ export function gitDatabase(store: Store): { routes: Route[]; doors: GitDoors } 
       }
     }),
   ]
-
-  return { routes, doors: gitDoors(objectsOf, () => store.now()) }
 }
 
 function bodyOf(ask: Ask): Record<string, unknown> | undefined {

@@ -1,8 +1,8 @@
 import type { Ask, Route } from '../server.js'
-import { ownerBody, repositoryBody } from './bodies.js'
-import { anything, readBody, text } from './check.js'
-import { knownRepository, routesBelow } from './repository.js'
+import { knownRepository, routesBelow } from './repository-lookup.js'
+import { ownerBody, repositoryBody } from './response-bodies.js'
 import { callerOf, notFound, origin, pageOf, type Repository, refuse, type Store, stamp, tick } from './store.js'
+import { anything, readBody, text } from './validation.js'
 
 /** One issue. Replaced as a whole on each edit. */
 export interface SimulatedIssue {
@@ -17,8 +17,8 @@ export interface SimulatedIssue {
   readonly told: number
 }
 
-/** The doors of a test. */
-export interface IssueDoors {
+/** The controls of a test. */
+export interface IssueControls {
   readonly list: (fullName: string) => readonly SimulatedIssue[]
   /** Somebody else opens an issue, or a pull request. Gives its number. */
   readonly plant: (fullName: string, issue: Partial<SimulatedIssue> & Pick<SimulatedIssue, 'login' | 'body'>) => number
@@ -27,7 +27,7 @@ export interface IssueDoors {
 }
 
 /** GitHub's list, creation and update of issues (REST docs, read 2026-11-23). */
-export function issueDesk(store: Store): { readonly routes: readonly Route[]; readonly doors: IssueDoors } {
+export function openIssues(store: Store): { readonly routes: readonly Route[]; readonly controls: IssueControls } {
   const all = new Map<Repository, SimulatedIssue[]>()
   let lag = 0
   let shownUpTo = Number.POSITIVE_INFINITY
@@ -87,7 +87,7 @@ export function issueDesk(store: Store): { readonly routes: readonly Route[]; re
   ]
   return {
     routes,
-    doors: {
+    controls: {
       list: (fullName) => [...of(knownRepository(store, fullName))],
       plant: (fullName, issue) =>
         add(knownRepository(store, fullName), { title: 'An issue', state: 'open', pull: false, ...issue }).number,

@@ -1,5 +1,5 @@
 import type { Answer, Ask } from '../server.js'
-import { movedFrom } from './holders.js'
+import { movedFrom } from './holder-controls.js'
 import { type Grant, notFound, refuse, repositoryAt, type Store } from './store.js'
 
 /** Path → the permissions of which one is enough, in the API's names; `metadata` is what every token has. */

@@ -1,7 +1,7 @@
 import type { Answer, Ask, Route } from '../server.js'
-import { base64, readBody, text } from './check.js'
 import { type Box, type KeyPair, refuse, type Store } from './store.js'
-import { audienceRules, badName, commonRoutes, keep, onBox } from './values.js'
+import { base64, readBody, text } from './validation.js'
+import { badName, commonRoutes, keep, routesOf, visibilityRules } from './value-routes.js'
 
 const lists = [
   ...['actions', 'dependabot', 'codespaces'].flatMap((family) => [
@@ -16,16 +16,19 @@ const badBox = refuse(422, 'Bad request - validation failed due to an improperly
 
 /** Secrets of repositories, environments, organisations and the user, in all three families. */
 export function secretRoutes(store: Store): Route[] {
-  return lists.flatMap((list) => [
-    onBox(store, 'GET', list, '/public-key', (box) => {
-      const { id, publicKey } = keyOf(store, box)
-      if (box.rotateAfterRead) rotate(store, box, false)
-      box.rotateAfterRead = false
-      return { status: 200, body: { key_id: id, key: Buffer.from(publicKey).toString('base64') } }
-    }),
-    onBox(store, 'PUT', list, '/:name', (box, ask) => put(store, box, ask)),
-    ...commonRoutes(store, list, { usual: 30, most: 100 }),
-  ])
+  return lists.flatMap((list) => {
+    const on = routesOf(store, list)
+    return [
+      on('GET', '/public-key', (box) => {
+        const { id, publicKey } = keyOf(store, box)
+        if (box.rotateAfterRead) rotate(store, box, false)
+        box.rotateAfterRead = false
+        return { status: 200, body: { key_id: id, key: Buffer.from(publicKey).toString('base64') } }
+      }),
+      on('PUT', '/:name', (box, ask) => put(store, box, ask)),
+      ...commonRoutes(store, list, { usual: 30, most: 100 }),
+    ]
+  })
 }
 
 /** The box's key pair, made on first use. */
@@ -45,8 +48,8 @@ function put(store: Store, box: Box, ask: Ask): Answer {
   const shared = box.holder === 'organization'
   const name = (ask.params.name ?? '').toUpperCase()
   const exists = box.rows.get(name)
-  const rules = { encrypted_value: base64, key_id: text, ...audienceRules(box) }
-  // The audience of a shared secret can be changed without its value, but only of one that exists.
+  const rules = { encrypted_value: base64, key_id: text, ...visibilityRules(box) }
+  // The visibility of a shared secret can be changed without its value, but only of one that exists.
   const needed = shared && exists ? [] : ['encrypted_value', 'key_id']
   const read = readBody(ask.body, rules, needed)
   if (!read.ok) return read.answer
@@ -58,7 +61,8 @@ function put(store: Store, box: Box, ask: Ask): Answer {
   if (wrong) return wrong
   const value = body.encrypted_value === undefined ? exists?.value : open(store, box, body)
   if (value === undefined) return badBox
-  return keep(store, box, name, value, body, false) ?? (exists ? { status: 204 } : { status: 201, body: {} })
+  const refused = keep(store, box, { name, value, body, isPatch: false })
+  return refused ?? (exists ? { status: 204 } : { status: 201, body: {} })
 }
 
 /** The text in the sealed box; undefined where the key id is not the present one or the box does not open. */

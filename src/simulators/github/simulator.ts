@@ -1,40 +1,29 @@
 import { type Answer, type Ask, type Simulator, serve } from '../server.js'
-import { type AppDoors, appDesk, type SimulatedApp } from './app.js'
-import { type CauseDoors, openCauses } from './causes.js'
-import { type CommentDoors, commentBoard } from './comments.js'
-import { contentRoutes, type PullDoors } from './contents.js'
-import { gitDatabase } from './git.js'
-import type { GitDoors } from './git-doors.js'
+import { type AccessControls, openAccessRules } from './access-rules.js'
+import { type AppControls, openApps, type SimulatedApp } from './app.js'
+import { type CommentControls, openComments } from './comments.js'
+import { openContents, type PullControls } from './contents.js'
+import { environmentRoutes } from './environments.js'
+import { openGit } from './git.js'
+import type { GitControls } from './git-controls.js'
 import {
   byName,
   firstOrganizations,
-  type HolderDoors,
-  holderDoors,
-  missing,
+  type HolderControls,
+  holderControls,
   type NewRepository,
   redirect,
-} from './holders.js'
-import { type IssueDoors, issueDesk } from './issues.js'
-import { openLimits } from './limits.js'
+} from './holder-controls.js'
+import { type IssueControls, openIssues } from './issues.js'
 import { acceptedBy, refuseGrant } from './permissions.js'
-import { environmentRoutes, placeRoutes } from './places.js'
-import { keyOf, rotate, secretRoutes } from './secrets.js'
-import {
-  type Box,
-  boxAt,
-  type Environment,
-  type Grant,
-  notFound,
-  type Row,
-  refuse,
-  type Store,
-  tick,
-  tokenOf,
-  type Visibility,
-} from './store.js'
+import { openRateLimit } from './rate-limit.js'
+import { repositoryRoutes } from './repositories.js'
+import { secretRoutes } from './secrets.js'
+import { type Grant, notFound, refuse, type Store, tokenOf } from './store.js'
+import { type ValueControls, valueControls } from './value-controls.js'
 import { variableRoutes } from './variables.js'
 
-export { secondaryLimit } from './limits.js'
+export { secondaryLimit } from './rate-limit.js'
 
 /** What the simulated GitHub begins with. Everything has a default. */
 export interface GithubOptions {
@@ -66,58 +55,89 @@ export interface GithubOptions {
   readonly perHour?: number
 }
 
-/**
- * The doors of a test. `list` is a list's path without its base, decoded:
- * `/repos/acme/shop/actions/secrets`, `/orgs/acme/actions/variables`, `/repos/acme/shop/environments/production/secrets`.
- */
-export interface GithubSimulator extends Simulator, HolderDoors {
-  /** The plain value that is stored. */
-  readonly peek: (list: string, name: string) => string | undefined
-  /** All that is stored of a name, and of all names. */
-  readonly row: (list: string, name: string) => Row | undefined
-  readonly names: (list: string) => string[]
-  /** An outsider's edit: new value, new stamp, seen by lists at once. */
-  readonly plant: (
-    list: string,
-    name: string,
-    value: string,
-    more?: { readonly visibility?: Visibility; readonly selected?: readonly number[] },
-  ) => void
-  /** An outsider deletes the name, if it is there, and makes it anew: nothing of the former row is left. */
-  readonly remake: GithubSimulator['plant']
-  /** An outsider's removal. */
-  readonly uproot: (list: string, name: string) => void
-  /** Lists leave the name out and still count it. */
-  readonly hide: (list: string, name: string) => void
-  /** Lists show the name again. */
-  readonly show: (list: string, name: string) => void
-  /** The next `reads` lists show the name without stamps. */
-  readonly unstamp: (list: string, name: string, reads?: number) => void
-  /** A new key pair at once, or right after the next read of the key. */
-  readonly rotate: (list: string, when: 'now' | 'now, same id' | 'after the next read') => void
-  readonly publicKey: (list: string) => string
-  readonly repositoryId: (fullName: string) => number
-  readonly environment: (fullName: string, name: string) => Environment | undefined
+/** The controls of a test. */
+export interface GithubSimulator extends Simulator, HolderControls, ValueControls {
   /** Git objects and refs. */
-  readonly git: GitDoors
+  readonly git: GitControls
   /** Comments of issues and pull requests. */
-  readonly comments: CommentDoors
+  readonly comments: CommentControls
   /** Issues themselves; their comments are apart. */
-  readonly issues: IssueDoors
+  readonly issues: IssueControls
   /** Open pull requests. */
-  readonly pulls: PullDoors
+  readonly pulls: PullControls
   /** GitHub Apps and the tokens of their installations. */
-  readonly apps: AppDoors
+  readonly apps: AppControls
   /** What keeps a token out that has every permission. */
-  readonly causes: CauseDoors
+  readonly access: AccessControls
 }
 
 /** GitHub's REST API for secrets, variables and environments, on a loopback port. */
 export async function startGithub(options: GithubOptions = {}): Promise<GithubSimulator> {
+  const token = options.token ?? 'simulated-github-token'
+  const scopes = options.scopes ?? ['repo', 'admin:org', 'codespace:secrets', 'read:org']
+  const store = await newStore(options, token)
+  const holders = holderControls(store)
+  for (const given of options.repositories ?? [{ name: 'acme/shop', environments: ['production', 'preview'] }]) {
+    holders.makeRepository(given)
+  }
+  const apps = openApps(store, options.apps ?? [])
+  const git = openGit(store)
+  const comments = openComments(store)
+  const issues = openIssues(store)
+  const contents = openContents(store, git.controls)
+  const access = openAccessRules(store)
+  const limits = openRateLimit(store, options.limits ?? false, options.perHour ?? 5000)
+  const simulator = await serve({
+    // Features that come later bring route lists of their own.
+    routes: [
+      ...repositoryRoutes(store),
+      ...environmentRoutes(store),
+      ...secretRoutes(store),
+      ...variableRoutes(store),
+      ...limits.routes,
+      ...git.routes,
+      ...comments.routes,
+      ...issues.routes,
+      ...contents.routes,
+      ...apps.routes,
+    ],
+    base: store.base,
+    token,
+    ...(options.port === undefined ? {} : { port: options.port }),
+    usual: (path) => byName(store, path),
+    refuse: (ask) =>
+      (apps.isFor(ask) ? apps.refuse(ask) : refuseToken(ask, store, scopes)) ??
+      access.refuse(ask) ??
+      limits.spend(ask) ??
+      redirect(store, ask),
+    notFound,
+    headers: (ask) => ({
+      ...limits.headers(),
+      ...access.headers(ask),
+      ...(store.grants.has(tokenOf(ask) ?? '') ? acceptedBy(ask) : { 'x-oauth-scopes': scopes.join(', ') }),
+      date: new Date(store.now()).toUTCString(),
+      'x-github-media-type': 'github.v3; format=json',
+      'x-github-api-version-selected': '2022-11-28',
+    }),
+  })
+  return {
+    ...simulator,
+    ...valueControls(store),
+    ...holders,
+    git: git.controls,
+    comments: comments.controls,
+    issues: issues.controls,
+    pulls: contents.controls,
+    apps: apps.controls,
+    access: access.controls,
+  }
+}
+
+/** What a simulator knows before its repositories are made. */
+async function newStore(options: GithubOptions, token: string): Promise<Store> {
   const { default: sodium } = await import('./sodium.js')
   await sodium.ready
   let lastId = 1000
-  const token = options.token ?? 'simulated-github-token'
   const login = options.login ?? 'octocat'
   const store: Store = {
     sodium,
@@ -137,12 +157,6 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
       return lastId
     },
   }
-  const holders = holderDoors(store)
-  for (const given of options.repositories ?? [{ name: 'acme/shop', environments: ['production', 'preview'] }]) {
-    holders.makeRepository(given)
-  }
-
-  const scopes = options.scopes ?? ['repo', 'admin:org', 'codespace:secrets', 'read:org']
   for (const [given, grant] of Object.entries(options.fineGrained ?? {})) {
     store.callers.set(given, login)
     store.grants.set(given, {
@@ -152,57 +166,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<GithubSi
       ...grant,
     })
   }
-  const apps = appDesk(store, options.apps ?? [])
-  const git = gitDatabase(store)
-  const comments = commentBoard(store)
-  const issues = issueDesk(store)
-  const contents = contentRoutes(store, git.doors)
-  const causes = openCauses(store)
-  const limits = openLimits(store, options.limits ?? false, options.perHour ?? 5000)
-  const simulator = await serve({
-    // Features that come later bring route lists of their own.
-    routes: [
-      ...placeRoutes(store),
-      ...environmentRoutes(store),
-      ...secretRoutes(store),
-      ...variableRoutes(store),
-      ...limits.routes,
-      ...git.routes,
-      ...comments.routes,
-      ...issues.routes,
-      ...contents.routes,
-      ...apps.routes,
-    ],
-    base: store.base,
-    token,
-    ...(options.port === undefined ? {} : { port: options.port }),
-    usual: (path) => byName(store, path),
-    refuse: (ask) =>
-      (apps.isFor(ask) ? apps.refuse(ask) : refuseToken(ask, store, scopes)) ??
-      causes.refuse(ask) ??
-      limits.spend(ask) ??
-      redirect(store, ask),
-    notFound,
-    headers: (ask) => ({
-      ...limits.headers(),
-      ...causes.headers(ask),
-      ...(store.grants.has(tokenOf(ask) ?? '') ? acceptedBy(ask) : { 'x-oauth-scopes': scopes.join(', ') }),
-      date: new Date(store.now()).toUTCString(),
-      'x-github-media-type': 'github.v3; format=json',
-      'x-github-api-version-selected': '2022-11-28',
-    }),
-  })
-  return {
-    ...simulator,
-    ...doors(store),
-    ...holders,
-    git: git.doors,
-    comments: comments.doors,
-    issues: issues.doors,
-    pulls: contents.doors,
-    apps: apps.doors,
-    causes: causes.doors,
-  }
+  return store
 }
 
 function refuseToken(
@@ -221,55 +185,4 @@ function refuseToken(
     return refuse(403, 'You must be an org admin or have the actions secrets fine-grained permission.')
   }
   return undefined
-}
-
-function doors(
-  store: Store,
-): Omit<
-  GithubSimulator,
-  keyof Simulator | keyof HolderDoors | 'git' | 'comments' | 'issues' | 'pulls' | 'apps' | 'causes'
-> {
-  const box = (list: string): Box => boxAt(store, list) ?? missing(list)
-  const repository = (fullName: string) => store.repositories.get(fullName.toLowerCase()) ?? missing(fullName)
-  return {
-    peek: (list, name) => box(list).rows.get(name.toUpperCase())?.value,
-    row: (list, name) => box(list).rows.get(name.toUpperCase()),
-    names: (list) => [...box(list).rows.keys()].sort(),
-    plant(list, name, value, more = {}) {
-      const { rows } = box(list)
-      const key = name.toUpperCase()
-      const before = rows.get(key)
-      rows.set(key, {
-        name: key,
-        value,
-        createdAt: before?.createdAt ?? tick(store),
-        updatedAt: tick(store),
-        visibility: more.visibility ?? before?.visibility ?? 'private',
-        selected: more.selected ?? before?.selected ?? [],
-      })
-      box(list).stale = undefined
-    },
-    remake(list, name, value, more = {}) {
-      const { rows } = box(list)
-      const key = name.toUpperCase()
-      const at = tick(store)
-      const { visibility = 'private', selected = [] } = more
-      rows.set(key, { name: key, value, createdAt: at, updatedAt: at, visibility, selected })
-      box(list).stale = undefined
-    },
-    uproot(list, name) {
-      box(list).rows.delete(name.toUpperCase())
-      box(list).stale = undefined
-    },
-    hide: (list, name) => void box(list).hidden.add(name.toUpperCase()),
-    show: (list, name) => void box(list).hidden.delete(name.toUpperCase()),
-    unstamp: (list, name, reads = 1) => void box(list).unstamped.set(name.toUpperCase(), reads),
-    rotate(list, when) {
-      if (when === 'after the next read') box(list).rotateAfterRead = true
-      else rotate(store, box(list), when === 'now, same id')
-    },
-    publicKey: (list) => Buffer.from(keyOf(store, box(list)).publicKey).toString('base64'),
-    repositoryId: (fullName) => repository(fullName).id,
-    environment: (fullName, name) => repository(fullName).environments.get(name.toLowerCase()),
-  }
 }

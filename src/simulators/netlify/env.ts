@@ -1,4 +1,5 @@
 import type { Answer, Ask, Route } from '../server.js'
+import type { NetlifyStore, StoredRow, StoredValue } from './store.js'
 import {
   allScopes,
   checkPlan,
@@ -11,12 +12,11 @@ import {
   readItems,
   readOne,
   readWhole,
-} from './rules.js'
-import type { NetlifyStore, StoredRow, StoredValue } from './store.js'
+} from './validation.js'
 
-/** The variables of a team or site. */
-export interface StoredLedger {
-  readonly shelf: string
+/** Whose variables a request is about: a team's or a site's. */
+export interface Owner {
+  readonly id: string
   readonly plan: 'free' | 'pro'
 }
 
@@ -30,7 +30,7 @@ export interface NetlifyEnv {
   /** Status of a POST that holds a name which exists. Not documented. */
   readonly existing: number
   /** What a request is about, or the answer where there is no such team, or no such site in it. */
-  readonly shelfOf: (account: string, site: string | undefined) => StoredLedger | Answer
+  readonly ownerOf: (account: string, site: string | undefined) => Owner | Answer
   readonly now: () => number
 }
 
@@ -40,27 +40,27 @@ const mask = '*'.repeat(16)
 export function envRoutes(env: NetlifyEnv): Route[] {
   const base = '/accounts/:account/env'
   const at =
-    (handle: (shelf: string, ask: Ask, plan: StoredLedger['plan']) => Answer) =>
+    (handle: (owner: string, ask: Ask, plan: Owner['plan']) => Answer) =>
     (ask: Ask): Answer => {
       const site = ask.params.site ?? ask.query.get('site_id') ?? undefined
-      const found = env.shelfOf(ask.params.account ?? '', site)
+      const found = env.ownerOf(ask.params.account ?? '', site)
       if (isAnswer(found)) return found
       if (found.plan === 'free' && site === undefined && ask.method !== 'GET')
         return no(403, 'Upgrade your Netlify account to use shared environment variables')
-      return handle(found.shelf, ask, found.plan)
+      return handle(found.id, ask, found.plan)
     }
-  const list = at((shelf, ask) => listed(env, shelf, ask))
+  const list = at((owner, ask) => listed(env, owner, ask))
   return [
     { method: 'GET', pattern: base, handle: list },
     { method: 'GET', pattern: '/sites/:site/env', handle: list },
     // the API description repeats its base path here
     { method: 'GET', pattern: '/api/v1/sites/:site/env', handle: list },
     { method: 'POST', pattern: base, handle: at((...call) => create(env, ...call)) },
-    { method: 'GET', pattern: `${base}/:key`, handle: at((shelf, ask) => one(env, shelf, ask)) },
+    { method: 'GET', pattern: `${base}/:key`, handle: at((owner, ask) => one(env, owner, ask)) },
     { method: 'PUT', pattern: `${base}/:key`, handle: at((...call) => replace(env, ...call)) },
-    { method: 'PATCH', pattern: `${base}/:key`, handle: at((shelf, ask) => set(env, shelf, ask)) },
-    { method: 'DELETE', pattern: `${base}/:key`, handle: at((shelf, ask) => drop(env, shelf, ask)) },
-    { method: 'DELETE', pattern: `${base}/:key/value/:id`, handle: at((shelf, ask) => dropValue(env, shelf, ask)) },
+    { method: 'PATCH', pattern: `${base}/:key`, handle: at((owner, ask) => set(env, owner, ask)) },
+    { method: 'DELETE', pattern: `${base}/:key`, handle: at((owner, ask) => drop(env, owner, ask)) },
+    { method: 'DELETE', pattern: `${base}/:key/value/:id`, handle: at((owner, ask) => dropValue(env, owner, ask)) },
   ]
 }
 
@@ -98,7 +98,7 @@ function shown(env: NetlifyEnv, row: StoredRow): unknown {
   }
 }
 
-function listed(env: NetlifyEnv, shelf: string, ask: Ask): Answer {
+function listed(env: NetlifyEnv, owner: string, ask: Ask): Answer {
   const context = ask.query.get('context_name')
   const scope = ask.query.get('scope')
   if (
@@ -106,7 +106,7 @@ function listed(env: NetlifyEnv, shelf: string, ask: Ask): Answer {
     !['all', 'dev', 'dev-server', 'branch-deploy', 'deploy-preview', 'production'].includes(context)
   )
     return no(400, 'invalid request: non-compatible context')
-  const rows = [...env.store.listed(shelf).values()]
+  const rows = [...env.store.listed(owner).values()]
     .filter((row) => scope === null || row.scopes.includes(scope.replace('_', '-')))
     .map((row) => ({ ...row, values: row.values.filter((value) => context === null || fits(value, context)) }))
     .filter((row) => context === null || row.values.length > 0)
@@ -117,30 +117,30 @@ function fits(value: StoredValue, context: string): boolean {
   return context === 'all' || value.context === 'all' || value.context === context
 }
 
-function one(env: NetlifyEnv, shelf: string, ask: Ask): Answer {
-  const row = env.store.rows(shelf).get(ask.params.key ?? '')
+function one(env: NetlifyEnv, owner: string, ask: Ask): Answer {
+  const row = env.store.rows(owner).get(ask.params.key ?? '')
   return row ? { status: 200, body: shown(env, row) } : no(404, 'Not Found')
 }
 
 /** All or nothing. */
-function create(env: NetlifyEnv, shelf: string, ask: Ask, plan: StoredLedger['plan']): Answer {
+function create(env: NetlifyEnv, owner: string, ask: Ask, plan: Owner['plan']): Answer {
   const items = readItems(ask.body)
   if (isAnswer(items)) return items
   const rows: StoredRow[] = []
   for (const item of items) {
-    if (env.store.rows(shelf).has(item.key)) return no(env.existing, 'An environment variable with this key exists')
+    if (env.store.rows(owner).has(item.key)) return no(env.existing, 'An environment variable with this key exists')
     const row = made(env, plan, item, undefined)
     if (isAnswer(row)) return row
     rows.push(row)
   }
-  for (const row of rows) env.store.change(shelf, row.key, row)
+  for (const row of rows) env.store.change(owner, row.key, row)
   return { status: 201, body: rows.map((row) => shown(env, row)) }
 }
 
 /** What a POST or a PUT makes of a variable. */
 function made(
   env: NetlifyEnv,
-  plan: StoredLedger['plan'],
+  plan: Owner['plan'],
   item: GivenItem,
   former: StoredRow | undefined,
 ): StoredRow | Answer {
@@ -158,21 +158,21 @@ function made(
   return checkRow(row) ?? row
 }
 
-function replace(env: NetlifyEnv, shelf: string, ask: Ask, plan: StoredLedger['plan']): Answer {
-  const former = env.store.rows(shelf).get(ask.params.key ?? '')
+function replace(env: NetlifyEnv, owner: string, ask: Ask, plan: Owner['plan']): Answer {
+  const former = env.store.rows(owner).get(ask.params.key ?? '')
   if (former === undefined) return no(404, 'Not Found')
   const item = readWhole(ask.body)
   if (isAnswer(item)) return item
-  if (item.key !== former.key && env.store.rows(shelf).has(item.key))
+  if (item.key !== former.key && env.store.rows(owner).has(item.key))
     return no(env.existing, 'An environment variable with this key exists')
   const row = made(env, plan, item, former)
   if (isAnswer(row)) return row
-  env.store.change(shelf, former.key, row)
+  env.store.change(owner, former.key, row)
   return { status: 200, body: shown(env, row) }
 }
 
-function set(env: NetlifyEnv, shelf: string, ask: Ask): Answer {
-  const former = env.store.rows(shelf).get(ask.params.key ?? '')
+function set(env: NetlifyEnv, owner: string, ask: Ask): Answer {
+  const former = env.store.rows(owner).get(ask.params.key ?? '')
   if (former === undefined) return no(404, 'Not Found')
   const given = readOne(ask.body)
   if (isAnswer(given)) return given
@@ -183,22 +183,22 @@ function set(env: NetlifyEnv, shelf: string, ask: Ask): Answer {
   const refused = checkRow({ ...former, values })
   if (refused) return refused
   const row = { ...former, values, updatedAt: stamp(env.now) }
-  env.store.change(shelf, row.key, row)
+  env.store.change(owner, row.key, row)
   return { status: 201, body: shown(env, row) }
 }
 
-function drop(env: NetlifyEnv, shelf: string, ask: Ask): Answer {
+function drop(env: NetlifyEnv, owner: string, ask: Ask): Answer {
   const key = ask.params.key ?? ''
-  if (!env.store.rows(shelf).has(key)) return no(404, 'Not Found')
-  env.store.change(shelf, key, undefined)
+  if (!env.store.rows(owner).has(key)) return no(404, 'Not Found')
+  env.store.change(owner, key, undefined)
   return { status: 204 }
 }
 
 /** The last value leaves an empty variable behind: netlify-cli's env:unset sets values of one that it has just emptied. */
-function dropValue(env: NetlifyEnv, shelf: string, ask: Ask): Answer {
-  const row = env.store.rows(shelf).get(ask.params.key ?? '')
+function dropValue(env: NetlifyEnv, owner: string, ask: Ask): Answer {
+  const row = env.store.rows(owner).get(ask.params.key ?? '')
   const values = row?.values.filter(({ id }) => id !== ask.params.id)
   if (row === undefined || values === undefined || values.length === row.values.length) return no(404, 'Not Found')
-  env.store.change(shelf, row.key, { ...row, values, updatedAt: stamp(env.now) })
+  env.store.change(owner, row.key, { ...row, values, updatedAt: stamp(env.now) })
   return { status: 204 }
 }

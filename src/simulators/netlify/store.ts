@@ -18,45 +18,45 @@ export interface StoredRow {
 }
 
 /** Variables of one team or site, by name. */
-type StoredLedger = ReadonlyMap<string, StoredRow>
+type StoredRows = ReadonlyMap<string, StoredRow>
 
 /**
- * Variables by shelf (team or site). Rows are never changed, only replaced, so that a former state can be kept for
+ * Variables by owner, which is a team or a site. Rows are never changed, only replaced, so that a former state can be kept for
  * lists that lag.
  * @param lag lists show a change only after so many ms, and only after so many stale answers
  */
 export function netlifyStore(lag: { readonly ms: number; readonly reads: number }, now: () => number) {
-  const shelves = new Map<string, StoredLedger>()
-  const former: { readonly shelf: string; readonly at: number; readonly rows: StoredLedger }[] = []
-  const stale = new Map<string, { readonly rows: StoredLedger; left: number }>()
+  const owners = new Map<string, StoredRows>()
+  const former: { readonly owner: string; readonly at: number; readonly rows: StoredRows }[] = []
+  const stale = new Map<string, { readonly rows: StoredRows; left: number }>()
   let ids = 0
 
-  function rows(shelf: string): StoredLedger {
-    return shelves.get(shelf) ?? new Map()
+  function rows(owner: string): StoredRows {
+    return owners.get(owner) ?? new Map()
   }
 
   return {
     /** The truth. */
     rows,
     /** What a list shows. */
-    listed(shelf: string): StoredLedger {
-      const kept = stale.get(shelf)
+    listed(owner: string): StoredRows {
+      const kept = stale.get(owner)
       if (kept !== undefined && kept.left > 0) {
         kept.left -= 1
         return kept.rows
       }
-      stale.delete(shelf)
-      return former.find((one) => one.shelf === shelf && one.at > now() - lag.ms)?.rows ?? rows(shelf)
+      stale.delete(owner)
+      return former.find((one) => one.owner === owner && one.at > now() - lag.ms)?.rows ?? rows(owner)
     },
     /** Puts a row in place of the one of that name, or takes that one away. */
-    change(shelf: string, key: string, row: StoredRow | undefined): void {
-      const before = rows(shelf)
-      if (lag.ms > 0) former.push({ shelf, at: now(), rows: before })
-      if (lag.reads > 0) stale.set(shelf, { rows: stale.get(shelf)?.rows ?? before, left: lag.reads })
+    change(owner: string, key: string, row: StoredRow | undefined): void {
+      const before = rows(owner)
+      if (lag.ms > 0) former.push({ owner, at: now(), rows: before })
+      if (lag.reads > 0) stale.set(owner, { rows: stale.get(owner)?.rows ?? before, left: lag.reads })
       const after = new Map(before)
       after.delete(key)
       if (row !== undefined) after.set(row.key, row)
-      shelves.set(shelf, after)
+      owners.set(owner, after)
     },
     /** A new id for a value. */
     nextId(): string {
@@ -66,5 +66,5 @@ export function netlifyStore(lag: { readonly ms: number; readonly reads: number 
   }
 }
 
-/** The variables of the simulated accounts, and the doors to them. */
+/** The variables of the simulated accounts, and what is done to them. */
 export type NetlifyStore = ReturnType<typeof netlifyStore>

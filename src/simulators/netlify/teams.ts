@@ -77,7 +77,7 @@ export function netlifyTeams(first: { readonly teams: readonly StoredTeam[]; rea
   }
 }
 
-/** The teams and sites of a simulated user, and the doors to them. */
+/** The teams and sites of a simulated user, and what is done to them. */
 export type NetlifyTeams = ReturnType<typeof netlifyTeams>
 
 /** The routes that clients ask before they come to variables. */

@@ -1,6 +1,6 @@
 import type { Answer, Ask } from '../server.js'
-import { fail } from './env.js'
-import type { VercelProject } from './store.js'
+import { fail } from './errors.js'
+import type { VercelProject } from './project.js'
 
 /** The person whose token the simulator accepts. */
 export const user = {

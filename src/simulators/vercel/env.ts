@@ -1,37 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Answer, Ask } from '../server.js'
-import { malformed, type Refused, type VercelRow, type VercelRows } from './store.js'
-
-/** One project and what its lists show just now. */
-export interface State {
-  readonly rows: VercelRows
-  hidden: number
-  guarded: boolean
-  busy: boolean
-  before: readonly VercelRow[] | undefined
-  staleReads: number
-  staleUntil: number
-}
-
-/** How long lists lag behind writes. */
-export interface Lag {
-  readonly now: () => number
-  readonly lagReads?: number
-  readonly lagMs?: number
-}
-
-/** After a write: what lists go on showing for a while. */
-export function lag(state: State, before: readonly VercelRow[], options: Lag): void {
-  if (visible(state, options.now(), false) === state.rows.all) state.before = before
-  state.staleReads = options.lagReads ?? 0
-  state.staleUntil = options.now() + (options.lagMs ?? 0)
-}
-
-function visible(state: State, now: number, read: boolean): readonly VercelRow[] {
-  const stale = state.before !== undefined && (state.staleReads > 0 || now < state.staleUntil)
-  if (read && stale && state.staleReads > 0) state.staleReads -= 1
-  return stale ? (state.before ?? []) : state.rows.all
-}
+import { fail } from './errors.js'
+import { type State, visible } from './project-state.js'
+import type { VercelRow } from './row.js'
+import type { Refused } from './row-rules.js'
+import { malformed } from './validation.js'
 
 /** GET: filters, decryption, paging. `size` is rows to a page, `now` ms. */
 export function list(state: State, ask: Ask, now: number, size: number | undefined): Answer {
@@ -203,11 +176,6 @@ function outward(row: VercelRow, decrypt: boolean): Record<string, unknown> {
 
 function brief({ code, message }: Refused): { code: string; message: string } {
   return { code, message }
-}
-
-/** The vendor's form of an error. */
-export function fail(status: number, code: string, message: string, more: Record<string, unknown> = {}): Answer {
-  return { status, body: { error: { code, message, ...more } } }
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a request body is anything until `malformed` has looked at it

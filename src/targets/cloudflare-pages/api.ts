@@ -2,8 +2,8 @@ import { BaseProjects } from 'cloudflare/resources/pages/projects/projects'
 import { createClient } from 'cloudflare/tree-shakable'
 import * as z from 'zod/mini'
 import type { TargetIo } from '../../core/target.js'
-import { asker, clientOptions, success } from '../cloudflare/api.js'
-import type { Taken } from '../cloudflare/taken.js'
+import { asker, clientOptions, success } from '../cloudflare-shared/api.js'
+import type { Taken } from '../cloudflare-shared/taken-names.js'
 
 /** Which project, in which account. */
 export interface ProjectId {

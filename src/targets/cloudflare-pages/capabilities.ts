@@ -10,7 +10,7 @@ import {
   pace,
   unknowable,
   verified,
-} from '../cloudflare/capabilities.js'
+} from '../cloudflare-shared/capabilities.js'
 
 const limits = `${limitsPage}, which Pages Functions inherit`
 

@@ -5,7 +5,8 @@ import { createClient } from 'cloudflare/tree-shakable'
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/target.js'
-import { asker, clientOptions, success } from '../cloudflare/api.js'
+import { asker, clientOptions, success } from '../cloudflare-shared/api.js'
+import { notAsDescribed } from '../shared/json.js'
 
 /** Which Worker, in which account. */
 export interface ScriptId {
@@ -79,7 +80,7 @@ export async function readTag(io: TargetIo, id: ScriptId): Promise<string> {
   const script = result.find((one) => one.id === id.script)
   if (script === undefined)
     throw new SealpostError('place-missing', `${what}: it is not among them`, { hint: noWorker })
-  if (!script.tag) throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
+  if (!script.tag) throw notAsDescribed(what)
   return script.tag
 }
 

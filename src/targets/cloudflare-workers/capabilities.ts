@@ -10,7 +10,7 @@ import {
   pace,
   unknowable,
   verified,
-} from '../cloudflare/capabilities.js'
+} from '../cloudflare-shared/capabilities.js'
 
 /** What the secrets of a Cloudflare Worker can and cannot do, each with its source. */
 export const capabilities: Capabilities = {

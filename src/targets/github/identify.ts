@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { TargetIo } from '../../core/target.js'
+import type { IdentifyCall } from '../shared/calls.js'
 import { type Call, expectData, openCall } from './api.js'
 import { holderPath, type Scope } from './scope.js'
 
@@ -8,9 +8,9 @@ const numbered = z.object({ id: z.int().check(z.positive()) })
 /**
  * `repository 1296269`, `organization 6811672`: GitHub numbers both kinds by themselves. A number outlives renaming and
  * transfer, and is never given again (REST API description, read 2026-11-29). One GET, for which any token will do that
- * may see the place ("Metadata: Read", which no token lacks). A former name is answered with 301, and is the wire's error.
+ * may see the place ("Metadata: Read", which no token lacks). A former name is answered with 301, and is the HTTP client's error.
  */
-export async function identify({ scope, io }: { readonly scope: Scope; readonly io: TargetIo }): Promise<string> {
+export async function identify({ scope, io }: IdentifyCall<Scope>): Promise<string> {
   const { kind, name } = scope.holder
   const what = `look up the ${kind === 'organization' ? 'organisation' : 'repository'} ${name}`
   const hint = `Check that \`${name}\` is spelled as on GitHub, and that the token may see it.`

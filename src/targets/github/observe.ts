@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { asSealpostError } from '../../core/errors.js'
 import type { Objection, Observation, Sighting } from '../../core/observation.js'
-import { Secret } from '../../core/secret.js'
-import type { TargetIo } from '../../core/target.js'
 import { timestampOf } from '../../core/timestamp.js'
+import type { ObserveCall } from '../shared/calls.js'
+import { changeTime, notListed, readValue } from '../shared/observation.js'
 import { type Call, openCall, readList } from './api.js'
-import { isCreatable, whyNotFound } from './missing.js'
+import { isCreatable } from './environment.js'
+import { whyNotFound } from './not-found.js'
 import { permissionHint } from './permissions.js'
 import { listName, listPath, type Scope } from './scope.js'
 
@@ -22,11 +23,11 @@ export const row = z.object({
 })
 type Row = z.infer<typeof row>
 
-/** An organisation's audiences that a PUT can say again. */
-const sayable: readonly unknown[] = ['all', 'private', 'selected']
+/** Visibilities that a PUT can say again. */
+const repeatable: readonly unknown[] = ['all', 'private', 'selected']
 
-/** Why a secret is left as it is whose audience GitHub names in no word known here. */
-export const noAudience: Objection = {
+/** Why a secret is left as it is whose visibility GitHub gives in no word known here. */
+export const unknownAccess: Objection = {
   because: 'GitHub does not say which repositories may use this value',
   unlock:
     'Say in the settings of the organisation which repositories may use it; it is left as it is, so that nobody gains or loses access.',
@@ -38,10 +39,7 @@ export interface Handle {
 }
 
 /** Looks at each scope: one GET for up to 100 secrets or 30 variables. */
-export async function observe(call: {
-  readonly scopes: readonly Scope[]
-  readonly io: TargetIo
-}): Promise<Observation[]> {
+export async function observe(call: ObserveCall<Scope>): Promise<Observation[]> {
   const github = openCall(call.io)
   const seen: Observation[] = []
   for (const scope of call.scopes) seen.push(await look(github, scope))
@@ -69,15 +67,14 @@ async function look(call: Call, scope: Scope): Promise<Observation> {
     const failure = asSealpostError(thrown)
     const error = failure.code === 'not-found' ? await whyNotFound(call, scope, list.what) : failure
     if (error.code === 'place-missing' && isCreatable(scope)) return { listed: true, sightings: [] }
-    return { listed: false, because: error.message, error, sightings: sightings() }
+    return notListed(error, sightings())
   }
 }
 
 /** One row as it was seen. A name that is deleted and made anew gets another `created_at`; an update keeps it. */
 export function sightingOf({ name, created_at, updated_at, visibility, value }: Row, scope: Scope): Sighting {
-  const changedAt = Date.parse(updated_at ?? '')
-  // a PATCH leaves the audience alone, a PUT has to name it
-  const unsayable = scope.holder.kind === 'organization' && scope.form === 'secret' && !sayable.includes(visibility)
+  // a PATCH leaves the visibility alone, a PUT has to name it
+  const isUnknown = scope.holder.kind === 'organization' && scope.form === 'secret' && !repeatable.includes(visibility)
   const handle: Handle = typeof visibility === 'string' ? { visibility } : {}
   return {
     name: name.toUpperCase(),
@@ -85,8 +82,8 @@ export function sightingOf({ name, created_at, updated_at, visibility, value }: 
     handle,
     ...(typeof updated_at === 'string' ? { revision: timestampOf(updated_at) } : {}),
     ...(typeof created_at === 'string' ? { made: timestampOf(created_at) } : {}),
-    ...(unsayable ? { blocked: { secret: noAudience } } : {}),
-    ...(Number.isNaN(changedAt) ? {} : { changedAt }),
-    ...(scope.form === 'public' && value?.isWellFormed() ? { secret: new Secret(value) } : {}),
+    ...(isUnknown ? { blocked: { secret: unknownAccess } } : {}),
+    ...changeTime(updated_at),
+    ...(scope.form === 'public' ? readValue(value) : {}),
   }
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import type { Form, ScopeKey } from '../../core/address.js'
+import type { Form } from '../../core/address.js'
 import { SealpostError } from '../../core/errors.js'
 import type { Step } from '../../core/target.js'
-import { needsOf } from './permissions.js'
 
-const families = ['actions', 'dependabot', 'codespaces'] as const
+/** GitHub's three stores of secrets. */
+export const families = ['actions', 'dependabot', 'codespaces'] as const
 const visibilities = ['private', 'all', 'selected'] as const
 
 /** One of GitHub's three stores of secrets. */
@@ -153,34 +153,6 @@ export function parseScope(input: {
   }
   const { repository: name, createEnvironments = false } = settings
   return { form, family, holder: { kind: 'repository', name, createEnvironments }, ...environment }
-}
-
-/** GitHub ignores the case of owners, repositories and environments, so the uid does. Each scope is its own lane. */
-export function keyOf(scope: Scope): ScopeKey {
-  const { holder, family, environment } = scope
-  const inside = environment === undefined ? family : `environments/${environment}`
-  const uid = `github|${holder.name}|${inside}|${listName(scope)}`.toLowerCase()
-  // An environment may be called `actions`; then its label spells out what it is.
-  const clash = environment !== undefined && families.some((one) => one === environment.toLowerCase())
-  const label = `${holder.name}/${clash ? inside : (environment ?? family)}`
-  return {
-    uid,
-    label: scope.form === 'public' ? `${label} variables` : label,
-    lane: uid,
-    holder: `github|${holder.name}`.toLowerCase(),
-    within: `${inside}|${listName(scope)}`.toLowerCase(),
-    maxNames: maxNames(scope),
-    needs: needsOf(scope),
-  }
-}
-
-/**
- * Counts as the docs of Actions secrets, Actions variables and Codespaces secrets give them (read 2026-11-23). Nothing
- * is written about Dependabot: the counts of Actions are assumed.
- */
-function maxNames({ holder, family, environment, form }: Scope): number {
-  if (holder.kind === 'organization') return family === 'codespaces' ? 100 : 1000
-  return form === 'public' && environment === undefined ? 500 : 100
 }
 
 /** What the list is called in a path and in its own answer. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import { type Call, expectData } from './api.js'
-import { whyNotFound } from './missing.js'
+import { whyNotFound } from './not-found.js'
 import { permissionHint } from './permissions.js'
 import { listPath, type Scope } from './scope.js'
 

@@ -1,11 +1,13 @@
 import { SealpostError, statusError } from '../../core/errors.js'
 import { done, failed, type Receipt, serially } from '../../core/receipts.js'
-import type { Step, TargetIo } from '../../core/target.js'
-import { evidenceOfPut, isOwnTry, unmoved } from './again.js'
+import type { Step } from '../../core/target.js'
+import type { WriteCall } from '../shared/calls.js'
 import { type Call, openCall } from './api.js'
-import { type Audiences, openAudiences } from './audience.js'
-import { ensureEnvironment, whyNotFound } from './missing.js'
+import { ensureEnvironment } from './environment.js'
+import { whyNotFound } from './not-found.js'
 import { permissionHint } from './permissions.js'
+import { openRepositoryAccess, type RepositoryAccess } from './repository-access.js'
+import { evidenceOfPut, isOwnTry, unmoved } from './retried-writes.js'
 import { listName, listPath, type Scope, valuePath } from './scope.js'
 import { openSealer, type Sealer } from './seal.js'
 
@@ -15,10 +17,7 @@ type Put = Extract<Step<Scope>, { do: 'put' }>
  * Writes the steps of one scope, one request a value. Secrets cost one more for the public key, and each secret of an
  * organisation that is shared with selected repositories one more for their list.
  */
-export async function write(given: {
-  readonly steps: readonly Step<Scope>[]
-  readonly io: TargetIo
-}): Promise<Receipt[]> {
+export async function write(given: WriteCall<Scope>): Promise<Receipt[]> {
   const { steps, io } = given
   const scope = steps[0]?.scope
   if (scope === undefined) return []
@@ -31,16 +30,16 @@ export async function write(given: {
   } catch (thrown) {
     return steps.map((step) => failed(step, thrown, 'no'))
   }
-  const audiences = openAudiences(call, scope)
+  const access = openRepositoryAccess(call, scope)
   return serially(steps, (step) => {
     if (step.do === 'remove') return remove(call, step)
-    return sealer ? putSecret(call, sealer, audiences, step) : putVariable(call, audiences, step)
+    return sealer ? putSecret(call, sealer, access, step) : putVariable(call, access, step)
   })
 }
 
-async function putSecret(call: Call, sealer: Sealer, audiences: Audiences, step: Put): Promise<Receipt> {
-  const audience = step.sighting === undefined ? await audiences.ofNew() : await audiences.asBefore(step)
-  const send = () => call('PUT', valuePath(step), { ...sealer.seal(step.value), ...audience })
+async function putSecret(call: Call, sealer: Sealer, access: RepositoryAccess, step: Put): Promise<Receipt> {
+  const visibility = step.sighting === undefined ? await access.ofNew() : await access.asBefore(step)
+  const send = () => call('PUT', valuePath(step), { ...sealer.seal(step.value), ...visibility })
   let answer = await send()
   if (answer.status === 422) {
     // Mostly a key that changed since it was read. Once only: a value that GitHub refuses stays refused.
@@ -52,14 +51,14 @@ async function putSecret(call: Call, sealer: Sealer, audiences: Audiences, step:
   throw await refusal(call, step.scope, answer.status, 'write a secret')
 }
 
-async function putVariable(call: Call, audiences: Audiences, step: Put): Promise<Receipt> {
+async function putVariable(call: Call, access: RepositoryAccess, step: Put): Promise<Receipt> {
   const { name, value, scope } = step
   // PATCH leaves alone what it does not mention: visibility and repositories survive.
   const update = async () => (await call('PATCH', valuePath(step), { value })).status
   const seenBefore = step.sighting === undefined ? undefined : await update()
   if (seenBefore === 204) return done(step, { evidence: 'updated' })
   if (seenBefore !== undefined && seenBefore !== 404) throw await refusal(call, scope, seenBefore, 'update a variable')
-  const answer = await call('POST', listPath(scope), { name, value, ...(await audiences.ofNew()) })
+  const answer = await call('POST', listPath(scope), { name, value, ...(await access.ofNew()) })
   if (answer.status === 201) return done(step, { evidence: 'created' })
   if (answer.status !== 409) throw await refusal(call, scope, answer.status, 'create a variable')
   const own = await isOwnTry(call, step, answer)

@@ -1,5 +1,6 @@
 import { SealpostError, statusError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/target.js'
+import { notAsDescribed } from '../shared/json.js'
 import {
   bodyOf,
   expectKeys,
@@ -11,8 +12,7 @@ import {
   type Site,
   saysReadable,
   type Team,
-  unlike,
-} from './answers.js'
+} from './responses.js'
 import type { Scope, ScopeName } from './scope.js'
 
 /** A value on its way out. */
@@ -49,7 +49,7 @@ const mayWrite =
  * are read leniently, so that a new field or a new context breaks nothing.
  * All throw a SealpostError for a status that is not a success.
  */
-export function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
+export function openApi(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
   const query = at.site === undefined ? '' : `?site_id=${encodeURIComponent(at.site)}`
   const address = (...parts: string[]) => [io.endpoint, ...parts.map(encodeURIComponent)].join('/')
   const url = (...below: string[]) => address('accounts', at.account, 'env', ...below) + query
@@ -71,7 +71,7 @@ export function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
     const answer = await send('DELETE', to, what).catch((thrown: unknown) => {
       if (!isGone(thrown)) throw thrown
     })
-    if (answer && (await bodyOf(answer)) !== undefined) throw unlike(what)
+    if (answer && (await bodyOf(answer)) !== undefined) throw notAsDescribed(what)
     return answer ? 'deleted' : 'gone'
   }
 
@@ -91,7 +91,7 @@ export function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
   return {
     /** Every variable of the team or site, in all contexts: one request. */
     list: async (): Promise<Listing> => readListing(await send('GET', url(), 'list variables')),
-    /** Creates variables, all in one array. Never repeated by the wire: a POST that landed would be refused the second time. */
+    /** Creates variables, all in one array. Never repeated by our HTTP client: a POST that landed would be refused the second time. */
     create: async (items: readonly Item[]): Promise<void> => {
       const body = await bodyOf(await send('POST', url(), 'create variables', items))
       const keys = items.map(({ key }) => key)
@@ -116,7 +116,7 @@ export function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
 }
 
 /** The calls that this target needs, each throwing a `SealpostError` that shows nothing of an answer. */
-export type Client = ReturnType<typeof client>
+export type Api = ReturnType<typeof openApi>
 
 function isGone(thrown: unknown): boolean {
   return thrown instanceof SealpostError && thrown.code === 'not-found'

@@ -1,8 +1,8 @@
 import { asSealpostError, type SealpostError, stopsScope } from '../../core/errors.js'
 import { done, failed, type Receipt } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
-import type { Listing, Row } from './answers.js'
-import type { Client } from './api.js'
+import type { Api } from './api.js'
+import type { Listing, Row } from './responses.js'
 import type { Scope } from './scope.js'
 
 /** A step of this target, a put or a remove. */
@@ -13,7 +13,7 @@ export type Put = Extract<AnyStep, { do: 'put' }>
 
 /** What a plan of puts works with. */
 export interface Known {
-  readonly wire: Client
+  readonly api: Api
   readonly listing: Listing
   /** Told of names that were created, for the batches that follow. */
   readonly learn: (row: Row) => void
@@ -37,17 +37,6 @@ export interface Job {
 /** A job that fails without sending anything. */
 export function refused(steps: readonly AnyStep[], error: SealpostError, landed?: 'no' | 'unknown'): Job {
   return { steps, send: () => Promise.reject(error), ...(landed === undefined ? {} : { landed }) }
-}
-
-/** Steps by name, in their order. */
-export function byName<S extends AnyStep>(steps: readonly S[]): Map<string, S[]> {
-  const groups = new Map<string, S[]>()
-  for (const step of steps) {
-    const group = groups.get(step.name)
-    if (group) group.push(step)
-    else groups.set(step.name, [step])
-  }
-  return groups
 }
 
 /**

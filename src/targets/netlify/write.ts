@@ -1,49 +1,31 @@
 import { failed, type Receipt } from '../../core/receipts.js'
-import type { TargetIo } from '../../core/target.js'
-import type { Listing, Row } from './answers.js'
-import { client } from './api.js'
-import { planRemoves } from './remove-values.js'
-import { spans } from './rows.js'
+import type { WriteCall } from '../shared/calls.js'
+import { openApi } from './api.js'
+import { planRemoves } from './remove.js'
+import type { Listing, Row } from './responses.js'
+import type { Scope } from './scope.js'
+import { type SeenVariables, withCreated } from './seen-variables.js'
+import { mayRace, planPuts } from './update.js'
+import { spans } from './variable-rows.js'
 import { type AnyStep, type Put, run } from './write-plan.js'
-import { mayRace, planPuts } from './write-values.js'
-
-/**
- * What `observe` leaves for `write`: every variable of the team or site without its values, one object for all places
- * of the lane. `write` adds the names that it creates, so that a later batch of the same run knows them.
- */
-export interface Directory extends Listing {
-  readonly created: Map<string, Row>
-}
-
-/** The listing without values; only "nothing set" remains to be seen. */
-export function directoryOf({ rows, gap }: Listing): Directory {
-  const veiled = (row: Row): Row => ({
-    ...row,
-    values: row.values.map((value) => ({ ...value, text: value.text === '' ? '' : undefined })),
-  })
-  return { rows: new Map([...rows].map(([key, row]) => [key, veiled(row)])), gap, created: new Map() }
-}
 
 /**
  * Writes steps of one team or site. For new names, changed values and removals the last observation is enough. The
  * list is read once more where what a PATCH or a PUT would do hangs on what is there now: a value for all contexts, a
  * variable that is to become a secret, and a context that had no value when we looked.
  */
-export async function write(call: {
-  readonly steps: readonly AnyStep[]
-  readonly io: TargetIo
-}): Promise<readonly Receipt[]> {
+export async function write(call: WriteCall<Scope>): Promise<readonly Receipt[]> {
   const { steps, io } = call
   const [first] = steps
   if (first === undefined) return []
-  const wire = client(io, first.scope)
-  const directory = first.scopeHandle as Directory | undefined
-  const created = directory?.created ?? new Map<string, Row>()
-  const known = directory && withCreated(directory, created)
+  const api = openApi(io, first.scope)
+  const seen = first.scopeHandle as SeenVariables | undefined
+  const created = seen?.created ?? new Map<string, Row>()
+  const known = seen && withCreated(seen, created)
   let listing: Listing
   try {
     const fresh = known === undefined || steps.some((step) => needsLook(known, step))
-    listing = fresh ? withCreated(await wire.list(), created) : known
+    listing = fresh ? withCreated(await api.list(), created) : known
   } catch (thrown) {
     return steps.map((step) => failed(step, thrown, 'no'))
   }
@@ -51,15 +33,10 @@ export async function write(call: {
   const puts = steps.filter((step): step is Put => step.do === 'put')
   const removes = steps.filter((step) => step.do === 'remove')
   const receipts = await run([
-    ...planPuts({ wire, listing, learn, tried: false }, puts),
-    ...planRemoves(wire, listing, removes),
+    ...planPuts({ api, listing, learn, tried: false }, puts),
+    ...planRemoves(api, listing, removes),
   ])
   return steps.map((step) => receipts.get(step) ?? failed(step, undefined))
-}
-
-/** A list may lag behind what this very run has created. */
-function withCreated({ rows, gap }: Listing, created: ReadonlyMap<string, Row>): Listing {
-  return { rows: new Map([...created, ...rows]), gap }
 }
 
 function needsLook({ rows }: Listing, step: AnyStep): boolean {

@@ -1,9 +1,10 @@
 import { bounds } from '../../core/bounds.js'
 import { asSealpostError, type SealpostError, stopsScope } from '../../core/errors.js'
 import type { TargetIo } from '../../core/target.js'
-import { failuresOf, hasFailures, isRefusal, pageOf, unlike } from './answers.js'
-import { answerError, type Failure, type Refused, refusedBy } from './refusals.js'
-import { isObject, type Row, readRows, strings } from './rows.js'
+import { fieldsOf, isObject } from '../shared/json.js'
+import { answerError, type Failure, type Refused, refusedBy } from './errors.js'
+import { failuresOf, hasFailures, isRefusal, notAsDescribed, pageOf } from './responses.js'
+import { type Row, readRows, strings } from './variable-rows.js'
 
 /** What the project's list said. `hidden` > 0: there are rows that this token may not even see. */
 export interface Listed {
@@ -57,25 +58,60 @@ export interface Api {
   remove(ids: readonly string[]): Promise<ReadonlySet<string>>
 }
 
-/**
- * The project's calls over our own `fetch` (REST description 2025-10, read 2026-11; why no @vercel/sdk: README).
- * After an error that would meet every further call too (a dead token, a stop signal) nothing more is sent.
- */
-export function openApi(io: TargetIo, at: { readonly project: string; readonly team: string | undefined }): Api {
-  const project = encodeURIComponent(at.project)
-  const scope: [string, string][] =
-    at.team === undefined ? [] : [[at.team.startsWith('team_') ? 'teamId' : 'slug', at.team]]
-  let condemned: SealpostError | undefined
-  let policy: Promise<boolean | undefined> | undefined
+/** One request to Vercel; throws a `SealpostError` for an answer that is no success. */
+type Call = (
+  method: string,
+  path: string,
+  what: string,
+  more?: {
+    readonly query?: readonly [string, string][]
+    readonly body?: unknown
+    readonly idempotent?: boolean
+    /** A refusal of what was asked comes back as an answer. */
+    readonly refusable?: boolean
+  },
+) => Promise<{ readonly status: number; readonly body: unknown }>
 
-  async function call(
-    method: string,
-    path: string,
-    what: string,
-    more: { query?: [string, string][]; body?: unknown; idempotent?: boolean; refusable?: boolean } = {},
-  ): Promise<{ status: number; body: unknown }> {
+/** Which project of which account. */
+interface ProjectAt {
+  readonly project: string
+  readonly team: string | undefined
+}
+
+/** The project's calls over our own `fetch` (REST description 2025-10, read 2026-11; why no @vercel/sdk: README). */
+export function openApi(io: TargetIo, at: ProjectAt): Api {
+  const call = openCall(io, at.team)
+  const project = encodeURIComponent(at.project)
+  let policy: Promise<boolean | undefined> | undefined
+  return {
+    list: () => listRows(call, project),
+    environments: () => readEnvironments(call, project),
+    project: () => readProject(call, project),
+    forcesSensitive() {
+      policy ??= at.team === undefined ? Promise.resolve(false) : readPolicy(call, at.team)
+      return policy
+    },
+    post: (rows, { upsert }) => postRows(call, project, rows, upsert),
+    async edit(id, fields) {
+      const path = `/v9/projects/${project}/env/${encodeURIComponent(id)}`
+      await call('PATCH', path, 'edit a variable', { body: fields })
+    },
+    async remove(ids) {
+      const { body } = await call('DELETE', `/v1/projects/${project}/env`, 'remove variables', { body: { ids } })
+      if (!isObject(body)) throw notAsDescribed('the answer to a removal')
+      // `deleted` counts, `ids` names; either is enough where all of them went
+      return new Set(body.deleted === ids.length && !Array.isArray(body.ids) ? ids : strings(body.ids))
+    },
+  }
+}
+
+/** After an error that would meet every further call too (a dead token, a stop signal) nothing more is sent. */
+function openCall(io: TargetIo, team: string | undefined): Call {
+  const account: [string, string][] = team === undefined ? [] : [[team.startsWith('team_') ? 'teamId' : 'slug', team]]
+  let condemned: SealpostError | undefined
+  return async (method, path, what, more = {}) => {
     if (condemned) throw condemned
-    const query = new URLSearchParams([...(more.query ?? []), ...scope]).toString()
+    const query = new URLSearchParams([...(more.query ?? []), ...account]).toString()
     try {
       const response = await io.fetch(`${io.endpoint}${path}${query === '' ? '' : `?${query}`}`, {
         method,
@@ -95,81 +131,66 @@ export function openApi(io: TargetIo, at: { readonly project: string; readonly t
       throw error
     }
   }
+}
 
-  async function askPolicy(team: string): Promise<boolean | undefined> {
-    try {
-      const { body } = await call('GET', `/v2/teams/${encodeURIComponent(team)}`, 'read the team')
-      return isObject(body) && body.sensitiveEnvironmentVariablePolicy === 'on'
-    } catch (thrown) {
-      const { code } = asSealpostError(thrown)
-      if (code === 'forbidden' || code === 'not-found') return undefined
-      throw thrown
-    }
+async function listRows(call: Call, project: string): Promise<Listed> {
+  const rows: Row[] = []
+  let hidden = 0
+  const asked = new Set<string>()
+  for (let until: string | undefined; ; ) {
+    const query: [string, string][] = [['decrypt', 'true']]
+    if (until !== undefined) query.push(['until', until])
+    const { body } = await call('GET', `/v10/projects/${project}/env`, 'list variables', { query })
+    const page = pageOf(body)
+    rows.push(...page.rows)
+    hidden = Math.max(hidden, page.hidden)
+    if (page.next === undefined) return { rows, hidden, cut: false }
+    // a server that takes no notice of `until`, or always has more, would be asked for ever
+    if (asked.has(page.next) || asked.size + 1 >= bounds.pages) return { rows, hidden, cut: true }
+    asked.add(page.next)
+    until = page.next
   }
+}
 
-  return {
-    async list() {
-      const rows: Row[] = []
-      let hidden = 0
-      const asked = new Set<string>()
-      for (let until: string | undefined; ; ) {
-        const query: [string, string][] = [['decrypt', 'true']]
-        if (until !== undefined) query.push(['until', until])
-        const { body } = await call('GET', `/v10/projects/${project}/env`, 'list variables', { query })
-        const page = pageOf(body)
-        rows.push(...page.rows)
-        hidden = Math.max(hidden, page.hidden)
-        if (page.next === undefined) return { rows, hidden, cut: false }
-        // a server that takes no notice of `until`, or always has more, would be asked for ever
-        if (asked.has(page.next) || asked.size + 1 >= bounds.pages) return { rows, hidden, cut: true }
-        asked.add(page.next)
-        until = page.next
-      }
-    },
-    async environments() {
-      const path = `/v9/projects/${project}/custom-environments`
-      const { body } = await call('GET', path, 'list custom environments')
-      const list = isObject(body) && Array.isArray(body.environments) ? body.environments : undefined
-      if (list === undefined) throw unlike('the list of custom environments')
-      return new Map(
-        list.flatMap((one) =>
-          isObject(one) && typeof one.slug === 'string' && typeof one.id === 'string' ? [[one.slug, one.id]] : [],
-        ),
-      )
-    },
-    async project() {
-      const { body } = await call('GET', `/v9/projects/${project}`, 'read the project')
-      const { id, accountId, link } = isObject(body) ? body : {}
-      if (typeof id !== 'string' || id === '' || typeof accountId !== 'string') throw unlike('the project')
-      const branch = isObject(link) && typeof link.productionBranch === 'string' ? link.productionBranch : ''
-      return { id, account: accountId, productionBranch: branch === '' ? undefined : branch }
-    },
-    forcesSensitive() {
-      policy ??= at.team === undefined ? Promise.resolve(false) : askPolicy(at.team)
-      return policy
-    },
-    async post(rows, { upsert }) {
-      const path = `/v10/projects/${project}/env`
-      // without upsert a repetition meets what its first try made, and the wire then says that the first try is in doubt
-      const { status, body } = await call('POST', path, 'write variables', {
-        ...(upsert ? { query: [['upsert', 'true']] } : {}),
-        body: rows,
-        idempotent: true,
-        refusable: true,
-      })
-      if (status >= 400 && !hasFailures(body)) return { refused: refusedBy(status, 'write variables', body) }
-      if (!isObject(body)) throw unlike('the answer to a write')
-      return { created: readRows(body.created), failures: failuresOf(body.failed) }
-    },
-    async edit(id, fields) {
-      const path = `/v9/projects/${project}/env/${encodeURIComponent(id)}`
-      await call('PATCH', path, 'edit a variable', { body: fields })
-    },
-    async remove(ids) {
-      const { body } = await call('DELETE', `/v1/projects/${project}/env`, 'remove variables', { body: { ids } })
-      if (!isObject(body)) throw unlike('the answer to a removal')
-      // `deleted` counts, `ids` names; either is enough where all of them went
-      return new Set(body.deleted === ids.length && !Array.isArray(body.ids) ? ids : strings(body.ids))
-    },
+async function readEnvironments(call: Call, project: string): Promise<ReadonlyMap<string, string>> {
+  const { body } = await call('GET', `/v9/projects/${project}/custom-environments`, 'list custom environments')
+  const { environments } = fieldsOf(body)
+  if (!Array.isArray(environments)) throw notAsDescribed('the list of custom environments')
+  return new Map(
+    environments
+      .map(fieldsOf)
+      .flatMap(({ slug, id }) => (typeof slug === 'string' && typeof id === 'string' ? [[slug, id]] : [])),
+  )
+}
+
+async function readProject(call: Call, project: string): Promise<Project> {
+  const { body } = await call('GET', `/v9/projects/${project}`, 'read the project')
+  const { id, accountId, link } = fieldsOf(body)
+  if (typeof id !== 'string' || id === '' || typeof accountId !== 'string') throw notAsDescribed('the project')
+  const { productionBranch: branch } = fieldsOf(link)
+  return { id, account: accountId, productionBranch: typeof branch === 'string' && branch !== '' ? branch : undefined }
+}
+
+async function readPolicy(call: Call, team: string): Promise<boolean | undefined> {
+  try {
+    const { body } = await call('GET', `/v2/teams/${encodeURIComponent(team)}`, 'read the team')
+    return fieldsOf(body).sensitiveEnvironmentVariablePolicy === 'on'
+  } catch (thrown) {
+    const { code } = asSealpostError(thrown)
+    if (code === 'forbidden' || code === 'not-found') return undefined
+    throw thrown
   }
+}
+
+async function postRows(call: Call, project: string, rows: readonly NewRow[], upsert: boolean): Promise<Posted> {
+  // without upsert a repetition meets what its first try made, and our HTTP client then says that the first try is in doubt
+  const { status, body } = await call('POST', `/v10/projects/${project}/env`, 'write variables', {
+    ...(upsert ? { query: [['upsert', 'true']] } : {}),
+    body: rows,
+    idempotent: true,
+    refusable: true,
+  })
+  if (status >= 400 && !hasFailures(body)) return { refused: refusedBy(status, 'write variables', body) }
+  if (!isObject(body)) throw notAsDescribed('the answer to a write')
+  return { created: readRows(body.created), failures: failuresOf(body.failed) }
 }

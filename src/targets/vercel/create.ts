@@ -2,11 +2,11 @@ import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { done, failed, type Receipt } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
 import type { Api, NewRow, Posted } from './api.js'
-import { narrow } from './narrow.js'
-import { type Ask, typeOf } from './objections.js'
-import { type Failure, likelyCause, type Refused } from './refusals.js'
-import { type Row, type RowPlace, reach, writeOnly } from './rows.js'
+import { bisect } from './bisect.js'
+import { type Failure, likelyCause, type Refused } from './errors.js'
+import { type Ask, typeOf } from './restrictions.js'
 import type { Scope } from './scope.js'
+import { type Row, type RowPlace, reach, writeOnly } from './variable-rows.js'
 import { idOf, madeAnew, type Turn } from './write-order.js'
 
 /** A step that puts a value. */
@@ -26,7 +26,7 @@ export function askOf({ step, place, row }: Turn<Put>): Ask {
 
 /**
  * One array for what nobody may have made since the look, one for everything else; each only where there is such a thing.
- * An array that is refused as a whole is narrowed down, so that one value (or one place) does not stop the others.
+ * An array that is refused as a whole is bisected, so that one value (or one place) does not stop the others.
  * @param type the type for all of them, where it is not the one that each asks for
  */
 export async function post(turns: readonly Turn<Put>[], api: Api, receipts: Receipts, type?: string): Promise<void> {
@@ -34,7 +34,7 @@ export async function post(turns: readonly Turn<Put>[], api: Api, receipts: Rece
   for (const upsert of [false, true]) {
     const part = turns.filter((turn) => isSeen(turn) === upsert)
     if (part.length === 0) continue
-    await narrow(part, {
+    await bisect(part, {
       send: (some) => send(some, upsert),
       placeOf: ({ place }) => place,
       isFixed: (place) => !/[@:]/.test(place),

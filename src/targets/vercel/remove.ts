@@ -2,8 +2,8 @@ import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { done, failed, type Receipt } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
 import type { Api } from './api.js'
-import { exact } from './rows.js'
 import type { Scope } from './scope.js'
+import { exact } from './variable-rows.js'
 import { idOf, reduced, spanning, type Turn, take } from './write-order.js'
 
 type Receipts = Map<Step, Receipt>

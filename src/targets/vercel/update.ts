@@ -2,8 +2,8 @@ import { SealpostError } from '../../core/errors.js'
 import { done, failed, type Receipt } from '../../core/receipts.js'
 import type { Api } from './api.js'
 import { askOf, type Put, post, type Receipts } from './create.js'
-import { keptHidden, objectionTo, typeOf, wouldOpen } from './objections.js'
-import { exact, type Row, type RowPlace } from './rows.js'
+import { keptHidden, objectionTo, typeOf, wouldOpen } from './restrictions.js'
+import { exact, type Row, type RowPlace } from './variable-rows.js'
 import { idOf, reduced, spanning, type Turn, take } from './write-order.js'
 
 /** A row that was made narrower, so that a row of its own could follow. */

@@ -1,9 +1,10 @@
 import { SealpostError } from '../../core/errors.js'
 import { failed, type Receipt } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
+import { groupBy } from '../shared/collections.js'
 import type { Api } from './api.js'
-import { exact, type Row, type RowPlace } from './rows.js'
 import { type PlaceInput, placeText, type Scope } from './scope.js'
+import { exact, type Row, type RowPlace } from './variable-rows.js'
 
 /** What a sighting carries for `write`: the row as it was seen, without its value, and which of its places was meant. */
 export interface Handle {
@@ -25,7 +26,7 @@ export interface Turn<S extends Step<Scope> = Step<Scope>> {
  * @param ids slug → id of the project's custom environments; needed for slugs only
  * @throws SealpostError('place-missing') for a slug that the project does not have
  */
-export function spotOf(place: PlaceInput, ids: ReadonlyMap<string, string>): RowPlace {
+export function rowPlaceOf(place: PlaceInput, ids: ReadonlyMap<string, string>): RowPlace {
   const slug = slugOf(place)
   if (slug === undefined) return placeText(place)
   const id = ids.get(slug)
@@ -61,7 +62,7 @@ export async function take<S extends Step<Scope>>(
   const turns = steps.flatMap((step) => {
     const handle = handles.get(step)
     try {
-      const place = known(step) ?? spotOf(step.scope.place, ids)
+      const place = known(step) ?? rowPlaceOf(step.scope.place, ids)
       const row =
         handle === undefined || exact(handle.row)
           ? handle?.row
@@ -89,14 +90,11 @@ export function madeAnew(): SealpostError {
 
 /** Turns whose row spans several places, row by row. */
 export function spanning<S extends Step<Scope>>(turns: readonly Turn<S>[]): { row: Row; turns: Turn<S>[] }[] {
-  const groups = new Map<string, { row: Row; turns: Turn<S>[] }>()
-  for (const turn of turns) {
-    if (turn.row === undefined || exact(turn.row)) continue
-    const group = groups.get(idOf(turn.row))
-    if (group) group.turns.push(turn)
-    else groups.set(idOf(turn.row), { row: turn.row, turns: [turn] })
-  }
-  return [...groups.values()]
+  const spread = turns.flatMap((turn) => (turn.row === undefined || exact(turn.row) ? [] : [{ turn, row: turn.row }]))
+  return [...groupBy(spread, ({ row }) => idOf(row)).values()].map((group) => ({
+    row: (group[0] as (typeof group)[number]).row,
+    turns: group.map(({ turn }) => turn),
+  }))
 }
 
 /** The fields that make a row reach exactly these places. Custom environments are named only where it has had any. */

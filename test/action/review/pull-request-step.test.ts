@@ -34,7 +34,8 @@ beforeEach(async () => {
   })
   const tip = github.git.commit(home, 'heads/main', new Map([['sealpost.yaml', config]]), 'first')
   const changed = new Map([['sealpost.yaml', config.replace('acme/shop', 'mallory/loot')]])
-  head = github.git.commit(home, 'heads/change', changed, 'change', tip)
+  github.git.branch(home, 'heads/change', tip)
+  head = github.git.commit(home, 'heads/change', changed, 'change')
   github.pulls.open(home, { number: 7, head, label: 'mallory:change', from: 'mallory/platform', into: 'main' })
 })
 afterEach(async () => {

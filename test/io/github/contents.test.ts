@@ -38,7 +38,8 @@ describe('a repository that is only looked at', () => {
       ['sealpost.yaml', 'version: 2\n'],
       ['secrets/eu #1/ü %41.env', 'A=1\n'],
     ])
-    const second = github.git.commit(name, 'heads/change', files, 'second', first)
+    github.git.branch(name, 'heads/change', first)
+    const second = github.git.commit(name, 'heads/change', files, 'second')
     expect(await text(first, 'sealpost.yaml')).toBe('version: 1\n')
     expect(await text(second, 'sealpost.yaml')).toBe('version: 2\n')
     expect(await text(second, 'secrets/eu #1/ü %41.env')).toBe('A=1\n')
@@ -62,7 +63,8 @@ describe('a repository that is only looked at', () => {
   })
 
   it('finds where a branch and a commit parted', async () => {
-    const change = github.git.commit(name, 'heads/change', new Map([['a', '1']]), 'change', first)
+    github.git.branch(name, 'heads/change', first)
+    const change = github.git.commit(name, 'heads/change', new Map([['a', '1']]), 'change')
     const tip = github.git.commit(name, 'heads/main', new Map([['b', '1']]), 'more')
     expect(await repository.forkPoint('main', change)).toEqual({ tip, fork: first })
     expect(await repository.forkPoint('main', tip)).toEqual({ tip, fork: tip })

@@ -9,8 +9,9 @@ import {
   type CloudflareSimulator,
   startCloudflare,
 } from '../../../src/simulators/cloudflare/simulator.js'
-import { type Scope, target } from '../../../src/targets/cloudflare-pages/target.js'
-import { awkward, clockFrom, errorOf, expectNowhere, lineTo, seen } from '../cloudflare/help.js'
+import type { Scope } from '../../../src/targets/cloudflare-pages/scope.js'
+import { target } from '../../../src/targets/cloudflare-pages/target.js'
+import { awkward, clockFrom, errorOf, expectNowhere, lineTo, seen } from '../cloudflare-shared/target.kit.js'
 
 const open: CloudflareSimulator[] = []
 async function start(options: CloudflareOptions = {}) {

@@ -7,7 +7,7 @@ import {
   startCloudflare,
 } from '../../../src/simulators/cloudflare/simulator.js'
 import { target } from '../../../src/targets/cloudflare-workers/target.js'
-import { awkward, clockFrom, errorOf, expectNowhere, lineTo, seen } from '../cloudflare/help.js'
+import { awkward, clockFrom, errorOf, expectNowhere, lineTo, seen } from '../cloudflare-shared/target.kit.js'
 
 const open: CloudflareSimulator[] = []
 async function start(options: CloudflareOptions = {}) {

@@ -115,7 +115,7 @@ describe('a row that somebody made anew', () => {
     await at.run(asked)
     at.sim.uproot(at.at, '*', 'KEY')
     at.tick()
-    at.sim.plant(at.at, 'production', 'KEY', 'theirs', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'theirs', secret: true })
     const gone = await at.run({ ...asked, values: { production: { STAYS: 'value-2' } } })
     expect(lines(gone)).toContain('KEY production leave not-ours')
     expect(gone.changes.find(({ name }) => name === 'KEY')?.drift).toBe('made-anew')
@@ -127,7 +127,7 @@ describe('a row that somebody made anew', () => {
     await at.run(asked)
     at.sim.uproot(at.at, '*', 'KEY')
     at.tick()
-    at.sim.plant(at.at, 'production', 'KEY', 'theirs', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'theirs', secret: true })
     const after = await at.run(asked)
     expect(after.changes.find(({ name }) => name === 'KEY')).toMatchObject({
       why: 'drifted',
@@ -152,7 +152,7 @@ describe('a create that was none', () => {
     let planted = false
     at.sim.order({
       match: ({ method }) => {
-        if (method === 'POST' && !planted) at.sim.plant(at.at, 'production', 'KEY', 'theirs', { secret: true })
+        if (method === 'POST' && !planted) at.sim.plant(at.at, 'production', 'KEY', { value: 'theirs', secret: true })
         planted ||= method === 'POST'
         return false
       },
@@ -172,7 +172,7 @@ describe('a create that was none', () => {
   test('in another context of a name is seen before the PATCH, and replaced only where adopt is allowed', async () => {
     for (const policy of ['allow: update', 'allow: adopt']) {
       const at = await start()
-      at.sim.plant(at.at, 'dev', 'KEY', 'x', { secret: true })
+      at.sim.plant(at.at, 'dev', 'KEY', { value: 'x', secret: true })
       let reads = 0
       at.sim.order({
         match: ({ method, path }) => {
@@ -218,7 +218,7 @@ describe('what can be known before a write is in the plan', () => {
   test('the same where the name has a value in a context of others only, either way', async () => {
     const at = await start()
     at.sim.plant(at.at, 'dev', 'OPEN', 'theirs')
-    at.sim.plant(at.at, 'dev', 'HIDDEN', 'theirs', { secret: true })
+    at.sim.plant(at.at, 'dev', 'HIDDEN', { value: 'theirs', secret: true })
     const after = await at.run({
       targets: onSite('production: production', ', public: [HIDDEN]'),
       values: { production: { OPEN: 'value-1', HIDDEN: 'value-2' } },

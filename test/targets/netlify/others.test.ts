@@ -43,7 +43,7 @@ test('whatever is there and whatever is asked, others keep their values, and no 
       const spread = all && !secret
       const held = spread ? own.filter((place) => place.startsWith('branch:')) : own
       if (spread) at.sim.plant(at.at, 'all', name, 'theirs for all')
-      for (const place of held) at.sim.plant(at.at, place, name, `theirs for ${place}`, { secret })
+      for (const place of held) at.sim.plant(at.at, place, name, { value: `theirs for ${place}`, secret })
       const before = new Map(places.map((place) => [place, deployed(place, name)]))
       const steps = new Map(asked.map(([place, form, mayReplace]) => [place, { form, mayReplace }]))
       const puts = await at.puts(

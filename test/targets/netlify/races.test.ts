@@ -20,7 +20,7 @@ describe('a value that somebody made between look and write', () => {
   test('a new name: the API refuses the POST, and the value stays', async () => {
     const at = await start()
     const steps = await at.puts(['production', 'RACED', 'ours'])
-    at.sim.plant(at.at, 'production', 'RACED', 'theirs', { secret: true })
+    at.sim.plant(at.at, 'production', 'RACED', { value: 'theirs', secret: true })
     const [receipt] = await at.write(steps)
     expect(receipt).toMatchObject({ ok: false, landed: 'no', error: { code: 'conflict' } })
     expect(receipt).toMatchObject({ error: { message: 'somebody made it since we looked' } })
@@ -29,8 +29,8 @@ describe('a value that somebody made between look and write', () => {
 
   test('another context of a name: a PATCH would overwrite it, so the list is read once more before', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'dev', 'KEY', 'x', { secret: true })
-    at.sim.plant(at.at, 'production', 'OLD', 'x', { secret: true })
+    at.sim.plant(at.at, 'dev', 'KEY', { value: 'x', secret: true })
+    at.sim.plant(at.at, 'production', 'OLD', { value: 'x', secret: true })
     const steps = await at.puts(['production', 'KEY', 'a'], ['deploy-preview', 'KEY', 'b'], ['production', 'OLD', 'c'])
     at.sim.plant(at.at, 'production', 'KEY', 'theirs')
     at.sent()
@@ -41,9 +41,9 @@ describe('a value that somebody made between look and write', () => {
 
   test('where it may be replaced, it is, and the receipt says that it was there', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'dev', 'BESIDE', 'x', { secret: true })
+    at.sim.plant(at.at, 'dev', 'BESIDE', { value: 'x', secret: true })
     const steps = await at.puts(['production', 'RACED', 'ours'], ['production', 'BESIDE', 'ours'], ['dev', 'NEW', 'x'])
-    at.sim.plant(at.at, 'production', 'RACED', 'theirs', { secret: true })
+    at.sim.plant(at.at, 'production', 'RACED', { value: 'theirs', secret: true })
     at.sim.plant(at.at, 'production', 'BESIDE', 'theirs')
     const receipts = await at.write(allowed(steps))
     expect(receipts.map((one) => one.ok && one.evidence)).toEqual(['updated', 'updated', 'created'])
@@ -81,7 +81,7 @@ describe('a value that somebody made between look and write', () => {
 
 test('a secret that came into a variable which somebody made readable since the look is not called done', async () => {
   const at = await start()
-  at.sim.plant(at.at, 'production', 'KEY', 'old', { secret: true })
+  at.sim.plant(at.at, 'production', 'KEY', { value: 'old', secret: true })
   const steps = await at.puts(['production', 'KEY', 'ours'])
   at.sim.uproot(at.at, '*', 'KEY')
   at.sim.plant(at.at, 'production', 'KEY', 'theirs')
@@ -93,17 +93,17 @@ test('a secret that came into a variable which somebody made readable since the 
 describe('a removal hits the value that was looked at, and no other', () => {
   test('one that was made anew since stays, and its name with it', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'ours', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'ours', secret: true })
     const steps = await at.drops(['production', 'KEY'])
     at.sim.uproot(at.at, '*', 'KEY')
-    at.sim.plant(at.at, 'production', 'KEY', 'theirs', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'theirs', secret: true })
     await at.write(steps)
     expect(at.sim.peek(at.at, 'production', 'KEY')).toBe('theirs')
   })
 
   test('a step whose sighting is of another value than the list is refused', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'x', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'x', secret: true })
     const steps = await at.drops(['production', 'KEY'])
     const stale = steps.map((step) => ({ ...step, sighting: { name: 'KEY', made: 'former' } }))
     expect(told(await at.write(stale))).toEqual(['KEY conflict no'])
@@ -112,7 +112,7 @@ describe('a removal hits the value that was looked at, and no other', () => {
 
   test('a value that comes while the last one goes keeps the name alive', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'x', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'x', secret: true })
     const steps = await at.drops(['production', 'KEY'])
     at.sim.order({
       match: ({ method }) => {
@@ -128,7 +128,7 @@ describe('a removal hits the value that was looked at, and no other', () => {
 
   test('an empty variable that could not be cleared away is said, and no failure', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'x', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'x', secret: true })
     const steps = await at.drops(['production', 'KEY'])
     at.sim.order({ match: ({ method }) => method === 'GET', act: { kind: 'answer', answer: { status: 403 } } })
     const [receipt] = await at.write(steps)
@@ -140,7 +140,7 @@ describe('a removal hits the value that was looked at, and no other', () => {
 
   test('a list that still shows what was deleted leaves no empty variable behind', async () => {
     const at = await start({ lagReads: 3 })
-    at.sim.plant(at.at, 'production', 'KEY', 'x', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'x', secret: true })
     for (let read = 0; read < 3; read += 1) await at.look('production')
     await at.write(await at.drops(['production', 'KEY']))
     expect(at.sim.look(at.at, 'KEY')).toBeUndefined()

@@ -117,9 +117,9 @@ describe('observe', () => {
 
   test('gives the value of a secret for dev alone, and takes no stars for a value', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'live', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'live', secret: true })
     at.sim.plant(at.at, 'dev', 'KEY', 'local')
-    at.sim.plant(at.at, 'dev', 'OLD', '****', { secret: true })
+    at.sim.plant(at.at, 'dev', 'OLD', { value: '****', secret: true })
     const [production, dev] = await at.look('production', 'dev')
     expect(production?.sightings[0]).toMatchObject({ name: 'KEY', form: 'secret' })
     expect(production?.sightings[0]).not.toHaveProperty('secret')
@@ -133,7 +133,7 @@ describe('observe', () => {
 
   test('takes an empty text where it can be read for nothing set', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'live', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'live', secret: true })
     at.sim.plant(at.at, 'dev', 'KEY', '')
     at.sim.plant(at.at, 'production', 'PLAIN', '')
     const seen = await at.look('production', 'dev')
@@ -265,10 +265,10 @@ describe('write', () => {
 
   test('one changed value is one PATCH, and nothing else of the name moves', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'old', { secret: true, scopes: ['functions'] })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'old', secret: true, scopes: ['functions'] })
     at.sim.plant(at.at, 'deploy-preview', 'KEY', 'kept')
     at.sim.plant(at.at, 'branch:feat/x', 'KEY', 'kept too')
-    at.sim.plant(at.at, 'production', 'PLAIN', 'old', { scopes: ['builds', 'post-processing'] })
+    at.sim.plant(at.at, 'production', 'PLAIN', { value: 'old', scopes: ['builds', 'post-processing'] })
     const receipts = await at.apply(['production', 'KEY', 'new'], ['production', 'PLAIN', 'new', 'public'])
     expect(told(receipts)).toEqual(['KEY ok', 'PLAIN ok'])
     expect(at.sent()).toEqual(['GET 200', 'PATCH 201', 'PATCH 201'])
@@ -280,7 +280,7 @@ describe('write', () => {
 
   test('new and changed values in one call: the array first, then each change', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'OLD', 'x', { secret: true })
+    at.sim.plant(at.at, 'production', 'OLD', { value: 'x', secret: true })
     const receipts = await at.apply(['production', 'OLD', 'y'], ['production', 'NEW', 'z'])
     expect(told(receipts)).toEqual(['OLD ok', 'NEW ok'])
     expect(at.sent()).toEqual(['GET 200', 'POST 201', 'PATCH 201'])
@@ -288,7 +288,7 @@ describe('write', () => {
 
   test('a name that exists in another context only is not created again', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'live', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'live', secret: true })
     const receipts = await at.apply(['deploy-preview', 'KEY', 'preview'], ['branch:feat/x', 'KEY', 'branch'])
     expect(receipts.map((one) => one.ok && one.evidence)).toEqual([undefined, undefined])
     expect(at.sent()).toEqual(['GET 200', 'GET 200', 'PATCH 201', 'PATCH 201'])
@@ -307,7 +307,7 @@ describe('write', () => {
 
   test('looks for itself where nobody tells it what there is', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'live', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'live', secret: true })
     const steps = await at.puts(['deploy-preview', 'KEY', 'x'], ['deploy-preview', 'NEW', 'y'])
     const bare = steps.map(({ scopeHandle: _, ...step }) => step)
     expect(told(await at.write(bare as never))).toEqual(['KEY ok', 'NEW ok'])
@@ -365,7 +365,7 @@ describe('write', () => {
 describe('one kind for all contexts', () => {
   test('a readable value cannot come into a secret', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'live', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'live', secret: true })
     const receipts = await at.apply(['production', 'KEY', 'x', 'public'], ['dev', 'KEY', 'x', 'public'])
     expect(told(receipts)).toEqual(['KEY invalid no', 'KEY invalid no'])
     expect(errorOf(receipts).hint).toContain('Remove the variable at Netlify and run again')
@@ -411,7 +411,7 @@ describe('a value for all contexts', () => {
 
   test('is written out for each, and the others keep it, scopes and flag included', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'all', 'A', 'same', { scopes: ['builds', 'runtime'] })
+    at.sim.plant(at.at, 'all', 'A', { value: 'same', scopes: ['builds', 'runtime'] })
     at.sim.plant(at.at, 'branch:feat/x', 'A', 'other')
     const receipts = await at.apply(['production', 'A', 'mine', 'public'], ['branch:y', 'A', 'new', 'public'])
     expect(receipts.map((one) => one.ok && one.note)).toEqual([
@@ -497,7 +497,7 @@ describe('a value for all contexts', () => {
 describe('remove', () => {
   test('takes one value and leaves the others', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'x', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'x', secret: true })
     at.sim.plant(at.at, 'dev', 'KEY', 'y')
     at.sim.plant(at.at, 'branch:feat/x', 'KEY', 'z')
     const receipts = await at.write(await at.drops(['production', 'KEY'], ['branch:feat/x', 'KEY']))
@@ -517,7 +517,7 @@ describe('remove', () => {
 
   test('spares a value that came after the look', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'x', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'x', secret: true })
     const steps = await at.drops(['production', 'KEY'])
     at.sim.plant(at.at, 'deploy-preview', 'KEY', 'new')
     expect(told(await at.write(steps))).toEqual(['KEY ok'])
@@ -570,7 +570,7 @@ describe('trouble', () => {
   test('a name that came meanwhile is a conflict, and its neighbours get through', async () => {
     const at = await start()
     const steps = await at.puts(['production', 'MINE', 'a'], ['production', 'RACED', 'b'], ['production', 'ALSO', 'c'])
-    at.sim.plant(at.at, 'production', 'RACED', 'theirs', { secret: true })
+    at.sim.plant(at.at, 'production', 'RACED', { value: 'theirs', secret: true })
     const receipts = await at.write(steps)
     expect(told(receipts)).toEqual(['MINE ok', 'RACED conflict no', 'ALSO ok'])
     expect(at.sent()).toEqual(['GET 200', 'POST 422', 'GET 200', 'POST 201'])
@@ -580,21 +580,21 @@ describe('trouble', () => {
   test('of several names that are there after a refused array, any may be ours', async () => {
     const at = await start()
     const steps = await at.puts(['production', 'MINE', 'a'], ['production', 'RACED', 'b'], ['production', 'ALSO', 'c'])
-    for (const name of ['RACED', 'ALSO']) at.sim.plant(at.at, 'production', name, 'theirs', { secret: true })
+    for (const name of ['RACED', 'ALSO']) at.sim.plant(at.at, 'production', name, { value: 'theirs', secret: true })
     expect(told(await at.write(steps))).toEqual(['MINE ok', 'RACED conflict unknown', 'ALSO conflict unknown'])
   })
 
   test('a name that is there after a refused array may be ours where another was the reason', async () => {
     const at = await start()
     const steps = await at.puts(['production', 'LANDED', 'a'], ['production', 'Site_Name', 'b'])
-    at.sim.plant(at.at, 'production', 'LANDED', 'a', { secret: true })
+    at.sim.plant(at.at, 'production', 'LANDED', { value: 'a', secret: true })
     expect(told(await at.write(steps))).toEqual(['LANDED conflict unknown', 'Site_Name invalid no'])
   })
 
   test.each([400, 409, 422])('a single name that came meanwhile is a conflict (%i)', async (existing) => {
     const at = await start({ existing })
     const steps = await at.puts(['production', 'RACED', 'b'])
-    at.sim.plant(at.at, 'production', 'RACED', 'theirs', { secret: true })
+    at.sim.plant(at.at, 'production', 'RACED', { value: 'theirs', secret: true })
     expect(told(await at.write(steps))).toEqual(['RACED conflict no'])
     expect(at.sim.peek(at.at, 'production', 'RACED')).toBe('theirs')
   })
@@ -602,7 +602,7 @@ describe('trouble', () => {
   test('a name that came meanwhile in another context takes our value beside it', async () => {
     const at = await start()
     const steps = await at.puts(['production', 'KEY', 'mine'], ['production', 'NEW', 'x'])
-    at.sim.plant(at.at, 'dev', 'KEY', 'theirs', { secret: true })
+    at.sim.plant(at.at, 'dev', 'KEY', { value: 'theirs', secret: true })
     expect(told(await at.write(steps))).toEqual(['KEY ok', 'NEW ok'])
     expect(['production', 'dev'].map((place) => at.sim.peek(at.at, place, 'KEY'))).toEqual(['mine', 'theirs'])
   })
@@ -645,7 +645,7 @@ describe('trouble', () => {
 
   test('a change or a removal that is answered with something else is not called done', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'old', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'old', secret: true })
     const [put] = await at.puts(['production', 'KEY', 'new'])
     const [drop] = await at.drops(['production', 'KEY'])
     at.sim.order({
@@ -659,7 +659,7 @@ describe('trouble', () => {
 
   test('a PATCH is repeated after trouble', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'old', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'old', secret: true })
     const steps = await at.puts(['production', 'KEY', 'new'])
     at.sim.order({ act: { kind: 'drop-after' }, times: 2 })
     expect(told(await at.write(steps))).toEqual(['KEY ok'])
@@ -671,7 +671,7 @@ describe('trouble', () => {
     [403, 'forbidden'],
   ])('a %i stops the whole site, unsent', async (status, code) => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'OLD', 'x', { secret: true })
+    at.sim.plant(at.at, 'production', 'OLD', { value: 'x', secret: true })
     const steps = await at.puts(['production', 'OLD', 'y'], ['production', 'NEW', 'z'])
     at.sent()
     answering(at, status)
@@ -681,7 +681,7 @@ describe('trouble', () => {
 
   test('a name that went between look and change is a conflict, and comes back with the next run', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'KEY', 'old', { secret: true })
+    at.sim.plant(at.at, 'production', 'KEY', { value: 'old', secret: true })
     const steps = await at.puts(['production', 'KEY', 'new'])
     at.sim.uproot(at.at, '*', 'KEY')
     expect(told(await at.write(steps))).toEqual(['KEY conflict no'])
@@ -699,7 +699,7 @@ describe('trouble', () => {
 
   test('tells nothing of values or answers in its errors', async () => {
     const at = await start()
-    at.sim.plant(at.at, 'production', 'OLD', 'x', { secret: true })
+    at.sim.plant(at.at, 'production', 'OLD', { value: 'x', secret: true })
     const steps = await at.puts(['production', 'OLD', 'hunter-2'], ['production', 'NEW', 'hunter-2'])
     at.sim.order({ match: ({ method }) => method !== 'GET', act: { kind: 'echo', status: 422 }, times: 99 })
     const receipts = await at.write(steps)

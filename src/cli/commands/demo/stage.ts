@@ -63,7 +63,7 @@ export async function openStage(ports: Readonly<Record<string, number>> = {}): P
     },
     handEdit: (name, value) =>
       void vercel.plant('shop-web', { key: name, value, target: ['production'], type: 'sensitive' }),
-    foreign: (name, value) => netlify.plant(site, 'production', name, value, { secret: true }),
+    foreign: (name, value) => netlify.plant(site, 'production', name, { value, secret: true }),
     peek(place, environment, name) {
       if (place === 'github') return github.peek(`/repos/acme/shop/environments/${environment}/secrets`, name)
       if (place === 'vercel') return vercel.peek('shop-web', environment, name)

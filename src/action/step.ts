@@ -8,6 +8,8 @@ import { checkAlone, openPlanFile, readPlanFile, type Saving } from '../engine/p
 import { type Host, type Progress, run } from '../engine/run.js'
 import { unlessStopped } from '../engine/stop.js'
 import { openGuard } from '../io/leak-guard/guard.js'
+import type { StoreList } from '../io/ledger/store-kind.js'
+import { usual } from '../io/ledger/stores/index.js'
 import { openFreshness } from './review/freshness.js'
 import type { Trust } from './review/trust.js'
 import { annotationText, type Origins, openOrigins } from './runner/annotations.js'
@@ -26,6 +28,8 @@ export interface Deps {
   readonly out: (text: string) => void
   readonly targets: TargetList
   readonly sources: SourceList
+  /** Kinds of ledger store; those that ship where it is left out. */
+  readonly stores?: StoreList
 }
 
 /**
@@ -119,7 +123,7 @@ async function planStep({ inputs, origins, guarded, redact, deps }: Step, trust:
 
 async function runStep(call: Step): Promise<Report> {
   const { inputs, paths, origins, guarded, redact } = call
-  const { targets, sources } = call.deps
+  const { targets, sources, stores } = call.deps
   const { command } = inputs
   const freshness = openFreshness(call.deps.runtime, inputs.jobToken)
   const runtime = { ...call.deps.runtime, files: freshness.files }
@@ -135,6 +139,7 @@ async function runStep(call: Step): Promise<Report> {
       ...(saved === undefined ? {} : { saved }),
       targets,
       sources,
+      ...(stores === undefined ? {} : { stores }),
       // who may start this step has approved: that is what the environment of its job is for
       approve: async (report) => {
         rehearse(report, guarded)
@@ -153,7 +158,7 @@ async function runStep(call: Step): Promise<Report> {
 function hostOf(origins: Origins, redact: Host['redact']): Partial<Host> {
   return {
     redact,
-    ledger: 'git-branch',
+    ledger: usual.host,
     configured: origins.read,
     allow: (place) => {
       origins.note(place)

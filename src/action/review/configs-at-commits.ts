@@ -56,7 +56,8 @@ export async function outlinesOf(ends: Ends, call: Lists, runtime: Pick<Runtime,
     targets,
     sources,
     cwd: runtime.cwd,
-    env: settingsOf(runtime),
+    env: runtime.env,
+    lenient: true,
     packages: false,
   })
   return { texts, head: outlineOf(bytes, file), fork, tip }
@@ -71,11 +72,6 @@ async function soundOutline(files: Files, { path, file }: Ends): Promise<Outline
     // what is broken on the default branch may be what the pull request mends
     return undefined
   }
-}
-
-/** What the job's environment may say in place of the config; without it any account does, since nobody is asked. */
-function settingsOf({ env }: Pick<Runtime, 'env'>): Record<string, string> {
-  return { CLOUDFLARE_ACCOUNT_ID: env.CLOUDFLARE_ACCOUNT_ID || '0'.repeat(32) }
 }
 
 /** What of the default branch's config can be run; undefined where nothing can. */

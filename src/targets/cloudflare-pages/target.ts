@@ -9,6 +9,7 @@ import { madeMeanwhile, mustBeNew, sendInParts } from '../cloudflare/parts.js'
 import { takenError, takenNames } from '../cloudflare/taken.js'
 import type { Environment, Held, Patch, ProjectId } from './api.js'
 import { capabilities } from './capabilities.js'
+import { setup } from './setup.js'
 
 const settings = z.strictObject({
   account,
@@ -36,6 +37,7 @@ export const target: Target<Scope, z.infer<typeof settings>, Environment> = {
   id: 'cloudflare-pages',
   api: 1,
   capabilities,
+  setup,
   config: { settings, place },
 
   parseScope: ({ settings: { account, project }, place }) => ({ account: accountKey(account), project, place }),

@@ -8,6 +8,7 @@ import { madeMeanwhile, mustBeNew, sendInParts } from '../cloudflare/parts.js'
 import { type Taken, takenError, takenNames } from '../cloudflare/taken.js'
 import type { Binding, Patch, ScriptId } from './api.js'
 import { capabilities } from './capabilities.js'
+import { setup } from './setup.js'
 
 const settings = z.strictObject({
   account,
@@ -33,6 +34,7 @@ export const target: Target<ScriptId, z.infer<typeof settings>, z.infer<typeof p
   id: 'cloudflare-workers',
   api: 1,
   capabilities,
+  setup,
   config: { settings, place },
 
   parseScope({ settings: { account }, place: { script }, form }) {

@@ -3,6 +3,7 @@ import { identify } from './identify.js'
 import { observe } from './observe.js'
 import { named } from './permissions.js'
 import { keyOf, type PlaceInput, parseScope, place, type Scope, type Settings, settings } from './scope.js'
+import { login, setup } from './setup.js'
 
 const verified = '2026-11-23'
 const secretsPage = 'GitHub Docs, "Secrets reference"'
@@ -34,6 +35,7 @@ const capabilities: Capabilities = {
     ],
     named,
     portal: 'https://github.com/settings/personal-access-tokens/new',
+    ...login,
   },
   forms: {
     secret: form(claim('never', `${restSecrets}: no operation returns a value`), secretsPage, restSecrets),
@@ -91,6 +93,7 @@ export const target: Target<Scope, Settings, PlaceInput> = {
   id: 'github',
   api: 1,
   capabilities,
+  setup,
   config: { settings, place },
   parseScope,
   keyOf,

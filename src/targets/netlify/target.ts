@@ -9,6 +9,7 @@ import { capabilities } from './capabilities.js'
 import { identify } from './identity.js'
 import { held, placeKey, readable, shared, valueAt } from './rows.js'
 import { keyOf, type Place, parseScope, place, type Scope, type Settings, settings } from './scope.js'
+import { setup } from './setup.js'
 import { blockedPlaces } from './tier.js'
 import { directoryOf, write } from './write.js'
 
@@ -17,6 +18,7 @@ export const target: Target<Scope, Settings, Place> = {
   id: 'netlify',
   api: 1,
   capabilities,
+  setup,
   config: { settings, place },
   parseScope,
   keyOf,

@@ -6,6 +6,7 @@ import { capabilities } from './capabilities.js'
 import { observe } from './look.js'
 import { remove } from './remove.js'
 import { keyOf, type PlaceInput, parseScope, placeSchema, type Scope, type Settings, settingsSchema } from './scope.js'
+import { setup } from './setup.js'
 import { put } from './update.js'
 
 /**
@@ -16,6 +17,7 @@ export const target: Target<Scope, Settings, PlaceInput> = {
   id: 'vercel',
   api: 1,
   capabilities,
+  setup,
   config: { settings: settingsSchema, place: placeSchema },
   parseScope,
   keyOf,

@@ -5,6 +5,7 @@ import { Secret } from '../core/secret.js'
 import type { Source } from '../core/source.js'
 import type { Form, SourceRead, SourceValue } from '../core/types.js'
 import { run } from '../engine/run.js'
+import { usual } from '../io/ledger/stores/index.js'
 import { suiteClock } from './clock.js'
 import { hold } from './law.js'
 import type { Reached, Stage } from './world.js'
@@ -71,7 +72,7 @@ export function engineDriverOf(stage: Stage): EngineDriver {
       owner: 'conformance',
       source: { use: 'suite' },
       environments: mapped.map(([one]) => one),
-      ledger: { use: 'file', path: 'ledger.json' },
+      ledger: { use: usual.machine, path: 'ledger.json' },
       policy: { maxUpdateShare: 1, ...policy },
       targets: {
         [name]: {

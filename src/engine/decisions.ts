@@ -116,7 +116,7 @@ export function refusalsOf(
 
 /** What stops nothing, and that a person should look at all the same. */
 export function warningsFor(
-  { call, host, only, accept }: RunContext,
+  { call, host, only, accept, stores }: RunContext,
   config: Config,
   { read, desired, exposed }: Values,
   { isLost, generation, entries }: Pick<Ledger, 'isLost' | 'generation' | 'entries'>,
@@ -124,7 +124,7 @@ export function warningsFor(
   { complete }: Pick<Reach, 'complete'>,
   looks: readonly Seen[],
 ): Warning[] {
-  const unkept = call.command === 'plan' ? [] : unkeptWarnings({ config, host: host.ledger, generation })
+  const unkept = call.command === 'plan' ? [] : unkeptWarnings({ config, ...stores, generation })
   const lost = lostWarnings({ config, only, isLost, entries })
   if (call.command === 'drift') return [...unkept, ...lost]
   const whole = complete && looks.every(({ observation }) => observation.listed)

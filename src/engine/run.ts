@@ -48,7 +48,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
 
   try {
     const config = await configOf(call, runtime)
-    const context = begin(call, runtime)
+    const context = await begin(call, config, runtime)
     saved = context.approved
     await checkFit(context, config)
     owner = config.owner

@@ -9,7 +9,8 @@ import type { Files } from '../../core/runtime.js'
 import type { SourceList } from '../../core/source.js'
 import { suggestion } from '../../core/suggest.js'
 import type { TargetList } from '../../core/target.js'
-import { ledgers } from '../ledger/settings.js'
+import type { StoreList } from '../ledger/store-kind.js'
+import { stores as builtIn } from '../ledger/stores/index.js'
 import { baseSchema } from './base-schema.js'
 import { type Block, blockOf, checkGlobs, wordsOf } from './blocks.js'
 import { type ConfigReport, configReport } from './complaints.js'
@@ -30,9 +31,13 @@ export async function loadConfig(call: {
   readonly files: Pick<Files, 'read'>
   readonly targets: TargetList
   readonly sources: SourceList
+  /** Kinds of ledger store; those that ship where it is left out. */
+  readonly stores?: StoreList
   readonly cwd?: string
   /** For settings that the environment may give. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** Whether such a setting may be missing, where nobody is going to be asked with it; default false. */
+  readonly lenient?: boolean
   /** Whether installed packages may be loaded; default true. Where not, targets that are packages are left out. */
   readonly packages?: boolean
 }): Promise<Config> {
@@ -63,6 +68,7 @@ export async function loadConfig(call: {
     environments,
     declared,
     env: call.env ?? {},
+    lenient: call.lenient ?? false,
   }
 
   const base = baseSchema.safeParse(yaml.data)
@@ -70,7 +76,7 @@ export async function loadConfig(call: {
   checkGlobs(raw, report)
   checkTwice(environments, report)
   const source = await checkSource(blockOf(raw.source), context)
-  await checkLedger(blockOf(raw.ledger), context)
+  await checkLedger(blockOf(raw.ledger), call.stores ?? builtIn, report)
   const checked = new Map<string, CheckedTarget>()
   const leftOut = (use: unknown) => !packages && typeof use === 'string' && isPackage(use, targets)
   for (const [name, block] of Object.entries(blockOf(raw.targets))) {
@@ -142,15 +148,14 @@ async function checkSource(block: Block, context: Context): Promise<Config['sour
   return { use: block.use, settings, source: plugin.found }
 }
 
-async function checkLedger(block: Block, { report }: Context): Promise<void> {
-  const { use } = block
+async function checkLedger({ use, ...own }: Block, stores: StoreList, report: ConfigReport): Promise<void> {
   if (typeof use !== 'string') return
-  const found = Object.entries(ledgers).find(([name]) => name === use)
-  if (found === undefined) {
-    report.add(['ledger', 'use'], `no such ledger${suggestion(use, Object.keys(ledgers))}`)
+  const load = Object.hasOwn(stores, use) ? stores[use] : undefined
+  if (load === undefined) {
+    report.add(['ledger', 'use'], `no such ledger${suggestion(use, Object.keys(stores))}`)
     return
   }
-  await checkSettings({ config: { settings: found[1] } }, block, ['use'], ['ledger'], report)
+  await checkSettings((await load()).store, { use, ...own }, ['use'], ['ledger'], report)
 }
 
 /** @param beyond complaints that were counted only */

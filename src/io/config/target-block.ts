@@ -24,6 +24,8 @@ export interface Context {
   readonly where: (path: Path) => string
   readonly report: ConfigReport
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether a setting that the environment may give, and does not, is taken for given. */
+  readonly lenient: boolean
 }
 
 /** What of a target depends on its kind. Where `settings` is undefined they were complained about. */
@@ -45,7 +47,7 @@ export async function checkBlock(name: string, block: Block, context: Context): 
   const target = plugin.found
   const settings = await checkSettings(
     target,
-    filled(block, target, context.env),
+    filled(block, target, context),
     Object.keys(targetKeys),
     at,
     context.report,
@@ -54,9 +56,10 @@ export async function checkBlock(name: string, block: Block, context: Context): 
 }
 
 /** A block with what the environment gives in place of settings that it lacks. */
-function filled(block: Block, target: Target, env: Context['env']): Block {
-  const given = Object.entries(target.capabilities.access.settings ?? {}).flatMap(([setting, variable]) => {
-    const value = trimmed(env, variable)
+function filled(block: Block, target: Target, { env, lenient }: Pick<Context, 'env' | 'lenient'>): Block {
+  const elsewhere = Object.entries(target.capabilities.access.settings ?? {})
+  const given = elsewhere.flatMap(([setting, { variable, example }]) => {
+    const value = trimmed(env, variable) ?? (lenient ? example : undefined)
     return value === undefined ? [] : [[setting, value]]
   })
   return { ...Object.fromEntries(given), ...block }

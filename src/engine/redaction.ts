@@ -142,7 +142,8 @@ function plainOf({ config, places, store, runtime }: About): string[] {
   // many targets are of few kinds
   const kinds = [...new Set(config.targets.map(({ target }) => target.capabilities))].flatMap((capabilities) => [
     env[capabilities.access.endpoint.env] ?? '',
-    JSON.stringify(capabilities),
+    // no report says what the Action's inputs are for
+    JSON.stringify(capabilities, (key, value) => (key === 'inputs' ? undefined : value)),
   ])
   const { use, source, settings } = config.source
   return [

@@ -33,6 +33,9 @@ const libraries: Readonly<Record<string, readonly string[]>> = { core: [], rende
 /** Folders beside the targets that are none: what several targets of one vendor have in common. */
 const sharedByTargets = ['cloudflare']
 
+/** The lists of plug-ins, which load each of them when it is asked for. */
+const lists = ['sources/index.ts', 'targets/index.ts', 'io/ledger/stores/index.ts']
+
 /** A value is laid open where it is sent to its target, and where an Action tells its runner what to hide. */
 const mayReveal = ['engine/apply/apply.ts', 'action/runner/masks.ts']
 
@@ -68,7 +71,7 @@ export function isEntry(path: string): boolean {
  */
 export function violations(files: ReadonlyMap<string, string>): string[] {
   const listed = new Set(
-    ['sources/index.ts', 'targets/index.ts'].flatMap((list) =>
+    lists.flatMap((list) =>
       importsOf(readCode(files.get(list) ?? '')).flatMap(({ from, lazy }) => (lazy ? [pathOf(list, from)] : [])),
     ),
   )
@@ -126,13 +129,20 @@ function pathOf(path: string, from: string): string {
   return normalize(join(dirname(path), from)).replace(/\.js$/, '.ts')
 }
 
+/** Whether a file is one of a ledger store, or of the very store that another file is of. */
+function isStore(path: string, of?: string): boolean {
+  const folder = /^io\/ledger\/stores\/[\w-]+\//
+  const store = folder.exec(path)?.[0]
+  return store !== undefined && (of === undefined || folder.exec(of)?.[0] === store)
+}
+
 /** What holds inside a part: targets know nothing of each other, and lists load lazily. */
 function within(part: string, path: string, to: string, lazy: boolean): string[] {
   if (part === 'targets') {
     const [from, other] = [path, to].map((one) => one.split('/')[1])
-    if (path === 'targets/index.ts') return lazy ? [] : [`loads ${to} before it is asked for`]
+    if (lists.includes(path)) return lazy ? [] : [`loads ${to} before it is asked for`]
     return from === other || sharedByTargets.includes(other ?? '') ? [] : [`imports another target: ${to}`]
   }
-  if (path === 'sources/index.ts') return lazy ? [] : [`loads ${to} before it is asked for`]
-  return []
+  if (lists.includes(path)) return lazy || (part === 'io' && !isStore(to)) ? [] : [`loads ${to} before it is asked for`]
+  return isStore(to) && !isStore(path, to) ? [`imports ${to} past the list`] : []
 }

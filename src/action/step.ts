@@ -113,6 +113,7 @@ async function planStep({ inputs, origins, guarded, redact, deps }: Step, trust:
       jobToken,
       targets: deps.targets,
       sources: deps.sources,
+      ...(deps.stores === undefined ? {} : { stores: deps.stores }),
       progress: progressTo(guarded),
       host: hostOf(origins, redact),
     },

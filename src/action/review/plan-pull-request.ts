@@ -14,6 +14,7 @@ import type { TargetList } from '../../core/target.js'
 import type { Place } from '../../core/types.js'
 import { type Host, type Progress, run } from '../../engine/run.js'
 import { filesAt, openRepository } from '../../io/github/contents.js'
+import type { StoreList } from '../../io/ledger/store-kind.js'
 import { editsOf } from '../../sources/shared/edited-names.js'
 import { type Ends, type Outlines, onlyOf, outlinesOf } from './configs-at-commits.js'
 import type { Trust } from './trust.js'
@@ -31,6 +32,8 @@ export interface PullCall {
   readonly jobToken: string | undefined
   readonly targets: TargetList
   readonly sources: SourceList
+  /** Kinds of ledger store; those that ship where it is left out. */
+  readonly stores?: StoreList
   readonly progress: (progress: Progress) => void
   readonly host: Partial<Host>
 }
@@ -125,6 +128,7 @@ function compare(call: PullCall, ends: Ends, outlines: Outlines, only: Selection
       recover: false,
       targets: call.targets,
       sources: call.sources,
+      ...(call.stores === undefined ? {} : { stores: call.stores }),
       approve: async () => false,
       progress: call.progress,
       host: { ...host, allow, redact, packages: false, touched },

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
-import { inputTable } from '../src/action/runner/input-table.js'
 import type { Command } from '../src/core/report.js'
+import type { InputRows } from './action-inputs.js'
 
 type Table = (head: readonly string[], rows: readonly (readonly string[])[]) => string
 
@@ -9,20 +9,17 @@ interface Action {
   readonly outputs?: Readonly<Record<string, { readonly description: string }>>
 }
 
+/** The commands that have an Action of their own. */
 export const commands = ['plan', 'apply', 'drift'] as const satisfies readonly Command[]
 
 /** `docs/reference/action.md`: every input and output of the root's action.yml. */
-export function actionPage(root: string, table: Table): string {
-  const { inputs, outputs = {} } = parse(root) as Action
-  const rows = Object.entries(inputs).map(([name, input]) => [
+export function actionPage(rows: InputRows, root: string, table: Table): string {
+  const { outputs = {} } = parse(root) as Action
+  const lines = Object.entries(rows).map(([name, { description, otherwise, commands: taken }]) => [
     `\`${name}\``,
-    input.description,
-    input.default === undefined ? '' : `\`${input.default}\``,
-    commandsOf(name).length === commands.length
-      ? 'all'
-      : commandsOf(name)
-          .map((one) => `\`${one}\``)
-          .join(', '),
+    description,
+    otherwise === undefined ? '' : `\`${otherwise}\``,
+    taken.length === commands.length ? 'all' : taken.map((one) => `\`${one}\``).join(', '),
   ])
   return [
     'From `action.yml`. An input that is not in this list is an error, not a warning. `actions/plan`, `actions/apply` and',
@@ -30,7 +27,7 @@ export function actionPage(root: string, table: Table): string {
     '',
     '## Inputs',
     '',
-    table(['Input', 'What it is', 'Default', 'For'], rows),
+    table(['Input', 'What it is', 'Default', 'For'], lines),
     '',
     '## Outputs',
     '',
@@ -50,17 +47,16 @@ export function focusedTables(action: string, table: Table): string {
   return outputs === undefined ? inputTable : [inputTable, '', outputTable(outputs, table)].join('\n')
 }
 
-/** The inputs and outputs of a focused Action, as the root's action.yml words them. */
-export function focusedInputs(root: string, command: Command): string {
-  const { inputs, outputs = {} } = parse(root) as Action
-  const kept = Object.keys(inputs).filter((name) => name !== 'command' && commandsOf(name).includes(command))
-  const told = Object.keys(outputs).filter((name) => name !== 'plan' || commandsOf('plan').includes(command))
-  return [
-    'inputs:',
-    ...kept.map((name) => block(root, 'inputs', name)),
-    'outputs:',
-    ...told.map((name) => block(root, 'outputs', name)),
-  ].join('\n')
+/**
+ * The section `outputs` of a focused Action, as the lines stand in the root's action.yml.
+ * @param leftOut names of outputs that it does not have
+ */
+export function outputsYaml(root: string, leftOut: readonly string[]): string {
+  const found = /^outputs:\n((?: {2}.*\n)+)/m.exec(root)?.[1]
+  if (found === undefined) throw new Error('action.yml has no outputs')
+  const blocks = found.match(/^ {2}\w+:\n(?: {4}.*\n)+/gm) ?? []
+  const isKept = (block: string) => !leftOut.some((name) => block.startsWith(`  ${name}:`))
+  return `outputs:\n${blocks.filter(isKept).join('')}`.trimEnd()
 }
 
 function outputTable(outputs: NonNullable<Action['outputs']>, table: Table): string {
@@ -68,18 +64,4 @@ function outputTable(outputs: NonNullable<Action['outputs']>, table: Table): str
     ['Output', 'What it is'],
     Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
   )
-}
-
-function commandsOf(name: string): readonly Command[] {
-  const { commands } = (inputTable as Readonly<Record<string, { readonly commands: readonly Command[] }>>)[name] ?? {}
-  if (commands === undefined) throw new Error(`action.yml has an input that nothing reads: ${name}`)
-  return commands
-}
-
-/** One entry as its lines stand in the file. */
-function block(text: string, section: 'inputs' | 'outputs', name: string): string {
-  const part = text.slice(text.indexOf(`\n${section}:\n`))
-  const found = new RegExp(`\\n( {2}${name}:\\n(?: {4}.*\\n)+)`).exec(part)?.[1]
-  if (found === undefined) throw new Error(`action.yml: ${section}.${name} is not written as the others are`)
-  return found.trimEnd()
 }

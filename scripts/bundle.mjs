@@ -171,6 +171,8 @@ const engine = [
   'action/step',
   'action/start',
   'io/leak-guard/guard',
+  'io/ledger/stores/file/kind',
+  'io/ledger/stores/git-branch/kind',
   'io/system/hardening',
   'engine/stop',
   'io/system/runtime',

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { jsonSchema } from '../src/io/config/json-schema.js'
 import { sources } from '../src/sources/index.js'
 import { targets } from '../src/targets/index.js'
+import { sorted } from './lists.js'
 
 const [file] = process.argv.slice(2)
 if (file === undefined) throw new Error('usage: schema.ts FILE')
-writeFileSync(file, `${JSON.stringify(await jsonSchema(targets, sources), null, 2)}\n`)
+writeFileSync(file, `${JSON.stringify(await jsonSchema(sorted(targets), sorted(sources)), null, 2)}\n`)

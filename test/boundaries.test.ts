@@ -283,6 +283,18 @@ describe('a boundary that is crossed is found', () => {
       'loads sources/env/source.ts before it is asked for',
     ],
     [
+      'the list of stores loads one at once',
+      'io/ledger/stores/index.ts',
+      `import { store } from './file/kind.js'`,
+      'loads io/ledger/stores/file/kind.ts before it is asked for',
+    ],
+    [
+      'the ledger loads a store past the list',
+      'io/ledger/ledger.ts',
+      `import { fileStore } from './stores/file/store.js'`,
+      'imports io/ledger/stores/file/store.ts past the list',
+    ],
+    [
       'the path knows a target',
       'engine/run.ts',
       `import { targets } from '../targets/index.js'`,

@@ -8,6 +8,7 @@ import { openPlanFile, readPlanFile } from '../engine/plan-file.js'
 import { run } from '../engine/run.js'
 import { unlessStopped } from '../engine/stop.js'
 import { openGuard } from '../io/leak-guard/guard.js'
+import { usual } from '../io/ledger/stores/index.js'
 import type { Pipeline, Trust } from '../io/system/pipeline.js'
 import { githubActions } from '../io/system/pipelines/github-actions.js'
 import { deliver, type Paths, rehearse } from './deliver.js'
@@ -97,6 +98,7 @@ async function planStep({ inputs, origins, guarded, redact, deps }: Step, trust:
       jobToken,
       targets: deps.targets,
       sources: deps.sources,
+      ...(deps.stores === undefined ? {} : { stores: deps.stores }),
       progress: progressTo(guarded),
       host: hostOf(origins, redact),
     },
@@ -107,7 +109,7 @@ async function planStep({ inputs, origins, guarded, redact, deps }: Step, trust:
 
 async function runStep(call: Step): Promise<Report> {
   const { inputs, paths, origins, guarded, redact, pipeline } = call
-  const { targets, sources } = call.deps
+  const { targets, sources, stores } = call.deps
   const { command } = inputs
   const freshness = openFreshness(call.deps.runtime, pipeline, inputs.jobToken)
   const runtime = { ...call.deps.runtime, files: freshness.files }
@@ -123,6 +125,7 @@ async function runStep(call: Step): Promise<Report> {
       ...(saved === undefined ? {} : { saved }),
       targets,
       sources,
+      ...(stores === undefined ? {} : { stores }),
       // who may start this step has approved: that is what the environment of its job is for
       approve: async (report) => {
         rehearse(report, guarded)
@@ -141,7 +144,7 @@ async function runStep(call: Step): Promise<Report> {
 function hostOf(origins: Origins, redact: Host['redact']): Partial<Host> {
   return {
     redact,
-    ledger: 'git-branch',
+    ledger: usual.host,
     configured: origins.read,
     allow: (place) => {
       origins.note(place)

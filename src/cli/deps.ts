@@ -2,6 +2,7 @@ import type { Runtime } from '../core/runtime.js'
 import type { SourceList } from '../core/source.js'
 import type { TargetList } from '../core/target.js'
 import type { Guard } from '../io/leak-guard/guard.js'
+import type { StoreList } from '../io/ledger/store-kind.js'
 import type { Output } from './terminal/output.js'
 
 /** What the command line is given of the outside. */
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly output: Output
   readonly targets: TargetList
   readonly sources: SourceList
+  /** Kinds of ledger store; those that ship where it is left out. */
+  readonly stores?: StoreList
   /** How a person starts the command line again, as the beginning of a shell's line. */
   readonly self: string
 }

@@ -12,6 +12,8 @@ import { programOf } from './program.js'
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const { output, runtime } = surroundings
   const guard = openGuard(runtime.env)
+  // what help and hints list is no secret, whatever some variable holds
+  guard.redact([], [...Object.keys(surroundings.targets), ...Object.keys(surroundings.sources)])
   let code = 0
   try {
     await programOf(guarded(surroundings, guard), (given) => {

@@ -67,10 +67,15 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
 
   withConfig(program.command('init').description('write a first config; asks at a terminal'))
     .option('--owner <name>', 'whose entries these are; a ledger serves one owner')
-    .option('--source <kind>', 'where values come from: dotenvx, dotenv, env')
+    .option('--source <kind>', `where values come from: ${Object.keys(deps.sources).join(', ')}`)
     .option('--source-path <path>', 'file of an environment, as secrets/.env.{environment}')
     .option('--environment <names>', 'environments, as preview,production (repeatable)', listed, [])
-    .option('--target <kind:name>', 'a target, as github:acme/shop or vercel:shop-web (repeatable)', collected, [])
+    .option(
+      '--target <kind:address>',
+      `a target, as \`sealpost targets\` writes it (repeatable); kinds: ${Object.keys(deps.targets).join(', ')}`,
+      collected,
+      [],
+    )
     .action(async (options) => done(await (await import('./commands/init/init.js')).init(options, deps)))
 
   program

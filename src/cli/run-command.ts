@@ -4,7 +4,7 @@ import { type Command, exitOf, type Report, toReport } from '../core/report.js'
 import type { Saving } from '../engine/options.js'
 import { run } from '../engine/run.js'
 import { unlessStopped } from '../engine/stop.js'
-import { usualStore } from '../io/ledger/stores/index.js'
+import { usualStore } from '../io/ledger/stores/open.js'
 import { reportJson } from '../render/json.js'
 import { errorText, reportText } from '../render/text.js'
 import type { Deps } from './deps.js'
@@ -45,7 +45,7 @@ export async function execute(
   const { runtime, output } = deps
   const files = await reportFiles(options.report, runtime)
   const config = resolve(runtime.cwd, options.config)
-  const ledger = await usualStore(config, runtime)
+  const ledger = await usualStore(config, runtime, deps.stores)
   const started = runtime.now()
   let writing = false
   let declined = false
@@ -64,6 +64,7 @@ export async function execute(
       ...(call.saved === undefined ? {} : { saved: call.saved }),
       targets: deps.targets,
       sources: deps.sources,
+      ...(deps.stores === undefined ? {} : { stores: deps.stores }),
       approve: async (report) => {
         output.live('')
         const approved = await call.approve(report)

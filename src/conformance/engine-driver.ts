@@ -6,6 +6,7 @@ import { Secret } from '../core/secret.js'
 import type { Source } from '../core/source.js'
 import type { SourceRead, SourceValue } from '../core/value.js'
 import { run } from '../engine/run.js'
+import { usual } from '../io/ledger/stores/index.js'
 import { suiteClock } from './clock.js'
 import { hold } from './law.js'
 import type { Reached, Stage } from './world.js'
@@ -72,7 +73,7 @@ export function engineDriverOf(stage: Stage): EngineDriver {
       owner: 'conformance',
       source: { use: 'suite' },
       environments: mapped.map(([one]) => one),
-      ledger: { use: 'file', path: 'ledger.json' },
+      ledger: { use: usual.machine, path: 'ledger.json' },
       policy: { maxUpdateShare: 1, ...policy },
       targets: {
         [name]: {

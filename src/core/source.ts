@@ -1,4 +1,5 @@
 import type { Files } from './runtime.js'
+import type { SourceSetup } from './setup.js'
 import type { Fetch, Schema } from './target.js'
 import type { SourceRead } from './value.js'
 
@@ -23,6 +24,8 @@ export interface Source<T = unknown> {
     /** Names of files with keys that stand beside those, or above them. */
     readonly keys: readonly string[]
   }
+  /** What `init` begins with; one that says nothing of it has its files at the setting `path`. */
+  readonly setup?: SourceSetup
   /**
    * Reads whole environments. All or nothing: a file that is missing, a value that cannot be decrypted or a name
    * that stands twice throws a `SealpostError` with file and line; a smaller set is never returned.

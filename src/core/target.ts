@@ -1,7 +1,9 @@
 /** What a target is, what it says of itself, and what it is handed. */
+import type { Access } from './access.js'
 import type { Form, ScopeKey } from './address.js'
 import type { Observation, Sighting } from './observation.js'
 import type { Receipt } from './receipts.js'
+import type { TargetSetup } from './setup.js'
 
 /** A claim about a vendor: what, where it was read, and when (YYYY-MM-DD). */
 export interface Limit<T> {
@@ -26,19 +28,7 @@ export interface FormCapabilities {
 export interface Capabilities {
   /** The vendor's name as people write it. */
   readonly title: string
-  /** Environment variables for the token (first that is set wins) and the endpoint; the permissions to ask for. */
-  readonly access: {
-    readonly token: readonly string[]
-    readonly endpoint: { readonly env: string; readonly default: string }
-    /** One line each: the least permission, as the vendor names it. */
-    readonly permissions: readonly string[]
-    /** What the vendor's API calls a permission → what its pages call it. */
-    readonly named?: Readonly<Record<string, string>>
-    /** Where a person makes the token. */
-    readonly portal: string
-    /** Settings that the environment may give where the config does not: setting → variable. */
-    readonly settings?: Readonly<Record<string, string>>
-  }
+  readonly access: Access
   readonly forms: {
     readonly secret: FormCapabilities
     /** `false` where the target has nothing readable to offer. */
@@ -133,13 +123,15 @@ export interface Schema<T> {
 }
 
 /**
- * A place that can be written to. Five functions and four pieces of data, none optional.
+ * A place that can be written to. Five functions, none optional, and data.
  * A target observes and writes. It never diffs, decides, retries, sleeps, logs, or deletes "the rest".
  */
 export interface Target<S = unknown, T = unknown, P = unknown> {
   readonly id: string
   readonly api: 1
   readonly capabilities: Capabilities
+  /** What `init` begins with; one that says nothing of it is named by its settings, `kind:setting=text`. */
+  readonly setup?: TargetSetup
   /** `settings`: the keys of this target's config block beside the common ones; `place`: one value of `environments`. */
   readonly config: { readonly settings: Schema<T>; readonly place: Schema<P> }
   /** Config → scope. Throws `SealpostError('config')` with a hint where the combination makes no sense. */

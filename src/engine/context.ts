@@ -7,6 +7,9 @@ import { tokensIn } from '../io/credentials/github-app/tokens.js'
 import { keysFrom } from '../io/credentials/ledger-keys.js'
 import type { WaitNotice } from '../io/http/client.js'
 import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
+import type { StoreKind } from '../io/ledger/store-kind.js'
+import { usual } from '../io/ledger/stores/index.js'
+import { storeKind } from '../io/ledger/stores/open.js'
 import { approvedPlan, checkAlone } from './approved-plan.js'
 import type { Host, RunCall } from './options.js'
 
@@ -26,22 +29,24 @@ export interface RunContext {
   readonly accept: readonly string[]
   /** What all that is sent with one token waits for. */
   readonly tokenLanes: TokenLanes
+  /** Where the ledger is: of this run, and of a run whose config names none. */
+  readonly stores: { readonly chosen: StoreKind; readonly usual: StoreKind }
   /** Id of the run, for the ledger. */
   readonly id: string
 }
 
 /**
- * Sets out: the keys, the host's part with the defaults filled in, and what a saved plan says.
+ * Sets out: the keys, the host's part with the defaults filled in, what a saved plan says, and where the ledger is.
  * @throws SealpostError 'usage', 'key-missing', 'key-weak', and what a saved plan is refused for
  */
-export function begin(call: RunCall, config: Config, runtime: Runtime): RunContext {
+export async function begin(call: RunCall, config: Config, runtime: Runtime): Promise<RunContext> {
   const notice: WaitNotice = (until, because) => call.progress({ kind: 'waiting', until, because })
   const may = call.command === 'apply' ? 'write' : 'look'
   const host: Host = {
     configured: () => {},
     redact: () => {},
-    tokens: tokensIn({ runtime, may, minted: (token) => host.redact([token], [], ["the GitHub App's token"]), notice }),
-    ledger: 'file',
+    tokens: tokensIn({ runtime, may, minted: (token, called) => host.redact([token], [], [called]), notice }),
+    ledger: usual.machine,
     allow: () => true,
     packages: true,
     touched: async () => [],
@@ -64,6 +69,10 @@ export function begin(call: RunCall, config: Config, runtime: Runtime): RunConte
     accept,
     vouched: vouchedBy(accept),
     tokenLanes: tokenLanesOfRun(),
+    stores: {
+      chosen: await storeKind(config, host.ledger, call.stores),
+      usual: await storeKind({ ...config, ledger: undefined }, host.ledger, call.stores),
+    },
     id: Buffer.from(runtime.random(9)).toString('base64url'),
   }
 }

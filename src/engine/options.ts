@@ -6,6 +6,7 @@ import type { Secret } from '../core/secret.js'
 import type { SourceList } from '../core/source.js'
 import type { TargetList } from '../core/target.js'
 import type { Tokens } from '../io/credentials/tokens.js'
+import type { StoreList } from '../io/ledger/store-kind.js'
 
 /** What a person may want to hear while it goes on. */
 export type Progress =
@@ -34,6 +35,8 @@ export interface RunCall {
   readonly saved?: Saving
   readonly targets: TargetList
   readonly sources: SourceList
+  /** Kinds of ledger store; those that ship where it is left out. */
+  readonly stores?: StoreList
   /** Asked before the first write, with the report of the plan; false ends the run unchanged. */
   readonly approve: (report: Report) => Promise<boolean>
   readonly progress: (progress: Progress) => void
@@ -52,8 +55,8 @@ export interface Host {
   readonly redact: (secrets: readonly Secret[], plain: readonly string[], names?: readonly string[]) => void
   /** How a config target gets its token; where it says nothing, as the environment says. */
   readonly tokens: Tokens
-  /** The ledger store where the config names none. */
-  readonly ledger: 'file' | 'git-branch'
+  /** The kind of ledger store where the config names none. */
+  readonly ledger: string
   /** Whether a place may take part in this run; what may not is left out, source values included. */
   readonly allow: (place: Place) => boolean
   /** Whether the config may load installed packages. */

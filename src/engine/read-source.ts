@@ -18,15 +18,21 @@ export interface Input {
 
 /**
  * Reads the environments that the places need, in the config's order, and lets what is to go to a target pass the gate.
+ * @param ledgerTokens variables with the token of the ledger, which no value may be
  * @throws SealpostError of the codes 'source…'; a source that gives less than it was asked for is one of them. 'config'
  *   where two names of the source become one at a target, and for what {@link checkInput} throws
  */
-export async function readSource(config: Config, places: readonly Place[], runtime: Runtime): Promise<Input> {
+export async function readSource(
+  config: Config,
+  places: readonly Place[],
+  ledgerTokens: readonly string[],
+  runtime: Runtime,
+): Promise<Input> {
   const files = new Set<string>()
   const watched = { ...runtime.files, read: (path: string) => runtime.files.read(noted(path, files)) }
   const read = await readAll(config, places, { ...runtime, files: watched })
   const desired = mapValues(read, config, places)
-  checkInput({ read, desired, config }, credentialsOf(config, runtime))
+  checkInput({ read, desired, config }, credentialsOf(config, ledgerTokens, runtime))
   return { read, desired, files: [...files] }
 }
 

@@ -9,7 +9,7 @@ import type { Source } from '../core/source.js'
 import type { SourceRead } from '../core/value.js'
 import { openSettings, secretSettings } from '../io/config/secret-settings.js'
 import { tokenNames } from '../io/credentials/tokens.js'
-import { defaultBranch, defaultPath } from '../io/ledger/settings.js'
+import type { StoreKind } from '../io/ledger/store-kind.js'
 import { pipelineOf } from '../io/system/pipelines/index.js'
 import type { Host } from './options.js'
 
@@ -19,17 +19,22 @@ export interface Named {
   readonly secret: Secret
 }
 
+/** What a run is about, as far as it shows what is public. */
+export interface About {
+  readonly config: Config
+  readonly places: readonly Place[]
+  /** Where its ledger is. */
+  readonly store: Pick<StoreKind, 'usual'>
+  readonly runtime: Pick<Runtime, 'env' | 'cwd'>
+}
+
 /**
  * Tells what a run works with, before anything of it is used: the source's own credentials, every target's token,
  * whatever their variables are called, and the settings that a schema marks as secret.
  */
-export function tellCredentials(
-  redact: Host['redact'],
-  config: Config,
-  places: readonly Place[],
-  runtime: Pick<Runtime, 'env' | 'cwd'>,
-): void {
-  const { env } = runtime
+export function tellCredentials(redact: Host['redact'], about: About): void {
+  const { config } = about
+  const { env } = about.runtime
   const { source, settings } = config.source
   const secrets = [
     ...sourceCredentials(source, env),
@@ -41,19 +46,14 @@ export function tellCredentials(
   ]
   redact(
     secrets.map(({ secret }) => secret),
-    plainOf(config, places, runtime),
+    plainOf(about),
     secrets.map(({ name }) => name),
   )
 }
 
 /** Tells every value that the source gave, but for those that are readable wherever they go. */
-export function tellSecrets(
-  redact: Host['redact'],
-  read: SourceRead,
-  config: Config,
-  places: readonly Place[],
-  runtime: Pick<Runtime, 'env' | 'cwd'>,
-): void {
+export function tellSecrets(redact: Host['redact'], read: SourceRead, about: About): void {
+  const { config } = about
   const called = (name: string, environment: string) => (read.size === 1 ? name : `${name} in ${environment}`)
   const values = [...read].flatMap(([environment, found]) => {
     const isReadable = readableIn(config, environment, found.keys())
@@ -63,7 +63,7 @@ export function tellSecrets(
   })
   redact(
     values.map(({ secret }) => secret),
-    [...plainOf(config, places, runtime), ...[...read.values()].flatMap((found) => [...found.keys()])],
+    [...plainOf(about), ...[...read.values()].flatMap((found) => [...found.keys()])],
     values.map(({ name }) => name),
   )
 }
@@ -135,7 +135,7 @@ function quoted(text: string): string {
  * What is no secret by declaration, so that a value that happens to be the same is not searched for in vain: what the
  * config says, where the ledger is, what the vendors and the job's host tell everybody.
  */
-function plainOf(config: Config, places: readonly Place[], runtime: Pick<Runtime, 'env' | 'cwd'>): string[] {
+function plainOf({ config, places, store, runtime }: About): string[] {
   const { env } = runtime
   const targets = config.targets.flatMap(({ name, use, target, settings, places }) => {
     return [name, use, JSON.stringify([openSettings(target.config.settings, settings), places])]
@@ -143,7 +143,8 @@ function plainOf(config: Config, places: readonly Place[], runtime: Pick<Runtime
   // many targets are of few kinds
   const kinds = [...new Set(config.targets.map(({ target }) => target.capabilities))].flatMap((capabilities) => [
     env[capabilities.access.endpoint.env] ?? '',
-    JSON.stringify(capabilities),
+    // no report says what the Action's inputs are for
+    JSON.stringify(capabilities, (key, value) => (key === 'inputs' ? undefined : value)),
   ])
   const { use, source, settings } = config.source
   return [
@@ -154,8 +155,8 @@ function plainOf(config: Config, places: readonly Place[], runtime: Pick<Runtime
     ...targets,
     ...kinds,
     JSON.stringify([use, openSettings(source.config.settings, settings), config.ledger, config.policy]),
-    join(config.folder, defaultPath),
-    `refs/heads/${defaultBranch}`,
+    ...store.usual.files.map((file) => join(config.folder, file)),
+    ...store.usual.texts,
     ...places.flatMap(({ key }) => [key.label, key.uid]),
     runtime.cwd,
     ...pipelineOf(env).facts,

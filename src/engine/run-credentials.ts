@@ -3,8 +3,6 @@ import type { Credentials } from '../core/plan/input-checks.js'
 import type { Runtime } from '../core/runtime.js'
 import { comparable } from '../core/secret.js'
 import { tokenNames } from '../io/credentials/tokens.js'
-import { ledgerTokens } from '../io/ledger/stores/index.js'
-import { pipelineOf } from '../io/system/pipelines/index.js'
 import { variablePattern } from './redaction.js'
 
 /** Variables that belong to Sealpost or to dotenvx, whatever comes behind. */
@@ -19,10 +17,14 @@ const least = 8
 /**
  * What this run works with: the keys of Sealpost and dotenvx, the tokens of every target that the config has (not only
  * those that the run is about), of its ledger and of the job, and what its source logs in with.
+ * @param ledgerTokens variables with the token of the ledger
  */
-export function credentialsOf(config: Config, { env }: Pick<Runtime, 'env'>): Credentials {
-  const ledger = config.ledger?.use ?? pipelineOf(env).usualLedger
-  const named = new Set([...config.targets.flatMap(tokenNames), ...(ledger === 'file' ? [] : ledgerTokens), ...ofJob])
+export function credentialsOf(
+  config: Pick<Config, 'targets' | 'source'>,
+  ledgerTokens: readonly string[],
+  { env }: Pick<Runtime, 'env'>,
+): Credentials {
+  const named = new Set([...config.targets.flatMap(tokenNames), ...ledgerTokens, ...ofJob])
   const patterns = config.source.source.access.env.map(({ name }) => variablePattern(name))
   const isName = (name: string) => own.test(name) || named.has(name) || patterns.some((one) => one.test(name))
   const values = Object.entries(env).flatMap(([name, value = '']) =>

@@ -40,7 +40,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
 
   try {
     const config = await readConfig(call, runtime)
-    const context = begin(call, config, runtime)
+    const context = await begin(call, config, runtime)
     saved = context.approved
     await checkFit(context)
     owner = config.owner

@@ -9,7 +9,7 @@ import type { Runtime } from '../core/runtime.js'
 import type { Wanted } from '../core/value.js'
 import { loadConfig } from '../io/config/load.js'
 import { type Ledger, openLedger } from '../io/ledger/ledger.js'
-import { storeOf } from '../io/ledger/stores/index.js'
+import { openStore } from '../io/ledger/stores/open.js'
 import { exposedFiles } from '../io/system/git/private-files.js'
 import { checkPlanBasis } from './approved-plan.js'
 import { checkAccess } from './check-access.js'
@@ -22,9 +22,11 @@ import { type Input, readSource } from './read-source.js'
 import { tellCredentials, tellSecrets } from './redaction.js'
 
 /** Reads and checks the config. It comes before everything else: who has none needs that first. */
-export async function readConfig({ config: path, targets, sources, host }: RunCall, runtime: Runtime): Promise<Config> {
+export async function readConfig({ config: path, host, ...call }: RunCall, runtime: Runtime): Promise<Config> {
+  const { targets, sources, stores } = call
   const { files, cwd, env } = runtime
-  const config = await loadConfig({ path, files, targets, sources, cwd, env, packages: host?.packages ?? true })
+  const lists = { targets, sources, ...(stores === undefined ? {} : { stores }) }
+  const config = await loadConfig({ path, files, ...lists, cwd, env, packages: host?.packages ?? true })
   host?.configured?.(config)
   return config
 }
@@ -33,30 +35,33 @@ export async function readConfig({ config: path, targets, sources, host }: RunCa
  * Makes sure that an approved plan was made for this config, that the config has what the run is to be about, and that
  * tokens can be sent.
  */
-export async function checkFit({ call, config, runtime, host, approved, only }: RunContext): Promise<void> {
+export async function checkFit({ call, config, runtime, stores, approved, only }: RunContext): Promise<void> {
   await checkPlanBasis(approved, config, runtime)
   checkOnly(only, config)
   // a host that brings tokens has checked them
   const { targets } = call.host?.tokens === undefined ? config : { targets: [] }
-  checkAccess({ ...config, targets }, only, host.ledger, runtime)
+  checkAccess({ targets }, only, stores.chosen.access.token, runtime)
 }
 
 /** Tells the host what must not be shown, and reads the source, unless this is about drift. */
 export async function readValues(context: RunContext, places: readonly Place[]): Promise<Values> {
-  const { call, config, runtime, host } = context
-  tellCredentials(host.redact, config, places, runtime)
+  const { call, config, runtime, host, stores } = context
+  const store = stores.chosen
+  const about = { config, places, store, runtime }
+  tellCredentials(host.redact, about)
   const nothing: Input = { read: new Map(), desired: [], files: [] }
-  const { read, desired, files } = call.command === 'drift' ? nothing : await readSource(config, places, runtime)
+  const given = call.command === 'drift' ? nothing : await readSource(config, places, store.access.token, runtime)
+  const { read, desired, files } = given
   const exposed = await exposedFiles(config, files, runtime)
   const touched = await host.touched(config, places)
-  tellSecrets(host.redact, read, config, places, runtime)
+  tellSecrets(host.redact, read, about)
   return { read, desired, touched, exposed }
 }
 
 /** Reads the ledger and checks that an approved plan was made on it. */
 export async function readLedger(context: RunContext, places: readonly Place[]): Promise<Ledger> {
-  const { config, runtime, host, keys, notice, approved, recover, id } = context
-  const store = storeOf(config, runtime, host.ledger, notice, context.tokenLanes)
+  const { config, runtime, stores, keys, notice, tokenLanes, approved, recover, id } = context
+  const store = await openStore(stores.chosen, config, { runtime, notice, tokenLanes })
   const given = approved === undefined ? {} : { id: approved.ledger.id }
   const ledger = await openLedger({ store, keys, owner: config.owner, run: id, runtime, recover, places, ...given })
   if (approved !== undefined) checkLedger(approved, ledger)

@@ -8,13 +8,13 @@ import type { Findings } from './findings.js'
 
 /** What stops nothing, and that a person should look at all the same. */
 export function warningsOf(
-  { call, config, host, only, accept }: RunContext,
+  { call, config, host, only, accept, stores }: RunContext,
   { changes }: Plan,
   { values, ledger, reach, observed }: Pick<Findings, 'values' | 'ledger' | 'reach' | 'observed'>,
 ): Warning[] {
   const { read, desired, exposed } = values
   const { isLost, generation, entries } = ledger
-  const unkept = call.command === 'plan' ? [] : unkeptWarnings({ config, host: host.ledger, generation })
+  const unkept = call.command === 'plan' ? [] : unkeptWarnings({ config, ...stores, generation })
   const lost = lostWarnings({ config, only, isLost, entries })
   if (call.command === 'drift') return [...unkept, ...lost]
   const whole = reach.complete && observed.every(({ observation }) => observation.listed)

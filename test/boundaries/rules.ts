@@ -75,6 +75,9 @@ const ofActions = /^@actions\//
 /** Folders beside the targets that are none → what the folders begin with that may import it. */
 export const sharedByTargets: Readonly<Record<string, string>> = { shared: '', 'cloudflare-shared': 'cloudflare-' }
 
+/** The lists of plug-ins, which load each of them when it is asked for. */
+const lists = ['sources/index.ts', 'targets/index.ts', 'io/ledger/stores/index.ts']
+
 /** A value is laid open where it is sent to its target, and where an Action tells its runner what to hide. */
 const mayReveal = ['engine/apply/apply.ts', 'action/runner/masks.ts']
 
@@ -113,7 +116,7 @@ export function isEntry(path: string): boolean {
  */
 export function violations(files: ReadonlyMap<string, string>): string[] {
   const listed = new Set(
-    ['sources/index.ts', 'targets/index.ts'].flatMap((list) =>
+    lists.flatMap((list) =>
       importsOf(readCode(files.get(list) ?? '')).flatMap(({ from, lazy }) => (lazy ? [pathOf(list, from)] : [])),
     ),
   )
@@ -176,20 +179,27 @@ function pathOf(path: string, from: string): string {
   return normalize(join(dirname(path), from)).replace(/\.js$/, '.ts')
 }
 
+/** Whether a file is one of a ledger store, or of the very store that another file is of. */
+function isStore(path: string, of?: string): boolean {
+  const folder = /^io\/ledger\/stores\/[\w-]+\//
+  const store = folder.exec(path)?.[0]
+  return store !== undefined && (of === undefined || folder.exec(of)?.[0] === store)
+}
+
 /** What holds inside a part: rooms keep apart, targets know nothing of each other, and lists load lazily. */
 function within(part: string, path: string, to: string, lazy: boolean): string[] {
   const rooms = mayImportWithin[part]
   if (rooms !== undefined && !isOpen(rooms, path, to)) return [`imports ${to}`]
   if (part === 'targets') {
     const [from = '', other = ''] = [path, to].map((one) => one.split('/')[1])
-    if (path === 'targets/index.ts') return lazy ? [] : [`loads ${to} before it is asked for`]
+    if (lists.includes(path)) return lazy ? [] : [`loads ${to} before it is asked for`]
     if (from === other) return []
     // what all targets share knows nothing of what some of them do
     const users = from === 'shared' ? undefined : sharedByTargets[other]
     return users !== undefined && from.startsWith(users) ? [] : [`imports another target: ${to}`]
   }
-  if (path === 'sources/index.ts') return lazy ? [] : [`loads ${to} before it is asked for`]
-  return []
+  if (lists.includes(path)) return lazy || (part === 'io' && !isStore(to)) ? [] : [`loads ${to} before it is asked for`]
+  return isStore(to) && !isStore(path, to) ? [`imports ${to} past the list`] : []
 }
 
 /** Whether a room may load a file of its part. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { targets } from '../../src/cli/commands/targets.js'
 import { openOutput } from '../../src/cli/terminal/output.js'
+import { openGuard } from '../../src/io/leak-guard/guard.js'
 import { version } from '../../src/io/system/version.js'
 import { targets as shipped } from '../../src/targets/index.js'
 import { config, type Desk, openDesk } from './kit.js'
@@ -135,7 +136,7 @@ shelf
       },
     }
     const output = openOutput({ stdout, stderr: { write: () => {} }, stdin: {}, env: {} })
-    await targets({ json: false }, { output, targets: shipped })
+    await targets({ json: false }, { output, targets: shipped, guard: openGuard({}) })
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
     expect(out).toContain('github              no    yes      1          48 KiB   up to 1,000  next run')
   })

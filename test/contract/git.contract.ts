@@ -13,7 +13,7 @@ import { promisify } from 'node:util'
 import type { LedgerEntry } from '../../src/core/ledger-entry.js'
 import { parseKey } from '../../src/core/secret.js'
 import { openLedger } from '../../src/io/ledger/ledger.js'
-import { storeOf } from '../../src/io/ledger/stores/index.js'
+import { openStore, storeKind } from '../../src/io/ledger/stores/open.js'
 import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import { openChecks, same, say } from './checks.js'
@@ -33,7 +33,7 @@ const [branch, memory] = ['refs/heads/sealpost-ledger', 'refs/sealpost/sealpost-
 
 const { check, failures } = openChecks()
 
-function open(url: string, who: string) {
+async function open(url: string, who: string) {
   const env = {
     GITHUB_API_URL: url,
     GITHUB_TOKEN: sim.token,
@@ -44,7 +44,8 @@ function open(url: string, who: string) {
     SEALPOST_PACING: 'off',
   }
   const runtime = { ...nodeRuntime(new AbortController().signal), env }
-  const store = storeOf({ ledger: { use: 'git-branch' }, folder, where: () => 'sealpost.yaml:1' }, runtime, 'file')
+  const config = { ledger: { use: 'git-branch' }, folder, where: () => 'sealpost.yaml:1' }
+  const store = await openStore(await storeKind(config, ''), config, { runtime })
   return openLedger({ store, keys, owner: 'acme', run: who, runtime, recover: false, places: [] })
 }
 

@@ -85,7 +85,7 @@ try {
   await check('jose accepts what we sign', async () => {
     const pem = createPrivateKey(ours.privateKey).export({ type: 'pkcs8', format: 'pem' }) as string
     for (const text of [ours.privateKey, pem, pem.replaceAll('\n', '\\n')]) {
-      const app = appFrom({ env: { SEALPOST_GITHUB_APP_ID: '4711', SEALPOST_GITHUB_APP_PRIVATE_KEY: text } })
+      const app = appFrom({ env: { ID: '4711', KEY: text } }, { title: 'App', id: 'ID', key: 'KEY' })
       const { iat, exp } = await verify(appJwt(app as GithubApp, Date.now()))
       same('its life, s', Number(exp) - Number(iat), 540)
     }

@@ -220,15 +220,17 @@ describe('the source', () => {
       asked.push([...environments])
       return new Map(environments.map((one) => [one, new Map()]))
     })
-    await readSource(given, places(['staging', 'production', 'staging']), worldOf({}))
+    await readSource(given, places(['staging', 'production', 'staging']), [], worldOf({}))
     expect(asked).toEqual([['production', 'staging']])
   })
 
   it('that gives less than it was asked for is an error; what it gives beyond that is not looked at', async () => {
     const runtime = worldOf({})
     const less = config(() => new Map([['production', new Map()]]))
-    await expect(readSource(less, places(['production', 'preview']), runtime)).rejects.toMatchObject({ code: 'source' })
+    await expect(readSource(less, places(['production', 'preview']), [], runtime)).rejects.toMatchObject({
+      code: 'source',
+    })
     const more = config(() => new Map(['production', 'preview', 'else'].map((one) => [one, new Map()])))
-    expect([...(await readSource(more, places(['production']), runtime)).read.keys()]).toEqual(['production'])
+    expect([...(await readSource(more, places(['production']), [], runtime)).read.keys()]).toEqual(['production'])
   })
 })

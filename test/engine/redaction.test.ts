@@ -11,7 +11,7 @@ import { openGuard } from '../../src/io/leak-guard/guard.js'
 import { block, configOf, readOf, shelf } from '../core/kit.js'
 
 const source = { access: { env: [] }, config: { settings: { safeParse: () => ({ success: true, data: {} }) } } }
-const here = { env: {}, cwd: '/work' }
+const here = { runtime: { env: {}, cwd: '/work' }, store: { usual: { files: [], texts: [] } } }
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>
 
@@ -20,7 +20,7 @@ function told(targets: readonly ConfigTarget[], texts: Texts, only: readonly str
   const config: Config = { ...configOf(targets), source: { use: 'none', settings: {}, source: source as never } }
   const found: string[] = []
   const places = placesOf(config, { targets: only, environments: [] })
-  tellSecrets((_secrets, _plain, names = []) => void found.push(...names), readOf(texts), config, places, here)
+  tellSecrets((_secrets, _plain, names = []) => void found.push(...names), readOf(texts), { config, places, ...here })
   return found.map((name) => name.replace(/^(\S+) in (\S+)$/, '$2 $1')).sort()
 }
 
@@ -85,13 +85,8 @@ describe('what is told as secret', () => {
     const config: Config = { ...configOf(targets), source: { use: 'none', settings: {}, source: source as never } }
     const places = placesOf(config, { targets: [], environments: [] })
     const guard = openGuard({})
-    tellSecrets(
-      guard.redact,
-      readOf({ production: { OPEN: 'the same in both', CLOSED: 'the same in both' } }),
-      config,
-      places,
-      here,
-    )
+    const read = readOf({ production: { OPEN: 'the same in both', CLOSED: 'the same in both' } })
+    tellSecrets(guard.redact, read, { config, places, ...here })
     expect(() => guard.way('the log')('the same in both')).toThrow('the value of CLOSED')
   })
 })

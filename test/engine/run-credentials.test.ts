@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest'
 import type { Config } from '../../src/core/config.js'
 import { Secret } from '../../src/core/secret.js'
 import { credentialsOf } from '../../src/engine/run-credentials.js'
+import { storeKind } from '../../src/io/ledger/stores/open.js'
 
 const target = (token: readonly string[], own?: string) => ({
   target: { capabilities: { access: { token } } },
   ...(own === undefined ? {} : { token: { env: own } }),
 })
 
-function credentials(env: Record<string, string>, more: { ledger?: string; access?: string[] } = {}) {
+function credentials(env: Record<string, string>, more: { ledger?: string[]; access?: string[] } = {}) {
   const config = {
     source: { source: { access: { env: (more.access ?? []).map((name) => ({ name, means: '' })) } } },
     targets: [target(['VENDOR_TOKEN', 'VENDOR_API_TOKEN']), target(['OTHER_TOKEN'], 'SHOP_PAT')],
-    ledger: more.ledger === undefined ? undefined : { use: more.ledger },
   }
-  const { isName, values } = credentialsOf(config as unknown as Config, { env })
+  const { isName, values } = credentialsOf(config as unknown as Config, more.ledger ?? [], { env })
   return { isName, has: (value: string) => new Secret(value).isOneOf(values) }
 }
 
@@ -31,10 +31,12 @@ describe('the credentials of a run', () => {
       expect([name, isName(name)]).toEqual([name, false])
   })
 
-  it('have the token of the ledger among them, where that is on a branch', () => {
-    expect(credentials({}, { ledger: 'git-branch' }).isName('GITHUB_TOKEN')).toBe(true)
-    expect(credentials({ GITHUB_ACTIONS: 'true' }).isName('GITHUB_TOKEN')).toBe(true)
-    expect(credentials({ GITHUB_ACTIONS: 'true' }, { ledger: 'file' }).isName('GITHUB_TOKEN')).toBe(false)
+  it('have the token of the ledger among them, where it takes one', async () => {
+    const tokensOf = async (use: string) => [
+      ...(await storeKind({ ledger: { use }, where: () => '' }, '')).access.token,
+    ]
+    expect(credentials({}, { ledger: await tokensOf('git-branch') }).isName('GITHUB_TOKEN')).toBe(true)
+    expect(credentials({}, { ledger: await tokensOf('file') }).isName('GITHUB_TOKEN')).toBe(false)
   })
 
   it('are known by value, however a variable or a file spells it', () => {

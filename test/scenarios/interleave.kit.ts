@@ -11,7 +11,7 @@ import type { Runtime } from '../../src/core/runtime.js'
 import { parseKey, Secret } from '../../src/core/secret.js'
 import { run } from '../../src/engine/run.js'
 import { openLedger } from '../../src/io/ledger/ledger.js'
-import { storeOf } from '../../src/io/ledger/stores/index.js'
+import { openStore, storeKind } from '../../src/io/ledger/stores/open.js'
 import { openGit } from '../../src/simulators/github/git.js'
 import type { GitControls } from '../../src/simulators/github/git-controls.js'
 import type { Store } from '../../src/simulators/github/store.js'
@@ -326,7 +326,7 @@ async function isSilent(at: Stage): Promise<boolean> {
   const runtime = at.runtime('D', open)
   const keys = [parseKey(key)] as const
   const config = { ledger: { use: 'git-branch', repository: home }, folder: '/work', where: () => '' }
-  const store = storeOf(config, runtime, 'file')
+  const store = await openStore(await storeKind(config, 'file'), config, { runtime })
   const ledger = await openLedger({ store, keys, owner: 'tests', run: 'D', runtime, recover: false, places: [] })
   if (ledger.isLost('web')) return true
   const fingerprint = fingerprinter(keys, ledger.id)

@@ -16,7 +16,7 @@ import { parseKey, Secret } from '../../src/core/secret.js'
 import { run } from '../../src/engine/run.js'
 import { loadConfig } from '../../src/io/config/load.js'
 import { openLedger } from '../../src/io/ledger/ledger.js'
-import { storeOf } from '../../src/io/ledger/stores/index.js'
+import { openStore, storeKind } from '../../src/io/ledger/stores/open.js'
 import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import { startVercel } from '../../src/simulators/vercel/simulator.js'
@@ -172,7 +172,7 @@ targets:
     const path = join(folder, 'sealpost.yaml')
     const keys = [parseKey(key)] as const
     const config = await loadConfig({ path, files: runtime.files, targets, sources })
-    const store = storeOf(config, runtime, 'file')
+    const store = await openStore(await storeKind(config, 'file'), config, { runtime })
     const ledger = await openLedger({ store, keys, owner: 'acme', run: 'look', runtime, recover: false, places: [] })
     const only = { targets: [], environments: [] }
     const report = await run(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { exitOf, type Report } from '../../src/core/report.js'
 import { run } from '../../src/engine/run.js'
 import { openLedger } from '../../src/io/ledger/ledger.js'
-import { storeOf } from '../../src/io/ledger/stores/index.js'
+import { openStore, storeKind } from '../../src/io/ledger/stores/open.js'
 import { keyText } from '../core/kit.js'
 import { branch, type Hub, home, hub, memory, usual, worldAt } from '../io/ledger/git-branch.kit.js'
 import { keys } from '../io/ledger/ledger.kit.js'
@@ -64,7 +64,8 @@ async function fleet(targets: number, names: number, tokens = 1): Promise<Fleet>
         },
       ),
     async states() {
-      const store = storeOf({ ledger: { use: 'git-branch' }, folder: '/', where: () => '' }, usualWorld, 'file')
+      const config = { ledger: { use: 'git-branch' }, folder: '/', where: () => '' }
+      const store = await openStore(await storeKind(config, ''), config, { runtime: usualWorld })
       const ledger = await openLedger({
         store,
         keys,

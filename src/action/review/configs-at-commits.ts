@@ -7,6 +7,7 @@ import type { TargetList } from '../../core/target.js'
 import { loadConfig } from '../../io/config/load.js'
 import { outlineOf } from '../../io/config/outline.js'
 import { isPackage } from '../../io/config/plugins.js'
+import type { StoreList } from '../../io/ledger/store-kind.js'
 
 /** The two ends of a pull request, and where they parted. */
 export interface Ends {
@@ -32,6 +33,7 @@ export interface Outlines {
 interface Lists {
   readonly targets: TargetList
   readonly sources: SourceList
+  readonly stores?: StoreList
 }
 
 /**
@@ -49,14 +51,16 @@ export async function outlinesOf(ends: Ends, call: Lists, runtime: Pick<Runtime,
     throw new SealpostError('config-missing', 'the repository has no such file', { where: file })
   }
   if (bytes === undefined) return { texts, head: undefined, fork, tip }
-  const { targets, sources } = call
+  const { targets, sources, stores } = call
   await loadConfig({
     path,
     files: ends.head,
     targets,
     sources,
+    ...(stores === undefined ? {} : { stores }),
     cwd: runtime.cwd,
-    env: settingsOf(runtime),
+    env: runtime.env,
+    lenient: true,
     packages: false,
   })
   return { texts, head: outlineOf(bytes, file), fork, tip }
@@ -71,11 +75,6 @@ async function soundOutline(files: Files, { path, file }: Ends): Promise<Outline
     // what is broken on the default branch may be what the pull request mends
     return undefined
   }
-}
-
-/** What the job's environment may say in place of the config; without it any account does, since nobody is asked. */
-function settingsOf({ env }: Pick<Runtime, 'env'>): Record<string, string> {
-  return { CLOUDFLARE_ACCOUNT_ID: env.CLOUDFLARE_ACCOUNT_ID || '0'.repeat(32) }
 }
 
 /** What of the default branch's config can be run; undefined where nothing can. */

@@ -15,6 +15,7 @@ import type { TargetList } from '../../core/target.js'
 import type { Host, Progress } from '../../engine/options.js'
 import { run } from '../../engine/run.js'
 import { filesAt, openRepository } from '../../io/github/contents.js'
+import type { StoreList } from '../../io/ledger/store-kind.js'
 import type { Trust } from '../../io/system/pipeline.js'
 import { editsOf } from '../../sources/shared/edited-names.js'
 import { type Ends, type Outlines, onlyOf, outlinesOf } from './configs-at-commits.js'
@@ -32,6 +33,8 @@ export interface PullCall {
   readonly jobToken: string | undefined
   readonly targets: TargetList
   readonly sources: SourceList
+  /** Kinds of ledger store; those that ship where it is left out. */
+  readonly stores?: StoreList
   readonly progress: (progress: Progress) => void
   readonly host: Partial<Host>
 }
@@ -135,6 +138,7 @@ function compare({ call, ends, outlines, only }: Comparison, runtime: Runtime): 
       recover: false,
       targets: call.targets,
       sources: call.sources,
+      ...(call.stores === undefined ? {} : { stores: call.stores }),
       approve: async () => false,
       progress: call.progress,
       host: { ...host, allow, redact, packages: false, touched },

@@ -1,6 +1,6 @@
 import type { Code } from '../../core/errors.js'
 import type { Report, ReportedChange } from '../../core/report.js'
-import { type InputRow, inputNames, inputTable } from './input-table.js'
+import { inputNames, rowOf } from './input-table.js'
 
 /** What to do in a workflow, where it is not what to do at a terminal. */
 const hints: Partial<Readonly<Record<Code, string>>> = {
@@ -32,7 +32,7 @@ const options: readonly (readonly [RegExp, string])[] = [
 
 /** The input that a variable is given through, or the variable itself where none is for it. */
 function inputFor(variable: string): string {
-  const name = inputNames().find((one) => (inputTable[one] as InputRow).variable === variable)
+  const name = inputNames().find((one) => rowOf(one).variable === variable)
   return name === undefined ? `${variable}, under \`env:\`` : `the input \`${name}\``
 }
 

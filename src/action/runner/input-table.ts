@@ -1,16 +1,6 @@
-import type { Command } from '../../core/report.js'
 import { surroundings } from '../../io/http/proxies.js'
-
-/** What action.yml says of one input, and what the engine knows it by. */
-export interface InputRow {
-  readonly commands: readonly Command[]
-  /** What action.yml gives where the workflow says nothing. */
-  readonly otherwise?: string
-  /** The variable by which the engine knows it. */
-  readonly variable?: string
-  /** Never to be shown. */
-  readonly secret?: true
-}
+import { type InputRow, jobInputs, runInputs } from './common-inputs.js'
+import { targetInputs } from './inputs.generated.js'
 
 /** Every command that a step can be for. */
 export const allCommands = ['plan', 'apply', 'drift'] as const
@@ -18,33 +8,11 @@ export const allCommands = ['plan', 'apply', 'drift'] as const
 /** The variables of a step, as the runner sets them. */
 export type Env = Readonly<Record<string, string | undefined>>
 
-/** Every input that action.yml declares; a test holds the two together. */
-export const inputTable = {
-  command: { commands: allCommands, otherwise: 'plan' },
-  config: { commands: allCommands, otherwise: 'sealpost.yaml' },
-  plan: { commands: ['plan', 'apply'] },
-  expires: { commands: ['plan'], otherwise: '60m' },
-  target: { commands: allCommands },
-  environment: { commands: allCommands },
-  recover: { commands: ['plan', 'apply'], otherwise: 'false' },
-  accept: { commands: ['plan', 'apply'] },
-  'fail-on': { commands: allCommands, otherwise: 'refused' },
-  comment: { commands: ['plan'], otherwise: 'false' },
-  issue: { commands: ['drift'], otherwise: 'false' },
-  summary: { commands: allCommands, otherwise: 'true' },
-  report: { commands: allCommands },
-  'ledger-key': { commands: allCommands, variable: 'SEALPOST_KEY', secret: true },
-  'ledger-key-previous': { commands: allCommands, variable: 'SEALPOST_KEY_PREVIOUS', secret: true },
-  'github-token': { commands: allCommands, variable: 'GITHUB_TOKEN', secret: true },
-  'app-id': { commands: allCommands, variable: 'SEALPOST_GITHUB_APP_ID' },
-  'app-private-key': { commands: allCommands, variable: 'SEALPOST_GITHUB_APP_PRIVATE_KEY', secret: true },
-  'vercel-token': { commands: allCommands, variable: 'VERCEL_TOKEN', secret: true },
-  'netlify-token': { commands: allCommands, variable: 'NETLIFY_AUTH_TOKEN', secret: true },
-  'cloudflare-token': { commands: allCommands, variable: 'CLOUDFLARE_API_TOKEN', secret: true },
-  'cloudflare-account-id': { commands: allCommands, variable: 'CLOUDFLARE_ACCOUNT_ID' },
-  'token-names': { commands: ['plan'] },
-  'job-token': { commands: allCommands, otherwise: `\${{ github.token }}`, secret: true },
-} as const satisfies Record<string, InputRow>
+/**
+ * Every input that action.yml declares. Those of the targets are generated from their descriptors, so that a step does
+ * not load the ones that it does not use.
+ */
+export const inputTable = { ...runInputs, ...targetInputs, ...jobInputs } as const
 
 /** The name of an input. */
 export type InputName = keyof typeof inputTable
@@ -58,7 +26,7 @@ export const inputPrefix = 'INPUT_'
  */
 export function secretInputs(env: Env): { readonly name: InputName; readonly value: string }[] {
   return inputNames().flatMap((name) => {
-    const value = 'secret' in inputTable[name] ? given(name, env) : undefined
+    const value = rowOf(name).secret ? given(name, env) : undefined
     return value === undefined ? [] : [{ name, value }]
   })
 }
@@ -66,9 +34,9 @@ export function secretInputs(env: Env): { readonly name: InputName; readonly val
 /** The variables without the inputs, and with those inputs under the names by which the engine knows them. */
 export function engineEnv(env: Env): Record<string, string | undefined> {
   const known = inputNames().flatMap((name) => {
-    const input: InputRow = inputTable[name]
+    const { variable } = rowOf(name)
     const value = given(name, env)
-    return input.variable === undefined || value === undefined ? [] : [[input.variable, value]]
+    return variable === undefined || value === undefined ? [] : [[variable, value]]
   })
   return {
     // an own token for the ledger, under `env:`, says more than the job's, which is always there
@@ -101,7 +69,8 @@ const told = [
  */
 export function publicEnv(env: Env): Record<string, string | undefined> {
   const open = inputNames().filter((name) => name === 'job-token' || !isCredential(name))
-  const more = ['RUNNER_TEMP', 'SEALPOST_PACING', 'CLOUDFLARE_ACCOUNT_ID', ...surroundings]
+  const settings = open.flatMap((name) => rowOf(name).variable ?? [])
+  const more = ['RUNNER_TEMP', 'SEALPOST_PACING', ...settings, ...surroundings]
   const known = new Set([...told, ...open.map(variableOf), ...more])
   return Object.fromEntries(
     Object.keys(env)
@@ -112,7 +81,13 @@ export function publicEnv(env: Env): Record<string, string | undefined> {
 
 /** Whether an input is a secret, or is of no use without one. */
 function isCredential(name: InputName): boolean {
-  return 'secret' in inputTable[name] || name === 'app-id'
+  const { secret, needs } = rowOf(name)
+  return secret === true || needs !== undefined
+}
+
+/** What is known of an input. */
+export function rowOf(name: InputName): InputRow {
+  return inputTable[name]
 }
 
 /** Every input. */
@@ -132,6 +107,6 @@ export function given(name: InputName, env: Env): string | undefined {
 
 /** What the step was told, else what action.yml gives. */
 export function effective(name: InputName, env: Env): string {
-  const { otherwise = '' }: InputRow = inputTable[name]
+  const { otherwise = '' } = rowOf(name)
   return given(name, env) ?? otherwise
 }

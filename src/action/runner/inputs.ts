@@ -9,10 +9,9 @@ import {
   effective,
   given,
   type InputName,
-  type InputRow,
   inputNames,
   inputPrefix,
-  inputTable,
+  rowOf,
   variableOf,
 } from './input-table.js'
 
@@ -45,13 +44,12 @@ export interface Inputs {
 }
 
 /** Names that people try, and what they mean. */
-const meant: Readonly<Record<string, InputName>> = {
-  token: 'github-token',
+const meant: Readonly<Record<string, string>> = {
   key: 'ledger-key',
   'sealpost-key': 'ledger-key',
   file: 'config',
   'dry-run': 'command',
-  'private-key': 'app-private-key',
+  ...Object.fromEntries(inputNames().flatMap((name) => (rowOf(name).tried ?? []).map((tried) => [tried, name]))),
 }
 
 /**
@@ -71,12 +69,15 @@ export function readInputs(fixed: Command | undefined, env: Env): Inputs {
     if (isSet(name, env) && !takes(name, command, fixed !== undefined)) {
       throw usage(
         `${command} takes no input \`${name}\``,
-        `Take it out, or use it with ${oneOf(inputTable[name].commands)}.`,
+        `Take it out, or use it with ${oneOf(rowOf(name).commands)}.`,
       )
     }
   }
-  if ((given('app-id', env) === undefined) !== (given('app-private-key', env) === undefined)) {
-    throw usage('`app-id` and `app-private-key` belong together', 'Give both of them, or neither.')
+  for (const name of inputNames()) {
+    const partner = inputNames().find((one) => one === rowOf(name).needs)
+    if (partner === undefined || given(name, env) === undefined || given(partner, env) !== undefined) continue
+    const [one, other] = inputNames().filter((both) => both === name || both === partner)
+    throw usage(`\`${one}\` and \`${other}\` belong together`, 'Give both of them, or neither.')
   }
   for (const name of inputNames()) {
     const token = name.endsWith('-token') ? given(name, env) : undefined
@@ -127,7 +128,7 @@ export function readableInputs(fixed: Command | undefined, env: Env): Inputs {
 
 /** @param focused in an Action for this command alone, which has no need of the input `command` */
 function takes(name: InputName, command: Command, focused: boolean): boolean {
-  const { commands }: InputRow = inputTable[name]
+  const { commands } = rowOf(name)
   return commands.includes(command) && !(focused && name === 'command')
 }
 

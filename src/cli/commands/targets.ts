@@ -1,8 +1,9 @@
-import type { Capabilities, Target } from '../../core/target.js'
+import type { Target } from '../../core/target.js'
 import { valuesInAWrite } from '../../render/capabilities.js'
 import { prettyJson } from '../../render/json.js'
 import { number } from '../../render/phrases.js'
 import type { Deps } from '../deps.js'
+import { exampleOf } from './init/address.js'
 
 /** Two lines each: the table fits 80 columns. */
 const heads = [
@@ -16,10 +17,11 @@ const effect = { now: 'at once', 'next-run': 'next run', 'next-deploy': 'next de
 /** `sealpost targets`: the kinds of target and what each can do. @returns the exit code */
 export async function targets(
   options: { readonly json: boolean },
-  deps: Pick<Deps, 'output' | 'targets'>,
+  deps: Pick<Deps, 'output' | 'targets' | 'guard'>,
 ): Promise<number> {
   const { output } = deps
   const loaded = await Promise.all(Object.values(deps.targets).map(async (load) => (await load()).target))
+  deps.guard.redact([], [JSON.stringify(loaded)])
   if (options.json) {
     output.print(prettyJson(loaded.map(({ id, api, capabilities }) => ({ id, api, capabilities }))))
     return 0
@@ -45,13 +47,14 @@ function rowOf({ id, capabilities }: Target): string[] {
   ]
 }
 
-function accessLines({ id, capabilities: { access } }: { id: string; capabilities: Capabilities }): string[] {
+function accessLines({ id, setup, capabilities: { access } }: Target): string[] {
   return [
     '',
     id,
     `  token in ${access.token.join(' or ')}, made at`,
     `  ${access.portal}`,
     `  another endpoint in ${access.endpoint.env}`,
+    ...(setup === undefined ? [] : [`  for init, ${exampleOf(id, setup)}`]),
   ]
 }
 

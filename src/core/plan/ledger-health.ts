@@ -41,24 +41,38 @@ function lostAmong({ config, only, isLost }: Loss): string[] {
   return names.filter((name) => (chosen.size === 0 || chosen.has(name)) && isLost(name))
 }
 
+/** Who keeps a ledger until the next run: the machine that runs, or the host of the pipeline, whichever machine comes next. */
+export type KeptBy = 'machine' | 'host'
+
+/** What has to be known of a ledger's store. */
+interface Kept {
+  readonly keptBy: KeptBy
+  /** What it is: `a branch`. */
+  readonly setup: { readonly label: string }
+}
+
 /**
- * A ledger that may go with the machine. A host whose own choice is a branch has machines that live for one job: a file
- * is kept there only where the workflow sees to it, and where there is none yet, it may have been lost each time.
- * @param call.host the ledger where the config names none
+ * A ledger that may go with the machine. Where the host keeps the usual one, machines live for one job: what a machine
+ * keeps is there the next time only where the workflow sees to it, and where there is none yet, it may have been lost
+ * each time.
+ * @param call.usual the store where the config names none
+ * @param call.chosen the store of this run
  * @param call.generation of the ledger; 0 where nothing was ever written
  */
 export function unkeptWarnings(call: {
   readonly config: Pick<Config, 'ledger' | 'where'>
-  readonly host: 'file' | 'git-branch'
+  readonly usual: Kept
+  readonly chosen: Kept
   readonly generation: number
 }): Warning[] {
-  const { config, host, generation } = call
-  if (host !== 'git-branch' || config.ledger?.use !== 'file' || generation > 0) return []
+  const { config, usual, chosen, generation } = call
+  const isNamed = config.ledger !== undefined && chosen.keptBy === 'machine'
+  if (usual.keptBy !== 'host' || !isNamed || generation > 0) return []
   return [
     {
       because:
-        'the ledger is a file of this machine, and there is none yet: unless something keeps it, the next run knows ' +
-        'nothing of this one; leave `ledger` out to keep it on a branch',
+        `the ledger is ${chosen.setup.label}, and there is none yet: unless something keeps it, the next run knows ` +
+        `nothing of this one; leave \`ledger\` out to keep it on ${usual.setup.label}`,
       at: config.where(['ledger']),
     },
   ]

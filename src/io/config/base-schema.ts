@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { permissions } from '../../core/config.js'
+import { usual } from '../ledger/stores/index.js'
 
 /**
  * One of each for all: what is made anew where it could be shared is made at every start. What is shared is described on
@@ -121,8 +122,7 @@ export const baseSchema = z.strictObject({
   environments: z.array(simpleName).check(z.minLength(1), z.describe('The environments that the source is asked for.')),
   ledger: z.optional(
     z.looseObject({ use: some.check(z.describe('The kind of store.')) }).register(z.globalRegistry, {
-      description:
-        'Where Sealpost remembers what it wrote. Without it: `git-branch` in a job at GitHub, unless the default file is there already; elsewhere `file`.',
+      description: `Where Sealpost remembers what it wrote. Without it: \`${usual.host}\` in a job at GitHub, unless the default file is there already; elsewhere \`${usual.machine}\`.`,
     }),
   ),
   policy: z.prefault(policy.check(z.describe('What a run may do without asking.')), {}),

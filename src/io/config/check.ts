@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Config } from '../../core/config.js'
 import { suggestion } from '../../core/suggest.js'
-import { ledgers } from '../ledger/settings.js'
 import { baseSchema } from './base-schema.js'
 import { type Block, blockOf, checkGlobs } from './blocks.js'
 import type { CheckContext, CheckedTarget } from './check-context.js'
@@ -68,13 +67,14 @@ async function checkSource(block: Block, context: CheckContext): Promise<Config[
   return { use: block.use, settings, source: plugin.found }
 }
 
-async function checkLedger(block: Block, { report }: CheckContext): Promise<void> {
+async function checkLedger(block: Block, { report, stores }: CheckContext): Promise<void> {
   const { use } = block
   if (typeof use !== 'string') return
-  const found = Object.entries(ledgers).find(([name]) => name === use)
-  if (found === undefined) {
-    report.add(['ledger', 'use'], `no such ledger${suggestion(use, Object.keys(ledgers))}`)
+  const load = Object.hasOwn(stores, use) ? stores[use] : undefined
+  if (load === undefined) {
+    report.add(['ledger', 'use'], `no such ledger${suggestion(use, Object.keys(stores))}`)
     return
   }
-  await checkSettings(found[1], block, { at: ['ledger'], common: ['use'], report })
+  const { store } = await load()
+  await checkSettings(store.config.settings, block, { at: ['ledger'], common: ['use'], report })
 }

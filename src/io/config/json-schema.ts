@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { SourceList } from '../../core/source.js'
 import type { Schema, TargetList } from '../../core/target.js'
-import { ledgers } from '../ledger/settings.js'
+import type { StoreList } from '../ledger/store-kind.js'
+import { stores as builtIn } from '../ledger/stores/index.js'
 import { baseSchema, targetBlock } from './base-schema.js'
 
 /** The part of a JSON schema that is worked with here. */
@@ -19,7 +20,11 @@ interface Node {
  * The JSON schema (draft 7, which editors know best) of a whole config: the common keys, and for each source, target and
  * ledger its own settings and places.
  */
-export async function jsonSchema(targets: TargetList, sources: SourceList): Promise<object> {
+export async function jsonSchema(
+  targets: TargetList,
+  sources: SourceList,
+  stores: StoreList = builtIn,
+): Promise<object> {
   const base = nodeOf(baseSchema)
   const common = nodeOf(targetBlock)
   const sourceBranches = await Promise.all(
@@ -42,14 +47,16 @@ export async function jsonSchema(targets: TargetList, sources: SourceList): Prom
       return branches(use, { ...common, properties: { ...common.properties, environments } }, { ...own, required })
     }),
   )
-  const ledgerBranches = Object.entries(ledgers).flatMap(([use, settings]) => branches(use, {}, nodeOf(settings)))
+  const ledgerBranches = await Promise.all(
+    Object.entries(stores).map(async ([use, load]) => branches(use, {}, nodeOf((await load()).store.config.settings))),
+  )
   return {
     ...base,
     title: 'Sealpost',
     properties: {
       ...base.properties,
       source: { ...described(base.properties?.source), anyOf: [...sourceBranches.flat(), elsewhere(sources, {})] },
-      ledger: { ...described(base.properties?.ledger), anyOf: ledgerBranches },
+      ledger: { ...described(base.properties?.ledger), anyOf: ledgerBranches.flat() },
       targets: {
         ...base.properties?.targets,
         additionalProperties: { anyOf: [...targetBranches.flat(), elsewhere(targets, common)] },

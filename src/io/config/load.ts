@@ -6,6 +6,8 @@ import { SealpostError, systemWord } from '../../core/errors.js'
 import type { Files } from '../../core/runtime.js'
 import type { SourceList } from '../../core/source.js'
 import type { TargetList } from '../../core/target.js'
+import type { StoreList } from '../ledger/store-kind.js'
+import { stores as builtIn } from '../ledger/stores/index.js'
 import { blockOf, wordsOf } from './blocks.js'
 import { type CheckedConfig, checkConfig, isLeftOut } from './check.js'
 import type { CheckContext } from './check-context.js'
@@ -20,9 +22,13 @@ export interface ConfigCall {
   readonly files: Pick<Files, 'read'>
   readonly targets: TargetList
   readonly sources: SourceList
+  /** Kinds of ledger store; those that ship where it is left out. */
+  readonly stores?: StoreList
   readonly cwd?: string
   /** For settings that the environment may give. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** Whether such a setting may be missing, where nobody is going to be asked with it; default false. */
+  readonly lenient?: boolean
   /** Whether installed packages may be loaded; default true. Where not, targets that are packages are left out. */
   readonly packages?: boolean
 }
@@ -53,6 +59,8 @@ export async function loadConfig(call: ConfigCall): Promise<Config> {
     environments,
     declared: new Set(environments),
     env,
+    lenient: call.lenient ?? false,
+    stores: call.stores ?? builtIn,
   }
   const checked = await checkConfig(yaml.data, context)
   refuse(report.all(), file, report.beyond())

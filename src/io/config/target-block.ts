@@ -21,7 +21,7 @@ export async function checkBlock(
     return undefined
   }
   const target = plugin.found
-  const settings = await checkSettings(target.config.settings, filled(block, target, context.env), {
+  const settings = await checkSettings(target.config.settings, filled(block, target, context), {
     at,
     common: Object.keys(targetKeys),
     report: context.report,
@@ -30,9 +30,10 @@ export async function checkBlock(
 }
 
 /** A block with what the environment gives in place of settings that it lacks. */
-function filled(block: Block, target: Target, env: CheckContext['env']): Block {
-  const given = Object.entries(target.capabilities.access.settings ?? {}).flatMap(([setting, variable]) => {
-    const value = trimmed(env, variable)
+function filled(block: Block, target: Target, { env, lenient }: Pick<CheckContext, 'env' | 'lenient'>): Block {
+  const elsewhere = Object.entries(target.capabilities.access.settings ?? {})
+  const given = elsewhere.flatMap(([setting, { variable, example }]) => {
+    const value = trimmed(env, variable) ?? (lenient ? example : undefined)
     return value === undefined ? [] : [[setting, value]]
   })
   return { ...Object.fromEntries(given), ...block }

@@ -1,3 +1,4 @@
+import type { KeptBy } from '../../core/plan/ledger-health.js'
 /**
  * The host that runs us: what it says of the job, what started it, and where it takes what the job has to tell. One
  * adapter for each host, in `pipelines/`; nobody else knows what its variables are called.
@@ -7,8 +8,8 @@ export interface Pipeline {
   readonly host: 'github-actions' | 'none'
   /** Whether a job runs us and not a person: nobody commits from its machine. */
   readonly inJob: boolean
-  /** The ledger where a config names none: one that is still there when the machine of the job is gone. */
-  readonly usualLedger: 'file' | 'git-branch'
+  /** Who is to keep the ledger where a config names none: the host, where the machine is gone when the job is over. */
+  readonly keepsLedger: KeptBy
   /** What the host calls the event that started the run; '' where it says nothing. Not fit to be printed. */
   readonly event: string
   /** The file with the event's data, absolute; undefined where the variables say it all. */

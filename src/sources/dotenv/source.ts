@@ -33,6 +33,11 @@ export const source: Source<z.output<typeof settings>> = {
   config: { settings },
   access: { env: [] },
   outOfGit: { values: true, keys: [] },
+  setup: {
+    label: 'plain .env files',
+    where: { setting: 'path', question: 'Where are its files?', usual: 'secrets/.env.{environment}' },
+    next: ({ all }) => [`Put the values into ${all}, and keep it out of git: it is plain text.`],
+  },
   async read({ environments, settings, folder, io }) {
     const { parse } = await import('./parse.js')
     const all = new Map<string, Map<string, SourceValue>>()

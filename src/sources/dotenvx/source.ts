@@ -52,6 +52,14 @@ export const source: Source<Settings> = {
     ],
   },
   outOfGit: { values: false, keys: ['.env.keys'] },
+  setup: {
+    label: 'encrypted .env files, which can be committed',
+    where: { setting: 'path', question: 'Where are its files?', usual: 'secrets/.env.{environment}' },
+    next: ({ first, all }) => [
+      `Put the values into ${all}, encrypt with \`npx @dotenvx/dotenvx encrypt -f ${first}\`, commit what it made of the ` +
+        'file, and keep .env.keys out of git.',
+    ],
+  },
   async read({ environments, settings, folder, io }) {
     const all = new Map<string, Map<string, SourceValue>>()
     for (const [environment, path] of envPaths(settings.path, environments, folder)) {

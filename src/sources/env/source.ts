@@ -47,6 +47,18 @@ export const source: Source<Settings> = {
   api: 1,
   config: { settings },
   access: { env: [] },
+  setup: {
+    label: 'variables of the process',
+    where: {
+      setting: 'json',
+      question: 'Which variable holds an environment as JSON?',
+      usual: 'SECRETS_{ENVIRONMENT}',
+    },
+    givesAll: true,
+    next: ({ pattern }) => [
+      `Put a JSON object of the values into the variable ${pattern}, and its names under \`secrets\` of each target.`,
+    ],
+  },
   async read({ environments, settings: { names, variable, json }, io }) {
     if (names !== undefined) requirePlaceholder('variable', variable, '{ENVIRONMENT}', environments)
     if (json !== undefined) requirePlaceholder('json', json, '{ENVIRONMENT}', environments)

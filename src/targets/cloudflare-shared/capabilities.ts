@@ -12,9 +12,23 @@ export function accessWith(...permissions: readonly string[]): Capabilities['acc
   return {
     token: ['CLOUDFLARE_API_TOKEN'],
     endpoint: { env: 'CLOUDFLARE_API_BASE_URL', default: 'https://api.cloudflare.com/client/v4' },
-    settings: { account: 'CLOUDFLARE_ACCOUNT_ID' },
+    settings: { account: { variable: 'CLOUDFLARE_ACCOUNT_ID', example: '0'.repeat(32) } },
     permissions,
     portal: 'https://dash.cloudflare.com/profile/api-tokens',
+    inputs: [
+      {
+        name: 'cloudflare-token',
+        variable: 'CLOUDFLARE_API_TOKEN',
+        description: 'Token for `cloudflare-pages` and `cloudflare-workers` targets.',
+        secret: true,
+      },
+      {
+        name: 'cloudflare-account-id',
+        variable: 'CLOUDFLARE_ACCOUNT_ID',
+        description: 'The account of Cloudflare targets whose config names none.',
+        secret: false,
+      },
+    ],
   }
 }
 

@@ -3,6 +3,7 @@ import { capabilities } from './capabilities.js'
 import { identify } from './identify.js'
 import { observe } from './observe.js'
 import { keyOf, type Place, parseScope, place, type Scope, type Settings, settings } from './scope.js'
+import { setup } from './setup.js'
 import { write } from './write.js'
 
 /** Cloudflare Workers: the secrets of a Worker, one GET to see its names and one PATCH for up to 100 changes. */
@@ -10,6 +11,7 @@ export const target: Target<Scope, Settings, Place> = {
   id: 'cloudflare-workers',
   api: 1,
   capabilities,
+  setup,
   config: { settings, place },
   parseScope,
   keyOf,

@@ -4,12 +4,14 @@ import { identify } from './identify.js'
 import { observe } from './observe.js'
 import { type PlaceInput, parseScope, place, type Scope, type Settings, settings } from './scope.js'
 import { keyOf } from './scope-key.js'
+import { setup } from './setup.js'
 
 /** GitHub: secrets and variables of repositories, environments and organisations. */
 export const target: Target<Scope, Settings, PlaceInput> = {
   id: 'github',
   api: 1,
   capabilities,
+  setup,
   config: { settings, place },
   parseScope,
   keyOf,

@@ -80,6 +80,14 @@ export const capabilities: Capabilities = {
       'Team-wide variables and `scopes`: a Pro plan or higher',
     ],
     portal: 'https://app.netlify.com/user/applications#personal-access-tokens',
+    inputs: [
+      {
+        name: 'netlify-token',
+        variable: 'NETLIFY_AUTH_TOKEN',
+        description: 'Token for `netlify` targets.',
+        secret: true,
+      },
+    ],
   },
   forms: {
     secret,

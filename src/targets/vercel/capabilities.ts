@@ -35,6 +35,9 @@ export const capabilities: Capabilities = {
       "Role of the token's owner: Developer for preview and development; Member, Owner or Project Administrator for production",
     ],
     portal: 'https://vercel.com/account/tokens',
+    inputs: [
+      { name: 'vercel-token', variable: 'VERCEL_TOKEN', description: 'Token for `vercel` targets.', secret: true },
+    ],
   },
   forms: {
     secret,

@@ -3,6 +3,7 @@ import { capabilities } from './capabilities.js'
 import { identify } from './identify.js'
 import { observe } from './observe.js'
 import { keyOf, type PlaceInput, parseScope, placeSchema, type Scope, type Settings, settingsSchema } from './scope.js'
+import { setup } from './setup.js'
 import { write } from './write.js'
 
 /**
@@ -13,6 +14,7 @@ export const target: Target<Scope, Settings, PlaceInput> = {
   id: 'vercel',
   api: 1,
   capabilities,
+  setup,
   config: { settings: settingsSchema, place: placeSchema },
   parseScope,
   keyOf,

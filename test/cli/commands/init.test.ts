@@ -56,7 +56,7 @@ source:
 environments: [preview, production]
 
 # What was written where, in fingerprints, is remembered in the ledger: the file .sealpost/ledger.json beside this
-# one, and in a job at GitHub a branch of the repository. To share that branch, say it for both:
+# one, and in a job at GitHub a branch of the repository. To share one ledger, say it for both:
 # ledger: { use: git-branch, repository: OWNER/NAME }
 
 # allow: a list of create, update, adopt and remove; or one word: update means create and update,

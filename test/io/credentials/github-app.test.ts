@@ -1,10 +1,13 @@
 import { createPrivateKey, createPublicKey, verify } from 'node:crypto'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { appFrom, appJwt } from '../../../src/io/credentials/github-app/jwt.js'
+import type { AppLogin } from '../../../src/core/access.js'
+import { appFrom as appBy, appJwt } from '../../../src/io/credentials/github-app/jwt.js'
 import { tokensIn } from '../../../src/io/credentials/github-app/tokens.js'
+import { login } from '../../../src/targets/github/setup.js'
 import { app, appKey, openDesk, shop, strangeKey } from './github-app.kit.js'
 
+const appFrom = (runtime: Parameters<typeof appBy>[0]) => appBy(runtime, login.app as AppLogin)
 const pkcs8 = createPrivateKey(appKey.privateKey).export({ type: 'pkcs8', format: 'pem' }) as string
 const envOf = (id: string | undefined, pem: string | undefined) => ({
   env: { SEALPOST_GITHUB_APP_ID: id, SEALPOST_GITHUB_APP_PRIVATE_KEY: pem },

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { onTestFinished } from 'vitest'
 import type { Runtime } from '../../../src/core/runtime.js'
+import { tokenLanesOfRun } from '../../../src/io/http/lanes.js'
 import { type Ledger, openLedger } from '../../../src/io/ledger/ledger.js'
 import type { Store } from '../../../src/io/ledger/store.js'
-import { storeOf } from '../../../src/io/ledger/stores/index.js'
+import { openGitBranch } from '../../../src/io/ledger/stores/git-branch/open.js'
+import { settings as schema } from '../../../src/io/ledger/stores/git-branch/settings.js'
 import { diskFiles } from '../../../src/io/system/files.js'
 import { type GithubOptions, type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 import { edit, entryOf, keys } from './ledger.kit.js'
@@ -37,12 +39,14 @@ export async function hub(options: GithubOptions = {}): Promise<Hub> {
   let seen = 0
 
   function store({ env = {}, settings = {} }: Open = {}): Store {
-    const config = {
-      ledger: { use: 'git-branch', ...settings },
+    return openGitBranch({
+      settings: schema.parse(settings),
       folder: '/nowhere',
-      where: () => 'sealpost.yaml:1',
-    }
-    return storeOf(config, worldAt(clock, { ...usual(github), ...env }), 'file')
+      at: 'sealpost.yaml:1',
+      runtime: worldAt(clock, { ...usual(github), ...env }),
+      notice: () => {},
+      tokenLanes: tokenLanesOfRun(),
+    })
   }
 
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Config } from '../../../src/core/config.js'
 import { loadConfig } from '../../../src/io/config/load.js'
-import { ledgerSettings, storeOf } from '../../../src/io/ledger/stores/index.js'
+import { openStore, storeKind, storeSettings } from '../../../src/io/ledger/stores/open.js'
 import { sources, targets } from '../../kit/plugins.js'
 import { worldAt } from './git-branch.kit.js'
 
@@ -32,8 +32,9 @@ describe('the ledger in a config', () => {
       { use: 'git-branch', repository: 'acme/config', branch: 'ledger_2.x', names: false },
     ],
   ])('%s is understood', async (text, settings) => {
-    const { ledger } = await load(text)
-    expect(ledgerSettings(ledger ?? { use: '' }, 'x')).toEqual(settings)
+    const config = await load(text)
+    const kind = await storeKind(config, '')
+    expect({ use: kind.id, ...(storeSettings(kind, config) as object) }).toEqual(settings)
   })
 
   it.each<[string, unknown]>([
@@ -71,22 +72,21 @@ describe('the ledger in a config', () => {
 
 describe('a store', () => {
   const env = { GITHUB_TOKEN: 'x', GITHUB_REPOSITORY: 'acme/config' }
-  const of = (
+  const of = async (
     ledger: Config['ledger'],
     more: Record<string, string | undefined> = {},
     otherwise: 'file' | 'git-branch' = 'file',
-  ) =>
-    storeOf(
-      { ledger, folder: '/work', where: () => 'sealpost.yaml:7' },
-      worldAt({ now: 0 }, { ...env, ...more }),
-      otherwise,
-    ).where
+  ) => {
+    const config = { ledger, folder: '/work', where: () => 'sealpost.yaml:7' }
+    const runtime = worldAt({ now: 0 }, { ...env, ...more })
+    return (await openStore(await storeKind(config, otherwise), config, { runtime })).where
+  }
 
-  it('is where the config says, and by default where the host of the run says', () => {
-    expect(of(undefined)).toBe('/work/.sealpost/ledger.json')
-    expect(of({ use: 'file', path: '/else/l.json' })).toBe('/else/l.json')
-    expect(of(undefined, {}, 'git-branch')).toBe('acme/config@sealpost-ledger')
-    expect(of({ use: 'git-branch', repository: 'acme/other', branch: 'b' })).toBe('acme/other@b')
+  it('is where the config says, and by default where the host of the run says', async () => {
+    expect(await of(undefined)).toBe('/work/.sealpost/ledger.json')
+    expect(await of({ use: 'file', path: '/else/l.json' })).toBe('/else/l.json')
+    expect(await of(undefined, {}, 'git-branch')).toBe('acme/config@sealpost-ledger')
+    expect(await of({ use: 'git-branch', repository: 'acme/other', branch: 'b' })).toBe('acme/other@b')
   })
 
   it.each([
@@ -94,12 +94,14 @@ describe('a store', () => {
     ['a repository', { GITHUB_REPOSITORY: undefined }, 'config'],
     ['a repository that is one', { GITHUB_REPOSITORY: '../..' }, 'config'],
     ['an endpoint that a token may be sent to', { GITHUB_API_URL: 'http://api.example' }, 'endpoint'],
-  ])('on a branch needs %s', (_what, more, code) => {
-    expect(() => of({ use: 'git-branch' }, more)).toThrow(expect.objectContaining({ code }))
+  ])('on a branch needs %s', async (_what, more, code) => {
+    await expect(of({ use: 'git-branch' }, more)).rejects.toThrow(expect.objectContaining({ code }))
   })
 
-  it('of a kind that nobody knows is refused', () => {
-    expect(() => of({ use: 's3' })).toThrow(expect.objectContaining({ code: 'config', where: 'sealpost.yaml:7' }))
-    expect(() => of({ use: 'git-branch', branch: '../x' })).toThrow(expect.objectContaining({ code: 'config' }))
+  it('of a kind that nobody knows is refused', async () => {
+    await expect(of({ use: 's3' })).rejects.toThrow(
+      expect.objectContaining({ code: 'config', where: 'sealpost.yaml:7' }),
+    )
+    await expect(of({ use: 'git-branch', branch: '../x' })).rejects.toThrow(expect.objectContaining({ code: 'config' }))
   })
 })

@@ -12,7 +12,8 @@ import { keysFrom } from '../../../io/credentials/ledger-keys.js'
 import { checkSurroundings } from '../../../io/http/proxies.js'
 import { openLedger } from '../../../io/ledger/ledger.js'
 import type { Holder, Store } from '../../../io/ledger/store.js'
-import { storeOf, usualStore } from '../../../io/ledger/stores/index.js'
+import type { StoreKind } from '../../../io/ledger/store-kind.js'
+import { openStore, storeKind, usualStore } from '../../../io/ledger/stores/open.js'
 import { exposedFix, exposedText, hiddenFiles, privateFiles } from '../../../io/system/git/private-files.js'
 import { prettyJson } from '../../../render/json.js'
 import { counted } from '../../../render/phrases.js'
@@ -40,8 +41,11 @@ export async function doctor(
 }
 
 async function checkAll(path: string, deps: Deps): Promise<Check[]> {
-  const { runtime, output, targets, sources } = deps
-  const config = await loadConfig({ path, files: runtime.files, targets, sources, cwd: runtime.cwd, env: runtime.env })
+  const { runtime, output, targets, sources, stores } = deps
+  const { files, cwd, env } = runtime
+  const lists = { targets, sources, ...(stores === undefined ? {} : { stores }) }
+  const config = await loadConfig({ path, files, ...lists, cwd, env })
+  const store = await storeKind(config, await usualStore(path, runtime, stores), stores)
   const places = placesOf(config, { targets: [], environments: [] })
   const checks: Check[] = [
     good('config', config.file, `${counted(config.targets.length, 'target')}, ${counted(places.length, 'place')}`),
@@ -49,7 +53,7 @@ async function checkAll(path: string, deps: Deps): Promise<Check[]> {
   const network = checkNetwork(runtime)
   // nothing is sent while anybody could read it, a source's own requests least of all
   if (network !== undefined) return [...checks, network]
-  checks.push(...(await checkSource(config, places, deps)), ...(await checkLedger(config, runtime)))
+  checks.push(...(await checkSource(config, places, store, deps)), ...(await checkLedger(config, store, runtime)))
   for (const [index, target] of config.targets.entries()) {
     output.live(`looking ${index + 1}/${config.targets.length} · ${target.name}`)
     checks.push(...(await checkTarget(target, config, placesOfTarget(places, target), runtime)))
@@ -66,10 +70,15 @@ function checkNetwork({ env }: Runtime): Check | undefined {
   }
 }
 
-async function checkSource(config: Config, places: readonly Place[], { runtime, guard }: Deps): Promise<Check[]> {
+async function checkSource(
+  config: Config,
+  places: readonly Place[],
+  store: StoreKind,
+  { runtime, guard }: Deps,
+): Promise<Check[]> {
   const checks: Check[] = []
   const files = new Set<string>()
-  tellCredentials(guard.redact, config, places, runtime)
+  tellCredentials(guard.redact, { config, places, store, runtime })
   for (const environment of config.environments) {
     const here = places.filter((place) => place.environment === environment)
     if (here.length === 0) {
@@ -78,9 +87,9 @@ async function checkSource(config: Config, places: readonly Place[], { runtime, 
       continue
     }
     try {
-      const { read, files: used } = await readSource(config, here, runtime)
+      const { read, files: used } = await readSource(config, here, store.access.token, runtime)
       for (const file of used) files.add(file)
-      tellSecrets(guard.redact, read, config, here, runtime)
+      tellSecrets(guard.redact, read, { config, places: here, store, runtime })
       const count = read.get(environment)?.size ?? 0
       const empty = 'Put at least one value there, or take it out of `environments`.'
       checks.push(
@@ -116,7 +125,7 @@ async function checkFiles(config: Config, files: readonly string[], runtime: Run
   ]
 }
 
-async function checkLedger(config: Config, runtime: Runtime): Promise<Check[]> {
+async function checkLedger(config: Config, kind: StoreKind, runtime: Runtime): Promise<Check[]> {
   let keys: ReturnType<typeof keysFrom>
   try {
     keys = keysFrom(runtime)
@@ -125,7 +134,7 @@ async function checkLedger(config: Config, runtime: Runtime): Promise<Check[]> {
   }
   const key = good('ledger', 'key', `SEALPOST_KEY, key ${keys[0].id}`)
   try {
-    const store = storeOf(config, runtime, await usualStore(config.path, runtime))
+    const store = await openStore(kind, config, { runtime })
     const ledger = await openLedger({
       store,
       keys,

@@ -1,27 +1,32 @@
+import type { Access, PermissionHeaders } from '../../../core/access.js'
 import type { Need, Place } from '../../../core/address.js'
 import type { SealpostError } from '../../../core/errors.js'
-import type { Capabilities } from '../../../core/target.js'
 
-/** What an answer tells of permissions, GitHub's headers: the scopes that a classic token has, or what a request takes. */
+/** What an answer tells of permissions: the scopes that a token has, or what a request takes. */
 export interface Told {
   readonly status: number
-  /** `environments=read; actions=read`: sets of which one is enough. GitHub sends it to fine-grained tokens and Apps. */
+  /** `environments=read; actions=read`: sets of which one is enough. */
   readonly accepted: string | undefined
-  /** Only of classic tokens; undefined of others. */
+  /** Only of tokens without single permissions; undefined of others. */
   readonly scopes: readonly string[] | undefined
 }
 
-/** @param answer its body is not looked at */
-export function toldBy(answer: Response): Told {
-  const scopes = answer.headers.get('x-oauth-scopes')
+/**
+ * @param answer its body is not looked at
+ * @param named the vendor's headers for it; undefined where it has none
+ */
+export function toldBy(answer: Response, named: PermissionHeaders | undefined): Told {
+  const header = (name: string | undefined) =>
+    name === undefined ? undefined : (answer.headers.get(name) ?? undefined)
+  const scopes = header(named?.scopes)
   return {
     status: answer.status,
-    accepted: answer.headers.get('x-accepted-github-permissions') ?? undefined,
+    accepted: header(named?.accepted),
     scopes: scopes ? scopes.split(',').map((scope) => scope.trim()) : undefined,
   }
 }
 
-type Named = Capabilities['access']['named']
+type Named = Access['named']
 
 /**
  * What a person has to do about a place that could not be seen, with the missing permission by the name that it has on

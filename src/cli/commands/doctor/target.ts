@@ -1,3 +1,4 @@
+import type { PermissionHeaders } from '../../../core/access.js'
 import type { Place } from '../../../core/address.js'
 import type { Config, ConfigTarget } from '../../../core/config.js'
 import { asSealpostError } from '../../../core/errors.js'
@@ -6,8 +7,7 @@ import type { Runtime } from '../../../core/runtime.js'
 import { openConnections } from '../../../engine/connections.js'
 import { laneOf, observeAll } from '../../../engine/observe.js'
 import { trimmed } from '../../../io/credentials/credential.js'
-import { appFrom } from '../../../io/credentials/github-app/jwt.js'
-import { appLacks, type Minting, speaksFor, tokensIn } from '../../../io/credentials/github-app/tokens.js'
+import { appLacks, appOf, type Minting, tokensIn } from '../../../io/credentials/github-app/tokens.js'
 import { tokenNames, tokenOf } from '../../../io/credentials/tokens.js'
 import { endpointOf } from '../../../io/http/endpoint.js'
 import { counted, number } from '../../../render/phrases.js'
@@ -28,10 +28,10 @@ export async function checkTarget(
   runtime: Runtime,
 ): Promise<Check[]> {
   const group = `target ${target.name}`
-  const watch = watchAnswers(runtime)
+  const watch = watchAnswers(runtime, target.target.capabilities.access.permissionHeaders)
   const minting: Minting = { runtime: watch.runtime, may: 'look', minted: () => {}, notice: () => {} }
   const checks = [checkToken(group, target, runtime), checkEndpoint(group, target, runtime)]
-  const app = isOk(checks) && speaksFor(target) ? appFrom(runtime) : undefined
+  const app = isOk(checks) ? appOf(target, runtime) : undefined
   if (app !== undefined) checks.push(await checkApp(group, target, minting))
   if (!isOk(checks)) return checks
 
@@ -56,7 +56,8 @@ function isOk(checks: readonly Check[]): boolean {
 
 function checkToken(group: string, target: ConfigTarget, runtime: Runtime): Check {
   try {
-    if (speaksFor(target) && appFrom(runtime) !== undefined) return good(group, 'token', 'comes from the GitHub App')
+    const app = appOf(target, runtime)
+    if (app !== undefined) return good(group, 'token', `comes from the ${app.login.title}`)
     tokenOf(tokenNames(target), runtime)
   } catch (thrown) {
     const error = asSealpostError(thrown)
@@ -135,7 +136,7 @@ function clockCheck(group: string, skewMs: number): Check {
 }
 
 /** Notes what answers tell beside their bodies: of the request budget, and of permissions. */
-function watchAnswers(runtime: Runtime) {
+function watchAnswers(runtime: Runtime, headers: PermissionHeaders | undefined) {
   let left: number | undefined
   let limit: number | undefined
   let last: Told | undefined
@@ -144,7 +145,7 @@ function watchAnswers(runtime: Runtime) {
     const answer = await runtime.fetch(input, init)
     left = count(answer.headers.get('x-ratelimit-remaining') ?? answer.headers.get('ratelimit-remaining')) ?? left
     limit = count(answer.headers.get('x-ratelimit-limit') ?? answer.headers.get('ratelimit-limit')) ?? limit
-    last = toldBy(answer)
+    last = toldBy(answer, headers)
     if (answer.status >= 400) refused ??= last
     return answer
   }

@@ -1,15 +1,12 @@
 import { basename } from 'node:path'
 import { SealpostError } from '../../../core/errors.js'
-import type { Deps } from '../../deps.js'
+import type { SourceSetup } from '../../../core/setup.js'
+import type { SourceList } from '../../../core/source.js'
+import type { TargetList } from '../../../core/target.js'
 import type { Prompts } from '../../terminal/prompts.js'
-import { exampleOf, type NewTarget, newTarget } from './target.js'
-
-/** Where each source looks, unless a person says otherwise. */
-export const usualPaths: Readonly<Record<string, string>> = {
-  dotenvx: 'secrets/.env.{environment}',
-  dotenv: 'secrets/.env.{environment}',
-  env: 'SECRETS_{ENVIRONMENT}',
-}
+import { exampleOf } from './address.js'
+import { sourceSetup } from './source.js'
+import { type NewTarget, newTarget } from './target.js'
 
 const simpleName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/
 
@@ -44,22 +41,24 @@ export async function askEnvironments(prompts: Prompts): Promise<string[]> {
   return split(answer)
 }
 
-/** Asks for the source and where its files are. */
-export async function askSource(prompts: Prompts, deps: Pick<Deps, 'sources'>): Promise<{ use: string; path: string }> {
-  const kinds = Object.keys(deps.sources)
-  // the encrypted files come first: they can be committed
-  const sorted = [...kinds.filter((kind) => kind === 'dotenvx'), ...kinds.filter((kind) => kind !== 'dotenvx')]
-  const use = await prompts.choose(
-    'Where do the values come from?',
-    sorted.map((kind) => ({ value: kind, label: kind })),
+/** Asks for the source and where its values are. */
+export async function askSource(prompts: Prompts, sources: SourceList): Promise<{ use: string; path: string }> {
+  const choices = await Promise.all(
+    Object.keys(sources).map(async (use) => ({ value: use, label: labelled(use, await sourceSetup(use, sources)) })),
   )
-  return { use, path: await askPath(prompts, use) }
+  const use = await prompts.choose('Where do the values come from?', choices)
+  return { use, path: await askPath(prompts, use, sources) }
 }
 
-/** Asks where the files of a source are. */
-export function askPath(prompts: Prompts, use: string): Promise<string> {
-  return prompts.text(use === 'env' ? 'Which variable holds an environment as JSON?' : 'Where are its files?', {
-    suggested: usualPaths[use] ?? 'secrets/.env.{environment}',
+function labelled(use: string, { label }: Pick<SourceSetup, 'label'>): string {
+  return label === '' ? use : `${use} (${label})`
+}
+
+/** Asks where the values of a source are. */
+export async function askPath(prompts: Prompts, use: string, sources: SourceList): Promise<string> {
+  const { question, usual } = (await sourceSetup(use, sources)).where
+  return prompts.text(question, {
+    suggested: usual,
     complaint: (text) => (text === '' ? 'something is needed here' : undefined),
   })
 }
@@ -68,42 +67,36 @@ export function askPath(prompts: Prompts, use: string): Promise<string> {
 export async function askTargets(
   prompts: Prompts,
   environments: readonly string[],
-  deps: Pick<Deps, 'targets'>,
+  targets: TargetList,
 ): Promise<NewTarget[]> {
-  const targets: NewTarget[] = []
+  const chosen: NewTarget[] = []
   do {
-    const kinds = Object.keys(deps.targets).map((kind) => ({ value: kind, label: kind }))
+    const kinds = Object.keys(targets).map((kind) => ({ value: kind, label: kind }))
     const use = await prompts.choose('Which kind of target?', kinds)
-    targets.push(
-      await askTarget(
-        prompts,
-        use,
-        environments,
-        deps,
-        targets.map(({ name }) => name),
-      ),
-    )
+    const taken = chosen.map(({ name }) => name)
+    chosen.push(await askTarget(prompts, use, (text) => newTarget(text, environments, targets, taken), targets))
   } while (await prompts.confirm('One more target?'))
-  return targets
+  return chosen
 }
 
 async function askTarget(
   prompts: Prompts,
   use: string,
-  environments: readonly string[],
-  deps: Pick<Deps, 'targets'>,
-  taken: readonly string[],
+  read: (text: string) => Promise<NewTarget>,
+  targets: TargetList,
 ): Promise<NewTarget> {
+  const example = exampleOf(use, (await targets[use]?.())?.target.setup)
   for (;;) {
     const address = await prompts.text('Which one?', {
-      example: exampleOf(use),
-      complaint: (text) => (text === '' ? `write ${exampleOf(use)}` : undefined),
+      example,
+      complaint: (text) => (text === '' ? `write ${example}` : undefined),
     })
-    const text = address.startsWith(`${use}:`) ? address : `${use}:${address}`
-    const target = await newTarget(text, environments, deps.targets, taken).catch((thrown: unknown) => {
-      if (thrown instanceof SealpostError && thrown.code === 'usage') return undefined
-      throw thrown
-    })
+    const target = await read(address.startsWith(`${use}:`) ? address : `${use}:${address}`).catch(
+      (thrown: unknown) => {
+        if (thrown instanceof SealpostError && thrown.code === 'usage') return undefined
+        throw thrown
+      },
+    )
     if (target === undefined) continue
     const places: NewTarget['places'][number][] = []
     for (const place of target.places) places.push({ ...place, place: await askPlace(prompts, target, place) })

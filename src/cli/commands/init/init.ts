@@ -5,8 +5,11 @@ import { unlessStopped } from '../../../engine/stop.js'
 import { loadConfig } from '../../../io/config/load.js'
 import { tryWriting } from '../../../io/system/writable.js'
 import type { Deps } from '../../deps.js'
-import { askEnvironments, askOwner, askPath, askSource, askTargets, environmentsComplaint, usualPaths } from './ask.js'
+import { simplestExample } from './address.js'
+import { askEnvironments, askOwner, askPath, askSource, askTargets, environmentsComplaint } from './ask.js'
 import { type Ignored, keepOutOfGit } from './gitignore.js'
+import { ledgerWords } from './ledger.js'
+import { sourceSetup, sourceSteps } from './source.js'
 import { type NewTarget, newTarget } from './target.js'
 import { type FirstConfig, firstConfigYaml } from './yaml.js'
 
@@ -52,7 +55,7 @@ export async function init(options: InitOptions, deps: Deps): Promise<number> {
 }
 
 async function gathered(options: InitOptions, deps: Deps, folder: string): Promise<FirstConfig> {
-  const { output, runtime, targets } = deps
+  const { output, runtime, targets, sources, stores } = deps
   const missing = [
     ...(options.owner === undefined ? ['--owner'] : []),
     ...(options.source === undefined ? ['--source'] : []),
@@ -61,7 +64,7 @@ async function gathered(options: InitOptions, deps: Deps, folder: string): Promi
   ]
   if (missing.length > 0 && output.ask === undefined) {
     throw new SealpostError('usage', `init needs ${missing.join(', ')}, and there is no terminal to ask at`, {
-      hint: 'sealpost init --owner acme --source dotenvx --environment preview,production --target vercel:shop-web',
+      hint: await exampleCommand(deps),
     })
   }
   const wrong = environmentsComplaint(options.environment)
@@ -73,10 +76,11 @@ async function gathered(options: InitOptions, deps: Deps, folder: string): Promi
   const ask = missing.length > 0 ? await output.ask?.() : undefined
   const owner = options.owner ?? (ask && (await askOwner(ask, folder))) ?? ''
   const use = options.source
-  const asked = ask && use === undefined ? await askSource(ask, deps) : undefined
-  const path = options.sourcePath ?? asked?.path ?? (ask && use && (await askPath(ask, use))) ?? usualPaths[use ?? '']
+  const asked = ask && use === undefined ? await askSource(ask, sources) : undefined
+  const setup = await sourceSetup(use ?? asked?.use ?? '', sources)
+  const path = options.sourcePath ?? asked?.path ?? (ask && use && (await askPath(ask, use, sources)))
   const environments = options.environment.length > 0 || !ask ? options.environment : await askEnvironments(ask)
-  const chosen: NewTarget[] = ask && options.target.length === 0 ? await askTargets(ask, environments, deps) : []
+  const chosen: NewTarget[] = ask && options.target.length === 0 ? await askTargets(ask, environments, targets) : []
   for (const text of options.target) {
     chosen.push(
       await newTarget(
@@ -89,11 +93,19 @@ async function gathered(options: InitOptions, deps: Deps, folder: string): Promi
   }
   return {
     owner,
-    source: { use: use ?? asked?.use ?? '', path: path ?? 'secrets/.env.{environment}' },
+    source: { use: use ?? asked?.use ?? '', path: path ?? setup.where.usual, setup },
     environments,
     targets: chosen,
+    ledger: await ledgerWords(stores),
     schema: await schemaPath(runtime.files, folder),
   }
+}
+
+/** The whole command, with the source that is offered first and the target that is shortest to name. */
+async function exampleCommand({ sources, targets }: Pick<Deps, 'sources' | 'targets'>): Promise<string> {
+  const [source = 'SOURCE'] = Object.keys(sources)
+  const target = (await simplestExample(targets)) ?? 'KIND:ADDRESS'
+  return `sealpost init --owner acme --source ${source} --environment preview,production --target ${target}`
 }
 
 /** A complaint about a config that was never written: its lines would lead nobody anywhere. */
@@ -145,7 +157,7 @@ function nextSteps(file: string, { source, environments, targets }: FirstConfig,
   const steps = [
     ...(open ? [`Open ${file} and choose a place where it says "choose from".`] : []),
     ...ignored.steps,
-    ...sourceStep(source, environments),
+    ...sourceSteps(source.setup, source.path, environments),
     'Run `sealpost keygen` and keep what it prints as the secret SEALPOST_KEY, never beside the ledger.',
     ...[...tokens].map(([variable, portal]) => `Put a token into ${variable}; make one at ${portal}`),
     'Run `sealpost doctor` to see whether all is in place.',
@@ -155,19 +167,4 @@ function nextSteps(file: string, { source, environments, targets }: FirstConfig,
     `Wrote ${file}${ignored.wrote ? ' and .gitignore' : ''}. Next:`,
     ...steps.map((step, index) => `  ${index + 1}. ${step}`),
   ].join('\n')
-}
-
-/** What a source needs before anything can be read from it. */
-function sourceStep({ use, path }: FirstConfig['source'], environments: readonly string[]): string[] {
-  const files = environments.map((environment) => path.replaceAll('{environment}', environment))
-  const first = files[0] ?? path
-  const all = files.length > 1 && first !== files[1] ? `${first} and so on` : first
-  const steps: Readonly<Record<string, string>> = {
-    dotenvx:
-      `Put the values into ${all}, encrypt with \`npx @dotenvx/dotenvx encrypt -f ${first}\`, commit what it made of the ` +
-      'file, and keep .env.keys out of git.',
-    dotenv: `Put the values into ${all}, and keep it out of git: it is plain text.`,
-    env: `Put a JSON object of the values into the variable ${path}, and its names under \`secrets\` of each target.`,
-  }
-  return steps[use] === undefined ? [] : [steps[use]]
 }

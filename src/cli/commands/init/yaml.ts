@@ -1,21 +1,22 @@
+import type { SourceSetup } from '../../../core/setup.js'
+import type { LedgerWords } from './ledger.js'
+import { scalar } from './scalar.js'
 import type { NewTarget } from './target.js'
 
 /** All that a first config says. */
 export interface FirstConfig {
   readonly owner: string
-  readonly source: { readonly use: string; readonly path: string }
+  readonly source: { readonly use: string; readonly path: string; readonly setup: SourceSetup }
   readonly environments: readonly string[]
   readonly targets: readonly NewTarget[]
+  readonly ledger: LedgerWords
   /** Path of the schema, for editors; undefined where there is none at hand. */
   readonly schema: string | undefined
 }
 
-/** The setting of each source that says where an environment's values are. */
-const pathSetting: Readonly<Record<string, string>> = { env: 'json' }
-
 /** A first config as YAML, with the words that a person needs to change it. */
 export function firstConfigYaml(config: FirstConfig): string {
-  const { owner, source, environments, targets, schema } = config
+  const { owner, source, environments, targets, ledger, schema } = config
   return [
     ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
     '# What Sealpost keeps the same, and where. No value, no token and no address of an API ever stands in this file.',
@@ -27,12 +28,14 @@ export function firstConfigYaml(config: FirstConfig): string {
     '# Where the values come from.',
     'source:',
     `  use: ${scalar(source.use)}`,
-    `  ${pathSetting[source.use] ?? 'path'}: ${scalar(source.path)}`,
+    `  ${source.setup.where.setting}: ${scalar(source.path)}`,
     `environments: [${environments.map(scalar).join(', ')}]`,
     '',
-    '# What was written where, in fingerprints, is remembered in the ledger: the file .sealpost/ledger.json beside this',
-    '# one, and in a job at GitHub a branch of the repository. To share that branch, say it for both:',
-    '# ledger: { use: git-branch, repository: OWNER/NAME }',
+    ...comment(
+      `What was written where, in fingerprints, is remembered in the ledger: ${ledger.machine}, and in a job at GitHub ` +
+        `${ledger.host}. To share one ledger, say it for both:`,
+    ),
+    ...ledger.shared.map((block) => `# ledger: ${block}`),
     '',
     '# allow: a list of create, update, adopt and remove; or one word: update means create and update,',
     '# adopt and remove each add themselves to these two.',
@@ -40,7 +43,7 @@ export function firstConfigYaml(config: FirstConfig): string {
     'policy: { allow: update, maxUpdateShare: 0.3 }',
     '',
     'targets:',
-    ...targets.flatMap((target) => [...targetLines(target), ...namesFor(source.use)]),
+    ...targets.flatMap((target) => [...targetLines(target), ...namesFor(source.setup)]),
     '',
   ].join('\n')
 }
@@ -61,13 +64,12 @@ function targetLines({ name, use, settings, places }: NewTarget): string[] {
 }
 
 /** A source that gives all that it has is told by each target what of it is meant. */
-function namesFor(use: string): string[] {
-  if (use !== 'env') return []
+function namesFor({ givesAll = false }: SourceSetup): string[] {
+  if (!givesAll) return []
   return ['    # the names that go there; NAME_* takes in all that begin so', '    secrets: [DATABASE_URL]']
 }
 
-/** Text that YAML reads back as the same text, in quotes where it might not. */
-export function scalar(text: string): string {
-  const plain = /^[A-Za-z_][\w./-]*$/.test(text) && !/^(true|false|yes|no|on|off|null|y|n)$/i.test(text)
-  return plain ? text : JSON.stringify(text)
+/** A comment, broken into lines that fit beside code. */
+function comment(text: string): string[] {
+  return (text.match(/.{1,115}(?:\s|$)/g) ?? []).map((line) => `# ${line.trimEnd()}`)
 }

@@ -1,10 +1,8 @@
 import { createPrivateKey, type KeyObject, sign } from 'node:crypto'
+import type { AppLogin } from '../../../core/access.js'
 import { SealpostError } from '../../../core/errors.js'
 import type { Runtime } from '../../../core/runtime.js'
 import { trimmed } from '../credential.js'
-
-const idName = 'SEALPOST_GITHUB_APP_ID'
-const keyName = 'SEALPOST_GITHUB_APP_PRIVATE_KEY'
 
 /** A GitHub App that can speak for itself. A `KeyObject` prints nothing of the key. */
 export interface GithubApp {
@@ -16,11 +14,13 @@ export interface GithubApp {
 /**
  * The App that the environment names, if it names one. The key is PEM, PKCS#1 as GitHub gives it or PKCS#8; line ends
  * may be written as `\n`, as variables often hold them, and lines may be indented, as in a YAML block.
+ * @param variables by the target that it speaks for
  * @throws SealpostError('token-missing') where one of the two variables is missing or is not what it should be
  */
-export function appFrom(runtime: Pick<Runtime, 'env'>): GithubApp | undefined {
-  const id = trimmed(runtime.env, idName)
-  const pem = trimmed(runtime.env, keyName)
+export function appFrom({ env }: Pick<Runtime, 'env'>, variables: AppLogin): GithubApp | undefined {
+  const { id: idName, key: keyName } = variables
+  const id = trimmed(env, idName)
+  const pem = trimmed(env, keyName)
   if (!id && !pem) return undefined
   if (!id || !pem) {
     throw new SealpostError('token-missing', `${id ? keyName : idName} is not set`, {
@@ -32,15 +32,15 @@ export function appFrom(runtime: Pick<Runtime, 'env'>): GithubApp | undefined {
       hint: "Use the App id, or the client id, from the App's settings.",
     })
   }
-  return { id, key: parseAppKey(pem) }
+  return { id, key: parseAppKey(pem, keyName) }
 }
 
-function parseAppKey(pem: string): KeyObject {
+function parseAppKey(pem: string, variable: string): KeyObject {
   const lines = pem.replaceAll('\\n', '\n').split(/[\r\n]+/)
   const text = lines.map((line) => line.trim()).join('\n')
   const key = /[^\n\x20-\x7e]/.test(text) ? undefined : readKey(text)
   if (key?.asymmetricKeyType === 'rsa') return key
-  throw new SealpostError('token-missing', `${keyName} is no RSA private key in PEM`, {
+  throw new SealpostError('token-missing', `${variable} is no RSA private key in PEM`, {
     hint: 'Use the file as GitHub gave it, from BEGIN to END: App settings, Private keys, Generate a private key.',
   })
 }

@@ -1,3 +1,4 @@
+import type { AppLogin } from '../../../core/access.js'
 import type { Need, Place } from '../../../core/address.js'
 import type { ConfigTarget } from '../../../core/config.js'
 import { SealpostError } from '../../../core/errors.js'
@@ -19,30 +20,39 @@ export interface Minting {
   readonly runtime: Runtime
   /** What the tokens are for: a token that only looks cannot write. */
   readonly may: 'look' | 'write'
-  /** Told each token before it is used for the first time. */
-  readonly minted: (token: Secret) => void
+  /** Told each token before it is used for the first time, and what it is called. */
+  readonly minted: (token: Secret, called: string) => void
   readonly notice: WaitNotice
 }
 
+/** An App that the environment names, and the login that it is for. */
+type LoggedIn = GithubApp & { readonly login: AppLogin }
+
 /**
- * How a config target gets its token: from a GitHub App where the environment names one (SEALPOST_GITHUB_APP_ID and
- * SEALPOST_GITHUB_APP_PRIVATE_KEY) and the target is GitHub, else from the variables that hold tokens.
+ * How a config target gets its token: from an App where its kind has such a login and the environment names one, else
+ * from the variables that hold tokens. Targets with one login share its tokens.
  */
 export function tokensIn(minting: Minting): Tokens {
   const given = tokensFrom(minting.runtime)
-  let minted: Tokens | undefined
+  const minted = new Map<string, Tokens>()
   return (target, places) => {
-    if (!speaksFor(target)) return given(target)
-    const app = appFrom(minting.runtime)
+    const app = appOf(target, minting.runtime)
     if (app === undefined) return given(target)
-    minted ??= appTokens(app, minting)
-    return minted(target, places)
+    const tokens = minted.get(app.login.id) ?? appTokens(app, minting)
+    minted.set(app.login.id, tokens)
+    return tokens(target, places)
   }
 }
 
-/** Whether an App's tokens are for this config target: GitHub's, and not given a token of its own by the config. */
-export function speaksFor(target: ConfigTarget): boolean {
-  return target.target.id === 'github' && target.token === undefined
+/**
+ * The App whose tokens are for a config target: where its kind has such a login, the environment names one, and the config
+ * gives the target no token of its own.
+ * @throws SealpostError('token-missing') where only half of it is there, or is not what it should be
+ */
+export function appOf(target: ConfigTarget, runtime: Pick<Runtime, 'env'>): LoggedIn | undefined {
+  const login = target.target.capabilities.access.app
+  const app = login === undefined || target.token !== undefined ? undefined : appFrom(runtime, login)
+  return login === undefined || app === undefined ? undefined : { ...app, login }
 }
 
 /**
@@ -50,8 +60,9 @@ export function speaksFor(target: ConfigTarget): boolean {
  * the repositories and permissions that the config targets take, renewed before its hour is over, and when GitHub refuses
  * it earlier.
  */
-function appTokens(app: GithubApp, minting: Minting): Tokens {
+function appTokens(app: LoggedIn, minting: Minting): Tokens {
   const { may } = minting
+  const told = (token: Secret) => minting.minted(token, `the ${app.login.title}'s token`)
   const grants: Grant[] = []
   let api: AppApi | undefined
 
@@ -70,7 +81,7 @@ function appTokens(app: GithubApp, minting: Minting): Tokens {
       one.owner.toLowerCase() === owner.toLowerCase() &&
       (one.repositories.has(repository.toLowerCase()) || one.repositories.size < maxRepositories)
     const known = grants.find(fits)
-    const grant = known ?? openGrant(kind, owner, open(target), minting.minted)
+    const grant = known ?? openGrant(kind, owner, open(target), told)
     if (known === undefined) grants.push(grant)
     for (const need of needs) {
       const parts = partsOf(need)
@@ -90,7 +101,7 @@ function appTokens(app: GithubApp, minting: Minting): Tokens {
  * @throws SealpostError where there is no installation, it is suspended, or GitHub cannot be asked
  */
 export async function appLacks(target: ConfigTarget, minting: Minting): Promise<readonly Need[]> {
-  const app = appFrom(minting.runtime)
+  const app = appOf(target, minting.runtime)
   const needs = needsOf(target)
   const [first] = needs
   if (app === undefined || first === undefined) return []

@@ -30,7 +30,7 @@ export function githubActions(env: Env): Pipeline {
     ...job,
     host: 'github-actions',
     inJob: inActions || isJob(env),
-    usualLedger: inActions ? 'git-branch' : 'file',
+    keepsLedger: inActions ? 'host' : 'machine',
     eventFile: said(env, 'EVENT_PATH'),
     actor: said(env, 'TRIGGERING_ACTOR') ?? said(env, 'ACTOR'),
     run: {

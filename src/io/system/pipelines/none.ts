@@ -5,7 +5,7 @@ export function none(env: Env): Pipeline {
   return {
     host: 'none',
     inJob: isJob(env),
-    usualLedger: 'file',
+    keepsLedger: 'machine',
     event: '',
     eventFile: undefined,
     actor: undefined,

@@ -27,7 +27,7 @@ describe('a job of GitHub Actions', () => {
     expect(told).toEqual({
       host: 'github-actions',
       inJob: true,
-      usualLedger: 'git-branch',
+      keepsLedger: 'host',
       event: 'push',
       eventFile: '/tmp/event.json',
       actor: 'hubot',
@@ -71,7 +71,7 @@ describe('a job of GitHub Actions', () => {
 
   it('is none where a person says only which repository is meant', () => {
     const told = pipelineOf({ GITHUB_REPOSITORY: 'acme/platform' })
-    expect(told).toMatchObject({ repository: 'acme/platform', inJob: false, usualLedger: 'file' })
+    expect(told).toMatchObject({ repository: 'acme/platform', inJob: false, keepsLedger: 'machine' })
   })
 })
 
@@ -83,7 +83,7 @@ describe('anything else', () => {
     ['a job of another host', { CI: 'true' }, true],
   ])('is a host that says nothing: %s', (_, env, inJob) => {
     const told = pipelineOf(env)
-    expect(told).toMatchObject({ host: 'none', inJob, usualLedger: 'file', repository: undefined, facts: [] })
+    expect(told).toMatchObject({ host: 'none', inJob, keepsLedger: 'machine', repository: undefined, facts: [] })
     expect(told.judge(push)).toMatchObject({ trust: { mode: 'untrusted' }, pull: undefined })
     expect([told.urlOfRun(1), told.urlOfComment(1, 2)]).toEqual([undefined, undefined])
   })

@@ -1,0 +1,30 @@
+import { isAbsolute, join } from 'node:path'
+import * as z from 'zod/mini'
+import type { StoreKind } from '../../store-kind.js'
+
+const usualPath = '.sealpost/ledger.json'
+
+const settings = z.strictObject({
+  path: z._default(
+    z.string().check(z.minLength(1), z.describe('The file; a relative path begins at the folder of the config.')),
+    usualPath,
+  ),
+})
+
+/** A file of the machine that runs. */
+export const store: StoreKind<z.output<typeof settings>> = {
+  id: 'file',
+  config: { settings },
+  access: { token: [] },
+  keptBy: 'machine',
+  usual: { files: [usualPath], texts: [] },
+  setup: {
+    label: 'a file of this machine',
+    where: `the file ${usualPath} beside this one`,
+    example: '{ use: file }',
+  },
+  async open({ settings: { path }, folder, runtime }) {
+    const { fileStore } = await import('./store.js')
+    return fileStore(isAbsolute(path) ? path : join(folder, path), runtime)
+  },
+}

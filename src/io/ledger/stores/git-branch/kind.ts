@@ -1,0 +1,17 @@
+import type { StoreKind } from '../../store-kind.js'
+import { type GitBranchSettings, settings, tokenVariables, usualBranch } from './settings.js'
+
+/** A branch of a repository at GitHub, where runs on any machine find it. */
+export const store: StoreKind<GitBranchSettings> = {
+  id: 'git-branch',
+  config: { settings },
+  access: { token: tokenVariables },
+  keptBy: 'host',
+  usual: { files: [], texts: [`refs/heads/${usualBranch}`] },
+  setup: {
+    label: 'a branch',
+    where: 'a branch of the repository',
+    example: '{ use: git-branch, repository: OWNER/NAME }',
+  },
+  open: async (call) => (await import('./open.js')).openGitBranch(call),
+}

@@ -1,0 +1,62 @@
+import { SealpostError } from '../../../../core/errors.js'
+import { tokenOf } from '../../../credentials/tokens.js'
+import { openHttpClient } from '../../../http/client.js'
+import { endpointOf } from '../../../http/endpoint.js'
+import { pipelineOf } from '../../../system/pipelines/index.js'
+import { userAgent } from '../../../system/version.js'
+import type { Store } from '../../store.js'
+import type { StoreCall } from '../../store-kind.js'
+import { isPipeline } from './lease.js'
+import { type GitBranchSettings, settings as settingsSchema, tokenVariables } from './settings.js'
+import { gitBranchStore } from './store.js'
+
+/**
+ * Opens the branch. Nothing is asked yet.
+ * @throws SealpostError('token-missing'), 'config' where no repository is named, 'endpoint'
+ */
+export function openGitBranch({ settings, at, runtime, notice, tokenLanes }: StoreCall<GitBranchSettings>): Store {
+  const { branch, names } = settings
+  const token = tokenOf(tokenVariables, runtime)
+  if (!token) {
+    throw new SealpostError(
+      'token-missing',
+      `the git-branch ledger needs a token: neither ${tokenVariables.join(' nor ')} is set`,
+      { where: at, hint: "A job's own token with `contents: write` is enough: put it into SEALPOST_LEDGER_TOKEN." },
+    )
+  }
+  const { repository, actor, run } = pipelineOf(runtime.env)
+  const owned = settingsSchema.safeParse({ repository: settings.repository || repository })
+  const home = owned.success ? owned.data.repository : undefined
+  if (home === undefined) {
+    throw new SealpostError('config', 'the git-branch ledger needs a repository', {
+      where: at,
+      hint: 'Write `repository: owner/name`, or set GITHUB_REPOSITORY.',
+    })
+  }
+  const endpoint = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, runtime)
+  // what was begun at a target is taken down also after the person wants us to stop
+  const lasting = { ...runtime, stop: new AbortController().signal }
+  const traffic = { notice, tokenLanes }
+  const client = openHttpClient({ runtime: lasting, endpoint, token: async () => token, pace, userAgent, ...traffic })
+  return gitBranchStore({
+    fetch: client.writer({ read: 0, write: 0, retried: 0 }),
+    endpoint: endpoint.href.replace(/\/$/, ''),
+    repository: home,
+    branch,
+    where: `${home}@${branch}`,
+    audit: { actor, pipeline: isPipeline(run.url) ? run.url : undefined, names },
+    now: client.targetNow,
+    ownNow: runtime.now,
+    pause: (attempt) => runtime.sleep(50 + (runtime.random(1)[0] ?? 0) * 2 ** Math.min(attempt, 4)),
+  })
+}
+
+/** As GitHub's secrets are paced: it counts what a token sends, wherever to. */
+const pace = {
+  writeGapMs: {
+    is: 1000,
+    source: 'REST docs, "Best practices for using the REST API": a second between writes',
+    verified: '2026-11-29',
+  },
+  unstatedWaitMs: { is: 60_000, source: 'REST docs, "Rate limits for the REST API"', verified: '2026-11-23' },
+}

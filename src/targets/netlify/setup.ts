@@ -1,0 +1,8 @@
+import type { TargetSetup } from '../../core/setup.js'
+
+/** What a first config needs to know of it. A site's id says nothing to people. */
+export const setup: TargetSetup = {
+  addresses: [{ example: 'acme/SITE-ID', parts: ['account', 'site'] }],
+  calledBy: ['account'],
+  place: () => undefined,
+}

@@ -1,0 +1,11 @@
+import type { TargetSetup } from '../../core/setup.js'
+
+/** What a first config needs to know of it. */
+export const setup: TargetSetup = {
+  addresses: [
+    { example: 'shop-web', parts: ['project'] },
+    { example: 'acme/shop-web', parts: ['team', 'project'], for: 'a project of a team' },
+  ],
+  calledBy: ['project'],
+  place: (environment) => ({ custom: environment }),
+}

@@ -1,0 +1,104 @@
+import { parseSync } from 'oxc-parser'
+
+/** Where plug-ins stand, each in a folder of its own, and the list of each shelf. */
+export const shelves = ['targets', 'sources', 'io/ledger/stores'] as const
+/** Folders on a shelf that are no plug-ins. */
+const shared = /^(?:shared|.*-shared|cloudflare)$/
+/** Where stand-ins for vendors are, and the story that is told with them. */
+const stages = /^(?:simulators|cli\/commands\/demo)\//
+/** Plug-ins that are called by an everyday word: only the word alone is taken for them. */
+const everyday = ['env', 'file', 'github']
+
+/** Files that say such a word and mean something else, or cannot do without: `path: word` → why. */
+export const meantOtherwise: Readonly<Record<string, string>> = {
+  'core/unmeant.ts: dotenvx': 'a value that is ciphertext of that tool, whatever source it came from',
+  'io/github/contents.ts: file': 'what GitHub calls an entry of a folder',
+  'sources/dotenv/source.ts: dotenvx': 'a file of the other kind, for a person who chose the wrong one',
+  'sources/shared/edited-names.ts: dotenv': 'what a pull request changes in files, until sources say it themselves',
+  'sources/shared/edited-names.ts: dotenvx': 'what a pull request changes in files, until sources say it themselves',
+}
+
+/** The plug-ins that have a folder, id → path of the folder below src. */
+export function pluginFolders(files: ReadonlyMap<string, string>): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const path of files.keys()) {
+    for (const shelf of shelves) {
+      const [, folder, rest] = new RegExp(`^${shelf}/([^/]+)/(.+)$`).exec(path) ?? []
+      if (folder !== undefined && rest !== undefined && !shared.test(folder)) found.set(folder, `${shelf}/${folder}/`)
+    }
+  }
+  return found
+}
+
+/**
+ * Where a plug-in is known outside its folder and its list. Comments and types say what they like; texts do not, and
+ * neither do names of keys in quotes.
+ * @param files path below src → text
+ * @returns `path: word`, each once; of a target the word is its vendor
+ */
+export function knownElsewhere(files: ReadonlyMap<string, string>): string[] {
+  const plugins = [...pluginFolders(files)]
+  return [...files].flatMap(([path, source]) => {
+    const isList = shelves.some((shelf) => path === `${shelf}/index.ts`)
+    if (isList || stages.test(path) || path.includes('.generated.')) return []
+    const texts = textsIn(path, source)
+    const named = plugins.filter(
+      ([id, folder]) => !isAtHome(path, id, folder) && texts.some((text) => names(text, id, folder)),
+    )
+    return [...new Set(named.map(([id, folder]) => `${path}: ${wordOf(id, folder)}`))]
+  })
+}
+
+/** In its own folder, and in those of its vendor. A plug-in cannot load another one, so there an everyday word is just that. */
+function isAtHome(path: string, id: string, folder: string): boolean {
+  if (path.startsWith(folder)) return true
+  const other = /^targets\/([^/]+)\//.exec(path)?.[1]
+  if (other !== undefined && folder.startsWith('targets/') && vendorOf(other) === vendorOf(id)) return true
+  return (
+    everyday.includes(id) &&
+    shelves.some((shelf) => path.startsWith(`${shelf}/`) && path.slice(shelf.length + 1).includes('/'))
+  )
+}
+
+function names(text: string, id: string, folder: string): boolean {
+  if (everyday.includes(id)) return text === id || text.startsWith(`${id}:`)
+  return new RegExp(`(?<![\\w-])${wordOf(id, folder)}(?!\\w)`, 'i').test(text)
+}
+
+function wordOf(id: string, folder: string): string {
+  return folder.startsWith('targets/') ? vendorOf(id) : id
+}
+
+/** `cloudflare-pages` → `cloudflare` */
+function vendorOf(id: string): string {
+  return id.split('-')[0] ?? id
+}
+
+/** Texts of a file: what stands in quotes, pieces of templates, and patterns; not what it imports, and not its types. */
+function textsIn(path: string, source: string): string[] {
+  const texts: string[] = []
+  visit(parseSync(path, source).program, (node) => {
+    if (node.type === 'TSLiteralType' || /^(?:Import|Export(?:All|Named))/.test(node.type)) return node.declaration
+    if (node.type === 'Literal') texts.push(typeof node.value === 'string' ? node.value : (node.raw ?? ''))
+    if (node.type === 'TemplateElement') texts.push((node.value as { raw: string }).raw)
+    return node
+  })
+  return texts
+}
+
+interface Node {
+  readonly type: string
+  readonly value?: unknown
+  readonly raw?: string
+  readonly declaration?: unknown
+}
+
+/** @param enter gives what of a node is gone into: itself, a part of it, or nothing */
+function visit(node: unknown, enter: (node: Node) => unknown): void {
+  if (Array.isArray(node)) for (const one of node) visit(one, enter)
+  else if (typeof node === 'object' && node !== null) {
+    const into = 'type' in node && typeof node.type === 'string' ? enter(node as Node) : node
+    if (into === node) for (const value of Object.values(node)) visit(value, enter)
+    else visit(into, enter)
+  }
+}

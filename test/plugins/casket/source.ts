@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import { SealpostError } from '../../../src/core/errors.js'
+import { Secret } from '../../../src/core/secret.js'
+import type { Source } from '../../../src/core/source.js'
+
+const settings = z.strictObject({ shelf: z.string().check(z.describe('The file of an environment.')) })
+
+/** Files of JSON that open with a word from the environment. */
+export const source: Source<z.output<typeof settings>> = {
+  id: 'casket',
+  api: 1,
+  config: { settings },
+  access: { env: [{ name: 'CASKET_WORD', means: 'The word that opens it.' }] },
+  setup: {
+    label: 'a casket that opens with a word',
+    where: { setting: 'shelf', question: 'Where are the caskets?', usual: '{environment}.casket' },
+    next: ({ all }) => [`Put the values into ${all}.`],
+  },
+  async read({ environments, settings, folder, io }) {
+    const found = new Map<string, Map<string, { secret: Secret }>>()
+    for (const environment of environments) {
+      const bytes = await io.files.read(join(folder, settings.shelf.replace('{environment}', environment)))
+      const { word, values } = JSON.parse(Buffer.from(bytes ?? []).toString())
+      if (io.env.CASKET_WORD !== word)
+        throw new SealpostError('source-decrypt', `the casket does not open with ${io.env.CASKET_WORD}`)
+      found.set(
+        environment,
+        new Map(Object.entries(values).map(([name, value]) => [name, { secret: new Secret(String(value)) }])),
+      )
+    }
+    return found
+  },
+}

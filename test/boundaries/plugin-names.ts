@@ -11,7 +11,7 @@ const everyday = ['env', 'file', 'github']
 
 /** Files that say such a word and mean something else, or cannot do without: `path: word` → why. */
 export const meantOtherwise: Readonly<Record<string, string>> = {
-  'core/unmeant.ts: dotenvx': 'a value that is ciphertext of that tool, whatever source it came from',
+  'core/implausible-values.ts: dotenvx': 'a value that is ciphertext of that tool, whatever source it came from',
   'io/github/contents.ts: file': 'what GitHub calls an entry of a folder',
   'sources/dotenv/source.ts: dotenvx': 'a file of the other kind, for a person who chose the wrong one',
   'sources/shared/edited-names.ts: dotenv': 'what a pull request changes in files, until sources say it themselves',

@@ -35,7 +35,7 @@ export const mayImportWithin: Readonly<Record<string, Rooms>> = {
     github: ['http', 'system'],
     credentials: ['github', 'http', 'system'],
     ledger: ['credentials', 'github', 'http', 'system'],
-    config: ['credentials', 'ledger/settings.ts'],
+    config: ['credentials', 'ledger/store-kind.ts', 'ledger/stores/index.ts'],
   },
   action: { runner: [], notify: ['runner'], review: ['runner', 'notify'], '*': ['*'] },
 }

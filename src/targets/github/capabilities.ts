@@ -1,5 +1,6 @@
 import type { Capabilities, FormCapabilities } from '../../core/target.js'
 import { named } from './permissions.js'
+import { login } from './setup.js'
 
 const verified = '2026-11-23'
 const secretsPage = 'GitHub Docs, "Secrets reference"'
@@ -32,6 +33,7 @@ export const capabilities: Capabilities = {
     ],
     named,
     portal: 'https://github.com/settings/personal-access-tokens/new',
+    ...login,
   },
   forms: {
     secret: form(claim('never', `${restSecrets}: no operation returns a value`), secretsPage, restSecrets),

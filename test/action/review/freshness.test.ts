@@ -68,7 +68,7 @@ describe('an apply whose branch has moved on since its commit', () => {
     await step({ command: 'plan', plan: 'plan.json' })
     commit({ 'production.env': 'API_KEY=taken-back\n' })
     const ran = await step({ command: 'apply', plan: 'plan.json' })
-    expect(ran.out).toContain('title=Sealpost%3A plan-stale,')
+    expect(ran.out).toContain('title=Sealpost%3A plan-stale')
     expect([ran.code, written()]).toEqual([3, undefined])
   })
 

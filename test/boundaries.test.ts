@@ -146,6 +146,18 @@ describe('a boundary that is crossed is found', () => {
       'imports another target: targets/netlify/rows.ts',
     ],
     [
+      'a source loads another',
+      'sources/dotenv/source.ts',
+      `import { isPublicKeyName } from '../dotenvx/keys.js'`,
+      'imports another source: sources/dotenvx/keys.ts',
+    ],
+    [
+      'what sources share loads one of them',
+      'sources/shared/edited-names.ts',
+      `import { isPublicKeyName } from '../dotenvx/keys.js'`,
+      'imports another source: sources/dotenvx/keys.ts',
+    ],
+    [
       'the list of targets loads one at once',
       'targets/index.ts',
       `import { target } from './vercel/target.js'`,
@@ -260,6 +272,7 @@ describe('a boundary that is crossed is found', () => {
       `async function call({ fetch }: Io) {\n  return fetch('x')\n}\n`,
     ],
     ['of another target', 'targets/cloudflare-pages/api.ts', `import { asker } from '../cloudflare/api.js'\n`],
+    ['of what sources share', 'sources/env/source.ts', `import { variableName } from '../shared/placeholder.js'\n`],
     ['of a method', 'engine/apply/apply.ts', 'await io.fetch(url)\n'],
     ['in the entry point', 'cli.ts', 'process.exitCode = await main(process.argv)\n'],
     ['by a simulator', 'simulators/github/simulator.ts', 'const now = options.now ?? Date.now\n'],

@@ -60,6 +60,7 @@ export function engineDriverOf(stage: Stage): EngineDriver {
     access: { env: [] },
     read: async (call) =>
       new Map(call.environments.map((one) => [one, valuesOf(environments.get(one))])) satisfies SourceRead,
+    editedNames: async () => new Map(),
   }
 
   function write(policy: Partial<Policy>): void {

@@ -5,7 +5,7 @@ import type { SavedPlan } from '../core/plan/saved-plan.js'
 import type { Runtime } from '../core/runtime.js'
 import { tokensIn } from '../io/credentials/github-app/tokens.js'
 import { keysFrom } from '../io/credentials/ledger-keys.js'
-import type { WaitNotice } from '../io/http/client.js'
+import type { Requests, WaitNotice } from '../io/http/client.js'
 import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
 import type { Host, RunCall } from './options.js'
 import { approvedPlan, checkAlone } from './plan-file.js'
@@ -25,6 +25,8 @@ export interface RunContext {
   readonly accept: readonly string[]
   /** What all that is sent with one token waits for. */
   readonly tokenLanes: TokenLanes
+  /** How often sources were asked, by what the report calls them. */
+  readonly sourceRequests: Map<string, Requests>
   /** Id of the run, for the ledger. */
   readonly id: string
 }
@@ -62,6 +64,7 @@ export function begin(call: RunCall, runtime: Runtime): RunContext {
     accept,
     vouched: vouchedBy(accept),
     tokenLanes: tokenLanesOfRun(),
+    sourceRequests: new Map(),
     id: Buffer.from(runtime.random(9)).toString('base64url'),
   }
 }

@@ -49,10 +49,9 @@ export function tellCredentials(
 export function tellSecrets(
   redact: Host['redact'],
   read: SourceRead,
-  config: Config,
-  places: readonly Place[],
-  runtime: Pick<Runtime, 'env' | 'cwd'>,
+  about: { readonly config: Config; readonly places: readonly Place[]; readonly runtime: Pick<Runtime, 'env' | 'cwd'> },
 ): void {
+  const { config, places, runtime } = about
   const called = (name: string, environment: string) => (read.size === 1 ? name : `${name} in ${environment}`)
   const values = [...read].flatMap(([environment, found]) => {
     const isReadable = readableIn(config, environment, found.keys())
@@ -68,7 +67,10 @@ export function tellSecrets(
 }
 
 /** The credentials that a source says it may need, as far as the environment has them. */
-export function sourceCredentials({ access }: Pick<Source, 'access'>, env: Runtime['env']): Named[] {
+export function sourceCredentials(
+  { access }: { readonly access: Pick<Source['access'], 'env'> },
+  env: Runtime['env'],
+): Named[] {
   const declared = access.env.filter(({ secret }) => secret !== false).map(({ name }) => name)
   const patterns = declared.map(variablePattern)
   const names = Object.keys(env).filter((name) => patterns.some((pattern) => pattern.test(name)))

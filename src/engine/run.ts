@@ -9,6 +9,7 @@ import { type Report, toReport } from '../core/report.js'
 import { amended } from '../core/review/proposed-changes.js'
 import type { Runtime } from '../core/runtime.js'
 import type { Plan, Receipt } from '../core/types.js'
+import type { Requests } from '../io/http/client.js'
 import type { Connection } from './connections.js'
 import { begin } from './context.js'
 import { carryOut, factsOf, hasWork, isApproved, refusalsOf, rulesOf, warningsFor } from './decisions.js'
@@ -30,6 +31,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
   let receipts: Receipt[] | undefined
   let warnings: readonly Warning[] = []
   let work: boolean | undefined
+  let sourceRequests: ReadonlyMap<string, Requests> = new Map()
   let connections: ReadonlyMap<string, Connection> = new Map()
   const report = (error?: SealpostError) =>
     toReport({
@@ -43,12 +45,13 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
       started,
       finished: runtime.now(),
       error,
-      requests: requestsOf(connections),
+      requests: requestsOf(sourceRequests, connections),
     })
 
   try {
     const config = await configOf(call, runtime)
     const context = begin(call, runtime)
+    sourceRequests = context.sourceRequests
     saved = context.approved
     await checkFit(context, config)
     owner = config.owner
@@ -78,6 +81,10 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
   }
 }
 
-function requestsOf(connections: ReadonlyMap<string, Connection>): Report['requests'] {
-  return Object.fromEntries([...connections].map(([name, { requests }]) => [name, { ...requests }]))
+function requestsOf(
+  sources: ReadonlyMap<string, Requests>,
+  connections: ReadonlyMap<string, Connection>,
+): Report['requests'] {
+  const targets = [...connections].map(([name, { requests }]) => [name, requests] as const)
+  return Object.fromEntries([...sources, ...targets].map(([name, requests]) => [name, { ...requests }]))
 }

@@ -61,17 +61,16 @@ export async function checkFit({ call, runtime, host, approved, only }: RunConte
 }
 
 /** Tells the host what must not be shown, and reads the source, unless this is about drift. */
-export async function valuesOf(
-  { call, runtime, host }: RunContext,
-  config: Config,
-  places: readonly Place[],
-): Promise<Values> {
-  tellCredentials(host.redact, config, places, runtime)
+export async function valuesOf(context: RunContext, config: Config, places: readonly Place[]): Promise<Values> {
+  const { call, runtime, host } = context
+  const { redact } = host
+  tellCredentials(redact, config, places, runtime)
   const nothing: Input = { read: new Map(), desired: [], files: [] }
-  const { read, desired, files } = call.command === 'drift' ? nothing : await readSource(config, places, runtime)
+  const isDrift = call.command === 'drift'
+  const { read, desired, files } = isDrift ? nothing : await readSource(config, places, { ...context, redact })
   const exposed = await exposedFiles(config, files, runtime)
   const touched = await host.touched(config, places)
-  tellSecrets(host.redact, read, config, places, runtime)
+  tellSecrets(redact, read, { config, places, runtime })
   return { read, desired, touched, exposed }
 }
 

@@ -126,7 +126,7 @@ function pathOf(path: string, from: string): string {
   return normalize(join(dirname(path), from)).replace(/\.js$/, '.ts')
 }
 
-/** What holds inside a part: targets know nothing of each other, and lists load lazily. */
+/** What holds inside a part: targets know nothing of each other, nor do sources, and lists load lazily. */
 function within(part: string, path: string, to: string, lazy: boolean): string[] {
   if (part === 'targets') {
     const [from, other] = [path, to].map((one) => one.split('/')[1])
@@ -134,5 +134,9 @@ function within(part: string, path: string, to: string, lazy: boolean): string[]
     return from === other || sharedByTargets.includes(other ?? '') ? [] : [`imports another target: ${to}`]
   }
   if (path === 'sources/index.ts') return lazy ? [] : [`loads ${to} before it is asked for`]
+  if (part === 'sources') {
+    const [from, other] = [path, to].map((one) => one.split('/')[1])
+    return from === other || other === 'shared' ? [] : [`imports another source: ${to}`]
+  }
   return []
 }

@@ -19,7 +19,11 @@ function told(targets: readonly ConfigTarget[], texts: Texts, only: readonly str
   const config: Config = { ...configOf(targets), source: { use: 'none', settings: {}, source: source as never } }
   const found: string[] = []
   const places = placesOf(config, { targets: only, environments: [] })
-  tellSecrets((_secrets, _plain, names = []) => void found.push(...names), readOf(texts), config, places, here)
+  tellSecrets((_secrets, _plain, names = []) => void found.push(...names), readOf(texts), {
+    config,
+    places,
+    runtime: here,
+  })
   return found.map((name) => name.replace(/^(\S+) in (\S+)$/, '$2 $1')).sort()
 }
 
@@ -84,13 +88,11 @@ describe('what is told as secret', () => {
     const config: Config = { ...configOf(targets), source: { use: 'none', settings: {}, source: source as never } }
     const places = placesOf(config, { targets: [], environments: [] })
     const guard = openGuard({})
-    tellSecrets(
-      guard.redact,
-      readOf({ production: { OPEN: 'the same in both', CLOSED: 'the same in both' } }),
+    tellSecrets(guard.redact, readOf({ production: { OPEN: 'the same in both', CLOSED: 'the same in both' } }), {
       config,
       places,
-      here,
-    )
+      runtime: here,
+    })
     expect(() => guard.way('the log')('the same in both')).toThrow('the value of CLOSED')
   })
 })

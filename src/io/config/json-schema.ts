@@ -3,6 +3,7 @@ import type { SourceList } from '../../core/source.js'
 import type { Schema, TargetList } from '../../core/target.js'
 import { ledgers } from '../ledger/settings.js'
 import { baseSchema, targetBlock } from './base-schema.js'
+import { takesTimeout, timeoutKey } from './source-timeout.js'
 
 /** The part of a JSON schema that is worked with here. */
 interface Node {
@@ -23,9 +24,11 @@ export async function jsonSchema(targets: TargetList, sources: SourceList): Prom
   const base = nodeOf(baseSchema)
   const common = nodeOf(targetBlock)
   const sourceBranches = await Promise.all(
-    Object.entries(sources).map(async ([use, load]) =>
-      branches(use, {}, nodeOf((await load()).source.config.settings)),
-    ),
+    Object.entries(sources).map(async ([use, load]) => {
+      const { source } = await load()
+      const common = takesTimeout(source) ? { properties: { timeout: timeoutKey } } : {}
+      return branches(use, common, nodeOf(source.config.settings))
+    }),
   )
   const targetBranches = await Promise.all(
     Object.entries(targets).map(async ([use, load]) => {

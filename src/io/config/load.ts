@@ -16,6 +16,7 @@ import { type ConfigReport, configReport } from './complaints.js'
 import { configAbove } from './find-above.js'
 import type { Complaint } from './messages.js'
 import { findPlugin, isPackage } from './plugins.js'
+import { takesTimeout, timeoutOf } from './source-timeout.js'
 import { type CheckedTarget, type Context, checkBlock, checkPlaces, checkSettings } from './target-block.js'
 import { readYaml } from './yaml.js'
 
@@ -138,8 +139,11 @@ async function checkSource(block: Block, context: Context): Promise<Config['sour
     context.report.add(['source', 'use'], plugin.wrong)
     return undefined
   }
-  const settings = await checkSettings(plugin.found, block, ['use'], ['source'], context.report)
-  return { use: block.use, settings, source: plugin.found }
+  const timed = takesTimeout(plugin.found)
+  const timeoutMs = timed ? timeoutOf(block.timeout, context.report) : undefined
+  const common = timed ? ['use', 'timeout'] : ['use']
+  const settings = await checkSettings(plugin.found, block, common, ['source'], context.report)
+  return { use: block.use, settings, source: plugin.found, ...(timeoutMs === undefined ? {} : { timeoutMs }) }
 }
 
 async function checkLedger(block: Block, { report }: Context): Promise<void> {

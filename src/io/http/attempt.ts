@@ -1,5 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
+import type { TokenHeader } from '../../core/source.js'
 import type { Fetch } from '../../core/target.js'
 import { bodyOf } from './body.js'
 import { isSendable } from './header-text.js'
@@ -69,31 +70,46 @@ async function plainly(
   }
 }
 
+/** What all requests of one client have in common. */
+export interface Way {
+  readonly runtime: Pick<Runtime, 'fetch'>
+  /** For messages. */
+  readonly host: string
+  readonly userAgent: string
+  /** For one try as a whole, the answer's body included. */
+  readonly deadlineMs: number
+  /** Breaks off what is on its way. */
+  readonly stop?: AbortSignal | undefined
+  /** `Authorization: Bearer …` where absent. */
+  readonly tokenHeader?: TokenHeader | undefined
+  /** What a success must carry; JSON where absent. */
+  readonly answers?: 'json' | 'anything' | undefined
+}
+
+const bearer: TokenHeader = { name: 'authorization', before: 'Bearer ' }
+
 /**
  * One try: sends a request and reads its whole answer.
- * @param way.host for messages
- * @param way.deadlineMs for the try as a whole, the answer's body included
+ * @param token nothing is put on where there is none
  * @returns the answer, and whether it says "too many"
  * @throws SealpostError 'token-missing' for a token that cannot be sent, 'timeout', 'network', 'redirect', 'bad-answer',
  * and what `fetch` throws of ours
  */
 export async function sendOnce(
   attempt: Attempt,
-  token: string,
-  way: {
-    readonly runtime: Pick<Runtime, 'fetch'>
-    readonly host: string
-    readonly userAgent: string
-    readonly deadlineMs: number
-  },
+  token: string | undefined,
+  way: Way,
 ): Promise<{ answer: Response; limited: boolean }> {
-  const { runtime, host, userAgent, deadlineMs } = way
+  const { runtime, host, userAgent, deadlineMs, stop, tokenHeader = bearer, answers = 'json' } = way
   const headers = new PlainHeaders(attempt.headers)
-  // undici quotes a header that it cannot send in its error, so the check comes first
-  if (!isSendable(token)) throw new SealpostError('token-missing', 'the token holds characters that no token has')
-  headers.set('authorization', `Bearer ${token}`)
+  if (token !== undefined) {
+    // undici quotes a header that it cannot send in its error, so the check comes first
+    if (!isSendable(token)) throw new SealpostError('token-missing', 'the token holds characters that no token has')
+    headers.set(tokenHeader.name, `${tokenHeader.before}${token}`)
+  }
   headers.set('user-agent', userAgent)
-  const signal = AbortSignal.timeout(deadlineMs)
+  const deadline = AbortSignal.timeout(deadlineMs)
+  const signal = stop === undefined ? deadline : AbortSignal.any([deadline, stop])
   let answer: Response
   let bytes: Uint8Array<ArrayBuffer>
   try {
@@ -112,5 +128,6 @@ export async function sendOnce(
     throw new SealpostError('network', `no connection to ${host}`)
   }
   const limited = isLimited(answer, bytes)
-  return { answer: checkedResponse(answer, bytes, { method: attempt.method, url: new URL(attempt.url) }), limited }
+  const asked = { method: attempt.method, url: new URL(attempt.url), answers }
+  return { answer: checkedResponse(answer, bytes, asked), limited }
 }

@@ -1,9 +1,11 @@
 import { asSealpostError, landedOf, SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
+import type { TokenHeader } from '../../core/source.js'
 import type { Answered, Capabilities, Fetch } from '../../core/target.js'
-import { type Attempt, attemptOf, sendOnce } from './attempt.js'
+import { type Attempt, attemptOf, sendOnce, type Way } from './attempt.js'
 import { causeOf, endOf } from './causes.js'
 import { openTokenLane, type TokenLanes } from './lanes.js'
+import { checkLimit, type Limit } from './limit.js'
 import { checkSurroundings } from './proxies.js'
 import { budgetOf, toldToWait } from './response.js'
 
@@ -49,8 +51,9 @@ const freshMs = 5000
 export function openHttpClient(options: {
   readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>
   readonly endpoint: URL
-  /** Asked for each request, so that a short-lived token can be renewed; after a 401 with what was refused. */
-  readonly token: (refused?: string) => Promise<string>
+  /** Asked for each request, so that it can be renewed; after a 401 with what was refused. Where it gives none, none is sent. */
+  readonly token: (refused?: string) => Promise<string | undefined>
+  readonly tokenHeader?: TokenHeader
   readonly pace: Capabilities['pace']
   readonly userAgent: string
   readonly notice: WaitNotice
@@ -60,22 +63,30 @@ export function openHttpClient(options: {
   readonly tokenLanes?: TokenLanes
   /** Longest that one try may take, ms; 30 s where absent. */
   readonly deadlineMs?: number
+  /** When all of it is over, whatever is on its way or waited for. */
+  readonly limit?: Limit
+  /** Whether a request that is no GET or HEAD is a read all the same: one that changes nothing, and can be sent twice. */
+  readonly isRead?: (attempt: Attempt) => boolean
+  /** What a success must carry; JSON where absent. */
+  readonly answers?: Way['answers']
 }): HttpClient {
-  const { runtime, endpoint, pace, userAgent, deadlineMs = 30_000 } = options
+  const { runtime, endpoint, pace, userAgent, limit, deadlineMs = 30_000 } = options
   checkSurroundings(runtime.env)
-  const way = { runtime, host: endpoint.host, userAgent, deadlineMs }
+  const { tokenHeader, answers } = options
+  const way: Way = { runtime, host: endpoint.host, userAgent, deadlineMs, stop: limit?.signal, tokenHeader, answers }
   // what no answer orders is left out where somebody asks for that
   const hasty = runtime.env.SEALPOST_PACING === 'off'
   const gapMs = hasty ? 0 : pace.writeGapMs.is
   let tokenLane = openTokenLane()
   let skew = 0
   /** When a token ends, ms since the epoch, as the vendor told last. */
-  let end: { readonly token: string; readonly at: number } | undefined
+  let end: { readonly token: string | undefined; readonly at: number } | undefined
   let writing: Promise<unknown> = Promise.resolve()
 
   async function pause(until: number, because: 'limited' | 'unavailable'): Promise<void> {
     if (until - runtime.now() > 2000) options.notice(until, because)
-    await runtime.sleep(until - runtime.now(), runtime.stop)
+    await runtime.sleep(until - runtime.now(), limit?.signal ?? runtime.stop)
+    checkLimit(limit)
     if (runtime.stop.aborted) throw interrupted()
   }
 
@@ -84,9 +95,10 @@ export function openHttpClient(options: {
     for (;;) {
       const until = opensAt(attempt)
       if (until <= runtime.now()) break
-      if (until > givesUpAt) throw tooMuch(until)
+      if (until > givesUpAt) throw tooMuch(endpoint.host, until)
       await pause(until, 'limited')
     }
+    checkLimit(limit)
     if (attempt.writes && runtime.stop.aborted) throw interrupted()
   }
 
@@ -99,12 +111,12 @@ export function openHttpClient(options: {
   }
 
   /** Waits until it may be sent: others may come through the same gate while the token is given. */
-  async function admitted(attempt: Attempt, givesUpAt: number): Promise<string> {
+  async function admitted(attempt: Attempt, givesUpAt: number): Promise<string | undefined> {
     for (;;) {
       await opened(attempt, givesUpAt)
       // whoever gives tokens has tried again already, and nothing of this request was sent
       const token = await options.token()
-      tokenLane = options.tokenLanes?.(endpoint.host, token) ?? tokenLane
+      tokenLane = options.tokenLanes?.(endpoint.host, token ?? '') ?? tokenLane
       if (opensAt(attempt) > runtime.now()) continue
       if (attempt.writes) await options.mayWrite?.()
       if (opensAt(attempt) > runtime.now()) continue
@@ -135,7 +147,7 @@ export function openHttpClient(options: {
   }
 
   async function tries(attempt: Attempt, count: Requests, failed: (error: SealpostError) => void): Promise<Response> {
-    const givesUpAt = runtime.now() + patienceMs
+    const givesUpAt = Math.min(runtime.now() + patienceMs, limit?.until ?? Number.POSITIVE_INFINITY)
     for (let limited = 0, broken = 0, renewed = 0; ; ) {
       const tried = limited + broken + renewed > 0
       const token = await admitted(attempt, givesUpAt)
@@ -146,10 +158,12 @@ export function openHttpClient(options: {
       const sent = await sendOnce(attempt, token, way).catch((thrown: unknown) => asSealpostError(thrown))
       if (attempt.writes) tokenLane.lastWrite = runtime.now()
       if (sent instanceof SealpostError) {
+        checkLimit(limit)
         broken += 1
         failed(sent)
-        if (!attempt.idempotent || !passing(sent) || broken >= brokenTries) throw sent
-        await pause(runtime.now() + backoff(broken), 'unavailable')
+        const again = runtime.now() + backoff(broken)
+        if (!attempt.idempotent || !passing(sent) || broken >= brokenTries || again > givesUpAt) throw sent
+        await pause(again, 'unavailable')
         continue
       }
       const { answer } = sent
@@ -164,7 +178,7 @@ export function openHttpClient(options: {
             ? Math.min(pace.unstatedWaitMs.is * 2 ** (limited - 1), longestUnstatedMs)
             : Math.min(250 * 2 ** (hasty ? 0 : limited), longestHasteMs)
         close(Math.max(told ?? 0, least) + jitter(250))
-        if (limited >= limitedTries) throw tooMuch(tokenLane.closedUntil)
+        if (limited >= limitedTries) throw tooMuch(endpoint.host, tokenLane.closedUntil)
         continue
       }
       if (answer.status >= 500 || answer.status === 408) {
@@ -184,7 +198,7 @@ export function openHttpClient(options: {
       }
       const at = endOf(answer.headers)
       if (at !== undefined) end = { token, at }
-      const ended = end?.token === token && end.at <= runtime.now() + skew ? end.at : undefined
+      const ended = end !== undefined && end.token === token && end.at <= runtime.now() + skew ? end.at : undefined
       if (answer.status >= 400) {
         const bytes = new Uint8Array(await answer.arrayBuffer())
         const cause = causeOf({ status: answer.status, headers: answer.headers, bytes }, endpoint.host, ended)
@@ -205,7 +219,9 @@ export function openHttpClient(options: {
 
   function open(count: Requests, mayWrite: boolean): Fetch {
     return async (input, init) => {
-      const attempt = await attemptOf(input, init, endpoint, runtime.now())
+      const asked = await attemptOf(input, init, endpoint, runtime.now())
+      const isRead = options.isRead?.(asked) === true
+      const attempt = isRead ? { ...asked, writes: false, idempotent: init?.idempotent ?? true } : asked
       if (!attempt.writes) return send(attempt, count)
       if (!mayWrite) throw new SealpostError('read-only', `${attempt.method} refused: nothing is written while looking`)
       const turn = writing.then(() => send(attempt, count))
@@ -229,6 +245,6 @@ function interrupted(): SealpostError {
   return new SealpostError('interrupted', 'stopped before this was sent')
 }
 
-function tooMuch(until: number): SealpostError {
-  return new SealpostError('limited', `the target takes no more requests before ${new Date(until).toISOString()}`)
+function tooMuch(host: string, until: number): SealpostError {
+  return new SealpostError('limited', `${host} takes no more requests before ${new Date(until).toISOString()}`)
 }

@@ -7,16 +7,17 @@ const longestMs = 366 * 24 * 60 * 60_000
 
 /**
  * Makes a response out of an answer and its whole body. A success must be JSON or nothing; what is no JSON (a proxy's
- * page, a cut-off answer) is an error, not data, and a GET that is answered 200 with nothing is one too.
+ * page, a cut-off answer) is an error, not data, and a GET that is answered 200 with nothing is one too. Where `answers` is
+ * 'anything' a success is taken as it is.
  * @throws SealpostError 'redirect', 'moved', 'bad-answer'
  */
 export function checkedResponse(
   answer: Response,
   bytes: Uint8Array<ArrayBuffer>,
-  request: { readonly method: string; readonly url: URL },
+  request: { readonly method: string; readonly url: URL; readonly answers?: 'json' | 'anything' },
 ): Response {
   const { status } = answer
-  const { url, method } = request
+  const { url, method, answers = 'json' } = request
   const { host } = url
   const bad = (what: string) => new SealpostError('bad-answer', `${host} ${what}`)
   if (status >= 300 && status < 400 && status !== 304) throw redirectCause(status, answer.headers.get('location'), url)
@@ -26,6 +27,7 @@ export function checkedResponse(
   headers.delete('content-length')
   const empty = bytes.length === 0 || [204, 205, 304].includes(status)
   if (empty) headers.delete('content-type')
+  if (answers === 'anything') return plainResponse(bytes, { status, statusText: answer.statusText, headers })
   if (status === 200 && method === 'GET' && empty) throw bad('answered 200 with nothing where JSON was expected')
   if (answer.ok && !empty) {
     if (!isJson(bytes)) {

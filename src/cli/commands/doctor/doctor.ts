@@ -6,6 +6,7 @@ import type { Runtime } from '../../../core/runtime.js'
 import type { Place } from '../../../core/types.js'
 import { readSource } from '../../../engine/read-source.js'
 import { tellCredentials, tellSecrets } from '../../../engine/redaction.js'
+import { sourceContextOf } from '../../../engine/source-io.js'
 import { loadConfig } from '../../../io/config/load.js'
 import { keysFrom } from '../../../io/credentials/ledger-keys.js'
 import { checkSurroundings } from '../../../io/http/proxies.js'
@@ -70,6 +71,7 @@ async function checkSource(config: Config, places: readonly Place[], { runtime, 
   const checks: Check[] = []
   const files = new Set<string>()
   tellCredentials(guard.redact, config, places, runtime)
+  const context = sourceContextOf(runtime, guard.redact)
   for (const environment of config.environments) {
     const here = places.filter((place) => place.environment === environment)
     if (here.length === 0) {
@@ -78,9 +80,9 @@ async function checkSource(config: Config, places: readonly Place[], { runtime, 
       continue
     }
     try {
-      const { read, files: used } = await readSource(config, here, runtime)
+      const { read, files: used } = await readSource(config, here, context)
       for (const file of used) files.add(file)
-      tellSecrets(guard.redact, read, config, here, runtime)
+      tellSecrets(guard.redact, read, { config, places: here, runtime })
       const count = read.get(environment)?.size ?? 0
       const empty = 'Put at least one value there, or take it out of `environments`.'
       checks.push(

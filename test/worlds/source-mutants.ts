@@ -83,7 +83,7 @@ export const sourceMutants: readonly SourceMutant[] = [
   ),
   asking(
     'stops at the hundredth name',
-    'hundreds of names are read',
+    'more than a hundred names are read',
     reads(async (read) => new Map([...(await read())].map(([one, names]) => [one, new Map([...names].slice(0, 100))]))),
   ),
   asking('takes an environment that is missing for an empty one', 'an environment that is not there', (good) => ({

@@ -140,7 +140,8 @@ async function checkSource(block: Block, context: Context): Promise<Config['sour
     return undefined
   }
   const timed = takesTimeout(plugin.found)
-  const timeoutMs = timed ? timeoutOf(block.timeout, context.report) : undefined
+  const complain = (what: string) => context.report.add(['source', 'timeout'], what)
+  const timeoutMs = timed ? timeoutOf(block.timeout, complain) : undefined
   const common = timed ? ['use', 'timeout'] : ['use']
   const settings = await checkSettings(plugin.found, block, common, ['source'], context.report)
   return { use: block.use, settings, source: plugin.found, ...(timeoutMs === undefined ? {} : { timeoutMs }) }

@@ -1,5 +1,4 @@
 import type { Source } from '../../core/source.js'
-import type { ConfigReport } from './complaints.js'
 
 /** Most seconds that a source may be given: a job must not hang on it. */
 const mostSeconds = 600
@@ -16,12 +15,15 @@ export function takesTimeout({ access }: Pick<Source, 'access'>): boolean {
   return access.endpoints !== undefined
 }
 
-/** How long reading may take, ms; undefined where the block does not say, or says something else than seconds. */
-export function timeoutOf(given: unknown, report: ConfigReport): number | undefined {
+/**
+ * How long reading may take, ms; undefined where the block does not say, or says something else than seconds.
+ * @param complain told what is wrong, if anything is
+ */
+export function timeoutOf(given: unknown, complain: (what: string) => void): number | undefined {
   if (given === undefined) return undefined
   const seconds =
     typeof given === 'string' && new RegExp(timeoutKey.pattern).test(given) ? Number.parseInt(given, 10) : 0
   if (seconds > 0 && seconds <= mostSeconds) return seconds * 1000
-  report.add(['source', 'timeout'], `must be seconds such as \`40s\`, ${mostSeconds}s at most`)
+  complain(`must be seconds such as \`40s\`, ${mostSeconds}s at most`)
   return undefined
 }

@@ -101,8 +101,12 @@ export function dotenvxWorld(change: Change = asItIs): SourceWorld {
         },
         async spoil(environment, name) {
           const text = disk.get(pathOf(environment)) ?? ''
-          // another point of the curve, so that no key opens it
-          disk.set(pathOf(environment), text.replace(new RegExp(`(${name}='encrypted:.{90}).`), '$1-'))
+          // another point, which no key opens
+          const value = new RegExp(`(${name}='encrypted:.{20})(.)`)
+          disk.set(
+            pathOf(environment),
+            text.replace(value, (_, before: string, one: string) => before + (one === 'A' ? 'B' : 'A')),
+          )
         },
       }
     },

@@ -6,7 +6,7 @@
 import { checkInput, type InputFacts, inputWarnings } from '../src/core/plan/input-checks.js'
 import { Secret } from '../src/core/secret.js'
 import type { Desired, SourceValue } from '../src/core/value.js'
-import { parseEnvFile } from '../src/sources/shared/env-file.js'
+import { parseEnvFile } from '../src/sources/shared/parse-env-file.js'
 
 const nobody = { isName: () => false, values: new Set<string>() }
 

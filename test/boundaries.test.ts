@@ -271,6 +271,18 @@ describe('a boundary that is crossed is found', () => {
       'imports another target: targets/cloudflare-shared/api.ts',
     ],
     [
+      'a source loads another',
+      'sources/dotenv/source.ts',
+      `import { isPublicKeyName } from '../dotenvx/keys.js'`,
+      'imports another source: sources/dotenvx/keys.ts',
+    ],
+    [
+      'what sources share loads one of them',
+      'sources/shared/edited-names.ts',
+      `import { isPublicKeyName } from '../dotenvx/keys.js'`,
+      'imports another source: sources/dotenvx/keys.ts',
+    ],
+    [
       'the list of targets loads one at once',
       'targets/index.ts',
       `import { target } from './vercel/target.js'`,
@@ -482,7 +494,7 @@ describe('a boundary that is crossed is found', () => {
     ],
     ['of the own room of io', 'io/ledger/stores/file/store.ts', `import { opened } from '../../format/mac.js'\n`],
     ['of a room of io below', 'io/credentials/credential.ts', `import { isSendable } from '../http/header-text.js'\n`],
-    ['of the one file of a room of io', 'io/config/load.ts', `import { ledgers } from '../ledger/settings.js'\n`],
+    ['of the one file of a room of io', 'io/config/load.ts', `import { stores } from '../ledger/stores/index.js'\n`],
     [
       'of io, by the one file that may',
       'targets/github/api.ts',
@@ -490,6 +502,7 @@ describe('a boundary that is crossed is found', () => {
     ],
     ['of all targets', 'targets/vercel/api.ts', `import { halves } from '../shared/halves.js'\n`],
     ['of another target', 'targets/cloudflare-pages/api.ts', `import { asker } from '../cloudflare-shared/api.js'\n`],
+    ['of what sources share', 'sources/env/source.ts', `import { variableName } from '../shared/placeholder.js'\n`],
     ['of a method', 'engine/apply/apply.ts', 'await io.fetch(url)\n'],
     ['in the entry point', 'cli.ts', 'process.exitCode = await main(process.argv)\n'],
     ['by a simulator', 'simulators/github/simulator.ts', 'const now = options.now ?? Date.now\n'],

@@ -1,6 +1,6 @@
 import type { Form } from '../core/address.js'
 import type { Policy } from '../core/config.js'
-import { exitOf, type Report } from '../core/report.js'
+import { type Command, exitOf, type Report } from '../core/report.js'
 import type { Runtime } from '../core/runtime.js'
 import { Secret } from '../core/secret.js'
 import type { Source } from '../core/source.js'
@@ -46,129 +46,161 @@ const folder = '/suite'
 const config = `${folder}/sealpost.yaml`
 const name = 'candidate'
 
+/** What a source of the suite and the files of a run hold, from one run to the next. */
+interface Memory {
+  /** Environment → name → value. */
+  readonly environments: ReadonlyMap<string, Map<string, string>>
+  /** Names whose values are public. */
+  readonly open: Set<string>
+  readonly files: Map<string, Uint8Array>
+  readonly clock: ReturnType<typeof suiteClock>
+  pid: number
+}
+
 /** Sets up a source with one environment for each place of the stage, and a config that maps them. */
 export function engineDriverOf(stage: Stage): EngineDriver {
-  const { target } = stage
-  const environments = new Map(stage.places.map((_, index) => [`place${index}`, new Map<string, string>()]))
-  const open = new Set<string>()
-  const files = new Map<string, Uint8Array>()
-  const clock = suiteClock()
-  let pid = 1
+  const memory: Memory = {
+    environments: new Map(stage.places.map((_, index) => [`place${index}`, new Map<string, string>()])),
+    open: new Set(),
+    files: new Map(),
+    clock: suiteClock(),
+    pid: 1,
+  }
+  return {
+    environment: (index) => `place${index}`,
+    set(index, name, value, form = 'secret') {
+      const values = memory.environments.get(`place${index}`)
+      hold(values !== undefined, `the world has no place ${index}`)
+      if (value === undefined) values.delete(name)
+      else values.set(name, value)
+      if (form === 'public') memory.open.add(name)
+    },
+    plan: (how) => go(stage, memory, 'plan', how),
+    apply: (how) => go(stage, memory, 'apply', how),
+    drift: () => go(stage, memory, 'drift'),
+  }
+}
 
-  const source: Source = {
+async function go(stage: Stage, memory: Memory, command: Command, how: How = {}): Promise<Ran> {
+  const { target } = stage
+  memory.files.set(config, Buffer.from(configText(stage, memory, how.policy ?? {})))
+  const mortal = mortality(how.killAfter)
+  const runtime = runtimeOf(stage, memory, mortal.touch)
+  const before = stage.requests()
+  const report = await run(
+    {
+      command,
+      config,
+      only: { targets: [], environments: [] },
+      recover: false,
+      targets: { [target.id]: async () => ({ target }) },
+      sources: { suite: async () => ({ source: sourceOf(memory) }) },
+      approve: async () => {
+        await how.meanwhile?.()
+        return true
+      },
+      progress: () => {},
+    },
+    runtime,
+  )
+  const { read, write: wrote } = stage.requests()
+  const { touches, killed } = mortal.state
+  hold(killed || report.error?.code !== 'internal', `the engine met an error that is none of its own during ${command}`)
+  hold(report.error?.exit !== 64, `the engine does not take the config of the suite: ${report.error?.message}`)
+  return {
+    report,
+    exit: exitOf(report),
+    reached: { read: read - before.read, write: wrote - before.write },
+    touches,
+    killed,
+  }
+}
+
+function sourceOf({ environments }: Memory): Source {
+  return {
     id: 'suite',
     api: 1,
     config: { settings: { safeParse: () => ({ success: true, data: {} }) } },
     access: { env: [] },
     read: async (call) =>
       new Map(call.environments.map((one) => [one, valuesOf(environments.get(one))])) satisfies SourceRead,
+    editedNames: async () => new Map(),
   }
+}
 
-  function write(policy: Partial<Policy>): void {
-    // an empty environment is refused by design, so one that has no value yet is left out
-    const mapped = [...environments].filter(([, values]) => values.size > 0)
-    const places = mapped.map(([one]) => [one, stage.places[[...environments.keys()].indexOf(one)]])
-    const text = JSON.stringify({
-      version: 1,
-      owner: 'conformance',
-      source: { use: 'suite' },
-      environments: mapped.map(([one]) => one),
-      ledger: { use: usual.machine, path: 'ledger.json' },
-      policy: { maxUpdateShare: 1, ...policy },
-      targets: {
-        [name]: {
-          use: target.id,
-          ...stage.settings,
-          environments: Object.fromEntries(places),
-          ...(open.size > 0 ? { public: [...open] } : {}),
-        },
+function configText(
+  { target, settings, places }: Stage,
+  { environments, open }: Memory,
+  policy: Partial<Policy>,
+): string {
+  // an empty environment is refused by design, so one that has no value yet is left out
+  const mapped = [...environments].filter(([, values]) => values.size > 0)
+  const reached = mapped.map(([one]) => [one, places[[...environments.keys()].indexOf(one)]])
+  return JSON.stringify({
+    version: 1,
+    owner: 'conformance',
+    source: { use: 'suite' },
+    environments: mapped.map(([one]) => one),
+    ledger: { use: usual.machine, path: 'ledger.json' },
+    policy: { maxUpdateShare: 1, ...policy },
+    targets: {
+      [name]: {
+        use: target.id,
+        ...settings,
+        environments: Object.fromEntries(reached),
+        ...(open.size > 0 ? { public: [...open] } : {}),
       },
-    })
-    files.set(config, Buffer.from(text))
-  }
-
-  async function go(command: 'plan' | 'apply' | 'drift', how: How = {}): Promise<Ran> {
-    write(how.policy ?? {})
-    let touches = 0
-    let killed = false
-    const touch = async <T>(act: () => Promise<T> | T): Promise<T> => {
-      if (killed) throw new Error('this process is dead')
-      const result = await act()
-      touches += 1
-      if (touches !== how.killAfter) return result
-      killed = true
-      throw new Error('this process was killed')
-    }
-    const world: Runtime = {
-      ...clock,
-      fetch: (...call) => touch(() => globalThis.fetch(...call)),
-      files: {
-        read: async (path) => files.get(path),
-        replace: (path, bytes) => touch(() => void files.set(path, bytes)),
-        append: (path, bytes) =>
-          touch(() => {
-            const before = files.get(path)
-            if (before !== undefined) files.set(path, Buffer.concat([before, bytes]))
-            return before !== undefined
-          }),
-        real: async (path) => path,
-        createNew: (path, bytes) => touch(() => !files.has(path) && Boolean(files.set(path, bytes))),
-        remove: (path) => touch(() => void files.delete(path)),
-      },
-      env: {
-        SEALPOST_KEY: key,
-        SEALPOST_PACING: 'off',
-        [target.capabilities.access.endpoint.env]: stage.endpoint,
-        [target.capabilities.access.token[0] ?? '']: stage.token,
-      },
-      cwd: folder,
-      process: { pid: pid++, host: 'suite', since: 1, alive: () => false },
-      stop: new AbortController().signal,
-    }
-    const before = stage.requests()
-    const report = await run(
-      {
-        command,
-        config,
-        only: { targets: [], environments: [] },
-        recover: false,
-        targets: { [target.id]: async () => ({ target }) },
-        sources: { suite: async () => ({ source }) },
-        approve: async () => {
-          await how.meanwhile?.()
-          return true
-        },
-        progress: () => {},
-      },
-      world,
-    )
-    const { read, write: wrote } = stage.requests()
-    hold(
-      killed || report.error?.code !== 'internal',
-      `the engine met an error that is none of its own during ${command}`,
-    )
-    hold(report.error?.exit !== 64, `the engine does not take the config of the suite: ${report.error?.message}`)
-    return {
-      report,
-      exit: exitOf(report),
-      reached: { read: read - before.read, write: wrote - before.write },
-      touches,
-      killed,
-    }
-  }
-
-  return {
-    environment: (index) => `place${index}`,
-    set(index, name, value, form = 'secret') {
-      const values = environments.get(`place${index}`)
-      hold(values !== undefined, `the world has no place ${index}`)
-      if (value === undefined) values.delete(name)
-      else values.set(name, value)
-      if (form === 'public') open.add(name)
     },
-    plan: (how) => go('plan', how),
-    apply: (how) => go('apply', how),
-    drift: () => go('drift'),
+  })
+}
+
+type Touch = <T>(act: () => Promise<T> | T) => Promise<T>
+
+/** Counts how often the world outside is touched, and kills the process right after so many times. */
+function mortality(killAfter: number | undefined): {
+  readonly touch: Touch
+  readonly state: { readonly touches: number; readonly killed: boolean }
+} {
+  const state = { touches: 0, killed: false }
+  const touch: Touch = async (act) => {
+    if (state.killed) throw new Error('this process is dead')
+    const result = await act()
+    state.touches += 1
+    if (state.touches !== killAfter) return result
+    state.killed = true
+    throw new Error('this process was killed')
+  }
+  return { touch, state }
+}
+
+function runtimeOf(stage: Stage, memory: Memory, touch: Touch): Runtime {
+  const { files } = memory
+  const { endpoint, token } = stage.target.capabilities.access
+  return {
+    ...memory.clock,
+    fetch: (...call) => touch(() => globalThis.fetch(...call)),
+    files: {
+      read: async (path) => files.get(path),
+      replace: (path, bytes) => touch(() => void files.set(path, bytes)),
+      append: (path, bytes) =>
+        touch(() => {
+          const before = files.get(path)
+          if (before !== undefined) files.set(path, Buffer.concat([before, bytes]))
+          return before !== undefined
+        }),
+      real: async (path) => path,
+      createNew: (path, bytes) => touch(() => !files.has(path) && Boolean(files.set(path, bytes))),
+      remove: (path) => touch(() => void files.delete(path)),
+    },
+    env: {
+      SEALPOST_KEY: key,
+      SEALPOST_PACING: 'off',
+      [endpoint.env]: stage.endpoint,
+      [token[0] ?? '']: stage.token,
+    },
+    cwd: folder,
+    process: { pid: memory.pid++, host: 'suite', since: 1, alive: () => false },
+    stop: new AbortController().signal,
   }
 }
 

@@ -7,24 +7,27 @@ import { leaks, printed } from './values.js'
 import type { Stage } from './world.js'
 
 /** A target in hand and the engine over it, on one stage. */
-export function setUp(stage: Stage): { driver: TargetDriver; engine: EngineDriver } {
-  return { driver: targetDriverOf(stage), engine: engineDriverOf(stage) }
+export interface SetUp {
+  readonly driver: TargetDriver
+  readonly engine: EngineDriver
+  /** Has the source hold a value for a place, under a word; without a value it is gone from the source. */
+  readonly place: (held: Held, word: string, value: string | undefined) => void
+}
+
+/** Takes the target of a stage in hand, and sets the engine over it. */
+export function setUp(stage: Stage): SetUp {
+  const [driver, engine] = [targetDriverOf(stage), engineDriverOf(stage)]
+  return {
+    driver,
+    engine,
+    place: (held, word, value) =>
+      engine.set(stage.places.indexOf(held.place), named(driver, held, word), value, held.form),
+  }
 }
 
 /** The name of a word in a place; a form has names of its own, since a config says by name what is public. */
 export function named(driver: TargetDriver, held: Held, word: string): string {
   return nameOf(driver.capabilities, held.form === 'public' ? `open${word}` : word)
-}
-
-/** Has the source hold a value for a place; without a value it is gone from the source. */
-export function place(
-  driver: TargetDriver,
-  engine: EngineDriver,
-  held: Held,
-  word: string,
-  value: string | undefined,
-): void {
-  engine.set(driver.stage.places.indexOf(held.place), named(driver, held, word), value, held.form)
 }
 
 /** The line of a report about a name in a place. */

@@ -1,5 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from './loopback.js'
 import type { Fault, Stage, ValueAddress } from './world.js'
 
 /** A request, as a stand-in's `answer` sees it. */
@@ -56,12 +55,9 @@ export async function standIn(
   const reached = { read: 0, write: 0 }
   let faults: { readonly kind: Fault['kind']; readonly on: 'reads' | 'writes'; left: number }[] = []
 
-  const server = createServer(async (request, response) => {
+  const { endpoint, close } = await listen((request, text, response) => {
     const method = request.method ?? 'GET'
     const url = new URL(request.url ?? '/', 'http://stand-in')
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    const text = Buffer.concat(chunks).toString()
     reached[isRead(method) ? 'read' : 'write'] += 1
 
     const fault = faults.find(({ on }) => (on === 'reads') === isRead(method))
@@ -88,9 +84,8 @@ export async function standIn(
     return says[kind as Status]
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    endpoint,
     token: options.token,
     requests: () => ({ ...reached }),
     order(fault) {
@@ -104,10 +99,6 @@ export async function standIn(
       options.reject(undefined)
       options.hide?.(false)
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close,
   }
 }

@@ -50,42 +50,60 @@ export interface TargetDriver {
 
 /** Takes a target in hand. */
 export function targetDriverOf(stage: Stage): TargetDriver {
-  const { target } = stage
-  const { capabilities } = target
+  const { capabilities } = stage.target
   const forms: Form[] = capabilities.forms.public === false ? ['secret'] : ['secret', 'public']
-  const clock = suiteClock()
-  const client = openHttpClient({
-    runtime: { ...clock, fetch: globalThis.fetch, env: {}, stop: new AbortController().signal },
-    endpoint: new URL(stage.endpoint),
-    token: async () => stage.token,
-    pace: capabilities.pace,
-    userAgent: 'sealpost-conformance',
-    notice: () => {},
-  })
-  const counts: Requests = { read: 0, write: 0, retried: 0 }
-  const reading = { fetch: client.reader(counts), endpoint: stage.endpoint }
-  const writing = { fetch: client.writer(counts), endpoint: stage.endpoint }
-
+  const io = doorsOf(stage)
   const held = stage.places.map((place) => {
     const secret = holdOf(stage, place, 'secret')
     const open = forms.length > 1 ? holdOf(stage, place, 'public') : secret
     return { secret, public: open.key.uid === secret.key.uid ? { ...secret, form: 'public' as const } : open }
   })
-  const documents = held.flatMap((one) =>
-    one.secret.key.uid === one.public.key.uid ? [one.secret] : [one.secret, one.public],
-  )
-
-  function at(index: number, form: Form = 'secret'): Held {
-    const found = held[index]
-    if (found === undefined) throw new LawBroken(`the world has no place ${index}`)
-    return found[form]
+  const looks = looksOf(stage, io.reading)
+  return {
+    stage,
+    capabilities,
+    forms,
+    ...io,
+    at(index, form = 'secret') {
+      const found = held[index]
+      if (found === undefined) throw new LawBroken(`the world has no place ${index}`)
+      return found[form]
+    },
+    documents: held.flatMap((one) =>
+      one.secret.key.uid === one.public.key.uid ? [one.secret] : [one.secret, one.public],
+    ),
+    ...looks,
+    ...writesOf(stage, io.writing, looks),
   }
+}
+
+/** The target's own client, as the engine would open it. */
+function doorsOf({ target, endpoint, token }: Stage): Pick<TargetDriver, 'reading' | 'writing'> {
+  const client = openHttpClient({
+    runtime: { ...suiteClock(), fetch: globalThis.fetch, env: {}, stop: new AbortController().signal },
+    endpoint: new URL(endpoint),
+    token: async () => token,
+    pace: target.capabilities.pace,
+    userAgent: 'sealpost-conformance',
+    notice: () => {},
+  })
+  const counts: Requests = { read: 0, write: 0, retried: 0 }
+  return {
+    reading: { fetch: client.reader(counts), endpoint },
+    writing: { fetch: client.writer(counts), endpoint },
+  }
+}
+
+type Looks = Pick<TargetDriver, 'look' | 'see' | 'steps'>
+
+function looksOf({ target }: Stage, io: TargetIo): Looks {
+  const { capabilities } = target
 
   async function look(wanted: readonly Held[]): Promise<Observation[]> {
     const seen = new Map<string, Observation>()
     for (const lane of lanesOf(wanted)) {
       const scopes = lane.map((one) => one.scope)
-      const observations = await target.observe({ scopes, io: reading })
+      const observations = await target.observe({ scopes, io })
       hold(observations.length === scopes.length, 'observe gave more or fewer observations than it was given scopes')
       for (const [index, one] of lane.entries()) seen.set(one.key.uid, observations[index] as Observation)
     }
@@ -120,9 +138,15 @@ export function targetDriverOf(stage: Stage): TargetDriver {
     })
   }
 
+  return { look, see, steps }
+}
+
+function writesOf({ target }: Stage, io: TargetIo, { steps }: Looks): Pick<TargetDriver, 'send' | 'write' | 'done'> {
+  const { capabilities } = target
+
   async function send(all: readonly Step[]): Promise<readonly Receipt[]> {
     try {
-      return await target.write({ steps: all, io: writing })
+      return await target.write({ steps: all, io })
     } catch (thrown) {
       return all.map((step) => failed(step, thrown))
     }
@@ -153,7 +177,7 @@ export function targetDriverOf(stage: Stage): TargetDriver {
     }
   }
 
-  return { stage, capabilities, forms, reading, writing, at, documents, look, see, write, done, send, steps }
+  return { send, write, done }
 }
 
 function why(receipt: Receipt): string {

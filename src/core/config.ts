@@ -75,7 +75,13 @@ export interface ConfigTarget {
 export interface Config {
   readonly version: 1
   readonly owner: string
-  readonly source: { readonly use: string; readonly settings: unknown; readonly source: Source }
+  readonly source: {
+    readonly use: string
+    readonly settings: unknown
+    readonly source: Source
+    /** How long reading may take, all tries together, ms; absent where the config does not say. */
+    readonly timeoutMs?: number
+  }
   readonly environments: readonly string[]
   /** As written; the store that `use` names checks the rest. Undefined where the config names none. */
   readonly ledger: { readonly use: string; readonly [setting: string]: unknown } | undefined

@@ -76,6 +76,7 @@ export interface Report {
   readonly refusals: readonly Refusal[]
   /** What stopped nothing and should be looked at; absent where there is nothing of the kind. */
   readonly warnings?: readonly Warning[]
+  /** By the name of the target; `source:` and its kind for a source that asks servers. */
   readonly requests: Readonly<Record<string, { read: number; write: number; retried: number }>>
   /** Whether an apply of the plan has something to do, if only in the ledger; absent where there is no plan. */
   readonly work?: boolean

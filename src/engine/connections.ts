@@ -70,9 +70,13 @@ export function openConnections(
   return connections
 }
 
-/** What each config target was asked, by its name. */
-export function requestsOf(connections: ReadonlyMap<string, Connection>): Record<string, Requests> {
-  return Object.fromEntries([...connections].map(([name, { requests }]) => [name, { ...requests }]))
+/** What sources were asked, by what the report calls them, and each config target, by its name. */
+export function requestsOf(
+  sources: ReadonlyMap<string, Requests>,
+  connections: ReadonlyMap<string, Connection>,
+): Record<string, Requests> {
+  const targets = [...connections].map(([name, { requests }]) => [name, requests] as const)
+  return Object.fromEntries([...sources, ...targets].map(([name, requests]) => [name, { ...requests }]))
 }
 
 type Pace = Capabilities['pace']

@@ -5,7 +5,7 @@ import type { SavedPlan } from '../core/plan/saved-plan.js'
 import type { Runtime } from '../core/runtime.js'
 import { tokensIn } from '../io/credentials/github-app/tokens.js'
 import { keysFrom } from '../io/credentials/ledger-keys.js'
-import type { WaitNotice } from '../io/http/client.js'
+import type { Requests, WaitNotice } from '../io/http/client.js'
 import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
 import type { StoreKind } from '../io/ledger/store-kind.js'
 import { usual } from '../io/ledger/stores/index.js'
@@ -31,6 +31,8 @@ export interface RunContext {
   readonly tokenLanes: TokenLanes
   /** Where the ledger is: of this run, and of a run whose config names none. */
   readonly stores: { readonly chosen: StoreKind; readonly usual: StoreKind }
+  /** How often sources were asked, by what the report calls them. */
+  readonly sourceRequests: Map<string, Requests>
   /** Id of the run, for the ledger. */
   readonly id: string
 }
@@ -73,6 +75,7 @@ export async function begin(call: RunCall, config: Config, runtime: Runtime): Pr
       chosen: await storeKind(config, host.ledger, call.stores),
       usual: await storeKind({ ...config, ledger: undefined }, host.ledger, call.stores),
     },
+    sourceRequests: new Map(),
     id: Buffer.from(runtime.random(9)).toString('base64url'),
   }
 }

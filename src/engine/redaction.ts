@@ -69,7 +69,10 @@ export function tellSecrets(redact: Host['redact'], read: SourceRead, about: Abo
 }
 
 /** The credentials that a source says it may need, as far as the environment has them. */
-export function sourceCredentials({ access }: Pick<Source, 'access'>, env: Runtime['env']): Named[] {
+export function sourceCredentials(
+  { access }: { readonly access: Pick<Source['access'], 'env'> },
+  env: Runtime['env'],
+): Named[] {
   const declared = access.env.filter(({ secret }) => secret !== false).map(({ name }) => name)
   const patterns = declared.map(variablePattern)
   const names = Object.keys(env).filter((name) => patterns.some((pattern) => pattern.test(name)))

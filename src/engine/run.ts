@@ -9,6 +9,7 @@ import type { Receipt } from '../core/receipts.js'
 import { type Report, toReport } from '../core/report.js'
 import { amended } from '../core/review/proposed-changes.js'
 import type { Runtime } from '../core/runtime.js'
+import type { Requests } from '../io/http/client.js'
 import { carryOut, hasWork, isApproved } from './carry-out.js'
 import { type Connection, requestsOf } from './connections.js'
 import { begin } from './context.js'
@@ -32,15 +33,17 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
   let receipts: Receipt[] | undefined
   let warnings: readonly Warning[] = []
   let work: boolean | undefined
+  let sourceRequests: ReadonlyMap<string, Requests> = new Map()
   let connections: ReadonlyMap<string, Connection> = new Map()
   const report = (error?: SealpostError) => {
-    const [finished, requests] = [runtime.now(), requestsOf(connections)]
+    const [finished, requests] = [runtime.now(), requestsOf(sourceRequests, connections)]
     return toReport({ command, owner, plan, saved, receipts, warnings, work, started, finished, error, requests })
   }
 
   try {
     const config = await readConfig(call, runtime)
     const context = await begin(call, config, runtime)
+    sourceRequests = context.sourceRequests
     saved = context.approved
     await checkFit(context)
     owner = config.owner

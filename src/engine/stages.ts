@@ -50,8 +50,8 @@ export async function readValues(context: RunContext, places: readonly Place[]):
   const about = { config, places, store, runtime }
   tellCredentials(host.redact, about)
   const nothing: Input = { read: new Map(), desired: [], files: [] }
-  const given = call.command === 'drift' ? nothing : await readSource(config, places, store.access.token, runtime)
-  const { read, desired, files } = given
+  const reading = { ...context, redact: host.redact, ledgerTokens: store.access.token }
+  const { read, desired, files } = call.command === 'drift' ? nothing : await readSource(config, places, reading)
   const exposed = await exposedFiles(config, files, runtime)
   const touched = await host.touched(config, places)
   tellSecrets(host.redact, read, about)

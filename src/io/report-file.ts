@@ -56,6 +56,8 @@ const modes = keys<Proposal['mode']>({ reviewed: 1, untrusted: 1 })
 
 /** What the config's schema lets a person name. */
 const word = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/)
+/** A target by its name, or a source by its kind. */
+const asked = matching(/^(?:source:[@A-Za-z0-9][@A-Za-z0-9/._-]{0,213}|[A-Za-z0-9][A-Za-z0-9._-]{0,62})$/)
 /** A rule or kind of ours, or the name of a package. */
 const kind = matching(/^[@A-Za-z0-9][@A-Za-z0-9/._-]{0,213}$/)
 /** Whatever a vendor lets a person name, and our own labels of places. */
@@ -165,7 +167,7 @@ const shape = z.strictObject({
   refusals: z.array(refusal).check(z.maxLength(most.refusals)),
   warnings: z.exactOptional(z.array(warning).check(z.maxLength(most.refusals))),
   requests: z
-    .record(word, z.strictObject({ read: count, write: count, retried: count }))
+    .record(asked, z.strictObject({ read: count, write: count, retried: count }))
     .check(z.refine((targets) => Object.keys(targets).length <= most.targets)),
   work: z.exactOptional(z.boolean()),
   proposal: z.exactOptional(proposal),

@@ -3,12 +3,7 @@
  * one takes it off, for an excuse that nobody needs fails as well.
  */
 export const excused: readonly string[] = [
-  'conformance/engine-driver.ts: engineDriverOf',
-  'conformance/outcome.ts: place',
-  'conformance/target-driver.ts: targetDriverOf',
   'render/html/model.ts: storyFor',
-  'sources/shared/env-file-doubts.ts: circle',
-  'sources/shared/env-file.ts: circle',
 ]
 
 /**

@@ -186,7 +186,7 @@ function isStore(path: string, of?: string): boolean {
   return store !== undefined && (of === undefined || folder.exec(of)?.[0] === store)
 }
 
-/** What holds inside a part: rooms keep apart, targets know nothing of each other, and lists load lazily. */
+/** What holds inside a part: rooms keep apart, targets and sources know nothing of each other, and lists load lazily. */
 function within(part: string, path: string, to: string, lazy: boolean): string[] {
   const rooms = mayImportWithin[part]
   if (rooms !== undefined && !isOpen(rooms, path, to)) return [`imports ${to}`]
@@ -197,6 +197,10 @@ function within(part: string, path: string, to: string, lazy: boolean): string[]
     // what all targets share knows nothing of what some of them do
     const users = from === 'shared' ? undefined : sharedByTargets[other]
     return users !== undefined && from.startsWith(users) ? [] : [`imports another target: ${to}`]
+  }
+  if (part === 'sources' && !lists.includes(path)) {
+    const [from, other] = [roomOf(path), roomOf(to)]
+    return from === other || other === 'shared' ? [] : [`imports another source: ${to}`]
   }
   if (lists.includes(path)) return lazy || (part === 'io' && !isStore(to)) ? [] : [`loads ${to} before it is asked for`]
   return isStore(to) && !isStore(path, to) ? [`imports ${to} past the list`] : []

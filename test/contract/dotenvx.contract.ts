@@ -15,6 +15,7 @@ import { SealpostError } from '../../src/core/errors.js'
 import { diskFiles } from '../../src/io/system/files.js'
 import { encryptedEnvFile, newKeyPair } from '../../src/sources/dotenvx/encrypt.js'
 import { source } from '../../src/sources/dotenvx/source.js'
+import { ioOf } from '../kit/source-io.js'
 
 const version = '2.38.2'
 const folder = mkdtempSync(join(tmpdir(), 'dotenvx-contract-'))
@@ -49,8 +50,7 @@ async function ours(
 ): Promise<Record<string, string>> {
   const settings = source.config.settings.safeParse({ path: file, ...more })
   if (!settings.success) throw new Error('the settings do not pass')
-  const fetch = () => Promise.reject(new Error('no fetch here'))
-  const io = { files: diskFiles, env, fetch }
+  const io = ioOf(source, { files: diskFiles, env })
   const all = await source.read({ environments: ['production'], settings: settings.data, folder, io })
   return Object.fromEntries([...(all.get('production') ?? [])].map(([name, { secret }]) => [name, secret.reveal()]))
 }

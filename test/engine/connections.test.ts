@@ -7,6 +7,7 @@ import type { Capabilities, Limit, Target } from '../../src/core/target.js'
 import type { SourceRead } from '../../src/core/value.js'
 import { openConnections } from '../../src/engine/connections.js'
 import { readSource } from '../../src/engine/read-source.js'
+import { sourceContextOf } from '../../src/engine/source-io.js'
 import { keysFrom } from '../../src/io/credentials/ledger-keys.js'
 import { tokensFrom } from '../../src/io/credentials/tokens.js'
 import { endpointOf } from '../../src/io/http/endpoint.js'
@@ -220,17 +221,15 @@ describe('the source', () => {
       asked.push([...environments])
       return new Map(environments.map((one) => [one, new Map()]))
     })
-    await readSource(given, places(['staging', 'production', 'staging']), [], worldOf({}))
+    await readSource(given, places(['staging', 'production', 'staging']), sourceContextOf(worldOf({})))
     expect(asked).toEqual([['production', 'staging']])
   })
 
   it('that gives less than it was asked for is an error; what it gives beyond that is not looked at', async () => {
-    const runtime = worldOf({})
+    const context = sourceContextOf(worldOf({}))
     const less = config(() => new Map([['production', new Map()]]))
-    await expect(readSource(less, places(['production', 'preview']), [], runtime)).rejects.toMatchObject({
-      code: 'source',
-    })
+    await expect(readSource(less, places(['production', 'preview']), context)).rejects.toMatchObject({ code: 'source' })
     const more = config(() => new Map(['production', 'preview', 'else'].map((one) => [one, new Map()])))
-    expect([...(await readSource(more, places(['production']), [], runtime)).read.keys()]).toEqual(['production'])
+    expect([...(await readSource(more, places(['production']), context)).read.keys()]).toEqual(['production'])
   })
 })

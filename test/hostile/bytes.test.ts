@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { SealpostError } from '../../src/core/errors.js'
 import { Secret } from '../../src/core/secret.js'
+import type { Source } from '../../src/core/source.js'
 import { loadConfig } from '../../src/io/config/load.js'
 import { outlineOf } from '../../src/io/config/outline.js'
 import { readYaml } from '../../src/io/config/yaml.js'
@@ -12,6 +13,7 @@ import { source as dotenv } from '../../src/sources/dotenv/source.js'
 import { source as dotenvx } from '../../src/sources/dotenvx/source.js'
 import { parseFlatJson } from '../../src/sources/env/flat-json.js'
 import { sources, targets } from '../kit/plugins.js'
+import { ioOf } from '../kit/source-io.js'
 
 const before = Object.getOwnPropertyNames(Object.prototype).sort()
 afterEach(() => {
@@ -47,10 +49,10 @@ async function ours(work: () => unknown): Promise<void> {
 }
 
 const files = (content: Uint8Array) => ({ read: async () => new Uint8Array(content) })
-const reading = (content: Uint8Array) => ({
+const reading = (source: Pick<Source, 'id' | 'access' | 'config'>, content: Uint8Array) => ({
   environments: ['production'],
   folder: '/work',
-  io: { files: files(content), env: {}, fetch: () => Promise.reject(new Error('no source of these fetches')) },
+  io: ioOf(source, { files: files(content) }),
 })
 
 describe('bytes that anybody could have written', () => {
@@ -61,11 +63,14 @@ describe('bytes that anybody could have written', () => {
     ],
     ['the outline of a config', (content) => outlineOf(content, 'sealpost.yaml')],
     ['YAML, and the line of anything in it', (content) => readYaml(content).lineOf(['targets', '__proto__', 0])],
-    ['a plain file', (content) => dotenv.read({ ...reading(content), settings: { path: 'a' } as never })],
+    ['a plain file', (content) => dotenv.read({ ...reading(dotenv, content), settings: { path: 'a' } as never })],
     [
       'an encrypted file',
       (content) =>
-        dotenvx.read({ ...reading(content), settings: { path: 'a', plain: 'allow', expansion: 'literal' } as never }),
+        dotenvx.read({
+          ...reading(dotenvx, content),
+          settings: { path: 'a', plain: 'allow', expansion: 'literal' } as never,
+        }),
     ],
     ['a JSON variable', (content) => parseFlatJson(content.toString(), 'here')],
     ['a report', (content) => parseReport(content.toString())],
@@ -96,7 +101,7 @@ describe('names that every object inherits', () => {
     for (const name of names) {
       expect(parseFlatJson(`{"${name}":"x"}`, 'here')).toEqual([[name, 'x']])
       const read = await dotenv
-        .read({ ...reading(Buffer.from(`${name}=x\n`)), settings: { path: 'a' } as never })
+        .read({ ...reading(dotenv, Buffer.from(`${name}=x\n`)), settings: { path: 'a' } as never })
         .catch((thrown: unknown) => thrown)
       // `dotenv` itself cannot hold the first of them
       if (name === '__proto__') expect(read).toMatchObject({ code: 'source' })

@@ -144,6 +144,7 @@ export function fakeSource(values: () => Readonly<Record<string, Readonly<Record
         ]),
       )
     },
+    editedNames: async () => new Map(),
   }
   return source as Source
 }

@@ -114,6 +114,7 @@ const shelf: Source<z.output<typeof shelfSettings>> = {
   config: { settings: shelfSettings },
   access: { env: [] },
   read: () => Promise.resolve(new Map()),
+  editedNames: () => Promise.resolve(new Map()),
 }
 
 export const targets: TargetList = {

@@ -23,12 +23,12 @@ const secrets = [...Object.values(env), pin]
 /** How the source gives away what it was opened with. */
 type Leak = (io: SourceIo, settings: { readonly login: { readonly pin: string } }) => string
 const leaks: readonly (readonly [string, Leak])[] = [
-  ['the variable', ({ env }) => `${env.ACME_SECRET_ID}`],
-  ['a variable whose name is filled in', ({ env }) => `${env.ACME_ROLE_EAST}`],
-  ['the variable, as base64', ({ env }) => Buffer.from(`id:${env.ACME_SECRET_ID}`).toString('base64')],
+  ['the variable', (io) => `${io.variable('ACME_SECRET_ID')}`],
+  ['a variable whose name is filled in', (io) => `${io.variable('ACME_ROLE_EAST')}`],
+  ['the variable, as base64', (io) => Buffer.from(`id:${io.variable('ACME_SECRET_ID')}`).toString('base64')],
   [
     'the variable, in an address',
-    ({ env }) => `https://vault.example/?id=${encodeURIComponent(`${env.ACME_SECRET_ID}`)}`,
+    (io) => `https://vault.example/?id=${encodeURIComponent(`${io.variable('ACME_SECRET_ID')}`)}`,
   ],
   ['a setting that its schema marks', (_, { login }) => login.pin],
 ]
@@ -52,10 +52,11 @@ function acme(leak: Leak): Source<{ login: { pin: string } }> {
     async read({ settings, io }) {
       if (leak === works)
         return new Map([['production', new Map([['A', { secret: new Secret('a value of the vault') }]])]])
-      throw new SealpostError('source', `the vault at ${io.env.ACME_ADDRESS} refused ${leak(io, settings)}`, {
+      throw new SealpostError('source', `the vault at ${io.variable('ACME_ADDRESS')} refused ${leak(io, settings)}`, {
         hint: `Look at ${leak(io, settings)}.`,
       })
     },
+    editedNames: async () => new Map(),
   }
 }
 const works: Leak = () => ''
@@ -169,7 +170,7 @@ describe('a source that gives away what it is opened with', () => {
   })
 
   it('may say what is no credential, its address say', async () => {
-    const { code, all } = await typed(['plan'], ({ env }) => `${env.ACME_ADDRESS}`)
+    const { code, all } = await typed(['plan'], (io) => `${io.variable('ACME_ADDRESS')}`)
     expect([code, all]).toEqual([
       3,
       expect.stringContaining('the vault at vault.acme.example refused vault.acme.example'),
@@ -179,7 +180,7 @@ describe('a source that gives away what it is opened with', () => {
   it('names by the variable what a setting only leads to', async () => {
     const text = config.replace(pin, 'ACME_PIN')
     await writeFile(join(folder, 'work/sealpost.yaml'), text)
-    const leak: Leak = ({ env }, { login }) => `${env[login.pin]}`
+    const leak: Leak = (io, { login }) => `${io.variable(login.pin)}`
     const { code, all } = await typed(['plan'], leak, { ACME_PIN: 'aCmE-pin-of-a-variable' })
     expect([code, all]).toEqual([70, expect.stringContaining('the value of ACME_PIN was about to go to')])
     expectNothing(all)

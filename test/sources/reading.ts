@@ -2,6 +2,7 @@ import { SealpostError } from '../../src/core/errors.js'
 import type { Files } from '../../src/core/runtime.js'
 import type { Source } from '../../src/core/source.js'
 import type { SourceValue } from '../../src/core/value.js'
+import { ioOf } from '../kit/source-io.js'
 
 /** The content of files by absolute path; a thrown error stands for a file that the system will not read. */
 export type Disk = Readonly<Record<string, string | Uint8Array | Error>>
@@ -31,11 +32,7 @@ export async function read(source: Source, asked: Asked) {
     environments: asked.environments ?? ['production'],
     settings: settings.data,
     folder: '/work',
-    io: {
-      files: diskOf(asked.disk ?? {}),
-      env: asked.env ?? {},
-      fetch: () => Promise.reject(new Error('no source of these fetches')),
-    },
+    io: ioOf(source, { files: diskOf(asked.disk ?? {}), env: asked.env ?? {}, settings: settings.data }),
   })
 }
 

@@ -17,7 +17,6 @@ import { run } from '../../engine/run.js'
 import { filesAt, openRepository } from '../../io/github/contents.js'
 import type { StoreList } from '../../io/ledger/store-kind.js'
 import type { Trust } from '../../io/system/pipeline.js'
-import { editsOf } from '../../sources/shared/edited-names.js'
 import { type Ends, type Outlines, onlyOf, outlinesOf } from './configs-at-commits.js'
 
 /** A plan for a run that is not trusted. */
@@ -167,7 +166,9 @@ function checkTokens({ tokenNames }: PullCall, { tip }: Outlines, { targets }: S
 /** Names whose text the pull request changes, at the places where they would arrive. */
 async function touchedOf(config: Config, places: readonly Place[], { fork, head }: Ends): Promise<Touched[]> {
   const environments = [...new Set(places.map(({ environment }) => environment))]
-  const edits = await editsOf(config, environments, fork, head)
+  const { source, settings } = config.source
+  const { folder } = config
+  const edits = await source.editedNames({ environments, settings, folder, before: fork, after: head })
   // where a value goes hangs on its name alone
   const nothing = { secret: new Secret('') }
   const names = [...edits].map(

@@ -4,7 +4,7 @@ import { fold } from '../../core/plan/map.js'
 import { declaredOf, everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, onStage, same } from '../law.js'
 import { nameOf } from '../names.js'
-import { changeOf, named, place, setUp } from '../outcome.js'
+import { changeOf, named, setUp } from '../outcome.js'
 import { addressOf, type Held, type TargetDriver, targetDriverOf } from '../target-driver.js'
 import { canary } from '../values.js'
 import type { Obstacle, Stage } from '../world.js'
@@ -17,18 +17,18 @@ export const ownership: readonly Law[] = [
     'what somebody edited or made anew since our write is not removed, as far as the target shows it',
     "A stranger's secret was deleted, exit status 0, because the source had dropped a name that was once ours.",
     async (stage) => {
-      const { driver, engine } = setUp(stage)
+      const { driver, engine, place } = setUp(stage)
       for (const held of everyForm(driver)) {
         for (const how of ['edited', 'remade'] as const) {
           const name = named(driver, held, how)
-          place(driver, engine, held, how, canary())
-          place(driver, engine, held, 'stays', 'a value that stays')
+          place(held, how, canary())
+          place(held, 'stays', 'a value that stays')
           same((await engine.apply()).exit, 0, 'how the run ends that writes the values')
           await stage.wait(driver.capabilities.tickMs.is + 1)
           if (how === 'remade') await stage.uproot(addressOf(held, name))
           const theirs = canary()
           await stage.plant([addressOf(held, name)], theirs)
-          place(driver, engine, held, how, undefined)
+          place(held, how, undefined)
 
           const planned = changeOf((await engine.plan({ policy: remover })).report, held, name)
           if (isVisible(driver, held)) {
@@ -54,14 +54,14 @@ export const ownership: readonly Law[] = [
     'what somebody edits between the plan and the removal is not removed, as far as the target shows it',
     'The check before a removal looked at the list of an hour ago, or took what this run saw last for what was planned.',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
+      const { driver, engine, place } = setUp(stage)
       for (const [held, busy] of everyForm(driver).flatMap((one) => [[one, false] as const, [one, true] as const])) {
         const name = named(driver, held, 'late')
-        place(driver, engine, held, 'late', canary())
-        place(driver, engine, held, 'stays', 'a value that stays')
+        place(held, 'late', canary())
+        place(held, 'stays', 'a value that stays')
         same((await engine.apply()).exit, 0, 'how the run ends that writes the values')
-        place(driver, engine, held, 'late', undefined)
-        if (busy) place(driver, engine, held, 'stays', 'a value that this very run writes first')
+        place(held, 'late', undefined)
+        if (busy) place(held, 'stays', 'a value that this very run writes first')
         const theirs = canary()
         const meanwhile = async () => {
           await stage.wait(driver.capabilities.tickMs.is + 1)

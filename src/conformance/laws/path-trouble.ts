@@ -2,7 +2,7 @@ import type { Form } from '../../core/address.js'
 import { everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
-import { changeOf, named, place, settled, setUp, silent } from '../outcome.js'
+import { changeOf, named, settled, setUp, silent } from '../outcome.js'
 import { addressOf, type Held } from '../target-driver.js'
 import { canary } from '../values.js'
 
@@ -12,10 +12,10 @@ export const pathTrouble: readonly Law[] = [
     'a place that cannot be seen whole is not written to, and nothing of it is forgotten',
     '"Cannot see" was taken for "nothing there": everything was created again, or removed.',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
-      for (const held of everyForm(driver)) place(driver, engine, held, 'known', canary())
+      const { driver, engine, place } = setUp(stage)
+      for (const held of everyForm(driver)) place(held, 'known', canary())
       same((await engine.apply()).exit, 0, 'how the first run ends')
-      for (const held of everyForm(driver)) place(driver, engine, held, 'fresh', canary())
+      for (const held of everyForm(driver)) place(held, 'fresh', canary())
       for (const fault of ['hide', 'broken', 'truncate', 'missing', 'unauthorized'] as const) {
         stage.order(fault === 'hide' ? { kind: fault } : { kind: fault, on: 'reads' })
         const blind = await engine.apply()
@@ -80,17 +80,17 @@ export const pathTrouble: readonly Law[] = [
     'more names than fit into a place are refused before anything is sent',
     'The limit was met in the middle of a run, and half of the names were missing.',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
+      const { driver, engine, place } = setUp(stage)
       for (const held of driver.forms.map((form) => driver.at(0, form))) {
         const words = Array.from({ length: held.key.maxNames + 1 }, (_, index) => `n${index}`)
-        for (const word of words) place(driver, engine, held, word, 'x')
+        for (const word of words) place(held, word, 'x')
         const { exit, report, reached } = await engine.apply()
         hold(
           report.refusals.some(({ rule }) => rule === 'count'),
           `${words.length} names are not refused for their number`,
         )
         same([exit, reached.write], [3, 0], 'exit and writing requests')
-        for (const word of words) place(driver, engine, held, word, undefined)
+        for (const word of words) place(held, word, undefined)
       }
     },
   ),
@@ -111,11 +111,11 @@ export const pathTrouble: readonly Law[] = [
     'one refused value fails alone in the report, and the next run brings the rest home',
     'The first failing name aborted all others, and the exit status said that all was well.',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
+      const { driver, engine, place } = setUp(stage)
       for (const held of everyForm(driver)) {
         const words = ['first', 'refused', 'last']
         const values = words.map(() => canary())
-        for (const [index, word] of words.entries()) place(driver, engine, held, word, values[index])
+        for (const [index, word] of words.entries()) place(held, word, values[index])
         stage.order({ kind: 'reject', address: addressOf(held, named(driver, held, 'refused')) })
         const partial = await engine.apply()
         stage.calm()
@@ -140,11 +140,11 @@ export const pathTrouble: readonly Law[] = [
     'a write whose answer was lost is unknown, and settled by the next run',
     'A value that had landed was reported as failed, and the ledger believed it.',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
+      const { driver, engine, place } = setUp(stage)
       for (const held of everyForm(driver)) {
         const name = named(driver, held, 'dropped')
         for (const value of [canary(), canary()]) {
-          place(driver, engine, held, 'dropped', value)
+          place(held, 'dropped', value)
           stage.order({ kind: 'drop-after', on: 'writes' })
           const lost = await engine.apply()
           stage.calm()
@@ -163,12 +163,12 @@ export const pathTrouble: readonly Law[] = [
       `a run whose writes meet "${kind}" fails, says so, shows no value, and the next one makes up for it`,
       'Exit status 0 although a path failed; a body in the log; a failed first try that spoilt the second.',
       async (stage) => {
-        const { driver, engine } = setUp(stage)
+        const { driver, engine, place } = setUp(stage)
         const values: string[] = []
         const all: { held: Held; value: string }[] = everyForm(driver).map((held) => ({ held, value: canary() }))
         for (const { held, value } of all) {
           values.push(value)
-          place(driver, engine, held, 'hindered', value)
+          place(held, 'hindered', value)
         }
         stage.order({ kind, on: 'writes' })
         const failed = await engine.apply()
@@ -198,14 +198,14 @@ export const pathTrouble: readonly Law[] = [
     'a report says what it looked at and shows none of it',
     'Dry runs printed the values of readable variables.',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
+      const { driver, engine, place } = setUp(stage)
       const values: string[] = []
       for (const held of everyForm(driver)) {
         const [ours, theirs] = [canary(), canary()]
         values.push(ours, theirs)
         await stage.plant([addressOf(held, named(driver, held, 'theirs'))], theirs)
-        place(driver, engine, held, 'theirs', ours)
-        place(driver, engine, held, 'ours', ours)
+        place(held, 'theirs', ours)
+        place(held, 'ours', ours)
       }
       for (const ran of [await engine.plan(), await engine.apply(), await engine.drift()]) {
         silent(ran, values)

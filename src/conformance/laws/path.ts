@@ -1,7 +1,7 @@
 import { declaredOf, everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
-import { changeOf, named, place, settled, setUp } from '../outcome.js'
+import { changeOf, named, settled, setUp } from '../outcome.js'
 import { addressOf } from '../target-driver.js'
 import { awkward, canary } from '../values.js'
 
@@ -11,9 +11,9 @@ export const path: readonly Law[] = [
     'what was applied is there, and the next run has nothing to do',
     'Tools that cannot see what they wrote write all of it again on every run, and meet the rate limit doing nothing.',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
+      const { driver, engine, place } = setUp(stage)
       for (const held of everyForm(driver)) {
-        for (const [index, { value }] of awkward.entries()) place(driver, engine, held, `a${index}`, value)
+        for (const [index, { value }] of awkward.entries()) place(held, `a${index}`, value)
       }
       const first = await engine.apply()
       same([first.exit, first.report.error], [0, undefined], 'how the first run ends')
@@ -45,8 +45,8 @@ export const path: readonly Law[] = [
     'a plan writes nothing, however much there is to do',
     'Four providers of one tool wrote during a dry run.',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
-      for (const held of everyForm(driver)) place(driver, engine, held, 'planned', canary())
+      const { driver, engine, place } = setUp(stage)
+      for (const held of everyForm(driver)) place(held, 'planned', canary())
       const { report, reached } = await engine.plan()
       same(report.summary.create, everyForm(driver).length, 'values to create')
       same(reached.write, 0, 'writing requests')
@@ -56,13 +56,12 @@ export const path: readonly Law[] = [
     'one changed value is one written value',
     'One change rewrote every value of the place, and moved the stamps of all of them.',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
-      for (const held of everyForm(driver))
-        for (const word of ['a', 'b', 'c']) place(driver, engine, held, word, canary())
+      const { driver, engine, place } = setUp(stage)
+      for (const held of everyForm(driver)) for (const word of ['a', 'b', 'c']) place(held, word, canary())
       same((await engine.apply()).exit, 0, 'how the first run ends')
       for (const held of everyForm(driver)) {
         const value = canary()
-        place(driver, engine, held, 'b', value)
+        place(held, 'b', value)
         const { report, reached, exit } = await engine.apply()
         same([exit, report.summary.written, report.summary.update], [0, 1, 1], 'exit, values written, values to update')
         same(reached.write, 1, 'writing requests')
@@ -76,12 +75,12 @@ export const path: readonly Law[] = [
     'a run that is killed at any moment is settled by the next one',
     'A crash between the write and the note about it left "synced" over a value that was not.',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
+      const { driver, engine, place } = setUp(stage)
       const held = everyForm(driver)
       for (let moment = 1; ; moment += 1) {
         hold(moment < 200, 'a run of a few values touches the world more than 200 times')
         const values = held.map(() => canary())
-        for (const [index, one] of held.entries()) place(driver, engine, one, 'killed', values[index])
+        for (const [index, one] of held.entries()) place(one, 'killed', values[index])
         const { killed } = await engine.apply({ killAfter: moment })
         const next = await engine.apply()
         same([next.exit, next.report.error], [0, undefined], `how the run after death at touch ${moment} ends`)
@@ -98,10 +97,10 @@ export const path: readonly Law[] = [
     "an outsider's edit is found where it can be, and certainty is not claimed where it cannot",
     'Drift that nobody can see was reported as "in sync".',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
+      const { driver, engine, place } = setUp(stage)
       for (const held of everyForm(driver)) {
         const [name, value] = [named(driver, held, 'edited'), canary()]
-        place(driver, engine, held, 'edited', value)
+        place(held, 'edited', value)
         same((await engine.apply()).exit, 0, 'how the run ends that writes the value')
         await stage.wait(driver.capabilities.tickMs.is + 1)
         const edited = canary()
@@ -125,10 +124,10 @@ export const path: readonly Law[] = [
     'what an outsider removed is put back',
     'A name that is missing can be seen at every vendor, so nobody has to live with it.',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
+      const { driver, engine, place } = setUp(stage)
       for (const held of everyForm(driver)) {
         const [name, value] = [named(driver, held, 'lost'), canary()]
-        place(driver, engine, held, 'lost', value)
+        place(held, 'lost', value)
         same((await engine.apply()).exit, 0, 'how the run ends that writes the value')
         await stage.uproot(addressOf(held, name))
         const change = changeOf((await engine.plan()).report, held, name)
@@ -143,13 +142,13 @@ export const path: readonly Law[] = [
     'nothing is removed without permission, and with it only what was ours',
     'A sync with deletion on removed what another tool had put there.',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
+      const { driver, engine, place } = setUp(stage)
       for (const held of everyForm(driver)) {
         const [foreign, value] = [nameOf(driver.capabilities, 'theirs'), canary()]
         await stage.plant([addressOf(held, foreign)], value)
-        for (const word of ['stays', 'goes']) place(driver, engine, held, word, value)
+        for (const word of ['stays', 'goes']) place(held, word, value)
         same((await engine.apply()).exit, 0, 'how the run ends that writes the values')
-        place(driver, engine, held, 'goes', undefined)
+        place(held, 'goes', undefined)
 
         const without = await engine.apply()
         same(
@@ -183,13 +182,13 @@ export const path: readonly Law[] = [
     'a name that was there before us is left alone until somebody says otherwise',
     'A first sync overwrote what was there already.',
     async (stage) => {
-      const { driver, engine } = setUp(stage)
+      const { driver, engine, place } = setUp(stage)
       for (const held of everyForm(driver)) {
         const [name, planted, value] = [named(driver, held, 'before'), canary(), canary()]
         await stage.plant([addressOf(held, name)], planted)
         const beside = await stage.attributes(addressOf(held, name))
-        place(driver, engine, held, 'before', value)
-        place(driver, engine, held, 'new', value)
+        place(held, 'before', value)
+        place(held, 'new', value)
         const first = await engine.apply()
         const change = changeOf(first.report, held, name)
         same(

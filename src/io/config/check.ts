@@ -8,6 +8,7 @@ import type { ConfigReport } from './complaints.js'
 import { checkPlaces } from './places.js'
 import { checkSettings } from './plugin-settings.js'
 import { findPlugin, isPackage } from './plugins.js'
+import { takesTimeout, timeoutOf } from './source-timeout.js'
 import { checkBlock } from './target-block.js'
 
 /** A config, as far as it is what it should be; what is not was complained about. */
@@ -59,12 +60,13 @@ async function checkSource(block: Block, context: CheckContext): Promise<Config[
     context.report.add(['source', 'use'], plugin.wrong)
     return undefined
   }
-  const settings = await checkSettings(plugin.found.config.settings, block, {
-    at: ['source'],
-    common: ['use'],
-    report: context.report,
-  })
-  return { use: block.use, settings, source: plugin.found }
+  const { report } = context
+  const source = plugin.found
+  const timed = takesTimeout(source)
+  const timeoutMs = timed ? timeoutOf(block.timeout, (what) => report.add(['source', 'timeout'], what)) : undefined
+  const common = timed ? ['use', 'timeout'] : ['use']
+  const settings = await checkSettings(source.config.settings, block, { at: ['source'], common, report })
+  return { use: block.use, settings, source, ...(timeoutMs === undefined ? {} : { timeoutMs }) }
 }
 
 async function checkLedger(block: Block, { report, stores }: CheckContext): Promise<void> {

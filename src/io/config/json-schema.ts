@@ -4,6 +4,7 @@ import type { Schema, TargetList } from '../../core/target.js'
 import type { StoreList } from '../ledger/store-kind.js'
 import { stores as builtIn } from '../ledger/stores/index.js'
 import { baseSchema, targetBlock } from './base-schema.js'
+import { takesTimeout, timeoutKey } from './source-timeout.js'
 
 /** The part of a JSON schema that is worked with here. */
 interface Node {
@@ -28,9 +29,11 @@ export async function jsonSchema(
   const base = nodeOf(baseSchema)
   const common = nodeOf(targetBlock)
   const sourceBranches = await Promise.all(
-    Object.entries(sources).map(async ([use, load]) =>
-      branches(use, {}, nodeOf((await load()).source.config.settings)),
-    ),
+    Object.entries(sources).map(async ([use, load]) => {
+      const { source } = await load()
+      const common = takesTimeout(source) ? { properties: { timeout: timeoutKey } } : {}
+      return branches(use, common, nodeOf(source.config.settings))
+    }),
   )
   const targetBranches = await Promise.all(
     Object.entries(targets).map(async ([use, load]) => {

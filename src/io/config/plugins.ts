@@ -61,7 +61,7 @@ function resolved(use: string, folder: string): string | undefined {
 }
 
 const members = {
-  source: { functions: ['read'], objects: ['config', 'access'] },
+  source: { functions: ['read', 'editedNames'], objects: ['config', 'access'] },
   target: { functions: ['parseScope', 'keyOf', 'observe', 'write'], objects: ['config', 'capabilities'] },
 } as const
 

@@ -1,5 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
+import type { TokenHeader } from '../../core/source.js'
 import { bodyOf } from './body.js'
 import { isSendable } from './header-text.js'
 import { PlainHeaders } from './light-response.js'
@@ -14,26 +15,38 @@ export interface Transport {
   readonly userAgent: string
   /** For an attempt as a whole, the response's body included, ms. */
   readonly deadlineMs: number
+  /** Breaks off what is on its way. */
+  readonly stop: AbortSignal | undefined
+  /** `Authorization: Bearer …` where there is none. */
+  readonly tokenHeader: TokenHeader | undefined
+  /** What a success must carry. */
+  readonly answers: 'json' | 'anything'
 }
+
+const bearer: TokenHeader = { name: 'authorization', before: 'Bearer ' }
 
 /**
  * One attempt: sends a request and reads its whole response.
+ * @param token nothing is put on where there is none
  * @returns the response, and whether it says "too many"
  * @throws SealpostError 'token-missing' for a token that cannot be sent, 'timeout', 'network', 'redirect', 'bad-answer',
  * and what `fetch` throws of ours
  */
 export async function sendOnce(
   request: OutgoingRequest,
-  token: string,
+  token: string | undefined,
   transport: Transport,
 ): Promise<{ response: Response; limited: boolean }> {
-  const { runtime, host, userAgent, deadlineMs } = transport
+  const { runtime, host, userAgent, deadlineMs, stop, tokenHeader = bearer, answers } = transport
   const headers = new PlainHeaders(request.headers)
-  // undici quotes a header that it cannot send in its error, so the check comes first
-  if (!isSendable(token)) throw new SealpostError('token-missing', 'the token holds characters that no token has')
-  headers.set('authorization', `Bearer ${token}`)
+  if (token !== undefined) {
+    // undici quotes a header that it cannot send in its error, so the check comes first
+    if (!isSendable(token)) throw new SealpostError('token-missing', 'the token holds characters that no token has')
+    headers.set(tokenHeader.name, `${tokenHeader.before}${token}`)
+  }
   headers.set('user-agent', userAgent)
-  const signal = AbortSignal.timeout(deadlineMs)
+  const deadline = AbortSignal.timeout(deadlineMs)
+  const signal = stop === undefined ? deadline : AbortSignal.any([deadline, stop])
   let response: Response
   let bytes: Uint8Array<ArrayBuffer>
   try {
@@ -52,5 +65,6 @@ export async function sendOnce(
     throw new SealpostError('network', `no connection to ${host}`)
   }
   const limited = isLimited(response, bytes)
-  return { response: checkedResponse(response, bytes, { method: request.method, url: new URL(request.url) }), limited }
+  const sent = { method: request.method, url: new URL(request.url), answers }
+  return { response: checkedResponse(response, bytes, sent), limited }
 }

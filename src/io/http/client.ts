@@ -29,16 +29,19 @@ export interface HttpClient {
  * throws 'endpoint' where this process would not know whom it talks to
  */
 export function openHttpClient(options: HttpClientOptions): HttpClient {
-  const { runtime, endpoint, userAgent, deadlineMs = 30_000 } = options
+  const { runtime, endpoint, userAgent, limit, tokenHeader, answers = 'json', deadlineMs = 30_000 } = options
   checkSurroundings(runtime.env)
   const pacing = openPacing(options)
-  const transport = { runtime, host: endpoint.host, userAgent, deadlineMs }
+  const stop = limit?.signal
+  const transport = { runtime, host: endpoint.host, userAgent, deadlineMs, stop, tokenHeader, answers }
   const sender: Sender = { options, transport, pacing, tokenEnd: undefined }
   let writing: Promise<unknown> = Promise.resolve()
 
   function open(count: Requests, mayWrite: boolean): Fetch {
     return async (input, init) => {
-      const request = await readRequest(input, init, endpoint, runtime.now())
+      const asked = await readRequest(input, init, endpoint, runtime.now())
+      const isRead = options.isRead?.(asked) === true
+      const request = isRead ? { ...asked, writes: false, idempotent: init?.idempotent ?? true } : asked
       if (!request.writes) return sendSafely(sender, request, count)
       if (!mayWrite) throw new SealpostError('read-only', `${request.method} refused: nothing is written while looking`)
       const sent = writing.then(() => sendSafely(sender, request, count))

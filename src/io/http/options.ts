@@ -1,6 +1,9 @@
 import type { Runtime } from '../../core/runtime.js'
+import type { TokenHeader } from '../../core/source.js'
 import type { Capabilities } from '../../core/target.js'
 import type { TokenLanes } from './lanes.js'
+import type { Limit } from './limit.js'
+import type { OutgoingRequest } from './request.js'
 
 /** How many requests were sent. `retried` says how many of them repeated an earlier one. */
 export interface Requests {
@@ -16,8 +19,13 @@ export type WaitNotice = (until: number, because: 'limited' | 'unavailable') => 
 export interface HttpClientOptions {
   readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>
   readonly endpoint: URL
-  /** Called for each request, so that a short-lived token can be renewed; after a 401 with what was refused. */
-  readonly token: (refused?: string) => Promise<string>
+  /**
+   * Called for each request, so that a short-lived token can be renewed; after a 401 with what was refused. Where it gives
+   * none, none is sent.
+   */
+  readonly token: (refused?: string) => Promise<string | undefined>
+  /** `Authorization: Bearer …` where absent. */
+  readonly tokenHeader?: TokenHeader
   readonly pace: Capabilities['pace']
   readonly userAgent: string
   readonly notice: WaitNotice
@@ -27,4 +35,10 @@ export interface HttpClientOptions {
   readonly tokenLanes?: TokenLanes
   /** Longest that one attempt may take, ms; 30 s where absent. */
   readonly deadlineMs?: number
+  /** When all of it is over, whatever is on its way or waited for. */
+  readonly limit?: Limit
+  /** Whether a request that is no GET or HEAD is a read all the same: one that changes nothing, and can be sent twice. */
+  readonly isRead?: (request: OutgoingRequest) => boolean
+  /** What a success must carry; JSON where absent. */
+  readonly answers?: 'json' | 'anything'
 }

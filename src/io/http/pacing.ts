@@ -1,5 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
 import { openTokenLane, type TokenLane } from './lanes.js'
+import { checkLimit, type Limit } from './limit.js'
 import type { HttpClientOptions } from './options.js'
 import type { OutgoingRequest } from './request.js'
 
@@ -7,6 +8,9 @@ import type { OutgoingRequest } from './request.js'
 export interface Pacing {
   readonly runtime: Pick<HttpClientOptions['runtime'], 'now' | 'sleep' | 'random' | 'stop'>
   readonly notice: HttpClientOptions['notice']
+  /** For messages. */
+  readonly host: string
+  readonly limit: Limit | undefined
   /** Between two writes, ms. */
   readonly writeGapMs: number
   /** First wait where "too many" does not say how long, ms. */
@@ -25,12 +29,14 @@ const longestUnstatedMs = 15 * 60_000
 const longestHasteMs = 30_000
 
 /** The pacing of a client that sent nothing yet. */
-export function openPacing({ runtime, notice, pace }: HttpClientOptions): Pacing {
+export function openPacing({ runtime, endpoint, notice, limit, pace }: HttpClientOptions): Pacing {
   // what no response orders is left out where somebody asks for that
   const isHasty = runtime.env.SEALPOST_PACING === 'off'
   return {
     runtime,
     notice,
+    host: endpoint.host,
+    limit,
     writeGapMs: isHasty ? 0 : pace.writeGapMs.is,
     unstatedWaitMs: pace.unstatedWaitMs.is,
     isHasty,
@@ -65,9 +71,10 @@ export async function waitForLane(pacing: Pacing, request: OutgoingRequest, give
   for (;;) {
     const until = opensAt(pacing, request)
     if (until <= runtime.now()) break
-    if (until > givesUpAt) throw tooMany(until)
+    if (until > givesUpAt) throw tooMany(pacing, until)
     await pause(pacing, until, 'limited')
   }
+  checkLimit(pacing.limit)
   if (request.writes && runtime.stop.aborted) throw interrupted()
 }
 
@@ -77,9 +84,10 @@ export async function waitForLane(pacing: Pacing, request: OutgoingRequest, give
  * @throws SealpostError('interrupted') when stopped
  */
 export async function pause(pacing: Pacing, until: number, because: 'limited' | 'unavailable'): Promise<void> {
-  const { runtime, notice } = pacing
+  const { runtime, notice, limit } = pacing
   if (until - runtime.now() > 2000) notice(until, because)
-  await runtime.sleep(until - runtime.now(), runtime.stop)
+  await runtime.sleep(until - runtime.now(), limit?.signal ?? runtime.stop)
+  checkLimit(limit)
   if (runtime.stop.aborted) throw interrupted()
 }
 
@@ -116,8 +124,8 @@ function jitter({ runtime }: Pacing, ms: number): number {
  * The error of a request that cannot be waited for any longer.
  * @param until ms since the epoch
  */
-export function tooMany(until: number): SealpostError {
-  return new SealpostError('limited', `the target takes no more requests before ${new Date(until).toISOString()}`)
+export function tooMany({ host }: Pick<Pacing, 'host'>, until: number): SealpostError {
+  return new SealpostError('limited', `${host} takes no more requests before ${new Date(until).toISOString()}`)
 }
 
 function interrupted(): SealpostError {

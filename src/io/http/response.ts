@@ -8,15 +8,16 @@ const longestMs = 366 * 24 * 60 * 60_000
 /**
  * Checks a response, given its whole body. A success must be JSON or nothing; what is no JSON (a proxy's
  * page, a cut-off response) is an error, not data, and a GET that is answered 200 with nothing is one too.
+ * Where `answers` is 'anything' a success is taken as it is.
  * @throws SealpostError 'redirect', 'moved', 'bad-answer'
  */
 export function checkedResponse(
   response: Response,
   bytes: Uint8Array<ArrayBuffer>,
-  request: { readonly method: string; readonly url: URL },
+  request: { readonly method: string; readonly url: URL; readonly answers: 'json' | 'anything' },
 ): Response {
   const { status } = response
-  const { url, method } = request
+  const { url, method, answers } = request
   const { host } = url
   const bad = (what: string) => new SealpostError('bad-answer', `${host} ${what}`)
   if (status >= 300 && status < 400 && status !== 304)
@@ -27,6 +28,7 @@ export function checkedResponse(
   headers.delete('content-length')
   const empty = bytes.length === 0 || [204, 205, 304].includes(status)
   if (empty) headers.delete('content-type')
+  if (answers === 'anything') return plainResponse(bytes, { status, statusText: response.statusText, headers })
   if (status === 200 && method === 'GET' && empty) throw bad('answered 200 with nothing where JSON was expected')
   if (response.ok && !empty) {
     if (!isJson(bytes)) {

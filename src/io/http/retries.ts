@@ -2,6 +2,7 @@ import { asSealpostError, landedOf, SealpostError } from '../../core/errors.js'
 import type { Answered } from '../../core/target.js'
 import { sendOnce } from './attempt.js'
 import { causeOf, endOf } from './causes.js'
+import { checkLimit } from './limit.js'
 import type { Requests } from './options.js'
 import { backoff, closeLane, closeLimited, followClock, type Pacing, pause, targetNow, tooMany } from './pacing.js'
 import type { OutgoingRequest } from './request.js'
@@ -56,7 +57,8 @@ async function sendAgain(
 ): Promise<Response> {
   const { pacing, options, transport } = sender
   const { runtime } = options
-  const attempts: Attempts = { givesUpAt: runtime.now() + patienceMs, failed, limited: 0, broken: 0, renewed: 0 }
+  const givesUpAt = Math.min(runtime.now() + patienceMs, options.limit?.until ?? Number.POSITIVE_INFINITY)
+  const attempts: Attempts = { givesUpAt, failed, limited: 0, broken: 0, renewed: 0 }
   for (;;) {
     const repeats = attempts.limited + attempts.broken + attempts.renewed > 0
     const token = await admit(sender, request, attempts.givesUpAt)
@@ -76,7 +78,7 @@ async function sendAgain(
     if (sent.limited) {
       attempts.limited += 1
       closeLimited(pacing, told, attempts.limited)
-      if (attempts.limited >= limitedAttempts) throw tooMany(pacing.lane.closedUntil)
+      if (attempts.limited >= limitedAttempts) throw tooMany(pacing, pacing.lane.closedUntil)
       continue
     }
     if (response.status >= 500 || response.status === 408) {
@@ -102,11 +104,13 @@ async function afterFailure(
   attempts: Attempts,
   error: SealpostError,
 ): Promise<void> {
+  checkLimit(pacing.limit)
   attempts.broken += 1
   attempts.failed(error)
+  const next = pacing.runtime.now() + backoff(pacing, attempts.broken)
   const passes = ['network', 'timeout', 'unavailable', 'bad-answer'].includes(error.code)
-  if (!request.idempotent || !passes || attempts.broken >= brokenAttempts) throw error
-  await pause(pacing, pacing.runtime.now() + backoff(pacing, attempts.broken), 'unavailable')
+  if (!request.idempotent || !passes || attempts.broken >= brokenAttempts || next > attempts.givesUpAt) throw error
+  await pause(pacing, next, 'unavailable')
 }
 
 /** Waits before the attempt after a response that says "not now"; false where there is to be none. */
@@ -125,12 +129,12 @@ async function afterOutage(
 }
 
 /** Takes down when the token ends; throws what a refusal tells beside its status. */
-async function refuseByCause(sender: Sender, response: Response, token: string): Promise<void> {
+async function refuseByCause(sender: Sender, response: Response, token: string | undefined): Promise<void> {
   const { headers, status } = response
   const at = endOf(headers)
   if (at !== undefined) sender.tokenEnd = { token, at }
   const { tokenEnd: end } = sender
-  const ended = end?.token === token && end.at <= targetNow(sender.pacing) ? end.at : undefined
+  const ended = end !== undefined && end.token === token && end.at <= targetNow(sender.pacing) ? end.at : undefined
   if (status < 400) return
   const bytes = new Uint8Array(await response.arrayBuffer())
   const cause = causeOf({ status, headers, bytes }, sender.options.endpoint.host, ended)

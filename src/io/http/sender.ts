@@ -9,7 +9,7 @@ export interface Sender {
   readonly transport: Transport
   readonly pacing: Pacing
   /** When a token ends, ms since the epoch, as the vendor told last. */
-  tokenEnd: { readonly token: string; readonly at: number } | undefined
+  tokenEnd: { readonly token: string | undefined; readonly at: number } | undefined
 }
 
 /**
@@ -18,14 +18,14 @@ export interface Sender {
  * @returns the token
  * @throws SealpostError 'limited', 'interrupted', and what `token` and `mayWrite` throw
  */
-export async function admit(sender: Sender, request: OutgoingRequest, givesUpAt: number): Promise<string> {
+export async function admit(sender: Sender, request: OutgoingRequest, givesUpAt: number): Promise<string | undefined> {
   const { options, pacing } = sender
   const { runtime, endpoint } = options
   for (;;) {
     await waitForLane(pacing, request, givesUpAt)
     // whoever gives tokens has tried again already, and nothing of this request was sent
     const token = await options.token()
-    pacing.lane = options.tokenLanes?.(endpoint.host, token) ?? pacing.lane
+    pacing.lane = options.tokenLanes?.(endpoint.host, token ?? '') ?? pacing.lane
     if (opensAt(pacing, request) > runtime.now()) continue
     if (request.writes) await options.mayWrite?.()
     if (opensAt(pacing, request) > runtime.now()) continue

@@ -3,8 +3,10 @@ import { SealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
 import type { Source } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
-import { type Assignment, envPaths, readEnvFile } from '../shared/env-file.js'
+import { editedInEnvFiles } from '../shared/edited-names.js'
+import { envPaths, readEnvFile } from '../shared/env-file.js'
 import { doubtsOf, expansion } from '../shared/env-file-doubts.js'
+import type { Assignment } from '../shared/parse-env-file.js'
 
 const settings = z.strictObject({
   path: z._default(
@@ -53,6 +55,7 @@ export const source: Source<z.output<typeof settings>> = {
     }
     return all
   },
+  editedNames: (versions) => editedInEnvFiles(versions),
 }
 
 function plainValue({ name }: Assignment, parsed: Record<string, string>, where: string): string {

@@ -42,7 +42,7 @@ export interface KeySearch {
   readonly path: EnvPath
   /** Folder of the config. */
   readonly folder: string
-  readonly io: Pick<SourceIo, 'env' | 'files'>
+  readonly io: Pick<SourceIo, 'variable' | 'files'>
 }
 
 /**
@@ -52,7 +52,7 @@ export interface KeySearch {
  */
 export async function privateKeys(search: KeySearch): Promise<Uint8Array[]> {
   const { variables, path, io } = search
-  const set = variables.filter((variable) => io.env[variable])
+  const set = variables.filter((variable) => io.variable(variable))
   if (set.length === 0) {
     const kept = await keptIn(search)
     const telling = variables.filter((variable) => /^\w+$/.test(variable))
@@ -61,7 +61,9 @@ export async function privateKeys(search: KeySearch): Promise<Uint8Array[]> {
       hint: `Nothing was written. ${kept ?? `Set ${telling[0]} to the private key of this file.`}`,
     })
   }
-  return set.flatMap((variable) => (io.env[variable] ?? '').split(',').map((key) => keyOf(key, variable, path.shown)))
+  return set.flatMap((variable) =>
+    (io.variable(variable) ?? '').split(',').map((key) => keyOf(key, variable, path.shown)),
+  )
 }
 
 function keyOf(listed: string, variable: string, where: string): Uint8Array {

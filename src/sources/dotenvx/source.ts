@@ -4,8 +4,10 @@ import { SealpostError } from '../../core/errors.js'
 import { Secret } from '../../core/secret.js'
 import type { Source, SourceIo } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
-import { type Assignment, type EnvPath, envPaths, readEnvFile } from '../shared/env-file.js'
+import { editedInEnvFiles } from '../shared/edited-names.js'
+import { type EnvPath, envPaths, readEnvFile } from '../shared/env-file.js'
 import { doubtsOf, expansion } from '../shared/env-file-doubts.js'
+import type { Assignment } from '../shared/parse-env-file.js'
 import { isPrivateKeyName, isPublicKeyName, keyVariables, privateKeys } from './keys.js'
 
 const settings = z.strictObject({
@@ -49,6 +51,7 @@ export const source: Source<Settings> = {
         name: 'DOTENV_PRIVATE_KEY_<ENVIRONMENT>',
         means: 'The private key of an environment’s file; several, separated by commas, while a key is being replaced.',
       },
+      { name: 'DOTENV_PRIVATE_KEY', means: 'The same for a file that is called `.env`.' },
     ],
   },
   outOfGit: { values: false, keys: ['.env.keys'] },
@@ -67,6 +70,7 @@ export const source: Source<Settings> = {
     }
     return all
   },
+  editedNames: (versions) => editedInEnvFiles(versions, isPublicKeyName),
 }
 
 /** One file of one environment. */

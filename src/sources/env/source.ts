@@ -46,7 +46,7 @@ export const source: Source<Settings> = {
   id: 'env',
   api: 1,
   config: { settings },
-  access: { env: [] },
+  access: { env: [], anyVariable: true },
   setup: {
     label: 'variables of the process',
     where: {
@@ -74,16 +74,20 @@ export const source: Source<Settings> = {
         }
         for (const name of names ?? []) {
           const from = filled(variable, environment).replaceAll('{NAME}', name)
-          add(name, variableOf(from, io.env), from, {})
+          add(name, variableOf(from, io), from, {})
         }
         if (json !== undefined) {
           const from = filled(json, environment)
-          const members = parseFlatJson(variableOf(from, io.env), `environment variable ${from}`)
+          const members = parseFlatJson(variableOf(from, io), `environment variable ${from}`)
           for (const [name, value] of members) add(name, value, from, { unasked: true })
         }
         return [environment, values]
       }),
     )
+  },
+  // a variable of the process has one version
+  async editedNames() {
+    return new Map()
   },
 }
 
@@ -91,8 +95,8 @@ function filled(pattern: string, environment: string): string {
   return pattern.replaceAll('{ENVIRONMENT}', variableName(environment))
 }
 
-function variableOf(name: string, env: SourceIo['env']): string {
-  const value = env[name]
+function variableOf(name: string, io: Pick<SourceIo, 'variable'>): string {
+  const value = io.variable(name)
   if (value !== undefined) return value
   throw new SealpostError('source-missing', 'the variable is not set', {
     where: `environment variable ${name}`,

@@ -1,6 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Doubt } from '../../core/value-doubts.js'
-import type { Assignment } from './env-file.js'
+import type { Assignment } from './parse-env-file.js'
 
 /**
  * What `dotenv` cuts off an assignment or leaves in it, and what other readers of the same file would not. The table of

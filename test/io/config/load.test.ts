@@ -385,9 +385,12 @@ describe('a plug-in from a package', () => {
     const schema = '{ safeParse: (data) => ({ success: true, data }) }'
     install(
       '@acme/shelf',
-      `export const source = { id: 'x', api: 1, config: { settings: ${schema} }, access: { env: [] }, read() {} }`,
+      `export const source = { id: 'x', api: 1, config: { settings: ${schema} }, access: { env: [] }, read() {}, editedNames() {} }`,
     )
-    install('next-api', "export const source = { id: 'x', api: 2, config: {}, access: {}, read() {} }")
+    install(
+      'next-api',
+      "export const source = { id: 'x', api: 2, config: {}, access: {}, read() {}, editedNames() {} }",
+    )
     install('no-source', 'export const sauce = 1')
     install('broken', "throw new Error('hunter2')")
     install('shelff', "throw new Error('a slip must not load a package')")

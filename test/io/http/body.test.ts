@@ -86,7 +86,14 @@ describe('an answer that is small on its way', () => {
 
 it('a world of somebody else is held to the same', async () => {
   const stream = () => new ReadableStream({ pull: (control) => control.enqueue(new Uint8Array(1024 * 1024)) })
-  const way = { host: 'a.test', userAgent: 'x', deadlineMs: 60_000 }
+  const way = {
+    host: 'a.test',
+    userAgent: 'x',
+    deadlineMs: 60_000,
+    stop: undefined,
+    tokenHeader: undefined,
+    answers: 'json' as const,
+  }
   const ask = {
     url: 'https://a.test/',
     method: 'GET',

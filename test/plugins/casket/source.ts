@@ -22,8 +22,8 @@ export const source: Source<z.output<typeof settings>> = {
     for (const environment of environments) {
       const bytes = await io.files.read(join(folder, settings.shelf.replace('{environment}', environment)))
       const { word, values } = JSON.parse(Buffer.from(bytes ?? []).toString())
-      if (io.env.CASKET_WORD !== word)
-        throw new SealpostError('source-decrypt', `the casket does not open with ${io.env.CASKET_WORD}`)
+      const given = io.credential('CASKET_WORD')
+      if (given !== word) throw new SealpostError('source-decrypt', `the casket does not open with ${given}`)
       found.set(
         environment,
         new Map(Object.entries(values).map(([name, value]) => [name, { secret: new Secret(String(value)) }])),
@@ -31,4 +31,5 @@ export const source: Source<z.output<typeof settings>> = {
     }
     return found
   },
+  editedNames: async () => new Map(),
 }

@@ -1,7 +1,7 @@
 import { parse } from 'dotenv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseEnvFile } from '../../../src/sources/shared/env-file.js'
+import { parseEnvFile } from '../../../src/sources/shared/parse-env-file.js'
 import { thorough } from '../../thorough.js'
 
 const pieces = [

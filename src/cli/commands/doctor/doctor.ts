@@ -6,6 +6,7 @@ import { placesOf } from '../../../core/plan/places.js'
 import type { Runtime } from '../../../core/runtime.js'
 import { readSource } from '../../../engine/read-source.js'
 import { tellCredentials, tellSecrets } from '../../../engine/redaction.js'
+import { sourceContextOf } from '../../../engine/source-io.js'
 import { unlessStopped } from '../../../engine/stop.js'
 import { loadConfig } from '../../../io/config/load.js'
 import { keysFrom } from '../../../io/credentials/ledger-keys.js'
@@ -79,6 +80,7 @@ async function checkSource(
   const checks: Check[] = []
   const files = new Set<string>()
   tellCredentials(guard.redact, { config, places, store, runtime })
+  const context = { ...sourceContextOf(runtime, guard.redact), ledgerTokens: store.access.token }
   for (const environment of config.environments) {
     const here = places.filter((place) => place.environment === environment)
     if (here.length === 0) {
@@ -87,7 +89,7 @@ async function checkSource(
       continue
     }
     try {
-      const { read, files: used } = await readSource(config, here, store.access.token, runtime)
+      const { read, files: used } = await readSource(config, here, context)
       for (const file of used) files.add(file)
       tellSecrets(guard.redact, read, { config, places: here, store, runtime })
       const count = read.get(environment)?.size ?? 0

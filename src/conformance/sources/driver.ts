@@ -1,0 +1,115 @@
+import type { SealpostError } from '../../core/errors.js'
+import type { Runtime } from '../../core/runtime.js'
+import { Secret } from '../../core/secret.js'
+import type { EditedNames } from '../../core/source.js'
+import type { SourceRead, SourceValue } from '../../core/value.js'
+import { openSource, sourceContextOf } from '../../engine/source-io.js'
+import { suiteClock } from '../clock.js'
+import { hold, same, thrownBy } from '../law.js'
+import type { SourceServer, SourceStage } from './world.js'
+
+/** How a reading differs from the usual. */
+export interface Reading {
+  /** Variables in place of the stage's; undefined takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly timeoutMs?: number
+  readonly stop?: AbortSignal
+}
+
+/** A source in hand, read as the engine reads it, with nothing of the engine's behind. */
+export interface SourceDriver {
+  readonly stage: SourceStage
+  /** The vendor's end; only for laws about sources that ask a server. */
+  readonly server: SourceServer
+  /** Reads environments, all of the stage where none are named. Throws what the source throws. */
+  read(environments?: readonly string[], reading?: Reading): Promise<SourceRead>
+  /** What reading ends with, which must be an error of ours. */
+  refusal(environments?: readonly string[], reading?: Reading): Promise<SealpostError>
+  edited(before: ReturnType<SourceStage['files']>, after: ReturnType<SourceStage['files']>): Promise<EditedNames>
+  /** Has an environment hold exactly these values. */
+  hold(environment: string, values: Readonly<Record<string, string>>): Promise<void>
+  /** Whether this was told as something that must not be shown. */
+  isTold(text: string): boolean
+  /** How many requests were sent, wherever to. */
+  sent(): number
+  /** How many files were read. */
+  opened(): number
+}
+
+/** Takes a source in hand. */
+export function sourceDriverOf(stage: SourceStage): SourceDriver {
+  const { source, environments: all, folder } = stage
+  const settings = settingsOf(stage)
+  const told: Secret[] = []
+  const counts = { sent: 0, opened: 0 }
+
+  async function read(environments: readonly string[] = all, reading: Reading = {}): Promise<SourceRead> {
+    const files = stage.files()
+    const env = { ...stage.env(), ...reading.env }
+    const runtime = {
+      ...runtimeOf(env, reading.stop, counts),
+      files: {
+        read: async (path: string) => {
+          counts.opened += 1
+          return files.read(path)
+        },
+      },
+    }
+    const redact = (secrets: readonly Secret[]) => void told.push(...secrets)
+    const time = reading.timeoutMs === undefined ? {} : { timeoutMs: reading.timeoutMs }
+    const context = { ...sourceContextOf(runtime, redact), ...time }
+    const { io, unlessOver } = openSource({ use: source.id, source, settings }, context)
+    return unlessOver(source.read({ environments, settings, folder, io }))
+  }
+
+  return {
+    stage,
+    get server() {
+      hold(stage.server !== undefined, 'the world says that the source asks a server, and has none')
+      return stage.server
+    },
+    read,
+    async refusal(environments, reading) {
+      const error = await thrownBy(() => read(environments, reading), 'read')
+      hold(error !== undefined, 'something was read where nothing could be')
+      return error
+    },
+    edited: (before, after) => source.editedNames({ environments: all, settings, folder, before, after }),
+    hold: (environment, values) => stage.hold(environment, new Map(Object.entries(values))),
+    isTold: (text) => told.some((one) => one.equals(new Secret(text))),
+    sent: () => counts.sent,
+    opened: () => counts.opened,
+  }
+}
+
+function runtimeOf(
+  env: Runtime['env'],
+  stop: AbortSignal | undefined,
+  counts: { sent: number },
+): Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'> {
+  return {
+    ...suiteClock(),
+    fetch: (...call) => {
+      counts.sent += 1
+      return globalThis.fetch(...call)
+    },
+    env,
+    stop: stop ?? new AbortController().signal,
+  }
+}
+
+/** @throws LawBroken where the source's own schema does not take what the world brings */
+function settingsOf({ source, settings }: SourceStage): unknown {
+  const parsed = source.config.settings.safeParse(settings)
+  hold(parsed.success, "the settings of the world do not pass the source's schema")
+  return parsed.data
+}
+
+/** Holds what was read of an environment against what it holds: every name, no other, and each value byte for byte. */
+export function holdsExactly(read: SourceRead, environment: string, expected: Readonly<Record<string, string>>): void {
+  const found = read.get(environment) ?? new Map<string, SourceValue>()
+  same([...found.keys()].sort(), Object.keys(expected).sort(), `the names of ${environment}`)
+  for (const [name, value] of Object.entries(expected)) {
+    hold(found.get(name)?.secret.equals(new Secret(value)) === true, `${name} of ${environment} is another value`)
+  }
+}

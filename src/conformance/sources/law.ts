@@ -1,0 +1,61 @@
+import { attempts } from './cannot.js'
+import { type SourceDriver, sourceDriverOf } from './driver.js'
+import type { SourceNeed, SourceWorld } from './world.js'
+
+/** One law for sources. Needs no test framework: it is kept when the promise resolves, broken when it rejects. */
+export interface SourceLaw {
+  /** Tells the story; unique in the suite. */
+  readonly name: string
+  /** What went wrong where the law was not kept, or why anybody should care. */
+  readonly why: string
+  readonly needs?: SourceNeed
+  /**
+   * Where the world says that the source does not have what the law needs, tries whether that is so.
+   * @throws LawBroken where the source does not keep the law
+   */
+  run(world: SourceWorld): Promise<void>
+}
+
+/** A law that a world keeps out of, and what it says of that. */
+export interface NotApplicable {
+  readonly law: string
+  readonly because: string
+}
+
+/** A law on one fresh stage, which is closed whatever happens. */
+export function sourceLaw(
+  about: Pick<SourceLaw, 'name' | 'why'> & { readonly needs?: SourceNeed },
+  act: (driver: SourceDriver, world: SourceWorld) => Promise<void>,
+): SourceLaw {
+  const { needs } = about
+  return {
+    ...about,
+    async run(world) {
+      const stage = await world.start()
+      try {
+        const driver = sourceDriverOf(stage)
+        if (needs === undefined || lackOf(world, needs) === undefined) await act(driver, world)
+        else await attempts[needs](driver)
+      } finally {
+        await stage.close()
+      }
+    },
+  }
+}
+
+/** Which laws are not about a source, by what its world says. */
+export function notApplicable(laws: readonly SourceLaw[], world: SourceWorld): NotApplicable[] {
+  return laws.flatMap(({ name, needs }) => {
+    const because = needs === undefined ? undefined : lackOf(world, needs)
+    return because === undefined ? [] : [{ law: name, because }]
+  })
+}
+
+/** Why a source does not have something; undefined where it does. */
+function lackOf({ reaches, cannot }: SourceWorld, need: SourceNeed): string | undefined {
+  if (need === 'http') return reaches === 'http' ? undefined : 'it asks no server'
+  if (need === 'files') return reaches === 'files' ? undefined : 'its values stand in no file'
+  // pages and logins are a server's
+  if ((need === 'pages' || need === 'logins') && reaches !== 'http') return 'it asks no server'
+  return cannot[need]
+}

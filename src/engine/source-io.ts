@@ -1,0 +1,197 @@
+import type { Config } from '../core/config.js'
+import { SealpostError } from '../core/errors.js'
+import { matches } from '../core/glob.js'
+import type { Files, Runtime } from '../core/runtime.js'
+import { Secret } from '../core/secret.js'
+import type { Source, SourceClient, SourceEndpoint, SourceIo, SourceOpening } from '../core/source.js'
+import { secretSettings } from '../io/config/secret-settings.js'
+import { credential } from '../io/credentials/credential.js'
+import { openHttpClient, type Requests, type WaitNotice } from '../io/http/client.js'
+import { sourceEndpointOf } from '../io/http/endpoint.js'
+import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
+import type { Limit } from '../io/http/limit.js'
+import type { OutgoingRequest } from '../io/http/request.js'
+import { userAgent } from '../io/system/version.js'
+import type { Host } from './options.js'
+import { variablePattern } from './redaction.js'
+
+/** What of a run a source's doors lead to. */
+export interface SourceContext {
+  readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'> & {
+    readonly files: Pick<Files, 'read'>
+  }
+  readonly redact: Host['redact']
+  readonly notice: WaitNotice
+  readonly tokenLanes: TokenLanes
+  /** How often sources were asked, by what the report calls them. An entry is made with the first client. */
+  readonly sourceRequests: Map<string, Requests>
+  /** How long reading may take, all tries together, ms; {@link usualTimeoutMs} where absent. */
+  readonly timeoutMs?: number
+  /** Variables with the token of the ledger, which no value may be. */
+  readonly ledgerTokens: readonly string[]
+}
+
+/** What a source is read with outside of a run. */
+export function sourceContextOf(runtime: SourceContext['runtime'], redact: Host['redact'] = () => {}): SourceContext {
+  return {
+    runtime,
+    redact,
+    notice: () => {},
+    tokenLanes: tokenLanesOfRun(),
+    sourceRequests: new Map(),
+    ledgerTokens: [],
+  }
+}
+
+/** How long a source may take where nothing else is said, ms: a job must not hang on it. */
+export const usualTimeoutMs = 40_000
+
+/** Longest that one try may take, ms, so that one that hangs leaves time for another. */
+const tryMs = 15_000
+
+/** No source says how long to wait after a "too many" that does not say so itself, ms. */
+const pace = {
+  writeGapMs: { is: 0, source: 'nothing is written', verified: '2026-11-29' },
+  unstatedWaitMs: { is: 1000, source: 'a guess that doubles with each try', verified: '2026-11-29' },
+}
+
+/** The doors of one source for one reading, and its end. */
+export interface OpenedSource {
+  readonly io: SourceIo
+  /** @throws SealpostError 'interrupted' or 'timeout', by what it gives, as soon as the reading has to end */
+  readonly unlessOver: <T>(work: Promise<T>) => Promise<T>
+}
+
+/** Opens the doors of a source. The time for reading begins now. */
+export function openSource({ use, source, settings }: Config['source'], context: SourceContext): OpenedSource {
+  const { runtime, redact } = context
+  const limit = limitOf(use, source, context)
+  const told = new Set<string>()
+  const variable = variablesOf(source, settings, runtime.env)
+
+  const tell = (text: string, name: string) => {
+    if (text === '' || told.has(text)) return
+    told.add(text)
+    redact([new Secret(text)], [], [name])
+  }
+  const io: SourceIo = {
+    files: { read: (path) => runtime.files.read(path) },
+    variable,
+    credential(name) {
+      variable(name)
+      const text = credential(runtime.env, name)
+      if (text === undefined) throw missing(source, use, name)
+      return text
+    },
+    open: (opening) => clientOf({ use, source, context, limit, tell }, opening),
+    redact: tell,
+    now: runtime.now,
+    stop: limit.signal,
+  }
+  return { io, unlessOver: (work) => unlessOver(work, limit) }
+}
+
+/** What of the environment a source may read: what it declares, and what secret settings lead to. */
+function variablesOf(source: Source, settings: unknown, env: Runtime['env']): SourceIo['variable'] {
+  const { access, config } = source
+  const patterns = access.env.map(({ name }) => variablePattern(name))
+  const isDeclared = (name: string) => access.anyVariable || patterns.some((pattern) => pattern.test(name))
+  const isLedTo = (name: string) => secretSettings(config.settings, settings).some(({ text }) => text === name)
+  return (name) => {
+    if (!isDeclared(name) && !isLedTo(name)) {
+      throw new SealpostError(
+        'internal',
+        `the source ${source.id} asked for a variable that its access does not name`,
+        {
+          hint: 'This is a defect of the source. Please report it.',
+        },
+      )
+    }
+    return env[name]
+  }
+}
+
+function missing({ access }: Source, use: string, name: string): SealpostError {
+  const declared = access.env.find((one) => variablePattern(one.name).test(name))
+  return new SealpostError('token-missing', `the source ${use} needs ${name}, which is not set`, {
+    hint: `Nothing was read or written. Set ${name}${declared === undefined ? '.' : `: ${declared.means}`}`,
+  })
+}
+
+/** What a client of a source is made of. */
+interface Making {
+  readonly use: string
+  readonly source: Source
+  readonly context: SourceContext
+  readonly limit: Limit
+  readonly tell: SourceIo['redact']
+}
+
+function clientOf({ use, source, context, limit, tell }: Making, opening: SourceOpening): SourceClient {
+  const { runtime, notice, tokenLanes, sourceRequests } = context
+  const declared = source.access.endpoints?.find(({ id }) => id === opening.endpoint)
+  if (declared === undefined) {
+    throw new SealpostError('internal', `the source ${source.id} opens an endpoint that its access does not name`)
+  }
+  const endpoint = sourceEndpointOf(declared, opening.address, runtime)
+  const name = `source:${use}`
+  const requests = sourceRequests.get(name) ?? { read: 0, write: 0, retried: 0 }
+  sourceRequests.set(name, requests)
+  const token = async (refused?: string) => {
+    const given = await opening.token?.(refused)
+    if (given !== undefined) tell(given, `the token of ${name}`)
+    return given
+  }
+  const client = openHttpClient({
+    runtime,
+    endpoint,
+    token,
+    pace,
+    userAgent,
+    notice,
+    tokenLanes,
+    deadlineMs: Math.min(tryMs, context.timeoutMs ?? usualTimeoutMs),
+    limit,
+    isRead: (request) => isDeclaredPost(request, declared, endpoint),
+    ...(opening.header === undefined ? {} : { tokenHeader: opening.header }),
+    ...(opening.answers === undefined ? {} : { answers: opening.answers }),
+  })
+  return { fetch: client.reader(requests), endpoint: endpoint.href.replace(/\/$/, '') }
+}
+
+/** Whether a request is one of the POSTs that the source says it needs, each of which changes nothing. */
+function isDeclaredPost({ method, url, headers }: OutgoingRequest, { posts }: SourceEndpoint, endpoint: URL): boolean {
+  if (method !== 'POST') return false
+  const below = new URL(url).pathname.slice(endpoint.pathname.replace(/\/$/, '').length)
+  return posts.some((post) => {
+    const told = Object.entries(post.headers ?? {})
+    return matches([post.path], below) && told.every(([name, value]) => headers.get(name) === value)
+  })
+}
+
+/**
+ * The end of reading: somebody stops the run, or, for a source that asks servers, the time is over. Hanging is a matter of
+ * real time, waiting of the run's.
+ */
+function limitOf(use: string, { access }: Source, { runtime, timeoutMs = usualTimeoutMs }: SourceContext): Limit {
+  const asks = access.endpoints !== undefined
+  return {
+    until: asks ? runtime.now() + timeoutMs : Number.POSITIVE_INFINITY,
+    signal: asks ? AbortSignal.any([runtime.stop, AbortSignal.timeout(timeoutMs)]) : runtime.stop,
+    why: () =>
+      runtime.stop.aborted
+        ? new SealpostError('interrupted', 'stopped before anything was written')
+        : new SealpostError('timeout', `the source ${use} was not read within ${timeoutMs / 1000} s`, {
+            hint: 'Nothing was written. Run again, or give it longer with `source.timeout`.',
+          }),
+  }
+}
+
+function unlessOver<T>(work: Promise<T>, { signal, why }: Limit): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(why())
+    if (signal.aborted) end()
+    signal.addEventListener('abort', end, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end))
+  })
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { notApplicable, type SourceWorld, sourceLaws } from '../src/conformance/index.js'
+import { world as example } from './worlds/source-example/world.js'
+import { dotenvWorld, dotenvxWorld, envWorld } from './worlds/source-files.js'
+
+const worlds: Readonly<Record<string, SourceWorld>> = {
+  dotenv: dotenvWorld(),
+  dotenvx: dotenvxWorld(),
+  env: envWorld(),
+  'the example in the documentation, which asks a server': example,
+}
+
+for (const [name, world] of Object.entries(worlds)) {
+  describe(name, () => {
+    for (const law of sourceLaws) test(law.name, () => law.run(world))
+  })
+}
+
+test('the laws have names of their own', () => {
+  expect(new Set(sourceLaws.map((law) => law.name)).size).toBe(sourceLaws.length)
+})
+
+test('a world says which laws are not about its source, and why', () => {
+  const counts = Object.values(worlds).map((world) => notApplicable(sourceLaws, world).length)
+  const http = sourceLaws.filter(({ needs }) => ['http', 'pages', 'logins'].includes(needs ?? '')).length
+  expect(counts).toEqual([http + 2, http, http + 3, 1])
+  expect(notApplicable(sourceLaws, example)).toEqual([
+    {
+      law: 'which names a change of files touches is told by their text alone',
+      because: 'its values stand in no file',
+    },
+  ])
+})
+
+test('the example in the documentation is the one that keeps the laws', async () => {
+  const page = await readFile(new URL('../src/conformance/README.md', import.meta.url), 'utf8')
+  for (const file of ['source.ts', 'world.ts']) {
+    const text = await readFile(new URL(`./worlds/source-example/${file}`, import.meta.url), 'utf8')
+    const published = text
+      .replaceAll("'../../../src/index.js'", "'sealpost'")
+      .replaceAll("'../../../src/conformance/index.js'", "'sealpost/conformance'")
+    expect(page).toContain(`\`\`\`ts\n${published}\`\`\``)
+  }
+})

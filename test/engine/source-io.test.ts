@@ -1,0 +1,307 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import * as z from 'zod'
+import { SealpostError } from '../../src/core/errors.js'
+import type { Source, SourceIo, SourceOpening } from '../../src/core/source.js'
+import { openSource, type SourceContext, sourceContextOf } from '../../src/engine/source-io.js'
+import { parseReport } from '../../src/io/report-file.js'
+import { fakeSource } from '../kit/fake.js'
+import { stage } from '../kit/stage.js'
+
+interface Seen {
+  readonly method: string
+  readonly url: string
+  readonly headers: IncomingMessage['headers']
+}
+
+/** A server that answers as it is told, by turns, and then with the last of it. */
+async function listen(...answers: readonly (readonly [status: number, body?: string])[]) {
+  const seen: Seen[] = []
+  const server = createServer((request, response) => {
+    const [status, body = '{}'] = answers[Math.min(seen.length, answers.length - 1)] ?? [200]
+    seen.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers })
+    response.writeHead(status).end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen }
+}
+
+const vault: Source = {
+  ...fakeSource(() => ({})),
+  id: 'vault',
+  config: { settings: z.strictObject({ pin: z.string().meta({ secret: true }).optional() }) as never },
+  access: {
+    env: [
+      { name: 'ACME_TOKEN', means: 'What opens the vault.' },
+      { name: 'ACME_KEY_<REGION>', means: 'What opens it there.' },
+    ],
+    endpoints: [
+      {
+        id: 'api',
+        env: ['ACME_URL_VAULT', 'ACME_URL'],
+        means: 'where the vault is.',
+        posts: [
+          { does: 'login', path: '/auth/*/login' },
+          { does: 'read', path: '/', headers: { 'x-target': 'vault.BatchGet' } },
+        ],
+      },
+      {
+        id: 'ids',
+        env: ['ACME_IDS_URL'],
+        means: 'Who we are.',
+        default: 'https://ids.acme.example',
+        query: true,
+        posts: [],
+      },
+    ],
+  },
+}
+
+interface Doors {
+  readonly io: SourceIo
+  readonly context: SourceContext
+  readonly told: string[]
+}
+
+function doors(
+  env: Record<string, string>,
+  more: { source?: Source; settings?: unknown; timeoutMs?: number } = {},
+): Doors {
+  let skipped = 0
+  const told: string[] = []
+  const runtime = {
+    fetch: globalThis.fetch,
+    now: () => 1000 + skipped,
+    sleep: async (ms: number) => {
+      skipped += ms
+    },
+    random: (bytes: number) => new Uint8Array(bytes),
+    env,
+    stop: new AbortController().signal,
+    files: { read: async () => undefined },
+  }
+  const { source = vault, settings = {}, timeoutMs } = more
+  const context = {
+    ...sourceContextOf(runtime, (_secrets, _plain, names = []) => void told.push(...names)),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  }
+  return { io: openSource({ use: 'vault', source, settings }, context).io, context, told }
+}
+
+function refused(work: () => unknown): SealpostError {
+  try {
+    work()
+  } catch (thrown) {
+    if (thrown instanceof SealpostError) return thrown
+    throw thrown
+  }
+  throw new Error('it should have been refused')
+}
+
+describe('a variable', () => {
+  it('is given where the source declares it, filled-in names too, and where a secret setting leads to it', () => {
+    const env = { ACME_TOKEN: 'a', ACME_KEY_EAST: 'b', ACME_PIN: 'c' }
+    const { io } = doors(env, { settings: { pin: 'ACME_PIN' } })
+    expect(['ACME_TOKEN', 'ACME_KEY_EAST', 'ACME_KEY_WEST', 'ACME_PIN'].map(io.variable)).toEqual([
+      'a',
+      'b',
+      undefined,
+      'c',
+    ])
+  })
+
+  it.each(['HOME', 'ACME_PIN', 'XACME_TOKEN', 'ACME_TOKEN_2'])('that nobody declared is not given: %s', (name) => {
+    const { io } = doors({ [name]: 'x' })
+    expect(refused(() => io.variable(name))).toMatchObject({ code: 'internal' })
+    expect(refused(() => io.credential(name))).toMatchObject({ code: 'internal' })
+  })
+
+  it('of any name is given to a source whose values stand in variables', () => {
+    const source: Source = { ...vault, access: { env: [], anyVariable: true } }
+    expect(doors({ HOME: 'x' }, { source }).io.variable('HOME')).toBe('x')
+  })
+})
+
+describe('a credential', () => {
+  it('comes without the blanks around it', () => {
+    expect(doors({ ACME_TOKEN: ' abc\n' }).io.credential('ACME_TOKEN')).toBe('abc')
+  })
+
+  it.each([undefined, '', '  '])('that is not set is named, with what it means: %j', (text) => {
+    const { io } = doors(text === undefined ? {} : { ACME_TOKEN: text })
+    expect(refused(() => io.credential('ACME_TOKEN'))).toMatchObject({
+      code: 'token-missing',
+      exit: 64,
+      message: 'the source vault needs ACME_TOKEN, which is not set',
+      hint: 'Nothing was read or written. Set ACME_TOKEN: What opens the vault.',
+    })
+  })
+})
+
+describe('an endpoint', () => {
+  const opened = (env: Record<string, string>, opening: SourceOpening = { endpoint: 'api' }) =>
+    doors(env).io.open(opening).endpoint
+
+  it('is the first variable that is set, else what the settings say, else the usual one', () => {
+    const both = { ACME_URL_VAULT: 'https://one.example/v1/', ACME_URL: 'https://two.example' }
+    expect(opened(both)).toBe('https://one.example/v1')
+    expect(opened({ ...both, ACME_URL_VAULT: ' ' })).toBe('https://two.example')
+    const address = 'https://east.acme.example'
+    expect(opened({}, { endpoint: 'api', address })).toBe(address)
+    expect(opened({ ACME_URL: 'https://two.example' }, { endpoint: 'api', address })).toBe('https://two.example')
+    expect(opened({}, { endpoint: 'ids' })).toBe('https://ids.acme.example')
+  })
+
+  it('keeps the query of its variable where the source says that there may be one', () => {
+    const url = 'https://ids.example/token?version=2'
+    expect(opened({ ACME_IDS_URL: url }, { endpoint: 'ids' })).toBe(url)
+    expect(refused(() => opened({ ACME_URL: url }))).toMatchObject({ code: 'endpoint' })
+  })
+
+  it('that is nowhere said is an error that says where to', () => {
+    expect(refused(() => opened({}))).toMatchObject({
+      code: 'endpoint',
+      message: 'ACME_URL_VAULT and ACME_URL are not set',
+      hint: 'Nothing was sent. Set ACME_URL_VAULT: where the vault is.',
+    })
+  })
+
+  it('is refused where it is neither https nor loopback, and where the source does not declare it', () => {
+    for (const url of ['http://vault.example', 'ftp://x', 'x', 'https://user:pass@vault.example'])
+      expect(refused(() => opened({ ACME_URL: url }))).toMatchObject({ code: 'endpoint' })
+    expect(refused(() => opened({}, { endpoint: 'api', address: 'http://x.example' }))).toMatchObject({
+      code: 'endpoint',
+    })
+    expect(refused(() => opened({}, { endpoint: 'other' }))).toMatchObject({ code: 'internal' })
+  })
+})
+
+describe('a request', () => {
+  it('carries the token in the header that the source names, or what it put on by itself', async () => {
+    const { origin, seen } = await listen()
+    const { io, told } = doors({ ACME_URL: origin })
+    const token = async () => 'tok'
+    await io.open({ endpoint: 'api', token }).fetch(`${origin}/a`)
+    const header = { name: 'x-vault-token', before: '' }
+    await io.open({ endpoint: 'api', token, header }).fetch(`${origin}/a`)
+    const phrase = { name: 'authorization', before: 'Bearer ServiceAccount ' }
+    await io.open({ endpoint: 'api', token, header: phrase }).fetch(`${origin}/a`)
+    await io.open({ endpoint: 'api' }).fetch(`${origin}/a`, { headers: { authorization: 'AWS4-HMAC-SHA256 x' } })
+    expect(seen.map(({ headers }) => [headers.authorization, headers['x-vault-token']])).toEqual([
+      ['Bearer tok', undefined],
+      [undefined, 'tok'],
+      ['Bearer ServiceAccount tok', undefined],
+      ['AWS4-HMAC-SHA256 x', undefined],
+    ])
+    expect(told).toEqual(['the token of source:vault'])
+  })
+
+  it('is made with another token once the first is refused', async () => {
+    const { origin, seen } = await listen([401], [200])
+    const { io, told } = doors({ ACME_URL: origin })
+    const token = async (refused?: string) => (refused === undefined && seen.length === 0 ? 'old' : 'new')
+    expect((await io.open({ endpoint: 'api', token }).fetch(`${origin}/a`)).status).toBe(200)
+    expect(seen.map(({ headers }) => headers.authorization)).toEqual(['Bearer old', 'Bearer new'])
+    expect(told).toHaveLength(2)
+  })
+
+  it('by POST goes through where it is declared, counts as a read, and is sent again after trouble', async () => {
+    const { origin, seen } = await listen([500], [200])
+    const { io, context } = doors({ ACME_URL: `${origin}/v1` })
+    const { fetch, endpoint } = io.open({ endpoint: 'api' })
+    await fetch(`${endpoint}/auth/team/jwt/login`, { method: 'POST', body: '{}' })
+    await fetch(`${endpoint}/`, { method: 'POST', body: '{}', headers: { 'x-target': 'vault.BatchGet' } })
+    expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'POST /v1/auth/team/jwt/login',
+      'POST /v1/auth/team/jwt/login',
+      'POST /v1/',
+    ])
+    expect(context.sourceRequests).toEqual(new Map([['source:vault', { read: 3, write: 0, retried: 1 }]]))
+  })
+
+  it.each<[string, string, Record<string, string>]>([
+    ['POST', '/secrets', {}],
+    ['POST', '/', {}],
+    ['POST', '/', { 'x-target': 'vault.Put' }],
+    ['PUT', '/auth/jwt/login', {}],
+    ['DELETE', '/auth/jwt/login', {}],
+  ])('that could change something is refused: %s %s %j', async (method, path, headers) => {
+    const { origin, seen } = await listen()
+    const { fetch } = doors({ ACME_URL: origin }).io.open({ endpoint: 'api' })
+    await expect(fetch(`${origin}${path}`, { method, headers, body: '{}' })).rejects.toMatchObject({
+      code: 'read-only',
+    })
+    expect(seen).toEqual([])
+  })
+
+  it('to another host is refused', async () => {
+    const { fetch } = doors({ ACME_URL: 'https://vault.example' }).io.open({ endpoint: 'api' })
+    await expect(fetch('https://other.example/')).rejects.toMatchObject({ code: 'endpoint' })
+  })
+
+  it('must be answered with JSON, unless the source says otherwise', async () => {
+    const { origin } = await listen([200, '<Response/>'])
+    const { io } = doors({ ACME_URL: origin })
+    await expect(io.open({ endpoint: 'api' }).fetch(`${origin}/a`)).rejects.toMatchObject({ code: 'bad-answer' })
+    const answer = await io.open({ endpoint: 'api', answers: 'anything' }).fetch(`${origin}/a`)
+    expect(await answer.text()).toBe('<Response/>')
+  })
+
+  it('is not waited for longer than there is time', async () => {
+    const { origin, seen } = await listen([429])
+    const { fetch } = doors({ ACME_URL: origin }, { timeoutMs: 5000 }).io.open({ endpoint: 'api' })
+    await expect(fetch(`${origin}/a`)).rejects.toMatchObject({ code: 'limited' })
+    expect(seen.length).toBeLessThan(5)
+  })
+})
+
+describe('a run', () => {
+  it('reports how often its source was asked, also where that failed', async () => {
+    const at = stage({ values: { production: { A: 'one' } } })
+    let there = true
+    const asking: Source = {
+      ...fakeSource(() => at.values),
+      access: vault.access,
+      async read(call) {
+        const { fetch, endpoint } = call.io.open({ endpoint: 'api', token: async () => 'a-login' })
+        await fetch(`${endpoint}/-id/shop`)
+        if (!there) throw new SealpostError('source-missing', 'it is not there')
+        return fakeSource(() => at.values).read(call)
+      },
+    }
+    const told: string[] = []
+    const more = {
+      sources: { drawer: async () => ({ source: asking }) },
+      env: { ACME_URL: 'https://fake.example' },
+      host: { redact: (_: unknown, __: unknown, names: readonly string[] = []) => void told.push(...names) },
+    }
+    const { report } = await at.run(more)
+    expect(report.error).toBeUndefined()
+    expect(report.requests).toMatchObject({ 'source:drawer': { read: 1, write: 0, retried: 0 }, web: { write: 1 } })
+    expect(parseReport(JSON.stringify(report)).requests).toEqual(report.requests)
+    expect(told).toContain('the token of source:drawer')
+    there = false
+    const failed = await at.run(more)
+    expect([failed.exit, failed.report.error?.code]).toEqual([3, 'source-missing'])
+    expect(failed.report.requests).toEqual({ 'source:drawer': { read: 1, write: 0, retried: 0 } })
+  })
+
+  it('that somebody stops does not wait for its source', async () => {
+    const at = stage({ values: { production: { A: 'one' } } })
+    const stop = new AbortController()
+    const asking: Source = {
+      ...fakeSource(() => at.values),
+      read: () => {
+        stop.abort()
+        return new Promise(() => {})
+      },
+    }
+    const { report } = await at.run({ sources: { drawer: async () => ({ source: asking }) }, stop: stop.signal })
+    expect(report.error).toMatchObject({ code: 'interrupted', message: 'stopped before anything was written' })
+  })
+})

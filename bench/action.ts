@@ -4,20 +4,21 @@
  * A plan of one GitHub scope in which nothing has changed, as the runner starts it, beside a dry run of
  * secrets-sync-action for the same secrets at the same simulator: with one secret, with a usual number, and with as many
  * as GitHub takes in one scope. PEER is that Action's published `dist/index.js` (github.com/jpoehnelt/secrets-sync-action,
- * v1.10.0); nothing is downloaded here. Both take turns, so that what else the machine does weighs on both alike. Node
- * as SEALPOST_NODE24 has it, where that is set; our bundle as SEALPOST_DIST has it, else `dist/`.
+ * v1.10.0); nothing is downloaded here. Both take turns, so that what else the machine does weighs on both alike; the
+ * processor's time beside it hangs less on that. Node as SEALPOST_NODE24 has it, where that is set; our bundle as
+ * SEALPOST_DIST has it, else `dist/`, or several with `:` between them, to see what a change costs.
  */
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { startGithub } from '../src/simulators/github/simulator.js'
 
 const [peer, count = '31'] = process.argv.slice(2)
 if (peer === undefined) throw new Error('usage: bench/action.ts PEER [runs]')
 const runs = Number(count)
 const node = process.env.SEALPOST_NODE24 ? join(process.env.SEALPOST_NODE24, 'node') : process.execPath
-const dist = resolve(process.env.SEALPOST_DIST ?? 'dist')
+const dists = (process.env.SEALPOST_DIST ?? 'dist').split(delimiter).map((folder) => resolve(folder))
 /** Ledger → the repository that it is about: two owners of one scope would never find nothing to do. */
 const repositories = { file: 'acme/shop', 'git-branch': 'acme/site' } as const
 const names = (secrets: number) => Array.from({ length: secrets }, (_, index) => `BENCH_VALUE_${index}`)
@@ -43,8 +44,8 @@ async function compare(secrets: number): Promise<void> {
   )
   const host = { PATH: '', GITHUB_ACTIONS: 'true', GITHUB_API_URL: url, SEALPOST_PACING: 'off', ...values }
 
-  const ours = (ledger: string, command: string): Step => ({
-    what: `sealpost ${command}, ledger ${ledger}`,
+  const ours = (ledger: string, command: string, dist = dists[0] as string): Step => ({
+    what: `sealpost ${command}, ledger ${ledger}${dists.length > 1 ? `, ${dist}` : ''}`,
     main: join(dist, 'action.js'),
     env: {
       GITHUB_REPOSITORY: 'acme/platform',
@@ -75,7 +76,7 @@ async function compare(secrets: number): Promise<void> {
       INPUT_TARGET: 'actions',
     },
   }
-  const once = (step: Step) => wallTime(step, folder, { ...host, ...step.env })
+  const once = (step: Step) => timeOf(step, folder, { ...host, ...step.env })
 
   try {
     const event = { ref: 'refs/heads/main', repository: { full_name: 'acme/platform', default_branch: 'main' } }
@@ -88,28 +89,30 @@ async function compare(secrets: number): Promise<void> {
     const steps: Step[] = [
       { what: 'an empty Node', main: '-e', env: {} },
       theirs,
-      ...ledgers.map((one) => ours(one, 'plan')),
+      ...ledgers.flatMap((one) => dists.map((dist) => ours(one, 'plan', dist))),
     ]
-    const times = new Map<Step, number[]>(steps.map((step) => [step, []]))
+    const times = new Map<Step, Time[]>(steps.map((step) => [step, []]))
     const asked = new Map<Step, string[]>()
     for (let run = 0; run <= runs; run += 1) {
       for (const step of steps) {
         const before = github.requests.length
-        const ms = await once(step)
+        const time = await once(step)
         const requests = github.requests.slice(before).map(({ method, path }) => `${method} ${path}`)
         asked.set(step, requests)
         // the first round warms the disk's cache
-        if (run > 0) times.get(step)?.push(ms)
+        if (run > 0) times.get(step)?.push(time)
       }
     }
-    const median = (step: Step) => (times.get(step) ?? []).toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
+    const median = (step: Step, of: keyof Time) =>
+      (times.get(step) ?? []).map((time) => time[of]).toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
     console.log(
-      `\n| ${secrets === 1 ? 'one secret' : `${secrets} secrets`} | median ms | ratio to the peer | requests |`,
+      `\n| ${secrets === 1 ? 'one secret' : `${secrets} secrets`} | median ms | ratio to the peer | processor ms | requests |`,
     )
-    console.log('| --- | ---: | ---: | ---: |')
+    console.log('| --- | ---: | ---: | ---: | ---: |')
     for (const step of steps) {
-      const ratio = (median(step) / median(theirs)).toFixed(2)
-      console.log(`| ${step.what} | ${median(step).toFixed(0)} | ${ratio} | ${asked.get(step)?.length} |`)
+      const [wall, processor] = [median(step, 'wall'), median(step, 'processor')].map((ms) => ms.toFixed(0))
+      const ratio = (median(step, 'wall') / median(theirs, 'wall')).toFixed(2)
+      console.log(`| ${step.what} | ${wall} | ${ratio} | ${processor} | ${asked.get(step)?.length} |`)
     }
     if (secrets > 1) return
     for (const step of steps.slice(1)) console.log(`\n${step.what} asks:\n${asked.get(step)?.join('\n')}`)
@@ -130,12 +133,19 @@ targets:
 `
 }
 
-/** Runs a step to its end; ms. A step that fails would be fast for nothing. */
-function wallTime({ what, main }: Step, cwd: string, env: Readonly<Record<string, string>>): Promise<number> {
+/** How long a step took, ms: by the clock, and on the processors. */
+interface Time {
+  readonly wall: number
+  readonly processor: number
+}
+
+/** Runs a step to its end. A step that fails would be fast for nothing. */
+function timeOf({ what, main }: Step, cwd: string, env: Readonly<Record<string, string>>): Promise<Time> {
   const args = main === '-e' ? ['-e', ''] : [main]
+  const timed = ['-c', 'TIMEFORMAT="processor %U %S"; time "$@"', 'bench', node, ...args]
   const began = performance.now()
   return new Promise((done, fail) => {
-    const child = spawn(node, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn('/bin/bash', timed, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let out = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
@@ -143,7 +153,8 @@ function wallTime({ what, main }: Step, cwd: string, env: Readonly<Record<string
       })
     }
     child.on('close', (code) => {
-      if (code === 0) done(performance.now() - began)
+      const [, user, system] = /^processor (\S+) (\S+)$/m.exec(out) ?? []
+      if (code === 0) done({ wall: performance.now() - began, processor: 1000 * (Number(user) + Number(system)) })
       else fail(new Error(`${what} ended with ${code}:\n${out}`))
     })
   })

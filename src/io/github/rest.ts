@@ -39,10 +39,11 @@ export type Rest = <R extends Route>(route: R, parameters: ParametersOf<R>, send
  *   none ends as `fetch` ended it, where Octokit makes it a 500.
  * - It writes to the console: each refused request, and each answer that GitHub marks as deprecated. So it has a log that
  *   keeps nothing, and of an answer it is shown the status alone.
- * - It gives a PUT or PATCH without a body an empty text, and names itself as the user agent. Both are taken off.
+ * - It gives a PUT or PATCH without a body an empty text, which would be announced as one. So that is left out.
  *
- * The bundle leaves out what the class brings along and nobody here calls, above all its table of a thousand endpoints:
- * whole it takes 106 KB and 8 ms of a start, without 21 KB and 2 ms (docs/003-what-a-start-costs.md).
+ * The bundle leaves out the plugins that the class brings along and nobody here calls, above all a table of a thousand
+ * endpoints (`bareOctokit` in scripts/bundle.mjs). Whole the package takes 109 KB and 10 ms of a start, so it takes 22 KB
+ * and 4 ms (docs/003-what-a-start-costs.md). Only `request` is in use, and only it works there.
  * @param endpoint base address without a trailing slash; an Enterprise Server's ends in `/api/v3`
  */
 export function openRest(fetch: Fetch, endpoint: string): Rest {
@@ -86,7 +87,7 @@ interface Sent {
 const nothing = () => undefined
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
-function plainly({ method, headers: { 'user-agent': _own, ...headers }, body }: Sent): RequestInit {
+function plainly({ method, headers, body }: Sent): RequestInit {
   return { method, headers, redirect: 'manual', ...(body ? { body } : {}) }
 }
 

@@ -429,10 +429,10 @@ describe('a boundary that is crossed is found', () => {
       'imports io/config/yaml.ts',
     ],
     [
-      'the config knows more of the ledger than its settings',
+      'the config knows more of the ledger than its list of stores',
       'io/config/load.ts',
-      `import { storeOf } from '../ledger/stores/index.js'`,
-      'imports io/ledger/stores/index.ts',
+      `import { openLedger } from '../ledger/ledger.js'`,
+      'imports io/ledger/ledger.ts',
     ],
     [
       'the leak guard loads another room of io',

@@ -14,8 +14,6 @@ export const meantOtherwise: Readonly<Record<string, string>> = {
   'core/implausible-values.ts: dotenvx': 'a value that is ciphertext of that tool, whatever source it came from',
   'io/github/contents.ts: file': 'what GitHub calls an entry of a folder',
   'sources/dotenv/source.ts: dotenvx': 'a file of the other kind, for a person who chose the wrong one',
-  'sources/shared/edited-names.ts: dotenv': 'what a pull request changes in files, until sources say it themselves',
-  'sources/shared/edited-names.ts: dotenvx': 'what a pull request changes in files, until sources say it themselves',
 }
 
 /** The plug-ins that have a folder, id → path of the folder below src. */

@@ -103,6 +103,12 @@ export interface SourceIo {
   readonly credential: (name: string) => string
   /** @throws SealpostError 'endpoint' for an address that is missing, or neither https nor loopback */
   readonly open: (opening: SourceOpening) => SourceClient
+  /**
+   * The pipeline's own OIDC token for an audience, a JWT to log in with: asked of the host where it gives one on demand,
+   * else out of the variable that the pipeline put it into, SEALPOST_ID_TOKEN where none is named. Redacted by itself.
+   * @throws SealpostError('token-missing') with what the pipeline lacks
+   */
+  readonly identity: (call: { readonly audience?: string; readonly variable?: string }) => Promise<string>
   /** Tells what must not be shown and is learned only now, before anything depends on it: a token that a login gave, say. */
   readonly redact: (text: string, name: string) => void
   /** ms since the epoch. */

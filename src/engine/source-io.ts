@@ -12,6 +12,7 @@ import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
 import type { Limit } from '../io/http/limit.js'
 import type { OutgoingRequest } from '../io/http/request.js'
 import { userAgent } from '../io/system/version.js'
+import { identityToken } from './identity-token.js'
 import type { Host } from './options.js'
 import { variablePattern } from './redaction.js'
 
@@ -83,6 +84,7 @@ export function openSource({ use, source, settings }: Config['source'], context:
       if (text === undefined) throw missing(source, use, name)
       return text
     },
+    identity: (call) => identityToken(call, { runtime, limit, notice: context.notice, tell }),
     open: (opening) => clientOf({ use, source, context, limit, tell }, opening),
     redact: tell,
     now: runtime.now,

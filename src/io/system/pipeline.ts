@@ -35,6 +35,10 @@ export interface Pipeline {
   /** Where the repository is checked out, and a folder that goes with the job. */
   readonly folders: { readonly workspace: string | undefined; readonly temporary: string | undefined }
   readonly outlets: Outlets
+  /** Where the host gives the job an OIDC token for an audience that is asked for; undefined where it gives none so. */
+  readonly identity: IdentityEndpoint | undefined
+  /** What a job lacks that has no OIDC token, and the lines that give it one. */
+  readonly identityHint: string
   /** What anybody can read of the job: a value that is the same is no secret by being looked for. Never a credential. */
   readonly facts: readonly string[]
   /** Where people see a run of this repository. */
@@ -58,6 +62,12 @@ export interface Outlets {
   readonly commands: 'log' | undefined
   /** Comments and issues are the repository's. */
   readonly discussion: string | undefined
+}
+
+/** Where an OIDC token is asked for, with a token of the job. */
+export interface IdentityEndpoint {
+  readonly url: string
+  readonly token: string
 }
 
 /** What started a run. */

@@ -45,11 +45,19 @@ export function githubActions(env: Env): Pipeline {
       commands: 'log',
       discussion: job.repository,
     },
+    identity: identityOf(env),
+    identityHint:
+      'Give the job `permissions: { id-token: write, contents: read }`; a job for a fork has no such token.',
     facts: factsOf(env, home),
     urlOfRun,
     urlOfComment: (pull, comment) => home && `${home}/pull/${pull}#issuecomment-${comment}`,
     judge: (event) => triggerOf(event, job),
   }
+}
+
+/** "OpenID Connect reference", GitHub Docs, read 2026-11: both variables are there with `id-token: write`, and only then. */
+function identityOf({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }: Env) {
+  return url && token ? { url, token } : undefined
 }
 
 function said(env: Env, name: string): string | undefined {

@@ -16,6 +16,8 @@ export function none(env: Env): Pipeline {
     branch: undefined,
     folders: { workspace: undefined, temporary: undefined },
     outlets: { outputs: undefined, summary: undefined, commands: undefined, discussion: undefined },
+    identity: undefined,
+    identityHint: 'Put the token that the pipeline gives for this audience into SEALPOST_ID_TOKEN.',
     facts: [],
     urlOfRun: () => undefined,
     urlOfComment: () => undefined,

@@ -38,6 +38,8 @@ describe('a job of GitHub Actions', () => {
       branch: 'main',
       folders: { workspace: '/work', temporary: '/tmp' },
       outlets: { outputs: '/tmp/output', summary: '/tmp/summary', commands: 'log', discussion: 'acme/platform' },
+      identity: undefined,
+      identityHint: expect.stringContaining('id-token: write'),
     })
     expect(urlOfRun(8)).toBe('https://github.example/acme/platform/actions/runs/8')
     expect(urlOfComment(7, 9)).toBe('https://github.example/acme/platform/pull/7#issuecomment-9')

@@ -1,5 +1,6 @@
 /**
- * Writes what can be generated: the tables of the README between their markers, and the pages in docs/reference/.
+ * Writes what can be generated: the tables of the README between their markers, the pages in docs/reference/, and the module
+ * that holds the style and the script of the HTML report.
  * CI runs it and fails if the tree is not clean afterwards.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -12,12 +13,14 @@ import { valuesInAWrite } from '../src/render/capabilities.js'
 import { sources } from '../src/sources/index.js'
 import { targets } from '../src/targets/index.js'
 import { actionPage, commands, focusedInputs, focusedTables } from './action-docs.js'
+import { assetsFile, pageAssets } from './page-assets.js'
 import { settingsTable } from './schema-tables.js'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const loaded = await Promise.all(Object.values(targets).map(async (load) => (await load()).target))
 const schema = await jsonSchema(targets, sources)
 
+writeFileSync(join(root, assetsFile), pageAssets())
 mkdirSync(join(root, 'docs/reference'), { recursive: true })
 writeFileSync(join(root, 'docs/reference/targets.md'), targetsPage())
 writeFileSync(join(root, 'docs/reference/config.md'), settingsTable(schema))

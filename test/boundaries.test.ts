@@ -154,8 +154,8 @@ describe('a boundary that is crossed is found', () => {
     [
       'the list of sources loads one at once',
       'sources/index.ts',
-      `export { source } from './env/source.js'`,
-      'loads sources/env/source.ts before it is asked for',
+      `export { source } from './dotenv/source.js'`,
+      'loads sources/dotenv/source.ts before it is asked for',
     ],
     [
       'the path knows a target',

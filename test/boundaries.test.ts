@@ -291,8 +291,8 @@ describe('a boundary that is crossed is found', () => {
     [
       'the list of sources loads one at once',
       'sources/index.ts',
-      `export { source } from './env/source.js'`,
-      'loads sources/env/source.ts before it is asked for',
+      `export { source } from './dotenv/source.js'`,
+      'loads sources/dotenv/source.ts before it is asked for',
     ],
     [
       'the list of stores loads one at once',

@@ -47,3 +47,8 @@ function named(path, whole) {
 export function packageOf(file) {
   return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]
 }
+
+/** The folder of the package that a file belongs to, wherever it is installed; undefined where that is ours. */
+export function packageFolder(file) {
+  return /.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0]
+}

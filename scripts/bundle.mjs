@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { builtins, packageOf, tooOld } from './builtins.mjs'
+import { builtins, packageFolder, packageOf, tooOld } from './builtins.mjs'
 import { entries, mainEntry } from './entries.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -16,7 +16,7 @@ const withoutSideEffects = ['yaml', '@actions/core', '@actions/github', '@octoki
  * milliseconds. Whatever is loaded by `import()` is in files of its own.
  * @param {string} out the folder, absolute
  * @param {(file: string, text: string) => string} changed gives each of our files, named from `src` on, as it goes in
- * @returns {Promise<string[]>} the packages that went in, sorted
+ * @returns {Promise<string[]>} the folders of the packages that went in, sorted by their names
  * @throws where something is imported or named as an entry that is not there
  */
 export async function bundle(out, changed = (_, text) => text) {
@@ -110,7 +110,8 @@ const sources = (changed) => ({
 })
 
 function packagesIn(chunks) {
-  return [...new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap((id) => packageOf(id) ?? [])))].sort()
+  const folders = new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap((id) => packageFolder(id) ?? [])))
+  return [...folders].sort((one, other) => (packageOf(`${one}/`) < packageOf(`${other}/`) ? -1 : 1))
 }
 
 function inPackage(name) {

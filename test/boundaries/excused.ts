@@ -2,7 +2,6 @@
  * What is past its limit and stays so: `path: what`, where what is a function's name, `length` or `circle`. Whoever mends
  * one takes it off, for an excuse that nobody needs fails as well.
  */
-export const excused: readonly string[] = ['render/html/model.ts: storyFor']
 
 /**
  * Findings without those that are excused, and the excuses that no finding needs.

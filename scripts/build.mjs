@@ -23,13 +23,13 @@ execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/schema.ts
   stdio: 'inherit',
 })
 
-const notices = packages.map((name) => {
-  const folder = join(root, 'node_modules', name)
+const notices = packages.map((path) => {
+  const folder = join(root, path)
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const text = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE']
     .map((file) => read(join(folder, file)))
     .find(Boolean)
-  return `${name} ${manifest.version} (${manifest.license ?? 'see package'})\n\n${(text ?? 'No licence text in the package.').trim()}\n`
+  return `${manifest.name} ${manifest.version} (${manifest.license ?? 'see package'})\n\n${(text ?? 'No licence text in the package.').trim()}\n`
 })
 writeFileSync(join(out, 'licenses.txt'), `Bundled packages and their licences.\n\n${notices.join('\n----\n\n')}`)
 

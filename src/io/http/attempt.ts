@@ -69,7 +69,8 @@ export async function sendOnce(
   }
   const { status } = response
   const text = () => new TextDecoder().decode(bytes.subarray(0, 4096))
-  const limited = isLimited(response, bytes) || (status >= 400 && transport.limited?.({ status, text: text() }) === true)
+  const limited =
+    isLimited(response, bytes) || (status >= 400 && transport.limited?.({ status, text: text() }) === true)
   const sent = { method: request.method, url: new URL(request.url), answers }
   return { response: checkedResponse(response, bytes, sent), limited }
 }

@@ -157,6 +157,7 @@ function clientOf({ use, source, context, limit, tell }: Making, opening: Source
     isRead: (request) => isDeclaredPost(request, declared, endpoint),
     ...(opening.header === undefined ? {} : { tokenHeader: opening.header }),
     ...(opening.answers === undefined ? {} : { answers: opening.answers }),
+    ...(opening.limited === undefined ? {} : { limited: opening.limited }),
   })
   return { fetch: client.reader(requests), endpoint: endpoint.href.replace(/\/$/, '') }
 }

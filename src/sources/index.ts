@@ -9,4 +9,6 @@ export const sources: SourceList = {
   dotenvx: () => import('./dotenvx/source.js'),
   dotenv: () => import('./dotenv/source.js'),
   env: async () => ({ source: env }),
+  'aws-secrets-manager': () => import('./aws-secrets-manager/source.js'),
+  'aws-ssm': () => import('./aws-ssm/source.js'),
 }

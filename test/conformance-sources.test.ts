@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { notApplicable, type SourceWorld, sourceLaws } from '../src/conformance/index.js'
+import { azure } from './worlds/azure-key-vault.js'
 import { gcp } from './worlds/gcp-secret-manager.js'
 import { world as example } from './worlds/source-example/world.js'
 import { dotenvWorld, dotenvxWorld, envWorld } from './worlds/source-files.js'
@@ -10,6 +11,7 @@ const worlds: Readonly<Record<string, SourceWorld>> = {
   dotenvx: dotenvxWorld(),
   env: envWorld(),
   'gcp-secret-manager': gcp,
+  'azure-key-vault': azure,
   'the example in the documentation, which asks a server': example,
 }
 

@@ -6,4 +6,5 @@ export const sources: SourceList = {
   dotenv: () => import('./dotenv/source.js'),
   env: () => import('./env/source.js'),
   'gcp-secret-manager': () => import('./gcp-secret-manager/source.js'),
+  'azure-key-vault': () => import('./azure-key-vault/source.js'),
 }

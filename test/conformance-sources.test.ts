@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { notApplicable, type SourceWorld, sourceLaws } from '../src/conformance/index.js'
+import { onePassword } from './worlds/1password.js'
 import { azure } from './worlds/azure-key-vault.js'
 import { gcp } from './worlds/gcp-secret-manager.js'
 import { world as example } from './worlds/source-example/world.js'
@@ -12,6 +13,7 @@ const worlds: Readonly<Record<string, SourceWorld>> = {
   env: envWorld(),
   'gcp-secret-manager': gcp,
   'azure-key-vault': azure,
+  '1password': onePassword,
   'the example in the documentation, which asks a server': example,
 }
 
@@ -28,7 +30,7 @@ test('the laws have names of their own', () => {
 test('a world says which laws are not about its source, and why', () => {
   const counts = Object.values(worlds).map((world) => notApplicable(sourceLaws, world).length)
   const http = sourceLaws.filter(({ needs }) => ['http', 'pages', 'logins'].includes(needs ?? '')).length
-  expect(counts).toEqual([http + 2, http, http + 3, 1])
+  expect(counts).toEqual([http + 2, http, http + 3, 2, 1, 6, 1])
   expect(notApplicable(sourceLaws, example)).toEqual([
     {
       law: 'which names a change of files touches is told by their text alone',

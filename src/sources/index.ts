@@ -7,4 +7,5 @@ export const sources: SourceList = {
   env: () => import('./env/source.js'),
   'gcp-secret-manager': () => import('./gcp-secret-manager/source.js'),
   'azure-key-vault': () => import('./azure-key-vault/source.js'),
+  '1password': () => import('./1password/source.js'),
 }

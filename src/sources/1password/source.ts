@@ -65,7 +65,7 @@ async function accountOf(folder: string, io: SourceIo): Promise<Account> {
     // the only one that wants a package of the user's
     return (await import('./service-account.js')).serviceAccount(folder, io)
   }
-  throw new SealpostError('token-missing', 'neither OP_CONNECT_HOST nor OP_SERVICE_ACCOUNT_TOKEN is set', {
+  throw new SealpostError('token-missing', 'the source needs OP_CONNECT_HOST or OP_SERVICE_ACCOUNT_TOKEN, and neither is set', {
     hint: 'Nothing was sent. Set OP_CONNECT_HOST and OP_CONNECT_TOKEN of a Connect server, or OP_SERVICE_ACCOUNT_TOKEN.',
   })
 }

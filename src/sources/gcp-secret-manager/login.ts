@@ -32,7 +32,7 @@ export function tokenFrom(
   if (path) return tokenOf(() => tokenByFile(path, folder, io))
   throw new SealpostError(
     'token-missing',
-    'the source needs GOOGLE_OAUTH_ACCESS_TOKEN or GOOGLE_APPLICATION_CREDENTIALS, and neither is set',
+    'the source gcp-secret-manager needs GOOGLE_OAUTH_ACCESS_TOKEN or GOOGLE_APPLICATION_CREDENTIALS, and neither is set',
     {
       hint: 'Nothing was sent. In a pipeline, `login: { use: oidc, provider: … }` under `source` needs no credential at all.',
     },

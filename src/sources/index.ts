@@ -11,4 +11,7 @@ export const sources: SourceList = {
   env: async () => ({ source: env }),
   'aws-secrets-manager': () => import('./aws-secrets-manager/source.js'),
   'aws-ssm': () => import('./aws-ssm/source.js'),
+  'gcp-secret-manager': () => import('./gcp-secret-manager/source.js'),
+  'azure-key-vault': () => import('./azure-key-vault/source.js'),
+  '1password': () => import('./1password/source.js'),
 }

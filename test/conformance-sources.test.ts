@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { notApplicable, type SourceWorld, sourceLaws } from '../src/conformance/index.js'
+import { dopplerWorld } from './worlds/doppler.js'
 import { phaseWorld } from './worlds/phase.js'
 import { world as example } from './worlds/source-example/world.js'
 import { dotenvWorld, dotenvxWorld, envWorld } from './worlds/source-files.js'
@@ -10,6 +11,7 @@ const worlds: Readonly<Record<string, SourceWorld>> = {
   dotenvx: dotenvxWorld(),
   env: envWorld(),
   phase: phaseWorld,
+  doppler: dopplerWorld,
   'the example in the documentation, which asks a server': example,
 }
 

@@ -6,4 +6,5 @@ export const sources: SourceList = {
   dotenv: () => import('./dotenv/source.js'),
   env: () => import('./env/source.js'),
   phase: () => import('./phase/source.js'),
+  doppler: () => import('./doppler/source.js'),
 }

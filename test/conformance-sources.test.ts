@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { notApplicable, type SourceWorld, sourceLaws } from '../src/conformance/index.js'
 import { dopplerWorld } from './worlds/doppler.js'
+import { infisicalWorld } from './worlds/infisical.js'
 import { phaseWorld } from './worlds/phase.js'
 import { world as example } from './worlds/source-example/world.js'
 import { dotenvWorld, dotenvxWorld, envWorld } from './worlds/source-files.js'
@@ -12,6 +13,7 @@ const worlds: Readonly<Record<string, SourceWorld>> = {
   env: envWorld(),
   phase: phaseWorld,
   doppler: dopplerWorld,
+  infisical: infisicalWorld,
   'the example in the documentation, which asks a server': example,
 }
 

@@ -7,4 +7,5 @@ export const sources: SourceList = {
   env: () => import('./env/source.js'),
   phase: () => import('./phase/source.js'),
   doppler: () => import('./doppler/source.js'),
+  infisical: () => import('./infisical/source.js'),
 }

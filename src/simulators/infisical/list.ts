@@ -1,5 +1,5 @@
 import type { Answer } from '../server.js'
-import type { InfisicalFolder, InfisicalSecret } from './vendor.js'
+import type { InfisicalFolder, InfisicalSecret } from './folders.js'
 
 /** What a list is made of. */
 export interface Shelf {

@@ -1,4 +1,4 @@
-import type { PhaseSecret } from './vendor.js'
+import type { PhaseSecret } from './secret.js'
 
 /** Where references are looked up. */
 export interface Shelf {

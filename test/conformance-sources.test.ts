@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { notApplicable, type SourceWorld, sourceLaws } from '../src/conformance/index.js'
-import { awsSecretsManagerWorld, awsSsmWorld } from './worlds/aws.js'
 import { onePassword } from './worlds/1password.js'
+import { awsSecretsManagerWorld, awsSsmWorld } from './worlds/aws.js'
 import { azure } from './worlds/azure-key-vault.js'
+import { dopplerWorld } from './worlds/doppler.js'
 import { gcp } from './worlds/gcp-secret-manager.js'
+import { infisicalWorld } from './worlds/infisical.js'
+import { phaseWorld } from './worlds/phase.js'
 import { world as example } from './worlds/source-example/world.js'
 import { dotenvWorld, dotenvxWorld, envWorld } from './worlds/source-files.js'
 
@@ -17,6 +20,9 @@ const worlds: Readonly<Record<string, SourceWorld>> = {
   'gcp-secret-manager': gcp,
   'azure-key-vault': azure,
   '1password': onePassword,
+  phase: phaseWorld,
+  doppler: dopplerWorld,
+  infisical: infisicalWorld,
   'the example in the documentation, which asks a server': example,
 }
 
@@ -44,6 +50,9 @@ test('a world says which laws are not about its source, and why', () => {
     'gcp-secret-manager': 2,
     'azure-key-vault': 1,
     '1password': 6,
+    phase: 5,
+    doppler: 4,
+    infisical: 3,
     'the example in the documentation, which asks a server': 1,
   })
   expect(notApplicable(sourceLaws, example)).toEqual([

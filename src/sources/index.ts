@@ -14,4 +14,7 @@ export const sources: SourceList = {
   'gcp-secret-manager': () => import('./gcp-secret-manager/source.js'),
   'azure-key-vault': () => import('./azure-key-vault/source.js'),
   '1password': () => import('./1password/source.js'),
+  phase: () => import('./phase/source.js'),
+  doppler: () => import('./doppler/source.js'),
+  infisical: () => import('./infisical/source.js'),
 }

@@ -1,7 +1,8 @@
 import { type Address, addressKey, type Form } from '../address.js'
 import type { Change } from '../change.js'
 import type { Entries } from '../ledger-entry.js'
-import type { Destination, StructureChange } from './config-diff.js'
+import type { Destination } from './config-diff.js'
+import type { StructureChange } from './structure-change.js'
 
 /** What a pull request is about to change, as far as it can be told without looking at a value. */
 export interface Proposal {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../../src/core/canonical-json.js'
-import { newDestinations, type StructureChange, structureChanges } from '../../../src/core/review/config-diff.js'
+import { newDestinations, structureChanges } from '../../../src/core/review/config-diff.js'
 import {
   type Outline,
   type OutlinePlace,
   type OutlineTarget,
   untouchedBy,
 } from '../../../src/core/review/config-outline.js'
+import type { StructureChange } from '../../../src/core/review/structure-change.js'
 
 const web: OutlineTarget = {
   use: 'vercel',

@@ -84,7 +84,8 @@ function sectionBlocks(sections: readonly Section[]): string[] {
 
 function tableOf(rows: readonly Row[]): string {
   const lines = rows.map((row) => {
-    const why = [row.why, ...row.more].filter((text) => text !== '').map(markdownText)
+    const from = row.origin === '' ? '' : `from ${row.origin}`
+    const why = [row.why, from, ...row.more].filter((text) => text !== '').map(markdownText)
     return `| ${row.word} | ${markdownCode(row.name)} | ${why.join('<br>')} |`
   })
   return ['| What | Name | Why |', '| --- | --- | --- |', ...lines].join('\n')

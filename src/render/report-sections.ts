@@ -1,5 +1,15 @@
 import type { Report, ReportedChange } from '../core/report.js'
-import { counted, evidenceOf, isStranger, type Mark, markOf, unchangedText, whyOf, wordOf } from './phrases.js'
+import {
+  counted,
+  evidenceOf,
+  isStranger,
+  type Mark,
+  markOf,
+  originOf,
+  unchangedText,
+  whyOf,
+  wordOf,
+} from './phrases.js'
 
 /** One line about one name. All texts are raw: whoever shows them escapes them. */
 export interface Row {
@@ -8,6 +18,8 @@ export interface Row {
   readonly name: string
   /** Its name at the source; '' where that is the same. */
   readonly from: string
+  /** Where its value comes from; '' where nothing is wanted there. */
+  readonly origin: string
   readonly why: string
   /** How sure that is. */
   readonly sure: string
@@ -92,6 +104,7 @@ function rowOf(change: ReportedChange, { command, proposal }: About): Row {
     word: wordOf(change, command),
     name: change.name,
     from: change.sourceName ?? '',
+    origin: originOf(change),
     why: whyOf(change, proposal !== undefined),
     sure: evidenceOf(change),
     done: change.ok === true,

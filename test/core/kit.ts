@@ -187,7 +187,7 @@ export function configOf(
 
 /** environment → name → text, as the one source of a config would read it. */
 export function readOf(texts: Readonly<Record<string, Readonly<Record<string, string>>>>): Reads {
-  return readsOf({ none: texts })
+  return readsOf(Object.keys(texts).length === 0 ? {} : { none: texts })
 }
 
 /** source → environment → name → text, as the sources of a config would read it. */

@@ -37,13 +37,15 @@ function input(
       environment: 'production',
       sourceName: name,
       secret: value.secret,
+      origin: { name: 'drawer', at: '' },
       ...at,
     })
   }
   const policy = { allowUnusual: more.allowed ?? [] }
   const targets = [{ name: 'web', secrets: more.secrets ?? ['*'] }]
-  const config = { policy, targets, where: (path: readonly unknown[]) => `sealpost.yaml:${path.length}` }
-  return { read: new Map([['production', values]]), desired, config: config as never }
+  const config = { policy, targets, sources: [], where: (path: readonly unknown[]) => `sealpost.yaml:${path.length}` }
+  const reads = new Map([['drawer', new Map([['production', values]])]])
+  return { reads, desired, config: config as never }
 }
 
 const nobody: Credentials = { isName: () => false, values: new Set() }

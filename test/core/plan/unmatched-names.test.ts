@@ -19,7 +19,7 @@ function warnings(
   }
   const { changes } = decide({ config, texts })
   const whole = only.targets.length === 0
-  return unmatchedNames({ config, read: readOf(texts), only, changes, whole }).map(
+  return unmatchedNames({ config, reads: readOf(texts), only, changes, whole }).map(
     ({ because, at }) => `${at} ${because}`,
   )
 }

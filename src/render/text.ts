@@ -2,7 +2,7 @@ import type { Refusal, Warning } from '../core/change.js'
 import type { Report } from '../core/report.js'
 import { forTerminal } from './escape.js'
 import { headline, stoppedText } from './headline.js'
-import { counted, hasSeveralSources, type Mark } from './phrases.js'
+import { counted, type Mark } from './phrases.js'
 import { isStructural, proposalWords } from './proposal.js'
 import { type Fold, type Row, type Section, sectionsOf } from './report-sections.js'
 import type { Style, TerminalStyle } from './terminal-style.js'
@@ -47,7 +47,7 @@ export function reportText(report: Report, style: TerminalStyle, options: { read
   const lines = [
     style.paint('bold', `${titles[report.command]} for ${forTerminal(report.owner)}: ${said}.`),
     ...proposalLines(report, style),
-    ...sectionLines(sectionsOf(report, options.verbose), style, options.verbose || hasSeveralSources(report)),
+    ...sectionLines(sectionsOf(report, options.verbose), style),
     ...refusalLines(report.refusals, style),
     ...warningLines(report.warnings ?? [], style),
     '',
@@ -91,8 +91,7 @@ export function errorText(
   return `${lines.join('\n')}\n`
 }
 
-/** @param origins whether each line says where its value comes from */
-function sectionLines(sections: readonly Section[], style: TerminalStyle, origins: boolean): string[] {
+function sectionLines(sections: readonly Section[], style: TerminalStyle): string[] {
   let target: string | undefined
   return sections.flatMap((section) => {
     const { use, environment, scope } = section
@@ -103,29 +102,29 @@ function sectionLines(sections: readonly Section[], style: TerminalStyle, origin
     return [
       ...heading,
       `  ${forTerminal(environment)} ${style.paint('dim', arrow)} ${forTerminal(scope)}`,
-      ...bodyLines(section, style, origins),
+      ...bodyLines(section, style),
     ]
   })
 }
 
-function bodyLines(section: Section, style: TerminalStyle, origins: boolean): string[] {
+function bodyLines(section: Section, style: TerminalStyle): string[] {
   const width = section.rows.reduce((most, { name }) => Math.max(most, Math.min(widest, forTerminal(name).length)), 0)
   return [
-    ...section.rows.flatMap((row) => rowLines(row, origins ? row.origin : '', width, style)),
+    ...section.rows.flatMap((row) => rowLines(row, width, style)),
     ...section.folds.flatMap((fold) => foldLines(fold, style)),
   ]
 }
 
-function rowLines(row: Row, origin: string, width: number, style: TerminalStyle): string[] {
+function rowLines(row: Row, width: number, style: TerminalStyle): string[] {
   const lead = `    ${marked(row.mark, row.word, style)} `
   const indent = ' '.repeat(4 + (style.symbols ? 1 : wordWidth) + 1 + width + 2)
   const done = row.done && style.symbols ? ` ${style.paint('green', '✓')}` : ''
   const why = row.why === '' ? '' : `  ${forTerminal(row.why)}${done}`
   return [
     `${lead}${forTerminal(row.name).padEnd(width)}${why}`.trimEnd(),
-    ...[...(origin === '' ? [] : [`from ${origin}`]), ...row.more].map(
-      (text) => `${indent}${style.paint('dim', forTerminal(text))}`,
-    ),
+    ...[row.origin, ...row.more]
+      .filter((text) => text !== '')
+      .map((text) => `${indent}${style.paint('dim', forTerminal(text))}`),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../core/report.js'
 import { fitting, shares, sum } from '../fit.js'
-import { counted, hasSeveralSources, type Mark, number } from '../phrases.js'
+import { counted, type Mark, number } from '../phrases.js'
 import { type Fold, type Row, type Section, sectionsOf } from '../report-sections.js'
 import { shortCode, shortText } from '../shorten.js'
 
@@ -39,10 +39,7 @@ const order = [
  * @param elsewhere where more can be seen, Markdown
  */
 export function sectionsBlock(report: Report, room: number, elsewhere: string): string {
-  const several = hasSeveralSources(report)
-  const sections = sectionsOf(report, false)
-    .filter(speaks)
-    .map((section) => (several ? section : withoutOrigins(section)))
+  const sections = sectionsOf(report, false).filter(speaks)
   const folded = sum(sections.map(({ rows }) => rows.length)) > openRows
   const whole = sections.map((section) => sectionText(section, folded, Number.POSITIVE_INFINITY))
   const sizes = whole.map(({ text }) => text.length + 2)
@@ -62,11 +59,6 @@ export function sectionsBlock(report: Report, room: number, elsewhere: string): 
     ...shown.map(({ text }) => text),
     `**Not everything fits here: ${what} left out.** All of it is in the folder that the step's output \`report\` names; as much as fits is in ${elsewhere}.`,
   ].join('\n\n')
-}
-
-/** Where all comes from one source, nobody needs to read it in each line. */
-function withoutOrigins(section: Section): Section {
-  return { ...section, rows: section.rows.map((row) => ({ ...row, origin: '' })) }
 }
 
 /** The places with nothing to change, one line each, folded. */
@@ -124,8 +116,7 @@ function placeText({ target, environment, scope }: Section): string {
 
 function rowText(row: Row): string {
   const from = row.from === '' ? '' : `<br>from ${shortCode(row.from)}`
-  const origin = row.origin === '' ? '' : `from ${row.origin}`
-  const why = [row.why, origin, ...row.more].filter((text) => text !== '').map(shortText)
+  const why = [row.why, row.origin, ...row.more].filter((text) => text !== '').map(shortText)
   const cells = [`${signs[row.mark]}&nbsp;${row.word}`, `${shortCode(row.name)}${from}`, why.join('<br>')]
   return `| ${cells.join(' | ')} | ${row.sure.replaceAll(' ', '&nbsp;')} |`
 }

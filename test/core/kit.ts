@@ -208,6 +208,8 @@ export function readsOf(
 export interface Situation {
   readonly config: Config
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** In place of `texts`, where the config has several sources. */
+  readonly reads?: Reads
   /** What is seen at a place; nothing where it is not named. */
   readonly observed?: Readonly<Record<string, Observation>>
   readonly entries?: Entries
@@ -226,7 +228,7 @@ export function decide(situation: Situation): {
   places: Place[]
 } {
   const { config, texts, observed = {}, entries = new Map(), lost = [] } = situation
-  const read = readOf(texts)
+  const read = situation.reads ?? readOf(texts)
   const places = placesOf(config, { targets: [], environments: [] })
   const desired = mapValues(read, config, places)
   const nothing: Observation = { listed: true, sightings: [] }

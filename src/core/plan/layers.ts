@@ -11,6 +11,8 @@ export interface Taken {
   readonly hides?: Taken
 }
 
+type Values = ReadonlyMap<string, SourceValue>
+
 /** What of a target decides which values it takes. */
 type Taker = Pick<ConfigTarget, 'from' | 'secrets'>
 
@@ -25,21 +27,23 @@ export type Take = (target: Taker, environment: string) => ReadonlyMap<string, T
  * what was read and in what is taken; what was asked for before costs nothing.
  */
 export function layered(reads: Reads): Take {
-  const indexes = new Map<string, Map<string, GlobIndex>>()
+  const laidOut = new Map<string, { readonly source: string; readonly values: Values; readonly find: GlobIndex }>()
   for (const [source, read] of reads) {
-    indexes.set(source, new Map([...read].map(([environment, values]) => [environment, globIndex([...values.keys()])])))
+    for (const [environment, values] of read) {
+      laidOut.set(JSON.stringify([source, environment]), { source, values, find: globIndex([...values.keys()]) })
+    }
   }
   const known = new Map<string, ReadonlyMap<string, Taken>>()
   return ({ from, secrets }, environment) => {
-    const asked = from.filter((source) => indexes.get(source)?.has(environment))
+    const asked = from.flatMap((source) => laidOut.get(JSON.stringify([source, environment])) ?? [])
     if (asked.length === 0) return undefined
-    const key = JSON.stringify([environment, asked, secrets])
+    const key = JSON.stringify([environment, from, secrets])
     const before = known.get(key)
     if (before !== undefined) return before
     const taken = new Map<string, Taken>()
-    for (const source of asked) {
-      for (const name of indexes.get(source)?.get(environment)?.(secrets) ?? []) {
-        const value = reads.get(source)?.get(environment)?.get(name) as SourceValue
+    for (const { source, values, find } of asked) {
+      for (const name of find(secrets)) {
+        const value = values.get(name) as SourceValue
         const hides = taken.get(name)
         taken.set(name, hides === undefined ? { source, value } : { source, value, hides })
       }

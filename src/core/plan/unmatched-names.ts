@@ -39,7 +39,7 @@ function unmatched(
   const environments = new Set(places.map(({ environment }) => environment))
   return [...environments].flatMap((environment) => {
     const holds = from.some((source) => (reads.get(source)?.get(environment)?.size ?? 0) > 0)
-    if (!holds || (take({ from, secrets }, environment)?.size ?? 0) > 0) return []
+    if (!holds || take({ from, secrets }, environment)?.size !== 0) return []
     const because = `${name}: no name of ${environment} fits \`secrets\`, so nothing of it goes there`
     return [{ because, at: where(['targets', name, 'secrets']) }]
   })

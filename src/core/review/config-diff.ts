@@ -1,7 +1,7 @@
 import { canonical } from '../canonical-json.js'
 import type { Policy } from '../config.js'
 import { type Outline, type OutlineTarget, own, placeTest } from './config-outline.js'
-import { gainedNames, sourceChanges, takenChanges } from './source-changes.js'
+import { gainedBetween, sourceChanges, takenChanges } from './source-changes.js'
 import { item, listed, moved, type StructureChange, settings, turned } from './structure-change.js'
 
 /** A place that would get the values of an environment for the first time. */
@@ -57,13 +57,14 @@ export function structureChanges(before: Outline | undefined, after: Outline | u
  * @param before undefined where there is none
  */
 export function newDestinations(before: Outline | undefined, after: Outline | undefined): Destination[] {
+  const gainedBy = gainedBetween(before, after)
   return Object.entries(after?.targets ?? {}).flatMap(([target, is]) => {
     const { use, settings, places } = is
     const was = before && own(before.targets, target)
     const stays = was?.use === use && canonical(was.settings) === canonical(settings)
     const known = stays ? placeTest(was.places) : () => false
     const at = [use, ...Object.entries(settings).map(([key, value]) => `${key}: ${value}`)]
-    const gained = before && was && after ? gainedNames([before, was], [after, is]) : []
+    const gained = gainedBy(was, is)
     const from = gained.length === 0 ? [] : [`from: ${gained.join(', ')}`]
     return places
       .filter((one) => gained.length > 0 || !known(one))

@@ -90,7 +90,8 @@ export function takenBy(
   { source, layers }: Pick<Outline, 'source' | 'layers'>,
   { from }: Pick<OutlineTarget, 'from'>,
 ): ReadonlyMap<string, OutlineSource> {
-  if (layers === undefined) return new Map(source === undefined ? [] : [['', source]])
+  // a config that has neither is none
+  if (layers === undefined) return new Map([['', source as OutlineSource]])
   const asked = from === undefined ? undefined : new Set(from)
   return new Map(
     layers.order.flatMap((name) => {

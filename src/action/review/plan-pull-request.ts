@@ -174,12 +174,12 @@ async function touchedOf(config: Config, places: readonly Place[], ends: Ends): 
   const from = new Map(config.targets.map((target) => [target.name, target.from]))
   // a name that two sources change is no clash yet: the run on the default branch finds those
   return mapValues(reads, { ...config, clash: 'last' }, places).map(
-    ({ address, uid, environment, sourceName, form }) => {
+    ({ address, uid, environment, sourceName, form, origin }) => {
       const hows = (from.get(address.target) ?? []).flatMap(
         (source) => edits.get(source)?.get(environment)?.get(sourceName) ?? [],
       )
       const [how = 'changed', ...others] = new Set(hows)
-      return { address, uid, environment, sourceName, form, how: others.length > 0 ? 'changed' : how }
+      return { address, uid, environment, sourceName, form, origin, how: others.length > 0 ? 'changed' : how }
     },
   )
 }

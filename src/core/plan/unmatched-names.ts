@@ -10,7 +10,7 @@ import { layered, type Take } from './layers.js'
  * @param call.changes of the plan: what the targets hold counts for `policy.protect`
  */
 export function unmatchedNames(call: {
-  readonly config: Pick<Config, 'targets' | 'policy' | 'where'>
+  readonly config: Pick<Config, 'sources' | 'targets' | 'policy' | 'where'>
   readonly reads: Reads
   readonly only: Selection
   readonly changes: readonly Pick<Change, 'address' | 'sourceName'>[]
@@ -27,7 +27,19 @@ export function unmatchedNames(call: {
   ])
   if (!whole || reads.size === 0) return warnings
   const known = new Set(changes.flatMap(({ address, sourceName = address.name }) => [address.name, sourceName]))
-  return [...warnings, ...nowhere(config.policy.protect, (one) => known.has(one), ['policy', 'protect'], config.where)]
+  return [
+    ...warnings,
+    ...nowhere(config.policy.protect, (one) => known.has(one), ['policy', 'protect'], config.where),
+    ...untaken(config),
+  ]
+}
+
+/** Sources that stand in the config in vain. */
+function untaken({ sources, targets }: Pick<Config, 'sources' | 'targets'>): Warning[] {
+  const taken = new Set(targets.flatMap(({ from }) => from))
+  return sources.flatMap(({ name, at }) =>
+    taken.has(name) ? [] : [{ because: `no target takes from the source ${name}, so it is not read`, at }],
+  )
 }
 
 /** Mappings through which nothing passes. */

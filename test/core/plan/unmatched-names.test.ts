@@ -96,9 +96,11 @@ describe('with several sources', () => {
 
   it('a name is known where one of those has it that the target takes', () => {
     expect(told(['shared', 'app'], ['A', 'B'], reads)).toEqual([])
-    expect(told(['app'], ['A', 'B'], reads)).toEqual(['`targets.web.secrets` names A, which is nowhere'])
+    const untaken = 'no target takes from the source shared, so it is not read'
+    expect(told(['app'], ['A', 'B'], reads)).toEqual(['`targets.web.secrets` names A, which is nowhere', untaken])
     expect(told(['app'], ['A*'], reads)).toEqual([
       'web: no name of production fits `secrets`, so nothing of it goes there',
+      untaken,
     ])
   })
 

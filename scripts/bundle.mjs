@@ -42,7 +42,7 @@ export async function bundle(out, changed = (_, text) => text) {
     logLevel: 'warning',
     // in its ESM form, of which only what is used goes in
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-    plugins: [unusedActions, ownZod, bareOctokit, builtins(usedBuiltins(files)), oneEngine(files)],
+    plugins: [unusedActions, ownZod, bareOctokit, bareAws, builtins(usedBuiltins(files)), oneEngine(files)],
     banner: { js: `const require=process.getBuiltinModule??(()=>{throw Error(${JSON.stringify(tooOld)})});` },
   })
   return metafile
@@ -122,6 +122,47 @@ const bareOctokit = {
         .join('\n'),
     }))
   },
+}
+
+/**
+ * AWS's clients in their ESM form, of which only what is used goes in, without what they would look for by themselves: each
+ * way to credentials, a browser's name, an HTTP client, and a warning about the Node that is to come. Requests are handed
+ * to sources/shared/aws/request-handler.ts, and credentials come from sources/shared/aws/login.ts.
+ */
+const bareAws = {
+  name: 'bare-aws',
+  setup(on) {
+    on.onResolve(
+      { filter: /^(?:@aws-sdk|@smithy)\/|^bowser$/ },
+      async ({ path, kind, importer, resolveDir, pluginData }) => {
+        if (path in leftOut) return { path, namespace: 'left-out' }
+        if (pluginData?.esm) return undefined
+        const found = await on.resolve(path, {
+          kind: 'import-statement',
+          importer,
+          resolveDir,
+          pluginData: { esm: true },
+        })
+        return kind === 'import-statement'
+          ? { ...found, path: found.path.replace('/dist-cjs/', '/dist-es/'), sideEffects: false }
+          : undefined
+      },
+    )
+    on.onResolve({ filter: /\/emitWarningIfUnsupportedVersion(?:\.js)?$/ }, () => ({
+      path: 'warning',
+      namespace: 'left-out',
+    }))
+    on.onLoad({ filter: /^/, namespace: 'left-out' }, ({ path }) => ({ contents: leftOut[path], loader: 'js' }))
+  },
+}
+
+/** What stands in place of parts of AWS's clients. */
+const leftOut = {
+  '@aws-sdk/credential-provider-node': 'export const defaultProvider = undefined',
+  '@smithy/node-http-handler':
+    'export const NodeHttpHandler = { create: (handler) => handler }\nexport const streamCollector = undefined',
+  bowser: 'export default undefined',
+  warning: 'export const emitWarningIfUnsupportedVersion = () => {}\nexport const state = {}',
 }
 
 /** A module that has a builtin's exports one by one, so that only those that somebody uses are asked for. */

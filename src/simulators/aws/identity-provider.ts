@@ -1,4 +1,4 @@
-import { createSign, createVerify, generateKeyPairSync } from 'node:crypto'
+import { createSign, createVerify, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { AwsError } from './protocol.js'
 
 /** An identity provider as IAM knows one: its issuer and key, and the audiences that it is registered with. */
@@ -38,10 +38,7 @@ export function identityProvider(audiences: readonly string[], now: () => number
       const invalid = (message: string) => new AwsError('InvalidIdentityToken', message)
       if (claims === undefined) throw invalid('The ID Token provided is not a valid JWT.')
       if (claims.iss !== issuer) throw invalid('No OpenIDConnect provider found in your account for this issuer')
-      const isOurs = createVerify('SHA256')
-        .update(`${header}.${body}`)
-        .verify({ key: publicKey, dsaEncoding }, signature, 'base64url')
-      if (!isOurs)
+      if (!isSigned(publicKey, `${header}.${body}`, signature))
         throw invalid(
           "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation",
         )
@@ -54,6 +51,15 @@ export function identityProvider(audiences: readonly string[], now: () => number
       }
       return claims
     },
+  }
+}
+
+/** A signature of another length is no signature, and throws. */
+function isSigned(key: KeyObject, text: string, signature: string): boolean {
+  try {
+    return createVerify('SHA256').update(text).verify({ key, dsaEncoding }, signature, 'base64url')
+  } catch {
+    return false
   }
 }
 

@@ -56,6 +56,7 @@ const vault: Source = {
         means: 'Who we are.',
         default: 'https://ids.acme.example',
         query: true,
+        plain: ['169.254.7.7'],
         posts: [],
       },
     ],
@@ -163,6 +164,13 @@ describe('an endpoint', () => {
     expect(refused(() => opened({ ACME_URL: url }))).toMatchObject({ code: 'endpoint' })
   })
 
+  it('may be plain http at a host that the source declares, and at no other', () => {
+    expect(opened({ ACME_IDS_URL: 'http://169.254.7.7/v1' }, { endpoint: 'ids' })).toBe('http://169.254.7.7/v1')
+    const near = () => opened({ ACME_IDS_URL: 'http://169.254.7.8/v1' }, { endpoint: 'ids' })
+    expect(refused(near)).toMatchObject({ code: 'endpoint' })
+    expect(refused(() => opened({ ACME_URL: 'http://169.254.7.7' }))).toMatchObject({ code: 'endpoint' })
+  })
+
   it('that is nowhere said is an error that says where to', () => {
     expect(refused(() => opened({}))).toMatchObject({
       code: 'endpoint',
@@ -178,6 +186,26 @@ describe('an endpoint', () => {
       code: 'endpoint',
     })
     expect(refused(() => opened({}, { endpoint: 'other' }))).toMatchObject({ code: 'internal' })
+  })
+})
+
+describe('"too many" in words of a vendor', () => {
+  const limited = ({ status, text }: { status: number; text: string }) => status === 400 && text.includes('slow down')
+
+  it('is waited for, and is no reason for a wait where nobody says what it means', async () => {
+    const answers = [[400, '{"say":"slow down"}'], [400, '{"say":"slow down"}'], [200]] as const
+    const [one, other] = [await listen(...answers), await listen(...answers)]
+    const patient = await doors({ ACME_URL: one.origin }).io.open({ endpoint: 'api', limited }).fetch(`${one.origin}/a`)
+    expect([patient.status, one.seen.length]).toEqual([200, 3])
+    const plain = await doors({ ACME_URL: other.origin }).io.open({ endpoint: 'api' }).fetch(`${other.origin}/a`)
+    expect([plain.status, other.seen.length]).toEqual([400, 1])
+  })
+
+  it('is never what a success says', async () => {
+    const { origin, seen } = await listen([200, '{"say":"slow down"}'])
+    const anything = { endpoint: 'api', limited: () => true }
+    expect((await doors({ ACME_URL: origin }).io.open(anything).fetch(`${origin}/a`)).status).toBe(200)
+    expect(seen).toHaveLength(1)
   })
 })
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { SourceClient } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
-import { ask } from '../shared/ask.js'
+import { ask, type Refusal } from '../shared/ask.js'
 import { addValue, nameOf, shownKey } from '../shared/names.js'
 import { leftReferences } from '../shared/references.js'
 import { treeOf } from '../shared/tree.js'
@@ -45,7 +45,7 @@ export async function readSecrets(client: SourceClient, wanted: Wanted): Promise
     path: `/v3/configs/config/secrets?${query}`,
     what: 'list secrets',
     shape: answer,
-    refusal,
+    refused,
   })
   const keys = Object.keys(secrets).filter((key) => !managed.includes(key))
   const times = wanted.ages ? await readTimes(client, { project, config, keys }) : new Map<string, number>()
@@ -74,7 +74,7 @@ function readValue(given: unknown, key: string, at: string): SourceValue {
   return doubts.length === 0 ? { secret, at } : { secret, at, doubts }
 }
 
-function refusal(status: number): SealpostError | undefined {
+function refused({ status }: Refusal): SealpostError | undefined {
   if (status === 403) {
     return new SealpostError('forbidden', 'list secrets: 403, not permitted', {
       hint:

@@ -1,16 +1,15 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { SourceClient, SourceIo } from '../../core/source.js'
-import { ask } from '../shared/ask.js'
-import { type OidcToken, oidcToken, posted } from '../shared/oidc.js'
+import { ask, type Refusal } from '../shared/ask.js'
 import { variableName } from '../shared/placeholder.js'
-import { openSession, type Session } from '../shared/session.js'
+import { type IdentitySettings, identityFor, openSession, posted, type Session } from '../shared/session.js'
 
 /** Where a token is that was made by hand. */
 export const tokenVariable = 'DOPPLER_TOKEN'
 
 /** A login as an identity of a service account, with the pipeline's own token. */
-export interface OidcLogin extends OidcToken {
+export interface OidcLogin extends IdentitySettings {
   readonly identity: string
 }
 
@@ -53,8 +52,8 @@ function oidcSession(io: SourceIo, login: OidcLogin): Session {
         path: '/v3/auth/oidc',
         what: 'log in',
         shape: pass,
-        init: posted({ identity: login.identity, token: await oidcToken(io, login) }),
-        refusal: refusedLogin,
+        post: { json: { identity: login.identity, token: await identityFor(io, login) } },
+        refused: refusedLogin,
       })
       io.redact(token, 'the token of a login at Doppler')
       return token
@@ -63,7 +62,7 @@ function oidcSession(io: SourceIo, login: OidcLogin): Session {
   })
 }
 
-function refusedLogin(status: number): SealpostError | undefined {
+function refusedLogin({ status }: Refusal): SealpostError | undefined {
   if (![400, 401, 403, 404].includes(status)) return undefined
   return new SealpostError('unauthorized', `log in: ${status}, the pipeline was not accepted as this identity`, {
     hint:

@@ -3,7 +3,7 @@ import type { Source } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue } from '../../core/value.js'
 import { environmentNames, forEachEnvironment } from '../shared/environments.js'
-import { idTokenVariable } from '../shared/oidc.js'
+import { oidcToken, oidcVariable } from '../shared/oidc.js'
 import { readSecrets } from './secrets.js'
 import { openDoppler, tokenVariable } from './session.js'
 
@@ -14,17 +14,7 @@ const login = z.strictObject({
   identity: z
     .string()
     .check(z.minLength(1), z.describe('The ID of an identity of a service account, from the Doppler dashboard.')),
-  audience: z.optional(
-    z.string().check(z.minLength(1), z.describe('Whom the token is for, as the identity has it in Doppler.')),
-  ),
-  tokenEnv: z.optional(
-    z
-      .string()
-      .check(
-        z.regex(/^[A-Za-z_]\w*$/, 'must be the name of a variable'),
-        z.describe('The variable that the pipeline puts its token into, where that is not SEALPOST_ID_TOKEN.'),
-      ),
-  ),
+  ...oidcToken,
 })
 
 const settings = z.strictObject({
@@ -77,7 +67,7 @@ export const source: Source<Settings> = {
         name: `${tokenVariable}_<ENVIRONMENT>`,
         means: 'The same for one environment: a service token reads one config only.',
       },
-      idTokenVariable,
+      oidcVariable,
     ],
     endpoints: [
       {

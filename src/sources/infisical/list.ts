@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { SourceClient } from '../../core/source.js'
-import { ask } from '../shared/ask.js'
+import { ask, type Refusal } from '../shared/ask.js'
 
 /** Which secrets are read for one environment of the config. */
 export interface Wanted {
@@ -63,7 +63,7 @@ export async function listSecrets(client: SourceClient, wanted: Wanted, values: 
     include_imports: 'true',
     includeImports: 'true',
   })
-  const answer = await ask(client, { path: `/v4/secrets?${query}`, what: 'list secrets', shape: list, refusal })
+  const answer = await ask(client, { path: `/v4/secrets?${query}`, what: 'list secrets', shape: list, refused })
   const shared = (rows: readonly Row[]) => rows.filter(({ type }) => type !== 'personal')
   return {
     secrets: shared(answer.secrets),
@@ -84,7 +84,7 @@ export async function checkFolder(client: SourceClient, { project, slug, path }:
     path: `/v2/folders?${query}`,
     what: 'list folders',
     shape: folders,
-    refusal,
+    refused,
   })
   if (name === undefined || found.some((one) => one.name === name)) return
   throw new SealpostError('source-missing', 'list secrets: there is no such folder', {
@@ -92,7 +92,7 @@ export async function checkFolder(client: SourceClient, { project, slug, path }:
   })
 }
 
-function refusal(status: number, body: unknown): SealpostError | undefined {
+function refused({ status, body }: Refusal): SealpostError | undefined {
   const said = (body as { readonly message?: unknown } | null | undefined)?.message
   if (status === 404 && typeof said === 'string' && said.startsWith('Route ')) {
     return new SealpostError('not-found', 'list secrets: 404, this Infisical does not know the present API', {

@@ -2,8 +2,7 @@ import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { SourceClient, SourceIo, SourcePost } from '../../core/source.js'
 import { ask } from '../shared/ask.js'
-import { type OidcToken, oidcToken, posted } from '../shared/oidc.js'
-import { openSession, type Session } from '../shared/session.js'
+import { type IdentitySettings, identityFor, openSession, posted, type Session } from '../shared/session.js'
 
 /** Where credentials are. */
 export const variables = {
@@ -13,7 +12,9 @@ export const variables = {
 } as const
 
 /** How a machine identity logs in. */
-export type Login = { readonly use: 'universal' } | ({ readonly use: 'oidc'; readonly identity: string } & OidcToken)
+export type Login =
+  | { readonly use: 'universal' }
+  | ({ readonly use: 'oidc'; readonly identity: string } & IdentitySettings)
 
 /** Infisical, opened for reading. */
 export interface OpenedInfisical {
@@ -69,8 +70,8 @@ function openLogin(io: SourceIo, login: Login): Session {
         path: paths[login.use],
         what: 'log in',
         shape: pass,
-        init: posted(await loginBody(io, login)),
-        refusal: (status) => refusedLogin(status, login.use),
+        post: { json: await loginBody(io, login) },
+        refused: ({ status }) => refusedLogin(status, login.use),
       })
       io.redact(accessToken, 'the token of a login at Infisical')
       return accessToken
@@ -80,7 +81,7 @@ function openLogin(io: SourceIo, login: Login): Session {
 }
 
 async function loginBody(io: SourceIo, login: Login): Promise<Readonly<Record<string, string>>> {
-  if (login.use === 'oidc') return { identityId: login.identity, jwt: await oidcToken(io, login) }
+  if (login.use === 'oidc') return { identityId: login.identity, jwt: await identityFor(io, login) }
   return { clientId: io.credential(variables.clientId), clientSecret: io.credential(variables.clientSecret) }
 }
 

@@ -3,7 +3,7 @@ import type { Source } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue } from '../../core/value.js'
 import { environmentNames, forEnvironment } from '../shared/environments.js'
-import { idTokenVariable } from '../shared/oidc.js'
+import { oidcToken, oidcVariable } from '../shared/oidc.js'
 import { requirePlaceholder } from '../shared/placeholder.js'
 import type { Wanted } from './list.js'
 import { readSecrets } from './secrets.js'
@@ -20,17 +20,7 @@ const universal = z.strictObject({
 const oidc = z.strictObject({
   use: z.literal('oidc').check(z.describe('Logs in with the OIDC token of the pipeline, so that no secret is kept.')),
   identity: z.string().check(z.minLength(1), z.describe('The ID of the machine identity.')),
-  audience: z.optional(
-    z.string().check(z.minLength(1), z.describe('Whom the token is for, as the OIDC Auth of the identity has it.')),
-  ),
-  tokenEnv: z.optional(
-    z
-      .string()
-      .check(
-        z.regex(/^[A-Za-z_]\w*$/, 'must be the name of a variable'),
-        z.describe('The variable that the pipeline puts its token into, where that is not SEALPOST_ID_TOKEN.'),
-      ),
-  ),
+  ...oidcToken,
 })
 
 const settings = z.strictObject({
@@ -82,7 +72,7 @@ export const source: Source<Settings> = {
       { name: variables.token, means: 'A token of a machine identity. It is never revoked.' },
       { name: variables.clientId, means: 'The client ID of a machine identity, for `login: { use: universal }`.' },
       { name: variables.clientSecret, means: 'Its client secret.' },
-      idTokenVariable,
+      oidcVariable,
     ],
     endpoints: [
       {

@@ -1,40 +1,51 @@
+import type * as z from 'zod/mini'
 import { SealpostError, statusError } from '../../core/errors.js'
 import type { SourceClient } from '../../core/source.js'
-import type { Schema } from '../../core/target.js'
 
-/** One request of a store's API, and what its answer has to be. */
-export interface Question<T> {
-  /** Below the endpoint, with its query. */
+/** One request of a source, and what its answer must be. */
+export interface Asking<T> {
+  /** Below the endpoint, query included. */
   readonly path: string
   /** The call in a few words, `list secrets`. */
   readonly what: string
-  readonly shape: Schema<T>
-  readonly init?: RequestInit
+  readonly shape: z.ZodMiniType<T>
+  /** A POST where there is one, as form fields or as JSON. */
+  readonly post?: { readonly form: Readonly<Record<string, string>> } | { readonly json: unknown }
   /**
-   * What a refusal means where the status alone does not say it. What the vendor wrote may be looked at, and must not go
-   * into the error.
+   * What to make of a refusal that the vendor's answer tells more of. Whatever is thrown from it must not hold the answer's
+   * own words.
    */
-  readonly refusal?: (status: number, body: unknown) => SealpostError | undefined
+  readonly refused?: (refusal: Refusal) => SealpostError | undefined
+}
+
+/** A status that is no success, and the answer's body where that is JSON. */
+export interface Refusal {
+  readonly status: number
+  readonly headers: Pick<Headers, 'get'>
+  readonly body: unknown
 }
 
 /**
- * The answer to a question.
- * @throws SealpostError by what the status means; 'bad-answer' for a success that is not what the API describes
+ * Asks a vendor once; the client behind waits and tries again.
+ * @throws SealpostError by the status, or what `refused` makes of it; 'bad-answer' for a success of another shape
  */
-export async function ask<T>(client: SourceClient, question: Question<T>): Promise<T> {
-  const { path, what, shape, init, refusal } = question
-  const response = await client.fetch(`${client.endpoint}${path}`, init)
-  if (!response.ok) {
-    const body: unknown = await response.json().catch(() => undefined)
-    throw refusal?.(response.status, body) ?? statusError(response.status, what)
+export async function ask<T>(client: SourceClient, { path, what, shape, post, refused }: Asking<T>): Promise<T> {
+  const answer = await client.fetch(`${client.endpoint}${path}`, post === undefined ? {} : requestOf(post))
+  if (!answer.ok) {
+    const { status, headers } = answer
+    const body: unknown = await answer.json().catch(() => undefined)
+    throw refused?.({ status, headers, body }) ?? statusError(status, what)
   }
-  const answer = shape.safeParse(await response.json())
-  if (answer.success) return answer.data
+  const body: unknown = await answer.json().catch(() => undefined)
+  const parsed = shape.safeParse(body)
+  if (parsed.success) return parsed.data
   throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
 }
 
-/** What a text of an answer says, in ms since the epoch; undefined where it is no time. */
-export function timeOf(text: string | null | undefined): number | undefined {
-  const time = Date.parse(text ?? '')
-  return Number.isNaN(time) ? undefined : time
+function requestOf(post: NonNullable<Asking<unknown>['post']>): RequestInit {
+  const [type, body] =
+    'form' in post
+      ? ['application/x-www-form-urlencoded', String(new URLSearchParams(post.form))]
+      : ['application/json', JSON.stringify(post.json)]
+  return { method: 'POST', headers: { 'content-type': type }, body }
 }

@@ -1,32 +1,28 @@
-import type { SourceIo } from '../../core/source.js'
+import * as z from 'zod/mini'
+import type { SourceVariable } from '../../core/source.js'
 
-/** What a config says of the pipeline's own token, where a store is logged in to with it. */
-export interface OidcToken {
-  /** Whom the token is for; what the host makes of none is its own. */
-  readonly audience?: string | undefined
-  /** The variable that holds it where the host gives none on demand. */
-  readonly tokenEnv?: string | undefined
+/** Settings of a `login` by the pipeline's OIDC token. */
+export const oidcToken = {
+  audience: z.optional(
+    z
+      .string()
+      .check(
+        z.minLength(1),
+        z.describe('The audience that the pipeline’s token is asked for, where it is not the vendor’s usual one.'),
+      ),
+  ),
+  tokenEnv: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[A-Za-z_]\w*$/, 'must be the name of a variable'),
+        z.describe('The variable that the pipeline puts its token into, where it is not SEALPOST_ID_TOKEN.'),
+      ),
+  ),
 }
 
-/** The variable that such a token is in, unless a config names another. */
-export const idTokenVariable = {
+/** The variable of a pipeline that gives no token on demand. */
+export const oidcVariable: SourceVariable = {
   name: 'SEALPOST_ID_TOKEN',
-  means:
-    'The OIDC token of the pipeline, where the host gives none on demand, for a login with `login: { use: oidc }`.',
-} as const
-
-/**
- * The pipeline's own token, a JWT.
- * @throws SealpostError('token-missing')
- */
-export function oidcToken(io: Pick<SourceIo, 'identity'>, { audience, tokenEnv }: OidcToken): Promise<string> {
-  return io.identity({
-    ...(audience === undefined ? {} : { audience }),
-    ...(tokenEnv === undefined ? {} : { variable: tokenEnv }),
-  })
-}
-
-/** A body in JSON, for a declared post. */
-export function posted(body: unknown): RequestInit {
-  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  means: 'The pipeline’s OIDC token, for a `login` with `use: oidc`; GitHub Actions gives one without it.',
 }

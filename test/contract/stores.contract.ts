@@ -62,7 +62,8 @@ const theirs = (rows: Listed['secrets']) =>
   Object.fromEntries(rows.map((row) => [row.secretKey, row.secretValue]).sort())
 
 function sdk(): Sdk {
-  const { InfisicalSDK } = require('@infisical/sdk') as { InfisicalSDK: new (options: object) => Sdk }
+  const name = '@infisical/sdk'
+  const { InfisicalSDK } = require(name) as { InfisicalSDK: new (options: object) => Sdk }
   return new InfisicalSDK({ siteUrl: vault.url })
 }
 

@@ -45,7 +45,7 @@ export async function readSecrets(client: SourceClient, wanted: Wanted): Promise
     path: `/v3/configs/config/secrets?${query}`,
     what: 'list secrets',
     shape: answer,
-    refused,
+    refused: refusal,
   })
   const keys = Object.keys(secrets).filter((key) => !managed.includes(key))
   const times = wanted.ages ? await readTimes(client, { project, config, keys }) : new Map<string, number>()
@@ -74,7 +74,7 @@ function readValue(given: unknown, key: string, at: string): SourceValue {
   return doubts.length === 0 ? { secret, at } : { secret, at, doubts }
 }
 
-function refused({ status }: Refusal): SealpostError | undefined {
+function refusal({ status }: Refusal): SealpostError | undefined {
   if (status === 403) {
     return new SealpostError('forbidden', 'list secrets: 403, not permitted', {
       hint:

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { SourceClient, SourceIo } from '../../core/source.js'
-import { ask, type Refusal } from '../shared/ask.js'
+import { ask, jsonPost, type Refusal } from '../shared/ask.js'
+import { identityOf, type OidcLogin } from '../shared/oidc.js'
 import { variableName } from '../shared/placeholder.js'
-import { type IdentitySettings, identityFor, openSession, posted, type Session } from '../shared/session.js'
+import { openSession, type Session } from '../shared/session.js'
 
 /** Where a token is that was made by hand. */
 export const tokenVariable = 'DOPPLER_TOKEN'
 
 /** A login as an identity of a service account, with the pipeline's own token. */
-export interface OidcLogin extends IdentitySettings {
+interface Login extends OidcLogin {
   readonly identity: string
 }
 
@@ -25,7 +26,7 @@ export interface OpenedDoppler {
 const pass = z.object({ token: z.string().check(z.minLength(1)) })
 
 /** @throws SealpostError('endpoint') */
-export function openDoppler(io: SourceIo, login: OidcLogin | undefined): OpenedDoppler {
+export function openDoppler(io: SourceIo, login: Login | undefined): OpenedDoppler {
   if (login !== undefined) {
     const session = oidcSession(io, login)
     const client = io.open({ endpoint: 'api', token: session.token })
@@ -42,7 +43,7 @@ export function openDoppler(io: SourceIo, login: OidcLogin | undefined): OpenedD
   }
 }
 
-function oidcSession(io: SourceIo, login: OidcLogin): Session {
+function oidcSession(io: SourceIo, login: Login): Session {
   const door = io.open({ endpoint: 'api' })
   // a token that was revoked is answered with nothing
   const gate = io.open({ endpoint: 'api', answers: 'anything' })
@@ -52,13 +53,13 @@ function oidcSession(io: SourceIo, login: OidcLogin): Session {
         path: '/v3/auth/oidc',
         what: 'log in',
         shape: pass,
-        post: { json: { identity: login.identity, token: await identityFor(io, login) } },
+        post: { json: { identity: login.identity, token: await identityOf(io, login) } },
         refused: refusedLogin,
       })
       io.redact(token, 'the token of a login at Doppler')
       return token
     },
-    logOut: (token) => gate.fetch(`${gate.endpoint}/v3/auth/revoke`, posted({ token })),
+    logOut: (token) => gate.fetch(`${gate.endpoint}/v3/auth/revoke`, jsonPost({ token })),
   })
 }
 

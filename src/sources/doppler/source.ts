@@ -3,7 +3,7 @@ import type { Source } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue } from '../../core/value.js'
 import { environmentNames, forEachEnvironment } from '../shared/environments.js'
-import { oidcToken, oidcVariable } from '../shared/oidc.js'
+import { oidcVariable } from '../shared/oidc.js'
 import { readSecrets } from './secrets.js'
 import { openDoppler, tokenVariable } from './session.js'
 
@@ -14,7 +14,17 @@ const login = z.strictObject({
   identity: z
     .string()
     .check(z.minLength(1), z.describe('The ID of an identity of a service account, from the Doppler dashboard.')),
-  ...oidcToken,
+  audience: z.optional(
+    z.string().check(z.minLength(1), z.describe('Whom the token is for, as the identity has it in Doppler.')),
+  ),
+  tokenEnv: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[A-Za-z_]\w*$/, 'must be the name of a variable'),
+        z.describe('The variable that the pipeline puts its token into, where that is not SEALPOST_ID_TOKEN.'),
+      ),
+  ),
 })
 
 const settings = z.strictObject({
@@ -85,7 +95,6 @@ export const source: Source<Settings> = {
   setup: {
     label: 'a project of Doppler',
     where: { setting: 'project', question: 'What is the project called in Doppler?', usual: 'shop' },
-    givesAll: true,
     next: () => [
       'Check that each environment has a config of its name in Doppler, or say what it is called there with `source.map`.',
       'Make an identity for a service account and name it under `source.login`, or put a token into DOPPLER_TOKEN.',

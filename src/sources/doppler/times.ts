@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { SourceClient } from '../../core/source.js'
 import { ask } from '../shared/ask.js'
-import { timeOf } from '../shared/time-of.js'
+import { timeOf } from '../shared/time.js'
 
 /** Whose values' times are looked for. */
 export interface Asked {

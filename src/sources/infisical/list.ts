@@ -63,7 +63,12 @@ export async function listSecrets(client: SourceClient, wanted: Wanted, values: 
     include_imports: 'true',
     includeImports: 'true',
   })
-  const answer = await ask(client, { path: `/v4/secrets?${query}`, what: 'list secrets', shape: list, refused })
+  const answer = await ask(client, {
+    path: `/v4/secrets?${query}`,
+    what: 'list secrets',
+    shape: list,
+    refused: refusal,
+  })
   const shared = (rows: readonly Row[]) => rows.filter(({ type }) => type !== 'personal')
   return {
     secrets: shared(answer.secrets),
@@ -84,7 +89,7 @@ export async function checkFolder(client: SourceClient, { project, slug, path }:
     path: `/v2/folders?${query}`,
     what: 'list folders',
     shape: folders,
-    refused,
+    refused: refusal,
   })
   if (name === undefined || found.some((one) => one.name === name)) return
   throw new SealpostError('source-missing', 'list secrets: there is no such folder', {
@@ -92,7 +97,7 @@ export async function checkFolder(client: SourceClient, { project, slug, path }:
   })
 }
 
-function refused({ status, body }: Refusal): SealpostError | undefined {
+function refusal({ status, body }: Refusal): SealpostError | undefined {
   const said = (body as { readonly message?: unknown } | null | undefined)?.message
   if (status === 404 && typeof said === 'string' && said.startsWith('Route ')) {
     return new SealpostError('not-found', 'list secrets: 404, this Infisical does not know the present API', {

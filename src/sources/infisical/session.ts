@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { SourceClient, SourceIo, SourcePost } from '../../core/source.js'
-import { ask } from '../shared/ask.js'
-import { type IdentitySettings, identityFor, openSession, posted, type Session } from '../shared/session.js'
+import { ask, jsonPost } from '../shared/ask.js'
+import { identityOf, type OidcLogin } from '../shared/oidc.js'
+import { openSession, type Session } from '../shared/session.js'
 
 /** Where credentials are. */
 export const variables = {
@@ -12,9 +13,7 @@ export const variables = {
 } as const
 
 /** How a machine identity logs in. */
-export type Login =
-  | { readonly use: 'universal' }
-  | ({ readonly use: 'oidc'; readonly identity: string } & IdentitySettings)
+export type Login = { readonly use: 'universal' } | ({ readonly use: 'oidc'; readonly identity: string } & OidcLogin)
 
 /** Infisical, opened for reading. */
 export interface OpenedInfisical {
@@ -76,12 +75,12 @@ function openLogin(io: SourceIo, login: Login): Session {
       io.redact(accessToken, 'the token of a login at Infisical')
       return accessToken
     },
-    logOut: (accessToken) => door.fetch(`${door.endpoint}${paths.revoke}`, posted({ accessToken })),
+    logOut: (accessToken) => door.fetch(`${door.endpoint}${paths.revoke}`, jsonPost({ accessToken })),
   })
 }
 
 async function loginBody(io: SourceIo, login: Login): Promise<Readonly<Record<string, string>>> {
-  if (login.use === 'oidc') return { identityId: login.identity, jwt: await identityFor(io, login) }
+  if (login.use === 'oidc') return { identityId: login.identity, jwt: await identityOf(io, login) }
   return { clientId: io.credential(variables.clientId), clientSecret: io.credential(variables.clientSecret) }
 }
 

@@ -3,7 +3,7 @@ import type { Source } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue } from '../../core/value.js'
 import { environmentNames, forEnvironment } from '../shared/environments.js'
-import { oidcToken, oidcVariable } from '../shared/oidc.js'
+import { oidcVariable } from '../shared/oidc.js'
 import { requirePlaceholder } from '../shared/placeholder.js'
 import type { Wanted } from './list.js'
 import { readSecrets } from './secrets.js'
@@ -20,7 +20,17 @@ const universal = z.strictObject({
 const oidc = z.strictObject({
   use: z.literal('oidc').check(z.describe('Logs in with the OIDC token of the pipeline, so that no secret is kept.')),
   identity: z.string().check(z.minLength(1), z.describe('The ID of the machine identity.')),
-  ...oidcToken,
+  audience: z.optional(
+    z.string().check(z.minLength(1), z.describe('Whom the token is for, as the OIDC Auth of the identity has it.')),
+  ),
+  tokenEnv: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[A-Za-z_]\w*$/, 'must be the name of a variable'),
+        z.describe('The variable that the pipeline puts its token into, where that is not SEALPOST_ID_TOKEN.'),
+      ),
+  ),
 })
 
 const settings = z.strictObject({
@@ -91,7 +101,6 @@ export const source: Source<Settings> = {
       question: 'What is the ID of the project?',
       usual: '00000000-0000-0000-0000-000000000000',
     },
-    givesAll: true,
     next: () => [
       'Check that `source.project` is the ID of the project, and that each environment has a slug of its name in Infisical, or say what it is called there with `source.map`.',
       'Make a machine identity with OIDC Auth and name it under `source.login`, or put a token into INFISICAL_TOKEN.',

@@ -5,7 +5,7 @@ import type { SourceValue } from '../../core/value.js'
 import { ask, type Refusal } from '../shared/ask.js'
 import { addValue, nameOf, shownKey } from '../shared/names.js'
 import { leftReferences } from '../shared/references.js'
-import { timeOf } from '../shared/time-of.js'
+import { timeOf } from '../shared/time.js'
 import { treeOf } from '../shared/tree.js'
 import { secretOf } from '../shared/values.js'
 
@@ -44,7 +44,7 @@ export async function readSecrets(client: SourceClient, wanted: Wanted): Promise
   const query = new URLSearchParams({ app_id: wanted.app, env: wanted.name, path: wanted.path })
   if (wanted.tags.length > 0) query.set('tags', wanted.tags.join(','))
   // without the slash a Django server redirects, and no redirect is followed
-  const list = await ask(client, { path: `/v1/secrets/?${query}`, what: 'list secrets', shape: rows, refused })
+  const list = await ask(client, { path: `/v1/secrets/?${query}`, what: 'list secrets', shape: rows, refused: refusal })
   // one that has several of the tags comes once for each of them
   const found = new Map(list.map((one) => [one.id, one]))
   if (found.size === 0) checkEmpty(wanted)
@@ -107,7 +107,7 @@ function checkEmpty({ path, tags }: Wanted): void {
   })
 }
 
-function refused({ status, body }: Refusal): SealpostError | undefined {
+function refusal({ status, body }: Refusal): SealpostError | undefined {
   const said = (body as { readonly error?: unknown } | null | undefined)?.error
   if (status === 400 && typeof said === 'string' && /\bSSE\b/.test(said)) {
     return new SealpostError('invalid', 'list secrets: 400, server-side encryption (SSE) is not enabled for this app', {

@@ -1,4 +1,3 @@
-import type { SourceIo } from '../../core/source.js'
 import { tokenOf } from './login.js'
 
 /** How a store is logged in to, and out of. */
@@ -40,27 +39,4 @@ export function openSession({ logIn, logOut }: Login): Session {
       clearTimeout(timer)
     },
   }
-}
-
-/** What a config says of the pipeline's own token. */
-export interface IdentitySettings {
-  readonly audience?: string | undefined
-  readonly tokenEnv?: string | undefined
-}
-
-/**
- * The pipeline's own token, a JWT.
- * @throws SealpostError('token-missing')
- */
-export function identityFor(io: Pick<SourceIo, 'identity'>, login: IdentitySettings): Promise<string> {
-  const { audience, tokenEnv } = login
-  return io.identity({
-    ...(audience === undefined ? {} : { audience }),
-    ...(tokenEnv === undefined ? {} : { variable: tokenEnv }),
-  })
-}
-
-/** A body in JSON, for a declared post. */
-export function posted(body: unknown): RequestInit {
-  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openSession } from '../../../src/sources/shared/session.js'
-import { timeOf } from '../../../src/sources/shared/time-of.js'
+import { timeOf } from '../../../src/sources/shared/time.js'
 
 afterEach(() => {
   vi.useRealTimers()

@@ -190,8 +190,12 @@ describe('init for the kinds that ship', () => {
       '--target=vercel:web',
     ])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    // its own words, for its usual place
-    expect(out).toMatch(/Next:\n {2}1\. [A-Z].*(production|SECRETS_)/)
+    // the source's own words, for its usual place
+    const setup = (await sources[source]?.())?.source.setup
+    const usual = setup?.where.usual.replaceAll('{environment}', 'production') ?? ''
+    const [first = 'Run `sealpost keygen`'] =
+      setup?.next({ pattern: setup.where.usual, first: usual, all: usual }) ?? []
+    expect(out).toContain(`Next:\n  1. ${first}`)
   })
 })
 

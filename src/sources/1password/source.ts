@@ -65,9 +65,13 @@ async function accountOf(folder: string, io: SourceIo): Promise<Account> {
     // the only one that wants a package of the user's
     return (await import('./service-account.js')).serviceAccount(folder, io)
   }
-  throw new SealpostError('token-missing', 'the source needs OP_CONNECT_HOST or OP_SERVICE_ACCOUNT_TOKEN, and neither is set', {
-    hint: 'Nothing was sent. Set OP_CONNECT_HOST and OP_CONNECT_TOKEN of a Connect server, or OP_SERVICE_ACCOUNT_TOKEN.',
-  })
+  throw new SealpostError(
+    'token-missing',
+    'the source needs OP_CONNECT_HOST or OP_SERVICE_ACCOUNT_TOKEN, and neither is set',
+    {
+      hint: 'Nothing was sent. Set OP_CONNECT_HOST and OP_CONNECT_TOKEN of a Connect server, or OP_SERVICE_ACCOUNT_TOKEN.',
+    },
+  )
 }
 
 async function readOne(

@@ -42,10 +42,13 @@ export async function ask<T>(client: SourceClient, { path, what, shape, post, re
   throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
 }
 
+/** A body in JSON, for a declared POST. */
+export function jsonPost(body: unknown): RequestInit {
+  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+}
+
 function requestOf(post: NonNullable<Asking<unknown>['post']>): RequestInit {
-  const [type, body] =
-    'form' in post
-      ? ['application/x-www-form-urlencoded', String(new URLSearchParams(post.form))]
-      : ['application/json', JSON.stringify(post.json)]
-  return { method: 'POST', headers: { 'content-type': type }, body }
+  if ('json' in post) return jsonPost(post.json)
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  return { method: 'POST', headers, body: String(new URLSearchParams(post.form)) }
 }

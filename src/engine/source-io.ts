@@ -188,7 +188,7 @@ function limitOf(use: string, { access }: Source, { runtime, timeoutMs = usualTi
       runtime.stop.aborted
         ? new SealpostError('interrupted', 'stopped before anything was written')
         : new SealpostError('timeout', `the source ${use} was not read within ${timeoutMs / 1000} s`, {
-            hint: 'Nothing was written. Run again, or give it longer with `source.timeout`.',
+            hint: 'Nothing was written. Run again, or give it longer with `timeout` in its block.',
           }),
   }
 }

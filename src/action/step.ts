@@ -14,7 +14,7 @@ import { githubActions } from '../io/system/pipelines/github-actions.js'
 import { deliver, type Paths, rehearse } from './deliver.js'
 import type { Deps } from './deps.js'
 import { hideSecrets } from './hide-secrets.js'
-import { lastWords } from './last-words.js'
+import { reportFailure } from './report-failure.js'
 import { openFreshness } from './review/freshness.js'
 import { type Origins, openOrigins } from './runner/annotations.js'
 import { triggerOf } from './runner/event.js'
@@ -50,7 +50,7 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
     const report = hosted(await step().catch(ended(inputs.command, runtime)))
     return await deliver({ report, inputs, paths, origins, runtime, guarded, pipeline, trigger })
   } catch (thrown) {
-    return lastWords(thrown, { guard, guarded, out: deps.out }, ({ code, hint }) => hintFor(code, hint))
+    return reportFailure(thrown, { guard, guarded, out: deps.out }, ({ code, hint }) => hintFor(code, hint))
   }
 }
 

@@ -97,7 +97,7 @@ export async function execute(
   if (options.json) output.note(closing)
   else output.print(closing)
   const troubles = await writeReports(files, report, runtime)
-  for (const trouble of troubles) output.note(errorText(trouble, output.noteLook))
+  for (const trouble of troubles) output.note(errorText(trouble, output.noteStyle))
   const code = exitOf(report)
   return troubles.length > 0 && (code === 0 || code === 2) ? 1 : code
 }
@@ -118,8 +118,8 @@ async function rehearse(report: Report, files: readonly ReportFile[], options: R
  * @param seen whoever declined has read the words just now
  */
 function show(report: Report, seen: boolean, options: Pick<RunOptions, 'json' | 'verbose'>, { output }: Deps): void {
-  const [say, style] = options.json ? [output.note, output.noteLook] : [output.print, output.style]
+  const [say, style] = options.json ? [output.note, output.noteStyle] : [output.print, output.style]
   if (!seen) say(reportText(report, style, options))
   if (options.json) output.print(reportJson(report))
-  if (report.error !== undefined) output.note(errorText(report.error, output.noteLook))
+  if (report.error !== undefined) output.note(errorText(report.error, output.noteStyle))
 }

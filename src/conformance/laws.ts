@@ -1,13 +1,13 @@
 import type { Law } from './law.js'
 import { claims } from './laws/claims.js'
 import { identity } from './laws/identity.js'
-import { looking } from './laws/looking.js'
-import { beside } from './laws/neighbours.js'
+import { neighbours } from './laws/neighbours.js'
+import { observing } from './laws/observing.js'
 import { ownership } from './laws/ownership.js'
-import { path } from './laws/path.js'
-import { pathTrouble } from './laws/path-trouble.js'
-import { stamps } from './laws/stamps.js'
+import { revisions } from './laws/revisions.js'
 import { trouble } from './laws/trouble.js'
+import { wholeRun } from './laws/whole-run.js'
+import { wholeRunTrouble } from './laws/whole-run-trouble.js'
 import { writing } from './laws/writing.js'
 
 /**
@@ -18,12 +18,12 @@ import { writing } from './laws/writing.js'
 export const laws: readonly Law[] = [
   claims,
   identity,
-  looking,
-  stamps,
+  observing,
+  revisions,
   writing,
-  beside,
+  neighbours,
   trouble,
-  path,
-  pathTrouble,
+  wholeRun,
+  wholeRunTrouble,
   ownership,
 ].flat()

@@ -4,7 +4,7 @@ import { fold } from '../../core/plan/map.js'
 import { declaredOf, everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, onStage, same } from '../law.js'
 import { nameOf } from '../names.js'
-import { changeOf, named, setUp } from '../outcome.js'
+import { changeOf, named, setUp } from '../run-assertions.js'
 import { addressOf, type Held, type TargetDriver, targetDriverOf } from '../target-driver.js'
 import { canary } from '../values.js'
 import type { Obstacle, Stage } from '../world.js'
@@ -131,7 +131,7 @@ async function obstacleHolds(stage: Stage, { is, address, arrange }: Obstacle): 
 
 /** What a look has against a value of that form under that name. */
 async function objectionTo(driver: TargetDriver, held: Held, name: string): Promise<Objection | undefined> {
-  const [observation] = await driver.look([held])
+  const [observation] = await driver.observe([held])
   hold(observation !== undefined, `${held.key.label} was not looked at`)
   const folded = fold(name, driver.capabilities)
   const sighting = observation.sightings.find((one) => one.name === folded)

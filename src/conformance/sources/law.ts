@@ -1,4 +1,4 @@
-import { attempts } from './cannot.js'
+import { attempts } from './attempts.js'
 import { type SourceDriver, sourceDriverOf } from './driver.js'
 import type { SourceNeed, SourceWorld } from './world.js'
 

@@ -4,7 +4,7 @@ import type { Change } from '../../../src/core/change.js'
 import { SealpostError } from '../../../src/core/errors.js'
 import type { LedgerEntry } from '../../../src/core/ledger-entry.js'
 import type { Observation, Sighting } from '../../../src/core/observation.js'
-import { vouchedBy } from '../../../src/core/plan/accepted.js'
+import { acceptedBy } from '../../../src/core/plan/accepted.js'
 import { diff } from '../../../src/core/plan/diff.js'
 import { fingerprinter, type Keys, wantedFromLedger, wantedFromSource } from '../../../src/core/plan/fingerprint.js'
 import { parseKey, Secret } from '../../../src/core/secret.js'
@@ -69,7 +69,7 @@ function run(row: Row, name = 'A'): Change[] {
       ...(row.beside ? [['ours', new Map([[name, entryOf(row.beside, name)]])] as const] : []),
     ]),
     identities: new Map(),
-    vouched: vouchedBy(row.accept ? [`shelf:web/production#${name}`] : []),
+    accepted: acceptedBy(row.accept ? [`shelf:web/production#${name}`] : []),
     isLost: () => row.lost === true,
     keyId: now.id,
     fingerprint,
@@ -455,7 +455,7 @@ describe('what a change carries', () => {
         observed: [{ place: { ...place, index }, observation: { listed: false, because: 'gone', sightings: [] } }],
         entries: new Map([[uid, new Map([['A', entryOf({}, 'A')]])]]),
         identities: new Map(),
-        vouched: vouchedBy(accepted ? ['shelf:web/production'] : []),
+        accepted: acceptedBy(accepted ? ['shelf:web/production'] : []),
         isLost: () => false,
         keyId: now.id,
         fingerprint: all,
@@ -483,7 +483,7 @@ describe('what a change carries', () => {
           ['former', new Map([['A', entryOf({}, 'A')]])],
         ]),
         identities: told,
-        vouched: vouchedBy([]),
+        accepted: acceptedBy([]),
         isLost: () => false,
         keyId: now.id,
         fingerprint: all,
@@ -520,7 +520,7 @@ describe('order and places', () => {
       ],
       entries: new Map([['p1', new Map([['L', entryOf({}, 'L')]])]]),
       identities: new Map(),
-      vouched: vouchedBy([]),
+      accepted: acceptedBy([]),
       isLost: () => false,
       keyId: now.id,
       fingerprint: all,
@@ -539,7 +539,7 @@ describe('order and places', () => {
     const input = {
       entries,
       identities: new Map(),
-      vouched: vouchedBy([]),
+      accepted: acceptedBy([]),
       isLost: () => false,
       keyId: now.id,
       fingerprint: all,
@@ -556,7 +556,7 @@ describe('drift, which sees no source', () => {
       observed: [{ place, observation: { listed: true, sightings } }],
       entries: entries(more),
       identities: new Map(),
-      vouched: vouchedBy([]),
+      accepted: acceptedBy([]),
       isLost: () => false,
       keyId: now.id,
       fingerprint: fingerprinter(keys, 'ledger'),

@@ -5,7 +5,7 @@ import { addressOf, type Held, type TargetDriver, targetDriverOf } from '../targ
 import { canary } from '../values.js'
 
 /** Laws of revisions: the target's own stamp for a value. */
-export const stamps: readonly Law[] = [
+export const revisions: readonly Law[] = [
   law(
     'where the vendor stamps nothing, no stamp is made up',
     'A stamp taken from our own clock, or from the moment of looking, makes everything differ on the next run.',

@@ -4,12 +4,12 @@ import type { Policy } from '../config.js'
 import { globTest, type NameTest } from '../glob.js'
 import type { Capabilities } from '../target.js'
 import type { Desired } from '../value.js'
-import { formOf } from './capability.js'
+import { formOf } from './form-capabilities.js'
 import { writes } from './plan.js'
 import { lineFor, type RefusalLines } from './refusal-lines.js'
 
 /** What changes are held against here. */
-export interface LimitsInput extends RefusalLines {
+export interface TargetLimitsInput extends RefusalLines {
   readonly policy: Pick<Policy, 'allowEmpty'>
   /** By address key; empty for drift, which writes nothing and so needs no values. */
   readonly desired: ReadonlyMap<string, Desired>
@@ -26,7 +26,7 @@ interface Complaint {
 }
 
 /** Names and values that the target would refuse are refused here, before anything is sent. */
-export function limitRefusals(input: LimitsInput, changes: readonly Change[]): Refusal[] {
+export function limitRefusals(input: TargetLimitsInput, changes: readonly Change[]): Refusal[] {
   const fits = patternTest()
   const mayBeEmpty = globTest(input.policy.allowEmpty)
   const reserved = new Map<Capabilities, NameTest>()
@@ -55,7 +55,7 @@ export function limitRefusals(input: LimitsInput, changes: readonly Change[]): R
 }
 
 /** One refusal for all that a target would say in the same words. */
-function gathered(complaints: readonly Complaint[], input: LimitsInput): Refusal[] {
+function gathered(complaints: readonly Complaint[], input: TargetLimitsInput): Refusal[] {
   const groups = new Map<string, [Complaint, ...Complaint[]]>()
   for (const complaint of complaints) {
     const key = [complaint.rule, complaint.change.address.target, complaint.because].join('|')
@@ -77,7 +77,7 @@ function gathered(complaints: readonly Complaint[], input: LimitsInput): Refusal
   })
 }
 
-function unlockOf(rule: string, target: string, sourceNames: readonly string[], input: LimitsInput): string {
+function unlockOf(rule: string, target: string, sourceNames: readonly string[], input: TargetLimitsInput): string {
   if (rule === 'not-empty') return fenced(`policy.allowEmpty: ${listed([...input.policy.allowEmpty, ...sourceNames])}`)
   const without = listed(sourceNames.map((name) => `!${name}`)).slice(1, -1)
   const leaveOut = `${fenced(without)} among the \`secrets\` of ${target} leaves ${sourceNames.length > 1 ? 'them' : 'it'} out`
@@ -105,7 +105,7 @@ function patternTest(): (pattern: string, name: string) => boolean {
 }
 
 /** How much fits into a scope, counted as it will be after the run. What is there already is not held against it. */
-function totals(input: LimitsInput, changes: readonly Change[]): Refusal[] {
+function totals(input: TargetLimitsInput, changes: readonly Change[]): Refusal[] {
   const sums = new Map<string, { count: number; bytes: number; creates: boolean; writes: boolean }>()
   for (const change of changes) {
     const sum = sums.get(change.uid) ?? { count: 0, bytes: 0, creates: false, writes: false }

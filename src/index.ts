@@ -25,6 +25,9 @@ import type { Report } from './core/report.js'
 import type { Runtime } from './core/runtime.js'
 import type { RunCall as EngineCall } from './engine/options.js'
 import { run as runPath } from './engine/run.js'
+import { html } from './render/html/page.js'
+import { reportJson } from './render/json.js'
+import { reportMarkdown } from './render/markdown.js'
 import { plainStyle } from './render/terminal-style.js'
 import { errorText, reportText } from './render/text.js'
 import { sources } from './sources/index.js'
@@ -92,11 +95,11 @@ export type Format = 'text' | 'markdown' | 'html' | 'json'
 export async function render(report: Report, format: Format): Promise<string> {
   switch (format) {
     case 'markdown':
-      return (await import('./render/markdown.js')).reportMarkdown(report)
+      return reportMarkdown(report)
     case 'html':
-      return (await import('./render/html/page.js')).html(report)
+      return html(report)
     case 'json':
-      return (await import('./render/json.js')).reportJson(report)
+      return reportJson(report)
     case 'text': {
       const trouble = report.error === undefined ? '' : errorText(report.error, plainStyle)
       return `${reportText(report, plainStyle, { verbose: false })}${trouble}`

@@ -146,7 +146,7 @@ async function plantMany(stage: Stage, driver: TargetDriver, held: Held, count: 
   return names
 }
 
-/** What came of looking; an error counts for all, as in the engine. */
+/** What came of observing; an error counts for all, as in the engine. */
 async function outcomes(driver: TargetDriver, held: readonly Held[]): Promise<readonly Observation[]> {
   let seen: readonly Observation[] = []
   const error = await thrownBy(async () => {

@@ -4,7 +4,7 @@ import { nameOf } from '../names.js'
 import { addressOf, type Held, type TargetDriver, targetDriverOf } from '../target-driver.js'
 import { canary } from '../values.js'
 
-/** Laws of revisions: the target's own stamp for a value. */
+/** Laws of revisions, the target's own marks for the state of a value. */
 export const revisions: readonly Law[] = [
   law(
     'where the vendor stamps nothing, no stamp is made up',

@@ -109,7 +109,7 @@ function sightingOf(scope: Scope, place: RowPlace, row: Row, facts: ProjectFacts
   }
 }
 
-/** Without stamp and row nothing can be taken for ours, and so nothing of it is removed. */
+/** Without revision and row nothing can be taken for ours, and so nothing of it is removed. */
 function doubledSighting(place: RowPlace, rows: readonly Row[]): Sighting {
   const [row] = rows as [Row]
   const owner = rows.find((one) => one.owner !== undefined)?.owner

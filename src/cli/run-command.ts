@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { SealpostError } from '../core/errors.js'
-import { type Command, exitOf, type Report, toReport } from '../core/report.js'
+import { type Command, endedReport, exitOf, type Report } from '../core/report.js'
 import type { Saving } from '../engine/options.js'
 import { run } from '../engine/run.js'
 import { unlessStopped } from '../engine/stop.js'
@@ -79,16 +79,7 @@ export async function execute(
     runtime,
   )
   const report = await unlessStopped(running, runtime.stop, () => writing).catch((error: SealpostError) =>
-    toReport({
-      command,
-      owner: '',
-      plan: undefined,
-      receipts: undefined,
-      started,
-      finished: runtime.now(),
-      requests: {},
-      error,
-    }),
+    endedReport({ command, started, finished: runtime.now(), error }),
   )
   runtime.stop.removeEventListener('abort', onStop)
   output.live('')

@@ -86,6 +86,21 @@ export interface Report {
   readonly error?: ReturnType<SealpostError['toJSON']> & { readonly exit: number }
 }
 
+/**
+ * The report of a run that ended before it had a plan.
+ * @param run.owner empty if it is not known yet
+ * @param run.started ms since the epoch, as `finished`
+ */
+export function endedReport(run: {
+  readonly command: Command
+  readonly owner?: string
+  readonly started: number
+  readonly finished: number
+  readonly error: SealpostError | undefined
+}): Report {
+  return toReport({ owner: '', ...run, plan: undefined, receipts: undefined, requests: {} })
+}
+
 /** Plan + receipts → report. `receipts` is undefined if nothing was to be applied. */
 export function toReport(call: {
   readonly command: Command

@@ -2,6 +2,7 @@ import { addressKey, addressText } from '../address.js'
 import type { Change, Refusal } from '../change.js'
 import type { Policy } from '../config.js'
 import { globTest, type NameTest } from '../glob.js'
+import { groupBy } from '../group-by.js'
 import type { Capabilities } from '../target.js'
 import type { Desired } from '../value.js'
 import { formOf } from './form-capabilities.js'
@@ -56,13 +57,7 @@ export function limitRefusals(input: TargetLimitsInput, changes: readonly Change
 
 /** One refusal for all that a target would say in the same words. */
 function gathered(complaints: readonly Complaint[], input: TargetLimitsInput): Refusal[] {
-  const groups = new Map<string, [Complaint, ...Complaint[]]>()
-  for (const complaint of complaints) {
-    const key = [complaint.rule, complaint.change.address.target, complaint.because].join('|')
-    const group = groups.get(key)
-    if (group) group.push(complaint)
-    else groups.set(key, [complaint])
-  }
+  const groups = groupBy(complaints, ({ rule, change, because }) => [rule, change.address.target, because].join('|'))
   return [...groups.values()].map((group) => {
     const [{ rule, because, change }] = group
     const { target } = change.address

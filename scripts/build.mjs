@@ -23,7 +23,8 @@ execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/schema.ts
   stdio: 'inherit',
 })
 
-const notices = packages.map((folder) => {
+const notices = packages.map((path) => {
+  const folder = join(root, path)
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const text = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE']
     .map((file) => read(join(folder, file)))

@@ -18,8 +18,9 @@ export const builtins = {
       const path = id.startsWith('node:') ? id : `node:${id}`
       // a package may ask for what only a newer Node has
       if (path !== id && !isBuiltin(id)) return null
-      const way = `${kind === 'require-call' ? 'whole' : 'named'}:${path}?${packageOf(importer) ?? ''}`
-      return { id: `\0${way}`, moduleSideEffects: false }
+      const [by = ''] = /[^/]+$/.exec(packageOf(importer) ?? '') ?? []
+      const way = kind === 'require-call' ? 'whole' : 'named'
+      return { id: `\0${way}:${path}?${by}`, moduleSideEffects: false }
     },
   },
   load: {
@@ -43,9 +44,9 @@ function named(path, whole) {
   ].join('\n')
 }
 
-/** The package that a file belongs to; undefined where that is ours. */
+/** The folder of the package that a file belongs to; undefined where that is ours. */
 export function packageOf(file) {
-  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]
+  return /^[^\0].*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0]
 }
 
 /** The folder of the package that a file belongs to, wherever it is installed; undefined where that is ours. */

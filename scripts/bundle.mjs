@@ -1,7 +1,8 @@
+import { chmod } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { builtins, packageFolder, packageOf, tooOld } from './builtins.mjs'
+import { builtins, packageOf, tooOld } from './builtins.mjs'
 import { entries, mainEntry } from './entries.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -16,7 +17,7 @@ const withoutSideEffects = ['yaml', '@actions/core', '@actions/github', '@octoki
  * milliseconds. Whatever is loaded by `import()` is in files of its own.
  * @param {string} out the folder, absolute
  * @param {(file: string, text: string) => string} changed gives each of our files, named from `src` on, as it goes in
- * @returns {Promise<string[]>} the folders of the packages that went in, sorted by their names
+ * @returns {Promise<string[]>} the folders of the packages that went in, from the root on, sorted
  * @throws where something is imported or named as an entry that is not there
  */
 export async function bundle(out, changed = (_, text) => text) {
@@ -28,6 +29,7 @@ export async function bundle(out, changed = (_, text) => text) {
   const chunks = await chunksOf(input, changed, (build) =>
     build.write({ ...format, dir: out, codeSplitting: { groups } }),
   )
+  for (const { fileName, code } of chunks) if (code.startsWith('#!')) await chmod(join(out, fileName), 0o755)
   return packagesIn(chunks)
 }
 
@@ -110,8 +112,8 @@ const sources = (changed) => ({
 })
 
 function packagesIn(chunks) {
-  const folders = new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap((id) => packageFolder(id) ?? [])))
-  return [...folders].sort((one, other) => (packageOf(`${one}/`) < packageOf(`${other}/`) ? -1 : 1))
+  const folders = chunks.flatMap(({ moduleIds }) => moduleIds.flatMap((id) => packageOf(id) ?? []))
+  return [...new Set(folders)].map((folder) => relative(root, folder)).sort()
 }
 
 function inPackage(name) {

@@ -15,7 +15,7 @@ const isAboutOthers = (page: string) => page === 'CHANGELOG.md' || page.startsWi
 /** Paths of ours in code, alone or in a command. One with a part to fill in, `<id>`, is held to what stands before it. */
 function pathsIn(text: string): string[] {
   const code = [...text.matchAll(/`([^`\n]+)`|^ {4}(.+)$/gm)].map(([, inline, block]) => inline ?? block ?? '')
-  const ours = /(?<![\w./-])(?:src|test|docs|scripts|bench|actions|\.ci)\/[\w./-]*(?![\w./@-])/g
+  const ours = /(?<![\w./@-])(?:src|test|docs|scripts|bench|actions|\.ci)\/[\w./-]*(?![\w./@-])/g
   return code.flatMap((one) => one.match(ours) ?? []).map((path) => `/${path.replace(/[./]+$/, '')}`)
 }
 

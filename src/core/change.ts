@@ -2,6 +2,7 @@
 import type { Address, Form } from './address.js'
 import type { SealpostError } from './errors.js'
 import type { Objection } from './observation.js'
+import type { Origin } from './value.js'
 
 /** Why a change is made. Every change has a reason; each reason says which {@link Do} it goes with. */
 export type Why =
@@ -69,6 +70,8 @@ export interface Change {
   /** The name at the source, if there is one. */
   readonly sourceName?: string
   readonly form?: Form
+  /** Where the wanted value comes from. Not part of a plan's identity: a line that moved changes nothing. */
+  readonly origin?: Origin
   /** Fingerprint of the wanted value. */
   readonly fingerprint?: string
   /** The source's version token of the wanted value. */

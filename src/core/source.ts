@@ -33,6 +33,8 @@ export interface SourceEndpoint {
   readonly default?: string
   /** The variable's address may have a query, which is refused otherwise. */
   readonly query?: true
+  /** Hosts that may be asked without https: addresses of the machine's own network that the vendor has fixed. */
+  readonly plain?: readonly string[]
   readonly posts: readonly SourcePost[]
 }
 
@@ -134,6 +136,8 @@ export interface SourceOpening {
   readonly header?: TokenHeader
   /** What a success must carry; JSON by default. */
   readonly answers?: 'json' | 'anything'
+  /** Whether an answer of the vendor says "too many" where its status, which is no 429, does not. */
+  readonly limited?: (answer: { readonly status: number; readonly text: string }) => boolean
 }
 
 /** How a token is sent: `Authorization: Bearer …` by default. */

@@ -9,4 +9,12 @@ export const sources: SourceList = {
   dotenvx: () => import('./dotenvx/source.js'),
   dotenv: () => import('./dotenv/source.js'),
   env: async () => ({ source: env }),
+  'aws-secrets-manager': () => import('./aws-secrets-manager/source.js'),
+  'aws-ssm': () => import('./aws-ssm/source.js'),
+  'gcp-secret-manager': () => import('./gcp-secret-manager/source.js'),
+  'azure-key-vault': () => import('./azure-key-vault/source.js'),
+  '1password': () => import('./1password/source.js'),
+  phase: () => import('./phase/source.js'),
+  doppler: () => import('./doppler/source.js'),
+  infisical: () => import('./infisical/source.js'),
 }

@@ -54,7 +54,7 @@ const keptBy: Readonly<Record<string, string>> = { '@octokit/rest': 'io/github/r
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   core: ['node:crypto'],
   render: ['node:crypto'],
-  sources: ['node:crypto', 'node:path'],
+  sources: ['node:crypto', 'node:module', 'node:path'],
   targets: ['node:crypto'],
   engine: ['node:path'],
   'index.ts': [],

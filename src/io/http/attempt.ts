@@ -4,6 +4,7 @@ import type { TokenHeader } from '../../core/source.js'
 import { bodyOf } from './body.js'
 import { isSendable } from './header-text.js'
 import { PlainHeaders } from './light-response.js'
+import type { HttpClientOptions } from './options.js'
 import type { OutgoingRequest } from './request.js'
 import { checkedResponse, isLimited } from './response.js'
 
@@ -21,6 +22,8 @@ export interface Transport {
   readonly tokenHeader: TokenHeader | undefined
   /** What a success must carry. */
   readonly answers: 'json' | 'anything'
+  /** Whether a response says "too many" in a way of the vendor's own. */
+  readonly limited?: HttpClientOptions['limited'] | undefined
 }
 
 const bearer: TokenHeader = { name: 'authorization', before: 'Bearer ' }
@@ -64,7 +67,10 @@ export async function sendOnce(
     if (signal.aborted) throw new SealpostError('timeout', `no answer from ${host} within ${attemptMs / 1000} s`)
     throw new SealpostError('network', `no connection to ${host}`)
   }
-  const limited = isLimited(response, bytes)
+  const { status } = response
+  const text = () => new TextDecoder().decode(bytes.subarray(0, 4096))
+  const limited =
+    isLimited(response, bytes) || (status >= 400 && transport.limited?.({ status, text: text() }) === true)
   const sent = { method: request.method, url: new URL(request.url), answers }
   return { response: checkedResponse(response, bytes, sent), limited }
 }

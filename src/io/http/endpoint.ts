@@ -19,25 +19,33 @@ export function endpointOf(
  * @throws SealpostError('endpoint') where none of them says one, and unless it is https, or http on loopback
  */
 export function sourceEndpointOf(
-  { env, query, means, default: usual }: SourceEndpoint,
+  { env, query, plain, means, default: usual }: SourceEndpoint,
   address: string | undefined,
   runtime: Pick<Runtime, 'env'>,
 ): URL {
   const set = env.find((name) => runtime.env[name]?.trim())
-  if (set !== undefined) return checked(runtime.env[set]?.trim() ?? '', set, query)
+  if (set !== undefined) return checked(runtime.env[set]?.trim() ?? '', set, { query, plain })
   const [first = 'the address'] = env
   const given = address ?? usual
-  if (given !== undefined) return checked(given, first, query)
+  if (given !== undefined) return checked(given, first, { query, plain })
   throw new SealpostError('endpoint', `${env.join(' and ')} ${env.length > 1 ? 'are' : 'is'} not set`, {
     hint: `Nothing was sent. Set ${first}: ${means}`,
   })
 }
 
-function checked(given: string, name: string, query?: true): URL {
+const loopback = ['127.0.0.1', '[::1]', 'localhost']
+
+/** What an endpoint allows beyond the usual. */
+interface Allowed {
+  readonly query?: true | undefined
+  readonly plain?: readonly string[] | undefined
+}
+
+function checked(given: string, name: string, { query, plain = [] }: Allowed = {}): URL {
   if (!URL.canParse(given)) throw new SealpostError('endpoint', `${name} is not an address`)
   const url = new URL(given)
-  const loopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+  const near = loopback.includes(url.hostname) || plain.includes(url.hostname)
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && near)) {
     throw new SealpostError('endpoint', `${name} is neither https nor loopback`)
   }
   const more = url.username !== '' || url.password !== '' || url.hash !== ''

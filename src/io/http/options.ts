@@ -41,4 +41,6 @@ export interface HttpClientOptions {
   readonly isRead?: (request: OutgoingRequest) => boolean
   /** What a success must carry; JSON where absent. */
   readonly answers?: 'json' | 'anything'
+  /** Whether a response says "too many" where its status does not; asked beside what is known of all vendors. */
+  readonly limited?: (answer: { readonly status: number; readonly text: string }) => boolean
 }

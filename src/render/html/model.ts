@@ -1,6 +1,6 @@
 import { addressText } from '../../core/address.js'
 import type { Report, ReportedChange } from '../../core/report.js'
-import { evidenceOf, isStranger, type Mark, markOf, whyOf, wordOf } from '../phrases.js'
+import { evidenceOf, isStranger, type Mark, markOf, originOf, whyOf, wordOf } from '../phrases.js'
 import { type Column, columnKey, columnsOf, getOrSet } from './columns.js'
 
 /** The sign of a cell: that of its change, or that a refusal names it. Worst first. */
@@ -189,7 +189,8 @@ function storyFor(stories: Map<string, Draft>, { change, column, cell, refusals 
     refusals,
     items: new Map<number, Item[]>(),
   }))
-  const asides = [...(sourceName === undefined ? [] : [`from ${sourceName}`]), ...(failed ? [cell.why] : [])]
+  const from = [sourceName, originOf(change)].filter((one) => one !== undefined && one !== '')
+  const asides = [...(from.length === 0 ? [] : [`from ${from.join(', ')}`]), ...(failed ? [cell.why] : [])]
   getOrSet(story.items, column, () => []).push({ name: change.name, aside: asides.join(', ') })
   return story
 }

@@ -1,6 +1,6 @@
 import { asSealpostError, type Code, codes, SealpostError } from './errors.js'
 
-/** What to do about a source's trouble, where the hint of a code speaks of targets. */
+/** Hints for errors of a source, where the code's own hint is about targets. */
 const remedies: Partial<Record<Code, string>> = {
   unauthorized:
     'Nothing was written. The credential was not accepted: it ended, was revoked, or is of another place. Make a new one.',
@@ -16,8 +16,8 @@ const remedies: Partial<Record<Code, string>> = {
 }
 
 /**
- * Work for one environment of a source; trouble in it says where it is, and what to do about it at a source. What is not
- * there at all is `source-missing`.
+ * Runs work for one environment of a source, so that its errors say which environment they are about, and have a hint that
+ * fits a source. What does not exist becomes `source-missing`.
  * @param source its id
  * @throws SealpostError, and no other
  */

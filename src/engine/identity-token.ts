@@ -3,7 +3,7 @@ import type { Runtime } from '../core/runtime.js'
 import type { SourceIo } from '../core/source.js'
 import { credential } from '../io/credentials/credential.js'
 import { openHttpClient, type WaitNotice } from '../io/http/client.js'
-import type { Limit } from '../io/http/limit.js'
+import type { Deadline } from '../io/http/deadline.js'
 import type { IdentityEndpoint } from '../io/system/pipeline.js'
 import { pipelineOf } from '../io/system/pipelines/index.js'
 import { userAgent } from '../io/system/version.js'
@@ -14,7 +14,7 @@ const usualVariable = 'SEALPOST_ID_TOKEN'
 /** What a token is asked with. */
 interface Asking {
   readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>
-  readonly limit: Limit
+  readonly limit: Deadline
   readonly notice: WaitNotice
   /** Told of the token before anybody else is. */
   readonly tell: (text: string, name: string) => void

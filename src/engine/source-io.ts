@@ -7,9 +7,9 @@ import type { Source, SourceClient, SourceEndpoint, SourceIo, SourceOpening } fr
 import { secretSettings } from '../io/config/secret-settings.js'
 import { credential } from '../io/credentials/credential.js'
 import { openHttpClient, type Requests, type WaitNotice } from '../io/http/client.js'
+import type { Deadline } from '../io/http/deadline.js'
 import { sourceEndpointOf } from '../io/http/endpoint.js'
 import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
-import type { Limit } from '../io/http/limit.js'
 import type { OutgoingRequest } from '../io/http/request.js'
 import { userAgent } from '../io/system/version.js'
 import { identityToken } from './identity-token.js'
@@ -128,7 +128,7 @@ interface Making {
   readonly name: string
   readonly source: Source
   readonly context: SourceContext
-  readonly limit: Limit
+  readonly limit: Deadline
   readonly tell: SourceIo['redact']
 }
 
@@ -155,7 +155,7 @@ function clientOf({ name: called, source, context, limit, tell }: Making, openin
     userAgent,
     notice,
     tokenLanes,
-    deadlineMs: Math.min(tryMs, context.timeoutMs ?? usualTimeoutMs),
+    attemptMs: Math.min(tryMs, context.timeoutMs ?? usualTimeoutMs),
     limit,
     isRead: (request) => isDeclaredPost(request, declared, endpoint),
     ...(opening.header === undefined ? {} : { tokenHeader: opening.header }),
@@ -179,7 +179,7 @@ function isDeclaredPost({ method, url, headers }: OutgoingRequest, { posts }: So
  * The end of reading: somebody stops the run, or, for a source that asks servers, the time is over. Hanging is a matter of
  * real time, waiting of the run's.
  */
-function limitOf(use: string, { access }: Source, { runtime, timeoutMs = usualTimeoutMs }: SourceContext): Limit {
+function limitOf(use: string, { access }: Source, { runtime, timeoutMs = usualTimeoutMs }: SourceContext): Deadline {
   const asks = access.endpoints !== undefined
   return {
     until: asks ? runtime.now() + timeoutMs : Number.POSITIVE_INFINITY,
@@ -193,7 +193,7 @@ function limitOf(use: string, { access }: Source, { runtime, timeoutMs = usualTi
   }
 }
 
-function unlessOver<T>(work: Promise<T>, { signal, why }: Limit): Promise<T> {
+function unlessOver<T>(work: Promise<T>, { signal, why }: Deadline): Promise<T> {
   return new Promise((resolve, reject) => {
     const end = () => reject(why())
     if (signal.aborted) end()

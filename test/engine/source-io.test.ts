@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { SealpostError } from '../../src/core/errors.js'
 import type { Source, SourceIo, SourceOpening } from '../../src/core/source.js'
 import { openSource, type SourceContext, sourceContextOf } from '../../src/engine/source-io.js'
-import { parseReport } from '../../src/io/report-file.js'
+import { parseReport } from '../../src/io/parse-report.js'
 import { fakeSource } from '../kit/fake.js'
 import { stage } from '../kit/stage.js'
 

@@ -1,7 +1,7 @@
 import type { SealpostError } from '../../core/errors.js'
 
 /** An end of all that a client does, set from outside. */
-export interface Limit {
+export interface Deadline {
   /** What would have to wait longer is not waited for, ms since the epoch. */
   readonly until: number
   /** Breaks off what is on its way. */
@@ -11,6 +11,6 @@ export interface Limit {
 }
 
 /** @throws what the limit says, once its signal has fired */
-export function checkLimit(limit: Limit | undefined): void {
+export function checkDeadline(limit: Deadline | undefined): void {
   if (limit?.signal.aborted) throw limit.why()
 }

@@ -21,7 +21,7 @@ let slow: Server
 let asked: Promise<() => void>
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sealpost-hushed-'))
+  folder = await mkdtemp(join(tmpdir(), 'sealpost-hardening-'))
   await mkdir(join(folder, 'told'))
   asked = new Promise((heard) => {
     slow = createServer((_, response) => heard(() => void response.writeHead(401).end('{}')))

@@ -2,14 +2,15 @@ import { addressKey, addressText } from '../address.js'
 import type { Change, Refusal } from '../change.js'
 import type { Policy } from '../config.js'
 import { globTest, type NameTest } from '../glob.js'
+import { groupBy } from '../group-by.js'
 import type { Capabilities } from '../target.js'
 import type { Desired } from '../value.js'
-import { formOf } from './capability.js'
+import { formOf } from './form-capabilities.js'
 import { writes } from './plan.js'
 import { lineFor, type RefusalLines } from './refusal-lines.js'
 
 /** What changes are held against here. */
-export interface LimitsInput extends RefusalLines {
+export interface TargetLimitsInput extends RefusalLines {
   readonly policy: Pick<Policy, 'allowEmpty'>
   /** By address key; empty for drift, which writes nothing and so needs no values. */
   readonly desired: ReadonlyMap<string, Desired>
@@ -26,7 +27,7 @@ interface Complaint {
 }
 
 /** Names and values that the target would refuse are refused here, before anything is sent. */
-export function limitRefusals(input: LimitsInput, changes: readonly Change[]): Refusal[] {
+export function limitRefusals(input: TargetLimitsInput, changes: readonly Change[]): Refusal[] {
   const fits = patternTest()
   const mayBeEmpty = globTest(input.policy.allowEmpty)
   const reserved = new Map<Capabilities, NameTest>()
@@ -55,14 +56,8 @@ export function limitRefusals(input: LimitsInput, changes: readonly Change[]): R
 }
 
 /** One refusal for all that a target would say in the same words. */
-function gathered(complaints: readonly Complaint[], input: LimitsInput): Refusal[] {
-  const groups = new Map<string, [Complaint, ...Complaint[]]>()
-  for (const complaint of complaints) {
-    const key = [complaint.rule, complaint.change.address.target, complaint.because].join('|')
-    const group = groups.get(key)
-    if (group) group.push(complaint)
-    else groups.set(key, [complaint])
-  }
+function gathered(complaints: readonly Complaint[], input: TargetLimitsInput): Refusal[] {
+  const groups = groupBy(complaints, ({ rule, change, because }) => [rule, change.address.target, because].join('|'))
   return [...groups.values()].map((group) => {
     const [{ rule, because, change }] = group
     const { target } = change.address
@@ -77,7 +72,7 @@ function gathered(complaints: readonly Complaint[], input: LimitsInput): Refusal
   })
 }
 
-function unlockOf(rule: string, target: string, sourceNames: readonly string[], input: LimitsInput): string {
+function unlockOf(rule: string, target: string, sourceNames: readonly string[], input: TargetLimitsInput): string {
   if (rule === 'not-empty') return fenced(`policy.allowEmpty: ${listed([...input.policy.allowEmpty, ...sourceNames])}`)
   const without = listed(sourceNames.map((name) => `!${name}`)).slice(1, -1)
   const leaveOut = `${fenced(without)} among the \`secrets\` of ${target} leaves ${sourceNames.length > 1 ? 'them' : 'it'} out`
@@ -105,7 +100,7 @@ function patternTest(): (pattern: string, name: string) => boolean {
 }
 
 /** How much fits into a scope, counted as it will be after the run. What is there already is not held against it. */
-function totals(input: LimitsInput, changes: readonly Change[]): Refusal[] {
+function totals(input: TargetLimitsInput, changes: readonly Change[]): Refusal[] {
   const sums = new Map<string, { count: number; bytes: number; creates: boolean; writes: boolean }>()
   for (const change of changes) {
     const sum = sums.get(change.uid) ?? { count: 0, bytes: 0, creates: false, writes: false }

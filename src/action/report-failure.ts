@@ -16,7 +16,7 @@ interface WaysOut {
  * @param advice the hint, in other words where the step has them
  * @returns the exit code
  */
-export function lastWords(
+export function reportFailure(
   thrown: unknown,
   { guard, guarded, out }: WaysOut,
   advice: (error: SealpostError) => string = ({ hint }) => hint,

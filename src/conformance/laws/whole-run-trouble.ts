@@ -2,12 +2,12 @@ import type { Form } from '../../core/address.js'
 import { everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
-import { changeOf, named, settled, setUp, silent } from '../outcome.js'
+import { changeOf, named, settled, setUp, silent } from '../run-assertions.js'
 import { addressOf, type Held } from '../target-driver.js'
 import { canary } from '../values.js'
 
 /** Laws of the whole path when something is in the way, or must not be sent at all. */
-export const pathTrouble: readonly Law[] = [
+export const wholeRunTrouble: readonly Law[] = [
   law(
     'a place that cannot be seen whole is not written to, and nothing of it is forgotten',
     '"Cannot see" was taken for "nothing there": everything was created again, or removed.',

@@ -1,12 +1,12 @@
 import { declaredOf, everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
-import { changeOf, named, settled, setUp } from '../outcome.js'
+import { changeOf, named, settled, setUp } from '../run-assertions.js'
 import { addressOf } from '../target-driver.js'
 import { awkward, canary } from '../values.js'
 
 /** Laws of the whole path: the real engine over the target, with a source, a config and a ledger of the suite's. */
-export const path: readonly Law[] = [
+export const wholeRun: readonly Law[] = [
   law(
     'what was applied is there, and the next run has nothing to do',
     'Tools that cannot see what they wrote write all of it again on every run, and meet the rate limit doing nothing.',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codes } from '../../src/core/errors.js'
 import type { Report } from '../../src/core/report.js'
-import { parseReport } from '../../src/io/report-file.js'
+import { parseReport } from '../../src/io/parse-report.js'
 import { reportJson } from '../../src/render/json.js'
 import { change, report, trouble } from '../render/reports.js'
 

@@ -36,7 +36,7 @@ export interface ApplyCall {
 }
 
 /** A group of config targets that is worked one batch after the other. */
-export interface Work extends ApplyCall {
+export interface ApplyContext extends ApplyCall {
   readonly snapshot: Snapshot
   /** Address keys that have a receipt. */
   readonly answered: Set<string>
@@ -47,13 +47,18 @@ export interface Work extends ApplyCall {
 }
 
 /** Adds receipts to those of the run. */
-export function addReceipts({ receipts, answered }: Work, more: readonly Receipt[]): void {
+export function addReceipts({ receipts, answered }: ApplyContext, more: readonly Receipt[]): void {
   for (const receipt of more) receipts.push(receipt)
   for (const { uid, name } of more) answered.add(addressKey(uid, name))
 }
 
 /** Receipts for a batch that is not sent; the ledger says again what it said of it before the wave. */
-export async function withhold(work: Work, batch: readonly Job[], wave: Wave, because: SealpostError): Promise<void> {
+export async function withhold(
+  work: ApplyContext,
+  batch: readonly Job[],
+  wave: Wave,
+  because: SealpostError,
+): Promise<void> {
   await work.ledger.settle(withdrawn(wave, batch))
   addReceipts(
     work,

@@ -1,20 +1,20 @@
 import type { Entries } from '../core/ledger-entry.js'
-import type { Vouched } from '../core/plan/accepted.js'
+import type { Accepted } from '../core/plan/accepted.js'
 import { fingerprinter } from '../core/plan/fingerprint.js'
 import { movedEntries } from '../core/plan/moved-entries.js'
 import { placesOf } from '../core/plan/places.js'
 import type { RunContext } from './context.js'
-import type { Facts, Findings } from './findings.js'
 import { type Identities, identify } from './identify.js'
 import { orphansIn } from './orphans.js'
+import type { DiffFacts, StageResults } from './stage-results.js'
 import { asDropped, asUnidentified } from './unlisted.js'
 
 /** Puts together what is known once all is observed; asks the vendors what they call a place where nobody knows. */
-export async function factsOf(
+export async function diffFactsOf(
   context: RunContext,
-  { values, ledger, wanted, reach, connections, observed }: Omit<Findings, 'places' | 'facts'>,
-): Promise<Facts> {
-  const { config, keys, vouched, only } = context
+  { values, ledger, wanted, reach, connections, observed }: Omit<StageResults, 'places' | 'facts'>,
+): Promise<DiffFacts> {
+  const { config, keys, accepted, only } = context
   const active = observed.slice(0, reach.active.length).map(asDropped)
   const fingerprint = fingerprinter(keys, ledger.id)
   const records = ledger.records()
@@ -24,7 +24,7 @@ export async function factsOf(
   const narrowed = only.targets.length + only.environments.length > 0
   const orphans = narrowed ? [] : await orphansIn(context, mapped, records)
   // what a ledger says of another thing that has the name by now says nothing
-  const entries = without(ledger.entries, begunAnew(identities, vouched))
+  const entries = without(ledger.entries, begunAnew(identities, accepted))
   const moved = movedEntries({ ...identities, entries, desired: values.desired, keys, fingerprint })
   return {
     ...identities,
@@ -32,7 +32,7 @@ export async function factsOf(
     entries: new Map([...entries, ...moved]),
     moved,
     isLost: ledger.isLost,
-    vouched,
+    accepted,
     keyId: keys[0].id,
     fingerprint,
   }
@@ -41,9 +41,9 @@ export async function factsOf(
 /** Uids of places that a person lets begin anew, since another thing has their name by now. */
 export function begunAnew(
   { holderChanges }: Pick<Identities, 'holderChanges'>,
-  vouched: Pick<Vouched, 'place'>,
+  accepted: Pick<Accepted, 'place'>,
 ): ReadonlySet<string> {
-  const agreed = holderChanges.filter(({ places }) => places.every(vouched.place))
+  const agreed = holderChanges.filter(({ places }) => places.every(accepted.place))
   return new Set(agreed.flatMap(({ places }) => places.map(({ key }) => key.uid)))
 }
 

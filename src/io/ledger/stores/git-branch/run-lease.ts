@@ -4,10 +4,10 @@ import { holds, tagAt } from './branch-files.js'
 import { type BranchState, moved, type OwnLease } from './branch-state.js'
 import { commitOnTop } from './commit.js'
 import { type LeaseNote, leaseMessage, writeMessage } from './commit-message.js'
-import { givingBack, type Held, isHeld, leaseMs, leasePath, leasesIn, leasesText, taking } from './lease.js'
+import { givingBack, type Held, isHeld, leaseMs, leasePath, leasesIn, leasesText, taking } from './lease-file.js'
 import { baseAt, filesFor, prolonged } from './next-commit.js'
 import { readAgain, readBranch } from './read.js'
-import { look } from './refs.js'
+import { readHead } from './refs.js'
 import { keepUp, proveWitness, remember, settle } from './witness.js'
 
 /** A lease older than this is prolonged before the next request that changes a target, ms. */
@@ -46,7 +46,7 @@ export async function takeLease(state: BranchState, about: LeaseCall): Promise<T
     })
   }
   state.lease = lease
-  const head = made ?? (await look(refs))
+  const head = made ?? (await readHead(refs))
   const before = state.known ?? (await readBranch(state))
   return { lease, stored: (await readAgain(state, head, before.tag)) ?? before }
 }
@@ -63,7 +63,7 @@ export function isDue({ call }: BranchState, { since, lost }: OwnLease): boolean
 export async function prolongLease(state: BranchState, lease: OwnLease, about: LeaseCall): Promise<void> {
   const { call, git, refs } = state
   const since = call.ownNow()
-  await look(refs)
+  await readHead(refs)
   await commitOnTop(
     refs,
     async (head) => new Map([[leasePath, leasesText(prolonged(state, await leasesIn(git, head)))]]),

@@ -10,7 +10,7 @@ import type { Fault, Stage } from '../world.js'
 const troubles = ['unauthorized', 'forbidden', 'missing', 'limited', 'broken', 'drop', 'truncate', 'nonsense'] as const
 
 /** Laws of observing, on the target alone. */
-export const looking: readonly Law[] = [
+export const observing: readonly Law[] = [
   law(
     'looking writes nothing',
     'Dry runs that were a flag inside each provider wrote all the same, in four providers of one tool.',
@@ -19,7 +19,7 @@ export const looking: readonly Law[] = [
       for (const held of driver.documents)
         await stage.plant([addressOf(held, nameOf(driver.capabilities, 'seen'))], canary())
       const before = stage.requests()
-      for (const observation of await driver.look(driver.documents)) {
+      for (const observation of await driver.observe(driver.documents)) {
         hold(observation.listed, 'a place was not listed whole, although nothing was in the way')
       }
       same(stage.requests().write, before.write, 'writing requests that reached the vendor')
@@ -36,7 +36,7 @@ export const looking: readonly Law[] = [
         const each = Math.floor(most / lane.length)
         for (const held of lane) await plantMany(stage, driver, held, Math.min(each, held.key.maxNames))
         const before = stage.requests().read
-        await driver.look(lane)
+        await driver.observe(lane)
         same(stage.requests().read - before, 1, `reading requests for ${lane.map((one) => one.key.label).join(', ')}`)
       }
     },
@@ -146,11 +146,11 @@ async function plantMany(stage: Stage, driver: TargetDriver, held: Held, count: 
   return names
 }
 
-/** What came of looking; an error counts for all, as in the engine. */
+/** What came of observing; an error counts for all, as in the engine. */
 async function outcomes(driver: TargetDriver, held: readonly Held[]): Promise<readonly Observation[]> {
   let seen: readonly Observation[] = []
   const error = await thrownBy(async () => {
-    seen = await driver.look(held)
+    seen = await driver.observe(held)
   }, 'observe')
   return error === undefined ? seen : held.map(() => ({ listed: false, because: error.message, error, sightings: [] }))
 }

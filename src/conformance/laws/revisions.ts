@@ -4,8 +4,8 @@ import { nameOf } from '../names.js'
 import { addressOf, type Held, type TargetDriver, targetDriverOf } from '../target-driver.js'
 import { canary } from '../values.js'
 
-/** Laws of revisions: the target's own stamp for a value. */
-export const stamps: readonly Law[] = [
+/** Laws of revisions, the target's own marks for the state of a value. */
+export const revisions: readonly Law[] = [
   law(
     'where the vendor stamps nothing, no stamp is made up',
     'A stamp taken from our own clock, or from the moment of looking, makes everything differ on the next run.',

@@ -30,14 +30,14 @@ export interface Reach {
 }
 
 /** What diff and policy go by: what was observed, what the ledger says, and how a value that was read back is known. */
-export type Facts = Omit<DiffInput, 'wanted'> &
+export type DiffFacts = Omit<DiffInput, 'wanted'> &
   Identities & {
     /** Entries that are about to follow a place to its present spelling. */
     readonly moved: Entries
   }
 
 /** Everything that a run finds out before it decides, in the order in which it does; each step takes what it needs. */
-export interface Findings {
+export interface StageResults {
   /** The places of this run, as the config maps them. */
   readonly places: readonly Place[]
   readonly values: Values
@@ -47,5 +47,5 @@ export interface Findings {
   readonly connections: ReadonlyMap<string, Connection>
   /** One for each place of the reach, the neighbours last. */
   readonly observed: readonly Observed[]
-  readonly facts: Facts
+  readonly facts: DiffFacts
 }

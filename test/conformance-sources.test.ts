@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { notApplicable, type SourceWorld, sourceLaws } from '../src/conformance/index.js'
 import { world as example } from './worlds/source-example/world.js'
 import { dotenvWorld, dotenvxWorld, envWorld } from './worlds/source-files.js'
+import { vaultFolders, vaultPlain } from './worlds/vault.js'
 
 const worlds: Readonly<Record<string, SourceWorld>> = {
   dotenv: dotenvWorld(),
   dotenvx: dotenvxWorld(),
   env: envWorld(),
   'the example in the documentation, which asks a server': example,
+  'vault, folders': vaultFolders,
+  'vault, version 1': vaultPlain,
 }
 
 for (const [name, world] of Object.entries(worlds)) {
@@ -24,7 +27,7 @@ test('the laws have names of their own', () => {
 test('a world says which laws are not about its source, and why', () => {
   const counts = Object.values(worlds).map((world) => notApplicable(sourceLaws, world).length)
   const http = sourceLaws.filter(({ needs }) => ['http', 'pages', 'logins'].includes(needs ?? '')).length
-  expect(counts).toEqual([http + 2, http, http + 3, 1])
+  expect(counts).toEqual([http + 2, http, http + 3, 1, 1, 4])
   expect(notApplicable(sourceLaws, example)).toEqual([
     {
       law: 'which names a change of files touches is told by their text alone',

@@ -131,6 +131,13 @@ export interface SourceOpening {
   readonly header?: TokenHeader
   /** What a success must carry; JSON where nothing is said. */
   readonly answers?: 'json' | 'anything'
+  /**
+   * Gives a token back, with one of the posts that are declared as `logout`. That goes out for some seconds more when the
+   * reading is over, whatever ended it; nothing else may.
+   */
+  readonly logout?: true
+  /** Certificates of the authorities that the server may be vouched for by, PEM; the usual ones where nothing is said. */
+  readonly authorities?: string
 }
 
 /** How a token is sent: `Authorization: Bearer …` where nothing else is said. */

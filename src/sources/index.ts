@@ -5,4 +5,5 @@ export const sources: SourceList = {
   dotenvx: () => import('./dotenvx/source.js'),
   dotenv: () => import('./dotenv/source.js'),
   env: () => import('./env/source.js'),
+  vault: () => import('./vault/source.js'),
 }

@@ -30,10 +30,11 @@ export interface HttpClient {
  */
 export function openHttpClient(options: HttpClientOptions): HttpClient {
   const { runtime, endpoint, userAgent, limit, tokenHeader, answers = 'json', deadlineMs = 30_000 } = options
+  const { authorities } = options
   checkSurroundings(runtime.env)
   const pacing = openPacing(options)
   const stop = limit?.signal
-  const transport = { runtime, host: endpoint.host, userAgent, deadlineMs, stop, tokenHeader, answers }
+  const transport = { runtime, host: endpoint.host, userAgent, deadlineMs, stop, tokenHeader, answers, authorities }
   const sender: Sender = { options, transport, pacing, tokenEnd: undefined }
   let writing: Promise<unknown> = Promise.resolve()
 

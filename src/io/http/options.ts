@@ -41,4 +41,6 @@ export interface HttpClientOptions {
   readonly isRead?: (request: OutgoingRequest) => boolean
   /** What a success must carry; JSON where absent. */
   readonly answers?: 'json' | 'anything'
+  /** Certificates of the authorities that vouch for the endpoint, PEM; the usual ones where absent. */
+  readonly authorities?: string
 }

@@ -33,6 +33,8 @@ export interface SourceEndpoint {
   readonly default?: string
   /** The variable's address may have a query. Without this one that has is refused. */
   readonly query?: true
+  /** Hosts that may be asked without https: addresses of the machine's own network that the vendor has fixed. */
+  readonly plain?: readonly string[]
   readonly posts: readonly SourcePost[]
 }
 
@@ -138,6 +140,8 @@ export interface SourceOpening {
   readonly logout?: true
   /** Certificates of the authorities that the server may be vouched for by, PEM; the usual ones where nothing is said. */
   readonly authorities?: string
+  /** Whether an answer of the vendor says "too many" where its status, which is no 429, does not. */
+  readonly limited?: (answer: { readonly status: number; readonly text: string }) => boolean
 }
 
 /** How a token is sent: `Authorization: Bearer …` where nothing else is said. */

@@ -163,6 +163,7 @@ function clientOf({ use, source, context, limit, tell }: Making, opening: Source
     ...(opening.header === undefined ? {} : { tokenHeader: opening.header }),
     ...(opening.answers === undefined ? {} : { answers: opening.answers }),
     ...(opening.authorities === undefined ? {} : { authorities: opening.authorities }),
+    ...(opening.limited === undefined ? {} : { limited: opening.limited }),
   })
   return { fetch: client.reader(requests), endpoint: endpoint.href.replace(/\/$/, '') }
 }

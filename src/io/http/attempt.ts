@@ -5,6 +5,7 @@ import { bodyOf } from './body.js'
 import { certificateCause } from './causes.js'
 import { isSendable } from './header-text.js'
 import { PlainHeaders } from './light-response.js'
+import type { HttpClientOptions } from './options.js'
 import type { OutgoingRequest } from './request.js'
 import { checkedResponse, isLimited } from './response.js'
 
@@ -24,6 +25,8 @@ export interface Transport {
   readonly answers: 'json' | 'anything'
   /** Certificates of the only authorities that may vouch for the host, PEM; the usual ones where there are none. */
   readonly authorities?: string | undefined
+  /** Whether a response says "too many" in a way of the vendor's own. */
+  readonly limited?: HttpClientOptions['limited'] | undefined
 }
 
 /** What the built-in `fetch` does not take, and ours does. */
@@ -75,7 +78,10 @@ export async function sendOnce(
     if (signal.aborted) throw new SealpostError('timeout', `no answer from ${host} within ${deadlineMs / 1000} s`)
     throw certificateCause(thrown, host) ?? new SealpostError('network', `no connection to ${host}`)
   }
-  const limited = isLimited(response, bytes)
+  const { status } = response
+  const text = () => new TextDecoder().decode(bytes.subarray(0, 4096))
+  const limited =
+    isLimited(response, bytes) || (status >= 400 && transport.limited?.({ status, text: text() }) === true)
   const sent = { method: request.method, url: new URL(request.url), answers }
   return { response: checkedResponse(response, bytes, sent), limited }
 }

@@ -32,12 +32,12 @@ export function hostAddressOf(address: string, name: string): URL {
  * that SEALPOST_ALLOW_HTTP names
  */
 export function sourceEndpointOf(
-  { env, query, means, default: usual }: SourceEndpoint,
+  { env, query, plain, means, default: usual }: SourceEndpoint,
   address: string | undefined,
   runtime: Pick<Runtime, 'env'>,
 ): URL {
   const set = env.find((name) => runtime.env[name]?.trim())
-  const allowed = { query, plain: plainHostsIn(runtime.env) }
+  const allowed = { query, plain: [...(plain ?? []), ...plainHostsIn(runtime.env)] }
   if (set !== undefined) return checked(runtime.env[set]?.trim() ?? '', set, allowed)
   const [first = 'the address'] = env
   const given = address ?? usual
@@ -46,6 +46,8 @@ export function sourceEndpointOf(
     hint: `Nothing was sent. Set ${first}: ${means}`,
   })
 }
+
+const loopback = ['127.0.0.1', '[::1]', 'localhost']
 
 /** What an address may be beside https, and beside loopback. */
 interface Allowed {
@@ -58,8 +60,7 @@ interface Allowed {
 function checked(given: string, name: string, { query, plain }: Allowed = {}): URL {
   if (!URL.canParse(given)) throw new SealpostError('endpoint', `${name} is not an address`)
   const url = new URL(given)
-  const loopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname)
-  const isPlain = loopback || plain?.includes(url.hostname) || plain?.includes(url.host)
+  const isPlain = [...loopback, ...(plain ?? [])].some((host) => host === url.hostname || host === url.host)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isPlain)) {
     const hint = plain && {
       hint: `Nothing was sent. Use https. Where the way there is safe, within a cluster say, name the host in ${plainHosts}.`,

@@ -45,7 +45,8 @@ function wrongs({ at, text }: Workflow): string[] {
     if (job['timeout-minutes'] === undefined) wrong('has no end')
     for (const [permission, level] of Object.entries(job.permissions ?? {})) {
       if (!granted.has(`${permission}: ${level}`)) wrong(`takes ${permission}: ${level}`)
-      if (permission === 'id-token' && job.environment === undefined) wrong('can speak for the repository anywhere')
+      if (permission === 'id-token' && job.environment === undefined)
+        wrong('takes id-token: write outside of an environment')
     }
     const reached = eventsOf(job, events)
     const scope = JSON.stringify(job)

@@ -22,7 +22,7 @@ export const source: Source<Settings> = {
         name: 'VAULT_TOKEN',
         means: 'A token that may read the paths, with `login: { use: token }`. It is not revoked.',
       },
-      { name: 'VAULT_ROLE_ID', means: 'The id of the role, with `login: { use: approle }`.' },
+      { name: 'VAULT_ROLE_ID', means: 'The id of the role, with `login: { use: approle }`.', secret: false },
       { name: 'VAULT_SECRET_ID', means: 'A secret_id of that role.' },
       {
         name: 'SEALPOST_ID_TOKEN',

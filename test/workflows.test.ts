@@ -117,6 +117,7 @@ describe('workflows to copy', () => {
       'organization.yml',
       'plan-and-apply.yml',
       'scheduled-sync.yml',
+      'vault.yml',
     ])
   })
 

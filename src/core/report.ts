@@ -199,7 +199,7 @@ const longestAt = 500
 
 function sourceOf({ origin, version }: Change): Pick<ReportedChange, 'source'> {
   if (origin === undefined) return {}
-  const [at, stamp] = [shortened(origin.at), version === undefined ? {} : { version: shortened(version) }]
+  const [at, stamp] = [shortened(origin.at), version ? { version: shortened(version) } : {}]
   return { source: { name: origin.name, at, ...stamp } }
 }
 

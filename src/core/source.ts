@@ -136,6 +136,13 @@ export interface SourceOpening {
   readonly header?: TokenHeader
   /** What a success must carry; JSON by default. */
   readonly answers?: 'json' | 'anything'
+  /**
+   * Gives a token back, with one of the posts that are declared as `logout`. That goes out for some seconds more when the
+   * reading is over, whatever ended it; nothing else may.
+   */
+  readonly logout?: true
+  /** Certificates of the authorities that the server may be vouched for by, PEM; the usual ones where nothing is said. */
+  readonly authorities?: string
   /** Whether an answer of the vendor says "too many" where its status, which is no 429, does not. */
   readonly limited?: (answer: { readonly status: number; readonly text: string }) => boolean
 }

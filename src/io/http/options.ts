@@ -41,6 +41,8 @@ export interface HttpClientOptions {
   readonly isRead?: (request: OutgoingRequest) => boolean
   /** What a success must carry; JSON where absent. */
   readonly answers?: 'json' | 'anything'
+  /** Certificates of the authorities that vouch for the endpoint, PEM; the usual ones where absent. */
+  readonly authorities?: string
   /** Whether a response says "too many" where its status does not; asked beside what is known of all vendors. */
   readonly limited?: (answer: { readonly status: number; readonly text: string }) => boolean
 }

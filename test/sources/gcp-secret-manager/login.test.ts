@@ -177,6 +177,7 @@ describe('a file that GOOGLE_APPLICATION_CREDENTIALS names', () => {
     ['is no JSON', { '/run/key.json': '-----BEGIN hunter2' }],
     ['is of another kind', { '/run/key.json': '{"type":"authorized_user"}' }],
     ['has a key that signs nothing', () => ({ '/run/key.json': keyOf({ private_key: 'hunter2' }) })],
+    ['logs in elsewhere', () => ({ '/run/key.json': keyOf({ token_uri: `${simulator.url}/steal?x=1` }) })],
     ['names a token file that is not there', () => ({ '/run/key.json': external() })],
     ['names an empty token file', () => ({ '/run/key.json': external(), '/work/token.jwt': '\n' })],
     ['names a program', () => ({ '/run/key.json': external({ credential_source: { executable: { command: 'x' } } }) })],

@@ -89,7 +89,7 @@ async function asked(
     userAgent,
     notice,
     limit,
-    deadlineMs: tryMs,
+    attemptMs: tryMs,
     // a token is made for the asking, and nothing is changed
     isRead: () => true,
   })

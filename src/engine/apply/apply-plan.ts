@@ -1,6 +1,5 @@
 import { SealpostError, stopsScope } from '../../core/errors.js'
 import { writes } from '../../core/plan/plan.js'
-import { applyBatch, removeBatch } from './apply.js'
 import { batchesOf, groupsOf } from './batches.js'
 import { type ApplyCall, type ApplyContext, addReceipts, withhold } from './context.js'
 import { isWhole, type Job, jobsByTarget } from './jobs.js'
@@ -8,6 +7,7 @@ import { recordUnsent } from './ledger-edits.js'
 import { addressKeysDone, untried } from './receipts.js'
 import { snapshotOf } from './snapshot.js'
 import { intend, untouched, type Wave, wavesOf } from './waves.js'
+import { removeBatch, writeBatch } from './write-batch.js'
 
 /**
  * Carries out a plan, wave by wave: the ledger says "pending" of all of a wave, then for each batch the target writes, is
@@ -68,7 +68,7 @@ async function unlessHeld(work: ApplyContext, batch: readonly Job[], wave: Wave)
     ? new SealpostError('held-back', 'not removed, because a write of the same target did not land')
     : work.ended.get(lane)
   if (end) return withhold(work, batch, wave, end)
-  const done = await (change.do === 'remove' ? removeBatch(work, batch, wave) : applyBatch(work, batch, wave))
+  const done = await (change.do === 'remove' ? removeBatch(work, batch, wave) : writeBatch(work, batch, wave))
   for (const receipt of done) {
     if (receipt.ok) continue
     work.failing.add(place.target)

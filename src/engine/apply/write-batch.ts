@@ -18,7 +18,7 @@ import { besideAfter, besideOf, type Wave, withdrawn } from './waves.js'
 export async function removeBatch(work: ApplyContext, batch: readonly Job[], wave: Wave): Promise<readonly Receipt[]> {
   const { still, held } = await recheck(work, batch)
   addReceipts(work, held)
-  return [...held, ...(still.length === 0 ? [] : await applyBatch(work, still, wave))]
+  return [...held, ...(still.length === 0 ? [] : await writeBatch(work, still, wave))]
 }
 
 /**
@@ -26,7 +26,7 @@ export async function removeBatch(work: ApplyContext, batch: readonly Job[], wav
  * @param batch changes of one lane; the ledger says "pending" of them already
  * @returns the receipts, which are among those of the run by then
  */
-export async function applyBatch(work: ApplyContext, batch: readonly Job[], wave: Wave): Promise<readonly Receipt[]> {
+export async function writeBatch(work: ApplyContext, batch: readonly Job[], wave: Wave): Promise<readonly Receipt[]> {
   const { ledger, snapshot } = work
   if (work.runtime.stop.aborted) {
     await withhold(work, batch, wave, new SealpostError('interrupted', 'stopped before this was sent'))

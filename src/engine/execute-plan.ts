@@ -29,7 +29,7 @@ export async function isApproved(call: RunCall, plan: Plan, work: boolean, repor
  * Carries out a plan under the ledger's lease.
  * @param receipts filled as the work goes on
  */
-export async function carryOut(
+export async function executePlan(
   { call, config, runtime, keys, id }: RunContext,
   plan: Plan,
   { values, ledger, reach, connections, observed, facts }: Omit<StageResults, 'places' | 'wanted'>,

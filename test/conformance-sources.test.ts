@@ -10,6 +10,7 @@ import { infisicalWorld } from './worlds/infisical.js'
 import { phaseWorld } from './worlds/phase.js'
 import { world as example } from './worlds/source-example/world.js'
 import { dotenvWorld, dotenvxWorld, envWorld } from './worlds/source-files.js'
+import { vaultFolders, vaultPlain } from './worlds/vault.js'
 
 const worlds: Readonly<Record<string, SourceWorld>> = {
   dotenv: dotenvWorld(),
@@ -24,6 +25,8 @@ const worlds: Readonly<Record<string, SourceWorld>> = {
   doppler: dopplerWorld,
   infisical: infisicalWorld,
   'the example in the documentation, which asks a server': example,
+  'vault, folders': vaultFolders,
+  'vault, version 1': vaultPlain,
 }
 
 for (const [name, world] of Object.entries(worlds)) {
@@ -54,6 +57,8 @@ test('a world says which laws are not about its source, and why', () => {
     doppler: 4,
     infisical: 3,
     'the example in the documentation, which asks a server': 1,
+    'vault, folders': 1,
+    'vault, version 1': 4,
   })
   expect(notApplicable(sourceLaws, example)).toEqual([
     {

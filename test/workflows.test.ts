@@ -25,7 +25,10 @@ interface Parsed {
 
 const root = resolve(import.meta.dirname, '..')
 /** What a job in these workflows may ever be given. */
-const granted = new Set(['contents: read', 'contents: write', 'pull-requests: write', 'issues: write', 'actions: read'])
+const granted = new Set([
+  ...['contents: read', 'contents: write', 'pull-requests: write', 'issues: write', 'actions: read'],
+  'id-token: write',
+])
 /** Inputs and variables that hold what can write, or what only production needs. */
 const writing = ['app-private-key', 'vercel-token', 'netlify-token', 'DOTENV_PRIVATE_KEY_PRODUCTION']
 
@@ -42,6 +45,8 @@ function wrongs({ at, text }: Workflow): string[] {
     if (job['timeout-minutes'] === undefined) wrong('has no end')
     for (const [permission, level] of Object.entries(job.permissions ?? {})) {
       if (!granted.has(`${permission}: ${level}`)) wrong(`takes ${permission}: ${level}`)
+      if (permission === 'id-token' && job.environment === undefined)
+        wrong('takes id-token: write outside of an environment')
     }
     const reached = eventsOf(job, events)
     const scope = JSON.stringify(job)
@@ -104,6 +109,7 @@ describe('workflows to copy', () => {
   it('are there for each way of working', () => {
     const names = all.map(({ at }) => at).filter((at) => at.startsWith('docs/workflows/'))
     expect(names.map((at) => at.slice('docs/workflows/'.length))).toEqual([
+      'aws.yml',
       'drift.yml',
       'fork-comment.yml',
       'fork-plan.yml',
@@ -111,6 +117,7 @@ describe('workflows to copy', () => {
       'organization.yml',
       'plan-and-apply.yml',
       'scheduled-sync.yml',
+      'vault.yml',
     ])
   })
 

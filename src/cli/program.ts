@@ -1,6 +1,7 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { SealpostError } from '../core/errors.js'
 import { version } from '../io/system/version.js'
+import { demoSources } from './commands/demo/kinds.js'
 import type { Deps } from './deps.js'
 import { reportExtensions } from './report-files.js'
 
@@ -93,6 +94,7 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     .command('demo')
     .description('try everything against simulated targets on this machine')
     .option('--keep', 'keep the folder of the demo', false)
+    .addOption(new Option('--source <kind>', 'where its values are').choices(demoSources).default(demoSources[0]))
     .option('--serve <folder>', 'start the simulated targets again for a folder that was kept, until Ctrl-C')
     .action(async (options) => {
       const { demo } = await import('./commands/demo/demo.js')

@@ -6,16 +6,16 @@ import type { Ledger } from '../io/ledger/ledger.js'
 import { applyPlan } from './apply/apply-plan.js'
 import { takeBack } from './apply/receipts.js'
 import { counter, type RunContext } from './context.js'
-import { begunAnew } from './facts.js'
-import type { Facts, Findings } from './findings.js'
+import { begunAnew } from './diff-facts.js'
 import type { RunCall } from './options.js'
 import { desiredByKey } from './refusals.js'
+import type { DiffFacts, StageResults } from './stage-results.js'
 
 /**
  * Whether there is something to do, at a target or in the ledger. To end the recovery of a lost ledger is something, too:
  * as long as it lasts, what is foreign is taken for ours.
  */
-export function hasWork(plan: Plan, { ledger, facts }: Pick<Findings, 'ledger' | 'facts'>): boolean {
+export function hasWork(plan: Plan, { ledger, facts }: Pick<StageResults, 'ledger' | 'facts'>): boolean {
   return concernedTargets(plan, ledger, facts).size > 0
 }
 
@@ -32,7 +32,7 @@ export async function isApproved(call: RunCall, plan: Plan, work: boolean, repor
 export async function carryOut(
   { call, config, runtime, keys, id }: RunContext,
   plan: Plan,
-  { values, ledger, reach, connections, observed, facts }: Omit<Findings, 'places' | 'wanted'>,
+  { values, ledger, reach, connections, observed, facts }: Omit<StageResults, 'places' | 'wanted'>,
   receipts: Receipt[],
 ): Promise<void> {
   const targets = [...concernedTargets(plan, ledger, facts)]
@@ -71,7 +71,7 @@ export async function carryOut(
 function concernedTargets(
   { changes }: Plan,
   { isLost, records, entries }: Pick<Ledger, 'isLost' | 'records' | 'entries'>,
-  { holders }: Pick<Facts, 'holders'>,
+  { holders }: Pick<DiffFacts, 'holders'>,
 ): ReadonlySet<string> {
   const concerned = changes.filter((change) => acts(change) || isLost(change.address.target))
   const known = records()
@@ -83,7 +83,7 @@ function concernedTargets(
 }
 
 /** Lets entries follow their places to the present spelling; the former ones are forgotten when all else is done. */
-async function followMoves(ledger: Ledger, { moved, identities }: Facts): Promise<void> {
+async function followMoves(ledger: Ledger, { moved, identities }: DiffFacts): Promise<void> {
   const edits = [...identities].flatMap(([uid, { place }]) =>
     [...(moved.get(uid) ?? [])].map(([name, entry]) => ({ target: place.target, uid, name, entry })),
   )
@@ -91,9 +91,9 @@ async function followMoves(ledger: Ledger, { moved, identities }: Facts): Promis
 }
 
 /** Takes out what the ledger says of places that begin anew. */
-async function beginAnew(ledger: Ledger, facts: Facts): Promise<void> {
+async function beginAnew(ledger: Ledger, facts: DiffFacts): Promise<void> {
   const records = ledger.records()
-  const edits = [...begunAnew(facts, facts.vouched)].flatMap((uid) =>
+  const edits = [...begunAnew(facts, facts.accepted)].flatMap((uid) =>
     [...(ledger.entries.get(uid)?.keys() ?? [])].map((name) => {
       return { target: records.get(uid)?.target ?? '', uid, name, entry: undefined }
     }),

@@ -13,7 +13,7 @@ import type { Requests } from '../io/http/client.js'
 import { carryOut, hasWork, isApproved } from './carry-out.js'
 import { type Connection, requestsOf } from './connections.js'
 import { begin } from './context.js'
-import { factsOf } from './facts.js'
+import { diffFactsOf } from './diff-facts.js'
 import type { RunCall } from './options.js'
 import { policyInputOf, refusalsOf } from './refusals.js'
 import { savePlan } from './save-plan.js'
@@ -55,7 +55,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     const reach = reachOf(context, { places, values, ledger, wanted })
     connections = connect(context, { reach, ledger })
     const observed = await observe(context, { reach, connections })
-    const facts = await factsOf(context, { values, ledger, wanted, reach, connections, observed })
+    const facts = await diffFactsOf(context, { values, ledger, wanted, reach, connections, observed })
 
     const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)
     const judged = applyPolicy({ ...policyInputOf(context, { values, facts }), changes: found })

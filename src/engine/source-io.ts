@@ -7,9 +7,9 @@ import type { Source, SourceClient, SourceEndpoint, SourceIo, SourceOpening } fr
 import { secretSettings } from '../io/config/secret-settings.js'
 import { credential } from '../io/credentials/credential.js'
 import { openHttpClient, type Requests, type WaitNotice } from '../io/http/client.js'
+import type { Deadline } from '../io/http/deadline.js'
 import { sourceEndpointOf } from '../io/http/endpoint.js'
 import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
-import type { Limit } from '../io/http/limit.js'
 import type { OutgoingRequest } from '../io/http/request.js'
 import { userAgent } from '../io/system/version.js'
 import { identityToken } from './identity-token.js'
@@ -49,6 +49,9 @@ export const usualTimeoutMs = 40_000
 
 /** Longest that one try may take, ms, so that one that hangs leaves time for another. */
 const tryMs = 15_000
+
+/** How long a source may still take to give back a token when its reading is over, ms. */
+const logoutMs = 3000
 
 /** No source says how long to wait after a "too many" that does not say so itself, ms. */
 const pace = {
@@ -93,7 +96,8 @@ export function openSource({ use, source, settings, name = use }: Opening, conte
     now: runtime.now,
     stop: limit.signal,
   }
-  return { io, unlessOver: (work) => unlessOver(work, limit) }
+  const logsOut = source.access.endpoints?.some(({ posts }) => posts.some(({ does }) => does === 'logout'))
+  return { io, unlessOver: (work) => unlessOver(work, limit, logsOut ? logoutMs : 0) }
 }
 
 /** What of the environment a source may read: what it declares, and what secret settings lead to. */
@@ -128,7 +132,7 @@ interface Making {
   readonly name: string
   readonly source: Source
   readonly context: SourceContext
-  readonly limit: Limit
+  readonly limit: Deadline
   readonly tell: SourceIo['redact']
 }
 
@@ -139,6 +143,7 @@ function clientOf({ name: called, source, context, limit, tell }: Making, openin
     throw new SealpostError('internal', `the source ${source.id} opens an endpoint that its access does not name`)
   }
   const endpoint = sourceEndpointOf(declared, opening.address, runtime)
+  const posts = declared.posts.filter(({ does }) => (does === 'logout') === (opening.logout === true))
   const name = `source:${called}`
   const requests = sourceRequests.get(name) ?? { read: 0, write: 0, retried: 0 }
   sourceRequests.set(name, requests)
@@ -155,18 +160,23 @@ function clientOf({ name: called, source, context, limit, tell }: Making, openin
     userAgent,
     notice,
     tokenLanes,
-    deadlineMs: Math.min(tryMs, context.timeoutMs ?? usualTimeoutMs),
-    limit,
-    isRead: (request) => isDeclaredPost(request, declared, endpoint),
+    attemptMs: Math.min(tryMs, context.timeoutMs ?? usualTimeoutMs, ...(opening.logout ? [logoutMs] : [])),
+    limit: opening.logout ? logoutDeadline(called, runtime) : limit,
+    isRead: (request) => isDeclaredPost(request, posts, endpoint),
     ...(opening.header === undefined ? {} : { tokenHeader: opening.header }),
     ...(opening.answers === undefined ? {} : { answers: opening.answers }),
+    ...(opening.authorities === undefined ? {} : { authorities: opening.authorities }),
     ...(opening.limited === undefined ? {} : { limited: opening.limited }),
   })
   return { fetch: client.reader(requests), endpoint: endpoint.href.replace(/\/$/, '') }
 }
 
 /** Whether a request is one of the POSTs that the source says it needs, each of which changes nothing. */
-function isDeclaredPost({ method, url, headers }: OutgoingRequest, { posts }: SourceEndpoint, endpoint: URL): boolean {
+function isDeclaredPost(
+  { method, url, headers }: OutgoingRequest,
+  posts: SourceEndpoint['posts'],
+  endpoint: URL,
+): boolean {
   if (method !== 'POST') return false
   const below = new URL(url).pathname.slice(endpoint.pathname.replace(/\/$/, '').length)
   return posts.some((post) => {
@@ -179,7 +189,7 @@ function isDeclaredPost({ method, url, headers }: OutgoingRequest, { posts }: So
  * The end of reading: somebody stops the run, or, for a source that asks servers, the time is over. Hanging is a matter of
  * real time, waiting of the run's.
  */
-function limitOf(use: string, { access }: Source, { runtime, timeoutMs = usualTimeoutMs }: SourceContext): Limit {
+function limitOf(use: string, { access }: Source, { runtime, timeoutMs = usualTimeoutMs }: SourceContext): Deadline {
   const asks = access.endpoints !== undefined
   return {
     until: asks ? runtime.now() + timeoutMs : Number.POSITIVE_INFINITY,
@@ -188,16 +198,39 @@ function limitOf(use: string, { access }: Source, { runtime, timeoutMs = usualTi
       runtime.stop.aborted
         ? new SealpostError('interrupted', 'stopped before anything was written')
         : new SealpostError('timeout', `the source ${use} was not read within ${timeoutMs / 1000} s`, {
-            hint: 'Nothing was written. Run again, or give it longer with `source.timeout`.',
+            hint: 'Nothing was written. Run again, or give it longer with `timeout` in its block.',
           }),
   }
 }
 
-function unlessOver<T>(work: Promise<T>, { signal, why }: Limit): Promise<T> {
+/** The end of giving a token back, which a reading that is over does not bring about. */
+function logoutDeadline(called: string, { now }: Pick<SourceContext['runtime'], 'now'>): Deadline {
+  return {
+    until: now() + logoutMs,
+    signal: AbortSignal.timeout(logoutMs),
+    why: () => new SealpostError('timeout', `the source ${called} took back no token within ${logoutMs / 1000} s`),
+  }
+}
+
+/** @param graceMs how long the work may take to end by itself once it has to, ms */
+function unlessOver<T>(work: Promise<T>, { signal, why }: Deadline, graceMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const end = () => reject(why())
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const end = () => {
+      if (graceMs === 0) return reject(why())
+      timer ??= setTimeout(() => reject(why()), graceMs)
+    }
     if (signal.aborted) end()
     signal.addEventListener('abort', end, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end))
+    work
+      .finally(() => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', end)
+      })
+      // what comes after the end comes too late
+      .then(
+        (value) => (signal.aborted ? reject(why()) : resolve(value)),
+        (thrown) => reject(signal.aborted ? why() : thrown),
+      )
   })
 }

@@ -17,4 +17,5 @@ export const sources: SourceList = {
   phase: () => import('./phase/source.js'),
   doppler: () => import('./doppler/source.js'),
   infisical: () => import('./infisical/source.js'),
+  vault: () => import('./vault/source.js'),
 }

@@ -7,7 +7,7 @@ const shared = /^(?:shared|.*-shared|cloudflare)$/
 /** Where stand-ins for vendors are, and the story that is told with them. */
 const stages = /^(?:simulators|cli\/commands\/demo)\//
 /** Plug-ins that are called by an everyday word: only the word alone is taken for them. */
-const everyday = ['env', 'file', 'github']
+const everyday = ['env', 'file', 'github', 'vault']
 
 /** Files that say such a word and mean something else, or cannot do without: `path: word` → why. */
 export const meantOtherwise: Readonly<Record<string, string>> = {

@@ -30,7 +30,7 @@ export const mayImportWithin: Readonly<Record<string, Rooms>> = {
   io: {
     http: [],
     'leak-guard': [],
-    'report-file.ts': [],
+    'parse-report.ts': [],
     system: ['http'],
     github: ['http', 'system'],
     credentials: ['github', 'http', 'system'],

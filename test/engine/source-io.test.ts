@@ -1,11 +1,11 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import * as z from 'zod'
 import { SealpostError } from '../../src/core/errors.js'
 import type { Source, SourceIo, SourceOpening } from '../../src/core/source.js'
 import { openSource, type SourceContext, sourceContextOf } from '../../src/engine/source-io.js'
-import { parseReport } from '../../src/io/report-file.js'
+import { parseReport } from '../../src/io/parse-report.js'
 import { fakeSource } from '../kit/fake.js'
 import { stage } from '../kit/stage.js'
 
@@ -56,6 +56,7 @@ const vault: Source = {
         means: 'Who we are.',
         default: 'https://ids.acme.example',
         query: true,
+        plain: ['169.254.7.7'],
         posts: [],
       },
     ],
@@ -163,6 +164,13 @@ describe('an endpoint', () => {
     expect(refused(() => opened({ ACME_URL: url }))).toMatchObject({ code: 'endpoint' })
   })
 
+  it('may be plain http at a host that the source declares, and at no other', () => {
+    expect(opened({ ACME_IDS_URL: 'http://169.254.7.7/v1' }, { endpoint: 'ids' })).toBe('http://169.254.7.7/v1')
+    const near = () => opened({ ACME_IDS_URL: 'http://169.254.7.8/v1' }, { endpoint: 'ids' })
+    expect(refused(near)).toMatchObject({ code: 'endpoint' })
+    expect(refused(() => opened({ ACME_URL: 'http://169.254.7.7' }))).toMatchObject({ code: 'endpoint' })
+  })
+
   it('that is nowhere said is an error that says where to', () => {
     expect(refused(() => opened({}))).toMatchObject({
       code: 'endpoint',
@@ -178,6 +186,131 @@ describe('an endpoint', () => {
       code: 'endpoint',
     })
     expect(refused(() => opened({}, { endpoint: 'other' }))).toMatchObject({ code: 'internal' })
+  })
+
+  it('may be plain http at a host that the environment names, with its port or at any', () => {
+    const at = (url: string, hosts: string) => opened({ ACME_URL: url, SEALPOST_ALLOW_HTTP: hosts })
+    expect(at('http://vault.tools:8200', 'other, Vault.Tools')).toBe('http://vault.tools:8200')
+    expect(at('http://vault.tools:8200', 'vault.tools:8200,')).toBe('http://vault.tools:8200')
+    expect(at('http://10.0.0.7:8200/base', '10.0.0.7')).toBe('http://10.0.0.7:8200/base')
+    for (const hosts of ['', 'vault', 'tools', 'a.vault.tools', 'vault.tools:8300'])
+      expect(refused(() => at('http://vault.tools:8200', hosts))).toMatchObject({
+        code: 'endpoint',
+        message: 'ACME_URL is neither https nor loopback',
+        hint: expect.stringContaining('SEALPOST_ALLOW_HTTP'),
+      })
+    expect(refused(() => at('ftp://vault.tools', 'vault.tools'))).toMatchObject({ code: 'endpoint' })
+    for (const hosts of ['*', '*.tools', 'http://vault.tools', 'vault.tools/x', 'a b'])
+      expect(refused(() => at('https://vault.tools', hosts))).toMatchObject({
+        message: 'SEALPOST_ALLOW_HTTP is no list of hosts',
+        exit: 64,
+      })
+  })
+})
+
+describe('a token that was given by a login', () => {
+  const leaving: Source = {
+    ...vault,
+    access: {
+      env: [],
+      endpoints: [
+        {
+          id: 'api',
+          env: ['ACME_URL'],
+          means: 'where the vault is.',
+          posts: [
+            { does: 'login', path: '/in' },
+            { does: 'logout', path: '/out' },
+          ],
+        },
+      ],
+    },
+  }
+
+  /** Reads with a source that asks for `/slow`, whatever that brings, and gives its token back then. */
+  async function reading(origin: string, stop: AbortSignal, timeoutMs: number) {
+    const runtime = {
+      fetch: globalThis.fetch,
+      now: Date.now,
+      sleep: async () => {},
+      random: (bytes: number) => new Uint8Array(bytes),
+      env: { ACME_URL: origin },
+      stop,
+      files: { read: async () => undefined },
+    }
+    const context = { ...sourceContextOf(runtime), timeoutMs }
+    const { io, unlessOver } = openSource({ use: 'vault', source: leaving, settings: {} }, context)
+    const work = async () => {
+      try {
+        await io.open({ endpoint: 'api' }).fetch(`${origin}/slow`)
+      } finally {
+        await io.open({ endpoint: 'api', logout: true, answers: 'anything' }).fetch(`${origin}/out`, { method: 'POST' })
+      }
+    }
+    return unlessOver(work()).catch((thrown: unknown) => thrown)
+  }
+
+  /** Answers nothing to `/slow`, and to `/out` what it is told. */
+  async function slow(out: (response: ServerResponse) => void) {
+    const seen: string[] = []
+    const server = createServer((request, response) => {
+      seen.push(`${request.method} ${request.url}`)
+      if (request.url === '/out') out(response)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => {
+      server.closeAllConnections()
+      server.close()
+    })
+    return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen }
+  }
+
+  it('is given back where the time is over, and where the run is stopped', async () => {
+    const { origin, seen } = await slow((response) => response.writeHead(204).end())
+    expect(await reading(origin, new AbortController().signal, 150)).toMatchObject({ code: 'timeout' })
+    const stop = new AbortController()
+    setTimeout(() => stop.abort(), 50)
+    expect(await reading(origin, stop.signal, 5000)).toMatchObject({ code: 'interrupted' })
+    expect(seen).toEqual(['GET /slow', 'POST /out', 'GET /slow', 'POST /out'])
+  })
+
+  it('is not waited for for long', async () => {
+    const { origin } = await slow(() => {})
+    const began = performance.now()
+    expect(await reading(origin, new AbortController().signal, 100)).toMatchObject({ code: 'timeout' })
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
+  it('is given back with what is declared for that, and nothing else goes out then', async () => {
+    const { origin, seen } = await listen()
+    const { io } = doors({ ACME_URL: origin }, { source: leaving })
+    const post = { method: 'POST' }
+    await io.open({ endpoint: 'api', logout: true }).fetch(`${origin}/out`, post)
+    await expect(io.open({ endpoint: 'api', logout: true }).fetch(`${origin}/in`, post)).rejects.toMatchObject({
+      code: 'read-only',
+    })
+    await expect(io.open({ endpoint: 'api' }).fetch(`${origin}/out`, post)).rejects.toMatchObject({ code: 'read-only' })
+    expect(seen).toHaveLength(1)
+  })
+})
+
+describe('"too many" in words of a vendor', () => {
+  const limited = ({ status, text }: { status: number; text: string }) => status === 400 && text.includes('slow down')
+
+  it('is waited for, and is no reason for a wait where nobody says what it means', async () => {
+    const answers = [[400, '{"say":"slow down"}'], [400, '{"say":"slow down"}'], [200]] as const
+    const [one, other] = [await listen(...answers), await listen(...answers)]
+    const patient = await doors({ ACME_URL: one.origin }).io.open({ endpoint: 'api', limited }).fetch(`${one.origin}/a`)
+    expect([patient.status, one.seen.length]).toEqual([200, 3])
+    const plain = await doors({ ACME_URL: other.origin }).io.open({ endpoint: 'api' }).fetch(`${other.origin}/a`)
+    expect([plain.status, other.seen.length]).toEqual([400, 1])
+  })
+
+  it('is never what a success says', async () => {
+    const { origin, seen } = await listen([200, '{"say":"slow down"}'])
+    const anything = { endpoint: 'api', limited: () => true }
+    expect((await doors({ ACME_URL: origin }).io.open(anything).fetch(`${origin}/a`)).status).toBe(200)
+    expect(seen).toHaveLength(1)
   })
 })
 

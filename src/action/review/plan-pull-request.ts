@@ -4,7 +4,7 @@ import { type Config, type ConfigSource, nameAtSource, type Selection } from '..
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { encodingsOf } from '../../core/leaks/encodings.js'
 import { mapValues } from '../../core/plan/map.js'
-import { type Report, toReport } from '../../core/report.js'
+import { endedReport, type Report } from '../../core/report.js'
 import { newDestinations, structureChanges } from '../../core/review/config-diff.js'
 import { untouchedBy } from '../../core/review/config-outline.js'
 import type { Proposal, Touched } from '../../core/review/proposed-changes.js'
@@ -54,16 +54,7 @@ export async function planPull(call: PullCall, runtime: Runtime): Promise<Report
   let owner = ''
   let proposal: Proposal | undefined
   const report = (error?: SealpostError): Report => ({
-    ...toReport({
-      command: 'plan',
-      owner,
-      plan: undefined,
-      receipts: undefined,
-      started,
-      finished: runtime.now(),
-      requests: {},
-      error,
-    }),
+    ...endedReport({ command: 'plan', owner, started, finished: runtime.now(), error }),
     ...(proposal === undefined ? {} : { proposal }),
   })
   try {

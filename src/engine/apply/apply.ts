@@ -5,6 +5,7 @@ import { failed, type Receipt } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
 import type { Desired } from '../../core/value.js'
 import type { Connection } from '../connections.js'
+import { type ApplyContext, addReceipts, withhold } from './context.js'
 import { type Job, nameOf, taking } from './jobs.js'
 import { settled } from './ledger-edits.js'
 import { observeAgain } from './observe-again.js'
@@ -12,10 +13,9 @@ import { recheck } from './recheck.js'
 import { atRevision } from './shared-revisions.js'
 import { noted } from './verify.js'
 import { besideAfter, besideOf, type Wave, withdrawn } from './waves.js'
-import { addReceipts, type Work, withhold } from './work.js'
 
 /** Removes what is still as it was planned. */
-export async function removeBatch(work: Work, batch: readonly Job[], wave: Wave): Promise<readonly Receipt[]> {
+export async function removeBatch(work: ApplyContext, batch: readonly Job[], wave: Wave): Promise<readonly Receipt[]> {
   const { still, held } = await recheck(work, batch)
   addReceipts(work, held)
   return [...held, ...(still.length === 0 ? [] : await applyBatch(work, still, wave))]
@@ -26,7 +26,7 @@ export async function removeBatch(work: Work, batch: readonly Job[], wave: Wave)
  * @param batch changes of one lane; the ledger says "pending" of them already
  * @returns the receipts, which are among those of the run by then
  */
-export async function applyBatch(work: Work, batch: readonly Job[], wave: Wave): Promise<readonly Receipt[]> {
+export async function applyBatch(work: ApplyContext, batch: readonly Job[], wave: Wave): Promise<readonly Receipt[]> {
   const { ledger, snapshot } = work
   if (work.runtime.stop.aborted) {
     await withhold(work, batch, wave, new SealpostError('interrupted', 'stopped before this was sent'))
@@ -65,7 +65,7 @@ function isUnsure(receipt: Receipt): boolean {
   return !receipt.ok && receipt.landed === 'unknown'
 }
 
-function connectionOf({ connections }: Work, batch: readonly Job[]): Connection {
+function connectionOf({ connections }: ApplyContext, batch: readonly Job[]): Connection {
   return connections.get((batch[0] as Job).place.target) as Connection
 }
 
@@ -73,7 +73,11 @@ function connectionOf({ connections }: Work, batch: readonly Job[]): Connection 
  * The only place where a value is laid open, for as long as one call of `write` takes.
  * @param mayBeOurs whether an earlier try of ours may have made what was not observed (a list that lags, say)
  */
-async function write(work: Work, batch: readonly Job[], mayBeOurs: (job: Job) => boolean): Promise<readonly Receipt[]> {
+async function write(
+  work: ApplyContext,
+  batch: readonly Job[],
+  mayBeOurs: (job: Job) => boolean,
+): Promise<readonly Receipt[]> {
   const { target } = targetNamed(work.config, (batch[0] as Job).place.target)
   const mayTake = taking(work.config.policy)
   const steps = batch.map((job): Step => {

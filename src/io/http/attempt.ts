@@ -2,6 +2,7 @@ import { SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
 import type { TokenHeader } from '../../core/source.js'
 import { bodyOf } from './body.js'
+import { certificateCause } from './causes.js'
 import { isSendable } from './header-text.js'
 import { PlainHeaders } from './light-response.js'
 import type { HttpClientOptions } from './options.js'
@@ -15,15 +16,23 @@ export interface Transport {
   readonly host: string
   readonly userAgent: string
   /** For an attempt as a whole, the response's body included, ms. */
-  readonly deadlineMs: number
+  readonly attemptMs: number
   /** Breaks off what is on its way. */
   readonly stop: AbortSignal | undefined
   /** `Authorization: Bearer …` where there is none. */
   readonly tokenHeader: TokenHeader | undefined
   /** What a success must carry. */
   readonly answers: 'json' | 'anything'
+  /** Certificates of the only authorities that may vouch for the host, PEM; the usual ones where there are none. */
+  readonly authorities?: string | undefined
   /** Whether a response says "too many" in a way of the vendor's own. */
   readonly limited?: HttpClientOptions['limited'] | undefined
+}
+
+/** What the built-in `fetch` does not take, and ours does. */
+export interface FetchMore {
+  /** Certificates, PEM, in place of the usual authorities. */
+  readonly authorities?: string | undefined
 }
 
 const bearer: TokenHeader = { name: 'authorization', before: 'Bearer ' }
@@ -40,7 +49,7 @@ export async function sendOnce(
   token: string | undefined,
   transport: Transport,
 ): Promise<{ response: Response; limited: boolean }> {
-  const { runtime, host, userAgent, deadlineMs, stop, tokenHeader = bearer, answers } = transport
+  const { runtime, host, userAgent, attemptMs, stop, tokenHeader = bearer, answers, authorities } = transport
   const headers = new PlainHeaders(request.headers)
   if (token !== undefined) {
     // undici quotes a header that it cannot send in its error, so the check comes first
@@ -48,24 +57,26 @@ export async function sendOnce(
     headers.set(tokenHeader.name, `${tokenHeader.before}${token}`)
   }
   headers.set('user-agent', userAgent)
-  const deadline = AbortSignal.timeout(deadlineMs)
+  const deadline = AbortSignal.timeout(attemptMs)
   const signal = stop === undefined ? deadline : AbortSignal.any([deadline, stop])
   let response: Response
   let bytes: Uint8Array<ArrayBuffer>
   try {
-    response = await runtime.fetch(request.url, {
+    const init: RequestInit & FetchMore = {
       method: request.method,
       headers: [...headers],
       body: request.body ?? null,
       redirect: 'manual',
       signal,
-    })
+      ...(authorities === undefined ? {} : { authorities }),
+    }
+    response = await runtime.fetch(request.url, init)
     bytes = await bodyOf(response, host)
   } catch (thrown) {
     // our own `fetch` says why where it does not even try
     if (thrown instanceof SealpostError) throw thrown
-    if (signal.aborted) throw new SealpostError('timeout', `no answer from ${host} within ${deadlineMs / 1000} s`)
-    throw new SealpostError('network', `no connection to ${host}`)
+    if (signal.aborted) throw new SealpostError('timeout', `no answer from ${host} within ${attemptMs / 1000} s`)
+    throw certificateCause(thrown, host) ?? new SealpostError('network', `no connection to ${host}`)
   }
   const { status } = response
   const text = () => new TextDecoder().decode(bytes.subarray(0, 4096))

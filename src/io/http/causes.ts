@@ -37,6 +37,34 @@ export function causeOf(
   return undefined
 }
 
+/** What Node calls a certificate that proves nothing ("TLS", X509 certificate error codes, read 2026-11). */
+const certificateTroubles: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'has ended',
+  CERT_NOT_YET_VALID: 'is not valid yet',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'is signed by itself',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'is of another host',
+  SELF_SIGNED_CERT_IN_CHAIN: 'is of an authority that is not known here',
+  UNABLE_TO_GET_ISSUER_CERT: 'is of an authority that is not known here',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'is of an authority that is not known here',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'is of an authority that is not known here',
+}
+
+/**
+ * Why there is no connection, where that is the host's certificate. Nothing was sent then.
+ * @returns undefined where it is something else
+ */
+export function certificateCause(thrown: unknown, host: string): SealpostError | undefined {
+  for (let at: unknown = thrown, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth += 1) {
+    const code = 'code' in at ? String(at.code) : ''
+    const trouble = Object.hasOwn(certificateTroubles, code) ? certificateTroubles[code] : undefined
+    if (trouble === undefined) continue
+    return new SealpostError('network', `the certificate of ${host} ${trouble}`, {
+      hint: 'Nothing was sent. Name the certificate of your own authority in NODE_EXTRA_CA_CERTS, and check the address.',
+    })
+  }
+  return undefined
+}
+
 /**
  * What a response means that leads elsewhere. GitHub leads from the former name of a repository to the address of its id
  * ("Best practices for using the REST API", redirects, read 2026-11-29): it was renamed or transferred.

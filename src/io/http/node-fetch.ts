@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { FetchMore } from './attempt.js'
 import { gatherer } from './body.js'
 import { PlainHeaders, plainResponse } from './light-response.js'
 
@@ -17,9 +18,11 @@ export const nodeFetch: typeof globalThis.fetch = (input, init) =>
     const body = bytesOf(init?.body)
     // node:http leaves the length of a DELETE's body out, and what is left out begins the next request for the server
     if (body !== undefined) headers['content-length'] = String(body.length)
+    const { authorities: ca } = (init ?? {}) as FetchMore
     const sent = request(url, {
       method: init?.method ?? 'GET',
       headers: { accept: '*/*', 'accept-encoding': 'identity', ...headers },
+      ...(ca === undefined ? {} : { ca }),
     })
     // the option of the same name does this too, and watches the streams of the request with a dozen listeners
     const { signal } = init ?? {}

@@ -1,6 +1,7 @@
 import type { Dispatcher, Pool } from 'undici'
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
+import type { FetchMore } from './attempt.js'
 import { isLoopback, proxiesIn } from './proxies.js'
 
 /**
@@ -12,11 +13,13 @@ import { isLoopback, proxiesIn } from './proxies.js'
  * @param direct for what takes no proxy
  */
 export function proxyFetch(env: Runtime['env'], direct: typeof globalThis.fetch): typeof globalThis.fetch {
-  let opened: Promise<typeof globalThis.fetch> | undefined
+  const opened = new Map<string | undefined, Promise<typeof globalThis.fetch>>()
   return async (input, init) => {
     if (isLoopback(new URL(input instanceof Request ? input.url : input))) return direct(input, init)
-    opened ??= open(env)
-    const fetch = await opened
+    const { authorities } = (init ?? {}) as FetchMore
+    const opening = opened.get(authorities) ?? open(env, authorities)
+    opened.set(authorities, opening)
+    const fetch = await opening
     return fetch(input, init).catch((thrown: unknown) => {
       const error = asSealpostError(thrown)
       // who gives up waiting ends the way through the proxy, too
@@ -25,7 +28,8 @@ export function proxyFetch(env: Runtime['env'], direct: typeof globalThis.fetch)
   }
 }
 
-async function open(env: Runtime['env']): Promise<typeof globalThis.fetch> {
+/** @param ca certificates of the only authorities that may vouch for a host, PEM; the usual ones where there are none */
+async function open(env: Runtime['env'], ca: string | undefined): Promise<typeof globalThis.fetch> {
   const { http, https, none } = proxiesIn(env)
   const undici = await import('./undici.js')
   const dispatcher = new undici.EnvHttpProxyAgent({
@@ -33,6 +37,7 @@ async function open(env: Runtime['env']): Promise<typeof globalThis.fetch> {
     httpProxy: http?.address ?? '',
     httpsProxy: https?.address ?? '',
     noProxy: none ?? '',
+    ...(ca === undefined ? {} : { requestTls: { ca }, connect: { ca } }),
     clientFactory: (origin, options) => {
       const proxy = https?.address === origin.href ? https : (http ?? https)
       return wayTo(new undici.Pool(origin.origin, options), proxy?.name ?? '')

@@ -46,40 +46,46 @@ describe('how the program was started', () => {
 })
 
 describe('demo --keep', () => {
-  it('prints commands that work as they stand, with nothing but its own variables', async () => {
-    const self = `${quoted(process.execPath)} ${quoted(join(await bundled(), 'cli.js'))}`
-    const real = nodeRuntime(new AbortController().signal)
-    const runtime = { ...real, env: { TERM: 'xterm', LANG: 'C', NO_COLOR: '1', FORCE_COLOR: '0', COLORTERM: 'x' } }
-    let said = ''
-    const sink = {
-      write(text: string) {
-        said += text
-      },
-    }
-    const output = openOutput({ stdout: sink, stderr: sink, stdin: {}, env: {} })
-    expect(await demo({ keep: true }, { ...outside, output, runtime, self })).toBe(0)
-    const kept = /^Kept: (.+)$/m.exec(said)?.[1] ?? ''
-    expect(said).toContain(`\n  ${self} demo --serve '${kept}'\n`)
-    const line = `cd '${kept}' && . ./env.sh && ${self} plan`
-    expect(said).toContain(`\n  ${line}\n`)
-    const env = await readFile(join(kept, 'env.sh'), 'utf8')
-    expect(env).not.toMatch(/TERM|LANG|LC_|COLOR/)
-    expect(env.trimEnd().split('\n').length).toBe(12)
+  it.each([
+    ['dotenvx', 12],
+    ['vault', 13],
+  ] as const)(
+    'prints commands that work as they stand, with nothing but its own variables: %s',
+    async (source, count) => {
+      const self = `${quoted(process.execPath)} ${quoted(join(await bundled(), 'cli.js'))}`
+      const real = nodeRuntime(new AbortController().signal)
+      const runtime = { ...real, env: { TERM: 'xterm', LANG: 'C', NO_COLOR: '1', FORCE_COLOR: '0', COLORTERM: 'x' } }
+      let said = ''
+      const sink = {
+        write(text: string) {
+          said += text
+        },
+      }
+      const output = openOutput({ stdout: sink, stderr: sink, stdin: {}, env: {} })
+      expect(await demo({ keep: true, source }, { ...outside, output, runtime, self })).toBe(0)
+      const kept = /^Kept: (.+)$/m.exec(said)?.[1] ?? ''
+      expect(said).toContain(`\n  ${self} demo --serve '${kept}'\n`)
+      const line = `cd '${kept}' && . ./env.sh && ${self} plan`
+      expect(said).toContain(`\n  ${line}\n`)
+      const env = await readFile(join(kept, 'env.sh'), 'utf8')
+      expect(env).not.toMatch(/TERM|LANG|LC_|COLOR/)
+      expect(env.trimEnd().split('\n').length).toBe(count)
 
-    const stop = new AbortController()
-    const serving = demo(
-      { keep: false, serve: kept },
-      { output, runtime: { ...runtime, stop: stop.signal }, self, ...outside },
-    )
-    await expect.poll(() => said, { timeout: 20_000 }).toContain('are up for')
-    const [code, out] = await new Promise<[unknown, string]>((done) =>
-      execFile('sh', ['-c', line], { env: {} }, (error, stdout) => done([error?.code, stdout])),
-    )
-    expect([code, out]).toEqual([2, expect.stringContaining('Plan for demo:')])
-    stop.abort()
-    expect(await serving).toBe(0)
-    await rm(kept, { recursive: true })
-  })
+      const stop = new AbortController()
+      const serving = demo(
+        { keep: false, serve: kept },
+        { output, runtime: { ...runtime, stop: stop.signal }, self, ...outside },
+      )
+      await expect.poll(() => said, { timeout: 20_000 }).toContain('are up for')
+      const [code, out] = await new Promise<[unknown, string]>((done) =>
+        execFile('sh', ['-c', line], { env: {} }, (error, stdout) => done([error?.code, stdout])),
+      )
+      expect([code, out]).toEqual([2, expect.stringContaining('Plan for demo:')])
+      stop.abort()
+      expect(await serving).toBe(0)
+      await rm(kept, { recursive: true })
+    },
+  )
 })
 
 describe('demo --serve', () => {

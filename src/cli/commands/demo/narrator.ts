@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { encryptedEnvFile, newKeyPair } from '../../../sources/dotenvx/encrypt.js'
 import type { Deps } from '../../deps.js'
+import type { DemoSource } from './source.js'
 import { type DemoValues, demoConfig, firstValues, type Stage } from './stage.js'
 
 /** Who tells the story of a demo: with words, files and commands. */
@@ -22,19 +22,23 @@ export interface Narrator {
   readonly show: (file: string, lines: number) => Promise<void>
 }
 
-/** @param folder of the demo, for config, source and ledger */
-export async function openNarrator(
-  folder: string,
-  stage: Stage,
-  { output, runtime, targets, sources, self, commandLine }: Omit<Deps, 'guard'>,
-): Promise<Narrator> {
-  const keys = { production: await newKeyPair(), preview: await newKeyPair() }
+/** What a story is told with. */
+export interface Props {
+  /** For config and ledger, and for files of the source. */
+  readonly folder: string
+  readonly stage: Stage
+  readonly source: DemoSource
+  readonly deps: Omit<Deps, 'guard'>
+}
+
+/** Nothing is there yet but the vendors. */
+export function openNarrator({ folder, stage, source, deps }: Props): Narrator {
+  const { output, runtime, targets, sources, self, commandLine } = deps
   const values = firstValues()
   const env = {
     ...stage.env,
     SEALPOST_KEY: randomBytes(32).toString('base64url'),
-    DOTENV_PRIVATE_KEY_PRODUCTION: keys.production.privateKey,
-    DOTENV_PRIVATE_KEY_PREVIEW: keys.preview.privateKey,
+    ...source.env,
     SEALPOST_PACING: 'off',
   }
   const surprises: string[] = []
@@ -44,11 +48,8 @@ export async function openNarrator(
     values,
     surprises,
     say: (...lines) => print(['', ...lines.map((line) => style.paint('bold', line)), ''].join('\n')),
-    configure: (policy) => writeFile(join(folder, 'sealpost.yaml'), demoConfig(policy)),
-    async save(environment) {
-      const text = await encryptedEnvFile(environment, keys[environment].publicKey, values[environment])
-      await writeFile(join(folder, `${environment}.env`), text)
-    },
+    configure: (policy) => writeFile(join(folder, 'sealpost.yaml'), demoConfig(policy, source.block)),
+    save: (environment) => source.save(environment, values[environment]),
     async command(line, expected) {
       print(style.paint('dim', `$ sealpost ${line}`))
       const here = { ...runtime, cwd: folder, env }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { SealpostError, systemWord } from '../../../core/errors.js'
 import type { Runtime } from '../../../core/runtime.js'
 import type { Output } from '../../terminal/output.js'
-import { openStage } from './stage.js'
+import { type DemoSource, openVaultSource } from './source.js'
+import { firstValues, openStage } from './stage.js'
 
 /** The vendors of a kept demo, on the ports that its env.sh names, until the person has had enough. */
 export async function serve(
@@ -16,17 +17,22 @@ export async function serve(
       hint: 'Make one with `sealpost demo --keep`.',
     })
   })
-  const ports = [...kept.matchAll(/^export (\w+)='http:\/\/127\.0\.0\.1:(\d+)/gm)].map(([, name, port]) => [
-    name,
-    Number(port),
-  ])
-  const stage = await openStage(Object.fromEntries(ports)).catch((thrown: unknown) => {
+  const found = [...kept.matchAll(/^export (\w+)='http:\/\/127\.0\.0\.1:(\d+)/gm)]
+  const ports = new Map(found.map(([, name = '', port]) => [name, Number(port)]))
+  const sourcePort = ports.get('VAULT_ADDR')
+  const refused = (thrown: unknown): never => {
     throw new SealpostError('usage', `the vendors of this demo cannot be started${systemWord(thrown)}`, {
       where: folder,
       hint: 'Are they up in another terminal already? Use those, or end them with Ctrl-C first.',
     })
+  }
+  const source = sourcePort === undefined ? undefined : await filledSource(sourcePort).catch(refused)
+  const stage = await openStage(Object.fromEntries(ports)).catch(async (thrown: unknown) => {
+    await source?.close()
+    return refused(thrown)
   })
-  out.print(`Four vendors, new and empty, are up for ${folder}. Ctrl-C ends them.`)
+  const also = source === undefined ? '' : ', and a Vault with new values'
+  out.print(`Four vendors, new and empty${also}, are up for ${folder}. Ctrl-C ends them.`)
   await new Promise<void>((done) => {
     const waiting = setInterval(() => {}, 60_000)
     runtime.stop.addEventListener('abort', () => {
@@ -34,6 +40,14 @@ export async function serve(
       done()
     })
   })
-  await stage.close()
+  await Promise.all([stage.close(), source?.close()])
   return 0
+}
+
+/** A source that is no file was over with its demo, so its values are new ones. */
+async function filledSource(port: number): Promise<DemoSource> {
+  const source = await openVaultSource(port)
+  for (const [environment, values] of Object.entries(firstValues()))
+    await source.save(environment as 'production' | 'preview', values)
+  return source
 }

@@ -89,13 +89,15 @@ export function firstValues(): DemoValues {
   return { production: of('production'), preview: of('preview') }
 }
 
-/** The demo's config under a policy. */
-export function demoConfig(policy: string): string {
+/**
+ * The demo's config under a policy.
+ * @param source the block of its source, without the first line
+ */
+export function demoConfig(policy: string, source = '  use: dotenvx\n  path: "{environment}.env"'): string {
   return `version: 1
 owner: demo
 source:
-  use: dotenvx
-  path: "{environment}.env"
+${source}
 environments: [preview, production]
 ledger: { use: file, path: ledger.json }
 policy: { ${policy} }

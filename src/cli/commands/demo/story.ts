@@ -1,26 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Deps } from '../../deps.js'
 import { quoted } from '../../invocation.js'
-import { type Narrator, openNarrator } from './narrator.js'
+import { type Narrator, openNarrator, type Props } from './narrator.js'
+import type { DemoSource } from './source.js'
 import { copiesOf, type Stage } from './stage.js'
 
 /**
  * Tells the story of a demo from its beginning to its end.
- * @param folder an empty one, for config, source and ledger
  * @returns 0 when it went as it is told, 1 when it did not
  */
-export async function tell(
-  folder: string,
-  stage: Stage,
-  deps: Omit<Deps, 'guard'>,
-  { keep }: { readonly keep: boolean },
-): Promise<number> {
+export async function tell({ keep, ...props }: Props & { readonly keep: boolean }): Promise<number> {
+  const { folder, stage, source, deps } = props
   const { output, runtime, self } = deps
   const began = runtime.now()
-  const narrator = await openNarrator(folder, stage, deps)
-  await begin(narrator, folder)
+  const narrator = openNarrator(props)
+  await begin(narrator, source)
   await planAndApply(narrator)
   await rotate(narrator)
   await drift(narrator, stage)
@@ -34,12 +29,13 @@ export async function tell(
   return surprises.length === 0 ? 0 : 1
 }
 
-async function begin({ configure, save, say, show }: Narrator, folder: string): Promise<void> {
+async function begin({ configure, save, say, show }: Narrator, { words, shown }: DemoSource): Promise<void> {
   await configure('allow: update')
   await save('production')
   await save('preview')
-  say('Four vendors are simulated on this machine. The source is two encrypted .env files in', `${folder}`)
-  await show('production.env', 4)
+  const [first = '', ...rest] = words
+  say(`Four vendors are simulated on this machine. ${first}`, ...rest)
+  await show(...shown)
 }
 
 async function planAndApply({ say, command }: Narrator): Promise<void> {

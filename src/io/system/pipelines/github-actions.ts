@@ -1,4 +1,4 @@
-import type { Env, Pipeline } from '../pipeline.js'
+import type { Env, JobIdentity, Pipeline } from '../pipeline.js'
 import { type Job, triggerOf } from './github-event.js'
 import { isJob } from './none.js'
 
@@ -46,8 +46,6 @@ export function githubActions(env: Env): Pipeline {
       discussion: job.repository,
     },
     identity: identityOf(env),
-    identityHint:
-      'Give the job `permissions: { id-token: write, contents: read }`; a job for a fork has no such token.',
     facts: factsOf(env, home),
     urlOfRun,
     urlOfComment: (pull, comment) => home && `${home}/pull/${pull}#issuecomment-${comment}`,
@@ -55,9 +53,25 @@ export function githubActions(env: Env): Pipeline {
   }
 }
 
-/** "OpenID Connect reference", GitHub Docs, read 2026-11: both variables are there with `id-token: write`, and only then. */
-function identityOf({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }: Env) {
-  return url && token ? { url, token } : undefined
+/**
+ * "OpenID Connect reference", GitHub Docs, read 2026-11: both variables are there with `id-token: write`, and only then; a
+ * GET with the audience behind the address's own query is answered `{ value }`.
+ */
+function identityOf({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }: Env): JobIdentity {
+  const endpoint = (address: string, bearer: string): JobIdentity['endpoint'] => ({
+    url: address,
+    name: 'ACTIONS_ID_TOKEN_REQUEST_URL',
+    token: bearer,
+    method: 'GET',
+    query: (audience) => (audience === undefined ? {} : { audience }),
+    key: 'value',
+  })
+  return {
+    endpoint: url && token ? endpoint(url, token) : undefined,
+    variables: [],
+    remedy: () =>
+      'Add to the job: `permissions: { contents: read, id-token: write }`. Where another workflow calls this one, its job needs the same; a job for a fork gets no such token.',
+  }
 }
 
 function said(env: Env, name: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Env, Pipeline } from '../pipeline.js'
+import { identityElsewhere } from './job-identity.js'
 
 /** No host that is known here: a terminal, or a job of which no more can be said than that it is one. */
 export function none(env: Env): Pipeline {
@@ -16,8 +17,7 @@ export function none(env: Env): Pipeline {
     branch: undefined,
     folders: { workspace: undefined, temporary: undefined },
     outlets: { outputs: undefined, summary: undefined, commands: undefined, discussion: undefined },
-    identity: undefined,
-    identityHint: 'Put the token that the pipeline gives for this audience into SEALPOST_ID_TOKEN.',
+    identity: identityElsewhere(env),
     facts: [],
     urlOfRun: () => undefined,
     urlOfComment: () => undefined,

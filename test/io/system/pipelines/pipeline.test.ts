@@ -23,7 +23,7 @@ const job = {
 
 describe('a job of GitHub Actions', () => {
   it('is told of by the variables of its runner', () => {
-    const { facts, urlOfRun, urlOfComment, judge: _, ...told } = pipelineOf(job)
+    const { facts, urlOfRun, urlOfComment, judge: _, identity, ...told } = pipelineOf(job)
     expect(told).toEqual({
       host: 'github-actions',
       inJob: true,
@@ -38,9 +38,8 @@ describe('a job of GitHub Actions', () => {
       branch: 'main',
       folders: { workspace: '/work', temporary: '/tmp' },
       outlets: { outputs: '/tmp/output', summary: '/tmp/summary', commands: 'log', discussion: 'acme/platform' },
-      identity: undefined,
-      identityHint: expect.stringContaining('id-token: write'),
     })
+    expect(identity).toMatchObject({ endpoint: undefined, variables: [] })
     expect(urlOfRun(8)).toBe('https://github.example/acme/platform/actions/runs/8')
     expect(urlOfComment(7, 9)).toBe('https://github.example/acme/platform/pull/7#issuecomment-9')
     expect(facts).toContain('octocat')

@@ -1,0 +1,143 @@
+import * as z from 'zod/mini'
+import { environmentNames } from '../shared/environments.js'
+
+const some = z.string().check(z.minLength(1))
+/** A path below a mount; no part of it may be one that an address leaves out, or leads upwards with. */
+const path = z
+  .string()
+  .check(
+    z.regex(
+      /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^?#*\\]*[^?#*\\/](?:\/(?:\*\*)?)?$/,
+      'must be a path below the mount, without a slash at its beginning; one that ends in / is a folder, in /** one with all below it',
+    ),
+    z.regex(/^(?!.*\/\/)/, 'must not have two slashes in a row'),
+  )
+const mountPath = z
+  .string()
+  .check(z.regex(/^[^/?#*\s]+(?:\/[^/?#*\s]+)*$/, 'must be the path of a mount, without a slash at either end'))
+
+const login = z
+  .strictObject({
+    use: z._default(
+      z
+        .enum(['token', 'approle', 'kubernetes', 'jwt'])
+        .check(
+          z.describe(
+            'How to log in: `token` takes VAULT_TOKEN as it is; `approle` VAULT_ROLE_ID and VAULT_SECRET_ID; `kubernetes` the ' +
+              'token of the service account; `jwt` the OIDC token of the pipeline, so that no secret is kept anywhere.',
+          ),
+        ),
+      'token',
+    ),
+    role: z.optional(some.check(z.describe('The role to log in to, with `kubernetes` and `jwt`.'))),
+    mount: z.optional(
+      mountPath.check(
+        z.describe('Where the auth method is mounted, where that is not its own name: `auth/…` left out.'),
+      ),
+    ),
+    audience: z.optional(
+      z
+        .string()
+        .check(
+          z.regex(/^[^\s'"`$\\]+$/, 'must not have blanks, quotes or other signs of a shell'),
+          z.describe('Whom the OIDC token is for: one of the role’s `bound_audiences`. With `jwt`.'),
+        ),
+    ),
+    tokenFile: z.optional(
+      some.check(z.describe('The file with the token of the service account, where that is not the usual one.')),
+    ),
+    tokenEnv: z.optional(
+      z
+        .string()
+        .check(
+          z.regex(/^[A-Z_][A-Z0-9_]{0,99}$/, 'must be the name of an environment variable, in capitals'),
+          z.describe(
+            'The variable that the pipeline puts its OIDC token into, with `jwt`. GitHub and Azure Pipelines give one on demand; ' +
+              'elsewhere it is SEALPOST_ID_TOKEN.',
+          ),
+        ),
+    ),
+  })
+  .check(
+    z.refine(({ use, role }) => role !== undefined || !['kubernetes', 'jwt'].includes(use), {
+      error: 'needs `role`, the role to log in to',
+    }),
+    z.refine(({ use, role }) => role === undefined || ['kubernetes', 'jwt'].includes(use), {
+      error: 'takes no `role`: the role of `approle` is in VAULT_ROLE_ID, and `token` has none',
+    }),
+    z.refine(({ use, mount }) => mount === undefined || use !== 'token', { error: 'takes no `mount` with `token`' }),
+    z.refine(({ use, tokenFile }) => tokenFile === undefined || use === 'kubernetes', {
+      error: 'takes `tokenFile` with `kubernetes` only',
+    }),
+    z.refine(({ use, audience, tokenEnv }) => use === 'jwt' || (audience ?? tokenEnv) === undefined, {
+      error: 'takes `audience` and `tokenEnv` with `jwt` only',
+    }),
+  )
+
+const at = z
+  .strictObject({
+    version: z.optional(
+      z.int().check(z.minimum(1), z.describe('This version of the secret; only where `paths` is a single secret.')),
+    ),
+    time: z.optional(
+      z.iso
+        .datetime({ offset: true, error: 'must be a time such as 2026-11-01T08:00:00Z' })
+        .check(z.describe('The versions that were the present ones at a time, `2026-11-01T08:00:00Z`.')),
+    ),
+  })
+  .check(
+    z.refine(({ version, time }) => (version === undefined) !== (time === undefined), {
+      error: 'needs one of `version` and `time`',
+    }),
+  )
+
+/** What a config says of this source. */
+export const settings = z
+  .strictObject({
+    mount: z._default(mountPath.check(z.describe('Where the KV engine is mounted.')), 'secret'),
+    version: z._default(z.literal([1, 2]).check(z.describe('Version of the KV engine at this mount.')), 2),
+    paths: z
+      .union([path, z.array(path).check(z.minLength(1))], {
+        error:
+          'must be a path below the mount, or a list of them; one that ends in / is a folder, in /** one with all below it',
+      })
+      .check(
+        z.describe(
+          'Secrets below the mount, each with all its keys, merged in this order. {environment} stands for the environment; a path ' +
+            'that ends in / is all secrets of a folder, one that ends in /** those in the folders below it too.',
+        ),
+      ),
+    namespace: z.optional(
+      z
+        .string()
+        .check(
+          z.regex(/^[^\s?#]+$/, 'must be the path of a namespace'),
+          z.describe('The namespace of mount and login; before VAULT_NAMESPACE.'),
+        ),
+    ),
+    map: environmentNames,
+    clash: z._default(
+      z
+        .enum(['refuse', 'last'])
+        .check(z.describe('What to do about a key that several secrets have: refuse it, or let the last one win.')),
+      'refuse',
+    ),
+    at: z.optional(at.check(z.describe('Reads an older state; KV version 2 only.'))),
+    login: z._default(login, { use: 'token' }),
+  })
+  .check(
+    z.refine(({ version, at: older }) => older === undefined || version === 2, {
+      error: 'has no `at` with `version: 1`: that engine keeps no older versions',
+    }),
+    z.refine(
+      ({ paths, at: older }) =>
+        older?.version === undefined || ([paths].flat().length === 1 && !/\/(?:\*\*)?$/.test(String(paths))),
+      {
+        error:
+          'takes `at.version` with a single secret only: several have no versions in common; `at.time` is for those',
+      },
+    ),
+  )
+
+/** Settings as the schema gives them. */
+export type Settings = z.output<typeof settings>

@@ -204,7 +204,6 @@ describe('a login', () => {
       () => ({ SEALPOST_ID_TOKEN: issuer.token(audience, { sub: 'repo:acme/shop:pull_request' }) }),
       /AADSTS700213/,
     ],
-    ['for another audience', () => ({ SEALPOST_ID_TOKEN: issuer.token('https://github.com/acme') }), /AADSTS700212/],
     ['of another issuer', () => ({ SEALPOST_ID_TOKEN: openIssuer().token(audience) }), /AADSTS700024/],
     [
       'for another tenant',
@@ -224,6 +223,15 @@ describe('a login', () => {
       message: expect.stringMatching(words),
     })
     expect(simulator.requests.filter(({ path }) => path.startsWith('/secrets'))).toEqual([])
+  })
+
+  it('for an audience that the application does not take is refused by its number', async () => {
+    const settings = { login: { use: 'oidc', audience: 'https://x.example' } }
+    const error = await refusal(settings, { env: { SEALPOST_ID_TOKEN: issuer.token('https://x.example') } })
+    expect(error).toMatchObject({
+      message: expect.stringContaining('AADSTS700212'),
+      hint: expect.stringContaining('source.login.audience'),
+    })
   })
 
   it('with another secret is refused, and shows none', async () => {

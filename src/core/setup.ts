@@ -31,7 +31,13 @@ export interface SourceSetup {
   /** What it is, in a few words, for a person who has to choose. */
   readonly label: string
   /** The setting that says where an environment's values are, the question that asks for it, and the usual answer. */
-  readonly where: { readonly setting: string; readonly question: string; readonly usual: string }
+  readonly where: {
+    readonly setting: string
+    readonly question: string
+    readonly usual: string
+    /** It is a list: of the words of the answer. */
+    readonly list?: true
+  }
   /** Whether it gives everything that it has, so that each target has to say which names it takes. */
   readonly givesAll?: boolean
   /**

@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import * as z from 'zod'
 import { SealpostError } from '../../src/core/errors.js'
+import type { Runtime } from '../../src/core/runtime.js'
 import type { Source, SourceIo, SourceOpening } from '../../src/core/source.js'
 import { openSource, type SourceContext, sourceContextOf } from '../../src/engine/source-io.js'
 import { parseReport } from '../../src/io/parse-report.js'
 import { fakeSource } from '../kit/fake.js'
+import { startsNothing } from '../kit/programs.js'
 import { stage } from '../kit/stage.js'
 
 interface Seen {
@@ -71,7 +73,7 @@ interface Doors {
 
 function doors(
   env: Record<string, string>,
-  more: { source?: Source; settings?: unknown; timeoutMs?: number } = {},
+  more: { source?: Source; settings?: unknown; timeoutMs?: number; run?: Runtime['run'] } = {},
 ): Doors {
   let skipped = 0
   const told: string[] = []
@@ -82,6 +84,7 @@ function doors(
       skipped += ms
     },
     random: (bytes: number) => new Uint8Array(bytes),
+    run: more.run ?? startsNothing,
     env,
     stop: new AbortController().signal,
     files: { read: async () => undefined },
@@ -125,6 +128,40 @@ describe('a variable', () => {
   it('of any name is given to a source whose values stand in variables', () => {
     const source: Source = { ...vault, access: { env: [], anyVariable: true } }
     expect(doors({ HOME: 'x' }, { source }).io.variable('HOME')).toBe('x')
+  })
+})
+
+describe('a program', () => {
+  const starting: Source = { ...vault, access: { env: [], starts: true } }
+  const call = { argv: ['tool'] as const, env: {}, folder: '/', mostBytes: 1 }
+  const end = { status: 0, output: new Uint8Array(), isTooMuch: false, errorBytes: 0 }
+
+  it('is started for a source that says so, and for no other', async () => {
+    const run = async () => end
+    expect(await doors({}, { source: starting, run }).io.run(call)).toBe(end)
+    await expect(doors({}, { run }).io.run(call)).rejects.toMatchObject({ code: 'internal' })
+  })
+
+  it('that cannot be started is an error that quotes nothing', async () => {
+    const run = () => Promise.reject(Object.assign(new Error('spawn hunter2 ENOENT'), { code: 'ENOENT' }))
+    const error = await doors({}, { source: starting, run })
+      .io.run(call)
+      .catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: 'source', exit: 3, message: expect.stringContaining('ENOENT') })
+    expect(JSON.stringify(error)).not.toContain('hunter2')
+  })
+
+  it('that a run does not start is an error of that run', async () => {
+    const run = () => Promise.reject(new SealpostError('untrusted', 'no'))
+    const { io } = doors({}, { source: starting, run })
+    await expect(io.run(call)).rejects.toMatchObject({ code: 'untrusted' })
+  })
+
+  it('is told to stop when the time for reading is over', async () => {
+    const run: Runtime['run'] = ({ stop }) =>
+      new Promise((resolve) => stop.addEventListener('abort', () => resolve({ ...end, status: undefined })))
+    const { io } = doors({}, { source: starting, run, timeoutMs: 20 })
+    expect(await io.run(call)).toMatchObject({ status: undefined })
   })
 })
 

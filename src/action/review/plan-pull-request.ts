@@ -133,8 +133,15 @@ function compare({ call, ends, outlines, only }: Comparison, runtime: Runtime): 
       progress: call.progress,
       host: { ...host, allow, redact, packages: false, touched },
     },
-    { ...runtime, files: ends.tip },
+    { ...runtime, files: ends.tip, run: startNothing },
   )
+}
+
+/** Whoever wrote the pull request may have changed what a program reads, its own code too. */
+async function startNothing(): Promise<never> {
+  throw new SealpostError('untrusted', 'the source starts a program, which no plan for a pull request does', {
+    hint: 'Nothing was read or written. Plan it on the default branch.',
+  })
 }
 
 /** Every text in some data, keys too. */

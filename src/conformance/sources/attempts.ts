@@ -23,6 +23,17 @@ export const attempts: Readonly<Record<SourceNeed, (driver: SourceDriver) => Pro
       'names that a change of files touches',
     )
   },
+  async edits(driver) {
+    await readSomething(driver)
+    const before = driver.stage.files()
+    await driver.hold(driver.stage.environments[0], { LAW_OTHER: canary() })
+    const edits = [...(await driver.edited(before, driver.stage.files())).values()]
+    same(
+      edits.flatMap((names) => [...names.keys()]),
+      [],
+      'names that the text of a file tells, which the world says it does not',
+    )
+  },
   async pages(driver) {
     if (driver.stage.server === undefined) return attempts.http(driver)
     await readSomething(driver)

@@ -35,7 +35,7 @@ export function sourceLaw(
       try {
         const driver = sourceDriverOf(stage)
         if (needs === undefined || lackOf(world, needs) === undefined) await act(driver, world)
-        else await attempts[needs](driver)
+        else await attempts[needs === 'edits' && world.reaches !== 'files' ? 'files' : needs](driver)
       } finally {
         await stage.close()
       }
@@ -54,6 +54,7 @@ export function notApplicable(laws: readonly SourceLaw[], world: SourceWorld): N
 /** Why a source does not have something; undefined where it does. */
 function lackOf({ reaches, cannot }: SourceWorld, need: SourceNeed): string | undefined {
   if (need === 'http') return reaches === 'http' ? undefined : 'it asks no server'
+  if (need === 'edits' && reaches !== 'files') return 'its values stand in no file'
   if (need === 'files') return reaches === 'files' ? undefined : 'its values stand in no file'
   // pages and logins are a server's
   if ((need === 'pages' || need === 'logins') && reaches !== 'http') return 'it asks no server'

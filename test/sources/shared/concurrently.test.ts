@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inParallel } from '../../../src/sources/shared/in-parallel.js'
+import { concurrently } from '../../../src/sources/shared/concurrently.js'
 
 it('does so many at a time, and gives the results in the order of the items', async () => {
   let [now, most] = [0, 0]
@@ -11,9 +11,9 @@ it('does so many at a time, and gives the results in the order of the items', as
     return item * 2
   }
   const items = Array.from({ length: 23 }, (_, index) => index)
-  expect(await inParallel(items, 4, work)).toEqual(items.map((item) => item * 2))
+  expect(await concurrently(items, 4, work)).toEqual(items.map((item) => item * 2))
   expect(most).toBe(4)
-  expect(await inParallel([], 4, work)).toEqual([])
+  expect(await concurrently([], 4, work)).toEqual([])
 })
 
 it('begins none after the first that fails', async () => {
@@ -23,7 +23,7 @@ it('begins none after the first that fails', async () => {
     await new Promise((resolve) => setTimeout(resolve, 1))
     if (item === 1) throw new Error('of 1')
   }
-  await expect(inParallel([0, 1, 2, 3, 4, 5, 6, 7], 2, work)).rejects.toThrow('of 1')
+  await expect(concurrently([0, 1, 2, 3, 4, 5, 6, 7], 2, work)).rejects.toThrow('of 1')
   await new Promise((resolve) => setTimeout(resolve, 10))
   expect(begun.length).toBeLessThan(5)
 })

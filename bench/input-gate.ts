@@ -18,12 +18,14 @@ function inputOf(count: number, text: string): InputFacts {
     const sourceName = `NAME_${index}`
     const secret = new Secret(`${text}${index}`)
     values.set(sourceName, { secret, at: `.env:${index + 1}`, doubts: index % 2 === 0 ? ['comment'] : [] })
+    const origin = { name: 'dotenv', at: `.env:${index + 1}` }
     const address = { target: 'web', use: 'made-up', scope: 'a', name: sourceName }
-    desired.push({ address, uid: 'a', form: 'secret', environment: 'production', sourceName, secret })
+    desired.push({ address, uid: 'a', form: 'secret', environment: 'production', sourceName, secret, origin })
   }
   const targets = [{ name: 'web', secrets: ['*'] }]
-  const config = { policy: { allowUnusual: [] }, targets, where: () => 'sealpost.yaml:1' }
-  return { read: new Map([['production', values]]), desired, config: config as never }
+  const config = { policy: { allowUnusual: [] }, targets, sources: [], where: () => 'sealpost.yaml:1' }
+  const reads = new Map([['dotenv', new Map([['production', values]])]])
+  return { reads, desired, config: config as never }
 }
 
 /** The shortest of three: the first one also builds what is kept. */

@@ -12,7 +12,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const out = process.argv[2] ? resolve(process.argv[2]) : join(root, 'dist')
 rmSync(out, { recursive: true, force: true })
 
-const { outputs } = await bundle(out)
+const packages = await bundle(out)
 
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json'), '--outDir', join(out, 'types')], {
@@ -23,20 +23,13 @@ execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/schema.ts
   stdio: 'inherit',
 })
 
-const packages = new Set()
-// what was looked at and left out is not ours to hand on
-for (const [input, { bytesInOutput }] of Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs))) {
-  if (bytesInOutput === 0) continue
-  const found = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)
-  if (found) packages.add(found[1])
-}
-const notices = [...packages].sort().map((name) => {
-  const folder = join(root, 'node_modules', name)
+const notices = packages.map((path) => {
+  const folder = join(root, path)
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const text = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE']
     .map((file) => read(join(folder, file)))
     .find(Boolean)
-  return `${name} ${manifest.version} (${manifest.license ?? 'see package'})\n\n${(text ?? 'No licence text in the package.').trim()}\n`
+  return `${manifest.name} ${manifest.version} (${manifest.license ?? 'see package'})\n\n${(text ?? 'No licence text in the package.').trim()}\n`
 })
 writeFileSync(join(out, 'licenses.txt'), `Bundled packages and their licences.\n\n${notices.join('\n----\n\n')}`)
 

@@ -1,3 +1,2 @@
-import type { Metafile } from 'esbuild'
-
-export function bundle(out: string, changed?: (file: string, text: string) => string): Promise<Metafile>
+/** Bundles everything that runs; gives the folders of the packages that went in. See bundle.mjs. */
+export function bundle(out: string, changed?: (file: string, text: string) => string): Promise<string[]>

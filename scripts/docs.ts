@@ -1,6 +1,7 @@
 /**
  * Writes what can be generated: the inputs of the Actions and the tables of the READMEs between their markers, the table
- * of the targets' inputs that the Action reads, and the pages in docs/reference/.
+ * of the targets' inputs that the Action reads, the pages in docs/reference/, and the module that holds the style and the
+ * script of the HTML report.
  * CI runs it and fails if the tree is not clean afterwards.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -13,6 +14,7 @@ import { targets } from '../src/targets/index.js'
 import { actionPage, commands, focusedTables, outputsYaml } from './action-docs.js'
 import { inputRows, inputsModule, inputsYaml } from './action-inputs.js'
 import { sorted } from './lists.js'
+import { assetsFile, pageAssets } from './page-assets.js'
 import { settingsTable } from './schema-tables.js'
 import { table } from './tables.js'
 import { targetsPage, targetsTable } from './target-pages.js'
@@ -21,6 +23,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const loaded = await Promise.all(Object.values(sorted(targets)).map(async (load) => (await load()).target))
 const rows = await inputRows(targets)
 
+writeFileSync(join(root, assetsFile), pageAssets())
 mkdirSync(join(root, 'docs/reference'), { recursive: true })
 writeFileSync(join(root, 'docs/reference/targets.md'), generated('Targets', targetsPage(loaded)))
 writeFileSync(join(root, 'docs/reference/config.md'), settingsTable(await jsonSchema(sorted(targets), sorted(sources))))

@@ -25,6 +25,9 @@ import type { Report } from './core/report.js'
 import type { Runtime } from './core/runtime.js'
 import type { RunCall as EngineCall } from './engine/options.js'
 import { run as runPath } from './engine/run.js'
+import { html } from './render/html/page.js'
+import { reportJson } from './render/json.js'
+import { reportMarkdown } from './render/markdown.js'
 import { plainStyle } from './render/terminal-style.js'
 import { errorText, reportText } from './render/text.js'
 import { sources } from './sources/index.js'
@@ -39,8 +42,8 @@ export type * from './core/ledger-entry.js'
 export type * from './core/observation.js'
 export { done, failed, type Receipt, serially } from './core/receipts.js'
 export { type Command, differs, exitOf, type Report, type ReportedChange, type Summary } from './core/report.js'
-export type { StructureChange } from './core/review/config-diff.js'
 export type { Proposal, Touched } from './core/review/proposed-changes.js'
+export type { StructureChange } from './core/review/structure-change.js'
 export type * from './core/runtime.js'
 export { Secret } from './core/secret.js'
 export type * from './core/setup.js'
@@ -92,11 +95,11 @@ export type Format = 'text' | 'markdown' | 'html' | 'json'
 export async function render(report: Report, format: Format): Promise<string> {
   switch (format) {
     case 'markdown':
-      return (await import('./render/markdown.js')).reportMarkdown(report)
+      return reportMarkdown(report)
     case 'html':
-      return (await import('./render/html/page.js')).html(report)
+      return html(report)
     case 'json':
-      return (await import('./render/json.js')).reportJson(report)
+      return reportJson(report)
     case 'text': {
       const trouble = report.error === undefined ? '' : errorText(report.error, plainStyle)
       return `${reportText(report, plainStyle, { verbose: false })}${trouble}`

@@ -4,7 +4,6 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { importsOf, readCode } from './boundaries/code.js'
-import { unexcused } from './boundaries/excused.js'
 import { hostNames, mayName } from './boundaries/host-names.js'
 import { circular, longestFunction, oversized } from './boundaries/measures.js'
 import { emptyRooms, isEntry, violations } from './boundaries/rules.js'
@@ -98,17 +97,9 @@ describe('a reader', () => {
 })
 
 describe('a file, a function and a circle', () => {
-  it('keep to their limits but for what is excused, and nothing is excused in vain', () => {
-    expect(unexcused([...tooLong(files), ...oversized(files), ...circular(files)])).toEqual([])
+  it('keep to their limits', () => {
+    expect([...tooLong(files), ...oversized(files), ...circular(files)]).toEqual([])
     expect(medianLines(files)).toBeLessThanOrEqual(mostMedianLines)
-  })
-
-  it('are excused by name, as long as that is needed', () => {
-    const findings = ['core/a.ts: length, 300 lines', 'core/a.ts: run, 90 lines', 'core/b.ts: circle, with itself']
-    expect(unexcused(findings, ['core/a.ts: length', 'core/b.ts: circle', 'core/b.ts: run'])).toEqual([
-      'core/a.ts: run, 90 lines',
-      'core/b.ts: run, an excuse that is not needed',
-    ])
   })
 
   it('is told of a long file, and of one in the middle', () => {
@@ -291,8 +282,8 @@ describe('a boundary that is crossed is found', () => {
     [
       'the list of sources loads one at once',
       'sources/index.ts',
-      `export { source } from './env/source.js'`,
-      'loads sources/env/source.ts before it is asked for',
+      `export { source } from './dotenv/source.js'`,
+      'loads sources/dotenv/source.ts before it is asked for',
     ],
     [
       'the list of stores loads one at once',

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { notApplicable, type SourceWorld, sourceLaws } from '../src/conformance/index.js'
+import { onePassword } from './worlds/1password.js'
+import { awsSecretsManagerWorld, awsSsmWorld } from './worlds/aws.js'
+import { azure } from './worlds/azure-key-vault.js'
+import { dopplerWorld } from './worlds/doppler.js'
+import { gcp } from './worlds/gcp-secret-manager.js'
+import { infisicalWorld } from './worlds/infisical.js'
+import { phaseWorld } from './worlds/phase.js'
 import { world as example } from './worlds/source-example/world.js'
 import { dotenvWorld, dotenvxWorld, envWorld } from './worlds/source-files.js'
 import { vaultFolders, vaultPlain } from './worlds/vault.js'
@@ -9,6 +16,14 @@ const worlds: Readonly<Record<string, SourceWorld>> = {
   dotenv: dotenvWorld(),
   dotenvx: dotenvxWorld(),
   env: envWorld(),
+  'aws-secrets-manager': awsSecretsManagerWorld,
+  'aws-ssm': awsSsmWorld,
+  'gcp-secret-manager': gcp,
+  'azure-key-vault': azure,
+  '1password': onePassword,
+  phase: phaseWorld,
+  doppler: dopplerWorld,
+  infisical: infisicalWorld,
   'the example in the documentation, which asks a server': example,
   'vault, folders': vaultFolders,
   'vault, version 1': vaultPlain,
@@ -25,9 +40,26 @@ test('the laws have names of their own', () => {
 })
 
 test('a world says which laws are not about its source, and why', () => {
-  const counts = Object.values(worlds).map((world) => notApplicable(sourceLaws, world).length)
+  const counts = Object.fromEntries(
+    Object.entries(worlds).map(([name, world]) => [name, notApplicable(sourceLaws, world).length]),
+  )
   const http = sourceLaws.filter(({ needs }) => ['http', 'pages', 'logins'].includes(needs ?? '')).length
-  expect(counts).toEqual([http + 2, http, http + 3, 1, 1, 4])
+  expect(counts).toEqual({
+    dotenv: http + 2,
+    dotenvx: http,
+    env: http + 3,
+    'aws-secrets-manager': 2,
+    'aws-ssm': 2,
+    'gcp-secret-manager': 2,
+    'azure-key-vault': 1,
+    '1password': 6,
+    phase: 5,
+    doppler: 4,
+    infisical: 3,
+    'the example in the documentation, which asks a server': 1,
+    'vault, folders': 1,
+    'vault, version 1': 4,
+  })
   expect(notApplicable(sourceLaws, example)).toEqual([
     {
       law: 'which names a change of files touches is told by their text alone',

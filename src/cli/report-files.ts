@@ -3,15 +3,13 @@ import { SealpostError, systemWord } from '../core/errors.js'
 import type { Report } from '../core/report.js'
 import type { Runtime } from '../core/runtime.js'
 import { tryWriting } from '../io/system/writable.js'
+import { html } from '../render/html/page.js'
+import { reportJson } from '../render/json.js'
+import { reportMarkdown } from '../render/markdown.js'
 
 type Render = (report: Report) => string
 
-/** Loaded when a report is asked for: the page alone is larger than the rest of a plan. */
-const formats: Readonly<Record<string, () => Promise<Render>>> = {
-  '.html': async () => (await import('../render/html/page.js')).html,
-  '.json': async () => (await import('../render/json.js')).reportJson,
-  '.md': async () => (await import('../render/markdown.js')).reportMarkdown,
-}
+const formats: Readonly<Record<string, Render>> = { '.html': html, '.json': reportJson, '.md': reportMarkdown }
 
 /** What a report's file may be called, `.html` say. */
 export const reportExtensions: readonly string[] = Object.keys(formats)
@@ -20,7 +18,7 @@ export const reportExtensions: readonly string[] = Object.keys(formats)
 export interface ReportFile {
   /** Absolute. */
   readonly path: string
-  readonly load: () => Promise<Render>
+  readonly render: Render
 }
 
 /**
@@ -34,13 +32,13 @@ export async function reportFiles(
 ): Promise<ReportFile[]> {
   const known = names.map((name) => {
     const extension = extname(name).toLowerCase()
-    const load = Object.hasOwn(formats, extension) ? formats[extension] : undefined
-    if (load === undefined) {
+    const render = Object.hasOwn(formats, extension) ? formats[extension] : undefined
+    if (render === undefined) {
       throw new SealpostError('usage', `--report ${name}: no format goes by that extension`, {
         hint: `Known extensions: ${reportExtensions.join(', ')}.`,
       })
     }
-    return { path: resolve(cwd, name), load }
+    return { path: resolve(cwd, name), render }
   })
   // one after the other: the first that fails must not leave another half tried
   for (const { path } of known) {
@@ -68,8 +66,7 @@ export async function writeReports(
   runtime: Pick<Runtime, 'files'>,
 ): Promise<SealpostError[]> {
   const troubles: SealpostError[] = []
-  for (const { path, load } of files) {
-    const render = await load()
+  for (const { path, render } of files) {
     try {
       await runtime.files.replace(path, Buffer.from(render(report)), 0o644)
     } catch (thrown) {

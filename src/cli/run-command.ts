@@ -68,7 +68,7 @@ export async function execute(
       approve: async (report) => {
         output.live('')
         const approved = await call.approve(report)
-        if (approved) await rehearse(report, files, options, deps)
+        if (approved) rehearse(report, files, options, deps)
         declined = !approved
         writing = approved && !runtime.stop.aborted
         return writing
@@ -106,8 +106,8 @@ export async function execute(
  * Makes sure, before anything is written at a target, that what will have to be told of it can be told.
  * @throws SealpostError('leak-guard')
  */
-async function rehearse(report: Report, files: readonly ReportFile[], options: RunOptions, deps: Deps): Promise<void> {
-  const renders = await Promise.all(files.map(({ load }) => load()))
+function rehearse(report: Report, files: readonly ReportFile[], options: RunOptions, deps: Deps): void {
+  const renders = files.map(({ render }) => render)
   const pass = deps.guard.way('the report')
   pass(reportText(report, deps.output.style, options))
   for (const render of [...renders, ...(options.json ? [reportJson] : [])]) pass(render(report))

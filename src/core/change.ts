@@ -2,6 +2,7 @@
 import type { Address, Form } from './address.js'
 import type { SealpostError } from './errors.js'
 import type { Objection } from './observation.js'
+import type { Origin } from './value.js'
 
 /** Why a change is one. No change without a reason; which reason goes with which {@link Do} stands at each. */
 export type Why =
@@ -69,6 +70,8 @@ export interface Change {
   /** The name at the source, where there is one. */
   readonly sourceName?: string
   readonly form?: Form
+  /** Where what is wanted comes from. No part of a plan's identity: a line that moved changes nothing. */
+  readonly origin?: Origin
   /** Fingerprint of what is wanted. */
   readonly fingerprint?: string
   /** The source's version token of what is wanted. */

@@ -48,6 +48,32 @@ export interface Policy {
   readonly allowUnusual: readonly string[]
 }
 
+/** What is done about a name that two of the sources that a target takes have: refuse the run, or let the later one win. */
+export type Clash = 'refuse' | 'last'
+
+/** One source of a config, with the keys that every source knows; its settings have passed its own schema. */
+export interface ConfigSource {
+  /** Its name under `sources`; the kind where the config has a single `source`. */
+  readonly name: string
+  /** The kind of source, `dotenvx`. */
+  readonly use: string
+  readonly source: Source
+  readonly settings: unknown
+  /** How long reading may take, all tries together, ms; absent where the config does not say. */
+  readonly timeoutMs?: number
+  /** Environment → what the source calls it, where it has another name there. */
+  readonly map: Readonly<Record<string, string>>
+  /** Whether it may have nothing in an environment. */
+  readonly optional: boolean
+  /** `file:line` of the block. */
+  readonly at: string
+}
+
+/** What a source calls an environment. */
+export function nameAtSource({ map }: Pick<ConfigSource, 'map'>, environment: string): string {
+  return (Object.hasOwn(map, environment) ? map[environment] : undefined) ?? environment
+}
+
 /** One block of `targets`, defaults filled in. Its settings and places have passed the target's own schema. */
 export interface ConfigTarget {
   /** The block's name, `web`. */
@@ -58,6 +84,8 @@ export interface ConfigTarget {
   readonly settings: unknown
   /** The environment variable that holds the token, in place of the target's own. */
   readonly token?: { readonly env: string }
+  /** Names of the sources that it takes, in the order of {@link Config.sources}. */
+  readonly from: readonly string[]
   /** Globs over names at the source; see `matches`. */
   readonly secrets: readonly string[]
   /** Name at the source → name at the target. */
@@ -75,13 +103,10 @@ export interface ConfigTarget {
 export interface Config {
   readonly version: 1
   readonly owner: string
-  readonly source: {
-    readonly use: string
-    readonly settings: unknown
-    readonly source: Source
-    /** How long reading may take, all tries together, ms; absent where the config does not say. */
-    readonly timeoutMs?: number
-  }
+  /** In the order of `layers`, which is that of the file where there are none; at the end those that no target can take. */
+  readonly sources: readonly ConfigSource[]
+  /** Judged among what one target takes. */
+  readonly clash: Clash
   readonly environments: readonly string[]
   /** As written; the store that `use` names checks the rest. Undefined where the config names none. */
   readonly ledger: { readonly use: string; readonly [setting: string]: unknown } | undefined

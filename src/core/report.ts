@@ -18,6 +18,15 @@ export interface ReportedChange {
   readonly environment: string
   /** The name at the source, where it is another one. */
   readonly sourceName?: string
+  /** Where what is wanted there comes from; absent where nothing is, and for drift, which asks no source. */
+  readonly source?: {
+    /** Its name among the config's `sources`; its kind where there is but one. */
+    readonly name: string
+    /** `file:line`, or a phrase that leads a person there; cut where it is very long. */
+    readonly at: string
+    /** The source's own version token, where it has one. */
+    readonly version?: string
+  }
   readonly do: Do
   readonly why?: Why
   readonly sure?: Sure
@@ -76,7 +85,7 @@ export interface Report {
   readonly refusals: readonly Refusal[]
   /** What stopped nothing and should be looked at; absent where there is nothing of the kind. */
   readonly warnings?: readonly Warning[]
-  /** By the name of the target; `source:` and its kind for a source that asks servers. */
+  /** By the name of the target; `source:` and its name in the config, or its kind where there is but one, for a source that asks servers. */
   readonly requests: Readonly<Record<string, { read: number; write: number; retried: number }>>
   /** Whether an apply of the plan has something to do, if only in the ledger; absent where there is no plan. */
   readonly work?: boolean
@@ -152,6 +161,7 @@ function reported(change: Change, receipt: Receipt | undefined, saved: boolean):
     ...change.address,
     environment: change.environment,
     ...(renamed ? { sourceName: change.sourceName } : {}),
+    ...sourceOf(change),
     do: change.do,
     ...(change.why === undefined ? {} : { why: change.why }),
     ...(change.sure === undefined ? {} : { sure: change.sure }),
@@ -164,6 +174,19 @@ function reported(change: Change, receipt: Receipt | undefined, saved: boolean):
     ...outcomeOf(receipt),
     ...(error === undefined ? {} : { error: shownError(error, saved) }),
   }
+}
+
+/** Longest place or version of a value at its source that is told, characters. */
+const longestAt = 500
+
+function sourceOf({ origin, version }: Change): Pick<ReportedChange, 'source'> {
+  if (origin === undefined) return {}
+  const [at, stamp] = [shortened(origin.at), version === undefined ? {} : { version: shortened(version) }]
+  return { source: { name: origin.name, at, ...stamp } }
+}
+
+function shortened(text: string): string {
+  return text.length <= longestAt ? text : `${text.slice(0, longestAt).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 /** What became of a change that was to be tried. One that a stop kept from being sent was not tried. */

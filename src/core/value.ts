@@ -20,6 +20,17 @@ export interface SourceValue {
 /** What a source read: environment → name → value. */
 export type SourceRead = ReadonlyMap<string, ReadonlyMap<string, SourceValue>>
 
+/** What the sources of a config gave, by their names there. One that nobody asked is not among them. */
+export type Reads = ReadonlyMap<string, SourceRead>
+
+/** Where a value comes from. */
+export interface Origin {
+  /** The source's name in the config; its kind where there is but one. */
+  readonly name: string
+  /** `file:line`, or a phrase that leads a person there. */
+  readonly at: string
+}
+
 /** One value that should be at one address. */
 export interface Desired {
   readonly address: Address
@@ -31,6 +42,7 @@ export interface Desired {
   readonly secret: Secret
   readonly version?: string
   readonly at?: string
+  readonly origin: Origin
 }
 
 /** A `Desired` with its value replaced by keyed fingerprints: what the diff sees. */
@@ -44,4 +56,5 @@ export interface Wanted {
   /** Key id → fingerprint, for each key at hand. */
   readonly prints: ReadonlyMap<string, string>
   readonly version?: string
+  readonly origin?: Origin
 }

@@ -6,7 +6,7 @@ import { formTest } from '../core/plan/places.js'
 import type { Runtime } from '../core/runtime.js'
 import { Secret } from '../core/secret.js'
 import type { Source } from '../core/source.js'
-import type { SourceRead } from '../core/value.js'
+import type { Reads } from '../core/value.js'
 import { openSettings, secretSettings } from '../io/config/secret-settings.js'
 import { tokenNames } from '../io/credentials/tokens.js'
 import type { StoreKind } from '../io/ledger/store-kind.js'
@@ -29,17 +29,19 @@ export interface About {
 }
 
 /**
- * Tells what a run works with, before anything of it is used: the source's own credentials, every target's token,
+ * Tells what a run works with, before anything of it is used: the sources' own credentials, every target's token,
  * whatever their variables are called, and the settings that a schema marks as secret.
  */
 export function tellCredentials(redact: Host['redact'], about: About): void {
   const { config } = about
   const { env } = about.runtime
-  const { source, settings } = config.source
+  const several = config.sources.length > 1
   const secrets = [
-    ...sourceCredentials(source, env),
+    ...config.sources.flatMap(({ source }) => sourceCredentials(source, env)),
     ...[...new Set(config.targets.flatMap(tokenNames))].flatMap((name) => namedIn(env, name)),
-    ...markedIn('source', source.config.settings, settings, env),
+    ...config.sources.flatMap(({ name, source, settings }) =>
+      markedIn(several ? `sources.${name}` : 'source', source.config.settings, settings, env),
+    ),
     ...config.targets.flatMap(({ name, target, settings }) =>
       markedIn(`targets.${name}`, target.config.settings, settings, env),
     ),
@@ -51,19 +53,24 @@ export function tellCredentials(redact: Host['redact'], about: About): void {
   )
 }
 
-/** Tells every value that the source gave, but for those that are readable wherever they go. */
-export function tellSecrets(redact: Host['redact'], read: SourceRead, about: About): void {
+/** Tells every value that the sources gave, but for those that are readable wherever they go. */
+export function tellSecrets(redact: Host['redact'], reads: Reads, about: About): void {
   const { config } = about
-  const called = (name: string, environment: string) => (read.size === 1 ? name : `${name} in ${environment}`)
-  const values = [...read].flatMap(([environment, found]) => {
-    const isReadable = readableIn(config, environment, found.keys())
+  const all = [...reads].flatMap(([source, read]) =>
+    [...read].map(([environment, found]) => ({ source, environment, found })),
+  )
+  const several = new Set(all.map(({ environment }) => environment)).size > 1
+  const calledBy = ({ source, environment }: { source: string; environment: string }) =>
+    `${several ? ` in ${environment}` : ''}${reads.size > 1 ? ` of ${source}` : ''}`
+  const values = all.flatMap(({ found, ...at }) => {
+    const isReadable = readableIn(config, reads, at)
     return [...found]
       .filter(([name]) => !isReadable(name))
-      .map(([name, { secret }]) => ({ name: called(name, environment), secret }))
+      .map(([name, { secret }]) => ({ name: `${name}${calledBy(at)}`, secret }))
   })
   redact(
     values.map(({ secret }) => secret),
-    [...plainOf(about), ...[...read.values()].flatMap((found) => [...found.keys()])],
+    [...plainOf(about), ...all.flatMap(({ found }) => [...found.keys()])],
     values.map(({ name }) => name),
   )
 }
@@ -89,29 +96,36 @@ export function variablePattern(name: string): RegExp {
 }
 
 /**
- * Which names of an environment are public: readable by declaration at every place of the whole config that they go to.
- * What goes nowhere is not, and what another environment or target says of the same name has no say.
+ * Which names of a source's environment are public: readable by declaration at every place of the whole config that they
+ * go to. What goes nowhere, behind a later source for one, is not; what another environment or target says of the same name
+ * has no say.
  */
 function readableIn(
   { targets }: Pick<Config, 'targets'>,
-  environment: string,
-  names: Iterable<string>,
+  reads: Reads,
+  { source, environment }: { readonly source: string; readonly environment: string },
 ): (name: string) => boolean {
-  const reached = targets.filter(({ places }) => places.some((place) => place.environment === environment))
+  const reached = targets.filter(
+    ({ from, places }) => from.includes(source) && places.some((place) => place.environment === environment),
+  )
   // most configs keep nothing readable
   if (reached.every((target) => target.public.length === 0)) return () => false
-  const taken = globIndex([...names])
+  const taken = globIndex([...(reads.get(source)?.get(environment)?.keys() ?? [])])
   const [open, closed] = [new Set<string>(), new Set<string>()]
   const seen = new Set<readonly string[]>()
   for (const target of reached) {
+    const later = target.from
+      .slice(target.from.indexOf(source) + 1)
+      .flatMap((one) => reads.get(one)?.get(environment) ?? [])
     const takes = taken(target.secrets)
+    const sent = later.length === 0 ? takes : takes.filter((name) => !later.some((values) => values.has(name)))
     if (target.public.length > 0) {
       const formOf = formTest(target)
-      for (const name of takes) (formOf(name) === 'public' ? open : closed).add(name)
-    } else if (!seen.has(takes)) {
+      for (const name of sent) (formOf(name) === 'public' ? open : closed).add(name)
+    } else if (!seen.has(sent)) {
       // many targets take the same
-      seen.add(takes)
-      for (const name of takes) closed.add(name)
+      seen.add(sent)
+      for (const name of sent) closed.add(name)
     }
   }
   return (name) => open.has(name) && !closed.has(name)
@@ -149,7 +163,9 @@ function plainOf({ config, places, store, runtime }: About): string[] {
     // no report says what the Action's inputs are for
     JSON.stringify(capabilities, (key, value) => (key === 'inputs' ? undefined : value)),
   ])
-  const { use, source, settings } = config.source
+  const sources = config.sources.map(({ name, use, source, settings, map }) => {
+    return [name, use, openSettings(source.config.settings, settings), map]
+  })
   return [
     config.owner,
     config.file,
@@ -157,7 +173,7 @@ function plainOf({ config, places, store, runtime }: About): string[] {
     ...config.environments,
     ...targets,
     ...kinds,
-    JSON.stringify([use, openSettings(source.config.settings, settings), config.ledger, config.policy]),
+    JSON.stringify([sources, config.ledger, config.policy]),
     ...store.usual.files.map((file) => join(config.folder, file)),
     ...store.usual.texts,
     ...places.flatMap(({ key }) => [key.label, key.uid]),

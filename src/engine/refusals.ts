@@ -1,5 +1,6 @@
 import { addressKey } from '../core/address.js'
 import type { Refusal } from '../core/change.js'
+import { emptySources } from '../core/plan/layers.js'
 import { lostRefusals } from '../core/plan/ledger-health.js'
 import type { applyPolicy, PolicyInput } from '../core/plan/policy.js'
 import { unmappedOf } from '../core/plan/selection.js'
@@ -19,7 +20,7 @@ export function policyInputOf(
     where: config.where,
     desired: desiredByKey(values),
     capabilities: new Map(config.targets.map(({ name, target }) => [name, target.capabilities])),
-    environments: new Map([...values.read].map(([environment, given]) => [environment, given.size])),
+    empty: emptySources(values.reads, config),
     unmapped: unmappedOf(call.command, only, config),
     recover,
   }

@@ -19,16 +19,16 @@ const least = 8
 
 /**
  * What this run works with: the keys of Sealpost and dotenvx, the tokens of every target that the config has (not only
- * those that the run is about), of its ledger and of the job, and what its source logs in with.
+ * those that the run is about), of its ledger and of the job, and what its sources log in with.
  * @param ledgerTokens variables with the token of the ledger
  */
 export function credentialsOf(
-  config: Pick<Config, 'targets' | 'source'>,
+  config: Pick<Config, 'targets' | 'sources'>,
   ledgerTokens: readonly string[],
   { env }: Pick<Runtime, 'env'>,
 ): Credentials {
   const named = new Set([...config.targets.flatMap(tokenNames), ...ledgerTokens, ...ofJob])
-  const patterns = config.source.source.access.env.map(({ name }) => variablePattern(name))
+  const patterns = config.sources.flatMap(({ source }) => source.access.env.map(({ name }) => variablePattern(name)))
   const isName = (name: string) => own.test(name) || named.has(name) || patterns.some((one) => one.test(name))
   const values = Object.entries(env).flatMap(([name, value = '']) =>
     ownSecret.test(name) || (!own.test(name) && isName(name)) ? [value, ...value.split(',')].map(comparable) : [],

@@ -1,4 +1,4 @@
-import type { Config } from '../core/config.js'
+import type { ConfigSource } from '../core/config.js'
 import { SealpostError } from '../core/errors.js'
 import { matches } from '../core/glob.js'
 import type { Files, Runtime } from '../core/runtime.js'
@@ -66,8 +66,11 @@ export interface OpenedSource {
   readonly unlessOver: <T>(work: Promise<T>) => Promise<T>
 }
 
+/** A source to be opened: with the name that the report calls it by, which is its kind where nothing is said. */
+export type Opening = Pick<ConfigSource, 'use' | 'source' | 'settings'> & { readonly name?: string }
+
 /** Opens the doors of a source. The time for reading begins now. */
-export function openSource({ use, source, settings }: Config['source'], context: SourceContext): OpenedSource {
+export function openSource({ use, source, settings, name = use }: Opening, context: SourceContext): OpenedSource {
   const { runtime, redact } = context
   const limit = limitOf(use, source, context)
   const told = new Set<string>()
@@ -88,7 +91,7 @@ export function openSource({ use, source, settings }: Config['source'], context:
       return text
     },
     identity: (call) => identityToken(call, { runtime, limit, notice: context.notice, tell }),
-    open: (opening) => clientOf({ use, source, context, limit, tell }, opening),
+    open: (opening) => clientOf({ name, source, context, limit, tell }, opening),
     redact: tell,
     now: runtime.now,
     stop: limit.signal,
@@ -126,14 +129,14 @@ function missing({ access }: Source, use: string, name: string): SealpostError {
 
 /** What a client of a source is made of. */
 interface Making {
-  readonly use: string
+  readonly name: string
   readonly source: Source
   readonly context: SourceContext
   readonly limit: Limit
   readonly tell: SourceIo['redact']
 }
 
-function clientOf({ use, source, context, limit, tell }: Making, opening: SourceOpening): SourceClient {
+function clientOf({ name: called, source, context, limit, tell }: Making, opening: SourceOpening): SourceClient {
   const { runtime, notice, tokenLanes, sourceRequests } = context
   const declared = source.access.endpoints?.find(({ id }) => id === opening.endpoint)
   if (declared === undefined) {
@@ -141,7 +144,7 @@ function clientOf({ use, source, context, limit, tell }: Making, opening: Source
   }
   const endpoint = sourceEndpointOf(declared, opening.address, runtime)
   const posts = declared.posts.filter(({ does }) => (does === 'logout') === (opening.logout === true))
-  const name = `source:${use}`
+  const name = `source:${called}`
   const requests = sourceRequests.get(name) ?? { read: 0, write: 0, retried: 0 }
   sourceRequests.set(name, requests)
   const token = async (refused?: string) => {
@@ -158,7 +161,7 @@ function clientOf({ use, source, context, limit, tell }: Making, opening: Source
     notice,
     tokenLanes,
     deadlineMs: Math.min(tryMs, context.timeoutMs ?? usualTimeoutMs, ...(opening.logout ? [logoutMs] : [])),
-    limit: opening.logout ? logoutLimit(use, runtime) : limit,
+    limit: opening.logout ? logoutLimit(called, runtime) : limit,
     isRead: (request) => isDeclaredPost(request, posts, endpoint),
     ...(opening.header === undefined ? {} : { tokenHeader: opening.header }),
     ...(opening.answers === undefined ? {} : { answers: opening.answers }),

@@ -18,7 +18,7 @@ import { counter, type RunContext } from './context.js'
 import type { Findings, Reach, Values } from './findings.js'
 import { neighboursOf, observeAll } from './observe.js'
 import type { RunCall } from './options.js'
-import { type Input, readSource } from './read-source.js'
+import { type Input, readSources } from './read-source.js'
 import { tellCredentials, tellSecrets } from './redaction.js'
 
 /** Reads and checks the config. It comes before everything else: who has none needs that first. */
@@ -43,19 +43,19 @@ export async function checkFit({ call, config, runtime, stores, approved, only }
   checkAccess({ targets }, only, stores.chosen.access.token, runtime)
 }
 
-/** Tells the host what must not be shown, and reads the source, unless this is about drift. */
+/** Tells the host what must not be shown, and reads the sources, unless this is about drift. */
 export async function readValues(context: RunContext, places: readonly Place[]): Promise<Values> {
   const { call, config, runtime, host, stores } = context
   const store = stores.chosen
   const about = { config, places, store, runtime }
   tellCredentials(host.redact, about)
-  const nothing: Input = { read: new Map(), desired: [], files: [] }
+  const nothing: Input = { reads: new Map(), desired: [], files: new Map() }
   const reading = { ...context, redact: host.redact, ledgerTokens: store.access.token }
-  const { read, desired, files } = call.command === 'drift' ? nothing : await readSource(config, places, reading)
+  const { reads, desired, files } = call.command === 'drift' ? nothing : await readSources(config, places, reading)
   const exposed = await exposedFiles(config, files, runtime)
   const touched = await host.touched(config, places)
-  tellSecrets(host.redact, read, about)
-  return { read, desired, touched, exposed }
+  tellSecrets(host.redact, reads, about)
+  return { reads, desired, touched, exposed }
 }
 
 /** Reads the ledger and checks that an approved plan was made on it. */

@@ -12,19 +12,19 @@ export function warningsOf(
   { changes }: Plan,
   { values, ledger, reach, observed }: Pick<Findings, 'values' | 'ledger' | 'reach' | 'observed'>,
 ): Warning[] {
-  const { read, desired, exposed } = values
+  const { reads, desired, exposed } = values
   const { isLost, generation, entries } = ledger
   const unkept = call.command === 'plan' ? [] : unkeptWarnings({ config, ...stores, generation })
   const lost = lostWarnings({ config, only, isLost, entries })
   if (call.command === 'drift') return [...unkept, ...lost]
   const whole = reach.complete && observed.every(({ observation }) => observation.listed)
   // what is said of values narrows a guess, and a plan for a pull request goes to its author: there no package is loaded
-  const said = host.packages === false ? [] : [...exposed, ...inputWarnings({ config, read, desired })]
+  const said = host.packages === false ? [] : [...exposed, ...inputWarnings({ config, reads, desired })]
   return [
     ...unkept,
     ...lost,
     ...unknownAccepted(accept, changes),
     ...said,
-    ...unmatchedNames({ config, read, only, changes, whole }),
+    ...unmatchedNames({ config, reads, only, changes, whole }),
   ]
 }

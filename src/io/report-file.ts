@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import type { Do, Drift, Proposed, Sure, Why } from '../core/change.js'
 import { type Code, codes, SealpostError } from '../core/errors.js'
 import type { Report } from '../core/report.js'
-import type { Effect, Part, StructureChange } from '../core/review/config-diff.js'
 import type { Proposal } from '../core/review/proposed-changes.js'
+import type { Effect, Part, StructureChange } from '../core/review/structure-change.js'
 
 /** Largest text that is looked into, characters. */
 const longestText = 16 * 1024 * 1024
@@ -37,6 +37,10 @@ const parts = keys<Part>({
   config: 1,
   owner: 1,
   source: 1,
+  layer: 1,
+  'layer-setting': 1,
+  layers: 1,
+  clash: 1,
   environment: 1,
   ledger: 1,
   policy: 1,
@@ -45,6 +49,7 @@ const parts = keys<Part>({
   setting: 1,
   token: 1,
   mapping: 1,
+  from: 1,
   secrets: 1,
   rename: 1,
   prefix: 1,
@@ -81,6 +86,7 @@ const change = z.strictObject({
   name,
   environment: word,
   sourceName: z.exactOptional(name),
+  source: z.exactOptional(z.strictObject({ name: kind, at: name, version: z.exactOptional(name) })),
   do: z.enum(dos),
   why: z.exactOptional(z.enum(whys)),
   sure: z.exactOptional(z.enum(sures)),

@@ -84,7 +84,7 @@ function sectionBlocks(sections: readonly Section[]): string[] {
 
 function tableOf(rows: readonly Row[]): string {
   const lines = rows.map((row) => {
-    const why = [row.why, ...row.more].filter((text) => text !== '').map(markdownText)
+    const why = [row.why, row.origin, ...row.more].filter((text) => text !== '').map(markdownText)
     return `| ${row.word} | ${markdownCode(row.name)} | ${why.join('<br>')} |`
   })
   return ['| What | Name | Why |', '| --- | --- | --- |', ...lines].join('\n')

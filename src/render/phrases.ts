@@ -1,5 +1,5 @@
 import type { Do, Drift, Proposed, Sure, Why } from '../core/change.js'
-import type { Command, ReportedChange } from '../core/report.js'
+import type { Command, Report, ReportedChange } from '../core/report.js'
 
 /** What a line is about, as one sign: several `do`s and outcomes can share one. */
 export type Mark = 'create' | 'update' | 'adopt' | 'remove' | 'forget' | 'keep' | 'left' | 'unseen' | 'failed'
@@ -159,6 +159,19 @@ export function evidenceOf(change: ReportedChange): string {
   if (change.sure !== undefined) return certainties[change.sure]
   if (change.do === 'forget' && change.note !== undefined) return ''
   return change.why === undefined ? '' : evidence[change.why]
+}
+
+/** Where a value comes from, "shared, secrets/production.yaml:4, version 3"; '' where nothing is wanted there. */
+export function originOf({ source }: Pick<ReportedChange, 'source'>): string {
+  if (source === undefined) return ''
+  const { name, at, version } = source
+  return [name, at, ...(version === undefined ? [] : [`version ${version}`])].join(', ')
+}
+
+/** Whether a report's values come from more than one source, so that each line has to say from which. */
+export function hasSeveralSources({ changes }: Pick<Report, 'changes'>): boolean {
+  const first = changes.find(({ source }) => source !== undefined)?.source?.name
+  return changes.some(({ source }) => source !== undefined && source.name !== first)
 }
 
 /** The unchanged names in one phrase, with how sure that is: "40 unchanged: 38 by revision, 2 by the ledger's word". */

@@ -1,5 +1,5 @@
 import type { Report } from '../core/report.js'
-import type { Effect, Part, StructureChange } from '../core/review/config-diff.js'
+import type { Effect, Part, StructureChange } from '../core/review/structure-change.js'
 import { counted } from './phrases.js'
 
 /** Changes of a config that mean the same for what a run may do. */
@@ -84,6 +84,10 @@ const sentences: Readonly<Record<Part, (change: StructureChange, how: How) => st
   config: (_, how) => (how === 'added' ? 'the config is new' : 'the config is taken out'),
   owner: ({ from, to }) => `the owner is ${code(to)}, and was ${code(from)}`,
   source: (change) => becomes(`source.${change.name ?? ''}`, change),
+  layer: ({ name, from, to }, how) => `the source ${code(name)} (${code(to ?? from)}) is ${came(how)}`,
+  'layer-setting': (change) => becomes(`sources.${change.name ?? ''}`, change),
+  layers: (change) => becomes('layers', change),
+  clash: (change) => becomes('clash', change),
   environment: (change, how) => `the environment ${code(change.to ?? change.from)} is ${came(how)}`,
   ledger: (change) => becomes(`ledger.${change.name ?? ''}`, change),
   policy: (change, how) =>
@@ -97,6 +101,8 @@ const sentences: Readonly<Record<Part, (change: StructureChange, how: How) => st
     `${code(target)} takes its token from ${to === undefined ? 'the usual variable' : code(to)}, and did from ${from === undefined ? 'the usual one' : code(from)}`,
   mapping: ({ target, name, from, to }, how) =>
     `${code(name)} ${how === 'added' ? 'goes' : 'no longer goes'} to ${code(to ?? from)} of ${code(target)}`,
+  from: ({ target, from, to }, how) =>
+    `${code(target)} ${how === 'added' ? 'takes' : 'no longer takes'} from the source ${code(to ?? from)}`,
   secrets: (change, how) => `${holds('secrets', change, how)}, for ${code(change.target)}`,
   rename: ({ target, name, from, to }) =>
     `${code(name)} is called ${to === undefined ? 'by its own name' : code(to)} at ${code(target)}, and was ${from === undefined ? 'by its own name' : code(from)}`,

@@ -1,5 +1,16 @@
 import type { Report, ReportedChange } from '../core/report.js'
-import { counted, evidenceOf, isStranger, type Mark, markOf, unchangedText, whyOf, wordOf } from './phrases.js'
+import {
+  counted,
+  evidenceOf,
+  hasSeveralSources,
+  isStranger,
+  type Mark,
+  markOf,
+  originOf,
+  unchangedText,
+  whyOf,
+  wordOf,
+} from './phrases.js'
 
 /** One line about one name. All texts are raw: whoever shows them escapes them. */
 export interface Row {
@@ -8,6 +19,8 @@ export interface Row {
   readonly name: string
   /** Its name at the source; '' where that is the same. */
   readonly from: string
+  /** Where its value comes from: told where values come from several sources, or all is to be told; '' where it is not. */
+  readonly origin: string
   readonly why: string
   /** How sure that is. */
   readonly sure: string
@@ -39,7 +52,7 @@ export interface Section {
 }
 
 /** What of a report its lines are told by. */
-type About = Pick<Report, 'command' | 'proposal'>
+type About = Pick<Report, 'command' | 'proposal'> & { readonly origins: boolean }
 
 /** So many names of a fold are shown. */
 const shownNames = 5
@@ -54,7 +67,8 @@ export function sectionsOf(report: Report, verbose: boolean): Section[] {
   const places = groupBy(report.changes, ({ target, environment, scope }) =>
     JSON.stringify([target, environment, scope]),
   )
-  return [...places.values()].map((changes) => sectionOf(changes, report, verbose))
+  const about = { ...report, origins: verbose || hasSeveralSources(report) }
+  return [...places.values()].map((changes) => sectionOf(changes, about, verbose))
 }
 
 function sectionOf(changes: readonly ReportedChange[], about: About, verbose: boolean): Section {
@@ -83,7 +97,7 @@ function sectionOf(changes: readonly ReportedChange[], about: About, verbose: bo
   return { target, use, environment, scope, rows, folds }
 }
 
-function rowOf(change: ReportedChange, { command, proposal }: About): Row {
+function rowOf(change: ReportedChange, { command, proposal, origins }: About): Row {
   const { error, note, why } = change
   // what could not be seen has the error's message for its note
   const said = note === undefined || (why === 'unlisted' && error !== undefined) ? [] : [note]
@@ -92,6 +106,7 @@ function rowOf(change: ReportedChange, { command, proposal }: About): Row {
     word: wordOf(change, command),
     name: change.name,
     from: change.sourceName ?? '',
+    origin: origins && change.source !== undefined ? `from ${originOf(change)}` : '',
     why: whyOf(change, proposal !== undefined),
     sure: evidenceOf(change),
     done: change.ok === true,

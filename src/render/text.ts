@@ -122,7 +122,9 @@ function rowLines(row: Row, width: number, style: TerminalStyle): string[] {
   const why = row.why === '' ? '' : `  ${forTerminal(row.why)}${done}`
   return [
     `${lead}${forTerminal(row.name).padEnd(width)}${why}`.trimEnd(),
-    ...row.more.map((text) => `${indent}${style.paint('dim', forTerminal(text))}`),
+    ...[row.origin, ...row.more]
+      .filter((text) => text !== '')
+      .map((text) => `${indent}${style.paint('dim', forTerminal(text))}`),
   ]
 }
 

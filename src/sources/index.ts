@@ -1,9 +1,21 @@
 import type { SourceList } from '../core/source.js'
+import { source as env } from './env/source.js'
 
-/** Every source that Sealpost brings along, in the order in which people are offered them; loaded when a config names it. */
+/**
+ * Every source that Sealpost brings along, in the order in which people are offered them; loaded when a config names it, but
+ * for the environment, which most do.
+ */
 export const sources: SourceList = {
   dotenvx: () => import('./dotenvx/source.js'),
   dotenv: () => import('./dotenv/source.js'),
-  env: () => import('./env/source.js'),
+  env: async () => ({ source: env }),
+  'aws-secrets-manager': () => import('./aws-secrets-manager/source.js'),
+  'aws-ssm': () => import('./aws-ssm/source.js'),
+  'gcp-secret-manager': () => import('./gcp-secret-manager/source.js'),
+  'azure-key-vault': () => import('./azure-key-vault/source.js'),
+  '1password': () => import('./1password/source.js'),
+  phase: () => import('./phase/source.js'),
+  doppler: () => import('./doppler/source.js'),
+  infisical: () => import('./infisical/source.js'),
   vault: () => import('./vault/source.js'),
 }

@@ -1,8 +1,12 @@
 import type { TargetList } from '../core/target.js'
+import { target as github } from './github/target.js'
 
-/** The targets that ship with Sealpost, in the order in which people are offered them; loaded when a config uses them. */
+/**
+ * The targets that ship with Sealpost, in the order in which people are offered them; loaded when a config uses them, but for
+ * GitHub, which nearly every config does.
+ */
 export const targets: TargetList = {
-  github: () => import('./github/target.js'),
+  github: async () => ({ target: github }),
   vercel: () => import('./vercel/target.js'),
   netlify: () => import('./netlify/target.js'),
   'cloudflare-pages': () => import('./cloudflare-pages/target.js'),

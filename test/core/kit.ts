@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
 import { type Address, addressKey, type Form, type Place } from '../../src/core/address.js'
 import type { Change } from '../../src/core/change.js'
-import type { Config, ConfigTarget, Policy } from '../../src/core/config.js'
+import type { Config, ConfigSource, ConfigTarget, Policy } from '../../src/core/config.js'
 import type { Entries, LedgerEntry } from '../../src/core/ledger-entry.js'
 import type { Observation } from '../../src/core/observation.js'
 import { vouchedBy } from '../../src/core/plan/accepted.js'
 import { diff } from '../../src/core/plan/diff.js'
 import { fingerprinter, type Keys, wantedFromSource } from '../../src/core/plan/fingerprint.js'
+import { emptySources } from '../../src/core/plan/layers.js'
 import { mapValues } from '../../src/core/plan/map.js'
 import type { HolderChange, PlaceIdentity } from '../../src/core/plan/place-identity.js'
 import { placesOf } from '../../src/core/plan/places.js'
 import { applyPolicy } from '../../src/core/plan/policy.js'
 import { parseKey, Secret } from '../../src/core/secret.js'
 import type { Capabilities, Limit, Target } from '../../src/core/target.js'
-import type { SourceRead } from '../../src/core/value.js'
+import type { Reads } from '../../src/core/value.js'
 
 /** A key for tests, different for each number. */
 export function keyText(number: number): string {
@@ -126,7 +127,7 @@ export function block(
   name: string,
   target: Target,
   environments: Readonly<Record<string, string | readonly string[]>>,
-  more: Partial<Pick<ConfigTarget, 'secrets' | 'rename' | 'prefix' | 'public' | 'token'>> = {},
+  more: Partial<Pick<ConfigTarget, 'from' | 'secrets' | 'rename' | 'prefix' | 'public' | 'token'>> = {},
 ): ConfigTarget {
   const places = Object.entries(environments).flatMap(([environment, place]) =>
     [place].flat().map((one) => ({ environment, place: one as unknown, at: `sealpost.yaml:${name}.${environment}` })),
@@ -136,6 +137,7 @@ export function block(
     use: target.id,
     target,
     settings: name,
+    from: ['none'],
     secrets: ['*'],
     rename: {},
     public: [],
@@ -145,16 +147,31 @@ export function block(
   }
 }
 
+/** One source of a config, which is never asked. */
+export function configSource(name: string, more: Partial<ConfigSource> = {}): ConfigSource {
+  return {
+    name,
+    use: name,
+    source: undefined as never,
+    settings: undefined,
+    map: {},
+    optional: false,
+    at: `sealpost.yaml:${name}`,
+    ...more,
+  }
+}
+
 /** A config around target blocks. Its source is never asked. */
 export function configOf(
   targets: readonly ConfigTarget[],
-  more: Partial<Pick<Config, 'policy' | 'owner'>> = {},
+  more: Partial<Pick<Config, 'policy' | 'owner' | 'sources' | 'clash'>> = {},
 ): Config {
   const environments = [...new Set(targets.flatMap(({ places }) => places.map(({ environment }) => environment)))]
   return {
     version: 1,
     owner: 'tests',
-    source: { use: 'none', settings: undefined, source: undefined as never },
+    sources: [configSource('none')],
+    clash: 'refuse',
     environments,
     ledger: undefined,
     policy,
@@ -168,12 +185,21 @@ export function configOf(
   }
 }
 
-/** environment → name → text, as a source would read it. */
-export function readOf(texts: Readonly<Record<string, Readonly<Record<string, string>>>>): SourceRead {
+/** environment → name → text, as the one source of a config would read it. */
+export function readOf(texts: Readonly<Record<string, Readonly<Record<string, string>>>>): Reads {
+  return readsOf(Object.keys(texts).length === 0 ? {} : { none: texts })
+}
+
+/** source → environment → name → text, as the sources of a config would read it. */
+export function readsOf(
+  sources: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>,
+): Reads {
+  const valuesOf = (texts: Readonly<Record<string, string>>) =>
+    new Map(Object.entries(texts).map(([name, text]) => [name, { secret: new Secret(text) }]))
   return new Map(
-    Object.entries(texts).map(([environment, values]) => [
-      environment,
-      new Map(Object.entries(values).map(([name, text]) => [name, { secret: new Secret(text) }])),
+    Object.entries(sources).map(([source, texts]) => [
+      source,
+      new Map(Object.entries(texts).map(([environment, values]) => [environment, valuesOf(values)])),
     ]),
   )
 }
@@ -182,6 +208,8 @@ export function readOf(texts: Readonly<Record<string, Readonly<Record<string, st
 export interface Situation {
   readonly config: Config
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** In place of `texts`, where the config has several sources. */
+  readonly reads?: Reads
   /** What is seen at a place; nothing where it is not named. */
   readonly observed?: Readonly<Record<string, Observation>>
   readonly entries?: Entries
@@ -200,7 +228,7 @@ export function decide(situation: Situation): {
   places: Place[]
 } {
   const { config, texts, observed = {}, entries = new Map(), lost = [] } = situation
-  const read = readOf(texts)
+  const read = situation.reads ?? readOf(texts)
   const places = placesOf(config, { targets: [], environments: [] })
   const desired = mapValues(read, config, places)
   const nothing: Observation = { listed: true, sightings: [] }
@@ -222,7 +250,7 @@ export function decide(situation: Situation): {
     where: config.where,
     desired: new Map(desired.map((one) => [addressKey(one.uid, one.address.name), one])),
     capabilities: new Map(config.targets.map(({ name, target }) => [name, target.capabilities])),
-    environments: new Map([...read].map(([environment, values]) => [environment, values.size])),
+    empty: emptySources(read, config),
     unmapped: situation.unmapped ?? [],
     recover: situation.recover ?? false,
   })

@@ -91,14 +91,15 @@ describe('what is done for many things of one kind', () => {
         return super.keys()
       }
     }
-    const read = new Map([['a', new Names(numbered((at) => [`NAME_${at}`, { secret: new Secret('') }] as const))]])
+    const names = new Names(numbered((at) => [`NAME_${at}`, { secret: new Secret('') }] as const))
+    const reads = new Map([['drawer', new Map([['a', names]])]])
     const targets = numbered((at) => ({
-      ...{ name: `t${at}`, secrets: [`NAME_${at}`], public: [], rename: {} },
+      ...{ name: `t${at}`, from: ['drawer'], secrets: [`NAME_${at}`], public: [], rename: {} },
       places: [{ environment: 'a' }],
     }))
     const config = { targets, where: () => '', policy: { protect: [] } } as unknown as Config
     expect(
-      unmatchedNames({ config, read, only: { targets: [], environments: [] }, changes: [], whole: false }),
+      unmatchedNames({ config, reads, only: { targets: [], environments: [] }, changes: [], whole: false }),
     ).toEqual([])
     expect(gone).toBeLessThanOrEqual(2 * many)
   })

@@ -105,6 +105,16 @@ describe('a report', () => {
     expect(said.changes.map(({ sourceName }) => sourceName)).toEqual(['DATABASE_URL', undefined])
   })
 
+  it('says where a value comes from and which version of it, cut where that is very long', () => {
+    const origin = { name: 'shared', at: 'secrets/production.env:4' }
+    const sourceOf = (more: Partial<Change>) => report([change('A', more)]).changes[0]?.source
+    expect(sourceOf({ origin, version: 'v3' })).toEqual({ ...origin, version: 'v3' })
+    expect(sourceOf({ origin })).toEqual(origin)
+    expect(sourceOf({ version: 'v3' })).toBeUndefined()
+    const long = sourceOf({ origin: { name: 'a', at: `${'x'.repeat(499)}😀` }, version: 'y'.repeat(2000) })
+    expect(long).toEqual({ name: 'a', at: `${'x'.repeat(499)}…`, version: `${'y'.repeat(500)}…` })
+  })
+
   it('is the plan and its receipts, line by line', () => {
     const left = change('L', { do: 'leave', why: 'protected', instead: 'update', note: 'because' })
     const said = report([created, kept('K'), left], [ok])

@@ -210,7 +210,15 @@ describe('a fingerprint', () => {
   })
 
   it('is made under every key at hand for what is wanted, and the value stays behind', () => {
-    const desired = { address: address('A'), uid: 'u', form: 'secret', environment: 'e', sourceName: 'S' } as const
+    const origin = { name: 'drawer', at: 'drawer#S' }
+    const desired = {
+      address: address('A'),
+      uid: 'u',
+      form: 'secret',
+      environment: 'e',
+      sourceName: 'S',
+      origin,
+    } as const
     const [wanted, versioned] = wantedFromSource(
       [
         { ...desired, secret: new Secret('caNaRy') },

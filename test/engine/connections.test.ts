@@ -6,12 +6,12 @@ import type { Runtime } from '../../src/core/runtime.js'
 import type { Capabilities, Limit, Target } from '../../src/core/target.js'
 import type { SourceRead } from '../../src/core/value.js'
 import { openConnections } from '../../src/engine/connections.js'
-import { readSource } from '../../src/engine/read-source.js'
+import { readSources } from '../../src/engine/read-source.js'
 import { sourceContextOf } from '../../src/engine/source-io.js'
 import { keysFrom } from '../../src/io/credentials/ledger-keys.js'
 import { tokensFrom } from '../../src/io/credentials/tokens.js'
 import { endpointOf } from '../../src/io/http/endpoint.js'
-import { block, capabilities, configOf, keyText, shelf } from '../core/kit.js'
+import { block, capabilities, configOf, configSource, keyText, shelf } from '../core/kit.js'
 import { clockAt } from '../kit/clock.js'
 
 /** A server that remembers who asked, and when on the simulated clock. */
@@ -211,9 +211,9 @@ describe('the source', () => {
       access: { env: [] },
       read: async ({ environments }: { environments: readonly string[] }) => read(environments),
     }
-    return { ...base, source: { use: 'made-up', settings: {}, source: source as never } }
+    return { ...base, sources: [configSource('none', { settings: {}, source: source as never })] }
   }
-  const places = (names: string[]) => names.map((environment) => ({ environment }) as never)
+  const places = (names: string[]) => names.map((environment) => ({ target: 'web', environment }) as never)
 
   it('is asked for what the places need, in the order of the config', async () => {
     const asked: string[][] = []
@@ -221,15 +221,19 @@ describe('the source', () => {
       asked.push([...environments])
       return new Map(environments.map((one) => [one, new Map()]))
     })
-    await readSource(given, places(['staging', 'production', 'staging']), sourceContextOf(worldOf({})))
+    await readSources(given, places(['staging', 'production', 'staging']), sourceContextOf(worldOf({})))
     expect(asked).toEqual([['production', 'staging']])
   })
 
   it('that gives less than it was asked for is an error; what it gives beyond that is not looked at', async () => {
     const context = sourceContextOf(worldOf({}))
     const less = config(() => new Map([['production', new Map()]]))
-    await expect(readSource(less, places(['production', 'preview']), context)).rejects.toMatchObject({ code: 'source' })
+    await expect(readSources(less, places(['production', 'preview']), context)).rejects.toMatchObject({
+      code: 'source',
+    })
     const more = config(() => new Map(['production', 'preview', 'else'].map((one) => [one, new Map()])))
-    expect([...(await readSource(more, places(['production']), context)).read.keys()]).toEqual(['production'])
+    expect([...((await readSources(more, places(['production']), context)).reads.get('none')?.keys() ?? [])]).toEqual([
+      'production',
+    ])
   })
 })

@@ -8,7 +8,7 @@ import type { Source } from '../../src/core/source.js'
 import { sourceCredentials, tellSecrets } from '../../src/engine/redaction.js'
 import { openSettings, secretSettings } from '../../src/io/config/secret-settings.js'
 import { openGuard } from '../../src/io/leak-guard/guard.js'
-import { block, configOf, readOf, shelf } from '../core/kit.js'
+import { block, configOf, configSource, readOf, shelf } from '../core/kit.js'
 
 const source = { access: { env: [] }, config: { settings: { safeParse: () => ({ success: true, data: {} }) } } }
 const here = { runtime: { env: {}, cwd: '/work' }, store: { usual: { files: [], texts: [] } } }
@@ -17,7 +17,10 @@ type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** What is told as secret, `environment name` each. */
 function told(targets: readonly ConfigTarget[], texts: Texts, only: readonly string[] = []): string[] {
-  const config: Config = { ...configOf(targets), source: { use: 'none', settings: {}, source: source as never } }
+  const config: Config = {
+    ...configOf(targets),
+    sources: [configSource('none', { settings: {}, source: source as never })],
+  }
   const found: string[] = []
   const places = placesOf(config, { targets: only, environments: [] })
   tellSecrets((_secrets, _plain, names = []) => void found.push(...names), readOf(texts), { config, places, ...here })
@@ -82,7 +85,10 @@ describe('what is told as secret', () => {
 
   it('stays one where it is also a public value of another name', () => {
     const targets = [block('web', shelf(), { production: 'p' }, { public: ['OPEN'] })]
-    const config: Config = { ...configOf(targets), source: { use: 'none', settings: {}, source: source as never } }
+    const config: Config = {
+      ...configOf(targets),
+      sources: [configSource('none', { settings: {}, source: source as never })],
+    }
     const places = placesOf(config, { targets: [], environments: [] })
     const guard = openGuard({})
     const read = readOf({ production: { OPEN: 'the same in both', CLOSED: 'the same in both' } })

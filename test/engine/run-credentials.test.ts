@@ -11,7 +11,7 @@ const target = (token: readonly string[], own?: string) => ({
 
 function credentials(env: Record<string, string>, more: { ledger?: string[]; access?: string[] } = {}) {
   const config = {
-    source: { source: { access: { env: (more.access ?? []).map((name) => ({ name, means: '' })) } } },
+    sources: [{ source: { access: { env: (more.access ?? []).map((name) => ({ name, means: '' })) } } }],
     targets: [target(['VENDOR_TOKEN', 'VENDOR_API_TOKEN']), target(['OTHER_TOKEN'], 'SHOP_PAT')],
   }
   const { isName, values } = credentialsOf(config as unknown as Config, more.ledger ?? [], { env })

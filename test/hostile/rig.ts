@@ -96,8 +96,9 @@ const values = {
 /**
  * Opens a rig: the default branch is applied once, so that everything is in step but for one value that somebody edited.
  * @param config of the default branch
+ * @param more other files that it has
  */
-export async function openRig(config = baseConfig): Promise<Rig> {
+export async function openRig(config = baseConfig, more: Change = {}): Promise<Rig> {
   const folder = await mkdtemp(join(tmpdir(), 'sealpost-hostile-'))
   const github = await startGithub({
     repositories: [
@@ -169,6 +170,7 @@ export async function openRig(config = baseConfig): Promise<Rig> {
     'secrets/production.env': await encrypted('production', values.production),
     'secrets/preview.env': await encrypted('preview', values.preview),
     'README.md': '# acme\n',
+    ...more,
   }
   const apply = { open: asVariables({ command: 'apply' }), inputs }
   const { seen: applied, workspace } = await run(action, base, { name: 'push', payload: push }, apply)

@@ -10,6 +10,8 @@ const plan = { hash: 'cd'.repeat(32), created: '2026-11-23T10:00:00.000Z', expir
 const full: Report = report(
   [
     change('A', { do: 'create', why: 'absent', ok: true, note: 'a note', sourceName: 'a' }),
+    change('F', { do: 'create', why: 'absent', source: { name: '@acme/vault', at: 'vault:kv/a#F', version: '3' } }),
+    change('G', { do: 'keep', sure: 'revision', source: { name: 'app', at: 'secrets/production.env:4' } }),
     change('B', { do: 'update', why: 'drifted', ok: false, error: { ...trouble('invalid', 'no'), where: 'web#B' } }),
     change('C', { do: 'leave', why: 'foreign', instead: 'adopt' }),
     change('D', { do: 'keep', sure: 'read-back' }),

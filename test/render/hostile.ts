@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Report } from '../../src/core/report.js'
-import type { Part, StructureChange } from '../../src/core/review/config-diff.js'
+import type { Part, StructureChange } from '../../src/core/review/structure-change.js'
 import type { CommentContext } from '../../src/render/comment/comment.js'
 import { change, report, trouble } from './reports.js'
 

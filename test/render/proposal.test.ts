@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { StructureChange } from '../../src/core/review/config-diff.js'
 import type { Proposal } from '../../src/core/review/proposed-changes.js'
+import type { StructureChange } from '../../src/core/review/structure-change.js'
 import { html } from '../../src/render/html/page.js'
 import { reportMarkdown } from '../../src/render/markdown.js'
 import { newDestinationsOf, structureText } from '../../src/render/proposal.js'

@@ -16,12 +16,20 @@ function gateOf(values: SourceRead): InputFacts {
   const desired = [...values].flatMap(([environment, found]) =>
     [...found].map(([name, { secret }]): Desired => {
       const address = { target: 'web', use: 'made-up', scope: 'a', name }
-      return { address, uid: 'a', form: 'secret', environment, sourceName: name, secret }
+      return {
+        address,
+        uid: 'a',
+        form: 'secret',
+        environment,
+        sourceName: name,
+        secret,
+        origin: { name: 'file', at: '' },
+      }
     }),
   )
   const targets = [{ name: 'web', secrets: ['*'] }]
-  const config = { policy: { allowUnusual: [] }, targets, where: () => 'sealpost.yaml:1' }
-  return { read: values, desired, config: config as never }
+  const config = { policy: { allowUnusual: [] }, targets, sources: [], where: () => 'sealpost.yaml:1' }
+  return { reads: new Map([['file', values]]), desired, config: config as never }
 }
 
 /** The warnings about a text, `name: first words`; refused where the gate refuses. */

@@ -1,5 +1,5 @@
+import type { Receipt } from '../core/receipts.js';
 import type { FormCapabilities } from '../core/target.js';
-import type { Receipt } from '../core/types.js';
 import { type Edit, type Held, type TargetDriver } from './target-driver.js';
 /** Every place in every form, also where two forms live in one document. */
 export declare function everyForm(driver: TargetDriver): Held[];

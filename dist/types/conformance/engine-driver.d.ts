@@ -1,6 +1,6 @@
+import type { Form } from '../core/address.js';
 import type { Policy } from '../core/config.js';
 import { type Report } from '../core/report.js';
-import type { Form } from '../core/types.js';
 import type { Reached, Stage } from './world.js';
 /** What a run of the engine left behind. */
 export interface Ran {

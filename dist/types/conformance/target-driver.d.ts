@@ -1,5 +1,7 @@
-import type { Capabilities, ScopeKey, Step, TargetIo } from '../core/target.js';
-import type { Form, Observation, Receipt, Sighting } from '../core/types.js';
+import { type Form, type ScopeKey } from '../core/address.js';
+import type { Observation, Sighting } from '../core/observation.js';
+import { type Receipt } from '../core/receipts.js';
+import type { Capabilities, Step, TargetIo } from '../core/target.js';
 import type { Stage, ValueAddress } from './world.js';
 /** A place in one form, with what the target made of it. */
 export interface Held {

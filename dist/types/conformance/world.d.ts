@@ -1,5 +1,5 @@
+import type { Form } from '../core/address.js';
 import type { Target } from '../core/target.js';
-import type { Form } from '../core/types.js';
 /** One name at one place, in one form. */
 export interface ValueAddress {
     /** One of {@link Stage.places}, the very same value. */

@@ -1,5 +1,5 @@
+/** A config that has passed every check. */
 import type { Source } from './source.js';
-/** A config that has passed every check, and the sources that it reads. */
 import type { Target } from './target.js';
 /** What a run can be permitted to do by itself, in the order in which it is listed. */
 export declare const permissions: readonly ['create', 'update', 'adopt', 'remove'];
@@ -10,6 +10,8 @@ export type Permission = (typeof permissions)[number];
  * to adopt never come along with each other.
  */
 export declare function permissionsOf(allow: Permission | readonly Permission[]): readonly Permission[];
+/** A set of permissions as a config says it: one word where one stands for all of them, a list otherwise. */
+export declare function allowText(set: readonly Permission[]): string;
 /** The `policy` block of a config, defaults filled in. */
 export interface Policy {
     /** What a run may do by itself, in the order of {@link permissions}; any other change is left alone. */
@@ -63,6 +65,8 @@ export interface Config {
         readonly use: string;
         readonly settings: unknown;
         readonly source: Source;
+        /** How long reading may take, all tries together, ms; absent where the config does not say. */
+        readonly timeoutMs?: number;
     };
     readonly environments: readonly string[];
     /** As written; the store that `use` names checks the rest. Undefined where the config names none. */
@@ -82,4 +86,9 @@ export interface Config {
     readonly file: string;
     /** `file:line` of a key or list item, or of the nearest one above it that the file has. */
     readonly where: (path: readonly (string | number)[]) => string;
+}
+/** Which part of a config a run is about; an empty list means all of it. */
+export interface Selection {
+    readonly targets: readonly string[];
+    readonly environments: readonly string[];
 }

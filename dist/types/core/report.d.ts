@@ -1,8 +1,8 @@
+import type { Do, Drift, Plan, Proposed, Refusal, Sure, Warning, Why } from './change.js';
 import type { SealpostError } from './errors.js';
 import type { SavedPlan } from './plan/saved-plan.js';
-import type { Warning } from './plan/warnings.js';
+import type { Receipt } from './receipts.js';
 import type { Proposal } from './review/proposed-changes.js';
-import type { Do, Drift, Plan, Proposed, Receipt, Refusal, Sure, Why } from './types.js';
 /** What a run is for: to show what differs from the source, to make it equal, or to show what differs from the ledger. */
 export type Command = 'plan' | 'apply' | 'drift';
 /** One line of a report. */
@@ -74,6 +74,7 @@ export interface Report {
     readonly refusals: readonly Refusal[];
     /** What stopped nothing and should be looked at; absent where there is nothing of the kind. */
     readonly warnings?: readonly Warning[];
+    /** By the name of the target; `source:` and its kind for a source that asks servers. */
     readonly requests: Readonly<Record<string, {
         read: number;
         write: number;

@@ -12,7 +12,7 @@ export interface Files {
     createNew(path: string, bytes: Uint8Array): Promise<boolean>;
     remove(path: string): Promise<void>;
 }
-/** The whole outside world. The engine gets it as one object, so that a simulation can stand in for all of it. */
+/** Everything outside of the process. The engine gets it as one object, so that a simulation can stand in for all of it. */
 export interface Runtime {
     readonly fetch: typeof globalThis.fetch;
     /** ms since the epoch. */

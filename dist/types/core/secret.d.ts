@@ -1,6 +1,6 @@
-import { type Doubt } from './doubts.js';
+import type { Form } from './address.js';
 import { type Finder } from './leaks/search.js';
-import type { Form } from './types.js';
+import { type Doubt } from './value-doubts.js';
 /**
  * A value that cannot print itself: string, JSON and inspection all give `[secret]`. The value sits in a private
  * field, so that no debugger-friendly walk over properties finds it.
@@ -15,8 +15,8 @@ export declare class Secret {
     reveal(): string;
     /** Whether both hold the same text. */
     equals(other: Secret): boolean;
-    /** What it is where it cannot have been meant, as a phrase that repeats nothing of it; see {@link unmeantIn}. */
-    unmeant(): string | undefined;
+    /** What it is where it cannot have been meant, as a phrase that repeats nothing of it; see {@link implausibilityOf}. */
+    implausibility(): string | undefined;
     /** What of it may surprise whoever wrote it down. */
     doubts(): Doubt[];
     /** Whether it is one of these texts, each in the form that {@link comparable} gives it. */

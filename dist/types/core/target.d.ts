@@ -1,41 +1,9 @@
 /** What a target is, what it says of itself, and what it is handed. */
-import type { Form, Observation, Receipt, Sighting } from './types.js';
-/** What `keyOf` says of a scope. */
-export interface ScopeKey {
-    /** Stable and unique over all targets: ledger entries and fingerprints hang on it. Begins with the target's id. */
-    readonly uid: string;
-    /** For people; becomes `Address.scope`. */
-    readonly label: string;
-    /** Scopes with one lane share a document or a lock at the vendor: they are observed in one call and written in one call. */
-    readonly lane: string;
-    /** How many names fit into this scope. */
-    readonly maxNames: number;
-    /**
-     * What holds the place (a project, a site, a repository, an account), as the config spells it; unique over all targets.
-     * Places with one holder are asked for their {@link Target.identify} once.
-     */
-    readonly holder: string;
-    /** The place within its holder: two places of one holder are the same where this is. */
-    readonly within: string;
-    /** What a token must be allowed to do here, most telling first; absent where the vendor has no permissions for single things. */
-    readonly needs?: readonly Need[];
-}
-/** One permission that a scope takes. */
-export interface Need {
-    /** Who grants it, as the vendor spells the name: a repository or an organisation. */
-    readonly holder: {
-        readonly kind: 'repository' | 'organization';
-        readonly name: string;
-    };
-    /** As the vendor's API names it; {@link Capabilities.access} has the words for a person. */
-    readonly permission: string;
-    /** The level that looking takes; nothing where it is for writing only. */
-    readonly look: 'read' | 'write' | undefined;
-    /** The level that writing takes. */
-    readonly write: 'read' | 'write';
-    /** The scope that a token without single permissions has in its place. */
-    readonly classic: string;
-}
+import type { Access } from './access.js';
+import type { Form, ScopeKey } from './address.js';
+import type { Observation, Sighting } from './observation.js';
+import type { Receipt } from './receipts.js';
+import type { TargetSetup } from './setup.js';
 /** A claim about a vendor: what, where it was read, and when (YYYY-MM-DD). */
 export interface Limit<T> {
     readonly is: T;
@@ -46,7 +14,7 @@ export interface Limit<T> {
 export interface FormCapabilities {
     /** Whether the API gives a value back. */
     readonly readBack: Limit<'value' | 'never' | 'unless-sensitive'>;
-    /** What the target's own stamp hangs on. */
+    /** What the target's own revision hangs on. */
     readonly revision: Limit<'per-value' | 'per-name' | 'none'>;
     /** Largest value, bytes of UTF-8. */
     readonly maxBytes: Limit<number>;
@@ -57,22 +25,7 @@ export interface FormCapabilities {
 export interface Capabilities {
     /** The vendor's name as people write it. */
     readonly title: string;
-    /** Environment variables for the token (first that is set wins) and the endpoint; the permissions to ask for. */
-    readonly access: {
-        readonly token: readonly string[];
-        readonly endpoint: {
-            readonly env: string;
-            readonly default: string;
-        };
-        /** One line each: the least permission, as the vendor names it. */
-        readonly permissions: readonly string[];
-        /** What the vendor's API calls a permission → what its pages call it. */
-        readonly named?: Readonly<Record<string, string>>;
-        /** Where a person makes the token. */
-        readonly portal: string;
-        /** Settings that the environment may give where the config does not: setting → variable. */
-        readonly settings?: Readonly<Record<string, string>>;
-    };
+    readonly access: Access;
     readonly forms: {
         readonly secret: FormCapabilities;
         /** `false` where the target has nothing readable to offer. */
@@ -107,9 +60,9 @@ export interface Capabilities {
         /** How long to wait when the vendor says "too many" without saying how long, ms. Never dropped. */
         readonly unstatedWaitMs: Limit<number>;
     };
-    /** Resolution of the target's clock in its stamps, ms. */
+    /** Resolution of the target's clock in its revisions, ms. */
     readonly tickMs: Limit<number>;
-    /** What the target cannot do, in words; each is tried by the conformance suite through the world's `attempts`. */
+    /** What the target cannot do, in words; each is tried by the conformance suite through `attempts` of its world for the laws. */
     readonly cannot: readonly Limit<string>[];
 }
 /** `fetch`, with a little more on both sides. */
@@ -146,7 +99,7 @@ export type Step<S = unknown> = {
     readonly form: Form;
     readonly value: string;
     /**
-     * Whether a value that somebody made since the look may be overwritten. Where it may not, and the vendor can refuse to
+     * Whether a value that somebody made since it was observed may be overwritten. Where it may not, and the vendor can refuse to
      * overwrite, let it; where the vendor only says afterwards that it overwrote, the receipt says `evidence: 'updated'`.
      */
     readonly mayReplace: boolean;
@@ -171,13 +124,15 @@ export interface Schema<T> {
     };
 }
 /**
- * A place that can be written to. Five functions and four pieces of data, none optional.
+ * A place that can be written to. Five functions, none optional, and data.
  * A target observes and writes. It never diffs, decides, retries, sleeps, logs, or deletes "the rest".
  */
 export interface Target<S = unknown, T = unknown, P = unknown> {
     readonly id: string;
     readonly api: 1;
     readonly capabilities: Capabilities;
+    /** What `init` begins with; one that says nothing of it is named by its settings, `kind:setting=text`. */
+    readonly setup?: TargetSetup;
     /** `settings`: the keys of this target's config block beside the common ones; `place`: one value of `environments`. */
     readonly config: {
         readonly settings: Schema<T>;
@@ -200,7 +155,7 @@ export interface Target<S = unknown, T = unknown, P = unknown> {
         readonly io: TargetIo;
     }): Promise<string>;
     /**
-     * Look at scopes of one lane. One observation for each scope, in their order.
+     * Observes scopes of one lane. One observation for each scope, in their order.
      * `io.fetch` refuses anything but GET and HEAD. May throw a `SealpostError`, which then counts for all of them.
      */
     observe(call: {

@@ -1,13 +1,12 @@
-import type { Config } from '../core/config.js';
-import type { Selection } from '../core/plan/map.js';
+import type { Place } from '../core/address.js';
+import type { Config, Selection } from '../core/config.js';
 import type { Command, Report } from '../core/report.js';
 import type { Touched } from '../core/review/proposed-changes.js';
 import type { Secret } from '../core/secret.js';
 import type { SourceList } from '../core/source.js';
 import type { TargetList } from '../core/target.js';
-import type { Place } from '../core/types.js';
 import type { Tokens } from '../io/credentials/tokens.js';
-import type { Saving } from './plan-file.js';
+import type { StoreList } from '../io/ledger/store-kind.js';
 /** What a person may want to hear while it goes on. */
 export type Progress = {
     readonly kind: 'looking' | 'writing';
@@ -18,6 +17,13 @@ export type Progress = {
     readonly kind: 'waiting';
     readonly until: number;
     readonly because: 'limited' | 'unavailable';
+};
+/** What a run has to do with a saved plan: make one that is good for `lifeMs`, or carry one out. */
+export type Saving = {
+    readonly make: (text: string) => Promise<void>;
+    readonly lifeMs: number;
+} | {
+    readonly apply: string;
 };
 /** What to run, on what, with which plug-ins. */
 export interface RunCall {
@@ -36,6 +42,8 @@ export interface RunCall {
     readonly saved?: Saving;
     readonly targets: TargetList;
     readonly sources: SourceList;
+    /** Kinds of ledger store; those that ship where it is left out. */
+    readonly stores?: StoreList;
     /** Asked before the first write, with the report of the plan; false ends the run unchanged. */
     readonly approve: (report: Report) => Promise<boolean>;
     readonly progress: (progress: Progress) => void;
@@ -53,8 +61,8 @@ export interface Host {
     readonly redact: (secrets: readonly Secret[], plain: readonly string[], names?: readonly string[]) => void;
     /** How a config target gets its token; where it says nothing, as the environment says. */
     readonly tokens: Tokens;
-    /** The ledger store where the config names none. */
-    readonly ledger: 'file' | 'git-branch';
+    /** The kind of ledger store where the config names none. */
+    readonly ledger: string;
     /** Whether a place may take part in this run; what may not is left out, source values included. */
     readonly allow: (place: Place) => boolean;
     /** Whether the config may load installed packages. */

@@ -1,4 +1,4 @@
-import type { Warning } from '../core/plan/warnings.js';
+import type { Warning } from '../core/change.js';
 import type { Report } from '../core/report.js';
 /** A report as Markdown for files, job summaries and comments. Holds no value, and no name that could act on the page. */
 export declare function reportMarkdown(report: Report): string;

@@ -1,5 +1,5 @@
+import type { Do, Proposed } from '../core/change.js';
 import type { Command, ReportedChange } from '../core/report.js';
-import type { Do, Proposed } from '../core/types.js';
 /** What a line is about, as one sign: several `do`s and outcomes can share one. */
 export type Mark = 'create' | 'update' | 'adopt' | 'remove' | 'forget' | 'keep' | 'left' | 'unseen' | 'failed';
 /** What a pull request does to a name at the source, as a word and as a reason. */

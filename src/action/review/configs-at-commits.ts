@@ -77,12 +77,17 @@ async function soundOutline(files: Files, { path, file }: Ends): Promise<Outline
   }
 }
 
+/** The kinds of a config's sources. */
+function kindsOf({ source, layers }: Outline): string[] {
+  return [...(source === undefined ? [] : [source]), ...Object.values(layers?.sources ?? {})].map(({ use }) => use)
+}
+
 /** What of the default branch's config can be run; undefined where nothing can. */
 export function onlyOf(
   { only, targets, sources }: Lists & { readonly only: Selection },
   tip: Outline | undefined,
 ): Selection | undefined {
-  if (tip === undefined || isPackage(tip.source.use, sources)) return undefined
+  if (tip === undefined || kindsOf(tip).some((use) => isPackage(use, sources))) return undefined
   const asked = (names: readonly string[], known: readonly string[]) =>
     names.length === 0 ? [...known] : names.filter((name) => known.includes(name))
   const builtIn = Object.keys(tip.targets).filter((name) => !isPackage(tip.targets[name]?.use ?? '', targets))

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import type { Place } from '../../core/address.js'
-import type { Config, Selection } from '../../core/config.js'
+import { type Config, type ConfigSource, nameAtSource, type Selection } from '../../core/config.js'
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { encodingsOf } from '../../core/leaks/encodings.js'
 import { mapValues } from '../../core/plan/map.js'
@@ -10,7 +10,7 @@ import { untouchedBy } from '../../core/review/config-outline.js'
 import type { Proposal, Touched } from '../../core/review/proposed-changes.js'
 import type { Runtime } from '../../core/runtime.js'
 import { Secret } from '../../core/secret.js'
-import type { SourceList } from '../../core/source.js'
+import type { EditedNames, SourceList } from '../../core/source.js'
 import type { TargetList } from '../../core/target.js'
 import type { Host, Progress } from '../../engine/options.js'
 import { run } from '../../engine/run.js'
@@ -164,18 +164,46 @@ function checkTokens({ tokenNames }: PullCall, { tip }: Outlines, { targets }: S
 }
 
 /** Names whose text the pull request changes, at the places where they would arrive. */
-async function touchedOf(config: Config, places: readonly Place[], { fork, head }: Ends): Promise<Touched[]> {
+async function touchedOf(config: Config, places: readonly Place[], ends: Ends): Promise<Touched[]> {
   const environments = [...new Set(places.map(({ environment }) => environment))]
-  const { source, settings } = config.source
-  const { folder } = config
-  const edits = await source.editedNames({ environments, settings, folder, before: fork, after: head })
+  const edits = new Map<string, EditedNames>()
+  for (const source of config.sources) edits.set(source.name, await editsOf(source, environments, config.folder, ends))
   // where a value goes hangs on its name alone
   const nothing = { secret: new Secret('') }
-  const names = [...edits].map(
-    ([environment, names]) => [environment, new Map([...names.keys()].map((name) => [name, nothing]))] as const,
+  const reads = new Map([...edits].map(([source, edited]) => [source, withEach(edited, nothing)] as const))
+  const from = new Map(config.targets.map((target) => [target.name, target.from]))
+  // a name that two sources change is no clash yet: the run on the default branch finds those
+  return mapValues(reads, { ...config, clash: 'last' }, places).map(
+    ({ address, uid, environment, sourceName, form, origin }) => {
+      const hows = (from.get(address.target) ?? []).flatMap(
+        (source) => edits.get(source)?.get(environment)?.get(sourceName) ?? [],
+      )
+      const [how = 'changed', ...others] = new Set(hows)
+      return { address, uid, environment, sourceName, form, origin, how: others.length > 0 ? 'changed' : how }
+    },
   )
-  return mapValues(new Map(names), config, places).map(({ address, uid, environment, sourceName, form }) => {
-    const how = edits.get(environment)?.get(sourceName) ?? 'changed'
-    return { address, uid, environment, sourceName, form, how }
-  })
+}
+
+/** What a pull request changes in the files of one source, by the config's own names of the environments. */
+async function editsOf(
+  layer: ConfigSource,
+  environments: readonly string[],
+  folder: string,
+  { fork, head }: Ends,
+): Promise<EditedNames> {
+  const { source, settings } = layer
+  const asked = [...new Set(environments.map((environment) => nameAtSource(layer, environment)))]
+  const found = await source.editedNames({ environments: asked, settings, folder, before: fork, after: head })
+  return new Map(
+    environments.flatMap((environment) => {
+      const names = found.get(nameAtSource(layer, environment))
+      return names === undefined ? [] : [[environment, names] as const]
+    }),
+  )
+}
+
+function withEach<T>(edits: EditedNames, value: T): Map<string, Map<string, T>> {
+  return new Map(
+    [...edits].map(([environment, names]) => [environment, new Map([...names.keys()].map((name) => [name, value]))]),
+  )
 }

@@ -28,7 +28,7 @@ export interface Origins {
 }
 
 /** What is to be known of a config to find its lines. */
-type Lines = Pick<Config, 'where'> & { readonly targets: readonly Pick<ConfigTarget, 'name' | 'at'>[] }
+type Lines = Pick<Config, 'where' | 'sources'> & { readonly targets: readonly Pick<ConfigTarget, 'name' | 'at'>[] }
 
 /** So many annotations a step at most: a run page shows ten of a kind, a job fifty. */
 const most = 50
@@ -53,11 +53,15 @@ export function openOrigins(file: string): Origins {
       const target = config?.targets.find(({ name }) => where === name || where.startsWith(`${name}:`))
       if (target !== undefined) return target.at
       const isOfLedger = code.startsWith('ledger-') || /^[\w.-]+\/[\w.-]+@/.test(where)
-      const block = isOfLedger ? 'ledger' : /^source/.test(code) ? 'source' : undefined
+      const block = isOfLedger ? 'ledger' : /^source/.test(code) ? sourceBlock(config) : undefined
       if (block === undefined && !/^(?:plan|key)-/.test(code)) return undefined
       return config?.where(block === undefined ? [] : [block]) ?? `${file}:1`
     },
   }
+}
+
+function sourceBlock(config: Lines | undefined): string {
+  return (config?.sources.length ?? 1) > 1 ? 'sources' : 'source'
 }
 
 /** Whether a place is a line of a file, and which. */

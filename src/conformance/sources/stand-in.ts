@@ -14,14 +14,17 @@ export interface SourceAsked {
   readonly text: string
 }
 
+/** What a vendor says: JSON by `body`, or a text that goes out as it is. */
+export type SourceSaid = Said & { readonly text?: string }
+
 /** What a stand-in needs to know of its vendor. */
 export interface SourceStandInOptions {
   /** The vendor itself. Asked only when no fault is in the way; who may ask is for it to say. */
-  readonly answer: (asked: SourceAsked) => Said
+  readonly answer: (asked: SourceAsked) => SourceSaid
   /** Which requests are logins; none where absent. */
   readonly isLogin?: (asked: SourceAsked) => boolean
   /** The vendor's own words for trouble, in place of the plain statuses. */
-  readonly says?: Partial<Record<Status, Said>>
+  readonly says?: Partial<Record<Status, SourceSaid>>
   /** From now on every page says that there is another one, or no longer. Absent where there are no pages. */
   readonly endless?: (isEndless: boolean) => void
 }
@@ -86,7 +89,7 @@ export async function sourceStandIn(options: SourceStandInOptions): Promise<
   function answerTo(
     asked: SourceAsked,
     kind: Exclude<SourceFault['kind'], 'drop' | 'hang' | 'truncate'> | undefined,
-  ): Said {
+  ): SourceSaid {
     if (kind === undefined || kind === 'endless') return options.answer(asked)
     if (kind === 'nonsense') return { status: 200, body: {} }
     if (kind === 'elsewhere') return { status: 302, headers: { location: `${stranger.endpoint}${asked.path}` } }
@@ -111,8 +114,8 @@ export async function sourceStandIn(options: SourceStandInOptions): Promise<
   }
 }
 
-function send(response: ServerResponse, said: Said, cut: (out: string) => string = (out) => out): void {
-  const out = said.body === undefined ? '' : cut(JSON.stringify(said.body))
+function send(response: ServerResponse, said: SourceSaid, cut: (out: string) => string = (out) => out): void {
+  const out = cut(said.text ?? (said.body === undefined ? '' : JSON.stringify(said.body)))
   response.writeHead(said.status, { ...(out === '' ? {} : { 'content-type': 'application/json' }), ...said.headers })
   response.end(out)
 }

@@ -4,6 +4,7 @@ import { allowText, type Config, type Policy } from '../config.js'
 import type { Observed } from '../observation.js'
 import type { Vouched } from './accepted.js'
 import { aliasesIn } from './aliases.js'
+import type { EmptySource } from './layers.js'
 import { type HolderChange, holderRefusals, type PlaceIdentity } from './place-identity.js'
 
 /** What a run read and saw, as far as it shows that something is missing. */
@@ -16,8 +17,8 @@ export interface CompletenessInput {
   readonly identities: ReadonlyMap<string, PlaceIdentity>
   readonly holderChanges: readonly HolderChange[]
   readonly vouched: Pick<Vouched, 'place'>
-  /** Environments that a source gave and that are mapped, with how many values each has; empty for drift. */
-  readonly environments: ReadonlyMap<string, number>
+  /** Sources that gave nothing where they may not; none for drift. */
+  readonly empty: readonly EmptySource[]
   /** Environments that the config declares and that nothing maps. */
   readonly unmapped: readonly string[]
 }
@@ -25,14 +26,16 @@ export interface CompletenessInput {
 /** Refusals for what was not read or seen whole, or cannot be told apart: nothing is concluded from it. */
 export function incomplete(input: CompletenessInput): Refusal[] {
   const refusals: Refusal[] = []
-  for (const [environment, count] of input.environments) {
-    if (count > 0) continue
+  for (const { among, environment } of input.empty) {
+    const several = among !== undefined
     refusals.push({
       rule: 'empty-source',
-      because: `the source gave no value for ${environment}`,
-      unlock: `put at least one value into ${environment}, or take it out of \`environments\``,
+      because: `the source ${several ? `${among.name} ` : ''}gave no value for ${environment}`,
+      unlock: several
+        ? `put at least one value into ${environment} of ${among.name}, or say \`optional: true\` in its block`
+        : `put at least one value into ${environment}, or take it out of \`environments\``,
       addresses: [],
-      at: input.where(['environments']),
+      at: several ? among.at : input.where(['environments']),
     })
   }
   for (const environment of input.unmapped) {

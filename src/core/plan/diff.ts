@@ -103,7 +103,7 @@ function changeOf(
     entry,
   }: { sighting: Sighting | undefined; observation: Observation; entry: LedgerEntry | undefined },
 ): Change {
-  const { address, uid, environment, sourceName, form, prints, version } = about
+  const { address, uid, environment, sourceName, origin, form, prints, version } = about
   const fingerprint = prints?.get(input.keyId)
   const kept = keptForm(about, entry)
   return {
@@ -112,6 +112,7 @@ function changeOf(
     environment,
     ...outcome,
     ...(sourceName === undefined ? {} : { sourceName }),
+    ...(origin === undefined ? {} : { origin }),
     ...(form === undefined ? {} : { form }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(version === undefined ? {} : { version }),

@@ -36,8 +36,9 @@ export function wantedFromSource(desired: readonly Desired[], keys: Keys, finger
       const print = fingerprint(one.secret, at, key.id)
       if (print !== undefined) prints.set(key.id, print)
     }
-    const { address, uid, form, environment, sourceName, version } = one
-    return { address, uid, form, environment, sourceName, prints, ...(version === undefined ? {} : { version }) }
+    const { address, uid, form, environment, sourceName, version, origin } = one
+    const stamp = version === undefined ? {} : { version }
+    return { address, uid, form, environment, sourceName, prints, origin, ...stamp }
   })
 }
 

@@ -2,7 +2,7 @@ import type { Warning } from '../change.js'
 import type { Config } from '../config.js'
 import { type Code, SealpostError } from '../errors.js'
 import type { Secret } from '../secret.js'
-import type { Desired, SourceRead, SourceValue } from '../value.js'
+import type { Desired, Reads, SourceValue } from '../value.js'
 import { type Doubt, doubtText } from '../value-doubts.js'
 
 /** What a run itself works with, and so never sends anywhere as a value. */
@@ -15,9 +15,9 @@ export interface Credentials {
 
 /** What passes the gate: values that a source gave and that a target is to get. */
 export interface InputFacts {
-  readonly read: SourceRead
+  readonly reads: Reads
   readonly desired: readonly Desired[]
-  readonly config: Pick<Config, 'policy' | 'targets' | 'where'>
+  readonly config: Pick<Config, 'policy' | 'targets' | 'sources' | 'where'>
 }
 
 /** Most names that one message lists; behind them stands how many more there are. */
@@ -36,7 +36,7 @@ export function checkInput(input: InputFacts, credentials: Credentials): void {
   const caught: Desired[] = []
   for (const one of input.desired) {
     const { target, name } = one.address
-    if (given(one, input.read)?.unasked && !asked.get(target)) throw notExplicit(target, where)
+    if (given(one, input.reads)?.unasked && !asked.get(target)) throw notExplicit(target, where)
     if ([one.sourceName, name].some(credentials.isName) || one.secret.isOneOf(credentials.values)) caught.push(one)
   }
   if (caught.length > 0) throw ownCredential(caught)
@@ -63,7 +63,7 @@ export function inputWarnings(input: InputFacts): Warning[] {
   }
   return [...groups].map(([doubt, named]) => {
     const [first] = named
-    const at = first?.value.at ?? input.config.where(['source'])
+    const at = first?.value.at ?? blockOf(first, input.config)
     const more = named.length > 1 ? `; the same goes for ${listed(named.slice(1))}` : ''
     return { because: `${first?.name}: ${doubtText(doubt)}${more}`, at }
   })
@@ -77,26 +77,35 @@ export function isExplicit(globs: readonly string[]): boolean {
   return globs.every((glob) => /^[^*?]/.test(glob))
 }
 
+/** Where the block of a value's source begins. */
+function blockOf(named: Named | undefined, { sources, where }: Pick<Config, 'sources' | 'where'>): string {
+  return sources.find(({ name }) => name === named?.source)?.at ?? where(['source'])
+}
+
 /** A value under its name at the source. */
 interface Named {
   readonly name: string
+  /** The source's own name in the config. */
+  readonly source: string
   readonly value: SourceValue
 }
 
 /** Each value that a target is to get, once, however many get it. */
-function atSource({ read, desired }: InputFacts): Named[] {
+function atSource({ reads, desired }: InputFacts): Named[] {
   const found = new Map<string, Map<string, Named>>()
   for (const one of desired) {
-    const here = found.get(one.environment) ?? new Map<string, Named>()
-    found.set(one.environment, here)
-    const value = here.has(one.sourceName) ? undefined : given(one, read)
-    if (value !== undefined) here.set(one.sourceName, { name: one.sourceName, value })
+    const [source, name] = [one.origin.name, one.sourceName]
+    const key = JSON.stringify([one.environment, source])
+    const here = found.get(key) ?? new Map<string, Named>()
+    found.set(key, here)
+    const value = here.has(name) ? undefined : given(one, reads)
+    if (value !== undefined) here.set(name, { name, source, value })
   }
   return [...found.values()].flatMap((here) => [...here.values()])
 }
 
-function given({ environment, sourceName }: Desired, read: SourceRead): SourceValue | undefined {
-  return read.get(environment)?.get(sourceName)
+function given({ environment, sourceName, origin }: Desired, reads: Reads): SourceValue | undefined {
+  return reads.get(origin.name)?.get(environment)?.get(sourceName)
 }
 
 function troubleOf({ secret, doubts }: SourceValue): string | undefined {

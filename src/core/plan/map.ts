@@ -1,33 +1,35 @@
 import { addressKey, type Place } from '../address.js'
 import { bounds } from '../bounds.js'
-import type { Config, ConfigTarget } from '../config.js'
+import { type Config, type ConfigTarget, nameAtSource } from '../config.js'
 import { SealpostError } from '../errors.js'
-import { type GlobIndex, globIndex } from '../glob-index.js'
 import type { Capabilities } from '../target.js'
-import type { Desired, SourceRead, SourceValue } from '../value.js'
+import type { Desired, Reads } from '../value.js'
+import { checkClash, layered, type Taken } from './layers.js'
 import { formTest } from './places.js'
 
 /**
- * Source values × mapping → what should be where. Order: as the places, then as the source gives the names.
- * @throws SealpostError('config') where two names of the source become one name at the target, and where there would be
- *   more of it than one run can hold
+ * Source values × mapping → what should be where. Order: as the places, then as the sources stand, then as each gives its
+ * names.
+ * @throws SealpostError('source-duplicate') where two sources have a name that a target takes and neither may win,
+ *   'config' where two names become one name at the target, and where there would be more of it than one run can hold
  */
-export function mapValues(read: SourceRead, config: Config, places: readonly Place[]): Desired[] {
+export function mapValues(reads: Reads, config: Config, places: readonly Place[]): Desired[] {
   const byMapping = new Map<string, Place[]>()
   for (const place of places) {
     const key = `${place.index}|${place.target}`
     byMapping.set(key, [...(byMapping.get(key) ?? []), place])
   }
   const desired: Desired[] = []
-  const taken = new Map([...read].map(([environment, values]) => [environment, globIndex([...values.keys()])]))
+  const take = layered(reads)
+  const originOf = originsIn(config)
   for (const target of config.targets) {
     const formOf = formTest(target)
     for (const [index, { environment }] of target.places.entries()) {
       const here = byMapping.get(`${index}|${target.name}`)
-      const values = read.get(environment)
-      if (here === undefined || values === undefined) continue
-      const names = (taken.get(environment) as GlobIndex)(target.secrets)
-      for (const one of mapped(values, names, target, { here, formOf })) desired.push(one)
+      const taken = here === undefined ? undefined : take(target, environment)
+      if (here === undefined || taken === undefined) continue
+      if (config.clash === 'refuse') checkClash(target.name, environment, taken)
+      for (const one of mapped(taken, target, { here, formOf, originOf })) desired.push(one)
       if (desired.length > bounds.addresses) throw tooMany(target)
     }
   }
@@ -45,15 +47,32 @@ function tooMany({ at }: ConfigTarget): SealpostError {
   )
 }
 
+/** Tells where a value comes from. A source that does not say leads at least to itself and to what it calls the environment. */
+function originsIn({ sources }: Pick<Config, 'sources'>): (taken: Taken, environment: string) => Desired['origin'] {
+  const byName = new Map(sources.map((source) => [source.name, source]))
+  return ({ source, value }, environment) => {
+    const block = byName.get(source)
+    const usual = block === undefined ? source : `${block.use}:${nameAtSource(block, environment)}`
+    return { name: source, at: value.at ?? usual }
+  }
+}
+
 function mapped(
-  values: ReadonlyMap<string, SourceValue>,
-  names: readonly string[],
+  taken: ReadonlyMap<string, Taken>,
   target: ConfigTarget,
-  { here, formOf }: { readonly here: readonly Place[]; readonly formOf: ReturnType<typeof formTest> },
+  {
+    here,
+    formOf,
+    originOf,
+  }: {
+    readonly here: readonly Place[]
+    readonly formOf: ReturnType<typeof formTest>
+    readonly originOf: ReturnType<typeof originsIn>
+  },
 ): Desired[] {
   const desired = new Map<string, Desired>()
-  for (const sourceName of names) {
-    const { secret, version, at } = values.get(sourceName) as SourceValue
+  for (const [sourceName, one] of taken) {
+    const { secret, version, at } = one.value
     const form = formOf(sourceName)
     // a target that keeps both forms in one document has one place for them
     const place = here.find((one) => one.form === form) ?? (here[0] as Place)
@@ -79,6 +98,7 @@ function mapped(
       secret,
       ...(version === undefined ? {} : { version }),
       ...(at === undefined ? {} : { at }),
+      origin: originOf(one, place.environment),
     })
   }
   return [...desired.values()]

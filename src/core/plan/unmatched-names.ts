@@ -1,56 +1,70 @@
 import type { Change, Warning } from '../change.js'
 import type { Config, ConfigTarget, Selection } from '../config.js'
-import { type GlobIndex, globIndex } from '../glob-index.js'
-import type { SourceRead } from '../value.js'
+import type { Reads } from '../value.js'
+import { layered, type Take } from './layers.js'
 
 /**
  * What a config says that comes to nothing, and so may be mistyped: a mapping that no name of the source passes, and a
  * name that is nowhere. Globs with a `*` or `?` may wait for names to come; names may not.
- * @param call.read what the source gave; a target with an environment that was not read is not judged by its names
+ * @param call.reads what the sources gave; a target with an environment that was not read is not judged by its names
  * @param call.changes of the plan: what the targets hold counts for `policy.protect`
  */
 export function unmatchedNames(call: {
-  readonly config: Pick<Config, 'targets' | 'policy' | 'where'>
-  readonly read: SourceRead
+  readonly config: Pick<Config, 'sources' | 'targets' | 'policy' | 'where'>
+  readonly reads: Reads
   readonly only: Selection
   readonly changes: readonly Pick<Change, 'address' | 'sourceName'>[]
   /** Whether the changes are about everything that there is. */
   readonly whole: boolean
 }): Warning[] {
-  const { config, read, only, changes, whole } = call
+  const { config, reads, only, changes, whole } = call
   const chosen = new Set(only.targets)
   const asked = config.targets.filter(({ name }) => chosen.size === 0 || chosen.has(name))
-  const taken = new Map([...read].map(([environment, values]) => [environment, globIndex([...values.keys()])]))
+  const take = layered(reads)
   const warnings = asked.flatMap((target) => [
-    ...unmatched(target, taken, config.where),
-    ...strangers(target, read, config.where),
+    ...unmatched(target, { reads, take }, config.where),
+    ...strangers(target, reads, config.where),
   ])
-  if (!whole || read.size === 0) return warnings
+  if (!whole || reads.size === 0) return warnings
   const known = new Set(changes.flatMap(({ address, sourceName = address.name }) => [address.name, sourceName]))
-  return [...warnings, ...nowhere(config.policy.protect, (one) => known.has(one), ['policy', 'protect'], config.where)]
+  return [
+    ...warnings,
+    ...nowhere(config.policy.protect, (one) => known.has(one), ['policy', 'protect'], config.where),
+    ...untaken(config),
+  ]
+}
+
+/** Sources that stand in the config in vain. */
+function untaken({ sources, targets }: Pick<Config, 'sources' | 'targets'>): Warning[] {
+  const taken = new Set(targets.flatMap(({ from }) => from))
+  return sources.flatMap(({ name, at }) =>
+    taken.has(name) ? [] : [{ because: `no target takes from the source ${name}, so it is not read`, at }],
+  )
 }
 
 /** Mappings through which nothing passes. */
 function unmatched(
-  { name, secrets, places }: ConfigTarget,
-  taken: ReadonlyMap<string, GlobIndex>,
+  { name, from, secrets, places }: ConfigTarget,
+  { reads, take }: { readonly reads: Reads; readonly take: Take },
   where: Config['where'],
 ): Warning[] {
   const environments = new Set(places.map(({ environment }) => environment))
   return [...environments].flatMap((environment) => {
-    const takenBy = taken.get(environment)
-    if (takenBy === undefined || takenBy(['*']).length === 0 || takenBy(secrets).length > 0) return []
+    const holds = from.some((source) => (reads.get(source)?.get(environment)?.size ?? 0) > 0)
+    if (!holds || take({ from, secrets }, environment)?.size !== 0) return []
     const because = `${name}: no name of ${environment} fits \`secrets\`, so nothing of it goes there`
     return [{ because, at: where(['targets', name, 'secrets']) }]
   })
 }
 
 /** Names that a target's block speaks of and that no environment of it has. */
-function strangers(target: ConfigTarget, read: SourceRead, where: Config['where']): Warning[] {
-  const { name, secrets, rename, public: open, places } = target
-  const environments = new Set(places.map(({ environment }) => environment))
-  const values = [...environments].flatMap((environment) => read.get(environment) ?? [])
-  if (values.length < environments.size) return []
+function strangers(target: ConfigTarget, reads: Reads, where: Config['where']): Warning[] {
+  const { name, from, secrets, rename, public: open, places } = target
+  const asked = [...new Set(places.map(({ environment }) => environment))].flatMap((environment) =>
+    from.map((source) => reads.get(source)?.get(environment)),
+  )
+  const values = asked.filter((here) => here !== undefined)
+  if (values.length < asked.length) return []
   const isKnown = (one: string) => values.some((here) => here.has(one))
   return [
     ...nowhere(secrets, isKnown, ['targets', name, 'secrets'], where),

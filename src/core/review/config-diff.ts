@@ -1,39 +1,8 @@
 import { canonical } from '../canonical-json.js'
 import type { Policy } from '../config.js'
-import { type Outline, type OutlineTarget, own, placeTest, type Settings } from './config-outline.js'
-
-/** Which part of a config differs. */
-export type Part =
-  | 'config'
-  | 'owner'
-  | 'source'
-  | 'environment'
-  | 'ledger'
-  | 'policy'
-  | 'target'
-  | 'use'
-  | 'setting'
-  | 'token'
-  | 'mapping'
-  | 'secrets'
-  | 'rename'
-  | 'prefix'
-  | 'public'
-
-/** What it means for what a run may do: more, less, the same elsewhere. */
-export type Effect = 'widens' | 'narrows' | 'moves'
-
-/** One difference between two configs, as data: whoever shows it makes the words. */
-export interface StructureChange {
-  readonly part: Part
-  readonly how: 'added' | 'removed' | 'changed'
-  readonly effect: Effect
-  readonly target?: string
-  /** The key, the environment, or the name at the source. */
-  readonly name?: string
-  readonly from?: string
-  readonly to?: string
-}
+import { type Outline, type OutlineTarget, own, placeTest } from './config-outline.js'
+import { gainedBetween, sourceChanges, takenChanges } from './source-changes.js'
+import { item, listed, moved, type StructureChange, settings, turned } from './structure-change.js'
 
 /** A place that would get the values of an environment for the first time. */
 export interface Destination {
@@ -44,8 +13,6 @@ export interface Destination {
   /** What the target's block says of where the place is: its kind, and its settings in their order. */
   readonly at: readonly string[]
 }
-
-type About = Pick<StructureChange, 'target' | 'name'>
 
 /** The wider word comes later. */
 const widths: Readonly<Partial<Record<keyof Policy, readonly string[]>>> = {
@@ -64,8 +31,7 @@ export function structureChanges(before: Outline | undefined, after: Outline | u
   return [
     ...whole,
     ...moved('owner', base.owner, after.owner),
-    ...moved('source', base.source.use, after.source.use, { name: 'use' }),
-    ...settings('source', base.source.settings, after.source.settings),
+    ...sourceChanges(base, after),
     ...listed('environment', base.environments, after.environments),
     ...settings('ledger', base.ledger, after.ledger),
     ...policies(base.policy, after.policy),
@@ -78,21 +44,31 @@ export function structureChanges(before: Outline | undefined, after: Outline | u
         from: use,
       }),
     ),
-    ...Object.entries(after.targets).flatMap(([name, target]) => targetChanges(name, own(base.targets, name), target)),
+    ...Object.entries(after.targets).flatMap(([name, target]) => {
+      const was = own(base.targets, name)
+      return [...targetChanges(name, was, target), ...takenChanges(name, [base, was], [after, target])]
+    }),
   ]
 }
 
 /**
- * Places that nothing led to before: those of a new mapping, and all of a target that is somewhere else now.
+ * Places that nothing led to before: those of a new mapping, all of a target that is somewhere else now, and all of one
+ * that takes from a source which it did not take from.
  * @param before undefined where there is none
  */
 export function newDestinations(before: Outline | undefined, after: Outline | undefined): Destination[] {
-  return Object.entries(after?.targets ?? {}).flatMap(([target, { use, settings, places }]) => {
+  const gainedBy = gainedBetween(before, after)
+  return Object.entries(after?.targets ?? {}).flatMap(([target, is]) => {
+    const { use, settings, places } = is
     const was = before && own(before.targets, target)
     const stays = was?.use === use && canonical(was.settings) === canonical(settings)
     const known = stays ? placeTest(was.places) : () => false
     const at = [use, ...Object.entries(settings).map(([key, value]) => `${key}: ${value}`)]
-    return places.filter((one) => !known(one)).map(({ environment, place }) => ({ environment, target, place, at }))
+    const gained = gainedBy(was, is)
+    const from = gained.length === 0 ? [] : [`from: ${gained.join(', ')}`]
+    return places
+      .filter((one) => gained.length > 0 || !known(one))
+      .map(({ environment, place }) => ({ environment, target, place, at: [...at, ...from] }))
   })
 }
 
@@ -159,39 +135,4 @@ function policies(before: Policy, after: Policy): StructureChange[] {
       },
     ]
   })
-}
-
-/** Items that came and went. */
-function listed(part: Part, before: readonly string[], after: readonly string[], more: About = {}): StructureChange[] {
-  return [
-    ...without(before, after).map((text) => item(part, 'removed', text, more)),
-    ...without(after, before).map((text) => item(part, 'added', text, more)),
-  ]
-}
-
-function without(these: readonly string[], those: readonly string[]): string[] {
-  const known = new Set(those)
-  return these.filter((text) => !known.has(text))
-}
-
-/** One that begins with `!` takes away, so its coming narrows. */
-function item(part: Part, how: 'added' | 'removed', text: string, more: About): StructureChange {
-  const widens = (how === 'added') !== text.startsWith('!')
-  return { part, how, effect: widens ? 'widens' : 'narrows', ...more, [how === 'added' ? 'to' : 'from']: text }
-}
-
-function settings(part: Part, before: Settings, after: Settings, more: About = {}): StructureChange[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  return names.flatMap((name) => moved(part, own(before, name), own(after, name), { ...more, name }))
-}
-
-function moved(part: Part, from: string | undefined, to: string | undefined, more: About = {}): StructureChange[] {
-  if (from === to) return []
-  const how = from === undefined ? 'added' : to === undefined ? 'removed' : 'changed'
-  const sides = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  return [{ part, how, effect: 'moves', ...more, ...sides }]
-}
-
-function turned(effect: Effect): Effect {
-  return effect === 'widens' ? 'narrows' : 'widens'
 }

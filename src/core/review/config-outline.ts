@@ -1,14 +1,31 @@
 import { canonical } from '../canonical-json.js'
-import type { Policy } from '../config.js'
+import type { Clash, Policy } from '../config.js'
 
 /** What a config says before anything is made of it: blocks and words, no plug-in, no value. */
 export interface Outline {
   readonly owner: string
-  readonly source: { readonly use: string; readonly settings: Settings }
+  /** Absent where there are several. */
+  readonly source?: OutlineSource
+  /** Absent where there is a single one. */
+  readonly layers?: OutlineLayers
   readonly environments: readonly string[]
   readonly ledger: Settings
   readonly policy: Policy
   readonly targets: Readonly<Record<string, OutlineTarget>>
+}
+
+/** The block of one source. */
+export interface OutlineSource {
+  readonly use: string
+  readonly settings: Settings
+}
+
+/** Several sources and how they go together. */
+export interface OutlineLayers {
+  readonly sources: Readonly<Record<string, OutlineSource>>
+  /** Names of those that targets can take. */
+  readonly order: readonly string[]
+  readonly clash: Clash
 }
 
 /** One block of `targets`. */
@@ -17,6 +34,8 @@ export interface OutlineTarget {
   readonly settings: Settings
   /** The environment variable that holds the token. */
   readonly token: string | undefined
+  /** Absent where the config does not say. */
+  readonly from?: readonly string[]
   readonly secrets: readonly string[]
   readonly rename: Readonly<Record<string, string>>
   readonly prefix: string | undefined
@@ -42,24 +61,44 @@ export type Untouched = (target: string, at: OutlinePlace | undefined) => boolea
 export function untouchedBy(before: Outline | undefined, after: Outline | undefined): Untouched {
   const known = new Map<string, (at: OutlinePlace | undefined) => boolean>()
   return (target, at) => {
-    const test =
-      known.get(target) ?? targetTest(before && own(before.targets, target), after && own(after.targets, target))
+    const test = known.get(target) ?? targetTest([before, after].map((side) => side && sideOf(side, target)))
     known.set(target, test)
     return test(at)
   }
 }
 
-function targetTest(
-  was: OutlineTarget | undefined,
-  is: OutlineTarget | undefined,
-): (at: OutlinePlace | undefined) => boolean {
+/** A target's block, and the names of the sources that it takes. */
+type Side = OutlineTarget & { readonly taken: readonly string[] }
+
+function sideOf(outline: Outline, target: string): Side | undefined {
+  const block = own(outline.targets, target)
+  return block && { ...block, taken: [...takenBy(outline, block).keys()] }
+}
+
+function targetTest([was, is]: readonly (Side | undefined)[]): (at: OutlinePlace | undefined) => boolean {
   if (was === undefined || is === undefined) return () => was === is
-  const { places: left, ...wasRest } = was
-  const { places: right, ...isRest } = is
+  const { places: left, from: _was, ...wasRest } = was
+  const { places: right, from: _is, ...isRest } = is
   if (canonical(wasRest) !== canonical(isRest)) return () => false
   const same = canonical(left) === canonical(right)
   const [wasThere, isThere] = [placeTest(left), placeTest(right)]
   return (at) => (at === undefined ? same : wasThere(at) === isThere(at))
+}
+
+/** The blocks of the sources that a target takes, by name; a single source has none. */
+export function takenBy(
+  { source, layers }: Pick<Outline, 'source' | 'layers'>,
+  { from }: Pick<OutlineTarget, 'from'>,
+): ReadonlyMap<string, OutlineSource> {
+  // a config that has neither is none
+  if (layers === undefined) return new Map([['', source as OutlineSource]])
+  const asked = from === undefined ? undefined : new Set(from)
+  return new Map(
+    layers.order.flatMap((name) => {
+      const block = asked === undefined || asked.has(name) ? own(layers.sources, name) : undefined
+      return block === undefined ? [] : [[name, block] as const]
+    }),
+  )
 }
 
 /** Tells whether a mapping is among these. */

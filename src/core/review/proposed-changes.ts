@@ -1,7 +1,9 @@
 import { type Address, addressKey, type Form } from '../address.js'
 import type { Change } from '../change.js'
 import type { Entries } from '../ledger-entry.js'
-import type { Destination, StructureChange } from './config-diff.js'
+import type { Origin } from '../value.js'
+import type { Destination } from './config-diff.js'
+import type { StructureChange } from './structure-change.js'
 
 /** What a pull request is about to change, as far as it can be told without looking at a value. */
 export interface Proposal {
@@ -22,6 +24,8 @@ export interface Touched {
   readonly sourceName: string
   readonly form: Form
   readonly how: 'added' | 'changed' | 'removed'
+  /** Which source it is changed at. */
+  readonly origin?: Origin
 }
 
 /**
@@ -40,8 +44,9 @@ export function amended(changes: readonly Change[], touched: readonly Touched[],
   return [...kept, ...fresh]
 }
 
-function proposed({ how, ...name }: Touched, before: Change | undefined, entries: Entries): Change[] {
-  const about = { ...name, proposed: how }
+function proposed({ how, origin, ...name }: Touched, before: Change | undefined, entries: Entries): Change[] {
+  const from = how === 'removed' || origin === undefined ? {} : { origin }
+  const about = { ...name, ...from, proposed: how }
   if (before?.why === 'unlisted' || before?.instead !== undefined) return [{ ...before, proposed: how }]
   const known = entries.get(about.uid)?.has(about.address.name) === true
   const foreign = before?.do === 'adopt' || before?.do === 'leave' || (before?.do === 'keep' && !known)

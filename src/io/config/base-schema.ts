@@ -26,6 +26,13 @@ const tokenVariable = text.check(
   ),
 )
 const globs = z.array(some)
+/** It takes the place of an environment's name, in paths too. */
+const nameElsewhere = text.check(
+  z.regex(
+    /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9 ._/-]{0,126}$/,
+    'must begin with a letter or digit and go on with letters, digits, blanks, dots, dashes, underscores or slashes, 127 at most, and no two dots in a row',
+  ),
+)
 
 const permission = z.enum(permissions)
 
@@ -76,12 +83,36 @@ const policy = z.strictObject({
   ),
 })
 
+/** The keys that every block of a source may have, whatever its kind. */
+export const sourceKeys = {
+  use: some.check(z.describe('A built-in source, or the name of an installed package.')),
+  map: z.optional(
+    z.record(text, nameElsewhere).register(z.globalRegistry, {
+      description: 'Environment → what this source calls it, where it has another name there.',
+    }),
+  ),
+  optional: z.optional(
+    z.boolean().register(z.globalRegistry, {
+      description:
+        'Whether it may hold nothing for an environment; where it may not, a run that finds nothing is refused.',
+    }),
+  ),
+}
+
+const sourceBlock = z.looseObject(sourceKeys)
+
 /** The keys that every block of `targets` may have, whatever its kind. */
 export const targetKeys = {
   use: some.check(z.describe('The kind of target: a built-in one, or the name of an installed package.')),
   environments: z.record(text, z.unknown()).register(z.globalRegistry, {
     description: 'Environment of the source → the place, or the list of places, that its values go to.',
   }),
+  from: z.optional(
+    globs.check(
+      z.minLength(1),
+      z.describe('Which of several `sources` it takes from, in the order of `layers`; all where nothing is said.'),
+    ),
+  ),
   secrets: z._default(
     globs.check(z.minLength(1), z.describe('Globs of the names to send; `!` in front leaves names out.')),
     ['*'],
@@ -116,9 +147,25 @@ export const baseSchema = z.strictObject({
   owner: simpleName.check(
     z.describe('Whose entries these are. A ledger serves one owner, and is refused to any other.'),
   ),
-  source: z
-    .looseObject({ use: some.check(z.describe('A built-in source, or the name of an installed package.')) })
-    .register(z.globalRegistry, { description: 'Where the values come from.' }),
+  source: z.optional(sourceBlock.check(z.describe('Where the values come from.'))),
+  sources: z.optional(
+    z.record(simpleName, sourceBlock).register(z.globalRegistry, {
+      description: 'In place of `source`: several sources, each under a name, with the keys that `source` has.',
+    }),
+  ),
+  layers: z.optional(
+    globs.check(
+      z.minLength(1),
+      z.describe('Which `sources` targets take, and in which order; all, as they are written, where nothing is said.'),
+    ),
+  ),
+  clash: z._default(
+    z.enum(['refuse', 'last']).register(z.globalRegistry, {
+      description:
+        'What to do about a name that two of the `sources` that a target takes have: refuse the run, or let the later one win.',
+    }),
+    'refuse',
+  ),
   environments: z.array(simpleName).check(z.minLength(1), z.describe('The environments that the source is asked for.')),
   ledger: z.optional(
     z.looseObject({ use: some.check(z.describe('The kind of store.')) }).register(z.globalRegistry, {

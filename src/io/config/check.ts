@@ -7,17 +7,19 @@ import type { CheckContext, CheckedTarget } from './check-context.js'
 import type { ConfigReport } from './complaints.js'
 import { checkPlaces } from './places.js'
 import { checkSettings } from './plugin-settings.js'
-import { findPlugin, isPackage } from './plugins.js'
-import { takesTimeout, timeoutOf } from './source-timeout.js'
+import { isPackage } from './plugins.js'
+import { checkSources } from './sources.js'
 import { checkBlock } from './target-block.js'
 
 /** A config, as far as it is what it should be; what is not was complained about. */
 export interface CheckedConfig {
   readonly base: z.output<typeof baseSchema> | undefined
-  readonly source: Config['source'] | undefined
+  readonly sources: Config['sources']
   /** Config target → its block. */
   readonly targets: ReadonlyMap<string, CheckedTarget>
 }
+
+const noSource = { path: ['source'], message: 'Invalid input', code: 'invalid_type' }
 
 /** Checks everything about a config that can be known without asking anybody. Complaints go to the context's report. */
 export async function checkConfig(data: unknown, context: CheckContext): Promise<CheckedConfig> {
@@ -27,7 +29,8 @@ export async function checkConfig(data: unknown, context: CheckContext): Promise
   if (!base.success) await report.addIssues(baseSchema, base.error.issues, [])
   checkGlobs(raw, report)
   checkTwice(environments, report)
-  const source = await checkSource(blockOf(raw.source), context)
+  if (raw.source === undefined && raw.sources === undefined) await report.addIssues(baseSchema, [noSource], [])
+  const sources = await checkSources(raw, context)
   await checkLedger(blockOf(raw.ledger), context)
   const targets = new Map<string, CheckedTarget>()
   for (const [name, given] of Object.entries(blockOf(raw.targets))) {
@@ -37,7 +40,7 @@ export async function checkConfig(data: unknown, context: CheckContext): Promise
     if (target !== undefined) targets.set(name, target)
   }
   checkPlaces(targets, raw, report)
-  return { base: base.data, source, targets }
+  return { base: base.data, sources, targets }
 }
 
 /** Whether a target is a package where none may be loaded. */
@@ -51,22 +54,6 @@ function checkTwice(environments: readonly string[], report: ConfigReport): void
     if (declared.has(name)) report.add(['environments', index], 'this environment is declared twice')
     declared.add(name)
   }
-}
-
-async function checkSource(block: Block, context: CheckContext): Promise<Config['source'] | undefined> {
-  if (typeof block.use !== 'string') return undefined
-  const plugin = await findPlugin('source', block.use, context.sources, context.folder)
-  if ('wrong' in plugin) {
-    context.report.add(['source', 'use'], plugin.wrong)
-    return undefined
-  }
-  const { report } = context
-  const source = plugin.found
-  const timed = takesTimeout(source)
-  const timeoutMs = timed ? timeoutOf(block.timeout, (what) => report.add(['source', 'timeout'], what)) : undefined
-  const common = timed ? ['use', 'timeout'] : ['use']
-  const settings = await checkSettings(source.config.settings, block, { at: ['source'], common, report })
-  return { use: block.use, settings, source, ...(timeoutMs === undefined ? {} : { timeoutMs }) }
 }
 
 async function checkLedger(block: Block, { report, stores }: CheckContext): Promise<void> {

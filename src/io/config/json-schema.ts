@@ -3,7 +3,7 @@ import type { SourceList } from '../../core/source.js'
 import type { Schema, TargetList } from '../../core/target.js'
 import type { StoreList } from '../ledger/store-kind.js'
 import { stores as builtIn } from '../ledger/stores/index.js'
-import { baseSchema, targetBlock } from './base-schema.js'
+import { baseSchema, sourceKeys, targetBlock } from './base-schema.js'
 import { takesTimeout, timeoutKey } from './source-timeout.js'
 
 /** The part of a JSON schema that is worked with here. */
@@ -28,10 +28,12 @@ export async function jsonSchema(
 ): Promise<object> {
   const base = nodeOf(baseSchema)
   const common = nodeOf(targetBlock)
+  const ofSources = nodeOf(z.looseObject(sourceKeys))
   const sourceBranches = await Promise.all(
     Object.entries(sources).map(async ([use, load]) => {
       const { source } = await load()
-      const common = takesTimeout(source) ? { properties: { timeout: timeoutKey } } : {}
+      const timed = takesTimeout(source) ? { timeout: timeoutKey } : {}
+      const common = { properties: { ...omit(ofSources.properties, 'use'), ...timed } }
       return branches(use, common, nodeOf(source.config.settings))
     }),
   )
@@ -56,9 +58,15 @@ export async function jsonSchema(
   return {
     ...base,
     title: 'Sealpost',
+    oneOf: [{ required: ['source'] }, { required: ['sources'] }],
     properties: {
       ...base.properties,
-      source: { ...described(base.properties?.source), anyOf: [...sourceBranches.flat(), elsewhere(sources, {})] },
+      source: {
+        ...described(base.properties?.source),
+        anyOf: [...sourceBranches.flat(), elsewhere(sources, { properties: omit(ofSources.properties, 'use') })],
+      },
+      // the same blocks, under names
+      sources: { ...base.properties?.sources, additionalProperties: { $ref: '#/properties/source' } },
       ledger: { ...described(base.properties?.ledger), anyOf: ledgerBranches.flat() },
       targets: {
         ...base.properties?.targets,

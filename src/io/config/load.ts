@@ -14,6 +14,7 @@ import type { CheckContext } from './check-context.js'
 import { configReport } from './complaints.js'
 import { configAbove } from './find-above.js'
 import type { Complaint } from './messages.js'
+import { layersOf, takenOf } from './sources.js'
 import { readYaml } from './yaml.js'
 
 /** Which config is loaded, and with what. */
@@ -70,19 +71,20 @@ export async function loadConfig(call: ConfigCall): Promise<Config> {
 
 /** A config out of its parts, all of which were found to be right. */
 function configOf(
-  { base, source, targets }: CheckedConfig,
+  { base, sources, targets }: CheckedConfig,
   context: CheckContext,
 ): Omit<Config, 'digest' | 'path' | 'folder' | 'file' | 'where'> {
-  if (base === undefined || source === undefined) throw fellThrough()
-  const { targets: blocks, ...common } = base
+  if (base === undefined || sources.length === 0) throw fellThrough()
+  const { targets: blocks, source: _one, sources: several, layers: _order, ...common } = base
+  const layers = several === undefined ? sources.map(({ name }) => name) : layersOf(base)
   return {
     ...common,
     policy: { ...common.policy, allow: permissionsOf(common.policy.allow) },
     ledger: common.ledger,
-    source,
+    sources,
     targets: Object.entries(blocks).flatMap(([name, block]) => {
       if (isLeftOut(block.use, context)) return []
-      const { use, secrets, rename, prefix, public: open, token } = block
+      const { use, from, secrets, rename, prefix, public: open, token } = block
       const one = targets.get(name)
       if (one === undefined) throw fellThrough()
       return {
@@ -91,6 +93,7 @@ function configOf(
         target: one.target,
         settings: one.settings,
         ...(token === undefined ? {} : { token }),
+        from: takenOf(from, layers),
         secrets,
         rename,
         ...(prefix === undefined ? {} : { prefix }),

@@ -1,9 +1,10 @@
 import { canonical } from '../../core/canonical-json.js'
 import { permissionsOf } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
-import type { Outline, OutlineTarget, Settings } from '../../core/review/config-outline.js'
+import type { Outline, OutlineSource, OutlineTarget, Settings } from '../../core/review/config-outline.js'
 import { baseSchema, targetKeys } from './base-schema.js'
 import { blockOf } from './blocks.js'
+import { layersOf } from './sources.js'
 import { readYaml } from './yaml.js'
 
 /**
@@ -15,16 +16,27 @@ export function outlineOf(bytes: Uint8Array, file: string): Outline {
   const { data, complaints } = readYaml(bytes)
   const parsed = complaints.length === 0 ? baseSchema.safeParse(data) : undefined
   if (parsed === undefined || !parsed.success) throw new SealpostError('config', 'this is no config', { where: file })
-  const { owner, source, environments, ledger, policy, targets } = parsed.data
-  const { use, ...rest } = source
+  const { owner, source, sources, clash, environments, ledger, policy, targets } = parsed.data
+  if ((source === undefined) === (sources === undefined))
+    throw new SealpostError('config', 'this is no config', { where: file })
+  const order = layersOf(parsed.data)
   return {
     owner,
-    source: { use, settings: settingsOf(rest) },
+    ...(source === undefined ? {} : { source: sourceOf(source) }),
+    ...(sources === undefined ? {} : { layers: { sources: mapped(sources, sourceOf), order, clash } }),
     environments,
     ledger: settingsOf(ledger ?? {}),
     policy: { ...policy, allow: permissionsOf(policy.allow) },
-    targets: Object.fromEntries(Object.entries(targets).map(([name, block]) => [name, targetOf(block)])),
+    targets: mapped(targets, targetOf),
   }
+}
+
+function sourceOf({ use, ...rest }: { readonly use: string }): OutlineSource {
+  return { use, settings: settingsOf(rest) }
+}
+
+function mapped<T, U>(blocks: Readonly<Record<string, T>>, change: (block: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(blocks).map(([name, block]) => [name, change(block)]))
 }
 
 function targetOf(block: (typeof baseSchema)['_zod']['output']['targets'][string]): OutlineTarget {
@@ -33,6 +45,7 @@ function targetOf(block: (typeof baseSchema)['_zod']['output']['targets'][string
     use: block.use,
     settings: settingsOf(Object.fromEntries(own)),
     token: block.token?.env,
+    ...(block.from === undefined ? {} : { from: block.from }),
     secrets: block.secrets,
     rename: settingsOf(block.rename),
     prefix: block.prefix,

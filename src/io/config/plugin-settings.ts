@@ -25,6 +25,6 @@ export async function checkSettings(
   const kept = typeof parsed.data === 'object' && parsed.data !== null ? Object.keys(parsed.data) : []
   const known = new Set(kept)
   const dropped = Object.keys(own).filter((key) => !known.has(key))
-  for (const key of dropped) report.addUnknown([...at, key], [...common, ...kept])
+  for (const key of dropped) report.addUnknown([...at, key], [...kept, ...common])
   return dropped.length === 0 ? parsed.data : undefined
 }

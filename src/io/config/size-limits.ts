@@ -15,14 +15,16 @@ const marks = ['-', '?', ':']
 /**
  * Looks through a YAML text, token by token, before anything is built of it: how deep it goes, how many things it holds,
  * how long its longest word is. What a parser makes of a text can be many times as large as the text.
- * @returns the first bound that it breaks, with the line
+ * @returns its tokens, for the parser; or the first bound that it breaks, with the line
  */
-export function overBounds(text: string): Complaint | undefined {
+export function lexed(text: string): { readonly tokens: readonly string[] } | { readonly over: Complaint } {
+  const tokens: string[] = []
   const nesting: Nesting = { columns: [], brackets: 0, colons: 0 }
   let [line, column, nodes] = [1, 0, 0]
   let first = true
   let word = false
   for (const token of new Lexer().lex(text)) {
+    tokens.push(token)
     if (isSign(token)) {
       word = token === '\u001f'
       continue
@@ -33,7 +35,7 @@ export function overBounds(text: string): Complaint | undefined {
       nodes += 1
       follow(nesting, isWord ? 'a word' : token, column, first)
       const over = broken(nesting, nodes, isWord ? token.length : 0)
-      if (over !== undefined) return { line, message: over }
+      if (over !== undefined) return { over: { line, message: over } }
       first = !isWord && token !== ':' && marks.includes(token)
     }
     const lines = linesIn(token)
@@ -44,7 +46,7 @@ export function overBounds(text: string): Complaint | undefined {
       nesting.colons = 0
     }
   }
-  return undefined
+  return { tokens }
 }
 
 /** What the lexer adds to the text: here it begins, it breaks off, a word follows. */

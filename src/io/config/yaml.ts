@@ -1,4 +1,5 @@
 import {
+  Composer,
   type Document,
   isMap,
   isNode,
@@ -7,14 +8,14 @@ import {
   LineCounter,
   type Node,
   type Pair,
-  parseDocument,
+  Parser,
   visit,
   type YAMLMap,
 } from 'yaml'
 import { bounds } from '../../core/bounds.js'
 import { isUtf16 } from '../../core/utf16.js'
 import type { Complaint } from './messages.js'
-import { overBounds } from './size-limits.js'
+import { lexed } from './size-limits.js'
 import { causeOf, notFilledIn, quotesForExclamation, quotesForStar, waitsForVariable } from './yaml-causes.js'
 
 /** A config file as data, and the way back from data to lines. */
@@ -28,7 +29,6 @@ export interface Yaml {
 
 /** What the parser's codes mean, in words that quote nothing. Any other code is "not valid YAML". */
 const meanings: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: 'a second document begins here; the config is one document',
   NON_STRING_KEY: 'a key must be a plain word',
   TAB_AS_INDENT: 'a tab indents this line; use spaces',
   BAD_INDENT: 'the indentation does not fit the lines above',
@@ -36,6 +36,8 @@ const meanings: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'two keys on one line; put the second on a line of its own, or put quotes round the value',
   BAD_SCALAR_START: 'a value that begins with this sign needs quotes',
 }
+
+const secondDocument = 'a second document begins here; the config is one document'
 
 /**
  * Reads the small part of YAML that a config needs: mappings, lists and plain values. Tags, anchors, aliases, merge
@@ -56,19 +58,10 @@ export function readYaml(bytes: Uint8Array): Yaml {
   } catch {
     return refused(isUtf16(bytes) ? 'the config is UTF-16; save it as UTF-8' : 'the config is not valid UTF-8')
   }
-  const over = overBounds(text)
-  if (over !== undefined) return refused(over.message, over.line)
+  const read = lexed(text)
+  if ('over' in read) return refused(read.over.message, read.over.line)
   const lines = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    merge: false,
-    schema: 'core',
-    stringKeys: true,
-    // the library holds each key against all before it; `extras` looks them up
-    uniqueKeys: false,
-    logLevel: 'error',
-  })
+  const [document, second] = documentsIn(read.tokens, text.length, lines)
   const lineAt = (offset: number | undefined) => Math.max(1, lines.linePos(offset ?? 0).line)
   const written = document.errors.length > 0 ? text.split(/\r?\n/) : []
   const complaints: Complaint[] = document.errors.map(({ code, pos }, index) => {
@@ -77,9 +70,35 @@ export function readYaml(bytes: Uint8Array): Yaml {
     const cause = index < bounds.complaints ? causeOf(written[line - 1] ?? '') : undefined
     return { line, message: cause ?? meanings[code] ?? 'this is not valid YAML' }
   })
+  if (second !== undefined) complaints.push({ line: lineAt(second.range[0]), message: secondDocument })
   for (const one of extras(document, lineAt)) complaints.push(one)
   const safe = complaints.length === 0
   return { data: safe ? document.toJS() : undefined, lineOf: lineFinder(document, lineAt), complaints }
+}
+
+/** The first two documents that tokens spell; there is always one. */
+function documentsIn(
+  tokens: readonly string[],
+  length: number,
+  lines: LineCounter,
+): [Document.Parsed, Document.Parsed | undefined] {
+  const parser = new Parser(lines.addNewLine)
+  const composer = new Composer({
+    prettyErrors: false,
+    merge: false,
+    schema: 'core',
+    stringKeys: true,
+    // the library holds each key against all before it; `extras` looks them up
+    uniqueKeys: false,
+    logLevel: 'error',
+  })
+  function* parsed() {
+    for (const token of tokens) yield* parser.next(token)
+    yield* parser.end()
+  }
+  lines.addNewLine(0)
+  const [first, second] = composer.compose(parsed(), true, length)
+  return [first as Document.Parsed, second as Document.Parsed | undefined]
 }
 
 function extras(document: Document.Parsed, lineAt: (offset?: number) => number): Complaint[] {

@@ -34,7 +34,15 @@ export function nodeRuntime(stop: AbortSignal): Runtime {
     files: diskFiles,
     env: process.env,
     cwd: process.cwd(),
-    process: { pid: process.pid, host: hostname(), since: Math.round(performance.timeOrigin), alive: isAlive },
+    process: {
+      pid: process.pid,
+      host: hostname(),
+      // only a lease asks, and `performance` is loaded when it is first named
+      get since() {
+        return Math.round(performance.timeOrigin)
+      },
+      alive: isAlive,
+    },
     stop,
   }
 }

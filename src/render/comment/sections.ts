@@ -116,7 +116,7 @@ function placeText({ target, environment, scope }: Section): string {
 
 function rowText(row: Row): string {
   const from = row.from === '' ? '' : `<br>from ${shortCode(row.from)}`
-  const why = [row.why, ...row.more].filter((text) => text !== '').map(shortText)
+  const why = [row.why, row.origin, ...row.more].filter((text) => text !== '').map(shortText)
   const cells = [`${signs[row.mark]}&nbsp;${row.word}`, `${shortCode(row.name)}${from}`, why.join('<br>')]
   return `| ${cells.join(' | ')} | ${row.sure.replaceAll(' ', '&nbsp;')} |`
 }

@@ -1,6 +1,6 @@
 import { addressText } from '../../core/address.js'
 import type { Report, ReportedChange } from '../../core/report.js'
-import { evidenceOf, isStranger, type Mark, markOf, whyOf, wordOf } from '../phrases.js'
+import { evidenceOf, isStranger, type Mark, markOf, originOf, whyOf, wordOf } from '../phrases.js'
 import { addressKeyIn, type Column, columnKey, columnsOf } from './columns.js'
 
 /** The sign of a cell: that of its change, or that a refusal names it. Worst first. */
@@ -103,7 +103,7 @@ export function matrixOf(report: Report): Matrix {
 
     const plain = cell.state === 'keep' && change.note === undefined
     if (cell.state === 'keep') addressKeyIn(kept, column, () => []).push(change)
-    const story = plain ? undefined : storyFor(stories, change, column, cell, refusals)
+    const story = plain ? undefined : storyFor(stories, { change, column, cell, refusals })
     const told = story === undefined ? cell : { ...cell, story: story.id }
     addressKeyIn(row.cells, column, () => []).push(told)
   }
@@ -147,13 +147,15 @@ function phrase(what: string, why: string): string {
   return why === '' ? what : `${what}: ${why}`
 }
 
-function storyFor(
-  stories: Map<string, Draft>,
-  change: ReportedChange,
-  column: number,
-  cell: Cell,
-  refusals: readonly number[],
-): Story {
+/** A change with where it stands in the matrix. */
+interface Seen {
+  readonly change: ReportedChange
+  readonly column: number
+  readonly cell: Cell
+  readonly refusals: readonly number[]
+}
+
+function storyFor(stories: Map<string, Draft>, { change, column, cell, refusals }: Seen): Story {
   const { note, error, sourceName } = change
   const { state, word } = cell
   const failed = state === 'failed'
@@ -184,7 +186,8 @@ function storyFor(
     refusals,
     items: new Map<number, Item[]>(),
   }))
-  const asides = [...(sourceName === undefined ? [] : [`from ${sourceName}`]), ...(failed ? [cell.why] : [])]
+  const from = [sourceName, originOf(change)].filter((one) => one !== undefined && one !== '')
+  const asides = [...(from.length === 0 ? [] : [`from ${from.join(', ')}`]), ...(failed ? [cell.why] : [])]
   addressKeyIn(story.items, column, () => []).push({ name: change.name, aside: asides.join(', ') })
   return story
 }

@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto'
 import { exitOf, type Report } from '../../core/report.js'
 import { headline } from '../headline.js'
 import { isStructural, proposalWords } from '../proposal.js'
+import { script, style } from './assets.generated.js'
 import { code, text } from './escape.js'
 import { legend } from './legend.js'
 import { matrixTable, tallies } from './matrix.js'
 import { matrixOf } from './model.js'
 import { proposalSection } from './proposal.js'
-import { script } from './script.js'
 import { runFacts, runTrouble, runWarnings, troubleStories, wordsByPlace } from './sections.js'
-import { style } from './style.js'
 
 const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
 

@@ -1,6 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
 import type { SourceValue } from '../../core/value.js'
-import { inParallel } from '../shared/in-parallel.js'
+import { concurrently } from '../shared/concurrently.js'
 import { addValue } from '../shared/names.js'
 import { type Engine, shownPath } from './api.js'
 import { secretsIn } from './folders.js'
@@ -27,7 +27,7 @@ export async function readAll(engine: Engine, { paths, clash, state }: Wish): Pr
   const groups: { readonly path: string; readonly secrets: readonly string[] }[] = []
   for (const path of paths) groups.push({ path, secrets: await secretsAt(engine, path) })
   const secrets = groups.flatMap((group) => group.secrets)
-  const read = await inParallel(secrets, width, (secret) => readSecret(engine, secret, state))
+  const read = await concurrently(secrets, width, (secret) => readSecret(engine, secret, state))
   let next = 0
   for (const { path, secrets: own } of groups) {
     const found = own.flatMap(() => [...(read[next++] ?? [])])

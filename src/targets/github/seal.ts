@@ -20,9 +20,9 @@ export interface Sealer {
  * A key is kept by scope and never by its id: one id has been seen with different keys.
  */
 export async function openSealer(call: Call, scope: Scope): Promise<Sealer> {
-  const { default: sodium } = await import('./sodium.js')
-  await sodium.ready
-  let current = await fetchKey(call, scope)
+  // what takes longest to load is loaded while GitHub answers
+  const [sodium, first] = await Promise.all([loadSodium(), fetchKey(call, scope)])
+  let current = first
   return {
     seal: (value) => ({
       encrypted_value: Buffer.from(sodium.crypto_box_seal(Buffer.from(value, 'utf8'), current.bytes)).toString(
@@ -34,6 +34,12 @@ export async function openSealer(call: Call, scope: Scope): Promise<Sealer> {
       current = await fetchKey(call, scope)
     },
   }
+}
+
+async function loadSodium() {
+  const { default: sodium } = await import('./sodium.js')
+  await sodium.ready
+  return sodium
 }
 
 async function fetchKey(call: Call, scope: Scope): Promise<{ readonly id: string; readonly bytes: Uint8Array }> {

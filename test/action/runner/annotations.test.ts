@@ -121,6 +121,7 @@ describe('annotations of a report', () => {
     origins.read({
       where: ([block]) => `sealpost.yaml:${lines[String(block)] ?? 1}`,
       targets: [{ name: 'web', at: 'sealpost.yaml:8' }],
+      sources: [],
     })
     expect(found()).toEqual([{ title: `Sealpost: ${code}`, at: `sealpost.yaml:${line}`, message }])
   })

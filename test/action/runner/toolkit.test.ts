@@ -61,7 +61,7 @@ describe('the package for Actions', () => {
     const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.js'))
     const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
     const withAny = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length
-    expect([withAny(/add-mask/), withAny(/actions\/(?:oidc|http)-client/)]).toEqual([1, 0])
+    expect([withAny(/[`'"]add-mask[`'"]/), withAny(/actions\/(?:oidc|http)-client/)]).toEqual([1, 0])
   })
 
   it('reads inputs from the variables that it is handed, and from no others', () => {

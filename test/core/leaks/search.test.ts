@@ -191,19 +191,24 @@ describe('a finder', () => {
   })
 })
 
-describe('what is plain among many texts', () => {
+describe.each([
+  ['few', [], ''],
+  ['many', Array.from({ length: 200 }, (_, index) => `nowhere to be found, ${index}`), 'x'.repeat(50_000)],
+])('what is plain among %s texts', (_, texts, text) => {
   const long = 'https://api.example.com/a/path/of/many/parts'
+  const found = (wanted: readonly string[], plain: readonly string[]) =>
+    plainAmong([...wanted, ...texts], [...plain, text])
 
   it('is what stands in a public text, alone or within it, also where it is asked for twice', () => {
-    expect(plainAmong([long, long, 'somewhere else'], [long])).toEqual(new Set([long]))
-    expect(plainAmong([long, 'somewhere else'], ['first', `see ${long}, or not`])).toEqual(new Set([long]))
+    expect(found([long, long, 'somewhere else'], [long])).toEqual(new Set([long]))
+    expect(found([long, 'somewhere else'], ['first', `see ${long}, or not`])).toEqual(new Set([long]))
   })
 
   it('is no text whose pieces stand there apart from each other, none that goes over a seam, none too short to tell', () => {
     const [start, end] = [long.slice(0, 24), long.slice(-24)]
-    expect(plainAmong([long], [`${end} and ${start}`])).toEqual(new Set())
-    expect(plainAmong([long], [long.slice(0, 20), long.slice(20)])).toEqual(new Set())
-    expect(plainAmong(['short'], ['short'])).toEqual(new Set())
+    expect(found([long], [`${end} and ${start}`])).toEqual(new Set())
+    expect(found([long], [long.slice(0, 20), long.slice(20)])).toEqual(new Set())
+    expect(found(['short'], ['short'])).toEqual(new Set())
   })
 })
 

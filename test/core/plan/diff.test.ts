@@ -54,6 +54,7 @@ function run(row: Row, name = 'A'): Change[] {
             sourceName: `SRC_${name}`,
             secret: new Secret(row.source),
             version: 'v7',
+            origin: { name: 'drawer', at: `drawer#${name}` },
           },
         ]
   const sightings = row.target === undefined ? [] : [{ name, ...row.target }]
@@ -399,6 +400,7 @@ describe('what a change carries', () => {
       do: 'update',
       why: 'source-changed',
       sourceName: 'SRC_A',
+      origin: { name: 'drawer', at: 'drawer#A' },
       form: 'secret',
       fingerprint: all(new Secret('new'), { uid, name: 'A', form: 'secret' }, now.id),
       version: 'v7',

@@ -8,7 +8,7 @@ import {
   isExplicit,
 } from '../../../src/core/plan/input-checks.js'
 import { Secret } from '../../../src/core/secret.js'
-import type { Desired, SourceValue } from '../../../src/core/value.js'
+import type { Desired, SourceRead, SourceValue } from '../../../src/core/value.js'
 import type { Doubt } from '../../../src/core/value-doubts.js'
 
 interface Given {
@@ -37,13 +37,15 @@ function input(
       environment: 'production',
       sourceName: name,
       secret: value.secret,
+      origin: { name: 'drawer', at: '' },
       ...at,
     })
   }
   const policy = { allowUnusual: more.allowed ?? [] }
   const targets = [{ name: 'web', secrets: more.secrets ?? ['*'] }]
-  const config = { policy, targets, where: (path: readonly unknown[]) => `sealpost.yaml:${path.length}` }
-  return { read: new Map([['production', values]]), desired, config: config as never }
+  const config = { policy, targets, sources: [], where: (path: readonly unknown[]) => `sealpost.yaml:${path.length}` }
+  const reads = new Map([['drawer', new Map([['production', values]])]])
+  return { reads, desired, config: config as never }
 }
 
 const nobody: Credentials = { isName: () => false, values: new Set() }
@@ -89,6 +91,22 @@ describe('the gate', () => {
         because: expect.stringMatching(/^C: begins or ends with a blank.*; the same goes for D$/),
         at: 'sealpost.yaml:1',
       },
+    ])
+  })
+
+  it('leads to the block of the very source where there are several, and keeps their values apart', () => {
+    const one = input({ C: { text: 'x\n' } }, { placeless: true })
+    const [desired] = one.desired as [Desired]
+    const other = { ...desired, origin: { name: 'app', at: '' }, secret: new Secret('y\n') }
+    const sources = [{ name: 'drawer', at: 'sealpost.yaml:4' }]
+    const app: SourceRead = new Map([['production', new Map([['C', { secret: other.secret }]])]])
+    const both = {
+      reads: new Map([...one.reads, ['app', app]]),
+      desired: [desired, other],
+      config: { ...one.config, sources } as never,
+    }
+    expect(inputWarnings(both)).toEqual([
+      { because: expect.stringMatching(/^C: .*; the same goes for C$/), at: 'sealpost.yaml:4' },
     ])
   })
 

@@ -4,6 +4,7 @@ import type { Config, ConfigTarget } from '../../../src/core/config.js'
 import { SealpostError } from '../../../src/core/errors.js'
 import { mapValues } from '../../../src/core/plan/map.js'
 import { droppedPlaces, placesOf, targetNamed } from '../../../src/core/plan/places.js'
+import { Secret } from '../../../src/core/secret.js'
 import type { Desired } from '../../../src/core/value.js'
 import { block, configOf, readOf, shelf } from '../kit.js'
 
@@ -170,9 +171,8 @@ describe('readable values', () => {
 
 it('a desired value carries what the source said of it', () => {
   const config = one({})
-  const read = new Map([
-    ['production', new Map([['A', { ...first(readOf({ production: { A: '1' } })), version: 'v3', at: 'x.env:4' }]])],
-  ])
+  const value = { secret: new Secret('1'), version: 'v3', at: 'x.env:4' }
+  const read = new Map([['none', new Map([['production', new Map([['A', value]])]])]])
   const [desired] = mapValues(read, config, placesOf(config, everything))
   expect(desired).toMatchObject({ version: 'v3', at: 'x.env:4', sourceName: 'A', environment: 'production' })
 })
@@ -188,12 +188,6 @@ it('a target is found by its name in the config', () => {
   expect(targetNamed(config, 'web')).toBe(config.targets[0] as ConfigTarget)
   expect(() => targetNamed(config, 'docs')).toThrow(expect.objectContaining({ code: 'internal' }))
 })
-
-function first(read: ReturnType<typeof readOf>) {
-  const value = read.get('production')?.get('A')
-  if (value === undefined) throw new Error('no such value')
-  return value
-}
 
 describe('a place that the ledger remembers', () => {
   const before = configOf([block('web', shelf(), { production: 'production', preview: 'preview' }, {})])

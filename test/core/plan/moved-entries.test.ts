@@ -23,6 +23,7 @@ const value = (uid: string, name: string, text: string): Desired => ({
   environment: 'production',
   sourceName: name,
   secret: new Secret(text),
+  origin: { name: 'drawer', at: 'drawer' },
 })
 const entries: Entries = new Map([
   [

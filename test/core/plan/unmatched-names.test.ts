@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { unmatchedNames } from '../../../src/core/plan/unmatched-names.js'
-import { block, configOf, decide, policy, readOf, shelf } from '../kit.js'
+import { block, configOf, configSource, decide, policy, readOf, readsOf, shelf } from '../kit.js'
 
 type More = Parameters<typeof block>[3] & { protect?: string[]; environments?: Record<string, string> }
 type Texts = Parameters<typeof readOf>[0]
@@ -19,7 +19,7 @@ function warnings(
   }
   const { changes } = decide({ config, texts })
   const whole = only.targets.length === 0
-  return unmatchedNames({ config, read: readOf(texts), only, changes, whole }).map(
+  return unmatchedNames({ config, reads: readOf(texts), only, changes, whole }).map(
     ({ because, at }) => `${at} ${because}`,
   )
 }
@@ -80,5 +80,31 @@ describe('nobody is bothered by', () => {
     ['drift, which reads no source', { secrets: ['B'], rename: { B: 'C' }, protect: ['B'] }, {}],
   ])('%s', (_, more, texts, only) => {
     expect(warnings(more, texts, only)).toEqual([])
+  })
+})
+
+describe('with several sources', () => {
+  const sources = [configSource('shared'), configSource('app')]
+  const told = (from: string[], secrets: string[], reads: Parameters<typeof readsOf>[0]) => {
+    const web = block('web', shelf(), { production: 'production' }, { from, secrets })
+    const config = { ...configOf([web], { sources }), where }
+    return unmatchedNames({ config, reads: readsOf(reads), only: everything, changes: [], whole: true }).map(
+      ({ because }) => because,
+    )
+  }
+  const reads = { shared: { production: { A: '1' } }, app: { production: { B: '2' } } }
+
+  it('a name is known where one of those has it that the target takes', () => {
+    expect(told(['shared', 'app'], ['A', 'B'], reads)).toEqual([])
+    const untaken = 'no target takes from the source shared, so it is not read'
+    expect(told(['app'], ['A', 'B'], reads)).toEqual(['`targets.web.secrets` names A, which is nowhere', untaken])
+    expect(told(['app'], ['A*'], reads)).toEqual([
+      'web: no name of production fits `secrets`, so nothing of it goes there',
+      untaken,
+    ])
+  })
+
+  it('a target is not judged by its names where one of them was not read', () => {
+    expect(told(['shared', 'app'], ['A', 'C'], { shared: reads.shared })).toEqual([])
   })
 })

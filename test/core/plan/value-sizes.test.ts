@@ -71,8 +71,8 @@ describe('a source', () => {
     const environments = Array.from({ length: bounds.addresses / bounds.names }, (_, at) => `e${at}`)
     const everywhere = configOf(environments.map((name) => block(name, shelf(), { [name]: 'top' })))
     const all = (names: ReadonlyMap<string, SourceValue>) => {
-      const read = new Map(environments.map((name) => [name, names]))
-      return mapValues(read, everywhere, placesOf(everywhere, { targets: [], environments: [] }))
+      const reads = new Map([['none', new Map(environments.map((name) => [name, names]))]])
+      return mapValues(reads, everywhere, placesOf(everywhere, { targets: [], environments: [] }))
     }
     expect(all(values)).toHaveLength(bounds.addresses)
     expect(failure(() => all(new Map([...values, ['ONE_MORE', shared]])))).toMatchObject({

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../../src/core/canonical-json.js'
-import { newDestinations, type StructureChange, structureChanges } from '../../../src/core/review/config-diff.js'
+import { newDestinations, structureChanges } from '../../../src/core/review/config-diff.js'
 import {
   type Outline,
   type OutlinePlace,
   type OutlineTarget,
   untouchedBy,
 } from '../../../src/core/review/config-outline.js'
+import type { StructureChange } from '../../../src/core/review/structure-change.js'
 
 const web: OutlineTarget = {
   use: 'vercel',
@@ -152,6 +153,133 @@ describe('what changes from one config to another', () => {
     const targets = { constructor: web } as unknown as Outline['targets']
     expect(changed({ ...base, targets })[0]).toBe('narrows target removed web/ vercel ->')
     expect(changed({ ...base, targets })[1]).toBe('widens target added constructor/ -> vercel')
+  })
+})
+
+describe('what changes between several sources', () => {
+  const shared = { use: 'vault', settings: { mount: 'kv' } }
+  const app = { use: 'sops', settings: { path: 'app.yaml' } }
+  const layers = { sources: { shared, app }, order: ['shared', 'app'], clash: 'refuse' as const }
+  const { source: single, ...rest } = base
+  const several: Outline = { ...rest, layers }
+  const withLayers = (more: Partial<typeof layers>): Outline => ({
+    ...several,
+    layers: { ...layers, ...more } as never,
+  })
+  const withFrom = (from: string[], outline = several): Outline => ({ ...outline, targets: { web: { ...web, from } } })
+  const destinations = (after: Outline, before: Outline | undefined = several) =>
+    newDestinations(before, after).map(({ environment, at }) => `${environment} ${at.at(-1)}`)
+  const toAll = (from: string) => [`production from: ${from}`, `preview from: ${from}`]
+
+  it.each<[string, Outline, Outline, string[]]>([
+    ['nothing', several, several, []],
+    [
+      'a new one',
+      withLayers({ sources: { shared }, order: ['shared'] } as never),
+      several,
+      ['widens layer added /app -> sops', 'moves layer-setting added /app.path -> app.yaml'],
+    ],
+    [
+      'one that went',
+      several,
+      withLayers({ sources: { app }, order: ['app'] } as never),
+      ['narrows layer removed /shared vault ->'],
+    ],
+    [
+      'one that is another',
+      several,
+      withLayers({ sources: { shared: { use: 'doppler', settings: { mount: 'x' } }, app } } as never),
+      ['moves layer-setting changed /shared.use vault -> doppler', 'moves layer-setting changed /shared.mount kv -> x'],
+    ],
+    [
+      'the order',
+      several,
+      withLayers({ order: ['app', 'shared'] }),
+      ['moves layers changed / shared, app -> app, shared'],
+    ],
+    [
+      'one that is taken by nobody',
+      several,
+      withLayers({ order: ['app'] }),
+      ['moves layers changed / shared, app -> app'],
+    ],
+    [
+      'the later one that wins',
+      several,
+      withLayers({ clash: 'last' as never }),
+      ['widens clash changed / refuse -> last'],
+    ],
+    ['it no more', withLayers({ clash: 'last' as never }), several, ['narrows clash changed / last -> refuse']],
+    [
+      'the step from one to several',
+      base,
+      several,
+      [
+        'moves source removed /use dotenvx ->',
+        'moves source removed /path secrets/{environment}.env ->',
+        'widens layer added /shared -> vault',
+        'moves layer-setting added /shared.mount -> kv',
+        'widens layer added /app -> sops',
+        'moves layer-setting added /app.path -> app.yaml',
+      ],
+    ],
+    [
+      'the step back',
+      several,
+      base,
+      [
+        'moves source added /use -> dotenvx',
+        'moves source added /path -> secrets/{environment}.env',
+        'narrows layer removed /shared vault ->',
+        'narrows layer removed /app sops ->',
+      ],
+    ],
+    ['what a target takes', several, withFrom(['app']), ['narrows from removed web/ shared ->']],
+    ['what it takes, more', withFrom(['app']), several, ['widens from added web/ -> shared']],
+    ['what it takes by name now', several, withFrom(['shared', 'app']), []],
+    [
+      'a target that takes from one',
+      { ...several, targets: {} },
+      {
+        ...withFrom(['app']),
+        targets: { web: { ...web, from: ['app'], places: [], rename: {}, public: [], secrets: ['*'] } },
+      },
+      [
+        'widens target added web/ -> vercel',
+        'moves setting added web/project -> shop-web',
+        'moves setting added web/team -> acme',
+        'widens from added web/ -> app',
+      ],
+    ],
+  ])('is %s', (_, before, after, expected) => expect(changed(after, before)).toEqual(expected))
+
+  it('is a new destination for what a target takes from another one for the first time', () => {
+    expect(destinations(several, withFrom(['app']))).toEqual(toAll('shared'))
+    expect(destinations(withFrom(['app']))).toEqual([])
+    expect(destinations(several, base)).toEqual(toAll('shared, app'))
+    // what was read before is read still, under a name
+    const named: Outline = withLayers({ sources: { old: single, app }, order: ['old', 'app'] } as never)
+    expect(destinations(named, base)).toEqual(toAll('app'))
+    expect(destinations(base, base)).toEqual([])
+    expect(destinations(several, { ...several, targets: {} })).toHaveLength(2)
+    expect(newDestinations(undefined, several)).toHaveLength(2)
+    expect(newDestinations(several, undefined)).toEqual([])
+  })
+
+  it('touches the mappings of a target that takes from others, said or unsaid', () => {
+    const [production] = web.places
+    expect(isUntouched('web', production, several, withFrom(['app']))).toBe(false)
+    expect(isUntouched('web', production, several, withFrom(['shared', 'app']))).toBe(true)
+    expect(isUntouched('web', production, base, several)).toBe(false)
+    expect(
+      isUntouched('web', production, withLayers({ sources: { shared }, order: ['shared'] } as never), several),
+    ).toBe(false)
+    const changedBlock = withLayers({ sources: { shared: { use: 'doppler', settings: {} }, app } } as never)
+    expect(isUntouched('web', production, several, changedBlock)).toBe(true)
+  })
+
+  it('takes names that name nothing for nothing', () => {
+    expect(changed(withFrom(['app', 'nowhere']), withFrom(['app']))).toEqual([])
   })
 })
 

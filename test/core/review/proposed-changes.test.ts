@@ -52,6 +52,13 @@ describe('what a pull request changes at the source', () => {
     expect(amended([kept], [touch('changed')], ours)).toEqual([{ ...kept, proposed: 'changed' }])
   })
 
+  it('says which source it is changed at, and of what is taken away nothing', () => {
+    const origin = { name: 'app', at: 'dotenvx:production' }
+    const from = (how: Touched['how']) => amended([found({ do: 'keep' })], [{ ...touch(how), origin }], ours)[0]?.origin
+    expect(from('changed')).toEqual(origin)
+    expect(from('removed')).toBeUndefined()
+  })
+
   it('carries no evidence that a value was looked at', () => {
     const [change] = amended([found({ do: 'update', why: 'drifted', version: 'v' })], [touch('changed')], ours)
     expect(change).toEqual({ ...about('A'), form: 'secret', do: 'update', why: 'proposed', proposed: 'changed' })

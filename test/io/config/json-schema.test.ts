@@ -9,6 +9,7 @@ interface Node {
   readonly additionalProperties: Node
   readonly anyOf: readonly Node[]
   readonly required: readonly string[]
+  readonly oneOf?: unknown
   readonly description?: string
   readonly const?: unknown
 }
@@ -19,11 +20,15 @@ describe('the JSON schema of a config', () => {
   it('is closed at the top and needs what a config needs', async () => {
     const schema = (await jsonSchema(box, sources)) as Node
     expect(schema.additionalProperties).toBe(false)
-    expect(schema.required).toEqual(['version', 'owner', 'source', 'environments', 'targets'])
+    expect(schema.required).toEqual(['version', 'owner', 'environments', 'targets'])
+    expect(schema.oneOf).toEqual([{ required: ['source'] }, { required: ['sources'] }])
     expect(Object.keys(schema.properties)).toEqual([
       'version',
       'owner',
       'source',
+      'sources',
+      'layers',
+      'clash',
       'environments',
       'ledger',
       'policy',
@@ -42,7 +47,7 @@ describe('the JSON schema of a config', () => {
     expect(otherSource?.properties.use).toEqual({ type: 'string', not: { enum: ['shelf'] } })
     const [one, otherTarget] = schema.properties.targets?.additionalProperties.anyOf ?? []
     expect(Object.keys(one?.properties ?? {})).toEqual([
-      ...['use', 'environments', 'secrets', 'rename', 'prefix', 'public', 'token'],
+      ...['use', 'environments', 'from', 'secrets', 'rename', 'prefix', 'public', 'token'],
       ...['box', 'size', 'deep'],
     ])
     expect(one?.required).toEqual(['use', 'environments', 'box'])

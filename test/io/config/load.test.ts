@@ -51,7 +51,17 @@ describe('a config', () => {
     expect(config).toMatchObject({
       version: 1,
       owner: 'me',
-      source: { use: 'shelf', settings: { path: 'shelf/{environment}' } },
+      sources: [
+        {
+          name: 'shelf',
+          use: 'shelf',
+          settings: { path: 'shelf/{environment}' },
+          map: {},
+          optional: false,
+          at: 'sealpost.yaml:3',
+        },
+      ],
+      clash: 'refuse',
       environments: ['production', 'preview'],
       ledger: undefined,
       policy: {
@@ -69,6 +79,7 @@ describe('a config', () => {
       name: 'web',
       use: 'box',
       settings: { box: 'blue' },
+      from: ['shelf'],
       secrets: ['*'],
       rename: {},
       public: [],
@@ -140,7 +151,7 @@ ledger: { use: file, path: x.json }
       ['all-repos', 'github'],
       ['edge', 'cloudflare-workers'],
     ])
-    expect(config.source.source.id).toBe('dotenvx')
+    expect(config.sources[0]?.source.id).toBe('dotenvx')
     expect(config.targets.flatMap(({ places }) => places)).toHaveLength(13)
   })
 })
@@ -162,7 +173,11 @@ describe('complaints', () => {
     ['use: shelf', 'use: ./shelf', '3: source.use: no such source, and no installed package; built in: `shelf`'],
     ['use: shelf', 'use: fs', '3: source.use: no such source, and no installed package; built in: `shelf`'],
     ['use: shelf }', 'use: shelf, pth: x }', '3: source.pth: unknown key; did you mean `path`?'],
-    ['use: shelf }', 'use: shelf, colour: x }', '3: source.colour: unknown key; known here: `use` and `path`'],
+    [
+      'use: shelf }',
+      'use: shelf, colour: x }',
+      '3: source.colour: unknown key; known here: `use`, `map`, `optional` and `path`',
+    ],
     ['[production, preview]', '[]', '4: environments: must not be empty'],
     ['[production, preview]', 'production', '4: environments: must be a list'],
     ['[production, preview]', '[production, "../x"]', /^4: environments\[1\]: must begin with a letter or digit/],
@@ -401,9 +416,9 @@ describe('a plug-in from a package', () => {
     load(least.replace('use: shelf', `use: "${name}", colour: red`), { path: join(folder, 'sealpost.yaml') })
 
   it('is found beside the config', async () => {
-    const { source } = await using('@acme/shelf')
-    expect(source.source.id).toBe('x')
-    expect(source.settings).toEqual({ colour: 'red' })
+    const [source] = (await using('@acme/shelf')).sources
+    expect(source?.source.id).toBe('x')
+    expect(source?.settings).toEqual({ colour: 'red' })
   })
 
   it.each([

@@ -20,7 +20,7 @@ targets:
   web: { use: own, room: '1', environments: { production: here } }
 `
   const files = { read: async () => Buffer.from(text) }
-  return (await loadConfig({ path: '/w/sealpost.yaml', files, targets, sources: asking })).source.timeoutMs
+  return (await loadConfig({ path: '/w/sealpost.yaml', files, targets, sources: asking })).sources[0]?.timeoutMs
 }
 
 describe('how long reading may take', () => {

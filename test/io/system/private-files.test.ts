@@ -22,7 +22,11 @@ const runtime = (more: Record<string, string> = {}) => ({
   env: { HOME: join(folder, 'home'), ...more } as Record<string, string | undefined>,
 })
 const source = (values: boolean, keys: readonly string[]) =>
-  ({ source: { source: { outOfGit: { values, keys } } }, folder, where: () => 'sealpost.yaml:3' }) as never
+  ({
+    sources: [{ name: 'a', source: { outOfGit: { values, keys } } }],
+    folder,
+    where: () => 'sealpost.yaml:3',
+  }) as never
 const states = (files: readonly PrivateFile[]) => Object.fromEntries(files.map(({ shown, state }) => [shown, state]))
 
 beforeEach(() => {
@@ -35,7 +39,7 @@ describe('keys and plain values in a repository', () => {
     git('init', '-q')
     put('.env.keys')
     put('secrets/.env.production')
-    const read = [join(folder, 'secrets/.env.production')]
+    const read = new Map([['a', [join(folder, 'secrets/.env.production')]]])
     expect(states(await privateFiles(source(false, ['.env.keys']), read, runtime()))).toEqual({
       '.env.keys': 'offered',
     })
@@ -55,7 +59,7 @@ describe('keys and plain values in a repository', () => {
     put('secrets/.env.keys')
     git('add', '.')
     put('.gitignore', '.env.*\n')
-    const read = [join(folder, 'secrets/.env.production')]
+    const read = new Map([['a', [join(folder, 'secrets/.env.production')]]])
     expect(states(await privateFiles(source(true, ['.env.keys']), read, runtime()))).toEqual({
       'secrets/.env.production': 'tracked',
       'secrets/.env.keys': 'tracked',
@@ -66,11 +70,11 @@ describe('keys and plain values in a repository', () => {
 
   it('are nobody’s business in a pipeline, and outside of a repository', async () => {
     put('.env.keys')
-    expect(await privateFiles(source(false, ['.env.keys']), [], runtime())).toEqual([])
+    expect(await privateFiles(source(false, ['.env.keys']), new Map(), runtime())).toEqual([])
     git('init', '-q')
     for (const more of [{ CI: 'true' }, { CI: '1' }, { GITHUB_ACTIONS: 'true' }])
-      expect(await exposedFiles(source(false, ['.env.keys']), [], runtime(more))).toEqual([])
-    expect(await exposedFiles(source(false, ['.env.keys']), [], runtime({ CI: 'false' }))).toHaveLength(1)
+      expect(await exposedFiles(source(false, ['.env.keys']), new Map(), runtime(more))).toEqual([])
+    expect(await exposedFiles(source(false, ['.env.keys']), new Map(), runtime({ CI: 'false' }))).toHaveLength(1)
   })
 
   it('are seen in a linked worktree and in a repository of SHA-256', async () => {
@@ -81,13 +85,14 @@ describe('keys and plain values in a repository', () => {
     execFileSync('git', ['add', '.'], { cwd: join(folder, 'tree'), env: env() })
     const there = { ...runtime(), cwd: join(folder, 'tree') }
     const config = { ...(source(false, ['.env.keys']) as object), folder: join(folder, 'tree') } as never
-    expect(states(await privateFiles(config, [], there))).toEqual({ '.env.keys': 'tracked' })
+    expect(states(await privateFiles(config, new Map(), there))).toEqual({ '.env.keys': 'tracked' })
   })
 
   it('are kept out by the rules of the whole machine and of the repository alone', async () => {
     git('init', '-q')
     put('.env.keys')
-    const state = async () => states(await privateFiles(source(false, ['.env.keys']), [], runtime()))['.env.keys']
+    const state = async () =>
+      states(await privateFiles(source(false, ['.env.keys']), new Map(), runtime()))['.env.keys']
     put('home/.config/git/ignore', '.env.keys\n')
     expect(await state()).toBe('out')
     put('home/.config/git/ignore', '')
@@ -104,7 +109,7 @@ describe('keys and plain values in a repository', () => {
     git('init', '-q')
     put('secrets/.env.production')
     put('.gitignore', '.env*\n')
-    const read = [join(folder, 'secrets/.env.production')]
+    const read = new Map([['a', [join(folder, 'secrets/.env.production')]]])
     expect(await hiddenFiles(source(false, []), read, runtime())).toEqual(['secrets/.env.production'])
     put('.gitignore', '.env*\n!/secrets/.env.*\n')
     expect(await hiddenFiles(source(false, []), read, runtime())).toEqual([])

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { Script } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { assetsFile, pageAssets } from '../../../scripts/page-assets.js'
 import { addressText } from '../../../src/core/address.js'
 import type { Report, ReportedChange } from '../../../src/core/report.js'
 import { forTerminal } from '../../../src/render/escape.js'
@@ -71,6 +73,10 @@ describe('the page', () => {
       expect(Object.keys(attributes).filter((name) => name === 'style' || name.startsWith('on'))).toEqual([])
       if (tag === 'a') expect(attributes.href).toMatch(/^#[sr]\d+$/)
     }
+  })
+
+  it('has the style and the script that stand in page/', () => {
+    expect(readFileSync(assetsFile, 'utf8')).toBe(pageAssets())
   })
 
   it('has a script that can be read', () => {
@@ -342,7 +348,7 @@ describe('names from outside', () => {
 describe('colours', () => {
   const style = /<style>([\s\S]*)<\/style>/.exec(html(sampleReport()))?.[1] ?? ''
   const light = colours(style.slice(0, style.indexOf('@media')))
-  const dark = { ...light, ...colours(/prefers-color-scheme:dark\)\{([\s\S]*?)\}\}/.exec(style)?.[1] ?? '') }
+  const dark = { ...light, ...colours(/prefers-color-scheme: dark\) \{([\s\S]*?)\}\s*\}/.exec(style)?.[1] ?? '') }
   const own = ['create', 'update', 'adopt', 'remove', 'forget', 'left', 'unseen', 'failed', 'refused']
 
   it.each([
@@ -361,13 +367,14 @@ describe('colours', () => {
   })
 
   it('are never alone: each state has a sign and a word', () => {
-    for (const name of [...own, 'keep']) expect(style).toMatch(new RegExp(`\\.${name}\\.${name}\\{[^}]*--sign:"[^"]+"`))
+    for (const name of [...own, 'keep'])
+      expect(style).toMatch(new RegExp(`\\.${name}\\.${name} \\{[^}]*--sign: "[^"]+"`))
   })
 })
 
 function colours(css: string): Record<string, string> {
   return Object.fromEntries(
-    [...css.matchAll(/--([a-z-]+):(#[0-9a-f]{3,6})/g)].map(([, name, colour]) => [name, colour]),
+    [...css.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6})/g)].map(([, name, colour]) => [name, colour]),
   )
 }
 

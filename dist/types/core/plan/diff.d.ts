@@ -1,9 +1,9 @@
-import type { Change } from '../types.js';
-import { type DiffInput } from './verdict.js';
+import type { Change } from '../change.js';
+import { type DiffInput } from './name-diff.js';
 /**
  * The truth table. Desired × Observation × Ledger → one change for each name that any of the three knows.
  *
- *     source target ledger            row and stamp  fingerprint  change
+ *     source target ledger            row, revision  fingerprint  change
  *     yes    no     none/pending      –              –            create absent
  *     yes    no     written           –              –            create vanished        drift: deleted
  *     yes    yes    none              –              –            adopt foreign     (readable and equal: keep, learned where policy allows adopt)
@@ -12,8 +12,8 @@ import { type DiffInput } from './verdict.js';
  *     yes    yes    written           any            differs      update source-changed  drift where it moved
  *     yes    yes    written           moved          same         update drifted         drift: edited
  *     yes    yes    written           made anew      same         update drifted         drift: made-anew
- *     yes    yes    written           moved by us    same         keep, learned     (another entry of ours has this very stamp)
- *     yes    yes    written           cannot be told same         keep, learned     (the stamp is shared with what is not ours)
+ *     yes    yes    written           moved by us    same         keep, learned     (another entry of ours has this very revision)
+ *     yes    yes    written           cannot be told same         keep, learned     (the revision is shared with what is not ours)
  *     yes    yes    pending           any            any          update unfinished (readable and equal: keep, learned)
  *     yes    yes    written, old key  unmoved        same by it   keep, learned
  *     yes    yes    written, lost key –              –            update rekeyed         drift where it moved

@@ -1,5 +1,7 @@
+import type { Form, Place } from '../address.js';
+import type { Entries } from '../ledger-entry.js';
 import { type Key, type Secret } from '../secret.js';
-import type { Desired, Entries, Form, Place, Wanted } from '../types.js';
+import type { Desired, Wanted } from '../value.js';
 /** Fingerprint of a value for one address under one key; undefined where that key is not at hand. */
 export type Fingerprint = (secret: Secret, at: {
     uid: string;
@@ -11,6 +13,6 @@ export type Keys = readonly [Key, ...Key[]];
 /** Makes fingerprints; keys derived for a scope are kept, so that a scope costs one derivation for each key. */
 export declare function fingerprinter(keys: Keys, ledgerId: string): Fingerprint;
 /** What the diff compares: desired values turned into fingerprints. */
-export declare function wantedOf(desired: readonly Desired[], keys: Keys, fingerprint: Fingerprint): Wanted[];
+export declare function wantedFromSource(desired: readonly Desired[], keys: Keys, fingerprint: Fingerprint): Wanted[];
 /** For `drift`, which sees no source: what the ledger says we wrote is what is wanted. */
 export declare function wantedFromLedger(entries: Entries, places: readonly Place[]): Wanted[];

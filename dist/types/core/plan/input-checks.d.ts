@@ -1,6 +1,6 @@
+import type { Warning } from '../change.js';
 import type { Config } from '../config.js';
-import type { Desired, SourceRead } from '../types.js';
-import type { Warning } from './warnings.js';
+import type { Desired, SourceRead } from '../value.js';
 /** What a run itself works with, and so never sends anywhere as a value. */
 export interface Credentials {
     /** Whether a variable of this name holds one, whatever it holds. */

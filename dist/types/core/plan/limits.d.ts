@@ -1,9 +1,15 @@
-import type { Change, Refusal } from '../types.js';
-import type { PolicyInput } from './policy.js';
+import type { Change, Refusal } from '../change.js';
+import type { Policy } from '../config.js';
+import type { Capabilities } from '../target.js';
+import type { Desired } from '../value.js';
+import { type RefusalLines } from './refusal-lines.js';
+/** What changes are held against here. */
+export interface LimitsInput extends RefusalLines {
+    readonly policy: Pick<Policy, 'allowEmpty'>;
+    /** By address key; empty for drift, which writes nothing and so needs no values. */
+    readonly desired: ReadonlyMap<string, Desired>;
+    /** Capabilities by target name. */
+    readonly capabilities: ReadonlyMap<string, Capabilities>;
+}
 /** Names and values that the target would refuse are refused here, before anything is sent. */
-export declare function limits(input: PolicyInput, changes: readonly Change[]): Refusal[];
-/**
- * The line that a refusal about changes leads to: the key's own or the nearest one above it, or, where the config says
- * nothing of the sort, the mapping that the first change comes from.
- */
-export declare function lineFor(path: readonly string[], { uid }: Pick<Change, 'uid'>, { where, seen }: Pick<PolicyInput, 'where' | 'seen'>): string;
+export declare function limitRefusals(input: LimitsInput, changes: readonly Change[]): Refusal[];

@@ -1,6 +1,5 @@
-import type { Config } from '../config.js';
+import type { Config, Selection } from '../config.js';
 import type { Command } from '../report.js';
-import type { Selection } from './map.js';
 /**
  * Makes sure that the config has everything that a run is narrowed to.
  * @throws SealpostError('usage') with the names that it has

@@ -1,4 +1,4 @@
-import type { Change, Refusal } from '../types.js';
+import type { Change, Refusal } from '../change.js';
 import { type Basis, type SavedPlan } from './saved-plan.js';
 /**
  * Whether a plan may be carried out at all.

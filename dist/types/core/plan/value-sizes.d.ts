@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import type { SourceRead } from '../types.js';
+import type { SourceRead } from '../value.js';
 /**
  * Makes sure that what a source gave is of a size that no target is far from: fingerprints, the guard and the masks work
  * on every byte of it, and a slip of a megabyte is none that a target would take.

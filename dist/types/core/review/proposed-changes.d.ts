@@ -1,4 +1,6 @@
-import type { Address, Change, Entries, Form } from '../types.js';
+import { type Address, type Form } from '../address.js';
+import type { Change } from '../change.js';
+import type { Entries } from '../ledger-entry.js';
 import type { Destination, StructureChange } from './config-diff.js';
 /** What a pull request is about to change, as far as it can be told without looking at a value. */
 export interface Proposal {

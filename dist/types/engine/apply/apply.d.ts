@@ -1,35 +1,12 @@
-import type { Config } from '../../core/config.js';
-import type { Runtime } from '../../core/runtime.js';
-import type { Desired, Plan, Receipt } from '../../core/types.js';
-import type { Ledger } from '../../io/ledger/ledger.js';
-import type { Connection } from '../connections.js';
-import type { Seen } from '../observe.js';
-/** Everything an apply works with. */
-export interface ApplyCall {
-    readonly plan: Plan;
-    /** By slot. */
-    readonly desired: ReadonlyMap<string, Desired>;
-    /** All places of the plan, and those that the config maps into the same lanes beside them. */
-    readonly seen: readonly Seen[];
-    /** Whether the plan is about everything that the config maps, and not a part of it. */
-    readonly complete: boolean;
-    readonly config: Config;
-    readonly connections: ReadonlyMap<string, Connection>;
-    readonly ledger: Ledger;
-    /** Id of the current key. */
-    readonly keyId: string;
-    /** Id of this run, for the ledger. */
-    readonly run: string;
-    readonly runtime: Runtime;
-    /** Filled as the work goes on, so that what was done is known also after trouble. */
-    readonly receipts: Receipt[];
-    /** Told after each batch how many changes of a target are done. */
-    readonly wrote: (target: string, values: number) => void;
-}
+import { type Receipt } from '../../core/receipts.js';
+import { type Job } from './jobs.js';
+import { type Wave } from './waves.js';
+import { type Work } from './work.js';
+/** Removes what is still as it was planned. */
+export declare function removeBatch(work: Work, batch: readonly Job[], wave: Wave): Promise<readonly Receipt[]>;
 /**
- * Carries out a plan, wave by wave: the ledger says "pending" of all of a wave, then for each batch the target writes, is
- * looked at again, and the ledger says "written". Killed at any point, the next run finds out what is unknown and settles
- * it. Different tokens are worked in parallel; what shares one, or a lane, is worked one after the other.
- * `call.receipts` ends with one receipt for every change that was to be tried.
+ * One batch: the ledger says "pending", the target writes, is observed again, and the ledger says "written".
+ * @param batch changes of one lane; the ledger says "pending" of them already
+ * @returns the receipts, which are among those of the run by then
  */
-export declare function applyPlan(call: ApplyCall): Promise<void>;
+export declare function applyBatch(work: Work, batch: readonly Job[], wave: Wave): Promise<readonly Receipt[]>;

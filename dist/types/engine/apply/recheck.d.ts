@@ -1,19 +1,12 @@
-import type { Config } from '../../core/config.js';
-import type { Place, Receipt } from '../../core/types.js';
-import type { Ledger } from '../../io/ledger/ledger.js';
-import type { Connection } from '../connections.js';
-import { type Job } from './batches.js';
-import { type Snapshot } from './snapshot.js';
+import { type Receipt } from '../../core/receipts.js';
+import { type Job } from './jobs.js';
+import type { Work } from './work.js';
 /**
- * Looks once more directly before something is removed. What was edited or made anew since this run last saw it may be
+ * Observes once more directly before something is removed. What was edited or made anew since this run last saw it may be
  * somebody else's by now, or was written by this very run under another name of the same place.
  * @returns what may still be removed, and receipts for what may not
  */
-export declare function recheck(call: {
-    readonly config: Config;
-    readonly connections: ReadonlyMap<string, Connection>;
-    readonly ledger: Pick<Ledger, 'entries'>;
-}, batch: readonly Job[], lane: readonly Place[], snapshot: Snapshot): Promise<{
+export declare function recheck({ config, connections, ledger, snapshot }: Pick<Work, 'config' | 'connections' | 'ledger' | 'snapshot'>, batch: readonly Job[]): Promise<{
     readonly still: readonly Job[];
     readonly held: readonly Receipt[];
 }>;

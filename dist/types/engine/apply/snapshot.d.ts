@@ -1,5 +1,5 @@
-import type { Observation, Place, Sighting } from '../../core/types.js';
-import { type Seen } from '../observe.js';
+import { type Place } from '../../core/address.js';
+import type { Observation, Observed, Sighting } from '../../core/observation.js';
 /** What the targets showed last, place by place; kept up to date as an apply goes on. */
 export interface Snapshot {
     readonly sighting: (uid: string, name: string) => Sighting | undefined;
@@ -13,7 +13,7 @@ export interface Snapshot {
     readonly lane: (place: Place) => readonly Place[];
     readonly update: (place: Place, observation: Observation) => void;
 }
-/** A view that begins with what the run saw before it planned. */
-export declare function snapshotOf(seen: readonly Seen[]): Snapshot;
-/** Every sighting of one look, by slot. */
+/** A snapshot that begins with what the run observed before it planned. */
+export declare function snapshotOf(observed: readonly Observed[]): Snapshot;
+/** Every sighting of one observation of a lane, by address key. */
 export declare function sightingsByKey(lane: readonly Place[], observations: readonly Observation[]): Map<string, Sighting>;

@@ -1,6 +1,11 @@
+import { type Place } from '../../core/address.js';
+import type { Change } from '../../core/change.js';
 import type { Config } from '../../core/config.js';
+import type { LedgerEntry } from '../../core/ledger-entry.js';
+import type { Observation, Sighting } from '../../core/observation.js';
+import { type Receipt } from '../../core/receipts.js';
 import type { Runtime } from '../../core/runtime.js';
-import type { Change, Desired, LedgerEntry, Observation, Place, Receipt, Sighting } from '../../core/types.js';
+import type { Desired } from '../../core/value.js';
 import type { Connection } from '../connections.js';
 /** One write that is to be seen, and what was seen in its place before. */
 export interface Written {
@@ -8,12 +13,12 @@ export interface Written {
     readonly place: Place;
     readonly before: Sighting | undefined;
 }
-/** Looks at a lane again after a write. */
+/** A lane that is to be observed again after a write. */
 export interface VerifyCall {
     readonly batch: readonly Written[];
     /** What the target said of each, in their order. */
     readonly said: readonly Receipt[];
-    /** All places of the lane that the run looks at; the first one's line is used. */
+    /** All places of the lane that the run observes; the first one's connection is used. */
     readonly lane: readonly Place[];
     /** The target's clock when the write began, ms since the epoch. */
     readonly wroteAt: number;
@@ -31,7 +36,7 @@ export declare function verify(call: VerifyCall): Promise<{
     receipts: Receipt[];
     observations: readonly Observation[];
 }>;
-/** Whether looking failed, which is another thing than a target that says it hides rows. */
+/** Whether observing failed, which is another thing than a target that says it hides rows. */
 export declare function isBroken(observation: Observation | undefined): boolean;
 /**
  * The target's own word on what it did, where that is not what we expected.

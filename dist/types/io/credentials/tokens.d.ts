@@ -1,6 +1,7 @@
+import type { Place } from '../../core/address.js';
 import type { Config } from '../../core/config.js';
 import type { Runtime } from '../../core/runtime.js';
-import type { Place } from '../../core/types.js';
+/** One block of `targets`. */
 export type ConfigTarget = Config['targets'][number];
 /**
  * Gives what gives the token for a config target; that is asked before each request, so that a short-lived token can be

@@ -5,9 +5,9 @@ export interface TokenLane {
     /** When the last write was sent, or was over. */
     lastWrite: number;
 }
-/** The gate of a token at a host. */
+/** Finds the lane of a token at a host. */
 export type TokenLanes = (host: string, token: string) => TokenLane;
-/** A gate that nobody has come through yet. */
+/** A lane that nothing was sent on yet. */
 export declare function openTokenLane(): TokenLane;
-/** Gates of one run: those who share a token at a host share its gate, however many wires they have. */
+/** The lanes of one run: those who share a token at a host share its lane, however many clients they have. */
 export declare function tokenLanesOfRun(): TokenLanes;

@@ -1,6 +1,6 @@
 /**
  * What of `Headers` and `Response` is used here. The built-in classes bring the whole of undici along, which costs a
- * process that asks for little more time than everything else it does.
+ * process that sends little more time than everything else it does.
  */
 /** Headers, by name in lower case. Stands in for the built-in class wherever that is read. */
 export declare class PlainHeaders {
@@ -16,11 +16,11 @@ export declare class PlainHeaders {
     keys(): IterableIterator<string>;
     [Symbol.iterator](): IterableIterator<[string, string]>;
 }
-/** The body of an answer that {@link plainResponse} made; undefined for any other, whose body is a stream. */
-export declare function bytesIn(answer: Response): Uint8Array<ArrayBuffer> | undefined;
+/** The body of a response that {@link plainResponse} made; undefined for any other, whose body is a stream. */
+export declare function bytesIn(response: Response): Uint8Array<ArrayBuffer> | undefined;
 /**
- * An answer whose body is there already, whole. Typed as the built-in class, whose every member it has; those that are
- * rarely asked for come from the built-in class, loaded then. Its body can be read any number of times.
+ * A response whose body is there already, whole. Typed as the built-in class, whose every member it has; those that are
+ * rarely used come from the built-in class, loaded then. Its body can be read any number of times.
  */
 export declare function plainResponse(bytes: Uint8Array<ArrayBuffer>, head: {
     readonly status: number;

@@ -1,14 +1,15 @@
-import { SealpostError } from '../../core/errors.js';
-import type { Entries } from '../../core/types.js';
-import { type LedgerCall } from './desk.js';
-import { type LedgerEdit, type PlaceRecord, type Targeted } from './format/book.js';
+import type { Entries } from '../../core/ledger-entry.js';
+import type { LedgerEdit, PlaceRecord, Targeted } from './format/contents.js';
+import { type Unsaid } from './session.js';
 import type { NotePart } from './store.js';
+import { type LedgerCall } from './working-copy.js';
+export type { Unsaid } from './session.js';
 /** The ledger of one run. */
 export interface Ledger {
     readonly id: string;
     readonly entries: Entries;
     /**
-     * A target's part was here and is gone, or what is here is older than what was: what we wrote is unknown. Stays so
+     * A target's section was here and is gone, or what is here is older than what was: what we wrote is unknown. Stays so
      * until a run has gone through all of the target's names and says so with `whole`.
      */
     readonly isLost: (target: string) => boolean;
@@ -32,7 +33,7 @@ export interface Ledger {
         readonly plan: string;
     }): Promise<() => Promise<Unsaid | undefined>>;
     /**
-     * Makes sure that the lease is still this run's. To be asked right before each request that changes a target.
+     * Makes sure that the lease is still this run's. To be called right before each request that changes a target.
      * @throws SealpostError('ledger-moved') where it is not
      */
     keep(): Promise<void>;
@@ -61,11 +62,6 @@ export interface Ledger {
     doubt(target: string, names: readonly Pick<LedgerEdit, 'uid' | 'name'>[]): Promise<void>;
     /** Ends the recovery of a lost target: from now on a name without an entry is not ours. Durable as `settle` is. */
     whole(target: string): Promise<void>;
-}
-/** What became of intents, and could not be told to the ledger: the next run settles them. */
-export interface Unsaid {
-    readonly names: readonly Pick<LedgerEdit, 'uid' | 'name'>[];
-    readonly because: SealpostError;
 }
 /**
  * Reads a ledger and checks every byte of it.

@@ -2,7 +2,7 @@
 export interface StoredLedger {
     /** The ledger as it was when somebody last wrote it as a whole; undefined where nobody has. */
     readonly page: string | undefined;
-    /** What was written behind it since, a line a step. */
+    /** What was written behind it since, a line a change. */
     readonly journal: string;
     /** The text that remembers how far the ledger had come. */
     readonly anchor: string | undefined;
@@ -10,7 +10,7 @@ export interface StoredLedger {
     readonly witnessed: boolean;
     /** The pages of a ledger in the former format, config target → text; undefined where there is none. */
     readonly former: ReadonlyMap<string, string> | undefined;
-    /** Names this state of the shelf; empty where nothing was ever written. */
+    /** Names this state of what is stored; empty where nothing was ever written. */
     readonly tag: string;
 }
 /** Why a write happens, for stores that keep a history. */
@@ -28,8 +28,8 @@ export interface NotePart {
     /** The name of every entry that changes; one that stands in several places comes as often. */
     readonly names: readonly string[];
 }
-/** What goes onto a shelf. */
-export interface Draft {
+/** What a store is given to keep. */
+export interface Payload {
     /** The ledger as a whole, in place of what is there; undefined where `lines` go behind that. */
     readonly page: string | undefined;
     readonly lines: string;
@@ -40,22 +40,22 @@ export interface Draft {
 }
 /** A write on its way into a store. */
 export interface Write {
-    /** The shelf that it was made for. */
+    /** The state that it was made for. */
     readonly tag: string;
     /**
      * Makes what is written.
-     * @param now the shelf as it is by now, where others have changed it; undefined where it is as `tag` says
+     * @param now what is stored by now, where others have changed it; undefined where it is as `tag` says
      * @param whole whether it has to be a page
      * @returns undefined where there is nothing to write, or where it is there already
      * @throws SealpostError('ledger-moved') where what the others wrote concerns it
      */
-    readonly draft: (now: StoredLedger | undefined, whole: boolean) => Draft | undefined;
+    readonly encode: (now: StoredLedger | undefined, whole: boolean) => Payload | undefined;
     readonly note: Note;
 }
 /** The exclusive right to apply to some config targets, for a while. */
 export interface Lease {
     /**
-     * Makes sure that the right is still ours, and prolongs it where it is about to end. Asks nobody while it is fresh.
+     * Makes sure that the right is still ours, and prolongs it where it is about to end. Sends nothing while it is fresh.
      * @throws SealpostError('ledger-moved') where another run has it
      */
     keep(): Promise<void>;
@@ -84,7 +84,7 @@ export interface LeaseCall {
     readonly plan: string;
 }
 /**
- * Where a ledger lives. Whatever `write` returns from is durable; it changes nothing unless the parts that it changes
+ * Where a ledger lives. Whatever `write` returns from is durable; it changes nothing unless the sections that it changes
  * are still as `tag` says (compare-and-swap), or the lease proves that nobody else can have changed them.
  */
 export interface Store {
@@ -101,7 +101,7 @@ export interface Store {
     /**
      * @returns the new tag
      * @throws SealpostError 'ledger-moved' where somebody else wrote, or took the lease, meanwhile; 'ledger-busy' where
-     *   another run has the lease of a part that this one changes beside its own
+     *   another run has the lease of a section that this one changes beside its own
      */
     write(write: Write): Promise<string>;
     /**

@@ -3,7 +3,7 @@ type Hushed = Pick<NodeJS.Process, 'report' | 'on' | 'off' | 'eventNames' | 'lis
 /**
  * Keeps Node itself from telling what a process holds, for as long as it runs.
  *
- * - With NODE_DEBUG it shows the first bytes of what comes in, and a target's answer can repeat a value.
+ * - With NODE_DEBUG it shows the first bytes of what comes in, and a target's response can repeat a value.
  * - A diagnostic report, at a signal, a fatal error or an exception, shows the environment and the heap's state; a heap
  *   snapshot at a signal (`--heapsnapshot-signal`) shows everything.
  * - SIGUSR1 opens the debugger on a port, to anybody on this machine who may send one (`process` docs, read 2026-11).

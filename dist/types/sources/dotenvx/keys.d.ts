@@ -20,7 +20,7 @@ export interface KeySearch {
     readonly path: EnvPath;
     /** Folder of the config. */
     readonly folder: string;
-    readonly io: Pick<SourceIo, 'env' | 'files'>;
+    readonly io: Pick<SourceIo, 'variable' | 'files'>;
 }
 /**
  * Every private key that those variables hold. A variable may list several with commas, as during a rotation.

@@ -1,5 +1,5 @@
-import type { Doubt } from '../../core/doubts.js';
-import type { Assignment } from './env-file.js';
+import type { Doubt } from '../../core/value-doubts.js';
+import type { Assignment } from './parse-env-file.js';
 /**
  * What `dotenv` cuts off an assignment or leaves in it, and what other readers of the same file would not. The table of
  * the dialects is docs/dialects.md.

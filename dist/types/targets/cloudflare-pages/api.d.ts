@@ -1,5 +1,5 @@
 import type { TargetIo } from '../../core/target.js';
-import type { Taken } from '../cloudflare/taken.js';
+import type { Taken } from '../cloudflare-shared/taken-names.js';
 /** Which project, in which account. */
 export interface ProjectId {
     readonly account: string;

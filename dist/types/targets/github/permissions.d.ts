@@ -1,4 +1,4 @@
-import type { Need } from '../../core/target.js';
+import type { Need } from '../../core/address.js';
 import type { Scope } from './scope.js';
 /**
  * What GitHub's API calls a permission → what its pages call it ("Managing your personal access tokens", permissions,

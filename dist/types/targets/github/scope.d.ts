@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import type { ScopeKey, Step } from '../../core/target.js';
-import type { Form } from '../../core/types.js';
-declare const families: readonly ['actions', 'dependabot', 'codespaces'];
+import type { Form } from '../../core/address.js';
+import type { Step } from '../../core/target.js';
+/** GitHub's three stores of secrets. */
+export declare const families: readonly ['actions', 'dependabot', 'codespaces'];
 declare const visibilities: readonly ['private', 'all', 'selected'];
 /** One of GitHub's three stores of secrets. */
 type Family = (typeof families)[number];
@@ -57,8 +58,6 @@ export declare function parseScope(input: {
     readonly place: PlaceInput;
     readonly form: Form;
 }): Scope;
-/** GitHub ignores the case of owners, repositories and environments, so the uid does. Each scope is its own lane. */
-export declare function keyOf(scope: Scope): ScopeKey;
 /** What the list is called in a path and in its own answer. */
 export declare function listName(scope: Scope): 'secrets' | 'variables';
 /** `/repos/acme/shop`, `/orgs/acme`. */

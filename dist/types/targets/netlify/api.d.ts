@@ -1,5 +1,5 @@
 import type { TargetIo } from '../../core/target.js';
-import { type Listing, type Site, type Team } from './answers.js';
+import { type Listing, type Site, type Team } from './responses.js';
 import type { Scope, ScopeName } from './scope.js';
 /** A value on its way out. */
 export interface Outgoing {
@@ -21,10 +21,10 @@ export declare function outgoing(scope: Pick<Scope, 'context' | 'parameter'>, va
  * are read leniently, so that a new field or a new context breaks nothing.
  * All throw a SealpostError for a status that is not a success.
  */
-export declare function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>): {
+export declare function openApi(io: TargetIo, at: Pick<Scope, 'account' | 'site'>): {
     /** Every variable of the team or site, in all contexts: one request. */
     list: () => Promise<Listing>;
-    /** Creates variables, all in one array. Never repeated by the wire: a POST that landed would be refused the second time. */
+    /** Creates variables, all in one array. Never repeated by our HTTP client: a POST that landed would be refused the second time. */
     create: (items: readonly Item[]) => Promise<void>;
     /** Sets the value of one context of an existing variable and leaves everything else alone. */
     set: (item: Pick<Item, 'key' | 'is_secret'>, value: Outgoing) => Promise<void>;
@@ -42,4 +42,4 @@ export declare function client(io: TargetIo, at: Pick<Scope, 'account' | 'site'>
     team: (id: string) => Promise<Team>;
 };
 /** The calls that this target needs, each throwing a `SealpostError` that shows nothing of an answer. */
-export type Client = ReturnType<typeof client>;
+export type Api = ReturnType<typeof openApi>;

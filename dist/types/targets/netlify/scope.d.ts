@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { ScopeKey } from '../../core/target.js';
-import type { Form } from '../../core/types.js';
+import type { Form, ScopeKey } from '../../core/address.js';
 /** What parts of Netlify may read a variable, spelled as the API description spells them (open-api 2.60, read 2026-11). */
 export declare const scopeNames: readonly ['builds', 'functions', 'runtime', 'post-processing'];
 /** One part of Netlify that may read a variable. */

@@ -1,8 +1,8 @@
 import { type SealpostError } from '../../core/errors.js';
+import { type Receipt } from '../../core/receipts.js';
 import type { Step } from '../../core/target.js';
-import type { Receipt } from '../../core/types.js';
-import type { Listing, Row } from './answers.js';
-import type { Client } from './api.js';
+import type { Api } from './api.js';
+import type { Listing, Row } from './responses.js';
 import type { Scope } from './scope.js';
 /** A step of this target, a put or a remove. */
 export type AnyStep = Step<Scope>;
@@ -12,7 +12,7 @@ export type Put = Extract<AnyStep, {
 }>;
 /** What a plan of puts works with. */
 export interface Known {
-    readonly wire: Client;
+    readonly api: Api;
     readonly listing: Listing;
     /** Told of names that were created, for the batches that follow. */
     readonly learn: (row: Row) => void;
@@ -33,8 +33,6 @@ export interface Job {
 }
 /** A job that fails without sending anything. */
 export declare function refused(steps: readonly AnyStep[], error: SealpostError, landed?: 'no' | 'unknown'): Job;
-/** Steps by name, in their order. */
-export declare function byName<S extends AnyStep>(steps: readonly S[]): Map<string, S[]>;
 /**
  * One job after the other; a failed one leaves the others alone, an error that condemns the whole team or site (see
  * `stopsScope`) leaves the rest unsent.

@@ -1,6 +1,6 @@
 import type { TargetIo } from '../../core/target.js';
-import { type Failure, type Refused } from './refusals.js';
-import { type Row } from './rows.js';
+import { type Failure, type Refused } from './errors.js';
+import { type Row } from './variable-rows.js';
 /** What the project's list said. `hidden` > 0: there are rows that this token may not even see. */
 export interface Listed {
     readonly rows: readonly Row[];
@@ -54,11 +54,11 @@ export interface Api {
     /** Removes rows; gives the ids that are gone. */
     remove(ids: readonly string[]): Promise<ReadonlySet<string>>;
 }
-/**
- * The project's calls over our own `fetch` (REST description 2025-10, read 2026-11; why no @vercel/sdk: README).
- * After an error that would meet every further call too (a dead token, a stop signal) nothing more is sent.
- */
-export declare function openApi(io: TargetIo, at: {
+/** Which project of which account. */
+interface ProjectAt {
     readonly project: string;
     readonly team: string | undefined;
-}): Api;
+}
+/** The project's calls over our own `fetch` (REST description 2025-10, read 2026-11; why no @vercel/sdk: README). */
+export declare function openApi(io: TargetIo, at: ProjectAt): Api;
+export {};

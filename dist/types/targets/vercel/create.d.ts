@@ -1,7 +1,7 @@
+import { type Receipt } from '../../core/receipts.js';
 import type { Step } from '../../core/target.js';
-import type { Receipt } from '../../core/types.js';
 import type { Api } from './api.js';
-import { type Ask } from './objections.js';
+import { type Ask } from './restrictions.js';
 import type { Scope } from './scope.js';
 import { type Turn } from './write-order.js';
 /** A step that puts a value. */
@@ -14,7 +14,7 @@ export type Receipts = Map<Step, Receipt>;
 export declare function askOf({ step, place, row }: Turn<Put>): Ask;
 /**
  * One array for what nobody may have made since the look, one for everything else; each only where there is such a thing.
- * An array that is refused as a whole is narrowed down, so that one value (or one place) does not stop the others.
+ * An array that is refused as a whole is bisected, so that one value (or one place) does not stop the others.
  * @param type the type for all of them, where it is not the one that each asks for
  */
 export declare function post(turns: readonly Turn<Put>[], api: Api, receipts: Receipts, type?: string): Promise<void>;

@@ -1,5 +1,5 @@
+import { type Receipt } from '../../core/receipts.js';
 import type { Step } from '../../core/target.js';
-import type { Receipt } from '../../core/types.js';
 import type { Api } from './api.js';
 import type { Scope } from './scope.js';
 type Receipts = Map<Step, Receipt>;

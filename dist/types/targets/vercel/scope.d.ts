@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { ScopeKey } from '../../core/target.js';
-import type { Form } from '../../core/types.js';
+import type { Form, ScopeKey } from '../../core/address.js';
 /** The kinds of row that this target makes. A row may have others; those are only ever looked at. */
 declare const rowTypes: readonly ['sensitive', 'encrypted', 'plain'];
 /** A kind of row that this target makes. */

@@ -1,9 +1,9 @@
 import { SealpostError } from '../../core/errors.js';
+import { type Receipt } from '../../core/receipts.js';
 import type { Step } from '../../core/target.js';
-import type { Receipt } from '../../core/types.js';
 import type { Api } from './api.js';
-import { type Row, type RowPlace } from './rows.js';
 import { type PlaceInput, type Scope } from './scope.js';
+import { type Row, type RowPlace } from './variable-rows.js';
 /** What a sighting carries for `write`: the row as it was seen, without its value, and which of its places was meant. */
 export interface Handle {
     readonly row: Row;
@@ -22,7 +22,7 @@ export interface Turn<S extends Step<Scope> = Step<Scope>> {
  * @param ids slug → id of the project's custom environments; needed for slugs only
  * @throws SealpostError('place-missing') for a slug that the project does not have
  */
-export declare function spotOf(place: PlaceInput, ids: ReadonlyMap<string, string>): RowPlace;
+export declare function rowPlaceOf(place: PlaceInput, ids: ReadonlyMap<string, string>): RowPlace;
 /** The slug whose id must be looked up, where a place is given by one; ids begin with `env_`. */
 export declare function slugOf(place: PlaceInput): string | undefined;
 /**

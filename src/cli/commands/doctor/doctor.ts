@@ -2,9 +2,11 @@ import { resolve } from 'node:path'
 import type { Place } from '../../../core/address.js'
 import type { Config, ConfigTarget } from '../../../core/config.js'
 import { asSealpostError, type SealpostError } from '../../../core/errors.js'
+import { emptySources } from '../../../core/plan/layers.js'
 import { placesOf } from '../../../core/plan/places.js'
 import type { Runtime } from '../../../core/runtime.js'
-import { readSource } from '../../../engine/read-source.js'
+import type { Reads } from '../../../core/value.js'
+import { type Input, readSources } from '../../../engine/read-source.js'
 import { tellCredentials, tellSecrets } from '../../../engine/redaction.js'
 import { sourceContextOf } from '../../../engine/source-io.js'
 import { unlessStopped } from '../../../engine/stop.js'
@@ -78,7 +80,7 @@ async function checkSource(
   { runtime, guard }: Deps,
 ): Promise<Check[]> {
   const checks: Check[] = []
-  const files = new Set<string>()
+  const files = new Map<string, readonly string[]>()
   tellCredentials(guard.redact, { config, places, store, runtime })
   const context = { ...sourceContextOf(runtime, guard.redact), ledgerTokens: store.access.token }
   for (const environment of config.environments) {
@@ -89,25 +91,32 @@ async function checkSource(
       continue
     }
     try {
-      const { read, files: used } = await readSource(config, here, context)
-      for (const file of used) files.add(file)
-      tellSecrets(guard.redact, read, { config, places: here, store, runtime })
-      const count = read.get(environment)?.size ?? 0
-      const empty = 'Put at least one value there, or take it out of `environments`.'
-      checks.push(
-        count > 0
-          ? good('source', environment, counted(count, 'value'))
-          : bad('source', environment, 'no value', empty),
-      )
+      const { reads, files: used } = await readSources(config, here, context)
+      for (const [source, paths] of used) files.set(source, [...new Set([...(files.get(source) ?? []), ...paths])])
+      tellSecrets(guard.redact, reads, { config, places: here, store, runtime })
+      for (const check of valueChecks(config, environment, reads)) checks.push(check)
     } catch (thrown) {
       checks.push(troubled('source', environment, asSealpostError(thrown)))
     }
   }
-  return [...checks, ...(await checkFiles(config, [...files], runtime))]
+  return [...checks, ...(await checkFiles(config, files, runtime))]
+}
+
+/** How many values there are, source by source where there are several. */
+function valueChecks(config: Config, environment: string, reads: Reads): Check[] {
+  return [...reads].map(([source, read]) => {
+    const count = read.get(environment)?.size ?? 0
+    const of = reads.size > 1 ? ` of ${source}` : ''
+    const isEmpty = emptySources(new Map([[source, read]]), config).length > 0
+    const empty = 'Put at least one value there, or take it out of `environments`.'
+    return isEmpty
+      ? bad('source', environment, `no value${of}`, empty)
+      : good('source', environment, `${counted(count, 'value')}${of}`)
+  })
 }
 
 /** Whether keys and plain values stay out of git. */
-async function checkFiles(config: Config, files: readonly string[], runtime: Runtime): Promise<Check[]> {
+async function checkFiles(config: Config, files: Input['files'], runtime: Runtime): Promise<Check[]> {
   const found = await privateFiles(config, files, runtime)
   const hidden = await hiddenFiles(config, files, runtime)
   return [

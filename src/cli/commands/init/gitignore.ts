@@ -11,7 +11,7 @@ export interface Ignored {
   readonly steps: readonly string[]
 }
 
-type Needed = Pick<Config, 'source' | 'environments' | 'folder'>
+type Needed = Pick<Config, 'sources' | 'environments' | 'folder'>
 
 /**
  * Keeps out of git what a source has that nobody may commit, and lets in what has to be committed: a usual `.env*` of a
@@ -19,7 +19,8 @@ type Needed = Pick<Config, 'source' | 'environments' | 'folder'>
  * @param path the pattern of the source's files, as the config has it
  */
 export async function keepOutOfGit(config: Needed, path: string, runtime: Runtime): Promise<Ignored> {
-  const { outOfGit } = config.source.source
+  // init writes a config with one source
+  const outOfGit = config.sources[0]?.source.outOfGit
   if (outOfGit === undefined) return { wrote: false, steps: [] }
   const file = join(config.folder, '.gitignore')
   const inside = !isAbsolute(path) && !path.startsWith('..')

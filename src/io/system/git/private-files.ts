@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Warning } from '../../../core/change.js'
-import type { Config } from '../../../core/config.js'
+import type { Config, ConfigSource } from '../../../core/config.js'
 import type { Runtime } from '../../../core/runtime.js'
 import { pipelineOf } from '../pipelines/index.js'
 import { type IgnoreRule, ignoreRules, isIgnored } from './ignore-rules.js'
@@ -26,26 +26,38 @@ interface Repository {
 
 type Reading = Pick<Runtime, 'files' | 'env' | 'cwd'>
 
+/** By the source's name in the config, absolute paths of the files that it has read. */
+export type FilesRead = ReadonlyMap<string, readonly string[]>
+
 /**
- * The files of a source that nobody may commit, as far as they are there and in a repository. Nothing is run: the index
+ * The files of the sources that nobody may commit, as far as they are there and in a repository. Nothing is run: the index
  * and the ignore rules are read as files, so that it works without git, and takes a few milliseconds.
- * @param read absolute paths of the files that the source has read
  */
 export async function privateFiles(
-  config: Pick<Config, 'source' | 'folder'>,
-  read: readonly string[],
+  config: Pick<Config, 'sources' | 'folder'>,
+  read: FilesRead,
   runtime: Reading,
 ): Promise<PrivateFile[]> {
-  const { outOfGit } = config.source.source
+  const found = new Map<string, PrivateFile>()
+  for (const source of config.sources) {
+    // two sources may look for the same keys
+    for (const one of await filesOf(source, config.folder, read, runtime)) found.set(one.shown, one)
+  }
+  return [...found.values()]
+}
+
+async function filesOf(
+  { name, source: { outOfGit } }: ConfigSource,
+  top: string,
+  all: FilesRead,
+  runtime: Reading,
+): Promise<PrivateFile[]> {
   if (outOfGit === undefined) return []
+  const read = all.get(name) ?? []
   const files: PrivateFile[] = []
   const values = outOfGit.values ? read : []
   for (const path of values) for (const one of await judged(path, 'values', runtime)) files.push(one)
-  const folders = new Set([
-    ...read.flatMap((path) => foldersAbove(dirname(path), config.folder)),
-    config.folder,
-    runtime.cwd,
-  ])
+  const folders = new Set([...read.flatMap((path) => foldersAbove(dirname(path), top)), top, runtime.cwd])
   for (const folder of folders) {
     for (const name of outOfGit.keys)
       for (const one of await judged(join(folder, name), 'keys', runtime)) files.push(one)
@@ -54,32 +66,37 @@ export async function privateFiles(
 }
 
 /**
- * Encrypted files of a source that git ignores, by some rule for `.env*` say: nobody else will ever have them.
+ * Encrypted files of the sources that git ignores, by some rule for `.env*` say: nobody else will ever have them.
  * @returns the files as seen from the folder that the command runs in
  */
 export async function hiddenFiles(
-  config: Pick<Config, 'source'>,
-  read: readonly string[],
+  config: Pick<Config, 'sources'>,
+  read: FilesRead,
   runtime: Reading,
 ): Promise<string[]> {
-  const { outOfGit } = config.source.source
-  if (outOfGit === undefined || outOfGit.values) return []
   const files: PrivateFile[] = []
-  for (const path of read) {
-    if (!outOfGit.keys.includes(basename(path)))
-      for (const one of await judged(path, 'values', runtime)) files.push(one)
+  for (const { name, source } of config.sources) {
+    const { outOfGit } = source
+    if (outOfGit === undefined || outOfGit.values) continue
+    const paths = (read.get(name) ?? []).filter((path) => !outOfGit.keys.includes(basename(path)))
+    for (const path of paths) for (const one of await judged(path, 'values', runtime)) files.push(one)
   }
   return files.filter(({ state }) => state === 'out').map(({ shown }) => shown)
 }
 
 /** What a plan or an apply on somebody's own machine says of {@link privateFiles}. In a pipeline nobody commits. */
-export async function exposedFiles(config: Config, read: readonly string[], runtime: Reading): Promise<Warning[]> {
+export async function exposedFiles(config: Config, read: FilesRead, runtime: Reading): Promise<Warning[]> {
   if (pipelineOf(runtime.env).inJob) return []
   const files = await privateFiles(config, read, runtime).catch((): PrivateFile[] => [])
   return files.flatMap((file) =>
     file.state === 'out'
       ? []
-      : [{ because: `${exposedText(file)}. ${exposedFix(file)}`, at: config.where(['source']) }],
+      : [
+          {
+            because: `${exposedText(file)}. ${exposedFix(file)}`,
+            at: config.where([config.sources.length > 1 ? 'sources' : 'source']),
+          },
+        ],
   )
 }
 

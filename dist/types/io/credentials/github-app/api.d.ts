@@ -1,6 +1,7 @@
+import type { Need } from '../../../core/address.js';
 import { SealpostError } from '../../../core/errors.js';
 import type { Runtime } from '../../../core/runtime.js';
-import type { Capabilities, Need } from '../../../core/target.js';
+import type { Capabilities } from '../../../core/target.js';
 import { type HttpClient, type WaitNotice } from '../../http/client.js';
 import { type GithubApp } from './jwt.js';
 /** Where an App is installed, and what it may do there. */
@@ -28,12 +29,20 @@ export interface AppApi {
     /** GitHub's clock, ms since the epoch. */
     readonly now: HttpClient['targetNow'];
 }
+/** What the API is opened with. */
+export interface AppApiCall {
+    readonly app: GithubApp;
+    /** GitHub's, an Enterprise Server's with `/api/v3`. */
+    readonly endpoint: URL;
+    readonly pace: Capabilities['pace'];
+    readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>;
+    readonly notice: WaitNotice;
+}
 /**
  * Opens the API for one App; the first request is made when something is asked.
- * @param endpoint GitHub's, an Enterprise Server's with `/api/v3`
  * @throws SealpostError, by what it gives: 'forbidden' for a suspended installation, the status that GitHub answered
  * where it is no success, 'bad-answer' for one of another shape, and what a wire throws
  */
-export declare function openAppApi(app: GithubApp, endpoint: URL, pace: Capabilities['pace'], runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>, notice: WaitNotice): AppApi;
+export declare function openAppApi({ app, endpoint, pace, runtime, notice }: AppApiCall): AppApi;
 /** GitHub shows a suspended installation and then gives no token for it. */
 export declare function suspended(): SealpostError;

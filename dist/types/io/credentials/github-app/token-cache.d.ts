@@ -1,5 +1,5 @@
+import type { Need } from '../../../core/address.js';
 import { Secret } from '../../../core/secret.js';
-import type { Need } from '../../../core/target.js';
 import { type AppApi } from './api.js';
 /** What belongs into one token: places of one owner, repositories apart from the organisation itself. */
 export interface Grant {

@@ -1,5 +1,5 @@
-import type { Book } from './book.js';
-import { type Seals } from './mac.js';
+import type { Contents } from './contents.js';
+import { type MacKeys } from './mac.js';
 /** What stands beside a ledger and remembers how far it had come, so that an older or a missing one shows. */
 export interface Anchor {
     readonly ledger: string;
@@ -11,11 +11,11 @@ export interface Anchor {
     readonly further: boolean;
 }
 /** The anchor of a ledger as text, under a MAC. */
-export declare function encodeAnchor(book: Book, seals: Seals): string;
+export declare function encodeAnchor(contents: Contents, keys: MacKeys): string;
 /** A line behind an anchor: the ledger has come to this generation. */
-export declare function encodeMark(generation: number, ledger: string, seals: Seals): string;
+export declare function encodeMark(generation: number, ledger: string, keys: MacKeys): string;
 /**
  * Text → anchor; the last of the lines behind it may have been cut short by a crash.
  * @throws SealpostError 'ledger-damaged', 'ledger-key'
  */
-export declare function decodeAnchor(text: string, seals: Seals, where: string): Anchor;
+export declare function decodeAnchor(text: string, keys: MacKeys, where: string): Anchor;

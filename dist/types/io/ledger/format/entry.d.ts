@@ -1,4 +1,5 @@
-import type { Form, LedgerEntry } from '../../../core/types.js';
+import type { Form } from '../../../core/address.js';
+import type { LedgerEntry } from '../../../core/ledger-entry.js';
 /** An entry as it is stored. What the text around it says already is left out of it. */
 export interface StoredEntry {
     state: 'pending' | 'written';

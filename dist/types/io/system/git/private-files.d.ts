@@ -1,5 +1,5 @@
+import type { Warning } from '../../../core/change.js';
 import type { Config } from '../../../core/config.js';
-import type { Warning } from '../../../core/plan/warnings.js';
 import type { Runtime } from '../../../core/runtime.js';
 /** A file that must stay out of git, and whether it does. */
 export interface PrivateFile {

@@ -1,21 +1,35 @@
-/** Where the texts of a ledger lie on its branch. */
-import { type GitFiles, type GitObjects, type Head } from '../../../github/git-objects.js';
-import type { Draft, StoredLedger } from '../../store.js';
-/** What stands on the branch, but for what the memory knows of it. */
-export type BranchLedger = Omit<StoredLedger, 'anchor' | 'witnessed'>;
-/** Names what a commit holds of the ledger: the same for commits that differ in anything else. */
-export declare function tagAt(head: Head | undefined): string;
-/** Reads a commit's ledger: a request for the page and for each piece of a journal that nobody has put away. */
-export declare function ledgerAt(git: GitObjects, head: Head | undefined): Promise<BranchLedger>;
-/**
- * The files of a commit that takes a draft in. Pieces of the journal that are no longer than what comes behind them
- * become one with it: so a long journal has few pieces, and each of its lines is sent a few times.
- */
-export declare function filesOf(git: GitObjects, head: Head | undefined, draft: Draft): Promise<GitFiles>;
-/** Whether a commit holds these files, and none of those that were to go. */
-export declare function holds(head: Head | undefined, files: GitFiles): boolean;
-/**
- * Whether a branch has come as far as an anchor, by what both say without being looked into: for whether to look again,
- * and for nothing else.
- */
-export declare function comesAfter(now: BranchLedger, anchor: string | undefined): boolean;
+import { SealpostError } from '../../../../core/errors.js';
+import type { GitObjects, gitObjects } from '../../../github/git-objects.js';
+import type { StoredLedger } from '../../store.js';
+import type { Audit } from './commit-message.js';
+import type { Held } from './lease.js';
+import type { BranchRefs } from './refs.js';
+/** What the store works with. */
+export type GitBranchCall = Parameters<typeof gitObjects>[0] & Pick<BranchRefs, 'pause'> & {
+    /** Without `refs/heads/`. */
+    readonly branch: string;
+    readonly audit: Audit;
+    /** GitHub's clock, which all runs share, for when a lease ends; ms since the epoch. */
+    readonly now: () => number;
+    /** Our clock, for how old our lease is; ms since the epoch. */
+    readonly ownNow: () => number;
+};
+/** The lease of this run. */
+export interface OwnLease extends Held {
+    /** When it was taken or last prolonged, by our clock; ms since the epoch. */
+    since: number;
+    /** Another run has it by now. */
+    lost: boolean;
+}
+/** What a run knows of the branch that holds its ledger. */
+export interface BranchState {
+    readonly call: GitBranchCall;
+    readonly git: GitObjects;
+    readonly refs: BranchRefs;
+    /** What was read last. */
+    known: StoredLedger | undefined;
+    /** The lease of this run, while it has one. */
+    lease: OwnLease | undefined;
+}
+/** The error for what another run did meanwhile. */
+export declare function moved({ call }: BranchState, what: string): SealpostError;

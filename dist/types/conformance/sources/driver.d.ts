@@ -1,0 +1,34 @@
+import type { SealpostError } from '../../core/errors.js';
+import type { EditedNames } from '../../core/source.js';
+import type { SourceRead } from '../../core/value.js';
+import type { SourceServer, SourceStage } from './world.js';
+/** How a reading differs from the usual. */
+export interface Reading {
+    /** Variables in place of the stage's; undefined takes one away. */
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    readonly timeoutMs?: number;
+    readonly stop?: AbortSignal;
+}
+/** A source in hand, read as the engine reads it, with nothing of the engine's behind. */
+export interface SourceDriver {
+    readonly stage: SourceStage;
+    /** The vendor's end; only for laws about sources that ask a server. */
+    readonly server: SourceServer;
+    /** Reads environments, all of the stage where none are named. Throws what the source throws. */
+    read(environments?: readonly string[], reading?: Reading): Promise<SourceRead>;
+    /** What reading ends with, which must be an error of ours. */
+    refusal(environments?: readonly string[], reading?: Reading): Promise<SealpostError>;
+    edited(before: ReturnType<SourceStage['files']>, after: ReturnType<SourceStage['files']>): Promise<EditedNames>;
+    /** Has an environment hold exactly these values. */
+    hold(environment: string, values: Readonly<Record<string, string>>): Promise<void>;
+    /** Whether this was told as something that must not be shown. */
+    isTold(text: string): boolean;
+    /** How many requests were sent, wherever to. */
+    sent(): number;
+    /** How many files were read. */
+    opened(): number;
+}
+/** Takes a source in hand. */
+export declare function sourceDriverOf(stage: SourceStage): SourceDriver;
+/** Holds what was read of an environment against what it holds: every name, no other, and each value byte for byte. */
+export declare function holdsExactly(read: SourceRead, environment: string, expected: Readonly<Record<string, string>>): void;

@@ -1,0 +1,3 @@
+import { type SourceLaw } from '../law.js';
+/** Laws of what a source is opened with. */
+export declare const credentials: readonly SourceLaw[];

@@ -1,0 +1,33 @@
+import type { Config } from '../core/config.js';
+import type { Files, Runtime } from '../core/runtime.js';
+import type { SourceIo } from '../core/source.js';
+import { type Requests, type WaitNotice } from '../io/http/client.js';
+import { type TokenLanes } from '../io/http/lanes.js';
+import type { Host } from './options.js';
+/** What of a run a source's doors lead to. */
+export interface SourceContext {
+    readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'> & {
+        readonly files: Pick<Files, 'read'>;
+    };
+    readonly redact: Host['redact'];
+    readonly notice: WaitNotice;
+    readonly tokenLanes: TokenLanes;
+    /** How often sources were asked, by what the report calls them. An entry is made with the first client. */
+    readonly sourceRequests: Map<string, Requests>;
+    /** How long reading may take, all tries together, ms; {@link usualTimeoutMs} where absent. */
+    readonly timeoutMs?: number;
+    /** Variables with the token of the ledger, which no value may be. */
+    readonly ledgerTokens: readonly string[];
+}
+/** What a source is read with outside of a run. */
+export declare function sourceContextOf(runtime: SourceContext['runtime'], redact?: Host['redact']): SourceContext;
+/** How long a source may take where nothing else is said, ms: a job must not hang on it. */
+export declare const usualTimeoutMs = 40000;
+/** The doors of one source for one reading, and its end. */
+export interface OpenedSource {
+    readonly io: SourceIo;
+    /** @throws SealpostError 'interrupted' or 'timeout', by what it gives, as soon as the reading has to end */
+    readonly unlessOver: <T>(work: Promise<T>) => Promise<T>;
+}
+/** Opens the doors of a source. The time for reading begins now. */
+export declare function openSource({ use, source, settings }: Config['source'], context: SourceContext): OpenedSource;

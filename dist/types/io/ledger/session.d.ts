@@ -1,0 +1,25 @@
+import type { SealpostError } from '../../core/errors.js';
+import type { ChangeSet } from './change-set.js';
+import type { LedgerEdit } from './format/contents.js';
+import type { SerialQueue } from './serial-queue.js';
+import type { Lease, Store } from './store.js';
+import type { WorkingCopy } from './working-copy.js';
+/** What became of intents, and could not be told to the ledger: the next run settles them. */
+export interface Unsaid {
+    readonly names: readonly Pick<LedgerEdit, 'uid' | 'name'>[];
+    readonly because: SealpostError;
+}
+/** One run's dealings with its ledger. */
+export interface Session {
+    readonly store: Store;
+    readonly copy: WorkingCopy;
+    /** Writes change sets, one write after the other. */
+    readonly queue: SerialQueue<ChangeSet>;
+    /** The lease of this run, while it has one. */
+    lease: Lease | undefined;
+    /** Hash of the plan that is carried out, for the store's history. */
+    plan: string;
+    unsaid: Unsaid | undefined;
+}
+/** Whether a write is so dear that one waits for the next where it can. */
+export declare function isDear({ wave }: Store): boolean;

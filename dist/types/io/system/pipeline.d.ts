@@ -1,0 +1,122 @@
+import type { KeptBy } from '../../core/plan/ledger-health.js';
+/**
+ * The host that runs us: what it says of the job, what started it, and where it takes what the job has to tell. One
+ * adapter for each host, in `pipelines/`; nobody else knows what its variables are called.
+ */
+export interface Pipeline {
+    /** `none`: a person at a terminal, or a host that nobody here knows. */
+    readonly host: 'github-actions' | 'none';
+    /** Whether a job runs us and not a person: nobody commits from its machine. */
+    readonly inJob: boolean;
+    /** Who is to keep the ledger where a config names none: the host, where the machine is gone when the job is over. */
+    readonly keepsLedger: KeptBy;
+    /** What the host calls the event that started the run; '' where it says nothing. Not fit to be printed. */
+    readonly event: string;
+    /** The file with the event's data, absolute; undefined where the variables say it all. */
+    readonly eventFile: string | undefined;
+    /** Who started the run. */
+    readonly actor: string | undefined;
+    readonly run: {
+        /** Grows with each run that is started, and stays the same when a run is started again; 0 where it is not known. */
+        readonly id: number;
+        /** From 1 on. */
+        readonly attempt: number;
+        /** Where people see it. */
+        readonly url: string | undefined;
+    };
+    /** Full name of the repository, `owner/name` at GitHub. */
+    readonly repository: string | undefined;
+    /** The commit that the job is about, hex, as the host says it. */
+    readonly commit: string | undefined;
+    /** The ref that the job is about: `refs/heads/main`, say. */
+    readonly ref: string | undefined;
+    /** The branch among refs; undefined for tags and for what is neither. */
+    readonly branch: string | undefined;
+    /** Where the repository is checked out, and a folder that goes with the job. */
+    readonly folders: {
+        readonly workspace: string | undefined;
+        readonly temporary: string | undefined;
+    };
+    readonly outlets: Outlets;
+    /** Where the host gives the job an OIDC token for an audience that is asked for; undefined where it gives none so. */
+    readonly identity: IdentityEndpoint | undefined;
+    /** What a job lacks that has no OIDC token, and the lines that give it one. */
+    readonly identityHint: string;
+    /** What anybody can read of the job: a value that is the same is no secret by being looked for. Never a credential. */
+    readonly facts: readonly string[];
+    /** Where people see a run of this repository. */
+    readonly urlOfRun: (id: number) => string | undefined;
+    /** Where people see a comment on a pull request. */
+    readonly urlOfComment: (pull: number, comment: number | undefined) => string | undefined;
+    /**
+     * What started the run, and how far that is to be trusted.
+     * @param event what {@link eventFile} holds, parsed; undefined where it could not be read
+     */
+    readonly judge: (event: unknown) => Trigger;
+}
+/** Where the host takes what a job has to tell; undefined where it has no such place. */
+export interface Outlets {
+    /** The file that outputs are added to, for the steps that follow. */
+    readonly outputs: string | undefined;
+    /** The file that the job's page is added to. */
+    readonly summary: string | undefined;
+    /** Annotations and masks are lines of the log that the host takes for commands. */
+    readonly commands: 'log' | undefined;
+    /** Comments and issues are the repository's. */
+    readonly discussion: string | undefined;
+}
+/** Where an OIDC token is asked for, with a token of the job. */
+export interface IdentityEndpoint {
+    readonly url: string;
+    readonly token: string;
+}
+/** What started a run. */
+export interface Trigger {
+    readonly trust: Trust;
+    /** The repository's default branch, without `refs/heads/`. */
+    readonly defaultBranch: string | undefined;
+    /** The pull request that the run is about, whoever made it. */
+    readonly pull: {
+        readonly number: number;
+        readonly head: string | undefined;
+    } | undefined;
+    /** The finished run of a pull request, where the run comes after one. */
+    readonly finished: FinishedRun | undefined;
+}
+/** A finished run of a pull request, as the host tells of it. */
+export interface FinishedRun {
+    readonly id: number;
+    /** The commit that it was about, hex. */
+    readonly head: string;
+    /** Full name of the repository, its owner, and the branch that the commits come from. */
+    readonly from: {
+        readonly repository: string;
+        readonly owner: string;
+        readonly branch: string;
+    };
+}
+/** How far a run is trusted: with everything · with looking at what the default branch maps · with two configs. */
+export type Mode = 'trusted' | 'reviewed' | 'untrusted';
+/** What is held against the default branch. All of it comes from the host of the run. */
+export interface Subject {
+    /** `owner/name` */
+    readonly repository: string;
+    /** The default branch, without `refs/heads/`. */
+    readonly branch: string;
+    /** The commit that is looked at, hex. */
+    readonly head: string;
+    /** The pull request. */
+    readonly number?: number;
+}
+/** How far a run is trusted, and what it is about. */
+export interface Trust {
+    readonly mode: Mode;
+    /** Why, for a person. */
+    readonly because: string;
+    /** Absent where the run is trusted, and where nothing can be known of what it is about. */
+    readonly subject?: Subject;
+    /** A pull request of this very repository that goes to another branch than the default one: its run may comment. */
+    readonly elsewhere?: true;
+}
+/** The variables of a process. */
+export type Env = Readonly<Record<string, string | undefined>>;

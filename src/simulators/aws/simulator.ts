@@ -1,0 +1,120 @@
+import { type Answer, type Simulator, serve } from '../server.js'
+import { type Callers, openCallers } from './callers.js'
+import { type IdentityProvider, identityProvider } from './identity-provider.js'
+import { openPaging, type Paging } from './paging.js'
+import { type ParameterStore, parameterStore, systemsManager } from './parameter-store.js'
+import { type AwsAsk, AwsError, headerOf, json, refusal } from './protocol.js'
+import { type SecretStore, secretStore } from './secret-store.js'
+import { secretsManager } from './secrets-manager.js'
+import { type HeldRole, securityTokens } from './security-tokens.js'
+
+/** How a simulated account begins. */
+export interface AwsOptions {
+  readonly region?: string
+  /** Roles beside the usual one, which whoever has a token of the identity provider may assume. */
+  readonly roles?: readonly HeldRole[]
+  /** What tokens are for; `sts.amazonaws.com` where nothing is said. */
+  readonly audiences?: readonly string[]
+  /** ms since the epoch; default `Date.now`. */
+  readonly now?: () => number
+  readonly port?: number
+}
+
+/** An account in one region: three services at one address, with controls that no API has. */
+export interface AwsAccount {
+  readonly region: string
+  readonly secrets: SecretStore
+  readonly parameters: ParameterStore
+  readonly callers: Callers
+  readonly provider: IdentityProvider
+  readonly paging: Paging
+  /** The usual role. */
+  readonly role: string
+  /** What it answers to a request, whoever carries it. */
+  readonly answer: (ask: AwsAsk) => Answer
+}
+
+const account = '111122223333'
+
+/** An account without a server of its own. */
+export function awsAccount({
+  region = 'eu-central-1',
+  roles = [],
+  audiences = ['sts.amazonaws.com'],
+  now = Date.now,
+}: AwsOptions = {}): AwsAccount {
+  const callers = openCallers(account, region, now)
+  const provider = identityProvider(audiences, now)
+  const paging = openPaging()
+  const secrets = secretStore(account, region, now)
+  const parameters = parameterStore(now)
+  const role = `arn:aws:iam::${account}:role/sealpost`
+  const usual = { arn: role, trusts: ['identity'], subject: 'repo:acme/shop:' }
+  const tokens = securityTokens({ callers, provider, roles: [usual, ...roles], now })
+  const arn = (name: string) => `arn:aws:ssm:${region}:${account}:parameter${name}`
+  const services: Readonly<
+    Record<string, { readonly name: string; readonly operations: ReturnType<typeof secretsManager> }>
+  > = {
+    secretsmanager: { name: 'secretsmanager', operations: secretsManager({ callers, paging, store: secrets }) },
+    AmazonSSM: { name: 'ssm', operations: systemsManager({ callers, paging, store: parameters, arn }) },
+  }
+
+  function operate(ask: AwsAsk): Answer {
+    const [prefix = '', operation = ''] = headerOf(ask, 'x-amz-target').split('.')
+    if (prefix === '') return refusing('sts', () => tokens(ask))
+    const service = services[prefix]
+    return refusing(service?.name ?? prefix, () => {
+      const work = service?.operations[operation]
+      if (service === undefined || work === undefined)
+        throw new AwsError('UnknownOperationException', 'no such operation is simulated')
+      if (headerOf(ask, 'content-type') !== 'application/x-amz-json-1.1')
+        throw new AwsError('SerializationException', 'not the JSON of AWS')
+      return work(callers.callerOf(ask, service.name), JSON.parse(ask.body) as Record<string, unknown>)
+    })
+  }
+
+  return {
+    region,
+    secrets,
+    parameters,
+    callers,
+    provider,
+    paging,
+    role,
+    answer: (ask) => (ask.method === 'GET' ? containerCredentials(ask, callers) : operate(ask)),
+  }
+}
+
+/** The same at an address of its own. */
+export async function startAws(options: AwsOptions = {}): Promise<AwsAccount & Simulator> {
+  const aws = awsAccount(options)
+  const handle = (ask: AwsAsk) => aws.answer(ask)
+  const server = await serve({
+    routes: [
+      { method: 'POST', pattern: '/', handle },
+      { method: 'GET', pattern: '/v2/credentials', handle },
+    ],
+    token: '',
+    refuse: () => undefined,
+    notFound: { status: 404, body: { message: 'Not Found' } },
+    ...(options.port === undefined ? {} : { port: options.port }),
+  })
+  return { ...aws, ...server }
+}
+
+function refusing(service: string, work: () => Answer): Answer {
+  try {
+    return work()
+  } catch (thrown) {
+    if (thrown instanceof AwsError) return refusal(thrown, service)
+    throw thrown
+  }
+}
+
+/** What a task of ECS gets from the agent beside it; a pod has to show a token. */
+function containerCredentials(ask: AwsAsk, callers: Callers): Answer {
+  if (headerOf(ask, 'authorization') === '') return json({ code: 'AuthorizationError', message: 'no token' }, 403)
+  const key = callers.issue(`arn:aws:sts::${account}:assumed-role/task/container`, 3600)
+  const { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: Token } = key
+  return json({ AccessKeyId, SecretAccessKey, Token, Expiration: new Date(key.expires ?? 0).toISOString() })
+}

@@ -1,0 +1,41 @@
+import type { Source } from '../../core/source.js'
+import { awsVariables, loginEndpoints } from '../shared/aws/access.js'
+import { read } from './read.js'
+import { type Settings, settings } from './settings.js'
+
+const post = (operation: string) =>
+  ({ does: 'read', path: '/', headers: { 'x-amz-target': `secretsmanager.${operation}` } }) as const
+
+/** Secrets of AWS Secrets Manager, found by a prefix, names or tags. */
+export const source: Source<Settings> = {
+  id: 'aws-secrets-manager',
+  api: 1,
+  config: { settings },
+  access: {
+    env: awsVariables,
+    endpoints: [
+      {
+        id: 'secretsmanager',
+        env: ['AWS_ENDPOINT_URL_SECRETS_MANAGER', 'AWS_ENDPOINT_URL'],
+        means: 'Secrets Manager; the one of the region where it is not set.',
+        posts: [post('BatchGetSecretValue'), post('ListSecrets'), post('GetSecretValue')],
+      },
+      ...loginEndpoints,
+    ],
+  },
+  setup: {
+    label: 'AWS Secrets Manager',
+    where: {
+      setting: 'prefix',
+      question: 'What do the names of its secrets begin with?',
+      usual: 'shop/{environment}/',
+    },
+    next: ({ all }) => [
+      `Create secrets whose names begin with ${all}, and let a role read them: src/sources/aws-secrets-manager/README.md has its ` +
+        'policy and a workflow that needs no stored key (`source.login.role`).',
+    ],
+  },
+  read,
+  // nothing of it stands in files of a repository
+  editedNames: async () => new Map(),
+}

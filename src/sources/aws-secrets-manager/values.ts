@@ -1,0 +1,85 @@
+import { SealpostError } from '../../core/errors.js'
+import { matches } from '../../core/glob.js'
+import type { SourceValue } from '../../core/value.js'
+import { parseJson } from '../shared/json.js'
+import { addValue, nameOf, shownKey } from '../shared/names.js'
+import { secretOf } from '../shared/values.js'
+import type { StoredSecret } from './client.js'
+import type { Selection } from './selection.js'
+import type { Settings } from './settings.js'
+
+/**
+ * Values by their names: a secret gives one, called by what comes after the prefix, and a JSON secret one for each key that
+ * the config takes.
+ * @throws SealpostError 'source…' for a binary secret, a key that is not there, a name that is none, and a clash
+ */
+export function valuesOf(
+  stored: ReadonlyMap<string, StoredSecret>,
+  selection: Selection,
+  settings: Pick<Settings, 'stage' | 'separator'>,
+): Map<string, SourceValue> {
+  const values = new Map<string, SourceValue>()
+  for (const [name, secret] of [...stored].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const { text, at, known } = readable(secret, settings.stage)
+    const keys = selection.json.get(name)
+    if (keys !== undefined) addKeys(values, { text, at, known, keys })
+    else {
+      const parts = name.slice(selection.prefix.length).split('/')
+      addValue(values, nameOf(parts, settings, at), { secret: secretOf({ is: 'text', text }, parts, at), at, ...known })
+    }
+  }
+  return values
+}
+
+/** What is known of a version of a secret beside its text. */
+type Known = Pick<SourceValue, 'version' | 'updatedAt'>
+
+/** @throws SealpostError('source') where it is binary · 'bad-answer' where it is another version, or none */
+function readable(secret: StoredSecret, stage: string): { text: string; at: string; known: Known } {
+  const { Name, SecretString: text, SecretBinary, VersionId, VersionStages, CreatedDate } = secret
+  const at = stage === 'AWSCURRENT' ? Name : `${Name} (${stage})`
+  if (VersionStages !== undefined && !VersionStages.includes(stage)) {
+    throw new SealpostError('bad-answer', `Secrets Manager gave another version than ${stage}`, { where: at })
+  }
+  if (text === undefined && SecretBinary !== undefined) {
+    throw new SealpostError('source', `${Name} is binary (SecretBinary), which no variable can hold`, {
+      where: at,
+      hint: 'Nothing was written. Store it as text, in base64 for instance, or leave it out with `!` in `source.names`.',
+    })
+  }
+  if (text === undefined)
+    throw new SealpostError('bad-answer', `Secrets Manager gave ${Name} without a value`, { where: at })
+  return {
+    text,
+    at,
+    known: {
+      ...(VersionId === undefined ? {} : { version: VersionId }),
+      ...(CreatedDate === undefined ? {} : { updatedAt: CreatedDate.getTime() }),
+    },
+  }
+}
+
+interface JsonSecret {
+  readonly text: string
+  readonly at: string
+  readonly known: Known
+  readonly keys: readonly string[]
+}
+
+function addKeys(values: Map<string, SourceValue>, { text, at, known, keys }: JsonSecret): void {
+  const tree = parseJson(text, at)
+  if (tree.is !== 'object') throw new SealpostError('source', 'the secret holds no JSON object', { where: at })
+  const members = [...tree.members]
+  for (const key of keys.filter((one) => !one.startsWith('!'))) {
+    if (members.some(([name]) => matches([key], name))) continue
+    throw new SealpostError('source-missing', `${shownKey([key])} is no key of the JSON secret`, {
+      where: at,
+      hint: 'Nothing was written. Add it to the secret, or correct `source.json`.',
+    })
+  }
+  for (const [key, one] of members) {
+    if (!matches(keys, key)) continue
+    const where = `${at}#${shownKey([key])}`
+    addValue(values, nameOf([key], {}, where), { secret: secretOf(one, [key], where), at: where, ...known })
+  }
+}

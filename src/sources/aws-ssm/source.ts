@@ -1,0 +1,34 @@
+import type { Source } from '../../core/source.js'
+import { awsVariables, loginEndpoints } from '../shared/aws/access.js'
+import { read } from './read.js'
+import { type Settings, settings } from './settings.js'
+
+/** Parameters of AWS Systems Manager, below a path for each environment. */
+export const source: Source<Settings> = {
+  id: 'aws-ssm',
+  api: 1,
+  config: { settings },
+  access: {
+    env: awsVariables,
+    endpoints: [
+      {
+        id: 'ssm',
+        env: ['AWS_ENDPOINT_URL_SSM', 'AWS_ENDPOINT_URL'],
+        means: 'Systems Manager; the one of the region where it is not set.',
+        posts: [{ does: 'read', path: '/', headers: { 'x-amz-target': 'AmazonSSM.GetParametersByPath' } }],
+      },
+      ...loginEndpoints,
+    ],
+  },
+  setup: {
+    label: 'AWS Systems Manager Parameter Store',
+    where: { setting: 'path', question: 'Below which path are its parameters?', usual: '/shop/{environment}' },
+    next: ({ all }) => [
+      `Put the values below ${all}, and let a role read them: src/sources/aws-ssm/README.md has its policy and a workflow ` +
+        'that needs no stored key (`source.login.role`).',
+    ],
+  },
+  read,
+  // nothing of it stands in files of a repository
+  editedNames: async () => new Map(),
+}

@@ -1,0 +1,163 @@
+import { SealpostError } from '../../core/errors.js'
+import type { Source, SourceClient, SourceIo } from '../../core/source.js'
+import { inEnvironment } from '../../core/source-errors.js'
+import type { SourceValue } from '../../core/value.js'
+import { atPlace } from '../shared/at-place.js'
+import { concurrently } from '../shared/concurrently.js'
+import { forEnvironment } from '../shared/environments.js'
+import { tokenOf } from '../shared/login.js'
+import { addValue, nameOf } from '../shared/names.js'
+import { oidcVariable } from '../shared/oidc.js'
+import { requirePlaceholder } from '../shared/placeholder.js'
+import { treeOf } from '../shared/tree.js'
+import { secretOf } from '../shared/values.js'
+import { type Attributes, disabled, getSecret, type ListedSecret, listSecrets } from './api.js'
+import { identityFrom, logIn } from './login.js'
+import { type Settings, settings } from './settings.js'
+
+const id = 'azure-key-vault'
+
+/** Requests at once; a vault takes 4,000 in ten seconds ("Key Vault service limits", read 2026-11). */
+const atOnce = 8
+
+/** Secrets of an Azure Key Vault: one value each. */
+export const source: Source<Settings> = {
+  id,
+  api: 1,
+  config: { settings },
+  access: {
+    env: [
+      { name: 'AZURE_TENANT_ID', means: 'The Directory (tenant) ID of the vault’s subscription.', secret: false },
+      { name: 'AZURE_CLIENT_ID', means: 'The Application (client) ID that reads the vault.', secret: false },
+      { name: 'AZURE_CLIENT_SECRET', means: 'A secret of the application, where there is no `login`.' },
+      oidcVariable,
+    ],
+    endpoints: [
+      {
+        id: 'vault',
+        env: ['AZURE_KEY_VAULT_ENDPOINT'],
+        means: 'Where the vault is, in place of https://NAME.vault.azure.net: in another cloud, say.',
+        posts: [],
+      },
+      {
+        id: 'authority',
+        env: ['AZURE_AUTHORITY_HOST'],
+        means: 'Where applications log in.',
+        default: 'https://login.microsoftonline.com',
+        posts: [{ does: 'login', path: '/*/oauth2/v2.0/token' }],
+      },
+    ],
+  },
+  setup: {
+    label: 'Azure Key Vault',
+    where: { setting: 'vault', question: 'Which vault?', usual: 'acme-{environment}' },
+    next: ({ all }) => [
+      `Put the values into Key Vault (${all}), - for _ in names, and give the pipeline’s application the role Key Vault ` +
+        'Secrets User.',
+    ],
+  },
+  async read({ environments, settings, io }) {
+    const { vault, prefix, map } = settings
+    requirePlaceholder('vault', `${vault} ${prefix}`, '{environment}', environments)
+    const identity = identityFrom(settings.login, io)
+    const tokens = new Map<string, ReturnType<typeof tokenOf>>()
+    const tokenFor = (scope: string) => {
+      const known = tokens.get(scope) ?? tokenOf(() => logIn(identity, scope, io))
+      tokens.set(scope, known)
+      return known
+    }
+    const places = new Map<string, string>()
+    const all = new Map<string, Map<string, SourceValue>>()
+    for (const environment of environments) {
+      const values = await inEnvironment(id, environment, async () => {
+        const client = openVault(forEnvironment(vault, environment, map), tokenFor, io)
+        const begins = forEnvironment(prefix, environment, map)
+        keepApart(places, `${client.endpoint} ${begins}`, environment)
+        return readOne(client, begins, settings, io.now())
+      })
+      all.set(environment, values)
+    }
+    return all
+  },
+  // nothing of it stands in files of a repository
+  editedNames: async () => new Map(),
+}
+
+function openVault(
+  name: string,
+  tokenFor: (scope: string) => (refused?: string) => Promise<string>,
+  io: SourceIo,
+): SourceClient {
+  if (!/^[A-Za-z][A-Za-z0-9-]{1,22}[A-Za-z0-9]$/.test(name)) {
+    throw new SealpostError('config', '`source.vault` is no name that a vault can have', {
+      hint: 'A vault’s name has 3 to 24 letters, digits and -, and begins with a letter.',
+    })
+  }
+  const client: SourceClient = io.open({
+    endpoint: 'vault',
+    address: `https://${name}.vault.azure.net`,
+    token: (refused) => tokenFor(scopeOf(client.endpoint))(refused),
+  })
+  return client
+}
+
+/** Each cloud has vaults of its own, and tokens for them ("Key Vault DNS suffixes", read 2026-11). */
+function scopeOf(endpoint: string): string {
+  const [suffix = 'vault.azure.net'] = /vault\.(?:azure\.cn|usgovcloudapi\.net)$/.exec(new URL(endpoint).hostname) ?? []
+  return `https://${suffix}/.default`
+}
+
+/** AZURE_KEY_VAULT_ENDPOINT is one vault for all environments, whatever the config calls theirs. */
+function keepApart(places: Map<string, string>, place: string, environment: string): void {
+  const other = places.get(place)
+  if (other !== undefined) {
+    throw new SealpostError('config', `it would be read from the same secrets as ${other}`, {
+      hint: 'Put {environment} into `source.prefix`, or take AZURE_KEY_VAULT_ENDPOINT away: it is one vault for all environments.',
+    })
+  }
+  places.set(place, environment)
+}
+
+async function readOne(
+  client: SourceClient,
+  prefix: string,
+  { dash }: Settings,
+  now: number,
+): Promise<Map<string, SourceValue>> {
+  const { host } = new URL(client.endpoint)
+  const taken = (await listSecrets(client)).filter(({ name }) => name.startsWith(prefix)).sort(byName)
+  if (taken.length === 0) {
+    throw new SealpostError('source-missing', 'the vault has no secret for it', {
+      hint: 'Nothing was written. Create one, or correct `source.vault` or `source.prefix`.',
+    })
+  }
+  for (const { name, attributes } of taken) await atPlace(`${host}/secrets/${name}`, () => checkUsable(attributes, now))
+  const found = await concurrently(taken, atOnce, ({ name: secret }) => {
+    const at = `${host}/secrets/${secret}`
+    return atPlace(at, async () => {
+      const name = nameOf([secret.slice(prefix.length)], { dash }, at)
+      const { value, version, attributes } = await getSecret(client, secret)
+      checkUsable(attributes, now)
+      const time = attributes.updated === undefined ? {} : { updatedAt: attributes.updated * 1000 }
+      return [name, { secret: secretOf(treeOf(value), [secret], at), version, at, ...time }] as const
+    })
+  })
+  const values = new Map<string, SourceValue>()
+  for (const [name, value] of found) await atPlace(host, () => addValue(values, name, value))
+  return values
+}
+
+function byName(one: ListedSecret, other: ListedSecret): number {
+  return one.name < other.name ? -1 : 1
+}
+
+/** Key Vault still gives what has ended, or has not begun ("About Azure Key Vault secrets", read 2026-11); no target should. */
+function checkUsable({ enabled, nbf, exp }: Attributes, now: number): void {
+  if (enabled === false) throw disabled()
+  const refused = (what: string) =>
+    new SealpostError('source', what, {
+      hint: 'Nothing was written. Set a new version, correct its dates (`az keyvault secret set-attributes`), or delete it.',
+    })
+  if (exp !== undefined && exp * 1000 <= now) throw refused('it has expired')
+  if (nbf !== undefined && nbf * 1000 > now) throw refused('it is not valid yet')
+}

@@ -1,0 +1,136 @@
+import * as z from 'zod/mini'
+import type { Source } from '../../core/source.js'
+import { inEnvironment } from '../../core/source-errors.js'
+import type { SourceValue } from '../../core/value.js'
+import { environmentNames, forEnvironment } from '../shared/environments.js'
+import { oidcVariable } from '../shared/oidc.js'
+import { requirePlaceholder } from '../shared/placeholder.js'
+import type { Wanted } from './list.js'
+import { readSecrets } from './secrets.js'
+import { openInfisical, posts, variables } from './session.js'
+
+const id = 'infisical'
+
+const universal = z.strictObject({
+  use: z
+    .literal('universal')
+    .check(z.describe('Logs in with the client ID and the client secret of a machine identity.')),
+})
+
+const oidc = z.strictObject({
+  use: z.literal('oidc').check(z.describe('Logs in with the OIDC token of the pipeline, so that no secret is kept.')),
+  identity: z.string().check(z.minLength(1), z.describe('The ID of the machine identity.')),
+  audience: z.optional(
+    z.string().check(z.minLength(1), z.describe('Whom the token is for, as the OIDC Auth of the identity has it.')),
+  ),
+  tokenEnv: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[A-Za-z_]\w*$/, 'must be the name of a variable'),
+        z.describe('The variable that the pipeline puts its token into, where that is not SEALPOST_ID_TOKEN.'),
+      ),
+  ),
+})
+
+const settings = z.strictObject({
+  project: z.string().check(z.minLength(1), z.describe('The ID of the project, from its settings in Infisical.')),
+  environment: z._default(
+    z
+      .string()
+      .check(
+        z.minLength(1),
+        z.describe('The slug of the environment in Infisical; {environment} stands for its name, as declared.'),
+      ),
+    '{environment}',
+  ),
+  path: z._default(
+    z
+      .string()
+      .check(z.regex(/^\//, 'must begin with /'), z.describe('The folder to read; {environment} may stand in it.')),
+    '/',
+  ),
+  recursive: z._default(
+    z
+      .boolean()
+      .check(z.describe('Reads the folders below it too. Two secrets of one name in different folders are refused.')),
+    false,
+  ),
+  expand: z._default(
+    z
+      .boolean()
+      .check(z.describe('Has Infisical put in what values refer to. Without it references stay as they were written.')),
+    false,
+  ),
+  login: z.optional(
+    z
+      .discriminatedUnion('use', [universal, oidc])
+      .check(z.describe('How a machine identity logs in, where no INFISICAL_TOKEN is to be kept.')),
+  ),
+  map: environmentNames,
+})
+
+type Settings = z.output<typeof settings>
+
+/** Infisical, cloud or self-hosted, over its REST API: folders of a project, with what they import. */
+export const source: Source<Settings> = {
+  id,
+  api: 1,
+  config: { settings },
+  access: {
+    env: [
+      { name: variables.token, means: 'A token of a machine identity. It is never revoked.' },
+      { name: variables.clientId, means: 'The client ID of a machine identity, for `login: { use: universal }`.' },
+      { name: variables.clientSecret, means: 'Its client secret.' },
+      oidcVariable,
+    ],
+    endpoints: [
+      {
+        id: 'api',
+        env: ['INFISICAL_API_URL'],
+        means: 'Where Infisical is, with or without /api: that of the EU, or a self-hosted one.',
+        default: 'https://app.infisical.com',
+        posts,
+      },
+    ],
+  },
+  setup: {
+    label: 'a project of Infisical',
+    where: {
+      setting: 'project',
+      question: 'What is the ID of the project?',
+      usual: '00000000-0000-0000-0000-000000000000',
+    },
+    givesAll: true,
+    next: () => [
+      'Check that `source.project` is the ID of the project, and that each environment has a slug of its name in Infisical, or say what it is called there with `source.map`.',
+      'Make a machine identity with OIDC Auth and name it under `source.login`, or put a token into INFISICAL_TOKEN.',
+    ],
+  },
+  async read({ environments, settings, io }) {
+    const { project, recursive, expand, map } = settings
+    // one of the two tells environments apart
+    if (!settings.path.includes('{environment}')) {
+      requirePlaceholder('environment', settings.environment, '{environment}', environments)
+    }
+    const { client, end } = openInfisical(io, settings.login)
+    try {
+      const all = new Map<string, Map<string, SourceValue>>()
+      for (const environment of environments) {
+        const slug = forEnvironment(settings.environment, environment, map)
+        const path = normal(forEnvironment(settings.path, environment, map))
+        const wanted: Wanted = { environment, project, slug, path, recursive, expand }
+        all.set(environment, await inEnvironment(id, environment, () => readSecrets(client, wanted)))
+      }
+      return all
+    } finally {
+      await end()
+    }
+  },
+  // nothing of it stands in files of a repository
+  editedNames: async () => new Map(),
+}
+
+function normal(path: string): string {
+  return path.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
+}

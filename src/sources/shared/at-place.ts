@@ -1,0 +1,17 @@
+import { SealpostError } from '../../core/errors.js'
+
+/**
+ * Work on one thing of a source; trouble with it says in its message which one, so that `inEnvironment` can still say whose
+ * and for which environment.
+ * @param at leads a person to it, and may be shown
+ * @throws what the work throws
+ */
+export async function atPlace<T>(at: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (thrown) {
+    if (!(thrown instanceof SealpostError)) throw thrown
+    const { code, message, hint, where } = thrown
+    throw new SealpostError(code, `${where ?? at}: ${message}`, { hint })
+  }
+}

@@ -1,0 +1,30 @@
+import { SealpostError } from '../../../core/errors.js'
+
+/** More pages than this are a list that never ends: 5,000 parameters, or 10,000 secrets. */
+const mostPages = 500
+
+/** One page of a list. */
+export interface Page<T> {
+  readonly rows: readonly T[]
+  /** Leads to the page after it; undefined or '' where it is the last one. A page may be empty and not the last one. */
+  readonly next: string | undefined
+}
+
+/**
+ * Reads a list to its last page.
+ * @param what the list, for messages
+ * @throws SealpostError('bad-answer') for a page that leads to one that was there before, and for a list that never ends
+ */
+export async function allPages<T>(what: string, read: (token: string | undefined) => Promise<Page<T>>): Promise<T[]> {
+  const rows: T[] = []
+  const seen = new Set<string>()
+  for (let token: string | undefined, pages = 0; pages < mostPages; pages += 1) {
+    const page = await read(token)
+    for (const row of page.rows) rows.push(row)
+    if (page.next === undefined || page.next === '') return rows
+    if (seen.has(page.next)) throw new SealpostError('bad-answer', `${what}: a page leads to one that was read before`)
+    seen.add(page.next)
+    token = page.next
+  }
+  throw new SealpostError('bad-answer', `${what}: more than ${mostPages} pages`)
+}

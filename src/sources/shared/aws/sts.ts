@@ -1,0 +1,93 @@
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { SealpostError } from '../../../core/errors.js'
+import type { SourceIo } from '../../../core/source.js'
+import { allow, refusedBy, saysTooMany } from './refusals.js'
+import { addressOf } from './region.js'
+import { type AwsCredentials, sdkConfig } from './sdk-config.js'
+
+/** How long the credentials of a role are good for, seconds: the least that AWS gives, and far more than reading takes. */
+const sessionSeconds = 900
+
+/** Whom to become. */
+export interface Assumed {
+  readonly role: string
+  /** An OIDC token, or the credentials of whoever may assume the role. */
+  readonly by: { readonly token: string; readonly audience: string | undefined } | AwsCredentials
+  readonly externalId?: string | undefined
+  /** What CloudTrail calls the session. */
+  readonly session: string
+}
+
+/**
+ * Credentials of a role, from the Security Token Service of the region. They end after a quarter of an hour; AWS has no way
+ * to give them back. Told as something that must not be shown.
+ * @throws SealpostError by what the service refuses · 'bad-answer' for an answer without credentials
+ */
+export async function assumeRole(io: SourceIo, region: string, assumed: Assumed): Promise<AwsCredentials> {
+  const { role, by, externalId, session } = assumed
+  const web = 'token' in by
+  const client = io.open({
+    endpoint: 'sts',
+    address: addressOf('sts', region),
+    answers: 'anything',
+    limited: saysTooMany,
+  })
+  const refused = refusedBy(web ? aboutToken(role, by.audience) : aboutRole(role))
+  // the parser takes an answer that breaks off for a short one
+  const whole = { ...client, fetch: wholeXml(client.fetch) }
+  const sdk = new STSClient(sdkConfig({ client: whole, region, refused, ...(web ? {} : { credentials: by }) }))
+  const input = { RoleArn: role, RoleSessionName: session, DurationSeconds: sessionSeconds }
+  const answer = web
+    ? await sdk.send(new AssumeRoleWithWebIdentityCommand({ ...input, WebIdentityToken: by.token }))
+    : await sdk.send(
+        new AssumeRoleCommand({ ...input, ...(externalId === undefined ? {} : { ExternalId: externalId }) }),
+      )
+  const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {}
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken) throw notDescribed()
+  for (const text of [AccessKeyId, SecretAccessKey, SessionToken]) io.redact(text, `the credentials of ${role}`)
+  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }
+}
+
+function wholeXml(fetch: ReturnType<SourceIo['open']>['fetch']): typeof fetch {
+  return async (input, init) => {
+    const answer = await fetch(input, init)
+    if (answer.ok && !/<\/AssumeRole(?:WithWebIdentity)?Response>\s*$/.test(await answer.text())) throw notDescribed()
+    return answer
+  }
+}
+
+function notDescribed(): SealpostError {
+  return new SealpostError('bad-answer', 'Security Token Service: the answer is not what the API describes')
+}
+
+const service = 'Security Token Service'
+
+function aboutToken(role: string, audience: string | undefined) {
+  const trust =
+    `The trust policy of ${role} has to allow sts:AssumeRoleWithWebIdentity for the pipeline's identity provider, with conditions that ` +
+    `this job fits: its \`sub\`${audience === undefined ? '' : `, and the audience ${audience}`}.`
+  const provider =
+    "The account of the role has to have the pipeline's identity provider (IAM, Identity providers), with " +
+    `${audience === undefined ? 'the audience of the token' : `the audience ${audience}`}.`
+  return {
+    service,
+    resources: { 'sts:AssumeRoleWithWebIdentity': role },
+    remedies: {
+      AccessDenied: trust,
+      InvalidIdentityToken: provider,
+      IDPRejectedClaim: provider,
+      ExpiredToken: 'The OIDC token has ended: get a new one right before this command.',
+      RegionDisabled: 'The Security Token Service is not activated in this region: IAM, Account settings.',
+    },
+  }
+}
+
+function aboutRole(role: string) {
+  return {
+    service,
+    resources: { 'sts:AssumeRole': role },
+    remedies: {
+      AccessDenied: `Let whoever assumes it have ${allow('sts:AssumeRole', role)}, and let the trust policy of ${role} allow them.`,
+    },
+  }
+}

@@ -12,7 +12,7 @@ import type { Place } from '../src/core/address.js'
 import type { Change } from '../src/core/change.js'
 import type { LedgerEntry } from '../src/core/ledger-entry.js'
 import type { Observation, Sighting } from '../src/core/observation.js'
-import { vouchedBy } from '../src/core/plan/accepted.js'
+import { acceptedBy } from '../src/core/plan/accepted.js'
 import { diff } from '../src/core/plan/diff.js'
 import { fingerprinter } from '../src/core/plan/fingerprint.js'
 import { parseKey, Secret } from '../src/core/secret.js'
@@ -83,7 +83,7 @@ function ours(state: State): readonly Pick<Change, 'do'>[] {
     ...state,
     isLost: () => false,
     identities: new Map(),
-    vouched: vouchedBy([]),
+    accepted: acceptedBy([]),
     keyId: key.id,
     fingerprint: () => undefined,
   })

@@ -57,6 +57,7 @@ function runtimeOf(files: Readonly<Record<string, string>>, fetch: (url: string)
     now: Date.now,
     sleep: async () => {},
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    run: () => Promise.reject(new Error('nothing is started here')),
     files: {
       read: async (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
       replace: async () => {},

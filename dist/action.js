@@ -1,2 +1,2 @@
 const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{At as e,t}from"./chunks/engine-nZDO6mbc.js";await e(e=>t(void 0,e));export{};
+import{Pt as e,t}from"./chunks/engine-Bkupledk.js";await e(e=>t(void 0,e));export{};

@@ -12,7 +12,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const out = process.argv[2] ? resolve(process.argv[2]) : join(root, 'dist')
 rmSync(out, { recursive: true, force: true })
 
-const packages = await bundle(out)
+const { packages } = await bundle(out)
 
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json'), '--outDir', join(out, 'types')], {

@@ -1,2 +1,5 @@
-/** Bundles everything that runs; gives the folders of the packages that went in. See bundle.mjs. */
-export function bundle(out: string, changed?: (file: string, text: string) => string): Promise<string[]>
+/** Bundles everything that runs. See bundle.mjs. */
+export function bundle(
+  out: string,
+  changed?: (file: string, text: string) => string,
+): Promise<{ readonly packages: readonly string[]; readonly files: ReadonlyMap<string, readonly string[]> }>

@@ -17,7 +17,7 @@ const withoutSideEffects = ['yaml', '@actions/core', '@actions/github', '@octoki
  * milliseconds. Whatever is loaded by `import()` is in files of its own.
  * @param {string} out the folder, absolute
  * @param {(file: string, text: string) => string} changed gives each of our files, named from `src` on, as it goes in
- * @returns {Promise<string[]>} the folders of the packages that went in, from the root on, sorted
+ * @returns the folders of the packages that went in, from the root on, sorted; and each file with what is in it
  * @throws where something is imported or named as an entry that is not there
  */
 export async function bundle(out, changed = (_, text) => text) {
@@ -30,7 +30,8 @@ export async function bundle(out, changed = (_, text) => text) {
     build.write({ ...format, dir: out, codeSplitting: { groups } }),
   )
   for (const { fileName, code } of chunks) if (code.startsWith('#!')) await chmod(join(out, fileName), 0o755)
-  return packagesIn(chunks)
+  const files = new Map(chunks.map(({ fileName, moduleIds }) => [fileName, moduleIds.map((id) => relative(root, id))]))
+  return { packages: packagesIn(chunks), files }
 }
 
 const format = {
@@ -53,7 +54,7 @@ async function chunksOf(input, changed, made) {
     // a package is named by where it was looked for, also where `node_modules` is a link
     resolve: { symlinks: false, alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') } },
     treeshake: { moduleSideEffects: withoutSideEffects.map((name) => ({ test: inPackage(name), sideEffects: false })) },
-    plugins: [builtins, bareOctokit, sources(changed)],
+    plugins: [builtins, bareOctokit, bareAws, sources(changed)],
     onLog(level, log, pass) {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message)
       pass(level, log)
@@ -98,6 +99,38 @@ const bareOctokit = {
         .join('\n'),
     }),
   },
+}
+
+/**
+ * AWS's clients in their ESM form, of which only what is used goes in, without what they would look for by themselves: each
+ * way to credentials, a browser's name, an HTTP client, and a warning about the Node that is to come. Requests are handed
+ * to sources/shared/aws/request-handler.ts, and credentials come from sources/shared/aws/login.ts.
+ */
+const bareAws = {
+  name: 'bare-aws',
+  resolveId: {
+    filter: { id: /^(?:@aws-sdk|@smithy)\/|^bowser$|\/emitWarningIfUnsupportedVersion(?:\.js)?$/ },
+    async handler(id, importer, { kind }) {
+      const name = id.endsWith('.js') || id.startsWith('.') ? 'warning' : id
+      if (Object.hasOwn(leftOut, name)) return { id: `\0left-out:${name}`, moduleSideEffects: false }
+      const found = await this.resolve(id, importer, { kind, skipSelf: true })
+      if (found === null || kind !== 'import-statement') return found
+      return { ...found, id: found.id.replace('/dist-cjs/', '/dist-es/'), moduleSideEffects: false }
+    },
+  },
+  load: {
+    filter: { id: /^\0left-out:/ },
+    handler: (id) => ({ moduleType: 'js', code: leftOut[id.slice('\0left-out:'.length)] }),
+  },
+}
+
+/** What stands in place of parts of AWS's clients. */
+const leftOut = {
+  '@aws-sdk/credential-provider-node': 'export const defaultProvider = undefined',
+  '@smithy/node-http-handler':
+    'export const NodeHttpHandler = { create: (handler) => handler }\nexport const streamCollector = undefined',
+  bowser: 'export default undefined',
+  warning: 'export const emitWarningIfUnsupportedVersion = () => {}\nexport const state = {}',
 }
 
 const sources = (changed) => ({

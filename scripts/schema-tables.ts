@@ -1,5 +1,7 @@
 /** A JSON schema, as far as zod writes one. */
 interface Node {
+  /** `#/properties/KEY`: what stands under another key of the config. */
+  readonly $ref?: string
   readonly description?: string
   readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
@@ -57,6 +59,7 @@ function below(node: Node, depth: number): string[] {
 }
 
 function kindOf(node: Node): string {
+  if (node.$ref) return `blocks as under \`${node.$ref.split('/').at(-1)}\``
   if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``
   if (node.enum) return node.enum.map((one) => `\`${String(one)}\``).join(' or ')
   if (node.items) return `list of ${kindOf(node.items)}`

@@ -17,7 +17,7 @@ const output = openOutput({ stdout, stderr, stdin, env })
 function fail(thrown: unknown): void {
   const error = asSealpostError(thrown)
   output.live('')
-  output.note(errorText(error, output.noteLook))
+  output.note(errorText(error, output.noteStyle))
   process.exit(error.exit)
 }
 process.on('uncaughtException', fail)

@@ -21,10 +21,13 @@
  * `config` is the absolute path of a `sealpost.yaml`, `/srv/shop/sealpost.yaml`. Keys and tokens come from the
  * environment. A run never throws: what went wrong is in the report.
  */
+import type { Selection } from './core/config.js'
 import type { Report } from './core/report.js'
 import type { Runtime } from './core/runtime.js'
-import type { RunCall as EngineCall } from './engine/options.js'
+import type { RunCall as EngineCall, Host } from './engine/options.js'
 import { run as runPath } from './engine/run.js'
+import { harden } from './io/system/hardening.js'
+import { nodeRuntime } from './io/system/runtime.js'
 import { html } from './render/html/page.js'
 import { reportJson } from './render/json.js'
 import { reportMarkdown } from './render/markdown.js'
@@ -37,6 +40,7 @@ export type * from './core/access.js'
 export type { Address, Form, Need, Place, ScopeKey } from './core/address.js'
 export type * from './core/change.js'
 export type * from './core/config.js'
+export { defineSource, defineTarget } from './core/define.js'
 export { type Code, codes, SealpostError, statusError } from './core/errors.js'
 export type * from './core/ledger-entry.js'
 export type * from './core/observation.js'
@@ -54,21 +58,40 @@ export type * from './core/value.js'
 export type { Doubt } from './core/value-doubts.js'
 export type { Host, Progress, Saving } from './engine/options.js'
 export type { Tokens } from './io/credentials/tokens.js'
-export { harden } from './io/system/hardening.js'
-export { nodeRuntime } from './io/system/runtime.js'
-export { sources, targets }
+export { harden, nodeRuntime, sources, targets }
 
-/** What to run. All but the command and the config has a default, and each default is the careful one. */
+/** @deprecated The former name of {@link nodeRuntime}. */
+export const realWorld = nodeRuntime
+
+/** @deprecated The former name of {@link harden}. */
+export const quiet = harden
+
+/** @deprecated The former name of {@link Runtime}. */
+export type World = Runtime
+
+/** @deprecated The former name of {@link Selection}. */
+export type Only = Selection
+
+/** A host that was written for the former names. */
+interface FormerHost {
+  /** @deprecated The former name of {@link Host.redact}, which wins where both are given. */
+  readonly learned?: Host['redact']
+}
+
+/** What to run. Everything except the command and the config has a default, and each default is the careful one. */
 export interface RunCall
   extends Pick<EngineCall, 'command' | 'config'>,
-    Partial<Omit<EngineCall, 'command' | 'config'>> {}
+    Partial<Omit<EngineCall, 'command' | 'config' | 'host'>> {
+  /** What the host of the run (a terminal, an Action) provides in place of the defaults. */
+  readonly host?: Partial<Host> & FormerHost
+}
 
 /**
- * Plans, applies or looks for drift. Never throws: trouble that ends the run is in the report, beside what was done
+ * Plans, applies or checks for drift. Never throws: an error that ends the run is in the report, next to what was done
  * before it.
  *
- * Where the call does not say otherwise, a run is about the whole config, takes a missing ledger for an empty one, knows
- * the targets and sources that ship with Sealpost and the installed packages that the config names, tells nobody of its
+ * Unless the call says otherwise, a run covers the whole config, treats a missing ledger as an empty one, knows the
+ * targets and sources that ship with Sealpost as well as the installed packages that the config names, reports no
  * progress, and is approved by nobody: an `apply` then ends with its plan, and nothing is written.
  */
 export function run(call: RunCall, runtime: Runtime): Promise<Report> {
@@ -79,18 +102,21 @@ export function run(call: RunCall, runtime: Runtime): Promise<Report> {
     sources: readable = sources,
     approve = async () => false,
     progress = () => {},
+    host: { learned, ...host } = {},
     ...rest
   } = call
-  return runPath({ ...rest, only, recover, targets: known, sources: readable, approve, progress }, runtime)
+  const presentHost = learned === undefined ? host : { redact: learned, ...host }
+  const filled = { ...rest, only, recover, targets: known, sources: readable, approve, progress, host: presentHost }
+  return runPath(filled, runtime)
 }
 
-/** What a report can be rendered to. */
+/** The formats that a report can be rendered to. */
 export type Format = 'text' | 'markdown' | 'html' | 'json'
 
 /**
- * A report as a person or a program wants to read it, with a line end. Holds no value, and no name that could act on a
- * terminal or a page. `text` is what the command line prints, without colour; `html` is a page that needs nothing
- * beside itself; `json` is the report itself. The same report gives the same bytes.
+ * Renders a report, ending with a newline. The result contains no value, and no name that could act on a terminal or a
+ * page. `text` is what the command line prints, without colour; `html` is one self-contained page; `json` is the report
+ * itself. The same report always gives the same bytes.
  */
 export async function render(report: Report, format: Format): Promise<string> {
   switch (format) {

@@ -494,7 +494,7 @@ describe('a boundary that is crossed is found', () => {
     ['of all targets', 'targets/vercel/api.ts', `import { halves } from '../shared/halves.js'\n`],
     ['of another target', 'targets/cloudflare-pages/api.ts', `import { asker } from '../cloudflare-shared/api.js'\n`],
     ['of what sources share', 'sources/env/source.ts', `import { variableName } from '../shared/placeholder.js'\n`],
-    ['of a method', 'engine/apply/apply.ts', 'await io.fetch(url)\n'],
+    ['of a method', 'engine/apply/write-batch.ts', 'await io.fetch(url)\n'],
     ['in the entry point', 'cli.ts', 'process.exitCode = await main(process.argv)\n'],
     ['by a simulator', 'simulators/github/simulator.ts', 'const now = options.now ?? Date.now\n'],
   ])('what only looks like it is not: %s', (_where, path, source) => {

@@ -9,7 +9,9 @@ import { gcp } from './worlds/gcp-secret-manager.js'
 import { infisicalWorld } from './worlds/infisical.js'
 import { phaseWorld } from './worlds/phase.js'
 import { world as example } from './worlds/source-example/world.js'
-import { dotenvWorld, dotenvxWorld, envWorld } from './worlds/source-files.js'
+import { execWorld } from './worlds/source-exec.js'
+import { dotenvWorld, dotenvxWorld, envWorld, treeWorld } from './worlds/source-files.js'
+import { ageWorld, sopsWorld } from './worlds/source-sealed.js'
 import { vaultFolders, vaultPlain } from './worlds/vault.js'
 
 const worlds: Readonly<Record<string, SourceWorld>> = {
@@ -24,6 +26,12 @@ const worlds: Readonly<Record<string, SourceWorld>> = {
   phase: phaseWorld,
   doppler: dopplerWorld,
   infisical: infisicalWorld,
+  'sops, in YAML': sopsWorld('yaml'),
+  'sops, in JSON': sopsWorld('json'),
+  age: ageWorld,
+  json: treeWorld('json'),
+  yaml: treeWorld('yaml'),
+  exec: execWorld,
   'the example in the documentation, which asks a server': example,
   'vault, folders': vaultFolders,
   'vault, version 1': vaultPlain,
@@ -56,6 +64,12 @@ test('a world says which laws are not about its source, and why', () => {
     phase: 5,
     doppler: 4,
     infisical: 3,
+    'sops, in YAML': http,
+    'sops, in JSON': http,
+    age: http + 2,
+    json: http + 2,
+    yaml: http + 2,
+    exec: http + 3,
     'the example in the documentation, which asks a server': 1,
     'vault, folders': 1,
     'vault, version 1': 4,

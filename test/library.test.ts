@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Format, nodeRuntime, render, run } from '../src/index.js'
+import { type Format, type Host, harden, nodeRuntime, quiet, realWorld, render, run } from '../src/index.js'
 import { startVercel, type VercelSimulator } from '../src/simulators/vercel/simulator.js'
 import { publish } from './library/example.js'
 
@@ -82,6 +82,24 @@ describe('the library', () => {
     expect(rendered).toContain('DATABASE_URL')
     expect(rendered).not.toContain(value)
     expect(rendered.endsWith('\n')).toBe(true)
+  })
+
+  it('goes on working for hosts that were written for the former names', async () => {
+    const told: string[] = []
+    const learned: Host['redact'] = (_secrets, _plain, names = []) => {
+      told.push(...names)
+    }
+    const report = await run({ command: 'plan', config, host: { learned } }, realWorld(stop))
+    expect(report.summary.create).toBe(1)
+    expect(told).toEqual(expect.arrayContaining(['VERCEL_TOKEN', 'DATABASE_URL']))
+    expect(quiet).toBe(harden)
+  })
+
+  it('prefers `redact` to its former name', async () => {
+    const [redact, learned] = [vi.fn(), vi.fn()]
+    await run({ command: 'plan', config, host: { redact, learned } }, nodeRuntime(stop))
+    expect(redact).toHaveBeenCalled()
+    expect(learned).not.toHaveBeenCalled()
   })
 
   it('says in the text what ended a run', async () => {

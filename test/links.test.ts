@@ -9,12 +9,21 @@ const pages = ['.', 'docs', 'actions', 'src'].flatMap((folder) =>
     .filter((path) => path.endsWith('.md')),
 )
 
-/** Files that a page leads to, and those of ours that a page in docs/ names, as it says them. */
+/** The history tells of files that are no more, and a target's facts of those of its vendor. */
+const isAboutOthers = (page: string) => page === 'CHANGELOG.md' || page.startsWith('src/targets/')
+
+/** Paths of ours in code, alone or in a command. One with a part to fill in, `<id>`, is held to what stands before it. */
+function pathsIn(text: string): string[] {
+  const code = [...text.matchAll(/`([^`\n]+)`|^ {4}(.+)$/gm)].map(([, inline, block]) => inline ?? block ?? '')
+  const ours = /(?<![\w./@-])(?:src|test|docs|scripts|bench|actions|\.ci)\/[\w./-]*(?![\w./@-])/g
+  return code.flatMap((one) => one.match(ours) ?? []).map((path) => `/${path.replace(/[./]+$/, '')}`)
+}
+
+/** Files that a page leads to, and those of ours that it names, as it says them. */
 function named(page: string): string[] {
   const text = readFileSync(join(root, page), 'utf8')
   const links = [...text.matchAll(/\]\(<?([^)<>#\s]+)(?:#[^)]*)?>?\)/g)].map(([, to = '']) => to)
-  const ours = /`((?:src|test|docs|scripts|bench|actions)\/[\w./-]+)`/g
-  const paths = page.startsWith('docs/') ? [...text.matchAll(ours)].map(([, path = '']) => `/${path}`) : []
+  const paths = isAboutOthers(page) ? [] : pathsIn(text)
   return [...links.filter((to) => !/^[a-z]+:/.test(to)), ...paths]
 }
 
@@ -26,6 +35,13 @@ describe.each(pages)('%s', (page) => {
     })
     expect(missing).toEqual([])
   })
+})
+
+it('finds a path in code that leads nowhere, in a sentence and in a command', () => {
+  const text =
+    'See `src/nowhere.ts`, `src/targets/<id>/` and run `npx vitest run test/none test/core`.\n\n    src/no/such\n'
+  const missing = pathsIn(text).filter((path) => !existsSync(join(root, path)))
+  expect(missing).toEqual(['/src/nowhere.ts', '/test/none', '/src/no/such'])
 })
 
 it('the threat model names a test for each attack that Sealpost can do something about', () => {

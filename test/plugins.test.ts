@@ -98,7 +98,7 @@ describe('a target, a source and a ledger store from outside', () => {
     expect(config).toContain('  acme:\n    use: keyring\n    team: acme\n')
     expect(config).toContain('      production: { ring: live }\n')
     const { out: help } = await sealpost('init --help')
-    expect(help.replace(/\s+/g, ' ')).toMatch(/dotenvx, dotenv, env, .*casket .* cloudflare-workers, keyring/)
+    expect(help.replace(/\s+/g, ' ')).toMatch(/values come from: [a-z0-9, -]*, casket .* kinds: [a-z, -]*, keyring/)
   })
 
   it('are checked by doctor, down to what a token lacks', async () => {
@@ -183,6 +183,13 @@ describe('a target, a source and a ledger store from outside', () => {
     await expect(inputRows({ ...shippedTargets, keyring: async () => ({ target: wrong as never }) })).rejects.toThrow(
       message,
     )
+  })
+
+  it('stand in the table of targets, which stays within 80 columns', async () => {
+    const { code, out } = await sealpost('targets')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^keyring +no +yes +1 +9\.7 KiB +up to 200 +at once$/m)
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
   it('stand in the documentation', async () => {

@@ -109,6 +109,7 @@ describe('workflows to copy', () => {
   it('are there for each way of working', () => {
     const names = all.map(({ at }) => at).filter((at) => at.startsWith('docs/workflows/'))
     expect(names.map((at) => at.slice('docs/workflows/'.length))).toEqual([
+      'aws.yml',
       'drift.yml',
       'fork-comment.yml',
       'fork-plan.yml',

@@ -6,7 +6,7 @@ import { openGuard } from '../io/leak-guard/guard.js'
 import type { Env } from '../io/system/pipeline.js'
 import { githubActions } from '../io/system/pipelines/github-actions.js'
 import type { Deps } from './deps.js'
-import { lastWords } from './last-words.js'
+import { reportFailure } from './report-failure.js'
 import { commentOnFork } from './review/comment-on-fork.js'
 import { triggerOf } from './runner/event.js'
 import { openGuardedOutputs } from './runner/guarded-outputs.js'
@@ -44,7 +44,7 @@ export async function forkComment({ runtime, out, targets, sources }: Deps): Pro
     guarded.print(said)
     return 0
   } catch (thrown) {
-    return lastWords(thrown, { guard, guarded, out })
+    return reportFailure(thrown, { guard, guarded, out })
   }
 }
 

@@ -11,7 +11,7 @@ import type { GuardedOutputs } from './runner/guarded-outputs.js'
 import { hintFor } from './runner/hints.js'
 import type { FailOn, Inputs } from './runner/inputs.js'
 import { outputsOf } from './runner/outputs.js'
-import { artefactOf } from './runner/report-artifact.js'
+import { artifactOf } from './runner/report-artifact.js'
 import { summaryBytes, summaryText } from './runner/summary.js'
 
 /** Where the step leaves what is kept, absolute. */
@@ -67,7 +67,7 @@ export async function deliver(delivery: Delivery): Promise<number> {
  */
 export function rehearse(report: Report, guarded: Pick<GuardedOutputs, 'rehearse'>): void {
   guarded.rehearse(reportText(report, plainStyle, { verbose: false }))
-  for (const text of Object.values(artefactOf(report))) guarded.rehearse(text)
+  for (const text of Object.values(artifactOf(report))) guarded.rehearse(text)
 }
 
 function ways(delivery: Delivery): Readonly<Record<string, () => Promise<void>>> {
@@ -75,7 +75,7 @@ function ways(delivery: Delivery): Readonly<Record<string, () => Promise<void>>>
   const { outputs, summary } = delivery.pipeline.outlets
   return {
     async 'the report'() {
-      for (const [name, text] of Object.entries(artefactOf(report))) guarded.write(join(paths.report, name), text)
+      for (const [name, text] of Object.entries(artifactOf(report))) guarded.write(join(paths.report, name), text)
     },
     async 'the job summary'() {
       if (!inputs.summary || summary === undefined) return

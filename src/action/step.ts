@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { asSealpostError, SealpostError } from '../core/errors.js'
-import { type Command, type Report, toReport } from '../core/report.js'
+import { type Command, endedReport, type Report } from '../core/report.js'
 import type { Runtime } from '../core/runtime.js'
 import { checkAlone } from '../engine/approved-plan.js'
 import type { Host, Progress, Saving } from '../engine/options.js'
@@ -14,7 +14,7 @@ import { githubActions } from '../io/system/pipelines/github-actions.js'
 import { deliver, type Paths, rehearse } from './deliver.js'
 import type { Deps } from './deps.js'
 import { hideSecrets } from './hide-secrets.js'
-import { lastWords } from './last-words.js'
+import { reportFailure } from './report-failure.js'
 import { openFreshness } from './review/freshness.js'
 import { type Origins, openOrigins } from './runner/annotations.js'
 import { triggerOf } from './runner/event.js'
@@ -50,7 +50,7 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
     const report = hosted(await step().catch(ended(inputs.command, runtime)))
     return await deliver({ report, inputs, paths, origins, runtime, guarded, pipeline, trigger })
   } catch (thrown) {
-    return lastWords(thrown, { guard, guarded, out: deps.out }, ({ code, hint }) => hintFor(code, hint))
+    return reportFailure(thrown, { guard, guarded, out: deps.out }, ({ code, hint }) => hintFor(code, hint))
   }
 }
 
@@ -156,11 +156,10 @@ function hostOf(origins: Origins, redact: Host['redact']): Partial<Host> {
 /** The report of a run that ended before it had one. A leak has none: it is the guard's to tell. */
 function ended(command: Command, { now }: Pick<Runtime, 'now'>): (thrown: unknown) => Report {
   const started = now()
-  const nothing = { owner: '', plan: undefined, receipts: undefined, requests: {} }
   return (thrown) => {
     const error = asSealpostError(thrown)
     if (error.code === 'leak-guard') throw error
-    return toReport({ command, started, finished: now(), error, ...nothing })
+    return endedReport({ command, started, finished: now(), error })
   }
 }
 

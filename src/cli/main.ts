@@ -28,7 +28,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     if (thrown instanceof CommanderError && thrown.code === 'commander.help') return 64
     const error = tellable(thrown instanceof CommanderError ? usageError(thrown) : asSealpostError(thrown), guard)
     output.live('')
-    output.note(errorText(error, output.noteLook))
+    output.note(errorText(error, output.noteStyle))
     return error.exit
   }
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { SealpostError } from '../core/errors.js'
-import { type Command, exitOf, type Report, toReport } from '../core/report.js'
+import { type Command, endedReport, exitOf, type Report } from '../core/report.js'
 import type { Saving } from '../engine/options.js'
 import { run } from '../engine/run.js'
 import { unlessStopped } from '../engine/stop.js'
@@ -79,16 +79,7 @@ export async function execute(
     runtime,
   )
   const report = await unlessStopped(running, runtime.stop, () => writing).catch((error: SealpostError) =>
-    toReport({
-      command,
-      owner: '',
-      plan: undefined,
-      receipts: undefined,
-      started,
-      finished: runtime.now(),
-      requests: {},
-      error,
-    }),
+    endedReport({ command, started, finished: runtime.now(), error }),
   )
   runtime.stop.removeEventListener('abort', onStop)
   output.live('')
@@ -97,7 +88,7 @@ export async function execute(
   if (options.json) output.note(closing)
   else output.print(closing)
   const troubles = await writeReports(files, report, runtime)
-  for (const trouble of troubles) output.note(errorText(trouble, output.noteLook))
+  for (const trouble of troubles) output.note(errorText(trouble, output.noteStyle))
   const code = exitOf(report)
   return troubles.length > 0 && (code === 0 || code === 2) ? 1 : code
 }
@@ -118,8 +109,8 @@ function rehearse(report: Report, files: readonly ReportFile[], options: RunOpti
  * @param seen whoever declined has read the words just now
  */
 function show(report: Report, seen: boolean, options: Pick<RunOptions, 'json' | 'verbose'>, { output }: Deps): void {
-  const [say, style] = options.json ? [output.note, output.noteLook] : [output.print, output.style]
+  const [say, style] = options.json ? [output.note, output.noteStyle] : [output.print, output.style]
   if (!seen) say(reportText(report, style, options))
   if (options.json) output.print(reportJson(report))
-  if (report.error !== undefined) output.note(errorText(report.error, output.noteLook))
+  if (report.error !== undefined) output.note(errorText(report.error, output.noteStyle))
 }

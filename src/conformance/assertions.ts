@@ -1,4 +1,4 @@
-import { formOf } from '../core/plan/capability.js'
+import { formOf } from '../core/plan/form-capabilities.js'
 import type { Receipt } from '../core/receipts.js'
 import type { FormCapabilities } from '../core/target.js'
 import { hold, same } from './law.js'

@@ -178,6 +178,7 @@ function runtimeOf(stage: Stage, memory: Memory, touch: Touch): Runtime {
   const { endpoint, token } = stage.target.capabilities.access
   return {
     ...memory.clock,
+    run: () => Promise.reject(new Error('no law about targets starts a program')),
     fetch: (...call) => touch(() => globalThis.fetch(...call)),
     files: {
       read: async (path) => files.get(path),

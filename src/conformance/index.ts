@@ -1,5 +1,5 @@
 /**
- * The conformance suite: the laws that every target keeps, and those that every source keeps, as data, for any test
+ * The conformance suite: the laws that every target must keep, and those that every source must keep, as data for any test
  * runner.
  *
  *     for (const law of laws) test(law.name, () => law.run(world))

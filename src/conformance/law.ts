@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { SealpostError } from '../core/errors.js'
 import type { Stage, TargetWorld } from './world.js'
 
-/** One law. Needs no test framework: it is kept when the promise resolves, broken when it rejects. */
+/** One law. Needs no test framework: the law is kept if the promise resolves, and broken if it rejects. */
 export interface Law {
-  /** Tells the story; unique in the suite. */
+  /** What the law says; unique in the suite. */
   readonly name: string
-  /** What went wrong where the law was not kept, or why anybody should care. */
+  /** What went wrong where the law was broken, or why anybody should care. */
   readonly why: string
-  /** @throws LawBroken where the target does not keep the law */
+  /** @throws LawBroken if the target does not keep the law */
   run(world: TargetWorld): Promise<void>
 }
 

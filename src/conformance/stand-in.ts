@@ -7,11 +7,11 @@ export interface Asked {
   /** Without the query. */
   readonly path: string
   readonly query: URLSearchParams
-  /** The body's JSON; undefined where there was none. */
+  /** The body's JSON; undefined if there was none. */
   readonly body: unknown
 }
 
-/** What a vendor says. `body` goes out as JSON; without one nothing does. */
+/** A vendor's answer. `body` is sent as JSON, if there is one. */
 export interface Said {
   readonly status: number
   readonly body?: unknown
@@ -21,13 +21,13 @@ export interface Said {
 /** What a stand-in needs to know of its vendor. */
 export interface StandInOptions {
   readonly token: string
-  /** The vendor itself. Asked only when the token is right and no fault is in the way. */
+  /** The vendor itself. Called only if the token is right and no fault strikes. */
   readonly answer: (asked: Asked) => Said
-  /** The vendor's own words for trouble, in place of the plain statuses. */
+  /** The vendor's own error answers, in place of plain statuses. */
   readonly says?: Partial<Record<Status, Said>>
-  /** From now on the vendor refuses the value of this one name; undefined ends it. */
+  /** From now on the vendor refuses the value of this name; undefined ends that. */
   readonly reject: (address: ValueAddress | undefined) => void
-  /** From now on the vendor shows less than it has, or no longer. Absent: it has no such way, so its list fails. */
+  /** From now on the vendor shows less than it has, or shows everything again. If absent, its list fails instead. */
   readonly hide?: (hides: boolean) => void
 }
 
@@ -45,8 +45,8 @@ const plain: Record<Status, Said> = {
 const isRead = (method: string) => method === 'GET' || method === 'HEAD'
 
 /**
- * A vendor on a loopback port for a world: counts what reaches it and has every fault that the suite orders. What it
- * gives belongs into a {@link Stage} as it is.
+ * A vendor on a loopback port for a world: counts the requests that reach it and has every fault that the suite orders.
+ * Spread what it returns into a {@link Stage}.
  */
 export async function standIn(
   options: StandInOptions,

@@ -34,17 +34,17 @@ export interface TargetDriver {
   at(index: number, form?: Form): Held
   /** Every place of the stage, each document once. */
   readonly documents: readonly Held[]
-  /** Looks at documents lane by lane; observations in their order. Throws what the target throws. */
-  look(held: readonly Held[]): Promise<Observation[]>
-  /** Looks at one place, which must be listed whole. */
+  /** Observes documents lane by lane; observations in their order. Throws what the target throws. */
+  observe(held: readonly Held[]): Promise<Observation[]>
+  /** Observes one place, which must be listed whole. */
   see(held: Held): Promise<ReadonlyMap<string, Sighting>>
-  /** Looks, then writes, at most `batch.max` at a time; receipts in the order of the edits. */
+  /** Observes, then writes, at most `batch.max` at a time; receipts in the order of the edits. */
   write(edits: readonly Edit[]): Promise<Receipt[]>
   /** Like `write`, but every receipt must be a success. */
   done(edits: readonly Edit[]): Promise<void>
   /** One call of the target's `write`. What it throws counts for every step, as in the engine. */
   send(steps: readonly Step[]): Promise<readonly Receipt[]>
-  /** Steps for edits, as the engine makes them after looking. */
+  /** Steps for edits, as the engine makes them after an observation. */
   steps(edits: readonly Edit[]): Promise<Step[]>
 }
 
@@ -58,7 +58,7 @@ export function targetDriverOf(stage: Stage): TargetDriver {
     const open = forms.length > 1 ? holdOf(stage, place, 'public') : secret
     return { secret, public: open.key.uid === secret.key.uid ? { ...secret, form: 'public' as const } : open }
   })
-  const looks = looksOf(stage, io.reading)
+  const observing = observingOf(stage, io.reading)
   return {
     stage,
     capabilities,
@@ -72,8 +72,8 @@ export function targetDriverOf(stage: Stage): TargetDriver {
     documents: held.flatMap((one) =>
       one.secret.key.uid === one.public.key.uid ? [one.secret] : [one.secret, one.public],
     ),
-    ...looks,
-    ...writesOf(stage, io.writing, looks),
+    ...observing,
+    ...writesOf(stage, io.writing, observing),
   }
 }
 
@@ -94,12 +94,12 @@ function doorsOf({ target, endpoint, token }: Stage): Pick<TargetDriver, 'readin
   }
 }
 
-type Looks = Pick<TargetDriver, 'look' | 'see' | 'steps'>
+type Observing = Pick<TargetDriver, 'observe' | 'see' | 'steps'>
 
-function looksOf({ target }: Stage, io: TargetIo): Looks {
+function observingOf({ target }: Stage, io: TargetIo): Observing {
   const { capabilities } = target
 
-  async function look(wanted: readonly Held[]): Promise<Observation[]> {
+  async function observe(wanted: readonly Held[]): Promise<Observation[]> {
     const seen = new Map<string, Observation>()
     for (const lane of lanesOf(wanted)) {
       const scopes = lane.map((one) => one.scope)
@@ -111,7 +111,7 @@ function looksOf({ target }: Stage, io: TargetIo): Looks {
   }
 
   async function see(one: Held): Promise<ReadonlyMap<string, Sighting>> {
-    const [observation] = await look([one])
+    const [observation] = await observe([one])
     hold(observation?.listed === true, `${one.key.label} was not listed whole, although nothing was in the way`)
     const sightings = new Map(observation.sightings.map((sighting) => [sighting.name, sighting]))
     hold(sightings.size === observation.sightings.length, `${one.key.label} lists a name twice`)
@@ -120,7 +120,7 @@ function looksOf({ target }: Stage, io: TargetIo): Looks {
 
   async function steps(edits: readonly Edit[]): Promise<Step[]> {
     const uids = [...new Map(edits.map((edit) => [edit.at.key.uid, edit.at])).values()]
-    const observations = await look(uids)
+    const observations = await observe(uids)
     return edits.map((edit): Step => {
       const observation = observations[uids.findIndex((one) => one.key.uid === edit.at.key.uid)] as Observation
       const name = fold(edit.name, capabilities)
@@ -138,10 +138,14 @@ function looksOf({ target }: Stage, io: TargetIo): Looks {
     })
   }
 
-  return { look, see, steps }
+  return { observe, see, steps }
 }
 
-function writesOf({ target }: Stage, io: TargetIo, { steps }: Looks): Pick<TargetDriver, 'send' | 'write' | 'done'> {
+function writesOf(
+  { target }: Stage,
+  io: TargetIo,
+  { steps }: Observing,
+): Pick<TargetDriver, 'send' | 'write' | 'done'> {
   const { capabilities } = target
 
   async function send(all: readonly Step[]): Promise<readonly Receipt[]> {
@@ -184,7 +188,7 @@ function why(receipt: Receipt): string {
   return receipt.ok ? '' : `: ${receipt.error.message}`
 }
 
-/** The spot of a name, for the world's doors. */
+/** The address of a name, as a world takes it. */
 export function addressOf(at: Held, name: string): ValueAddress {
   return { place: at.place, form: at.form, name }
 }

@@ -3,7 +3,7 @@ import type { Target } from '../core/target.js'
 
 /** One name at one place, in one form. */
 export interface ValueAddress {
-  /** One of {@link Stage.places}, the very same value. */
+  /** One of {@link Stage.places}, the same object. */
   readonly place: unknown
   readonly form: Form
   /** As the target stores it. */
@@ -18,7 +18,7 @@ export interface Reached {
 }
 
 /**
- * Trouble to order. It strikes every request of its kind, until {@link Stage.calm}.
+ * Faults to order. A fault strikes every request of its kind, until {@link Stage.calm}.
  *
  * - `unauthorized`, `forbidden`, `missing`: the vendor's own 401, 403 and 404
  * - `limited`: the vendor's "too many requests" with a wait that is long over when it is asked again (Retry-After: 1)
@@ -30,7 +30,7 @@ export interface Reached {
  * - `nonsense`: a 200 with `{}`
  * - `reject`: the vendor refuses the value of one name, whatever else is in the same request
  * - `hide`: the vendor shows less than it has, in whatever way this vendor does that (a count larger than the list, a
- *   page that does not come); where it has no such way, its list is answered with a 500
+ *   page that is missing); if it has no such way, its list is answered with a 500
  */
 export type Fault =
   | {
@@ -46,7 +46,7 @@ export type Fault =
         | 'truncate'
         | 'nonsense'
       readonly on: 'reads' | 'writes'
-      /** How many requests of that kind are let through first; default 0. */
+      /** How many requests of that kind pass first; default 0. */
       readonly after?: number
     }
   | { readonly kind: 'reject'; readonly address: ValueAddress }
@@ -68,8 +68,8 @@ export interface Obstacle {
 }
 
 /**
- * A vendor with nothing in it yet, ready for one law: usually a local stand-in. Its doors are the suite's second
- * witness, so none of them may go through the target that is tried.
+ * A vendor with nothing in it yet, ready for one law: usually a local stand-in. Its functions are the suite's second
+ * witness, so none of them may go through the target under test.
  */
 export interface Stage {
   readonly target: Target
@@ -88,43 +88,43 @@ export interface Stage {
     /** Index of the place in {@link Stage.places} that this is. */
     readonly of: number
   })[]
-  /** A place that something else of the same kind holds: another project, another account. */
+  /** A place whose holder is another one of the same kind: another project, another account. */
   readonly elsewhere?: Written
-  /** What can stand in the way of a value, as far as a look shows it at this vendor. Absent where there is nothing of the kind. */
+  /** What can prevent a value from being written, as far as an observation shows it. Absent if there is nothing of the kind. */
   readonly obstacles?: readonly Obstacle[]
-  /** Where requests go, without a slash at the end. https, or loopback. */
+  /** Base address of the requests, without a trailing slash. https, or loopback. */
   readonly endpoint: string
   readonly token: string
-  /** The plain value that the vendor holds there; undefined where it holds none. */
+  /** The plain value that the vendor stores there; undefined if there is none. */
   peek(address: ValueAddress): Promise<string | undefined>
   /**
    * An outsider stores a value, as its own tools would: new or changed, with a comment or whatever else the vendor
-   * keeps beside a value. Given several spots (of one form and name) it stores one row that spans them, where the
+   * keeps beside a value. Given several addresses (of one form and name) it stores one row that spans them, where the
    * vendor has such rows.
    */
   plant(addresses: readonly [ValueAddress, ...ValueAddress[]], value: string): Promise<void>
   /** An outsider takes a value away. */
   uproot(address: ValueAddress): Promise<void>
   /**
-   * Everything that a write of ours must leave as it was, beside values and stamps: what the vendor keeps with this
+   * Everything, apart from values and revisions, that a write of ours must not change: what the vendor keeps with this
    * name (comment, visibility, scopes, …) and the object around it (the rest of the project). Compared as JSON.
    */
   attributes(address: ValueAddress): Promise<unknown>
-  /** Lets so much time pass on the vendor's clock, ms. */
+  /** Lets this much time pass on the vendor's clock, ms. */
   wait(ms: number): Promise<void>
   requests(): Reached
   order(fault: Fault): void
-  /** Ends every fault that was ordered. */
+  /** Ends all ordered faults. */
   calm(): void
   /**
-   * For each `is` of `capabilities.cannot`: really asks the vendor for it, and tells whether it is so — true where the
+   * For each `is` of `capabilities.cannot`: really asks the vendor for it, and returns whether the claim holds: true if the
    * vendor refused, or did something that shows that it cannot.
    */
   readonly attempts: Readonly<Record<string, () => Promise<boolean>>>
   close(): Promise<void>
 }
 
-/** What the author of a target brings. Each call of `start` gives a vendor that nobody has used. */
+/** What the author of a target provides. Each call of `start` gives a fresh vendor. */
 export interface TargetWorld {
   start(): Promise<Stage>
 }

@@ -1,6 +1,6 @@
 /** Where a value lives: the place that a config maps, the scope that a target makes of it, and the address of one name. */
 
-/** How a value is meant to be kept at the target: never shown again, or readable on purpose. */
+/** How the target is meant to keep a value: never shown again, or deliberately readable. */
 export type Form = 'secret' | 'public'
 
 /** Where one value lives. Printed by `addressText` as `vercel:shop-web/production#DATABASE_URL`. */
@@ -9,44 +9,44 @@ export interface Address {
   readonly target: string
   /** The kind of target, `vercel`. */
   readonly use: string
-  /** The place, as a person would write it, `shop-web/production`. */
+  /** The scope in a person's words, `shop-web/production`. */
   readonly scope: string
   /** The name at the target, after rename, prefix and the target's own folding. */
   readonly name: string
 }
 
-/** What `keyOf` says of a scope. */
+/** What identifies a scope, as the target's `keyOf` gives it. */
 export interface ScopeKey {
-  /** Stable and unique over all targets: ledger entries and fingerprints hang on it. Begins with the target's id. */
+  /** Stable and unique across all targets: ledger entries and fingerprints depend on it. Begins with the target's id. */
   readonly uid: string
   /** For people; becomes `Address.scope`. */
   readonly label: string
-  /** Scopes with one lane share a document or a lock at the vendor: they are observed in one call and written in one call. */
+  /** Scopes with the same lane share a document or a lock at the vendor: each call observes or writes them together. */
   readonly lane: string
   /** How many names fit into this scope. */
   readonly maxNames: number
   /**
-   * What holds the place (a project, a site, a repository, an account), as the config spells it; unique over all targets.
-   * Places with one holder are asked for their {@link Target.identify} once.
+   * What holds the place (a project, a site, a repository, an account), as the config spells it; unique across all targets.
+   * {@link Target.identify} is called once for each holder.
    */
   readonly holder: string
-  /** The place within its holder: two places of one holder are the same where this is. */
+  /** The place within its holder: two places of one holder are the same if this is equal. */
   readonly within: string
-  /** What a token must be allowed to do here, most telling first; absent where the vendor has no permissions for single things. */
+  /** What a token must be allowed to do here, most specific first; absent if the vendor has no fine-grained permissions. */
   readonly needs?: readonly Need[]
 }
 
-/** One permission that a scope takes. */
+/** One permission that a scope requires. */
 export interface Need {
-  /** Who grants it, as the vendor spells the name: a repository or an organisation. */
+  /** What it is granted for, as the vendor spells the name: a repository or an organisation. */
   readonly holder: { readonly kind: 'repository' | 'organization'; readonly name: string }
-  /** As the vendor's API names it; {@link Capabilities.access} has the words for a person. */
+  /** Its name in the vendor's API; {@link Capabilities.access} has the name that people know. */
   readonly permission: string
-  /** The level that observing takes; nothing where it is for writing only. */
+  /** The level that observing requires; undefined if it is for writing only. */
   readonly look: 'read' | 'write' | undefined
-  /** The level that writing takes. */
+  /** The level that writing requires. */
   readonly write: 'read' | 'write'
-  /** The scope that a token without single permissions has in its place. */
+  /** The token scope that includes it, for tokens without fine-grained permissions. */
   readonly classic: string
 }
 
@@ -56,14 +56,14 @@ export interface Place<S = unknown> {
   readonly target: string
   /** The kind of target, `vercel`. */
   readonly use: string
-  /** The source environment whose values come here. */
+  /** The source environment whose values go here. */
   readonly environment: string
   readonly form: Form
-  /** What `parseScope` made of the mapping. */
+  /** The scope that `parseScope` made of the mapping. */
   readonly scope: S
-  /** What `keyOf` says of it. */
+  /** The key of that scope. */
   readonly key: ScopeKey
-  /** Which of the target's mappings this is, counted from 0; both forms of one mapping share it. */
+  /** Index of the mapping within the target, from 0; both forms of a mapping share it. */
   readonly index: number
   /** `file:line` of the mapping. */
   readonly at: string

@@ -4,54 +4,54 @@ import type { SealpostError } from './errors.js'
 import type { Objection } from './observation.js'
 import type { Origin } from './value.js'
 
-/** Why a change is one. No change without a reason; which reason goes with which {@link Do} stands at each. */
+/** Why a change is made. Every change has a reason; each reason says which {@link Do} it goes with. */
 export type Why =
-  /** create: the name was never there, as far as the ledger knows */
+  /** create: as far as the ledger knows, the name was never there */
   | 'absent'
-  /** create: it was written, and somebody removed it at the target */
+  /** create: we wrote it, and somebody removed it at the target */
   | 'vanished'
-  /** update: the source has another value than the one that was written */
+  /** update: the source's value differs from the one that was written */
   | 'source-changed'
-  /** update: the target's revision moved, or its value read back is another one */
+  /** update: the target's revision moved, or the value that it returns is different */
   | 'drifted'
-  /** update: a write was begun, or may have been where the ledger is lost, and nobody knows whether it landed */
+  /** update: a write was begun (or, with a lost ledger, may have been), and nobody knows whether it landed */
   | 'unfinished'
-  /** update: the entry was made with a key that is not at hand any more */
+  /** update: the entry was made with a key that is no longer available */
   | 'rekeyed'
-  /** adopt, leave: a name that exists and that this owner did not write, or that nobody may overrule */
+  /** adopt, leave: the name exists and this owner did not write it, or nobody may overwrite it */
   | 'foreign'
-  /** remove: this owner wrote it, and the source has it no longer */
+  /** remove: this owner wrote it, and the source no longer has it */
   | 'gone-from-source'
-  /** forget: neither source nor target has it; only the ledger is changed */
+  /** forget: neither source nor target has it; only the ledger changes */
   | 'gone-everywhere'
-  /** create, update, remove: by a pull request, told by name and never compared */
+  /** create, update, remove: proposed by a pull request; reported by name, never compared */
   | 'proposed'
-  /** leave: `policy.protect` holds the name */
+  /** leave: `policy.protect` lists the name */
   | 'protected'
-  /** leave: the place could not be seen in full, so what is there is not known */
+  /** leave: the place could not be listed in full, so what it holds is unknown */
   | 'unlisted'
-  /** leave: `policy.allow` or `policy.onDrift` does not go as far as this change */
+  /** leave: `policy.allow` or `policy.onDrift` does not permit this change */
   | 'not-allowed'
-  /** leave: it was edited or made anew at the target since it was written, so it may not be ours any more */
+  /** leave: it was edited or recreated at the target since we wrote it, so it may no longer be ours */
   | 'not-ours'
-  /** leave: what the target shows stands against it */
+  /** leave: something at the target prevents it */
   | 'blocked'
 
 /** What a pull request does to a name at the source. */
 export type Proposed = 'added' | 'changed' | 'removed'
 
-/** What somebody did at the target to what we wrote: changed the value, deleted the name and made it anew, or deleted it. */
+/** What somebody did at the target to what we wrote: changed the value, deleted and recreated the name, or deleted it. */
 export type Drift = 'edited' | 'made-anew' | 'deleted'
 
 /**
- * What a `keep` stands on, strongest first: the value was read back and is equal; the target's revision is the one that was
- * seen after our write; nothing but the ledger, since the target shows neither.
+ * The evidence for a `keep`, strongest first: the value was read back and is equal; the target's revision is the one observed
+ * after our write; the ledger alone, since the target shows neither.
  */
 export type Sure = 'read-back' | 'revision' | 'ledger'
 
 /**
  * What a change does. `create`, `update`, `adopt` (overwrite a name that is not ours) and `remove` write at the target,
- * `forget` in the ledger only; `keep` finds equal what should be, `leave` lets alone what differs.
+ * `forget` only in the ledger; `keep` means that it is already right, `leave` that it differs and is not touched.
  */
 export type Do = 'create' | 'update' | 'adopt' | 'remove' | 'forget' | 'keep' | 'leave'
 
@@ -61,57 +61,57 @@ export interface Change {
   readonly uid: string
   readonly environment: string
   readonly do: Do
-  /** Always there, except for `keep`. */
+  /** Always present, except for `keep`. */
   readonly why?: Why
-  /** Only for `keep`: what the certainty stands on. */
+  /** Only for `keep`: the evidence for it. */
   readonly sure?: Sure
   /** What the change was before policy narrowed it to `leave`. */
   readonly instead?: Exclude<Do, 'keep' | 'leave'>
-  /** The name at the source, where there is one. */
+  /** The name at the source, if there is one. */
   readonly sourceName?: string
   readonly form?: Form
-  /** Where what is wanted comes from. No part of a plan's identity: a line that moved changes nothing. */
+  /** Where the wanted value comes from. Not part of a plan's identity: a line that moved changes nothing. */
   readonly origin?: Origin
-  /** Fingerprint of what is wanted. */
+  /** Fingerprint of the wanted value. */
   readonly fingerprint?: string
-  /** The source's version token of what is wanted. */
+  /** The source's version token of the wanted value. */
   readonly version?: string
   /** The target's revision when the plan was made. */
   readonly revision?: string
   /** {@link Sighting.made} when the plan was made. */
   readonly made?: string
-  /** The form that the target keeps the value in, where it is known to take it in another one than it is asked for. */
+  /** The form in which the target keeps the value, if it is known to differ from the requested one. */
   readonly kept?: Form
-  /** What somebody did at the target since our last write; whatever else is the reason, and whatever policy makes of it. */
+  /** What somebody did at the target since our last write, independent of the reason and of policy. */
   readonly drift?: Drift
-  /** How many of our writes in a row found it edited, the one of this change included; from two on there is another writer. */
+  /** How many of our consecutive writes, including this one, found it edited; two or more mean that there is another writer. */
   readonly contested?: number
-  /** What a pull request does to the name at the source, where the run is for one that does. */
+  /** What the pull request that this run is for does to the name at the source, if anything. */
   readonly proposed?: Proposed
-  /** What the target is seen to have against it. */
+  /** What prevents it at the target, as far as an observation shows it. */
   readonly blocked?: Objection
-  /** Nothing to write at the target, but the ledger takes down what was seen (readable and equal, or a new key). */
+  /** Nothing to write at the target, but the ledger records what was observed (readable and equal, or a new key). */
   readonly learn?: true
   /** One line for a person: how to get this change through, or what happened. */
   readonly note?: string
-  /** Why it could not even be planned. */
+  /** Why it could not be planned. */
   readonly error?: SealpostError
 }
 
-/** Something that must not happen as asked. `unlock` is the one line that would allow it. */
+/** Something that is refused as requested. `unlock` is the one line that would allow it. */
 export interface Refusal {
   readonly rule: string
   readonly because: string
   readonly unlock: string
   readonly addresses: readonly string[]
-  /** `file:line` in the config that the unlock is about. */
+  /** `file:line` in the config that the unlock refers to. */
   readonly at?: string
 }
 
-/** Something that stops nothing, and that a person should look at all the same. */
+/** Something that stops nothing, but that a person should look at. */
 export interface Warning {
   readonly because: string
-  /** `file:line` in the config or in a file of the source, or a phrase that leads a person there. */
+  /** `file:line` in the config or in a file of the source, or a phrase that tells a person where to look. */
   readonly at: string
 }
 

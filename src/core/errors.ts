@@ -1,6 +1,6 @@
 /**
  * One error class and a closed list of codes. A message says what happened, `where` says where (file:line or
- * target:scope#name), `hint` says what to do. None of the three may hold a value or a body from outside.
+ * target:scope#name), `hint` says what to do. None of the three may contain a value or a body from outside.
  */
 
 /** What a code means for the exit status: 1 failed, 3 refused before any write, 64 bad usage or config, 70 leak guard. */
@@ -80,25 +80,25 @@ export const codes = {
   'leak-guard': { exit: 70, hint: 'A value was about to be printed; the run was stopped. Please report it.' },
 } as const satisfies Record<string, { exit: number; hint: string }>
 
-/** One of the closed list {@link codes}: what programs go by, where people read message and hint. */
+/** One of the closed list {@link codes}, for programs; people read the message and the hint. */
 export type Code = keyof typeof codes
 
 /**
- * The one error that Sealpost throws. Message, `where` and `hint` may be printed: none holds a value, nor anything that
- * came from outside as it was.
+ * The only error that Sealpost throws. Message, `where` and `hint` may be printed: none contains a value, or raw text that
+ * came from outside.
  */
 export class SealpostError extends Error {
   override readonly name = 'SealpostError'
   readonly code: Code
   /** What to do about it, one line for a person. */
   readonly hint: string
-  /** `file:line` or `target:scope#name`; undefined where it concerns no one place. */
+  /** `file:line` or `target:scope#name`; undefined if it is not about one place. */
   readonly where: string | undefined
 
   /**
    * @param code one of {@link codes}
-   * @param message what happened, in words of ours
-   * @param at `where`: file:line or target:scope#name; `hint`: what to do, in place of the code's own
+   * @param message what happened, in our own words
+   * @param at `where`: file:line or target:scope#name; `hint`: what to do, instead of the code's own hint
    */
   constructor(code: Code, message: string, at: { where?: string | undefined; hint?: string | undefined } = {}) {
     super(message)
@@ -112,13 +112,13 @@ export class SealpostError extends Error {
     return codes[this.code].exit
   }
 
-  /** The same error with a place, where it has none yet. */
+  /** The same error with a place, if it has none yet. */
   placed(where: string): SealpostError {
     if (this.where !== undefined) return this
     return new SealpostError(this.code, this.message, { where, hint: this.hint })
   }
 
-  /** What may be shown. */
+  /** The parts that may be shown. */
   toJSON(): { code: Code; message: string; hint: string; where?: string } {
     const shown = { code: this.code, message: this.message, hint: this.hint }
     return this.where === undefined ? shown : { ...shown, where: this.where }
@@ -126,7 +126,7 @@ export class SealpostError extends Error {
 }
 
 /**
- * Anything thrown, as one of ours. A stranger's message may quote a value, so it is dropped; only its class survives.
+ * Turns anything thrown into a `SealpostError`. A foreign message may quote a value, so it is dropped; only its class survives.
  */
 export function asSealpostError(thrown: unknown): SealpostError {
   for (let at: unknown = thrown, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
@@ -152,7 +152,7 @@ export function systemWord(thrown: unknown): string {
 }
 
 /**
- * An HTTP status that a target did not expect, as an error. The body is not looked at.
+ * An unexpected HTTP status as an error. The body is ignored.
  * @param what the call in a few words, "list secrets"
  */
 export function statusError(status: number, what: string, hint?: string): SealpostError {
@@ -175,7 +175,7 @@ export function statusError(status: number, what: string, hint?: string): Sealpo
   return new SealpostError('unavailable', `${what}: ${status}`, at)
 }
 
-/** What every further request of the same token, to the same place, would end with. */
+/** Errors that every further request with the same token to the same place would meet too. */
 const condemning: readonly Code[] = [
   ...(['unauthorized', 'token-expired', 'forbidden', 'sso-required'] as const),
   ...(['moved', 'archived', 'limited', 'interrupted', 'redirect'] as const),
@@ -186,7 +186,7 @@ export function stopsScope(error: SealpostError): boolean {
   return condemning.includes(error.code)
 }
 
-/** Whether the write may have happened all the same. */
+/** Whether the write may have happened in spite of the error. */
 export function landedOf(error: SealpostError): 'no' | 'unknown' {
   return ['timeout', 'network', 'unavailable', 'bad-answer', 'internal', 'unconfirmed'].includes(error.code)
     ? 'unknown'

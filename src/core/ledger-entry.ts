@@ -1,10 +1,10 @@
 import type { Form } from './address.js'
 
-/** What the ledger remembers of one name. */
+/** What the ledger remembers about one name. */
 export interface LedgerEntry {
   readonly state: 'pending' | 'written'
   readonly fingerprint: string
-  /** Which key made the fingerprint. */
+  /** Id of the key that made the fingerprint. */
   readonly keyId: string
   readonly form: Form
   /** The target's revision, re-observed after our write. */
@@ -13,9 +13,9 @@ export interface LedgerEntry {
   readonly version?: string
   /** {@link Sighting.made} as it was after our write. */
   readonly made?: string
-  /** The form that the target keeps it in, where it took the value in another one than it was asked for. */
+  /** The form in which the target keeps it, if that differs from the requested one. */
   readonly kept?: Form
-  /** How many of our writes in a row, this one last, found that somebody had edited what the one before had written. */
+  /** How many of our consecutive writes, up to this one, found that somebody had edited what the previous one wrote. */
   readonly contested?: number
   /** The run that wrote the entry. */
   readonly run: string

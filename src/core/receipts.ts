@@ -1,29 +1,29 @@
 import type { Form } from './address.js'
 import { asSealpostError, landedOf, type SealpostError, stopsScope } from './errors.js'
 
-/** What became of one change. `landed: 'unknown'` keeps the ledger entry pending, so that the next run settles it. */
+/** The outcome of one change. `landed: 'unknown'` keeps the ledger entry pending, so that the next run settles it. */
 export type Receipt = { readonly uid: string; readonly name: string } & (
   | {
       readonly ok: true
       readonly revision?: string
       /** {@link Sighting.made} after the write. */
       readonly made?: string
-      /** The form that the target keeps the value in, where that is not the one it was asked for. */
+      /** The form in which the target keeps the value, if that is not the requested one. */
       readonly kept?: Form
-      /** A value that somebody else had put there since we looked was overwritten. */
+      /** It overwrote a value that somebody else had put there since the observation. */
       readonly replaced?: true
-      /** The target's free evidence, where it gives one. */
+      /** Whether the target's answer says that the name was created or updated, if it says so. */
       readonly evidence?: 'created' | 'updated'
-      /** Something a person should know although it worked. */
+      /** Something that a person should know although it succeeded. */
       readonly note?: string
     }
   | { readonly ok: false; readonly error: SealpostError; readonly landed: 'no' | 'unknown' }
 )
 
-/** What a step is told apart from others by. */
+/** What identifies a step. */
 type StepName = Pick<Receipt, 'uid' | 'name'>
 
-/** A receipt for a step that failed; whether it landed follows from the error. */
+/** A receipt for a step that failed; unless given, whether it landed follows from the error. */
 export function failed(step: StepName, thrown: unknown, landed?: 'no' | 'unknown'): Receipt {
   const error = asSealpostError(thrown)
   return { uid: step.uid, name: step.name, ok: false, error, landed: landed ?? landedOf(error) }
@@ -44,9 +44,9 @@ export function done(
 }
 
 /**
- * Writes steps one after the other. A failed step leaves its siblings alone; an error that condemns the scope
- * (see `stopsScope`) fails the rest unsent.
- * @param one writes a single step and gives its receipt, or throws
+ * Writes steps one after the other. A failed step does not stop the others; an error that condemns the whole scope
+ * (see `stopsScope`) fails the rest without sending them.
+ * @param one writes a single step and returns its receipt, or throws
  */
 export async function serially<Step extends StepName>(
   steps: readonly Step[],

@@ -6,7 +6,7 @@ import type { SavedPlan } from './plan/saved-plan.js'
 import type { Receipt } from './receipts.js'
 import type { Proposal } from './review/proposed-changes.js'
 
-/** What a run is for: to show what differs from the source, to make it equal, or to show what differs from the ledger. */
+/** What a run does: show what differs from the source, make it equal, or show what differs from the ledger. */
 export type Command = 'plan' | 'apply' | 'drift'
 
 /** One line of a report. */
@@ -16,7 +16,7 @@ export interface ReportedChange {
   readonly scope: string
   readonly name: string
   readonly environment: string
-  /** The name at the source, where it is another one. */
+  /** The name at the source, if it is different. */
   readonly sourceName?: string
   /** Where what is wanted there comes from; absent where nothing is, and for drift, which asks no source. */
   readonly source?: {
@@ -31,23 +31,23 @@ export interface ReportedChange {
   readonly why?: Why
   readonly sure?: Sure
   readonly instead?: Do
-  /** What somebody did at the target since our last write, whatever else is the reason. */
+  /** What somebody did at the target since our last write, whatever the reason of the change. */
   readonly drift?: Drift
-  /** What a pull request does to the name at the source, where the run is for one that does. */
+  /** What the pull request that this run is for does to the name at the source, if anything. */
   readonly proposed?: Proposed
-  /** How many of our writes in a row found it edited; from two on there is another writer. */
+  /** How many of our consecutive writes found it edited; two or more mean that there is another writer. */
   readonly contested?: number
-  /** After an apply: a value that somebody else had put there since we looked was overwritten. */
+  /** After an apply: it overwrote a value that somebody else had put there since the observation. */
   readonly replaced?: true
   readonly note?: string
-  /** Only after an apply tried it. */
+  /** Whether it succeeded; only if an apply tried it. */
   readonly ok?: boolean
-  /** After an apply that was stopped: this was never sent; `error` says as much. */
+  /** After an apply that was stopped: this was never sent, as `error` says. */
   readonly reached?: false
   readonly error?: ReturnType<SealpostError['toJSON']>
 }
 
-/** How many lines of a report are of which kind. The seven that {@link Do} names add up to all lines. */
+/** How many lines of a report are of each kind. The seven that {@link Do} names add up to all lines. */
 export interface Summary {
   readonly create: number
   readonly update: number
@@ -56,26 +56,26 @@ export interface Summary {
   readonly forget: number
   readonly keep: number
   readonly leave: number
-  /** Refusals; where there is one, nothing was written. */
+  /** Refusals; if there is one, nothing was written. */
   readonly refused: number
-  /** Lines with an error: what could not be planned, and what an apply tried in vain. What it never sent is not among them. */
+  /** Lines with an error: what could not be planned, and what an apply failed to do. What it never sent is not included. */
   readonly failed: number
-  /** Lines that an apply never came to, because somebody stopped it; absent where there are none. */
+  /** Lines that an apply never reached because it was stopped; absent if there are none. */
   readonly notReached?: number
-  /** Writes at targets that were seen to have landed. */
+  /** Writes at targets that were confirmed. */
   readonly written: number
-  /** Of these, the ones that overwrote what somebody else had put there since we looked; absent where there are none. */
+  /** Those of them that overwrote what somebody else had put there since the observation; absent if there are none. */
   readonly replaced?: number
 }
 
-/** What a run found and did. Everything that is shown anywhere is rendered from this; it holds no value. */
+/** What a run found and did. Everything that is shown anywhere is rendered from this; it contains no value. */
 export interface Report {
   readonly version: 1
   readonly owner: string
   readonly command: Command
-  /** The plan's hash; empty where the run ended before there was a plan. */
+  /** The plan's hash; empty if the run ended before there was a plan. */
   readonly hash: string
-  /** The plan that was saved, or the saved one that was to be carried out. Times in ISO 8601, UTC. */
+  /** The plan that was saved, or the saved plan that was to be carried out. Times in ISO 8601, UTC. */
   readonly plan?: { readonly hash: string; readonly created: string; readonly expires: string }
   /** ISO 8601, UTC. */
   readonly started: string
@@ -83,19 +83,37 @@ export interface Report {
   readonly summary: Summary
   readonly changes: readonly ReportedChange[]
   readonly refusals: readonly Refusal[]
-  /** What stopped nothing and should be looked at; absent where there is nothing of the kind. */
+  /** What stopped nothing but should be looked at; absent if there is nothing. */
   readonly warnings?: readonly Warning[]
-  /** By the name of the target; `source:` and its name in the config, or its kind where there is but one, for a source that asks servers. */
+  /**
+   * Number of requests by name of the target; for a source that asks servers, by `source:` and its name in the config, or its
+   * kind if there is only one source.
+   */
   readonly requests: Readonly<Record<string, { read: number; write: number; retried: number }>>
-  /** Whether an apply of the plan has something to do, if only in the ledger; absent where there is no plan. */
+  /** Whether an apply of the plan has something to do, if only in the ledger; absent if there is no plan. */
   readonly work?: boolean
-  /** What a pull request would change, where the run was for one. */
+  /** What a pull request would change, if the run was for one. */
   readonly proposal?: Proposal
-  /** What ended the run as a whole, if anything did. */
+  /** The error that ended the whole run, if any. */
   readonly error?: ReturnType<SealpostError['toJSON']> & { readonly exit: number }
 }
 
-/** Plan + receipts → report. `receipts` is undefined where nothing was to be applied. */
+/**
+ * The report of a run that ended before it had a plan.
+ * @param run.owner empty if it is not known yet
+ * @param run.started ms since the epoch, as `finished`
+ */
+export function endedReport(run: {
+  readonly command: Command
+  readonly owner?: string
+  readonly started: number
+  readonly finished: number
+  readonly error: SealpostError | undefined
+}): Report {
+  return toReport({ owner: '', ...run, plan: undefined, receipts: undefined, requests: {} })
+}
+
+/** Plan + receipts → report. `receipts` is undefined if nothing was to be applied. */
 export function toReport(call: {
   readonly command: Command
   readonly owner: string
@@ -181,7 +199,7 @@ const longestAt = 500
 
 function sourceOf({ origin, version }: Change): Pick<ReportedChange, 'source'> {
   if (origin === undefined) return {}
-  const [at, stamp] = [shortened(origin.at), version === undefined ? {} : { version: shortened(version) }]
+  const [at, stamp] = [shortened(origin.at), version ? { version: shortened(version) } : {}]
   return { source: { name: origin.name, at, ...stamp } }
 }
 
@@ -203,8 +221,8 @@ function shownError(error: SealpostError, saved: boolean): ReturnType<SealpostEr
 }
 
 /**
- * Whether source and target still differ in this line when the run is over, or a person has to look at what was done.
- * Names that nobody asked for do not count.
+ * Whether, after the run, source and target still differ in this line or a person has to look at what was done. Names that
+ * nobody asked for do not count.
  */
 export function differs(change: ReportedChange): boolean {
   if (change.replaced) return true
@@ -212,7 +230,10 @@ export function differs(change: ReportedChange): boolean {
   return change.do !== 'leave' || change.instead !== undefined || change.why === 'unlisted'
 }
 
-/** 0 nothing to do or all done · 1 failed, or stopped · 2 differs · 3 refused, nothing written · else the error's own. */
+/**
+ * The exit code: 0 nothing to do or all done · 1 failed or stopped · 2 differs · 3 refused, nothing written · otherwise the
+ * error's own.
+ */
 export function exitOf(report: Report): number {
   if (report.error !== undefined) return report.error.exit
   if (report.refusals.length > 0) return 3

@@ -1,15 +1,15 @@
-/** How a first config names a target, and what its examples are made of. Data, but for one function. */
+/** How `init` names a target in a first config. Data, except for one function. */
 export interface TargetSetup {
-  /** What may stand behind the kind and a colon, `vercel:acme/shop-web`; the usual form first. */
+  /** What may follow the kind and a colon, as in `vercel:acme/shop-web`; the usual form first. */
   readonly addresses: readonly AddressForm[]
-  /** Words of an address that belong into a place, not among the settings. */
+  /** Words of an address that belong in a place rather than in the settings. */
   readonly inPlace?: readonly string[]
-  /** Which word of an address the target is called by in the config: the first that is there, its last part. */
+  /** Which word of an address names the target's block in the config: the first that is given, and of it the last part. */
   readonly calledBy: readonly string[]
   /**
-   * The place that an environment must mean where none of the places has its name.
+   * The place that an environment must mean if no place has its name.
    * @param words of the address, by name
-   * @returns as the config has it: a word, or a mapping of one key; undefined where a person has to choose
+   * @returns what the config says: a word, or a mapping with one key; undefined if a person has to choose
    */
   readonly place: (
     environment: string,
@@ -17,28 +17,34 @@ export interface TargetSetup {
   ) => string | Readonly<Record<string, string>> | undefined
 }
 
-/** One way to write the address of a target, in parts between slashes. */
+/** One way to write the address of a target, its parts separated by slashes. */
 export interface AddressForm {
   readonly example: string
-  /** What each part is, by the name of a setting; parts with one name belong together, slash included. */
+  /** The setting that each part stands for; parts with the same name belong together, including the slash. */
   readonly parts: readonly string[]
-  /** What it is for, where that is not the usual: `an organisation`. */
+  /** What this form is for, if it is not the usual one: `an organisation`. */
   readonly for?: string
 }
 
-/** How a first config names a source, and what a person does next. */
+/** How `init` names a source in a first config, and what the person does next. */
 export interface SourceSetup {
-  /** What it is, in a few words, for whoever has to choose. */
+  /** What it is, in a few words, for a person who has to choose. */
   readonly label: string
-  /** The setting that says where an environment's values are, the question for it, and the usual answer. */
-  readonly where: { readonly setting: string; readonly question: string; readonly usual: string }
-  /** Whether it gives all that it has, so that each target has to say which names it takes. */
+  /** The setting that says where an environment's values are, the question that asks for it, and the usual answer. */
+  readonly where: {
+    readonly setting: string
+    readonly question: string
+    readonly usual: string
+    /** It is a list: of the words of the answer. */
+    readonly list?: true
+  }
+  /** Whether it gives everything that it has, so that each target has to say which names it takes. */
   readonly givesAll?: boolean
   /**
-   * What has to be done before anything can be read, a sentence each.
-   * @param where.pattern what the config says
-   * @param where.first it, for the first environment
-   * @param where.all it, for all of them, in words
+   * What has to be done before anything can be read, one sentence each.
+   * @param where.pattern the setting as the config has it
+   * @param where.first the same for the first environment
+   * @param where.all the same for all environments, in words
    */
   readonly next: (where: {
     readonly pattern: string

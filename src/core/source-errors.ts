@@ -1,23 +1,23 @@
 import { asSealpostError, type Code, codes, SealpostError } from './errors.js'
 
-/** What to do about a source's trouble, where the hint of a code speaks of targets. */
+/** Hints for errors of a source, where the code's own hint is about targets. */
 const remedies: Partial<Record<Code, string>> = {
   unauthorized:
     'Nothing was written. The credential was not accepted: it ended, was revoked, or is of another place. Make a new one.',
-  forbidden: 'Nothing was written. Let the credential read what `source` names.',
-  'source-missing': 'Nothing was written. Create it at the source, or correct `source` in the config.',
-  invalid: 'Nothing was written. The source does not know what `source` asks for: correct it.',
+  forbidden: 'Nothing was written. Let the credential read what its block in the config names.',
+  'source-missing': 'Nothing was written. Create it at the source, or correct its block in the config.',
+  invalid: 'Nothing was written. The source does not know what its block in the config asks for: correct that.',
   limited: 'Nothing was written. The source asks for less traffic: run again later.',
   unavailable: 'Nothing was written. The source has trouble of its own: run again later.',
   timeout:
-    'Nothing was written. The source did not answer in time: run again, or give it longer with `source.timeout`.',
+    'Nothing was written. The source did not answer in time: run again, or give it longer with `timeout` in its block.',
   redirect: 'Nothing was written. No redirect is followed with a credential in hand: use the present address.',
   'read-only': 'This is a defect of the source: it tried to write. Please report it.',
 }
 
 /**
- * Work for one environment of a source; trouble in it says where it is, and what to do about it at a source. What is not
- * there at all is `source-missing`.
+ * Runs work for one environment of a source, so that its errors say which environment they are about, and have a hint that
+ * fits a source. What does not exist becomes `source-missing`.
  * @param source its id
  * @throws SealpostError, and no other
  */

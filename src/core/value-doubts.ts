@@ -1,31 +1,31 @@
 import { holdsUnseen } from './implausible-values.js'
 
 /**
- * What may surprise somebody who wrote a value down: what the dialect of its file cuts off or leaves in, and what other
- * readers of the same file make of it. A source tells what only the file shows; the rest shows in the value.
+ * What may surprise whoever wrote a value: what the file's dialect cuts off or leaves in, and what other readers would make
+ * of the same file. A source reports what only the file shows; the rest shows in the value.
  */
 
-/** The closed list. `cut` is refused, where it is not allowed by name; the others are said. */
+/** A closed list. `cut` is refused unless allowed by name; the others are warnings. */
 export type Doubt =
-  /** a `#` right behind a character ends the value: other readers take it for a part of it */
+  /** a `#` directly after a character ends the value: other readers take it as part of the value */
   | 'cut'
-  /** a `#` behind a blank ends the value */
+  /** a `#` after a blank ends the value */
   | 'comment'
-  /** `$NAME`, `${NAME}` or `$(command)` stays as it is: other readers replace it */
+  /** `$NAME`, `${NAME}` or `$(command)` is sent literally: other readers replace it */
   | 'expanded'
   /** a backslash before a quote stays in the value */
   | 'escaped-quote'
-  /** a quote stands inside of the quotes of its own kind */
+  /** it contains a quote of the same kind as those around it */
   | 'inner-quote'
-  /** the quotes around it are a part of the value */
+  /** the quotes around it are part of the value */
   | 'kept-quotes'
-  /** the value runs over lines that look like assignments */
+  /** the value extends over lines that look like assignments */
   | 'swallowed'
-  /** a PEM without line ends: `\n` is spelled out, or blanks stand there */
+  /** a PEM without line breaks: `\n` is spelled out, or blanks replace them */
   | 'flat-pem'
-  /** a character that nobody sees among other letters */
+  /** an invisible character among others */
   | 'unseen'
-  /** a blank or a line end at an end of the value */
+  /** whitespace at the beginning or end of the value */
   | 'edge'
 
 /** What follows names in a warning, for one name and for several. */
@@ -42,12 +42,12 @@ const words: Readonly<Record<Doubt, string>> = {
   edge: 'begins or ends with a blank or a line end; it is sent with it',
 }
 
-/** What to say of a value with this doubt, behind its name. */
+/** The words that follow a value's name in a warning about this doubt. */
 export function doubtText(doubt: Doubt): string {
   return words[doubt]
 }
 
-/** Doubts that show in the value itself, wherever it comes from. */
+/** Doubts about the value itself, whatever its source. */
 export function doubtsIn(text: string): Doubt[] {
   const found: Doubt[] = []
   if (/^\s*-----BEGIN [A-Z0-9 ]+-----[^\n]*[^\s]/.test(text) && !text.trim().includes('\n')) found.push('flat-pem')

@@ -1,5 +1,5 @@
 import type { Config, Selection } from '../core/config.js'
-import { type Vouched, vouchedBy } from '../core/plan/accepted.js'
+import { type Accepted, acceptedBy } from '../core/plan/accepted.js'
 import type { Keys } from '../core/plan/fingerprint.js'
 import type { SavedPlan } from '../core/plan/saved-plan.js'
 import type { Runtime } from '../core/runtime.js'
@@ -25,7 +25,7 @@ export interface RunContext {
   readonly approved: SavedPlan | undefined
   readonly only: Selection
   readonly recover: boolean
-  readonly vouched: Vouched
+  readonly accepted: Accepted
   readonly accept: readonly string[]
   /** What all that is sent with one token waits for. */
   readonly tokenLanes: TokenLanes
@@ -43,7 +43,7 @@ export interface RunContext {
  */
 export async function begin(call: RunCall, config: Config, runtime: Runtime): Promise<RunContext> {
   const notice: WaitNotice = (until, because) => call.progress({ kind: 'waiting', until, because })
-  const may = call.command === 'apply' ? 'write' : 'look'
+  const may = call.command === 'apply' ? 'write' : 'read'
   const host: Host = {
     configured: () => {},
     redact: () => {},
@@ -69,7 +69,7 @@ export async function begin(call: RunCall, config: Config, runtime: Runtime): Pr
     only,
     recover,
     accept,
-    vouched: vouchedBy(accept),
+    accepted: acceptedBy(accept),
     tokenLanes: tokenLanesOfRun(),
     stores: {
       chosen: await storeKind(config, host.ledger, call.stores),

@@ -3,8 +3,8 @@ import type { Runtime } from '../core/runtime.js'
 import type { SourceIo } from '../core/source.js'
 import { credential } from '../io/credentials/credential.js'
 import { openHttpClient, type WaitNotice } from '../io/http/client.js'
+import type { Deadline } from '../io/http/deadline.js'
 import { hostAddressOf } from '../io/http/endpoint.js'
-import type { Limit } from '../io/http/limit.js'
 import type { IdentityEndpoint, JobIdentity } from '../io/system/pipeline.js'
 import { pipelineOf } from '../io/system/pipelines/index.js'
 import { usualVariable } from '../io/system/pipelines/job-identity.js'
@@ -13,7 +13,7 @@ import { userAgent } from '../io/system/version.js'
 /** What a token is asked with. */
 interface Asking {
   readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>
-  readonly limit: Limit
+  readonly limit: Deadline
   readonly notice: WaitNotice
   /** Told of the token before anybody else is. */
   readonly tell: (text: string, name: string) => void
@@ -89,7 +89,7 @@ async function asked(
     userAgent,
     notice,
     limit,
-    deadlineMs: tryMs,
+    attemptMs: tryMs,
     // a token is made for the asking, and nothing is changed
     isRead: () => true,
   })

@@ -8,12 +8,12 @@ import type { TargetList } from '../core/target.js'
 import type { Tokens } from '../io/credentials/tokens.js'
 import type { StoreList } from '../io/ledger/store-kind.js'
 
-/** What a person may want to hear while it goes on. */
+/** Progress that a person may want to see while the run goes on. */
 export type Progress =
   | { readonly kind: 'looking' | 'writing'; readonly done: number; readonly total: number; readonly target: string }
   | { readonly kind: 'waiting'; readonly until: number; readonly because: 'limited' | 'unavailable' }
 
-/** What a run has to do with a saved plan: make one that is good for `lifeMs`, or carry one out. */
+/** What to do with a saved plan: make one that is valid for `lifeMs`, or carry one out. */
 export type Saving =
   | { readonly make: (text: string) => Promise<void>; readonly lifeMs: number }
   | { readonly apply: string }
@@ -24,43 +24,43 @@ export interface RunCall {
   /** Absolute path of the config. */
   readonly config: string
   readonly only: Selection
-  /** Take a missing ledger for a lost one: rewrite what the config maps, remove nothing. */
+  /** Treat a missing ledger as lost: rewrite what the config maps, remove nothing. */
   readonly recover: boolean
   /**
-   * What a person vouches for, for this run alone: addresses that are ours although they were edited or made anew, and
-   * places that may be begun anew or forgotten. Nothing where it is left out.
+   * What a person vouches for, in this run only: addresses that are ours although they were edited or recreated, and places
+   * that may be started over or forgotten. Empty by default.
    */
   readonly accept?: readonly string[]
-  /** Save the plan, or carry out exactly a saved one, which then says itself what `only` and `recover` are. */
+  /** Save the plan, or carry out exactly a saved one, which then determines `only` and `recover`. */
   readonly saved?: Saving
   readonly targets: TargetList
   readonly sources: SourceList
-  /** Kinds of ledger store; those that ship where it is left out. */
+  /** Kinds of ledger store; by default those that ship with Sealpost. */
   readonly stores?: StoreList
-  /** Asked before the first write, with the report of the plan; false ends the run unchanged. */
+  /** Called before the first write with the report of the plan; false ends the run without a write. */
   readonly approve: (report: Report) => Promise<boolean>
   readonly progress: (progress: Progress) => void
-  /** What the host of the run (a terminal, an Action) brings in place of the defaults. */
+  /** What the host of the run (a terminal, an Action) provides in place of the defaults. */
   readonly host?: Partial<Host>
 }
 
-/** Where a run takes part in its surroundings. */
+/** How a run is tied into the program that hosts it. */
 export interface Host {
-  /** Told of the config, once it is read and checked. */
+  /** Called with the config once it is read and checked. */
   readonly configured: (config: Config) => void
   /**
-   * Told what must not be shown, before anything that depends on it is. `plain` is public by declaration: config,
-   * names, what is known of the targets. `names` are those of the secrets, in their order.
+   * Called with what must never be shown, before anything could show it. `plain` are texts that are public by declaration:
+   * the config, names, facts about the targets. `names` are the names of the secrets, in the same order.
    */
   readonly redact: (secrets: readonly Secret[], plain: readonly string[], names?: readonly string[]) => void
-  /** How a config target gets its token; where it says nothing, as the environment says. */
+  /** How a config target gets its token; by default from the environment. */
   readonly tokens: Tokens
-  /** The kind of ledger store where the config names none. */
+  /** The kind of ledger store if the config names none. */
   readonly ledger: string
-  /** Whether a place may take part in this run; what may not is left out, source values included. */
+  /** Whether a place may take part in this run; others are left out, including their source values. */
   readonly allow: (place: Place) => boolean
   /** Whether the config may load installed packages. */
   readonly packages: boolean
-  /** Names of these places that a pull request changes at the source: what the source gives of them says nothing. */
+  /** Names at these places that a pull request changes at the source, so that the source's values say nothing about them. */
   readonly touched: (config: Config, places: readonly Place[]) => Promise<readonly Touched[]>
 }

@@ -7,12 +7,12 @@ import { unmappedOf } from '../core/plan/selection.js'
 import { staleness } from '../core/plan/staleness.js'
 import type { Desired } from '../core/value.js'
 import type { RunContext } from './context.js'
-import type { Findings, Values } from './findings.js'
+import type { StageResults, Values } from './stage-results.js'
 
 /** What changes are held against: the facts, the config's policy, what the targets can keep, and whether the source was whole. */
 export function policyInputOf(
   { call, config, only, recover }: RunContext,
-  { values, facts }: Pick<Findings, 'values' | 'facts'>,
+  { values, facts }: Pick<StageResults, 'values' | 'facts'>,
 ): Omit<PolicyInput, 'changes'> {
   return {
     ...facts,
@@ -40,7 +40,7 @@ export function desiredByKey({ desired, touched }: Values): Map<string, Desired>
 export function refusalsOf(
   { call, config, approved, only }: RunContext,
   judged: ReturnType<typeof applyPolicy>,
-  { ledger, facts }: Pick<Findings, 'ledger' | 'facts'>,
+  { ledger, facts }: Pick<StageResults, 'ledger' | 'facts'>,
 ): Refusal[] {
   const { isLost, entries } = ledger
   if (call.command === 'drift') return lostRefusals({ config, only, isLost, entries })

@@ -10,10 +10,10 @@ import { type Report, toReport } from '../core/report.js'
 import { amended } from '../core/review/proposed-changes.js'
 import type { Runtime } from '../core/runtime.js'
 import type { Requests } from '../io/http/client.js'
-import { carryOut, hasWork, isApproved } from './carry-out.js'
 import { type Connection, requestsOf } from './connections.js'
 import { begin } from './context.js'
-import { factsOf } from './facts.js'
+import { diffFactsOf } from './diff-facts.js'
+import { executePlan, hasWork, isApproved } from './execute-plan.js'
 import type { RunCall } from './options.js'
 import { policyInputOf, refusalsOf } from './refusals.js'
 import { savePlan } from './save-plan.js'
@@ -55,7 +55,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     const reach = reachOf(context, { places, values, ledger, wanted })
     connections = connect(context, { reach, ledger })
     const observed = await observe(context, { reach, connections })
-    const facts = await factsOf(context, { values, ledger, wanted, reach, connections, observed })
+    const facts = await diffFactsOf(context, { values, ledger, wanted, reach, connections, observed })
 
     const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)
     const judged = applyPolicy({ ...policyInputOf(context, { values, facts }), changes: found })
@@ -66,7 +66,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     saved ??= await savePlan(context, { plan, ledger, facts })
     if (!(await isApproved(call, plan, work, report))) return report()
     receipts = []
-    await carryOut(context, plan, { values, ledger, reach, connections, observed, facts }, receipts)
+    await executePlan(context, plan, { values, ledger, reach, connections, observed, facts }, receipts)
     return report()
   } catch (thrown) {
     return report(asSealpostError(thrown))

@@ -4,8 +4,8 @@ import { encodePlan, type SavedPlan } from '../core/plan/saved-plan.js'
 import { version } from '../io/system/version.js'
 import { basisOf } from './approved-plan.js'
 import type { RunContext } from './context.js'
-import type { Findings } from './findings.js'
 import { hiddenHolder } from './identify.js'
+import type { StageResults } from './stage-results.js'
 
 /**
  * Saves a plan where one is to be made.
@@ -13,7 +13,7 @@ import { hiddenHolder } from './identify.js'
  */
 export async function savePlan(
   { call, config, runtime, keys, only, recover, accept }: RunContext,
-  { plan, ledger, facts }: Pick<Findings, 'ledger' | 'facts'> & { readonly plan: Plan },
+  { plan, ledger, facts }: Pick<StageResults, 'ledger' | 'facts'> & { readonly plan: Plan },
 ): Promise<SavedPlan | undefined> {
   const saving = call.saved
   if (saving === undefined || !('make' in saving)) return undefined

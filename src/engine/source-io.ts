@@ -1,5 +1,5 @@
 import type { ConfigSource } from '../core/config.js'
-import { SealpostError } from '../core/errors.js'
+import { SealpostError, systemWord } from '../core/errors.js'
 import { matches } from '../core/glob.js'
 import type { Files, Runtime } from '../core/runtime.js'
 import { Secret } from '../core/secret.js'
@@ -7,18 +7,19 @@ import type { Source, SourceClient, SourceEndpoint, SourceIo, SourceOpening } fr
 import { secretSettings } from '../io/config/secret-settings.js'
 import { credential } from '../io/credentials/credential.js'
 import { openHttpClient, type Requests, type WaitNotice } from '../io/http/client.js'
+import type { Deadline } from '../io/http/deadline.js'
 import { sourceEndpointOf } from '../io/http/endpoint.js'
 import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
-import type { Limit } from '../io/http/limit.js'
 import type { OutgoingRequest } from '../io/http/request.js'
 import { userAgent } from '../io/system/version.js'
 import { identityToken } from './identity-token.js'
 import type { Host } from './options.js'
 import { variablePattern } from './redaction.js'
+import { limitOf, logoutDeadline, logoutMs, unlessOver, usualTimeoutMs } from './source-deadline.js'
 
 /** What of a run a source's doors lead to. */
 export interface SourceContext {
-  readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'> & {
+  readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'run' | 'env' | 'stop'> & {
     readonly files: Pick<Files, 'read'>
   }
   readonly redact: Host['redact']
@@ -32,10 +33,13 @@ export interface SourceContext {
   readonly ledgerTokens: readonly string[]
 }
 
-/** What a source is read with outside of a run. */
-export function sourceContextOf(runtime: SourceContext['runtime'], redact: Host['redact'] = () => {}): SourceContext {
+/** What a source is read with outside of a run. Where the runtime brings no way to start programs, none is started. */
+export function sourceContextOf(
+  runtime: Omit<SourceContext['runtime'], 'run'> & Partial<Pick<Runtime, 'run'>>,
+  redact: Host['redact'] = () => {},
+): SourceContext {
   return {
-    runtime,
+    runtime: { run: startsNone, ...runtime },
     redact,
     notice: () => {},
     tokenLanes: tokenLanesOfRun(),
@@ -44,14 +48,12 @@ export function sourceContextOf(runtime: SourceContext['runtime'], redact: Host[
   }
 }
 
-/** How long a source may take where nothing else is said, ms: a job must not hang on it. */
-export const usualTimeoutMs = 40_000
+async function startsNone(): Promise<never> {
+  throw new SealpostError('untrusted', 'no program is started here')
+}
 
 /** Longest that one try may take, ms, so that one that hangs leaves time for another. */
 const tryMs = 15_000
-
-/** How long a source may still take to give back a token when its reading is over, ms. */
-const logoutMs = 3000
 
 /** No source says how long to wait after a "too many" that does not say so itself, ms. */
 const pace = {
@@ -91,6 +93,7 @@ export function openSource({ use, source, settings, name = use }: Opening, conte
       return text
     },
     identity: (call) => identityToken(call, { runtime, limit, notice: context.notice, tell }),
+    run: (call) => started(source, name, () => runtime.run({ ...call, stop: limit.signal })),
     open: (opening) => clientOf({ name, source, context, limit, tell }, opening),
     redact: tell,
     now: runtime.now,
@@ -127,12 +130,25 @@ function missing({ access }: Source, use: string, name: string): SealpostError {
   })
 }
 
+async function started<T>({ id, access }: Source, use: string, start: () => Promise<T>): Promise<T> {
+  if (!access.starts)
+    throw new SealpostError('internal', `the source ${id} starts a program, which its access does not say`)
+  try {
+    return await start()
+  } catch (thrown) {
+    if (thrown instanceof SealpostError) throw thrown
+    throw new SealpostError('source', `the program of the source ${use} cannot be started${systemWord(thrown)}`, {
+      hint: 'Nothing was written. Is it installed here, and on the PATH?',
+    })
+  }
+}
+
 /** What a client of a source is made of. */
 interface Making {
   readonly name: string
   readonly source: Source
   readonly context: SourceContext
-  readonly limit: Limit
+  readonly limit: Deadline
   readonly tell: SourceIo['redact']
 }
 
@@ -160,8 +176,8 @@ function clientOf({ name: called, source, context, limit, tell }: Making, openin
     userAgent,
     notice,
     tokenLanes,
-    deadlineMs: Math.min(tryMs, context.timeoutMs ?? usualTimeoutMs, ...(opening.logout ? [logoutMs] : [])),
-    limit: opening.logout ? logoutLimit(called, runtime) : limit,
+    attemptMs: Math.min(tryMs, context.timeoutMs ?? usualTimeoutMs, ...(opening.logout ? [logoutMs] : [])),
+    limit: opening.logout ? logoutDeadline(called, runtime) : limit,
     isRead: (request) => isDeclaredPost(request, posts, endpoint),
     ...(opening.header === undefined ? {} : { tokenHeader: opening.header }),
     ...(opening.answers === undefined ? {} : { answers: opening.answers }),
@@ -182,55 +198,5 @@ function isDeclaredPost(
   return posts.some((post) => {
     const told = Object.entries(post.headers ?? {})
     return matches([post.path], below) && told.every(([name, value]) => headers.get(name) === value)
-  })
-}
-
-/**
- * The end of reading: somebody stops the run, or, for a source that asks servers, the time is over. Hanging is a matter of
- * real time, waiting of the run's.
- */
-function limitOf(use: string, { access }: Source, { runtime, timeoutMs = usualTimeoutMs }: SourceContext): Limit {
-  const asks = access.endpoints !== undefined
-  return {
-    until: asks ? runtime.now() + timeoutMs : Number.POSITIVE_INFINITY,
-    signal: asks ? AbortSignal.any([runtime.stop, AbortSignal.timeout(timeoutMs)]) : runtime.stop,
-    why: () =>
-      runtime.stop.aborted
-        ? new SealpostError('interrupted', 'stopped before anything was written')
-        : new SealpostError('timeout', `the source ${use} was not read within ${timeoutMs / 1000} s`, {
-            hint: 'Nothing was written. Run again, or give it longer with `source.timeout`.',
-          }),
-  }
-}
-
-/** The end of giving a token back, which a reading that is over does not bring about. */
-function logoutLimit(use: string, { now }: Pick<SourceContext['runtime'], 'now'>): Limit {
-  return {
-    until: now() + logoutMs,
-    signal: AbortSignal.timeout(logoutMs),
-    why: () => new SealpostError('timeout', `the source ${use} took back no token within ${logoutMs / 1000} s`),
-  }
-}
-
-/** @param graceMs how long the work may take to end by itself once it has to, ms */
-function unlessOver<T>(work: Promise<T>, { signal, why }: Limit, graceMs: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const end = () => {
-      if (graceMs === 0) return reject(why())
-      timer ??= setTimeout(() => reject(why()), graceMs)
-    }
-    if (signal.aborted) end()
-    signal.addEventListener('abort', end, { once: true })
-    work
-      .finally(() => {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', end)
-      })
-      // what comes after the end comes too late
-      .then(
-        (value) => (signal.aborted ? reject(why()) : resolve(value)),
-        (thrown) => reject(signal.aborted ? why() : thrown),
-      )
   })
 }

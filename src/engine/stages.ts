@@ -15,11 +15,11 @@ import { checkPlanBasis } from './approved-plan.js'
 import { checkAccess } from './check-access.js'
 import { type Connection, openConnections } from './connections.js'
 import { counter, type RunContext } from './context.js'
-import type { Findings, Reach, Values } from './findings.js'
 import { neighboursOf, observeAll } from './observe.js'
 import type { RunCall } from './options.js'
 import { type Input, readSources } from './read-source.js'
 import { tellCredentials, tellSecrets } from './redaction.js'
+import type { Reach, StageResults, Values } from './stage-results.js'
 
 /** Reads and checks the config. It comes before everything else: who has none needs that first. */
 export async function readConfig({ config: path, host, ...call }: RunCall, runtime: Runtime): Promise<Config> {
@@ -74,7 +74,7 @@ export async function readLedger(context: RunContext, places: readonly Place[]):
  */
 export function wantedOf(
   context: RunContext,
-  { places, values, ledger }: Pick<Findings, 'places' | 'values' | 'ledger'>,
+  { places, values, ledger }: Pick<StageResults, 'places' | 'values' | 'ledger'>,
 ): Wanted[] {
   const { call, keys } = context
   if (call.command !== 'drift') return wantedFromSource(values.desired, keys, fingerprinter(keys, ledger.id))
@@ -90,7 +90,7 @@ function droppedBy({ config, host, only }: RunContext, ledger: Ledger): Place[] 
 /** Which places a run has to observe: those where something is wanted, or was written once. */
 export function reachOf(
   context: RunContext,
-  { places, values, ledger, wanted }: Pick<Findings, 'places' | 'values' | 'ledger' | 'wanted'>,
+  { places, values, ledger, wanted }: Pick<StageResults, 'places' | 'values' | 'ledger' | 'wanted'>,
 ): Reach {
   const { call, config } = context
   const uids = new Set([...wanted, ...values.touched].map(({ uid }) => uid))
@@ -106,7 +106,7 @@ export function reachOf(
 /** A connection to each target that the reach holds. */
 export function connect(
   { config, runtime, host, notice, tokenLanes }: RunContext,
-  { reach, ledger }: Pick<Findings, 'reach' | 'ledger'>,
+  { reach, ledger }: Pick<StageResults, 'reach' | 'ledger'>,
 ): Map<string, Connection> {
   const places = new Map<string, Place[]>()
   for (const place of reach.active) {
@@ -122,7 +122,7 @@ export function connect(
 /** Observes every place of the reach, the neighbours last. */
 export function observe(
   { call, config, runtime }: RunContext,
-  { reach: { active, neighbours }, connections }: Pick<Findings, 'reach' | 'connections'>,
+  { reach: { active, neighbours }, connections }: Pick<StageResults, 'reach' | 'connections'>,
 ): Promise<Observed[]> {
   const progress = counter(call, 'looking', active.length)
   return observeAll(active, config, connections, { progress, neighbours, stop: runtime.stop })

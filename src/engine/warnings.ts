@@ -4,13 +4,13 @@ import { inputWarnings } from '../core/plan/input-checks.js'
 import { lostWarnings, unkeptWarnings } from '../core/plan/ledger-health.js'
 import { unmatchedNames } from '../core/plan/unmatched-names.js'
 import type { RunContext } from './context.js'
-import type { Findings } from './findings.js'
+import type { StageResults } from './stage-results.js'
 
 /** What stops nothing, and that a person should look at all the same. */
 export function warningsOf(
   { call, config, host, only, accept, stores }: RunContext,
   { changes }: Plan,
-  { values, ledger, reach, observed }: Pick<Findings, 'values' | 'ledger' | 'reach' | 'observed'>,
+  { values, ledger, reach, observed }: Pick<StageResults, 'values' | 'ledger' | 'reach' | 'observed'>,
 ): Warning[] {
   const { reads, desired, exposed } = values
   const { isLost, generation, entries } = ledger

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.js'
 import type { Report, ReportedChange } from '../core/report.js'
 import {
   counted,
@@ -133,15 +134,4 @@ function troubleFold(group: readonly ReportedChange[], about: About, most: numbe
 function some(changes: readonly ReportedChange[], most: number): Pick<Fold, 'names' | 'hidden'> {
   const names = changes.slice(0, most).map(({ name }) => name)
   return { names, hidden: changes.length - names.length }
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

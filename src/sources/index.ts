@@ -18,4 +18,9 @@ export const sources: SourceList = {
   doppler: () => import('./doppler/source.js'),
   infisical: () => import('./infisical/source.js'),
   vault: () => import('./vault/source.js'),
+  sops: () => import('./sops/source.js'),
+  age: () => import('./age/source.js'),
+  json: () => import('./json/source.js'),
+  yaml: () => import('./yaml/source.js'),
+  exec: () => import('./exec/source.js'),
 }

@@ -7,13 +7,22 @@ const shared = /^(?:shared|.*-shared|cloudflare)$/
 /** Where stand-ins for vendors are, and the story that is told with them. */
 const stages = /^(?:simulators|cli\/commands\/demo)\//
 /** Plug-ins that are called by an everyday word: only the word alone is taken for them. */
-const everyday = ['env', 'file', 'github', 'vault']
+const everyday = ['env', 'file', 'github', 'vault', 'age', 'exec']
+/** Plug-ins that are called by a file format, which others write and read, too: only where a config would name them. */
+const formats = ['json', 'yaml']
 
 /** Files that say such a word and mean something else, or cannot do without: `path: word` → why. */
 export const meantOtherwise: Readonly<Record<string, string>> = {
   'core/implausible-values.ts: dotenvx': 'a value that is ciphertext of that tool, whatever source it came from',
+  'core/implausible-values.ts: sops': 'the same of that tool, whose name stands in its files',
+  'core/implausible-values.ts: age': 'the same of that tool, whose name is in what it writes',
   'io/github/contents.ts: file': 'what GitHub calls an entry of a folder',
-  'sources/dotenv/source.ts: dotenvx': 'a file of the other kind, for a person who chose the wrong one',
+  'sources/shared/env-values.ts: dotenvx': 'a file of the other kind, for a person who chose the wrong one',
+  'sources/age/source.ts: dotenv': 'a format of texts, as of files',
+  'sources/exec/source.ts: dotenv': 'a format of texts, as of files',
+  'sources/shared/document-values.ts: dotenv': 'a format of texts, as of files',
+  'sources/sops/format.ts: dotenv': 'what SOPS calls the format',
+  'sources/sops/source.ts: dotenv': 'what SOPS calls the format',
 }
 
 /** The plug-ins that have a folder, id → path of the folder below src. */
@@ -59,6 +68,7 @@ function isAtHome(path: string, id: string, folder: string): boolean {
 }
 
 function names(text: string, id: string, folder: string): boolean {
+  if (formats.includes(id)) return new RegExp(`use: ['"]?${id}(?!\\w)`).test(text)
   if (everyday.includes(id)) return text === id || text.startsWith(`${id}:`)
   return new RegExp(`(?<![\\w-])${wordOf(id, folder)}(?!\\w)`, 'i').test(text)
 }

@@ -30,7 +30,7 @@ export const mayImportWithin: Readonly<Record<string, Rooms>> = {
   io: {
     http: [],
     'leak-guard': [],
-    'report-file.ts': [],
+    'parse-report.ts': [],
     system: ['http'],
     github: ['http', 'system'],
     credentials: ['github', 'http', 'system'],
@@ -82,7 +82,7 @@ export const sharedByTargets: Readonly<Record<string, string>> = { shared: '', '
 const lists = ['sources/index.ts', 'targets/index.ts', 'io/ledger/stores/index.ts']
 
 /** A value is laid open where it is sent to its target, and where an Action tells its runner what to hide. */
-const mayReveal = ['engine/apply/apply.ts', 'action/runner/masks.ts']
+const mayReveal = ['engine/apply/write-batch.ts', 'action/runner/masks.ts']
 
 /** Where a process touches the machine: the real world, and the places that processes start at. */
 const mayTouch = (path: string) => path === 'io/system/runtime.ts' || path === 'action/start.ts' || isEntry(path)

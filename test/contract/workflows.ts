@@ -8,10 +8,10 @@ export interface Workflow {
   readonly text: string
 }
 
-/** Every workflow in the README, beside the Actions and under docs/. A YAML block counts as one when it has jobs. */
+/** Every workflow in the README, beside the Actions, the sources and under docs/. A YAML block counts as one when it has jobs. */
 export async function workflowsIn(root: string): Promise<Workflow[]> {
   const folders = await Promise.all(
-    ['actions', 'docs'].map(async (name) =>
+    ['actions', 'docs', 'src/sources'].map(async (name) =>
       (await readdir(join(root, name), { recursive: true })).map((path) => join(name, path)),
     ),
   )

@@ -4,7 +4,7 @@ import type { Change } from '../../src/core/change.js'
 import type { Config, ConfigSource, ConfigTarget, Policy } from '../../src/core/config.js'
 import type { Entries, LedgerEntry } from '../../src/core/ledger-entry.js'
 import type { Observation } from '../../src/core/observation.js'
-import { vouchedBy } from '../../src/core/plan/accepted.js'
+import { acceptedBy } from '../../src/core/plan/accepted.js'
 import { diff } from '../../src/core/plan/diff.js'
 import { fingerprinter, type Keys, wantedFromSource } from '../../src/core/plan/fingerprint.js'
 import { emptySources } from '../../src/core/plan/layers.js'
@@ -233,9 +233,9 @@ export function decide(situation: Situation): {
   const desired = mapValues(read, config, places)
   const nothing: Observation = { listed: true, sightings: [] }
   const seenAt = places.map((place) => ({ place, observation: observed[place.key.uid] ?? nothing }))
-  const vouched = vouchedBy(situation.accept ?? [])
+  const accepted = acceptedBy(situation.accept ?? [])
   const identities = situation.identities ?? new Map()
-  const common = { observed: seenAt, entries, identities, vouched, isLost: (target: string) => lost.includes(target) }
+  const common = { observed: seenAt, entries, identities, accepted, isLost: (target: string) => lost.includes(target) }
   const changes = diff({
     ...common,
     wanted: wantedFromSource(desired, keys, print),

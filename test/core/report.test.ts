@@ -3,7 +3,7 @@ import type { Change } from '../../src/core/change.js'
 import { SealpostError } from '../../src/core/errors.js'
 import { freeze } from '../../src/core/plan/plan.js'
 import type { Receipt } from '../../src/core/receipts.js'
-import { differs, exitOf, type Report, toReport } from '../../src/core/report.js'
+import { differs, endedReport, exitOf, type Report, toReport } from '../../src/core/report.js'
 import { address } from './kit.js'
 
 function change(name: string, more: Partial<Change> = {}): Change {
@@ -220,4 +220,20 @@ it('tells what should be looked at, where there is something', () => {
   const warnings = [{ because: 'a name is nowhere', at: 'sealpost.yaml:3' }]
   expect(report([kept('A')], undefined, { warnings }).warnings).toEqual(warnings)
   expect(report([kept('A')], undefined, { warnings: [] })).not.toHaveProperty('warnings')
+})
+
+describe('the report of a run that ended before it had a plan', () => {
+  const ended = { command: 'apply', started: 1000, finished: 2000 } as const
+
+  it('says what ended it, and nothing else', () => {
+    const report = endedReport({ ...ended, error: new SealpostError('interrupted', 'stopped') })
+    expect(report).toMatchObject({ command: 'apply', owner: '', hash: '', changes: [], refusals: [], requests: {} })
+    expect(report.error).toMatchObject({ code: 'interrupted', message: 'stopped' })
+    expect(report.started < report.finished).toBe(true)
+    expect(exitOf(report)).toBe(1)
+  })
+
+  it('has the owner, where that is known', () => {
+    expect(endedReport({ ...ended, owner: 'acme', error: undefined })).toMatchObject({ owner: 'acme' })
+  })
 })

@@ -13,6 +13,7 @@ import { tokensFrom } from '../../src/io/credentials/tokens.js'
 import { endpointOf } from '../../src/io/http/endpoint.js'
 import { block, capabilities, configOf, configSource, keyText, shelf } from '../core/kit.js'
 import { clockAt } from '../kit/clock.js'
+import { startsNothing } from '../kit/programs.js'
 
 /** A server that remembers who asked, and when on the simulated clock. */
 async function listen(): Promise<{ origin: string; runtime: Runtime; asked: string[] }> {
@@ -37,6 +38,7 @@ function worldOf(env: Record<string, string>, clock = clockAt(0)): Runtime {
     now: clock.now,
     sleep: clock.sleep,
     random: (bytes) => new Uint8Array(bytes),
+    run: startsNothing,
     files: undefined as never,
     env,
     cwd: '/',

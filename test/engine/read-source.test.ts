@@ -23,6 +23,7 @@ const vault: Source<string> = {
     endpoints: [{ id: 'api', env: ['VAULT_URL'], means: 'where it is.', posts: [] }],
   },
   async read({ environments, settings, io }) {
+    if (settings === 'locked') io.credential('VAULT_KEY')
     const client = io.open({ endpoint: 'api' })
     const all = new Map<string, Map<string, { secret: Secret }>>()
     for (const environment of environments) {
@@ -162,6 +163,13 @@ describe('several sources', () => {
     expect(error).toMatchObject({ code, exit, where: 'vault:preview' })
     expect(error.message).toMatch(/^source app: /)
     expect(error.hint).toMatch(/^Nothing was written/)
+  })
+
+  it('give nothing where one of them lacks its credential', async () => {
+    const { refusal } = await open()
+    const error = await refusal(configWith([layer('shared'), layer('locked')]))
+    expect(error).toMatchObject({ code: 'token-missing', exit: 64 })
+    expect(error.message).toBe('source locked: the source vault needs VAULT_KEY, which is not set')
   })
 
   it('tell all that is wrong at once, and end as the first of them does', async () => {

@@ -8,7 +8,7 @@ import type { Source } from '../../src/core/source.js'
 import { sourceCredentials, tellSecrets } from '../../src/engine/redaction.js'
 import { openSettings, secretSettings } from '../../src/io/config/secret-settings.js'
 import { openGuard } from '../../src/io/leak-guard/guard.js'
-import { block, configOf, configSource, readOf, shelf } from '../core/kit.js'
+import { block, configOf, configSource, readOf, readsOf, shelf } from '../core/kit.js'
 
 const source = { access: { env: [] }, config: { settings: { safeParse: () => ({ success: true, data: {} }) } } }
 const here = { runtime: { env: {}, cwd: '/work' }, store: { usual: { files: [], texts: [] } } }
@@ -79,6 +79,37 @@ describe('what is told as secret', () => {
             .map((name) => `${environment} ${name}`),
         )
         expect(told(targets, read)).toEqual(expected.sort())
+      }),
+    )
+  })
+
+  it('is exactly that with several sources too, where the later one wins', () => {
+    const names = ['shared', 'app']
+    const target = fc.record({
+      from: fc.subarray(names, { minLength: 1 }),
+      secrets: fc.uniqueArray(fc.constantFrom('*', 'A', '!A', 'B'), { minLength: 1, maxLength: 2 }),
+      public: fc.oneof(fc.constant([]), fc.constantFrom(['*'], ['A'], ['B'])),
+    })
+    const values = fc.dictionary(fc.constantFrom('A', 'B', 'C'), fc.string({ minLength: 1, unit: 'grapheme-ascii' }))
+    fc.assert(
+      fc.property(fc.array(target, { minLength: 1, maxLength: 3 }), values, values, (blocks, shared, app) => {
+        const targets = blocks.map((more, index) => block(`t${index}`, shelf(), { production: 'p' }, more))
+        const sources = names.map((name) => configSource(name, { settings: {}, source: source as never }))
+        const config = configOf(targets, { sources, clash: 'last' })
+        const places = placesOf(config, { targets: [], environments: [] })
+        const reads = readsOf({ shared: { production: shared }, app: { production: app } })
+        const sent = mapValues(reads, config, places)
+        const expected = Object.entries({ shared, app }).flatMap(([layer, values]) =>
+          Object.keys(values)
+            .filter((name) => {
+              const mine = sent.filter((one) => one.origin.name === layer && one.sourceName === name)
+              return mine.length === 0 || mine.some(({ form }) => form === 'secret')
+            })
+            .map((name) => `${name} of ${layer}`),
+        )
+        const found: string[] = []
+        tellSecrets((_secrets, _plain, told = []) => void found.push(...told), reads, { config, places, ...here })
+        expect(found.sort()).toEqual(expected.sort())
       }),
     )
   })

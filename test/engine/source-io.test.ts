@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import * as z from 'zod'
 import { SealpostError } from '../../src/core/errors.js'
+import type { Runtime } from '../../src/core/runtime.js'
 import type { Source, SourceIo, SourceOpening } from '../../src/core/source.js'
 import { openSource, type SourceContext, sourceContextOf } from '../../src/engine/source-io.js'
-import { parseReport } from '../../src/io/report-file.js'
+import { parseReport } from '../../src/io/parse-report.js'
 import { fakeSource } from '../kit/fake.js'
+import { startsNothing } from '../kit/programs.js'
 import { stage } from '../kit/stage.js'
 
 interface Seen {
@@ -56,6 +58,7 @@ const vault: Source = {
         means: 'Who we are.',
         default: 'https://ids.acme.example',
         query: true,
+        plain: ['169.254.7.7'],
         posts: [],
       },
     ],
@@ -70,7 +73,7 @@ interface Doors {
 
 function doors(
   env: Record<string, string>,
-  more: { source?: Source; settings?: unknown; timeoutMs?: number } = {},
+  more: { source?: Source; settings?: unknown; timeoutMs?: number; run?: Runtime['run'] } = {},
 ): Doors {
   let skipped = 0
   const told: string[] = []
@@ -81,6 +84,7 @@ function doors(
       skipped += ms
     },
     random: (bytes: number) => new Uint8Array(bytes),
+    run: more.run ?? startsNothing,
     env,
     stop: new AbortController().signal,
     files: { read: async () => undefined },
@@ -127,6 +131,40 @@ describe('a variable', () => {
   })
 })
 
+describe('a program', () => {
+  const starting: Source = { ...vault, access: { env: [], starts: true } }
+  const call = { argv: ['tool'] as const, env: {}, folder: '/', mostBytes: 1 }
+  const end = { status: 0, output: new Uint8Array(), isTooMuch: false, errorBytes: 0 }
+
+  it('is started for a source that says so, and for no other', async () => {
+    const run = async () => end
+    expect(await doors({}, { source: starting, run }).io.run(call)).toBe(end)
+    await expect(doors({}, { run }).io.run(call)).rejects.toMatchObject({ code: 'internal' })
+  })
+
+  it('that cannot be started is an error that quotes nothing', async () => {
+    const run = () => Promise.reject(Object.assign(new Error('spawn hunter2 ENOENT'), { code: 'ENOENT' }))
+    const error = await doors({}, { source: starting, run })
+      .io.run(call)
+      .catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: 'source', exit: 3, message: expect.stringContaining('ENOENT') })
+    expect(JSON.stringify(error)).not.toContain('hunter2')
+  })
+
+  it('that a run does not start is an error of that run', async () => {
+    const run = () => Promise.reject(new SealpostError('untrusted', 'no'))
+    const { io } = doors({}, { source: starting, run })
+    await expect(io.run(call)).rejects.toMatchObject({ code: 'untrusted' })
+  })
+
+  it('is told to stop when the time for reading is over', async () => {
+    const run: Runtime['run'] = ({ stop }) =>
+      new Promise((resolve) => stop.addEventListener('abort', () => resolve({ ...end, status: undefined })))
+    const { io } = doors({}, { source: starting, run, timeoutMs: 20 })
+    expect(await io.run(call)).toMatchObject({ status: undefined })
+  })
+})
+
 describe('a credential', () => {
   it('comes without the blanks around it', () => {
     expect(doors({ ACME_TOKEN: ' abc\n' }).io.credential('ACME_TOKEN')).toBe('abc')
@@ -161,6 +199,13 @@ describe('an endpoint', () => {
     const url = 'https://ids.example/token?version=2'
     expect(opened({ ACME_IDS_URL: url }, { endpoint: 'ids' })).toBe(url)
     expect(refused(() => opened({ ACME_URL: url }))).toMatchObject({ code: 'endpoint' })
+  })
+
+  it('may be plain http at a host that the source declares, and at no other', () => {
+    expect(opened({ ACME_IDS_URL: 'http://169.254.7.7/v1' }, { endpoint: 'ids' })).toBe('http://169.254.7.7/v1')
+    const near = () => opened({ ACME_IDS_URL: 'http://169.254.7.8/v1' }, { endpoint: 'ids' })
+    expect(refused(near)).toMatchObject({ code: 'endpoint' })
+    expect(refused(() => opened({ ACME_URL: 'http://169.254.7.7' }))).toMatchObject({ code: 'endpoint' })
   })
 
   it('that is nowhere said is an error that says where to', () => {
@@ -282,6 +327,26 @@ describe('a token that was given by a login', () => {
       code: 'read-only',
     })
     await expect(io.open({ endpoint: 'api' }).fetch(`${origin}/out`, post)).rejects.toMatchObject({ code: 'read-only' })
+    expect(seen).toHaveLength(1)
+  })
+})
+
+describe('"too many" in words of a vendor', () => {
+  const limited = ({ status, text }: { status: number; text: string }) => status === 400 && text.includes('slow down')
+
+  it('is waited for, and is no reason for a wait where nobody says what it means', async () => {
+    const answers = [[400, '{"say":"slow down"}'], [400, '{"say":"slow down"}'], [200]] as const
+    const [one, other] = [await listen(...answers), await listen(...answers)]
+    const patient = await doors({ ACME_URL: one.origin }).io.open({ endpoint: 'api', limited }).fetch(`${one.origin}/a`)
+    expect([patient.status, one.seen.length]).toEqual([200, 3])
+    const plain = await doors({ ACME_URL: other.origin }).io.open({ endpoint: 'api' }).fetch(`${other.origin}/a`)
+    expect([plain.status, other.seen.length]).toEqual([400, 1])
+  })
+
+  it('is never what a success says', async () => {
+    const { origin, seen } = await listen([200, '{"say":"slow down"}'])
+    const anything = { endpoint: 'api', limited: () => true }
+    expect((await doors({ ACME_URL: origin }).io.open(anything).fetch(`${origin}/a`)).status).toBe(200)
     expect(seen).toHaveLength(1)
   })
 })

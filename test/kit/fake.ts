@@ -6,6 +6,7 @@ import type { Source } from '../../src/core/source.js'
 import type { Capabilities, Schema, Step, Target, TargetIo } from '../../src/core/target.js'
 import { capabilities, keyText } from '../core/kit.js'
 import { type Traits, usual } from './fake-vendor.js'
+import { startsNothing } from './programs.js'
 
 interface Settings {
   readonly project: string
@@ -219,6 +220,7 @@ export function machine(fetch: typeof globalThis.fetch, clock: Pick<Runtime, 'no
         if (!running.has(pid)) await new Promise(() => {})
       },
       random: (bytes) => Uint8Array.from({ length: bytes }, roll),
+      run: startsNothing,
       files: {
         read: async (path) => files.get(path),
         replace: (path, bytes) => around(`replace ${path}`, () => void files.set(path, bytes)),

@@ -1,6 +1,7 @@
 import type { Files, Runtime } from '../../src/core/runtime.js'
 import type { Source, SourceIo } from '../../src/core/source.js'
 import { openSource, sourceContextOf } from '../../src/engine/source-io.js'
+import { startsNothing } from './programs.js'
 
 /** What a source is handed in a run, over files and variables of a test. No request leaves it. */
 export function ioOf(
@@ -12,6 +13,7 @@ export function ioOf(
     now: Date.now,
     sleep: async () => {},
     random: (bytes: number) => new Uint8Array(bytes),
+    run: startsNothing,
     env: world.env ?? {},
     stop: new AbortController().signal,
     files: world.files,

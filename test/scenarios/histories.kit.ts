@@ -98,7 +98,7 @@ export async function play(
     expect(put.size + removed.size).toBe(wrote.length)
     for (const [addressKey, situation] of before) {
       const expected = known.expected(addressKey, situation)
-      const told = JSON.stringify({ situation, ...known.addressKey(addressKey), lost: known.isLost(), expected })
+      const told = JSON.stringify({ situation, ...known.beliefOf(addressKey), lost: known.isLost(), expected })
       const wrong = (what: string) => new Error(`${what}: ${addressKey} ${told}`)
       if (put.has(addressKey) && (refused || expected.put === 'not')) throw wrong('written')
       if (removed.has(addressKey) && (refused || expected.remove === 'not')) throw wrong('removed')
@@ -120,7 +120,7 @@ export async function play(
   /** After a run: where nothing stood in the way, the target holds what the source holds. */
   function holds(before: ReadonlyMap<string, Situation>, put: ReadonlySet<string>): void {
     for (const [addressKey, { wanted, allow, onDrift }] of before) {
-      const one = known.addressKey(addressKey)
+      const one = known.beliefOf(addressKey)
       const expected = known.expected(addressKey, before.get(addressKey) as Situation)
       const free = allow !== 'create' && onDrift === 'restore' && (!one.strange || allow === 'adopt' || allow === 'all')
       const visible = given.readable || (given.stamps !== 'none' && !one.blurred) || !one.moved
@@ -163,7 +163,7 @@ export async function play(
       case 'outside drop':
         if (at.vendor.peek('shop', one.place, one.name) === undefined) break
         at.vendor.drop('shop', one.place, one.name)
-        known.addressKey(`${one.place}/${one.name}`).moved = true
+        known.beliefOf(`${one.place}/${one.name}`).moved = true
         break
       case 'policy':
         policy.allow = one.allow

@@ -18,6 +18,7 @@ import type { Store } from '../../src/simulators/github/store.js'
 import { keyText } from '../core/kit.js'
 import { fakeSource, fakeTarget } from '../kit/fake.js'
 import { type Traits, type Vendor, vendor } from '../kit/fake-vendor.js'
+import { startsNothing } from '../kit/programs.js'
 
 const home = 'acme/config'
 const branch = 'heads/sealpost-ledger'
@@ -131,6 +132,7 @@ targets: { web: { use: fake, project: shop, environments: { production: producti
           clocks.own += 1
           return vendors ? shop.fetch(input, init) : fetch(input, init)
         },
+        run: startsNothing,
         now: () => clocks.own,
         sleep: async () => {},
         random: (bytes) =>

@@ -16,7 +16,7 @@ export interface Circumstances {
   readonly readable: boolean
 }
 
-interface Slot {
+interface Belief {
   /** Whether Sealpost can know that it wrote this name; `begun` where a killed run may have meant to, but did not. */
   ours: 'yes' | 'maybe' | 'begun' | 'no'
   /** What it wrote. */
@@ -60,12 +60,12 @@ const may: Readonly<Record<Allow, string>> = {
 }
 
 export function model({ stamps, readable }: Circumstances) {
-  const addressKeys = new Map<string, Slot>()
+  const beliefs = new Map<string, Belief>()
   /** Whether what was written is unknown as a whole. */
   let lost: 'yes' | 'maybe' | 'no' = 'no'
 
-  function addressKey(at: string): Slot {
-    const known = addressKeys.get(at) ?? {
+  function beliefOf(at: string): Belief {
+    const known = beliefs.get(at) ?? {
       ours: 'no',
       wrote: undefined,
       key: 0,
@@ -73,12 +73,12 @@ export function model({ stamps, readable }: Circumstances) {
       blurred: false,
       strange: false,
     }
-    addressKeys.set(at, known)
+    beliefs.set(at, known)
     return known
   }
 
   function expected(at: string, { wanted, there, allow, onDrift, key }: Situation): Expected {
-    const one = addressKey(at)
+    const one = beliefOf(at)
     const nothing: Expected = { put: 'not', remove: 'not', held: false, noted: false, unclear: false }
     const due = (what: Allow, sure = true): Expected =>
       may[allow].includes(what) ? { ...nothing, put: sure ? 'must' : 'may' } : { ...nothing, held: true }
@@ -124,27 +124,26 @@ export function model({ stamps, readable }: Circumstances) {
   }
 
   return {
-    addressKey,
+    beliefOf,
     expected,
     isLost: () => lost,
     lose() {
       lost = 'yes'
-      addressKeys.clear()
+      beliefs.clear()
     },
     /** Nothing tells that there ever was a ledger: whatever is there might be anybody's. */
     forgetAll(there: readonly string[]) {
       lost = 'no'
-      addressKeys.clear()
-      for (const at of there) addressKey(at).strange = true
+      beliefs.clear()
+      for (const at of there) beliefOf(at).strange = true
     },
     /** Somebody else put or removed a value. */
     touched(at: string, wasThere: boolean) {
-      const one = addressKey(at)
+      const one = beliefOf(at)
       if (!wasThere && one.ours !== 'yes') one.strange = true
       one.moved = true
       const [, name] = at.split('/')
-      if (stamps === 'per-name')
-        for (const [other, its] of addressKeys) if (other.split('/')[1] === name) its.moved = true
+      if (stamps === 'per-name') for (const [other, its] of beliefs) if (other.split('/')[1] === name) its.moved = true
     },
     /** A run came to its end and wrote these. */
     ended(situations: ReadonlyMap<string, Situation>, wrote: ReadonlySet<string>) {
@@ -153,10 +152,10 @@ export function model({ stamps, readable }: Circumstances) {
       for (const [at, situation] of situations) {
         const { wanted, there, key } = situation
         const plan = plans.get(at) as Expected
-        const one = addressKey(at)
+        const one = beliefOf(at)
         const now = wanted !== undefined && (wrote.has(at) || plan.noted)
         if (now)
-          addressKeys.set(at, {
+          beliefs.set(at, {
             ours: 'yes',
             wrote: wanted,
             key,
@@ -165,7 +164,7 @@ export function model({ stamps, readable }: Circumstances) {
             strange: false,
           })
         if (plan.unclear && one.ours === 'no') one.ours = 'maybe'
-        if (wanted === undefined && (wrote.has(at) || there === undefined)) addressKeys.delete(at)
+        if (wanted === undefined && (wrote.has(at) || there === undefined)) beliefs.delete(at)
         // a recovery goes through what is wanted; what is not may be anybody's when it is over
         else if (wanted === undefined && lost !== 'no') one.strange = true
       }
@@ -182,12 +181,11 @@ export function model({ stamps, readable }: Circumstances) {
         if (plan.put === 'not' && plan.remove === 'not' && !plan.noted) continue
         // where a name has one stamp, each write and each removal moves that of the others
         if (plan.put !== 'not' || plan.remove !== 'not') names.add(at.split('/')[1])
-        const one = addressKey(at)
+        const one = beliefOf(at)
         const never = one.ours === 'no' || one.ours === 'begun'
         one.ours = never && plan.put !== 'not' && !wrote.has(at) ? 'begun' : 'maybe'
       }
-      if (stamps === 'per-name')
-        for (const [at, one] of addressKeys) if (names.has(at.split('/')[1])) one.blurred = true
+      if (stamps === 'per-name') for (const [at, one] of beliefs) if (names.has(at.split('/')[1])) one.blurred = true
       if (lost === 'yes') lost = 'maybe'
     },
   }

@@ -4,12 +4,14 @@ import { source as dotenv } from '../../src/sources/dotenv/source.js'
 import { encryptedEnvFile, type KeyPair, newKeyPair } from '../../src/sources/dotenvx/encrypt.js'
 import { source as dotenvx } from '../../src/sources/dotenvx/source.js'
 import { source as env } from '../../src/sources/env/source.js'
+import { source as json } from '../../src/sources/json/source.js'
+import { source as yaml } from '../../src/sources/yaml/source.js'
 
 type Change = (source: Source) => Source
 const asItIs: Change = (source) => source
 
-/** What the worlds of this page have in common: files and variables in memory. */
-function memory(): Pick<SourceStage, 'environments' | 'absent' | 'folder' | 'files' | 'close'> & {
+/** What worlds of files have in common: files and variables in memory. */
+export function memory(): Pick<SourceStage, 'environments' | 'absent' | 'folder' | 'files' | 'close'> & {
   readonly disk: Map<string, string>
 } {
   const disk = new Map<string, string>()
@@ -107,6 +109,35 @@ export function dotenvxWorld(change: Change = asItIs): SourceWorld {
             pathOf(environment),
             text.replace(value, (_, before: string, one: string) => before + (one === 'A' ? 'B' : 'A')),
           )
+        },
+      }
+    },
+  }
+}
+
+/** Plain JSON or YAML files, written as JSON, which is both. */
+export function treeWorld(ending: 'json' | 'yaml'): SourceWorld {
+  return {
+    reaches: 'files',
+    cannot: {
+      credentials: 'whoever may read the file may read its values',
+      versions: 'a file says nothing of versions',
+    },
+    cannotHold: [],
+    async start() {
+      const { disk, ...rest } = memory()
+      const path = (environment: string) => `/work/secrets/${environment}.${ending}`
+      return {
+        ...rest,
+        source: (ending === 'json' ? json : yaml) as Source,
+        settings: {},
+        env: () => ({}),
+        async hold(environment, values) {
+          disk.set(path(environment), JSON.stringify(Object.fromEntries(values), undefined, 1))
+        },
+        async spoil(environment, name) {
+          const text = disk.get(path(environment)) ?? ''
+          disk.set(path(environment), text.replace(new RegExp(`("${name}": ).*?(,?)$`, 'm'), '$1null$2'))
         },
       }
     },

@@ -27,22 +27,22 @@ export interface TargetDriver {
     at(index: number, form?: Form): Held;
     /** Every place of the stage, each document once. */
     readonly documents: readonly Held[];
-    /** Looks at documents lane by lane; observations in their order. Throws what the target throws. */
-    look(held: readonly Held[]): Promise<Observation[]>;
-    /** Looks at one place, which must be listed whole. */
+    /** Observes documents lane by lane; observations in their order. Throws what the target throws. */
+    observe(held: readonly Held[]): Promise<Observation[]>;
+    /** Observes one place, which must be listed whole. */
     see(held: Held): Promise<ReadonlyMap<string, Sighting>>;
-    /** Looks, then writes, at most `batch.max` at a time; receipts in the order of the edits. */
+    /** Observes, then writes, at most `batch.max` at a time; receipts in the order of the edits. */
     write(edits: readonly Edit[]): Promise<Receipt[]>;
     /** Like `write`, but every receipt must be a success. */
     done(edits: readonly Edit[]): Promise<void>;
     /** One call of the target's `write`. What it throws counts for every step, as in the engine. */
     send(steps: readonly Step[]): Promise<readonly Receipt[]>;
-    /** Steps for edits, as the engine makes them after looking. */
+    /** Steps for edits, as the engine makes them after an observation. */
     steps(edits: readonly Edit[]): Promise<Step[]>;
 }
 /** Takes a target in hand. */
 export declare function targetDriverOf(stage: Stage): TargetDriver;
-/** The spot of a name, for the world's doors. */
+/** The address of a name, as a world takes it. */
 export declare function addressOf(at: Held, name: string): ValueAddress;
 /** Held places by lane, each document once. */
 export declare function lanesOf(wanted: readonly Held[]): Held[][];

@@ -8,52 +8,52 @@ export interface Access {
     };
     /** One line each: the least permission, as the vendor names it. */
     readonly permissions: readonly string[];
-    /** What the vendor's API calls a permission → what its pages call it. */
+    /** Name of a permission in the vendor's API → its name on the vendor's pages. */
     readonly named?: Readonly<Record<string, string>>;
-    /** Headers in which the vendor's answers tell of permissions. */
+    /** Response headers in which the vendor states permissions. */
     readonly permissionHeaders?: PermissionHeaders;
-    /** Where a person makes the token. */
+    /** Where a person creates the token. */
     readonly portal: string;
-    /** Settings that the environment may give where the config does not, by their names. */
+    /** Settings that a variable may supply when the config does not, by setting name. */
     readonly settings?: Readonly<Record<string, ElsewhereSetting>>;
-    /** An App of the vendor that speaks in place of a token, where the environment names one. */
+    /** An App of the vendor that replaces the token, if the environment names one. */
     readonly app?: AppLogin;
-    /** Inputs of the Action that stand for the variables above; none where they are given under `env:` only. */
+    /** Inputs of the Action that set the variables above; absent if those are given under `env:` only. */
     readonly inputs?: readonly ActionInput[];
 }
-/** A setting that a variable of the environment may hold. */
+/** A setting that an environment variable may hold. */
 export interface ElsewhereSetting {
     readonly variable: string;
-    /** Some text that the setting takes, for whoever only wants to know whether the rest of a config is right. */
+    /** A text that the setting accepts, for checking the rest of a config when the variable is not set. */
     readonly example: string;
 }
-/** Names of headers, in small letters. */
+/** Names of headers, in lower case. */
 export interface PermissionHeaders {
-    /** The scopes that a token has, by commas; sent for tokens that have no single permissions. */
+    /** The token's scopes, separated by commas; sent for tokens without fine-grained permissions. */
     readonly scopes: string;
-    /** What a request takes, `environments=read; actions=read`: sets of which one is enough. */
+    /** What a request requires, `environments=read; actions=read`: any one of the sets is enough. */
     readonly accepted: string;
 }
-/** A GitHub App: its own key signs for short-lived tokens, each limited to what a target takes. */
+/** A GitHub App: its private key obtains short-lived tokens, each limited to what a target needs. */
 export interface AppLogin {
-    /** As people write it, `GitHub App`. */
+    /** The name that people use, `GitHub App`. */
     readonly title: string;
     /** Environment variables that hold the App's id and its private key, PEM. */
     readonly id: string;
     readonly key: string;
 }
-/** One input of the Action that only sets a variable. Targets of one vendor may share it, word for word. */
+/** An input of the Action that only sets a variable. Targets of one vendor may share it, if they declare it identically. */
 export interface ActionInput {
     /** As a workflow writes it, `acme-token`. */
     readonly name: string;
-    /** The environment variable by which the engine knows it. */
+    /** The environment variable that it sets. */
     readonly variable: string;
     /** For `action.yml`, in Markdown. */
     readonly description: string;
-    /** Whether it is never to be shown. */
+    /** Whether it must never be shown. */
     readonly secret: boolean;
-    /** The input without which this one is of no use. */
+    /** Another input, without which this one has no effect. */
     readonly needs?: string;
-    /** Names that people try in its place. */
+    /** Names that people try instead, to be suggested this one. */
     readonly tried?: readonly string[];
 }

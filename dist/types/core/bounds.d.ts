@@ -11,6 +11,8 @@ export declare const bounds: {
     readonly configNodes: 250000;
     /** Blocks under `targets`. GitHub gives an organisation 1,000 secrets; nobody has that many places for each. */
     readonly targets: 10000;
+    /** Blocks under `sources`. All are read beside each other; a large company has a handful of stores. */
+    readonly sources: 64;
     /** Globs with `*` or `?` in one list; whole names do not count. Each may have to be held against each name. */
     readonly globs: 1000;
     /** Characters of one key or text of a config. The longest that a vendor takes for a name or place is below 1,000. */

@@ -1,6 +1,6 @@
 /**
  * One error class and a closed list of codes. A message says what happened, `where` says where (file:line or
- * target:scope#name), `hint` says what to do. None of the three may hold a value or a body from outside.
+ * target:scope#name), `hint` says what to do. None of the three may contain a value or a body from outside.
  */
 /** What a code means for the exit status: 1 failed, 3 refused before any write, 64 bad usage or config, 70 leak guard. */
 export declare const codes: {
@@ -177,23 +177,23 @@ export declare const codes: {
         readonly hint: 'A value was about to be printed; the run was stopped. Please report it.';
     };
 };
-/** One of the closed list {@link codes}: what programs go by, where people read message and hint. */
+/** One of the closed list {@link codes}, for programs; people read the message and the hint. */
 export type Code = keyof typeof codes;
 /**
- * The one error that Sealpost throws. Message, `where` and `hint` may be printed: none holds a value, nor anything that
- * came from outside as it was.
+ * The only error that Sealpost throws. Message, `where` and `hint` may be printed: none contains a value, or raw text that
+ * came from outside.
  */
 export declare class SealpostError extends Error {
     readonly name = "SealpostError";
     readonly code: Code;
     /** What to do about it, one line for a person. */
     readonly hint: string;
-    /** `file:line` or `target:scope#name`; undefined where it concerns no one place. */
+    /** `file:line` or `target:scope#name`; undefined if it is not about one place. */
     readonly where: string | undefined;
     /**
      * @param code one of {@link codes}
-     * @param message what happened, in words of ours
-     * @param at `where`: file:line or target:scope#name; `hint`: what to do, in place of the code's own
+     * @param message what happened, in our own words
+     * @param at `where`: file:line or target:scope#name; `hint`: what to do, instead of the code's own hint
      */
     constructor(code: Code, message: string, at?: {
         where?: string | undefined;
@@ -201,9 +201,9 @@ export declare class SealpostError extends Error {
     });
     /** The exit status that this error stands for. */
     get exit(): number;
-    /** The same error with a place, where it has none yet. */
+    /** The same error with a place, if it has none yet. */
     placed(where: string): SealpostError;
-    /** What may be shown. */
+    /** The parts that may be shown. */
     toJSON(): {
         code: Code;
         message: string;
@@ -212,17 +212,17 @@ export declare class SealpostError extends Error {
     };
 }
 /**
- * Anything thrown, as one of ours. A stranger's message may quote a value, so it is dropped; only its class survives.
+ * Turns anything thrown into a `SealpostError`. A foreign message may quote a value, so it is dropped; only its class survives.
  */
 export declare function asSealpostError(thrown: unknown): SealpostError;
 /** The system's word for a trouble, to stand behind a message of ours: ` (EACCES)`; '' where it gave none. */
 export declare function systemWord(thrown: unknown): string;
 /**
- * An HTTP status that a target did not expect, as an error. The body is not looked at.
+ * An unexpected HTTP status as an error. The body is ignored.
  * @param what the call in a few words, "list secrets"
  */
 export declare function statusError(status: number, what: string, hint?: string): SealpostError;
 /** Whether an error condemns the whole scope, not just one value. */
 export declare function stopsScope(error: SealpostError): boolean;
-/** Whether the write may have happened all the same. */
+/** Whether the write may have happened in spite of the error. */
 export declare function landedOf(error: SealpostError): 'no' | 'unknown';

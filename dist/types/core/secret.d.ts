@@ -7,29 +7,29 @@ import { type Doubt } from './value-doubts.js';
  */
 export declare class Secret {
     #private;
-    /** @throws SealpostError('source') where the text holds half a surrogate pair, which has no bytes in UTF-8 */
+    /** @throws SealpostError('source') if the text contains a lone surrogate, which UTF-8 cannot encode */
     constructor(value: string);
-    /** Length in bytes of UTF-8. Never report it: it narrows a guess. */
+    /** Length in bytes of UTF-8. Never report it: it would narrow a guess. */
     get bytes(): number;
     /** The plain value. `engine/apply/apply.ts` is the only caller; a test holds the rest of the tree to that. */
     reveal(): string;
-    /** Whether both hold the same text. */
+    /** Whether both contain the same text. */
     equals(other: Secret): boolean;
-    /** What it is where it cannot have been meant, as a phrase that repeats nothing of it; see {@link implausibilityOf}. */
+    /** Why the value is implausible, as a phrase that repeats nothing of it, or undefined; see {@link implausibilityOf}. */
     implausibility(): string | undefined;
-    /** What of it may surprise whoever wrote it down. */
+    /** What about the value may surprise whoever wrote it. */
     doubts(): Doubt[];
-    /** Whether it is one of these texts, each in the form that {@link comparable} gives it. */
+    /** Whether it is one of these texts, each normalised by {@link comparable}. */
     isOneOf(texts: ReadonlySet<string>): boolean;
-    /** Its parts, each of which is a secret by itself: the texts and numbers in JSON, the lines of anything else. */
+    /** Its parts, each of which is a secret in its own right: the texts and numbers in JSON, the lines of anything else. */
     parts(): Secret[];
-    /** Whether a text holds it as it is, and not in another form only. */
+    /** Whether a text contains it verbatim, not just in some encoding. */
     standsIn(text: string): boolean;
     /**
-     * Finds values in texts, in whatever form programs print them; says which of the secrets it was, counted from 0. What
-     * is shorter than 8 bytes is not looked for.
-     * @param plain texts that are public: what stands in one of them is no secret
-     * @param isOrdinary whether a text is one that stands anywhere, by whatever rule
+     * Makes a function that finds values in texts, in any encoding that programs print, and returns the index of the secret
+     * that it found. Values shorter than 8 bytes are not searched for.
+     * @param plain texts that are public: whatever they contain is no secret
+     * @param isOrdinary whether a text is so ordinary that it may appear anywhere
      */
     static finder(secrets: readonly Secret[], plain: readonly string[], isOrdinary?: (text: string) => boolean): Finder;
     /** 128 bits of HMAC-SHA-256 over length, value, name and form, base64url. */
@@ -39,16 +39,16 @@ export declare class Secret {
     [Symbol.toPrimitive](): string;
 }
 /**
- * A text without what variables, files and pastes add to it: blanks around it and around each line, and line ends in any of
- * their spellings.
+ * A text without what variables, files and pasting add to it: whitespace around it and around each line, and different line
+ * endings.
  */
 export declare function comparable(text: string): string;
-/** 32 random bytes that everything keyed derives from, and the short public id of the key. */
+/** The 32 random bytes that all other keys are derived from, and the short public id of the key. */
 export interface Key {
     readonly id: string;
     readonly bytes: Uint8Array;
 }
-/** What a derived key is for; two purposes never share one. */
+/** What a derived key is for; no two purposes share a key. */
 export type Purpose = `fp/v1|${string}` | 'ledger/v1' | 'plan/v1' | 'audit/v1';
 /**
  * Reads a key as `sealpost keygen` prints it.

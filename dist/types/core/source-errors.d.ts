@@ -1,6 +1,6 @@
 /**
- * Work for one environment of a source; trouble in it says where it is, and what to do about it at a source. What is not
- * there at all is `source-missing`.
+ * Runs work for one environment of a source, so that its errors say which environment they are about, and have a hint that
+ * fits a source. What does not exist becomes `source-missing`.
  * @param source its id
  * @throws SealpostError, and no other
  */

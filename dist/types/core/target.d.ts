@@ -1,10 +1,10 @@
-/** What a target is, what it says of itself, and what it is handed. */
+/** What a target is, what it declares about itself, and what it is given. */
 import type { Access } from './access.js';
 import type { Form, ScopeKey } from './address.js';
 import type { Observation, Sighting } from './observation.js';
 import type { Receipt } from './receipts.js';
 import type { TargetSetup } from './setup.js';
-/** A claim about a vendor: what, where it was read, and when (YYYY-MM-DD). */
+/** A claim about a vendor: what it is, where it was read, and when (YYYY-MM-DD). */
 export interface Limit<T> {
     readonly is: T;
     readonly source: string;
@@ -12,9 +12,9 @@ export interface Limit<T> {
 }
 /** What one form of one target can do. */
 export interface FormCapabilities {
-    /** Whether the API gives a value back. */
+    /** Whether the API returns a value. */
     readonly readBack: Limit<'value' | 'never' | 'unless-sensitive'>;
-    /** What the target's own revision hangs on. */
+    /** Whether the target has a revision for each value, one for each name, or none. */
     readonly revision: Limit<'per-value' | 'per-name' | 'none'>;
     /** Largest value, bytes of UTF-8. */
     readonly maxBytes: Limit<number>;
@@ -28,25 +28,25 @@ export interface Capabilities {
     readonly access: Access;
     readonly forms: {
         readonly secret: FormCapabilities;
-        /** `false` where the target has nothing readable to offer. */
+        /** `false` if the target has no readable form. */
         readonly public: FormCapabilities | false;
     };
     readonly names: {
         /** What the target does to the case of a name. */
         readonly fold: 'upper' | 'exact';
-        /** Source of a regular expression that the whole (folded) name must match. */
+        /** Source of a regular expression that must match the whole (folded) name. */
         readonly pattern: Limit<string>;
         /** Globs of names that the vendor keeps for itself. */
         readonly reserved: Limit<readonly string[]>;
         readonly maxLength: Limit<number>;
     };
-    /** `one` request a value, one document a `scope`, or an `array`; `max` values to a request. */
+    /** What one write request covers: `one` value, the document of a `scope`, or an `array`; and at most how many values. */
     readonly batch: Limit<{
         readonly shape: 'one' | 'scope' | 'array';
         readonly max: number;
     }>;
     readonly maxPerScope: Limit<number>;
-    /** Names and values of one scope together, bytes; Infinity where no such limit is known. */
+    /** Names and values of one scope together, bytes; Infinity if no such limit is known. */
     readonly maxTotalBytes: Limit<number>;
     readonly takesEffect: Limit<'now' | 'next-run' | 'next-deploy'>;
     /** The place vocabulary, one line each, for documentation. */
@@ -62,51 +62,51 @@ export interface Capabilities {
     };
     /** Resolution of the target's clock in its revisions, ms. */
     readonly tickMs: Limit<number>;
-    /** What the target cannot do, in words; each is tried by the conformance suite through `attempts` of its world for the laws. */
+    /** What the target cannot do, in words; the conformance suite tries each of them through `attempts` of the target's world. */
     readonly cannot: readonly Limit<string>[];
 }
-/** `fetch`, with a little more on both sides. */
+/** `fetch`, with a few additions to what it takes and returns. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit & {
     /** Sending it twice is the same as once. */
     readonly idempotent?: boolean;
     /**
-     * Asked right before a write is sent once more, or after it has waited for some seconds: what the caller knew may be
-     * old by then. What it throws is the end of the request.
+     * Called right before a write is sent again, or after it has waited for some seconds, since what the caller knew may be
+     * out of date by then. If it throws, the request fails with that.
      */
     readonly again?: () => Promise<void>;
 }) => Promise<Answered>;
-/** An answer. `repeated`: an earlier try of the same write may have been carried out, so "it is there" may mean ours. */
+/** A response. `repeated`: an earlier attempt of the same write may have landed, so "it exists" may be our own doing. */
 export type Answered = Response & {
     readonly repeated?: true;
 };
-/** What a target is handed. The token is not among it: `fetch` puts it on, for this endpoint only. */
+/** What a target can reach of the outside. It never sees the token: `fetch` adds it, for this endpoint only. */
 export interface TargetIo {
     readonly fetch: Fetch;
     /** Base address without a trailing slash. */
     readonly endpoint: string;
 }
-/** One write. The only noun that holds a plain value; made in `engine/apply/apply.ts`, dropped when `write` returns. */
+/** One write. The only type that contains a plain value; made in `engine/apply/apply.ts`, dropped when `write` returns. */
 export type Step<S = unknown> = {
     readonly scope: S;
     readonly uid: string;
     readonly name: string;
-    /** What was seen there before, if anything. */
+    /** What was observed there before, if anything. */
     readonly sighting?: Sighting;
-    /** What the target said of the whole scope when it was last observed ({@link Observation.handle}), for new names too. */
+    /** {@link Observation.handle} of the scope when it was last observed, for new names too. */
     readonly scopeHandle?: unknown;
 } & ({
     readonly do: 'put';
     readonly form: Form;
     readonly value: string;
     /**
-     * Whether a value that somebody made since it was observed may be overwritten. Where it may not, and the vendor can refuse to
-     * overwrite, let it; where the vendor only says afterwards that it overwrote, the receipt says `evidence: 'updated'`.
+     * Whether a value that somebody created since the observation may be overwritten. If not, and the vendor can refuse to
+     * overwrite, have it refuse; if the vendor only tells afterwards, the receipt says `evidence: 'updated'`.
      */
     readonly mayReplace: boolean;
 } | {
     readonly do: 'remove';
 });
-/** A structural view of a zod schema, so that core needs no library. */
+/** The part of a zod schema that is used here, as a structural type, so that core needs no library. */
 export interface Schema<T> {
     safeParse(input: unknown): {
         success: true;
@@ -131,14 +131,14 @@ export interface Target<S = unknown, T = unknown, P = unknown> {
     readonly id: string;
     readonly api: 1;
     readonly capabilities: Capabilities;
-    /** What `init` begins with; one that says nothing of it is named by its settings, `kind:setting=text`. */
+    /** What `init` needs to know; without it, the target is named by its settings, `kind:setting=text`. */
     readonly setup?: TargetSetup;
-    /** `settings`: the keys of this target's config block beside the common ones; `place`: one value of `environments`. */
+    /** `settings`: the keys of the target's config block apart from the common ones; `place`: one value of `environments`. */
     readonly config: {
         readonly settings: Schema<T>;
         readonly place: Schema<P>;
     };
-    /** Config → scope. Throws `SealpostError('config')` with a hint where the combination makes no sense. */
+    /** Config → scope. Throws `SealpostError('config')` with a hint if the combination makes no sense. */
     parseScope(input: {
         readonly settings: T;
         readonly place: P;
@@ -146,32 +146,32 @@ export interface Target<S = unknown, T = unknown, P = unknown> {
     }): S;
     keyOf(scope: S): ScopeKey;
     /**
-     * The vendor's own id of what holds a scope, the same however the config spells it, and another one once it is deleted
-     * and made anew. Asked once for each {@link ScopeKey.holder}; a GET or two. Throws a `SealpostError` where the token may
-     * not see it.
+     * The vendor's own id of what holds a scope: the same however the config spells it, and a different one once it is deleted
+     * and created again. Called once for each {@link ScopeKey.holder}; costs a GET or two. Throws a `SealpostError` if the
+     * token may not see it.
      */
     identify(call: {
         readonly scope: S;
         readonly io: TargetIo;
     }): Promise<string>;
     /**
-     * Observes scopes of one lane. One observation for each scope, in their order.
-     * `io.fetch` refuses anything but GET and HEAD. May throw a `SealpostError`, which then counts for all of them.
+     * Observes scopes of one lane, and returns one observation for each, in their order. `io.fetch` refuses everything but GET
+     * and HEAD. May throw a `SealpostError`, which then applies to all of them.
      */
     observe(call: {
         readonly scopes: readonly S[];
         readonly io: TargetIo;
     }): Promise<readonly Observation[]>;
     /**
-     * Write steps of one lane, at most `batch.max` of them, all puts or all removes.
-     * One receipt for each step, in their order; a failed step does not stop its siblings, a failed scope does.
+     * Writes steps of one lane, at most `batch.max` of them, all puts or all removes, and returns one receipt for each, in
+     * their order. A failed step does not stop the others; a failed scope does.
      */
     write(call: {
         readonly steps: readonly Step<S>[];
         readonly io: TargetIo;
     }): Promise<readonly Receipt[]>;
 }
-/** Targets by the name that a config uses, each loaded only when it is asked for. */
+/** Targets by the name that a config uses, each loaded on demand. */
 export type TargetList = Readonly<Record<string, () => Promise<{
     readonly target: Target;
 }>>>;

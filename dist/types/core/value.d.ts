@@ -6,17 +6,26 @@ export interface SourceValue {
     readonly secret: Secret;
     /** The source's own version token: changes whenever the value does; never derived from the plain value. */
     readonly version?: string;
-    /** When the source says the value was last changed, ms since the epoch. */
+    /** When the value was last changed according to the source, ms since the epoch. */
     readonly updatedAt?: number;
-    /** `file:line`, or a phrase that leads a person there. */
+    /** `file:line`, or a phrase that tells a person where it is. */
     readonly at?: string;
-    /** What the dialect that it is written in cut off or left in. */
+    /** What the file's dialect cut off or left in. */
     readonly doubts?: readonly Doubt[];
-    /** The source gave it without having been asked for it by name: a target has to ask, in its `secrets`. */
+    /** Nobody asked the source for it by name, so a target has to, in its `secrets`. */
     readonly unasked?: true;
 }
 /** What a source read: environment → name → value. */
 export type SourceRead = ReadonlyMap<string, ReadonlyMap<string, SourceValue>>;
+/** What the sources of a config gave, by their names there. One that nobody asked is not among them. */
+export type Reads = ReadonlyMap<string, SourceRead>;
+/** Where a value comes from. */
+export interface Origin {
+    /** The source's name in the config; its kind where there is but one. */
+    readonly name: string;
+    /** `file:line`, or a phrase that leads a person there. */
+    readonly at: string;
+}
 /** One value that should be at one address. */
 export interface Desired {
     readonly address: Address;
@@ -28,16 +37,18 @@ export interface Desired {
     readonly secret: Secret;
     readonly version?: string;
     readonly at?: string;
+    readonly origin: Origin;
 }
-/** A `Desired` with its value replaced by keyed fingerprints: what the diff sees. */
+/** A `Desired` whose value is replaced by keyed fingerprints: what the diff sees. */
 export interface Wanted {
     readonly address: Address;
     readonly uid: string;
     readonly form: Form;
     readonly environment: string;
-    /** Absent where the ledger, not a source, says what is wanted. */
+    /** Absent if the ledger, not a source, says what is wanted. */
     readonly sourceName?: string;
-    /** Key id → fingerprint, for each key at hand. */
+    /** Key id → fingerprint, for each available key. */
     readonly prints: ReadonlyMap<string, string>;
     readonly version?: string;
+    readonly origin?: Origin;
 }

@@ -1,5 +1,5 @@
 import type { Config, Selection } from '../core/config.js';
-import { type Vouched } from '../core/plan/accepted.js';
+import { type Accepted } from '../core/plan/accepted.js';
 import type { Keys } from '../core/plan/fingerprint.js';
 import type { SavedPlan } from '../core/plan/saved-plan.js';
 import type { Runtime } from '../core/runtime.js';
@@ -19,7 +19,7 @@ export interface RunContext {
     readonly approved: SavedPlan | undefined;
     readonly only: Selection;
     readonly recover: boolean;
-    readonly vouched: Vouched;
+    readonly accepted: Accepted;
     readonly accept: readonly string[];
     /** What all that is sent with one token waits for. */
     readonly tokenLanes: TokenLanes;

@@ -1,4 +1,4 @@
-import type { Config } from '../core/config.js';
+import type { ConfigSource } from '../core/config.js';
 import type { Files, Runtime } from '../core/runtime.js';
 import type { SourceIo } from '../core/source.js';
 import { type Requests, type WaitNotice } from '../io/http/client.js';
@@ -29,5 +29,9 @@ export interface OpenedSource {
     /** @throws SealpostError 'interrupted' or 'timeout', by what it gives, as soon as the reading has to end */
     readonly unlessOver: <T>(work: Promise<T>) => Promise<T>;
 }
+/** A source to be opened: with the name that the report calls it by, which is its kind where nothing is said. */
+export type Opening = Pick<ConfigSource, 'use' | 'source' | 'settings'> & {
+    readonly name?: string;
+};
 /** Opens the doors of a source. The time for reading begins now. */
-export declare function openSource({ use, source, settings }: Config['source'], context: SourceContext): OpenedSource;
+export declare function openSource({ use, source, settings, name }: Opening, context: SourceContext): OpenedSource;

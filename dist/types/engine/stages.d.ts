@@ -6,8 +6,8 @@ import type { Wanted } from '../core/value.js';
 import { type Ledger } from '../io/ledger/ledger.js';
 import { type Connection } from './connections.js';
 import { type RunContext } from './context.js';
-import type { Findings, Reach, Values } from './findings.js';
 import type { RunCall } from './options.js';
+import type { Reach, StageResults, Values } from './stage-results.js';
 /** Reads and checks the config. It comes before everything else: who has none needs that first. */
 export declare function readConfig({ config: path, host, ...call }: RunCall, runtime: Runtime): Promise<Config>;
 /**
@@ -15,7 +15,7 @@ export declare function readConfig({ config: path, host, ...call }: RunCall, run
  * tokens can be sent.
  */
 export declare function checkFit({ call, config, runtime, stores, approved, only }: RunContext): Promise<void>;
-/** Tells the host what must not be shown, and reads the source, unless this is about drift. */
+/** Tells the host what must not be shown, and reads the sources, unless this is about drift. */
 export declare function readValues(context: RunContext, places: readonly Place[]): Promise<Values>;
 /** Reads the ledger and checks that an approved plan was made on it. */
 export declare function readLedger(context: RunContext, places: readonly Place[]): Promise<Ledger>;
@@ -23,10 +23,10 @@ export declare function readLedger(context: RunContext, places: readonly Place[]
  * What should be where, as fingerprints: by the source, or for drift by the ledger, places that the config no longer maps
  * among it.
  */
-export declare function wantedOf(context: RunContext, { places, values, ledger }: Pick<Findings, 'places' | 'values' | 'ledger'>): Wanted[];
+export declare function wantedOf(context: RunContext, { places, values, ledger }: Pick<StageResults, 'places' | 'values' | 'ledger'>): Wanted[];
 /** Which places a run has to observe: those where something is wanted, or was written once. */
-export declare function reachOf(context: RunContext, { places, values, ledger, wanted }: Pick<Findings, 'places' | 'values' | 'ledger' | 'wanted'>): Reach;
+export declare function reachOf(context: RunContext, { places, values, ledger, wanted }: Pick<StageResults, 'places' | 'values' | 'ledger' | 'wanted'>): Reach;
 /** A connection to each target that the reach holds. */
-export declare function connect({ config, runtime, host, notice, tokenLanes }: RunContext, { reach, ledger }: Pick<Findings, 'reach' | 'ledger'>): Map<string, Connection>;
+export declare function connect({ config, runtime, host, notice, tokenLanes }: RunContext, { reach, ledger }: Pick<StageResults, 'reach' | 'ledger'>): Map<string, Connection>;
 /** Observes every place of the reach, the neighbours last. */
-export declare function observe({ call, config, runtime }: RunContext, { reach: { active, neighbours }, connections }: Pick<Findings, 'reach' | 'connections'>): Promise<Observed[]>;
+export declare function observe({ call, config, runtime }: RunContext, { reach: { active, neighbours }, connections }: Pick<StageResults, 'reach' | 'connections'>): Promise<Observed[]>;

@@ -1,5 +1,5 @@
 import type { Do, Proposed } from '../core/change.js';
-import type { Command, ReportedChange } from '../core/report.js';
+import type { Command, Report, ReportedChange } from '../core/report.js';
 /** What a line is about, as one sign: several `do`s and outcomes can share one. */
 export type Mark = 'create' | 'update' | 'adopt' | 'remove' | 'forget' | 'keep' | 'left' | 'unseen' | 'failed';
 /** What a pull request does to a name at the source, as a word and as a reason. */
@@ -17,6 +17,10 @@ export declare function wordOf(change: ReportedChange, command: Command): string
 export declare function whyOf(change: ReportedChange, reviewed?: boolean): string;
 /** How sure a line is: what the finding stands on, or after an apply what became of it. */
 export declare function evidenceOf(change: ReportedChange): string;
+/** Where a value comes from, "shared, secrets/production.yaml:4, version 3"; '' where nothing is wanted there. */
+export declare function originOf({ source }: Pick<ReportedChange, 'source'>): string;
+/** Whether a report's values come from more than one source, so that each line has to say from which. */
+export declare function hasSeveralSources({ changes }: Pick<Report, 'changes'>): boolean;
 /** The unchanged names in one phrase, with how sure that is: "40 unchanged: 38 by revision, 2 by the ledger's word". */
 export declare function unchangedText(kept: readonly ReportedChange[]): string;
 /** `1,234` */

@@ -1,5 +1,5 @@
 import type { Report } from '../core/report.js';
-import type { StructureChange } from '../core/review/config-diff.js';
+import type { StructureChange } from '../core/review/structure-change.js';
 /** Changes of a config that mean the same for what a run may do. */
 export interface ProposalGroup {
     readonly title: string;

@@ -7,6 +7,8 @@ export interface Row {
     readonly name: string;
     /** Its name at the source; '' where that is the same. */
     readonly from: string;
+    /** Where its value comes from: told where values come from several sources, or all is to be told; '' where it is not. */
+    readonly origin: string;
     readonly why: string;
     /** How sure that is. */
     readonly sure: string;

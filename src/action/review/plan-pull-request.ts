@@ -4,7 +4,7 @@ import { type Config, type ConfigSource, nameAtSource, type Selection } from '..
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { encodingsOf } from '../../core/leaks/encodings.js'
 import { mapValues } from '../../core/plan/map.js'
-import { type Report, toReport } from '../../core/report.js'
+import { endedReport, type Report } from '../../core/report.js'
 import { newDestinations, structureChanges } from '../../core/review/config-diff.js'
 import { untouchedBy } from '../../core/review/config-outline.js'
 import type { Proposal, Touched } from '../../core/review/proposed-changes.js'
@@ -54,16 +54,7 @@ export async function planPull(call: PullCall, runtime: Runtime): Promise<Report
   let owner = ''
   let proposal: Proposal | undefined
   const report = (error?: SealpostError): Report => ({
-    ...toReport({
-      command: 'plan',
-      owner,
-      plan: undefined,
-      receipts: undefined,
-      started,
-      finished: runtime.now(),
-      requests: {},
-      error,
-    }),
+    ...endedReport({ command: 'plan', owner, started, finished: runtime.now(), error }),
     ...(proposal === undefined ? {} : { proposal }),
   })
   try {
@@ -142,8 +133,15 @@ function compare({ call, ends, outlines, only }: Comparison, runtime: Runtime): 
       progress: call.progress,
       host: { ...host, allow, redact, packages: false, touched },
     },
-    { ...runtime, files: ends.tip },
+    { ...runtime, files: ends.tip, run: startNothing },
   )
+}
+
+/** Whoever wrote the pull request may have changed what a program reads, its own code too. */
+async function startNothing(): Promise<never> {
+  throw new SealpostError('untrusted', 'the source starts a program, which no plan for a pull request does', {
+    hint: 'Nothing was read or written. Plan it on the default branch.',
+  })
 }
 
 /** Every text in some data, keys too. */

@@ -1,6 +1,7 @@
 import { addressText, type Place } from '../../core/address.js'
 import type { Config, ConfigTarget } from '../../core/config.js'
 import type { SealpostError } from '../../core/errors.js'
+import { groupBy } from '../../core/group-by.js'
 import { differs, type Report, type ReportedChange } from '../../core/report.js'
 import { forTerminal } from '../../render/escape.js'
 import { counted } from '../../render/phrases.js'
@@ -180,14 +181,7 @@ function grouped(
   changes: readonly ReportedChange[],
   common: (change: ReportedChange) => readonly unknown[],
 ): [ReportedChange, ...ReportedChange[]][] {
-  const groups = new Map<string, [ReportedChange, ...ReportedChange[]]>()
-  for (const change of changes) {
-    const key = JSON.stringify([change.target, change.scope, ...common(change)])
-    const group = groups.get(key)
-    if (group) group.push(change)
-    else groups.set(key, [change])
-  }
-  return [...groups.values()]
+  return [...groupBy(changes, (change) => JSON.stringify([change.target, change.scope, ...common(change)])).values()]
 }
 
 function named(names: readonly string[]): string {

@@ -4,7 +4,7 @@ import { reportJson } from '../../render/json.js'
 import { reportMarkdown } from '../../render/markdown.js'
 
 /** The report's files: name → text. One folder, ready to be uploaded. */
-export function artefactOf(report: Report): Readonly<Record<string, string>> {
+export function artifactOf(report: Report): Readonly<Record<string, string>> {
   return {
     'report.json': reportJson(report),
     'report.md': reportMarkdown(report),

@@ -50,7 +50,7 @@ async function confirmed(report: Report, options: ApplyOptions, deps: Deps): Pro
   const { output } = deps
   const show = options.json ? output.note : output.print
   // what is shown before the question is a plan still
-  show(reportText({ ...report, command: 'plan' }, options.json ? output.noteLook : output.style, options))
+  show(reportText({ ...report, command: 'plan' }, options.json ? output.noteStyle : output.style, options))
   const { create, update, adopt, remove } = report.summary
   const removals = remove === 0 ? '' : `, ${counted(remove, 'removal')} among them`
   const question = `Write ${counted(create + update + adopt + remove, 'change')}${removals}?`

@@ -5,7 +5,7 @@ export async function keygen({ runtime, output }: Pick<Deps, 'runtime' | 'output
   output.print(Buffer.from(runtime.random(32)).toString('base64url'))
   if (output.style.symbols) {
     output.note(
-      output.noteLook.paint(
+      output.noteStyle.paint(
         'dim',
         'Keep it as the secret SEALPOST_KEY of your CI and in your password manager. Never commit it, and never keep it beside the ledger.',
       ),

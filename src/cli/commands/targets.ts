@@ -58,8 +58,9 @@ function accessLines({ id, setup, capabilities: { access } }: Target): string[] 
   ]
 }
 
+/** Rounded down, so that nobody counts on a byte more than there is. */
 function bytes(count: number): string {
-  return count % 1024 === 0 ? `${number(count / 1024)} KiB` : `${number(count)} bytes`
+  return count < 1024 ? `${count} B` : `${number(Math.floor(count / 102.4) / 10)} KiB`
 }
 
 function aligned(table: readonly (readonly string[])[]): string[] {

@@ -12,13 +12,13 @@ export interface Output {
   /** How stdout wants its words. */
   readonly style: TerminalStyle
   /** How stderr wants its words. */
-  readonly noteLook: TerminalStyle
+  readonly noteStyle: TerminalStyle
   /** Opens questions to the person at the terminal; undefined where nobody can be asked. */
   readonly ask: (() => Promise<Prompts>) | undefined
 }
 
 /** What `Output` needs of a stream. */
-export interface Sink {
+export interface OutputStream {
   readonly write: (text: string) => unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
@@ -32,14 +32,14 @@ const wipe = '\r\u001b[2K'
 
 /** Binds an `Output` to streams. */
 export function openOutput(streams: {
-  readonly stdout: Sink
-  readonly stderr: Sink
+  readonly stdout: OutputStream
+  readonly stderr: OutputStream
   readonly stdin: { readonly isTTY?: boolean | undefined }
   readonly env: Readonly<Record<string, string | undefined>>
 }): Output {
   const { stdout, stderr, env } = streams
   const style = terminalStyleOf(stdout.isTTY === true, env)
-  const noteLook = terminalStyleOf(stderr.isTTY === true, env)
+  const noteStyle = terminalStyleOf(stderr.isTTY === true, env)
   const canAsk = streams.stdin.isTTY === true && stderr.isTTY === true
   let line = ''
   let drawn = false
@@ -49,7 +49,7 @@ export function openOutput(streams: {
     timer = undefined
     if (line === '') return
     const room = Math.max(20, (stderr.columns || 80) - 1)
-    stderr.write(`${wipe}${noteLook.paint('dim', line.length > room ? `${line.slice(0, room - 1)}…` : line)}`)
+    stderr.write(`${wipe}${noteStyle.paint('dim', line.length > room ? `${line.slice(0, room - 1)}…` : line)}`)
     drawn = true
   }
 
@@ -58,7 +58,7 @@ export function openOutput(streams: {
     drawn = false
   }
 
-  function lines(sink: Sink, text: string): void {
+  function lines(sink: OutputStream, text: string): void {
     if (text === '') return
     clear()
     sink.write(text.endsWith('\n') ? text : `${text}\n`)
@@ -74,7 +74,7 @@ export function openOutput(streams: {
     print: (text) => lines(stdout, text),
     note: (text) => lines(stderr, text),
     live(next) {
-      if (!noteLook.symbols) return
+      if (!noteStyle.symbols) return
       line = next
       if (next !== '') return plan(drawn ? redrawMs : patienceMs)
       clearTimeout(timer)
@@ -82,13 +82,13 @@ export function openOutput(streams: {
       clear()
     },
     style,
-    noteLook,
+    noteStyle,
     // on stderr, so that stdout stays the answer's
     ask: canAsk
       ? async () => {
           const person = { input: process.stdin, output: process.stderr }
           // a terminal that cannot move its cursor can be asked line by line
-          if (!noteLook.symbols) return (await import('./line-prompts.js')).openPlainPrompts(person)
+          if (!noteStyle.symbols) return (await import('./line-prompts.js')).openPlainPrompts(person)
           return (await import('./prompts.js')).openPrompts(person)
         }
       : undefined,

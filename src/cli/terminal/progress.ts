@@ -23,7 +23,7 @@ export function progressOn(output: Output): (progress: Progress) => void {
   output.live('looking')
   return (progress) => {
     const line = progressLine(progress)
-    if (output.noteLook.symbols) return output.live(line)
+    if (output.noteStyle.symbols) return output.live(line)
     if (progress.kind !== 'waiting' || line === told) return
     told = line
     output.note(line)

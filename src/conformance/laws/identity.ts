@@ -20,7 +20,7 @@ export const identity: readonly Law[] = [
         same(ids.get(held.key.holder) ?? id, id, `the id of ${held.key.holder}, asked for over two of its places`)
         ids.set(held.key.holder, id)
         asked += stage.requests().read - from
-        const [seen] = await driver.look([held])
+        const [seen] = await driver.observe([held])
         same(seen?.holder ?? id, id, `the id that a look at ${held.key.label} shows`)
       }
       same(new Set(ids.values()).size, ids.size, 'different ids of different holders')

@@ -5,7 +5,7 @@ import { addressOf, type Edit, targetDriverOf } from '../target-driver.js'
 import { canary } from '../values.js'
 
 /** Laws of what a write must leave alone: other places, other names, and what stands beside a value. */
-export const beside: readonly Law[] = [
+export const neighbours: readonly Law[] = [
   law(
     'a value for one place never shows up in another',
     "Preview credentials became production's, and the reverse.",
@@ -59,7 +59,7 @@ export const beside: readonly Law[] = [
           const name = nameOf(driver.capabilities, value === undefined ? 'taken' : 'changed')
           const kept = canary()
           await stage.plant([addressOf(here, name), addressOf(there, name)], kept)
-          const beside = await stage.attributes(addressOf(there, name))
+          const neighbours = await stage.attributes(addressOf(there, name))
           const edit = { at: here, name, ...(value === undefined ? {} : { value }) }
           const receipts = await driver.write([edit])
           truthful([edit], receipts, [await peek(driver, here, name)], [kept])
@@ -68,7 +68,7 @@ export const beside: readonly Law[] = [
           hold((await peek(driver, there, name)) === kept, `${name} at ${there.key.label} did not survive`)
           same(
             await stage.attributes(addressOf(there, name)),
-            beside,
+            neighbours,
             `what stands beside ${name} at ${there.key.label}`,
           )
           for (const held of [here, there]) await stage.uproot(addressOf(held, name))

@@ -4,14 +4,14 @@ import { fold } from '../../core/plan/map.js'
 import { declaredOf, everyForm, peek } from '../assertions.js'
 import { hold, type Law, law, onStage, same } from '../law.js'
 import { nameOf } from '../names.js'
-import { changeOf, named, setUp } from '../outcome.js'
+import { changeOf, named, setUp } from '../run-assertions.js'
 import { addressOf, type Held, type TargetDriver, targetDriverOf } from '../target-driver.js'
 import { canary } from '../values.js'
 import type { Obstacle, Stage } from '../world.js'
 
 const remover = { allow: ['create', 'update', 'remove'], maxRemovals: 10 } as const
 
-/** Laws of what is ours to remove, and of what a look says against a write. */
+/** Laws of what is ours to remove, and of what an observation says against a write. */
 export const ownership: readonly Law[] = [
   law(
     'what somebody edited or made anew since our write is not removed, as far as the target shows it',
@@ -129,9 +129,9 @@ async function obstacleHolds(stage: Stage, { is, address, arrange }: Obstacle): 
   hold((change?.note ?? '') !== '', `the report does not say that ${is} stands in the way`)
 }
 
-/** What a look has against a value of that form under that name. */
+/** What an observation has against a value of that form under that name. */
 async function objectionTo(driver: TargetDriver, held: Held, name: string): Promise<Objection | undefined> {
-  const [observation] = await driver.look([held])
+  const [observation] = await driver.observe([held])
   hold(observation !== undefined, `${held.key.label} was not looked at`)
   const folded = fold(name, driver.capabilities)
   const sighting = observation.sightings.find((one) => one.name === folded)

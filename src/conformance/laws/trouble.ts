@@ -159,7 +159,7 @@ export const trouble: readonly Law[] = [
         stage.order({ kind, on: 'reads' })
         let seen: unknown
         const error = await thrownBy(async () => {
-          seen = await driver.look([held])
+          seen = await driver.observe([held])
         }, 'observe')
         stage.calm()
         hold(!leaks(printed(error ?? seen), value), `looking shows a stored value when it meets "${kind}"`)

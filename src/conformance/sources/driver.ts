@@ -4,6 +4,7 @@ import { Secret } from '../../core/secret.js'
 import type { EditedNames } from '../../core/source.js'
 import type { SourceRead, SourceValue } from '../../core/value.js'
 import { openSource, sourceContextOf } from '../../engine/source-io.js'
+import { runProgram } from '../../io/system/programs.js'
 import { suiteClock } from '../clock.js'
 import { hold, same, thrownBy } from '../law.js'
 import type { SourceServer, SourceStage } from './world.js'
@@ -86,9 +87,10 @@ function runtimeOf(
   env: Runtime['env'],
   stop: AbortSignal | undefined,
   counts: { sent: number },
-): Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'> {
+): Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'run' | 'env' | 'stop'> {
   return {
     ...suiteClock(),
+    run: runProgram,
     fetch: (...call) => {
       counts.sent += 1
       return globalThis.fetch(...call)

@@ -19,13 +19,13 @@ export type SourceSaid = Said & { readonly text?: string }
 
 /** What a stand-in needs to know of its vendor. */
 export interface SourceStandInOptions {
-  /** The vendor itself. Asked only when no fault is in the way; who may ask is for it to say. */
+  /** The vendor itself. Called only if no fault strikes; checking credentials is up to it. */
   readonly answer: (asked: SourceAsked) => SourceSaid
-  /** Which requests are logins; none where absent. */
+  /** Which requests are logins; default none. */
   readonly isLogin?: (asked: SourceAsked) => boolean
-  /** The vendor's own words for trouble, in place of the plain statuses. */
+  /** The vendor's own error answers, in place of plain statuses. */
   readonly says?: Partial<Record<Status, SourceSaid>>
-  /** From now on every page says that there is another one, or no longer. Absent where there are no pages. */
+  /** From now on every page says that there is another one, or no longer does. Absent if there are no pages. */
   readonly endless?: (isEndless: boolean) => void
 }
 
@@ -41,8 +41,8 @@ const plain: Record<Status, Said> = {
 }
 
 /**
- * A vendor on a loopback port for the world of a source: keeps what reached it and has every fault that the suite orders.
- * What it gives belongs into a {@link SourceServer} as it is.
+ * A vendor on a loopback port for the world of a source: records the requests that reach it and has every fault that the
+ * suite orders. Spread what it returns into a {@link SourceServer}.
  */
 export async function sourceStandIn(options: SourceStandInOptions): Promise<
   Pick<SourceServer, 'order' | 'calm' | 'requests' | 'strayed'> & {

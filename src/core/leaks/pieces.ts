@@ -24,18 +24,18 @@ export function piecesOf(): Pieces {
   let starts = new Uint32Array(1 << 8)
   let lengths = new Uint8Array(1 << 8)
   let hashes = new Int32Array(1 << 8)
-  let addressKeys = new Int32Array(1 << 9).fill(-1)
+  let table = new Int32Array(1 << 9).fill(-1)
   let masks = new Uint32Array(1 << 9)
   let [count, end] = [0, 0]
 
   /** Where a piece is, or would be put. */
   function slotOf(hash: number, text: Uint8Array, from: number, length: number): number {
-    const last = addressKeys.length - 1
-    for (let addressKey = hash & last; ; addressKey = (addressKey + 1) & last) {
-      const piece = addressKeys[addressKey] as number
-      if (piece < 0) return addressKey
+    const last = table.length - 1
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
+      const piece = table[slot] as number
+      if (piece < 0) return slot
       if (hashes[piece] !== hash || lengths[piece] !== length) continue
-      if (same(starts[piece] as number, text, from, length)) return addressKey
+      if (same(starts[piece] as number, text, from, length)) return slot
     }
   }
 
@@ -53,13 +53,13 @@ export function piecesOf(): Pieces {
     starts = grown(starts, new Uint32Array(2 * count))
     lengths = grown(lengths, new Uint8Array(2 * count))
     hashes = grown(hashes, new Int32Array(2 * count))
-    addressKeys = new Int32Array(2 * addressKeys.length).fill(-1)
+    table = new Int32Array(2 * table.length).fill(-1)
     masks = new Uint32Array(2 * masks.length)
-    const last = addressKeys.length - 1
+    const last = table.length - 1
     for (let piece = 0; piece < count; piece += 1) {
-      let addressKey = (hashes[piece] as number) & last
-      while ((addressKeys[addressKey] as number) >= 0) addressKey = (addressKey + 1) & last
-      addressKeys[addressKey] = piece
+      let slot = (hashes[piece] as number) & last
+      while ((table[slot] as number) >= 0) slot = (slot + 1) & last
+      table[slot] = piece
       note(piece)
     }
   }
@@ -67,12 +67,12 @@ export function piecesOf(): Pieces {
   return {
     add(text, from, length) {
       const hash = mixed(text, from, length)
-      const known = addressKeys[slotOf(hash, text, from, length)] as number
+      const known = table[slotOf(hash, text, from, length)] as number
       if (known >= 0) return known
       if (end + length > bytes.length) bytes = grown(bytes, new Uint8Array(2 * bytes.length))
       if (count === starts.length) grow()
       for (let index = 0; index < length; index += 1) bytes[end + index] = text[from + index] as number
-      addressKeys[slotOf(hash, text, from, length)] = count
+      table[slotOf(hash, text, from, length)] = count
       starts[count] = end
       lengths[count] = length
       hashes[count] = hash
@@ -81,7 +81,7 @@ export function piecesOf(): Pieces {
       count += 1
       return count - 1
     },
-    at: (text, from, length) => addressKeys[slotOf(mixed(text, from, length), text, from, length)] as number,
+    at: (text, from, length) => table[slotOf(mixed(text, from, length), text, from, length)] as number,
     lengthsAt: (text, from) => masks[mixed(text, from, windowBytes) & (masks.length - 1)] as number,
     count: () => count,
   }

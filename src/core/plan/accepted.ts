@@ -10,7 +10,7 @@ export function accepting(...what: readonly string[]): string {
 }
 
 /** What a person vouches for, for one run. */
-export interface Vouched {
+export interface Accepted {
   /** Whether what stands at an address counts as ours. Only the very address vouches for it. */
   readonly name: (address: string) => boolean
   /** Whether a place may be begun anew, or forgotten. What holds it vouches for all of its places. */
@@ -18,7 +18,7 @@ export interface Vouched {
 }
 
 /** @param accepted addresses, places and the beginnings of their paths, as plans and refusals name them */
-export function vouchedBy(accepted: readonly string[]): Vouched {
+export function acceptedBy(accepted: readonly string[]): Accepted {
   const given = new Set(accepted)
   return {
     name: (address) => given.has(address),
@@ -30,7 +30,7 @@ export function vouchedBy(accepted: readonly string[]): Vouched {
 
 /**
  * What a person vouched for and this run does not know, since it may be mistyped.
- * @param accepted as for {@link vouchedBy}
+ * @param accepted as for {@link acceptedBy}
  */
 export function unknownAccepted(accepted: readonly string[], changes: readonly Pick<Change, 'address'>[]): Warning[] {
   if (accepted.length === 0) return []

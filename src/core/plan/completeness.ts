@@ -2,7 +2,7 @@ import { placeText } from '../address.js'
 import type { Refusal } from '../change.js'
 import { allowText, type Config, type Policy } from '../config.js'
 import type { Observed } from '../observation.js'
-import type { Vouched } from './accepted.js'
+import type { Accepted } from './accepted.js'
 import { aliasesIn } from './aliases.js'
 import type { EmptySource } from './layers.js'
 import { type HolderChange, holderRefusals, type PlaceIdentity } from './place-identity.js'
@@ -16,7 +16,7 @@ export interface CompletenessInput {
   /** By uid, what the vendors call the places themselves. */
   readonly identities: ReadonlyMap<string, PlaceIdentity>
   readonly holderChanges: readonly HolderChange[]
-  readonly vouched: Pick<Vouched, 'place'>
+  readonly accepted: Pick<Accepted, 'place'>
   /** Sources that gave nothing where they may not; none for drift. */
   readonly empty: readonly EmptySource[]
   /** Environments that the config declares and that nothing maps. */
@@ -47,7 +47,7 @@ export function incomplete(input: CompletenessInput): Refusal[] {
       at: input.where(['environments']),
     })
   }
-  for (const one of [...doubles(input), ...holderRefusals(input.holderChanges, input.vouched)]) refusals.push(one)
+  for (const one of [...doubles(input), ...holderRefusals(input.holderChanges, input.accepted)]) refusals.push(one)
   if (input.policy.allow.includes('remove')) {
     for (const { place, observation } of input.observed) {
       // of what the config no longer maps nothing is removed unseen

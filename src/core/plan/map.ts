@@ -53,7 +53,7 @@ function originsIn({ sources }: Pick<Config, 'sources'>): (taken: Taken, environ
   return ({ source, value }, environment) => {
     const block = byName.get(source)
     const usual = block === undefined ? source : `${block.use}:${nameAtSource(block, environment)}`
-    return { name: source, at: value.at ?? usual }
+    return { name: source, at: value.at || usual }
   }
 }
 

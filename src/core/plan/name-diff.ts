@@ -3,7 +3,7 @@ import type { Change } from '../change.js'
 import type { Entries, LedgerEntry } from '../ledger-entry.js'
 import type { Observation, Observed, Sighting } from '../observation.js'
 import type { Wanted } from '../value.js'
-import { accepting, type Vouched } from './accepted.js'
+import { type Accepted, accepting } from './accepted.js'
 import type { Fingerprint } from './fingerprint.js'
 import { type Comparison, compare, driftOf, notOurs } from './ownership.js'
 import type { PlaceIdentity } from './place-identity.js'
@@ -18,7 +18,7 @@ export interface DiffInput {
   readonly identities: ReadonlyMap<string, PlaceIdentity>
   /** Whether a target's part of the ledger is lost or rolled back: nothing is known of what we wrote, all of it may be ours. */
   readonly isLost: (target: string) => boolean
-  readonly vouched: Vouched
+  readonly accepted: Accepted
   /** Id of the current key. */
   readonly keyId: string
   readonly fingerprint: Fingerprint
@@ -53,7 +53,7 @@ export function unwanted(
 ): NameDiff {
   if (sighting === undefined) {
     const unseen = unlisted(observation)
-    if (unseen !== undefined && !(place.index < 0 && input.vouched.place(place))) return unseen
+    if (unseen !== undefined && !(place.index < 0 && input.accepted.place(place))) return unseen
     return {
       do: 'forget',
       why: 'gone-everywhere',
@@ -65,7 +65,7 @@ export function unwanted(
   const comparison = compare(input, uid, entry, sighting)
   const because = notOurs(comparison)
   const at = addressText(address)
-  if (because !== undefined && !input.vouched.name(at)) {
+  if (because !== undefined && !input.accepted.name(at)) {
     const note = `${because}; ${accepting(at)} removes it all the same, once`
     return { do: 'leave', why: 'not-ours', instead: 'remove', note, ...driftFields(comparison, entry) }
   }

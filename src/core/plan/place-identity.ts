@@ -1,6 +1,6 @@
 import { type Place, placeText } from '../address.js'
 import type { Refusal } from '../change.js'
-import { accepting, type Vouched } from './accepted.js'
+import { type Accepted, accepting } from './accepted.js'
 
 /** What the vendor itself calls a place, where that is known. */
 export interface PlaceIdentity {
@@ -22,10 +22,10 @@ export interface HolderChange {
  * Nobody knows whether a holder that was made anew, renamed or swapped is meant still, and what the ledger says is about
  * the former one: one refusal for each, until a person has looked.
  */
-export function holderRefusals(changes: readonly HolderChange[], vouched: Pick<Vouched, 'place'>): Refusal[] {
+export function holderRefusals(changes: readonly HolderChange[], accepted: Pick<Accepted, 'place'>): Refusal[] {
   return changes.flatMap(({ places, was, now }): Refusal[] => {
     const [first] = places
-    if (first === undefined || places.every(vouched.place)) return []
+    if (first === undefined || places.every(accepted.place)) return []
     const names = commonPaths(places.map(placeText))
     const [before, present] = tellingParts(was, now)
     return [

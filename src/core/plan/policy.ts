@@ -5,11 +5,11 @@ import { globFinder } from '../glob.js'
 import { blockedBy, blockSplitRows } from './blocked-writes.js'
 import { type BudgetInput, overBudget } from './change-budget.js'
 import { type CompletenessInput, incomplete } from './completeness.js'
-import { type LimitsInput, limitRefusals } from './limits.js'
 import { begun } from './plan.js'
+import { limitRefusals, type TargetLimitsInput } from './target-limits.js'
 
 /** What a config allows, and what it is held against. */
-export interface PolicyInput extends LimitsInput, CompletenessInput, BudgetInput {
+export interface PolicyInput extends TargetLimitsInput, CompletenessInput, BudgetInput {
   readonly changes: readonly Change[]
   readonly policy: Policy
 }

@@ -92,8 +92,8 @@ export function staleness(
   changes: readonly Change[],
   holders: ReadonlyMap<string, string>,
 ): Refusal[] {
-  const before = bySlot(plan.changes)
-  const now = bySlot(changes)
+  const before = byAddress(plan.changes)
+  const now = byAddress(changes)
   const moved = new Map<Movement, string[]>()
   const add = (movement: Movement, at: string) => {
     const addresses = moved.get(movement)
@@ -133,7 +133,7 @@ function isThere(change: SavedChange): boolean {
   return kind !== 'create' && kind !== 'forget'
 }
 
-function bySlot(changes: readonly SavedChange[]): Map<string, SavedChange> {
+function byAddress(changes: readonly SavedChange[]): Map<string, SavedChange> {
   return new Map(changes.map((change) => [addressKey(change.uid, change.address.name), change]))
 }
 

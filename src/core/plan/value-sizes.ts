@@ -2,7 +2,7 @@ import { bounds } from '../bounds.js'
 import type { Config } from '../config.js'
 import { SealpostError } from '../errors.js'
 import type { SourceRead, SourceValue } from '../value.js'
-import { formOf } from './capability.js'
+import { formOf } from './form-capabilities.js'
 
 /**
  * Makes sure that what a source gave is of a size that no target is far from: fingerprints, the guard and the masks work

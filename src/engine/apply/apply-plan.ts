@@ -1,13 +1,13 @@
 import { SealpostError, stopsScope } from '../../core/errors.js'
 import { writes } from '../../core/plan/plan.js'
-import { applyBatch, removeBatch } from './apply.js'
 import { batchesOf, groupsOf } from './batches.js'
+import { type ApplyCall, type ApplyContext, addReceipts, withhold } from './context.js'
 import { isWhole, type Job, jobsByTarget } from './jobs.js'
 import { recordUnsent } from './ledger-edits.js'
 import { addressKeysDone, untried } from './receipts.js'
 import { snapshotOf } from './snapshot.js'
 import { intend, untouched, type Wave, wavesOf } from './waves.js'
-import { type ApplyCall, addReceipts, type Work, withhold } from './work.js'
+import { removeBatch, writeBatch } from './write-batch.js'
 
 /**
  * Carries out a plan, wave by wave: the ledger says "pending" of all of a wave, then for each batch the target writes, is
@@ -46,7 +46,7 @@ function inOrder({ config }: ApplyCall, jobs: readonly Job[]): Job[][] {
   return [...batchesOf(puts, config), ...batchesOf(writing.filter(isRemoval), config)]
 }
 
-async function applyGroup(work: Work, batches: readonly (readonly Job[])[], size: number): Promise<void> {
+async function applyGroup(work: ApplyContext, batches: readonly (readonly Job[])[], size: number): Promise<void> {
   const { ledger, snapshot } = work
   try {
     for (const wave of wavesOf(batches, size)) {
@@ -60,7 +60,7 @@ async function applyGroup(work: Work, batches: readonly (readonly Job[])[], size
 }
 
 /** Applies a batch, unless its lane has ended. A removal waits until every write of its target has landed. */
-async function unlessHeld(work: Work, batch: readonly Job[], wave: Wave): Promise<void> {
+async function unlessHeld(work: ApplyContext, batch: readonly Job[], wave: Wave): Promise<void> {
   const { change, place } = batch[0] as Job
   const lane = `${place.target} ${place.key.lane}`
   const held = change.do === 'remove' && work.failing.has(place.target)
@@ -68,7 +68,7 @@ async function unlessHeld(work: Work, batch: readonly Job[], wave: Wave): Promis
     ? new SealpostError('held-back', 'not removed, because a write of the same target did not land')
     : work.ended.get(lane)
   if (end) return withhold(work, batch, wave, end)
-  const done = await (change.do === 'remove' ? removeBatch(work, batch, wave) : applyBatch(work, batch, wave))
+  const done = await (change.do === 'remove' ? removeBatch(work, batch, wave) : writeBatch(work, batch, wave))
   for (const receipt of done) {
     if (receipt.ok) continue
     work.failing.add(place.target)

@@ -1,10 +1,10 @@
 import { addressKey, type Place } from '../../core/address.js'
 import type { Receipt } from '../../core/receipts.js'
+import type { ApplyContext } from './context.js'
 import type { Job } from './jobs.js'
 import type { Revision, SharedRevision } from './shared-revisions.js'
 import { sightingsByKey } from './snapshot.js'
 import { isBroken, verify } from './verify.js'
-import type { Work } from './work.js'
 
 /**
  * Observes the lane of a batch again where anything may have been written, and takes over what it shows.
@@ -13,7 +13,7 @@ import type { Work } from './work.js'
  * @returns the receipts as the observation confirms them, and the revisions that entries beside the batch have by now
  */
 export async function observeAgain(
-  work: Work,
+  work: ApplyContext,
   batch: readonly Job[],
   said: readonly Receipt[],
   wroteAt: number,

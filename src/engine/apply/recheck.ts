@@ -5,10 +5,10 @@ import type { Sighting } from '../../core/observation.js'
 import { failed, type Receipt } from '../../core/receipts.js'
 import type { Ledger } from '../../io/ledger/ledger.js'
 import { observeLane } from '../observe.js'
+import type { ApplyContext } from './context.js'
 import { type Job, nameOf } from './jobs.js'
 import { sightingsByKey } from './snapshot.js'
 import { isBroken } from './verify.js'
-import type { Work } from './work.js'
 
 /**
  * Observes once more directly before something is removed. What was edited or made anew since this run last saw it may be
@@ -16,7 +16,7 @@ import type { Work } from './work.js'
  * @returns what may still be removed, and receipts for what may not
  */
 export async function recheck(
-  { config, connections, ledger, snapshot }: Pick<Work, 'config' | 'connections' | 'ledger' | 'snapshot'>,
+  { config, connections, ledger, snapshot }: Pick<ApplyContext, 'config' | 'connections' | 'ledger' | 'snapshot'>,
   batch: readonly Job[],
 ): Promise<{ readonly still: readonly Job[]; readonly held: readonly Receipt[] }> {
   const lane = snapshot.lane((batch[0] as Job).place)

@@ -1,85 +1,21 @@
 import { Lexer } from 'yaml'
 import { bounds } from '../../core/bounds.js'
+import { type Extent, withinExtent } from '../../core/yaml-extent.js'
 import type { Complaint } from './messages.js'
 
-/** What of a token stream nests: columns of open blocks, and how many brackets are open within them. */
-interface Nesting {
-  readonly columns: number[]
-  brackets: number
-  /** Colons on the line so far: more than one nests blocks on one line, which the parser would follow down. */
-  colons: number
+const most: Extent = { depth: bounds.configDepth, nodes: bounds.configNodes, word: bounds.configWord }
+
+const messages: Readonly<Record<keyof Extent, string>> = {
+  depth: `this lies deeper than ${most.depth} blocks and lists within each other, the most that a config may have`,
+  nodes: `more than ${most.nodes} keys, words and signs up to here, the most that a config may have; split it`,
+  word: `a text of more than ${most.word} characters begins here, the most that a config may have`,
 }
 
-const marks = ['-', '?', ':']
-
 /**
- * Looks through a YAML text, token by token, before anything is built of it: how deep it goes, how many things it holds,
- * how long its longest word is. What a parser makes of a text can be many times as large as the text.
+ * Holds a config's text to its bounds before anything is built of it.
  * @returns its tokens, for the parser; or the first bound that it breaks, with the line
  */
 export function lexed(text: string): { readonly tokens: readonly string[] } | { readonly over: Complaint } {
-  const tokens: string[] = []
-  const nesting: Nesting = { columns: [], brackets: 0, colons: 0 }
-  let [line, column, nodes] = [1, 0, 0]
-  let first = true
-  let word = false
-  for (const token of new Lexer().lex(text)) {
-    tokens.push(token)
-    if (isSign(token)) {
-      word = token === '\u001f'
-      continue
-    }
-    const isWord = word || token.startsWith('"') || token.startsWith("'")
-    word = false
-    if (isWord || !isBlank(token)) {
-      nodes += 1
-      follow(nesting, isWord ? 'a word' : token, column, first)
-      const over = broken(nesting, nodes, isWord ? token.length : 0)
-      if (over !== undefined) return { over: { line, message: over } }
-      first = !isWord && token !== ':' && marks.includes(token)
-    }
-    const lines = linesIn(token)
-    line += lines
-    column = lines > 0 ? 0 : column + token.length
-    if (lines > 0 && !(isWord && nesting.brackets > 0)) {
-      first = true
-      nesting.colons = 0
-    }
-  }
-  return { tokens }
-}
-
-/** What the lexer adds to the text: here it begins, it breaks off, a word follows. */
-function isSign(token: string): boolean {
-  return token === '\u0002' || token === '\u0018' || token === '\u001f'
-}
-
-function isBlank(token: string): boolean {
-  return token.trim() === '' || token.startsWith('#')
-}
-
-function follow(nesting: Nesting, token: string, column: number, first: boolean): void {
-  if (token === '[' || token === '{') nesting.brackets += 1
-  else if (token === ']' || token === '}') nesting.brackets = Math.max(0, nesting.brackets - 1)
-  if (token === ':') nesting.colons += 1
-  const opens = first || marks[0] === token || marks[1] === token || (token === ':' && nesting.colons > 1)
-  if (!opens || nesting.brackets > 0) return
-  while ((nesting.columns.at(-1) ?? -1) >= column) nesting.columns.pop()
-  nesting.columns.push(column)
-}
-
-function broken({ columns, brackets }: Nesting, nodes: number, length: number): string | undefined {
-  if (columns.length + brackets > bounds.configDepth)
-    return `this lies deeper than ${bounds.configDepth} blocks and lists within each other, the most that a config may have`
-  if (nodes > bounds.configNodes)
-    return `more than ${bounds.configNodes} keys, words and signs up to here, the most that a config may have; split it`
-  if (length > bounds.configWord)
-    return `a text of more than ${bounds.configWord} characters begins here, the most that a config may have`
-  return undefined
-}
-
-function linesIn(token: string): number {
-  let lines = 0
-  for (let at = token.indexOf('\n'); at >= 0; at = token.indexOf('\n', at + 1)) lines += 1
-  return lines
+  const found = withinExtent(new Lexer().lex(text), most)
+  return 'tokens' in found ? found : { over: { line: found.line, message: messages[found.over] } }
 }

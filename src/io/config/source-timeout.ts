@@ -3,16 +3,16 @@ import type { Source } from '../../core/source.js'
 /** Most seconds that a source may be given: a job must not hang on it. */
 const mostSeconds = 600
 
-/** The key of a `source` block that every source knows that asks servers, as JSON schema. */
+/** The key of a `source` block that every source knows that waits for servers or programs, as JSON schema. */
 export const timeoutKey = {
   type: 'string',
   pattern: '^[1-9][0-9]{0,2}s$',
   description: 'How long reading may take, all tries together, in seconds: `40s`, unless something else is said.',
 } as const
 
-/** Whether the block of a source may say how long reading may take: one that asks nobody has no need. */
+/** Whether the block of a source may say how long reading may take: one that waits for nobody has no need. */
 export function takesTimeout({ access }: Pick<Source, 'access'>): boolean {
-  return access.endpoints !== undefined
+  return access.endpoints !== undefined || access.starts === true
 }
 
 /**

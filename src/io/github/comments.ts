@@ -1,7 +1,7 @@
 import { SealpostError, statusError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
 import type { WaitNotice } from '../http/client.js'
-import { confirmed } from './confirmed.js'
+import { confirmed } from './confirmed-write.js'
 import { connectGithub, type GithubConnection } from './connection.js'
 import type { RestAnswer } from './rest.js'
 import { repositoryOf } from './routes.js'

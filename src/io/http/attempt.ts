@@ -16,7 +16,7 @@ export interface Transport {
   readonly host: string
   readonly userAgent: string
   /** For an attempt as a whole, the response's body included, ms. */
-  readonly deadlineMs: number
+  readonly attemptMs: number
   /** Breaks off what is on its way. */
   readonly stop: AbortSignal | undefined
   /** `Authorization: Bearer …` where there is none. */
@@ -49,7 +49,7 @@ export async function sendOnce(
   token: string | undefined,
   transport: Transport,
 ): Promise<{ response: Response; limited: boolean }> {
-  const { runtime, host, userAgent, deadlineMs, stop, tokenHeader = bearer, answers, authorities } = transport
+  const { runtime, host, userAgent, attemptMs, stop, tokenHeader = bearer, answers, authorities } = transport
   const headers = new PlainHeaders(request.headers)
   if (token !== undefined) {
     // undici quotes a header that it cannot send in its error, so the check comes first
@@ -57,7 +57,7 @@ export async function sendOnce(
     headers.set(tokenHeader.name, `${tokenHeader.before}${token}`)
   }
   headers.set('user-agent', userAgent)
-  const deadline = AbortSignal.timeout(deadlineMs)
+  const deadline = AbortSignal.timeout(attemptMs)
   const signal = stop === undefined ? deadline : AbortSignal.any([deadline, stop])
   let response: Response
   let bytes: Uint8Array<ArrayBuffer>
@@ -75,7 +75,7 @@ export async function sendOnce(
   } catch (thrown) {
     // our own `fetch` says why where it does not even try
     if (thrown instanceof SealpostError) throw thrown
-    if (signal.aborted) throw new SealpostError('timeout', `no answer from ${host} within ${deadlineMs / 1000} s`)
+    if (signal.aborted) throw new SealpostError('timeout', `no answer from ${host} within ${attemptMs / 1000} s`)
     throw certificateCause(thrown, host) ?? new SealpostError('network', `no connection to ${host}`)
   }
   const { status } = response

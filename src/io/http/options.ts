@@ -1,8 +1,8 @@
 import type { Runtime } from '../../core/runtime.js'
 import type { TokenHeader } from '../../core/source.js'
 import type { Capabilities } from '../../core/target.js'
+import type { Deadline } from './deadline.js'
 import type { TokenLanes } from './lanes.js'
-import type { Limit } from './limit.js'
 import type { OutgoingRequest } from './request.js'
 
 /** How many requests were sent. `retried` says how many of them repeated an earlier one. */
@@ -34,9 +34,9 @@ export interface HttpClientOptions {
   /** Where others send with the same token; a lane of its own where absent. */
   readonly tokenLanes?: TokenLanes
   /** Longest that one attempt may take, ms; 30 s where absent. */
-  readonly deadlineMs?: number
+  readonly attemptMs?: number
   /** When all of it is over, whatever is on its way or waited for. */
-  readonly limit?: Limit
+  readonly limit?: Deadline
   /** Whether a request that is no GET or HEAD is a read all the same: one that changes nothing, and can be sent twice. */
   readonly isRead?: (request: OutgoingRequest) => boolean
   /** What a success must carry; JSON where absent. */

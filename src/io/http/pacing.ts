@@ -1,6 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
+import { checkDeadline, type Deadline } from './deadline.js'
 import { openTokenLane, type TokenLane } from './lanes.js'
-import { checkLimit, type Limit } from './limit.js'
 import type { HttpClientOptions } from './options.js'
 import type { OutgoingRequest } from './request.js'
 
@@ -10,7 +10,7 @@ export interface Pacing {
   readonly notice: HttpClientOptions['notice']
   /** For messages. */
   readonly host: string
-  readonly limit: Limit | undefined
+  readonly limit: Deadline | undefined
   /** Between two writes, ms. */
   readonly writeGapMs: number
   /** First wait where "too many" does not say how long, ms. */
@@ -74,7 +74,7 @@ export async function waitForLane(pacing: Pacing, request: OutgoingRequest, give
     if (until > givesUpAt) throw tooMany(pacing, until)
     await pause(pacing, until, 'limited')
   }
-  checkLimit(pacing.limit)
+  checkDeadline(pacing.limit)
   if (request.writes && runtime.stop.aborted) throw interrupted()
 }
 
@@ -87,7 +87,7 @@ export async function pause(pacing: Pacing, until: number, because: 'limited' | 
   const { runtime, notice, limit } = pacing
   if (until - runtime.now() > 2000) notice(until, because)
   await runtime.sleep(until - runtime.now(), limit?.signal ?? runtime.stop)
-  checkLimit(limit)
+  checkDeadline(limit)
   if (runtime.stop.aborted) throw interrupted()
 }
 

@@ -2,7 +2,7 @@ import { asSealpostError, landedOf, SealpostError } from '../../core/errors.js'
 import type { Answered } from '../../core/target.js'
 import { sendOnce } from './attempt.js'
 import { causeOf, endOf } from './causes.js'
-import { checkLimit } from './limit.js'
+import { checkDeadline } from './deadline.js'
 import type { Requests } from './options.js'
 import { backoff, closeLane, closeLimited, followClock, type Pacing, pause, targetNow, tooMany } from './pacing.js'
 import type { OutgoingRequest } from './request.js'
@@ -104,7 +104,7 @@ async function afterFailure(
   attempts: Attempts,
   error: SealpostError,
 ): Promise<void> {
-  checkLimit(pacing.limit)
+  checkDeadline(pacing.limit)
   attempts.broken += 1
   attempts.failed(error)
   const next = pacing.runtime.now() + backoff(pacing, attempts.broken)

@@ -7,7 +7,7 @@ const readable: readonly (readonly [to: string, addresses: RegExp])[] = [
   ['a comment or an issue at GitHub', /\/(?:issues|pulls|check-runs|statuses)(?:\/|$)|\/graphql$/],
 ]
 
-/** The same runtime, with every file, every address and everything that people can read at GitHub searched. */
+/** The same runtime, with every file, every address, every command line and everything that people can read at GitHub searched. */
 export function guardedRuntime(runtime: Runtime, search: Search): Runtime {
   const { files } = runtime
   return {
@@ -27,6 +27,10 @@ export function guardedRuntime(runtime: Runtime, search: Search): Runtime {
         demandCleanFile(search, path, bytes)
         return files.createNew(path, bytes)
       },
+    },
+    run: async (call) => {
+      demandClean(search, 'the command line of a program', Buffer.from(call.argv.join('\n')))
+      return runtime.run(call)
     },
     fetch: async (input, init) => {
       const url = typeof input === 'string' || input instanceof URL ? String(input) : input.url

@@ -1,7 +1,7 @@
 import buffer from 'node:buffer'
 
 /** What is asked of a process here. */
-type Hushed = Pick<NodeJS.Process, 'report' | 'on' | 'off' | 'eventNames' | 'listeners'>
+type HardenedProcess = Pick<NodeJS.Process, 'report' | 'on' | 'off' | 'eventNames' | 'listeners'>
 
 /**
  * Keeps Node itself from telling what a process holds, for as long as it runs.
@@ -14,7 +14,7 @@ type Hushed = Pick<NodeJS.Process, 'report' | 'on' | 'off' | 'eventNames' | 'lis
  * The signals have no effect then, where by themselves they would end the process in the middle of its work. For processes
  * of our own: it holds for all that runs in them. A program that uses Sealpost as a library may call it, too.
  */
-export function harden(process: Hushed): void {
+export function harden(process: HardenedProcess): void {
   buffer.INSPECT_MAX_BYTES = 0
   const { report } = process
   const deaf = new Set<string | symbol>(['SIGUSR1'])

@@ -5,6 +5,7 @@ import { bounded } from '../http/body.js'
 import { nodeFetch } from '../http/node-fetch.js'
 import { proxyFetch } from '../http/proxy-fetch.js'
 import { diskFiles } from './files.js'
+import { runProgram } from './programs.js'
 
 /**
  * The real runtime. Proxy variables (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, either case) are honoured through undici,
@@ -32,6 +33,7 @@ export function nodeRuntime(stop: AbortSignal): Runtime {
       }),
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     files: diskFiles,
+    run: runProgram,
     env: process.env,
     cwd: process.cwd(),
     process: {

@@ -13,10 +13,7 @@ export function columnsOf(changes: readonly ReportedChange[]): Column[] {
   const byTarget = new Map<string, Map<string, Column>>()
   for (const { target, use, environment, scope } of changes) {
     const column = { target, use, environment, scope }
-    addressKeyIn(byTarget, JSON.stringify([target, use]), () => new Map<string, Column>()).set(
-      columnKey(column),
-      column,
-    )
+    getOrSet(byTarget, JSON.stringify([target, use]), () => new Map<string, Column>()).set(columnKey(column), column)
   }
   return [...byTarget.values()].flatMap((places) => {
     const order = [...new Set([...places.values()].map(({ environment }) => environment))]
@@ -29,8 +26,8 @@ export function columnKey({ target, use, environment, scope }: Column): string {
   return JSON.stringify([target, use, environment, scope])
 }
 
-/** What a map holds under a key, made and put there where it holds nothing yet. */
-export function addressKeyIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+/** The value of a key in a map, made and set if there is none yet. */
+export function getOrSet<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const found = map.get(key)
   if (found !== undefined) return found
   const made = make()

@@ -18,10 +18,10 @@ export function tallies({ columns, counts }: Matrix): string {
 export function matrixTable(matrix: Matrix): string {
   const { columns, groups } = matrix
   if (columns.length === 0) return ''
-  const { style, same, strangers } = groups
-  const count = style.length + same.length + strangers.length
+  const { attention, same, strangers } = groups
+  const count = attention.length + same.length + strangers.length
   const bodies = [
-    body(matrix, style, 'To look at'),
+    body(matrix, attention, 'To look at'),
     body(matrix, strangers, 'Nobody asked for these'),
     body(matrix, same, 'The same everywhere'),
   ]

@@ -1,7 +1,7 @@
 import { addressText } from '../../core/address.js'
 import type { Report, ReportedChange } from '../../core/report.js'
 import { evidenceOf, isStranger, type Mark, markOf, originOf, whyOf, wordOf } from '../phrases.js'
-import { addressKeyIn, type Column, columnKey, columnsOf } from './columns.js'
+import { type Column, columnKey, columnsOf, getOrSet } from './columns.js'
 
 /** The sign of a cell: that of its change, or that a refusal names it. Worst first. */
 export const states = [
@@ -65,7 +65,7 @@ export interface MatrixRow {
 export interface Matrix {
   readonly columns: readonly Column[]
   /** By name within each group. */
-  readonly groups: { readonly style: MatrixRow[]; readonly strangers: MatrixRow[]; readonly same: MatrixRow[] }
+  readonly groups: { readonly attention: MatrixRow[]; readonly strangers: MatrixRow[]; readonly same: MatrixRow[] }
   /** Worst first. */
   readonly stories: readonly Story[]
   /** Column → its unchanged names. */
@@ -84,34 +84,37 @@ export function matrixOf(report: Report): Matrix {
   const stories = new Map<string, Draft>()
   const kept = new Map<number, ReportedChange[]>()
   const counts = Object.fromEntries(states.map((state) => [state, 0])) as Record<State, number>
-  const rows = new Map<string, { from: Set<string>; cells: Map<number, Cell[]>; stranger: boolean; style: boolean }>()
+  const rows = new Map<
+    string,
+    { from: Set<string>; cells: Map<number, Cell[]>; stranger: boolean; attention: boolean }
+  >()
 
   for (const change of report.changes) {
     const column = columnIndex.get(columnKey(change)) as number
     const refusals = change.error === undefined ? (refusedBy.get(addressText(change)) ?? []) : []
     const cell = cellOf(change, report, refusals)
     counts[cell.state] += 1
-    const row = addressKeyIn(rows, change.name, () => ({
+    const row = getOrSet(rows, change.name, () => ({
       from: new Set<string>(),
       cells: new Map<number, Cell[]>(),
       stranger: false,
-      style: false,
+      attention: false,
     }))
     if (change.sourceName !== undefined) row.from.add(change.sourceName)
     if (isStranger(change)) row.stranger = true
-    else if (cell.state !== 'keep') row.style = true
+    else if (cell.state !== 'keep') row.attention = true
 
     const plain = cell.state === 'keep' && change.note === undefined
-    if (cell.state === 'keep') addressKeyIn(kept, column, () => []).push(change)
+    if (cell.state === 'keep') getOrSet(kept, column, () => []).push(change)
     const story = plain ? undefined : storyFor(stories, { change, column, cell, refusals })
     const told = story === undefined ? cell : { ...cell, story: story.id }
-    addressKeyIn(row.cells, column, () => []).push(told)
+    getOrSet(row.cells, column, () => []).push(told)
   }
 
-  const groups: Matrix['groups'] = { style: [], strangers: [], same: [] }
+  const groups: Matrix['groups'] = { attention: [], strangers: [], same: [] }
   for (const name of [...rows.keys()].sort()) {
     const row = rows.get(name) as NonNullable<ReturnType<typeof rows.get>>
-    const group = row.style ? groups.style : row.stranger ? groups.strangers : groups.same
+    const group = row.attention ? groups.attention : row.stranger ? groups.strangers : groups.same
     group.push({ name, from: [...row.from], cells: row.cells })
   }
   return {
@@ -131,7 +134,7 @@ export function isTrouble({ state }: Story): boolean {
 function refusalsByAddress(report: Report): Map<string, number[]> {
   const found = new Map<string, number[]>()
   for (const [index, refusal] of report.refusals.entries()) {
-    for (const address of refusal.addresses) addressKeyIn(found, address, () => []).push(index)
+    for (const address of refusal.addresses) getOrSet(found, address, () => []).push(index)
   }
   return found
 }
@@ -175,7 +178,7 @@ function storyFor(stories: Map<string, Draft>, { change, column, cell, refusals 
     hint,
     refusals,
   ])
-  const story = addressKeyIn(stories, key, () => ({
+  const story = getOrSet(stories, key, () => ({
     id: stories.size,
     state,
     word,
@@ -188,6 +191,6 @@ function storyFor(stories: Map<string, Draft>, { change, column, cell, refusals 
   }))
   const from = [sourceName, originOf(change)].filter((one) => one !== undefined && one !== '')
   const asides = [...(from.length === 0 ? [] : [`from ${from.join(', ')}`]), ...(failed ? [cell.why] : [])]
-  addressKeyIn(story.items, column, () => []).push({ name: change.name, aside: asides.join(', ') })
+  getOrSet(story.items, column, () => []).push({ name: change.name, aside: asides.join(', ') })
   return story
 }

@@ -1,19 +1,22 @@
-import { createSign, createVerify, generateKeyPairSync } from 'node:crypto'
+import { createSign, createVerify, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { AwsError } from './protocol.js'
 
 /** An identity provider as IAM knows one: its issuer and key, and the audiences that it is registered with. */
 export interface IdentityProvider {
   readonly issuer: string
-  /** A token, RS256. Claims that are given stand in place of the usual ones, seconds since the epoch for times. */
+  /** A token, ES256. Claims that are given stand in place of the usual ones, seconds since the epoch for times. */
   readonly token: (claims?: Readonly<Record<string, unknown>>) => string
   /** @throws AwsError as STS refuses a token */
   readonly verified: (token: string, now: number) => Readonly<Record<string, unknown>>
 }
 
+/** How JWS has a signature of two numbers (RFC 7518, 3.4). */
+const dsaEncoding = 'ieee-p1363'
+
 /** A provider with a key of its own, registered for some audiences. */
 export function identityProvider(audiences: readonly string[], now: () => number): IdentityProvider {
   const issuer = 'https://token.actions.githubusercontent.com'
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const encoded = (data: unknown) => Buffer.from(JSON.stringify(data)).toString('base64url')
   return {
     issuer,
@@ -26,8 +29,8 @@ export function identityProvider(audiences: readonly string[], now: () => number
         iat: seconds,
         exp: seconds + 300,
       }
-      const head = `${encoded({ alg: 'RS256', typ: 'JWT' })}.${encoded({ ...usual, ...claims })}`
-      return `${head}.${createSign('RSA-SHA256').update(head).sign(privateKey, 'base64url')}`
+      const head = `${encoded({ alg: 'ES256', typ: 'JWT' })}.${encoded({ ...usual, ...claims })}`
+      return `${head}.${createSign('SHA256').update(head).sign({ key: privateKey, dsaEncoding }, 'base64url')}`
     },
     verified(token, at) {
       const [header = '', body = '', signature = ''] = token.split('.')
@@ -35,8 +38,7 @@ export function identityProvider(audiences: readonly string[], now: () => number
       const invalid = (message: string) => new AwsError('InvalidIdentityToken', message)
       if (claims === undefined) throw invalid('The ID Token provided is not a valid JWT.')
       if (claims.iss !== issuer) throw invalid('No OpenIDConnect provider found in your account for this issuer')
-      const isOurs = createVerify('RSA-SHA256').update(`${header}.${body}`).verify(publicKey, signature, 'base64url')
-      if (!isOurs)
+      if (!isSigned(publicKey, `${header}.${body}`, signature))
         throw invalid(
           "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation",
         )
@@ -49,6 +51,15 @@ export function identityProvider(audiences: readonly string[], now: () => number
       }
       return claims
     },
+  }
+}
+
+/** A signature of another length is no signature, and throws. */
+function isSigned(key: KeyObject, text: string, signature: string): boolean {
+  try {
+    return createVerify('SHA256').update(text).verify({ key, dsaEncoding }, signature, 'base64url')
+  } catch {
+    return false
   }
 }
 

@@ -1,5 +1,4 @@
 import type { SourceValue } from '../../core/value.js'
-import type { Reference } from './reference.js'
 
 /** A vault that the token may read. */
 export interface Vault {
@@ -28,6 +27,16 @@ export interface Item extends ListedItem {
   readonly fields: readonly Field[]
   /** ms since the epoch. */
   readonly updatedAt: number | undefined
+}
+
+/** A secret reference ("Secret reference syntax", 1Password Developer, read 2026-11). */
+export interface Reference {
+  /** As the config has it. */
+  readonly text: string
+  readonly vault: string
+  readonly item: string
+  readonly section: string | undefined
+  readonly field: string
 }
 
 /** What reads an account: a Connect server, or the service itself. */

@@ -5,9 +5,9 @@ import type { SourceValue } from '../../core/value.js'
 import { type Asking, ask } from '../shared/ask.js'
 import { atPlace } from '../shared/at-place.js'
 import { concurrently } from '../shared/concurrently.js'
-import type { Account, Item, ListedItem, Vault } from './account.js'
+import type { Account, Item, ListedItem, Reference, Vault } from './account.js'
 import { valueOfField } from './fields.js'
-import { itemCalled, meant, meantField, type Reference, shownReference, vaultCalled } from './reference.js'
+import { itemCalled, meant, meantField, shownReference, vaultCalled } from './reference.js'
 
 /** Requests at once; the server is the team's own, and a small one. */
 const atOnce = 4

@@ -1,15 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Field, Item, Vault } from './account.js'
-
-/** A secret reference ("Secret reference syntax", 1Password Developer, read 2026-11). */
-export interface Reference {
-  /** As the config has it. */
-  readonly text: string
-  readonly vault: string
-  readonly item: string
-  readonly section: string | undefined
-  readonly field: string
-}
+import type { Field, Item, Reference, Vault } from './account.js'
 
 /** Takes a reference apart that the schema let pass. */
 export function parseReference(text: string): Reference {

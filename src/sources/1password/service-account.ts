@@ -5,8 +5,7 @@ import type { SourceIo } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
 import { treeOf } from '../shared/tree.js'
 import { secretOf } from '../shared/values.js'
-import type { Account, Item, Vault } from './account.js'
-import type { Reference } from './reference.js'
+import type { Account, Item, Reference, Vault } from './account.js'
 
 const library = '@1password/sdk'
 

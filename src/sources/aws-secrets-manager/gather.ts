@@ -1,4 +1,4 @@
-import { SealpostError } from '../../core/errors.js'
+import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { allPages } from '../shared/aws/pages.js'
 import { knownCode, meaningOf, type Refused, refusalOf } from '../shared/aws/refusals.js'
 import { type Batch, batchSize, type Failure, type FilterBy, type SecretsManager, type StoredSecret } from './client.js'
@@ -28,7 +28,12 @@ export async function gather(gathering: Gathering): Promise<Map<string, StoredSe
   const exact = exactNames(selection)
   if (stage !== current) {
     const stored = new Map<string, StoredSecret>()
-    for (const name of exact ?? (await listedNames(gathering))) stored.set(name, await manager.version(name, stage))
+    for (const name of exact ?? (await listedNames(gathering))) {
+      const version = manager.version(name, stage).catch((thrown: unknown) => {
+        throw asSealpostError(thrown).placed(`${shownName(name)} (${stage})`)
+      })
+      stored.set(name, await version)
+    }
     return stored
   }
   if (exact !== undefined) return byNames(gathering, exact)
@@ -90,17 +95,15 @@ function taken({ selection, refused }: Gathering, batches: readonly Batch[]): Ma
   const wanted = (name: string) => selection.json.has(name) || takes(selection, name)
   const failures = batches
     .flatMap((batch) => batch.failures)
-    .filter(({ SecretId }) => wanted(nameIn(SecretId ?? '') ?? selection.prefix))
+    .filter(({ SecretId }) => SecretId === undefined || wanted(nameIn(SecretId)))
   const values = batches.flatMap((batch) => batch.values).filter(({ Name }) => wanted(Name))
   if (failures.length > 0) throw partial(failures, values.length, refused)
   return new Map(values.map((one) => [one.Name, one]))
 }
 
 /** The name of a secret by its id, which is its name or its ARN; an ARN has a dash and six signs more. */
-function nameIn(id: string): string | undefined {
-  if (id === '') return undefined
-  const [, name] = /^arn:[\w-]+:secretsmanager:[\w-]+:\d+:secret:(.+)-\w{6}$/.exec(id) ?? []
-  return name ?? id
+function nameIn(id: string): string {
+  return /^arn:[\w-]+:secretsmanager:[\w-]+:\d+:secret:(.+)-\w{6}$/.exec(id)?.[1] ?? id
 }
 
 /** A 200 that holds errors is a list that is not whole. */
@@ -115,7 +118,7 @@ function partial(failures: readonly Failure[], given: number, refused: Refused):
     ),
   )
   const told = failures.map(
-    ({ SecretId = '', ErrorCode }) => `${shownName(nameIn(SecretId) ?? '')} (${knownCode(ErrorCode) ?? 'an error'})`,
+    ({ SecretId = '', ErrorCode }) => `${shownName(nameIn(SecretId))} (${knownCode(ErrorCode) ?? 'an error'})`,
   )
   const shown = told.length > 5 ? [...told.slice(0, 5), `${told.length - 5} more`] : told
   const [meaning, ...others] = new Set(failures.map(({ ErrorCode }) => meaningOf(knownCode(ErrorCode))))

@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Source, SourceIo } from '../../core/source.js'
-import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceRead, SourceValue } from '../../core/value.js'
+import { forEnvironmentOf } from '../shared/aws/environment.js'
 import { type Caller, logIn } from '../shared/aws/login.js'
 import { once } from '../shared/aws/once.js'
 import { refusedBy, saysTooMany } from '../shared/aws/refusals.js'
@@ -23,7 +23,7 @@ export async function read({
   const all = new Map<string, Map<string, SourceValue>>()
   for (const [environment, selection] of selections(settings, environments)) {
     const work = async () => readOne(selection, settings, io, await caller())
-    all.set(environment, await inEnvironment(id, environment, work))
+    all.set(environment, await forEnvironmentOf(id, environment, work))
   }
   return all
 }
@@ -45,7 +45,7 @@ async function readOne(
   const manager = openSecretsManager({ client, region, credentials, refused })
   const values = valuesOf(await gather({ manager, selection, stage, refused }), selection, settings)
   if (values.size > 0) return values
-  throw new SealpostError('source-missing', `there are no secrets for ${selection.shown} in ${region}`, {
+  throw new SealpostError('source-missing', `there are no ${selection.shown} in ${region}`, {
     hint: 'Nothing was written. Create them, or correct `source`: its prefix, names, tags or region.',
   })
 }

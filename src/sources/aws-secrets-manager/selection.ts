@@ -51,15 +51,15 @@ function selectionOf({ prefix = '', names, tags = {}, json = {}, map }: Settings
     tags: Object.fromEntries(Object.entries(tags).map(([key, value]) => [filled(key), filled(value)])),
     json: new Map(Object.entries(json).map(([name, keys]) => [filled(name), keys])),
     listed,
-    shown: [
-      before === '' ? undefined : `the prefix ${before}`,
-      names && 'the names',
-      tags && 'the tags',
-      json && 'the JSON secrets',
-    ]
-      .filter((one) => one !== undefined)
-      .join(', '),
+    shown: shownOf(before, names !== undefined, Object.keys(tags).length > 0),
   }
+}
+
+/** What a config says of the secrets that are read, in a few words. */
+function shownOf(prefix: string, hasNames: boolean, hasTags: boolean): string {
+  const more = [hasNames ? 'these names' : '', hasTags ? 'these tags' : ''].filter((one) => one !== '')
+  const begin = prefix === '' ? '' : ` whose names begin with ${prefix}`
+  return `secrets${begin}${more.length > 0 ? `, with ${more.join(' and ')}` : ''}`
 }
 
 /** Whether a secret is one of the environment, by its whole name. */

@@ -6,6 +6,8 @@ import { type Settings, settings } from './settings.js'
 const post = (operation: string) =>
   ({ does: 'read', path: '/', headers: { 'x-amz-target': `secretsmanager.${operation}` } }) as const
 
+const guide = 'https://github.com/sealpost/sealpost/tree/main/src/sources/aws-secrets-manager'
+
 /** Secrets of AWS Secrets Manager, found by a prefix, names or tags. */
 export const source: Source<Settings> = {
   id: 'aws-secrets-manager',
@@ -31,8 +33,8 @@ export const source: Source<Settings> = {
       usual: 'shop/{environment}/',
     },
     next: ({ all }) => [
-      `Create secrets whose names begin with ${all}, and let a role read them: src/sources/aws-secrets-manager/README.md has its ` +
-        'policy and a workflow that needs no stored key (`source.login.role`).',
+      `Create secrets whose names begin with ${all}, set \`source.region\`, and let a role read them: ${guide} has its policy, ` +
+        'and a workflow that needs no stored key (`source.login.role`).',
     ],
   },
   read,

@@ -72,7 +72,7 @@ function addKeys(values: Map<string, SourceValue>, { text, at, known, keys }: Js
   const members = [...tree.members]
   for (const key of keys.filter((one) => !one.startsWith('!'))) {
     if (members.some(([name]) => matches([key], name))) continue
-    throw new SealpostError('source-missing', `${shownKey([key])} is no key of the JSON secret`, {
+    throw new SealpostError('source-missing', `${key} fits no key of the JSON secret`, {
       where: at,
       hint: 'Nothing was written. Add it to the secret, or correct `source.json`.',
     })

@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Source, SourceIo } from '../../core/source.js'
-import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceRead, SourceValue } from '../../core/value.js'
+import { forEnvironmentOf } from '../shared/aws/environment.js'
 import { logIn } from '../shared/aws/login.js'
 import { once } from '../shared/aws/once.js'
 import { allPages } from '../shared/aws/pages.js'
@@ -27,7 +27,7 @@ export async function read({
     const path = said.replace(/(?<=.)\/$/, '')
     all.set(
       environment,
-      await inEnvironment(id, environment, async () =>
+      await forEnvironmentOf(id, environment, async () =>
         valuesOf(await parametersBelow(path, settings, io, caller), path, settings),
       ),
     )

@@ -3,6 +3,8 @@ import { awsVariables, loginEndpoints } from '../shared/aws/access.js'
 import { read } from './read.js'
 import { type Settings, settings } from './settings.js'
 
+const guide = 'https://github.com/sealpost/sealpost/tree/main/src/sources/aws-ssm'
+
 /** Parameters of AWS Systems Manager, below a path for each environment. */
 export const source: Source<Settings> = {
   id: 'aws-ssm',
@@ -24,7 +26,7 @@ export const source: Source<Settings> = {
     label: 'AWS Systems Manager Parameter Store',
     where: { setting: 'path', question: 'Below which path are its parameters?', usual: '/shop/{environment}' },
     next: ({ all }) => [
-      `Put the values below ${all}, and let a role read them: src/sources/aws-ssm/README.md has its policy and a workflow ` +
+      `Put the values below ${all}, set \`source.region\`, and let a role read them: ${guide} has its policy, and a workflow ` +
         'that needs no stored key (`source.login.role`).',
     ],
   },

@@ -6,8 +6,8 @@ import { ask, type Refusal } from '../shared/ask.js'
 /** The version that requests are made for; what comes with later ones cannot surprise ("Key Vault versions", read 2026-11). */
 const apiVersion = 'api-version=7.6'
 
-/** Pages of one list: 20,000 secrets. Some may hold nothing, and lead on. */
-const mostPages = 800
+/** Pages of one list: 10,000 secrets. Some may hold nothing, and lead on. */
+const mostPages = 400
 
 /** Whether a value may be used now; times in seconds since the epoch, as the vendor sends them. */
 export interface Attributes {

@@ -29,7 +29,11 @@ export const settings = z.strictObject({
     '_',
   ),
   map: environmentNames,
-  login: z.optional(z.strictObject({ use: z.literal('oidc'), ...oidcToken })),
+  login: z.optional(
+    z
+      .strictObject({ use: z.literal('oidc'), ...oidcToken })
+      .check(z.describe('Logs in with the pipeline’s own identity, by a federated credential of the application.')),
+  ),
 })
 
 /** What {@link settings} gives. */

@@ -95,7 +95,6 @@ export const source: Source<Settings> = {
   setup: {
     label: 'a project of Doppler',
     where: { setting: 'project', question: 'What is the project called in Doppler?', usual: 'shop' },
-    givesAll: true,
     next: () => [
       'Check that each environment has a config of its name in Doppler, or say what it is called there with `source.map`.',
       'Make an identity for a service account and name it under `source.login`, or put a token into DOPPLER_TOKEN.',

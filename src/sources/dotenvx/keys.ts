@@ -1,8 +1,8 @@
 import { basename, dirname, join, relative } from 'node:path'
 import { SealpostError } from '../../core/errors.js'
 import type { SourceIo } from '../../core/source.js'
-import type { EnvPath } from '../shared/env-file.js'
 import { variableName } from '../shared/placeholder.js'
+import type { FilePath } from '../shared/source-file.js'
 
 const publicName = 'DOTENV_PUBLIC_KEY'
 const privateName = 'DOTENV_PRIVATE_KEY'
@@ -25,7 +25,7 @@ export function isPrivateKeyName(name: string): boolean {
  * among them.
  * @param names every name that stands in the file
  */
-export function keyVariables(environment: string, path: EnvPath, names: readonly string[]): string[] {
+export function keyVariables(environment: string, path: FilePath, names: readonly string[]): string[] {
   const pointed = names.filter(isPublicKeyName).map((name) => name.replace(publicName, privateName))
   const named = `${privateName}_${variableName(environment)}`
   const [, , ...parts] = basename(path.absolute).toLowerCase().split('.')
@@ -39,7 +39,7 @@ export function keyVariables(environment: string, path: EnvPath, names: readonly
 export interface KeySearch {
   /** Of {@link keyVariables}. */
   readonly variables: readonly string[]
-  readonly path: EnvPath
+  readonly path: FilePath
   /** Folder of the config. */
   readonly folder: string
   readonly io: Pick<SourceIo, 'variable' | 'files'>

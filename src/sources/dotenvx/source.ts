@@ -5,9 +5,10 @@ import { Secret } from '../../core/secret.js'
 import type { Source, SourceIo } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
 import { editedInEnvFiles } from '../shared/edited-names.js'
-import { type EnvPath, envPaths, readEnvFile } from '../shared/env-file.js'
+import { readEnvFile } from '../shared/env-file.js'
 import { doubtsOf, expansion } from '../shared/env-file-doubts.js'
 import type { Assignment } from '../shared/parse-env-file.js'
+import { type FilePath, filePaths } from '../shared/source-file.js'
 import { isPrivateKeyName, isPublicKeyName, keyVariables, privateKeys } from './keys.js'
 
 const settings = z.strictObject({
@@ -65,7 +66,7 @@ export const source: Source<Settings> = {
   },
   async read({ environments, settings, folder, io }) {
     const all = new Map<string, Map<string, SourceValue>>()
-    for (const [environment, path] of envPaths(settings.path, environments, folder)) {
+    for (const [environment, path] of filePaths(settings.path, environments, folder)) {
       all.set(environment, await readOne({ environment, path, settings, folder, io }))
     }
     return all
@@ -76,7 +77,7 @@ export const source: Source<Settings> = {
 /** One file of one environment. */
 interface Reading {
   readonly environment: string
-  readonly path: EnvPath
+  readonly path: FilePath
   readonly settings: Settings
   readonly folder: string
   readonly io: SourceIo

@@ -9,6 +9,9 @@ import { type Federation, federatedToken } from './federation.js'
 const variable = 'GOOGLE_APPLICATION_CREDENTIALS'
 const scope = 'https://www.googleapis.com/auth/cloud-platform'
 
+/** Where keys log in, now and formerly. */
+export const tokenPaths: readonly string[] = ['/token', '/o/oauth2/token']
+
 const serviceAccount = z.object({
   type: z.literal('service_account'),
   client_email: z.string().check(z.minLength(1)),
@@ -52,6 +55,8 @@ export async function tokenByFile(path: string, folder: string, io: SourceIo): P
 async function tokenByKey(key: ServiceAccount, io: SourceIo): Promise<string> {
   io.redact(key.private_key, 'the key of a service account')
   const uri = new URL(key.token_uri)
+  if (!tokenPaths.includes(uri.pathname) || uri.search !== '')
+    throw useless('names a key whose token_uri is none of Google’s')
   const client = io.open({ endpoint: 'oauth', address: uri.origin })
   const now = Math.floor(io.now() / 1000)
   const claims = { iss: key.client_email, scope, aud: key.token_uri, iat: now, exp: now + 3600 }

@@ -43,27 +43,29 @@ export const settings = z.strictObject({
   ),
   map: environmentNames,
   login: z.optional(
-    z.strictObject({
-      use: z.literal('oidc'),
-      provider: z
-        .string()
-        .check(
-          z.regex(provider, 'must be projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER'),
-          z.describe(
-            'The workload identity provider that trusts the pipeline: ' +
-              'projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.',
-          ),
-        ),
-      serviceAccount: z.optional(
-        z
+    z
+      .strictObject({
+        use: z.literal('oidc'),
+        provider: z
           .string()
           .check(
-            z.regex(/^[^@\s/]+@[^@\s/]+$/, 'must be the address of a service account'),
-            z.describe('The service account to speak as; without it the pipeline’s own identity needs the roles.'),
+            z.regex(provider, 'must be projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER'),
+            z.describe(
+              'The workload identity provider that trusts the pipeline: ' +
+                'projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.',
+            ),
           ),
-      ),
-      ...oidcToken,
-    }),
+        serviceAccount: z.optional(
+          z
+            .string()
+            .check(
+              z.regex(/^[^@\s/]+@[^@\s/]+$/, 'must be the address of a service account'),
+              z.describe('The service account to speak as; without it the pipeline’s own identity needs the roles.'),
+            ),
+        ),
+        ...oidcToken,
+      })
+      .check(z.describe('Logs in with the pipeline’s own identity, by workload identity federation.')),
   ),
 })
 

@@ -11,6 +11,7 @@ import { requirePlaceholder } from '../shared/placeholder.js'
 import { treeOf } from '../shared/tree.js'
 import { secretOf } from '../shared/values.js'
 import { accessVersion, type ListedSecret, listSecrets, versionTime } from './api.js'
+import { tokenPaths } from './key-file.js'
 import { tokenFrom } from './login.js'
 import { type Settings, settings } from './settings.js'
 
@@ -49,7 +50,7 @@ export const source: Source<Settings> = {
       {
         id: 'api',
         env: ['CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER'],
-        means: 'Where Secret Manager is, without /v1: a regional endpoint, say.',
+        means: 'Where Secret Manager is, without /v1.',
         default: 'https://secretmanager.googleapis.com',
         posts: [],
       },
@@ -72,10 +73,7 @@ export const source: Source<Settings> = {
         env: ['CLOUDSDK_API_ENDPOINT_OVERRIDES_OAUTH2'],
         means: 'Where a service account’s key logs in, where the key’s own file is not to say so.',
         default: 'https://oauth2.googleapis.com',
-        posts: [
-          { does: 'login', path: '/token' },
-          { does: 'login', path: '/o/oauth2/token' },
-        ],
+        posts: tokenPaths.map((path) => ({ does: 'login', path })),
       },
     ],
   },

@@ -101,7 +101,6 @@ export const source: Source<Settings> = {
       question: 'What is the ID of the project?',
       usual: '00000000-0000-0000-0000-000000000000',
     },
-    givesAll: true,
     next: () => [
       'Check that `source.project` is the ID of the project, and that each environment has a slug of its name in Infisical, or say what it is called there with `source.map`.',
       'Make a machine identity with OIDC Auth and name it under `source.login`, or put a token into INFISICAL_TOKEN.',

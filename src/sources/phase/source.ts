@@ -83,7 +83,6 @@ export const source: Source<Settings> = {
   setup: {
     label: 'an app of Phase',
     where: { setting: 'app', question: 'What is the ID of the app?', usual: '00000000-0000-0000-0000-000000000000' },
-    givesAll: true,
     next: () => [
       'Enable server-side encryption in the settings of the app in the Phase console, and check that `source.app` is its ID.',
       `Make a service account that reads it, and put its token into ${tokenVariable}.`,

@@ -1,39 +1,17 @@
-import { resolve } from 'node:path'
 import { bounds } from '../../core/bounds.js'
-import { SealpostError, systemWord } from '../../core/errors.js'
+import { SealpostError } from '../../core/errors.js'
 import type { SourceIo } from '../../core/source.js'
 import { goesOn } from './env-file-doubts.js'
-import { checkEnvFile, isConflictLine } from './foreign-file.js'
+import { isConflictLine } from './foreign-file.js'
 import { type Assignment, parseEnvFile } from './parse-env-file.js'
-import { requirePlaceholder } from './placeholder.js'
-
-/** An environment's file: as people write it, for messages, and where it is. */
-export interface EnvPath {
-  readonly shown: string
-  readonly absolute: string
-}
-
-/**
- * Puts each environment's name into a path pattern.
- * @param folder absolute; a relative pattern starts there
- * @throws SealpostError('config') where two environments would read one file
- */
-export function envPaths(pattern: string, environments: readonly string[], folder: string): Map<string, EnvPath> {
-  requirePlaceholder('path', pattern, '{environment}', environments)
-  return new Map(
-    environments.map((environment) => {
-      const shown = pattern.replaceAll('{environment}', environment)
-      return [environment, { shown, absolute: resolve(folder, shown) }]
-    }),
-  )
-}
+import { type FilePath, readText } from './source-file.js'
 
 /**
  * Reads a `.env` file and makes sure that every line of it means something and no name stands twice.
  * @throws SealpostError with file and line; it never quotes what the line says
  */
-export async function readEnvFile(path: EnvPath, files: SourceIo['files']): Promise<readonly Assignment[]> {
-  const text = decoded(await bytesOf(path, files), path.shown)
+export async function readEnvFile(path: FilePath, files: SourceIo['files']): Promise<readonly Assignment[]> {
+  const text = await readText(path, files)
   const { assignments, ignored } = parseEnvFile(text)
   checkExtent(assignments, path.shown)
   const [before] = ignored
@@ -87,25 +65,6 @@ function ignoredLine(text: string, line: number, shown: string): SealpostError {
   })
 }
 
-async function bytesOf({ shown, absolute }: EnvPath, files: SourceIo['files']): Promise<Uint8Array> {
-  const bytes = await files.read(absolute).catch((thrown: unknown) => {
-    if (thrown instanceof SealpostError) throw thrown.placed(shown)
-    throw new SealpostError('source', `the file cannot be read${systemWord(thrown)}`, { where: shown })
-  })
-  if (bytes === undefined) throw new SealpostError('source-missing', 'there is no such file', { where: shown })
-  if (bytes.length > bounds.sourceBytes) {
-    throw new SealpostError(
-      'source',
-      `the file is larger than ${bounds.sourceBytes / 1024 / 1024} MiB, the most that is read`,
-      {
-        where: shown,
-        hint: 'Nothing was written. Look whether it is the file that was meant, or divide it among several configs.',
-      },
-    )
-  }
-  return bytes
-}
-
 /** Characters of a value as it is written, at most: escapes can take several for one that they stand for. */
 const longestRaw = 4 * bounds.mostValueBytes
 
@@ -121,24 +80,4 @@ function checkExtent(assignments: readonly Assignment[], shown: string): void {
   const huge = assignments.find(({ raw }) => raw.length > longestRaw)
   if (huge !== undefined)
     throw refused(huge, 'a value begins here that is far larger than any target takes', 'Take it out.')
-}
-
-/** Bytes as text. A newline byte is never part of another character, so the broken line can be found and named. */
-function decoded(bytes: Uint8Array, shown: string): string {
-  checkEnvFile(bytes, shown)
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  try {
-    return decoder.decode(bytes)
-  } catch {
-    let line = 1
-    for (let from = 0; ; line += 1) {
-      const end = bytes.indexOf(10, from)
-      try {
-        decoder.decode(bytes.subarray(from, end < 0 ? undefined : end))
-      } catch {
-        throw new SealpostError('source', 'this line is not valid UTF-8', { where: `${shown}:${line}` })
-      }
-      from = end + 1
-    }
-  }
 }

@@ -9,7 +9,7 @@ const deepest = 64
 /** Where reading a text has come to. */
 interface Cursor {
   readonly text: string
-  readonly where: string
+  readonly where: (line: number) => string
   at: number
   line: number
   /** How far lines are counted. */
@@ -20,12 +20,13 @@ const number = /[0-9.eE+-]+/y
 
 /**
  * Reads JSON as a tree that keeps what `JSON.parse` loses: how a number is written, and that a name stands twice.
- * @param where leads a person to the text, which is never quoted
+ * @param where leads a person to the text, which is never quoted, or to a line of it
  * @throws SealpostError('source') for what is no JSON, or is too large or too deep · 'source-duplicate' for a name that
  * stands twice in one object
  */
-export function parseJson(text: string, where: string): Tree {
-  const refused = (message: string) => new SealpostError('source', message, { where })
+export function parseJson(text: string, where: string | ((line: number) => string)): Tree {
+  const placed = typeof where === 'string' ? () => where : where
+  const refused = (message: string) => new SealpostError('source', message, { where: placed(1) })
   if (Buffer.byteLength(text) > bounds.sourceBytes)
     throw refused(`the JSON is larger than ${bounds.sourceBytes / 1024 / 1024} MiB, the most that is read`)
   if (text.trim() === '') throw refused('the JSON is empty')
@@ -35,7 +36,7 @@ export function parseJson(text: string, where: string): Tree {
   } catch {
     throw refused('this is not valid JSON')
   }
-  return value({ text, where, at: 0, line: 1, counted: 0 }, 0)
+  return value({ text, where: placed, at: 0, line: 1, counted: 0 }, 0)
 }
 
 function value(cursor: Cursor, depth: number): Tree {
@@ -45,7 +46,7 @@ function value(cursor: Cursor, depth: number): Tree {
   if (sign === '{' || sign === '[') {
     if (depth >= deepest)
       throw new SealpostError('source', `this lies deeper than ${deepest} objects and lists within each other`, {
-        where: cursor.where,
+        where: cursor.where(line),
       })
     return sign === '{' ? object(cursor, depth + 1, line) : list(cursor, depth + 1, line)
   }
@@ -71,7 +72,7 @@ function object(cursor: Cursor, depth: number, line: number): Tree {
     const name = string(cursor)
     next(cursor)
     cursor.at += 1
-    const { where } = cursor
+    const where = cursor.where(lineAt(cursor))
     if (members.has(name)) throw new SealpostError('source-duplicate', `${shownKey([name])} stands twice`, { where })
     members.set(name, value(cursor, depth))
   }

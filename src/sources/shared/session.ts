@@ -1,3 +1,5 @@
+import { tokenOf } from './login.js'
+
 /** How a store is logged in to, and out of. */
 export interface Login {
   /** @returns a token, which has been told as something that must not be shown */
@@ -8,7 +10,7 @@ export interface Login {
 
 /** A login that is made with the first request. */
 export interface Session {
-  /** For {@link SourceOpening.token}: a token that was refused is replaced by a new login. */
+  /** For `SourceOpening.token`: a token that was refused is replaced by a new login. */
   readonly token: (refused?: string) => Promise<string>
   /** Takes back every token that was given. Never throws: what stays ends by itself soon. */
   readonly end: () => Promise<void>
@@ -20,20 +22,15 @@ const longestLogoutMs = 5000
 /** Nothing is sent until the first token is asked for. */
 export function openSession({ logIn, logOut }: Login): Session {
   const given: string[] = []
-  let known: Promise<string> | undefined
-  const newToken = async () => {
-    const token = await logIn()
-    given.push(token)
-    return token
-  }
+  const token = tokenOf(async () => {
+    const one = await logIn()
+    given.push(one)
+    return one
+  })
   return {
-    token(refused) {
-      if (refused !== undefined) known = undefined
-      known ??= newToken()
-      return known
-    },
+    token,
     async end() {
-      const over = Promise.allSettled(given.map((token) => logOut(token)))
+      const over = Promise.allSettled(given.map((one) => logOut(one)))
       let timer: ReturnType<typeof setTimeout> | undefined
       const late = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, longestLogoutMs)

@@ -20,7 +20,7 @@ export async function write(call: WriteCall<Scope>): Promise<readonly Receipt[]>
   const { readProject, patchProject } = await import('./api.js')
   return writeBatch<Scope, Project['held']>({
     steps,
-    look: async () => (await readProject(io, first.scope)).held,
+    reread: async () => (await readProject(io, first.scope)).held,
     refusal,
     send: (part, latest) => patchProject(io, first.scope, patchOf(part, latest)),
     note: noteOn,

@@ -17,7 +17,7 @@ function objectionTo({ kind }: Taken): Objection {
   }
 }
 
-/** Names that are taken, as a look shows them: they have no value, and can have none. */
+/** Names that something else has, as an observation gives them: they have no value, and cannot have one. */
 export function takenNames(taken: readonly Taken[]): ReadonlyMap<string, Blocked> {
   return new Map(taken.map((one) => [one.name, inBothForms(objectionTo(one))]))
 }

@@ -4,11 +4,11 @@ import { failed } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
 import { sendInParts } from './bisect.js'
 
-/** How one API of the vendor writes a batch. What is asked of a step is told what a last look saw, where there was one. */
+/** How one API of the vendor writes a batch. `latest` is what was read directly before the write, if anything was. */
 export interface Writing<S, L> {
   readonly steps: readonly Step<S>[]
-  /** Looks once more, directly before the write. Throws a `SealpostError`. */
-  readonly look: () => Promise<L>
+  /** Reads the present state, directly before the write. Throws a `SealpostError`. */
+  readonly reread: () => Promise<L>
   /** Why a step must not be sent: it would take the others down with it, or harm what is there. */
   readonly refusal: (step: Step<S>, latest: L | undefined) => SealpostError | undefined
   /** One request with these steps in it. Throws a `SealpostError`. */
@@ -18,13 +18,13 @@ export interface Writing<S, L> {
 }
 
 /**
- * Writes a batch, after one more look where it makes a name that must not be there yet: the vendor overwrites without a word.
+ * Writes a batch, after one more read if it makes a name that must not exist yet: the vendor overwrites without a word.
  * @returns one receipt for each step, in their order
  */
-export async function writeBatch<S, L>({ steps, look, refusal, send, note }: Writing<S, L>): Promise<Receipt[]> {
+export async function writeBatch<S, L>({ steps, reread, refusal, send, note }: Writing<S, L>): Promise<Receipt[]> {
   let latest: L | undefined
   try {
-    if (steps.some(mustBeNew)) latest = await look()
+    if (steps.some(mustBeNew)) latest = await reread()
   } catch (thrown) {
     return steps.map((step) => failed(step, thrown, 'no'))
   }
@@ -41,7 +41,7 @@ export function mustBeNew(step: Step): boolean {
   return step.do === 'put' && step.sighting === undefined && !step.mayReplace
 }
 
-/** What to say of a name that was not there when we looked, and is now. */
+/** The error for a name that did not exist when it was observed, and does now. */
 export function madeMeanwhile(): SealpostError {
   return new SealpostError('conflict', 'somebody made it since we looked', {
     hint: 'It was left as it is. Run again: the plan then shows it as not ours.',

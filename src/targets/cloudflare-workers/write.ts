@@ -16,7 +16,7 @@ export async function write(call: WriteCall<Scope>): Promise<readonly Receipt[]>
   const { listBindings, patchSecrets } = await import('./api.js')
   return writeBatch<Scope, readonly Binding[]>({
     steps,
-    look: () => listBindings(io, first.scope),
+    reread: () => listBindings(io, first.scope),
     refusal,
     send: (part) => patchSecrets(io, first.scope, patchOf(part)),
     note: () => undefined,

@@ -8,7 +8,7 @@ export function isCreatable({ holder, environment }: Scope): boolean {
 }
 
 /**
- * Creates the scope's environment where it is missing and may be created. Looks first: a PUT on one that exists can
+ * Creates the scope's environment where it is missing and may be created. Reads first, since a PUT on one that exists can
  * reset its protection rules.
  */
 export async function ensureEnvironment(call: Call, scope: Scope): Promise<void> {

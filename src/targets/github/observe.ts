@@ -11,7 +11,7 @@ import { permissionHint } from './permissions.js'
 import { listName, listPath, type Scope } from './scope.js'
 
 /**
- * One secret or variable, in a list or by itself. Stamps are missing for a moment on what was just created; visibility is
+ * One secret or variable, in a list or by itself. Times are missing for a moment on what was just created; visibility is
  * there for organisations only, the value for variables.
  */
 export const row = z.object({
@@ -38,15 +38,15 @@ export interface Handle {
   readonly visibility?: string
 }
 
-/** Looks at each scope: one GET for up to 100 secrets or 30 variables. */
+/** Observes each scope: one GET for up to 100 secrets or 30 variables. */
 export async function observe(call: ObserveCall<Scope>): Promise<Observation[]> {
   const github = openCall(call.io)
   const seen: Observation[] = []
-  for (const scope of call.scopes) seen.push(await look(github, scope))
+  for (const scope of call.scopes) seen.push(await observeScope(github, scope))
   return seen
 }
 
-async function look(call: Call, scope: Scope): Promise<Observation> {
+async function observeScope(call: Call, scope: Scope): Promise<Observation> {
   const rows = new Map<string | number, Row>()
   const sightings = () => [...rows.values()].map((one) => sightingOf(one, scope))
   const list = {

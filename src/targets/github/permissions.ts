@@ -42,12 +42,12 @@ export function needsOf(scope: Scope): readonly [Need, ...Need[]] {
 
 /**
  * The list's own permission, as a hint. A workflow run's own token is never enough.
- * @param looking where nothing was written: reading takes less, and a plan may be all that the token is for
+ * @param reading if nothing was written: reading takes less, and a plan may be all that the token is for
  */
-export function permissionHint(scope: Scope, looking = false): string {
+export function permissionHint(scope: Scope, reading = false): string {
   const [{ permission, holder, classic, look }] = needsOf(scope)
   const kind = holder.kind === 'organization' ? 'organisation' : 'repository'
-  const less = looking && look === 'read' ? '"Read" is enough to plan; ' : ''
+  const less = reading && look === 'read' ? '"Read" is enough to plan; ' : ''
   const hint = `The token needs the ${kind} permission "${titleOf(permission)}: Read and write" (${less}classic token: \`${classic}\`).`
   return holder.kind === 'organization' ? hint : `${hint} The GITHUB_TOKEN of a workflow run cannot have it.`
 }

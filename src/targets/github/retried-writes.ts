@@ -9,7 +9,7 @@ import { listName, type Scope, valuePath } from './scope.js'
 const skewMs = 1000
 
 /** One value as it stands now: what `observe` would say of it, for one GET. Undefined where it is gone. */
-async function lookAgain(call: Call, step: Step<Scope>) {
+async function observeAgain(call: Call, step: Step<Scope>) {
   const answer = await call('GET', valuePath(step))
   if (answer.status === 404) return undefined
   const what = `look at one of the ${listName(step.scope)} again`
@@ -32,7 +32,7 @@ function evidenceOf(made: string | undefined, since: number | undefined): 'creat
 export async function evidenceOfPut(call: Call, step: Step<Scope>, { repeated, since }: Answer) {
   if (!repeated || step.sighting !== undefined) return 'updated'
   try {
-    return evidenceOf((await lookAgain(call, step))?.made, since)
+    return evidenceOf((await observeAgain(call, step))?.made, since)
   } catch {
     // it is written; what it met stays unknown
     return undefined
@@ -51,7 +51,7 @@ export async function isOwnTry(
 ): Promise<false | { readonly evidence: 'created' | undefined }> {
   if (!repeated) return false
   try {
-    const now = await lookAgain(call, step)
+    const now = await observeAgain(call, step)
     if (now?.secret?.equals(new Secret(step.value)) !== true) return false
     const evidence = evidenceOf(now.made, since)
     return evidence !== 'updated' && { evidence }
@@ -71,7 +71,7 @@ export async function isOwnTry(
 export function unmoved(call: Call, step: Step<Scope>): () => Promise<void> {
   return async () => {
     const { sighting } = step
-    const now = await lookAgain(call, step)
+    const now = await observeAgain(call, step)
     if (now === undefined || sighting === undefined) return
     if (now.revision === sighting.revision && now.made === sighting.made) return
     throw new SealpostError('conflict', 'not removed: it was edited or made anew since we looked', {

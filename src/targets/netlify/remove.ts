@@ -1,5 +1,5 @@
 import { asSealpostError, SealpostError, stopsScope } from '../../core/errors.js'
-import { groupBy } from '../shared/collections.js'
+import { groupBy } from '../../core/group-by.js'
 import type { Api } from './api.js'
 import type { Listing, Row } from './responses.js'
 import { shared, valueAt } from './variable-rows.js'

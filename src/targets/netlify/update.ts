@@ -1,5 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
-import { groupBy } from '../shared/collections.js'
+import { groupBy } from '../../core/group-by.js'
 import { objectionError } from '../shared/objection.js'
 import { type Api, outgoing } from './api.js'
 import { createAll } from './create.js'

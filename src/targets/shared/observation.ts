@@ -16,8 +16,8 @@ export function readValue(text: string | null | undefined): Pick<Sighting, 'secr
   return text?.isWellFormed() ? { secret: new Secret(text) } : {}
 }
 
-/** The time of a sighting. @param stamp as the vendor writes times, `2026-11-23T07:12:05Z`; nothing comes of any other text */
-export function changeTime(stamp: string | null | undefined): Pick<Sighting, 'changedAt'> {
-  const changedAt = Date.parse(stamp ?? '')
+/** The time of a sighting. @param time as the vendor writes times, `2026-11-23T07:12:05Z`; any other text gives nothing */
+export function changeTime(time: string | null | undefined): Pick<Sighting, 'changedAt'> {
+  const changedAt = Date.parse(time ?? '')
   return Number.isNaN(changedAt) ? {} : { changedAt }
 }

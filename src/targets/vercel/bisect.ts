@@ -1,5 +1,6 @@
 import type { SealpostError } from '../../core/errors.js'
-import { groupBy, halves } from '../shared/collections.js'
+import { groupBy } from '../../core/group-by.js'
+import { halves } from '../shared/collections.js'
 import type { Refused } from './errors.js'
 
 /** Most requests that one array is looked through with. What is left then is given up, and comes up again in the next run. */

@@ -25,7 +25,7 @@ export function askOf({ step, place, row }: Turn<Put>): Ask {
 }
 
 /**
- * One array for what nobody may have made since the look, one for everything else; each only where there is such a thing.
+ * One array for what nobody may have made since the observation, one for everything else; each only where there is such a thing.
  * An array that is refused as a whole is bisected, so that one value (or one place) does not stop the others.
  * @param type the type for all of them, where it is not the one that each asks for
  */

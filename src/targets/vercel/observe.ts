@@ -1,8 +1,8 @@
 import type { Form } from '../../core/address.js'
 import { asSealpostError } from '../../core/errors.js'
+import { groupBy } from '../../core/group-by.js'
 import type { Observation, Sighting } from '../../core/observation.js'
 import type { ObserveCall } from '../shared/calls.js'
-import { groupBy } from '../shared/collections.js'
 import { notListed } from '../shared/observation.js'
 import { type Api, type Listed, openApi } from './api.js'
 import { blockedBy, doubled, namesBlocked, type ProjectFacts, placeBlocked, wouldOpen } from './restrictions.js'
@@ -109,7 +109,7 @@ function sightingOf(scope: Scope, place: RowPlace, row: Row, facts: ProjectFacts
   }
 }
 
-/** Without stamp and row nothing can be taken for ours, and so nothing of it is removed. */
+/** Without revision and row nothing can be taken for ours, and so nothing of it is removed. */
 function doubledSighting(place: RowPlace, rows: readonly Row[]): Sighting {
   const [row] = rows as [Row]
   const owner = rows.find((one) => one.owner !== undefined)?.owner

@@ -7,7 +7,7 @@ import { setup } from './setup.js'
 import { write } from './write.js'
 
 /**
- * Vercel project environment variables. One row for each place, so that stamps and identities stay apart; rows that
+ * Vercel project environment variables. One row for each place, so that revisions and identities stay apart; rows that
  * others spread over several places are split when one of the places is ours.
  */
 export const target: Target<Scope, Settings, PlaceInput> = {

@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js'
+import { groupBy } from '../../core/group-by.js'
 import { failed, type Receipt } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
-import { groupBy } from '../shared/collections.js'
 import type { Api } from './api.js'
 import { type PlaceInput, placeText, type Scope } from './scope.js'
 import { exact, type Row, type RowPlace } from './variable-rows.js'

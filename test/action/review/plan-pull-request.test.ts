@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Report } from '../../../src/core/report.js'
 import { baseConfig, home, openRig, type Ran, type Rig } from '../../hostile/rig.js'
@@ -175,6 +177,20 @@ describe('a reviewed plan, after the default branch moved on', () => {
     })
     expect(source.code).toBe(0)
     expect(reportOf(source)).toMatchObject({ changes: [], hash: '' })
+  })
+
+  it('starts no program, also where the default branch has its values from one', async () => {
+    const started = join(tmpdir(), `sealpost-started-${process.pid}`)
+    const dotenvx = 'use: dotenvx, path: "secrets/{environment}.env"'
+    const config = baseConfig.replace(dotenvx, `use: exec, argv: [touch, "${started}-{environment}"]`)
+    rig.merge({ 'sealpost.yaml': config })
+    const from = rig.github.git.ref(home, 'heads/main') ?? ''
+    for (const event of ['reviewed', 'fork'] as const) {
+      const ran = await rig.plan({ 'README.md': '# changed\n' }, event, { from })
+      expect(reportOf(ran).changes).toEqual([])
+      if (event === 'reviewed') expect(reportOf(ran).error).toMatchObject({ code: 'untrusted' })
+      for (const environment of ['production', 'preview']) expect(existsSync(`${started}-${environment}`)).toBe(false)
+    }
   })
 
   it('gives the structure alone where the default branch has no config, or a broken one', async () => {

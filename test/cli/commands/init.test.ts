@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sourceSetup, sourceSteps } from '../../../src/cli/commands/init/source.js'
 import { main } from '../../../src/cli/main.js'
 import { openOutput } from '../../../src/cli/terminal/output.js'
 import { loadConfig } from '../../../src/io/config/load.js'
@@ -181,7 +182,7 @@ describe('init for the kinds that ship', () => {
     ])
   })
 
-  it.each(Object.keys(sources))('writes a source %s that can be used', async (source) => {
+  it.each(Object.keys(sources))('writes a source %s that can be used, and says its first step', async (source) => {
     const { code, err, out } = await real([
       'init',
       '--owner=acme',
@@ -190,7 +191,9 @@ describe('init for the kinds that ship', () => {
       '--target=vercel:web',
     ])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(/Next:\n {2}1\. Put (the values into secrets\/\.env\.production, |a JSON object)/)
+    const setup = await sourceSetup(source, sources)
+    const [step] = sourceSteps(setup, setup.where.usual, ['production'])
+    expect(out).toContain(`Next:\n  1. ${step}\n`)
   })
 })
 

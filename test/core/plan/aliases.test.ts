@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Place } from '../../../src/core/address.js'
 import type { Observation } from '../../../src/core/observation.js'
-import { vouchedBy } from '../../../src/core/plan/accepted.js'
+import { acceptedBy } from '../../../src/core/plan/accepted.js'
 import { aliasesIn } from '../../../src/core/plan/aliases.js'
 import { diff } from '../../../src/core/plan/diff.js'
 import { fingerprinter } from '../../../src/core/plan/fingerprint.js'
@@ -162,7 +162,7 @@ describe('a place under two names', () => {
       observed,
       entries,
       identities: told,
-      vouched: vouchedBy([]),
+      accepted: acceptedBy([]),
       isLost: () => false,
       keyId: keys[0].id,
       fingerprint,

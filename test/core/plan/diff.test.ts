@@ -4,7 +4,7 @@ import type { Change } from '../../../src/core/change.js'
 import { SealpostError } from '../../../src/core/errors.js'
 import type { LedgerEntry } from '../../../src/core/ledger-entry.js'
 import type { Observation, Sighting } from '../../../src/core/observation.js'
-import { vouchedBy } from '../../../src/core/plan/accepted.js'
+import { acceptedBy } from '../../../src/core/plan/accepted.js'
 import { diff } from '../../../src/core/plan/diff.js'
 import { fingerprinter, type Keys, wantedFromLedger, wantedFromSource } from '../../../src/core/plan/fingerprint.js'
 import { parseKey, Secret } from '../../../src/core/secret.js'
@@ -70,7 +70,7 @@ function run(row: Row, name = 'A'): Change[] {
       ...(row.beside ? [['ours', new Map([[name, entryOf(row.beside, name)]])] as const] : []),
     ]),
     identities: new Map(),
-    vouched: vouchedBy(row.accept ? [`shelf:web/production#${name}`] : []),
+    accepted: acceptedBy(row.accept ? [`shelf:web/production#${name}`] : []),
     isLost: () => row.lost === true,
     keyId: now.id,
     fingerprint,
@@ -457,7 +457,7 @@ describe('what a change carries', () => {
         observed: [{ place: { ...place, index }, observation: { listed: false, because: 'gone', sightings: [] } }],
         entries: new Map([[uid, new Map([['A', entryOf({}, 'A')]])]]),
         identities: new Map(),
-        vouched: vouchedBy(accepted ? ['shelf:web/production'] : []),
+        accepted: acceptedBy(accepted ? ['shelf:web/production'] : []),
         isLost: () => false,
         keyId: now.id,
         fingerprint: all,
@@ -485,7 +485,7 @@ describe('what a change carries', () => {
           ['former', new Map([['A', entryOf({}, 'A')]])],
         ]),
         identities: told,
-        vouched: vouchedBy([]),
+        accepted: acceptedBy([]),
         isLost: () => false,
         keyId: now.id,
         fingerprint: all,
@@ -522,7 +522,7 @@ describe('order and places', () => {
       ],
       entries: new Map([['p1', new Map([['L', entryOf({}, 'L')]])]]),
       identities: new Map(),
-      vouched: vouchedBy([]),
+      accepted: acceptedBy([]),
       isLost: () => false,
       keyId: now.id,
       fingerprint: all,
@@ -541,7 +541,7 @@ describe('order and places', () => {
     const input = {
       entries,
       identities: new Map(),
-      vouched: vouchedBy([]),
+      accepted: acceptedBy([]),
       isLost: () => false,
       keyId: now.id,
       fingerprint: all,
@@ -558,7 +558,7 @@ describe('drift, which sees no source', () => {
       observed: [{ place, observation: { listed: true, sightings } }],
       entries: entries(more),
       identities: new Map(),
-      vouched: vouchedBy([]),
+      accepted: acceptedBy([]),
       isLost: () => false,
       keyId: now.id,
       fingerprint: fingerprinter(keys, 'ledger'),

@@ -192,20 +192,20 @@ it('a target is found by its name in the config', () => {
 describe('a place that the ledger remembers', () => {
   const before = configOf([block('web', shelf(), { production: 'production', preview: 'preview' }, {})])
   const now = one({})
-  const spots = new Map(
+  const records = new Map(
     placesOf(before, everything).map(({ key, target, use, scope }) => [key.uid, { target, use, scope }] as const),
   )
 
   it('is found again when the config no longer maps it, with nothing but its scope', () => {
-    expect(droppedPlaces(now, spots)).toMatchObject([
+    expect(droppedPlaces(now, records)).toMatchObject([
       { target: 'web', environment: 'no longer mapped', index: -1, key: { uid: 'shelf|web|preview' } },
     ])
   })
 
   it('is not dropped while it is mapped, and out of reach where the target went too', () => {
-    expect(droppedPlaces(before, spots)).toEqual([])
-    const [[uid, spot] = []] = spots
-    expect(droppedPlaces(now, new Map([[`${uid}2`, { ...(spot as object), target: 'gone' } as never]]))).toEqual([])
-    expect(droppedPlaces(now, new Map([[`${uid}2`, { ...(spot as object), use: 'other' } as never]]))).toEqual([])
+    expect(droppedPlaces(before, records)).toEqual([])
+    const [[uid, record] = []] = records
+    expect(droppedPlaces(now, new Map([[`${uid}2`, { ...(record as object), target: 'gone' } as never]]))).toEqual([])
+    expect(droppedPlaces(now, new Map([[`${uid}2`, { ...(record as object), use: 'other' } as never]]))).toEqual([])
   })
 })

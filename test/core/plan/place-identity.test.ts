@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Place } from '../../../src/core/address.js'
-import { unknownAccepted, vouchedBy } from '../../../src/core/plan/accepted.js'
+import { acceptedBy, unknownAccepted } from '../../../src/core/plan/accepted.js'
 import { type HolderChange, holderRefusals } from '../../../src/core/plan/place-identity.js'
 import { block, configOf, decide, shelf } from '../kit.js'
 
@@ -10,13 +10,13 @@ function place(label: string): Place {
 }
 
 describe('what a person vouches for', () => {
-  const vouched = vouchedBy(['vercel:shop/production#A', 'github:acme/shop', "netlify:acme/s1/branch:it's"])
-  const at = (use: string, label: string) => vouched.place({ use, key: place(label).key })
+  const accepted = acceptedBy(['vercel:shop/production#A', 'github:acme/shop', "netlify:acme/s1/branch:it's"])
+  const at = (use: string, label: string) => accepted.place({ use, key: place(label).key })
 
   it('is the very name, and no other', () => {
-    expect(vouched.name('vercel:shop/production#A')).toBe(true)
+    expect(accepted.name('vercel:shop/production#A')).toBe(true)
     for (const other of ['vercel:shop/production#AB', 'vercel:shop/preview#A', 'github:acme/shop/actions#A'])
-      expect(vouched.name(other)).toBe(false)
+      expect(accepted.name(other)).toBe(false)
   })
 
   it('is a place, or what holds it', () => {
@@ -47,7 +47,7 @@ describe('a holder that is another one now', () => {
   const moved: HolderChange = { places: [place('shop/production'), place('shop/preview')], was: 'prj_1', now: 'prj_2' }
 
   it('is refused once, with both ids and one unlock for all of its places', () => {
-    const [refusal, ...others] = holderRefusals([moved], vouchedBy([]))
+    const [refusal, ...others] = holderRefusals([moved], acceptedBy([]))
     expect(others).toEqual([])
     expect(refusal).toEqual({
       rule: 'other-place',
@@ -61,22 +61,22 @@ describe('a holder that is another one now', () => {
   })
 
   it('is let through by that unlock, and by none for a part of it', () => {
-    expect(holderRefusals([moved], vouchedBy(['shelf:shop']))).toEqual([])
-    expect(holderRefusals([moved], vouchedBy(['shelf:shop/production']))).toHaveLength(1)
-    expect(holderRefusals([{ ...moved, places: [] }], vouchedBy([]))).toEqual([])
+    expect(holderRefusals([moved], acceptedBy(['shelf:shop']))).toEqual([])
+    expect(holderRefusals([moved], acceptedBy(['shelf:shop/production']))).toHaveLength(1)
+    expect(holderRefusals([{ ...moved, places: [] }], acceptedBy([]))).toEqual([])
   })
 
   it('is named whole where its places have nothing in common', () => {
     const apart = { ...moved, places: [place('edge'), place('worker')] }
-    const [refusal] = holderRefusals([apart], vouchedBy([]))
+    const [refusal] = holderRefusals([apart], acceptedBy([]))
     expect(refusal?.because).toContain('shelf:edge was prj_1')
     expect(refusal?.unlock).toContain("`--accept 'shelf:edge' --accept 'shelf:worker'` begins anew")
-    expect(holderRefusals([apart], vouchedBy(['shelf:edge', 'shelf:worker']))).toEqual([])
+    expect(holderRefusals([apart], acceptedBy(['shelf:edge', 'shelf:worker']))).toEqual([])
   })
 
   it('is told by the part of its id that is another one', () => {
     const because = (was: string, now: string) =>
-      holderRefusals([{ ...moved, was, now }], vouchedBy([]))[0]?.because ?? ''
+      holderRefusals([{ ...moved, was, now }], acceptedBy([]))[0]?.because ?? ''
     expect(because('vercel|team_1|prj_1', 'vercel|team_1|prj_2')).toContain(
       'was prj_1 when it was written, and is prj_2',
     )

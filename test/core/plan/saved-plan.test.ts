@@ -70,12 +70,12 @@ function complaint(changed: string, under = key): SealpostError | undefined {
 describe('a plan as text', () => {
   it('comes back as it was', () => {
     expect(decodePlan(text, key)).toEqual(plan)
-    const vouched: SavedPlan = {
+    const accepted: SavedPlan = {
       ...plan,
       accept: ["vercel:it's/production#A"],
       holders: [['shelf|web|production', 'prj_1']],
     }
-    expect(decodePlan(encodePlan(vouched, key), key)).toEqual(vouched)
+    expect(decodePlan(encodePlan(accepted, key), key)).toEqual(accepted)
     const { commit: _unknown, ...rest } = plan
     const bare: SavedPlan = { ...rest, changes: [], recover: true, only: { targets: [], environments: [] } }
     expect(decodePlan(encodePlan(bare, key), key)).toEqual(bare)

@@ -301,7 +301,7 @@ describe('an answer that is not what GitHub describes', () => {
 })
 
 it('tokens for other targets come from where they came from', () => {
-  const minting = { runtime: { env: {} }, may: 'look', minted: () => {}, notice: () => {} }
+  const minting = { runtime: { env: {} }, may: 'read', minted: () => {}, notice: () => {} }
   const vercel = {
     name: 'web',
     at: 'x:1',

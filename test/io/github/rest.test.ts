@@ -192,7 +192,7 @@ describe('a request that gets no answer', () => {
     ['timeout', { hang: true }],
     ['read-only', undefined],
   ])('ends as our `fetch` ended it: %s', async (code, said) => {
-    const at = await bench(() => said ?? { status: 200 }, { deadlineMs: 300 })
+    const at = await bench(() => said ?? { status: 200 }, { attemptMs: 300 })
     const fetch = said === undefined ? at.read : at.write
     const error = await errorOf(openRest(fetch, at.origin)(put, secret, { json: { value }, idempotent: false }))
     expect(error).toBeInstanceOf(SealpostError)

@@ -89,7 +89,7 @@ it('a world of somebody else is held to the same', async () => {
   const way = {
     host: 'a.test',
     userAgent: 'x',
-    deadlineMs: 60_000,
+    attemptMs: 60_000,
     stop: undefined,
     tokenHeader: undefined,
     answers: 'json' as const,

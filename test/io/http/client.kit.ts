@@ -47,7 +47,7 @@ export async function bench(
   more: Partial<{
     base: string
     token: () => Promise<string>
-    deadlineMs: number
+    attemptMs: number
     env: Record<string, string>
     gapMs: number
     unstatedWaitMs: number
@@ -110,7 +110,7 @@ export async function bench(
     },
     userAgent: 'sealpost/test',
     notice: (until, because) => notices.push({ until, because }),
-    ...(more.deadlineMs === undefined ? {} : { deadlineMs: more.deadlineMs }),
+    ...(more.attemptMs === undefined ? {} : { attemptMs: more.attemptMs }),
   })
   return { clock, origin, got, count, notices, stop, client, read: client.reader(count), write: client.writer(count) }
 }

@@ -208,7 +208,7 @@ describe('trouble on the way', () => {
   it.each(['headers', 'body'])('an answer whose %s never come ends at the deadline', async (missing) => {
     const { read, origin, got } = await bench(
       () => (missing === 'body' ? { status: 200, headers: { 'content-length': '9' }, body: '{' } : { hang: true }),
-      { deadlineMs: 50 },
+      { attemptMs: 50 },
     )
     await expect(read(origin)).rejects.toMatchObject({
       code: 'timeout',

@@ -8,6 +8,7 @@ import { openGitBranch } from '../../../src/io/ledger/stores/git-branch/open.js'
 import { settings as schema } from '../../../src/io/ledger/stores/git-branch/settings.js'
 import { diskFiles } from '../../../src/io/system/files.js'
 import { type GithubOptions, type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
+import { startsNothing } from '../../kit/programs.js'
 import { edit, entryOf, keys } from './ledger.kit.js'
 
 export const home = 'acme/config'
@@ -87,6 +88,7 @@ export function worldAt(clock: { now: number }, env: Readonly<Record<string, str
       clock.now += Math.max(0, ms)
     },
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    run: startsNothing,
     files: diskFiles,
     env,
     cwd: '/nowhere',

@@ -21,9 +21,10 @@ const runtime = (more: Record<string, string> = {}) => ({
   cwd: folder,
   env: { HOME: join(folder, 'home'), ...more } as Record<string, string | undefined>,
 })
+const keyFile = { name: 'KEY_FILE', means: 'A file with keys.', keyFile: true } as const
 const source = (values: boolean, keys: readonly string[]) =>
   ({
-    sources: [{ name: 'a', source: { outOfGit: { values, keys } } }],
+    sources: [{ name: 'a', source: { outOfGit: { values, keys }, access: { env: [keyFile] } } }],
     folder,
     where: () => 'sealpost.yaml:3',
   }) as never
@@ -51,6 +52,20 @@ describe('keys and plain values in a repository', () => {
     })
     put('.gitignore', '.env.keys\n')
     expect(await exposedFiles(source(false, ['.env.keys']), read, runtime())).toEqual([])
+  })
+
+  it('are looked at where a variable names a file with keys, which no pipeline has to find', async () => {
+    git('init', '-q')
+    put('my.key')
+    put('secrets/production.yaml')
+    const read = ['secrets/production.yaml', 'my.key'].map((path) => join(folder, path))
+    const all = new Map([['a', read]])
+    const named = runtime({ KEY_FILE: 'my.key' })
+    expect(states(await privateFiles(source(false, ['my.key']), all, named))).toEqual({ 'my.key': 'offered' })
+    put('.gitignore', 'my.key\n')
+    expect(states(await privateFiles(source(false, []), all, named))).toEqual({ 'my.key': 'out' })
+    expect(await hiddenFiles(source(false, []), all, named)).toEqual([])
+    expect(await hiddenFiles(source(false, []), all, runtime())).toEqual(['my.key'])
   })
 
   it('are worse where git tracks them, ignored or not', async () => {

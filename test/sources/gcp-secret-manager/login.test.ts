@@ -74,12 +74,16 @@ describe('workload identity federation', () => {
     expect(plainOf(await read(federated({ serviceAccount }), env))).toEqual({ A: 'value' })
   })
 
-  it.each<[string, () => string]>([
-    ['for another audience', () => token('https://sts.amazonaws.com')],
+  it.each<[string, () => string, object?]>([
+    [
+      'for an audience that the provider does not take',
+      () => token('https://x.example'),
+      { audience: 'https://x.example' },
+    ],
     ['of another issuer', () => openIssuer().token(`https://iam.googleapis.com/${simulator.provider}`)],
     ['that is none', () => 'no-jwt'],
-  ])('with a token %s is refused, and says what to look at', async (_, bad) => {
-    const error = await read(federated(), { SEALPOST_ID_TOKEN: bad() }).catch((thrown: unknown) => thrown)
+  ])('with a token %s is refused, and says what to look at', async (_, bad, more = {}) => {
+    const error = await read(federated(more), { SEALPOST_ID_TOKEN: bad() }).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({
       code: 'unauthorized',
       exit: 1,
@@ -177,6 +181,7 @@ describe('a file that GOOGLE_APPLICATION_CREDENTIALS names', () => {
     ['is no JSON', { '/run/key.json': '-----BEGIN hunter2' }],
     ['is of another kind', { '/run/key.json': '{"type":"authorized_user"}' }],
     ['has a key that signs nothing', () => ({ '/run/key.json': keyOf({ private_key: 'hunter2' }) })],
+    ['logs in elsewhere', () => ({ '/run/key.json': keyOf({ token_uri: `${simulator.url}/steal?x=1` }) })],
     ['names a token file that is not there', () => ({ '/run/key.json': external() })],
     ['names an empty token file', () => ({ '/run/key.json': external(), '/work/token.jwt': '\n' })],
     ['names a program', () => ({ '/run/key.json': external({ credential_source: { executable: { command: 'x' } } }) })],

@@ -1,7 +1,7 @@
 import type { Files } from '../../core/runtime.js';
 import type { Source } from '../../core/source.js';
 /**
- * What some sources have and others do not; the laws about it are for those that have it.
+ * What some sources have and others do not; the laws about it apply to those that have it.
  *
  * - `pages`: its lists come page by page
  * - `logins`: it gets a token by one of its declared posts
@@ -10,10 +10,10 @@ import type { Source } from '../../core/source.js';
  * - `empty`: it can hold an empty value
  */
 export type SourceAbility = 'pages' | 'logins' | 'credentials' | 'versions' | 'empty';
-/** What a source must have for a law to be about it. */
+/** What a source must have for a law to apply. */
 export type SourceNeed = 'http' | 'files' | SourceAbility;
 /**
- * Trouble to order at a server. It strikes until {@link SourceServer.calm}.
+ * Faults to order at a server. A fault strikes until {@link SourceServer.calm}.
  *
  * - `unauthorized`, `forbidden`, `missing`: the vendor's own 401, 403 and 404
  * - `limited`: "too many requests" with a wait (Retry-After: 1) · `limited-silent`: the same without saying how long
@@ -25,11 +25,11 @@ export type SourceNeed = 'http' | 'files' | SourceAbility;
  */
 export interface SourceFault {
     readonly kind: 'unauthorized' | 'forbidden' | 'missing' | 'limited' | 'limited-silent' | 'broken' | 'drop' | 'hang' | 'truncate' | 'nonsense' | 'elsewhere' | 'echo' | 'endless';
-    /** Which requests it strikes; all of them where absent. */
+    /** Which requests it strikes; default all. */
     readonly on?: 'reads' | 'logins';
-    /** How many of those are let through first; default 0. */
+    /** How many of those pass first; default 0. */
     readonly after?: number;
-    /** How many are struck then; all where absent. */
+    /** How many are struck then; default all. */
     readonly times?: number;
 }
 /** A request that reached the vendor. */
@@ -39,58 +39,58 @@ export interface SourceReached {
     readonly path: string;
     readonly login: boolean;
 }
-/** The vendor's end of a source that asks a server. None of its doors may go through the source that is tried. */
+/** The vendor's end of a source that asks a server. None of its functions may go through the source under test. */
 export interface SourceServer {
     order(fault: SourceFault): void;
-    /** Ends every fault that was ordered. */
+    /** Ends all ordered faults. */
     calm(): void;
-    /** What reached it so far, in order. */
+    /** The requests that reached it so far, in order. */
     requests(): readonly SourceReached[];
-    /** How many requests came to the host that `elsewhere` leads to. */
+    /** How many requests reached the host that `elsewhere` redirects to. */
     strayed(): number;
-    /** Tokens that logins got. */
+    /** Tokens that logins were given. */
     issued(): readonly string[];
-    /** How many values it puts on a page from now on, where it has pages. */
+    /** Sets how many values are on a page from now on, if it has pages. */
     pageSize(size: number): void;
-    /** All that it holds, compared as data: reading must leave it as it was. */
+    /** Everything that it stores, compared as data: reading must not change it. */
     state(): unknown;
 }
-/** A source's surroundings with nothing in them yet, ready for one law. */
+/** A source's environment with nothing in it yet, ready for one law. */
 export interface SourceStage {
     readonly source: Source;
     /** The source's own keys of a config block, as a person would write them. */
     readonly settings: Readonly<Record<string, unknown>>;
     /** Environments that hold values of their own. */
     readonly environments: readonly [string, string, ...string[]];
-    /** An environment that there is nothing of. */
+    /** An environment that does not exist. */
     readonly absent: string;
     /** Folder of the config. */
     readonly folder: string;
-    /** Variables of the run as they are now: credentials, endpoints, and values where these stand in variables. */
+    /** Variables of the run as they are now: credentials, endpoints, and values if those are in variables. */
     env(): Readonly<Record<string, string>>;
-    /** The files as they are now; what changes later does not change in them. */
+    /** A snapshot of the files as they are now. */
     files(): Pick<Files, 'read'>;
     /**
-     * An outsider makes these the values of an environment, in this order, and takes away all others. What stays the same is
-     * left as it is. Rejects where a value cannot be held.
+     * An outsider makes these the values of an environment, in this order, and removes all others. Unchanged values are left
+     * alone. Rejects if a value cannot be stored.
      */
     hold(environment: string, values: ReadonlyMap<string, string>): Promise<void>;
     /**
-     * Keeps a value from being read, in whatever way that happens here: a line that makes no sense, a text that cannot be
+     * Makes a value unreadable, in whatever way that happens here: a line that makes no sense, a text that cannot be
      * decrypted, a list that shows less than it counts.
      */
     spoil(environment: string, name: string): Promise<void>;
-    /** Absent where the source asks none. */
+    /** Absent if the source asks none. */
     readonly server?: SourceServer;
     close(): Promise<void>;
 }
-/** What the author of a source brings. Each call of `start` gives surroundings that nobody has used. */
+/** What the author of a source provides. Each call of `start` gives a fresh stage. */
 export interface SourceWorld {
-    /** Where values stand. Laws about requests are for `http` alone, those about changes of files for `files`. */
+    /** Where values are. Laws about requests apply to `http` only, those about changes of files to `files`. */
     readonly reaches: 'files' | 'variables' | 'http';
-    /** What the source does not have, and why, in a few words; the suite tries whether it is so. */
+    /** What the source does not have, and why, in a few words; the suite tries whether that is true. */
     readonly cannot: Readonly<Partial<Record<SourceAbility, string>>>;
-    /** Which of the suite's awkward values cannot be held, by what they are called; each is tried. */
+    /** Names of those of the suite's awkward values that cannot be stored; each is tried. */
     readonly cannotHold: readonly string[];
     start(): Promise<SourceStage>;
 }

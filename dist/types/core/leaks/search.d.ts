@@ -11,7 +11,7 @@ export type Finder = (text: Uint8Array) => number | undefined;
  */
 export declare function finderOf(groups: Iterable<readonly string[]>, plain: string): Finder;
 /**
- * Which of the texts stand in a plain one, by one pass over all of them.
+ * Which of the texts stand in a plain one. Many are looked for by one pass over all of them.
  * @param texts of at least 8 bytes in UTF-8; shorter ones are not looked for
  * @param plain the parts of the plain text; a text does not go over the seam between two of them
  */

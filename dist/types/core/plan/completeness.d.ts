@@ -1,7 +1,8 @@
 import type { Refusal } from '../change.js';
 import { type Config, type Policy } from '../config.js';
 import type { Observed } from '../observation.js';
-import type { Vouched } from './accepted.js';
+import type { Accepted } from './accepted.js';
+import type { EmptySource } from './layers.js';
 import { type HolderChange, type PlaceIdentity } from './place-identity.js';
 /** What a run read and saw, as far as it shows that something is missing. */
 export interface CompletenessInput {
@@ -12,9 +13,9 @@ export interface CompletenessInput {
     /** By uid, what the vendors call the places themselves. */
     readonly identities: ReadonlyMap<string, PlaceIdentity>;
     readonly holderChanges: readonly HolderChange[];
-    readonly vouched: Pick<Vouched, 'place'>;
-    /** Environments that a source gave and that are mapped, with how many values each has; empty for drift. */
-    readonly environments: ReadonlyMap<string, number>;
+    readonly accepted: Pick<Accepted, 'place'>;
+    /** Sources that gave nothing where they may not; none for drift. */
+    readonly empty: readonly EmptySource[];
     /** Environments that the config declares and that nothing maps. */
     readonly unmapped: readonly string[];
 }

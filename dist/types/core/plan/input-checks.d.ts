@@ -1,6 +1,6 @@
 import type { Warning } from '../change.js';
 import type { Config } from '../config.js';
-import type { Desired, SourceRead } from '../value.js';
+import type { Desired, Reads } from '../value.js';
 /** What a run itself works with, and so never sends anywhere as a value. */
 export interface Credentials {
     /** Whether a variable of this name holds one, whatever it holds. */
@@ -10,9 +10,9 @@ export interface Credentials {
 }
 /** What passes the gate: values that a source gave and that a target is to get. */
 export interface InputFacts {
-    readonly read: SourceRead;
+    readonly reads: Reads;
     readonly desired: readonly Desired[];
-    readonly config: Pick<Config, 'policy' | 'targets' | 'where'>;
+    readonly config: Pick<Config, 'policy' | 'targets' | 'sources' | 'where'>;
 }
 /**
  * Every value of every source passes here on its way to a target. Three things do not pass: a credential of the run

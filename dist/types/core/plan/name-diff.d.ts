@@ -2,7 +2,7 @@ import type { Change } from '../change.js';
 import type { Entries, LedgerEntry } from '../ledger-entry.js';
 import type { Observation, Observed, Sighting } from '../observation.js';
 import type { Wanted } from '../value.js';
-import { type Vouched } from './accepted.js';
+import { type Accepted } from './accepted.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { PlaceIdentity } from './place-identity.js';
 /** What the diff needs to know. All of it is data, but for the fingerprint of what a target read back. */
@@ -15,7 +15,7 @@ export interface DiffInput {
     readonly identities: ReadonlyMap<string, PlaceIdentity>;
     /** Whether a target's part of the ledger is lost or rolled back: nothing is known of what we wrote, all of it may be ours. */
     readonly isLost: (target: string) => boolean;
-    readonly vouched: Vouched;
+    readonly accepted: Accepted;
     /** Id of the current key. */
     readonly keyId: string;
     readonly fingerprint: Fingerprint;

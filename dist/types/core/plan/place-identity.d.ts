@@ -1,6 +1,6 @@
 import { type Place } from '../address.js';
 import type { Refusal } from '../change.js';
-import { type Vouched } from './accepted.js';
+import { type Accepted } from './accepted.js';
 /** What the vendor itself calls a place, where that is known. */
 export interface PlaceIdentity {
     readonly place: Place;
@@ -19,4 +19,4 @@ export interface HolderChange {
  * Nobody knows whether a holder that was made anew, renamed or swapped is meant still, and what the ledger says is about
  * the former one: one refusal for each, until a person has looked.
  */
-export declare function holderRefusals(changes: readonly HolderChange[], vouched: Pick<Vouched, 'place'>): Refusal[];
+export declare function holderRefusals(changes: readonly HolderChange[], accepted: Pick<Accepted, 'place'>): Refusal[];

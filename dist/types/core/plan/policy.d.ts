@@ -2,9 +2,9 @@ import type { Change, Refusal } from '../change.js';
 import { type Policy } from '../config.js';
 import { type BudgetInput } from './change-budget.js';
 import { type CompletenessInput } from './completeness.js';
-import { type LimitsInput } from './limits.js';
+import { type TargetLimitsInput } from './target-limits.js';
 /** What a config allows, and what it is held against. */
-export interface PolicyInput extends LimitsInput, CompletenessInput, BudgetInput {
+export interface PolicyInput extends TargetLimitsInput, CompletenessInput, BudgetInput {
     readonly changes: readonly Change[];
     readonly policy: Policy;
 }

@@ -1,15 +1,15 @@
 import type { Change, Warning } from '../change.js';
 import type { Config, Selection } from '../config.js';
-import type { SourceRead } from '../value.js';
+import type { Reads } from '../value.js';
 /**
  * What a config says that comes to nothing, and so may be mistyped: a mapping that no name of the source passes, and a
  * name that is nowhere. Globs with a `*` or `?` may wait for names to come; names may not.
- * @param call.read what the source gave; a target with an environment that was not read is not judged by its names
+ * @param call.reads what the sources gave; a target with an environment that was not read is not judged by its names
  * @param call.changes of the plan: what the targets hold counts for `policy.protect`
  */
 export declare function unmatchedNames(call: {
-    readonly config: Pick<Config, 'targets' | 'policy' | 'where'>;
-    readonly read: SourceRead;
+    readonly config: Pick<Config, 'sources' | 'targets' | 'policy' | 'where'>;
+    readonly reads: Reads;
     readonly only: Selection;
     readonly changes: readonly Pick<Change, 'address' | 'sourceName'>[];
     /** Whether the changes are about everything that there is. */

@@ -1,19 +1,5 @@
 import { type Outline } from './config-outline.js';
-/** Which part of a config differs. */
-export type Part = 'config' | 'owner' | 'source' | 'environment' | 'ledger' | 'policy' | 'target' | 'use' | 'setting' | 'token' | 'mapping' | 'secrets' | 'rename' | 'prefix' | 'public';
-/** What it means for what a run may do: more, less, the same elsewhere. */
-export type Effect = 'widens' | 'narrows' | 'moves';
-/** One difference between two configs, as data: whoever shows it makes the words. */
-export interface StructureChange {
-    readonly part: Part;
-    readonly how: 'added' | 'removed' | 'changed';
-    readonly effect: Effect;
-    readonly target?: string;
-    /** The key, the environment, or the name at the source. */
-    readonly name?: string;
-    readonly from?: string;
-    readonly to?: string;
-}
+import { type StructureChange } from './structure-change.js';
 /** A place that would get the values of an environment for the first time. */
 export interface Destination {
     readonly environment: string;
@@ -29,7 +15,8 @@ export interface Destination {
  */
 export declare function structureChanges(before: Outline | undefined, after: Outline | undefined): StructureChange[];
 /**
- * Places that nothing led to before: those of a new mapping, and all of a target that is somewhere else now.
+ * Places that nothing led to before: those of a new mapping, all of a target that is somewhere else now, and all of one
+ * that takes from a source which it did not take from.
  * @param before undefined where there is none
  */
 export declare function newDestinations(before: Outline | undefined, after: Outline | undefined): Destination[];

@@ -1,7 +1,9 @@
 import { type Address, type Form } from '../address.js';
 import type { Change } from '../change.js';
 import type { Entries } from '../ledger-entry.js';
-import type { Destination, StructureChange } from './config-diff.js';
+import type { Origin } from '../value.js';
+import type { Destination } from './config-diff.js';
+import type { StructureChange } from './structure-change.js';
 /** What a pull request is about to change, as far as it can be told without looking at a value. */
 export interface Proposal {
     /** `reviewed`: what the pull request leaves alone was compared too; `untrusted`: two configs were, and nothing else. */
@@ -20,6 +22,8 @@ export interface Touched {
     readonly sourceName: string;
     readonly form: Form;
     readonly how: 'added' | 'changed' | 'removed';
+    /** Which source it is changed at. */
+    readonly origin?: Origin;
 }
 /**
  * Puts what a pull request changes at the source in place of what was found of those names. The new lines follow from

@@ -1,4 +1,4 @@
-import { type ApplyCall } from './work.js';
+import { type ApplyCall } from './context.js';
 /**
  * Carries out a plan, wave by wave: the ledger says "pending" of all of a wave, then for each batch the target writes, is
  * observed again, and the ledger says "written". Killed at any point, the next run finds out what is unknown and settles

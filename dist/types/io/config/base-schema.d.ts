@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
+/** The keys that every block of a source may have, whatever its kind. */
+export declare const sourceKeys: {
+    use: z.ZodMiniString<string>;
+    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    optional: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+};
 /** The keys that every block of `targets` may have, whatever its kind. */
 export declare const targetKeys: {
     use: z.ZodMiniString<string>;
     environments: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+    from: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     secrets: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
     rename: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     prefix: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -15,6 +22,7 @@ export declare const targetKeys: {
 export declare const targetBlock: z.ZodMiniObject<{
     use: z.ZodMiniString<string>;
     environments: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+    from: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     secrets: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
     rename: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     prefix: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -27,9 +35,21 @@ export declare const targetBlock: z.ZodMiniObject<{
 export declare const baseSchema: z.ZodMiniObject<{
     version: z.ZodMiniLiteral<1>;
     owner: z.ZodMiniString<string>;
-    source: z.ZodMiniObject<{
+    source: z.ZodMiniOptional<z.ZodMiniObject<{
         use: z.ZodMiniString<string>;
-    }, z.core.$loose>;
+        map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        optional: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$loose>>;
+    sources: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+        use: z.ZodMiniString<string>;
+        map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        optional: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$loose>>>;
+    layers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    clash: z.ZodMiniDefault<z.ZodMiniEnum<{
+        last: "last";
+        refuse: "refuse";
+    }>>;
     environments: z.ZodMiniArray<z.ZodMiniString<string>>;
     ledger: z.ZodMiniOptional<z.ZodMiniObject<{
         use: z.ZodMiniString<string>;
@@ -59,6 +79,7 @@ export declare const baseSchema: z.ZodMiniObject<{
     targets: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
         use: z.ZodMiniString<string>;
         environments: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        from: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
         secrets: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
         rename: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
         prefix: z.ZodMiniOptional<z.ZodMiniString<string>>;

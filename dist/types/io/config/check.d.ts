@@ -5,7 +5,7 @@ import type { CheckContext, CheckedTarget } from './check-context.js';
 /** A config, as far as it is what it should be; what is not was complained about. */
 export interface CheckedConfig {
     readonly base: z.output<typeof baseSchema> | undefined;
-    readonly source: Config['source'] | undefined;
+    readonly sources: Config['sources'];
     /** Config target → its block. */
     readonly targets: ReadonlyMap<string, CheckedTarget>;
 }

@@ -1,5 +1,6 @@
 import type { Runtime } from '../../core/runtime.js';
 import type { TokenHeader } from '../../core/source.js';
+import type { HttpClientOptions } from './options.js';
 import type { OutgoingRequest } from './request.js';
 /** The way that every attempt of a client takes. */
 export interface Transport {
@@ -8,13 +9,22 @@ export interface Transport {
     readonly host: string;
     readonly userAgent: string;
     /** For an attempt as a whole, the response's body included, ms. */
-    readonly deadlineMs: number;
+    readonly attemptMs: number;
     /** Breaks off what is on its way. */
     readonly stop: AbortSignal | undefined;
     /** `Authorization: Bearer …` where there is none. */
     readonly tokenHeader: TokenHeader | undefined;
     /** What a success must carry. */
     readonly answers: 'json' | 'anything';
+    /** Certificates of the only authorities that may vouch for the host, PEM; the usual ones where there are none. */
+    readonly authorities?: string | undefined;
+    /** Whether a response says "too many" in a way of the vendor's own. */
+    readonly limited?: HttpClientOptions['limited'] | undefined;
+}
+/** What the built-in `fetch` does not take, and ours does. */
+export interface FetchMore {
+    /** Certificates, PEM, in place of the usual authorities. */
+    readonly authorities?: string | undefined;
 }
 /**
  * One attempt: sends a request and reads its whole response.

@@ -15,6 +15,11 @@ interface Refused {
  */
 export declare function causeOf({ status, headers, bytes }: Refused, host: string, ended: number | undefined): SealpostError | undefined;
 /**
+ * Why there is no connection, where that is the host's certificate. Nothing was sent then.
+ * @returns undefined where it is something else
+ */
+export declare function certificateCause(thrown: unknown, host: string): SealpostError | undefined;
+/**
  * What a response means that leads elsewhere. GitHub leads from the former name of a repository to the address of its id
  * ("Best practices for using the REST API", redirects, read 2026-11-29): it was renamed or transferred.
  * @param requested the address that the request went to

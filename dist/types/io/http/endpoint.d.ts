@@ -9,8 +9,15 @@ export declare function endpointOf(access: {
     readonly default: string;
 }, runtime: Pick<Runtime, 'env'>): URL;
 /**
+ * An address that a pipeline's host gives, query and all.
+ * @param name the variable that holds it
+ * @throws SealpostError('endpoint') unless it is https, or http on loopback
+ */
+export declare function hostAddressOf(address: string, name: string): URL;
+/**
  * The endpoint of a source: from the first of its variables that is set, else the address that the source makes of its
  * settings, else the vendor's own.
- * @throws SealpostError('endpoint') where none of them says one, and unless it is https, or http on loopback
+ * @throws SealpostError('endpoint') where none of them says one, and unless it is https, or http on loopback or at a host
+ * that SEALPOST_ALLOW_HTTP names
  */
-export declare function sourceEndpointOf({ env, query, means, default: usual }: SourceEndpoint, address: string | undefined, runtime: Pick<Runtime, 'env'>): URL;
+export declare function sourceEndpointOf({ env, query, plain, means, default: usual }: SourceEndpoint, address: string | undefined, runtime: Pick<Runtime, 'env'>): URL;

@@ -1,8 +1,8 @@
 import type { Runtime } from '../../core/runtime.js';
 import type { TokenHeader } from '../../core/source.js';
 import type { Capabilities } from '../../core/target.js';
+import type { Deadline } from './deadline.js';
 import type { TokenLanes } from './lanes.js';
-import type { Limit } from './limit.js';
 import type { OutgoingRequest } from './request.js';
 /** How many requests were sent. `retried` says how many of them repeated an earlier one. */
 export interface Requests {
@@ -31,11 +31,18 @@ export interface HttpClientOptions {
     /** Where others send with the same token; a lane of its own where absent. */
     readonly tokenLanes?: TokenLanes;
     /** Longest that one attempt may take, ms; 30 s where absent. */
-    readonly deadlineMs?: number;
+    readonly attemptMs?: number;
     /** When all of it is over, whatever is on its way or waited for. */
-    readonly limit?: Limit;
+    readonly limit?: Deadline;
     /** Whether a request that is no GET or HEAD is a read all the same: one that changes nothing, and can be sent twice. */
     readonly isRead?: (request: OutgoingRequest) => boolean;
     /** What a success must carry; JSON where absent. */
     readonly answers?: 'json' | 'anything';
+    /** Certificates of the authorities that vouch for the endpoint, PEM; the usual ones where absent. */
+    readonly authorities?: string;
+    /** Whether a response says "too many" where its status does not; asked beside what is known of all vendors. */
+    readonly limited?: (answer: {
+        readonly status: number;
+        readonly text: string;
+    }) => boolean;
 }

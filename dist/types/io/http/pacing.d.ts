@@ -1,6 +1,6 @@
 import { SealpostError } from '../../core/errors.js';
+import { type Deadline } from './deadline.js';
 import { type TokenLane } from './lanes.js';
-import { type Limit } from './limit.js';
 import type { HttpClientOptions } from './options.js';
 import type { OutgoingRequest } from './request.js';
 /** What the requests of one client wait by. */
@@ -9,7 +9,7 @@ export interface Pacing {
     readonly notice: HttpClientOptions['notice'];
     /** For messages. */
     readonly host: string;
-    readonly limit: Limit | undefined;
+    readonly limit: Deadline | undefined;
     /** Between two writes, ms. */
     readonly writeGapMs: number;
     /** First wait where "too many" does not say how long, ms. */

@@ -1,5 +1,5 @@
 /** What is asked of a process here. */
-type Hushed = Pick<NodeJS.Process, 'report' | 'on' | 'off' | 'eventNames' | 'listeners'>;
+type HardenedProcess = Pick<NodeJS.Process, 'report' | 'on' | 'off' | 'eventNames' | 'listeners'>;
 /**
  * Keeps Node itself from telling what a process holds, for as long as it runs.
  *
@@ -11,5 +11,5 @@ type Hushed = Pick<NodeJS.Process, 'report' | 'on' | 'off' | 'eventNames' | 'lis
  * The signals have no effect then, where by themselves they would end the process in the middle of its work. For processes
  * of our own: it holds for all that runs in them. A program that uses Sealpost as a library may call it, too.
  */
-export declare function harden(process: Hushed): void;
+export declare function harden(process: HardenedProcess): void;
 export {};

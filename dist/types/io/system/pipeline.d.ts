@@ -38,10 +38,7 @@ export interface Pipeline {
         readonly temporary: string | undefined;
     };
     readonly outlets: Outlets;
-    /** Where the host gives the job an OIDC token for an audience that is asked for; undefined where it gives none so. */
-    readonly identity: IdentityEndpoint | undefined;
-    /** What a job lacks that has no OIDC token, and the lines that give it one. */
-    readonly identityHint: string;
+    readonly identity: JobIdentity;
     /** What anybody can read of the job: a value that is the same is no secret by being looked for. Never a credential. */
     readonly facts: readonly string[];
     /** Where people see a run of this repository. */
@@ -65,10 +62,30 @@ export interface Outlets {
     /** Comments and issues are the repository's. */
     readonly discussion: string | undefined;
 }
+/** How a job comes by an OIDC token: a JWT of the host's that says which job it is, for one audience. */
+export interface JobIdentity {
+    /** Where the host gives one on demand; undefined where it does not, or not to this job. */
+    readonly endpoint: IdentityEndpoint | undefined;
+    /** Variables that the host puts one into without being told to, for an audience of its own choice. */
+    readonly variables: readonly string[];
+    /**
+     * What gives the job a token: the lines to add.
+     * @param audience undefined where the config names none
+     * @param variable where the token is looked for
+     */
+    readonly remedy: (audience: string | undefined, variable: string) => string;
+}
 /** Where an OIDC token is asked for, with a token of the job. */
 export interface IdentityEndpoint {
     readonly url: string;
+    /** The variable that the address stands in. */
+    readonly name: string;
     readonly token: string;
+    readonly method: 'GET' | 'POST';
+    /** What is added to the address's own query. */
+    readonly query: (audience: string | undefined) => Readonly<Record<string, string>>;
+    /** The key of the answer that the token stands under. */
+    readonly key: string;
 }
 /** What started a run. */
 export interface Trigger {

@@ -10,5 +10,5 @@ export interface Column {
 export declare function columnsOf(changes: readonly ReportedChange[]): Column[];
 /** What a place is found by. */
 export declare function columnKey({ target, use, environment, scope }: Column): string;
-/** What a map holds under a key, made and put there where it holds nothing yet. */
-export declare function addressKeyIn<K, V>(map: Map<K, V>, key: K, make: () => V): V;
+/** The value of a key in a map, made and set if there is none yet. */
+export declare function getOrSet<K, V>(map: Map<K, V>, key: K, make: () => V): V;

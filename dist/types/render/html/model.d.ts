@@ -46,7 +46,7 @@ export interface Matrix {
     readonly columns: readonly Column[];
     /** By name within each group. */
     readonly groups: {
-        readonly style: MatrixRow[];
+        readonly attention: MatrixRow[];
         readonly strangers: MatrixRow[];
         readonly same: MatrixRow[];
     };

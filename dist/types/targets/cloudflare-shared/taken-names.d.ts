@@ -6,7 +6,7 @@ export interface Taken {
     /** What it is, as the vendor calls it: `kv_namespaces`, `plain_text`. */
     readonly kind: string;
 }
-/** Names that are taken, as a look shows them: they have no value, and can have none. */
+/** Names that something else has, as an observation gives them: they have no value, and cannot have one. */
 export declare function takenNames(taken: readonly Taken[]): ReadonlyMap<string, Blocked>;
 /** The same, for a write that gets there all the same. */
 export declare function takenError(taken: Taken): SealpostError;

@@ -3,7 +3,7 @@ import type { Objection, Observation, Sighting } from '../../core/observation.js
 import type { ObserveCall } from '../shared/calls.js';
 import { type Scope } from './scope.js';
 /**
- * One secret or variable, in a list or by itself. Stamps are missing for a moment on what was just created; visibility is
+ * One secret or variable, in a list or by itself. Times are missing for a moment on what was just created; visibility is
  * there for organisations only, the value for variables.
  */
 export declare const row: z.ZodMiniObject<{
@@ -20,7 +20,7 @@ export declare const unknownAccess: Objection;
 export interface Handle {
     readonly visibility?: string;
 }
-/** Looks at each scope: one GET for up to 100 secrets or 30 variables. */
+/** Observes each scope: one GET for up to 100 secrets or 30 variables. */
 export declare function observe(call: ObserveCall<Scope>): Promise<Observation[]>;
 /** One row as it was seen. A name that is deleted and made anew gets another `created_at`; an update keeps it. */
 export declare function sightingOf({ name, created_at, updated_at, visibility, value }: Row, scope: Scope): Sighting;

@@ -21,6 +21,6 @@ export declare const named: {
 export declare function needsOf(scope: Scope): readonly [Need, ...Need[]];
 /**
  * The list's own permission, as a hint. A workflow run's own token is never enough.
- * @param looking where nothing was written: reading takes less, and a plan may be all that the token is for
+ * @param reading if nothing was written: reading takes less, and a plan may be all that the token is for
  */
-export declare function permissionHint(scope: Scope, looking?: boolean): string;
+export declare function permissionHint(scope: Scope, reading?: boolean): string;

@@ -6,5 +6,5 @@ export declare function notListed(thrown: unknown, sightings?: readonly Sighting
  * none.
  */
 export declare function readValue(text: string | null | undefined): Pick<Sighting, 'secret'>;
-/** The time of a sighting. @param stamp as the vendor writes times, `2026-11-23T07:12:05Z`; nothing comes of any other text */
-export declare function changeTime(stamp: string | null | undefined): Pick<Sighting, 'changedAt'>;
+/** The time of a sighting. @param time as the vendor writes times, `2026-11-23T07:12:05Z`; any other text gives nothing */
+export declare function changeTime(time: string | null | undefined): Pick<Sighting, 'changedAt'>;

@@ -38,7 +38,7 @@ export async function doctor(
   const checks = await unlessStopped(checkAll(resolve(runtime.cwd, options.config), deps), runtime.stop)
   output.live('')
   const words = options.json ? output.note : output.print
-  words(checksText(checks, options.json ? output.noteLook : output.style))
+  words(checksText(checks, options.json ? output.noteStyle : output.style))
   if (options.json) output.print(prettyJson({ version: 1, checks }))
   return checks.every(({ ok }) => ok) ? 0 : 1
 }

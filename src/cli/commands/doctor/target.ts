@@ -29,7 +29,7 @@ export async function checkTarget(
 ): Promise<Check[]> {
   const group = `target ${target.name}`
   const watch = watchAnswers(runtime, target.target.capabilities.access.permissionHeaders)
-  const minting: Minting = { runtime: watch.runtime, may: 'look', minted: () => {}, notice: () => {} }
+  const minting: Minting = { runtime: watch.runtime, may: 'read', minted: () => {}, notice: () => {} }
   const checks = [checkToken(group, target, runtime), checkEndpoint(group, target, runtime)]
   const app = isOk(checks) ? appOf(target, runtime) : undefined
   if (app !== undefined) checks.push(await checkApp(group, target, minting))

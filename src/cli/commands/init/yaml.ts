@@ -28,7 +28,7 @@ export function firstConfigYaml(config: FirstConfig): string {
     '# Where the values come from.',
     'source:',
     `  use: ${scalar(source.use)}`,
-    `  ${source.setup.where.setting}: ${scalar(source.path)}`,
+    `  ${source.setup.where.setting}: ${placeOf(source)}`,
     `environments: [${environments.map(scalar).join(', ')}]`,
     '',
     ...comment(
@@ -46,6 +46,12 @@ export function firstConfigYaml(config: FirstConfig): string {
     ...targets.flatMap((target) => [...targetLines(target), ...namesFor(source.setup)]),
     '',
   ].join('\n')
+}
+
+function placeOf({ path, setup }: FirstConfig['source']): string {
+  if (setup.where.list !== true) return scalar(path)
+  const words = path.split(/\s+/).filter((word) => word !== '')
+  return `[${words.map((word) => JSON.stringify(word)).join(', ')}]`
 }
 
 function targetLines({ name, use, settings, places }: NewTarget): string[] {

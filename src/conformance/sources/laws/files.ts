@@ -8,7 +8,7 @@ export const files: readonly SourceLaw[] = [
     {
       name: 'which names a change of files touches is told by their text alone',
       why: 'A pull request that added a name was compared with what the target has, and so told what a value is.',
-      needs: 'files',
+      needs: 'edits',
     },
     async (driver) => {
       const [one, other] = driver.stage.environments

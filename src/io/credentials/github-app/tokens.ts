@@ -18,8 +18,8 @@ const maxRepositories = 500
 /** What tokens are made with. */
 export interface Minting {
   readonly runtime: Runtime
-  /** What the tokens are for: a token that only looks cannot write. */
-  readonly may: 'look' | 'write'
+  /** What the tokens are for: a token for reading cannot write. */
+  readonly may: 'read' | 'write'
   /** Told each token before it is used for the first time, and what it is called. */
   readonly minted: (token: Secret, called: string) => void
   readonly notice: WaitNotice
@@ -89,7 +89,7 @@ function appTokens(app: LoggedIn, minting: Minting): Tokens {
       if (parts.kind !== kind || parts.owner.toLowerCase() !== owner.toLowerCase()) continue
       const name = parts.repository.toLowerCase()
       if (!grant.repositories.has(name)) grant.repositories.set(name, parts.repository)
-      const level = may === 'look' ? need.look : need.write
+      const level = may === 'read' ? need.look : need.write
       if (level !== undefined) grant.wanted.set(need.permission, higher(level, grant.wanted.get(need.permission)))
     }
     return grant.token

@@ -47,19 +47,22 @@ export async function privateFiles(
 }
 
 async function filesOf(
-  { name, source: { outOfGit } }: ConfigSource,
+  { name, source }: ConfigSource,
   top: string,
   all: FilesRead,
   runtime: Reading,
 ): Promise<PrivateFile[]> {
+  const { outOfGit } = source
   if (outOfGit === undefined) return []
   const read = all.get(name) ?? []
   const files: PrivateFile[] = []
+  const keyFiles = keyFilesOf(source, top, runtime)
   const values = outOfGit.values ? read : []
+  for (const path of keyFiles) for (const one of await judged(path, 'keys', runtime)) files.push(one)
   for (const path of values) for (const one of await judged(path, 'values', runtime)) files.push(one)
   const folders = new Set([...read.flatMap((path) => foldersAbove(dirname(path), top)), top, runtime.cwd])
   for (const folder of folders) {
-    for (const name of outOfGit.keys)
+    for (const name of outOfGit.keys.filter((one) => !keyFiles.includes(join(folder, one))))
       for (const one of await judged(join(folder, name), 'keys', runtime)) files.push(one)
   }
   return files
@@ -70,7 +73,7 @@ async function filesOf(
  * @returns the files as seen from the folder that the command runs in
  */
 export async function hiddenFiles(
-  config: Pick<Config, 'sources'>,
+  config: Pick<Config, 'sources' | 'folder'>,
   read: FilesRead,
   runtime: Reading,
 ): Promise<string[]> {
@@ -78,10 +81,18 @@ export async function hiddenFiles(
   for (const { name, source } of config.sources) {
     const { outOfGit } = source
     if (outOfGit === undefined || outOfGit.values) continue
-    const paths = (read.get(name) ?? []).filter((path) => !outOfGit.keys.includes(basename(path)))
+    const keyFiles = keyFilesOf(source, config.folder, runtime)
+    const isKey = (path: string) => outOfGit.keys.includes(basename(path)) || keyFiles.includes(path)
+    const paths = (read.get(name) ?? []).filter((path) => !isKey(path))
     for (const path of paths) for (const one of await judged(path, 'values', runtime)) files.push(one)
   }
   return files.filter(({ state }) => state === 'out').map(({ shown }) => shown)
+}
+
+/** Files with keys that variables of the source name, as it reads them: from the folder of the config. */
+function keyFilesOf({ access }: ConfigSource['source'], folder: string, { env }: Reading): string[] {
+  const named = access.env.filter(({ keyFile }) => keyFile).map(({ name }) => env[name]?.trim() ?? '')
+  return named.filter((path) => path !== '').map((path) => resolve(folder, path))
 }
 
 /** What a plan or an apply on somebody's own machine says of {@link privateFiles}. In a pipeline nobody commits. */

@@ -44,6 +44,11 @@ export const awsVariables: readonly SourceVariable[] = [
     secret: false,
   },
   {
+    name: 'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    means: 'The whole address of the same, in a pod of EKS.',
+    secret: false,
+  },
+  {
     name: 'AWS_CONTAINER_AUTHORIZATION_TOKEN',
     means: 'What a container shows to get its credentials, as AWS sets it.',
   },

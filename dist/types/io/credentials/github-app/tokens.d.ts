@@ -9,8 +9,8 @@ import { type GithubApp } from './jwt.js';
 /** What tokens are made with. */
 export interface Minting {
     readonly runtime: Runtime;
-    /** What the tokens are for: a token that only looks cannot write. */
-    readonly may: 'look' | 'write';
+    /** What the tokens are for: a token for reading cannot write. */
+    readonly may: 'read' | 'write';
     /** Told each token before it is used for the first time, and what it is called. */
     readonly minted: (token: Secret, called: string) => void;
     readonly notice: WaitNotice;

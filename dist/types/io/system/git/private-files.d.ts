@@ -10,19 +10,20 @@ export interface PrivateFile {
     readonly state: 'tracked' | 'offered' | 'out';
 }
 type Reading = Pick<Runtime, 'files' | 'env' | 'cwd'>;
+/** By the source's name in the config, absolute paths of the files that it has read. */
+export type FilesRead = ReadonlyMap<string, readonly string[]>;
 /**
- * The files of a source that nobody may commit, as far as they are there and in a repository. Nothing is run: the index
+ * The files of the sources that nobody may commit, as far as they are there and in a repository. Nothing is run: the index
  * and the ignore rules are read as files, so that it works without git, and takes a few milliseconds.
- * @param read absolute paths of the files that the source has read
  */
-export declare function privateFiles(config: Pick<Config, 'source' | 'folder'>, read: readonly string[], runtime: Reading): Promise<PrivateFile[]>;
+export declare function privateFiles(config: Pick<Config, 'sources' | 'folder'>, read: FilesRead, runtime: Reading): Promise<PrivateFile[]>;
 /**
- * Encrypted files of a source that git ignores, by some rule for `.env*` say: nobody else will ever have them.
+ * Encrypted files of the sources that git ignores, by some rule for `.env*` say: nobody else will ever have them.
  * @returns the files as seen from the folder that the command runs in
  */
-export declare function hiddenFiles(config: Pick<Config, 'source'>, read: readonly string[], runtime: Reading): Promise<string[]>;
+export declare function hiddenFiles(config: Pick<Config, 'sources'>, read: FilesRead, runtime: Reading): Promise<string[]>;
 /** What a plan or an apply on somebody's own machine says of {@link privateFiles}. In a pipeline nobody commits. */
-export declare function exposedFiles(config: Config, read: readonly string[], runtime: Reading): Promise<Warning[]>;
+export declare function exposedFiles(config: Config, read: FilesRead, runtime: Reading): Promise<Warning[]>;
 /** What is wrong with a file that is not kept out of git. */
 export declare function exposedText({ shown, holds, state }: PrivateFile): string;
 /** What mends that. */

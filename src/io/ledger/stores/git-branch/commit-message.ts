@@ -1,5 +1,5 @@
 import type { Note, NotePart } from '../../store.js'
-import { isPipeline } from './lease.js'
+import { isPipeline } from './lease-file.js'
 
 /** Who runs this, for the commit messages. */
 export interface Audit {

@@ -1,7 +1,7 @@
 import { SealpostError } from '../../../../core/errors.js'
 import type { GitFiles, Head } from '../../../github/git-objects.js'
 import { readme } from './branch-files.js'
-import { type BranchRefs, forbidden, look } from './refs.js'
+import { type BranchRefs, forbidden, readHead } from './refs.js'
 
 /** How often a commit is tried anew on top of what others put there. */
 const tries = 24
@@ -25,7 +25,7 @@ export async function commitOnTop(
     const fresh = await files(base).catch((thrown: unknown) => ({ thrown }))
     if ('thrown' in fresh) {
       // what forbids it may be over by now
-      await look(refs)
+      await readHead(refs)
       if (refs.head?.commit === base?.commit) throw fresh.thrown
       continue
     }
@@ -42,7 +42,7 @@ export async function commitOnTop(
     if (outcome === 'refused') refused += 1
     if (refused === 3) throw forbidden(where)
     await refs.pause(attempt)
-    await look(refs)
+    await readHead(refs)
   }
   throw new SealpostError('ledger-busy', 'other runs write to the ledger without a pause', { where })
 }

@@ -2,7 +2,7 @@ import type { GitFiles, GitObjects, Head } from '../../../github/git-objects.js'
 import type { StoredLedger, Write } from '../../store.js'
 import { filesOf } from './branch-files.js'
 import { type BranchState, moved } from './branch-state.js'
-import { type LeaseFile, leaseMs, leasesIn, prolonging } from './lease.js'
+import { type LeaseFile, leaseMs, leasesIn, prolonging } from './lease-file.js'
 import { readAgain } from './read.js'
 
 /** What a commit goes on top of. */

@@ -6,7 +6,7 @@ import { pipelineOf } from '../../../system/pipelines/index.js'
 import { userAgent } from '../../../system/version.js'
 import type { Store } from '../../store.js'
 import type { StoreCall } from '../../store-kind.js'
-import { isPipeline } from './lease.js'
+import { isPipeline } from './lease-file.js'
 import { type GitBranchSettings, settings as settingsSchema, tokenVariables } from './settings.js'
 import { gitBranchStore } from './store.js'
 

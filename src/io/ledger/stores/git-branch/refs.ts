@@ -35,7 +35,7 @@ export function openRefs(
  * Looks where the branch stands.
  * @throws SealpostError('ledger-damaged') where something else than a ledger lies there
  */
-export async function look(refs: BranchRefs): Promise<Head | undefined> {
+export async function readHead(refs: BranchRefs): Promise<Head | undefined> {
   const commit = await refs.git.refOf(refs.branchRef)
   refs.head = commit === undefined ? undefined : await headAt(refs, commit)
   return refs.head
@@ -73,7 +73,7 @@ export async function recall<N, L>(
     headAt(refs, witness).then((found) => read.last(found)),
   )
   // a write may have fallen between the two looks, which makes the branch seem to have been turned back
-  return [read.follows(now, last) ? now : await look(refs).then(read.now), last]
+  return [read.follows(now, last) ? now : await readHead(refs).then(read.now), last]
 }
 
 /**

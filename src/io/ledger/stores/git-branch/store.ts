@@ -2,10 +2,10 @@ import { gitObjects } from '../../../github/git-objects.js'
 import { oneAtATime } from '../../serial-queue.js'
 import type { Holder, Store } from '../../store.js'
 import type { BranchState, GitBranchCall } from './branch-state.js'
-import { isHeld, leasesIn } from './lease.js'
-import { giveBackLease, isDue, prolongLease, takeLease } from './own-lease.js'
+import { isHeld, leasesIn } from './lease-file.js'
 import { readBranch } from './read.js'
-import { look, openRefs, proveMovable } from './refs.js'
+import { openRefs, proveMovable, readHead } from './refs.js'
+import { giveBackLease, isDue, prolongLease, takeLease } from './run-lease.js'
 import { writeBranch } from './write.js'
 
 /**
@@ -56,7 +56,7 @@ export function gitBranchStore(call: GitBranchCall): Store {
 }
 
 async function holdersOf({ call, git, refs }: BranchState): Promise<readonly Holder[]> {
-  const leases = await leasesIn(git, await look(refs))
+  const leases = await leasesIn(git, await readHead(refs))
   return leases
     .filter((lease) => isHeld(lease, call.now()))
     .flatMap(({ run, until, at, targets }) => targets.map((target) => ({ target, run, until, at })))

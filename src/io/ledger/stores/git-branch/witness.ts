@@ -1,7 +1,7 @@
 import { asSealpostError, SealpostError } from '../../../../core/errors.js'
 import type { Head } from '../../../github/git-objects.js'
 import { anchorPath, readme } from './branch-files.js'
-import { type BranchRefs, forbidden, look } from './refs.js'
+import { type BranchRefs, forbidden, readHead } from './refs.js'
 
 /** How often the witness is moved anew. */
 const tries = 4
@@ -65,7 +65,7 @@ async function follow(refs: BranchRefs, made: Head): Promise<void> {
       return
     }
     if (outcome !== 'refused' || refs.witness === undefined || (await leadsTo(refs, to, refs.witness))) continue
-    const now = await look(refs)
+    const now = await readHead(refs)
     // whoever else wrote looks after it
     if (now?.files.get(anchorPath) !== to.files.get(anchorPath)) {
       refs.owed = undefined

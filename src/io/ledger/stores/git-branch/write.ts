@@ -3,7 +3,7 @@ import { tagAt } from './branch-files.js'
 import type { BranchState } from './branch-state.js'
 import { commitOnTop } from './commit.js'
 import { writeMessage } from './commit-message.js'
-import { busy, isHeld, type LeaseFile, leasePath, leasesText } from './lease.js'
+import { busy, isHeld, type LeaseFile, leasePath, leasesText } from './lease-file.js'
 import { baseAt, filesFor, prolonged } from './next-commit.js'
 import { remember } from './witness.js'
 

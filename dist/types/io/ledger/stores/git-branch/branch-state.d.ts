@@ -2,7 +2,7 @@ import { SealpostError } from '../../../../core/errors.js';
 import type { GitObjects, gitObjects } from '../../../github/git-objects.js';
 import type { StoredLedger } from '../../store.js';
 import type { Audit } from './commit-message.js';
-import type { Held } from './lease.js';
+import type { Held } from './lease-file.js';
 import type { BranchRefs } from './refs.js';
 /** What the store works with. */
 export type GitBranchCall = Parameters<typeof gitObjects>[0] & Pick<BranchRefs, 'pause'> & {

@@ -1,7 +1,7 @@
 import type { GitFiles, GitObjects, Head } from '../../../github/git-objects.js';
 import type { StoredLedger, Write } from '../../store.js';
 import { type BranchState } from './branch-state.js';
-import { type LeaseFile } from './lease.js';
+import { type LeaseFile } from './lease-file.js';
 /** What a commit goes on top of. */
 export interface CommitBase {
     readonly head: Head | undefined;

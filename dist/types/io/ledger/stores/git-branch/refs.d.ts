@@ -27,7 +27,7 @@ export declare function openRefs(git: GitObjects, { branch, where, pause }: {
  * Looks where the branch stands.
  * @throws SealpostError('ledger-damaged') where something else than a ledger lies there
  */
-export declare function look(refs: BranchRefs): Promise<Head | undefined>;
+export declare function readHead(refs: BranchRefs): Promise<Head | undefined>;
 /**
  * Looks where the branch and where its witness stands.
  * @param read reads what is to be known of each; `follows` tells whether the branch has come as far as the witness

@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+function e(t){return typeof t==`string`?{is:`text`,text:t}:typeof t==`number`?{is:`number`,text:JSON.stringify(t)}:typeof t==`boolean`?{is:`boolean`,text:String(t)}:typeof t!=`object`||!t?{is:`null`,text:`null`}:Array.isArray(t)?{is:`list`,items:t.map(e)}:{is:`object`,members:new Map(Object.entries(t).map(([t,n])=>[t,e(n)]))}}export{e as t};

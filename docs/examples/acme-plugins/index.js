@@ -1,0 +1,2 @@
+export { source } from './source.js'
+export { target } from './target.js'

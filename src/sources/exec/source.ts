@@ -1,0 +1,125 @@
+import * as z from 'zod/mini'
+import { bounds } from '../../core/bounds.js'
+import { SealpostError } from '../../core/errors.js'
+import type { ProgramEnd } from '../../core/runtime.js'
+import type { Source, SourceIo } from '../../core/source.js'
+import type { SourceValue } from '../../core/value.js'
+import { documentValues } from '../shared/document-values.js'
+import { environmentNames, forEnvironment } from '../shared/environments.js'
+import { requirePlaceholder } from '../shared/placeholder.js'
+
+const settings = z.strictObject({
+  argv: z.array(z.string()).check(
+    z.minLength(1),
+    z.refine((argv) => argv[0] !== '', 'must begin with a program'),
+    z.describe(
+      'The program, and what it is told; {environment} stands for the environment. No shell comes between: nothing is ' +
+        'expanded, and quotes are a part of the text.',
+    ),
+  ),
+  format: z._default(
+    z
+      .enum(['json', 'dotenv'])
+      .check(z.describe('What it writes to its standard output: a JSON object, or a `.env` text.')),
+    'json',
+  ),
+  env: z._default(
+    z
+      .array(z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable')))
+      .check(z.describe('Names of the variables that it gets beside PATH and HOME. It gets no others.')),
+    [],
+  ),
+  map: environmentNames,
+})
+
+type Settings = z.output<typeof settings>
+
+/** A program that is started for each environment, and writes its values. */
+export const source: Source<Settings> = {
+  id: 'exec',
+  api: 1,
+  config: { settings },
+  access: {
+    env: [
+      { name: 'PATH', means: 'Where the program is looked for; handed on to it.', secret: false },
+      { name: 'HOME', means: 'Handed on to the program.', secret: false },
+    ],
+    anyVariable: true,
+    starts: true,
+  },
+  setup: {
+    label: 'what a program of yours writes',
+    where: {
+      setting: 'argv',
+      question: 'Which program, and what is it told? {environment} stands for the environment.',
+      usual: './print-secrets {environment}',
+      list: true,
+    },
+    givesAll: true,
+    next: ({ first }) => [
+      `Let \`${first}\` write a JSON object of names and values, and name under \`source.env\` the variables that it needs.`,
+    ],
+  },
+  async read({ environments, settings, folder, io }) {
+    requirePlaceholder('argv', settings.argv.join('\n'), '{environment}', environments)
+    const env = environmentOf(settings, io)
+    const all = new Map<string, Map<string, SourceValue>>()
+    for (const environment of environments) {
+      const [program = '', ...rest] = settings.argv.map((one) => forEnvironment(one, environment, settings.map))
+      const end = await io.run({ argv: [program, ...rest], env, folder, mostBytes: bounds.sourceBytes })
+      const shown = `exec:${environment}`
+      all.set(environment, await documentValues(outputOf(end, shown), settings.format, shown))
+    }
+    return all
+  },
+  // what it writes stands in no file
+  async editedNames() {
+    return new Map()
+  },
+}
+
+/**
+ * What the program gets of the environment; whatever was named is told as something to hide.
+ * @throws SealpostError('token-missing') for a variable that is named and not set
+ */
+function environmentOf({ env }: Settings, io: SourceIo): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const name of ['PATH', 'HOME']) {
+    const text = io.variable(name)
+    if (text !== undefined) found[name] = text
+  }
+  for (const name of env) {
+    const text = io.variable(name)
+    if (text === undefined || text === '') {
+      throw new SealpostError('token-missing', `${name} is not set, which the program is to get`, {
+        hint: 'Nothing was started or written. Set it, or take it out of `source.env`.',
+      })
+    }
+    if (found[name] === undefined) io.redact(text, name)
+    found[name] = text
+  }
+  return found
+}
+
+/** @throws SealpostError 'source…' where the program did not end well or wrote nothing; what it wrote is never quoted */
+function outputOf({ status, output, isTooMuch, errorBytes }: ProgramEnd, where: string): Uint8Array {
+  const refused = (message: string, hint: string) =>
+    new SealpostError('source', message, { where, hint: `Nothing was written. ${hint}` })
+  if (isTooMuch) {
+    const most = `${bounds.sourceBytes / 1024 / 1024} MiB`
+    throw refused(`the program wrote more than ${most}, the most that is read`, 'Let it write names and values only.')
+  }
+  if (status !== 0) {
+    const how = status === undefined ? 'was ended by a signal' : `ended with status ${status}`
+    const told =
+      errorBytes === 0 ? 'nothing to standard error' : `${errorBytes} bytes to standard error, which may hold values`
+    throw refused(`the program ${how}, and wrote ${told}`, 'Run it by hand to see why.')
+  }
+  if (output.length === 0) {
+    throw new SealpostError('source-missing', 'the program wrote nothing', {
+      where,
+      hint: 'Nothing was written. An environment without values is `{}`, or a comment.',
+    })
+  }
+  return output
+}

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path'
+import { SealpostError } from '../../core/errors.js'
+import type { SourceIo } from '../../core/source.js'
+import { type FilePath, readText } from './source-file.js'
+
+/** Where identities are looked for: a variable that holds them, and one that names a file with them. */
+export interface IdentityVariables {
+  readonly text: string
+  readonly file: string
+}
+
+/** What identities are looked for with. */
+export interface IdentitySearch {
+  readonly variables: IdentityVariables
+  /** The encrypted file, for messages. */
+  readonly path: FilePath
+  /** Folder of the config, where a relative path of a key file starts. */
+  readonly folder: string
+  readonly io: Pick<SourceIo, 'variable' | 'files' | 'redact'>
+}
+
+/**
+ * Every age identity at hand: those of the variable, then those of the file that the other one names. Each is told as
+ * something to hide.
+ * @returns `AGE-SECRET-KEY-…`, at least one
+ * @throws SealpostError('token-missing') where neither variable is set · 'source-decrypt' for what is no identity
+ */
+export async function ageIdentities({ variables, path, folder, io }: IdentitySearch): Promise<string[]> {
+  const text = io.variable(variables.text)?.trim() ?? ''
+  const file = io.variable(variables.file)?.trim() ?? ''
+  if (text === '' && file === '') {
+    throw new SealpostError('token-missing', `neither ${variables.text} nor ${variables.file} is set`, {
+      where: path.shown,
+      hint: `Nothing was read or written. Set ${variables.text} to the identity that opens the file, AGE-SECRET-KEY-…, or ${variables.file} to the path of a file with it.`,
+    })
+  }
+  const found = identitiesIn(text, variables.text, path.shown)
+  if (file !== '') {
+    const shown = `the file that ${variables.file} names`
+    const written = await readText({ shown, absolute: resolve(folder, file) }, io.files)
+    found.push(...identitiesIn(written, shown, path.shown))
+  }
+  if (found.length === 0)
+    throw notOne(
+      file === '' ? variables.text : variables.file,
+      path.shown,
+      'holds no identity, which is AGE-SECRET-KEY-…',
+    )
+  for (const identity of found)
+    io.redact(identity, `an age identity of ${file === '' ? variables.text : 'the key file'}`)
+  return [...new Set(found)]
+}
+
+/** Comments and empty lines are passed over, as age-keygen writes them. */
+function identitiesIn(text: string, from: string, where: string): string[] {
+  if (/-----BEGIN (?:OPENSSH|RSA) PRIVATE KEY-----/.test(text))
+    throw notOne(from, where, 'holds an SSH key; only identities of age itself are read')
+  if (/-----BEGIN AGE ENCRYPTED FILE-----/.test(text))
+    throw notOne(from, where, 'holds identities behind a passphrase, which are not read')
+  const lines = text.split(/\r?\n/).filter((line) => !line.trim().startsWith('#'))
+  return lines.flatMap((line) =>
+    line.split(/\s+/).flatMap((word) => {
+      if (word === '') return []
+      if (/^AGE-SECRET-KEY-(?:PQ-)?1[0-9A-Z]+$/.test(word)) return [word]
+      throw notOne(from, where, whatElse(word))
+    }),
+  )
+}
+
+function whatElse(word: string): string {
+  if (/^["']|["']$/.test(word)) return 'holds quotes round the identity: take them off'
+  if (/^age1/.test(word)) return 'holds a recipient, which is public; the identity begins with AGE-SECRET-KEY-'
+  if (/^AGE-PLUGIN-/.test(word)) return 'holds an identity of a plug-in; only identities of age itself are read'
+  return 'holds something else than an identity, which is AGE-SECRET-KEY-…'
+}
+
+function notOne(from: string, where: string, what: string): SealpostError {
+  return new SealpostError('source-decrypt', `${from} ${what}`, { where, hint: 'Nothing was written. Correct it.' })
+}

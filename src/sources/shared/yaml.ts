@@ -1,0 +1,131 @@
+import {
+  Composer,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  type Scalar,
+} from 'yaml'
+import { bounds } from '../../core/bounds.js'
+import { SealpostError } from '../../core/errors.js'
+import { type Extent, withinExtent } from '../../core/yaml-extent.js'
+import { shownKey } from './names.js'
+import type { Leaf, Tree } from './tree.js'
+
+const most: Extent = { depth: bounds.configDepth, nodes: bounds.configNodes, word: 2 * bounds.mostValueBytes }
+
+const messages: Readonly<Record<keyof Extent, string>> = {
+  depth: `this lies deeper than ${most.depth} blocks and lists within each other, the most that is read`,
+  nodes: `more than ${most.nodes} keys, words and signs up to here, the most that is read`,
+  word: 'a text begins here that is far larger than any target takes',
+}
+
+/** Makes the error for a line. */
+type Refused = (message: string, line: number, hint?: string) => SealpostError
+
+/** What a document is read with. */
+interface Reading {
+  readonly lineAt: (offset: number | undefined) => number
+  readonly refused: Refused
+}
+
+/**
+ * Reads YAML 1.2 as a tree: mappings with texts as keys, lists, and plain values. Numbers keep the text that they are
+ * written with. Tags, anchors, aliases, merge keys, directives and a second document are refused, so that what stands
+ * there is what is meant; and so is a number that readers of YAML take for different ones. Nothing is built of a text that
+ * goes too deep.
+ * @param where leads a person to a line of the text, which is never quoted
+ * @throws SealpostError('source') · 'source-duplicate' for a key that stands twice in one mapping
+ */
+export function parseYaml(text: string, where: (line: number) => string): Tree {
+  const refused: Refused = (message, line, hint) =>
+    new SealpostError('source', message, { where: where(line), ...(hint === undefined ? {} : { hint }) })
+  const read = withinExtent(new Lexer().lex(text), most)
+  if ('over' in read) throw refused(messages[read.over], read.line)
+  const lines = new LineCounter()
+  const [document, second] = documentsIn(read.tokens, text.length, lines)
+  const lineAt = (offset: number | undefined) => Math.max(1, lines.linePos(offset ?? 0).line)
+  const [wrong] = document.errors
+  if (wrong !== undefined) throw refused('this is not valid YAML', lineAt(wrong.pos[0]))
+  if (second !== undefined)
+    throw refused('a second document begins here; the file must be one document', lineAt(second.range[0]))
+  const { yaml, tags } = document.directives
+  if (yaml.explicit || Object.keys(tags).length > 1) throw refused('% directives are not read', 1)
+  return treeOf(document.contents, { lineAt, refused })
+}
+
+/** The first two documents that tokens spell; there is always one. */
+function documentsIn(
+  tokens: readonly string[],
+  length: number,
+  lines: LineCounter,
+): [Document.Parsed, Document.Parsed | undefined] {
+  const parser = new Parser(lines.addNewLine)
+  const composer = new Composer({
+    prettyErrors: false,
+    merge: false,
+    schema: 'core',
+    stringKeys: true,
+    // the library holds each key against all before it; a map looks them up
+    uniqueKeys: false,
+    logLevel: 'error',
+  })
+  function* parsed() {
+    for (const token of tokens) yield* parser.next(token)
+    yield* parser.end()
+  }
+  lines.addNewLine(0)
+  const [first, second] = composer.compose(parsed(), true, length)
+  return [first as Document.Parsed, second as Document.Parsed | undefined]
+}
+
+function treeOf(node: Node | null | undefined, reading: Reading): Tree {
+  const line = reading.lineAt(node?.range?.[0])
+  if (!node) return { is: 'null', text: 'null', line }
+  if (node.tag !== undefined) throw reading.refused('a tag (!…) stands here, which is not read', line)
+  if ('anchor' in node && node.anchor) throw reading.refused('an anchor (&…) stands here, which is not read', line)
+  if (isSeq(node)) return { is: 'list', items: node.items.map((one) => treeOf(one as Node, reading)), line }
+  if (isScalar(node)) return leafOf(node, line, reading.refused)
+  if (!isMap(node)) throw reading.refused('an alias (*…) stands here, which is not read; write the value out', line)
+  const members = new Map<string, Tree>()
+  for (const { key, value } of node.items) {
+    const at = reading.lineAt((key as Node).range?.[0])
+    const name = keyOf(key as Node, reading)
+    if (members.has(name)) {
+      const { where } = reading.refused('', at)
+      throw new SealpostError('source-duplicate', `${shownKey([name])} stands twice`, { where })
+    }
+    members.set(name, onLine(treeOf(value as Node | null, reading), at))
+  }
+  return { is: 'object', members, line }
+}
+
+/** A value is looked for where its key is. */
+function onLine(tree: Tree, line: number): Tree {
+  return { ...tree, line }
+}
+
+function keyOf(key: Node, { lineAt, refused }: Reading): string {
+  const line = lineAt(key.range?.[0])
+  if (!isScalar(key) || typeof key.value !== 'string') throw refused('a key must be a plain word', line)
+  if (key.tag !== undefined || key.anchor) throw refused('a key must be a plain word', line)
+  if (key.value === '<<') throw refused('merge keys (<<) are not read; write the keys out', line)
+  return key.value
+}
+
+function leafOf({ value, source = '', type }: Scalar, line: number, refused: Refused): Leaf {
+  if (typeof value === 'string') return { is: 'text', text: value, line }
+  if (value === null) return { is: 'null', text: 'null', line }
+  if (typeof value === 'boolean') return { is: 'boolean', text: String(value), line }
+  if (type === 'PLAIN' && /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/.test(source))
+    return { is: 'number', text: source, line }
+  throw refused(
+    'this number means different things to different readers',
+    line,
+    'Nothing was written. Put quotes round it, to have it as it stands there, or write it as JSON does.',
+  )
+}

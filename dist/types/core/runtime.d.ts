@@ -12,6 +12,30 @@ export interface Files {
     createNew(path: string, bytes: Uint8Array): Promise<boolean>;
     remove(path: string): Promise<void>;
 }
+/** A program to start, and all that it is given. */
+export interface ProgramCall {
+    /** The program, and what it is told; no shell comes between. */
+    readonly argv: readonly [string, ...string[]];
+    /** Its whole environment. */
+    readonly env: Readonly<Record<string, string>>;
+    /** Absolute path of the folder that it runs in. */
+    readonly folder: string;
+    /** Bytes that it may write, at most; it is ended as soon as there are more. */
+    readonly mostBytes: number;
+    /** Ends it at once, with all that it has started. */
+    readonly stop: AbortSignal;
+}
+/** What became of a program. */
+export interface ProgramEnd {
+    /** Its exit status; undefined where it was ended. */
+    readonly status: number | undefined;
+    /** What it wrote to its standard output. */
+    readonly output: Uint8Array;
+    /** It wrote more than it may, and was ended for that. */
+    readonly isTooMuch: boolean;
+    /** Bytes that it wrote to standard error, which are not kept: they may hold values. */
+    readonly errorBytes: number;
+}
 /** Everything outside of the process, as one object, so that tests can replace all of it. */
 export interface Runtime {
     readonly fetch: typeof globalThis.fetch;
@@ -21,6 +45,8 @@ export interface Runtime {
     readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
     readonly random: (bytes: number) => Uint8Array;
     readonly files: Files;
+    /** Starts a program and waits for its end. Rejects, with the system's word for it, where it cannot be started. */
+    readonly run: (call: ProgramCall) => Promise<ProgramEnd>;
     readonly env: Readonly<Record<string, string | undefined>>;
     /** Absolute path of the folder the command runs in. */
     readonly cwd: string;

@@ -11,7 +11,7 @@ export declare class Secret {
     constructor(value: string);
     /** Length in bytes of UTF-8. Never report it: it would narrow a guess. */
     get bytes(): number;
-    /** The plain value. `engine/apply/apply.ts` is the only caller; a test holds the rest of the tree to that. */
+    /** The plain value. `engine/apply/write-batch.ts` is the only caller; a test holds the rest of the tree to that. */
     reveal(): string;
     /** Whether both contain the same text. */
     equals(other: Secret): boolean;

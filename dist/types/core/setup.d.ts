@@ -30,6 +30,8 @@ export interface SourceSetup {
         readonly setting: string;
         readonly question: string;
         readonly usual: string;
+        /** It is a list: of the words of the answer. */
+        readonly list?: true;
     };
     /** Whether it gives everything that it has, so that each target has to say which names it takes. */
     readonly givesAll?: boolean;

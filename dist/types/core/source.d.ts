@@ -1,5 +1,5 @@
 import type { Proposed } from './change.js';
-import type { Files } from './runtime.js';
+import type { Files, ProgramCall, ProgramEnd } from './runtime.js';
 import type { SourceSetup } from './setup.js';
 import type { Fetch, Schema } from './target.js';
 import type { SourceRead } from './value.js';
@@ -9,6 +9,8 @@ export interface SourceVariable {
     readonly means: string;
     /** Its content is secret unless this says otherwise (a region, for example). */
     readonly secret?: false;
+    /** It holds the path of a file with keys, which stays out of git as those do that {@link Source.outOfGit} names. */
+    readonly keyFile?: true;
 }
 /** A POST that changes nothing at the vendor; every other request that is not a GET or HEAD is refused. */
 export interface SourcePost {
@@ -47,6 +49,8 @@ export interface Source<T = unknown> {
         readonly env: readonly SourceVariable[];
         /** Servers that it asks; absent if it asks none. */
         readonly endpoints?: readonly SourceEndpoint[];
+        /** It starts a program that the config names. */
+        readonly starts?: true;
         /** It may read any variable, because the config names those that hold its values. */
         readonly anyVariable?: true;
     };
@@ -104,6 +108,12 @@ export interface SourceIo {
      * @throws SealpostError 'endpoint' for an address that is missing, or neither https nor loopback
      */
     readonly open: (opening: SourceOpening) => SourceClient;
+    /**
+     * Starts a program of the config's, which is ended with all that it has started when reading ends.
+     * @throws SealpostError('source') where it cannot be started, 'untrusted' in a run that starts none, and 'internal' for a
+     *   source whose access does not say that it starts any
+     */
+    readonly run: (call: Omit<ProgramCall, 'stop'>) => Promise<ProgramEnd>;
     /**
      * The pipeline's own OIDC token for an audience, a JWT to log in with: requested from the host if it gives tokens on demand,
      * otherwise read from the variable that the pipeline put it into (SEALPOST_ID_TOKEN unless named). Redacted automatically.

@@ -85,7 +85,7 @@ export interface TargetIo {
     /** Base address without a trailing slash. */
     readonly endpoint: string;
 }
-/** One write. The only type that contains a plain value; made in `engine/apply/apply.ts`, dropped when `write` returns. */
+/** One write. The only type that contains a plain value; made in `engine/apply/write-batch.ts`, dropped when `write` returns. */
 export type Step<S = unknown> = {
     readonly scope: S;
     readonly uid: string;

@@ -10,7 +10,7 @@ export interface Connection {
     readonly requests: Requests;
     /** For observing: refuses everything but GET and HEAD. */
     readonly reading: TargetIo;
-    /** Makes what may write. Called in `engine/apply/apply.ts` only. */
+    /** Makes what may write. Called in `engine/apply/write-batch.ts` only. */
     readonly writing: () => TargetIo;
 }
 /** What connections are opened with. */

@@ -6,7 +6,7 @@ import { type TokenLanes } from '../io/http/lanes.js';
 import type { Host } from './options.js';
 /** What of a run a source's doors lead to. */
 export interface SourceContext {
-    readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'> & {
+    readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'run' | 'env' | 'stop'> & {
         readonly files: Pick<Files, 'read'>;
     };
     readonly redact: Host['redact'];
@@ -19,10 +19,8 @@ export interface SourceContext {
     /** Variables with the token of the ledger, which no value may be. */
     readonly ledgerTokens: readonly string[];
 }
-/** What a source is read with outside of a run. */
-export declare function sourceContextOf(runtime: SourceContext['runtime'], redact?: Host['redact']): SourceContext;
-/** How long a source may take where nothing else is said, ms: a job must not hang on it. */
-export declare const usualTimeoutMs = 40000;
+/** What a source is read with outside of a run. Where the runtime brings no way to start programs, none is started. */
+export declare function sourceContextOf(runtime: Omit<SourceContext['runtime'], 'run'> & Partial<Pick<Runtime, 'run'>>, redact?: Host['redact']): SourceContext;
 /** The doors of one source for one reading, and its end. */
 export interface OpenedSource {
     readonly io: SourceIo;

@@ -79,7 +79,7 @@ export function openSecretsManager(options: SdkOptions): SecretsManager {
   return {
     async filtered(by, token) {
       const { batch, next } = await ask({ Filters: filters(by), MaxResults: batchSize, ...at(token) })
-      return { rows: [batch], next }
+      return { rows: batch.values.length + batch.failures.length === 0 ? [] : [batch], next }
     },
     named: async (names) => (await ask({ SecretIdList: [...names] })).batch,
     async list(by, token) {

@@ -63,6 +63,21 @@ describe('pages', () => {
   })
 })
 
+describe('a list that never ends', () => {
+  it('is an error after so many pages with nothing on them', async () => {
+    const { aws, parameters, secrets, sent } = await account()
+    aws.parameters.put('/shop/production/A', 'made-up')
+    aws.secrets.put('shop/production/A', 'made-up')
+    aws.paging.misbehave('endless')
+    expect(await parameters.refusal({ settings })).toMatchObject({ code: 'bad-answer', where: 'aws-ssm:production' })
+    expect(sent).toHaveLength(152)
+    sent.splice(0)
+    const error = await secrets.refusal({ settings: { prefix: 'shop/{environment}/' } })
+    expect(error).toMatchObject({ code: 'bad-answer', where: 'aws-secrets-manager:production' })
+    expect(sent).toHaveLength(152)
+  })
+})
+
 describe('a reading that is refused', () => {
   it('says which line of a policy is missing', async () => {
     const { aws, parameters } = await account()

@@ -8,8 +8,9 @@ import type { Source } from '../../core/source.js';
  * - `credentials`: it needs a variable that is secret
  * - `versions`: it says which version of a value it gave
  * - `empty`: it can hold an empty value
+ * - `edits`: the text of its files tells which names they hold
  */
-export type SourceAbility = 'pages' | 'logins' | 'credentials' | 'versions' | 'empty';
+export type SourceAbility = 'pages' | 'logins' | 'credentials' | 'versions' | 'empty' | 'edits';
 /** What a source must have for a law to apply. */
 export type SourceNeed = 'http' | 'files' | SourceAbility;
 /**

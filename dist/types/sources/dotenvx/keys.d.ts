@@ -1,5 +1,5 @@
 import type { SourceIo } from '../../core/source.js';
-import type { EnvPath } from '../shared/env-file.js';
+import type { FilePath } from '../shared/source-file.js';
 /** Whether a line of the file holds a key of dotenvx itself, which is nothing to send anywhere. */
 export declare function isPublicKeyName(name: string): boolean;
 /** Whether a line of the file holds a private key, which must never stand beside what it opens. */
@@ -12,12 +12,12 @@ export declare function isPrivateKeyName(name: string): boolean;
  * among them.
  * @param names every name that stands in the file
  */
-export declare function keyVariables(environment: string, path: EnvPath, names: readonly string[]): string[];
+export declare function keyVariables(environment: string, path: FilePath, names: readonly string[]): string[];
 /** What a private key is looked for with. */
 export interface KeySearch {
     /** Of {@link keyVariables}. */
     readonly variables: readonly string[];
-    readonly path: EnvPath;
+    readonly path: FilePath;
     /** Folder of the config. */
     readonly folder: string;
     readonly io: Pick<SourceIo, 'variable' | 'files'>;

@@ -3,6 +3,9 @@ import { SealpostError } from '../../../core/errors.js'
 /** More pages than this are a list that never ends: 5,000 parameters, or 10,000 secrets. */
 const mostPages = 500
 
+/** So many pages with nothing on them, one after the other, are one too. A filter may go through much that it does not fit. */
+const mostEmptyPages = 150
+
 /** One page of a list. */
 export interface Page<T> {
   readonly rows: readonly T[]
@@ -18,13 +21,18 @@ export interface Page<T> {
 export async function allPages<T>(what: string, read: (token: string | undefined) => Promise<Page<T>>): Promise<T[]> {
   const rows: T[] = []
   const seen = new Set<string>()
-  for (let token: string | undefined, pages = 0; pages < mostPages; pages += 1) {
+  let empty = 0
+  for (let token: string | undefined, pages = 0; pages < mostPages && empty <= mostEmptyPages; pages += 1) {
     const page = await read(token)
+    empty = page.rows.length === 0 ? empty + 1 : 0
     for (const row of page.rows) rows.push(row)
     if (page.next === undefined || page.next === '') return rows
     if (seen.has(page.next)) throw new SealpostError('bad-answer', `${what}: a page leads to one that was read before`)
     seen.add(page.next)
     token = page.next
   }
-  throw new SealpostError('bad-answer', `${what}: more than ${mostPages} pages`)
+  throw new SealpostError(
+    'bad-answer',
+    `${what}: it has more than ${mostPages} pages, or ${mostEmptyPages} empty ones in a row`,
+  )
 }

@@ -167,7 +167,7 @@ function said(remedy: string | undefined): string | undefined {
 
 function usual({ code, isDeleted, isOfAnotherTime }: Refusal, meaning: Code): string {
   if (isOfAnotherTime) {
-    return 'Nothing was written. The clock of this machine is wrong: AWS takes no signature that is older than five minutes.'
+    return 'Nothing was written. A signature is good for five minutes: the clock of this machine is wrong, or the request had to wait for longer.'
   }
   if (isDeleted) return deletedHint
   if (meaning === 'token-expired') return 'Nothing was written. The temporary credentials have ended: make new ones.'

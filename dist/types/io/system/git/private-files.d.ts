@@ -21,7 +21,7 @@ export declare function privateFiles(config: Pick<Config, 'sources' | 'folder'>,
  * Encrypted files of the sources that git ignores, by some rule for `.env*` say: nobody else will ever have them.
  * @returns the files as seen from the folder that the command runs in
  */
-export declare function hiddenFiles(config: Pick<Config, 'sources'>, read: FilesRead, runtime: Reading): Promise<string[]>;
+export declare function hiddenFiles(config: Pick<Config, 'sources' | 'folder'>, read: FilesRead, runtime: Reading): Promise<string[]>;
 /** What a plan or an apply on somebody's own machine says of {@link privateFiles}. In a pipeline nobody commits. */
 export declare function exposedFiles(config: Config, read: FilesRead, runtime: Reading): Promise<Warning[]>;
 /** What is wrong with a file that is not kept out of git. */

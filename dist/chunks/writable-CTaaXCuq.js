@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Sr as e,Tr as t}from"./engine-Bkupledk.js";async function n(n,i,a,o){await i.read(n);let s=t(await r(e(n),i),`.sealpost-try-${Buffer.from(o(6)).toString(`hex`)}`);await i[a](s,new Uint8Array),await i.remove(s)}async function r(t,n){let i=e(t);try{if(await n.read(t)!==void 0)throw Object.assign(Error(`a file is in the way`),{code:`ENOTDIR`})}catch(e){if(e.code===`EISDIR`)return t;throw e}return i===t?t:r(i,n)}export{n as t};

@@ -1,0 +1,8 @@
+/** Plain JSON files, one for each environment. */
+export declare const source: import("../../index.js").Source<{
+    separator: string;
+    dash?: string | undefined;
+    path: string;
+    upper: boolean;
+    map?: Record<string, string> | undefined;
+}>;

@@ -45,8 +45,6 @@ export function openDoppler(io: SourceIo, login: Login | undefined): OpenedDoppl
 
 function oidcSession(io: SourceIo, login: Login): Session {
   const door = io.open({ endpoint: 'api' })
-  // a token that was revoked is answered with nothing
-  const gate = io.open({ endpoint: 'api', answers: 'anything' })
   return openSession({
     async logIn() {
       const { token } = await ask(door, {
@@ -59,7 +57,11 @@ function oidcSession(io: SourceIo, login: Login): Session {
       io.redact(token, 'the token of a login at Doppler')
       return token
     },
-    logOut: (token) => gate.fetch(`${gate.endpoint}/v3/auth/revoke`, jsonPost({ token })),
+    logOut(token) {
+      // a token that was revoked is answered with nothing
+      const exit = io.open({ endpoint: 'api', answers: 'anything', logout: true })
+      return exit.fetch(`${exit.endpoint}/v3/auth/revoke`, jsonPost({ token }))
+    },
   })
 }
 

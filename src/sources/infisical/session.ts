@@ -75,7 +75,10 @@ function openLogin(io: SourceIo, login: Login): Session {
       io.redact(accessToken, 'the token of a login at Infisical')
       return accessToken
     },
-    logOut: (accessToken) => door.fetch(`${door.endpoint}${paths.revoke}`, jsonPost({ accessToken })),
+    logOut(accessToken) {
+      const exit = belowApi(io.open({ endpoint: 'api', logout: true }))
+      return exit.fetch(`${exit.endpoint}${paths.revoke}`, jsonPost({ accessToken }))
+    },
   })
 }
 

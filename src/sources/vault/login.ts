@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { SealpostError, statusError } from '../../core/errors.js'
 import type { SourceClient, SourceIo } from '../../core/source.js'
+import { identityOf } from '../shared/oidc.js'
 import { encoded, headersFor, shaped } from './api.js'
 import { sealed, wordsOf } from './refusals.js'
 import type { Settings } from './settings.js'
@@ -43,7 +44,7 @@ export function openSession(door: Door): Session {
   let given: Promise<{ token: string; lasts: boolean }> | undefined
   const token = async () => {
     if (login.use === 'token') return io.credential('VAULT_TOKEN')
-    given ??= logIn(door, io.open(common))
+    given ??= logIn(door, login, io.open(common))
     return (await given).token
   }
   return {
@@ -59,9 +60,13 @@ export function openSession(door: Door): Session {
   }
 }
 
-async function logIn({ io, login, namespace, folder }: Door, client: SourceClient) {
-  const { use, role = '', mount = use } = login
-  const proof = await proofOf({ io, login, folder })
+/** A login that asks the server for a token. */
+type Method = Exclude<Settings['login'], { use: 'token' }>
+
+async function logIn({ io, namespace, folder }: Door, login: Method, client: SourceClient) {
+  const { use, mount = use } = login
+  const role = 'role' in login ? login.role : ''
+  const proof = await proofOf(io, login, folder)
   const what = `log in with ${use} at auth/${mount}`
   const response = await client.fetch(`${client.endpoint}/v1/auth/${encoded(mount)}/login`, {
     method: 'POST',
@@ -78,17 +83,15 @@ async function logIn({ io, login, namespace, folder }: Door, client: SourceClien
 }
 
 /** What the server is shown, and nobody else. */
-async function proofOf({ io, login, folder }: Pick<Door, 'io' | 'login' | 'folder'>): Promise<Record<string, string>> {
-  const { use, role = '', audience, tokenEnv, tokenFile } = login
-  if (use === 'approle') {
+async function proofOf(io: SourceIo, login: Method, folder: string): Promise<Record<string, string>> {
+  if (login.use === 'approle') {
     return { role_id: io.credential('VAULT_ROLE_ID'), secret_id: io.credential('VAULT_SECRET_ID') }
   }
-  if (use === 'jwt') {
-    const call = { ...(audience === undefined ? {} : { audience }), ...(tokenEnv && { variable: tokenEnv }) }
-    return { role, jwt: await io.identity(call) }
-  }
-  const file = tokenFile ?? usualTokenFile
-  const jwt = Buffer.from((await io.files.read(resolve(folder, file))) ?? '')
+  const { role } = login
+  if (login.use === 'jwt') return { role, jwt: await identityOf(io, login) }
+  const file = login.tokenFile ?? usualTokenFile
+  const bytes = await io.files.read(resolve(folder, file))
+  const jwt = Buffer.from(bytes ?? '')
     .toString('utf8')
     .trim()
   if (jwt === '') {
@@ -106,7 +109,7 @@ interface Refused {
   readonly status: number
   readonly body: unknown
   readonly what: string
-  readonly use: Settings['login']['use']
+  readonly use: Method['use']
   readonly role: string
   readonly mount: string
 }

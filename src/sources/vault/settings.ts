@@ -16,63 +16,54 @@ const mountPath = z
   .string()
   .check(z.regex(/^[^/?#*\s]+(?:\/[^/?#*\s]+)*$/, 'must be the path of a mount, without a slash at either end'))
 
-const login = z
-  .strictObject({
-    use: z._default(
-      z
-        .enum(['token', 'approle', 'kubernetes', 'jwt'])
-        .check(
-          z.describe(
-            'How to log in: `token` takes VAULT_TOKEN as it is; `approle` VAULT_ROLE_ID and VAULT_SECRET_ID; `kubernetes` the ' +
-              'token of the service account; `jwt` the OIDC token of the pipeline, so that no secret is kept anywhere.',
-          ),
-        ),
-      'token',
-    ),
-    role: z.optional(some.check(z.describe('The role to log in to, with `kubernetes` and `jwt`.'))),
-    mount: z.optional(
-      mountPath.check(
-        z.describe('Where the auth method is mounted, where that is not its own name: `auth/…` left out.'),
+const role = some.check(z.describe('The role to log in to.'))
+const mountOf = z.optional(
+  mountPath.check(z.describe('Where the auth method is mounted, where that is not its own name; `auth/` left out.')),
+)
+
+const token = z.strictObject({
+  use: z.literal('token').check(z.describe('Takes VAULT_TOKEN as it is, and does not revoke it.')),
+})
+
+const approle = z.strictObject({
+  use: z.literal('approle').check(z.describe('Logs in with VAULT_ROLE_ID and VAULT_SECRET_ID.')),
+  mount: mountOf,
+})
+
+const kubernetes = z.strictObject({
+  use: z.literal('kubernetes').check(z.describe('Logs in with the token of the pod’s service account.')),
+  role,
+  mount: mountOf,
+  tokenFile: z.optional(some.check(z.describe('The file with that token, where it is not the usual one.'))),
+})
+
+const jwt = z.strictObject({
+  use: z
+    .literal('jwt')
+    .check(z.describe('Logs in with the OIDC token of the pipeline, so that no secret is kept anywhere.')),
+  role,
+  mount: mountOf,
+  audience: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[^\s'"`$\\]+$/, 'must not have blanks, quotes or other signs of a shell'),
+        z.describe('Whom the token is for: one of the role’s `bound_audiences`.'),
       ),
-    ),
-    audience: z.optional(
-      z
-        .string()
-        .check(
-          z.regex(/^[^\s'"`$\\]+$/, 'must not have blanks, quotes or other signs of a shell'),
-          z.describe('Whom the OIDC token is for: one of the role’s `bound_audiences`. With `jwt`.'),
-        ),
-    ),
-    tokenFile: z.optional(
-      some.check(z.describe('The file with the token of the service account, where that is not the usual one.')),
-    ),
-    tokenEnv: z.optional(
-      z
-        .string()
-        .check(
-          z.regex(/^[A-Z_][A-Z0-9_]{0,99}$/, 'must be the name of an environment variable, in capitals'),
-          z.describe(
-            'The variable that the pipeline puts its OIDC token into, with `jwt`. GitHub and Azure Pipelines give one on demand; ' +
-              'elsewhere it is SEALPOST_ID_TOKEN.',
-          ),
-        ),
-    ),
-  })
-  .check(
-    z.refine(({ use, role }) => role !== undefined || !['kubernetes', 'jwt'].includes(use), {
-      error: 'needs `role`, the role to log in to',
-    }),
-    z.refine(({ use, role }) => role === undefined || ['kubernetes', 'jwt'].includes(use), {
-      error: 'takes no `role`: the role of `approle` is in VAULT_ROLE_ID, and `token` has none',
-    }),
-    z.refine(({ use, mount }) => mount === undefined || use !== 'token', { error: 'takes no `mount` with `token`' }),
-    z.refine(({ use, tokenFile }) => tokenFile === undefined || use === 'kubernetes', {
-      error: 'takes `tokenFile` with `kubernetes` only',
-    }),
-    z.refine(({ use, audience, tokenEnv }) => use === 'jwt' || (audience ?? tokenEnv) === undefined, {
-      error: 'takes `audience` and `tokenEnv` with `jwt` only',
-    }),
-  )
+  ),
+  tokenEnv: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[A-Z_][A-Z0-9_]{0,99}$/, 'must be the name of an environment variable, in capitals'),
+        z.describe('The variable that the pipeline puts its token into, where that is not SEALPOST_ID_TOKEN.'),
+      ),
+  ),
+})
+
+const login = z
+  .discriminatedUnion('use', [token, approle, kubernetes, jwt])
+  .check(z.describe('How to log in. What a login gives is given back at the end.'))
 
 const at = z
   .strictObject({

@@ -3,6 +3,7 @@ import type { Source, SourceIo } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceRead, SourceValue } from '../../core/value.js'
 import { forEnvironment } from '../shared/environments.js'
+import { oidcVariable } from '../shared/oidc.js'
 import { requirePlaceholder } from '../shared/placeholder.js'
 import { type Engine, headersFor } from './api.js'
 import { openSession, type Session } from './login.js'
@@ -25,8 +26,8 @@ export const source: Source<Settings> = {
       { name: 'VAULT_ROLE_ID', means: 'The id of the role, with `login: { use: approle }`.', secret: false },
       { name: 'VAULT_SECRET_ID', means: 'A secret_id of that role.' },
       {
-        name: 'SEALPOST_ID_TOKEN',
-        means: 'The pipeline’s OIDC token, with `login: { use: jwt }`, where the host does not give it on demand.',
+        ...oidcVariable,
+        means: 'The pipeline’s OIDC token, for `login: { use: jwt }`, where its host gives none on demand.',
       },
       { name: 'VAULT_NAMESPACE', means: 'The namespace, where the config names none.', secret: false },
       {

@@ -67,7 +67,8 @@ describe("the pipeline's token", () => {
   })
 
   it.each<[string, Record<string, unknown>, string, RegExp]>([
-    ['of another audience', { aud: 'somebody-else' }, 'unauthorized', /audience sts\.amazonaws\.com/],
+    // nobody is asked then
+    ['of another audience', { aud: 'somebody-else' }, 'token-missing', /audience sts\.amazonaws\.com/],
     ['of another issuer', { iss: 'https://other.example' }, 'unauthorized', /identity provider/],
     ['that has ended', { exp: 1 }, 'token-expired', /OIDC token has ended/],
     [

@@ -4,7 +4,6 @@ import type { Source, SourceIo } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
 import { ageIdentities } from '../shared/age-identities.js'
 import { type DocumentFormat, documentValues } from '../shared/document-values.js'
-import { environmentNames } from '../shared/environments.js'
 import { pathSetting } from '../shared/name-settings.js'
 import { type FilePath, filePaths, readBytes } from '../shared/source-file.js'
 
@@ -17,7 +16,6 @@ const settings = z.strictObject({
       .enum(['dotenv', 'json'])
       .check(z.describe('What is inside, where the ending before `.age` does not say so: .env or .json.')),
   ),
-  map: environmentNames,
 })
 
 type Settings = z.output<typeof settings>
@@ -51,7 +49,7 @@ export const source: Source<Settings> = {
   },
   async read({ environments, settings, folder, io }) {
     const all = new Map<string, Map<string, SourceValue>>()
-    for (const [environment, path] of filePaths(settings.path, environments, folder, settings.map)) {
+    for (const [environment, path] of filePaths(settings.path, environments, folder)) {
       all.set(environment, await readOne({ path, settings, folder, io }))
     }
     return all

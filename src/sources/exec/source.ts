@@ -5,7 +5,6 @@ import type { ProgramEnd } from '../../core/runtime.js'
 import type { Source, SourceIo } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
 import { documentValues } from '../shared/document-values.js'
-import { environmentNames, forEnvironment } from '../shared/environments.js'
 import { requirePlaceholder } from '../shared/placeholder.js'
 
 const settings = z.strictObject({
@@ -29,7 +28,6 @@ const settings = z.strictObject({
       .check(z.describe('Names of the variables that it gets beside PATH and HOME. It gets no others.')),
     [],
   ),
-  map: environmentNames,
 })
 
 type Settings = z.output<typeof settings>
@@ -65,7 +63,7 @@ export const source: Source<Settings> = {
     const env = environmentOf(settings, io)
     const all = new Map<string, Map<string, SourceValue>>()
     for (const environment of environments) {
-      const [program = '', ...rest] = settings.argv.map((one) => forEnvironment(one, environment, settings.map))
+      const [program = '', ...rest] = settings.argv.map((one) => one.replaceAll('{environment}', () => environment))
       const end = await io.run({ argv: [program, ...rest], env, folder, mostBytes: bounds.sourceBytes })
       const shown = `exec:${environment}`
       all.set(environment, await documentValues(outputOf(end, shown), settings.format, shown))

@@ -2,13 +2,12 @@ import type { Proposed } from '../../core/change.js'
 import type { Files } from '../../core/runtime.js'
 import type { EditedNames } from '../../core/source.js'
 import { readEnvFile } from './env-file.js'
-import type { EnvironmentNames } from './environments.js'
 import { type FilePath, filePaths } from './source-file.js'
 
 /** Two versions of the files of some environments. */
 export interface Versions {
   readonly environments: readonly string[]
-  readonly settings: { readonly path: string; readonly map?: EnvironmentNames }
+  readonly settings: { readonly path: string }
   readonly folder: string
   readonly before: Pick<Files, 'read'>
   readonly after: Pick<Files, 'read'>
@@ -28,7 +27,7 @@ export async function editedInFiles(
   namesIn: NamesIn,
 ): Promise<EditedNames> {
   const edits = new Map<string, ReadonlyMap<string, Proposed>>()
-  for (const [environment, file] of filePaths(settings.path, environments, folder, settings.map)) {
+  for (const [environment, file] of filePaths(settings.path, environments, folder)) {
     const [was, is] = [await textsOf(file, before, namesIn), await textsOf(file, after, namesIn)]
     const names = [...new Set([...was.keys(), ...is.keys()])]
     edits.set(environment, new Map(names.flatMap((name) => edited(name, was.get(name), is.get(name)))))

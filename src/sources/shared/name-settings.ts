@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { environmentNames } from './environments.js'
 
 /** The settings that say how keys become names, for sources whose files have keys within keys. */
 export const nameSettings = {
@@ -43,5 +42,4 @@ export const treeSettings = (path: string, upper: boolean) => ({
   path: pathSetting(path),
   ...nameSettings,
   upper: upperSetting(upper),
-  map: environmentNames,
 })

@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { bounds } from '../../core/bounds.js'
 import { SealpostError, systemWord } from '../../core/errors.js'
 import type { SourceIo } from '../../core/source.js'
-import { type EnvironmentNames, forEachEnvironment } from './environments.js'
 import { checkEnvFile } from './foreign-file.js'
+import { requirePlaceholder } from './placeholder.js'
 
 /** An environment's file: as people write it, for messages, and where it is. */
 export interface FilePath {
@@ -14,17 +14,16 @@ export interface FilePath {
 /**
  * Puts each environment's name into a path pattern.
  * @param folder absolute; a relative pattern starts there
- * @param map the names that environments have in file names, where they have others
  * @throws SealpostError('config') where two environments would read one file
  */
-export function filePaths(
-  pattern: string,
-  environments: readonly string[],
-  folder: string,
-  map?: EnvironmentNames,
-): Map<string, FilePath> {
-  const shown = forEachEnvironment('path', pattern, environments, map)
-  return new Map([...shown].map(([environment, one]) => [environment, { shown: one, absolute: resolve(folder, one) }]))
+export function filePaths(pattern: string, environments: readonly string[], folder: string): Map<string, FilePath> {
+  requirePlaceholder('path', pattern, '{environment}', environments)
+  return new Map(
+    environments.map((environment) => {
+      const shown = pattern.replaceAll('{environment}', () => environment)
+      return [environment, { shown, absolute: resolve(folder, shown) }]
+    }),
+  )
 }
 
 /**

@@ -41,7 +41,7 @@ export function treeFileSource({
     async read({ environments, settings, folder, io }) {
       const all = new Map<string, Map<string, SourceValue>>()
       const parsed = await parse()
-      for (const [environment, file] of filePaths(settings.path, environments, folder, settings.map)) {
+      for (const [environment, file] of filePaths(settings.path, environments, folder)) {
         const tree = parsed(await readText(file, io.files), lineOf(file.shown))
         all.set(environment, valuesIn(requireObject(tree, file.shown), settings, file.shown))
       }

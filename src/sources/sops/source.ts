@@ -59,7 +59,7 @@ export const source: Source<Settings> = {
   },
   async read({ environments, settings, folder, io }) {
     const all = new Map<string, Map<string, SourceValue>>()
-    for (const [environment, path] of filePaths(settings.path, environments, folder, settings.map)) {
+    for (const [environment, path] of filePaths(settings.path, environments, folder)) {
       all.set(environment, await readOne({ path, settings, folder, io }))
     }
     return all

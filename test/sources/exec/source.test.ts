@@ -43,11 +43,11 @@ async function refusal(asked: Asked): Promise<SealpostError> {
 
 describe('a program', () => {
   it('is started once for each environment, without a shell', async () => {
-    const settings = { argv: ['./tool', '-e={environment}', '$(id); "x"'], map: { preview: 'pre' } }
+    const settings = { argv: ['./tool', '-e={environment}', '$(id); "x"'] }
     const { calls } = await reading({ environments: ['production', 'preview'], settings })
     expect(calls.map(({ argv }) => argv)).toEqual([
       ['./tool', '-e=production', '$(id); "x"'],
-      ['./tool', '-e=pre', '$(id); "x"'],
+      ['./tool', '-e=preview', '$(id); "x"'],
     ])
     expect(calls.map(({ folder }) => folder)).toEqual(['/work', '/work'])
   })

@@ -251,9 +251,9 @@ describe('a file', () => {
     expect(JSON.stringify(error)).not.toContain('hunter2')
   })
 
-  it('is another one for each environment, by its name or by what the config calls it', async () => {
-    const disk = { '/work/prod.yaml': await sealed({ a: 'x' }), '/work/preview.yaml': await sealed({ a: 'y' }) }
-    const settings = { path: '{environment}.yaml', map: { production: 'prod' } }
+  it('is another one for each environment', async () => {
+    const disk = { '/work/production.yaml': await sealed({ a: 'x' }), '/work/preview.yaml': await sealed({ a: 'y' }) }
+    const settings = { path: '{environment}.yaml' }
     const all = await read(source, { environments: ['production', 'preview'], settings, disk, env: env() })
     expect([...all].map(([name, values]) => [name, values.get('A')?.secret.reveal()])).toEqual([
       ['production', 'x'],

@@ -1,2 +1,2 @@
 const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Ht as e,t}from"./chunks/engine-B0xmb0Fx.js";await e(e=>t(`apply`,e));export{};
+import{Ht as e,t}from"./chunks/engine-klwTNL6M.js";await e(e=>t(`apply`,e));export{};

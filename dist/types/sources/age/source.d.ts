@@ -6,7 +6,6 @@ declare const settings: z.ZodMiniObject<{
         dotenv: "dotenv";
         json: "json";
     }>>;
-    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
 }, z.core.$strict>;
 type Settings = z.output<typeof settings>;
 /** `.env` or JSON files that age has encrypted as a whole, one for each environment. */

@@ -7,7 +7,6 @@ declare const settings: z.ZodMiniObject<{
         json: "json";
     }>>;
     env: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
 }, z.core.$strict>;
 type Settings = z.output<typeof settings>;
 /** A program that is started for each environment, and writes its values. */

@@ -4,5 +4,4 @@ export declare const source: import("../../index.js").Source<{
     dash?: string | undefined;
     path: string;
     upper: boolean;
-    map?: Record<string, string> | undefined;
 }>;

@@ -1,13 +1,11 @@
 import type { Files } from '../../core/runtime.js';
 import type { EditedNames } from '../../core/source.js';
-import type { EnvironmentNames } from './environments.js';
 import { type FilePath } from './source-file.js';
 /** Two versions of the files of some environments. */
 export interface Versions {
     readonly environments: readonly string[];
     readonly settings: {
         readonly path: string;
-        readonly map?: EnvironmentNames;
     };
     readonly folder: string;
     readonly before: Pick<Files, 'read'>;

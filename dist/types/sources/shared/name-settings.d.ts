@@ -14,5 +14,4 @@ export declare const treeSettings: (path: string, upper: boolean) => {
     dash: z.ZodMiniOptional<z.ZodMiniString<string>>;
     path: z.ZodMiniDefault<z.ZodMiniString<string>>;
     upper: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
-    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
 };

@@ -1,5 +1,4 @@
 import type { SourceIo } from '../../core/source.js';
-import { type EnvironmentNames } from './environments.js';
 /** An environment's file: as people write it, for messages, and where it is. */
 export interface FilePath {
     readonly shown: string;
@@ -8,10 +7,9 @@ export interface FilePath {
 /**
  * Puts each environment's name into a path pattern.
  * @param folder absolute; a relative pattern starts there
- * @param map the names that environments have in file names, where they have others
  * @throws SealpostError('config') where two environments would read one file
  */
-export declare function filePaths(pattern: string, environments: readonly string[], folder: string, map?: EnvironmentNames): Map<string, FilePath>;
+export declare function filePaths(pattern: string, environments: readonly string[], folder: string): Map<string, FilePath>;
 /**
  * Reads a file of a source whole, as text.
  * @throws SealpostError 'source-missing' where it is not there, 'source' where it is no text or too large

@@ -16,7 +16,6 @@ declare const settingsOf: (path: string) => z.ZodMiniObject<{
     dash: z.ZodMiniOptional<z.ZodMiniString<string>>;
     path: z.ZodMiniDefault<z.ZodMiniString<string>>;
     upper: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
-    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
 }, z.core.$strict>;
 /** A source of plain files, one for each environment, whose keys make the names. */
 export declare function treeFileSource({ id, title, path, parse, }: TreeFileKind): Source<z.output<ReturnType<typeof settingsOf>>>;

@@ -5,7 +5,6 @@ declare const settings: z.ZodMiniObject<{
     dash: z.ZodMiniOptional<z.ZodMiniString<string>>;
     path: z.ZodMiniDefault<z.ZodMiniString<string>>;
     upper: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
-    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     format: z.ZodMiniOptional<z.ZodMiniEnum<{
         dotenv: "dotenv";
         ini: "ini";

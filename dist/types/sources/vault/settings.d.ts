@@ -14,19 +14,23 @@ export declare const settings: z.ZodMiniObject<{
         version: z.ZodMiniOptional<z.ZodMiniInt>;
         time: z.ZodMiniOptional<z.ZodMiniISODateTime>;
     }, z.core.$strict>>;
-    login: z.ZodMiniDefault<z.ZodMiniObject<{
-        use: z.ZodMiniDefault<z.ZodMiniEnum<{
-            approle: "approle";
-            jwt: "jwt";
-            kubernetes: "kubernetes";
-            token: "token";
-        }>>;
-        role: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    login: z.ZodMiniDefault<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        use: z.ZodMiniLiteral<"token">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        use: z.ZodMiniLiteral<"approle">;
+        mount: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        use: z.ZodMiniLiteral<"kubernetes">;
+        role: z.ZodMiniString<string>;
+        mount: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        tokenFile: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        use: z.ZodMiniLiteral<"jwt">;
+        role: z.ZodMiniString<string>;
         mount: z.ZodMiniOptional<z.ZodMiniString<string>>;
         audience: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        tokenFile: z.ZodMiniOptional<z.ZodMiniString<string>>;
         tokenEnv: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strict>>;
+    }, z.core.$strict>], "use">>;
 }, z.core.$strict>;
 /** Settings as the schema gives them. */
 export type Settings = z.output<typeof settings>;

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Qr as e}from"./engine-B0xmb0Fx.js";async function t(t,n){try{return await n()}catch(n){if(!(n instanceof e))throw n;let{code:r,message:i,hint:a,where:o}=n;throw new e(r,`${o??t}: ${i}`,{hint:a})}}async function n(e,t,n){let r=[],i=[],a=e.entries();async function o(){for(let[e,t]of a){if(i.length>0)return;try{r[e]=await n(t)}catch(e){i.push(e)}}}if(await Promise.all(Array.from({length:Math.min(t,e.length)},o)),i.length>0)throw i[0];return r}export{t as n,n as t};

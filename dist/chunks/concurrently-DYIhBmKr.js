@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+async function e(e,t,n){let r=[],i=[],a=e.entries();async function o(){for(let[e,t]of a){if(i.length>0)return;try{r[e]=await n(t)}catch(e){i.push(e)}}}if(await Promise.all(Array.from({length:Math.min(t,e.length)},o)),i.length>0)throw i[0];return r}export{e as t};

@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+function e(e){let t,n;return async r=>{(t===void 0||r!==void 0&&r===n)&&(n=void 0,t=e());let i=await t;return n=i,i}}export{e as t};

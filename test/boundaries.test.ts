@@ -288,8 +288,8 @@ describe('a boundary that is crossed is found', () => {
     [
       'the list of stores loads one at once',
       'io/ledger/stores/index.ts',
-      `import { store } from './file/kind.js'`,
-      'loads io/ledger/stores/file/kind.ts before it is asked for',
+      `import { store } from './object-store/kind.js'`,
+      'loads io/ledger/stores/object-store/kind.ts before it is asked for',
     ],
     [
       'the ledger loads a store past the list',

@@ -64,7 +64,12 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 const libraries: Readonly<Record<string, readonly string[]>> = { core: [], render: [], engine: [] }
 
 /** What nearly every config uses, and the lists load at once: a file less for a start to read. */
-const usual = ['targets/github/target.ts', 'sources/env/source.ts']
+const usual = [
+  'targets/github/target.ts',
+  'sources/env/source.ts',
+  'io/ledger/stores/file/kind.ts',
+  'io/ledger/stores/git-branch/kind.ts',
+]
 
 /** Rooms that may load less of the other parts than their part may: part/room → parts. */
 const mayImportInRoom: Readonly<Record<string, readonly string[]>> = {

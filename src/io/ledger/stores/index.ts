@@ -1,10 +1,12 @@
 import type { KeptBy } from '../../../core/plan/ledger-health.js'
 import type { StoreList } from '../store-kind.js'
+import { store as file } from './file/kind.js'
+import { store as gitBranch } from './git-branch/kind.js'
 
-/** The places that a ledger can live in, loaded when a run uses them. */
+/** The places that a ledger can live in. What these two say of themselves is little, and nearly every run asks one of them. */
 export const stores: StoreList = {
-  file: () => import('./file/kind.js'),
-  'git-branch': () => import('./git-branch/kind.js'),
+  file: async () => ({ store: file }),
+  'git-branch': async () => ({ store: gitBranch }),
 }
 
 /** Which of them it is where the config names none: of those that the machine keeps, and of those that the host does. */

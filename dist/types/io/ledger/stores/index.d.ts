@@ -1,6 +1,6 @@
 import type { KeptBy } from '../../../core/plan/ledger-health.js';
 import type { StoreList } from '../store-kind.js';
-/** The places that a ledger can live in, loaded when a run uses them. */
+/** The places that a ledger can live in. What these two say of themselves is little, and nearly every run asks one of them. */
 export declare const stores: StoreList;
 /** Which of them it is where the config names none: of those that the machine keeps, and of those that the host does. */
 export declare const usual: Readonly<Record<KeptBy, string>>;

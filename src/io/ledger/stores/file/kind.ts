@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path'
 import * as z from 'zod/mini'
 import type { StoreKind } from '../../store-kind.js'
+import { fileStore } from './store.js'
 
 const usualPath = '.sealpost/ledger.json'
 
@@ -23,8 +24,6 @@ export const store: StoreKind<z.output<typeof settings>> = {
     where: `the file ${usualPath} beside this one`,
     example: '{ use: file }',
   },
-  async open({ settings: { path }, folder, runtime }) {
-    const { fileStore } = await import('./store.js')
-    return fileStore(isAbsolute(path) ? path : join(folder, path), runtime)
-  },
+  open: async ({ settings: { path }, folder, runtime }) =>
+    fileStore(isAbsolute(path) ? path : join(folder, path), runtime),
 }

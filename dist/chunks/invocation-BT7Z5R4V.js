@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Ar as e,jr as t}from"./engine-klwTNL6M.js";function n([,n=``]){return e(n)===`sealpost`&&e(t(n))!==`.bin`?`sealpost`:`node ${r(n)}`}function r(e){return`'${e.replaceAll(`'`,`'\\''`)}'`}export{n,r as t};

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{n as e,r as t,t as n}from"./settings-Bv4u0j8X.js";const r={id:`git-branch`,config:{settings:n},access:{token:e},keptBy:`host`,usual:{files:[],texts:[`refs/heads/${t}`]},setup:{label:`a branch`,where:`a branch of the repository`,example:`{ use: git-branch, repository: OWNER/NAME }`},open:async e=>(await import(`./open-DbqynpMp.js`)).openGitBranch(e)};export{r as store};

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{t as e}from"./tree-file-BN3E9pX4.js";const t=e({id:`json`,title:`JSON`,path:`secrets/{environment}.json`,parse:async()=>(await import(`./json-l1DrKEUX.js`)).parseJson});export{t as source};

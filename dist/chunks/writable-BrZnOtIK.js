@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Pr as e,jr as t}from"./engine-klwTNL6M.js";async function n(n,i,a,o){await i.read(n);let s=e(await r(t(n),i),`.sealpost-try-${Buffer.from(o(6)).toString(`hex`)}`);await i[a](s,new Uint8Array),await i.remove(s)}async function r(e,n){let i=t(e);try{if(await n.read(e)!==void 0)throw Object.assign(Error(`a file is in the way`),{code:`ENOTDIR`})}catch(t){if(t.code===`EISDIR`)return e;throw t}return i===e?e:r(i,n)}export{n as t};

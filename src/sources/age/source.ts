@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { Source, SourceIo } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
-import { ageIdentities } from '../shared/age-identities.js'
+import { ageIdentities, identityAccess } from '../shared/age-identities.js'
 import { type DocumentFormat, documentValues } from '../shared/document-values.js'
 import { pathSetting } from '../shared/name-settings.js'
 import { type FilePath, filePaths, readBytes } from '../shared/source-file.js'
@@ -27,21 +27,7 @@ export const source: Source<Settings> = {
   id: 'age',
   api: 1,
   config: { settings },
-  access: {
-    env: [
-      {
-        name: variables.text,
-        means: 'The age identities that open the files, AGE-SECRET-KEY-…, separated by blanks or line ends.',
-      },
-      {
-        name: variables.file,
-        means: 'Path of a file with such identities, one a line, as age-keygen writes it.',
-        secret: false,
-        keyFile: true,
-      },
-    ],
-  },
-  outOfGit: { values: false, keys: ['keys.txt', 'key.txt', 'age.key'] },
+  ...identityAccess(variables),
   setup: {
     label: '.env files encrypted with age as a whole, which can be committed',
     where: { setting: 'path', question: 'Where are its files?', usual },

@@ -1,12 +1,36 @@
 import { resolve } from 'node:path'
 import { SealpostError } from '../../core/errors.js'
-import type { SourceIo } from '../../core/source.js'
+import type { Source, SourceIo } from '../../core/source.js'
 import { type FilePath, readText } from './source-file.js'
 
 /** Where identities are looked for: a variable that holds them, and one that names a file with them. */
 export interface IdentityVariables {
   readonly text: string
   readonly file: string
+}
+
+/** What a source says of its identities: where they may be, and which files must stay out of git. */
+export function identityAccess({
+  text,
+  file,
+}: IdentityVariables): Pick<Source, 'access'> & Required<Pick<Source, 'outOfGit'>> {
+  return {
+    access: {
+      env: [
+        {
+          name: text,
+          means: 'The age identities that open the files, AGE-SECRET-KEY-…, separated by blanks or line ends.',
+        },
+        {
+          name: file,
+          means: 'Path of a file with such identities, one a line, as age-keygen writes it.',
+          secret: false,
+          keyFile: true,
+        },
+      ],
+    },
+    outOfGit: { values: false, keys: ['keys.txt', 'key.txt', 'age.key'] },
+  }
 }
 
 /** What identities are looked for with. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { Source, SourceIo } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
-import { ageIdentities } from '../shared/age-identities.js'
+import { ageIdentities, identityAccess } from '../shared/age-identities.js'
 import { editedInFiles } from '../shared/edited-names.js'
 import { treeSettings } from '../shared/name-settings.js'
 import { type FilePath, filePaths, readText } from '../shared/source-file.js'
@@ -34,21 +34,7 @@ export const source: Source<Settings> = {
   id: 'sops',
   api: 1,
   config: { settings },
-  access: {
-    env: [
-      {
-        name: variables.text,
-        means: 'The age identities that open the files, AGE-SECRET-KEY-…, separated by blanks or line ends.',
-      },
-      {
-        name: variables.file,
-        means: 'Path of a file with such identities, one a line, as age-keygen writes it.',
-        secret: false,
-        keyFile: true,
-      },
-    ],
-  },
-  outOfGit: { values: false, keys: ['keys.txt', 'key.txt', 'age.key'] },
+  ...identityAccess(variables),
   setup: {
     label: 'files encrypted with SOPS for age, which can be committed',
     where: { setting: 'path', question: 'Where are its files?', usual },

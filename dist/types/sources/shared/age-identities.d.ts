@@ -1,10 +1,12 @@
-import type { SourceIo } from '../../core/source.js';
+import type { Source, SourceIo } from '../../core/source.js';
 import { type FilePath } from './source-file.js';
 /** Where identities are looked for: a variable that holds them, and one that names a file with them. */
 export interface IdentityVariables {
     readonly text: string;
     readonly file: string;
 }
+/** What a source says of its identities: where they may be, and which files must stay out of git. */
+export declare function identityAccess({ text, file, }: IdentityVariables): Pick<Source, 'access'> & Required<Pick<Source, 'outOfGit'>>;
 /** What identities are looked for with. */
 export interface IdentitySearch {
     readonly variables: IdentityVariables;

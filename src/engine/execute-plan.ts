@@ -3,7 +3,6 @@ import { acts, writes } from '../core/plan/plan.js'
 import type { Receipt } from '../core/receipts.js'
 import type { Report } from '../core/report.js'
 import type { Ledger } from '../io/ledger/ledger.js'
-import { applyPlan } from './apply/apply-plan.js'
 import { takeBack } from './apply/receipts.js'
 import { counter, type RunContext } from './context.js'
 import { begunAnew } from './diff-facts.js'
@@ -35,6 +34,8 @@ export async function executePlan(
   { values, ledger, reach, connections, observed, facts }: Omit<StageResults, 'places' | 'wanted'>,
   receipts: Receipt[],
 ): Promise<void> {
+  // a run that only plans does not load what writes
+  const { applyPlan } = await import('./apply/apply-plan.js')
   const targets = [...concernedTargets(plan, ledger, facts)]
   const giveBack = await ledger.lease({ targets, plan: plan.hash })
   const orphans = facts.observed.slice(reach.active.length)

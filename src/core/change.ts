@@ -2,6 +2,7 @@
 import type { Address, Form } from './address.js'
 import type { SealpostError } from './errors.js'
 import type { Objection } from './observation.js'
+import type { Redeployment } from './redeploy.js'
 import type { Origin } from './value.js'
 
 /** Why a change is made. Every change has a reason; each reason says which {@link Do} it goes with. */
@@ -121,6 +122,8 @@ export interface Plan {
   readonly owner: string
   readonly changes: readonly Change[]
   readonly refusals: readonly Refusal[]
-  /** SHA-256 over everything above, hex. */
+  /** Targets that go on with the old values until they are deployed anew. */
+  readonly redeployments: readonly Redeployment[]
+  /** SHA-256 over everything above, hex; of redeployments those that are asked for. */
   readonly hash: string
 }

@@ -93,6 +93,8 @@ export interface ConfigTarget {
   readonly prefix?: string
   /** Globs over names at the source whose values stay readable, if the target has such a form. */
   readonly public: readonly string[]
+  /** Whether the target is asked to deploy once values of it have changed. */
+  readonly redeploy: 'never' | 'changed'
   /** In the order of the file; `place` is what `parseScope` takes. */
   readonly places: readonly { readonly environment: string; readonly place: unknown; readonly at: string }[]
   /** `file:line` of the block. */

@@ -80,6 +80,7 @@ const shelf: Target<string, { rack: string }, string> = {
       if (!response.ok) throw statusError(response.status, 'put on the shelf')
       return done(step)
     }),
+  redeploy: 'none',
 }
 
 /** What is on the shelves, behind a real HTTP server. */

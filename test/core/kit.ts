@@ -108,6 +108,7 @@ export function shelf(tuning: Tuning & { apart?: boolean; maxNames?: number } = 
     identify: () => Promise.reject(new Error('not in the core')),
     observe: () => Promise.reject(new Error('not in the core')),
     write: () => Promise.reject(new Error('not in the core')),
+    redeploy: 'none',
   }
   return target as Target
 }
@@ -127,7 +128,7 @@ export function block(
   name: string,
   target: Target,
   environments: Readonly<Record<string, string | readonly string[]>>,
-  more: Partial<Pick<ConfigTarget, 'from' | 'secrets' | 'rename' | 'prefix' | 'public' | 'token'>> = {},
+  more: Partial<Pick<ConfigTarget, 'from' | 'secrets' | 'rename' | 'prefix' | 'public' | 'token' | 'redeploy'>> = {},
 ): ConfigTarget {
   const places = Object.entries(environments).flatMap(([environment, place]) =>
     [place].flat().map((one) => ({ environment, place: one as unknown, at: `sealpost.yaml:${name}.${environment}` })),
@@ -141,6 +142,7 @@ export function block(
     secrets: ['*'],
     rename: {},
     public: [],
+    redeploy: 'never',
     places,
     at: `sealpost.yaml:${name}`,
     ...more,

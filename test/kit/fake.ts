@@ -95,6 +95,7 @@ export function fakeTarget(traits: Partial<Traits> = {}, batch = 1): Target {
       }))
     },
     write: ({ steps, io }) => (batch === 1 ? serially(steps, (step) => one(step, io)) : many(steps, io)),
+    redeploy: 'none',
   }
   return target as Target
 }

@@ -40,6 +40,7 @@ const nothing = {
   identify: () => Promise.resolve('one'),
   observe: () => Promise.resolve([]),
   write: () => Promise.resolve([]),
+  redeploy: 'none' as const,
 }
 
 interface BoxPlace {

@@ -131,6 +131,13 @@ export const targetKeys = {
     globs.check(z.describe('Globs of names whose values stay readable where the target has such a kind.')),
     [],
   ),
+  redeploy: z._default(
+    z.enum(['never', 'changed']).register(z.globalRegistry, {
+      description:
+        'Whether a run that changed values here asks the host for a new deployment, once, when all of them have landed: `never` or `changed`.',
+    }),
+    'never',
+  ),
   token: z.optional(
     z
       .strictObject({ env: tokenVariable.check(z.describe('The environment variable that holds the token.')) })

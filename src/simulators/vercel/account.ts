@@ -37,7 +37,7 @@ export function teamOf(projects: readonly VercelProject[], ask: Ask, now: number
 }
 
 /** `GET /v9/projects/{idOrName}`: the fields that the description requires. `now` is in ms. */
-export function projectOf(project: VercelProject, now: number): Answer {
+export function projectOf(project: VercelProject, now: number, deployment: string | undefined): Answer {
   const { id, name, team } = project
   const { branches, productionBranch = branches && 'main' } = project
   const link = {
@@ -63,6 +63,9 @@ export function projectOf(project: VercelProject, now: number): Answer {
       resourceConfig,
       defaultResourceConfig: resourceConfig,
       framework: null,
+      ...(deployment === undefined
+        ? {}
+        : { targets: { production: { id: deployment, readyState: 'READY', createdAt: born } } }),
       createdAt: born,
       updatedAt: now,
     },

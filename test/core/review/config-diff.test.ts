@@ -17,6 +17,7 @@ const web: OutlineTarget = {
   rename: { DATABASE_URL: 'DB_URL' },
   prefix: undefined,
   public: ['NEXT_PUBLIC_*'],
+  redeploy: 'never',
   places: [
     { environment: 'production', place: 'production' },
     { environment: 'preview', place: 'preview' },

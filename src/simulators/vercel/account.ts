@@ -63,12 +63,28 @@ export function projectOf(project: VercelProject, now: number, deployment: strin
       resourceConfig,
       defaultResourceConfig: resourceConfig,
       framework: null,
-      ...(deployment === undefined
-        ? {}
-        : { targets: { production: { id: deployment, readyState: 'READY', createdAt: born } } }),
+      ...(deployment === undefined ? {} : { targets: { production: deploymentOf(name, deployment) } }),
       createdAt: born,
       updatedAt: now,
     },
+  }
+}
+
+/** A deployment as a project shows it: the fields that the description requires. */
+function deploymentOf(project: string, id: string) {
+  return {
+    id,
+    createdAt: born,
+    createdIn: 'iad1',
+    creator: { email: user.email, uid: user.id, username: user.username },
+    deploymentHostname: `${project}-${id.slice(-1)}`,
+    name: project,
+    plan: 'pro',
+    private: false,
+    readyState: 'READY',
+    type: 'LAMBDAS',
+    url: `${project}-${id.slice(-1)}.example.com`,
+    userId: user.id,
   }
 }
 

@@ -134,6 +134,7 @@ describe('what changes from one config to another', () => {
       ['moves rename changed web/DATABASE_URL DB_URL -> X', 'moves rename added web/__proto__X -> Y'],
     ],
     [{ prefix: 'P_' }, ['moves prefix added web/ -> P_']],
+    [{ redeploy: 'changed' as const }, ['widens redeploy changed web/ never -> changed']],
     [{ public: ['*'] }, ['narrows public removed web/ NEXT_PUBLIC_* ->', 'widens public added web/ -> *']],
   ])('names what changes in a target: %o', (more, expected) => expect(changed(withWeb(more))).toEqual(expected))
 

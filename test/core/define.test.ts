@@ -11,6 +11,7 @@ it('a source and a target of a package are what they were, with the types that t
     config: { settings: z.strictObject({ path: z.string() }) },
     access: { env: [] },
     read: async ({ settings }) => new Map([[settings.path, new Map()]]),
+    versions: 'none',
     editedNames: async () => new Map(),
   }
   const defined = defineSource({

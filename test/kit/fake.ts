@@ -145,6 +145,7 @@ export function fakeSource(values: () => Readonly<Record<string, Readonly<Record
         ]),
       )
     },
+    versions: 'none',
     editedNames: async () => new Map(),
   }
   return source as Source

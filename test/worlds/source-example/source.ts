@@ -95,6 +95,7 @@ export const source: Source<z.infer<typeof settings>> = {
     }
     return all
   },
+  versions: 'none',
   // nothing of it stands in files of a repository
   editedNames: async () => new Map(),
 }

@@ -17,7 +17,9 @@ export type DesiredOrUnread = Desired | Unread
  *   'config' where two names become one name at the target, and where there would be more of it than one run can hold
  */
 export function mapValues(reads: Reads, config: Config, places: readonly Place[]): Desired[]
+/** The same with versions in place of values that were not read. */
 export function mapValues(told: Told, config: Config, places: readonly Place[]): DesiredOrUnread[]
+/** The one behind both. */
 export function mapValues(reads: Told, config: Config, places: readonly Place[]): Mapped[] {
   const byMapping = new Map<string, Place[]>()
   for (const place of places) {

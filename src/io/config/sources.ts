@@ -100,10 +100,13 @@ async function checkSource(
   const source = plugin.found
   const timed = takesTimeout(source)
   const timeoutMs = timed ? timeoutOf(block.timeout, (what) => report.add([...at, 'timeout'], what)) : undefined
-  const common = [...Object.keys(sourceKeys), ...(timed ? ['timeout'] : [])]
+  const compares = tellsVersions(source)
+  // one that tells no versions hears below why not, and otherwise nothing of the key
+  const keys = Object.keys(sourceKeys).filter((key) => key !== 'compare' || compares || compare !== undefined)
+  const common = [...keys, ...(timed ? ['timeout'] : [])]
   const settings = await checkSettings(source.config.settings, block, { at, common, report })
   const named = mapOf(map, [...at, 'map'], context)
-  if (compare === 'version' && !tellsVersions(source))
+  if (compare === 'version' && !compares)
     report.add([...at, 'compare'], 'must be `value`: this source tells no versions without values')
   return {
     name,

@@ -22,10 +22,9 @@ export function changedEnvironments(
  */
 export function writtenEnvironments(changes: readonly Change[], mapped: readonly DesiredOrUnread[]): Set<string> {
   const written = changes.filter(writes)
-  const [environments, places] = [written.map(({ environment }) => environment), written.map(({ uid }) => uid)].map(
-    (texts) => new Set(texts),
-  )
-  const needed = unreadOf(mapped).filter((one) => environments?.has(one.environment) || places?.has(one.uid))
+  const environments = new Set(written.map(({ environment }) => environment))
+  const places = new Set(written.map(({ uid }) => uid))
+  const needed = unreadOf(mapped).filter((one) => environments.has(one.environment) || places.has(one.uid))
   return new Set(needed.map(({ environment }) => environment))
 }
 

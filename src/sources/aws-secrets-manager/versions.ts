@@ -37,7 +37,7 @@ export async function versionsOf(
     }
     if (keys === undefined) addValue(versions, nameOf(partsOf(name, selection), settings, at), { ...known, at })
   }
-  return versions
+  return versions.size > 0 ? versions : undefined
 }
 
 function versionAt({ ARN, SecretVersionsToStages }: Listed, stage: string): Partial<SourceVersion> {

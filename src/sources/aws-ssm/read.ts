@@ -100,7 +100,7 @@ function versionsOf(
     if (version === undefined || versionId === undefined) return undefined
     addValue(versions, nameIn(partsOf(Name, path), settings, Name), { version, versionId, at: Name })
   }
-  return versions
+  return versions.size > 0 ? versions : undefined
 }
 
 /** Versions are counted anew where a parameter is deleted and made anew; its date is another one then. */

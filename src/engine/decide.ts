@@ -32,8 +32,8 @@ export async function decide(context: RunContext, seen: Omit<StageResults, 'fact
 }
 
 /** @throws SealpostError('source') for a name that came up meanwhile, of a place where there was nothing to look for */
-function checkSeen({ wanted, observed }: Pick<StageResults, 'wanted' | 'observed'>): void {
-  const seen = new Set(observed.map(({ place }) => place.key.uid))
+function checkSeen({ wanted, reach }: Pick<StageResults, 'wanted' | 'reach'>): void {
+  const seen = new Set(reach.active.map(({ key }) => key.uid))
   const missed = wanted.find(({ uid }) => !seen.has(uid))
   if (missed === undefined) return
   const { use, scope, name } = missed.address

@@ -46,9 +46,11 @@ export type Drift = 'edited' | 'made-anew' | 'deleted'
 
 /**
  * The evidence for a `keep`, strongest first: the value was read back and is equal; the target's revision is the one observed
- * after our write; the ledger alone, since the target shows neither.
+ * after our write; the source's version is the one that was written, so that its value was not read, and the target shows the
+ * value or the revision that we left there; the ledger alone, since the target shows neither; the same where the source's
+ * value was not read either.
  */
-export type Sure = 'read-back' | 'revision' | 'ledger'
+export type Sure = 'read-back' | 'revision' | 'version' | 'ledger' | 'version-ledger'
 
 /**
  * What a change does. `create`, `update`, `adopt` (overwrite a name that is not ours) and `remove` write at the target,
@@ -77,6 +79,8 @@ export interface Change {
   readonly fingerprint?: string
   /** The source's version token of the wanted value. */
   readonly version?: string
+  /** What the wanted value came from, for its entry. Not part of a plan's identity. */
+  readonly provenance?: string
   /** The target's revision when the plan was made. */
   readonly revision?: string
   /** {@link Sighting.made} when the plan was made. */

@@ -61,6 +61,8 @@ export interface ConfigSource {
   readonly settings: unknown
   /** How long reading may take, all tries together, ms; absent where the config does not say. */
   readonly timeoutMs?: number
+  /** What tells that a value is as it was: the value itself, read each time, or the source's version of it. */
+  readonly compare: 'value' | 'version'
   /** Environment → what the source calls it, where it has another name there. */
   readonly map: Readonly<Record<string, string>>
   /** Whether it may have nothing in an environment. */

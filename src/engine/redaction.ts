@@ -6,7 +6,7 @@ import { formTest } from '../core/plan/places.js'
 import type { Runtime } from '../core/runtime.js'
 import { Secret } from '../core/secret.js'
 import type { Source } from '../core/source.js'
-import type { Reads } from '../core/value.js'
+import type { Told } from '../core/value.js'
 import { openSettings, secretSettings } from '../io/config/secret-settings.js'
 import { tokenNames } from '../io/credentials/tokens.js'
 import type { StoreKind } from '../io/ledger/store-kind.js'
@@ -53,8 +53,8 @@ export function tellCredentials(redact: Host['redact'], about: About): void {
   )
 }
 
-/** Tells every value that the sources gave, but for those that are readable wherever they go. */
-export function tellSecrets(redact: Host['redact'], reads: Reads, about: About): void {
+/** Tells every value that the sources gave, but for those that are readable wherever they go. What was not read is not known. */
+export function tellSecrets(redact: Host['redact'], reads: Told, about: About): void {
   const { config } = about
   const all = [...reads].flatMap(([source, read]) =>
     [...read].map(([environment, found]) => ({ source, environment, found })),
@@ -66,7 +66,7 @@ export function tellSecrets(redact: Host['redact'], reads: Reads, about: About):
     const isReadable = readableIn(config, reads, at)
     return [...found]
       .filter(([name]) => !isReadable(name))
-      .map(([name, { secret }]) => ({ name: `${name}${calledBy(at)}`, secret }))
+      .flatMap(([name, one]) => ('secret' in one ? [{ name: `${name}${calledBy(at)}`, secret: one.secret }] : []))
   })
   redact(
     values.map(({ secret }) => secret),
@@ -102,7 +102,7 @@ export function variablePattern(name: string): RegExp {
  */
 function readableIn(
   { targets }: Pick<Config, 'targets'>,
-  reads: Reads,
+  reads: Told,
   { source, environment }: { readonly source: string; readonly environment: string },
 ): (name: string) => boolean {
   const reached = targets.filter(

@@ -12,7 +12,7 @@ export function warningsOf(
   { changes }: Plan,
   { values, ledger, reach, observed }: Pick<StageResults, 'values' | 'ledger' | 'reach' | 'observed'>,
 ): Warning[] {
-  const { reads, desired, exposed } = values
+  const { reads, told, desired, exposed } = values
   const { isLost, generation, entries } = ledger
   const unkept = call.command === 'plan' ? [] : unkeptWarnings({ config, ...stores, generation })
   const lost = lostWarnings({ config, only, isLost, entries })
@@ -25,6 +25,6 @@ export function warningsOf(
     ...lost,
     ...unknownAccepted(accept, changes),
     ...said,
-    ...unmatchedNames({ config, reads, only, changes, whole }),
+    ...unmatchedNames({ config, reads: told, only, changes, whole }),
   ]
 }

@@ -11,7 +11,7 @@ const most = { changes: 20_000, refusals: 1_000, addresses: 20_000, targets: 1_0
 
 // as records, so that the compiler asks for a word that is added elsewhere
 const dos = keys<Do>({ create: 1, update: 1, adopt: 1, remove: 1, forget: 1, keep: 1, leave: 1 })
-const sures = keys<Sure>({ 'read-back': 1, revision: 1, ledger: 1 })
+const sures = keys<Sure>({ 'read-back': 1, revision: 1, version: 1, ledger: 1, 'version-ledger': 1 })
 const whys = keys<Why>({
   absent: 1,
   vanished: 1,

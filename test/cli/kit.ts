@@ -199,6 +199,7 @@ export async function openDesk(shelves?: Pick<Shelves, 'url' | 'token'>): Promis
         }),
       )
     },
+    versions: 'none',
     editedNames: async () => new Map(),
   }
   const env: Record<string, string | undefined> = {

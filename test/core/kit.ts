@@ -156,6 +156,7 @@ export function configSource(name: string, more: Partial<ConfigSource> = {}): Co
     use: name,
     source: undefined as never,
     settings: undefined,
+    compare: 'value',
     map: {},
     optional: false,
     at: `sealpost.yaml:${name}`,

@@ -115,6 +115,7 @@ const shelf: Source<z.output<typeof shelfSettings>> = {
   config: { settings: shelfSettings },
   access: { env: [] },
   read: () => Promise.resolve(new Map()),
+  versions: 'none',
   editedNames: () => Promise.resolve(new Map()),
 }
 

@@ -1,7 +1,9 @@
 import type { Form, Place } from '../address.js'
-import type { Entries } from '../ledger-entry.js'
+import type { Entries, LedgerEntry } from '../ledger-entry.js'
 import { derive, type Key, type Secret } from '../secret.js'
 import type { Desired, Wanted } from '../value.js'
+import type { DesiredOrUnread } from './map.js'
+import type { Provenance } from './provenance.js'
 
 /** Fingerprint of a value for one address under one key; undefined where that key is not at hand. */
 export type Fingerprint = (
@@ -26,20 +28,45 @@ export function fingerprinter(keys: Keys, ledgerId: string): Fingerprint {
   }
 }
 
-/** What the diff compares: desired values turned into fingerprints. */
-export function wantedFromSource(desired: readonly Desired[], keys: Keys, fingerprint: Fingerprint): Wanted[] {
-  const [current, ...others] = keys
+/**
+ * What the diff compares: desired values turned into fingerprints. A value that was not read has that of its entry.
+ * @param versions what values came from, and the entries of those that were not read; absent where all were
+ */
+export function wantedFromSource(
+  desired: readonly DesiredOrUnread[],
+  keys: Keys,
+  fingerprint: Fingerprint,
+  versions?: { readonly provenance: Provenance; readonly entries: Entries },
+): Wanted[] {
   return desired.map((one) => {
-    const at = { uid: one.uid, name: one.address.name, form: one.form }
-    const prints = new Map<string, string>()
-    for (const key of [current, ...others]) {
-      const print = fingerprint(one.secret, at, key.id)
-      if (print !== undefined) prints.set(key.id, print)
-    }
     const { address, uid, form, environment, sourceName, version, origin } = one
-    const stamp = version === undefined ? {} : { version }
-    return { address, uid, form, environment, sourceName, prints, origin, ...stamp }
+    const provenance = versions?.provenance(one)
+    const entry = versions?.entries.get(uid)?.get(address.name)
+    return {
+      address,
+      uid,
+      form,
+      environment,
+      sourceName,
+      origin,
+      ...('secret' in one ? { prints: printsOf(one, keys, fingerprint) } : { prints: printOf(entry), unread: true }),
+      ...(version === undefined ? {} : { version }),
+      ...(provenance === undefined ? {} : { provenance }),
+    }
   })
+}
+
+function printsOf({ uid, address, form, secret }: Desired, keys: Keys, fingerprint: Fingerprint): Map<string, string> {
+  const prints = new Map<string, string>()
+  for (const { id } of keys) {
+    const print = fingerprint(secret, { uid, name: address.name, form }, id)
+    if (print !== undefined) prints.set(id, print)
+  }
+  return prints
+}
+
+function printOf(entry: LedgerEntry | undefined): Map<string, string> {
+  return new Map(entry === undefined ? [] : [[entry.keyId, entry.fingerprint]])
 }
 
 /** For `drift`, which sees no source: what the ledger says we wrote is what is wanted. */

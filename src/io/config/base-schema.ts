@@ -91,6 +91,13 @@ export const sourceKeys = {
       description: 'Environment → what this source calls it, where it has another name there.',
     }),
   ),
+  compare: z.optional(
+    z.enum(['value', 'version']).register(z.globalRegistry, {
+      description:
+        'What tells that a value is as it was: `value` reads all of them in each run; `version` asks for their versions and ' +
+        'reads the values of an environment only where something has changed.',
+    }),
+  ),
   optional: z.optional(
     z.boolean().register(z.globalRegistry, {
       description:

@@ -36,5 +36,6 @@ export function trimmed(env: Runtime['env'], name: string): string | undefined {
 export function withoutScheme<T extends string | undefined>(text: T, scheme: TokenScheme | undefined): T | string {
   if (scheme === undefined || text === undefined) return text
   const [first = '', ...rest] = text.split(/\s+/)
-  return [scheme.name, 'bearer'].some((one) => one.toLowerCase() === first.toLowerCase()) ? rest.join(' ') : text
+  const isScheme = [scheme.name, 'Bearer'].some((one) => one.toLowerCase() === first.toLowerCase())
+  return isScheme && rest.length > 0 ? withoutScheme(rest.join(' '), scheme) : text
 }

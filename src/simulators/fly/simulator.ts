@@ -14,6 +14,8 @@ export interface FlyOptions {
   readonly lagReads?: number
   /** Whether equal values have different digests each time. Not documented; default no. */
   readonly salted?: boolean
+  /** Whether a list of none is null, as Go may write it; the description knows a list only. Default no. */
+  readonly nulls?: boolean
   /** ms since the epoch; default `Date.now`. */
   readonly now?: () => number
   readonly port?: number
@@ -56,7 +58,7 @@ export async function startFly(options: FlyOptions = {}): Promise<FlySimulator> 
       (bare(headers.authorization) === token ? undefined : no(401, 'unauthorized: token is invalid')),
     headers: () => ({ 'fly-request-id': '01SIMULATED', date: new Date(now()).toUTCString() }),
     notFound: no(404, 'page not found'),
-    routes: routesOf(apps, { now, salt }),
+    routes: routesOf(apps, { now, salt, nulls: options.nulls ?? false }),
     ...(options.port === undefined ? {} : { port: options.port }),
   })
   const found = (name: string): App => {
@@ -85,6 +87,7 @@ function bare(authorization: string | undefined): string {
 }
 
 interface Vendor {
+  readonly nulls: boolean
   readonly now: () => number
   readonly salt: () => string
 }
@@ -114,8 +117,7 @@ function routesOf(apps: ReadonlyMap<string, App>, vendor: Vendor): Route[] {
       const versions = [query.get('version'), query.get('min_version')].flatMap((one) => one ?? [])
       const wait = versions.some((one) => Number(one) > 0)
       const rows = [...(wait ? app.vault.latest() : app.vault.seen())].map(([name, one]) => secretBody(name, one))
-      // Go writes a list of none as null
-      return { status: 200, body: { secrets: rows.length === 0 ? null : rows } }
+      return { status: 200, body: { secrets: rows.length === 0 && vendor.nulls ? null : rows } }
     }),
     on('POST', '/secrets', (app, ask) => {
       const values = valuesIn(ask)

@@ -14,7 +14,7 @@ export interface Row {
 }
 
 const list = z.object({
-  // a list of none is null in Go
+  // Go may write a list of none as null, which the description does not say
   secrets: z.nullable(
     z.array(z.object({ name: z.string(), digest: z.nullish(z.string()), created_at: z.nullish(z.string()) })),
   ),

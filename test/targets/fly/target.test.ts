@@ -98,8 +98,8 @@ describe('what comes back', () => {
     return observation
   }
 
-  it('of an app without secrets is null in place of a list', async () => {
-    expect(await seen(await start())).toEqual({ listed: true, sightings: [] })
+  it.each([false, true])('of an app without secrets is a list of none, or null in its place (%s)', async (nulls) => {
+    expect(await seen(await start({ nulls }))).toEqual({ listed: true, sightings: [] })
   })
 
   it('never passes for a list where it is none', async () => {

@@ -2,6 +2,8 @@
 export interface Access {
   /** Environment variables for the token; the first that is set wins. */
   readonly token: readonly string[]
+  /** A scheme that some tokens are sent under in place of `Bearer`; absent if the vendor knows no other. */
+  readonly scheme?: TokenScheme
   readonly endpoint: { readonly env: string; readonly default: string }
   /** One line each: the least permission, as the vendor names it. */
   readonly permissions: readonly string[]
@@ -17,6 +19,14 @@ export interface Access {
   readonly app?: AppLogin
   /** Inputs of the Action that set the variables above; absent if those are given under `env:` only. */
   readonly inputs?: readonly ActionInput[]
+}
+
+/** A scheme of `Authorization` beside `Bearer`. A variable may hold its token with or without it, `FlyV1 fm2_…`. */
+export interface TokenScheme {
+  /** As the header has it. */
+  readonly name: string
+  /** What the tokens begin with that are sent under it. */
+  readonly prefixes: readonly string[]
 }
 
 /** A setting that an environment variable may hold. */

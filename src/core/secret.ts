@@ -139,7 +139,13 @@ export interface Key {
 }
 
 /** What a derived key is for; no two purposes share a key. */
-export type Purpose = `fp/v1|${string}` | `from/v1|${string}` | 'ledger/v1' | 'plan/v1' | 'audit/v1'
+export type Purpose =
+  | `fp/v1|${string}`
+  | `from/v1|${string}`
+  | `stamp/v1|${string}`
+  | 'ledger/v1'
+  | 'plan/v1'
+  | 'audit/v1'
 
 /**
  * Reads a key as `sealpost keygen` prints it.

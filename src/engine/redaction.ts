@@ -8,6 +8,7 @@ import { Secret } from '../core/secret.js'
 import type { Source } from '../core/source.js'
 import type { Told } from '../core/value.js'
 import { openSettings, secretSettings } from '../io/config/secret-settings.js'
+import { withoutScheme } from '../io/credentials/credential.js'
 import { tokenNames } from '../io/credentials/tokens.js'
 import type { StoreKind } from '../io/ledger/store-kind.js'
 import { pipelineOf } from '../io/system/pipelines/index.js'
@@ -38,7 +39,7 @@ export function tellCredentials(redact: Host['redact'], about: About): void {
   const several = config.sources.length > 1
   const secrets = [
     ...config.sources.flatMap(({ source }) => sourceCredentials(source, env)),
-    ...[...new Set(config.targets.flatMap(tokenNames))].flatMap((name) => namedIn(env, name)),
+    ...targetTokens(config, env),
     ...config.sources.flatMap(({ name, source, settings }) =>
       markedIn(several ? `sources.${name}` : 'source', source.config.settings, settings, env),
     ),
@@ -134,6 +135,18 @@ function readableIn(
 function namedIn(env: Runtime['env'], name: string): Named[] {
   const text = env[name]
   return text === undefined || text.trim() === '' ? [] : [{ name, secret: new Secret(text) }]
+}
+
+/** The targets' tokens as the environment has them, and without a scheme as they are sent. */
+function targetTokens({ targets }: Pick<Config, 'targets'>, env: Runtime['env']): Named[] {
+  const schemes = new Map(
+    targets.flatMap((one) => tokenNames(one).map((name) => [name, one.target.capabilities.access.scheme] as const)),
+  )
+  return [...schemes].flatMap(([name, scheme]) => {
+    const whole = env[name]?.trim() ?? ''
+    const bare = withoutScheme(whole, scheme)
+    return [...namedIn(env, name), ...(bare === whole || bare === '' ? [] : [{ name, secret: new Secret(bare) }])]
+  })
 }
 
 /** What a schema marks as secret: a text, or the name of the variable that holds it. */

@@ -2,6 +2,7 @@ import type { Place } from '../core/address.js'
 import type { Config } from '../core/config.js'
 import type { Observed } from '../core/observation.js'
 import { fingerprinter, wantedFromLedger, wantedFromSource } from '../core/plan/fingerprint.js'
+import { keyedRevisions } from '../core/plan/keyed-revisions.js'
 import { droppedPlaces, placesOf } from '../core/plan/places.js'
 import { type Provenance, provenanceOf } from '../core/plan/provenance.js'
 import { checkOnly } from '../core/plan/selection.js'
@@ -141,7 +142,7 @@ export function reachOf(
 
 /** A connection to each target that the reach holds. */
 export function connect(
-  { config, runtime, host, notice, tokenLanes }: RunContext,
+  { config, runtime, host, keys, notice, tokenLanes }: RunContext,
   { reach, ledger }: Pick<StageResults, 'reach' | 'ledger'>,
 ): Map<string, Connection> {
   const places = new Map<string, Place[]>()
@@ -152,7 +153,8 @@ export function connect(
   }
   const targets = config.targets.filter(({ name }) => places.has(name))
   const tokens = (target: Config['targets'][number]) => host.tokens(target, places.get(target.name) ?? [])
-  return openConnections(targets, { runtime, notice, tokens, mayWrite: ledger.keep, tokenLanes })
+  const keyed = keyedRevisions({ keys, ledger: ledger.id })
+  return openConnections(targets, { runtime, notice, tokens, mayWrite: ledger.keep, keyed, tokenLanes })
 }
 
 /** Observes every place of the reach, the neighbours last. */

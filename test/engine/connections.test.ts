@@ -110,6 +110,33 @@ describe('connections', () => {
     }
   })
 
+  it('send a token under the scheme that it is of, with or without it in its variable', async () => {
+    const scheme = { name: 'Acme1', prefixes: ['am1_', 'am2_'] }
+    const target = (): Target => ({
+      ...shelf(),
+      capabilities: { ...capabilities(), access: { ...capabilities().access, scheme } },
+    })
+    for (const [token, sent] of [
+      ['am2_x,am2_y', 'Acme1 am2_x,am2_y'],
+      ['Acme1 am1_x', 'Acme1 am1_x'],
+      [' bearer  acme1 am1_x\n', 'Acme1 am1_x'],
+      ['Acme1 another', 'Bearer another'],
+      ['another', 'Bearer another'],
+      ['Acme1', 'Bearer Acme1'],
+    ] as const) {
+      const { runtime, asked, origin } = await listen()
+      const opened = connections([block('a', target(), {})], {
+        ...runtime,
+        env: { ...runtime.env, SHELF_TOKEN: token },
+      })
+      await opened.get('a')?.reading.fetch(origin)
+      expect(asked).toEqual([`${sent} GET / 0`])
+    }
+    const { runtime } = await listen()
+    const foreign = { ...runtime, env: { ...runtime.env, SHELF_TOKEN: 'Acme1 am1_x' } }
+    expect(() => connections([block('a', shelf(), {})], foreign)).toThrow('SHELF_TOKEN holds characters')
+  })
+
   it('look without being able to write', async () => {
     const { runtime, asked, origin } = await listen()
     const line = connections([block('a', shelf(), {})], runtime).get('a')

@@ -15,14 +15,17 @@ export type Fingerprint = (
 /** The keys at hand: the first is the current one, the others only help to recognise what they wrote. */
 export type Keys = readonly [Key, ...Key[]]
 
-/** Makes fingerprints; keys derived for a scope are kept, so that a scope costs one derivation for each key. */
-export function fingerprinter(keys: Keys, ledgerId: string): Fingerprint {
+/**
+ * Makes fingerprints; keys derived for a scope are kept, so that a scope costs one derivation for each key.
+ * @param of values, or stamps that are made of them: the two share no key
+ */
+export function fingerprinter(keys: Keys, ledgerId: string, of: 'fp/v1' | 'stamp/v1' = 'fp/v1'): Fingerprint {
   const derived = new Map<string, Uint8Array>()
   return (secret, at, keyId) => {
     const key = keys.find((one) => one.id === keyId)
     if (key === undefined) return undefined
     const cached = `${keyId}|${at.uid}`
-    const bytes = derived.get(cached) ?? derive(key, ledgerId, `fp/v1|${at.uid}`)
+    const bytes = derived.get(cached) ?? derive(key, ledgerId, `${of}|${at.uid}`)
     derived.set(cached, bytes)
     return secret.fingerprint(bytes, at.name, at.form)
   }

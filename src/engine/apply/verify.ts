@@ -140,10 +140,19 @@ function lacksRevision({ config, desired }: VerifyCall, { place, change }: Writt
   return formOf(capabilities, form).revision.is !== 'none'
 }
 
-/** The revision did not move although the target's clock did: the list is older than our write. */
-function isStale(call: VerifyCall, { place, before }: Written, sighting: Sighting): boolean {
+/**
+ * The revision did not move although the target's clock did, or although it is made of the value and that is another one:
+ * the list is older than our write.
+ */
+function isStale(call: VerifyCall, { change, place, before }: Written, sighting: Sighting): boolean {
   const unmoved = before?.revision !== undefined && before.revision === sighting.revision
+  if (unmoved && sighting.guessable) return isAnotherValue(change)
   if (!unmoved || sighting.changedAt === undefined) return false
   const { tickMs } = targetNamed(call.config, place.target).target.capabilities
   return call.wroteAt - sighting.changedAt > tickMs.is + 2000
+}
+
+/** Whether a write surely put another value in the place of the one that stood there. */
+function isAnotherValue({ why, drift }: Change): boolean {
+  return why === 'source-changed' ? drift === undefined : why === 'drifted' && drift === 'edited'
 }

@@ -1,3 +1,4 @@
+import type { TokenScheme } from '../../core/access.js'
 import type { Runtime } from '../../core/runtime.js'
 import type { TokenHeader } from '../../core/source.js'
 import type { Capabilities } from '../../core/target.js'
@@ -26,6 +27,8 @@ export interface HttpClientOptions {
   readonly token: (refused?: string) => Promise<string | undefined>
   /** `Authorization: Bearer …` where absent. */
   readonly tokenHeader?: TokenHeader
+  /** A scheme that some tokens are sent under in place of `Bearer`. */
+  readonly scheme?: TokenScheme
   readonly pace: Capabilities['pace']
   readonly userAgent: string
   readonly notice: WaitNotice

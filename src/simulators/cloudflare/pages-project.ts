@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type Lag, type Late, late } from './lag.js'
+import { type Lag, type Late, late } from '../lag.js'
 import type { PagesConfig, PagesConfigs, PagesPlace, PagesVariable } from './pages-patch.js'
 
 /** How a project begins. */

@@ -47,3 +47,8 @@ export function madeMeanwhile(): SealpostError {
     hint: 'It was left as it is. Run again: the plan then shows it as not ours.',
   })
 }
+
+/** Refuses a step whose name somebody made since it was observed. @param there the names as they are directly before the write */
+export function refusedAsMade(step: Step, there: ReadonlySet<string> | undefined): SealpostError | undefined {
+  return mustBeNew(step) && there?.has(step.name) ? madeMeanwhile() : undefined
+}

@@ -6,6 +6,7 @@ import { cloudflarePages } from './worlds/cloudflare-pages.js'
 import { cloudflareWorkers } from './worlds/cloudflare-workers.js'
 import { world as example } from './worlds/example/world.js'
 import { github, githubOrganization } from './worlds/github.js'
+import { gitlab, gitlabGroup } from './worlds/gitlab.js'
 import { netlify } from './worlds/netlify.js'
 import { referenceWorld, varieties } from './worlds/reference.js'
 import { vercel } from './worlds/vercel.js'
@@ -16,10 +17,12 @@ const worlds: Record<string, TargetWorld> = {
   netlify,
   'cloudflare-pages': cloudflarePages,
   'cloudflare-workers': cloudflareWorkers,
+  gitlab,
 }
 /** Beside the targets themselves: another side of one of them, and targets that take every branch of every law. */
 if (thorough) {
   worlds['github, secrets of an organisation'] = githubOrganization
+  worlds['gitlab, variables of a group'] = gitlabGroup
   worlds['the example in the documentation'] = example
   for (const [variety, declared] of Object.entries(varieties))
     worlds[`a reference target that ${variety}`] = referenceWorld(declared)

@@ -39,11 +39,13 @@ export function openConnections(
 ): Map<string, Connection> {
   const given = new Map<ReturnType<Tokens>, number>()
   const reached = targets.map((target) => {
-    const endpoint = endpointOf(target.target.capabilities.access.endpoint, runtime)
+    const { access } = target.target.capabilities
+    const endpoint = endpointOf(access.endpoint, runtime)
     const token = tokens(target)
     const number = given.get(token) ?? given.size
     given.set(token, number)
-    return { target, endpoint, token, shared: `${number} ${endpoint.href}` }
+    const { tokenHeader } = access
+    return { target, endpoint, token, tokenHeader, shared: `${number} ${tokenHeader?.name ?? ''} ${endpoint.href}` }
   })
   const paces = new Map<string, Pace[]>()
   for (const { shared, target } of reached) {
@@ -54,8 +56,9 @@ export function openConnections(
   }
   const clients = new Map<string, HttpClient>()
   const connections = new Map<string, Connection>()
-  for (const { target, endpoint, token, shared } of reached) {
-    const one = { runtime, endpoint, token, userAgent, notice, mayWrite, tokenLanes }
+  for (const { target, endpoint, token, tokenHeader, shared } of reached) {
+    const header = tokenHeader === undefined ? {} : { tokenHeader }
+    const one = { runtime, endpoint, token, userAgent, notice, mayWrite, tokenLanes, ...header }
     const client = clients.get(shared) ?? openHttpClient({ ...one, pace: strictest(paces.get(shared) ?? []) })
     clients.set(shared, client)
     const requests: Requests = { read: 0, write: 0, retried: 0 }

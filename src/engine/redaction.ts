@@ -9,6 +9,7 @@ import type { Source } from '../core/source.js'
 import type { Reads } from '../core/value.js'
 import { openSettings, secretSettings } from '../io/config/secret-settings.js'
 import { tokenNames } from '../io/credentials/tokens.js'
+import { endpointVariables } from '../io/http/endpoint.js'
 import type { StoreKind } from '../io/ledger/store-kind.js'
 import { pipelineOf } from '../io/system/pipelines/index.js'
 import type { Host } from './options.js'
@@ -159,7 +160,7 @@ function plainOf({ config, places, store, runtime }: About): string[] {
   })
   // many targets are of few kinds
   const kinds = [...new Set(config.targets.map(({ target }) => target.capabilities))].flatMap((capabilities) => [
-    env[capabilities.access.endpoint.env] ?? '',
+    ...endpointVariables(capabilities.access.endpoint).map((name) => env[name] ?? ''),
     // no report says what the Action's inputs are for
     JSON.stringify(capabilities, (key, value) => (key === 'inputs' ? undefined : value)),
   ])

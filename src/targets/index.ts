@@ -11,4 +11,5 @@ export const targets: TargetList = {
   netlify: () => import('./netlify/target.js'),
   'cloudflare-pages': () => import('./cloudflare-pages/target.js'),
   'cloudflare-workers': () => import('./cloudflare-workers/target.js'),
+  gitlab: () => import('./gitlab/target.js'),
 }

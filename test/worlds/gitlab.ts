@@ -131,8 +131,8 @@ function attemptsAt(simulator: GitlabSimulator): Record<string, () => Promise<bo
     'stamp a change: of a hidden variable an edit by hand is not noticed': async () => {
       await hide('HIDDEN')
       const before = await look()
-      await ask('PUT', `${at}/HIDDEN`, { value: 'something else' })
-      return before === (await look()) && simulator.peek(shop, '*', 'HIDDEN') === 'something else'
+      await ask('PUT', `${at}/HIDDEN`, { value: 'something-else' })
+      return before === (await look()) && simulator.peek(shop, '*', 'HIDDEN') === 'something-else'
     },
     "tell a name that was deleted and made anew from the old one: a removal rests on its value, or on the ledger's word":
       async () => {

@@ -74,16 +74,28 @@ export async function startGitlab(options: GitlabOptions = {}): Promise<GitlabSi
     headers: limit.headers,
     notFound: { status: 404, body: { error: '404 Not Found' } },
     ...(options.port === undefined ? {} : { port: options.port }),
-    routes: [
+    routes: plainJson([
       ...holderRoutes(store, options.tellsPlan ?? true),
       ...variableRoutes({
         store,
         mayManage: () => options.mayManage ?? true,
         most: options.most ?? { project: 8000, group: 30_000 },
       }),
-    ],
+    ]),
   })
   return { ...server, ...controlsOf(store) }
+}
+
+/** GitLab names no character set, and python-gitlab takes nothing for JSON that does. */
+function plainJson(routes: readonly Route[]): Route[] {
+  return routes.map((route) => ({
+    ...route,
+    handle: async (ask) => {
+      const answer = await route.handle(ask)
+      if (answer.body === undefined) return answer
+      return { ...answer, headers: { 'content-type': 'application/json', ...answer.headers } }
+    },
+  }))
 }
 
 /** A token comes in either of two headers. */

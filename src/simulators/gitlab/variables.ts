@@ -82,20 +82,25 @@ function list({ variables }: StoredHolder, { query, path }: Ask): Answer {
 }
 
 /** Several of one name are a conflict unless the filter leaves one. */
-function findVariable(
-  { variables, kind }: StoredHolder,
-  { query, params, method }: Ask,
-): StoredVariable | Answer | undefined {
-  const scope = query.get('filter[environment_scope]')
-  const named = variables.filter(({ key }) => key === params.key)
-  const found = scope === null || scope === '' ? named : named.filter((one) => one.environment_scope === scope)
+function findVariable({ variables, kind }: StoredHolder, ask: Ask): StoredVariable | Answer | undefined {
+  const scope = filterOf(ask)
+  const named = variables.filter(({ key }) => key === ask.params.key)
+  const found = scope === undefined || scope === '' ? named : named.filter((one) => one.environment_scope === scope)
   // a PUT to a group takes the first one where nothing is filtered: GitLab keeps that for old clients
-  if (kind === 'group' && method === 'PUT' && scope === null) return found[0]
+  if (kind === 'group' && ask.method === 'PUT' && scope === undefined) return found[0]
   if (found.length < 2) return found[0]
   return no(
     409,
     "409 Conflict: There are multiple variables with provided parameters. Please use 'filter[environment_scope]'",
   )
+}
+
+/** In the query, or in the body, as @gitbeaker/rest sends it. */
+function filterOf({ query, body, headers }: Ask): string | undefined {
+  const inQuery = query.get('filter[environment_scope]')
+  if (inQuery !== null || body === '' || !headers['content-type']?.includes('json')) return inQuery ?? undefined
+  const { filter } = JSON.parse(body) as { filter?: { environment_scope?: string } }
+  return filter?.environment_scope
 }
 
 function create(held: GitlabVariables, holder: StoredHolder, { body, headers }: Ask): Answer {

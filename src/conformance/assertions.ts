@@ -10,8 +10,9 @@ export function everyForm(driver: TargetDriver): Held[] {
 }
 
 /** What is declared of the form that a place is held in. */
-export function declaredOf(driver: TargetDriver, held: Held): FormCapabilities {
-  return formOf(driver.capabilities, held.form)
+export function declaredOf(driver: TargetDriver, { form, key }: Held): FormCapabilities {
+  const declared = formOf(driver.capabilities, form)
+  return key.revision === undefined ? declared : { ...declared, revision: { ...declared.revision, is: key.revision } }
 }
 
 /**

@@ -34,6 +34,8 @@ export interface ScopeKey {
   readonly within: string
   /** What a token must be allowed to do here, most specific first; absent if the vendor has no fine-grained permissions. */
   readonly needs?: readonly Need[]
+  /** Set if values have no revision here, although the target has revisions elsewhere. */
+  readonly revision?: 'none'
   /** What a value must look like here, by form; absent if any text will do. */
   readonly values?: Readonly<Partial<Record<Form, ValueRule>>>
 }

@@ -12,4 +12,5 @@ export const targets: TargetList = {
   'cloudflare-pages': () => import('./cloudflare-pages/target.js'),
   'cloudflare-workers': () => import('./cloudflare-workers/target.js'),
   gitlab: () => import('./gitlab/target.js'),
+  circleci: () => import('./circleci/target.js'),
 }

@@ -24,7 +24,8 @@ export const ownership: readonly Law[] = [
           place(held, how, canary())
           place(held, 'stays', 'a value that stays')
           same((await engine.apply()).exit, 0, 'how the run ends that writes the values')
-          const isVisible = await showsEdits(driver, held, name)
+          const tellsAnew = how === 'remade' && (await driver.see(held)).get(name)?.made !== undefined
+          const isVisible = tellsAnew || (await showsEdits(driver, held, name))
           await stage.wait(driver.capabilities.tickMs.is + 1)
           if (how === 'remade') await stage.uproot(addressOf(held, name))
           const theirs = canary()

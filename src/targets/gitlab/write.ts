@@ -2,6 +2,7 @@ import { SealpostError } from '../../core/errors.js'
 import { done, type Receipt, serially } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
 import type { WriteCall } from '../shared/calls.js'
+import { madeMeanwhile } from '../shared/new-names.js'
 import { type Api, openApi } from './api.js'
 import { isExpanded, isMaskable } from './masking.js'
 import type { Scope } from './scope.js'
@@ -27,10 +28,7 @@ async function put(api: Api, step: Put): Promise<Receipt> {
     confirm(made, step)
     return done(step, { evidence: 'created' })
   }
-  if (!step.mayReplace)
-    throw new SealpostError('conflict', 'somebody made it since we looked', {
-      hint: 'It was left as it is. Run again: the plan then shows it as not ours.',
-    })
+  if (!step.mayReplace) throw madeMeanwhile()
   const there = await api.read(step.name, step.scope.environment)
   if (there === undefined || scopeOf(there) !== step.scope.environment)
     throw new SealpostError('conflict', 'GitLab says that it is there, and does not show it in this environment scope')

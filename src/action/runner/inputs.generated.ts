@@ -8,4 +8,6 @@ export const targetInputs = {
   "netlify-token": {"commands":["plan","apply","drift"],"variable":"NETLIFY_AUTH_TOKEN","secret":true},
   "cloudflare-token": {"commands":["plan","apply","drift"],"variable":"CLOUDFLARE_API_TOKEN","secret":true},
   "cloudflare-account-id": {"commands":["plan","apply","drift"],"variable":"CLOUDFLARE_ACCOUNT_ID"},
+  "gitlab-token": {"commands":["plan","apply","drift"],"variable":"GITLAB_TOKEN","secret":true},
+  "circleci-token": {"commands":["plan","apply","drift"],"variable":"CIRCLE_TOKEN","secret":true},
 } as const

@@ -41,7 +41,7 @@ export const capabilities: Capabilities = {
   },
   batch: claim({ shape: 'one', max: 50 }, `${api}: one request a value; 50 at a time is our own choice`),
   maxPerScope: claim(
-    mostVariables.group,
+    mostVariables.project,
     `${page}: ${mostVariables.project} a project, ${mostVariables.group} a group, in all environment scopes together`,
   ),
   maxTotalBytes: claim(Number.POSITIVE_INFINITY, 'no such limit is documented'),

@@ -20,6 +20,8 @@ export interface GitlabOptions {
   readonly mayManage?: boolean
   /** Whether namespaces tell their plan, as on GitLab.com; default yes. */
   readonly tellsPlan?: boolean
+  /** Whether it is too old for `raw` and hidden variables; default no. */
+  readonly isOld?: boolean
   /** Enforces the rate limit; its headers are sent in any case. */
   readonly limits?: boolean
   /** Requests in a minute; default 2,000 as GitLab.com's. */
@@ -79,6 +81,7 @@ export async function startGitlab(options: GitlabOptions = {}): Promise<GitlabSi
       ...variableRoutes({
         store,
         mayManage: () => options.mayManage ?? true,
+        isOld: options.isOld ?? false,
         most: options.most ?? { project: 8000, group: 30_000 },
       }),
     ]),

@@ -7,6 +7,8 @@ export interface GitlabVariables {
   readonly store: GitlabStore
   /** What the token's user may do with variables: nothing at all, or everything. */
   readonly mayManage: () => boolean
+  /** Whether it is too old for `raw` and hidden variables, and passes both over. */
+  readonly isOld: boolean
   /** How many variables fit into a project or group. */
   readonly most: { readonly project: number; readonly group: number }
 }
@@ -106,7 +108,8 @@ function filterOf({ query, body, headers }: Ask): string | undefined {
 function create(held: GitlabVariables, holder: StoredHolder, { body, headers }: Ask): Answer {
   const given = readBody(body, headers['content-type'])
   if ('status' in given) return given as Answer
-  const { key, value, masked_and_hidden: hides = false, hidden: _hidden, ...more } = given
+  const { key, value, masked_and_hidden: asksToHide = false, hidden: _hidden, ...more } = given
+  const hides = asksToHide && !held.isOld
   if (key === undefined || value === undefined)
     return { status: 400, body: { error: `${key === undefined ? 'key' : 'value'} is missing` } }
   const variable: StoredVariable = {
@@ -116,6 +119,7 @@ function create(held: GitlabVariables, holder: StoredHolder, { body, headers }: 
     raw: false,
     description: null,
     ...more,
+    ...(held.isOld ? { raw: false } : {}),
     key: key.trim(),
     value,
     environment_scope: keepsScopes(holder) ? (more.environment_scope ?? '*').trim() : '*',

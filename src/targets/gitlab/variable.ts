@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isMaskable } from './masking.js'
 
 /**
  * One variable as the API shows it. What older versions lack may be absent: `raw` came with 15.7, `description` with 16.2, `hidden`
@@ -22,11 +23,14 @@ export interface Attributes {
   readonly masked: boolean
   readonly hidden: boolean
   readonly raw: boolean
+  /** It is not masked, and could not be: its value is none that GitLab can mask. */
+  readonly unmaskable: boolean
 }
 
 /** What a variable has beside its value. */
-export function attributesOf({ masked, hidden, raw }: Variable): Attributes {
-  return { masked: masked === true, hidden: hidden === true, raw: raw === true }
+export function attributesOf(row: Variable): Attributes {
+  const [masked, hidden, raw] = [row.masked === true, row.hidden === true, row.raw === true]
+  return { masked, hidden, raw, unmaskable: !masked && !isMaskable(row.value ?? '', raw) }
 }
 
 /** The environment scope of a variable. */
@@ -48,6 +52,6 @@ export interface NewVariable {
 /** What an update says; everything else stays as it is. */
 export interface Update {
   readonly value: string
-  readonly masked?: false
+  readonly masked?: boolean
   readonly raw?: true
 }

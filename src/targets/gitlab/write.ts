@@ -26,7 +26,7 @@ async function put(api: Api, step: Put): Promise<Receipt> {
   if (made !== undefined) {
     if (scopeOf(made) !== step.scope.environment) throw await takenBack(api, step, made)
     confirm(made, step)
-    return done(step, { evidence: 'created' })
+    return done(step, { evidence: 'created', note: passedOver(made, body) })
   }
   if (!step.mayReplace) throw madeMeanwhile()
   const there = await api.read(step.name, step.scope.environment)
@@ -63,26 +63,38 @@ async function change(api: Api, step: Put, seen: Attributes): Promise<Receipt> {
 
 /**
  * What a variable that is there needs for a new value. It becomes raw where GitLab would otherwise put something in the place of
- * a `$`, or could not mask the value; it loses its mask only where GitLab cannot mask the value at all.
+ * a `$`, or could not mask the value. It loses its mask only where GitLab cannot mask the value at all, and gets one where its
+ * former value was what stood against it; what somebody else unmasked stays so.
  * @throws SealpostError('invalid') where it would lose a mask that it must keep
  */
 function updateOf({ value, scope, form }: Put, seen: Attributes): { body: Update; note: string | undefined } {
-  const wantsRaw = isExpanded(value) || (seen.masked && !isMaskable(value, false))
+  const wantsMask = form === 'secret' && scope.masked !== false
+  const masks = seen.masked || (wantsMask && seen.unmaskable)
+  const wantsRaw = isExpanded(value) || (masks && !isMaskable(value, false))
   const raw = seen.raw || (scope.raw && wantsRaw)
-  const unmasks = seen.masked && !isMaskable(value, raw)
-  if (unmasks && (seen.hidden || (form === 'secret' && scope.masked === true)))
+  const masked = masks && isMaskable(value, raw)
+  const unmasks = seen.masked && !masked
+  if (unmasks && (seen.hidden || (wantsMask && scope.masked === true)))
     throw new SealpostError('invalid', 'GitLab cannot mask this value, and it must stay masked', {
       hint: 'A masked value is one line of 8 characters or more without blanks. A variable that is hidden cannot be unmasked: delete it at GitLab and run again.',
     })
-  const stays = form === 'secret' && scope.masked !== false && !seen.masked
+  const isLeftOpen = wantsMask && !seen.masked && !seen.unmaskable
   return {
-    body: { value, ...(raw && !seen.raw ? { raw: true } : {}), ...(unmasks ? { masked: false } : {}) },
-    note: unmasks
-      ? 'it is no longer masked: GitLab cannot mask this value'
-      : stays
-        ? 'it is not masked at GitLab, and was left so'
-        : undefined,
+    body: { value, ...(raw && !seen.raw ? { raw: true } : {}), ...(masked === seen.masked ? {} : { masked }) },
+    note: unmasks ? unmasked : isLeftOpen ? leftOpen : undefined,
   }
+}
+
+const unmasked = 'it is no longer masked: GitLab cannot mask this value'
+const leftOpen = 'it is not masked at GitLab, and was left so'
+
+/** What an older GitLab passed over of what it was sent; undefined where it took all of it. */
+function passedOver(made: Variable, sent: NewVariable): string | undefined {
+  const { hidden, raw } = attributesOf(made)
+  if (sent.masked_and_hidden && !hidden) return 'it is masked, but not hidden: that takes GitLab 17.4 or higher'
+  if (sent.raw && !raw && isExpanded(sent.value))
+    return 'jobs get something else in the place of `$`: that it is none takes GitLab 15.7 or higher'
+  return undefined
 }
 
 /** What GitLab answers is what it stored; of a hidden one it shows no value. */

@@ -132,6 +132,16 @@ describe('an update', () => {
     expect(done.of('TOKEN')?.note).toBe('it is no longer masked: GitLab cannot mask this value')
   })
 
+  it('puts the mask on where the former value was all that stood against it', async () => {
+    await apply({ TOKEN: 'two words' })
+    expect(look('TOKEN')?.masked).toBe(false)
+    expect((await apply({ TOKEN: token })).exit).toBe(0)
+    expect(look('TOKEN')?.masked).toBe(true)
+    await apply({ TOKEN: 'two words' }, ', masked: false')
+    expect((await apply({ TOKEN: token }, ', masked: false')).exit).toBe(0)
+    expect(look('TOKEN')?.masked).toBe(false)
+  })
+
   it('sends nothing where the variable is hidden and the value cannot be masked', async () => {
     gitlab.plant(shop, 'production', 'TOKEN', { value: 'before-before', masked: true, hidden: true, raw: true })
     const failed = await apply({ TOKEN: 'two words' }, '', adopt)
@@ -167,4 +177,15 @@ it('a value that jobs get in another way than it stands there is not called equa
   const done = await apply({ PASSWORD: 'pa$$word-0123' }, '', 'allow: adopt')
   expect([done.exit, look('PASSWORD')?.raw]).toEqual([0, true])
   expect((await apply({ PASSWORD: 'pa$$word-0123' })).of('PASSWORD')?.sure).toBe('read-back')
+})
+
+it('what an older GitLab passes over is said', async () => {
+  box.close()
+  await gitlab.close()
+  gitlab = await startGitlab({ isOld: true })
+  box = engineRuns({ GITLAB_API_URL: gitlab.url, GITLAB_TOKEN: gitlab.token })
+  const done = await apply({ HIDDEN: token }, ', hidden: true')
+  expect(done.of('HIDDEN')?.note).toBe('it is masked, but not hidden: that takes GitLab 17.4 or higher')
+  const expanded = await apply({ HIDDEN: token, PRICE: 'a$B' })
+  expect(expanded.of('PRICE')?.note).toContain('takes GitLab 15.7 or higher')
 })

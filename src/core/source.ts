@@ -1,3 +1,4 @@
+import type { TokenHeader } from './access.js'
 import type { Proposed } from './change.js'
 import type { Files, ProgramCall, ProgramEnd } from './runtime.js'
 import type { SourceSetup } from './setup.js'
@@ -174,13 +175,6 @@ export interface SourceOpening {
   readonly authorities?: string
   /** Whether an answer of the vendor says "too many" where its status, which is no 429, does not. */
   readonly limited?: (answer: { readonly status: number; readonly text: string }) => boolean
-}
-
-/** How a token is sent: `Authorization: Bearer …` by default. */
-export interface TokenHeader {
-  readonly name: string
-  /** What precedes the token, including the space. */
-  readonly before: string
 }
 
 /**

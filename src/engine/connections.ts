@@ -46,11 +46,13 @@ export function openConnections(
   const { keyed = keyedRevisions() } = settings
   const given = new Map<ReturnType<Tokens>, number>()
   const reached = targets.map((target) => {
-    const endpoint = endpointOf(target.target.capabilities.access.endpoint, runtime)
+    const { access } = target.target.capabilities
+    const endpoint = endpointOf(access.endpoint, runtime)
     const token = tokens(target)
     const number = given.get(token) ?? given.size
     given.set(token, number)
-    return { target, endpoint, token, shared: `${number} ${endpoint.href}` }
+    const { tokenHeader } = access
+    return { target, endpoint, token, tokenHeader, shared: `${number} ${tokenHeader?.name ?? ''} ${endpoint.href}` }
   })
   const paces = new Map<string, Pace[]>()
   for (const { shared, target } of reached) {
@@ -61,9 +63,10 @@ export function openConnections(
   }
   const clients = new Map<string, HttpClient>()
   const connections = new Map<string, Connection>()
-  for (const { target, endpoint, token, shared } of reached) {
+  for (const { target, endpoint, token, tokenHeader, shared } of reached) {
     const { scheme } = target.target.capabilities.access
-    const one = { runtime, endpoint, token, userAgent, notice, mayWrite, tokenLanes, ...(scheme ? { scheme } : {}) }
+    const sent = { ...(scheme ? { scheme } : {}), ...(tokenHeader === undefined ? {} : { tokenHeader }) }
+    const one = { runtime, endpoint, token, userAgent, notice, mayWrite, tokenLanes, ...sent }
     const client = clients.get(shared) ?? openHttpClient({ ...one, pace: strictest(paces.get(shared) ?? []) })
     clients.set(shared, client)
     const requests: Requests = { read: 0, write: 0, retried: 0 }

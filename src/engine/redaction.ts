@@ -10,6 +10,7 @@ import type { Told } from '../core/value.js'
 import { openSettings, secretSettings } from '../io/config/secret-settings.js'
 import { withoutScheme } from '../io/credentials/credential.js'
 import { tokenNames } from '../io/credentials/tokens.js'
+import { endpointVariables } from '../io/http/endpoint.js'
 import type { StoreKind } from '../io/ledger/store-kind.js'
 import { pipelineOf } from '../io/system/pipelines/index.js'
 import type { Host } from './options.js'
@@ -172,7 +173,7 @@ function plainOf({ config, places, store, runtime }: About): string[] {
   })
   // many targets are of few kinds
   const kinds = [...new Set(config.targets.map(({ target }) => target.capabilities))].flatMap((capabilities) => [
-    env[capabilities.access.endpoint.env] ?? '',
+    ...endpointVariables(capabilities.access.endpoint).map((name) => env[name] ?? ''),
     // no report says what the Action's inputs are for
     JSON.stringify(capabilities, (key, value) => (key === 'inputs' ? undefined : value)),
   ])

@@ -13,4 +13,6 @@ export const targets: TargetList = {
   'cloudflare-workers': () => import('./cloudflare-workers/target.js'),
   supabase: () => import('./supabase/target.js'),
   fly: () => import('./fly/target.js'),
+  gitlab: () => import('./gitlab/target.js'),
+  circleci: () => import('./circleci/target.js'),
 }

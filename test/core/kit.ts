@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Address, addressKey, type Form, type Place } from '../../src/core/address.js'
+import { type Address, addressKey, type Form, type Place, type ScopeKey } from '../../src/core/address.js'
 import type { Change } from '../../src/core/change.js'
 import type { Config, ConfigSource, ConfigTarget, Policy } from '../../src/core/config.js'
 import type { Entries, LedgerEntry } from '../../src/core/ledger-entry.js'
@@ -88,7 +88,9 @@ export interface ShelfScope {
  * A target that only answers what the pure core asks: scopes and capabilities.
  * @param apart whether readable values have a place of their own
  */
-export function shelf(tuning: Tuning & { apart?: boolean; maxNames?: number } = {}): Target {
+export function shelf(
+  tuning: Tuning & { apart?: boolean; maxNames?: number; values?: NonNullable<ScopeKey['values']> } = {},
+): Target {
   const target: Target<ShelfScope, unknown, string> = {
     id: 'shelf',
     api: 1,
@@ -104,6 +106,7 @@ export function shelf(tuning: Tuning & { apart?: boolean; maxNames?: number } = 
       holder: uid.split('|').slice(0, 2).join('|'),
       within: uid.split('|').slice(2).join('|'),
       maxNames: tuning.maxNames ?? 100,
+      ...(tuning.values === undefined ? {} : { values: tuning.values }),
     }),
     identify: () => Promise.reject(new Error('not in the core')),
     observe: () => Promise.reject(new Error('not in the core')),

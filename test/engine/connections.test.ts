@@ -20,7 +20,8 @@ async function listen(): Promise<{ origin: string; runtime: Runtime; asked: stri
   const clock = clockAt(0)
   const asked: string[] = []
   const server = createServer((request, response) => {
-    asked.push(`${request.headers.authorization} ${request.method} ${request.url} ${clock.now()}`)
+    const by = request.headers['shelf-token'] ?? request.headers.authorization
+    asked.push(`${by} ${request.method} ${request.url} ${clock.now()}`)
     response.end('{}')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -71,6 +72,20 @@ describe('connections', () => {
     await c?.reading.fetch(`${c.reading.endpoint}/c`)
     expect([a?.requests.read, b?.requests.read, c?.requests.read]).toEqual([1, 0, 1])
     expect(asked).toEqual(['Bearer one GET /a 0', 'Bearer two GET /c 0'])
+  })
+
+  it('send the token as each target says, and share no client where that differs', async () => {
+    const { runtime, asked } = await listen()
+    const { access } = capabilities()
+    const own = {
+      ...shelf(),
+      capabilities: { ...capabilities(), access: { ...access, tokenHeader: { name: 'shelf-token', before: '' } } },
+    }
+    const opened = connections([block('a', shelf(), {}), block('b', own, {})], runtime)
+    const [a, b] = ['a', 'b'].map((name) => opened.get(name))
+    expect(a?.client).not.toBe(b?.client)
+    for (const one of [a, b]) await one?.reading.fetch(`${one.reading.endpoint}/`)
+    expect(asked).toEqual(['Bearer one GET / 0', 'one GET / 0'])
   })
 
   it('with one token under two names share a wire: the vendor counts tokens, not names', async () => {
@@ -189,6 +204,19 @@ describe('endpoints', () => {
     ['', 'https://shelf.example/'],
   ])('%j is %s', (given, expected) => {
     expect(endpointOf(access, { env: { SHELF_URL: given } }).href).toBe(expected)
+  })
+
+  it.each([
+    [{ SHELF_URL: 'https://own.example', CI_SHELF_URL: 'https://ci.example' }, 'https://own.example/'],
+    [{ SHELF_URL: '', CI_SHELF_URL: 'https://ci.example' }, 'https://ci.example/'],
+    [{}, 'https://shelf.example/'],
+  ])('the first variable that is set wins: %j', (env, expected) => {
+    expect(endpointOf({ ...access, fallbacks: ['CI_SHELF_URL'] }, { env }).href).toBe(expected)
+  })
+
+  it('what is refused is named by the variable that holds it', () => {
+    const env = { CI_SHELF_URL: 'http://shelf.example' }
+    expect(() => endpointOf({ ...access, fallbacks: ['CI_SHELF_URL'] }, { env })).toThrow('CI_SHELF_URL is neither')
   })
 
   it.each([

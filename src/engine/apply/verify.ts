@@ -135,6 +135,7 @@ export function noted(receipt: Receipt, change: Change, before: LedgerEntry | un
 /** A revision that the target says it gives, and that is not there yet: without it an edit by hand is not seen. */
 function lacksRevision({ config, desired }: VerifyCall, { place, change }: Written, receipt: Receipt): boolean {
   if (!receipt.ok || receipt.revision !== undefined || change.do === 'remove') return false
+  if (place.key.revision === 'none') return false
   const { capabilities } = targetNamed(config, place.target).target
   const form = desired.get(addressKey(receipt.uid, receipt.name))?.form ?? 'secret'
   return formOf(capabilities, form).revision.is !== 'none'

@@ -1,7 +1,6 @@
-import type { TokenScheme } from '../../core/access.js'
+import type { TokenHeader, TokenScheme } from '../../core/access.js'
 import { SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
-import type { TokenHeader } from '../../core/source.js'
 import { bodyOf } from './body.js'
 import { certificateCause } from './causes.js'
 import { isSendable } from './header-text.js'

@@ -1,6 +1,5 @@
-import type { TokenScheme } from '../../core/access.js'
+import type { TokenHeader, TokenScheme } from '../../core/access.js'
 import type { Runtime } from '../../core/runtime.js'
-import type { TokenHeader } from '../../core/source.js'
 import type { Capabilities } from '../../core/target.js'
 import type { Deadline } from './deadline.js'
 import type { TokenLanes } from './lanes.js'

@@ -1,6 +1,7 @@
 import type { Receipt } from '../../core/receipts.js'
 import type { WriteCall } from '../shared/calls.js'
-import { refusedAsMade, writeBatch } from '../shared/whole-batch.js'
+import { refusedAsMade } from '../shared/new-names.js'
+import { writeBatch } from '../shared/whole-batch.js'
 import { listSecrets, updateSecrets } from './api.js'
 import type { Scope } from './scope.js'
 

@@ -10,6 +10,7 @@ import { type Report, toReport } from '../core/report.js'
 import { amended } from '../core/review/proposed-changes.js'
 import type { Runtime } from '../core/runtime.js'
 import type { Requests } from '../io/http/client.js'
+import type { Ledger } from '../io/ledger/ledger.js'
 import { type Connection, requestsOf } from './connections.js'
 import { begin } from './context.js'
 import { diffFactsOf } from './diff-facts.js'
@@ -35,6 +36,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
   let work: boolean | undefined
   let sourceRequests: ReadonlyMap<string, Requests> = new Map()
   let connections: ReadonlyMap<string, Connection> = new Map()
+  let ledger: Ledger | undefined
   const report = (error?: SealpostError) => {
     const [finished, requests] = [runtime.now(), requestsOf(sourceRequests, connections)]
     return toReport({ command, owner, plan, saved, receipts, warnings, work, started, finished, error, requests })
@@ -49,7 +51,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     owner = config.owner
     const places = placesOf(config, context.only).filter(context.host.allow)
     const values = await readValues(context, places)
-    const ledger = await readLedger(context, places)
+    ledger = await readLedger(context, places)
     const wanted = wantedOf(context, { places, values, ledger })
 
     const reach = reachOf(context, { places, values, ledger, wanted })
@@ -70,5 +72,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     return report()
   } catch (thrown) {
     return report(asSealpostError(thrown))
+  } finally {
+    await ledger?.close()
   }
 }

@@ -76,6 +76,8 @@ export interface Ledger {
   doubt(target: string, names: readonly Pick<LedgerEdit, 'uid' | 'name'>[]): Promise<void>
   /** Ends the recovery of a lost target: from now on a name without an entry is not ours. Durable as `settle` is. */
   whole(target: string): Promise<void>
+  /** Lets go of what its store took of this machine for a while. To be called last. */
+  close(): Promise<void>
 }
 
 /**
@@ -84,7 +86,10 @@ export interface Ledger {
  */
 export async function openLedger(call: LedgerCall): Promise<Ledger> {
   const { store } = call
-  const copy = await openWorkingCopy(call)
+  const copy = await openWorkingCopy(call).catch(async (thrown: unknown) => {
+    await store.close()
+    throw thrown
+  })
   const session: Session = {
     store,
     copy,
@@ -114,6 +119,7 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
     whole: async (target) => {
       if (isLost(copy, target)) await writeLater(session, { ...noChanges, whole: [target] })
     },
+    close: () => store.close(),
   }
 }
 

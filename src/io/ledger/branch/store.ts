@@ -49,6 +49,7 @@ export function branchStore(call: BranchCall): Store {
       }),
     prove: () => inTurn(() => proveMovable(state.refs)),
     holders: () => inTurn(() => holdersOf(state)),
+    close: async () => {},
   }
 }
 

@@ -1,5 +1,6 @@
+import { usualBranch } from '../../branch/settings.js'
 import type { StoreKind } from '../../store-kind.js'
-import { type GitBranchSettings, settings, tokenVariables, usualBranch } from './settings.js'
+import { type GitBranchSettings, settings, tokenVariables } from './settings.js'
 
 /** A branch of a repository at GitHub, where runs on any machine find it. */
 export const store: StoreKind<GitBranchSettings> = {

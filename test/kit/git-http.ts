@@ -106,7 +106,9 @@ export async function openGitHttp(format: 'sha1' | 'sha256' = 'sha1'): Promise<G
 }
 
 /** A checkout whose remote `origin` is somewhere. */
-export async function checkoutOf(url: string): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> {
+export async function checkoutOf(
+  url: string,
+): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'sealpost-checkout-'))
   await exec('git', ['init', '--quiet', '--initial-branch=main', folder])
   await exec('git', ['-C', folder, 'remote', 'add', 'origin', url])

@@ -15,17 +15,38 @@ interface Move {
   readonly to: string
 }
 
+/** How commits go on from one another. */
+interface Ancestry {
+  readonly parentsOf: (commit: string) => Promise<readonly string[]>
+}
+
+type Pair = { readonly from: string; readonly to: string } & Ancestry
+
+/** How often a ref is moved from where somebody else has brought it meanwhile. */
+const tries = 4
+
 /**
  * Moves a ref forward, from where it was seen and from nowhere else: git compares, and so does the remote once more, while
- * it holds the ref. That a commit comes after the one before is made sure of here, since git does not look at it then.
+ * it holds the ref. That a commit comes after the one before is made sure of here, since git does not look at it then. A
+ * ref that somebody else has moved, to a commit that comes before ours as well, is moved from there.
  */
-export async function advance(
-  remote: Remote,
-  { parentsOf, ...move }: Move & { readonly parentsOf: (commit: string) => Promise<readonly string[]> },
-): Promise<Moved> {
+export async function advance(remote: Remote, { from, ...move }: Move & Ancestry): Promise<Moved> {
+  let at = from
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const outcome = await moveFrom(remote, { ...move, from: at })
+    if (outcome !== 'moved') return outcome
+    const [now] = await remote.refsOf([move.name])
+    const goesOn = at !== undefined && now !== undefined && (await isBefore(remote, { ...move, from: now }))
+    if (!goesOn) return outcome
+    at = now
+  }
+  return 'moved'
+}
+
+async function moveFrom(remote: Remote, move: Move & Ancestry): Promise<Moved> {
   const { from, to } = move
-  const isForward = from === undefined || from === to || (await descends(remote, { from, to, parentsOf }))
-  if (!isForward) return (await look(remote, move)) ?? 'refused'
+  if (from !== undefined && from !== to && !(await descends(remote, { ...move, from })))
+    return (await look(remote, move)) ?? 'refused'
   // one that is to stay where it stands is not sent: whether it might be is all there is to find out
   const end = await push(remote, move, from === to)
   const told = toldOf(end, move)
@@ -77,26 +98,22 @@ async function look(remote: Remote, { name, from, to }: Move): Promise<Moved | u
   return now === from ? undefined : 'moved'
 }
 
-/** Whether one commit comes after another one. Of the history no more is here than was needed so far. */
-async function descends(
-  remote: Remote,
-  {
-    from,
-    to,
-    parentsOf,
-  }: { readonly from: string; readonly to: string } & Pick<Parameters<typeof advance>[1], 'parentsOf'>,
-): Promise<boolean> {
+/** Whether `from` comes before `to`. Of the history no more is here than was needed so far. */
+async function descends(remote: Remote, pair: Pair): Promise<boolean> {
+  if (await isBefore(remote, pair)) return true
+  await remote.deepen()
+  return isBefore(remote, pair)
+}
+
+/** Whether `from` comes before `to` by what of the history is here. */
+async function isBefore(remote: Remote, { from, to, parentsOf }: Pair): Promise<boolean> {
   if ((await parentsOf(to)).includes(from)) return true
   // one that nobody has any more is before nothing
   const isHere = await parentsOf(from).then(
     () => true,
     () => false,
   )
-  if (!isHere) return false
-  const isBefore = async () => (await remote.run({ args: ['merge-base', '--is-ancestor', from, to] })).status === 0
-  if (await isBefore()) return true
-  await remote.deepen()
-  return isBefore()
+  return isHere && (await remote.run({ args: ['merge-base', '--is-ancestor', from, to] })).status === 0
 }
 
 /** A commit that is never sent. */

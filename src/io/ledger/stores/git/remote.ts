@@ -2,10 +2,10 @@ import { SealpostError } from '../../../../core/errors.js'
 import { oneAtATime } from '../../serial-queue.js'
 import { type GitCommand, type GitEnd, textOf } from './git-program.js'
 import { type OwnRepository, ownRepository, type RepositoryCall } from './repository.js'
-import { type Place, troubleOf } from './troubles.js'
+import { movedMeanwhile, type Place, troubleOf } from './troubles.js'
 
-/** How many commits a ref are fetched: what is read, and where that does not tell how refs hang together, more. */
-const depths = [1, 60] as const
+/** How many commits a ref are fetched at first, and where those do not tell how refs hang together. */
+const [shallow, deep] = [1, 60]
 
 /** What a remote is reached with. */
 export type RemoteCall = RepositoryCall & {
@@ -40,6 +40,8 @@ export function openRemote(call: RemoteCall): Remote {
   const { place } = call
   const inTurn = oneAtATime()
   const seen = new Map<string, string | undefined>()
+  /** Commits that are here, with all that came between them. */
+  const here = new Set<string>()
   let opened: Promise<OwnRepository> | undefined
   let prepared: Promise<void> | undefined
   let numbers = 0
@@ -69,12 +71,28 @@ export function openRemote(call: RemoteCall): Remote {
     return names.map((name) => found.get(`refs/${name}`))
   }
 
-  async function fetch(depth: number): Promise<void> {
+  /** @param depth undefined for what came since the last time, however much that is */
+  async function fetch(depth: number | undefined): Promise<void> {
     // both refs often stand at one commit
     const refs = new Map([...seen].flatMap(([name, at]) => (at === undefined ? [] : [[at, `refs/${name}`]])))
     if (refs.size === 0) return
-    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', `--depth=${depth}`]
+    const reach = depth === undefined ? [...here].map((one) => `--negotiation-tip=${one}`) : [`--depth=${depth}`]
+    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...reach]
     await must({ args: ['fetch', ...options, '--', 'ledger', ...refs.values()], far: true }, 'fetch the ledger')
+  }
+
+  async function bring(commit: string): Promise<string> {
+    for (const depth of ['none', here.size === 0 ? shallow : undefined, deep] as const) {
+      if (depth !== 'none') await fetch(depth)
+      const end = await run({ args: ['cat-file', 'commit', commit] })
+      if (end.status !== 0) continue
+      here.add(commit)
+      return textOf(end)
+    }
+    const isThere = (await run({ args: ['cat-file', '-e', commit] })).status === 0
+    const { where } = place
+    if (isThere) throw new SealpostError('ledger-damaged', 'a ref of the ledger does not lead to a commit', { where })
+    throw movedMeanwhile(where)
   }
 
   return {
@@ -82,24 +100,8 @@ export function openRemote(call: RemoteCall): Remote {
     run,
     must,
     refsOf,
-    deepen: () => inTurn(() => fetch(depths[1])),
-    bring: (commit) =>
-      inTurn(async () => {
-        for (const depth of [0, ...depths]) {
-          if (depth > 0) await fetch(depth)
-          const end = await run({ args: ['cat-file', 'commit', commit] })
-          if (end.status === 0) return textOf(end)
-        }
-        const isThere = (await run({ args: ['cat-file', '-e', commit] })).status === 0
-        if (isThere)
-          throw new SealpostError('ledger-damaged', 'a ref of the ledger does not lead to a commit', {
-            where: place.where,
-          })
-        throw new SealpostError('ledger-busy', 'the ledger was moved while it was read', {
-          where: place.where,
-          hint: 'Nothing was written. Run again.',
-        })
-      }),
+    deepen: () => inTurn(() => fetch(deep)),
+    bring: (commit) => inTurn(() => bring(commit)),
     folder: async () => (await repository()).folder,
     number: () => {
       numbers += 1

@@ -17,6 +17,7 @@ export interface Place {
  * fits is told as trouble of git's. The first that fits counts.
  */
 const words: readonly (readonly [Code, RegExp])[] = [
+  ['ledger-busy', /couldn't find remote ref|not our ref|unadvertised object/i],
   ['config', /dubious ownership|unsafe repository/i],
   [
     'forbidden',
@@ -51,6 +52,7 @@ export function codeOf({ status, said }: GitEnd): Code {
  */
 export function troubleOf(end: GitEnd, doing: string, { where, remote, remedy }: Place): SealpostError {
   const code = codeOf(end)
+  if (code === 'ledger-busy') return movedMeanwhile(where)
   const by = `Run \`git ls-remote ${remote}\` by hand to see why.`
   const told: Partial<Record<Code, readonly [what: string, hint: string]>> = {
     config: [
@@ -72,4 +74,12 @@ export function troubleOf(end: GitEnd, doing: string, { where, remote, remedy }:
   }
   const [what, hint] = told[code] ?? [`git could not ${doing}`, by]
   return new SealpostError(code, what, { where, hint })
+}
+
+/** The error for refs that were not any more where they had been seen, each time they were looked at. */
+export function movedMeanwhile(where: string): SealpostError {
+  return new SealpostError('ledger-busy', 'the ledger was moved while it was read', {
+    where,
+    hint: 'Nothing was written. Run again.',
+  })
 }

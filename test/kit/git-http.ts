@@ -21,6 +21,8 @@ export interface GitHttp {
   readonly git: (...args: string[]) => Promise<string>
   /** Where a ref stands, by its whole name. */
   readonly ref: (name: string) => Promise<string | undefined>
+  /** Commits on top of a branch that a file is gone, unless it is gone already. */
+  readonly takeOut: (branch: string, path: string) => Promise<void>
   /** Requests since the last call, as `GET git-upload-pack`. */
   readonly asked: () => string[]
   /** Decides about each request, by its number from 0 on since this was set; undefined lets it pass. */
@@ -78,6 +80,34 @@ export async function openGitHttp(format: 'sha1' | 'sha256' = 'sha1'): Promise<G
     bare,
     git,
     ref: (name) => git('rev-parse', '--verify', '--quiet', name).catch(() => undefined),
+    async takeOut(branch, path) {
+      for (let tries = 0; tries < 20; tries += 1) {
+        const tip = await git('rev-parse', '--verify', '--quiet', branch).catch(() => undefined)
+        if (tip === undefined) return
+        const rows = (await git('ls-tree', tip)).split('\n')
+        const kept = rows.filter((row) => !row.endsWith(`\t${path}`))
+        if (kept.length === rows.length) return
+        const tree = await given(bare, ['mktree'], `${kept.join('\n')}\n`)
+        const made = await git(
+          '-c',
+          'user.name=a',
+          '-c',
+          'user.email=a@b',
+          'commit-tree',
+          tree,
+          '-p',
+          tip,
+          '-m',
+          'by hand',
+        )
+        const outcome = await git('update-ref', branch, made, tip).then(
+          () => 'done',
+          () => 'moved',
+        )
+        if (outcome === 'done') return
+      }
+      throw new Error(`${branch} was moved each time`)
+    },
     asked() {
       const found = asked
       asked = []
@@ -113,6 +143,13 @@ export async function checkoutOf(
   await exec('git', ['init', '--quiet', '--initial-branch=main', folder])
   await exec('git', ['-C', folder, 'remote', 'add', 'origin', url])
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** Runs git in a repository with something on its standard input. */
+async function given(bare: string, args: readonly string[], input: string): Promise<string> {
+  const running = exec('git', ['-C', bare, ...args])
+  running.child.stdin?.end(input)
+  return (await running).stdout.trim()
 }
 
 /** git's own server program, as CGI (git-http-backend(1)). */

@@ -172,7 +172,7 @@ async function commitByHand(
 
 describe('two runs', () => {
   it('on one target: the one that comes second is told, and changes nothing', async () => {
-    const at = await gitWorld()
+    const at = await gitWorld({ path: true })
     await filled(at)
     const [one, two] = [await at.open(), await at.open({ run: 'run-2' })]
     await put(one, 'web', 'one')
@@ -187,7 +187,7 @@ describe('two runs', () => {
   })
 
   it('on different targets: both land, again and again, and the witness knows both', async () => {
-    const at = await gitWorld()
+    const at = await gitWorld({ path: true })
     await filled(at)
     const [one, two] = [await at.open(), await at.open({ run: 'run-2' })]
     const back = [await one.lease({ targets: ['web'], plan: '' }), await two.lease({ targets: ['docs'], plan: '' })]
@@ -220,7 +220,7 @@ describe('two runs', () => {
   })
 
   it('cannot both begin a ledger', async () => {
-    const at = await gitWorld()
+    const at = await gitWorld({ path: true })
     const [one, two] = [await at.open(), await at.open({ run: 'run-2' })]
     const begun = await Promise.allSettled([put(one, 'web', 'one'), put(two, 'docs', 'two')])
     expect(begun.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
@@ -229,7 +229,7 @@ describe('two runs', () => {
   })
 
   it('of which one has the lease of a target: the other one is told who, and until when it may have to wait', async () => {
-    const at = await gitWorld()
+    const at = await gitWorld({ path: true })
     await filled(at)
     const giveBack = await (await at.open()).lease({ targets: ['web'], plan: 'p' })
     const two = await at.open({ run: 'run-2' })
@@ -247,7 +247,7 @@ describe('two runs', () => {
   })
 
   it.each([4, -4])('whose clocks are %s minutes apart keep off each other all the same', async (minutes) => {
-    const at = await gitWorld()
+    const at = await gitWorld({ path: true })
     await filled(at)
     const dead = await at.open({ run: 'dead' })
     await dead.lease({ targets: ['web'], plan: '' })
@@ -261,7 +261,7 @@ describe('two runs', () => {
   })
 
   it('of which one lost its lease after a write: what the other one says is taken back', async () => {
-    const at = await gitWorld()
+    const at = await gitWorld({ path: true })
     await filled(at)
     const slow = await at.open({ run: 'slow' })
     await slow.lease({ targets: ['web'], plan: '' })
@@ -280,7 +280,7 @@ describe('two runs', () => {
 
 describe('a branch that is not as it was', () => {
   it('is lost where it was deleted, goes on from where it ended, and is brought back by pushing what is remembered', async () => {
-    const at = await gitWorld()
+    const at = await gitWorld({ path: true })
     await filled(at)
     const before = Number(await at.http.git('rev-list', '--count', branch))
     await at.http.git('update-ref', '-d', branch)
@@ -302,7 +302,7 @@ describe('a branch that is not as it was', () => {
   })
 
   it('is lost where it was turned back, for exactly the pages that are older, and is joined with what was before', async () => {
-    const at = await gitWorld()
+    const at = await gitWorld({ path: true })
     await filled(at)
     const before = (await at.http.ref(branch)) ?? ''
     await put(await at.open(), 'web', 'second')
@@ -324,7 +324,7 @@ describe('a branch that is not as it was', () => {
   })
 
   it('that somebody squashed to one commit keeps what it says, and the witness comes along', async () => {
-    const at = await gitWorld()
+    const at = await gitWorld({ path: true })
     await filled(at)
     const tree = await at.http.git('rev-parse', `${branch}^{tree}`)
     const squashed = await at.http.git(
@@ -348,14 +348,14 @@ describe('a branch that is not as it was', () => {
   })
 
   it('is lost where nothing remembers it', async () => {
-    const at = await gitWorld()
+    const at = await gitWorld({ path: true })
     await filled(at)
     await at.http.git('update-ref', '-d', memory)
     expect((await at.open()).isLost('web')).toBe(true)
   })
 
   it('and whose witness stayed far behind is not lost, and the witness catches up', async () => {
-    const at = await gitWorld()
+    const at = await gitWorld({ path: true })
     await filled(at)
     const behind = (await at.http.ref(memory)) ?? ''
     const ledger = await at.open()

@@ -71,6 +71,8 @@ async function moveFrom(remote: Remote, move: Move & Ancestry): Promise<Moved> {
  * rule that protects the one branch shows when it is moved.
  */
 export async function tryMoving(remote: Remote, name: string, at: string | undefined): Promise<boolean> {
+  // whoever has not looked yet does so now, and has a repository from then on
+  await remote.refsOf([name])
   const to = at ?? (await emptyCommit(remote))
   const end = await push(remote, { name, from: at, to }, true)
   // somebody else may move it, and has

@@ -85,6 +85,7 @@ export function openRemote(call: RemoteCall): Remote {
     for (const depth of ['none', here.size === 0 ? shallow : undefined, deep] as const) {
       if (depth !== 'none') await fetch(depth)
       const end = await run({ args: ['cat-file', 'commit', commit] })
+      if (end.status === undefined) throw troubleOf(end, 'read the ledger', place)
       if (end.status !== 0) continue
       here.add(commit)
       return textOf(end)

@@ -185,7 +185,7 @@ describe('what a person has set for git', () => {
     [
       'no such remote',
       ['remote', 'rename', 'origin', 'other'],
-      'the remote `origin` of the ledger is not known to git',
+      'the remote of the ledger cannot be used: git does not know it',
     ],
     ['several addresses', ['remote', 'set-url', '--add', '--push', 'origin', 'https://b.example/y'], undefined],
     [
@@ -214,7 +214,7 @@ describe('what a person has set for git', () => {
     await expect(at.open()).rejects.toMatchObject({
       code: 'config',
       where: 'origin/sealpost-ledger',
-      message: message ?? 'the remote `origin` of the ledger leads to several places',
+      message: message ?? 'the remote of the ledger cannot be used: it leads to several places',
     })
   })
 
@@ -231,6 +231,32 @@ describe('what a person has set for git', () => {
       code: 'config',
       message: 'git does not trust the checkout, which belongs to somebody else',
       hint: expect.stringContaining('safe.directory'),
+    })
+  })
+})
+
+describe('a config that does not lie right in the checkout', () => {
+  it('finds the checkout above it, and not what only looks like a repository', async () => {
+    const at = await gitWorld({ path: true })
+    const sub = join(at.folder, 'sub')
+    await mkdir(join(sub, 'objects'), { recursive: true })
+    await mkdir(join(sub, 'refs'))
+    await writeFile(join(sub, 'HEAD'), 'ref: refs/heads/main\n')
+    const helper = `touch ${at.folder}/ran`
+    await writeFile(
+      join(sub, 'config'),
+      `[core]\n\trepositoryformatversion = 0\n\tbare = true\n\tsshCommand = ${helper}\n[remote "origin"]\n\turl = ssh://git.invalid/x\n`,
+    )
+    await put(await at.open({ folder: sub }), 'web', 'first')
+    expect(await at.http.ref(branch)).toBeDefined()
+    await expect(readFile(join(at.folder, 'ran'))).rejects.toThrow()
+  })
+
+  it('needs a checkout', async () => {
+    const at = await gitWorld({ path: true })
+    await expect(at.open({ folder: '/nowhere' })).rejects.toMatchObject({
+      code: 'config',
+      message: 'the remote of the ledger cannot be used: its config does not lie in a checkout',
     })
   })
 })

@@ -17,6 +17,7 @@ type Open = Partial<Parameters<typeof openLedger>[0]> & {
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly settings?: Readonly<Record<string, unknown>>
   readonly programs?: Runtime['run']
+  readonly folder?: string
 }
 
 /** A bare repository over http, a checkout whose remote it is, and stores in it. */
@@ -54,7 +55,7 @@ export async function gitWorld(
   async function store(more: Open = {}): Promise<Store> {
     const opened = await openGit({
       settings: schema.parse(more.settings ?? {}),
-      folder,
+      folder: more.folder ?? folder,
       at: 'sealpost.yaml:1',
       runtime: runtime(more),
       notice: () => {},
@@ -70,12 +71,13 @@ export async function gitWorld(
     clock,
     runtime,
     store,
-    open: async ({ env, settings, programs, ...more } = {}) =>
+    open: async ({ env, settings, programs, folder: below, ...more } = {}) =>
       openLedger({
         store: await store({
           ...(env ? { env } : {}),
           ...(settings ? { settings } : {}),
           ...(programs ? { programs } : {}),
+          ...(below ? { folder: below } : {}),
         }),
         keys,
         owner: 'acme',

@@ -107,7 +107,7 @@ function closing(
 ): string {
   const done = cargo.isThere ? `${sizeOf(cargo)} are in ${to.where} already` : `Carried ${sizeOf(cargo)} to ${to.where}`
   return [
-    `${done}, and were read back.`,
+    `${done}. What was read back is the same.`,
     '',
     `Now write into ${file}, in place of its \`ledger\` if it has one:`,
     '',

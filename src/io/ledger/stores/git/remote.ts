@@ -65,7 +65,12 @@ export function openRemote(call: RemoteCall): Remote {
     const list = textOf(await must({ args, far: true }, 'look where the ledger stands'))
     const found = new Map([...list.matchAll(/^([0-9a-f]{40,64})\t(\S+)$/gm)].map(([, id = '', ref = '']) => [ref, id]))
     const format = [...found.values()].some((id) => id.length === 64) ? 'sha256' : 'sha1'
-    prepared ??= repository().then(({ prepare }) => prepare(format))
+    prepared ??= repository()
+      .then(({ prepare }) => prepare(format))
+      .catch((thrown: unknown) => {
+        prepared = undefined
+        throw thrown
+      })
     await prepared
     for (const name of names) seen.set(name, found.get(`refs/${name}`))
     return names.map((name) => found.get(`refs/${name}`))

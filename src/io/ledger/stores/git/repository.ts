@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { SealpostError } from '../../../../core/errors.js'
+import { dirname, join } from 'node:path'
+import { SealpostError, systemWord } from '../../../../core/errors.js'
 import type { Runtime } from '../../../../core/runtime.js'
 import { environmentOf, type Git, gitIn, textOf } from './git-program.js'
 import { type RemoteAddress, remoteAddress } from './remote-address.js'
@@ -18,7 +18,7 @@ export interface RepositoryCall {
   /** Variables that the config names for git. */
   readonly env: readonly string[]
   readonly place: Place
-  readonly runtime: Pick<Runtime, 'env' | 'run'>
+  readonly runtime: Pick<Runtime, 'env' | 'run' | 'files'>
   /** A folder that goes with the job, where there is one. */
   readonly temporary: string | undefined
 }
@@ -72,33 +72,42 @@ async function remoteOf(call: RepositoryCall): Promise<{
   readonly settings: ReturnType<typeof settingsIn>
   readonly folder: string
 }> {
-  const { folder, remote, place, runtime, token, user } = call
+  const { remote, place, runtime, token, user } = call
   const { where } = place
+  const folder = await checkoutAbove(call.folder, runtime)
+  if (folder === undefined) throw unknown('its config does not lie in a checkout', where)
   const git = gitIn(folder, { ...environmentOf(runtime.env, call.env), ...configIn(runtime.env) }, runtime, where)
   await checkVersion(git, where)
   // what is written to has to be what is read, so that nobody reads an older copy
   const found = await git({ args: ['remote', 'get-url', '--push', '--all', '--', remote] })
-  if (found.status !== 0 && codeOf(found) === 'config') throw troubleOf(found, '', place)
+  if (found.status !== 0 && codeOf(found) === 'config') throw troubleOf(found, 'read its config', place)
   const addresses = textOf(found)
     .split('\n')
     .filter((line) => line !== '')
   const [address] = addresses
-  if (found.status !== 0 || address === undefined || addresses.length > 1) {
-    const what = addresses.length > 1 ? 'leads to several places' : 'is not known to git'
-    throw new SealpostError('config', `the remote \`${remote}\` of the ledger ${what}`, {
-      where,
-      hint: `Nothing was written. The config has to lie in a checkout: \`git remote -v\` lists its remotes, \`git remote add\` makes one, and \`ledger.remote\` names it.`,
-    })
-  }
-  const [list, top] = await Promise.all([
-    git({ args: ['config', '--list', '-z'] }),
-    git({ args: ['rev-parse', '--show-toplevel'] }),
-  ])
+  if (addresses.length > 1) throw unknown('it leads to several places', where)
+  if (found.status !== 0 || address === undefined) throw unknown('git does not know it', where)
+  const list = await git({ args: ['config', '--list', '-z'] })
   if (list.status !== 0) throw troubleOf(list, 'read its config', place)
-  // a bare repository has none
-  const start = top.status === 0 ? textOf(top).replace(/\n$/, '') : folder
-  const at = remoteAddress(address, { folder: start, where, token, user })
-  return { at, settings: settingsIn(textOf(list)), folder: start }
+  return { at: remoteAddress(address, { folder, where, token, user }), settings: settingsIn(textOf(list)), folder }
+}
+
+/**
+ * The folder that was checked out. It is looked for here and not by git, which would take any folder above the config for a
+ * repository that looks like a bare one: files of a pull request can, and would bring settings of their own.
+ */
+async function checkoutAbove(folder: string, { files }: Pick<Runtime, 'files'>): Promise<string | undefined> {
+  const isThere = async (path: string) =>
+    (await files.read(path).catch((thrown: unknown) => systemWord(thrown) === ' (EISDIR)' || undefined)) !== undefined
+  if ((await isThere(join(folder, '.git', 'HEAD'))) || (await isThere(join(folder, '.git')))) return folder
+  return dirname(folder) === folder ? undefined : checkoutAbove(dirname(folder), { files })
+}
+
+function unknown(why: string, where: string): SealpostError {
+  return new SealpostError('config', `the remote of the ledger cannot be used: ${why}`, {
+    where,
+    hint: 'Nothing was written. The config has to lie in a checkout: `git remote -v` lists its remotes, `git remote add` makes one, and `ledger.remote` names it.',
+  })
 }
 
 /** @throws SealpostError('config') for a git that does not take its settings from variables alone, which 2.32 is the first to */

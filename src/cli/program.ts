@@ -90,6 +90,8 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     .description('make a key for SEALPOST_KEY')
     .action(async () => done(await (await import('./commands/keygen.js')).keygen(deps)))
 
+  ledgerCommands(program, deps, done)
+
   program
     .command('demo')
     .description('try everything against simulated targets on this machine')
@@ -102,6 +104,15 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     })
 
   return program
+}
+
+function ledgerCommands(program: Command, deps: Deps, done: (code: number) => void): void {
+  const ledger = program.command('ledger').description('work on the ledger itself: move')
+  withConfig(ledger.command('move').description('carry the ledger to another store; the former one stays'))
+    .requiredOption('--to <kind>', 'where it goes, as `ledger.use` of a config names it')
+    .option('--set <key=value>', 'a setting of that ledger, as branch=name (repeatable)', collected, [])
+    .option('--yes', 'do not ask before writing', false)
+    .action(async (options) => done(await (await import('./commands/ledger/move.js')).move(options, deps)))
 }
 
 const acceptHelp = 'vouch once for a name or a place that a plan names with this option (repeatable)'

@@ -23,6 +23,8 @@ export interface ProgramCall {
   readonly folder: string
   /** Bytes that it may write, at most; it is ended as soon as there are more. */
   readonly mostBytes: number
+  /** What it reads on its standard input; nothing where it is left out. */
+  readonly input?: Uint8Array
   /** Ends it at once, with all that it has started. */
   readonly stop: AbortSignal
 }

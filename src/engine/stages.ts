@@ -11,6 +11,7 @@ import { loadConfig } from '../io/config/load.js'
 import { type Ledger, openLedger } from '../io/ledger/ledger.js'
 import { openStore } from '../io/ledger/stores/open.js'
 import { exposedFiles } from '../io/system/git/private-files.js'
+import { pipelineOf } from '../io/system/pipelines/index.js'
 import { checkPlanBasis } from './approved-plan.js'
 import { checkAccess } from './check-access.js'
 import { type Connection, openConnections } from './connections.js'
@@ -47,7 +48,7 @@ export async function checkFit({ call, config, runtime, stores, approved, only }
 export async function readValues(context: RunContext, places: readonly Place[]): Promise<Values> {
   const { call, config, runtime, host, stores } = context
   const store = stores.chosen
-  const about = { config, places, store, runtime }
+  const about = { config, places, store, runtime, pipeline: await pipelineOf(runtime.env) }
   tellCredentials(host.redact, about)
   const nothing: Input = { reads: new Map(), desired: [], files: new Map() }
   const reading = { ...context, redact: host.redact, ledgerTokens: store.access.token }

@@ -5,6 +5,10 @@ import { demandClean, demandCleanFile, type Search } from './search.js'
 const readable: readonly (readonly [to: string, addresses: RegExp])[] = [
   ['the ledger at GitHub', /\/git\//],
   ['a comment or an issue at GitHub', /\/(?:issues|pulls|check-runs|statuses)(?:\/|$)|\/graphql$/],
+  [
+    'a comment, an issue or a report at a forge',
+    /\/merge_requests\/\d+\/notes|\/issues(?:\/|\?|$)|\/pullRequests\/\d+\/threads|\/pullrequests\/\d+\/comments|\/commit\/[0-9a-f]{40}\/reports\//,
+  ],
 ]
 
 /** The same runtime, with every file, every address, every command line and everything that people can read at GitHub searched. */
@@ -30,6 +34,7 @@ export function guardedRuntime(runtime: Runtime, search: Search): Runtime {
     },
     run: async (call) => {
       demandClean(search, 'the command line of a program', Buffer.from(call.argv.join('\n')))
+      if (call.input !== undefined) demandClean(search, 'what a program reads', Buffer.from(call.input))
       return runtime.run(call)
     },
     fetch: async (input, init) => {

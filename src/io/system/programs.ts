@@ -7,18 +7,20 @@ const isWindows = process.platform === 'win32'
  * Starts a program without a shell, in a group of its own, so that it can be ended with all that it has started. What it
  * writes to standard error is counted and dropped.
  */
-export async function runProgram({ argv, env, folder, mostBytes, stop }: ProgramCall): Promise<ProgramEnd> {
+export async function runProgram({ argv, env, folder, mostBytes, input, stop }: ProgramCall): Promise<ProgramEnd> {
   const { spawn } = await import('node:child_process')
   const [program, ...rest] = argv
   return new Promise((resolve, reject) => {
     const child = spawn(program, rest, {
       cwd: folder,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       shell: false,
       detached: !isWindows,
       windowsHide: true,
     })
+    // one that ends without reading all of it says so by its status
+    child.stdin.on('error', () => undefined).end(input)
     const pieces: Uint8Array[] = []
     let [bytes, errorBytes] = [0, 0]
     const end = () => endAll(child, spawn)

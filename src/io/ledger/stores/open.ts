@@ -66,7 +66,7 @@ export async function usualStore(
   { env, files }: Pick<Runtime, 'env' | 'files'>,
   list: StoreList = stores,
 ): Promise<string> {
-  if (pipelineOf(env).keepsLedger === 'machine') return usual.machine
+  if ((await pipelineOf(env)).keepsLedger === 'machine') return usual.machine
   const kept = await list[usual.machine]?.()
   for (const file of kept?.store.usual.files ?? []) {
     const found = await files.read(join(dirname(config), file)).catch(() => 'something')

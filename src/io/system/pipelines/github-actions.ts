@@ -1,4 +1,4 @@
-import type { Env, JobIdentity, Pipeline } from '../pipeline.js'
+import type { Discussion, Env, JobIdentity, Pipeline } from '../pipeline.js'
 import { type Job, triggerOf } from './github-event.js'
 import { isJob } from './none.js'
 
@@ -43,10 +43,13 @@ export function githubActions(env: Env): Pipeline {
       outputs: said(env, 'OUTPUT'),
       summary: said(env, 'STEP_SUMMARY'),
       commands: 'log',
-      discussion: job.repository,
+      discussion: job.repository === undefined ? undefined : discussionOf(job.repository),
+      annotate: undefined,
     },
     identity: identityOf(env),
     facts: factsOf(env, home),
+    told: [],
+    commits: 'api',
     urlOfRun,
     urlOfComment: (pull, comment) => home && `${home}/pull/${pull}#issuecomment-${comment}`,
     judge: (event) => triggerOf(event, job),
@@ -72,6 +75,12 @@ function identityOf({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUES
     remedy: () =>
       'Add to the job: `permissions: { contents: read, id-token: write }`. Where another workflow calls this one, its job needs the same; a job for a fork gets no such token.',
   }
+}
+
+function discussionOf(repository: string): Discussion {
+  const remedy =
+    'Leave `job-token` out, so that it is the token of the job, and give the job `pull-requests: write`, for an issue `issues: write`.'
+  return { forge: 'github', api: '', repository, tokens: [], remedy }
 }
 
 function said(env: Env, name: string): string | undefined {

@@ -1,3 +1,4 @@
+import { pipelineOf } from '../../../system/pipelines/index.js'
 import type { StoreKind } from '../../store-kind.js'
 import { type GitBranchSettings, settings, tokenVariables, usualBranch } from './settings.js'
 
@@ -13,5 +14,8 @@ export const store: StoreKind<GitBranchSettings> = {
     where: 'a branch of the repository',
     example: '{ use: git-branch, repository: OWNER/NAME }',
   },
-  open: async (call) => (await import('./open.js')).openGitBranch(call),
+  async open(call) {
+    const [{ openGitBranch }, pipeline] = await Promise.all([import('./open.js'), pipelineOf(call.runtime.env)])
+    return openGitBranch(call, pipeline)
+  },
 }

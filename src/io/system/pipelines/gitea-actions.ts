@@ -1,0 +1,42 @@
+import type { Env, Pipeline } from '../pipeline.js'
+import { githubActions } from './github-actions.js'
+
+/**
+ * Gitea Actions and Forgejo Actions: GitHub's variables, with the addresses of their own server, and `GITEA_ACTIONS` or
+ * `FORGEJO_ACTIONS` beside them (docs.gitea.com, "Compared to GitHub Actions"; forgejo.org, "Forgejo Actions | Reference",
+ * read 2026-11-30). Nothing here ever falls back to api.github.com: the API is GITHUB_API_URL, else the one of the server.
+ * Of GitHub's API it has the comments and the issues; comparing commits and writing git objects it has not, so commits
+ * are read in the checkout, and the ledger is not kept through the API.
+ */
+export function giteaActions(env: Env): Pipeline {
+  const pipeline = githubActions(env)
+  const [server, api] = [env.GITHUB_SERVER_URL, env.GITHUB_API_URL].map((url) => url?.replace(/\/$/, '') || undefined)
+  const { repository } = pipeline
+  const home = server && repository && `${server}/${repository}`
+  const base = api ?? (server && `${server}/api/v1`)
+  const number = env.GITHUB_RUN_NUMBER || undefined
+  return {
+    ...pipeline,
+    host: 'gitea-actions',
+    keepsLedger: 'machine',
+    commits: 'checkout',
+    // its pages go by the number of a run in the repository, not by its id
+    run: { ...pipeline.run, url: home && number && `${home}/actions/runs/${number}` },
+    outlets: {
+      ...pipeline.outlets,
+      discussion:
+        base === undefined || repository === undefined
+          ? undefined
+          : {
+              forge: 'gitea',
+              api: base,
+              repository,
+              tokens: ['GITHUB_TOKEN'],
+              remedy: 'Leave `job-token` out, so that it is the token of the job, which may comment.',
+            },
+    },
+    urlOfRun: () => undefined,
+    urlOfComment: (pull, comment) =>
+      home && `${home}/pulls/${pull}${comment === undefined ? '' : `#issuecomment-${comment}`}`,
+  }
+}

@@ -31,7 +31,7 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
   const pipeline = await pipelineOf(deps.runtime.env)
   const trigger = await triggerOf(pipeline, deps.runtime)
   const { trust } = trigger
-  const env = trust.mode === 'untrusted' ? publicEnv(deps.runtime.env) : deps.runtime.env
+  const env = trust.mode === 'untrusted' ? publicEnv(deps.runtime.env, pipeline.told) : deps.runtime.env
   const guard = openGuard(env)
   const guarded = openGuardedOutputs(guard, deps.out)
   try {

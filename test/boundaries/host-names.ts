@@ -14,7 +14,6 @@ export const mayName: Readonly<Record<string, string>> = {
   'io/ledger/': 'the tokens and the endpoint of a ledger at GitHub, and words for a person',
   'simulators/': 'stand-ins for GitHub itself',
   'cli/commands/demo/': 'plays a job',
-  'job/notify/annotate-run.ts': "what Buildkite's agent needs to be asked",
   ...Object.fromEntries(
     ['gitlab', 'circleci', 'buildkite', 'azure-pipelines', 'bitbucket-pipelines', 'jenkins', 'woodpecker', 'drone'].map(
       (host) => [`io/system/pipelines/${host}.ts`, 'the adapter'],

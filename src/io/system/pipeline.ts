@@ -66,10 +66,18 @@ export interface Outlets {
   readonly commands: 'log' | undefined
   /** Where people talk about what is proposed. */
   readonly discussion: Discussion | undefined
-  /** A program of the host that shows Markdown on the page of the run, which it is given on its standard input. */
-  readonly annotate:
-    | ((style: 'info' | 'warning' | 'error', context: string) => readonly [string, ...string[]])
-    | undefined
+  readonly annotate: Annotating | undefined
+}
+
+/** A program of the host's that shows Markdown on the page of the run; it reads that on its standard input. */
+export interface Annotating {
+  /**
+   * The program, and what it is told.
+   * @param context whose words they are: what the same one said before is written over
+   */
+  readonly argv: (style: 'info' | 'warning' | 'error', context: string) => readonly [string, ...string[]]
+  /** Variables that it needs; nobody else is given them. */
+  readonly variables: readonly string[]
 }
 
 /** Hosts with an adapter. */

@@ -1,5 +1,6 @@
 import { SealpostError, systemWord } from '../../core/errors.js'
 import { exitOf } from '../../core/report.js'
+import type { Env } from '../../io/system/pipeline.js'
 import { commentMarkdown } from '../../render/comment/comment.js'
 import { newDestinationsOf } from '../../render/proposal.js'
 import type { Delivery } from '../deliver.js'
@@ -7,16 +8,16 @@ import { commentKey } from './marker.js'
 
 /** What a program may say, bytes; it is not shown. */
 const mostSaid = 64 * 1024
-/** Variables that the host's program needs: where its agent listens, and with what it is asked. */
-const ofAgent = /^(?:BUILDKITE_(?:AGENT_(?:ACCESS_TOKEN|ENDPOINT|JOB_API_\w+)|JOB_ID|NO_HTTP2)|PATH|HOME)$/
 
 /**
  * Shows the report on the page of the run by a program of the host's, which reads it on its standard input. One for each
  * command and each choice out of the config: a later run of the same build writes over it.
+ * @param env what the job has, of which the program gets what it needs
  * @returns words for the log; '' where all went well
  * @throws SealpostError('usage') where the program cannot be started, 'unavailable' where it failed
  */
-export async function annotateRun({ report, inputs, trigger, pipeline, guarded, runtime }: Delivery): Promise<string> {
+export async function annotateRun(delivery: Delivery, env: Env): Promise<string> {
+  const { report, inputs, trigger, pipeline, guarded, runtime } = delivery
   const { annotate } = pipeline.outlets
   if (annotate === undefined) return ''
   const markdown = commentMarkdown(report, {
@@ -27,15 +28,11 @@ export async function annotateRun({ report, inputs, trigger, pipeline, guarded, 
   })
   const code = exitOf(report)
   const style = code === 0 ? 'info' : code === 2 ? 'warning' : 'error'
-  const argv = annotate(style, `sealpost-${report.command}-${commentKey(inputs.config, inputs)}`)
+  const argv = annotate.argv(style, `sealpost-${report.command}-${commentKey(inputs.config, inputs)}`)
   const { status } = await runtime
     .run({
       argv,
-      env: Object.fromEntries(
-        Object.entries(runtime.env).flatMap(([name, value]) =>
-          ofAgent.test(name) && value !== undefined ? [[name, value]] : [],
-        ),
-      ),
+      env: Object.fromEntries(annotate.variables.flatMap((name) => (env[name] ? [[name, env[name]]] : []))),
       folder: runtime.cwd,
       mostBytes: mostSaid,
       input: Buffer.from(guarded.pass(markdown)),

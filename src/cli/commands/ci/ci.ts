@@ -3,7 +3,6 @@ import { SealpostError } from '../../../core/errors.js'
 import type { Command } from '../../../core/report.js'
 import { Secret } from '../../../core/secret.js'
 import { usual } from '../../../io/ledger/stores/index.js'
-import { gitVariables } from '../../../io/system/git/commits.js'
 import type { Env, Pipeline, Trust } from '../../../io/system/pipeline.js'
 import { pipelineOf } from '../../../io/system/pipelines/index.js'
 import { deliver, type Paths } from '../../../job/deliver.js'
@@ -50,7 +49,7 @@ export async function ci(command: Command, options: CiOptions, deps: Deps): Prom
     ...(stores === undefined ? {} : { stores }),
   })
   const delivery = { report, inputs, paths, origins, runtime, guarded, pipeline, trigger }
-  return deliver(delivery, voiceOf(delivery))
+  return deliver(delivery, voiceOf(delivery, deps.runtime.env))
 }
 
 /** @throws SealpostError('usage') where no host says what started the run, or the Action is what the host is made for */
@@ -77,7 +76,7 @@ function tokenOf({ outlets }: Pipeline, trust: Trust, env: Env): string | undefi
 /** What a run may know: everything, or what the host tells everybody. */
 function envOf({ told }: Pipeline, trust: Trust, env: Env): Env {
   if (trust.mode !== 'untrusted') return env
-  const known = [...told, ...gitVariables, 'SEALPOST_PACING', 'GITHUB_API_URL']
+  const known = [...told, 'SEALPOST_PACING', 'GITHUB_API_URL']
   return Object.fromEntries(known.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])))
 }
 

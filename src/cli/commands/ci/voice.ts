@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Env } from '../../../io/system/pipeline.js'
 import { type Delivery, discussionWays, reportWay, type Voice } from '../../../job/deliver.js'
 import { annotationFiles } from '../../../job/told/annotation-files.js'
 import { dotenvOf } from '../../../job/told/dotenv.js'
@@ -9,8 +10,9 @@ import { errorText } from '../../../render/text.js'
 /**
  * How a host without commands in its log is told: words in the log, files in one folder, and what else it has a place
  * for. All of it beside the log is data, which the host's own means show.
+ * @param env what the job has, for a program of the host's
  */
-export function voiceOf(delivery: Delivery): Voice {
+export function voiceOf(delivery: Delivery, env: Env): Voice {
   const { report, paths, guarded, pipeline, runtime } = delivery
   return {
     remarks: () => (report.error === undefined ? [] : [errorText(report.error, plainStyle)]),
@@ -26,7 +28,7 @@ export function voiceOf(delivery: Delivery): Voice {
       async 'the annotation'() {
         if (pipeline.outlets.annotate === undefined) return
         const { annotateRun } = await import('../../../job/notify/annotate-run.js')
-        guarded.print(await annotateRun(delivery))
+        guarded.print(await annotateRun(delivery, env))
       },
       async 'the report on the commit'() {
         if (pipeline.outlets.discussion?.forge !== 'bitbucket' || pipeline.host !== 'bitbucket-pipelines') return

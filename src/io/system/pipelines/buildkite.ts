@@ -56,7 +56,10 @@ export function buildkite(env: Env): Pipeline {
     }),
     discussion: discussionAt(said('BUILDKITE_REPO')),
     // "buildkite-agent annotate": without a body among its arguments it reads standard input
-    annotate: (style, context) => ['buildkite-agent', 'annotate', '--style', style, '--context', context],
+    annotate: {
+      argv: (style, context) => ['buildkite-agent', 'annotate', '--style', style, '--context', context],
+      variables: ['BUILDKITE_AGENT_ACCESS_TOKEN', 'BUILDKITE_AGENT_ENDPOINT', 'BUILDKITE_JOB_ID', 'HOME', 'PATH'],
+    },
   })
 }
 

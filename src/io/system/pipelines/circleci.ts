@@ -2,7 +2,7 @@ import type { Env, Pipeline } from '../pipeline.js'
 import { elsewhere, reader } from './elsewhere.js'
 import { discussionAt } from './forge.js'
 import { inVariable } from './job-identity.js'
-import { defaultBranchVariable, numberIn } from './job-trust.js'
+import { numberIn } from './job-trust.js'
 
 const told = [
   ...['CIRCLECI', 'CIRCLE_BRANCH', 'CIRCLE_BUILD_NUM', 'CIRCLE_BUILD_URL', 'CIRCLE_PROJECT_REPONAME'],
@@ -12,18 +12,18 @@ const told = [
 
 /**
  * CircleCI, by "Project values and variables", circleci.com/docs, read 2026-11-30. `CIRCLE_PR_…` is there for builds of
- * forks alone. Nothing says which branch is the default one, or where a pull request goes: SEALPOST_DEFAULT_BRANCH says
- * the first, and for want of the second no pull request is more than untrusted.
+ * forks alone, and for GitHub App projects not at all: there a fork's build is taken to be of the branch `pull/…`, as
+ * elsewhere (a guess), which is none that we trust; it gets no secrets unless the project says so. Nothing says which
+ * branch is the default one, or where a pull request goes: SEALPOST_DEFAULT_BRANCH says the first, and for want of the
+ * second no pull request is more than untrusted.
  */
 export function circleci(env: Env): Pipeline {
   const said = reader(env)
   const forked = ['NUMBER', 'REPONAME', 'USERNAME'].some((name) => said(`CIRCLE_PR_${name}`) !== undefined)
   const number = numberIn(said('CIRCLE_PR_NUMBER') ?? /\/(\d+)$/.exec(said('CIRCLE_PULL_REQUEST') ?? '')?.[1])
   const [owner, name] = [said('CIRCLE_PROJECT_USERNAME'), said('CIRCLE_PROJECT_REPONAME')]
-  const branch = said('CIRCLE_TAG') === undefined ? said('CIRCLE_BRANCH') : undefined
-  const main = said(defaultBranchVariable)
-  // a pull request may begin at the default branch itself: its build is one of the default branch all the same
-  const isOfRequest = forked || (number !== undefined && branch !== main)
+  // of a pull request from a branch that is called like the default one nothing else may be known
+  const isOfRequest = forked || said('CIRCLE_PULL_REQUEST') !== undefined
   return elsewhere({
     host: 'circleci',
     env,
@@ -34,13 +34,13 @@ export function circleci(env: Env): Pipeline {
     workspace: said('CIRCLE_WORKING_DIRECTORY')?.replace(/^~(?=\/|$)/, env.HOME ?? '~'),
     started: {
       what: 'a build',
-      known: !forked,
+      known: !isOfRequest,
       request:
         isOfRequest && number !== undefined
           ? { number, head: said('CIRCLE_SHA1'), base: undefined, fork: forked }
           : undefined,
       repository: owner && name && `${owner}/${name}`,
-      branch,
+      branch: said('CIRCLE_TAG') === undefined ? said('CIRCLE_BRANCH') : undefined,
       commit: said('CIRCLE_SHA1'),
       main: undefined,
     },

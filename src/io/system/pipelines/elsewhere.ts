@@ -1,3 +1,4 @@
+import { gitVariables } from '../git/commits.js'
 import type { Discussion, Env, HostName, JobIdentity, Outlets, Pipeline } from '../pipeline.js'
 import { defaultBranchVariable, type Started, triggerBy } from './job-trust.js'
 import { none } from './none.js'
@@ -51,7 +52,7 @@ export function elsewhere(said: Said): Pipeline {
     },
     identity: said.identity ?? none(env).identity,
     facts: told.flatMap((name) => env[name] || []),
-    told,
+    told: [...told, ...gitVariables],
     urlOfComment: said.urlOfComment ?? (() => undefined),
     judge: () => triggerBy({ ...started, toldMain: env[defaultBranchVariable]?.trim() || undefined }),
   }

@@ -36,9 +36,9 @@ export function discussionOn({ forge, api }: Pick<Discussion, 'forge' | 'api'>, 
  * @param url `https://server/owner/name.git`, `git://…`, `ssh://git@server/owner/name` or `git@server:owner/name.git`
  */
 export function placeOf(url: string | undefined): { readonly server: string; readonly repository: string } | undefined {
-  const [, server, repository] =
-    /^(?:[a-z+]+:\/\/)?(?:[^@/\s]+@)?([\w.-]+(?::\d+)?)[/:]([\w.-]+(?:\/[\w.-]+)+?)(?:\.git)?\/?$/i.exec(url ?? '') ??
-    []
+  const [, server, path] =
+    /^(?:[a-z+]+:\/\/)?(?:[^@/\s]+@)?([\w.-]+(?::\d+)?)[/:]([\w.-]+(?:\/[\w.-]+)+)\/?$/i.exec(url ?? '') ?? []
+  const repository = path?.replace(/\.git$/i, '')
   if (server === undefined || repository === undefined) return undefined
   return { server: server.toLowerCase(), repository: repository.toLowerCase() }
 }

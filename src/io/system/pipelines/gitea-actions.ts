@@ -1,3 +1,4 @@
+import { gitVariables } from '../git/commits.js'
 import type { Env, Pipeline } from '../pipeline.js'
 import { githubActions } from './github-actions.js'
 
@@ -19,6 +20,7 @@ export function giteaActions(env: Env): Pipeline {
     ...pipeline,
     host: 'gitea-actions',
     keepsLedger: 'machine',
+    told: [...['GITEA_ACTIONS', 'FORGEJO_ACTIONS', 'GITHUB_RUN_NUMBER'], ...gitVariables],
     commits: 'checkout',
     // its pages go by the number of a run in the repository, not by its id
     run: { ...pipeline.run, url: home && number && `${home}/actions/runs/${number}` },

@@ -10,8 +10,12 @@ export const gitVariables: readonly string[] = [
   ...surroundings,
 ]
 
-/** Nothing that a folder's own config names is started while it is looked at. */
-const still = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.ext.allow=never', 'safe.directory=*']
+/** How git is to behave: nothing that a folder's own config names is started while it is looked at. */
+const still = [
+  // a server that says nothing any more is given up
+  ...['http.lowSpeedLimit=1', 'http.lowSpeedTime=30'],
+  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.ext.allow=never', 'safe.directory=*'],
+]
 
 /** Longest answer beside a file's content, bytes. */
 const mostSaid = 64 * 1024

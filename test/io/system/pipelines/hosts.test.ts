@@ -150,6 +150,8 @@ describe('a server of Gitea or Forgejo', () => {
   it('is asked at its own address where it does not say which, and nowhere where it has none', async () => {
     const { GITHUB_API_URL: _, ...less } = { ...env, GITEA_ACTIONS: 'true' }
     expect((await pipelineOf(less)).outlets.discussion).toMatchObject({ api: 'https://gitea.example/api/v1' })
+    const github = { ...less, GITHUB_API_URL: 'https://api.github.com' }
+    expect((await pipelineOf(github)).outlets.discussion).toMatchObject({ api: 'https://gitea.example/api/v1' })
     const { GITHUB_SERVER_URL: __, ...least } = less
     expect((await pipelineOf(least)).outlets.discussion).toBeUndefined()
   })

@@ -41,7 +41,7 @@ const ofHost = new RegExp(
   'g',
 )
 /** The places that ask which host runs us, or whether any does. */
-const mayAskForCi = ['io/system/pipelines/none.ts', 'io/system/pipelines/index.ts']
+const mayAskForCi = ['io/system/pipelines/none.ts', 'io/system/pipelines/index.ts', 'io/system/pipelines/hosts.ts']
 
 /**
  * Where code names a variable of a host and asks no pipeline, `path: what`; and a place in the list that needs none.

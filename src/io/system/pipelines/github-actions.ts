@@ -13,6 +13,11 @@ export function isGithubActions(env: Env): boolean {
   return ['ACTIONS', ...told].some((name) => said(env, name) !== undefined)
 }
 
+/** Whether Gitea or Forgejo runs us, which set GitHub's variables as well. */
+export function isGiteaActions(env: Env): boolean {
+  return env.GITEA_ACTIONS === 'true' || env.FORGEJO_ACTIONS === 'true'
+}
+
 /** GitHub Actions, by the variables that its runner sets ("Variables reference", read 2026-11). */
 export function githubActions(env: Env): Pipeline {
   const inActions = said(env, 'ACTIONS') === 'true'

@@ -9,6 +9,8 @@ export const mayName: Readonly<Record<string, string>> = {
   'action/runner/hints.ts': 'words for a person',
   'cli/commands/ci/ci.ts': 'the endpoint of GitHub, where a repository there is talked about',
   'engine/run-credentials.ts': 'the tokens of jobs, which no value may be',
+  'targets/circleci/capabilities.ts': 'names that no context or project may have',
+  'targets/gitlab/capabilities.ts': 'names that no variable should have',
   'targets/github/': 'its token and endpoint',
   'io/github/': 'the endpoint, and words for a person',
   'io/ledger/': 'the tokens and the endpoint of a ledger at GitHub, and words for a person',

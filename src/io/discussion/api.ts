@@ -1,6 +1,6 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
-import type { TokenHeader } from '../../core/source.js'
+import type { TokenHeader } from '../../core/access.js'
 import type { Fetch } from '../../core/target.js'
 import { openHttpClient, type WaitNotice } from '../http/client.js'
 import { hostAddressOf } from '../http/endpoint.js'

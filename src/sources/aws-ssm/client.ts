@@ -1,4 +1,4 @@
-import { GetParametersByPathCommand, SSMClient } from '@aws-sdk/client-ssm'
+import { DescribeParametersCommand, GetParametersByPathCommand, SSMClient } from '@aws-sdk/client-ssm'
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { Page } from '../shared/aws/pages.js'
@@ -6,6 +6,9 @@ import { type SdkOptions, sdkConfig } from '../shared/aws/sdk-config.js'
 
 /** Most parameters that one request gives (botocore 1.43.11, `GetParametersByPathMaxResults`, read 2026-11-30). */
 const pageSize = 10
+
+/** The same without values (botocore 1.43.11, `MaxResults`, read 2026-11-30). */
+const describedSize = 50
 
 const row = z.object({
   Name: z.string().check(z.minLength(1)),
@@ -19,24 +22,43 @@ export type Parameter = z.output<typeof row>
 
 const answer = z.object({ Parameters: z.array(row), NextToken: z.optional(z.nullable(z.string())) })
 
-/** Asks the Parameter Store for what lies below a path, page by page. */
+const described = z.object({
+  Name: z.string().check(z.minLength(1)),
+  Version: z.optional(z.number()),
+  LastModifiedDate: z.optional(z.date()),
+})
+
+/** The same without its value. */
+export type ParameterVersion = z.output<typeof described>
+
+const description = z.object({ Parameters: z.array(described), NextToken: z.optional(z.nullable(z.string())) })
+
+/** Asks the Parameter Store for what lies below a path, page by page: with the values, decrypted, or without any. */
 export function openParameterStore(options: SdkOptions) {
   const sdk = new SSMClient(sdkConfig(options))
-  return async (path: string, recursive: boolean, token: string | undefined): Promise<Page<Parameter>> => {
-    const given = await sdk.send(
-      new GetParametersByPathCommand({
-        Path: path,
-        Recursive: recursive,
-        WithDecryption: true,
-        MaxResults: pageSize,
-        ...(token === undefined ? {} : { NextToken: token }),
-      }),
-    )
-    const parsed = answer.safeParse(given)
-    if (parsed.success) return { rows: parsed.data.Parameters, next: parsed.data.NextToken ?? undefined }
-    throw new SealpostError(
-      'bad-answer',
-      'Parameter Store, GetParametersByPath: the answer is not what the API describes',
-    )
+  return {
+    async values(path: string, recursive: boolean, token: string | undefined): Promise<Page<Parameter>> {
+      const input = { Path: path, Recursive: recursive, WithDecryption: true, MaxResults: pageSize, ...at(token) }
+      return pageOf('GetParametersByPath', answer, await sdk.send(new GetParametersByPathCommand(input)))
+    },
+    async versions(path: string, recursive: boolean, token: string | undefined): Promise<Page<ParameterVersion>> {
+      const filter = { Key: 'Path', Option: recursive ? 'Recursive' : 'OneLevel', Values: [path] }
+      const input = { ParameterFilters: [filter], MaxResults: describedSize, ...at(token) }
+      return pageOf('DescribeParameters', description, await sdk.send(new DescribeParametersCommand(input)))
+    },
   }
+}
+
+function at(token: string | undefined) {
+  return token === undefined ? {} : { NextToken: token }
+}
+
+function pageOf<T>(
+  operation: string,
+  shape: z.ZodMiniType<{ Parameters: T[]; NextToken?: string | null | undefined }>,
+  given: unknown,
+): Page<T> {
+  const parsed = shape.safeParse(given)
+  if (parsed.success) return { rows: parsed.data.Parameters, next: parsed.data.NextToken ?? undefined }
+  throw new SealpostError('bad-answer', `Parameter Store, ${operation}: the answer is not what the API describes`)
 }

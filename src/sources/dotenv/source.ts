@@ -44,5 +44,6 @@ export const source: Source<z.output<typeof settings>> = {
     }
     return all
   },
+  versions: 'none',
   editedNames: (versions) => editedInEnvFiles(versions),
 }

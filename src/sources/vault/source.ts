@@ -1,13 +1,14 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Source, SourceIo } from '../../core/source.js'
+import type { Source, SourceCall, SourceIo } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
-import type { SourceRead, SourceValue } from '../../core/value.js'
+import type { SourceValue } from '../../core/value.js'
 import { forEnvironment } from '../shared/environments.js'
 import { oidcVariable } from '../shared/oidc.js'
 import { requirePlaceholder } from '../shared/placeholder.js'
 import { type Engine, headersFor } from './api.js'
 import { openSession, type Session } from './login.js'
 import { readAll } from './merge.js'
+import { listSecret, readSecret } from './secrets.js'
 import { type Settings, settings } from './settings.js'
 
 const id = 'vault'
@@ -56,34 +57,57 @@ export const source: Source<Settings> = {
       'Set VAULT_ADDR, and VAULT_TOKEN; in a pipeline log in with its own identity in place of a token, `login: { use: jwt, … }`.',
     ],
   },
-  async read({ environments, settings: given, folder, io }) {
-    const paths = [given.paths].flat()
-    requirePlaceholder('paths', paths.join(' '), '{environment}', environments)
-    const namespace = given.namespace ?? (io.variable('VAULT_NAMESPACE')?.trim() || undefined)
-    const door = { io, login: given.login, namespace, folder, authorities: await authoritiesIn(io) }
-    const session = openSession(door)
-    const engine = {
-      client: session.client,
-      headers: headersFor(namespace),
-      mount: given.mount,
-      version: given.version,
-    }
-    return andEnd(session, environments, () => readEach(engine, environments, given))
+  read: (call) => inSession(call, readSecret),
+  versions: {
+    by: 'the number of the secret’s version and when that was made; KV version 2 only',
+    async list(call) {
+      if (call.settings.version === 2) return inSession(call, listSecret)
+      throw new SealpostError('config', 'KV version 1 knows no versions, which `compare: version` goes by', {
+        hint: 'Nothing was read. Take `compare` out of the block, or upgrade the mount: `vault kv enable-versioning`.',
+      })
+    },
   },
   // nothing of it stands in files of a repository
   editedNames: async () => new Map(),
 }
 
-async function readEach(engine: Engine, environments: readonly string[], given: Settings): Promise<SourceRead> {
+/** What of each environment is asked for: values, or their versions. */
+type OfSecret<T> = Parameters<typeof readAll<T & Pick<SourceValue, 'at'>>>[2]
+
+/** Logs in, gathers what is asked for of each environment, and logs out. */
+async function inSession<T extends Pick<SourceValue, 'at'>>(
+  { environments, settings: given, folder, io }: SourceCall<Settings>,
+  ofSecret: OfSecret<T>,
+): Promise<Map<string, Map<string, T>>> {
+  const paths = [given.paths].flat()
+  requirePlaceholder('paths', paths.join(' '), '{environment}', environments)
+  const namespace = given.namespace ?? (io.variable('VAULT_NAMESPACE')?.trim() || undefined)
+  const door = { io, login: given.login, namespace, folder, authorities: await authoritiesIn(io) }
+  const session = openSession(door)
+  const engine = {
+    client: session.client,
+    headers: headersFor(namespace),
+    mount: given.mount,
+    version: given.version,
+  }
+  return andEnd(session, environments, () => ofEach(engine, environments, given, ofSecret))
+}
+
+async function ofEach<T extends Pick<SourceValue, 'at'>>(
+  engine: Engine,
+  environments: readonly string[],
+  given: Settings,
+  ofSecret: OfSecret<T>,
+): Promise<Map<string, Map<string, T>>> {
   const { at, clash, map } = given
   const state = {
     ...(at?.version === undefined ? {} : { version: at.version }),
     ...(at?.time === undefined ? {} : { time: Date.parse(at.time) }),
   }
-  const all = new Map<string, Map<string, SourceValue>>()
+  const all = new Map<string, Map<string, T>>()
   for (const environment of environments) {
     const paths = [given.paths].flat().map((path) => forEnvironment(path, environment, map))
-    const work = () => placed(environment, readAll(engine, { paths, clash, state }))
+    const work = () => placed(environment, readAll<T>(engine, { paths, clash, state }, ofSecret))
     all.set(environment, await inEnvironment(id, environment, work))
   }
   return all

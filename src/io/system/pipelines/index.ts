@@ -1,6 +1,6 @@
 import type { Env, Pipeline } from '../pipeline.js'
 import { githubActions, isGiteaActions, isGithubActions } from './github-actions.js'
-import { isJob, none } from './none.js'
+import { none } from './none.js'
 
 /**
  * The host that an environment tells of. A person may set a host's variables too, the repository's say; so what says that
@@ -13,7 +13,21 @@ export async function pipelineOf(env: Env): Promise<Pipeline> {
   return found ?? (isGithubActions(env) ? githubActions(env) : none(env))
 }
 
-/** Every host sets `CI`, but for Azure Pipelines and older servers of Jenkins. */
+/** Variables of which each of those hosts sets one. */
+const ofHosts = [
+  ...[
+    'GITLAB_CI',
+    'CIRCLECI',
+    'BUILDKITE',
+    'TF_BUILD',
+    'BITBUCKET_BUILD_NUMBER',
+    'CI_SYSTEM_NAME',
+    'DRONE',
+    'JENKINS_URL',
+  ],
+  ...['GITEA_ACTIONS', 'FORGEJO_ACTIONS', 'CI'],
+]
+
 function mayBeElsewhere(env: Env): boolean {
-  return isJob(env) || !!env.TF_BUILD || !!env.JENKINS_URL || isGiteaActions(env)
+  return ofHosts.some((name) => env[name])
 }

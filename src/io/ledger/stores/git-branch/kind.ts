@@ -1,5 +1,6 @@
 import { pipelineOf } from '../../../system/pipelines/index.js'
 import type { StoreKind } from '../../store-kind.js'
+import { openGitBranch } from './open.js'
 import { type GitBranchSettings, settings, tokenVariables, usualBranch } from './settings.js'
 
 /** A branch of a repository at GitHub, where runs on any machine find it. */
@@ -14,8 +15,5 @@ export const store: StoreKind<GitBranchSettings> = {
     where: 'a branch of the repository',
     example: '{ use: git-branch, repository: OWNER/NAME }',
   },
-  async open(call) {
-    const [{ openGitBranch }, pipeline] = await Promise.all([import('./open.js'), pipelineOf(call.runtime.env)])
-    return openGitBranch(call, pipeline)
-  },
+  open: async (call) => openGitBranch(call, await pipelineOf(call.runtime.env)),
 }

@@ -330,10 +330,10 @@ describe('a boundary that is crossed is found', () => {
       'imports engine/run.ts',
     ],
     [
-      'the runner knows who is told',
-      'action/runner/inputs.ts',
+      'what is told knows who is told',
+      'job/told/annotations.ts',
       `import type { Stamp } from '../notify/marker.js'`,
-      'imports action/notify/marker.ts',
+      'imports job/notify/marker.ts',
     ],
     [
       'the runner knows the path',
@@ -343,15 +343,21 @@ describe('a boundary that is crossed is found', () => {
     ],
     [
       'a comment knows what it is to be about',
-      'action/notify/comment-on-pull.ts',
+      'job/notify/comment-on-pull.ts',
       `import { planPull } from '../review/plan-pull-request.js'`,
-      'imports action/review/plan-pull-request.ts',
+      'imports job/review/plan-pull-request.ts',
     ],
     [
       'a review knows the step that it is made for',
-      'action/review/freshness.ts',
-      `import type { Deps } from '../deps.js'`,
-      'imports action/deps.ts',
+      'job/review/freshness.ts',
+      `import type { Step } from '../step.js'`,
+      'imports job/step.ts',
+    ],
+    [
+      'a job knows the door that it comes through',
+      'job/step.ts',
+      `import { hosted } from '../action/runner/hints.js'`,
+      'imports action/runner/hints.ts',
     ],
     [
       'a command speaks to a runner',

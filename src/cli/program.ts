@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { SealpostError } from '../core/errors.js'
 import { version } from '../io/system/version.js'
 import { demoSources } from './commands/demo/kinds.js'
@@ -62,6 +62,10 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     program.command('drift').description('show what changed at the targets since the last apply; needs no values'),
   ).action(async (options) => done(await (await import('./commands/drift.js')).drift(options, deps)))
 
+  withStep(program.command('ci')).action(async (command, options) =>
+    done(await (await import('./commands/ci/ci.js')).ci(command, options, deps)),
+  )
+
   withConfig(program.command('doctor').description('check key, source, ledger, tokens and permissions'))
     .option('--json', 'print the checks as JSON', false)
     .action(async (options) => done(await (await import('./commands/doctor/doctor.js')).doctor(options, deps)))
@@ -116,16 +120,39 @@ function ledgerCommands(program: Command, deps: Deps, done: (code: number) => vo
 }
 
 const acceptHelp = 'vouch once for a name or a place that a plan names with this option (repeatable)'
+const failHelp = 'which verdict fails the step; an error always does'
+const tokenNameHelp = "a variable that a target's `token` may name in the plan of a request (repeatable)"
 const recoverHelp = 'the ledger is lost: rewrite what the config maps, remove nothing'
 
 function withConfig(command: Command): Command {
   return command.option('--config <file>', 'the config', named, 'sealpost.yaml')
 }
 
-function withRun(command: Command): Command {
+/** A step of a pipeline's job. */
+function withStep(command: Command): Command {
+  const step = command
+    .description('a step of a pipeline: runs as far as its host says it is trusted, and tells the host')
+    .addArgument(new Argument('<command>', 'what the step is for').choices(['plan', 'apply', 'drift']))
+  return withSelection(step)
+    .option('--plan <file>', 'where the plan is saved (default: in the folder), or the saved plan to apply')
+    .option('--expires <time>', 'how long the saved plan is good for, as 90m, 2h, 1d (default: 60m)')
+    .option('--recover', recoverHelp, false)
+    .option('--accept <address>', acceptHelp, collected, [])
+    .addOption(new Option('--fail-on <verdict>', failHelp).choices(['refused', 'differs', 'never']).default('refused'))
+    .option('--comment', 'keep one comment with the plan on the pull or merge request', false)
+    .option('--issue', 'keep one issue about drift', false)
+    .option('--report-dir <folder>', 'the folder for report, annotations and outputs', 'sealpost-report')
+    .option('--token-name <variable>', tokenNameHelp, collected, [])
+}
+
+function withSelection(command: Command): Command {
   return withConfig(command)
     .option('--target <name>', 'only this target of the config (repeatable)', collected, [])
     .option('--environment <name>', 'only this environment (repeatable)', collected, [])
+}
+
+function withRun(command: Command): Command {
+  return withSelection(command)
     .option('--json', 'print the report to stdout as JSON; words go to stderr', false)
     .option(
       '--report <file>',

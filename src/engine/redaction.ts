@@ -12,7 +12,7 @@ import { withoutScheme } from '../io/credentials/credential.js'
 import { tokenNames } from '../io/credentials/tokens.js'
 import { endpointVariables } from '../io/http/endpoint.js'
 import type { StoreKind } from '../io/ledger/store-kind.js'
-import { pipelineOf } from '../io/system/pipelines/index.js'
+import type { Pipeline } from '../io/system/pipeline.js'
 import type { Host } from './options.js'
 
 /** A secret with what it is called: a variable, a setting, or a name at the source. */
@@ -28,6 +28,8 @@ export interface About {
   /** Where its ledger is. */
   readonly store: Pick<StoreKind, 'usual'>
   readonly runtime: Pick<Runtime, 'env' | 'cwd'>
+  /** The host of the run. */
+  readonly pipeline: Pick<Pipeline, 'facts'>
 }
 
 /**
@@ -166,7 +168,7 @@ function quoted(text: string): string {
  * What is no secret by declaration, so that a value that happens to be the same is not searched for in vain: what the
  * config says, where the ledger is, what the vendors and the job's host tell everybody.
  */
-function plainOf({ config, places, store, runtime }: About): string[] {
+function plainOf({ config, places, store, runtime, pipeline }: About): string[] {
   const { env } = runtime
   const targets = config.targets.flatMap(({ name, use, target, settings, places }) => {
     return [name, use, JSON.stringify([openSettings(target.config.settings, settings), places])]
@@ -192,6 +194,6 @@ function plainOf({ config, places, store, runtime }: About): string[] {
     ...store.usual.texts,
     ...places.flatMap(({ key }) => [key.label, key.uid]),
     runtime.cwd,
-    ...pipelineOf(env).facts,
+    ...pipeline.facts,
   ]
 }

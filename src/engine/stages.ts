@@ -14,6 +14,7 @@ import { loadConfig } from '../io/config/load.js'
 import { type Ledger, openLedger } from '../io/ledger/ledger.js'
 import { openStore } from '../io/ledger/stores/open.js'
 import { exposedFiles } from '../io/system/git/private-files.js'
+import { pipelineOf } from '../io/system/pipelines/index.js'
 import { version } from '../io/system/version.js'
 import { checkPlanBasis } from './approved-plan.js'
 import { checkAccess } from './check-access.js'
@@ -22,7 +23,7 @@ import { counter, type RunContext } from './context.js'
 import { neighboursOf, observeAll } from './observe.js'
 import type { RunCall } from './options.js'
 import { noInput, readRest, readVersions } from './read-source.js'
-import { tellCredentials, tellSecrets } from './redaction.js'
+import { type About, tellCredentials, tellSecrets } from './redaction.js'
 import type { SourceContext } from './source-io.js'
 import type { Reach, StageResults, Values } from './stage-results.js'
 
@@ -53,13 +54,14 @@ export async function checkFit({ call, config, runtime, stores, approved, only }
  * by version are asked for these only.
  */
 export async function readValues(context: RunContext, places: readonly Place[]): Promise<Values> {
-  const { call, config, runtime, host, stores } = context
-  tellCredentials(host.redact, { config, places, store: stores.chosen, runtime })
+  const { call, config, runtime, host } = context
+  const about = await aboutOf(context, places)
+  tellCredentials(host.redact, about)
   const asks = call.command !== 'drift'
   const input = asks ? await readVersions(config, places, readingOf(context)) : noInput
   const exposed = await exposedFiles(config, input.files, runtime)
   const touched = await host.touched(config, places)
-  tellSecrets(host.redact, input.told, { config, places, store: stores.chosen, runtime })
+  tellSecrets(host.redact, input.told, about)
   return { ...input, touched, exposed }
 }
 
@@ -70,11 +72,15 @@ export async function readMore(
   environments: ReadonlySet<string>,
 ): Promise<Values> {
   if (environments.size === 0) return values
-  const { config, runtime, host, stores } = context
+  const { config, runtime, host } = context
   const input = await readRest({ environments, input: values }, { config, places, context: readingOf(context) })
   const exposed = await exposedFiles(config, input.files, runtime)
-  tellSecrets(host.redact, input.told, { config, places, store: stores.chosen, runtime })
+  tellSecrets(host.redact, input.told, await aboutOf(context, places))
   return { ...input, touched: values.touched, exposed }
+}
+
+async function aboutOf({ config, stores, runtime }: RunContext, places: readonly Place[]): Promise<About> {
+  return { config, places, store: stores.chosen, runtime, pipeline: await pipelineOf(runtime.env) }
 }
 
 function readingOf(context: RunContext): SourceContext {

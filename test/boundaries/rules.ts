@@ -11,8 +11,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   engine: ['core', 'io'],
   simulators: ['core'],
   conformance: ['core', 'io', 'engine'],
-  cli: ['core', 'io', 'render', 'engine', 'sources', 'targets', 'simulators'],
-  action: ['core', 'io', 'render', 'engine', 'sources', 'targets'],
+  job: ['core', 'io', 'render', 'engine'],
+  cli: ['core', 'io', 'render', 'engine', 'job', 'sources', 'targets', 'simulators'],
+  action: ['core', 'io', 'render', 'engine', 'job', 'sources', 'targets'],
   'index.ts': ['core', 'io', 'render', 'engine', 'sources', 'targets'],
   'cli.ts': ['core', 'io', 'render', 'cli', 'sources', 'targets'],
 }
@@ -33,11 +34,13 @@ export const mayImportWithin: Readonly<Record<string, Rooms>> = {
     'parse-report.ts': [],
     system: ['http'],
     github: ['http', 'system'],
+    discussion: ['github', 'http', 'system'],
     credentials: ['github', 'http', 'system'],
     ledger: ['credentials', 'github', 'http', 'system'],
     config: ['credentials', 'ledger/store-kind.ts', 'ledger/stores/index.ts'],
   },
-  action: { runner: [], notify: ['runner'], review: ['runner', 'notify'], '*': ['*'] },
+  job: { 'inputs.ts': [], told: [], notify: ['told', 'inputs.ts', 'deliver.ts'], review: [], '*': ['*'] },
+  action: { runner: [], review: ['runner'], '*': ['*'] },
 }
 
 /** What single files may load beside what their part may. */
@@ -73,8 +76,9 @@ const usual = [
 
 /** Rooms that may load less of the other parts than their part may: part/room → parts. */
 const mayImportInRoom: Readonly<Record<string, readonly string[]>> = {
-  'action/runner': ['core', 'render', 'io'],
-  'action/notify': ['core', 'render', 'io'],
+  'action/runner': ['core', 'render', 'io', 'job'],
+  'job/told': ['core', 'render', 'io'],
+  'job/notify': ['core', 'render', 'io'],
 }
 
 /** GitHub's packages for Actions print and read past us: nobody but the Action loads them. */

@@ -12,7 +12,7 @@ import { openGuard } from '../../src/io/leak-guard/guard.js'
 import { block, configOf, configSource, readOf, readsOf, shelf } from '../core/kit.js'
 
 const source = { access: { env: [] }, config: { settings: { safeParse: () => ({ success: true, data: {} }) } } }
-const here = { runtime: { env: {}, cwd: '/work' }, store: { usual: { files: [], texts: [] } } }
+const here = { runtime: { env: {}, cwd: '/work' }, store: { usual: { files: [], texts: [] } }, pipeline: { facts: [] } }
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>
 

@@ -5,6 +5,10 @@ import { demandClean, demandCleanFile, type Search } from './search.js'
 const readable: readonly (readonly [to: string, addresses: RegExp])[] = [
   ['the ledger at GitHub', /\/git\//],
   ['a comment or an issue at GitHub', /\/(?:issues|pulls|check-runs|statuses)(?:\/|$)|\/graphql$/],
+  [
+    'a comment, an issue or a report at a forge',
+    /\/merge_requests\/\d+\/notes|\/issues(?:\/|\?|$)|\/pullRequests\/\d+\/threads|\/pullrequests\/\d+\/comments|\/commit\/[0-9a-f]{40}\/reports\//,
+  ],
 ]
 
 /**

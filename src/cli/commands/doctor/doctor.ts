@@ -18,6 +18,7 @@ import type { Holder, Store } from '../../../io/ledger/store.js'
 import type { StoreKind } from '../../../io/ledger/store-kind.js'
 import { openStore, storeKind, usualStore } from '../../../io/ledger/stores/open.js'
 import { exposedFix, exposedText, hiddenFiles, privateFiles } from '../../../io/system/git/private-files.js'
+import { pipelineOf } from '../../../io/system/pipelines/index.js'
 import { prettyJson } from '../../../render/json.js'
 import { counted } from '../../../render/phrases.js'
 import type { Deps } from '../../deps.js'
@@ -81,7 +82,8 @@ async function checkSource(
 ): Promise<Check[]> {
   const checks: Check[] = []
   const files = new Map<string, readonly string[]>()
-  tellCredentials(guard.redact, { config, places, store, runtime })
+  const pipeline = await pipelineOf(runtime.env)
+  tellCredentials(guard.redact, { config, places, store, runtime, pipeline })
   const context = { ...sourceContextOf(runtime, guard.redact), ledgerTokens: store.access.token }
   for (const environment of config.environments) {
     const here = places.filter((place) => place.environment === environment)
@@ -93,7 +95,7 @@ async function checkSource(
     try {
       const { reads, files: used } = await readSources(config, here, context)
       for (const [source, paths] of used) files.set(source, [...new Set([...(files.get(source) ?? []), ...paths])])
-      tellSecrets(guard.redact, reads, { config, places: here, store, runtime })
+      tellSecrets(guard.redact, reads, { config, places: here, store, runtime, pipeline })
       for (const check of valueChecks(config, environment, reads)) checks.push(check)
     } catch (thrown) {
       checks.push(troubled('source', environment, asSealpostError(thrown)))

@@ -10,6 +10,7 @@ import type { Store } from '../../../io/ledger/store.js'
 import type { StoreKind } from '../../../io/ledger/store-kind.js'
 import { stores as builtIn } from '../../../io/ledger/stores/index.js'
 import { openStore, storeKind, usualStore } from '../../../io/ledger/stores/open.js'
+import { pipelineOf } from '../../../io/system/pipelines/index.js'
 import { counted } from '../../../render/phrases.js'
 import type { Deps } from '../../deps.js'
 import { checkSettings, givenSettings, ledgerLine } from './settings.js'
@@ -40,7 +41,8 @@ export async function move(options: MoveOptions, deps: Deps): Promise<number> {
   }
   const { config, from, to, line } = await placesOf(options, deps)
   checkSurroundings(runtime.env)
-  tellCredentials(guard.redact, { config, places: [], store: to.kind, runtime })
+  const pipeline = await pipelineOf(runtime.env)
+  tellCredentials(guard.redact, { config, places: [], store: to.kind, runtime, pipeline })
   const keys = keysFrom(runtime)
   const [source, target] = [await from.open(), await to.open()]
   try {

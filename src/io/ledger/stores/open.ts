@@ -66,7 +66,7 @@ export async function usualStore(
   { env, files }: Pick<Runtime, 'env' | 'files'>,
   list: StoreList = stores,
 ): Promise<string> {
-  const { keepsLedger } = pipelineOf(env)
+  const { keepsLedger } = await pipelineOf(env)
   if (keepsLedger === 'machine') return usual.machine
   const kept = await list[usual.machine]?.()
   for (const file of kept?.store.usual.files ?? []) {

@@ -1,3 +1,4 @@
+import { pipelineOf } from '../../../system/pipelines/index.js'
 import { usualBranch } from '../../branch/settings.js'
 import type { StoreKind } from '../../store-kind.js'
 import { openGitBranch } from './open.js'
@@ -15,5 +16,5 @@ export const store: StoreKind<GitBranchSettings> = {
     where: 'a branch of the repository',
     example: '{ use: git-branch, repository: OWNER/NAME }',
   },
-  open: async (call) => openGitBranch(call),
+  open: async (call) => openGitBranch(call, await pipelineOf(call.runtime.env)),
 }

@@ -3,7 +3,7 @@ import { tokenOf } from '../../../credentials/tokens.js'
 import { gitObjects } from '../../../github/git-objects.js'
 import { openHttpClient } from '../../../http/client.js'
 import { endpointOf } from '../../../http/endpoint.js'
-import { pipelineOf } from '../../../system/pipelines/index.js'
+import type { Pipeline } from '../../../system/pipeline.js'
 import { userAgent } from '../../../system/version.js'
 import { isPipeline } from '../../branch/lease-file.js'
 import type { Denied } from '../../branch/refs.js'
@@ -14,9 +14,14 @@ import { type GitBranchSettings, settings as settingsSchema, tokenVariables } fr
 
 /**
  * Opens the branch. Nothing is asked yet.
+ * @param pipeline says whose repository it is where no setting does, and for whom the run is
  * @throws SealpostError('token-missing'), 'config' where no repository is named, 'endpoint'
  */
-export function openGitBranch({ settings, at, runtime, notice, tokenLanes }: StoreCall<GitBranchSettings>): Store {
+export function openGitBranch(
+  call: StoreCall<GitBranchSettings>,
+  pipeline: Pick<Pipeline, 'repository' | 'actor' | 'run'>,
+): Store {
+  const { settings, at, runtime, notice, tokenLanes } = call
   const { branch, names } = settings
   const token = tokenOf(tokenVariables, runtime)
   if (!token) {
@@ -26,7 +31,7 @@ export function openGitBranch({ settings, at, runtime, notice, tokenLanes }: Sto
       { where: at, hint: "A job's own token with `contents: write` is enough: put it into SEALPOST_LEDGER_TOKEN." },
     )
   }
-  const { repository, actor, run } = pipelineOf(runtime.env)
+  const { repository, actor, run } = pipeline
   const owned = settingsSchema.safeParse({ repository: settings.repository || repository })
   const home = owned.success ? owned.data.repository : undefined
   if (home === undefined) {

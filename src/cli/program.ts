@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { SealpostError } from '../core/errors.js'
+import { buildHosts } from '../io/system/build-hosts/index.js'
 import { version } from '../io/system/version.js'
 import { demoSources } from './commands/demo/kinds.js'
 import type { Deps } from './deps.js'
@@ -61,6 +62,18 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
   withRun(
     program.command('drift').description('show what changed at the targets since the last apply; needs no values'),
   ).action(async (options) => done(await (await import('./commands/drift.js')).drift(options, deps)))
+
+  withConfig(
+    program.command('check').description('in a build at a host: whether its variables are what was written last'),
+  )
+    .addOption(
+      new Option('--host <name>', 'the host that builds').choices(Object.keys(buildHosts)).makeOptionMandatory(true),
+    )
+    .option('--target <name>', 'the target of the config, where several could be what is built')
+    .option('--production-branch <name>', 'where the host does not tell it, and there is no token to ask with')
+    .option('--json', 'print what was found to stdout as JSON; words go to stderr', false)
+    .option('--verbose', 'name each variable that is as it was written too', false)
+    .action(async (options) => done(await (await import('./commands/check.js')).check(options, deps)))
 
   withConfig(program.command('doctor').description('check key, source, ledger, tokens and permissions'))
     .option('--json', 'print the checks as JSON', false)

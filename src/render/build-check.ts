@@ -50,7 +50,7 @@ export function buildCheckText(
 ): string {
   const { report, scopes, target, host, verdict } = check
   const looked = report === undefined ? '' : `${reportText(report, style, options)}\n`
-  if (verdict === 'unmapped') return `${forTerminal(buildHeadline(check))}.\n`
+  if (verdict === 'unmapped') return `${capital(forTerminal(buildHeadline(check)))}.\n`
   const unseen = `${target} was not looked at: this build has no token for it.`
   const colour: Style = verdict === 'current' ? 'green' : verdict === 'differs' ? 'red' : 'yellow'
   const lines = [

@@ -15,11 +15,13 @@ export const host: BuildHost = {
     'On Vercel, switch on "Automatically expose System Environment Variables" in the settings of the project, under Environment Variables.',
 }
 
+const kinds = ['production', 'preview', 'development']
+
 function build(env: Env): Build | undefined {
   const { VERCEL_ENV: kind, VERCEL_TARGET_ENV: target, VERCEL_GIT_COMMIT_REF: ref, VERCEL_PROJECT_ID: project } = env
-  if (!env.VERCEL || (kind !== 'production' && kind !== 'preview' && kind !== 'development')) return undefined
+  if (!env.VERCEL || kind === undefined || !kinds.includes(kind)) return undefined
   const of = { project: project || undefined, isOf: isOf(project || undefined) }
-  if (kind === 'preview' && target && target !== 'preview')
+  if (kind === 'preview' && target && !kinds.includes(target))
     return { ...of, title: target, places: (at) => customPlaces(at, target) }
   if (kind === 'preview' && ref)
     return { ...of, title: `preview of ${ref}`, places: async () => [{ branch: ref }, 'preview'] }

@@ -153,11 +153,15 @@ export interface BuildHostCall extends BuildCall, Partial<Pick<EngineCall, 'targ
 
 /**
  * Whether the variables of the build that this process is a part of are what was written last: what `sealpost check` does.
- * Reads no source and writes nothing.
- * @throws SealpostError('usage') where this is no build of that host; whatever else ends a drift
+ * Writes nothing.
+ * @param call.readsSource whether what the source says now counts too; otherwise no source is read
+ * @throws SealpostError('usage') where this is no build of that host; whatever else ends a drift, or a plan
  */
-export function check(call: BuildHostCall, runtime: Runtime): Promise<BuildCheck> {
-  return checkBuild({ ...buildOf(call), progress: () => {} }, runtime)
+export function check(
+  { readsSource = false, ...call }: BuildHostCall & { readonly readsSource?: boolean },
+  runtime: Runtime,
+): Promise<BuildCheck> {
+  return checkBuild({ ...buildOf(call), readsSource, progress: () => {} }, runtime)
 }
 
 /**

@@ -12,28 +12,32 @@ import { run } from '../run.js'
 import { readConfig, readLedger } from '../stages.js'
 import { type BuildCall, type Located, locate } from './locate.js'
 
-/** A check of the build that this process is a part of. */
-export type CheckCall = { readonly build: BuildCall } & Pick<
-  RunCall,
-  'config' | 'targets' | 'sources' | 'stores' | 'progress' | 'host'
->
+/** The build that this process is a part of, and how a run is tied in. */
+export type CheckCall = Pick<RunCall, 'config' | 'targets' | 'sources' | 'stores' | 'progress' | 'host'> & {
+  readonly build: BuildCall
+  /**
+   * Whether the look is a plan, for which the source is read, and not a drift, for which the ledger is enough. Default: a
+   * drift.
+   */
+  readonly readsSource?: boolean
+}
 
 /**
  * Whether what the build has is what was written last. Where the build has a token of the target it looks there, as
  * `drift` does, at the places of this build alone; and it holds the build's own variables against the ledger, by
- * fingerprint. It reads no source and writes nothing.
+ * fingerprint. It writes nothing.
  * @throws SealpostError('usage') where this is no build of that host; everything that ends a drift
  */
 export async function checkBuild(call: CheckCall, runtime: Runtime): Promise<BuildCheck> {
-  const { build: where, ...given } = call
-  const drift: RunCall = {
+  const { build: where, readsSource = false, ...given } = call
+  const asked: RunCall = {
     ...given,
-    command: 'drift',
+    command: readsSource ? 'plan' : 'drift',
     only: { targets: [], environments: [] },
     recover: false,
     approve: async () => false,
   }
-  const config = await readConfig(drift, runtime)
+  const config = await readConfig(asked, runtime)
   const located = await locate(where, config, runtime)
   const { host, build, target, places, hasToken } = located
   const about = {
@@ -45,9 +49,9 @@ export async function checkBuild(call: CheckCall, runtime: Runtime): Promise<Bui
   } as const
   if (places.length === 0) return { ...about, verdict: 'unmapped', variables: [] }
 
-  const variables = await compare(drift, config, located, runtime)
+  const variables = await compare(asked, config, located, runtime)
   if (!hasToken) return { ...about, verdict: verdictOf({ variables }), variables }
-  const report = await look(drift, located, runtime)
+  const report = await look(asked, located, runtime)
   return { ...about, verdict: verdictOf({ variables, report }), variables, report }
 }
 

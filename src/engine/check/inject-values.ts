@@ -1,5 +1,6 @@
+import type { ConfigTarget } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
-import { globTest } from '../../core/glob.js'
+import { matches } from '../../core/glob.js'
 import type { Runtime } from '../../core/runtime.js'
 import { usual } from '../../io/ledger/stores/index.js'
 import { storeKind } from '../../io/ledger/stores/open.js'
@@ -10,7 +11,7 @@ import type { CheckCall } from './check-build.js'
 import { locate } from './locate.js'
 
 /** Values for a build. No ledger is opened for them. */
-export type InjectCall = Omit<CheckCall, 'progress'>
+export type InjectCall = Omit<CheckCall, 'progress' | 'readsSource'>
 
 /**
  * Reads what the config maps to the places of this build, and puts it into the variables of the build itself: the one
@@ -41,20 +42,25 @@ export async function injectValues(
   const context = { ...sourceContextOf(runtime, call.host?.redact), ledgerTokens: store.access.token }
   const { desired } = await readSources(config, places, context)
 
-  const isReserved = globTest(target.target.capabilities.names.reserved.is)
   const values = new Map<string, string>()
   for (const { key } of [...places].reverse()) {
     for (const { uid, address, secret } of desired) {
       if (uid !== key.uid) continue
-      if (isReserved(address.name)) {
-        throw new SealpostError('config', `${host.title} has ${address.name} for itself`, {
-          where: target.at,
-          hint: 'Take the name out with `secrets`, or give it another one with `rename`.',
-        })
-      }
+      checkName(address.name, host.title, target)
       values.set(address.name, secret.reveal())
     }
   }
   for (const [name, value] of values) into[name] = value
   return [...values.keys()].sort()
+}
+
+/** @throws SealpostError('config') for a name that no variable of such a build can have */
+function checkName(name: string, host: string, { target, at }: ConfigTarget): void {
+  const { reserved, pattern } = target.capabilities.names
+  const isReserved = matches(reserved.is, name)
+  if (!isReserved && new RegExp(`^(?:${pattern.is})$`).test(name)) return
+  throw new SealpostError('config', isReserved ? `${host} has ${name} for itself` : `${host} takes no such name`, {
+    where: at,
+    hint: 'Take the name out with `secrets`, or give it another one with `rename`.',
+  })
 }

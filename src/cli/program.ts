@@ -63,17 +63,9 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     program.command('drift').description('show what changed at the targets since the last apply; needs no values'),
   ).action(async (options) => done(await (await import('./commands/drift.js')).drift(options, deps)))
 
-  withConfig(
-    program.command('check').description('in a build at a host: whether its variables are what was written last'),
+  withBuild(program.command('check').description('in a build at a host: whether it has what was written last')).action(
+    async (options) => done(await (await import('./commands/check.js')).check(options, deps)),
   )
-    .addOption(
-      new Option('--host <name>', 'the host that builds').choices(Object.keys(buildHosts)).makeOptionMandatory(true),
-    )
-    .option('--target <name>', 'the target of the config, where several could be what is built')
-    .option('--production-branch <name>', 'where the host does not tell it, and there is no token to ask with')
-    .option('--json', 'print what was found to stdout as JSON; words go to stderr', false)
-    .option('--verbose', 'name each variable that is as it was written too', false)
-    .action(async (options) => done(await (await import('./commands/check.js')).check(options, deps)))
 
   withConfig(program.command('doctor').description('check key, source, ledger, tokens and permissions'))
     .option('--json', 'print the checks as JSON', false)
@@ -122,6 +114,17 @@ const recoverHelp = 'the ledger is lost: rewrite what the config maps, remove no
 
 function withConfig(command: Command): Command {
   return command.option('--config <file>', 'the config', named, 'sealpost.yaml')
+}
+
+function withBuild(command: Command): Command {
+  return withConfig(command)
+    .addOption(
+      new Option('--host <name>', 'the host that builds').choices(Object.keys(buildHosts)).makeOptionMandatory(),
+    )
+    .option('--target <name>', 'the target of the config, where several could be what is built')
+    .option('--production-branch <name>', 'where the host does not tell it, and there is no token to ask with')
+    .option('--json', 'print what was found to stdout as JSON; words go to stderr', false)
+    .option('--verbose', 'name each variable that is as it was written too', false)
 }
 
 function withRun(command: Command): Command {

@@ -1,4 +1,3 @@
-import type { Form } from './address.js'
 import type { Entries } from './ledger-entry.js'
 import type { Fingerprint } from './plan/fingerprint.js'
 import { exitOf, type Report } from './report.js'
@@ -53,14 +52,14 @@ type PlaceOfBuild = Pick<BuildVariable, 'scope'> & { readonly uid: string }
 export function compareBuild(
   places: readonly PlaceOfBuild[],
   entries: Entries,
-  own: (name: string, form: Form) => Secret | undefined,
+  own: (name: string) => Secret | undefined,
   fingerprint: Fingerprint,
 ): BuildVariable[] {
   const found = new Map<string, BuildVariable>()
   for (const { uid, scope } of places) {
     for (const [name, entry] of entries.get(uid) ?? []) {
       if (found.has(name)) continue
-      const secret = own(name, entry.form)
+      const secret = own(name)
       const print = secret && fingerprint(secret, { uid, name, form: entry.form }, entry.keyId)
       const compared = print === undefined ? 'other-key' : print === entry.fingerprint ? 'same' : 'differs'
       const is = entry.state === 'pending' ? 'unfinished' : secret === undefined ? 'absent' : compared

@@ -55,10 +55,10 @@ const sum = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** Builds the site with the plugin's inputs, as Netlify does for a context. */
 async function build(inputs: string, context: string, env: NodeJS.ProcessEnv, ...flags: string[]): Promise<Built> {
-  const toml = (await readFile(join(root, 'integrations/netlify/netlify.toml'), 'utf8')).replace(
-    /\n {4}on-difference = .*\n/,
-    '\n',
-  )
+  // what people copy, without the inputs that a check is about
+  const readme = await readFile(join(root, 'integrations/netlify/README.md'), 'utf8')
+  const whole = /`netlify\.toml`, whole:\n\n```toml\n(.+?)```/s.exec(readme)?.[1] ?? ''
+  const toml = inputs.includes('on-difference') ? whole.replace(/^ *on-difference = .*\n/m, '') : whole
   await writeFile(join(site, 'netlify.toml'), `${toml.trimEnd()}\n${inputs}\n`)
   await rm(join(site, 'seen.json'), { force: true })
   const said = await run(
@@ -154,22 +154,22 @@ writeFileSync('seen.json', JSON.stringify(Object.fromEntries(seen.map(([name, te
     await writeFile(
       join(site, 'sealpost.yaml'),
       `version: 1
-owner: shopuse: dotenv, path: "{environment}.env" 
-environments: [production, preview]use: file, path: ledger.json 
+owner: shop
+source: { use: dotenv, path: "{environment}.env" }
+environments: [production, preview]
+ledger: { use: file, path: ledger.json }
 targets:
   site:
     use: netlify
-    account: $simulator.account
-    site: $simulator.siteproduction: production, preview: [deploy-preview, branch-deploy] 
+    account: ${simulator.account}
+    site: ${simulator.site}
+    environments: { production: production, preview: [deploy-preview, branch-deploy] }
 `,
     )
-    for (const [_environment, values] of Object.entries(secrets))
-      await writeFile(
-        join(site, `$environment.env`),
-        Object.entries(values)
-          .map(([_name, _value]) => `$name=$value\n`)
-          .join(''),
-      )
+    for (const [environment, values] of Object.entries(secrets)) {
+      const lines = Object.entries(values).map(([name, value]) => `${name}=${value}\n`)
+      await writeFile(join(site, `${environment}.env`), lines.join(''))
+    }
     await cli(['apply', '--yes'])
   })
 

@@ -19,6 +19,7 @@ const own = (env: Record<string, string>) => (name: string) => {
 }
 const places = [
   { uid: 'branch', scope: 'shop/preview@cart' },
+  { uid: 'nothing', scope: 'shop/nothing' },
   { uid: 'preview', scope: 'shop/preview' },
 ]
 

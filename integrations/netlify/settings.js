@@ -1,10 +1,6 @@
 const verdicts = ['fail', 'warn', 'ignore']
 
-/**
- * The inputs of the plugin, checked. Netlify fills in the defaults of `manifest.yml` and refuses names that it does not have.
- * @param {Record<string, unknown>} inputs
- * @returns {{ settings: { config: string, target: string | undefined, readsSource: boolean, onDifference: string, onMissingKey: string, inject: boolean } } | { wrong: string }}
- */
+/** The inputs of the plugin, checked: `settings.d.ts` says what it takes and gives. */
 export function settingsOf(inputs) {
   const { config, target, compare, inject } = inputs
   const wrong = [
@@ -28,11 +24,6 @@ export function settingsOf(inputs) {
   }
 }
 
-/**
- * @param {string} name
- * @param {unknown} given
- * @param {readonly unknown[]} known
- */
 function oneOf(name, given, known) {
   return known.includes(given) ? [] : [`\`${name}\` has to be one of ${known.join(', ')}`]
 }

@@ -22,7 +22,7 @@ const simulator = await startNetlify()
 const canary = (what: string) => `${what}-${randomBytes(12).toString('hex')}`
 const secrets = {
   production: { API_KEY: canary('key'), DATABASE_URL: canary('url') },
-  preview: { API_KEY: canary('preview') },
+  preview: { PREVIEW_KEY: canary('preview') },
 }
 const edited = canary('edited')
 const canaries = [...Object.values(secrets.production), ...Object.values(secrets.preview), edited]

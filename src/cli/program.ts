@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander'
 import { SealpostError } from '../core/errors.js'
+import { buildHosts } from '../io/system/build-hosts/index.js'
 import { version } from '../io/system/version.js'
 import { demoSources } from './commands/demo/kinds.js'
 import type { Deps } from './deps.js'
@@ -64,6 +65,10 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
 
   withStep(program.command('ci')).action(async (command, options) =>
     done(await (await import('./commands/ci/ci.js')).ci(command, options, deps)),
+  )
+
+  withBuild(program.command('check').description('in a build at a host: whether it has what was written last')).action(
+    async (options) => done(await (await import('./commands/check.js')).check(options, deps)),
   )
 
   withConfig(program.command('doctor').description('check key, source, ledger, tokens and permissions'))
@@ -143,6 +148,17 @@ function withStep(command: Command): Command {
     .option('--issue', 'keep one issue about drift', false)
     .option('--report-dir <folder>', 'the folder for report, annotations and outputs', 'sealpost-report')
     .option('--token-name <variable>', tokenNameHelp, collected, [])
+}
+
+function withBuild(command: Command): Command {
+  return withConfig(command)
+    .addOption(
+      new Option('--host <name>', 'the host that builds').choices(Object.keys(buildHosts)).makeOptionMandatory(),
+    )
+    .option('--target <name>', 'the target of the config, where several could be what is built')
+    .option('--production-branch <name>', 'where the host does not tell it, and there is no token to ask with')
+    .option('--json', 'print what was found to stdout as JSON; words go to stderr', false)
+    .option('--verbose', 'name each variable that is as it was written too', false)
 }
 
 function withSelection(command: Command): Command {

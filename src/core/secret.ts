@@ -29,7 +29,7 @@ export class Secret {
     return Buffer.byteLength(this.#value)
   }
 
-  /** The plain value. `engine/apply/write-batch.ts` is the only caller; a test holds the rest of the tree to that. */
+  /** The plain value. Few may ask for it, and a test holds all others to that: `mayReveal` in `test/boundaries/rules.ts`. */
   reveal(): string {
     return this.#value
   }

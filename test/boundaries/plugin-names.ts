@@ -4,8 +4,8 @@ import { parseSync } from 'oxc-parser'
 export const shelves = ['targets', 'sources', 'io/ledger/stores'] as const
 /** Folders on a shelf that are no plug-ins. */
 const shared = /^(?:shared|.*-shared|cloudflare)$/
-/** Where stand-ins for vendors are, and the story that is told with them. */
-const stages = /^(?:simulators|cli\/commands\/demo)\//
+/** Where stand-ins for vendors are, the story that is told with them, and hosts that say whose variables their builds see. */
+const stages = /^(?:simulators|cli\/commands\/demo|io\/system\/build-hosts)\//
 /** Plug-ins that are called by an everyday word: only the word alone is taken for them. */
 const everyday = ['env', 'file', 'git', 'github', 'vault', 'age', 'exec']
 /** Plug-ins that are called by a file format, which others write and read, too: only where a config would name them. */

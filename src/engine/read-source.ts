@@ -76,7 +76,11 @@ async function allOf<T>(work: readonly Promise<T>[], stop: AbortSignal): Promise
   throw new SealpostError(code, errors.map(({ message }) => message).join('\n'), { where, hint })
 }
 
-async function readOne(
+/**
+ * Reads environments of one source, all or nothing.
+ * @throws SealpostError as {@link readSources} does, naming the source where the config has several
+ */
+export async function readOne(
   config: Config,
   layer: ConfigSource,
   environments: readonly string[],

@@ -86,8 +86,11 @@ export const sharedByTargets: Readonly<Record<string, string>> = { shared: '', '
 /** The lists of plug-ins, which load each of them when it is asked for. */
 const lists = ['sources/index.ts', 'targets/index.ts', 'io/ledger/stores/index.ts']
 
-/** A value is laid open where it is sent to its target, and where an Action tells its runner what to hide. */
-const mayReveal = ['engine/apply/write-batch.ts', 'action/runner/masks.ts']
+/**
+ * A value is laid open where it is sent to its target, where `import` brings it into a source, and where an Action tells its
+ * runner what to hide.
+ */
+const mayReveal = ['engine/apply/write-batch.ts', 'engine/import/write.ts', 'action/runner/masks.ts']
 
 /** Where a process touches the machine: the real world, and the places that processes start at. */
 const mayTouch = (path: string) => path === 'io/system/runtime.ts' || path === 'action/start.ts' || isEntry(path)

@@ -104,8 +104,11 @@ function mapped(
   return [...desired.values()]
 }
 
-/** A renamed name is taken as it stands; any other gets the prefix. Both are folded as the target folds. */
-function nameAt(target: ConfigTarget, sourceName: string): string {
+/**
+ * What a name of the source is called at a target. A renamed name is taken as it stands; any other gets the prefix. Both are
+ * folded as the target folds.
+ */
+export function nameAt(target: Pick<ConfigTarget, 'rename' | 'prefix' | 'target'>, sourceName: string): string {
   const renamed = Object.hasOwn(target.rename, sourceName) ? target.rename[sourceName] : undefined
   return fold(renamed ?? `${target.prefix ?? ''}${sourceName}`, target.target.capabilities)
 }

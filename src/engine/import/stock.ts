@@ -1,0 +1,61 @@
+import { SealpostError } from '../../core/errors.js'
+import type { Stock } from '../../core/source-writer.js'
+import type { SourceValue } from '../../core/value.js'
+import { readOne } from '../read-source.js'
+import { openSource } from '../source-io.js'
+import { atSource, type ImportContext } from './setting.js'
+
+/** What the source has, environment by environment. */
+export type Stocks = ReadonlyMap<string, Stock>
+
+/**
+ * Looks at the source that values are brought into, with doors that cannot write, and tells its values as something that
+ * nobody may see.
+ * @throws SealpostError as the writer does
+ */
+export async function look(context: ImportContext): Promise<Stocks> {
+  const { layer, writer, config, environments, reading, call } = context
+  const { io, unlessOver } = openSource(layer, { ...reading, ...timeOf(context) })
+  const { settings } = layer
+  const asked = [...new Set(environments.map((one) => atSource(context, one)))]
+  const seen = await unlessOver(writer.look({ environments: asked, settings, folder: config.folder, io }))
+  const stocks = new Map<string, Stock>()
+  for (const environment of environments) {
+    const stock = seen.get(atSource(context, environment))
+    if (stock === undefined) throw new SealpostError('source', `the source ${writer.id} says nothing of ${environment}`)
+    stocks.set(environment, stock)
+    const named = [...stock.values]
+    call.redact(
+      named.map(([, { secret }]) => secret),
+      named.map(([name]) => name),
+      named.map(([name]) => `${name} in ${environment}`),
+    )
+  }
+  return stocks
+}
+
+/** What the other sources of the config have: environment → name → value. */
+export async function otherLayers(
+  context: ImportContext,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, SourceValue>>> {
+  const { config, layer, environments, reading, call } = context
+  const all = new Map<string, Map<string, SourceValue>>(environments.map((one) => [one, new Map()]))
+  for (const other of config.sources) {
+    if (other.name === layer.name) continue
+    for (const [environment, values] of await readOne(config, other, environments, reading)) {
+      const named = [...values]
+      call.redact(
+        named.map(([, { secret }]) => secret),
+        named.map(([name]) => name),
+        named.map(([name]) => `${name} of ${other.name}`),
+      )
+      for (const [name, value] of named) all.get(environment)?.set(name, value)
+    }
+  }
+  return all
+}
+
+/** How long the config lets the source take. */
+export function timeOf({ layer: { timeoutMs } }: Pick<ImportContext, 'layer'>): { readonly timeoutMs?: number } {
+  return timeoutMs === undefined ? {} : { timeoutMs }
+}

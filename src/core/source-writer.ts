@@ -92,4 +92,3 @@ export interface SourceWriter<T = unknown> {
 
 /** Writers by the name that a config uses, each loaded on demand. */
 export type WriterList = Readonly<Record<string, () => Promise<{ readonly writer: SourceWriter }>>>
-

@@ -43,7 +43,8 @@ export async function foundAtTargets(
   if (spots.length === 0) return { found: [], readable: new Set(), notes: [] }
   checkAccess({ targets: context.targets }, { targets: [] }, [], runtime)
   const { notice } = reading
-  const minted = (token: Parameters<typeof call.redact>[0][number], called: string) => call.redact([token], [], [called])
+  const minted = (token: Parameters<typeof call.redact>[0][number], called: string) =>
+    call.redact([token], [], [called])
   const tokens = tokensIn({ runtime, may: 'read', minted, notice })
   const connections = openConnections(context.targets, { runtime, notice, tokens, tokenLanes })
   const places = spots.map(({ place }) => place)

@@ -27,6 +27,8 @@ export interface ImportCall {
   /** Where the ledger would be, which is not opened. */
   readonly store: (config: Parameters<Host['configured']>[0]) => Promise<StoreKind>
   readonly redact: Host['redact']
+  /** Told of each file that is about to hold plain values or keys, since that is what a person asked for. */
+  readonly mayHold: (path: string) => void
   readonly progress: (progress: Progress) => void
   /** Called before anything is written; false ends the import there. */
   readonly approve: (outcome: ImportOutcome) => Promise<boolean>
@@ -47,5 +49,10 @@ export interface ImportOutcome {
   /** Whether writing was begun. */
   readonly wrote: boolean
   /** What ended it while it was writing. */
-  readonly error?: { readonly code: string; readonly message: string; readonly hint: string; readonly where?: string | undefined }
+  readonly error?: {
+    readonly code: string
+    readonly message: string
+    readonly hint: string
+    readonly where?: string | undefined
+  }
 }

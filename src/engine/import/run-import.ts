@@ -68,7 +68,11 @@ function tell({ call }: ImportContext, { found, readable }: Findings): void {
     secrets.push(one.secret)
     names.push(`${one.name} in ${one.environment}`)
   }
-  call.redact(secrets, found.flatMap(({ name, at }) => [name, at]), names)
+  call.redact(
+    secrets,
+    found.flatMap(({ name, at }) => [name, at]),
+    names,
+  )
 }
 
 function inOrder(found: readonly Found[], environments: readonly string[]): Found[] {
@@ -97,7 +101,8 @@ function objections({ config, runtime, store }: ImportContext): (name: string, s
   const own = credentialsOf(config, store.access.token, runtime)
   return (name, secret) => {
     if (own.isName(name) || secret.isOneOf(own.values)) return 'it is a credential of this run'
-    if (secret.bytes === 0 && !matches(policy.allowEmpty, name)) return 'it is empty, and `policy.allowEmpty` does not name it'
+    if (secret.bytes === 0 && !matches(policy.allowEmpty, name))
+      return 'it is empty, and `policy.allowEmpty` does not name it'
     const why = policy.allowUnusual.includes(name) ? undefined : secret.implausibility()
     return why === undefined ? undefined : `it ${why}; \`policy.allowUnusual\` would let it in`
   }

@@ -60,18 +60,18 @@ export async function writeAll(context: ImportContext, prepared: readonly Prepar
   for (const one of prepared) {
     if (runtime.stop.aborted) throw new SealpostError('interrupted', 'stopped while writing into the source')
     const opened = openSource(layer, { ...reading, timeoutMs: writingMs }, writer.access)
+    for (const { path, holds } of one.files) {
+      if (holds === 'encrypted') continue
+      context.call.mayHold(path)
+      context.call.mayHold(await runtime.files.real(path))
+    }
     const replace = (path: string, before: Uint8Array | undefined, bytes: Uint8Array) =>
       replaced(runtime.files, path, before, bytes)
     await opened.unlessOver(one.write({ ...opened.io, files: { ...opened.io.files, replace } }))
   }
 }
 
-async function replaced(
-  files: Files,
-  path: string,
-  before: Uint8Array | undefined,
-  bytes: Uint8Array,
-): Promise<void> {
+async function replaced(files: Files, path: string, before: Uint8Array | undefined, bytes: Uint8Array): Promise<void> {
   const moved = () =>
     new SealpostError('conflict', 'somebody else changed the file at the same moment', {
       where: path,

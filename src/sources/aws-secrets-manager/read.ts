@@ -4,14 +4,16 @@ import type { SourceRead, SourceValue } from '../../core/value.js'
 import { forEnvironmentOf } from '../shared/aws/environment.js'
 import { type Caller, logIn } from '../shared/aws/login.js'
 import { once } from '../shared/aws/once.js'
-import { refusedBy, saysTooMany } from '../shared/aws/refusals.js'
+import { type Refused, refusedBy, saysTooMany } from '../shared/aws/refusals.js'
 import { addressOf, partitionOf } from '../shared/aws/region.js'
+import type { SecretsManager } from './client.js'
 import { gather } from './gather.js'
 import { type Selection, selections } from './selection.js'
 import type { Settings } from './settings.js'
 import { valuesOf } from './values.js'
 
-const id = 'aws-secrets-manager'
+/** What a config calls this source. */
+export const id = 'aws-secrets-manager'
 
 /** Reads each environment's secrets; logs in once, with the first of them. */
 export async function read({
@@ -35,14 +37,7 @@ async function readOne(
   { region, credentials }: Caller,
 ): Promise<Map<string, SourceValue>> {
   const { stage } = settings
-  const client = io.open({
-    endpoint: 'secretsmanager',
-    address: addressOf('secretsmanager', region),
-    limited: saysTooMany,
-  })
-  const refused = refusedBy({ service: 'Secrets Manager', resources: resourcesOf(selection, region) })
-  const { openSecretsManager } = await import('./client.js')
-  const manager = openSecretsManager({ client, region, credentials, refused })
+  const { manager, refused } = await managerFor(selection, io, { region, credentials })
   const values = valuesOf(await gather({ manager, selection, stage, refused }), selection, settings)
   if (values.size > 0) return values
   throw new SealpostError('source-missing', `there are no ${selection.shown} in ${region}`, {
@@ -50,8 +45,24 @@ async function readOne(
   })
 }
 
+/** A client for the secrets of an environment, whose refusals say what to do. */
+export async function managerFor(
+  selection: Selection,
+  io: SourceIo,
+  { region, credentials }: Caller,
+): Promise<{ readonly manager: SecretsManager; readonly refused: Refused }> {
+  const client = io.open({
+    endpoint: 'secretsmanager',
+    address: addressOf('secretsmanager', region),
+    limited: saysTooMany,
+  })
+  const refused = refusedBy({ service: 'Secrets Manager', resources: resourcesOf(selection, region) })
+  const { openSecretsManager } = await import('./client.js')
+  return { manager: openSecretsManager({ client, region, credentials, refused }), refused }
+}
+
 /**
- * What reading takes of IAM; the two that look for secrets cannot be limited to some ("Actions, resources, and condition
+ * What reading takes of IAM, and bringing values in; the two that look for secrets cannot be limited to some ("Actions, resources, and condition
  * keys for AWS Secrets Manager", read 2026-11-30).
  */
 function resourcesOf({ prefix, json }: Selection, region: string): Record<string, string> {
@@ -60,7 +71,12 @@ function resourcesOf({ prefix, json }: Selection, region: string): Record<string
   return {
     'secretsmanager:BatchGetSecretValue': '*',
     'secretsmanager:ListSecrets': '*',
-    'secretsmanager:GetSecretValue': `arn:${partition}:secretsmanager:${region}:*:secret:${first}${first === '*' ? '' : prefix === '' ? '-??????' : '*'}`,
+    ...Object.fromEntries(
+      ['GetSecretValue', 'CreateSecret', 'PutSecretValue', 'TagResource'].map((action) => [
+        `secretsmanager:${action}`,
+        `arn:${partition}:secretsmanager:${region}:*:secret:${first}${first === '*' ? '' : prefix === '' ? '-??????' : '*'}`,
+      ]),
+    ),
     'kms:Decrypt': `arn:${partition}:kms:${region}:*:key/… (the key of the secrets)`,
   }
 }

@@ -34,8 +34,11 @@ export function valuesOf(
 /** What is known of a version of a secret beside its text. */
 type Known = Pick<SourceValue, 'version' | 'updatedAt'>
 
-/** @throws SealpostError('source') where it is binary · 'bad-answer' where it is another version, or none */
-function readable(secret: StoredSecret, stage: string): { text: string; at: string; known: Known } {
+/**
+ * The text of a secret, and what is known of it.
+ * @throws SealpostError('source') where it is binary · 'bad-answer' where it is another version, or none
+ */
+export function readable(secret: StoredSecret, stage: string): { text: string; at: string; known: Known } {
   const { Name, SecretString: text, SecretBinary, VersionId, VersionStages, CreatedDate } = secret
   const at = stage === 'AWSCURRENT' ? Name : `${Name} (${stage})`
   if (VersionStages !== undefined && !VersionStages.includes(stage)) {

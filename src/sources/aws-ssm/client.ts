@@ -1,4 +1,4 @@
-import { GetParametersByPathCommand, SSMClient } from '@aws-sdk/client-ssm'
+import { GetParametersByPathCommand, type ParameterType, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { Page } from '../shared/aws/pages.js'
@@ -10,6 +10,7 @@ const pageSize = 10
 const row = z.object({
   Name: z.string().check(z.minLength(1)),
   Value: z.string(),
+  Type: z.optional(z.string()),
   Version: z.optional(z.number()),
   LastModifiedDate: z.optional(z.date()),
 })
@@ -19,10 +20,21 @@ export type Parameter = z.output<typeof row>
 
 const answer = z.object({ Parameters: z.array(row), NextToken: z.optional(z.nullable(z.string())) })
 
-/** Asks the Parameter Store for what lies below a path, page by page. */
-export function openParameterStore(options: SdkOptions) {
+/** What is asked of the Parameter Store. */
+export interface ParameterStore {
+  /** What lies below a path, page by page. */
+  readonly below: (path: string, recursive: boolean, token: string | undefined) => Promise<Page<Parameter>>
+  /**
+   * Creates a parameter, refused where there is one of that name; or gives it another value.
+   * @param before what it was; undefined where there is none
+   */
+  readonly put: (name: string, value: string, before: Parameter | undefined) => Promise<void>
+}
+
+/** Opens a client of the Parameter Store. */
+export function openParameterStore(options: SdkOptions): ParameterStore {
   const sdk = new SSMClient(sdkConfig(options))
-  return async (path: string, recursive: boolean, token: string | undefined): Promise<Page<Parameter>> => {
+  const below: ParameterStore['below'] = async (path, recursive, token) => {
     const given = await sdk.send(
       new GetParametersByPathCommand({
         Path: path,
@@ -38,5 +50,12 @@ export function openParameterStore(options: SdkOptions) {
       'bad-answer',
       'Parameter Store, GetParametersByPath: the answer is not what the API describes',
     )
+  }
+  return {
+    below,
+    async put(name, value, before) {
+      const Type = (before?.Type ?? 'SecureString') as ParameterType
+      await sdk.send(new PutParameterCommand({ Name: name, Value: value, Type, Overwrite: before !== undefined }))
+    },
   }
 }

@@ -20,7 +20,7 @@ export async function keyFileNear({ shown, absolute }: FilePath, { files }: Pick
   const keys = parseEnvFile(text).assignments.filter(({ name }) => name.startsWith('DOTENV_PRIVATE_KEY'))
   return {
     path,
-    shown: shown.slice(0, shown.length - basename(shown).length) + '.env.keys',
+    shown: `${shown.slice(0, shown.length - basename(shown).length)}.env.keys`,
     held: new Map(keys.map(({ name, raw }) => [name, raw.replace(/^(["'`])(.*)\1$/s, '$2')])),
   }
 }

@@ -88,13 +88,7 @@ export interface Reading {
  * Reads one file whole.
  * @throws SealpostError with file and line; it never quotes what the line says
  */
-export async function readOne({
-  environment,
-  path,
-  settings,
-  folder,
-  io,
-}: Reading): Promise<Map<string, SourceValue>> {
+export async function readOne({ environment, path, settings, folder, io }: Reading): Promise<Map<string, SourceValue>> {
   const assignments = await readEnvFile(path, io.files)
   const names = assignments.map(({ name }) => name)
   const values = new Map<string, SourceValue>()

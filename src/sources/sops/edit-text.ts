@@ -1,20 +1,15 @@
+import type { Edits } from './edits.js'
 import type { Format } from './format.js'
-
-/** What is to change in the text of a file. */
-export interface Edits {
-  /** Values that are replaced: the keys that lead to each, and what is to stand there. */
-  readonly set: readonly { readonly path: readonly string[]; readonly text: string }[]
-  /** Keys that are new, at the top of the file. */
-  readonly add: ReadonlyMap<string, string>
-  /** Members of what SOPS says of the file. */
-  readonly metadata: Readonly<Record<string, string>>
-}
 
 /**
  * The text of a file with other values. Comments, order, and how everything else is written stay as they are.
  * @returns undefined where a value that is to be replaced is not one text of its own
  */
-export async function editText(text: string, format: Exclude<Format, 'ini'>, edits: Edits): Promise<string | undefined> {
+export async function editText(
+  text: string,
+  format: Exclude<Format, 'ini'>,
+  edits: Edits,
+): Promise<string | undefined> {
   return format === 'dotenv' ? editLines(text, edits) : (await import('./edit-tree.js')).editTree(text, edits)
 }
 

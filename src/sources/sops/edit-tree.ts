@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
-import type { Edits } from './edit-text.js'
+import type { Edits } from './edits.js'
 
 /** A piece of the text that gives way to another. */
 interface Patch {
@@ -19,7 +19,11 @@ export function editTree(text: string, { set, add, metadata }: Edits): string | 
   if (!isMap(root) || own === undefined) return undefined
   const wanted = [
     ...set,
-    ...Object.entries(metadata).map(([name, value]) => ({ path: ['sops', name], text: value, isQuoted: name !== 'mac' })),
+    ...Object.entries(metadata).map(([name, value]) => ({
+      path: ['sops', name],
+      text: value,
+      isQuoted: name !== 'mac',
+    })),
   ]
   const patches: Patch[] = []
   for (const { path, text: value, ...how } of wanted) {

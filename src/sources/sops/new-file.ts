@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Format } from './format.js'
 import { sealText } from './cipher.js'
+import type { Format } from './format.js'
 
 /** The version of SOPS whose form is written here (stores/ and age/keysource.go, read at getsops/sops 15e36f9, 2026-11). */
 const version = '3.9.2'

@@ -39,8 +39,14 @@ export async function recipientsFor(
   const rule = read.data.creation_rules.find(({ path_regex: form }) => form === undefined || fits(form, inside))
   if (rule === undefined) throw refused('the file is new, and no rule of .sops.yaml fits it')
   const { age = [], path_regex: _form, ...more } = rule
-  const recipients = (typeof age === 'string' ? age.split(',') : age).map((one) => one.trim()).filter((one) => one !== '')
-  if (recipients.length === 0 || Object.keys(more).length > 0 || !recipients.every((one) => /^age1[0-9a-z]+$/.test(one)))
+  const recipients = (typeof age === 'string' ? age.split(',') : age)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+  if (
+    recipients.length === 0 ||
+    Object.keys(more).length > 0 ||
+    !recipients.every((one) => /^age1[0-9a-z]+$/.test(one))
+  )
     throw refused('the file is new, and its rule in .sops.yaml says more than age recipients')
   return recipients
 }

@@ -68,7 +68,10 @@ async function beginning(
   const identities = await ageIdentities({ variables, path, folder, io })
   if (bytes === undefined) return newSopsFile(format, await recipientsFor(path, identities, io), goTime(io.now()))
   const { metadata } = await fileAt(path, settings, withFile(io.files, path.absolute, bytes))
-  return { text: Buffer.from(bytes).toString(), key: await dataKey(metadataOf(metadata, path.shown), identities, path.shown) }
+  return {
+    text: Buffer.from(bytes).toString(),
+    key: await dataKey(metadataOf(metadata, path.shown), identities, path.shown),
+  }
 }
 
 interface Sealing {
@@ -97,7 +100,8 @@ async function sealed({ text, key, path, format, settings, values, now }: Sealin
         where: shown,
         hint: 'Nothing was written. Put it there with `sops`, or leave it out with `!NAME` among the `secrets` of the target.',
       })
-    if (nameOf(keys, rules, shown) !== name) throw refused('would have another name there: see `upper` and `dash` of the source')
+    if (nameOf(keys, rules, shown) !== name)
+      throw refused('would have another name there: see `upper` and `dash` of the source')
     if (!isEncrypted(keys)) throw refused('would not be encrypted, by what the file says of its keys')
     const sealedText = sealText(value, key, `${keys.join(':')}:`)
     if (known.has(name)) set.push({ path: keys, text: sealedText })

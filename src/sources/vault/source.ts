@@ -1,16 +1,12 @@
-import { SealpostError } from '../../core/errors.js'
-import type { Source, SourceIo } from '../../core/source.js'
+import type { Source } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceRead, SourceValue } from '../../core/value.js'
 import { forEnvironment } from '../shared/environments.js'
 import { oidcVariable } from '../shared/oidc.js'
-import { requirePlaceholder } from '../shared/placeholder.js'
-import { type Engine, headersFor } from './api.js'
-import { openSession, type Session } from './login.js'
+import type { Engine } from './api.js'
 import { readAll } from './merge.js'
 import { type Settings, settings } from './settings.js'
-
-const id = 'vault'
+import { id, placed, withEngine } from './with-engine.js'
 
 /** The KV engine of HashiCorp Vault or OpenBao, version 1 or 2. */
 export const source: Source<Settings> = {
@@ -56,20 +52,7 @@ export const source: Source<Settings> = {
       'Set VAULT_ADDR, and VAULT_TOKEN; in a pipeline log in with its own identity in place of a token, `login: { use: jwt, … }`.',
     ],
   },
-  async read({ environments, settings: given, folder, io }) {
-    const paths = [given.paths].flat()
-    requirePlaceholder('paths', paths.join(' '), '{environment}', environments)
-    const namespace = given.namespace ?? (io.variable('VAULT_NAMESPACE')?.trim() || undefined)
-    const door = { io, login: given.login, namespace, folder, authorities: await authoritiesIn(io) }
-    const session = openSession(door)
-    const engine = {
-      client: session.client,
-      headers: headersFor(namespace),
-      mount: given.mount,
-      version: given.version,
-    }
-    return andEnd(session, environments, () => readEach(engine, environments, given))
-  },
+  read: (call) => withEngine(call, (engine) => readEach(engine, call.environments, call.settings)),
   // nothing of it stands in files of a repository
   editedNames: async () => new Map(),
 }
@@ -87,38 +70,4 @@ async function readEach(engine: Engine, environments: readonly string[], given: 
     all.set(environment, await inEnvironment(id, environment, work))
   }
   return all
-}
-
-/** What is told of a path says which environment it is about. */
-function placed<T>(environment: string, work: Promise<T>): Promise<T> {
-  return work.catch((thrown: unknown) => {
-    if (!(thrown instanceof SealpostError) || thrown.where === undefined) throw thrown
-    const { code, message, where, hint } = thrown
-    throw new SealpostError(code, message, { where: `${id}:${environment}, ${where}`, hint })
-  })
-}
-
-/** Whatever the work ends with, the token of a login is given back. What the work threw goes before what that throws. */
-async function andEnd<T>(session: Session, environments: readonly string[], work: () => Promise<T>): Promise<T> {
-  let done: T
-  try {
-    done = await work()
-  } catch (thrown) {
-    await session.end().catch(() => undefined)
-    throw thrown
-  }
-  await inEnvironment(id, environments.join(', '), () => session.end())
-  return done
-}
-
-/** What VAULT_CACERT leads to, read from where the command runs, as Vault's own command does. */
-async function authoritiesIn(io: SourceIo): Promise<string | undefined> {
-  const file = io.variable('VAULT_CACERT')?.trim()
-  if (!file) return undefined
-  const bytes = await io.files.read(file)
-  const text = Buffer.from(bytes ?? '').toString('utf8')
-  if (/-----BEGIN CERTIFICATE-----/.test(text)) return text
-  throw new SealpostError('endpoint', `VAULT_CACERT leads to ${bytes === undefined ? 'no file' : 'no certificate'}`, {
-    hint: 'Nothing was sent. Let it name a file with certificates, PEM; or name that in NODE_EXTRA_CA_CERTS, and unset it.',
-  })
 }

@@ -41,6 +41,8 @@ export interface Desired {
   readonly sourceName: string
   readonly secret: Secret
   readonly version?: string
+  /** {@link SourceValue.updatedAt} */
+  readonly updatedAt?: number
   readonly at?: string
   readonly origin: Origin
 }
@@ -56,5 +58,7 @@ export interface Wanted {
   /** Key id → fingerprint, for each available key. */
   readonly prints: ReadonlyMap<string, string>
   readonly version?: string
+  /** {@link SourceValue.updatedAt} */
+  readonly updatedAt?: number
   readonly origin?: Origin
 }

@@ -58,9 +58,31 @@ export function importText(story: ImportStory, style: TerminalStyle): string {
         style,
       ),
     ]),
+    ...spreadLines(lines, style),
     ...(notes.length === 0 ? [] : ['', ...notes.map((note) => style.paint('yellow', `note: ${forTerminal(note)}`))]),
     ...(wrote && next.length > 0 ? ['', 'Next:', ...next.map((one) => `  ${forTerminal(one)}`)] : []),
   ].join('\n')
+}
+
+/** What a plan would do with the names next: a team that adopts a source rarely wants every name everywhere. */
+function spreadLines(lines: readonly ImportLine[], style: TerminalStyle): string[] {
+  const targets = new Map<string, Set<string>>()
+  for (const { name, newAt = [] } of lines)
+    for (const target of newAt) targets.set(target, (targets.get(target) ?? new Set()).add(name))
+  if (targets.size === 0) return []
+  const most = 8
+  const listed = ([target, names]: readonly [string, ReadonlySet<string>]) => {
+    const more = names.size > most ? ` and ${names.size - most} more` : ''
+    return `  ${forTerminal(target)}: ${[...names].slice(0, most).map(forTerminal).join(', ')}${more}`
+  }
+  return [
+    '',
+    style.paint(
+      'yellow',
+      'A plan would create these where they are not yet. Say under `secrets` of a target what belongs there:',
+    ),
+    ...[...targets].map(listed),
+  ]
 }
 
 /** `3 to take in, 2 for a person` */

@@ -11,6 +11,8 @@ export interface ImportFacts {
   readonly mayReplace: (name: string) => boolean
   /** Why a value must not be brought into the source, in a few words; undefined if it may. */
   readonly objection: (name: string, secret: Secret) => string | undefined
+  /** Targets that take a name and do not have it. */
+  readonly newAt: (environment: string, name: string) => readonly string[]
 }
 
 /** A line, and the value that it is about to bring into the source. */
@@ -53,7 +55,11 @@ function decideName(group: readonly [Found, ...Found[]], facts: ImportFacts): Im
   const [secret] = secrets
   if (secret === undefined) return { line: { ...about, do: present === undefined ? 'unreadable' : 'there', at } }
   const unread = mine.filter((one) => one.secret === undefined)
-  const more = unread.length === 0 ? {} : { note: `cannot be read and compared at ${placesOf(unread).join(', ')}` }
+  const notes = [
+    ...(unread.length === 0 ? [] : [`cannot be read and compared at ${placesOf(unread).join(', ')}`]),
+    ...new Set(mine.flatMap(({ remark = [] }) => remark)),
+  ]
+  const more = notes.length === 0 ? {} : { note: notes.join('; ') }
   const readAt = placesOf(mine.filter((one) => one.secret !== undefined))
   const other = mine.filter((one) => one.secret !== undefined && present?.secret.equals(one.secret) !== true)
   if (other.length === 0) return { line: { ...about, do: 'same', at: readAt, ...more } }
@@ -62,7 +68,9 @@ function decideName(group: readonly [Found, ...Found[]], facts: ImportFacts): Im
   if (secrets.some((one) => !one.equals(secret))) return { line: { ...about, do: 'clash', at: readAt, ...more } }
   const objection = facts.objection(name, secret)
   if (objection !== undefined) return { line: { ...about, do: 'left', at: readAt, note: objection } }
-  return { line: { ...about, do: present === undefined ? 'take' : 'replace', at: readAt, ...more }, secret }
+  const newAt = facts.newAt(environment, name)
+  const spread = newAt.length === 0 ? {} : { newAt }
+  return { line: { ...about, do: present === undefined ? 'take' : 'replace', at: readAt, ...more, ...spread }, secret }
 }
 
 function placesOf(found: readonly Found[]): string[] {

@@ -11,6 +11,8 @@ export interface Found {
   readonly secret?: Secret
   /** Why it is not for the source, although it is there: a few words. */
   readonly apart?: string
+  /** What else a person should know of it: a few words. */
+  readonly remark?: string
 }
 
 /**
@@ -31,6 +33,8 @@ export interface ImportLine {
   readonly sourceAt?: string
   /** A few words more: why it is left, or what else to know. */
   readonly note?: string
+  /** Targets that take the name and do not have it, so that a plan would create it there. */
+  readonly newAt?: readonly string[]
   /** It is in the source by now, as looking again has shown. */
   readonly done?: true
 }

@@ -36,8 +36,11 @@ export function wantedFromSource(desired: readonly Desired[], keys: Keys, finger
       const print = fingerprint(one.secret, at, key.id)
       if (print !== undefined) prints.set(key.id, print)
     }
-    const { address, uid, form, environment, sourceName, version, origin } = one
-    const stamp = version === undefined ? {} : { version }
+    const { address, uid, form, environment, sourceName, version, updatedAt, origin } = one
+    const stamp = {
+      ...(version === undefined ? {} : { version }),
+      ...(updatedAt === undefined ? {} : { updatedAt }),
+    }
     return { address, uid, form, environment, sourceName, prints, origin, ...stamp }
   })
 }

@@ -72,7 +72,7 @@ function mapped(
 ): Desired[] {
   const desired = new Map<string, Desired>()
   for (const [sourceName, one] of taken) {
-    const { secret, version, at } = one.value
+    const { secret, version, updatedAt, at } = one.value
     const form = formOf(sourceName)
     // a target that keeps both forms in one document has one place for them
     const place = here.find((one) => one.form === form) ?? (here[0] as Place)
@@ -97,6 +97,7 @@ function mapped(
       sourceName,
       secret,
       ...(version === undefined ? {} : { version }),
+      ...(updatedAt === undefined ? {} : { updatedAt }),
       ...(at === undefined ? {} : { at }),
       origin: originOf(one, place.environment),
     })

@@ -4,7 +4,8 @@ import { SealpostError } from '../../core/errors.js'
 import { globTest } from '../../core/glob.js'
 import type { Found } from '../../core/import/lines.js'
 import { isVariableName, sourceNameOf } from '../../core/import/names.js'
-import type { Sighting } from '../../core/observation.js'
+import type { Observed, Sighting } from '../../core/observation.js'
+import { nameAt } from '../../core/plan/map.js'
 import { formTest, placesOf, targetNamed } from '../../core/plan/places.js'
 import { doubtText } from '../../core/value-doubts.js'
 import { tokensIn } from '../../io/credentials/github-app/tokens.js'
@@ -16,9 +17,9 @@ import type { ImportContext } from './setting.js'
 /** What was found, and what a person should know of how. */
 export interface Findings {
   readonly found: readonly Found[]
-  /** Names that the config keeps readable wherever they go. */
-  readonly readable: ReadonlySet<Found>
   readonly notes: readonly string[]
+  /** Targets that were looked at, take a name of an environment, and do not have it. */
+  readonly newAt: (environment: string, name: string) => readonly string[]
 }
 
 /** A place to look at. `extra`: the config keeps nothing there, but what is there may be what a person is looking for. */
@@ -40,7 +41,7 @@ export async function foundAtTargets(
 ): Promise<Findings> {
   const { call, runtime, config, tokenLanes, reading } = context
   const spots = context.targets.flatMap((target) => spotsOf(target, context.environments))
-  if (spots.length === 0) return { found: [], readable: new Set(), notes: [] }
+  if (spots.length === 0) return { found: [], notes: [], newAt: () => [] }
   checkAccess({ targets: context.targets }, { targets: [] }, [], runtime)
   const { notice } = reading
   const minted = (token: Parameters<typeof call.redact>[0][number], called: string) =>
@@ -56,7 +57,6 @@ export async function foundAtTargets(
   const observed = await observeAll(places, config, connections, { progress, stop: runtime.stop })
   const notes: string[] = []
   const found: Found[] = []
-  const readable = new Set<Found>()
   for (const [index, { observation }] of observed.entries()) {
     const spot = spots[index] as Spot
     const { place } = spot
@@ -67,13 +67,9 @@ export async function foundAtTargets(
       notes.push(`${at} could not be seen whole: ${because}`)
     }
     const read = reader(context, spot, known.get(place.environment) ?? new Set())
-    for (const sighting of observation.sightings) {
-      const one = read(sighting)
-      found.push(one.found)
-      if (one.isReadable) readable.add(one.found)
-    }
+    for (const sighting of observation.sightings) found.push(read(sighting))
   }
-  return { found, readable, notes }
+  return { found, notes, newAt: newAtOf(context, spots, observed) }
 }
 
 /** Where names of a target are. Readable values with a place of their own are looked at, whether the config keeps any or not. */
@@ -105,47 +101,67 @@ function reader(
   { config }: ImportContext,
   { place, isSplit }: Spot,
   known: ReadonlySet<string>,
-): (sighting: Sighting) => { readonly found: Found; readonly isReadable: boolean } {
+): (sighting: Sighting) => Found {
   const target = targetNamed(config, place.target)
   const takes = globTest(target.secrets)
   const formOf = formTest(target)
-  return ({ name: there, secret, untouchable }) => {
+  const whyApart = (there: string, name: string | undefined): string | undefined => {
+    if (!isVariableName(there)) return 'no name that a source takes'
+    if (name === undefined) return `no name of the source becomes this one at ${place.target}`
+    if (!takes(name)) return `\`secrets\` of ${place.target} leaves it out`
+    if (!isSplit || formOf(name) === place.form) return undefined
+    return place.form === 'public'
+      ? `it is kept readable there, and \`public\` of ${place.target} does not name it`
+      : `it is a secret there, and \`public\` of ${place.target} names it`
+  }
+  return ({ name: there, secret, untouchable, form }) => {
     const name = sourceNameOf(target, there, known)
-    const { environment } = place
-    const at = addressText({ target: place.target, use: place.use, scope: place.key.label, name: there })
-    const form = name === undefined ? undefined : formOf(name)
-    const apart =
-      untouchable ??
-      (name === undefined
-        ? isVariableName(there)
-          ? `no name of the source becomes this one at ${place.target}`
-          : 'no name that a source takes'
-        : !takes(name)
-          ? `\`secrets\` of ${place.target} leaves it out`
-          : isSplit && form !== place.form
-            ? `it is ${place.form === 'public' ? 'kept readable there, and' : 'a secret there, and'} \`public\` of ${place.target} ${place.form === 'public' ? 'does not name it' : 'names it'}`
-            : undefined)
-    const found: Found = {
-      environment,
+    const wanted = name === undefined ? place.form : formOf(name)
+    const apart = untouchable ?? whyApart(there, name)
+    return {
+      environment: place.environment,
       name: name ?? there,
-      at,
+      at: addressText({ target: place.target, use: place.use, scope: place.key.label, name: there }),
       ...(secret === undefined ? {} : { secret }),
       ...(apart === undefined ? {} : { apart }),
+      ...(secret !== undefined && form !== undefined && form !== wanted
+        ? { remark: `readable at ${place.target}, and \`public\` there does not name it: a plan leaves it as it is` }
+        : {}),
     }
-    return { found, isReadable: form === 'public' || (name === undefined && place.form === 'public') }
   }
+}
+
+/** Tells which targets take a name that they do not have. */
+function newAtOf({ config }: ImportContext, spots: readonly Spot[], observed: readonly Observed[]): Findings['newAt'] {
+  const looks = spots.map(({ place, isSplit, extra }, index) => {
+    const target = targetNamed(config, place.target)
+    const names = new Set(observed[index]?.observation.sightings.map(({ name }) => name))
+    const [takes, formOf] = [globTest(target.secrets), formTest(target)]
+    return {
+      place,
+      isMissing: (name: string) =>
+        !extra && takes(name) && (!isSplit || formOf(name) === place.form) && !names.has(nameAt(target, name)),
+    }
+  })
+  return (environment, name) => [
+    ...new Set(
+      looks
+        .filter(({ place, isMissing }) => place.environment === environment && isMissing(name))
+        .map(({ place }) => place.target),
+    ),
+  ]
 }
 
 /** Values of the files that the call names, which are all of one environment. */
 export async function foundInFiles({ call, environments }: ImportContext): Promise<Findings> {
   const found: Found[] = []
-  const notes: string[] = []
   for (const path of call.files) {
     for (const [name, { secret, at = path, doubts = [] }] of await call.readFile(path)) {
       const apart = isVariableName(name) ? {} : { apart: 'no name that a source takes' }
-      found.push({ environment: environments[0] ?? '', name, at, secret, ...apart })
-      for (const doubt of new Set(doubts)) notes.push(`${name} (${at}) ${doubtText(doubt)}`)
+      const told = doubts.map(doubtText)
+      const remark = told.length === 0 ? {} : { remark: told.join('; ') }
+      found.push({ environment: environments[0] ?? '', name, at, secret, ...apart, ...remark })
     }
   }
-  return { found, readable: new Set(), notes }
+  return { found, notes: [], newAt: () => [] }
 }

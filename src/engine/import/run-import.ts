@@ -10,6 +10,7 @@ import { type Findings, foundAtTargets, foundInFiles } from './found.js'
 import type { ImportCall, ImportOutcome } from './options.js'
 import { type ImportContext, settingOf } from './setting.js'
 import { look, otherLayers, type Stocks } from './stock.js'
+import { tellValues } from './tell.js'
 import { prepare, settle, writeAll } from './write.js'
 
 /**
@@ -21,12 +22,13 @@ export async function runImport(call: ImportCall, runtime: Runtime): Promise<Imp
   const context = await settingOf(call, runtime)
   const stocks = await look(context)
   const others = await otherLayers(context)
-  const { found, notes } = await gather(context, stocks, others)
+  const { found, notes, newAt } = await gather(context, stocks, others)
   const decisions = decideImport({
     found: inOrder(found, context.environments),
     stock: merged(stocks, others),
     mayReplace: (name) => call.replace.includes(name) && !isElsewhere(name, stocks, others),
     objection: objections(context),
+    newAt,
   })
   const prepared = await prepare(context, stocks, decisions)
   const outcome = outcomeOf(context, stocks, decisions, notes)
@@ -46,7 +48,7 @@ async function gather(
   context: ImportContext,
   stocks: Stocks,
   others: ReadonlyMap<string, ReadonlyMap<string, SourceValue>>,
-): Promise<Pick<Findings, 'found' | 'notes'>> {
+): Promise<Findings> {
   const known = new Map(
     context.environments.map((one) => [
       one,
@@ -57,21 +59,21 @@ async function gather(
   tell(context, files)
   const places = await foundAtTargets(context, known)
   tell(context, places)
-  return { found: [...files.found, ...places.found], notes: [...files.notes, ...places.notes] }
+  return { found: [...files.found, ...places.found], notes: [...files.notes, ...places.notes], newAt: places.newAt }
 }
 
-function tell({ call }: ImportContext, { found, readable }: Findings): void {
-  const secrets: Secret[] = []
-  const names: string[] = []
-  for (const one of found) {
-    if (one.secret === undefined || readable.has(one)) continue
-    secrets.push(one.secret)
-    names.push(`${one.name} in ${one.environment}`)
-  }
-  call.redact(
-    secrets,
-    found.flatMap(({ name, at }) => [name, at]),
-    names,
+function tell(context: ImportContext, { found }: Findings): void {
+  tellValues(
+    context,
+    found.map(({ name, environment, secret }) => ({
+      name,
+      where: environment,
+      ...(secret === undefined ? {} : { secret }),
+    })),
+  )
+  context.call.redact(
+    [],
+    found.map(({ at }) => at),
   )
 }
 

@@ -4,6 +4,7 @@ import type { SourceValue } from '../../core/value.js'
 import { readOne } from '../read-source.js'
 import { openSource } from '../source-io.js'
 import { atSource, type ImportContext } from './setting.js'
+import { tellValues } from './tell.js'
 
 /** What the source has, environment by environment. */
 export type Stocks = ReadonlyMap<string, Stock>
@@ -14,7 +15,7 @@ export type Stocks = ReadonlyMap<string, Stock>
  * @throws SealpostError as the writer does
  */
 export async function look(context: ImportContext): Promise<Stocks> {
-  const { layer, writer, config, environments, reading, call } = context
+  const { layer, writer, config, environments, reading } = context
   const { io, unlessOver } = openSource(layer, { ...reading, ...timeOf(context) })
   const { settings } = layer
   const asked = [...new Set(environments.map((one) => atSource(context, one)))]
@@ -24,11 +25,9 @@ export async function look(context: ImportContext): Promise<Stocks> {
     const stock = seen.get(atSource(context, environment))
     if (stock === undefined) throw new SealpostError('source', `the source ${writer.id} says nothing of ${environment}`)
     stocks.set(environment, stock)
-    const named = [...stock.values]
-    call.redact(
-      named.map(([, { secret }]) => secret),
-      named.map(([name]) => name),
-      named.map(([name]) => `${name} in ${environment}`),
+    tellValues(
+      context,
+      [...stock.values].map(([name, { secret }]) => ({ name, where: environment, secret })),
     )
   }
   return stocks
@@ -38,18 +37,16 @@ export async function look(context: ImportContext): Promise<Stocks> {
 export async function otherLayers(
   context: ImportContext,
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, SourceValue>>> {
-  const { config, layer, environments, reading, call } = context
+  const { config, layer, environments, reading } = context
   const all = new Map<string, Map<string, SourceValue>>(environments.map((one) => [one, new Map()]))
   for (const other of config.sources) {
     if (other.name === layer.name) continue
     for (const [environment, values] of await readOne(config, other, environments, reading)) {
-      const named = [...values]
-      call.redact(
-        named.map(([, { secret }]) => secret),
-        named.map(([name]) => name),
-        named.map(([name]) => `${name} of ${other.name}`),
+      tellValues(
+        context,
+        [...values].map(([name, { secret }]) => ({ name, where: other.name, secret })),
       )
-      for (const [name, value] of named) all.get(environment)?.set(name, value)
+      for (const [name, value] of values) all.get(environment)?.set(name, value)
     }
   }
   return all

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -28,6 +29,8 @@ export interface Team extends Vendors {
   ) => Promise<Ran>
   readonly write: (name: string, text: string) => void
   readonly read: (name: string) => Promise<string | undefined>
+  /** Makes a repository of the folder. */
+  readonly runGit: () => void
   /** Requests at the vendors that were neither GET nor HEAD. */
   readonly written: () => string[]
 }
@@ -74,13 +77,16 @@ ${blocks.map(([name, text]) => `  ${name}: ${text}`).join('\n')}
   return {
     ...all,
     write,
+    runGit: () => void execFileSync('git', ['init', '--quiet'], { cwd: folder }),
     async read(name) {
       const bytes = await real.files.read(join(folder, name))
       return bytes === undefined ? undefined : Buffer.from(bytes).toString()
     },
     written: () =>
       [github, vercel, netlify, cloudflare].flatMap(({ requests }) =>
-        requests.filter(({ method }) => method !== 'GET' && method !== 'HEAD').map(({ method, path }) => `${method} ${path}`),
+        requests
+          .filter(({ method }) => method !== 'GET' && method !== 'HEAD')
+          .map(({ method, path }) => `${method} ${path}`),
       ),
     async cli(argv, more = {}) {
       const said = { out: '', err: '' }

@@ -29,7 +29,7 @@ export class Secret {
     return Buffer.byteLength(this.#value)
   }
 
-  /** The plain value. `engine/apply/write-batch.ts` is the only caller; a test holds the rest of the tree to that. */
+  /** The plain value. Only what sends it to a target, into a source or to a mask calls this; a test holds the rest to that. */
   reveal(): string {
     return this.#value
   }

@@ -1,4 +1,5 @@
 import type { Capabilities, FormCapabilities, Limit, Target } from '../src/core/target.js'
+import { endpointVariables } from '../src/io/http/endpoint.js'
 import { valuesInAWrite } from '../src/render/capabilities.js'
 import { table } from './tables.js'
 
@@ -54,7 +55,9 @@ export function targetsPage(loaded: readonly Target[]): string {
     return [
       `## ${capabilities.title}`,
       `In a config: \`use: ${id}\`. Token: ${access.token.map((name) => `\`${name}\``).join(' or ')}, made at <${access.portal}>. ` +
-        `Endpoint: \`${access.endpoint.env}\`, else \`${access.endpoint.default}\`.`,
+        `Endpoint: ${endpointVariables(access.endpoint)
+          .map((name) => `\`${name}\``)
+          .join(', else ')}, else \`${access.endpoint.default}\`.`,
       `Permissions:\n\n${access.permissions.map((line) => `- ${line}`).join('\n')}`,
       `Places:\n\n${table(
         ['Place', 'What it is'],

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { asSealpostError, SealpostError, systemWord } from '../core/errors.js'
-import { differs, exitOf, type Report } from '../core/report.js'
+import { differs, exitOf, isFailed, type Report } from '../core/report.js'
 import type { Runtime } from '../core/runtime.js'
 import type { Pipeline, Trigger } from '../io/system/pipeline.js'
 import { reportMarkdown } from '../render/markdown.js'
@@ -99,7 +99,7 @@ function ways(delivery: Delivery): Readonly<Record<string, () => Promise<void>>>
  * refused; what went wrong is no verdict, and always fails.
  */
 function failing(report: Report, failOn: FailOn): boolean {
-  if (report.error !== undefined || report.summary.failed + (report.summary.notReached ?? 0) > 0) return true
+  if (report.error !== undefined || isFailed(report)) return true
   if (report.refusals.length > 0) return failOn !== 'never'
   return failOn === 'differs' && report.changes.some(differs)
 }

@@ -79,7 +79,9 @@ export function targetDriverOf(stage: Stage): TargetDriver {
 
 /** The target's own client, as the engine would open it. */
 function doorsOf({ target, endpoint, token }: Stage): Pick<TargetDriver, 'reading' | 'writing'> {
+  const { tokenHeader } = target.capabilities.access
   const client = openHttpClient({
+    ...(tokenHeader === undefined ? {} : { tokenHeader }),
     runtime: { ...suiteClock(), fetch: globalThis.fetch, env: {}, stop: new AbortController().signal },
     endpoint: new URL(endpoint),
     token: async () => token,

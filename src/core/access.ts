@@ -2,7 +2,10 @@
 export interface Access {
   /** Environment variables for the token; the first that is set wins. */
   readonly token: readonly string[]
-  readonly endpoint: { readonly env: string; readonly default: string }
+  readonly tokenHeader?: TokenHeader
+  /** A scheme that some tokens are sent under in place of `Bearer`; absent if the vendor knows no other. */
+  readonly scheme?: TokenScheme
+  readonly endpoint: TargetEndpoint
   /** One line each: the least permission, as the vendor names it. */
   readonly permissions: readonly string[]
   /** Name of a permission in the vendor's API → its name on the vendor's pages. */
@@ -17,6 +20,29 @@ export interface Access {
   readonly app?: AppLogin
   /** Inputs of the Action that set the variables above; absent if those are given under `env:` only. */
   readonly inputs?: readonly ActionInput[]
+}
+
+/** A scheme of `Authorization` beside `Bearer`. A variable may hold its token with or without it, `FlyV1 fm2_…`. */
+export interface TokenScheme {
+  /** As the header has it. */
+  readonly name: string
+  /** What the tokens begin with that are sent under it. */
+  readonly prefixes: readonly string[]
+}
+
+/** How a token is sent: `Authorization: Bearer …` by default. */
+export interface TokenHeader {
+  readonly name: string
+  /** What precedes the token, including the space. */
+  readonly before: string
+}
+
+/** Where a target's API is: in the first of its variables that is set, otherwise at the vendor's own address. */
+export interface TargetEndpoint {
+  readonly env: string
+  /** Further variables that may hold the address, such as one that the vendor's own pipelines set. */
+  readonly fallbacks?: readonly string[]
+  readonly default: string
 }
 
 /** A setting that an environment variable may hold. */

@@ -54,6 +54,11 @@ export class Secret {
     return texts.has(comparable(this.#value))
   }
 
+  /** Whether all of it matches a pattern, given as the source of a regular expression (flag `u`). */
+  fits(pattern: string): boolean {
+    return new RegExp(`^(?:${pattern})$`, 'u').test(this.#value)
+  }
+
   /** Its parts, each of which is a secret in its own right: the texts and numbers in JSON, the lines of anything else. */
   parts(): Secret[] {
     return partsOf(this.#value).map((part) => new Secret(part))
@@ -139,7 +144,13 @@ export interface Key {
 }
 
 /** What a derived key is for; no two purposes share a key. */
-export type Purpose = `fp/v1|${string}` | 'ledger/v1' | 'plan/v1' | 'audit/v1'
+export type Purpose =
+  | `fp/v1|${string}`
+  | `from/v1|${string}`
+  | `stamp/v1|${string}`
+  | 'ledger/v1'
+  | 'plan/v1'
+  | 'audit/v1'
 
 /**
  * Reads a key as `sealpost keygen` prints it.

@@ -1,3 +1,4 @@
+import { type Keyed, keyedRevisions } from '../core/plan/keyed-revisions.js'
 import type { Runtime } from '../core/runtime.js'
 import type { Capabilities, Limit, TargetIo } from '../core/target.js'
 import type { ConfigTarget, Tokens } from '../io/credentials/tokens.js'
@@ -11,6 +12,8 @@ export interface Connection {
   readonly client: HttpClient
   /** What this config target has asked so far. */
   readonly requests: Requests
+  /** Puts what an observation of a scope shows of values under the keys of the run. */
+  readonly keyed: Keyed
   /** For observing: refuses everything but GET and HEAD. */
   readonly reading: TargetIo
   /** Makes what may write. Called in `engine/apply/write-batch.ts` only. */
@@ -24,6 +27,8 @@ export interface ConnectionSettings {
   readonly tokens: Tokens
   /** Asked right before each request that changes something; throws where that must not be sent any more. */
   readonly mayWrite?: () => Promise<void>
+  /** Where nothing is to be compared, revisions that need a key are dropped. */
+  readonly keyed?: Keyed
   /** What others share who send with the same tokens. */
   readonly tokenLanes?: TokenLanes
 }
@@ -35,15 +40,19 @@ export interface ConnectionSettings {
  */
 export function openConnections(
   targets: readonly ConfigTarget[],
-  { runtime, notice, tokens, mayWrite = async () => {}, tokenLanes = tokenLanesOfRun() }: ConnectionSettings,
+  settings: ConnectionSettings,
 ): Map<string, Connection> {
+  const { runtime, notice, tokens, mayWrite = async () => {}, tokenLanes = tokenLanesOfRun() } = settings
+  const { keyed = keyedRevisions() } = settings
   const given = new Map<ReturnType<Tokens>, number>()
   const reached = targets.map((target) => {
-    const endpoint = endpointOf(target.target.capabilities.access.endpoint, runtime)
+    const { access } = target.target.capabilities
+    const endpoint = endpointOf(access.endpoint, runtime)
     const token = tokens(target)
     const number = given.get(token) ?? given.size
     given.set(token, number)
-    return { target, endpoint, token, shared: `${number} ${endpoint.href}` }
+    const { tokenHeader } = access
+    return { target, endpoint, token, tokenHeader, shared: `${number} ${tokenHeader?.name ?? ''} ${endpoint.href}` }
   })
   const paces = new Map<string, Pace[]>()
   for (const { shared, target } of reached) {
@@ -54,8 +63,10 @@ export function openConnections(
   }
   const clients = new Map<string, HttpClient>()
   const connections = new Map<string, Connection>()
-  for (const { target, endpoint, token, shared } of reached) {
-    const one = { runtime, endpoint, token, userAgent, notice, mayWrite, tokenLanes }
+  for (const { target, endpoint, token, tokenHeader, shared } of reached) {
+    const { scheme } = target.target.capabilities.access
+    const sent = { ...(scheme ? { scheme } : {}), ...(tokenHeader === undefined ? {} : { tokenHeader }) }
+    const one = { runtime, endpoint, token, userAgent, notice, mayWrite, tokenLanes, ...sent }
     const client = clients.get(shared) ?? openHttpClient({ ...one, pace: strictest(paces.get(shared) ?? []) })
     clients.set(shared, client)
     const requests: Requests = { read: 0, write: 0, retried: 0 }
@@ -63,6 +74,7 @@ export function openConnections(
     connections.set(target.name, {
       client,
       requests,
+      keyed,
       reading: { fetch: client.reader(requests), endpoint: base },
       writing: () => ({ fetch: client.writer(requests), endpoint: base }),
     })

@@ -80,7 +80,8 @@ export async function observeLane(
   const connection = connections.get(first.target) as Connection
   try {
     const observations = await target.observe({ scopes: lane.map((place) => place.scope), io: connection.reading })
-    if (observations.length === lane.length) return observations
+    if (observations.length === lane.length)
+      return observations.map((one, at) => connection.keyed(one, (lane[at] as Place).key.uid))
     throw new SealpostError('internal', `the target ${target.id} was asked for ${lane.length} scopes and showed others`)
   } catch (thrown) {
     const error = asSealpostError(thrown)

@@ -6,9 +6,11 @@ import { formTest } from '../core/plan/places.js'
 import type { Runtime } from '../core/runtime.js'
 import { Secret } from '../core/secret.js'
 import type { Source } from '../core/source.js'
-import type { Reads } from '../core/value.js'
+import type { Told } from '../core/value.js'
 import { openSettings, secretSettings } from '../io/config/secret-settings.js'
+import { withoutScheme } from '../io/credentials/credential.js'
 import { tokenNames } from '../io/credentials/tokens.js'
+import { endpointVariables } from '../io/http/endpoint.js'
 import type { StoreKind } from '../io/ledger/store-kind.js'
 import { pipelineOf } from '../io/system/pipelines/index.js'
 import type { Host } from './options.js'
@@ -38,7 +40,7 @@ export function tellCredentials(redact: Host['redact'], about: About): void {
   const several = config.sources.length > 1
   const secrets = [
     ...config.sources.flatMap(({ source }) => sourceCredentials(source, env)),
-    ...[...new Set(config.targets.flatMap(tokenNames))].flatMap((name) => namedIn(env, name)),
+    ...targetTokens(config, env),
     ...config.sources.flatMap(({ name, source, settings }) =>
       markedIn(several ? `sources.${name}` : 'source', source.config.settings, settings, env),
     ),
@@ -53,8 +55,8 @@ export function tellCredentials(redact: Host['redact'], about: About): void {
   )
 }
 
-/** Tells every value that the sources gave, but for those that are readable wherever they go. */
-export function tellSecrets(redact: Host['redact'], reads: Reads, about: About): void {
+/** Tells every value that the sources gave, but for those that are readable wherever they go. What was not read is not known. */
+export function tellSecrets(redact: Host['redact'], reads: Told, about: About): void {
   const { config } = about
   const all = [...reads].flatMap(([source, read]) =>
     [...read].map(([environment, found]) => ({ source, environment, found })),
@@ -66,7 +68,7 @@ export function tellSecrets(redact: Host['redact'], reads: Reads, about: About):
     const isReadable = readableIn(config, reads, at)
     return [...found]
       .filter(([name]) => !isReadable(name))
-      .map(([name, { secret }]) => ({ name: `${name}${calledBy(at)}`, secret }))
+      .flatMap(([name, one]) => ('secret' in one ? [{ name: `${name}${calledBy(at)}`, secret: one.secret }] : []))
   })
   redact(
     values.map(({ secret }) => secret),
@@ -102,7 +104,7 @@ export function variablePattern(name: string): RegExp {
  */
 function readableIn(
   { targets }: Pick<Config, 'targets'>,
-  reads: Reads,
+  reads: Told,
   { source, environment }: { readonly source: string; readonly environment: string },
 ): (name: string) => boolean {
   const reached = targets.filter(
@@ -136,6 +138,18 @@ function namedIn(env: Runtime['env'], name: string): Named[] {
   return text === undefined || text.trim() === '' ? [] : [{ name, secret: new Secret(text) }]
 }
 
+/** The targets' tokens as the environment has them, and without a scheme as they are sent. */
+function targetTokens({ targets }: Pick<Config, 'targets'>, env: Runtime['env']): Named[] {
+  const schemes = new Map(
+    targets.flatMap((one) => tokenNames(one).map((name) => [name, one.target.capabilities.access.scheme] as const)),
+  )
+  return [...schemes].flatMap(([name, scheme]) => {
+    const whole = env[name]?.trim() ?? ''
+    const bare = withoutScheme(whole, scheme)
+    return [...namedIn(env, name), ...(bare === whole || bare === '' ? [] : [{ name, secret: new Secret(bare) }])]
+  })
+}
+
 /** What a schema marks as secret: a text, or the name of the variable that holds it. */
 function markedIn(at: string, schema: Source['config']['settings'], settings: unknown, env: Runtime['env']): Named[] {
   return secretSettings(schema, settings).flatMap(({ path, text }) => {
@@ -159,7 +173,7 @@ function plainOf({ config, places, store, runtime }: About): string[] {
   })
   // many targets are of few kinds
   const kinds = [...new Set(config.targets.map(({ target }) => target.capabilities))].flatMap((capabilities) => [
-    env[capabilities.access.endpoint.env] ?? '',
+    ...endpointVariables(capabilities.access.endpoint).map((name) => env[name] ?? ''),
     // no report says what the Action's inputs are for
     JSON.stringify(capabilities, (key, value) => (key === 'inputs' ? undefined : value)),
   ])

@@ -11,4 +11,8 @@ export const targets: TargetList = {
   netlify: () => import('./netlify/target.js'),
   'cloudflare-pages': () => import('./cloudflare-pages/target.js'),
   'cloudflare-workers': () => import('./cloudflare-workers/target.js'),
+  supabase: () => import('./supabase/target.js'),
+  fly: () => import('./fly/target.js'),
+  gitlab: () => import('./gitlab/target.js'),
+  circleci: () => import('./circleci/target.js'),
 }

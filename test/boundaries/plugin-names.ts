@@ -16,6 +16,7 @@ export const meantOtherwise: Readonly<Record<string, string>> = {
   'core/implausible-values.ts: dotenvx': 'a value that is ciphertext of that tool, whatever source it came from',
   'core/implausible-values.ts: sops': 'the same of that tool, whose name stands in its files',
   'core/implausible-values.ts: age': 'the same of that tool, whose name is in what it writes',
+  'io/system/pipelines/job-identity.ts: circleci': 'the host of a job, for a person whose job lacks a token of its own',
   'io/github/contents.ts: file': 'what GitHub calls an entry of a folder',
   'sources/shared/env-values.ts: dotenvx': 'a file of the other kind, for a person who chose the wrong one',
   'sources/age/source.ts: dotenv': 'a format of texts, as of files',

@@ -1,4 +1,5 @@
 import type { Target } from '../../core/target.js'
+import { endpointVariables } from '../../io/http/endpoint.js'
 import { valuesInAWrite } from '../../render/capabilities.js'
 import { prettyJson } from '../../render/json.js'
 import { number } from '../../render/phrases.js'
@@ -53,7 +54,7 @@ function accessLines({ id, setup, capabilities: { access } }: Target): string[] 
     id,
     `  token in ${access.token.join(' or ')}, made at`,
     `  ${access.portal}`,
-    `  another endpoint in ${access.endpoint.env}`,
+    `  another endpoint in ${endpointVariables(access.endpoint).join(' or ')}`,
     ...(setup === undefined ? [] : [`  for init, ${exampleOf(id, setup)}`]),
   ]
 }

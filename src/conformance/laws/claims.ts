@@ -1,4 +1,5 @@
 import type { Capabilities, FormCapabilities, Limit } from '../../core/target.js'
+import { endpointVariables } from '../../io/http/endpoint.js'
 import { hold, type Law, law, onStage, same, thrownBy } from '../law.js'
 import { holdOf, targetDriverOf } from '../target-driver.js'
 
@@ -123,7 +124,10 @@ function limitsOf(capabilities: Capabilities): [string, Limit<unknown>][] {
 function checkAccess({ token, endpoint, permissions, portal }: Capabilities['access']): void {
   const variable = /^[A-Z][A-Z0-9_]*$/
   hold(token.length > 0 && token.every((name) => variable.test(name)), 'no environment variable for the token')
-  hold(variable.test(endpoint.env), 'no environment variable for the endpoint')
+  hold(
+    endpointVariables(endpoint).every((name) => variable.test(name)),
+    'no environment variable for the endpoint',
+  )
   for (const url of [endpoint.default, portal]) {
     hold(URL.canParse(url) && new URL(url).protocol === 'https:', `${url} is no https address`)
   }

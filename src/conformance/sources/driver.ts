@@ -1,8 +1,8 @@
 import type { SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
 import { Secret } from '../../core/secret.js'
-import type { EditedNames } from '../../core/source.js'
-import type { SourceRead, SourceValue } from '../../core/value.js'
+import type { EditedNames, SourceIo } from '../../core/source.js'
+import type { SourceRead, SourceValue, SourceVersions } from '../../core/value.js'
 import { openSource, sourceContextOf } from '../../engine/source-io.js'
 import { runProgram } from '../../io/system/programs.js'
 import { suiteClock } from '../clock.js'
@@ -26,6 +26,8 @@ export interface SourceDriver {
   read(environments?: readonly string[], reading?: Reading): Promise<SourceRead>
   /** What reading ends with, which must be an error of ours. */
   refusal(environments?: readonly string[], reading?: Reading): Promise<SealpostError>
+  /** Tells versions, as {@link SourceDriver.read} reads values. */
+  list(environments?: readonly string[]): Promise<SourceVersions>
   edited(before: ReturnType<SourceStage['files']>, after: ReturnType<SourceStage['files']>): Promise<EditedNames>
   /** Has an environment hold exactly these values. */
   hold(environment: string, values: Readonly<Record<string, string>>): Promise<void>
@@ -33,6 +35,8 @@ export interface SourceDriver {
   isTold(text: string): boolean
   /** How many requests were sent, wherever to. */
   sent(): number
+  /** What the answers to all requests said. */
+  heard(): readonly string[]
   /** How many files were read. */
   opened(): number
 }
@@ -42,9 +46,9 @@ export function sourceDriverOf(stage: SourceStage): SourceDriver {
   const { source, environments: all, folder } = stage
   const settings = settingsOf(stage)
   const told: Secret[] = []
-  const counts = { sent: 0, opened: 0 }
+  const counts = { sent: 0, opened: 0, heard: [] as string[] }
 
-  async function read(environments: readonly string[] = all, reading: Reading = {}): Promise<SourceRead> {
+  async function asked<T>(ask: (io: SourceIo) => Promise<T>, reading: Reading = {}): Promise<T> {
     const files = stage.files()
     const env = { ...stage.env(), ...reading.env }
     const runtime = {
@@ -60,8 +64,10 @@ export function sourceDriverOf(stage: SourceStage): SourceDriver {
     const time = reading.timeoutMs === undefined ? {} : { timeoutMs: reading.timeoutMs }
     const context = { ...sourceContextOf(runtime, redact), ...time }
     const { io, unlessOver } = openSource({ use: source.id, source, settings }, context)
-    return unlessOver(source.read({ environments, settings, folder, io }))
+    return unlessOver(ask(io))
   }
+  const read = (environments: readonly string[] = all, reading?: Reading) =>
+    asked((io) => source.read({ environments, settings, folder, io }), reading)
 
   return {
     stage,
@@ -75,10 +81,16 @@ export function sourceDriverOf(stage: SourceStage): SourceDriver {
       hold(error !== undefined, 'something was read where nothing could be')
       return error
     },
+    async list(environments = all) {
+      const { versions } = source
+      hold(typeof versions === 'object', 'a source that tells no versions was asked for them')
+      return asked((io) => versions.list({ environments, settings, folder, io }))
+    },
     edited: (before, after) => source.editedNames({ environments: all, settings, folder, before, after }),
     hold: (environment, values) => stage.hold(environment, new Map(Object.entries(values))),
     isTold: (text) => told.some((one) => one.equals(new Secret(text))),
     sent: () => counts.sent,
+    heard: () => counts.heard,
     opened: () => counts.opened,
   }
 }
@@ -86,14 +98,19 @@ export function sourceDriverOf(stage: SourceStage): SourceDriver {
 function runtimeOf(
   env: Runtime['env'],
   stop: AbortSignal | undefined,
-  counts: { sent: number },
+  counts: { sent: number; readonly heard: string[] },
 ): Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'run' | 'env' | 'stop'> {
   return {
     ...suiteClock(),
     run: runProgram,
-    fetch: (...call) => {
+    async fetch(...call) {
       counts.sent += 1
-      return globalThis.fetch(...call)
+      const answer = await globalThis.fetch(...call)
+      // an answer that is cut says what it says up to there
+      const copy = answer.clone()
+      const text = await copy.text().catch(() => '')
+      counts.heard.push(text)
+      return answer
     },
     env,
     stop: stop ?? new AbortController().signal,

@@ -1,5 +1,5 @@
 import { addressText } from '../address.js'
-import type { Change } from '../change.js'
+import type { Change, Sure } from '../change.js'
 import type { Entries, LedgerEntry } from '../ledger-entry.js'
 import type { Observation, Observed, Sighting } from '../observation.js'
 import type { Wanted } from '../value.js'
@@ -85,8 +85,9 @@ export function present(input: DiffInput, want: Wanted, sighting: Sighting, entr
       entry?.state === 'written' &&
       entry.revision === sighting.revision &&
       entry.made === sighting.made &&
-      want.prints.get(input.keyId) === entry.fingerprint
-    return known ? { do: 'keep', sure: 'read-back' } : { do: 'keep', sure: 'read-back', learn: true }
+      want.prints.get(input.keyId) === entry.fingerprint &&
+      !isNewFrom(want, entry)
+    return { do: 'keep', sure: sureOf(want, 'read-back'), ...(known ? {} : { learn: true }) }
   }
   if (entry === undefined)
     return input.isLost(want.address.target)
@@ -99,7 +100,13 @@ export function present(input: DiffInput, want: Wanted, sighting: Sighting, entr
   if (print === undefined) return { do: 'update', why: 'rekeyed', ...drift }
   if (print !== entry.fingerprint) return { do: 'update', why: 'source-changed', ...drift }
   if (drift.drift !== undefined) return { do: 'update', why: 'drifted', ...drift }
-  return kept(input, comparison, entry, sighting)
+  const learn = hasNews(input, want, sighting, entry)
+  return {
+    do: 'keep',
+    sure: sureOf(want, comparison === 'same' || comparison === 'moved-by-us' ? 'revision' : 'ledger'),
+    ...(learn ? { learn } : {}),
+    ...(comparison === 'ambiguous' ? { note: ambiguous } : {}),
+  }
 }
 
 /**
@@ -113,17 +120,25 @@ function newerThere({ updatedAt }: Wanted, { secret, changedAt }: Sighting): Pic
   }
 }
 
-/** What is seen now and was not after our write is taken down, so that the next edit by hand is seen. */
-function kept({ keyId }: DiffInput, comparison: Comparison, entry: LedgerEntry, sighting: Sighting): NameDiff {
-  const sure = comparison === 'same' || comparison === 'moved-by-us' ? 'revision' : 'ledger'
-  const late = sighting.revision !== undefined && entry.revision !== sighting.revision
-  const unknown = sighting.made !== undefined && entry.made === undefined
-  return {
-    do: 'keep',
-    sure,
-    ...(late || unknown || entry.keyId !== keyId ? { learn: true } : {}),
-    ...(comparison === 'ambiguous' ? { note: ambiguous } : {}),
-  }
+/**
+ * Whether something is known now that was not after our write. At the target it is taken down so that the next edit by hand
+ * is seen; at the source, so that the value need not be read again.
+ */
+function hasNews({ keyId }: DiffInput, want: Wanted, { revision, made }: Sighting, entry: LedgerEntry): boolean {
+  const late = revision !== undefined && entry.revision !== revision
+  const unknown = made !== undefined && entry.made === undefined
+  return late || unknown || entry.keyId !== keyId || isNewFrom(want, entry)
+}
+
+/** Whether the same value comes from another version, or from elsewhere, than the entry says. */
+function isNewFrom({ provenance }: Wanted, entry: LedgerEntry): boolean {
+  return provenance !== undefined && provenance !== entry.provenance
+}
+
+/** What a target shows, and whether the source's value is known or only its version. */
+function sureOf({ unread }: Wanted, shown: 'read-back' | 'revision' | 'ledger'): Sure {
+  if (unread === undefined) return shown
+  return shown === 'ledger' ? 'version-ledger' : 'version'
 }
 
 const ambiguous =

@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Stock } from '../../core/source-writer.js'
 import type { SourceValue } from '../../core/value.js'
-import { readOne } from '../read-source.js'
+import { readLayer } from '../read-layer.js'
 import { openSource } from '../source-io.js'
 import { atSource, type ImportContext } from './setting.js'
 import { tellValues } from './tell.js'
@@ -41,7 +41,7 @@ export async function otherLayers(
   const all = new Map<string, Map<string, SourceValue>>(environments.map((one) => [one, new Map()]))
   for (const other of config.sources) {
     if (other.name === layer.name) continue
-    for (const [environment, values] of await readOne(config, other, environments, reading)) {
+    for (const [environment, values] of await readLayer({ config, layer: other, environments, context: reading })) {
       tellValues(
         context,
         [...values].map(([name, { secret }]) => ({ name, where: other.name, secret })),

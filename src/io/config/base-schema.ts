@@ -91,6 +91,13 @@ export const sourceKeys = {
       description: 'Environment → what this source calls it, where it has another name there.',
     }),
   ),
+  compare: z.optional(
+    z.enum(['value', 'version']).register(z.globalRegistry, {
+      description:
+        'What tells that a value is as it was: `value` reads all of them in each run; `version` asks for their versions and ' +
+        'reads the values of an environment only where something has changed.',
+    }),
+  ),
   optional: z.optional(
     z.boolean().register(z.globalRegistry, {
       description:
@@ -130,6 +137,13 @@ export const targetKeys = {
   public: z._default(
     globs.check(z.describe('Globs of names whose values stay readable where the target has such a kind.')),
     [],
+  ),
+  redeploy: z._default(
+    z.enum(['never', 'changed']).register(z.globalRegistry, {
+      description:
+        'Whether a run that changed values here asks the host for a new deployment, once, when all of them have landed: `never` or `changed`.',
+    }),
+    'never',
   ),
   token: z.optional(
     z

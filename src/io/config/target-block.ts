@@ -1,3 +1,4 @@
+import { redeployOf } from '../../core/redeploy.js'
 import type { Target } from '../../core/target.js'
 import { trimmed } from '../credentials/credential.js'
 import { targetKeys } from './base-schema.js'
@@ -26,6 +27,12 @@ export async function checkBlock(
     common: Object.keys(targetKeys),
     report: context.report,
   })
+  if (block.redeploy === 'changed' && redeployOf(target) === 'none') {
+    context.report.add(
+      [...at, 'redeploy'],
+      `${target.capabilities.title} cannot be asked for a new deployment; leave \`redeploy\` out`,
+    )
+  }
   return { target, settings, places: placesOf(target, block.environments, [...at, 'environments'], context) }
 }
 

@@ -29,12 +29,12 @@ export interface HttpClient {
  * throws 'endpoint' where this process would not know whom it talks to
  */
 export function openHttpClient(options: HttpClientOptions): HttpClient {
-  const { runtime, endpoint, userAgent, limit, tokenHeader, limited, authorities } = options
+  const { runtime, endpoint, userAgent, limit, tokenHeader, scheme, limited, authorities } = options
   const { answers = 'json', attemptMs = 30_000 } = options
   checkSurroundings(runtime.env)
   const pacing = openPacing(options)
   const stop = limit?.signal
-  const shape = { tokenHeader, answers, limited, authorities }
+  const shape = { tokenHeader, scheme, answers, limited, authorities }
   const transport = { runtime, host: endpoint.host, userAgent, attemptMs, stop, ...shape }
   const sender: Sender = { options, transport, pacing, tokenEnd: undefined }
   let writing: Promise<unknown> = Promise.resolve()

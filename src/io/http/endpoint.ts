@@ -1,3 +1,4 @@
+import type { TargetEndpoint } from '../../core/access.js'
 import { SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
 import type { SourceEndpoint } from '../../core/source.js'
@@ -6,14 +7,17 @@ import type { SourceEndpoint } from '../../core/source.js'
 const plainHosts = 'SEALPOST_ALLOW_HTTP'
 
 /**
- * The endpoint from the environment or the vendor's own.
+ * The endpoint from the environment, by the first of its variables that is set, or the vendor's own.
  * @throws SealpostError('endpoint') unless it is https, or http on loopback
  */
-export function endpointOf(
-  access: { readonly env: string; readonly default: string },
-  runtime: Pick<Runtime, 'env'>,
-): URL {
-  return checked(runtime.env[access.env] || access.default, access.env)
+export function endpointOf(access: TargetEndpoint, { env }: Pick<Runtime, 'env'>): URL {
+  const name = endpointVariables(access).find((one) => env[one]) ?? access.env
+  return checked(env[name] || access.default, name)
+}
+
+/** Every variable that an endpoint may be read from, the first that is set wins. */
+export function endpointVariables({ env, fallbacks = [] }: Pick<TargetEndpoint, 'env' | 'fallbacks'>): string[] {
+  return [env, ...fallbacks]
 }
 
 /**

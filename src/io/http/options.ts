@@ -1,5 +1,5 @@
+import type { TokenHeader, TokenScheme } from '../../core/access.js'
 import type { Runtime } from '../../core/runtime.js'
-import type { TokenHeader } from '../../core/source.js'
 import type { Capabilities } from '../../core/target.js'
 import type { Deadline } from './deadline.js'
 import type { TokenLanes } from './lanes.js'
@@ -26,6 +26,8 @@ export interface HttpClientOptions {
   readonly token: (refused?: string) => Promise<string | undefined>
   /** `Authorization: Bearer …` where absent. */
   readonly tokenHeader?: TokenHeader
+  /** A scheme that some tokens are sent under in place of `Bearer`. */
+  readonly scheme?: TokenScheme
   readonly pace: Capabilities['pace']
   readonly userAgent: string
   readonly notice: WaitNotice

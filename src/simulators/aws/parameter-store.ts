@@ -93,6 +93,29 @@ export function systemsManager({ callers, paging, store, arn }: Parts) {
       })
       return json({ Parameters: parameters, NextToken: next })
     },
+    DescribeParameters(caller: AccessKey, input: Readonly<Record<string, unknown>>): Answer {
+      const { ParameterFilters: filters = [], MaxResults: size, NextToken: token } = input
+      callers.permit(caller, 'ssm:DescribeParameters')
+      within('maxResults', size, 1, 50)
+      const [filter, ...others] = filters as readonly { Key: string; Option?: string; Values: readonly string[] }[]
+      if (filter?.Key !== 'Path' || others.length > 0 || filter.Values.length !== 1)
+        throw new AwsError('InvalidFilterKey', 'only a filter by path is simulated')
+      const path = String(filter.Values[0])
+      const base = path.endsWith('/') ? path : `${path}/`
+      const found = [...store.all].filter(
+        ([name]) => name.startsWith(base) && (filter.Option === 'Recursive' || !name.slice(base.length).includes('/')),
+      )
+      const { rows, next } = paging.page(found, { size: (size as number) ?? 50, token, error: 'InvalidNextToken' })
+      const parameters = rows.map(([name, held]) => ({
+        Name: name,
+        Type: held.type,
+        Version: held.version,
+        LastModifiedDate: held.modified / 1000,
+        ARN: arn(name),
+        DataType: 'text',
+      }))
+      return json({ Parameters: parameters, NextToken: next })
+    },
     PutParameter(caller: AccessKey, input: Readonly<Record<string, unknown>>): Answer {
       const { Name: name, Value: value, Type: type, Overwrite: overwrite = false } = input
       callers.permit(caller, 'ssm:PutParameter', String(name))

@@ -54,10 +54,13 @@ export function secretsManager(parts: Parts): Readonly<Record<string, (caller: A
         token,
         error: 'InvalidNextTokenException',
       })
-      const list = rows.map(({ name, arn, tags }) => ({
+      const list = rows.map(({ name, arn, tags, versions }) => ({
         ARN: arn,
         Name: name,
         Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+        SecretVersionsToStages: Object.fromEntries(
+          versions.filter(({ stages }) => stages.size > 0).map(({ id, stages }) => [id, [...stages]]),
+        ),
       }))
       return json({ SecretList: list, NextToken: next })
     },

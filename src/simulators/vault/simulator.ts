@@ -185,6 +185,7 @@ function methodsOf(
 /** The least that reading takes, as the source's README has it. */
 const leastRules: Role['rules'] = [
   { path: 'secret/data/shop/*', capabilities: ['read'] },
+  { path: 'secret/subkeys/shop/*', capabilities: ['read'] },
   { path: 'secret/metadata/shop/*', capabilities: ['read', 'list'] },
   { path: 'kv/shop/*', capabilities: ['read', 'list'] },
   { path: 'auth/token/revoke-self', capabilities: ['update'] },

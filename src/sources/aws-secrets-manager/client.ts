@@ -42,7 +42,14 @@ const batch = z.object({
 })
 const tag = z.object({ Key: z.optional(z.string()), Value: z.optional(z.string()) })
 const list = z.object({
-  SecretList: z.array(z.object({ Name: text, Tags: z.optional(z.nullable(z.array(tag))) })),
+  SecretList: z.array(
+    z.object({
+      ARN: z.optional(z.string()),
+      Name: text,
+      Tags: z.optional(z.nullable(z.array(tag))),
+      SecretVersionsToStages: z.optional(z.nullable(z.record(z.string(), z.array(z.string())))),
+    }),
+  ),
   NextToken: token,
 })
 

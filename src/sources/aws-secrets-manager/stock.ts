@@ -1,12 +1,11 @@
 import { SealpostError } from '../../core/errors.js'
 import { matches } from '../../core/glob.js'
 import type { SourceValue } from '../../core/value.js'
-import type { Refused } from '../shared/aws/refusals.js'
 import { concurrently } from '../shared/concurrently.js'
 import { parseJson } from '../shared/json.js'
 import type { TreeObject } from '../shared/tree.js'
 import type { SecretsManager, StoredSecret } from './client.js'
-import { gather } from './gather.js'
+import { type Gathering, gather } from './gather.js'
 import { exactNames, type Selection } from './selection.js'
 import type { Settings } from './settings.js'
 import { readable, valuesOf } from './values.js'
@@ -22,23 +21,15 @@ const current = 'AWSCURRENT'
  * What an environment has, where secrets and keys that the config names need not be there yet.
  * @throws SealpostError 'source…' for what is there and cannot be read
  */
-export async function seenBy({
-  manager,
-  refused,
-  selection,
-  settings,
-}: {
-  readonly manager: SecretsManager
-  readonly refused: Refused
-  readonly selection: Selection
-  readonly settings: Settings
-}): Promise<{ readonly values: ReadonlyMap<string, SourceValue>; readonly held: ReadonlyMap<string, Held> }> {
+export async function seenBy(
+  gathering: Gathering,
+  settings: Settings,
+): Promise<{ readonly values: ReadonlyMap<string, SourceValue>; readonly held: ReadonlyMap<string, Held> }> {
+  const { manager, selection } = gathering
   const single = { ...selection, json: new Map() }
   const exact = exactNames(single)
   const held =
-    exact === undefined
-      ? await gather({ manager, selection: single, stage: current, refused })
-      : new Map<string, Held>()
+    exact === undefined ? await gather({ ...gathering, selection: single, stage: current }) : new Map<string, Held>()
   for (const name of selection.json.keys()) held.delete(name)
   const named = [...(exact ?? []), ...selection.json.keys()]
   for (const one of await concurrently(named, width, (name) => ifThere(manager, name)))

@@ -3,12 +3,11 @@ import { matches } from '../../core/glob.js'
 import type { SourceWriter, Stock } from '../../core/source-writer.js'
 import { forEnvironmentOf } from '../shared/aws/environment.js'
 import { logIn } from '../shared/aws/login.js'
-import { once } from '../shared/aws/once.js'
 import type { Tree, TreeObject } from '../shared/tree.js'
 import { compactJson } from '../shared/values.js'
 import type { SecretsManager } from './client.js'
-import { id, managerFor } from './read.js'
-import { type Selection, selections, takes } from './selection.js'
+import { gatheringOf, id, ofEach } from './read.js'
+import { type Selection, takes } from './selection.js'
 import type { Settings } from './settings.js'
 import { type Held, jsonOf, seenBy } from './stock.js'
 
@@ -30,28 +29,20 @@ export const writer: SourceWriter<Settings> = {
   id,
   api: 1,
   access: { secretsmanager: [post('CreateSecret'), post('PutSecretValue')] },
-  async look({ environments, settings, io }) {
+  async look(call) {
+    const { settings } = call
     if (settings.stage !== 'AWSCURRENT') {
       throw new SealpostError('config', '`source.stage` reads another version than the present one', {
         hint: 'Nothing was read or written. Take it out, then run again: new values become the present version.',
       })
     }
-    const caller = once(() => logIn(settings, io))
-    const all = new Map<string, Stock>()
-    for (const [environment, selection] of selections(settings, environments)) {
-      const look = async (): Promise<Stock> => {
-        const { manager, refused } = await managerFor(selection, io, await caller())
-        const { values, held } = await seenBy({ manager, refused, selection, settings })
-        const handle: Handle = { selection, held }
-        return {
-          values,
-          at: selection.prefix === '' ? [...selection.json.keys()].join(', ') : selection.prefix,
-          handle,
-        }
-      }
-      all.set(environment, await forEnvironmentOf(id, environment, look))
-    }
-    return all
+    return ofEach(call, async (gathering): Promise<Stock> => {
+      const { selection } = gathering
+      const { values, held } = await seenBy(gathering, settings)
+      const handle: Handle = { selection, held }
+      const at = selection.prefix === '' ? [...selection.json.keys()].join(', ') : selection.prefix
+      return { values, at, handle }
+    })
   },
   async prepare({ environment, stock, values, settings }) {
     const { selection, held } = stock.handle as Handle
@@ -61,7 +52,7 @@ export const writer: SourceWriter<Settings> = {
       next: [],
       write: (io) =>
         forEnvironmentOf(id, environment, async () => {
-          const { manager } = await managerFor(selection, io, await logIn(settings, io))
+          const { manager } = await gatheringOf(selection, settings, io, await logIn(settings, io))
           for (const one of texts) await written(manager, { selection, held }, one)
         }),
     }

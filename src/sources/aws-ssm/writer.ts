@@ -2,10 +2,8 @@ import { SealpostError } from '../../core/errors.js'
 import type { SourceWriter, Stock } from '../../core/source-writer.js'
 import { forEnvironmentOf } from '../shared/aws/environment.js'
 import { logIn } from '../shared/aws/login.js'
-import { once } from '../shared/aws/once.js'
-import { forEachEnvironment } from '../shared/environments.js'
 import type { Parameter } from './client.js'
-import { id, parametersBelow, pathOf, storeFor, valuesOf } from './read.js'
+import { id, ofEach, parametersBelow, storeAt, valuesOf } from './read.js'
 import type { Settings } from './settings.js'
 
 /** Largest value of a standard parameter, bytes ("PutParameter", API reference, read 2026-11-30). */
@@ -22,19 +20,13 @@ export const writer: SourceWriter<Settings> = {
   id,
   api: 1,
   access: { ssm: [{ method: 'POST', path: '/', headers: { 'x-amz-target': 'AmazonSSM.PutParameter' } }] },
-  async look({ environments, settings, io }) {
-    const caller = once(() => logIn(settings, io))
-    const all = new Map<string, Stock>()
-    for (const [environment, said] of forEachEnvironment('path', settings.path, environments, settings.map)) {
-      const path = pathOf(said)
-      const look = async (): Promise<Stock> => {
-        const parameters = await parametersBelow(path, settings, io, caller)
-        const handle: Handle = { path, parameters }
-        return { values: valuesOf(parameters, path, settings), at: path, handle }
-      }
-      all.set(environment, await forEnvironmentOf(id, environment, look))
-    }
-    return all
+  look(call) {
+    const { settings } = call
+    return ofEach(call, async (store, path): Promise<Stock> => {
+      const parameters = await parametersBelow(store, path, settings)
+      const handle: Handle = { path, parameters }
+      return { values: valuesOf(parameters, path, settings), at: path, handle }
+    })
   },
   async prepare({ environment, stock, values, settings }) {
     const { path, parameters } = stock.handle as Handle
@@ -44,11 +36,7 @@ export const writer: SourceWriter<Settings> = {
       next: [],
       write: (io) =>
         forEnvironmentOf(id, environment, async () => {
-          const store = await storeFor(
-            path,
-            io,
-            once(() => logIn(settings, io)),
-          )
+          const store = await storeAt(path, io, () => logIn(settings, io))
           for (const [name, value] of values) {
             const at = stock.values.get(name)?.at ?? `${path === '/' ? '' : path}/${name}`
             await store.put(

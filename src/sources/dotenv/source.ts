@@ -47,5 +47,6 @@ export const source: Source<Settings> = {
     }
     return all
   },
+  versions: 'none',
   editedNames: (versions) => editedInEnvFiles(versions),
 }

@@ -72,6 +72,7 @@ export const source: Source<Settings> = {
     }
     return all
   },
+  versions: 'none',
   editedNames: (versions) => editedInEnvFiles(versions, isPublicKeyName),
 }
 

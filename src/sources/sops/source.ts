@@ -52,6 +52,7 @@ export const source: Source<Settings> = {
     }
     return all
   },
+  versions: 'none',
   editedNames: (versions) =>
     editedInFiles(versions, async (path, files) => {
       const { values } = await fileAt(path, versions.settings, files)

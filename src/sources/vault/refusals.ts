@@ -76,6 +76,15 @@ function missing(body: unknown, asked: Asked): SealpostError {
     return deletedError(asked, metadata.version, metadata.destroyed)
   }
   const words = wordsOf(body)
+  if (/versioned K\/V/i.test(words) && version === 2) {
+    return new SealpostError(
+      'config',
+      'the server gives no keys without their values, which `compare: version` needs',
+      {
+        hint: 'Nothing was written. Vault does since 1.10: upgrade it, or take `compare` out of the block.',
+      },
+    )
+  }
   if (/versioned K\/V/i.test(words)) {
     return new SealpostError('config', `the mount ${mount} is KV version 2, and the config says ${version}`, {
       hint: 'Nothing was written. Set `version: 2` under `source`.',

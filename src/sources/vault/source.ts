@@ -1,10 +1,11 @@
-import type { Source } from '../../core/source.js'
+import { SealpostError } from '../../core/errors.js'
+import type { Source, SourceCall } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
-import type { SourceRead, SourceValue } from '../../core/value.js'
+import type { SourceValue } from '../../core/value.js'
 import { forEnvironment } from '../shared/environments.js'
 import { oidcVariable } from '../shared/oidc.js'
-import type { Engine } from './api.js'
 import { readAll } from './merge.js'
+import { listSecret, readSecret } from './secrets.js'
 import { type Settings, settings } from './settings.js'
 import { id, placed, withEngine } from './with-engine.js'
 
@@ -52,22 +53,38 @@ export const source: Source<Settings> = {
       'Set VAULT_ADDR, and VAULT_TOKEN; in a pipeline log in with its own identity in place of a token, `login: { use: jwt, … }`.',
     ],
   },
-  read: (call) => withEngine(call, (engine) => readEach(engine, call.environments, call.settings)),
+  read: (call) => ofEach(call, readSecret),
+  versions: {
+    by: 'the number of the secret’s version and when that was made; KV version 2 only',
+    async list(call) {
+      if (call.settings.version === 2) return ofEach(call, listSecret)
+      throw new SealpostError('config', 'KV version 1 knows no versions, which `compare: version` goes by', {
+        hint: 'Nothing was read. Take `compare` out of the block, or upgrade the mount: `vault kv enable-versioning`.',
+      })
+    },
+  },
   // nothing of it stands in files of a repository
   editedNames: async () => new Map(),
 }
 
-async function readEach(engine: Engine, environments: readonly string[], given: Settings): Promise<SourceRead> {
+/** Gathers what is asked for of each environment: values, or their versions. */
+function ofEach<T extends Pick<SourceValue, 'at'>>(
+  call: SourceCall<Settings>,
+  ofSecret: Parameters<typeof readAll<T>>[2],
+): Promise<Map<string, Map<string, T>>> {
+  const { environments, settings: given } = call
   const { at, clash, map } = given
   const state = {
     ...(at?.version === undefined ? {} : { version: at.version }),
     ...(at?.time === undefined ? {} : { time: Date.parse(at.time) }),
   }
-  const all = new Map<string, Map<string, SourceValue>>()
-  for (const environment of environments) {
-    const paths = [given.paths].flat().map((path) => forEnvironment(path, environment, map))
-    const work = () => placed(environment, readAll(engine, { paths, clash, state }))
-    all.set(environment, await inEnvironment(id, environment, work))
-  }
-  return all
+  return withEngine(call, async (engine) => {
+    const all = new Map<string, Map<string, T>>()
+    for (const environment of environments) {
+      const paths = [given.paths].flat().map((path) => forEnvironment(path, environment, map))
+      const work = () => placed(environment, readAll<T>(engine, { paths, clash, state }, ofSecret))
+      all.set(environment, await inEnvironment(id, environment, work))
+    }
+    return all
+  })
 }

@@ -1,5 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
-import type { SourceIo } from '../../core/source.js'
+import type { SourceCall, SourceIo } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import { requirePlaceholder } from '../shared/placeholder.js'
 import { type Engine, headersFor } from './api.js'
@@ -14,17 +14,7 @@ export const id = 'vault'
  * @throws SealpostError('config') where environments share their paths by accident, and what the work and the server give
  */
 export async function withEngine<T>(
-  {
-    environments,
-    settings: given,
-    folder,
-    io,
-  }: {
-    readonly environments: readonly string[]
-    readonly settings: Settings
-    readonly folder: string
-    readonly io: SourceIo
-  },
+  { environments, settings: given, folder, io }: SourceCall<Settings>,
   work: (engine: Engine) => Promise<T>,
 ): Promise<T> {
   const paths = [given.paths].flat()

@@ -7,7 +7,7 @@ import { addValue, nameOf } from '../shared/names.js'
 import { type Engine, shownPath } from './api.js'
 import { type Home, readHome, writeHome } from './home.js'
 import { readAll } from './merge.js'
-import { valuesOf } from './secrets.js'
+import { readSecret, valuesOf } from './secrets.js'
 import type { Settings } from './settings.js'
 import { id, placed, withEngine } from './with-engine.js'
 
@@ -74,7 +74,9 @@ async function lookAt(engine: Engine, environment: string, { paths, clash, map }
   const values = new Map<string, SourceValue>()
   for (const path of all) {
     const found =
-      path === home?.path ? homeValues(engine, home) : await readAll(engine, { paths: [path], clash, state: {} })
+      path === home?.path
+        ? homeValues(engine, home)
+        : await readAll(engine, { paths: [path], clash, state: {} }, readSecret)
     for (const [name, value] of found) {
       if (clash === 'last') values.delete(name)
       addValue(values, name, value)

@@ -74,6 +74,17 @@ const refused: [rule: string, how: string, situation: Situation][] = [
     { config: config({}, { maxLength: 3 }), texts: { production: { ABCD: '1', ABC: '2' } } },
   ],
   [
+    'value-form',
+    'a value looks otherwise than its place asks for',
+    {
+      config: config(
+        {},
+        { values: { secret: { pattern: '[a-z]+', refuses: true, otherwise: 'is shouted', unlock: 'Whisper.' } } },
+      ),
+      texts: { production: { A: 'LOUD', B: 'quiet' } },
+    },
+  ],
+  [
     'value-size',
     'two values are too large',
     { config: config({}, { maxBytes: 3 }), texts: { production: { A: '1234', B: 'éé', C: 'éa' } } },
@@ -461,6 +472,7 @@ function unlocked(situation: Situation, { unlock }: Refusal): Situation {
   if (put !== undefined) return { ...situation, texts: { ...texts, [put]: { A: '1' } } }
   const [, map] = /^map (\w+) at a target/.exec(unlock) ?? []
   if (map !== undefined) return { ...situation, unmapped: situation.unmapped?.filter((one) => one !== map) ?? [] }
+  if (unlock === 'Whisper.') return { ...situation, texts: { production: { A: 'loud', B: 'quiet' } } }
   if (unlock.startsWith('`--recover`')) return { ...situation, recover: true }
   const [, globs, among] = /^`([^`]+)` among the `secrets` of (\w+)/.exec(unlock) ?? []
   if (globs !== undefined && among !== undefined)

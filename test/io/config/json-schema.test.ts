@@ -47,7 +47,7 @@ describe('the JSON schema of a config', () => {
     expect(otherSource?.properties.use).toEqual({ type: 'string', not: { enum: ['shelf'] } })
     const [one, otherTarget] = schema.properties.targets?.additionalProperties.anyOf ?? []
     expect(Object.keys(one?.properties ?? {})).toEqual([
-      ...['use', 'environments', 'from', 'secrets', 'rename', 'prefix', 'public', 'token'],
+      ...['use', 'environments', 'from', 'secrets', 'rename', 'prefix', 'public', 'redeploy', 'token'],
       ...['box', 'size', 'deep'],
     ])
     expect(one?.required).toEqual(['use', 'environments', 'box'])

@@ -1,4 +1,5 @@
 import type { StoreKind } from '../../store-kind.js'
+import { openGitBranch } from './open.js'
 import { type GitBranchSettings, settings, tokenVariables, usualBranch } from './settings.js'
 
 /** A branch of a repository at GitHub, where runs on any machine find it. */
@@ -13,5 +14,5 @@ export const store: StoreKind<GitBranchSettings> = {
     where: 'a branch of the repository',
     example: '{ use: git-branch, repository: OWNER/NAME }',
   },
-  open: async (call) => (await import('./open.js')).openGitBranch(call),
+  open: async (call) => openGitBranch(call),
 }

@@ -1,8 +1,9 @@
-import { SealpostError } from '../../core/errors.js'
+import type { SealpostError } from '../../core/errors.js'
 import type { Receipt } from '../../core/receipts.js'
 import { failed } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
 import { sendInParts } from './bisect.js'
+import { mustBeNew } from './new-names.js'
 
 /** How one API of the vendor writes a batch. `latest` is what was read directly before the write, if anything was. */
 export interface Writing<S, L> {
@@ -33,17 +34,5 @@ export async function writeBatch<S, L>({ steps, reread, refusal, send, note }: W
     refusal: (step) => refusal(step, latest),
     send: (part) => send(part, latest),
     note: (step) => note(step, latest),
-  })
-}
-
-/** Whether a step makes a name that must not be there yet. */
-export function mustBeNew(step: Step): boolean {
-  return step.do === 'put' && step.sighting === undefined && !step.mayReplace
-}
-
-/** The error for a name that did not exist when it was observed, and does now. */
-export function madeMeanwhile(): SealpostError {
-  return new SealpostError('conflict', 'somebody made it since we looked', {
-    hint: 'It was left as it is. Run again: the plan then shows it as not ours.',
   })
 }

@@ -1,7 +1,7 @@
 import { asSealpostError, type SealpostError } from '../../core/errors.js'
 import { done, failed, type Receipt } from '../../core/receipts.js'
 import type { Step } from '../../core/target.js'
-import { halves } from '../shared/collections.js'
+import { halves } from './collections.js'
 
 /** What a target knows of a batch that the vendor takes or refuses as a whole. */
 export interface Batch<S> {

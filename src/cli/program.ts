@@ -93,6 +93,8 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     .description('make a key for SEALPOST_KEY')
     .action(async () => done(await (await import('./commands/keygen.js')).keygen(deps)))
 
+  ledgerCommands(program, deps, done)
+
   program
     .command('demo')
     .description('try everything against simulated targets on this machine')
@@ -118,6 +120,15 @@ function addImport(program: Command, deps: Deps, done: (code: number) => void): 
     .option('--yes', 'do not ask before writing', false)
     .option('--json', 'print what was found to stdout as JSON; words go to stderr', false)
     .action(async (options) => done(await (await import('./commands/import/import.js')).importValues(options, deps)))
+}
+
+function ledgerCommands(program: Command, deps: Deps, done: (code: number) => void): void {
+  const ledger = program.command('ledger').description('work on the ledger itself: move')
+  withConfig(ledger.command('move').description('carry the ledger to another store; the former one stays'))
+    .requiredOption('--to <kind>', 'where it goes, as `ledger.use` of a config names it')
+    .option('--set <key=value>', 'a setting of that ledger, as branch=name (repeatable)', collected, [])
+    .option('--yes', 'do not ask before writing', false)
+    .action(async (options) => done(await (await import('./commands/ledger/move.js')).move(options, deps)))
 }
 
 const acceptHelp = 'vouch once for a name or a place that a plan names with this option (repeatable)'

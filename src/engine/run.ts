@@ -8,6 +8,7 @@ import type { RedeploymentReceipt } from '../core/redeploy.js'
 import { type Report, toReport } from '../core/report.js'
 import type { Runtime } from '../core/runtime.js'
 import type { Requests } from '../io/http/client.js'
+import type { Ledger } from '../io/ledger/ledger.js'
 import { type Connection, requestsOf } from './connections.js'
 import { begin } from './context.js'
 import { decide } from './decide.js'
@@ -44,6 +45,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
   let work: boolean | undefined
   let sourceRequests: ReadonlyMap<string, Requests> = new Map()
   let connections: ReadonlyMap<string, Connection> = new Map()
+  let ledger: Ledger | undefined
   const report = (error?: SealpostError) => {
     const [finished, requests] = [runtime.now(), requestsOf(sourceRequests, connections)]
     return toReport({
@@ -71,7 +73,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     owner = config.owner
     const places = placesOf(config, context.only).filter(context.host.allow)
     const told = await readValues(context, places)
-    const ledger = await readLedger(context, places)
+    ledger = await readLedger(context, places)
     const read = await readChanged(context, { places, values: told, ledger })
     const wanted = wantedOf(context, { places, values: read, ledger })
 
@@ -94,5 +96,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     return report()
   } catch (thrown) {
     return report(asSealpostError(thrown))
+  } finally {
+    await ledger?.close()
   }
 }

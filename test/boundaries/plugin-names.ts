@@ -7,7 +7,7 @@ const shared = /^(?:shared|.*-shared|cloudflare)$/
 /** Where stand-ins for vendors are, and the story that is told with them. */
 const stages = /^(?:simulators|cli\/commands\/demo)\//
 /** Plug-ins that are called by an everyday word: only the word alone is taken for them. */
-const everyday = ['env', 'file', 'github', 'vault', 'age', 'exec']
+const everyday = ['env', 'file', 'git', 'github', 'vault', 'age', 'exec']
 /** Plug-ins that are called by a file format, which others write and read, too: only where a config would name them. */
 const formats = ['json', 'yaml']
 
@@ -18,6 +18,7 @@ export const meantOtherwise: Readonly<Record<string, string>> = {
   'core/implausible-values.ts: age': 'the same of that tool, whose name is in what it writes',
   'io/system/pipelines/job-identity.ts: circleci': 'the host of a job, for a person whose job lacks a token of its own',
   'io/github/contents.ts: file': 'what GitHub calls an entry of a folder',
+  'io/system/git/private-files.ts: git': 'the folder in which the program keeps its own settings',
   'sources/shared/env-values.ts: dotenvx': 'a file of the other kind, for a person who chose the wrong one',
   'sources/age/source.ts: dotenv': 'a format of texts, as of files',
   'sources/exec/source.ts: dotenv': 'a format of texts, as of files',

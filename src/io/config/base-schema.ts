@@ -183,7 +183,7 @@ export const baseSchema = z.strictObject({
   environments: z.array(simpleName).check(z.minLength(1), z.describe('The environments that the source is asked for.')),
   ledger: z.optional(
     z.looseObject({ use: some.check(z.describe('The kind of store.')) }).register(z.globalRegistry, {
-      description: `Where Sealpost remembers what it wrote. Without it: \`${usual.host}\` in a job at GitHub, unless the default file is there already; elsewhere \`${usual.machine}\`.`,
+      description: `Where Sealpost remembers what it wrote. Without it: \`${usual.host}\` in a job at GitHub and \`${usual.remote}\` in a job elsewhere, unless the default file is there already; on a person's machine \`${usual.machine}\`.`,
     }),
   ),
   policy: z.prefault(policy.check(z.describe('What a run may do without asking.')), {}),

@@ -7,7 +7,10 @@ const readable: readonly (readonly [to: string, addresses: RegExp])[] = [
   ['a comment or an issue at GitHub', /\/(?:issues|pulls|check-runs|statuses)(?:\/|$)|\/graphql$/],
 ]
 
-/** The same runtime, with every file, every address, every command line and everything that people can read at GitHub searched. */
+/**
+ * The same runtime, with every file, every address, everything that a program is told or given and everything that people
+ * can read at GitHub searched.
+ */
 export function guardedRuntime(runtime: Runtime, search: Search): Runtime {
   const { files } = runtime
   return {
@@ -30,6 +33,7 @@ export function guardedRuntime(runtime: Runtime, search: Search): Runtime {
     },
     run: async (call) => {
       demandClean(search, 'the command line of a program', Buffer.from(call.argv.join('\n')))
+      if (call.input !== undefined) demandClean(search, 'what a program is given', Buffer.from(call.input))
       return runtime.run(call)
     },
     fetch: async (input, init) => {

@@ -80,6 +80,8 @@ export interface Ledger {
   owe(targets: readonly string[], owed: boolean): Promise<void>
   /** Ends the recovery of a lost target: from now on a name without an entry is not ours. Durable as `settle` is. */
   whole(target: string): Promise<void>
+  /** Lets go of what its store took of this machine for a while. To be called last. */
+  close(): Promise<void>
 }
 
 /**
@@ -88,7 +90,10 @@ export interface Ledger {
  */
 export async function openLedger(call: LedgerCall): Promise<Ledger> {
   const { store } = call
-  const copy = await openWorkingCopy(call)
+  const copy = await openWorkingCopy(call).catch(async (thrown: unknown) => {
+    await store.close()
+    throw thrown
+  })
   const session: Session = {
     store,
     copy,
@@ -123,6 +128,7 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
     whole: async (target) => {
       if (isLost(copy, target)) await writeLater(session, { ...noChanges, whole: [target] })
     },
+    close: () => store.close(),
   }
 }
 

@@ -8,7 +8,7 @@ export interface Pipeline {
   readonly host: 'github-actions' | 'none'
   /** Whether a job runs us and not a person: nobody commits from its machine. */
   readonly inJob: boolean
-  /** Who is to keep the ledger where a config names none: the host, where the machine is gone when the job is over. */
+  /** Who is to keep the ledger where a config names none: not the machine, where that is gone when the job is over. */
   readonly keepsLedger: KeptBy
   /** What the host calls the event that started the run; '' where it says nothing. Not fit to be printed. */
   readonly event: string

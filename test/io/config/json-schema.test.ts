@@ -73,6 +73,18 @@ describe('the JSON schema of a config', () => {
         required: ['use'],
         additionalProperties: false,
       },
+      {
+        properties: {
+          use: { const: 'git' },
+          remote: { default: 'origin' },
+          branch: { default: 'sealpost-ledger' },
+          names: { default: true },
+          user: { default: 'x-access-token' },
+          env: { default: [] },
+        },
+        required: ['use'],
+        additionalProperties: false,
+      },
     ])
   })
 

@@ -3,7 +3,7 @@ import type { Runtime } from '../../../src/core/runtime.js'
 import { Secret } from '../../../src/core/secret.js'
 import { type Guard, openGuard } from '../../../src/io/leak-guard/guard.js'
 import { isOwnPhrase, ownVocabulary } from '../../../src/io/leak-guard/own-vocabulary.js'
-import { leaseMessage, writeMessage } from '../../../src/io/ledger/stores/git-branch/commit-message.js'
+import { leaseMessage, writeMessage } from '../../../src/io/ledger/branch/commit-message.js'
 import { githubActions } from '../../../src/io/system/pipelines/github-actions.js'
 import { reportJson } from '../../../src/render/json.js'
 import { reportMarkdown } from '../../../src/render/markdown.js'
@@ -186,7 +186,7 @@ describe('a value that is public anyway', () => {
   )
 
   it('holds for every commit message of the ledger, but for names', () => {
-    const audit = { actor: undefined, pipeline: undefined, names: true }
+    const audit = { actor: undefined, pipeline: undefined, names: true, quiet: '' }
     const steps = ['pending', 'written', 'doubted'] as const
     const leases = ['taken', 'prolonged', 'given back'] as const
     for (const message of [

@@ -144,8 +144,9 @@ async function checkLedger(config: Config, kind: StoreKind, runtime: Runtime): P
     return [troubled('ledger', 'key', asSealpostError(thrown))]
   }
   const key = good('ledger', 'key', `SEALPOST_KEY, key ${keys[0].id}`)
+  let store: Store | undefined
   try {
-    const store = await openStore(kind, config, { runtime })
+    store = await openStore(kind, config, { runtime })
     const ledger = await openLedger({
       store,
       keys,
@@ -171,6 +172,8 @@ async function checkLedger(config: Config, kind: StoreKind, runtime: Runtime): P
     return checks
   } catch (thrown) {
     return [key, troubled('ledger', 'entries', asSealpostError(thrown))]
+  } finally {
+    await store?.close()
   }
 }
 

@@ -6,7 +6,7 @@ export function none(env: Env): Pipeline {
   return {
     host: 'none',
     inJob: isJob(env),
-    keepsLedger: 'machine',
+    keepsLedger: isJob(env) ? 'remote' : 'machine',
     event: '',
     eventFile: undefined,
     actor: undefined,

@@ -84,7 +84,8 @@ describe('anything else', () => {
     ['a job of another host', { CI: 'true' }, true],
   ])('is a host that says nothing: %s', (_, env, inJob) => {
     const told = pipelineOf(env)
-    expect(told).toMatchObject({ host: 'none', inJob, keepsLedger: 'machine', repository: undefined, facts: [] })
+    const keepsLedger = inJob ? 'remote' : 'machine'
+    expect(told).toMatchObject({ host: 'none', inJob, keepsLedger, repository: undefined, facts: [] })
     expect(told.judge(push)).toMatchObject({ trust: { mode: 'untrusted' }, pull: undefined })
     expect([told.urlOfRun(1), told.urlOfComment(1, 2)]).toEqual([undefined, undefined])
   })

@@ -1,6 +1,7 @@
+import { usualBranch } from '../../branch/settings.js'
 import type { StoreKind } from '../../store-kind.js'
 import { openGitBranch } from './open.js'
-import { type GitBranchSettings, settings, tokenVariables, usualBranch } from './settings.js'
+import { type GitBranchSettings, settings, tokenVariables } from './settings.js'
 
 /** A branch of a repository at GitHub, where runs on any machine find it. */
 export const store: StoreKind<GitBranchSettings> = {

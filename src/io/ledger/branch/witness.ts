@@ -1,7 +1,7 @@
-import { asSealpostError, SealpostError } from '../../../../core/errors.js'
-import type { Head } from '../../../github/git-objects.js'
+import { asSealpostError } from '../../../core/errors.js'
+import type { Head } from '../../system/git/objects.js'
 import { anchorPath, readme } from './branch-files.js'
-import { type BranchRefs, forbidden, readHead } from './refs.js'
+import { type BranchRefs, readHead } from './refs.js'
 
 /** How often the witness is moved anew. */
 const tries = 4
@@ -40,20 +40,16 @@ export async function keepUp(refs: BranchRefs, made: Head): Promise<void> {
  * @throws SealpostError('forbidden')
  */
 export async function proveWitness(refs: BranchRefs, made: Head): Promise<void> {
-  const { git, where, witness, witnessRef } = refs
+  const { git, denied, witness, witnessRef } = refs
   // where there is a witness it stays where it is: until the pages are written it alone knows what was lost
   const moving = witness === undefined ? follow(refs, made) : git.advance(witnessRef, witness, witness)
   await moving.catch((thrown: unknown) => {
-    if (asSealpostError(thrown).code !== 'forbidden') return
-    throw new SealpostError('forbidden', `GitHub does not let this token move refs/${witnessRef}`, {
-      where,
-      hint: 'Nothing was written. The ledger remembers there how far it came: let the bearer of this token (`contents: write`) move it, past any rule that protects it.',
-    })
+    if (asSealpostError(thrown).code === 'forbidden') throw denied.witness()
   })
 }
 
 async function follow(refs: BranchRefs, made: Head): Promise<void> {
-  const { git, where, witnessRef } = refs
+  const { git, witnessRef } = refs
   let to = made
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const outcome = await git.advance(witnessRef, refs.witness, to.commit)
@@ -73,7 +69,7 @@ async function follow(refs: BranchRefs, made: Head): Promise<void> {
     }
     to = (await joined(refs, now)) ?? to
   }
-  throw forbidden(where)
+  throw refs.denied.refs()
 }
 
 /**

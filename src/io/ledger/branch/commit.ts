@@ -1,7 +1,7 @@
-import { SealpostError } from '../../../../core/errors.js'
-import type { GitFiles, Head } from '../../../github/git-objects.js'
+import { SealpostError } from '../../../core/errors.js'
+import type { GitFiles, Head } from '../../system/git/objects.js'
 import { readme } from './branch-files.js'
-import { type BranchRefs, forbidden, readHead } from './refs.js'
+import { type BranchRefs, readHead } from './refs.js'
 
 /** How often a commit is tried anew on top of what others put there. */
 const tries = 24
@@ -19,7 +19,7 @@ export async function commitOnTop(
   files: (now: Head | undefined) => Promise<GitFiles>,
   message: string,
 ): Promise<Head | undefined> {
-  const { git, where, branchRef } = refs
+  const { git, where, denied, branchRef } = refs
   for (let attempt = 0, refused = 0; attempt < tries; attempt += 1) {
     const base = refs.head
     const fresh = await files(base).catch((thrown: unknown) => ({ thrown }))
@@ -40,7 +40,7 @@ export async function commitOnTop(
       return made
     }
     if (outcome === 'refused') refused += 1
-    if (refused === 3) throw forbidden(where)
+    if (refused === 3) throw denied.refs()
     await refs.pause(attempt)
     await readHead(refs)
   }

@@ -1,10 +1,20 @@
-import type { GitFiles, Head } from '../../../github/git-objects.js'
-import type { LeaseCall, StoredLedger, Write } from '../../store.js'
+import type { GitFiles, Head } from '../../system/git/objects.js'
+import type { LeaseCall, StoredLedger, Write } from '../store.js'
 import { holds, tagAt } from './branch-files.js'
 import { type BranchState, moved, type OwnLease } from './branch-state.js'
 import { commitOnTop } from './commit.js'
 import { type LeaseNote, leaseMessage, writeMessage } from './commit-message.js'
-import { givingBack, type Held, isHeld, leaseMs, leasePath, leasesIn, leasesText, taking } from './lease-file.js'
+import {
+  clockOf,
+  givingBack,
+  type Held,
+  isHeld,
+  leaseMs,
+  leasePath,
+  leasesIn,
+  leasesText,
+  taking,
+} from './lease-file.js'
 import { baseAt, filesFor, prolonged } from './next-commit.js'
 import { readAgain, readBranch } from './read.js'
 import { readHead } from './refs.js'
@@ -30,7 +40,7 @@ export async function takeLease(state: BranchState, about: LeaseCall): Promise<T
   const made = await commitOnTop(
     refs,
     async (head) => {
-      const by = { ...about, at: call.audit.pipeline, now: call.now(), where: call.where }
+      const by = { ...about, at: call.audit.pipeline, clock: clockOf(call), where: call.where }
       const next = taking(await leasesIn(git, head), by, got.token)
       got = next.held
       return next.leases === undefined ? new Map() : new Map([[leasePath, leasesText(next.leases)]])
@@ -100,7 +110,7 @@ export async function giveBackLease(
       const left = givingBack(base.leases, lease)
       if (left === undefined && says) throw moved(state, 'another run took over the ledger')
       if (left === undefined) return new Map()
-      const isAlone = !left.some((one) => isHeld(one, call.now()))
+      const isAlone = !left.some((one) => isHeld(one, clockOf(call)))
       files = last === undefined ? new Map() : await filesFor(git, last, base, isAlone)
       return new Map([...files, [leasePath, leasesText(left)]])
     },

@@ -1,5 +1,5 @@
-import type { Head } from '../../../github/git-objects.js'
-import type { StoredLedger } from '../../store.js'
+import type { Head } from '../../system/git/objects.js'
+import type { StoredLedger } from '../store.js'
 import { anchorPath, comesAfter, ledgerAt, tagAt } from './branch-files.js'
 import type { BranchState } from './branch-state.js'
 import { recall } from './refs.js'

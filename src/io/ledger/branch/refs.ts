@@ -1,5 +1,5 @@
-import { SealpostError } from '../../../../core/errors.js'
-import type { GitObjects, Head } from '../../../github/git-objects.js'
+import { SealpostError } from '../../../core/errors.js'
+import type { GitObjects, Head } from '../../system/git/objects.js'
 import { isLedger } from './branch-files.js'
 
 /** A branch that many write to, and the witness beside it: a ref that remembers how far the branch had come. */
@@ -9,6 +9,8 @@ export interface BranchRefs {
   /** Without `refs/`, as the witness. */
   readonly branchRef: string
   readonly witnessRef: string
+  /** The errors where the host does not let the refs be moved. */
+  readonly denied: Denied
   /** Waits a little, longer with each attempt (counted from 0), and not as long as others do. */
   readonly pause: (attempt: number) => Promise<void>
   /** Where the branch stood when it was last looked at. */
@@ -19,16 +21,27 @@ export interface BranchRefs {
   owed: Head | undefined
 }
 
+/** What is thrown where the host keeps us from moving a ref, although we may write. */
+export interface Denied {
+  /** Either of the refs. */
+  readonly refs: () => SealpostError
+  /** The witness, before anything was written. */
+  readonly witness: () => SealpostError
+}
+
 /**
  * The refs of one ledger branch.
  * @param call.branch without `refs/heads/`
  */
-export function openRefs(
-  git: GitObjects,
-  { branch, where, pause }: { readonly branch: string } & Pick<BranchRefs, 'where' | 'pause'>,
-): BranchRefs {
+export function openRefs({
+  git,
+  branch,
+  where,
+  denied,
+  pause,
+}: { readonly branch: string } & Pick<BranchRefs, 'git' | 'where' | 'denied' | 'pause'>): BranchRefs {
   const [branchRef, witnessRef] = [`heads/${branch}`, `sealpost/${branch}`]
-  return { git, where, pause, branchRef, witnessRef, head: undefined, witness: undefined, owed: undefined }
+  return { git, where, denied, pause, branchRef, witnessRef, head: undefined, witness: undefined, owed: undefined }
 }
 
 /**
@@ -80,22 +93,14 @@ export async function recall<N, L>(
  * Finds out after a look whether the refs may be moved, and moves none.
  * @throws SealpostError, 'forbidden' where they may not
  */
-export async function proveMovable({ git, where, branchRef, witnessRef, head, witness }: BranchRefs): Promise<void> {
+export async function proveMovable({ git, denied, branchRef, witnessRef, head, witness }: BranchRefs): Promise<void> {
   const [ref, at] = witness === undefined ? [branchRef, head?.commit] : [witnessRef, witness]
-  if (!(await git.tryMoving(ref, at))) throw forbidden(where)
-}
-
-/** The error where the token may not move the refs. */
-export function forbidden(where: string): SealpostError {
-  return new SealpostError('forbidden', 'GitHub does not let this token move the refs of the ledger', {
-    where,
-    hint: 'If a ruleset protects the branch, let the bearer of this token bypass it.',
-  })
+  if (!(await git.tryMoving(ref, at))) throw denied.refs()
 }
 
 /** Both at once where they stand apart; where they do not, the branch says all there is to say. */
 async function bothRefs({ git, branchRef, witnessRef }: BranchRefs) {
-  const [branch, witness] = await both(git.refOf(branchRef), git.refOf(witnessRef))
+  const [branch, witness] = await git.refsOf([branchRef, witnessRef])
   // a ledger without its witness is a lost one: more than a single response has to say so
   const isMissing = branch !== undefined && witness === undefined
   return { branch, witness: isMissing ? await git.refOf(witnessRef) : witness }

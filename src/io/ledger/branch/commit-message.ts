@@ -1,4 +1,4 @@
-import type { Note, NotePart } from '../../store.js'
+import type { Note, NotePart } from '../store.js'
 import { isPipeline } from './lease-file.js'
 
 /** Who runs this, for the commit messages. */
@@ -8,6 +8,8 @@ export interface Audit {
   readonly pipeline: string | undefined
   /** Whether messages list the names of secrets. */
   readonly names: boolean
+  /** A line that keeps the host from starting a pipeline for a commit; '' where none is needed. */
+  readonly quiet: string
 }
 
 /** What happened to the right to apply. */
@@ -45,6 +47,7 @@ export function writeMessage(note: Note, audit: Audit, lease?: LeaseNote['step']
   const more = list.length > mostNames ? [`- and ${list.length - mostNames} more`] : []
   return message(
     `${shortened(targets)}: ${said.join(', ')}`,
+    audit.quiet,
     audit.names ? [...list.slice(0, mostNames), ...more] : [],
     trailers(note, audit),
   )
@@ -52,7 +55,7 @@ export function writeMessage(note: Note, audit: Audit, lease?: LeaseNote['step']
 
 /** The commit message of a lease. */
 export function leaseMessage(note: LeaseNote, audit: Audit): string {
-  return message(`${shortened(note.targets)}: lease ${note.step}`, [], trailers(note, audit))
+  return message(`${shortened(note.targets)}: lease ${note.step}`, audit.quiet, trailers(note, audit))
 }
 
 function namesOf(parts: readonly NotePart[], withTarget: boolean): string[] {

@@ -1,21 +1,24 @@
-import { SealpostError } from '../../../../core/errors.js'
-import type { GitObjects, gitObjects } from '../../../github/git-objects.js'
-import type { StoredLedger } from '../../store.js'
+import { SealpostError } from '../../../core/errors.js'
+import type { GitObjects } from '../../system/git/objects.js'
+import type { StoredLedger } from '../store.js'
 import type { Audit } from './commit-message.js'
 import type { Held } from './lease-file.js'
 import type { BranchRefs } from './refs.js'
 
 /** What the store works with. */
-export type GitBranchCall = Parameters<typeof gitObjects>[0] &
-  Pick<BranchRefs, 'pause'> & {
-    /** Without `refs/heads/`. */
-    readonly branch: string
-    readonly audit: Audit
-    /** GitHub's clock, which all runs share, for when a lease ends; ms since the epoch. */
-    readonly now: () => number
-    /** Our clock, for how old our lease is; ms since the epoch. */
-    readonly ownNow: () => number
-  }
+export interface BranchCall extends Pick<BranchRefs, 'git' | 'where' | 'pause' | 'denied'> {
+  /** The repository, for a person. */
+  readonly home: string
+  /** Without `refs/heads/`. */
+  readonly branch: string
+  readonly audit: Audit
+  /** When a lease ends goes by this clock, ms since the epoch: the host's, which all runs share, or else the machine's. */
+  readonly now: () => number
+  /** How far that clock may be from the one of another run, ms: so long is waited beyond the end of a lease. */
+  readonly skewMs: number
+  /** Our clock, for how old our lease is; ms since the epoch. */
+  readonly ownNow: () => number
+}
 
 /** The lease of this run. */
 export interface OwnLease extends Held {
@@ -27,7 +30,7 @@ export interface OwnLease extends Held {
 
 /** What a run knows of the branch that holds its ledger. */
 export interface BranchState {
-  readonly call: GitBranchCall
+  readonly call: BranchCall
   readonly git: GitObjects
   readonly refs: BranchRefs
   /** What was read last. */

@@ -1,6 +1,6 @@
 /** Where the texts of a ledger lie on its branch. */
-import { blobId, type GitFiles, type GitObjects, type Head } from '../../../github/git-objects.js'
-import type { Payload, StoredLedger } from '../../store.js'
+import { blobId, type GitFiles, type GitObjects, type Head } from '../../system/git/objects.js'
+import type { Payload, StoredLedger } from '../store.js'
 
 const pagePath = 'ledger.json'
 /** The anchor's file. */
@@ -95,7 +95,9 @@ export async function filesOf(git: GitObjects, head: Head | undefined, payload: 
 
 /** Whether a commit holds these files, and none of those that were to go. */
 export function holds(head: Head | undefined, files: GitFiles): boolean {
-  return [...files].every(([path, text]) => head?.files.get(path) === (text === undefined ? undefined : blobId(text)))
+  return [...files].every(
+    ([path, text]) => head?.files.get(path) === (text === undefined ? undefined : blobId(text, head?.commit)),
+  )
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { GitFiles, GitObjects, Head } from '../../../github/git-objects.js'
-import type { StoredLedger, Write } from '../../store.js'
+import type { GitFiles, GitObjects, Head } from '../../system/git/objects.js'
+import type { StoredLedger, Write } from '../store.js'
 import { filesOf } from './branch-files.js'
 import { type BranchState, moved } from './branch-state.js'
 import { type LeaseFile, leaseMs, leasesIn, prolonging } from './lease-file.js'

@@ -1,9 +1,9 @@
-import type { Write } from '../../store.js'
+import type { Write } from '../store.js'
 import { tagAt } from './branch-files.js'
 import type { BranchState } from './branch-state.js'
 import { commitOnTop } from './commit.js'
 import { writeMessage } from './commit-message.js'
-import { busy, isHeld, type LeaseFile, leasePath, leasesText } from './lease-file.js'
+import { busy, clockOf, isHeld, type LeaseFile, leasePath, leasesText } from './lease-file.js'
 import { baseAt, filesFor, prolonged } from './next-commit.js'
 import { remember } from './witness.js'
 
@@ -38,9 +38,10 @@ export async function writeBranch(state: BranchState, write: Write): Promise<str
 
 /** @throws SealpostError('ledger-busy') where another run has the lease of a section that is written */
 function checkOthers({ call }: BranchState, leases: readonly LeaseFile[], { run, parts }: Write['note']): void {
+  const clock = clockOf(call)
   const touched = new Set(parts.map(({ target }) => target))
   for (const lease of leases) {
     const both = lease.run === run ? undefined : lease.targets.find((target) => touched.has(target))
-    if (both !== undefined && isHeld(lease, call.now())) throw busy(both, lease, call.where)
+    if (both !== undefined && isHeld(lease, clock)) throw busy(both, lease, { where: call.where, clock })
   }
 }

@@ -1,6 +1,6 @@
-import { SealpostError } from '../../../../core/errors.js'
-import type { GitObjects, Head } from '../../../github/git-objects.js'
-import { parsed } from '../../format/mac.js'
+import { SealpostError } from '../../../core/errors.js'
+import type { GitObjects, Head } from '../../system/git/objects.js'
+import { parsed } from '../format/mac.js'
 
 /** How long a lease is good for since it was last prolonged, ms. A run that was killed holds up the next ones as long. */
 export const leaseMs = 10 * 60_000
@@ -14,7 +14,7 @@ export interface LeaseFile {
   readonly run: string
   /** Grows with each lease; that of a lease that was taken over is lower than that of the one in its place. */
   readonly token: number
-  /** ms since the epoch, by GitHub's clock. */
+  /** ms since the epoch, by the clock of who took it. */
   readonly until: number
   /** Address of the pipeline's run. */
   readonly at?: string
@@ -67,18 +67,19 @@ export function taking(
     readonly run: string
     readonly targets: readonly string[]
     readonly at: string | undefined
-    readonly now: number
+    readonly clock: Clock
     readonly where: string
   },
   before: number | undefined,
 ): { readonly held: Held; readonly leases: readonly LeaseFile[] | undefined } {
-  const { run, targets, at, now } = by
+  const { run, targets, at, clock } = by
+  const { now } = clock
   const mine = new Set(targets)
   const landed = leases.find((lease) => lease.run === run && lease.token === before)
   if (landed !== undefined) return { held: landed, leases: undefined }
   for (const lease of leases) {
     const both = lease.targets.find((target) => mine.has(target))
-    if (both !== undefined && isHeld(lease, now)) throw busy(both, lease, by.where)
+    if (both !== undefined && isHeld(lease, clock)) throw busy(both, lease, by)
   }
   const token = leases.reduce((most, lease) => Math.max(most, lease.token + 1), Math.max(1, Math.floor(now)))
   const others = leases
@@ -111,25 +112,46 @@ function isOf(lease: LeaseFile, held: Held): boolean {
   return lease.run === held.run && lease.token === held.token
 }
 
+/** What time it is, and by how much another run may think otherwise; ms. */
+export interface Clock {
+  readonly now: number
+  readonly skewMs: number
+}
+
+/** The clock by which leases end, as it stands. */
+export function clockOf({ now, skewMs }: { readonly now: () => number; readonly skewMs: number }): Clock {
+  return { now: now(), skewMs }
+}
+
 /** Whether it has not ended. One that ends later than any lease can was not written by us and counts as none. */
-export function isHeld(lease: LeaseFile, now: number): boolean {
-  return lease.until > now && lease.until <= now + leaseMs + 60_000
+export function isHeld(lease: LeaseFile, { now, skewMs }: Clock): boolean {
+  return lease.until + skewMs > now && lease.until <= now + leaseMs + skewMs + 60_000
 }
 
 /** What to tell a person whose run has to wait. */
-export function busy(target: string, { run, until, at }: LeaseFile, where: string): SealpostError {
+export function busy(
+  target: string,
+  { run, until, at }: LeaseFile,
+  { where, clock }: { readonly where: string; readonly clock: Pick<Clock, 'skewMs'> },
+): SealpostError {
   const who = at === undefined ? `the run ${run}` : `the run ${run} (${at})`
+  const end = new Date(until + clock.skewMs).toISOString()
   return new SealpostError('ledger-busy', `${who} is applying to ${target}`, {
     where,
-    hint: `Wait for it and run again. If it was killed, its lease ends at ${new Date(until).toISOString()}.`,
+    hint: `Wait for it and run again. If it was killed, its lease ends at ${end}.`,
   })
 }
 
-/** Whether a text is the address of a pipeline's run, and nothing else. */
+/**
+ * Whether a text is the address of a pipeline's run, and nothing else: of GitHub and Gitea, GitLab (CI_JOB_URL), Buildkite
+ * (BUILDKITE_BUILD_URL), Bitbucket, and Azure Pipelines; the vendors' lists of variables, read 2026-11-30.
+ */
 export function isPipeline(text: unknown): text is string {
   return (
     typeof text === 'string' &&
-    /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?\/[\w.-]{1,100}\/[\w.-]{1,100}\/actions\/runs\/\d{1,20}$/.test(text)
+    /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?(?:\/[\w.-]{1,100}){1,12}\/(?:(?:actions\/runs|-\/jobs|-\/pipelines|builds|pipelines\/results)\/|_build\/results\?buildId=)\d{1,20}$/.test(
+      text,
+    )
   )
 }
 

@@ -9,6 +9,7 @@ import { reportExtensions } from './report-files.js'
 const examples = `
 Examples:
   $ sealpost init                       write a first sealpost.yaml
+  $ sealpost import                     bring in what the targets have already
   $ sealpost plan                       see what an apply would do
   $ sealpost apply --environment preview
   $ sealpost apply --yes --report out.md
@@ -88,6 +89,8 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     )
     .action(async (options) => done(await (await import('./commands/init/init.js')).init(options, deps)))
 
+  addImport(program, deps, done)
+
   program
     .command('targets')
     .description('list the kinds of target and what each can do')
@@ -113,6 +116,19 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     })
 
   return program
+}
+
+function addImport(program: Command, deps: Deps, done: (code: number) => void): void {
+  withConfig(program.command('import').description('bring values that can be read back into the source'))
+    .option('--from <target>', 'only from this target of the config (repeatable)', collected, [])
+    .option('--from-file <file>', 'from a plain .env file (repeatable)', collected, [])
+    .option('--environment <name>', 'only this environment (repeatable)', collected, [])
+    .option('--to <source>', 'the source that takes them in, where the config has several')
+    .option('--replace <name>', 'let the source have the other value that was found (repeatable)', collected, [])
+    .option('--dry-run', 'show what would be taken in, and write nothing', false)
+    .option('--yes', 'do not ask before writing', false)
+    .option('--json', 'print what was found to stdout as JSON; words go to stderr', false)
+    .action(async (options) => done(await (await import('./commands/import/import.js')).importValues(options, deps)))
 }
 
 function ledgerCommands(program: Command, deps: Deps, done: (code: number) => void): void {

@@ -72,6 +72,8 @@ export interface Mapped {
 /** One value that should be at one address. */
 export interface Desired extends Mapped {
   readonly secret: Secret
+  /** {@link SourceValue.updatedAt} */
+  readonly updatedAt?: number
 }
 
 /** The same for a value of which only the version is known. */
@@ -90,6 +92,8 @@ export interface Wanted {
   /** Key id → fingerprint, for each available key. */
   readonly prints: ReadonlyMap<string, string>
   readonly version?: string
+  /** {@link SourceValue.updatedAt} */
+  readonly updatedAt?: number
   /** What it came from, as its entry has it; only where versions may do in place of values. */
   readonly provenance?: string
   /** The value was not read: the fingerprint is that of the entry, which was written from this very version. */

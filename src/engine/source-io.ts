@@ -4,13 +4,14 @@ import { matches } from '../core/glob.js'
 import type { Files, Runtime } from '../core/runtime.js'
 import { Secret } from '../core/secret.js'
 import type { Source, SourceClient, SourceEndpoint, SourceIo, SourceOpening } from '../core/source.js'
+import type { SourceWrite, SourceWriter } from '../core/source-writer.js'
 import { secretSettings } from '../io/config/secret-settings.js'
 import { credential } from '../io/credentials/credential.js'
 import { openHttpClient, type Requests, type WaitNotice } from '../io/http/client.js'
 import type { Deadline } from '../io/http/deadline.js'
 import { sourceEndpointOf } from '../io/http/endpoint.js'
 import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
-import type { OutgoingRequest } from '../io/http/request.js'
+import { type OutgoingRequest, readRequest } from '../io/http/request.js'
 import { userAgent } from '../io/system/version.js'
 import { identityToken } from './identity-token.js'
 import type { Host } from './options.js'
@@ -71,8 +72,15 @@ export interface OpenedSource {
 /** A source to be opened: with the name that the report calls it by, which is its kind where nothing is said. */
 export type Opening = Pick<ConfigSource, 'use' | 'source' | 'settings'> & { readonly name?: string }
 
-/** Opens the doors of a source. The time for reading begins now. */
-export function openSource({ use, source, settings, name = use }: Opening, context: SourceContext): OpenedSource {
+/**
+ * Opens the doors of a source. The time for reading begins now.
+ * @param writes what may be sent beside reads; nothing unless `import` is about to write
+ */
+export function openSource(
+  { use, source, settings, name = use }: Opening,
+  context: SourceContext,
+  writes: SourceWriter['access'] = {},
+): OpenedSource {
   const { runtime, redact } = context
   const limit = limitOf(use, source, context)
   const told = new Set<string>()
@@ -94,7 +102,7 @@ export function openSource({ use, source, settings, name = use }: Opening, conte
     },
     identity: (call) => identityToken(call, { runtime, limit, notice: context.notice, tell }),
     run: (call) => started(source, name, () => runtime.run({ ...call, stop: limit.signal })),
-    open: (opening) => clientOf({ name, source, context, limit, tell }, opening),
+    open: (opening) => clientOf({ name, source, context, limit, tell, writes }, opening),
     redact: tell,
     now: runtime.now,
     stop: limit.signal,
@@ -150,9 +158,13 @@ interface Making {
   readonly context: SourceContext
   readonly limit: Deadline
   readonly tell: SourceIo['redact']
+  readonly writes: SourceWriter['access']
 }
 
-function clientOf({ name: called, source, context, limit, tell }: Making, opening: SourceOpening): SourceClient {
+function clientOf(
+  { name: called, source, context, limit, tell, writes }: Making,
+  opening: SourceOpening,
+): SourceClient {
   const { runtime, notice, tokenLanes, sourceRequests } = context
   const declared = source.access.endpoints?.find(({ id }) => id === opening.endpoint)
   if (declared === undefined) {
@@ -184,7 +196,17 @@ function clientOf({ name: called, source, context, limit, tell }: Making, openin
     ...(opening.authorities === undefined ? {} : { authorities: opening.authorities }),
     ...(opening.limited === undefined ? {} : { limited: opening.limited }),
   })
-  return { fetch: client.reader(requests), endpoint: endpoint.href.replace(/\/$/, '') }
+  const base = endpoint.href.replace(/\/$/, '')
+  const declaredWrites = writes[opening.endpoint] ?? []
+  if (declaredWrites.length === 0) return { fetch: client.reader(requests), endpoint: base }
+  const [reading, writing] = [client.reader(requests), client.writer(requests)]
+  return {
+    endpoint: base,
+    async fetch(input, init) {
+      const request = await readRequest(input, init, endpoint, runtime.now())
+      return isDeclaredWrite(request, declaredWrites, endpoint) ? writing(input, init) : reading(input, init)
+    },
+  }
 }
 
 /** Whether a request is one of the POSTs that the source says it needs, each of which changes nothing. */
@@ -194,9 +216,18 @@ function isDeclaredPost(
   endpoint: URL,
 ): boolean {
   if (method !== 'POST') return false
+  return posts.some((post) => fits({ url, headers }, post, endpoint))
+}
+
+function isDeclaredWrite(request: OutgoingRequest, writes: readonly SourceWrite[], endpoint: URL): boolean {
+  return writes.some((write) => write.method === request.method && fits(request, write, endpoint))
+}
+
+function fits(
+  { url, headers }: Pick<OutgoingRequest, 'url' | 'headers'>,
+  { path, headers: told = {} }: Pick<SourceWrite, 'path' | 'headers'>,
+  endpoint: URL,
+): boolean {
   const below = new URL(url).pathname.slice(endpoint.pathname.replace(/\/$/, '').length)
-  return posts.some((post) => {
-    const told = Object.entries(post.headers ?? {})
-    return matches([post.path], below) && told.every(([name, value]) => headers.get(name) === value)
-  })
+  return matches([path], below) && Object.entries(told).every(([name, value]) => headers.get(name) === value)
 }

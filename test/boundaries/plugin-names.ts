@@ -31,7 +31,9 @@ export const meantOtherwise: Readonly<Record<string, string>> = {
   'sources/age/source.ts: dotenv': 'a format of texts, as of files',
   'sources/exec/source.ts: dotenv': 'a format of texts, as of files',
   'sources/shared/document-values.ts: dotenv': 'a format of texts, as of files',
+  'sources/sops/edit-text.ts: dotenv': 'what SOPS calls the format',
   'sources/sops/format.ts: dotenv': 'what SOPS calls the format',
+  'sources/sops/new-file.ts: dotenv': 'the same',
   'sources/sops/source.ts: dotenv': 'what SOPS calls the format',
 }
 

@@ -91,10 +91,15 @@ export const sharedByTargets: Readonly<Record<string, string>> = { shared: '', '
 const lists = ['sources/index.ts', 'targets/index.ts', 'io/ledger/stores/index.ts']
 
 /**
- * A value is laid open where it is sent to its target, where it is put into the variables of the very build that asks for
- * it, and where an Action tells its runner what to hide.
+ * A value is laid open where it is sent to its target, where `import` brings it into a source, where it is put into the
+ * variables of the very build that asks for it, and where an Action tells its runner what to hide.
  */
-const mayReveal = ['engine/apply/write-batch.ts', 'engine/check/inject-values.ts', 'action/runner/masks.ts']
+const mayReveal = [
+  'engine/apply/write-batch.ts',
+  'engine/import/write.ts',
+  'engine/check/inject-values.ts',
+  'action/runner/masks.ts',
+]
 
 /** Where a process touches the machine: the real world, and the places that processes start at. */
 const mayTouch = (path: string) => path === 'io/system/runtime.ts' || path === 'action/start.ts' || isEntry(path)

@@ -204,6 +204,20 @@ describe.each(Object.entries(worlds))('%s, compared by version', (use, world) =>
     expect(vercel.peek('shop-web', 'preview', 'DB_URL')).toBe('made-up-preview')
   })
 
+  it('is read where a stranger has its name, which may be newer than it', async () => {
+    const { go } = await opened(world, use)
+    await go({ more: ', secrets: [DB_URL]' })
+    later += 5000
+    github.plant(list, 'API_KEY', 'made-up-elsewhere')
+    const { report, read } = await go({ command: 'plan' })
+    expect(report.changes.find(({ do: kind }) => kind === 'leave')).toMatchObject({
+      name: 'API_KEY',
+      instead: 'adopt',
+      note: expect.stringContaining('or a newer one'),
+    })
+    expect(read).not.toEqual([])
+  })
+
   it('is read for a target that is new, and where another form or name is wanted', async () => {
     const { go } = await opened(world, use)
     await go()

@@ -52,20 +52,22 @@ export function wantedFromSource(
       environment,
       sourceName,
       origin,
-      ...('secret' in one ? { prints: printsOf(one, keys, fingerprint) } : { prints: printOf(entry), unread: true }),
+      ...('secret' in one ? readOf(one, keys, fingerprint) : { prints: printOf(entry), unread: true }),
       ...(version === undefined ? {} : { version }),
       ...(provenance === undefined ? {} : { provenance }),
     }
   })
 }
 
-function printsOf({ uid, address, form, secret }: Desired, keys: Keys, fingerprint: Fingerprint): Map<string, string> {
+/** What only a value that was read tells. */
+function readOf(one: Desired, keys: Keys, fingerprint: Fingerprint): Pick<Wanted, 'prints' | 'updatedAt'> {
+  const { uid, address, form, secret, updatedAt } = one
   const prints = new Map<string, string>()
   for (const { id } of keys) {
     const print = fingerprint(secret, { uid, name: address.name, form }, id)
     if (print !== undefined) prints.set(id, print)
   }
-  return prints
+  return { prints, ...(updatedAt === undefined ? {} : { updatedAt }) }
 }
 
 function printOf(entry: LedgerEntry | undefined): Map<string, string> {

@@ -3,7 +3,7 @@ import { bounds } from '../bounds.js'
 import { type Config, type ConfigTarget, nameAtSource } from '../config.js'
 import { SealpostError } from '../errors.js'
 import type { Capabilities } from '../target.js'
-import type { Desired, Mapped, Reads, Told, Unread } from '../value.js'
+import type { Desired, Mapped, Reads, SourceValue, Told, Unread } from '../value.js'
 import { checkClash, layered, type Taken } from './layers.js'
 import { formTest } from './places.js'
 
@@ -102,7 +102,7 @@ function mapped(
       form,
       environment: place.environment,
       sourceName,
-      ...('secret' in one.value ? { secret: one.value.secret } : {}),
+      ...('secret' in one.value ? readOf(one.value) : {}),
       ...(version === undefined ? {} : { version }),
       ...(versionId === undefined ? {} : { versionId }),
       ...(at === undefined ? {} : { at }),
@@ -112,8 +112,16 @@ function mapped(
   return [...desired.values()]
 }
 
-/** A renamed name is taken as it stands; any other gets the prefix. Both are folded as the target folds. */
-function nameAt(target: ConfigTarget, sourceName: string): string {
+/** What only a value that was read tells. */
+function readOf({ secret, updatedAt }: SourceValue): Pick<Desired, 'secret' | 'updatedAt'> {
+  return { secret, ...(updatedAt === undefined ? {} : { updatedAt }) }
+}
+
+/**
+ * What a name of the source is called at a target. A renamed name is taken as it stands; any other gets the prefix. Both are
+ * folded as the target folds.
+ */
+export function nameAt(target: Pick<ConfigTarget, 'rename' | 'prefix' | 'target'>, sourceName: string): string {
   const renamed = Object.hasOwn(target.rename, sourceName) ? target.rename[sourceName] : undefined
   return fold(renamed ?? `${target.prefix ?? ''}${sourceName}`, target.target.capabilities)
 }

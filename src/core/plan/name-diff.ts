@@ -92,7 +92,7 @@ export function present(input: DiffInput, want: Wanted, sighting: Sighting, entr
   if (entry === undefined)
     return input.isLost(want.address.target)
       ? { do: 'update', why: 'unfinished', note: 'the ledger is lost' }
-      : { do: 'adopt', why: 'foreign' }
+      : { do: 'adopt', why: 'foreign', ...newerThere(want, sighting) }
   if (entry.state === 'pending') return { do: 'update', why: 'unfinished' }
   const comparison = compare(input, want.uid, entry, sighting)
   const drift = driftFields(comparison, entry)
@@ -106,6 +106,17 @@ export function present(input: DiffInput, want: Wanted, sighting: Sighting, entr
     sure: sureOf(want, comparison === 'same' || comparison === 'moved-by-us' ? 'revision' : 'ledger'),
     ...(learn ? { learn } : {}),
     ...(comparison === 'ambiguous' ? { note: ambiguous } : {}),
+  }
+}
+
+/**
+ * A foreign value that nobody can read, and that was put there after the source's value was last changed. It may be a copy of
+ * that value or a newer one: no stamp tells, so that a person is told, and nothing is decided by it.
+ */
+function newerThere({ updatedAt }: Wanted, { secret, changedAt }: Sighting): Pick<NameDiff, 'note'> {
+  if (secret !== undefined || updatedAt === undefined || changedAt === undefined || changedAt <= updatedAt) return {}
+  return {
+    note: "it was put there after the source's value was last changed: a copy of that value, or a newer one, which an adopt would overwrite",
   }
 }
 

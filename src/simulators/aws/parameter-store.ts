@@ -53,7 +53,7 @@ interface Parts {
   readonly arn: (name: string) => string
 }
 
-/** The reads of Systems Manager that give what lies below a path: limits as its model in botocore 1.43.11 has them, read 2026-11-30. */
+/** What Systems Manager gives of what lies below a path, and puts there: limits as its model in botocore 1.43.11 has them, read 2026-11-30. */
 export function systemsManager({ callers, paging, store, arn }: Parts) {
   return {
     GetParametersByPath(caller: AccessKey, input: Readonly<Record<string, unknown>>): Answer {
@@ -115,6 +115,15 @@ export function systemsManager({ callers, paging, store, arn }: Parts) {
         DataType: 'text',
       }))
       return json({ Parameters: parameters, NextToken: next })
+    },
+    PutParameter(caller: AccessKey, input: Readonly<Record<string, unknown>>): Answer {
+      const { Name: name, Value: value, Type: type, Overwrite: overwrite = false } = input
+      callers.permit(caller, 'ssm:PutParameter', String(name))
+      if (store.all.has(String(name)) && overwrite !== true)
+        throw new AwsError('ParameterAlreadyExists', 'The parameter already exists.')
+      within('value', Buffer.byteLength(String(value)), 1, 4096)
+      store.put(String(name), String(value), type as HeldParameter['type'])
+      return json({ Tier: 'Standard', Version: store.all.get(String(name))?.version })
     },
   }
 }

@@ -16,7 +16,7 @@ type Filter = { readonly Key?: string; readonly Values?: readonly string[] }
 const filterSigns = /^!?[a-zA-Z0-9 :_@/+=.\-!]{0,512}$/
 
 /**
- * The reads of Secrets Manager: limits as its model in botocore 1.43.11 has them, and the rest as the API reference says,
+ * The reads of Secrets Manager, and the writes that `import` takes: limits as its model in botocore 1.43.11 has them, and the rest as the API reference says,
  * both read 2026-11-30. What is scheduled for deletion is in no list, and an error by its name.
  */
 export function secretsManager(parts: Parts): Readonly<Record<string, (caller: AccessKey, input: Input) => Answer>> {
@@ -69,7 +69,33 @@ export function secretsManager(parts: Parts): Readonly<Record<string, (caller: A
       if (answer instanceof AwsError) throw answer
       return json(answer)
     },
+    CreateSecret(caller, { Name: name, SecretString: text, Tags: tags = [] }) {
+      callers.permit(caller, 'secretsmanager:CreateSecret', String(name))
+      const before = store.all.get(String(name))
+      if (before?.isDeleted)
+        throw new AwsError(
+          'InvalidRequestException',
+          "You can't create this secret because a secret with this name is already scheduled for deletion.",
+        )
+      if (before !== undefined)
+        throw new AwsError('ResourceExistsException', `The operation failed because the secret ${name} already exists.`)
+      const pairs = (tags as { Key: string; Value: string }[]).map(({ Key, Value }) => [Key, Value])
+      return put(store, String(name), String(text), Object.fromEntries(pairs))
+    },
+    PutSecretValue(caller, { SecretId: id, SecretString: text }) {
+      callers.permit(caller, 'secretsmanager:PutSecretValue', String(id))
+      if (!store.all.has(String(id)))
+        throw new AwsError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.")
+      return put(store, String(id), String(text))
+    },
   }
+}
+
+function put(store: SecretStore, name: string, text: string, tags: Readonly<Record<string, string>> = {}): Answer {
+  within('secretString', Buffer.byteLength(text), 1, 65_536)
+  store.put(name, text, tags)
+  const held = store.all.get(name)
+  return json({ ARN: held?.arn, Name: name, VersionId: held?.versions.at(-1)?.id })
 }
 
 function invalid(message: string): AwsError {

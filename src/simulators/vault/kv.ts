@@ -98,8 +98,10 @@ function dataAnswer(engine: Engine & { version: 2 }, path: string, { does, query
   const { secrets } = engine
   const secret = secrets.get(path)
   if (does === 'write') {
-    const { data } = JSON.parse(body) as { data?: Record<string, unknown> }
+    const { data, options } = JSON.parse(body) as { data?: Record<string, unknown>; options?: { cas?: number } }
     if (data === undefined) return refused(400, 'no data provided')
+    if (options?.cas !== undefined && options.cas !== (secret?.current ?? 0))
+      return refused(400, 'check-and-set parameter did not match the current version')
     return ok(metadataOf(putVersion(engine, path, data, now)))
   }
   const wanted = Number(query.get('version') ?? 0) || secret?.current

@@ -12,7 +12,8 @@ import type { Settings } from './settings.js'
 import { valuesOf } from './values.js'
 import { versionsOf } from './versions.js'
 
-const id = 'aws-secrets-manager'
+/** What a config calls this source. */
+export const id = 'aws-secrets-manager'
 
 /** Reads each environment's secrets; logs in once, with the first of them. */
 export function read(call: SourceCall<Settings>): Promise<SourceRead> {
@@ -32,7 +33,8 @@ export async function list(call: SourceCall<Settings>): Promise<SourceVersions> 
   return new Map([...all].flatMap(([one, names]) => (names === undefined ? [] : [[one, names] as const])))
 }
 
-async function ofEach<T>(
+/** Works on the secrets of each environment; logs in once, with the first of them. */
+export async function ofEach<T>(
   { environments, settings, io }: SourceCall<Settings>,
   work: (gathering: Gathering, region: string) => Promise<T>,
 ): Promise<Map<string, T>> {
@@ -48,7 +50,8 @@ async function ofEach<T>(
   return all
 }
 
-async function gatheringOf(
+/** What gathers the secrets of an environment, with a client whose refusals say what to do. */
+export async function gatheringOf(
   selection: Selection,
   { stage }: Settings,
   io: SourceIo,
@@ -65,8 +68,8 @@ async function gatheringOf(
 }
 
 /**
- * What reading takes of IAM; the two that look for secrets cannot be limited to some ("Actions, resources, and condition
- * keys for AWS Secrets Manager", read 2026-11-30).
+ * What reading takes of IAM, and bringing values in; the two that look for secrets cannot be limited to some ("Actions,
+ * resources, and condition keys for AWS Secrets Manager", read 2026-11-30).
  */
 function resourcesOf({ prefix, json }: Selection, region: string): Record<string, string> {
   const partition = partitionOf(region)
@@ -74,7 +77,12 @@ function resourcesOf({ prefix, json }: Selection, region: string): Record<string
   return {
     'secretsmanager:BatchGetSecretValue': '*',
     'secretsmanager:ListSecrets': '*',
-    'secretsmanager:GetSecretValue': `arn:${partition}:secretsmanager:${region}:*:secret:${first}${first === '*' ? '' : prefix === '' ? '-??????' : '*'}`,
+    ...Object.fromEntries(
+      ['GetSecretValue', 'CreateSecret', 'PutSecretValue', 'TagResource'].map((action) => [
+        `secretsmanager:${action}`,
+        `arn:${partition}:secretsmanager:${region}:*:secret:${first}${first === '*' ? '' : prefix === '' ? '-??????' : '*'}`,
+      ]),
+    ),
     'kms:Decrypt': `arn:${partition}:kms:${region}:*:key/… (the key of the secrets)`,
   }
 }

@@ -53,8 +53,11 @@ export function versionOf(arn: string | undefined, id: string | undefined): Pick
   return { version: id, ...(arn === undefined ? {} : { versionId: `${arn} ${id}` }) }
 }
 
-/** @throws SealpostError('source') where it is binary · 'bad-answer' where it is another version, or none */
-function readable(secret: StoredSecret, stage: string): { text: string; at: string; known: Known } {
+/**
+ * The text of a secret, and what is known of it.
+ * @throws SealpostError('source') where it is binary · 'bad-answer' where it is another version, or none
+ */
+export function readable(secret: StoredSecret, stage: string): { text: string; at: string; known: Known } {
   const { ARN, Name, SecretString: text, SecretBinary, VersionId, VersionStages, CreatedDate } = secret
   const at = placeOf(Name, stage)
   if (VersionStages !== undefined && !VersionStages.includes(stage)) {

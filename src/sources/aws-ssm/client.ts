@@ -1,4 +1,10 @@
-import { DescribeParametersCommand, GetParametersByPathCommand, SSMClient } from '@aws-sdk/client-ssm'
+import {
+  DescribeParametersCommand,
+  GetParametersByPathCommand,
+  type ParameterType,
+  PutParameterCommand,
+  SSMClient,
+} from '@aws-sdk/client-ssm'
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { Page } from '../shared/aws/pages.js'
@@ -13,6 +19,7 @@ const describedSize = 50
 const row = z.object({
   Name: z.string().check(z.minLength(1)),
   Value: z.string(),
+  Type: z.optional(z.string()),
   Version: z.optional(z.number()),
   LastModifiedDate: z.optional(z.date()),
 })
@@ -33,18 +40,35 @@ export type ParameterVersion = z.output<typeof described>
 
 const description = z.object({ Parameters: z.array(described), NextToken: z.optional(z.nullable(z.string())) })
 
-/** Asks the Parameter Store for what lies below a path, page by page: with the values, decrypted, or without any. */
-export function openParameterStore(options: SdkOptions) {
+/** What is asked of the Parameter Store. */
+export interface ParameterStore {
+  /** What lies below a path, page by page, with its values, decrypted. */
+  readonly values: (path: string, recursive: boolean, token: string | undefined) => Promise<Page<Parameter>>
+  /** The same without any value. */
+  readonly versions: (path: string, recursive: boolean, token: string | undefined) => Promise<Page<ParameterVersion>>
+  /**
+   * Creates a parameter, refused where there is one of that name; or gives it another value.
+   * @param before what it was; undefined where there is none
+   */
+  readonly put: (name: string, value: string, before: Parameter | undefined) => Promise<void>
+}
+
+/** Opens a client of the Parameter Store. */
+export function openParameterStore(options: SdkOptions): ParameterStore {
   const sdk = new SSMClient(sdkConfig(options))
   return {
-    async values(path: string, recursive: boolean, token: string | undefined): Promise<Page<Parameter>> {
+    async values(path, recursive, token) {
       const input = { Path: path, Recursive: recursive, WithDecryption: true, MaxResults: pageSize, ...at(token) }
       return pageOf('GetParametersByPath', answer, await sdk.send(new GetParametersByPathCommand(input)))
     },
-    async versions(path: string, recursive: boolean, token: string | undefined): Promise<Page<ParameterVersion>> {
+    async versions(path, recursive, token) {
       const filter = { Key: 'Path', Option: recursive ? 'Recursive' : 'OneLevel', Values: [path] }
       const input = { ParameterFilters: [filter], MaxResults: describedSize, ...at(token) }
       return pageOf('DescribeParameters', description, await sdk.send(new DescribeParametersCommand(input)))
+    },
+    async put(name, value, before) {
+      const Type = (before?.Type ?? 'SecureString') as ParameterType
+      await sdk.send(new PutParameterCommand({ Name: name, Value: value, Type, Overwrite: before !== undefined }))
     },
   }
 }

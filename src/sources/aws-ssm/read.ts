@@ -10,18 +10,27 @@ import { addressOf, partitionOf } from '../shared/aws/region.js'
 import { forEachEnvironment } from '../shared/environments.js'
 import { addValue, nameOf } from '../shared/names.js'
 import { secretOf } from '../shared/values.js'
-import type { openParameterStore, Parameter, ParameterVersion } from './client.js'
+import type { Parameter, ParameterStore, ParameterVersion } from './client.js'
 import type { Settings } from './settings.js'
 
-const id = 'aws-ssm'
+/** What a config calls this source. */
+export const id = 'aws-ssm'
 
 /** Reads each environment's path, page by page; logs in once, with the first of them. */
 export function read(call: SourceCall<Settings>): Promise<SourceRead> {
   const { settings } = call
   return ofEach(call, async (store, path) => {
-    const rows = await allPages('list of parameters', (token) => store.values(path, settings.recursive, token))
-    return valuesOf(rows, path, settings)
+    const values = valuesOf(await parametersBelow(store, path, settings), path, settings)
+    if (values.size > 0) return values
+    throw new SealpostError('source-missing', `there are no parameters below ${path}`, {
+      hint: 'Nothing was written. Create them, correct `source.path`, or say which region they are in: an empty path reads as one that is not there.',
+    })
   })
+}
+
+/** Every parameter below a path. */
+export function parametersBelow(store: ParameterStore, path: string, { recursive }: Settings): Promise<Parameter[]> {
+  return allPages('list of parameters', (token) => store.values(path, recursive, token))
 }
 
 /** Tells each environment's versions; one without parameters, or without versions of them, is left out. */
@@ -34,9 +43,8 @@ export async function list(call: SourceCall<Settings>): Promise<SourceVersions> 
   return new Map([...all].flatMap(([one, names]) => (names === undefined ? [] : [[one, names] as const])))
 }
 
-type ParameterStore = ReturnType<typeof openParameterStore>
-
-async function ofEach<T>(
+/** Works below the path of each environment; logs in once, with the first of them. */
+export async function ofEach<T>(
   { environments, settings, io }: SourceCall<Settings>,
   work: (store: ParameterStore, path: string) => Promise<T>,
 ): Promise<Map<string, T>> {
@@ -50,7 +58,12 @@ async function ofEach<T>(
   return all
 }
 
-async function storeAt(path: string, io: SourceIo, caller: () => ReturnType<typeof logIn>): Promise<ParameterStore> {
+/** A client for a path, whose refusals say what to do. */
+export async function storeAt(
+  path: string,
+  io: SourceIo,
+  caller: () => ReturnType<typeof logIn>,
+): Promise<ParameterStore> {
   const { region, credentials } = await caller()
   const client = io.open({ endpoint: 'ssm', address: addressOf('ssm', region), limited: saysTooMany })
   const refused = refusedBy({ service: 'Parameter Store', resources: resourcesOf(path, region) })
@@ -58,17 +71,25 @@ async function storeAt(path: string, io: SourceIo, caller: () => ReturnType<type
   return openParameterStore({ client, region, credentials, refused })
 }
 
-/** What reading takes of IAM ("Actions, resources, and condition keys for AWS Systems Manager", read 2026-11-30). */
+/**
+ * What reading takes of IAM, and bringing values in ("Actions, resources, and condition keys for AWS Systems Manager", read
+ * 2026-11-30).
+ */
 function resourcesOf(path: string, region: string): Record<string, string> {
   const partition = partitionOf(region)
   return {
+    'ssm:PutParameter': `arn:${partition}:ssm:${region}:*:parameter${path === '/' ? '/*' : `${path}/*`}`,
     'ssm:GetParametersByPath': `arn:${partition}:ssm:${region}:*:parameter${path === '/' ? '/*' : path}`,
     'ssm:DescribeParameters': '*',
     'kms:Decrypt': `arn:${partition}:kms:${region}:*:key/… (the key of its SecureString parameters)`,
   }
 }
 
-function valuesOf(parameters: readonly Parameter[], path: string, settings: Settings): Map<string, SourceValue> {
+/**
+ * Parameters as values, none where there are none.
+ * @throws SealpostError 'source…' for a name that is none, and a clash
+ */
+export function valuesOf(parameters: readonly Parameter[], path: string, settings: Settings): Map<string, SourceValue> {
   const values = new Map<string, SourceValue>()
   for (const parameter of inOrder(parameters)) {
     const { Name, Value, LastModifiedDate } = parameter
@@ -82,10 +103,7 @@ function valuesOf(parameters: readonly Parameter[], path: string, settings: Sett
       ...(LastModifiedDate === undefined ? {} : { updatedAt: LastModifiedDate.getTime() }),
     })
   }
-  if (values.size > 0) return values
-  throw new SealpostError('source-missing', `there are no parameters below ${path}`, {
-    hint: 'Nothing was written. Create them, correct `source.path`, or say which region they are in: an empty path reads as one that is not there.',
-  })
+  return values
 }
 
 function versionsOf(

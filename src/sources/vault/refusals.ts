@@ -29,8 +29,11 @@ const told = z.looseObject({
  * version 2 with 404 and a warning (read 2026-11).
  */
 export async function refusalOf(response: Response, asked: Asked): Promise<SealpostError> {
-  const { status } = response
-  const body: unknown = await response.json().catch(() => undefined)
+  return refusalBy(response.status, await response.json().catch(() => undefined), asked)
+}
+
+/** The same, of an answer whose body was read already. */
+export function refusalBy(status: number, body: unknown, asked: Asked): SealpostError {
   if (status === 404) return missing(body, asked)
   if (status === 403) {
     return statusError(
@@ -58,6 +61,11 @@ export function sealed(status: number, body: unknown, { what }: Pick<Asked, 'wha
 export function wordsOf(body: unknown): string {
   const { data } = told.safeParse(body)
   return [...(data?.errors ?? []), ...(data?.warnings ?? [])].join('\n')
+}
+
+/** Whether a 404 says no more than that there is nothing at a path: neither deleted, nor another engine, nor no mount. */
+export function isNothing(status: number, body: unknown): boolean {
+  return status === 404 && told.safeParse(body).success && wordsOf(body) === '' && !soft.safeParse(body).success
 }
 
 function missing(body: unknown, asked: Asked): SealpostError {

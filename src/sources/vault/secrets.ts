@@ -159,15 +159,19 @@ async function versionAt(engine: Engine, path: string, time: number): Promise<nu
   return last.number
 }
 
-/** What stands at some keys of an answer, with numbers as they were written. Its shape is known already. */
-function objectAt(text: string, keys: readonly string[], where: string): TreeObject {
+/**
+ * What stands at some keys of an answer, with numbers as they were written. Its shape is known already.
+ * @throws SealpostError('bad-answer') where it is not
+ */
+export function objectAt(text: string, keys: readonly string[], where: string): TreeObject {
   let tree: Tree | undefined = parseJson(text, where)
   for (const key of keys) tree = tree?.is === 'object' ? tree.members.get(key) : undefined
   if (tree?.is === 'object') return tree
   throw new SealpostError('bad-answer', `read ${where}: the answer is not what the API describes`)
 }
 
-function valuesOf(
+/** Keys of a secret as values. Throws SealpostError('source') for null and for a key that makes no name. */
+export function valuesOf(
   { members }: TreeObject,
   shown: string,
   more: Pick<SourceValue, 'version' | 'versionId' | 'updatedAt'>,

@@ -318,6 +318,33 @@ describe('what is equal already', () => {
   })
 })
 
+describe('a foreign value that nobody can read', () => {
+  const about = (updatedAt: number | undefined, changedAt: number | undefined, more = {}) => {
+    const value = { secret: new Secret('1'), ...(updatedAt === undefined ? {} : { updatedAt }) }
+    const sighting = { name: 'A', revision: '1', ...(changedAt === undefined ? {} : { changedAt }), ...more }
+    const { judged } = decide({
+      config: config({ allow: ['create', 'update'] }),
+      texts: {},
+      reads: new Map([['none', new Map([['production', new Map([['A', value]])]])]]),
+      observed: { [uid]: { listed: true, sightings: [sighting] } },
+    })
+    return judged.changes[0]
+  }
+
+  it('is told apart where it is newer than the value of the source, and left alone all the same', () => {
+    const hint = expect.stringContaining('a copy of that value, or a newer one')
+    expect(about(1, 2)).toMatchObject({ do: 'leave', why: 'foreign', instead: 'adopt', note: hint })
+    for (const [updatedAt, changedAt] of [
+      [2, 2],
+      [2, 1],
+      [undefined, 2],
+      [1, undefined],
+    ] as const)
+      expect(about(updatedAt, changedAt)?.note).not.toMatch(/newer/)
+    expect(about(1, 2, { secret: new Secret('2') })?.note).not.toMatch(/newer/)
+  })
+})
+
 describe('narrowing', () => {
   const whole = {
     NEW: 'create absent',

@@ -83,6 +83,19 @@ describe('a guard', () => {
     expect(guard.alarm()?.hint).not.toContain('public')
   })
 
+  it('lets values into the one file that a person asked to hold them', async () => {
+    const guard = guardOf()
+    guard.redact([new Secret('made-up-value-of-a-store')], [])
+    guard.mayHold('/work/.env.production')
+    const { files } = guard.runtime(silentWorld().runtime)
+    const bytes = Buffer.from('A=made-up-value-of-a-store')
+    await files.replace('/work/.env.production', bytes)
+    expect(await files.createNew('/work/.env.production', bytes)).toBe(true)
+    await expect(files.replace('/work/.env.preview', bytes)).rejects.toMatchObject({ code: 'leak-guard' })
+    // after an alarm nothing goes anywhere
+    await expect(files.replace('/work/.env.production', bytes)).rejects.toMatchObject({ code: 'leak-guard' })
+  })
+
   it('stops values in files, in addresses, and in what people read at GitHub', async () => {
     const body = JSON.stringify({ body: value })
     const api = 'https://api.example.com'

@@ -46,7 +46,7 @@ export function openRemote(call: RemoteCall): Remote {
   let prepared: Promise<void> | undefined
   let numbers = 0
 
-  function repository(): Promise<OwnRepository> {
+  const repository = () => {
     opened ??= ownRepository(call).catch((thrown: unknown) => {
       opened = undefined
       throw thrown
@@ -65,13 +65,11 @@ export function openRemote(call: RemoteCall): Remote {
     const list = textOf(await must({ args, far: true }, 'look where the ledger stands'))
     const found = new Map([...list.matchAll(/^([0-9a-f]{40,64})\t(\S+)$/gm)].map(([, id = '', ref = '']) => [ref, id]))
     const format = [...found.values()].some((id) => id.length === 64) ? 'sha256' : 'sha1'
-    prepared ??= repository()
-      .then(({ prepare }) => prepare(format))
-      .catch((thrown: unknown) => {
-        prepared = undefined
-        throw thrown
-      })
-    await prepared
+    prepared ??= repository().then(({ prepare }) => prepare(format))
+    await prepared.catch((thrown: unknown) => {
+      prepared = undefined
+      throw thrown
+    })
     for (const name of names) seen.set(name, found.get(`refs/${name}`))
     return names.map((name) => found.get(`refs/${name}`))
   }
@@ -95,10 +93,7 @@ export function openRemote(call: RemoteCall): Remote {
       here.add(commit)
       return textOf(end)
     }
-    const isThere = (await run({ args: ['cat-file', '-e', commit] })).status === 0
-    const { where } = place
-    if (isThere) throw new SealpostError('ledger-damaged', 'a ref of the ledger does not lead to a commit', { where })
-    throw movedMeanwhile(where)
+    throw (await run({ args: ['cat-file', '-e', commit] })).status === 0 ? noCommit(place) : movedMeanwhile(place.where)
   }
 
   return {
@@ -132,4 +127,8 @@ function signatureAt(ms: number): Record<string, string> {
     GIT_COMMITTER_EMAIL: mail,
     GIT_COMMITTER_DATE: date,
   }
+}
+
+function noCommit({ where }: Place): SealpostError {
+  return new SealpostError('ledger-damaged', 'a ref of the ledger does not lead to a commit', { where })
 }

@@ -92,6 +92,11 @@ describe('what becomes of a name', () => {
     expect(lines.map(isWrite)).toEqual([true, true])
     expect(lines.map(isOpen)).toEqual([false, false])
   })
+  it('is written, or left for a person, or neither', () => {
+    const all = ['take', 'replace', 'same', 'there', 'differs', 'clash', 'unreadable', 'left'] as const
+    expect(all.filter((what) => isWrite({ do: what }))).toEqual(['take', 'replace'])
+    expect(all.filter((what) => isOpen({ do: what }))).toEqual(['differs', 'clash', 'unreadable'])
+  })
   it('never invents a value, and never changes one that nobody named', () => {
     const value = fc.constantFrom('x', 'y', undefined)
     fc.assert(

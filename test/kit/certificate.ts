@@ -1,18 +1,16 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 
-/** A certificate for 127.0.0.1 that is signed by itself, made anew, with its key; both PEM. */
-export function selfSigned(): { readonly key: string; readonly cert: string } {
+/** A certificate for 127.0.0.1, or for a name, that is signed by itself, made anew, with its key; both PEM. */
+export function selfSigned(host?: string): { readonly key: string; readonly cert: string } {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519')
   const algorithm = sequence(oid('2b6570'))
   const name = sequence(tagged(0x31, sequence(oid('550403'), tagged(0x0c, Buffer.from('a server of a test')))))
   const time = (text: string) => tagged(0x17, Buffer.from(text))
+  const holder = host === undefined ? tagged(0x87, Buffer.from([127, 0, 0, 1])) : tagged(0x82, Buffer.from(host))
   const extension = (id: string, value: Buffer) => sequence(oid(id), tagged(0x04, value))
   const extensions = tagged(
     0xa3,
-    sequence(
-      extension('551d11', sequence(tagged(0x87, Buffer.from([127, 0, 0, 1])))),
-      extension('551d13', sequence(tagged(0x01, Buffer.from([0xff])))),
-    ),
+    sequence(extension('551d11', sequence(holder)), extension('551d13', sequence(tagged(0x01, Buffer.from([0xff]))))),
   )
   const body = sequence(
     tagged(0xa0, tagged(0x02, Buffer.from([2]))),

@@ -15,6 +15,8 @@ export interface Reading {
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly timeoutMs?: number
   readonly stop?: AbortSignal
+  /** What the answers say is kept, for {@link SourceDriver.heard}. */
+  readonly listens?: true
 }
 
 /** A source in hand, read as the engine reads it, with nothing of the engine's behind. */
@@ -35,7 +37,7 @@ export interface SourceDriver {
   isTold(text: string): boolean
   /** How many requests were sent, wherever to. */
   sent(): number
-  /** What the answers to all requests said. */
+  /** What all answers said to requests for versions. */
   heard(): readonly string[]
   /** How many files were read. */
   opened(): number
@@ -46,13 +48,15 @@ export function sourceDriverOf(stage: SourceStage): SourceDriver {
   const { source, environments: all, folder } = stage
   const settings = settingsOf(stage)
   const told: Secret[] = []
-  const counts = { sent: 0, opened: 0, heard: [] as string[] }
+  const counts = { sent: 0, opened: 0 }
+  const heard: string[] = []
 
   async function asked<T>(ask: (io: SourceIo) => Promise<T>, reading: Reading = {}): Promise<T> {
     const files = stage.files()
     const env = { ...stage.env(), ...reading.env }
     const runtime = {
       ...runtimeOf(env, reading.stop, counts),
+      ...(reading.listens ? { fetch: listening(heard) } : {}),
       files: {
         read: async (path: string) => {
           counts.opened += 1
@@ -84,13 +88,13 @@ export function sourceDriverOf(stage: SourceStage): SourceDriver {
     async list(environments = all) {
       const { versions } = source
       hold(typeof versions === 'object', 'a source that tells no versions was asked for them')
-      return asked((io) => versions.list({ environments, settings, folder, io }))
+      return asked((io) => versions.list({ environments, settings, folder, io }), { listens: true })
     },
     edited: (before, after) => source.editedNames({ environments: all, settings, folder, before, after }),
     hold: (environment, values) => stage.hold(environment, new Map(Object.entries(values))),
     isTold: (text) => told.some((one) => one.equals(new Secret(text))),
     sent: () => counts.sent,
-    heard: () => counts.heard,
+    heard: () => heard,
     opened: () => counts.opened,
   }
 }
@@ -98,22 +102,31 @@ export function sourceDriverOf(stage: SourceStage): SourceDriver {
 function runtimeOf(
   env: Runtime['env'],
   stop: AbortSignal | undefined,
-  counts: { sent: number; readonly heard: string[] },
+  counts: { sent: number },
 ): Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'run' | 'env' | 'stop'> {
   return {
     ...suiteClock(),
     run: runProgram,
-    async fetch(...call) {
+    fetch: (...call) => {
       counts.sent += 1
-      const answer = await globalThis.fetch(...call)
-      // an answer that is cut says what it says up to there
-      const copy = answer.clone()
-      const text = await copy.text().catch(() => '')
-      counts.heard.push(text)
-      return answer
+      return globalThis.fetch(...call)
     },
     env,
     stop: stop ?? new AbortController().signal,
+  }
+}
+
+/** Takes down what each answer says; one that is cut says what it says up to there. */
+function listening(heard: string[]): typeof globalThis.fetch {
+  return async (...call) => {
+    const answer = await globalThis.fetch(...call)
+    heard.push(
+      await answer
+        .clone()
+        .text()
+        .catch(() => ''),
+    )
+    return answer
   }
 }
 

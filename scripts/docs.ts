@@ -1,7 +1,8 @@
 /**
  * Writes what can be generated: the inputs of the Actions and the tables of the READMEs between their markers, the table
  * of the targets' inputs that the Action reads, the pages in docs/reference/, the module that holds the style and the
- * script of the HTML report, and the copies of what several integrations share.
+ * script of the HTML report, the copies of what several integrations share, and the page with what each of them calls its
+ * inputs.
  * CI runs it and fails if the tree is not clean afterwards.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -13,6 +14,7 @@ import { sources } from '../src/sources/index.js'
 import { targets } from '../src/targets/index.js'
 import { actionPage, commands, focusedTables, outputsYaml } from './action-docs.js'
 import { inputRows, inputsModule, inputsYaml } from './action-inputs.js'
+import { integrationsPage, readHosts } from './integration-table.js'
 import { integrationCopies } from './integrations.js'
 import { sorted } from './lists.js'
 import { assetsFile, pageAssets } from './page-assets.js'
@@ -45,6 +47,7 @@ for (const command of commands) {
 const comment = readFileSync(join(root, 'actions/comment/action.yml'), 'utf8')
 between('actions/comment/README.md', 'inputs', focusedTables(comment, table))
 for (const [path, text] of integrationCopies(root)) writeFileSync(join(root, path), text)
+writeFileSync(join(root, 'integrations/README.md'), generated('Integrations', integrationsPage(readHosts(root))))
 
 async function versionsTable(): Promise<string> {
   const rows = await Promise.all(

@@ -65,6 +65,11 @@ describe('an integration', () => {
     ],
     ['another integration', `import { x } from '../vercel/index.js'`, 'imports ../vercel/index.js'],
     ['a library', `import axios from 'axios'`, 'imports axios'],
+    [
+      'the library of another host',
+      `import tl from 'azure-pipelines-task-lib/task.js'`,
+      'imports azure-pipelines-task-lib/task.js',
+    ],
     ['files', `import { readFile } from 'node:fs/promises'`, 'imports node:fs/promises'],
     ['a module of Node unseen', `process.getBuiltinModule('node:fs')`, 'reaches past Sealpost'],
     ['a module of the old kind', `const fs = require('fs')`, 'reaches past Sealpost'],

@@ -4,6 +4,11 @@ import { importsOf, readCode } from './code.js'
 /** What of Node an integration may load: paths. Everything else it does through Sealpost. */
 const ofNode = ['node:path', 'node:url']
 
+/** What one host's own step needs beside it: the library that its agent is spoken to with, and files to show by it. */
+const ofHost: Readonly<Record<string, readonly string[]>> = {
+  'azure-pipelines': ['azure-pipelines-task-lib/task.js', 'node:fs'],
+}
+
 /**
  * Holds the code of integrations to the one door that others have too: the published package, or its command line.
  * @param files path below integrations → text
@@ -12,10 +17,11 @@ const ofNode = ['node:path', 'node:url']
 export function integrationViolations(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([path, source]) => {
     const code = readCode(source)
-    const home = path.split('/')[0]
+    const [home = ''] = path.split('/')
     const isOpen = (from: string) =>
       from === 'sealpost' ||
       ofNode.includes(from) ||
+      ofHost[home]?.includes(from) ||
       (from.startsWith('.') && normalize(join(dirname(path), from)).split('/')[0] === home)
     return [
       ...importsOf(code).flatMap(({ from }) => (isOpen(from) ? [] : [`imports ${from}`])),

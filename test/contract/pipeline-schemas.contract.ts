@@ -11,6 +11,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { packOrb } from '../integrations/orb.js'
 import { type Shown, yamlBelow } from '../integrations/yaml.js'
 import { openChecks, say } from './checks.js'
 
@@ -28,11 +29,29 @@ const schemas: Readonly<Record<string, string>> = {
   bitbucket: 'bitbucket.json',
   buildkite: 'buildkite.json',
   circleci: 'circleci.json',
+  forgejo: 'github-workflow.json',
   woodpecker: 'woodpecker.json',
 }
-/** What is no pipeline, and has another form: an orb, the description of a plug-in or a pipe, a config of ours. */
+/**
+ * What is no pipeline, and has another form: a piece of an orb, the description of a plug-in or a pipe, a config of ours, a
+ * pipeline of Drone, for which there is no schema.
+ */
 const isOther = ({ at, text }: Shown) =>
-  /\/(?:plugin|pipe|action|task)\.ya?ml$/.test(at) || /^(?:owner|source|spec|ledger):/m.test(text)
+  /\/(?:plugin|pipe|action|task|manifest)\.ya?ml$|\/circleci\/src\//.test(at) ||
+  /^(?:owner|source|spec|ledger):|^kind: pipeline$/m.test(text)
+
+/**
+ * Azure's schema lists the tasks of Microsoft with their inputs, so one of those stands in for ours; and it knows texts
+ * alone, which is what Azure makes of every scalar.
+ */
+function asKnown(host: string, data: unknown): unknown {
+  if (host !== 'azure-pipelines') return data
+  if (Array.isArray(data)) return data.map((one) => asKnown(host, one))
+  if (typeof data !== 'object' || data === null) return String(data)
+  if ('task' in data && data.task === 'Sealpost@0')
+    return asKnown(host, { ...data, task: 'CmdLine@2', inputs: { script: 'sealpost' } })
+  return Object.fromEntries(Object.entries(data).map(([key, one]) => [key, asKnown(host, one)]))
+}
 
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
 const checks = openChecks()
@@ -54,7 +73,13 @@ async function validateAll(from: string): Promise<void> {
   for (const { at, host, documents } of shown) {
     const validate = validators.get(host)
     if (validate === undefined) continue
-    for (const document of documents) await checks.check(at, async () => hold(validate, document))
+    for (const document of documents) await checks.check(at, async () => hold(validate, asKnown(host, document)))
+  }
+  const orb = packOrb(resolve(import.meta.dirname, '../../integrations/circleci/src'))
+  const examples = Object.entries(orb.examples).map(([name, { usage }]) => [`its example ${name}`, usage] as const)
+  const circleci = validators.get('circleci')
+  for (const [what, data] of [['the packed orb', orb] as const, ...examples]) {
+    await checks.check(what, async () => hold(circleci ?? (() => false), data))
   }
   for (const [host, validate] of validators) {
     await checks.check(`the schema of ${host} finds what is wrong on purpose`, async () => {

@@ -7,7 +7,9 @@ import { yamlBelow } from './yaml.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const { version: ours } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-const hosts = readdirSync(join(root, 'integrations')).filter((name) => name !== 'shared')
+const hosts = readdirSync(join(root, 'integrations'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+  .map(({ name }) => name)
 const scripts = readdirSync(join(root, 'integrations'), { recursive: true, withFileTypes: true })
   .filter(
     (entry) =>

@@ -61,6 +61,7 @@ owner: acme
 source: { use: dotenv, path: "secrets/{environment}.env" }
 environments: [production]
 policy: { allow: remove }
+ledger: { use: file, path: .sealpost/ledger.json }
 targets:
   web: { use: vercel, project: shop-web, environments: { production: ${places} } }
 `

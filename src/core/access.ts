@@ -1,8 +1,20 @@
+import type { SignedLogin } from './login.js'
+import type { SourcePost } from './source.js'
+
 /** How a target is reached and logged in to, as data. */
 export interface Access {
-  /** Environment variables for the token; the first that is set wins. */
+  /** Environment variables for the token; the first that is set wins. Empty where there is a `login`. */
   readonly token: readonly string[]
-  readonly endpoint: { readonly env: string; readonly default: string }
+  readonly endpoint: TargetEndpoint
+  /** In place of a token, for a vendor whose requests are signed. */
+  readonly login?: SignedLogin
+  /**
+   * POSTs that change nothing, for a vendor that reads with them; any other one counts as a write, and is refused while
+   * looking.
+   */
+  readonly posts?: readonly SourcePost[]
+  /** Whether an answer of the vendor says "too many" where its status, which is no 429, does not. */
+  readonly limited?: (answer: { readonly status: number; readonly text: string }) => boolean
   /** One line each: the least permission, as the vendor names it. */
   readonly permissions: readonly string[]
   /** Name of a permission in the vendor's API → its name on the vendor's pages. */
@@ -17,6 +29,16 @@ export interface Access {
   readonly app?: AppLogin
   /** Inputs of the Action that set the variables above; absent if those are given under `env:` only. */
   readonly inputs?: readonly ActionInput[]
+}
+
+/** Where requests go. */
+export interface TargetEndpoint {
+  /** The variable that holds another address. */
+  readonly env: string
+  /** Variables that hold one where that is not set, in their order. */
+  readonly also?: readonly string[]
+  /** The vendor's own; with a `login` an example of what {@link SignedLogin.addressOf} gives. */
+  readonly default: string
 }
 
 /** A setting that an environment variable may hold. */

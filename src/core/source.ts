@@ -1,7 +1,8 @@
 import type { Proposed } from './change.js'
+import type { Fetch } from './fetch.js'
 import type { Files, ProgramCall, ProgramEnd } from './runtime.js'
+import type { Schema } from './schema.js'
 import type { SourceSetup } from './setup.js'
-import type { Fetch, Schema } from './target.js'
 import type { SourceRead } from './value.js'
 
 /** A variable that a source may need. `<NAME>` in its name is a placeholder. */

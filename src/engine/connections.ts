@@ -1,10 +1,18 @@
 import type { Runtime } from '../core/runtime.js'
 import type { Capabilities, Limit, TargetIo } from '../core/target.js'
 import type { ConfigTarget, Tokens } from '../io/credentials/tokens.js'
-import { type HttpClient, openHttpClient, type Requests, type WaitNotice } from '../io/http/client.js'
-import { endpointOf } from '../io/http/endpoint.js'
+import {
+  type HttpClient,
+  type HttpClientOptions,
+  openHttpClient,
+  type Requests,
+  type WaitNotice,
+} from '../io/http/client.js'
+import { targetEndpointOf } from '../io/http/endpoint.js'
 import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
+import { isDeclaredPost } from '../io/http/posts.js'
 import { userAgent } from '../io/system/version.js'
+import { type LazySession, type LoginContext, sessionOf } from './target-login.js'
 
 /** How one config target is reached. */
 export interface Connection {
@@ -26,24 +34,26 @@ export interface ConnectionSettings {
   readonly mayWrite?: () => Promise<void>
   /** What others share who send with the same tokens. */
   readonly tokenLanes?: TokenLanes
+  /** Told of what a login brings to light. */
+  readonly redact?: LoginContext['redact']
 }
 
 /**
  * Opens a connection to each config target. Targets with one endpoint and one token share a client, because they share the
- * vendor's counters.
+ * vendor's counters; one that logs in has a client of its own, which shares a lane with others of the same credential.
  * @throws SealpostError 'endpoint' for an address that is neither https nor loopback, 'token-missing'
  */
 export function openConnections(
   targets: readonly ConfigTarget[],
-  { runtime, notice, tokens, mayWrite = async () => {}, tokenLanes = tokenLanesOfRun() }: ConnectionSettings,
+  settings: ConnectionSettings,
 ): Map<string, Connection> {
-  const given = new Map<ReturnType<Tokens>, number>()
+  const { runtime, notice, mayWrite = async () => {}, tokenLanes = tokenLanesOfRun() } = settings
+  const numberOf = numbering()
   const reached = targets.map((target) => {
-    const endpoint = endpointOf(target.target.capabilities.access.endpoint, runtime)
-    const token = tokens(target)
-    const number = given.get(token) ?? given.size
-    given.set(token, number)
-    return { target, endpoint, token, shared: `${number} ${endpoint.href}` }
+    const reach = accessTo(target, settings, tokenLanes)
+    const { posts } = target.target.capabilities.access
+    // what may be sent while looking is the affair of each kind
+    return { ...reach, target, shared: `${numberOf(reach.token)} ${numberOf(posts)} ${reach.endpoint.href}` }
   })
   const paces = new Map<string, Pace[]>()
   for (const { shared, target } of reached) {
@@ -54,20 +64,63 @@ export function openConnections(
   }
   const clients = new Map<string, HttpClient>()
   const connections = new Map<string, Connection>()
-  for (const { target, endpoint, token, shared } of reached) {
-    const one = { runtime, endpoint, token, userAgent, notice, mayWrite, tokenLanes }
-    const client = clients.get(shared) ?? openHttpClient({ ...one, pace: strictest(paces.get(shared) ?? []) })
+  for (const { target, shared, endpoint, token, session, requests } of reached) {
+    const base = { runtime, endpoint, token, userAgent, notice, mayWrite, tokenLanes }
+    const one = { ...base, ...waysOf(target, endpoint, session), pace: strictest(paces.get(shared) ?? []) }
+    const client = clients.get(shared) ?? openHttpClient(one)
     clients.set(shared, client)
-    const requests: Requests = { read: 0, write: 0, retried: 0 }
-    const base = endpoint.href.replace(/\/$/, '')
+    const account = session === undefined ? {} : { account: session.account }
+    const io = { endpoint: endpoint.href.replace(/\/$/, ''), ...account }
     connections.set(target.name, {
       client,
       requests,
-      reading: { fetch: client.reader(requests), endpoint: base },
-      writing: () => ({ fetch: client.writer(requests), endpoint: base }),
+      reading: { ...io, fetch: client.reader(requests) },
+      writing: () => ({ ...io, fetch: client.writer(requests) }),
     })
   }
   return connections
+}
+
+/** Numbers things, the same one always the same. */
+function numbering(): (thing: unknown) => number {
+  const numbers = new Map<unknown, number>()
+  return (thing) => {
+    const number = numbers.get(thing) ?? numbers.size
+    numbers.set(thing, number)
+    return number
+  }
+}
+
+/** What of a client is the affair of a kind of target. */
+function waysOf(
+  { target }: ConfigTarget,
+  endpoint: URL,
+  session: LazySession | undefined,
+): Pick<HttpClientOptions, 'sign' | 'limited' | 'isRead'> {
+  const { posts, limited } = target.capabilities.access
+  return {
+    ...(session === undefined ? {} : { sign: session.sign }),
+    ...(limited === undefined ? {} : { limited }),
+    ...(posts === undefined ? {} : { isRead: (request) => isDeclaredPost(request, posts, endpoint) }),
+  }
+}
+
+interface Reach {
+  readonly endpoint: URL
+  readonly token: (refused?: string) => Promise<string>
+  readonly session?: LazySession
+  readonly requests: Requests
+}
+
+/** Where a target is, and what its requests carry. */
+function accessTo(target: ConfigTarget, settings: ConnectionSettings, tokenLanes: TokenLanes): Reach {
+  const { runtime, notice, tokens, redact = () => {} } = settings
+  const endpoint = targetEndpointOf(target, runtime)
+  const requests: Requests = { read: 0, write: 0, retried: 0 }
+  const { login } = target.target.capabilities.access
+  if (login === undefined) return { endpoint, token: tokens(target), requests }
+  const session = sessionOf(target, login, { runtime, notice, tokenLanes, redact }, requests)
+  return { endpoint, token: session.id, session, requests }
 }
 
 /** What sources were asked, by what the report calls them, and each config target, by its name. */

@@ -8,7 +8,7 @@ import { Secret } from '../core/secret.js'
 import type { Source } from '../core/source.js'
 import type { Reads } from '../core/value.js'
 import { openSettings, secretSettings } from '../io/config/secret-settings.js'
-import { tokenNames } from '../io/credentials/tokens.js'
+import { loginsOf, tokenNames } from '../io/credentials/tokens.js'
 import type { StoreKind } from '../io/ledger/store-kind.js'
 import { pipelineOf } from '../io/system/pipelines/index.js'
 import type { Host } from './options.js'
@@ -39,6 +39,7 @@ export function tellCredentials(redact: Host['redact'], about: About): void {
   const secrets = [
     ...config.sources.flatMap(({ source }) => sourceCredentials(source, env)),
     ...[...new Set(config.targets.flatMap(tokenNames))].flatMap((name) => namedIn(env, name)),
+    ...loginsOf(config.targets).flatMap((login) => sourceCredentials({ access: login }, env)),
     ...config.sources.flatMap(({ name, source, settings }) =>
       markedIn(several ? `sources.${name}` : 'source', source.config.settings, settings, env),
     ),
@@ -159,7 +160,7 @@ function plainOf({ config, places, store, runtime }: About): string[] {
   })
   // many targets are of few kinds
   const kinds = [...new Set(config.targets.map(({ target }) => target.capabilities))].flatMap((capabilities) => [
-    env[capabilities.access.endpoint.env] ?? '',
+    ...[capabilities.access.endpoint.env, ...(capabilities.access.endpoint.also ?? [])].map((name) => env[name] ?? ''),
     // no report says what the Action's inputs are for
     JSON.stringify(capabilities, (key, value) => (key === 'inputs' ? undefined : value)),
   ])

@@ -116,7 +116,8 @@ export function connect(
   }
   const targets = config.targets.filter(({ name }) => places.has(name))
   const tokens = (target: Config['targets'][number]) => host.tokens(target, places.get(target.name) ?? [])
-  return openConnections(targets, { runtime, notice, tokens, mayWrite: ledger.keep, tokenLanes })
+  const { redact } = host
+  return openConnections(targets, { runtime, notice, tokens, mayWrite: ledger.keep, tokenLanes, redact })
 }
 
 /** Observes every place of the reach, the neighbours last. */

@@ -1,6 +1,7 @@
 import type { Place } from '../../core/address.js'
 import type { Config } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
+import type { SignedLogin } from '../../core/login.js'
 import type { Runtime } from '../../core/runtime.js'
 import { credential } from './credential.js'
 
@@ -46,6 +47,11 @@ export function tokenOf(names: readonly string[], { env }: Pick<Runtime, 'env'>)
     if (token !== undefined) return token
   }
   return undefined
+}
+
+/** The ways to log in of those targets that take no token, each once. */
+export function loginsOf(targets: readonly Pick<ConfigTarget, 'target'>[]): SignedLogin[] {
+  return [...new Set(targets.flatMap(({ target }) => target.capabilities.access.login ?? []))]
 }
 
 /** Names of the variables that may hold a target's token, the first that is set wins. */

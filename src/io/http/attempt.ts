@@ -1,4 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
+import type { Signable } from '../../core/login.js'
 import type { Runtime } from '../../core/runtime.js'
 import type { TokenHeader } from '../../core/source.js'
 import { bodyOf } from './body.js'
@@ -19,6 +20,8 @@ export interface Transport {
   readonly attemptMs: number
   /** Breaks off what is on its way. */
   readonly stop: AbortSignal | undefined
+  /** Headers that sign the attempt, in place of a token. */
+  readonly sign?: ((request: Omit<Signable, 'at'>) => Promise<Readonly<Record<string, string>>>) | undefined
   /** `Authorization: Bearer …` where there is none. */
   readonly tokenHeader: TokenHeader | undefined
   /** What a success must carry. */
@@ -51,7 +54,11 @@ export async function sendOnce(
 ): Promise<{ response: Response; limited: boolean }> {
   const { runtime, host, userAgent, attemptMs, stop, tokenHeader = bearer, answers, authorities } = transport
   const headers = new PlainHeaders(request.headers)
-  if (token !== undefined) {
+  if (transport.sign !== undefined) {
+    const { url, method, body } = request
+    const signed = await transport.sign({ url: new URL(url), method, headers: Object.fromEntries(headers), body })
+    for (const [name, value] of Object.entries(signed)) headers.set(name, value)
+  } else if (token !== undefined) {
     // undici quotes a header that it cannot send in its error, so the check comes first
     if (!isSendable(token)) throw new SealpostError('token-missing', 'the token holds characters that no token has')
     headers.set(tokenHeader.name, `${tokenHeader.before}${token}`)

@@ -1,3 +1,5 @@
+import type { TargetEndpoint } from '../../core/access.js'
+import type { ConfigTarget } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
 import type { SourceEndpoint } from '../../core/source.js'
@@ -9,11 +11,22 @@ const plainHosts = 'SEALPOST_ALLOW_HTTP'
  * The endpoint from the environment or the vendor's own.
  * @throws SealpostError('endpoint') unless it is https, or http on loopback
  */
-export function endpointOf(
-  access: { readonly env: string; readonly default: string },
+export function endpointOf({ env, also = [], default: usual }: TargetEndpoint, runtime: Pick<Runtime, 'env'>): URL {
+  const set = [env, ...also].find((name) => runtime.env[name])
+  return checked((set && runtime.env[set]) || usual, set ?? env)
+}
+
+/**
+ * The same for a block of the config, whose settings may have a say in the vendor's own address.
+ * @throws SealpostError('endpoint') as `endpointOf` does
+ */
+export function targetEndpointOf(
+  { target, settings }: Pick<ConfigTarget, 'target' | 'settings'>,
   runtime: Pick<Runtime, 'env'>,
 ): URL {
-  return checked(runtime.env[access.env] || access.default, access.env)
+  const { endpoint, login } = target.capabilities.access
+  const usual = login === undefined ? endpoint.default : login.addressOf(settings)
+  return endpointOf({ ...endpoint, default: usual }, runtime)
 }
 
 /**

@@ -9,7 +9,7 @@ import { laneOf, observeAll } from '../../../engine/observe.js'
 import { trimmed } from '../../../io/credentials/credential.js'
 import { appLacks, appOf, type Minting, tokensIn } from '../../../io/credentials/github-app/tokens.js'
 import { tokenNames, tokenOf } from '../../../io/credentials/tokens.js'
-import { endpointOf } from '../../../io/http/endpoint.js'
+import { targetEndpointOf } from '../../../io/http/endpoint.js'
 import { counted, number } from '../../../render/phrases.js'
 import { bad, type Check, good } from './checks.js'
 import { needsOf, permissionFix, permissionWords, type Told, toldBy } from './permissions.js'
@@ -73,7 +73,7 @@ function checkToken(group: string, target: ConfigTarget, runtime: Runtime): Chec
 
 function checkEndpoint(group: string, target: ConfigTarget, runtime: Runtime): Check {
   try {
-    return good(group, 'endpoint', endpointOf(target.target.capabilities.access.endpoint, runtime).host)
+    return good(group, 'endpoint', targetEndpointOf(target, runtime).host)
   } catch (thrown) {
     const error = asSealpostError(thrown)
     return bad(group, 'endpoint', error.message, error.hint)

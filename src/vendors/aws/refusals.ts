@@ -1,4 +1,4 @@
-import { type Code, codes, SealpostError, statusError } from '../../../core/errors.js'
+import { type Code, codes, SealpostError, statusError } from '../../core/errors.js'
 
 /** A refusal by AWS, as far as its reason is on a closed list; nothing of what the answer says is kept. */
 export interface Refusal {

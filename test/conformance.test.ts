@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { laws, type TargetWorld } from '../src/conformance/index.js'
 import { thorough } from './thorough.js'
+import { awsSecretsManagerTarget, awsSsmTarget } from './worlds/aws-targets.js'
 import { cloudflarePages } from './worlds/cloudflare-pages.js'
 import { cloudflareWorkers } from './worlds/cloudflare-workers.js'
 import { world as example } from './worlds/example/world.js'
@@ -16,6 +17,8 @@ const worlds: Record<string, TargetWorld> = {
   netlify,
   'cloudflare-pages': cloudflarePages,
   'cloudflare-workers': cloudflareWorkers,
+  'aws-secrets-manager': awsSecretsManagerTarget,
+  'aws-ssm': awsSsmTarget,
 }
 /** Beside the targets themselves: another side of one of them, and targets that take every branch of every law. */
 if (thorough) {

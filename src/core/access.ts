@@ -44,6 +44,8 @@ export interface TargetEndpoint {
 /** A setting that an environment variable may hold. */
 export interface ElsewhereSetting {
   readonly variable: string
+  /** Variables that count where that is not set, in their order. */
+  readonly also?: readonly string[]
   /** A text that the setting accepts, for checking the rest of a config when the variable is not set. */
   readonly example: string
 }

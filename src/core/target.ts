@@ -48,6 +48,8 @@ export interface Capabilities {
     readonly reserved: Limit<readonly string[]>
     readonly maxLength: Limit<number>
   }
+  /** How many names one request shows, where that is fewer than a hundred. */
+  readonly page?: Limit<number>
   /** What one write request covers: `one` value, the document of a `scope`, or an `array`; and at most how many values. */
   readonly batch: Limit<{ readonly shape: 'one' | 'scope' | 'array'; readonly max: number }>
   readonly maxPerScope: Limit<number>
@@ -125,7 +127,15 @@ export interface Target<S = unknown, T = unknown, P = unknown> {
    * Observes scopes of one lane, and returns one observation for each, in their order. `io.fetch` refuses everything but GET
    * and HEAD. May throw a `SealpostError`, which then applies to all of them.
    */
-  observe(call: { readonly scopes: readonly S[]; readonly io: TargetIo }): Promise<readonly Observation[]>
+  observe(call: {
+    readonly scopes: readonly S[]
+    readonly io: TargetIo
+    /**
+     * Names that were written to each scope, for a vendor whose list lags behind: what it does not show is to be asked for
+     * by its name. Absent if nothing is known.
+     */
+    readonly known?: readonly (readonly string[])[]
+  }): Promise<readonly Observation[]>
   /**
    * Writes steps of one lane, at most `batch.max` of them, all puts or all removes, and returns one receipt for each, in
    * their order. A failed step does not stop the others; a failed scope does.

@@ -1,4 +1,3 @@
-import type { Runtime } from '../core/runtime.js'
 import type { Capabilities, Limit, TargetIo } from '../core/target.js'
 import type { ConfigTarget, Tokens } from '../io/credentials/tokens.js'
 import {
@@ -27,7 +26,7 @@ export interface Connection {
 
 /** What connections are opened with. */
 export interface ConnectionSettings {
-  readonly runtime: Runtime
+  readonly runtime: LoginContext['runtime']
   readonly notice: WaitNotice
   readonly tokens: Tokens
   /** Asked right before each request that changes something; throws where that must not be sent any more. */

@@ -54,7 +54,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
 
     const reach = reachOf(context, { places, values, ledger, wanted })
     connections = connect(context, { reach, ledger })
-    const observed = await observe(context, { reach, connections })
+    const observed = await observe(context, { reach, connections, ledger })
     const facts = await diffFactsOf(context, { values, ledger, wanted, reach, connections, observed })
 
     const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)

@@ -15,7 +15,7 @@ import { checkPlanBasis } from './approved-plan.js'
 import { checkAccess } from './check-access.js'
 import { type Connection, openConnections } from './connections.js'
 import { counter, type RunContext } from './context.js'
-import { neighboursOf, observeAll } from './observe.js'
+import { knownIn, neighboursOf, observeAll } from './observe.js'
 import type { RunCall } from './options.js'
 import { type Input, readSources } from './read-source.js'
 import { tellCredentials, tellSecrets } from './redaction.js'
@@ -123,8 +123,8 @@ export function connect(
 /** Observes every place of the reach, the neighbours last. */
 export function observe(
   { call, config, runtime }: RunContext,
-  { reach: { active, neighbours }, connections }: Pick<StageResults, 'reach' | 'connections'>,
+  { reach: { active, neighbours }, connections, ledger }: Pick<StageResults, 'reach' | 'connections' | 'ledger'>,
 ): Promise<Observed[]> {
   const progress = counter(call, 'looking', active.length)
-  return observeAll(active, config, connections, { progress, neighbours, stop: runtime.stop })
+  return observeAll(active, config, connections, { known: knownIn(ledger), progress, neighbours, stop: runtime.stop })
 }

@@ -11,4 +11,6 @@ export const targets: TargetList = {
   netlify: () => import('./netlify/target.js'),
   'cloudflare-pages': () => import('./cloudflare-pages/target.js'),
   'cloudflare-workers': () => import('./cloudflare-workers/target.js'),
+  'aws-secrets-manager': () => import('./aws-secrets-manager/target.js'),
+  'aws-ssm': () => import('./aws-ssm/target.js'),
 }

@@ -1,5 +1,5 @@
 import type { Target } from '../../core/target.js'
-import { valuesInAWrite } from '../../render/capabilities.js'
+import { credentialWords, valuesInAWrite } from '../../render/capabilities.js'
 import { prettyJson } from '../../render/json.js'
 import { number } from '../../render/phrases.js'
 import type { Deps } from '../deps.js'
@@ -51,7 +51,9 @@ function accessLines({ id, setup, capabilities: { access } }: Target): string[] 
   return [
     '',
     id,
-    `  token in ${access.token.join(' or ')}, made at`,
+    access.login === undefined
+      ? `  token in ${credentialWords(access)}, made at`
+      : `  logs in with ${credentialWords(access)}:`,
     `  ${access.portal}`,
     `  another endpoint in ${access.endpoint.env}`,
     ...(setup === undefined ? [] : [`  for init, ${exampleOf(id, setup)}`]),

@@ -21,6 +21,10 @@ export async function checkBlock(
     return undefined
   }
   const target = plugin.found
+  const { login } = target.capabilities.access
+  if (block.token !== undefined && login !== undefined) {
+    context.report.add([...at, 'token'], `${block.use} takes no token: it logs in with ${login.means}`)
+  }
   const settings = await checkSettings(target.config.settings, filled(block, target, context), {
     at,
     common: Object.keys(targetKeys),
@@ -32,8 +36,9 @@ export async function checkBlock(
 /** A block with what the environment gives in place of settings that it lacks. */
 function filled(block: Block, target: Target, { env, lenient }: Pick<CheckContext, 'env' | 'lenient'>): Block {
   const elsewhere = Object.entries(target.capabilities.access.settings ?? {})
-  const given = elsewhere.flatMap(([setting, { variable, example }]) => {
-    const value = trimmed(env, variable) ?? (lenient ? example : undefined)
+  const given = elsewhere.flatMap(([setting, { variable, also = [], example }]) => {
+    const set = [variable, ...also].map((name) => trimmed(env, name)).find((text) => text !== undefined)
+    const value = set ?? (lenient ? example : undefined)
     return value === undefined ? [] : [[setting, value]]
   })
   return { ...Object.fromEntries(given), ...block }

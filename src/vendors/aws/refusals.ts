@@ -53,16 +53,27 @@ const known: Readonly<Record<string, Code>> = {
   ServiceUnavailable: 'unavailable',
   Throttling: 'limited',
   TooManyRequests: 'limited',
+  TooManyUpdates: 'limited',
   RequestLimitExceeded: 'limited',
 }
 
 /** AWS's word for a trouble without `Exception`, where it is a known one. */
 export function knownCode(text: string | undefined): string | undefined {
-  const word = text
+  const word = bareWord(text)
+  return word !== undefined && Object.hasOwn(known, word) ? word : undefined
+}
+
+function bareWord(text: string | undefined): string | undefined {
+  return text
     ?.replace(/^.*#/, '')
     .replace(/:.*$/, '')
     .replace(/Exception$/, '')
-  return word !== undefined && Object.hasOwn(known, word) ? word : undefined
+}
+
+/** AWS's word in an answer that refuses, without `Exception`, whether it is known or not: never to be shown as it is. */
+export function wordIn(text: string): string | undefined {
+  const inJson = /"(?:__type|code)"\s*:\s*"([^"]{1,200})"/.exec(text)?.[1]
+  return bareWord(inJson ?? /<Code>([\w.:#]{1,200})<\/Code>/.exec(text)?.[1])
 }
 
 /** What a code of {@link knownCode} is here. */
@@ -95,12 +106,11 @@ export function refusalOf({
 
 /** Whether AWS says of a secret that it is to be deleted, which it has no code for. */
 export function isDeletion(text: string): boolean {
-  return /(?:marked|scheduled) for deletion/i.test(text)
+  return /(?:marked|scheduled) (?:for deletion|deleted)/i.test(text)
 }
 
 function codeIn(text: string): string | undefined {
-  const inJson = /"(?:__type|code)"\s*:\s*"([^"]{1,200})"/.exec(text)?.[1]
-  return knownCode(inJson ?? /<Code>([\w.:#]{1,200})<\/Code>/.exec(text)?.[1])
+  return knownCode(wordIn(text))
 }
 
 /**

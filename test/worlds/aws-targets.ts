@@ -71,11 +71,13 @@ export const awsSecretsManagerTarget = world({
   target: secretsManager as Target,
   place: { prefix: 'shop/production/' },
   hide: (strike) => {
-    const hidden = { SecretId: 'shop/production/HIDDEN', ErrorCode: 'InternalServiceError', Message: 'an error' }
-    strike({
-      match: ({ operation }) => operation === 'BatchGetSecretValue',
-      act: { kind: 'answer', answer: { status: 200, body: { SecretValues: [], Errors: [hidden] } } },
-    })
+    for (const prefix of ['shop/production/', 'shop/preview/']) {
+      const hidden = { SecretId: `${prefix}HIDDEN`, ErrorCode: 'InternalServiceError', Message: 'an error' }
+      strike({
+        match: ({ operation, body }) => operation === 'BatchGetSecretValue' && body.includes(`"${prefix}`),
+        act: { kind: 'answer', answer: { status: 200, body: { SecretValues: [], Errors: [hidden] } } },
+      })
+    }
     return () => undefined
   },
   values(aws) {

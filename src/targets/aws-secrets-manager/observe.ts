@@ -82,8 +82,9 @@ function namesIn({ values, failures }: Batch): string[] {
  * @throws SealpostError for any other error inside the answer: what it shows is not all that there is
  */
 function unreadableOf(failures: readonly Failure[], scope: Scope): string[] {
-  return failures.flatMap(({ SecretId = '', ErrorCode = '', Message = '' }) => {
-    const name = nameIn(SecretId)
+  return failures.flatMap(({ SecretId, ErrorCode = '', Message = '' }) => {
+    // one that does not say what it is about may be about anything
+    const name = nameIn(SecretId ?? scope.base)
     if (!name.startsWith(scope.base)) return []
     const about = { service: 'Secrets Manager', resources: {} }
     const text = JSON.stringify({ __type: ErrorCode, message: Message })

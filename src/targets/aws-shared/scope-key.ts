@@ -8,7 +8,7 @@ export function keyOfScope(id: string, { region, account = '', base, json }: Aws
   const within = json === undefined ? base : `${base}${json}{}`
   const uid = `${holder}|${within}`
   const label = json === undefined ? base.replace(/^\/|\/$/g, '') : `${base}${json}`.replace(/^\//, '')
-  return { uid, label, lane: uid, holder, within, maxNames }
+  return { uid, label, lane: uid, holder, within, maxNames, ...(json === undefined ? {} : { document: true }) }
 }
 
 /**

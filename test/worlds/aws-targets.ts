@@ -4,7 +4,7 @@ import { type AwsAccount, startAws } from '../../src/simulators/aws/simulator.js
 import type { Simulator } from '../../src/simulators/server.js'
 import { target as secretsManager } from '../../src/targets/aws-secrets-manager/target.js'
 import { target as parameterStore } from '../../src/targets/aws-ssm/target.js'
-import { asks } from '../targets/aws/asks.js'
+import { asks } from '../targets/aws-shared/asks.js'
 import { troubleAt, type Vendor, vendorClock } from './trouble.js'
 
 type Aws = AwsAccount & Simulator

@@ -8,4 +8,5 @@ export const targetInputs = {
   "netlify-token": {"commands":["plan","apply","drift"],"variable":"NETLIFY_AUTH_TOKEN","secret":true},
   "cloudflare-token": {"commands":["plan","apply","drift"],"variable":"CLOUDFLARE_API_TOKEN","secret":true},
   "cloudflare-account-id": {"commands":["plan","apply","drift"],"variable":"CLOUDFLARE_ACCOUNT_ID"},
+  "aws-region": {"commands":["plan","apply","drift"],"variable":"AWS_REGION"},
 } as const

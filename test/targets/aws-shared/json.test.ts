@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { documentOf, membersOf, memberValue } from '../../../src/targets/aws-shared/json-document.js'
-import { type Asked, account, lines } from './account.js'
+import { type Asked, account, lines } from './account.kit.js'
 
 const made = (name: string) => `made-up value of ${name}`
 

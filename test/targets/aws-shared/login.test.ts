@@ -4,7 +4,7 @@ import { openConnections } from '../../../src/engine/connections.js'
 import { sessionOf } from '../../../src/engine/target-login.js'
 import { target as secretsManager } from '../../../src/targets/aws-secrets-manager/target.js'
 import { target as parameterStore } from '../../../src/targets/aws-ssm/target.js'
-import { account } from './account.js'
+import { account } from './account.kit.js'
 
 const values = { A: 'a made-up value' }
 const nobody = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined }

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { targetDriverOf } from '../../../src/conformance/target-driver.js'
 import { awsSsmTarget } from '../../worlds/aws-targets.js'
-import { type Asked, account, lines } from './account.js'
+import { type Asked, account, lines } from '../aws-shared/account.kit.js'
 
 const made = (name: string) => `made-up value of ${name}`
 const ssm = (values: Asked['values'], more: Partial<Asked> = {}): Asked => ({ use: 'aws-ssm', values, ...more })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { account, lines } from './account.js'
+import { account, lines } from '../aws-shared/account.kit.js'
 
 const made = (name: string) => `made-up value of ${name}`
 

@@ -88,11 +88,33 @@ export function secretWrites({
     },
     DescribeSecret(caller, { SecretId }) {
       callers.permit(caller, 'secretsmanager:DescribeSecret', String(SecretId))
-      const { arn, name, isDeleted, kmsKey, description } = held(SecretId)
+      const { arn, name, isDeleted, kmsKey, description, tags } = held(SecretId)
       const deleted = isDeleted ? { DeletedDate: 0 } : {}
-      return json({ ARN: arn, Name: name, KmsKeyId: kmsKey, Description: description, ...deleted })
+      const beside = { KmsKeyId: kmsKey, Description: description, Tags: listOf(tags) }
+      return json({ ARN: arn, Name: name, ...beside, ...deleted })
+    },
+    TagResource(caller, { SecretId, Tags }) {
+      callers.permit(caller, 'secretsmanager:TagResource', String(SecretId))
+      const secret = alive(SecretId)
+      const more = (Tags as { Key: string; Value: string }[]).map(({ Key, Value }) => [Key, Value])
+      secret.tags = { ...secret.tags, ...Object.fromEntries(more) }
+      return json({})
+    },
+    ListSecretVersionIds(caller, { SecretId }) {
+      callers.permit(caller, 'secretsmanager:ListSecretVersionIds', String(SecretId))
+      const { arn, name, versions } = held(SecretId)
+      const list = versions.map(({ id, stages, created }) => ({
+        VersionId: id,
+        VersionStages: [...stages],
+        CreatedDate: created / 1000,
+      }))
+      return json({ ARN: arn, Name: name, Versions: list })
     },
   }
+}
+
+function listOf(tags: HeldSecret['tags']): { Key: string; Value: string }[] {
+  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
 }
 
 function checkValue(value: unknown): void {

@@ -43,6 +43,12 @@ export function systemsManager(parts: Parts): Readonly<Record<string, (caller: A
       const parameters = rows.map(([name, held]) => shown(parts, caller, { name, held, isOpened: opened === true }))
       return json({ Parameters: parameters, NextToken: next })
     },
+    GetParameter(caller, { Name: name, WithDecryption: opened }) {
+      callers.permit(caller, 'ssm:GetParameter', String(name))
+      const held = store.all.get(String(name))
+      if (held === undefined) throw new AwsError('ParameterNotFound', 'there is no such parameter')
+      return json({ Parameter: shown(parts, caller, { name: String(name), held, isOpened: opened === true }) })
+    },
     GetParameters(caller, { Names: names, WithDecryption: opened }) {
       within('names', (names as string[]).length, 1, 10)
       for (const name of names as string[]) callers.permit(caller, 'ssm:GetParameters', name)

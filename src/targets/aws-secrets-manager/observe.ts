@@ -58,12 +58,11 @@ interface Readable {
 async function readable(io: TargetIo, scope: Scope, known: readonly string[]): Promise<Readable> {
   let batches: Batch[]
   try {
-    batches = await allPages('secrets by their names', (token) => valuesPage(io, scope, token))
+    batches = await byPrefix(io, scope)
     const shown = new Set(batches.flatMap(namesIn))
     // the list may be minutes behind what was written
     const missing = known.map((name) => `${scope.base}${name}`).filter((name) => !shown.has(name))
-    for (let at = 0; at < missing.length; at += batchSize)
-      batches.push(await valuesNamed(io, scope, missing.slice(at, at + batchSize)))
+    for (const batch of await byNames(io, scope, missing)) batches.push(batch)
   } catch (thrown) {
     if (asSealpostError(thrown).code !== 'forbidden') throw thrown
     return { values: [], unreadable: [], isRefused: true }
@@ -71,6 +70,28 @@ async function readable(io: TargetIo, scope: Scope, known: readonly string[]): P
   const values = batches.flatMap((one) => one.values).filter(({ Name }) => Name.startsWith(scope.base))
   const failures = batches.flatMap((one) => one.failures)
   return { values, unreadable: unreadableOf(failures, scope), isRefused: false }
+}
+
+async function byPrefix(io: TargetIo, scope: Scope): Promise<Batch[]> {
+  try {
+    return await allPages('secrets by their names', (token) => valuesPage(io, scope, token))
+  } catch (thrown) {
+    // one of them may be about to be deleted: by its name it is an error of its own
+    if (asSealpostError(thrown).code !== 'invalid') throw thrown
+    const listed = await listOf(io, scope)
+    return byNames(
+      io,
+      scope,
+      listed.map(({ Name }) => Name),
+    )
+  }
+}
+
+async function byNames(io: TargetIo, scope: Scope, names: readonly string[]): Promise<Batch[]> {
+  const batches: Batch[] = []
+  for (let at = 0; at < names.length; at += batchSize)
+    batches.push(await valuesNamed(io, scope, names.slice(at, at + batchSize)))
+  return batches
 }
 
 function namesIn({ values, failures }: Batch): string[] {

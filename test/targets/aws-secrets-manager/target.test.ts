@@ -177,6 +177,21 @@ describe('a look', () => {
     expect(operations()).toEqual(['BatchGetSecretValue', 'BatchGetSecretValue', 'BatchGetSecretValue'])
   })
 
+  test('goes by names where a batch fails for one that waits for its deletion', async () => {
+    const { apply, aws, operations } = await account()
+    await apply({ values: { A: made('A'), B: made('B') } })
+    await apply({ values: { A: made('A') } })
+    operations()
+    const said = { __type: 'InvalidRequestException', message: "a secret that's currently marked deleted" }
+    aws.order({
+      times: Number.POSITIVE_INFINITY,
+      match: ({ operation, body }) => operation === 'BatchGetSecretValue' && body.includes('Filters'),
+      act: { kind: 'answer', answer: { status: 400, body: said } },
+    })
+    expect(lines(await apply({ values: { A: made('A') } }))).toEqual(['A keep read-back'])
+    expect(operations()).toEqual(['BatchGetSecretValue', 'ListSecrets', 'BatchGetSecretValue'])
+  })
+
   test('leaves what is further down, and what is binary', async () => {
     const { apply, aws } = await account()
     aws.secrets.put('shop/production/mail/TOKEN', 'of another place')

@@ -45,7 +45,7 @@ export const mutants: readonly Mutant[] = [
         return seen
       },
     }),
-    law: 'looking at a hundred secrets of a lane costs one request',
+    law: 'looking at a hundred secrets of a lane, or at as many as fit on a page, costs one request',
   },
   {
     does: 'writes while it looks',

@@ -10,14 +10,10 @@ interface Parts {
 
 type Input = Readonly<Record<string, unknown>>
 
-/**
- * What changes secrets, and DescribeSecret: as the API reference and the model of botocore 1.43.11 say, read 2026-11-30. The
- * words of refusals that have to do with a deletion are those of other tools' issues.
- */
-export function secretWrites({
-  callers,
-  store,
-}: Parts): Readonly<Record<string, (caller: AccessKey, input: Input) => Answer>> {
+type Operations = Readonly<Record<string, (caller: AccessKey, input: Input) => Answer>>
+
+/** Finds secrets by name or ARN. */
+function finding(store: SecretStore) {
   const held = (id: unknown): HeldSecret => {
     const secret = [...store.all.values()].find(({ name, arn }) => name === id || arn === id)
     if (secret !== undefined) return secret
@@ -31,7 +27,19 @@ export function secretWrites({
       "You can't perform this operation on the secret because it was marked for deletion.",
     )
   }
+  return { held, alive }
+}
 
+/**
+ * What changes secrets, and DescribeSecret: as the API reference and the model of botocore 1.43.11 say, read 2026-11-30. The
+ * words of refusals that have to do with a deletion are those of other tools' issues.
+ */
+export function secretWrites(parts: Parts): Operations {
+  return { ...valueWrites(parts), ...otherWrites(parts) }
+}
+
+function valueWrites({ callers, store }: Parts): Operations {
+  const { held, alive } = finding(store)
   return {
     CreateSecret(caller, { Name, SecretString, ClientRequestToken: token, Tags = [], KmsKeyId, Description }) {
       callers.permit(caller, 'secretsmanager:CreateSecret', String(Name))
@@ -68,6 +76,12 @@ export function secretWrites({
       if (same === undefined) store.put(secret.name, SecretString as string, {}, token as string)
       return written(secret, String(token))
     },
+  }
+}
+
+function otherWrites({ callers, store }: Parts): Operations {
+  const { held, alive } = finding(store)
+  return {
     DeleteSecret(caller, { SecretId, RecoveryWindowInDays: days = 30, ForceDeleteWithoutRecovery: force }) {
       callers.permit(caller, 'secretsmanager:DeleteSecret', String(SecretId))
       if (force === true) throw new AwsError('AccessDeniedException', 'this account forces nothing')

@@ -297,6 +297,14 @@ export const mutants: readonly Mutant[] = [
     law: 'every claim about the vendor says where it was read and when',
   },
   {
+    does: 'says of any POST that it changes nothing',
+    change: (good) => {
+      const access = { ...good.capabilities.access, posts: [{ does: 'read' as const, path: '*' }] }
+      return { ...good, capabilities: { ...good.capabilities, access } }
+    },
+    law: 'every claim has a meaning that the engine can work with',
+  },
+  {
     does: 'has a pattern for names that is none',
     change: (good) => {
       const { names } = good.capabilities

@@ -9,19 +9,14 @@
  * SEALPOST_DIST has it, else `dist/`, or several with `:` between them, to see what a change costs.
  */
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
-import { startGithub } from '../src/simulators/github/simulator.js'
+import { type LedgerKind, ledgers, openStepWorld } from './step-world.js'
 
 const [peer, count = '31'] = process.argv.slice(2)
 if (peer === undefined) throw new Error('usage: bench/action.ts PEER [runs]')
 const runs = Number(count)
 const node = process.env.SEALPOST_NODE24 ? join(process.env.SEALPOST_NODE24, 'node') : process.execPath
 const dists = (process.env.SEALPOST_DIST ?? 'dist').split(delimiter).map((folder) => resolve(folder))
-/** Ledger → the repository that it is about: two owners of one scope would never find nothing to do. */
-const repositories = { file: 'acme/shop', 'git-branch': 'acme/site' } as const
-const names = (secrets: number) => Array.from({ length: secrets }, (_, index) => `BENCH_VALUE_${index}`)
 
 /** A step: what it runs and what it is told. */
 interface Step {
@@ -34,39 +29,19 @@ console.log(`${runs} runs each, in turns, on ${await versionOf()}`)
 for (const secrets of [1, 10, 25, 100]) await compare(secrets)
 
 async function compare(secrets: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'sealpost-bench-'))
-  const github = await startGithub({
-    repositories: [...Object.values(repositories), 'acme/platform'].map((name) => ({ name })),
-  })
-  const { url, token } = github
-  const values = Object.fromEntries(
-    names(secrets).map((name, index) => [name, `made up for the bench, number ${index}`]),
-  )
-  const host = { PATH: '', GITHUB_ACTIONS: 'true', GITHUB_API_URL: url, SEALPOST_PACING: 'off', ...values }
+  const world = await openStepWorld(secrets)
+  const { folder, github, host } = world
 
-  const ours = (ledger: string, command: string, dist = dists[0] as string): Step => ({
+  const ours = (ledger: LedgerKind, command: string, dist = dists[0] as string): Step => ({
     what: `sealpost ${command}, ledger ${ledger}${dists.length > 1 ? `, ${dist}` : ''}`,
     main: join(dist, 'action.js'),
-    env: {
-      GITHUB_REPOSITORY: 'acme/platform',
-      GITHUB_EVENT_NAME: 'push',
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_EVENT_PATH: join(folder, 'event.json'),
-      GITHUB_OUTPUT: join(folder, 'output'),
-      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-      RUNNER_TEMP: join(folder, 'temp'),
-      INPUT_COMMAND: command,
-      INPUT_CONFIG: `${ledger}.yaml`,
-      'INPUT_LEDGER-KEY': Buffer.alloc(32, 7).toString('base64url'),
-      'INPUT_GITHUB-TOKEN': token,
-      'INPUT_JOB-TOKEN': token,
-    },
+    env: world.step(ledger, command),
   })
   const theirs: Step = {
     what: 'secrets-sync-action, dry run',
     main: resolve(peer as string),
     env: {
-      INPUT_GITHUB_TOKEN: token,
+      INPUT_GITHUB_TOKEN: github.token,
       INPUT_REPOSITORIES: 'acme/shop',
       INPUT_REPOSITORIES_LIST_REGEX: 'false',
       INPUT_SECRETS: '^BENCH_VALUE_',
@@ -79,13 +54,7 @@ async function compare(secrets: number): Promise<void> {
   const once = (step: Step) => timeOf(step, folder, { ...host, ...step.env })
 
   try {
-    const event = { ref: 'refs/heads/main', repository: { full_name: 'acme/platform', default_branch: 'main' } }
-    await writeFile(join(folder, 'event.json'), JSON.stringify(event))
-    const ledgers = ['file', 'git-branch'] as const
-    for (const ledger of ledgers) {
-      await writeFile(join(folder, `${ledger}.yaml`), configOf(ledger, secrets))
-      await once(ours(ledger, 'apply'))
-    }
+    for (const ledger of ledgers) await once(ours(ledger, 'apply'))
     const steps: Step[] = [
       { what: 'an empty Node', main: '-e', env: {} },
       theirs,
@@ -117,20 +86,8 @@ async function compare(secrets: number): Promise<void> {
     if (secrets > 1) return
     for (const step of steps.slice(1)) console.log(`\n${step.what} asks:\n${asked.get(step)?.join('\n')}`)
   } finally {
-    await github.close()
-    await rm(folder, { recursive: true, force: true })
+    await world.close()
   }
-}
-
-function configOf(ledger: keyof typeof repositories, secrets: number): string {
-  return `version: 1
-owner: bench-${ledger}
-source: { use: env, names: [${names(secrets).join(', ')}] }
-environments: [production]
-ledger: { use: ${ledger} }
-targets:
-  repo: { use: github, repository: ${repositories[ledger]}, environments: { production: actions } }
-`
 }
 
 /** How long a step took, ms: by the clock, and on the processors. */

@@ -9,15 +9,16 @@ import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { parse as parseDotenv } from 'dotenv'
 import { parse as parseYaml } from 'yaml'
-import { planPull } from '../src/action/review/plan-pull-request.js'
 import { globTest } from '../src/core/glob.js'
 import type { Runtime } from '../src/core/runtime.js'
 import { Secret } from '../src/core/secret.js'
 import { run } from '../src/engine/run.js'
 import { baseSchema } from '../src/io/config/base-schema.js'
 import { loadConfig } from '../src/io/config/load.js'
+import { openRepository } from '../src/io/github/contents.js'
 import { openGuard } from '../src/io/leak-guard/guard.js'
 import { isOwnPhrase } from '../src/io/leak-guard/own-vocabulary.js'
+import { planPull } from '../src/job/review/plan-pull-request.js'
 import { commentMarkdown } from '../src/render/comment/comment.js'
 import { html } from '../src/render/html/page.js'
 import { newDestinationsOf } from '../src/render/proposal.js'
@@ -110,8 +111,9 @@ function comment(before: string, after: string): Work {
     const subject = { repository: 'acme/shop', branch: 'main', head: sha('b'), number: 1 }
     const trust = { mode: 'untrusted', because: '', subject } as const
     const only = { targets: [], environments: [] }
-    const call = { trust, config: 'sealpost.yaml', only, tokenNames: [], jobToken: 'made-up', targets, sources }
-    const report = await planPull({ ...call, progress: () => {}, host: {} }, runtime)
+    const open = async () => openRepository('acme/shop', async () => 'made-up', runtime)
+    const call = { trust, config: 'sealpost.yaml', only, tokenNames: [], targets, sources }
+    const report = await planPull({ ...call, open, progress: () => {}, host: {} }, runtime)
     return commentMarkdown(report, {
       mode: 'untrusted',
       newDestinations: newDestinationsOf(report),

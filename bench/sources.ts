@@ -2,7 +2,7 @@
  * What reading 500 values costs: `npx tsx bench/sources.ts [kind…]`.
  *
  * Each source reads them from its vendor's simulator over real HTTP, as a run does: how many requests, how long, and how
- * long if each answer took another 50 ms, as from a region far away. Exits with 1 where a source takes more requests than it
+ * long if each answer took another 50 ms, as from a region far away; and how many requests tell their versions. Exits with 1 where a source takes more requests than it
  * may. A source is one entry of `sides`.
  */
 import { randomBytes } from 'node:crypto'
@@ -42,11 +42,12 @@ async function aws(settings: Readonly<Record<string, unknown>>): Promise<Side> {
   }
 }
 
-/** Reads once. The first reading of a process also loads the source and its client. */
+/** Reads once, or tells versions. The first reading of a process also loads the source and its client. */
 async function measured(
   source: Source,
   { settings, env }: Side,
   lateMs: number,
+  what: 'values' | 'versions' = 'values',
 ): Promise<{ requests: number; ms: number }> {
   const parsed = source.config.settings.safeParse(settings)
   if (!parsed.success) throw new Error(`the settings of ${source.id} do not pass its schema`)
@@ -66,7 +67,10 @@ async function measured(
   })
   const { io } = openSource({ use: source.id, source, settings: parsed.data }, context)
   const began = performance.now()
-  const read = await source.read({ environments: ['production'], settings: parsed.data, folder: '/', io })
+  const call = { environments: ['production'], settings: parsed.data, folder: '/', io }
+  const { versions } = source
+  if (what === 'versions' && versions === 'none') throw new Error(`${source.id} tells no versions`)
+  const read = what === 'versions' && versions !== 'none' ? await versions.list(call) : await source.read(call)
   const ms = performance.now() - began
   if (read.get('production')?.size !== count) throw new Error(`${source.id} did not read ${count} values`)
   return { requests, ms }
@@ -75,7 +79,7 @@ async function measured(
 const asked = process.argv.slice(2)
 let holds = true
 console.log(
-  `| source, ${count} values | requests | at most | first reading, ms | next, ms | with ${farMs} ms more an answer, ms |\n| --- |${' ---: |'.repeat(5)}`,
+  `| source, ${count} values | requests | at most | first reading, ms | next, ms | with ${farMs} ms more an answer, ms | requests for versions |\n| --- |${' ---: |'.repeat(6)}`,
 )
 for (const [kind, [most, start]] of Object.entries(sides)) {
   if (asked.length > 0 && !asked.includes(kind)) continue
@@ -87,9 +91,11 @@ for (const [kind, [most, start]] of Object.entries(sides)) {
     await measured(source, side, 0),
     await measured(source, side, farMs),
   ]
+  const told = await measured(source, side, 0, 'versions')
   await side.close()
   holds &&= first.requests <= most
   const times = [first, next, far].map(({ ms }) => ms.toFixed(0))
-  console.log(`| ${[kind, `${first.requests}${first.requests > most ? ' (!)' : ''}`, most, ...times].join(' | ')} |`)
+  const requests = `${first.requests}${first.requests > most ? ' (!)' : ''}`
+  console.log(`| ${[kind, requests, most, ...times, told.requests].join(' | ')} |`)
 }
 process.exitCode = holds ? 0 : 1

@@ -18,7 +18,7 @@ export const builtins = {
       const path = id.startsWith('node:') ? id : `node:${id}`
       // a package may ask for what only a newer Node has
       if (path !== id && !isBuiltin(id)) return null
-      const [by = ''] = /[^/]+$/.exec(packageOf(importer) ?? '') ?? []
+      const [, by = ''] = /.*\/node_modules\/(.+)$/.exec(packageOf(importer) ?? '') ?? []
       const way = kind === 'require-call' ? 'whole' : 'named'
       return { id: `\0${way}:${path}?${by}`, moduleSideEffects: false }
     },

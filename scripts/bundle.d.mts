@@ -1,5 +1,5 @@
 /** Bundles everything that runs. See bundle.mjs. */
 export function bundle(
   out: string,
-  changed?: (file: string, text: string) => string,
+  how?: { readonly changed?: (file: string, text: string) => string; readonly readable?: boolean },
 ): Promise<{ readonly packages: readonly string[]; readonly files: ReadonlyMap<string, readonly string[]> }>

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { builtins, packageOf, tooOld } from './builtins.mjs'
+import { eager } from './eager.mjs'
 import { entries, mainEntry } from './entries.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -16,17 +17,21 @@ const withoutSideEffects = ['yaml', '@actions/core', '@actions/github', '@octoki
  * What a step of the Action loads at once is one file, whoever else uses parts of it: a file more costs a start one or two
  * milliseconds. Whatever is loaded by `import()` is in files of its own.
  * @param {string} out the folder, absolute
- * @param {(file: string, text: string) => string} changed gives each of our files, named from `src` on, as it goes in
+ * @param {object} [how]
+ * @param {(file: string, text: string) => string} [how.changed] gives each of our files, named from `src` on, as it goes in
+ * @param {boolean} [how.readable] with the names and lines of the sources, and nothing moved for a start's sake
  * @returns the folders of the packages that went in, from the root on, sorted; and each file with what is in it
  * @throws where something is imported or named as an entry that is not there
  */
-export async function bundle(out, changed = (_, text) => text) {
+export async function bundle(out, { changed = (_, text) => text, readable = false } = {}) {
   const input = entries(root)
   const main = mainEntry(root)
-  const started = await chunksOf({ [main]: input[main] }, changed, (build) => build.generate(format))
+  const format = formatOf(readable)
+  const plugins = [builtins, bareOctokit, bareAws, sources(changed), ...(readable ? [] : [eager(root), ascii])]
+  const started = await chunksOf({ [main]: input[main] }, plugins, (build) => build.generate(format))
   const atStart = loadedBy(`${main}.js`, started)
   const groups = [{ name: 'engine', test: (id) => atStart.has(id) }]
-  const chunks = await chunksOf(input, changed, (build) =>
+  const chunks = await chunksOf(input, plugins, (build) =>
     build.write({ ...format, dir: out, codeSplitting: { groups } }),
   )
   for (const { fileName, code } of chunks) if (code.startsWith('#!')) await chmod(join(out, fileName), 0o755)
@@ -34,18 +39,18 @@ export async function bundle(out, changed = (_, text) => text) {
   return { packages: packagesIn(chunks), files }
 }
 
-const format = {
+const formatOf = (readable) => ({
   format: 'esm',
   chunkFileNames: 'chunks/[name]-[hash].js',
   // a start reads every byte
-  minify: true,
-  comments: false,
+  minify: !readable,
+  comments: readable,
   postBanner: tooOld,
   // packages ask for Node's modules alone, and those they are given
   polyfillRequire: false,
-}
+})
 
-async function chunksOf(input, changed, made) {
+async function chunksOf(input, plugins, made) {
   const build = await rolldown({
     cwd: root,
     input,
@@ -54,7 +59,7 @@ async function chunksOf(input, changed, made) {
     // a package is named by where it was looked for, also where `node_modules` is a link
     resolve: { symlinks: false, alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') } },
     treeshake: { moduleSideEffects: withoutSideEffects.map((name) => ({ test: inPackage(name), sideEffects: false })) },
-    plugins: [builtins, bareOctokit, bareAws, sources(changed)],
+    plugins,
     onLog(level, log, pass) {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message)
       pass(level, log)
@@ -131,6 +136,19 @@ const leftOut = {
     'export const NodeHttpHandler = { create: (handler) => handler }\nexport const streamCollector = undefined',
   bowser: 'export default undefined',
   warning: 'export const emitWarningIfUnsupportedVersion = () => {}\nexport const state = {}',
+}
+
+/** V8 keeps a text of ASCII as it is read; one that is not, it decodes first and reads twice as many bytes of. */
+const ascii = {
+  name: 'ascii',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) if (file.type === 'chunk') file.code = inAscii(file.code)
+  },
+}
+
+/** A script with `\u` escapes in place of the characters that need them: all of ours stand in strings and patterns. */
+function inAscii(code) {
+  return code.replace(/[\x80-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 const sources = (changed) => ({

@@ -29,6 +29,7 @@ writeFileSync(join(root, 'docs/reference/targets.md'), generated('Targets', targ
 writeFileSync(join(root, 'docs/reference/config.md'), settingsTable(await jsonSchema(sorted(targets), sorted(sources))))
 writeFileSync(join(root, 'docs/reference/errors.md'), errorsPage())
 between('README.md', 'targets', targetsTable(loaded))
+between('docs/010-versions-in-place-of-values.md', 'versions', await versionsTable())
 
 writeFileSync(join(root, 'src/action/runner/inputs.generated.ts'), await inputsModule(targets))
 between('action.yml', 'inputs', inputsYaml(rows))
@@ -42,6 +43,16 @@ for (const command of commands) {
 }
 const comment = readFileSync(join(root, 'actions/comment/action.yml'), 'utf8')
 between('actions/comment/README.md', 'inputs', focusedTables(comment, table))
+
+async function versionsTable(): Promise<string> {
+  const rows = await Promise.all(
+    Object.entries(sorted(sources)).map(async ([use, load]) => {
+      const { versions } = (await load()).source
+      return versions === 'none' ? [] : [[`\`${use}\``, versions.by]]
+    }),
+  )
+  return table(['Source', 'The id of a version is made of'], rows.flat())
+}
 
 function errorsPage(): string {
   const rows = Object.entries(codes).map(([code, { exit, hint }]) => [`\`${code}\``, String(exit), hint])

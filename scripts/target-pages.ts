@@ -1,5 +1,6 @@
 import type { Access } from '../src/core/access.js'
 import type { Capabilities, FormCapabilities, Limit, Target } from '../src/core/target.js'
+import { endpointVariables } from '../src/io/http/endpoint.js'
 import { credentialWords, valuesInAWrite } from '../src/render/capabilities.js'
 import { table } from './tables.js'
 
@@ -80,9 +81,11 @@ function credentials(access: Access): string {
     : `It logs in with ${words}; see <${access.portal}>.`
 }
 
-function endpoint({ endpoint: { env, also = [], default: usual }, login }: Access): string {
-  const variables = [env, ...also].map((name) => `\`${name}\``).join(' or ')
-  return login === undefined ? `${variables}, else \`${usual}\`` : `${variables}, else as in \`${usual}\``
+function endpoint({ endpoint, login }: Access): string {
+  const variables = endpointVariables(endpoint)
+    .map((name) => `\`${name}\``)
+    .join(', else ')
+  return `${variables}, else ${login === undefined ? '' : 'as in '}\`${endpoint.default}\``
 }
 
 function publicClaims(form: FormCapabilities | false): [string, Limit<unknown>][] {

@@ -21,13 +21,18 @@
  * `config` is the absolute path of a `sealpost.yaml`, `/srv/shop/sealpost.yaml`. Keys and tokens come from the
  * environment. A run never throws: what went wrong is in the report.
  */
+import type { BuildCheck } from './core/build-check.js'
 import type { Selection } from './core/config.js'
 import type { Report } from './core/report.js'
 import type { Runtime } from './core/runtime.js'
+import { checkBuild } from './engine/check/check-build.js'
+import { injectValues } from './engine/check/inject-values.js'
+import type { BuildCall } from './engine/check/locate.js'
 import type { RunCall as EngineCall, Host } from './engine/options.js'
 import { run as runPath } from './engine/run.js'
 import { harden } from './io/system/hardening.js'
 import { nodeRuntime } from './io/system/runtime.js'
+import { buildCheckText, buildHeadline } from './render/build-check.js'
 import { html } from './render/html/page.js'
 import { reportJson } from './render/json.js'
 import { reportMarkdown } from './render/markdown.js'
@@ -38,6 +43,13 @@ import { targets } from './targets/index.js'
 
 export type * from './core/access.js'
 export type { Address, Form, Need, Place, ScopeKey } from './core/address.js'
+export {
+  type BuildCheck,
+  type BuildVariable,
+  type BuildVerdict,
+  type Compared,
+  exitOfCheck,
+} from './core/build-check.js'
 export type * from './core/change.js'
 export type * from './core/config.js'
 export { defineSource, defineTarget } from './core/define.js'
@@ -55,6 +67,7 @@ export type * from './core/setup.js'
 export type * from './core/source.js'
 export { inEnvironment } from './core/source-errors.js'
 export type * from './core/target.js'
+export type * from './core/token-header.js'
 export type * from './core/value.js'
 export type { Doubt } from './core/value-doubts.js'
 export type { Host, Progress, Saving } from './engine/options.js'
@@ -132,4 +145,50 @@ export async function render(report: Report, format: Format): Promise<string> {
       return `${reportText(report, plainStyle, { verbose: false })}${trouble}`
     }
   }
+}
+
+/** A build at a host that {@link check} and {@link inject} know: which one, and what its own variables leave open. */
+export interface BuildHostCall extends BuildCall, Partial<Pick<EngineCall, 'targets' | 'sources'>> {
+  /** Absolute path of the config. */
+  readonly config: string
+}
+
+/**
+ * Whether the variables of the build that this process is a part of are what was written last: what `sealpost check` does.
+ * Writes nothing.
+ * @param call.readsSource whether what the source says now counts too; otherwise no source is read
+ * @throws SealpostError('usage') where this is no build of that host; whatever else ends a drift, or a plan
+ */
+export function check(
+  { readsSource = false, ...call }: BuildHostCall & { readonly readsSource?: boolean },
+  runtime: Runtime,
+): Promise<BuildCheck> {
+  return checkBuild({ ...buildOf(call), readsSource, progress: () => {} }, runtime)
+}
+
+/**
+ * Renders a check. `text` is what `sealpost check` prints, without colour; `line` is one line of it without a full stop, for
+ * a status. Neither contains a value.
+ */
+export function renderCheck(found: BuildCheck, format: 'text' | 'line'): string {
+  return format === 'line' ? buildHeadline(found) : buildCheckText(found, plainStyle, { verbose: false })
+}
+
+/**
+ * Puts the values that the config maps to this build into the build's own variables, from the source, without storing
+ * them anywhere: all of them or none. No ledger and no key is needed for it.
+ * @param into the variables of the build: `process.env`, in a process whose variables the build gets
+ * @returns the names that were put; a value is never returned
+ * @throws SealpostError('usage') where this is no build of that host; what reading the source throws
+ */
+export function inject(
+  call: BuildHostCall,
+  runtime: Runtime,
+  into: Record<string, string | undefined>,
+): Promise<readonly string[]> {
+  return injectValues(buildOf(call), runtime, into)
+}
+
+function buildOf({ config, targets: known = targets, sources: readable = sources, ...build }: BuildHostCall) {
+  return { config, build, targets: known, sources: readable }
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { importsOf, readCode } from './boundaries/code.js'
 import { hostNames, mayName } from './boundaries/host-names.js'
+import { integrationViolations } from './boundaries/integrations.js'
 import { circular, longestFunction, oversized } from './boundaries/measures.js'
 import { emptyRooms, isEntry, violations } from './boundaries/rules.js'
 import { medianLines, mostLines, mostMedianLines, pushedWhole, tooLong, undocumented } from './boundaries/shape.js'
@@ -36,6 +37,42 @@ describe('the house', () => {
     const said = [...files].flatMap(([, source]) => importsOf(readCode(source)))
     const words = [...files.values()].join('\n').match(/^(?:import|export)\b.*\bfrom '|^} from '|^import '/gm) ?? []
     expect(said.filter(({ lazy }) => !lazy)).toHaveLength(words.length)
+  })
+})
+
+describe('an integration', () => {
+  const folder = fileURLToPath(new URL('../integrations/', import.meta.url))
+  const code = new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.[cm]?[jt]s$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [relative(folder, path), readFileSync(path, 'utf8')] as const),
+  )
+
+  it('goes through the published package', () => {
+    expect(code.size).toBeGreaterThan(0)
+    expect(integrationViolations(code)).toEqual([])
+  })
+
+  it.each<[string, string, string]>([
+    ['a part of the source', `import { run } from '../../src/engine/run.js'`, 'imports ../../src/engine/run.js'],
+    ['the source of the package', `import { run } from '../../src/index.js'`, 'imports ../../src/index.js'],
+    ['what is built', `const x = await import('../../dist/index.js')`, 'imports ../../dist/index.js'],
+    [
+      'what is inside the package',
+      `import { run } from 'sealpost/dist/chunks/run.js'`,
+      'imports sealpost/dist/chunks/run.js',
+    ],
+    ['another integration', `import { x } from '../vercel/index.js'`, 'imports ../vercel/index.js'],
+    ['a library', `import axios from 'axios'`, 'imports axios'],
+    ['files', `import { readFile } from 'node:fs/promises'`, 'imports node:fs/promises'],
+    ['a module of Node unseen', `process.getBuiltinModule('node:fs')`, 'reaches past Sealpost'],
+    ['a module of the old kind', `const fs = require('fs')`, 'reaches past Sealpost'],
+    ['the network', `await fetch('https://example.com')`, 'reaches past Sealpost'],
+    ['the console', `console.log(1)`, 'speaks through console'],
+    ['a value', `const text = secret.reveal()`, 'lays a value open'],
+  ])('is found where it reaches for %s', (_, source, what) => {
+    expect(integrationViolations(new Map([['netlify/planted.js', source]]))).toEqual([`netlify/planted.js: ${what}`])
   })
 })
 
@@ -378,10 +415,10 @@ describe('a boundary that is crossed is found', () => {
       'imports engine/run.ts',
     ],
     [
-      'the runner knows who is told',
-      'action/runner/inputs.ts',
+      'what is told knows who is told',
+      'job/told/annotations.ts',
       `import type { Stamp } from '../notify/marker.js'`,
-      'imports action/notify/marker.ts',
+      'imports job/notify/marker.ts',
     ],
     [
       'the runner knows the path',
@@ -391,15 +428,21 @@ describe('a boundary that is crossed is found', () => {
     ],
     [
       'a comment knows what it is to be about',
-      'action/notify/comment-on-pull.ts',
+      'job/notify/comment-on-pull.ts',
       `import { planPull } from '../review/plan-pull-request.js'`,
-      'imports action/review/plan-pull-request.ts',
+      'imports job/review/plan-pull-request.ts',
     ],
     [
       'a review knows the step that it is made for',
-      'action/review/freshness.ts',
-      `import type { Deps } from '../deps.js'`,
-      'imports action/deps.ts',
+      'job/review/freshness.ts',
+      `import type { Step } from '../step.js'`,
+      'imports job/step.ts',
+    ],
+    [
+      'a job knows the door that it comes through',
+      'job/step.ts',
+      `import { hosted } from '../action/runner/hints.js'`,
+      'imports action/runner/hints.ts',
     ],
     [
       'a command speaks to a runner',

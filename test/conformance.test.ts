@@ -3,12 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { laws, type TargetWorld } from '../src/conformance/index.js'
 import { thorough } from './thorough.js'
 import { awsSecretsManagerTarget, awsSsmTarget } from './worlds/aws-targets.js'
+import { circleci } from './worlds/circleci.js'
 import { cloudflarePages } from './worlds/cloudflare-pages.js'
 import { cloudflareWorkers } from './worlds/cloudflare-workers.js'
 import { world as example } from './worlds/example/world.js'
+import { fly } from './worlds/fly.js'
 import { github, githubOrganization } from './worlds/github.js'
+import { gitlab, gitlabGroup } from './worlds/gitlab.js'
 import { netlify } from './worlds/netlify.js'
 import { referenceWorld, varieties } from './worlds/reference.js'
+import { supabase } from './worlds/supabase.js'
 import { vercel } from './worlds/vercel.js'
 
 const worlds: Record<string, TargetWorld> = {
@@ -19,10 +23,15 @@ const worlds: Record<string, TargetWorld> = {
   'cloudflare-workers': cloudflareWorkers,
   'aws-secrets-manager': awsSecretsManagerTarget,
   'aws-ssm': awsSsmTarget,
+  supabase,
+  fly,
+  gitlab,
+  circleci,
 }
 /** Beside the targets themselves: another side of one of them, and targets that take every branch of every law. */
 if (thorough) {
   worlds['github, secrets of an organisation'] = githubOrganization
+  worlds['gitlab, variables of a group'] = gitlabGroup
   worlds['the example in the documentation'] = example
   for (const [variety, declared] of Object.entries(varieties))
     worlds[`a reference target that ${variety}`] = referenceWorld(declared)
@@ -47,7 +56,10 @@ test('no law knows a vendor or a test framework', async () => {
   expect(files.length).toBeGreaterThan(10)
   for (const file of files) {
     const text = await readFile(new URL(file, suite), 'utf8')
-    expect(text.match(/github|vercel|netlify|cloudflare|target\.id ===|from '(?!\.|node:)/i), file).toBeNull()
+    expect(
+      text.match(/github|vercel|netlify|cloudflare|supabase|\bfly\b|target\.id ===|from '(?!\.|node:)/i),
+      file,
+    ).toBeNull()
   }
 })
 

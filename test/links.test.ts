@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
-const pages = ['.', 'docs', 'actions', 'src'].flatMap((folder) =>
+const pages = ['.', 'docs', 'actions', 'integrations', 'src'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: folder !== '.' })
     .map((path) => join(folder, String(path)))
     .filter((path) => path.endsWith('.md')),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { sources } from '../src/sources/index.js'
 import { complaintsOn, type Workflow, workflowsIn } from './contract/workflows.js'
 
 interface Step {
@@ -100,6 +101,7 @@ function unknownInputs(folder: string, given: Readonly<Record<string, unknown>>)
 }
 
 const all = await workflowsIn(root)
+const copied = all.flatMap(({ at }) => (at.startsWith('docs/workflows/') ? [at.slice('docs/workflows/'.length)] : []))
 
 describe('workflows to copy', () => {
   it.each(all.map((one) => [one.at, one] as const))('%s asks for no more than it needs', (_, workflow) => {
@@ -107,18 +109,19 @@ describe('workflows to copy', () => {
   })
 
   it('are there for each way of working', () => {
-    const names = all.map(({ at }) => at).filter((at) => at.startsWith('docs/workflows/'))
-    expect(names.map((at) => at.slice('docs/workflows/'.length))).toEqual([
-      'aws.yml',
-      'drift.yml',
-      'fork-comment.yml',
-      'fork-plan.yml',
-      'monorepo.yml',
-      'organization.yml',
-      'plan-and-apply.yml',
-      'scheduled-sync.yml',
-      'vault.yml',
-    ])
+    expect(copied).toEqual(expect.arrayContaining(['drift.yml', 'fork-comment.yml', 'fork-plan.yml', 'monorepo.yml']))
+    expect(copied).toEqual(expect.arrayContaining(['organization.yml', 'plan-and-apply.yml', 'scheduled-sync.yml']))
+  })
+
+  it('are there for each source, and the README names every one of them', () => {
+    const readme = readFileSync(join(root, 'docs/workflows/README.md'), 'utf8')
+    const rows = [...readme.matchAll(/^\| (`[^|]+) \| \[([\w-]+\.yml)\]/gm)]
+    const named = rows.flatMap(([, ids = '', file = '']) =>
+      [...ids.matchAll(/`([^`]+)`/g)].map(([, id = '']) => [id, file]),
+    )
+    expect(named.map(([id]) => id).sort()).toEqual(Object.keys(sources).sort())
+    expect(copied).toEqual(expect.arrayContaining(named.map(([, file]) => file)))
+    expect(copied.filter((file) => !readme.includes(`](${file})`))).toEqual([])
   })
 
   it('agree on one commit of every Action that is not ours', () => {

@@ -1,6 +1,6 @@
 import { asSealpostError, type SealpostError } from '../core/errors.js'
 import type { Guard } from '../io/leak-guard/guard.js'
-import { errorText } from './runner/annotations.js'
+import { errorText } from './runner/annotation-lines.js'
 import type { GuardedOutputs } from './runner/guarded-outputs.js'
 
 /** The ways out that are left to a step that ends. */

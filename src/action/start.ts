@@ -4,7 +4,7 @@ import { nodeRuntime } from '../io/system/runtime.js'
 import { sources } from '../sources/index.js'
 import { targets } from '../targets/index.js'
 import type { Deps } from './deps.js'
-import { annotationText } from './runner/annotations.js'
+import { annotationText } from './runner/annotation-lines.js'
 
 /**
  * Runs one step in this process and sets its exit status.

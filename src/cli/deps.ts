@@ -1,5 +1,6 @@
 import type { Runtime } from '../core/runtime.js'
 import type { SourceList } from '../core/source.js'
+import type { WriterList } from '../core/source-writer.js'
 import type { TargetList } from '../core/target.js'
 import type { Guard } from '../io/leak-guard/guard.js'
 import type { StoreList } from '../io/ledger/store-kind.js'
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly output: Output
   readonly targets: TargetList
   readonly sources: SourceList
+  /** What brings values into sources, for `import`; what ships where it is left out. */
+  readonly writers?: WriterList
   /** Kinds of ledger store; those that ship where it is left out. */
   readonly stores?: StoreList
   /** How a person starts the command line again, as the beginning of a shell's line. */

@@ -1,5 +1,6 @@
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { SealpostError } from '../core/errors.js'
+import { buildHosts } from '../io/system/build-hosts/index.js'
 import { version } from '../io/system/version.js'
 import { demoSources } from './commands/demo/kinds.js'
 import type { Deps } from './deps.js'
@@ -8,6 +9,7 @@ import { reportExtensions } from './report-files.js'
 const examples = `
 Examples:
   $ sealpost init                       write a first sealpost.yaml
+  $ sealpost import                     bring in what the targets have already
   $ sealpost plan                       see what an apply would do
   $ sealpost apply --environment preview
   $ sealpost apply --yes --report out.md
@@ -62,6 +64,14 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     program.command('drift').description('show what changed at the targets since the last apply; needs no values'),
   ).action(async (options) => done(await (await import('./commands/drift.js')).drift(options, deps)))
 
+  withStep(program.command('ci')).action(async (command, options) =>
+    done(await (await import('./commands/ci/ci.js')).ci(command, options, deps)),
+  )
+
+  withBuild(program.command('check').description('in a build at a host: whether it has what was written last')).action(
+    async (options) => done(await (await import('./commands/check.js')).check(options, deps)),
+  )
+
   withConfig(program.command('doctor').description('check key, source, ledger, tokens and permissions'))
     .option('--json', 'print the checks as JSON', false)
     .action(async (options) => done(await (await import('./commands/doctor/doctor.js')).doctor(options, deps)))
@@ -79,6 +89,8 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     )
     .action(async (options) => done(await (await import('./commands/init/init.js')).init(options, deps)))
 
+  addImport(program, deps, done)
+
   program
     .command('targets')
     .description('list the kinds of target and what each can do')
@@ -89,6 +101,8 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     .command('keygen')
     .description('make a key for SEALPOST_KEY')
     .action(async () => done(await (await import('./commands/keygen.js')).keygen(deps)))
+
+  ledgerCommands(program, deps, done)
 
   program
     .command('demo')
@@ -104,17 +118,73 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
   return program
 }
 
+function addImport(program: Command, deps: Deps, done: (code: number) => void): void {
+  withConfig(program.command('import').description('bring values that can be read back into the source'))
+    .option('--from <target>', 'only from this target of the config (repeatable)', collected, [])
+    .option('--from-file <file>', 'from a plain .env file (repeatable)', collected, [])
+    .option('--environment <name>', 'only this environment (repeatable)', collected, [])
+    .option('--to <source>', 'the source that takes them in, where the config has several')
+    .option('--replace <name>', 'let the source have the other value that was found (repeatable)', collected, [])
+    .option('--dry-run', 'show what would be taken in, and write nothing', false)
+    .option('--yes', 'do not ask before writing', false)
+    .option('--json', 'print what was found to stdout as JSON; words go to stderr', false)
+    .action(async (options) => done(await (await import('./commands/import/import.js')).importValues(options, deps)))
+}
+
+function ledgerCommands(program: Command, deps: Deps, done: (code: number) => void): void {
+  const ledger = program.command('ledger').description('work on the ledger itself: move')
+  withConfig(ledger.command('move').description('carry the ledger to another store; the former one stays'))
+    .requiredOption('--to <kind>', 'where it goes, as `ledger.use` of a config names it')
+    .option('--set <key=value>', 'a setting of that ledger, as branch=name (repeatable)', collected, [])
+    .option('--yes', 'do not ask before writing', false)
+    .action(async (options) => done(await (await import('./commands/ledger/move.js')).move(options, deps)))
+}
+
 const acceptHelp = 'vouch once for a name or a place that a plan names with this option (repeatable)'
+const failHelp = 'which verdict fails the step; an error always does'
+const tokenNameHelp = "a variable that a target's `token` may name in the plan of a request (repeatable)"
 const recoverHelp = 'the ledger is lost: rewrite what the config maps, remove nothing'
 
 function withConfig(command: Command): Command {
   return command.option('--config <file>', 'the config', named, 'sealpost.yaml')
 }
 
-function withRun(command: Command): Command {
+/** A step of a pipeline's job. */
+function withStep(command: Command): Command {
+  const step = command
+    .description('a step of a pipeline: runs as far as its host says it is trusted, and tells the host')
+    .addArgument(new Argument('<command>', 'what the step is for').choices(['plan', 'apply', 'drift']))
+  return withSelection(step)
+    .option('--plan <file>', 'where the plan is saved (default: in the folder), or the saved plan to apply')
+    .option('--expires <time>', 'how long the saved plan is good for, as 90m, 2h, 1d (default: 60m)')
+    .option('--recover', recoverHelp, false)
+    .option('--accept <address>', acceptHelp, collected, [])
+    .addOption(new Option('--fail-on <verdict>', failHelp).choices(['refused', 'differs', 'never']).default('refused'))
+    .option('--comment', 'keep one comment with the plan on the pull or merge request', false)
+    .option('--issue', 'keep one issue about drift', false)
+    .option('--report-dir <folder>', 'the folder for report, annotations and outputs', 'sealpost-report')
+    .option('--token-name <variable>', tokenNameHelp, collected, [])
+}
+
+function withBuild(command: Command): Command {
+  return withConfig(command)
+    .addOption(
+      new Option('--host <name>', 'the host that builds').choices(Object.keys(buildHosts)).makeOptionMandatory(),
+    )
+    .option('--target <name>', 'the target of the config, where several could be what is built')
+    .option('--production-branch <name>', 'where the host does not tell it, and there is no token to ask with')
+    .option('--json', 'print what was found to stdout as JSON; words go to stderr', false)
+    .option('--verbose', 'name each variable that is as it was written too', false)
+}
+
+function withSelection(command: Command): Command {
   return withConfig(command)
     .option('--target <name>', 'only this target of the config (repeatable)', collected, [])
     .option('--environment <name>', 'only this environment (repeatable)', collected, [])
+}
+
+function withRun(command: Command): Command {
+  return withSelection(command)
     .option('--json', 'print the report to stdout as JSON; words go to stderr', false)
     .option(
       '--report <file>',

@@ -10,8 +10,19 @@ export function everyForm(driver: TargetDriver): Held[] {
 }
 
 /** What is declared of the form that a place is held in. */
-export function declaredOf(driver: TargetDriver, held: Held): FormCapabilities {
-  return formOf(driver.capabilities, held.form)
+export function declaredOf(driver: TargetDriver, { form, key }: Held): FormCapabilities {
+  const declared = formOf(driver.capabilities, form)
+  return key.revision === undefined ? declared : { ...declared, revision: { ...declared.revision, is: key.revision } }
+}
+
+/**
+ * Whether the target shows that somebody edited what is there: by the value, by a revision, or not at all. One that
+ * returns only some values is judged by what it shows of this one.
+ */
+export async function showsEdits(driver: TargetDriver, held: Held, name: string): Promise<boolean> {
+  const { readBack, revision } = declaredOf(driver, held)
+  if (readBack.is === 'value' || revision.is !== 'none') return true
+  return readBack.is === 'unless-sensitive' && (await driver.see(held)).get(name)?.secret !== undefined
 }
 
 /** Whether the target says, in a line of `cannot`, that something of the kind cannot be done. */

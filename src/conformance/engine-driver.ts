@@ -124,6 +124,7 @@ function sourceOf({ environments }: Memory): Source {
     access: { env: [] },
     read: async (call) =>
       new Map(call.environments.map((one) => [one, valuesOf(environments.get(one))])) satisfies SourceRead,
+    versions: 'none',
     editedNames: async () => new Map(),
   }
 }

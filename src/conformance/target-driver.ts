@@ -99,6 +99,7 @@ function doorsOf({ target, settings, endpoint, token, env }: Stage): Pick<Target
     secrets: [],
     rename: {},
     public: [],
+    redeploy: 'never',
     places: [],
     at: 'the suite',
   }

@@ -1,10 +1,14 @@
 import type { SignedLogin } from './login.js'
 import type { SourcePost } from './source.js'
+import type { TokenHeader, TokenScheme } from './token-header.js'
 
 /** How a target is reached and logged in to, as data. */
 export interface Access {
   /** Environment variables for the token; the first that is set wins. Empty where there is a `login`. */
   readonly token: readonly string[]
+  readonly tokenHeader?: TokenHeader
+  /** A scheme that some tokens are sent under in place of `Bearer`; absent if the vendor knows no other. */
+  readonly scheme?: TokenScheme
   readonly endpoint: TargetEndpoint
   /** In place of a token, for a vendor whose requests are signed. */
   readonly login?: SignedLogin
@@ -31,12 +35,11 @@ export interface Access {
   readonly inputs?: readonly ActionInput[]
 }
 
-/** Where requests go. */
+/** Where a target's API is: in the first of its variables that is set, otherwise at the vendor's own address. */
 export interface TargetEndpoint {
-  /** The variable that holds another address. */
   readonly env: string
-  /** Variables that hold one where that is not set, in their order. */
-  readonly also?: readonly string[]
+  /** Further variables that may hold the address, such as one that the vendor's own pipelines set. */
+  readonly fallbacks?: readonly string[]
   /** The vendor's own; with a `login` an example of what {@link SignedLogin.addressOf} gives. */
   readonly default: string
 }
@@ -45,7 +48,7 @@ export interface TargetEndpoint {
 export interface ElsewhereSetting {
   readonly variable: string
   /** Variables that count where that is not set, in their order. */
-  readonly also?: readonly string[]
+  readonly fallbacks?: readonly string[]
   /** A text that the setting accepts, for checking the rest of a config when the variable is not set. */
   readonly example: string
 }

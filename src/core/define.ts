@@ -3,10 +3,10 @@ import type { Target } from './target.js'
 
 /**
  * A source as it is, with its types found out from its own schema: for packages, which export what this gives as
- * `source`.
+ * `source`. One that says nothing of versions tells none.
  */
-export function defineSource<T>(source: Source<T>): Source<T> {
-  return source
+export function defineSource<T>(source: Omit<Source<T>, 'versions'> & Partial<Pick<Source<T>, 'versions'>>): Source<T> {
+  return Object.assign(source, { versions: source.versions ?? 'none' })
 }
 
 /**

@@ -4,6 +4,9 @@ import type { SealpostError } from './errors.js'
 import { writes } from './plan/plan.js'
 import type { SavedPlan } from './plan/saved-plan.js'
 import type { Receipt } from './receipts.js'
+import { isDue, type RedeploymentReceipt } from './redeploy.js'
+import { reportedOrigin } from './report-origin.js'
+import { type ReportedRedeployment, reportedRedeployments } from './report-redeployments.js'
 import type { Proposal } from './review/proposed-changes.js'
 
 /** What a run does: show what differs from the source, make it equal, or show what differs from the ledger. */
@@ -92,6 +95,8 @@ export interface Report {
   readonly requests: Readonly<Record<string, { read: number; write: number; retried: number }>>
   /** Whether an apply of the plan has something to do, if only in the ledger; absent if there is no plan. */
   readonly work?: boolean
+  /** Targets that go on with the old values until they are deployed anew, and what became of it; absent if there are none. */
+  readonly redeployments?: readonly ReportedRedeployment[]
   /** What a pull request would change, if the run was for one. */
   readonly proposal?: Proposal
   /** The error that ended the whole run, if any. */
@@ -120,6 +125,7 @@ export function toReport(call: {
   readonly plan: Plan | undefined
   readonly saved?: Pick<SavedPlan, 'hash' | 'created' | 'expires'> | undefined
   readonly receipts: readonly Receipt[] | undefined
+  readonly redeployed?: readonly RedeploymentReceipt[]
   readonly warnings?: readonly Warning[]
   readonly work?: boolean | undefined
   /** ms since the epoch. */
@@ -163,6 +169,7 @@ export function toReport(call: {
     ...(call.warnings === undefined || call.warnings.length === 0 ? {} : { warnings: call.warnings }),
     requests: call.requests,
     ...(call.work === undefined ? {} : { work: call.work }),
+    ...reportedRedeployments(call.plan, call.redeployed ?? []),
     ...(call.error === undefined ? {} : { error: { ...call.error.toJSON(), exit: call.error.exit } }),
   }
 }
@@ -179,7 +186,7 @@ function reported(change: Change, receipt: Receipt | undefined, saved: boolean):
     ...change.address,
     environment: change.environment,
     ...(renamed ? { sourceName: change.sourceName } : {}),
-    ...sourceOf(change),
+    ...reportedOrigin(change),
     do: change.do,
     ...(change.why === undefined ? {} : { why: change.why }),
     ...(change.sure === undefined ? {} : { sure: change.sure }),
@@ -192,19 +199,6 @@ function reported(change: Change, receipt: Receipt | undefined, saved: boolean):
     ...outcomeOf(receipt),
     ...(error === undefined ? {} : { error: shownError(error, saved) }),
   }
-}
-
-/** Longest place or version of a value at its source that is told, characters. */
-const longestAt = 500
-
-function sourceOf({ origin, version }: Change): Pick<ReportedChange, 'source'> {
-  if (origin === undefined) return {}
-  const [at, stamp] = [shortened(origin.at), version ? { version: shortened(version) } : {}]
-  return { source: { name: origin.name, at, ...stamp } }
-}
-
-function shortened(text: string): string {
-  return text.length <= longestAt ? text : `${text.slice(0, longestAt).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 /** What became of a change that was to be tried. One that a stop kept from being sent was not tried. */
@@ -230,6 +224,11 @@ export function differs(change: ReportedChange): boolean {
   return change.do !== 'leave' || change.instead !== undefined || change.why === 'unlisted'
 }
 
+/** Whether something that was tried did not succeed, or was to be tried and was not reached. */
+export function isFailed({ summary, redeployments = [] }: Pick<Report, 'summary' | 'redeployments'>): boolean {
+  return summary.failed + (summary.notReached ?? 0) > 0 || redeployments.some(({ error }) => error !== undefined)
+}
+
 /**
  * The exit code: 0 nothing to do or all done · 1 failed or stopped · 2 differs · 3 refused, nothing written · otherwise the
  * error's own.
@@ -237,6 +236,7 @@ export function differs(change: ReportedChange): boolean {
 export function exitOf(report: Report): number {
   if (report.error !== undefined) return report.error.exit
   if (report.refusals.length > 0) return 3
-  if (report.summary.failed + (report.summary.notReached ?? 0) > 0) return 1
-  return report.changes.some(differs) ? 2 : 0
+  if (isFailed(report)) return 1
+  const isOwed = report.command === 'plan' && report.redeployments?.some(isDue) === true
+  return isOwed || report.changes.some(differs) ? 2 : 0
 }

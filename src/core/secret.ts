@@ -29,7 +29,7 @@ export class Secret {
     return Buffer.byteLength(this.#value)
   }
 
-  /** The plain value. `engine/apply/write-batch.ts` is the only caller; a test holds the rest of the tree to that. */
+  /** The plain value. Few may ask for it, and a test holds all others to that: `mayReveal` in `test/boundaries/rules.ts`. */
   reveal(): string {
     return this.#value
   }
@@ -52,6 +52,11 @@ export class Secret {
   /** Whether it is one of these texts, each normalised by {@link comparable}. */
   isOneOf(texts: ReadonlySet<string>): boolean {
     return texts.has(comparable(this.#value))
+  }
+
+  /** Whether all of it matches a pattern, given as the source of a regular expression (flag `u`). */
+  fits(pattern: string): boolean {
+    return new RegExp(`^(?:${pattern})$`, 'u').test(this.#value)
   }
 
   /** Its parts, each of which is a secret in its own right: the texts and numbers in JSON, the lines of anything else. */
@@ -139,7 +144,13 @@ export interface Key {
 }
 
 /** What a derived key is for; no two purposes share a key. */
-export type Purpose = `fp/v1|${string}` | 'ledger/v1' | 'plan/v1' | 'audit/v1'
+export type Purpose =
+  | `fp/v1|${string}`
+  | `from/v1|${string}`
+  | `stamp/v1|${string}`
+  | 'ledger/v1'
+  | 'plan/v1'
+  | 'audit/v1'
 
 /**
  * Reads a key as `sealpost keygen` prints it.

@@ -103,7 +103,7 @@ export type Step<S = unknown> = {
 )
 
 /**
- * A place that can be written to. Five functions, none optional, and data.
+ * A place that can be written to. Six functions, none optional, and data.
  * A target observes and writes. It never diffs, decides, retries, sleeps, logs, or deletes "the rest".
  */
 export interface Target<S = unknown, T = unknown, P = unknown> {
@@ -141,6 +141,24 @@ export interface Target<S = unknown, T = unknown, P = unknown> {
    * their order. A failed step does not stop the others; a failed scope does.
    */
   write(call: { readonly steps: readonly Step<S>[]; readonly io: TargetIo }): Promise<readonly Receipt[]>
+  /** `none`: what is stored takes effect by itself, or nobody can ask for it. */
+  readonly redeploy: Redeploy<S> | 'none'
+}
+
+/** What asking for a redeployment came to: what was started, or why there was nothing to start. In words, no address. */
+export type Redeployed =
+  | { readonly started: string; readonly not?: never }
+  | { readonly not: string; readonly started?: never }
+
+/** How a target is made to take up what was stored there. */
+export interface Redeploy<S = unknown> {
+  /** What is started, as it goes on after "starts": "a new deployment of the last production build". */
+  readonly starts: Limit<string>
+  /**
+   * Starts it, once: GETs, then one request that changes something. Throws a `SealpostError` where that is refused.
+   * @param call.scopes where something was written since the last deployment that we know of; all scopes of one target
+   */
+  ask(call: { readonly scopes: readonly S[]; readonly io: TargetIo }): Promise<Redeployed>
 }
 
 /** Targets by the name that a config uses, each loaded on demand. */

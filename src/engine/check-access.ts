@@ -20,7 +20,7 @@ export function checkAccess(
   for (const target of config.targets) {
     if (only.length > 0 && !only.includes(target.name)) continue
     if (appOf(target, runtime) !== undefined) continue
-    tokenOf(tokenNames(target), runtime)
+    tokenOf(tokenNames(target), runtime, target.target.capabilities.access.scheme)
   }
   tokenOf(ledger, runtime)
 }

@@ -1,3 +1,4 @@
+import { type Keyed, keyedRevisions } from '../core/plan/keyed-revisions.js'
 import type { Capabilities, Limit, TargetIo } from '../core/target.js'
 import type { ConfigTarget, Tokens } from '../io/credentials/tokens.js'
 import {
@@ -18,6 +19,8 @@ export interface Connection {
   readonly client: HttpClient
   /** What this config target has asked so far. */
   readonly requests: Requests
+  /** Puts what an observation of a scope shows of values under the keys of the run. */
+  readonly keyed: Keyed
   /** For observing: refuses everything but GET and HEAD. */
   readonly reading: TargetIo
   /** Makes what may write. Called in `engine/apply/write-batch.ts` only. */
@@ -31,6 +34,8 @@ export interface ConnectionSettings {
   readonly tokens: Tokens
   /** Asked right before each request that changes something; throws where that must not be sent any more. */
   readonly mayWrite?: () => Promise<void>
+  /** Where nothing is to be compared, revisions that need a key are dropped. */
+  readonly keyed?: Keyed
   /** What others share who send with the same tokens. */
   readonly tokenLanes?: TokenLanes
   /** Told of what a login brings to light. */
@@ -47,12 +52,14 @@ export function openConnections(
   settings: ConnectionSettings,
 ): Map<string, Connection> {
   const { runtime, notice, mayWrite = async () => {}, tokenLanes = tokenLanesOfRun() } = settings
+  const { keyed = keyedRevisions() } = settings
   const numberOf = numbering()
   const reached = targets.map((target) => {
     const reach = accessTo(target, settings, tokenLanes)
-    const { posts } = target.target.capabilities.access
-    // what may be sent while looking is the affair of each kind
-    return { ...reach, target, shared: `${numberOf(reach.token)} ${numberOf(posts)} ${reach.endpoint.href}` }
+    const { posts, tokenHeader } = target.target.capabilities.access
+    // what may be sent while looking, and under which header the token goes, is the affair of each kind
+    const ways = `${numberOf(posts)} ${tokenHeader?.name ?? ''}`
+    return { ...reach, target, shared: `${numberOf(reach.token)} ${ways} ${reach.endpoint.href}` }
   })
   const paces = new Map<string, Pace[]>()
   for (const { shared, target } of reached) {
@@ -73,6 +80,7 @@ export function openConnections(
     connections.set(target.name, {
       client,
       requests,
+      keyed,
       reading: { ...io, fetch: client.reader(requests) },
       writing: () => ({ ...io, fetch: client.writer(requests) }),
     })
@@ -95,9 +103,11 @@ function waysOf(
   { target }: ConfigTarget,
   endpoint: URL,
   session: LazySession | undefined,
-): Pick<HttpClientOptions, 'sign' | 'limited' | 'isRead'> {
-  const { posts, limited } = target.capabilities.access
+): Pick<HttpClientOptions, 'sign' | 'limited' | 'isRead' | 'tokenHeader' | 'scheme'> {
+  const { posts, limited, tokenHeader, scheme } = target.capabilities.access
   return {
+    ...(tokenHeader === undefined ? {} : { tokenHeader }),
+    ...(scheme === undefined ? {} : { scheme }),
     ...(session === undefined ? {} : { sign: session.sign }),
     ...(limited === undefined ? {} : { limited }),
     ...(posts === undefined ? {} : { isRead: (request) => isDeclaredPost(request, posts, endpoint) }),

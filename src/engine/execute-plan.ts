@@ -1,9 +1,10 @@
 import type { Plan } from '../core/change.js'
 import { acts, writes } from '../core/plan/plan.js'
+import { redeploymentsOf } from '../core/plan/redeployments.js'
 import type { Receipt } from '../core/receipts.js'
+import { isDue, type Redeployment, type RedeploymentReceipt } from '../core/redeploy.js'
 import type { Report } from '../core/report.js'
 import type { Ledger } from '../io/ledger/ledger.js'
-import { applyPlan } from './apply/apply-plan.js'
 import { takeBack } from './apply/receipts.js'
 import { counter, type RunContext } from './context.js'
 import { begunAnew } from './diff-facts.js'
@@ -19,22 +20,39 @@ export function hasWork(plan: Plan, { ledger, facts }: Pick<StageResults, 'ledge
   return concernedTargets(plan, ledger, facts).size > 0
 }
 
+/** Targets that go on with the old values until they are deployed anew. Drift asks for nothing. */
+export function deploymentsOf({ call, config }: RunContext, changes: Plan['changes'], ledger: Ledger): Redeployment[] {
+  return call.command === 'drift' ? [] : redeploymentsOf(changes, config.targets, ledger.owing())
+}
+
 /** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */
 export async function isApproved(call: RunCall, plan: Plan, work: boolean, report: () => Report): Promise<boolean> {
   if (call.command !== 'apply' || plan.refusals.length > 0 || !work) return false
-  return !plan.changes.some(writes) || (await call.approve(report()))
+  const acts = plan.changes.some(writes) || plan.redeployments.some(isDue)
+  return !acts || (await call.approve(report()))
+}
+
+/** What became of a plan. */
+export interface ExecutionResults {
+  readonly receipts: Receipt[]
+  readonly redeployed: RedeploymentReceipt[]
 }
 
 /**
  * Carries out a plan under the ledger's lease.
- * @param receipts filled as the work goes on
+ * @param results filled as the work goes on
  */
 export async function executePlan(
   { call, config, runtime, keys, id }: RunContext,
   plan: Plan,
   { values, ledger, reach, connections, observed, facts }: Omit<StageResults, 'places' | 'wanted'>,
-  receipts: Receipt[],
+  { receipts, redeployed }: ExecutionResults,
 ): Promise<void> {
+  // a run that only plans does not load what writes
+  const [{ applyPlan }, { askForDeployments, oweDeployments }] = await Promise.all([
+    import('./apply/apply-plan.js'),
+    import('./apply/redeploy.js'),
+  ])
   const targets = [...concernedTargets(plan, ledger, facts)]
   const giveBack = await ledger.lease({ targets, plan: plan.hash })
   const orphans = facts.observed.slice(reach.active.length)
@@ -42,6 +60,7 @@ export async function executePlan(
     await beginAnew(ledger, facts)
     await followMoves(ledger, facts)
     await ledger.identify(facts.holders)
+    await oweDeployments(plan, ledger)
     await applyPlan({
       plan,
       desired: desiredByKey(values),
@@ -56,6 +75,8 @@ export async function executePlan(
       wrote: counter(call, 'writing', plan.changes.filter(writes).length),
       receipts,
     })
+    const asking = { plan, receipts, places: reach.active, config, connections, ledger, stop: runtime.stop }
+    for (const receipt of await askForDeployments(asking)) redeployed.push(receipt)
   } catch (thrown) {
     // what went wrong first is what a person should hear of
     takeBack(receipts, await giveBack().catch(() => undefined))
@@ -69,7 +90,7 @@ export async function executePlan(
  * their places is not in the ledger as it is.
  */
 function concernedTargets(
-  { changes }: Plan,
+  { changes, redeployments }: Plan,
   { isLost, records, entries }: Pick<Ledger, 'isLost' | 'records' | 'entries'>,
   { holders }: Pick<DiffFacts, 'holders'>,
 ): ReadonlySet<string> {
@@ -79,7 +100,8 @@ function concernedTargets(
     const record = entries.has(uid) ? known.get(uid) : undefined
     return record === undefined || record.identity === id ? [] : [record.target]
   })
-  return new Set([...concerned.map(({ address }) => address.target), ...unheld])
+  const due = redeployments.filter(isDue).map(({ target }) => target)
+  return new Set([...concerned.map(({ address }) => address.target), ...unheld, ...due])
 }
 
 /** Lets entries follow their places to the present spelling; the former ones are forgotten when all else is done. */

@@ -36,7 +36,7 @@ export async function identityToken(
   { audience, variable }: Parameters<SourceIo['identity']>[0],
   asking: Asking,
 ): Promise<string> {
-  const { identity } = pipelineOf(asking.runtime.env)
+  const { identity } = await pipelineOf(asking.runtime.env)
   const remedy = `Nothing was read. ${identity.remedy(audience, variable ?? usualVariable)}`
   const given = await tokenOf(identity, variable, { audience, remedy, asking })
   if (given === undefined) {

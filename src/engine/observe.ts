@@ -95,7 +95,8 @@ export async function observeLane(
       io: connection.reading,
       known: lane.map((place) => known(place.key.uid)),
     })
-    if (observations.length === lane.length) return observations
+    if (observations.length === lane.length)
+      return observations.map((one, at) => connection.keyed(one, (lane[at] as Place).key.uid))
     throw new SealpostError('internal', `the target ${target.id} was asked for ${lane.length} scopes and showed others`)
   } catch (thrown) {
     const error = asSealpostError(thrown)

@@ -1,21 +1,30 @@
 import type { Place } from '../core/address.js'
-import { type Config, type ConfigSource, nameAtSource } from '../core/config.js'
+import type { Config } from '../core/config.js'
 import { asSealpostError, SealpostError } from '../core/errors.js'
 import { checkInput } from '../core/plan/input-checks.js'
-import { mapValues } from '../core/plan/map.js'
+import { type DesiredOrUnread, mapValues } from '../core/plan/map.js'
 import { targetNamed } from '../core/plan/places.js'
-import { checkSizes } from '../core/plan/value-sizes.js'
-import type { Desired, Reads, SourceRead } from '../core/value.js'
+import type { Desired, Reads, SourceRead, SourceTold, Told } from '../core/value.js'
+import { type LayerCall, listLayer, readLayer } from './read-layer.js'
 import { credentialsOf } from './run-credentials.js'
-import { openSource, type SourceContext } from './source-io.js'
+import type { SourceContext } from './source-io.js'
 
 /** What the sources gave, and where it is to go. */
 export interface Input {
+  /** The values of the environments that were read. */
   readonly reads: Reads
+  /** The same, with versions for environments of which only these were asked for. */
+  readonly told: Told
+  /** All that is to go to a target, in the order of the config. */
+  readonly mapped: readonly DesiredOrUnread[]
+  /** What of it has a value. */
   readonly desired: readonly Desired[]
   /** By the source's name, absolute paths of the files that it was read from. */
   readonly files: ReadonlyMap<string, readonly string[]>
 }
+
+/** What no source was asked for. */
+export const noInput: Input = { reads: new Map(), told: new Map(), mapped: [], desired: [], files: new Map() }
 
 /**
  * Reads from each source the environments that the places need of it, in the config's order, all sources beside each
@@ -24,25 +33,93 @@ export interface Input {
  *   where two names of the source become one at a target, and for what {@link checkInput} throws; 'interrupted' and
  *   'timeout' where reading has to end
  */
-export async function readSources(config: Config, places: readonly Place[], context: SourceContext): Promise<Input> {
+export function readSources(config: Config, places: readonly Place[], context: SourceContext): Promise<Input> {
+  return gather({ config, places, context }, readLayer)
+}
+
+/** The same, but sources that the config compares by version are asked for versions, where they can tell them. */
+export function readVersions(config: Config, places: readonly Place[], context: SourceContext): Promise<Input> {
+  return gather({ config, places, context }, async (call) => {
+    const versions = call.layer.compare === 'version' ? await listLayer(call) : new Map()
+    const untold = call.environments.filter((environment) => !versions.has(environment))
+    const read = untold.length === 0 ? new Map() : await readLayer({ ...call, environments: untold })
+    return inOrder(call, versions, read)
+  })
+}
+
+/** Reads the values of some environments of which only versions are known, beside what is known already. */
+export function readRest(
+  { environments, input }: { readonly environments: ReadonlySet<string>; readonly input: Input },
+  call: Call,
+): Promise<Input> {
+  return gather(
+    call,
+    async (layer) => {
+      const known = input.told.get(layer.layer.name) ?? new Map()
+      const unread = layer.environments.filter((one) => environments.has(one) && !isRead(known.get(one)))
+      const read = unread.length === 0 ? new Map() : await readLayer({ ...layer, environments: unread })
+      return inOrder(layer, read, known)
+    },
+    input.files,
+  )
+}
+
+/** Whose sources are asked, and for what. */
+interface Call {
+  readonly config: Config
+  readonly places: readonly Place[]
+  readonly context: SourceContext
+}
+
+async function gather(
+  { config, places, context }: Call,
+  ask: (call: LayerCall) => Promise<SourceTold>,
+  before: Input['files'] = new Map(),
+): Promise<Input> {
   const { runtime, ledgerTokens } = context
   const needed = neededOf(config, places)
-  const asked = config.sources.flatMap((source) => {
-    const environments = config.environments.filter((environment) => needed.get(source.name)?.has(environment))
-    return environments.length === 0 ? [] : [{ source, environments, files: new Set<string>() }]
+  const asked = config.sources.flatMap((layer) => {
+    const environments = config.environments.filter((environment) => needed.get(layer.name)?.has(environment))
+    return environments.length === 0 ? [] : [{ layer, environments, files: new Set(before.get(layer.name)) }]
   })
-  const read = await allOf(
-    asked.map(({ source, environments, files }) => {
+  const answers = await allOf(
+    asked.map(({ layer, environments, files }) => {
       const watched = { read: (path: string) => runtime.files.read(noted(path, files)) }
       const own = { ...context, runtime: { ...runtime, files: watched } }
-      return readOne(config, source, environments, own)
+      return ask({ config, layer, environments, context: own })
     }),
     runtime.stop,
   )
-  const reads: Reads = new Map(asked.map(({ source }, index) => [source.name, read[index] as SourceRead]))
-  const desired = mapValues(reads, config, places)
+  const told: Told = new Map(asked.map(({ layer }, index) => [layer.name, answers[index] as SourceTold]))
+  const reads = readOf(told)
+  const mapped = mapValues(told, config, places)
+  const desired = mapped.filter((one) => 'secret' in one)
   checkInput({ reads, desired, config }, credentialsOf(config, ledgerTokens, runtime))
-  return { reads, desired, files: new Map(asked.map(({ source, files }) => [source.name, [...files]])) }
+  return { reads, told, mapped, desired, files: new Map(asked.map(({ layer, files }) => [layer.name, [...files]])) }
+}
+
+/** What two askings of one source told, the first before the second, in the order of the environments. */
+function inOrder({ environments }: LayerCall, first: SourceTold, second: SourceTold): SourceTold {
+  return new Map(
+    environments.flatMap((one) => {
+      const names = first.get(one) ?? second.get(one)
+      return names === undefined ? [] : [[one, names] as const]
+    }),
+  )
+}
+
+/** What of it are values. */
+function readOf(told: Told): Reads {
+  return new Map(
+    [...told].map(([source, environments]) => [
+      source,
+      new Map([...environments].filter(([, names]) => isRead(names))) as SourceRead,
+    ]),
+  )
+}
+
+function isRead(names: ReturnType<SourceTold['get']>): boolean {
+  return names !== undefined && [...names.values()].every((one) => 'secret' in one)
 }
 
 /** Source → environments that some place takes from it. */
@@ -74,33 +151,4 @@ async function allOf<T>(work: readonly Promise<T>[], stop: AbortSignal): Promise
   if (errors.length === 1 || stop.aborted) throw first
   const { code, where, hint } = first
   throw new SealpostError(code, errors.map(({ message }) => message).join('\n'), { where, hint })
-}
-
-async function readOne(
-  config: Config,
-  layer: ConfigSource,
-  environments: readonly string[],
-  context: SourceContext,
-): Promise<SourceRead> {
-  const { source, settings, timeoutMs } = layer
-  const time = timeoutMs === undefined ? {} : { timeoutMs }
-  try {
-    const { io, unlessOver } = openSource(layer, { ...context, ...time })
-    const asked = [...new Set(environments.map((environment) => nameAtSource(layer, environment)))]
-    const read = await unlessOver(source.read({ environments: asked, settings, folder: config.folder, io }))
-    checkSizes(read, config)
-    return new Map(
-      environments.map((environment) => {
-        const values = read.get(nameAtSource(layer, environment))
-        if (values === undefined)
-          throw new SealpostError('source', `the source ${source.id} gave nothing for ${environment}`)
-        return [environment, values]
-      }),
-    )
-  } catch (thrown) {
-    if (config.sources.length === 1) throw thrown
-    const { code, message, where, hint } = asSealpostError(thrown)
-    if (code === 'interrupted') throw thrown
-    throw new SealpostError(code, `source ${layer.name}: ${message}`, { where, hint })
-  }
 }

@@ -6,11 +6,13 @@ import { formTest } from '../core/plan/places.js'
 import type { Runtime } from '../core/runtime.js'
 import { Secret } from '../core/secret.js'
 import type { Source } from '../core/source.js'
-import type { Reads } from '../core/value.js'
+import type { Told } from '../core/value.js'
 import { openSettings, secretSettings } from '../io/config/secret-settings.js'
+import { withoutScheme } from '../io/credentials/credential.js'
 import { loginsOf, tokenNames } from '../io/credentials/tokens.js'
+import { endpointVariables } from '../io/http/endpoint.js'
 import type { StoreKind } from '../io/ledger/store-kind.js'
-import { pipelineOf } from '../io/system/pipelines/index.js'
+import type { Pipeline } from '../io/system/pipeline.js'
 import type { Host } from './options.js'
 
 /** A secret with what it is called: a variable, a setting, or a name at the source. */
@@ -26,6 +28,8 @@ export interface About {
   /** Where its ledger is. */
   readonly store: Pick<StoreKind, 'usual'>
   readonly runtime: Pick<Runtime, 'env' | 'cwd'>
+  /** The host of the run. */
+  readonly pipeline: Pick<Pipeline, 'facts'>
 }
 
 /**
@@ -38,7 +42,7 @@ export function tellCredentials(redact: Host['redact'], about: About): void {
   const several = config.sources.length > 1
   const secrets = [
     ...config.sources.flatMap(({ source }) => sourceCredentials(source, env)),
-    ...[...new Set(config.targets.flatMap(tokenNames))].flatMap((name) => namedIn(env, name)),
+    ...targetTokens(config, env),
     ...loginsOf(config.targets).flatMap((login) => sourceCredentials({ access: login }, env)),
     ...config.sources.flatMap(({ name, source, settings }) =>
       markedIn(several ? `sources.${name}` : 'source', source.config.settings, settings, env),
@@ -54,8 +58,8 @@ export function tellCredentials(redact: Host['redact'], about: About): void {
   )
 }
 
-/** Tells every value that the sources gave, but for those that are readable wherever they go. */
-export function tellSecrets(redact: Host['redact'], reads: Reads, about: About): void {
+/** Tells every value that the sources gave, but for those that are readable wherever they go. What was not read is not known. */
+export function tellSecrets(redact: Host['redact'], reads: Told, about: About): void {
   const { config } = about
   const all = [...reads].flatMap(([source, read]) =>
     [...read].map(([environment, found]) => ({ source, environment, found })),
@@ -67,7 +71,7 @@ export function tellSecrets(redact: Host['redact'], reads: Reads, about: About):
     const isReadable = readableIn(config, reads, at)
     return [...found]
       .filter(([name]) => !isReadable(name))
-      .map(([name, { secret }]) => ({ name: `${name}${calledBy(at)}`, secret }))
+      .flatMap(([name, one]) => ('secret' in one ? [{ name: `${name}${calledBy(at)}`, secret: one.secret }] : []))
   })
   redact(
     values.map(({ secret }) => secret),
@@ -103,7 +107,7 @@ export function variablePattern(name: string): RegExp {
  */
 function readableIn(
   { targets }: Pick<Config, 'targets'>,
-  reads: Reads,
+  reads: Told,
   { source, environment }: { readonly source: string; readonly environment: string },
 ): (name: string) => boolean {
   const reached = targets.filter(
@@ -137,6 +141,18 @@ function namedIn(env: Runtime['env'], name: string): Named[] {
   return text === undefined || text.trim() === '' ? [] : [{ name, secret: new Secret(text) }]
 }
 
+/** The targets' tokens as the environment has them, and without a scheme as they are sent. */
+function targetTokens({ targets }: Pick<Config, 'targets'>, env: Runtime['env']): Named[] {
+  const schemes = new Map(
+    targets.flatMap((one) => tokenNames(one).map((name) => [name, one.target.capabilities.access.scheme] as const)),
+  )
+  return [...schemes].flatMap(([name, scheme]) => {
+    const whole = env[name]?.trim() ?? ''
+    const bare = withoutScheme(whole, scheme)
+    return [...namedIn(env, name), ...(bare === whole || bare === '' ? [] : [{ name, secret: new Secret(bare) }])]
+  })
+}
+
 /** What a schema marks as secret: a text, or the name of the variable that holds it. */
 function markedIn(at: string, schema: Source['config']['settings'], settings: unknown, env: Runtime['env']): Named[] {
   return secretSettings(schema, settings).flatMap(({ path, text }) => {
@@ -153,14 +169,14 @@ function quoted(text: string): string {
  * What is no secret by declaration, so that a value that happens to be the same is not searched for in vain: what the
  * config says, where the ledger is, what the vendors and the job's host tell everybody.
  */
-function plainOf({ config, places, store, runtime }: About): string[] {
+function plainOf({ config, places, store, runtime, pipeline }: About): string[] {
   const { env } = runtime
   const targets = config.targets.flatMap(({ name, use, target, settings, places }) => {
     return [name, use, JSON.stringify([openSettings(target.config.settings, settings), places])]
   })
   // many targets are of few kinds
   const kinds = [...new Set(config.targets.map(({ target }) => target.capabilities))].flatMap((capabilities) => [
-    ...[capabilities.access.endpoint.env, ...(capabilities.access.endpoint.also ?? [])].map((name) => env[name] ?? ''),
+    ...endpointVariables(capabilities.access.endpoint).map((name) => env[name] ?? ''),
     // no report says what the Action's inputs are for
     JSON.stringify(capabilities, (key, value) => (key === 'inputs' ? undefined : value)),
   ])
@@ -179,6 +195,6 @@ function plainOf({ config, places, store, runtime }: About): string[] {
     ...store.usual.texts,
     ...places.flatMap(({ key }) => [key.label, key.uid]),
     runtime.cwd,
-    ...pipelineOf(env).facts,
+    ...pipeline.facts,
   ]
 }

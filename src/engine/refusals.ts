@@ -20,7 +20,7 @@ export function policyInputOf(
     where: config.where,
     desired: desiredByKey(values),
     capabilities: new Map(config.targets.map(({ name, target }) => [name, target.capabilities])),
-    empty: emptySources(values.reads, config),
+    empty: emptySources(values.told, config),
     unmapped: unmappedOf(call.command, only, config),
     recover,
   }

@@ -9,10 +9,11 @@ import { variablePattern } from './redaction.js'
 const own = /^(?:SEALPOST_|DOTENV_PRIVATE_KEY(?:_|$))/
 /** Those of them that hold something secret: a switch such as SEALPOST_PACING may equal any value. */
 const ownSecret = /^(?:SEALPOST_\w*(?:KEY|TOKEN|SECRET|PASSWORD)(?:_PREVIOUS)?|DOTENV_PRIVATE_KEY(?:_.*)?)$/
-/** What a job is given to speak for itself, at GitHub, Azure Pipelines and CircleCI; `github_token` is what `toJSON(secrets)` calls it. */
+/** What a job is given to speak for itself, at GitHub, Azure Pipelines, CircleCI, GitLab and Buildkite; `github_token` is what `toJSON(secrets)` calls it. */
 const ofJob = [
   ...['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'github_token'],
   ...['SYSTEM_ACCESSTOKEN', 'CIRCLE_OIDC_TOKEN', 'CIRCLE_OIDC_TOKEN_V2'],
+  ...['CI_JOB_TOKEN', 'BUILDKITE_AGENT_ACCESS_TOKEN'],
 ]
 /** Shorter texts are no credential, and may well be a value, characters. */
 const least = 8

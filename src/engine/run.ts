@@ -1,23 +1,32 @@
 import type { Plan, Warning } from '../core/change.js'
 import { asSealpostError, type SealpostError } from '../core/errors.js'
-import { diff } from '../core/plan/diff.js'
 import { placesOf } from '../core/plan/places.js'
 import { freeze } from '../core/plan/plan.js'
-import { applyPolicy } from '../core/plan/policy.js'
 import type { SavedPlan } from '../core/plan/saved-plan.js'
 import type { Receipt } from '../core/receipts.js'
+import type { RedeploymentReceipt } from '../core/redeploy.js'
 import { type Report, toReport } from '../core/report.js'
-import { amended } from '../core/review/proposed-changes.js'
 import type { Runtime } from '../core/runtime.js'
 import type { Requests } from '../io/http/client.js'
+import type { Ledger } from '../io/ledger/ledger.js'
 import { type Connection, requestsOf } from './connections.js'
 import { begin } from './context.js'
-import { diffFactsOf } from './diff-facts.js'
-import { executePlan, hasWork, isApproved } from './execute-plan.js'
+import { decide } from './decide.js'
+import { deploymentsOf, executePlan, hasWork, isApproved } from './execute-plan.js'
 import type { RunCall } from './options.js'
-import { policyInputOf, refusalsOf } from './refusals.js'
+import { refusalsOf } from './refusals.js'
 import { savePlan } from './save-plan.js'
-import { checkFit, connect, observe, reachOf, readConfig, readLedger, readValues, wantedOf } from './stages.js'
+import {
+  checkFit,
+  connect,
+  observe,
+  reachOf,
+  readChanged,
+  readConfig,
+  readLedger,
+  readValues,
+  wantedOf,
+} from './stages.js'
 import { warningsOf } from './warnings.js'
 
 /**
@@ -31,13 +40,28 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
   let plan: Plan | undefined
   let saved: SavedPlan | undefined
   let receipts: Receipt[] | undefined
+  const redeployed: RedeploymentReceipt[] = []
   let warnings: readonly Warning[] = []
   let work: boolean | undefined
   let sourceRequests: ReadonlyMap<string, Requests> = new Map()
   let connections: ReadonlyMap<string, Connection> = new Map()
+  let ledger: Ledger | undefined
   const report = (error?: SealpostError) => {
     const [finished, requests] = [runtime.now(), requestsOf(sourceRequests, connections)]
-    return toReport({ command, owner, plan, saved, receipts, warnings, work, started, finished, error, requests })
+    return toReport({
+      command,
+      owner,
+      plan,
+      saved,
+      receipts,
+      redeployed,
+      warnings,
+      work,
+      started,
+      finished,
+      error,
+      requests,
+    })
   }
 
   try {
@@ -48,27 +72,31 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     await checkFit(context)
     owner = config.owner
     const places = placesOf(config, context.only).filter(context.host.allow)
-    const values = await readValues(context, places)
-    const ledger = await readLedger(context, places)
-    const wanted = wantedOf(context, { places, values, ledger })
+    const told = await readValues(context, places)
+    ledger = await readLedger(context, places)
+    const read = await readChanged(context, { places, values: told, ledger })
+    const wanted = wantedOf(context, { places, values: read, ledger })
 
-    const reach = reachOf(context, { places, values, ledger, wanted })
+    const reach = reachOf(context, { places, values: read, ledger, wanted })
     connections = connect(context, { reach, ledger })
     const observed = await observe(context, { reach, connections, ledger })
-    const facts = await diffFactsOf(context, { values, ledger, wanted, reach, connections, observed })
 
-    const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)
-    const judged = applyPolicy({ ...policyInputOf(context, { values, facts }), changes: found })
-    plan = freeze(owner, judged.changes, refusalsOf(context, judged, { ledger, facts }))
+    const seen = { places, values: read, ledger, wanted, reach, connections, observed }
+    const { values, facts, judged } = await decide(context, seen)
+    const due = deploymentsOf(context, judged.changes, ledger)
+    plan = freeze(owner, judged.changes, refusalsOf(context, judged, { ledger, facts }), due)
     work = hasWork(plan, { ledger, facts })
     warnings = warningsOf(context, plan, { values, ledger, reach, observed })
 
     saved ??= await savePlan(context, { plan, ledger, facts })
     if (!(await isApproved(call, plan, work, report))) return report()
     receipts = []
-    await executePlan(context, plan, { values, ledger, reach, connections, observed, facts }, receipts)
+    const results = { receipts, redeployed }
+    await executePlan(context, plan, { values, ledger, reach, connections, observed, facts }, results)
     return report()
   } catch (thrown) {
     return report(asSealpostError(thrown))
+  } finally {
+    await ledger?.close()
   }
 }

@@ -3,13 +3,15 @@ import { SealpostError, systemWord } from '../core/errors.js'
 import type { Files, Runtime } from '../core/runtime.js'
 import { Secret } from '../core/secret.js'
 import type { Source, SourceClient, SourceIo, SourceOpening } from '../core/source.js'
+import type { SourceWriter } from '../core/source-writer.js'
 import { secretSettings } from '../io/config/secret-settings.js'
 import { credential } from '../io/credentials/credential.js'
 import { openHttpClient, type Requests, type WaitNotice } from '../io/http/client.js'
 import type { Deadline } from '../io/http/deadline.js'
 import { sourceEndpointOf } from '../io/http/endpoint.js'
 import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
-import { isDeclaredPost } from '../io/http/posts.js'
+import { isDeclaredPost, isDeclaredWrite } from '../io/http/posts.js'
+import { readRequest } from '../io/http/request.js'
 import { userAgent } from '../io/system/version.js'
 import { identityToken } from './identity-token.js'
 import type { Host } from './options.js'
@@ -78,8 +80,15 @@ export type Opening = Pick<ConfigSource, 'use' | 'settings'> & {
   readonly is?: 'source' | 'target'
 }
 
-/** Opens the doors of a source. The time for reading begins now. */
-export function openSource(opening: Opening, context: SourceContext): OpenedSource {
+/**
+ * Opens the doors of a source. The time for reading begins now.
+ * @param writes what may be sent beside reads; nothing unless `import` is about to write
+ */
+export function openSource(
+  opening: Opening,
+  context: SourceContext,
+  writes: SourceWriter['access'] = {},
+): OpenedSource {
   const { use, source, name = use, is = 'source' } = opening
   const { runtime, redact } = context
   const limit = limitOf(`${is} ${use}`, source, context)
@@ -102,7 +111,7 @@ export function openSource(opening: Opening, context: SourceContext): OpenedSour
     },
     identity: (call) => identityToken(call, { runtime, limit, notice: context.notice, tell }),
     run: (call) => started(source, name, () => runtime.run({ ...call, stop: limit.signal })),
-    open: (opening) => clientOf({ name: `${is}:${name}`, source, context, limit, tell }, opening),
+    open: (opening) => clientOf({ name: `${is}:${name}`, source, context, limit, tell, writes }, opening),
     redact: tell,
     now: runtime.now,
     stop: limit.signal,
@@ -155,9 +164,10 @@ interface Making {
   readonly context: SourceContext
   readonly limit: Deadline
   readonly tell: SourceIo['redact']
+  readonly writes: SourceWriter['access']
 }
 
-function clientOf({ name, source, context, limit, tell }: Making, opening: SourceOpening): SourceClient {
+function clientOf({ name, source, context, limit, tell, writes }: Making, opening: SourceOpening): SourceClient {
   const { runtime, notice, tokenLanes, sourceRequests } = context
   const declared = source.access.endpoints?.find(({ id }) => id === opening.endpoint)
   if (declared === undefined) {
@@ -188,5 +198,15 @@ function clientOf({ name, source, context, limit, tell }: Making, opening: Sourc
     ...(opening.authorities === undefined ? {} : { authorities: opening.authorities }),
     ...(opening.limited === undefined ? {} : { limited: opening.limited }),
   })
-  return { fetch: client.reader(requests), endpoint: endpoint.href.replace(/\/$/, '') }
+  const base = endpoint.href.replace(/\/$/, '')
+  const declaredWrites = writes[opening.endpoint] ?? []
+  if (declaredWrites.length === 0) return { fetch: client.reader(requests), endpoint: base }
+  const [reading, writing] = [client.reader(requests), client.writer(requests)]
+  return {
+    endpoint: base,
+    async fetch(input, init) {
+      const request = await readRequest(input, init, endpoint, runtime.now())
+      return isDeclaredWrite(request, declaredWrites, endpoint) ? writing(input, init) : reading(input, init)
+    },
+  }
 }

@@ -2,23 +2,29 @@ import type { Place } from '../core/address.js'
 import type { Config } from '../core/config.js'
 import type { Observed } from '../core/observation.js'
 import { fingerprinter, wantedFromLedger, wantedFromSource } from '../core/plan/fingerprint.js'
+import { keyedRevisions } from '../core/plan/keyed-revisions.js'
 import { droppedPlaces, placesOf } from '../core/plan/places.js'
+import { type Provenance, provenanceOf } from '../core/plan/provenance.js'
 import { checkOnly } from '../core/plan/selection.js'
 import { checkLedger } from '../core/plan/staleness.js'
+import { changedEnvironments } from '../core/plan/unread.js'
 import type { Runtime } from '../core/runtime.js'
 import type { Wanted } from '../core/value.js'
 import { loadConfig } from '../io/config/load.js'
 import { type Ledger, openLedger } from '../io/ledger/ledger.js'
 import { openStore } from '../io/ledger/stores/open.js'
 import { exposedFiles } from '../io/system/git/private-files.js'
+import { pipelineOf } from '../io/system/pipelines/index.js'
+import { version } from '../io/system/version.js'
 import { checkPlanBasis } from './approved-plan.js'
 import { checkAccess } from './check-access.js'
 import { type Connection, openConnections } from './connections.js'
 import { counter, type RunContext } from './context.js'
 import { knownIn, neighboursOf, observeAll } from './observe.js'
 import type { RunCall } from './options.js'
-import { type Input, readSources } from './read-source.js'
-import { tellCredentials, tellSecrets } from './redaction.js'
+import { noInput, readRest, readVersions } from './read-source.js'
+import { type About, tellCredentials, tellSecrets } from './redaction.js'
+import type { SourceContext } from './source-io.js'
 import type { Reach, StageResults, Values } from './stage-results.js'
 
 /** Reads and checks the config. It comes before everything else: who has none needs that first. */
@@ -43,19 +49,55 @@ export async function checkFit({ call, config, runtime, stores, approved, only }
   checkAccess({ targets }, only, stores.chosen.access.token, runtime)
 }
 
-/** Tells the host what must not be shown, and reads the sources, unless this is about drift. */
+/**
+ * Tells the host what must not be shown, and reads the sources, unless this is about drift. Sources that the config compares
+ * by version are asked for these only.
+ */
 export async function readValues(context: RunContext, places: readonly Place[]): Promise<Values> {
-  const { call, config, runtime, host, stores } = context
-  const store = stores.chosen
-  const about = { config, places, store, runtime }
+  const { call, config, runtime, host } = context
+  const about = await aboutOf(context, places)
   tellCredentials(host.redact, about)
-  const nothing: Input = { reads: new Map(), desired: [], files: new Map() }
-  const reading = { ...context, redact: host.redact, ledgerTokens: store.access.token }
-  const { reads, desired, files } = call.command === 'drift' ? nothing : await readSources(config, places, reading)
-  const exposed = await exposedFiles(config, files, runtime)
+  const asks = call.command !== 'drift'
+  const input = asks ? await readVersions(config, places, readingOf(context)) : noInput
+  const exposed = await exposedFiles(config, input.files, runtime)
   const touched = await host.touched(config, places)
-  tellSecrets(host.redact, reads, about)
-  return { reads, desired, touched, exposed }
+  tellSecrets(host.redact, input.told, about)
+  return { ...input, touched, exposed }
+}
+
+/** Reads the values of environments of which only versions are known; none is read twice. */
+export async function readMore(
+  context: RunContext,
+  { places, values }: Pick<StageResults, 'places' | 'values'>,
+  environments: ReadonlySet<string>,
+): Promise<Values> {
+  if (environments.size === 0) return values
+  const { config, runtime, host } = context
+  const input = await readRest({ environments, input: values }, { config, places, context: readingOf(context) })
+  const exposed = await exposedFiles(config, input.files, runtime)
+  tellSecrets(host.redact, input.told, await aboutOf(context, places))
+  return { ...input, touched: values.touched, exposed }
+}
+
+async function aboutOf({ config, stores, runtime }: RunContext, places: readonly Place[]): Promise<About> {
+  return { config, places, store: stores.chosen, runtime, pipeline: await pipelineOf(runtime.env) }
+}
+
+function readingOf(context: RunContext): SourceContext {
+  return { ...context, redact: context.host.redact, ledgerTokens: context.stores.chosen.access.token }
+}
+
+/** Reads the values of each environment with a version that is not known to be the one that was written. */
+export function readChanged(
+  context: RunContext,
+  { places, values, ledger }: Pick<StageResults, 'places' | 'values' | 'ledger'>,
+): Promise<Values> {
+  const changed = changedEnvironments(values.mapped, provenanceIn(context, ledger), ledger.entries)
+  return readMore(context, { places, values }, changed)
+}
+
+function provenanceIn({ config, keys }: RunContext, { id: ledgerId }: Pick<Ledger, 'id'>): Provenance {
+  return provenanceOf(config.sources, { key: keys[0], ledgerId, tool: version })
 }
 
 /** Reads the ledger and checks that an approved plan was made on it. */
@@ -77,7 +119,8 @@ export function wantedOf(
   { places, values, ledger }: Pick<StageResults, 'places' | 'values' | 'ledger'>,
 ): Wanted[] {
   const { call, keys } = context
-  if (call.command !== 'drift') return wantedFromSource(values.desired, keys, fingerprinter(keys, ledger.id))
+  const versions = { provenance: provenanceIn(context, ledger), entries: ledger.entries }
+  if (call.command !== 'drift') return wantedFromSource(values.mapped, keys, fingerprinter(keys, ledger.id), versions)
   return wantedFromLedger(ledger.entries, [...places, ...droppedBy(context, ledger)])
 }
 
@@ -105,7 +148,7 @@ export function reachOf(
 
 /** A connection to each target that the reach holds. */
 export function connect(
-  { config, runtime, host, notice, tokenLanes }: RunContext,
+  { config, runtime, host, keys, notice, tokenLanes }: RunContext,
   { reach, ledger }: Pick<StageResults, 'reach' | 'ledger'>,
 ): Map<string, Connection> {
   const places = new Map<string, Place[]>()
@@ -117,7 +160,8 @@ export function connect(
   const targets = config.targets.filter(({ name }) => places.has(name))
   const tokens = (target: Config['targets'][number]) => host.tokens(target, places.get(target.name) ?? [])
   const { redact } = host
-  return openConnections(targets, { runtime, notice, tokens, mayWrite: ledger.keep, tokenLanes, redact })
+  const keyed = keyedRevisions({ keys, ledger: ledger.id })
+  return openConnections(targets, { runtime, notice, tokens, mayWrite: ledger.keep, keyed, tokenLanes, redact })
 }
 
 /** Observes every place of the reach, the neighbours last. */

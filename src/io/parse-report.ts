@@ -11,7 +11,7 @@ const most = { changes: 20_000, refusals: 1_000, addresses: 20_000, targets: 1_0
 
 // as records, so that the compiler asks for a word that is added elsewhere
 const dos = keys<Do>({ create: 1, update: 1, adopt: 1, remove: 1, forget: 1, keep: 1, leave: 1 })
-const sures = keys<Sure>({ 'read-back': 1, revision: 1, ledger: 1 })
+const sures = keys<Sure>({ 'read-back': 1, revision: 1, version: 1, ledger: 1, 'version-ledger': 1 })
 const whys = keys<Why>({
   absent: 1,
   vanished: 1,
@@ -54,6 +54,7 @@ const parts = keys<Part>({
   rename: 1,
   prefix: 1,
   public: 1,
+  redeploy: 1,
 })
 const hows = keys<StructureChange['how']>({ added: 1, removed: 1, changed: 1 })
 const effects = keys<Effect>({ widens: 1, narrows: 1, moves: 1 })
@@ -110,6 +111,16 @@ const refusal = z.strictObject({
 })
 
 const warning = z.strictObject({ because: sentence, at: name })
+
+const redeployment = z.strictObject({
+  target: word,
+  use: kind,
+  because: z.exactOptional(z.enum(['changed', 'owed'])),
+  starts: z.exactOptional(sentence),
+  asked: z.exactOptional(z.boolean()),
+  said: z.exactOptional(sentence),
+  error: z.exactOptional(z.strictObject(error)),
+})
 
 const summary = z.strictObject({
   create: count,
@@ -176,6 +187,7 @@ const shape = z.strictObject({
     .record(asked, z.strictObject({ read: count, write: count, retried: count }))
     .check(z.refine((targets) => Object.keys(targets).length <= most.targets)),
   work: z.exactOptional(z.boolean()),
+  redeployments: z.exactOptional(z.array(redeployment).check(z.maxLength(most.targets))),
   proposal: z.exactOptional(proposal),
   error: z.exactOptional(z.strictObject({ ...error, exit: z.int().check(z.minimum(1), z.maximum(255)) })),
 })

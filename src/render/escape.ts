@@ -13,13 +13,13 @@ function named(character: string): string {
 
 /**
  * A name or message as a terminal may show it: what could act on the terminal, deceive the eye, or be taken for a
- * command by a CI runner that reads the log (`::` at the start of a line, `##[` anywhere) is spelled out.
+ * command by a CI runner that reads the log (`::` at the start of a line, `##[` or `##vso[` anywhere) is spelled out.
  */
 export function forTerminal(text: string): string {
   const cut = text.length > longest ? `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : text
   return cut
     .replace(tricky, named)
-    .replace(/##\[/g, `${named('#')}#[`)
+    .replace(/#(?=#\w*\[)/g, named)
     .replace(/^( *):(?=:)/, `$1${named(':')}`)
 }
 
@@ -106,7 +106,7 @@ function inert(text: string): string {
 export function jsonForTerminal(json: string): string {
   return json
     .replace(tricky, (character) => (character === '\n' ? character : unicodeEscapes(character)))
-    .replace(/##\[/g, '\\u0023#[')
+    .replace(/#(?=#\w*\[)/g, '\\u0023')
 }
 
 function unicodeEscapes(character: string): string {

@@ -4,6 +4,7 @@ import { markdownCode, markdownText } from './escape.js'
 import { headline, stoppedText } from './headline.js'
 import { counted } from './phrases.js'
 import { isStructural, proposalWords } from './proposal.js'
+import { redeploymentLines } from './redeployments.js'
 import { type Fold, type Row, type Section, sectionsOf } from './report-sections.js'
 
 const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
@@ -22,6 +23,7 @@ export function reportMarkdown(report: Report): string {
     ...warningBlocks(report.warnings ?? []),
     ...proposalBlocks(report),
     ...sectionBlocks(sectionsOf(report, false)),
+    ...deploymentBlocks(report),
     footer(report),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -95,6 +97,11 @@ function foldItem(fold: Fold): string {
   const hidden = fold.hidden > 0 ? ` and ${fold.hidden} more` : ''
   const more = fold.more.map((text) => `<br>${markdownText(text)}`).join('')
   return `- ${fold.text}${names === '' ? '' : `: ${names}${hidden}`}${more}`
+}
+
+function deploymentBlocks(report: Report): string[] {
+  const items = redeploymentLines(report).map(({ target, text }) => `- ${markdownCode(target)}: ${markdownText(text)}`)
+  return items.length === 0 ? [] : ['### Deployments', items.join('\n')]
 }
 
 function footer(report: Report): string {

@@ -25,7 +25,9 @@ const reasons: Readonly<Record<Why, string>> = {
 const certainties: Readonly<Record<Sure, string>> = {
   'read-back': 'read back',
   revision: 'by revision',
+  version: "by the source's version",
   ledger: "by the ledger's word",
+  'version-ledger': "by the source's version and the ledger's word",
 }
 
 const intents: Readonly<Record<Do, string>> = {

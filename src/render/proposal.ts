@@ -108,6 +108,7 @@ const sentences: Readonly<Record<Part, (change: StructureChange, how: How) => st
     `${code(name)} is called ${to === undefined ? 'by its own name' : code(to)} at ${code(target)}, and was ${from === undefined ? 'by its own name' : code(from)}`,
   prefix: (change) => `${becomes('prefix', change)}, for ${code(change.target)}`,
   public: (change, how) => `${holds('public', change, how)}, for ${code(change.target)}`,
+  redeploy: (change) => `${becomes('redeploy', change)}, for ${code(change.target)}`,
 }
 
 function becomes(key: string, { from, to }: StructureChange): string {

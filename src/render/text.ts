@@ -4,6 +4,7 @@ import { forTerminal } from './escape.js'
 import { headline, stoppedText } from './headline.js'
 import { counted, type Mark } from './phrases.js'
 import { isStructural, proposalWords } from './proposal.js'
+import { redeploymentLines } from './redeployments.js'
 import { type Fold, type Row, type Section, sectionsOf } from './report-sections.js'
 import type { Style, TerminalStyle } from './terminal-style.js'
 
@@ -50,6 +51,7 @@ export function reportText(report: Report, style: TerminalStyle, options: { read
     ...sectionLines(sectionsOf(report, options.verbose), style),
     ...refusalLines(report.refusals, style),
     ...warningLines(report.warnings ?? [], style),
+    ...deploymentLines(report, style),
     '',
     ...requestLines(report).map((line) => style.paint('dim', line)),
   ]
@@ -162,6 +164,14 @@ function warningLines(warnings: readonly Warning[], style: TerminalStyle): strin
     ({ because, at }) => `  ${forTerminal(because)} ${style.paint('dim', `(${forTerminal(at)})`)}`,
   )
   return ['', style.paint('yellow', 'Worth a look:'), ...items]
+}
+
+function deploymentLines(report: Report, style: TerminalStyle): string[] {
+  const items = redeploymentLines(report).map(({ target, text, failed }) => {
+    const line = `  ${forTerminal(target)}: ${forTerminal(text)}`
+    return failed ? style.paint('red', line) : line
+  })
+  return items.length === 0 ? [] : ['', 'Deployments:', ...items]
 }
 
 function requestLines(report: Report): string[] {

@@ -1,4 +1,5 @@
 import type { SourceList } from '../core/source.js'
+import type { WriterList } from '../core/source-writer.js'
 import { source as env } from './env/source.js'
 
 /**
@@ -23,4 +24,14 @@ export const sources: SourceList = {
   json: () => import('./json/source.js'),
   yaml: () => import('./yaml/source.js'),
   exec: () => import('./exec/source.js'),
+}
+
+/** What brings values into a source, for `import` alone. A kind of source that is not among them can only be read. */
+export const writers: WriterList = {
+  dotenvx: () => import('./dotenvx/writer.js'),
+  dotenv: () => import('./dotenv/writer.js'),
+  'aws-secrets-manager': () => import('./aws-secrets-manager/writer.js'),
+  'aws-ssm': () => import('./aws-ssm/writer.js'),
+  vault: () => import('./vault/writer.js'),
+  sops: () => import('./sops/writer.js'),
 }

@@ -13,4 +13,8 @@ export const targets: TargetList = {
   'cloudflare-workers': () => import('./cloudflare-workers/target.js'),
   'aws-secrets-manager': () => import('./aws-secrets-manager/target.js'),
   'aws-ssm': () => import('./aws-ssm/target.js'),
+  supabase: () => import('./supabase/target.js'),
+  fly: () => import('./fly/target.js'),
+  gitlab: () => import('./gitlab/target.js'),
+  circleci: () => import('./circleci/target.js'),
 }

@@ -4,10 +4,10 @@ import { parseSync } from 'oxc-parser'
 export const shelves = ['targets', 'sources', 'io/ledger/stores'] as const
 /** Folders on a shelf that are no plug-ins. */
 const shared = /^(?:shared|.*-shared|cloudflare)$/
-/** Where stand-ins for vendors are, and the story that is told with them. */
-const stages = /^(?:simulators|cli\/commands\/demo)\//
+/** Where stand-ins for vendors are, the story that is told with them, and hosts that say whose variables their builds see. */
+const stages = /^(?:simulators|cli\/commands\/demo|io\/system\/build-hosts)\//
 /** Plug-ins that are called by an everyday word: only the word alone is taken for them. */
-const everyday = ['env', 'file', 'github', 'vault', 'age', 'exec']
+const everyday = ['env', 'file', 'git', 'github', 'vault', 'age', 'exec']
 /** Plug-ins that are called by a file format, which others write and read, too: only where a config would name them. */
 const formats = ['json', 'yaml']
 
@@ -19,12 +19,24 @@ export const meantOtherwise: Readonly<Record<string, string>> = {
   'core/implausible-values.ts: aws': 'what keys of that vendor look like',
   'sources/sops/metadata.ts: aws': 'a keeper of keys that SOPS knows and this source does not',
   'targets/netlify/capabilities.ts: aws': 'where its functions run, which has a say in their names',
+  'io/system/pipelines/circleci.ts: circleci': 'a host of pipelines',
+  'io/system/pipelines/gitlab.ts: gitlab': 'a host of pipelines, and the forge beside it',
+  'io/system/pipelines/github-actions.ts: github': 'the forge where requests are talked about',
+  'io/system/pipelines/forge.ts: github': 'the same',
+  'io/system/pipelines/forge.ts: gitlab': 'the same',
+  'io/system/pipelines/woodpecker.ts: gitlab': 'the same',
+  'io/discussion/open.ts: github': 'the same',
+  'io/discussion/open.ts: gitlab': 'the same',
+  'action/review/comment-on-fork.ts: github': 'the same',
   'io/github/contents.ts: file': 'what GitHub calls an entry of a folder',
+  'io/system/git/private-files.ts: git': 'the folder in which the program keeps its own settings',
   'sources/shared/env-values.ts: dotenvx': 'a file of the other kind, for a person who chose the wrong one',
   'sources/age/source.ts: dotenv': 'a format of texts, as of files',
   'sources/exec/source.ts: dotenv': 'a format of texts, as of files',
   'sources/shared/document-values.ts: dotenv': 'a format of texts, as of files',
+  'sources/sops/edit-text.ts: dotenv': 'what SOPS calls the format',
   'sources/sops/format.ts: dotenv': 'what SOPS calls the format',
+  'sources/sops/new-file.ts: dotenv': 'the same',
   'sources/sops/source.ts: dotenv': 'what SOPS calls the format',
 }
 

@@ -12,8 +12,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   engine: ['core', 'io'],
   simulators: ['core'],
   conformance: ['core', 'io', 'engine'],
-  cli: ['core', 'io', 'render', 'engine', 'sources', 'targets', 'simulators'],
-  action: ['core', 'io', 'render', 'engine', 'sources', 'targets'],
+  job: ['core', 'io', 'render', 'engine'],
+  cli: ['core', 'io', 'render', 'engine', 'job', 'sources', 'targets', 'simulators'],
+  action: ['core', 'io', 'render', 'engine', 'job', 'sources', 'targets'],
   'index.ts': ['core', 'io', 'render', 'engine', 'sources', 'targets'],
   'cli.ts': ['core', 'io', 'render', 'cli', 'sources', 'targets'],
 }
@@ -34,11 +35,13 @@ export const mayImportWithin: Readonly<Record<string, Rooms>> = {
     'parse-report.ts': [],
     system: ['http'],
     github: ['http', 'system'],
+    discussion: ['github', 'http', 'system'],
     credentials: ['github', 'http', 'system'],
     ledger: ['credentials', 'github', 'http', 'system'],
     config: ['credentials', 'ledger/store-kind.ts', 'ledger/stores/index.ts'],
   },
-  action: { runner: [], notify: ['runner'], review: ['runner', 'notify'], '*': ['*'] },
+  job: { 'inputs.ts': [], told: [], notify: ['told', 'inputs.ts', 'deliver.ts'], review: [], '*': ['*'] },
+  action: { runner: [], review: ['runner'], '*': ['*'] },
 }
 
 /** What single files may load beside what their part may. */
@@ -75,8 +78,9 @@ const usual = [
 
 /** Rooms that may load less of the other parts than their part may: part/room → parts. */
 const mayImportInRoom: Readonly<Record<string, readonly string[]>> = {
-  'action/runner': ['core', 'render', 'io'],
-  'action/notify': ['core', 'render', 'io'],
+  'action/runner': ['core', 'render', 'io', 'job'],
+  'job/told': ['core', 'render', 'io'],
+  'job/notify': ['core', 'render', 'io'],
 }
 
 /** GitHub's packages for Actions print and read past us: nobody but the Action loads them. */
@@ -92,8 +96,16 @@ export const sharedByTargets: Readonly<Record<string, string>> = {
 /** The lists of plug-ins, which load each of them when it is asked for. */
 const lists = ['sources/index.ts', 'targets/index.ts', 'io/ledger/stores/index.ts']
 
-/** A value is laid open where it is sent to its target, and where an Action tells its runner what to hide. */
-const mayReveal = ['engine/apply/write-batch.ts', 'action/runner/masks.ts']
+/**
+ * A value is laid open where it is sent to its target, where `import` brings it into a source, where it is put into the
+ * variables of the very build that asks for it, and where an Action tells its runner what to hide.
+ */
+const mayReveal = [
+  'engine/apply/write-batch.ts',
+  'engine/import/write.ts',
+  'engine/check/inject-values.ts',
+  'action/runner/masks.ts',
+]
 
 /** Where a process touches the machine: the real world, and the places that processes start at. */
 const mayTouch = (path: string) => path === 'io/system/runtime.ts' || path === 'action/start.ts' || isEntry(path)

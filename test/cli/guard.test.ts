@@ -70,6 +70,7 @@ function leaky(how: Leaky): Target {
         kept.set(step.name, { name: step.name, revision: 'one', ...how.seen?.() })
         return how.written?.(step) ?? done(step)
       }),
+    redeploy: 'none',
   }
 }
 

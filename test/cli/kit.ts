@@ -80,6 +80,7 @@ const shelf: Target<string, { rack: string }, string> = {
       if (!response.ok) throw statusError(response.status, 'put on the shelf')
       return done(step)
     }),
+  redeploy: 'none',
 }
 
 /** What is on the shelves, behind a real HTTP server. */
@@ -198,6 +199,7 @@ export async function openDesk(shelves?: Pick<Shelves, 'url' | 'token'>): Promis
         }),
       )
     },
+    versions: 'none',
     editedNames: async () => new Map(),
   }
   const env: Record<string, string | undefined> = {

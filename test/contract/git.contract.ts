@@ -1,6 +1,6 @@
 /**
- * Second opinions on the ledger that lives on a branch: git itself as the database behind it, and GitHub's API
- * description as the judge of what passes between it and the simulator. Run with
+ * Second opinions on the ledger that lives on a branch: git itself as the database behind it, be it behind GitHub's API or
+ * as a remote over http, and GitHub's API description as the judge of what passes between it and the simulator. Run with
  * `npx tsx test/contract/git.contract.ts`. Needs git; for the description the npm registry, and the folder that holds
  * `github.json` in SEALPOST_SPECS. Exits with 1 if a check fails.
  */
@@ -16,6 +16,7 @@ import { openLedger } from '../../src/io/ledger/ledger.js'
 import { openStore, storeKind } from '../../src/io/ledger/stores/open.js'
 import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
+import { checkoutOf, openGitHttp } from '../kit/git-http.js'
 import { openChecks, same, say } from './checks.js'
 import { openGitServer } from './git-server.js'
 import { applyPolicy, type Description } from './github-description.js'
@@ -49,17 +50,27 @@ async function open(url: string, who: string) {
   return openLedger({ store, keys, owner: 'acme', run: who, runtime, recover: false, places: [] })
 }
 
+/** The ledger on the git remote of a checkout. */
+async function openRemote(checkout: string, who: string) {
+  const { PATH, HOME } = process.env
+  const runtime = { ...nodeRuntime(new AbortController().signal), env: { PATH, HOME } }
+  const config = { ledger: { use: 'git' }, folder: checkout, where: () => 'sealpost.yaml:1' }
+  const store = await openStore(await storeKind(config, ''), config, { runtime })
+  return openLedger({ store, keys, owner: 'acme', run: who, runtime, recover: false, places: [] })
+}
+
 function entry(text: string, state: LedgerEntry['state']): LedgerEntry {
   return { state, fingerprint: text, keyId: keys[0].id, form: 'secret', run: 'r' }
 }
 
 /** What every run does: lease, intent, result, end. */
-async function story(url: string, who: string, target: string, text: string): Promise<void> {
-  const ledger = await open(url, who)
+async function story(url: string, who: string, target: string, text: string, opening = open): Promise<void> {
+  const ledger = await opening(url, who)
   const giveBack = await ledger.lease({ targets: [target], plan: 'cafe' })
   await ledger.edit(target, [{ uid: `u|${target}`, name: 'NÄME', entry: entry(text, 'pending') }], 'pending')
   await ledger.edit(target, [{ uid: `u|${target}`, name: 'NÄME', entry: entry(text, 'written') }], 'written')
   await giveBack()
+  await ledger.close()
 }
 
 async function said(url: string, target: string): Promise<string | undefined> {
@@ -142,6 +153,27 @@ await check('git: a clone holds the same texts', async () => {
   const page = JSON.parse(await readFile(join(folder, 'clone/ledger.json'), 'utf8'))
   same('the entry', page.targets['#t0'].scopes['u|t0']['#NÄME'].fp, 'back')
 })
+
+const remote = await openGitHttp()
+const checkout = await checkoutOf(remote.url())
+await check('a git remote: eight runs at the same moment all land, and git finds nothing wrong', async () => {
+  await story(checkout.folder, 'one', 'web', 'first', openRemote)
+  const targets = Array.from({ length: 8 }, (_, index) => `t${index}`)
+  await Promise.all(targets.map((target) => story(checkout.folder, `run-${target}`, target, target, openRemote)))
+  const ledger = await openRemote(checkout.folder, 'look')
+  const texts = targets.map((target) => ledger.entries.get(`u|${target}`)?.get('NÄME')?.fingerprint)
+  same('what the ledger says', texts, targets)
+  await ledger.close()
+  same('roots', (await remote.git('rev-list', '--max-parents=0', branch)).split('\n').length, 1)
+  const complaints = (await remote.git('fsck', '--strict', '--full', '--no-dangling'))
+    .split('\n')
+    .filter((line) => line !== '')
+  same('what git complains of', complaints, [])
+  const trailers = await remote.git('log', '--format=%(trailers:key=Sealpost-Run,valueonly,separator=)', branch)
+  same('trailers', new Set(trailers.split('\n')).size, 9)
+})
+await checkout.remove()
+await remote.close()
 
 await check('the simulator: the same stories', async () => {
   await story(recorder.url, 'one', 'web', 'first')

@@ -239,6 +239,14 @@ try {
     same('types', types, ['sensitive', 'sensitive'])
   })
 
+  await check('a deployment of production is asked for as described', async () => {
+    const { redeploy } = target
+    if (redeploy === 'none') throw new Error('there is nothing to ask with')
+    const told = await redeploy.ask({ scopes: [scopeOf('preview'), scopeOf('production')], io: writing })
+    same('told', told, { started: 'a new build of what serves production was started' })
+    same('deployments', simulator.deployments('prj_shop'), 2)
+  })
+
   await check('failures have the described form', async () => {
     const receipts = await write(scopeOf('production'), { TZ: 'x', GOOD: 'y' })
     same(

@@ -11,6 +11,7 @@ it('a source and a target of a package are what they were, with the types that t
     config: { settings: z.strictObject({ path: z.string() }) },
     access: { env: [] },
     read: async ({ settings }) => new Map([[settings.path, new Map()]]),
+    versions: 'none',
     editedNames: async () => new Map(),
   }
   const defined = defineSource({
@@ -23,6 +24,10 @@ it('a source and a target of a package are what they were, with the types that t
   })
   expectTypeOf(defined).toEqualTypeOf<Source<{ path: string }>>()
   expect(defineSource(source)).toBe(source)
+  const { versions: _, ...older } = source
+  expect(defineSource(older).versions).toBe('none')
+  const versions = { by: 'numbers', list: async () => new Map() }
+  expect(defineSource({ ...source, versions }).versions).toBe(versions)
   const target = shelf()
   expect(defineTarget(target)).toBe(target)
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Address, addressKey, type Form, type Place } from '../../src/core/address.js'
+import { type Address, addressKey, type Form, type Place, type ScopeKey } from '../../src/core/address.js'
 import type { Change } from '../../src/core/change.js'
 import type { Config, ConfigSource, ConfigTarget, Policy } from '../../src/core/config.js'
 import type { Entries, LedgerEntry } from '../../src/core/ledger-entry.js'
@@ -88,7 +88,9 @@ export interface ShelfScope {
  * A target that only answers what the pure core asks: scopes and capabilities.
  * @param apart whether readable values have a place of their own
  */
-export function shelf(tuning: Tuning & { apart?: boolean; maxNames?: number } = {}): Target {
+export function shelf(
+  tuning: Tuning & { apart?: boolean; maxNames?: number; values?: NonNullable<ScopeKey['values']> } = {},
+): Target {
   const target: Target<ShelfScope, unknown, string> = {
     id: 'shelf',
     api: 1,
@@ -104,10 +106,12 @@ export function shelf(tuning: Tuning & { apart?: boolean; maxNames?: number } = 
       holder: uid.split('|').slice(0, 2).join('|'),
       within: uid.split('|').slice(2).join('|'),
       maxNames: tuning.maxNames ?? 100,
+      ...(tuning.values === undefined ? {} : { values: tuning.values }),
     }),
     identify: () => Promise.reject(new Error('not in the core')),
     observe: () => Promise.reject(new Error('not in the core')),
     write: () => Promise.reject(new Error('not in the core')),
+    redeploy: 'none',
   }
   return target as Target
 }
@@ -127,7 +131,7 @@ export function block(
   name: string,
   target: Target,
   environments: Readonly<Record<string, string | readonly string[]>>,
-  more: Partial<Pick<ConfigTarget, 'from' | 'secrets' | 'rename' | 'prefix' | 'public' | 'token'>> = {},
+  more: Partial<Pick<ConfigTarget, 'from' | 'secrets' | 'rename' | 'prefix' | 'public' | 'token' | 'redeploy'>> = {},
 ): ConfigTarget {
   const places = Object.entries(environments).flatMap(([environment, place]) =>
     [place].flat().map((one) => ({ environment, place: one as unknown, at: `sealpost.yaml:${name}.${environment}` })),
@@ -141,6 +145,7 @@ export function block(
     secrets: ['*'],
     rename: {},
     public: [],
+    redeploy: 'never',
     places,
     at: `sealpost.yaml:${name}`,
     ...more,
@@ -154,6 +159,7 @@ export function configSource(name: string, more: Partial<ConfigSource> = {}): Co
     use: name,
     source: undefined as never,
     settings: undefined,
+    compare: 'value',
     map: {},
     optional: false,
     at: `sealpost.yaml:${name}`,

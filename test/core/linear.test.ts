@@ -136,7 +136,16 @@ describe('what is done for many things of one kind', () => {
 })
 
 function outlineWith(target: Partial<OutlineTarget>): Outline {
-  const empty = { settings: {}, rename: {}, secrets: [], public: [], places: [], prefix: undefined, token: undefined }
+  const empty = {
+    settings: {},
+    rename: {},
+    secrets: [],
+    public: [],
+    places: [],
+    prefix: undefined,
+    token: undefined,
+    redeploy: 'never' as const,
+  }
   return {
     owner: 'me',
     source: { use: 'shelf', settings: {} },

@@ -3,6 +3,7 @@ import type { Change } from '../../src/core/change.js'
 import { SealpostError } from '../../src/core/errors.js'
 import { freeze } from '../../src/core/plan/plan.js'
 import type { Receipt } from '../../src/core/receipts.js'
+import type { RedeploymentReceipt } from '../../src/core/redeploy.js'
 import { differs, endedReport, exitOf, type Report, toReport } from '../../src/core/report.js'
 import { address } from './kit.js'
 
@@ -208,6 +209,17 @@ describe('the exit status', () => {
     [3, 'ended by a busy ledger', report([created], undefined, { error: new SealpostError('ledger-busy', 'busy') })],
   ])('%i: %s', (exit, _name, said) => {
     expect(exitOf(said)).toBe(exit)
+  })
+
+  it('says that a deployment is owed, or was refused', () => {
+    const due = [{ target: 'web', use: 'shelf', because: 'owed' as const, starts: 'a shelf' }]
+    const plan = freeze('acme', [kept('K')], [], due)
+    expect(exitOf(report([], undefined, { plan }))).toBe(2)
+    expect(exitOf(report([], undefined, { plan: freeze('acme', [], [], [{ target: 'web', use: 'shelf' }]) }))).toBe(0)
+    const error = new SealpostError('forbidden', 'the shelf is locked')
+    const asked = (receipt: Partial<RedeploymentReceipt>) =>
+      report([], [], { command: 'apply', plan, redeployed: [{ target: 'web', asked: true, said: 'done', ...receipt }] })
+    expect([exitOf(asked({})), exitOf(asked({ asked: false, error }))]).toEqual([0, 1])
   })
 
   it('counts a change that was tried as settled only where it worked', () => {

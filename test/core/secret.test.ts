@@ -235,3 +235,17 @@ describe('a fingerprint', () => {
     expect(blind[0]?.prints.size).toBe(0)
   })
 })
+
+describe('whether a value fits a pattern', () => {
+  it.each([
+    ['abc', '[a-z]{3}', true],
+    ['abcd', '[a-z]{3}', false],
+    ['abc\n', '[a-z]{3}', false],
+    ['a|b', 'a|b', false],
+    ['b', 'a|b', true],
+    ['\u{1f40e}\u{1f40e}', '\\S{2}', true],
+    ['\u{1f40e}', '\\S{2}', false],
+  ])('%j against %j: %j', (value, pattern, fits) => {
+    expect(new Secret(value).fits(pattern)).toBe(fits)
+  })
+})

@@ -20,7 +20,8 @@ async function listen(): Promise<{ origin: string; runtime: Runtime; asked: stri
   const clock = clockAt(0)
   const asked: string[] = []
   const server = createServer((request, response) => {
-    asked.push(`${request.headers.authorization} ${request.method} ${request.url} ${clock.now()}`)
+    const by = request.headers['shelf-token'] ?? request.headers.authorization
+    asked.push(`${by} ${request.method} ${request.url} ${clock.now()}`)
     response.end('{}')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -73,6 +74,20 @@ describe('connections', () => {
     expect(asked).toEqual(['Bearer one GET /a 0', 'Bearer two GET /c 0'])
   })
 
+  it('send the token as each target says, and share no client where that differs', async () => {
+    const { runtime, asked } = await listen()
+    const { access } = capabilities()
+    const own = {
+      ...shelf(),
+      capabilities: { ...capabilities(), access: { ...access, tokenHeader: { name: 'shelf-token', before: '' } } },
+    }
+    const opened = connections([block('a', shelf(), {}), block('b', own, {})], runtime)
+    const [a, b] = ['a', 'b'].map((name) => opened.get(name))
+    expect(a?.client).not.toBe(b?.client)
+    for (const one of [a, b]) await one?.reading.fetch(`${one.reading.endpoint}/`)
+    expect(asked).toEqual(['Bearer one GET / 0', 'one GET / 0'])
+  })
+
   it('with one token under two names share a wire: the vendor counts tokens, not names', async () => {
     const { runtime } = await listen()
     const same = { ...runtime, env: { ...runtime.env, OTHER_TOKEN: 'one' } }
@@ -108,6 +123,33 @@ describe('connections', () => {
       for (const name of ['t0', 't1']) await opened.get(name)?.writing().fetch(origin, { method: 'PUT' })
       expect(asked.map((one) => Number(one.split(' ').at(-1)) - from)).toEqual([0, 1000])
     }
+  })
+
+  it('send a token under the scheme that it is of, with or without it in its variable', async () => {
+    const scheme = { name: 'Acme1', prefixes: ['am1_', 'am2_'] }
+    const target = (): Target => ({
+      ...shelf(),
+      capabilities: { ...capabilities(), access: { ...capabilities().access, scheme } },
+    })
+    for (const [token, sent] of [
+      ['am2_x,am2_y', 'Acme1 am2_x,am2_y'],
+      ['Acme1 am1_x', 'Acme1 am1_x'],
+      [' bearer  acme1 am1_x\n', 'Acme1 am1_x'],
+      ['Acme1 another', 'Bearer another'],
+      ['another', 'Bearer another'],
+      ['Acme1', 'Bearer Acme1'],
+    ] as const) {
+      const { runtime, asked, origin } = await listen()
+      const opened = connections([block('a', target(), {})], {
+        ...runtime,
+        env: { ...runtime.env, SHELF_TOKEN: token },
+      })
+      await opened.get('a')?.reading.fetch(origin)
+      expect(asked).toEqual([`${sent} GET / 0`])
+    }
+    const { runtime } = await listen()
+    const foreign = { ...runtime, env: { ...runtime.env, SHELF_TOKEN: 'Acme1 am1_x' } }
+    expect(() => connections([block('a', shelf(), {})], foreign)).toThrow('SHELF_TOKEN holds characters')
   })
 
   it('look without being able to write', async () => {
@@ -162,6 +204,19 @@ describe('endpoints', () => {
     ['', 'https://shelf.example/'],
   ])('%j is %s', (given, expected) => {
     expect(endpointOf(access, { env: { SHELF_URL: given } }).href).toBe(expected)
+  })
+
+  it.each([
+    [{ SHELF_URL: 'https://own.example', CI_SHELF_URL: 'https://ci.example' }, 'https://own.example/'],
+    [{ SHELF_URL: '', CI_SHELF_URL: 'https://ci.example' }, 'https://ci.example/'],
+    [{}, 'https://shelf.example/'],
+  ])('the first variable that is set wins: %j', (env, expected) => {
+    expect(endpointOf({ ...access, fallbacks: ['CI_SHELF_URL'] }, { env }).href).toBe(expected)
+  })
+
+  it('what is refused is named by the variable that holds it', () => {
+    const env = { CI_SHELF_URL: 'http://shelf.example' }
+    expect(() => endpointOf({ ...access, fallbacks: ['CI_SHELF_URL'] }, { env })).toThrow('CI_SHELF_URL is neither')
   })
 
   it.each([

@@ -36,6 +36,7 @@ const vault: Source<string> = {
     }
     return all
   },
+  versions: 'none',
   editedNames: async () => new Map(),
 }
 

@@ -4,14 +4,15 @@ import * as z from 'zod'
 import type { Config, ConfigTarget } from '../../src/core/config.js'
 import { mapValues } from '../../src/core/plan/map.js'
 import { placesOf } from '../../src/core/plan/places.js'
+import { Secret } from '../../src/core/secret.js'
 import type { Source } from '../../src/core/source.js'
-import { sourceCredentials, tellSecrets } from '../../src/engine/redaction.js'
+import { sourceCredentials, tellCredentials, tellSecrets } from '../../src/engine/redaction.js'
 import { openSettings, secretSettings } from '../../src/io/config/secret-settings.js'
 import { openGuard } from '../../src/io/leak-guard/guard.js'
 import { block, configOf, configSource, readOf, readsOf, shelf } from '../core/kit.js'
 
 const source = { access: { env: [] }, config: { settings: { safeParse: () => ({ success: true, data: {} }) } } }
-const here = { runtime: { env: {}, cwd: '/work' }, store: { usual: { files: [], texts: [] } } }
+const here = { runtime: { env: {}, cwd: '/work' }, store: { usual: { files: [], texts: [] } }, pipeline: { facts: [] } }
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>
 
@@ -26,6 +27,32 @@ function told(targets: readonly ConfigTarget[], texts: Texts, only: readonly str
   tellSecrets((_secrets, _plain, names = []) => void found.push(...names), readOf(texts), { config, places, ...here })
   return found.map((name) => name.replace(/^(\S+) in (\S+)$/, '$2 $1')).sort()
 }
+
+describe('a token that its variable holds under a scheme', () => {
+  it('is told as it stands there, and as it is sent', () => {
+    const scheme = { name: 'Acme1', prefixes: ['am1_'] }
+    const plain = shelf()
+    const target = {
+      ...plain,
+      capabilities: { ...plain.capabilities, access: { ...plain.capabilities.access, scheme } },
+    }
+    const config: Config = {
+      ...configOf([block('web', target, {}), block('docs', target, {})]),
+      sources: [configSource('none', { settings: {}, source: source as never })],
+    }
+    const tell = (token: string) => {
+      const told: Secret[] = []
+      const runtime = { env: { SHELF_TOKEN: token }, cwd: '/work' }
+      tellCredentials((secrets) => void told.push(...secrets), { config, places: [], ...here, runtime })
+      return ['Acme1 am1_token-of-tests', 'am1_token-of-tests'].map((text) =>
+        told.some((secret) => secret.equals(new Secret(text))),
+      )
+    }
+    expect(tell('Acme1 am1_token-of-tests')).toEqual([true, true])
+    expect(tell('am1_token-of-tests')).toEqual([false, true])
+    expect(tell('')).toEqual([false, false])
+  })
+})
 
 describe('what is told as secret', () => {
   const texts = { production: { A: 'value of production', B: 'other' }, preview: { A: 'value of preview', B: 'other' } }

@@ -331,6 +331,28 @@ describe('a token that was given by a login', () => {
   })
 })
 
+describe('a source that is written to', () => {
+  it('gets what its writer declares, once, and nothing else', async () => {
+    const { origin, seen } = await listen([503], [200])
+    const { context } = doors({ ACME_URL: origin })
+    const writes = { api: [{ method: 'PUT', path: '/kv/*', headers: { 'x-target': 'one' } } as const] }
+    const opening = { use: 'vault', source: vault, settings: {} }
+    const client = openSource(opening, context, writes).io.open({ endpoint: 'api' })
+    const put = { method: 'PUT', headers: { 'x-target': 'one' }, body: '{}', idempotent: false }
+    expect((await client.fetch(`${origin}/kv/a`, put)).status).toBe(503)
+    for (const [path, init] of [
+      ['/kv/a', { ...put, headers: {} }],
+      ['/kv/a', { ...put, method: 'POST' }],
+      ['/other', put],
+    ] as const)
+      await expect(client.fetch(`${origin}${path}`, init)).rejects.toMatchObject({ code: 'read-only' })
+    expect((await client.fetch(`${origin}/kv/a`)).status).toBe(200)
+    const reading = openSource(opening, context).io.open({ endpoint: 'api' })
+    await expect(reading.fetch(`${origin}/kv/a`, put)).rejects.toMatchObject({ code: 'read-only' })
+    expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual(['PUT /kv/a', 'GET /kv/a'])
+  })
+})
+
 describe('"too many" in words of a vendor', () => {
   const limited = ({ status, text }: { status: number; text: string }) => status === 400 && text.includes('slow down')
 

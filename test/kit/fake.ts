@@ -95,6 +95,7 @@ export function fakeTarget(traits: Partial<Traits> = {}, batch = 1): Target {
       }))
     },
     write: ({ steps, io }) => (batch === 1 ? serially(steps, (step) => one(step, io)) : many(steps, io)),
+    redeploy: 'none',
   }
   return target as Target
 }
@@ -129,25 +130,64 @@ async function many(steps: readonly Step<Scope>[], io: TargetIo) {
   })
 }
 
+/** What a fake source keeps beside its values, and what it was asked for. */
+export interface Drawer {
+  /** Puts the value that is there once more: the same, in another version. */
+  readonly again: (environment: string, name: string) => void
+  /** How often values, and how often versions, were asked for. */
+  readonly asked: { values: number; versions: number }
+}
+
+type Plain = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /** A source that reads a plain object: environment → name → value. */
-export function fakeSource(values: () => Readonly<Record<string, Readonly<Record<string, string>>>>): Source {
+export function fakeSource(values: () => Plain): Source {
+  return fakeDrawer(values).source
+}
+
+/** The same with what is kept of it. A value has another version whenever it was changed. */
+export function fakeDrawer(values: () => Plain): { readonly source: Source; readonly drawer: Drawer } {
+  const known = new Map<string, { readonly text: string; readonly writes: number }>()
+  const asked = { values: 0, versions: 0 }
+  let writes = 0
+  const versionId = (environment: string, name: string, text: string) => {
+    const key = `${environment}/${name}`
+    const before = known.get(key)
+    const now = before?.text === text ? before : { text, writes: ++writes }
+    known.set(key, now)
+    return `write ${now.writes}`
+  }
+  const each = <T>(environments: readonly string[], one: (text: string, versionId: string) => T) => {
+    const all = values()
+    return new Map(
+      environments.map((environment) => {
+        const held = Object.entries(all[environment] ?? {})
+        return [environment, new Map(held.map(([name, text]) => [name, one(text, versionId(environment, name, text))]))]
+      }),
+    )
+  }
   const source: Source<object> = {
     id: 'drawer',
     api: 1,
     config: { settings: schema((given) => given as object) },
     access: { env: [] },
     read: async ({ environments }) => {
-      const all = values()
-      return new Map(
-        environments.map((environment) => [
-          environment,
-          new Map(Object.entries(all[environment] ?? {}).map(([name, value]) => [name, { secret: new Secret(value) }])),
-        ]),
-      )
+      asked.values += 1
+      return each(environments, (text, versionId) => ({ secret: new Secret(text), versionId }))
+    },
+    versions: {
+      by: 'how often something was written',
+      list: async ({ environments }) => {
+        asked.versions += 1
+        return each(environments, (_, versionId) => ({ versionId }))
+      },
     },
     editedNames: async () => new Map(),
   }
-  return source as Source
+  return {
+    source: source as Source,
+    drawer: { asked, again: (environment, name) => void known.delete(`${environment}/${name}`) },
+  }
 }
 
 /** A point where a process may be killed: just before or just after something outside it happens. */

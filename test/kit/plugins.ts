@@ -40,6 +40,7 @@ const nothing = {
   identify: () => Promise.resolve('one'),
   observe: () => Promise.resolve([]),
   write: () => Promise.resolve([]),
+  redeploy: 'none' as const,
 }
 
 interface BoxPlace {
@@ -114,6 +115,7 @@ const shelf: Source<z.output<typeof shelfSettings>> = {
   config: { settings: shelfSettings },
   access: { env: [] },
   read: () => Promise.resolve(new Map()),
+  versions: 'none',
   editedNames: () => Promise.resolve(new Map()),
 }
 

@@ -3,7 +3,7 @@ import { exitOf, type Report } from '../../src/core/report.js'
 import type { RunCall } from '../../src/engine/options.js'
 import { run } from '../../src/engine/run.js'
 import { type Clock, clockAt } from './clock.js'
-import { fakeSource, fakeTarget, type Machine, machine } from './fake.js'
+import { type Drawer, fakeDrawer, fakeTarget, type Machine, machine } from './fake.js'
 import { type Traits, type Vendor, vendor } from './fake-vendor.js'
 
 /** What can be told of a config; the rest is as in `text`. */
@@ -16,6 +16,8 @@ export interface Plot {
   >
   readonly environments?: readonly string[]
   readonly values: Record<string, Record<string, string>>
+  /** What the source is compared by; by value where nothing is said. */
+  readonly compare?: 'value' | 'version'
   readonly policy?: Partial<{
     allow: Permission | Permission[]
     maxRemovals: number
@@ -39,6 +41,7 @@ export interface Stage {
   readonly machine: Machine
   /** The source; change it at will. */
   readonly values: Record<string, Record<string, string>>
+  readonly drawer: Drawer
   policy: NonNullable<Plot['policy']>
   /** What a run is called with. */
   readonly call: () => RunCall
@@ -67,8 +70,10 @@ export function stage(plot: Plot): Stage {
     clock.pass(40)
     return clock.busy(shop.fetch(input, init))
   }, clock)
+  const { source, drawer } = fakeDrawer(() => one.values)
   const one: Stage = {
     clock,
+    drawer,
     vendor: shop,
     machine: box,
     values: plot.values,
@@ -102,7 +107,7 @@ export function stage(plot: Plot): Stage {
       ([name, { project, environments: mapped, more = '' }]) =>
         `  ${name}: { use: fake, project: ${project}, environments: ${JSON.stringify(mapped)}${more} }\n`,
     )
-    return `version: 1\nowner: tests\nsource: { use: drawer }\nenvironments: ${JSON.stringify(environments)}\npolicy: ${JSON.stringify(policy)}\ntargets:\n${blocks.join('')}`
+    return `version: 1\nowner: tests\nsource: { use: drawer, compare: ${plot.compare ?? 'value'} }\nenvironments: ${JSON.stringify(environments)}\npolicy: ${JSON.stringify(policy)}\ntargets:\n${blocks.join('')}`
   }
   function call(): RunCall {
     box.files.set('/work/sealpost.yaml', new TextEncoder().encode(text()))
@@ -112,7 +117,7 @@ export function stage(plot: Plot): Stage {
       only: { targets: [], environments: [] },
       recover: false,
       targets: { fake: async () => ({ target: fakeTarget(shop.traits, plot.batch) }) },
-      sources: { drawer: async () => ({ source: fakeSource(() => one.values) }) },
+      sources: { drawer: async () => ({ source }) },
       approve: async () => true,
       progress: () => {},
     }

@@ -84,7 +84,7 @@ export const mutants: readonly Mutant[] = [
  */
 export async function mutate(into: string, { name, changes }: Mutant): Promise<void> {
   const left = new Set(changes)
-  await bundle(into, (file, text) => {
+  const changedIn = (file: string, text: string) => {
     let changed = text
     for (const edit of changes) {
       const [where, after, code] = edit
@@ -93,6 +93,7 @@ export async function mutate(into: string, { name, changes }: Mutant): Promise<v
       changed = changed.replace(after, (found) => `${found} ${code}`)
     }
     return changed
-  })
+  }
+  await bundle(into, { changed: changedIn })
   for (const [file, after] of left) throw new Error(`${file} has nothing like ${after} to change for: ${name}`)
 }

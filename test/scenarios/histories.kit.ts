@@ -21,6 +21,7 @@ const environment = fc.constantFrom('production' as const, 'preview' as const)
 export const command = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('set' as const), environment, name, value }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('unset' as const), environment, name }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('set again' as const), environment, name }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('outside put' as const), place, name, value }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('outside drop' as const), place, name }) },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('run' as const) }) },
@@ -47,7 +48,7 @@ export const circumstances = fc.record({
 
 /** Plays one history with the real engine and the model side by side. */
 export async function play(
-  given: Circumstances & { batch: number },
+  given: Circumstances & { batch: number; compare?: 'value' | 'version' },
   commands: readonly Command[],
   believed: Circumstances = given,
 ): Promise<void> {
@@ -56,6 +57,7 @@ export async function play(
     targets: { web: { project: 'shop', environments } },
     traits: { stamps: given.stamps, readable: given.readable },
     batch: given.batch,
+    compare: given.compare ?? 'value',
   })
   const known = model(believed)
   const policy: { allow: Allow; onDrift: 'restore' | 'report' } = { allow: 'update', onDrift: 'restore' }
@@ -156,6 +158,9 @@ export async function play(
         at.values[one.environment] = rest
         break
       }
+      case 'set again':
+        at.drawer.again(one.environment, one.name)
+        break
       case 'outside put':
         known.touched(`${one.place}/${one.name}`, at.vendor.peek('shop', one.place, one.name) !== undefined)
         at.vendor.put('shop', one.place, one.name, one.value)

@@ -9,13 +9,14 @@ import { nodeRuntime } from '../../src/io/system/runtime.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import { sources } from '../../src/sources/index.js'
 import { targets } from '../../src/targets/index.js'
+import { checkoutOf, openGitHttp } from '../kit/git-http.js'
 
 const home = 'acme/config'
 const list = '/repos/acme/shop/actions/secrets'
 const [branch, memory] = ['heads/sealpost-ledger', 'sealpost/sealpost-ledger']
 const minute = 60_000
 
-type Kind = 'file' | 'git-branch'
+type Kind = 'file' | 'git-branch' | 'git'
 
 /** A ledger as it was at some time, with its witness. */
 interface Kept {
@@ -27,12 +28,14 @@ interface Kept {
 async function stage(kind: Kind) {
   let now = Date.parse('2026-11-23T08:00:00Z')
   const github = await startGithub({ repositories: [{ name: home }, { name: 'acme/shop' }], now: () => now })
-  const folder = await mkdtemp(join(tmpdir(), 'sealpost-put-back-'))
+  const bare = kind === 'git' ? await openGitHttp() : undefined
+  const folder = bare ? (await checkoutOf(bare.bare)).folder : await mkdtemp(join(tmpdir(), 'sealpost-put-back-'))
   onTestFinished(async () => {
     await github.close()
+    await bare?.close()
     await rm(folder, { recursive: true })
   })
-  const ledger = kind === 'file' ? '{ use: file }' : `{ use: git-branch, repository: ${home} }`
+  const ledger = kind === 'git-branch' ? `{ use: git-branch, repository: ${home} }` : `{ use: ${kind} }`
   const path = join(folder, '.sealpost/ledger.json')
   const config = () => `version: 1
 owner: acme
@@ -81,6 +84,7 @@ targets:
           env: {
             SEALPOST_KEY: Buffer.alloc(32, 3).toString('base64url'),
             SEALPOST_PACING: 'off',
+            PATH: process.env.PATH,
             GITHUB_API_URL: github.url,
             GITHUB_TOKEN: github.token,
             ...Object.fromEntries(values),
@@ -89,10 +93,19 @@ targets:
       )
     },
     async keep(): Promise<Kept> {
+      if (bare) return { ledger: await bare.ref(`refs/${branch}`), witness: await bare.ref(`refs/${memory}`) }
       if (kind === 'git-branch') return { ledger: github.git.ref(home, branch), witness: github.git.ref(home, memory) }
       return { ledger: await diskFiles.read(path), witness: await diskFiles.read(`${path}.anchor`) }
     },
     async putBack(kept: Kept) {
+      if (bare) {
+        for (const [ref, at] of [
+          [branch, kept.ledger],
+          [memory, kept.witness],
+        ] as const)
+          await bare.git('update-ref', ...(at === undefined ? ['-d', `refs/${ref}`] : [`refs/${ref}`, String(at)]))
+        return
+      }
       if (kind === 'git-branch') {
         github.git.move(home, branch, kept.ledger as string | undefined)
         github.git.move(home, memory, kept.witness as string | undefined)
@@ -109,7 +122,7 @@ targets:
   }
 }
 
-const kinds: readonly Kind[] = ['file', 'git-branch']
+const kinds: readonly Kind[] = ['file', 'git-branch', 'git']
 const witnesses = ['as it was then', 'of today', 'gone'] as const
 
 test.each(kinds.flatMap((kind) => witnesses.map((witness) => [kind, witness] as const)))(

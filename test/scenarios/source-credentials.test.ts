@@ -56,6 +56,7 @@ function acme(leak: Leak): Source<{ login: { pin: string } }> {
         hint: `Look at ${leak(io, settings)}.`,
       })
     },
+    versions: 'none',
     editedNames: async () => new Map(),
   }
 }

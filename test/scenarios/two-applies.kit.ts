@@ -22,12 +22,13 @@ import { startGithub } from '../../src/simulators/github/simulator.js'
 import { startVercel } from '../../src/simulators/vercel/simulator.js'
 import { sources } from '../../src/sources/index.js'
 import { targets } from '../../src/targets/index.js'
+import { checkoutOf, openGitHttp } from '../kit/git-http.js'
 
-export type LedgerKind = 'file' | 'git-branch'
+export type LedgerKind = 'file' | 'git-branch' | 'git'
 
 /**
  * What disturbs a round: nothing · one of the two is killed without warning · the lease of a living run ends: by
- * GitHub's clock, or because somebody removes the lock.
+ * GitHub's clock, or because somebody removes the lock, or the file with the leases from the branch.
  */
 export type Disturbance = 'none' | 'kill' | 'lease'
 
@@ -118,7 +119,8 @@ export async function openTwoApplies(kind: LedgerKind, dist: string, seed: numbe
   }
   const github = await startGithub({ now: () => Date.now() + ahead })
   const vercel = await startVercel()
-  const folder = await mkdtemp(join(tmpdir(), 'sealpost-two-'))
+  const bare = kind === 'git' ? await openGitHttp() : undefined
+  const folder = bare ? (await checkoutOf(bare.url())).folder : await mkdtemp(join(tmpdir(), 'sealpost-two-'))
   const doors = await Promise.all(
     [0, 1, 2].map(async () => ({ repo: await openDoor(github.url, 'repo'), web: await openDoor(vercel.url, 'web') })),
   )
@@ -217,6 +219,7 @@ targets:
 
   async function endLease(): Promise<void> {
     if (kind === 'git-branch') ahead += 11 * 60_000
+    else if (bare) await bare.takeOut('refs/heads/sealpost-ledger', 'leases.json')
     else await rm(join(folder, '.sealpost/ledger.json.lock'), { force: true })
   }
 
@@ -243,7 +246,7 @@ targets:
       const exits = [first ?? null, second ?? null] as const
       const silent = await silentNames()
       // who was killed left a lease, which nobody else may take before its time
-      if (exits.includes(null) && kind === 'git-branch') await endLease()
+      if (exits.includes(null) && kind !== 'file') await endLease()
       const third = await apply(2, `${number}-alone`, 0, () => {})
       const held = [
         github.peek.bind(undefined, list),
@@ -255,7 +258,7 @@ targets:
     },
     async close() {
       for (const one of doors) for (const door of Object.values(one)) door.close()
-      await Promise.all([github.close(), vercel.close(), rm(folder, { recursive: true })])
+      await Promise.all([github.close(), vercel.close(), bare?.close(), rm(folder, { recursive: true })])
     },
   }
 }

@@ -62,7 +62,7 @@ export async function vendors() {
     startGithub({ now }),
     startVercel({ now }),
     startNetlify({ now }),
-    startCloudflare({ now }),
+    startCloudflare({ now, projects: [{ name: 'docs' }, { name: 'built', built: true }] }),
   ])
   const docs = { project: 'docs', place: 'production' } as const
   const edge = { script: 'edge' } as const

@@ -14,7 +14,8 @@ export const azure: SourceWorld = {
   cannotHold: [],
   async start() {
     const issuer = openIssuer()
-    const simulator = await startAzure({ issuer })
+    let later = 0
+    const simulator = await startAzure({ issuer, now: () => Date.now() + later })
     const trouble = await sourceTroubleAt(simulator, {
       isLogin: (path) => path.endsWith('/oauth2/v2.0/token'),
       says: {
@@ -42,6 +43,8 @@ export const azure: SourceWorld = {
       }),
       files: () => ({ read: async () => undefined }),
       async hold(environment, values) {
+        // times are whole seconds there, and hands are not that quick
+        later += 1000
         const wanted = new Map([...values].map(([name, value]) => [nameOf(environment, name), value]))
         const ours = simulator.names().filter((name) => name.startsWith(`${environment}-`))
         for (const name of ours) if (!wanted.has(name)) simulator.drop(name)

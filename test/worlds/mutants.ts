@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { SealpostError } from '../../src/core/errors.js'
 import type { Observation, Sighting } from '../../src/core/observation.js'
 import { done, failed, type Receipt } from '../../src/core/receipts.js'
@@ -13,6 +14,8 @@ export interface Mutant {
 }
 
 type Row = Record<string, unknown>
+
+const digestOf = (text: string) => createHash('sha256').update(text).digest('base64url')
 
 export const mutants: readonly Mutant[] = [
   {
@@ -62,6 +65,11 @@ export const mutants: readonly Mutant[] = [
     does: 'gives back stars for a value that it cannot read',
     change: sightings((one) => ({ ...one, secret: new Secret('****') })),
     law: 'a value is read back as declared: whole, or not at all',
+  },
+  {
+    does: 'shows a digest of a value as its stamp, without a word about it',
+    change: sightings((one) => ({ ...one, ...(one.secret ? { revision: digestOf(one.secret.reveal()) } : {}) })),
+    law: 'a stamp that guesses could be held against is said to be one',
   },
   {
     does: 'keeps what it read where anybody can print it',

@@ -132,6 +132,7 @@ export function referenceTarget(declared: Declared): Target<Scope, z.infer<typeo
       }
       return steps.map((step) => receipts.get(step) as Receipt)
     },
+    redeploy: 'none',
   }
 }
 

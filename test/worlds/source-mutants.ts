@@ -4,7 +4,7 @@ import { SealpostError } from '../../src/core/errors.js'
 import { Secret } from '../../src/core/secret.js'
 import type { Source, SourceClient, SourceIo } from '../../src/core/source.js'
 import type { Fetch } from '../../src/core/target.js'
-import type { SourceRead, SourceValue } from '../../src/core/value.js'
+import type { SourceRead, SourceValue, SourceVersion } from '../../src/core/value.js'
 import { world as example } from './source-example/world.js'
 import { dotenvWorld, dotenvxWorld } from './source-files.js'
 
@@ -124,6 +124,50 @@ export const sourceMutants: readonly SourceMutant[] = [
     'a version stays',
     values(({ version: _version, ...one }) => one),
   ),
+  asking(
+    'leaves names out of the versions',
+    'versions are told of just',
+    told((one, name) => (name === 'LAW_N7' ? undefined : one)),
+  ),
+  asking(
+    'says of versions that they are elsewhere',
+    'versions are told of just',
+    told((one) => ({ ...one, at: 'strongbox' })),
+  ),
+  asking(
+    'counts the versions of each name, and anew where it is made anew',
+    'the id of a version stays',
+    told((one) => ({ ...one, versionId: '1' })),
+  ),
+  asking(
+    'takes the moment for the id',
+    'the id of a version stays',
+    told((one) => ({ ...one, versionId: String(performance.now()) })),
+  ),
+  asking('reads the values to tell their versions', 'no value is sent for', (good) => ({
+    ...good,
+    versions: {
+      by: 'what was read',
+      list: async (call) =>
+        new Map(
+          [...(await good.read(call))].map(([environment, names]) => [
+            environment,
+            new Map([...names].map(([name, { versionId = '', at = '' }]) => [name, { versionId, at }])),
+          ]),
+        ),
+    },
+  })),
+  asking(
+    'tells the versions that it could see',
+    'what cannot be told whole',
+    listing((fetch) => async (input, init) => {
+      const answer = await fetch(input, init)
+      if (!String(input).includes('/versions')) return answer
+      const body = (await answer.json()) as Body
+      return Response.json({ ...body, total: body.values.length })
+    }),
+  ),
+  asking('takes trouble for the end of the versions', 'trouble ends the telling', listing(emptied)),
   asking(
     'goes on as nobody where a credential is missing',
     'a credential that is not set',
@@ -281,6 +325,41 @@ function asking(does: string, law: string, change: Change): SourceMutant {
 
 function reads(change: (read: () => Promise<SourceRead>) => Promise<SourceRead>): Change {
   return (good) => ({ ...good, read: (call) => change(() => good.read(call)) })
+}
+
+/** Changes each version that is told, or leaves it out. */
+function told(change: (one: SourceVersion, name: string) => SourceVersion | undefined): Change {
+  return (good) => {
+    const { versions } = good
+    if (versions === 'none') return good
+    const list = async (call: Call) => {
+      const all = [...(await versions.list(call))].map(([environment, names]) => {
+        const changed = [...names].flatMap(([name, one]) => {
+          const other = change(one, name)
+          return other === undefined ? [] : [[name, other] as const]
+        })
+        return [environment, new Map(changed)] as const
+      })
+      return new Map(all)
+    }
+    return { ...good, versions: { ...versions, list } }
+  }
+}
+
+/** Lets another fetch tell the versions. */
+function listing(change: (fetch: Fetch) => Fetch): Change {
+  return (good) => {
+    const { versions } = good
+    if (versions === 'none') return good
+    const open = (io: SourceIo): SourceIo['open'] => {
+      return (opening) => {
+        const client = io.open(opening)
+        return { ...client, fetch: change(client.fetch) }
+      }
+    }
+    const list = (call: Call) => versions.list({ ...call, io: { ...call.io, open: open(call.io) } })
+    return { ...good, versions: { ...versions, list } }
+  }
 }
 
 /** Changes each value, or leaves it out. */

@@ -103,4 +103,6 @@ export const target = defineTarget({
       const { created } = await ask(io, path, { what: 'store a key', shape: stored, init })
       return done(step, { evidence: created ? 'created' : 'updated' })
     }),
+  // what is stored takes effect by itself, or nobody can ask for a deployment
+  redeploy: 'none',
 })

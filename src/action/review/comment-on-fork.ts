@@ -5,14 +5,14 @@ import type { Report } from '../../core/report.js'
 import type { Runtime } from '../../core/runtime.js'
 import type { SourceList } from '../../core/source.js'
 import type { TargetList } from '../../core/target.js'
-import { openRepository, type Repository } from '../../io/github/contents.js'
+import { type GithubRepository, openRepository } from '../../io/github/contents.js'
 import { parseReport } from '../../io/parse-report.js'
 import type { FinishedRun, Pipeline, Trigger } from '../../io/system/pipeline.js'
+import { afterMerge } from '../../job/notify/comment-on-pull.js'
+import { commentKey } from '../../job/notify/marker.js'
+import { upsertComment } from '../../job/notify/upsert-comment.js'
+import { planPull } from '../../job/review/plan-pull-request.js'
 import { newDestinationsOf } from '../../render/proposal.js'
-import { afterMerge } from '../notify/comment-on-pull.js'
-import { commentKey } from '../notify/marker.js'
-import { upsertComment } from '../notify/upsert-comment.js'
-import { planPull } from './plan-pull-request.js'
 
 /** A report about two configs is far smaller, bytes. */
 const largest = 4 * 1024 * 1024
@@ -98,7 +98,7 @@ function found(call: ForkCall, { repository, branch, head }: Finished, number: n
       config: call.config,
       only: everything,
       tokenNames: [],
-      jobToken: call.token,
+      open: async ({ repository: name }) => openRepository(name, async () => call.token, call.runtime),
       targets: call.targets,
       sources: call.sources,
       progress: () => {},
@@ -126,7 +126,7 @@ async function post(
       howToApply: afterMerge,
       ...(runUrl === undefined ? {} : { runUrl }),
     },
-    repository,
+    discussion: { forge: 'github', api: '', repository },
     number,
     key: commentKey(config, everything),
     stamp: { run: pipeline.run.id, attempt: pipeline.run.attempt, at: runtime.now(), commit: head },
@@ -144,7 +144,7 @@ function isOwn({ repository, from }: Finished): boolean {
 }
 
 /** The open pull request whose newest commit this is; undefined where it has moved on, or is closed. */
-async function pullOf({ from, head, branch }: Finished, repository: Repository): Promise<number | undefined> {
+async function pullOf({ from, head, branch }: Finished, repository: GithubRepository): Promise<number | undefined> {
   const pulls = await repository.pullsFrom(from.owner, from.branch)
   const same = ({ from: name }: { readonly from: string }) => name.toLowerCase() === from.repository.toLowerCase()
   return pulls.find((pull) => pull.head === head && pull.into === branch && same(pull))?.number

@@ -66,12 +66,13 @@ const told = [
 /**
  * What a run may know that is not trusted: what the host says of the job, the inputs that are no secrets, and the job's
  * own token, by which it reads the repository. No other variable is looked at; of other inputs only the names are kept.
+ * @param more what the host tells everybody beside GitHub's variables
  */
-export function publicEnv(env: Env): Record<string, string | undefined> {
+export function publicEnv(env: Env, more: readonly string[] = []): Record<string, string | undefined> {
   const open = inputNames().filter((name) => name === 'job-token' || !isCredential(name))
   const settings = open.flatMap((name) => rowOf(name).variable ?? [])
-  const more = ['RUNNER_TEMP', 'SEALPOST_PACING', ...settings, ...surroundings]
-  const known = new Set([...told, ...open.map(variableOf), ...more])
+  const others = ['RUNNER_TEMP', 'SEALPOST_PACING', ...settings, ...surroundings, ...more]
+  const known = new Set([...told, ...open.map(variableOf), ...others])
   return Object.fromEntries(
     Object.keys(env)
       .filter((variable) => known.has(variable) || variable.startsWith(inputPrefix))

@@ -1,4 +1,5 @@
 import type { Capabilities, FormCapabilities, Limit } from '../../core/target.js'
+import { endpointVariables } from '../../io/http/endpoint.js'
 import { hold, type Law, law, onStage, same, thrownBy } from '../law.js'
 import { holdOf, targetDriverOf } from '../target-driver.js'
 
@@ -134,9 +135,8 @@ function checkAccess({ token, login, posts = [], endpoint, permissions, portal }
     posts.every(({ does, path, headers }) => does === 'read' && (path !== '*' || headers !== undefined)),
     'a POST that changes nothing is said so that anything fits it',
   )
-  const addresses = [endpoint.env, ...(endpoint.also ?? [])]
   hold(
-    addresses.every((name) => variable.test(name)),
+    endpointVariables(endpoint).every((name) => variable.test(name)),
     'no environment variable for the endpoint',
   )
   for (const url of [endpoint.default, portal]) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { admits, declaredOf, everyForm } from '../assertions.js'
 import { hold, type Law, law, same } from '../law.js'
 import { nameOf } from '../names.js'
@@ -19,6 +20,25 @@ export const revisions: readonly Law[] = [
         const has = sighting?.revision !== undefined
         same(has, revision.is !== 'none', `whether ${name} has a stamp (declared: ${revision.is})`)
         if (revision.is === 'none') hold(sighting?.changedAt === undefined, `${name} has a time, but no stamp`)
+        await driver.done([{ at: held, name }])
+      }
+    },
+  ),
+  law(
+    'a stamp that guesses could be held against is said to be one',
+    'A SHA-256 of each value stood in a file that everybody could read, and the weak ones were found in minutes.',
+    async (stage) => {
+      const driver = targetDriverOf(stage)
+      for (const held of everyForm(driver)) {
+        const name = nameOf(driver.capabilities, 'digest')
+        const value = canary()
+        await driver.done([{ at: held, name, value }])
+        const { revision = '', made = '', guessable = false } = (await driver.see(held)).get(name) ?? {}
+        hold(!isDigest(made, value), `what tells ${name} made anew is a digest of its value`)
+        hold(
+          guessable || !isDigest(revision, value),
+          `the stamp of ${name} is a digest of its value, and is not marked`,
+        )
         await driver.done([{ at: held, name }])
       }
     },
@@ -106,6 +126,19 @@ async function stampOf(driver: TargetDriver, held: Held, name: string): Promise<
   const sighting = (await driver.see(held)).get(name)
   hold(sighting !== undefined, `${name} is not listed`)
   return sighting.revision
+}
+
+/** Whether a text has a digest of the value in it, in any of the usual ways and spellings; a part of one will do. */
+function isDigest(text: string, value: string): boolean {
+  return ['md5', 'sha1', 'sha256', 'sha512'].some((algorithm) => {
+    const bytes = createHash(algorithm).update(value).digest().subarray(0, 8)
+    const [hex, base64] = [bytes.toString('hex'), bytes.toString('base64').slice(0, 10)]
+    return (
+      text.toLowerCase().includes(hex) ||
+      text.includes(base64) ||
+      text.includes(base64.replace(/\+/g, '-').replace(/\//g, '_'))
+    )
+  })
 }
 
 /** Long enough for the vendor's clock to show a difference. */

@@ -1,8 +1,8 @@
 import type { SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
 import { Secret } from '../../core/secret.js'
-import type { EditedNames } from '../../core/source.js'
-import type { SourceRead, SourceValue } from '../../core/value.js'
+import type { EditedNames, SourceIo } from '../../core/source.js'
+import type { SourceRead, SourceValue, SourceVersions } from '../../core/value.js'
 import { openSource, sourceContextOf } from '../../engine/source-io.js'
 import { runProgram } from '../../io/system/programs.js'
 import { suiteClock } from '../clock.js'
@@ -15,6 +15,8 @@ export interface Reading {
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly timeoutMs?: number
   readonly stop?: AbortSignal
+  /** What the answers say is kept, for {@link SourceDriver.heard}. */
+  readonly listens?: true
 }
 
 /** A source in hand, read as the engine reads it, with nothing of the engine's behind. */
@@ -26,6 +28,8 @@ export interface SourceDriver {
   read(environments?: readonly string[], reading?: Reading): Promise<SourceRead>
   /** What reading ends with, which must be an error of ours. */
   refusal(environments?: readonly string[], reading?: Reading): Promise<SealpostError>
+  /** Tells versions, as {@link SourceDriver.read} reads values. */
+  list(environments?: readonly string[]): Promise<SourceVersions>
   edited(before: ReturnType<SourceStage['files']>, after: ReturnType<SourceStage['files']>): Promise<EditedNames>
   /** Has an environment hold exactly these values. */
   hold(environment: string, values: Readonly<Record<string, string>>): Promise<void>
@@ -33,6 +37,8 @@ export interface SourceDriver {
   isTold(text: string): boolean
   /** How many requests were sent, wherever to. */
   sent(): number
+  /** What all answers said to requests for versions. */
+  heard(): readonly string[]
   /** How many files were read. */
   opened(): number
 }
@@ -43,12 +49,14 @@ export function sourceDriverOf(stage: SourceStage): SourceDriver {
   const settings = settingsOf(stage)
   const told: Secret[] = []
   const counts = { sent: 0, opened: 0 }
+  const heard: string[] = []
 
-  async function read(environments: readonly string[] = all, reading: Reading = {}): Promise<SourceRead> {
+  async function asked<T>(ask: (io: SourceIo) => Promise<T>, reading: Reading = {}): Promise<T> {
     const files = stage.files()
     const env = { ...stage.env(), ...reading.env }
     const runtime = {
       ...runtimeOf(env, reading.stop, counts),
+      ...(reading.listens ? { fetch: listening(heard) } : {}),
       files: {
         read: async (path: string) => {
           counts.opened += 1
@@ -60,8 +68,10 @@ export function sourceDriverOf(stage: SourceStage): SourceDriver {
     const time = reading.timeoutMs === undefined ? {} : { timeoutMs: reading.timeoutMs }
     const context = { ...sourceContextOf(runtime, redact), ...time }
     const { io, unlessOver } = openSource({ use: source.id, source, settings }, context)
-    return unlessOver(source.read({ environments, settings, folder, io }))
+    return unlessOver(ask(io))
   }
+  const read = (environments: readonly string[] = all, reading?: Reading) =>
+    asked((io) => source.read({ environments, settings, folder, io }), reading)
 
   return {
     stage,
@@ -75,10 +85,16 @@ export function sourceDriverOf(stage: SourceStage): SourceDriver {
       hold(error !== undefined, 'something was read where nothing could be')
       return error
     },
+    async list(environments = all) {
+      const { versions } = source
+      hold(typeof versions === 'object', 'a source that tells no versions was asked for them')
+      return asked((io) => versions.list({ environments, settings, folder, io }), { listens: true })
+    },
     edited: (before, after) => source.editedNames({ environments: all, settings, folder, before, after }),
     hold: (environment, values) => stage.hold(environment, new Map(Object.entries(values))),
     isTold: (text) => told.some((one) => one.equals(new Secret(text))),
     sent: () => counts.sent,
+    heard: () => heard,
     opened: () => counts.opened,
   }
 }
@@ -97,6 +113,20 @@ function runtimeOf(
     },
     env,
     stop: stop ?? new AbortController().signal,
+  }
+}
+
+/** Takes down what each answer says; one that is cut says what it says up to there. */
+function listening(heard: string[]): typeof globalThis.fetch {
+  return async (...call) => {
+    const answer = await globalThis.fetch(...call)
+    heard.push(
+      await answer
+        .clone()
+        .text()
+        .catch(() => ''),
+    )
+    return answer
   }
 }
 

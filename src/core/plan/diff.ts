@@ -103,7 +103,7 @@ function changeOf(
     entry,
   }: { sighting: Sighting | undefined; observation: Observation; entry: LedgerEntry | undefined },
 ): Change {
-  const { address, uid, environment, sourceName, origin, form, prints, version } = about
+  const { address, uid, environment, sourceName, origin, form, prints, version, provenance } = about
   const fingerprint = prints?.get(input.keyId)
   const kept = keptForm(about, entry)
   return {
@@ -116,6 +116,7 @@ function changeOf(
     ...(form === undefined ? {} : { form }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(version === undefined ? {} : { version }),
+    ...(provenance === undefined ? {} : { provenance }),
     ...(sighting?.revision === undefined ? {} : { revision: sighting.revision }),
     ...(sighting?.made === undefined ? {} : { made: sighting.made }),
     ...(kept === undefined ? {} : { kept }),

@@ -1,17 +1,17 @@
 import type { Config, ConfigSource, ConfigTarget } from '../config.js'
 import { SealpostError } from '../errors.js'
 import { type GlobIndex, globIndex } from '../glob-index.js'
-import type { Reads, SourceValue } from '../value.js'
+import type { SourceValue, SourceVersion, Told } from '../value.js'
 
 /** A value with the source that it is taken from. */
 export interface Taken {
   readonly source: string
-  readonly value: SourceValue
+  readonly value: SourceValue | SourceVersion
   /** What an earlier source has under the same name, where one does. */
   readonly hides?: Taken
 }
 
-type Values = ReadonlyMap<string, SourceValue>
+type Values = ReadonlyMap<string, SourceValue | SourceVersion>
 
 /** What of a target decides which values it takes. */
 type Taker = Pick<ConfigTarget, 'from' | 'secrets'>
@@ -26,7 +26,7 @@ export type Take = (target: Taker, environment: string) => ReadonlyMap<string, T
  * Lays out what the sources gave, so that each target finds what it takes without looking at what it does not. Linear in
  * what was read and in what is taken; what was asked for before costs nothing.
  */
-export function layered(reads: Reads): Take {
+export function layered(reads: Told): Take {
   const laidOut = new Map<string, { readonly source: string; readonly values: Values; readonly find: GlobIndex }>()
   for (const [source, read] of reads) {
     for (const [environment, values] of read) {
@@ -43,7 +43,7 @@ export function layered(reads: Reads): Take {
     const taken = new Map<string, Taken>()
     for (const { source, values, find } of asked) {
       for (const name of find(secrets)) {
-        const value = values.get(name) as SourceValue
+        const value = values.get(name) as SourceValue | SourceVersion
         const hides = taken.get(name)
         taken.set(name, hides === undefined ? { source, value } : { source, value, hides })
       }
@@ -61,7 +61,7 @@ export interface EmptySource {
 }
 
 /** Sources that gave no value for an environment that they were asked for, and that do not say that there may be none. */
-export function emptySources(reads: Reads, { sources }: Pick<Config, 'sources'>): EmptySource[] {
+export function emptySources(reads: Told, { sources }: Pick<Config, 'sources'>): EmptySource[] {
   return sources.flatMap((source) =>
     [...(reads.get(source.name) ?? [])].flatMap(([environment, values]) =>
       values.size > 0 || source.optional ? [] : [{ environment, ...(sources.length > 1 ? { among: source } : {}) }],

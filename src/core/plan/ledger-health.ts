@@ -41,8 +41,11 @@ function lostAmong({ config, only, isLost }: Loss): string[] {
   return names.filter((name) => (chosen.size === 0 || chosen.has(name)) && isLost(name))
 }
 
-/** Who keeps a ledger until the next run: the machine that runs, or the host of the pipeline, whichever machine comes next. */
-export type KeptBy = 'machine' | 'host'
+/**
+ * Who keeps a ledger until the next run: the machine that runs, the host of the pipeline through its API, or the git remote
+ * that the checkout came from, whichever machine comes next.
+ */
+export type KeptBy = 'machine' | 'host' | 'remote'
 
 /** What has to be known of a ledger's store. */
 interface Kept {
@@ -52,7 +55,7 @@ interface Kept {
 }
 
 /**
- * A ledger that may go with the machine. Where the host keeps the usual one, machines live for one job: what a machine
+ * A ledger that may go with the machine. Where the machine is not to keep the usual one, machines live for one job: what a machine
  * keeps is there the next time only where the workflow sees to it, and where there is none yet, it may have been lost
  * each time.
  * @param call.usual the store where the config names none
@@ -67,7 +70,7 @@ export function unkeptWarnings(call: {
 }): Warning[] {
   const { config, usual, chosen, generation } = call
   const isNamed = config.ledger !== undefined && chosen.keptBy === 'machine'
-  if (usual.keptBy !== 'host' || !isNamed || generation > 0) return []
+  if (usual.keptBy === 'machine' || !isNamed || generation > 0) return []
   return [
     {
       because:

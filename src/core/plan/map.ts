@@ -3,9 +3,12 @@ import { bounds } from '../bounds.js'
 import { type Config, type ConfigTarget, nameAtSource } from '../config.js'
 import { SealpostError } from '../errors.js'
 import type { Capabilities } from '../target.js'
-import type { Desired, Reads } from '../value.js'
+import type { Desired, Mapped, Reads, SourceValue, Told, Unread } from '../value.js'
 import { checkClash, layered, type Taken } from './layers.js'
 import { formTest } from './places.js'
+
+/** What is mapped: a value, or its version where it was not read. */
+export type DesiredOrUnread = Desired | Unread
 
 /**
  * Source values × mapping → what should be where. Order: as the places, then as the sources stand, then as each gives its
@@ -13,13 +16,17 @@ import { formTest } from './places.js'
  * @throws SealpostError('source-duplicate') where two sources have a name that a target takes and neither may win,
  *   'config' where two names become one name at the target, and where there would be more of it than one run can hold
  */
-export function mapValues(reads: Reads, config: Config, places: readonly Place[]): Desired[] {
+export function mapValues(reads: Reads, config: Config, places: readonly Place[]): Desired[]
+/** The same with versions in place of values that were not read. */
+export function mapValues(told: Told, config: Config, places: readonly Place[]): DesiredOrUnread[]
+/** The one behind both. */
+export function mapValues(reads: Told, config: Config, places: readonly Place[]): Mapped[] {
   const byMapping = new Map<string, Place[]>()
   for (const place of places) {
     const key = `${place.index}|${place.target}`
     byMapping.set(key, [...(byMapping.get(key) ?? []), place])
   }
-  const desired: Desired[] = []
+  const desired: Mapped[] = []
   const take = layered(reads)
   const originOf = originsIn(config)
   for (const target of config.targets) {
@@ -69,10 +76,10 @@ function mapped(
     readonly formOf: ReturnType<typeof formTest>
     readonly originOf: ReturnType<typeof originsIn>
   },
-): Desired[] {
-  const desired = new Map<string, Desired>()
+): Mapped[] {
+  const desired = new Map<string, Mapped>()
   for (const [sourceName, one] of taken) {
-    const { secret, version, at } = one.value
+    const { version, versionId, at } = one.value
     const form = formOf(sourceName)
     // a target that keeps both forms in one document has one place for them
     const place = here.find((one) => one.form === form) ?? (here[0] as Place)
@@ -95,8 +102,9 @@ function mapped(
       form,
       environment: place.environment,
       sourceName,
-      secret,
+      ...('secret' in one.value ? readOf(one.value) : {}),
       ...(version === undefined ? {} : { version }),
+      ...(versionId === undefined ? {} : { versionId }),
       ...(at === undefined ? {} : { at }),
       origin: originOf(one, place.environment),
     })
@@ -104,8 +112,16 @@ function mapped(
   return [...desired.values()]
 }
 
-/** A renamed name is taken as it stands; any other gets the prefix. Both are folded as the target folds. */
-function nameAt(target: ConfigTarget, sourceName: string): string {
+/** What only a value that was read tells. */
+function readOf({ secret, updatedAt }: SourceValue): Pick<Desired, 'secret' | 'updatedAt'> {
+  return { secret, ...(updatedAt === undefined ? {} : { updatedAt }) }
+}
+
+/**
+ * What a name of the source is called at a target. A renamed name is taken as it stands; any other gets the prefix. Both are
+ * folded as the target folds.
+ */
+export function nameAt(target: Pick<ConfigTarget, 'rename' | 'prefix' | 'target'>, sourceName: string): string {
   const renamed = Object.hasOwn(target.rename, sourceName) ? target.rename[sourceName] : undefined
   return fold(renamed ?? `${target.prefix ?? ''}${sourceName}`, target.target.capabilities)
 }

@@ -1,5 +1,5 @@
 import { addressText } from '../address.js'
-import type { Change } from '../change.js'
+import type { Change, Sure } from '../change.js'
 import type { Entries, LedgerEntry } from '../ledger-entry.js'
 import type { Observation, Observed, Sighting } from '../observation.js'
 import type { Wanted } from '../value.js'
@@ -85,13 +85,14 @@ export function present(input: DiffInput, want: Wanted, sighting: Sighting, entr
       entry?.state === 'written' &&
       entry.revision === sighting.revision &&
       entry.made === sighting.made &&
-      want.prints.get(input.keyId) === entry.fingerprint
-    return known ? { do: 'keep', sure: 'read-back' } : { do: 'keep', sure: 'read-back', learn: true }
+      want.prints.get(input.keyId) === entry.fingerprint &&
+      !isNewFrom(want, entry)
+    return { do: 'keep', sure: sureOf(want, 'read-back'), ...(known ? {} : { learn: true }) }
   }
   if (entry === undefined)
     return input.isLost(want.address.target)
       ? { do: 'update', why: 'unfinished', note: 'the ledger is lost' }
-      : { do: 'adopt', why: 'foreign' }
+      : { do: 'adopt', why: 'foreign', ...newerThere(want, sighting) }
   if (entry.state === 'pending') return { do: 'update', why: 'unfinished' }
   const comparison = compare(input, want.uid, entry, sighting)
   const drift = driftFields(comparison, entry)
@@ -99,20 +100,45 @@ export function present(input: DiffInput, want: Wanted, sighting: Sighting, entr
   if (print === undefined) return { do: 'update', why: 'rekeyed', ...drift }
   if (print !== entry.fingerprint) return { do: 'update', why: 'source-changed', ...drift }
   if (drift.drift !== undefined) return { do: 'update', why: 'drifted', ...drift }
-  return kept(input, comparison, entry, sighting)
-}
-
-/** What is seen now and was not after our write is taken down, so that the next edit by hand is seen. */
-function kept({ keyId }: DiffInput, comparison: Comparison, entry: LedgerEntry, sighting: Sighting): NameDiff {
-  const sure = comparison === 'same' || comparison === 'moved-by-us' ? 'revision' : 'ledger'
-  const late = sighting.revision !== undefined && entry.revision !== sighting.revision
-  const unknown = sighting.made !== undefined && entry.made === undefined
+  const learn = hasNews(input, want, sighting, entry)
   return {
     do: 'keep',
-    sure,
-    ...(late || unknown || entry.keyId !== keyId ? { learn: true } : {}),
+    sure: sureOf(want, comparison === 'same' || comparison === 'moved-by-us' ? 'revision' : 'ledger'),
+    ...(learn ? { learn } : {}),
     ...(comparison === 'ambiguous' ? { note: ambiguous } : {}),
   }
+}
+
+/**
+ * A foreign value that nobody can read, and that was put there after the source's value was last changed. It may be a copy of
+ * that value or a newer one: no stamp tells, so that a person is told, and nothing is decided by it.
+ */
+function newerThere({ updatedAt }: Wanted, { secret, changedAt }: Sighting): Pick<NameDiff, 'note'> {
+  if (secret !== undefined || updatedAt === undefined || changedAt === undefined || changedAt <= updatedAt) return {}
+  return {
+    note: "it was put there after the source's value was last changed: a copy of that value, or a newer one, which an adopt would overwrite",
+  }
+}
+
+/**
+ * Whether something is known now that was not after our write. At the target it is taken down so that the next edit by hand
+ * is seen; at the source, so that the value need not be read again.
+ */
+function hasNews({ keyId }: DiffInput, want: Wanted, { revision, made }: Sighting, entry: LedgerEntry): boolean {
+  const late = revision !== undefined && entry.revision !== revision
+  const unknown = made !== undefined && entry.made === undefined
+  return late || unknown || entry.keyId !== keyId || isNewFrom(want, entry)
+}
+
+/** Whether the same value comes from another version, or from elsewhere, than the entry says. */
+function isNewFrom({ provenance }: Wanted, entry: LedgerEntry): boolean {
+  return provenance !== undefined && provenance !== entry.provenance
+}
+
+/** What a target shows, and whether the source's value is known or only its version. */
+function sureOf({ unread }: Wanted, shown: 'read-back' | 'revision' | 'ledger'): Sure {
+  if (unread === undefined) return shown
+  return shown === 'ledger' ? 'version-ledger' : 'version'
 }
 
 const ambiguous =

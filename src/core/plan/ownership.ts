@@ -32,7 +32,8 @@ export function compare(
   entry: LedgerEntry,
   sighting: Sighting,
 ): Comparison {
-  const { name, made, form, secret, revision, stampedWith = [] } = sighting
+  const { name, made, form, secret, stampedWith = [] } = sighting
+  const revision = revisionFor(entry, sighting)
   if (entry.made !== undefined && made !== undefined && entry.made !== made) return 'made-anew'
   if (form !== undefined && form !== (entry.kept ?? entry.form)) return 'edited'
   const seen = secret && fingerprint(secret, { uid, name, form: entry.form }, entry.keyId)
@@ -44,6 +45,11 @@ export function compare(
   const others = stampedWith.map((other) => entries.get(other)?.get(name)).map((one) => isWritten(one) && one)
   if (others.some((one) => one && one.revision === revision)) return 'moved-by-us'
   return others.includes(false) ? 'ambiguous' : 'edited'
+}
+
+/** The revision as an entry knows it, under the same key where it is under one; undefined where that is not at hand. */
+export function revisionFor({ keyId }: Pick<LedgerEntry, 'keyId'>, sighting: Sighting): string | undefined {
+  return sighting.keyed === undefined ? sighting.revision : sighting.keyed.get(keyId)
 }
 
 /** What somebody did at the target, as far as a comparison tells. */

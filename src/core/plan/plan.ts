@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto'
 import type { Change, Plan, Refusal } from '../change.js'
 import type { Entries } from '../ledger-entry.js'
+import { isDue, type Redeployment } from '../redeploy.js'
 
 /**
  * Puts changes and refusals under one hash. The order is the config's own, so equal inputs give equal hashes. Words for
  * people (notes, messages) are no part of it: they may say how late it is.
  */
-export function freeze(owner: string, changes: readonly Change[], refusals: readonly Refusal[]): Plan {
+export function freeze(
+  owner: string,
+  changes: readonly Change[],
+  refusals: readonly Refusal[],
+  redeployments: readonly Redeployment[] = [],
+): Plan {
   const hash = createHash('sha256')
   hash.update(JSON.stringify([1, owner]))
   for (const change of changes) hash.update(JSON.stringify(hashed(change)))
   for (const { rule, unlock, addresses } of refusals) hash.update(JSON.stringify([rule, unlock, addresses]))
-  return { version: 1, owner, changes, refusals, hash: hash.digest('hex') }
+  for (const { target, because } of redeployments.filter(isDue))
+    hash.update(JSON.stringify(['redeploy', target, because]))
+  return { version: 1, owner, changes, refusals, redeployments, hash: hash.digest('hex') }
 }
 
 /** What of a change is part of its identity: where, what, why, and the evidence it stands on. */

@@ -46,11 +46,12 @@ function narrow(change: Change, input: PolicyInput, protecting: (name: string) =
   if (begun(change, entries) || policy.allow.includes(kind)) return unlessBlocked(change, kind)
   const unlock = `\`policy.allow: ${allowing(kind, policy)}\` would let it through`
   if (kind !== 'adopt') return left(change, kind, 'not-allowed', unlock)
+  const recover = entries.size > 0 ? [] : ['after a lost ledger, `apply --recover`']
   return left(
     change,
     kind,
     'foreign',
-    entries.size > 0 ? unlock : `${unlock}; after a lost ledger, \`apply --recover\``,
+    [unlock, ...recover, ...(change.note === undefined ? [] : [change.note])].join('; '),
   )
 }
 

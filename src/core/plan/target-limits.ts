@@ -8,6 +8,7 @@ import type { Desired } from '../value.js'
 import { formOf } from './form-capabilities.js'
 import { writes } from './plan.js'
 import { lineFor, type RefusalLines } from './refusal-lines.js'
+import { ruleTest } from './value-rules.js'
 
 /** What changes are held against here. */
 export interface TargetLimitsInput extends RefusalLines {
@@ -24,6 +25,8 @@ interface Complaint {
   readonly because: string
   readonly change: Change
   readonly sourceName: string
+  /** What to do about it, where the place says so itself. */
+  readonly unlock?: string | undefined
 }
 
 /** Names and values that the target would refuse are refused here, before anything is sent. */
@@ -31,6 +34,7 @@ export function limitRefusals(input: TargetLimitsInput, changes: readonly Change
   const fits = patternTest()
   const mayBeEmpty = globTest(input.policy.allowEmpty)
   const reserved = new Map<Capabilities, NameTest>()
+  const brokenBy = ruleTest(input.observed)
   const complaints = changes.flatMap((change) => {
     const desired = input.desired.get(addressKey(change.uid, change.address.name))
     const capabilities = input.capabilities.get(change.address.target)
@@ -40,7 +44,7 @@ export function limitRefusals(input: TargetLimitsInput, changes: readonly Change
     reserved.set(capabilities, isReserved)
     const form = formOf(capabilities, desired.form)
     const { name } = change.address
-    const found: [rule: string, because: string][] = []
+    const found: [rule: string, because: string, unlock?: string][] = []
     if (!fits(names.pattern.is, name)) found.push(['name', `${title} takes names that match ${names.pattern.is}`])
     else if (isReserved(name)) found.push(['name-reserved', `${title} keeps this name for itself`])
     else if (name.length > names.maxLength.is)
@@ -50,7 +54,10 @@ export function limitRefusals(input: TargetLimitsInput, changes: readonly Change
       found.push(['value-size', `the value is larger than the ${form.maxBytes.is} bytes that ${title} takes`])
     if (bytes === 0 && !form.empty.is) found.push(['value-empty', `${title} cannot keep an empty value`])
     else if (bytes === 0 && !mayBeEmpty(desired.sourceName)) found.push(['not-empty', 'the value is empty'])
-    return found.map(([rule, because]): Complaint => ({ rule, because, change, sourceName: desired.sourceName }))
+    const broken = brokenBy(desired)
+    if (broken?.refuses) found.push(['value-form', `the value ${broken.otherwise}`, broken.unlock])
+    const { sourceName } = desired
+    return found.map(([rule, because, unlock]): Complaint => ({ rule, because, change, sourceName, unlock }))
   })
   return [...gathered(complaints, input), ...totals(input, changes)]
 }
@@ -59,13 +66,13 @@ export function limitRefusals(input: TargetLimitsInput, changes: readonly Change
 function gathered(complaints: readonly Complaint[], input: TargetLimitsInput): Refusal[] {
   const groups = groupBy(complaints, ({ rule, change, because }) => [rule, change.address.target, because].join('|'))
   return [...groups.values()].map((group) => {
-    const [{ rule, because, change }] = group
+    const [{ rule, because, change, unlock }] = group
     const { target } = change.address
     const sourceNames = [...new Set(group.map(({ sourceName }) => sourceName))]
     return {
       rule,
       because,
-      unlock: unlockOf(rule, target, sourceNames, input),
+      unlock: unlock ?? unlockOf(rule, target, sourceNames, input),
       addresses: group.map((one) => addressText(one.change.address)),
       at: lineFor(rule === 'not-empty' ? ['policy', 'allowEmpty'] : ['targets', target, 'secrets'], change, input),
     }

@@ -1,6 +1,6 @@
 import type { Change, Warning } from '../change.js'
 import type { Config, ConfigTarget, Selection } from '../config.js'
-import type { Reads } from '../value.js'
+import type { Told } from '../value.js'
 import { layered, type Take } from './layers.js'
 
 /**
@@ -11,7 +11,7 @@ import { layered, type Take } from './layers.js'
  */
 export function unmatchedNames(call: {
   readonly config: Pick<Config, 'sources' | 'targets' | 'policy' | 'where'>
-  readonly reads: Reads
+  readonly reads: Told
   readonly only: Selection
   readonly changes: readonly Pick<Change, 'address' | 'sourceName'>[]
   /** Whether the changes are about everything that there is. */
@@ -45,7 +45,7 @@ function untaken({ sources, targets }: Pick<Config, 'sources' | 'targets'>): War
 /** Mappings through which nothing passes. */
 function unmatched(
   { name, from, secrets, places }: ConfigTarget,
-  { reads, take }: { readonly reads: Reads; readonly take: Take },
+  { reads, take }: { readonly reads: Told; readonly take: Take },
   where: Config['where'],
 ): Warning[] {
   const environments = new Set(places.map(({ environment }) => environment))
@@ -58,7 +58,7 @@ function unmatched(
 }
 
 /** Names that a target's block speaks of and that no environment of it has. */
-function strangers(target: ConfigTarget, reads: Reads, where: Config['where']): Warning[] {
+function strangers(target: ConfigTarget, reads: Told, where: Config['where']): Warning[] {
   const { name, from, secrets, rename, public: open, places } = target
   const asked = [...new Set(places.map(({ environment }) => environment))].flatMap((environment) =>
     from.map((source) => reads.get(source)?.get(environment)),

@@ -1,7 +1,7 @@
 import { bounds } from '../bounds.js'
 import type { Config } from '../config.js'
 import { SealpostError } from '../errors.js'
-import type { SourceRead, SourceValue } from '../value.js'
+import type { SourceTold, SourceValue, SourceVersion } from '../value.js'
 import { formOf } from './form-capabilities.js'
 
 /**
@@ -9,13 +9,13 @@ import { formOf } from './form-capabilities.js'
  * on every byte of it, and a slip of a megabyte is none that a target would take.
  * @throws SealpostError('source') with the name and its line; never with a size of a value
  */
-export function checkSizes(read: SourceRead, config: Pick<Config, 'targets'>): void {
+export function checkSizes(read: SourceTold, config: Pick<Config, 'targets'>): void {
   const most = largestValue(config)
   for (const [environment, values] of read) {
     if (values.size > bounds.names) throw tooMany(environment, [...values.values()][bounds.names])
     for (const [name, value] of values) {
       if (Buffer.byteLength(name) > bounds.nameBytes) throw tooLong(value)
-      if (value.secret.bytes > most) throw tooLarge(name, value, most)
+      if ('secret' in value && value.secret.bytes > most) throw tooLarge(name, value, most)
     }
   }
 }
@@ -29,7 +29,7 @@ export function largestValue({ targets }: Pick<Config, 'targets'>): number {
   return Math.min(bounds.mostValueBytes, Math.max(bounds.valueBytes, bounds.valueTimes * most))
 }
 
-function tooMany(environment: string, first: SourceValue | undefined): SealpostError {
+function tooMany(environment: string, first: SourceValue | SourceVersion | undefined): SealpostError {
   const message = `${environment} has more than ${bounds.names} names, the most that one environment may have`
   return new SealpostError('source', message, {
     where: first?.at,
@@ -37,7 +37,7 @@ function tooMany(environment: string, first: SourceValue | undefined): SealpostE
   })
 }
 
-function tooLong({ at }: SourceValue): SealpostError {
+function tooLong({ at }: Pick<SourceValue, 'at'>): SealpostError {
   const message = `a name is longer than ${bounds.nameBytes} bytes, the most that a name may have`
   return new SealpostError('source', message, {
     where: at,

@@ -2,7 +2,7 @@ import { canonical } from '../canonical-json.js'
 import type { Policy } from '../config.js'
 import { type Outline, type OutlineTarget, own, placeTest } from './config-outline.js'
 import { gainedBetween, sourceChanges, takenChanges } from './source-changes.js'
-import { item, listed, moved, type StructureChange, settings, turned } from './structure-change.js'
+import { type About, item, listed, moved, type StructureChange, settings, turned } from './structure-change.js'
 
 /** A place that would get the values of an environment for the first time. */
 export interface Destination {
@@ -91,6 +91,7 @@ const nothing: OutlineTarget = {
   rename: {},
   prefix: undefined,
   public: [],
+  redeploy: 'never',
   places: [],
 }
 
@@ -109,7 +110,14 @@ function blockChanges(target: string, before: OutlineTarget, after: OutlineTarge
     ...settings('rename', before.rename, after.rename, at),
     ...moved('prefix', before.prefix, after.prefix, at),
     ...listed('public', before.public, after.public, at),
+    ...redeploys(before, after, at),
   ]
+}
+
+/** To ask for deployments is to do more. */
+function redeploys({ redeploy: from }: OutlineTarget, { redeploy: to }: OutlineTarget, at: About): StructureChange[] {
+  const effect = to === 'changed' ? 'widens' : 'narrows'
+  return moved('redeploy', from, to, at).map((change) => ({ ...change, effect }))
 }
 
 function policies(before: Policy, after: Policy): StructureChange[] {

@@ -22,6 +22,7 @@ export type Part =
   | 'rename'
   | 'prefix'
   | 'public'
+  | 'redeploy'
 
 /** What it means for what a run may do: more, less, the same elsewhere. */
 export type Effect = 'widens' | 'narrows' | 'moves'

@@ -18,7 +18,7 @@ export function entryOf(
   state: LedgerEntry['state'],
   seen: Pick<LedgerEntry, 'revision' | 'made' | 'kept'>,
 ): LedgerEntry {
-  const { form = 'secret', fingerprint = '', version, contested } = change
+  const { form = 'secret', fingerprint = '', version, provenance, contested } = change
   return {
     state,
     form,
@@ -29,6 +29,7 @@ export function entryOf(
     ...(seen.kept === undefined ? {} : { kept: seen.kept }),
     ...(contested === undefined ? {} : { contested }),
     ...(version === undefined ? {} : { version }),
+    ...(provenance === undefined ? {} : { provenance }),
     run,
   }
 }

@@ -136,15 +136,25 @@ export function noted(receipt: Receipt, change: Change, before: LedgerEntry | un
 /** A revision that the target says it gives, and that is not there yet: without it an edit by hand is not seen. */
 function lacksRevision({ config, desired }: VerifyCall, { place, change }: Written, receipt: Receipt): boolean {
   if (!receipt.ok || receipt.revision !== undefined || change.do === 'remove') return false
+  if (place.key.revision === 'none') return false
   const { capabilities } = targetNamed(config, place.target).target
   const form = desired.get(addressKey(receipt.uid, receipt.name))?.form ?? 'secret'
   return formOf(capabilities, form).revision.is !== 'none'
 }
 
-/** The revision did not move although the target's clock did: the list is older than our write. */
-function isStale(call: VerifyCall, { place, before }: Written, sighting: Sighting): boolean {
+/**
+ * The revision did not move although the target's clock did, or although it is made of the value and that is another one:
+ * the list is older than our write.
+ */
+function isStale(call: VerifyCall, { change, place, before }: Written, sighting: Sighting): boolean {
   const unmoved = before?.revision !== undefined && before.revision === sighting.revision
+  if (unmoved && sighting.guessable) return isAnotherValue(change)
   if (!unmoved || sighting.changedAt === undefined) return false
   const { tickMs } = targetNamed(call.config, place.target).target.capabilities
   return call.wroteAt - sighting.changedAt > tickMs.is + 2000
+}
+
+/** Whether a write surely put another value in the place of the one that stood there. */
+function isAnotherValue({ why, drift }: Change): boolean {
+  return why === 'source-changed' ? drift === undefined : why === 'drifted' && drift === 'edited'
 }

@@ -91,6 +91,13 @@ export const sourceKeys = {
       description: 'Environment → what this source calls it, where it has another name there.',
     }),
   ),
+  compare: z.optional(
+    z.enum(['value', 'version']).register(z.globalRegistry, {
+      description:
+        'What tells that a value is as it was: `value` reads all of them in each run; `version` asks for their versions and ' +
+        'reads the values of an environment only where something has changed.',
+    }),
+  ),
   optional: z.optional(
     z.boolean().register(z.globalRegistry, {
       description:
@@ -131,6 +138,13 @@ export const targetKeys = {
     globs.check(z.describe('Globs of names whose values stay readable where the target has such a kind.')),
     [],
   ),
+  redeploy: z._default(
+    z.enum(['never', 'changed']).register(z.globalRegistry, {
+      description:
+        'Whether a run that changed values here asks the host for a new deployment, once, when all of them have landed: `never` or `changed`.',
+    }),
+    'never',
+  ),
   token: z.optional(
     z
       .strictObject({ env: tokenVariable.check(z.describe('The environment variable that holds the token.')) })
@@ -169,7 +183,7 @@ export const baseSchema = z.strictObject({
   environments: z.array(simpleName).check(z.minLength(1), z.describe('The environments that the source is asked for.')),
   ledger: z.optional(
     z.looseObject({ use: some.check(z.describe('The kind of store.')) }).register(z.globalRegistry, {
-      description: `Where Sealpost remembers what it wrote. Without it: \`${usual.host}\` in a job at GitHub, unless the default file is there already; elsewhere \`${usual.machine}\`.`,
+      description: `Where Sealpost remembers what it wrote. Without it: \`${usual.host}\` in a job at GitHub and \`${usual.remote}\` in a job elsewhere, unless the default file is there already; on a person's machine \`${usual.machine}\`.`,
     }),
   ),
   policy: z.prefault(policy.check(z.describe('What a run may do without asking.')), {}),

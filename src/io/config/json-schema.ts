@@ -5,6 +5,7 @@ import type { StoreList } from '../ledger/store-kind.js'
 import { stores as builtIn } from '../ledger/stores/index.js'
 import { baseSchema, sourceKeys, targetBlock } from './base-schema.js'
 import { takesTimeout, timeoutKey } from './source-timeout.js'
+import { tellsVersions } from './source-versions.js'
 
 /** The part of a JSON schema that is worked with here. */
 interface Node {
@@ -33,7 +34,8 @@ export async function jsonSchema(
     Object.entries(sources).map(async ([use, load]) => {
       const { source } = await load()
       const timed = takesTimeout(source) ? { timeout: timeoutKey } : {}
-      const common = { properties: { ...omit(ofSources.properties, 'use'), ...timed } }
+      const keys = tellsVersions(source) ? ofSources.properties : omit(ofSources.properties, 'compare')
+      const common = { properties: { ...omit(keys, 'use'), ...timed } }
       return branches(use, common, nodeOf(source.config.settings))
     }),
   )

@@ -84,7 +84,7 @@ function configOf(
     sources,
     targets: Object.entries(blocks).flatMap(([name, block]) => {
       if (isLeftOut(block.use, context)) return []
-      const { use, from, secrets, rename, prefix, public: open, token } = block
+      const { use, from, secrets, rename, prefix, public: open, token, redeploy } = block
       const one = targets.get(name)
       if (one === undefined) throw fellThrough()
       return {
@@ -98,6 +98,7 @@ function configOf(
         rename,
         ...(prefix === undefined ? {} : { prefix }),
         public: open,
+        redeploy,
         places: one.places.map(({ environment, place, at }) => ({ environment, place, at })),
         at: context.where(['targets', name]),
       }

@@ -50,6 +50,7 @@ function targetOf(block: (typeof baseSchema)['_zod']['output']['targets'][string
     rename: settingsOf(block.rename),
     prefix: block.prefix,
     public: block.public,
+    redeploy: block.redeploy,
     places: Object.entries(blockOf(block.environments)).flatMap(([environment, given]) =>
       (Array.isArray(given) ? given : [given]).map((place: unknown) => ({ environment, place: worded(place) })),
     ),

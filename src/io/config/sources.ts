@@ -7,6 +7,7 @@ import type { CheckContext, Path } from './check-context.js'
 import { checkSettings } from './plugin-settings.js'
 import { findPlugin } from './plugins.js'
 import { takesTimeout, timeoutOf } from './source-timeout.js'
+import { tellsVersions } from './source-versions.js'
 
 /** Keys that say how several sources go together. */
 const together = ['layers', 'clash'] as const
@@ -89,7 +90,7 @@ async function checkSource(
   context: CheckContext,
 ): Promise<ConfigSource | undefined> {
   const { report, where } = context
-  const { use, map, optional } = block
+  const { use, map, compare, optional } = block
   if (typeof use !== 'string') return undefined
   const plugin = await findPlugin('source', use, context.sources, context.folder)
   if ('wrong' in plugin) {
@@ -99,14 +100,20 @@ async function checkSource(
   const source = plugin.found
   const timed = takesTimeout(source)
   const timeoutMs = timed ? timeoutOf(block.timeout, (what) => report.add([...at, 'timeout'], what)) : undefined
-  const common = [...Object.keys(sourceKeys), ...(timed ? ['timeout'] : [])]
+  const compares = tellsVersions(source)
+  // one that tells no versions hears below why not, and otherwise nothing of the key
+  const keys = Object.keys(sourceKeys).filter((key) => key !== 'compare' || compares || compare !== undefined)
+  const common = [...keys, ...(timed ? ['timeout'] : [])]
   const settings = await checkSettings(source.config.settings, block, { at, common, report })
   const named = mapOf(map, [...at, 'map'], context)
+  if (compare === 'version' && !compares)
+    report.add([...at, 'compare'], 'must be `value`: this source tells no versions without values')
   return {
     name,
     use,
     source,
     settings,
+    compare: compare === 'version' ? compare : 'value',
     map: named,
     optional: optional === true,
     at: where(at),

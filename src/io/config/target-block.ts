@@ -1,3 +1,4 @@
+import { redeployOf } from '../../core/redeploy.js'
 import type { Target } from '../../core/target.js'
 import { trimmed } from '../credentials/credential.js'
 import { targetKeys } from './base-schema.js'
@@ -30,14 +31,20 @@ export async function checkBlock(
     common: Object.keys(targetKeys),
     report: context.report,
   })
+  if (block.redeploy === 'changed' && redeployOf(target) === 'none') {
+    context.report.add(
+      [...at, 'redeploy'],
+      `${target.capabilities.title} cannot be asked for a new deployment; leave \`redeploy\` out`,
+    )
+  }
   return { target, settings, places: placesOf(target, block.environments, [...at, 'environments'], context) }
 }
 
 /** A block with what the environment gives in place of settings that it lacks. */
 function filled(block: Block, target: Target, { env, lenient }: Pick<CheckContext, 'env' | 'lenient'>): Block {
   const elsewhere = Object.entries(target.capabilities.access.settings ?? {})
-  const given = elsewhere.flatMap(([setting, { variable, also = [], example }]) => {
-    const set = [variable, ...also].map((name) => trimmed(env, name)).find((text) => text !== undefined)
+  const given = elsewhere.flatMap(([setting, { variable, fallbacks = [], example }]) => {
+    const set = [variable, ...fallbacks].map((name) => trimmed(env, name)).find((text) => text !== undefined)
     const value = set ?? (lenient ? example : undefined)
     return value === undefined ? [] : [[setting, value]]
   })

@@ -3,6 +3,7 @@ import type { Config } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
 import type { SignedLogin } from '../../core/login.js'
 import type { Runtime } from '../../core/runtime.js'
+import type { TokenScheme } from '../../core/token-header.js'
 import { credential } from './credential.js'
 
 /** One block of `targets`. */
@@ -24,7 +25,7 @@ export function tokensFrom(runtime: Pick<Runtime, 'env'>): Tokens {
   const given = new Map<string, () => Promise<string>>()
   return (target) => {
     const names = tokenNames(target)
-    const token = tokenOf(names, runtime)
+    const token = tokenOf(names, runtime, target.target.capabilities.access.scheme)
     if (token === undefined) {
       throw new SealpostError('token-missing', `${target.name} needs a token: ${names.join(' or ')} is not set`, {
         where: target.at,
@@ -39,11 +40,16 @@ export function tokensFrom(runtime: Pick<Runtime, 'env'>): Tokens {
 
 /**
  * The token in the first of some variables that is set; undefined where none is.
+ * @param scheme one of the vendor's that a variable may hold before the token
  * @throws SealpostError('token-missing') naming the variable, where it is not one that can be sent
  */
-export function tokenOf(names: readonly string[], { env }: Pick<Runtime, 'env'>): string | undefined {
+export function tokenOf(
+  names: readonly string[],
+  { env }: Pick<Runtime, 'env'>,
+  scheme?: TokenScheme,
+): string | undefined {
   for (const name of names) {
-    const token = credential(env, name)
+    const token = credential(env, name, scheme)
     if (token !== undefined) return token
   }
   return undefined

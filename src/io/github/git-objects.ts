@@ -1,38 +1,14 @@
-import { createHash } from 'node:crypto'
+import {
+  blobId,
+  type Entry,
+  type GitObjects,
+  type Head,
+  headOf,
+  once,
+  plainFile as plain,
+} from '../system/git/objects.js'
 import { type GitCall, type GitDatabase, openGitDatabase, repeatable } from './git-database.js'
-import { type GitRefs, gitRefs } from './git-refs.js'
-
-/** What a tree holds at a path, in GitHub's words. */
-interface Entry {
-  readonly path: string
-  readonly mode: '100644' | '100755' | '040000' | '160000' | '120000'
-  readonly type: 'blob' | 'tree' | 'commit'
-  readonly sha: string
-}
-
-/** A commit and the files in it. */
-export interface Head {
-  readonly commit: string
-  /** path → id of the blob */
-  readonly files: ReadonlyMap<string, string>
-  /** All of it but the folders, which follow from the paths: what a commit on top of this one keeps. */
-  readonly tree: readonly Entry[]
-}
-
-/** path → text; undefined for a file that is to go. */
-export type GitFiles = ReadonlyMap<string, string | undefined>
-
-/** The few calls of GitHub's Git database API that a branch of small files needs (REST docs, read 2026-11). */
-export interface GitObjects extends GitRefs {
-  /** A commit and its files; asked for once. */
-  readonly headAt: (commit: string) => Promise<Head>
-  /** The commits that a commit goes on from; asked for once. */
-  readonly parentsOf: (commit: string) => Promise<readonly string[]>
-  /** The text of a blob; asked for once. */
-  readonly textOf: (blob: string) => Promise<string>
-  /** Makes a commit: the files of `on`, and these in place of or beside them; one without a text is taken out. */
-  readonly commit: (on: Head | undefined, files: GitFiles, message: string, parents: readonly string[]) => Promise<Head>
-}
+import { gitRefs } from './git-refs.js'
 
 /** What was asked for, by the name of the object. What an object holds never changes. */
 interface Known {
@@ -41,7 +17,10 @@ interface Known {
   readonly texts: Map<string, Promise<string>>
 }
 
-/** Opens the commits, files and refs of a repository; nothing is asked yet. */
+/**
+ * Opens the commits, files and refs of a repository over the few calls of GitHub's Git database API that are needed (REST
+ * docs, read 2026-11); nothing is asked yet.
+ */
 export function gitObjects(call: GitCall): GitObjects {
   const database = openGitDatabase(call)
   const known: Known = { heads: new Map(), parents: new Map(), texts: new Map() }
@@ -111,32 +90,4 @@ async function commitOf(
     'write a commit of the ledger',
   )
   return sha
-}
-
-/** A file of ours in a tree. */
-const plain = { mode: '100644', type: 'blob' } as const
-
-function headOf(commit: string, entries: readonly Entry[]): Head {
-  const tree = entries.filter(({ type }) => type !== 'tree')
-  return { commit, files: new Map(tree.map(({ path, sha }) => [path, sha])), tree }
-}
-
-/** Asks once for each name, also where two ask at the same time; what failed is asked for anew. */
-function once<T>(known: Map<string, Promise<T>>, ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  return (name) => {
-    const before = known.get(name)
-    if (before !== undefined) return before
-    const asked = ask(name).catch((thrown: unknown) => {
-      known.delete(name)
-      throw thrown
-    })
-    known.set(name, asked)
-    return asked
-  }
-}
-
-/** The name that git gives a file's content. */
-export function blobId(text: string): string {
-  const bytes = Buffer.from(text)
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

@@ -1,28 +1,7 @@
 import { asSealpostError, landedOf, SealpostError } from '../../core/errors.js'
+import type { GitRefs, Moved } from '../system/git/objects.js'
 import { type GitDatabase, isSuccess, repeatable } from './git-database.js'
 import type { RestAnswer } from './rest.js'
-
-/**
- * What became of moving a ref: it stands where it should · somebody else moved it · it stands where it stood, and GitHub
- * does not say more than that it was not to be.
- */
-export type Moved = 'done' | 'moved' | 'refused'
-
-/** The refs of a repository, each by its name without `refs/`: `heads/main`. */
-export interface GitRefs {
-  /** Where a ref stands, or undefined where there is none. */
-  readonly refOf: (name: string) => Promise<string | undefined>
-  /** Makes sure that a ref which is not there is truly not there: to who may not look, nothing is. */
-  readonly mustSee: (name: string) => Promise<void>
-  /**
-   * Finds out whether a ref may be moved, and moves none: it is sent to where it stands, or made for a commit that
-   * cannot be, which only who may make it is told.
-   * @returns false where the token may write, and this ref is kept from it
-   */
-  readonly tryMoving: (name: string, at: string | undefined) => Promise<boolean>
-  /** Moves a ref forward, never back; makes it where `from` is undefined. */
-  readonly advance: (name: string, from: string | undefined, to: string) => Promise<Moved>
-}
 
 /** The name of no commit at all. */
 const noCommit = '0'.repeat(40)
@@ -32,11 +11,18 @@ const moving = 'move a ref of the ledger'
 export function gitRefs(database: GitDatabase): GitRefs {
   return {
     refOf: (name) => refOf(database, name),
+    async refsOf(names) {
+      const asked = names.map((name) => refOf(database, name))
+      // for all of them also where one fails, so that nothing of a read goes on behind its end
+      await Promise.allSettled(asked)
+      return Promise.all(asked)
+    },
     async mustSee(name) {
       const { rest, repo, must } = database
       const route = 'GET /repos/{owner}/{repo}/git/matching-refs/{+ref}'
       await must(rest(route, { ...repo, ref: name.split('/') }), 'look for the branch of the ledger')
     },
+    // it is sent to where it stands, or made for a commit that cannot be, which only who may make it is told
     tryMoving: (name, at) => tryMoving(database, name, at),
     advance: (name, from, to) => advance(database, name, { from, to }),
   }

@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js'
 import type { Signable } from '../../core/login.js'
 import type { Runtime } from '../../core/runtime.js'
-import type { TokenHeader } from '../../core/source.js'
+import type { TokenHeader, TokenScheme } from '../../core/token-header.js'
 import { bodyOf } from './body.js'
 import { certificateCause } from './causes.js'
 import { isSendable } from './header-text.js'
@@ -24,6 +24,8 @@ export interface Transport {
   readonly sign?: ((request: Omit<Signable, 'at'>) => Promise<Readonly<Record<string, string>>>) | undefined
   /** `Authorization: Bearer …` where there is none. */
   readonly tokenHeader: TokenHeader | undefined
+  /** Takes the place of `Bearer` for the tokens that it is for. */
+  readonly scheme?: TokenScheme | undefined
   /** What a success must carry. */
   readonly answers: 'json' | 'anything'
   /** Certificates of the only authorities that may vouch for the host, PEM; the usual ones where there are none. */
@@ -52,7 +54,7 @@ export async function sendOnce(
   token: string | undefined,
   transport: Transport,
 ): Promise<{ response: Response; limited: boolean }> {
-  const { runtime, host, userAgent, attemptMs, stop, tokenHeader = bearer, answers, authorities } = transport
+  const { runtime, host, userAgent, attemptMs, stop, answers, authorities } = transport
   const headers = new PlainHeaders(request.headers)
   if (transport.sign !== undefined) {
     const { url, method, body } = request
@@ -61,7 +63,8 @@ export async function sendOnce(
   } else if (token !== undefined) {
     // undici quotes a header that it cannot send in its error, so the check comes first
     if (!isSendable(token)) throw new SealpostError('token-missing', 'the token holds characters that no token has')
-    headers.set(tokenHeader.name, `${tokenHeader.before}${token}`)
+    const { name, before } = headerFor(token, transport)
+    headers.set(name, `${before}${token}`)
   }
   headers.set('user-agent', userAgent)
   const deadline = AbortSignal.timeout(attemptMs)
@@ -91,4 +94,12 @@ export async function sendOnce(
     isLimited(response, bytes) || (status >= 400 && transport.limited?.({ status, text: text() }) === true)
   const sent = { method: request.method, url: new URL(request.url), answers }
   return { response: checkedResponse(response, bytes, sent), limited }
+}
+
+function headerFor(
+  token: string,
+  { tokenHeader = bearer, scheme }: Pick<Transport, 'tokenHeader' | 'scheme'>,
+): TokenHeader {
+  if (!scheme?.prefixes.some((prefix) => token.startsWith(prefix))) return tokenHeader
+  return { ...bearer, before: `${scheme.name} ` }
 }

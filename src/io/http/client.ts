@@ -30,13 +30,13 @@ export interface HttpClient {
  * throws 'endpoint' where this process would not know whom it talks to
  */
 export function openHttpClient(options: HttpClientOptions): HttpClient {
-  const { runtime, endpoint, userAgent, limit, tokenHeader, limited, authorities, sign } = options
+  const { runtime, endpoint, userAgent, limit, tokenHeader, scheme, limited, authorities, sign } = options
   const { answers = 'json', attemptMs = 30_000 } = options
   checkSurroundings(runtime.env)
   const pacing = openPacing(options)
   const stop = limit?.signal
   const signed = sign && ((request: Omit<Signable, 'at'>) => sign({ ...request, at: targetNow(pacing) }))
-  const shape = { tokenHeader, answers, limited, authorities, sign: signed }
+  const shape = { tokenHeader, scheme, answers, limited, authorities, sign: signed }
   const transport = { runtime, host: endpoint.host, userAgent, attemptMs, stop, ...shape }
   const sender: Sender = { options, transport, pacing, tokenEnd: undefined }
   let writing: Promise<unknown> = Promise.resolve()

@@ -8,12 +8,12 @@ import type { SourceEndpoint } from '../../core/source.js'
 const plainHosts = 'SEALPOST_ALLOW_HTTP'
 
 /**
- * The endpoint from the environment or the vendor's own.
+ * The endpoint from the environment, by the first of its variables that is set, or the vendor's own.
  * @throws SealpostError('endpoint') unless it is https, or http on loopback
  */
-export function endpointOf({ env, also = [], default: usual }: TargetEndpoint, runtime: Pick<Runtime, 'env'>): URL {
-  const set = [env, ...also].find((name) => runtime.env[name])
-  return checked((set && runtime.env[set]) || usual, set ?? env)
+export function endpointOf(access: TargetEndpoint, { env }: Pick<Runtime, 'env'>): URL {
+  const name = endpointVariables(access).find((one) => env[one]) ?? access.env
+  return checked(env[name] || access.default, name)
 }
 
 /**
@@ -27,6 +27,11 @@ export function targetEndpointOf(
   const { endpoint, login } = target.capabilities.access
   const usual = login === undefined ? endpoint.default : login.addressOf(settings)
   return endpointOf({ ...endpoint, default: usual }, runtime)
+}
+
+/** Every variable that an endpoint may be read from, the first that is set wins. */
+export function endpointVariables({ env, fallbacks = [] }: Pick<TargetEndpoint, 'env' | 'fallbacks'>): string[] {
+  return [env, ...fallbacks]
 }
 
 /**

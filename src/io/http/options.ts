@@ -1,7 +1,7 @@
 import type { Signable } from '../../core/login.js'
 import type { Runtime } from '../../core/runtime.js'
-import type { TokenHeader } from '../../core/source.js'
 import type { Capabilities } from '../../core/target.js'
+import type { TokenHeader, TokenScheme } from '../../core/token-header.js'
 import type { Deadline } from './deadline.js'
 import type { TokenLanes } from './lanes.js'
 import type { OutgoingRequest } from './request.js'
@@ -32,6 +32,8 @@ export interface HttpClientOptions {
   readonly sign?: (request: Signable) => Promise<Readonly<Record<string, string>>>
   /** `Authorization: Bearer …` where absent. */
   readonly tokenHeader?: TokenHeader
+  /** A scheme that some tokens are sent under in place of `Bearer`. */
+  readonly scheme?: TokenScheme
   readonly pace: Capabilities['pace']
   readonly userAgent: string
   readonly notice: WaitNotice

@@ -21,6 +21,12 @@ export interface Guard {
   readonly way: (to: string) => (text: string) => string
   /** The same runtime, with every file, every address and everything that people can read at GitHub guarded. */
   readonly runtime: (runtime: Runtime) => Runtime
+  /**
+   * Told of a file that a person asked to hold values or keys, as `import` does of a plain source that git ignores: what is
+   * written there is not searched.
+   * @param path absolute
+   */
+  readonly mayHold: (path: string) => void
   /** Why the run was ended, if it was. */
   readonly alarm: () => SealpostError | undefined
 }
@@ -53,6 +59,7 @@ export function openGuard(env: Runtime['env']): Guard {
       }
     },
     runtime: (runtime) => guardedRuntime(runtime, search),
+    mayHold: (path) => void search.mayHold.add(path),
     alarm: () => search.alarm,
   }
 }

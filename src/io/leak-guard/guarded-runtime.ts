@@ -5,9 +5,16 @@ import { demandClean, demandCleanFile, type Search } from './search.js'
 const readable: readonly (readonly [to: string, addresses: RegExp])[] = [
   ['the ledger at GitHub', /\/git\//],
   ['a comment or an issue at GitHub', /\/(?:issues|pulls|check-runs|statuses)(?:\/|$)|\/graphql$/],
+  [
+    'a comment, an issue or a report at a forge',
+    /\/merge_requests\/\d+\/notes|\/issues(?:\/|\?|$)|\/pullRequests\/\d+\/threads|\/pullrequests\/\d+\/comments|\/commit\/[0-9a-f]{40}\/reports\//,
+  ],
 ]
 
-/** The same runtime, with every file, every address, every command line and everything that people can read at GitHub searched. */
+/**
+ * The same runtime, with every file, every address, everything that a program is told or given and everything that people
+ * can read at GitHub searched.
+ */
 export function guardedRuntime(runtime: Runtime, search: Search): Runtime {
   const { files } = runtime
   return {
@@ -30,6 +37,7 @@ export function guardedRuntime(runtime: Runtime, search: Search): Runtime {
     },
     run: async (call) => {
       demandClean(search, 'the command line of a program', Buffer.from(call.argv.join('\n')))
+      if (call.input !== undefined) demandClean(search, 'what a program is given', Buffer.from(call.input))
       return runtime.run(call)
     },
     fetch: async (input, init) => {

@@ -12,10 +12,12 @@ export interface ChangeSet {
   readonly whole: readonly string[]
   /** Places whose record may have become another one. */
   readonly places: readonly string[]
+  /** Config target → whether a deployment is owed from now on. */
+  readonly owed: ReadonlyMap<string, boolean>
 }
 
 /** Nothing at all. */
-export const noChanges: ChangeSet = { edits: [], step: 'written', whole: [], places: [] }
+export const noChanges: ChangeSet = { edits: [], step: 'written', whole: [], places: [], owed: new Map() }
 
 /** What is known of a ledger before anything changes. */
 interface Before {
@@ -37,6 +39,7 @@ interface Gathered {
   /** Places whose record is to be looked at. */
   readonly uids: Set<string>
   whole: boolean
+  owed: boolean | undefined
 }
 
 /**
@@ -54,6 +57,7 @@ export function sectionChanges(
     for (const target of before.targets.get(uid) ?? [])
       if (before.contents?.sections.get(target)?.scopes.has(uid)) sectionAt(sections, target).uids.add(uid)
   for (const target of sets.flatMap(({ whole }) => whole)) sectionAt(sections, target).whole = true
+  for (const [target, owed] of sets.flatMap((set) => [...set.owed])) sectionAt(sections, target).owed = owed
   const changes = [...sections].flatMap(([target, gathered]) => changeOf(target, gathered, before))
   const noted = new Set([...parts.values()].map(({ target }) => target))
   for (const { target } of changes) if (!noted.has(target)) parts.set(target, { target, step: 'written', names: [] })
@@ -89,16 +93,18 @@ function gather(
 }
 
 function sectionAt(sections: Map<string, Gathered>, target: string): Gathered {
-  const known = sections.get(target) ?? { edits: [], uids: new Set(), whole: false }
+  const known = sections.get(target) ?? { edits: [], uids: new Set(), whole: false, owed: undefined }
   sections.set(target, known)
   return known
 }
 
-function changeOf(target: string, { edits, uids, whole }: Gathered, before: Before): SectionChange[] {
+function changeOf(target: string, { edits, uids, whole, owed }: Gathered, before: Before): SectionChange[] {
   const records = recordsOf(target, uids, before)
-  const ends = whole && before.contents?.sections.get(target)?.lost !== false
-  if (edits.length + records.size === 0 && !ends) return []
-  return [{ target, edits, records, ...(ends ? { whole: true } : {}) }]
+  const known = before.contents?.sections.get(target)
+  const ends = whole && known?.lost !== false
+  const turns = owed !== undefined && owed !== (known?.owed ?? false)
+  if (edits.length + records.size === 0 && !ends && !turns) return []
+  return [{ target, edits, records, ...(ends ? { whole: true } : {}), ...(turns ? { owed } : {}) }]
 }
 
 /** An edit, and what it takes out elsewhere: a config target may have been renamed since, and its entries follow it. */

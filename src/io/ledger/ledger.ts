@@ -74,8 +74,14 @@ export interface Ledger {
    * meanwhile, since nobody knows whose value came last. The next run writes them anew.
    */
   doubt(target: string, names: readonly Pick<LedgerEdit, 'uid' | 'name'>[]): Promise<void>
+  /** Config targets whose values were written, and whose deployment was not asked for yet. */
+  readonly owing: () => ReadonlySet<string>
+  /** Takes down whether deployments of config targets are owed. Durable as `settle` is, and before the next intents. */
+  owe(targets: readonly string[], owed: boolean): Promise<void>
   /** Ends the recovery of a lost target: from now on a name without an entry is not ours. Durable as `settle` is. */
   whole(target: string): Promise<void>
+  /** Lets go of what its store took of this machine for a while. To be called last. */
+  close(): Promise<void>
 }
 
 /**
@@ -84,7 +90,10 @@ export interface Ledger {
  */
 export async function openLedger(call: LedgerCall): Promise<Ledger> {
   const { store } = call
-  const copy = await openWorkingCopy(call)
+  const copy = await openWorkingCopy(call).catch(async (thrown: unknown) => {
+    await store.close()
+    throw thrown
+  })
   const session: Session = {
     store,
     copy,
@@ -111,14 +120,24 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
     settle: (edits) => writeLater(session, { ...noChanges, edits }),
     identify: (places) => identify(session, places),
     doubt: (target, names) => queue.run(() => doubtIntents(session, intentsOf(copy, target, names))),
+    owing: () => owingIn(copy),
+    async owe(targets, owed) {
+      if (targets.length > 0)
+        await writeLater(session, { ...noChanges, owed: new Map(targets.map((target) => [target, owed])) })
+    },
     whole: async (target) => {
       if (isLost(copy, target)) await writeLater(session, { ...noChanges, whole: [target] })
     },
+    close: () => store.close(),
   }
 }
 
 function isLost(copy: WorkingCopy, target: string): boolean {
   return isDurablyLost(copy, target) && !copy.deferred.some(({ changes }) => changes.whole.includes(target))
+}
+
+function owingIn({ durable }: WorkingCopy): Set<string> {
+  return new Set([...(durable.contents?.sections ?? [])].filter(([, { owed }]) => owed).map(([target]) => target))
 }
 
 function recordsIn({ durable }: WorkingCopy): Map<string, PlaceRecord & { readonly target: string }> {

@@ -11,7 +11,7 @@ const branch = /^ref: (refs\/[\w.+@/-]+)$/
  * @param folder absolute
  */
 export async function commitOf(folder: string, runtime: Pick<Runtime, 'files' | 'env'>): Promise<string | undefined> {
-  const { commit: said = '' } = pipelineOf(runtime.env)
+  const { commit: said = '' } = await pipelineOf(runtime.env)
   return (await headOf(folder, runtime)) ?? (sha.test(said) ? said : undefined)
 }
 

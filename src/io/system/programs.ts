@@ -5,36 +5,42 @@ const isWindows = process.platform === 'win32'
 
 /**
  * Starts a program without a shell, in a group of its own, so that it can be ended with all that it has started. What it
- * writes to standard error is counted and dropped.
+ * writes to standard error is counted and dropped, unless the end of it was asked for.
  */
-export async function runProgram({ argv, env, folder, mostBytes, stop }: ProgramCall): Promise<ProgramEnd> {
+export async function runProgram(call: ProgramCall): Promise<ProgramEnd> {
+  const { argv, env, folder, input, mostBytes, keptErrorBytes = 0, stop } = call
   const { spawn } = await import('node:child_process')
   const [program, ...rest] = argv
   return new Promise((resolve, reject) => {
     const child = spawn(program, rest, {
       cwd: folder,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       shell: false,
       detached: !isWindows,
       windowsHide: true,
     })
     const pieces: Uint8Array[] = []
+    let errors = Buffer.alloc(0)
     let [bytes, errorBytes] = [0, 0]
     const end = () => endAll(child, spawn)
-    child.stdout.on('data', (piece: Uint8Array) => {
+    child.stdout?.on('data', (piece: Uint8Array) => {
       bytes += piece.length
       if (bytes <= mostBytes) pieces.push(piece)
       else end()
     })
-    child.stderr.on('data', (piece: Uint8Array) => {
+    child.stderr?.on('data', (piece: Uint8Array) => {
       errorBytes += piece.length
+      if (keptErrorBytes > 0) errors = Buffer.concat([errors, piece]).subarray(-keptErrorBytes)
     })
+    // one that ends without having read all of it is heard by its status
+    child.stdin?.on('error', () => {}).end(input)
     child.once('error', reject)
     child.once('close', (code) => {
       stop.removeEventListener('abort', end)
       const isTooMuch = bytes > mostBytes
-      resolve({ status: code ?? undefined, output: Buffer.concat(pieces), isTooMuch, errorBytes })
+      const kept = keptErrorBytes > 0 ? { errors: new Uint8Array(errors) } : {}
+      resolve({ status: code ?? undefined, output: Buffer.concat(pieces), isTooMuch, errorBytes, ...kept })
     })
     if (stop.aborted) end()
     else stop.addEventListener('abort', end, { once: true })

@@ -11,6 +11,7 @@ import {
   type ProposalWords,
   proposalWords,
 } from '../proposal.js'
+import { redeploymentLines } from '../redeployments.js'
 import { shortCode, shortText } from '../shorten.js'
 import { quietBlock, sectionsBlock } from './sections.js'
 import { reviewTitle } from './title.js'
@@ -69,6 +70,7 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
     spend(errorBlock(told, mode, left * 0.3)),
     spend(refusalsBlock(told.refusals, left * 0.4)),
     spend(warningsBlock(told.warnings ?? [], left * 0.2)),
+    spend(deploymentsBlock(told, left * 0.1)),
     spend(destinationsBlock(context.newDestinations, left * 0.2)),
     spend(proposalBlock(proposed?.groups ?? [], left * 0.4)),
   ]
@@ -80,7 +82,7 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
 }
 
 /** What may be shown of a report that anybody could have written: nothing that claims to have been looked at. */
-function configOnly({ plan: _plan, warnings: _warnings, ...report }: Report): Report {
+function configOnly({ plan: _plan, warnings: _warnings, redeployments: _redeployments, ...report }: Report): Report {
   return { ...report, hash: '', changes: [], refusals: [], summary: { ...report.summary, forget: 0 } }
 }
 
@@ -163,6 +165,13 @@ function warningsBlock(warnings: readonly Warning[], room: number): string {
     '',
     ...fitting(items, room - 100, (hidden) => `- and ${number(hidden)} more`),
   ])
+}
+
+/** Targets that go on with the old values until they are deployed anew. */
+function deploymentsBlock(report: Report, room: number): string {
+  const lines = redeploymentLines(report).map(({ target, text }) => `- ${shortCode(target)}: ${shortText(text)}`)
+  if (lines.length === 0) return ''
+  return ['**Deployments:**', '', ...fitting(lines, room - 100, (hidden) => `- and ${number(hidden)} more`)].join('\n')
 }
 
 /** The first few addresses, one line for each place. */

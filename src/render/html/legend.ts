@@ -19,7 +19,15 @@ const meanings: Readonly<Record<State, string>> = {
 const certainties: Readonly<Record<Sure, readonly [string, string]>> = {
   'read-back': ['read back', 'the target gave the value back, and it was compared'],
   revision: ['by revision', "the target's own stamp has not moved since Sealpost wrote the value"],
+  version: [
+    "by the source's version",
+    'it is the one that was written, so its value was not read; the target shows what Sealpost left there',
+  ],
   ledger: ["by the ledger's word", 'the target shows neither value nor stamp: an edit there by hand would not be seen'],
+  'version-ledger': [
+    "by the source's version and the ledger's word",
+    'the value was not read, and the target shows neither value nor stamp: an edit there by hand would not be seen',
+  ],
 }
 
 /** What the words of this report mean; '' where it says nothing of any name. */

@@ -8,7 +8,7 @@ import { legend } from './legend.js'
 import { matrixTable, tallies } from './matrix.js'
 import { matrixOf } from './model.js'
 import { proposalSection } from './proposal.js'
-import { runFacts, runTrouble, runWarnings, troubleStories, wordsByPlace } from './sections.js'
+import { runDeployments, runFacts, runTrouble, runWarnings, troubleStories, wordsByPlace } from './sections.js'
 
 const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
 
@@ -24,6 +24,7 @@ export function html(report: Report): string {
   const parts = [
     runTrouble(report),
     runWarnings(report),
+    runDeployments(report),
     proposalSection(report),
     troubleStories(report, matrix),
     tallies(matrix),

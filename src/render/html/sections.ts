@@ -3,6 +3,7 @@ import type { Refusal } from '../../core/change.js'
 import type { Report } from '../../core/report.js'
 import { stoppedText } from '../headline.js'
 import { number, unchangedText } from '../phrases.js'
+import { redeploymentLines } from '../redeployments.js'
 import { code, sentence, text } from './escape.js'
 import { isTrouble, type Matrix } from './model.js'
 import { list, longList, placeText, storyOfPlace, storyOfTrouble, tag } from './story.js'
@@ -26,6 +27,16 @@ export function runWarnings({ warnings = [] }: Report): string {
   if (warnings.length === 0) return ''
   const items = warnings.map(({ because, at }) => `<p>${sentence(because)} <span class="soft">${code(at)}</span></p>`)
   return section('warnings', 'Worth a look', `<div class="card">\n${items.join('\n')}\n</div>`)
+}
+
+/** Targets that go on with the old values until they are deployed anew; '' for none. */
+export function runDeployments(report: Report): string {
+  const lines = redeploymentLines(report)
+  if (lines.length === 0) return ''
+  const items = lines.map(({ target, text: said, failed }) => {
+    return `<p>${failed ? `${tag('failed', 'failed')} ` : ''}${code(target)}: ${sentence(said)}</p>`
+  })
+  return section('deployments', 'Deployments', `<div class="card">\n${items.join('\n')}\n</div>`)
 }
 
 function errorCard(error: NonNullable<Report['error']>): string {

@@ -54,3 +54,9 @@ export function parameterStore(now: () => number): ParameterStore {
     },
   }
 }
+
+/** Parameters below a path, and those below its folders if it is recursive. */
+export function belowPath({ all }: ParameterStore, path: string, recursive: boolean): [string, HeldParameter][] {
+  const base = path.endsWith('/') ? path : `${path}/`
+  return [...all].filter(([name]) => name.startsWith(base) && (recursive || !name.slice(base.length).includes('/')))
+}

@@ -1,13 +1,14 @@
 import type { Answer } from '../server.js'
 import type { AccessKey, Callers } from './callers.js'
 import type { Paging } from './paging.js'
-import { type HeldParameter, largest, type ParameterStore } from './parameter-store.js'
+import { belowPath, type HeldParameter, largest, type ParameterStore } from './parameter-store.js'
 import { AwsError, json, within } from './protocol.js'
 
 interface Parts {
   readonly callers: Callers
   readonly paging: Paging
   readonly store: ParameterStore
+  readonly arn: (name: string) => string
 }
 
 type Input = Readonly<Record<string, unknown>>
@@ -17,6 +18,7 @@ export function parameterWrites({
   callers,
   paging,
   store,
+  arn,
 }: Parts): Readonly<Record<string, (caller: AccessKey, input: Input) => Answer>> {
   return {
     PutParameter(caller, input) {
@@ -49,24 +51,45 @@ export function parameterWrites({
       for (const name of gone ?? []) store.drop(name)
       return json({ DeletedParameters: gone, InvalidParameters: missing })
     },
-    DescribeParameters(caller, { ParameterFilters: filters, MaxResults: size, NextToken: token }) {
+    DescribeParameters(caller, { ParameterFilters: filters = [], MaxResults: size, NextToken: token }) {
       callers.permit(caller, 'ssm:DescribeParameters')
       within('maxResults', size, 1, 50)
-      const [filter] = filters as { Key: string; Option: string; Values: string[] }[]
-      within('values', filter?.Values.length, 1, 50)
-      const found = [...store.all].filter(([name]) => filter?.Values.includes(name))
+      const found = filtered(store, filters as readonly ParameterFilter[])
       const { rows, next } = paging.page(found, { size: (size as number) ?? 50, token, error: 'InvalidNextToken' })
-      const parameters = rows.map(([name, { type, kmsKey, tier, description, allowedPattern }]) => ({
+      const parameters = rows.map(([name, held]) => ({
         Name: name,
-        Type: type,
-        KeyId: type === 'SecureString' ? (kmsKey ?? 'alias/aws/ssm') : undefined,
-        Tier: tier,
-        Description: description,
-        AllowedPattern: allowedPattern,
+        ARN: arn(name),
+        Type: held.type,
+        KeyId: held.type === 'SecureString' ? (held.kmsKey ?? 'alias/aws/ssm') : undefined,
+        LastModifiedDate: held.modified / 1000,
+        Description: held.description,
+        AllowedPattern: held.allowedPattern,
+        Version: held.version,
+        Tier: held.tier,
+        DataType: 'text',
       }))
       return json({ Parameters: parameters, NextToken: next })
     },
   }
+}
+
+interface ParameterFilter {
+  readonly Key: string
+  readonly Option?: string
+  readonly Values: readonly string[]
+}
+
+/** What one filter by names or by a path finds: no others are simulated. */
+function filtered(
+  store: ParameterStore,
+  [filter, ...others]: readonly ParameterFilter[],
+): readonly (readonly [string, HeldParameter])[] {
+  within('values', filter?.Values.length, 1, 50)
+  if (others.length === 0 && filter?.Key === 'Name')
+    return [...store.all].filter(([name]) => filter.Values.includes(name))
+  if (others.length === 0 && filter?.Key === 'Path' && filter.Values.length === 1)
+    return belowPath(store, String(filter.Values[0]), filter.Option === 'Recursive')
+  throw new AwsError('InvalidFilterKey', 'only a filter by names or by a path is simulated')
 }
 
 function tierOf({ Tier: asked = 'Standard' }: Input, before: HeldParameter | undefined): HeldParameter['tier'] {

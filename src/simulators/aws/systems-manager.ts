@@ -1,7 +1,7 @@
 import type { Answer } from '../server.js'
 import type { AccessKey, Callers } from './callers.js'
 import type { Paging } from './paging.js'
-import type { HeldParameter, ParameterStore } from './parameter-store.js'
+import { belowPath, type HeldParameter, type ParameterStore } from './parameter-store.js'
 import { parameterWrites } from './parameter-writes.js'
 import { AwsError, json, within } from './protocol.js'
 
@@ -35,10 +35,7 @@ export function systemsManager(parts: Parts): Readonly<Record<string, (caller: A
           'The parameter doesn\'t meet the parameter name requirements. The parameter name must begin with a forward slash "/".',
         )
       }
-      const base = path.endsWith('/') ? path : `${path}/`
-      const below = [...store.all].filter(
-        ([name]) => name.startsWith(base) && (recursive === true || !name.slice(base.length).includes('/')),
-      )
+      const below = belowPath(store, path, recursive === true)
       const { rows, next } = paging.page(below, { size: (size as number) ?? 10, token, error: 'InvalidNextToken' })
       const parameters = rows.map(([name, held]) => shown(parts, caller, { name, held, isOpened: opened === true }))
       return json({ Parameters: parameters, NextToken: next })

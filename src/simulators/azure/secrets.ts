@@ -26,6 +26,7 @@ export function vaultRoutes(routes: VaultRoutes): Route[] {
     { pattern: '/secrets', ...got((ask) => list(routes, ask)) },
     { pattern: '/secrets/:name', ...got((ask) => get(routes, ask)) },
     { pattern: '/secrets/:name/', ...got((ask) => get(routes, ask)) },
+    { pattern: '/secrets/:name/versions', ...got((ask) => listVersions(routes, ask)) },
     { pattern: '/secrets/:name/:version', ...got((ask) => get(routes, ask)) },
     { method: 'PUT', pattern: '/secrets/:name', handle: known((ask) => set(routes, ask)) },
   ]
@@ -37,19 +38,37 @@ export function vaultError(status: number, code: string, message: string, inner?
   return { status, body: { error: { code, message, ...more } } }
 }
 
-function list({ vault, url, pageSize, isEndless, continuesAt }: VaultRoutes, { query }: Ask): Answer {
-  const names = vault.names()
+function list(routes: VaultRoutes, ask: Ask): Answer {
+  const { vault, url } = routes
+  const rows = vault.names().flatMap((name) => {
+    const version = vault.newest(name)
+    return version === undefined ? [] : [{ id: `${url()}/secrets/${name}`, ...bodyOf(version) }]
+  })
+  return pageOf(rows, '/secrets', routes, ask)
+}
+
+/** Versions come in no order that says anything: here by their ids, which are made of chance. */
+function listVersions(routes: VaultRoutes, ask: Ask): Answer {
+  const { name = '' } = ask.params
+  const versions = [...routes.vault.versions(name)].sort((one, other) => (one.id < other.id ? -1 : 1))
+  const rows = versions.map((one) => ({ id: `${routes.url()}/secrets/${name}/${one.id}`, ...bodyOf(one) }))
+  return pageOf(rows, `/secrets/${name}/versions`, routes, ask)
+}
+
+function pageOf(
+  all: readonly unknown[],
+  path: string,
+  { url, pageSize, isEndless, continuesAt }: VaultRoutes,
+  { query }: Ask,
+): Answer {
   const from = Number(Buffer.from(query.get('$skiptoken') ?? '', 'base64url').toString() || 0)
   const most = Number(query.get('maxresults') ?? 25)
   if (!(most >= 1 && most <= 25)) return vaultError(400, 'BadParameter', 'The maxresults is not valid.')
   const size = Math.min(most, pageSize())
-  const rows = names.slice(from, from + size).flatMap((name) => {
-    const version = vault.newest(name)
-    return version === undefined ? [] : [{ id: `${url()}/secrets/${name}`, ...bodyOf(version) }]
-  })
-  const more = isEndless() || from + size < names.length
+  const rows = all.slice(from, from + size)
+  const more = isEndless() || from + size < all.length
   const token = Buffer.from(String(from + size)).toString('base64url')
-  const at = `${continuesAt() ?? url()}/secrets?api-version=${query.get('api-version')}&$skiptoken=${token}&maxresults=${most}`
+  const at = `${continuesAt() ?? url()}${path}?api-version=${query.get('api-version')}&$skiptoken=${token}&maxresults=${most}`
   return { status: 200, body: { value: rows, nextLink: more ? at : null } }
 }
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type Lag, type Late, late } from './lag.js'
+import { type Lag, type Late, late } from '../lag.js'
 import type { PagesConfig, PagesConfigs, PagesPlace, PagesVariable } from './pages-patch.js'
 
 /** How a project begins. */
@@ -7,6 +7,8 @@ export interface PagesStart {
   readonly name: string
   /** Stamp of a wrangler config file; absent: no file governs the project. */
   readonly hash?: string
+  /** Whether it is built from a repository; else it is uploaded. */
+  readonly built?: true
   readonly production?: Readonly<Record<string, PagesVariable>>
   readonly preview?: Readonly<Record<string, PagesVariable>>
 }
@@ -17,6 +19,7 @@ export interface PagesProject {
   readonly id: string
   name: string
   readonly created: string
+  readonly built: boolean
   readonly configs: Late<PagesConfigs>
   /** Newest first. */
   readonly deployments: Record<string, unknown>[]
@@ -51,6 +54,7 @@ export function newProject(start: PagesStart, id: string, clock: PagesClock): Pa
     id,
     name: start.name,
     created: stamp(clock.now),
+    built: start.built === true,
     configs: late(configs, clock.lag, clock.now),
     deployments: [],
   }
@@ -97,7 +101,7 @@ export function projectBody(project: PagesProject, { production, preview }: Page
     name: project.name,
     subdomain: `${project.name}.pages.dev`,
     domains: [`${project.name}.pages.dev`],
-    source: null,
+    source: project.built ? { type: 'github', config: { owner: 'acme', repo_name: project.name } } : null,
     build_config: { build_command: 'npm run build', destination_dir: 'dist', root_dir: '' },
     deployment_configs: { production: masked(production), preview: masked(preview) },
     latest_deployment: latest,

@@ -15,10 +15,10 @@ import {
 /** The projects of one account, over HTTP (`routes`) and from the inside. */
 export function pages(starts: readonly PagesStart[], clock: PagesClock) {
   const projects = new Map(starts.map((start) => [start.name, newProject(start, firstId(start.name), clock)]))
-  return { routes: pagesRoutes(projects), ...pagesControls(projects, clock) }
+  return { routes: pagesRoutes(projects, clock), ...pagesControls(projects, clock) }
 }
 
-function pagesRoutes(projects: ReadonlyMap<string, PagesProject>): Route[] {
+function pagesRoutes(projects: ReadonlyMap<string, PagesProject>, clock: PagesClock): Route[] {
   const base = '/accounts/:account/pages/projects'
   const onProject =
     (handle: (project: PagesProject, ask: Ask) => Answer) =>
@@ -58,6 +58,16 @@ function pagesRoutes(projects: ReadonlyMap<string, PagesProject>): Route[] {
         const place = ask.query.get('env')
         const shown = project.deployments.filter((one) => place === null || one.environment === place)
         return paged(ask, shown, 25)
+      }),
+    },
+    {
+      method: 'POST',
+      pattern: `${base}/:project/deployments/:deployment/retry`,
+      handle: onProject((project, { params }) => {
+        const former = project.deployments.find(({ id }) => id === params.deployment)
+        if (former === undefined) return no(404, 8000009, 'The deployment ID you have specified does not exist.')
+        deploy(project, former.environment as PagesPlace, clock.now)
+        return ok(project.deployments[0])
       }),
     },
   ]
@@ -105,6 +115,9 @@ function pagesControls(projects: Map<string, PagesProject>, clock: PagesClock) {
       found(name)
       projects.set(name, newProject({ name }, randomUUID(), clock))
     },
+    /** Deployments of an environment, newest first. */
+    deployments: (name: string, place: PagesPlace) =>
+      found(name).deployments.filter((one) => one.environment === place),
     /** Deploys: the variables as they stand are what the deployment gets. */
     deploy: (name: string, place: PagesPlace): void => deploy(found(name), place, clock.now),
   }

@@ -61,6 +61,8 @@ export interface CloudflareSimulator extends Simulator {
   readonly governed: (project: string, place: PagesPlace) => boolean
   /** Deploys a Pages project: its deployment gets the variables as they stand. */
   readonly deploy: (project: string, place: PagesPlace) => void
+  /** Deployments of one environment of a Pages project, newest first, as the API shows them. */
+  readonly deployments: (project: string, place: PagesPlace) => readonly Readonly<Record<string, unknown>>[]
   /** Says whether a Worker's latest version is deployed. */
   readonly deployed: (script: string, is: boolean) => void
   /** How many versions a Worker has. */
@@ -149,6 +151,7 @@ function controlsOf(
     govern: site.govern,
     governed: (project, place) => site.configs(project)[place].wrangler_config_hash !== undefined,
     deploy: site.deploy,
+    deployments: site.deployments,
     deployed: edge.deployed,
     versions: edge.versions,
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { type Lag, type Late, late } from '../lag.js'
 import type { Answer } from '../server.js'
 import { no, record } from './envelope.js'
-import { type Lag, type Late, late } from './lag.js'
 import { isVariableName, maxNames, maxValueBytes } from './value-rules.js'
 
 /** How a Worker begins. */

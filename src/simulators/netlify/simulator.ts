@@ -2,7 +2,7 @@ import { type Answer, type Simulator, serve } from '../server.js'
 import { envRoutes, type Owner } from './env.js'
 import { openRateLimit } from './rate-limit.js'
 import { netlifyStore } from './store.js'
-import { type NetlifyTeams, netlifyTeams, teamRoutes } from './teams.js'
+import { type NetlifyTeams, netlifyTeams, type StartedBuild, teamRoutes } from './teams.js'
 import { type VariableControls, variableControls } from './variable-controls.js'
 
 /** How a simulated team begins, and how it behaves. */
@@ -41,6 +41,8 @@ export interface NetlifySimulator extends Simulator, VariableControls {
   readonly site: string
   /** Ids of all sites, in their order. */
   readonly sites: readonly string[]
+  /** Builds that were asked for, oldest first. */
+  readonly builds: readonly StartedBuild[]
   /** Gives a site another name; its id stays. */
   readonly rename: (site: string, name: string) => void
   /** Moves a site to another team; its id and its variables stay. */
@@ -94,6 +96,7 @@ export async function startNetlify(options: NetlifyOptions = {}): Promise<Netlif
     site: sites[0] ?? '',
     sites,
     ...variableControls(store, teams, now),
+    builds: teams.builds,
     rename: teams.rename,
     transfer: teams.transfer,
     dropSite: teams.dropSite,

@@ -15,11 +15,18 @@ export interface StoredSite {
   readonly team: string
 }
 
+/** A build that somebody asked for; production's where it has no branch. */
+export interface StartedBuild {
+  readonly site: string
+  readonly branch: string | undefined
+}
+
 /** Teams and sites of one user. Ids are never used twice; names and slugs are. */
 export function netlifyTeams(first: { readonly teams: readonly StoredTeam[]; readonly sites: readonly StoredSite[] }) {
   let teams = [...first.teams]
   let sites = [...first.sites]
   let made = 0
+  const builds: StartedBuild[] = []
 
   function team(called: string | undefined): StoredTeam | undefined {
     return called === undefined ? teams[0] : teams.find(({ id, slug }) => id === called || slug === called)
@@ -49,6 +56,7 @@ export function netlifyTeams(first: { readonly teams: readonly StoredTeam[]; rea
   return {
     team,
     site,
+    builds,
     teams: () => teams,
     sites: () => sites,
     rename: (called: string, name: string) => change(siteOf(called), { ...siteOf(called), name }),
@@ -131,6 +139,20 @@ export function teamRoutes(held: NetlifyTeams, notFound: Answer): Route[] {
       const found = held.site(params.site ?? '')
       return found && siteBody(found)
     }),
+    {
+      method: 'POST',
+      pattern: '/sites/:site/builds',
+      handle({ params, query }) {
+        const found = held.site(params.site ?? '')
+        if (found === undefined) return notFound
+        held.builds.push({ site: found.id, branch: query.get('branch') ?? undefined })
+        const id = `6f${held.builds.length.toString(16).padStart(22, '0')}`
+        return {
+          status: 200,
+          body: { id, deploy_id: id, sha: '', done: false, created_at: '2026-11-30T00:00:00.000Z' },
+        }
+      },
+    },
     get('/sites/:site/service-instances', () => []),
   ]
 }

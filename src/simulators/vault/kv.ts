@@ -43,10 +43,11 @@ const warning =
 /** What an engine answers ("KV secrets engine - version 1/2 (API)", developer.hashicorp.com, and its source, read 2026-11). */
 export function kvAnswer(engine: Engine, asked: KvAsked): Answer {
   if (engine.version === 1) return plainAnswer(engine.secrets, asked)
-  const [, kind, path = ''] = /^(data|metadata|delete|undelete|destroy)\/(.*)$/.exec(asked.path) ?? []
+  const [, kind, path = ''] = /^(data|subkeys|metadata|delete|undelete|destroy)\/(.*)$/.exec(asked.path) ?? []
   if (kind === undefined) return gone(null, [warning])
   if (kind === 'metadata') return metadataAnswer(engine.secrets, path, asked)
   if (kind === 'data' && path !== '' && !path.endsWith('/')) return dataAnswer(engine, path, asked)
+  if (kind === 'subkeys' && asked.does === 'read') return subkeysAnswer(engine, path, asked)
   if (asked.does === 'write') return versionsAnswer(engine.secrets, kind, path, asked)
   return refused(405, 'unsupported operation')
 }
@@ -97,8 +98,10 @@ function dataAnswer(engine: Engine & { version: 2 }, path: string, { does, query
   const { secrets } = engine
   const secret = secrets.get(path)
   if (does === 'write') {
-    const { data } = JSON.parse(body) as { data?: Record<string, unknown> }
+    const { data, options } = JSON.parse(body) as { data?: Record<string, unknown>; options?: { cas?: number } }
     if (data === undefined) return refused(400, 'no data provided')
+    if (options?.cas !== undefined && options.cas !== (secret?.current ?? 0))
+      return refused(400, 'check-and-set parameter did not match the current version')
     return ok(metadataOf(putVersion(engine, path, data, now)))
   }
   const wanted = Number(query.get('version') ?? 0) || secret?.current
@@ -111,6 +114,23 @@ function dataAnswer(engine: Engine & { version: 2 }, path: string, { does, query
   const metadata = metadataOf(version)
   const isGone = version.destroyed || (version.deleted !== '' && version.deleted <= now)
   return isGone ? gone({ data: null, metadata }) : ok({ data: version.data, metadata })
+}
+
+/** A version with null in place of each value; an object with keys in it is gone into. */
+function subkeysAnswer(engine: Engine & { version: 2 }, path: string, asked: KvAsked): Answer {
+  const answer = dataAnswer(engine, path, asked)
+  const { data } = (answer.body ?? {}) as { data?: { data: unknown; metadata: unknown } }
+  if (data === undefined) return answer
+  return {
+    ...answer,
+    body: { ...(answer.body as object), data: { subkeys: keysOnly(data.data), metadata: data.metadata } },
+  }
+}
+
+function keysOnly(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const members = Object.entries(value).map(([key, one]) => [key, keysOnly(one)])
+  return members.length === 0 ? null : Object.fromEntries(members)
 }
 
 /** Deletes, brings back or destroys versions. */

@@ -69,7 +69,7 @@ const audience = 'https://vault.acme.example'
 const roleName = 'sealpost'
 
 /**
- * Starts a local stand-in for the parts of Vault's API, and OpenBao's, that reading takes: KV 1 and 2, four ways to log in,
+ * Starts a local stand-in for the parts of Vault's API, and OpenBao's, that reading takes, and writing a secret: KV 1 and 2 (with `cas`), four ways to log in,
  * namespaces, policies. It was tried with hvac.
  */
 export async function startVault(options: VaultOptions = {}): Promise<VaultSimulator> {
@@ -185,6 +185,7 @@ function methodsOf(
 /** The least that reading takes, as the source's README has it. */
 const leastRules: Role['rules'] = [
   { path: 'secret/data/shop/*', capabilities: ['read'] },
+  { path: 'secret/subkeys/shop/*', capabilities: ['read'] },
   { path: 'secret/metadata/shop/*', capabilities: ['read', 'list'] },
   { path: 'kv/shop/*', capabilities: ['read', 'list'] },
   { path: 'auth/token/revoke-self', capabilities: ['update'] },

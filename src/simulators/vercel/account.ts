@@ -37,7 +37,7 @@ export function teamOf(projects: readonly VercelProject[], ask: Ask, now: number
 }
 
 /** `GET /v9/projects/{idOrName}`: the fields that the description requires. `now` is in ms. */
-export function projectOf(project: VercelProject, now: number): Answer {
+export function projectOf(project: VercelProject, now: number, deployment: string | undefined): Answer {
   const { id, name, team } = project
   const { branches, productionBranch = branches && 'main' } = project
   const link = {
@@ -63,9 +63,28 @@ export function projectOf(project: VercelProject, now: number): Answer {
       resourceConfig,
       defaultResourceConfig: resourceConfig,
       framework: null,
+      ...(deployment === undefined ? {} : { targets: { production: deploymentOf(name, deployment) } }),
       createdAt: born,
       updatedAt: now,
     },
+  }
+}
+
+/** A deployment as a project shows it: the fields that the description requires. */
+function deploymentOf(project: string, id: string) {
+  return {
+    id,
+    createdAt: born,
+    createdIn: 'iad1',
+    creator: { email: user.email, uid: user.id, username: user.username },
+    deploymentHostname: `${project}-${id.slice(-1)}`,
+    name: project,
+    plan: 'pro',
+    private: false,
+    readyState: 'READY',
+    type: 'LAMBDAS',
+    url: `${project}-${id.slice(-1)}.example.com`,
+    userId: user.id,
   }
 }
 

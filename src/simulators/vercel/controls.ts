@@ -8,6 +8,10 @@ export interface VercelControls {
   readonly peek: (project: string, place: string, key: string) => string | undefined
   /** Every row of a project, values included. */
   readonly rows: (project: string) => readonly VercelRow[]
+  /** What a name holds in what serves production. */
+  readonly deployed: (project: string, key: string) => string | undefined
+  /** How often production was deployed. */
+  readonly deployments: (project: string) => number
   /** An outsider's edit or new row; gives its id. */
   readonly plant: (project: string, row: PlantedRow) => string
   /** An outsider's removal of the row that reaches a place. */
@@ -41,6 +45,8 @@ export function vercelControls(states: State[], now: () => number): VercelContro
   return {
     peek: (name, place, key) => at(found(name), place, key)?.value,
     rows: (name) => found(name).rows.all,
+    deployed: (name, key) => found(name).deployments.at(-1)?.values[key],
+    deployments: (name) => found(name).deployments.length,
     plant: (name, row) => found(name).rows.plant(row),
     uproot: (name, place, key) => {
       const state = found(name)

@@ -8,9 +8,26 @@ export interface State {
   hidden: number
   guarded: boolean
   busy: boolean
+  /** Deployments of production with the variables that they were built with, oldest first. */
+  readonly deployments: VercelDeployment[]
   before: readonly VercelRow[] | undefined
   staleReads: number
   staleUntil: number
+}
+
+/** A deployment of production: variables keep the values that they had when it was built. */
+export interface VercelDeployment {
+  readonly id: string
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** Builds production with the variables as they are. */
+export function deploy({ rows, deployments }: State): VercelDeployment {
+  const mine = rows.all.filter(({ target, gitBranch }) => target.includes('production') && gitBranch === undefined)
+  const id = `dpl_${rows.project.id}_${deployments.length + 1}`
+  const made = { id, values: Object.fromEntries(mine.map(({ key, value }) => [key, value])) }
+  deployments.push(made)
+  return made
 }
 
 /** How long lists lag behind writes. */
@@ -38,7 +55,18 @@ export function visible(state: State, now: number, read: boolean): readonly Verc
 export function stateOf(project: VercelProject, now: () => number): State {
   const rows = new VercelRows(project, now)
   const hidden = project.hidden ?? 0
-  return { rows, hidden, guarded: false, busy: false, before: undefined, staleReads: 0, staleUntil: 0 }
+  const state: State = {
+    rows,
+    hidden,
+    guarded: false,
+    busy: false,
+    deployments: [],
+    before: undefined,
+    staleReads: 0,
+    staleUntil: 0,
+  }
+  if (project.undeployed !== true) deploy(state)
+  return state
 }
 
 /** Whether a row reaches a place: `production`, `preview@branch`, `custom:slug` or `custom:env_…`. */

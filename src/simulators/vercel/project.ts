@@ -18,6 +18,8 @@ export interface VercelProject {
   /** The branch that production is deployed from; `main` where branches are given and this is not. */
   readonly productionBranch?: string
   readonly rows?: readonly PlantedRow[]
+  /** Whether it was never deployed to production. */
+  readonly undeployed?: true
   /** How many production rows the token may not see. */
   readonly hidden?: number
 }

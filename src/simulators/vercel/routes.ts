@@ -2,7 +2,7 @@ import type { Answer, Ask, Route } from '../server.js'
 import { environmentsOf, projectOf, teamOf, teamsOf, user, userOf } from './account.js'
 import { create, edit, list, pull, readOne, removeMany, removeOne } from './env.js'
 import { fail } from './errors.js'
-import { lag, type State } from './project-state.js'
+import { deploy, lag, type State } from './project-state.js'
 import { type Budget, meterOf } from './rate-limit.js'
 
 /** How the routes behave. */
@@ -32,6 +32,7 @@ export function vercelRoutes(states: readonly State[], behaviour: Behaviour): Ro
     route('GET', '/teams/:team', 'other', (ask) => teamOf(projects(), ask, now())),
     route('GET', '/v2/teams/:team', 'other', (ask) => teamOf(projects(), ask, now())),
     ...projectRoutes(route, on, now),
+    route('POST', '/v13/deployments', 'other', (ask) => redeployed(states, ask)),
     ...envRoutes(route, on, (state, ask) => list(state, ask, now(), pageSize)),
   ]
 }
@@ -41,7 +42,7 @@ type On = (act: Act, writes?: boolean) => Route['handle']
 type Metered = (method: string, pattern: string, kind: Budget, handle: Route['handle']) => Route
 
 function projectRoutes(route: Metered, on: On, now: () => number): Route[] {
-  const project = on((state) => projectOf(state.rows.project, now()))
+  const project = on((state) => projectOf(state.rows.project, now(), state.deployments.at(-1)?.id))
   const environments = on((state) => environmentsOf(state.rows.project))
   return [
     route('GET', '/v9/projects/:project', 'other', project),
@@ -66,6 +67,19 @@ function envRoutes(route: Metered, on: On, listed: Act): Route[] {
     route('GET', '/v3/env/pull/:project/:target', 'pull', on(pull)),
     route('GET', '/v3/env/pull/:project/:target/:branch', 'pull', on(pull)),
   ]
+}
+
+/** `POST /v13/deployments` with the id of one to build again; anything else is for builds, which are not simulated. */
+function redeployed(states: readonly State[], ask: Ask): Answer {
+  const { name, project, deploymentId, target } = JSON.parse(ask.body || '{}') as Readonly<Record<string, unknown>>
+  if (typeof name !== 'string') return fail(400, 'bad_request', 'Invalid request: missing required property `name`.')
+  if (typeof deploymentId !== 'string') return fail(400, 'bad_request', 'Invalid request: nothing to deploy.')
+  const state = projectAt(states, { ...ask, params: { ...ask.params, project: String(project ?? name) } })
+  if ('status' in state) return state
+  if (state.guarded && target === 'production') return fail(403, 'forbidden', 'Not authorized')
+  if (!state.deployments.some(({ id }) => id === deploymentId)) return fail(404, 'not_found', 'Deployment not found')
+  const { id } = deploy(state)
+  return { status: 200, body: { id, name: state.rows.project.name, target, readyState: 'QUEUED', status: 'QUEUED' } }
 }
 
 /** The project that a request means, or the vendor's answer where its token may not see such a one. */

@@ -54,6 +54,7 @@ export const source: Source<Settings> = {
     }
     return all
   },
+  versions: 'none',
   // nothing of it stands in files of a repository
   editedNames: async () => new Map(),
 }

@@ -1,9 +1,11 @@
 import {
   BatchGetSecretValueCommand,
   type BatchGetSecretValueCommandInput,
+  CreateSecretCommand,
   type Filter,
   GetSecretValueCommand,
   ListSecretsCommand,
+  PutSecretValueCommand,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import * as z from 'zod/mini'
@@ -40,7 +42,14 @@ const batch = z.object({
 })
 const tag = z.object({ Key: z.optional(z.string()), Value: z.optional(z.string()) })
 const list = z.object({
-  SecretList: z.array(z.object({ Name: text, Tags: z.optional(z.nullable(z.array(tag))) })),
+  SecretList: z.array(
+    z.object({
+      ARN: z.optional(z.string()),
+      Name: text,
+      Tags: z.optional(z.nullable(z.array(tag))),
+      SecretVersionsToStages: z.optional(z.nullable(z.record(z.string(), z.array(z.string())))),
+    }),
+  ),
   NextToken: token,
 })
 
@@ -67,6 +76,10 @@ export interface SecretsManager {
   readonly list: (by: FilterBy, token: string | undefined) => Promise<Page<Listed>>
   /** One version of one secret. */
   readonly version: (name: string, stage: string) => Promise<StoredSecret>
+  /** Creates a secret; refused where there is one of that name. */
+  readonly create: (name: string, value: string, tags: Readonly<Record<string, string>>) => Promise<void>
+  /** Gives a secret another value, as a version of its own. */
+  readonly put: (name: string, value: string) => Promise<void>
 }
 
 /** Opens a client of Secrets Manager. */
@@ -91,6 +104,13 @@ export function openSecretsManager(options: SdkOptions): SecretsManager {
     async version(name, stage) {
       const given = await sdk.send(new GetSecretValueCommand({ SecretId: name, VersionStage: stage }))
       return described('GetSecretValue', value, given)
+    },
+    async create(name, text, tags) {
+      const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
+      await sdk.send(new CreateSecretCommand({ Name: name, SecretString: text, ...(Tags.length > 0 ? { Tags } : {}) }))
+    },
+    async put(name, text) {
+      await sdk.send(new PutSecretValueCommand({ SecretId: name, SecretString: text }))
     },
   }
 }

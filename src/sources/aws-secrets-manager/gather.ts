@@ -1,8 +1,16 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { allPages } from '../../vendors/aws/pages.js'
 import { knownCode, meaningOf, type Refused, refusalOf } from '../../vendors/aws/refusals.js'
-import { type Batch, batchSize, type Failure, type FilterBy, type SecretsManager, type StoredSecret } from './client.js'
-import { exactNames, nameFilter, type Selection, takes } from './selection.js'
+import {
+  type Batch,
+  batchSize,
+  type Failure,
+  type FilterBy,
+  type Listed,
+  type SecretsManager,
+  type StoredSecret,
+} from './client.js'
+import { exactNames, mostFilterValues, nameFilter, type Selection, takes } from './selection.js'
 
 /** The staging label of what a batch gives. */
 const current = 'AWSCURRENT'
@@ -64,15 +72,30 @@ async function byNames(gathering: Gathering, names: readonly string[]): Promise<
 
 /** Names of what is selected, JSON secrets included. */
 async function listedNames({ manager, selection }: Gathering): Promise<string[]> {
-  const tags = Object.entries(selection.tags)
-  const by = { ...nameBy(selection), ...tagBy(tags) }
+  const by = { ...nameBy(selection), ...tagBy(Object.entries(selection.tags)) }
   const rows = await allPages('list of secrets', (token) => manager.list(by, token))
-  const fitting = rows.filter(
-    ({ Name, Tags }) =>
-      takes(selection, Name) &&
-      tags.every(([key, value]) => Tags?.some((one) => one.Key === key && one.Value === value)),
-  )
-  return [...new Set([...fitting.map(({ Name }) => Name), ...selection.json.keys()])]
+  return [...new Set([...rows.filter(fits(selection)).map(({ Name }) => Name), ...selection.json.keys()])]
+}
+
+function fits(selection: Selection): (row: Listed) => boolean {
+  const tags = Object.entries(selection.tags)
+  return ({ Name, Tags }) =>
+    takes(selection, Name) && tags.every(([key, value]) => Tags?.some((one) => one.Key === key && one.Value === value))
+}
+
+/** What of a list is selected, JSON secrets included. */
+export function takenRows({ selection }: Pick<Gathering, 'selection'>, rows: readonly Listed[]): Listed[] {
+  const isFit = fits(selection)
+  return rows.filter((row) => selection.json.has(row.Name) || isFit(row))
+}
+
+/** What finds all that is selected, JSON secrets included, and as little else as a filter can say. */
+export function listFilter(selection: Selection): FilterBy {
+  const json = [...selection.json.keys()]
+  const names = selection.listed ? nameFilter(selection) : []
+  const all = names === undefined ? [] : [...names, ...json]
+  const by = all.length === 0 || all.length > mostFilterValues ? {} : { name: all }
+  return json.length > 0 ? by : { ...by, ...tagBy(Object.entries(selection.tags)) }
 }
 
 function nameBy(selection: Selection): FilterBy {

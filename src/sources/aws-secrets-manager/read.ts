@@ -1,40 +1,62 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Source, SourceIo } from '../../core/source.js'
-import type { SourceRead, SourceValue } from '../../core/value.js'
+import type { SourceCall, SourceIo } from '../../core/source.js'
+import type { SourceRead, SourceVersions } from '../../core/value.js'
 import { forEnvironmentOf } from '../../vendors/aws/environment.js'
 import { type Caller, logIn } from '../../vendors/aws/login.js'
 import { once } from '../../vendors/aws/once.js'
 import { refusedBy, saysTooMany } from '../../vendors/aws/refusals.js'
 import { addressOf, partitionOf } from '../../vendors/aws/region.js'
-import { gather } from './gather.js'
+import { type Gathering, gather } from './gather.js'
 import { type Selection, selections } from './selection.js'
 import type { Settings } from './settings.js'
 import { valuesOf } from './values.js'
+import { versionsOf } from './versions.js'
 
-const id = 'aws-secrets-manager'
+/** What a config calls this source. */
+export const id = 'aws-secrets-manager'
 
 /** Reads each environment's secrets; logs in once, with the first of them. */
-export async function read({
-  environments,
-  settings,
-  io,
-}: Parameters<Source<Settings>['read']>[0]): Promise<SourceRead> {
+export function read(call: SourceCall<Settings>): Promise<SourceRead> {
+  return ofEach(call, async (gathering, region) => {
+    const { selection } = gathering
+    const values = valuesOf(await gather(gathering), selection, call.settings)
+    if (values.size > 0) return values
+    throw new SealpostError('source-missing', `there are no ${selection.shown} in ${region}`, {
+      hint: 'Nothing was written. Create them, or correct `source`: its prefix, names, tags or region.',
+    })
+  })
+}
+
+/** Tells each environment's versions; those that only values tell are left out. */
+export async function list(call: SourceCall<Settings>): Promise<SourceVersions> {
+  const all = await ofEach(call, (gathering) => versionsOf(gathering, call.settings))
+  return new Map([...all].flatMap(([one, names]) => (names === undefined ? [] : [[one, names] as const])))
+}
+
+/** Works on the secrets of each environment; logs in once, with the first of them. */
+export async function ofEach<T>(
+  { environments, settings, io }: SourceCall<Settings>,
+  work: (gathering: Gathering, region: string) => Promise<T>,
+): Promise<Map<string, T>> {
   const caller = once(() => logIn(settings, io))
-  const all = new Map<string, Map<string, SourceValue>>()
+  const all = new Map<string, T>()
   for (const [environment, selection] of selections(settings, environments)) {
-    const work = async () => readOne(selection, settings, io, await caller())
-    all.set(environment, await forEnvironmentOf(id, environment, work))
+    const one = async () => {
+      const { region, credentials } = await caller()
+      return work(await gatheringOf(selection, settings, io, { region, credentials }), region)
+    }
+    all.set(environment, await forEnvironmentOf(id, environment, one))
   }
   return all
 }
 
-async function readOne(
+/** What gathers the secrets of an environment, with a client whose refusals say what to do. */
+export async function gatheringOf(
   selection: Selection,
-  settings: Settings,
+  { stage }: Settings,
   io: SourceIo,
   { region, credentials }: Caller,
-): Promise<Map<string, SourceValue>> {
-  const { stage } = settings
+): Promise<Gathering> {
   const client = io.open({
     endpoint: 'secretsmanager',
     address: addressOf('secretsmanager', region),
@@ -42,17 +64,12 @@ async function readOne(
   })
   const refused = refusedBy({ service: 'Secrets Manager', resources: resourcesOf(selection, region) })
   const { openSecretsManager } = await import('./client.js')
-  const manager = openSecretsManager({ client, region, credentials, refused })
-  const values = valuesOf(await gather({ manager, selection, stage, refused }), selection, settings)
-  if (values.size > 0) return values
-  throw new SealpostError('source-missing', `there are no ${selection.shown} in ${region}`, {
-    hint: 'Nothing was written. Create them, or correct `source`: its prefix, names, tags or region.',
-  })
+  return { manager: openSecretsManager({ client, region, credentials, refused }), selection, stage, refused }
 }
 
 /**
- * What reading takes of IAM; the two that look for secrets cannot be limited to some ("Actions, resources, and condition
- * keys for AWS Secrets Manager", read 2026-11-30).
+ * What reading takes of IAM, and bringing values in; the two that look for secrets cannot be limited to some ("Actions,
+ * resources, and condition keys for AWS Secrets Manager", read 2026-11-30).
  */
 function resourcesOf({ prefix, json }: Selection, region: string): Record<string, string> {
   const partition = partitionOf(region)
@@ -60,7 +77,12 @@ function resourcesOf({ prefix, json }: Selection, region: string): Record<string
   return {
     'secretsmanager:BatchGetSecretValue': '*',
     'secretsmanager:ListSecrets': '*',
-    'secretsmanager:GetSecretValue': `arn:${partition}:secretsmanager:${region}:*:secret:${first}${first === '*' ? '' : prefix === '' ? '-??????' : '*'}`,
+    ...Object.fromEntries(
+      ['GetSecretValue', 'CreateSecret', 'PutSecretValue', 'TagResource'].map((action) => [
+        `secretsmanager:${action}`,
+        `arn:${partition}:secretsmanager:${region}:*:secret:${first}${first === '*' ? '' : prefix === '' ? '-??????' : '*'}`,
+      ]),
+    ),
     'kms:Decrypt': `arn:${partition}:kms:${region}:*:key/… (the key of the secrets)`,
   }
 }

@@ -19,7 +19,7 @@ export interface Selection {
 }
 
 /** Most values of one filter (botocore 1.43.11, `FilterValuesStringList`, read 2026-11-30). */
-const mostFilterValues = 10
+export const mostFilterValues = 10
 
 /**
  * What each environment is made of.

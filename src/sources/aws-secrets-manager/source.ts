@@ -1,6 +1,6 @@
 import type { Source } from '../../core/source.js'
 import { awsVariables, loginEndpoints } from '../../vendors/aws/access.js'
-import { read } from './read.js'
+import { list, read } from './read.js'
 import { type Settings, settings } from './settings.js'
 
 const post = (operation: string) =>
@@ -38,6 +38,7 @@ export const source: Source<Settings> = {
     ],
   },
   read,
+  versions: { by: 'the id of the version with the staging label, and the secret’s ARN', list },
   // nothing of it stands in files of a repository
   editedNames: async () => new Map(),
 }

@@ -24,20 +24,42 @@ export function valuesOf(
     const keys = selection.json.get(name)
     if (keys !== undefined) addKeys(values, { text, at, known, keys })
     else {
-      const parts = name.slice(selection.prefix.length).split('/')
+      const parts = partsOf(name, selection)
       addValue(values, nameOf(parts, settings, at), { secret: secretOf({ is: 'text', text }, parts, at), at, ...known })
     }
   }
   return values
 }
 
-/** What is known of a version of a secret beside its text. */
-type Known = Pick<SourceValue, 'version' | 'updatedAt'>
+/** What of the name of a secret makes the name of its value. */
+export function partsOf(name: string, { prefix }: Pick<Selection, 'prefix'>): string[] {
+  return name.slice(prefix.length).split('/')
+}
 
-/** @throws SealpostError('source') where it is binary · 'bad-answer' where it is another version, or none */
-function readable(secret: StoredSecret, stage: string): { text: string; at: string; known: Known } {
-  const { Name, SecretString: text, SecretBinary, VersionId, VersionStages, CreatedDate } = secret
-  const at = stage === 'AWSCURRENT' ? Name : `${Name} (${stage})`
+/** What is known of a version of a secret beside its text. */
+type Known = Pick<SourceValue, 'version' | 'versionId' | 'updatedAt'>
+
+/** Leads a person to a secret. */
+export function placeOf(name: string, stage: string): string {
+  return stage === 'AWSCURRENT' ? name : `${name} (${stage})`
+}
+
+/**
+ * Whoever puts a version may choose its id, so a secret that is made anew may have one of before; its ARN is another then
+ * ("PutSecretValue", `ClientRequestToken`, and "CreateSecret", API reference, read 2026-11-30).
+ */
+export function versionOf(arn: string | undefined, id: string | undefined): Pick<Known, 'version' | 'versionId'> {
+  if (id === undefined) return {}
+  return { version: id, ...(arn === undefined ? {} : { versionId: `${arn} ${id}` }) }
+}
+
+/**
+ * The text of a secret, and what is known of it.
+ * @throws SealpostError('source') where it is binary · 'bad-answer' where it is another version, or none
+ */
+export function readable(secret: StoredSecret, stage: string): { text: string; at: string; known: Known } {
+  const { ARN, Name, SecretString: text, SecretBinary, VersionId, VersionStages, CreatedDate } = secret
+  const at = placeOf(Name, stage)
   if (VersionStages !== undefined && !VersionStages.includes(stage)) {
     throw new SealpostError('bad-answer', `Secrets Manager gave another version than ${stage}`, { where: at })
   }
@@ -53,7 +75,7 @@ function readable(secret: StoredSecret, stage: string): { text: string; at: stri
     text,
     at,
     known: {
-      ...(VersionId === undefined ? {} : { version: VersionId }),
+      ...versionOf(ARN, VersionId),
       ...(CreatedDate === undefined ? {} : { updatedAt: CreatedDate.getTime() }),
     },
   }
@@ -79,7 +101,12 @@ function addKeys(values: Map<string, SourceValue>, { text, at, known, keys }: Js
   }
   for (const [key, one] of members) {
     if (!matches(keys, key)) continue
-    const where = `${at}#${shownKey([key])}`
+    const where = keyPlace(at, key)
     addValue(values, nameOf([key], {}, where), { secret: secretOf(one, [key], where), at: where, ...known })
   }
+}
+
+/** Leads a person to a key of a JSON secret. */
+export function keyPlace(at: string, key: string): string {
+  return `${at}#${shownKey([key])}`
 }

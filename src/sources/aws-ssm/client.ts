@@ -1,4 +1,10 @@
-import { GetParametersByPathCommand, SSMClient } from '@aws-sdk/client-ssm'
+import {
+  DescribeParametersCommand,
+  GetParametersByPathCommand,
+  type ParameterType,
+  PutParameterCommand,
+  SSMClient,
+} from '@aws-sdk/client-ssm'
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
 import type { Page } from '../../vendors/aws/pages.js'
@@ -7,9 +13,13 @@ import { type SdkOptions, sdkConfig } from '../../vendors/aws/sdk-config.js'
 /** Most parameters that one request gives (botocore 1.43.11, `GetParametersByPathMaxResults`, read 2026-11-30). */
 const pageSize = 10
 
+/** The same without values (botocore 1.43.11, `MaxResults`, read 2026-11-30). */
+const describedSize = 50
+
 const row = z.object({
   Name: z.string().check(z.minLength(1)),
   Value: z.string(),
+  Type: z.optional(z.string()),
   Version: z.optional(z.number()),
   LastModifiedDate: z.optional(z.date()),
 })
@@ -19,24 +29,60 @@ export type Parameter = z.output<typeof row>
 
 const answer = z.object({ Parameters: z.array(row), NextToken: z.optional(z.nullable(z.string())) })
 
-/** Asks the Parameter Store for what lies below a path, page by page. */
-export function openParameterStore(options: SdkOptions) {
+const described = z.object({
+  Name: z.string().check(z.minLength(1)),
+  Version: z.optional(z.number()),
+  LastModifiedDate: z.optional(z.date()),
+})
+
+/** The same without its value. */
+export type ParameterVersion = z.output<typeof described>
+
+const description = z.object({ Parameters: z.array(described), NextToken: z.optional(z.nullable(z.string())) })
+
+/** What is asked of the Parameter Store. */
+export interface ParameterStore {
+  /** What lies below a path, page by page, with its values, decrypted. */
+  readonly values: (path: string, recursive: boolean, token: string | undefined) => Promise<Page<Parameter>>
+  /** The same without any value. */
+  readonly versions: (path: string, recursive: boolean, token: string | undefined) => Promise<Page<ParameterVersion>>
+  /**
+   * Creates a parameter, refused where there is one of that name; or gives it another value.
+   * @param before what it was; undefined where there is none
+   */
+  readonly put: (name: string, value: string, before: Parameter | undefined) => Promise<void>
+}
+
+/** Opens a client of the Parameter Store. */
+export function openParameterStore(options: SdkOptions): ParameterStore {
   const sdk = new SSMClient(sdkConfig(options))
-  return async (path: string, recursive: boolean, token: string | undefined): Promise<Page<Parameter>> => {
-    const given = await sdk.send(
-      new GetParametersByPathCommand({
-        Path: path,
-        Recursive: recursive,
-        WithDecryption: true,
-        MaxResults: pageSize,
-        ...(token === undefined ? {} : { NextToken: token }),
-      }),
-    )
-    const parsed = answer.safeParse(given)
-    if (parsed.success) return { rows: parsed.data.Parameters, next: parsed.data.NextToken ?? undefined }
-    throw new SealpostError(
-      'bad-answer',
-      'Parameter Store, GetParametersByPath: the answer is not what the API describes',
-    )
+  return {
+    async values(path, recursive, token) {
+      const input = { Path: path, Recursive: recursive, WithDecryption: true, MaxResults: pageSize, ...at(token) }
+      return pageOf('GetParametersByPath', answer, await sdk.send(new GetParametersByPathCommand(input)))
+    },
+    async versions(path, recursive, token) {
+      const filter = { Key: 'Path', Option: recursive ? 'Recursive' : 'OneLevel', Values: [path] }
+      const input = { ParameterFilters: [filter], MaxResults: describedSize, ...at(token) }
+      return pageOf('DescribeParameters', description, await sdk.send(new DescribeParametersCommand(input)))
+    },
+    async put(name, value, before) {
+      const Type = (before?.Type ?? 'SecureString') as ParameterType
+      await sdk.send(new PutParameterCommand({ Name: name, Value: value, Type, Overwrite: before !== undefined }))
+    },
   }
+}
+
+function at(token: string | undefined) {
+  return token === undefined ? {} : { NextToken: token }
+}
+
+function pageOf<T>(
+  operation: string,
+  shape: z.ZodMiniType<{ Parameters: T[]; NextToken?: string | null | undefined }>,
+  given: unknown,
+): Page<T> {
+  const parsed = shape.safeParse(given)
+  if (parsed.success) return { rows: parsed.data.Parameters, next: parsed.data.NextToken ?? undefined }
+  throw new SealpostError('bad-answer', `Parameter Store, ${operation}: the answer is not what the API describes`)
 }

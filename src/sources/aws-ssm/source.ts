@@ -1,7 +1,10 @@
 import type { Source } from '../../core/source.js'
 import { awsVariables, loginEndpoints } from '../../vendors/aws/access.js'
-import { read } from './read.js'
+import { list, read } from './read.js'
 import { type Settings, settings } from './settings.js'
+
+const post = (operation: string) =>
+  ({ does: 'read', path: '/', headers: { 'x-amz-target': `AmazonSSM.${operation}` } }) as const
 
 const guide = 'https://github.com/sealpost/sealpost/tree/main/src/sources/aws-ssm'
 
@@ -17,7 +20,7 @@ export const source: Source<Settings> = {
         id: 'ssm',
         env: ['AWS_ENDPOINT_URL_SSM', 'AWS_ENDPOINT_URL'],
         means: 'Systems Manager; the one of the region where it is not set.',
-        posts: [{ does: 'read', path: '/', headers: { 'x-amz-target': 'AmazonSSM.GetParametersByPath' } }],
+        posts: [post('GetParametersByPath'), post('DescribeParameters')],
       },
       ...loginEndpoints,
     ],
@@ -31,6 +34,7 @@ export const source: Source<Settings> = {
     ],
   },
   read,
+  versions: { by: 'the parameter’s version and when it was last changed', list },
   // nothing of it stands in files of a repository
   editedNames: async () => new Map(),
 }

@@ -14,6 +14,7 @@ export interface Attributes {
   readonly enabled?: boolean | undefined
   readonly nbf?: number | undefined
   readonly exp?: number | undefined
+  readonly created?: number | undefined
   readonly updated?: number | undefined
 }
 
@@ -32,13 +33,23 @@ export interface SecretVersion {
 }
 
 const seconds = z.optional(z.number())
-const attributes = z.object({ enabled: z.optional(z.boolean()), nbf: seconds, exp: seconds, updated: seconds })
+const attributes = z.object({
+  enabled: z.optional(z.boolean()),
+  nbf: seconds,
+  exp: seconds,
+  created: seconds,
+  updated: seconds,
+})
 const listed = z.object({
   id: z.string().check(z.regex(/\/secrets\/[A-Za-z0-9-]{1,127}$/)),
   attributes: z._default(attributes, {}),
   managed: z.optional(z.boolean()),
 })
-const page = z.object({ value: z.array(listed), nextLink: z.optional(z.nullable(z.string())) })
+const listedVersion = z.object({
+  id: z.string().check(z.regex(/\/secrets\/[A-Za-z0-9-]{1,127}\/[0-9a-f]+$/)),
+  attributes: z._default(attributes, {}),
+})
+const nextLink = z.optional(z.nullable(z.string()))
 const got = z.object({
   id: z.string().check(z.regex(/\/secrets\/[A-Za-z0-9-]+\/[0-9a-f]+$/)),
   value: z.string(),
@@ -51,33 +62,54 @@ const got = z.object({
  * @throws SealpostError; 'redirect' for a list that goes on anywhere else
  */
 export async function listSecrets(client: SourceClient): Promise<ListedSecret[]> {
-  const what = 'list secrets'
-  const found: ListedSecret[] = []
-  let path: string | undefined = `/secrets?${apiVersion}&maxresults=25`
+  const rows = await pagesOf(client, { at: '/secrets', what: 'list secrets', row: listed })
+  return rows
+    .filter(({ managed }) => managed !== true)
+    .map(({ id, attributes }) => ({ name: id.split('/').at(-1) ?? '', attributes }))
+}
+
+/**
+ * Which version of a secret is the newest one, from the list of its versions, which holds no value ("Get Secret Versions",
+ * REST reference, read 2026-11-30). It says in no way which one that is, and times are whole seconds. So it is the one that was
+ * made last, and has the times that the list of secrets tells of the secret; where that fits several, nobody can tell.
+ */
+export async function newestVersion(client: SourceClient, secret: ListedSecret): Promise<string | undefined> {
+  const { created, updated } = secret.attributes
+  const at = `/secrets/${secret.name}/versions`
+  const rows = await pagesOf(client, { at, what: 'list the versions of a secret', row: listedVersion })
+  const latest = Math.max(...rows.map(({ attributes }) => attributes.created ?? Number.POSITIVE_INFINITY))
+  const [newest, ...others] = rows.filter(({ attributes }) => attributes.created === latest)
+  if (newest === undefined || others.length > 0) return undefined
+  const isShown = newest.attributes.created === created && newest.attributes.updated === updated
+  return isShown ? newest.id.split('/').at(-1) : undefined
+}
+
+/** All rows of a list, to its last page. */
+async function pagesOf<T>(
+  client: SourceClient,
+  { at, what, row }: { readonly at: string; readonly what: string; readonly row: z.ZodMiniType<T> },
+): Promise<T[]> {
+  const shape = z.object({ value: z.array(row), nextLink })
+  const found: T[] = []
+  let path: string | undefined = `${at}?${apiVersion}&maxresults=25`
   const seen = new Set<string>()
   while (path !== undefined) {
     if (seen.size >= mostPages || seen.has(path))
       throw new SealpostError('bad-answer', `${what}: the pages have no end`)
     seen.add(path)
-    const { value, nextLink }: z.output<typeof page> = await ask(client, {
-      path,
-      what,
-      shape: page,
-      refused: refusedBy(what),
-    })
-    for (const { id, attributes, managed } of value)
-      if (managed !== true) found.push({ name: id.split('/').at(-1) ?? '', attributes })
-    path = nextLink ? below(client, nextLink, what) : undefined
+    const answer: z.output<typeof shape> = await ask(client, { path, what, shape, refused: refusedBy(what) })
+    found.push(...answer.value)
+    path = answer.nextLink ? below(client, answer.nextLink, { at, what }) : undefined
   }
   return found
 }
 
 /** The path of a next page. A list that leads to another host would take the token there. */
-function below({ endpoint }: SourceClient, link: string, what: string): string {
+function below({ endpoint }: SourceClient, link: string, { at, what }: { at: string; what: string }): string {
   const base = new URL(endpoint)
   const url = URL.canParse(link) ? new URL(link) : undefined
   const root = base.pathname.replace(/\/$/, '')
-  if (url?.origin === base.origin && url.pathname === `${root}/secrets`) return `/secrets${url.search}`
+  if (url?.origin === base.origin && url.pathname === `${root}${at}`) return `${at}${url.search}`
   throw new SealpostError('redirect', `${what}: the next page is not at the vault, and was not asked for`)
 }
 

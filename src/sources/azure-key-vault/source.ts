@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Source, SourceClient, SourceIo } from '../../core/source.js'
+import type { Source, SourceCall, SourceClient, SourceIo } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
-import type { SourceValue } from '../../core/value.js'
+import type { SourceValue, SourceVersion } from '../../core/value.js'
 import { atPlace } from '../shared/at-place.js'
 import { concurrently } from '../shared/concurrently.js'
 import { forEnvironment } from '../shared/environments.js'
@@ -11,7 +11,7 @@ import { oidcVariable } from '../shared/oidc.js'
 import { requirePlaceholder } from '../shared/placeholder.js'
 import { treeOf } from '../shared/tree.js'
 import { secretOf } from '../shared/values.js'
-import { type Attributes, disabled, getSecret, type ListedSecret, listSecrets } from './api.js'
+import { type Attributes, disabled, getSecret, type ListedSecret, listSecrets, newestVersion } from './api.js'
 import { identityFrom, logIn } from './login.js'
 import { type Settings, settings } from './settings.js'
 
@@ -56,31 +56,60 @@ export const source: Source<Settings> = {
         'Secrets User.',
     ],
   },
-  async read({ environments, settings, io }) {
-    const { vault, prefix, map } = settings
-    requirePlaceholder('vault', `${vault} ${prefix}`, '{environment}', environments)
-    const identity = identityFrom(settings.login, io)
-    const tokens = new Map<string, ReturnType<typeof tokenOf>>()
-    const tokenFor = (scope: string) => {
-      const known = tokens.get(scope) ?? tokenOf(() => logIn(identity, scope, io))
-      tokens.set(scope, known)
-      return known
-    }
-    const places = new Map<string, string>()
-    const all = new Map<string, Map<string, SourceValue>>()
-    for (const environment of environments) {
-      const values = await inEnvironment(id, environment, async () => {
-        const client = openVault(forEnvironment(vault, environment, map), tokenFor, io)
-        const begins = forEnvironment(prefix, environment, map)
-        keepApart(places, `${client.endpoint} ${begins}`, environment)
-        return readOne(client, begins, settings, io.now())
-      })
-      all.set(environment, values)
-    }
-    return all
+  read: (call) => ofEach(call, readAll),
+  versions: {
+    by: 'the id of the version that was made last',
+    async list(call) {
+      const all = await ofEach(call, versionsOf)
+      return new Map([...all].flatMap(([one, names]) => (names === undefined ? [] : [[one, names] as const])))
+    },
   },
   // nothing of it stands in files of a repository
   editedNames: async () => new Map(),
+}
+
+/** A secret that an environment takes. */
+interface Taken extends ListedSecret {
+  readonly at: string
+  /** What its value is called. */
+  readonly called: string
+}
+
+/** What of a vault one environment takes. */
+interface Held {
+  readonly client: SourceClient
+  readonly secrets: readonly Taken[]
+  /** ms since the epoch. */
+  readonly now: number
+}
+
+/** Lists the secrets of each environment and has something done with them; logs in once for each cloud. */
+async function ofEach<T>(
+  { environments, settings, io }: SourceCall<Settings>,
+  work: (held: Held) => Promise<T>,
+): Promise<Map<string, T>> {
+  const { vault, prefix, map } = settings
+  requirePlaceholder('vault', `${vault} ${prefix}`, '{environment}', environments)
+  const identity = identityFrom(settings.login, io)
+  const tokens = new Map<string, ReturnType<typeof tokenOf>>()
+  const tokenFor = (scope: string) => {
+    const known = tokens.get(scope) ?? tokenOf(() => logIn(identity, scope, io))
+    tokens.set(scope, known)
+    return known
+  }
+  const places = new Map<string, string>()
+  const all = new Map<string, T>()
+  for (const environment of environments) {
+    const one = async () => {
+      const client = openVault(forEnvironment(vault, environment, map), tokenFor, io)
+      const begins = forEnvironment(prefix, environment, map)
+      keepApart(places, `${client.endpoint} ${begins}`, environment)
+      const now = io.now()
+      return work({ client, secrets: await takenOf(client, begins, settings, now), now })
+    }
+    all.set(environment, await inEnvironment(id, environment, one))
+  }
+  return all
 }
 
 function openVault(
@@ -118,12 +147,7 @@ function keepApart(places: Map<string, string>, place: string, environment: stri
   places.set(place, environment)
 }
 
-async function readOne(
-  client: SourceClient,
-  prefix: string,
-  { dash }: Settings,
-  now: number,
-): Promise<Map<string, SourceValue>> {
+async function takenOf(client: SourceClient, prefix: string, { dash }: Settings, now: number): Promise<Taken[]> {
   const { host } = new URL(client.endpoint)
   const taken = (await listSecrets(client)).filter(({ name }) => name.startsWith(prefix)).sort(byName)
   if (taken.length === 0) {
@@ -132,18 +156,47 @@ async function readOne(
     })
   }
   for (const { name, attributes } of taken) await atPlace(`${host}/secrets/${name}`, () => checkUsable(attributes, now))
-  const found = await concurrently(taken, atOnce, ({ name: secret }) => {
-    const at = `${host}/secrets/${secret}`
-    return atPlace(at, async () => {
-      const name = nameOf([secret.slice(prefix.length)], { dash }, at)
-      const { value, version, attributes } = await getSecret(client, secret)
+  return Promise.all(
+    taken.map((secret) => {
+      const at = `${host}/secrets/${secret.name}`
+      const called = async () => nameOf([secret.name.slice(prefix.length)], { dash }, at)
+      return atPlace(at, async () => ({ ...secret, at, called: await called() }))
+    }),
+  )
+}
+
+async function readAll({ client, secrets, now }: Held): Promise<Map<string, SourceValue>> {
+  const found = await concurrently(secrets, atOnce, ({ name, at }) =>
+    atPlace(at, async () => {
+      const { value, version, attributes } = await getSecret(client, name)
       checkUsable(attributes, now)
       const time = attributes.updated === undefined ? {} : { updatedAt: attributes.updated * 1000 }
-      return [name, { secret: secretOf(treeOf(value), [secret], at), version, at, ...time }] as const
-    })
-  })
-  const values = new Map<string, SourceValue>()
-  for (const [name, value] of found) await atPlace(host, () => addValue(values, name, value))
+      return { secret: secretOf(treeOf(value), [name], at), version, versionId: version, at, ...time }
+    }),
+  )
+  return named(client, secrets, found)
+}
+
+/** @returns undefined where the list does not tell which version of a secret is the newest */
+async function versionsOf({ client, secrets }: Held): Promise<Map<string, SourceVersion> | undefined> {
+  const found = await concurrently(secrets, atOnce, (secret) =>
+    atPlace(secret.at, async () => {
+      const version = await newestVersion(client, secret)
+      return version === undefined ? [] : [{ version, versionId: version, at: secret.at }]
+    }),
+  )
+  return found.every(({ length }) => length > 0) ? named(client, secrets, found.flat()) : undefined
+}
+
+async function named<T extends Pick<SourceValue, 'at'>>(
+  { endpoint }: SourceClient,
+  secrets: readonly Taken[],
+  found: readonly T[],
+): Promise<Map<string, T>> {
+  const { host } = new URL(endpoint)
+  const values = new Map<string, T>()
+  for (const [index, { called }] of secrets.entries())
+    await atPlace(host, () => addValue(values, called, found[index] as T))
   return values
 }
 

@@ -115,6 +115,7 @@ export const source: Source<Settings> = {
       await end()
     }
   },
+  versions: 'none',
   // nothing of it stands in files of a repository
   editedNames: async () => new Map(),
 }

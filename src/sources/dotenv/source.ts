@@ -25,8 +25,11 @@ const settings = z.strictObject({
   ),
 })
 
+/** What a config says of this source. */
+export type Settings = z.output<typeof settings>
+
 /** Plain `.env` files, one for each environment, read as the `dotenv` package reads them. */
-export const source: Source<z.output<typeof settings>> = {
+export const source: Source<Settings> = {
   id: 'dotenv',
   api: 1,
   config: { settings },
@@ -44,5 +47,6 @@ export const source: Source<z.output<typeof settings>> = {
     }
     return all
   },
+  versions: 'none',
   editedNames: (versions) => editedInEnvFiles(versions),
 }

@@ -14,6 +14,21 @@ export async function newKeyPair(): Promise<KeyPair> {
   return { publicKey: key.publicKey.toHex(), privateKey: key.toHex() }
 }
 
+/** The public key that belongs to a private one of 32 bytes, hex. */
+export async function publicKeyOf(privateKey: Uint8Array): Promise<string> {
+  const { PrivateKey } = await import('./ecies.js')
+  return new PrivateKey(privateKey).publicKey.toHex()
+}
+
+/**
+ * A value as it stands behind the `=`: encrypted, in single quotes, so that dotenvx replaces nothing in it.
+ * @param publicKey hex, as {@link newKeyPair} gives it
+ */
+export async function sealedValue(publicKey: string, value: string): Promise<string> {
+  const { encrypt } = await import('./ecies.js')
+  return `'encrypted:${Buffer.from(encrypt(publicKey, Buffer.from(value))).toString('base64')}'`
+}
+
 /**
  * A `.env` text that is safe to commit and that dotenvx, too, can read and go on editing. Each value stands in single
  * quotes, so that dotenvx replaces nothing in it.
@@ -27,10 +42,10 @@ export async function encryptedEnvFile(
   publicKey: string,
   values: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const { encrypt } = await import('./ecies.js')
-  const lines = Object.entries(values).map(([name, value]) => {
+  const lines: string[] = []
+  for (const [name, value] of Object.entries(values)) {
     if (!/^[\w.-]+$/.test(name)) throw new SealpostError('source', 'a .env file cannot hold this name')
-    return `${name}='encrypted:${Buffer.from(encrypt(publicKey, Buffer.from(value))).toString('base64')}'`
-  })
+    lines.push(`${name}=${await sealedValue(publicKey, value)}`)
+  }
   return `DOTENV_PUBLIC_KEY_${variableName(environment)}="${publicKey}"\n\n${lines.map((line) => `${line}\n`).join('')}`
 }

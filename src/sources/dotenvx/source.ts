@@ -37,7 +37,8 @@ const settings = z.strictObject({
   ),
 })
 
-type Settings = z.output<typeof settings>
+/** What a config says of this source. */
+export type Settings = z.output<typeof settings>
 
 const prefix = 'encrypted:'
 
@@ -71,19 +72,24 @@ export const source: Source<Settings> = {
     }
     return all
   },
+  versions: 'none',
   editedNames: (versions) => editedInEnvFiles(versions, isPublicKeyName),
 }
 
 /** One file of one environment. */
-interface Reading {
+export interface Reading {
   readonly environment: string
   readonly path: FilePath
   readonly settings: Settings
   readonly folder: string
-  readonly io: SourceIo
+  readonly io: Pick<SourceIo, 'files' | 'variable'>
 }
 
-async function readOne({ environment, path, settings, folder, io }: Reading) {
+/**
+ * Reads one file whole.
+ * @throws SealpostError with file and line; it never quotes what the line says
+ */
+export async function readOne({ environment, path, settings, folder, io }: Reading): Promise<Map<string, SourceValue>> {
   const assignments = await readEnvFile(path, io.files)
   const names = assignments.map(({ name }) => name)
   const values = new Map<string, SourceValue>()

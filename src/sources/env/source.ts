@@ -85,6 +85,7 @@ export const source: Source<Settings> = {
       }),
     )
   },
+  versions: 'none',
   // a variable of the process has one version
   async editedNames() {
     return new Map()

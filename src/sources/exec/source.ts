@@ -70,6 +70,7 @@ export const source: Source<Settings> = {
     }
     return all
   },
+  versions: 'none',
   // what it writes stands in no file
   async editedNames() {
     return new Map()

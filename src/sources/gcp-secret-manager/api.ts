@@ -10,6 +10,8 @@ export interface ListedSecret {
   /** Its id in the project. */
   readonly id: string
   readonly labels: Readonly<Record<string, string>>
+  /** When it was made, RFC 3339: a secret that is deleted and made anew counts its versions anew. */
+  readonly created: string | undefined
 }
 
 /** One version of a secret, with its value. */
@@ -20,7 +22,11 @@ export interface AccessedVersion {
 }
 
 const secretName = z.string().check(z.regex(/^projects\/[^/]+\/secrets\/[\w-]{1,255}$/))
-const listed = z.object({ name: secretName, labels: z.optional(z.record(z.string(), z.string())) })
+const listed = z.object({
+  name: secretName,
+  labels: z.optional(z.record(z.string(), z.string())),
+  createTime: z.optional(z.string()),
+})
 const page = z.looseObject({
   secrets: z.optional(z.array(listed)),
   nextPageToken: z.optional(z.string()),
@@ -31,7 +37,7 @@ const accessed = z.object({
   name: versionName,
   payload: z.object({ data: z._default(z.string(), ''), dataCrc32c: z.optional(z.string()) }),
 })
-const described = z.object({ name: versionName, createTime: z.string() })
+const described = z.object({ name: versionName, createTime: z.string(), state: z.optional(z.string()) })
 
 /**
  * All secrets of a project, to the last page. No filter is sent: only without one does Secret Manager say how many there
@@ -51,7 +57,8 @@ export async function listSecrets(client: SourceClient, project: string): Promis
     const { secrets, nextPageToken = '', totalSize } = answer
     if (secrets === undefined && !(isEmptyList(answer) && after === ''))
       throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
-    for (const { name, labels = {} } of secrets ?? []) found.push({ id: name.split('/')[3] ?? '', labels })
+    for (const { name, labels = {}, createTime } of secrets ?? [])
+      found.push({ id: name.split('/')[3] ?? '', labels, created: createTime })
     if (nextPageToken === '') return complete(found, totalSize)
     if (nextPageToken === after) throw new SealpostError('bad-answer', `${what}: a page leads to itself`)
     after = nextPageToken
@@ -96,12 +103,30 @@ export async function accessVersion(client: SourceClient, secret: string, versio
 
 /** When a version was made, ms since the epoch. */
 export async function versionTime(client: SourceClient, secret: string, number: string): Promise<number> {
-  const what = 'look at a version'
-  const path = `/v1/${secret}/versions/${number}`
-  const refused = refusedWith(what, 'roles/secretmanager.viewer on the project')
-  const time = Date.parse((await ask(client, { path, what, shape: described, refused })).createTime)
+  const time = Date.parse((await lookAt(client, secret, number)).createTime)
   if (!Number.isNaN(time)) return time
-  throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
+  throw new SealpostError('bad-answer', `${looking}: the answer is not what the API describes`)
+}
+
+/**
+ * Which number a version has, looked at without its value.
+ * @param version a number, or `latest`
+ * @returns undefined where its value could not be read, as it is disabled or destroyed
+ */
+export async function versionNumber(
+  client: SourceClient,
+  secret: string,
+  version: string,
+): Promise<string | undefined> {
+  const { name, state } = await lookAt(client, secret, version)
+  return state === 'ENABLED' ? name.split('/')[5] : undefined
+}
+
+const looking = 'look at a version'
+
+function lookAt(client: SourceClient, secret: string, version: string): Promise<z.output<typeof described>> {
+  const refused = refusedWith(looking, 'roles/secretmanager.viewer on the project')
+  return ask(client, { path: `/v1/${secret}/versions/${version}`, what: looking, shape: described, refused })
 }
 
 function textOf(bytes: Uint8Array): string {

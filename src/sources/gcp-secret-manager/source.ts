@@ -1,7 +1,7 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Source, SourceClient } from '../../core/source.js'
+import type { Source, SourceCall, SourceClient } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
-import type { SourceValue } from '../../core/value.js'
+import type { SourceValue, SourceVersion } from '../../core/value.js'
 import { atPlace } from '../shared/at-place.js'
 import { concurrently } from '../shared/concurrently.js'
 import { forEnvironment } from '../shared/environments.js'
@@ -10,7 +10,7 @@ import { oidcVariable } from '../shared/oidc.js'
 import { requirePlaceholder } from '../shared/placeholder.js'
 import { treeOf } from '../shared/tree.js'
 import { secretOf } from '../shared/values.js'
-import { accessVersion, type ListedSecret, listSecrets, versionTime } from './api.js'
+import { accessVersion, type ListedSecret, listSecrets, versionNumber, versionTime } from './api.js'
 import { tokenPaths } from './key-file.js'
 import { tokenFrom } from './login.js'
 import { type Settings, settings } from './settings.js'
@@ -85,42 +85,59 @@ export const source: Source<Settings> = {
         'pipeline logs in by.',
     ],
   },
-  async read({ environments, settings, folder, io }) {
-    const { project, prefix, labels, map } = settings
-    requirePlaceholder('prefix', [project, prefix, ...Object.values(labels)].join(' '), '{environment}', environments)
-    const client = io.open({ endpoint: 'api', token: tokenFrom(settings.login, folder, io) })
-    const lists = new Map<string, Promise<ListedSecret[]>>()
-    const reading = { client, settings, timesLeft: mostTimes }
-    const all = new Map<string, Map<string, SourceValue>>()
-    for (const environment of environments) {
-      const values = await inEnvironment(id, environment, async () => {
-        const name = forEnvironment(project, environment, map)
-        const list = lists.get(name) ?? listSecrets(client, name)
-        lists.set(name, list)
-        return readOne(reading, name, environment, await list)
-      })
-      all.set(environment, values)
-    }
-    return all
+  read(call) {
+    const left = { times: mostTimes }
+    return ofEach(call, (client, secrets) => readAll(client, secrets, call.settings, left))
+  },
+  versions: {
+    by: 'the number of the version and when the secret was made',
+    async list(call) {
+      const left = { times: mostTimes }
+      const all = await ofEach(call, (client, secrets) => versionsOf(client, secrets, call.settings, left))
+      return new Map([...all].flatMap(([one, names]) => (names === undefined ? [] : [[one, names] as const])))
+    },
   },
   // nothing of it stands in files of a repository
   editedNames: async () => new Map(),
 }
 
-/** What the environments of one reading share. */
-interface Reading {
-  readonly client: SourceClient
-  readonly settings: Settings
-  timesLeft: number
+/** A secret that an environment takes. */
+interface Taken extends ListedSecret {
+  /** Its own path, and that of its project. */
+  readonly at: string
+  readonly project: string
+  /** What its value is called. */
+  readonly name: string
 }
 
-async function readOne(
-  reading: Reading,
+/** Lists the secrets of each environment, each project once, and has something done with them. */
+async function ofEach<T>(
+  { environments, settings, folder, io }: SourceCall<Settings>,
+  work: (client: SourceClient, secrets: readonly Taken[]) => Promise<T>,
+): Promise<Map<string, T>> {
+  const { project, prefix, labels, map } = settings
+  requirePlaceholder('prefix', [project, prefix, ...Object.values(labels)].join(' '), '{environment}', environments)
+  const client = io.open({ endpoint: 'api', token: tokenFrom(settings.login, folder, io) })
+  const lists = new Map<string, Promise<ListedSecret[]>>()
+  const all = new Map<string, T>()
+  for (const environment of environments) {
+    const one = async () => {
+      const name = forEnvironment(project, environment, map)
+      const list = lists.get(name) ?? listSecrets(client, name)
+      lists.set(name, list)
+      return work(client, await takenOf(await list, name, environment, settings))
+    }
+    all.set(environment, await inEnvironment(id, environment, one))
+  }
+  return all
+}
+
+async function takenOf(
+  list: readonly ListedSecret[],
   project: string,
   environment: string,
-  list: readonly ListedSecret[],
-): Promise<Map<string, SourceValue>> {
-  const { client, settings } = reading
+  settings: Settings,
+): Promise<Taken[]> {
   const { labels, map, dash } = settings
   const prefix = forEnvironment(settings.prefix, environment, map)
   const wanted = Object.entries(labels).map(([key, value]) => [key, forEnvironment(value, environment, map)] as const)
@@ -132,25 +149,67 @@ async function readOne(
       hint: 'Nothing was written. Create one, or correct `source.project`, `source.prefix` or `source.labels`.',
     })
   }
-  const withTimes = taken.length <= reading.timesLeft
-  if (withTimes) reading.timesLeft -= taken.length
-  const found = await concurrently(taken, atOnce, ({ id: secret }) => {
-    const at = `projects/${project}/secrets/${secret}`
-    return atPlace(at, async () => {
-      const name = nameOf([secret.slice(prefix.length)], { dash }, at)
-      return [name, await readSecret(client, { at, version: String(settings.version), withTimes })] as const
-    })
-  })
-  const values = new Map<string, SourceValue>()
-  for (const [name, value] of found) await atPlace(project, () => addValue(values, name, value))
-  return values
+  return Promise.all(
+    taken.map((one) => {
+      const at = `projects/${project}/secrets/${one.id}`
+      return atPlace(at, async () => ({
+        ...one,
+        at,
+        project,
+        name: nameOf([one.id.slice(prefix.length)], { dash }, at),
+      }))
+    }),
+  )
 }
 
-async function readSecret(
+async function readAll(
   client: SourceClient,
-  { at, version, withTimes }: { readonly at: string; readonly version: string; readonly withTimes: boolean },
-): Promise<SourceValue> {
-  const { number, text } = await accessVersion(client, at, version)
-  const time = withTimes ? { updatedAt: await versionTime(client, at, number) } : {}
-  return { secret: secretOf(treeOf(text), [at], at), version: number, at, ...time }
+  secrets: readonly Taken[],
+  { version }: Settings,
+  left: { times: number },
+): Promise<Map<string, SourceValue>> {
+  const withTimes = secrets.length <= left.times
+  if (withTimes) left.times -= secrets.length
+  const found = await concurrently(secrets, atOnce, (secret) =>
+    atPlace(secret.at, async () => {
+      const { at } = secret
+      const { number, text } = await accessVersion(client, at, String(version))
+      const time = withTimes ? { updatedAt: await versionTime(client, at, number) } : {}
+      return { secret: secretOf(treeOf(text), [at], at), at, ...versionOf(secret, number), ...time }
+    }),
+  )
+  return named(secrets, found)
+}
+
+/** @returns undefined where a version cannot be read, or where looking at all would use up what a minute allows */
+async function versionsOf(
+  client: SourceClient,
+  secrets: readonly Taken[],
+  { version }: Settings,
+  left: { times: number },
+): Promise<Map<string, SourceVersion> | undefined> {
+  if (secrets.length > left.times) return undefined
+  left.times -= secrets.length
+  const found = await concurrently(secrets, atOnce, (secret) =>
+    atPlace(secret.at, async () => {
+      const number = await versionNumber(client, secret.at, String(version))
+      const { versionId } = number === undefined ? {} : versionOf(secret, number)
+      return number === undefined || versionId === undefined ? [] : [{ version: number, versionId, at: secret.at }]
+    }),
+  )
+  return found.every(({ length }) => length > 0) ? named(secrets, found.flat()) : undefined
+}
+
+function versionOf({ created }: Taken, number: string): Pick<SourceValue, 'version' | 'versionId'> {
+  return { version: number, ...(created === undefined ? {} : { versionId: `${number} ${created}` }) }
+}
+
+async function named<T extends Pick<SourceValue, 'at'>>(
+  secrets: readonly Taken[],
+  found: readonly T[],
+): Promise<Map<string, T>> {
+  const values = new Map<string, T>()
+  for (const [index, { project, name }] of secrets.entries())
+    await atPlace(project, () => addValue(values, name, found[index] as T))
+  return values
 }

@@ -29,10 +29,10 @@ export function nameOf(parts: readonly string[], rules: NameRules, where: string
 }
 
 /**
- * Takes a value down under its name.
+ * Takes a value, or a version of one, down under its name.
  * @throws SealpostError('source-duplicate') where something else has become the same name, with both places
  */
-export function addValue(values: Map<string, SourceValue>, name: string, value: SourceValue): void {
+export function addValue<T extends Pick<SourceValue, 'at'>>(values: Map<string, T>, name: string, value: T): void {
   const before = values.get(name)
   if (before !== undefined) {
     throw new SealpostError('source-duplicate', `${name} is also made of what stands at ${before.at ?? 'the source'}`, {

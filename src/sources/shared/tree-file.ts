@@ -47,6 +47,7 @@ export function treeFileSource({
       }
       return all
     },
+    versions: 'none',
     editedNames: (versions) =>
       editedInFiles(versions, async (file, files) => {
         const tree = (await parse())(await readText(file, files), lineOf(file.shown))

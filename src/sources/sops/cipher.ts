@@ -1,4 +1,4 @@
-import { createDecipheriv } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Leaf } from '../shared/tree.js'
 import { goNumber, writtenOut } from './go-text.js'
 
@@ -37,6 +37,21 @@ export function openValue(text: string, key: Uint8Array, additional: string, lin
   } catch {
     return undefined
   }
+}
+
+/**
+ * Encrypts a text as {@link openValue} opens it. An empty text stays as it is, as SOPS leaves it.
+ * @param key 32 bytes
+ * @param additional the keys that lead to it, each with a `:` behind it
+ */
+export function sealText(text: string, key: Uint8Array, additional: string): string {
+  if (text === '') return ''
+  const nonce = randomBytes(32)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  cipher.setAAD(Buffer.from(additional))
+  const data = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  const [sealed, iv, tag] = [data, nonce, cipher.getAuthTag()].map((bytes) => bytes.toString('base64'))
+  return `ENC[AES256_GCM,data:${sealed},iv:${iv},tag:${tag},type:str]`
 }
 
 function exactly(base64: string): Buffer | undefined {

@@ -31,17 +31,30 @@ interface Opening {
  * @throws SealpostError('source-decrypt') where a value does not open, or anything was changed, added, moved or left out
  */
 export function openTree(tree: TreeObject, metadata: Metadata, key: Uint8Array, shown: string): TreeObject {
-  const hash = createHash('sha512')
-  if (metadata.macOnlyEncrypted) hash.update(onlyEncrypted)
-  const members = membersOf(tree, [], { metadata, key, shown, hash })
+  const { members, digest } = openAll(tree, metadata, key, shown)
   const mac = openValue(metadata.mac, key, metadata.lastModified)
-  if (mac?.leaf.is !== 'text' || mac.leaf.text !== hash.digest('hex').toUpperCase()) {
+  if (mac?.leaf.is !== 'text' || mac.leaf.text !== digest) {
     throw new SealpostError('source-decrypt', 'the file does not fit its MAC: it was changed after SOPS wrote it', {
       where: shown,
       hint: mend,
     })
   }
   return { ...tree, members }
+}
+
+/**
+ * What the MAC of a file is taken over by now, before it is encrypted; the one in its metadata is not looked at.
+ * @throws SealpostError('source-decrypt') where a value does not open
+ */
+export function digestOf(tree: TreeObject, metadata: Metadata, key: Uint8Array, shown: string): string {
+  return openAll(tree, metadata, key, shown).digest
+}
+
+function openAll(tree: TreeObject, metadata: Metadata, key: Uint8Array, shown: string) {
+  const hash = createHash('sha512')
+  if (metadata.macOnlyEncrypted) hash.update(onlyEncrypted)
+  const members = membersOf(tree, [], { metadata, key, shown, hash })
+  return { members, digest: hash.digest('hex').toUpperCase() }
 }
 
 function membersOf({ members }: TreeObject, above: readonly string[], opening: Opening): Map<string, Tree> {

@@ -25,9 +25,11 @@ const settings = z.strictObject({
   ),
 })
 
-type Settings = z.output<typeof settings>
+/** What a config says of this source. */
+export type Settings = z.output<typeof settings>
 
-const variables = { text: 'SOPS_AGE_KEY', file: 'SOPS_AGE_KEY_FILE' }
+/** Variables that hold identities of age, or lead to them. */
+export const variables = { text: 'SOPS_AGE_KEY', file: 'SOPS_AGE_KEY_FILE' }
 
 /** Files that SOPS has encrypted for age recipients, one for each environment. */
 export const source: Source<Settings> = {
@@ -50,6 +52,7 @@ export const source: Source<Settings> = {
     }
     return all
   },
+  versions: 'none',
   editedNames: (versions) =>
     editedInFiles(versions, async (path, files) => {
       const { values } = await fileAt(path, versions.settings, files)
@@ -57,28 +60,34 @@ export const source: Source<Settings> = {
     }),
 }
 
-async function fileAt(path: FilePath, settings: Settings, files: SourceIo['files']): Promise<SopsFile> {
+/** @throws SealpostError('source…') for what SOPS has not encrypted */
+export async function fileAt(path: FilePath, settings: Settings, files: SourceIo['files']): Promise<SopsFile> {
   return readSopsFile(await readText(path, files), formatAt(path, settings), path.shown)
 }
 
-function formatAt({ shown }: FilePath, { format }: Settings): Format {
+/** How a file is written: as the config says, else by its ending. */
+export function formatAt({ shown }: FilePath, { format }: Settings): Format {
   return format ?? formatOf(shown)
 }
 
-/** What stands in an INI above every section has no section in its name: nobody wrote one. */
-function namesBy(settings: Settings, path: FilePath): TreeRules {
+/** How keys of the file become names. What stands in an INI above every section has no section in its name: nobody wrote one. */
+export function namesBy(settings: Settings, path: FilePath): TreeRules {
   return formatAt(path, settings) === 'ini' ? { ...settings, unnamed: headless } : settings
 }
 
 /** One file of one environment. */
-interface Reading {
+export interface Reading {
   readonly path: FilePath
   readonly settings: Settings
   readonly folder: string
   readonly io: SourceIo
 }
 
-async function readOne({ path, settings, folder, io }: Reading): Promise<Map<string, SourceValue>> {
+/**
+ * Reads one file whole, and holds it against its MAC.
+ * @throws SealpostError 'source…'
+ */
+export async function readOne({ path, settings, folder, io }: Reading): Promise<Map<string, SourceValue>> {
   const { values, metadata } = await fileAt(path, settings, io.files)
   const sealed = metadataOf(metadata, path.shown)
   const identities = await ageIdentities({ variables, path, folder, io })

@@ -4,7 +4,7 @@ import { concurrently } from '../shared/concurrently.js'
 import { addValue } from '../shared/names.js'
 import { type Engine, shownPath } from './api.js'
 import { secretsIn } from './folders.js'
-import { readSecret, type State } from './secrets.js'
+import type { State } from './secrets.js'
 
 /** Secrets that are read at the same time: enough for hundreds in seconds, and no burden for a server that others use. */
 const width = 10
@@ -17,17 +17,25 @@ export interface Wish {
   readonly state: State
 }
 
+/** What is known of one secret by its names; undefined where there was none. */
+type OfSecret<T> = (engine: Engine, path: string, state: State) => Promise<ReadonlyMap<string, T> | undefined>
+
 /**
- * The values of an environment: all keys of all its secrets.
+ * The values of an environment, or their versions: all keys of all its secrets.
+ * @param ofSecret `readSecret` or `listSecret`
  * @throws SealpostError 'source-duplicate' where a key stands in two secrets and nothing says which one counts;
- * 'source-missing' for a path that there is nothing at; and as {@link readSecret} and {@link secretsIn} do
+ * 'source-missing' for a path that there is nothing at; and as these and {@link secretsIn} do
  */
-export async function readAll(engine: Engine, { paths, clash, state }: Wish): Promise<Map<string, SourceValue>> {
-  const values = new Map<string, SourceValue>()
+export async function readAll<T extends Pick<SourceValue, 'at'>>(
+  engine: Engine,
+  { paths, clash, state }: Wish,
+  ofSecret: OfSecret<T>,
+): Promise<Map<string, T>> {
+  const values = new Map<string, T>()
   const groups: { readonly path: string; readonly secrets: readonly string[] }[] = []
   for (const path of paths) groups.push({ path, secrets: await secretsAt(engine, path) })
   const secrets = groups.flatMap((group) => group.secrets)
-  const read = await concurrently(secrets, width, (secret) => readSecret(engine, secret, state))
+  const read = await concurrently(secrets, width, (secret) => ofSecret(engine, secret, state))
   let next = 0
   for (const { path, secrets: own } of groups) {
     const found = own.flatMap(() => [...(read[next++] ?? [])])

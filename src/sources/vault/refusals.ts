@@ -29,8 +29,11 @@ const told = z.looseObject({
  * version 2 with 404 and a warning (read 2026-11).
  */
 export async function refusalOf(response: Response, asked: Asked): Promise<SealpostError> {
-  const { status } = response
-  const body: unknown = await response.json().catch(() => undefined)
+  return refusalBy(response.status, await response.json().catch(() => undefined), asked)
+}
+
+/** The same, of an answer whose body was read already. */
+export function refusalBy(status: number, body: unknown, asked: Asked): SealpostError {
   if (status === 404) return missing(body, asked)
   if (status === 403) {
     return statusError(
@@ -60,6 +63,11 @@ export function wordsOf(body: unknown): string {
   return [...(data?.errors ?? []), ...(data?.warnings ?? [])].join('\n')
 }
 
+/** Whether a 404 says no more than that there is nothing at a path: neither deleted, nor another engine, nor no mount. */
+export function isNothing(status: number, body: unknown): boolean {
+  return status === 404 && told.safeParse(body).success && wordsOf(body) === '' && !soft.safeParse(body).success
+}
+
 function missing(body: unknown, asked: Asked): SealpostError {
   const { path, mount, version } = asked
   const gone = soft.safeParse(body)
@@ -68,6 +76,15 @@ function missing(body: unknown, asked: Asked): SealpostError {
     return deletedError(asked, metadata.version, metadata.destroyed)
   }
   const words = wordsOf(body)
+  if (/versioned K\/V/i.test(words) && version === 2) {
+    return new SealpostError(
+      'config',
+      'the server gives no keys without their values, which `compare: version` needs',
+      {
+        hint: 'Nothing was written. Vault does since 1.10: upgrade it, or take `compare` out of the block.',
+      },
+    )
+  }
   if (/versioned K\/V/i.test(words)) {
     return new SealpostError('config', `the mount ${mount} is KV version 2, and the config says ${version}`, {
       hint: 'Nothing was written. Set `version: 2` under `source`.',

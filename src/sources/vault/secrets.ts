@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
-import type { SourceValue } from '../../core/value.js'
+import type { SourceValue, SourceVersion } from '../../core/value.js'
 import { parseJson } from '../shared/json.js'
 import { nameOf } from '../shared/names.js'
 import type { Tree, TreeObject } from '../shared/tree.js'
@@ -17,6 +17,12 @@ export interface State {
 const versioned = z.looseObject({
   data: z.looseObject({
     data: z.record(z.string(), z.unknown()),
+    metadata: z.looseObject({ version: z.int(), created_time: z.string() }),
+  }),
+})
+const structure = z.looseObject({
+  data: z.looseObject({
+    subkeys: z.record(z.string(), z.unknown()),
     metadata: z.looseObject({ version: z.int(), created_time: z.string() }),
   }),
 })
@@ -58,15 +64,62 @@ export async function readSecret(
     shaped(plain, answer.json, asked)
     return valuesOf(objectAt(answer.text, ['data'], shown), shown, {})
   }
-  const at = state.time === undefined ? state.version : await versionAt(engine, path, state.time)
-  if (at === undefined && state.time !== undefined) return undefined
-  const answer = await needed(engine, `${encoded(below)}${at === undefined ? '' : `?version=${at}`}`, asked)
+  const query = await queryFor(engine, path, state)
+  if (query === undefined) return undefined
+  const answer = await needed(engine, `${encoded(below)}${query}`, asked)
   const { metadata } = shaped(versioned, answer.json, asked).data
   const updatedAt = Date.parse(metadata.created_time)
   return valuesOf(objectAt(answer.text, ['data', 'data'], shown), shown, {
-    version: `v${metadata.version}`,
+    ...versionOf(metadata),
     ...(Number.isNaN(updatedAt) ? {} : { updatedAt }),
   })
+}
+
+/**
+ * The keys of one secret with its version, in the order of {@link readSecret}. The server takes the values out itself
+ * ("Read secret subkeys", KV version 2 API, and path_subkeys.go of hashicorp/vault-plugin-secrets-kv, read 2026-11-30): since
+ * Vault 1.10, and in OpenBao.
+ * @returns undefined where there was no such secret at the time that is asked for
+ * @throws SealpostError as {@link readSecret} does
+ */
+export async function listSecret(
+  engine: Engine,
+  path: string,
+  state: State,
+): Promise<ReadonlyMap<string, SourceVersion> | undefined> {
+  const { mount, version } = engine
+  const below = `${mount}/subkeys/${path}`
+  const shown = shownPath(`${mount}/${path}`)
+  const asked: Asked = {
+    what: `read the keys of ${shown}`,
+    path: shown,
+    mount,
+    version,
+    policy: `path "${shownPath(below)}" { capabilities = ["read"] }`,
+  }
+  const query = await queryFor(engine, path, state)
+  if (query === undefined) return undefined
+  const answer = await needed(engine, `${encoded(below)}${query}`, asked)
+  const known = versionOf(shaped(structure, answer.json, asked).data.metadata)
+  const { members } = objectAt(answer.text, ['data', 'subkeys'], shown)
+  return new Map(
+    [...members.keys()].map((key) => {
+      const name = nameOf([key], {}, shown)
+      return [name, { at: `${shown}#${name}`, ...known }]
+    }),
+  )
+}
+
+/** Numbers begin anew where a secret is deleted with its metadata and made anew; the time of a version does not. */
+function versionOf({ version, created_time: created }: { readonly version: number; readonly created_time: string }) {
+  return { version: `v${version}`, versionId: `${version} ${created}` }
+}
+
+/** Which version is asked for; undefined where there was none at the time that is asked for. */
+async function queryFor(engine: Engine, path: string, { version, time }: State): Promise<string | undefined> {
+  const at = time === undefined ? version : await versionAt(engine, path, time)
+  if (at === undefined) return time === undefined ? '' : undefined
+  return `?version=${at}`
 }
 
 async function needed(engine: Engine, address: string, asked: Asked): Promise<Answer> {
@@ -106,18 +159,22 @@ async function versionAt(engine: Engine, path: string, time: number): Promise<nu
   return last.number
 }
 
-/** What stands at some keys of an answer, with numbers as they were written. Its shape is known already. */
-function objectAt(text: string, keys: readonly string[], where: string): TreeObject {
+/**
+ * What stands at some keys of an answer, with numbers as they were written. Its shape is known already.
+ * @throws SealpostError('bad-answer') where it is not
+ */
+export function objectAt(text: string, keys: readonly string[], where: string): TreeObject {
   let tree: Tree | undefined = parseJson(text, where)
   for (const key of keys) tree = tree?.is === 'object' ? tree.members.get(key) : undefined
   if (tree?.is === 'object') return tree
   throw new SealpostError('bad-answer', `read ${where}: the answer is not what the API describes`)
 }
 
-function valuesOf(
+/** Keys of a secret as values. Throws SealpostError('source') for null and for a key that makes no name. */
+export function valuesOf(
   { members }: TreeObject,
   shown: string,
-  more: Pick<SourceValue, 'version' | 'updatedAt'>,
+  more: Pick<SourceValue, 'version' | 'versionId' | 'updatedAt'>,
 ): Map<string, SourceValue> {
   return new Map(
     [...members].map(([key, tree]) => {

@@ -1,16 +1,13 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Source, SourceIo } from '../../core/source.js'
+import type { Source, SourceCall } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
-import type { SourceRead, SourceValue } from '../../core/value.js'
+import type { SourceValue } from '../../core/value.js'
 import { forEnvironment } from '../shared/environments.js'
 import { oidcVariable } from '../shared/oidc.js'
-import { requirePlaceholder } from '../shared/placeholder.js'
-import { type Engine, headersFor } from './api.js'
-import { openSession, type Session } from './login.js'
 import { readAll } from './merge.js'
+import { listSecret, readSecret } from './secrets.js'
 import { type Settings, settings } from './settings.js'
-
-const id = 'vault'
+import { id, placed, withEngine } from './with-engine.js'
 
 /** The KV engine of HashiCorp Vault or OpenBao, version 1 or 2. */
 export const source: Source<Settings> = {
@@ -56,69 +53,38 @@ export const source: Source<Settings> = {
       'Set VAULT_ADDR, and VAULT_TOKEN; in a pipeline log in with its own identity in place of a token, `login: { use: jwt, … }`.',
     ],
   },
-  async read({ environments, settings: given, folder, io }) {
-    const paths = [given.paths].flat()
-    requirePlaceholder('paths', paths.join(' '), '{environment}', environments)
-    const namespace = given.namespace ?? (io.variable('VAULT_NAMESPACE')?.trim() || undefined)
-    const door = { io, login: given.login, namespace, folder, authorities: await authoritiesIn(io) }
-    const session = openSession(door)
-    const engine = {
-      client: session.client,
-      headers: headersFor(namespace),
-      mount: given.mount,
-      version: given.version,
-    }
-    return andEnd(session, environments, () => readEach(engine, environments, given))
+  read: (call) => ofEach(call, readSecret),
+  versions: {
+    by: 'the number of the secret’s version and when that was made; KV version 2 only',
+    async list(call) {
+      if (call.settings.version === 2) return ofEach(call, listSecret)
+      throw new SealpostError('config', 'KV version 1 knows no versions, which `compare: version` goes by', {
+        hint: 'Nothing was read. Take `compare` out of the block, or upgrade the mount: `vault kv enable-versioning`.',
+      })
+    },
   },
   // nothing of it stands in files of a repository
   editedNames: async () => new Map(),
 }
 
-async function readEach(engine: Engine, environments: readonly string[], given: Settings): Promise<SourceRead> {
+/** Gathers what is asked for of each environment: values, or their versions. */
+function ofEach<T extends Pick<SourceValue, 'at'>>(
+  call: SourceCall<Settings>,
+  ofSecret: Parameters<typeof readAll<T>>[2],
+): Promise<Map<string, Map<string, T>>> {
+  const { environments, settings: given } = call
   const { at, clash, map } = given
   const state = {
     ...(at?.version === undefined ? {} : { version: at.version }),
     ...(at?.time === undefined ? {} : { time: Date.parse(at.time) }),
   }
-  const all = new Map<string, Map<string, SourceValue>>()
-  for (const environment of environments) {
-    const paths = [given.paths].flat().map((path) => forEnvironment(path, environment, map))
-    const work = () => placed(environment, readAll(engine, { paths, clash, state }))
-    all.set(environment, await inEnvironment(id, environment, work))
-  }
-  return all
-}
-
-/** What is told of a path says which environment it is about. */
-function placed<T>(environment: string, work: Promise<T>): Promise<T> {
-  return work.catch((thrown: unknown) => {
-    if (!(thrown instanceof SealpostError) || thrown.where === undefined) throw thrown
-    const { code, message, where, hint } = thrown
-    throw new SealpostError(code, message, { where: `${id}:${environment}, ${where}`, hint })
-  })
-}
-
-/** Whatever the work ends with, the token of a login is given back. What the work threw goes before what that throws. */
-async function andEnd<T>(session: Session, environments: readonly string[], work: () => Promise<T>): Promise<T> {
-  let done: T
-  try {
-    done = await work()
-  } catch (thrown) {
-    await session.end().catch(() => undefined)
-    throw thrown
-  }
-  await inEnvironment(id, environments.join(', '), () => session.end())
-  return done
-}
-
-/** What VAULT_CACERT leads to, read from where the command runs, as Vault's own command does. */
-async function authoritiesIn(io: SourceIo): Promise<string | undefined> {
-  const file = io.variable('VAULT_CACERT')?.trim()
-  if (!file) return undefined
-  const bytes = await io.files.read(file)
-  const text = Buffer.from(bytes ?? '').toString('utf8')
-  if (/-----BEGIN CERTIFICATE-----/.test(text)) return text
-  throw new SealpostError('endpoint', `VAULT_CACERT leads to ${bytes === undefined ? 'no file' : 'no certificate'}`, {
-    hint: 'Nothing was sent. Let it name a file with certificates, PEM; or name that in NODE_EXTRA_CA_CERTS, and unset it.',
+  return withEngine(call, async (engine) => {
+    const all = new Map<string, Map<string, T>>()
+    for (const environment of environments) {
+      const paths = [given.paths].flat().map((path) => forEnvironment(path, environment, map))
+      const work = () => placed(environment, readAll<T>(engine, { paths, clash, state }, ofSecret))
+      all.set(environment, await inEnvironment(id, environment, work))
+    }
+    return all
   })
 }

@@ -26,10 +26,10 @@ export function accessWith({ host, variable, prefix, reads, permissions }: Reach
   return {
     token: [],
     login: signedLogin(host),
-    endpoint: { env: variable, also: ['AWS_ENDPOINT_URL'], default: `https://${host}.us-east-1.amazonaws.com` },
+    endpoint: { env: variable, fallbacks: ['AWS_ENDPOINT_URL'], default: `https://${host}.us-east-1.amazonaws.com` },
     posts: readingPosts(prefix, reads),
     limited: saysTooMany,
-    settings: { region: { variable: 'AWS_REGION', also: ['AWS_DEFAULT_REGION'], example: 'us-east-1' } },
+    settings: { region: { variable: 'AWS_REGION', fallbacks: ['AWS_DEFAULT_REGION'], example: 'us-east-1' } },
     permissions,
     portal: 'https://console.aws.amazon.com/iam/home#/roles',
     inputs: [

@@ -1,3 +1,4 @@
+import { BaseDeployments } from 'cloudflare/resources/pages/projects/deployments/deployments'
 import { BaseProjects } from 'cloudflare/resources/pages/projects/projects'
 import { createClient } from 'cloudflare/tree-shakable'
 import * as z from 'zod/mini'
@@ -62,6 +63,14 @@ const identity = z.object({
   result: z.object({ id: z.string().check(z.minLength(1)) }),
 })
 
+const deployed = z.object({
+  success: z.literal(true),
+  result: z.object({
+    source: z.nullish(z.looseObject({ type: z.nullish(z.string()) })),
+    canonical_deployment: z.nullish(z.looseObject({ id: z.string().check(z.minLength(1)) })),
+  }),
+})
+
 /** Error codes of the vendor that lead to a better hint than the status alone (wrangler's source, read 2026-11). */
 const asked = asker('Cloudflare Pages', [
   [8000007, ['not-found', 'No such Pages project in this account: create it, or correct `project` or `account`.']],
@@ -113,6 +122,29 @@ export async function patchProject(
   )
 }
 
+/** What serves production, and whether it was built from a repository and not uploaded. */
+export interface Deployed {
+  readonly id: string | undefined
+  readonly isBuilt: boolean
+}
+
+/** One GET. @throws SealpostError; `bad-answer` where the answer is not a project */
+export async function readDeployed(io: TargetIo, id: ProjectId): Promise<Deployed> {
+  const { result } = await asked('read the Pages project', 'Read', deployed, () =>
+    client(io).pages.projects.get(id.project, { account_id: id.account }).asResponse(),
+  )
+  return { id: result.canonical_deployment?.id, isBuilt: result.source !== undefined && result.source !== null }
+}
+
+/** Builds a deployment anew, with the variables as they are now. One POST. @throws SealpostError */
+export async function retryDeployment(io: TargetIo, id: ProjectId, deployment: string): Promise<void> {
+  await asked('retry the deployment', 'Edit', success, () =>
+    client(io)
+      .pages.projects.deployments.retry(deployment, { account_id: id.account, project_name: id.project })
+      .asResponse(),
+  )
+}
+
 function held(config: z.infer<typeof environment> | null | undefined): Held | undefined {
   if (config === null || config === undefined) return undefined
   return {
@@ -125,5 +157,5 @@ function held(config: z.infer<typeof environment> | null | undefined): Held | un
 }
 
 function client(io: TargetIo) {
-  return createClient({ resources: [BaseProjects], ...clientOptions(io) })
+  return createClient({ resources: [BaseProjects, BaseDeployments], ...clientOptions(io) })
 }

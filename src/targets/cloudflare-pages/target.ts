@@ -3,6 +3,7 @@ import type { Environment } from './api.js'
 import { capabilities } from './capabilities.js'
 import { identify } from './identify.js'
 import { observe } from './observe.js'
+import { redeploy } from './redeploy.js'
 import { keyOf, parseScope, place, type Scope, type Settings, settings } from './scope.js'
 import { setup } from './setup.js'
 import { write } from './write.js'
@@ -19,4 +20,5 @@ export const target: Target<Scope, Settings, Environment> = {
   identify,
   observe,
   write,
+  redeploy,
 }

@@ -18,4 +18,5 @@ export const target: Target<Scope, Settings, Place> = {
   identify,
   observe,
   write,
+  redeploy: 'none',
 }

@@ -19,4 +19,5 @@ export const target: Target<Scope, Settings, PlaceInput> = {
   observe,
   // most runs find nothing to write
   write: async (call) => (await import('./write.js')).write(call),
+  redeploy: 'none',
 }

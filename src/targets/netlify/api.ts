@@ -108,6 +108,11 @@ export function openApi(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
     /** The site, by whatever the config calls it: its id or its domain. */
     site: async (called: string): Promise<Site> =>
       readSite(await send('GET', address('sites', called), 'look at the site')),
+    /** Builds a site: production, or one of its branches. */
+    build: async (site: string, branch: string | undefined): Promise<void> => {
+      const asked = new URLSearchParams({ ...(branch === undefined ? {} : { branch }), title: 'Variables changed' })
+      await send('POST', `${address('sites', site, 'builds')}?${asked}`, 'start a build')
+    },
     /** The teams of the token's user: the only place where a slug stands beside its id. */
     teams: async (): Promise<readonly Team[]> => readTeams(await send('GET', address('accounts'), 'list teams')),
     /** One team by its id. */

@@ -2,6 +2,7 @@ import type { Target } from '../../core/target.js'
 import { capabilities } from './capabilities.js'
 import { identify } from './identify.js'
 import { observe } from './observe.js'
+import { redeploy } from './redeploy.js'
 import { keyOf, type Place, parseScope, place, type Scope, type Settings, settings } from './scope.js'
 import { setup } from './setup.js'
 import { write } from './write.js'
@@ -18,4 +19,5 @@ export const target: Target<Scope, Settings, Place> = {
   identify,
   observe,
   write,
+  redeploy,
 }

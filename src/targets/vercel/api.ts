@@ -38,9 +38,12 @@ export interface Project {
   readonly account: string
   /** Only where a Git repository is connected. */
   readonly productionBranch: string | undefined
+  readonly name: string
+  /** Id of the deployment that production is served by. */
+  readonly production: string | undefined
 }
 
-/** The eight calls that this target needs. Each throws a `SealpostError`; none shows what an answer said. */
+/** The nine calls that this target needs. Each throws a `SealpostError`; none shows what an answer said. */
 export interface Api {
   /** The whole list with whatever can be decrypted, to the last page. */
   list(): Promise<Listed>
@@ -54,6 +57,8 @@ export interface Api {
   post(rows: readonly NewRow[], how: { readonly upsert: boolean }): Promise<Posted>
   /** Changes the given fields of one row. */
   edit(id: string, fields: Readonly<Record<string, unknown>>): Promise<void>
+  /** Builds a deployment of production anew, with the variables as they are now. */
+  redeploy(project: Project, deployment: string): Promise<void>
   /** Removes rows; gives the ids that are gone. */
   remove(ids: readonly string[]): Promise<ReadonlySet<string>>
 }
@@ -95,6 +100,10 @@ export function openApi(io: TargetIo, at: ProjectAt): Api {
     async edit(id, fields) {
       const path = `/v9/projects/${project}/env/${encodeURIComponent(id)}`
       await call('PATCH', path, 'edit a variable', { body: fields })
+    },
+    async redeploy({ id, name }, deploymentId) {
+      const body = { name, project: id, deploymentId, target: 'production' }
+      await call('POST', '/v13/deployments', 'redeploy production', { query: [['forceNew', '1']], body })
     },
     async remove(ids) {
       const { body } = await call('DELETE', `/v1/projects/${project}/env`, 'remove variables', { body: { ids } })
@@ -165,10 +174,21 @@ async function readEnvironments(call: Call, project: string): Promise<ReadonlyMa
 
 async function readProject(call: Call, project: string): Promise<Project> {
   const { body } = await call('GET', `/v9/projects/${project}`, 'read the project')
-  const { id, accountId, link } = fieldsOf(body)
+  const { id, accountId, link, name, targets } = fieldsOf(body)
   if (typeof id !== 'string' || id === '' || typeof accountId !== 'string') throw notAsDescribed('the project')
   const { productionBranch: branch } = fieldsOf(link)
-  return { id, account: accountId, productionBranch: typeof branch === 'string' && branch !== '' ? branch : undefined }
+  const { id: production } = fieldsOf(fieldsOf(targets).production)
+  return {
+    id,
+    account: accountId,
+    productionBranch: textOf(branch),
+    name: textOf(name) ?? id,
+    production: textOf(production),
+  }
+}
+
+function textOf(given: unknown): string | undefined {
+  return typeof given === 'string' && given !== '' ? given : undefined
 }
 
 async function readPolicy(call: Call, team: string): Promise<boolean | undefined> {

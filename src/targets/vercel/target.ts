@@ -2,6 +2,7 @@ import type { Target } from '../../core/target.js'
 import { capabilities } from './capabilities.js'
 import { identify } from './identify.js'
 import { observe } from './observe.js'
+import { redeploy } from './redeploy.js'
 import { keyOf, type PlaceInput, parseScope, placeSchema, type Scope, type Settings, settingsSchema } from './scope.js'
 import { setup } from './setup.js'
 import { write } from './write.js'
@@ -21,4 +22,5 @@ export const target: Target<Scope, Settings, PlaceInput> = {
   identify,
   observe,
   write,
+  redeploy,
 }

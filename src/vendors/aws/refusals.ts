@@ -51,6 +51,13 @@ const known: Readonly<Record<string, Code>> = {
   InternalServerError: 'unavailable',
   InternalFailure: 'unavailable',
   ServiceUnavailable: 'unavailable',
+  // of what import writes: "CreateSecret", "PutSecretValue" and "PutParameter", read 2026-11-30
+  ResourceExists: 'conflict',
+  ParameterAlreadyExists: 'conflict',
+  LimitExceeded: 'invalid',
+  ParameterLimitExceeded: 'invalid',
+  ParameterMaxVersionLimitExceeded: 'invalid',
+  EncryptionFailure: 'invalid',
   Throttling: 'limited',
   TooManyRequests: 'limited',
   TooManyUpdates: 'limited',

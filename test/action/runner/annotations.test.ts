@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { annotationsOf, annotationText, openOrigins } from '../../../src/action/runner/annotations.js'
+import { annotationText } from '../../../src/action/runner/annotation-lines.js'
 import { maskLines } from '../../../src/action/runner/toolkit.js'
 import type { Place } from '../../../src/core/address.js'
 import { addressText } from '../../../src/core/address.js'
+import { annotationsOf, openOrigins } from '../../../src/job/told/annotations.js'
 import { change, report, trouble } from '../../render/reports.js'
 import { inOrder } from '../kit.js'
 

@@ -57,8 +57,10 @@ source:
 environments: [preview, production]
 
 # What was written where, in fingerprints, is remembered in the ledger: the file .sealpost/ledger.json beside this
-# one, and in a job at GitHub a branch of the repository. To share one ledger, say it for both:
+# one, in a job at GitHub a branch of the repository, and in a job elsewhere a branch of the git remote. To share one
+# ledger, say one of these for all:
 # ledger: { use: git-branch, repository: OWNER/NAME }
+# ledger: { use: git, remote: origin }
 
 # allow: a list of create, update, adopt and remove; or one word: update means create and update,
 # adopt and remove each add themselves to these two.

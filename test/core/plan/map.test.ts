@@ -5,7 +5,7 @@ import { SealpostError } from '../../../src/core/errors.js'
 import { mapValues } from '../../../src/core/plan/map.js'
 import { droppedPlaces, placesOf, targetNamed } from '../../../src/core/plan/places.js'
 import { Secret } from '../../../src/core/secret.js'
-import type { Desired } from '../../../src/core/value.js'
+import type { Desired, SourceValue, SourceVersion } from '../../../src/core/value.js'
 import { block, configOf, readOf, shelf } from '../kit.js'
 
 const everything = { targets: [], environments: [] }
@@ -80,6 +80,34 @@ describe('names', () => {
     const config = configOf([block('web', shelf(), { production: ['east', 'west'] })])
     expect(whereTo(config, { production: { A: '1' } })).toEqual(['shelf|web|east#A=1', 'shelf|web|west#A=1'])
   })
+})
+
+it('a version is mapped as its value would be, without one', () => {
+  const config = one({ prefix: 'APP_', rename: { B: 'OTHER' } })
+  const version = { versionId: '3 today', version: 'v3', at: 'safe#A' }
+  const value = { ...version, secret: new Secret('x') }
+  const of = <T>(what: T) =>
+    new Map([
+      [
+        'none',
+        new Map([
+          [
+            'production',
+            new Map([
+              ['A', what],
+              ['B', what],
+            ]),
+          ],
+        ]),
+      ],
+    ])
+  const places = placesOf(config, { targets: [], environments: [] })
+  const versions = mapValues(of<SourceVersion>(version), config, places)
+  const values = mapValues(of<SourceValue>(value), config, places)
+  expect(versions.map(({ address }) => addressText(address))).toEqual(values.map(({ address }) => addressText(address)))
+  expect(versions[0]).toMatchObject(version)
+  expect(versions.some((one) => 'secret' in one)).toBe(false)
+  expect(values.map(({ secret }) => secret.bytes)).toEqual([1, 1])
 })
 
 describe('places', () => {

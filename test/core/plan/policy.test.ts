@@ -74,6 +74,17 @@ const refused: [rule: string, how: string, situation: Situation][] = [
     { config: config({}, { maxLength: 3 }), texts: { production: { ABCD: '1', ABC: '2' } } },
   ],
   [
+    'value-form',
+    'a value looks otherwise than its place asks for',
+    {
+      config: config(
+        {},
+        { values: { secret: { pattern: '[a-z]+', refuses: true, otherwise: 'is shouted', unlock: 'Whisper.' } } },
+      ),
+      texts: { production: { A: 'LOUD', B: 'quiet' } },
+    },
+  ],
+  [
     'value-size',
     'two values are too large',
     { config: config({}, { maxBytes: 3 }), texts: { production: { A: '1234', B: 'éé', C: 'éa' } } },
@@ -307,6 +318,33 @@ describe('what is equal already', () => {
   })
 })
 
+describe('a foreign value that nobody can read', () => {
+  const about = (updatedAt: number | undefined, changedAt: number | undefined, more = {}) => {
+    const value = { secret: new Secret('1'), ...(updatedAt === undefined ? {} : { updatedAt }) }
+    const sighting = { name: 'A', revision: '1', ...(changedAt === undefined ? {} : { changedAt }), ...more }
+    const { judged } = decide({
+      config: config({ allow: ['create', 'update'] }),
+      texts: {},
+      reads: new Map([['none', new Map([['production', new Map([['A', value]])]])]]),
+      observed: { [uid]: { listed: true, sightings: [sighting] } },
+    })
+    return judged.changes[0]
+  }
+
+  it('is told apart where it is newer than the value of the source, and left alone all the same', () => {
+    const hint = expect.stringContaining('a copy of that value, or a newer one')
+    expect(about(1, 2)).toMatchObject({ do: 'leave', why: 'foreign', instead: 'adopt', note: hint })
+    for (const [updatedAt, changedAt] of [
+      [2, 2],
+      [2, 1],
+      [undefined, 2],
+      [1, undefined],
+    ] as const)
+      expect(about(updatedAt, changedAt)?.note).not.toMatch(/newer/)
+    expect(about(1, 2, { secret: new Secret('2') })?.note).not.toMatch(/newer/)
+  })
+})
+
 describe('narrowing', () => {
   const whole = {
     NEW: 'create absent',
@@ -434,6 +472,7 @@ function unlocked(situation: Situation, { unlock }: Refusal): Situation {
   if (put !== undefined) return { ...situation, texts: { ...texts, [put]: { A: '1' } } }
   const [, map] = /^map (\w+) at a target/.exec(unlock) ?? []
   if (map !== undefined) return { ...situation, unmapped: situation.unmapped?.filter((one) => one !== map) ?? [] }
+  if (unlock === 'Whisper.') return { ...situation, texts: { production: { A: 'loud', B: 'quiet' } } }
   if (unlock.startsWith('`--recover`')) return { ...situation, recover: true }
   const [, globs, among] = /^`([^`]+)` among the `secrets` of (\w+)/.exec(unlock) ?? []
   if (globs !== undefined && among !== undefined)

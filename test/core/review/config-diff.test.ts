@@ -17,6 +17,7 @@ const web: OutlineTarget = {
   rename: { DATABASE_URL: 'DB_URL' },
   prefix: undefined,
   public: ['NEXT_PUBLIC_*'],
+  redeploy: 'never',
   places: [
     { environment: 'production', place: 'production' },
     { environment: 'preview', place: 'preview' },
@@ -133,6 +134,7 @@ describe('what changes from one config to another', () => {
       ['moves rename changed web/DATABASE_URL DB_URL -> X', 'moves rename added web/__proto__X -> Y'],
     ],
     [{ prefix: 'P_' }, ['moves prefix added web/ -> P_']],
+    [{ redeploy: 'changed' as const }, ['widens redeploy changed web/ never -> changed']],
     [{ public: ['*'] }, ['narrows public removed web/ NEXT_PUBLIC_* ->', 'widens public added web/ -> *']],
   ])('names what changes in a target: %o', (more, expected) => expect(changed(withWeb(more))).toEqual(expected))
 

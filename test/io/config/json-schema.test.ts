@@ -47,7 +47,7 @@ describe('the JSON schema of a config', () => {
     expect(otherSource?.properties.use).toEqual({ type: 'string', not: { enum: ['shelf'] } })
     const [one, otherTarget] = schema.properties.targets?.additionalProperties.anyOf ?? []
     expect(Object.keys(one?.properties ?? {})).toEqual([
-      ...['use', 'environments', 'from', 'secrets', 'rename', 'prefix', 'public', 'token'],
+      ...['use', 'environments', 'from', 'secrets', 'rename', 'prefix', 'public', 'redeploy', 'token'],
       ...['box', 'size', 'deep'],
     ])
     expect(one?.required).toEqual(['use', 'environments', 'box'])
@@ -69,6 +69,18 @@ describe('the JSON schema of a config', () => {
           repository: {},
           branch: { default: 'sealpost-ledger' },
           names: { default: true },
+        },
+        required: ['use'],
+        additionalProperties: false,
+      },
+      {
+        properties: {
+          use: { const: 'git' },
+          remote: { default: 'origin' },
+          branch: { default: 'sealpost-ledger' },
+          names: { default: true },
+          user: { default: 'x-access-token' },
+          env: { default: [] },
         },
         required: ['use'],
         additionalProperties: false,

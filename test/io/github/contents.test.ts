@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bounds } from '../../../src/core/bounds.js'
-import { filesAt, insidePath, openRepository, type Repository } from '../../../src/io/github/contents.js'
+import { type GithubRepository, openRepository } from '../../../src/io/github/contents.js'
+import { filesAt, insidePath } from '../../../src/io/system/commits.js'
 import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import { type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 
 const name = 'acme/shop'
 let github: GithubSimulator
-let repository: Repository
+let repository: GithubRepository
 let first: string
 
 async function open(base: '' | '/api/v3' = ''): Promise<void> {

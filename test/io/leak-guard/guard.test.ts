@@ -3,7 +3,7 @@ import type { Runtime } from '../../../src/core/runtime.js'
 import { Secret } from '../../../src/core/secret.js'
 import { type Guard, openGuard } from '../../../src/io/leak-guard/guard.js'
 import { isOwnPhrase, ownVocabulary } from '../../../src/io/leak-guard/own-vocabulary.js'
-import { leaseMessage, writeMessage } from '../../../src/io/ledger/stores/git-branch/commit-message.js'
+import { leaseMessage, writeMessage } from '../../../src/io/ledger/branch/commit-message.js'
 import { githubActions } from '../../../src/io/system/pipelines/github-actions.js'
 import { reportJson } from '../../../src/render/json.js'
 import { reportMarkdown } from '../../../src/render/markdown.js'
@@ -81,6 +81,19 @@ describe('a guard', () => {
     guard.redact([new Secret('minted-token-0123456789')], [])
     expect(() => guard.way('stdout')('minted-token-0123456789')).toThrow('a secret of this run was about')
     expect(guard.alarm()?.hint).not.toContain('public')
+  })
+
+  it('lets values into the one file that a person asked to hold them', async () => {
+    const guard = guardOf()
+    guard.redact([new Secret('made-up-value-of-a-store')], [])
+    guard.mayHold('/work/.env.production')
+    const { files } = guard.runtime(silentWorld().runtime)
+    const bytes = Buffer.from('A=made-up-value-of-a-store')
+    await files.replace('/work/.env.production', bytes)
+    expect(await files.createNew('/work/.env.production', bytes)).toBe(true)
+    await expect(files.replace('/work/.env.preview', bytes)).rejects.toMatchObject({ code: 'leak-guard' })
+    // after an alarm nothing goes anywhere
+    await expect(files.replace('/work/.env.production', bytes)).rejects.toMatchObject({ code: 'leak-guard' })
   })
 
   it('stops values in files, in addresses, and in what people read at GitHub', async () => {
@@ -173,7 +186,7 @@ describe('a value that is public anyway', () => {
   )
 
   it('holds for every commit message of the ledger, but for names', () => {
-    const audit = { actor: undefined, pipeline: undefined, names: true }
+    const audit = { actor: undefined, pipeline: undefined, names: true, quiet: '' }
     const steps = ['pending', 'written', 'doubted'] as const
     const leases = ['taken', 'prolonged', 'given back'] as const
     for (const message of [

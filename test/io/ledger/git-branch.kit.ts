@@ -7,6 +7,7 @@ import type { Store } from '../../../src/io/ledger/store.js'
 import { openGitBranch } from '../../../src/io/ledger/stores/git-branch/open.js'
 import { settings as schema } from '../../../src/io/ledger/stores/git-branch/settings.js'
 import { diskFiles } from '../../../src/io/system/files.js'
+import { githubActions } from '../../../src/io/system/pipelines/github-actions.js'
 import { type GithubOptions, type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 import { startsNothing } from '../../kit/programs.js'
 import { edit, entryOf, keys } from './ledger.kit.js'
@@ -40,14 +41,9 @@ export async function hub(options: GithubOptions = {}): Promise<Hub> {
   let seen = 0
 
   function store({ env = {}, settings = {} }: Open = {}): Store {
-    return openGitBranch({
-      settings: schema.parse(settings),
-      folder: '/nowhere',
-      at: 'sealpost.yaml:1',
-      runtime: worldAt(clock, { ...usual(github), ...env }),
-      notice: () => {},
-      tokenLanes: tokenLanesOfRun(),
-    })
+    const runtime = worldAt(clock, { ...usual(github), ...env })
+    const call = { settings: schema.parse(settings), folder: '/nowhere', at: 'sealpost.yaml:1', runtime }
+    return openGitBranch({ ...call, notice: () => {}, tokenLanes: tokenLanesOfRun() }, githubActions(runtime.env))
   }
 
   return {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Config } from '../../../src/core/config.js'
 import { loadConfig } from '../../../src/io/config/load.js'
-import { openStore, storeKind, storeSettings } from '../../../src/io/ledger/stores/open.js'
+import { openStore, storeKind, storeSettings, usualStore } from '../../../src/io/ledger/stores/open.js'
+import { diskFiles } from '../../../src/io/system/files.js'
 import { sources, targets } from '../../kit/plugins.js'
 import { worldAt } from './git-branch.kit.js'
 
@@ -31,6 +32,14 @@ describe('the ledger in a config', () => {
       ' { use: git-branch, repository: acme/config, branch: ledger_2.x, names: false }',
       { use: 'git-branch', repository: 'acme/config', branch: 'ledger_2.x', names: false },
     ],
+    [
+      ' { use: git }',
+      { use: 'git', remote: 'origin', branch: 'sealpost-ledger', names: true, user: 'x-access-token', env: [] },
+    ],
+    [
+      ' { use: git, remote: up.stream, branch: l, names: false, user: x-token-auth, env: [NEEDED] }',
+      { use: 'git', remote: 'up.stream', branch: 'l', names: false, user: 'x-token-auth', env: ['NEEDED'] },
+    ],
   ])('%s is understood', async (text, settings) => {
     const config = await load(text)
     const kind = await storeKind(config, '')
@@ -39,7 +48,7 @@ describe('the ledger in a config', () => {
 
   it.each<[string, unknown]>([
     ['\n  use: fiel', 'sealpost.yaml:7: ledger.use: no such ledger; did you mean `file`?'],
-    ['\n  use: s3', 'sealpost.yaml:7: ledger.use: no such ledger; known here: `file` and `git-branch`'],
+    ['\n  use: s3', 'sealpost.yaml:7: ledger.use: no such ledger; known here: `file`, `git-branch` and `git`'],
     ['\n  use: file\n  pth: x', 'sealpost.yaml:8: ledger.pth: unknown key; did you mean `path`?'],
     ['\n  use: file\n  branch: x', 'sealpost.yaml:8: ledger.branch: unknown key; known here: `use` and `path`'],
     [
@@ -56,6 +65,13 @@ describe('the ledger in a config', () => {
       `\n  use: git-branch\n  branch: ${branch}`,
       'sealpost.yaml:8: ledger.branch: must begin with a letter or digit and go on with letters, digits, dots, dashes or underscores, 100 at most',
     ]),
+    ...['-x', '--upload-pack=x', 'ext::sh', 'https://x/y', 'a/b', '../x', 'x y', ''].map((remote): [string, string] => [
+      `\n  use: git\n  remote: ${JSON.stringify(remote)}`,
+      'sealpost.yaml:8: ledger.remote: must be the name of a remote as `git remote` lists it, and no address',
+    ]),
+    ['\n  use: git\n  branch: -x', expect.stringContaining('sealpost.yaml:8: ledger.branch: must begin with')],
+    ['\n  use: git\n  user: "a:b"', 'sealpost.yaml:8: ledger.user: must be a user name'],
+    ['\n  use: git\n  env: [A-B]', expect.stringContaining('must be the name of a variable')],
     [
       '\n  use: git-branch\n  token: x',
       expect.stringContaining('sealpost.yaml:8: ledger.token: unknown key; no token may stand'),
@@ -75,7 +91,7 @@ describe('a store', () => {
   const of = async (
     ledger: Config['ledger'],
     more: Record<string, string | undefined> = {},
-    otherwise: 'file' | 'git-branch' = 'file',
+    otherwise: 'file' | 'git-branch' | 'git' = 'file',
   ) => {
     const config = { ledger, folder: '/work', where: () => 'sealpost.yaml:7' }
     const runtime = worldAt({ now: 0 }, { ...env, ...more })
@@ -86,6 +102,8 @@ describe('a store', () => {
     expect(await of(undefined)).toBe('/work/.sealpost/ledger.json')
     expect(await of({ use: 'file', path: '/else/l.json' })).toBe('/else/l.json')
     expect(await of(undefined, {}, 'git-branch')).toBe('acme/config@sealpost-ledger')
+    expect(await of(undefined, {}, 'git')).toBe('origin/sealpost-ledger')
+    expect(await of({ use: 'git', remote: 'upstream', branch: 'b' })).toBe('upstream/b')
     expect(await of({ use: 'git-branch', repository: 'acme/other', branch: 'b' })).toBe('acme/other@b')
   })
 
@@ -96,6 +114,25 @@ describe('a store', () => {
     ['an endpoint that a token may be sent to', { GITHUB_API_URL: 'http://api.example' }, 'endpoint'],
   ])('on a branch needs %s', async (_what, more, code) => {
     await expect(of({ use: 'git-branch' }, more)).rejects.toThrow(expect.objectContaining({ code }))
+  })
+
+  it('on a git remote is told of a token that cannot be sent', async () => {
+    await expect(of({ use: 'git' }, { SEALPOST_LEDGER_TOKEN: 'a b' })).rejects.toMatchObject({ code: 'token-missing' })
+  })
+
+  it.each<[string, Record<string, string>, string]>([
+    ['a terminal', {}, 'file'],
+    ['a job at GitHub', { GITHUB_ACTIONS: 'true' }, 'git-branch'],
+    ['a job elsewhere', { CI: 'true' }, 'git'],
+  ])('of a config that names none, for %s', async (_what, more, kind) => {
+    const files = { ...diskFiles, read: async () => undefined }
+    expect(await usualStore('/work/sealpost.yaml', { env: more, files })).toBe(kind)
+    // one that is there already was brought by somebody
+    const kept = {
+      ...diskFiles,
+      read: async (path: string) => (path === '/work/.sealpost/ledger.json' ? new Uint8Array() : undefined),
+    }
+    expect(await usualStore('/work/sealpost.yaml', { env: more, files: kept })).toBe('file')
   })
 
   it('of a kind that nobody knows is refused', async () => {

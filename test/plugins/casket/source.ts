@@ -31,5 +31,6 @@ export const source: Source<z.output<typeof settings>> = {
     }
     return found
   },
+  versions: 'none',
   editedNames: async () => new Map(),
 }

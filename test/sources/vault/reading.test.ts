@@ -24,7 +24,12 @@ describe('a secret', () => {
       ].map(([name, text]) => [
         name,
         text,
-        { version: 'v2', updatedAt: Date.parse('2026-11-01T08:00:00Z'), at: `secret/shop/production#${name}` },
+        {
+          version: 'v2',
+          versionId: '2 2026-11-01T08:00:00.000Z',
+          updatedAt: Date.parse('2026-11-01T08:00:00Z'),
+          at: `secret/shop/production#${name}`,
+        },
       ]),
     )
   })

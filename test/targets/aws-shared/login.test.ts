@@ -120,6 +120,7 @@ describe('a plan', () => {
         secrets: [],
         rename: {},
         public: [],
+        redeploy: 'never' as const,
         places: [],
         at: 'a test',
       }

@@ -100,4 +100,5 @@ export const target: Target<Scope, z.infer<typeof settings>, z.infer<typeof plac
       const { created } = await ask(io, path, 'store a key', stored, init)
       return done(step, { evidence: created ? 'created' : 'updated' })
     }),
+  redeploy: 'none',
 }

@@ -4,16 +4,18 @@ import {
   SealpostError,
   Secret,
   type Source,
+  type SourceCall,
   type SourceClient,
   type SourceIo,
   type SourceValue,
+  type SourceVersion,
   statusError,
 } from '../../../src/index.js'
 
 const id = 'strongbox'
 const settings = z.strictObject({ team: z.string().regex(/^[a-z]+$/) })
-const row = z.object({ name: z.string(), value: z.string(), version: z.number() })
-const page = z.object({ values: z.array(row), total: z.number(), next: z.string().nullable() })
+const stamp = z.object({ name: z.string(), version: z.number() })
+const row = stamp.extend({ value: z.string() })
 const pass = z.object({ token: z.string() })
 
 /** A team has a few hundred values; more pages than this are a list that never ends. */
@@ -51,23 +53,51 @@ function logIn(io: SourceIo): SourceClient {
   })
 }
 
-async function readBox(client: SourceClient, path: string): Promise<Map<string, SourceValue>> {
-  const values = new Map<string, SourceValue>()
+async function rowsOf<T>(client: SourceClient, path: string, shape: z.ZodType<T>): Promise<T[]> {
+  const page = z.object({ values: z.array(shape), total: z.number(), next: z.string().nullable() })
+  const found: T[] = []
   let after = ''
   for (let pages = 0; pages < mostPages; pages += 1) {
     const { values: rows, total, next } = await ask(client, `${path}?after=${after}`, 'list values', page)
-    for (const { name, value, version } of rows) {
-      values.set(name, { secret: new Secret(value), version: `v${version}`, at: `${id}:${path}#${name}` })
-    }
+    found.push(...rows)
     if (next !== null) {
       after = encodeURIComponent(next)
       continue
     }
     // a reader that may not see a value is not told so otherwise
-    if (values.size !== total) throw new SealpostError('source', `${values.size} of ${total} values were shown`)
-    return values
+    if (found.length !== total) throw new SealpostError('source', `${found.length} of ${total} values were shown`)
+    return found
   }
   throw new SealpostError('bad-answer', `list values: more than ${mostPages} pages`)
+}
+
+async function readBox(client: SourceClient, path: string): Promise<Map<string, SourceValue>> {
+  const rows = await rowsOf(client, path, row)
+  return new Map(rows.map((one) => [one.name, { secret: new Secret(one.value), ...versionOf(path, one) }]))
+}
+
+/** Strongbox tells what a box holds without values, too. */
+async function listBox(client: SourceClient, path: string): Promise<Map<string, SourceVersion>> {
+  const rows = await rowsOf(client, `${path}/versions`, stamp)
+  return new Map(rows.map((one) => [one.name, versionOf(path, one)]))
+}
+
+/** Its numbers are those of a whole team, and none is given twice. */
+function versionOf(path: string, { name, version }: z.infer<typeof stamp>) {
+  return { version: `v${version}`, versionId: `v${version}`, at: `${id}:${path}#${name}` }
+}
+
+async function eachBox<T>(
+  { environments, settings: { team }, io }: SourceCall<z.infer<typeof settings>>,
+  ofBox: (client: SourceClient, path: string) => Promise<T>,
+): Promise<Map<string, T>> {
+  const client = logIn(io)
+  const all = new Map<string, T>()
+  for (const environment of environments) {
+    const path = `/teams/${team}/boxes/${encodeURIComponent(environment)}`
+    all.set(environment, await inEnvironment(id, environment, () => ofBox(client, path)))
+  }
+  return all
 }
 
 export const source: Source<z.infer<typeof settings>> = {
@@ -86,15 +116,8 @@ export const source: Source<z.infer<typeof settings>> = {
       },
     ],
   },
-  async read({ environments, settings: { team }, io }) {
-    const client = logIn(io)
-    const all = new Map<string, Map<string, SourceValue>>()
-    for (const environment of environments) {
-      const path = `/teams/${team}/boxes/${encodeURIComponent(environment)}`
-      all.set(environment, await inEnvironment(id, environment, () => readBox(client, path)))
-    }
-    return all
-  },
+  read: (call) => eachBox(call, readBox),
+  versions: { by: 'the number of the version', list: (call) => eachBox(call, listBox) },
   // nothing of it stands in files of a repository
   editedNames: async () => new Map(),
 }

@@ -22,7 +22,7 @@ export const world: SourceWorld = {
         return { status: 200, body: { token: tokens.at(-1) } }
       }
       if (!tokens.some((token) => asked.headers.authorization === `Bearer ${token}`)) return { status: 401, body: {} }
-      const [, , team, , environment = ''] = asked.path.split('/')
+      const [, , team, , environment = '', kind] = asked.path.split('/')
       const box = team === 'acme' ? boxes.get(environment) : undefined
       if (box === undefined || asked.method !== 'GET') return { status: 404, body: {} }
       const from = Number(asked.query.get('after'))
@@ -30,7 +30,7 @@ export const world: SourceWorld = {
       const next = from + size < box.size || endless ? String(from + size) : null
       const values = rows
         .filter(([name]) => !hidden.has(`${environment} ${name}`))
-        .map(([name, one]) => ({ name, ...one }))
+        .map(([name, one]) => ({ name, ...(kind === 'versions' ? { version: one.version } : one) }))
       return { status: 200, body: { values, total: box.size, next } }
     }
 

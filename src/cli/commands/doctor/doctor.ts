@@ -18,6 +18,7 @@ import type { Holder, Store } from '../../../io/ledger/store.js'
 import type { StoreKind } from '../../../io/ledger/store-kind.js'
 import { openStore, storeKind, usualStore } from '../../../io/ledger/stores/open.js'
 import { exposedFix, exposedText, hiddenFiles, privateFiles } from '../../../io/system/git/private-files.js'
+import { pipelineOf } from '../../../io/system/pipelines/index.js'
 import { prettyJson } from '../../../render/json.js'
 import { counted } from '../../../render/phrases.js'
 import type { Deps } from '../../deps.js'
@@ -82,7 +83,8 @@ async function checkSource(
 ): Promise<Check[]> {
   const checks: Check[] = []
   const files = new Map<string, readonly string[]>()
-  tellCredentials(guard.redact, { config, places, store, runtime })
+  const pipeline = await pipelineOf(runtime.env)
+  tellCredentials(guard.redact, { config, places, store, runtime, pipeline })
   const context = { ...sourceContextOf(runtime, guard.redact), ledgerTokens: store.access.token }
   for (const environment of config.environments) {
     const here = places.filter((place) => place.environment === environment)
@@ -94,7 +96,7 @@ async function checkSource(
     try {
       const { reads, files: used } = await readSources(config, here, context)
       for (const [source, paths] of used) files.set(source, [...new Set([...(files.get(source) ?? []), ...paths])])
-      tellSecrets(guard.redact, reads, { config, places: here, store, runtime })
+      tellSecrets(guard.redact, reads, { config, places: here, store, runtime, pipeline })
       for (const check of valueChecks(config, environment, reads)) checks.push(check)
     } catch (thrown) {
       checks.push(troubled('source', environment, asSealpostError(thrown)))
@@ -145,8 +147,9 @@ async function checkLedger(config: Config, kind: StoreKind, runtime: Runtime): P
     return [troubled('ledger', 'key', asSealpostError(thrown))]
   }
   const key = good('ledger', 'key', `SEALPOST_KEY, key ${keys[0].id}`)
+  let store: Store | undefined
   try {
-    const store = await openStore(kind, config, { runtime })
+    store = await openStore(kind, config, { runtime })
     const ledger = await openLedger({
       store,
       keys,
@@ -172,6 +175,8 @@ async function checkLedger(config: Config, kind: StoreKind, runtime: Runtime): P
     return checks
   } catch (thrown) {
     return [key, troubled('ledger', 'entries', asSealpostError(thrown))]
+  } finally {
+    await store?.close()
   }
 }
 

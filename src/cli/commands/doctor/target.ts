@@ -71,7 +71,7 @@ function checkToken(group: string, target: ConfigTarget, runtime: Runtime): Chec
   try {
     const app = appOf(target, runtime)
     if (app !== undefined) return good(group, 'token', `comes from the ${app.login.title}`)
-    tokenOf(tokenNames(target), runtime)
+    tokenOf(tokenNames(target), runtime, target.target.capabilities.access.scheme)
   } catch (thrown) {
     const error = asSealpostError(thrown)
     return bad(group, 'token', error.message, error.hint)

@@ -3,9 +3,10 @@ import { stores as builtIn, usual } from '../../../io/ledger/stores/index.js'
 
 /** What a first config says of the ledger, which it leaves to the usual stores. */
 export interface LedgerWords {
-  /** Where it is on a machine, and in a job. */
+  /** Where it is on a machine, in a job at GitHub, and in a job elsewhere. */
   readonly machine: string
   readonly host: string
+  readonly remote: string
   /** Blocks of a config that name a store which more than one machine can share. */
   readonly shared: readonly string[]
 }
@@ -17,6 +18,7 @@ export async function ledgerWords(stores: StoreList = builtIn): Promise<LedgerWo
   return {
     machine: where(usual.machine),
     host: where(usual.host),
-    shared: all.filter(({ keptBy }) => keptBy === 'host').map(({ setup }) => setup.example),
+    remote: where(usual.remote),
+    shared: all.filter(({ keptBy }) => keptBy !== 'machine').map(({ setup }) => setup.example),
   }
 }

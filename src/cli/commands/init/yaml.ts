@@ -32,8 +32,8 @@ export function firstConfigYaml(config: FirstConfig): string {
     `environments: [${environments.map(scalar).join(', ')}]`,
     '',
     ...comment(
-      `What was written where, in fingerprints, is remembered in the ledger: ${ledger.machine}, and in a job at GitHub ` +
-        `${ledger.host}. To share one ledger, say it for both:`,
+      `What was written where, in fingerprints, is remembered in the ledger: ${ledger.machine}, in a job at GitHub ` +
+        `${ledger.host}, and in a job elsewhere ${ledger.remote}. To share one ledger, say one of these for all:`,
     ),
     ...ledger.shared.map((block) => `# ledger: ${block}`),
     '',

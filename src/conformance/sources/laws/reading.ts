@@ -185,7 +185,8 @@ export const reading: readonly SourceLaw[] = [
   ),
 ]
 
-function isDigest(version: string, value: string): boolean {
+/** Whether a version can be made from the value alone, by anybody who guesses it. */
+export function isDigest(version: string, value: string): boolean {
   const digests = ['md5', 'sha1', 'sha256', 'sha512'].flatMap((kind) =>
     (['hex', 'base64'] as const).map((form) => createHash(kind).update(value).digest(form)),
   )

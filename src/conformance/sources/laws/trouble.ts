@@ -7,7 +7,7 @@ import { type SourceLaw, sourceLaw } from '../law.js'
 import type { SourceFault } from '../world.js'
 
 /** What a source makes of lasting trouble at its server. */
-const lasting: readonly (readonly [kind: SourceFault['kind'], code: Code])[] = [
+export const lasting: readonly (readonly [kind: SourceFault['kind'], code: Code])[] = [
   ['unauthorized', 'unauthorized'],
   ['forbidden', 'forbidden'],
   ['missing', 'source-missing'],

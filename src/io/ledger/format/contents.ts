@@ -28,6 +28,8 @@ export interface Section {
   at: number
   /** Entries were lost once, and no run has gone through all names since: a name it does not hold may be ours. */
   lost: boolean
+  /** Values were written, and the deployment that is to take them up was not asked for yet. */
+  owed: boolean
   /** uid → name → entry; no scope is empty. */
   readonly scopes: Map<string, Map<string, LedgerEntry>>
   /** uid → what leads back to the place when the config no longer does, for each scope. */
@@ -53,11 +55,13 @@ export interface SectionChange {
   readonly records: ReadonlyMap<string, PlaceRecord>
   /** The section is whole from now on. */
   readonly whole?: true
+  /** Whether a deployment is owed from now on; absent where that stays as it is. */
+  readonly owed?: boolean
 }
 
 /** A section that says nothing yet. */
 export function emptySection(at: number, lost: boolean): Section {
-  return { at, lost, scopes: new Map(), records: new Map() }
+  return { at, lost, owed: false, scopes: new Map(), records: new Map() }
 }
 
 /** Makes a change in contents, which thereby come to a generation. `lost` is for a section that is not there yet. */
@@ -67,6 +71,7 @@ export function applyChange(contents: Contents, change: SectionChange, generatio
   for (const edit of change.edits) put(section, edit)
   for (const [uid, record] of change.records) if (section.scopes.has(uid)) section.records.set(uid, record)
   if (change.whole) section.lost = false
+  if (change.owed !== undefined) section.owed = change.owed
   section.at = generation
   contents.generation = generation
 }

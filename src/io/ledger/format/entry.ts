@@ -8,6 +8,7 @@ export interface StoredEntry {
   fp: string
   revision?: string
   version?: string
+  from?: string
   made?: string
   kept?: Form
   contested?: number
@@ -23,13 +24,14 @@ export interface Around {
 
 /** An entry as it is stored, without what is said around it. */
 export function storedOf(entry: LedgerEntry, around?: Around): StoredEntry {
-  const { state, form, fingerprint, keyId, revision, version, made, kept, contested, run } = entry
+  const { state, form, fingerprint, keyId, revision, version, provenance, made, kept, contested, run } = entry
   return {
     state,
     form,
     fp: fingerprint,
     ...(revision === undefined ? {} : { revision }),
     ...(version === undefined ? {} : { version }),
+    ...(provenance === undefined ? {} : { from: provenance }),
     ...(made === undefined ? {} : { made }),
     ...(kept === undefined ? {} : { kept }),
     ...(contested === undefined ? {} : { contested }),
@@ -40,7 +42,8 @@ export function storedOf(entry: LedgerEntry, around?: Around): StoredEntry {
 
 /** The entry that was stored. */
 export function entryOf(stored: StoredEntry, around: Around = { key: '', run: '' }): LedgerEntry {
-  const { state, form, fp, revision, version, made, kept, contested, key = around.key, run = around.run } = stored
+  const { state, form, fp, revision, version, from, made, kept, contested } = stored
+  const { key = around.key, run = around.run } = stored
   return {
     state,
     form,
@@ -48,6 +51,7 @@ export function entryOf(stored: StoredEntry, around: Around = { key: '', run: ''
     keyId: key,
     ...(revision === undefined ? {} : { revision }),
     ...(version === undefined ? {} : { version }),
+    ...(from === undefined ? {} : { provenance: from }),
     ...(made === undefined ? {} : { made }),
     ...(kept === undefined ? {} : { kept }),
     ...(contested === undefined ? {} : { contested }),
@@ -64,6 +68,7 @@ export function sameEntry(a: LedgerEntry | undefined, b: LedgerEntry | undefined
     a?.form === b?.form &&
     a?.revision === b?.revision &&
     a?.version === b?.version &&
+    a?.provenance === b?.provenance &&
     a?.made === b?.made &&
     a?.kept === b?.kept &&
     a?.contested === b?.contested

@@ -26,6 +26,7 @@ interface StoredLine {
   set: Record<string, Record<string, StoredEntry | null>>
   spots?: Record<string, PlaceRecord>
   whole?: true
+  redeploy?: 'owed' | 'done'
   key: string
   mac: string
 }
@@ -56,6 +57,7 @@ export function encodeLine(call: LineCall, keys: MacKeys): { readonly text: stri
     `"set":{${scopes.join(',')}}`,
     ...(records.length === 0 ? [] : [`"spots":{${records.join(',')}}`]),
     ...(change.whole ? ['"whole":true'] : []),
+    ...(change.owed === undefined ? [] : [`"redeploy":"${change.owed ? 'owed' : 'done'}"`]),
     `"key":${JSON.stringify(keys.current)}`,
   ]
   const content = `{${members.join(',')}`
@@ -105,6 +107,7 @@ function lineOf(line: string, ledger: string, keys: MacKeys, where: string): Lin
       edits,
       records: new Map(Object.entries(raw.spots ?? {})),
       ...(raw.whole ? { whole: true } : {}),
+      ...(raw.redeploy === undefined ? {} : { owed: raw.redeploy === 'owed' }),
     },
     doubts: raw.doubts === true,
     mac: raw.mac,

@@ -6,6 +6,7 @@ import { checkedDocument, documentOf, type MacKeys } from './mac.js'
 interface StoredSection {
   at: number
   lost?: true
+  redeploy?: 'owed'
   spots: Record<string, PlaceRecord>
   scopes: Record<string, Record<string, StoredEntry>>
 }
@@ -62,7 +63,7 @@ export function ownedBy(its: string, owner: string, where: string): void {
   if (its !== owner) throw new SealpostError('ledger-owner', `the ledger belongs to the owner "${its}"`, { where })
 }
 
-function sectionLines({ at, lost, scopes, records }: Section): string[] {
+function sectionLines({ at, lost, owed, scopes, records }: Section): string[] {
   const places = sorted(records).map(([uid, record]) => `        ${JSON.stringify(uid)}: ${JSON.stringify(record)}`)
   const held = sorted(scopes).map(([uid, names]) => {
     const entries = sorted(names).map(
@@ -70,17 +71,24 @@ function sectionLines({ at, lost, scopes, records }: Section): string[] {
     )
     return `        ${JSON.stringify(uid)}: {\n${entries.join(',\n')}\n        }`
   })
-  return [`      "at": ${at}`, ...(lost ? ['      "lost": true'] : []), block('spots', places), block('scopes', held)]
+  return [
+    `      "at": ${at}`,
+    ...(lost ? ['      "lost": true'] : []),
+    ...(owed ? ['      "redeploy": "owed"'] : []),
+    block('spots', places),
+    block('scopes', held),
+  ]
 }
 
 function block(name: string, lines: readonly string[]): string {
   return lines.length === 0 ? `      "${name}": {}` : `      "${name}": {\n${lines.join(',\n')}\n      }`
 }
 
-function sectionOf({ at, lost, spots, scopes }: StoredSection): Section {
+function sectionOf({ at, lost, redeploy, spots, scopes }: StoredSection): Section {
   return {
     at,
     lost: lost === true,
+    owed: redeploy === 'owed',
     records: new Map(Object.entries(spots)),
     scopes: new Map(
       Object.entries(scopes).map(([uid, names]) => [

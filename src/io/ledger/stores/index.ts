@@ -3,11 +3,15 @@ import type { StoreList } from '../store-kind.js'
 import { store as file } from './file/kind.js'
 import { store as gitBranch } from './git-branch/kind.js'
 
-/** The places that a ledger can live in. What these two say of themselves is little, and nearly every run asks one of them. */
+/**
+ * The places that a ledger can live in. What the first two say of themselves is little, and nearly every run
+ * asks one of them.
+ */
 export const stores: StoreList = {
   file: async () => ({ store: file }),
   'git-branch': async () => ({ store: gitBranch }),
+  git: () => import('./git/kind.js'),
 }
 
-/** Which of them it is where the config names none: of those that the machine keeps, and of those that the host does. */
-export const usual: Readonly<Record<KeptBy, string>> = { machine: 'file', host: 'git-branch' }
+/** Which of them it is where the config names none, by who is to keep it. */
+export const usual: Readonly<Record<KeptBy, string>> = { machine: 'file', host: 'git-branch', remote: 'git' }

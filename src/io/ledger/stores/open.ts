@@ -56,8 +56,8 @@ export async function openStore(
 }
 
 /**
- * The kind of store of a command line whose config names none. The machine of a job at GitHub goes with the job, and
- * what it keeps goes with it: so the host keeps the ledger there. One that is there already was brought by somebody, and
+ * The kind of store of a command line whose config names none. The machine of a job goes with the job, and what it
+ * keeps goes with it: so the host keeps the ledger at GitHub, and elsewhere the git remote. One that is there already was brought by somebody, and
  * goes on.
  * @param config absolute path of the config
  */
@@ -66,13 +66,14 @@ export async function usualStore(
   { env, files }: Pick<Runtime, 'env' | 'files'>,
   list: StoreList = stores,
 ): Promise<string> {
-  if (pipelineOf(env).keepsLedger === 'machine') return usual.machine
+  const { keepsLedger } = await pipelineOf(env)
+  if (keepsLedger === 'machine') return usual.machine
   const kept = await list[usual.machine]?.()
   for (const file of kept?.store.usual.files ?? []) {
     const found = await files.read(join(dirname(config), file)).catch(() => 'something')
     if (found !== undefined) return usual.machine
   }
-  return usual.host
+  return usual[keepsLedger]
 }
 
 function unfit(where: string): SealpostError {

@@ -97,7 +97,7 @@ function keyFilesOf({ access }: ConfigSource['source'], folder: string, { env }:
 
 /** What a plan or an apply on somebody's own machine says of {@link privateFiles}. In a pipeline nobody commits. */
 export async function exposedFiles(config: Config, read: FilesRead, runtime: Reading): Promise<Warning[]> {
-  if (pipelineOf(runtime.env).inJob) return []
+  if ((await pipelineOf(runtime.env)).inJob) return []
   const files = await privateFiles(config, read, runtime).catch((): PrivateFile[] => [])
   return files.flatMap((file) =>
     file.state === 'out'

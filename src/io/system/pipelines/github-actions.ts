@@ -1,4 +1,4 @@
-import type { Env, JobIdentity, Pipeline } from '../pipeline.js'
+import type { Discussion, Env, JobIdentity, Pipeline } from '../pipeline.js'
 import { type Job, triggerOf } from './github-event.js'
 import { isJob } from './none.js'
 
@@ -11,6 +11,11 @@ const told = [
 /** Whether an environment tells of a job at GitHub, a hosted one or one of an Enterprise Server. */
 export function isGithubActions(env: Env): boolean {
   return ['ACTIONS', ...told].some((name) => said(env, name) !== undefined)
+}
+
+/** Whether Gitea or Forgejo runs us, which set GitHub's variables as well. */
+export function isGiteaActions(env: Env): boolean {
+  return env.GITEA_ACTIONS === 'true' || env.FORGEJO_ACTIONS === 'true'
 }
 
 /** GitHub Actions, by the variables that its runner sets ("Variables reference", read 2026-11). */
@@ -43,10 +48,13 @@ export function githubActions(env: Env): Pipeline {
       outputs: said(env, 'OUTPUT'),
       summary: said(env, 'STEP_SUMMARY'),
       commands: 'log',
-      discussion: job.repository,
+      discussion: job.repository === undefined ? undefined : discussionOf(job.repository),
+      annotate: undefined,
     },
     identity: identityOf(env),
     facts: factsOf(env, home),
+    told: [],
+    commits: 'api',
     urlOfRun,
     urlOfComment: (pull, comment) => home && `${home}/pull/${pull}#issuecomment-${comment}`,
     judge: (event) => triggerOf(event, job),
@@ -72,6 +80,12 @@ function identityOf({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUES
     remedy: () =>
       'Add to the job: `permissions: { contents: read, id-token: write }`. Where another workflow calls this one, its job needs the same; a job for a fork gets no such token.',
   }
+}
+
+function discussionOf(repository: string): Discussion {
+  const remedy =
+    'Leave `job-token` out, so that it is the token of the job, and give the job `pull-requests: write`, for an issue `issues: write`.'
+  return { forge: 'github', api: '', repository, tokens: [], remedy }
 }
 
 function said(env: Env, name: string): string | undefined {

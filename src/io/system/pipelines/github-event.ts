@@ -114,7 +114,8 @@ export function isCommit(text: unknown): text is string {
   return typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 }
 
-function isBranch(text: unknown): text is string {
+/** Whether a text can be the name of a branch. */
+export function isBranch(text: unknown): text is string {
   return typeof text === 'string' && /^(?!.*\.\.)[^\s\p{C}~^:?*[\\]{1,255}$/u.test(text)
 }
 

@@ -1,12 +1,12 @@
 import type { Env, Pipeline } from '../pipeline.js'
-import { identityElsewhere } from './job-identity.js'
+import { anywhere } from './job-identity.js'
 
 /** No host that is known here: a terminal, or a job of which no more can be said than that it is one. */
 export function none(env: Env): Pipeline {
   return {
     host: 'none',
     inJob: isJob(env),
-    keepsLedger: 'machine',
+    keepsLedger: isJob(env) ? 'remote' : 'machine',
     event: '',
     eventFile: undefined,
     actor: undefined,
@@ -16,9 +16,17 @@ export function none(env: Env): Pipeline {
     ref: undefined,
     branch: undefined,
     folders: { workspace: undefined, temporary: undefined },
-    outlets: { outputs: undefined, summary: undefined, commands: undefined, discussion: undefined },
-    identity: identityElsewhere(env),
+    outlets: {
+      outputs: undefined,
+      summary: undefined,
+      commands: undefined,
+      discussion: undefined,
+      annotate: undefined,
+    },
+    identity: anywhere,
     facts: [],
+    told: [],
+    commits: 'checkout',
     urlOfRun: () => undefined,
     urlOfComment: () => undefined,
     judge: () => ({

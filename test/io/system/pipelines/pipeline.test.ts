@@ -22,8 +22,8 @@ const job = {
 }
 
 describe('a job of GitHub Actions', () => {
-  it('is told of by the variables of its runner', () => {
-    const { facts, urlOfRun, urlOfComment, judge: _, identity, ...told } = pipelineOf(job)
+  it('is told of by the variables of its runner', async () => {
+    const { facts, urlOfRun, urlOfComment, judge: _, identity, ...told } = await pipelineOf(job)
     expect(told).toEqual({
       host: 'github-actions',
       inJob: true,
@@ -37,7 +37,15 @@ describe('a job of GitHub Actions', () => {
       ref: 'refs/heads/main',
       branch: 'main',
       folders: { workspace: '/work', temporary: '/tmp' },
-      outlets: { outputs: '/tmp/output', summary: '/tmp/summary', commands: 'log', discussion: 'acme/platform' },
+      outlets: {
+        outputs: '/tmp/output',
+        summary: '/tmp/summary',
+        commands: 'log',
+        discussion: { forge: 'github', api: '', repository: 'acme/platform', tokens: [], remedy: expect.any(String) },
+        annotate: undefined,
+      },
+      told: [],
+      commits: 'api',
     })
     expect(identity).toMatchObject({ endpoint: undefined, variables: [] })
     expect(urlOfRun(8)).toBe('https://github.example/acme/platform/actions/runs/8')
@@ -46,18 +54,21 @@ describe('a job of GitHub Actions', () => {
     expect(facts).not.toContain(job.GITHUB_TOKEN)
   })
 
-  it.each([['refs/tags/v1'], ['refs/pull/7/merge'], ['refs/heads/'], ['main']])('is of no branch at %s', (ref) => {
-    expect(pipelineOf({ ...job, GITHUB_REF: ref }).branch).toBeUndefined()
-  })
+  it.each([['refs/tags/v1'], ['refs/pull/7/merge'], ['refs/heads/'], ['main']])(
+    'is of no branch at %s',
+    async (ref) => {
+      expect((await pipelineOf({ ...job, GITHUB_REF: ref })).branch).toBeUndefined()
+    },
+  )
 
-  it('has no address where the host does not say where it is', () => {
-    const { run, urlOfComment } = pipelineOf({ ...job, GITHUB_SERVER_URL: '' })
+  it('has no address where the host does not say where it is', async () => {
+    const { run, urlOfComment } = await pipelineOf({ ...job, GITHUB_SERVER_URL: '' })
     expect([run.url, urlOfComment(7, 9)]).toEqual([undefined, undefined])
-    expect(pipelineOf({ ...job, GITHUB_RUN_ID: '' }).run).toEqual({ id: 0, attempt: 2, url: undefined })
+    expect((await pipelineOf({ ...job, GITHUB_RUN_ID: '' })).run).toEqual({ id: 0, attempt: 2, url: undefined })
   })
 
-  it('tells what started it: the pull request, and the run that it comes after', () => {
-    const { judge } = pipelineOf(variables('workflow_run'))
+  it('tells what started it: the pull request, and the run that it comes after', async () => {
+    const { judge } = await pipelineOf(variables('workflow_run'))
     expect(judge(afterRun())).toMatchObject({
       trust: { mode: 'untrusted' },
       defaultBranch: 'main',
@@ -65,13 +76,13 @@ describe('a job of GitHub Actions', () => {
       finished: { id: 8001, from: { repository: 'mallory/platform', owner: 'mallory', branch: 'change' } },
     })
     expect(judge(afterRun(undefined, { event: 'push' })).finished).toBeUndefined()
-    expect(pipelineOf(variables('push')).judge(afterRun()).finished).toBeUndefined()
+    expect((await pipelineOf(variables('push'))).judge(afterRun()).finished).toBeUndefined()
     const odd = { ...pull(), pull_request: { ...pull().pull_request, number: 7, head: { sha: 'change' } } }
-    expect(pipelineOf(variables('pull_request')).judge(odd).pull).toEqual({ number: 7, head: undefined })
+    expect((await pipelineOf(variables('pull_request'))).judge(odd).pull).toEqual({ number: 7, head: undefined })
   })
 
-  it('is none where a person says only which repository is meant', () => {
-    const told = pipelineOf({ GITHUB_REPOSITORY: 'acme/platform' })
+  it('is none where a person says only which repository is meant', async () => {
+    const told = await pipelineOf({ GITHUB_REPOSITORY: 'acme/platform' })
     expect(told).toMatchObject({ repository: 'acme/platform', inJob: false, keepsLedger: 'machine' })
   })
 })
@@ -82,9 +93,10 @@ describe('anything else', () => {
     ['a terminal with a token', { GITHUB_TOKEN: 'x' }, false],
     ['a terminal that says it is none', { CI: 'false' }, false],
     ['a job of another host', { CI: 'true' }, true],
-  ])('is a host that says nothing: %s', (_, env, inJob) => {
-    const told = pipelineOf(env)
-    expect(told).toMatchObject({ host: 'none', inJob, keepsLedger: 'machine', repository: undefined, facts: [] })
+  ])('is a host that says nothing: %s', async (_, env, inJob) => {
+    const told = await pipelineOf(env)
+    const keepsLedger = inJob ? 'remote' : 'machine'
+    expect(told).toMatchObject({ host: 'none', inJob, keepsLedger, repository: undefined, facts: [] })
     expect(told.judge(push)).toMatchObject({ trust: { mode: 'untrusted' }, pull: undefined })
     expect([told.urlOfRun(1), told.urlOfComment(1, 2)]).toEqual([undefined, undefined])
   })

@@ -35,6 +35,7 @@ export function fileStore(path: string, outside: Pick<Runtime, 'files' | 'now' |
       const holder = await holderAt(`${await realPath(state)}.lock`, runtime)
       return holder === undefined ? [] : [{ target: undefined, ...holder }]
     },
+    close: async () => {},
   }
 }
 

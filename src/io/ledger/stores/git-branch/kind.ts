@@ -1,5 +1,8 @@
+import { pipelineOf } from '../../../system/pipelines/index.js'
+import { usualBranch } from '../../branch/settings.js'
 import type { StoreKind } from '../../store-kind.js'
-import { type GitBranchSettings, settings, tokenVariables, usualBranch } from './settings.js'
+import { openGitBranch } from './open.js'
+import { type GitBranchSettings, settings, tokenVariables } from './settings.js'
 
 /** A branch of a repository at GitHub, where runs on any machine find it. */
 export const store: StoreKind<GitBranchSettings> = {
@@ -13,5 +16,5 @@ export const store: StoreKind<GitBranchSettings> = {
     where: 'a branch of the repository',
     example: '{ use: git-branch, repository: OWNER/NAME }',
   },
-  open: async (call) => (await import('./open.js')).openGitBranch(call),
+  open: async (call) => openGitBranch(call, await pipelineOf(call.runtime.env)),
 }

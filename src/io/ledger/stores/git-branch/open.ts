@@ -1,20 +1,27 @@
 import { SealpostError } from '../../../../core/errors.js'
 import { tokenOf } from '../../../credentials/tokens.js'
+import { gitObjects } from '../../../github/git-objects.js'
 import { openHttpClient } from '../../../http/client.js'
 import { endpointOf } from '../../../http/endpoint.js'
-import { pipelineOf } from '../../../system/pipelines/index.js'
+import type { Pipeline } from '../../../system/pipeline.js'
 import { userAgent } from '../../../system/version.js'
+import { isPipeline } from '../../branch/lease-file.js'
+import type { Denied } from '../../branch/refs.js'
+import { branchStore } from '../../branch/store.js'
 import type { Store } from '../../store.js'
 import type { StoreCall } from '../../store-kind.js'
-import { isPipeline } from './lease-file.js'
 import { type GitBranchSettings, settings as settingsSchema, tokenVariables } from './settings.js'
-import { gitBranchStore } from './store.js'
 
 /**
  * Opens the branch. Nothing is asked yet.
+ * @param pipeline says whose repository it is where no setting does, and for whom the run is
  * @throws SealpostError('token-missing'), 'config' where no repository is named, 'endpoint'
  */
-export function openGitBranch({ settings, at, runtime, notice, tokenLanes }: StoreCall<GitBranchSettings>): Store {
+export function openGitBranch(
+  call: StoreCall<GitBranchSettings>,
+  pipeline: Pick<Pipeline, 'repository' | 'actor' | 'run'>,
+): Store {
+  const { settings, at, runtime, notice, tokenLanes } = call
   const { branch, names } = settings
   const token = tokenOf(tokenVariables, runtime)
   if (!token) {
@@ -24,7 +31,7 @@ export function openGitBranch({ settings, at, runtime, notice, tokenLanes }: Sto
       { where: at, hint: "A job's own token with `contents: write` is enough: put it into SEALPOST_LEDGER_TOKEN." },
     )
   }
-  const { repository, actor, run } = pipelineOf(runtime.env)
+  const { repository, actor, run } = pipeline
   const owned = settingsSchema.safeParse({ repository: settings.repository || repository })
   const home = owned.success ? owned.data.repository : undefined
   if (home === undefined) {
@@ -38,17 +45,41 @@ export function openGitBranch({ settings, at, runtime, notice, tokenLanes }: Sto
   const lasting = { ...runtime, stop: new AbortController().signal }
   const traffic = { notice, tokenLanes }
   const client = openHttpClient({ runtime: lasting, endpoint, token: async () => token, pace, userAgent, ...traffic })
-  return gitBranchStore({
-    fetch: client.writer({ read: 0, write: 0, retried: 0 }),
-    endpoint: endpoint.href.replace(/\/$/, ''),
-    repository: home,
+  const where = `${home}@${branch}`
+  return branchStore({
+    git: gitObjects({
+      fetch: client.writer({ read: 0, write: 0, retried: 0 }),
+      endpoint: endpoint.href.replace(/\/$/, ''),
+      repository: home,
+      where,
+    }),
+    where,
+    home,
     branch,
-    where: `${home}@${branch}`,
-    audit: { actor, pipeline: isPipeline(run.url) ? run.url : undefined, names },
+    denied: deniedAt(where, branch),
+    // a branch without workflows starts none
+    audit: { actor, pipeline: isPipeline(run.url) ? run.url : undefined, names, quiet: '' },
+    // GitHub's own, by its answers
     now: client.targetNow,
+    skewMs: 0,
     ownNow: runtime.now,
     pause: (attempt) => runtime.sleep(50 + (runtime.random(1)[0] ?? 0) * 2 ** Math.min(attempt, 4)),
   })
+}
+
+function deniedAt(where: string, branch: string): Denied {
+  return {
+    refs: () =>
+      new SealpostError('forbidden', 'GitHub does not let this token move the refs of the ledger', {
+        where,
+        hint: 'If a ruleset protects the branch, let the bearer of this token bypass it.',
+      }),
+    witness: () =>
+      new SealpostError('forbidden', `GitHub does not let this token move refs/sealpost/${branch}`, {
+        where,
+        hint: 'Nothing was written. The ledger remembers there how far it came: let the bearer of this token (`contents: write`) move it, past any rule that protects it.',
+      }),
+  }
 }
 
 /** As GitHub's secrets are paced: it counts what a token sends, wherever to. */

@@ -1,0 +1,132 @@
+import { resolve } from 'node:path'
+import type { Config } from '../../../core/config.js'
+import { SealpostError } from '../../../core/errors.js'
+import { tellCredentials } from '../../../engine/redaction.js'
+import { loadConfig } from '../../../io/config/load.js'
+import { keysFrom } from '../../../io/credentials/ledger-keys.js'
+import { checkSurroundings } from '../../../io/http/proxies.js'
+import { type Cargo, type CarryCall, cargoOf, carryLedger } from '../../../io/ledger/carry.js'
+import type { Store } from '../../../io/ledger/store.js'
+import type { StoreKind } from '../../../io/ledger/store-kind.js'
+import { stores as builtIn } from '../../../io/ledger/stores/index.js'
+import { openStore, storeKind, usualStore } from '../../../io/ledger/stores/open.js'
+import { pipelineOf } from '../../../io/system/pipelines/index.js'
+import { counted } from '../../../render/phrases.js'
+import type { Deps } from '../../deps.js'
+import { checkSettings, givenSettings, ledgerLine } from './settings.js'
+
+/** What `sealpost ledger move` takes. */
+export interface MoveOptions {
+  readonly config: string
+  /** The kind of store that the ledger goes to. */
+  readonly to: string
+  /** Its settings, `key=value` each. */
+  readonly set: readonly string[]
+  readonly yes: boolean
+}
+
+/**
+ * `sealpost ledger move`: carries the ledger that the config names to another store, reads it back, and says what to change
+ * in the config. Where it was it stays.
+ * @returns the exit code
+ * @throws SealpostError 'usage' where nobody can be asked and `--yes` is not there, or where another ledger is in the way;
+ * 'config…', and what the stores throw
+ */
+export async function move(options: MoveOptions, deps: Deps): Promise<number> {
+  const { runtime, output, guard } = deps
+  if (!options.yes && output.ask === undefined) {
+    throw new SealpostError('usage', 'ledger move asks before it writes, and there is no terminal to ask at', {
+      hint: 'Nothing was written. Run it with --yes.',
+    })
+  }
+  const { config, from, to, line } = await placesOf(options, deps)
+  checkSurroundings(runtime.env)
+  const pipeline = await pipelineOf(runtime.env)
+  tellCredentials(guard.redact, { config, places: [], store: to.kind, runtime, pipeline })
+  const keys = keysFrom(runtime)
+  const [source, target] = [await from.open(), await to.open()]
+  try {
+    if (source.where === target.where) throw already(target)
+    const run = Buffer.from(runtime.random(9)).toString('base64url')
+    const targets = config.targets.map(({ name }) => name)
+    const call: CarryCall = { from: source, to: target, reopen: to.open, keys, owner: config.owner, run, targets }
+    const cargo = await cargoOf(call)
+    if (!options.yes && !(await isWanted(cargo, call, deps))) {
+      output.note('Nothing was written.')
+      return 3
+    }
+    output.print(closing(await carryLedger(call), call, { file: config.file, line }))
+    return 0
+  } finally {
+    await source.close()
+    await target.close()
+  }
+}
+
+/** A kind of store with settings, and what opens it. */
+interface Opening {
+  readonly kind: StoreKind
+  readonly open: () => Promise<Store>
+}
+
+/** Where the ledger is, and where it is to go. */
+async function placesOf(
+  { config: file, to: use, set }: MoveOptions,
+  { runtime, targets, sources, stores = builtIn }: Deps,
+): Promise<{ readonly config: Config; readonly from: Opening; readonly to: Opening; readonly line: string }> {
+  const path = resolve(runtime.cwd, file)
+  const { files, cwd, env } = runtime
+  const config = await loadConfig({ path, files, targets, sources, stores, cwd, env })
+  if (!Object.hasOwn(stores, use)) {
+    throw new SealpostError('usage', 'no such ledger', {
+      where: '--to',
+      hint: `Nothing was written. Known here: ${Object.keys(stores).join(', ')}.`,
+    })
+  }
+  const settings = givenSettings(set)
+  const asIs = await storeKind(config, await usualStore(path, runtime, stores), stores)
+  const other = { ...config, ledger: { use, ...settings }, where: () => `--to ${use}` }
+  const kind = await storeKind(other, use, stores)
+  checkSettings(kind, settings)
+  return {
+    config,
+    from: { kind: asIs, open: () => openStore(asIs, config, { runtime }) },
+    to: { kind, open: () => openStore(kind, other, { runtime }) },
+    line: ledgerLine(use, settings),
+  }
+}
+
+async function isWanted(cargo: Cargo, { from, to }: CarryCall, { output }: Deps): Promise<boolean> {
+  output.print(`${sizeOf(cargo)} in ${from.where}${cargo.isThere ? `, and in ${to.where} already` : ''}.`)
+  const prompts = await output.ask?.()
+  return (await prompts?.confirm(`Carry the ledger to ${to.where}?`).catch(() => false)) === true
+}
+
+function closing(
+  cargo: Cargo,
+  { from, to }: CarryCall,
+  { file, line }: { readonly file: string; readonly line: string },
+): string {
+  const done = cargo.isThere ? `${sizeOf(cargo)} are in ${to.where} already` : `Carried ${sizeOf(cargo)} to ${to.where}`
+  return [
+    `${done}. What was read back is the same.`,
+    '',
+    `Now write into ${file}, in place of its \`ledger\` if it has one:`,
+    '',
+    `  ${line}`,
+    '',
+    `Until then every run goes on with ${from.where}, which is as it was. Once a plan with the new line has nothing to do,`,
+    'take the former ledger away with its witness: whoever goes on with it knows nothing of this one.',
+  ].join('\n')
+}
+
+function sizeOf({ entries, targets }: Cargo): string {
+  return `${counted(entries, 'entry', 'entries')} of ${counted(targets, 'target')}`
+}
+
+function already({ where }: Store): SealpostError {
+  return new SealpostError('usage', 'the ledger is there already', {
+    where,
+    hint: 'Nothing was written. Name another kind with --to, or another place with --set.',
+  })
+}

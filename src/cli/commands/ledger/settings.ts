@@ -1,0 +1,50 @@
+import { SealpostError } from '../../../core/errors.js'
+import type { StoreKind } from '../../../io/ledger/store-kind.js'
+import { scalar } from '../init/scalar.js'
+
+/** What a setting may be on a command line. */
+type Given = string | boolean | readonly string[]
+
+/**
+ * Settings as `--set` takes them, `key=value` each; `[a,b]` is a list.
+ * @throws SealpostError('usage')
+ */
+export function givenSettings(texts: readonly string[]): Record<string, Given> {
+  const settings = new Map<string, Given>()
+  for (const text of texts) {
+    const [, key, value = ''] = /^([a-z]+)=(.+)$/.exec(text) ?? []
+    if (key === undefined || key === 'use' || settings.has(key)) {
+      throw new SealpostError('usage', '--set takes one setting of the ledger each time, as `branch=name`', {
+        hint: 'Nothing was written. docs/reference/config.md lists the settings of each kind under `ledger`.',
+      })
+    }
+    const list = /^\[(.*)\]$/.exec(value)?.[1]
+    settings.set(key, list === undefined ? wordOf(value) : list.split(',').map((one) => one.trim()))
+  }
+  return Object.fromEntries(settings)
+}
+
+/** @throws SealpostError('usage') where a kind of store does not take these settings */
+export function checkSettings(kind: StoreKind, settings: Readonly<Record<string, Given>>): void {
+  const parsed = kind.config.settings.safeParse(settings)
+  if (parsed.success) return
+  const complaints = parsed.error.issues.map(({ path, message }) => [...path.map(String), message].join(': '))
+  throw new SealpostError('usage', `these are no settings of the ledger \`${kind.id}\`: ${complaints.join('; ')}`, {
+    hint: 'Nothing was written. docs/reference/config.md lists the settings of each kind under `ledger`.',
+  })
+}
+
+/** The line of a config that names a ledger. */
+export function ledgerLine(use: string, settings: Readonly<Record<string, Given>>): string {
+  const pairs = Object.entries({ use, ...settings }).map(([key, value]) => `${key}: ${shown(value)}`)
+  return `ledger: { ${pairs.join(', ')} }`
+}
+
+function wordOf(value: string): string | boolean {
+  return value === 'true' || value === 'false' ? value === 'true' : value
+}
+
+function shown(value: Given): string {
+  if (typeof value === 'boolean') return String(value)
+  return typeof value === 'string' ? scalar(value) : `[${value.map(scalar).join(', ')}]`
+}

@@ -1,0 +1,71 @@
+import type { Place } from '../../core/address.js'
+import type { Plan } from '../../core/change.js'
+import type { Config } from '../../core/config.js'
+import { asSealpostError } from '../../core/errors.js'
+import { writes } from '../../core/plan/plan.js'
+import type { Receipt } from '../../core/receipts.js'
+import { isDue, type Redeployment, type RedeploymentReceipt, redeployOf } from '../../core/redeploy.js'
+import type { Runtime } from '../../core/runtime.js'
+import type { Ledger } from '../../io/ledger/ledger.js'
+import type { Connection } from '../connections.js'
+
+/** Everything that is known once a plan was carried out. */
+export interface RedeployCall {
+  readonly plan: Plan
+  readonly receipts: readonly Receipt[]
+  /** Places of the run, as the config maps them. */
+  readonly places: readonly Place[]
+  readonly config: Config
+  readonly connections: ReadonlyMap<string, Connection>
+  readonly ledger: Pick<Ledger, 'owe' | 'keep'>
+  readonly stop: Runtime['stop']
+}
+
+/** Takes down, before the first write, which targets are going to owe a deployment: killed, the next run asks for it. */
+export async function oweDeployments({ redeployments }: Plan, ledger: Pick<Ledger, 'owe'>): Promise<void> {
+  const changed = redeployments.filter(({ because }) => because === 'changed')
+  await ledger.owe(
+    changed.map(({ target }) => target),
+    true,
+  )
+}
+
+/**
+ * Asks for each deployment that is due, once, where all writes of its target have landed. What could not be asked for
+ * stays owed.
+ * @returns one receipt for each, in the plan's order
+ */
+export async function askForDeployments(call: RedeployCall): Promise<RedeploymentReceipt[]> {
+  const receipts: RedeploymentReceipt[] = []
+  for (const redeployment of call.plan.redeployments.filter(isDue)) receipts.push(await ask(redeployment, call))
+  return receipts
+}
+
+async function ask({ target }: Redeployment, call: RedeployCall): Promise<RedeploymentReceipt> {
+  const { plan, receipts, config, connections, ledger, stop } = call
+  const waits = (said: string) => ({ target, asked: false, said })
+  const mine = plan.changes.filter((change) => writes(change) && change.address.target === target)
+  const landed = new Set(receipts.filter(({ ok }) => ok).map(({ uid, name }) => JSON.stringify([uid, name])))
+  if (!mine.every(({ uid, address }) => landed.has(JSON.stringify([uid, address.name]))))
+    return waits('not asked for, because a write of the same target did not land; the next run asks')
+  if (stop.aborted) return waits('not asked for, because the run was stopped; the next run asks')
+  const how = redeployOf(config.targets.find(({ name }) => name === target)?.target as never)
+  const connection = connections.get(target)
+  if (how === 'none' || connection === undefined) return waits('not asked for, because this run has none of its places')
+  try {
+    await ledger.keep()
+    const { started, not } = await how.ask({ scopes: scopesOf(target, mine, call.places), io: connection.writing() })
+    await ledger.owe([target], false)
+    return started === undefined ? waits(not) : { target, asked: true, said: started }
+  } catch (thrown) {
+    return { ...waits('asked for, and refused; the next run asks again'), error: asSealpostError(thrown) }
+  }
+}
+
+/** Scopes of a target in which something was changed; all of them where a former run has changed it. */
+function scopesOf(target: string, changes: Plan['changes'], places: readonly Place[]): unknown[] {
+  const changed = new Set(changes.map(({ uid }) => uid))
+  const own = places.filter((place) => place.target === target)
+  const chosen = changed.size === 0 ? own : own.filter(({ key }) => changed.has(key.uid))
+  return chosen.map(({ scope }) => scope)
+}

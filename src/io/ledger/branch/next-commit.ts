@@ -1,0 +1,50 @@
+import type { GitFiles, GitObjects, Head } from '../../system/git/objects.js'
+import type { StoredLedger, Write } from '../store.js'
+import { filesOf } from './branch-files.js'
+import { type BranchState, moved } from './branch-state.js'
+import { type LeaseFile, leaseMs, leasesIn, prolonging } from './lease-file.js'
+import { readAgain } from './read.js'
+
+/** What a commit goes on top of. */
+export interface CommitBase {
+  readonly head: Head | undefined
+  readonly leases: readonly LeaseFile[]
+  /** What others have written since the tag; undefined where nobody has. */
+  readonly stored: StoredLedger | undefined
+}
+
+/**
+ * Reads what a commit goes on top of, side by side: the longer it takes, the sooner somebody else comes first.
+ * @param tag of what was read before; undefined where the ledger is not to be written
+ */
+export async function baseAt(state: BranchState, head: Head | undefined, tag: string | undefined): Promise<CommitBase> {
+  const [leases, stored] = await Promise.all([
+    leasesIn(state.git, head),
+    tag === undefined ? undefined : readAgain(state, head, tag),
+  ])
+  return { head, leases, stored }
+}
+
+/** What a write puts onto the branch. */
+export async function filesFor(
+  git: GitObjects,
+  write: Write,
+  { head, stored }: CommitBase,
+  whole: boolean,
+): Promise<GitFiles> {
+  const payload = write.encode(stored, whole)
+  return payload === undefined ? new Map() : filesOf(git, head, payload)
+}
+
+/**
+ * The leases where ours has a new end; as they are where we have no lease.
+ * @throws SealpostError('ledger-moved') where another run has it
+ */
+export function prolonged(state: BranchState, leases: readonly LeaseFile[]): readonly LeaseFile[] {
+  const { call, lease } = state
+  if (lease === undefined) return leases
+  const next = lease.lost ? undefined : prolonging(leases, lease, call.now() + leaseMs)
+  if (next !== undefined) return next
+  lease.lost = true
+  throw moved(state, 'another run took over the ledger')
+}

@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { SealpostError, systemWord } from '../../../../core/errors.js'
+import type { Runtime } from '../../../../core/runtime.js'
+import { environmentOf, type Git, gitIn, textOf } from './git-program.js'
+import { type RemoteAddress, remoteAddress } from './remote-address.js'
+import { asVariables, settingsIn, transportSettings } from './transport-config.js'
+import { codeOf, type Place, troubleOf } from './troubles.js'
+
+/** What a repository of our own is opened with. */
+export interface RepositoryCall {
+  /** Folder of the config, in the checkout whose remote it is. */
+  readonly folder: string
+  readonly remote: string
+  readonly token: string | undefined
+  readonly user: string
+  /** Variables that the config names for git. */
+  readonly env: readonly string[]
+  readonly place: Place
+  readonly runtime: Pick<Runtime, 'env' | 'run' | 'files'>
+  /** A folder that goes with the job, where there is one. */
+  readonly temporary: string | undefined
+}
+
+/**
+ * A repository of our own in a folder for temporary files, bare and without a single ref, whose remote `ledger` is that of
+ * the checkout. Nothing is ever done in the checkout but to read its config: its files, index, refs and objects stay as
+ * they are, and what a killed run leaves half-done is nobody's but its own.
+ */
+export interface OwnRepository {
+  /** Runs git in it. Before {@link OwnRepository.prepare} only for what needs no repository. */
+  readonly git: Git
+  /** Where it is. */
+  readonly folder: string
+  /** Makes it, for objects that are named as the remote names its own. */
+  readonly prepare: (format: 'sha1' | 'sha256') => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens it. The remote is not asked yet.
+ * @throws SealpostError 'config' where there is no git, no checkout or no such remote; 'endpoint'
+ */
+export async function ownRepository(call: RepositoryCall): Promise<OwnRepository> {
+  const { place, remote, runtime, temporary } = call
+  const { at, settings, folder: top } = await remoteOf(call)
+  const base = await mkdtemp(join(temporary ?? tmpdir(), 'sealpost-git-'))
+  const folder = join(base, 'ledger.git')
+  const env = {
+    ...environmentOf(runtime.env, call.env),
+    ...asVariables(transportSettings(settings, remote, at.address, at.login), !at.isPath),
+    GIT_DIR: folder,
+  }
+  const git = gitIn(top, env, runtime, place.where)
+  return {
+    git,
+    folder,
+    async prepare(format) {
+      const kind = format === 'sha1' ? [] : [`--object-format=${format}`]
+      const end = await git({ args: ['init', '--quiet', '--bare', '--template=', ...kind] })
+      if (end.status !== 0) throw troubleOf(end, 'make a repository for the ledger', place)
+    },
+    // what cannot be taken away is among temporary files, and harms nobody
+    close: () => rm(base, { recursive: true, force: true }).catch(() => undefined),
+  }
+}
+
+/** What the checkout says of a remote: where it leads, and the settings to reach it with. */
+async function remoteOf(call: RepositoryCall): Promise<{
+  readonly at: RemoteAddress
+  readonly settings: ReturnType<typeof settingsIn>
+  readonly folder: string
+}> {
+  const { remote, place, runtime, token, user } = call
+  const { where } = place
+  const folder = await checkoutAbove(call.folder, runtime)
+  if (folder === undefined) throw unknown('its config does not lie in a checkout', where)
+  const git = gitIn(folder, { ...environmentOf(runtime.env, call.env), ...configIn(runtime.env) }, runtime, where)
+  await checkVersion(git, where)
+  // what is written to has to be what is read, so that nobody reads an older copy
+  const found = await git({ args: ['remote', 'get-url', '--push', '--all', '--', remote] })
+  if (found.status !== 0 && codeOf(found) === 'config') throw troubleOf(found, 'read its config', place)
+  const addresses = textOf(found)
+    .split('\n')
+    .filter((line) => line !== '')
+  const [address] = addresses
+  if (addresses.length > 1) throw unknown('it leads to several places', where)
+  if (found.status !== 0 || address === undefined) throw unknown('git does not know it', where)
+  const list = await git({ args: ['config', '--list', '-z'] })
+  if (list.status !== 0) throw troubleOf(list, 'read its config', place)
+  return { at: remoteAddress(address, { folder, where, token, user }), settings: settingsIn(textOf(list)), folder }
+}
+
+/**
+ * The folder that was checked out. It is looked for here and not by git, which would take any folder above the config for a
+ * repository that looks like a bare one: files of a pull request can, and would bring settings of their own.
+ */
+async function checkoutAbove(folder: string, { files }: Pick<Runtime, 'files'>): Promise<string | undefined> {
+  const isThere = async (path: string) =>
+    (await files.read(path).catch((thrown: unknown) => systemWord(thrown) === ' (EISDIR)' || undefined)) !== undefined
+  if ((await isThere(join(folder, '.git', 'HEAD'))) || (await isThere(join(folder, '.git')))) return folder
+  return dirname(folder) === folder ? undefined : checkoutAbove(dirname(folder), { files })
+}
+
+function unknown(why: string, where: string): SealpostError {
+  return new SealpostError('config', `the remote of the ledger cannot be used: ${why}`, {
+    where,
+    hint: 'Nothing was written. The config has to lie in a checkout: `git remote -v` lists its remotes, `git remote add` makes one, and `ledger.remote` names it.',
+  })
+}
+
+/** @throws SealpostError('config') for a git that does not take its settings from variables alone, which 2.32 is the first to */
+async function checkVersion(git: Git, where: string): Promise<void> {
+  const end = await git({ args: ['version'] })
+  const [, major = '0', minor = '0'] = /^git version (\d+)\.(\d+)/.exec(textOf(end)) ?? []
+  if (Number(major) * 1000 + Number(minor) >= 2032) return
+  throw new SealpostError('config', 'the git of this machine is older than 2.32', {
+    where,
+    hint: 'Nothing was written. Install a newer git, or let `ledger.use` name another store.',
+  })
+}
+
+/** The variables by which a host or a person gives git settings, for reading those. */
+function configIn(env: Runtime['env']): Record<string, string> {
+  const form = /^GIT_CONFIG_(?:COUNT|(?:KEY|VALUE)_\d+|PARAMETERS|GLOBAL|SYSTEM|NOSYSTEM)$/
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, text]) => (form.test(name) && text !== undefined ? [[name, text]] : [])),
+  )
+}

@@ -1,0 +1,8 @@
+import type { IdentifyCall } from '../shared/calls.js'
+import { readApp } from './api.js'
+import type { Scope } from './scope.js'
+
+/** The app's id, which one that is made anew under the same name does not have. One GET. */
+export async function identify({ scope, io }: IdentifyCall<Scope>): Promise<string> {
+  return (await readApp(io, scope)).id
+}

@@ -1,0 +1,9 @@
+import type { TargetSetup } from '../../core/setup.js'
+
+/** What a first config needs to know of it. An app is a place, and each environment has one of its own. */
+export const setup: TargetSetup = {
+  addresses: [{ example: 'shop', parts: ['app'] }],
+  inPlace: ['app'],
+  calledBy: ['app'],
+  place: (environment, { app = '' }) => ({ app: environment === 'production' ? app : `${app}-${environment}` }),
+}

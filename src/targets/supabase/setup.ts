@@ -1,0 +1,8 @@
+import type { TargetSetup } from '../../core/setup.js'
+
+/** What a first config needs to know of it. The ref of another environment's project is nothing that could be guessed. */
+export const setup: TargetSetup = {
+  addresses: [{ example: 'PROJECT-REF', parts: ['project'] }],
+  calledBy: ['project'],
+  place: (environment) => (environment === 'production' ? 'functions' : undefined),
+}

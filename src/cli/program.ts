@@ -46,23 +46,7 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
       outputError: () => {},
     })
 
-  withRun(program.command('plan').description('show what an apply would do; writes nothing'))
-    .option('--recover', recoverHelp, false)
-    .option('--accept <address>', acceptHelp, collected, [])
-    .option('--out <file>', 'save the plan, for `apply --plan` to carry out')
-    .option('--expires <time>', 'how long the saved plan is good for, as 90m, 2h, 1d (default: 60m)')
-    .action(async (options) => done(await (await import('./commands/plan.js')).plan(options, deps)))
-
-  withRun(program.command('apply').description('make the targets the same as the source'))
-    .option('--recover', recoverHelp, false)
-    .option('--accept <address>', acceptHelp, collected, [])
-    .option('--yes', 'do not ask before writing', false)
-    .option('--plan <file>', 'carry out exactly this saved plan, or nothing; does not ask')
-    .action(async (options) => done(await (await import('./commands/apply.js')).apply(options, deps)))
-
-  withRun(
-    program.command('drift').description('show what changed at the targets since the last apply; needs no values'),
-  ).action(async (options) => done(await (await import('./commands/drift.js')).drift(options, deps)))
+  addRuns(program, deps, done)
 
   withStep(program.command('ci')).action(async (command, options) =>
     done(await (await import('./commands/ci/ci.js')).ci(command, options, deps)),
@@ -144,6 +128,27 @@ const acceptHelp = 'vouch once for a name or a place that a plan names with this
 const failHelp = 'which verdict fails the step; an error always does'
 const tokenNameHelp = "a variable that a target's `token` may name in the plan of a request (repeatable)"
 const recoverHelp = 'the ledger is lost: rewrite what the config maps, remove nothing'
+
+/** What compares and writes. */
+function addRuns(program: Command, deps: Deps, done: (code: number) => void): void {
+  withRun(program.command('plan').description('show what an apply would do; writes nothing'))
+    .option('--recover', recoverHelp, false)
+    .option('--accept <address>', acceptHelp, collected, [])
+    .option('--out <file>', 'save the plan, for `apply --plan` to carry out')
+    .option('--expires <time>', 'how long the saved plan is good for, as 90m, 2h, 1d (default: 60m)')
+    .action(async (options) => done(await (await import('./commands/plan.js')).plan(options, deps)))
+
+  withRun(program.command('apply').description('make the targets the same as the source'))
+    .option('--recover', recoverHelp, false)
+    .option('--accept <address>', acceptHelp, collected, [])
+    .option('--yes', 'do not ask before writing', false)
+    .option('--plan <file>', 'carry out exactly this saved plan, or nothing; does not ask')
+    .action(async (options) => done(await (await import('./commands/apply.js')).apply(options, deps)))
+
+  withRun(
+    program.command('drift').description('show what changed at the targets since the last apply; needs no values'),
+  ).action(async (options) => done(await (await import('./commands/drift.js')).drift(options, deps)))
+}
 
 function withConfig(command: Command): Command {
   return command.option('--config <file>', 'the config', named, 'sealpost.yaml')

@@ -13,6 +13,11 @@ const formats = ['json', 'yaml']
 
 /** Files that say such a word and mean something else, or cannot do without: `path: word` → why. */
 export const meantOtherwise: Readonly<Record<string, string>> = {
+  'io/ledger/stores/git/remedies.ts: circleci': 'the host of the job, which pushes the ledger, and not the target',
+  'io/ledger/stores/git/remedies.ts: gitlab': 'the same at GitLab',
+  'io/ledger/stores/git/settings.ts: gitlab': 'the host that a git remote is at',
+  'io/system/git/commits.ts: git': 'the program, and not the ledger that is kept with it',
+  'io/system/pipelines/index.ts: circleci': 'the host of the job, and not the target',
   'core/implausible-values.ts: dotenvx': 'a value that is ciphertext of that tool, whatever source it came from',
   'core/implausible-values.ts: sops': 'the same of that tool, whose name stands in its files',
   'core/implausible-values.ts: age': 'the same of that tool, whose name is in what it writes',

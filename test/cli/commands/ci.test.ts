@@ -8,10 +8,13 @@ import { type BitbucketSimulator, startBitbucket } from '../../../src/simulators
 import { startGithub } from '../../../src/simulators/github/simulator.js'
 import { startGitlabNotes } from '../../../src/simulators/gitlab/notes.js'
 import { commits, hosts } from '../../kit/hosts.js'
-import { config, type Desk, openDesk, openShelves, type Shelves } from '../kit.js'
+import { type Desk, openDesk, openShelves, type Shelves, config as usual } from '../kit.js'
 
 const canaries = { API_KEY: 'canary-of-some-length-4711', DATABASE_URL: 'postgres://u:canary-0815-long@db/x' }
 const token = 'made-up-comment-token-123'
+
+/** The usual one, with its ledger where the story's next step finds it. */
+const config = `${usual}ledger: { use: file }\n`
 
 let desk: Desk
 let shelves: Shelves

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Runtime } from '../../../src/core/runtime.js'
+import type { ProgramCall, Runtime } from '../../../src/core/runtime.js'
 import { Secret } from '../../../src/core/secret.js'
 import { type Guard, openGuard } from '../../../src/io/leak-guard/guard.js'
 import { isOwnPhrase, ownVocabulary } from '../../../src/io/leak-guard/own-vocabulary.js'
@@ -96,9 +96,11 @@ describe('a guard', () => {
     await expect(files.replace('/work/.env.production', bytes)).rejects.toMatchObject({ code: 'leak-guard' })
   })
 
-  it('stops values in files, in addresses, and in what people read at GitHub', async () => {
+  it('stops values in files, in addresses, in what programs are told or given, and in what people read at GitHub', async () => {
     const body = JSON.stringify({ body: value })
     const api = 'https://api.example.com'
+    const stop = new AbortController().signal
+    const program: ProgramCall = { argv: ['git'], env: {}, folder: '/work', mostBytes: 1, stop }
     for (const act of [
       (runtime: Runtime) => runtime.files.replace('/work/report.json', Buffer.from(body)),
       (runtime: Runtime) => runtime.files.createNew('/work/ledger.json.lock', Buffer.from(body)),
@@ -107,6 +109,8 @@ describe('a guard', () => {
       (runtime: Runtime) => runtime.fetch(`${api}/repos/a/b/issues/1/comments`, { method: 'POST', body }),
       (runtime: Runtime) => runtime.fetch(`${api}/repos/a/b/issues`, { method: 'POST', body }),
       (runtime: Runtime) => runtime.fetch(`${api}/repos/a/b/git/blobs`, { method: 'POST', body: Buffer.from(body) }),
+      (runtime: Runtime) => runtime.run({ ...program, argv: ['git', value] }),
+      (runtime: Runtime) => runtime.run({ ...program, input: Buffer.from(body) }),
     ]) {
       const { runtime, reached } = silentWorld()
       const guard = guardOf()

@@ -1,7 +1,7 @@
-import { readdir, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { runProgram } from '../../../src/io/system/programs.js'
 import { branch, gitWorld, memory } from './git.kit.js'
 import { minute, put, said } from './git-branch.kit.js'
@@ -69,13 +69,16 @@ describe('the first write', () => {
   it('touches nothing of the checkout, and leaves nothing among temporary files', async () => {
     const at = await gitWorld()
     await writeFile(join(at.folder, 'mine.txt'), 'mine')
-    const leftovers = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('sealpost-git-'))
-    const [before, others] = [await filesBelow(at.folder), await leftovers()]
-    const ledger = await at.open()
+    const temporary = await mkdtemp(join(tmpdir(), 'sealpost-job-'))
+    onTestFinished(() => rm(temporary, { recursive: true }))
+    const before = await filesBelow(at.folder)
+    // the folder that goes with a job, where its host names one
+    const ledger = await at.open({ env: { GITHUB_ACTIONS: 'true', RUNNER_TEMP: temporary } })
     await put(ledger, 'web', 'first')
+    expect(await readdir(temporary)).toEqual([expect.stringMatching(/^sealpost-git-/)])
     await ledger.close()
+    expect(await readdir(temporary)).toEqual([])
     expect(await filesBelow(at.folder)).toEqual(before)
-    expect((await leftovers()).filter((name) => !others.includes(name))).toEqual([])
   })
 
   it.each(['a path', 'SHA-256', 'another branch'])('goes to %s just as well', async (what) => {

@@ -57,6 +57,16 @@ async function pids(): Promise<number[]> {
 }
 
 describe('a program', () => {
+  it('is given what it reads, and the end of its standard error is kept where that was asked for', async () => {
+    const echo = "process.stdin.pipe(process.stdout); process.stderr.write('0123456789')"
+    const end = await started(echo, { input: Buffer.from('made up'), keptErrorBytes: 4 })
+    expect(end).toMatchObject({ status: 0, output: Buffer.from('made up'), errorBytes: 10 })
+    expect(Buffer.from(end.errors ?? []).toString()).toBe('6789')
+    // one that does not read it all is no trouble
+    const deaf = await started('process.exit(3)', { input: Buffer.alloc(1_000_000) })
+    expect([deaf.status, deaf.errors]).toEqual([3, undefined])
+  })
+
   it('gives its output and its status, and how much it wrote to standard error', async () => {
     const end = await started('process.stdout.write("out"); process.stderr.write("error"); process.exitCode = 3')
     expect(end).toEqual({ status: 3, output: Buffer.from('out'), isTooMuch: false, errorBytes: 5 })

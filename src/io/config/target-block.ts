@@ -1,4 +1,4 @@
-import { redeployOf } from '../../core/redeploy.js'
+import { redeployOf } from '../../core/define.js'
 import type { Target } from '../../core/target.js'
 import { trimmed } from '../credentials/credential.js'
 import { targetKeys } from './base-schema.js'

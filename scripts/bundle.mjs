@@ -109,7 +109,7 @@ const bareOctokit = {
 /**
  * AWS's clients in their ESM form, of which only what is used goes in, without what they would look for by themselves: each
  * way to credentials, a browser's name, an HTTP client, and a warning about the Node that is to come. Requests are handed
- * to sources/shared/aws/request-handler.ts, and credentials come from sources/shared/aws/login.ts.
+ * to vendors/aws/request-handler.ts, and credentials come from vendors/aws/login.ts.
  */
 const bareAws = {
   name: 'bare-aws',

@@ -1,6 +1,7 @@
+import type { Access } from '../src/core/access.js'
 import type { Capabilities, FormCapabilities, Limit, Target } from '../src/core/target.js'
 import { endpointVariables } from '../src/io/http/endpoint.js'
-import { valuesInAWrite } from '../src/render/capabilities.js'
+import { credentialWords, valuesInAWrite } from '../src/render/capabilities.js'
 import { table } from './tables.js'
 
 /** The table of the README: what each target can do, a line each. */
@@ -46,6 +47,9 @@ export function targetsPage(loaded: readonly Target[]): string {
       ['Longest name, characters', names.maxLength],
       ['Names in one place', capabilities.maxPerScope],
       ['Names and values of one place together, bytes', capabilities.maxTotalBytes],
+      ...(capabilities.page === undefined
+        ? []
+        : ([['Names that one request shows', capabilities.page]] as [string, Limit<unknown>][])),
       ['One write request', capabilities.batch],
       ['Takes effect', capabilities.takesEffect],
       ['Recommended pause between writes, ms', capabilities.pace.writeGapMs],
@@ -54,10 +58,7 @@ export function targetsPage(loaded: readonly Target[]): string {
     ]
     return [
       `## ${capabilities.title}`,
-      `In a config: \`use: ${id}\`. Token: ${access.token.map((name) => `\`${name}\``).join(' or ')}, made at <${access.portal}>. ` +
-        `Endpoint: ${endpointVariables(access.endpoint)
-          .map((name) => `\`${name}\``)
-          .join(', else ')}, else \`${access.endpoint.default}\`.`,
+      `In a config: \`use: ${id}\`. ${credentials(access)} Endpoint: ${endpoint(access)}.`,
       `Permissions:\n\n${access.permissions.map((line) => `- ${line}`).join('\n')}`,
       `Places:\n\n${table(
         ['Place', 'What it is'],
@@ -71,6 +72,20 @@ export function targetsPage(loaded: readonly Target[]): string {
     ].join('\n\n')
   })
   return `Every line is a claim with its source and the date it was read.\n\n${parts.join('\n\n')}`
+}
+
+function credentials(access: Access): string {
+  const words = credentialWords(access, (name) => `\`${name}\``)
+  return access.login === undefined
+    ? `Token: ${words}, made at <${access.portal}>.`
+    : `It logs in with ${words}; see <${access.portal}>.`
+}
+
+function endpoint({ endpoint, login }: Access): string {
+  const variables = endpointVariables(endpoint)
+    .map((name) => `\`${name}\``)
+    .join(', else ')
+  return `${variables}, else ${login === undefined ? '' : 'as in '}\`${endpoint.default}\``
 }
 
 function publicClaims(form: FormCapabilities | false): [string, Limit<unknown>][] {

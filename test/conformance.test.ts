@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { laws, type TargetWorld } from '../src/conformance/index.js'
 import { thorough } from './thorough.js'
+import { awsSecretsManagerTarget, awsSsmTarget } from './worlds/aws-targets.js'
 import { circleci } from './worlds/circleci.js'
 import { cloudflarePages } from './worlds/cloudflare-pages.js'
 import { cloudflareWorkers } from './worlds/cloudflare-workers.js'
@@ -20,6 +21,8 @@ const worlds: Record<string, TargetWorld> = {
   netlify,
   'cloudflare-pages': cloudflarePages,
   'cloudflare-workers': cloudflareWorkers,
+  'aws-secrets-manager': awsSecretsManagerTarget,
+  'aws-ssm': awsSsmTarget,
   supabase,
   fly,
   gitlab,

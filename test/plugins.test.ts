@@ -217,7 +217,7 @@ describe('a plug-in', () => {
   it('is known in its folder and in its list, and nowhere else', async () => {
     const files = await filesIn()
     const listed = [shippedTargets, shippedSources, shippedStores].flatMap((list) => Object.keys(list))
-    expect([...pluginFolders(files).keys()].sort()).toEqual(listed.sort())
+    expect([...pluginFolders(files).values()].sort()).toEqual(listed.sort())
     expect(knownElsewhere(files).sort()).toEqual(Object.keys(meantOtherwise).sort())
   })
 

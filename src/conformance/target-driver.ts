@@ -1,9 +1,10 @@
 import { addressKey, type Form, type ScopeKey } from '../core/address.js'
+import type { ConfigTarget } from '../core/config.js'
 import type { Observation, Sighting } from '../core/observation.js'
 import { fold } from '../core/plan/map.js'
 import { failed, type Receipt } from '../core/receipts.js'
 import type { Capabilities, Step, TargetIo } from '../core/target.js'
-import { openHttpClient, type Requests } from '../io/http/client.js'
+import { openConnections } from '../engine/connections.js'
 import { suiteClock } from './clock.js'
 import { hold, LawBroken } from './law.js'
 import type { Stage, ValueAddress } from './world.js'
@@ -77,23 +78,35 @@ export function targetDriverOf(stage: Stage): TargetDriver {
   }
 }
 
-/** The target's own client, as the engine would open it. */
-function doorsOf({ target, endpoint, token }: Stage): Pick<TargetDriver, 'reading' | 'writing'> {
-  const { tokenHeader } = target.capabilities.access
-  const client = openHttpClient({
-    ...(tokenHeader === undefined ? {} : { tokenHeader }),
-    runtime: { ...suiteClock(), fetch: globalThis.fetch, env: {}, stop: new AbortController().signal },
-    endpoint: new URL(endpoint),
-    token: async () => token,
-    pace: target.capabilities.pace,
-    userAgent: 'sealpost-conformance',
-    notice: () => {},
-  })
-  const counts: Requests = { read: 0, write: 0, retried: 0 }
-  return {
-    reading: { fetch: client.reader(counts), endpoint },
-    writing: { fetch: client.writer(counts), endpoint },
+/** The target's own client, as the engine opens it. */
+function doorsOf({ target, settings, endpoint, token, env }: Stage): Pick<TargetDriver, 'reading' | 'writing'> {
+  const parsed = target.config.settings.safeParse(settings)
+  hold(parsed.success, `the settings of the world do not pass the target's schema`)
+  const runtime = {
+    ...suiteClock(),
+    fetch: globalThis.fetch,
+    env: { [target.capabilities.access.endpoint.env]: endpoint, ...env },
+    stop: new AbortController().signal,
+    run: () => Promise.reject(new Error('no law about targets starts a program')),
+    files: { read: async () => undefined },
   }
+  const block: ConfigTarget = {
+    name: 'candidate',
+    use: target.id,
+    target,
+    settings: parsed.data,
+    from: [],
+    secrets: [],
+    rename: {},
+    public: [],
+    redeploy: 'never',
+    places: [],
+    at: 'the suite',
+  }
+  const tokens = () => async () => token
+  const connection = openConnections([block], { runtime, notice: () => {}, tokens }).get(block.name)
+  hold(connection !== undefined, 'the target cannot be reached')
+  return { reading: connection.reading, writing: connection.writing() }
 }
 
 type Observing = Pick<TargetDriver, 'observe' | 'see' | 'steps'>

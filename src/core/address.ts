@@ -25,6 +25,8 @@ export interface ScopeKey {
   readonly lane: string
   /** How many names fit into this scope. */
   readonly maxNames: number
+  /** All values of the scope are one document, although others of the target are written one by one. */
+  readonly document?: true
   /**
    * What holds the place (a project, a site, a repository, an account), as the config spells it; unique across all targets.
    * {@link Target.identify} is called once for each holder.

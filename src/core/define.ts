@@ -1,5 +1,5 @@
 import type { Source } from './source.js'
-import type { Target } from './target.js'
+import type { Redeploy, Target } from './target.js'
 
 /**
  * A source as it is, with its types found out from its own schema: for packages, which export what this gives as
@@ -15,4 +15,9 @@ export function defineSource<T>(source: Omit<Source<T>, 'versions'> & Partial<Pi
  */
 export function defineTarget<S, C, P>(target: Target<S, C, P>): Target<S, C, P> {
   return target
+}
+
+/** How a target is asked for a deployment. A package that was made before there was such a thing says nothing of it. */
+export function redeployOf(target: Target): Redeploy | 'none' {
+  return (target as Partial<Target>).redeploy ?? 'none'
 }

@@ -1,10 +1,4 @@
 import type { SealpostError } from './errors.js'
-import type { Redeploy, Target } from './target.js'
-
-/** How a target is asked for a deployment. A package that was made before there was such a thing says nothing of it. */
-export function redeployOf(target: Target): Redeploy | 'none' {
-  return (target as Partial<Target>).redeploy ?? 'none'
-}
 
 /** A config target that goes on with the old values until it is deployed anew. */
 export interface Redeployment {

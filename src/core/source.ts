@@ -1,8 +1,9 @@
-import type { TokenHeader } from './access.js'
 import type { Proposed } from './change.js'
+import type { Fetch } from './fetch.js'
 import type { Files, ProgramCall, ProgramEnd } from './runtime.js'
+import type { Schema } from './schema.js'
 import type { SourceSetup } from './setup.js'
-import type { Fetch, Schema } from './target.js'
+import type { TokenHeader } from './token-header.js'
 import type { SourceRead, SourceVersions } from './value.js'
 
 /** A variable that a source may need. `<NAME>` in its name is a placeholder. */

@@ -5,7 +5,7 @@ import { type Basis, decodePlan, type SavedPlan } from '../core/plan/saved-plan.
 import { checkBasis, checkUsable } from '../core/plan/staleness.js'
 import type { Runtime } from '../core/runtime.js'
 import { oneOf } from '../core/suggest.js'
-import { endpointOf } from '../io/http/endpoint.js'
+import { targetEndpointOf } from '../io/http/endpoint.js'
 import { commitOf } from '../io/system/git-head.js'
 import type { Saving } from './options.js'
 
@@ -65,9 +65,6 @@ export async function basisOf(config: Config, runtime: Runtime): Promise<Basis> 
     owner: config.owner,
     config: config.digest,
     ...(commit === undefined ? {} : { commit }),
-    endpoints: config.targets.map(({ name, target }) => [
-      name,
-      endpointOf(target.capabilities.access.endpoint, runtime).href,
-    ]),
+    endpoints: config.targets.map((target) => [target.name, targetEndpointOf(target, runtime).href]),
   }
 }

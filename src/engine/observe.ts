@@ -1,6 +1,7 @@
 import type { Place } from '../core/address.js'
 import type { Config } from '../core/config.js'
 import { asSealpostError, SealpostError } from '../core/errors.js'
+import type { Entries } from '../core/ledger-entry.js'
 import type { Observation, Observed } from '../core/observation.js'
 import { targetNamed } from '../core/plan/places.js'
 import type { Connection } from './connections.js'
@@ -17,8 +18,17 @@ export function neighboursOf(places: readonly Place[], all: readonly Place[]): P
   return all.filter((place) => lanes.has(laneOf(place)) && !known.has(place.key.uid))
 }
 
+/** Names that the ledger has of a place, by uid: a vendor's list may be behind what was written. */
+export type KnownNames = (uid: string) => readonly string[]
+
+/** The names of a ledger. */
+export function knownIn({ entries }: { readonly entries: Entries }): KnownNames {
+  return (uid) => [...(entries.get(uid)?.keys() ?? [])]
+}
+
 /** How places are observed. */
 export interface ObserveOptions {
+  readonly known?: KnownNames
   /** Told after each lane how many places of a target were observed. */
   readonly progress?: (target: string, places: number) => void
   /** Places of the same lanes that are to be seen along with these, no matter whose they are. */
@@ -37,7 +47,7 @@ export async function observeAll(
   places: readonly Place[],
   config: Config,
   connections: ReadonlyMap<string, Connection>,
-  { progress = () => {}, neighbours = [], stop }: ObserveOptions = {},
+  { known, progress = () => {}, neighbours = [], stop }: ObserveOptions = {},
 ): Promise<Observed[]> {
   const along = new Set(neighbours)
   const seen = new Map<Place, Observation>()
@@ -45,7 +55,7 @@ export async function observeAll(
   const worker = async () => {
     for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift()) {
       if (stop?.aborted) throw new SealpostError('interrupted', 'stopped while looking; nothing was written')
-      const observations = await observeLane(lane, config, connections)
+      const observations = await observeLane(lane, config, connections, known)
       for (const [index, place] of lane.entries()) seen.set(place, observations[index] as Observation)
       progress((lane[0] as Place).target, lane.filter((place) => !along.has(place)).length)
     }
@@ -74,12 +84,17 @@ export async function observeLane(
   lane: readonly Place[],
   config: Config,
   connections: ReadonlyMap<string, Connection>,
+  known: KnownNames = () => [],
 ): Promise<readonly Observation[]> {
   const first = lane[0] as Place
   const { target } = targetNamed(config, first.target)
   const connection = connections.get(first.target) as Connection
   try {
-    const observations = await target.observe({ scopes: lane.map((place) => place.scope), io: connection.reading })
+    const observations = await target.observe({
+      scopes: lane.map((place) => place.scope),
+      io: connection.reading,
+      known: lane.map((place) => known(place.key.uid)),
+    })
     if (observations.length === lane.length)
       return observations.map((one, at) => connection.keyed(one, (lane[at] as Place).key.uid))
     throw new SealpostError('internal', `the target ${target.id} was asked for ${lane.length} scopes and showed others`)

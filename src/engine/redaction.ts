@@ -9,7 +9,7 @@ import type { Source } from '../core/source.js'
 import type { Told } from '../core/value.js'
 import { openSettings, secretSettings } from '../io/config/secret-settings.js'
 import { withoutScheme } from '../io/credentials/credential.js'
-import { tokenNames } from '../io/credentials/tokens.js'
+import { loginsOf, tokenNames } from '../io/credentials/tokens.js'
 import { endpointVariables } from '../io/http/endpoint.js'
 import type { StoreKind } from '../io/ledger/store-kind.js'
 import type { Pipeline } from '../io/system/pipeline.js'
@@ -43,6 +43,7 @@ export function tellCredentials(redact: Host['redact'], about: About): void {
   const secrets = [
     ...config.sources.flatMap(({ source }) => sourceCredentials(source, env)),
     ...targetTokens(config, env),
+    ...loginsOf(config.targets).flatMap((login) => sourceCredentials({ access: login }, env)),
     ...config.sources.flatMap(({ name, source, settings }) =>
       markedIn(several ? `sources.${name}` : 'source', source.config.settings, settings, env),
     ),

@@ -2,7 +2,7 @@ import type { Config } from '../core/config.js'
 import type { Credentials } from '../core/plan/input-checks.js'
 import type { Runtime } from '../core/runtime.js'
 import { comparable } from '../core/secret.js'
-import { tokenNames } from '../io/credentials/tokens.js'
+import { loginsOf, tokenNames } from '../io/credentials/tokens.js'
 import { variablePattern } from './redaction.js'
 
 /** Variables that belong to Sealpost or to dotenvx, whatever comes behind. */
@@ -29,7 +29,8 @@ export function credentialsOf(
   { env }: Pick<Runtime, 'env'>,
 ): Credentials {
   const named = new Set([...config.targets.flatMap(tokenNames), ...ledgerTokens, ...ofJob])
-  const patterns = config.sources.flatMap(({ source }) => source.access.env.map(({ name }) => variablePattern(name)))
+  const access = [...config.sources.map(({ source }) => source.access), ...loginsOf(config.targets)]
+  const patterns = access.flatMap(({ env }) => env.map(({ name }) => variablePattern(name)))
   const isName = (name: string) => own.test(name) || named.has(name) || patterns.some((one) => one.test(name))
   const values = Object.entries(env).flatMap(([name, value = '']) =>
     ownSecret.test(name) || (!own.test(name) && isName(name)) ? [value, ...value.split(',')].map(comparable) : [],

@@ -79,7 +79,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
 
     const reach = reachOf(context, { places, values: read, ledger, wanted })
     connections = connect(context, { reach, ledger })
-    const observed = await observe(context, { reach, connections })
+    const observed = await observe(context, { reach, connections, ledger })
 
     const seen = { places, values: read, ledger, wanted, reach, connections, observed }
     const { values, facts, judged } = await decide(context, seen)

@@ -20,7 +20,11 @@ export const logoutMs = 3000
  * The end of reading: somebody stops the run, or, for a source that waits for others, the time is over. Hanging is a matter of
  * real time, waiting of the run's.
  */
-export function limitOf(use: string, { access }: Source, { runtime, timeoutMs = usualTimeoutMs }: Reading): Deadline {
+export function limitOf(
+  called: string,
+  { access }: Pick<Source, 'access'>,
+  { runtime, timeoutMs = usualTimeoutMs }: Reading,
+): Deadline {
   const asks = takesTimeout({ access })
   return {
     until: asks ? runtime.now() + timeoutMs : Number.POSITIVE_INFINITY,
@@ -28,7 +32,7 @@ export function limitOf(use: string, { access }: Source, { runtime, timeoutMs = 
     why: () =>
       runtime.stop.aborted
         ? new SealpostError('interrupted', 'stopped before anything was written')
-        : new SealpostError('timeout', `the source ${use} was not read within ${timeoutMs / 1000} s`, {
+        : new SealpostError('timeout', `the ${called} was not read within ${timeoutMs / 1000} s`, {
             hint: 'Nothing was written. Run again, or give it longer with `timeout` in its block.',
           }),
   }
@@ -39,7 +43,7 @@ export function logoutDeadline(called: string, { now }: Pick<Runtime, 'now'>): D
   return {
     until: now() + logoutMs,
     signal: AbortSignal.timeout(logoutMs),
-    why: () => new SealpostError('timeout', `the source ${called} took back no token within ${logoutMs / 1000} s`),
+    why: () => new SealpostError('timeout', `${called} took back no token within ${logoutMs / 1000} s`),
   }
 }
 

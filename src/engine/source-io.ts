@@ -1,17 +1,17 @@
 import type { ConfigSource } from '../core/config.js'
 import { SealpostError, systemWord } from '../core/errors.js'
-import { matches } from '../core/glob.js'
 import type { Files, Runtime } from '../core/runtime.js'
 import { Secret } from '../core/secret.js'
-import type { Source, SourceClient, SourceEndpoint, SourceIo, SourceOpening } from '../core/source.js'
-import type { SourceWrite, SourceWriter } from '../core/source-writer.js'
+import type { Source, SourceClient, SourceIo, SourceOpening } from '../core/source.js'
+import type { SourceWriter } from '../core/source-writer.js'
 import { secretSettings } from '../io/config/secret-settings.js'
 import { credential } from '../io/credentials/credential.js'
 import { openHttpClient, type Requests, type WaitNotice } from '../io/http/client.js'
 import type { Deadline } from '../io/http/deadline.js'
 import { sourceEndpointOf } from '../io/http/endpoint.js'
 import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
-import { type OutgoingRequest, readRequest } from '../io/http/request.js'
+import { isDeclaredPost, isDeclaredWrite } from '../io/http/posts.js'
+import { readRequest } from '../io/http/request.js'
 import { userAgent } from '../io/system/version.js'
 import { identityToken } from './identity-token.js'
 import type { Host } from './options.js'
@@ -69,22 +69,31 @@ export interface OpenedSource {
   readonly unlessOver: <T>(work: Promise<T>) => Promise<T>
 }
 
+/** What of a plug-in says which doors it may have. */
+type Reader = Pick<Source, 'id' | 'access' | 'config'>
+
 /** A source to be opened: with the name that the report calls it by, which is its kind where nothing is said. */
-export type Opening = Pick<ConfigSource, 'use' | 'source' | 'settings'> & { readonly name?: string }
+export type Opening = Pick<ConfigSource, 'use' | 'settings'> & {
+  readonly source: Reader
+  readonly name?: string
+  /** What it is, for messages: the login of a target has the doors of a source. */
+  readonly is?: 'source' | 'target'
+}
 
 /**
  * Opens the doors of a source. The time for reading begins now.
  * @param writes what may be sent beside reads; nothing unless `import` is about to write
  */
 export function openSource(
-  { use, source, settings, name = use }: Opening,
+  opening: Opening,
   context: SourceContext,
   writes: SourceWriter['access'] = {},
 ): OpenedSource {
+  const { use, source, name = use, is = 'source' } = opening
   const { runtime, redact } = context
-  const limit = limitOf(use, source, context)
+  const limit = limitOf(`${is} ${use}`, source, context)
   const told = new Set<string>()
-  const variable = variablesOf(source, settings, runtime.env)
+  const variable = variablesOf({ ...opening, is }, runtime.env)
 
   const tell = (text: string, name: string) => {
     if (text === '' || told.has(text)) return
@@ -97,12 +106,12 @@ export function openSource(
     credential(name) {
       variable(name)
       const text = credential(runtime.env, name)
-      if (text === undefined) throw missing(source, use, name)
+      if (text === undefined) throw missing(source, `${is} ${use}`, name)
       return text
     },
     identity: (call) => identityToken(call, { runtime, limit, notice: context.notice, tell }),
     run: (call) => started(source, name, () => runtime.run({ ...call, stop: limit.signal })),
-    open: (opening) => clientOf({ name, source, context, limit, tell, writes }, opening),
+    open: (opening) => clientOf({ name: `${is}:${name}`, source, context, limit, tell, writes }, opening),
     redact: tell,
     now: runtime.now,
     stop: limit.signal,
@@ -112,33 +121,29 @@ export function openSource(
 }
 
 /** What of the environment a source may read: what it declares, and what secret settings lead to. */
-function variablesOf(source: Source, settings: unknown, env: Runtime['env']): SourceIo['variable'] {
+function variablesOf({ source, settings, is }: Opening, env: Runtime['env']): SourceIo['variable'] {
   const { access, config } = source
   const patterns = access.env.map(({ name }) => variablePattern(name))
   const isDeclared = (name: string) => access.anyVariable || patterns.some((pattern) => pattern.test(name))
   const isLedTo = (name: string) => secretSettings(config.settings, settings).some(({ text }) => text === name)
   return (name) => {
     if (!isDeclared(name) && !isLedTo(name)) {
-      throw new SealpostError(
-        'internal',
-        `the source ${source.id} asked for a variable that its access does not name`,
-        {
-          hint: 'This is a defect of the source. Please report it.',
-        },
-      )
+      throw new SealpostError('internal', `the ${is} ${source.id} asked for a variable that its access does not name`, {
+        hint: `This is a defect of the ${is}. Please report it.`,
+      })
     }
     return env[name]
   }
 }
 
-function missing({ access }: Source, use: string, name: string): SealpostError {
+function missing({ access }: Reader, called: string, name: string): SealpostError {
   const declared = access.env.find((one) => variablePattern(one.name).test(name))
-  return new SealpostError('token-missing', `the source ${use} needs ${name}, which is not set`, {
+  return new SealpostError('token-missing', `the ${called} needs ${name}, which is not set`, {
     hint: `Nothing was read or written. Set ${name}${declared === undefined ? '.' : `: ${declared.means}`}`,
   })
 }
 
-async function started<T>({ id, access }: Source, use: string, start: () => Promise<T>): Promise<T> {
+async function started<T>({ id, access }: Reader, use: string, start: () => Promise<T>): Promise<T> {
   if (!access.starts)
     throw new SealpostError('internal', `the source ${id} starts a program, which its access does not say`)
   try {
@@ -153,26 +158,23 @@ async function started<T>({ id, access }: Source, use: string, start: () => Prom
 
 /** What a client of a source is made of. */
 interface Making {
+  /** As the report calls it, `source:vault`. */
   readonly name: string
-  readonly source: Source
+  readonly source: Reader
   readonly context: SourceContext
   readonly limit: Deadline
   readonly tell: SourceIo['redact']
   readonly writes: SourceWriter['access']
 }
 
-function clientOf(
-  { name: called, source, context, limit, tell, writes }: Making,
-  opening: SourceOpening,
-): SourceClient {
+function clientOf({ name, source, context, limit, tell, writes }: Making, opening: SourceOpening): SourceClient {
   const { runtime, notice, tokenLanes, sourceRequests } = context
   const declared = source.access.endpoints?.find(({ id }) => id === opening.endpoint)
   if (declared === undefined) {
-    throw new SealpostError('internal', `the source ${source.id} opens an endpoint that its access does not name`)
+    throw new SealpostError('internal', `${source.id} opens an endpoint that its access does not name`)
   }
   const endpoint = sourceEndpointOf(declared, opening.address, runtime)
   const posts = declared.posts.filter(({ does }) => (does === 'logout') === (opening.logout === true))
-  const name = `source:${called}`
   const requests = sourceRequests.get(name) ?? { read: 0, write: 0, retried: 0 }
   sourceRequests.set(name, requests)
   const token = async (refused?: string) => {
@@ -189,7 +191,7 @@ function clientOf(
     notice,
     tokenLanes,
     attemptMs: Math.min(tryMs, context.timeoutMs ?? usualTimeoutMs, ...(opening.logout ? [logoutMs] : [])),
-    limit: opening.logout ? logoutDeadline(called, runtime) : limit,
+    limit: opening.logout ? logoutDeadline(name, runtime) : limit,
     isRead: (request) => isDeclaredPost(request, posts, endpoint),
     ...(opening.header === undefined ? {} : { tokenHeader: opening.header }),
     ...(opening.answers === undefined ? {} : { answers: opening.answers }),
@@ -207,27 +209,4 @@ function clientOf(
       return isDeclaredWrite(request, declaredWrites, endpoint) ? writing(input, init) : reading(input, init)
     },
   }
-}
-
-/** Whether a request is one of the POSTs that the source says it needs, each of which changes nothing. */
-function isDeclaredPost(
-  { method, url, headers }: OutgoingRequest,
-  posts: SourceEndpoint['posts'],
-  endpoint: URL,
-): boolean {
-  if (method !== 'POST') return false
-  return posts.some((post) => fits({ url, headers }, post, endpoint))
-}
-
-function isDeclaredWrite(request: OutgoingRequest, writes: readonly SourceWrite[], endpoint: URL): boolean {
-  return writes.some((write) => write.method === request.method && fits(request, write, endpoint))
-}
-
-function fits(
-  { url, headers }: Pick<OutgoingRequest, 'url' | 'headers'>,
-  { path, headers: told = {} }: Pick<SourceWrite, 'path' | 'headers'>,
-  endpoint: URL,
-): boolean {
-  const below = new URL(url).pathname.slice(endpoint.pathname.replace(/\/$/, '').length)
-  return matches([path], below) && Object.entries(told).every(([name, value]) => headers.get(name) === value)
 }

@@ -20,7 +20,7 @@ import { checkPlanBasis } from './approved-plan.js'
 import { checkAccess } from './check-access.js'
 import { type Connection, openConnections } from './connections.js'
 import { counter, type RunContext } from './context.js'
-import { neighboursOf, observeAll } from './observe.js'
+import { knownIn, neighboursOf, observeAll } from './observe.js'
 import type { RunCall } from './options.js'
 import { noInput, readRest, readVersions } from './read-source.js'
 import { type About, tellCredentials, tellSecrets } from './redaction.js'
@@ -159,15 +159,16 @@ export function connect(
   }
   const targets = config.targets.filter(({ name }) => places.has(name))
   const tokens = (target: Config['targets'][number]) => host.tokens(target, places.get(target.name) ?? [])
+  const { redact } = host
   const keyed = keyedRevisions({ keys, ledger: ledger.id })
-  return openConnections(targets, { runtime, notice, tokens, mayWrite: ledger.keep, keyed, tokenLanes })
+  return openConnections(targets, { runtime, notice, tokens, mayWrite: ledger.keep, keyed, tokenLanes, redact })
 }
 
 /** Observes every place of the reach, the neighbours last. */
 export function observe(
   { call, config, runtime }: RunContext,
-  { reach: { active, neighbours }, connections }: Pick<StageResults, 'reach' | 'connections'>,
+  { reach: { active, neighbours }, connections, ledger }: Pick<StageResults, 'reach' | 'connections' | 'ledger'>,
 ): Promise<Observed[]> {
   const progress = counter(call, 'looking', active.length)
-  return observeAll(active, config, connections, { progress, neighbours, stop: runtime.stop })
+  return observeAll(active, config, connections, { known: knownIn(ledger), progress, neighbours, stop: runtime.stop })
 }

@@ -34,12 +34,14 @@ export interface Recorded {
   readonly method: string
   readonly path: string
   readonly status: number
+  /** What was asked for, at a vendor that says it elsewhere than in method and path. */
+  readonly operation?: string
 }
 
 /** A fault to order. It strikes the next `times` requests that match, then is spent. */
 export interface Fault {
   /** Strikes requests for which this is true; all where it is absent. */
-  readonly match?: (ask: Pick<Ask, 'method' | 'path' | 'body'>) => boolean
+  readonly match?: (ask: Pick<Ask, 'method' | 'path' | 'body'> & Pick<Recorded, 'operation'>) => boolean
   /** How many requests it strikes; default 1. */
   readonly times?: number
   /**
@@ -78,6 +80,8 @@ export interface ServerOptions {
   /** Headers on every answer (rate-limit headers, say). */
   readonly headers?: (ask: Omit<Ask, 'params'>) => Readonly<Record<string, string>>
   readonly port?: number
+  /** {@link Recorded.operation} of a request. */
+  readonly operationOf?: (ask: Omit<Ask, 'params'>) => string
   /** Where the vendor has a second address for a thing: the path below the base as routes and `refuse` know it. */
   readonly usual?: (path: string) => string
 }
@@ -91,8 +95,9 @@ export async function serve(options: ServerOptions): Promise<Simulator> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const ask = await readRequest(request, options)
-    const record = (status: number) => requests.push({ method: ask.method, path: ask.path, status })
-    const struck = faults.find((one) => one.left > 0 && (one.fault.match?.(ask) ?? true))
+    const what = options.operationOf === undefined ? {} : { operation: options.operationOf(ask) }
+    const record = (status: number) => requests.push({ method: ask.method, path: ask.path, status, ...what })
+    const struck = faults.find((one) => one.left > 0 && (one.fault.match?.({ ...ask, ...what }) ?? true))
     if (struck) struck.left -= 1
     const act = struck?.fault.act
     if (act?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, act.ms))

@@ -21,6 +21,9 @@ export const meantOtherwise: Readonly<Record<string, string>> = {
   'core/implausible-values.ts: dotenvx': 'a value that is ciphertext of that tool, whatever source it came from',
   'core/implausible-values.ts: sops': 'the same of that tool, whose name stands in its files',
   'core/implausible-values.ts: age': 'the same of that tool, whose name is in what it writes',
+  'core/implausible-values.ts: aws': 'what keys of that vendor look like',
+  'sources/sops/metadata.ts: aws': 'a keeper of keys that SOPS knows and this source does not',
+  'targets/netlify/capabilities.ts: aws': 'where its functions run, which has a say in their names',
   'io/system/pipelines/circleci.ts: circleci': 'a host of pipelines',
   'io/system/pipelines/gitlab.ts: gitlab': 'a host of pipelines, and the forge beside it',
   'io/system/pipelines/github-actions.ts: github': 'the forge where requests are talked about',
@@ -42,13 +45,13 @@ export const meantOtherwise: Readonly<Record<string, string>> = {
   'sources/sops/source.ts: dotenv': 'what SOPS calls the format',
 }
 
-/** The plug-ins that have a folder, id → path of the folder below src. */
+/** The plug-ins that have a folder, path of the folder below src → id. A vendor may be source and target by one id. */
 export function pluginFolders(files: ReadonlyMap<string, string>): Map<string, string> {
   const found = new Map<string, string>()
   for (const path of files.keys()) {
     for (const shelf of shelves) {
       const [, folder, rest] = new RegExp(`^${shelf}/([^/]+)/(.+)$`).exec(path) ?? []
-      if (folder !== undefined && rest !== undefined && !shared.test(folder)) found.set(folder, `${shelf}/${folder}/`)
+      if (folder !== undefined && rest !== undefined && !shared.test(folder)) found.set(`${shelf}/${folder}/`, folder)
     }
   }
   return found
@@ -67,9 +70,9 @@ export function knownElsewhere(files: ReadonlyMap<string, string>): string[] {
     if (isList || stages.test(path) || path.includes('.generated.')) return []
     const texts = textsIn(path, source)
     const named = plugins.filter(
-      ([id, folder]) => !isAtHome(path, id, folder) && texts.some((text) => names(text, id, folder)),
+      ([folder, id]) => !isAtHome(path, id, folder) && texts.some((text) => names(text, id, folder)),
     )
-    return [...new Set(named.map(([id, folder]) => `${path}: ${wordOf(id, folder)}`))]
+    return [...new Set(named.map(([folder, id]) => `${path}: ${wordOf(id, folder)}`))]
   })
 }
 
@@ -78,6 +81,10 @@ function isAtHome(path: string, id: string, folder: string): boolean {
   if (path.startsWith(folder)) return true
   const other = /^targets\/([^/]+)\//.exec(path)?.[1]
   if (other !== undefined && folder.startsWith('targets/') && vendorOf(other) === vendorOf(id)) return true
+  // what source and target of one vendor are called by, and what both of them share
+  const ofVendor = /^(?:sources|vendors)\/([^/]+)\//.exec(path)?.[1]
+  if (ofVendor !== undefined && folder.startsWith('targets/') && vendorOf(ofVendor) === vendorOf(id)) return true
+  if (other === id || ofVendor === id) return true
   return (
     everyday.includes(id) &&
     shelves.some((shelf) => path.startsWith(`${shelf}/`) && path.slice(shelf.length + 1).includes('/'))

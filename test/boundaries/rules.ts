@@ -6,8 +6,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   render: ['core'],
   io: ['core'],
-  sources: ['core'],
-  targets: ['core'],
+  vendors: ['core'],
+  sources: ['core', 'vendors'],
+  targets: ['core', 'vendors'],
   engine: ['core', 'io'],
   simulators: ['core'],
   conformance: ['core', 'io', 'engine'],
@@ -57,6 +58,7 @@ const keptBy: Readonly<Record<string, string>> = { '@octokit/rest': 'io/github/r
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   core: ['node:crypto'],
   render: ['node:crypto'],
+  vendors: ['node:crypto', 'node:path'],
   sources: ['node:crypto', 'node:module', 'node:path'],
   targets: ['node:crypto'],
   engine: ['node:path'],
@@ -85,7 +87,11 @@ const mayImportInRoom: Readonly<Record<string, readonly string[]>> = {
 const ofActions = /^@actions\//
 
 /** Folders beside the targets that are none → what the folders begin with that may import it. */
-export const sharedByTargets: Readonly<Record<string, string>> = { shared: '', 'cloudflare-shared': 'cloudflare-' }
+export const sharedByTargets: Readonly<Record<string, string>> = {
+  shared: '',
+  'cloudflare-shared': 'cloudflare-',
+  'aws-shared': 'aws-',
+}
 
 /** The lists of plug-ins, which load each of them when it is asked for. */
 const lists = ['sources/index.ts', 'targets/index.ts', 'io/ledger/stores/index.ts']
@@ -190,6 +196,8 @@ function brokenImport(path: string, { from, typeOnly, lazy }: Import, listed: Re
   if (mayAlsoImport[path]?.[to] !== undefined) return []
   const mayLoad = mayImportInRoom[`${part}/${roomOf(path)}`] ?? mayImport[part]
   if (!mayLoad?.includes(other)) return [`imports ${to}`]
+  // what source and target of a vendor share is theirs alone
+  if (other === 'vendors' && !`${roomOf(path)}-`.startsWith(`${roomOf(to)}-`)) return [`imports another vendor: ${to}`]
   if (part === 'simulators' && !(typeOnly && /^core\/[a-z-]+\.ts$/.test(to)))
     return [`imports more of core than its types: ${to}`]
   // what the list loads when it is asked for must not be loaded without being asked for
@@ -220,6 +228,7 @@ function within(part: string, path: string, to: string, lazy: boolean): string[]
     const users = from === 'shared' ? undefined : sharedByTargets[other]
     return users !== undefined && from.startsWith(users) ? [] : [`imports another target: ${to}`]
   }
+  if (part === 'vendors') return roomOf(path) === roomOf(to) ? [] : [`imports another vendor: ${to}`]
   if (part === 'sources' && !lists.includes(path)) {
     const [from, other] = [roomOf(path), roomOf(to)]
     return from === other || other === 'shared' ? [] : [`imports another source: ${to}`]

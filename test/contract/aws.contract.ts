@@ -4,11 +4,7 @@
  * machine's Python, and says so where they are not there. moto is laxer than AWS (it takes batches of 21, and any token), so
  * limits are held against botocore alone. Exits with 1 if a check fails.
  */
-import { execFile, execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
-import { join } from 'node:path'
 import {
   CreateSecretCommand,
   DeleteSecretCommand,
@@ -22,31 +18,12 @@ import { openSource, sourceContextOf } from '../../src/engine/source-io.js'
 import { startAws } from '../../src/simulators/aws/simulator.js'
 import { source as secretsManager } from '../../src/sources/aws-secrets-manager/source.js'
 import { source as parameterStore } from '../../src/sources/aws-ssm/source.js'
+import { complaints, isThere, type Passed, passedBy, startMoto } from './aws-witnesses.js'
 import { has, openChecks, same, say } from './checks.js'
 
 const { check, failures } = openChecks()
 const region = 'eu-central-1'
-
-/** What was asked of one of the services. */
-interface Passed {
-  readonly service: string
-  readonly operation: string
-  readonly input: Readonly<Record<string, unknown>>
-}
-
 const passed: Passed[] = []
-const services: Readonly<Record<string, string>> = { secretsmanager: 'secretsmanager', AmazonSSM: 'ssm' }
-
-function keep(headers: Iterable<readonly string[]>, body: string): void {
-  const target = [...headers].find(([name]) => name === 'x-amz-target')?.[1]
-  const [prefix = '', operation = ''] = target?.split('.') ?? []
-  if (target !== undefined) passed.push({ service: services[prefix] ?? prefix, operation, input: JSON.parse(body) })
-  else {
-    const { Action = '', Version: _, ...form } = Object.fromEntries(new URLSearchParams(body))
-    const seconds = form.DurationSeconds === undefined ? {} : { DurationSeconds: Number(form.DurationSeconds) }
-    passed.push({ service: 'sts', operation: Action, input: { ...form, ...seconds } })
-  }
-}
 
 /** Values of production, as a run reads them. */
 async function read(
@@ -58,7 +35,8 @@ async function read(
   if (!parsed.success) throw new Error('these settings do not pass the schema')
   const context = sourceContextOf({
     fetch: (input, init) => {
-      keep((init?.headers ?? []) as [string, string][], Buffer.from((init?.body ?? '') as Uint8Array).toString())
+      const body = Buffer.from((init?.body ?? '') as Uint8Array).toString()
+      passed.push(passedBy((init?.headers ?? []) as [string, string][], body))
       return fetch(input, init)
     },
     now: Date.now,
@@ -183,52 +161,6 @@ async function checkVendor(
   })
   await check(`${vendor}: a role that is assumed with a token`, async () => {
     same('values', (await secrets({ ...shop, login: { role: login.role } }, login.env)).N1, made('N1'))
-  })
-}
-
-/** The port of a server that is not there yet. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
-async function startMoto(): Promise<{ url: string; stop: () => void }> {
-  const port = await freePort()
-  const server = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' })
-  const url = `http://127.0.0.1:${port}`
-  for (let turn = 0; turn < 150; turn += 1) {
-    if (
-      await fetch(`${url}/moto-api/data.json`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return { url, stop: () => server.kill() }
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  server.kill()
-  throw new Error('moto_server did not answer within 30 s')
-}
-
-function isThere(module: string): boolean {
-  try {
-    execFileSync('python3', ['-c', `import ${module}`], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** What the models have against some requests, a line each. */
-function complaints(requests: readonly Passed[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = execFile('python3', [join(import.meta.dirname, 'aws-limits.py')], (error, out) =>
-      error ? reject(error) : resolve(out.trim()),
-    )
-    child.stdin?.end(requests.map((one) => `${JSON.stringify(one)}\n`).join(''))
   })
 }
 

@@ -36,16 +36,22 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+const usualTarget = 'web: { use: vercel, project: shop, environments: { production: production } }'
+
 /** Plans with a source, and tells what of the bundle the process loaded. */
-async function planned(source: string, env: Readonly<Record<string, string>>) {
-  const config = `version: 1\nowner: shop\nsource: ${source}\nenvironments: [production]\nledger: { use: file }\ntargets:\n  web: { use: vercel, project: shop, environments: { production: production } }\n`
+async function planned(
+  source: string,
+  env: Readonly<Record<string, string>>,
+  { command = 'plan', target = usualTarget }: { readonly command?: string; readonly target?: string } = {},
+) {
+  const config = `version: 1\nowner: shop\nsource: ${source}\nenvironments: [production]\nledger: { use: file }\ntargets:\n  ${target}\n`
   const work = mkdtempSync(join(folder, 'work-'))
   const coverage = join(work, 'coverage')
   writeFileSync(join(work, 'sealpost.yaml'), config)
   const run = await new Promise<{ code: number; out: string; err: string }>((done) => {
     const child = execFile(
       process.execPath,
-      [join(dist, 'cli.js'), 'plan'],
+      [join(dist, 'cli.js'), command],
       {
         cwd: work,
         env: {
@@ -113,5 +119,38 @@ describe('a run', () => {
       '@aws-sdk/client-ssm',
       '@aws-sdk/client-sts',
     ])
+  })
+
+  const written: readonly (readonly [string, string])[] = [
+    ['aws-ssm', '{ path: /shop/production }'],
+    ['aws-secrets-manager', '{ prefix: shop/production/ }'],
+  ]
+  const keys = () => ({
+    MADE_UP: 'a made-up value',
+    AWS_ACCESS_KEY_ID: aws.callers.user.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: aws.callers.user.secretAccessKey,
+    AWS_REGION: aws.region,
+    AWS_ENDPOINT_URL: aws.url,
+  })
+
+  it.each(written)('loads no client of AWS for the target %s, but its signer', async (use, place) => {
+    const target = `cloud: { use: ${use}, environments: { production: ${place} } }`
+    const { code, err, out, packages } = await planned('{ use: env, names: [MADE_UP] }', keys(), { target })
+    expect({ code, err }, out).toEqual({ code: 0, err: '' })
+    expect([...packages]).toContain('@smithy/signature-v4')
+    expect([...packages].filter((one) => /client-|credential-provider|http-handler/.test(one))).toEqual([])
+  })
+
+  it.each(written)('of doctor says which account the target %s acts in', async (use, place) => {
+    const target = `cloud: { use: ${use}, environments: { production: ${place} } }`
+    const source = '{ use: env, names: [MADE_UP] }'
+    const { code, err, out } = await planned(source, keys(), { target, command: 'doctor' })
+    expect({ code, err }, out).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/ok +login +acts in the account 111122223333/)
+    expect(out).not.toContain('token ')
+    const nobody = { ...keys(), AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }
+    const lost = await planned(source, nobody, { target, command: 'doctor' })
+    expect(lost.code).toBe(1)
+    expect(lost.out).toMatch(/trouble +login +nothing gives credentials for AWS/)
   })
 })

@@ -48,7 +48,7 @@ export const mutants: readonly Mutant[] = [
         return seen
       },
     }),
-    law: 'looking at a hundred secrets of a lane costs one request',
+    law: 'looking at a hundred secrets of a lane, or at as many as fit on a page, costs one request',
   },
   {
     does: 'writes while it looks',
@@ -303,6 +303,14 @@ export const mutants: readonly Mutant[] = [
       return { ...good, capabilities: { ...good.capabilities, batch: { ...batch, source: '' } } }
     },
     law: 'every claim about the vendor says where it was read and when',
+  },
+  {
+    does: 'says of any POST that it changes nothing',
+    change: (good) => {
+      const access = { ...good.capabilities.access, posts: [{ does: 'read' as const, path: '*' }] }
+      return { ...good, capabilities: { ...good.capabilities, access } }
+    },
+    law: 'every claim has a meaning that the engine can work with',
   },
   {
     does: 'has a pattern for names that is none',

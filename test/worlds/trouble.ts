@@ -8,16 +8,19 @@ export interface Vendor {
   readonly missing: Answer
   readonly limited: Answer
   readonly broken: Answer
+  /** Whether a request reads; by its method where this is absent. */
+  readonly isRead?: (asked: { readonly method: string; readonly operation?: string }) => boolean
   /** Refuses the value of one name: which requests carry it, and what becomes of them. Gives a way to stop it. */
   readonly reject: (address: ValueAddress, strike: (fault: Strike) => void) => void
   /** Shows less than there is, until the function that it returns is called. */
   readonly hide: (strike: (fault: Strike) => void) => () => void
 }
 
-const isRead = (method: string) => method === 'GET' || method === 'HEAD'
+const readsByMethod = ({ method }: { readonly method: string }) => method === 'GET' || method === 'HEAD'
 
 /** The suite's faults over a simulator's own, which last as long as `match` says; and what reached the simulator. */
 export function troubleAt(simulator: Simulator, vendor: Vendor) {
+  const { isRead = readsByMethod } = vendor
   let era = 0
   let undo: (() => void)[] = []
 
@@ -37,7 +40,7 @@ export function troubleAt(simulator: Simulator, vendor: Vendor) {
       if (fault.kind === 'reject') vendor.reject(fault.address, strike)
       else if (fault.kind === 'hide') undo.push(vendor.hide(strike))
       else {
-        const match: Strike['match'] = ({ method }) => isRead(method) === (fault.on === 'reads')
+        const match: Strike['match'] = (asked) => isRead(asked) === (fault.on === 'reads')
         strike({ match, act: actOf(fault.kind, vendor) }, fault.after)
       }
     },
@@ -47,7 +50,7 @@ export function troubleAt(simulator: Simulator, vendor: Vendor) {
       undo = []
     },
     requests(): Reached {
-      const read = simulator.requests.filter(({ method }) => isRead(method)).length
+      const read = simulator.requests.filter(isRead).length
       return { read, write: simulator.requests.length - read }
     },
   }

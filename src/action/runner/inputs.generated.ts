@@ -8,6 +8,7 @@ export const targetInputs = {
   "netlify-token": {"commands":["plan","apply","drift"],"variable":"NETLIFY_AUTH_TOKEN","secret":true},
   "cloudflare-token": {"commands":["plan","apply","drift"],"variable":"CLOUDFLARE_API_TOKEN","secret":true},
   "cloudflare-account-id": {"commands":["plan","apply","drift"],"variable":"CLOUDFLARE_ACCOUNT_ID"},
+  "aws-region": {"commands":["plan","apply","drift"],"variable":"AWS_REGION"},
   "supabase-token": {"commands":["plan","apply","drift"],"variable":"SUPABASE_ACCESS_TOKEN","secret":true,"tried":["supabase-access-token"]},
   "fly-token": {"commands":["plan","apply","drift"],"variable":"FLY_API_TOKEN","secret":true,"tried":["fly-api-token"]},
   "gitlab-token": {"commands":["plan","apply","drift"],"variable":"GITLAB_TOKEN","secret":true},

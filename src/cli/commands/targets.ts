@@ -1,6 +1,6 @@
 import type { Target } from '../../core/target.js'
 import { endpointVariables } from '../../io/http/endpoint.js'
-import { valuesInAWrite } from '../../render/capabilities.js'
+import { credentialWords, valuesInAWrite } from '../../render/capabilities.js'
 import { prettyJson } from '../../render/json.js'
 import { number } from '../../render/phrases.js'
 import type { Deps } from '../deps.js'
@@ -52,7 +52,9 @@ function accessLines({ id, setup, capabilities: { access } }: Target): string[] 
   return [
     '',
     id,
-    `  token in ${access.token.join(' or ')}, made at`,
+    access.login === undefined
+      ? `  token in ${credentialWords(access)}, made at`
+      : `  logs in with ${credentialWords(access)}:`,
     `  ${access.portal}`,
     `  another endpoint in ${endpointVariables(access.endpoint).join(' or ')}`,
     ...(setup === undefined ? [] : [`  for init, ${exampleOf(id, setup)}`]),
@@ -61,7 +63,8 @@ function accessLines({ id, setup, capabilities: { access } }: Target): string[] 
 
 /** Rounded down, so that nobody counts on a byte more than there is. */
 function bytes(count: number): string {
-  return count < 1024 ? `${count} B` : `${number(Math.floor(count / 102.4) / 10)} KiB`
+  const kib = count / 1024
+  return kib < 1 ? `${count} B` : `${number(kib < 10 ? Math.floor(kib * 10) / 10 : Math.floor(kib))} KiB`
 }
 
 function aligned(table: readonly (readonly string[])[]): string[] {

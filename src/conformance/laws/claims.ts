@@ -34,6 +34,7 @@ export const claims: readonly Law[] = [
       )
       whole(names.maxLength.is, 1, 'names.maxLength')
       whole(batch.is.max, 1, 'batch.max')
+      if (capabilities.page !== undefined) whole(capabilities.page.is, 1, 'page')
       whole(capabilities.maxPerScope.is, 1, 'maxPerScope')
       hold(capabilities.maxTotalBytes.is >= 1, 'maxTotalBytes leaves room for nothing')
       for (const [what, ms] of Object.entries({ ...pace, tickMs: capabilities.tickMs })) whole(ms.is, 0, what)
@@ -121,9 +122,19 @@ function limitsOf(capabilities: Capabilities): [string, Limit<unknown>][] {
   return found
 }
 
-function checkAccess({ token, endpoint, permissions, portal }: Capabilities['access']): void {
+function checkAccess({ token, login, posts = [], endpoint, permissions, portal }: Capabilities['access']): void {
   const variable = /^[A-Z][A-Z0-9_]*$/
-  hold(token.length > 0 && token.every((name) => variable.test(name)), 'no environment variable for the token')
+  const credentials =
+    login === undefined ? token : login.env.filter(({ secret }) => secret !== false).map(({ name }) => name)
+  hold(
+    credentials.length > 0 && credentials.every((name) => variable.test(name)),
+    'no environment variable for the token',
+  )
+  hold(login === undefined || token.length === 0, 'a target that logs in takes no token')
+  hold(
+    posts.every(({ does, path, headers }) => does === 'read' && (path !== '*' || headers !== undefined)),
+    'a POST that changes nothing is said so that anything fits it',
+  )
   hold(
     endpointVariables(endpoint).every((name) => variable.test(name)),
     'no environment variable for the endpoint',

@@ -26,13 +26,14 @@ export const observing: readonly Law[] = [
     },
   ),
   law(
-    'looking at a hundred secrets of a lane costs one request',
+    'looking at a hundred secrets of a lane, or at as many as fit on a page, costs one request',
     'One request for each value meets the rate limit on a run that has nothing to do.',
     async (stage) => {
       const driver = targetDriverOf(stage)
       for (const lane of lanesOf(driver.documents)) {
         // a list of readable values may come in smaller pages, for it carries the values
-        const most = lane.every((one) => one.form === 'secret') ? 100 : 30
+        const usual = lane.every((one) => one.form === 'secret') ? 100 : 30
+        const most = Math.min(usual, driver.capabilities.page?.is ?? usual)
         const each = Math.floor(most / lane.length)
         for (const held of lane) await plantMany(stage, driver, held, Math.min(each, held.key.maxNames))
         const before = stage.requests().read

@@ -1,6 +1,7 @@
 import type { Change } from '../change.js'
 import type { ConfigTarget } from '../config.js'
-import { type Redeployment, redeployOf } from '../redeploy.js'
+import { redeployOf } from '../define.js'
+import type { Redeployment } from '../redeploy.js'
 import { writes } from './plan.js'
 
 /**

@@ -51,10 +51,11 @@ function moveInto(to: Group, from: Group, homes: Map<unknown, Group>): void {
  */
 export function batchesOf(jobs: readonly Job[], config: Config): Job[][] {
   return [...grouped(jobs, ({ place }) => place.key.lane)].flatMap((lane) => {
-    const { batch, forms } = targetNamed(config, (lane[0] as Job).place.target).target.capabilities
+    const { place } = lane[0] as Job
+    const { batch, forms } = targetNamed(config, place.target).target.capabilities
     const whole = forms.secret.revision.is === 'per-name'
     // each removal is observed again right before it is sent
-    const alone = batch.is.shape === 'one' && lane.every(({ change }) => change.do === 'remove')
+    const alone = batch.is.shape === 'one' && !place.key.document && lane.every(({ change }) => change.do === 'remove')
     const max = alone ? 1 : batch.is.max
     return packed(whole ? grouped(lane, ({ change }) => change.address.name) : lane.map((job) => [job]), max)
   })

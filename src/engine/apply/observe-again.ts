@@ -1,5 +1,6 @@
 import { addressKey, type Place } from '../../core/address.js'
 import type { Receipt } from '../../core/receipts.js'
+import { knownIn } from '../observe.js'
 import type { ApplyContext } from './context.js'
 import type { Job } from './jobs.js'
 import type { Revision, SharedRevision } from './shared-revisions.js'
@@ -27,7 +28,14 @@ export async function observeAgain(
     place,
     before: snapshot.sighting(change.uid, change.address.name),
   }))
-  const { receipts, observations } = await verify({ ...work, batch: written, said, lane, wroteAt })
+  const { receipts, observations } = await verify({
+    ...work,
+    known: knownIn(work.ledger),
+    batch: written,
+    said,
+    lane,
+    wroteAt,
+  })
   for (const [at, observation] of observations.entries())
     if (!isBroken(observation)) snapshot.update(lane[at] as Place, observation)
   // a list that is older than our write says nothing about the revisions beside it

@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../core/ledger-entry.js'
 import type { Sighting } from '../../core/observation.js'
 import { failed, type Receipt } from '../../core/receipts.js'
 import type { Ledger } from '../../io/ledger/ledger.js'
-import { observeLane } from '../observe.js'
+import { knownIn, observeLane } from '../observe.js'
 import type { ApplyContext } from './context.js'
 import { type Job, nameOf } from './jobs.js'
 import { sightingsByKey } from './snapshot.js'
@@ -20,7 +20,7 @@ export async function recheck(
   batch: readonly Job[],
 ): Promise<{ readonly still: readonly Job[]; readonly held: readonly Receipt[] }> {
   const lane = snapshot.lane((batch[0] as Job).place)
-  const observations = await observeLane(lane, config, connections)
+  const observations = await observeLane(lane, config, connections, knownIn(ledger))
   const sightings = sightingsByKey(lane, observations)
   const still: Job[] = []
   const held: Receipt[] = []

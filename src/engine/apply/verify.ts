@@ -10,7 +10,7 @@ import { failed, type Receipt } from '../../core/receipts.js'
 import type { Runtime } from '../../core/runtime.js'
 import type { Desired } from '../../core/value.js'
 import type { Connection } from '../connections.js'
-import { observeLane } from '../observe.js'
+import { type KnownNames, observeLane } from '../observe.js'
 import { sightingsByKey } from './snapshot.js'
 
 /** Pauses before a list that does not show our write yet is read again, ms. */
@@ -33,6 +33,7 @@ export interface VerifyCall {
   /** The target's clock when the write began, ms since the epoch. */
   readonly wroteAt: number
   readonly desired: ReadonlyMap<string, Desired>
+  readonly known: KnownNames
   readonly config: Config
   readonly connections: ReadonlyMap<string, Connection>
   readonly runtime: Pick<Runtime, 'sleep' | 'stop'>
@@ -46,7 +47,7 @@ export interface VerifyCall {
 export async function verify(call: VerifyCall): Promise<{ receipts: Receipt[]; observations: readonly Observation[] }> {
   const at = new Map(call.lane.map((place, index) => [place.key.uid, index]))
   for (let attempt = 0; ; attempt += 1) {
-    const observations = await observeLane(call.lane, call.config, call.connections)
+    const observations = await observeLane(call.lane, call.config, call.connections, call.known)
     const last = attempt === pausesMs.length || call.runtime.stop.aborted
     const sightings = sightingsByKey(call.lane, observations)
     const receipts = call.said.map((receipt, index) => {

@@ -47,7 +47,8 @@ export async function foundAtTargets(
   const minted = (token: Parameters<typeof call.redact>[0][number], called: string) =>
     call.redact([token], [], [called])
   const tokens = tokensIn({ runtime, may: 'read', minted, notice })
-  const connections = openConnections(context.targets, { runtime, notice, tokens, tokenLanes })
+  const { redact } = call
+  const connections = openConnections(context.targets, { runtime, notice, tokens, tokenLanes, redact })
   const places = spots.map(({ place }) => place)
   let done = 0
   const progress = (target: string, more: number) => {

@@ -1,4 +1,4 @@
-import { redeployOf } from '../../core/redeploy.js'
+import { redeployOf } from '../../core/define.js'
 import type { Target } from '../../core/target.js'
 import { trimmed } from '../credentials/credential.js'
 import { targetKeys } from './base-schema.js'
@@ -22,6 +22,10 @@ export async function checkBlock(
     return undefined
   }
   const target = plugin.found
+  const { login } = target.capabilities.access
+  if (block.token !== undefined && login !== undefined) {
+    context.report.add([...at, 'token'], `${block.use} takes no token: it logs in with ${login.means}`)
+  }
   const settings = await checkSettings(target.config.settings, filled(block, target, context), {
     at,
     common: Object.keys(targetKeys),
@@ -39,8 +43,9 @@ export async function checkBlock(
 /** A block with what the environment gives in place of settings that it lacks. */
 function filled(block: Block, target: Target, { env, lenient }: Pick<CheckContext, 'env' | 'lenient'>): Block {
   const elsewhere = Object.entries(target.capabilities.access.settings ?? {})
-  const given = elsewhere.flatMap(([setting, { variable, example }]) => {
-    const value = trimmed(env, variable) ?? (lenient ? example : undefined)
+  const given = elsewhere.flatMap(([setting, { variable, fallbacks = [], example }]) => {
+    const set = [variable, ...fallbacks].map((name) => trimmed(env, name)).find((text) => text !== undefined)
+    const value = set ?? (lenient ? example : undefined)
     return value === undefined ? [] : [[setting, value]]
   })
   return { ...Object.fromEntries(given), ...block }

@@ -1,6 +1,6 @@
-import type { TokenScheme } from '../../core/access.js'
 import { SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
+import type { TokenScheme } from '../../core/token-header.js'
 import { isSendable } from '../http/header-text.js'
 
 /**

@@ -1,8 +1,9 @@
-import type { TokenScheme } from '../../core/access.js'
 import type { Place } from '../../core/address.js'
 import type { Config } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
+import type { SignedLogin } from '../../core/login.js'
 import type { Runtime } from '../../core/runtime.js'
+import type { TokenScheme } from '../../core/token-header.js'
 import { credential } from './credential.js'
 
 /** One block of `targets`. */
@@ -52,6 +53,11 @@ export function tokenOf(
     if (token !== undefined) return token
   }
   return undefined
+}
+
+/** The ways to log in of those targets that take no token, each once. */
+export function loginsOf(targets: readonly Pick<ConfigTarget, 'target'>[]): SignedLogin[] {
+  return [...new Set(targets.flatMap(({ target }) => target.capabilities.access.login ?? []))]
 }
 
 /** Names of the variables that may hold a target's token, the first that is set wins. */

@@ -1,7 +1,7 @@
-import type { TokenHeader } from '../../core/access.js'
 import { asSealpostError, SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
 import type { Fetch } from '../../core/target.js'
+import type { TokenHeader } from '../../core/token-header.js'
 import { openHttpClient, type WaitNotice } from '../http/client.js'
 import { hostAddressOf } from '../http/endpoint.js'
 import { userAgent } from '../system/version.js'

@@ -1,6 +1,7 @@
-import type { TokenHeader, TokenScheme } from '../../core/access.js'
 import { SealpostError } from '../../core/errors.js'
+import type { Signable } from '../../core/login.js'
 import type { Runtime } from '../../core/runtime.js'
+import type { TokenHeader, TokenScheme } from '../../core/token-header.js'
 import { bodyOf } from './body.js'
 import { certificateCause } from './causes.js'
 import { isSendable } from './header-text.js'
@@ -19,6 +20,8 @@ export interface Transport {
   readonly attemptMs: number
   /** Breaks off what is on its way. */
   readonly stop: AbortSignal | undefined
+  /** Headers that sign the attempt, in place of a token. */
+  readonly sign?: ((request: Omit<Signable, 'at'>) => Promise<Readonly<Record<string, string>>>) | undefined
   /** `Authorization: Bearer …` where there is none. */
   readonly tokenHeader: TokenHeader | undefined
   /** Takes the place of `Bearer` for the tokens that it is for. */
@@ -53,7 +56,11 @@ export async function sendOnce(
 ): Promise<{ response: Response; limited: boolean }> {
   const { runtime, host, userAgent, attemptMs, stop, answers, authorities } = transport
   const headers = new PlainHeaders(request.headers)
-  if (token !== undefined) {
+  if (transport.sign !== undefined) {
+    const { url, method, body } = request
+    const signed = await transport.sign({ url: new URL(url), method, headers: Object.fromEntries(headers), body })
+    for (const [name, value] of Object.entries(signed)) headers.set(name, value)
+  } else if (token !== undefined) {
     // undici quotes a header that it cannot send in its error, so the check comes first
     if (!isSendable(token)) throw new SealpostError('token-missing', 'the token holds characters that no token has')
     const { name, before } = headerFor(token, transport)

@@ -1,5 +1,6 @@
 import { SealpostError } from '../../core/errors.js'
-import type { Fetch } from '../../core/target.js'
+import type { Fetch } from '../../core/fetch.js'
+import type { Signable } from '../../core/login.js'
 import type { HttpClientOptions, Requests } from './options.js'
 import { openPacing, targetNow } from './pacing.js'
 import { checkSurroundings } from './proxies.js'
@@ -29,12 +30,13 @@ export interface HttpClient {
  * throws 'endpoint' where this process would not know whom it talks to
  */
 export function openHttpClient(options: HttpClientOptions): HttpClient {
-  const { runtime, endpoint, userAgent, limit, tokenHeader, scheme, limited, authorities } = options
+  const { runtime, endpoint, userAgent, limit, tokenHeader, scheme, limited, authorities, sign } = options
   const { answers = 'json', attemptMs = 30_000 } = options
   checkSurroundings(runtime.env)
   const pacing = openPacing(options)
   const stop = limit?.signal
-  const shape = { tokenHeader, scheme, answers, limited, authorities }
+  const signed = sign && ((request: Omit<Signable, 'at'>) => sign({ ...request, at: targetNow(pacing) }))
+  const shape = { tokenHeader, scheme, answers, limited, authorities, sign: signed }
   const transport = { runtime, host: endpoint.host, userAgent, attemptMs, stop, ...shape }
   const sender: Sender = { options, transport, pacing, tokenEnd: undefined }
   let writing: Promise<unknown> = Promise.resolve()

@@ -1,4 +1,5 @@
 import type { TargetEndpoint } from '../../core/access.js'
+import type { ConfigTarget } from '../../core/config.js'
 import { SealpostError } from '../../core/errors.js'
 import type { Runtime } from '../../core/runtime.js'
 import type { SourceEndpoint } from '../../core/source.js'
@@ -13,6 +14,19 @@ const plainHosts = 'SEALPOST_ALLOW_HTTP'
 export function endpointOf(access: TargetEndpoint, { env }: Pick<Runtime, 'env'>): URL {
   const name = endpointVariables(access).find((one) => env[one]) ?? access.env
   return checked(env[name] || access.default, name)
+}
+
+/**
+ * The same for a block of the config, whose settings may have a say in the vendor's own address.
+ * @throws SealpostError('endpoint') as `endpointOf` does
+ */
+export function targetEndpointOf(
+  { target, settings }: Pick<ConfigTarget, 'target' | 'settings'>,
+  runtime: Pick<Runtime, 'env'>,
+): URL {
+  const { endpoint, login } = target.capabilities.access
+  const usual = login === undefined ? endpoint.default : login.addressOf(settings)
+  return endpointOf({ ...endpoint, default: usual }, runtime)
 }
 
 /** Every variable that an endpoint may be read from, the first that is set wins. */

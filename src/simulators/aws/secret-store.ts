@@ -15,9 +15,16 @@ export interface HeldSecret {
   readonly name: string
   readonly arn: string
   tags: Readonly<Record<string, string>>
+  /** Undefined for the one of the service. */
+  kmsKey?: string | undefined
+  description?: string | undefined
   versions: SecretVersion[]
   /** It is to be deleted. */
   isDeleted: boolean
+  /** The days of grace that it was given then. */
+  recoveryDays?: number | undefined
+  /** When lists show it, ms since the epoch: they are behind what is written. */
+  listedFrom: number
   /** Its KMS key opens nothing. */
   isLocked: boolean
 }
@@ -26,7 +33,9 @@ export interface HeldSecret {
 export interface SecretStore {
   readonly all: Map<string, HeldSecret>
   /** Creates a secret, or gives it another version. Rejects what the service takes for none. */
-  readonly put: (name: string, value: string | Uint8Array, tags?: Readonly<Record<string, string>>) => void
+  readonly put: (name: string, value: string | Uint8Array, tags?: Readonly<Record<string, string>>, id?: string) => void
+  /** Has lists show what is made from now on only after so long, ms. */
+  readonly lag: (ms: number) => void
   /** Schedules a secret for deletion. */
   readonly schedule: (name: string) => void
   /** Takes a secret away for good. */
@@ -38,6 +47,7 @@ export interface SecretStore {
 /** Sizes and names as CreateSecret has them (API reference, read 2026-11-30). */
 export function secretStore(account: string, region: string, now: () => number): SecretStore {
   const all = new Map<string, HeldSecret>()
+  let lagMs = 0
   const held = (name: string) => {
     const secret = all.get(name)
     if (secret === undefined) throw new Error(`there is no secret ${name}`)
@@ -45,7 +55,7 @@ export function secretStore(account: string, region: string, now: () => number):
   }
   return {
     all,
-    put(name, value, tags = {}) {
+    put(name, value, tags = {}, id = randomUUID()) {
       if (!/^[\w/+=.@-]{1,512}$/.test(name)) throw new Error('no name of a secret')
       if (value.length === 0 || Buffer.byteLength(value) > 65_536) throw new Error('no size of a secret')
       const before = all.get(name)
@@ -55,9 +65,14 @@ export function secretStore(account: string, region: string, now: () => number):
         version.stages.delete('AWSPREVIOUS')
         if (version.stages.delete('AWSCURRENT')) version.stages.add('AWSPREVIOUS')
       }
-      const version = { id: randomUUID(), value, stages: new Set(['AWSCURRENT']), created: now() }
+      const version = { id, value, stages: new Set(['AWSCURRENT']), created: now() }
       const versions = [...(before?.versions ?? []), version]
-      all.set(name, { name, arn, tags: { ...before?.tags, ...tags }, versions, isDeleted: false, isLocked: false })
+      const { kmsKey, description, isLocked = false, listedFrom = now() + lagMs } = before ?? {}
+      const kept = { kmsKey, description, isLocked, listedFrom, tags: { ...before?.tags, ...tags } }
+      all.set(name, { name, arn, ...kept, versions, isDeleted: false })
+    },
+    lag: (ms) => {
+      lagMs = ms
     },
     schedule: (name) => {
       held(name).isDeleted = true

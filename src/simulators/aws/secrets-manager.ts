@@ -3,11 +3,14 @@ import type { AccessKey, Callers } from './callers.js'
 import type { Paging } from './paging.js'
 import { AwsError, json, within } from './protocol.js'
 import type { HeldSecret, SecretStore } from './secret-store.js'
+import { secretWrites } from './secret-writes.js'
 
-interface Parts {
+/** What the service is made of. */
+export interface Parts {
   readonly callers: Callers
   readonly paging: Paging
   readonly store: SecretStore
+  readonly now: () => number
 }
 
 type Input = Readonly<Record<string, unknown>>
@@ -16,11 +19,11 @@ type Filter = { readonly Key?: string; readonly Values?: readonly string[] }
 const filterSigns = /^!?[a-zA-Z0-9 :_@/+=.\-!]{0,512}$/
 
 /**
- * The reads of Secrets Manager, and the writes that `import` takes: limits as its model in botocore 1.43.11 has them, and the rest as the API reference says,
+ * Secrets Manager: limits as its model in botocore 1.43.11 has them, and the rest as the API reference says,
  * both read 2026-11-30. What is scheduled for deletion is in no list, and an error by its name.
  */
 export function secretsManager(parts: Parts): Readonly<Record<string, (caller: AccessKey, input: Input) => Answer>> {
-  const { callers, paging, store } = parts
+  const { callers, paging } = parts
   return {
     BatchGetSecretValue(caller, input) {
       callers.permit(caller, 'secretsmanager:BatchGetSecretValue')
@@ -34,7 +37,7 @@ export function secretsManager(parts: Parts): Readonly<Record<string, (caller: A
         return batch((ids as string[]).map((id) => given(parts, caller, id)))
       }
       callers.permit(caller, 'secretsmanager:ListSecrets')
-      const found = shown(store).filter(matching(filters as Filter[]))
+      const found = shown(parts).filter(matching(filters as Filter[]))
       const { rows, next } = paging.page(found, {
         size: (size as number) ?? 20,
         token,
@@ -48,7 +51,7 @@ export function secretsManager(parts: Parts): Readonly<Record<string, (caller: A
     ListSecrets(caller, { Filters: filters = [], MaxResults: size, NextToken: token }) {
       callers.permit(caller, 'secretsmanager:ListSecrets')
       within('maxResults', size, 1, 100)
-      const found = shown(store).filter(matching(filters as Filter[]))
+      const found = shown(parts).filter(matching(filters as Filter[]))
       const { rows, next } = paging.page(found, {
         size: (size as number) ?? 100,
         token,
@@ -58,6 +61,7 @@ export function secretsManager(parts: Parts): Readonly<Record<string, (caller: A
         ARN: arn,
         Name: name,
         Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+        LastChangedDate: Math.max(...versions.map(({ created }) => created)) / 1000,
         SecretVersionsToStages: Object.fromEntries(
           versions.filter(({ stages }) => stages.size > 0).map(({ id, stages }) => [id, [...stages]]),
         ),
@@ -69,41 +73,16 @@ export function secretsManager(parts: Parts): Readonly<Record<string, (caller: A
       if (answer instanceof AwsError) throw answer
       return json(answer)
     },
-    CreateSecret(caller, { Name: name, SecretString: text, Tags: tags = [] }) {
-      callers.permit(caller, 'secretsmanager:CreateSecret', String(name))
-      const before = store.all.get(String(name))
-      if (before?.isDeleted)
-        throw new AwsError(
-          'InvalidRequestException',
-          "You can't create this secret because a secret with this name is already scheduled for deletion.",
-        )
-      if (before !== undefined)
-        throw new AwsError('ResourceExistsException', `The operation failed because the secret ${name} already exists.`)
-      const pairs = (tags as { Key: string; Value: string }[]).map(({ Key, Value }) => [Key, Value])
-      return put(store, String(name), String(text), Object.fromEntries(pairs))
-    },
-    PutSecretValue(caller, { SecretId: id, SecretString: text }) {
-      callers.permit(caller, 'secretsmanager:PutSecretValue', String(id))
-      if (!store.all.has(String(id)))
-        throw new AwsError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.")
-      return put(store, String(id), String(text))
-    },
+    ...secretWrites(parts),
   }
-}
-
-function put(store: SecretStore, name: string, text: string, tags: Readonly<Record<string, string>> = {}): Answer {
-  within('secretString', Buffer.byteLength(text), 1, 65_536)
-  store.put(name, text, tags)
-  const held = store.all.get(name)
-  return json({ ARN: held?.arn, Name: name, VersionId: held?.versions.at(-1)?.id })
 }
 
 function invalid(message: string): AwsError {
   return new AwsError('InvalidParameterException', message)
 }
 
-function shown({ all }: SecretStore): HeldSecret[] {
-  return [...all.values()].filter(({ isDeleted }) => !isDeleted)
+function shown({ store, now }: Parts): HeldSecret[] {
+  return [...store.all.values()].filter(({ isDeleted, listedFrom }) => !isDeleted && listedFrom <= now())
 }
 
 /** Every filter has to hold, by any of its values; each is about how a text begins, case and all. */

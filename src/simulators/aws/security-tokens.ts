@@ -62,12 +62,21 @@ export function securityTokens({ callers, provider, roles, now }: Parts): (ask: 
     )
   }
 
+  function identity({ arn }: AccessKey): Answer {
+    return xml(
+      '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>' +
+        `<Arn>${arn}</Arn><UserId>AIDAEXAMPLE</UserId><Account>${arn.split(':')[4]}</Account></GetCallerIdentityResult>` +
+        '<ResponseMetadata><RequestId>00000000-0000-0000-0000-000000000000</RequestId></ResponseMetadata></GetCallerIdentityResponse>',
+    )
+  }
+
   return (ask) => {
     const form = new URLSearchParams(ask.body)
     const operation = form.get('Action')
     if (form.get('Version') !== '2011-06-15')
       throw new AwsError('InvalidAction', 'Could not find operation for this version')
     if (operation === 'AssumeRoleWithWebIdentity') return webIdentity(form)
+    if (operation === 'GetCallerIdentity') return identity(callers.callerOf(ask, 'sts'))
     if (operation === 'AssumeRole') return assume(callers.callerOf(ask, 'sts'), form)
     throw new AwsError('InvalidAction', 'Could not find this operation')
   }

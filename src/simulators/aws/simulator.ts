@@ -2,11 +2,12 @@ import { type Answer, type Simulator, serve } from '../server.js'
 import { type Callers, openCallers } from './callers.js'
 import { type IdentityProvider, identityProvider } from './identity-provider.js'
 import { openPaging, type Paging } from './paging.js'
-import { type ParameterStore, parameterStore, systemsManager } from './parameter-store.js'
+import { type ParameterStore, parameterStore } from './parameter-store.js'
 import { type AwsAsk, AwsError, headerOf, json, refusal } from './protocol.js'
 import { type SecretStore, secretStore } from './secret-store.js'
 import { secretsManager } from './secrets-manager.js'
 import { type HeldRole, securityTokens } from './security-tokens.js'
+import { systemsManager } from './systems-manager.js'
 
 /** How a simulated account begins. */
 export interface AwsOptions {
@@ -55,7 +56,7 @@ export function awsAccount({
   const services: Readonly<
     Record<string, { readonly name: string; readonly operations: ReturnType<typeof secretsManager> }>
   > = {
-    secretsmanager: { name: 'secretsmanager', operations: secretsManager({ callers, paging, store: secrets }) },
+    secretsmanager: { name: 'secretsmanager', operations: secretsManager({ callers, paging, store: secrets, now }) },
     AmazonSSM: { name: 'ssm', operations: systemsManager({ callers, paging, store: parameters, arn }) },
   }
 
@@ -95,11 +96,17 @@ export async function startAws(options: AwsOptions = {}): Promise<AwsAccount & S
       { method: 'GET', pattern: '/v2/credentials', handle },
     ],
     token: '',
+    operationOf,
     refuse: () => undefined,
     notFound: { status: 404, body: { message: 'Not Found' } },
     ...(options.port === undefined ? {} : { port: options.port }),
   })
   return { ...aws, ...server }
+}
+
+/** `PutSecretValue`: by the header of a request, else by its form. */
+function operationOf(ask: AwsAsk): string {
+  return headerOf(ask, 'x-amz-target').split('.')[1] ?? new URLSearchParams(ask.body).get('Action') ?? ask.method
 }
 
 function refusing(service: string, work: () => Answer): Answer {

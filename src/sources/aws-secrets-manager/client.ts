@@ -10,8 +10,8 @@ import {
 } from '@aws-sdk/client-secrets-manager'
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
-import type { Page } from '../shared/aws/pages.js'
-import { type SdkOptions, sdkConfig } from '../shared/aws/sdk-config.js'
+import type { Page } from '../../vendors/aws/pages.js'
+import { type SdkOptions, sdkConfig } from '../../vendors/aws/sdk-config.js'
 
 /** Most secrets that one request for values gives (botocore 1.43.11, `MaxResultsBatchType`, read 2026-11-30). */
 export const batchSize = 20

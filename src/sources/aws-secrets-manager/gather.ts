@@ -1,6 +1,6 @@
 import { asSealpostError, SealpostError } from '../../core/errors.js'
-import { allPages } from '../shared/aws/pages.js'
-import { knownCode, meaningOf, type Refused, refusalOf } from '../shared/aws/refusals.js'
+import { allPages } from '../../vendors/aws/pages.js'
+import { knownCode, meaningOf, type Refused, refusalOf } from '../../vendors/aws/refusals.js'
 import {
   type Batch,
   batchSize,

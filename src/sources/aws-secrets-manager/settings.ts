@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { loginSetting, regionSetting } from '../shared/aws/settings.js'
+import { loginSetting, regionSetting } from '../../vendors/aws/settings.js'
 import { environmentNames } from '../shared/environments.js'
 
 // what the name of a secret may hold ("CreateSecret", API reference, read 2026-11-30), and {environment}

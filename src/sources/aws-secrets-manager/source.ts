@@ -1,5 +1,5 @@
 import type { Source } from '../../core/source.js'
-import { awsVariables, loginEndpoints } from '../shared/aws/access.js'
+import { awsVariables, loginEndpoints } from '../../vendors/aws/access.js'
 import { list, read } from './read.js'
 import { type Settings, settings } from './settings.js'
 

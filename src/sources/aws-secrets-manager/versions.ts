@@ -1,5 +1,5 @@
 import type { SourceVersion } from '../../core/value.js'
-import { allPages } from '../shared/aws/pages.js'
+import { allPages } from '../../vendors/aws/pages.js'
 import { addValue, nameOf } from '../shared/names.js'
 import type { Listed } from './client.js'
 import { type Gathering, listFilter, takenRows } from './gather.js'

@@ -7,8 +7,8 @@ import {
 } from '@aws-sdk/client-ssm'
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
-import type { Page } from '../shared/aws/pages.js'
-import { type SdkOptions, sdkConfig } from '../shared/aws/sdk-config.js'
+import type { Page } from '../../vendors/aws/pages.js'
+import { type SdkOptions, sdkConfig } from '../../vendors/aws/sdk-config.js'
 
 /** Most parameters that one request gives (botocore 1.43.11, `GetParametersByPathMaxResults`, read 2026-11-30). */
 const pageSize = 10

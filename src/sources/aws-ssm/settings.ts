@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { loginSetting, regionSetting } from '../shared/aws/settings.js'
+import { loginSetting, regionSetting } from '../../vendors/aws/settings.js'
 import { environmentNames } from '../shared/environments.js'
 
 /** What a config may say of this source. */

@@ -135,7 +135,7 @@ describe('the usual chain', () => {
     const { parameters, sent } = await filled()
     const error = await parameters.refusal({ settings, env: { ...nobody, HOME: '/home/ci' } })
     expect(error).toMatchObject({ code: 'token-missing', exit: 64 })
-    expect(error.hint).toMatch(/source\.login\.role.*AWS_ACCESS_KEY_ID.*AWS_PROFILE/)
+    expect(error.hint).toMatch(/`login\.role.*AWS_ACCESS_KEY_ID.*AWS_PROFILE/)
     expect(sent).toEqual([])
   })
 
@@ -255,7 +255,7 @@ describe('profiles', () => {
     [
       'asks the metadata of an instance',
       `[profile shop]\nrole_arn=${deploy}\ncredential_source=Ec2InstanceMetadata`,
-      /source\.login\.role/,
+      /`login\.role/,
     ],
     [
       'is its own source',
@@ -285,6 +285,6 @@ describe('the region', () => {
     expect(await parameters.plain({ settings, env: { AWS_REGION: 'us-east-1' } })).toEqual({ A: 'made-up' })
     const error = await secrets.refusal({ settings: { prefix: 'a', region: undefined } })
     expect(error).toMatchObject({ code: 'config', exit: 64 })
-    expect(error.hint).toContain('source.region')
+    expect(error.hint).toContain('`region`')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/simulators/server.js'
-import { addressOf } from '../../../src/sources/shared/aws/region.js'
+import { addressOf } from '../../../src/vendors/aws/region.js'
 import { account } from './account.js'
 
 const settings = { path: '/shop/{environment}' }

@@ -60,7 +60,8 @@ async function checkAll(path: string, deps: Deps): Promise<Check[]> {
   checks.push(...(await checkSource(config, places, store, deps)), ...(await checkLedger(config, store, runtime)))
   for (const [index, target] of config.targets.entries()) {
     output.live(`looking ${index + 1}/${config.targets.length} · ${target.name}`)
-    checks.push(...(await checkTarget(target, config, placesOfTarget(places, target), runtime)))
+    const doors = { runtime, redact: deps.guard.redact }
+    checks.push(...(await checkTarget(target, config, placesOfTarget(places, target), doors)))
   }
   return checks
 }

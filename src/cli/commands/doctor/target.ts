@@ -4,12 +4,14 @@ import type { Config, ConfigTarget } from '../../../core/config.js'
 import { asSealpostError } from '../../../core/errors.js'
 import type { Observed } from '../../../core/observation.js'
 import type { Runtime } from '../../../core/runtime.js'
+import type { TargetIo } from '../../../core/target.js'
 import { openConnections } from '../../../engine/connections.js'
 import { laneOf, observeAll } from '../../../engine/observe.js'
+import type { Host } from '../../../engine/options.js'
 import { trimmed } from '../../../io/credentials/credential.js'
 import { appLacks, appOf, type Minting, tokensIn } from '../../../io/credentials/github-app/tokens.js'
 import { tokenNames, tokenOf } from '../../../io/credentials/tokens.js'
-import { endpointOf } from '../../../io/http/endpoint.js'
+import { targetEndpointOf } from '../../../io/http/endpoint.js'
 import { counted, number } from '../../../render/phrases.js'
 import { bad, type Check, good } from './checks.js'
 import { needsOf, permissionFix, permissionWords, type Told, toldBy } from './permissions.js'
@@ -25,17 +27,28 @@ export async function checkTarget(
   target: ConfigTarget,
   config: Config,
   places: readonly Place[],
-  runtime: Runtime,
+  { runtime, redact }: { readonly runtime: Runtime; readonly redact: Host['redact'] },
 ): Promise<Check[]> {
   const group = `target ${target.name}`
   const watch = watchAnswers(runtime, target.target.capabilities.access.permissionHeaders)
   const minting: Minting = { runtime: watch.runtime, may: 'read', minted: () => {}, notice: () => {} }
-  const checks = [checkToken(group, target, runtime), checkEndpoint(group, target, runtime)]
+  const { login } = target.target.capabilities.access
+  const checks = [
+    ...(login === undefined ? [checkToken(group, target, runtime)] : []),
+    checkEndpoint(group, target, runtime),
+  ]
   const app = isOk(checks) ? appOf(target, runtime) : undefined
   if (app !== undefined) checks.push(await checkApp(group, target, minting))
   if (!isOk(checks)) return checks
 
-  const lines = openConnections([target], { runtime: watch.runtime, notice: () => {}, tokens: tokensIn(minting) })
+  const lines = openConnections([target], {
+    runtime: watch.runtime,
+    notice: () => {},
+    tokens: tokensIn(minting),
+    redact,
+  })
+  if (login !== undefined) checks.push(await checkLogin(group, lines.get(target.name)?.reading))
+  if (!isOk(checks)) return checks
   for (const lane of new Set(places.map(laneOf))) {
     watch.forget()
     const seen = await observeAll(
@@ -71,9 +84,19 @@ function checkToken(group: string, target: ConfigTarget, runtime: Runtime): Chec
   return bad(group, 'token', `${variables.join(' or ')} is not set`, fix)
 }
 
+/** Whoever a target logs in as, by what the vendor says of it. */
+async function checkLogin(group: string, io: TargetIo | undefined): Promise<Check> {
+  try {
+    return good(group, 'login', `acts in the account ${await io?.account?.()}`)
+  } catch (thrown) {
+    const error = asSealpostError(thrown)
+    return bad(group, 'login', error.message, error.hint)
+  }
+}
+
 function checkEndpoint(group: string, target: ConfigTarget, runtime: Runtime): Check {
   try {
-    return good(group, 'endpoint', endpointOf(target.target.capabilities.access.endpoint, runtime).host)
+    return good(group, 'endpoint', targetEndpointOf(target, runtime).host)
   } catch (thrown) {
     const error = asSealpostError(thrown)
     return bad(group, 'endpoint', error.message, error.hint)

@@ -1,9 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path'
+import type { Access } from '../../../core/access.js'
 import { SealpostError, systemWord } from '../../../core/errors.js'
 import type { Files } from '../../../core/runtime.js'
 import { unlessStopped } from '../../../engine/stop.js'
 import { loadConfig } from '../../../io/config/load.js'
 import { tryWriting } from '../../../io/system/writable.js'
+import { credentialWords } from '../../../render/capabilities.js'
 import type { Deps } from '../../deps.js'
 import { simplestExample } from './address.js'
 import { askEnvironments, askOwner, askPath, askSource, askTargets, environmentsComplaint } from './ask.js'
@@ -151,15 +153,21 @@ function exists(path: string): SealpostError {
   })
 }
 
+function credentialStep(access: Access): string {
+  return access.login === undefined
+    ? `Put a token into ${access.token[0]}; make one at ${access.portal}`
+    : `Have ${credentialWords(access)} at hand: ${access.portal}`
+}
+
 function nextSteps(file: string, { source, environments, targets }: FirstConfig, ignored: Ignored): string {
-  const tokens = new Map(targets.map(({ access }) => [access.token[0] ?? '', access.portal]))
+  const credentials = new Set(targets.map(({ access }) => credentialStep(access)))
   const open = targets.some(({ places }) => places.some(({ place }) => place === undefined))
   const steps = [
     ...(open ? [`Open ${file} and choose a place where it says "choose from".`] : []),
     ...ignored.steps,
     ...sourceSteps(source.setup, source.path, environments),
     'Run `sealpost keygen` and keep what it prints as the secret SEALPOST_KEY, never beside the ledger.',
-    ...[...tokens].map(([variable, portal]) => `Put a token into ${variable}; make one at ${portal}`),
+    ...credentials,
     'Run `sealpost doctor` to see whether all is in place.',
     'Run `sealpost plan` to see what would be done.',
   ]

@@ -1,4 +1,4 @@
-import type { SourceClient } from '../../../core/source.js'
+import type { SourceClient } from '../../core/source.js'
 import { type Refused, refusalOf } from './refusals.js'
 
 /** A request as the SDK hands it on, signed. */

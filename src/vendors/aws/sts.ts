@@ -1,11 +1,17 @@
-import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import { SealpostError } from '../../../core/errors.js'
-import type { SourceIo } from '../../../core/source.js'
+import {
+  AssumeRoleCommand,
+  AssumeRoleWithWebIdentityCommand,
+  GetCallerIdentityCommand,
+  STSClient,
+} from '@aws-sdk/client-sts'
+import { SealpostError } from '../../core/errors.js'
+import type { LoginIo } from '../../core/login.js'
+import type { SourceClient } from '../../core/source.js'
 import { allow, refusedBy, saysTooMany } from './refusals.js'
 import { addressOf } from './region.js'
 import { type AwsCredentials, sdkConfig } from './sdk-config.js'
 
-/** How long the credentials of a role are good for, seconds: the least that AWS gives, and far more than reading takes. */
+/** How long the credentials of a role are good for, seconds: the least that AWS gives; whoever needs longer logs in again. */
 const sessionSeconds = 900
 
 /** Whom to become. */
@@ -23,35 +29,58 @@ export interface Assumed {
  * to give them back. Told as something that must not be shown.
  * @throws SealpostError by what the service refuses · 'bad-answer' for an answer without credentials
  */
-export async function assumeRole(io: SourceIo, region: string, assumed: Assumed): Promise<AwsCredentials> {
+export async function assumeRole(io: LoginIo, region: string, assumed: Assumed): Promise<AwsCredentials> {
   const { role, by, externalId, session } = assumed
   const web = 'token' in by
-  const client = io.open({
-    endpoint: 'sts',
-    address: addressOf('sts', region),
-    answers: 'anything',
-    limited: saysTooMany,
-  })
   const refused = refusedBy(web ? aboutToken(role, by.audience) : aboutRole(role))
-  // the parser takes an answer that breaks off for a short one
-  const whole = { ...client, fetch: wholeXml(client.fetch) }
-  const sdk = new STSClient(sdkConfig({ client: whole, region, refused, ...(web ? {} : { credentials: by }) }))
+  const client = openTokenService(io, region)
+  const sdk = new STSClient(sdkConfig({ client, region, refused, ...(web ? {} : { credentials: by }) }))
   const input = { RoleArn: role, RoleSessionName: session, DurationSeconds: sessionSeconds }
   const answer = web
     ? await sdk.send(new AssumeRoleWithWebIdentityCommand({ ...input, WebIdentityToken: by.token }))
     : await sdk.send(
         new AssumeRoleCommand({ ...input, ...(externalId === undefined ? {} : { ExternalId: externalId }) }),
       )
-  const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {}
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {}
   if (!AccessKeyId || !SecretAccessKey || !SessionToken) throw notDescribed()
   for (const text of [AccessKeyId, SecretAccessKey, SessionToken]) io.redact(text, `the credentials of ${role}`)
-  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }
+  const ends = Expiration?.getTime()
+  return {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    sessionToken: SessionToken,
+    ...(ends === undefined || Number.isNaN(ends) ? {} : { ends }),
+  }
 }
 
-function wholeXml(fetch: ReturnType<SourceIo['open']>['fetch']): typeof fetch {
+/**
+ * The id of the account that somebody acts in. It takes no permission ("GetCallerIdentity", API reference, read 2026-11-30).
+ * @throws SealpostError by what the service refuses · 'bad-answer' for an answer without an account
+ */
+export async function callerAccount(io: LoginIo, region: string, credentials: AwsCredentials): Promise<string> {
+  const refused = refusedBy({ service, resources: {} })
+  const sdk = new STSClient(sdkConfig({ client: openTokenService(io, region), region, refused, credentials }))
+  const { Account } = await sdk.send(new GetCallerIdentityCommand({}))
+  if (Account === undefined || !/^\d{12}$/.test(Account)) throw notDescribed()
+  return Account
+}
+
+function openTokenService(io: LoginIo, region: string): SourceClient {
+  const client = io.open({
+    endpoint: 'sts',
+    address: addressOf('sts', region),
+    answers: 'anything',
+    limited: saysTooMany,
+  })
+  // the parser takes an answer that breaks off for a short one
+  return { ...client, fetch: wholeXml(client.fetch) }
+}
+
+function wholeXml(fetch: ReturnType<LoginIo['open']>['fetch']): typeof fetch {
   return async (input, init) => {
     const answer = await fetch(input, init)
-    if (answer.ok && !/<\/AssumeRole(?:WithWebIdentity)?Response>\s*$/.test(await answer.text())) throw notDescribed()
+    if (answer.ok && !/<\/(?:AssumeRole(?:WithWebIdentity)?|GetCallerIdentity)Response>\s*$/.test(await answer.text()))
+      throw notDescribed()
     return answer
   }
 }

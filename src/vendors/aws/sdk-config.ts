@@ -1,4 +1,4 @@
-import type { SourceClient } from '../../../core/source.js'
+import type { SourceClient } from '../../core/source.js'
 import type { Refused } from './refusals.js'
 import { type AwsRequestHandler, requestHandler } from './request-handler.js'
 
@@ -7,6 +7,8 @@ export interface AwsCredentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
   readonly sessionToken?: string
+  /** When they end, ms since the epoch, where AWS says so. */
+  readonly ends?: number
 }
 
 /** What a client of the SDK needs to know. */

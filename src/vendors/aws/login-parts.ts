@@ -1,11 +1,11 @@
-import { SealpostError } from '../../../core/errors.js'
-import type { SourceIo } from '../../../core/source.js'
+import { SealpostError } from '../../core/errors.js'
+import type { LoginIo } from '../../core/login.js'
 import type { AwsCredentials } from './sdk-config.js'
 import type { Assumed } from './sts.js'
 
 /** What every way to log in works with. */
 export interface Login {
-  readonly io: SourceIo
+  readonly io: LoginIo
   /** What CloudTrail calls the sessions that are begun. */
   readonly session: string
   /** Asks the Security Token Service of the region; its client is loaded then. */
@@ -17,7 +17,7 @@ export interface Login {
  * @returns undefined where they hold none
  * @throws SealpostError('token-missing') where only half of it is set
  */
-export function staticKeys(io: Pick<SourceIo, 'variable' | 'credential'>): AwsCredentials | undefined {
+export function staticKeys(io: Pick<LoginIo, 'variable' | 'credential'>): AwsCredentials | undefined {
   if (!io.variable('AWS_ACCESS_KEY_ID')?.trim() && !io.variable('AWS_SECRET_ACCESS_KEY')?.trim()) return undefined
   const accessKeyId = io.credential('AWS_ACCESS_KEY_ID')
   const secretAccessKey = io.credential('AWS_SECRET_ACCESS_KEY')
@@ -38,7 +38,7 @@ export async function withTokenFile(login: Login, role: string, path: string): P
  * What a file holds that a variable leads to, without the blanks around it. Told as something that must not be shown.
  * @throws SealpostError('token-missing') where the file is not there or empty
  */
-export async function secretFile(io: SourceIo, path: string, variable: string): Promise<string> {
+export async function secretFile(io: LoginIo, path: string, variable: string): Promise<string> {
   const text = Buffer.from((await io.files.read(path)) ?? [])
     .toString()
     .trim()

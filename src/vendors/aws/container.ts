@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { SealpostError, statusError } from '../../../core/errors.js'
-import type { SourceIo } from '../../../core/source.js'
+import { SealpostError, statusError } from '../../core/errors.js'
+import type { LoginIo } from '../../core/login.js'
 import { taskHost } from './access.js'
 import { secretFile } from './login-parts.js'
 import type { AwsCredentials } from './sdk-config.js'
@@ -10,6 +10,7 @@ const shape = z.object({
   AccessKeyId: z.string().check(z.minLength(1)),
   SecretAccessKey: z.string().check(z.minLength(1)),
   Token: z.optional(z.string()),
+  Expiration: z.optional(z.string()),
 })
 
 /**
@@ -18,7 +19,7 @@ const shape = z.object({
  * @returns undefined where the environment names no such address
  * @throws SealpostError by what the address answers
  */
-export async function containerCredentials(io: SourceIo): Promise<AwsCredentials | undefined> {
+export async function containerCredentials(io: LoginIo): Promise<AwsCredentials | undefined> {
   const relative = io.variable('AWS_CONTAINER_CREDENTIALS_RELATIVE_URI')?.trim()
   const full = io.variable('AWS_CONTAINER_CREDENTIALS_FULL_URI')?.trim()
   if (!relative && !full) return undefined
@@ -33,12 +34,18 @@ export async function containerCredentials(io: SourceIo): Promise<AwsCredentials
   const parsed = shape.safeParse(await answer.json())
   if (!parsed.success)
     throw new SealpostError('bad-answer', "the container's credentials: the answer is not what AWS describes")
-  const { AccessKeyId, SecretAccessKey, Token } = parsed.data
+  const { AccessKeyId, SecretAccessKey, Token, Expiration = '' } = parsed.data
+  const ends = Date.parse(Expiration)
   for (const text of [AccessKeyId, SecretAccessKey, Token]) if (text) io.redact(text, "the container's credentials")
-  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, ...(Token ? { sessionToken: Token } : {}) }
+  return {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    ...(Token ? { sessionToken: Token } : {}),
+    ...(Number.isNaN(ends) ? {} : { ends }),
+  }
 }
 
-async function shownToken(io: SourceIo): Promise<string | undefined> {
+async function shownToken(io: LoginIo): Promise<string | undefined> {
   const file = 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'
   const path = io.variable(file)?.trim()
   if (path) return secretFile(io, path, file)

@@ -1,4 +1,4 @@
-import { type Code, codes, SealpostError, statusError } from '../../../core/errors.js'
+import { type Code, codes, SealpostError, statusError } from '../../core/errors.js'
 
 /** A refusal by AWS, as far as its reason is on a closed list; nothing of what the answer says is kept. */
 export interface Refusal {
@@ -58,19 +58,29 @@ const known: Readonly<Record<string, Code>> = {
   ParameterLimitExceeded: 'invalid',
   ParameterMaxVersionLimitExceeded: 'invalid',
   EncryptionFailure: 'invalid',
-  TooManyUpdates: 'limited',
   Throttling: 'limited',
   TooManyRequests: 'limited',
+  TooManyUpdates: 'limited',
   RequestLimitExceeded: 'limited',
 }
 
 /** AWS's word for a trouble without `Exception`, where it is a known one. */
 export function knownCode(text: string | undefined): string | undefined {
-  const word = text
+  const word = bareWord(text)
+  return word !== undefined && Object.hasOwn(known, word) ? word : undefined
+}
+
+function bareWord(text: string | undefined): string | undefined {
+  return text
     ?.replace(/^.*#/, '')
     .replace(/:.*$/, '')
     .replace(/Exception$/, '')
-  return word !== undefined && Object.hasOwn(known, word) ? word : undefined
+}
+
+/** AWS's word in an answer that refuses, without `Exception`, whether it is known or not: never to be shown as it is. */
+export function wordIn(text: string): string | undefined {
+  const inJson = /"(?:__type|code)"\s*:\s*"([^"]{1,200})"/.exec(text)?.[1]
+  return bareWord(inJson ?? /<Code>([\w.:#]{1,200})<\/Code>/.exec(text)?.[1])
 }
 
 /** What a code of {@link knownCode} is here. */
@@ -103,12 +113,11 @@ export function refusalOf({
 
 /** Whether AWS says of a secret that it is to be deleted, which it has no code for. */
 export function isDeletion(text: string): boolean {
-  return /(?:marked|scheduled) for deletion/i.test(text)
+  return /(?:marked|scheduled) (?:for deletion|deleted)/i.test(text)
 }
 
 function codeIn(text: string): string | undefined {
-  const inJson = /"(?:__type|code)"\s*:\s*"([^"]{1,200})"/.exec(text)?.[1]
-  return knownCode(inJson ?? /<Code>([\w.:#]{1,200})<\/Code>/.exec(text)?.[1])
+  return knownCode(wordIn(text))
 }
 
 /**

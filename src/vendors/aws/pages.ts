@@ -1,4 +1,4 @@
-import { SealpostError } from '../../../core/errors.js'
+import { SealpostError } from '../../core/errors.js'
 
 /** More pages than this are a list that never ends: 5,000 parameters, or 10,000 secrets. */
 const mostPages = 500

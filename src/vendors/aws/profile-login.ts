@@ -1,4 +1,4 @@
-import { SealpostError } from '../../../core/errors.js'
+import { SealpostError } from '../../core/errors.js'
 import { containerCredentials } from './container.js'
 import { type Login, staticKeys, withTokenFile } from './login-parts.js'
 import { type Profile, type Profiles, shownProfile } from './profiles.js'
@@ -81,6 +81,6 @@ function keysOf({ io }: Login, profile: Profile): AwsCredentials | undefined {
 function cannot(name: string, does: string): SealpostError {
   const shown = shownProfile(name)
   return new SealpostError('token-missing', `the profile ${shown} ${does}`, {
-    hint: `Nothing was read. Where the profile is right, put its credentials into the environment: \`eval "$(aws configure export-credentials --profile ${shown} --format env)"\`. In a pipeline set \`source.login.role\`.`,
+    hint: `Nothing was read. Where the profile is right, put its credentials into the environment: \`eval "$(aws configure export-credentials --profile ${shown} --format env)"\`. In a pipeline set \`login.role\`.`,
   })
 }

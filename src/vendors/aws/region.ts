@@ -1,5 +1,5 @@
-import { SealpostError } from '../../../core/errors.js'
-import type { SourceIo } from '../../../core/source.js'
+import { SealpostError } from '../../core/errors.js'
+import type { LoginIo } from '../../core/login.js'
 import { regionPattern } from './settings.js'
 
 /**
@@ -33,7 +33,7 @@ export function partitionOf(region: string): string {
  */
 export function regionOf(
   settings: { readonly region?: string | undefined },
-  io: Pick<SourceIo, 'variable'>,
+  io: Pick<LoginIo, 'variable'>,
   ofProfile: string | undefined,
 ): string {
   const [variable] = ['AWS_REGION', 'AWS_DEFAULT_REGION'].filter((name) => io.variable(name)?.trim())
@@ -41,6 +41,6 @@ export function regionOf(
   if (said !== undefined && regionPattern.test(said)) return said
   const what = said === undefined ? 'no AWS region is said' : `${variable ?? 'the profile'} holds no AWS region`
   throw new SealpostError('config', what, {
-    hint: 'Nothing was read. Set `source.region`, or AWS_REGION, to the region that holds the values, such as eu-central-1.',
+    hint: 'Nothing was read. Set `region`, or AWS_REGION, to the region that holds the values, such as eu-central-1.',
   })
 }

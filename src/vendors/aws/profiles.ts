@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { SealpostError } from '../../../core/errors.js'
-import type { SourceIo } from '../../../core/source.js'
+import { SealpostError } from '../../core/errors.js'
+import type { LoginIo } from '../../core/login.js'
 
 /** Keys of one profile, as the files have them. */
 export type Profile = Readonly<Record<string, string>>
@@ -12,7 +12,7 @@ export type Profiles = ReadonlyMap<string, Profile>
  * Reads the shared files ("Shared config and credentials files", AWS SDKs and Tools Reference Guide, read 2026-11-30). Files
  * that are not there hold nothing.
  */
-async function readProfiles(io: Pick<SourceIo, 'files' | 'variable'>): Promise<Profiles> {
+async function readProfiles(io: Pick<LoginIo, 'files' | 'variable'>): Promise<Profiles> {
   const profiles = new Map<string, Profile>()
   const add = (name: string, keys: Profile) => profiles.set(name, { ...profiles.get(name), ...keys })
   for (const [name, keys] of sectionsOf(await fileOf(io, 'AWS_CONFIG_FILE', 'config'))) {
@@ -24,7 +24,7 @@ async function readProfiles(io: Pick<SourceIo, 'files' | 'variable'>): Promise<P
   return profiles
 }
 
-async function fileOf(io: Pick<SourceIo, 'files' | 'variable'>, variable: string, usual: string): Promise<string> {
+async function fileOf(io: Pick<LoginIo, 'files' | 'variable'>, variable: string, usual: string): Promise<string> {
   const home = io.variable('HOME') || io.variable('USERPROFILE')
   const path = io.variable(variable) || (home ? join(home, '.aws', usual) : undefined)
   const bytes = path === undefined ? undefined : await io.files.read(path)
@@ -58,7 +58,7 @@ export interface ChosenProfile {
  * @returns undefined where none is named and there is no default one
  * @throws SealpostError('token-missing') where the one that is named is not there
  */
-export async function chosenProfile(io: Pick<SourceIo, 'files' | 'variable'>): Promise<ChosenProfile | undefined> {
+export async function chosenProfile(io: Pick<LoginIo, 'files' | 'variable'>): Promise<ChosenProfile | undefined> {
   const profiles = await readProfiles(io)
   const named = io.variable('AWS_PROFILE')?.trim()
   const name = named || 'default'

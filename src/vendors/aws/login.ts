@@ -1,5 +1,5 @@
-import { SealpostError } from '../../../core/errors.js'
-import type { SourceIo } from '../../../core/source.js'
+import { SealpostError } from '../../core/errors.js'
+import type { LoginIo } from '../../core/login.js'
 import { containerCredentials } from './container.js'
 import { type Login, staticKeys, withTokenFile } from './login-parts.js'
 import { profileLogin } from './profile-login.js'
@@ -22,7 +22,7 @@ export interface Caller {
  * @throws SealpostError 'config' for a region that is missing, 'token-missing' where nothing gives credentials, and what a
  * login ends with
  */
-export async function logIn({ region, login: by }: AwsSettings, io: SourceIo): Promise<Caller> {
+export async function logIn({ region, login: by }: AwsSettings, io: LoginIo): Promise<Caller> {
   const keys = by === undefined ? staticKeys(io) : undefined
   const profile = by === undefined && keys === undefined ? await chosenProfile(io) : undefined
   const where = regionOf({ region }, io, profile?.region)
@@ -35,7 +35,7 @@ export async function logIn({ region, login: by }: AwsSettings, io: SourceIo): P
   const credentials = keys ?? (await found(login, profile))
   if (credentials !== undefined) return { region: where, credentials }
   throw new SealpostError('token-missing', 'nothing gives credentials for AWS: AWS_ACCESS_KEY_ID is not set', {
-    hint: 'Nothing was read. In a pipeline set `source.login.role` to a role that trusts it. Else set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE.',
+    hint: 'Nothing was read. In a pipeline set `login.role` to a role that trusts it. Else set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE.',
   })
 }
 

@@ -1,4 +1,4 @@
-import type { SourceEndpoint, SourceVariable } from '../../../core/source.js'
+import type { SourceEndpoint, SourceVariable } from '../../core/source.js'
 
 /**
  * Variables that all AWS tools know ("Environment variables to configure the AWS CLI" and "Container credential provider",

@@ -1,5 +1,5 @@
-import { asSealpostError, SealpostError } from '../../../core/errors.js'
-import { inEnvironment } from '../../../core/source-errors.js'
+import { asSealpostError, SealpostError } from '../../core/errors.js'
+import { inEnvironment } from '../../core/source-errors.js'
 
 /** {@link inEnvironment}; trouble with one value says where that is, and which source and environment it is of. */
 export function forEnvironmentOf<T>(source: string, environment: string, work: () => Promise<T>): Promise<T> {

@@ -1,0 +1,9 @@
+import type { TargetSetup } from '../../core/setup.js'
+
+/** What a first config needs to know of it. An environment is a folder below the prefix. */
+export const setup: TargetSetup = {
+  addresses: [{ example: 'eu-central-1/shop', parts: ['region', 'prefix'] }],
+  inPlace: ['prefix'],
+  calledBy: ['prefix'],
+  place: (environment, { prefix = '' }) => ({ prefix: `${prefix}/${environment}/` }),
+}

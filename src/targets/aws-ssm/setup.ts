@@ -1,0 +1,9 @@
+import type { TargetSetup } from '../../core/setup.js'
+
+/** What a first config needs to know of it. An environment is a level below the path. */
+export const setup: TargetSetup = {
+  addresses: [{ example: 'eu-central-1/shop', parts: ['region', 'path'] }],
+  inPlace: ['path'],
+  calledBy: ['path'],
+  place: (environment, { path = '' }) => ({ path: `/${path}/${environment}` }),
+}

@@ -21,9 +21,11 @@
  * `config` is the absolute path of a `sealpost.yaml`, `/srv/shop/sealpost.yaml`. Keys and tokens come from the
  * environment. A run never throws: what went wrong is in the report.
  */
+import type { BuildCheck } from './core/build-check.js';
 import type { Selection } from './core/config.js';
 import type { Report } from './core/report.js';
 import type { Runtime } from './core/runtime.js';
+import type { BuildCall } from './engine/check/locate.js';
 import type { RunCall as EngineCall, Host } from './engine/options.js';
 import { harden } from './io/system/hardening.js';
 import { nodeRuntime } from './io/system/runtime.js';
@@ -31,11 +33,13 @@ import { sources } from './sources/index.js';
 import { targets } from './targets/index.js';
 export type * from './core/access.js';
 export type { Address, Form, Need, Place, ScopeKey } from './core/address.js';
+export { type BuildCheck, type BuildVariable, type BuildVerdict, type Compared, exitOfCheck, } from './core/build-check.js';
 export type * from './core/change.js';
 export type * from './core/config.js';
 export { defineSource, defineTarget } from './core/define.js';
 export { type Code, codes, SealpostError, statusError } from './core/errors.js';
 export type * from './core/ledger-entry.js';
+export type * from './core/login.js';
 export type * from './core/observation.js';
 export { done, failed, type Receipt, serially } from './core/receipts.js';
 export { type Command, differs, exitOf, type Report, type ReportedChange, type Summary } from './core/report.js';
@@ -47,6 +51,7 @@ export type * from './core/setup.js';
 export type * from './core/source.js';
 export { inEnvironment } from './core/source-errors.js';
 export type * from './core/target.js';
+export type * from './core/token-header.js';
 export type * from './core/value.js';
 export type { Doubt } from './core/value-doubts.js';
 export type { Host, Progress, Saving } from './engine/options.js';
@@ -87,3 +92,30 @@ export type Format = 'text' | 'markdown' | 'html' | 'json';
  * itself. The same report always gives the same bytes.
  */
 export declare function render(report: Report, format: Format): Promise<string>;
+/** A build at a host that {@link check} and {@link inject} know: which one, and what its own variables leave open. */
+export interface BuildHostCall extends BuildCall, Partial<Pick<EngineCall, 'targets' | 'sources'>> {
+    /** Absolute path of the config. */
+    readonly config: string;
+}
+/**
+ * Whether the variables of the build that this process is a part of are what was written last: what `sealpost check` does.
+ * Writes nothing.
+ * @param call.readsSource whether what the source says now counts too; otherwise no source is read
+ * @throws SealpostError('usage') where this is no build of that host; whatever else ends a drift, or a plan
+ */
+export declare function check({ readsSource, ...call }: BuildHostCall & {
+    readonly readsSource?: boolean;
+}, runtime: Runtime): Promise<BuildCheck>;
+/**
+ * Renders a check. `text` is what `sealpost check` prints, without colour; `line` is one line of it without a full stop, for
+ * a status. Neither contains a value.
+ */
+export declare function renderCheck(found: BuildCheck, format: 'text' | 'line'): string;
+/**
+ * Puts the values that the config maps to this build into the build's own variables, from the source, without storing
+ * them anywhere: all of them or none. No ledger and no key is needed for it.
+ * @param into the variables of the build: `process.env`, in a process whose variables the build gets
+ * @returns the names that were put; a value is never returned
+ * @throws SealpostError('usage') where this is no build of that host; what reading the source throws
+ */
+export declare function inject(call: BuildHostCall, runtime: Runtime, into: Record<string, string | undefined>): Promise<readonly string[]>;

@@ -4,7 +4,12 @@ import { type Edit, type Held, type TargetDriver } from './target-driver.js';
 /** Every place in every form, also where two forms live in one document. */
 export declare function everyForm(driver: TargetDriver): Held[];
 /** What is declared of the form that a place is held in. */
-export declare function declaredOf(driver: TargetDriver, held: Held): FormCapabilities;
+export declare function declaredOf(driver: TargetDriver, { form, key }: Held): FormCapabilities;
+/**
+ * Whether the target shows that somebody edited what is there: by the value, by a revision, or not at all. One that
+ * returns only some values is judged by what it shows of this one.
+ */
+export declare function showsEdits(driver: TargetDriver, held: Held, name: string): Promise<boolean>;
 /** Whether the target says, in a line of `cannot`, that something of the kind cannot be done. */
 export declare function admits({ capabilities }: TargetDriver, what: RegExp): boolean;
 /** What the vendor holds for a name. */

@@ -10,7 +10,7 @@ export interface ValueAddress {
 }
 /** Requests that reached the vendor, counted at the vendor's end. */
 export interface Reached {
-    /** GET and HEAD. */
+    /** GET and HEAD, and the POSTs that the target declares as reads. */
     readonly read: number;
     readonly write: number;
 }
@@ -80,7 +80,10 @@ export interface Stage {
     readonly obstacles?: readonly Obstacle[];
     /** Base address of the requests, without a trailing slash. https, or loopback. */
     readonly endpoint: string;
+    /** Empty for a target that logs in. */
     readonly token: string;
+    /** What a target that logs in finds in the environment. */
+    readonly env?: Readonly<Record<string, string>>;
     /** The plain value that the vendor stores there; undefined if there is none. */
     peek(address: ValueAddress): Promise<string | undefined>;
     /**

@@ -1,11 +1,26 @@
+import type { SignedLogin } from './login.js';
+import type { SourcePost } from './source.js';
+import type { TokenHeader, TokenScheme } from './token-header.js';
 /** How a target is reached and logged in to, as data. */
 export interface Access {
-    /** Environment variables for the token; the first that is set wins. */
+    /** Environment variables for the token; the first that is set wins. Empty where there is a `login`. */
     readonly token: readonly string[];
-    readonly endpoint: {
-        readonly env: string;
-        readonly default: string;
-    };
+    readonly tokenHeader?: TokenHeader;
+    /** A scheme that some tokens are sent under in place of `Bearer`; absent if the vendor knows no other. */
+    readonly scheme?: TokenScheme;
+    readonly endpoint: TargetEndpoint;
+    /** In place of a token, for a vendor whose requests are signed. */
+    readonly login?: SignedLogin;
+    /**
+     * POSTs that change nothing, for a vendor that reads with them; any other one counts as a write, and is refused while
+     * looking.
+     */
+    readonly posts?: readonly SourcePost[];
+    /** Whether an answer of the vendor says "too many" where its status, which is no 429, does not. */
+    readonly limited?: (answer: {
+        readonly status: number;
+        readonly text: string;
+    }) => boolean;
     /** One line each: the least permission, as the vendor names it. */
     readonly permissions: readonly string[];
     /** Name of a permission in the vendor's API → its name on the vendor's pages. */
@@ -21,9 +36,19 @@ export interface Access {
     /** Inputs of the Action that set the variables above; absent if those are given under `env:` only. */
     readonly inputs?: readonly ActionInput[];
 }
+/** Where a target's API is: in the first of its variables that is set, otherwise at the vendor's own address. */
+export interface TargetEndpoint {
+    readonly env: string;
+    /** Further variables that may hold the address, such as one that the vendor's own pipelines set. */
+    readonly fallbacks?: readonly string[];
+    /** The vendor's own; with a `login` an example of what {@link SignedLogin.addressOf} gives. */
+    readonly default: string;
+}
 /** A setting that an environment variable may hold. */
 export interface ElsewhereSetting {
     readonly variable: string;
+    /** Variables that count where that is not set, in their order. */
+    readonly fallbacks?: readonly string[];
     /** A text that the setting accepts, for checking the rest of a config when the variable is not set. */
     readonly example: string;
 }

@@ -22,6 +22,8 @@ export interface ScopeKey {
     readonly lane: string;
     /** How many names fit into this scope. */
     readonly maxNames: number;
+    /** All values of the scope are one document, although others of the target are written one by one. */
+    readonly document?: true;
     /**
      * What holds the place (a project, a site, a repository, an account), as the config spells it; unique across all targets.
      * {@link Target.identify} is called once for each holder.
@@ -31,6 +33,21 @@ export interface ScopeKey {
     readonly within: string;
     /** What a token must be allowed to do here, most specific first; absent if the vendor has no fine-grained permissions. */
     readonly needs?: readonly Need[];
+    /** Set if values have no revision here, although the target has revisions elsewhere. */
+    readonly revision?: 'none';
+    /** What a value must look like here, by form; absent if any text will do. */
+    readonly values?: Readonly<Partial<Record<Form, ValueRule>>>;
+}
+/** What a place asks of a value beside its size. */
+export interface ValueRule {
+    /** Source of a regular expression (flag `u`) that must match the whole value. */
+    readonly pattern: string;
+    /** Whether a value that does not match is refused; if not, it is written, and the plan tells of it. */
+    readonly refuses: boolean;
+    /** What such a value is, a phrase to follow "the value"; repeats nothing of it. */
+    readonly otherwise: string;
+    /** What to do about it, one line. */
+    readonly unlock: string;
 }
 /** One permission that a scope requires. */
 export interface Need {

@@ -2,6 +2,7 @@
 import type { Address, Form } from './address.js';
 import type { SealpostError } from './errors.js';
 import type { Objection } from './observation.js';
+import type { Redeployment } from './redeploy.js';
 import type { Origin } from './value.js';
 /** Why a change is made. Every change has a reason; each reason says which {@link Do} it goes with. */
 export type Why = 
@@ -41,9 +42,11 @@ export type Proposed = 'added' | 'changed' | 'removed';
 export type Drift = 'edited' | 'made-anew' | 'deleted';
 /**
  * The evidence for a `keep`, strongest first: the value was read back and is equal; the target's revision is the one observed
- * after our write; the ledger alone, since the target shows neither.
+ * after our write; the source's version is the one that was written, so that its value was not read, and the target shows the
+ * value or the revision that we left there; the ledger alone, since the target shows neither; the same where the source's
+ * value was not read either.
  */
-export type Sure = 'read-back' | 'revision' | 'ledger';
+export type Sure = 'read-back' | 'revision' | 'version' | 'ledger' | 'version-ledger';
 /**
  * What a change does. `create`, `update`, `adopt` (overwrite a name that is not ours) and `remove` write at the target,
  * `forget` only in the ledger; `keep` means that it is already right, `leave` that it differs and is not touched.
@@ -70,6 +73,8 @@ export interface Change {
     readonly fingerprint?: string;
     /** The source's version token of the wanted value. */
     readonly version?: string;
+    /** What the wanted value came from, for its entry. Not part of a plan's identity. */
+    readonly provenance?: string;
     /** The target's revision when the plan was made. */
     readonly revision?: string;
     /** {@link Sighting.made} when the plan was made. */
@@ -112,6 +117,8 @@ export interface Plan {
     readonly owner: string;
     readonly changes: readonly Change[];
     readonly refusals: readonly Refusal[];
-    /** SHA-256 over everything above, hex. */
+    /** Targets that go on with the old values until they are deployed anew. */
+    readonly redeployments: readonly Redeployment[];
+    /** SHA-256 over everything above, hex; of redeployments those that are asked for. */
     readonly hash: string;
 }

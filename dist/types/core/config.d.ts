@@ -41,6 +41,8 @@ export interface ConfigSource {
     readonly settings: unknown;
     /** How long reading may take, all tries together, ms; absent where the config does not say. */
     readonly timeoutMs?: number;
+    /** What tells that a value is as it was: the value itself, read each time, or the source's version of it. */
+    readonly compare: 'value' | 'version';
     /** Environment → what the source calls it, where it has another name there. */
     readonly map: Readonly<Record<string, string>>;
     /** Whether it may have nothing in an environment. */
@@ -71,6 +73,8 @@ export interface ConfigTarget {
     readonly prefix?: string;
     /** Globs over names at the source whose values stay readable, if the target has such a form. */
     readonly public: readonly string[];
+    /** Whether the target is asked to deploy once values of it have changed. */
+    readonly redeploy: 'never' | 'changed';
     /** In the order of the file; `place` is what `parseScope` takes. */
     readonly places: readonly {
         readonly environment: string;

@@ -10,6 +10,11 @@ export interface LedgerEntry {
     readonly revision?: string;
     /** The source's version token at the time. */
     readonly version?: string;
+    /**
+     * Keyed fingerprint of what the value came from: the source with its settings, the name there and its version. Present
+     * where the config lets versions do in place of values.
+     */
+    readonly provenance?: string;
     /** {@link Sighting.made} as it was after our write. */
     readonly made?: string;
     /** The form in which the target keeps it, if that differs from the requested one. */

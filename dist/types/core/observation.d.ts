@@ -9,6 +9,13 @@ export interface Sighting {
     readonly secret?: Secret;
     /** The target's own revision of that value (called a "stamp" in reports): opaque, compared for equality only. */
     readonly revision?: string;
+    /**
+     * Set if the revision may be made of nothing but the value, as a digest is, so that guesses could be held against it. The
+     * engine puts such a revision under its keys as soon as it has it, and keeps nothing else of it: {@link keyed}.
+     */
+    readonly guessable?: true;
+    /** By key id, the revision under each key at hand, where it is {@link guessable}. Made by the engine, never by a target. */
+    readonly keyed?: ReadonlyMap<string, string>;
     /** The revision as a time on the target's clock, ms since the epoch, if it is one. */
     readonly changedAt?: number;
     /** The form in which the target keeps it. */

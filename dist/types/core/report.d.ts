@@ -2,6 +2,8 @@ import type { Do, Drift, Plan, Proposed, Refusal, Sure, Warning, Why } from './c
 import type { SealpostError } from './errors.js';
 import type { SavedPlan } from './plan/saved-plan.js';
 import type { Receipt } from './receipts.js';
+import { type RedeploymentReceipt } from './redeploy.js';
+import { type ReportedRedeployment } from './report-redeployments.js';
 import type { Proposal } from './review/proposed-changes.js';
 /** What a run does: show what differs from the source, make it equal, or show what differs from the ledger. */
 export type Command = 'plan' | 'apply' | 'drift';
@@ -94,6 +96,8 @@ export interface Report {
     }>>;
     /** Whether an apply of the plan has something to do, if only in the ledger; absent if there is no plan. */
     readonly work?: boolean;
+    /** Targets that go on with the old values until they are deployed anew, and what became of it; absent if there are none. */
+    readonly redeployments?: readonly ReportedRedeployment[];
     /** What a pull request would change, if the run was for one. */
     readonly proposal?: Proposal;
     /** The error that ended the whole run, if any. */
@@ -120,6 +124,7 @@ export declare function toReport(call: {
     readonly plan: Plan | undefined;
     readonly saved?: Pick<SavedPlan, 'hash' | 'created' | 'expires'> | undefined;
     readonly receipts: readonly Receipt[] | undefined;
+    readonly redeployed?: readonly RedeploymentReceipt[];
     readonly warnings?: readonly Warning[];
     readonly work?: boolean | undefined;
     /** ms since the epoch. */
@@ -133,6 +138,8 @@ export declare function toReport(call: {
  * nobody asked for do not count.
  */
 export declare function differs(change: ReportedChange): boolean;
+/** Whether something that was tried did not succeed, or was to be tried and was not reached. */
+export declare function isFailed({ summary, redeployments }: Pick<Report, 'summary' | 'redeployments'>): boolean;
 /**
  * The exit code: 0 nothing to do or all done · 1 failed or stopped · 2 differs · 3 refused, nothing written · otherwise the
  * error's own.

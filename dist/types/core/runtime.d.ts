@@ -20,8 +20,12 @@ export interface ProgramCall {
     readonly env: Readonly<Record<string, string>>;
     /** Absolute path of the folder that it runs in. */
     readonly folder: string;
+    /** What it reads from its standard input; nothing where it is left out. */
+    readonly input?: Uint8Array;
     /** Bytes that it may write, at most; it is ended as soon as there are more. */
     readonly mostBytes: number;
+    /** Bytes of its standard error that are kept, the last ones: for a program that is given no value. None where it is left out. */
+    readonly keptErrorBytes?: number;
     /** Ends it at once, with all that it has started. */
     readonly stop: AbortSignal;
 }
@@ -33,8 +37,10 @@ export interface ProgramEnd {
     readonly output: Uint8Array;
     /** It wrote more than it may, and was ended for that. */
     readonly isTooMuch: boolean;
-    /** Bytes that it wrote to standard error, which are not kept: they may hold values. */
+    /** Bytes that it wrote to standard error, which are not kept unless that was asked for: they may hold values. */
     readonly errorBytes: number;
+    /** The last of them, where that was asked for. Nothing of it may be shown. */
+    readonly errors?: Uint8Array;
 }
 /** Everything outside of the process, as one object, so that tests can replace all of it. */
 export interface Runtime {

@@ -11,7 +11,7 @@ export declare class Secret {
     constructor(value: string);
     /** Length in bytes of UTF-8. Never report it: it would narrow a guess. */
     get bytes(): number;
-    /** The plain value. `engine/apply/write-batch.ts` is the only caller; a test holds the rest of the tree to that. */
+    /** The plain value. Few may ask for it, and a test holds all others to that: `mayReveal` in `test/boundaries/rules.ts`. */
     reveal(): string;
     /** Whether both contain the same text. */
     equals(other: Secret): boolean;
@@ -21,6 +21,8 @@ export declare class Secret {
     doubts(): Doubt[];
     /** Whether it is one of these texts, each normalised by {@link comparable}. */
     isOneOf(texts: ReadonlySet<string>): boolean;
+    /** Whether all of it matches a pattern, given as the source of a regular expression (flag `u`). */
+    fits(pattern: string): boolean;
     /** Its parts, each of which is a secret in its own right: the texts and numbers in JSON, the lines of anything else. */
     parts(): Secret[];
     /** Whether a text contains it verbatim, not just in some encoding. */
@@ -49,7 +51,7 @@ export interface Key {
     readonly bytes: Uint8Array;
 }
 /** What a derived key is for; no two purposes share a key. */
-export type Purpose = `fp/v1|${string}` | 'ledger/v1' | 'plan/v1' | 'audit/v1';
+export type Purpose = `fp/v1|${string}` | `from/v1|${string}` | `stamp/v1|${string}` | 'ledger/v1' | 'plan/v1' | 'audit/v1';
 /**
  * Reads a key as `sealpost keygen` prints it.
  * @throws SealpostError('key-weak') for anything that is not 32 bytes of base64url: a passphrase can be guessed

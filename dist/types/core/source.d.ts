@@ -1,8 +1,10 @@
 import type { Proposed } from './change.js';
+import type { Fetch } from './fetch.js';
 import type { Files, ProgramCall, ProgramEnd } from './runtime.js';
+import type { Schema } from './schema.js';
 import type { SourceSetup } from './setup.js';
-import type { Fetch, Schema } from './target.js';
-import type { SourceRead } from './value.js';
+import type { TokenHeader } from './token-header.js';
+import type { SourceRead, SourceVersions } from './value.js';
 /** A variable that a source may need. `<NAME>` in its name is a placeholder. */
 export interface SourceVariable {
     readonly name: string;
@@ -68,13 +70,9 @@ export interface Source<T = unknown> {
      * occurs twice throws a `SealpostError` that says where (file and line; {@link inEnvironment} for a server). A smaller set
      * is never returned.
      */
-    read(call: {
-        readonly environments: readonly string[];
-        readonly settings: T;
-        /** Folder of the config file; relative paths start here. */
-        readonly folder: string;
-        readonly io: SourceIo;
-    }): Promise<SourceRead>;
+    read(call: SourceCall<T>): Promise<SourceRead>;
+    /** How it tells which versions there are without giving a value; `none` where it cannot. */
+    readonly versions: 'none' | VersionTeller<T>;
     /**
      * Which names differ between two versions of the files that it reads, judged by their text alone: nothing is decrypted,
      * and no variable is read. Empty if the values are not in files of the repository.
@@ -87,6 +85,27 @@ export interface Source<T = unknown> {
         readonly before: Pick<Files, 'read'>;
         readonly after: Pick<Files, 'read'>;
     }): Promise<EditedNames>;
+}
+/** What a source is asked for. */
+export interface SourceCall<T> {
+    readonly environments: readonly string[];
+    readonly settings: T;
+    /** Folder of the config file; relative paths start here. */
+    readonly folder: string;
+    readonly io: SourceIo;
+}
+/** The part of a source that tells versions. */
+export interface VersionTeller<T> {
+    /** What makes up {@link SourceVersion.versionId}, for the docs: `the version's number and when it was made`. */
+    readonly by: string;
+    /**
+     * Tells the names of whole environments and the version of each, with requests that give no value: the same names in the
+     * same order as {@link Source.read} gives, each with the `versionId` and the `at` that it gives. An environment is left out
+     * where that cannot be told without values (names that only a value holds) or where reading would find fault with it: it is
+     * read then, and says itself what is wrong.
+     * @throws SealpostError as `read` does
+     */
+    list(call: SourceCall<T>): Promise<SourceVersions>;
 }
 /** Environment → name → what happened to it between two versions. */
 export type EditedNames = ReadonlyMap<string, ReadonlyMap<string, Proposed>>;
@@ -156,12 +175,6 @@ export interface SourceOpening {
         readonly status: number;
         readonly text: string;
     }) => boolean;
-}
-/** How a token is sent: `Authorization: Bearer …` by default. */
-export interface TokenHeader {
-    readonly name: string;
-    /** What precedes the token, including the space. */
-    readonly before: string;
 }
 /**
  * An open endpoint. `fetch` sends nowhere else, waits and retries as the vendor's answers demand, follows no redirect, and

@@ -1,9 +1,13 @@
 /** What a target is, what it declares about itself, and what it is given. */
 import type { Access } from './access.js';
 import type { Form, ScopeKey } from './address.js';
+import type { Fetch } from './fetch.js';
 import type { Observation, Sighting } from './observation.js';
 import type { Receipt } from './receipts.js';
+import type { Schema } from './schema.js';
 import type { TargetSetup } from './setup.js';
+export type { Answered, Fetch } from './fetch.js';
+export type { Schema } from './schema.js';
 /** A claim about a vendor: what it is, where it was read, and when (YYYY-MM-DD). */
 export interface Limit<T> {
     readonly is: T;
@@ -40,6 +44,8 @@ export interface Capabilities {
         readonly reserved: Limit<readonly string[]>;
         readonly maxLength: Limit<number>;
     };
+    /** How many names one request shows, where that is fewer than a hundred. */
+    readonly page?: Limit<number>;
     /** What one write request covers: `one` value, the document of a `scope`, or an `array`; and at most how many values. */
     readonly batch: Limit<{
         readonly shape: 'one' | 'scope' | 'array';
@@ -65,25 +71,13 @@ export interface Capabilities {
     /** What the target cannot do, in words; the conformance suite tries each of them through `attempts` of the target's world. */
     readonly cannot: readonly Limit<string>[];
 }
-/** `fetch`, with a few additions to what it takes and returns. */
-export type Fetch = (input: string | URL | Request, init?: RequestInit & {
-    /** Sending it twice is the same as once. */
-    readonly idempotent?: boolean;
-    /**
-     * Called right before a write is sent again, or after it has waited for some seconds, since what the caller knew may be
-     * out of date by then. If it throws, the request fails with that.
-     */
-    readonly again?: () => Promise<void>;
-}) => Promise<Answered>;
-/** A response. `repeated`: an earlier attempt of the same write may have landed, so "it exists" may be our own doing. */
-export type Answered = Response & {
-    readonly repeated?: true;
-};
 /** What a target can reach of the outside. It never sees the token: `fetch` adds it, for this endpoint only. */
 export interface TargetIo {
     readonly fetch: Fetch;
     /** Base address without a trailing slash. */
     readonly endpoint: string;
+    /** The vendor's id of the account that is logged in to, of a target whose access has a `login`; costs a request. */
+    readonly account?: () => Promise<string>;
 }
 /** One write. The only type that contains a plain value; made in `engine/apply/write-batch.ts`, dropped when `write` returns. */
 export type Step<S = unknown> = {
@@ -106,25 +100,8 @@ export type Step<S = unknown> = {
 } | {
     readonly do: 'remove';
 });
-/** The part of a zod schema that is used here, as a structural type, so that core needs no library. */
-export interface Schema<T> {
-    safeParse(input: unknown): {
-        success: true;
-        data: T;
-    } | {
-        success: false;
-        error: {
-            issues: readonly {
-                path: PropertyKey[];
-                message: string;
-                code?: string | undefined;
-                keys?: string[];
-            }[];
-        };
-    };
-}
 /**
- * A place that can be written to. Five functions, none optional, and data.
+ * A place that can be written to. Six functions, none optional, and data.
  * A target observes and writes. It never diffs, decides, retries, sleeps, logs, or deletes "the rest".
  */
 export interface Target<S = unknown, T = unknown, P = unknown> {
@@ -161,6 +138,11 @@ export interface Target<S = unknown, T = unknown, P = unknown> {
     observe(call: {
         readonly scopes: readonly S[];
         readonly io: TargetIo;
+        /**
+         * Names that were written to each scope, for a vendor whose list lags behind: what it does not show is to be asked for
+         * by its name. Absent if nothing is known.
+         */
+        readonly known?: readonly (readonly string[])[];
     }): Promise<readonly Observation[]>;
     /**
      * Writes steps of one lane, at most `batch.max` of them, all puts or all removes, and returns one receipt for each, in
@@ -170,6 +152,29 @@ export interface Target<S = unknown, T = unknown, P = unknown> {
         readonly steps: readonly Step<S>[];
         readonly io: TargetIo;
     }): Promise<readonly Receipt[]>;
+    /** `none`: what is stored takes effect by itself, or nobody can ask for it. */
+    readonly redeploy: Redeploy<S> | 'none';
+}
+/** What asking for a redeployment came to: what was started, or why there was nothing to start. In words, no address. */
+export type Redeployed = {
+    readonly started: string;
+    readonly not?: never;
+} | {
+    readonly not: string;
+    readonly started?: never;
+};
+/** How a target is made to take up what was stored there. */
+export interface Redeploy<S = unknown> {
+    /** What is started, as it goes on after "starts": "a new deployment of the last production build". */
+    readonly starts: Limit<string>;
+    /**
+     * Starts it, once: GETs, then one request that changes something. Throws a `SealpostError` where that is refused.
+     * @param call.scopes where something was written since the last deployment that we know of; all scopes of one target
+     */
+    ask(call: {
+        readonly scopes: readonly S[];
+        readonly io: TargetIo;
+    }): Promise<Redeployed>;
 }
 /** Targets by the name that a config uses, each loaded on demand. */
 export type TargetList = Readonly<Record<string, () => Promise<{

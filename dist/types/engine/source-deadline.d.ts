@@ -14,7 +14,7 @@ export declare const logoutMs = 3000;
  * The end of reading: somebody stops the run, or, for a source that waits for others, the time is over. Hanging is a matter of
  * real time, waiting of the run's.
  */
-export declare function limitOf(use: string, { access }: Source, { runtime, timeoutMs }: Reading): Deadline;
+export declare function limitOf(called: string, { access }: Pick<Source, 'access'>, { runtime, timeoutMs }: Reading): Deadline;
 /** The end of giving a token back, which a reading that is over does not bring about. */
 export declare function logoutDeadline(called: string, { now }: Pick<Runtime, 'now'>): Deadline;
 /** @param graceMs how long the work may take to end by itself once it has to, ms */

@@ -1,6 +1,7 @@
 import type { ConfigSource } from '../core/config.js';
 import type { Files, Runtime } from '../core/runtime.js';
-import type { SourceIo } from '../core/source.js';
+import type { Source, SourceIo } from '../core/source.js';
+import type { SourceWriter } from '../core/source-writer.js';
 import { type Requests, type WaitNotice } from '../io/http/client.js';
 import { type TokenLanes } from '../io/http/lanes.js';
 import type { Host } from './options.js';
@@ -27,9 +28,18 @@ export interface OpenedSource {
     /** @throws SealpostError 'interrupted' or 'timeout', by what it gives, as soon as the reading has to end */
     readonly unlessOver: <T>(work: Promise<T>) => Promise<T>;
 }
+/** What of a plug-in says which doors it may have. */
+type Reader = Pick<Source, 'id' | 'access' | 'config'>;
 /** A source to be opened: with the name that the report calls it by, which is its kind where nothing is said. */
-export type Opening = Pick<ConfigSource, 'use' | 'source' | 'settings'> & {
+export type Opening = Pick<ConfigSource, 'use' | 'settings'> & {
+    readonly source: Reader;
     readonly name?: string;
+    /** What it is, for messages: the login of a target has the doors of a source. */
+    readonly is?: 'source' | 'target';
 };
-/** Opens the doors of a source. The time for reading begins now. */
-export declare function openSource({ use, source, settings, name }: Opening, context: SourceContext): OpenedSource;
+/**
+ * Opens the doors of a source. The time for reading begins now.
+ * @param writes what may be sent beside reads; nothing unless `import` is about to write
+ */
+export declare function openSource(opening: Opening, context: SourceContext, writes?: SourceWriter['access']): OpenedSource;
+export {};

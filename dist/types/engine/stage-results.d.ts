@@ -4,14 +4,13 @@ import type { Entries } from '../core/ledger-entry.js';
 import type { Observed } from '../core/observation.js';
 import type { DiffInput } from '../core/plan/name-diff.js';
 import type { Touched } from '../core/review/proposed-changes.js';
-import type { Desired, Reads, Wanted } from '../core/value.js';
+import type { Wanted } from '../core/value.js';
 import type { Ledger } from '../io/ledger/ledger.js';
 import type { Connection } from './connections.js';
 import type { Identities } from './identify.js';
+import type { Input } from './read-source.js';
 /** What the sources gave, mapped. */
-export interface Values {
-    readonly reads: Reads;
-    readonly desired: readonly Desired[];
+export interface Values extends Input {
     /** Names whose values say nothing, because a pull request changes them at the source. */
     readonly touched: readonly Touched[];
     /** What is to be said of the sources' own files. */

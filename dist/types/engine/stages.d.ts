@@ -15,8 +15,15 @@ export declare function readConfig({ config: path, host, ...call }: RunCall, run
  * tokens can be sent.
  */
 export declare function checkFit({ call, config, runtime, stores, approved, only }: RunContext): Promise<void>;
-/** Tells the host what must not be shown, and reads the sources, unless this is about drift. */
+/**
+ * Tells the host what must not be shown, and reads the sources, unless this is about drift. Sources that the config compares
+ * by version are asked for these only.
+ */
 export declare function readValues(context: RunContext, places: readonly Place[]): Promise<Values>;
+/** Reads the values of environments of which only versions are known; none is read twice. */
+export declare function readMore(context: RunContext, { places, values }: Pick<StageResults, 'places' | 'values'>, environments: ReadonlySet<string>): Promise<Values>;
+/** Reads the values of each environment with a version that is not known to be the one that was written. */
+export declare function readChanged(context: RunContext, { places, values, ledger }: Pick<StageResults, 'places' | 'values' | 'ledger'>): Promise<Values>;
 /** Reads the ledger and checks that an approved plan was made on it. */
 export declare function readLedger(context: RunContext, places: readonly Place[]): Promise<Ledger>;
 /**
@@ -27,6 +34,6 @@ export declare function wantedOf(context: RunContext, { places, values, ledger }
 /** Which places a run has to observe: those where something is wanted, or was written once. */
 export declare function reachOf(context: RunContext, { places, values, ledger, wanted }: Pick<StageResults, 'places' | 'values' | 'ledger' | 'wanted'>): Reach;
 /** A connection to each target that the reach holds. */
-export declare function connect({ config, runtime, host, notice, tokenLanes }: RunContext, { reach, ledger }: Pick<StageResults, 'reach' | 'ledger'>): Map<string, Connection>;
+export declare function connect({ config, runtime, host, keys, notice, tokenLanes }: RunContext, { reach, ledger }: Pick<StageResults, 'reach' | 'ledger'>): Map<string, Connection>;
 /** Observes every place of the reach, the neighbours last. */
-export declare function observe({ call, config, runtime }: RunContext, { reach: { active, neighbours }, connections }: Pick<StageResults, 'reach' | 'connections'>): Promise<Observed[]>;
+export declare function observe({ call, config, runtime }: RunContext, { reach: { active, neighbours }, connections, ledger }: Pick<StageResults, 'reach' | 'connections' | 'ledger'>): Promise<Observed[]>;

@@ -1,6 +1,6 @@
 /**
  * A name or message as a terminal may show it: what could act on the terminal, deceive the eye, or be taken for a
- * command by a CI runner that reads the log (`::` at the start of a line, `##[` anywhere) is spelled out.
+ * command by a CI runner that reads the log (`::` at the start of a line, `##[` or `##vso[` anywhere) is spelled out.
  */
 export declare function forTerminal(text: string): string;
 /**

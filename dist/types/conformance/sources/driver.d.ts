@@ -1,6 +1,6 @@
 import type { SealpostError } from '../../core/errors.js';
 import type { EditedNames } from '../../core/source.js';
-import type { SourceRead } from '../../core/value.js';
+import type { SourceRead, SourceVersions } from '../../core/value.js';
 import type { SourceServer, SourceStage } from './world.js';
 /** How a reading differs from the usual. */
 export interface Reading {
@@ -8,6 +8,8 @@ export interface Reading {
     readonly env?: Readonly<Record<string, string | undefined>>;
     readonly timeoutMs?: number;
     readonly stop?: AbortSignal;
+    /** What the answers say is kept, for {@link SourceDriver.heard}. */
+    readonly listens?: true;
 }
 /** A source in hand, read as the engine reads it, with nothing of the engine's behind. */
 export interface SourceDriver {
@@ -18,6 +20,8 @@ export interface SourceDriver {
     read(environments?: readonly string[], reading?: Reading): Promise<SourceRead>;
     /** What reading ends with, which must be an error of ours. */
     refusal(environments?: readonly string[], reading?: Reading): Promise<SealpostError>;
+    /** Tells versions, as {@link SourceDriver.read} reads values. */
+    list(environments?: readonly string[]): Promise<SourceVersions>;
     edited(before: ReturnType<SourceStage['files']>, after: ReturnType<SourceStage['files']>): Promise<EditedNames>;
     /** Has an environment hold exactly these values. */
     hold(environment: string, values: Readonly<Record<string, string>>): Promise<void>;
@@ -25,6 +29,8 @@ export interface SourceDriver {
     isTold(text: string): boolean;
     /** How many requests were sent, wherever to. */
     sent(): number;
+    /** What all answers said to requests for versions. */
+    heard(): readonly string[];
     /** How many files were read. */
     opened(): number;
 }

@@ -1,9 +1,9 @@
 import type { Config, ConfigSource, ConfigTarget } from '../config.js';
-import type { Reads, SourceValue } from '../value.js';
+import type { SourceValue, SourceVersion, Told } from '../value.js';
 /** A value with the source that it is taken from. */
 export interface Taken {
     readonly source: string;
-    readonly value: SourceValue;
+    readonly value: SourceValue | SourceVersion;
     /** What an earlier source has under the same name, where one does. */
     readonly hides?: Taken;
 }
@@ -18,7 +18,7 @@ export type Take = (target: Taker, environment: string) => ReadonlyMap<string, T
  * Lays out what the sources gave, so that each target finds what it takes without looking at what it does not. Linear in
  * what was read and in what is taken; what was asked for before costs nothing.
  */
-export declare function layered(reads: Reads): Take;
+export declare function layered(reads: Told): Take;
 /** A source that had nothing in an environment, and may not have nothing. */
 export interface EmptySource {
     readonly environment: string;
@@ -26,7 +26,7 @@ export interface EmptySource {
     readonly among?: Pick<ConfigSource, 'name' | 'at'>;
 }
 /** Sources that gave no value for an environment that they were asked for, and that do not say that there may be none. */
-export declare function emptySources(reads: Reads, { sources }: Pick<Config, 'sources'>): EmptySource[];
+export declare function emptySources(reads: Told, { sources }: Pick<Config, 'sources'>): EmptySource[];
 /**
  * Makes sure that no name that a target takes stands in two of its sources.
  * @param taken what it takes of an environment

@@ -12,8 +12,11 @@ interface Loss {
 export declare function lostRefusals(loss: Loss): Refusal[];
 /** A run goes on with what is left of the ledger, and should not do so in silence. */
 export declare function lostWarnings(loss: Loss): Warning[];
-/** Who keeps a ledger until the next run: the machine that runs, or the host of the pipeline, whichever machine comes next. */
-export type KeptBy = 'machine' | 'host';
+/**
+ * Who keeps a ledger until the next run: the machine that runs, the host of the pipeline through its API, or the git remote
+ * that the checkout came from, whichever machine comes next.
+ */
+export type KeptBy = 'machine' | 'host' | 'remote';
 /** What has to be known of a ledger's store. */
 interface Kept {
     readonly keptBy: KeptBy;
@@ -23,7 +26,7 @@ interface Kept {
     };
 }
 /**
- * A ledger that may go with the machine. Where the host keeps the usual one, machines live for one job: what a machine
+ * A ledger that may go with the machine. Where the machine is not to keep the usual one, machines live for one job: what a machine
  * keeps is there the next time only where the workflow sees to it, and where there is none yet, it may have been lost
  * each time.
  * @param call.usual the store where the config names none

@@ -16,6 +16,8 @@ export interface Evidence {
 }
 /** Compares one row with its entry, strongest evidence first: the row itself, its form, its value, its revision. */
 export declare function compare({ entries, fingerprint }: Evidence, uid: string, entry: LedgerEntry, sighting: Sighting): Comparison;
+/** The revision as an entry knows it, under the same key where it is under one; undefined where that is not at hand. */
+export declare function revisionFor({ keyId }: Pick<LedgerEntry, 'keyId'>, sighting: Sighting): string | undefined;
 /** What somebody did at the target, as far as a comparison tells. */
 export declare function driftOf(comparison: Comparison): Drift | undefined;
 /** Why a row may not be removed although we wrote it once, in a few words; undefined where it may. */

@@ -2,7 +2,7 @@ import type { Change } from '../change.js';
 import type { Selection } from '../config.js';
 import { type Key } from '../secret.js';
 /** What of a change a saved plan takes down: where, what, why, and the evidence it stands on. No words, no errors. */
-export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked' | 'origin'>;
+export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked' | 'origin' | 'provenance'>;
 /** What a plan stands on beside source, targets and ledger. Where one of these is another, so may be everything. */
 export interface Basis {
     readonly owner: string;

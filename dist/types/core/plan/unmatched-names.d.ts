@@ -1,6 +1,6 @@
 import type { Change, Warning } from '../change.js';
 import type { Config, Selection } from '../config.js';
-import type { Reads } from '../value.js';
+import type { Told } from '../value.js';
 /**
  * What a config says that comes to nothing, and so may be mistyped: a mapping that no name of the source passes, and a
  * name that is nowhere. Globs with a `*` or `?` may wait for names to come; names may not.
@@ -9,7 +9,7 @@ import type { Reads } from '../value.js';
  */
 export declare function unmatchedNames(call: {
     readonly config: Pick<Config, 'sources' | 'targets' | 'policy' | 'where'>;
-    readonly reads: Reads;
+    readonly reads: Told;
     readonly only: Selection;
     readonly changes: readonly Pick<Change, 'address' | 'sourceName'>[];
     /** Whether the changes are about everything that there is. */

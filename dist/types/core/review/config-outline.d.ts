@@ -35,6 +35,7 @@ export interface OutlineTarget {
     readonly rename: Readonly<Record<string, string>>;
     readonly prefix: string | undefined;
     readonly public: readonly string[];
+    readonly redeploy: 'never' | 'changed';
     /** In the order of a loaded config's places. */
     readonly places: readonly OutlinePlace[];
 }

@@ -1,6 +1,6 @@
 import { type Settings } from './config-outline.js';
 /** Which part of a config differs. */
-export type Part = 'config' | 'owner' | 'source' | 'layer' | 'layer-setting' | 'layers' | 'clash' | 'environment' | 'ledger' | 'policy' | 'target' | 'use' | 'setting' | 'token' | 'mapping' | 'from' | 'secrets' | 'rename' | 'prefix' | 'public';
+export type Part = 'config' | 'owner' | 'source' | 'layer' | 'layer-setting' | 'layers' | 'clash' | 'environment' | 'ledger' | 'policy' | 'target' | 'use' | 'setting' | 'token' | 'mapping' | 'from' | 'secrets' | 'rename' | 'prefix' | 'public' | 'redeploy';
 /** What it means for what a run may do: more, less, the same elsewhere. */
 export type Effect = 'widens' | 'narrows' | 'moves';
 /** One difference between two configs, as data: whoever shows it makes the words. */

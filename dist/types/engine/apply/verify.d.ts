@@ -7,6 +7,7 @@ import { type Receipt } from '../../core/receipts.js';
 import type { Runtime } from '../../core/runtime.js';
 import type { Desired } from '../../core/value.js';
 import type { Connection } from '../connections.js';
+import { type KnownNames } from '../observe.js';
 /** One write that is to be seen, and what was seen in its place before. */
 export interface Written {
     readonly change: Change;
@@ -23,6 +24,7 @@ export interface VerifyCall {
     /** The target's clock when the write began, ms since the epoch. */
     readonly wroteAt: number;
     readonly desired: ReadonlyMap<string, Desired>;
+    readonly known: KnownNames;
     readonly config: Config;
     readonly connections: ReadonlyMap<string, Connection>;
     readonly runtime: Pick<Runtime, 'sleep' | 'stop'>;

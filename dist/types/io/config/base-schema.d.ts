@@ -3,6 +3,10 @@ import * as z from 'zod/mini';
 export declare const sourceKeys: {
     use: z.ZodMiniString<string>;
     map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    compare: z.ZodMiniOptional<z.ZodMiniEnum<{
+        value: "value";
+        version: "version";
+    }>>;
     optional: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
 };
 /** The keys that every block of `targets` may have, whatever its kind. */
@@ -14,6 +18,10 @@ export declare const targetKeys: {
     rename: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     prefix: z.ZodMiniOptional<z.ZodMiniString<string>>;
     public: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    redeploy: z.ZodMiniDefault<z.ZodMiniEnum<{
+        changed: "changed";
+        never: "never";
+    }>>;
     token: z.ZodMiniOptional<z.ZodMiniObject<{
         env: z.ZodMiniString<string>;
     }, z.core.$strict>>;
@@ -27,6 +35,10 @@ export declare const targetBlock: z.ZodMiniObject<{
     rename: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     prefix: z.ZodMiniOptional<z.ZodMiniString<string>>;
     public: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    redeploy: z.ZodMiniDefault<z.ZodMiniEnum<{
+        changed: "changed";
+        never: "never";
+    }>>;
     token: z.ZodMiniOptional<z.ZodMiniObject<{
         env: z.ZodMiniString<string>;
     }, z.core.$strict>>;
@@ -38,11 +50,19 @@ export declare const baseSchema: z.ZodMiniObject<{
     source: z.ZodMiniOptional<z.ZodMiniObject<{
         use: z.ZodMiniString<string>;
         map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        compare: z.ZodMiniOptional<z.ZodMiniEnum<{
+            value: "value";
+            version: "version";
+        }>>;
         optional: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     }, z.core.$loose>>;
     sources: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
         use: z.ZodMiniString<string>;
         map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        compare: z.ZodMiniOptional<z.ZodMiniEnum<{
+            value: "value";
+            version: "version";
+        }>>;
         optional: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     }, z.core.$loose>>>;
     layers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
@@ -84,6 +104,10 @@ export declare const baseSchema: z.ZodMiniObject<{
         rename: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
         prefix: z.ZodMiniOptional<z.ZodMiniString<string>>;
         public: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        redeploy: z.ZodMiniDefault<z.ZodMiniEnum<{
+            changed: "changed";
+            never: "never";
+        }>>;
         token: z.ZodMiniOptional<z.ZodMiniObject<{
             env: z.ZodMiniString<string>;
         }, z.core.$strict>>;

@@ -1,6 +1,8 @@
 import type { Place } from '../../core/address.js';
 import type { Config } from '../../core/config.js';
+import type { SignedLogin } from '../../core/login.js';
 import type { Runtime } from '../../core/runtime.js';
+import type { TokenScheme } from '../../core/token-header.js';
 /** One block of `targets`. */
 export type ConfigTarget = Config['targets'][number];
 /**
@@ -17,8 +19,11 @@ export type Tokens = (target: ConfigTarget, places?: readonly Place[]) => (refus
 export declare function tokensFrom(runtime: Pick<Runtime, 'env'>): Tokens;
 /**
  * The token in the first of some variables that is set; undefined where none is.
+ * @param scheme one of the vendor's that a variable may hold before the token
  * @throws SealpostError('token-missing') naming the variable, where it is not one that can be sent
  */
-export declare function tokenOf(names: readonly string[], { env }: Pick<Runtime, 'env'>): string | undefined;
+export declare function tokenOf(names: readonly string[], { env }: Pick<Runtime, 'env'>, scheme?: TokenScheme): string | undefined;
+/** The ways to log in of those targets that take no token, each once. */
+export declare function loginsOf(targets: readonly Pick<ConfigTarget, 'target'>[]): SignedLogin[];
 /** Names of the variables that may hold a target's token, the first that is set wins. */
 export declare function tokenNames(target: Pick<ConfigTarget, 'token' | 'target'>): readonly string[];

@@ -1,5 +1,6 @@
+import type { Signable } from '../../core/login.js';
 import type { Runtime } from '../../core/runtime.js';
-import type { TokenHeader } from '../../core/source.js';
+import type { TokenHeader, TokenScheme } from '../../core/token-header.js';
 import type { HttpClientOptions } from './options.js';
 import type { OutgoingRequest } from './request.js';
 /** The way that every attempt of a client takes. */
@@ -12,8 +13,12 @@ export interface Transport {
     readonly attemptMs: number;
     /** Breaks off what is on its way. */
     readonly stop: AbortSignal | undefined;
+    /** Headers that sign the attempt, in place of a token. */
+    readonly sign?: ((request: Omit<Signable, 'at'>) => Promise<Readonly<Record<string, string>>>) | undefined;
     /** `Authorization: Bearer …` where there is none. */
     readonly tokenHeader: TokenHeader | undefined;
+    /** Takes the place of `Bearer` for the tokens that it is for. */
+    readonly scheme?: TokenScheme | undefined;
     /** What a success must carry. */
     readonly answers: 'json' | 'anything';
     /** Certificates of the only authorities that may vouch for the host, PEM; the usual ones where there are none. */

@@ -1,4 +1,4 @@
-import type { Fetch } from '../../core/target.js';
+import type { Fetch } from '../../core/fetch.js';
 import type { HttpClientOptions, Requests } from './options.js';
 export type { HttpClientOptions, Requests, WaitNotice } from './options.js';
 /** One credential at one endpoint: everything that shares the vendor's counters shares a client. */

@@ -1,6 +1,7 @@
+import type { Signable } from '../../core/login.js';
 import type { Runtime } from '../../core/runtime.js';
-import type { TokenHeader } from '../../core/source.js';
 import type { Capabilities } from '../../core/target.js';
+import type { TokenHeader, TokenScheme } from '../../core/token-header.js';
 import type { Deadline } from './deadline.js';
 import type { TokenLanes } from './lanes.js';
 import type { OutgoingRequest } from './request.js';
@@ -21,8 +22,15 @@ export interface HttpClientOptions {
      * none, none is sent.
      */
     readonly token: (refused?: string) => Promise<string | undefined>;
+    /**
+     * Headers that sign an attempt, asked for after all waiting. Where it is there, `token` gives what the credential is
+     * called, by which it shares a lane, and that is not sent.
+     */
+    readonly sign?: (request: Signable) => Promise<Readonly<Record<string, string>>>;
     /** `Authorization: Bearer …` where absent. */
     readonly tokenHeader?: TokenHeader;
+    /** A scheme that some tokens are sent under in place of `Bearer`. */
+    readonly scheme?: TokenScheme;
     readonly pace: Capabilities['pace'];
     readonly userAgent: string;
     readonly notice: WaitNotice;

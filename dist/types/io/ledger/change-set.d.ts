@@ -10,6 +10,8 @@ export interface ChangeSet {
     readonly whole: readonly string[];
     /** Places whose record may have become another one. */
     readonly places: readonly string[];
+    /** Config target → whether a deployment is owed from now on. */
+    readonly owed: ReadonlyMap<string, boolean>;
 }
 /** Nothing at all. */
 export declare const noChanges: ChangeSet;

@@ -60,8 +60,14 @@ export interface Ledger {
      * meanwhile, since nobody knows whose value came last. The next run writes them anew.
      */
     doubt(target: string, names: readonly Pick<LedgerEdit, 'uid' | 'name'>[]): Promise<void>;
+    /** Config targets whose values were written, and whose deployment was not asked for yet. */
+    readonly owing: () => ReadonlySet<string>;
+    /** Takes down whether deployments of config targets are owed. Durable as `settle` is, and before the next intents. */
+    owe(targets: readonly string[], owed: boolean): Promise<void>;
     /** Ends the recovery of a lost target: from now on a name without an entry is not ours. Durable as `settle` is. */
     whole(target: string): Promise<void>;
+    /** Lets go of what its store took of this machine for a while. To be called last. */
+    close(): Promise<void>;
 }
 /**
  * Reads a ledger and checks every byte of it.

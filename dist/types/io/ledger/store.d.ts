@@ -120,4 +120,6 @@ export interface Store {
     prove(): Promise<void>;
     /** Leases that have not ended. */
     holders(): Promise<readonly Holder[]>;
+    /** Lets go of what it took of this machine for a while. Nothing may be asked of it from then on. */
+    close(): Promise<void>;
 }

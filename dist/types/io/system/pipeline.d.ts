@@ -5,10 +5,10 @@ import type { KeptBy } from '../../core/plan/ledger-health.js';
  */
 export interface Pipeline {
     /** `none`: a person at a terminal, or a host that nobody here knows. */
-    readonly host: 'github-actions' | 'none';
+    readonly host: HostName | 'none';
     /** Whether a job runs us and not a person: nobody commits from its machine. */
     readonly inJob: boolean;
-    /** Who is to keep the ledger where a config names none: the host, where the machine is gone when the job is over. */
+    /** Who is to keep the ledger where a config names none: not the machine, where that is gone when the job is over. */
     readonly keepsLedger: KeptBy;
     /** What the host calls the event that started the run; '' where it says nothing. Not fit to be printed. */
     readonly event: string;
@@ -41,6 +41,13 @@ export interface Pipeline {
     readonly identity: JobIdentity;
     /** What anybody can read of the job: a value that is the same is no secret by being looked for. Never a credential. */
     readonly facts: readonly string[];
+    /**
+     * The variables that a run may know which is not trusted: what the host tells everybody of the job. No credential is
+     * among them.
+     */
+    readonly told: readonly string[];
+    /** Where the commits of a review are read: through GitHub's API, or in the git of the job's checkout. */
+    readonly commits: 'api' | 'checkout';
     /** Where people see a run of this repository. */
     readonly urlOfRun: (id: number) => string | undefined;
     /** Where people see a comment on a pull request. */
@@ -59,8 +66,35 @@ export interface Outlets {
     readonly summary: string | undefined;
     /** Annotations and masks are lines of the log that the host takes for commands. */
     readonly commands: 'log' | undefined;
-    /** Comments and issues are the repository's. */
-    readonly discussion: string | undefined;
+    /** Where people talk about what is proposed. */
+    readonly discussion: Discussion | undefined;
+    readonly annotate: Annotating | undefined;
+}
+/** A program of the host's that shows Markdown on the page of the run; it reads that on its standard input. */
+export interface Annotating {
+    /**
+     * The program, and what it is told.
+     * @param context whose words they are: what the same one said before is written over
+     */
+    readonly argv: (style: 'info' | 'warning' | 'error', context: string) => readonly [string, ...string[]];
+    /** Variables that it needs; nobody else is given them. */
+    readonly variables: readonly string[];
+}
+/** Hosts with an adapter. */
+export type HostName = 'github-actions' | 'gitea-actions' | 'gitlab' | 'circleci' | 'buildkite' | 'azure-pipelines' | 'bitbucket-pipelines' | 'jenkins' | 'woodpecker' | 'drone';
+/** Vendors of pull requests and their comments. */
+export type Forge = 'github' | 'gitea' | 'gitlab' | 'azure-repos' | 'bitbucket';
+/** Where comments, issues and reports on a commit go. Everything in it comes from the host, but for the token. */
+export interface Discussion {
+    readonly forge: Forge;
+    /** Base address of its API without a slash at the end; for GitHub '', since GITHUB_API_URL says it. */
+    readonly api: string;
+    /** Name or number of the repository, as the API takes it. */
+    readonly repository: string;
+    /** Variables for a token that may comment; the first that is set is taken. */
+    readonly tokens: readonly string[];
+    /** What to do where there is none, for a person. */
+    readonly remedy: string;
 }
 /** How a job comes by an OIDC token: a JWT of the host's that says which job it is, for one audience. */
 export interface JobIdentity {
@@ -132,7 +166,10 @@ export interface Trust {
     readonly because: string;
     /** Absent where the run is trusted, and where nothing can be known of what it is about. */
     readonly subject?: Subject;
-    /** A pull request of this very repository that goes to another branch than the default one: its run may comment. */
+    /**
+     * A pull request of this very repository that goes to another branch than the default one, or to one that the host does
+     * not name: its run may comment.
+     */
     readonly elsewhere?: true;
 }
 /** The variables of a process. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Page } from '../shared/aws/pages.js';
-import { type SdkOptions } from '../shared/aws/sdk-config.js';
+import type { Page } from '../../vendors/aws/pages.js';
+import { type SdkOptions } from '../../vendors/aws/sdk-config.js';
 /** Most secrets that one request for values gives (botocore 1.43.11, `MaxResultsBatchType`, read 2026-11-30). */
 export declare const batchSize = 20;
 declare const value: z.ZodMiniObject<{
@@ -19,11 +19,13 @@ declare const failure: z.ZodMiniObject<{
 }, z.core.$strip>;
 declare const list: z.ZodMiniObject<{
     SecretList: z.ZodMiniArray<z.ZodMiniObject<{
+        ARN: z.ZodMiniOptional<z.ZodMiniString<string>>;
         Name: z.ZodMiniString<string>;
         Tags: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniArray<z.ZodMiniObject<{
             Key: z.ZodMiniOptional<z.ZodMiniString<string>>;
             Value: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strip>>>>;
+        SecretVersionsToStages: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>>>>;
     }, z.core.$strip>>;
     NextToken: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
 }, z.core.$strip>;
@@ -49,6 +51,10 @@ export interface SecretsManager {
     readonly list: (by: FilterBy, token: string | undefined) => Promise<Page<Listed>>;
     /** One version of one secret. */
     readonly version: (name: string, stage: string) => Promise<StoredSecret>;
+    /** Creates a secret; refused where there is one of that name. */
+    readonly create: (name: string, value: string, tags: Readonly<Record<string, string>>) => Promise<void>;
+    /** Gives a secret another value, as a version of its own. */
+    readonly put: (name: string, value: string) => Promise<void>;
 }
 /** Opens a client of Secrets Manager. */
 export declare function openSecretsManager(options: SdkOptions): SecretsManager;

@@ -1,5 +1,5 @@
-import { type Refused } from '../shared/aws/refusals.js';
-import { type SecretsManager, type StoredSecret } from './client.js';
+import { type Refused } from '../../vendors/aws/refusals.js';
+import { type FilterBy, type Listed, type SecretsManager, type StoredSecret } from './client.js';
 import { type Selection } from './selection.js';
 /** What secrets are gathered with. */
 export interface Gathering {
@@ -17,3 +17,7 @@ export interface Gathering {
  * @throws SealpostError 'source…' where a secret is not given, by its name
  */
 export declare function gather(gathering: Gathering): Promise<Map<string, StoredSecret>>;
+/** What of a list is selected, JSON secrets included. */
+export declare function takenRows({ selection }: Pick<Gathering, 'selection'>, rows: readonly Listed[]): Listed[];
+/** What finds all that is selected, JSON secrets included, and as little else as a filter can say. */
+export declare function listFilter(selection: Selection): FilterBy;

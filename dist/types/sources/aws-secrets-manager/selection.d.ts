@@ -13,6 +13,8 @@ export interface Selection {
     /** What a config says of it, for messages. */
     readonly shown: string;
 }
+/** Most values of one filter (botocore 1.43.11, `FilterValuesStringList`, read 2026-11-30). */
+export declare const mostFilterValues = 10;
 /**
  * What each environment is made of.
  * @throws SealpostError('config') where two environments would be made of the same by accident

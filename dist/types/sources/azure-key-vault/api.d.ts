@@ -5,6 +5,7 @@ export interface Attributes {
     readonly enabled?: boolean | undefined;
     readonly nbf?: number | undefined;
     readonly exp?: number | undefined;
+    readonly created?: number | undefined;
     readonly updated?: number | undefined;
 }
 /** A secret as a list shows it. */
@@ -25,6 +26,12 @@ export interface SecretVersion {
  * @throws SealpostError; 'redirect' for a list that goes on anywhere else
  */
 export declare function listSecrets(client: SourceClient): Promise<ListedSecret[]>;
+/**
+ * Which version of a secret is the newest one, from the list of its versions, which holds no value ("Get Secret Versions",
+ * REST reference, read 2026-11-30). It says in no way which one that is, and times are whole seconds. So it is the one that was
+ * made last, and has the times that the list of secrets tells of the secret; where that fits several, nobody can tell.
+ */
+export declare function newestVersion(client: SourceClient, secret: ListedSecret): Promise<string | undefined>;
 /**
  * The newest version of a secret.
  * @throws SealpostError

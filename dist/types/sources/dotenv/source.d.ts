@@ -8,6 +8,8 @@ declare const settings: z.ZodMiniObject<{
         warn: "warn";
     }>>;
 }, z.core.$strict>;
+/** What a config says of this source. */
+export type Settings = z.output<typeof settings>;
 /** Plain `.env` files, one for each environment, read as the `dotenv` package reads them. */
-export declare const source: Source<z.output<typeof settings>>;
+export declare const source: Source<Settings>;
 export {};

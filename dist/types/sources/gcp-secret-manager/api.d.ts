@@ -4,6 +4,8 @@ export interface ListedSecret {
     /** Its id in the project. */
     readonly id: string;
     readonly labels: Readonly<Record<string, string>>;
+    /** When it was made, RFC 3339: a secret that is deleted and made anew counts its versions anew. */
+    readonly created: string | undefined;
 }
 /** One version of a secret, with its value. */
 export interface AccessedVersion {
@@ -26,3 +28,9 @@ export declare function listSecrets(client: SourceClient, project: string): Prom
 export declare function accessVersion(client: SourceClient, secret: string, version: string): Promise<AccessedVersion>;
 /** When a version was made, ms since the epoch. */
 export declare function versionTime(client: SourceClient, secret: string, number: string): Promise<number>;
+/**
+ * Which number a version has, looked at without its value.
+ * @param version a number, or `latest`
+ * @returns undefined where its value could not be read, as it is disabled or destroyed
+ */
+export declare function versionNumber(client: SourceClient, secret: string, version: string): Promise<string | undefined>;

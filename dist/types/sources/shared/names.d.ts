@@ -16,9 +16,9 @@ export interface NameRules {
  */
 export declare function nameOf(parts: readonly string[], rules: NameRules, where: string): string;
 /**
- * Takes a value down under its name.
+ * Takes a value, or a version of one, down under its name.
  * @throws SealpostError('source-duplicate') where something else has become the same name, with both places
  */
-export declare function addValue(values: Map<string, SourceValue>, name: string, value: SourceValue): void;
+export declare function addValue<T extends Pick<SourceValue, 'at'>>(values: Map<string, T>, name: string, value: T): void;
 /** Keys as a message may show them; anything unusual could carry more than a name. */
 export declare function shownKey(parts: readonly string[]): string;

@@ -16,3 +16,9 @@ export declare function isSealed(text: string): boolean;
  * @returns undefined where it is no such value, was changed or stands in another place than where it was encrypted
  */
 export declare function openValue(text: string, key: Uint8Array, additional: string, line?: number): Opened | undefined;
+/**
+ * Encrypts a text as {@link openValue} opens it. An empty text stays as it is, as SOPS leaves it.
+ * @param key 32 bytes
+ * @param additional the keys that lead to it, each with a `:` behind it
+ */
+export declare function sealText(text: string, key: Uint8Array, additional: string): string;

@@ -9,3 +9,8 @@ import type { Metadata } from './metadata.js';
  * @throws SealpostError('source-decrypt') where a value does not open, or anything was changed, added, moved or left out
  */
 export declare function openTree(tree: TreeObject, metadata: Metadata, key: Uint8Array, shown: string): TreeObject;
+/**
+ * What the MAC of a file is taken over by now, before it is encrypted; the one in its metadata is not looked at.
+ * @throws SealpostError('source-decrypt') where a value does not open
+ */
+export declare function digestOf(tree: TreeObject, metadata: Metadata, key: Uint8Array, shown: string): string;

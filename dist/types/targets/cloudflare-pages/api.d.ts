@@ -50,3 +50,12 @@ export declare function readProjectId(io: TargetIo, id: ProjectId): Promise<stri
  * @throws SealpostError; the vendor takes the whole document or none of it
  */
 export declare function patchProject(io: TargetIo, id: ProjectId, patch: Readonly<Partial<Record<Environment, Patch>>>): Promise<void>;
+/** What serves production, and whether it was built from a repository and not uploaded. */
+export interface Deployed {
+    readonly id: string | undefined;
+    readonly isBuilt: boolean;
+}
+/** One GET. @throws SealpostError; `bad-answer` where the answer is not a project */
+export declare function readDeployed(io: TargetIo, id: ProjectId): Promise<Deployed>;
+/** Builds a deployment anew, with the variables as they are now. One POST. @throws SealpostError */
+export declare function retryDeployment(io: TargetIo, id: ProjectId, deployment: string): Promise<void>;

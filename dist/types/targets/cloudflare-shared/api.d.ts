@@ -16,7 +16,7 @@ export declare function clientOptions({ fetch, endpoint }: TargetIo): {
     userServiceKey: null;
     maxRetries: number;
     logLevel: "off";
-    fetch: (url: string | Request | URL, init: RequestInit | undefined) => Promise<import("../../core/target.js").Answered>;
+    fetch: (url: string | Request | URL, init: RequestInit | undefined) => Promise<import("../../core/fetch.js").Answered>;
 };
 /**
  * Asks one API of the vendor and reads its envelope.

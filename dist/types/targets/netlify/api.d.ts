@@ -36,6 +36,8 @@ export declare function openApi(io: TargetIo, at: Pick<Scope, 'account' | 'site'
     dropKey: (key: string) => Promise<"deleted" | "gone">;
     /** The site, by whatever the config calls it: its id or its domain. */
     site: (called: string) => Promise<Site>;
+    /** Builds a site: production, or one of its branches. */
+    build: (site: string, branch: string | undefined) => Promise<void>;
     /** The teams of the token's user: the only place where a slug stands beside its id. */
     teams: () => Promise<readonly Team[]>;
     /** One team by its id. */

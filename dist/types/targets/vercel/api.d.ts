@@ -34,8 +34,11 @@ export interface Project {
     readonly account: string;
     /** Only where a Git repository is connected. */
     readonly productionBranch: string | undefined;
+    readonly name: string;
+    /** Id of the deployment that production is served by. */
+    readonly production: string | undefined;
 }
-/** The eight calls that this target needs. Each throws a `SealpostError`; none shows what an answer said. */
+/** The nine calls that this target needs. Each throws a `SealpostError`; none shows what an answer said. */
 export interface Api {
     /** The whole list with whatever can be decrypted, to the last page. */
     list(): Promise<Listed>;
@@ -51,6 +54,8 @@ export interface Api {
     }): Promise<Posted>;
     /** Changes the given fields of one row. */
     edit(id: string, fields: Readonly<Record<string, unknown>>): Promise<void>;
+    /** Builds a deployment of production anew, with the variables as they are now. */
+    redeploy(project: Project, deployment: string): Promise<void>;
     /** Removes rows; gives the ids that are gone. */
     remove(ids: readonly string[]): Promise<ReadonlySet<string>>;
 }

@@ -24,6 +24,8 @@ export interface Section {
     at: number;
     /** Entries were lost once, and no run has gone through all names since: a name it does not hold may be ours. */
     lost: boolean;
+    /** Values were written, and the deployment that is to take them up was not asked for yet. */
+    owed: boolean;
     /** uid → name → entry; no scope is empty. */
     readonly scopes: Map<string, Map<string, LedgerEntry>>;
     /** uid → what leads back to the place when the config no longer does, for each scope. */
@@ -47,6 +49,8 @@ export interface SectionChange {
     readonly records: ReadonlyMap<string, PlaceRecord>;
     /** The section is whole from now on. */
     readonly whole?: true;
+    /** Whether a deployment is owed from now on; absent where that stays as it is. */
+    readonly owed?: boolean;
 }
 /** A section that says nothing yet. */
 export declare function emptySection(at: number, lost: boolean): Section;

@@ -7,6 +7,7 @@ export interface StoredEntry {
     fp: string;
     revision?: string;
     version?: string;
+    from?: string;
     made?: string;
     kept?: Form;
     contested?: number;

@@ -29,8 +29,8 @@ export declare function openStore(kind: StoreKind, config: LedgerConfig & Pick<C
     readonly tokenLanes?: TokenLanes;
 }): Promise<Store>;
 /**
- * The kind of store of a command line whose config names none. The machine of a job at GitHub goes with the job, and
- * what it keeps goes with it: so the host keeps the ledger there. One that is there already was brought by somebody, and
+ * The kind of store of a command line whose config names none. The machine of a job goes with the job, and what it
+ * keeps goes with it: so the host keeps the ledger at GitHub, and elsewhere the git remote. One that is there already was brought by somebody, and
  * goes on.
  * @param config absolute path of the config
  */

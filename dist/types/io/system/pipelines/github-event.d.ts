@@ -8,3 +8,5 @@ export type Job = Pick<Pipeline, 'event' | 'repository' | 'commit' | 'ref' | 'br
 export declare function triggerOf(payload: unknown, job: Job): Trigger;
 /** Whether a text is the full name of a commit. */
 export declare function isCommit(text: unknown): text is string;
+/** Whether a text can be the name of a branch. */
+export declare function isBranch(text: unknown): text is string;

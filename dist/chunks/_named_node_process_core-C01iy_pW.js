@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-const e=$builtin(`node:process`),t=t=>e[t],n=t(`versions`),r=t(`stdout`),i=t(`stdin`),a=t(`env`);export{n as i,i as n,r,a as t};

@@ -1,0 +1,63 @@
+/** What a tree holds at a path. */
+export interface Entry {
+    readonly path: string;
+    readonly mode: '100644' | '100755' | '040000' | '160000' | '120000';
+    readonly type: 'blob' | 'tree' | 'commit';
+    readonly sha: string;
+}
+/** A commit and the files in it. */
+export interface Head {
+    readonly commit: string;
+    /** path → id of the blob */
+    readonly files: ReadonlyMap<string, string>;
+    /** All of it but the folders, which follow from the paths: what a commit on top of this one keeps. */
+    readonly tree: readonly Entry[];
+}
+/** path → text; undefined for a file that is to go. */
+export type GitFiles = ReadonlyMap<string, string | undefined>;
+/**
+ * What became of moving a ref: it stands where it should · somebody else moved it · it stands where it stood, and the host
+ * does not say more than that it was not to be.
+ */
+export type Moved = 'done' | 'moved' | 'refused';
+/** The refs of a repository, each by its name without `refs/`: `heads/main`. */
+export interface GitRefs {
+    /** Where a ref stands, or undefined where there is none. */
+    readonly refOf: (name: string) => Promise<string | undefined>;
+    /** Where several stand, in the order of their names, all asked for at once. */
+    readonly refsOf: (names: readonly string[]) => Promise<readonly (string | undefined)[]>;
+    /** Makes sure that a ref which is not there is truly not there: to who may not look, nothing is. */
+    readonly mustSee: (name: string) => Promise<void>;
+    /**
+     * Finds out, as far as the host tells without it, whether a ref may be moved, and moves none.
+     * @returns false where the caller may write, and this ref is kept from it
+     */
+    readonly tryMoving: (name: string, at: string | undefined) => Promise<boolean>;
+    /** Moves a ref forward, never back; makes it where `from` is undefined. */
+    readonly advance: (name: string, from: string | undefined, to: string) => Promise<Moved>;
+}
+/** The commits, files and refs of a repository somewhere else, as far as a branch of small files needs them. */
+export interface GitObjects extends GitRefs {
+    /** A commit and its files; asked for once. */
+    readonly headAt: (commit: string) => Promise<Head>;
+    /** The commits that a commit goes on from; asked for once. */
+    readonly parentsOf: (commit: string) => Promise<readonly string[]>;
+    /** The text of a blob; asked for once. */
+    readonly textOf: (blob: string) => Promise<string>;
+    /** Makes a commit: the files of `on`, and these in place of or beside them; one without a text is taken out. */
+    readonly commit: (on: Head | undefined, files: GitFiles, message: string, parents: readonly string[]) => Promise<Head>;
+}
+/** A file of ours in a tree. */
+export declare const plainFile: {
+    readonly mode: '100644';
+    readonly type: 'blob';
+};
+/** A commit by what its tree lists, folders among it. */
+export declare function headOf(commit: string, entries: readonly Entry[]): Head;
+/** Asks once for each name, also where two ask at the same time; what failed is asked for anew. */
+export declare function once<T>(known: Map<string, Promise<T>>, ask: (name: string) => Promise<T>): (name: string) => Promise<T>;
+/**
+ * The name that git gives a file's content.
+ * @param beside the name of another object of the repository, which may name all of them by SHA-256
+ */
+export declare function blobId(text: string, beside?: string): string;

@@ -1,0 +1,3 @@
+import type { Capabilities } from '../../core/target.js';
+/** What Secrets Manager can and cannot do, each with its source. */
+export declare const capabilities: Capabilities;

@@ -1,0 +1,1 @@
+export { identify } from '../aws-shared/identify.js';

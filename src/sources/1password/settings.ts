@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { environmentNames } from '../shared/environments.js'
 
 const reference = /^op:\/\/[^/?]+\/[^/?]+\/(?:[^/?]+\/)?[^/?]+$/
 
@@ -39,7 +38,6 @@ export const settings = z
           ),
         ),
     ),
-    map: environmentNames,
   })
   .check(
     z.refine(({ vault, references }) => (vault === undefined) !== (references === undefined), {

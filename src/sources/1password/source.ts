@@ -40,7 +40,7 @@ export const source: Source<Settings> = {
     ],
   },
   async read({ environments, settings, folder, io }) {
-    const { vault, references, map } = settings
+    const { vault, references } = settings
     const said = vault ?? Object.values(references ?? {}).join(' ')
     requirePlaceholder(vault === undefined ? 'references' : 'vault', said, '{environment}', environments)
     let opened: Promise<Account> | undefined
@@ -48,7 +48,7 @@ export const source: Source<Settings> = {
     for (const environment of environments) {
       const values = await inEnvironment(id, environment, async () => {
         opened ??= accountOf(folder, io)
-        return readOne(await opened, settings, (text) => forEnvironment(text, environment, map))
+        return readOne(await opened, settings, (text) => forEnvironment(text, environment))
       })
       all.set(environment, values)
     }

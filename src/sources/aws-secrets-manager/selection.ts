@@ -36,8 +36,8 @@ export function selections(settings: Settings, environments: readonly string[]):
   })
 }
 
-function selectionOf({ prefix = '', names, tags = {}, json = {}, map }: Settings, environment: string): Selection {
-  const filled = (text: string) => forEnvironment(text, environment, map)
+function selectionOf({ prefix = '', names, tags = {}, json = {} }: Settings, environment: string): Selection {
+  const filled = (text: string) => forEnvironment(text, environment)
   const before = filled(prefix)
   const wholeGlob = (glob: string) => (glob.startsWith(before) ? glob : `${before}${glob}`)
   const globs = names

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { loginSetting, regionSetting } from '../../vendors/aws/settings.js'
-import { environmentNames } from '../shared/environments.js'
 
 // what the name of a secret may hold ("CreateSecret", API reference, read 2026-11-30), and {environment}
 const nameSigns = /^[\w/+=.@{}-]+$/
@@ -65,7 +64,6 @@ export const settings = z
         ),
       '_',
     ),
-    map: environmentNames,
     login: loginSetting,
   })
   .check(

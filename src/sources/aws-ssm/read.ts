@@ -50,7 +50,7 @@ export async function ofEach<T>(
 ): Promise<Map<string, T>> {
   const caller = once(() => logIn(settings, io))
   const all = new Map<string, T>()
-  for (const [environment, said] of forEachEnvironment('path', settings.path, environments, settings.map)) {
+  for (const [environment, said] of forEachEnvironment('path', settings.path, environments)) {
     const path = said.replace(/(?<=.)\/$/, '')
     const one = async () => work(await storeAt(path, io, caller), path)
     all.set(environment, await forEnvironmentOf(id, environment, one))

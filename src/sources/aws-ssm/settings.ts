@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { loginSetting, regionSetting } from '../../vendors/aws/settings.js'
-import { environmentNames } from '../shared/environments.js'
 
 /** What a config may say of this source. */
 export const settings = z.strictObject({
@@ -25,7 +24,6 @@ export const settings = z.strictObject({
         ),
       ),
   ),
-  map: environmentNames,
   login: loginSetting,
 })
 

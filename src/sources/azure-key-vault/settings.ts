@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { environmentNames } from '../shared/environments.js'
 import { oidcToken } from '../shared/oidc.js'
 
 /** What a config says of the source. */
@@ -28,7 +27,6 @@ export const settings = z.strictObject({
       ),
     '_',
   ),
-  map: environmentNames,
   login: z.optional(
     z
       .strictObject({ use: z.literal('oidc'), ...oidcToken })

@@ -88,7 +88,7 @@ async function ofEach<T>(
   { environments, settings, io }: SourceCall<Settings>,
   work: (held: Held) => Promise<T>,
 ): Promise<Map<string, T>> {
-  const { vault, prefix, map } = settings
+  const { vault, prefix } = settings
   requirePlaceholder('vault', `${vault} ${prefix}`, '{environment}', environments)
   const identity = identityFrom(settings.login, io)
   const tokens = new Map<string, ReturnType<typeof tokenOf>>()
@@ -101,8 +101,8 @@ async function ofEach<T>(
   const all = new Map<string, T>()
   for (const environment of environments) {
     const one = async () => {
-      const client = openVault(forEnvironment(vault, environment, map), tokenFor, io)
-      const begins = forEnvironment(prefix, environment, map)
+      const client = openVault(forEnvironment(vault, environment), tokenFor, io)
+      const begins = forEnvironment(prefix, environment)
       keepApart(places, `${client.endpoint} ${begins}`, environment)
       const now = io.now()
       return work({ client, secrets: await takenOf(client, begins, settings, now), now })

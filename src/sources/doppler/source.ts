@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Source } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue } from '../../core/value.js'
-import { environmentNames, forEachEnvironment } from '../shared/environments.js'
+import { forEachEnvironment } from '../shared/environments.js'
 import { oidcVariable } from '../shared/oidc.js'
 import { readSecrets } from './secrets.js'
 import { openDoppler, tokenVariable } from './session.js'
@@ -57,7 +57,6 @@ const settings = z.strictObject({
     false,
   ),
   login: z.optional(login.check(z.describe('How to log in, where no DOPPLER_TOKEN is to be kept.'))),
-  map: environmentNames,
 })
 
 type Settings = z.output<typeof settings>
@@ -101,8 +100,8 @@ export const source: Source<Settings> = {
     ],
   },
   async read({ environments, settings, io }) {
-    const { project, values, ages, map } = settings
-    const configs = forEachEnvironment('config', settings.config, environments, map)
+    const { project, values, ages } = settings
+    const configs = forEachEnvironment('config', settings.config, environments)
     const { clientFor, end } = openDoppler(io, settings.login)
     try {
       const all = new Map<string, Map<string, SourceValue>>()

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { environmentNames } from '../shared/environments.js'
 import { oidcToken } from '../shared/oidc.js'
 
 const provider = /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/
@@ -41,7 +40,6 @@ export const settings = z.strictObject({
       .check(z.regex(/^\w*$/, 'has letters, digits and _ only'), z.describe('What each - of an id becomes in a name.')),
     '_',
   ),
-  map: environmentNames,
   login: z.optional(
     z
       .strictObject({

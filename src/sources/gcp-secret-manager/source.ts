@@ -115,14 +115,14 @@ async function ofEach<T>(
   { environments, settings, folder, io }: SourceCall<Settings>,
   work: (client: SourceClient, secrets: readonly Taken[]) => Promise<T>,
 ): Promise<Map<string, T>> {
-  const { project, prefix, labels, map } = settings
+  const { project, prefix, labels } = settings
   requirePlaceholder('prefix', [project, prefix, ...Object.values(labels)].join(' '), '{environment}', environments)
   const client = io.open({ endpoint: 'api', token: tokenFrom(settings.login, folder, io) })
   const lists = new Map<string, Promise<ListedSecret[]>>()
   const all = new Map<string, T>()
   for (const environment of environments) {
     const one = async () => {
-      const name = forEnvironment(project, environment, map)
+      const name = forEnvironment(project, environment)
       const list = lists.get(name) ?? listSecrets(client, name)
       lists.set(name, list)
       return work(client, await takenOf(await list, name, environment, settings))
@@ -138,9 +138,9 @@ async function takenOf(
   environment: string,
   settings: Settings,
 ): Promise<Taken[]> {
-  const { labels, map, dash } = settings
-  const prefix = forEnvironment(settings.prefix, environment, map)
-  const wanted = Object.entries(labels).map(([key, value]) => [key, forEnvironment(value, environment, map)] as const)
+  const { labels, dash } = settings
+  const prefix = forEnvironment(settings.prefix, environment)
+  const wanted = Object.entries(labels).map(([key, value]) => [key, forEnvironment(value, environment)] as const)
   const taken = list
     .filter((one) => one.id.startsWith(prefix) && wanted.every(([key, value]) => one.labels[key] === value))
     .sort((one, other) => (one.id < other.id ? -1 : 1))

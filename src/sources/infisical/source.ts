@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Source } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue } from '../../core/value.js'
-import { environmentNames, forEnvironment } from '../shared/environments.js'
+import { forEnvironment } from '../shared/environments.js'
 import { oidcVariable } from '../shared/oidc.js'
 import { requirePlaceholder } from '../shared/placeholder.js'
 import type { Wanted } from './list.js'
@@ -67,7 +67,6 @@ const settings = z.strictObject({
       .discriminatedUnion('use', [universal, oidc])
       .check(z.describe('How a machine identity logs in, where no INFISICAL_TOKEN is to be kept.')),
   ),
-  map: environmentNames,
 })
 
 type Settings = z.output<typeof settings>
@@ -107,7 +106,7 @@ export const source: Source<Settings> = {
     ],
   },
   async read({ environments, settings, io }) {
-    const { project, recursive, expand, map } = settings
+    const { project, recursive, expand } = settings
     // one of the two tells environments apart
     if (!settings.path.includes('{environment}')) {
       requirePlaceholder('environment', settings.environment, '{environment}', environments)
@@ -116,8 +115,8 @@ export const source: Source<Settings> = {
     try {
       const all = new Map<string, Map<string, SourceValue>>()
       for (const environment of environments) {
-        const slug = forEnvironment(settings.environment, environment, map)
-        const path = normal(forEnvironment(settings.path, environment, map))
+        const slug = forEnvironment(settings.environment, environment)
+        const path = normal(forEnvironment(settings.path, environment))
         const wanted: Wanted = { environment, project, slug, path, recursive, expand }
         all.set(environment, await inEnvironment(id, environment, () => readSecrets(client, wanted)))
       }

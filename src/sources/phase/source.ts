@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Source } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue } from '../../core/value.js'
-import { environmentNames, forEnvironment } from '../shared/environments.js'
+import { forEnvironment } from '../shared/environments.js'
 import { requirePlaceholder } from '../shared/placeholder.js'
 import { cloud, openReader } from './reader.js'
 import type { Wanted } from './secrets.js'
@@ -52,7 +52,6 @@ const settings = z.strictObject({
       ),
     'refuse',
   ),
-  map: environmentNames,
 })
 
 type Settings = z.output<typeof settings>
@@ -89,7 +88,7 @@ export const source: Source<Settings> = {
     ],
   },
   async read({ environments, settings, io }) {
-    const { app, tags, references, map } = settings
+    const { app, tags, references } = settings
     // one of the two tells environments apart
     if (!settings.path.includes('{environment}')) {
       requirePlaceholder('environment', settings.environment, '{environment}', environments)
@@ -97,8 +96,8 @@ export const source: Source<Settings> = {
     const reader = openReader(io)
     const all = new Map<string, Map<string, SourceValue>>()
     for (const environment of environments) {
-      const name = forEnvironment(settings.environment, environment, map)
-      const path = forEnvironment(settings.path, environment, map)
+      const name = forEnvironment(settings.environment, environment)
+      const path = forEnvironment(settings.path, environment)
       const wanted: Wanted = { environment, app, name, path, tags, references }
       all.set(environment, await inEnvironment(id, environment, () => reader(wanted)))
     }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { environmentNames } from '../shared/environments.js'
 
 const some = z.string().check(z.minLength(1))
 /** A path below a mount; no part of it may be one that an address leaves out, or leads upwards with. */
@@ -106,7 +105,6 @@ export const settings = z
           z.describe('The namespace of mount and login; before VAULT_NAMESPACE.'),
         ),
     ),
-    map: environmentNames,
     clash: z._default(
       z
         .enum(['refuse', 'last'])

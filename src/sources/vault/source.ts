@@ -73,7 +73,7 @@ function ofEach<T extends Pick<SourceValue, 'at'>>(
   ofSecret: Parameters<typeof readAll<T>>[2],
 ): Promise<Map<string, Map<string, T>>> {
   const { environments, settings: given } = call
-  const { at, clash, map } = given
+  const { at, clash } = given
   const state = {
     ...(at?.version === undefined ? {} : { version: at.version }),
     ...(at?.time === undefined ? {} : { time: Date.parse(at.time) }),
@@ -81,7 +81,7 @@ function ofEach<T extends Pick<SourceValue, 'at'>>(
   return withEngine(call, async (engine) => {
     const all = new Map<string, Map<string, T>>()
     for (const environment of environments) {
-      const paths = [given.paths].flat().map((path) => forEnvironment(path, environment, map))
+      const paths = [given.paths].flat().map((path) => forEnvironment(path, environment))
       const work = () => placed(environment, readAll<T>(engine, { paths, clash, state }, ofSecret))
       all.set(environment, await inEnvironment(id, environment, work))
     }

@@ -66,8 +66,8 @@ function isElsewhere(name: string, { values }: Stock, { data }: Home): boolean {
   return values.has(name) && !data.members.has(name)
 }
 
-async function lookAt(engine: Engine, environment: string, { paths, clash, map }: Settings): Promise<Stock> {
-  const all = [paths].flat().map((path) => forEnvironment(path, environment, map))
+async function lookAt(engine: Engine, environment: string, { paths, clash }: Settings): Promise<Stock> {
+  const all = [paths].flat().map((path) => forEnvironment(path, environment))
   const single = all.filter((path) => !/\/(?:\*\*)?$/.test(path))
   const [own] = single
   const home = single.length === 1 && own !== undefined ? await readHome(engine, own) : undefined

@@ -30,10 +30,10 @@ describe('what is read', () => {
     expect(value?.updatedAt).toBe(version?.created)
   })
 
-  it('can have another name for an environment', async () => {
+  it('are those of the environment by its name at the source', async () => {
     const { aws, secrets } = await account()
     aws.secrets.put('shop/prod/A', 'made-up')
-    expect(await secrets.plain({ settings: { ...prefix, map: { production: 'prod' } } })).toEqual({ A: 'made-up' })
+    expect(await secrets.plain({ settings: prefix, environments: ['prod'] })).toEqual({ A: 'made-up' })
   })
 
   it.each<[string, unknown[], string[]]>([
@@ -61,8 +61,8 @@ describe('what is read', () => {
     aws.secrets.put('one/A', 'made-up', { env: 'prod', team: 'shop' })
     aws.secrets.put('one/B', 'made-up', { env: 'production', team: 'shop' })
     aws.secrets.put('one/C', 'made-up', { env: 'x', team: 'prod', env2: 'prod', team2: 'shop' })
-    const settings = { prefix: 'one/', tags: { env: '{environment}', team: 'shop' }, map: { production: 'prod' } }
-    expect(Object.keys(await secrets.plain({ settings }))).toEqual(['A'])
+    const settings = { prefix: 'one/', tags: { env: '{environment}', team: 'shop' } }
+    expect(Object.keys(await secrets.plain({ settings, environments: ['prod'] }))).toEqual(['A'])
     expect(operations(sent)).toEqual(['ListSecrets', 'BatchGetSecretValue'])
   })
 

@@ -32,10 +32,10 @@ describe('what is read', () => {
     expect(value?.updatedAt).toBe(aws.parameters.all.get('/shop/production/A')?.modified)
   })
 
-  it('can have another name for an environment, and two need names of their own', async () => {
+  it('are those of the environment by its name at the source, and two need paths of their own', async () => {
     const { aws, parameters, sent } = await account()
     aws.parameters.put('/shop/prod/A', 'made-up')
-    expect(await parameters.plain({ settings: { ...settings, map: { production: 'prod' } } })).toEqual({ A: 'made-up' })
+    expect(await parameters.plain({ settings, environments: ['prod'] })).toEqual({ A: 'made-up' })
     sent.splice(0)
     const asked = { settings: { path: '/shop/all' }, environments: ['production', 'preview'] }
     expect(await parameters.refusal(asked)).toMatchObject({ code: 'config', exit: 64 })

@@ -55,10 +55,10 @@ describe('what is asked for', () => {
     const at = await start({ configs: ['prd', 'prd_eu'] })
     at.set('prd', 'KEY', 'of the root')
     at.set('prd_eu', 'KEY', 'of the branch')
-    const map = { production: 'prd' }
-    expect(await plainFrom(source, asking(at, { settings: { map } }))).toEqual({ KEY: 'of the root' })
-    const settings = { map, config: '{environment}_eu' }
-    expect(await plainFrom(source, asking(at, { settings }))).toEqual({ KEY: 'of the branch' })
+    const environments = ['prd']
+    expect(await plainFrom(source, asking(at, { environments }))).toEqual({ KEY: 'of the root' })
+    const settings = { config: '{environment}_eu' }
+    expect(await plainFrom(source, asking(at, { environments, settings }))).toEqual({ KEY: 'of the branch' })
   })
 
   test('one config for two environments is a mistake in the config', async () => {

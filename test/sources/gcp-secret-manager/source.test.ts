@@ -48,15 +48,15 @@ describe('what is read', () => {
     await expect(read({ version: 3 })).rejects.toMatchObject({ code: 'source-missing' })
   })
 
-  it('comes from the project, prefix or label that is the environment’s, under another name where a map says so', async () => {
+  it('comes from the project, prefix or label that is the environment’s', async () => {
     simulator.put('acme-prod', 'A', 'production')
     simulator.put('acme-dev', 'A', 'preview')
-    const environments = ['production', 'preview']
-    const map = { production: 'prod', preview: 'dev' }
-    const found = await read({ project: 'acme-{environment}', map }, { environments })
-    expect([plainOf(found), plainOf(found, 'preview')]).toEqual([{ A: 'production' }, { A: 'preview' }])
+    const environments = ['prod', 'dev']
+    const found = await read({ project: 'acme-{environment}' }, { environments })
+    expect([plainOf(found, 'prod'), plainOf(found, 'dev')]).toEqual([{ A: 'production' }, { A: 'preview' }])
     simulator.put('acme-prod', 'B', 'labelled', { env: 'prod' })
-    expect(plainOf(await read({ labels: { env: '{environment}' }, map }))).toEqual({ B: 'labelled' })
+    const labelled = await read({ labels: { env: '{environment}' } }, { environments: ['prod'] })
+    expect(plainOf(labelled, 'prod')).toEqual({ B: 'labelled' })
     await expect(read({}, { environments })).rejects.toMatchObject({ code: 'config' })
   })
 

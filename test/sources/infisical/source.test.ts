@@ -49,12 +49,14 @@ describe('what is asked for', () => {
     }
   })
 
-  test('another folder, and another name for the environment', async () => {
+  test('another folder of another environment', async () => {
     const at = await start()
     at.set(at.folder('preview'), 'KEY', 'at the root')
     at.set(at.folder('preview', '/shop/live'), 'KEY', 'in the folder')
-    const settings = { path: '/shop/live/', map: { production: 'preview' } }
-    expect(await plainFrom(source, asking(at, { settings }))).toEqual({ KEY: 'in the folder' })
+    const settings = { path: '/shop/live/' }
+    expect(await plainFrom(source, asking(at, { settings, environments: ['preview'] }))).toEqual({
+      KEY: 'in the folder',
+    })
   })
 
   test('two environments that would read the same are a mistake in the config', async () => {

@@ -121,12 +121,14 @@ describe('what is asked for', () => {
     expect(values).toEqual({ BOTH: 'invented', ONE: 'invented too' })
   })
 
-  test('another folder, and another name for the environment', async () => {
+  test('another folder, and the name of the environment in it', async () => {
     const at = await start()
     at.set('Production', 'KEY', 'at the root')
     at.set('Production', 'KEY', 'in the folder', { path: '/shop/live' })
-    const settings = { environment: 'Production', path: '/shop/{environment}/', map: { production: 'live' } }
-    expect(await plainFrom(source, asking(at, { settings }))).toEqual({ KEY: 'in the folder' })
+    const settings = { environment: 'Production', path: '/shop/{environment}/' }
+    expect(await plainFrom(source, asking(at, { settings, environments: ['live'] }))).toEqual({
+      KEY: 'in the folder',
+    })
   })
 
   test('two environments that would read the same are a mistake in the config', async () => {

@@ -76,9 +76,9 @@ describe('a secret', () => {
   ])('with %s is refused by the key, with path and environment', async (_, data, message) => {
     const simulator = await vault()
     simulator.put('secret', 'shop/live', { GOOD: 'a-value-that-is-kept-out', ...data })
-    const settings = { paths: 'shop/{environment}', map: { production: 'live' } }
-    const error = await refusal(simulator, { settings })
-    expect(error).toMatchObject({ code: 'source', exit: 3, message, where: 'vault:production, secret/shop/live' })
+    const settings = { paths: 'shop/{environment}' }
+    const error = await refusal(simulator, { settings, environments: ['live'] })
+    expect(error).toMatchObject({ code: 'source', exit: 3, message, where: 'vault:live, secret/shop/live' })
     expect(JSON.stringify(error)).not.toContain('kept-out')
   })
 })

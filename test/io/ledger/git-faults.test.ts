@@ -52,7 +52,7 @@ describe.each([
 ] as const)('trouble %s', (_when, kinds, goesOn) => {
   it.each(kinds)('(%s) with any request ends in a plain word or not at all, and nothing half-written', async (what) => {
     let number = 0
-    for (; ; number += stride(11)) {
+    for (; ; number += stride(29)) {
       const at = await gitWorld()
       await filled(at)
       const before = (await at.log()).length
@@ -85,7 +85,7 @@ describe.each([
 describe.each(['before', 'after'] as const)('a run that is killed %s a command of git', (when) => {
   it('leaves a ledger that the next run goes on with, once its lease has ended', async () => {
     let number = 0
-    for (; ; number += stride(19)) {
+    for (; ; number += stride(43)) {
       const at = await gitWorld({ path: true })
       await filled(at)
       let seen = -1

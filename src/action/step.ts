@@ -32,7 +32,7 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
   const { trust } = trigger
   const env = trust.mode === 'untrusted' ? publicEnv(deps.runtime.env, pipeline.told) : deps.runtime.env
   const guard = openGuard(env)
-  const guarded = openGuardedOutputs(guard, deps.out)
+  const guarded = openGuardedOutputs(guard, deps.out, deps.runtime.cwd)
   try {
     const { inputs, wrong } = inputsOr(fixed, env)
     const redact = await hideSecrets({ env, inputs, mode: trust.mode, guard, out: deps.out, sources: deps.sources })

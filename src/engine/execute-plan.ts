@@ -60,6 +60,7 @@ export async function executePlan(
     await beginAnew(ledger, facts)
     await followMoves(ledger, facts)
     await ledger.identify(facts.holders)
+    const owing = ledger.owing()
     await oweDeployments(plan, ledger)
     await applyPlan({
       plan,
@@ -75,7 +76,8 @@ export async function executePlan(
       wrote: counter(call, 'writing', plan.changes.filter(writes).length),
       receipts,
     })
-    const asking = { plan, receipts, places: reach.active, config, connections, ledger, stop: runtime.stop }
+    const { stop } = runtime
+    const asking = { plan, receipts, places: reach.active, owing, config, connections, ledger, stop }
     for (const receipt of await askForDeployments(asking)) redeployed.push(receipt)
   } catch (thrown) {
     // what went wrong first is what a person should hear of

@@ -151,6 +151,25 @@ describe('a target that asks for deployments', () => {
     expect(box.vercel.deployments('shop-web')).toBe(2)
   })
 
+  it.each([
+    ['changes another place of it', []],
+    ['looks at another place of it alone', ['preview']],
+  ])('is owed until it is asked for, also by a run that %s', async (_, onlyEnvironments) => {
+    const targets = { web: asks(web), site: asks(site) }
+    const refused = () => new Response('{"error":{"code":"forbidden"}}', { status: 403 })
+    await box.run({
+      targets,
+      values: values('one'),
+      answer: (method, url) => (method === 'POST' && /deployments|builds/.test(url) ? refused() : undefined),
+    })
+    expect([box.vercel.deployments('shop-web'), box.netlify.builds.length]).toEqual([1, 0])
+    const preview = { API_KEY: onlyEnvironments.length === 0 ? 'changed since' : 'for previews' }
+    const next = await box.run({ targets, values: { ...values('one'), preview }, onlyEnvironments })
+    expect(next.redeployments?.map(({ asked }) => asked)).toEqual([true, true])
+    expect(box.vercel.deployed('shop-web', 'API_KEY')).toBe('one')
+    expect(box.netlify.builds.map(({ branch }) => branch)).toEqual([undefined, 'staging'])
+  })
+
   it('has a plan of another hash than one that does not', async () => {
     const hash = async (text: string) =>
       (await box.run({ command: 'plan', targets: { web: text }, values: values('one') })).hash

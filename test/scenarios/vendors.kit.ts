@@ -25,6 +25,7 @@ export interface Asked {
   readonly ledger?: string
   readonly accept?: readonly string[]
   readonly only?: readonly string[]
+  readonly onlyEnvironments?: readonly string[]
   readonly recover?: boolean
   readonly saved?: Saving
   /** What happens between the plan and its first write. */
@@ -151,7 +152,7 @@ ${lines.join('\n')}
         {
           command,
           config,
-          only: { targets: [...(asked.only ?? [])], environments: [] },
+          only: { targets: [...(asked.only ?? [])], environments: [...(asked.onlyEnvironments ?? [])] },
           recover: asked.recover ?? false,
           accept: asked.accept ?? [],
           ...(asked.saved === undefined ? {} : { saved: asked.saved }),

@@ -13,10 +13,15 @@ export interface GuardedOutputs extends GuardedWays {
 /**
  * @param guard throws SealpostError('leak-guard') for what must not leave
  * @param out writes to stdout
+ * @param checkout absolute; what is in it may be anybody's proposal
  */
-export function openGuardedOutputs(guard: Pick<Guard, 'way'>, out: (text: string) => void): GuardedOutputs {
+export function openGuardedOutputs(
+  guard: Pick<Guard, 'way'>,
+  out: (text: string) => void,
+  checkout?: string,
+): GuardedOutputs {
   return {
-    ...openGuardedWays(guard, out),
+    ...openGuardedWays(guard, out, checkout),
     outputs(path, outputs) {
       guard.way(`the file ${basename(path)}`)(Object.entries(outputs).flat().join('\n'))
       // the package adds to a file that is there, and to no other

@@ -3,6 +3,7 @@ import type { Plan } from '../../core/change.js'
 import type { Config } from '../../core/config.js'
 import { redeployOf } from '../../core/define.js'
 import { asSealpostError } from '../../core/errors.js'
+import { placesOf } from '../../core/plan/places.js'
 import { writes } from '../../core/plan/plan.js'
 import type { Receipt } from '../../core/receipts.js'
 import { isDue, type Redeployment, type RedeploymentReceipt } from '../../core/redeploy.js'
@@ -14,8 +15,10 @@ import type { Connection } from '../connections.js'
 export interface RedeployCall {
   readonly plan: Plan
   readonly receipts: readonly Receipt[]
-  /** Places of the run, as the config maps them. */
+  /** Places of the run, those that the config no longer maps included. */
   readonly places: readonly Place[]
+  /** Config targets that owed a deployment before this run wrote anything. */
+  readonly owing: ReadonlySet<string>
   readonly config: Config
   readonly connections: ReadonlyMap<string, Connection>
   readonly ledger: Pick<Ledger, 'owe' | 'keep'>
@@ -55,7 +58,7 @@ async function ask({ target }: Redeployment, call: RedeployCall): Promise<Redepl
   if (how === 'none' || connection === undefined) return waits('not asked for, because this run has none of its places')
   try {
     await ledger.keep()
-    const { started, not } = await how.ask({ scopes: scopesOf(target, mine, call.places), io: connection.writing() })
+    const { started, not } = await how.ask({ scopes: scopesOf(target, mine, call), io: connection.writing() })
     await ledger.owe([target], false)
     return started === undefined ? waits(not) : { target, asked: true, said: started }
   } catch (thrown) {
@@ -63,10 +66,13 @@ async function ask({ target }: Redeployment, call: RedeployCall): Promise<Redepl
   }
 }
 
-/** Scopes of a target in which something was changed; all of them where a former run has changed it. */
-function scopesOf(target: string, changes: Plan['changes'], places: readonly Place[]): unknown[] {
+/**
+ * Scopes of a target in which something was changed. Where a former run owes a deployment nobody knows which those were:
+ * then it is all that the config maps, also what this run was narrowed to leave out.
+ */
+function scopesOf(target: string, changes: Plan['changes'], { places, owing, config }: RedeployCall): unknown[] {
   const changed = new Set(changes.map(({ uid }) => uid))
-  const own = places.filter((place) => place.target === target)
-  const chosen = changed.size === 0 ? own : own.filter(({ key }) => changed.has(key.uid))
-  return chosen.map(({ scope }) => scope)
+  const own = places.filter((place) => place.target === target && changed.has(place.key.uid))
+  const all = owing.has(target) ? placesOf(config, { targets: [target], environments: [] }) : []
+  return [...all, ...own].map(({ scope }) => scope)
 }

@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { appendFileSync, lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { SealpostError } from '../../core/errors.js'
 import type { Guard } from '../../io/leak-guard/guard.js'
 
 /** The ways out of a step beside requests. Whatever leaves has passed the guard. */
@@ -12,7 +13,10 @@ export interface GuardedWays {
   readonly print: (text: string) => void
   /** To the end of a file of the host's. */
   readonly append: (path: string, text: string) => void
-  /** A whole file, its folder made where there is none. Readable for everybody: it holds no value. */
+  /**
+   * A whole file, its folder made where there is none. Readable for everybody: it holds no value.
+   * @throws SealpostError('usage') where a link of the checkout would lead it elsewhere
+   */
   readonly write: (path: string, text: string) => void
   /** Bytes that a file has by now; 0 where there is none. */
   readonly size: (path: string) => number
@@ -21,8 +25,13 @@ export interface GuardedWays {
 /**
  * @param guard throws SealpostError('leak-guard') for what must not leave
  * @param out writes to stdout
+ * @param checkout absolute; what is in it may be anybody's proposal
  */
-export function openGuardedWays(guard: Pick<Guard, 'way'>, out: (text: string) => void): GuardedWays {
+export function openGuardedWays(
+  guard: Pick<Guard, 'way'>,
+  out: (text: string) => void,
+  checkout?: string,
+): GuardedWays {
   const log = guard.way('the log')
   const file = (path: string) => guard.way(`the file ${basename(path)}`)
   return {
@@ -34,9 +43,25 @@ export function openGuardedWays(guard: Pick<Guard, 'way'>, out: (text: string) =
     append: (path, text) => appendFileSync(path, file(path)(text)),
     write(path, text) {
       const safe = file(path)(text)
+      if (checkout !== undefined) refuseLinks(path, checkout)
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, safe)
     },
     size: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
+  }
+}
+
+/** A commit can hold a link that leads out of the checkout: what follows it would be written over a file of the machine's. */
+function refuseLinks(path: string, checkout: string): void {
+  const inside = relative(checkout, path)
+  if (isAbsolute(inside) || inside.split(sep)[0] === '..') return
+  let at = checkout
+  for (const part of inside.split(sep)) {
+    at = join(at, part)
+    if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue
+    throw new SealpostError('usage', 'a link stands in its place in the checkout', {
+      where: relative(checkout, at),
+      hint: 'Nothing was written through it. Take the link out of the repository, or choose another folder for the report.',
+    })
   }
 }

@@ -1,13 +1,14 @@
 import {
   DescribeParametersCommand,
   GetParametersByPathCommand,
+  type ParameterTier,
   type ParameterType,
   PutParameterCommand,
   SSMClient,
 } from '@aws-sdk/client-ssm'
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
-import type { Page } from '../../vendors/aws/pages.js'
+import { allPages, type Page } from '../../vendors/aws/pages.js'
 import { type SdkOptions, sdkConfig } from '../../vendors/aws/sdk-config.js'
 
 /** Most parameters that one request gives (botocore 1.43.11, `GetParametersByPathMaxResults`, read 2026-11-30). */
@@ -40,6 +41,17 @@ export type ParameterVersion = z.output<typeof described>
 
 const description = z.object({ Parameters: z.array(described), NextToken: z.optional(z.nullable(z.string())) })
 
+/** What PutParameter puts back to a default unless it is sent again: the key and the description among it. */
+const beside = z.object({
+  Name: z.string().check(z.minLength(1)),
+  Version: z.optional(z.number()),
+  KeyId: z.optional(z.string()),
+  Description: z.optional(z.string()),
+  AllowedPattern: z.optional(z.string()),
+  Tier: z.optional(z.string()),
+})
+const besides = z.object({ Parameters: z.array(beside), NextToken: z.optional(z.nullable(z.string())) })
+
 /** What is asked of the Parameter Store. */
 export interface ParameterStore {
   /** What lies below a path, page by page, with its values, decrypted. */
@@ -47,8 +59,9 @@ export interface ParameterStore {
   /** The same without any value. */
   readonly versions: (path: string, recursive: boolean, token: string | undefined) => Promise<Page<ParameterVersion>>
   /**
-   * Creates a parameter, refused where there is one of that name; or gives it another value.
+   * Creates a parameter, refused where there is one of that name; or gives it another value and leaves all else as it is.
    * @param before what it was; undefined where there is none
+   * @throws SealpostError('conflict') where it is another one by now
    */
   readonly put: (name: string, value: string, before: Parameter | undefined) => Promise<void>
 }
@@ -68,8 +81,32 @@ export function openParameterStore(options: SdkOptions): ParameterStore {
     },
     async put(name, value, before) {
       const Type = (before?.Type ?? 'SecureString') as ParameterType
-      await sdk.send(new PutParameterCommand({ Name: name, Value: value, Type, Overwrite: before !== undefined }))
+      const kept = before === undefined ? {} : await keptWith(sdk, before)
+      const Overwrite = before !== undefined
+      await sdk.send(new PutParameterCommand({ Name: name, Value: value, Type, Overwrite, ...kept }))
     },
+  }
+}
+
+/** What has to be sent again with another value, read directly before it. */
+async function keptWith(sdk: SSMClient, { Name, Version }: Parameter) {
+  const ParameterFilters = [{ Key: 'Name', Option: 'Equals', Values: [Name] }]
+  const read = (token: string | undefined) =>
+    sdk.send(new DescribeParametersCommand({ ParameterFilters, MaxResults: describedSize, ...at(token) }))
+  const rows = await allPages('description of a parameter', async (token) =>
+    pageOf('DescribeParameters', besides, await read(token)),
+  )
+  const found = rows.find((row) => row.Name === Name)
+  if (found === undefined || found.Version !== Version)
+    throw new SealpostError('conflict', `somebody else wrote ${Name} at the same moment`, {
+      hint: 'Nothing was written there. Run again.',
+    })
+  const { KeyId, Description, AllowedPattern, Tier } = found
+  return {
+    ...(KeyId === undefined ? {} : { KeyId }),
+    ...(Description === undefined ? {} : { Description }),
+    ...(AllowedPattern === undefined ? {} : { AllowedPattern }),
+    ...(Tier === 'Standard' || Tier === 'Advanced' ? { Tier: Tier as ParameterTier } : {}),
   }
 }
 

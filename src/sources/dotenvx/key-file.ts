@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import { SealpostError } from '../../core/errors.js'
 import type { SourceIo } from '../../core/source.js'
 import { withAssignments } from '../shared/env-file-edit.js'
 import { parseEnvFile } from '../shared/parse-env-file.js'
@@ -17,19 +18,33 @@ export interface KeyFile {
 export async function keyFileNear({ shown, absolute }: FilePath, { files }: Pick<SourceIo, 'files'>): Promise<KeyFile> {
   const path = join(dirname(absolute), '.env.keys')
   const text = Buffer.from((await files.read(path).catch(() => undefined)) ?? '').toString()
-  const keys = parseEnvFile(text).assignments.filter(({ name }) => name.startsWith('DOTENV_PRIVATE_KEY'))
   return {
     path,
     shown: `${shown.slice(0, shown.length - basename(shown).length)}.env.keys`,
-    held: new Map(keys.map(({ name, raw }) => [name, raw.replace(/^(["'`])(.*)\1$/s, '$2')])),
+    held: keysIn(text),
   }
 }
 
-/** The text of such a file with one key more, as dotenvx reads it. */
+function keysIn(text: string): ReadonlyMap<string, string> {
+  const keys = parseEnvFile(text).assignments.filter(({ name }) => name.startsWith('DOTENV_PRIVATE_KEY'))
+  return new Map(keys.map(({ name, raw }) => [name, raw.replace(/^(["'`])(.*)\1$/s, '$2')]))
+}
+
+/**
+ * The text of such a file with one key more, as dotenvx reads it.
+ * @param shown the file, for messages
+ * @throws SealpostError('conflict') where another key has the name by now: what that one opens would be lost without it
+ */
 export function withKey(
   text: string,
   { name, privateKey }: { readonly name: string; readonly privateKey: string },
+  shown: string,
 ): string {
+  if (keysIn(text).get(name))
+    throw new SealpostError('conflict', `the file has another ${name} by now`, {
+      where: shown,
+      hint: 'That key was left as it is, and nothing was encrypted with a new one. Run again.',
+    })
   const begin = text === '' ? '# private keys: whoever has one can read the values. Never commit this file.\n' : text
   return withAssignments(begin, new Map([[name, `"${privateKey}"`]]))
 }

@@ -89,7 +89,8 @@ function prepared({
       if (made !== undefined) {
         io.redact(made.privateKey, `the private key of ${path.shown}`)
         const now = await io.files.read(keys.path)
-        await io.files.replace(keys.path, now, Buffer.from(withKey(Buffer.from(now ?? '').toString(), made)))
+        const text = withKey(Buffer.from(now ?? '').toString(), made, keys.shown)
+        await io.files.replace(keys.path, now, Buffer.from(text))
       }
       await io.files.replace(path.absolute, bytes, after)
     },

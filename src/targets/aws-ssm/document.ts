@@ -6,7 +6,7 @@ import { holderOf } from '../aws-shared/identify.js'
 import { accountIn } from '../aws-shared/scope-key.js'
 import { parametersNamed, put } from './api.js'
 import { capabilities } from './capabilities.js'
-import { overwriting, parameterOf, sentAgain } from './new-parameter.js'
+import { overwriting, parameterOf, sentAgain, unseen } from './new-parameter.js'
 import type { Scope } from './scope.js'
 
 /** One request for all values of a place. */
@@ -23,10 +23,10 @@ export function documentStore(io: TargetIo, scope: Scope): DocumentStore {
     maxBytes: capabilities.forms.secret.maxBytes.is,
     read: () => found(io, scope),
     async replace(text, { version }) {
-      const kept = version === undefined ? undefined : (await sentAgain(io, scope, [name])).get(name)
       const one = { name, value: text }
-      const input = version === undefined ? parameterOf(scope, one) : overwriting(one, kept)
-      const outcome = await put(io, scope, input)
+      const kept = version === undefined ? undefined : (await sentAgain(io, scope, [name])).get(name)
+      if (version !== undefined && kept === undefined) throw unseen()
+      const outcome = await put(io, scope, kept === undefined ? parameterOf(scope, one) : overwriting(one, kept))
       if ('error' in outcome) throw outcome.error
       // each write counts the version up by one
       if (version === undefined || outcome.given.Version === Number(version) + 1) return

@@ -1,3 +1,4 @@
+import { SealpostError } from '../../core/errors.js'
 import type { TargetIo } from '../../core/target.js'
 import { allPages } from '../../vendors/aws/pages.js'
 import { type Description, descriptionPage, descriptionsPage, type NewParameter } from './api.js'
@@ -28,8 +29,8 @@ export function parameterOf({ kmsKey }: Scope, { name, value }: Named): NewParam
  * Another value for a parameter. What PutParameter does not get it puts back to a default: the key and the description among
  * them. Its tags and policies stay by themselves.
  */
-export function overwriting({ name, value }: Named, kept: Description | undefined): NewParameter {
-  const { KeyId, Description, AllowedPattern, Tier } = kept ?? {}
+export function overwriting({ name, value }: Named, kept: Description): NewParameter {
+  const { KeyId, Description, AllowedPattern, Tier } = kept
   const tier = isLarge(value) && Tier === 'Standard' ? 'Advanced' : Tier
   return {
     Name: name,
@@ -41,6 +42,13 @@ export function overwriting({ name, value }: Named, kept: Description | undefine
     ...(AllowedPattern === undefined ? {} : { AllowedPattern }),
     ...(tier === 'Standard' || tier === 'Advanced' ? { Tier: tier } : {}),
   }
+}
+
+/** The error for what is there and cannot be described: to overwrite it would put its key back to the usual one. */
+export function unseen(): SealpostError {
+  return new SealpostError('conflict', 'it is there, and what is kept with it is not shown', {
+    hint: 'It was left as it is. Run again; let whoever writes have ssm:DescribeParameters.',
+  })
 }
 
 /** Whether a value needs an advanced parameter. */

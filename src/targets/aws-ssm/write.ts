@@ -37,7 +37,7 @@ async function putAll(io: TargetIo, scope: Scope, steps: readonly Put[]): Promis
 async function putOne(io: TargetIo, step: Put, kept: ReadonlyMap<string, Description>): Promise<Receipt> {
   const objection = step.sighting?.blocked?.[step.form]
   if (objection !== undefined) throw objectionError(objection)
-  const { overwriting, parameterOf, sentAgain } = await import('./new-parameter.js')
+  const { overwriting, parameterOf, sentAgain, unseen } = await import('./new-parameter.js')
   const one = { name: wholeName(step), value: step.value }
   const known = kept.get(one.name)
   if (step.sighting !== undefined && known !== undefined) return send(io, step, overwriting(one, known), known)
@@ -60,13 +60,6 @@ async function send(io: TargetIo, step: Put, input: NewParameter, kept?: Descrip
   return done(step, {
     evidence: outcome.given.Version === 1 ? 'created' : 'updated',
     note: isNewlyLarge ? 'it is an advanced parameter, which AWS charges for' : undefined,
-  })
-}
-
-/** To overwrite what cannot be described would put its key back to the usual one. */
-function unseen(): SealpostError {
-  return new SealpostError('conflict', 'it is there, and what is kept with it is not shown', {
-    hint: 'It was left as it is. Run again; let whoever writes have ssm:DescribeParameters.',
   })
 }
 

@@ -43,7 +43,7 @@ export const settings = z.strictObject({
         .string()
         .check(
           z.regex(
-            /^(?:gh|github|bb|bitbucket|circleci)\/[\w.-]+\/[\w.-]+$/,
+            /^(?:gh|github|bb|bitbucket|circleci)(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+){2}$/,
             'a project is written gh/acme/shop, or circleci/ORGANIZATION-ID/PROJECT-ID',
           ),
         ),

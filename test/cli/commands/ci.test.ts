@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Runtime } from '../../../src/core/runtime.js'
@@ -304,6 +304,29 @@ describe('what one host shows beside the folder', () => {
     expect(out).toContain('vso[task.setvariable')
     expect(out).not.toMatch(/##(?:vso)?\[/)
   })
+})
+
+describe('what a checkout holds', () => {
+  it.each(['the folder', 'a file'])(
+    'leads no file of the report elsewhere: a link in the place of %s',
+    async (what) => {
+      const elsewhere = `${desk.folder}-of-the-machine`
+      const [folder, profile] = [join(desk.folder, 'sealpost-report'), join(elsewhere, 'report.md')]
+      mkdirSync(elsewhere, { recursive: true })
+      closing.push(async () => rmSync(elsewhere, { recursive: true }))
+      writeFileSync(profile, 'theirs')
+      if (what === 'the folder') symlinkSync(elsewhere, folder)
+      else {
+        mkdirSync(folder)
+        symlinkSync(profile, join(folder, 'report.md'))
+      }
+      const fork = hosts.find(({ host }) => host === 'gitlab')?.fork as Env
+      const { code, out } = await step(fork, ['plan'])
+      expect([code, out]).toEqual([expect.any(Number), expect.stringContaining('a link stands in its place')])
+      expect(code).not.toBe(0)
+      expect([readFileSync(profile, 'utf8'), readdirSync(elsewhere)]).toEqual(['theirs', ['report.md']])
+    },
+  )
 })
 
 describe('no step', () => {

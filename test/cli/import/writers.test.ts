@@ -62,6 +62,21 @@ describe('into dotenvx', () => {
     ])
   })
 
+  it('never puts a key in the place of another one', async () => {
+    // both environments have their key in the same variable
+    const targets = { web: kinds.vercel.replace('{ production: production }', '{ p-1: production, p_1: preview }') }
+    const one = await team({ source, environments: '[p-1, p_1]', targets })
+    const plant = (key: string, target: 'production' | 'preview') =>
+      one.vercel.plant('shop-web', { key, value: made(key), target: [target], type: 'encrypted' })
+    plant('FIRST', 'production')
+    plant('SECOND', 'preview')
+    const ran = await one.cli(['import', '--yes'])
+    expect(ran.code).toBe(1)
+    expect(ran.out + ran.err).toContain('has another DOTENV_PRIVATE_KEY_P_1 by now')
+    const again = await one.cli(['import', '--yes'])
+    expect([again.code, again.out.match(/FIRST|SECOND/g)?.length, again.err]).toEqual([0, 2, ''])
+  })
+
   it('makes no key that git would take in', async () => {
     const one = await having(source)
     one.runGit()

@@ -96,6 +96,26 @@ describe('logging in', () => {
   })
 })
 
+describe('over ssh', () => {
+  it.each<[string, (program: string) => { readonly config?: string; readonly env?: Record<string, string> }]>([
+    ['core.sshCommand', (program) => ({ config: `sh ${program}` })],
+    ['GIT_SSH_COMMAND', (program) => ({ env: { GIT_SSH_COMMAND: `sh ${program}` } })],
+    ['GIT_SSH', (program) => ({ env: { GIT_SSH: program } })],
+  ])('the program is the one that %s names', async (_, by) => {
+    const at = await gitWorld({ path: true })
+    const program = join(at.folder, 'by-ssh')
+    // does at once what it is to have done at the other end
+    await writeFile(program, '#!/bin/sh\nfor last; do :; done\nexec sh -c "$last"\n')
+    await chmod(program, 0o700)
+    const { config, env = {} } = by(program)
+    const said = config === undefined ? '' : `[core]\n\tsshCommand = ${config}\n`
+    const remote = `[remote "origin"]\n\turl = ssh://git.invalid${at.http.bare}\n`
+    await writeFile(join(at.folder, '.git', 'config'), `${said}[ssh]\n\tvariant = ssh\n${remote}`)
+    await put(await at.open({ env }), 'web', 'first')
+    expect(await at.http.ref(branch)).toBeDefined()
+  })
+})
+
 describe('who may not push', () => {
   it('can plan, and is told before the first write what is missing', async () => {
     const at = await gitWorld({ login: `reader:${password}` })

@@ -12,6 +12,7 @@ describe('the address of a remote', () => {
     ['https://git.example/a/b.git', 'https://git.example/a/b.git', undefined, false],
     ['https://ana@git.example/a', 'https://ana@git.example/a', undefined, false],
     ['https://job:p%40ss@git.example:8443/a.git', 'https://git.example:8443/a.git', basic('job:p@ss'), false],
+    ['https://made-up-token:@git.example/a.git', 'https://git.example/a.git', basic('made-up-token:'), false],
     ['http://127.0.0.1:7000/a', 'http://127.0.0.1:7000/a', undefined, false],
     ['ssh://git@[::1]:22/a', 'ssh://git@[::1]:22/a', undefined, false],
     ['git@git.example:a/b.git', 'git@git.example:a/b.git', undefined, false],

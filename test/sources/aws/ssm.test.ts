@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { source } from '../../../src/sources/aws-ssm/source.js'
+import { writer } from '../../../src/sources/aws-ssm/writer.js'
+import { put } from '../../kit/source-writing.js'
 import { account, operations } from './account.js'
 
 const settings = { path: '/shop/{environment}' }
@@ -128,5 +130,47 @@ describe('a reading that is refused', () => {
 
   it.each(['shop', '/shop//x', '/shop/*', ''])('does not take the path "%s"', (path) => {
     expect(source.config.settings.safeParse({ path }).success).toBe(false)
+  })
+})
+
+describe('another value that is brought in', () => {
+  const beside = {
+    kmsKey: 'alias/shop',
+    description: 'of the shop',
+    allowedPattern: '^made-up',
+    tier: 'Advanced',
+    tags: { team: 'shop' },
+  } as const
+
+  async function desk() {
+    const { aws } = await account()
+    const { accessKeyId, secretAccessKey } = aws.callers.user
+    const env = {
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+      AWS_ENDPOINT_URL: aws.url,
+      SEALPOST_PACING: 'off',
+    }
+    aws.parameters.put('/shop/production/A', 'made-up', 'SecureString', beside)
+    return { aws, desk: { source, writer: writer as never, settings: { ...settings, region: aws.region }, env } }
+  }
+
+  it('leaves the key of a parameter, and all else that stands beside its value', async () => {
+    const { aws, desk: one } = await desk()
+    await put(one, { A: 'made-up too', NEW: 'made-up' })
+    expect(aws.parameters.all.get('/shop/production/A')).toMatchObject({ value: 'made-up too', ...beside })
+    expect(aws.parameters.all.get('/shop/production/NEW')).toMatchObject({ type: 'SecureString', tier: 'Standard' })
+  })
+
+  it('is not written over one that somebody put there meanwhile', async () => {
+    const { aws, desk: one } = await desk()
+    const prepare: typeof writer.prepare = async (call) => {
+      const ready = await writer.prepare(call)
+      aws.parameters.put('/shop/production/A', 'made-up by another', 'SecureString', beside)
+      return ready
+    }
+    const late = put({ ...one, writer: { ...writer, prepare } as never }, { A: 'made-up too' })
+    await expect(late).rejects.toMatchObject({ code: 'conflict' })
+    expect(aws.parameters.all.get('/shop/production/A')?.value).toBe('made-up by another')
   })
 })

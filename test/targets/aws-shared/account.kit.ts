@@ -21,6 +21,8 @@ export interface Asked {
   readonly policy?: string
   /** In place of the user's key, or beside it; undefined takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** Answers an operation in the account's stead. */
+  readonly answer?: (operation: string) => Response | undefined
 }
 
 /** What was sent: the operation, and its input. */
@@ -40,19 +42,22 @@ export async function account(options: AwsOptions = {}) {
   const sent: Sent[] = []
   const told: string[] = []
   const runtime = { ...nodeRuntime(new AbortController().signal), ...suiteClock() }
+  let answer: Asked['answer']
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const headers = new Headers(init?.headers)
     const body = Buffer.from((init?.body ?? '') as Uint8Array).toString()
     const target = headers.get('x-amz-target')
+    const operation = target?.split('.')[1] ?? new URLSearchParams(body).get('Action') ?? 'GET'
     sent.push({
-      operation: target?.split('.')[1] ?? new URLSearchParams(body).get('Action') ?? 'GET',
+      operation,
       input: target === null ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body),
     })
-    return globalThis.fetch(input, init)
+    return answer?.(operation) ?? globalThis.fetch(input, init)
   }
 
   async function apply(asked: Asked): Promise<Report & { readonly exit: number }> {
     const { command = 'apply', use = 'aws-secrets-manager', values, more = '', env = {} } = asked
+    answer = asked.answer
     const { policy = 'allow: remove, maxRemovals: 99, maxUpdateShare: 1' } = asked
     const place = use === 'aws-ssm' ? 'path: /shop/production' : 'prefix: shop/production/'
     const region = /\bregion:/.test(more) ? '' : `region: ${aws.region}, `

@@ -36,6 +36,18 @@ describe('a parameter', () => {
     expect(put?.input).not.toHaveProperty('Tags')
   })
 
+  test.each(['', 'json: all'])('is left as it is where what stands beside its value is not shown: %s', async (more) => {
+    const { apply, aws, parameter } = await account()
+    const held = more === '' ? 'A' : 'all'
+    const old = more === '' ? 'the old value' : '{"A":"the old value"}'
+    aws.parameters.put(`/shop/production/${held}`, old, 'SecureString', { kmsKey: 'alias/theirs' })
+    const answer = (operation: string) =>
+      operation === 'DescribeParameters' ? Response.json({ Parameters: [] }) : undefined
+    const { changes } = await apply(ssm({ A: made('A') }, { policy: 'allow: adopt', more, answer }))
+    expect(changes[0]?.error).toMatchObject({ code: 'conflict' })
+    expect(parameter(held)).toMatchObject({ value: old, kmsKey: 'alias/theirs', version: 1 })
+  })
+
   test('that is equal is not put, and makes no version', async () => {
     const { apply, aws, operations, parameter } = await account()
     aws.parameters.put('/shop/production/A', made('A'))

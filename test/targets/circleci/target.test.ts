@@ -221,10 +221,15 @@ describe('a config', () => {
     expect(settings.safeParse({ ...named, context }).success).toBe(false)
   })
 
-  it.each(['acme/shop', 'gl/acme/shop', 'gh/acme', 'gh/acme/shop/', 'https://github.com/acme/shop'])(
-    'has no project %j',
-    (project) => expect(settings.safeParse({ project }).success).toBe(false),
-  )
+  it.each([
+    'acme/shop',
+    'gl/acme/shop',
+    'gh/acme',
+    'gh/acme/shop/',
+    'gh/acme/..',
+    'gh/./shop',
+    'https://github.com/acme/shop',
+  ])('has no project %j', (project) => expect(settings.safeParse({ project }).success).toBe(false))
 
   it('takes a context by its id in any case, as one place', () => {
     const id = 'C0C0C0C0-0000-4000-8000-000000000001'

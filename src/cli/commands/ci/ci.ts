@@ -32,7 +32,7 @@ export async function ci(command: Command, options: CiOptions, deps: Deps): Prom
   const runtime = { ...deps.runtime, env: envOf(pipeline, trust, deps.runtime.env) }
   const paths = pathsOf(inputs, options, runtime.cwd)
   guard.redact([], Object.values(paths))
-  const guarded = openGuardedWays(guard, output.print)
+  const guarded = openGuardedWays(guard, output.print, runtime.cwd)
   const origins = openOrigins(relative(runtime.cwd, resolve(runtime.cwd, inputs.config)))
   const report = await reportOfStep({
     inputs,

@@ -68,11 +68,7 @@ export function environmentOf(env: Runtime['env'], named: readonly string[]): Re
     const text = env[name]
     return text === undefined ? [] : [[name, text] as const]
   })
-  const own: Record<string, string> = { ...Object.fromEntries(found), ...always }
-  // a key with a passphrase and a host that is not known yet end in an error, not in a question
-  return own.GIT_SSH === undefined && own.GIT_SSH_COMMAND === undefined
-    ? { ...own, GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }
-    : own
+  return { ...Object.fromEntries(found), ...always }
 }
 
 /**

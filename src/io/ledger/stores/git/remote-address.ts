@@ -37,7 +37,9 @@ export function remoteAddress(
         hint: 'Nothing was sent. Change its address with `git remote set-url`.',
       })
     }
-    const inside = url.password === '' ? undefined : [url.username, url.password].map((part) => unescaped(part, where))
+    // an empty password says that the name before it is what logs in
+    const logsIn = /^[^/]*\/\/[^/?#]*:[^/?#]*@/.test(given)
+    const inside = logsIn ? [url.username, url.password].map((part) => unescaped(part, where)) : undefined
     const [name = '', secret] = token === undefined ? (inside ?? []) : [user, token]
     if (secret === undefined) return { address: given, login: undefined, isPath: false }
     url.username = ''

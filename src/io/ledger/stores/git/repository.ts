@@ -5,7 +5,7 @@ import { SealpostError, systemWord } from '../../../../core/errors.js'
 import type { Runtime } from '../../../../core/runtime.js'
 import { environmentOf, type Git, gitIn, textOf } from './git-program.js'
 import { type RemoteAddress, remoteAddress } from './remote-address.js'
-import { asVariables, settingsIn, transportSettings } from './transport-config.js'
+import { asVariables, type Setting, settingsIn, transportSettings } from './transport-config.js'
 import { codeOf, type Place, troubleOf } from './troubles.js'
 
 /** What a repository of our own is opened with. */
@@ -38,6 +38,9 @@ export interface OwnRepository {
   readonly close: () => Promise<void>
 }
 
+/** A key with a passphrase and a host that is not known yet end in an error, not in a question. */
+const quietSsh: Setting = ['core.sshcommand', 'ssh -o BatchMode=yes']
+
 /**
  * Opens it. The remote is not asked yet.
  * @throws SealpostError 'config' where there is no git, no checkout or no such remote; 'endpoint'
@@ -47,9 +50,12 @@ export async function ownRepository(call: RepositoryCall): Promise<OwnRepository
   const { at, settings, folder: top } = await remoteOf(call)
   const base = await mkdtemp(join(temporary ?? tmpdir(), 'sealpost-git-'))
   const folder = join(base, 'ledger.git')
+  const given = environmentOf(runtime.env, call.env)
+  const transport = transportSettings(settings, remote, at.address, at.login)
   const env = {
-    ...environmentOf(runtime.env, call.env),
-    ...asVariables(transportSettings(settings, remote, at.address, at.login), !at.isPath),
+    ...given,
+    // the first setting, so that one of the person's own wins over it; over GIT_SSH any would
+    ...asVariables([...(given.GIT_SSH === undefined ? [quietSsh] : []), ...transport], !at.isPath),
     GIT_DIR: folder,
   }
   const git = gitIn(top, env, runtime, place.where)

@@ -52,13 +52,7 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     done(await (await import('./commands/ci/ci.js')).ci(command, options, deps)),
   )
 
-  withBuild(program.command('check').description('in a build at a host: whether it has what was written last')).action(
-    async (options) => done(await (await import('./commands/check.js')).check(options, deps)),
-  )
-
-  withConfig(program.command('doctor').description('check key, source, ledger, tokens and permissions'))
-    .option('--json', 'print the checks as JSON', false)
-    .action(async (options) => done(await (await import('./commands/doctor/doctor.js')).doctor(options, deps)))
+  addChecks(program, deps, done)
 
   withConfig(program.command('init').description('write a first config; asks at a terminal'))
     .option('--owner <name>', 'whose entries these are; a ledger serves one owner')
@@ -100,6 +94,21 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     })
 
   return program
+}
+
+/** What looks and writes nothing. */
+function addChecks(program: Command, deps: Deps, done: (code: number) => void): void {
+  withBuild(program.command('check').description('in a build at a host: whether it has what was written last')).action(
+    async (options) => done(await (await import('./commands/check.js')).check(options, deps)),
+  )
+
+  withConfig(program.command('doctor').description('check key, source, ledger, tokens and permissions'))
+    .option('--json', 'print the checks as JSON', false)
+    .action(async (options) => done(await (await import('./commands/doctor/doctor.js')).doctor(options, deps)))
+
+  withConfig(program.command('validate').description('check the config alone: no network, no values, no tokens'))
+    .option('--json', 'print complaints and warnings as JSON', false)
+    .action(async (options) => done(await (await import('./commands/validate.js')).validate(options, deps)))
 }
 
 function addImport(program: Command, deps: Deps, done: (code: number) => void): void {

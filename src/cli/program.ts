@@ -52,6 +52,7 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     done(await (await import('./commands/ci/ci.js')).ci(command, options, deps)),
   )
 
+  addShow(program, deps, done)
   addChecks(program, deps, done)
 
   withConfig(program.command('init').description('write a first config; asks at a terminal'))
@@ -94,6 +95,19 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     })
 
   return program
+}
+
+/** A plan or a report again, for somebody else to look at. */
+function addShow(program: Command, deps: Deps, done: (code: number) => void): void {
+  program
+    .command('show')
+    .description('show a saved plan, or a report that was kept as JSON')
+    .argument('<file>', 'what `plan --out` or `--report FILE.json` wrote')
+    .addOption(
+      new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json', 'html']).default('text'),
+    )
+    .option('--verbose', 'name each unchanged secret too', false)
+    .action(async (file, options) => done(await (await import('./commands/show.js')).show(file, options, deps)))
 }
 
 /** What looks and writes nothing. */

@@ -33,6 +33,7 @@ export const mayImportWithin: Readonly<Record<string, Rooms>> = {
     http: [],
     'leak-guard': [],
     'parse-report.ts': [],
+    'parse-plan.ts': ['parse-report.ts'],
     system: ['http'],
     github: ['http', 'system'],
     discussion: ['github', 'http', 'system'],

@@ -1,11 +1,12 @@
 import { addressKey, addressText } from '../address.js'
 import type { Change, Refusal } from '../change.js'
 import type { Policy } from '../config.js'
-import { globTest, type NameTest } from '../glob.js'
+import { globTest } from '../glob.js'
 import { groupBy } from '../group-by.js'
 import type { Capabilities } from '../target.js'
 import type { Desired } from '../value.js'
 import { formOf } from './form-capabilities.js'
+import { nameRules } from './name-rules.js'
 import { writes } from './plan.js'
 import { lineFor, type RefusalLines } from './refusal-lines.js'
 import { ruleTest } from './value-rules.js'
@@ -31,24 +32,18 @@ interface Complaint {
 
 /** Names and values that the target would refuse are refused here, before anything is sent. */
 export function limitRefusals(input: TargetLimitsInput, changes: readonly Change[]): Refusal[] {
-  const fits = patternTest()
+  const ruleOf = nameRules()
   const mayBeEmpty = globTest(input.policy.allowEmpty)
-  const reserved = new Map<Capabilities, NameTest>()
   const brokenBy = ruleTest(input.observed)
   const complaints = changes.flatMap((change) => {
     const desired = input.desired.get(addressKey(change.uid, change.address.name))
     const capabilities = input.capabilities.get(change.address.target)
     if (desired === undefined || capabilities === undefined || change.do === 'remove' || !writes(change)) return []
-    const { title, names } = capabilities
-    const isReserved = reserved.get(capabilities) ?? globTest(names.reserved.is)
-    reserved.set(capabilities, isReserved)
+    const { title } = capabilities
     const form = formOf(capabilities, desired.form)
-    const { name } = change.address
     const found: [rule: string, because: string, unlock?: string][] = []
-    if (!fits(names.pattern.is, name)) found.push(['name', `${title} takes names that match ${names.pattern.is}`])
-    else if (isReserved(name)) found.push(['name-reserved', `${title} keeps this name for itself`])
-    else if (name.length > names.maxLength.is)
-      found.push(['name-length', `${title} takes names of at most ${names.maxLength.is} characters`])
+    const misnamed = ruleOf(capabilities, change.address.name)
+    if (misnamed !== undefined) found.push([misnamed.rule, misnamed.because])
     const { bytes } = desired.secret
     if (bytes > form.maxBytes.is)
       found.push(['value-size', `the value is larger than the ${form.maxBytes.is} bytes that ${title} takes`])
@@ -94,16 +89,6 @@ function listed(items: readonly string[]): string {
 function fenced(text: string): string {
   const fence = '`'.repeat((text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0) + 1)
   return `${fence}${text}${fence}`
-}
-
-/** Whether a whole name matches a pattern; each pattern is built once. */
-function patternTest(): (pattern: string, name: string) => boolean {
-  const built = new Map<string, RegExp>()
-  return (pattern, name) => {
-    const expression = built.get(pattern) ?? new RegExp(`^(?:${pattern})$`)
-    built.set(pattern, expression)
-    return expression.test(name)
-  }
 }
 
 /** How much fits into a scope, counted as it will be after the run. What is there already is not held against it. */

@@ -30,12 +30,12 @@ export function unmatchedNames(call: {
   return [
     ...warnings,
     ...nowhere(config.policy.protect, (one) => known.has(one), ['policy', 'protect'], config.where),
-    ...untaken(config),
+    ...untakenSources(config),
   ]
 }
 
-/** Sources that stand in the config in vain. */
-function untaken({ sources, targets }: Pick<Config, 'sources' | 'targets'>): Warning[] {
+/** Sources that stand in the config in vain: no target takes from them. */
+export function untakenSources({ sources, targets }: Pick<Config, 'sources' | 'targets'>): Warning[] {
   const taken = new Set(targets.flatMap(({ from }) => from))
   return sources.flatMap(({ name, at }) =>
     taken.has(name) ? [] : [{ because: `no target takes from the source ${name}, so it is not read`, at }],

@@ -34,6 +34,19 @@ export interface ConfigCall {
   readonly packages?: boolean
 }
 
+/** A config, or what is wrong with it. */
+export type Examined =
+  | { readonly config: Config }
+  | {
+      readonly config?: never
+      /** As messages name it. */
+      readonly file: string
+      /** In the order of the lines. */
+      readonly complaints: readonly Complaint[]
+      /** How many more there are, which were counted only. */
+      readonly beyond: number
+    }
+
 /**
  * Reads a config and checks everything that can be known without asking anybody.
  * @param call `path` absolute; `cwd` absolute, messages name the file as seen from there
@@ -41,13 +54,23 @@ export interface ConfigCall {
  *   of its own that begins with `file:line:`; where there are very many, the last line counts the rest
  */
 export async function loadConfig(call: ConfigCall): Promise<Config> {
+  const examined = await examineConfig(call)
+  if (examined.config !== undefined) return examined.config
+  throw refused(examined)
+}
+
+/**
+ * The same for a program that goes through the complaints one by one.
+ * @throws SealpostError('config-missing'), and SealpostError('config') where the file cannot be read
+ */
+export async function examineConfig(call: ConfigCall): Promise<Examined> {
   const { path, targets, sources, env = {}, packages = true } = call
   const folder = dirname(path)
   const seen = relative(call.cwd ?? folder, path)
   const file = seen.startsWith('..') ? path : seen || '.'
   const bytes = await bytesOf(call, file)
   const yaml = readYaml(bytes)
-  refuse(yaml.complaints, file)
+  if (yaml.complaints.length > 0) return { file, complaints: yaml.complaints, beyond: 0 }
   const where: Config['where'] = (at) => `${file}:${yaml.lineOf(at)}`
   const report = configReport(yaml)
   const environments = wordsOf(blockOf(yaml.data).environments)
@@ -64,9 +87,10 @@ export async function loadConfig(call: ConfigCall): Promise<Config> {
     stores: call.stores ?? builtIn,
   }
   const checked = await checkConfig(yaml.data, context)
-  refuse(report.all(), file, report.beyond())
+  const complaints = report.all()
+  if (complaints.length > 0) return { file, complaints, beyond: report.beyond() }
   const digest = createHash('sha256').update(bytes).digest('hex')
-  return { ...configOf(checked, context), digest, path, folder, file, where }
+  return { config: { ...configOf(checked, context), digest, path, folder, file, where } }
 }
 
 /** A config out of its parts, all of which were found to be right. */
@@ -122,11 +146,9 @@ async function bytesOf({ path, files, cwd }: ConfigCall, file: string): Promise<
   throw new SealpostError('config-missing', 'there is no such file', { where: file, hint })
 }
 
-/** @param beyond complaints that were counted only */
-function refuse(complaints: readonly Complaint[], file: string, beyond = 0): void {
-  if (complaints.length === 0) return
+function refused({ file, complaints, beyond }: Exclude<Examined, { readonly config: Config }>): SealpostError {
   const lines = [...new Set(complaints.map(({ line, message }) => `${file}:${line}: ${message}`))]
   const hidden = lines.length - bounds.complaints + beyond
   const shown = hidden > 0 ? [...lines.slice(0, bounds.complaints), `and ${hidden} more`] : lines
-  throw new SealpostError('config', shown.join('\n'))
+  return new SealpostError('config', shown.join('\n'))
 }

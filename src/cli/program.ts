@@ -154,7 +154,7 @@ const recoverHelp = 'the ledger is lost: rewrite what the config maps, remove no
 
 /** What compares and writes. */
 function addRuns(program: Command, deps: Deps, done: (code: number) => void): void {
-  withRun(program.command('plan').description('show what an apply would do; writes nothing'))
+  withRun(program.command('plan').alias('diff').description('show what an apply would do; writes nothing'))
     .option('--recover', recoverHelp, false)
     .option('--accept <address>', acceptHelp, collected, [])
     .option('--out <file>', 'save the plan, for `apply --plan` to carry out')

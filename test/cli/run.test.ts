@@ -52,6 +52,19 @@ rack: 1 read, 0 writes
     expect(drifted.out).toContain('    edited    API_KEY  edited at the target\n')
   })
 
+  it('know plan as diff too', async () => {
+    await desk.run(['apply', '--yes'])
+    for (const argv of [[], ['--json'], ['--target', 'rock'], ['--plam']]) {
+      const strip = ({ out, ...ran }: { out: string }) => ({
+        ...ran,
+        out: out.replaceAll(/"(started|finished)": ".*"/g, ''),
+      })
+      const [planned, differs] = [await desk.run(['plan', ...argv]), await desk.run(['diff', ...argv])]
+      expect(strip(differs)).toEqual(strip(planned))
+    }
+    expect((await desk.run(['help', 'diff'])).out).toContain('Usage: sealpost plan|diff ')
+  })
+
   it('need no values for drift', async () => {
     await desk.run(['apply', '--yes'])
     delete desk.values.production

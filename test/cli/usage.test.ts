@@ -47,7 +47,7 @@ describe('help', () => {
     const { code, out, err } = await desk.run(['--help'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     for (const command of ['init', 'plan', 'apply', 'drift', 'doctor', 'targets', 'keygen', 'demo']) {
-      expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
+      expect(out).toMatch(new RegExp(`^  ${command}[ |]`, 'm'))
     }
     expect(out).toContain('Exit codes:')
     expect((await desk.run(['help', 'apply'])).out).toContain('--yes')

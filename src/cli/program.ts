@@ -1,10 +1,17 @@
 import { Argument, Command, Option } from 'commander'
-import { SealpostError } from '../core/errors.js'
-import { buildHosts } from '../io/system/build-hosts/index.js'
 import { version } from '../io/system/version.js'
 import { demoSources } from './commands/demo/kinds.js'
 import type { Deps } from './deps.js'
-import { reportExtensions } from './report-files.js'
+import {
+  acceptHelp,
+  collected,
+  listed,
+  recoverHelp,
+  withBuild,
+  withConfig,
+  withRun,
+  withStep,
+} from './program-options.js'
 
 const examples = `
 Examples:
@@ -83,6 +90,8 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
 
   ledgerCommands(program, deps, done)
 
+  addCompletion(program, deps, done)
+
   program
     .command('demo')
     .description('try everything against simulated targets on this machine')
@@ -108,6 +117,17 @@ function addShow(program: Command, deps: Deps, done: (code: number) => void): vo
     )
     .option('--verbose', 'name each unchanged secret too', false)
     .action(async (file, options) => done(await (await import('./commands/show.js')).show(file, options, deps)))
+}
+
+/** What is there for a terminal's sake. */
+function addCompletion(program: Command, deps: Deps, done: (code: number) => void): void {
+  program
+    .command('completion')
+    .description('print a script that makes a shell complete commands, options and choices')
+    .addArgument(new Argument('<shell>', 'the shell that is to load it').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell) =>
+      done(await (await import('./commands/completion/completion.js')).completion(shell, program, deps)),
+    )
 }
 
 /** What looks and writes nothing. */
@@ -147,11 +167,6 @@ function ledgerCommands(program: Command, deps: Deps, done: (code: number) => vo
     .action(async (options) => done(await (await import('./commands/ledger/move.js')).move(options, deps)))
 }
 
-const acceptHelp = 'vouch once for a name or a place that a plan names with this option (repeatable)'
-const failHelp = 'which verdict fails the step; an error always does'
-const tokenNameHelp = "a variable that a target's `token` may name in the plan of a request (repeatable)"
-const recoverHelp = 'the ledger is lost: rewrite what the config maps, remove nothing'
-
 /** What compares and writes. */
 function addRuns(program: Command, deps: Deps, done: (code: number) => void): void {
   withRun(program.command('plan').alias('diff').description('show what an apply would do; writes nothing'))
@@ -171,68 +186,4 @@ function addRuns(program: Command, deps: Deps, done: (code: number) => void): vo
   withRun(
     program.command('drift').description('show what changed at the targets since the last apply; needs no values'),
   ).action(async (options) => done(await (await import('./commands/drift.js')).drift(options, deps)))
-}
-
-function withConfig(command: Command): Command {
-  return command.option('--config <file>', 'the config', named, 'sealpost.yaml')
-}
-
-/** A step of a pipeline's job. */
-function withStep(command: Command): Command {
-  const step = command
-    .description('a step of a pipeline: runs as far as its host says it is trusted, and tells the host')
-    .addArgument(new Argument('<command>', 'what the step is for').choices(['plan', 'apply', 'drift']))
-  return withSelection(step)
-    .option('--plan <file>', 'where the plan is saved (default: in the folder), or the saved plan to apply')
-    .option('--expires <time>', 'how long the saved plan is good for, as 90m, 2h, 1d (default: 60m)')
-    .option('--recover', recoverHelp, false)
-    .option('--accept <address>', acceptHelp, collected, [])
-    .addOption(new Option('--fail-on <verdict>', failHelp).choices(['refused', 'differs', 'never']).default('refused'))
-    .option('--comment', 'keep one comment with the plan on the pull or merge request', false)
-    .option('--issue', 'keep one issue about drift', false)
-    .option('--report-dir <folder>', 'the folder for report, annotations and outputs', 'sealpost-report')
-    .option('--token-name <variable>', tokenNameHelp, collected, [])
-}
-
-function withBuild(command: Command): Command {
-  return withConfig(command)
-    .addOption(
-      new Option('--host <name>', 'the host that builds').choices(Object.keys(buildHosts)).makeOptionMandatory(),
-    )
-    .option('--target <name>', 'the target of the config, where several could be what is built')
-    .option('--production-branch <name>', 'where the host does not tell it, and there is no token to ask with')
-    .option('--json', 'print what was found to stdout as JSON; words go to stderr', false)
-    .option('--verbose', 'name each variable that is as it was written too', false)
-}
-
-function withSelection(command: Command): Command {
-  return withConfig(command)
-    .option('--target <name>', 'only this target of the config (repeatable)', collected, [])
-    .option('--environment <name>', 'only this environment (repeatable)', collected, [])
-}
-
-function withRun(command: Command): Command {
-  return withSelection(command)
-    .option('--json', 'print the report to stdout as JSON; words go to stderr', false)
-    .option(
-      '--report <file>',
-      `write the report to a file, by extension: ${reportExtensions.join(', ')} (repeatable)`,
-      collected,
-      [],
-    )
-    .option('--verbose', 'name each unchanged secret too', false)
-}
-
-/** A path that is empty would be taken for the folder. */
-function named(path: string): string {
-  if (path !== '') return path
-  throw new SealpostError('usage', '--config names no file', { hint: 'Write --config sealpost.yaml, or leave it out.' })
-}
-
-function collected(value: string, before: readonly string[]): string[] {
-  return [...before, value]
-}
-
-function listed(value: string, before: readonly string[]): string[] {
-  return [...before, ...value.split(',').map((name) => name.trim())]
 }

@@ -1,0 +1,80 @@
+import { Argument, type Command, Option } from 'commander'
+import { SealpostError } from '../core/errors.js'
+import { buildHosts } from '../io/system/build-hosts/index.js'
+import { reportExtensions } from './report-files.js'
+
+/** What `--accept` says in each command that takes it. */
+export const acceptHelp = 'vouch once for a name or a place that a plan names with this option (repeatable)'
+const failHelp = 'which verdict fails the step; an error always does'
+const tokenNameHelp = "a variable that a target's `token` may name in the plan of a request (repeatable)"
+/** What `--recover` says. */
+export const recoverHelp = 'the ledger is lost: rewrite what the config maps, remove nothing'
+
+/** Options of everything that reads the config. */
+export function withConfig(command: Command): Command {
+  return command.option('--config <file>', 'the config', named, 'sealpost.yaml')
+}
+
+/** What a step of a pipeline's job takes. */
+export function withStep(command: Command): Command {
+  const step = command
+    .description('a step of a pipeline: runs as far as its host says it is trusted, and tells the host')
+    .addArgument(new Argument('<command>', 'what the step is for').choices(['plan', 'apply', 'drift']))
+  return withSelection(step)
+    .option('--plan <file>', 'where the plan is saved (default: in the folder), or the saved plan to apply')
+    .option('--expires <time>', 'how long the saved plan is good for, as 90m, 2h, 1d (default: 60m)')
+    .option('--recover', recoverHelp, false)
+    .option('--accept <address>', acceptHelp, collected, [])
+    .addOption(new Option('--fail-on <verdict>', failHelp).choices(['refused', 'differs', 'never']).default('refused'))
+    .option('--comment', 'keep one comment with the plan on the pull or merge request', false)
+    .option('--issue', 'keep one issue about drift', false)
+    .option('--report-dir <folder>', 'the folder for report, annotations and outputs', 'sealpost-report')
+    .option('--token-name <variable>', tokenNameHelp, collected, [])
+}
+
+/** Options of a look from inside a build. */
+export function withBuild(command: Command): Command {
+  return withConfig(command)
+    .addOption(
+      new Option('--host <name>', 'the host that builds').choices(Object.keys(buildHosts)).makeOptionMandatory(),
+    )
+    .option('--target <name>', 'the target of the config, where several could be what is built')
+    .option('--production-branch <name>', 'where the host does not tell it, and there is no token to ask with')
+    .option('--json', 'print what was found to stdout as JSON; words go to stderr', false)
+    .option('--verbose', 'name each variable that is as it was written too', false)
+}
+
+function withSelection(command: Command): Command {
+  return withConfig(command)
+    .option('--target <name>', 'only this target of the config (repeatable)', collected, [])
+    .option('--environment <name>', 'only this environment (repeatable)', collected, [])
+}
+
+/** Options that plan, apply and drift share. */
+export function withRun(command: Command): Command {
+  return withSelection(command)
+    .option('--json', 'print the report to stdout as JSON; words go to stderr', false)
+    .option(
+      '--report <file>',
+      `write the report to a file, by extension: ${reportExtensions.join(', ')} (repeatable)`,
+      collected,
+      [],
+    )
+    .option('--verbose', 'name each unchanged secret too', false)
+}
+
+/** A path that is empty would be taken for the folder. */
+function named(path: string): string {
+  if (path !== '') return path
+  throw new SealpostError('usage', '--config names no file', { hint: 'Write --config sealpost.yaml, or leave it out.' })
+}
+
+/** Gathers the values of an option that may be repeated. */
+export function collected(value: string, before: readonly string[]): string[] {
+  return [...before, value]
+}
+
+/** The same, where one value may also be several with commas between. */
+export function listed(value: string, before: readonly string[]): string[] {
+  return [...before, ...value.split(',').map((name) => name.trim())]
+}

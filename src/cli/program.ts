@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander'
 import { version } from '../io/system/version.js'
 import { demoSources } from './commands/demo/kinds.js'
 import type { Deps } from './deps.js'
+import { addExamples, helpLayout, helpWidths } from './help.js'
 import {
   acceptHelp,
   collected,
@@ -12,25 +13,6 @@ import {
   withRun,
   withStep,
 } from './program-options.js'
-
-const examples = `
-Examples:
-  $ sealpost init                       write a first sealpost.yaml
-  $ sealpost import                     bring in what the targets have already
-  $ sealpost plan                       see what an apply would do
-  $ sealpost apply --environment preview
-  $ sealpost apply --yes --report out.md
-  $ sealpost plan --out prod.plan       save the plan for somebody to look at
-  $ sealpost apply --plan prod.plan     do exactly that, or nothing
-
-Exit codes:
-  0  nothing to do, or all done
-  1  something failed, or was stopped
-  2  source and target differ; after apply: something was left that it may not change
-  3  refused, nothing was written
-  64 wrong usage or config
-  70 the leak guard stopped the run
-`
 
 /**
  * The commands and their options. Each command's code is loaded when the command is run, so that none waits for what it does not use.
@@ -43,12 +25,13 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     .version(version, '--version', 'show the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
-    .addHelpText('after', examples)
+    .configureHelp(helpLayout)
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({
       writeOut: output.print,
       writeErr: output.note,
+      ...helpWidths(output),
       // main tells what is wrong, in our own words
       outputError: () => {},
     })
@@ -103,6 +86,7 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
       done(await demo(options, deps))
     })
 
+  addExamples(program, output)
   return program
 }
 

@@ -164,6 +164,8 @@ export interface Desk {
 /** How a command is run. */
 interface Sitting {
   readonly terminal?: boolean
+  /** How wide the terminal is. */
+  readonly columns?: number
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly prompts?: Prompts
   readonly runtime?: Partial<Runtime>
@@ -214,11 +216,11 @@ export async function openDesk(shelves?: Pick<Shelves, 'url' | 'token'>): Promis
     runtime,
     stop,
     values,
-    async run(argv, { terminal = false, env: more = {}, prompts, runtime: changed = {} } = {}) {
+    async run(argv, { terminal = false, columns, env: more = {}, prompts, runtime: changed = {} } = {}) {
       const said = { out: '', err: '' }
       const output: Output = openOutput({
-        stdout: { write: (text) => (said.out += text), isTTY: terminal },
-        stderr: { write: (text) => (said.err += text), isTTY: terminal },
+        stdout: { write: (text) => (said.out += text), isTTY: terminal, columns },
+        stderr: { write: (text) => (said.err += text), isTTY: terminal, columns },
         stdin: { isTTY: terminal },
         env: { NO_COLOR: '1', ...more },
       })

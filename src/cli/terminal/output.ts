@@ -13,6 +13,10 @@ export interface Output {
   readonly style: TerminalStyle
   /** How stderr wants its words. */
   readonly noteStyle: TerminalStyle
+  /** How many characters stdout takes in a line; undefined where it is no terminal. */
+  readonly width: number | undefined
+  /** How many stderr takes. */
+  readonly noteWidth: number | undefined
   /** Opens questions to the person at the terminal; undefined where nobody can be asked. */
   readonly ask: (() => Promise<Prompts>) | undefined
 }
@@ -83,6 +87,8 @@ export function openOutput(streams: {
     },
     style,
     noteStyle,
+    width: widthOf(stdout),
+    noteWidth: widthOf(stderr),
     // on stderr, so that stdout stays the answer's
     ask: canAsk
       ? async () => {
@@ -93,4 +99,9 @@ export function openOutput(streams: {
         }
       : undefined,
   }
+}
+
+function widthOf({ isTTY, columns }: OutputStream): number | undefined {
+  // some terminals say that they have none
+  return isTTY === true && columns ? columns : undefined
 }

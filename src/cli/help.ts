@@ -49,7 +49,7 @@ function commandLines(lines: readonly Example[]): readonly Example[] {
 function listText(title: string, items: readonly Example[], helper: Help): string {
   if (items.length === 0) return ''
   const width = Math.max(...items.map(([term]) => term.length))
-  return `\n${[title, ...items.map(([term, what]) => item.call(helper, term, width, what, helper))].join('\n')}\n`
+  return `\n${[title, ...items.map(([term, what]) => item(term, width, what, helper))].join('\n')}\n`
 }
 
 function described({ description, argChoices, defaultValue }: Option | Argument): string {
@@ -61,7 +61,7 @@ function described({ description, argChoices, defaultValue }: Option | Argument)
 }
 
 /** A term and what it means, beside each other or, where that would be too narrow, below each other. */
-function item(this: Help, term: string, termWidth: number, description: string, helper: Help): string {
+function item(term: string, termWidth: number, description: string, helper: Help): string {
   const width = helper.helpWidth ?? 80
   const left = width - termWidth - 4
   if (description === '') return `  ${term}`

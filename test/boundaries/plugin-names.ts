@@ -13,6 +13,7 @@ const formats = ['json', 'yaml']
 
 /** Files that say such a word and mean something else, or cannot do without: `path: word` → why. */
 export const meantOtherwise: Readonly<Record<string, string>> = {
+  'cli/help-texts.ts: vercel': 'a host that builds, in the example of `check`',
   'io/ledger/stores/git/remedies.ts: circleci': 'the host of the job, which pushes the ledger, and not the target',
   'io/ledger/stores/git/remedies.ts: gitlab': 'the same at GitLab',
   'io/ledger/stores/git/settings.ts: gitlab': 'the host that a git remote is at',

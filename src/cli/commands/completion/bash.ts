@@ -28,7 +28,7 @@ export function bashScript(program: CommandSyntax): string {
   const words = commands.map(({ path, options, commands: below, arguments: taken }) => {
     const words = [...below.flatMap(({ names }) => names), ...taken.flatMap(choicesOf)]
     const flags = options.flatMap((option) => option.flags)
-    const files = taken.some(({ is }) => is === 'file') ? '; files=1' : ''
+    const files = taken.some(({ is }) => is === 'files') ? '; files=1' : ''
     return arm([path], `words=${quoted(words.join(' '))} flags=${quoted(flags.join(' '))}${files}`)
   })
   return `# Completes ${name} in bash. To load it: source <(${name} completion bash)
@@ -74,7 +74,7 @@ function arm(patterns: readonly string[], then: string): string {
 function offered(value: Value, program: string): string {
   if (value.is === 'choice') return `COMPREPLY=($(compgen -W ${quoted(value.choices.join(' '))} -- "$word"))`
   if (value.is === 'text') return ':'
-  return `_${program}_paths ${value.is === 'file' ? '-f' : '-d'}`
+  return `_${program}_paths ${value.is === 'files' ? '-f' : '-d'}`
 }
 
 function choicesOf(value: Value): readonly string[] {

@@ -41,7 +41,7 @@ ${lines.join('\n')}
 /** What a value may be, as arguments of fish's own \`complete\`. */
 function offered(value: Value): string {
   if (value.is === 'choice') return ` -x -a ${quoted(value.choices.join(' '))}`
-  return { file: ' -r -F', folder: " -x -a '(__fish_complete_directories)'", text: ' -x' }[value.is]
+  return { files: ' -r -F', folders: " -x -a '(__fish_complete_directories)'", text: ' -x' }[value.is]
 }
 
 /** A text as one word of fish. */

@@ -3,7 +3,7 @@ import type { Argument, Command, Option } from 'commander'
 /** What can stand at a place of a command line. */
 export type Value =
   | { readonly is: 'choice'; readonly choices: readonly string[] }
-  | { readonly is: 'file' | 'folder' | 'text' }
+  | { readonly is: 'files' | 'folders' | 'text' }
 
 /** An option of a command. */
 export interface OptionSyntax {
@@ -40,7 +40,7 @@ export function syntaxOf(command: Command, path = ''): CommandSyntax {
     names: [command.name(), ...command.aliases()],
     description: command.description(),
     options: help.visibleOptions(command).map(optionOf),
-    arguments: command.registeredArguments.map((one) => following(one, one.name())),
+    arguments: command.registeredArguments.map((one) => following(one, `<${one.name()}>`)),
     commands: shown.map((one) => {
       const below = syntaxOf(one, `${path}/${one.name()}`)
       // what help can be asked about is known to the command above it
@@ -55,7 +55,7 @@ export function allOf(command: CommandSyntax): CommandSyntax[] {
 }
 
 function optionOf(option: Option): OptionSyntax {
-  const [, called] = /<([^>]+)>/.exec(option.flags) ?? []
+  const [, called] = /(<[^>]+>)/.exec(option.flags) ?? []
   return {
     flags: [option.short, option.long].flatMap((flag) => flag ?? []),
     description: option.description,
@@ -64,8 +64,10 @@ function optionOf(option: Option): OptionSyntax {
   }
 }
 
+const paths: Readonly<Record<string, 'files' | 'folders'>> = { '<file>': 'files', '<folder>': 'folders' }
+
 /** By its choices, else by what it is called: everything that is a file is called so. */
 function following({ argChoices }: Pick<Option | Argument, 'argChoices'>, called: string): Value {
   if (argChoices !== undefined) return { is: 'choice', choices: argChoices }
-  return { is: called === 'file' || called === 'folder' ? called : 'text' }
+  return { is: paths[called] ?? 'text' }
 }

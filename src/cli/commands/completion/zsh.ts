@@ -64,7 +64,7 @@ function optionSpecs({ flags, description, repeatable, value }: OptionSyntax): s
 
 function actionOf(value: Value): string {
   if (value.is === 'choice') return `(${value.choices.join(' ')})`
-  return { file: '_files', folder: '_files -/', text: ' ' }[value.is]
+  return { files: '_files', folders: '_files -/', text: ' ' }[value.is]
 }
 
 /** A text between the brackets of a spec. */

@@ -15,3 +15,5 @@ export declare function unmatchedNames(call: {
     /** Whether the changes are about everything that there is. */
     readonly whole: boolean;
 }): Warning[];
+/** Sources that stand in the config in vain: no target takes from them. */
+export declare function untakenSources({ sources, targets }: Pick<Config, 'sources' | 'targets'>): Warning[];

@@ -10,8 +10,10 @@ import type { Connection } from '../connections.js';
 export interface RedeployCall {
     readonly plan: Plan;
     readonly receipts: readonly Receipt[];
-    /** Places of the run, as the config maps them. */
+    /** Places of the run, those that the config no longer maps included. */
     readonly places: readonly Place[];
+    /** Config targets that owed a deployment before this run wrote anything. */
+    readonly owing: ReadonlySet<string>;
     readonly config: Config;
     readonly connections: ReadonlyMap<string, Connection>;
     readonly ledger: Pick<Ledger, 'owe' | 'keep'>;

@@ -3,6 +3,7 @@ import type { Files } from '../../core/runtime.js';
 import type { SourceList } from '../../core/source.js';
 import type { TargetList } from '../../core/target.js';
 import type { StoreList } from '../ledger/store-kind.js';
+import type { Complaint } from './messages.js';
 /** Which config is loaded, and with what. */
 export interface ConfigCall {
     readonly path: string;
@@ -19,6 +20,18 @@ export interface ConfigCall {
     /** Whether installed packages may be loaded; default true. Where not, targets that are packages are left out. */
     readonly packages?: boolean;
 }
+/** A config, or what is wrong with it. */
+export type Examined = {
+    readonly config: Config;
+} | {
+    readonly config?: never;
+    /** As messages name it. */
+    readonly file: string;
+    /** In the order of the lines. */
+    readonly complaints: readonly Complaint[];
+    /** How many more there are, which were counted only. */
+    readonly beyond: number;
+};
 /**
  * Reads a config and checks everything that can be known without asking anybody.
  * @param call `path` absolute; `cwd` absolute, messages name the file as seen from there
@@ -26,3 +39,8 @@ export interface ConfigCall {
  *   of its own that begins with `file:line:`; where there are very many, the last line counts the rest
  */
 export declare function loadConfig(call: ConfigCall): Promise<Config>;
+/**
+ * The same for a program that goes through the complaints one by one.
+ * @throws SealpostError('config-missing'), and SealpostError('config') where the file cannot be read
+ */
+export declare function examineConfig(call: ConfigCall): Promise<Examined>;

@@ -8,7 +8,6 @@ export declare const settings: z.ZodMiniObject<{
     json: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
     stage: z.ZodMiniDefault<z.ZodMiniString<string>>;
     separator: z.ZodMiniDefault<z.ZodMiniString<string>>;
-    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     login: z.ZodMiniOptional<z.ZodMiniObject<{
         role: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>;
         audience: z.ZodMiniDefault<z.ZodMiniString<string>>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Page } from '../../vendors/aws/pages.js';
+import { type Page } from '../../vendors/aws/pages.js';
 import { type SdkOptions } from '../../vendors/aws/sdk-config.js';
 declare const row: z.ZodMiniObject<{
     Name: z.ZodMiniString<string>;
@@ -24,8 +24,9 @@ export interface ParameterStore {
     /** The same without any value. */
     readonly versions: (path: string, recursive: boolean, token: string | undefined) => Promise<Page<ParameterVersion>>;
     /**
-     * Creates a parameter, refused where there is one of that name; or gives it another value.
+     * Creates a parameter, refused where there is one of that name; or gives it another value and leaves all else as it is.
      * @param before what it was; undefined where there is none
+     * @throws SealpostError('conflict') where it is another one by now
      */
     readonly put: (name: string, value: string, before: Parameter | undefined) => Promise<void>;
 }

@@ -5,7 +5,6 @@ export declare const settings: z.ZodMiniObject<{
     path: z.ZodMiniString<string>;
     recursive: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
     separator: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     login: z.ZodMiniOptional<z.ZodMiniObject<{
         role: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>;
         audience: z.ZodMiniDefault<z.ZodMiniString<string>>;

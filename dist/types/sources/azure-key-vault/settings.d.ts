@@ -4,7 +4,6 @@ export declare const settings: z.ZodMiniObject<{
     vault: z.ZodMiniString<string>;
     prefix: z.ZodMiniDefault<z.ZodMiniString<string>>;
     dash: z.ZodMiniDefault<z.ZodMiniString<string>>;
-    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     login: z.ZodMiniOptional<z.ZodMiniObject<{
         audience: z.ZodMiniOptional<z.ZodMiniString<string>>;
         tokenEnv: z.ZodMiniOptional<z.ZodMiniString<string>>;

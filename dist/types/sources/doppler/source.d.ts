@@ -14,7 +14,6 @@ declare const settings: z.ZodMiniObject<{
         audience: z.ZodMiniOptional<z.ZodMiniString<string>>;
         tokenEnv: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>>;
-    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
 }, z.core.$strict>;
 type Settings = z.output<typeof settings>;
 /** Configs of a project of Doppler, over its REST API. */

@@ -10,8 +10,12 @@ export interface KeyFile {
 }
 /** Reads the file with private keys beside a file; it holds none where it is not there. */
 export declare function keyFileNear({ shown, absolute }: FilePath, { files }: Pick<SourceIo, 'files'>): Promise<KeyFile>;
-/** The text of such a file with one key more, as dotenvx reads it. */
+/**
+ * The text of such a file with one key more, as dotenvx reads it.
+ * @param shown the file, for messages
+ * @throws SealpostError('conflict') where another key has the name by now: what that one opens would be lost without it
+ */
 export declare function withKey(text: string, { name, privateKey }: {
     readonly name: string;
     readonly privateKey: string;
-}): string;
+}, shown: string): string;

@@ -6,7 +6,6 @@ export declare const settings: z.ZodMiniObject<{
     labels: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     version: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniLiteral<"latest">, z.ZodMiniString<string>, z.ZodMiniInt]>>;
     dash: z.ZodMiniDefault<z.ZodMiniString<string>>;
-    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     login: z.ZodMiniOptional<z.ZodMiniObject<{
         audience: z.ZodMiniOptional<z.ZodMiniString<string>>;
         tokenEnv: z.ZodMiniOptional<z.ZodMiniString<string>>;

@@ -14,7 +14,6 @@ declare const settings: z.ZodMiniObject<{
         audience: z.ZodMiniOptional<z.ZodMiniString<string>>;
         tokenEnv: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>], "use">>;
-    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
 }, z.core.$strict>;
 type Settings = z.output<typeof settings>;
 /** Infisical, cloud or self-hosted, over its REST API: folders of a project, with what they import. */

@@ -9,7 +9,6 @@ declare const settings: z.ZodMiniObject<{
         literal: "literal";
         refuse: "refuse";
     }>>;
-    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
 }, z.core.$strict>;
 type Settings = z.output<typeof settings>;
 /** Phase, cloud or self-hosted, over its REST API: apps with server-side encryption, read by a service account. */

@@ -5,7 +5,6 @@ export declare const settings: z.ZodMiniObject<{
     version: z.ZodMiniDefault<z.ZodMiniLiteral<1 | 2>>;
     paths: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>;
     namespace: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    map: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
     clash: z.ZodMiniDefault<z.ZodMiniEnum<{
         last: "last";
         refuse: "refuse";

@@ -1,3 +1,4 @@
+import { SealpostError } from '../../core/errors.js';
 import type { TargetIo } from '../../core/target.js';
 import { type Description, type NewParameter } from './api.js';
 import type { Scope } from './scope.js';
@@ -12,7 +13,9 @@ export declare function parameterOf({ kmsKey }: Scope, { name, value }: Named): 
  * Another value for a parameter. What PutParameter does not get it puts back to a default: the key and the description among
  * them. Its tags and policies stay by themselves.
  */
-export declare function overwriting({ name, value }: Named, kept: Description | undefined): NewParameter;
+export declare function overwriting({ name, value }: Named, kept: Description): NewParameter;
+/** The error for what is there and cannot be described: to overwrite it would put its key back to the usual one. */
+export declare function unseen(): SealpostError;
 /** Whether a value needs an advanced parameter. */
 export declare function isLarge(value: string): boolean;
 /** What is kept with parameters and has to be sent again, by their whole names. */

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Gi as e,Wi as t}from"./engine-Bwt3kvc7.js";function n([,n=``]){return t(n)===`sealpost`&&t(e(n))!==`.bin`?`sealpost`:`node ${r(n)}`}function r(e){return`'${e.replaceAll(`'`,`'\\''`)}'`}export{n,r as t};

@@ -1,6 +1,5 @@
 /**
- * Has others read what `import` writes: the real dotenvx, SOPS's own Go code, and moto's server in the place of AWS with botocore's
- * models as judge. Not part of the test suite, because it fetches them first:
+ * Has others read what `import` writes: the real dotenvx, SOPS's own Go code, and moto's server in the place of AWS. Not part of the test suite, because it fetches them first:
  *
  *     npx tsx test/contract/import.contract.ts
  */

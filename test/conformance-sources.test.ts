@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { notApplicable, type SourceWorld, sourceLaws } from '../src/conformance/index.js'
+import { thorough } from './thorough.js'
 import { onePassword } from './worlds/1password.js'
 import { awsSecretsManagerWorld, awsSsmWorld } from './worlds/aws.js'
 import { azure } from './worlds/azure-key-vault.js'
@@ -37,9 +38,11 @@ const worlds: Readonly<Record<string, SourceWorld>> = {
   'vault, version 1': vaultPlain,
 }
 
-for (const [name, world] of Object.entries(worlds)) {
+for (const [index, [name, world]] of Object.entries(worlds).entries()) {
+  // of two neighbours each keeps every other law
+  const kept = sourceLaws.filter((_, at) => thorough || at % 2 === index % 2)
   describe(name, () => {
-    for (const law of sourceLaws) test(law.name, () => law.run(world))
+    for (const law of kept) test(law.name, () => law.run(world))
   })
 }
 

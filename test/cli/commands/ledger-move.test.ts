@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runProgram } from '../../../src/io/system/programs.js'
 import { startGithub } from '../../../src/simulators/github/simulator.js'
 import { type GitHttp, openGitHttp } from '../../kit/git-http.js'
+import { stride } from '../../thorough.js'
 import { config, type Desk, openDesk, openShelves, type Shelves, scripted } from '../kit.js'
 
 let shelves: Shelves
@@ -174,7 +175,7 @@ describe('ledger move', () => {
   it('leaves the ledger whole, wherever it ends under way, and is done by running it again', async () => {
     await run('apply', '--yes')
     const before = await kept()
-    for (let number = 0; ; number += 6) {
+    for (let number = 0; ; number += stride(3) * 6) {
       const branch = `b${number}`
       let seen = -1
       const killed: typeof desk.runtime.run = (call) => {

@@ -3,7 +3,7 @@ import { codes, SealpostError } from '../../../src/core/errors.js'
 import type { Runtime } from '../../../src/core/runtime.js'
 import { runProgram } from '../../../src/io/system/programs.js'
 import type { GitFault } from '../../kit/git-http.js'
-import { stride } from '../../thorough.js'
+import { sampleOf, stride } from '../../thorough.js'
 import { branch, type GitWorld, gitWorld, memory } from './git.kit.js'
 import { minute, put, said } from './git-branch.kit.js'
 import { flat } from './ledger.kit.js'
@@ -47,8 +47,8 @@ async function sound(at: GitWorld, isDone: boolean, where: string): Promise<void
 const once: readonly GitFault[] = [403, 404, 429, 500, 'lost request', 'lost answer']
 
 describe.each([
-  ['once', once, false],
-  ['from then on', [403, 500, 'lost answer'] as const, true],
+  ['once', sampleOf(once, 5), false],
+  ['from then on', sampleOf<GitFault>([500, 403, 'lost answer'], 3), true],
 ] as const)('trouble %s', (_when, kinds, goesOn) => {
   it.each(kinds)('(%s) with any request ends in a plain word or not at all, and nothing half-written', async (what) => {
     let number = 0

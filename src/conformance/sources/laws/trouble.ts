@@ -167,7 +167,7 @@ export const trouble: readonly SourceLaw[] = [
       await filled(driver)
       const before = server.requests().length
       server.order({ kind: 'endless' })
-      const error = await driver.refusal(stage.environments, { timeoutMs: 5000 })
+      const error = await driver.refusal(stage.environments, { timeoutMs: 30_000 })
       server.calm()
       tellsAll(driver, error, stage.environments)
       hold(error.code !== 'timeout', 'a list that never ends was read until time was over')
@@ -204,7 +204,7 @@ function shortly(): Promise<void> {
 async function ended<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), 8000)
+    timer = setTimeout(() => resolve(undefined), 30_000)
   })
   const first = await Promise.race([work.then((value) => ({ value })), late])
   clearTimeout(timer)

@@ -5,7 +5,10 @@ import { type Stage, stage } from '../kit/stage.js'
 import { halfOf } from './halves.js'
 import { circumstances, command, found, play } from './histories.kit.js'
 
-const { runs, title } = halfOf('second', 20_261_130)
+const { runs: half } = halfOf('second', 20_261_130)
+// the histories beside this one play what does not hang on versions
+const runs = { ...half, numRuns: Math.ceil(half.numRuns / 5) }
+const title = `${runs.numRuns} random histories`
 
 it(`versions in place of values keep the promises too, over ${title}`, { timeout: 3_600_000 }, async () => {
   await fc.assert(

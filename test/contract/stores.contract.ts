@@ -153,9 +153,10 @@ const asked = async (path: string, init: RequestInit = {}) => {
 await check(
   "Doppler's description: knows every parameter that our source sends, and gets those that it needs",
   async () => {
-    const settings = { project: workplace.project, map: { production: 'prd' }, ages: true }
+    const settings = { project: workplace.project, ages: true }
     const { sent } = await readFrom(doppler as Source, {
       settings,
+      environments: ['prd'],
       env: { DOPPLER_API_HOST: workplace.url, DOPPLER_TOKEN: workplace.token },
     })
     same('requests', sent.length, 2)

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runProgram } from '../../../src/io/system/programs.js'
 import { startGithub } from '../../../src/simulators/github/simulator.js'
 import { type GitHttp, openGitHttp } from '../../kit/git-http.js'
-import { stride } from '../../thorough.js'
+import { thorough } from '../../thorough.js'
 import { config, type Desk, openDesk, openShelves, type Shelves, scripted } from '../kit.js'
 
 let shelves: Shelves
@@ -65,7 +65,7 @@ describe('ledger move', () => {
     expect(shelves.content.get('a/production')?.get('API_KEY')?.value).toBe('changed')
   })
 
-  it('carries it back over its former state, and on to another branch', async () => {
+  it.runIf(thorough)('carries it back over its former state, and on to another branch', async () => {
     await run('apply', '--yes')
     await move('--to git --yes')
     await desk.write('sealpost.yaml', `${config}ledger: { use: git }\n`)
@@ -172,24 +172,27 @@ describe('ledger move', () => {
     expect((await run('plan')).out).toContain('lost or was turned back')
   })
 
-  it('leaves the ledger whole, wherever it ends under way, and is done by running it again', async () => {
-    await run('apply', '--yes')
-    const before = await kept()
-    for (let number = 0; ; number += stride(3) * 6) {
-      const branch = `b${number}`
-      let seen = -1
-      const killed: typeof desk.runtime.run = (call) => {
-        seen += 1
-        return seen < number ? desk.runtime.run(call) : Promise.reject(new Error('killed'))
+  it.runIf(thorough)(
+    'leaves the ledger whole, wherever it ends under way, and is done by running it again',
+    async () => {
+      await run('apply', '--yes')
+      const before = await kept()
+      for (let number = 0; ; number += 6) {
+        const branch = `b${number}`
+        let seen = -1
+        const killed: typeof desk.runtime.run = (call) => {
+          seen += 1
+          return seen < number ? desk.runtime.run(call) : Promise.reject(new Error('killed'))
+        }
+        const first = await move(`--to git --set branch=${branch} --yes`, { runtime: { run: killed } })
+        expect(await kept()).toBe(before)
+        const again = await move(`--to git --set branch=${branch} --yes`)
+        expect([number, again.code]).toEqual([number, 0])
+        expect(await http.git('rev-list', '--count', branch)).toBe('1')
+        if (first.code === 0) break
       }
-      const first = await move(`--to git --set branch=${branch} --yes`, { runtime: { run: killed } })
-      expect(await kept()).toBe(before)
-      const again = await move(`--to git --set branch=${branch} --yes`)
-      expect([number, again.code]).toEqual([number, 0])
-      expect(await http.git('rev-list', '--count', branch)).toBe('1')
-      if (first.code === 0) break
-    }
-  })
+    },
+  )
 
   it.each([
     ['--to s3', 'no such ledger'],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ProgramCall, Runtime } from '../../../src/core/runtime.js'
 import { runProgram } from '../../../src/io/system/programs.js'
+import { thorough } from '../../thorough.js'
 import { branch, type GitWorld, gitWorld, memory } from './git.kit.js'
 import { put, said } from './git-branch.kit.js'
 
@@ -168,7 +169,8 @@ describe('who may not push', () => {
   })
 })
 
-describe('what a person has set for git', () => {
+// CI has the time
+describe.runIf(thorough)('what a person has set for git', () => {
   it('has no say, but for how to get to the remote', async () => {
     const at = await gitWorld()
     const hooks = join(at.folder, 'hooks')

@@ -28,8 +28,8 @@ export function deploymentsOf({ call, config }: RunContext, changes: Plan['chang
 /** Whether a plan is to be carried out now: it may be, there is something to do, and whoever decides has agreed. */
 export async function isApproved(call: RunCall, plan: Plan, work: boolean, report: () => Report): Promise<boolean> {
   if (call.command !== 'apply' || plan.refusals.length > 0 || !work) return false
-  const acts = plan.changes.some(writes) || plan.redeployments.some(isDue)
-  return !acts || (await call.approve(report()))
+  const isSent = plan.changes.some(writes) || plan.redeployments.some(isDue)
+  return !isSent || (await call.approve(report()))
 }
 
 /** What became of a plan. */

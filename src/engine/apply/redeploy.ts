@@ -1,8 +1,9 @@
-import type { Place } from '../../core/address.js'
+import { addressKey, type Place } from '../../core/address.js'
 import type { Plan } from '../../core/change.js'
 import type { Config } from '../../core/config.js'
 import { redeployOf } from '../../core/define.js'
 import { asSealpostError } from '../../core/errors.js'
+import { groupBy } from '../../core/group-by.js'
 import { placesOf } from '../../core/plan/places.js'
 import { writes } from '../../core/plan/plan.js'
 import type { Receipt } from '../../core/receipts.js'
@@ -10,6 +11,7 @@ import { isDue, type Redeployment, type RedeploymentReceipt } from '../../core/r
 import type { Runtime } from '../../core/runtime.js'
 import type { Ledger } from '../../io/ledger/ledger.js'
 import type { Connection } from '../connections.js'
+import { addressKeysDone } from './receipts.js'
 
 /** Everything that is known once a plan was carried out. */
 export interface RedeployCall {
@@ -40,18 +42,29 @@ export async function oweDeployments({ redeployments }: Plan, ledger: Pick<Ledge
  * @returns one receipt for each, in the plan's order
  */
 export async function askForDeployments(call: RedeployCall): Promise<RedeploymentReceipt[]> {
+  const written = groupBy(call.plan.changes.filter(writes), ({ address }) => address.target)
+  const landed = addressKeysDone(call.receipts)
   const receipts: RedeploymentReceipt[] = []
-  for (const redeployment of call.plan.redeployments.filter(isDue)) receipts.push(await ask(redeployment, call))
+  for (const redeployment of call.plan.redeployments.filter(isDue)) {
+    const mine = written.get(redeployment.target) ?? []
+    const isStored = mine.every(({ uid, address }) => landed.has(addressKey(uid, address.name)))
+    receipts.push(await ask(redeployment, { ...call, mine, isStored }))
+  }
   return receipts
 }
 
-async function ask({ target }: Redeployment, call: RedeployCall): Promise<RedeploymentReceipt> {
-  const { plan, receipts, config, connections, ledger, stop } = call
+/** What is known of one target. */
+interface Asking extends RedeployCall {
+  /** Changes that were to be written there. */
+  readonly mine: Plan['changes']
+  /** All of them have landed. */
+  readonly isStored: boolean
+}
+
+async function ask({ target }: Redeployment, call: Asking): Promise<RedeploymentReceipt> {
+  const { mine, isStored, config, connections, ledger, stop } = call
   const waits = (said: string) => ({ target, asked: false, said })
-  const mine = plan.changes.filter((change) => writes(change) && change.address.target === target)
-  const landed = new Set(receipts.filter(({ ok }) => ok).map(({ uid, name }) => JSON.stringify([uid, name])))
-  if (!mine.every(({ uid, address }) => landed.has(JSON.stringify([uid, address.name]))))
-    return waits('not asked for, because a write of the same target did not land; the next run asks')
+  if (!isStored) return waits('not asked for, because a write of the same target did not land; the next run asks')
   if (stop.aborted) return waits('not asked for, because the run was stopped; the next run asks')
   const how = redeployOf(config.targets.find(({ name }) => name === target)?.target as never)
   const connection = connections.get(target)

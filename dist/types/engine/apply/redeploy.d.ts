@@ -1,4 +1,4 @@
-import type { Place } from '../../core/address.js';
+import { type Place } from '../../core/address.js';
 import type { Plan } from '../../core/change.js';
 import type { Config } from '../../core/config.js';
 import type { Receipt } from '../../core/receipts.js';

@@ -92,7 +92,7 @@ describe('a ledger that the system does not give', () => {
       const { code, err } = await desk.run(command.split(' '))
       expect(code).toBe(1)
       expect(err).toContain(`error (ledger-file): the ledger cannot be read (${reason})\n  at ${desk.folder}`)
-      expect(err).toContain('Let `ledger.path` name a file that this user may read and write')
+      expect(err).toContain('Set `ledger.path` to a file that this user can read and write')
     }
     expect((await desk.run(['doctor'])).out).toContain(`the ledger cannot be read (${reason})`)
     expect(shelves.requests.filter(({ method }) => method === 'PUT')).toEqual([])

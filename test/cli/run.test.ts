@@ -88,7 +88,7 @@ rack: 1 read, 0 writes
     expect(code).toBe(2)
     expect(out).toContain('Apply for acme: 1 written, 1 left alone.')
     expect(out).toContain('    left      API_KEY       not ours: left alone\n')
-    expect(out).toContain('`policy.allow: adopt` would let it through')
+    expect(out).toContain('to allow it, set `policy.allow: adopt`')
     expect(out).toContain('    left      7 names that nobody asked for: A, B, C, D, E and 2 more\n')
     expect(shelves.content.get('a/production')?.get('API_KEY')?.value).toBe('theirs')
   })
@@ -111,7 +111,7 @@ rack: 1 read, 0 writes
     expect(code).toBe(1)
     expect(out).toContain('unknown   API_KEY       could not be seen')
     expect(out).toContain('list the shelf: 403, not permitted')
-    expect(out).toContain('`sealpost doctor` names it')
+    expect(out).toContain('`sealpost doctor` shows which one')
   })
 
   it('narrow to a target and an environment, and know the names there are', async () => {

@@ -37,7 +37,7 @@ describe('a credential of the run', () => {
       await desk.write('sealpost.yaml', reading('{ use: env, json: ALL }', more))
       const { code, err } = await desk.run(['apply', '--yes'], { env: all })
       expect(code).toBe(64)
-      expect(err).toContain('rack takes whatever the source holds')
+      expect(err).toContain('rack has no explicit list of `secrets`, which this source requires')
     }
     await desk.write('sealpost.yaml', reading('{ use: env, json: ALL }', 'secrets: [API_KEY]'))
     expect(await desk.run(['apply', '--yes'], { env: all })).toMatchObject({ code: 0 })
@@ -50,7 +50,7 @@ describe('a credential of the run', () => {
       await desk.write('sealpost.yaml', reading('{ use: env, json: ALL }', `secrets: [API_KEY, ${name}]`))
       const { code, out, err } = await desk.run(['apply', '--yes'], { env: all })
       expect(code).toBe(3)
-      expect(out + err).toContain(`${name} is a credential of this run, and no value for rack`)
+      expect(out + err).toContain(`${name} is a credential of this run and must not be sent to rack`)
       expect(out + err).toContain(`"!${name}"`)
       expect(out + err).not.toMatch(/made-up|shelf-token|AAECAw/)
       expect(writes()).toEqual([])
@@ -97,7 +97,7 @@ describe('a value that cannot have been meant', () => {
       const { code, out, err } = await desk.run(argv)
       expect(code).toBe(argv[0] === 'doctor' ? 1 : 3)
       expect(out + err).toContain(
-        'API_KEY is what tools print in place of a value; OTHER (.env.production:3) is still encrypted (SOPS)',
+        'API_KEY is a mask that tools print in place of a value; OTHER (.env.production:3) is still encrypted (SOPS)',
       )
       expect(out + err).toContain('.env.production:1')
       expect(out + err).toContain('policy.allowUnusual: ["API_KEY", "OTHER"]')
@@ -134,11 +134,11 @@ describe('what a file says otherwise than it seems', () => {
     await desk.write('sealpost.yaml', reading('{ use: dotenv, path: ".env.{environment}" }'))
     const { code, out } = await desk.run(['plan'])
     expect(code).toBe(2)
-    expect(out).toContain('API_KEY: ends at a #; what stands behind it is a comment')
+    expect(out).toContain('API_KEY: ends at a #; the rest of the line is a comment')
     expect(out).not.toContain('caNaRy')
     const { warnings } = JSON.parse((await desk.run(['plan', '--json'])).out)
     expect(warnings).toEqual([
-      { because: 'API_KEY: ends at a #; what stands behind it is a comment', at: '.env.production:1' },
+      { because: 'API_KEY: ends at a #; the rest of the line is a comment', at: '.env.production:1' },
       expect.objectContaining({ at: '.env.production:2' }),
     ])
   })

@@ -94,7 +94,7 @@ describe('no config', () => {
   There is one further up: --config ../../sealpost.yaml.
 `)
     const other = await desk.run(['plan', '--config', 'own.yaml'], deep)
-    expect(other.err).toContain('  Run `sealpost init`, or name the file with --config.\n')
+    expect(other.err).toContain('  Run `sealpost init`, or give the path of the file with --config.\n')
   })
 })
 
@@ -158,7 +158,7 @@ describe('a defect', () => {
     const { code, out, err } = await desk.run(['keygen'], { runtime: { random } })
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toBe(
-      'error (internal): unexpected RangeError\n  This is a defect of Sealpost. Please report it with the command you ran.\n',
+      'error (internal): unexpected RangeError\n  This is a bug in Sealpost. Please report it, with the command that you ran.\n',
     )
   })
 })

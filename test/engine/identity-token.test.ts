@@ -108,7 +108,7 @@ describe('at GitHub', () => {
     expect(await refusal({ GITHUB_ACTIONS: 'true' })).toMatchObject({
       code: 'token-missing',
       exit: 64,
-      message: 'the pipeline gives this job no OIDC token',
+      message: 'the pipeline provides no OIDC token for this job',
       hint: expect.stringContaining('`permissions: { contents: read, id-token: write }`'),
     })
   })
@@ -195,7 +195,7 @@ describe('in a variable', () => {
     const env = { ...githubJob(at), SEALPOST_ID_TOKEN: token }
     expect(await refusal(env, { audience, variable: 'VAULT_ID_TOKEN' })).toMatchObject({
       code: 'token-missing',
-      message: 'the pipeline gives this job no OIDC token, and VAULT_ID_TOKEN is not set',
+      message: 'the pipeline provides no OIDC token for this job, and VAULT_ID_TOKEN is not set',
     })
     expect(seen).toEqual([])
     expect(await ask({ VAULT_ID_TOKEN: token }, { audience, variable: 'VAULT_ID_TOKEN' })).toMatchObject({ token })

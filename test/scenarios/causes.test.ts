@@ -159,7 +159,7 @@ describe('a repository that was renamed or transferred', () => {
       1,
       expect.stringContaining('answered 301: this repository was renamed or transferred'),
     ])
-    expect(all).toContain('Write its present name into the config.')
+    expect(all).toContain('Change the config to the current name.')
     expect(all).not.toContain('1296269')
     expect(github.requests.every(({ path }) => !path.includes('repositories'))).toBe(true)
     expect(codesIn(await reportOf(['plan']))).toEqual(['moved', 'moved', 'moved'])
@@ -206,7 +206,7 @@ describe('a token that has ended', () => {
     expect(change?.error?.message).toMatch(
       /^127\.0\.0\.1:\d+ took the token until 20\d\d-\d\d-\d\dT\d\d:\d\d:00\.000Z|, when it ended$/,
     )
-    expect(change?.error?.hint).toBe('Make a new token and put it in the place of this one.')
+    expect(change?.error?.hint).toBe('Create a new token and replace this one with it.')
     expect(writes()).toHaveLength(1)
   })
 
@@ -214,7 +214,9 @@ describe('a token that has ended', () => {
     github.access.expire(github.token, Date.now() - 1000)
     const { code, all } = await run(['plan'])
     expect([code, all]).toEqual([1, expect.stringContaining('401, the token was not accepted')])
-    expect(all).toContain('it ended, was revoked, or is of another place. Make a new one. The token needs')
+    expect(all).toContain(
+      'The token is expired, revoked, or for another account or server. Create a new one. The token needs',
+    )
     expect(codesIn(await reportOf(['plan']))).toEqual(['unauthorized', 'unauthorized', 'unauthorized'])
   })
 })

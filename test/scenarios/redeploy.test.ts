@@ -102,7 +102,7 @@ describe('a target that asks for deployments', () => {
     const failed = await box.run({ targets, values: held })
     expect(failed.exit).toBe(1)
     expect(failed.redeployments?.[0]).toMatchObject({ asked: false })
-    expect(failed.redeployments?.[0]?.said).toContain('a write of the same target did not land')
+    expect(failed.redeployments?.[0]?.said).toContain('a write to the same target failed')
     expect(box.vercel.deployments('shop-web')).toBe(1)
 
     const plan = await box.run({ command: 'plan', targets, values: { production: { API_KEY: 'one' } } })
@@ -126,7 +126,7 @@ describe('a target that asks for deployments', () => {
     })
     expect([told.exit, told.summary.failed, told.summary.written]).toEqual([1, 0, 2])
     expect(told.redeployments?.[0]).toMatchObject({ asked: false, error: { code: expect.any(String) } })
-    expect(words(told)).toContain('asked for, and refused; the next run asks again')
+    expect(words(told)).toContain('requested and refused; the next run requests it again')
     const ledger = readFileSync(join(box.folder, 'acme.ledger.json'), 'utf8')
     expect(ledger).toContain('"redeploy": "owed"')
     await box.run({ targets, values: values('one') })

@@ -138,7 +138,7 @@ describe('inputs', () => {
       'the input `fail-on` is not what it can be. It is `differs`, `refused` or `never`.',
     ],
     ['no truth', { summary: 'yes' }, 'the input `summary` is neither true nor false. Write it as `true` or `false`.'],
-    ['no time', { expires: 'tomorrow' }, 'that is not how long a plan can be good for.'],
+    ['no time', { expires: 'tomorrow' }, 'this is not a valid lifetime for a plan.'],
     ...['github-token', 'vercel-token', 'netlify-token', 'cloudflare-token', 'job-token'].map(
       (name): [string, Readonly<Record<string, string>>, string] => [
         `a ${name} that no header can carry`,

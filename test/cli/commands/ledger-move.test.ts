@@ -169,7 +169,7 @@ describe('ledger move', () => {
     await writeFile(join(desk.folder, '.sealpost/ledger.json'), first)
     expect((await move('--to git --yes')).code).toBe(0)
     await desk.write('sealpost.yaml', `${config}ledger: { use: git }\n`)
-    expect((await run('plan')).out).toContain('lost or was turned back')
+    expect((await run('plan')).out).toContain('lost or out of date')
   })
 
   it.runIf(thorough)(

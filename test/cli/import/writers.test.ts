@@ -82,7 +82,7 @@ describe('into dotenvx', () => {
     one.runGit()
     const ran = await one.cli(['import', '--yes'])
     expect(ran).toMatchObject({ code: 3, out: '' })
-    expect(ran.err).toContain('secrets/.env.keys would hold keys, and git does not ignore it')
+    expect(ran.err).toContain('secrets/.env.keys would contain keys, and git does not ignore it')
     expect([await one.read('secrets/.env.keys'), await one.read('secrets/.env.production')]).toEqual([
       undefined,
       undefined,

@@ -176,7 +176,7 @@ describe('complaints', () => {
     [
       'use: shelf }',
       'use: shelf, colour: x }',
-      '3: source.colour: unknown key; known here: `use`, `map`, `optional` and `path`',
+      '3: source.colour: unknown key; known: `use`, `map`, `optional` and `path`',
     ],
     ['[production, preview]', '[]', '4: environments: must not be empty'],
     ['[production, preview]', 'production', '4: environments: must be a list'],

@@ -48,12 +48,12 @@ describe('the ledger in a config', () => {
 
   it.each<[string, unknown]>([
     ['\n  use: fiel', 'sealpost.yaml:7: ledger.use: no such ledger; did you mean `file`?'],
-    ['\n  use: s3', 'sealpost.yaml:7: ledger.use: no such ledger; known here: `file`, `git-branch` and `git`'],
+    ['\n  use: s3', 'sealpost.yaml:7: ledger.use: no such ledger; known: `file`, `git-branch` and `git`'],
     ['\n  use: file\n  pth: x', 'sealpost.yaml:8: ledger.pth: unknown key; did you mean `path`?'],
-    ['\n  use: file\n  branch: x', 'sealpost.yaml:8: ledger.branch: unknown key; known here: `use` and `path`'],
+    ['\n  use: file\n  branch: x', 'sealpost.yaml:8: ledger.branch: unknown key; known: `use` and `path`'],
     [
       '\n  use: git-branch\n  path: x',
-      'sealpost.yaml:8: ledger.path: unknown key; known here: `use`, `repository`, `branch` and `names`',
+      'sealpost.yaml:8: ledger.path: unknown key; known: `use`, `repository`, `branch` and `names`',
     ],
     ['\n  use: file\n  path: ""', 'sealpost.yaml:8: ledger.path: must not be empty'],
     ['\n  use: git-branch\n  names: no thanks', 'sealpost.yaml:8: ledger.names: must be true or false'],

@@ -211,7 +211,7 @@ describe('the run as a whole', () => {
   it('shows refusals with the line that unlocks them, and marks what they name', () => {
     const page = parse(html(sampleRefused()))
     const card = textOf(byId(page, 'r0'))
-    expect(card).toContain('1 would be removed; 0 may be')
+    expect(card).toContain('1 would be removed; the limit is 0')
     expect(card).toContain('Unlock: policy.maxRemovals: 1')
     expect(card).toContain('github:acme/shop/production#OLD_DATABASE_URL')
     const cell = cellOf(page, 'OLD_DATABASE_URL', 'acme/shop/production') as Element

@@ -10,7 +10,10 @@ export const codes = {
   'config-missing': { exit: 64, hint: 'Run `sealpost init`, or give the path of the file with --config.' },
   'key-missing': { exit: 64, hint: 'Set SEALPOST_KEY to the output of `sealpost keygen`.' },
   'key-weak': { exit: 64, hint: 'Use a key made by `sealpost keygen`; passphrases are not accepted.' },
-  'token-missing': { exit: 64, hint: 'Set the token in the environment. `sealpost doctor` shows the name of the variable.' },
+  'token-missing': {
+    exit: 64,
+    hint: 'Set the token in the environment. `sealpost doctor` shows the name of the variable.',
+  },
   endpoint: { exit: 64, hint: 'Use an https:// address. Plain http is accepted for loopback addresses only.' },
   source: { exit: 3, hint: 'Nothing was written. Fix the source and run again.' },
   'source-missing': { exit: 3, hint: 'Nothing was written. Create the file, or correct `source.path`.' },

@@ -152,7 +152,8 @@ function unfinishedIn(text: string): string | undefined {
 }
 
 function characterIn(text: string): string | undefined {
-  if (text.includes('\uFFFD')) return 'contains a replacement character (U+FFFD): the text was decoded with the wrong encoding'
+  if (text.includes('\uFFFD'))
+    return 'contains a replacement character (U+FFFD): the text was decoded with the wrong encoding'
   // between letters of other scripts, and in emoji, such characters have a use
   const hidden = (unseen.test(text) || strangeBlank.test(text)) && plainBeside.test(text)
   return hidden ? 'contains an invisible character' : undefined

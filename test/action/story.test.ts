@@ -110,10 +110,10 @@ describe.each(nodes)('on Node %s', (_, node) => {
             created   DATABASE_URL  new at the target
 
         Worth a look:
-          the ledger is a file of this machine and does not exist yet: unless the file is kept, the next run will not know what this one wrote; remove \`ledger\` from the config to keep it on a branch (sealpost.yaml:5)
+          the ledger is a file on this machine and does not exist yet: unless the file is kept, the next run will not know what this one wrote; remove \`ledger\` from the config to keep it on a branch (sealpost.yaml:5)
 
         repo: 4 reads, 2 writes
-        ::warning file=sealpost.yaml,line=5,title=Sealpost%3A worth a look::the ledger is a file of this machine and does not exist yet: unless the file is kept, the next run will not know what this one wrote; remove \`ledger\` from the config to keep it on a branch
+        ::warning file=sealpost.yaml,line=5,title=Sealpost%3A warning::the ledger is a file on this machine and does not exist yet: unless the file is kept, the next run will not know what this one wrote; remove \`ledger\` from the config to keep it on a branch
         "
       `)
       expect(applied.asked.map((line) => line.replace(commit, '<commit>'))).toMatchInlineSnapshot(`

@@ -33,7 +33,7 @@ describe('a report as Markdown', () => {
 
 - 1 would be removed; the limit is 0 (\`max-removals\`)
   - \`vercel:shop-web/production#OLD\`
-  - Unlock: \`policy.maxRemovals: 1\`
+  - To resolve: \`policy.maxRemovals: 1\`
 
 ### \`web\` (vercel)
 

@@ -42,16 +42,18 @@ describe('a target that asks for deployments', () => {
     const targets = { web: asks(web) }
     const plan = await box.run({ command: 'plan', targets, values: values('one') })
     expect(plan.redeployments).toEqual([
-      { target: 'web', use: 'vercel', because: 'changed', starts: 'a new build of what serves production' },
+      { target: 'web', use: 'vercel', because: 'changed', starts: 'a new build of the current production deployment' },
     ])
-    expect(words(plan).match(/starts a new build of what serves production when all is stored/g)).toHaveLength(4)
+    expect(
+      words(plan).match(/starts a new build of the current production deployment when all is stored/g),
+    ).toHaveLength(4)
     expect(box.vercel.deployments('shop-web')).toBe(1)
 
     const first = await box.run({ targets, values: values('one') })
     expect(first.exit).toBe(0)
     expect(first.redeployments?.[0]).toMatchObject({
       asked: true,
-      said: 'a new build of what serves production was started',
+      said: 'a new build of the current production deployment was started',
     })
     expect(box.vercel.deployments('shop-web')).toBe(2)
     expect(box.vercel.deployed('shop-web', 'API_KEY')).toBe('one')
@@ -201,7 +203,7 @@ describe('a target that asks nobody', () => {
     const told = await box.run({ command: 'plan', targets: { repo }, values: values('one') })
     expect([told.exit, told.error?.message]).toMatchObject([
       64,
-      expect.stringContaining('cannot be asked for a new deployment'),
+      expect.stringContaining('does not support new deployments'),
     ])
   })
 })

@@ -462,7 +462,7 @@ describe('a plan with refusals', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [['plan', '--expires', '1h'], '--expires is about a plan that --out saves', 'sealpost --help'],
+    [['plan', '--expires', '1h'], '--expires needs --out', 'sealpost --help'],
     [['plan', '--out', 'p', '--expires', 'soon'], 'this is not a valid lifetime for a plan', '90m, 2h or 1d'],
     [['apply', '--plan', 'p', '--target', 'rack'], '--target cannot be combined with --plan', '`sealpost plan --out`'],
     [

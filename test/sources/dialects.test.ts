@@ -107,7 +107,9 @@ describe('quotes that do not do what they seem to', () => {
   it('are said', async () => {
     expect(await said('A="say \\"hi\\""')).toEqual([expect.stringContaining('A: contains a backslash before a quote')])
     expect(await said('A="x"y"')).toEqual([expect.stringContaining('A: contains the same quote character')])
-    expect(await said('A="one\nB="\nC=2')).toEqual([expect.stringContaining('A: runs over lines that look like names')])
+    expect(await said('A="one\nB="\nC=2')).toEqual([
+      expect.stringContaining('A: spans lines that look like other assignments'),
+    ])
   })
 
   it('round a whole variable are said, as `docker run --env-file` leaves them', async () => {
@@ -118,11 +120,11 @@ describe('quotes that do not do what they seem to', () => {
   it('with text behind them are called that', async () => {
     for (const content of ['A="caNaRy" tail', "A='caNaRy'tail", 'A="caNaRy" "tail" # x\nB=1'.replace('" #', 'x #')]) {
       const error = await refusal(dotenv, { disk: { [file]: content } })
-      expect(error).toMatchObject({ message: 'text stands behind the closing quote', where: at(1) })
+      expect(error).toMatchObject({ message: 'there is text after the closing quote', where: at(1) })
       expect(JSON.stringify(error)).not.toMatch(/caNaRy|tail/)
     }
     const open = await refusal(dotenv, { disk: { [file]: 'A="caNaRy' } })
-    expect(open.message).toBe('a quote is opened here and not closed')
+    expect(open.message).toBe('the quote that opens here is not closed')
   })
 })
 
@@ -144,7 +146,7 @@ describe('a value that goes on in the next line', () => {
   ])('%s: is refused, and its rest is no name', async (_, content) => {
     const error = await refusal(dotenv, { disk: { [file]: content } })
     expect(error).toMatchObject({ code: 'source', where: at(1) })
-    expect(error.message).toBe('a value begins here and seems to go on in the next line')
+    expect(error.message).toBe('this value seems to continue on the next line')
     expect(JSON.stringify(error)).not.toMatch(/canary/i)
   })
 
@@ -207,7 +209,7 @@ describe('a file that is not what it should be', () => {
   it('a merge conflict is called one', async () => {
     const content = 'A=1\n<<<<<<< HEAD\nB=caNaRy\n=======\nB=other\n>>>>>>> theirs\n'
     const error = await refusal(dotenv, { disk: { [file]: content } })
-    expect(error).toMatchObject({ message: 'a merge conflict stands here', where: at(2) })
+    expect(error).toMatchObject({ message: 'unresolved merge conflict', where: at(2) })
     expect(JSON.stringify(error)).not.toContain('caNaRy')
   })
 })
@@ -237,9 +239,9 @@ describe('the key of a dotenvx file', () => {
     const asked = (DOTENV_PRIVATE_KEY_PRODUCTION: string) =>
       refusal(dotenvx, { disk: { [file]: encrypted }, env: { DOTENV_PRIVATE_KEY_PRODUCTION } })
     const quoted = await asked(`"${'0'.repeat(64)}"`)
-    expect(quoted.message).toBe('DOTENV_PRIVATE_KEY_PRODUCTION holds quotes around the private key')
+    expect(quoted.message).toBe('DOTENV_PRIVATE_KEY_PRODUCTION has quotes around the private key')
     expect(quoted.hint).toContain('`--env-file`')
-    expect((await asked(`02${'0'.repeat(64)}`)).hint).toContain('That is the public key')
+    expect((await asked(`02${'0'.repeat(64)}`)).hint).toContain('This is the public key')
   })
 
   it('may have either name in a file that is named after its environment', async () => {

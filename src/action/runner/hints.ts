@@ -18,7 +18,7 @@ const options: readonly (readonly [RegExp, string])[] = [
   [/--out\b/g, 'the input `plan`'],
   [/\bMake a new plan\./g, 'Re-run all jobs of the workflow: re-running only the failed job would use the same plan.'],
   [
-    /\bA job's own token with (`[\w: ]+`) is enough: put it into SEALPOST_LEDGER_TOKEN\./g,
+    /\bThe job's own token with (`[\w: ]+`) is enough: put it into SEALPOST_LEDGER_TOKEN\./g,
     "Remove `job-token`: the job's own token is enough, with $1.",
   ],
   [

@@ -44,14 +44,10 @@ export function mapValues(reads: Told, config: Config, places: readonly Place[])
 }
 
 function tooMany({ at }: ConfigTarget): SealpostError {
-  return new SealpostError(
-    'config',
-    `names × places exceed ${bounds.addresses}, the limit for one run`,
-    {
-      where: at,
-      hint: 'Narrow the `secrets` of the targets, limit the run with --target or --environment, or split the config.',
-    },
-  )
+  return new SealpostError('config', `names × places exceed ${bounds.addresses}, the limit for one run`, {
+    where: at,
+    hint: 'Narrow the `secrets` of the targets, limit the run with --target or --environment, or split the config.',
+  })
 }
 
 /** Tells where a value comes from. A source that does not say leads at least to itself and to what it calls the environment. */

@@ -61,8 +61,10 @@ export function driftOf(comparison: Comparison): Drift | undefined {
 export function notOurs(comparison: Comparison): string | undefined {
   if (comparison === 'same' || comparison === 'moved-by-us' || comparison === 'no-revision') return undefined
   if (comparison === 'made-anew') return 'it was recreated since the last write'
-  if (comparison === 'incomparable') return 'its version stamp cannot be compared, so it may have been edited since the last write'
-  if (comparison === 'ambiguous') return 'the name changed since the last write, here or in a place that Sealpost does not manage'
+  if (comparison === 'incomparable')
+    return 'its version stamp cannot be compared, so it may have been edited since the last write'
+  if (comparison === 'ambiguous')
+    return 'the name changed since the last write, here or in a place that Sealpost does not manage'
   return 'it was edited since the last write'
 }
 

@@ -116,9 +116,13 @@ export function savedLine(change: SavedChange): string {
 export function decodePlan(text: string, key: Key): SavedPlan {
   const [first = '', format] = firstLine.exec(text) ?? []
   if (format !== undefined && format !== '1') {
-    throw new SealpostError('plan-invalid', `the plan has format ${format}; this version of Sealpost supports format 1`, {
-      hint: `Nothing was written. Use the version of Sealpost that made it. Or: ${anew}`,
-    })
+    throw new SealpostError(
+      'plan-invalid',
+      `the plan has format ${format}; this version of Sealpost supports format 1`,
+      {
+        hint: `Nothing was written. Use the version of Sealpost that made it. Or: ${anew}`,
+      },
+    )
   }
   const [, keyId, ledger = ''] = nextLines.exec(text.slice(first.length)) ?? []
   if (format === undefined || keyId === undefined) throw invalid('this is not a Sealpost plan')

@@ -35,7 +35,7 @@ export async function prepare(
       if (holds === 'encrypted' || (await isOffered(path, runtime)) !== true) continue
       throw new SealpostError('source', `${shown} would contain ${holds}, and git does not ignore it`, {
         where: shown,
-        hint: `Nothing was written. Put ${holds === 'keys' ? shown.split('/').at(-1) : shown} to .gitignore, then run again.`,
+        hint: `Nothing was written. Add ${holds === 'keys' ? shown.split('/').at(-1) : shown} to .gitignore, then run again.`,
       })
     }
     prepared.push(one)

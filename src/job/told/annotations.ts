@@ -88,7 +88,7 @@ export function annotationsOf(report: Report, origins: Pick<Origins, 'of' | 'ofE
   if (hidden <= 0) return found
   return [
     ...found.slice(0, most),
-    { title: 'Sealpost', message: `${counted(hidden, 'more remark')} in the report`, at: undefined },
+    { title: 'Sealpost', message: `${counted(hidden, 'more annotation')} in the report`, at: undefined },
   ]
 }
 
@@ -114,7 +114,7 @@ function refusals({ refusals, changes }: Report, { of }: Pick<Origins, 'of'>): A
   return refusals.map(({ rule, because, unlock, addresses, at }) => ({
     title: `Sealpost refused: ${rule}`,
     at: at ?? placeOf(addresses),
-    message: [because, ...(addresses.length === 0 ? [] : [named(addresses)]), `Unlock: ${unlock}`].join('\n'),
+    message: [because, ...(addresses.length === 0 ? [] : [named(addresses)]), `To resolve: ${unlock}`].join('\n'),
   }))
 }
 
@@ -151,7 +151,7 @@ function differences({ changes }: Report, { of }: Pick<Origins, 'of'>): Annotati
 
 function warnings({ warnings = [] }: Report): Annotation[] {
   return warnings.map(({ because, at }) => ({
-    title: 'Sealpost: worth a look',
+    title: 'Sealpost: warning',
     message: because,
     at,
     level: 'warning',

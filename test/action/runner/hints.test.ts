@@ -46,7 +46,7 @@ it.each([
   ],
   ['Make one there and put it into SHOP_PAT.', 'Make one there and pass it to the step as SHOP_PAT, under `env:`.'],
   [
-    "A job's own token with `contents: write` is enough: put it into SEALPOST_LEDGER_TOKEN.",
+    "The job's own token with `contents: write` is enough: put it into SEALPOST_LEDGER_TOKEN.",
     "Remove `job-token`: the job's own token is enough, with `contents: write`.",
   ],
 ])('names the input that a token is missing from: %s', (hint, told) => {

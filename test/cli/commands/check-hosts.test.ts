@@ -80,7 +80,7 @@ describe('a build at Cloudflare Pages', () => {
     expect(code).toBe(1)
     expect(err).toContain('read the project: 403')
     sim.order({ act: { kind: 'answer', answer: { status: 200, body: { success: true, result: {} } } } })
-    expect((await yard.build(check, { ...main, ...token })).err).toContain('names no production branch')
+    expect((await yard.build(check, { ...main, ...token })).err).toContain('has no production branch')
   })
 
   it('is none elsewhere', async () => {

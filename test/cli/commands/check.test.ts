@@ -197,7 +197,7 @@ describe('the place of a build at Vercel', () => {
     await applied()
     const { code, err } = await check({ ...built, VERCEL_ENV: 'preview', VERCEL_TARGET_ENV: 'staging', ...production })
     expect(code).toBe(64)
-    expect(err).toContain('the config maps custom environments by id, and the build knows staging alone')
+    expect(err).toContain('the config maps custom environments by id, but the build only knows the slug staging')
   })
 
   it('is nothing to check where the config maps none of it', async () => {

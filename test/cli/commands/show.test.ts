@@ -34,7 +34,7 @@ describe('show of a saved plan', () => {
     const { code, out, err } = await desk.run(['show', 'prod.plan'], keyless)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain(sealed.out.trimEnd())
-    expect(out).toContain('  not verified: without SEALPOST_KEY nobody knows')
+    expect(out).toContain('  not verified: without SEALPOST_KEY, changes')
     for (const format of ['markdown', 'json', 'html'])
       expect((await desk.run(['show', 'prod.plan', '--format', format], keyless)).out).toContain('not verified')
   })
@@ -112,7 +112,7 @@ describe('show of a report', () => {
   it.each([
     ['{"version":1}', 3, 'error (plan-invalid): this is neither a plan nor a report'],
     ['not even JSON', 3, 'error (plan-invalid): this is neither a plan nor a report'],
-    [undefined, 64, 'error (usage): it.json is not there'],
+    [undefined, 64, 'error (usage): it.json does not exist'],
   ])('refuses %j', async (text, exit, told) => {
     if (text !== undefined) await desk.write('it.json', text)
     const { code, out, err } = await desk.run(['show', 'it.json'])

@@ -82,7 +82,7 @@ describe('progress', () => {
       'writing 40/1,200 · a\\u{1b}',
     )
     expect(progressLine({ kind: 'waiting', until, because: 'limited' })).toBe(
-      'waiting until 12:30:05: the target asks for less traffic',
+      'waiting until 12:30:05: the target has reached its rate limit',
     )
   })
 
@@ -92,7 +92,7 @@ describe('progress', () => {
     show({ kind: 'looking', done: 1, total: 2, target: 'web' })
     show({ kind: 'waiting', until, because: 'unavailable' })
     show({ kind: 'waiting', until, because: 'unavailable' })
-    expect(said.err).toBe('waiting until 12:30:05: the target has trouble of its own\n')
+    expect(said.err).toBe('waiting until 12:30:05: the target is having problems\n')
   })
 
   it('shows all of it at a terminal, and that something goes on before there is any', () => {

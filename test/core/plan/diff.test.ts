@@ -497,8 +497,8 @@ describe('what a change carries', () => {
   })
 
   it('says who owns what nobody may touch', () => {
-    expect(run({ source: 'same', target: { untouchable: 'an integration owns it' } })[0]?.note).toBe(
-      'an integration owns it',
+    expect(run({ source: 'same', target: { untouchable: 'it belongs to an integration' } })[0]?.note).toBe(
+      'it belongs to an integration',
     )
   })
 })

@@ -98,7 +98,7 @@ describe('the ledger of a plan', () => {
 
   it.each([
     ['is where it was', at('a', 7), at('a', 7), undefined],
-    ['is not there yet, as it was not', at('a', 0), at('a', 0), undefined],
+    ['does not exist yet, as it was not', at('a', 0), at('a', 0), undefined],
     ['moved on', at('a', 7), at('a', 8), over],
     ['came into being with the id that was planned', at('a', 0), at('a', 2), over],
     ['came into being with another id', at('a', 0), at('b', 2), over],

@@ -159,7 +159,7 @@ describe('without a script', () => {
     expect(page).toContain('<code>DB_<wbr>URL</code> <small>from DATABASE_URL</small>')
   })
 
-  it('shows both changes where one name stands twice at one place', () => {
+  it('shows both changes where one name appears twice at one place', () => {
     const twice = [change('A', { do: 'create', why: 'absent' }), change('A', { do: 'remove', why: 'gone-from-source' })]
     const cell = cellOf(parse(html(report(twice))), 'A', 'shop-web/production') as Element
     expect(cell.attributes.class).toBe('remove')

@@ -32,7 +32,7 @@ describe('a refusal', () => {
   it.each<[Answer, string, RegExp]>([
     [told('UnrecognizedClientException'), 'unauthorized', /credential is expired|Create a new one/],
     [told('InvalidSignatureException'), 'unauthorized', /does not belong to AWS_ACCESS_KEY_ID/],
-    [told('ExpiredTokenException'), 'token-expired', /temporary credentials have ended/],
+    [told('ExpiredTokenException'), 'token-expired', /temporary credentials have expired/],
     [told('InvalidKeyId'), 'source-decrypt', /KMS key/],
     [told('ValidationException'), 'invalid', /Correct the config of this source/],
     [told('InternalServerError', 500), 'unavailable', /Run again later/],

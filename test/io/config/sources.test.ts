@@ -104,7 +104,11 @@ describe('several sources', () => {
     ['production: prod', 'production: ../prod', ['5: sources.app.map.production: must begin with a letter']],
     ['production: prod', 'production: a/../../b', ['5: sources.app.map.production: must begin with a letter']],
     ['optional: true', 'optional: maybe', ['5: sources.app.optional: must be true or false']],
-    ['app: { use: shelf,', 'app: { use: nowhere,', ['5: sources.app.use: unknown source, and no package of this name is installed']],
+    [
+      'app: { use: shelf,',
+      'app: { use: nowhere,',
+      ['5: sources.app.use: unknown source, and no package of this name is installed'],
+    ],
     ['app: { use: shelf,', 'app: {', ['5: sources.app.use: is missing']],
     ['path: "shared', 'pth: "shared', ['4: sources.shared.pth: unknown key; did you mean `path`?']],
     ['path: "shared', 'timeout: 5s, path: "shared', ['4: sources.shared.timeout: unknown key']],

@@ -261,15 +261,13 @@ describe('a value that is public anyway', () => {
     expect(alarm?.message).toContain(message)
     expect(JSON.stringify(alarm).toLowerCase()).not.toContain(text.toLowerCase())
     expect(alarm?.hint).toContain(message.startsWith('a part') ? 'If that part is a word' : 'If the value is a word')
-    expect(alarm?.hint).toContain('add A to `public` in every target that it goes to')
+    expect(alarm?.hint).toContain('add A to `public` in every target that gets it')
   })
 
   it('is told of with how to go on where only its variable makes it a token', () => {
     const alarm = alarmOf(openGuard({ FEATURE_TOKEN: 'enabled-for-all' }), 'it is enabled-for-all')
     expect(alarm?.message).toContain('the value of FEATURE_TOKEN was about to be written to the log;')
-    expect(alarm?.hint).toContain(
-      'If FEATURE_TOKEN is not a key or token, rename the variable for this run',
-    )
+    expect(alarm?.hint).toContain('If FEATURE_TOKEN is not a key or token, rename the variable for this run')
   })
 
   it('is told of without the name of a file that holds it', async () => {

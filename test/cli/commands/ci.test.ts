@@ -220,7 +220,9 @@ describe.each(hosts)('at $host', ({ host, push, schedule, branch, request, fork,
         }),
       ).toMatchObject({
         code: 1,
-        out: expect.stringMatching(/a token for comments is missing[\s\S]*(?:SEALPOST_COMMENT_TOKEN|SYSTEM_ACCESSTOKEN)/),
+        out: expect.stringMatching(
+          /a token for comments is missing[\s\S]*(?:SEALPOST_COMMENT_TOKEN|SYSTEM_ACCESSTOKEN)/,
+        ),
       })
     })
   }

@@ -66,7 +66,7 @@ function refusalBlocks(refusals: readonly Refusal[]): string[] {
 export function warningBlocks(warnings: readonly Warning[]): string[] {
   if (warnings.length === 0) return []
   const items = warnings.map(({ because, at }) => `- ${markdownText(because)} (${markdownCode(at)})`)
-  return ['### Worth a look', items.join('\n')]
+  return ['### Warnings', items.join('\n')]
 }
 
 function sectionBlocks(sections: readonly Section[]): string[] {

@@ -91,8 +91,8 @@ function sectionOf(changes: readonly ReportedChange[], about: About, verbose: bo
   }
   const strangers = changes.filter(isStranger)
   if (strangers.length > 0) {
-    const text = `${counted(strangers.length, 'name')} that nobody asked for`
-    fold(strangers, { mark: 'left', word: 'left', text, ...some(strangers, most), more: [] })
+    const text = `${counted(strangers.length, 'unmanaged name')} (not in the source)`
+    fold(strangers, { mark: 'left', word: 'skipped', text, ...some(strangers, most), more: [] })
   }
   const rows = changes.filter((change) => !folded.has(change)).map((change) => rowOf(change, about))
   return { target, use, environment, scope, rows, folds }

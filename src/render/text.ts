@@ -163,7 +163,7 @@ function warningLines(warnings: readonly Warning[], style: TerminalStyle): strin
   const items = warnings.map(
     ({ because, at }) => `  ${forTerminal(because)} ${style.paint('dim', `(${forTerminal(at)})`)}`,
   )
-  return ['', style.paint('yellow', 'Worth a look:'), ...items]
+  return ['', style.paint('yellow', 'Warnings:'), ...items]
 }
 
 function deploymentLines(report: Report, style: TerminalStyle): string[] {

@@ -63,7 +63,7 @@ describe.each(nodes)('on Node %s', (_, node) => {
         "Plan for acme-platform: 2 to write.
 
         repo (github)
-          production -> acme/shop/actions
+          production -> acme/shop/actions: 2 added
             create    API_KEY       new at the target
             create    DATABASE_URL  new at the target
 
@@ -86,6 +86,8 @@ describe.each(nodes)('on Node %s', (_, node) => {
 
         #### \`production\` → \`acme/shop/actions\`
 
+        2 added
+
         | What | Name | Why |
         | --- | --- | --- |
         | create | \`API_KEY\` | new at the target |
@@ -105,7 +107,7 @@ describe.each(nodes)('on Node %s', (_, node) => {
         "Apply for acme-platform: 2 written.
 
         repo (github)
-          production -> acme/shop/actions
+          production -> acme/shop/actions: 2 added
             created   API_KEY       new at the target
             created   DATABASE_URL  new at the target
 
@@ -135,7 +137,7 @@ describe.each(nodes)('on Node %s', (_, node) => {
         "Apply for acme-platform: nothing to do, 2 unchanged.
 
         repo (github)
-          production -> acme/shop/actions
+          production -> acme/shop/actions: 2 unchanged
             same      2 unchanged, version stamp unchanged
 
         repo: 1 read, 0 writes
@@ -161,7 +163,7 @@ describe.each(nodes)('on Node %s', (_, node) => {
         "Drift for acme-platform: 1 differs, 1 unchanged.
 
         repo (github)
-          production -> acme/shop/actions
+          production -> acme/shop/actions: 1 changed, 1 unchanged
             edited    API_KEY  edited at the target
             same      1 unchanged, version stamp unchanged
 

@@ -25,7 +25,7 @@ describe('plan, apply and drift', () => {
     expect(planned.out).toBe(`Plan for acme: 2 to write.
 
 rack (shelf)
-  production -> a/production
+  production -> a/production: 2 added
     create    API_KEY       new at the target
     create    DATABASE_URL  new at the target
 

@@ -35,14 +35,21 @@ describe('a report as Markdown', () => {
   - \`vercel:shop-web/production#OLD\`
   - Unlock: \`policy.maxRemovals: 1\`
 
+| Target | Environment | Added | Changed | Removed | Refused | Other |
+| :-- | :-- | --: | --: | --: | --: | :-- |
+| \`web\` | \`production\` | 1 |  | 1 | 1 | 1 skipped, 1 unmanaged, 1 unchanged |
+| \`repo\` | \`production\` |  | 1 |  |  |  |
+
 ### \`web\` (vercel)
 
 #### \`production\` → \`shop-web/production\`
 
+1 added, 1 removed, 1 skipped, 1 unmanaged, 1 unchanged, 1 of them refused
+
 | What | Name | Why |
 | --- | --- | --- |
-| create | \`API_KEY\` | new at the target |
 | remove | \`OLD\` | removed from the source |
+| create | \`API_KEY\` | new at the target |
 | skipped | \`STRIPE_KEY\` | not ours: skipped<br>\`policy.allow: adopt\` would let it through |
 
 - 1 unchanged, per the ledger (this target cannot be checked)
@@ -51,6 +58,8 @@ describe('a report as Markdown', () => {
 ### \`repo\` (github)
 
 #### \`production\` → \`acme/shop\`
+
+1 changed
 
 | What | Name | Why |
 | --- | --- | --- |

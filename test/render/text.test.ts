@@ -56,30 +56,30 @@ describe('a report as text', () => {
     ).toBe(`Plan for acme: 9 to write (create 2, update 5, adopt 1, remove 1), 1 to forget, 3 skipped, 1 unknown, 4 unchanged.
 
 web (vercel)
-  production → shop-web/production
-    + API_KEY       new at the target
+  production → shop-web/production: 2 added, 4 changed, 1 taken over, 1 removed, 1 forgotten, 3 skipped, 7 unmanaged, 4 unchanged
+    - OLD           removed from the source
+    ! THEIRS        already at the target: taken over
     ~ DATABASE_URL  changed at the source
-    + BACK          was deleted at the target
     ~ EDITED        edited at the target
     ~ HALF          an earlier write may be unfinished
     ~ OTHER_KEY     written with a key that is no longer available
-    ! THEIRS        already at the target: taken over
+    + API_KEY       new at the target
+    + BACK          was deleted at the target
     ! STRIPE_KEY    not ours: skipped
                     \`policy.allow: adopt\` would let it through
     ! PINNED        protected: skipped, would be updated
                     \`policy.protect\` holds "PIN*"
     ! KEPT          not allowed: skipped, would be removed
                     \`policy.allow: remove\` would let it through
-    - OLD           removed from the source
     · GONE          removed from the source and the target
     = 4 unchanged: 1 read back, 2 version stamp unchanged, 1 per the ledger (this target cannot be checked)
     ! 7 unmanaged names (not in the source): S1, S2, S3, S4, S5 and 2 more
-  preview → shop-web/preview
+  preview → shop-web/preview: 1 unknown
     ? HIDDEN  could not be seen
               some rows are hidden
 
 repo (github)
-  production → acme/shop
+  production → acme/shop: 1 changed
     ~ TOKEN  edited at the target
 
 web: 1 read, 0 writes
@@ -90,7 +90,7 @@ repo: 3 reads, 2 writes, 1 of them again
   it('has words in place of symbols, and plain ASCII, where there is no terminal', () => {
     const text = reportText(everything, plainStyle, quiet)
     expect(text).toMatch(/^[\n -~]*$/)
-    expect(text).toContain('  production -> shop-web/production\n')
+    expect(text).toContain('  production -> shop-web/production: 2 added,')
     expect(text).toContain('    create    API_KEY       new at the target\n')
     expect(text).toContain('    unknown   HIDDEN  could not be seen\n')
   })

@@ -87,7 +87,7 @@ function spreadLines({ places, rows, folds }: Spread, style: TerminalStyle): str
     folds: folds.map((fold) => ({ ...fold, text: `${fold.text}${count}` })),
   }
   return [
-    ...bodyLines(block, style),
+    ...bodyLines(block, style, count.length),
     ...wrapped(list, style.columns - 6).map((line) => `      ${style.paint('dim', line)}`),
   ]
 }
@@ -126,17 +126,19 @@ function briefLines(sections: readonly Section[], style: TerminalStyle, command:
   ]
 }
 
-function bodyLines({ rows, folds }: Block, style: TerminalStyle): string[] {
+/** @param more characters that each name is longer by than it is of itself */
+function bodyLines({ rows, folds }: Block, style: TerminalStyle, more = 0): string[] {
   const width = nameWidth(
     rows.map(({ name }) => name),
     style,
+    more,
   )
   return [...rows.flatMap((row) => rowLines(row, width, style)), ...folds.flatMap((fold) => foldLines(fold, style))]
 }
 
 /** How wide the column of names is: a name that is longer has its reason on the next line. */
-function nameWidth(names: readonly string[], { columns }: TerminalStyle): number {
-  const most = columns < 100 ? widestNarrow : widest
+function nameWidth(names: readonly string[], { columns }: TerminalStyle, more = 0): number {
+  const most = (columns < 100 ? widestNarrow : widest) + more
   return names
     .map((name) => forTerminal(name).length)
     .reduce((width, one) => (one > most ? width : Math.max(width, one)), 0)

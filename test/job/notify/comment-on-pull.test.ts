@@ -69,7 +69,9 @@ describe('the comment of a plan step', () => {
     expect(updated).toBe(`Comment ${comment?.id} updated: ${address}`)
     expect(comment?.body).toContain('API_KEY')
     expect(comment?.body).toContain('https://github.example/acme/platform/actions/runs/7002')
-    expect(comment?.body).toContain('**To apply:** merge it. After merge a new plan is made')
+    expect(comment?.body).toContain(
+      '**To apply:** merge. After merge a new plan is made and applied once approved (expires in 60 minutes).',
+    )
   })
 
   it('says so too where there is nothing to do', async () => {
@@ -78,7 +80,7 @@ describe('the comment of a plan step', () => {
     expect(comments()[0]?.body).not.toContain('To apply')
     await keep(pull(), 'reviewed', differing, { run: '7002' })
     expect(await keep(pull(), 'reviewed', clean, { run: '7003' })).toContain('updated')
-    expect(await keep(pull(), 'reviewed', differing, { run: '7001' })).toContain('A later run has already')
+    expect(await keep(pull(), 'reviewed', differing, { run: '7001' })).toContain('A later run has been')
     expect(comments()).toHaveLength(1)
   })
 

@@ -45,19 +45,7 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
   addShow(program, deps, done)
   addChecks(program, deps, done)
 
-  withConfig(program.command('init').description('write a first config; asks at a terminal'))
-    .option('--owner <name>', 'whose entries these are; a ledger serves one owner')
-    .option('--source <kind>', `where values come from: ${Object.keys(deps.sources).join(', ')}`)
-    .option('--source-path <path>', 'file of an environment, as secrets/.env.{environment}')
-    .option('--environment <names>', 'environments, as preview,production (repeatable)', listed, [])
-    .option(
-      '--target <kind:address>',
-      `a target, as \`sealpost targets\` writes it (repeatable); kinds: ${Object.keys(deps.targets).join(', ')}`,
-      collected,
-      [],
-    )
-    .action(async (options) => done(await (await import('./commands/init/init.js')).init(options, deps)))
-
+  addInit(program, deps, done)
   addImport(program, deps, done)
 
   program
@@ -127,6 +115,29 @@ function addChecks(program: Command, deps: Deps, done: (code: number) => void): 
   withConfig(program.command('validate').description('check the config alone: no network, no values, no tokens'))
     .option('--json', 'print complaints and warnings as JSON', false)
     .action(async (options) => done(await (await import('./commands/validate.js')).validate(options, deps)))
+}
+
+function addInit(program: Command, deps: Deps, done: (code: number) => void): void {
+  withConfig(program.command('init').description('write a first config; asks at a terminal'))
+    .option('--owner <name>', 'whose entries these are; a ledger serves one owner')
+    .option('--source <kind>', `where values come from: ${Object.keys(deps.sources).join(', ')}`)
+    .option('--source-path <path>', 'file of an environment, as secrets/.env.{environment}')
+    .option('--environment <names>', 'environments, as preview,production (repeatable)', listed, [])
+    .option(
+      '--target <kind:address>',
+      `a target, as \`sealpost targets\` writes it (repeatable); kinds: ${Object.keys(deps.targets).join(', ')}`,
+      collected,
+      [],
+    )
+    .option('--ledger <kind>', 'where the ledger is kept; what that needs to know stands behind a colon')
+    .option(
+      '--from <place>',
+      'propose all of it from the files of a folder, or for one kind of target (repeatable)',
+      collected,
+      [],
+    )
+    .option('--dry-run', 'print the config, and write nothing', false)
+    .action(async (options) => done(await (await import('./commands/init/init.js')).init(options, deps)))
 }
 
 function addImport(program: Command, deps: Deps, done: (code: number) => void): void {

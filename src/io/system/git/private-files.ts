@@ -16,7 +16,7 @@ export interface PrivateFile {
 }
 
 /** A repository on this machine. Paths are absolute. */
-interface Repository {
+export interface Repository {
   readonly top: string
   /** Where its index is. */
   readonly git: string
@@ -183,7 +183,8 @@ function foldersAbove(folder: string, top: string): string[] {
   return [folder, ...foldersAbove(dirname(folder), top)]
 }
 
-async function repositoryOf(folder: string, runtime: Reading): Promise<Repository | undefined> {
+/** The repository that a folder is in; undefined outside of any. @param folder absolute */
+export async function repositoryOf(folder: string, runtime: Reading): Promise<Repository | undefined> {
   const git = join(folder, '.git')
   if ((await bytes(join(git, 'HEAD'), runtime)) !== undefined) return { top: folder, git, common: git }
   // a linked worktree or a submodule has a file there that says where the rest is

@@ -70,8 +70,9 @@ source:
   path: "secrets/.env.{environment}"
 environments: [preview, production]
 
-# What was written where is remembered in the ledger, in fingerprints. This is a file to commit after each apply, by one
+# The ledger remembers, as fingerprints, what was written where. This is a file to commit after each apply, by one
 # person at a time.
+# \`sealpost ledger move\` carries it to another place.
 ledger: { use: file }
 
 # allow: a list of create, update, adopt and remove; or one word: update means create and update,

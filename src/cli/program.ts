@@ -157,6 +157,7 @@ function ledgerCommands(program: Command, deps: Deps, done: (code: number) => vo
   const ledger = program.command('ledger').description('work on the ledger itself: move')
   withConfig(ledger.command('move').description('carry the ledger to another store; the former one stays'))
     .requiredOption('--to <kind>', 'where it goes, as `ledger.use` of a config names it')
+    .option('--from <kind>', 'where it is now, if the config names its new place already')
     .option('--set <key=value>', 'a setting of that ledger, as branch=name (repeatable)', collected, [])
     .option('--yes', 'do not ask before writing', false)
     .action(async (options) => done(await (await import('./commands/ledger/move.js')).move(options, deps)))

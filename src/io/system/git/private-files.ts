@@ -135,6 +135,11 @@ async function judged(path: string, holds: PrivateFile['holds'], runtime: Readin
   return [{ shown, holds, state: await stateOf(path, repository, runtime) }]
 }
 
+/** A file with plain values, and what git makes of it; undefined where there is none, or no repository. @param path absolute */
+export async function privateFile(path: string, runtime: Reading): Promise<PrivateFile | undefined> {
+  return (await judged(path, 'values', runtime))[0]
+}
+
 async function stateOf(path: string, repository: Repository, runtime: Reading): Promise<PrivateFile['state']> {
   const inside = relative(repository.top, path).split(sep).join('/')
   const index = await bytes(join(repository.git, 'index'), runtime)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { nothingFound } from '../../core/project-files.js'
 import type { Source } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue } from '../../core/value.js'
@@ -90,6 +91,7 @@ export const source: Source<Settings> = {
       'Check that each environment has a config of the same name in Doppler, or map the names with `source.map`.',
       'Create a service account identity and set it in `source.login`, or put a token into DOPPLER_TOKEN.',
     ],
+    detect: nothingFound,
   },
   async read({ environments, settings, io }) {
     const { project, values, ages } = settings

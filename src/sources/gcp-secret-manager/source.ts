@@ -1,4 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
+import { nothingFound } from '../../core/project-files.js'
 import type { Source, SourceCall, SourceClient } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue, SourceVersion } from '../../core/value.js'
@@ -38,6 +39,7 @@ export const source: Source<Settings> = {
         name: 'GOOGLE_APPLICATION_CREDENTIALS',
         means: 'Path of a credentials file: a service account’s key, or an external account.',
         secret: false,
+        keyFile: true,
       },
       {
         name: 'ACTIONS_ID_TOKEN_REQUEST_URL',
@@ -84,6 +86,7 @@ export const source: Source<Settings> = {
       `Put the values into Secret Manager (${all}), and set the workload identity provider for the ` +
         'pipeline under `source.login`.',
     ],
+    detect: nothingFound,
   },
   read(call) {
     const left = { times: mostTimes }

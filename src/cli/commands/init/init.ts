@@ -1,9 +1,10 @@
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import type { Access } from '../../../core/access.js'
 import { SealpostError, systemWord } from '../../../core/errors.js'
 import type { Files } from '../../../core/runtime.js'
 import { unlessStopped } from '../../../engine/stop.js'
 import { loadConfig } from '../../../io/config/load.js'
+import { schemaAddress } from '../../../io/system/schema-address.js'
 import { tryWriting } from '../../../io/system/writable.js'
 import { credentialWords } from '../../../render/capabilities.js'
 import type { Deps } from '../../deps.js'
@@ -99,7 +100,7 @@ async function gathered(options: InitOptions, deps: Deps, folder: string): Promi
     environments,
     targets: chosen,
     ledger: await ledgerWords(stores),
-    schema: await schemaPath(runtime.files, folder),
+    schema: await schemaAddress(runtime.files, folder),
   }
 }
 
@@ -117,12 +118,6 @@ function unusable(thrown: unknown): never {
   throw new SealpostError('usage', ['what was said makes no config:', ...complaints].join('\n'), {
     hint: 'Nothing was written. Correct the options and run again.',
   })
-}
-
-/** Where the package is installed beside the config, editors find its schema. */
-async function schemaPath(files: Pick<Files, 'read'>, folder: string): Promise<string | undefined> {
-  const path = './node_modules/sealpost/dist/schema.json'
-  return (await files.read(join(folder, path))) === undefined ? undefined : path
 }
 
 /** The same files, but with one more that is not written yet. */

@@ -10,7 +10,7 @@ export interface Signals {
 export function stopOnSignals(signals: Signals, stop: AbortController, output: Pick<Output, 'note'>): void {
   const heard = () => {
     if (stop.signal.aborted) return signals.exit(130)
-    output.note('Stopping. Once more stops at once.')
+    output.note('Stopping after the current write. Press Ctrl-C again to stop immediately.')
     stop.abort()
   }
   signals.on('SIGINT', heard)

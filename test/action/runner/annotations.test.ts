@@ -206,7 +206,10 @@ describe('annotations of a report', () => {
       at: undefined,
       level: 'warning' as const,
     }))
-    expect(fewAnnotations(mild, 10).at(-1)).toMatchObject({ message: '3 more annotations in the report', level: 'warning' })
+    expect(fewAnnotations(mild, 10).at(-1)).toMatchObject({
+      message: '3 more annotations in the report',
+      level: 'warning',
+    })
     const { level: _, ...grave } = mild[0] as (typeof mild)[number]
     expect(fewAnnotations([...mild, grave], 10).at(-1)).not.toHaveProperty('level')
   })

@@ -72,7 +72,7 @@ All is well.
     expect(code).toBe(1)
     expect(out).toContain(`list the shelf: ${status}`)
     expect(out).toContain(
-      'The token needs: Shelves: read and write. Tokens are created at https://shelf.example/tokens.',
+      'The token needs: Shelves: read and write. Tokens are made at https://shelf.example/tokens.',
     )
   })
 

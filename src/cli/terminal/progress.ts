@@ -4,8 +4,8 @@ import { number } from '../../render/phrases.js'
 import type { Output } from './output.js'
 
 const reasons = {
-  limited: 'the target asks for less traffic',
-  unavailable: 'the target has trouble of its own',
+  limited: 'the target has reached its rate limit',
+  unavailable: 'the target is having problems',
 } as const
 
 /** Progress as one line: "looking 3/12 · web", "waiting until 12:30:05: …" (local time). */

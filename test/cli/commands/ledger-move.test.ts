@@ -112,7 +112,7 @@ describe('ledger move', () => {
     ] as const) {
       const { prompts, asked } = scripted([yes])
       const ran = await move('--to git', { prompts, terminal: true })
-      expect([ran.code, asked]).toEqual([code, ['Carry the ledger to origin/sealpost-ledger?']])
+      expect([ran.code, asked]).toEqual([code, ['Move the ledger to origin/sealpost-ledger?']])
       expect(ran.out).toContain(`2 entries of 1 target in ${join(desk.folder, '.sealpost/ledger.json')}.`)
       expect((await http.ref('refs/heads/sealpost-ledger')) === undefined).toBe(!yes)
     }

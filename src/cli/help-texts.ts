@@ -4,7 +4,7 @@ export type Example = readonly [line: string, what: string]
 /** Examples by command, `ledger move`; the program's own under ''. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   '': [
-    ['init', 'write a first sealpost.yaml'],
+    ['init', 'create sealpost.yaml'],
     ['import', 'import existing values from the targets'],
     ['plan', 'show what an apply would change'],
     ['apply --environment preview', 'apply the changes to one environment'],

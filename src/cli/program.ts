@@ -68,10 +68,7 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     .description('try Sealpost against simulated targets on this machine')
     .option('--keep', 'keep the folder of the demo', false)
     .addOption(new Option('--source <kind>', 'where the values come from').choices(demoSources).default(demoSources[0]))
-    .option(
-      '--serve <folder>',
-      'start the simulated targets until Ctrl-C, again for a folder that was kept, or new ones for any other',
-    )
+    .option('--serve <folder>', 'start the simulated targets until Ctrl-C, for a kept folder or a new one')
     .action(async (options) => {
       const { demo } = await import('./commands/demo/demo.js')
       done(await demo(options, deps))
@@ -134,14 +131,14 @@ function addInit(program: Command, deps: Deps, done: (code: number) => void): vo
       collected,
       [],
     )
-    .option('--ledger <kind>', 'where the ledger is kept; what that needs to know stands behind a colon')
+    .option('--ledger <kind>', 'where the ledger is kept; its settings follow a colon')
     .option(
       '--from <place>',
-      'propose all of it from the files of a folder, or for one kind of target (repeatable)',
+      'propose a config from the files of a folder, or for one type of target (repeatable)',
       collected,
       [],
     )
-    .option('--dry-run', 'print the config, and write nothing', false)
+    .option('--dry-run', 'print the config; writes nothing', false)
     .action(async (options) => done(await (await import('./commands/init/init.js')).init(options, deps)))
 }
 
@@ -170,7 +167,7 @@ function ledgerCommands(program: Command, deps: Deps, done: (code: number) => vo
 
 /** What compares and writes. */
 function addRuns(program: Command, deps: Deps, done: (code: number) => void): void {
-  withRun(program.command('plan').alias('diff').description('show what an apply would do; writes nothing'))
+  withRun(program.command('plan').alias('diff').description('show what an apply would change; writes nothing'))
     .option('--recover', recoverHelp, false)
     .option('--accept <address>', acceptHelp, collected, [])
     .option('--out <file>', 'save the plan for `apply --plan`')

@@ -25,7 +25,7 @@ export function validationText(
     `${forTerminal(at)}: ${word}${forTerminal(because)}`
   const count = complaints.length + more
   const also = warnings.length === 0 ? '' : `, ${counted(warnings.length, 'warning')}`
-  const sum = `${forTerminal(config)}: ${count === 0 ? 'nothing is wrong' : counted(count, 'complaint')}${also}.`
+  const sum = `${forTerminal(config)}: ${count === 0 ? 'no problems found' : counted(count, 'problem')}${also}.`
   return [
     ...complaints.map((one) => line('', one)),
     ...(more === 0 ? [] : [`and ${more} more`]),

@@ -103,7 +103,7 @@ describe('a ledger that the system does not give', () => {
     await mkdir(join(desk.folder, '.sealpost'))
     const found = await desk.run(['doctor'], sitting)
     expect(found.code).toBe(1)
-    expect(found.out).toMatch(/trouble writing +the folder of the ledger cannot be written to \(EROFS\)/)
+    expect(found.out).toMatch(/problem writing +the folder of the ledger cannot be written to \(EROFS\)/)
     expect(found.out).toContain(join(desk.folder, '.sealpost'))
     const { code, err } = await desk.run(['apply', '--yes'], sitting)
     expect(code).toBe(1)

@@ -86,9 +86,7 @@ describe('the help of each command', () => {
   it('names no default that only says that nothing was given', async () => {
     for (const { help } of await helps()) expect(help.replace(/\s+/g, ' ')).not.toMatch(/default: (?:false|\[|")/)
     expect((await desk.run(['plan', '--help'])).out).toContain('the config (default: sealpost.yaml)\n')
-    expect((await desk.run(['demo', '--help'])).out).toContain(
-      'where the values come from (dotenvx, vault; default:\n',
-    )
+    expect((await desk.run(['demo', '--help'])).out).toContain('where the values come from (dotenvx, vault; default:\n')
   })
 
   it.each([50, 80, 132])('is as wide as a terminal of %i', async (columns) => {

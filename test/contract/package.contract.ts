@@ -112,7 +112,7 @@ try {
   ]
   await check('init writes a config that validate finds nothing wrong with', async () => {
     await ran(consumer, ['npx', 'sealpost', 'init', ...flags])
-    has(await ran(consumer, ['npx', 'sealpost', 'validate']), 'nothing is wrong')
+    has(await ran(consumer, ['npx', 'sealpost', 'validate']), 'no problems found')
     await writeFile(join(consumer, 'wrong.yaml'), 'version: 1\n')
     has(await ran(consumer, ['npx', 'sealpost', 'validate', '--config', 'wrong.yaml'], 64), 'wrong.yaml:')
   })

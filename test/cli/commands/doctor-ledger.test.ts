@@ -36,7 +36,7 @@ describe('doctor, with the ledger on a branch', () => {
     expect(first).toContain('ok writing can be written to')
     expect((await desk.run(['apply', '--yes'], { env: env() })).code).toBe(0)
     const { code, lines } = await doctor()
-    expect([code, lines.at(-2)]).toEqual([0, 'All is well.'])
+    expect([code, lines.at(-2)]).toEqual([0, 'No problems found.'])
     expect(lines).toContain('ok entries 2 entries in acme/config@sealpost-ledger')
   })
 
@@ -48,7 +48,7 @@ describe('doctor, with the ledger on a branch', () => {
     github.git.commit(home, branch, new Map([['leases.json', lease]]), 'by another run')
     const { code, lines } = await doctor()
     expect(code).toBe(1)
-    expect(lines).toContain('trouble pending 1 write of an earlier run did not finish')
+    expect(lines).toContain('problem pending 1 write of an earlier run did not finish')
     expect(lines).toContain(
       `ok lease the run some-run is applying to rack, until ${until.toISOString()} unless it goes on`,
     )
@@ -62,7 +62,7 @@ describe('doctor, with the ledger on a branch', () => {
     github.git.move(home, branch, undefined)
     const lost = await doctor()
     expect(lost.code).toBe(1)
-    expect(lost.lines).toContain('trouble rack its part of the ledger is lost, or older than what was written')
+    expect(lost.lines).toContain('problem rack its part of the ledger is lost, or older than what was written')
     expect(lost.lines).toContain(
       'Fetch refs/sealpost/sealpost-ledger of acme/config, check it, and push it to refs/heads/sealpost-ledger. Or run `sealpost apply --recover`.',
     )
@@ -71,7 +71,7 @@ describe('doctor, with the ledger on a branch', () => {
 
     github.git.commit(home, branch, new Map([['ledger.json', page.replace('written', 'pending')]]), 'forged')
     expect((await doctor()).lines).toContain(
-      'trouble entries the ledger was changed by something other than Sealpost (acme/config@sealpost-ledger)',
+      'problem entries the ledger was changed by something other than Sealpost (acme/config@sealpost-ledger)',
     )
   })
 
@@ -89,11 +89,11 @@ describe('doctor, with the ledger on a branch', () => {
     await before()
     const isWrite = ({ method, path }: { method: string; path: string }) => method !== 'GET' && path.includes('/git/')
     github.order({ match: isWrite, act: { kind: 'answer', answer: { status: 404, body: {} } }, times: 1 })
-    expect((await doctor()).lines.find((line) => line.includes('writing'))).toMatch(/^trouble .*404/)
+    expect((await doctor()).lines.find((line) => line.includes('writing'))).toMatch(/^problem .*404/)
     github.order({ match: isWrite, act: { kind: 'answer', answer: { status: 403, body: {} } }, times: 1 })
     const { code, lines } = await doctor()
     expect(code).toBe(1)
-    const at = lines.findIndex((line) => line.startsWith('trouble writing'))
+    const at = lines.findIndex((line) => line.startsWith('problem writing'))
     expect(lines.slice(at, at + 2)).toEqual([
       expect.stringContaining('403, not permitted (acme/config@sealpost-ledger)'),
       'The token for the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs `contents: write` for acme/config; `contents: read` is enough to plan.',
@@ -107,7 +107,7 @@ describe('doctor, with the ledger on a branch', () => {
       act: { kind: 'answer', answer: { status: 422, body: {} } },
     })
     expect((await doctor()).lines).toContain(
-      'trouble writing GitHub does not allow this token to update the refs of the ledger (acme/config@sealpost-ledger)',
+      'problem writing GitHub does not allow this token to update the refs of the ledger (acme/config@sealpost-ledger)',
     )
   })
 

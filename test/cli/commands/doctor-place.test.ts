@@ -174,7 +174,7 @@ describe('a ledger on a branch that is empty', () => {
       const { code, out } = await desk.run(['doctor'], {
         env: { ...env, GITHUB_API_URL: github.url, GITHUB_TOKEN: github.token },
       })
-      expect([code, out]).toEqual([0, expect.stringContaining('All is well.')])
+      expect([code, out]).toEqual([0, expect.stringContaining('No problems found.')])
     } finally {
       await github.close()
     }
@@ -185,7 +185,7 @@ describe('plain files beside the source', () => {
   const troubles = async () =>
     (await run('doctor')).out
       .split('\n')
-      .filter((line) => /trouble .*\.env/.test(line))
+      .filter((line) => /problem .*\.env/.test(line))
       .join('\n')
 
   it('are told of where they hold what the source has, and git would take them or has them', async () => {
@@ -210,7 +210,7 @@ describe('plain files beside the source', () => {
     await desk.write('secrets/.env.keys', 'DOTENV_PRIVATE_KEY_PRODUCTION=made-up-key\n')
     const { code, out } = await run('doctor')
     expect(code).toBe(1)
-    expect(out).toMatch(/trouble secrets\/\.env\.keys +secrets\/\.env\.keys contains the keys that open the source/)
+    expect(out).toMatch(/problem secrets\/\.env\.keys +secrets\/\.env\.keys contains the keys that open the source/)
     expect(out).not.toContain('made-up-key')
     await rm(join(desk.folder, 'secrets/.env.keys'))
     expect((await run('doctor')).out).not.toContain('holds the keys')

@@ -46,7 +46,7 @@ target rack
   ok      clock                       agrees with the target's
   ok      budget                      4,990 of 5,000 requests left
 
-All is well.
+No problems found.
 `)
     expect(shelves.requests.slice(before).map(({ method }) => method)).toEqual(['GET'])
   })
@@ -55,14 +55,14 @@ All is well.
     delete desk.values.production
     const { code, out } = await desk.run(['doctor'], { env: { SHELF_TOKEN: undefined, SEALPOST_KEY: 'a passphrase' } })
     expect(code).toBe(1)
-    expect(out).toContain('  trouble production     nothing for production\n')
-    expect(out).toContain('  trouble key            SEALPOST_KEY is not 32 random bytes in base64url\n')
+    expect(out).toContain('  problem production     nothing for production\n')
+    expect(out).toContain('  problem key            SEALPOST_KEY is not 32 random bytes in base64url\n')
     expect(out).toContain('sealpost keygen')
-    expect(out).toContain('  trouble token          SHELF_TOKEN is not set\n')
+    expect(out).toContain('  problem token          SHELF_TOKEN is not set\n')
     expect(out).toContain(
       'Make a token at https://shelf.example/tokens (Shelves: read and write) and put it into SHELF_TOKEN.',
     )
-    expect(out).toContain('3 troubles found.')
+    expect(out).toContain('3 problems found.')
     expect(out).not.toContain('a passphrase')
   })
 
@@ -71,17 +71,15 @@ All is well.
     const { code, out } = await desk.run(['doctor'])
     expect(code).toBe(1)
     expect(out).toContain(`list the shelf: ${status}`)
-    expect(out).toContain(
-      'The token needs: Shelves: read and write. Tokens are made at https://shelf.example/tokens.',
-    )
+    expect(out).toContain('The token needs: Shelves: read and write. Tokens are made at https://shelf.example/tokens.')
   })
 
   it('sees a clock that is off and a budget that is used up', async () => {
     headers = { date: new Date(Date.now() + 600_000).toUTCString(), 'x-ratelimit-remaining': '0' }
     const { code, out } = await desk.run(['doctor'])
     expect(code).toBe(1)
-    expect(out).toMatch(/trouble clock +this machine is (599|600|601) s behind the target/)
-    expect(out).toMatch(/trouble budget +0 requests left/)
+    expect(out).toMatch(/problem clock +this machine is (599|600|601) s behind the target/)
+    expect(out).toMatch(/problem budget +0 requests left/)
   })
 
   it('refuses an endpoint that a token must not be sent to', async () => {
@@ -114,7 +112,7 @@ All is well.
     const { code, out } = await desk.run(['doctor'], { env: { SHELF_TOKEN: 'wrong-token' } })
     expect(code).toBe(1)
     expect(out).toMatch(/production at a{60}\/production\n {25}list the shelf: 401/)
-    const others = out.split('\n').filter((line) => /^ {2}(ok|trouble)/.test(line) && !line.includes('aaa'))
+    const others = out.split('\n').filter((line) => /^ {2}(ok|problem)/.test(line) && !line.includes('aaa'))
     expect(others.map((line) => line.slice(10).search(/ {2}(?=\S)/))).toEqual(others.map(() => 13))
     expect(out).toContain('\n          The token needs: Shelves: read and write.')
   })
@@ -125,7 +123,7 @@ All is well.
     const { version, checks } = JSON.parse(out)
     expect(version).toBe(1)
     expect(checks[0]).toEqual({ group: 'config', check: 'sealpost.yaml', ok: true, says: '1 target, 1 place' })
-    expect(err).toContain('All is well.')
+    expect(err).toContain('No problems found.')
   })
 
   it('ends with 64 where there is no config to go by', async () => {
@@ -145,7 +143,7 @@ All is well.
     desk.values.production = {}
     const { code, out } = await desk.run(['doctor'])
     expect(code).toBe(1)
-    expect(out).toMatch(/trouble production +no value/)
-    expect(out).toMatch(/trouble preview +no target maps it/)
+    expect(out).toMatch(/problem production +no value/)
+    expect(out).toMatch(/problem preview +no target maps it/)
   })
 })

@@ -49,12 +49,12 @@ describe('init without a terminal', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toBe(`Wrote sealpost.yaml and .gitignore.
 
-To see to:
-  - Put a token into SHELF_TOKEN; make one at https://shelf.example/tokens
+To do:
+  - Put a token into SHELF_TOKEN; create one at https://shelf.example/tokens
 
 Next:
-  sealpost doctor  # is everything in place? each problem with its fix
-  sealpost plan    # what an apply would do; writes nothing
+  sealpost doctor  # checks the setup; shows a fix for each problem
+  sealpost plan    # shows what an apply would change; writes nothing
   sealpost apply   # shows the plan, asks, writes, verifies
 `)
     expect(await desk.read('sealpost.yaml')).toBe(`# yaml-language-server: $schema=${schemaUrl}
@@ -295,7 +295,7 @@ describe('init for the kinds that ship', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const setup = await sourceSetup(source, sources)
     const [step] = sourceSteps(setup, setup.where.usual, ['production'])
-    expect(out).toContain(`To see to:\n  - ${step}\n`)
+    expect(out).toContain(`To do:\n  - ${step}\n`)
   })
 })
 

@@ -28,7 +28,7 @@ describe('validate', () => {
   it('needs neither values nor key, token or network', async () => {
     await desk.write('sealpost.yaml', config)
     delete desk.values.production
-    expect(await desk.run(['validate'], bare)).toEqual({ code: 0, out: 'sealpost.yaml: nothing is wrong.\n', err: '' })
+    expect(await desk.run(['validate'], bare)).toEqual({ code: 0, out: 'sealpost.yaml: no problems found.\n', err: '' })
     expect(shelves.requests).toEqual([])
   })
 
@@ -39,7 +39,7 @@ describe('validate', () => {
     const planned = await desk.run(['plan'])
     const lines = planned.err.split('\n').filter((line) => line.startsWith('  sealpost.yaml:'))
     expect(lines.length).toBeGreaterThan(1)
-    expect(out).toBe(`${lines.map((line) => line.slice(2)).join('\n')}\nsealpost.yaml: ${lines.length} complaints.\n`)
+    expect(out).toBe(`${lines.map((line) => line.slice(2)).join('\n')}\nsealpost.yaml: ${lines.length} problems.\n`)
     expect(planned.code).toBe(64)
   })
 
@@ -52,7 +52,7 @@ describe('validate', () => {
     expect(code).toBe(64)
     expect(out).toBe(`deep/own.yaml:10: one: api-key: Shelf accepts only names that match [A-Z_]+
 deep/own.yaml:15: two: b-c: Shelf accepts only names that match [A-Z_]+
-deep/own.yaml: 2 complaints.
+deep/own.yaml: 2 problems.
 `)
   })
 
@@ -62,7 +62,7 @@ deep/own.yaml: 2 complaints.
     const { code, out } = await desk.run(['validate'], bare)
     expect(code).toBe(0)
     const told = 'no target uses the source two, so it is not read'
-    expect(out).toBe(`sealpost.yaml:3: warning: ${told}\nsealpost.yaml: nothing is wrong, 1 warning.\n`)
+    expect(out).toBe(`sealpost.yaml:3: warning: ${told}\nsealpost.yaml: no problems found, 1 warning.\n`)
     expect((await desk.run(['plan'])).out).toContain(told)
   })
 
@@ -84,7 +84,7 @@ deep/own.yaml: 2 complaints.
     await desk.write('sealpost.yaml', `${config}${many}`)
     const { code, out } = await desk.run(['validate'], bare)
     expect(code).toBe(64)
-    expect(out).toMatch(/\nand 100 more\nsealpost\.yaml: 300 complaints\.\n$/)
+    expect(out).toMatch(/\nand 100 more\nsealpost\.yaml: 300 problems\.\n$/)
   })
 
   it('says what is to be done where there is no config, or none that can be read as YAML', async () => {

@@ -43,14 +43,14 @@ const narrowest = 24
 export function checksText(checks: readonly Check[], style: TerminalStyle, columns?: number): string {
   const lengths = checks.map(({ check }) => forTerminal(check).length).filter((length) => length <= widest)
   const width = Math.max(0, ...lengths)
-  const [indent, mark] = ['  ', style.symbols ? 1 : 'trouble'.length]
+  const [indent, mark] = ['  ', style.symbols ? 1 : 'problem'.length]
   const lines: string[] = []
   let group: string | undefined
   for (const { check, ok, says, fix, ...about } of checks) {
     if (about.group !== group)
       lines.push(...(group === undefined ? [] : ['']), style.paint('bold', forTerminal(about.group)))
     group = about.group
-    const word = (ok ? (style.symbols ? '✓' : 'ok') : style.symbols ? '✗' : 'trouble').padEnd(mark)
+    const word = (ok ? (style.symbols ? '✓' : 'ok') : style.symbols ? '✗' : 'problem').padEnd(mark)
     const name = forTerminal(check)
     const at = indent.length + mark + 1 + width + 2
     const [first = '', ...rest] = wrapped(forTerminal(says), columns, at)
@@ -64,7 +64,9 @@ export function checksText(checks: readonly Check[], style: TerminalStyle, colum
   }
   const troubles = checks.filter(({ ok }) => !ok).length
   const result =
-    troubles === 0 ? style.paint('green', 'All is well.') : style.paint('red', `${counted(troubles, 'trouble')} found.`)
+    troubles === 0
+      ? style.paint('green', 'No problems found.')
+      : style.paint('red', `${counted(troubles, 'problem')} found.`)
   return [...lines, '', result].join('\n')
 }
 

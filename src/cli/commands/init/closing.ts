@@ -30,7 +30,7 @@ export function closing(config: Omit<FirstConfig, 'schema'>, written: Written): 
   const width = Math.max(...commands.map(([line]) => line.length))
   return [
     `Wrote ${file}${ignored.wrote ? ' and .gitignore' : ''}.`,
-    ...(steps.length === 0 ? [] : ['', 'To see to:', ...steps.map((step) => `  - ${step}`)]),
+    ...(steps.length === 0 ? [] : ['', 'To do:', ...steps.map((step) => `  - ${step}`)]),
     '',
     'Next:',
     ...commands.map(([line, why]) =>
@@ -59,7 +59,7 @@ function stepsOf(
 function credentialStep(access: Access, { runtime }: Written['deps']): string[] {
   if (access.login !== undefined) return [`Have ${credentialWords(access)} at hand: ${access.portal}`]
   if (access.token.some((name) => trimmed(runtime.env, name) !== undefined)) return []
-  return [`Put a token into ${access.token[0]}; make one at ${access.portal}`]
+  return [`Put a token into ${access.token[0]}; create one at ${access.portal}`]
 }
 
 function commandsOf({ options, plainFiles, deps: { runtime, self } }: Written): (readonly [string, string])[] {
@@ -69,7 +69,7 @@ function commandsOf({ options, plainFiles, deps: { runtime, self } }: Written): 
   const all: (readonly [string, string])[] = [
     ...(hasKey
       ? []
-      : [[`export SEALPOST_KEY=$(${self} keygen)`, 'keep it with your secrets, never beside the ledger'] as const]),
+      : [[`export SEALPOST_KEY=$(${self} keygen)`, 'store it with your secrets, not next to the ledger'] as const]),
     ...(first === undefined
       ? []
       : [
@@ -78,8 +78,8 @@ function commandsOf({ options, plainFiles, deps: { runtime, self } }: Written): 
             'brings what is there into the source; asks first',
           ] as const,
         ]),
-    [`${self} doctor${config}`, 'is everything in place? each problem with its fix'],
-    [`${self} plan${config}`, 'what an apply would do; writes nothing'],
+    [`${self} doctor${config}`, 'checks the setup; shows a fix for each problem'],
+    [`${self} plan${config}`, 'shows what an apply would change; writes nothing'],
     [`${self} apply${config}`, 'shows the plan, asks, writes, verifies'],
   ]
   return all.slice(0, mostCommands)

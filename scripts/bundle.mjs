@@ -27,7 +27,15 @@ export async function bundle(out, { changed = (_, text) => text, readable = fals
   const input = entries(root)
   const main = mainEntry(root)
   const format = formatOf(readable)
-  const plugins = [builtins, bareOctokit, bareContext, bareYaml, bareAws, sources(changed), ...(readable ? [] : [eager(root), ascii])]
+  const plugins = [
+    builtins,
+    bareOctokit,
+    bareContext,
+    bareYaml,
+    bareAws,
+    sources(changed),
+    ...(readable ? [] : [eager(root), ascii]),
+  ]
   const started = await chunksOf({ [main]: input[main] }, plugins, (build) => build.generate(format))
   const atStart = loadedBy(`${main}.js`, started)
   const groups = [{ name: 'engine', test: (id) => atStart.has(id) }]

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { asSealpostError, SealpostError, systemWord } from '../core/errors.js'
-import { differs, exitOf, isFailed, type Report } from '../core/report.js'
+import { differs, exitOf, isFailed, type Report, standing } from '../core/report.js'
 import type { Runtime } from '../core/runtime.js'
 import type { Pipeline, Trigger } from '../io/system/pipeline.js'
 import { plainStyle } from '../render/terminal-style.js'
@@ -111,6 +111,6 @@ export function discussionWays(delivery: Delivery): Ways {
  */
 function failing(report: Report, failOn: FailOn): boolean {
   if (report.error !== undefined || isFailed(report)) return true
-  if (report.refusals.length > 0) return failOn !== 'never'
+  if (standing(report).length > 0) return failOn !== 'never'
   return failOn === 'differs' && report.changes.some(differs)
 }

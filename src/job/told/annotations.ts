@@ -28,6 +28,8 @@ export interface Origins {
 /** What is to be known of a config to find its lines. */
 type Lines = Pick<Config, 'where' | 'sources'> & { readonly targets: readonly Pick<ConfigTarget, 'name' | 'at'>[] }
 
+const passes = 'Passes after merge: the config of this pull request allows it.'
+
 /** So many annotations a step at most: a run page shows ten of a kind, a job fifty. */
 const most = 50
 /** So many names in one annotation. */
@@ -111,10 +113,15 @@ function refusals({ refusals, changes }: Report, { of }: Pick<Origins, 'of'>): A
     const change = changes.find((change) => about.has(addressText(change)))
     return change && of(change)
   }
-  return refusals.map(({ rule, because, unlock, addresses, at }) => ({
+  return refusals.map(({ rule, because, unlock, addresses, at, passesAfterMerge }) => ({
     title: `Sealpost refused: ${rule}`,
     at: at ?? placeOf(addresses),
-    message: [because, ...(addresses.length === 0 ? [] : [named(addresses)]), `Unlock: ${unlock}`].join('\n'),
+    message: [
+      because,
+      ...(addresses.length === 0 ? [] : [named(addresses)]),
+      passesAfterMerge ? passes : `Unlock: ${unlock}`,
+    ].join('\n'),
+    ...(passesAfterMerge ? { level: 'warning' } : {}),
   }))
 }
 

@@ -54,6 +54,7 @@ export async function execute(
   }
   runtime.stop.addEventListener('abort', onStop, { once: true })
 
+  const progress = progressOn(output, runtime.now)
   const running = run(
     {
       command,
@@ -73,7 +74,7 @@ export async function execute(
         writing = approved && !runtime.stop.aborted
         return writing
       },
-      progress: progressOn(output),
+      progress: progress.tell,
       host: { redact: deps.guard.redact, ledger },
     },
     runtime,
@@ -82,7 +83,7 @@ export async function execute(
     endedReport({ command, started, finished: runtime.now(), error }),
   )
   runtime.stop.removeEventListener('abort', onStop)
-  output.live('')
+  progress.end()
   show(report, declined, options, deps)
   const closing = call.closing?.(report) ?? ''
   if (options.json) output.note(closing)

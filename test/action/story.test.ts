@@ -144,6 +144,8 @@ describe.each(nodes)('on Node %s', (_, node) => {
             same      2 unchanged, by revision
 
         repo: 1 read, 0 writes
+
+        Nothing to do, 2 the same.
         "
       `)
       expect(again).toMatchObject({ code: 0, asked: [`GET ${secrets} 200`], outputs: { changed: 'false', keep: '2' } })

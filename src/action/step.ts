@@ -72,6 +72,7 @@ function voiceOf(delivery: Delivery, guarded: GuardedOutputs): Voice {
   const { report, inputs, paths } = delivery
   const { outputs, summary } = delivery.pipeline.outlets
   return {
+    door: { apply: 'give the plan to the apply step', again: 'run this job again', plan: 'run a plan' },
     remarks: (annotations) => annotations.map(annotationText),
     trouble: (message, error) => {
       const advice = error === undefined ? '' : `\n${hintFor(error.code, error.hint)}`

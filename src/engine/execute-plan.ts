@@ -6,9 +6,10 @@ import { isDue, type Redeployment, type RedeploymentReceipt } from '../core/rede
 import type { Report } from '../core/report.js'
 import type { Ledger } from '../io/ledger/ledger.js'
 import { takeBack } from './apply/receipts.js'
-import { counter, type RunContext } from './context.js'
+import type { RunContext } from './context.js'
 import { begunAnew } from './diff-facts.js'
 import type { RunCall } from './options.js'
+import { openWriteTally } from './progress.js'
 import { desiredByKey } from './refusals.js'
 import type { DiffFacts, StageResults } from './stage-results.js'
 
@@ -73,7 +74,7 @@ export async function executePlan(
       keyId: keys[0].id,
       run: id,
       runtime,
-      wrote: counter(call, 'writing', plan.changes.filter(writes).length),
+      tally: openWriteTally(call.progress, plan.changes.filter(writes), connections),
       receipts,
     })
     const { stop } = runtime

@@ -43,7 +43,8 @@ async function applySaved(file: string, options: ApplyOptions, deps: Deps): Prom
     })
   }
   const text = await readPlanFile(resolve(runtime.cwd, file), runtime.files)
-  return execute('apply', options, deps, { recover: false, approve: async () => true, saved: { apply: text } })
+  const saved = { apply: text }
+  return execute('apply', options, deps, { recover: false, approve: async () => true, saved, planFile: file })
 }
 
 async function confirmed(report: Report, options: ApplyOptions, deps: Deps): Promise<boolean> {

@@ -12,6 +12,7 @@ import { tokensIn } from '../../io/credentials/github-app/tokens.js'
 import { checkAccess } from '../check-access.js'
 import { openConnections } from '../connections.js'
 import { observeAll } from '../observe.js'
+import { openLookTally } from '../progress.js'
 import type { ImportContext } from './setting.js'
 
 /** What was found, and what a person should know of how. */
@@ -50,11 +51,7 @@ export async function foundAtTargets(
   const { redact } = call
   const connections = openConnections(context.targets, { runtime, notice, tokens, tokenLanes, redact })
   const places = spots.map(({ place }) => place)
-  let done = 0
-  const progress = (target: string, more: number) => {
-    done += more
-    call.progress({ kind: 'looking', done, total: places.length, target })
-  }
+  const progress = openLookTally(call.progress, places.length)
   const observed = await observeAll(places, config, connections, { progress, stop: runtime.stop })
   const notes: string[] = []
   const found: Found[] = []

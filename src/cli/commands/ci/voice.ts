@@ -14,7 +14,9 @@ import { errorText } from '../../../render/text.js'
  */
 export function voiceOf(delivery: Delivery, env: Env): Voice {
   const { report, paths, guarded, pipeline, runtime } = delivery
+  const shown = { report: pathFrom(runtime.cwd, paths.report), plan: pathFrom(runtime.cwd, paths.plan) }
   return {
+    door: { apply: `sealpost ci apply --plan ${shown.plan}`, again: 'run this job again', plan: 'sealpost ci plan' },
     remarks: () => (report.error === undefined ? [] : [errorText(report.error, plainStyle)]),
     trouble: (message, error) =>
       errorText({ code: error?.code ?? 'internal', message, hint: error?.hint ?? 'Look at the folder.' }, plainStyle),
@@ -36,7 +38,6 @@ export function voiceOf(delivery: Delivery, env: Env): Voice {
         guarded.print(await reportOnCommit(delivery, annotations))
       },
       async 'the outputs'() {
-        const shown = { report: pathFrom(runtime.cwd, paths.report), plan: pathFrom(runtime.cwd, paths.plan) }
         guarded.write(join(paths.report, 'sealpost.env'), dotenvOf(outputsOf(report, shown)))
       },
     }),

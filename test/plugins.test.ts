@@ -86,15 +86,15 @@ targets:
 
 describe('a target, a source and a ledger store from outside', () => {
   it('are offered by init, which asks what they need to know and says what comes next', async () => {
-    const answers = ['acme', 'casket (a casket that opens with a word)', '', 'production', 'keyring', 'acme']
-    const { code, out, asked } = await sealpost('init', { answers: [...answers, '{ ring: live }', false] })
+    const answers = ['acme', 'casket', '', 'production', 'keyring', 'acme', '{ ring: live }', false, 'chest', 'upper']
+    const { code, out, asked } = await sealpost('init', { answers, env: { KEYRING_TOKEN: '' } })
     expect(code).toBe(0)
     expect(asked).toContain('Where are the caskets?')
     expect(out).toContain('Put the values into production.casket.')
     expect(out).toContain('Put a token into KEYRING_TOKEN; make one at https://keyring.example/tokens')
     const config = await readFile(join(folder, 'sealpost.yaml'), 'utf8')
     expect(config).toContain('  use: casket\n  shelf: "{environment}.casket"\n')
-    expect(config).toContain('# ledger: { use: chest, drawer: UPPER }\n')
+    expect(config).toContain('ledger: { use: chest, drawer: upper }\n')
     expect(config).toContain('  acme:\n    use: keyring\n    team: acme\n')
     expect(config).toContain('      production: { ring: live }\n')
     const { out: help } = await sealpost('init --help')

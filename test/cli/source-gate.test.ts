@@ -199,11 +199,12 @@ describe('keys beside the source', () => {
       `--source=${source}`,
       '--environment=production',
       '--target=shelf:rack=a',
+      '--ledger=git:origin',
       ...more,
     ])
 
   it('are put into .gitignore by init, once', async () => {
-    expect((await init('dotenvx')).out).toMatch(/^Wrote sealpost\.yaml and \.gitignore\. Next:/)
+    expect((await init('dotenvx')).out).toMatch(/^Wrote sealpost\.yaml and \.gitignore\.\n/)
     const written = '# keys and values that nobody may commit\n.env.keys\n'
     expect(await desk.read('.gitignore')).toBe(written)
     expect((await stat(join(desk.folder, '.gitignore'))).mode & 0o777).toBe(0o644)
@@ -223,7 +224,7 @@ describe('keys beside the source', () => {
   it('stay as they are where a rule has them already', async () => {
     await repository()
     await desk.write('.gitignore', '*.keys\nsecrets/\n')
-    expect((await init('dotenv')).out).toMatch(/^Wrote sealpost\.yaml\. Next:/)
+    expect((await init('dotenv')).out).toMatch(/^Wrote sealpost\.yaml\.\n/)
     expect(await desk.read('.gitignore')).toBe('*.keys\nsecrets/\n')
     const { out } = await init('dotenvx', '--config=other.yaml')
     expect(out).toContain('Take the rule that ignores secrets out of .gitignore')

@@ -1,4 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
+import { nothingFound } from '../../core/project-files.js'
 import type { Source, SourceIo } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue } from '../../core/value.js'
@@ -38,6 +39,7 @@ export const source: Source<Settings> = {
       `Put the values into items of the vaults ${all}: the label of a field is the name of a value.`,
       'Set OP_CONNECT_HOST and OP_CONNECT_TOKEN, or install @1password/sdk and set OP_SERVICE_ACCOUNT_TOKEN.',
     ],
+    detect: nothingFound,
   },
   async read({ environments, settings, folder, io }) {
     const { vault, references } = settings

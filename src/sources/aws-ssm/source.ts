@@ -1,3 +1,4 @@
+import { nothingFound } from '../../core/project-files.js'
 import type { Source } from '../../core/source.js'
 import { awsVariables, loginEndpoints } from '../../vendors/aws/access.js'
 import { list, read } from './read.js'
@@ -32,6 +33,7 @@ export const source: Source<Settings> = {
       `Put the values below ${all}, set \`source.region\`, and let a role read them: ${guide} has its policy, and a workflow ` +
         'that needs no stored key (`source.login.role`).',
     ],
+    detect: nothingFound,
   },
   read,
   versions: { by: 'the parameter’s version and when it was last changed', list },

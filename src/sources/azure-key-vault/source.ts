@@ -1,4 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
+import { nothingFound } from '../../core/project-files.js'
 import type { Source, SourceCall, SourceClient, SourceIo } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue, SourceVersion } from '../../core/value.js'
@@ -55,6 +56,7 @@ export const source: Source<Settings> = {
       `Put the values into Key Vault (${all}), - for _ in names, and give the pipeline’s application the role Key Vault ` +
         'Secrets User.',
     ],
+    detect: nothingFound,
   },
   read: (call) => ofEach(call, readAll),
   versions: {

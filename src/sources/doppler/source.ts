@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { nothingFound } from '../../core/project-files.js'
 import type { Source } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue } from '../../core/value.js'
@@ -98,6 +99,7 @@ export const source: Source<Settings> = {
       'Check that each environment has a config of its name in Doppler, or say what it is called there with `source.map`.',
       'Make an identity for a service account and name it under `source.login`, or put a token into DOPPLER_TOKEN.',
     ],
+    detect: nothingFound,
   },
   async read({ environments, settings, io }) {
     const { project, values, ages } = settings

@@ -39,6 +39,7 @@ export const source: Source<Settings> = {
     label: 'plain .env files',
     where: { setting: 'path', question: 'Where are its files?', usual: 'secrets/.env.{environment}' },
     next: ({ all }) => [`Put the values into ${all}, and keep it out of git: it is plain text.`],
+    detect: async (project) => (await import('../shared/found-env-files.js')).foundEnvFiles(project, false),
   },
   async read({ environments, settings, folder, io }) {
     const all = new Map<string, Map<string, SourceValue>>()

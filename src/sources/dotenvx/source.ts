@@ -64,6 +64,7 @@ export const source: Source<Settings> = {
       `Put the values into ${all}, encrypt with \`npx @dotenvx/dotenvx encrypt -f ${first}\`, commit what it made of the ` +
         'file, and keep .env.keys out of git.',
     ],
+    detect: async (project) => (await import('../shared/found-env-files.js')).foundEnvFiles(project, true),
   },
   async read({ environments, settings, folder, io }) {
     const all = new Map<string, Map<string, SourceValue>>()

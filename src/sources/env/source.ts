@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
+import { nothingFound } from '../../core/project-files.js'
 import { Secret } from '../../core/secret.js'
 import type { Source, SourceIo } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
@@ -58,6 +59,7 @@ export const source: Source<Settings> = {
     next: ({ pattern }) => [
       `Put a JSON object of the values into the variable ${pattern}, and its names under \`secrets\` of each target.`,
     ],
+    detect: nothingFound,
   },
   async read({ environments, settings: { names, variable, json }, io }) {
     if (names !== undefined) requirePlaceholder('variable', variable, '{ENVIRONMENT}', environments)

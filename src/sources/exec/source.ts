@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { bounds } from '../../core/bounds.js'
 import { SealpostError } from '../../core/errors.js'
+import { nothingFound } from '../../core/project-files.js'
 import type { ProgramEnd } from '../../core/runtime.js'
 import type { Source, SourceIo } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
@@ -57,6 +58,7 @@ export const source: Source<Settings> = {
     next: ({ first }) => [
       `Let \`${first}\` write a JSON object of names and values, and name under \`source.env\` the variables that it needs.`,
     ],
+    detect: nothingFound,
   },
   async read({ environments, settings, folder, io }) {
     requirePlaceholder('argv', settings.argv.join('\n'), '{environment}', environments)

@@ -1,4 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
+import { nothingFound } from '../../core/project-files.js'
 import type { Source, SourceCall, SourceClient } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue, SourceVersion } from '../../core/value.js'
@@ -84,6 +85,7 @@ export const source: Source<Settings> = {
       `Put the values into Secret Manager (${all}), and say under \`source.login\` which workload identity provider the ` +
         'pipeline logs in by.',
     ],
+    detect: nothingFound,
   },
   read(call) {
     const left = { times: mostTimes }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { nothingFound } from '../../core/project-files.js'
 import type { Source } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue } from '../../core/value.js'
@@ -104,6 +105,7 @@ export const source: Source<Settings> = {
       'Check that `source.project` is the ID of the project, and that each environment has a slug of its name in Infisical, or say what it is called there with `source.map`.',
       'Make a machine identity with OIDC Auth and name it under `source.login`, or put a token into INFISICAL_TOKEN.',
     ],
+    detect: nothingFound,
   },
   async read({ environments, settings, io }) {
     const { project, recursive, expand } = settings

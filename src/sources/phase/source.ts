@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { nothingFound } from '../../core/project-files.js'
 import type { Source } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue } from '../../core/value.js'
@@ -86,6 +87,7 @@ export const source: Source<Settings> = {
       'Enable server-side encryption in the settings of the app in the Phase console, and check that `source.app` is its ID.',
       `Make a service account that reads it, and put its token into ${tokenVariable}.`,
     ],
+    detect: nothingFound,
   },
   async read({ environments, settings, io }) {
     const { app, tags, references } = settings

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
+import { nothingFound } from '../../core/project-files.js'
 import type { Source, SourceIo } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
 import { ageIdentities, identityAccess } from '../shared/age-identities.js'
@@ -44,6 +45,7 @@ export const source: Source<Settings> = {
       `Put the values into ${all}, encrypt with \`sops encrypt --age age1… --in-place ${first}\`, and commit what it made of ` +
         'the file.',
     ],
+    detect: nothingFound,
   },
   async read({ environments, settings, folder, io }) {
     const all = new Map<string, Map<string, SourceValue>>()

@@ -1,4 +1,5 @@
 import { SealpostError } from '../../core/errors.js'
+import { nothingFound } from '../../core/project-files.js'
 import type { Source, SourceCall } from '../../core/source.js'
 import { inEnvironment } from '../../core/source-errors.js'
 import type { SourceValue } from '../../core/value.js'
@@ -52,6 +53,7 @@ export const source: Source<Settings> = {
       `Put the values into ${all}: \`vault kv put -mount=secret ${first} NAME=value …\`.`,
       'Set VAULT_ADDR, and VAULT_TOKEN; in a pipeline log in with its own identity in place of a token, `login: { use: jwt, … }`.',
     ],
+    detect: nothingFound,
   },
   read: (call) => ofEach(call, readSecret),
   versions: {

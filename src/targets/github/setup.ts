@@ -3,6 +3,7 @@ import type { TargetSetup } from '../../core/setup.js'
 
 /** What a first config needs to know of it. */
 export const setup: TargetSetup = {
+  label: 'secrets and variables of a repository or an organisation',
   addresses: [
     { example: 'acme/shop', parts: ['repository', 'repository'] },
     { example: 'acme', parts: ['organization'], for: 'an organisation' },
@@ -10,6 +11,7 @@ export const setup: TargetSetup = {
   calledBy: ['repository', 'organization'],
   // an organisation has no environments
   place: (environment, { repository }) => (repository === undefined ? undefined : { environment }),
+  detect: async (project) => (await import('./detect.js')).detect(project),
 }
 
 const app = {

@@ -40,6 +40,22 @@ export function ledgerLine(use: string, settings: Readonly<Record<string, Given>
   return `ledger: { ${pairs.join(', ')} }`
 }
 
+/** How a ledger is carried to a store, as `ledger move` takes it, and the line of a config that names it then. */
+export function moveLine(
+  use: string,
+  settings: Readonly<Record<string, unknown>>,
+): { readonly move: string; readonly line: string } {
+  const given = Object.entries(settings).flatMap(([key, value]) => (isGiven(value) ? [[key, value] as const] : []))
+  const words = given.map(
+    ([key, value]) => ` --set ${key}=${typeof value === 'object' ? `[${value.join(',')}]` : value}`,
+  )
+  return { move: `--to ${use}${words.join('')}`, line: ledgerLine(use, Object.fromEntries(given)) }
+}
+
+function isGiven(value: unknown): value is Given {
+  return typeof value === 'string' || typeof value === 'boolean' || Array.isArray(value)
+}
+
 function wordOf(value: string): string | boolean {
   return value === 'true' || value === 'false' ? value === 'true' : value
 }

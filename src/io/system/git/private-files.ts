@@ -16,7 +16,7 @@ export interface PrivateFile {
 }
 
 /** A repository on this machine. Paths are absolute. */
-interface Repository {
+export interface Repository {
   readonly top: string
   /** Where its index is. */
   readonly git: string
@@ -135,6 +135,11 @@ async function judged(path: string, holds: PrivateFile['holds'], runtime: Readin
   return [{ shown, holds, state: await stateOf(path, repository, runtime) }]
 }
 
+/** A file with plain values, and what git makes of it; undefined where there is none, or no repository. @param path absolute */
+export async function privateFile(path: string, runtime: Reading): Promise<PrivateFile | undefined> {
+  return (await judged(path, 'values', runtime))[0]
+}
+
 async function stateOf(path: string, repository: Repository, runtime: Reading): Promise<PrivateFile['state']> {
   const inside = relative(repository.top, path).split(sep).join('/')
   const index = await bytes(join(repository.git, 'index'), runtime)
@@ -183,7 +188,8 @@ function foldersAbove(folder: string, top: string): string[] {
   return [folder, ...foldersAbove(dirname(folder), top)]
 }
 
-async function repositoryOf(folder: string, runtime: Reading): Promise<Repository | undefined> {
+/** The repository that a folder is in; undefined outside of any. @param folder absolute */
+export async function repositoryOf(folder: string, runtime: Reading): Promise<Repository | undefined> {
   const git = join(folder, '.git')
   if ((await bytes(join(git, 'HEAD'), runtime)) !== undefined) return { top: folder, git, common: git }
   // a linked worktree or a submodule has a file there that says where the rest is

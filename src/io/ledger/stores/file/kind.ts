@@ -23,6 +23,22 @@ export const store: StoreKind<z.output<typeof settings>> = {
     label: 'a file of this machine',
     where: `the file ${usualPath} beside this one`,
     example: '{ use: file }',
+    choices: [
+      {
+        id: 'file',
+        help: 'a file to commit after each apply, by one person at a time',
+        words: [],
+        // who works on it, and until when, is the machine's own affair
+        ignores: ['/.sealpost/*.lock'],
+      },
+      {
+        id: 'file-ignored',
+        help: 'a file that stays on this machine: to try things out',
+        words: [],
+        ignores: ['/.sealpost/'],
+      },
+    ],
+    propose: async () => ({}),
   },
   open: async ({ settings: { path }, folder, runtime }) =>
     fileStore(isAbsolute(path) ? path : join(folder, path), runtime),

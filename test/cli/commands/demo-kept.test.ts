@@ -43,6 +43,14 @@ describe('how the program was started', () => {
   ])('is what a shell understands in any folder: %s', (script, line) => {
     expect(startedAs(['/usr/bin/node', script, 'demo'])).toBe(line)
   })
+
+  it.each([
+    ['/opt/sealpost', 'sealpost', 'sealpost'],
+    ['/opt/sealpost', './sealpost', "'/opt/sealpost'"],
+    ['/opt/sealpost-linux-x64', '/opt/sealpost-linux-x64', "'/opt/sealpost-linux-x64'"],
+  ])('is the same where Node is in the file itself: %s as %s', (file, called, line) => {
+    expect(startedAs([file, called, 'demo'])).toBe(line)
+  })
 })
 
 describe('demo --keep', () => {

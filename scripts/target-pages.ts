@@ -77,7 +77,7 @@ export function targetsPage(loaded: readonly Target[]): string {
 function credentials(access: Access): string {
   const words = credentialWords(access, (name) => `\`${name}\``)
   return access.login === undefined
-    ? `Token: ${words}, made at <${access.portal}>.`
+    ? `Token: ${words}, created at <${access.portal}>.`
     : `It logs in with ${words}; see <${access.portal}>.`
 }
 

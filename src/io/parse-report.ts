@@ -204,8 +204,8 @@ export function parseReport(text: string): Report {
   const found = text.length > longestText ? undefined : report.safeParse(json(text))
   if (found?.success) return found.data
   // paths hold names of keys, which are the writer's own words
-  throw new SealpostError('plan-invalid', 'this is not a report as Sealpost writes it', {
-    hint: 'Nothing was posted. Use the same version of Sealpost in the job that makes the report and in the one that posts it.',
+  throw new SealpostError('plan-invalid', 'this is not a Sealpost report', {
+    hint: 'Nothing was posted. Use the same version of Sealpost in the job that makes the report and in the job that posts it.',
   })
 }
 

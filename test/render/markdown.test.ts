@@ -7,7 +7,7 @@ describe('a report as Markdown', () => {
     const refusals = [
       {
         rule: 'max-removals',
-        because: '1 would be removed; 0 may be',
+        because: '1 would be removed; the limit is 0',
         unlock: '`policy.maxRemovals: 1`',
         addresses: ['vercel:shop-web/production#OLD'],
       },
@@ -19,7 +19,7 @@ describe('a report as Markdown', () => {
         do: 'leave',
         why: 'foreign',
         instead: 'adopt',
-        note: '`policy.allow: adopt` would let it through',
+        note: 'to allow it, set `policy.allow: adopt`',
       }),
       change('SAME', { do: 'keep', sure: 'ledger' }),
       change('STRANGER', { do: 'leave', why: 'foreign' }),
@@ -31,9 +31,9 @@ describe('a report as Markdown', () => {
 
 ### Refused, nothing is written
 
-- 1 would be removed; 0 may be (\`max-removals\`)
+- 1 would be removed; the limit is 0 (\`max-removals\`)
   - \`vercel:shop-web/production#OLD\`
-  - Unlock: \`policy.maxRemovals: 1\`
+  - To resolve: \`policy.maxRemovals: 1\`
 
 | Target | Environment | Added | Changed | Removed | Refused | Other |
 | :-- | :-- | --: | --: | --: | --: | :-- |

@@ -90,7 +90,7 @@ export function annotationsOf(report: Report, origins: Pick<Origins, 'of' | 'ofE
   if (hidden <= 0) return found
   return [
     ...found.slice(0, most),
-    { title: 'Sealpost', message: `${counted(hidden, 'more remark')} in the report`, at: undefined },
+    { title: 'Sealpost', message: `${counted(hidden, 'more annotation')} in the report`, at: undefined },
   ]
 }
 
@@ -119,7 +119,7 @@ function refusals({ refusals, changes }: Report, { of }: Pick<Origins, 'of'>): A
     message: [
       because,
       ...(addresses.length === 0 ? [] : [named(addresses)]),
-      passesAfterMerge ? passes : `Unlock: ${unlock}`,
+      passesAfterMerge ? passes : `To resolve: ${unlock}`,
     ].join('\n'),
     ...(passesAfterMerge ? { level: 'warning' } : {}),
   }))
@@ -158,7 +158,7 @@ function differences({ changes }: Report, { of }: Pick<Origins, 'of'>): Annotati
 
 function warnings({ warnings = [] }: Report): Annotation[] {
   return warnings.map(({ because, at }) => ({
-    title: 'Sealpost: worth a look',
+    title: 'Sealpost: warning',
     message: because,
     at,
     level: 'warning',

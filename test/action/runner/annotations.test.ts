@@ -84,7 +84,7 @@ describe('annotations of a report', () => {
     const lines = annotationsOf(report([], { warnings, error }), nowhere).map(annotationText).map(inOrder)
     expect(lines).toEqual([
       expect.stringContaining('::error title=Sealpost%3A invalid::'),
-      '::warning file=sealpost.yaml,line=5,title=Sealpost%3A worth a look::the ledger is a file',
+      '::warning file=sealpost.yaml,line=5,title=Sealpost%3A warning::the ledger is a file',
     ])
   })
 
@@ -150,9 +150,9 @@ describe('annotations of a report', () => {
       {
         title: 'Sealpost refused: max-removals',
         at: 'sealpost.yaml:8',
-        message: '2 would be removed\na#A, a#B\nUnlock: `policy.maxRemovals: 2`',
+        message: '2 would be removed\na#A, a#B\nTo resolve: `policy.maxRemovals: 2`',
       },
-      { title: 'Sealpost refused: empty-source', at: undefined, message: 'no value\nUnlock: put one there' },
+      { title: 'Sealpost refused: empty-source', at: undefined, message: 'no value\nTo resolve: put one there' },
     ])
   })
 
@@ -193,6 +193,6 @@ describe('annotations of a report', () => {
     }))
     const found = annotationsOf(report([], { refusals }), nowhere)
     expect(found).toHaveLength(51)
-    expect(found.at(-1)?.message).toBe('10 more remarks in the report')
+    expect(found.at(-1)?.message).toBe('10 more annotations in the report')
   })
 })

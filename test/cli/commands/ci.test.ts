@@ -149,7 +149,7 @@ describe.each(hosts)('at $host', ({ host, push, schedule, branch, request, fork,
     })
     expect(JSON.parse(refused.files['annotations.json'] ?? '')).toMatchObject({
       annotations: [
-        { level: 'error', title: 'Sealpost refused: max-removals', message: expect.stringContaining('Unlock: ') },
+        { level: 'error', title: 'Sealpost refused: max-removals', message: expect.stringContaining('To resolve: ') },
       ],
     })
     expect(JSON.parse(refused.files['sealpost.sarif'] ?? '').runs[0].results).toHaveLength(1)
@@ -160,7 +160,7 @@ describe.each(hosts)('at $host', ({ host, push, schedule, branch, request, fork,
   it('an error is in the log, in the report and in the annotations, and always fails', async () => {
     await desk.write('sealpost.yaml', config.replace('use: shelf', 'use: shelv'))
     const failed = await step(main, ['plan', '--fail-on', 'never'], quiet)
-    expect(failed).toMatchObject({ code: 64, out: expect.stringContaining('no such target') })
+    expect(failed).toMatchObject({ code: 64, out: expect.stringContaining('unknown target') })
     expect(JSON.parse(failed.files['annotations.json'] ?? '').annotations).toHaveLength(1)
   })
 
@@ -173,7 +173,7 @@ describe.each(hosts)('at $host', ({ host, push, schedule, branch, request, fork,
       for (const command of ['apply', 'drift'])
         expect(await step(here, [command])).toMatchObject({
           code: 3,
-          out: expect.stringContaining('is not for this run'),
+          out: expect.stringContaining('is not allowed in this run'),
         })
       const planned = await step(here, ['plan'], { fetch: quiet.fetch, run: gitAlone() })
       expect(planned).toMatchObject({ code: 0, out: expect.stringContaining('goes to `other` of `rack`') })
@@ -322,7 +322,7 @@ describe('what a checkout holds', () => {
       }
       const fork = hosts.find(({ host }) => host === 'gitlab')?.fork as Env
       const { code, out } = await step(fork, ['plan'])
-      expect([code, out]).toEqual([expect.any(Number), expect.stringContaining('a link stands in its place')])
+      expect([code, out]).toEqual([expect.any(Number), expect.stringContaining('its path in the checkout is a link')])
       expect(code).not.toBe(0)
       expect([readFileSync(profile, 'utf8'), readdirSync(elsewhere)]).toEqual(['theirs', ['report.md']])
     },
@@ -331,7 +331,7 @@ describe('what a checkout holds', () => {
 
 describe('no step', () => {
   it.each<[string, Env, string]>([
-    ['at a terminal', {}, 'no pipeline that is known here'],
+    ['at a terminal', {}, 'not running in a supported pipeline'],
     ['of the Actions', { GITHUB_ACTIONS: 'true' }, 'Use the Action'],
     ['of Gitea', { GITHUB_ACTIONS: 'true', GITEA_ACTIONS: 'true' }, 'Use the Action'],
   ])('%s', async (_, env, what) => {

@@ -86,7 +86,7 @@ describe('items of a vault', () => {
   })
 
   it.each<[string, object, RegExp]>([
-    ['a vault that is not there', { vault: 'shop-stage' }, /no such vault/],
+    ['a vault that does not exist', { vault: 'shop-stage' }, /no such vault/],
     ['a vault that the token may not read', { vault: 'secret-vault' }, /no such vault/],
     ['a vault without items', { vault: 'shop-dev' }, /no item/],
     ['a title that no item has', { vault, items: ['app', 'nothing'] }, /no item nothing/],

@@ -66,7 +66,7 @@ describe('a file that age has encrypted', () => {
 
   it.each([
     ['[1]', 'is not a mapping'],
-    ['{"A":1,"A":2}', 'A stands twice'],
+    ['{"A":1,"A":2}', 'A appears twice'],
     ['{"a-b":1}', 'a-b makes no name'],
     ['{', 'not valid JSON'],
   ])('with %s in it is refused', async (json, message) => {

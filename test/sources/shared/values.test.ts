@@ -59,10 +59,10 @@ describe('JSON', () => {
   })
 
   it.each(['{"a":1,"b":2,"a":3}', '{"x":[{"a":1,"\\u0061":3}]}'])(
-    'with a name that stands twice is refused: %s',
+    'with a name that appears twice is refused: %s',
     (text) => {
       expect(() => parseJson(text, 'f')).toThrow(
-        expect.objectContaining({ code: 'source-duplicate', message: 'a stands twice', where: 'f' }),
+        expect.objectContaining({ code: 'source-duplicate', message: 'a appears twice', where: 'f' }),
       )
     },
   )

@@ -252,7 +252,7 @@ describe('what can be known before a write is in the plan', () => {
       values: { production: { KEY: 'value-p-1', FINE: 'value-p-2' }, preview: { KEY: 'value-q-1', FINE: 'value-q-2' } },
     })
     expect(after.changes.filter(({ name }) => name === 'KEY').map(({ why }) => why)).toEqual(['blocked', 'blocked'])
-    expect(after.changes[0]?.note).toContain('both are wanted')
+    expect(after.changes[0]?.note).toContain('asks for both')
     expect([after.summary.written, after.summary.failed]).toEqual([2, 0])
   })
 
@@ -280,8 +280,8 @@ describe('what can be known before a write is in the plan', () => {
     const scoped = onSite('production: production', ', scopes: [builds]')
     const team = '  team: { use: netlify, account: acme, environments: { production: production } }'
     for (const [one, unlock] of [
-      [scoped, 'Take `scopes` out'],
-      [team, 'Name a `site`'],
+      [scoped, 'Remove `scopes`'],
+      [team, 'Set a `site`'],
     ] as const) {
       const planned = await at.run({ targets: one, values, command: 'plan' })
       expect(lines(planned)).toEqual(['KEY production leave blocked'])

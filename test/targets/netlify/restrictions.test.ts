@@ -136,7 +136,7 @@ describe('a readable variable of which all contexts are ours becomes a secret, a
     at.sim.plant(at.at, 'dev', 'KEY', 'b')
     const receipts = await at.apply(['production', 'KEY', 'live'], ['dev', 'KEY', 'open', 'public'])
     expect(told(receipts)).toEqual(['KEY invalid no', 'KEY ok'])
-    expect(errorOf(receipts).message).toContain('both are wanted')
+    expect(errorOf(receipts).message).toContain('asks for both')
     expect(at.sim.look(at.at, 'KEY')?.secret).toBe(false)
   })
 })

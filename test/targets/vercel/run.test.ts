@@ -227,7 +227,7 @@ describe('what can be known before a write', () => {
     expect(row('ALPHA')?.value).toBe('theirs')
   })
 
-  test('a name that stands twice in a place is left', async () => {
+  test('a name that appears twice in a place is left', async () => {
     sim.plant('shop-web', { key: 'ALPHA', value: 'first', type: 'sensitive' })
     sim.plant('shop-web', { key: 'ALPHA', value: 'second', type: 'plain', target: ['production', 'development'] })
     const report = await ran('apply', web('production: production'), 'allow: adopt')

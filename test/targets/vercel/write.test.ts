@@ -220,7 +220,7 @@ describe('what somebody makes between look and write', () => {
     at.sim.plant('shop-web', theirs)
     const receipts = await at.write(...steps)
     expect(told(receipts)).toEqual(['A conflict no', 'B ok'])
-    expect(errorOf(receipts).message).toBe('somebody made it since we looked')
+    expect(errorOf(receipts).message).toBe('it was created by someone else after the last read')
     expect(at.sim.peek('shop-web', 'production', 'A')).toBe('theirs')
     expect(writes(at)).toEqual(['POST 201'])
   })
@@ -239,7 +239,7 @@ describe('what somebody makes between look and write', () => {
     })
     const receipts = await at.write(...steps)
     expect(told(receipts)).toEqual(['A conflict no', 'B ok', 'C ok'])
-    expect(errorOf(receipts).message).toBe('somebody made it since we looked')
+    expect(errorOf(receipts).message).toBe('it was created by someone else after the last read')
     hushed(receipts, 'hush')
   })
 
@@ -600,7 +600,7 @@ describe('partial failures', () => {
     expect(told(receipts)).toEqual(['GOOD ok', 'TZ invalid no', 'BAD-NAME invalid no'])
     expect(receipts.flatMap((one) => (one.ok ? [] : [one.error.message]))).toEqual([
       'Vercel refused it (RESERVED_ENV_VARIABLE): the name is reserved',
-      'Vercel refused it (KEY_INVALID_CHARACTERS): the name holds characters that it does not accept',
+      'Vercel refused it (KEY_INVALID_CHARACTERS): the name contains characters that it does not accept',
     ])
     hushed(receipts, 'hush-one', 'hush-two')
     expect(writes(at)).toEqual(['POST 201'])

@@ -55,12 +55,12 @@ export async function ci(command: Command, options: CiOptions, deps: Deps): Prom
 /** @throws SealpostError('usage') where no host says what started the run, or the Action is what the host is made for */
 function checkHost({ host }: Pick<Pipeline, 'host'>): void {
   if (host === 'none') {
-    throw new SealpostError('usage', 'no pipeline that is known here runs this', {
-      hint: 'At a terminal use `sealpost plan`, `sealpost apply` and `sealpost drift`.',
+    throw new SealpostError('usage', 'this is not running in a supported pipeline', {
+      hint: 'In a terminal, use `sealpost plan`, `sealpost apply` and `sealpost drift`.',
     })
   }
   if (host === 'github-actions' || host === 'gitea-actions') {
-    throw new SealpostError('usage', 'a job of Actions has the Action for this', {
+    throw new SealpostError('usage', 'in GitHub Actions, use the Sealpost Action instead', {
       hint: 'Use the Action, or `sealpost plan`, `sealpost apply` and `sealpost drift`.',
     })
   }

@@ -55,7 +55,7 @@ export function openNarrator({ folder, stage, source, deps }: Props): Narrator {
       const here = { ...runtime, cwd: folder, env }
       const code = await commandLine(line.split(' '), { runtime: here, output, targets, sources, self })
       print(style.paint('dim', `exit ${code}`))
-      if (code !== expected) surprises.push(`"sealpost ${line}" ended with ${code} and not with ${expected}`)
+      if (code !== expected) surprises.push(`"sealpost ${line}" exited with ${code} instead of ${expected}`)
     },
     show: async (file, lines) => print(firstLines(await readFile(join(folder, file), 'utf8'), lines)),
   }

@@ -13,17 +13,17 @@ export async function serve(
   runtime: Pick<Runtime, 'stop'>,
 ): Promise<number> {
   const kept = await readFile(join(folder, 'env.sh'), 'utf8').catch(() => {
-    throw new SealpostError('usage', `${folder} is no folder that a demo kept`, {
-      hint: 'Make one with `sealpost demo --keep`.',
+    throw new SealpostError('usage', `${folder} is not a folder from \`demo --keep\``, {
+      hint: 'Create one with `sealpost demo --keep`.',
     })
   })
   const found = [...kept.matchAll(/^export (\w+)='http:\/\/127\.0\.0\.1:(\d+)/gm)]
   const ports = new Map(found.map(([, name = '', port]) => [name, Number(port)]))
   const sourcePort = ports.get('VAULT_ADDR')
   const refused = (thrown: unknown): never => {
-    throw new SealpostError('usage', `the vendors of this demo cannot be started${systemWord(thrown)}`, {
+    throw new SealpostError('usage', `the simulated vendors could not be started${systemWord(thrown)}`, {
       where: folder,
-      hint: 'Are they up in another terminal already? Use those, or end them with Ctrl-C first.',
+      hint: 'If they already run in another terminal, use those, or stop them with Ctrl-C first.',
     })
   }
   const source = sourcePort === undefined ? undefined : await filledSource(sourcePort).catch(refused)
@@ -32,7 +32,7 @@ export async function serve(
     return refused(thrown)
   })
   const also = source === undefined ? '' : ', and a Vault with new values'
-  out.print(`Four vendors, new and empty${also}, are up for ${folder}. Ctrl-C ends them.`)
+  out.print(`Four simulated vendors, new and empty${also}, are running for ${folder}. Stop them with Ctrl-C.`)
   await new Promise<void>((done) => {
     const waiting = setInterval(() => {}, 60_000)
     runtime.stop.addEventListener('abort', () => {

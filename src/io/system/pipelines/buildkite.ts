@@ -40,7 +40,7 @@ export function buildkite(env: Env): Pipeline {
         source === 'schedule'
           ? 'a schedule'
           : source === 'trigger_job'
-            ? 'a build that another one started'
+            ? 'a build triggered by another build'
             : 'a build',
       known: known.includes(source) && !isRequest,
       request: requestOf(env),

@@ -25,7 +25,7 @@ describe('plan, apply and drift', () => {
     expect(planned.out).toBe(`Plan for acme: 2 to write.
 
 rack (shelf)
-  production -> a/production
+  production -> a/production: 2 added
     create    API_KEY       new at the target
     create    DATABASE_URL  new at the target
 
@@ -41,14 +41,16 @@ rack: 1 read, 0 writes
 
     const again = await desk.run(['plan'])
     expect(again).toMatchObject({ code: 0 })
-    expect(again.out).toContain('Plan for acme: nothing to do, 2 the same.')
-    expect(again.out).toContain('    same      2 unchanged, by revision\n')
-    expect((await desk.run(['plan', '--verbose'])).out).toContain('    same      API_KEY       by revision\n')
+    expect(again.out).toContain('Plan for acme: nothing to do, 2 unchanged.')
+    expect(again.out).toContain('    same      2 unchanged, version stamp unchanged\n')
+    expect((await desk.run(['plan', '--verbose'])).out).toContain(
+      '    same      API_KEY       version stamp unchanged\n',
+    )
 
     shelves.put('a/production', 'API_KEY', 'edited by hand')
     const drifted = await desk.run(['drift'])
     expect(drifted.code).toBe(2)
-    expect(drifted.out).toContain('Drift for acme: 1 differs, 1 the same.')
+    expect(drifted.out).toContain('Drift for acme: 1 differs, 1 unchanged.')
     expect(drifted.out).toContain('    edited    API_KEY  edited at the target\n')
   })
 
@@ -86,10 +88,10 @@ rack: 1 read, 0 writes
     for (const name of ['A', 'B', 'C', 'D', 'E', 'F', 'G']) shelves.put('a/production', name, 'theirs')
     const { code, out } = await desk.run(['apply', '--yes'])
     expect(code).toBe(2)
-    expect(out).toContain('Apply for acme: 1 written, 1 left alone.')
-    expect(out).toContain('    left      API_KEY       not ours: left alone\n')
+    expect(out).toContain('Apply for acme: 1 written, 1 skipped.')
+    expect(out).toContain('    skipped   API_KEY       not ours: skipped\n')
     expect(out).toContain('`policy.allow: adopt` would let it through')
-    expect(out).toContain('    left      7 names that nobody asked for: A, B, C, D, E and 2 more\n')
+    expect(out).toContain('    skipped   7 unmanaged names (not in the source): A, B, C, D, E and 2 more\n')
     expect(shelves.content.get('a/production')?.get('API_KEY')?.value).toBe('theirs')
   })
 
@@ -204,7 +206,7 @@ describe('apply', () => {
     expect(stopped.out).toContain('Apply for acme: 1 written, 2 not reached.')
     expect(stopped.out).toContain('Stopped: 1 done, 2 left. The same command goes on from here.')
     const resumed = await desk.run(['apply', '--yes'])
-    expect(resumed.out).toContain('Apply for acme: 2 written, 1 the same.')
+    expect(resumed.out).toContain('Apply for acme: 2 written, 1 unchanged.')
     expect(puts()).toBe(3)
   })
 })

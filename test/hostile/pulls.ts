@@ -52,7 +52,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'the repository is another one',
       change: edit('acme/shop', 'mallory/loot'),
-      told: ['`mallory/loot`', 'It leads elsewhere'],
+      told: ['`mallory/loot`', 'Destinations changed'],
     },
     {
       name: 'the project is another one',
@@ -107,7 +107,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
         'production: { environment: production }\n      preview: actions',
         'production: actions\n      preview: { environment: production }',
       ),
-      told: ['`production` goes to `actions` of `repo`', 'It lets runs do more'],
+      told: ['`production` goes to `actions` of `repo`', 'Permissions widened'],
     },
     {
       name: 'production goes to one place more',
@@ -389,11 +389,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'removal is allowed',
       change: edit('allow: update', 'allow: remove, maxRemovals: 1000'),
-      told: [
-        '`policy.allow` now holds `remove`',
-        '`policy.maxRemovals` is `1000`, and was `0`',
-        'It lets runs do more',
-      ],
+      told: ['`policy.allow` now holds `remove`', '`policy.maxRemovals` is `1000`, and was `0`', 'Permissions widened'],
     },
     {
       name: 'nothing is protected',

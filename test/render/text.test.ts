@@ -53,33 +53,33 @@ describe('a report as text', () => {
   it('is grouped by target and place, with symbols on a terminal', () => {
     expect(
       reportText(everything, terminal, quiet),
-    ).toBe(`Plan for acme: 9 to write (create 2, update 5, adopt 1, remove 1), 1 to forget, 3 left alone, 1 unknown, 4 the same.
+    ).toBe(`Plan for acme: 9 to write (create 2, update 5, adopt 1, remove 1), 1 to forget, 3 skipped, 1 unknown, 4 unchanged.
 
 web (vercel)
-  production → shop-web/production
-    + API_KEY       new at the target
+  production → shop-web/production: 2 added, 4 changed, 1 taken over, 1 removed, 1 forgotten, 3 skipped, 7 unmanaged, 4 unchanged
+    - OLD           removed from the source
+    ! THEIRS        already at the target: taken over
     ~ DATABASE_URL  changed at the source
-    + BACK          was deleted at the target
     ~ EDITED        edited at the target
-    ~ HALF          not known to be finished
-    ~ OTHER_KEY     written under a key that is not at hand
-    ! THEIRS        was there before us: taken over
-    ! STRIPE_KEY    not ours: left alone
+    ~ HALF          an earlier write may be unfinished
+    ~ OTHER_KEY     written with a key that is no longer available
+    + API_KEY       new at the target
+    + BACK          was deleted at the target
+    ! STRIPE_KEY    not ours: skipped
                     \`policy.allow: adopt\` would let it through
-    ! PINNED        protected: left alone, would be updated
+    ! PINNED        protected: skipped, would be updated
                     \`policy.protect\` holds "PIN*"
-    ! KEPT          not allowed: left alone, would be removed
+    ! KEPT          not allowed: skipped, would be removed
                     \`policy.allow: remove\` would let it through
-    - OLD           gone from the source
-    · GONE          gone from the source and the target
-    = 4 unchanged: 1 read back, 2 by revision, 1 by the ledger's word
-    ! 7 names that nobody asked for: S1, S2, S3, S4, S5 and 2 more
-  preview → shop-web/preview
+    · GONE          removed from the source and the target
+    = 4 unchanged: 1 read back, 2 version stamp unchanged, 1 per the ledger (this target cannot be checked)
+    ! 7 unmanaged names (not in the source): S1, S2, S3, S4, S5 and 2 more
+  preview → shop-web/preview: 1 unknown
     ? HIDDEN  could not be seen
               some rows are hidden
 
 repo (github)
-  production → acme/shop
+  production → acme/shop: 1 changed
     ~ TOKEN  edited at the target
 
 web: 1 read, 0 writes
@@ -90,7 +90,7 @@ repo: 3 reads, 2 writes, 1 of them again
   it('has words in place of symbols, and plain ASCII, where there is no terminal', () => {
     const text = reportText(everything, plainStyle, quiet)
     expect(text).toMatch(/^[\n -~]*$/)
-    expect(text).toContain('  production -> shop-web/production\n')
+    expect(text).toContain('  production -> shop-web/production: 2 added,')
     expect(text).toContain('    create    API_KEY       new at the target\n')
     expect(text).toContain('    unknown   HIDDEN  could not be seen\n')
   })
@@ -102,7 +102,7 @@ repo: 3 reads, 2 writes, 1 of them again
 
   it('names the unchanged and all strangers when it is asked to', () => {
     const text = reportText(everything, terminal, { verbose: true })
-    expect(text).toContain("    = BELIEVED      by the ledger's word\n")
+    expect(text).toContain('    = BELIEVED      per the ledger (this target cannot be checked)\n')
     expect(text).toContain('S5, S6, S7\n')
   })
 
@@ -169,12 +169,12 @@ repo: 3 reads, 2 writes, 1 of them again
       change('D', { do: 'keep', sure: 'revision' }),
     ]
     const text = reportText(report(changes, { command: 'drift' }), plainStyle, quiet)
-    expect(text).toContain('Drift for acme: 3 differ, 1 the same.')
+    expect(text).toContain('Drift for acme: 3 differ, 1 unchanged.')
     expect(text).toContain('    deleted   A')
     expect(text).toContain('    edited    B')
     expect(text).toContain('    unsure    C')
     const same = report([change('A', { do: 'keep', sure: 'revision' })], { command: 'drift' })
-    expect(reportText(same, plainStyle, quiet)).toContain('Drift for acme: nothing differs, 1 the same.')
+    expect(reportText(same, plainStyle, quiet)).toContain('Drift for acme: nothing differs, 1 unchanged.')
     expect(reportText(report([], { command: 'drift' }), plainStyle, quiet)).toContain(
       'Drift for acme: the ledger knows of nothing written here, so nothing was compared.',
     )
@@ -217,12 +217,12 @@ it('names what is worth a look, and stops nothing for it', () => {
   const warnings = [{ because: '`policy.protect` names STRIPE_KYE, which is nowhere', at: 'sealpost.yaml:9' }]
   const one = report([change('A', { do: 'keep', sure: 'revision' })], { warnings })
   const told = '`policy.protect` names STRIPE_KYE, which is nowhere (sealpost.yaml:9)'
-  expect(reportText(one, plainStyle, { verbose: false })).toContain(`Worth a look:\n  ${told}\n`)
+  expect(reportText(one, plainStyle, { verbose: false })).toContain(`Warnings:\n  ${told}\n`)
   expect(reportMarkdown(one)).toContain(
-    '### Worth a look\n\n- `policy.protect` names STRIPE\\_KYE, which is nowhere (`sealpost.yaml:9`)',
+    '### Warnings\n\n- `policy.protect` names STRIPE\\_KYE, which is nowhere (`sealpost.yaml:9`)',
   )
   const context = { mode: 'trusted' as const, newDestinations: [], config: 'sealpost.yaml' }
-  expect(commentMarkdown(one, context)).toContain('> **Worth a look:**')
-  expect(commentMarkdown(one, { ...context, mode: 'untrusted' })).not.toContain('Worth a look')
+  expect(commentMarkdown(one, context)).toContain('> **Warnings:**')
+  expect(commentMarkdown(one, { ...context, mode: 'untrusted' })).not.toContain('Warnings')
   expect(exitOf(one)).toBe(0)
 })

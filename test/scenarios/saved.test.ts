@@ -121,7 +121,7 @@ describe('a saved plan', () => {
     await plan()
     const { code, out } = await apply()
     expect(code).toBe(0)
-    expect(out).toContain('1 written, 1 forgotten, 1 the same')
+    expect(out).toContain('1 written, 1 forgotten, 1 unchanged')
     expect([...(shelves.content.get('a/production')?.keys() ?? [])]).toEqual(['KEEP'])
   })
 
@@ -218,7 +218,7 @@ describe('what moved between plan and apply is refused by name, and nothing at a
     Object.assign(desk.values.production as object, { DATABASE_URL: 'rotated' })
     await refused('changed at the source')
     Object.assign(desk.values.production as object, { DATABASE_URL: 'two' })
-    expect((await apply()).out).toContain('Apply for acme: 1 written, 2 the same.')
+    expect((await apply()).out).toContain('Apply for acme: 1 written, 2 unchanged.')
     expect(shelves.content.get('a/production')?.get('API_KEY')?.value).toBe('one, rotated')
   })
 
@@ -355,7 +355,7 @@ describe('a plan is good for one apply', () => {
     expect(stopped.out).not.toContain('The same command')
     await refused('the plan was applied already')
     await plan()
-    expect((await apply()).out).toContain('Apply for acme: 1 written, 1 the same.')
+    expect((await apply()).out).toContain('Apply for acme: 1 written, 1 unchanged.')
   })
 
   it('but one with nothing to write does no harm however often it is applied', async () => {

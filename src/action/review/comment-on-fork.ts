@@ -136,7 +136,7 @@ async function post(
     runtime,
     notice: () => {},
   })
-  return did === 'nothing' ? 'The config stays as it is: nothing to tell.' : `Comment ${did}.`
+  return did === 'nothing' ? 'No config changes: nothing to report.' : `Comment ${did}.`
 }
 
 function isOwn({ repository, from }: Finished): boolean {

@@ -160,11 +160,7 @@ function refusalsBlock(refusals: readonly Refusal[], room: number): string {
 function warningsBlock(warnings: readonly Warning[], room: number): string {
   if (warnings.length === 0) return ''
   const items = warnings.map(({ because, at }) => `- ${shortText(because)} (${shortCode(at)})`)
-  return alert('NOTE', [
-    '**Worth a look:**',
-    '',
-    ...fitting(items, room - 100, (hidden) => `- and ${number(hidden)} more`),
-  ])
+  return alert('NOTE', ['**Warnings:**', '', ...fitting(items, room - 100, (hidden) => `- and ${number(hidden)} more`)])
 }
 
 /** Targets that go on with the old values until they are deployed anew. */

@@ -1,7 +1,8 @@
 import type { Report } from '../../core/report.js'
 import { fitting, shares, sum } from '../fit.js'
 import { counted, type Mark, number } from '../phrases.js'
-import { type Fold, type Row, type Section, sectionsOf } from '../report-sections.js'
+import type { Fold, Row } from '../report-rows.js'
+import { arrangementOf, type Section } from '../report-sections.js'
 import { shortCode, shortText } from '../shorten.js'
 
 /** More rows than this are folded. */
@@ -39,7 +40,7 @@ const order = [
  * @param elsewhere where more can be seen, Markdown
  */
 export function sectionsBlock(report: Report, room: number, elsewhere: string): string {
-  const sections = sectionsOf(report, false).filter(speaks)
+  const sections = arrangementOf(report, false).sections.filter(speaks)
   const folded = sum(sections.map(({ rows }) => rows.length)) > openRows
   const whole = sections.map((section) => sectionText(section, folded, Number.POSITIVE_INFINITY))
   const sizes = whole.map(({ text }) => text.length + 2)
@@ -63,7 +64,7 @@ export function sectionsBlock(report: Report, room: number, elsewhere: string): 
 
 /** The places with nothing to change, one line each, folded. */
 export function quietBlock(report: Report, room: number): string {
-  const quiet = sectionsOf(report, false).filter((section) => !speaks(section))
+  const quiet = arrangementOf(report, false).sections.filter((section) => !speaks(section))
   if (quiet.length === 0) return ''
   const lines = quiet.map((section) => `- ${placeText(section)}: ${section.folds.map(foldText).join('; ')}`)
   const shown = fitting(lines, room - 200, (hidden) => `- and ${counted(hidden, 'place')} more`)

@@ -25,10 +25,10 @@ export function reviewTitle(report: Report, code: (name: string) => string): str
   const { refusals, summary } = report
   const pending = report.proposal === undefined ? 0 : shareOf(report).pending
   const others: (readonly [number, string])[] = [
-    [pending, 'of them pending on the base branch anyway'],
+    [pending, 'of them already pending on the base branch'],
     [drift ? 0 : summary.forget, 'to forget'],
     [refusals.length, 'refused'],
-    [drift ? 0 : held, 'left alone'],
+    [drift ? 0 : held, 'skipped'],
     [unseen, 'unknown'],
   ]
   const said = [

@@ -68,7 +68,7 @@ describe('a value that is something public', () => {
       TODAY: new Date().toISOString().slice(0, 10),
       IDLE: 'nothing to do',
       FRESH: 'new at the target',
-      SAME: 'unchanged, by revision',
+      SAME: 'unchanged, version stamp unchanged',
       FOLDER: job.temp,
     }
     for (const written of [String(Object.keys(values).length), '0']) {

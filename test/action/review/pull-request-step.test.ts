@@ -84,7 +84,7 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
     expect(planned.asked.filter((line) => /loot|shop/.test(line))).toEqual([])
     const [comment] = github.comments.list(home, 7)
     expect(comment?.body).toContain('`repository` is `mallory/loot`, and was `acme/shop`, for `repo`')
-    expect(comment?.body).toContain('was not compared')
+    expect(comment?.body).toContain('were not compared')
   })
 
   it('an apply for a pull request does nothing', async () => {

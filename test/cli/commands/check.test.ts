@@ -59,7 +59,7 @@ describe('sealpost check in a build', () => {
     const before = vercel.requests.length
     const { code, out, err } = await check({ ...built, ...production, ...token })
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toContain('Drift for shop: nothing differs, 2 the same.')
+    expect(out).toContain('Drift for shop: nothing differs, 2 unchanged.')
     expect(out).toContain(
       "This build's own variables, held against what was written to shop-web/production:\n  2 as written\n",
     )

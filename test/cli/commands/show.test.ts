@@ -100,7 +100,9 @@ describe('show of a report', () => {
       expect([code, out.trimEnd()]).toEqual([0, (await desk.read(file))?.trimEnd()])
     }
     await desk.run(['plan', '--report', 'same.json'])
-    expect((await desk.run(['show', 'same.json', '--verbose'])).out).toContain('same      API_KEY       by revision')
+    expect((await desk.run(['show', 'same.json', '--verbose'])).out).toContain(
+      'same      API_KEY       version stamp unchanged',
+    )
   })
 
   it('tells the error that ended the run', async () => {

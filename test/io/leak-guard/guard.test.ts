@@ -170,8 +170,8 @@ describe('a value that is public anyway', () => {
   it.each([
     'nothing to do',
     'new at the target',
-    'unchanged, by revision',
-    "by the ledger's word",
+    'unchanged, version stamp unchanged',
+    "per the ledger (this target cannot be checked)",
     'actions/runs',
     '4 entries settled',
     '2026-11-27',

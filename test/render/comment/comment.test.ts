@@ -41,7 +41,7 @@ describe('the comment on a pull request', () => {
     ]
     expect(
       commentMarkdown(report(changes, { plan }), { ...context, newDestinations }),
-    ).toBe(`### Sealpost: 3 changes to \`production\`, 1 left alone
+    ).toBe(`### Sealpost: 3 changes to \`production\`, 1 skipped
 
 > [!IMPORTANT]
 > **New: these places would get values of these environments for the first time.** Whoever can read a place can use what is put there.
@@ -52,17 +52,17 @@ describe('the comment on a pull request', () => {
 
 | | Name | Why | How sure |
 | :-- | :-- | :-- | :-- |
-| 🔴&nbsp;remove | \`OLD\` | gone from the source | by&nbsp;the&nbsp;ledger's&nbsp;word |
+| 🔴&nbsp;remove | \`OLD\` | removed from the source | per&nbsp;the&nbsp;ledger |
 | 🟡&nbsp;update | \`DATABASE_URL\` | changed at the source | by&nbsp;fingerprint |
 | 🟢&nbsp;create | \`MAIL_TOKEN\`<br>from \`SMTP_TOKEN\` | new at the target | seen |
-| ⚪&nbsp;left | \`STRIPE_KEY\` | not ours: left alone<br>\`policy.allow: adopt\` would do it | seen |
+| ⚪&nbsp;skipped | \`STRIPE_KEY\` | not ours: skipped<br>\`policy.allow: adopt\` would do it | seen |
 
-- 1 unchanged, by the ledger's word
-- 1 name that nobody asked for: \`STRANGER\`
+- 1 unchanged, per the ledger (this target cannot be checked)
+- 1 unmanaged name (not in the source): \`STRANGER\`
 
 <details><summary>Nothing to change in 1 place</summary>
 
-- \`web\`: \`preview\` → \`shop-web/preview\`: 1 unchanged, by revision
+- \`web\`: \`preview\` → \`shop-web/preview\`: 1 unchanged, version stamp unchanged
 
 </details>
 
@@ -172,13 +172,15 @@ describe('the comment on a pull request', () => {
   it('says what a pull request does to the config, and tells of a new place once', () => {
     const given = report([], { hash: '', proposal })
     const text = commentMarkdown(given, { ...context, mode: 'untrusted', newDestinations })
-    expect(title(text)).toBe('### Sealpost (config only): 3 changes of the config')
+    expect(title(text)).toBe('### Sealpost (config only): 3 config changes')
     // what the report claims to be counts for nothing
-    expect(text).toContain('that is all: no value was read and no target was asked.')
     expect(text).toContain(
-      '> - `production` → `preview` of `web` (`vercel, project: shop`)\n\n**It lets runs do more:**\n\n- `policy.allow` is `remove`',
+      'Only the config was compared with the default branch: no value was read and no target was asked.',
     )
-    expect(text).toContain('**It lets runs do less:**\n\n- `preview` no longer goes to `preview` of `web`')
+    expect(text).toContain(
+      '> - `production` → `preview` of `web` (`vercel, project: shop`)\n\n**Permissions widened:**\n\n- `policy.allow` is `remove`',
+    )
+    expect(text).toContain('**Permissions narrowed:**\n\n- `preview` no longer goes to `preview` of `web`')
     // once as a new place, and once in how to apply
     expect(text.match(/`production`/g)).toHaveLength(2)
   })
@@ -186,13 +188,13 @@ describe('the comment on a pull request', () => {
   it('says what a pull request does to the config beside what is to be written anyway', () => {
     const text = commentMarkdown(report(many(2), { proposal }), { ...context, mode: 'reviewed' })
     expect(title(text)).toBe(
-      '### Sealpost: 2 changes to `production`, 2 of them pending on the base branch anyway, 3 changes of the config',
+      '### Sealpost: 2 changes to `production`, 2 of them already pending on the base branch, 3 config changes',
     )
-    expect(text).toContain('was not compared.')
+    expect(text).toContain('were not compared.')
     expect(text).toContain('- `production` goes to `preview` of `web`')
     const nothing = report(many(2), { proposal: { ...proposal, changes: [] } })
     expect(title(commentMarkdown(nothing, { ...context, mode: 'reviewed' }))).toBe(
-      '### Sealpost: 2 changes to `production`, 2 of them pending on the base branch anyway',
+      '### Sealpost: 2 changes to `production`, 2 of them already pending on the base branch',
     )
   })
 

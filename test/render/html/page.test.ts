@@ -163,7 +163,7 @@ describe('without a script', () => {
     const twice = [change('A', { do: 'create', why: 'absent' }), change('A', { do: 'remove', why: 'gone-from-source' })]
     const cell = cellOf(parse(html(report(twice))), 'A', 'shop-web/production') as Element
     expect(cell.attributes.class).toBe('remove')
-    expect(textOf(cell)).toBe('create new at the targetremove gone from the source')
+    expect(textOf(cell)).toBe('create new at the targetremove removed from the source')
   })
 })
 
@@ -203,7 +203,7 @@ describe('the matrix', () => {
 describe('the run as a whole', () => {
   it('is the heading', () => {
     expect(headingOf(parse(html(sampleReport())))).toBe(
-      '11 to write (create 4, update 6, remove 1) · 2 left alone · 63 the same',
+      '11 to write (create 4, update 6, remove 1) · 2 skipped · 63 unchanged',
     )
     expect(headingOf(parse(html(report([]))))).toBe('Nothing to do')
   })
@@ -215,7 +215,7 @@ describe('the run as a whole', () => {
     expect(card).toContain('Unlock: policy.maxRemovals: 1')
     expect(card).toContain('github:acme/shop/production#OLD_DATABASE_URL')
     const cell = cellOf(page, 'OLD_DATABASE_URL', 'acme/shop/production') as Element
-    expect(textOf(cell)).toBe('refused remove: gone from the source')
+    expect(textOf(cell)).toBe('refused remove: removed from the source')
     expect(textOf(storyOf(page, cell))).toContain('Unlock: policy.maxRemovals: 1')
   })
 

@@ -40,6 +40,8 @@ export interface ReportedChange {
   readonly proposed?: Proposed
   /** How many of our consecutive writes found it edited; two or more mean that there is another writer. */
   readonly contested?: number
+  /** When the value was last written there before this run, by the ledger; ISO 8601, UTC. Absent where it does not say. */
+  readonly since?: string
   /** After an apply: it overwrote a value that somebody else had put there since the observation. */
   readonly replaced?: true
   readonly note?: string
@@ -194,6 +196,7 @@ function reported(change: Change, receipt: Receipt | undefined, saved: boolean):
     ...(change.drift === undefined ? {} : { drift: change.drift }),
     ...(change.proposed === undefined ? {} : { proposed: change.proposed }),
     ...(change.contested === undefined ? {} : { contested: change.contested }),
+    ...(change.since === undefined ? {} : { since: new Date(change.since * 1000).toISOString() }),
     ...(receipt?.ok === true && receipt.replaced ? { replaced: true } : {}),
     ...(note === undefined ? {} : { note }),
     ...outcomeOf(receipt),

@@ -95,6 +95,7 @@ const change = z.strictObject({
   drift: z.exactOptional(z.enum(drifts)),
   proposed: z.exactOptional(z.enum(proposals)),
   contested: z.exactOptional(count),
+  since: z.exactOptional(time),
   replaced: z.exactOptional(z.literal(true)),
   note: z.exactOptional(sentence),
   ok: z.exactOptional(z.boolean()),

@@ -7,17 +7,17 @@ import { isStructural, proposalWords } from './proposal.js'
 import { redeploymentLines } from './redeployments.js'
 import { arrangementOf } from './report-sections.js'
 import type { TerminalStyle } from './terminal-style.js'
-import { sectionLines } from './text-sections.js'
+import { sectionLines, type TextOptions } from './text-sections.js'
 
 const titles = { plan: 'Plan', apply: 'Apply', drift: 'Drift' } as const
 /**
  * A report for a person, without its `error` (see {@link errorText}); '' where the run ended before there was
  * anything to tell. Holds no value, and no name that could act on a terminal.
- * @param options.verbose names each unchanged and each folded name
  */
-export function reportText(report: Report, style: TerminalStyle, options: { readonly verbose: boolean }): string {
+export function reportText(report: Report, style: TerminalStyle, options: TextOptions): string {
   if (report.hash === '' && !isStructural(report)) return ''
   const said = isStructural(report) ? proposalWords(report)?.title : headline(report)
+  const requests = requestLines(report).map((line) => style.paint('dim', line))
   const lines = [
     style.paint('bold', `${titles[report.command]} for ${forTerminal(report.owner)}: ${said}.`),
     ...refusalLines(report, style),
@@ -26,7 +26,7 @@ export function reportText(report: Report, style: TerminalStyle, options: { read
     ...warningLines(report.warnings ?? [], style),
     ...deploymentLines(report, style),
     '',
-    ...requestLines(report).map((line) => style.paint('dim', line)),
+    ...(options.grouped === undefined || requests.length === 0 ? requests : options.grouped('Requests', requests)),
   ]
   const stopped = stoppedText(report)
   if (stopped !== '') lines.push('', style.paint('yellow', stopped))

@@ -115,7 +115,7 @@ describe.each(nodes)('on Node %s', (_, node) => {
             created   DATABASE_URL  new at the target
 
         Warnings:
-          the ledger is a file of this machine, and there is none yet: unless something keeps it, the next run knows nothing of this one; leave \`ledger\` out to keep it on a branch (sealpost.yaml:5)
+          the ledger is a file on this machine and does not exist yet: unless the file is kept, the next run will not know what this one wrote; remove \`ledger\` from the config to keep it on a branch (sealpost.yaml:5)
 
         repo: 4 reads, 2 writes
         ::warning file=sealpost.yaml,line=5,title=Sealpost%3A worth a look::the ledger is a file of this machine, and there is none yet: unless something keeps it, the next run knows nothing of this one; leave \`ledger\` out to keep it on a branch

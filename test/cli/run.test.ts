@@ -93,7 +93,7 @@ To apply: sealpost apply
     expect(code).toBe(2)
     expect(out).toContain('Apply for acme: 1 written, 1 skipped.')
     expect(out).toContain('    skipped   API_KEY       not ours: skipped\n')
-    expect(out).toContain('`policy.allow: adopt` would let it through')
+    expect(out).toContain('to allow it, set `policy.allow: adopt`')
     expect(out).toContain('    skipped   7 unmanaged names (not in the source): A, B, C, D, E and 2 more\n')
     expect(shelves.content.get('a/production')?.get('API_KEY')?.value).toBe('theirs')
   })

@@ -113,7 +113,7 @@ async function tryTask({ folder: checkout, files, clean, envOf }: World): Promis
     same('the number of issues', issues.length, 1)
     has(issues[0]?.properties ?? '', 'type=error')
     has(issues[0]?.properties ?? '', 'sourcepath=sealpost.yaml')
-    has(issues[0]?.text ?? '', 'To resolve: ')
+    has(issues[0]?.text ?? '', 'Unlock: ')
   })
   await checks.check('each run has its page, its outputs as the manifest lists them, and its result', async () => {
     const { restrictions } = JSON.parse(readFileSync(join(task, 'task.json'), 'utf8')) as {

@@ -33,7 +33,7 @@ describe('a report as Markdown', () => {
 
 - 1 would be removed; the limit is 0 (\`max-removals\`)
   - \`vercel:shop-web/production#OLD\`
-  - To resolve: \`policy.maxRemovals: 1\`
+  - Unlock: \`policy.maxRemovals: 1\`
 
 | Target | Environment | Added | Changed | Removed | Refused | Other |
 | :-- | :-- | --: | --: | --: | --: | :-- |
@@ -50,7 +50,7 @@ describe('a report as Markdown', () => {
 | --- | --- | --- |
 | remove | \`OLD\` | removed from the source |
 | create | \`API_KEY\` | new at the target |
-| skipped | \`STRIPE_KEY\` | not ours: skipped<br>\`policy.allow: adopt\` would let it through |
+| skipped | \`STRIPE_KEY\` | not ours: skipped<br>to allow it, set \`policy.allow: adopt\` |
 
 - 1 unchanged, per the ledger (this target cannot be checked)
 - 1 unmanaged name (not in the source): \`STRANGER\`

@@ -66,11 +66,11 @@ web (vercel)
     + API_KEY       new at the target
     + BACK          was deleted at the target
     ! STRIPE_KEY    not ours: skipped
-                    \`policy.allow: adopt\` would let it through
+                    to allow it, set \`policy.allow: adopt\`
     ! PINNED        protected: skipped, would be updated
-                    \`policy.protect\` holds "PIN*"
+                    \`policy.protect\` contains "PIN*"
     ! KEPT          not allowed: skipped, would be removed
-                    \`policy.allow: remove\` would let it through
+                    to allow it, set \`policy.allow: remove\`
     · GONE          removed from the source and the target
     = 4 unchanged: 1 read back, 2 version stamp unchanged, 1 per the ledger (this target cannot be checked)
     ! 7 unmanaged names (not in the source): S1, S2, S3, S4, S5 and 2 more
@@ -223,10 +223,10 @@ describe('an error as text', () => {
 it('names what is worth a look, and stops nothing for it', () => {
   const warnings = [{ because: '`policy.protect` lists STRIPE_KYE, which does not exist', at: 'sealpost.yaml:9' }]
   const one = report([change('A', { do: 'keep', sure: 'revision' })], { warnings })
-  const told = '`policy.protect` names STRIPE_KYE, which is nowhere (sealpost.yaml:9)'
+  const told = '`policy.protect` lists STRIPE_KYE, which does not exist (sealpost.yaml:9)'
   expect(reportText(one, plainStyle, { verbose: false })).toContain(`Warnings:\n  ${told}\n`)
   expect(reportMarkdown(one)).toContain(
-    '### Warnings\n\n- `policy.protect` names STRIPE\\_KYE, which is nowhere (`sealpost.yaml:9`)',
+    '### Warnings\n\n- `policy.protect` lists STRIPE\\_KYE, which does not exist (`sealpost.yaml:9`)',
   )
   const context = { mode: 'trusted' as const, newDestinations: [], config: 'sealpost.yaml' }
   expect(commentMarkdown(one, context)).toContain('> **Warnings:**')

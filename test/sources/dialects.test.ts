@@ -229,7 +229,7 @@ describe('the key of a dotenvx file', () => {
     for (const where of ['.env.keys', 'secrets/.env.keys']) {
       const error = await refusal(dotenvx, { disk: { [file]: encrypted, [`/work/${where}`]: keys } })
       expect(error.hint).toBe(
-        `Nothing was written. It stands in ${where}: \`export DOTENV_PRIVATE_KEY_PRODUCTION=$(sed -n 's/^DOTENV_PRIVATE_KEY_PRODUCTION=//p' ${where} | tr -d '"')\`.`,
+        `Nothing was written. It is in ${where}: \`export DOTENV_PRIVATE_KEY_PRODUCTION=$(sed -n 's/^DOTENV_PRIVATE_KEY_PRODUCTION=//p' ${where} | tr -d '"')\`.`,
       )
       expect(JSON.stringify(error)).not.toContain('caNaRy')
     }

@@ -27,7 +27,7 @@ describe.each(kinds)('a plain %s file', (ending, source, text) => {
 
   it.each([
     ['null', '{"a":\n null}', 'source', 'a is null'],
-    ['a key that makes no name', '{"a": {"b-c": 1}}', 'source', 'a.b-c makes no name'],
+    ['a key that is not a valid variable name', '{"a": {"b-c": 1}}', 'source', 'a.b-c is not a valid variable name'],
     ['two keys that make one', '{"a": {"b": 1}, "a_b": 2}', 'source-duplicate', 'a_b'],
     ['a key that appears twice', '{"a": 1, "a": 2}', 'source-duplicate', 'a appears twice'],
     ['a list', '[1]', 'source', 'not a mapping'],

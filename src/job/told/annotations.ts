@@ -30,8 +30,6 @@ type Lines = Pick<Config, 'where' | 'sources'> & { readonly targets: readonly Pi
 
 const passes = 'Passes after merge: the config of this pull request allows it.'
 
-/** So many annotations a step at most: a run page shows ten of a kind, a job fifty. */
-const most = 50
 /** So many names in one annotation. */
 const shownNames = 10
 
@@ -78,7 +76,7 @@ export function lineOf(at: string | undefined): { readonly file: string; readonl
  * @param strict whether a difference is a reason to fail, and so must be looked at too
  */
 export function annotationsOf(report: Report, origins: Pick<Origins, 'of' | 'ofError'>, strict = false): Annotation[] {
-  const found = [
+  return [
     ...errors(report, origins),
     ...refusals(report, origins),
     ...failures(report, origins),
@@ -86,11 +84,20 @@ export function annotationsOf(report: Report, origins: Pick<Origins, 'of' | 'ofE
     ...(strict ? differences(report, origins) : []),
     ...warnings(report),
   ]
-  const hidden = found.length - most
-  if (hidden <= 0) return found
+}
+
+/**
+ * The first few of many, of which the last one says how many more there are: it is an error where one of those is.
+ * @param most so many in all
+ */
+export function fewAnnotations(annotations: readonly Annotation[], most: number): Annotation[] {
+  if (annotations.length <= most) return [...annotations]
+  const hidden = annotations.slice(most - 1)
+  const message = `${counted(hidden.length, 'more annotation')} in the report`
+  const isMild = hidden.every(({ level }) => level === 'warning')
   return [
-    ...found.slice(0, most),
-    { title: 'Sealpost', message: `${counted(hidden, 'more annotation')} in the report`, at: undefined },
+    ...annotations.slice(0, most - 1),
+    { title: 'Sealpost', message, at: undefined, ...(isMild ? { level: 'warning' as const } : {}) },
   ]
 }
 

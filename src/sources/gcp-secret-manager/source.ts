@@ -39,6 +39,7 @@ export const source: Source<Settings> = {
         name: 'GOOGLE_APPLICATION_CREDENTIALS',
         means: 'Path of a credentials file: a service account’s key, or an external account.',
         secret: false,
+        keyFile: true,
       },
       {
         name: 'ACTIONS_ID_TOKEN_REQUEST_URL',

@@ -46,5 +46,5 @@ function namesOf(uses: readonly JobUse[]): FoundName[] {
   const all = uses.flatMap(({ names }) => names)
   const secret = new Set(all.filter(({ isPublic }) => !isPublic).map(({ name }) => name))
   const kept = all.filter(({ name, isPublic }) => !isPublic || !secret.has(name))
-  return [...new Map(kept.toReversed().map((one) => [one.name, one])).values()].toReversed()
+  return kept.filter(({ name }, index) => kept.findIndex((one) => one.name === name) === index)
 }

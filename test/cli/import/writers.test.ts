@@ -267,7 +267,7 @@ describe('into Vault', () => {
     simulator.put('secret', 'shop/production', { KEPT: 'made-up' })
     simulator.remove('secret', 'shop/production', 'delete')
     for (const [paths, message] of [
-      ['[shop/a, "shop/{environment}x"]', 'there is no secret/shop/productionx'],
+      ['[shop/a, "shop/{environment}x"]', 'secret/shop/production does not existx'],
       ['shop/', 'is not a single secret'],
       ['shop/production', 'is deleted'],
     ] as const) {

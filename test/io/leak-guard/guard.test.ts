@@ -283,7 +283,7 @@ describe('a value that is public anyway', () => {
     expect(alarm?.message).toContain(message)
     expect(JSON.stringify(alarm).toLowerCase()).not.toContain(text.toLowerCase())
     expect(alarm?.hint).toContain(message.startsWith('a part') ? 'If that part is a word' : 'If the value is a word')
-    expect(alarm?.hint).toContain('add A to `public` in every target that it goes to')
+    expect(alarm?.hint).toContain('add A to `public` in every target that gets it')
   })
 
   it('is told of with how to go on where only its variable makes it a token', () => {

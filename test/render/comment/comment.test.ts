@@ -234,7 +234,7 @@ describe('the comment on a pull request', () => {
     const refusals = [
       {
         rule: 'max-removals',
-        because: '1 would be removed; 0 may be',
+        because: '1 would be removed; the limit is 0',
         unlock: '`policy.maxRemovals: 1`',
         addresses: ['vercel:shop-web/production#NAME_0'],
         passesAfterMerge: true as const,

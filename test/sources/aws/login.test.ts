@@ -131,7 +131,7 @@ describe('the usual chain', () => {
     expect(await parameters.plain({ settings, env })).toEqual({ A: 'made-up' })
   })
 
-  it('says what there is where nothing gives credentials', async () => {
+  it('says what there is where no AWS credentials found', async () => {
     const { parameters, sent } = await filled()
     const error = await parameters.refusal({ settings, env: { ...nobody, HOME: '/home/ci' } })
     expect(error).toMatchObject({ code: 'token-missing', exit: 64 })

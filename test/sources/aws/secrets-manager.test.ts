@@ -112,9 +112,9 @@ describe('a JSON secret', () => {
 
   it.each<[string, string, string[], string]>([
     ['a key that does not exist', '{"A":"a"}', ['A', 'GONE'], 'GONE'],
-    ['a glob that fits no key', '{"A":"a"}', ['X*'], 'X* fits no key'],
+    ['a glob that matches no key', '{"A":"a"}', ['X*'], 'X* matches no key'],
     ['null', '{"A":null}', ['A'], 'A is null'],
-    ['a name that is none', '{"a-b":"a"}', ['*'], 'a-b makes no name'],
+    ['a name that is none', '{"a-b":"a"}', ['*'], 'a-b is not a valid variable name'],
     ['a key twice', '{"A":"a","A":"b"}', ['A'], 'A appears twice'],
     ['a list', '["a"]', ['*'], 'not a JSON object'],
     ['no JSON', 'made-up', ['*'], 'not valid JSON'],

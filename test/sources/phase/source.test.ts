@@ -80,7 +80,7 @@ describe('the token', () => {
 
   test.each([
     ['a personal one', `pss_user:v1:${'ab'.repeat(32)}:x:y:z`, 'personal'],
-    ['something else', 'nonsense:v2:x', 'no token of a service account'],
+    ['something else', 'nonsense:v2:x', 'not a service account token'],
   ])('%s is refused before anything is sent', async (_, token, said) => {
     const at = await start()
     const error = await refusalFrom(source, asking(at, { env: { PHASE_SERVICE_TOKEN: token } }))
@@ -196,7 +196,7 @@ describe('values', () => {
     expect(after?.version).not.toBe(before?.version)
   })
 
-  test('a key that makes no name is told with where it stands', async () => {
+  test('a key that is not a valid variable name is told with where it stands', async () => {
     const at = await start()
     at.set('Production', 'GOOD', 'invented')
     at.set('Production', 'my-key', 'invented')

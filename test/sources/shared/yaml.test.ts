@@ -40,7 +40,7 @@ describe('YAML', () => {
     ['a: +1', 1, 'disagree about this number'],
     ['a: .inf', 1, 'disagree about this number'],
     ['a: 0o17', 1, 'disagree about this number'],
-    ['a: {b: {c: {d: '.repeat(10), 1, 'deeper'],
+    ['a: {b: {c: {d: '.repeat(10), 1, 'levels deep'],
   ])('%j is refused at line %d', (text, line, message) => {
     const reading = () => read(text)
     expect(reading).toThrow(expect.objectContaining({ code: 'source', where: `f:${line}` }))

@@ -76,7 +76,7 @@ describe('a file that SOPS made', () => {
   it.each([
     ['humphd/secret.enc.json', '0word', 7],
     ['format.enc.env', 'foo ', 1],
-  ])('%s with a key that makes no name is refused, with its line', async (name, key, line) => {
+  ])('%s with a key that is not a valid variable name is refused, with its line', async (name, key, line) => {
     const error = await refusal(source, asked(name))
     expect(error).toMatchObject({ code: 'source', where: `${name}:${line}` })
     expect(error.message).toContain(key)

@@ -122,9 +122,9 @@ describe('what of a file is encrypted', () => {
 
   it.each([
     [{ encrypted_regex: 'data', unencrypted_suffix: 'x' }, 'both unencrypted_suffix and encrypted_regex'],
-    [{ encrypted_comment_regex: 'x' }, 'encrypted_comment_regex is not read'],
-    [{ encrypted_regex: '(' }, 'encrypted_regex is not a pattern'],
-    [{ encrypted_regex: 'x'.repeat(1001) }, 'encrypted_regex is not a pattern'],
+    [{ encrypted_comment_regex: 'x' }, 'encrypted_comment_regex is not supported'],
+    [{ encrypted_regex: '(' }, 'encrypted_regex uses unsupported'],
+    [{ encrypted_regex: 'x'.repeat(1001) }, 'encrypted_regex uses unsupported'],
   ])('is refused where it is told as %j', async (more, message) => {
     const error = await refusal(
       source,
@@ -193,7 +193,7 @@ describe('who can open a file', () => {
     ['a plug-in', () => ({ SOPS_AGE_KEY: 'AGE-PLUGIN-YUBIKEY-1QQ' }), 'source-decrypt', 'plug-in'],
     ['an SSH key', () => ({ SOPS_AGE_KEY: '-----BEGIN OPENSSH PRIVATE KEY-----\nx' }), 'source-decrypt', 'SSH key'],
     ['a cut identity', () => ({ SOPS_AGE_KEY: identity.slice(0, -3) }), 'source-decrypt', 'checksum'],
-    ['hunter2', () => ({ SOPS_AGE_KEY: 'hunter2' }), 'source-decrypt', 'something else'],
+    ['hunter2', () => ({ SOPS_AGE_KEY: 'hunter2' }), 'source-decrypt', 'something other than an identity'],
     ['a file that does not exist', () => ({ SOPS_AGE_KEY_FILE: 'gone.txt' }), 'source-missing', 'no such file'],
   ])('is refused where the key is %s, which is not quoted', async (_, given, code, message) => {
     const asked = { ...(await one({ a: 'x' })), env: given() }

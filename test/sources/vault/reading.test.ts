@@ -71,7 +71,7 @@ describe('a secret', () => {
 
   it.each<[string, Record<string, unknown>, string]>([
     ['null', { DB: null }, 'DB is null, which cannot be an environment variable'],
-    ['a key that makes no name', { 'db-url': 'x' }, 'db-url is not a valid variable name'],
+    ['a key that is not a valid variable name', { 'db-url': 'x' }, 'db-url is not a valid variable name'],
     ['a key that begins with a digit', { '1ST': 'x' }, '1ST is not a valid variable name'],
   ])('with %s is refused by the key, with path and environment', async (_, data, message) => {
     const simulator = await vault()
@@ -176,7 +176,7 @@ describe('a folder', () => {
     })
     expect(await refusal(simulator, { settings: { paths: 'shop/q/**' } })).toMatchObject({
       code: 'source-missing',
-      message: 'there is no secret/shop/q/',
+      message: 'secret/shop/q/ does not exist',
     })
   })
 
@@ -214,7 +214,7 @@ describe('an older state', () => {
     expect(await plain(simulator, at({ time: '2026-11-03T09:00:00+01:00' }))).toEqual({ DB: 'of day 3' })
     expect(await refusal(simulator, at({ time: '2026-11-01T12:00:00Z' }))).toMatchObject({
       code: 'source',
-      message: 'secret/shop/production no longer has the version that it had at the time of `at`',
+      message: 'secret/shop/production no longer has the version from the time in `at`',
     })
     expect(await refusal(simulator, at({ time: '2026-10-01T12:00:00Z' }))).toMatchObject({
       code: 'source-missing',

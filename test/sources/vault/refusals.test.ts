@@ -40,7 +40,7 @@ describe('404', () => {
     expect(await refusal(await vault(), { settings })).toMatchObject({
       code: 'source-missing',
       exit: 3,
-      message: 'there is no secret/shop/production',
+      message: 'secret/shop/production does not exist',
       where: 'vault:production',
       hint: expect.stringContaining('source.paths'),
     })

@@ -59,7 +59,7 @@ describe('masked', () => {
       const values = { production: { GOOD: token, BAD: value } }
       const plan = await box.run({ command: 'plan', target: block(), values })
       const [warning] = (plan.warnings ?? []).filter(({ because }) => because.includes('mask'))
-      expect(warning?.because).toMatch(/^gitlab:acme\/shop\/production: BAD: the value is none that GitLab can mask/)
+      expect(warning?.because).toMatch(/^gitlab:acme\/shop\/production: BAD: the value cannot be masked in job logs/)
       expect(JSON.stringify(plan)).not.toContain(JSON.stringify(value).slice(1, -1))
       expect((await apply(values.production)).exit).toBe(0)
       expect([look('GOOD')?.masked, look('BAD')?.masked]).toEqual([true, false])

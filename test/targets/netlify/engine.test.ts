@@ -33,7 +33,7 @@ describe('two configs on the contexts of one name', () => {
     at.sent()
     const first = await at.run(a)
     expect(lines(first)).toEqual(['KEY production keep ledger'])
-    expect(first.changes[0]?.note).toContain('not ours')
+    expect(first.changes[0]?.note).toContain('Sealpost does not manage')
     for (const asked of [a, b, a, b]) {
       at.tick()
       const after = await at.run(asked)
@@ -266,7 +266,7 @@ describe('what can be known before a write is in the plan', () => {
     at.tick()
     const after = await at.run({ targets: both, values })
     expect([after.exit, after.summary.written]).toEqual([0, 2])
-    expect(after.changes[0]?.note).toContain('made a secret')
+    expect(after.changes[0]?.note).toContain('is now a secret')
     expect(at.sent().filter(isWrite)).toEqual(['PUT'])
     expect(at.sim.look(at.at, 'KEY')).toMatchObject({ secret: true, places: ['production', 'deploy-preview'] })
     expect((await at.run({ targets: both, values })).summary).toMatchObject({ keep: 2, written: 0 })

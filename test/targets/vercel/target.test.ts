@@ -263,7 +263,7 @@ describe('looking', () => {
     answering(at, page)
     answering(at, page)
     const [seen] = await at.look(at.scope('production'))
-    expect(seen).toMatchObject({ listed: false, because: expect.stringContaining('pages') })
+    expect(seen).toMatchObject({ listed: false, because: expect.stringContaining('pagination') })
   })
 
   test('hidden production rows make every place of the project incomplete', async () => {

@@ -466,7 +466,7 @@ describe('rows that span several places', () => {
     const steps = await at.put(at.scope('production'), { NEXT_PUBLIC_A: 'hush-hush' })
     const receipts = await at.write(...steps)
     expect(told(receipts)).toEqual(['NEXT_PUBLIC_A invalid no'])
-    expect(errorOf(receipts).message).toContain('put back')
+    expect(errorOf(receipts).message).toContain('was restored')
     expect(errorOf(receipts).hint).toContain('public')
     expect(writes(at)).toEqual(['PATCH 200', 'POST 400', 'PATCH 200'])
     expect(row(at, 'production', 'NEXT_PUBLIC_A')).toMatchObject({ value: 'shared', target: ['production', 'preview'] })
@@ -480,7 +480,7 @@ describe('rows that span several places', () => {
     at.sim.order({ match: ({ method }) => method === 'POST', times: 9, act: { kind: 'drop' } })
     const receipts = await at.write(...steps)
     expect(told(receipts)).toEqual(['A network unknown'])
-    expect(errorOf(receipts).message).toContain('without a value')
+    expect(errorOf(receipts).message).toContain('may have no value')
     expect(row(at, 'preview', 'A')?.value).toBe('shared')
   })
 
@@ -491,7 +491,7 @@ describe('rows that span several places', () => {
     arrival(at, 'PATCH').then(() => at.stop.abort())
     const receipts = await at.write(...steps)
     expect(told(receipts)).toEqual(['A interrupted unknown'])
-    expect(errorOf(receipts).message).toContain('without a value')
+    expect(errorOf(receipts).message).toContain('may have no value')
     expect(writes(at)).toEqual(['PATCH 200'])
   })
 

@@ -35,7 +35,7 @@ async function ask<T>(
   return body.data
 }
 
-/** A client whose token comes from a login, made at the first request and renewed when it is refused. */
+/** A client whose token comes from a login, created at the first request and renewed when it is refused. */
 function logIn(io: SourceIo): SourceClient {
   const door = io.open({ endpoint: 'api' })
   const token = async () => {

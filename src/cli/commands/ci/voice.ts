@@ -19,7 +19,10 @@ export function voiceOf(delivery: Delivery, env: Env): Voice {
     door: { apply: `sealpost ci apply --plan ${shown.plan}`, again: 'run this job again', plan: 'sealpost ci plan' },
     remarks: () => (report.error === undefined ? [] : [errorText(report.error, plainStyle)]),
     trouble: (message, error) =>
-      errorText({ code: error?.code ?? 'internal', message, hint: error?.hint ?? 'Look at the folder.' }, plainStyle),
+      errorText(
+        { code: error?.code ?? 'internal', message, hint: error?.hint ?? 'See the report folder.' },
+        plainStyle,
+      ),
     ways: (annotations) => ({
       ...reportWay(delivery),
       async 'the annotations'() {

@@ -27,7 +27,8 @@ export function bad(group: string, check: string, says: string, fix: string): Ch
 /** A check that ended in an error, told with where it happened. */
 export function troubled(group: string, check: string, error: SealpostError): Check {
   const where = error.where === undefined ? '' : ` (${error.where})`
-  return bad(group, check, `${error.message}${where}`, error.hint)
+  // doctor writes nothing, and need not say so
+  return bad(group, check, `${error.message}${where}`, error.hint.replace(/^Nothing was (?:written|sent)\. /, ''))
 }
 
 /** Widest first column, characters: one long name must not push every line over the edge of a terminal. */

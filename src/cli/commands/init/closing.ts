@@ -45,11 +45,13 @@ function stepsOf(
 ): string[] {
   const credentials = new Set(targets.flatMap(({ access }) => credentialStep(access, deps)))
   const open = targets.some(({ places }) => places.some(({ place }) => place === undefined))
+  const others = plainFiles.slice(1).map(({ path, environment }) => `${path} (${environment})`)
   const values = isPresent || plainFiles.length > 0 ? [] : sourceSteps(source.setup, source.path, environments)
   return [
     ...(open ? [`Open ${file} and choose a place where it says "choose from".`] : []),
     ...ignored.steps,
     ...values,
+    ...(others.length === 0 ? [] : [`Bring in in the same way: ${others.join(', ')}.`]),
     ...credentials,
   ]
 }

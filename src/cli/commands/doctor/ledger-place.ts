@@ -1,8 +1,6 @@
 import { join, relative } from 'node:path'
 import type { Config } from '../../../core/config.js'
-import type { Keys } from '../../../core/plan/fingerprint.js'
 import { memberOf, type ProjectFiles } from '../../../core/project-files.js'
-import type { StoreKind } from '../../../io/ledger/store-kind.js'
 import { stores as builtIn, usual } from '../../../io/ledger/stores/index.js'
 import { storeSettings } from '../../../io/ledger/stores/open.js'
 import { privateFile, type Repository, repositoryOf } from '../../../io/system/git/private-files.js'
@@ -13,14 +11,7 @@ import { pipelinesFor } from '../../project/pipelines.js'
 import { moveLine } from '../ledger/settings.js'
 import { bad, type Check, good } from './checks.js'
 import { entriesOfFile } from './former-ledger.js'
-
-/** What is known of the ledger of a config. */
-export interface LedgerFacts {
-  readonly config: Config
-  readonly kind: StoreKind
-  readonly keys: Keys
-  readonly deps: Deps
-}
+import type { LedgerFacts } from './ledger-facts.js'
 
 /**
  * Whether the next run, here or in a pipeline, finds the ledger that this one opens. One that begins an empty one takes all

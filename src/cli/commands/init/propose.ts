@@ -146,7 +146,17 @@ async function missingWords(
 /** What was found where, for a person. */
 function foundText({ targets, sources, troubles }: Survey, remarks: readonly string[]): string {
   const lines = [
-    ...sources.map(({ use, found }) => [found.pattern, use, list(found.environments, 'environment')]),
+    ...sources.map(({ use, found }) => {
+      const names = list(
+        found.names.map(({ name }) => name),
+        'name',
+      )
+      return [
+        found.pattern,
+        use,
+        [list(found.environments, 'environment'), names].filter((part) => part !== '').join('; '),
+      ]
+    }),
     ...targets.map(({ use, found }) => [
       found.at,
       use,

@@ -178,7 +178,7 @@ function foundText({ targets, sources, troubles }: Survey, remarks: readonly str
   )
   return [
     ...(rows.length === 0 ? ['Found nothing.'] : ['Found:', ...rows]),
-    ...(remarks.length === 0 ? [] : ['Left to say:', ...[...new Set(remarks)].map((one) => `  ${forTerminal(one)}`)]),
+    ...(remarks.length === 0 ? [] : ['Notes:', ...[...new Set(remarks)].map((one) => `  ${forTerminal(one)}`)]),
     ...(troubles.length === 0 ? [] : ['Skipped:', ...troubles.map((one) => `  ${forTerminal(one)}`)]),
     '',
   ].join('\n')

@@ -41,6 +41,6 @@ export function doorOf(self: string, typed: Typed): Door {
 }
 
 /** A text that a shell takes as one word. */
-function argument(text: string): string {
+export function argument(text: string): string {
   return /^[\w./@:+-]+$/.test(text) ? text : quoted(text)
 }

@@ -9,7 +9,6 @@ import { takeBack } from './apply/receipts.js'
 import type { RunContext } from './context.js'
 import { begunAnew } from './diff-facts.js'
 import type { RunCall } from './options.js'
-import { openWriteTally } from './progress.js'
 import { desiredByKey } from './refusals.js'
 import type { DiffFacts, StageResults } from './stage-results.js'
 
@@ -50,8 +49,9 @@ export async function executePlan(
   { receipts, redeployed }: ExecutionResults,
 ): Promise<void> {
   // a run that only plans does not load what writes
-  const [{ applyPlan }, { askForDeployments, oweDeployments }] = await Promise.all([
+  const [{ applyPlan }, { openWriteTally }, { askForDeployments, oweDeployments }] = await Promise.all([
     import('./apply/apply-plan.js'),
+    import('./apply/write-tally.js'),
     import('./apply/redeploy.js'),
   ])
   const targets = [...concernedTargets(plan, ledger, facts)]

@@ -1,6 +1,7 @@
 import type { Report, ReportedChange } from '../core/report.js'
 import { forTerminal } from './escape.js'
 import { headline, tallyOf } from './headline.js'
+import { isStranger } from './phrases.js'
 import { isStructural, proposalWords } from './proposal.js'
 import type { TerminalStyle } from './terminal-style.js'
 
@@ -44,7 +45,7 @@ function nextOf(report: Report, door: Door): readonly string[] {
   if (proposal !== undefined) return ['After merge a new plan is made, and applied once approved.']
   if (command === 'plan' && work) return [...hints, `To apply${exactly(report)}: ${door.apply}`]
   if (hints.length > 0) return hints
-  return unseen > 0 ? looking(unseen) : holding(held)
+  return unseen > 0 ? looking(unseen) : holding(held, report.changes)
 }
 
 function exactly({ plan }: Report): string {
@@ -67,6 +68,13 @@ function looking(unseen: number): readonly string[] {
   return unseen === 0 ? [] : ['What is unknown could not be seen: the reason stands with each line.']
 }
 
-function holding(held: number): readonly string[] {
-  return held === 0 ? [] : ['What was left alone says itself what would let it through.']
+/** What would let through what was left alone, each thing once. */
+function holding(held: number, changes: readonly ReportedChange[]): readonly string[] {
+  if (held === 0) return []
+  const left = changes.filter((change) => change.do === 'leave' && !isStranger(change))
+  const notes = new Set(left.map(({ note = '' }) => note))
+  const told = notes.size <= shownHints && !notes.has('')
+  return told
+    ? [...notes].map((note) => `${note}.`)
+    : ['What would let them through stands with the lines that were left alone.']
 }

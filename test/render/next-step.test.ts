@@ -28,9 +28,19 @@ describe('after a plan', () => {
 
   it('comes nothing where there is nothing to do', () => {
     expect(ended(report([keep], { work: false }))).toBe('\nNothing to do, 1 the same.\n')
-    const left = change('LEFT', { do: 'leave', why: 'not-allowed', instead: 'remove' })
-    expect(ended(report([left, keep], { work: false }))).toBe(
-      '\n1 left alone, 1 the same.\nWhat was left alone says itself what would let it through.\n',
+    const left = change('LEFT', {
+      do: 'leave',
+      why: 'not-allowed',
+      instead: 'remove',
+      note: '`policy.allow: remove` …',
+    })
+    const other = { ...left, name: 'ALSO' }
+    expect(ended(report([left, other, keep], { work: false }))).toBe(
+      '\n2 left alone, 1 the same.\n`policy.allow: remove` ….\n',
+    )
+    const many = ['A', 'B', 'C', 'D'].map((name) => ({ ...left, name, note: `accept ${name}` }))
+    expect(ended(report(many, { work: false }))).toBe(
+      '\n4 left alone.\nWhat would let them through stands with the lines that were left alone.\n',
     )
   })
 

@@ -8,10 +8,10 @@ import type { Runtime } from '../../core/runtime.js'
 import type { Desired } from '../../core/value.js'
 import type { Ledger } from '../../io/ledger/ledger.js'
 import type { Connection } from '../connections.js'
-import type { WriteTally } from '../progress.js'
 import { type Job, nameOf } from './jobs.js'
 import type { Snapshot } from './snapshot.js'
 import { type Wave, withdrawn } from './waves.js'
+import type { WriteTally } from './write-tally.js'
 
 /** Everything an apply works with. */
 export interface ApplyCall {

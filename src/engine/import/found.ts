@@ -11,8 +11,8 @@ import { doubtText } from '../../core/value-doubts.js'
 import { tokensIn } from '../../io/credentials/github-app/tokens.js'
 import { checkAccess } from '../check-access.js'
 import { openConnections } from '../connections.js'
+import { openLookTally } from '../look-tally.js'
 import { observeAll } from '../observe.js'
-import { openLookTally } from '../progress.js'
 import type { ImportContext } from './setting.js'
 
 /** What was found, and what a person should know of how. */

@@ -1,24 +1,8 @@
-import { addressKey } from '../core/address.js'
-import type { Change } from '../core/change.js'
-import type { Progress, Work } from '../core/progress.js'
-import type { Receipt } from '../core/receipts.js'
-import type { Connection } from './connections.js'
-
-type Tell = (progress: Progress) => void
-
-/**
- * Counts places that are looked at.
- * @returns told how many of a target were seen, and how many of these could not be
- */
-export function openLookTally(tell: Tell, total: number): (target: string, places: number, failed: number) => void {
-  let [done, broken] = [0, 0]
-  if (total > 0) tell({ kind: 'looking', done, failed: broken, total, target: '' })
-  return (target, places, failed) => {
-    done += places
-    broken += failed
-    tell({ kind: 'looking', done, failed: broken, total, target })
-  }
-}
+import { addressKey } from '../../core/address.js'
+import type { Change } from '../../core/change.js'
+import type { Progress, Work } from '../../core/progress.js'
+import type { Receipt } from '../../core/receipts.js'
+import type { Connection } from '../connections.js'
 
 /** Told what became of a write: first by the target, later by another look. What it was told before counts once. */
 export type WriteTally = (receipt: Receipt) => void
@@ -35,7 +19,7 @@ interface Pending {
  * @param changes all that is to be written
  */
 export function openWriteTally(
-  tell: Tell,
+  tell: (progress: Progress) => void,
   changes: readonly Change[],
   connections: ReadonlyMap<string, Pick<Connection, 'lane'>>,
 ): WriteTally {

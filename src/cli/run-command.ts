@@ -8,11 +8,12 @@ import { usualStore } from '../io/ledger/stores/open.js'
 import { reportJson } from '../render/json.js'
 import { errorText, reportText } from '../render/text.js'
 import type { Deps } from './deps.js'
+import { type ConsentOptions, typedConsents } from './program-options.js'
 import { type ReportFile, reportFiles, writeReports } from './report-files.js'
 import { progressOn } from './terminal/progress.js'
 
 /** Options that plan, apply and drift share. */
-export interface RunOptions {
+export interface RunOptions extends ConsentOptions {
   readonly config: string
   readonly target: readonly string[]
   readonly environment: readonly string[]
@@ -46,6 +47,7 @@ export async function execute(
   const files = await reportFiles(options.report, runtime)
   const config = resolve(runtime.cwd, options.config)
   const ledger = await usualStore(config, runtime, deps.stores)
+  const applied = call.saved !== undefined && 'apply' in call.saved
   const started = runtime.now()
   let writing = false
   let declined = false
@@ -60,7 +62,8 @@ export async function execute(
       config,
       only: { targets: options.target, environments: options.environment },
       recover: call.recover,
-      accept: call.saved !== undefined && 'apply' in call.saved ? [] : (options.accept ?? []),
+      accept: applied ? [] : (options.accept ?? []),
+      consents: applied ? {} : typedConsents(options),
       ...(call.saved === undefined ? {} : { saved: call.saved }),
       targets: deps.targets,
       sources: deps.sources,

@@ -1,5 +1,6 @@
 /** What a plan holds: changes, refusals and warnings, all without a value. */
 import type { Address, Form } from './address.js'
+import type { Consents } from './consent.js'
 import type { SealpostError } from './errors.js'
 import type { Objection } from './observation.js'
 import type { Redeployment } from './redeploy.js'
@@ -95,6 +96,8 @@ export interface Change {
   readonly proposed?: Proposed
   /** What prevents it at the target, as far as an observation shows it. */
   readonly blocked?: Objection
+  /** This run may make it by the consent of a person, whatever the config's policy says. */
+  readonly consented?: true
   /** Nothing to write at the target, but the ledger records what was observed (readable and equal, or a new key). */
   readonly learn?: true
   /** One line for a person: how to get this change through, or what happened. */
@@ -128,6 +131,8 @@ export interface Plan {
   readonly refusals: readonly Refusal[]
   /** Targets that go on with the old values until they are deployed anew. */
   readonly redeployments: readonly Redeployment[]
+  /** What this run alone is allowed; absent where that is nothing. */
+  readonly consents?: Consents
   /** SHA-256 over everything above, hex; of redeployments those that are asked for. */
   readonly hash: string
 }

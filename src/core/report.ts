@@ -5,8 +5,10 @@ import { writes } from './plan/plan.js'
 import type { SavedPlan } from './plan/saved-plan.js'
 import type { Receipt } from './receipts.js'
 import { isDue, type RedeploymentReceipt } from './redeploy.js'
+import { type ReportedConsent, reportedConsent } from './report-consent.js'
 import { reportedOrigin } from './report-origin.js'
 import { type ReportedRedeployment, reportedRedeployments } from './report-redeployments.js'
+import type { Summary } from './report-summary.js'
 import type { Proposal } from './review/proposed-changes.js'
 
 /** What a run does: show what differs from the source, make it equal, or show what differs from the ledger. */
@@ -42,33 +44,14 @@ export interface ReportedChange {
   readonly contested?: number
   /** After an apply: it overwrote a value that somebody else had put there since the observation. */
   readonly replaced?: true
+  /** The consent of a person allowed it, in this run alone. */
+  readonly consented?: true
   readonly note?: string
   /** Whether it succeeded; only if an apply tried it. */
   readonly ok?: boolean
   /** After an apply that was stopped: this was never sent, as `error` says. */
   readonly reached?: false
   readonly error?: ReturnType<SealpostError['toJSON']>
-}
-
-/** How many lines of a report are of each kind. The seven that {@link Do} names add up to all lines. */
-export interface Summary {
-  readonly create: number
-  readonly update: number
-  readonly adopt: number
-  readonly remove: number
-  readonly forget: number
-  readonly keep: number
-  readonly leave: number
-  /** Refusals; if there is one, nothing was written. */
-  readonly refused: number
-  /** Lines with an error: what could not be planned, and what an apply failed to do. What it never sent is not included. */
-  readonly failed: number
-  /** Lines that an apply never reached because it was stopped; absent if there are none. */
-  readonly notReached?: number
-  /** Writes at targets that were confirmed. */
-  readonly written: number
-  /** Those of them that overwrote what somebody else had put there since the observation; absent if there are none. */
-  readonly replaced?: number
 }
 
 /** What a run found and did. Everything that is shown anywhere is rendered from this; it contains no value. */
@@ -80,6 +63,8 @@ export interface Report {
   readonly hash: string
   /** The plan that was saved, or the saved plan that was to be carried out. Times in ISO 8601, UTC. */
   readonly plan?: { readonly hash: string; readonly created: string; readonly expires: string }
+  /** What this run alone was allowed by name beside its policy; absent where that is nothing. */
+  readonly consent?: ReportedConsent
   /** ISO 8601, UTC. */
   readonly started: string
   readonly finished: string
@@ -124,6 +109,8 @@ export function toReport(call: {
   readonly owner: string
   readonly plan: Plan | undefined
   readonly saved?: Pick<SavedPlan, 'hash' | 'created' | 'expires'> | undefined
+  /** Who consented to what the plan allows beside the policy, where the host of the run knows. */
+  readonly consentedBy?: string | undefined
   readonly receipts: readonly Receipt[] | undefined
   readonly redeployed?: readonly RedeploymentReceipt[]
   readonly warnings?: readonly Warning[]
@@ -148,6 +135,7 @@ export function toReport(call: {
     command: call.command,
     hash: call.plan?.hash ?? '',
     ...(call.saved === undefined ? {} : { plan: savedOf(call.saved) }),
+    ...reportedConsent(call.plan, call.consentedBy),
     started: new Date(call.started).toISOString(),
     finished: new Date(call.finished).toISOString(),
     summary: {
@@ -195,6 +183,7 @@ function reported(change: Change, receipt: Receipt | undefined, saved: boolean):
     ...(change.proposed === undefined ? {} : { proposed: change.proposed }),
     ...(change.contested === undefined ? {} : { contested: change.contested }),
     ...(receipt?.ok === true && receipt.replaced ? { replaced: true } : {}),
+    ...(change.consented ? { consented: true } : {}),
     ...(note === undefined ? {} : { note }),
     ...outcomeOf(receipt),
     ...(error === undefined ? {} : { error: shownError(error, saved) }),

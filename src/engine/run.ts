@@ -37,6 +37,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
   const { command } = call
   const started = runtime.now()
   let owner = ''
+  let consentedBy: string | undefined
   let plan: Plan | undefined
   let saved: SavedPlan | undefined
   let receipts: Receipt[] | undefined
@@ -53,6 +54,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
       owner,
       plan,
       saved,
+      consentedBy,
       receipts,
       redeployed,
       warnings,
@@ -69,6 +71,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     const context = await begin(call, config, runtime)
     sourceRequests = context.sourceRequests
     saved = context.approved
+    consentedBy = context.consentedBy
     await checkFit(context)
     owner = config.owner
     const places = placesOf(config, context.only).filter(context.host.allow)
@@ -83,8 +86,10 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
 
     const seen = { places, values: read, ledger, wanted, reach, connections, observed }
     const { values, facts, judged } = await decide(context, seen)
-    const due = deploymentsOf(context, judged.changes, ledger)
-    plan = freeze(owner, judged.changes, refusalsOf(context, judged, { ledger, facts }), due)
+    const redeployments = deploymentsOf(context, judged.changes, ledger)
+    const { consents } = context
+    const refusals = refusalsOf(context, judged, { ledger, facts })
+    plan = freeze(owner, judged.changes, refusals, { redeployments, consents })
     work = hasWork(plan, { ledger, facts })
     warnings = warningsOf(context, plan, { values, ledger, reach, observed })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Do, Drift, Proposed, Sure, Why } from '../core/change.js'
+import { consentKinds } from '../core/consent.js'
 import { type Code, codes, SealpostError } from '../core/errors.js'
 import type { Report } from '../core/report.js'
 import type { Proposal } from '../core/review/proposed-changes.js'
@@ -80,6 +81,11 @@ const error = {
   where: z.exactOptional(name),
 }
 
+const consent = z.strictObject({
+  by: z.exactOptional(name),
+  names: z.array(z.strictObject({ kind: z.enum(consentKinds), name, places: count })).check(z.maxLength(most.refusals)),
+})
+
 const change = z.strictObject({
   target: word,
   use: kind,
@@ -96,6 +102,7 @@ const change = z.strictObject({
   proposed: z.exactOptional(z.enum(proposals)),
   contested: z.exactOptional(count),
   replaced: z.exactOptional(z.literal(true)),
+  consented: z.exactOptional(z.literal(true)),
   note: z.exactOptional(sentence),
   ok: z.exactOptional(z.boolean()),
   reached: z.exactOptional(z.literal(false)),
@@ -177,6 +184,7 @@ const shape = z.strictObject({
   command: z.enum(['plan', 'apply', 'drift']),
   hash: z.union([z.literal(''), hash]),
   plan: z.exactOptional(z.strictObject({ hash, created: time, expires: time })),
+  consent: z.exactOptional(consent),
   started: time,
   finished: time,
   summary,

@@ -1,5 +1,6 @@
 import type { Proposed } from '../core/change.js'
-import type { Report, ReportedChange, Summary } from '../core/report.js'
+import type { Report, ReportedChange } from '../core/report.js'
+import type { Summary } from '../core/report-summary.js'
 import { isStranger, isWrite, number, proposals } from './phrases.js'
 
 /** The whole report in one line, without a full stop: "3 to write, 1 left alone, 42 the same". */

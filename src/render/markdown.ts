@@ -1,5 +1,6 @@
 import type { Refusal, Warning } from '../core/change.js'
 import type { Report } from '../core/report.js'
+import { consentBlocks } from './consent.js'
 import { markdownCode, markdownText } from './escape.js'
 import { headline, stoppedText } from './headline.js'
 import { counted } from './phrases.js'
@@ -19,6 +20,7 @@ export function reportMarkdown(report: Report): string {
     `## Sealpost ${titles[report.command]}: ${title}`,
     ...(report.error === undefined ? [] : [errorBlock(report.error)]),
     ...(stopped === '' ? [] : [`**${stopped}**`]),
+    ...consentBlocks(report),
     ...refusalBlocks(report.refusals),
     ...warningBlocks(report.warnings ?? []),
     ...proposalBlocks(report),

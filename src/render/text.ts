@@ -1,5 +1,6 @@
 import type { Refusal, Warning } from '../core/change.js'
 import type { Report } from '../core/report.js'
+import { consentLines } from './consent.js'
 import { forTerminal } from './escape.js'
 import { headline, stoppedText } from './headline.js'
 import { counted, type Mark } from './phrases.js'
@@ -47,6 +48,7 @@ export function reportText(report: Report, style: TerminalStyle, options: { read
   const said = isStructural(report) ? proposalWords(report)?.title : headline(report)
   const lines = [
     style.paint('bold', `${titles[report.command]} for ${forTerminal(report.owner)}: ${said}.`),
+    ...consentLines(report).map((line) => style.paint('yellow', forTerminal(line))),
     ...proposalLines(report, style),
     ...sectionLines(sectionsOf(report, options.verbose), style),
     ...refusalLines(report.refusals, style),

@@ -37,7 +37,7 @@ export const runInputs = {
     description:
       "A file for the plan. `plan` saves it there, by default in the runner's temporary folder, but for a pull request, " +
       'whose plan is not saved; `apply` carries out exactly what was saved there, or refuses. It then takes no `target`, ' +
-      '`environment`, `recover` or `accept`.',
+      '`environment`, `recover`, `accept` or `allow-removal`.',
   },
   expires: {
     commands: ['plan'],
@@ -56,6 +56,25 @@ export const runInputs = {
     description:
       'Names and places that you vouch for in this run alone, one to a line, as a plan names them: a name that was edited ' +
       'or made anew since Sealpost wrote it, a place that is another one now, or one that the ledger is to forget.',
+  },
+  'allow-removal': {
+    commands: ['plan', 'apply'],
+    description:
+      'Names that this run alone may remove although `policy` does not allow it, as a plan names them, by commas or line ' +
+      'ends. Taken only in a run that somebody started by hand (`workflow_dispatch`) on the default branch, and refused in ' +
+      'any other: put the step behind a protected environment. A saved plan carries what it was made with.',
+  },
+  'allow-adoption': {
+    commands: ['plan', 'apply'],
+    description:
+      'Names that this run alone may overwrite although the ledger does not know them as ours; otherwise as ' +
+      '`allow-removal`.',
+  },
+  'allow-update': {
+    commands: ['plan', 'apply'],
+    description:
+      'Names that this run alone may update or restore although `policy` does not allow it, or not so many at once; ' +
+      'otherwise as `allow-removal`.',
   },
   'fail-on': {
     commands: all,

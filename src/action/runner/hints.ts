@@ -15,6 +15,8 @@ const options: readonly (readonly [RegExp, string])[] = [
   [/`(?:sealpost )?apply --recover`/g, '`command: apply` with `recover: true`'],
   [/`?--recover`?/g, '`recover: true`'],
   [/`--accept '((?:[^'`]|'\\'')*)'`/g, '`accept: $1`'],
+  [/`--(allow-(?:removal|adoption|update)) '?([^'`]*)'?`/g, '`$1: $2`'],
+  [/`--(allow-(?:removal|adoption|update))`/g, '`$1`'],
   [/--out\b/g, 'the input `plan`'],
   [/\bMake a new plan\./g, 'Run all jobs of the workflow anew: the failed one alone would get the same plan again.'],
   [

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
+import { isConsent } from '../../core/consent.js'
 import { SealpostError } from '../../core/errors.js'
 import type { Report } from '../../core/report.js'
 import { readPlanFile } from '../../engine/plan-file.js'
 import { counted } from '../../render/phrases.js'
 import { reportText } from '../../render/text.js'
 import type { Deps } from '../deps.js'
+import { typedConsents } from '../program-options.js'
 import { execute, type RunOptions } from '../run-command.js'
 
 /** What `sealpost apply` takes. */
@@ -37,9 +39,10 @@ export async function apply(options: ApplyOptions, deps: Deps): Promise<number> 
 async function applySaved(file: string, options: ApplyOptions, deps: Deps): Promise<number> {
   const { runtime } = deps
   const { target, environment, accept = [], recover } = options
-  if (target.length + environment.length + accept.length > 0 || recover) {
+  const consents = typedConsents(options)
+  if (target.length + environment.length + accept.length > 0 || recover || isConsent(consents)) {
     throw new SealpostError('usage', 'a saved plan says itself what it is about', {
-      hint: 'Nothing was written. Give --target, --environment, --accept and --recover to `sealpost plan --out`.',
+      hint: 'Nothing was written. Give --target, --environment, --accept, --recover and what you allow to `sealpost plan --out`.',
     })
   }
   const text = await readPlanFile(resolve(runtime.cwd, file), runtime.files)

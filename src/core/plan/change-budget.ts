@@ -15,10 +15,10 @@ export interface BudgetInput extends RefusalLines {
   readonly recover: boolean
 }
 
-/** More removals, or a larger share of updates, than a run may bring. */
+/** More removals, or a larger share of updates, than a run may bring. What a person consented to by name is not counted. */
 export function overBudget(input: BudgetInput, changes: readonly Change[]): Refusal[] {
   const { maxRemovals } = input.policy
-  const removals = changes.filter((change) => change.do === 'remove')
+  const removals = changes.filter((change) => change.do === 'remove' && change.consented === undefined)
   if (removals.length <= maxRemovals) return shares(input, changes)
   const refusal: Refusal = {
     rule: 'max-removals',
@@ -39,7 +39,8 @@ function shares(input: BudgetInput, changes: readonly Change[]): Refusal[] {
   }
   for (const change of changes) {
     // what an interrupted run left unfinished is no new change
-    if (change.do === 'update' && !begun(change, input.entries)) shares.get(change.address.target)?.updates.push(change)
+    if (change.do !== 'update' || change.consented || begun(change, input.entries)) continue
+    shares.get(change.address.target)?.updates.push(change)
   }
   return [...shares].flatMap(([target, { managed, updates }]): Refusal[] => {
     const lost = input.isLost(target)

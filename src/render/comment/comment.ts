@@ -1,5 +1,6 @@
 import type { Refusal, Warning } from '../../core/change.js'
 import type { Report } from '../../core/report.js'
+import { consentBlocks } from '../consent.js'
 import { markdownCode } from '../escape.js'
 import { fitting } from '../fit.js'
 import { tallyOf } from '../headline.js'
@@ -59,7 +60,7 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
   const told = mode === 'untrusted' ? configOnly(report) : report
   const proposed = proposalOf(told, context)
   const summary = link('the job summary', context.summaryUrl) ?? link('the run', context.runUrl) ?? 'the job summary'
-  const top = [titleLine(told, mode, proposed?.title), note(proposed?.note ?? modeNotes[mode])]
+  const top = [titleLine(told, mode, proposed?.title), note(proposed?.note ?? modeNotes[mode]), ...consentBlocks(told)]
   const bottom = [applyBlock(told, context), footer(told, context)]
   let left = limit - [...top, ...bottom].join('\n\n').length - 20
   const spend = (block: string) => {

@@ -31,6 +31,7 @@ export function none(env: Env): Pipeline {
     urlOfComment: () => undefined,
     judge: () => ({
       trust: { mode: 'untrusted', because: 'no host says what started it' },
+      dispatched: false,
       defaultBranch: undefined,
       pull: undefined,
       finished: undefined,

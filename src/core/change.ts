@@ -1,6 +1,6 @@
 /** What a plan holds: changes, refusals and warnings, all without a value. */
 import type { Address, Form } from './address.js'
-import type { Consents } from './consent.js'
+import type { ConsentKind, Consents, consentOptions } from './consent.js'
 import type { SealpostError } from './errors.js'
 import type { Objection } from './observation.js'
 import type { Redeployment } from './redeploy.js'
@@ -94,6 +94,8 @@ export interface Change {
   readonly contested?: number
   /** What the pull request that this run is for does to the name at the source, if anything. */
   readonly proposed?: Proposed
+  /** What a person could lift that left it alone: the policy's permissions, its word about drift, or doubt whether it is ours. */
+  readonly held?: 'allow' | 'on-drift' | 'ours'
   /** What prevents it at the target, as far as an observation shows it. */
   readonly blocked?: Objection
   /** This run may make it by the consent of a person, whatever the config's policy says. */
@@ -106,12 +108,28 @@ export interface Change {
   readonly error?: SealpostError
 }
 
+/** What lets something through that is held back: an option of one run, or a setting of the config for good. */
+export interface Lift {
+  readonly once?: readonly RunOption[]
+  /** Path in the config, as `policy.maxRemovals` → what it would have to be. */
+  readonly settings?: Readonly<Record<string, string | number>>
+}
+
+/** An option of the command line, or the input of a step, without its hyphens. */
+export interface RunOption {
+  readonly option: 'accept' | 'recover' | (typeof consentOptions)[ConsentKind]
+  /** Empty for an option that names nothing. */
+  readonly names: readonly string[]
+}
+
 /** Something that is refused as requested. `unlock` is the one line that would allow it. */
 export interface Refusal {
   readonly rule: string
   readonly because: string
   readonly unlock: string
   readonly addresses: readonly string[]
+  /** The same as data; absent where neither an option nor a setting lifts it. */
+  readonly lift?: Lift
   /** `file:line` in the config that the unlock refers to. */
   readonly at?: string
 }

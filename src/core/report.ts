@@ -3,6 +3,7 @@ import type { Change, Do, Drift, Plan, Proposed, Refusal, Sure, Warning, Why } f
 import type { SealpostError } from './errors.js'
 import { writes } from './plan/plan.js'
 import type { SavedPlan } from './plan/saved-plan.js'
+import type { Unlock } from './plan/unlock.js'
 import type { Receipt } from './receipts.js'
 import { isDue, type RedeploymentReceipt } from './redeploy.js'
 import { type ReportedConsent, reportedConsent } from './report-consent.js'
@@ -71,6 +72,8 @@ export interface Report {
   readonly summary: Summary
   readonly changes: readonly ReportedChange[]
   readonly refusals: readonly Refusal[]
+  /** All that it takes to have the refusals lifted, or what is left alone let through; absent where nobody could. */
+  readonly unlock?: Unlock
   /** What stopped nothing but should be looked at; absent if there is nothing. */
   readonly warnings?: readonly Warning[]
   /**
@@ -111,6 +114,7 @@ export function toReport(call: {
   readonly saved?: Pick<SavedPlan, 'hash' | 'created' | 'expires'> | undefined
   /** Who consented to what the plan allows beside the policy, where the host of the run knows. */
   readonly consentedBy?: string | undefined
+  readonly unlock?: Unlock | undefined
   readonly receipts: readonly Receipt[] | undefined
   readonly redeployed?: readonly RedeploymentReceipt[]
   readonly warnings?: readonly Warning[]
@@ -154,6 +158,7 @@ export function toReport(call: {
     },
     changes,
     refusals: call.plan?.refusals ?? [],
+    ...(call.unlock === undefined ? {} : { unlock: call.unlock }),
     ...(call.warnings === undefined || call.warnings.length === 0 ? {} : { warnings: call.warnings }),
     requests: call.requests,
     ...(call.work === undefined ? {} : { work: call.work }),

@@ -3,6 +3,7 @@ import { asSealpostError, type SealpostError } from '../core/errors.js'
 import { placesOf } from '../core/plan/places.js'
 import { freeze } from '../core/plan/plan.js'
 import type { SavedPlan } from '../core/plan/saved-plan.js'
+import type { Unlock } from '../core/plan/unlock.js'
 import type { Receipt } from '../core/receipts.js'
 import type { RedeploymentReceipt } from '../core/redeploy.js'
 import { type Report, toReport } from '../core/report.js'
@@ -27,6 +28,7 @@ import {
   readValues,
   wantedOf,
 } from './stages.js'
+import { unlockIn } from './unlock.js'
 import { warningsOf } from './warnings.js'
 
 /**
@@ -38,6 +40,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
   const started = runtime.now()
   let owner = ''
   let consentedBy: string | undefined
+  let unlock: Unlock | undefined
   let plan: Plan | undefined
   let saved: SavedPlan | undefined
   let receipts: Receipt[] | undefined
@@ -55,6 +58,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
       plan,
       saved,
       consentedBy,
+      unlock,
       receipts,
       redeployed,
       warnings,
@@ -91,6 +95,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     const refusals = refusalsOf(context, judged, { ledger, facts })
     plan = freeze(owner, judged.changes, refusals, { redeployments, consents })
     work = hasWork(plan, { ledger, facts })
+    unlock = unlockIn(context, plan)
     warnings = warningsOf(context, plan, { values, ledger, reach, observed })
 
     saved ??= await savePlan(context, { plan, ledger, facts })

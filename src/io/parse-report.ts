@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import type { Do, Drift, Proposed, Sure, Why } from '../core/change.js'
-import { consentKinds } from '../core/consent.js'
 import { type Code, codes, SealpostError } from '../core/errors.js'
 import type { Report } from '../core/report.js'
 import type { Proposal } from '../core/review/proposed-changes.js'
 import type { Effect, Part, StructureChange } from '../core/review/structure-change.js'
+import { consent, lift, unlock } from './consent-shapes.js'
 
 /** Largest text that is looked into, characters. */
 const longestText = 16 * 1024 * 1024
@@ -81,11 +81,6 @@ const error = {
   where: z.exactOptional(name),
 }
 
-const consent = z.strictObject({
-  by: z.exactOptional(name),
-  names: z.array(z.strictObject({ kind: z.enum(consentKinds), name, places: count })).check(z.maxLength(most.refusals)),
-})
-
 const change = z.strictObject({
   target: word,
   use: kind,
@@ -114,6 +109,7 @@ const refusal = z.strictObject({
   because: sentence,
   unlock: sentence,
   addresses: z.array(z.string().check(z.maxLength(4_000))).check(z.maxLength(most.addresses)),
+  lift: z.exactOptional(lift),
   at: z.exactOptional(name),
 })
 
@@ -190,6 +186,7 @@ const shape = z.strictObject({
   summary,
   changes: z.array(change).check(z.maxLength(most.changes)),
   refusals: z.array(refusal).check(z.maxLength(most.refusals)),
+  unlock: z.exactOptional(unlock),
   warnings: z.exactOptional(z.array(warning).check(z.maxLength(most.refusals))),
   requests: z
     .record(asked, z.strictObject({ read: count, write: count, retried: count }))

@@ -7,6 +7,7 @@ import { counted } from './phrases.js'
 import { isStructural, proposalWords } from './proposal.js'
 import { redeploymentLines } from './redeployments.js'
 import { type Fold, type Row, type Section, sectionsOf } from './report-sections.js'
+import { unlockBlock } from './unlock.js'
 
 const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
 /** So many addresses of one refusal are listed. */
@@ -22,13 +23,14 @@ export function reportMarkdown(report: Report): string {
     ...(stopped === '' ? [] : [`**${stopped}**`]),
     ...consentBlocks(report),
     ...refusalBlocks(report.refusals),
+    unlockBlock(report),
     ...warningBlocks(report.warnings ?? []),
     ...proposalBlocks(report),
     ...sectionBlocks(sectionsOf(report, false)),
     ...deploymentBlocks(report),
     footer(report),
   ]
-  return `${blocks.join('\n\n')}\n`
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
 function titleOf(report: Report): string {

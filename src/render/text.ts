@@ -8,6 +8,7 @@ import { isStructural, proposalWords } from './proposal.js'
 import { redeploymentLines } from './redeployments.js'
 import { type Fold, type Row, type Section, sectionsOf } from './report-sections.js'
 import type { Style, TerminalStyle } from './terminal-style.js'
+import { unlockLines } from './unlock.js'
 
 const symbols: Readonly<Record<Mark, string>> = {
   create: '+',
@@ -52,6 +53,7 @@ export function reportText(report: Report, style: TerminalStyle, options: { read
     ...proposalLines(report, style),
     ...sectionLines(sectionsOf(report, options.verbose), style),
     ...refusalLines(report.refusals, style),
+    ...spaced(unlockLines(report)),
     ...warningLines(report.warnings ?? [], style),
     ...deploymentLines(report, style),
     '',
@@ -60,6 +62,11 @@ export function reportText(report: Report, style: TerminalStyle, options: { read
   const stopped = stoppedText(report)
   if (stopped !== '') lines.push('', style.paint('yellow', stopped))
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+/** Lines with an empty one before them. */
+function spaced(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', ...lines]
 }
 
 /** What a pull request does to the config. */

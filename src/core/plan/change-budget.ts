@@ -2,6 +2,7 @@ import { addressText } from '../address.js'
 import type { Change, Refusal } from '../change.js'
 import type { Policy } from '../config.js'
 import type { Entries } from '../ledger-entry.js'
+import { onceFor } from './lifts.js'
 import { begun } from './plan.js'
 import { lineFor, type RefusalLines } from './refusal-lines.js'
 
@@ -25,6 +26,7 @@ export function overBudget(input: BudgetInput, changes: readonly Change[]): Refu
     because: `${removals.length} would be removed; ${maxRemovals} may be`,
     unlock: `\`policy.maxRemovals: ${removals.length}\``,
     addresses: removals.map((change) => addressText(change.address)),
+    lift: { ...onceFor('remove', removals, changes), settings: { 'policy.maxRemovals': removals.length } },
     at: lineFor(['policy', 'maxRemovals'], removals[0] as Change, input),
   }
   return [refusal, ...shares(input, changes)]
@@ -47,14 +49,18 @@ function shares(input: BudgetInput, changes: readonly Change[]): Refusal[] {
     const all = Math.max(managed, updates.length)
     // the sliver makes up for what 0.29 × 100 lacks
     const most = Math.max(1, Math.floor(input.policy.maxUpdateShare * all + 1e-9))
+    const share = Math.ceil((updates.length / all) * 100) / 100
     if (updates.length <= most || (lost && input.recover)) return []
     return [
       {
         rule: 'max-update-share',
         because: `${updates.length} values of ${target} would be updated; a run may update ${most}`,
+        lift: lost
+          ? { once: [{ option: 'recover', names: [] }] }
+          : { ...onceFor('update', updates, changes), settings: { 'policy.maxUpdateShare': share } },
         unlock: lost
           ? '`--recover` rewrites what the config maps after a lost ledger'
-          : `\`policy.maxUpdateShare: ${Math.ceil((updates.length / all) * 100) / 100}\``,
+          : `\`policy.maxUpdateShare: ${share}\``,
         addresses: updates.map((change) => addressText(change.address)),
         at: lineFor(['policy', 'maxUpdateShare'], updates[0] as Change, input),
       },

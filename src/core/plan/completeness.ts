@@ -70,6 +70,7 @@ function unlisted({ policy, observed }: CompletenessInput, changes: readonly Cha
           ? `\`policy.allow: ${without}\` goes on without removing anything`
           : 'leave out `--allow-removal`: it goes on without removing anything',
         addresses: [],
+        ...(always ? { lift: { settings: { 'policy.allow': without } } } : {}),
         at: place.at,
       },
     ]

@@ -5,6 +5,7 @@ import {
   type Consents,
   consentKinds,
   consentOptions,
+  consentsOf,
   isConsent,
   type UsedConsent,
 } from '../consent.js'
@@ -43,6 +44,16 @@ export function usedConsents(consents: Consents, changes: readonly Change[]): Us
       const places = (named.get(name) ?? []).filter((change) => follows(change, kind)).length
       return { kind, name, places }
     }),
+  )
+}
+
+/** The consents that a plan makes use of. */
+export function consentsThatCount(consents: Consents, changes: readonly Change[]): Consents {
+  const used = usedConsents(consents, changes).filter(({ places }) => places > 0)
+  return consentsOf(
+    Object.fromEntries(
+      consentKinds.map((kind) => [kind, used.filter((one) => one.kind === kind).map(({ name }) => name)]),
+    ),
   )
 }
 

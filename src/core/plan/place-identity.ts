@@ -34,6 +34,7 @@ export function holderRefusals(changes: readonly HolderChange[], accepted: Pick<
         because: `${names[0]} was ${before} when it was written, and is ${present} now: it was made anew, or another one has its name`,
         unlock: `${accepting(...names)} begins anew with ${present}, once: what stands there is not ours, and the ledger forgets ${before}; or let the config name ${before} as it is called now`,
         addresses: places.map(placeText),
+        lift: { once: [{ option: 'accept', names }] },
         at: first.at,
       },
     ]

@@ -1,5 +1,5 @@
 import { addressKey } from '../address.js'
-import type { Change, Do, Refusal } from '../change.js'
+import type { Change, Do, Refusal, Why } from '../change.js'
 import { allowText, type Permission, type Policy, permissions } from '../config.js'
 import type { Consents } from '../consent.js'
 import { globFinder } from '../glob.js'
@@ -53,23 +53,20 @@ function narrow(change: Change, input: Narrowing): Change {
   if (kind === 'leave' || kind === 'forget') return change
   const { sourceName = change.address.name } = change
   const glob = kind === 'create' ? undefined : (protecting(change.address.name) ?? protecting(sourceName))
-  if (glob !== undefined) return left(change, kind, 'protected', `\`policy.protect\` holds "${glob}"`)
+  if (glob !== undefined) return left(change, { why: 'protected', note: `\`policy.protect\` holds "${glob}"` })
   if (input.isConsented(change)) return unlessBlocked({ ...change, consented: true }, kind)
   if (change.drift !== undefined && kind !== 'remove' && policy.onDrift === 'report') {
     const also = change.why === 'source-changed' ? 'the source has another value too; ' : ''
-    return left(change, kind, 'not-allowed', `${also}\`policy.onDrift: restore\` would write it`)
+    const note = `${also}\`policy.onDrift: restore\` would write it`
+    return left(change, { why: 'not-allowed', note, held: 'on-drift' })
   }
   // what an earlier run began was allowed then; left half done it would stay unknown for ever
   if (begun(change, entries) || policy.allow.includes(kind)) return unlessBlocked(change, kind)
   const unlock = `\`policy.allow: ${allowing(kind, policy)}\` would let it through`
-  if (kind !== 'adopt') return left(change, kind, 'not-allowed', unlock)
+  if (kind !== 'adopt') return left(change, { why: 'not-allowed', note: unlock, held: 'allow' })
   const recover = entries.size > 0 ? [] : ['after a lost ledger, `apply --recover`']
-  return left(
-    change,
-    kind,
-    'foreign',
-    [unlock, ...recover, ...(change.note === undefined ? [] : [change.note])].join('; '),
-  )
+  const notes = [unlock, ...recover, ...(change.note === undefined ? [] : [change.note])]
+  return left(change, { why: 'foreign', note: notes.join('; '), held: 'allow' })
 }
 
 /**
@@ -108,11 +105,6 @@ function rowsOf({ observed, capabilities }: PolicyInput): (change: Change) => st
       : undefined
 }
 
-function left(
-  change: Change,
-  instead: Exclude<Do, 'keep' | 'leave'>,
-  why: 'protected' | 'not-allowed' | 'foreign',
-  note: string,
-): Change {
-  return { ...change, do: 'leave', why, instead, note }
+function left(change: Change, because: Pick<Change, 'note' | 'held'> & { readonly why: Why }): Change {
+  return { ...change, do: 'leave', instead: change.do as Exclude<Do, 'keep' | 'leave'>, ...because }
 }

@@ -6,7 +6,7 @@ import { SealpostError } from '../errors.js'
 import { derive, type Key } from '../secret.js'
 
 /** What of a change a saved plan takes down: where, what, why, and the evidence it stands on. No words, no errors. */
-export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked' | 'origin' | 'provenance'>
+export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked' | 'origin' | 'provenance' | 'held'>
 
 /** What a plan stands on beside source, targets and ledger. Where one of these is another, so may be everything. */
 export interface Basis {

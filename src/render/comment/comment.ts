@@ -14,6 +14,7 @@ import {
 } from '../proposal.js'
 import { redeploymentLines } from '../redeployments.js'
 import { shortCode, shortText } from '../shorten.js'
+import { unlockBlock } from '../unlock.js'
 import { quietBlock, sectionsBlock } from './sections.js'
 import { reviewTitle } from './title.js'
 
@@ -70,6 +71,7 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
   const first = [
     spend(errorBlock(told, mode, left * 0.3)),
     spend(refusalsBlock(told.refusals, left * 0.4)),
+    spend(unlockBlock(told, left * 0.3)),
     spend(warningsBlock(told.warnings ?? [], left * 0.2)),
     spend(deploymentsBlock(told, left * 0.1)),
     spend(destinationsBlock(context.newDestinations, left * 0.2)),

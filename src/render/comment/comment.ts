@@ -1,4 +1,5 @@
 import { type Report, standing } from '../../core/report.js'
+import { consentBlocks } from '../consent.js'
 import { markdownCode } from '../escape.js'
 import { tallyOf } from '../headline.js'
 import {
@@ -10,6 +11,7 @@ import {
 } from '../proposal.js'
 import { arrangementOf } from '../report-sections.js'
 import { shortCode, shortText } from '../shorten.js'
+import { unlockBlock } from '../unlock.js'
 import {
   alert,
   deploymentsBlock,
@@ -65,7 +67,7 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
   const told = mode === 'untrusted' ? configOnly(report) : report
   const proposed = proposalOf(told, context)
   const summary = link('the job summary', context.summaryUrl) ?? link('the run', context.runUrl) ?? 'the job summary'
-  const top = [titleLine(told, mode, proposed?.title), note(proposed?.note ?? modeNotes[mode])]
+  const top = [titleLine(told, mode, proposed?.title), note(proposed?.note ?? modeNotes[mode]), ...consentBlocks(told)]
   const bottom = [applyBlock(told, context), footer(told, context)]
   let left = limit - [...top, ...bottom].join('\n\n').length - 20
   const spend = (block: string) => {
@@ -77,6 +79,7 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
   const first = [
     spend(errorBox(told, mode !== 'untrusted', left * 0.3)),
     spend(refusalsBox(told, left * 0.4)),
+    spend(unlockBlock(told, left * 0.3)),
     spend(passingBox(told, left * 0.3)),
     spend(reachBox(context.newDestinations, groups.filter(isReach), left * 0.4)),
     spend(overviewBlock(arrangement, left * 0.3)),

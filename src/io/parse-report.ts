@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Do, Drift, Proposed, Sure, Why } from '../core/change.js'
 import { type Code, codes, SealpostError } from '../core/errors.js'
-import type { Report } from '../core/report.js'
+import { type Report, standing } from '../core/report.js'
 import type { Proposal } from '../core/review/proposed-changes.js'
 import type { Effect, Part, StructureChange } from '../core/review/structure-change.js'
 
@@ -109,6 +109,7 @@ const refusal = z.strictObject({
   unlock: sentence,
   addresses: z.array(z.string().check(z.maxLength(4_000))).check(z.maxLength(most.addresses)),
   at: z.exactOptional(name),
+  passesAfterMerge: z.exactOptional(z.literal(true)),
 })
 
 const warning = z.strictObject({ because: sentence, at: name })
@@ -222,7 +223,7 @@ function isCounted({ changes, refusals, summary }: z.infer<typeof shape>): boole
   const unreached = changes.filter(({ reached }) => reached === false).length
   return (
     dos.every((kind) => summary[kind] === changes.filter((one) => one.do === kind).length) &&
-    summary.refused === refusals.length &&
+    summary.refused === standing({ refusals }).length &&
     (summary.notReached ?? 0) === unreached &&
     summary.failed === changes.filter((one) => one.error !== undefined).length - unreached &&
     summary.written <= done

@@ -1,6 +1,6 @@
 import { addressText } from '../core/address.js'
 import type { Do } from '../core/change.js'
-import type { Report, ReportedChange } from '../core/report.js'
+import { type Report, type ReportedChange, standing } from '../core/report.js'
 import { isStranger, number } from './phrases.js'
 
 /** What becomes of a name, as it is counted. Each change is one of these; in the order in which they are told. */
@@ -74,9 +74,9 @@ export function countsOf(changes: readonly ReportedChange[], refused: ReadonlySe
   return counts
 }
 
-/** The addresses that a report's refusals name. */
-export function refusedIn({ refusals }: Pick<Report, 'refusals'>): Set<string> {
-  return new Set(refusals.flatMap(({ addresses }) => addresses))
+/** The addresses that a report's refusals name, without those that pass after a merge. */
+export function refusedIn(report: Pick<Report, 'refusals'>): Set<string> {
+  return new Set(standing(report).flatMap(({ addresses }) => addresses))
 }
 
 /**

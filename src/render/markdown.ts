@@ -1,9 +1,9 @@
 import type { Refusal, Warning } from '../core/change.js'
-import type { Report } from '../core/report.js'
+import { type Report, standing } from '../core/report.js'
 import { markdownCode, markdownText } from './escape.js'
 import { headline, stoppedText } from './headline.js'
 import { sectionBlocks } from './markdown-sections.js'
-import { counted } from './phrases.js'
+import { counted, passingText } from './phrases.js'
 import { isStructural, proposalWords } from './proposal.js'
 import { redeploymentLines } from './redeployments.js'
 import { arrangementOf } from './report-sections.js'
@@ -20,7 +20,7 @@ export function reportMarkdown(report: Report): string {
     `## Sealpost ${titles[report.command]}: ${title}`,
     ...(report.error === undefined ? [] : [errorBlock(report.error)]),
     ...(stopped === '' ? [] : [`**${stopped}**`]),
-    ...refusalBlocks(report.refusals),
+    ...refusalBlocks(report),
     ...warningBlocks(report.warnings ?? []),
     ...proposalBlocks(report),
     ...sectionBlocks(arrangementOf(report, false), report.command),
@@ -52,15 +52,23 @@ function errorBlock(error: NonNullable<Report['error']>): string {
   return `> **${message}** (${markdownCode(error.code)}${where})\n>\n> ${markdownText(error.hint)}`
 }
 
-function refusalBlocks(refusals: readonly Refusal[]): string[] {
-  if (refusals.length === 0) return []
-  const items = refusals.map(({ rule, because, unlock, addresses }) => {
+function refusalBlocks(report: Report): string[] {
+  const refused = standing(report)
+  const lifted = report.refusals.filter(({ passesAfterMerge }) => passesAfterMerge)
+  return [
+    ...(refused.length === 0 ? [] : ['### Refused, nothing is written', refusalList(refused)]),
+    ...(lifted.length === 0 ? [] : [`### ${passingText}`, refusalList(lifted)]),
+  ]
+}
+
+function refusalList(refusals: readonly Refusal[]): string {
+  const items = refusals.map(({ rule, because, unlock, addresses, passesAfterMerge }) => {
     const hidden = addresses.length - shownAddresses
     const names = addresses.slice(0, shownAddresses).map(markdownCode).join(', ')
     const about = addresses.length === 0 ? '' : `\n  - ${names}${hidden > 0 ? ` and ${hidden} more` : ''}`
-    return `- ${markdownText(because)} (${markdownCode(rule)})${about}\n  - Unlock: ${markdownText(unlock)}`
+    return `- ${markdownText(because)} (${markdownCode(rule)})${about}${passesAfterMerge ? '' : `\n  - Unlock: ${markdownText(unlock)}`}`
   })
-  return ['### Refused, nothing is written', items.join('\n')]
+  return items.join('\n')
 }
 
 /** What stopped nothing and should be looked at, as a list under its own heading. */

@@ -196,6 +196,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`
 }
 
+/** What stands above refusals that the pull request itself lifts. */
+export const passingText = 'Refused on the base branch, passes after merge: the config of this pull request allows it'
+
 /** Whether it is written at the target. */
 export function isWrite(kind: Do): boolean {
   return kind === 'create' || kind === 'update' || kind === 'adopt' || kind === 'remove'

@@ -4,6 +4,7 @@ import { counted } from './phrases.js'
 
 /** Changes of a config that mean the same for what a run may do. */
 export interface ProposalGroup {
+  readonly effect: Effect
   readonly title: string
   /** Sentences without a full stop; pairs of backticks make code. */
   readonly items: readonly string[]
@@ -20,8 +21,8 @@ export interface ProposalWords {
 const longest = 120
 
 const titles: Readonly<Record<Effect, string>> = {
-  widens: 'Permissions widened',
   moves: 'Destinations changed',
+  widens: 'Permissions widened',
   narrows: 'Permissions narrowed',
 }
 
@@ -35,6 +36,7 @@ export function proposalWords({ proposal }: Pick<Report, 'proposal'>): ProposalW
   if (proposal === undefined) return undefined
   const { changes, mode } = proposal
   const groups = (Object.keys(titles) as Effect[]).map((effect) => ({
+    effect,
     title: titles[effect],
     items: changes.filter((change) => change.effect === effect).map(structureText),
   }))

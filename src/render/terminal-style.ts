@@ -42,6 +42,14 @@ export function terminalStyleOf(
   return { symbols: able, columns, paint: hasColour(able, env) ? painted : plainStyle.paint }
 }
 
+/**
+ * Decides how the log of a job is written: in words, in colour where the host draws it and nothing says otherwise.
+ * @param colour whether the host draws colours
+ */
+export function logStyleOf(colour: boolean, env: Readonly<Record<string, string | undefined>>): TerminalStyle {
+  return hasColour(colour, env) ? { ...plainStyle, paint: painted } : plainStyle
+}
+
 function hasColour(able: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'

@@ -39,11 +39,25 @@ const [shownPlaces, shownOdd] = [5, 8]
 /** More places without lines of their own than this are told in one list, and so many of them have a line there. */
 const [fewBrief, shownBrief] = [5, 20]
 
+/** What a text shows, and where. */
+export interface TextOptions {
+  /** Names each unchanged and each folded name. */
+  readonly verbose: boolean
+  /** Folds lines under a title, where the reader's means can; lines with a title are given as they are where it is left out. */
+  readonly grouped?: Grouping | undefined
+}
+
+/** Lines under a title that can be folded. */
+export type Grouping = (title: string, lines: readonly string[]) => readonly string[]
+
+/** With more lines than this the places are folded, where lines can be. */
+const openRows = 10
+
 /** The lines of an arranged report: what is odd, what is the same in several places, and each place. */
 export function sectionLines(
   arrangement: Arrangement,
   style: TerminalStyle,
-  { command, verbose }: Pick<Report, 'command'> & { readonly verbose: boolean },
+  { command, verbose, grouped }: Pick<Report, 'command'> & TextOptions,
 ): string[] {
   const { sections, spreads, attention } = arrangement
   const isBrief = ({ state }: Section) => !verbose && state !== 'told'
@@ -54,7 +68,7 @@ export function sectionLines(
     ...attentionLines(attention, style),
     ...(spreads.length === 0 ? [] : ['', style.paint('bold', 'The same in several places')]),
     ...spreads.flatMap((spread) => spreadLines(spread, style)),
-    ...placeLines(shown, style, command),
+    ...placesOf(shown, style, { command, grouped }),
     ...briefLines(listed, style, command),
   ]
 }
@@ -87,8 +101,22 @@ function spreadLines({ places, rows, folds }: Spread, style: TerminalStyle): str
     folds: folds.map((fold) => ({ ...fold, text: `${fold.text}${count}` })),
   }
   return [
-    ...bodyLines(block, style),
+    ...bodyLines(block, style, count.length),
     ...wrapped(list, style.columns - 6).map((line) => `      ${style.paint('dim', line)}`),
+  ]
+}
+
+function placesOf(
+  sections: readonly Section[],
+  style: TerminalStyle,
+  { command, grouped }: Pick<Report, 'command'> & Pick<TextOptions, 'grouped'>,
+): string[] {
+  const lines = placeLines(sections, style, command)
+  const count = sections.reduce((all, { rows }) => all + rows.length, 0)
+  if (grouped === undefined || count <= openRows) return lines
+  return [
+    '',
+    ...grouped(`Place by place: ${counted(count, 'line')} in ${counted(sections.length, 'place')}`, lines.slice(1)),
   ]
 }
 
@@ -126,17 +154,19 @@ function briefLines(sections: readonly Section[], style: TerminalStyle, command:
   ]
 }
 
-function bodyLines({ rows, folds }: Block, style: TerminalStyle): string[] {
+/** @param more characters that each name is longer by than it is of itself */
+function bodyLines({ rows, folds }: Block, style: TerminalStyle, more = 0): string[] {
   const width = nameWidth(
     rows.map(({ name }) => name),
     style,
+    more,
   )
   return [...rows.flatMap((row) => rowLines(row, width, style)), ...folds.flatMap((fold) => foldLines(fold, style))]
 }
 
 /** How wide the column of names is: a name that is longer has its reason on the next line. */
-function nameWidth(names: readonly string[], { columns }: TerminalStyle): number {
-  const most = columns < 100 ? widestNarrow : widest
+function nameWidth(names: readonly string[], { columns }: TerminalStyle, more = 0): number {
+  const most = (columns < 100 ? widestNarrow : widest) + more
   return names
     .map((name) => forTerminal(name).length)
     .reduce((width, one) => (one > most ? width : Math.max(width, one)), 0)

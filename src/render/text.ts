@@ -1,32 +1,32 @@
 import type { Refusal, Warning } from '../core/change.js'
-import type { Report } from '../core/report.js'
+import { type Report, standing } from '../core/report.js'
 import { forTerminal } from './escape.js'
 import { headline, stoppedText } from './headline.js'
-import { counted } from './phrases.js'
+import { counted, passingText } from './phrases.js'
 import { isStructural, proposalWords } from './proposal.js'
 import { redeploymentLines } from './redeployments.js'
 import { arrangementOf } from './report-sections.js'
 import type { TerminalStyle } from './terminal-style.js'
-import { sectionLines } from './text-sections.js'
+import { sectionLines, type TextOptions } from './text-sections.js'
 
 const titles = { plan: 'Plan', apply: 'Apply', drift: 'Drift' } as const
 /**
  * A report for a person, without its `error` (see {@link errorText}); '' where the run ended before there was
  * anything to tell. Holds no value, and no name that could act on a terminal.
- * @param options.verbose names each unchanged and each folded name
  */
-export function reportText(report: Report, style: TerminalStyle, options: { readonly verbose: boolean }): string {
+export function reportText(report: Report, style: TerminalStyle, options: TextOptions): string {
   if (report.hash === '' && !isStructural(report)) return ''
   const said = isStructural(report) ? proposalWords(report)?.title : headline(report)
+  const requests = requestLines(report).map((line) => style.paint('dim', line))
   const lines = [
     style.paint('bold', `${titles[report.command]} for ${forTerminal(report.owner)}: ${said}.`),
-    ...refusalLines(report.refusals, style),
+    ...refusalLines(report, style),
     ...proposalLines(report, style),
     ...sectionLines(arrangementOf(report, options.verbose), style, { ...report, ...options }),
     ...warningLines(report.warnings ?? [], style),
     ...deploymentLines(report, style),
     '',
-    ...requestLines(report).map((line) => style.paint('dim', line)),
+    ...(options.grouped === undefined || requests.length === 0 ? requests : options.grouped('Requests', requests)),
   ]
   const stopped = stoppedText(report)
   if (stopped !== '') lines.push('', style.paint('yellow', stopped))
@@ -66,16 +66,24 @@ export function errorText(
   return `${lines.join('\n')}\n`
 }
 
-function refusalLines(refusals: readonly Refusal[], style: TerminalStyle): string[] {
-  if (refusals.length === 0) return []
+function refusalLines(report: Report, style: TerminalStyle): string[] {
+  const refused = standing(report)
+  const lifted = report.refusals.filter(({ passesAfterMerge }) => passesAfterMerge)
   return [
-    '',
-    style.paint('red', 'Refused, nothing is written:'),
-    ...refusals.flatMap(({ rule, because, unlock, addresses }) => [
+    ...(refused.length === 0
+      ? []
+      : ['', style.paint('red', 'Refused, nothing is written:'), ...listed(refused, style)]),
+    ...(lifted.length === 0 ? [] : ['', style.paint('yellow', `${passingText}:`), ...listed(lifted, style)]),
+  ]
+}
+
+function listed(refusals: readonly Refusal[], style: TerminalStyle): string[] {
+  return [
+    ...refusals.flatMap(({ rule, because, unlock, addresses, passesAfterMerge }) => [
       `  ${forTerminal(because)} ${style.paint('dim', `(${forTerminal(rule)})`)}`,
       ...addresses.slice(0, 5).map((address) => `    ${forTerminal(address)}`),
       ...(addresses.length > 5 ? [`    and ${addresses.length - 5} more`] : []),
-      `    unlock: ${forTerminal(unlock)}`,
+      ...(passesAfterMerge ? [] : [`    unlock: ${forTerminal(unlock)}`]),
     ]),
   ]
 }

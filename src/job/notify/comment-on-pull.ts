@@ -9,9 +9,7 @@ import { commentKey } from './marker.js'
 import { upsertComment } from './upsert-comment.js'
 
 /** How what a pull request proposes gets through, which no plan made for it does. */
-export const afterMerge =
-  'merge it. This plan is not saved: after the merge one of the default branch is made, is good for 60 minutes unless ' +
-  '`expires` says otherwise, and is carried out exactly as it is once it is approved.'
+export const afterMerge = 'merge. After merge a new plan is made and applied once approved (expires in 60 minutes).'
 
 /** The same where it goes to another branch. */
 const onceThere = 'bring it to the default branch: only what is there is planned and applied.'

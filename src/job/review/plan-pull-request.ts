@@ -5,6 +5,7 @@ import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { encodingsOf } from '../../core/leaks/encodings.js'
 import { mapValues } from '../../core/plan/map.js'
 import { endedReport, type Report } from '../../core/report.js'
+import { afterMergeOf } from '../../core/review/after-merge.js'
 import { newDestinations, structureChanges } from '../../core/review/config-diff.js'
 import { untouchedBy } from '../../core/review/config-outline.js'
 import type { Proposal, Touched } from '../../core/review/proposed-changes.js'
@@ -105,6 +106,7 @@ function compare({ call, ends, outlines, only }: Comparison, runtime: Runtime): 
   const untouched = ({ target, index }: Place) => isUntouched(target, outlines.tip?.targets[target]?.places[index])
   const allow = (place: Place) => (host.allow?.(place) ?? true) && untouched(place)
   checkTokens(call, outlines, only)
+  const afterMerge = afterMergeOf(outlines.fork, outlines.tip, outlines.head)
   const names = new Set<string>()
   const touched = async (config: Config, places: readonly Place[]) => {
     const found = await touchedOf(config, places, ends)
@@ -125,7 +127,7 @@ function compare({ call, ends, outlines, only }: Comparison, runtime: Runtime): 
       ...(call.stores === undefined ? {} : { stores: call.stores }),
       approve: async () => false,
       progress: call.progress,
-      host: { ...host, allow, redact, packages: false, touched },
+      host: { ...host, allow, redact, packages: false, touched, afterMerge },
     },
     { ...runtime, files: ends.tip, run: startNothing },
   )

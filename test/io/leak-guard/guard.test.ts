@@ -171,7 +171,7 @@ describe('a value that is public anyway', () => {
     'nothing to do',
     'new at the target',
     'unchanged, version stamp unchanged',
-    "per the ledger (this target cannot be checked)",
+    'per the ledger (this target cannot be checked)',
     'actions/runs',
     '4 entries settled',
     '2026-11-27',

@@ -69,7 +69,9 @@ describe('the comment of a plan step', () => {
     expect(updated).toBe(`Comment ${comment?.id} updated: ${address}`)
     expect(comment?.body).toContain('API_KEY')
     expect(comment?.body).toContain('https://github.example/acme/platform/actions/runs/7002')
-    expect(comment?.body).toContain('**To apply:** merge it. This plan is not saved')
+    expect(comment?.body).toContain(
+      '**To apply:** merge. After merge a new plan is made and applied once approved (expires in 60 minutes).',
+    )
   })
 
   it('says so too where there is nothing to do', async () => {

@@ -21,6 +21,16 @@ describe('the job summary', () => {
     },
   )
 
+  it('ends what is folded before it says so', () => {
+    const text = summaryText(
+      `# Head\n\n<details><summary>Lines</summary>\n\n${'| x |\n'.repeat(200)}\n</details>\n`,
+      600,
+    )
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(600)
+    expect(text).toMatch(/\| x \|\n\n<\/details>\n\n> \*\*\d+ more lines do not fit here\.\*\*/)
+    expect(text.match(/<details>/g)).toHaveLength(1)
+  })
+
   it('keeps to what the runner takes', () => {
     expect(summaryBytes).toBe(1_048_576)
     expect(Buffer.byteLength(summaryText(page(500_000)))).toBeLessThanOrEqual(summaryBytes)

@@ -76,7 +76,7 @@ function tokenOf({ outlets }: Pipeline, trust: Trust, env: Env): string | undefi
 /** What a run may know: everything, or what the host tells everybody. */
 function envOf({ told }: Pipeline, trust: Trust, env: Env): Env {
   if (trust.mode !== 'untrusted') return env
-  const known = [...told, 'SEALPOST_PACING', 'GITHUB_API_URL']
+  const known = [...told, 'SEALPOST_PACING', 'NO_COLOR', 'FORCE_COLOR', 'GITHUB_API_URL']
   return Object.fromEntries(known.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])))
 }
 

@@ -2,6 +2,7 @@ import type { Discussion, Env, JobIdentity, Pipeline } from '../pipeline.js'
 import { elsewhere, reader } from './elsewhere.js'
 import { discussionAt } from './forge.js'
 import { numberIn, type Request } from './job-trust.js'
+import { azureGroup } from './log-groups.js'
 
 const told = [
   ...[
@@ -59,6 +60,7 @@ export function azurePipelines(env: Env): Pipeline {
     },
     identity: identityOf(env),
     discussion: discussionOf(env),
+    log: { colour: true, group: azureGroup },
     urlOfComment: (number, thread) =>
       uri && said('BUILD_REPOSITORY_PROVIDER') === 'TfsGit'
         ? `${uri.replace(/\/\/[^/@]*@/, '//')}/pullrequest/${number}${thread === undefined ? '' : `?discussionId=${thread}`}`

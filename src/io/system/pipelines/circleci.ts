@@ -31,6 +31,8 @@ export function circleci(env: Env): Pipeline {
     event: isOfRequest ? 'pull_request' : 'push',
     actor: said('CIRCLE_USERNAME'),
     run: { id: said('CIRCLE_BUILD_NUM'), url: said('CIRCLE_BUILD_URL') },
+    // its pages draw ANSI colours and fold whole steps
+    log: { colour: true, group: undefined },
     workspace: said('CIRCLE_WORKING_DIRECTORY')?.replace(/^~(?=\/|$)/, env.HOME ?? '~'),
     started: {
       what: 'a build',

@@ -1,5 +1,6 @@
 import type { Discussion, Env, JobIdentity, Pipeline } from '../pipeline.js'
 import { type Job, triggerOf } from './github-event.js'
+import { workflowCommands } from './log-groups.js'
 import { isJob } from './none.js'
 
 /** What the host says of a job and shows to everybody. A closed list: a step can set others, a token among them. */
@@ -48,6 +49,7 @@ export function githubActions(env: Env): Pipeline {
       outputs: said(env, 'OUTPUT'),
       summary: said(env, 'STEP_SUMMARY'),
       commands: 'log',
+      log: { colour: true, group: workflowCommands },
       discussion: job.repository === undefined ? undefined : discussionOf(job.repository),
       annotate: undefined,
     },

@@ -2,6 +2,7 @@ import type { Discussion, Env, Pipeline } from '../pipeline.js'
 import { elsewhere, reader } from './elsewhere.js'
 import { forWhom, inVariable } from './job-identity.js'
 import { numberIn, type Request } from './job-trust.js'
+import { gitlabSection } from './log-groups.js'
 
 /** What it tells everybody of a job. `CI_JOB_TOKEN` and `CI_REPOSITORY_URL`, which holds it, are not among them. */
 const told = [
@@ -51,6 +52,7 @@ export function gitlab(env: Env): Pipeline {
         `Add to the job: \`id_tokens: { ${variable}: { aud: "${forWhom(audience)}" } }\`; an \`aud\` that is there already has to be this one.`,
     ),
     discussion: discussionOf(env),
+    log: { colour: true, group: gitlabSection },
     urlOfComment: (number, note) =>
       project && `${project}/-/merge_requests/${number}${note === undefined ? '' : `#note_${note}`}`,
   })

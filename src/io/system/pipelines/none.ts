@@ -20,6 +20,7 @@ export function none(env: Env): Pipeline {
       outputs: undefined,
       summary: undefined,
       commands: undefined,
+      log: { colour: false, group: undefined },
       discussion: undefined,
       annotate: undefined,
     },

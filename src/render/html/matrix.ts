@@ -7,6 +7,9 @@ import type { Matrix, MatrixRow } from './model.js'
 import { type Cell, type State, states } from './stories.js'
 import { breakableName, stateWords, tag } from './story.js'
 
+/** Of more names than this a break may come anywhere: a place for it is a node, and a page opens by its number of nodes. */
+const mostBreakable = 2_000
+
 /** How many cells are in each state: a key to the colours, which the script turns into a filter; '' for no cells. */
 export function tallies({ columns, counts }: Matrix): string {
   if (columns.length === 0) return ''
@@ -21,8 +24,9 @@ export function tallies({ columns, counts }: Matrix): string {
 export function matrixTable(matrix: Matrix): string {
   const { columns } = matrix
   if (columns.length === 0) return ''
-  const about = { columns, anchors: columnAnchors(columns) }
   const bands = bandsOf(matrix)
+  const isLong = bands.some(({ names }) => names > mostBreakable)
+  const about = { columns, anchors: columnAnchors(columns), nameHtml: isLong ? nameText : breakableName }
   const shown = bands.map((band) => bandHtml(band, about, bands.length > 1))
   return `<section id="matrix" aria-labelledby="matrix-title">
 <h2 id="matrix-title">Names × places</h2>
@@ -34,6 +38,7 @@ ${shown.join('\n')}
 interface About {
   readonly columns: readonly Column[]
   readonly anchors: ColumnAnchors
+  readonly nameHtml: (name: string) => string
 }
 
 function bandHtml({ columns: indexes, names, tables }: Band, about: About, isPart: boolean): string {
@@ -47,7 +52,7 @@ function bandHtml({ columns: indexes, names, tables }: Band, about: About, isPar
 <table class="matrix n${indexes.length}">
 <caption>${size}. A row is a name, a column a place.${part}</caption>
 ${heads(indexes, about)}
-${groups.map((group) => body(group, indexes)).join('\n')}
+${groups.map((group) => body(group, indexes, about)).join('\n')}
 </table>
 </div>`
   })
@@ -79,17 +84,17 @@ function heads(indexes: readonly number[], { columns, anchors }: About): string 
 </thead>`
 }
 
-function body({ title, size, rows }: RowGroup, indexes: readonly number[]): string {
+function body({ title, size, rows }: RowGroup, indexes: readonly number[], { nameHtml }: About): string {
   return `<tbody>
 <tr class="group"><th scope="rowgroup" colspan="${indexes.length + 1}"><span>${title} <small>${counted(size, 'name')}</small></span></th></tr>
-${rows.map((row) => rowHtml(row, indexes)).join('')}
+${rows.map((row) => rowHtml(row, indexes, nameHtml)).join('')}
 </tbody>`
 }
 
-function rowHtml({ name, from, cells }: MatrixRow, indexes: readonly number[]): string {
+function rowHtml({ name, from, cells }: MatrixRow, indexes: readonly number[], nameHtml: About['nameHtml']): string {
   const origin = from.length === 0 ? '' : ` <small>from ${from.map(nameText).join(', ')}</small>`
   const shown = indexes.map((index) => cellHtml(cells.get(index) ?? []))
-  const link = `<a href="#${secretAnchor(name)}">${breakableName(name)}</a>`
+  const link = `<a href="#${secretAnchor(name)}">${nameHtml(name)}</a>`
   return `<tr><th scope="row">${link}${origin}</th>${shown.join('')}</tr>`
 }
 

@@ -36,7 +36,7 @@ export function placeText({ target, use, environment, scope }: Column): string {
 /** A name as HTML text that breaks where a person would break it; one that is short does not break. */
 export function breakableName(name: string): string {
   const shown = nameText(name)
-  return shown.length > 24 ? shown.replaceAll('_', '_<wbr>') : shown
+  return shown.length > 16 ? shown.replaceAll('_', '_<wbr>') : shown
 }
 
 /** Stories that are the same in the same places, told once for all of them. */

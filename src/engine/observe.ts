@@ -29,8 +29,8 @@ export function knownIn({ entries }: { readonly entries: Entries }): KnownNames 
 /** How places are observed. */
 export interface ObserveOptions {
   readonly known?: KnownNames
-  /** Told after each lane how many places of a target were observed. */
-  readonly progress?: (target: string, places: number) => void
+  /** Told after each lane how many places of a target were observed, and how many of these could not be seen. */
+  readonly progress?: (target: string, places: number, failed: number) => void
   /** Places of the same lanes that are to be seen along with these, no matter whose they are. */
   readonly neighbours?: readonly Place[]
   /** Ends the observing. */
@@ -57,7 +57,9 @@ export async function observeAll(
       if (stop?.aborted) throw new SealpostError('interrupted', 'stopped while reading; nothing was written')
       const observations = await observeLane(lane, config, connections, known)
       for (const [index, place] of lane.entries()) seen.set(place, observations[index] as Observation)
-      progress((lane[0] as Place).target, lane.filter((place) => !along.has(place)).length)
+      const asked = observations.filter((_, index) => !along.has(lane[index] as Place))
+      const failed = asked.filter((one) => !one.listed && one.error !== undefined).length
+      progress((lane[0] as Place).target, asked.length, failed)
     }
   }
   await Promise.all(Array.from({ length: Math.min(6, waiting.length) }, worker))

@@ -192,7 +192,7 @@ function clientOf({ name, source, context, limit, tell, writes }: Making, openin
     token,
     pace,
     userAgent,
-    notice,
+    notice: (until, because) => notice(until, because, name),
     tokenLanes,
     attemptMs: Math.min(tryMs, context.timeoutMs ?? usualTimeoutMs, ...(opening.logout ? [logoutMs] : [])),
     limit: opening.logout ? logoutDeadline(name, runtime) : limit,

@@ -30,6 +30,9 @@ rack (shelf)
     create    DATABASE_URL  new at the target
 
 rack: 1 read, 0 writes
+
+2 to write.
+To apply: sealpost apply
 `)
     expect(puts()).toBe(0)
 

@@ -10,6 +10,7 @@ function process() {
   const stop = new AbortController()
   stopOnSignals({ on: (event, heard) => events.on(event, heard), exit: (code) => exits.push(code) }, stop, {
     note: (text) => notes.push(text),
+    live: (line) => notes.push(`live: ${line}`),
   })
   return { events, exits, notes, stop }
 }
@@ -23,6 +24,7 @@ describe('signals', () => {
     expect(exits).toEqual([])
     events.emit('SIGTERM')
     expect(exits).toEqual([130])
+    expect(notes.slice(1), 'the shell finds an empty line').toEqual(['live: '])
   })
 })
 

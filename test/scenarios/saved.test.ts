@@ -44,7 +44,7 @@ describe('a saved plan', () => {
     const [, hash = '', until = ''] = /plan ([0-9a-f]{12}), good until (\S+ \S+ UTC)\./.exec(planned.out) ?? []
     expect(planned.out.slice(planned.out.indexOf('Saved'))).toBe(
       `Saved as prod.plan: plan ${hash}, good until ${until}.\n` +
-        'Apply exactly this, or nothing:  sealpost apply --plan prod.plan\n',
+        `\n2 to write.\nTo apply exactly this, until ${until}: sealpost apply --plan prod.plan\n`,
     )
     expect(writes()).toBe(0)
     const saved = JSON.parse((await desk.read('prod.plan')) ?? '')
@@ -453,7 +453,9 @@ describe('a plan with refusals', () => {
     const { code, out } = await desk.run(['plan', '--out', 'prod.plan'])
     expect(code).toBe(3)
     expect(out).toContain('Saved as prod.plan: plan ')
-    expect(out).toContain('It holds refusals, so it cannot be applied')
+    expect(out).toContain(
+      '\n1 refusal.\nNothing can be applied before the refusal is solved.\nTo unlock: put at least one',
+    )
     expect(out).not.toContain('apply --plan')
     desk.values.production = { API_KEY: 'one' }
     await refused('error (plan-invalid): the plan contains refusals, and refused plans are never applied')

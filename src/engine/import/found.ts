@@ -11,6 +11,7 @@ import { doubtText } from '../../core/value-doubts.js'
 import { tokensIn } from '../../io/credentials/github-app/tokens.js'
 import { checkAccess } from '../check-access.js'
 import { openConnections } from '../connections.js'
+import { openLookTally } from '../look-tally.js'
 import { observeAll } from '../observe.js'
 import type { ImportContext } from './setting.js'
 
@@ -50,11 +51,7 @@ export async function foundAtTargets(
   const { redact } = call
   const connections = openConnections(context.targets, { runtime, notice, tokens, tokenLanes, redact })
   const places = spots.map(({ place }) => place)
-  let done = 0
-  const progress = (target: string, more: number) => {
-    done += more
-    call.progress({ kind: 'looking', done, total: places.length, target })
-  }
+  const progress = openLookTally(call.progress, places.length)
   const observed = await observeAll(places, config, connections, { progress, stop: runtime.stop })
   const notes: string[] = []
   const found: Found[] = []

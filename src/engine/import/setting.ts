@@ -69,7 +69,7 @@ export async function settingOf(call: ImportCall, runtime: Runtime): Promise<Imp
     reading: {
       runtime,
       redact: call.redact,
-      notice: (until, because) => call.progress({ kind: 'waiting', until, because }),
+      notice: (until, because, lane) => call.progress({ kind: 'waiting', lane, until, because }),
       tokenLanes,
       sourceRequests: new Map(),
       ledgerTokens: store.access.token,

@@ -18,11 +18,11 @@ type Put = Extract<Step<Scope>, { do: 'put' }>
  * organisation that is shared with selected repositories one more for their list.
  */
 export async function write(given: WriteCall<Scope>): Promise<Receipt[]> {
-  const { steps, io } = given
+  const { steps, io, told } = given
   const scope = steps[0]?.scope
   if (scope === undefined) return []
   const call = openCall(io)
-  if (steps.every((step) => step.do === 'remove')) return serially(steps, (step) => remove(call, step))
+  if (steps.every((step) => step.do === 'remove')) return serially(steps, (step) => remove(call, step), told)
   let sealer: Sealer | undefined
   try {
     if (steps.every((step) => step.sighting === undefined)) await ensureEnvironment(call, scope)
@@ -31,10 +31,11 @@ export async function write(given: WriteCall<Scope>): Promise<Receipt[]> {
     return steps.map((step) => failed(step, thrown, 'no'))
   }
   const access = openRepositoryAccess(call, scope)
-  return serially(steps, (step) => {
+  const send = (step: Step<Scope>) => {
     if (step.do === 'remove') return remove(call, step)
     return sealer ? putSecret(call, sealer, access, step) : putVariable(call, access, step)
-  })
+  }
+  return serially(steps, send, told)
 }
 
 async function putSecret(call: Call, sealer: Sealer, access: RepositoryAccess, step: Put): Promise<Receipt> {

@@ -11,11 +11,11 @@ import { type Attributes, attributesOf, type NewVariable, scopeOf, type Update, 
 type Put = Extract<Step<Scope>, { do: 'put' }>
 
 /** One request for each value: POST makes a variable and refuses one that is there, PUT changes one. */
-export async function write({ steps, io }: WriteCall<Scope>): Promise<readonly Receipt[]> {
+export async function write({ steps, io, told }: WriteCall<Scope>): Promise<readonly Receipt[]> {
   const [first] = steps
   if (first === undefined) return []
   const api = openApi(io, first.scope.holder)
-  return serially(steps, (step) => (step.do === 'put' ? put(api, step) : remove(api, step)))
+  return serially(steps, (step) => (step.do === 'put' ? put(api, step) : remove(api, step)), told)
 }
 
 async function put(api: Api, step: Put): Promise<Receipt> {

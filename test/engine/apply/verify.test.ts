@@ -226,8 +226,10 @@ describe('looking', () => {
     const progress: unknown[] = []
     await at.run({ progress: (one) => progress.push(one) })
     expect(progress).toEqual([
-      { kind: 'looking', done: 1, total: 1, target: 'web' },
-      { kind: 'writing', done: 1, total: 1, target: 'web' },
+      { kind: 'looking', done: 0, failed: 0, total: 1, target: '' },
+      { kind: 'looking', done: 1, failed: 0, total: 1, target: 'web' },
+      { kind: 'writing', done: 0, failed: 0, total: 1, target: '' },
+      { kind: 'writing', done: 1, failed: 0, total: 1, target: 'web', lane: { name: 'web', done: 1, total: 1 } },
     ])
   })
 })

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { doorOf } from '../../../src/cli/door.js'
+import type { Work } from '../../../src/core/progress.js'
+import type { Report } from '../../../src/core/report.js'
 import type { ProgramCall, Runtime } from '../../../src/core/runtime.js'
 import { Secret } from '../../../src/core/secret.js'
 import { type Guard, openGuard } from '../../../src/io/leak-guard/guard.js'
@@ -7,6 +10,9 @@ import { leaseMessage, writeMessage } from '../../../src/io/ledger/branch/commit
 import { githubActions } from '../../../src/io/system/pipelines/github-actions.js'
 import { reportJson } from '../../../src/render/json.js'
 import { reportMarkdown } from '../../../src/render/markdown.js'
+import { endText } from '../../../src/render/next-step.js'
+import { openBeatLines } from '../../../src/render/progress/log-lines.js'
+import { note, openStanding } from '../../../src/render/progress/standing.js'
 import { plainStyle } from '../../../src/render/terminal-style.js'
 import { reportText } from '../../../src/render/text.js'
 import { sampleRefused, sampleReport, sampleTrouble } from '../../render/html/sample.js'
@@ -130,11 +136,27 @@ describe('a guard', () => {
   })
 })
 
+/** What a log is told of a run that takes long, at its longest. */
+function beatOf(kind: Work['kind']): string {
+  const standing = openStanding()
+  const beat = openBeatLines(standing)
+  const before = beat(1000)
+  note(standing, { kind, done: 1, failed: 1, total: 9, target: 'web', lane: { name: 'web', done: 1, total: 9 } }, 1000)
+  note(standing, { kind, done: 5, failed: 1, total: 9, target: 'web', lane: { name: 'web', done: 5, total: 9 } }, 5000)
+  note(standing, { kind: 'waiting', lane: 'web', until: 90_000, because: 'unavailable' }, 5000)
+  note(standing, { kind: 'waiting', lane: 'repo', until: 90_000, because: 'limited' }, 5000)
+  return `${before}\n${beat(6000)}`
+}
+
 describe('a value that happens to be a word of ours', () => {
+  const door = doorOf('sealpost', { config: 'sealpost.yaml', target: [], environment: [] })
   const shown = [sampleReport(), sampleTrouble(), sampleRefused()].flatMap((report) => [
     reportText(report, plainStyle, { verbose: true }),
     reportJson(report),
     reportMarkdown(report),
+    ...['apply', 'drift'].map((command) => endText({ ...report, command } as Report, door, plainStyle)),
+    endText({ ...report, work: true }, door, plainStyle),
+    ...['looking', 'writing'].map((kind) => beatOf(kind as Work['kind'])),
   ])
   const names = [sampleReport(), sampleTrouble(), sampleRefused()].flatMap(({ owner, changes }) => [
     owner,

@@ -31,7 +31,7 @@ export interface MoveOptions {
  * `sealpost ledger move`: carries the ledger that the config names to another store, reads it back, and says what to change
  * in the config. Where it was it stays.
  * @returns the exit code
- * @throws SealpostError 'usage' where nobody can be asked and `--yes` is not there, or where another ledger is in the way;
+ * @throws SealpostError 'usage' where nobody can be asked and `--yes` does not exist, or where another ledger is in the way;
  * 'config…', and what the stores throw
  */
 export async function move(options: MoveOptions, deps: Deps): Promise<number> {
@@ -123,7 +123,7 @@ function closing(
   { file, line, isNamed }: { readonly file: string; readonly line: string; readonly isNamed: boolean },
 ): string {
   const done = cargo.isThere ? `${sizeOf(cargo)} are already in ${to.where}` : `Moved ${sizeOf(cargo)} to ${to.where}`
-  if (isNamed) return `${done} and verified it. ${file} names it: runs go on with it from now on.`
+  if (isNamed) return `${done} and verified it. ${file} names it already, so the next run uses it.`
   return [
     `${done} and verified it.`,
     '',

@@ -101,6 +101,20 @@ describe('a target, a source and a ledger store from outside', () => {
     expect(help.replace(/\s+/g, ' ')).toMatch(/values come from: [a-z0-9, -]*, casket .* kinds: [a-z, -]*, keyring/)
   })
 
+  it('are proposed from what lies in a project, each by its own folder', async () => {
+    await writeFile(join(folder, 'keyring.toml'), 'team = "acme"\n')
+    await fill({ DATABASE_URL: value })
+    const { code, err } = await sealpost('init --from . --ledger chest:lower')
+    expect(code).toBe(0)
+    expect(err).toMatch(/^ {2}keyring\.toml +keyring +acme; environment production$/m)
+    expect(err).toMatch(/^ {2}\{environment\}\.casket +casket +environment production$/m)
+    const config = await readFile(join(folder, 'sealpost.yaml'), 'utf8')
+    for (const line of ['use: casket', 'shelf: "{environment}.casket"', 'team: acme', 'production: { ring: live }'])
+      expect(config).toContain(line)
+    expect(config).toContain('ledger: { use: chest, drawer: lower }\n')
+    expect(await sealpost('plan')).toMatchObject({ code: 2, err: '' })
+  })
+
   it('are checked by doctor, down to what a token lacks', async () => {
     await fill({ DATABASE_URL: value })
     await configure()

@@ -1,12 +1,10 @@
 import { readdirSync, statSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
+import { bounds } from '../../core/bounds.js'
 import type { GitRemote, ProjectFiles } from '../../core/project-files.js'
 import type { Runtime } from '../../core/runtime.js'
 import { repositoryOf } from '../../io/system/git/private-files.js'
 import { remotesIn } from './remotes.js'
-
-/** What is larger is no file that a person wrote, bytes. */
-const mostBytes = 1024 * 1024
 
 /** The files of a project, and what could not be read of them. */
 export interface Project {
@@ -31,7 +29,7 @@ export function openProject(folder: string, runtime: Pick<Runtime, 'files' | 'cw
     try {
       const about = statSync(at, { throwIfNoEntry: false })
       if (about === undefined || !about.isFile()) return undefined
-      if (about.size > mostBytes) {
+      if (about.size > bounds.configBytes) {
         troubles.add(`${shown(path)}: larger than 1 MiB`)
         return undefined
       }

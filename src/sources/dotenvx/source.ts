@@ -63,6 +63,7 @@ export const source: Source<Settings> = {
     next: ({ first, all }) => [
       `Put the values into ${all}, encrypt with \`npx @dotenvx/dotenvx encrypt -f ${first}\`, commit what it made of the ` +
         'file, and keep .env.keys out of git.',
+      `Or leave them in a plain file: \`sealpost import --from-file FILE --environment …\` makes a key and encrypts them.`,
     ],
     detect: async (project) => (await import('../shared/found-env-files.js')).foundEnvFiles(project, true),
   },

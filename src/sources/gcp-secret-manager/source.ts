@@ -39,6 +39,7 @@ export const source: Source<Settings> = {
         name: 'GOOGLE_APPLICATION_CREDENTIALS',
         means: 'Path of a file: the key of a service account, or an external account.',
         secret: false,
+        keyFile: true,
       },
       {
         name: 'ACTIONS_ID_TOKEN_REQUEST_URL',

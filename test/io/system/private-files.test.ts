@@ -54,6 +54,19 @@ describe('keys and plain values in a repository', () => {
     expect(await exposedFiles(source(false, ['.env.keys']), read, runtime())).toEqual([])
   })
 
+  it('are looked at where a variable names a file with keys of a store, which has no files of its own', async () => {
+    git('init', '-q')
+    put('service-account.json')
+    const store = {
+      sources: [{ name: 'a', source: { access: { env: [keyFile] } } }],
+      folder,
+      where: () => 'sealpost.yaml:3',
+    } as never
+    const named = runtime({ KEY_FILE: 'service-account.json' })
+    expect(states(await privateFiles(store, new Map(), named))).toEqual({ 'service-account.json': 'offered' })
+    expect(await privateFiles(store, new Map(), runtime())).toEqual([])
+  })
+
   it('are looked at where a variable names a file with keys, which no pipeline has to find', async () => {
     git('init', '-q')
     put('my.key')

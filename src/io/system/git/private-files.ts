@@ -52,8 +52,7 @@ async function filesOf(
   all: FilesRead,
   runtime: Reading,
 ): Promise<PrivateFile[]> {
-  const { outOfGit } = source
-  if (outOfGit === undefined) return []
+  const { outOfGit = { values: false, keys: [] } } = source
   const read = all.get(name) ?? []
   const files: PrivateFile[] = []
   const keyFiles = keyFilesOf(source, top, runtime)

@@ -100,7 +100,7 @@ describe('a run that somebody started by hand', () => {
     for (const name of ['OLD', 'API_KEY']) {
       const ran = await job.step('actions/apply', { ...given, plan, 'allow-removal': name }, env('workflow_dispatch'))
       expect([ran.code, isThere()]).toEqual([64, true])
-      expect(ran.out).toContain('it takes no `allow-removal`')
+      expect(ran.out).toContain('`allow-removal` cannot be combined with a saved plan')
     }
     const applied = await job.step('actions/apply', { ...given, plan }, env('workflow_dispatch'))
     expect([applied.code, isThere()]).toEqual([0, false])
@@ -132,7 +132,7 @@ describe('whoever proposes a change', () => {
     ['pull_request_target', pull(), {}, 'a pull request, in the event `pull_request_target`'],
     ['workflow_run', afterRun(), {}, 'the event `workflow_run` is not known to be safe'],
     ['issue_comment', { repository, comment: { body: 'allow-removal: OLD' } }, {}, 'the event `issue_comment`'],
-    ['push', push, {}, 'nobody started it by hand: it is a push of the default branch'],
+    ['push', push, {}, 'nobody started it by hand: it is a push on the default branch'],
     ['schedule', { schedule: '0 3 * * *' }, {}, 'nobody started it by hand: it is a schedule'],
     [
       'repository_dispatch',
@@ -144,7 +144,7 @@ describe('whoever proposes a change', () => {
       'workflow_dispatch',
       { ...dispatch, ref: 'refs/heads/change' },
       { GITHUB_REF: 'refs/heads/change' },
-      'a workflow_dispatch that is not of the default branch',
+      'a workflow_dispatch that is not on the default branch',
     ],
   ]
 
@@ -156,7 +156,7 @@ describe('whoever proposes a change', () => {
       const ran = await job.step(action, asked, here)
       expect([ran.code, ran.asked.filter((line) => !line.startsWith('GET')), isThere()]).toEqual([3, [], true])
       expect(ran.out).toContain(because)
-      expect(ran.out).toMatch(/nobody can consent in this run|apply is not for this run/)
+      expect(ran.out).toMatch(/nobody can consent in this run|apply is not allowed in this run/)
     }
     // an input that nobody declared, as a variable that an earlier step left
     const left = await job.step('actions/plan', given, { ...here, INPUT_ALLOW_REMOVAL: 'OLD' })

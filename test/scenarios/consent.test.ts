@@ -55,7 +55,7 @@ describe('a removal that the policy holds back', () => {
   it('is asked about, and not made where the answer is no', async () => {
     const { prompts, asked } = scripted([false])
     const { out } = await desk.run(['apply', '--allow-removal', 'OLD'], { terminal: true, prompts })
-    expect(asked).toEqual(['Write 2 changes, 2 removals among them?'])
+    expect(asked).toEqual(['Write 2 changes, including 2 removals?'])
     expect(out).toContain('Allowed in this run alone: removal of OLD in 2 places')
     expect(names()).toContain('OLD')
   })
@@ -103,7 +103,7 @@ describe('a plan that is saved with a consent', () => {
       ['--allow-update', 'KEPT'],
     ]) {
       const { code, err } = await desk.run(['apply', '--plan', 'p', ...more])
-      expect([code, err]).toEqual([64, expect.stringContaining('a saved plan says itself what it is about')])
+      expect([code, err]).toEqual([64, expect.stringContaining('--allow-removal cannot be combined with --plan')])
     }
     expect(writes()).toBe(before)
     const { out } = await desk.run(['apply', '--plan', 'p', '--json'])

@@ -149,7 +149,7 @@ describe('a ledger on a branch that is empty', () => {
       fix: 'Run `sealpost ledger move --from file --to git --set branch=secrets-ledger`: it carries them there.',
     })
     const { code, out } = await run(...commandIn(trouble?.fix), '--yes')
-    expect([code, out]).toEqual([0, expect.stringContaining('sealpost.yaml names it: runs go on with it')])
+    expect([code, out]).toEqual([0, expect.stringContaining('sealpost.yaml names it already, so the next run uses it')])
     expect(await place()).toBeUndefined()
     expect((await run('plan')).code).toBe(0)
   })

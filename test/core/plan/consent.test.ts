@@ -68,7 +68,7 @@ describe('a consent', () => {
     expect(done({ update: ['EDITED'] }, { onDrift: 'report' })).toEqual(['update web/production#EDITED'])
     expect(done({ update: ['EDITED'] }, { allow: ['create'] })).toEqual(['update web/production#EDITED'])
     const may = { allow: ['create', 'update', 'remove'], maxRemovals: 1 } as const
-    expect(refusals({}, may)).toEqual(['max-removals: 3 would be removed; 1 may be'])
+    expect(refusals({}, may)).toEqual(['max-removals: 3 would be removed; the limit is 1'])
     expect(refusals({ remove: ['OLD'] }, may)).toEqual([])
     expect(refusals({ update: ['EDITED'] }, { maxUpdateShare: 0 })).toEqual([])
   })
@@ -97,7 +97,7 @@ describe('a consent', () => {
   it('never lifts protection, and removes nothing that somebody made of it meanwhile', () => {
     const protect = { allow: ['remove'], protect: ['SAFE_*'], maxRemovals: 9 } as const
     expect(refusals({ remove: ['SAFE_OLD'] }, protect)).toEqual([
-      'consent: SAFE_OLD would not be removed by this run: `policy.protect` holds "SAFE_*", which no consent lifts',
+      'consent: SAFE_OLD would not be removed by this run: `policy.protect` contains "SAFE_*", which no consent lifts',
     ])
     expect(done({ remove: ['SAFE_OLD'] }, protect)).toEqual([])
     const { observed: seen = {}, ...rest } = situation({ remove: ['OLD'] })
@@ -131,7 +131,7 @@ describe('a consent', () => {
     [
       'a removal',
       { adopt: ['OLD'] },
-      'OLD would not be adopted by this run: `policy.allow: remove` would let it through',
+      'OLD would not be adopted by this run: to allow it, set `policy.allow: remove`',
     ],
     [
       'other letters',
@@ -157,7 +157,7 @@ describe('a consent', () => {
       observed: { ...seen, [uid]: partly as never, [other]: partly as never },
     })
     expect(found.refusals).toMatchObject([
-      { rule: 'unlisted', unlock: 'leave out `--allow-removal`: it goes on without removing anything' },
+      { rule: 'unlisted', unlock: 'without `--allow-removal` the run continues without removals' },
     ])
     expect(found.refusals[0]?.because).toContain('web/production')
   })

@@ -50,7 +50,7 @@ describe('somebody can consent', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['push', push, 'nobody started it by hand: it is a push of the default branch'],
+    ['push', push, 'nobody started it by hand: it is a push on the default branch'],
     ['schedule', {}, 'nobody started it by hand: it is a schedule, which runs on the default branch'],
     ['pull_request', pull(), 'a pull request from a branch of this repository'],
     ['pull_request', forkPull(), 'a pull request from a fork'],

@@ -103,7 +103,7 @@ describe('a plan that is saved with a consent', () => {
       ['--allow-update', 'KEPT'],
     ]) {
       const { code, err } = await desk.run(['apply', '--plan', 'p', ...more])
-      expect([code, err]).toEqual([64, expect.stringContaining('--allow-removal cannot be combined with --plan')])
+      expect([code, err]).toEqual([64, expect.stringContaining(' cannot be combined with --plan')])
     }
     expect(writes()).toBe(before)
     const { out } = await desk.run(['apply', '--plan', 'p', '--json'])

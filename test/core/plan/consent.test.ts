@@ -110,7 +110,7 @@ describe('a consent', () => {
     const { judged: late } = decide({ ...rest, observed: edited })
     expect(late.changes.filter(({ do: kind }) => kind === 'remove')).toEqual([])
     expect(late.refusals).toMatchObject([
-      { rule: 'consent', because: expect.stringMatching(/^OLD .*somebody edited it since.*--accept/) },
+      { rule: 'consent', because: expect.stringMatching(/^OLD .*it was edited since.*--accept/) },
     ])
   })
 

@@ -68,7 +68,10 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     .description('try everything against simulated targets on this machine')
     .option('--keep', 'keep the folder of the demo', false)
     .addOption(new Option('--source <kind>', 'where its values are').choices(demoSources).default(demoSources[0]))
-    .option('--serve <folder>', 'start the simulated targets again for a folder that was kept, until Ctrl-C')
+    .option(
+      '--serve <folder>',
+      'start the simulated targets until Ctrl-C, again for a folder that was kept, or new ones for any other',
+    )
     .action(async (options) => {
       const { demo } = await import('./commands/demo/demo.js')
       done(await demo(options, deps))

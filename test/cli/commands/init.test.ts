@@ -5,6 +5,7 @@ import { sourceSetup, sourceSteps } from '../../../src/cli/commands/init/source.
 import { main } from '../../../src/cli/main.js'
 import { openOutput } from '../../../src/cli/terminal/output.js'
 import { loadConfig } from '../../../src/io/config/load.js'
+import { schemaUrl } from '../../../src/io/system/schema-address.js'
 import { sources } from '../../../src/sources/index.js'
 import { targets } from '../../../src/targets/index.js'
 import { type Desk, openDesk, scripted } from '../kit.js'
@@ -56,12 +57,11 @@ Next:
   sealpost plan    # what an apply would do; writes nothing
   sealpost apply   # shows the plan, asks, writes, verifies
 `)
-    expect(
-      await desk.read('sealpost.yaml'),
-    ).toBe(`# What Sealpost keeps the same, and where. No value, no token and no address of an API ever stands in this file.
+    expect(await desk.read('sealpost.yaml')).toBe(`# yaml-language-server: $schema=${schemaUrl}
+# What Sealpost keeps the same, and where. No value, no token and no address of an API ever stands in this file.
 version: 1
 
-# Whose entries these are. A ledger serves one owner, and is refused to any other.
+# Who owns these entries. A ledger belongs to one owner and cannot be used by another.
 owner: acme
 
 # Where the values come from.
@@ -158,10 +158,12 @@ targets:
     expect(await desk.read('other.yaml')).toBeUndefined()
   })
 
-  it('points editors at the schema where the package is installed', async () => {
-    await desk.write('node_modules/sealpost/dist/schema.json', '{}')
+  it('points editors at the schema: of the package that is installed, else of the release', async () => {
     await desk.run([...flags, '--target', 'shelf:rack=a'])
-    expect(await desk.read('sealpost.yaml')).toMatch(
+    expect((await desk.read('sealpost.yaml'))?.split('\n')[0]).toBe(`# yaml-language-server: $schema=${schemaUrl}`)
+    await desk.write('node_modules/sealpost/dist/schema.json', '{}')
+    await desk.run([...flags, '--target', 'shelf:rack=a', '--config', 'installed.yaml'])
+    expect(await desk.read('installed.yaml')).toMatch(
       /^# yaml-language-server: \$schema=\.\/node_modules\/sealpost\/dist\/schema\.json\n/,
     )
   })

@@ -1,8 +1,9 @@
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { SealpostError } from '../../../core/errors.js'
 import type { Files } from '../../../core/runtime.js'
 import { unlessStopped } from '../../../engine/stop.js'
 import { loadConfig } from '../../../io/config/load.js'
+import { schemaAddress } from '../../../io/system/schema-address.js'
 import type { Deps } from '../../deps.js'
 import { openProject } from '../../project/files.js'
 import { closing } from './closing.js'
@@ -27,7 +28,7 @@ export async function init(options: InitOptions, deps: Deps): Promise<number> {
   if (!options.dryRun) await checkUnused(path, runtime)
   const found = await unlessStopped(configOf(options, folder, deps), runtime.stop)
   const { config, plainFiles, isPresent } = found
-  const text = firstConfigYaml({ ...config, schema: await schemaPath(runtime.files, folder) })
+  const text = firstConfigYaml({ ...config, schema: await schemaAddress(runtime.files, folder) })
   const bytes = Buffer.from(text)
   const lists = { targets, sources, ...(stores === undefined ? {} : { stores }) }
   const files = withFile(runtime.files, path, bytes)
@@ -85,12 +86,6 @@ function unusable(thrown: unknown): never {
   throw new SealpostError('usage', ['what was said makes no config:', ...complaints].join('\n'), {
     hint: 'Nothing was written. Correct the options and run again.',
   })
-}
-
-/** Where the package is installed beside the config, editors find its schema. */
-async function schemaPath(files: Pick<Files, 'read'>, folder: string): Promise<string | undefined> {
-  const path = './node_modules/sealpost/dist/schema.json'
-  return (await files.read(join(folder, path))) === undefined ? undefined : path
 }
 
 /** The same files, but with one more that is not written yet. */

@@ -10,15 +10,15 @@ export interface FirstConfig {
   readonly environments: readonly string[]
   readonly targets: readonly NewTarget[]
   readonly ledger: LedgerWords
-  /** Path of the schema, for editors; undefined where there is none at hand. */
-  readonly schema: string | undefined
+  /** Path or URL of the schema, for editors. */
+  readonly schema: string
 }
 
 /** A first config as YAML, with the words that a person needs to change it. */
 export function firstConfigYaml(config: FirstConfig): string {
   const { owner, source, environments, targets, ledger, schema } = config
   return [
-    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    `# yaml-language-server: $schema=${schema}`,
     '# What Sealpost keeps the same, and where. No value, no token and no address of an API ever stands in this file.',
     'version: 1',
     '',

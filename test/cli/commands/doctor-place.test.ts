@@ -63,7 +63,7 @@ describe('a ledger of this machine', () => {
     expect(await place()).toMatchObject({
       ok: false,
       says: 'git neither tracks nor ignores it: another checkout starts with an empty ledger',
-      fix: 'Commit .sealpost/ledger.json after each apply, or, if nobody applies elsewhere, put it into .gitignore.',
+      fix: 'Commit .sealpost/ledger.json after each apply, or, if nobody applies elsewhere, add it to .gitignore.',
     })
     await desk.write('.gitignore', '/.sealpost/\n')
     expect(await place()).toMatchObject({ ok: true, says: expect.stringContaining('stays on this machine') })
@@ -149,7 +149,7 @@ describe('a ledger on a branch that is empty', () => {
       fix: 'Run `sealpost ledger move --from file --to git --set branch=secrets-ledger`: it carries them there.',
     })
     const { code, out } = await run(...commandIn(trouble?.fix), '--yes')
-    expect([code, out]).toEqual([0, expect.stringContaining('sealpost.yaml names it: runs go on with it')])
+    expect([code, out]).toEqual([0, expect.stringContaining('sealpost.yaml names it already, so the next run uses it')])
     expect(await place()).toBeUndefined()
     expect((await run('plan')).code).toBe(0)
   })
@@ -206,7 +206,7 @@ describe('plain files beside the source', () => {
     await desk.write('.env', 'PORT=3000\n')
     const offered = await troubles()
     expect(offered).toContain('.env.production')
-    expect(offered).toContain('holds values that anybody can read, and git does not ignore it')
+    expect(offered).toContain('contains plain values, and git does not ignore it')
     expect(offered.split('\n')).toHaveLength(1)
     await desk.write('.gitignore', '.env*\n')
     expect(await troubles()).toBe('')
@@ -222,7 +222,7 @@ describe('plain files beside the source', () => {
     await desk.write('secrets/.env.keys', 'DOTENV_PRIVATE_KEY_PRODUCTION=made-up-key\n')
     const { code, out } = await run('doctor')
     expect(code).toBe(1)
-    expect(out).toMatch(/trouble secrets\/\.env\.keys +secrets\/\.env\.keys holds the keys that open the source/)
+    expect(out).toMatch(/trouble secrets\/\.env\.keys +secrets\/\.env\.keys contains the keys that open the source/)
     expect(out).not.toContain('made-up-key')
     await rm(join(desk.folder, 'secrets/.env.keys'))
     expect((await run('doctor')).out).not.toContain('holds the keys')

@@ -14,6 +14,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   plan: [
     ['plan --target web', 'look at one target of the config'],
+    ['plan --detailed API_KEY', 'learn why that name is planned so'],
     ['plan --out prod.plan --expires 2h', 'save the plan for review'],
   ],
   apply: [

@@ -1,6 +1,7 @@
 import type { Refusal, Warning } from '../core/change.js'
 import type { Report } from '../core/report.js'
 import { consentLines } from './consent.js'
+import { detailLines } from './detail.js'
 import { forTerminal } from './escape.js'
 import { headline, stoppedText } from './headline.js'
 import { counted, type Mark } from './phrases.js'
@@ -51,7 +52,7 @@ export function reportText(report: Report, style: TerminalStyle, options: { read
     style.paint('bold', `${titles[report.command]} for ${forTerminal(report.owner)}: ${said}.`),
     ...consentLines(report).map((line) => style.paint('yellow', forTerminal(line))),
     ...proposalLines(report, style),
-    ...sectionLines(sectionsOf(report, options.verbose), style),
+    ...(report.details === undefined ? sectionLines(sectionsOf(report, options.verbose), style) : detailLines(report)),
     ...refusalLines(report.refusals, style),
     ...spaced(unlockLines(report)),
     ...warningLines(report.warnings ?? [], style),

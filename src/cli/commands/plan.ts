@@ -13,6 +13,8 @@ export interface PlanOptions extends RunOptions {
   /** The file to save the plan in. */
   readonly out?: string
   readonly expires?: string
+  /** What is to be explained. */
+  readonly detailed?: readonly string[]
 }
 
 /**
@@ -21,8 +23,8 @@ export interface PlanOptions extends RunOptions {
  * @throws SealpostError('usage')
  */
 export async function plan(options: PlanOptions, deps: Deps): Promise<number> {
-  const { config, out, expires, recover } = options
-  const call = { recover, approve: async () => false }
+  const { config, out, expires, recover, detailed = [] } = options
+  const call = { recover, detailed, approve: async () => false }
   if (out === undefined) {
     if (expires !== undefined) throw new SealpostError('usage', '--expires is about a plan that --out saves')
     return execute('plan', options, deps, call)

@@ -14,6 +14,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   plan: [
     ['plan --target web', 'plan for one target'],
+    ['plan --detailed API_KEY', 'explain why that name is planned this way'],
     ['plan --out prod.plan --expires 2h', 'save the plan for review'],
   ],
   apply: [

@@ -172,6 +172,7 @@ function ledgerCommands(program: Command, deps: Deps, done: (code: number) => vo
 function addRuns(program: Command, deps: Deps, done: (code: number) => void): void {
   withConsent(withRun(program.command('plan').alias('diff').description('show what an apply would do; writes nothing')))
     .option('--recover', recoverHelp, false)
+    .option('--detailed <name...>', 'explain why these names, addresses or globs are planned this way', collected)
     .option('--out <file>', 'save the plan for `apply --plan`')
     .option('--expires <time>', 'how long the saved plan is valid, such as 90m, 2h, 1d (default: 60m)')
     .action(async (options) => done(await (await import('./commands/plan.js')).plan(options, deps)))

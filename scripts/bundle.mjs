@@ -21,7 +21,7 @@ const withoutSideEffects = ['yaml', '@actions/core', '@actions/github', '@octoki
  * @param {(file: string, text: string) => string} [how.changed] gives each of our files, named from `src` on, as it goes in
  * @param {boolean} [how.readable] with the names and lines of the sources, and nothing moved for a start's sake
  * @returns the folders of the packages that went in, from the root on, sorted; and each file with what is in it
- * @throws where something is imported or named as an entry that is not there
+ * @throws where something is imported or named as an entry that does not exist
  */
 export async function bundle(out, { changed = (_, text) => text, readable = false } = {}) {
   const input = entries(root)

@@ -111,6 +111,8 @@ export interface Refusal {
   readonly addresses: readonly string[]
   /** `file:line` in the config that the unlock refers to. */
   readonly at?: string
+  /** Set in a run for a pull request whose own change of the config lifts it: once that is merged, it is none any more. */
+  readonly passesAfterMerge?: true
 }
 
 /** Something that stops nothing, but that a person should look at. */

@@ -52,6 +52,7 @@ export async function begin(call: RunCall, config: Config, runtime: Runtime): Pr
     allow: () => true,
     packages: true,
     touched: async () => [],
+    afterMerge: undefined,
     ...call.host,
   }
   if (call.saved !== undefined && 'apply' in call.saved) checkAlone(call)

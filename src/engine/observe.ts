@@ -54,7 +54,7 @@ export async function observeAll(
   const waiting = lanesOf(places, neighbours)
   const worker = async () => {
     for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift()) {
-      if (stop?.aborted) throw new SealpostError('interrupted', 'stopped while looking; nothing was written')
+      if (stop?.aborted) throw new SealpostError('interrupted', 'stopped while reading; nothing was written')
       const observations = await observeLane(lane, config, connections, known)
       for (const [index, place] of lane.entries()) seen.set(place, observations[index] as Observation)
       const asked = observations.filter((_, index) => !along.has(lane[index] as Place))
@@ -99,7 +99,10 @@ export async function observeLane(
     })
     if (observations.length === lane.length)
       return observations.map((one, at) => connection.keyed(one, (lane[at] as Place).key.uid))
-    throw new SealpostError('internal', `the target ${target.id} was asked for ${lane.length} scopes and showed others`)
+    throw new SealpostError(
+      'internal',
+      `the target ${target.id} did not return the ${lane.length} scopes that were requested`,
+    )
   } catch (thrown) {
     const error = asSealpostError(thrown)
     return lane.map(() => ({ listed: false, because: error.message, error, sightings: [] }))

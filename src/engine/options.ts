@@ -2,6 +2,7 @@ import type { Place } from '../core/address.js'
 import type { Config, Selection } from '../core/config.js'
 import type { Progress } from '../core/progress.js'
 import type { Command, Report } from '../core/report.js'
+import type { AfterMerge } from '../core/review/after-merge.js'
 import type { Touched } from '../core/review/proposed-changes.js'
 import type { Secret } from '../core/secret.js'
 import type { SourceList } from '../core/source.js'
@@ -62,4 +63,6 @@ export interface Host {
   readonly packages: boolean
   /** Names at these places that a pull request changes at the source, so that the source's values say nothing about them. */
   readonly touched: (config: Config, places: readonly Place[]) => Promise<readonly Touched[]>
+  /** What the config will say once the pull request that the run is for is merged; undefined in any other run. */
+  readonly afterMerge: AfterMerge | undefined
 }

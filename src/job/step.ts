@@ -57,17 +57,16 @@ export async function reportOfStep(step: Step): Promise<Report> {
 async function planStep(step: Step, progress: Heartbeat['tell']): Promise<Report> {
   const { inputs, guarded, trust, pipeline, runtime } = step
   const { command, config, targets, environments, tokenNames, jobToken } = inputs
-  if (command !== 'plan') throw new SealpostError('untrusted', `${command} is not for this run: ${trust.because}`)
+  if (command !== 'plan')
+    throw new SealpostError('untrusted', `${command} is not allowed in this run: ${trust.because}`)
   if (inputs.plan !== undefined) {
-    guarded.print(
-      'Nothing is saved to `plan` by this run: only a plan that is made on the default branch can be applied.',
-    )
+    guarded.print('This run does not save a plan: only plans made on the default branch can be applied.')
   }
   if (inputs.recover) {
-    guarded.print('`recover` is left alone by this run: a lost ledger is recovered on the default branch.')
+    guarded.print('This run ignores `recover`: a lost ledger is recovered on the default branch.')
   }
   if (inputs.accept.length > 0) {
-    guarded.print('`accept` is left alone by this run: only who may write to the default branch can vouch for a name.')
+    guarded.print('This run ignores `accept`: it is allowed on the default branch only.')
   }
   const [{ planPull }, { openCommits }] = await Promise.all([
     import('./review/plan-pull-request.js'),

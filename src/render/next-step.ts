@@ -1,4 +1,4 @@
-import type { Report, ReportedChange } from '../core/report.js'
+import { type Report, type ReportedChange, standing } from '../core/report.js'
 import { forTerminal } from './escape.js'
 import { headline, tallyOf } from './headline.js'
 import { isStranger } from './phrases.js'
@@ -33,8 +33,9 @@ export function endText(report: Report, door: Door, style: TerminalStyle): strin
 }
 
 function nextOf(report: Report, door: Door): readonly string[] {
-  const { command, refusals, work = false, proposal } = report
-  if (refusals.length > 0) return unlocking(report)
+  const { command, work = false, proposal } = report
+  const refusals = standing(report)
+  if (refusals.length > 0) return unlocking(refusals)
   const { planned, held, unseen } = tallyOf(report)
   const hints = hintsOf(report.changes)
   if (command === 'drift' && planned + held > 0) return [...hints, `To see what an apply would put right: ${door.plan}`]
@@ -52,7 +53,7 @@ function exactly({ plan }: Report): string {
   return plan === undefined ? '' : ` exactly this, until ${plan.expires.slice(0, 16).replace('T', ' ')} UTC`
 }
 
-function unlocking({ refusals: [first, ...others] }: Report): readonly string[] {
+function unlocking([first, ...others]: Report['refusals']): readonly string[] {
   if (others.length > 0) return ['Nothing can be applied before each refusal is solved: "unlock" says how.']
   return ['Nothing can be applied before the refusal is solved.', `To unlock: ${first?.unlock}`]
 }
@@ -68,13 +69,11 @@ function looking(unseen: number): readonly string[] {
   return unseen === 0 ? [] : ['What is unknown could not be seen: the reason stands with each line.']
 }
 
-/** What would let through what was left alone, each thing once. */
+/** What would allow what was skipped, each thing once. */
 function holding(held: number, changes: readonly ReportedChange[]): readonly string[] {
   if (held === 0) return []
   const left = changes.filter((change) => change.do === 'leave' && !isStranger(change))
   const notes = new Set(left.map(({ note = '' }) => note))
   const told = notes.size <= shownHints && !notes.has('')
-  return told
-    ? [...notes].map((note) => `${note}.`)
-    : ['What would let them through stands with the lines that were left alone.']
+  return told ? [...notes].map((note) => `${note}.`) : ['What would allow them stands with the skipped lines.']
 }

@@ -63,7 +63,7 @@ describe.each(nodes)('on Node %s', (_, node) => {
         "Plan for acme-platform: 2 to write.
 
         repo (github)
-          production -> acme/shop/actions
+          production -> acme/shop/actions: 2 added
             create    API_KEY       new at the target
             create    DATABASE_URL  new at the target
 
@@ -89,6 +89,8 @@ describe.each(nodes)('on Node %s', (_, node) => {
 
         #### \`production\` → \`acme/shop/actions\`
 
+        2 added
+
         | What | Name | Why |
         | --- | --- | --- |
         | create | \`API_KEY\` | new at the target |
@@ -108,15 +110,15 @@ describe.each(nodes)('on Node %s', (_, node) => {
         "Apply for acme-platform: 2 written.
 
         repo (github)
-          production -> acme/shop/actions
+          production -> acme/shop/actions: 2 added
             created   API_KEY       new at the target
             created   DATABASE_URL  new at the target
 
-        Worth a look:
-          the ledger is a file of this machine, and there is none yet: unless something keeps it, the next run knows nothing of this one; leave \`ledger\` out to keep it on a branch (sealpost.yaml:5)
+        Warnings:
+          the ledger is a file on this machine and does not exist yet: unless the file is kept, the next run will not know what this one wrote; remove \`ledger\` from the config to keep it on a branch (sealpost.yaml:5)
 
         repo: 4 reads, 2 writes
-        ::warning file=sealpost.yaml,line=5,title=Sealpost%3A worth a look::the ledger is a file of this machine, and there is none yet: unless something keeps it, the next run knows nothing of this one; leave \`ledger\` out to keep it on a branch
+        ::warning file=sealpost.yaml,line=5,title=Sealpost%3A warning::the ledger is a file on this machine and does not exist yet: unless the file is kept, the next run will not know what this one wrote; remove \`ledger\` from the config to keep it on a branch
 
         2 written.
         "
@@ -137,15 +139,15 @@ describe.each(nodes)('on Node %s', (_, node) => {
 
       const again = await job.step('.', { ...given(), command: 'apply' }, env(), node)
       expect(steady(again.out, job)).toMatchInlineSnapshot(`
-        "Apply for acme-platform: nothing to do, 2 the same.
+        "Apply for acme-platform: nothing to do, 2 unchanged.
 
         repo (github)
-          production -> acme/shop/actions
-            same      2 unchanged, by revision
+          production -> acme/shop/actions: 2 unchanged
+            same      2 unchanged, version stamp unchanged
 
         repo: 1 read, 0 writes
 
-        Nothing to do, 2 the same.
+        Nothing to do, 2 unchanged.
         "
       `)
       expect(again).toMatchObject({ code: 0, asked: [`GET ${secrets} 200`], outputs: { changed: 'false', keep: '2' } })
@@ -165,12 +167,12 @@ describe.each(nodes)('on Node %s', (_, node) => {
       const found = await job.step('actions/drift', drift, { GITHUB_API_URL: github.url }, node)
       expect(found).toMatchObject({ code: 2, asked: [`GET ${secrets} 200`], outputs: { changed: 'true', update: '1' } })
       expect(steady(found.out, job)).toMatchInlineSnapshot(`
-        "Drift for acme-platform: 1 differs, 1 the same.
+        "Drift for acme-platform: 1 differs, 1 unchanged.
 
         repo (github)
-          production -> acme/shop/actions
+          production -> acme/shop/actions: 1 changed, 1 unchanged
             edited    API_KEY  edited at the target
-            same      1 unchanged, by revision
+            same      1 unchanged, version stamp unchanged
 
         repo: 1 read, 0 writes
         ::error file=sealpost.yaml,line=10,title=Sealpost%3A repo differs::API_KEY

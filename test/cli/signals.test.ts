@@ -20,7 +20,7 @@ describe('signals', () => {
     const { events, exits, notes, stop } = process()
     events.emit('SIGINT')
     expect(stop.signal.aborted).toBe(true)
-    expect(notes).toEqual(['Stopping. Once more stops at once.'])
+    expect(notes).toEqual(['Stopping after the current write. Press Ctrl-C again to stop immediately.'])
     expect(exits).toEqual([])
     events.emit('SIGTERM')
     expect(exits).toEqual([130])

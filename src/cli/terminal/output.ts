@@ -48,8 +48,8 @@ export function openOutput(streams: {
   readonly env: Readonly<Record<string, string | undefined>>
 }): Output {
   const { stdout, stderr, env } = streams
-  const style = terminalStyleOf(stdout.isTTY === true, env)
-  const noteStyle = terminalStyleOf(stderr.isTTY === true, env)
+  const style = terminalStyleOf(stdout.isTTY === true, env, widthOf(stdout))
+  const noteStyle = terminalStyleOf(stderr.isTTY === true, env, widthOf(stderr))
   const canAsk = streams.stdin.isTTY === true && stderr.isTTY === true
   let line: Live = ''
   /** What stands there; '' where nothing does. */

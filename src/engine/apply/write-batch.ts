@@ -98,7 +98,7 @@ async function write(
   try {
     const receipts = await target.write({ steps, io: connectionOf(work, batch).writing(), told: work.tally })
     const said = new Map(receipts.map((receipt) => [addressKey(receipt.uid, receipt.name), receipt]))
-    const silent = new SealpostError('unconfirmed', 'the target said nothing about this one')
+    const silent = new SealpostError('unconfirmed', 'the target did not confirm this one')
     return steps.map((step) => said.get(addressKey(step.uid, step.name)) ?? failed(step, silent, 'unknown'))
   } catch (thrown) {
     return steps.map((step) => failed(step, thrown))

@@ -62,7 +62,7 @@ export async function foundAtTargets(
     if (!observation.listed) {
       const { because, error } = observation
       if (error !== undefined && !spot.extra) throw error.placed(at)
-      notes.push(`${at} could not be seen whole: ${because}`)
+      notes.push(`${at} could not be listed completely: ${because}`)
     }
     const read = reader(context, spot, known.get(place.environment) ?? new Set())
     for (const sighting of observation.sightings) found.push(read(sighting))
@@ -104,13 +104,13 @@ function reader(
   const takes = globTest(target.secrets)
   const formOf = formTest(target)
   const whyApart = (there: string, name: string | undefined): string | undefined => {
-    if (!isVariableName(there)) return 'no name that a source takes'
-    if (name === undefined) return `no name of the source becomes this one at ${place.target}`
-    if (!takes(name)) return `\`secrets\` of ${place.target} leaves it out`
+    if (!isVariableName(there)) return 'not a valid variable name'
+    if (name === undefined) return `no name in the source maps to this one at ${place.target}`
+    if (!takes(name)) return `\`secrets\` of ${place.target} excludes it`
     if (!isSplit || formOf(name) === place.form) return undefined
     return place.form === 'public'
-      ? `it is kept readable there, and \`public\` of ${place.target} does not name it`
-      : `it is a secret there, and \`public\` of ${place.target} names it`
+      ? `it is stored as readable text there, and \`public\` of ${place.target} does not include it`
+      : `it is a secret there, and \`public\` of ${place.target} includes it`
   }
   return ({ name: there, secret, untouchable, form }) => {
     const name = sourceNameOf(target, there, known)
@@ -123,7 +123,9 @@ function reader(
       ...(secret === undefined ? {} : { secret }),
       ...(apart === undefined ? {} : { apart }),
       ...(secret !== undefined && form !== undefined && form !== wanted
-        ? { remark: `readable at ${place.target}, and \`public\` there does not name it: a plan leaves it as it is` }
+        ? {
+            remark: `stored as readable text at ${place.target}, and \`public\` does not include it: plans leave it as it is`,
+          }
         : {}),
     }
   }
@@ -155,7 +157,7 @@ export async function foundInFiles({ call, environments }: ImportContext): Promi
   const found: Found[] = []
   for (const path of call.files) {
     for (const [name, { secret, at = path, doubts = [] }] of await call.readFile(path)) {
-      const apart = isVariableName(name) ? {} : { apart: 'no name that a source takes' }
+      const apart = isVariableName(name) ? {} : { apart: 'not a valid variable name' }
       const told = doubts.map(doubtText)
       const remark = told.length === 0 ? {} : { remark: told.join('; ') }
       found.push({ environment: environments[0] ?? '', name, at, secret, ...apart, ...remark })

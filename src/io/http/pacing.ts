@@ -125,7 +125,7 @@ function jitter({ runtime }: Pacing, ms: number): number {
  * @param until ms since the epoch
  */
 export function tooMany({ host }: Pick<Pacing, 'host'>, until: number): SealpostError {
-  return new SealpostError('limited', `${host} takes no more requests before ${new Date(until).toISOString()}`)
+  return new SealpostError('limited', `${host} accepts no more requests before ${new Date(until).toISOString()}`)
 }
 
 function interrupted(): SealpostError {

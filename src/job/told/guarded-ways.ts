@@ -59,9 +59,9 @@ function refuseLinks(path: string, checkout: string): void {
   for (const part of inside.split(sep)) {
     at = join(at, part)
     if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue
-    throw new SealpostError('usage', 'a link stands in its place in the checkout', {
+    throw new SealpostError('usage', 'its path in the checkout is a link', {
       where: relative(checkout, at),
-      hint: 'Nothing was written through it. Take the link out of the repository, or choose another folder for the report.',
+      hint: 'Nothing was written. Remove the link from the repository, or choose another folder for the report.',
     })
   }
 }

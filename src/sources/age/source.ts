@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { SealpostError } from '../../core/errors.js'
+import { nothingFound } from '../../core/project-files.js'
 import type { Source, SourceIo } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
 import { ageIdentities, identityAccess } from '../shared/age-identities.js'
@@ -32,6 +33,7 @@ export const source: Source<Settings> = {
     label: '.env files encrypted with age as a whole, which can be committed',
     where: { setting: 'path', question: 'Where are its files?', usual },
     next: ({ first, all }) => [`Encrypt what becomes of ${all}, \`age -a -r age1… -o ${first} FILE\`, and commit it.`],
+    detect: nothingFound,
   },
   async read({ environments, settings, folder, io }) {
     const all = new Map<string, Map<string, SourceValue>>()

@@ -57,7 +57,7 @@ async function restoreOne(io: TargetIo, step: Put, value: NewValue): Promise<Rec
   await restore(io, step.scope, value.name)
   const outcome = await put(io, step.scope, value)
   if ('error' in outcome) throw outcome.error
-  const note = 'it was scheduled for deletion, and was restored'
+  const note = 'it was scheduled for deletion and has been restored'
   return { ...landed(step, outcome.given.VersionId), note } as Receipt
 }
 

@@ -81,7 +81,7 @@ async function removeAll(io: TargetIo, scope: Scope, steps: readonly Step<Scope>
 }
 
 function silent(): SealpostError {
-  return new SealpostError('unconfirmed', 'Systems Manager said nothing about this one')
+  return new SealpostError('unconfirmed', 'Systems Manager did not confirm this one')
 }
 
 function wholeName({ scope, name }: Step<Scope>): string {

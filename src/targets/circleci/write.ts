@@ -60,6 +60,6 @@ async function remove(place: Place, { name, ...step }: Step<Scope>): Promise<Rec
   } catch (thrown) {
     if (!(thrown instanceof SealpostError) || thrown.code !== 'not-found' || (await namesAt(place)).has(name))
       throw thrown
-    return done({ ...step, name }, { note: 'it was gone already' })
+    return done({ ...step, name }, { note: 'it was already gone' })
   }
 }

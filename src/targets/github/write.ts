@@ -65,8 +65,8 @@ async function putVariable(call: Call, access: RepositoryAccess, step: Put): Pro
   const own = await isOwnTry(call, step, answer)
   if (own) return done(step, own)
   if (!step.mayReplace) {
-    throw new SealpostError('conflict', 'somebody made it since we looked', {
-      hint: 'It was left alone. Make a new plan: it shows what stands there now.',
+    throw new SealpostError('conflict', 'it was created by someone else after the last read', {
+      hint: 'It was not changed. Make a new plan: it shows the current state.',
     })
   }
   const instead = await update()
@@ -77,7 +77,7 @@ async function putVariable(call: Call, access: RepositoryAccess, step: Put): Pro
 async function remove(call: Call, step: Step<Scope>): Promise<Receipt> {
   const { status } = await call('DELETE', valuePath(step), undefined, { again: unmoved(call, step) })
   if (status === 204) return done(step)
-  if (status === 404) return done(step, { note: 'it was gone already' })
+  if (status === 404) return done(step, { note: 'it was already gone' })
   throw await refusal(call, step.scope, status, `remove from the ${listName(step.scope)}`)
 }
 

@@ -77,5 +77,5 @@ export async function run(
 /** What a person should know of a secret that is put into the `dev` context. */
 export function devNote(step: AnyStep): string | undefined {
   const open = step.do === 'put' && step.form === 'secret' && step.scope.context === 'dev'
-  return open ? 'Netlify keeps the values of the dev context readable, also those of secrets' : undefined
+  return open ? 'Netlify keeps values of the dev context readable, even for secrets' : undefined
 }

@@ -20,7 +20,10 @@ export function voiceOf(delivery: Delivery, env: Env): Voice {
     door: doorOf(delivery, shown.plan),
     remarks: () => (report.error === undefined ? [] : [errorText(report.error, plainStyle)]),
     trouble: (message, error) =>
-      errorText({ code: error?.code ?? 'internal', message, hint: error?.hint ?? 'Look at the folder.' }, plainStyle),
+      errorText(
+        { code: error?.code ?? 'internal', message, hint: error?.hint ?? 'See the report folder.' },
+        plainStyle,
+      ),
     ways: (annotations) => ({
       ...reportWay(delivery),
       async 'the annotations'() {

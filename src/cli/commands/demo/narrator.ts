@@ -59,7 +59,7 @@ export function openNarrator({ folder, stage, source, deps }: Props): Narrator {
       // the story calls the program by its name
       const code = await commandLine(line.split(' '), { runtime: here, output, targets, sources, self: 'sealpost' })
       print(style.paint('dim', `exit ${code}${meanings[code] ?? ''}`))
-      if (code !== expected) surprises.push(`"sealpost ${line}" ended with ${code} and not with ${expected}`)
+      if (code !== expected) surprises.push(`"sealpost ${line}" exited with ${code} instead of ${expected}`)
     },
     show: async (file, lines) => print(firstLines(await readFile(join(folder, file), 'utf8'), lines)),
   }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { quoted } from '../../invocation.js'
+import { exportsOf } from './env-file.js'
 import { type Narrator, openNarrator, type Props } from './narrator.js'
 import type { DemoSource } from './source.js'
 import { copiesOf, type Stage } from './stage.js'
@@ -102,13 +103,12 @@ function compare({ say, values }: Narrator, stage: Stage): string[] {
 
 /** Keeps what a person needs to play with the demo's folder. @returns how to go about it */
 async function keptText(folder: string, { env }: Narrator, self: string): Promise<string> {
-  const variables = Object.entries(env).map(([name, value]) => `export ${name}=${quoted(value)}\n`)
-  await writeFile(join(folder, 'env.sh'), variables.join(''), { mode: 0o600 })
+  await writeFile(join(folder, 'env.sh'), exportsOf(env), { mode: 0o600 })
   return [
     `Kept: ${folder}`,
     'To play with it, start the vendors again, empty as new ones are, in another terminal:',
     `  ${self} demo --serve ${quoted(folder)}`,
     'and then here:',
-    `  cd ${quoted(folder)} && . ./env.sh && ${self} plan`,
+    `  . ${quoted(join(folder, 'env.sh'))} && ${self} plan --config ${quoted(join(folder, 'sealpost.yaml'))}`,
   ].join('\n')
 }

@@ -7,7 +7,7 @@ import { keysFrom } from '../../../io/credentials/ledger-keys.js'
 import { checkSurroundings } from '../../../io/http/proxies.js'
 import { type Cargo, type CarryCall, cargoOf, carryLedger } from '../../../io/ledger/carry.js'
 import type { Store } from '../../../io/ledger/store.js'
-import type { StoreKind } from '../../../io/ledger/store-kind.js'
+import type { StoreKind, StoreList } from '../../../io/ledger/store-kind.js'
 import { stores as builtIn } from '../../../io/ledger/stores/index.js'
 import { openStore, storeKind, usualStore } from '../../../io/ledger/stores/open.js'
 import { pipelineOf } from '../../../io/system/pipelines/index.js'
@@ -18,6 +18,8 @@ import { checkSettings, givenSettings, ledgerLine } from './settings.js'
 /** What `sealpost ledger move` takes. */
 export interface MoveOptions {
   readonly config: string
+  /** The kind of store that it comes from, as its settings are where nothing is said; the one of the config where this is left out. */
+  readonly from?: string
   /** The kind of store that the ledger goes to. */
   readonly to: string
   /** Its settings, `key=value` each. */
@@ -39,7 +41,7 @@ export async function move(options: MoveOptions, deps: Deps): Promise<number> {
       hint: 'Nothing was written. Run it with --yes.',
     })
   }
-  const { config, from, to, line } = await placesOf(options, deps)
+  const { config, from, to, line, isNamed } = await placesOf(options, deps)
   checkSurroundings(runtime.env)
   const pipeline = await pipelineOf(runtime.env)
   tellCredentials(guard.redact, { config, places: [], store: to.kind, runtime, pipeline })
@@ -55,7 +57,7 @@ export async function move(options: MoveOptions, deps: Deps): Promise<number> {
       output.note('Nothing was written.')
       return 3
     }
-    output.print(closing(await carryLedger(call), call, { file: config.file, line }))
+    output.print(closing(await carryLedger(call), call, { file: config.file, line, isNamed }))
     return 0
   } finally {
     await source.close()
@@ -71,29 +73,42 @@ interface Opening {
 
 /** Where the ledger is, and where it is to go. */
 async function placesOf(
-  { config: file, to: use, set }: MoveOptions,
+  { config: file, from: former, to: use, set }: MoveOptions,
   { runtime, targets, sources, stores = builtIn }: Deps,
-): Promise<{ readonly config: Config; readonly from: Opening; readonly to: Opening; readonly line: string }> {
+): Promise<{
+  readonly config: Config
+  readonly from: Opening
+  readonly to: Opening
+  readonly line: string
+  readonly isNamed: boolean
+}> {
   const path = resolve(runtime.cwd, file)
   const { files, cwd, env } = runtime
   const config = await loadConfig({ path, files, targets, sources, stores, cwd, env })
-  if (!Object.hasOwn(stores, use)) {
-    throw new SealpostError('usage', 'no such ledger', {
-      where: '--to',
-      hint: `Nothing was written. Known here: ${Object.keys(stores).join(', ')}.`,
-    })
-  }
+  checkKnown('--to', use, stores)
+  if (former !== undefined) checkKnown('--from', former, stores)
   const settings = givenSettings(set)
-  const asIs = await storeKind(config, await usualStore(path, runtime, stores), stores)
+  const before = former === undefined ? config : { ...config, ledger: { use: former }, where: () => `--from ${former}` }
+  const asIs = await storeKind(before, await usualStore(path, runtime, stores), stores)
   const other = { ...config, ledger: { use, ...settings }, where: () => `--to ${use}` }
   const kind = await storeKind(other, use, stores)
   checkSettings(kind, settings)
   return {
     config,
-    from: { kind: asIs, open: () => openStore(asIs, config, { runtime }) },
+    from: { kind: asIs, open: () => openStore(asIs, before, { runtime }) },
     to: { kind, open: () => openStore(kind, other, { runtime }) },
     line: ledgerLine(use, settings),
+    isNamed: former !== undefined && config.ledger?.use === use,
   }
+}
+
+/** @throws SealpostError('usage') */
+function checkKnown(option: string, use: string, stores: StoreList): void {
+  if (Object.hasOwn(stores, use)) return
+  throw new SealpostError('usage', 'no such ledger', {
+    where: option,
+    hint: `Nothing was written. Known here: ${Object.keys(stores).join(', ')}.`,
+  })
 }
 
 async function isWanted(cargo: Cargo, { from, to }: CarryCall, { output }: Deps): Promise<boolean> {
@@ -105,9 +120,10 @@ async function isWanted(cargo: Cargo, { from, to }: CarryCall, { output }: Deps)
 function closing(
   cargo: Cargo,
   { from, to }: CarryCall,
-  { file, line }: { readonly file: string; readonly line: string },
+  { file, line, isNamed }: { readonly file: string; readonly line: string; readonly isNamed: boolean },
 ): string {
   const done = cargo.isThere ? `${sizeOf(cargo)} are in ${to.where} already` : `Carried ${sizeOf(cargo)} to ${to.where}`
+  if (isNamed) return `${done}. What was read back is the same. ${file} names it: runs go on with it from now on.`
   return [
     `${done}. What was read back is the same.`,
     '',

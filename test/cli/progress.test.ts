@@ -65,7 +65,7 @@ test('a run that is stopped while it writes leaves whole lines', async () => {
   expect(ran.code).toBe(1)
   const drawn = ran.err.split('\r\u001b[2K')
   expect(drawn.filter((line) => line.includes('['))).not.toEqual([])
-  expect(drawn).toContain('Finishing the write in flight…\n')
+  expect(drawn).toContain('Finishing the current write…\n')
   expect(drawn.at(-1)).toMatch(/^$|\n$/)
   expect(ran.out).toMatch(/\n1 written, 1 not reached\.\nTo go on: sealpost apply\n$/)
 })

@@ -8,7 +8,7 @@ export const ownVocabulary = `
   prevented preview production protected read-back refusals refused removals requests revision same-place sealpost Sealpost
   source-changed sourceName succeeded total-size unchanged unfinished unlisted unmapped value-empty value-size
   vanished warnings written
-  unreadable readable compared somebody sourceAt belongs overwrite allowEmpty
+  unreadable readable compared somebody sourceAt contains belongs overwrite allowEmpty
   unmanaged recreated destination destinations permission permissions collapsed
   allowUnusual backslash character characters conflict encrypted gitignore placeholder reference
   -----BEGIN PRIVATE KEY----- -----END PRIVATE KEY----- -----BEGIN RSA PRIVATE KEY----- -----END RSA PRIVATE KEY-----

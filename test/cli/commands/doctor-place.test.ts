@@ -63,7 +63,7 @@ describe('a ledger of this machine', () => {
     expect(await place()).toMatchObject({
       ok: false,
       says: 'git neither tracks nor ignores it: in another checkout the ledger would be empty',
-      fix: 'Commit .sealpost/ledger.json after each apply, or, if nobody applies elsewhere, put it into .gitignore.',
+      fix: 'Commit .sealpost/ledger.json after each apply, or, if nobody applies elsewhere, add it to .gitignore.',
     })
     await desk.write('.gitignore', '/.sealpost/\n')
     expect(await place()).toMatchObject({ ok: true, says: expect.stringContaining('stays on this machine') })
@@ -194,7 +194,7 @@ describe('plain files beside the source', () => {
     await desk.write('.env', 'PORT=3000\n')
     const offered = await troubles()
     expect(offered).toContain('.env.production')
-    expect(offered).toContain('holds values that anybody can read, and git does not ignore it')
+    expect(offered).toContain('contains plain values, and git does not ignore it')
     expect(offered.split('\n')).toHaveLength(1)
     await desk.write('.gitignore', '.env*\n')
     expect(await troubles()).toBe('')
@@ -210,7 +210,7 @@ describe('plain files beside the source', () => {
     await desk.write('secrets/.env.keys', 'DOTENV_PRIVATE_KEY_PRODUCTION=made-up-key\n')
     const { code, out } = await run('doctor')
     expect(code).toBe(1)
-    expect(out).toMatch(/trouble secrets\/\.env\.keys +secrets\/\.env\.keys holds the keys that open the source/)
+    expect(out).toMatch(/trouble secrets\/\.env\.keys +secrets\/\.env\.keys contains the keys that open the source/)
     expect(out).not.toContain('made-up-key')
     await rm(join(desk.folder, 'secrets/.env.keys'))
     expect((await run('doctor')).out).not.toContain('holds the keys')

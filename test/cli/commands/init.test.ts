@@ -58,7 +58,7 @@ Next:
   sealpost apply   # shows the plan, asks, writes, verifies
 `)
     expect(await desk.read('sealpost.yaml')).toBe(`# yaml-language-server: $schema=${schemaUrl}
-# What Sealpost keeps the same, and where. No value, no token and no address of an API ever stands in this file.
+# What Sealpost syncs, and where. This file contains no values, tokens or API addresses.
 version: 1
 
 # Who owns these entries. A ledger belongs to one owner and cannot be used by another.

@@ -69,7 +69,7 @@ async function checkMachineLedger(
       'ledger',
       'place',
       'git neither tracks nor ignores it: in another checkout the ledger would be empty',
-      `Commit ${shown} after each apply, or, if nobody applies elsewhere, put it into .gitignore.`,
+      `Commit ${shown} after each apply, or, if nobody applies elsewhere, add it to .gitignore.`,
     ),
   ]
 }

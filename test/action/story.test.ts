@@ -67,7 +67,9 @@ describe.each(nodes)('on Node %s', (_, node) => {
             create    API_KEY       new at the target
             create    DATABASE_URL  new at the target
 
+        ::group::Requests
         repo: 2 reads, 0 writes
+        ::endgroup::
 
         2 to write.
         To apply exactly this, until <time> UTC: give the plan to the apply step
@@ -117,8 +119,10 @@ describe.each(nodes)('on Node %s', (_, node) => {
         Warnings:
           the ledger is a file on this machine and does not exist yet: unless the file is kept, the next run will not know what this one wrote; remove \`ledger\` from the config to keep it on a branch (sealpost.yaml:5)
 
+        ::group::Requests
         repo: 4 reads, 2 writes
-        ::warning file=sealpost.yaml,line=5,title=Sealpost%3A worth a look::the ledger is a file of this machine, and there is none yet: unless something keeps it, the next run knows nothing of this one; leave \`ledger\` out to keep it on a branch
+        ::endgroup::
+        ::warning file=sealpost.yaml,line=5,title=Sealpost%3A warning::the ledger is a file on this machine and does not exist yet: unless the file is kept, the next run will not know what this one wrote; remove \`ledger\` from the config to keep it on a branch
 
         2 written.
         "
@@ -145,9 +149,11 @@ describe.each(nodes)('on Node %s', (_, node) => {
           production -> acme/shop/actions: 2 unchanged
             same      2 unchanged, version stamp unchanged
 
+        ::group::Requests
         repo: 1 read, 0 writes
+        ::endgroup::
 
-        Nothing to do, 2 the same.
+        Nothing to do, 2 unchanged.
         "
       `)
       expect(again).toMatchObject({ code: 0, asked: [`GET ${secrets} 200`], outputs: { changed: 'false', keep: '2' } })
@@ -174,10 +180,12 @@ describe.each(nodes)('on Node %s', (_, node) => {
             edited    API_KEY  edited at the target
             same      1 unchanged, version stamp unchanged
 
+        ::group::Requests
         repo: 1 read, 0 writes
+        ::endgroup::
         ::error file=sealpost.yaml,line=10,title=Sealpost%3A repo differs::API_KEY
 
-        1 differs, 1 the same.
+        1 differs, 1 unchanged.
         To see what an apply would put right: run a plan
         "
       `)

@@ -19,10 +19,10 @@ export function firstConfigYaml(config: FirstConfig): string {
   const { owner, source, environments, targets, ledger, schema } = config
   return [
     `# yaml-language-server: $schema=${schema}`,
-    '# What Sealpost keeps the same, and where. No value, no token and no address of an API ever stands in this file.',
+    '# What Sealpost syncs, and where. This file contains no values, tokens or API addresses.',
     'version: 1',
     '',
-    '# Whose entries these are. A ledger serves one owner, and is refused to any other.',
+    '# Who owns these entries. A ledger belongs to one owner and cannot be used by another.',
     `owner: ${scalar(owner)}`,
     '',
     '# Where the values come from.',

@@ -5,6 +5,7 @@ import { readPlanFile } from '../../engine/plan-file.js'
 import { counted } from '../../render/phrases.js'
 import { reportText } from '../../render/text.js'
 import type { Deps } from '../deps.js'
+import { typedConsents } from '../program-options.js'
 import { execute, type RunOptions } from '../run-command.js'
 
 /** What `sealpost apply` takes. */
@@ -18,14 +19,14 @@ export interface ApplyOptions extends RunOptions {
 /**
  * `sealpost apply`: shows the plan, asks, and carries it out; a saved plan has been shown, and is the answer itself.
  * @returns the exit code
- * @throws SealpostError('usage') where nobody can be asked and `--yes` is not there; nothing was looked at then
+ * @throws SealpostError('usage') where nobody can be asked and `--yes` does not exist; nothing was looked at then
  */
 export async function apply(options: ApplyOptions, deps: Deps): Promise<number> {
   const { output } = deps
   if (options.plan !== undefined) return applySaved(options.plan, options, deps)
   if (!options.yes && output.ask === undefined) {
-    throw new SealpostError('usage', 'apply asks before it writes, and there is no terminal to ask at', {
-      hint: 'Nothing was written. Look at `sealpost plan`, then run `sealpost apply --yes`.',
+    throw new SealpostError('usage', 'apply asks for confirmation, but there is no terminal', {
+      hint: 'Nothing was written. Check `sealpost plan`, then run `sealpost apply --yes`.',
     })
   }
   return execute('apply', options, deps, {
@@ -37,13 +38,25 @@ export async function apply(options: ApplyOptions, deps: Deps): Promise<number> 
 async function applySaved(file: string, options: ApplyOptions, deps: Deps): Promise<number> {
   const { runtime } = deps
   const { target, environment, accept = [], recover } = options
-  if (target.length + environment.length + accept.length > 0 || recover) {
-    throw new SealpostError('usage', 'a saved plan says itself what it is about', {
-      hint: 'Nothing was written. Give --target, --environment, --accept and --recover to `sealpost plan --out`.',
+  const consents = typedConsents(options)
+  const given = Object.entries({
+    target: target.length,
+    environment: environment.length,
+    accept: accept.length,
+    recover,
+    'allow-removal': consents.remove?.length,
+    'allow-adoption': consents.adopt?.length,
+    'allow-update': consents.update?.length,
+  })
+  const fixed = given.filter(([, value]) => value).map(([name]) => `--${name}`)
+  if (fixed.length > 0) {
+    throw new SealpostError('usage', `${fixed.join(', ')} cannot be combined with --plan`, {
+      hint: `Nothing was written. Pass ${fixed.join(', ')} to \`sealpost plan --out\` instead.`,
     })
   }
   const text = await readPlanFile(resolve(runtime.cwd, file), runtime.files)
-  return execute('apply', options, deps, { recover: false, approve: async () => true, saved: { apply: text } })
+  const saved = { apply: text }
+  return execute('apply', options, deps, { recover: false, approve: async () => true, saved, planFile: file })
 }
 
 async function confirmed(report: Report, options: ApplyOptions, deps: Deps): Promise<boolean> {
@@ -52,7 +65,7 @@ async function confirmed(report: Report, options: ApplyOptions, deps: Deps): Pro
   // what is shown before the question is a plan still
   show(reportText({ ...report, command: 'plan' }, options.json ? output.noteStyle : output.style, options))
   const { create, update, adopt, remove } = report.summary
-  const removals = remove === 0 ? '' : `, ${counted(remove, 'removal')} among them`
+  const removals = remove === 0 ? '' : `, including ${counted(remove, 'removal')}`
   const question = `Write ${counted(create + update + adopt + remove, 'change')}${removals}?`
   const prompts = await output.ask?.()
   const yes = (await prompts?.confirm(question).catch(() => false)) === true

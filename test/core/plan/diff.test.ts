@@ -421,14 +421,14 @@ describe('what a change carries', () => {
   })
 
   it('says that a removal rests on the ledger, where the target has no stamps', () => {
-    expect(run({ target: {}, ledger: {} })[0]?.note).toContain("on the ledger's word")
+    expect(run({ target: {}, ledger: {} })[0]?.note).toContain('per the ledger')
     expect(run({ target: { revision: '1' }, ledger: { revision: '1' } })[0]?.note).toBeUndefined()
   })
 
   it('names the one thing that removes what was edited since, once', () => {
     const note = run({ target: { revision: '2' }, ledger: { revision: '1' } })[0]?.note
     expect(note).toBe(
-      "somebody edited it since we wrote it; `--accept 'shelf:web/production#A'` removes it all the same, once",
+      "it was edited since the last write; to remove it in this run anyway, pass `--accept 'shelf:web/production#A'`",
     )
   })
 
@@ -504,8 +504,8 @@ describe('what a change carries', () => {
   })
 
   it('says who owns what nobody may touch', () => {
-    expect(run({ source: 'same', target: { untouchable: 'an integration owns it' } })[0]?.note).toBe(
-      'an integration owns it',
+    expect(run({ source: 'same', target: { untouchable: 'it belongs to an integration' } })[0]?.note).toBe(
+      'it belongs to an integration',
     )
   })
 })

@@ -463,7 +463,7 @@ describe('free evidence', () => {
     lateVisitor(at, () => at.vendor.put('shop', 'production', 'A', 'theirs'))
     const { report, exit } = await at.run()
     expect(report.changes[0]).toMatchObject({ ok: true, replaced: true })
-    expect(report.changes[0]?.note).toContain('existed already')
+    expect(report.changes[0]?.note).toContain('already existed')
     expect([exit, report.summary.replaced]).toEqual([2, 1])
   })
 

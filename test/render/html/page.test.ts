@@ -160,7 +160,7 @@ describe('without a script', () => {
     expect(page).toContain('<a href="#secret/DB_URL">DB_URL</a> <small>from DATABASE_URL</small>')
   })
 
-  it('shows both changes where one name stands twice at one place', () => {
+  it('shows both changes where one name appears twice at one place', () => {
     const twice = [change('A', { do: 'create', why: 'absent' }), change('A', { do: 'remove', why: 'gone-from-source' })]
     const cell = cellOf(parse(html(report(twice))), 'A', 'shop-web/production') as Element
     expect(cell.attributes.class).toBe('remove')
@@ -212,7 +212,7 @@ describe('the run as a whole', () => {
   it('shows refusals with the line that unlocks them, and marks what they name', () => {
     const page = parse(html(sampleRefused()))
     const card = textOf(byId(page, 'r0'))
-    expect(card).toContain('1 would be removed; 0 may be')
+    expect(card).toContain('1 would be removed; the limit is 0')
     expect(card).toContain('Unlock: policy.maxRemovals: 1')
     expect(card).toContain('github:acme/shop/production#OLD_DATABASE_URL')
     const cell = cellOf(page, 'OLD_DATABASE_URL', 'acme/shop/production') as Element

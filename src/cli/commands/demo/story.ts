@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { quoted } from '../../invocation.js'
+import { exportsOf } from './env-file.js'
 import { type Narrator, openNarrator, type Props } from './narrator.js'
 import type { DemoSource } from './source.js'
 import { copiesOf, type Stage } from './stage.js'
@@ -26,6 +27,7 @@ export async function tell({ keep, ...props }: Props & { readonly keep: boolean 
   if (keep) output.print(await keptText(folder, narrator, self))
   const seconds = ((runtime.now() - began) / 1000).toFixed(1)
   output.print(output.style.paint('dim', `${seconds} s, ${keep ? 'folder kept' : 'all cleaned up'}.`))
+  if (!keep) output.print(`Your own, in the folder of a repository: ${self} init`)
   return surprises.length === 0 ? 0 : 1
 }
 
@@ -43,7 +45,7 @@ async function planAndApply({ say, command }: Narrator): Promise<void> {
   await command('plan', 2)
   say('2. Write it.')
   await command('apply --yes', 0)
-  say('3. Once more. Nothing to do, and one read for each target shows it.')
+  say('3. Once more. There is nothing to do, which takes one read for each target.')
   await command('plan', 0)
 }
 
@@ -55,7 +57,7 @@ async function rotate({ say, save, command, values }: Narrator): Promise<void> {
 }
 
 async function drift({ say, command }: Narrator, stage: Stage): Promise<void> {
-  say('5. Somebody edits a value at Vercel by hand. Sealpost cannot read it back, and sees it all the same.')
+  say('5. Someone edits a value at Vercel by hand. Sealpost cannot read the value back, but detects the edit.')
   stage.handEdit('DATABASE_URL', 'postgres://somebody@elsewhere/oops')
   await command('drift', 2)
   await command('apply --yes', 0)
@@ -63,7 +65,7 @@ async function drift({ say, command }: Narrator, stage: Stage): Promise<void> {
 
 async function adopt({ say, save, command, values }: Narrator, stage: Stage): Promise<void> {
   say(
-    '6. The source gets a new name. At Netlify a colleague had made it by hand already: it is not ours, so it is left alone.',
+    '6. The source gets a new name. At Netlify a colleague already created it by hand: it is unmanaged, so it is skipped.',
   )
   stage.foreign('SENTRY_DSN', 'https://colleague@sentry.invalid/1')
   values.production.SENTRY_DSN = 'https://sealpost@sentry.invalid/2'
@@ -73,7 +75,7 @@ async function adopt({ say, save, command, values }: Narrator, stage: Stage): Pr
 
 async function removeTooMuch({ say, configure, save, command, show, values }: Narrator): Promise<void> {
   say(
-    '7. Removal is on, and the source suddenly lacks three names. Too much at once: the run is refused and says what would allow it.',
+    '7. Removal is allowed, and three names disappear from the source. That is over the limit: the run is refused and shows how to allow it.',
   )
   await configure('allow: remove')
   const { STRIPE_KEY, SESSION_KEY, MAIL_TOKEN, ...rest } = values.production
@@ -81,7 +83,7 @@ async function removeTooMuch({ say, configure, save, command, show, values }: Na
   await save('production')
   await command('apply --yes', 3)
 
-  say('8. It was a mistake. The source is mended, the colleague agrees to hand over, and the report goes into a file.')
+  say('8. It was a mistake. The source is fixed, the colleague agrees to hand over, and the report is saved to a file.')
   values.production = { ...rest, STRIPE_KEY, SESSION_KEY, MAIL_TOKEN } as typeof values.production
   await configure('allow: adopt')
   await save('production')
@@ -94,20 +96,19 @@ function compare({ say, values }: Narrator, stage: Stage): string[] {
   const copies = copiesOf(stage, values)
   const wrong = copies.filter((copy) => !copy.same)
   say(
-    `Through the simulators' back doors: ${copies.length - wrong.length} of ${copies.length} copies are exactly the source's.`,
+    `Checked inside the simulators: ${copies.length - wrong.length} of ${copies.length} copies are identical to the source.`,
   )
   return wrong.map((copy) => `the copy at ${copy.at} differs`)
 }
 
 /** Keeps what a person needs to play with the demo's folder. @returns how to go about it */
 async function keptText(folder: string, { env }: Narrator, self: string): Promise<string> {
-  const variables = Object.entries(env).map(([name, value]) => `export ${name}=${quoted(value)}\n`)
-  await writeFile(join(folder, 'env.sh'), variables.join(''), { mode: 0o600 })
+  await writeFile(join(folder, 'env.sh'), exportsOf(env), { mode: 0o600 })
   return [
     `Kept: ${folder}`,
-    'To play with it, start the vendors again, empty as new ones are, in another terminal:',
+    'To experiment, start the vendors again (they start empty) in another terminal:',
     `  ${self} demo --serve ${quoted(folder)}`,
-    'and then here:',
-    `  cd ${quoted(folder)} && . ./env.sh && ${self} plan`,
+    'then run here:',
+    `  . ${quoted(join(folder, 'env.sh'))} && ${self} plan --config ${quoted(join(folder, 'sealpost.yaml'))}`,
   ].join('\n')
 }

@@ -41,12 +41,13 @@ export interface ImportOptions {
 export async function importValues(options: ImportOptions, deps: Deps): Promise<number> {
   const { runtime, output } = deps
   if (!options.yes && !options.dryRun && output.ask === undefined) {
-    throw new SealpostError('usage', 'import asks before it writes, and there is no terminal to ask at', {
-      hint: 'Nothing was written. Look at `sealpost import --dry-run`, then run `sealpost import --yes`.',
+    throw new SealpostError('usage', 'import asks for confirmation, but there is no terminal', {
+      hint: 'Nothing was written. Check `sealpost import --dry-run`, then run `sealpost import --yes`.',
     })
   }
   let writing = false
   const config = resolve(runtime.cwd, options.config)
+  const progress = progressOn(output, runtime.now)
   const running = runImport(
     {
       config,
@@ -61,7 +62,7 @@ export async function importValues(options: ImportOptions, deps: Deps): Promise<
       store: async (read) => storeKind(read, await usualStore(config, runtime, deps.stores), deps.stores),
       redact: deps.guard.redact,
       mayHold: deps.guard.mayHold,
-      progress: progressOn(output),
+      progress: progress.tell,
       approve: async (outcome) => {
         output.live('')
         const approved = !options.dryRun && (options.yes || (await confirmed(outcome, options, deps)))
@@ -71,7 +72,7 @@ export async function importValues(options: ImportOptions, deps: Deps): Promise<
     },
     runtime,
   )
-  const outcome = await unlessStopped(running, runtime.stop, () => writing).finally(() => output.live(''))
+  const outcome = await unlessStopped(running, runtime.stop, () => writing).finally(progress.end)
   show(outcome, options, deps)
   if (outcome.error !== undefined) {
     output.note(errorText(outcome.error, output.noteStyle))
@@ -97,7 +98,7 @@ async function confirmed(outcome: ImportOutcome, options: ImportOptions, { outpu
   const say = options.json ? output.note : output.print
   say(importText(outcome, options.json ? output.noteStyle : output.style))
   const replaced = outcome.lines.filter(({ do: what }) => what === 'replace').length
-  const more = replaced === 0 ? '' : `, ${counted(replaced, 'value')} of it replaced`
+  const more = replaced === 0 ? '' : `, replacing ${counted(replaced, 'value')}`
   const question = `Write ${counted(outcome.lines.filter(isWrite).length, 'name')} into ${outcome.source.name}${more}?`
   const prompts = await output.ask?.()
   const yes = (await prompts?.confirm(question).catch(() => false)) === true

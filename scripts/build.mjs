@@ -7,6 +7,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './bundle.mjs'
+import { keepReachable } from './declarations.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const out = process.argv[2] ? resolve(process.argv[2]) : join(root, 'dist')
@@ -18,6 +19,12 @@ const tsc = join(root, 'node_modules/typescript/bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json'), '--outDir', join(out, 'types')], {
   stdio: 'inherit',
 })
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const typed = Object.values(exports).flatMap(({ types }) => types ?? [])
+keepReachable(
+  join(out, 'types'),
+  typed.map((path) => path.replace('./dist/types/', '')),
+)
 execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/schema.ts'), join(out, 'schema.json')], {
   cwd: root,
   stdio: 'inherit',

@@ -19,6 +19,7 @@ import { integrationCopies } from './integrations.js'
 import { sorted } from './lists.js'
 import { assetsFile, pageAssets } from './page-assets.js'
 import { settingsTable } from './schema-tables.js'
+import { sourcesTable } from './source-table.js'
 import { table } from './tables.js'
 import { targetsPage, targetsTable } from './target-pages.js'
 
@@ -26,12 +27,13 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const loaded = await Promise.all(Object.values(sorted(targets)).map(async (load) => (await load()).target))
 const rows = await inputRows(targets)
 
-writeFileSync(join(root, assetsFile), pageAssets())
+writeFileSync(join(root, assetsFile), await pageAssets())
 mkdirSync(join(root, 'docs/reference'), { recursive: true })
 writeFileSync(join(root, 'docs/reference/targets.md'), generated('Targets', targetsPage(loaded)))
 writeFileSync(join(root, 'docs/reference/config.md'), settingsTable(await jsonSchema(sorted(targets), sorted(sources))))
 writeFileSync(join(root, 'docs/reference/errors.md'), errorsPage())
 between('README.md', 'targets', targetsTable(loaded))
+between('README.md', 'sources', await sourcesTable(root, sources))
 between('docs/010-versions-in-place-of-values.md', 'versions', await versionsTable())
 
 writeFileSync(join(root, 'src/action/runner/inputs.generated.ts'), await inputsModule(targets))

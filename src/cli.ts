@@ -37,7 +37,7 @@ process.exitCode = await main(process.argv.slice(2), {
   output,
   targets,
   sources,
-  self: startedAs(process.argv),
+  self: startedAs(process.argv, runtime.cwd),
 })
 // what was stopped may still hold connections open
 if (stop.signal.aborted) stdout.write('', () => process.exit())

@@ -86,19 +86,33 @@ targets:
 
 describe('a target, a source and a ledger store from outside', () => {
   it('are offered by init, which asks what they need to know and says what comes next', async () => {
-    const answers = ['acme', 'casket (a casket that opens with a word)', '', 'production', 'keyring', 'acme']
-    const { code, out, asked } = await sealpost('init', { answers: [...answers, '{ ring: live }', false] })
+    const answers = ['acme', 'casket', '', 'production', 'keyring', 'acme', '{ ring: live }', false, 'chest', 'upper']
+    const { code, out, asked } = await sealpost('init', { answers, env: { KEYRING_TOKEN: '' } })
     expect(code).toBe(0)
     expect(asked).toContain('Where are the caskets?')
     expect(out).toContain('Put the values into production.casket.')
     expect(out).toContain('Put a token into KEYRING_TOKEN; make one at https://keyring.example/tokens')
     const config = await readFile(join(folder, 'sealpost.yaml'), 'utf8')
     expect(config).toContain('  use: casket\n  shelf: "{environment}.casket"\n')
-    expect(config).toContain('# ledger: { use: chest, drawer: UPPER }\n')
+    expect(config).toContain('ledger: { use: chest, drawer: upper }\n')
     expect(config).toContain('  acme:\n    use: keyring\n    team: acme\n')
     expect(config).toContain('      production: { ring: live }\n')
     const { out: help } = await sealpost('init --help')
     expect(help.replace(/\s+/g, ' ')).toMatch(/values come from: [a-z0-9, -]*, casket .* kinds: [a-z, -]*, keyring/)
+  })
+
+  it('are proposed from what lies in a project, each by its own folder', async () => {
+    await writeFile(join(folder, 'keyring.toml'), 'team = "acme"\n')
+    await fill({ DATABASE_URL: value })
+    const { code, err } = await sealpost('init --from . --ledger chest:lower')
+    expect(code).toBe(0)
+    expect(err).toMatch(/^ {2}keyring\.toml +keyring +acme; environment production$/m)
+    expect(err).toMatch(/^ {2}\{environment\}\.casket +casket +environment production$/m)
+    const config = await readFile(join(folder, 'sealpost.yaml'), 'utf8')
+    for (const line of ['use: casket', 'shelf: "{environment}.casket"', 'team: acme', 'production: { ring: live }'])
+      expect(config).toContain(line)
+    expect(config).toContain('ledger: { use: chest, drawer: lower }\n')
+    expect(await sealpost('plan')).toMatchObject({ code: 2, err: '' })
   })
 
   it('are checked by doctor, down to what a token lacks', async () => {
@@ -173,7 +187,7 @@ describe('a target, a source and a ledger store from outside', () => {
     ['would show its token', () => ({ secret: false }), 'the input keyring-token is a secret'],
     ['takes a name that is taken', () => ({ name: 'ledger-key' }), 'is there for all targets already'],
     ['means something else by a name', () => ({ name: 'vercel-token' }), 'another target means something else'],
-    ['needs what is not there', () => ({ needs: 'keyring-ring' }), 'needs keyring-ring, which is none'],
+    ['needs what does not exist', () => ({ needs: 'keyring-ring' }), 'needs keyring-ring, which is none'],
   ])('are refused by the generator where one %s', async (_what, change, message) => {
     const { target } = await import('./plugins/keyring/target.js')
     const { access } = target.capabilities

@@ -25,10 +25,10 @@ interface Parsed {
 }
 
 const root = resolve(import.meta.dirname, '..')
-/** What a job in these workflows may ever be given. */
+/** What a job in these workflows may ever be given; attestations are for a release of ours. */
 const granted = new Set([
   ...['contents: read', 'contents: write', 'pull-requests: write', 'issues: write', 'actions: read'],
-  'id-token: write',
+  ...['id-token: write', 'attestations: write'],
 ])
 /** Inputs and variables that hold what can write, or what only production needs. */
 const writing = ['app-private-key', 'vercel-token', 'netlify-token', 'DOTENV_PRIVATE_KEY_PRODUCTION']
@@ -46,8 +46,8 @@ function wrongs({ at, text }: Workflow): string[] {
     if (job['timeout-minutes'] === undefined) wrong('has no end')
     for (const [permission, level] of Object.entries(job.permissions ?? {})) {
       if (!granted.has(`${permission}: ${level}`)) wrong(`takes ${permission}: ${level}`)
-      if (permission === 'id-token' && job.environment === undefined)
-        wrong('takes id-token: write outside of an environment')
+      if (['id-token', 'attestations'].includes(permission) && job.environment === undefined)
+        wrong(`takes ${permission}: write outside of an environment`)
     }
     const reached = eventsOf(job, events)
     const scope = JSON.stringify(job)
@@ -103,7 +103,7 @@ function unknownInputs(folder: string, given: Readonly<Record<string, unknown>>)
 const all = await workflowsIn(root)
 const copied = all.flatMap(({ at }) => (at.startsWith('docs/workflows/') ? [at.slice('docs/workflows/'.length)] : []))
 
-describe('workflows to copy', () => {
+describe('workflows to copy, and our own', () => {
   it.each(all.map((one) => [one.at, one] as const))('%s asks for no more than it needs', (_, workflow) => {
     expect(wrongs(workflow)).toEqual([])
   })
@@ -133,9 +133,11 @@ describe('workflows to copy', () => {
     }
     expect([...pins.values()].every((found) => found.size === 1)).toBe(true)
     expect([...pins.keys()].sort()).toEqual([
+      'actions/attest',
       'actions/checkout',
       'actions/create-github-app-token',
       'actions/download-artifact',
+      'actions/setup-node',
       'actions/upload-artifact',
     ])
   })

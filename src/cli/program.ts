@@ -4,12 +4,12 @@ import { demoSources } from './commands/demo/kinds.js'
 import type { Deps } from './deps.js'
 import { addExamples, helpLayout, helpWidths } from './help.js'
 import {
-  acceptHelp,
   collected,
   listed,
   recoverHelp,
   withBuild,
   withConfig,
+  withConsent,
   withRun,
   withStep,
 } from './program-options.js'
@@ -45,19 +45,7 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
   addShow(program, deps, done)
   addChecks(program, deps, done)
 
-  withConfig(program.command('init').description('write a first config; asks at a terminal'))
-    .option('--owner <name>', 'whose entries these are; a ledger serves one owner')
-    .option('--source <kind>', `where values come from: ${Object.keys(deps.sources).join(', ')}`)
-    .option('--source-path <path>', 'file of an environment, as secrets/.env.{environment}')
-    .option('--environment <names>', 'environments, as preview,production (repeatable)', listed, [])
-    .option(
-      '--target <kind:address>',
-      `a target, as \`sealpost targets\` writes it (repeatable); kinds: ${Object.keys(deps.targets).join(', ')}`,
-      collected,
-      [],
-    )
-    .action(async (options) => done(await (await import('./commands/init/init.js')).init(options, deps)))
-
+  addInit(program, deps, done)
   addImport(program, deps, done)
 
   program
@@ -80,7 +68,10 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
     .description('try everything against simulated targets on this machine')
     .option('--keep', 'keep the folder of the demo', false)
     .addOption(new Option('--source <kind>', 'where its values are').choices(demoSources).default(demoSources[0]))
-    .option('--serve <folder>', 'start the simulated targets again for a folder that was kept, until Ctrl-C')
+    .option(
+      '--serve <folder>',
+      'start the simulated targets until Ctrl-C, again for a folder that was kept, or new ones for any other',
+    )
     .action(async (options) => {
       const { demo } = await import('./commands/demo/demo.js')
       done(await demo(options, deps))
@@ -129,6 +120,29 @@ function addChecks(program: Command, deps: Deps, done: (code: number) => void): 
     .action(async (options) => done(await (await import('./commands/validate.js')).validate(options, deps)))
 }
 
+function addInit(program: Command, deps: Deps, done: (code: number) => void): void {
+  withConfig(program.command('init').description('write a first config; asks at a terminal'))
+    .option('--owner <name>', 'whose entries these are; a ledger serves one owner')
+    .option('--source <kind>', `where values come from: ${Object.keys(deps.sources).join(', ')}`)
+    .option('--source-path <path>', 'file of an environment, as secrets/.env.{environment}')
+    .option('--environment <names>', 'environments, as preview,production (repeatable)', listed, [])
+    .option(
+      '--target <kind:address>',
+      `a target, as \`sealpost targets\` writes it (repeatable); kinds: ${Object.keys(deps.targets).join(', ')}`,
+      collected,
+      [],
+    )
+    .option('--ledger <kind>', 'where the ledger is kept; what that needs to know stands behind a colon')
+    .option(
+      '--from <place>',
+      'propose all of it from the files of a folder, or for one kind of target (repeatable)',
+      collected,
+      [],
+    )
+    .option('--dry-run', 'print the config, and write nothing', false)
+    .action(async (options) => done(await (await import('./commands/init/init.js')).init(options, deps)))
+}
+
 function addImport(program: Command, deps: Deps, done: (code: number) => void): void {
   withConfig(program.command('import').description('bring values that can be read back into the source'))
     .option('--from <target>', 'only from this target of the config (repeatable)', collected, [])
@@ -146,6 +160,7 @@ function ledgerCommands(program: Command, deps: Deps, done: (code: number) => vo
   const ledger = program.command('ledger').description('work on the ledger itself: move')
   withConfig(ledger.command('move').description('carry the ledger to another store; the former one stays'))
     .requiredOption('--to <kind>', 'where it goes, as `ledger.use` of a config names it')
+    .option('--from <kind>', 'where it is now, if the config names its new place already')
     .option('--set <key=value>', 'a setting of that ledger, as branch=name (repeatable)', collected, [])
     .option('--yes', 'do not ask before writing', false)
     .action(async (options) => done(await (await import('./commands/ledger/move.js')).move(options, deps)))
@@ -153,16 +168,14 @@ function ledgerCommands(program: Command, deps: Deps, done: (code: number) => vo
 
 /** What compares and writes. */
 function addRuns(program: Command, deps: Deps, done: (code: number) => void): void {
-  withRun(program.command('plan').alias('diff').description('show what an apply would do; writes nothing'))
+  withConsent(withRun(program.command('plan').alias('diff').description('show what an apply would do; writes nothing')))
     .option('--recover', recoverHelp, false)
-    .option('--accept <address>', acceptHelp, collected, [])
     .option('--out <file>', 'save the plan, for `apply --plan` to carry out')
     .option('--expires <time>', 'how long the saved plan is good for, as 90m, 2h, 1d (default: 60m)')
     .action(async (options) => done(await (await import('./commands/plan.js')).plan(options, deps)))
 
-  withRun(program.command('apply').description('make the targets the same as the source'))
+  withConsent(withRun(program.command('apply').description('make the targets the same as the source')))
     .option('--recover', recoverHelp, false)
-    .option('--accept <address>', acceptHelp, collected, [])
     .option('--yes', 'do not ask before writing', false)
     .option('--plan <file>', 'carry out exactly this saved plan, or nothing; does not ask')
     .action(async (options) => done(await (await import('./commands/apply.js')).apply(options, deps)))

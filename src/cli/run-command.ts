@@ -6,13 +6,17 @@ import { run } from '../engine/run.js'
 import { unlessStopped } from '../engine/stop.js'
 import { usualStore } from '../io/ledger/stores/open.js'
 import { reportJson } from '../render/json.js'
+import { endText } from '../render/next-step.js'
+import { savedText } from '../render/saved-plan.js'
 import { errorText, reportText } from '../render/text.js'
 import type { Deps } from './deps.js'
+import { doorOf, type Typed } from './door.js'
+import { type ConsentOptions, typedConsents } from './program-options.js'
 import { type ReportFile, reportFiles, writeReports } from './report-files.js'
 import { progressOn } from './terminal/progress.js'
 
 /** Options that plan, apply and drift share. */
-export interface RunOptions {
+export interface RunOptions extends ConsentOptions {
   readonly config: string
   readonly target: readonly string[]
   readonly environment: readonly string[]
@@ -28,7 +32,7 @@ export interface RunOptions {
  * and in files.
  * @param call.approve asked before the first write
  * @param call.saved the plan that is to be saved or carried out
- * @param call.closing words that stand under the report
+ * @param call.planFile where that plan is, as the person named it
  * @returns the exit code
  */
 export async function execute(
@@ -39,13 +43,14 @@ export async function execute(
     readonly recover: boolean
     readonly approve: (report: Report) => Promise<boolean>
     readonly saved?: Saving
-    readonly closing?: (report: Report) => string
+    readonly planFile?: string
   },
 ): Promise<number> {
   const { runtime, output } = deps
   const files = await reportFiles(options.report, runtime)
   const config = resolve(runtime.cwd, options.config)
   const ledger = await usualStore(config, runtime, deps.stores)
+  const applied = call.saved !== undefined && 'apply' in call.saved
   const started = runtime.now()
   let writing = false
   let declined = false
@@ -54,13 +59,15 @@ export async function execute(
   }
   runtime.stop.addEventListener('abort', onStop, { once: true })
 
+  const progress = progressOn(output, runtime.now)
   const running = run(
     {
       command,
       config,
       only: { targets: options.target, environments: options.environment },
       recover: call.recover,
-      accept: call.saved !== undefined && 'apply' in call.saved ? [] : (options.accept ?? []),
+      accept: applied ? [] : (options.accept ?? []),
+      consents: applied ? {} : typedConsents(options),
       ...(call.saved === undefined ? {} : { saved: call.saved }),
       targets: deps.targets,
       sources: deps.sources,
@@ -68,12 +75,12 @@ export async function execute(
       approve: async (report) => {
         output.live('')
         const approved = await call.approve(report)
-        if (approved) rehearse(report, files, options, deps)
+        if (approved) rehearse(report, files, { ...options, recover: call.recover, saved: call.planFile }, deps)
         declined = !approved
         writing = approved && !runtime.stop.aborted
         return writing
       },
-      progress: progressOn(output),
+      progress: progress.tell,
       host: { redact: deps.guard.redact, ledger },
     },
     runtime,
@@ -82,13 +89,11 @@ export async function execute(
     endedReport({ command, started, finished: runtime.now(), error }),
   )
   runtime.stop.removeEventListener('abort', onStop)
-  output.live('')
+  progress.end()
   show(report, declined, options, deps)
-  const closing = call.closing?.(report) ?? ''
-  if (options.json) output.note(closing)
-  else output.print(closing)
   const troubles = await writeReports(files, report, runtime)
   for (const trouble of troubles) output.note(errorText(trouble, output.noteStyle))
+  if (!declined) end(report, { ...options, recover: call.recover, saved: call.planFile }, deps)
   const code = exitOf(report)
   return troubles.length > 0 && (code === 0 || code === 2) ? 1 : code
 }
@@ -97,10 +102,11 @@ export async function execute(
  * Makes sure, before anything is written at a target, that what will have to be told of it can be told.
  * @throws SealpostError('leak-guard')
  */
-function rehearse(report: Report, files: readonly ReportFile[], options: RunOptions, deps: Deps): void {
+function rehearse(report: Report, files: readonly ReportFile[], options: RunOptions & Typed, deps: Deps): void {
   const renders = files.map(({ render }) => render)
   const pass = deps.guard.way('the report')
   pass(reportText(report, deps.output.style, options))
+  pass(endText(report, doorOf(deps.self, options), deps.output.style))
   for (const render of [...renders, ...(options.json ? [reportJson] : [])]) pass(render(report))
 }
 
@@ -113,4 +119,11 @@ function show(report: Report, seen: boolean, options: Pick<RunOptions, 'json' | 
   if (!seen) say(reportText(report, style, options))
   if (options.json) output.print(reportJson(report))
   if (report.error !== undefined) output.note(errorText(report.error, output.noteStyle))
+}
+
+/** The last words, where a person looks: the plan that was saved, the summary, and what to type next. */
+function end(report: Report, typed: Typed & { readonly json: boolean }, { output, self }: Deps): void {
+  const [say, style] = typed.json ? [output.note, output.noteStyle] : [output.print, output.style]
+  if (report.command === 'plan' && typed.saved !== undefined) say(savedText(report, typed.saved))
+  say(endText(report, doorOf(self, typed), style))
 }

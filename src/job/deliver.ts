@@ -4,6 +4,7 @@ import { differs, exitOf, isFailed, type Report, standing } from '../core/report
 import type { Runtime } from '../core/runtime.js'
 import type { Pipeline, Trigger } from '../io/system/pipeline.js'
 import { forTerminal } from '../render/escape.js'
+import type { Door } from '../render/next-step.js'
 import { logStyleOf, plainStyle } from '../render/terminal-style.js'
 import { reportText } from '../render/text.js'
 import type { Grouping } from '../render/text-sections.js'
@@ -46,13 +47,15 @@ export interface Voice {
    * @param error why; undefined where the system's word for it says all there is to say
    */
   readonly trouble: (message: string, error: SealpostError | undefined) => string
+  /** What comes next in a job of this host. */
+  readonly door: Door
   /** What is told beside the log. */
   readonly ways: (annotations: readonly Annotation[]) => Ways
 }
 
 /**
  * Tells what a run found and did: in the log, as annotations, as files, on the job's page, and to the steps that follow.
- * What cannot be told in one way is told in the others all the same.
+ * What cannot be told in one way is told in the others all the same. The log ends with the summary and the next step.
  * @returns the exit code
  * @throws SealpostError('leak-guard')
  */
@@ -75,6 +78,8 @@ export async function deliver(delivery: Delivery, voice: Voice): Promise<number>
       code ||= 1
     }
   }
+  const { endText } = await import('../render/next-step.js')
+  guarded.print(endText(report, voice.door, plainStyle))
   return code
 }
 

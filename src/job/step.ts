@@ -5,13 +5,15 @@ import type { Runtime } from '../core/runtime.js'
 import type { SourceList } from '../core/source.js'
 import type { TargetList } from '../core/target.js'
 import { checkAlone } from '../engine/approved-plan.js'
-import type { Host, Progress, Saving } from '../engine/options.js'
+import type { Host, Saving } from '../engine/options.js'
 import { openPlanFile, readPlanFile } from '../engine/plan-file.js'
 import { run } from '../engine/run.js'
 import { unlessStopped } from '../engine/stop.js'
 import type { StoreList } from '../io/ledger/store-kind.js'
 import type { Pipeline, Trust } from '../io/system/pipeline.js'
+import { type Consenting, checkConsenting } from '../io/system/pipelines/consenting.js'
 import { type Paths, rehearse } from './deliver.js'
+import { type Heartbeat, openHeartbeat } from './heartbeat.js'
 import type { Inputs } from './inputs.js'
 import { openFreshness } from './review/freshness.js'
 import type { Origins } from './told/annotations.js'
@@ -28,6 +30,8 @@ export interface Step {
   readonly redact: Host['redact']
   readonly pipeline: Pipeline
   readonly trust: Trust
+  /** Whether what somebody allows this run alone may be their consent. */
+  readonly consenting: Consenting
   /** The kind of ledger store where the config names none. */
   readonly ledger: string
   readonly runtime: Runtime
@@ -43,28 +47,30 @@ export interface Step {
  * @throws SealpostError('leak-guard') and nothing else
  */
 export async function reportOfStep(step: Step): Promise<Report> {
+  const { guarded, runtime, inputs, trust } = step
+  const heartbeat = openHeartbeat({ print: guarded.print, now: runtime.now })
   const run = async () => {
     if (step.wrong !== undefined) throw step.wrong
-    return step.trust.mode === 'trusted' ? runStep(step) : planStep(step)
+    return trust.mode === 'trusted' ? runStep(step, heartbeat.tell) : planStep(step, heartbeat.tell)
   }
-  return run().catch(ended(step.inputs.command, step.runtime))
+  return run().catch(ended(inputs.command, runtime)).finally(heartbeat.end)
 }
 
 /** @throws SealpostError('untrusted') for anything but a plan */
-async function planStep(step: Step): Promise<Report> {
+async function planStep(step: Step, progress: Heartbeat['tell']): Promise<Report> {
   const { inputs, guarded, trust, pipeline, runtime } = step
   const { command, config, targets, environments, tokenNames, jobToken } = inputs
-  if (command !== 'plan') throw new SealpostError('untrusted', `${command} is not for this run: ${trust.because}`)
+  if (command !== 'plan')
+    throw new SealpostError('untrusted', `${command} is not allowed in this run: ${trust.because}`)
+  checkConsenting(inputs.consents, step.consenting)
   if (inputs.plan !== undefined) {
-    guarded.print(
-      'Nothing is saved to `plan` by this run: only a plan that is made on the default branch can be applied.',
-    )
+    guarded.print('This run does not save a plan: only plans made on the default branch can be applied.')
   }
   if (inputs.recover) {
-    guarded.print('`recover` is left alone by this run: a lost ledger is recovered on the default branch.')
+    guarded.print('This run ignores `recover`: a lost ledger is recovered on the default branch.')
   }
   if (inputs.accept.length > 0) {
-    guarded.print('`accept` is left alone by this run: only who may write to the default branch can vouch for a name.')
+    guarded.print('This run ignores `accept`: it is allowed on the default branch only.')
   }
   const [{ planPull }, { openCommits }] = await Promise.all([
     import('./review/plan-pull-request.js'),
@@ -81,7 +87,7 @@ async function planStep(step: Step): Promise<Report> {
       targets: step.targets,
       sources: step.sources,
       ...(step.stores === undefined ? {} : { stores: step.stores }),
-      progress: progressTo(guarded),
+      progress,
       host: hostOf(step),
     },
     runtime,
@@ -89,7 +95,7 @@ async function planStep(step: Step): Promise<Report> {
   return unlessStopped(planning, runtime.stop)
 }
 
-async function runStep(step: Step): Promise<Report> {
+async function runStep(step: Step, progress: Heartbeat['tell']): Promise<Report> {
   const { inputs, paths, guarded, pipeline, targets, sources, stores } = step
   const { command } = inputs
   const freshness = openFreshness(step.runtime, pipeline, inputs.jobToken)
@@ -103,6 +109,7 @@ async function runStep(step: Step): Promise<Report> {
       only: { targets: inputs.targets, environments: inputs.environments },
       recover: inputs.recover,
       accept: saved !== undefined && 'apply' in saved ? [] : inputs.accept,
+      consents: saved !== undefined && 'apply' in saved ? {} : inputs.consents,
       ...(saved === undefined ? {} : { saved }),
       targets,
       sources,
@@ -114,7 +121,7 @@ async function runStep(step: Step): Promise<Report> {
         writing = !runtime.stop.aborted
         return writing
       },
-      progress: progressTo(guarded),
+      progress,
       host: hostOf(step),
     },
     runtime,
@@ -122,10 +129,11 @@ async function runStep(step: Step): Promise<Report> {
   return unlessStopped(running, runtime.stop, () => writing)
 }
 
-function hostOf({ origins, redact, ledger }: Step): Partial<Host> {
+function hostOf({ origins, redact, ledger, consenting }: Step): Partial<Host> {
   return {
     redact,
     ledger,
+    consenting: async () => consenting,
     configured: origins.read,
     allow: (place) => {
       origins.note(place)
@@ -162,17 +170,7 @@ async function savingOf(
     only: { targets: inputs.targets, environments: inputs.environments },
     recover: inputs.recover,
     accept: inputs.accept,
+    consents: inputs.consents,
   })
   return { apply: await readPlanFile(paths.plan, files) }
-}
-
-/** Tells of waiting only, each wait once: so that the log shows why nothing moves. */
-function progressTo({ print }: Pick<GuardedWays, 'print'>): (progress: Progress) => void {
-  let told = 0
-  return (progress) => {
-    if (progress.kind !== 'waiting' || progress.until === told) return
-    told = progress.until
-    const why = progress.because === 'limited' ? 'asks for less traffic' : 'has trouble of its own'
-    print(`Waiting until ${new Date(told).toISOString().slice(11, 19)} UTC: the target ${why}.`)
-  }
 }

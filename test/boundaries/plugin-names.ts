@@ -26,6 +26,8 @@ export const meantOtherwise: Readonly<Record<string, string>> = {
   'sources/sops/metadata.ts: aws': 'a keeper of keys that SOPS knows and this source does not',
   'targets/netlify/capabilities.ts: aws': 'where its functions run, which has a say in their names',
   'io/system/pipelines/circleci.ts: circleci': 'a host of pipelines',
+  'io/system/pipelines/definitions.ts: circleci': 'the folder where its pipelines are written',
+  'io/system/pipelines/definitions.ts: gitlab': 'the file where they are written there',
   'io/system/pipelines/gitlab.ts: gitlab': 'a host of pipelines, and the forge beside it',
   'io/system/pipelines/github-actions.ts: github': 'the forge where requests are talked about',
   'io/system/pipelines/forge.ts: github': 'the same',

@@ -5,12 +5,13 @@
  */
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { startNetlify } from '../../src/simulators/netlify/simulator.js'
 import { has, openChecks, same } from './checks.js'
+import { stageOwnPackage } from './own-package.js'
 
 const run = promisify(execFile)
 const root = resolve(import.meta.dirname, '../..')
@@ -100,14 +101,8 @@ const cli = (args: readonly string[]) =>
 try {
   await check('tools: @netlify/build, the plugin and Sealpost install, each in an exact version', async () => {
     const staged = join(folder, 'sealpost')
-    await mkdir(staged)
-    const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-      files: string[]
-      version: string
-    }
-    for (const file of ['package.json', ...manifest.files.filter((one) => one !== 'dist')])
-      await cp(join(root, file), join(staged, file), { recursive: true })
-    await run(process.execPath, [join(root, 'scripts/build.mjs'), join(staged, 'dist')], { cwd: root })
+    await stageOwnPackage(staged)
+    const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
     const own = JSON.parse(await readFile(join(root, 'integrations/netlify/package.json'), 'utf8')) as Record<
       string,
       unknown

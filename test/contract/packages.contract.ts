@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { openChecks, same } from './checks.js'
+import { packed, stageOwnPackage } from './own-package.js'
 
 const run = promisify(execFile)
 const root = resolve(import.meta.dirname, '../..')
@@ -27,24 +28,6 @@ const node = (args: readonly string[]) =>
     },
   )
 
-/** Packs a folder as npm does. @returns the archive, and the files in it */
-async function packed(from: string): Promise<{ readonly archive: string; readonly files: readonly string[] }> {
-  const { stdout } = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], from)
-  const [one] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }]
-  return { archive: join(folder, one.filename), files: one.files.map(({ path }) => path).sort() }
-}
-
-/** What is published, with `dist` as a build of this very source gives it. */
-async function ownPackage(): Promise<string> {
-  const staged = join(folder, 'sealpost')
-  await mkdir(staged)
-  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { files: string[] }
-  for (const file of ['package.json', ...manifest.files.filter((one) => one !== 'dist')])
-    await cp(join(root, file), join(staged, file), { recursive: true })
-  await run(process.execPath, [join(root, 'scripts/build.mjs'), join(staged, 'dist')], { cwd: root })
-  return staged
-}
-
 const compiler = {
   compilerOptions: {
     allowJs: true,
@@ -62,8 +45,10 @@ const compiler = {
 }
 
 try {
-  const own = await packed(await ownPackage())
-  const theirs = await packed(example)
+  const staged = join(folder, 'sealpost')
+  await stageOwnPackage(staged)
+  const own = await packed(staged, folder)
+  const theirs = await packed(example, folder)
   await mkdir(consumer)
   await writeFile(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
   await npm(['install', '--ignore-scripts', own.archive, theirs.archive], consumer)

@@ -1,17 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** A workflow that people are told to copy. */
+/** A workflow that people are told to copy, or one of our own. */
 export interface Workflow {
   /** Where it stands, as `actions/plan/README.md:12`. */
   readonly at: string
   readonly text: string
 }
 
-/** Every workflow in the README, beside the Actions, the sources and under docs/. A YAML block counts as one when it has jobs. */
+/** Every workflow: our own, and those in the README, beside the Actions, the sources and under docs/. A YAML block counts as one when it has jobs. */
 export async function workflowsIn(root: string): Promise<Workflow[]> {
   const folders = await Promise.all(
-    ['actions', 'docs', 'src/sources'].map(async (name) =>
+    ['.github', 'actions', 'docs', 'src/sources'].map(async (name) =>
       (await readdir(join(root, name), { recursive: true })).map((path) => join(name, path)),
     ),
   )

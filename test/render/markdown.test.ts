@@ -7,7 +7,7 @@ describe('a report as Markdown', () => {
     const refusals = [
       {
         rule: 'max-removals',
-        because: '1 would be removed; 0 may be',
+        because: '1 would be removed; the limit is 0',
         unlock: '`policy.maxRemovals: 1`',
         addresses: ['vercel:shop-web/production#OLD'],
       },
@@ -19,7 +19,7 @@ describe('a report as Markdown', () => {
         do: 'leave',
         why: 'foreign',
         instead: 'adopt',
-        note: '`policy.allow: adopt` would let it through',
+        note: 'to allow it, set `policy.allow: adopt`',
       }),
       change('SAME', { do: 'keep', sure: 'ledger' }),
       change('STRANGER', { do: 'leave', why: 'foreign' }),
@@ -31,7 +31,7 @@ describe('a report as Markdown', () => {
 
 ### Refused, nothing is written
 
-- 1 would be removed; 0 may be (\`max-removals\`)
+- 1 would be removed; the limit is 0 (\`max-removals\`)
   - \`vercel:shop-web/production#OLD\`
   - Unlock: \`policy.maxRemovals: 1\`
 
@@ -50,7 +50,7 @@ describe('a report as Markdown', () => {
 | --- | --- | --- |
 | remove | \`OLD\` | removed from the source |
 | create | \`API_KEY\` | new at the target |
-| skipped | \`STRIPE_KEY\` | not ours: skipped<br>\`policy.allow: adopt\` would let it through |
+| skipped | \`STRIPE_KEY\` | not ours: skipped<br>to allow it, set \`policy.allow: adopt\` |
 
 - 1 unchanged, per the ledger (this target cannot be checked)
 - 1 unmanaged name (not in the source): \`STRANGER\`

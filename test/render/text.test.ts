@@ -22,14 +22,14 @@ const everything = report(
       do: 'leave',
       why: 'foreign',
       instead: 'adopt',
-      note: '`policy.allow: adopt` would let it through',
+      note: 'to allow it, set `policy.allow: adopt`',
     }),
-    change('PINNED', { do: 'leave', why: 'protected', instead: 'update', note: '`policy.protect` holds "PIN*"' }),
+    change('PINNED', { do: 'leave', why: 'protected', instead: 'update', note: '`policy.protect` contains "PIN*"' }),
     change('KEPT', {
       do: 'leave',
       why: 'not-allowed',
       instead: 'remove',
-      note: '`policy.allow: remove` would let it through',
+      note: 'to allow it, set `policy.allow: remove`',
     }),
     change('OLD', { do: 'remove', why: 'gone-from-source' }),
     change('GONE', { do: 'forget', why: 'gone-everywhere' }),
@@ -66,11 +66,11 @@ web (vercel)
     + API_KEY       new at the target
     + BACK          was deleted at the target
     ! STRIPE_KEY    not ours: skipped
-                    \`policy.allow: adopt\` would let it through
+                    to allow it, set \`policy.allow: adopt\`
     ! PINNED        protected: skipped, would be updated
-                    \`policy.protect\` holds "PIN*"
+                    \`policy.protect\` contains "PIN*"
     ! KEPT          not allowed: skipped, would be removed
-                    \`policy.allow: remove\` would let it through
+                    to allow it, set \`policy.allow: remove\`
     · GONE          removed from the source and the target
     = 4 unchanged: 1 read back, 2 version stamp unchanged, 1 per the ledger (this target cannot be checked)
     ! 7 unmanaged names (not in the source): S1, S2, S3, S4, S5 and 2 more
@@ -121,7 +121,7 @@ repo: 3 reads, 2 writes, 1 of them again
 
   it('tells what an apply did, what failed, and what was not reached', () => {
     const changes = [
-      change('A', { do: 'create', why: 'absent', ok: true, note: 'the target says it existed already' }),
+      change('A', { do: 'create', why: 'absent', ok: true, note: 'the target says that it already existed' }),
       change('B', { do: 'update', why: 'drifted', ok: false, error: trouble('invalid', 'not accepted') }),
       change('C', {
         do: 'update',
@@ -134,7 +134,9 @@ repo: 3 reads, 2 writes, 1 of them again
     ]
     const text = reportText(report(changes, { command: 'apply' }), plainStyle, quiet)
     expect(text).toContain('Apply for acme: 1 written, 1 forgotten, 1 failed, 1 not reached, 1 not tried.')
-    expect(text).toContain('    created   A  new at the target\n                 the target says it existed already\n')
+    expect(text).toContain(
+      '    created   A  new at the target\n                 the target says that it already existed\n',
+    )
     expect(text).toContain('    failed    B  edited at the target\n                 not accepted\n')
     expect(text).toContain('    unreached C  edited at the target: not reached\n')
     expect(text).toContain('    forgotten D')
@@ -183,11 +185,16 @@ repo: 3 reads, 2 writes, 1 of them again
   it('gives each refusal with its unlock', () => {
     const addresses = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => `vercel:shop-web/production#${name}`)
     const refusals = [
-      { rule: 'max-removals', because: '7 would be removed; 0 may be', unlock: '`policy.maxRemovals: 7`', addresses },
+      {
+        rule: 'max-removals',
+        because: '7 would be removed; the limit is 0',
+        unlock: '`policy.maxRemovals: 7`',
+        addresses,
+      },
     ]
     const text = reportText(report([], { refusals }), plainStyle, quiet)
     expect(text).toContain('Plan for acme: 1 refusal.')
-    expect(text).toContain('Refused, nothing is written:\n  7 would be removed; 0 may be (max-removals)\n')
+    expect(text).toContain('Refused, nothing is written:\n  7 would be removed; the limit is 0 (max-removals)\n')
     expect(text).toContain('#E\n    and 2 more\n    unlock: `policy.maxRemovals: 7`\n')
   })
 
@@ -214,12 +221,12 @@ describe('an error as text', () => {
 })
 
 it('names what is worth a look, and stops nothing for it', () => {
-  const warnings = [{ because: '`policy.protect` names STRIPE_KYE, which is nowhere', at: 'sealpost.yaml:9' }]
+  const warnings = [{ because: '`policy.protect` lists STRIPE_KYE, which does not exist', at: 'sealpost.yaml:9' }]
   const one = report([change('A', { do: 'keep', sure: 'revision' })], { warnings })
-  const told = '`policy.protect` names STRIPE_KYE, which is nowhere (sealpost.yaml:9)'
+  const told = '`policy.protect` lists STRIPE_KYE, which does not exist (sealpost.yaml:9)'
   expect(reportText(one, plainStyle, { verbose: false })).toContain(`Warnings:\n  ${told}\n`)
   expect(reportMarkdown(one)).toContain(
-    '### Warnings\n\n- `policy.protect` names STRIPE\\_KYE, which is nowhere (`sealpost.yaml:9`)',
+    '### Warnings\n\n- `policy.protect` lists STRIPE\\_KYE, which does not exist (`sealpost.yaml:9`)',
   )
   const context = { mode: 'trusted' as const, newDestinations: [], config: 'sealpost.yaml' }
   expect(commentMarkdown(one, context)).toContain('> **Warnings:**')

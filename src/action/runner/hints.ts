@@ -1,12 +1,13 @@
 import type { Code } from '../../core/errors.js'
+import type { Unlock } from '../../core/plan/unlock.js'
 import type { Report, ReportedChange } from '../../core/report.js'
 import { inputNames, rowOf } from './input-table.js'
 
 /** What to do in a workflow, where it is not what to do at a terminal. */
 const hints: Partial<Readonly<Record<Code, string>>> = {
-  'config-missing': 'Name the file with the input `config`, and check the repository out first.',
-  'key-missing': 'Give the step the input `ledger-key`: the output of `sealpost keygen`.',
-  'key-weak': 'Give `ledger-key` the output of `sealpost keygen`; passphrases are not accepted.',
+  'config-missing': 'Set the input `config` to the path of the file, and check out the repository first.',
+  'key-missing': 'Set the input `ledger-key` to the output of `sealpost keygen`.',
+  'key-weak': 'Set `ledger-key` to a key made by `sealpost keygen`; passphrases are not accepted.',
 }
 
 /** Options of the command line and variables, and the inputs that stand for them. */
@@ -15,15 +16,17 @@ const options: readonly (readonly [RegExp, string])[] = [
   [/`(?:sealpost )?apply --recover`/g, '`command: apply` with `recover: true`'],
   [/`?--recover`?/g, '`recover: true`'],
   [/`--accept '((?:[^'`]|'\\'')*)'`/g, '`accept: $1`'],
+  [/`--(allow-(?:removal|adoption|update)) '?([^'`]*)'?`/g, '`$1: $2`'],
+  [/`--(allow-(?:removal|adoption|update))`/g, '`$1`'],
   [/--out\b/g, 'the input `plan`'],
-  [/\bMake a new plan\./g, 'Run all jobs of the workflow anew: the failed one alone would get the same plan again.'],
+  [/\bMake a new plan\./g, 'Re-run all jobs of the workflow: re-running only the failed job would use the same plan.'],
   [
-    /\bA job's own token with (`[\w: ]+`) is enough: put it into SEALPOST_LEDGER_TOKEN\./g,
-    "Leave `job-token` out: the job's own token is enough, with $1.",
+    /\bThe job's own token with (`[\w: ]+`) is enough: put it into SEALPOST_LEDGER_TOKEN\./g,
+    "Remove `job-token`: the job's own token is enough, with $1.",
   ],
   [
-    /\bSet the token in the environment; `sealpost doctor` names the variable\./g,
-    'Give the step that token as its input.',
+    /\bSet the token in the environment\. `sealpost doctor` shows the name of the variable\./g,
+    'Pass the token to the step as its input.',
   ],
   [/\bSEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN\b/g, 'the input `job-token`, or SEALPOST_LEDGER_TOKEN under `env:`'],
   [/\bSEALPOST_KEY_PREVIOUS\b/g, '`ledger-key-previous`'],
@@ -43,12 +46,28 @@ export function hintFor(code: Code, hint: string): string {
 
 /** A report whose advice is for somebody who edits a workflow. */
 export function hosted(report: Report): Report {
-  const { changes, error, refusals } = report
+  const { changes, error, refusals, unlock } = report
   return {
     ...report,
     changes: changes.map(hostedChange),
+    ...(unlock === undefined ? {} : { unlock: hostedUnlock(unlock) }),
     refusals: refusals.map((refusal) => ({ ...refusal, unlock: inWorkflow(refusal.unlock) })),
     ...(error === undefined ? {} : { error: { ...error, hint: hintFor(error.code, error.hint) } }),
+  }
+}
+
+/** The inputs of a step where a terminal would hear of a command. */
+function hostedUnlock({ once, rest, ...unlock }: Unlock): Unlock {
+  const inputs = once?.options.map(({ option, names }) => {
+    if (option === 'recover') return 'recover: true'
+    return option === 'accept'
+      ? `accept: |\n${names.map((name) => `  ${name}`).join('\n')}`
+      : `${option}: ${names.join(', ')}`
+  })
+  return {
+    ...unlock,
+    ...(once === undefined || inputs === undefined ? {} : { once: { ...once, as: 'inputs', text: inputs.join('\n') } }),
+    rest: rest.map(inWorkflow),
   }
 }
 
@@ -63,5 +82,5 @@ function hostedChange(change: ReportedChange): ReportedChange {
 
 function inWorkflow(text: string): string {
   const told = options.reduce((at, [option, input]) => at.replace(option, input), text)
-  return told.replace(/\bput it into (\w+)/g, (_, variable: string) => `give it to the step as ${inputFor(variable)}`)
+  return told.replace(/\bput it into (\w+)/g, (_, variable: string) => `pass it to the step as ${inputFor(variable)}`)
 }

@@ -35,6 +35,27 @@ export function withExample(question: string, example: string | undefined): stri
   return example === undefined ? question : `${question} For example ${example}.`
 }
 
+/** What stands before a choice, characters. */
+const beforeChoice = 6
+
+/**
+ * Choices with their hints in a column, a line each: a person compares them, so that each is to be seen at once.
+ * @param columns of the terminal; what does not fit is cut
+ */
+export function choiceLines(choices: readonly Choice<unknown>[], columns: number): string[] {
+  const width = Math.max(...choices.map(({ label }) => label.length))
+  const room = Math.max(20, columns - beforeChoice)
+  return choices.map(({ label, hint }) => {
+    const line = hint === undefined ? label : `${label.padEnd(width)}  ${hint}`
+    return line.length > room ? `${line.slice(0, room - 1)}…` : line
+  })
+}
+
+function columnsOf(output: Writable & { readonly columns?: number }): number {
+  // some terminals say that they have none
+  return output.columns || 80
+}
+
 /**
  * Questions to whoever sits at the streams.
  * @throws SealpostError('interrupted'), by each question, where the person leaves in place of an answer
@@ -58,11 +79,8 @@ export function openPrompts(streams: { readonly input: Readable; readonly output
       return given(answer)
     },
     async choose(question, choices) {
-      const options = choices.map(({ label, hint }, index) => ({
-        value: index,
-        label,
-        ...(hint === undefined ? {} : { hint }),
-      }))
+      const lines = choiceLines(choices, columnsOf(streams.output))
+      const options = lines.map((label, value) => ({ value, label }))
       const index = given(await clack.select({ ...streams, message: question, options }))
       return (choices[index] as (typeof choices)[number]).value
     },

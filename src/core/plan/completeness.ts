@@ -1,5 +1,5 @@
 import { placeText } from '../address.js'
-import type { Refusal } from '../change.js'
+import type { Change, Refusal } from '../change.js'
 import { allowText, type Config, type Policy } from '../config.js'
 import type { Observed } from '../observation.js'
 import type { Accepted } from './accepted.js'
@@ -23,17 +23,20 @@ export interface CompletenessInput {
   readonly unmapped: readonly string[]
 }
 
-/** Refusals for what was not read or seen whole, or cannot be told apart: nothing is concluded from it. */
-export function incomplete(input: CompletenessInput): Refusal[] {
+/**
+ * Refusals for what was not read or seen whole, or cannot be told apart: nothing is concluded from it.
+ * @param changes narrowed: a removal that a person consented to needs a whole list as any other does
+ */
+export function incomplete(input: CompletenessInput, changes: readonly Change[]): Refusal[] {
   const refusals: Refusal[] = []
   for (const { among, environment } of input.empty) {
     const several = among !== undefined
     refusals.push({
       rule: 'empty-source',
-      because: `the source ${several ? `${among.name} ` : ''}gave no value for ${environment}`,
+      because: `the source ${several ? `${among.name} ` : ''}returned no values for ${environment}`,
       unlock: several
-        ? `put at least one value into ${environment} of ${among.name}, or say \`optional: true\` in its block`
-        : `put at least one value into ${environment}, or take it out of \`environments\``,
+        ? `add at least one value for ${environment} to ${among.name}, or set \`optional: true\` for this source`
+        : `add at least one value for ${environment}, or remove it from \`environments\``,
       addresses: [],
       at: several ? among.at : input.where(['environments']),
     })
@@ -42,26 +45,36 @@ export function incomplete(input: CompletenessInput): Refusal[] {
     refusals.push({
       rule: 'unmapped-environment',
       because: `${environment} is declared, but no target maps it`,
-      unlock: `map ${environment} at a target, or take it out of \`environments\``,
+      unlock: `map ${environment} in a target, or remove it from \`environments\``,
       addresses: [],
       at: input.where(['environments']),
     })
   }
   for (const one of [...doubles(input), ...holderRefusals(input.holderChanges, input.accepted)]) refusals.push(one)
-  if (input.policy.allow.includes('remove')) {
-    for (const { place, observation } of input.observed) {
-      // of what the config no longer maps nothing is removed unseen
-      if (observation.listed || place.index < 0) continue
-      refusals.push({
+  return [...refusals, ...unlisted(input, changes)]
+}
+
+/** Places that were not seen whole, and where something may be removed all the same. */
+function unlisted({ policy, observed }: CompletenessInput, changes: readonly Change[]): Refusal[] {
+  const always = policy.allow.includes('remove')
+  const once = new Set(changes.flatMap(({ do: kind, consented, uid }) => (kind === 'remove' && consented ? uid : [])))
+  return observed.flatMap(({ place, observation }): Refusal[] => {
+    // of what the config no longer maps nothing is removed unseen
+    if (observation.listed || place.index < 0 || !(always || once.has(place.key.uid))) return []
+    const without = allowText(policy.allow.filter((one) => one !== 'remove'))
+    return [
+      {
         rule: 'unlisted',
-        because: `${place.use}:${place.key.label} could not be listed whole (${observation.because}) while removal is on`,
-        unlock: `\`policy.allow: ${allowText(input.policy.allow.filter((one) => one !== 'remove'))}\` goes on without removing anything`,
+        because: `${placeText(place)} could not be listed completely (${observation.because}), and removal is allowed`,
+        unlock: always
+          ? `\`policy.allow: ${without}\` continues without removals`
+          : 'without `--allow-removal` the run continues without removals',
         addresses: [],
+        ...(always ? { lift: { settings: { 'policy.allow': without } } } : {}),
         at: place.at,
-      })
-    }
-  }
-  return refusals
+      },
+    ]
+  })
 }
 
 /** Two names of one place: each run would write what the other wrote before. */
@@ -76,12 +89,12 @@ function doubles({ observed, identities }: Pick<CompletenessInput, 'observed' | 
     const pair = `${alias.key.lane} ${one.place.key.lane} ${alias.key.lane === one.place.key.lane ? one.place.key.uid : ''}`
     if (told.has(pair)) return []
     told.add(pair)
-    const because = `${first} (${alias.at}) and ${second} are the same under two names`
+    const because = `${first} (${alias.at}) and ${second} are the same place under two names`
     return [
       {
         rule: 'same-place',
         because,
-        unlock: 'write it in the same way wherever the config names it',
+        unlock: 'use the same spelling everywhere in the config',
         addresses: [],
         at: one.place.at,
       },

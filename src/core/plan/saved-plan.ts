@@ -1,11 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Change } from '../change.js'
 import type { Selection } from '../config.js'
+import { type Consents, consentsOf, isConsent } from '../consent.js'
 import { SealpostError } from '../errors.js'
 import { derive, type Key } from '../secret.js'
 
 /** What of a change a saved plan takes down: where, what, why, and the evidence it stands on. No words, no errors. */
-export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked' | 'origin' | 'provenance'>
+export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked' | 'origin' | 'provenance' | 'held'>
 
 /** What a plan stands on beside source, targets and ledger. Where one of these is another, so may be everything. */
 export interface Basis {
@@ -33,6 +34,8 @@ export interface SavedPlan extends Basis {
   readonly recover: boolean
   /** Addresses and places that a person vouched for. */
   readonly accept: readonly string[]
+  /** What the run was allowed beside its policy. */
+  readonly consents: Consents
   /** Uid → the vendor's own id of what holds the place, of each place where the plan writes and that is known. */
   readonly holders: readonly (readonly [uid: string, id: string])[]
   /** How many refusals the plan held. */
@@ -72,6 +75,7 @@ export function encodePlan(plan: SavedPlan, key: Key): string {
     environments: plan.only.environments,
     recover: plan.recover,
     ...(plan.accept.length === 0 ? {} : { accept: plan.accept }),
+    ...(isConsent(plan.consents) ? { consents: plan.consents } : {}),
     ...(plan.holders.length === 0 ? {} : { holders: plan.holders }),
     refusals: plan.refusals,
     hash: plan.hash,
@@ -85,7 +89,7 @@ export function encodePlan(plan: SavedPlan, key: Key): string {
 export function savedLine(change: SavedChange): string {
   const { target, use, scope, name } = change.address
   const { uid, environment, do: kind, why, sure, instead } = change
-  const { sourceName, form, fingerprint, version, revision, learn, made, kept, drift, contested } = change
+  const { sourceName, form, fingerprint, version, revision, learn, made, kept, drift, contested, consented } = change
   const address = { target, use, scope, name }
   const what = { do: kind, why, sure, instead }
   return JSON.stringify({
@@ -103,6 +107,7 @@ export function savedLine(change: SavedChange): string {
     kept,
     drift,
     contested,
+    consented,
   })
 }
 
@@ -116,13 +121,17 @@ export function savedLine(change: SavedChange): string {
 export function decodePlan(text: string, key: Key): SavedPlan {
   const [first = '', format] = firstLine.exec(text) ?? []
   if (format !== undefined && format !== '1') {
-    throw new SealpostError('plan-invalid', `the plan is in format ${format}, and this Sealpost knows format 1`, {
-      hint: `Nothing was written. Use the Sealpost that made it. Or: ${anew}`,
-    })
+    throw new SealpostError(
+      'plan-invalid',
+      `the plan has format ${format}; this version of Sealpost supports format 1`,
+      {
+        hint: `Nothing was written. Use the version of Sealpost that made it. Or: ${anew}`,
+      },
+    )
   }
   const [, keyId, ledger = ''] = nextLines.exec(text.slice(first.length)) ?? []
-  if (format === undefined || keyId === undefined) throw invalid('this is not a plan as Sealpost writes it')
-  if (keyId !== key.id) throw invalid(`the plan was made under the key ${keyId}, and the key at hand is ${key.id}`)
+  if (format === undefined || keyId === undefined) throw invalid('this is not a Sealpost plan')
+  if (keyId !== key.id) throw invalid(`the plan was made with the key ${keyId}, but SEALPOST_KEY is the key ${key.id}`)
   const body = text.slice(0, -(macBefore.length + macLength + macAfter.length))
   if (!same(sealed(body, key, ledger), text)) throw invalid('the plan was changed after it was made')
 
@@ -139,6 +148,7 @@ export function decodePlan(text: string, key: Key): SavedPlan {
     only: { targets, environments },
     recover: plan.recover,
     accept: plan.accept ?? [],
+    consents: consentsOf(plan.consents ?? {}),
     holders: plan.holders ?? [],
     refusals: plan.refusals,
     hash: plan.hash,
@@ -159,16 +169,19 @@ export function parseLife(text: string): number {
   const [, count = '', unit = ''] = /^([0-9]{1,5})([mhd])$/.exec(text) ?? []
   const ms = Number(count) * (unit === 'm' ? 60_000 : unit === 'h' ? 3_600_000 : 86_400_000)
   if (ms < 60_000 || ms > 30 * 86_400_000) {
-    throw new SealpostError('usage', 'that is not how long a plan can be good for', {
-      hint: 'Say it as 90m, 2h or 1d: from one minute to thirty days.',
+    throw new SealpostError('usage', 'this is not a valid lifetime for a plan', {
+      hint: 'Use a duration such as 90m, 2h or 1d, from one minute to thirty days.',
     })
   }
   return ms
 }
 
-type SavedFile = Omit<SavedPlan, 'ledger' | 'only' | 'commit' | 'accept' | 'holders'> &
+type SavedFile = Omit<SavedPlan, 'ledger' | 'only' | 'commit' | 'accept' | 'consents' | 'holders'> &
   Selection &
-  Partial<Pick<SavedPlan, 'accept' | 'holders'>> & { readonly generation: number; readonly commit: string | null }
+  Partial<Pick<SavedPlan, 'accept' | 'consents' | 'holders'>> & {
+    readonly generation: number
+    readonly commit: string | null
+  }
 
 function sealed(body: string, key: Key, ledger: string): string {
   const mac = createHmac('sha256', derive(key, ledger, 'plan/v1'))

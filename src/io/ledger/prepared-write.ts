@@ -3,7 +3,7 @@ import type { DecodedLedger } from './decode.js'
 import { type EncodeCall, type Encoded, encodeChanges } from './encode.js'
 import { follow } from './entry-index.js'
 import { adopt, decodeFor } from './refresh.js'
-import type { Payload, StoredLedger, Write } from './store.js'
+import type { Approval, Payload, StoredLedger, Write } from './store.js'
 import { changesIn, isDurablyLost, moved, type WorkingCopy } from './working-copy.js'
 
 /** A write that can be handed to a store. In memory nothing changes before it landed. */
@@ -29,9 +29,9 @@ interface Progress {
 
 /**
  * A write of change sets. A failed one leaves no trace in the next one.
- * @param plan hash of the plan, for the store's history
+ * @param approval what is carried out, for the store's history
  */
-export function prepareWrite(copy: WorkingCopy, sets: readonly ChangeSet[], plan: string): PreparedWrite {
+export function prepareWrite(copy: WorkingCopy, sets: readonly ChangeSet[], approval: Approval): PreparedWrite {
   const { durable, index, mapped, identities, run } = copy
   const { changes, parts } = sectionChanges(sets, {
     contents: durable.contents,
@@ -52,7 +52,7 @@ export function prepareWrite(copy: WorkingCopy, sets: readonly ChangeSet[], plan
     isEmpty: changes.length === 0,
     write: {
       tag: durable.tag,
-      note: { run, plan, parts },
+      note: { run, ...approval, parts },
       encode: (now, whole) => encode(copy, progress, now, whole),
     },
     landed: (tag) => land(copy, progress, tag),
@@ -70,11 +70,11 @@ function encode(
     progress.isThere = signs.some((sign) => now.page === sign || now.journal.includes(sign))
     progress.base = decodeFor(copy, now)
     const { id } = progress.base
-    if (id !== undefined && id !== copy.id) throw moved(copy, 'another run began a ledger while this one was under way')
+    if (id !== undefined && id !== copy.id) throw moved(copy, 'another run created a ledger during this run')
     if (progress.isThere) return undefined
     const fresh = changesIn(progress.base)
     if (call.changes.some(({ target }) => fresh.get(target) !== copy.seen.get(target)))
-      throw moved(copy, 'another run changed the ledger while this one was under way')
+      throw moved(copy, 'another run changed the ledger during this run')
   }
   progress.encoded = encodeChanges(progress.base, call, whole)
   if (progress.encoded !== undefined) signs.push(progress.encoded.sign)

@@ -135,8 +135,8 @@ function compare({ call, ends, outlines, only }: Comparison, runtime: Runtime): 
 
 /** Whoever wrote the pull request may have changed what a program reads, its own code too. */
 async function startNothing(): Promise<never> {
-  throw new SealpostError('untrusted', 'the source starts a program, which no plan for a pull request does', {
-    hint: 'Nothing was read or written. Plan it on the default branch.',
+  throw new SealpostError('untrusted', 'the source starts a program, which is not allowed in plans for pull requests', {
+    hint: 'Nothing was read or written. Make the plan on the default branch.',
   })
 }
 
@@ -151,8 +151,8 @@ function wordsIn(data: unknown): string[] {
 function checkTokens({ tokenNames }: PullCall, { tip }: Outlines, { targets }: Selection): void {
   for (const [name, { token }] of Object.entries(tip?.targets ?? {})) {
     if (token === undefined || tokenNames.includes(token) || (targets.length > 0 && !targets.includes(name))) continue
-    throw new SealpostError('untrusted', `${name} takes its token from ${token}, which the workflow does not list`, {
-      hint: `Nothing was read. Add ${token} to \`token-names\` of the step, if it may only look.`,
+    throw new SealpostError('untrusted', `${name} uses the token in ${token}, which is not in \`token-names\``, {
+      hint: `Nothing was read. If that token is read-only, add ${token} to \`token-names\` of the step.`,
     })
   }
 }

@@ -93,7 +93,7 @@ export function annotationsOf(report: Report, origins: Pick<Origins, 'of' | 'ofE
 export function fewAnnotations(annotations: readonly Annotation[], most: number): Annotation[] {
   if (annotations.length <= most) return [...annotations]
   const hidden = annotations.slice(most - 1)
-  const message = `${counted(hidden.length, 'more remark')} in the report`
+  const message = `${counted(hidden.length, 'more annotation')} in the report`
   const isMild = hidden.every(({ level }) => level === 'warning')
   return [
     ...annotations.slice(0, most - 1),
@@ -126,7 +126,7 @@ function refusals({ refusals, changes }: Report, { of }: Pick<Origins, 'of'>): A
     message: [
       because,
       ...(addresses.length === 0 ? [] : [named(addresses)]),
-      passesAfterMerge ? passes : `Unlock: ${unlock}`,
+      passesAfterMerge ? passes : `To resolve: ${unlock}`,
     ].join('\n'),
     ...(passesAfterMerge ? { level: 'warning' } : {}),
   }))
@@ -165,7 +165,7 @@ function differences({ changes }: Report, { of }: Pick<Origins, 'of'>): Annotati
 
 function warnings({ warnings = [] }: Report): Annotation[] {
   return warnings.map(({ because, at }) => ({
-    title: 'Sealpost: worth a look',
+    title: 'Sealpost: warning',
     message: because,
     at,
     level: 'warning',

@@ -32,5 +32,5 @@ export function summaryText(markdown: string, room = summaryBytes): string {
 const closing = '\n</details>\n'
 
 function noteOn(lines: number): string {
-  return `\n> **${lines} more lines do not fit here.** The whole report is in the folder that the step's output \`report\` names.\n`
+  return `\n> **${lines} more lines do not fit here.** The full report is in the folder in the step's output \`report\`.\n`
 }

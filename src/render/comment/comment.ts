@@ -1,4 +1,5 @@
 import { type Report, standing } from '../../core/report.js'
+import { consentBlocks } from '../consent.js'
 import { markdownCode } from '../escape.js'
 import { tallyOf } from '../headline.js'
 import {
@@ -10,6 +11,7 @@ import {
 } from '../proposal.js'
 import { arrangementOf } from '../report-sections.js'
 import { shortCode, shortText } from '../shorten.js'
+import { unlockBlock } from '../unlock.js'
 import {
   alert,
   deploymentsBlock,
@@ -68,7 +70,7 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
   const looked = proposed?.note ?? modeNotes[mode]
   const isUntrusted = mode === 'untrusted'
   // what was not looked at at all has to be known first, what was looked at carefully can wait
-  const top = [titleLine(told, mode, proposed?.title), isUntrusted ? note(looked) : '']
+  const top = [titleLine(told, mode, proposed?.title), isUntrusted ? note(looked) : '', ...consentBlocks(told)]
   const bottom = [isUntrusted || looked === '' ? '' : `> ${looked}`, applyBlock(told, context), footer(told, context)]
   let left = limit - [...top, ...bottom].join('\n\n').length - 20
   const spend = (block: string) => {
@@ -80,6 +82,7 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
   const first = [
     spend(errorBox(told, !isUntrusted, left * 0.3)),
     spend(refusalsBox(told, left * 0.4)),
+    spend(unlockBlock(told, left * 0.3)),
     spend(reachBox(context.newDestinations, groups.filter(isReach), left * 0.4)),
     spend(passingBox(told, left * 0.3)),
     spend(overviewBlock(arrangement, left * 0.3)),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { nothingFound } from '../../core/project-files.js'
 import type { Source } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
 import { editedInFiles } from './edited-names.js'
@@ -34,9 +35,10 @@ export function treeFileSource({
     access: { env: [] },
     outOfGit: { values: true, keys: [] },
     setup: {
-      label: `plain ${title} files`,
+      label: `plain-text ${title} files`,
       where: { setting: 'path', question: 'Where are its files?', usual: path },
       next: ({ all }) => [`Put the values into ${all}, and keep it out of git: it is plain text.`],
+      detect: nothingFound,
     },
     async read({ environments, settings, folder, io }) {
       const all = new Map<string, Map<string, SourceValue>>()

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
+import { nothingFound } from '../../core/project-files.js'
 import type { Source, SourceIo } from '../../core/source.js'
 import type { SourceValue } from '../../core/value.js'
 import { ageIdentities, identityAccess } from '../shared/age-identities.js'
@@ -21,7 +22,7 @@ const settings = z.strictObject({
   format: z.optional(
     z
       .enum(['yaml', 'json', 'dotenv', 'ini'])
-      .check(z.describe('How the files are written, where their ending does not say so: .yaml, .json, .env, .ini.')),
+      .check(z.describe('The format of the files, if the extension does not show it: .yaml, .json, .env or .ini.')),
   ),
 })
 
@@ -38,12 +39,13 @@ export const source: Source<Settings> = {
   config: { settings },
   ...identityAccess(variables),
   setup: {
-    label: 'files encrypted with SOPS for age, which can be committed',
+    label: 'SOPS files encrypted for age (can be committed)',
     where: { setting: 'path', question: 'Where are its files?', usual },
     next: ({ first, all }) => [
-      `Put the values into ${all}, encrypt with \`sops encrypt --age age1… --in-place ${first}\`, and commit what it made of ` +
+      `Put the values into ${all}, encrypt with \`sops encrypt --age age1… --in-place ${first}\`, and commit the encrypted ` +
         'the file.',
     ],
+    detect: nothingFound,
   },
   async read({ environments, settings, folder, io }) {
     const all = new Map<string, Map<string, SourceValue>>()

@@ -2,7 +2,9 @@ import type { TargetSetup } from '../../core/setup.js'
 
 /** What a first config needs to know of it. */
 export const setup: TargetSetup = {
+  label: 'variables and secrets of a Pages project',
   addresses: [{ example: 'ACCOUNT-ID/docs', parts: ['account', 'project'] }],
   calledBy: ['project'],
   place: () => undefined,
+  detect: async (project) => (await import('./detect.js')).detect(project),
 }

@@ -3,6 +3,7 @@ import type { TargetSetup } from '../../core/setup.js'
 
 /** What a first config needs to know of it. */
 export const setup: TargetSetup = {
+  label: 'secrets and variables of a repository or an organisation',
   addresses: [
     { example: 'acme/shop', parts: ['repository', 'repository'] },
     { example: 'acme', parts: ['organization'], for: 'an organisation' },
@@ -10,6 +11,7 @@ export const setup: TargetSetup = {
   calledBy: ['repository', 'organization'],
   // an organisation has no environments
   place: (environment, { repository }) => (repository === undefined ? undefined : { environment }),
+  detect: async (project) => (await import('./detect.js')).detect(project),
 }
 
 const app = {
@@ -35,14 +37,15 @@ export const login: Pick<Access, 'app' | 'permissionHeaders' | 'inputs'> = {
     {
       name: 'app-id',
       variable: app.id,
-      description: 'Id of a GitHub App that is installed where the `github` targets are, in place of `github-token`.',
+      description:
+        'Id of a GitHub App that is installed on the repositories of the `github` targets. Use instead of `github-token`.',
       secret: false,
       needs: 'app-private-key',
     },
     {
       name: 'app-private-key',
       variable: app.key,
-      description: "The App's private key, PEM.",
+      description: "The App's private key, in PEM format.",
       secret: true,
       needs: 'app-id',
       tried: ['private-key'],

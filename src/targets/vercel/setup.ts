@@ -2,10 +2,12 @@ import type { TargetSetup } from '../../core/setup.js'
 
 /** What a first config needs to know of it. */
 export const setup: TargetSetup = {
+  label: 'environment variables of a project',
   addresses: [
     { example: 'shop-web', parts: ['project'] },
     { example: 'acme/shop-web', parts: ['team', 'project'], for: 'a project of a team' },
   ],
   calledBy: ['project'],
   place: (environment) => ({ custom: environment }),
+  detect: async (project) => (await import('./detect.js')).detect(project),
 }

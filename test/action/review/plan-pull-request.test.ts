@@ -207,7 +207,7 @@ describe('a reviewed plan, after the default branch moved on', () => {
     const refused = await rig.plan({}, 'reviewed', { from })
     expect(reportOf(refused).error).toMatchObject({
       code: 'untrusted',
-      message: 'web takes its token from OTHER_VERCEL_TOKEN, which the workflow does not list',
+      message: 'web uses the token in OTHER_VERCEL_TOKEN, which is not in `token-names`',
     })
     expect(refused.code).toBe(3)
     expect(refused.asked.filter((line) => line.includes('/secrets') || line.includes('/v'))).toEqual([])

@@ -83,8 +83,8 @@ describe('a value that a report would show', () => {
   it('ends the run before anything is written', async () => {
     const { code, out, asked } = await apply({ A: 'production -> acme' })
     expect(code).toBe(70)
-    expect(out).toContain('the value of A was about to go to the report; the run was stopped')
-    expect(out).toContain('too ordinary to be kept secret')
+    expect(out).toContain('the value of A was about to be written to the report; the run was stopped')
+    expect(out).toContain('too common to be a secret')
     expect(asked.filter((line) => !line.startsWith('GET '))).toEqual([])
   })
 })

@@ -84,7 +84,7 @@ describe('annotations of a report', () => {
     const lines = annotationsOf(report([], { warnings, error }), nowhere).map(annotationText).map(inOrder)
     expect(lines).toEqual([
       expect.stringContaining('::error title=Sealpost%3A invalid::'),
-      '::warning file=sealpost.yaml,line=5,title=Sealpost%3A worth a look::the ledger is a file',
+      '::warning file=sealpost.yaml,line=5,title=Sealpost%3A warning::the ledger is a file',
     ])
   })
 
@@ -196,7 +196,7 @@ describe('annotations of a report', () => {
     expect(fewAnnotations(found, 60)).toEqual(found)
     const few = fewAnnotations(found, 10)
     expect(few.slice(0, 9)).toEqual(found.slice(0, 9))
-    expect(few.slice(9)).toEqual([{ title: 'Sealpost', message: '51 more remarks in the report', at: undefined }])
+    expect(few.slice(9)).toEqual([{ title: 'Sealpost', message: '51 more annotations in the report', at: undefined }])
   })
 
   it('are counted as what the worst of them is', () => {
@@ -206,7 +206,10 @@ describe('annotations of a report', () => {
       at: undefined,
       level: 'warning' as const,
     }))
-    expect(fewAnnotations(mild, 10).at(-1)).toMatchObject({ message: '3 more remarks in the report', level: 'warning' })
+    expect(fewAnnotations(mild, 10).at(-1)).toMatchObject({
+      message: '3 more annotations in the report',
+      level: 'warning',
+    })
     const { level: _, ...grave } = mild[0] as (typeof mild)[number]
     expect(fewAnnotations([...mild, grave], 10).at(-1)).not.toHaveProperty('level')
   })

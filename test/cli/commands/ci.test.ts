@@ -7,7 +7,7 @@ import { startAzureThreads } from '../../../src/simulators/azure-repos/threads.j
 import { type BitbucketSimulator, startBitbucket } from '../../../src/simulators/bitbucket/pull-requests.js'
 import { startGithub } from '../../../src/simulators/github/simulator.js'
 import { startGitlabNotes } from '../../../src/simulators/gitlab/notes.js'
-import { commits, hosts } from '../../kit/hosts.js'
+import { byHand, commits, hosts } from '../../kit/hosts.js'
 import { type Desk, openDesk, openShelves, type Shelves, config as usual } from '../kit.js'
 
 const canaries = { API_KEY: 'canary-of-some-length-4711', DATABASE_URL: 'postgres://u:canary-0815-long@db/x' }
@@ -102,6 +102,9 @@ describe.each(hosts)('at $host', ({ host, push, schedule, branch, request, fork,
   it('a plan, exactly that plan applied, and nothing left to do', async () => {
     const planned = await step(main, ['plan'], quiet)
     expect(planned).toMatchObject({ code: 0, err: '', out: expect.stringContaining('2 to write') })
+    expect(planned.out).toMatch(
+      /\n2 to write\.\nTo apply exactly this, until [\d-]+ [\d:]+ UTC: sealpost ci apply --plan sealpost-report\/plan\.json\n$/,
+    )
     expect(planned.outputs).toMatchObject({
       SEALPOST_CHANGED: 'true',
       SEALPOST_CREATE: '2',
@@ -160,7 +163,7 @@ describe.each(hosts)('at $host', ({ host, push, schedule, branch, request, fork,
   it('an error is in the log, in the report and in the annotations, and always fails', async () => {
     await desk.write('sealpost.yaml', config.replace('use: shelf', 'use: shelv'))
     const failed = await step(main, ['plan', '--fail-on', 'never'], quiet)
-    expect(failed).toMatchObject({ code: 64, out: expect.stringContaining('no such target') })
+    expect(failed).toMatchObject({ code: 64, out: expect.stringContaining('unknown target') })
     expect(JSON.parse(failed.files['annotations.json'] ?? '').annotations).toHaveLength(1)
   })
 
@@ -173,7 +176,7 @@ describe.each(hosts)('at $host', ({ host, push, schedule, branch, request, fork,
       for (const command of ['apply', 'drift'])
         expect(await step(here, [command])).toMatchObject({
           code: 3,
-          out: expect.stringContaining('is not for this run'),
+          out: expect.stringContaining('is not allowed in this run'),
         })
       const planned = await step(here, ['plan'], { fetch: quiet.fetch, run: gitAlone() })
       expect(planned).toMatchObject({ code: 0, out: expect.stringContaining('goes to `other` of `rack`') })
@@ -184,6 +187,27 @@ describe.each(hosts)('at $host', ({ host, push, schedule, branch, request, fork,
       desk.values.production = values ?? {}
     }
     expect(shelves.requests).toEqual([])
+  })
+
+  it('takes a consent from a run that a person started, and from no other', async () => {
+    await step(main, ['apply'], quiet)
+    delete desk.values.production?.API_KEY
+    const removal = ['--allow-removal', 'API_KEY, ']
+    for (const [env, argv] of [
+      [main, ['plan', ...removal]],
+      [main, ['apply', ...removal]],
+      [schedule, ['apply', ...removal]],
+    ] as const)
+      expect(await step(env, argv, quiet)).toMatchObject({
+        code: 3,
+        out: expect.stringContaining('nobody can consent in this run'),
+      })
+    expect(shelves.content.get('a/production')?.has('API_KEY')).toBe(true)
+
+    const asked = await step({ ...main, ...byHand[host] }, ['apply', ...removal], quiet)
+    const may = byHand[host] !== undefined
+    expect([asked.code, shelves.content.get('a/production')?.has('API_KEY')]).toEqual(may ? [0, false] : [3, true])
+    if (may) expect(asked.out).toMatch(/Allowed in this run alone by Octo ?cat: removal of API_KEY in 1 place/i)
   })
 
   it('takes no option that the command does not look at', async () => {
@@ -220,7 +244,9 @@ describe.each(hosts)('at $host', ({ host, push, schedule, branch, request, fork,
         }),
       ).toMatchObject({
         code: 1,
-        out: expect.stringMatching(/no token to comment with[\s\S]*(?:SEALPOST_COMMENT_TOKEN|SYSTEM_ACCESSTOKEN)/),
+        out: expect.stringMatching(
+          /a token for comments is missing[\s\S]*(?:SEALPOST_COMMENT_TOKEN|SYSTEM_ACCESSTOKEN)/,
+        ),
       })
     })
   }
@@ -323,7 +349,7 @@ describe('what a checkout holds', () => {
       }
       const fork = hosts.find(({ host }) => host === 'gitlab')?.fork as Env
       const { code, out } = await step(fork, ['plan'])
-      expect([code, out]).toEqual([expect.any(Number), expect.stringContaining('a link stands in its place')])
+      expect([code, out]).toEqual([expect.any(Number), expect.stringContaining('its path in the checkout is a link')])
       expect(code).not.toBe(0)
       expect([readFileSync(profile, 'utf8'), readdirSync(elsewhere)]).toEqual(['theirs', ['report.md']])
     },
@@ -332,7 +358,7 @@ describe('what a checkout holds', () => {
 
 describe('no step', () => {
   it.each<[string, Env, string]>([
-    ['at a terminal', {}, 'no pipeline that is known here'],
+    ['at a terminal', {}, 'not running in a supported pipeline'],
     ['of the Actions', { GITHUB_ACTIONS: 'true' }, 'Use the Action'],
     ['of Gitea', { GITHUB_ACTIONS: 'true', GITEA_ACTIONS: 'true' }, 'Use the Action'],
   ])('%s', async (_, env, what) => {

@@ -29,22 +29,22 @@ describe('doctor', () => {
         .replace(desk.folder, '')
         .replace(/127\.0\.0\.1:\d+/, 'HOST'),
     ).toBe(`config
-  ok      sealpost.yaml             1 target, 1 place
+  ok      sealpost.yaml               1 target, 1 place
 
 source
-  ok      production                2 values
+  ok      production                  2 values
 
 ledger
-  ok      key                       SEALPOST_KEY, key ID
-  ok      entries                   2 entries in /.sealpost/ledger.json
-  ok      writing                   can be written to
+  ok      key                         SEALPOST_KEY, key ID
+  ok      entries                     2 entries in /.sealpost/ledger.json
+  ok      writing                     can be written to
 
 target rack
-  ok      token                     SHELF_TOKEN is set
-  ok      endpoint                  HOST
+  ok      token                       SHELF_TOKEN is set
+  ok      endpoint                    HOST
   ok      production at a/production  2 names, room for 98 more
-  ok      clock                     agrees with the target's
-  ok      budget                    4,990 of 5,000 requests left
+  ok      clock                       agrees with the target's
+  ok      budget                      4,990 of 5,000 requests left
 
 All is well.
 `)
@@ -71,7 +71,9 @@ All is well.
     const { code, out } = await desk.run(['doctor'])
     expect(code).toBe(1)
     expect(out).toContain(`list the shelf: ${status}`)
-    expect(out).toContain('The token needs: Shelves: read and write. Tokens are made at https://shelf.example/tokens.')
+    expect(out).toContain(
+      'The token needs: Shelves: read and write. Tokens are created at https://shelf.example/tokens.',
+    )
   })
 
   it('sees a clock that is off and a budget that is used up', async () => {
@@ -104,17 +106,33 @@ All is well.
     await desk.write('.sealpost/ledger.json', text.replace('"acme"', '"acne"'))
     const damaged = await desk.run(['doctor'])
     expect(damaged.code).toBe(1)
-    expect(damaged.out).toContain('the ledger is not as Sealpost wrote it')
+    expect(damaged.out).toContain('the ledger was changed by something other than Sealpost')
   })
 
   it('does not let one long name push every line over the edge', async () => {
     await desk.write('sealpost.yaml', config.replace('rack: a', `rack: ${'a'.repeat(60)}`))
     const { code, out } = await desk.run(['doctor'], { env: { SHELF_TOKEN: 'wrong-token' } })
     expect(code).toBe(1)
-    expect(out).toContain(`production at ${'a'.repeat(60)}/production  list the shelf: 401`)
+    expect(out).toMatch(/production at a{60}\/production\n {25}list the shelf: 401/)
     const others = out.split('\n').filter((line) => /^ {2}(ok|trouble)/.test(line) && !line.includes('aaa'))
-    expect(others.map((line) => line.slice(10).search(/ {2}(?=\S)/))).toEqual(others.map(() => 24))
+    expect(others.map((line) => line.slice(10).search(/ {2}(?=\S)/))).toEqual(others.map(() => 13))
     expect(out).toContain('\n          The token needs: Shelves: read and write.')
+  })
+
+  it('breaks its lines where the terminal ends, below where they began, and no command', async () => {
+    await desk.write('sealpost.yaml', config.replace('{ use: memory }', '{ use: dotenvx }'))
+    await desk.write('secrets/.env.production', 'DOTENV_PUBLIC_KEY_PRODUCTION="02aa"\nAPI_KEY="encrypted:AAAA"\n')
+    await desk.write('secrets/.env.keys', 'DOTENV_PRIVATE_KEY_PRODUCTION=made-up-key\n')
+    const { out } = await desk.run(['doctor'], { terminal: true, columns: 60, env: { TERM: 'xterm' } })
+    const lines = out.split('\n')
+    const at = lines.findIndex((line) => line.includes('the file is encrypted'))
+    const column = lines[at]?.indexOf('the file') ?? 0
+    expect(lines[at + 1]?.search(/\S/)).toBe(column)
+    expect(lines).toContain(
+      "    `export DOTENV_PRIVATE_KEY_PRODUCTION=$(sed -n 's/^DOTENV_PRIVATE_KEY_PRODUCTION=//p' secrets/.env.keys | tr -d '\"')`.",
+    )
+    // only what is copied may be longer
+    expect(lines.filter((line) => line.length > 60 && !/^ *\S+$|`/.test(line))).toEqual([])
   })
 
   it('gives its checks as JSON, with the words on stderr', async () => {

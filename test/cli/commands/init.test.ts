@@ -5,6 +5,7 @@ import { sourceSetup, sourceSteps } from '../../../src/cli/commands/init/source.
 import { main } from '../../../src/cli/main.js'
 import { openOutput } from '../../../src/cli/terminal/output.js'
 import { loadConfig } from '../../../src/io/config/load.js'
+import { schemaUrl } from '../../../src/io/system/schema-address.js'
 import { sources } from '../../../src/sources/index.js'
 import { targets } from '../../../src/targets/index.js'
 import { type Desk, openDesk, scripted } from '../kit.js'
@@ -16,7 +17,17 @@ beforeEach(async () => {
 })
 afterEach(() => desk.close())
 
-const flags = ['init', '--owner', 'acme', '--source', 'memory', '--environment', 'preview,production']
+const flags = [
+  'init',
+  '--owner',
+  'acme',
+  '--source',
+  'memory',
+  '--environment',
+  'preview,production',
+  '--ledger',
+  'file',
+]
 
 /** Runs with the kinds of target and source that ship. */
 async function real(argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
@@ -36,18 +47,21 @@ describe('init without a terminal', () => {
   it('writes a config that can be used, and says what comes next', async () => {
     const { code, out, err } = await desk.run([...flags, '--target', 'shelf:rack=a'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toBe(`Wrote sealpost.yaml. Next:
-  1. Run \`sealpost keygen\` and keep what it prints as the secret SEALPOST_KEY, never beside the ledger.
-  2. Put a token into SHELF_TOKEN; make one at https://shelf.example/tokens
-  3. Run \`sealpost doctor\` to see whether all is in place.
-  4. Run \`sealpost plan\` to see what would be done.
+    expect(out).toBe(`Wrote sealpost.yaml and .gitignore.
+
+Still to do:
+  - Put a token into SHELF_TOKEN; make one at https://shelf.example/tokens
+
+Next:
+  sealpost doctor  # is everything in place? each problem with its fix
+  sealpost plan    # what an apply would do; writes nothing
+  sealpost apply   # shows the plan, asks, writes, verifies
 `)
-    expect(
-      await desk.read('sealpost.yaml'),
-    ).toBe(`# What Sealpost keeps the same, and where. No value, no token and no address of an API ever stands in this file.
+    expect(await desk.read('sealpost.yaml')).toBe(`# yaml-language-server: $schema=${schemaUrl}
+# What Sealpost keeps the same, and where. No value, no token and no address of an API ever stands in this file.
 version: 1
 
-# Whose entries these are. A ledger serves one owner, and is refused to any other.
+# Who owns these entries. A ledger belongs to one owner and cannot be used by another.
 owner: acme
 
 # Where the values come from.
@@ -56,11 +70,10 @@ source:
   path: "secrets/.env.{environment}"
 environments: [preview, production]
 
-# What was written where, in fingerprints, is remembered in the ledger: the file .sealpost/ledger.json beside this
-# one, in a job at GitHub a branch of the repository, and in a job elsewhere a branch of the git remote. To share one
-# ledger, say one of these for all:
-# ledger: { use: git-branch, repository: OWNER/NAME }
-# ledger: { use: git, remote: origin }
+# The ledger remembers, as fingerprints, what was written where. This is a file to commit after each apply, by one
+# person at a time.
+# \`sealpost ledger move\` carries it to another place.
+ledger: { use: file }
 
 # allow: a list of create, update, adopt and remove; or one word: update means create and update,
 # adopt and remove each add themselves to these two.
@@ -90,7 +103,7 @@ targets:
   it('says which options are missing', async () => {
     const { code, err } = await desk.run(['init', '--owner', 'acme'])
     expect(code).toBe(64)
-    expect(err).toContain('init needs --source, --environment, --target, and there is no terminal to ask at')
+    expect(err).toContain('init needs --source, --environment, --target, --ledger, and there is no terminal to ask at')
   })
 
   it('writes nothing that could not be used', async () => {
@@ -116,7 +129,7 @@ targets:
       [['pre view'], 'letters, digits, dots, dashes and underscores, 63 at most'],
       [['preview,'], 'letters, digits, dots, dashes and underscores, 63 at most'],
     ] as const) {
-      const argv = [...flags.slice(0, 5), '--environment', ...given, '--target', 'shelf:rack=a']
+      const argv = [...flags.slice(0, 5), '--ledger', 'file', '--environment', ...given, '--target', 'shelf:rack=a']
       const { code, err } = await desk.run(argv)
       expect(code).toBe(64)
       expect(err).toContain(`error (usage): --environment: ${complaint}\n  Nothing was written.`)
@@ -136,7 +149,7 @@ targets:
     const staging = flags.map((flag) => (flag === 'preview,production' ? 'staging,production' : flag))
     const { code, out } = await desk.run([...staging, '--target', 'shelf:rack=a'])
     expect(code).toBe(0)
-    expect(out).toContain('1. Open sealpost.yaml and choose a place')
+    expect(out).toContain('  - Open sealpost.yaml and choose a place')
     expect(await desk.read('sealpost.yaml')).toContain('      # staging: choose from production | preview\n')
     const alone = staging.map((flag) => (flag === 'staging,production' ? 'staging' : flag))
     const none = await desk.run([...alone, '--target', 'shelf:rack=a', '--config', 'other.yaml'])
@@ -145,12 +158,97 @@ targets:
     expect(await desk.read('other.yaml')).toBeUndefined()
   })
 
-  it('points editors at the schema where the package is installed', async () => {
-    await desk.write('node_modules/sealpost/dist/schema.json', '{}')
+  it('points editors at the schema: of the package that is installed, else of the release', async () => {
     await desk.run([...flags, '--target', 'shelf:rack=a'])
-    expect(await desk.read('sealpost.yaml')).toMatch(
+    expect((await desk.read('sealpost.yaml'))?.split('\n')[0]).toBe(`# yaml-language-server: $schema=${schemaUrl}`)
+    await desk.write('node_modules/sealpost/dist/schema.json', '{}')
+    await desk.run([...flags, '--target', 'shelf:rack=a', '--config', 'installed.yaml'])
+    expect(await desk.read('installed.yaml')).toMatch(
       /^# yaml-language-server: \$schema=\.\/node_modules\/sealpost\/dist\/schema\.json\n/,
     )
+  })
+})
+
+describe('where the ledger lives', () => {
+  const base = flags.slice(0, -2)
+  const ledger = async (...more: string[]) => {
+    const ran = await desk.run([...base, '--target', 'shelf:rack=a', ...more])
+    return { ...ran, line: /^ledger: .*$/m.exec((await desk.read('sealpost.yaml')) ?? '')?.[0] }
+  }
+  const origin = async (url: string) => {
+    await desk.write('.git/HEAD', 'ref: refs/heads/main\n')
+    await desk.write('.git/config', `[remote "upstream"]\n\turl = ${url}\n`)
+  }
+
+  it('is never left to chance: without a terminal it has to be said', async () => {
+    const { code, err, line } = await ledger()
+    expect([code, line]).toEqual([64, undefined])
+    expect(err).toContain('init needs --ledger, and there is no terminal to ask at')
+    expect(err).toContain('ledgers: file, file-ignored, git-branch, git.')
+  })
+
+  it.each([
+    ['file', 'ledger: { use: file }', '/.sealpost/*.lock\n'],
+    ['file-ignored', 'ledger: { use: file }', '/.sealpost/\n'],
+    ['git-branch:acme/ledgers', 'ledger: { use: git-branch, repository: acme/ledgers }', undefined],
+    ['git:upstream', 'ledger: { use: git, remote: upstream }', undefined],
+  ])('is said as --ledger %s', async (given, line, ignored) => {
+    expect(await ledger('--ledger', given)).toMatchObject({ code: 0, line })
+    const kept = await desk.read('.gitignore')
+    if (ignored === undefined) expect(kept).toBeUndefined()
+    else expect(kept).toContain(ignored)
+  })
+
+  it('is found out from the remote of the checkout', async () => {
+    await origin('git@github.com:acme/shop.git')
+    expect((await ledger('--ledger', 'git-branch')).line).toBe('ledger: { use: git-branch, repository: acme/shop }')
+    await desk.runtime.files.remove(join(desk.folder, 'sealpost.yaml'))
+    expect((await ledger('--ledger', 'git')).line).toBe('ledger: { use: git, remote: upstream }')
+  })
+
+  it.each([
+    ['git', '--ledger git: Which remote of this checkout keeps it?', 'Write --ledger git:origin.'],
+    ['git-branch', '--ledger git-branch: Which repository keeps it?', 'Write --ledger git-branch:acme/shop.'],
+    ['git-brnch', '--ledger: there is no ledger "git-brnch"', 'Did you mean git-branch?'],
+    ['bucket', '--ledger: there is no ledger "bucket"', 'There are: file, file-ignored, git-branch, git.'],
+    ['file:x', '--ledger file: takes nothing more', 'Write --ledger file.'],
+    ['git-branch:acme', 'what was said makes no config', 'Nothing was written.'],
+  ])('is refused as --ledger %s, with what to write', async (given, what, hint) => {
+    const { code, err, line } = await ledger('--ledger', given)
+    expect([code, line]).toEqual([64, undefined])
+    expect(err).toContain(what)
+    expect(err).toContain(hint)
+  })
+
+  it('is asked with a line of help for each way, and only what the chosen one needs', async () => {
+    await origin('git@github.com:acme/shop.git')
+    const { prompts, asked } = scripted(['git-branch'])
+    const hints: string[] = []
+    const watching: typeof prompts = {
+      ...prompts,
+      choose: (question, choices) => {
+        hints.push(...choices.map(({ hint = '' }) => hint))
+        return prompts.choose(question, choices)
+      },
+    }
+    const line = [...base, '--source-path', 'x/{environment}', '--target', 'shelf:rack=a']
+    const { code } = await desk.run(line, { terminal: true, prompts: watching })
+    expect([code, asked]).toEqual([0, ['Where does Sealpost keep its ledger, which remembers what it wrote?']])
+    expect(hints).toHaveLength(4)
+    for (const hint of hints) expect(hint).toMatch(/^\S.{20,60}$/)
+  })
+})
+
+describe('the commands that come next', () => {
+  it('are three, begin with the key where there is none, and name another config', async () => {
+    const line = [...flags, '--target', 'shelf:rack=a', '--config', "deploy/my config's.yaml"]
+    const { out } = await desk.run(line, { env: { SEALPOST_KEY: undefined } })
+    const next = out.slice(out.indexOf('Next:\n')).split('\n').slice(1)
+    expect(next.filter((one) => one !== '' && !one.startsWith('  #'))).toEqual([
+      '  export SEALPOST_KEY=$(sealpost keygen)',
+      "  sealpost doctor --config 'deploy/my config'\\''s.yaml'",
+      "  sealpost plan --config 'deploy/my config'\\''s.yaml'",
+    ])
   })
 })
 
@@ -163,6 +261,7 @@ describe('init for the kinds that ship', () => {
       '--owner=acme',
       '--source=dotenvx',
       '--environment=actions,production',
+      '--ledger=file-ignored',
       ...[...given, ...more].flatMap((target) => ['--target', target]),
     ])
     expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -191,11 +290,12 @@ describe('init for the kinds that ship', () => {
       `--source=${source}`,
       '--environment=production',
       '--target=vercel:web',
+      '--ledger=file',
     ])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const setup = await sourceSetup(source, sources)
     const [step] = sourceSteps(setup, setup.where.usual, ['production'])
-    expect(out).toContain(`Next:\n  1. ${step}\n`)
+    expect(out).toContain(`Still to do:\n  - ${step}\n`)
   })
 })
 
@@ -216,17 +316,20 @@ describe('init at a terminal', () => {
       'preview',
       'production',
       false,
+      'git-branch',
+      'acme/ledgers',
     ])
     const { code, out } = await desk.run(['init'], { terminal: true, prompts })
     expect(code).toBe(0)
     expect(out).toContain('choose a place')
-    expect(asked).toHaveLength(14)
+    expect(asked).toHaveLength(16)
     expect(asked.join('\n')).not.toMatch(/password|secret value|token/i)
     const text = (await desk.read('sealpost.yaml')) ?? ''
     expect(text).toContain('  path: "vault/{environment}.env"\nenvironments: [preview, production]\n')
     expect(text).toContain(
       '    rack: a\n    # environment of the source: place at the target\n    environments:\n      preview: preview\n      # production: choose from production | preview\n',
     )
+    expect(text).toContain('ledger: { use: git-branch, repository: "acme/ledgers" }\n'.replaceAll('"', ''))
     expect(text).toContain('  shelf-shelf:\n    use: shelf\n    rack: b\n')
   })
 
@@ -238,7 +341,17 @@ describe('init at a terminal', () => {
 
   it('asks only for what the options leave open', async () => {
     const { prompts, asked } = scripted(['platform', 'x/{environment}.env'])
-    const argv = ['init', '--source', 'memory', '--environment', 'production', '--target', 'shelf:rack=a']
+    const argv = [
+      'init',
+      '--source',
+      'memory',
+      '--environment',
+      'production',
+      '--target',
+      'shelf:rack=a',
+      '--ledger',
+      'file',
+    ]
     const { code } = await desk.run(argv, { terminal: true, prompts })
     expect(code).toBe(0)
     expect(asked).toEqual(['Who owns these entries? (a team or a project)', 'Where are its files?'])

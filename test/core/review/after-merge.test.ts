@@ -52,7 +52,7 @@ describe('the config after the merge', () => {
     expect([...(afterMergeOf(base, base, base)?.settled ?? [])]).toEqual([])
   })
 
-  it('is not known where one of the configs is not there', () => {
+  it('is not known where one of the configs does not exist', () => {
     expect(afterMergeOf(undefined, base, base)).toBeUndefined()
     expect(afterMergeOf(base, undefined, base)).toBeUndefined()
     expect(afterMergeOf(base, base, undefined)).toBeUndefined()
@@ -120,7 +120,7 @@ describe('what is foretold', () => {
     expect(passing([limit], [refusal('max-update-share', ['a#A'])])).toEqual([true])
     expect(passing([limit], [refusal('max-removals', ['a#C'])])).toEqual([true])
     // raised, but not enough
-    expect(passing([limit], [refusal('max-removals', ['a#B'], '2 would be removed; 1 may be')])).toEqual([false])
+    expect(passing([limit], [refusal('max-removals', ['a#B'], '2 would be removed; the limit is 1')])).toEqual([false])
   })
 
   it('tells refusals without addresses apart by their words', () => {

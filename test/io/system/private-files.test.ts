@@ -47,11 +47,24 @@ describe('keys and plain values in a repository', () => {
     const [warning] = await exposedFiles(source(false, ['.env.keys']), read, runtime())
     expect(warning).toEqual({
       because:
-        '.env.keys holds the keys that open the source, and git does not ignore it. Put .env.keys into .gitignore.',
+        '.env.keys contains the keys that open the source, and git does not ignore it. Add .env.keys to .gitignore.',
       at: 'sealpost.yaml:3',
     })
     put('.gitignore', '.env.keys\n')
     expect(await exposedFiles(source(false, ['.env.keys']), read, runtime())).toEqual([])
+  })
+
+  it('are looked at where a variable names a file with keys of a store, which has no files of its own', async () => {
+    git('init', '-q')
+    put('service-account.json')
+    const store = {
+      sources: [{ name: 'a', source: { access: { env: [keyFile] } } }],
+      folder,
+      where: () => 'sealpost.yaml:3',
+    } as never
+    const named = runtime({ KEY_FILE: 'service-account.json' })
+    expect(states(await privateFiles(store, new Map(), named))).toEqual({ 'service-account.json': 'offered' })
+    expect(await privateFiles(store, new Map(), runtime())).toEqual([])
   })
 
   it('are looked at where a variable names a file with keys, which no pipeline has to find', async () => {

@@ -15,8 +15,9 @@ describe('the job summary', () => {
       const text = summaryText(page(1000), room)
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(room)
       const [, kept = '', hidden] =
-        /^(# Head\n\n(?:\| é \| \n)*)\n> \*\*(\d+) more lines do not fit here\.\*\* .*`report` names\.\n$/.exec(text) ??
-        []
+        /^(# Head\n\n(?:\| é \| \n)*)\n> \*\*(\d+) more lines do not fit here\.\*\* .*step's output `report`\.\n$/.exec(
+          text,
+        ) ?? []
       expect(kept.split('\n').length - 1 + Number(hidden)).toBe(1002)
     },
   )

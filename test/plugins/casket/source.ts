@@ -16,6 +16,11 @@ export const source: Source<z.output<typeof settings>> = {
     label: 'a casket that opens with a word',
     where: { setting: 'shelf', question: 'Where are the caskets?', usual: '{environment}.casket' },
     next: ({ all }) => [`Put the values into ${all}.`],
+    async detect(project) {
+      const files = (await project.names('.')).filter((name) => name.endsWith('.casket'))
+      const environments = files.map((name) => name.replace('.casket', ''))
+      return files.length === 0 ? [] : [{ pattern: '{environment}.casket', environments, names: [] }]
+    },
   },
   async read({ environments, settings, folder, io }) {
     const found = new Map<string, Map<string, { secret: Secret }>>()

@@ -15,7 +15,20 @@ export const store: StoreKind<z.output<typeof settings>> = {
   access: { token },
   keptBy: 'host',
   usual: { files: [], texts: ['the upper drawer'] },
-  setup: { label: 'a chest', where: 'a drawer of the chest', example: '{ use: chest, drawer: UPPER }' },
+  setup: {
+    label: 'a chest',
+    where: 'a drawer of the chest',
+    example: '{ use: chest, drawer: UPPER }',
+    choices: [
+      {
+        id: 'chest',
+        help: 'a drawer of the chest, for those who have its token',
+        words: [{ setting: 'drawer', question: 'Which drawer?', example: 'upper' }],
+        ignores: [],
+      },
+    ],
+    propose: async () => ({}),
+  },
   async open({ settings: { drawer }, folder, at, runtime }) {
     if (tokenOf(token, runtime) === undefined)
       throw new SealpostError('token-missing', 'CHEST_TOKEN is not set', { where: at })

@@ -1,3 +1,4 @@
+import { textOf } from '../../../src/core/project-files.js'
 import type { Target } from '../../../src/core/target.js'
 import { target as keyring } from '../../worlds/example/target.js'
 
@@ -18,8 +19,15 @@ export const target: Target = {
     },
   },
   setup: {
+    label: 'rings of a team',
     addresses: [{ example: 'acme', parts: ['team'] }],
     calledBy: ['team'],
     place: (environment) => ({ ring: environment === 'production' ? 'live' : environment }),
+    async detect(project) {
+      const team = textOf(await project.parsed('keyring.toml'), 'team')
+      if (team === undefined) return []
+      const places = new Map([['production', { ring: 'live' }]])
+      return [{ at: 'keyring.toml', called: team, words: { team }, lacks: {}, places, names: [] }]
+    },
   },
 }

@@ -83,11 +83,16 @@ describe('the comment on a pull request', () => {
     const refusals = [
       {
         rule: 'max-removals',
-        because: '12 would be removed; 0 may be',
+        because: '12 would be removed; the limit is 0',
         unlock: '`policy.maxRemovals: 12`',
         addresses: Array.from({ length: 12 }, (_, index) => `vercel:shop-web/production#OLD_${index}`),
       },
-      { rule: 'empty-source', because: 'the source gave no value for preview', unlock: 'put one in', addresses: [] },
+      {
+        rule: 'empty-source',
+        because: 'the source returned no values for preview',
+        unlock: 'put one in',
+        addresses: [],
+      },
     ]
     const text = commentMarkdown(report(many(2), { refusals }), context)
     expect(title(text)).toBe('### Sealpost: 2 changes to `production`, 2 refused')
@@ -95,8 +100,8 @@ describe('the comment on a pull request', () => {
 > [!CAUTION]
 > **Refused: as long as this stands, nothing is written.**
 >
-> - **12 would be removed; 0 may be** (\`max-removals\`)<br>To unlock: \`policy.maxRemovals: 12\`<br>\`vercel:shop-web/production\`: \`OLD_0\`, \`OLD_1\`, \`OLD_2\`, \`OLD_3\`, \`OLD_4\`, \`OLD_5\`, \`OLD_6\`, \`OLD_7\`, \`OLD_8\`, \`OLD_9\`<br>and 2 more
-> - **the source gave no value for preview** (\`empty-source\`)<br>To unlock: put one in
+> - **12 would be removed; the limit is 0** (\`max-removals\`)<br>To unlock: \`policy.maxRemovals: 12\`<br>\`vercel:shop-web/production\`: \`OLD_0\`, \`OLD_1\`, \`OLD_2\`, \`OLD_3\`, \`OLD_4\`, \`OLD_5\`, \`OLD_6\`, \`OLD_7\`, \`OLD_8\`, \`OLD_9\`<br>and 2 more
+> - **the source returned no values for preview** (\`empty-source\`)<br>To unlock: put one in
 
 | Where |`)
     expect(text).toContain('**To apply:** once what is refused is solved, merge; the environment `production`')
@@ -229,7 +234,7 @@ describe('the comment on a pull request', () => {
     const refusals = [
       {
         rule: 'max-removals',
-        because: '1 would be removed; 0 may be',
+        because: '1 would be removed; the limit is 0',
         unlock: '`policy.maxRemovals: 1`',
         addresses: ['vercel:shop-web/production#NAME_0'],
         passesAfterMerge: true as const,

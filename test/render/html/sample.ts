@@ -41,6 +41,17 @@ const wanted: Readonly<Record<string, readonly (keyof typeof places)[]>> = {
   TURNSTILE_SECRET: ['web', 'webPreview', ...pages],
 }
 
+/** When each name was last written; those that are not here, on the day on which the team began. */
+const written: Readonly<Record<string, string>> = {
+  ALGOLIA_ADMIN_KEY: '2026-08-14',
+  CRON_SECRET: '2026-10-02',
+  MAIL_TOKEN: '2026-02-27',
+  NPM_TOKEN: '2026-09-30',
+  SESSION_SECRET: '2026-11-02',
+  STRIPE_SECRET_KEY: '2026-05-19',
+}
+const began = '2026-01-12'
+
 type Odd = Partial<ReportedChange> & Pick<ReportedChange, 'do'>
 
 /** What is not as it should be: `place NAME` → how. */
@@ -59,13 +70,13 @@ const odd: Readonly<Record<string, Odd>> = {
     do: 'leave',
     why: 'protected',
     instead: 'update',
-    note: '`policy.protect` holds "STRIPE_*"',
+    note: '`policy.protect` contains "STRIPE_*"',
   },
   'site ANALYTICS_WRITE_KEY': {
     do: 'leave',
     why: 'foreign',
     instead: 'adopt',
-    note: '`policy.allow: adopt` would let it through',
+    note: 'to allow it, set `policy.allow: adopt`',
   },
   'web DEPLOY_HOOK': { do: 'leave', why: 'foreign' },
   'site LEGACY_TOKEN': { do: 'leave', why: 'foreign' },
@@ -77,7 +88,7 @@ const odd: Readonly<Record<string, Odd>> = {
  * A made-up plan, as a team with four targets might see it on a normal day. The screenshots in docs/images are of its
  * page, 1,200 pixels wide, with the pane of `STRIPE_SECRET_KEY` open. This writes the page:
  *
- *     npx tsx -e "import { html } from './src/render/html.ts'; import { sampleReport } from './test/render/html-sample.ts';
+ *     npx tsx -e "import { html } from './src/render/html/page.ts'; import { sampleReport } from './test/render/html/sample.ts';
  *       process.stdout.write(html(sampleReport()))" > report.html
  */
 export function sampleReport(): Report {
@@ -100,12 +111,12 @@ export function sampleTrouble(): Report {
   const forbidden = {
     code: 'forbidden',
     message: 'write secrets: 403, not permitted',
-    hint: 'The token lacks a permission: `sealpost doctor` names it.',
+    hint: 'The token lacks a permission. `sealpost doctor` shows which one.',
   } as const
   const unavailable = {
     code: 'unavailable',
     message: 'list secrets: 503',
-    hint: 'The target has trouble of its own. Run again later.',
+    hint: 'The target is having problems. Run again later.',
   } as const
   const changes = sampleChanges().map((one): ReportedChange => {
     if (one.target === 'edge') {
@@ -139,17 +150,17 @@ export function sampleRefused(): Report {
     ...sampleReport(),
     ...pick(report(changes)),
     summary: { ...report(changes).summary, refused: 2 },
-    warnings: [{ because: '`targets.web.rename` names STRIPE_KYE, which is nowhere', at: 'sealpost.yaml:31' }],
+    warnings: [{ because: '`targets.web.rename` lists STRIPE_KYE, which does not exist', at: 'sealpost.yaml:31' }],
     refusals: [
       {
         rule: 'max-removals',
-        because: '1 would be removed; 0 may be',
+        because: '1 would be removed; the limit is 0',
         unlock: '`policy.maxRemovals: 1`',
         addresses: removed.map(addressText),
       },
       {
         rule: 'max-update-share',
-        because: '3 values of web would be updated; a run may update 2',
+        because: '3 values of web would be updated; the limit for one run is 2',
         unlock: '`policy.maxUpdateShare: 0.2`',
         addresses: updated.map(addressText),
       },
@@ -163,7 +174,9 @@ function sampleChanges(): ReportedChange[] {
     const strangers = Object.keys(odd).flatMap((one) => (one.startsWith(`${key} `) ? [one.slice(key.length + 1)] : []))
     return [...new Set([...names, ...strangers])].map((name) => {
       const told = odd[`${key} ${name}`] ?? { do: 'keep', ...(sure === undefined ? {} : { sure }) }
-      return change(name, { ...place, ...(name === 'DB_URL' ? { sourceName: 'DATABASE_URL' } : {}), ...told })
+      const isOurs = told.do !== 'create' && told.why !== 'foreign'
+      const since = isOurs ? { since: `${written[name] ?? began}T08:30:00.000Z` } : {}
+      return change(name, { ...place, ...since, ...(name === 'DB_URL' ? { sourceName: 'DATABASE_URL' } : {}), ...told })
     })
   })
 }

@@ -4,6 +4,7 @@ import type { Command } from '../../../core/report.js'
 import { Secret } from '../../../core/secret.js'
 import { usual } from '../../../io/ledger/stores/index.js'
 import type { Env, Pipeline, Trust } from '../../../io/system/pipeline.js'
+import { consentingIn } from '../../../io/system/pipelines/consenting.js'
 import { pipelineOf } from '../../../io/system/pipelines/index.js'
 import { deliver, type Paths } from '../../../job/deliver.js'
 import type { Inputs } from '../../../job/inputs.js'
@@ -42,6 +43,7 @@ export async function ci(command: Command, options: CiOptions, deps: Deps): Prom
     redact: guard.redact,
     pipeline,
     trust,
+    consenting: consentingIn(pipeline, trigger),
     ledger: usual[pipeline.keepsLedger],
     runtime,
     targets,
@@ -55,12 +57,12 @@ export async function ci(command: Command, options: CiOptions, deps: Deps): Prom
 /** @throws SealpostError('usage') where no host says what started the run, or the Action is what the host is made for */
 function checkHost({ host }: Pick<Pipeline, 'host'>): void {
   if (host === 'none') {
-    throw new SealpostError('usage', 'no pipeline that is known here runs this', {
-      hint: 'At a terminal use `sealpost plan`, `sealpost apply` and `sealpost drift`.',
+    throw new SealpostError('usage', 'this is not running in a supported pipeline', {
+      hint: 'In a terminal, use `sealpost plan`, `sealpost apply` and `sealpost drift`.',
     })
   }
   if (host === 'github-actions' || host === 'gitea-actions') {
-    throw new SealpostError('usage', 'a job of Actions has the Action for this', {
+    throw new SealpostError('usage', 'in GitHub Actions, use the Sealpost Action instead', {
       hint: 'Use the Action, or `sealpost plan`, `sealpost apply` and `sealpost drift`.',
     })
   }

@@ -4,9 +4,10 @@ import type { Command } from '../../../core/report.js'
 import { oneOf } from '../../../core/suggest.js'
 import { isSendable } from '../../../io/http/header-text.js'
 import type { FailOn, Inputs } from '../../../job/inputs.js'
+import { type ConsentOptions, typedConsents } from '../../program-options.js'
 
 /** What `sealpost ci` takes. */
-export interface CiOptions {
+export interface CiOptions extends ConsentOptions {
   readonly config: string
   readonly target: readonly string[]
   readonly environment: readonly string[]
@@ -25,6 +26,9 @@ export interface CiOptions {
 const takenBy = {
   recover: ['plan', 'apply'],
   accept: ['plan', 'apply'],
+  allowRemoval: ['plan', 'apply'],
+  allowAdoption: ['plan', 'apply'],
+  allowUpdate: ['plan', 'apply'],
   plan: ['plan', 'apply'],
   expires: ['plan'],
   comment: ['plan'],
@@ -41,13 +45,13 @@ export function inputsOf(command: Command, options: CiOptions, token: string | u
   for (const [name, commands] of Object.entries(takenBy) as [keyof typeof takenBy, readonly Command[]][]) {
     if (commands.includes(command) || !isGiven(options[name])) continue
     const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
-    throw new SealpostError('usage', `sealpost ci ${command} takes no ${option}`, {
-      hint: `Leave it out, or use it with ${oneOf(commands)}.`,
+    throw new SealpostError('usage', `${option} cannot be used with sealpost ci ${command}`, {
+      hint: `Remove it, or use it with ${oneOf(commands)}.`,
     })
   }
   if (token !== undefined && !isSendable(token)) {
-    throw new SealpostError('usage', 'the token to comment with holds characters that no token has', {
-      hint: 'Nothing was sent. Copy it anew, whole and alone.',
+    throw new SealpostError('usage', 'the token for comments contains characters that are not valid in a token', {
+      hint: 'Nothing was sent. Copy the complete token again.',
     })
   }
   return {
@@ -59,6 +63,7 @@ export function inputsOf(command: Command, options: CiOptions, token: string | u
     environments: options.environment,
     recover: options.recover,
     accept: options.accept,
+    consents: typedConsents(options),
     failOn: options.failOn,
     comment: options.comment,
     issue: options.issue,

@@ -1,38 +1,32 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { SealpostError, systemWord } from '../../../core/errors.js'
 import type { Runtime } from '../../../core/runtime.js'
+import { quoted } from '../../invocation.js'
 import type { Output } from '../../terminal/output.js'
+import { portsIn, writeEnvFile } from './env-file.js'
 import { type DemoSource, openVaultSource } from './source.js'
-import { firstValues, openStage } from './stage.js'
+import { firstValues, openStage, type Stage, stageAddresses } from './stage.js'
 
-/** The vendors of a kept demo, on the ports that its env.sh names, until the person has had enough. */
+/**
+ * The vendors for a folder until the person has had enough: for one that a demo kept on the ports that its env.sh names, for
+ * any other on free ones, which an env.sh then names.
+ * @throws SealpostError('usage') where they cannot be started, or the folder cannot be written to
+ */
 export async function serve(
   folder: string,
   out: Pick<Output, 'print'>,
   runtime: Pick<Runtime, 'stop'>,
 ): Promise<number> {
-  const kept = await readFile(join(folder, 'env.sh'), 'utf8').catch(() => {
-    throw new SealpostError('usage', `${folder} is no folder that a demo kept`, {
-      hint: 'Make one with `sealpost demo --keep`.',
-    })
-  })
-  const found = [...kept.matchAll(/^export (\w+)='http:\/\/127\.0\.0\.1:(\d+)/gm)]
-  const ports = new Map(found.map(([, name = '', port]) => [name, Number(port)]))
-  const sourcePort = ports.get('VAULT_ADDR')
-  const refused = (thrown: unknown): never => {
-    throw new SealpostError('usage', `the vendors of this demo cannot be started${systemWord(thrown)}`, {
-      where: folder,
-      hint: 'Are they up in another terminal already? Use those, or end them with Ctrl-C first.',
-    })
-  }
-  const source = sourcePort === undefined ? undefined : await filledSource(sourcePort).catch(refused)
-  const stage = await openStage(Object.fromEntries(ports)).catch(async (thrown: unknown) => {
-    await source?.close()
-    return refused(thrown)
-  })
+  const ports = await portsIn(folder)
+  const { stage, source } = await (ports === undefined ? forNewcomer(folder) : forKept(folder, ports))
   const also = source === undefined ? '' : ', and a Vault with new values'
   out.print(`Four vendors, new and empty${also}, are up for ${folder}. Ctrl-C ends them.`)
+  if (ports === undefined) {
+    out.print(
+      ['In another terminal:', `  cd ${quoted(folder)} && . ./env.sh`, `Targets: ${stageAddresses.join(', ')}`].join(
+        '\n',
+      ),
+    )
+  }
   await new Promise<void>((done) => {
     const waiting = setInterval(() => {}, 60_000)
     runtime.stop.addEventListener('abort', () => {
@@ -42,6 +36,39 @@ export async function serve(
   })
   await Promise.all([stage.close(), source?.close()])
   return 0
+}
+
+async function forNewcomer(folder: string): Promise<{ readonly stage: Stage; readonly source?: DemoSource }> {
+  const stage = await openStage()
+  try {
+    await writeEnvFile(folder, { ...stage.env, SEALPOST_PACING: 'off' })
+    return { stage }
+  } catch (thrown) {
+    await stage.close()
+    throw new SealpostError('usage', `env.sh cannot be written${systemWord(thrown)}`, {
+      where: folder,
+      hint: 'Name a folder that is there and can be written to; or make one with `sealpost demo --keep`.',
+    })
+  }
+}
+
+async function forKept(
+  folder: string,
+  ports: Readonly<Record<string, number>>,
+): Promise<{ readonly stage: Stage; readonly source?: DemoSource }> {
+  const refused = (thrown: unknown): never => {
+    throw new SealpostError('usage', `the vendors of this demo cannot be started${systemWord(thrown)}`, {
+      where: folder,
+      hint: 'Are they up in another terminal already? Use those, or end them with Ctrl-C first.',
+    })
+  }
+  const { VAULT_ADDR: sourcePort } = ports
+  const source = sourcePort === undefined ? undefined : await filledSource(sourcePort).catch(refused)
+  const stage = await openStage(ports).catch(async (thrown: unknown) => {
+    await source?.close()
+    return refused(thrown)
+  })
+  return source === undefined ? { stage } : { stage, source }
 }
 
 /** A source that is no file was over with its demo, so its values are new ones. */

@@ -76,6 +76,14 @@ export async function openStage(ports: Readonly<Record<string, number>> = {}): P
   }
 }
 
+/** What the vendors have, as `init` takes it. */
+export const stageAddresses = [
+  'github:acme/shop',
+  'vercel:shop-web',
+  'netlify:acme/1f2e0000-0000-4000-8000-000000000001',
+  'cloudflare-pages:0123456789abcdef0123456789abcdef/docs',
+]
+
 /** A small shop's secrets. */
 export function firstValues(): DemoValues {
   const some = (prefix: string) => `${prefix}${randomBytes(12).toString('hex')}`

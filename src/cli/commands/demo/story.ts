@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { quoted } from '../../invocation.js'
+import { exportsOf } from './env-file.js'
 import { type Narrator, openNarrator, type Props } from './narrator.js'
 import type { DemoSource } from './source.js'
 import { copiesOf, type Stage } from './stage.js'
@@ -26,6 +27,7 @@ export async function tell({ keep, ...props }: Props & { readonly keep: boolean 
   if (keep) output.print(await keptText(folder, narrator, self))
   const seconds = ((runtime.now() - began) / 1000).toFixed(1)
   output.print(output.style.paint('dim', `${seconds} s, ${keep ? 'folder kept' : 'all cleaned up'}.`))
+  if (!keep) output.print(`Your own, in the folder of a repository: ${self} init`)
   return surprises.length === 0 ? 0 : 1
 }
 
@@ -101,13 +103,12 @@ function compare({ say, values }: Narrator, stage: Stage): string[] {
 
 /** Keeps what a person needs to play with the demo's folder. @returns how to go about it */
 async function keptText(folder: string, { env }: Narrator, self: string): Promise<string> {
-  const variables = Object.entries(env).map(([name, value]) => `export ${name}=${quoted(value)}\n`)
-  await writeFile(join(folder, 'env.sh'), variables.join(''), { mode: 0o600 })
+  await writeFile(join(folder, 'env.sh'), exportsOf(env), { mode: 0o600 })
   return [
     `Kept: ${folder}`,
     'To play with it, start the vendors again, empty as new ones are, in another terminal:',
     `  ${self} demo --serve ${quoted(folder)}`,
     'and then here:',
-    `  cd ${quoted(folder)} && . ./env.sh && ${self} plan`,
+    `  . ${quoted(join(folder, 'env.sh'))} && ${self} plan --config ${quoted(join(folder, 'sealpost.yaml'))}`,
   ].join('\n')
 }

@@ -65,6 +65,14 @@ export function permissionWords({ holder, permission, write }: Need, named: Name
   return `the ${kind} permission "${named?.[permission] ?? permission}: ${level}" for ${holder.name}`
 }
 
+/** The least that a token needs for some places of one target: for just these, where the vendor names permissions one by one. */
+export function leastPermissions({ named, permissions }: Access, places: readonly Place[]): string {
+  const needs = needsOf(places)
+  if (needs.length === 0) return permissions.join('; ')
+  const classic = [...new Set(needs.map((need) => need.classic))].map((scope) => `\`${scope}\``)
+  return `${needs.map((need) => permissionWords(need, named)).join('; ')}; or a classic token with ${classic.join(', ')}`
+}
+
 /** Each of a target's permissions once. */
 export function needsOf(places: readonly Place[]): Need[] {
   const all = places.flatMap(({ key }) => key.needs ?? [])

@@ -14,7 +14,7 @@ import { tokenNames, tokenOf } from '../../../io/credentials/tokens.js'
 import { targetEndpointOf } from '../../../io/http/endpoint.js'
 import { counted, number } from '../../../render/phrases.js'
 import { bad, type Check, good } from './checks.js'
-import { needsOf, permissionFix, permissionWords, type Told, toldBy } from './permissions.js'
+import { leastPermissions, needsOf, permissionFix, permissionWords, type Told, toldBy } from './permissions.js'
 
 /** A clock that is further off than this misreads dates that a target gives, ms. */
 const tolerableSkewMs = 60_000
@@ -34,7 +34,7 @@ export async function checkTarget(
   const minting: Minting = { runtime: watch.runtime, may: 'read', minted: () => {}, notice: () => {} }
   const { login } = target.target.capabilities.access
   const checks = [
-    ...(login === undefined ? [checkToken(group, target, runtime)] : []),
+    ...(login === undefined ? [checkToken(group, target, places, runtime)] : []),
     checkEndpoint(group, target, runtime),
   ]
   const app = isOk(checks) ? appOf(target, runtime) : undefined
@@ -67,7 +67,7 @@ function isOk(checks: readonly Check[]): boolean {
   return checks.every(({ ok }) => ok)
 }
 
-function checkToken(group: string, target: ConfigTarget, runtime: Runtime): Check {
+function checkToken(group: string, target: ConfigTarget, places: readonly Place[], runtime: Runtime): Check {
   try {
     const app = appOf(target, runtime)
     if (app !== undefined) return good(group, 'token', `comes from the ${app.login.title}`)
@@ -80,7 +80,7 @@ function checkToken(group: string, target: ConfigTarget, runtime: Runtime): Chec
   const variables = tokenNames(target)
   const variable = variables.find((name) => trimmed(runtime.env, name) !== undefined)
   if (variable !== undefined) return good(group, 'token', `${variable} is set`)
-  const fix = `Make a token at ${access.portal} (${access.permissions.join('; ')}) and put it into ${variables[0]}.`
+  const fix = `Make a token at ${access.portal} (${leastPermissions(access, places)}) and put it into ${variables[0]}.`
   return bad(group, 'token', `${variables.join(' or ')} is not set`, fix)
 }
 
@@ -129,7 +129,7 @@ function checkPlace(group: string, target: ConfigTarget, seen: Observed, told: T
     return room > 0 ? good(group, check, says) : bad(group, check, says, full)
   }
   const { error, because } = observation
-  const permissions = `The token needs: ${access.permissions.join('; ')}. Tokens are made at ${access.portal}.`
+  const permissions = `The token needs: ${leastPermissions(access, [place])}. Tokens are made at ${access.portal}.`
   if (error === undefined) return bad(group, check, because, permissions)
   const denied = error.code === 'unauthorized' || error.code === 'forbidden'
   const fix = permissionFix(place, error, told, access.named) ?? (denied ? permissions : error.hint)

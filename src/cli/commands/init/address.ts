@@ -59,7 +59,12 @@ export function nameFor(
   taken: readonly string[],
 ): string {
   const word = setup?.calledBy.map((name) => words[name]).find((text) => text !== undefined)
-  const base = (word?.split('/').at(-1) ?? use).replace(/[^\w.-]/g, '-')
+  return freeName(word?.split('/').at(-1) ?? use, use, taken)
+}
+
+/** A name that no other target has, made of what it is called. */
+export function freeName(called: string, use: string, taken: readonly string[]): string {
+  const base = called.replace(/[^\w.-]/g, '-')
   const free = [base, `${base}-${use}`, ...Array.from({ length: taken.length }, (_, index) => `${base}-${index + 2}`)]
   return free.find((name) => !taken.includes(name)) ?? base
 }

@@ -1,18 +1,22 @@
 import { basename } from 'node:path'
 import { SealpostError } from '../../../core/errors.js'
-import type { SourceSetup } from '../../../core/setup.js'
 import type { SourceList } from '../../../core/source.js'
 import type { TargetList } from '../../../core/target.js'
-import type { Prompts } from '../../terminal/prompts.js'
+import type { Choice, Prompts } from '../../terminal/prompts.js'
 import { exampleOf } from './address.js'
 import { sourceSetup } from './source.js'
 import { type NewTarget, newTarget } from './target.js'
 
 const simpleName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/
 
+/** Whether an owner or an environment may be called that. */
+export function isSimpleName(name: string): boolean {
+  return simpleName.test(name)
+}
+
 /** What is wrong with the name of an owner or an environment; undefined where nothing is. */
 function nameComplaint(name: string): string | undefined {
-  return simpleName.test(name) ? undefined : 'letters, digits, dots, dashes and underscores, 63 at most'
+  return isSimpleName(name) ? undefined : 'letters, digits, dots, dashes and underscores, 63 at most'
 }
 
 /** What is wrong with a list of environments; undefined where nothing is. */
@@ -44,14 +48,15 @@ export async function askEnvironments(prompts: Prompts): Promise<string[]> {
 /** Asks for the source and where its values are. */
 export async function askSource(prompts: Prompts, sources: SourceList): Promise<{ use: string; path: string }> {
   const choices = await Promise.all(
-    Object.keys(sources).map(async (use) => ({ value: use, label: labelled(use, await sourceSetup(use, sources)) })),
+    Object.keys(sources).map(async (use) => choice(use, (await sourceSetup(use, sources)).label)),
   )
   const use = await prompts.choose('Where do the values come from?', choices)
   return { use, path: await askPath(prompts, use, sources) }
 }
 
-function labelled(use: string, { label }: Pick<SourceSetup, 'label'>): string {
-  return label === '' ? use : `${use} (${label})`
+/** An answer that stands for itself, with a line on what it is where there is one. */
+function choice(value: string, hint: string | undefined): Choice<string> {
+  return { value, label: value, ...(hint ? { hint } : {}) }
 }
 
 /** Asks where the values of a source are. */
@@ -71,7 +76,9 @@ export async function askTargets(
 ): Promise<NewTarget[]> {
   const chosen: NewTarget[] = []
   do {
-    const kinds = Object.keys(targets).map((kind) => ({ value: kind, label: kind }))
+    const kinds = await Promise.all(
+      Object.entries(targets).map(async ([kind, load]) => choice(kind, (await load()).target.setup?.label)),
+    )
     const use = await prompts.choose('Which kind of target?', kinds)
     const taken = chosen.map(({ name }) => name)
     chosen.push(await askTarget(prompts, use, (text) => newTarget(text, environments, targets, taken), targets))
@@ -109,9 +116,10 @@ function askPlace(
   target: NewTarget,
   { environment, place, choices }: NewTarget['places'][number],
 ): Promise<string | undefined> {
-  const sorted = [...new Set([...(place === undefined ? [] : [place]), ...choices])]
-  return prompts.choose(`Where at ${target.name} do the values of ${environment} go?`, [
-    ...sorted.map((one) => ({ value: one, label: one })),
-    { value: undefined, label: 'nowhere' },
+  const means = new Map(choices.map((one) => [one.place, one.means]))
+  const sorted = [...new Set([...(place === undefined ? [] : [place]), ...means.keys()])]
+  return prompts.choose<string | undefined>(`Where at ${target.name} do the values of ${environment} go?`, [
+    ...sorted.map((one) => choice(one, means.get(one))),
+    { value: undefined, label: 'nowhere', hint: 'leave this environment out here' },
   ])
 }

@@ -16,13 +16,47 @@ type Needed = Pick<Config, 'sources' | 'environments' | 'folder'>
 /**
  * Keeps out of git what a source has that nobody may commit, and lets in what has to be committed: a usual `.env*` of a
  * framework takes in the encrypted files, too. Adds only lines that change something.
- * @param path the pattern of the source's files, as the config has it
+ * @param call.path the pattern of the source's files, as the config has it
+ * @param call.plain plain files that are there, whose values are to be brought into the source
+ * @param call.also lines for what the ledger leaves on this machine
  */
-export async function keepOutOfGit(config: Needed, path: string, runtime: Runtime): Promise<Ignored> {
+export async function keepOutOfGit(
+  config: Needed,
+  call: { readonly path: string; readonly plain: readonly string[]; readonly also: readonly string[] },
+  runtime: Runtime,
+): Promise<Ignored> {
+  const { path, also } = call
+  const { lines: ofSource, hidden } = await sourceLines(config, path, runtime)
+  const inside = call.plain.filter((one) => !one.startsWith('..'))
+  const offered = await Promise.all(
+    inside.map(async (one) => ((await isOffered(resolve(config.folder, one), runtime)) === false ? [] : [`/${one}`])),
+  )
+  const lines = [...ofSource, ...offered.flat()]
+  const file = join(config.folder, '.gitignore')
+  const [keys, ledger] = [
+    await added(file, { lines, about: 'keys and values that nobody may commit' }, runtime),
+    await added(file, { lines: also, about: "Sealpost's ledger: what belongs to this machine alone" }, runtime),
+  ]
+  const failed = [...(keys === undefined ? lines : []), ...(ledger === undefined ? also : [])]
+  const step = `Take the rule that ignores ${dirname(path)} out of .gitignore: what is encrypted is to be committed.`
+  return {
+    wrote: lines.length + also.length > failed.length,
+    steps: [
+      ...(failed.length === 0 ? [] : [`Put ${failed.join(', ')} into .gitignore.`]),
+      ...(keys !== undefined && lines.length > 0 && (await hidden()) ? [step] : []),
+    ],
+  }
+}
+
+/** The lines that the files of the source need, and whether git ignores any that has to be committed. */
+async function sourceLines(
+  config: Needed,
+  path: string,
+  runtime: Runtime,
+): Promise<{ readonly lines: readonly string[]; readonly hidden: () => Promise<boolean> }> {
   // init writes a config with one source
   const outOfGit = config.sources[0]?.source.outOfGit
-  if (outOfGit === undefined) return { wrote: false, steps: [] }
-  const file = join(config.folder, '.gitignore')
+  if (outOfGit === undefined) return { lines: [], hidden: async () => false }
   const inside = !isAbsolute(path) && !path.startsWith('..')
   const files = config.environments.map((one) => resolve(config.folder, path.replaceAll('{environment}', one)))
   // each by its name: a glob would take in a .env.example, too
@@ -41,23 +75,21 @@ export async function keepOutOfGit(config: Needed, path: string, runtime: Runtim
     [...new Set([config.folder, ...files.map(dirname)])].map((one) => join(one, name)),
   )
   if (outOfGit.keys.length > 0 && (await some(keys, false))) lines.push(...outOfGit.keys)
-  if (lines.length === 0) return { wrote: false, steps: [] }
-
-  const text = await added(file, lines, runtime)
-  if (text === undefined) return { wrote: false, steps: [`Put ${lines.join(', ')} into .gitignore.`] }
-  const hidden = inside && !outOfGit.values && (await some(files, true))
-  const folder = dirname(path)
-  const step = `Take the rule that ignores ${folder} out of .gitignore: what is encrypted is to be committed.`
-  return { wrote: true, steps: hidden ? [step] : [] }
+  return { lines, hidden: async () => inside && !outOfGit.values && (await some(files, true)) }
 }
 
 /** Puts lines behind what a file has; undefined where it cannot be written. */
-async function added(file: string, lines: readonly string[], { files }: Runtime): Promise<string | undefined> {
+async function added(
+  file: string,
+  { lines, about }: { readonly lines: readonly string[]; readonly about: string },
+  { files }: Runtime,
+): Promise<string | undefined> {
+  if (lines.length === 0) return ''
   try {
     const before = Buffer.from((await files.read(file)) ?? []).toString()
     if (lines.every((line) => before.split(/\r?\n/).includes(line))) return before
     const gap = before === '' || before.endsWith('\n') ? before : `${before}\n`
-    const text = `${gap}# keys and values that nobody may commit\n${lines.map((line) => `${line}\n`).join('')}`
+    const text = `${gap}# ${about}\n${lines.map((line) => `${line}\n`).join('')}`
     await files.replace(file, Buffer.from(text), 0o644)
     return text
   } catch {

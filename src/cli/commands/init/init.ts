@@ -1,113 +1,82 @@
-import { basename, dirname, join, resolve } from 'node:path'
-import type { Access } from '../../../core/access.js'
-import { SealpostError, systemWord } from '../../../core/errors.js'
+import { basename, dirname, resolve } from 'node:path'
+import { SealpostError } from '../../../core/errors.js'
 import type { Files } from '../../../core/runtime.js'
 import { unlessStopped } from '../../../engine/stop.js'
 import { loadConfig } from '../../../io/config/load.js'
-import { tryWriting } from '../../../io/system/writable.js'
-import { credentialWords } from '../../../render/capabilities.js'
+import { schemaAddress } from '../../../io/system/schema-address.js'
 import type { Deps } from '../../deps.js'
-import { simplestExample } from './address.js'
-import { askEnvironments, askOwner, askPath, askSource, askTargets, environmentsComplaint } from './ask.js'
-import { type Ignored, keepOutOfGit } from './gitignore.js'
-import { ledgerWords } from './ledger.js'
-import { sourceSetup, sourceSteps } from './source.js'
-import { type NewTarget, newTarget } from './target.js'
+import { openProject } from '../../project/files.js'
+import { closing } from './closing.js'
+import { gathered } from './gather.js'
+import { keepOutOfGit } from './gitignore.js'
+import type { InitOptions } from './options.js'
+import { proposed } from './propose.js'
+import { checkUnused, writeUnused } from './unused-file.js'
 import { type FirstConfig, firstConfigYaml } from './yaml.js'
 
-/** What `sealpost init` takes. None of it is a value. */
-export interface InitOptions {
-  readonly config: string
-  readonly owner?: string
-  readonly source?: string
-  readonly sourcePath?: string
-  readonly environment: readonly string[]
-  readonly target: readonly string[]
-}
-
 /**
- * `sealpost init`: writes a first config. What the options leave open is asked at a terminal, and missed elsewhere.
+ * `sealpost init`: writes a first config. What the options leave open is asked at a terminal, and missed elsewhere; with
+ * `--from` it is proposed from what the files of the project say.
  * @returns the exit code
  * @throws SealpostError('usage') where a config is there already, an option is missing, or what was said makes no config
  * that could be used
  */
 export async function init(options: InitOptions, deps: Deps): Promise<number> {
-  const { runtime, output } = deps
+  const { runtime, output, targets, sources, stores } = deps
   const path = resolve(runtime.cwd, options.config)
-  await checkFree(path, runtime)
-  const config = await unlessStopped(gathered(options, deps, dirname(path)), runtime.stop)
-  for (const { name, places } of config.targets) {
-    if (places.every(({ place }) => place === undefined)) {
-      const choices = places[0]?.choices.join(', ')
-      throw new SealpostError('usage', `no environment has a namesake among the places of ${name}`, {
-        hint: `Name at least one environment as a place there (${choices}), or run init at a terminal and choose.`,
-      })
-    }
-  }
-  const bytes = Buffer.from(firstConfigYaml(config))
+  const folder = dirname(path)
+  if (!options.dryRun) await checkUnused(path, runtime)
+  const found = await unlessStopped(configOf(options, folder, deps), runtime.stop)
+  const { config, plainFiles, isPresent } = found
+  const text = firstConfigYaml({ ...config, schema: await schemaAddress(runtime.files, folder) })
+  const bytes = Buffer.from(text)
+  const lists = { targets, sources, ...(stores === undefined ? {} : { stores }) }
   const files = withFile(runtime.files, path, bytes)
-  const { targets, sources } = deps
-  const loaded = await loadConfig({ path, files, targets, sources, cwd: runtime.cwd, env: runtime.env }).catch(unusable)
-  const created = await runtime.files.createNew(path, bytes).catch(cannot(path))
-  if (!created) throw exists(path)
-  // a config holds no value: whoever may read the folder may read it
-  await runtime.files.replace(path, bytes, 0o644)
-  output.print(nextSteps(basename(path), config, await keepOutOfGit(loaded, config.source.path, runtime)))
+  const loaded = await loadConfig({ path, files, ...lists, cwd: runtime.cwd, env: runtime.env }).catch(unusable)
+  if (options.dryRun) {
+    output.print(text)
+    return 0
+  }
+  if (options.from.length > 0 && !(await isWanted(text, basename(path), deps))) {
+    output.note('Nothing was written.')
+    return 3
+  }
+  await writeUnused(path, bytes, runtime)
+  const plain = plainFiles.map((one) => one.path)
+  const ignored = await keepOutOfGit(loaded, { path: config.source.path, plain, also: config.ledger.ignores }, runtime)
+  output.print(closing(config, { options, file: basename(path), ignored, plainFiles, isPresent, deps }))
   return 0
 }
 
-async function gathered(options: InitOptions, deps: Deps, folder: string): Promise<FirstConfig> {
-  const { output, runtime, targets, sources, stores } = deps
-  const missing = [
-    ...(options.owner === undefined ? ['--owner'] : []),
-    ...(options.source === undefined ? ['--source'] : []),
-    ...(options.environment.length === 0 ? ['--environment'] : []),
-    ...(options.target.length === 0 ? ['--target'] : []),
-  ]
-  if (missing.length > 0 && output.ask === undefined) {
-    throw new SealpostError('usage', `init needs ${missing.join(', ')}, and there is no terminal to ask at`, {
-      hint: await exampleCommand(deps),
-    })
-  }
-  const wrong = environmentsComplaint(options.environment)
-  if (wrong !== undefined) {
-    throw new SealpostError('usage', `--environment: ${wrong}`, {
-      hint: 'Nothing was written. Name each environment once, as --environment preview,production.',
-    })
-  }
-  const ask = missing.length > 0 ? await output.ask?.() : undefined
-  const owner = options.owner ?? (ask && (await askOwner(ask, folder))) ?? ''
-  const use = options.source
-  const asked = ask && use === undefined ? await askSource(ask, sources) : undefined
-  const setup = await sourceSetup(use ?? asked?.use ?? '', sources)
-  const path = options.sourcePath ?? asked?.path ?? (ask && use && (await askPath(ask, use, sources)))
-  const environments = options.environment.length > 0 || !ask ? options.environment : await askEnvironments(ask)
-  const chosen: NewTarget[] = ask && options.target.length === 0 ? await askTargets(ask, environments, targets) : []
-  for (const text of options.target) {
-    chosen.push(
-      await newTarget(
-        text,
-        environments,
-        targets,
-        chosen.map(({ name }) => name),
-      ),
-    )
-  }
-  return {
-    owner,
-    source: { use: use ?? asked?.use ?? '', path: path ?? setup.where.usual, setup },
-    environments,
-    targets: chosen,
-    ledger: await ledgerWords(stores),
-    schema: await schemaPath(runtime.files, folder),
-  }
+/** A first config, and what of its source there is already. */
+interface Found {
+  readonly config: Omit<FirstConfig, 'schema'>
+  /** Plain files whose values the source could take in: pattern, and environments. */
+  readonly plainFiles: readonly { readonly path: string; readonly environment: string }[]
+  /** The files of the source are there. */
+  readonly isPresent: boolean
 }
 
-/** The whole command, with the source that is offered first and the target that is shortest to name. */
-async function exampleCommand({ sources, targets }: Pick<Deps, 'sources' | 'targets'>): Promise<string> {
-  const [source = 'SOURCE'] = Object.keys(sources)
-  const target = (await simplestExample(targets)) ?? 'KIND:ADDRESS'
-  return `sealpost init --owner acme --source ${source} --environment preview,production --target ${target}`
+async function configOf(options: InitOptions, folder: string, deps: Deps): Promise<Found> {
+  if (options.from.length > 0) return proposed(options, folder, deps)
+  const project = openProject(folder, deps.runtime).files
+  const config = await gathered(options, { folder, project, deps })
+  for (const { name, places } of config.targets) {
+    if (places.some(({ place }) => place !== undefined)) continue
+    const choices = places[0]?.choices.map(({ place }) => place).join(', ')
+    throw new SealpostError('usage', `no environment has a namesake among the places of ${name}`, {
+      hint: `Name at least one environment as a place there (${choices}), or run init at a terminal and choose.`,
+    })
+  }
+  return { config, plainFiles: [], isPresent: false }
+}
+
+/** A proposal is shown to whoever can be asked; elsewhere it is what was asked for. */
+async function isWanted(text: string, file: string, { output }: Deps): Promise<boolean> {
+  const prompts = await output.ask?.()
+  if (prompts === undefined) return true
+  output.note(`\n${text}`)
+  return prompts.confirm(`Write this to ${file}?`)
 }
 
 /** A complaint about a config that was never written: its lines would lead nobody anywhere. */
@@ -119,60 +88,7 @@ function unusable(thrown: unknown): never {
   })
 }
 
-/** Where the package is installed beside the config, editors find its schema. */
-async function schemaPath(files: Pick<Files, 'read'>, folder: string): Promise<string | undefined> {
-  const path = './node_modules/sealpost/dist/schema.json'
-  return (await files.read(join(folder, path))) === undefined ? undefined : path
-}
-
 /** The same files, but with one more that is not written yet. */
 function withFile(files: Files, path: string, bytes: Uint8Array): Files {
   return { ...files, read: async (asked) => (asked === path ? bytes : files.read(asked)) }
-}
-
-/** Before a person is asked for anything: a config can be written there, and none is there yet. */
-async function checkFree(path: string, { files, random }: Deps['runtime']): Promise<void> {
-  if ((await files.read(path).catch(cannot(path))) !== undefined) throw exists(path)
-  await tryWriting(path, files, 'createNew', random).catch(cannot(path))
-}
-
-function cannot(path: string): (thrown: unknown) => never {
-  return (thrown) => {
-    if (thrown instanceof SealpostError) throw thrown
-    throw new SealpostError('usage', `${basename(path)} cannot be written${systemWord(thrown)}`, {
-      where: path,
-      hint: 'Nothing was written. Name a file in a folder that can be written to, with --config.',
-    })
-  }
-}
-
-function exists(path: string): SealpostError {
-  return new SealpostError('usage', `${basename(path)} is there already`, {
-    where: path,
-    hint: 'Nothing was written. Change that file, or name another one with --config.',
-  })
-}
-
-function credentialStep(access: Access): string {
-  return access.login === undefined
-    ? `Put a token into ${access.token[0]}; make one at ${access.portal}`
-    : `Have ${credentialWords(access)} at hand: ${access.portal}`
-}
-
-function nextSteps(file: string, { source, environments, targets }: FirstConfig, ignored: Ignored): string {
-  const credentials = new Set(targets.map(({ access }) => credentialStep(access)))
-  const open = targets.some(({ places }) => places.some(({ place }) => place === undefined))
-  const steps = [
-    ...(open ? [`Open ${file} and choose a place where it says "choose from".`] : []),
-    ...ignored.steps,
-    ...sourceSteps(source.setup, source.path, environments),
-    'Run `sealpost keygen` and keep what it prints as the secret SEALPOST_KEY, never beside the ledger.',
-    ...credentials,
-    'Run `sealpost doctor` to see whether all is in place.',
-    'Run `sealpost plan` to see what would be done.',
-  ]
-  return [
-    `Wrote ${file}${ignored.wrote ? ' and .gitignore' : ''}. Next:`,
-    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
-  ].join('\n')
 }

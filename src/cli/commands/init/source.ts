@@ -1,3 +1,4 @@
+import { nothingFound } from '../../../core/project-files.js'
 import type { SourceSetup } from '../../../core/setup.js'
 import type { SourceList } from '../../../core/source.js'
 
@@ -6,6 +7,7 @@ const plain: SourceSetup = {
   label: '',
   where: { setting: 'path', question: 'Where are its files?', usual: 'secrets/.env.{environment}' },
   next: () => [],
+  detect: nothingFound,
 }
 
 /** What `init` needs to know of a source, whatever it is. */

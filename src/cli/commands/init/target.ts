@@ -1,8 +1,9 @@
 import type { Access } from '../../../core/access.js'
 import { SealpostError } from '../../../core/errors.js'
+import type { FoundName, FoundTarget } from '../../../core/setup.js'
 import { nearest } from '../../../core/suggest.js'
-import type { TargetList } from '../../../core/target.js'
-import { exampleOf, nameFor, wordsOf } from './address.js'
+import type { Target, TargetList } from '../../../core/target.js'
+import { exampleOf, freeName, nameFor, wordsOf } from './address.js'
 import { placeText, scalar } from './scalar.js'
 
 /** A target as `init` will write it. Places are YAML. */
@@ -15,9 +16,28 @@ export interface NewTarget {
     /** Undefined where nothing follows from the environment's name: a person has to choose. */
     readonly place: string | undefined
     /** What there is to choose from. */
-    readonly choices: readonly string[]
+    readonly choices: readonly PlaceChoice[]
   }[]
+  /** The names that go there; none stands for all. */
+  readonly names: readonly FoundName[]
+  /** The file that tells of it; undefined where a person named it. */
+  readonly at: string | undefined
   readonly access: Access
+}
+
+/** A place that an environment could go to, as YAML, and what it is. */
+export interface PlaceChoice {
+  readonly place: string
+  readonly means: string
+}
+
+/** What a target is called already, and what a person or a file says of it. */
+interface Named {
+  readonly use: string
+  readonly words: Readonly<Record<string, string>>
+  readonly taken: readonly string[]
+  /** What the files of the project tell, where they do. */
+  readonly found?: FoundTarget
 }
 
 /**
@@ -39,26 +59,44 @@ export async function newTarget(
       hint: near === undefined ? `Kinds: ${Object.keys(targets).join(', ')}.` : `Did you mean ${near}?`,
     })
   }
-  const { capabilities, setup } = (await load()).target
-  const words = wordsOf(rest.join(':'), setup)
-  if (words === undefined)
-    throw new SealpostError('usage', `"${text}" does not name a target`, { hint: `Write ${exampleOf(use, setup)}.` })
+  const { target } = await load()
+  const words = wordsOf(rest.join(':'), target.setup)
+  if (words === undefined) {
+    const hint = `Write ${exampleOf(use, target.setup)}.`
+    throw new SealpostError('usage', `"${text}" does not name a target`, { hint })
+  }
+  return targetOf(target, { use, words, taken }, environments)
+}
+
+/** A target of a kind, with a place for each environment: as the files of the project say, or as its name says. */
+export function targetOf(
+  { capabilities, setup }: Pick<Target, 'capabilities' | 'setup'>,
+  { use, words, taken, found }: Named,
+  environments: readonly string[],
+): NewTarget {
   const inPlace = (word: string) => setup?.inPlace?.includes(word) ?? false
+  const isNamed = (environment: string) => capabilities.places.some(({ place }) => place === environment)
+  const placeOf = (environment: string) => {
+    if (found !== undefined && found.places.size > 0) return found.places.get(environment)
+    return isNamed(environment) ? environment : setup?.place(environment, words)
+  }
   return {
-    name: nameFor(use, setup, words, taken),
+    name: found === undefined ? nameFor(use, setup, words, taken) : freeName(found.called, use, taken),
     use,
     settings: Object.fromEntries(Object.entries(words).filter(([word]) => !inPlace(word))),
     places: environments.map((environment) => {
-      const namesake = capabilities.places.some(({ place }) => place === environment)
-      const meant = namesake ? environment : setup?.place(environment, words)
+      const meant = placeOf(environment)
       return {
         environment,
         place: meant === undefined ? undefined : placeText(meant),
-        choices: capabilities.places.map(({ place }) =>
-          filled(place, environment, (word) => (inPlace(word) ? words[word] : undefined)),
-        ),
+        choices: capabilities.places.map(({ place, means }) => ({
+          place: filled(place, environment, (word) => (inPlace(word) ? words[word] : undefined)),
+          means,
+        })),
       }
     }),
+    names: found?.names ?? [],
+    at: found?.at,
     access: capabilities.access,
   }
 }

@@ -10,15 +10,15 @@ export interface FirstConfig {
   readonly environments: readonly string[]
   readonly targets: readonly NewTarget[]
   readonly ledger: LedgerWords
-  /** Path of the schema, for editors; undefined where there is none at hand. */
-  readonly schema: string | undefined
+  /** Path or URL of the schema, for editors. */
+  readonly schema: string
 }
 
 /** A first config as YAML, with the words that a person needs to change it. */
 export function firstConfigYaml(config: FirstConfig): string {
   const { owner, source, environments, targets, ledger, schema } = config
   return [
-    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    `# yaml-language-server: $schema=${schema}`,
     '# What Sealpost keeps the same, and where. No value, no token and no address of an API ever stands in this file.',
     'version: 1',
     '',
@@ -31,11 +31,9 @@ export function firstConfigYaml(config: FirstConfig): string {
     `  ${source.setup.where.setting}: ${placeOf(source)}`,
     `environments: [${environments.map(scalar).join(', ')}]`,
     '',
-    ...comment(
-      `What was written where, in fingerprints, is remembered in the ledger: ${ledger.machine}, in a job at GitHub ` +
-        `${ledger.host}, and in a job elsewhere ${ledger.remote}. To share one ledger, say one of these for all:`,
-    ),
-    ...ledger.shared.map((block) => `# ledger: ${block}`),
+    ...comment(`The ledger remembers, as fingerprints, what was written where. This is ${ledger.help}.`),
+    '# `sealpost ledger move` carries it to another place.',
+    ledger.line,
     '',
     '# allow: a list of create, update, adopt and remove; or one word: update means create and update,',
     '# adopt and remove each add themselves to these two.',
@@ -43,7 +41,7 @@ export function firstConfigYaml(config: FirstConfig): string {
     'policy: { allow: update, maxUpdateShare: 0.3 }',
     '',
     'targets:',
-    ...targets.flatMap((target) => [...targetLines(target), ...namesFor(source.setup)]),
+    ...targets.flatMap((target) => [...targetLines(target), ...namesFor(target, source.setup)]),
     '',
   ].join('\n')
 }
@@ -54,8 +52,9 @@ function placeOf({ path, setup }: FirstConfig['source']): string {
   return `[${words.map((word) => JSON.stringify(word)).join(', ')}]`
 }
 
-function targetLines({ name, use, settings, places }: NewTarget): string[] {
+function targetLines({ name, use, settings, places, at }: NewTarget): string[] {
   return [
+    ...(at === undefined ? [] : [`  # found in ${at}`]),
     `  ${scalar(name)}:`,
     `    use: ${scalar(use)}`,
     ...Object.entries(settings).map(([key, value]) => `    ${key}: ${scalar(value)}`),
@@ -63,14 +62,20 @@ function targetLines({ name, use, settings, places }: NewTarget): string[] {
     '    environments:',
     ...places.map(({ environment, place, choices }) =>
       place === undefined
-        ? `      # ${environment}: choose from ${choices.join(' | ')}`
+        ? `      # ${environment}: choose from ${choices.map((one) => one.place).join(' | ')}`
         : `      ${scalar(environment)}: ${place}`,
     ),
   ]
 }
 
 /** A source that gives all that it has is told by each target what of it is meant. */
-function namesFor({ givesAll = false }: SourceSetup): string[] {
+function namesFor({ names }: NewTarget, { givesAll = false }: SourceSetup): string[] {
+  const list = (all: NewTarget['names']) => `[${all.map(({ name }) => scalar(name)).join(', ')}]`
+  const open = names.filter(({ isPublic }) => isPublic)
+  if (names.length > 0) {
+    const kept = open.length === 0 ? [] : ['    # those of them that stay readable there', `    public: ${list(open)}`]
+    return ['    # the names that go there', `    secrets: ${list(names)}`, ...kept]
+  }
   if (!givesAll) return []
   return ['    # the names that go there; NAME_* takes in all that begin so', '    secrets: [DATABASE_URL]']
 }

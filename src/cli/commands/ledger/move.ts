@@ -7,7 +7,7 @@ import { keysFrom } from '../../../io/credentials/ledger-keys.js'
 import { checkSurroundings } from '../../../io/http/proxies.js'
 import { type Cargo, type CarryCall, cargoOf, carryLedger } from '../../../io/ledger/carry.js'
 import type { Store } from '../../../io/ledger/store.js'
-import type { StoreKind } from '../../../io/ledger/store-kind.js'
+import type { StoreKind, StoreList } from '../../../io/ledger/store-kind.js'
 import { stores as builtIn } from '../../../io/ledger/stores/index.js'
 import { openStore, storeKind, usualStore } from '../../../io/ledger/stores/open.js'
 import { pipelineOf } from '../../../io/system/pipelines/index.js'
@@ -18,6 +18,8 @@ import { checkSettings, givenSettings, ledgerLine } from './settings.js'
 /** What `sealpost ledger move` takes. */
 export interface MoveOptions {
   readonly config: string
+  /** The kind of store that it comes from, as its settings are where nothing is said; the one of the config where this is left out. */
+  readonly from?: string
   /** The kind of store that the ledger goes to. */
   readonly to: string
   /** Its settings, `key=value` each. */
@@ -35,11 +37,11 @@ export interface MoveOptions {
 export async function move(options: MoveOptions, deps: Deps): Promise<number> {
   const { runtime, output, guard } = deps
   if (!options.yes && output.ask === undefined) {
-    throw new SealpostError('usage', 'ledger move asks before it writes, and there is no terminal to ask at', {
+    throw new SealpostError('usage', 'ledger move asks for confirmation, but there is no terminal', {
       hint: 'Nothing was written. Run it with --yes.',
     })
   }
-  const { config, from, to, line } = await placesOf(options, deps)
+  const { config, from, to, line, isNamed } = await placesOf(options, deps)
   checkSurroundings(runtime.env)
   const pipeline = await pipelineOf(runtime.env)
   tellCredentials(guard.redact, { config, places: [], store: to.kind, runtime, pipeline })
@@ -55,7 +57,7 @@ export async function move(options: MoveOptions, deps: Deps): Promise<number> {
       output.note('Nothing was written.')
       return 3
     }
-    output.print(closing(await carryLedger(call), call, { file: config.file, line }))
+    output.print(closing(await carryLedger(call), call, { file: config.file, line, isNamed }))
     return 0
   } finally {
     await source.close()
@@ -71,52 +73,66 @@ interface Opening {
 
 /** Where the ledger is, and where it is to go. */
 async function placesOf(
-  { config: file, to: use, set }: MoveOptions,
+  { config: file, from: former, to: use, set }: MoveOptions,
   { runtime, targets, sources, stores = builtIn }: Deps,
-): Promise<{ readonly config: Config; readonly from: Opening; readonly to: Opening; readonly line: string }> {
+): Promise<{
+  readonly config: Config
+  readonly from: Opening
+  readonly to: Opening
+  readonly line: string
+  readonly isNamed: boolean
+}> {
   const path = resolve(runtime.cwd, file)
   const { files, cwd, env } = runtime
   const config = await loadConfig({ path, files, targets, sources, stores, cwd, env })
-  if (!Object.hasOwn(stores, use)) {
-    throw new SealpostError('usage', 'no such ledger', {
-      where: '--to',
-      hint: `Nothing was written. Known here: ${Object.keys(stores).join(', ')}.`,
-    })
-  }
+  checkKnown('--to', use, stores)
+  if (former !== undefined) checkKnown('--from', former, stores)
   const settings = givenSettings(set)
-  const asIs = await storeKind(config, await usualStore(path, runtime, stores), stores)
+  const before = former === undefined ? config : { ...config, ledger: { use: former }, where: () => `--from ${former}` }
+  const asIs = await storeKind(before, await usualStore(path, runtime, stores), stores)
   const other = { ...config, ledger: { use, ...settings }, where: () => `--to ${use}` }
   const kind = await storeKind(other, use, stores)
   checkSettings(kind, settings)
   return {
     config,
-    from: { kind: asIs, open: () => openStore(asIs, config, { runtime }) },
+    from: { kind: asIs, open: () => openStore(asIs, before, { runtime }) },
     to: { kind, open: () => openStore(kind, other, { runtime }) },
     line: ledgerLine(use, settings),
+    isNamed: former !== undefined && config.ledger?.use === use,
   }
 }
 
+/** @throws SealpostError('usage') */
+function checkKnown(option: string, use: string, stores: StoreList): void {
+  if (Object.hasOwn(stores, use)) return
+  throw new SealpostError('usage', 'unknown ledger store', {
+    where: option,
+    hint: `Nothing was written. Known stores: ${Object.keys(stores).join(', ')}.`,
+  })
+}
+
 async function isWanted(cargo: Cargo, { from, to }: CarryCall, { output }: Deps): Promise<boolean> {
-  output.print(`${sizeOf(cargo)} in ${from.where}${cargo.isThere ? `, and in ${to.where} already` : ''}.`)
+  output.print(`${sizeOf(cargo)} in ${from.where}${cargo.isThere ? `, and already in ${to.where}` : ''}.`)
   const prompts = await output.ask?.()
-  return (await prompts?.confirm(`Carry the ledger to ${to.where}?`).catch(() => false)) === true
+  return (await prompts?.confirm(`Move the ledger to ${to.where}?`).catch(() => false)) === true
 }
 
 function closing(
   cargo: Cargo,
   { from, to }: CarryCall,
-  { file, line }: { readonly file: string; readonly line: string },
+  { file, line, isNamed }: { readonly file: string; readonly line: string; readonly isNamed: boolean },
 ): string {
-  const done = cargo.isThere ? `${sizeOf(cargo)} are in ${to.where} already` : `Carried ${sizeOf(cargo)} to ${to.where}`
+  const done = cargo.isThere ? `${sizeOf(cargo)} are already in ${to.where}` : `Moved ${sizeOf(cargo)} to ${to.where}`
+  if (isNamed) return `${done} and verified it. ${file} names it already, so the next run uses it.`
   return [
-    `${done}. What was read back is the same.`,
+    `${done} and verified it.`,
     '',
-    `Now write into ${file}, in place of its \`ledger\` if it has one:`,
+    `Now set this in ${file}, replacing \`ledger\` if it is there:`,
     '',
     `  ${line}`,
     '',
-    `Until then every run goes on with ${from.where}, which is as it was. Once a plan with the new line has nothing to do,`,
-    'take the former ledger away with its witness: whoever goes on with it knows nothing of this one.',
+    `Until then every run continues to use ${from.where}, which was not changed. When a plan with the new line has nothing to do,`,
+    'delete the old ledger and its witness, so that nobody continues with it by mistake.',
   ].join('\n')
 }
 
@@ -125,8 +141,8 @@ function sizeOf({ entries, targets }: Cargo): string {
 }
 
 function already({ where }: Store): SealpostError {
-  return new SealpostError('usage', 'the ledger is there already', {
+  return new SealpostError('usage', 'the ledger is already there', {
     where,
-    hint: 'Nothing was written. Name another kind with --to, or another place with --set.',
+    hint: 'Nothing was written. Choose another store with --to, or another place with --set.',
   })
 }

@@ -14,8 +14,8 @@ export function givenSettings(texts: readonly string[]): Record<string, Given> {
   for (const text of texts) {
     const [, key, value = ''] = /^([a-z]+)=(.+)$/.exec(text) ?? []
     if (key === undefined || key === 'use' || settings.has(key)) {
-      throw new SealpostError('usage', '--set takes one setting of the ledger each time, as `branch=name`', {
-        hint: 'Nothing was written. docs/reference/config.md lists the settings of each kind under `ledger`.',
+      throw new SealpostError('usage', '--set takes one ledger setting at a time, such as `branch=name`', {
+        hint: 'Nothing was written. docs/reference/config.md lists the settings of each store under `ledger`.',
       })
     }
     const list = /^\[(.*)\]$/.exec(value)?.[1]
@@ -29,8 +29,8 @@ export function checkSettings(kind: StoreKind, settings: Readonly<Record<string,
   const parsed = kind.config.settings.safeParse(settings)
   if (parsed.success) return
   const complaints = parsed.error.issues.map(({ path, message }) => [...path.map(String), message].join(': '))
-  throw new SealpostError('usage', `these are no settings of the ledger \`${kind.id}\`: ${complaints.join('; ')}`, {
-    hint: 'Nothing was written. docs/reference/config.md lists the settings of each kind under `ledger`.',
+  throw new SealpostError('usage', `invalid settings for the ledger store \`${kind.id}\`: ${complaints.join('; ')}`, {
+    hint: 'Nothing was written. docs/reference/config.md lists the settings of each store under `ledger`.',
   })
 }
 
@@ -38,6 +38,22 @@ export function checkSettings(kind: StoreKind, settings: Readonly<Record<string,
 export function ledgerLine(use: string, settings: Readonly<Record<string, Given>>): string {
   const pairs = Object.entries({ use, ...settings }).map(([key, value]) => `${key}: ${shown(value)}`)
   return `ledger: { ${pairs.join(', ')} }`
+}
+
+/** How a ledger is carried to a store, as `ledger move` takes it, and the line of a config that names it then. */
+export function moveLine(
+  use: string,
+  settings: Readonly<Record<string, unknown>>,
+): { readonly move: string; readonly line: string } {
+  const given = Object.entries(settings).flatMap(([key, value]) => (isGiven(value) ? [[key, value] as const] : []))
+  const words = given.map(
+    ([key, value]) => ` --set ${key}=${typeof value === 'object' ? `[${value.join(',')}]` : value}`,
+  )
+  return { move: `--to ${use}${words.join('')}`, line: ledgerLine(use, Object.fromEntries(given)) }
+}
+
+function isGiven(value: unknown): value is Given {
+  return typeof value === 'string' || typeof value === 'boolean' || Array.isArray(value)
 }
 
 function wordOf(value: string): string | boolean {

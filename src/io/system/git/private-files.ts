@@ -16,7 +16,7 @@ export interface PrivateFile {
 }
 
 /** A repository on this machine. Paths are absolute. */
-interface Repository {
+export interface Repository {
   readonly top: string
   /** Where its index is. */
   readonly git: string
@@ -52,8 +52,7 @@ async function filesOf(
   all: FilesRead,
   runtime: Reading,
 ): Promise<PrivateFile[]> {
-  const { outOfGit } = source
-  if (outOfGit === undefined) return []
+  const { outOfGit = { values: false, keys: [] } } = source
   const read = all.get(name) ?? []
   const files: PrivateFile[] = []
   const keyFiles = keyFilesOf(source, top, runtime)
@@ -113,18 +112,18 @@ export async function exposedFiles(config: Config, read: FilesRead, runtime: Rea
 
 /** What is wrong with a file that is not kept out of git. */
 export function exposedText({ shown, holds, state }: PrivateFile): string {
-  const what = holds === 'keys' ? 'the keys that open the source' : 'values that anybody can read'
+  const what = holds === 'keys' ? 'the keys that open the source' : 'plain values'
   return state === 'tracked'
-    ? `${shown} holds ${what}, and git tracks it`
-    : `${shown} holds ${what}, and git does not ignore it`
+    ? `${shown} contains ${what}, and git tracks it`
+    : `${shown} contains ${what}, and git does not ignore it`
 }
 
 /** What mends that. */
 export function exposedFix({ shown, holds, state }: PrivateFile): string {
-  const ignore = `Put ${holds === 'keys' ? shown.split('/').at(-1) : shown} into .gitignore.`
+  const ignore = `Add ${holds === 'keys' ? shown.split('/').at(-1) : shown} to .gitignore.`
   if (state === 'offered') return ignore
   const anew = holds === 'keys' ? 'the keys and the values' : 'the values'
-  return `${ignore} Then \`git rm --cached ${shown}\`, and where it was pushed, make ${anew} anew.`
+  return `${ignore} Then run \`git rm --cached ${shown}\`. If it was pushed, replace ${anew}.`
 }
 
 async function judged(path: string, holds: PrivateFile['holds'], runtime: Reading): Promise<PrivateFile[]> {
@@ -133,6 +132,11 @@ async function judged(path: string, holds: PrivateFile['holds'], runtime: Readin
   if (repository === undefined) return []
   const shown = relative(runtime.cwd, path).split(sep).join('/')
   return [{ shown, holds, state: await stateOf(path, repository, runtime) }]
+}
+
+/** A file with plain values, and what git makes of it; undefined where there is none, or no repository. @param path absolute */
+export async function privateFile(path: string, runtime: Reading): Promise<PrivateFile | undefined> {
+  return (await judged(path, 'values', runtime))[0]
 }
 
 async function stateOf(path: string, repository: Repository, runtime: Reading): Promise<PrivateFile['state']> {
@@ -183,7 +187,8 @@ function foldersAbove(folder: string, top: string): string[] {
   return [folder, ...foldersAbove(dirname(folder), top)]
 }
 
-async function repositoryOf(folder: string, runtime: Reading): Promise<Repository | undefined> {
+/** The repository that a folder is in; undefined outside of any. @param folder absolute */
+export async function repositoryOf(folder: string, runtime: Reading): Promise<Repository | undefined> {
   const git = join(folder, '.git')
   if ((await bytes(join(git, 'HEAD'), runtime)) !== undefined) return { top: folder, git, common: git }
   // a linked worktree or a submodule has a file there that says where the rest is

@@ -25,7 +25,7 @@ const reasons: Readonly<Record<string, string>> = {
   IndividualCI: 'a push',
   BatchedCI: 'a push',
   Schedule: 'a schedule',
-  Manual: 'a run that somebody started',
+  Manual: 'a manual run',
 }
 
 /**
@@ -52,6 +52,7 @@ export function azurePipelines(env: Env): Pipeline {
     started: {
       what: Object.hasOwn(reasons, reason) ? `${reasons[reason]}` : 'this kind of run',
       known: Object.hasOwn(reasons, reason),
+      dispatched: reason === 'Manual',
       request: requestOf(env),
       repository: said('BUILD_REPOSITORY_NAME'),
       branch: plainBranch(said('BUILD_SOURCEBRANCH')),
@@ -99,7 +100,7 @@ function discussionOf(env: Env): Discussion | undefined {
     repository: `${project}/${repository}`,
     tokens: ['SEALPOST_COMMENT_TOKEN', 'SYSTEM_ACCESSTOKEN'],
     remedy:
-      'Hand the step the token of its job, `env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }`, and let the build service contribute to pull requests.',
+      "Pass the job's token to the step, `env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }`, and allow the build service to contribute to pull requests.",
   }
 }
 
@@ -123,8 +124,8 @@ function identityOf({ SYSTEM_OIDCREQUESTURI: url, SYSTEM_ACCESSTOKEN: token }: E
     variables: [],
     remedy: (audience) =>
       audience === undefined || audience === onlyAudience
-        ? 'Hand the step the token of its job: `env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }`.'
-        : `Azure Pipelines gives tokens for the audience ${onlyAudience} alone: ask for that one, and let the other side expect it. The step needs \`env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }\`.`,
+        ? "Pass the job's token to the step: `env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }`."
+        : `Azure Pipelines issues tokens for the audience ${onlyAudience} only: use that audience here and at the other side. The step needs \`env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }\`.`,
   }
 }
 

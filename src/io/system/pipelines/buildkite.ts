@@ -41,9 +41,10 @@ export function buildkite(env: Env): Pipeline {
         source === 'schedule'
           ? 'a schedule'
           : source === 'trigger_job'
-            ? 'a build that another one started'
+            ? 'a build triggered by another build'
             : 'a build',
       known: known.includes(source) && !isRequest,
+      dispatched: source === 'ui',
       request: requestOf(env),
       repository: place?.repository,
       branch: said('BUILDKITE_TAG') === undefined ? said('BUILDKITE_BRANCH') : undefined,

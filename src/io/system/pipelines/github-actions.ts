@@ -80,13 +80,13 @@ function identityOf({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUES
     endpoint: url && token ? endpoint(url, token) : undefined,
     variables: [],
     remedy: () =>
-      'Add to the job: `permissions: { contents: read, id-token: write }`. Where another workflow calls this one, its job needs the same; a job for a fork gets no such token.',
+      'Add to the job: `permissions: { contents: read, id-token: write }`. If another workflow calls this one, its job needs the same. Jobs for forks get no OIDC token.',
   }
 }
 
 function discussionOf(repository: string): Discussion {
   const remedy =
-    'Leave `job-token` out, so that it is the token of the job, and give the job `pull-requests: write`, for an issue `issues: write`.'
+    "Remove `job-token`, so that the job's own token is used, and grant the job `pull-requests: write`, for an issue `issues: write`."
   return { forge: 'github', api: '', repository, tokens: [], remedy }
 }
 

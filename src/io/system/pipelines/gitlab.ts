@@ -39,6 +39,8 @@ export function gitlab(env: Env): Pipeline {
     started: {
       what: wordFor(source),
       known: source !== undefined && known.includes(source) && !external,
+      // "Run pipeline" in the browser, with the variables that a person fills in
+      dispatched: source === 'web',
       requestWord: 'merge request',
       request,
       repository: said('CI_PROJECT_PATH'),
@@ -49,7 +51,7 @@ export function gitlab(env: Env): Pipeline {
     // "ID token authentication": a job names its tokens and their audiences
     identity: inVariable(
       (audience, variable) =>
-        `Add to the job: \`id_tokens: { ${variable}: { aud: "${forWhom(audience)}" } }\`; an \`aud\` that is there already has to be this one.`,
+        `Add to the job: \`id_tokens: { ${variable}: { aud: "${forWhom(audience)}" } }\`; an existing \`aud\` has to be this one.`,
     ),
     discussion: discussionOf(env),
     log: { colour: true, group: gitlabSection },
@@ -91,6 +93,6 @@ function discussionOf(env: Env): Discussion | undefined {
     repository,
     tokens: ['SEALPOST_COMMENT_TOKEN', 'GITLAB_TOKEN'],
     remedy:
-      'Put a project access token with the scope `api` and the role Reporter into SEALPOST_COMMENT_TOKEN: the token of a job cannot write notes.',
+      "Put a project access token with the scope `api` and the Reporter role into SEALPOST_COMMENT_TOKEN: a job's token cannot write notes.",
   }
 }

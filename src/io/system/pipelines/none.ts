@@ -31,7 +31,8 @@ export function none(env: Env): Pipeline {
     urlOfRun: () => undefined,
     urlOfComment: () => undefined,
     judge: () => ({
-      trust: { mode: 'untrusted', because: 'no host says what started it' },
+      trust: { mode: 'untrusted', because: 'no pipeline host reports what started it' },
+      dispatched: false,
       defaultBranch: undefined,
       pull: undefined,
       finished: undefined,

@@ -7,7 +7,7 @@ const usualPath = '.sealpost/ledger.json'
 
 const settings = z.strictObject({
   path: z._default(
-    z.string().check(z.minLength(1), z.describe('The file; a relative path begins at the folder of the config.')),
+    z.string().check(z.minLength(1), z.describe('The path of the file, relative to the folder of the config.')),
     usualPath,
   ),
 })
@@ -20,9 +20,25 @@ export const store: StoreKind<z.output<typeof settings>> = {
   keptBy: 'machine',
   usual: { files: [usualPath], texts: [] },
   setup: {
-    label: 'a file of this machine',
+    label: 'a file on this machine',
     where: `the file ${usualPath} beside this one`,
     example: '{ use: file }',
+    choices: [
+      {
+        id: 'file',
+        help: 'a file to commit after each apply, by one person at a time',
+        words: [],
+        // who works on it, and until when, is the machine's own affair
+        ignores: ['/.sealpost/*.lock'],
+      },
+      {
+        id: 'file-ignored',
+        help: 'a file that stays on this machine: to try things out',
+        words: [],
+        ignores: ['/.sealpost/'],
+      },
+    ],
+    propose: async () => ({}),
   },
   open: async ({ settings: { path }, folder, runtime }) =>
     fileStore(isAbsolute(path) ? path : join(folder, path), runtime),

@@ -15,6 +15,18 @@ export const store: StoreKind<GitBranchSettings> = {
     label: 'a branch',
     where: 'a branch of the repository',
     example: '{ use: git-branch, repository: OWNER/NAME }',
+    choices: [
+      {
+        id: 'git-branch',
+        help: 'a branch at GitHub, over its API: laptop and jobs share it',
+        words: [{ setting: 'repository', question: 'Which repository keeps it?', example: 'acme/shop' }],
+        ignores: [],
+      },
+    ],
+    async propose(project) {
+      const home = (await project.remotes()).find(({ host }) => /(?:^|\.)github\./.test(host))
+      return home === undefined ? {} : { repository: home.path }
+    },
   },
   open: async (call) => openGitBranch(call, await pipelineOf(call.runtime.env)),
 }

@@ -13,6 +13,18 @@ export const store: StoreKind<GitSettings> = {
     label: 'a branch of the git remote',
     where: 'a branch of the git remote',
     example: '{ use: git, remote: origin }',
+    choices: [
+      {
+        id: 'git',
+        help: 'a branch of the git remote: laptop and jobs share it',
+        words: [{ setting: 'remote', question: 'Which remote of this checkout keeps it?', example: 'origin' }],
+        ignores: [],
+      },
+    ],
+    async propose(project) {
+      const [first] = await project.remotes()
+      return first === undefined ? {} : { remote: first.name }
+    },
   },
   open: async (call) => (await import('./open.js')).openGit(call),
 }

@@ -1,0 +1,48 @@
+import { LineCounter, parseDocument } from 'yaml'
+import { bounds } from '../../core/bounds.js'
+
+/** What a text says, or the line that keeps it from being read. */
+export type Parsed = { readonly data: unknown } | { readonly line: number; readonly wrong: string }
+
+/**
+ * Reads what other tools write for themselves. Nothing of the text is ever in what is said of it.
+ * @param extension with its dot: `.json`, `.jsonc`, `.toml`, and YAML whatever else it is
+ */
+export async function parse(text: string, extension: string): Promise<Parsed> {
+  if (extension === '.toml') return toml(text)
+  const isJson = extension === '.json' || extension === '.jsonc'
+  return yaml(isJson ? withoutComments(text) : text, isJson ? 'JSON' : 'YAML')
+}
+
+async function toml(text: string): Promise<Parsed> {
+  const { parse, TomlError } = await import('smol-toml')
+  try {
+    return { data: parse(text, { maxDepth: bounds.configDepth }) }
+  } catch (thrown) {
+    return { line: thrown instanceof TomlError ? thrown.line : 1, wrong: 'this is not valid TOML' }
+  }
+}
+
+/** JSON is YAML too, and read by the same parser, since it says the line of a fault. */
+function yaml(text: string, title: string): Parsed {
+  const lines = new LineCounter()
+  const wrong = (at: number): Parsed => ({
+    line: Math.max(1, lines.linePos(at).line),
+    wrong: `this is not valid ${title}`,
+  })
+  try {
+    const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false, merge: true })
+    const [error] = document.errors
+    return error === undefined ? { data: document.toJS({ maxAliasCount: 100 }) } : wrong(error.pos[0])
+  } catch {
+    // too deep, or aliases without end
+    return wrong(0)
+  }
+}
+
+/** A text of JSON with comments, without them: blanks in their place, so that lines stay what they are. */
+function withoutComments(text: string): string {
+  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\t/g, (part) =>
+    part.startsWith('"') ? part : part.replace(/[^\n]/g, ' '),
+  )
+}

@@ -19,6 +19,7 @@ import { integrationCopies } from './integrations.js'
 import { sorted } from './lists.js'
 import { assetsFile, pageAssets } from './page-assets.js'
 import { settingsTable } from './schema-tables.js'
+import { sourcesTable } from './source-table.js'
 import { table } from './tables.js'
 import { targetsPage, targetsTable } from './target-pages.js'
 
@@ -32,6 +33,7 @@ writeFileSync(join(root, 'docs/reference/targets.md'), generated('Targets', targ
 writeFileSync(join(root, 'docs/reference/config.md'), settingsTable(await jsonSchema(sorted(targets), sorted(sources))))
 writeFileSync(join(root, 'docs/reference/errors.md'), errorsPage())
 between('README.md', 'targets', targetsTable(loaded))
+between('README.md', 'sources', await sourcesTable(root, sources))
 between('docs/010-versions-in-place-of-values.md', 'versions', await versionsTable())
 
 writeFileSync(join(root, 'src/action/runner/inputs.generated.ts'), await inputsModule(targets))

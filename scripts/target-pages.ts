@@ -22,9 +22,9 @@ export function targetsTable(loaded: readonly Target[]): string {
     [
       'Target',
       'Places',
-      'Secret can be read back',
-      'Drift is seen by',
-      'Values in one write',
+      'Can read secrets back',
+      'Detects drift by',
+      'Values per write',
       'Largest value',
       'Takes effect',
     ],
@@ -77,7 +77,7 @@ export function targetsPage(loaded: readonly Target[]): string {
 function credentials(access: Access): string {
   const words = credentialWords(access, (name) => `\`${name}\``)
   return access.login === undefined
-    ? `Token: ${words}, made at <${access.portal}>.`
+    ? `Token: ${words}, created at <${access.portal}>.`
     : `It logs in with ${words}; see <${access.portal}>.`
 }
 
@@ -105,7 +105,7 @@ function readBack(form: FormCapabilities): string {
 function revision(form: FormCapabilities, { tickMs }: Capabilities): string {
   if (form.revision.is === 'none') return 'presence only'
   const tick = tickMs.is >= 1000 ? `${tickMs.is / 1000} s` : `${tickMs.is} ms`
-  return `${form.revision.is === 'per-value' ? 'a stamp for each value' : 'a stamp for each name'} (${tick})`
+  return `${form.revision.is === 'per-value' ? 'a version stamp per value' : 'a version stamp per name'} (${tick})`
 }
 
 function bytes(count: number): string {

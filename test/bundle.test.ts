@@ -75,7 +75,7 @@ describe('the bundle', () => {
     }
   })
 
-  it('is not made where a path is no file, or a package is not there', async () => {
+  it('is not made where a path is no file, or a package does not exist', async () => {
     for (const from of ['./nothing.js', 'no-such-package']) {
       const changed = (file: string, text: string) => (file === 'core/glob.ts' ? `import '${from}'\n${text}` : text)
       await expect(bundle(join(scratch, 'never'), { changed })).rejects.toThrow(from)

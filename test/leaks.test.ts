@@ -114,7 +114,7 @@ describe('values of every awkward kind', () => {
   })
 
   it.each(troubles.filter((kind) => kind !== 'kill'))(
-    'stay unseen when every write is answered with %s and its own body',
+    'stay unseen when every write is responded with %s and its own body',
     async (kind) => {
       await scene.renew()
       // where values go one by one, one that waits in vain is enough

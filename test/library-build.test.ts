@@ -72,8 +72,8 @@ describe('a program in a build', () => {
   })
 
   it.each([
-    ['Netlify has SITE_ID for itself', 'rename: { API_KEY: SITE_ID }'],
-    ['Netlify takes no such name', 'rename: { API_KEY: 9LIVES }'],
+    ['Netlify reserves SITE_ID', 'rename: { API_KEY: SITE_ID }'],
+    ['Netlify does not accept this name', 'rename: { API_KEY: 9LIVES }'],
   ])('is given nothing where one of them cannot be: %s', async (message, more) => {
     await write(more)
     const into = {}

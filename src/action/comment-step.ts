@@ -53,15 +53,15 @@ function checkInputs(env: Env): void {
   const stray = Object.keys(env).find((name) => name.startsWith(inputPrefix) && !known.includes(name))
   if (stray === undefined) return
   const shown = /^[\w -]{1,40}$/.test(stray) ? ` \`${stray.slice(inputPrefix.length).toLowerCase()}\`` : ' of that name'
-  throw new SealpostError('usage', `sealpost/comment has no input${shown}`, {
+  throw new SealpostError('usage', `sealpost/comment has no such input${shown}`, {
     hint: `The inputs are ${inputs.map((one) => `\`${one}\``).join(', ')}.`,
   })
 }
 
 function checkToken(token: string): void {
   if (isSendable(token)) return
-  const what = token === '' ? 'is empty' : 'holds characters that no token has'
+  const what = token === '' ? 'is empty' : 'contains characters that are not valid in a token'
   throw new SealpostError('usage', `\`job-token\` ${what}`, {
-    hint: 'Leave it out, so that it is the token of the job.',
+    hint: "Remove it, so that the job's own token is used.",
   })
 }

@@ -7,7 +7,7 @@ import { githubActions, isGiteaActions } from '../io/system/pipelines/github-act
 import { type Delivery, deliver, discussionWays, type Paths, reportWay, type Voice } from '../job/deliver.js'
 import type { Inputs } from '../job/inputs.js'
 import { reportOfStep } from '../job/step.js'
-import { openOrigins } from '../job/told/annotations.js'
+import { fewAnnotations, openOrigins } from '../job/told/annotations.js'
 import { outputsOf } from '../job/told/outputs.js'
 import { summaryBytes, summaryText } from '../job/told/summary.js'
 import { reportMarkdown } from '../render/markdown.js'
@@ -67,12 +67,16 @@ function inputsOr(fixed: Command | undefined, env: Env): { readonly inputs: Inpu
   }
 }
 
+/** GitHub shows ten annotations of a kind for a step, and drops the others (actions/toolkit, docs/problem-matchers.md, read 2026-11-30). */
+const shownAnnotations = 10
+
 /** How a runner is told: commands in its log, its page of the job, its file of outputs. */
 function voiceOf(delivery: Delivery, guarded: GuardedOutputs): Voice {
   const { report, inputs, paths } = delivery
   const { outputs, summary } = delivery.pipeline.outlets
   return {
-    remarks: (annotations) => annotations.map(annotationText),
+    door: { apply: 'give the plan to the apply step', again: 'run this job again', plan: 'run a plan' },
+    remarks: (annotations) => fewAnnotations(annotations, shownAnnotations).map(annotationText),
     trouble: (message, error) => {
       const advice = error === undefined ? '' : `\n${hintFor(error.code, error.hint)}`
       return annotationText({ title: 'Sealpost', message: `${message}${advice}`, at: undefined })

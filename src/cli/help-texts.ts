@@ -39,6 +39,8 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   init: [
     ['init', 'be asked'],
+    ['init --from .', 'have all of it proposed from the files of this project'],
+    ['init --from vercel --dry-run', 'see what would be proposed for one kind of target'],
     ['init --owner shop --target github:acme/shop', 'be asked for the rest'],
   ],
   import: [

@@ -4,6 +4,7 @@ import { type Guard, openGuard } from '../io/leak-guard/guard.js'
 import { errorText } from '../render/text.js'
 import type { Deps, Surroundings } from './deps.js'
 import { programOf } from './program.js'
+import type { Live } from './terminal/output.js'
 
 /**
  * Arguments → command → exit code. Never throws: what goes wrong is told on stderr.
@@ -47,8 +48,19 @@ function guarded(surroundings: Surroundings, guard: Guard): Deps {
   const { output, runtime } = surroundings
   const [stdout, stderr] = [guard.way('stdout'), guard.way('stderr')]
   // after an alarm there is nothing more to say, also where nobody waits for an error
-  const unlessAlarmed = (say: (text: string) => void) => (text: string) => {
-    if (guard.alarm() === undefined) say(text)
+  const unlessAlarmed =
+    <T>(say: (what: T) => void) =>
+    (what: T) => {
+      if (guard.alarm() === undefined) say(what)
+    }
+  // it is drawn on its own time, where nobody waits for an error: the alarm ends the run with whatever is to leave next
+  const drawn = guard.way('stderr')
+  const safely = (draw: Exclude<Live, string>) => (columns: number) => {
+    try {
+      return guard.alarm() === undefined ? drawn(draw(columns)) : ''
+    } catch {
+      return ''
+    }
   }
   return {
     ...surroundings,
@@ -57,9 +69,9 @@ function guarded(surroundings: Surroundings, guard: Guard): Deps {
     runtime: guard.runtime(runtime),
     output: {
       ...output,
-      print: unlessAlarmed((text) => output.print(stdout(text))),
-      note: unlessAlarmed((text) => output.note(stderr(text))),
-      live: unlessAlarmed((line) => output.live(stderr(line))),
+      print: unlessAlarmed((text: string) => output.print(stdout(text))),
+      note: unlessAlarmed((text: string) => output.note(stderr(text))),
+      live: unlessAlarmed((line: Live) => output.live(typeof line === 'string' ? stderr(line) : safely(line))),
     },
   }
 }

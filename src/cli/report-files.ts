@@ -34,7 +34,7 @@ export async function reportFiles(
     const extension = extname(name).toLowerCase()
     const render = Object.hasOwn(formats, extension) ? formats[extension] : undefined
     if (render === undefined) {
-      throw new SealpostError('usage', `--report ${name}: no format goes by that extension`, {
+      throw new SealpostError('usage', `--report ${name}: unknown extension`, {
         hint: `Known extensions: ${reportExtensions.join(', ')}.`,
       })
     }
@@ -50,10 +50,10 @@ export async function reportFiles(
   return known
 }
 
-const unwritableHint = 'Name a file in a folder that can be written to.'
+const unwritableHint = 'Choose a file in a writable folder.'
 
 function unwritable(path: string, thrown: unknown): string {
-  return `the report ${basename(path)} cannot be written${systemWord(thrown)}`
+  return `the report ${basename(path)} could not be written${systemWord(thrown)}`
 }
 
 /**

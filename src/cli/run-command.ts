@@ -6,8 +6,11 @@ import { run } from '../engine/run.js'
 import { unlessStopped } from '../engine/stop.js'
 import { usualStore } from '../io/ledger/stores/open.js'
 import { reportJson } from '../render/json.js'
+import { endText } from '../render/next-step.js'
+import { savedText } from '../render/saved-plan.js'
 import { errorText, reportText } from '../render/text.js'
 import type { Deps } from './deps.js'
+import { doorOf, type Typed } from './door.js'
 import { type ReportFile, reportFiles, writeReports } from './report-files.js'
 import { progressOn } from './terminal/progress.js'
 
@@ -28,7 +31,7 @@ export interface RunOptions {
  * and in files.
  * @param call.approve asked before the first write
  * @param call.saved the plan that is to be saved or carried out
- * @param call.closing words that stand under the report
+ * @param call.planFile where that plan is, as the person named it
  * @returns the exit code
  */
 export async function execute(
@@ -39,7 +42,7 @@ export async function execute(
     readonly recover: boolean
     readonly approve: (report: Report) => Promise<boolean>
     readonly saved?: Saving
-    readonly closing?: (report: Report) => string
+    readonly planFile?: string
   },
 ): Promise<number> {
   const { runtime, output } = deps
@@ -54,6 +57,7 @@ export async function execute(
   }
   runtime.stop.addEventListener('abort', onStop, { once: true })
 
+  const progress = progressOn(output, runtime.now)
   const running = run(
     {
       command,
@@ -68,12 +72,12 @@ export async function execute(
       approve: async (report) => {
         output.live('')
         const approved = await call.approve(report)
-        if (approved) rehearse(report, files, options, deps)
+        if (approved) rehearse(report, files, { ...options, recover: call.recover, saved: call.planFile }, deps)
         declined = !approved
         writing = approved && !runtime.stop.aborted
         return writing
       },
-      progress: progressOn(output),
+      progress: progress.tell,
       host: { redact: deps.guard.redact, ledger },
     },
     runtime,
@@ -82,13 +86,11 @@ export async function execute(
     endedReport({ command, started, finished: runtime.now(), error }),
   )
   runtime.stop.removeEventListener('abort', onStop)
-  output.live('')
+  progress.end()
   show(report, declined, options, deps)
-  const closing = call.closing?.(report) ?? ''
-  if (options.json) output.note(closing)
-  else output.print(closing)
   const troubles = await writeReports(files, report, runtime)
   for (const trouble of troubles) output.note(errorText(trouble, output.noteStyle))
+  if (!declined) end(report, { ...options, recover: call.recover, saved: call.planFile }, deps)
   const code = exitOf(report)
   return troubles.length > 0 && (code === 0 || code === 2) ? 1 : code
 }
@@ -97,10 +99,11 @@ export async function execute(
  * Makes sure, before anything is written at a target, that what will have to be told of it can be told.
  * @throws SealpostError('leak-guard')
  */
-function rehearse(report: Report, files: readonly ReportFile[], options: RunOptions, deps: Deps): void {
+function rehearse(report: Report, files: readonly ReportFile[], options: RunOptions & Typed, deps: Deps): void {
   const renders = files.map(({ render }) => render)
   const pass = deps.guard.way('the report')
   pass(reportText(report, deps.output.style, options))
+  pass(endText(report, doorOf(deps.self, options), deps.output.style))
   for (const render of [...renders, ...(options.json ? [reportJson] : [])]) pass(render(report))
 }
 
@@ -113,4 +116,11 @@ function show(report: Report, seen: boolean, options: Pick<RunOptions, 'json' | 
   if (!seen) say(reportText(report, style, options))
   if (options.json) output.print(reportJson(report))
   if (report.error !== undefined) output.note(errorText(report.error, output.noteStyle))
+}
+
+/** The last words, where a person looks: the plan that was saved, the summary, and what to type next. */
+function end(report: Report, typed: Typed & { readonly json: boolean }, { output, self }: Deps): void {
+  const [say, style] = typed.json ? [output.note, output.noteStyle] : [output.print, output.style]
+  if (report.command === 'plan' && typed.saved !== undefined) say(savedText(report, typed.saved))
+  say(endText(report, doorOf(self, typed), style))
 }

@@ -7,9 +7,12 @@ export interface Signals {
 }
 
 /** The first Ctrl-C (or SIGTERM) asks the work to end in good order; the second ends the process at once, with 130. */
-export function stopOnSignals(signals: Signals, stop: AbortController, output: Pick<Output, 'note'>): void {
+export function stopOnSignals(signals: Signals, stop: AbortController, output: Pick<Output, 'note' | 'live'>): void {
   const heard = () => {
-    if (stop.signal.aborted) return signals.exit(130)
+    if (stop.signal.aborted) {
+      output.live('')
+      return signals.exit(130)
+    }
     output.note('Stopping. Once more stops at once.')
     stop.abort()
   }

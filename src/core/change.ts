@@ -85,6 +85,8 @@ export interface Change {
   readonly revision?: string
   /** {@link Sighting.made} when the plan was made. */
   readonly made?: string
+  /** When the ledger says that what it has there was written, seconds since the epoch; no part of a plan's identity. */
+  readonly since?: number
   /** The form in which the target keeps the value, if it is known to differ from the requested one. */
   readonly kept?: Form
   /** What somebody did at the target since our last write, independent of the reason and of policy. */
@@ -111,6 +113,8 @@ export interface Refusal {
   readonly addresses: readonly string[]
   /** `file:line` in the config that the unlock refers to. */
   readonly at?: string
+  /** Set in a run for a pull request whose own change of the config lifts it: once that is merged, it is none any more. */
+  readonly passesAfterMerge?: true
 }
 
 /** Something that stops nothing, but that a person should look at. */

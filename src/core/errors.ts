@@ -7,12 +7,15 @@
 export const codes = {
   usage: { exit: 64, hint: 'Run `sealpost --help`.' },
   config: { exit: 64, hint: 'Correct the config and run again.' },
-  'config-missing': { exit: 64, hint: 'Run `sealpost init`, or name the file with --config.' },
+  'config-missing': { exit: 64, hint: 'Run `sealpost init`, or give the path of the file with --config.' },
   'key-missing': { exit: 64, hint: 'Set SEALPOST_KEY to the output of `sealpost keygen`.' },
   'key-weak': { exit: 64, hint: 'Use a key made by `sealpost keygen`; passphrases are not accepted.' },
-  'token-missing': { exit: 64, hint: 'Set the token in the environment; `sealpost doctor` names the variable.' },
-  endpoint: { exit: 64, hint: 'Use an https address, or a loopback one for tests.' },
-  source: { exit: 3, hint: 'Nothing was written. Mend the source and run again.' },
+  'token-missing': {
+    exit: 64,
+    hint: 'Set the token in the environment. `sealpost doctor` shows the name of the variable.',
+  },
+  endpoint: { exit: 64, hint: 'Use an https:// address. Plain http is accepted for loopback addresses only.' },
+  source: { exit: 3, hint: 'Nothing was written. Fix the source and run again.' },
   'source-missing': { exit: 3, hint: 'Nothing was written. Create the file, or correct `source.path`.' },
   'source-decrypt': { exit: 3, hint: 'Nothing was written. Check the private key for this environment.' },
   'source-duplicate': { exit: 3, hint: 'Nothing was written. Keep one of the two lines.' },
@@ -22,61 +25,61 @@ export const codes = {
   },
   'ledger-owner': {
     exit: 3,
-    hint: 'Nothing was written. Use the owner that the ledger names, or a ledger of your own.',
+    hint: 'Nothing was written. Set `owner` to the one that the ledger belongs to, or use a separate ledger.',
   },
   'ledger-key': {
     exit: 3,
-    hint: 'Nothing was written. Set SEALPOST_KEY to the key that the ledger names. If that was replaced on purpose, set SEALPOST_KEY_PREVIOUS to it.',
+    hint: 'Nothing was written. Set SEALPOST_KEY to the key that the ledger was written with. If you rotated that key, set SEALPOST_KEY_PREVIOUS to it.',
   },
   'ledger-file': {
     exit: 1,
-    hint: 'Let `ledger.path` name a file that this user may read and write, then run again: what is unfinished is settled.',
+    hint: 'Set `ledger.path` to a file that this user can read and write, then run again. Unfinished writes are completed then.',
   },
-  'ledger-moved': { exit: 3, hint: 'Another run changed the ledger meanwhile. Run again.' },
-  'ledger-busy': { exit: 3, hint: 'Another run holds the ledger. Wait for it and run again.' },
+  'ledger-moved': { exit: 3, hint: 'Another run changed the ledger at the same time. Run again.' },
+  'ledger-busy': { exit: 3, hint: 'Another run has locked the ledger. Wait for it to finish, then run again.' },
   'plan-invalid': { exit: 3, hint: 'Nothing was written. Make a new plan.' },
   'plan-stale': { exit: 3, hint: 'Nothing was written. Make a new plan.' },
   untrusted: {
     exit: 3,
-    hint: 'Nothing was read or written. Run it for a push, a schedule or a dispatch of the default branch.',
+    hint: 'Nothing was read or written. Run it on a push, a schedule or a manual dispatch of the default branch.',
   },
-  outside: { exit: 64, hint: 'Name a path inside the repository.' },
+  outside: { exit: 64, hint: 'Use a path inside the repository.' },
   unauthorized: {
     exit: 1,
-    hint: 'The token was not accepted: it ended, was revoked, or is of another place. Make a new one.',
+    hint: 'The token is expired, revoked, or for another account or server. Create a new one.',
   },
-  'token-expired': { exit: 1, hint: 'Make a new token and put it in the place of this one.' },
+  'token-expired': { exit: 1, hint: 'Create a new token and replace this one with it.' },
   'sso-required': {
     exit: 1,
-    hint: 'Authorise the token: on GitHub, Settings, Developer settings, Personal access tokens, Configure SSO beside it, Authorize. A fine-grained token, or a GitHub App, needs none of that.',
+    hint: 'Authorise the token: on GitHub, Settings, Developer settings, Personal access tokens, Configure SSO, Authorize. Fine-grained tokens and GitHub Apps do not need this.',
   },
-  forbidden: { exit: 1, hint: 'The token lacks a permission: `sealpost doctor` names it.' },
-  'not-found': { exit: 1, hint: 'Check the name in the config, and that the token may see it.' },
+  forbidden: { exit: 1, hint: 'The token lacks a permission. `sealpost doctor` shows which one.' },
+  'not-found': { exit: 1, hint: 'Check the name in the config, and that the token has access to it.' },
   moved: {
     exit: 1,
-    hint: 'Write its present name into the config. Its former one is not followed: somebody else may take it at any time.',
+    hint: 'Change the config to the current name. Sealpost does not follow the old one, because anybody could take it over.',
   },
   archived: {
     exit: 1,
-    hint: 'Unarchive it on GitHub (Settings, General, Danger Zone), or take it out of the config.',
+    hint: 'Unarchive it on GitHub (Settings, General, Danger Zone), or remove it from the config.',
   },
-  'place-missing': { exit: 1, hint: 'Create the place at the target first.' },
-  conflict: { exit: 1, hint: 'Somebody else changed it at the same moment. Run again.' },
+  'place-missing': { exit: 1, hint: 'Create this place at the target first.' },
+  conflict: { exit: 1, hint: 'It was changed by someone else at the same time. Run again.' },
   invalid: { exit: 1, hint: 'The target does not accept this name or value.' },
-  limited: { exit: 1, hint: 'The target asks for less traffic. Run again later: what is done stays done.' },
-  unavailable: { exit: 1, hint: 'The target has trouble of its own. Run again later.' },
+  limited: { exit: 1, hint: "The target's rate limit was reached. Run again later; completed writes are kept." },
+  unavailable: { exit: 1, hint: 'The target is having problems. Run again later.' },
   network: { exit: 1, hint: 'Check the network, the proxy variables and the endpoint.' },
-  timeout: { exit: 1, hint: 'The target did not answer in time. Run again: what is unknown is settled then.' },
-  redirect: { exit: 1, hint: 'Sealpost follows no redirects with a token in hand. Use the present name or address.' },
+  timeout: { exit: 1, hint: 'The target did not respond in time. Run again; the next run finds out what was written.' },
+  redirect: { exit: 1, hint: 'Sealpost does not send tokens to redirects. Use the current name or address.' },
   'bad-answer': {
     exit: 1,
-    hint: 'The answer is not what the API describes. Check the endpoint and any proxy between.',
+    hint: 'The response does not match the API documentation. Check the endpoint and any proxy in between.',
   },
-  unconfirmed: { exit: 1, hint: 'Run again: the next run looks again and settles it.' },
-  'held-back': { exit: 1, hint: 'Run again: it is removed once the writes have landed.' },
-  interrupted: { exit: 1, hint: 'Run the same command again: it goes on where this one stopped.' },
-  'read-only': { exit: 1, hint: 'This is a defect of the target: it tried to write while looking. Please report it.' },
-  internal: { exit: 1, hint: 'This is a defect of Sealpost. Please report it with the command you ran.' },
+  unconfirmed: { exit: 1, hint: 'Run again. The next run checks what was written and completes it.' },
+  'held-back': { exit: 1, hint: 'Run again. It is removed once the writes have succeeded.' },
+  interrupted: { exit: 1, hint: 'Run the same command again. It continues where this run stopped.' },
+  'read-only': { exit: 1, hint: 'This is a bug in the target: it tried to write during a read. Please report it.' },
+  internal: { exit: 1, hint: 'This is a bug in Sealpost. Please report it, with the command that you ran.' },
   'leak-guard': { exit: 70, hint: 'A value was about to be printed; the run was stopped. Please report it.' },
 } as const satisfies Record<string, { exit: number; hint: string }>
 
@@ -165,12 +168,12 @@ export function statusError(status: number, what: string, hint?: string): Sealpo
   }
   if (status === 403) return new SealpostError('forbidden', `${what}: 403, not permitted`, at)
   if (status === 404)
-    return new SealpostError('not-found', `${what}: 404, no such thing, or the token may not see it`, at)
+    return new SealpostError('not-found', `${what}: 404, not found, or the token has no access to it`, at)
   if (status === 409) return new SealpostError('conflict', `${what}: 409, conflict`, at)
   if (status === 429) return new SealpostError('limited', `${what}: 429, too many requests`, at)
   if ((status >= 200 && status < 300) || status === 304)
-    return new SealpostError('bad-answer', `${what}: answered ${status}, a success that the API does not describe`, at)
-  if (status >= 300 && status < 400) return new SealpostError('redirect', `${what}: ${status}, moved elsewhere`, at)
+    return new SealpostError('bad-answer', `${what}: unexpected success status ${status}`, at)
+  if (status >= 300 && status < 400) return new SealpostError('redirect', `${what}: ${status}, redirected`, at)
   if (status >= 400 && status < 500) return new SealpostError('invalid', `${what}: ${status}, not accepted`, at)
   return new SealpostError('unavailable', `${what}: ${status}`, at)
 }

@@ -127,16 +127,16 @@ function anyOf(forms: readonly RegExp[]): (text: string) => boolean {
 export function implausibilityOf(text: string): string | undefined {
   const bare = text.trim()
   if (text.startsWith('\0GITCRYPT\0')) return 'is still encrypted (git-crypt)'
-  if (text.includes('\0')) return 'holds a NUL character'
+  if (text.includes('\0')) return 'contains a NUL character'
   if (bare.length <= maskLength) {
-    if (masks(bare)) return 'is what tools print in place of a value'
-    if (reference.test(bare)) return 'is a reference that another tool was to resolve'
-    if (placeholders(bare)) return 'holds a placeholder that nobody filled in'
+    if (masks(bare)) return 'is a mask that tools print in place of a value'
+    if (reference.test(bare)) return 'is a reference that another tool should have resolved'
+    if (placeholders(bare)) return 'contains a placeholder that was never filled in'
   }
   const tool = encrypted(bare) ? ciphertexts.find(([, form]) => form.test(bare))?.[0] : undefined
   if (tool !== undefined) return `is still encrypted (${tool})`
   if (text.length <= insideLength) {
-    if (masksInside(text)) return 'holds what tools print in place of a value'
+    if (masksInside(text)) return 'contains a mask that tools print in place of a value'
     if (sealed.test(text)) return 'is still encrypted'
   }
   return unfinishedIn(text) ?? characterIn(text)
@@ -145,17 +145,18 @@ export function implausibilityOf(text: string): string | undefined {
 /** What a version control left in a text that is no result. */
 function unfinishedIn(text: string): string | undefined {
   if (/^version https:\/\/git-lfs\.github\.com\/spec\/v\d/m.test(text)) {
-    return 'is a pointer of Git LFS in place of the file'
+    return 'is a Git LFS pointer, not the file itself'
   }
   const conflict = /^<{7}(?: |$)/m.test(text) || /^>{7}(?: |$)/m.test(text)
-  return conflict ? 'holds the lines of a merge conflict' : undefined
+  return conflict ? 'contains merge conflict markers' : undefined
 }
 
 function characterIn(text: string): string | undefined {
-  if (text.includes('\uFFFD')) return 'holds a character that was lost when the text was decoded'
+  if (text.includes('\uFFFD'))
+    return 'contains a replacement character (U+FFFD): the text was decoded with the wrong encoding'
   // between letters of other scripts, and in emoji, such characters have a use
   const hidden = (unseen.test(text) || strangeBlank.test(text)) && plainBeside.test(text)
-  return hidden ? 'holds a character that nobody sees' : undefined
+  return hidden ? 'contains an invisible character' : undefined
 }
 
 /** Whether a text holds something that no screen shows, a control character among it; lines and tabs are no such thing. */

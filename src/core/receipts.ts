@@ -47,10 +47,12 @@ export function done(
  * Writes steps one after the other. A failed step does not stop the others; an error that condemns the whole scope
  * (see `stopsScope`) fails the rest without sending them.
  * @param one writes a single step and returns its receipt, or throws
+ * @param told of each receipt as soon as there is one
  */
 export async function serially<Step extends StepName>(
   steps: readonly Step[],
   one: (step: Step) => Promise<Receipt>,
+  told: (receipt: Receipt) => void = () => {},
 ): Promise<Receipt[]> {
   const receipts: Receipt[] = []
   let condemned: SealpostError | undefined
@@ -66,6 +68,7 @@ export async function serially<Step extends StepName>(
       receipts.push(failed(step, error))
       if (stopsScope(error)) condemned = error
     }
+    told(receipts.at(-1) as Receipt)
   }
   return receipts
 }

@@ -40,6 +40,8 @@ export interface ReportedChange {
   readonly proposed?: Proposed
   /** How many of our consecutive writes found it edited; two or more mean that there is another writer. */
   readonly contested?: number
+  /** When the value was last written there before this run, by the ledger; ISO 8601, UTC. Absent where it does not say. */
+  readonly since?: string
   /** After an apply: it overwrote a value that somebody else had put there since the observation. */
   readonly replaced?: true
   readonly note?: string
@@ -59,7 +61,7 @@ export interface Summary {
   readonly forget: number
   readonly keep: number
   readonly leave: number
-  /** Refusals; if there is one, nothing was written. */
+  /** Refusals, without those that the merge of a pull request lifts; if there is one, nothing was written. */
   readonly refused: number
   /** Lines with an error: what could not be planned, and what an apply failed to do. What it never sent is not included. */
   readonly failed: number
@@ -158,7 +160,7 @@ export function toReport(call: {
       forget: count('forget'),
       keep: count('keep'),
       leave: count('leave'),
-      refused: call.plan?.refusals.length ?? 0,
+      refused: standing(call.plan ?? { refusals: [] }).length,
       failed: changes.filter((change) => change.error !== undefined).length - notReached,
       ...(notReached === 0 ? {} : { notReached }),
       written: planned.filter((change, index) => writes(change) && changes[index]?.ok === true).length,
@@ -194,6 +196,7 @@ function reported(change: Change, receipt: Receipt | undefined, saved: boolean):
     ...(change.drift === undefined ? {} : { drift: change.drift }),
     ...(change.proposed === undefined ? {} : { proposed: change.proposed }),
     ...(change.contested === undefined ? {} : { contested: change.contested }),
+    ...(change.since === undefined ? {} : { since: new Date(change.since * 1000).toISOString() }),
     ...(receipt?.ok === true && receipt.replaced ? { replaced: true } : {}),
     ...(note === undefined ? {} : { note }),
     ...outcomeOf(receipt),
@@ -229,13 +232,18 @@ export function isFailed({ summary, redeployments = [] }: Pick<Report, 'summary'
   return summary.failed + (summary.notReached ?? 0) > 0 || redeployments.some(({ error }) => error !== undefined)
 }
 
+/** The refusals that are still to be solved: those that the merge of the pull request lifts are not among them. */
+export function standing({ refusals }: { readonly refusals: readonly Refusal[] }): Refusal[] {
+  return refusals.filter(({ passesAfterMerge }) => passesAfterMerge !== true)
+}
+
 /**
  * The exit code: 0 nothing to do or all done · 1 failed or stopped · 2 differs · 3 refused, nothing written · otherwise the
  * error's own.
  */
 export function exitOf(report: Report): number {
   if (report.error !== undefined) return report.error.exit
-  if (report.refusals.length > 0) return 3
+  if (standing(report).length > 0) return 3
   if (isFailed(report)) return 1
   const isOwed = report.command === 'plan' && report.redeployments?.some(isDue) === true
   return isOwed || report.changes.some(differs) ? 2 : 0

@@ -15,8 +15,8 @@ export function savedPlanReport(plan: ShownPlan, doubts: readonly Warning[]): Re
   const made = Date.parse(plan.created)
   const refused = {
     rule: 'saved',
-    because: `the plan held ${count === 1 ? '1 refusal' : `${count} refusals`} when it was made, and keeps no more of them than their number`,
-    unlock: 'run `sealpost plan` to see what each asks for, then make a new plan',
+    because: `the plan had ${count === 1 ? '1 refusal' : `${count} refusals`} when it was made; a saved plan does not contain their details`,
+    unlock: 'run `sealpost plan` to see how to resolve each of them, then make a new plan',
     addresses: [],
   }
   const refusals = count === 0 ? [] : [refused]

@@ -160,7 +160,7 @@ export function parseKey(text: string, variable = 'SEALPOST_KEY'): Key {
   const bytes = /^[A-Za-z0-9_-]{43}$/.test(text) ? Buffer.from(text, 'base64url') : undefined
   if (bytes?.length !== 32) {
     const quoted = /^["']|["']$/.test(text)
-    const hint = `Take the quotes off ${variable}: in a file for \`--env-file\` they become a part of the value.`
+    const hint = `Remove the quotes from ${variable}: in an \`--env-file\` they become part of the value.`
     throw new SealpostError('key-weak', `${variable} is not 32 random bytes in base64url`, quoted ? { hint } : {})
   }
   const id = createHmac('sha256', bytes).update('sealpost/key-id/v1').digest().subarray(0, 6).toString('base64url')

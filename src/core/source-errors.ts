@@ -3,16 +3,16 @@ import { asSealpostError, type Code, codes, SealpostError } from './errors.js'
 /** Hints for errors of a source, where the code's own hint is about targets. */
 const remedies: Partial<Record<Code, string>> = {
   unauthorized:
-    'Nothing was written. The credential was not accepted: it ended, was revoked, or is of another place. Make a new one.',
-  forbidden: 'Nothing was written. Let the credential read what its block in the config names.',
-  'source-missing': 'Nothing was written. Create it at the source, or correct its block in the config.',
-  invalid: 'Nothing was written. The source does not know what its block in the config asks for: correct that.',
-  limited: 'Nothing was written. The source asks for less traffic: run again later.',
-  unavailable: 'Nothing was written. The source has trouble of its own: run again later.',
+    'Nothing was written. The credential is expired, revoked, or for another account or server. Create a new one.',
+  forbidden: 'Nothing was written. Give the credential read access to what the config lists for this source.',
+  'source-missing': 'Nothing was written. Create it at the source, or correct the config of this source.',
+  invalid: 'Nothing was written. The source rejected the request. Correct the config of this source.',
+  limited: "Nothing was written. The source's rate limit was reached. Run again later.",
+  unavailable: 'Nothing was written. The source is having problems. Run again later.',
   timeout:
-    'Nothing was written. The source did not answer in time: run again, or give it longer with `timeout` in its block.',
-  redirect: 'Nothing was written. No redirect is followed with a credential in hand: use the present address.',
-  'read-only': 'This is a defect of the source: it tried to write. Please report it.',
+    'Nothing was written. The source did not respond in time. Run again, or set a longer `timeout` for this source.',
+  redirect: 'Nothing was written. Sealpost does not send credentials to redirects. Use the current address.',
+  'read-only': 'This is a bug in the source: it tried to write. Please report it.',
 }
 
 /**

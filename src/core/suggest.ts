@@ -9,7 +9,7 @@ export function oneOf(words: readonly string[], last: 'or' | 'and' = 'or'): stri
 export function suggestion(word: string, known: readonly string[]): string {
   const near = nearest(word, known)
   if (near !== undefined) return `; did you mean \`${near}\`?`
-  return known.length === 0 ? '' : `; known here: ${oneOf([...new Set(known)], 'and')}`
+  return known.length === 0 ? '' : `; known: ${oneOf([...new Set(known)], 'and')}`
 }
 
 /** Nobody is helped with a longer word, and no list is looked through any further: each step costs both their lengths. */

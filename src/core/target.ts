@@ -140,7 +140,15 @@ export interface Target<S = unknown, T = unknown, P = unknown> {
    * Writes steps of one lane, at most `batch.max` of them, all puts or all removes, and returns one receipt for each, in
    * their order. A failed step does not stop the others; a failed scope does.
    */
-  write(call: { readonly steps: readonly Step<S>[]; readonly io: TargetIo }): Promise<readonly Receipt[]>
+  write(call: {
+    readonly steps: readonly Step<S>[]
+    readonly io: TargetIo
+    /**
+     * Told each receipt as soon as there is one, by who sends more than one request: so that a person sees how far it is.
+     * {@link serially} does it.
+     */
+    readonly told?: (receipt: Receipt) => void
+  }): Promise<readonly Receipt[]>
   /** `none`: what is stored takes effect by itself, or nobody can ask for it. */
   readonly redeploy: Redeploy<S> | 'none'
 }

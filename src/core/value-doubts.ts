@@ -30,16 +30,16 @@ export type Doubt =
 
 /** What follows names in a warning, for one name and for several. */
 const words: Readonly<Record<Doubt, string>> = {
-  cut: 'ends at a #, which other readers take for a part of it',
-  comment: 'ends at a #; what stands behind it is a comment',
-  expanded: 'holds a $NAME or $(command); it is sent as it stands, and other readers replace it',
-  'escaped-quote': 'holds a backslash before a quote; both are sent, and other readers drop the backslash',
-  'inner-quote': 'holds a quote of the kind that is around it; it is sent as a part of the value',
-  'kept-quotes': 'stands in quotes that are sent as a part of the value',
-  swallowed: 'runs over lines that look like names of their own; a quote may be missing',
+  cut: 'ends at a #, which other readers treat as part of the value',
+  comment: 'ends at a #; the rest of the line is a comment',
+  expanded: 'contains $NAME or $(command); it is sent as it is, while other readers would expand it',
+  'escaped-quote': 'contains a backslash before a quote; both are sent, while other readers drop the backslash',
+  'inner-quote': 'contains the same quote character that surrounds it; it is sent as part of the value',
+  'kept-quotes': 'has quotes around it that are sent as part of the value',
+  swallowed: 'spans lines that look like other assignments; a quote may be missing',
   'flat-pem': 'is a PEM without line ends, with \\n spelled out say; it is sent so',
-  unseen: 'holds a character that nobody sees',
-  edge: 'begins or ends with a blank or a line end; it is sent with it',
+  unseen: 'contains an invisible character',
+  edge: 'begins or ends with whitespace, which is sent too',
 }
 
 /** The words that follow a value's name in a warning about this doubt. */

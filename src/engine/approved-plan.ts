@@ -30,8 +30,8 @@ export function checkAlone({
     ...(accept.length > 0 ? ['accept'] : []),
   ]
   if (choices.length === 0) return
-  throw new SealpostError('usage', `a saved plan says itself what it is about: it takes no ${oneOf(choices)}`, {
-    hint: `Nothing was read or written. Leave ${oneOf(choices, 'and')} out, or give ${choices.length > 1 ? 'them' : 'it'} where the plan is made.`,
+  throw new SealpostError('usage', `${oneOf(choices, 'and')} cannot be combined with a saved plan`, {
+    hint: `Nothing was read or written. Remove ${oneOf(choices, 'and')}, or set ${choices.length > 1 ? 'them' : 'it'} when you make the plan.`,
   })
 }
 

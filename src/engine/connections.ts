@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.js'
 import { type Keyed, keyedRevisions } from '../core/plan/keyed-revisions.js'
 import type { Capabilities, Limit, TargetIo } from '../core/target.js'
 import type { ConfigTarget, Tokens } from '../io/credentials/tokens.js'
@@ -17,6 +18,8 @@ import { type LazySession, type LoginContext, sessionOf } from './target-login.j
 /** How one config target is reached. */
 export interface Connection {
   readonly client: HttpClient
+  /** The config targets that share the client, for a person: "web", or "web and 2 more". */
+  readonly lane: string
   /** What this config target has asked so far. */
   readonly requests: Requests
   /** Puts what an observation of a scope shows of values under the keys of the run. */
@@ -61,24 +64,23 @@ export function openConnections(
     const ways = `${numberOf(posts)} ${tokenHeader?.name ?? ''}`
     return { ...reach, target, shared: `${numberOf(reach.token)} ${ways} ${reach.endpoint.href}` }
   })
-  const paces = new Map<string, Pace[]>()
-  for (const { shared, target } of reached) {
-    const { pace } = target.target.capabilities
-    const known = paces.get(shared)
-    if (known === undefined) paces.set(shared, [pace])
-    else known.push(pace)
+  const clients = new Map<string, Pick<Connection, 'client' | 'lane'>>()
+  for (const [shared, sharers] of groupBy(reached, (one) => one.shared)) {
+    const [{ target, endpoint, token, session }] = sharers
+    const lane = laneName(sharers.map((one) => one.target.name))
+    const laneNotice: WaitNotice = (until, because) => notice(until, because, lane)
+    const base = { runtime, endpoint, token, userAgent, notice: laneNotice, mayWrite, tokenLanes }
+    const pace = strictest(sharers.map((one) => one.target.target.capabilities.pace))
+    clients.set(shared, { client: openHttpClient({ ...base, ...waysOf(target, endpoint, session), pace }), lane })
   }
-  const clients = new Map<string, HttpClient>()
   const connections = new Map<string, Connection>()
-  for (const { target, shared, endpoint, token, session, requests } of reached) {
-    const base = { runtime, endpoint, token, userAgent, notice, mayWrite, tokenLanes }
-    const one = { ...base, ...waysOf(target, endpoint, session), pace: strictest(paces.get(shared) ?? []) }
-    const client = clients.get(shared) ?? openHttpClient(one)
-    clients.set(shared, client)
+  for (const { target, shared, endpoint, session, requests } of reached) {
+    const { client, lane } = clients.get(shared) as Pick<Connection, 'client' | 'lane'>
     const account = session === undefined ? {} : { account: session.account }
     const io = { endpoint: endpoint.href.replace(/\/$/, ''), ...account }
     connections.set(target.name, {
       client,
+      lane,
       requests,
       keyed,
       reading: { ...io, fetch: client.reader(requests) },
@@ -86,6 +88,12 @@ export function openConnections(
     })
   }
   return connections
+}
+
+/** Config targets as one thing that waits. */
+function laneName([first = '', second, ...others]: readonly string[]): string {
+  if (second === undefined) return first
+  return others.length === 0 ? `${first} and ${second}` : `${first} and ${others.length + 1} more`
 }
 
 /** Numbers things, the same one always the same. */

@@ -42,7 +42,7 @@ export interface RunContext {
  * @throws SealpostError 'usage', 'key-missing', 'key-weak', and what a saved plan is refused for
  */
 export async function begin(call: RunCall, config: Config, runtime: Runtime): Promise<RunContext> {
-  const notice: WaitNotice = (until, because) => call.progress({ kind: 'waiting', until, because })
+  const notice: WaitNotice = (until, because, lane) => call.progress({ kind: 'waiting', lane, until, because })
   const may = call.command === 'apply' ? 'write' : 'read'
   const host: Host = {
     configured: () => {},
@@ -52,6 +52,7 @@ export async function begin(call: RunCall, config: Config, runtime: Runtime): Pr
     allow: () => true,
     packages: true,
     touched: async () => [],
+    afterMerge: undefined,
     ...call.host,
   }
   if (call.saved !== undefined && 'apply' in call.saved) checkAlone(call)
@@ -77,18 +78,5 @@ export async function begin(call: RunCall, config: Config, runtime: Runtime): Pr
     },
     sourceRequests: new Map(),
     id: Buffer.from(runtime.random(9)).toString('base64url'),
-  }
-}
-
-/** Counts work for who wants to hear how far it is. */
-export function counter(
-  call: RunCall,
-  kind: 'looking' | 'writing',
-  total: number,
-): (target: string, more: number) => void {
-  let done = 0
-  return (target, more) => {
-    done += more
-    call.progress({ kind, done, total, target })
   }
 }

@@ -1,7 +1,9 @@
+import type { Change } from '../core/change.js'
 import { SealpostError } from '../core/errors.js'
 import { diff } from '../core/plan/diff.js'
-import { applyPolicy } from '../core/plan/policy.js'
+import { applyPolicy, type PolicyInput } from '../core/plan/policy.js'
 import { writtenEnvironments } from '../core/plan/unread.js'
+import { foretold, mergedInput } from '../core/review/after-merge.js'
 import { amended } from '../core/review/proposed-changes.js'
 import type { RunContext } from './context.js'
 import { diffFactsOf } from './diff-facts.js'
@@ -22,13 +24,25 @@ export async function decide(context: RunContext, seen: Omit<StageResults, 'fact
   const { places, values, ledger, wanted } = seen
   const facts = await diffFactsOf(context, seen)
   const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)
-  const judged = applyPolicy({ ...policyInputOf(context, { values, facts }), changes: found })
+  const judged = judge(context, policyInputOf(context, { values, facts }), { values, found })
   const needed = writtenEnvironments(judged.changes, values.mapped)
   if (needed.size === 0) return { values, facts, judged }
   const more = await readMore(context, { places, values }, needed)
   const now = { ...seen, values: more, wanted: wantedOf(context, { places, values: more, ledger }) }
   checkSeen(now)
   return decide(context, now)
+}
+
+/** Policy, and in a run for a pull request what the merge of that lets pass. */
+function judge(
+  { host: { afterMerge } }: RunContext,
+  input: Omit<PolicyInput, 'changes'>,
+  { values, found }: { readonly values: StageResults['values']; readonly found: readonly Change[] },
+): ReturnType<typeof applyPolicy> {
+  const judged = applyPolicy({ ...input, changes: found })
+  if (afterMerge === undefined) return judged
+  const merged = mergedInput(afterMerge, input, values.touched)
+  return foretold(judged, applyPolicy({ ...input, ...merged, changes: found }))
 }
 
 /** @throws SealpostError('source') for a name that came up meanwhile, of a place where there was nothing to look for */

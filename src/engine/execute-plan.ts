@@ -6,7 +6,7 @@ import { isDue, type Redeployment, type RedeploymentReceipt } from '../core/rede
 import type { Report } from '../core/report.js'
 import type { Ledger } from '../io/ledger/ledger.js'
 import { takeBack } from './apply/receipts.js'
-import { counter, type RunContext } from './context.js'
+import type { RunContext } from './context.js'
 import { begunAnew } from './diff-facts.js'
 import type { RunCall } from './options.js'
 import { desiredByKey } from './refusals.js'
@@ -49,8 +49,9 @@ export async function executePlan(
   { receipts, redeployed }: ExecutionResults,
 ): Promise<void> {
   // a run that only plans does not load what writes
-  const [{ applyPlan }, { askForDeployments, oweDeployments }] = await Promise.all([
+  const [{ applyPlan }, { openWriteTally }, { askForDeployments, oweDeployments }] = await Promise.all([
     import('./apply/apply-plan.js'),
+    import('./apply/write-tally.js'),
     import('./apply/redeploy.js'),
   ])
   const targets = [...concernedTargets(plan, ledger, facts)]
@@ -73,7 +74,7 @@ export async function executePlan(
       keyId: keys[0].id,
       run: id,
       runtime,
-      wrote: counter(call, 'writing', plan.changes.filter(writes).length),
+      tally: openWriteTally(call.progress, plan.changes.filter(writes), connections),
       receipts,
     })
     const { stop } = runtime

@@ -41,7 +41,9 @@ export async function identityToken(
   const given = await tokenOf(identity, variable, { audience, remedy, asking })
   if (given === undefined) {
     const where = variable === undefined ? '' : `, and ${variable} is not set`
-    throw new SealpostError('token-missing', `the pipeline gives this job no OIDC token${where}`, { hint: remedy })
+    throw new SealpostError('token-missing', `the pipeline provides no OIDC token for this job${where}`, {
+      hint: remedy,
+    })
   }
   asking.tell(given.token, "the pipeline's OIDC token")
   if (audience !== undefined && !isFor(given.token, audience)) {
@@ -94,11 +96,11 @@ async function asked(
     isRead: () => true,
   })
   const response = await client.reader({ read: 0, write: 0, retried: 0 })(url, { method: at.method })
-  if (!response.ok) throw statusError(response.status, "ask the host for the job's OIDC token", remedy)
+  if (!response.ok) throw statusError(response.status, 'get the OIDC token of the job', remedy)
   const answer = (await response.json().catch(() => undefined)) as Readonly<Record<string, unknown>> | null | undefined
   const token = answer?.[at.key]
   if (typeof token === 'string' && token !== '') return token
-  throw new SealpostError('bad-answer', `${url.host} answered without an OIDC token`, { hint: remedy })
+  throw new SealpostError('bad-answer', `${url.host} returned no OIDC token`, { hint: remedy })
 }
 
 /**

@@ -29,8 +29,8 @@ export function knownIn({ entries }: { readonly entries: Entries }): KnownNames 
 /** How places are observed. */
 export interface ObserveOptions {
   readonly known?: KnownNames
-  /** Told after each lane how many places of a target were observed. */
-  readonly progress?: (target: string, places: number) => void
+  /** Told after each lane how many places of a target were observed, and how many of these could not be seen. */
+  readonly progress?: (target: string, places: number, failed: number) => void
   /** Places of the same lanes that are to be seen along with these, no matter whose they are. */
   readonly neighbours?: readonly Place[]
   /** Ends the observing. */
@@ -54,10 +54,12 @@ export async function observeAll(
   const waiting = lanesOf(places, neighbours)
   const worker = async () => {
     for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift()) {
-      if (stop?.aborted) throw new SealpostError('interrupted', 'stopped while looking; nothing was written')
+      if (stop?.aborted) throw new SealpostError('interrupted', 'stopped while reading; nothing was written')
       const observations = await observeLane(lane, config, connections, known)
       for (const [index, place] of lane.entries()) seen.set(place, observations[index] as Observation)
-      progress((lane[0] as Place).target, lane.filter((place) => !along.has(place)).length)
+      const asked = observations.filter((_, index) => !along.has(lane[index] as Place))
+      const failed = asked.filter((one) => !one.listed && one.error !== undefined).length
+      progress((lane[0] as Place).target, asked.length, failed)
     }
   }
   await Promise.all(Array.from({ length: Math.min(6, waiting.length) }, worker))
@@ -97,7 +99,10 @@ export async function observeLane(
     })
     if (observations.length === lane.length)
       return observations.map((one, at) => connection.keyed(one, (lane[at] as Place).key.uid))
-    throw new SealpostError('internal', `the target ${target.id} was asked for ${lane.length} scopes and showed others`)
+    throw new SealpostError(
+      'internal',
+      `the target ${target.id} did not return the ${lane.length} scopes that were requested`,
+    )
   } catch (thrown) {
     const error = asSealpostError(thrown)
     return lane.map(() => ({ listed: false, because: error.message, error, sightings: [] }))

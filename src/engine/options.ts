@@ -1,6 +1,8 @@
 import type { Place } from '../core/address.js'
 import type { Config, Selection } from '../core/config.js'
+import type { Progress } from '../core/progress.js'
 import type { Command, Report } from '../core/report.js'
+import type { AfterMerge } from '../core/review/after-merge.js'
 import type { Touched } from '../core/review/proposed-changes.js'
 import type { Secret } from '../core/secret.js'
 import type { SourceList } from '../core/source.js'
@@ -8,10 +10,7 @@ import type { TargetList } from '../core/target.js'
 import type { Tokens } from '../io/credentials/tokens.js'
 import type { StoreList } from '../io/ledger/store-kind.js'
 
-/** Progress that a person may want to see while the run goes on. */
-export type Progress =
-  | { readonly kind: 'looking' | 'writing'; readonly done: number; readonly total: number; readonly target: string }
-  | { readonly kind: 'waiting'; readonly until: number; readonly because: 'limited' | 'unavailable' }
+export type { Progress } from '../core/progress.js'
 
 /** What to do with a saved plan: make one that is valid for `lifeMs`, or carry one out. */
 export type Saving =
@@ -39,6 +38,7 @@ export interface RunCall {
   readonly stores?: StoreList
   /** Called before the first write with the report of the plan; false ends the run without a write. */
   readonly approve: (report: Report) => Promise<boolean>
+  /** Told how far the run is, as it happens: of each write that is over, each place that was seen, each longer pause. */
   readonly progress: (progress: Progress) => void
   /** What the host of the run (a terminal, an Action) provides in place of the defaults. */
   readonly host?: Partial<Host>
@@ -63,4 +63,6 @@ export interface Host {
   readonly packages: boolean
   /** Names at these places that a pull request changes at the source, so that the source's values say nothing about them. */
   readonly touched: (config: Config, places: readonly Place[]) => Promise<readonly Touched[]>
+  /** What the config will say once the pull request that the run is for is merged; undefined in any other run. */
+  readonly afterMerge: AfterMerge | undefined
 }

@@ -30,8 +30,8 @@ export async function orphansIn(
     const at = config.where(['targets'])
     const place: Place = { target, use, environment: unmapped, form: 'secret', scope, key, index: -1, at }
     if (!host.allow(place)) return []
-    const says = `the config has no ${use} target ${target} any more, so nobody looks there`
-    const because = `${says}; ${accepting(placeText(place))} lets the ledger forget it`
+    const says = `the config no longer has the ${use} target ${target}, so it is not checked`
+    const because = `${says}; to drop it from the ledger, pass ${accepting(placeText(place))}`
     return [{ place, observation: { listed: false, because, sightings: [] } }]
   })
 }

@@ -11,7 +11,7 @@ import type { Files } from '../core/runtime.js'
 export async function readPlanFile(path: string, files: Pick<Files, 'read'>): Promise<string> {
   const text = await textOf(path, files)
   if (text !== undefined) return text
-  throw new SealpostError('usage', `there is no plan ${basename(path)}`, {
+  throw new SealpostError('usage', `there is no plan file ${basename(path)}`, {
     where: path,
     hint: 'Nothing was written. Make one: `sealpost plan --out FILE`.',
   })
@@ -28,10 +28,10 @@ export async function openPlanFile(
   files: Pick<Files, 'read' | 'replace'>,
 ): Promise<(text: string) => Promise<void>> {
   const cannot = (message: string) =>
-    new SealpostError('usage', message, { where: path, hint: 'Name another file with --out.' })
+    new SealpostError('usage', message, { where: path, hint: 'Choose another file with --out.' })
   const present = await textOf(path, files)
   if (present !== undefined && present !== '' && !looksLikePlan(present)) {
-    throw cannot(`${basename(path)} is there already, and is not a plan`)
+    throw cannot(`${basename(path)} already exists and is not a plan`)
   }
   return async (text) => {
     try {
@@ -46,7 +46,7 @@ export async function openPlanFile(
 async function textOf(path: string, files: Pick<Files, 'read'>): Promise<string | undefined> {
   const bytes = await files.read(path).catch((thrown: unknown) => {
     const message = `${basename(path)} cannot be read${systemWord(thrown)}`
-    throw new SealpostError('usage', message, { where: path, hint: 'Name a file that can be.' })
+    throw new SealpostError('usage', message, { where: path, hint: 'Choose a file that this user can read.' })
   })
   return bytes && Buffer.from(bytes).toString('latin1')
 }

@@ -22,7 +22,7 @@ export async function readLayer(call: LayerCall): Promise<SourceRead> {
   const read = await asked(call, (given) => source.read(given))
   for (const [environment, values] of read)
     if (values === undefined)
-      throw named(call, new SealpostError('source', `the source ${source.id} gave nothing for ${environment}`))
+      throw named(call, new SealpostError('source', `the source ${source.id} returned nothing for ${environment}`))
   return read as SourceRead
 }
 

@@ -33,7 +33,7 @@ export function limitOf(
       runtime.stop.aborted
         ? new SealpostError('interrupted', 'stopped before anything was written')
         : new SealpostError('timeout', `the ${called} was not read within ${timeoutMs / 1000} s`, {
-            hint: 'Nothing was written. Run again, or give it longer with `timeout` in its block.',
+            hint: 'Nothing was written. Run again, or set a longer `timeout` for this source.',
           }),
   }
 }
@@ -43,7 +43,7 @@ export function logoutDeadline(called: string, { now }: Pick<Runtime, 'now'>): D
   return {
     until: now() + logoutMs,
     signal: AbortSignal.timeout(logoutMs),
-    why: () => new SealpostError('timeout', `${called} took back no token within ${logoutMs / 1000} s`),
+    why: () => new SealpostError('timeout', `${called} did not revoke the token within ${logoutMs / 1000} s`),
   }
 }
 

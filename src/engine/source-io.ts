@@ -50,7 +50,7 @@ export function sourceContextOf(
 }
 
 async function startsNone(): Promise<never> {
-  throw new SealpostError('untrusted', 'no program is started here')
+  throw new SealpostError('untrusted', 'programs are not started here')
 }
 
 /** Longest that one try may take, ms, so that one that hangs leaves time for another. */
@@ -128,9 +128,13 @@ function variablesOf({ source, settings, is }: Opening, env: Runtime['env']): So
   const isLedTo = (name: string) => secretSettings(config.settings, settings).some(({ text }) => text === name)
   return (name) => {
     if (!isDeclared(name) && !isLedTo(name)) {
-      throw new SealpostError('internal', `the ${is} ${source.id} asked for a variable that its access does not name`, {
-        hint: `This is a defect of the ${is}. Please report it.`,
-      })
+      throw new SealpostError(
+        'internal',
+        `the ${is} ${source.id} requested a variable that its \`access\` does not declare`,
+        {
+          hint: `This is a bug in the ${is}. Please report it.`,
+        },
+      )
     }
     return env[name]
   }
@@ -145,13 +149,13 @@ function missing({ access }: Reader, called: string, name: string): SealpostErro
 
 async function started<T>({ id, access }: Reader, use: string, start: () => Promise<T>): Promise<T> {
   if (!access.starts)
-    throw new SealpostError('internal', `the source ${id} starts a program, which its access does not say`)
+    throw new SealpostError('internal', `the source ${id} starts a program that its \`access\` does not declare`)
   try {
     return await start()
   } catch (thrown) {
     if (thrown instanceof SealpostError) throw thrown
-    throw new SealpostError('source', `the program of the source ${use} cannot be started${systemWord(thrown)}`, {
-      hint: 'Nothing was written. Is it installed here, and on the PATH?',
+    throw new SealpostError('source', `the program of the source ${use} could not be started${systemWord(thrown)}`, {
+      hint: 'Nothing was written. Check that it is installed and on the PATH.',
     })
   }
 }
@@ -171,7 +175,7 @@ function clientOf({ name, source, context, limit, tell, writes }: Making, openin
   const { runtime, notice, tokenLanes, sourceRequests } = context
   const declared = source.access.endpoints?.find(({ id }) => id === opening.endpoint)
   if (declared === undefined) {
-    throw new SealpostError('internal', `${source.id} opens an endpoint that its access does not name`)
+    throw new SealpostError('internal', `${source.id} opens an endpoint that its \`access\` does not declare`)
   }
   const endpoint = sourceEndpointOf(declared, opening.address, runtime)
   const posts = declared.posts.filter(({ does }) => (does === 'logout') === (opening.logout === true))
@@ -188,7 +192,7 @@ function clientOf({ name, source, context, limit, tell, writes }: Making, openin
     token,
     pace,
     userAgent,
-    notice,
+    notice: (until, because) => notice(until, because, name),
     tokenLanes,
     attemptMs: Math.min(tryMs, context.timeoutMs ?? usualTimeoutMs, ...(opening.logout ? [logoutMs] : [])),
     limit: opening.logout ? logoutDeadline(name, runtime) : limit,

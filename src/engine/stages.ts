@@ -19,7 +19,8 @@ import { version } from '../io/system/version.js'
 import { checkPlanBasis } from './approved-plan.js'
 import { checkAccess } from './check-access.js'
 import { type Connection, openConnections } from './connections.js'
-import { counter, type RunContext } from './context.js'
+import type { RunContext } from './context.js'
+import { openLookTally } from './look-tally.js'
 import { knownIn, neighboursOf, observeAll } from './observe.js'
 import type { RunCall } from './options.js'
 import { noInput, readRest, readVersions } from './read-source.js'
@@ -103,7 +104,8 @@ function provenanceIn({ config, keys }: RunContext, { id: ledgerId }: Pick<Ledge
 /** Reads the ledger and checks that an approved plan was made on it. */
 export async function readLedger(context: RunContext, places: readonly Place[]): Promise<Ledger> {
   const { config, runtime, stores, keys, notice, tokenLanes, approved, recover, id } = context
-  const store = await openStore(stores.chosen, config, { runtime, notice, tokenLanes })
+  const ledgerNotice: typeof notice = (until, because) => notice(until, because, 'the ledger')
+  const store = await openStore(stores.chosen, config, { runtime, notice: ledgerNotice, tokenLanes })
   const given = approved === undefined ? {} : { id: approved.ledger.id }
   const ledger = await openLedger({ store, keys, owner: config.owner, run: id, runtime, recover, places, ...given })
   if (approved !== undefined) checkLedger(approved, ledger)
@@ -169,6 +171,6 @@ export function observe(
   { call, config, runtime }: RunContext,
   { reach: { active, neighbours }, connections, ledger }: Pick<StageResults, 'reach' | 'connections' | 'ledger'>,
 ): Promise<Observed[]> {
-  const progress = counter(call, 'looking', active.length)
+  const progress = openLookTally(call.progress, active.length)
   return observeAll(active, config, connections, { known: knownIn(ledger), progress, neighbours, stop: runtime.stop })
 }

@@ -10,7 +10,7 @@ import type { Identities } from './identify.js'
 export function asDropped({ place, observation }: Observed): Observed {
   if (place.index >= 0 || observation.listed) return { place, observation }
   const { because } = observation
-  const note = `${because}; the config no longer maps it, and ${accepting(placeText(place))} lets the ledger forget it`
+  const note = `${because}; the config no longer maps it. To drop it from the ledger, pass ${accepting(placeText(place))}`
   return { place, observation: { listed: false, because: note, sightings: [] } }
 }
 

@@ -33,6 +33,6 @@ export function unverifiedPlan(text: string, doubts: (plan: ShownPlan) => readon
     const plan = shape.parse(JSON.parse(text)) as unknown as ShownPlan
     return parseReport(JSON.stringify(savedPlanReport(plan, doubts(plan))))
   } catch {
-    throw new SealpostError('plan-invalid', 'this is not a plan as Sealpost writes it')
+    throw new SealpostError('plan-invalid', 'this is not a Sealpost plan')
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Do, Drift, Proposed, Sure, Why } from '../core/change.js'
 import { type Code, codes, SealpostError } from '../core/errors.js'
-import type { Report } from '../core/report.js'
+import { type Report, standing } from '../core/report.js'
 import type { Proposal } from '../core/review/proposed-changes.js'
 import type { Effect, Part, StructureChange } from '../core/review/structure-change.js'
 
@@ -95,6 +95,7 @@ const change = z.strictObject({
   drift: z.exactOptional(z.enum(drifts)),
   proposed: z.exactOptional(z.enum(proposals)),
   contested: z.exactOptional(count),
+  since: z.exactOptional(time),
   replaced: z.exactOptional(z.literal(true)),
   note: z.exactOptional(sentence),
   ok: z.exactOptional(z.boolean()),
@@ -108,6 +109,7 @@ const refusal = z.strictObject({
   unlock: sentence,
   addresses: z.array(z.string().check(z.maxLength(4_000))).check(z.maxLength(most.addresses)),
   at: z.exactOptional(name),
+  passesAfterMerge: z.exactOptional(z.literal(true)),
 })
 
 const warning = z.strictObject({ because: sentence, at: name })
@@ -203,8 +205,8 @@ export function parseReport(text: string): Report {
   const found = text.length > longestText ? undefined : report.safeParse(json(text))
   if (found?.success) return found.data
   // paths hold names of keys, which are the writer's own words
-  throw new SealpostError('plan-invalid', 'this is not a report as Sealpost writes it', {
-    hint: 'Nothing was posted. Use the same version of Sealpost in the job that makes the report and in the one that posts it.',
+  throw new SealpostError('plan-invalid', 'this is not a Sealpost report', {
+    hint: 'Nothing was posted. Use the same version of Sealpost in the job that makes the report and in the job that posts it.',
   })
 }
 
@@ -221,7 +223,7 @@ function isCounted({ changes, refusals, summary }: z.infer<typeof shape>): boole
   const unreached = changes.filter(({ reached }) => reached === false).length
   return (
     dos.every((kind) => summary[kind] === changes.filter((one) => one.do === kind).length) &&
-    summary.refused === refusals.length &&
+    summary.refused === standing({ refusals }).length &&
     (summary.notReached ?? 0) === unreached &&
     summary.failed === changes.filter((one) => one.error !== undefined).length - unreached &&
     summary.written <= done

@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import { asSealpostError, SealpostError, systemWord } from '../core/errors.js'
-import { differs, exitOf, isFailed, type Report } from '../core/report.js'
+import { differs, exitOf, isFailed, type Report, standing } from '../core/report.js'
 import type { Runtime } from '../core/runtime.js'
 import type { Pipeline, Trigger } from '../io/system/pipeline.js'
-import { plainStyle } from '../render/terminal-style.js'
+import { forTerminal } from '../render/escape.js'
+import type { Door } from '../render/next-step.js'
+import { logStyleOf, plainStyle } from '../render/terminal-style.js'
 import { reportText } from '../render/text.js'
+import type { Grouping } from '../render/text-sections.js'
 import type { FailOn, Inputs } from './inputs.js'
-import { type Annotation, annotationsOf, type Origins } from './told/annotations.js'
+import { type Annotation, annotationsOf, fewAnnotations, type Origins } from './told/annotations.js'
 import type { GuardedWays } from './told/guarded-ways.js'
 import { artifactOf } from './told/report-artifact.js'
 
@@ -32,6 +35,9 @@ export interface Delivery {
 /** Ways to tell of a run, in their order: what each leaves → how. */
 export type Ways = Readonly<Record<string, () => Promise<void>>>
 
+/** So many remarks are told in a file, where hosts show fifty of a job at most. */
+const mostInFiles = 50
+
 /** How one host is told. */
 export interface Voice {
   /** Remarks as lines of the log. */
@@ -41,24 +47,26 @@ export interface Voice {
    * @param error why; undefined where the system's word for it says all there is to say
    */
   readonly trouble: (message: string, error: SealpostError | undefined) => string
+  /** What comes next in a job of this host. */
+  readonly door: Door
   /** What is told beside the log. */
   readonly ways: (annotations: readonly Annotation[]) => Ways
 }
 
 /**
  * Tells what a run found and did: in the log, as annotations, as files, on the job's page, and to the steps that follow.
- * What cannot be told in one way is told in the others all the same.
+ * What cannot be told in one way is told in the others all the same. The log ends with the summary and the next step.
  * @returns the exit code
  * @throws SealpostError('leak-guard')
  */
 export async function deliver(delivery: Delivery, voice: Voice): Promise<number> {
   const { report, inputs, origins, guarded } = delivery
-  guarded.print(reportText(report, plainStyle, { verbose: false }))
+  guarded.print(logText(delivery))
   const annotations = annotationsOf(report, origins, inputs.failOn === 'differs')
   for (const line of voice.remarks(annotations, report)) guarded.print(line)
 
   let code = failing(report, inputs.failOn) ? exitOf(report) : 0
-  for (const [what, tell] of Object.entries(voice.ways(annotations))) {
+  for (const [what, tell] of Object.entries(voice.ways(fewAnnotations(annotations, mostInFiles)))) {
     try {
       await tell()
     } catch (thrown) {
@@ -70,7 +78,23 @@ export async function deliver(delivery: Delivery, voice: Voice): Promise<number>
       code ||= 1
     }
   }
+  const { endText } = await import('../render/next-step.js')
+  guarded.print(endText(report, voice.door, plainStyle))
   return code
+}
+
+/** The report as the log of the job shows it: in colour and with folded lines where the host draws that. */
+function logText({ report, pipeline, runtime }: Delivery): string {
+  const { colour, group } = pipeline.outlets.log
+  let index = 0
+  const grouped: Grouping | undefined =
+    group &&
+    ((title, lines) => {
+      index += 1
+      const { begin, end } = group(forTerminal(title), { index, at: runtime.now() })
+      return [begin, ...lines, end]
+    })
+  return reportText(report, logStyleOf(colour, runtime.env), { verbose: false, grouped })
 }
 
 /**
@@ -111,6 +135,6 @@ export function discussionWays(delivery: Delivery): Ways {
  */
 function failing(report: Report, failOn: FailOn): boolean {
   if (report.error !== undefined || isFailed(report)) return true
-  if (report.refusals.length > 0) return failOn !== 'never'
+  if (standing(report).length > 0) return failOn !== 'never'
   return failOn === 'differs' && report.changes.some(differs)
 }

@@ -5,13 +5,14 @@ import type { Runtime } from '../core/runtime.js'
 import type { SourceList } from '../core/source.js'
 import type { TargetList } from '../core/target.js'
 import { checkAlone } from '../engine/approved-plan.js'
-import type { Host, Progress, Saving } from '../engine/options.js'
+import type { Host, Saving } from '../engine/options.js'
 import { openPlanFile, readPlanFile } from '../engine/plan-file.js'
 import { run } from '../engine/run.js'
 import { unlessStopped } from '../engine/stop.js'
 import type { StoreList } from '../io/ledger/store-kind.js'
 import type { Pipeline, Trust } from '../io/system/pipeline.js'
 import { type Paths, rehearse } from './deliver.js'
+import { type Heartbeat, openHeartbeat } from './heartbeat.js'
 import type { Inputs } from './inputs.js'
 import { openFreshness } from './review/freshness.js'
 import type { Origins } from './told/annotations.js'
@@ -43,28 +44,29 @@ export interface Step {
  * @throws SealpostError('leak-guard') and nothing else
  */
 export async function reportOfStep(step: Step): Promise<Report> {
+  const { guarded, runtime, inputs, trust } = step
+  const heartbeat = openHeartbeat({ print: guarded.print, now: runtime.now })
   const run = async () => {
     if (step.wrong !== undefined) throw step.wrong
-    return step.trust.mode === 'trusted' ? runStep(step) : planStep(step)
+    return trust.mode === 'trusted' ? runStep(step, heartbeat.tell) : planStep(step, heartbeat.tell)
   }
-  return run().catch(ended(step.inputs.command, step.runtime))
+  return run().catch(ended(inputs.command, runtime)).finally(heartbeat.end)
 }
 
 /** @throws SealpostError('untrusted') for anything but a plan */
-async function planStep(step: Step): Promise<Report> {
+async function planStep(step: Step, progress: Heartbeat['tell']): Promise<Report> {
   const { inputs, guarded, trust, pipeline, runtime } = step
   const { command, config, targets, environments, tokenNames, jobToken } = inputs
-  if (command !== 'plan') throw new SealpostError('untrusted', `${command} is not for this run: ${trust.because}`)
+  if (command !== 'plan')
+    throw new SealpostError('untrusted', `${command} is not allowed in this run: ${trust.because}`)
   if (inputs.plan !== undefined) {
-    guarded.print(
-      'Nothing is saved to `plan` by this run: only a plan that is made on the default branch can be applied.',
-    )
+    guarded.print('This run does not save a plan: only plans made on the default branch can be applied.')
   }
   if (inputs.recover) {
-    guarded.print('`recover` is left alone by this run: a lost ledger is recovered on the default branch.')
+    guarded.print('This run ignores `recover`: a lost ledger is recovered on the default branch.')
   }
   if (inputs.accept.length > 0) {
-    guarded.print('`accept` is left alone by this run: only who may write to the default branch can vouch for a name.')
+    guarded.print('This run ignores `accept`: it is allowed on the default branch only.')
   }
   const [{ planPull }, { openCommits }] = await Promise.all([
     import('./review/plan-pull-request.js'),
@@ -81,7 +83,7 @@ async function planStep(step: Step): Promise<Report> {
       targets: step.targets,
       sources: step.sources,
       ...(step.stores === undefined ? {} : { stores: step.stores }),
-      progress: progressTo(guarded),
+      progress,
       host: hostOf(step),
     },
     runtime,
@@ -89,7 +91,7 @@ async function planStep(step: Step): Promise<Report> {
   return unlessStopped(planning, runtime.stop)
 }
 
-async function runStep(step: Step): Promise<Report> {
+async function runStep(step: Step, progress: Heartbeat['tell']): Promise<Report> {
   const { inputs, paths, guarded, pipeline, targets, sources, stores } = step
   const { command } = inputs
   const freshness = openFreshness(step.runtime, pipeline, inputs.jobToken)
@@ -114,7 +116,7 @@ async function runStep(step: Step): Promise<Report> {
         writing = !runtime.stop.aborted
         return writing
       },
-      progress: progressTo(guarded),
+      progress,
       host: hostOf(step),
     },
     runtime,
@@ -164,15 +166,4 @@ async function savingOf(
     accept: inputs.accept,
   })
   return { apply: await readPlanFile(paths.plan, files) }
-}
-
-/** Tells of waiting only, each wait once: so that the log shows why nothing moves. */
-function progressTo({ print }: Pick<GuardedWays, 'print'>): (progress: Progress) => void {
-  let told = 0
-  return (progress) => {
-    if (progress.kind !== 'waiting' || progress.until === told) return
-    told = progress.until
-    const why = progress.because === 'limited' ? 'asks for less traffic' : 'has trouble of its own'
-    print(`Waiting until ${new Date(told).toISOString().slice(11, 19)} UTC: the target ${why}.`)
-  }
 }

@@ -1,24 +1,27 @@
 import type { Proposed } from '../core/change.js'
-import type { Report, ReportedChange, Summary } from '../core/report.js'
+import { type Report, type ReportedChange, type Summary, standing } from '../core/report.js'
 import { isStranger, isWrite, number, proposals } from './phrases.js'
 
-/** The whole report in one line, without a full stop: "3 to write, 1 left alone, 42 the same". */
+/** The whole report in one line, without a full stop: "3 to write, 1 skipped, 42 unchanged". */
 export function headline(report: Report): string {
-  const { command, refusals, summary } = report
+  const { command, summary } = report
+  const { length: refused } = standing(report)
+  const lifted = report.refusals.length - refused
   const { planned, held, unseen } = tallyOf(report)
   const parts: (readonly [number, string])[] =
     command === 'drift'
       ? [[planned + held, planned + held === 1 ? 'differs' : 'differ']]
       : [
-          [refusals.length, refusals.length === 1 ? 'refusal' : 'refusals'],
+          [refused, refused === 1 ? 'refusal' : 'refusals'],
+          [lifted, lifted === 1 ? 'refusal that passes after merge' : 'refusals that pass after merge'],
           ...work(report, planned),
-          [held, 'left alone'],
+          [held, 'skipped'],
         ]
   const said = [...parts, [unseen, 'unknown'] as const]
     .filter(([count]) => count > 0)
     .map(([count, what]) => `${number(count)} ${what}`)
   if (said.length === 0) said.push(command === 'drift' ? undriftedText(report) : 'nothing to do')
-  if (summary.keep > 0) said.push(`${number(summary.keep)} the same`)
+  if (summary.keep > 0) said.push(`${number(summary.keep)} unchanged`)
   return said.join(', ')
 }
 
@@ -58,7 +61,7 @@ function work(report: Report, planned: number): (readonly [number, string])[] {
         ? [[planned, `to write${detail(summary)}`]]
         : [
             [planned - pending, `by this pull request (${own})`],
-            [pending, 'pending on the base branch anyway'],
+            [pending, 'already pending on the base branch'],
           ]
     return [...parts, [summary.forget, 'to forget']]
   }

@@ -1,17 +1,18 @@
 import type { Refusal, Warning } from '../core/change.js'
-import type { Report } from '../core/report.js'
+import { type Report, standing } from '../core/report.js'
 import { markdownCode, markdownText } from './escape.js'
 import { headline, stoppedText } from './headline.js'
-import { counted } from './phrases.js'
+import { sectionBlocks } from './markdown-sections.js'
+import { counted, passingText } from './phrases.js'
 import { isStructural, proposalWords } from './proposal.js'
 import { redeploymentLines } from './redeployments.js'
-import { type Fold, type Row, type Section, sectionsOf } from './report-sections.js'
+import { arrangementOf } from './report-sections.js'
 
 const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
 /** So many addresses of one refusal are listed. */
 const shownAddresses = 20
 
-/** A report as Markdown for files, job summaries and comments. Holds no value, and no name that could act on the page. */
+/** A report as Markdown for files and job summaries. Holds no value, and no name that could act on the page. */
 export function reportMarkdown(report: Report): string {
   const title = titleOf(report)
   const stopped = stoppedText(report)
@@ -19,10 +20,10 @@ export function reportMarkdown(report: Report): string {
     `## Sealpost ${titles[report.command]}: ${title}`,
     ...(report.error === undefined ? [] : [errorBlock(report.error)]),
     ...(stopped === '' ? [] : [`**${stopped}**`]),
-    ...refusalBlocks(report.refusals),
+    ...refusalBlocks(report),
     ...warningBlocks(report.warnings ?? []),
     ...proposalBlocks(report),
-    ...sectionBlocks(sectionsOf(report, false)),
+    ...sectionBlocks(arrangementOf(report, false), report.command),
     ...deploymentBlocks(report),
     footer(report),
   ]
@@ -51,52 +52,30 @@ function errorBlock(error: NonNullable<Report['error']>): string {
   return `> **${message}** (${markdownCode(error.code)}${where})\n>\n> ${markdownText(error.hint)}`
 }
 
-function refusalBlocks(refusals: readonly Refusal[]): string[] {
-  if (refusals.length === 0) return []
-  const items = refusals.map(({ rule, because, unlock, addresses }) => {
+function refusalBlocks(report: Report): string[] {
+  const refused = standing(report)
+  const lifted = report.refusals.filter(({ passesAfterMerge }) => passesAfterMerge)
+  return [
+    ...(refused.length === 0 ? [] : ['### Refused, nothing is written', refusalList(refused)]),
+    ...(lifted.length === 0 ? [] : [`### ${passingText}`, refusalList(lifted)]),
+  ]
+}
+
+function refusalList(refusals: readonly Refusal[]): string {
+  const items = refusals.map(({ rule, because, unlock, addresses, passesAfterMerge }) => {
     const hidden = addresses.length - shownAddresses
     const names = addresses.slice(0, shownAddresses).map(markdownCode).join(', ')
     const about = addresses.length === 0 ? '' : `\n  - ${names}${hidden > 0 ? ` and ${hidden} more` : ''}`
-    return `- ${markdownText(because)} (${markdownCode(rule)})${about}\n  - Unlock: ${markdownText(unlock)}`
+    return `- ${markdownText(because)} (${markdownCode(rule)})${about}${passesAfterMerge ? '' : `\n  - Unlock: ${markdownText(unlock)}`}`
   })
-  return ['### Refused, nothing is written', items.join('\n')]
+  return items.join('\n')
 }
 
 /** What stopped nothing and should be looked at, as a list under its own heading. */
 export function warningBlocks(warnings: readonly Warning[]): string[] {
   if (warnings.length === 0) return []
   const items = warnings.map(({ because, at }) => `- ${markdownText(because)} (${markdownCode(at)})`)
-  return ['### Worth a look', items.join('\n')]
-}
-
-function sectionBlocks(sections: readonly Section[]): string[] {
-  let target: string | undefined
-  return sections.flatMap((section) => {
-    const heading =
-      target === section.target ? [] : [`### ${markdownCode(section.target)} (${markdownText(section.use)})`]
-    target = section.target
-    return [
-      ...heading,
-      `#### ${markdownCode(section.environment)} → ${markdownCode(section.scope)}`,
-      ...(section.rows.length === 0 ? [] : [tableOf(section.rows)]),
-      ...(section.folds.length === 0 ? [] : [section.folds.map(foldItem).join('\n')]),
-    ]
-  })
-}
-
-function tableOf(rows: readonly Row[]): string {
-  const lines = rows.map((row) => {
-    const why = [row.why, row.origin, ...row.more].filter((text) => text !== '').map(markdownText)
-    return `| ${row.word} | ${markdownCode(row.name)} | ${why.join('<br>')} |`
-  })
-  return ['| What | Name | Why |', '| --- | --- | --- |', ...lines].join('\n')
-}
-
-function foldItem(fold: Fold): string {
-  const names = fold.names.map(markdownCode).join(', ')
-  const hidden = fold.hidden > 0 ? ` and ${fold.hidden} more` : ''
-  const more = fold.more.map((text) => `<br>${markdownText(text)}`).join('')
-  return `- ${fold.text}${names === '' ? '' : `: ${names}${hidden}`}${more}`
+  return ['### Warnings', items.join('\n')]
 }
 
 function deploymentBlocks(report: Report): string[] {

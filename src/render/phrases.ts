@@ -9,25 +9,25 @@ const reasons: Readonly<Record<Why, string>> = {
   vanished: 'was deleted at the target',
   'source-changed': 'changed at the source',
   drifted: 'edited at the target',
-  unfinished: 'not known to be finished',
-  rekeyed: 'written under a key that is not at hand',
-  foreign: 'was there before us: taken over',
-  'gone-from-source': 'gone from the source',
-  'gone-everywhere': 'gone from the source and the target',
+  unfinished: 'an earlier write may be unfinished',
+  rekeyed: 'written with a key that is no longer available',
+  foreign: 'already at the target: taken over',
+  'gone-from-source': 'removed from the source',
+  'gone-everywhere': 'removed from the source and the target',
   proposed: 'changed at the source by this pull request',
   protected: 'protected',
   unlisted: 'could not be seen',
   'not-allowed': 'not allowed',
-  'not-ours': 'edited or made anew at the target, so it may not be ours any more',
-  blocked: 'the target stands against it',
+  'not-ours': 'edited or recreated at the target, so it may no longer be ours',
+  blocked: 'prevented at the target',
 }
 
 const certainties: Readonly<Record<Sure, string>> = {
   'read-back': 'read back',
-  revision: 'by revision',
-  version: "by the source's version",
-  ledger: "by the ledger's word",
-  'version-ledger': "by the source's version and the ledger's word",
+  revision: 'version stamp unchanged',
+  version: 'same version at the source',
+  ledger: 'per the ledger (this target cannot be checked)',
+  'version-ledger': 'same version at the source, per the ledger (this target cannot be checked)',
 }
 
 const intents: Readonly<Record<Do, string>> = {
@@ -37,7 +37,7 @@ const intents: Readonly<Record<Do, string>> = {
   remove: 'remove',
   forget: 'forget',
   keep: 'same',
-  leave: 'left',
+  leave: 'skipped',
 }
 
 const results: Readonly<Record<Do, string>> = {
@@ -53,12 +53,12 @@ const results: Readonly<Record<Do, string>> = {
 const findings: Partial<Readonly<Record<Why, string>>> = { unfinished: 'unsure', rekeyed: 'unsure' }
 
 /** What somebody did at the target, as one word. */
-const deeds: Readonly<Record<Drift, string>> = { edited: 'edited', 'made-anew': 'remade', deleted: 'deleted' }
+const deeds: Readonly<Record<Drift, string>> = { edited: 'edited', 'made-anew': 'recreated', deleted: 'deleted' }
 
 /** What somebody did at the target, as a reason. */
 const drifts: Readonly<Record<Drift, string>> = {
   edited: 'edited at the target',
-  'made-anew': 'deleted and made anew at the target',
+  'made-anew': 'deleted and recreated at the target',
   deleted: 'was deleted at the target',
 }
 
@@ -69,7 +69,7 @@ export const proposals: Readonly<Record<Proposed, readonly [word: string, reason
   removed: ['removed', 'removed by this pull request'],
 }
 
-const participles: Readonly<Record<Do, string>> = { ...results, keep: 'kept', leave: 'left' }
+const participles: Readonly<Record<Do, string>> = { ...results, keep: 'kept', leave: 'skipped' }
 
 /** Whether a name is at the target and nobody asked for it. */
 export function isStranger(change: ReportedChange): boolean {
@@ -101,7 +101,7 @@ export function wordOf(change: ReportedChange, command: Command): string {
  */
 export function whyOf(change: ReportedChange, reviewed = false): string {
   const pending = reviewed && change.proposed === undefined && isWrite(change.do)
-  return pending ? `${reasonFor(change)}; pending on the base branch anyway` : reasonFor(change)
+  return pending ? `${reasonFor(change)}; already pending on the base branch` : reasonFor(change)
 }
 
 function reasonFor(change: ReportedChange): string {
@@ -111,19 +111,19 @@ function reasonFor(change: ReportedChange): string {
   if (change.do === 'forget' && change.note !== undefined) return 'no longer in the config'
   const reached = change.reached === false ? ': not reached' : ''
   if (change.do !== 'leave') return `${reasonOf(change, change.why)}${rivalryOf(change)}${reached}`
-  if (change.why === 'foreign') return 'not ours: left alone'
+  if (change.why === 'foreign') return 'not ours: skipped'
   if (change.why === 'unlisted') return reasons.unlisted
   const would = change.instead === undefined ? '' : `, would be ${participles[change.instead]}`
   const proposed = change.proposed === undefined ? '' : `${proposals[change.proposed][1]}, `
   const drift = change.drift === undefined || change.why === 'not-ours' ? '' : `${drifts[change.drift]}, `
-  return `${proposed}${drift}${reasons[change.why]}: left alone${would}${rivalryOf(change)}`
+  return `${proposed}${drift}${reasons[change.why]}: skipped${would}${rivalryOf(change)}`
 }
 
 /** The reason of a write, and what somebody did at the target meanwhile, where the reason does not say it. */
 function reasonOf({ do: kind, drift, proposed }: ReportedChange, why: Why): string {
   if (proposed !== undefined) {
     const [, reason] = proposals[proposed]
-    return kind === 'adopt' ? `${reason}, and there before us: taken over` : reason
+    return kind === 'adopt' ? `${reason}, and already at the target: taken over` : reason
   }
   if (drift === undefined) return reasons[why]
   if (why === 'drifted' || why === 'vanished') return drifts[drift]
@@ -144,7 +144,7 @@ const evidence: Readonly<Record<Why, string>> = {
   unfinished: 'not known',
   rekeyed: 'not known',
   foreign: 'seen',
-  'gone-from-source': "by the ledger's word",
+  'gone-from-source': 'per the ledger',
   'gone-everywhere': 'seen',
   proposed: 'not compared',
   protected: '',
@@ -156,7 +156,7 @@ const evidence: Readonly<Record<Why, string>> = {
 
 /** How sure a line is: what the finding stands on, or after an apply what became of it. */
 export function evidenceOf(change: ReportedChange): string {
-  if (change.replaced) return "a stranger's value was replaced"
+  if (change.replaced) return "somebody else's value was replaced"
   if (change.ok !== undefined) return change.ok ? 'confirmed' : ''
   if (change.sure !== undefined) return certainties[change.sure]
   if (change.do === 'forget' && change.note !== undefined) return ''
@@ -176,7 +176,7 @@ export function hasSeveralSources({ changes }: Pick<Report, 'changes'>): boolean
   return changes.some(({ source }) => source !== undefined && source.name !== first)
 }
 
-/** The unchanged names in one phrase, with how sure that is: "40 unchanged: 38 by revision, 2 by the ledger's word". */
+/** The unchanged names in one phrase, with how sure that is: "40 unchanged: 38 read back, 2 version stamp unchanged". */
 export function unchangedText(kept: readonly ReportedChange[]): string {
   const sures = (Object.keys(certainties) as Sure[]).filter((sure) => kept.some((change) => change.sure === sure))
   const [only = 'ledger', ...others] = sures
@@ -195,6 +195,9 @@ export function number(count: number): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`
 }
+
+/** What stands above refusals that the pull request itself lifts. */
+export const passingText = 'Refused on the base branch, passes after merge: the config of this pull request allows it'
 
 /** Whether it is written at the target. */
 export function isWrite(kind: Do): boolean {

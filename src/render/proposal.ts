@@ -4,6 +4,7 @@ import { counted } from './phrases.js'
 
 /** Changes of a config that mean the same for what a run may do. */
 export interface ProposalGroup {
+  readonly effect: Effect
   readonly title: string
   /** Sentences without a full stop; pairs of backticks make code. */
   readonly items: readonly string[]
@@ -20,16 +21,14 @@ export interface ProposalWords {
 const longest = 120
 
 const titles: Readonly<Record<Effect, string>> = {
-  widens: 'It lets runs do more',
-  moves: 'It leads elsewhere',
-  narrows: 'It lets runs do less',
+  moves: 'Destinations changed',
+  widens: 'Permissions widened',
+  narrows: 'Permissions narrowed',
 }
 
 const notes = {
-  reviewed:
-    'Changes of the config count once they are merged. What they touch, and every value that changes at the source, was not compared.',
-  untrusted:
-    'The config was held against the one of the default branch, and that is all: no value was read and no target was asked.',
+  reviewed: 'Config changes take effect after merge; values this pull request changes were not compared.',
+  untrusted: 'Only the config was compared with the default branch: no value was read and no target was asked.',
 } as const
 
 /** What a pull request does to the config; undefined where the report is not about one. */
@@ -37,11 +36,12 @@ export function proposalWords({ proposal }: Pick<Report, 'proposal'>): ProposalW
   if (proposal === undefined) return undefined
   const { changes, mode } = proposal
   const groups = (Object.keys(titles) as Effect[]).map((effect) => ({
+    effect,
     title: titles[effect],
     items: changes.filter((change) => change.effect === effect).map(structureText),
   }))
   return {
-    title: changes.length === 0 ? 'the config stays as it is' : `${counted(changes.length, 'change')} of the config`,
+    title: changes.length === 0 ? 'no config changes' : `${counted(changes.length, 'config change')}`,
     note: notes[mode],
     groups: groups.filter(({ items }) => items.length > 0),
   }

@@ -1,137 +1,129 @@
 import { groupBy } from '../core/group-by.js'
 import type { Report, ReportedChange } from '../core/report.js'
-import {
-  counted,
-  evidenceOf,
-  hasSeveralSources,
-  isStranger,
-  type Mark,
-  markOf,
-  originOf,
-  unchangedText,
-  whyOf,
-  wordOf,
-} from './phrases.js'
+import { type ChangeCounts, countsOf, refusedIn } from './change-counts.js'
+import { isStranger } from './phrases.js'
+import { type About, aboutOf, type Block, blockOf, type Row, rowOf } from './report-rows.js'
 
-/** One line about one name. All texts are raw: whoever shows them escapes them. */
-export interface Row {
-  readonly mark: Mark
-  readonly word: string
-  readonly name: string
-  /** Its name at the source; '' where that is the same. */
-  readonly from: string
-  /** Where its value comes from: told where values come from several sources, or all is to be told; '' where it is not. */
-  readonly origin: string
-  readonly why: string
-  /** How sure that is. */
-  readonly sure: string
-  /** Done by this run. */
-  readonly done: boolean
-  /** Explanations that stand under the line. */
-  readonly more: readonly string[]
-}
-
-/** Names that one sentence is enough for. */
-export interface Fold {
-  readonly mark: Mark
-  readonly word: string
-  readonly text: string
-  /** The first few, and how many more there are. */
-  readonly names: readonly string[]
-  readonly hidden: number
-  readonly more: readonly string[]
-}
-
-/** One place at one target. */
-export interface Section {
+/** One place at one target. All texts are raw: whoever shows them escapes them. */
+export interface ReportPlace {
   readonly target: string
   readonly use: string
   readonly environment: string
   readonly scope: string
-  readonly rows: readonly Row[]
-  readonly folds: readonly Fold[]
 }
 
-/** What of a report its lines are told by. */
-type About = Pick<Report, 'command' | 'proposal'> & { readonly origins: boolean }
+/** What is told of one place. */
+export interface Section extends ReportPlace, Block {
+  /** All changes of the place, those that a {@link Spread} tells too. */
+  readonly counts: ChangeCounts
+  /**
+   * `told`: it has lines of its own · `spread`: what there is to tell of it is told for several places at once ·
+   * `quiet`: nothing is to be done there.
+   */
+  readonly state: 'told' | 'spread' | 'quiet'
+}
 
-/** So many names of a fold are shown. */
-const shownNames = 5
-/** So many lines may say the same trouble before it is said once for all of them. */
-const sameTrouble = 3
+/** Changes that are the same in each of several places, told once. Its lines have one for each name. */
+export interface Spread extends Block {
+  readonly places: readonly ReportPlace[]
+}
+
+/** A report arranged for reading. */
+export interface Arrangement {
+  /** All changes. */
+  readonly counts: ChangeCounts
+  /** Those in the most places first. */
+  readonly spreads: readonly Spread[]
+  /** Every place, by target, then by environment and place, in the report's own order. */
+  readonly sections: readonly Section[]
+  /** The odd ones among many lines, so that they are seen before all others; empty where all are few, or most are odd. */
+  readonly attention: readonly { readonly place: string; readonly row: Row }[]
+}
+
+/** Among so many lines the odd ones are pointed at. */
+const manyRows = 30
+
+/** A change that is the same in so many places is told once for all of them. */
+const leastPlaces = 4
 
 /**
- * A report arranged for reading: by target, then by environment and place, in the report's own order.
- * @param verbose names each unchanged and each folded name
+ * A report arranged for reading, in the same way for every form of it: what is the same in several places is told once,
+ * then comes each place with how much there is of what, and with the lines that are its own, worst first.
+ * @param verbose no line is drawn together with others: each place has all of its names
  */
-export function sectionsOf(report: Report, verbose: boolean): Section[] {
-  const places = groupBy(report.changes, ({ target, environment, scope }) =>
-    JSON.stringify([target, environment, scope]),
-  )
-  const about = { ...report, origins: verbose || hasSeveralSources(report) }
-  return [...places.values()].map((changes) => sectionOf(changes, about, verbose))
+export function arrangementOf(report: Report, verbose: boolean): Arrangement {
+  const refused = refusedIn(report)
+  const about = aboutOf(report, verbose)
+  // where a value comes from may differ from place to place
+  const anywhere = { ...about, origins: false }
+  const alike = verbose ? [] : alikeIn(report.changes, anywhere)
+  const spread = new Set(alike.flat())
+  const places = groupBy(report.changes, placeKey)
+  const spreads = spreadsOf(alike, anywhere)
+  const sections = [...places.values()].map((changes) => {
+    const own = changes.filter((change) => !spread.has(change))
+    const block = blockOf(own, about)
+    return { ...placeOf(changes[0]), ...block, counts: countsOf(changes, refused), state: stateOf(block, changes, own) }
+  })
+  const counts = countsOf(report.changes, refused)
+  return { counts, spreads, sections, attention: verbose ? [] : attentionOf(spreads, sections) }
 }
 
-function sectionOf(changes: readonly ReportedChange[], about: About, verbose: boolean): Section {
-  const { target, use, environment, scope } = changes[0] as ReportedChange
-  const most = verbose ? Number.POSITIVE_INFINITY : shownNames
-  const folded = new Set<ReportedChange>()
-  const folds: Fold[] = []
-  const fold = (group: readonly ReportedChange[], shown: Fold) => {
-    for (const change of group) folded.add(change)
-    folds.push(shown)
-  }
-
-  for (const [trouble, group] of groupBy(changes, troubleOf)) {
-    if (trouble !== '' && group.length > sameTrouble && !verbose) fold(group, troubleFold(group, about, most))
-  }
-  const kept = changes.filter((change) => change.do === 'keep')
-  if (kept.length > 0 && !verbose) {
-    fold(kept, { mark: 'keep', word: 'same', text: unchangedText(kept), names: [], hidden: 0, more: [] })
-  }
-  const strangers = changes.filter(isStranger)
-  if (strangers.length > 0) {
-    const text = `${counted(strangers.length, 'name')} that nobody asked for`
-    fold(strangers, { mark: 'left', word: 'left', text, ...some(strangers, most), more: [] })
-  }
-  const rows = changes.filter((change) => !folded.has(change)).map((change) => rowOf(change, about))
-  return { target, use, environment, scope, rows, folds }
+function attentionOf(spreads: readonly Spread[], sections: readonly Section[]): Arrangement['attention'] {
+  const labels = placeLabels(sections)
+  const lines = [
+    ...spreads.flatMap(({ rows, places }) => rows.map((row) => ({ place: `${places.length} places`, row }))),
+    ...sections.flatMap(({ rows }, index) => rows.map((row) => ({ place: labels[index] ?? '', row }))),
+  ]
+  const odd = lines.filter(({ row }) => row.odd)
+  return lines.length > manyRows && odd.length * 2 < lines.length ? odd : []
 }
 
-function rowOf(change: ReportedChange, { command, proposal, origins }: About): Row {
-  const { error, note, why } = change
-  // what could not be seen has the error's message for its note
-  const said = note === undefined || (why === 'unlisted' && error !== undefined) ? [] : [note]
-  return {
-    mark: markOf(change),
-    word: wordOf(change, command),
-    name: change.name,
-    from: change.sourceName ?? '',
-    origin: origins && change.source !== undefined ? `from ${originOf(change)}` : '',
-    why: whyOf(change, proposal !== undefined),
-    sure: evidenceOf(change),
-    done: change.ok === true,
-    more: error === undefined ? said : [...said, error.message, error.hint],
-  }
+/** `web production`, in short; with the scope where that alone tells two places of a list apart. */
+export function placeLabels(places: readonly ReportPlace[]): string[] {
+  const short = ({ target, environment }: ReportPlace) => `${target} ${environment}`
+  const counts = new Map<string, number>()
+  for (const place of places) counts.set(short(place), (counts.get(short(place)) ?? 0) + 1)
+  return places.map((place) => (counts.get(short(place)) === 1 ? short(place) : `${short(place)} ${place.scope}`))
 }
 
-/** What makes two lines the same trouble; '' for a line without any. */
-function troubleOf(change: ReportedChange): string {
-  if (change.error === undefined && change.why !== 'unlisted') return ''
-  return JSON.stringify([markOf(change), change.error?.code, change.error?.message, change.error?.hint, change.note])
+/** Changes that make the same line in enough places, a list for each line. */
+function alikeIn(changes: readonly ReportedChange[], about: About): ReportedChange[][] {
+  const telling = changes.filter((change) => change.do !== 'keep' && !isStranger(change))
+  const groups = groupBy(telling, (change) => JSON.stringify(rowOf(change, about)))
+  return [...groups.values()].filter((group) => new Set(group.map(placeKey)).size >= leastPlaces)
 }
 
-function troubleFold(group: readonly ReportedChange[], about: About, most: number): Fold {
-  const first = rowOf(group[0] as ReportedChange, about)
-  const texts: Partial<Record<Mark, string>> = {
-    unseen: `${counted(group.length, 'name')} that could not be seen`,
-    left: `${counted(group.length, 'change')} that ${group.length === 1 ? 'was' : 'were'} not reached`,
-  }
-  const text = texts[first.mark] ?? `${counted(group.length, 'change')} that failed alike`
-  return { mark: first.mark, word: first.word, text, ...some(group, most), more: first.more }
+/** Lines that are the same in the very same places stand together. */
+function spreadsOf(alike: readonly ReportedChange[][], about: About): Spread[] {
+  const byPlaces = groupBy(alike, (group) => JSON.stringify([...new Set(group.map(placeKey))]))
+  return [...byPlaces.values()]
+    .map((groups) => {
+      const places = new Map((groups[0] ?? []).map((change) => [placeKey(change), placeOf(change)]))
+      return {
+        places: [...places.values()],
+        ...blockOf(
+          groups.flatMap(([first]) => first ?? []),
+          about,
+        ),
+      }
+    })
+    .sort((a, b) => b.places.length - a.places.length)
 }
 
-function some(changes: readonly ReportedChange[], most: number): Pick<Fold, 'names' | 'hidden'> {
-  const names = changes.slice(0, most).map(({ name }) => name)
-  return { names, hidden: changes.length - names.length }
+function stateOf(block: Block, changes: readonly ReportedChange[], own: readonly ReportedChange[]): Section['state'] {
+  const speaks =
+    block.rows.some(({ mark }) => mark !== 'keep') ||
+    block.folds.some(({ mark }) => mark === 'failed' || mark === 'unseen')
+  if (speaks) return 'told'
+  return changes.length > own.length ? 'spread' : 'quiet'
+}
+
+function placeOf(change: ReportedChange | undefined): ReportPlace {
+  const { target = '', use = '', environment = '', scope = '' } = change ?? {}
+  return { target, use, environment, scope }
+}
+
+function placeKey({ target, environment, scope }: ReportedChange): string {
+  return JSON.stringify([target, environment, scope])
 }

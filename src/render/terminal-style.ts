@@ -5,6 +5,8 @@ export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 export interface TerminalStyle {
   /** A terminal: symbols in place of words. */
   readonly symbols: boolean
+  /** Characters in a line; infinite where nothing has to be broken. */
+  readonly columns: number
   /** Gives the text in a style, or as it is where the stream takes no colour. */
   readonly paint: (style: Style, text: string) => string
 }
@@ -20,15 +22,32 @@ const codes: Readonly<Record<Style, readonly [number, number]>> = {
 }
 
 /** Words without symbols and colour: for files, pipes and logs. */
-export const plainStyle: TerminalStyle = { symbols: false, paint: (_style, text) => text }
+export const plainStyle: TerminalStyle = {
+  symbols: false,
+  columns: Number.POSITIVE_INFINITY,
+  paint: (_style, text) => text,
+}
 
 /**
  * Decides how a stream is to be written to. A `NO_COLOR` that is not empty wins over `FORCE_COLOR`, and both win over
  * what the stream is. Symbols are for terminals only, whatever the colours.
+ * @param columns how wide the terminal is
  */
-export function terminalStyleOf(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): TerminalStyle {
+export function terminalStyleOf(
+  isTerminal: boolean,
+  env: Readonly<Record<string, string | undefined>>,
+  columns = Number.POSITIVE_INFINITY,
+): TerminalStyle {
   const able = isTerminal && env.TERM !== 'dumb'
-  return { symbols: able, paint: hasColour(able, env) ? painted : plainStyle.paint }
+  return { symbols: able, columns, paint: hasColour(able, env) ? painted : plainStyle.paint }
+}
+
+/**
+ * Decides how the log of a job is written: in words, in colour where the host draws it and nothing says otherwise.
+ * @param colour whether the host draws colours
+ */
+export function logStyleOf(colour: boolean, env: Readonly<Record<string, string | undefined>>): TerminalStyle {
+  return hasColour(colour, env) ? { ...plainStyle, paint: painted } : plainStyle
 }
 
 function hasColour(able: boolean, env: Readonly<Record<string, string | undefined>>): boolean {

@@ -1,59 +1,32 @@
 import type { Refusal, Warning } from '../core/change.js'
-import type { Report } from '../core/report.js'
+import { type Report, standing } from '../core/report.js'
 import { forTerminal } from './escape.js'
 import { headline, stoppedText } from './headline.js'
-import { counted, type Mark } from './phrases.js'
+import { counted, passingText } from './phrases.js'
 import { isStructural, proposalWords } from './proposal.js'
 import { redeploymentLines } from './redeployments.js'
-import { type Fold, type Row, type Section, sectionsOf } from './report-sections.js'
-import type { Style, TerminalStyle } from './terminal-style.js'
-
-const symbols: Readonly<Record<Mark, string>> = {
-  create: '+',
-  update: '~',
-  adopt: '!',
-  remove: '-',
-  forget: '·',
-  keep: '=',
-  left: '!',
-  unseen: '?',
-  failed: '✗',
-}
-
-const styles: Readonly<Record<Mark, Style>> = {
-  create: 'green',
-  update: 'yellow',
-  adopt: 'yellow',
-  remove: 'red',
-  forget: 'dim',
-  keep: 'dim',
-  left: 'cyan',
-  unseen: 'yellow',
-  failed: 'red',
-}
+import { arrangementOf } from './report-sections.js'
+import type { TerminalStyle } from './terminal-style.js'
+import { sectionLines, type TextOptions } from './text-sections.js'
 
 const titles = { plan: 'Plan', apply: 'Apply', drift: 'Drift' } as const
-/** Longest name that the column of names makes room for, characters. */
-const widest = 40
-const wordWidth = 9
-
 /**
  * A report for a person, without its `error` (see {@link errorText}); '' where the run ended before there was
  * anything to tell. Holds no value, and no name that could act on a terminal.
- * @param options.verbose names each unchanged and each folded name
  */
-export function reportText(report: Report, style: TerminalStyle, options: { readonly verbose: boolean }): string {
+export function reportText(report: Report, style: TerminalStyle, options: TextOptions): string {
   if (report.hash === '' && !isStructural(report)) return ''
   const said = isStructural(report) ? proposalWords(report)?.title : headline(report)
+  const requests = requestLines(report).map((line) => style.paint('dim', line))
   const lines = [
     style.paint('bold', `${titles[report.command]} for ${forTerminal(report.owner)}: ${said}.`),
+    ...refusalLines(report, style),
     ...proposalLines(report, style),
-    ...sectionLines(sectionsOf(report, options.verbose), style),
-    ...refusalLines(report.refusals, style),
+    ...sectionLines(arrangementOf(report, options.verbose), style, { ...report, ...options }),
     ...warningLines(report.warnings ?? [], style),
     ...deploymentLines(report, style),
     '',
-    ...requestLines(report).map((line) => style.paint('dim', line)),
+    ...(options.grouped === undefined || requests.length === 0 ? requests : options.grouped('Requests', requests)),
   ]
   const stopped = stoppedText(report)
   if (stopped !== '') lines.push('', style.paint('yellow', stopped))
@@ -93,67 +66,24 @@ export function errorText(
   return `${lines.join('\n')}\n`
 }
 
-function sectionLines(sections: readonly Section[], style: TerminalStyle): string[] {
-  let target: string | undefined
-  return sections.flatMap((section) => {
-    const { use, environment, scope } = section
-    const kind = use === section.target ? '' : style.paint('dim', ` (${forTerminal(use)})`)
-    const heading = target === section.target ? [] : ['', `${style.paint('bold', forTerminal(section.target))}${kind}`]
-    target = section.target
-    const arrow = style.symbols ? '→' : '->'
-    return [
-      ...heading,
-      `  ${forTerminal(environment)} ${style.paint('dim', arrow)} ${forTerminal(scope)}`,
-      ...bodyLines(section, style),
-    ]
-  })
-}
-
-function bodyLines(section: Section, style: TerminalStyle): string[] {
-  const width = section.rows.reduce((most, { name }) => Math.max(most, Math.min(widest, forTerminal(name).length)), 0)
+function refusalLines(report: Report, style: TerminalStyle): string[] {
+  const refused = standing(report)
+  const lifted = report.refusals.filter(({ passesAfterMerge }) => passesAfterMerge)
   return [
-    ...section.rows.flatMap((row) => rowLines(row, width, style)),
-    ...section.folds.flatMap((fold) => foldLines(fold, style)),
+    ...(refused.length === 0
+      ? []
+      : ['', style.paint('red', 'Refused, nothing is written:'), ...listed(refused, style)]),
+    ...(lifted.length === 0 ? [] : ['', style.paint('yellow', `${passingText}:`), ...listed(lifted, style)]),
   ]
 }
 
-function rowLines(row: Row, width: number, style: TerminalStyle): string[] {
-  const lead = `    ${marked(row.mark, row.word, style)} `
-  const indent = ' '.repeat(4 + (style.symbols ? 1 : wordWidth) + 1 + width + 2)
-  const done = row.done && style.symbols ? ` ${style.paint('green', '✓')}` : ''
-  const why = row.why === '' ? '' : `  ${forTerminal(row.why)}${done}`
+function listed(refusals: readonly Refusal[], style: TerminalStyle): string[] {
   return [
-    `${lead}${forTerminal(row.name).padEnd(width)}${why}`.trimEnd(),
-    ...[row.origin, ...row.more]
-      .filter((text) => text !== '')
-      .map((text) => `${indent}${style.paint('dim', forTerminal(text))}`),
-  ]
-}
-
-function foldLines(fold: Fold, style: TerminalStyle): string[] {
-  const hidden = fold.hidden > 0 ? ` and ${fold.hidden} more` : ''
-  const names = fold.names.length === 0 ? '' : `: ${fold.names.map(forTerminal).join(', ')}${hidden}`
-  const indent = ' '.repeat(4 + (style.symbols ? 1 : wordWidth) + 1)
-  return [
-    `    ${marked(fold.mark, fold.word, style)} ${fold.text}${names}`,
-    ...fold.more.map((text) => `${indent}${style.paint('dim', forTerminal(text))}`),
-  ]
-}
-
-function marked(mark: Mark, word: string, style: TerminalStyle): string {
-  return style.paint(styles[mark], style.symbols ? symbols[mark] : word.padEnd(wordWidth))
-}
-
-function refusalLines(refusals: readonly Refusal[], style: TerminalStyle): string[] {
-  if (refusals.length === 0) return []
-  return [
-    '',
-    style.paint('red', 'Refused, nothing is written:'),
-    ...refusals.flatMap(({ rule, because, unlock, addresses }) => [
+    ...refusals.flatMap(({ rule, because, unlock, addresses, passesAfterMerge }) => [
       `  ${forTerminal(because)} ${style.paint('dim', `(${forTerminal(rule)})`)}`,
       ...addresses.slice(0, 5).map((address) => `    ${forTerminal(address)}`),
       ...(addresses.length > 5 ? [`    and ${addresses.length - 5} more`] : []),
-      `    unlock: ${forTerminal(unlock)}`,
+      ...(passesAfterMerge ? [] : [`    unlock: ${forTerminal(unlock)}`]),
     ]),
   ]
 }
@@ -163,7 +93,7 @@ function warningLines(warnings: readonly Warning[], style: TerminalStyle): strin
   const items = warnings.map(
     ({ because, at }) => `  ${forTerminal(because)} ${style.paint('dim', `(${forTerminal(at)})`)}`,
   )
-  return ['', style.paint('yellow', 'Worth a look:'), ...items]
+  return ['', style.paint('yellow', 'Warnings:'), ...items]
 }
 
 function deploymentLines(report: Report, style: TerminalStyle): string[] {

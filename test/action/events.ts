@@ -10,6 +10,7 @@ export function variables(event: string, more: Readonly<Record<string, string>> 
   const pull = event === 'pull_request'
   return {
     GITHUB_EVENT_NAME: event,
+    NO_COLOR: '1',
     GITHUB_REPOSITORY: 'acme/platform',
     GITHUB_REF: pull ? 'refs/pull/7/merge' : 'refs/heads/main',
     GITHUB_SHA: pull ? '3'.repeat(40) : heads.push,

@@ -72,6 +72,7 @@ export interface Job {
 const host = {
   CI: 'true',
   GITHUB_ACTIONS: 'true',
+  NO_COLOR: '1',
   GITHUB_ACTOR: 'octocat',
   GITHUB_EVENT_NAME: 'push',
   GITHUB_REF: 'refs/heads/main',

@@ -45,7 +45,7 @@ function step(given: Readonly<Record<string, string>> = {}, env: Readonly<Record
   const all = { 'ledger-key': key, 'github-token': github.token, ...given }
   return job.step('.', all, { GITHUB_API_URL: github.url, VALUES: '{"A":"made-up-1","B":"made-up-2"}', ...env })
 }
-const annotations = ({ out }: Ran) => out.split('\n').filter((line) => line.startsWith('::'))
+const annotations = ({ out }: Ran) => out.split('\n').filter((line) => /^::(?!group::|endgroup::)/.test(line))
 
 describe('a step that is told something wrong', () => {
   it.each<[string, Readonly<Record<string, string>>, string]>([
@@ -57,35 +57,35 @@ describe('a step that is told something wrong', () => {
     [
       'a plan, and what it is to be about beside it',
       { command: 'apply', plan: 'no-such-plan.json', target: 'repo', recover: 'true' },
-      '::error title=Sealpost%3A usage::a saved plan says itself what it is about: it takes no `target` or `recover`%0ANothing was read or written. Leave `target` and `recover` out, or give them where the plan is made.',
+      '::error title=Sealpost%3A usage::`target` and `recover` cannot be combined with a saved plan%0ANothing was read or written. Remove `target` and `recover`, or set them when you make the plan.',
     ],
     [
       'no key',
       { 'ledger-key': '' },
-      '::error file=sealpost.yaml,line=1,title=Sealpost%3A key-missing::SEALPOST_KEY is not set%0AGive the step the input `ledger-key`: the output of `sealpost keygen`.',
+      '::error file=sealpost.yaml,line=1,title=Sealpost%3A key-missing::SEALPOST_KEY is not set%0ASet the input `ledger-key` to the output of `sealpost keygen`.',
     ],
     [
       'a passphrase',
       { 'ledger-key': 'correct horse' },
-      '::error file=sealpost.yaml,line=1,title=Sealpost%3A key-weak::SEALPOST_KEY is not 32 random bytes in base64url%0AGive `ledger-key` the output of `sealpost keygen`; passphrases are not accepted.',
+      '::error file=sealpost.yaml,line=1,title=Sealpost%3A key-weak::SEALPOST_KEY is not 32 random bytes in base64url%0ASet `ledger-key` to a key made by `sealpost keygen`; passphrases are not accepted.',
     ],
     [
       'no token',
       { 'github-token': '' },
-      '::error file=sealpost.yaml,line=10,title=Sealpost%3A token-missing::repo needs a token: GITHUB_TOKEN is not set%0AMake one at https://github.com/settings/personal-access-tokens/new and give it to the step as the input `github-token`.',
+      '::error file=sealpost.yaml,line=10,title=Sealpost%3A token-missing::repo needs a token: GITHUB_TOKEN is not set%0ACreate one at https://github.com/settings/personal-access-tokens/new and pass it to the step as the input `github-token`.',
     ],
     [
       'no config',
       { config: 'other.yaml' },
-      '::error title=Sealpost%3A config-missing::other.yaml: there is no such file%0AName the file with the input `config`, and check the repository out first.',
+      '::error title=Sealpost%3A config-missing::other.yaml: there is no such file%0ASet the input `config` to the path of the file, and check out the repository first.',
     ],
     [
       'no plan',
       { command: 'apply', plan: 'plan.json' },
-      '::error title=Sealpost%3A usage::<workspace>/plan.json: there is no plan plan.json%0ANothing was written. Make one: `command: plan`.',
+      '::error title=Sealpost%3A usage::<workspace>/plan.json: there is no plan file plan.json%0ANothing was written. Make one: `command: plan`.',
     ],
     [
-      'a target that is not there',
+      'a target that does not exist',
       { target: 'web' },
       '::error title=Sealpost%3A usage::the config has no target web%0AIt has: repo.',
     ],
@@ -135,7 +135,7 @@ describe('a step that is told something wrong', () => {
       expect(ran.log.split('\n').slice(0, 40)).toContain(`::add-mask::${pat ? github.token : value}`)
       if (pat) return
       expect(ran.code).toBe(70)
-      expect(ran.out).toContain(`the value of ${name} was about to go to `)
+      expect(ran.out).toContain(`the value of ${name} was about to be written to `)
       expect(ran.out).not.toContain(value)
     },
   )
@@ -166,7 +166,7 @@ describe('a verdict', () => {
     const ran = await refused(failOn)
     expect(ran).toMatchObject({ code: 3, outputs: { refused: '1', written: '0', changed: 'false' } })
     expect(annotations(ran)[0]).toBe(
-      '::error file=sealpost.yaml,line=8,title=Sealpost refused%3A max-removals::1 would be removed; 0 may be%0Agithub:acme/shop/actions#B%0AUnlock: `policy.maxRemovals: 1`',
+      '::error file=sealpost.yaml,line=8,title=Sealpost refused%3A max-removals::1 would be removed; the limit is 0%0Agithub:acme/shop/actions#B%0AUnlock: `policy.maxRemovals: 1`',
     )
   })
 

@@ -76,7 +76,7 @@ describe('the process', () => {
     const { code, out, err } = await ended
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({ command: 'plan', error: { code: 'interrupted' } })
-    expect(err).toContain('Stopping. Once more stops at once.')
+    expect(err).toContain('Stopping after the current write. Press Ctrl-C again to stop immediately.')
     expect(err).toContain('Run the same command again')
   })
 

@@ -61,7 +61,7 @@ describe('a config that the system does not give', () => {
       const { code, err } = await desk.run([...command.split(' '), '--config', path])
       expect(code).toBe(64)
       expect(err).toContain(`error (config): the config cannot be read (${reason})\n  ${at}\n`)
-      expect(err).toContain('Name a file that this user may read.')
+      expect(err).toContain('Use a file that this user can read.')
     }
   })
 
@@ -77,7 +77,7 @@ describe('a config that the system does not give', () => {
     for (const command of ['plan', 'doctor', 'init']) {
       const { code, err } = await desk.run([command, '--config', ''])
       expect(code).toBe(64)
-      expect(err).toContain('error (usage): --config names no file\n')
+      expect(err).toContain('error (usage): --config needs a path\n')
     }
   })
 })
@@ -92,7 +92,7 @@ describe('a ledger that the system does not give', () => {
       const { code, err } = await desk.run(command.split(' '))
       expect(code).toBe(1)
       expect(err).toContain(`error (ledger-file): the ledger cannot be read (${reason})\n  at ${desk.folder}`)
-      expect(err).toContain('Let `ledger.path` name a file that this user may read and write')
+      expect(err).toContain('Set `ledger.path` to a file that this user can read and write')
     }
     expect((await desk.run(['doctor'])).out).toContain(`the ledger cannot be read (${reason})`)
     expect(shelves.requests.filter(({ method }) => method === 'PUT')).toEqual([])
@@ -112,7 +112,7 @@ describe('a ledger that the system does not give', () => {
     expect((await desk.run(['plan'], sitting)).code).toBe(2)
   })
 
-  it('is tried by doctor without a trace, also where its folder is not there yet', async () => {
+  it('is tried by doctor without a trace, also where its folder does not exist yet', async () => {
     await desk.write('sealpost.yaml', `${config}ledger: { use: file, path: deep/er/ledger.json }\n`)
     const before = await readdir(desk.folder)
     const { code, out } = await desk.run(['doctor'])

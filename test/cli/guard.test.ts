@@ -141,7 +141,7 @@ describe('a value that a target gives away', () => {
       const { code, all } = await run(argv, how)
       expect(all).not.toContain('caNaRy')
       expect(all).not.toContain(Buffer.from(value).toString('base64').slice(0, 12))
-      expect(all).toContain('error (leak-guard): the value of API_KEY was about to go to ')
+      expect(all).toContain('error (leak-guard): the value of API_KEY was about to be written to ')
       expect(all).not.toContain('Apply for')
       expect(code).toBe(70)
     }
@@ -152,7 +152,7 @@ describe('a value that a target gives away', () => {
     const there: Sighting[] = [{ name: 'API_KEY', untouchable: `it is of the kind ${value}` }]
     const { code, all } = await run([...apply, ...more], { there, onWrite: () => (writes += 1) })
     expect([code, writes]).toEqual([70, 0])
-    expect(all).toContain('the value of API_KEY was about to go to the report')
+    expect(all).toContain('the value of API_KEY was about to be written to the report')
     expect(all).not.toContain('caNaRy')
   })
 
@@ -164,7 +164,7 @@ describe('a value that a target gives away', () => {
     for (const command of ['plan', 'doctor']) {
       const { code, all } = await run([command], { parsed })
       expect(code).toBe(70)
-      expect(all).toContain('the value of SEALPOST_KEY was about to go to ')
+      expect(all).toContain('the value of SEALPOST_KEY was about to be written to ')
       expect(all).not.toContain(key)
     }
   })

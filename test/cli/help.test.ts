@@ -87,7 +87,7 @@ describe('the help of each command', () => {
     for (const { help } of await helps()) expect(help.replace(/\s+/g, ' ')).not.toMatch(/default: (?:false|\[|")/)
     expect((await desk.run(['plan', '--help'])).out).toContain('the config (default: sealpost.yaml)\n')
     expect((await desk.run(['demo', '--help'])).out).toContain(
-      'where its values are (dotenvx, vault; default: dotenvx)\n',
+      'where the values come from (dotenvx, vault; default: dotenvx)\n',
     )
   })
 

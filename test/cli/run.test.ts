@@ -25,11 +25,14 @@ describe('plan, apply and drift', () => {
     expect(planned.out).toBe(`Plan for acme: 2 to write.
 
 rack (shelf)
-  production -> a/production
+  production -> a/production: 2 added
     create    API_KEY       new at the target
     create    DATABASE_URL  new at the target
 
 rack: 1 read, 0 writes
+
+2 to write.
+To apply: sealpost apply
 `)
     expect(puts()).toBe(0)
 
@@ -41,14 +44,16 @@ rack: 1 read, 0 writes
 
     const again = await desk.run(['plan'])
     expect(again).toMatchObject({ code: 0 })
-    expect(again.out).toContain('Plan for acme: nothing to do, 2 the same.')
-    expect(again.out).toContain('    same      2 unchanged, by revision\n')
-    expect((await desk.run(['plan', '--verbose'])).out).toContain('    same      API_KEY       by revision\n')
+    expect(again.out).toContain('Plan for acme: nothing to do, 2 unchanged.')
+    expect(again.out).toContain('    same      2 unchanged, version stamp unchanged\n')
+    expect((await desk.run(['plan', '--verbose'])).out).toContain(
+      '    same      API_KEY       version stamp unchanged\n',
+    )
 
     shelves.put('a/production', 'API_KEY', 'edited by hand')
     const drifted = await desk.run(['drift'])
     expect(drifted.code).toBe(2)
-    expect(drifted.out).toContain('Drift for acme: 1 differs, 1 the same.')
+    expect(drifted.out).toContain('Drift for acme: 1 differs, 1 unchanged.')
     expect(drifted.out).toContain('    edited    API_KEY  edited at the target\n')
   })
 
@@ -86,10 +91,10 @@ rack: 1 read, 0 writes
     for (const name of ['A', 'B', 'C', 'D', 'E', 'F', 'G']) shelves.put('a/production', name, 'theirs')
     const { code, out } = await desk.run(['apply', '--yes'])
     expect(code).toBe(2)
-    expect(out).toContain('Apply for acme: 1 written, 1 left alone.')
-    expect(out).toContain('    left      API_KEY       not ours: left alone\n')
-    expect(out).toContain('`policy.allow: adopt` would let it through')
-    expect(out).toContain('    left      7 names that nobody asked for: A, B, C, D, E and 2 more\n')
+    expect(out).toContain('Apply for acme: 1 written, 1 skipped.')
+    expect(out).toContain('    skipped   API_KEY       not ours: skipped\n')
+    expect(out).toContain('to allow it, set `policy.allow: adopt`')
+    expect(out).toContain('    skipped   7 unmanaged names (not in the source): A, B, C, D, E and 2 more\n')
     expect(shelves.content.get('a/production')?.get('API_KEY')?.value).toBe('theirs')
   })
 
@@ -111,7 +116,7 @@ rack: 1 read, 0 writes
     expect(code).toBe(1)
     expect(out).toContain('unknown   API_KEY       could not be seen')
     expect(out).toContain('list the shelf: 403, not permitted')
-    expect(out).toContain('`sealpost doctor` names it')
+    expect(out).toContain('`sealpost doctor` shows which one')
   })
 
   it('narrow to a target and an environment, and know the names there are', async () => {
@@ -129,7 +134,7 @@ describe('a key that the ledger was not written under', () => {
     const other = Buffer.alloc(32, 9).toString('base64url')
     const { code, err } = await desk.run(['plan'], { env: { SEALPOST_KEY: other } })
     expect(code).toBe(3)
-    expect(err).toContain(`error (ledger-key): the ledger was written under the key ${id}, which is not at hand\n`)
+    expect(err).toContain(`error (ledger-key): the ledger was written with the key ${id}, which is not set\n`)
     expect(err).toMatch(
       new RegExp(
         `SEALPOST_KEY is the key [\\w-]{8}: set it to ${id}\\. If ${id} was replaced on purpose, set SEALPOST_KEY_PREVIOUS to it\\.`,
@@ -200,11 +205,11 @@ describe('apply', () => {
     }
     const stopped = await desk.run(['apply', '--yes'], { runtime: { fetch, stop: stop.signal } })
     expect(stopped.code).toBe(1)
-    expect(stopped.err).toContain('Finishing the write in flight…')
+    expect(stopped.err).toContain('Finishing the current write…')
     expect(stopped.out).toContain('Apply for acme: 1 written, 2 not reached.')
     expect(stopped.out).toContain('Stopped: 1 done, 2 left. The same command goes on from here.')
     const resumed = await desk.run(['apply', '--yes'])
-    expect(resumed.out).toContain('Apply for acme: 2 written, 1 the same.')
+    expect(resumed.out).toContain('Apply for acme: 2 written, 1 unchanged.')
     expect(puts()).toBe(3)
   })
 })
@@ -253,7 +258,7 @@ describe('--json and --report', () => {
       const { code, out, err } = await desk.run(['apply', '--yes', '--report', 'new/out.json', '--report', path])
       expect({ code, out }).toEqual({ code: 64, out: '' })
       expect(err).toContain(`error (usage): the report out.md cannot be written (${reason})\n`)
-      expect(err).toContain('  Nothing was done. Name a file in a folder that can be written to.\n')
+      expect(err).toContain('  Nothing was done. Choose a file in a writable folder.\n')
     }
     expect(shelves.requests).toEqual([])
     expect((await readdir(desk.folder)).sort()).toEqual(['.sealpost', 'sealpost.yaml', 'taken'])

@@ -10,6 +10,7 @@ function process() {
   const stop = new AbortController()
   stopOnSignals({ on: (event, heard) => events.on(event, heard), exit: (code) => exits.push(code) }, stop, {
     note: (text) => notes.push(text),
+    live: (line) => notes.push(`live: ${line}`),
   })
   return { events, exits, notes, stop }
 }
@@ -19,10 +20,11 @@ describe('signals', () => {
     const { events, exits, notes, stop } = process()
     events.emit('SIGINT')
     expect(stop.signal.aborted).toBe(true)
-    expect(notes).toEqual(['Stopping. Once more stops at once.'])
+    expect(notes).toEqual(['Stopping after the current write. Press Ctrl-C again to stop immediately.'])
     expect(exits).toEqual([])
     events.emit('SIGTERM')
     expect(exits).toEqual([130])
+    expect(notes.slice(1), 'the shell finds an empty line').toEqual(['live: '])
   })
 })
 

@@ -37,7 +37,7 @@ describe('a credential of the run', () => {
       await desk.write('sealpost.yaml', reading('{ use: env, json: ALL }', more))
       const { code, err } = await desk.run(['apply', '--yes'], { env: all })
       expect(code).toBe(64)
-      expect(err).toContain('rack takes whatever the source holds')
+      expect(err).toContain('rack has no explicit list of `secrets`, which this source requires')
     }
     await desk.write('sealpost.yaml', reading('{ use: env, json: ALL }', 'secrets: [API_KEY]'))
     expect(await desk.run(['apply', '--yes'], { env: all })).toMatchObject({ code: 0 })
@@ -50,7 +50,7 @@ describe('a credential of the run', () => {
       await desk.write('sealpost.yaml', reading('{ use: env, json: ALL }', `secrets: [API_KEY, ${name}]`))
       const { code, out, err } = await desk.run(['apply', '--yes'], { env: all })
       expect(code).toBe(3)
-      expect(out + err).toContain(`${name} is a credential of this run, and no value for rack`)
+      expect(out + err).toContain(`${name} is a credential of this run and must not be sent to rack`)
       expect(out + err).toContain(`"!${name}"`)
       expect(out + err).not.toMatch(/made-up|shelf-token|AAECAw/)
       expect(writes()).toEqual([])
@@ -74,11 +74,11 @@ describe('a credential of the run', () => {
 
   it('is no token of a target, and a token in its place is not repeated', async () => {
     for (const [env, said] of [
-      ['SEALPOST_KEY', 'SEALPOST_… and DOTENV_PRIVATE_KEY… hold keys of the run itself'],
-      ['DOTENV_PRIVATE_KEY', 'hold keys of the run itself'],
-      ['DOTENV_PRIVATE_KEY_PRODUCTION', 'hold keys of the run itself'],
-      ['ghp_caNaRy0123456789', 'no token may stand in the config'],
-      ['vCaNaRy0123456789abcdef', 'no token may stand in the config'],
+      ['SEALPOST_KEY', 'SEALPOST_… and DOTENV_PRIVATE_KEY… are reserved for keys of the run itself'],
+      ['DOTENV_PRIVATE_KEY', 'are reserved for keys of the run itself'],
+      ['DOTENV_PRIVATE_KEY_PRODUCTION', 'are reserved for keys of the run itself'],
+      ['ghp_caNaRy0123456789', 'the config must not contain tokens'],
+      ['vCaNaRy0123456789abcdef', 'the config must not contain tokens'],
     ] as const) {
       await desk.write('sealpost.yaml', `${config}    token: { env: ${env} }\n`)
       const { code, out, err } = await desk.run(['plan'])
@@ -97,7 +97,7 @@ describe('a value that cannot have been meant', () => {
       const { code, out, err } = await desk.run(argv)
       expect(code).toBe(argv[0] === 'doctor' ? 1 : 3)
       expect(out + err).toContain(
-        'API_KEY is what tools print in place of a value; OTHER (.env.production:3) is still encrypted (SOPS)',
+        'API_KEY is a mask that tools print in place of a value; OTHER (.env.production:3) is still encrypted (SOPS)',
       )
       expect(out + err).toContain('.env.production:1')
       expect(out + err).toContain('policy.allowUnusual: ["API_KEY", "OTHER"]')
@@ -123,7 +123,7 @@ describe('a value that cannot have been meant', () => {
   it('is allowed by name only', async () => {
     for (const given of ['"*"', '"A?"', '"!A"']) {
       await desk.write('sealpost.yaml', `policy: { allowUnusual: [${given}] }\n${config}`)
-      expect((await desk.run(['plan'])).err).toContain('must be a name of the source in full')
+      expect((await desk.run(['plan'])).err).toContain('must be the full name of a value in the source')
     }
   })
 })
@@ -134,11 +134,11 @@ describe('what a file says otherwise than it seems', () => {
     await desk.write('sealpost.yaml', reading('{ use: dotenv, path: ".env.{environment}" }'))
     const { code, out } = await desk.run(['plan'])
     expect(code).toBe(2)
-    expect(out).toContain('API_KEY: ends at a #; what stands behind it is a comment')
+    expect(out).toContain('API_KEY: ends at a #; the rest of the line is a comment')
     expect(out).not.toContain('caNaRy')
     const { warnings } = JSON.parse((await desk.run(['plan', '--json'])).out)
     expect(warnings).toEqual([
-      { because: 'API_KEY: ends at a #; what stands behind it is a comment', at: '.env.production:1' },
+      { because: 'API_KEY: ends at a #; the rest of the line is a comment', at: '.env.production:1' },
       expect.objectContaining({ at: '.env.production:2' }),
     ])
   })
@@ -148,8 +148,8 @@ describe('a config that was written for something else', () => {
   it.each([
     ['    secrets: [*]\n', 'a text that begins with * needs quotes, `"*"`'],
     ['    secrets: ["*", !API_KEY]\n', 'a text that begins with ! needs quotes, `"!NAME"`'],
-    [`    prefix: \${{ vars.PREFIX }}\n`, 'variables are not filled in here'],
-    [`    rename: { A: "\${NAME}" }\n`, 'variables are not filled in here'],
+    [`    prefix: \${{ vars.PREFIX }}\n`, 'are not evaluated here'],
+    [`    rename: { A: "\${NAME}" }\n`, 'are not evaluated here'],
   ])('is told what it lacks: %j', async (line, said) => {
     await desk.write('sealpost.yaml', config + line)
     const { code, err } = await desk.run(['plan'])
@@ -172,9 +172,9 @@ describe('keys beside the source', () => {
     await desk.write('sealpost.yaml', reading('{ use: dotenvx, plain: allow, path: ".env.{environment}" }'))
     const before = await desk.run(['doctor'])
     expect(before.code).toBe(1)
-    expect(before.out).toContain('.env.keys holds the keys that open the source, and git does not ignore it')
-    expect(before.out).toContain('Put .env.keys into .gitignore.')
-    expect((await desk.run(['plan'])).out).toContain('.env.keys holds the keys that open the source')
+    expect(before.out).toContain('.env.keys contains the keys that open the source, and git does not ignore it')
+    expect(before.out).toContain('Add .env.keys to .gitignore.')
+    expect((await desk.run(['plan'])).out).toContain('.env.keys contains the keys that open the source')
     expect((await desk.run(['plan'], { env: { CI: 'true' } })).out).not.toContain('.env.keys')
     await desk.write('.gitignore', '.env.keys\n')
     expect((await desk.run(['doctor'])).out).toMatch(/ok +\.env\.keys +stays out of git/)
@@ -185,7 +185,7 @@ describe('keys beside the source', () => {
     await repository()
     await desk.write('.env.production', 'API_KEY=1\n')
     await desk.write('sealpost.yaml', reading('{ use: dotenv, path: ".env.{environment}" }'))
-    expect((await desk.run(['doctor'])).out).toContain('.env.production holds values that anybody can read')
+    expect((await desk.run(['doctor'])).out).toContain('.env.production contains plain values')
     await desk.write('.gitignore', '.env*\n')
     expect((await desk.run(['doctor'])).code).toBe(0)
     await desk.write('sealpost.yaml', reading('{ use: dotenvx, plain: allow, path: ".env.{environment}" }'))

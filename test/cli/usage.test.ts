@@ -91,10 +91,10 @@ describe('no config', () => {
     expect(code).toBe(64)
     expect(err).toBe(`error (config-missing): there is no such file
   at sealpost.yaml
-  There is one further up: --config ../../sealpost.yaml.
+  A config exists in a parent folder: --config ../../sealpost.yaml.
 `)
     const other = await desk.run(['plan', '--config', 'own.yaml'], deep)
-    expect(other.err).toContain('  Run `sealpost init`, or name the file with --config.\n')
+    expect(other.err).toContain('  Run `sealpost init`, or give the path of the file with --config.\n')
   })
 })
 
@@ -122,7 +122,7 @@ kind   back  noticed  a write  value    a place    effect
 shelf  no    yes      1        1 KiB    up to 100  at once
 
 shelf
-  token in SHELF_TOKEN, made at
+  token in SHELF_TOKEN, created at
   https://shelf.example/tokens
   another endpoint in SHELF_URL
 `)
@@ -158,7 +158,7 @@ describe('a defect', () => {
     const { code, out, err } = await desk.run(['keygen'], { runtime: { random } })
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toBe(
-      'error (internal): unexpected RangeError\n  This is a defect of Sealpost. Please report it with the command you ran.\n',
+      'error (internal): unexpected RangeError\n  This is a bug in Sealpost. Please report it, with the command that you ran.\n',
     )
   })
 })

@@ -121,7 +121,7 @@ try {
     same('an account without it', await statusOf(octokit(app).request('GET /orgs/other/installation')), 404)
     const token = (more: object) => octokit(app).auth({ type: 'installation', installationId, ...more })
     same('more than is granted', await statusOf(token({ permissions: { contents: 'write' } })), 422)
-    same('a repository that is not there', await statusOf(token({ repositoryNames: ['none'] })), 422)
+    same('a repository that does not exist', await statusOf(token({ repositoryNames: ['none'] })), 422)
     sim.apps.suspend('acme')
     same('a suspended installation', await statusOf(token({ refresh: true })), 403)
   })

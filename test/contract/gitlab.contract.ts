@@ -101,7 +101,7 @@ interface Gitbeaker {
 
 let beaker: Gitbeaker | undefined
 const api = (): Gitbeaker => {
-  if (beaker === undefined) throw new Error('@gitbeaker/rest is not there')
+  if (beaker === undefined) throw new Error('@gitbeaker/rest does not exist')
   return beaker
 }
 const filter = (scope: string) => ({ filter: { environment_scope: scope } })

@@ -171,7 +171,7 @@ targets:
   await check('clean: the build goes on, and the summary says so', async () => {
     const built = await build('', 'production', { ...granted, ...secrets.production })
     ended(built, 0)
-    has(built.log, 'nothing differs, 2 the same')
+    has(built.log, 'nothing differs, 2 unchanged')
     has(built.log, '2 as written')
     has(built.log, 'site is current for this build (production)')
     same('what the build sees', Object.keys(built.seen).sort(), ['API_KEY', 'DATABASE_URL'])

@@ -106,7 +106,7 @@ async function compile(from: string): Promise<ReadonlyMap<string, Validate>> {
   const { default: formats } = require('ajv-formats') as { default: (ajv: object) => void }
   const there = Object.entries(schemas).filter(([, file]) => existsSync(join(from, file)))
   for (const [host, file] of Object.entries(schemas)) {
-    if (!existsSync(join(from, file))) say(`NOT TRIED: ${host}, whose schema ${file} is not there`)
+    if (!existsSync(join(from, file))) say(`NOT TRIED: ${host}, whose schema ${file} does not exist`)
   }
   const made = await Promise.all(
     there.map(async ([host, file]) => {

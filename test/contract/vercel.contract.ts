@@ -243,7 +243,7 @@ try {
     const { redeploy } = target
     if (redeploy === 'none') throw new Error('there is nothing to ask with')
     const told = await redeploy.ask({ scopes: [scopeOf('preview'), scopeOf('production')], io: writing })
-    same('told', told, { started: 'a new build of what serves production was started' })
+    same('told', told, { started: 'a new build of the current production deployment was started' })
     same('deployments', simulator.deployments('prj_shop'), 2)
   })
 

@@ -167,6 +167,21 @@ describe('writing one after the other', () => {
     expect(said).toEqual(['A ok', 'B invalid no', 'C ok'])
   })
 
+  it('tells of each receipt as soon as there is one, in the order of the steps', async () => {
+    const heard: string[] = []
+    const receipts = await serially(
+      [step('A'), step('B'), step('C')],
+      async (one) => {
+        heard.push(`send ${one.name}`)
+        if (one.name === 'B') throw new SealpostError('invalid', 'm')
+        return done(one)
+      },
+      (receipt) => heard.push(`${receipt.name} ${receipt.ok}`),
+    )
+    expect(heard).toEqual(['send A', 'A true', 'send B', 'B false', 'send C', 'C true'])
+    expect(receipts).toHaveLength(3)
+  })
+
   it('stops where the scope is condemned, and says of the rest that it was not sent', async () => {
     const [sent, said] = await write({ A: true, B: new SealpostError('unauthorized', 'm'), C: true, D: true })
     expect(sent).toEqual(['A', 'B'])

@@ -58,7 +58,7 @@ describe('a value that cannot have been meant', () => {
     '-----BEGIN PRIVATE KEY-----\n***\n-----END PRIVATE KEY-----',
     '***\n***\n***',
   ])('is the mask %j', (text) => {
-    expect(implausibilityOf(text)).toMatch(/what tools print in place of a value/)
+    expect(implausibilityOf(text)).toMatch(/that tools print in place of a value/)
   })
 
   it.each([
@@ -74,7 +74,7 @@ describe('a value that cannot have been meant', () => {
     expect(implausibilityOf(text)).toContain('a placeholder')
   })
 
-  it('is a reference that another tool was to resolve', () => {
+  it('is a reference that another tool should have resolved', () => {
     for (const text of ['op://shop/stripe/key', 'ref+vault://secret/shop#/key'])
       expect(implausibilityOf(text)).toContain('a reference')
   })
@@ -121,10 +121,10 @@ describe('a value that cannot have been meant', () => {
 
   it('holds what stands in no value', () => {
     expect(implausibilityOf('a\0b')).toContain('NUL')
-    expect(implausibilityOf('caf\uFFFD')).toContain('lost')
-    expect(implausibilityOf('token\u200b')).toContain('nobody sees')
-    expect(implausibilityOf('\uFEFFtoken')).toContain('nobody sees')
-    expect(implausibilityOf('two\u00a0words')).toContain('nobody sees')
+    expect(implausibilityOf('caf\uFFFD')).toContain('wrong encoding')
+    expect(implausibilityOf('token\u200b')).toContain('invisible character')
+    expect(implausibilityOf('\uFEFFtoken')).toContain('invisible character')
+    expect(implausibilityOf('two\u00a0words')).toContain('invisible character')
   })
 })
 
@@ -182,9 +182,9 @@ describe('a value that may well have been meant', () => {
   it('is a text of many pages that speaks of masks, but for what stands in no value at all', () => {
     const pages = `${'a page of a manual\n'.repeat(5000)}postgres://app:***@db.internal/app`
     expect(implausibilityOf(pages)).toBeUndefined()
-    expect(implausibilityOf(pages.slice(-40))).toMatch(/what tools print/)
+    expect(implausibilityOf(pages.slice(-40))).toMatch(/that tools print/)
     expect(implausibilityOf(`${pages}\n<<<<<<< HEAD\n`)).toMatch(/merge conflict/)
-    expect(implausibilityOf(`${pages}\uFFFD`)).toMatch(/lost when the text was decoded/)
+    expect(implausibilityOf(`${pages}\uFFFD`)).toMatch(/decoded with the wrong encoding/)
   })
 
   it('passes whatever a generator of keys makes', () => {

@@ -108,7 +108,7 @@ function changesOf(state: State, changed: Partial<Policy> = {}): Change[] {
 const everything: Partial<Policy> = { allow: permissions, maxRemovals: 99 }
 
 describe('for any source, target and ledger', () => {
-  it('a value is not written again without evidence that it is not there', () => {
+  it('a value is not written again without evidence that it does not exist', () => {
     fc.assert(
       fc.property(states, (state) => {
         for (const change of changesOf(state, everything)) {

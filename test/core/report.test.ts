@@ -87,6 +87,11 @@ describe('a report', () => {
     expect(report([held]).changes[0]).toMatchObject({ drift: 'made-anew', contested: 2, why: 'not-allowed' })
   })
 
+  it('says when a value was last written before this run, where the ledger knows', () => {
+    const said = report([change('A', { sure: 'revision', since: 1_796_000_000 }), kept('B')])
+    expect(said.changes.map(({ since }) => since)).toEqual(['2026-11-30T00:53:20.000Z', undefined])
+  })
+
   it('tells what a pull request does to a name apart from what its base branch has pending', () => {
     const [proposed, pending] = report([
       change('A', { do: 'create', why: 'proposed', proposed: 'added' }),

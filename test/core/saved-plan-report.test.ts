@@ -33,7 +33,7 @@ describe('the report of a saved plan', () => {
     [3, '3 refusals'],
   ])('says that it held refusals: %i', (refusals, told) => {
     const report = savedPlanReport({ ...plan, refusals }, [])
-    expect(report.refusals).toMatchObject([{ rule: 'saved', because: expect.stringContaining(`held ${told} when`) }])
+    expect(report.refusals).toMatchObject([{ rule: 'saved', because: expect.stringContaining(`had ${told} when`) }])
     expect(report.warnings).toBeUndefined()
   })
 })

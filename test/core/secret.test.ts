@@ -152,7 +152,7 @@ describe('a key', () => {
     for (const text of [`${quote}${keyText(1)}${quote}`, `${quote}${keyText(1)}`, `${keyText(1)}${quote}`])
       expect(refused(text)).toMatchObject({
         code: 'key-weak',
-        hint: 'Take the quotes off SEALPOST_KEY: in a file for `--env-file` they become a part of the value.',
+        hint: 'Remove the quotes from SEALPOST_KEY: in an `--env-file` they become part of the value.',
       })
     expect(refused('no quotes at all')).toMatchObject({ hint: codes['key-weak'].hint })
   })

@@ -13,7 +13,7 @@ describe('trouble of a source', () => {
       code: 'unauthorized',
       message: 'list: 401, the token was not accepted',
       where: 'vault:production',
-      hint: expect.stringMatching(/^Nothing was written\. The credential was not accepted/),
+      hint: expect.stringMatching(/^Nothing was written\. The credential is expired/),
     })
   })
 

@@ -47,7 +47,7 @@ describe('the nearest known word', () => {
 describe('a hint', () => {
   it('names the near word, else all that are known', () => {
     expect(suggestion('polcy', ['policy', 'owner'])).toBe('; did you mean `policy`?')
-    expect(suggestion('ledger', ['policy', 'owner', 'policy'])).toBe('; known here: `policy` and `owner`')
+    expect(suggestion('ledger', ['policy', 'owner', 'policy'])).toBe('; known: `policy` and `owner`')
     expect(suggestion('ledger', [])).toBe('')
   })
 })

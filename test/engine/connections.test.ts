@@ -149,7 +149,7 @@ describe('connections', () => {
     }
     const { runtime } = await listen()
     const foreign = { ...runtime, env: { ...runtime.env, SHELF_TOKEN: 'Acme1 am1_x' } }
-    expect(() => connections([block('a', shelf(), {})], foreign)).toThrow('SHELF_TOKEN holds characters')
+    expect(() => connections([block('a', shelf(), {})], foreign)).toThrow('SHELF_TOKEN contains characters')
   })
 
   it('look without being able to write', async () => {

@@ -108,7 +108,7 @@ describe('at GitHub', () => {
     expect(await refusal({ GITHUB_ACTIONS: 'true' })).toMatchObject({
       code: 'token-missing',
       exit: 64,
-      message: 'the pipeline gives this job no OIDC token',
+      message: 'the pipeline provides no OIDC token for this job',
       hint: expect.stringContaining('`permissions: { contents: read, id-token: write }`'),
     })
   })
@@ -195,13 +195,13 @@ describe('in a variable', () => {
     const env = { ...githubJob(at), SEALPOST_ID_TOKEN: token }
     expect(await refusal(env, { audience, variable: 'VAULT_ID_TOKEN' })).toMatchObject({
       code: 'token-missing',
-      message: 'the pipeline gives this job no OIDC token, and VAULT_ID_TOKEN is not set',
+      message: 'the pipeline provides no OIDC token for this job, and VAULT_ID_TOKEN is not set',
     })
     expect(seen).toEqual([])
     expect(await ask({ VAULT_ID_TOKEN: token }, { audience, variable: 'VAULT_ID_TOKEN' })).toMatchObject({ token })
   })
 
-  it('that is no JWT is left to whoever it is for', async () => {
+  it('that is no JWT is left to the service it is for', async () => {
     for (const opaque of ['an-opaque-token', 'a.b.c', 'a.bnVsbA.c', `x.${Buffer.from('{}').toString('base64url')}.y`])
       expect(await ask({ SEALPOST_ID_TOKEN: opaque })).toMatchObject({ token: opaque })
   })
@@ -213,7 +213,7 @@ describe('at other hosts', () => {
     ['GitLab', { GITLAB_CI: 'true', CI: 'true' }, `id_tokens: { SEALPOST_ID_TOKEN: { aud: "${audience}" } }`],
     ['CircleCI', { CIRCLECI: 'true' }, `circleci run oidc get --claims '{"aud":"${audience}"}'`],
     ['Buildkite', { BUILDKITE: 'true' }, `buildkite-agent oidc request-token --audience "${audience}"`],
-    ['Azure Pipelines', { TF_BUILD: 'True' }, 'api://AzureADTokenExchange alone'],
+    ['Azure Pipelines', { TF_BUILD: 'True' }, 'api://AzureADTokenExchange only'],
   ])('%s: what the job lacks is named with the lines to add', async (_, env, line) => {
     const { code, hint } = await refusal(env)
     expect(code).toBe('token-missing')
@@ -222,7 +222,7 @@ describe('at other hosts', () => {
 
   it.each<[string, Record<string, string>, string]>([
     ['a terminal', {}, 'Put an OIDC token for it into SEALPOST_ID_TOKEN.'],
-    ['GitLab', { GITLAB_CI: 'true' }, 'aud: "whoever it is for"'],
+    ['GitLab', { GITLAB_CI: 'true' }, 'aud: "the service it is for"'],
     ['CircleCI', { CIRCLECI: 'true' }, 'Use a context in the job'],
     ['Buildkite', { BUILDKITE: 'true' }, 'request-token)'],
     ['Azure Pipelines', { TF_BUILD: 'True' }, 'SYSTEM_ACCESSTOKEN: $(System.AccessToken)'],
@@ -248,6 +248,6 @@ describe('at other hosts', () => {
     expect(seen).toEqual([
       { method: 'POST', url: '/acme/oidctoken?api-version=7.1', authorization: `Bearer ${bearer}` },
     ])
-    expect((await refusal(env)).hint).toContain('api://AzureADTokenExchange alone')
+    expect((await refusal(env)).hint).toContain('api://AzureADTokenExchange only')
   })
 })

@@ -239,7 +239,7 @@ describe('an endpoint', () => {
     expect(refused(() => at('ftp://vault.tools', 'vault.tools'))).toMatchObject({ code: 'endpoint' })
     for (const hosts of ['*', '*.tools', 'http://vault.tools', 'vault.tools/x', 'a b'])
       expect(refused(() => at('https://vault.tools', hosts))).toMatchObject({
-        message: 'SEALPOST_ALLOW_HTTP is no list of hosts',
+        message: 'SEALPOST_ALLOW_HTTP is not a list of hosts',
         exit: 64,
       })
   })
@@ -436,7 +436,7 @@ describe('a request', () => {
     await expect(fetch('https://other.example/')).rejects.toMatchObject({ code: 'endpoint' })
   })
 
-  it('must be answered with JSON, unless the source says otherwise', async () => {
+  it('must be responded with JSON, unless the source says otherwise', async () => {
     const { origin } = await listen([200, '<Response/>'])
     const { io } = doors({ ACME_URL: origin })
     await expect(io.open({ endpoint: 'api' }).fetch(`${origin}/a`)).rejects.toMatchObject({ code: 'bad-answer' })
@@ -462,7 +462,7 @@ describe('a run', () => {
       async read(call) {
         const { fetch, endpoint } = call.io.open({ endpoint: 'api', token: async () => 'a-login' })
         await fetch(`${endpoint}/-id/shop`)
-        if (!there) throw new SealpostError('source-missing', 'it is not there')
+        if (!there) throw new SealpostError('source-missing', 'it does not exist')
         return fakeSource(() => at.values).read(call)
       },
     }

@@ -46,7 +46,7 @@ describe('what a fork hands over', () => {
     const [comment, ...others] = comments()
     expect(others).toEqual([])
     expect(comment?.login).toBe('github-actions[bot]')
-    expect(comment?.body).toContain('### Sealpost (config only): 2 changes of the config')
+    expect(comment?.body).toContain('### Sealpost (config only): 2 config changes')
     expect(comment?.body).toContain('- `project` is `loot`, and was `shop-web`, for `web`')
     expect(comment?.body).toContain('`@everyone ![x](https://evil.invalid)`')
     expect(comment?.body).toContain('https://github.example/acme/platform/actions/runs/8001')
@@ -123,7 +123,7 @@ describe('what a fork hands over', () => {
     for (const more of [{}, { payload: afterRun(ran.head, own) }]) {
       const seen = await post(early, more)
       expectNothing(seen, 0)
-      expect(seen.out).toContain('The plan ended before it had compared anything')
+      expect(seen.out).toContain('The plan stopped before it compared anything')
     }
   })
 
@@ -165,7 +165,7 @@ describe('what a fork hands over', () => {
     expectNothing(await rig.comment(new Uint8Array([0xff, 0xfe, 0]), more), 3)
   })
 
-  it('is refused where it is a link, a device or a folder, and is missed where it is not there', async () => {
+  it('is refused where it is a link, a device or a folder, and is missed where it does not exist', async () => {
     const more = { payload: afterRun(ran.head) }
     for (const link of ['/proc/self/environ', '/etc/passwd', '/dev/zero', '.', 'report.json'])
       expectNothing(await rig.comment({ link }, more), 3)

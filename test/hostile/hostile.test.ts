@@ -181,7 +181,7 @@ describe('an event', () => {
     const ran = await rig.plan(change, 'base', { inputs })
     expect(ran).toMatchObject({ code: 0, credentials: [], sourceReads: [], strayBytes: 0 })
     expect(comments().map(({ body }) => body)).toEqual([
-      expect.stringContaining('**To apply:** bring it to the default branch'),
+      expect.stringContaining('**To apply:** merge it into the default branch'),
     ])
   })
 

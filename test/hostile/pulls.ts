@@ -52,7 +52,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'the repository is another one',
       change: edit('acme/shop', 'mallory/loot'),
-      told: ['`mallory/loot`', 'It leads elsewhere'],
+      told: ['`mallory/loot`', 'Destinations changed'],
     },
     {
       name: 'the project is another one',
@@ -107,7 +107,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
         'production: { environment: production }\n      preview: actions',
         'production: actions\n      preview: { environment: production }',
       ),
-      told: ['`production` goes to `actions` of `repo`', 'It lets runs do more'],
+      told: ['`production` goes to `actions` of `repo`', 'Permissions widened'],
     },
     {
       name: 'production goes to one place more',
@@ -122,7 +122,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'two environments at one place',
       change: edit('production: production\n', 'production: preview\n'),
-      refused: 'two environments reach this place',
+      refused: 'two environments map to this place',
     },
     {
       name: 'names that were left out',
@@ -208,12 +208,12 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'a token in the config',
       change: edit('    project: shop-web', '    project: shop-web\n    token: ghp_made_up'),
-      refused: 'no token may stand in the config',
+      refused: 'the config must not contain tokens',
     },
     {
       name: 'the ledger’s key for a token',
       change: edit('    project: shop-web', '    project: loot\n    token: { env: SEALPOST_KEY }'),
-      refused: 'SEALPOST_… and DOTENV_PRIVATE_KEY… hold keys of the run itself',
+      refused: 'SEALPOST_… and DOTENV_PRIVATE_KEY… are reserved for keys of the run itself',
     },
     {
       name: 'the runner’s own token for a token',
@@ -245,7 +245,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'a source that is a package',
       change: { ...edit('use: dotenvx, path: "secrets/{environment}.env"', 'use: harmful'), ...harmful },
-      refused: 'no package is loaded for a pull request',
+      refused: 'packages are not loaded for pull requests',
     },
     ...[
       './harmful.mjs',
@@ -256,43 +256,43 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     ].map((use) => ({
       name: `a source that is ${use}`,
       change: { ...edit('use: dotenvx, path: "secrets/{environment}.env"', `use: "${use}"`), ...harmful },
-      refused: 'no package is loaded for a pull request',
+      refused: 'packages are not loaded for pull requests',
     })),
     {
       name: 'a tag that makes a function',
       change: edit('owner: acme-platform', 'owner: !!js/function "function () { globalThis.sealpostHarmed = true }"'),
-      refused: 'takes no tags',
+      refused: 'tags are not supported',
     },
     {
       name: 'a tag of a language',
       change: edit('owner: acme-platform', 'owner: !!python/object/apply:os.system ["true"]'),
-      refused: 'takes no tags',
+      refused: 'tags are not supported',
     },
     {
       name: 'a tag that reads a file',
       change: edit('owner: acme-platform', 'owner: !include /proc/self/environ'),
-      refused: 'takes no tags',
+      refused: 'tags are not supported',
     },
     {
       name: 'an anchor and its aliases',
       change: edit('targets:\n', 'x: &x { use: github }\ntargets:\n  a: *x\n'),
-      refused: 'takes no aliases',
+      refused: 'aliases are not supported',
     },
     {
       name: 'an anchor that nothing refers to',
       change: edit('targets:\n', 'x: &x { use: github }\ntargets:\n'),
-      refused: 'takes no anchors',
+      refused: 'anchors (&…) are not supported',
     },
-    { name: 'a billion laughs', change: whole(laughs), refused: 'takes no aliases' },
+    { name: 'a billion laughs', change: whole(laughs), refused: 'aliases are not supported' },
     {
       name: 'a merge key',
       change: edit('    project: shop-web', '    <<: { project: loot }'),
-      refused: 'takes no merge keys',
+      refused: 'merge keys (<<) are not supported',
     },
     {
-      name: 'a key that stands twice',
+      name: 'a key that appears twice',
       change: edit('    project: shop-web', '    project: shop-web\n    project: loot'),
-      refused: 'stands twice',
+      refused: 'appears twice',
     },
     { name: 'a directive', change: whole(`%YAML 1.1\n---\n${config}`), refused: 'takes no %25 directives' },
     { name: 'a second document', change: add('---\nversion: 1\n'), refused: 'a second document begins here' },
@@ -310,7 +310,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'lists in lists',
       change: top(`deep: ${'['.repeat(3000)}${']'.repeat(3000)}`),
-      refused: 'deeper than 24 blocks and lists',
+      refused: 'more than 24 levels deep',
     },
     {
       name: 'a pattern that takes for ever',
@@ -351,22 +351,22 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'a folder in place of the config',
       change: { 'sealpost.yaml': undefined, 'sealpost.yaml/a': 'x' },
-      refused: 'no file',
+      refused: 'not a file',
     },
     {
       name: 'a link to the source in place of the config',
       change: whole({ link: 'secrets/production.env' }),
-      refused: 'must be a block of keys',
+      refused: 'must be a mapping of keys',
     },
     {
       name: 'a link to the process in place of the config',
       change: whole({ link: '/proc/self/environ' }),
-      refused: 'no file',
+      refused: 'not a file',
     },
     {
       name: 'a link that climbs in place of the config',
       change: whole({ link: '../../../../etc/passwd' }),
-      refused: 'no file',
+      refused: 'not a file',
     },
     ...[
       '../../../../proc/self/environ',
@@ -389,11 +389,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'removal is allowed',
       change: edit('allow: update', 'allow: remove, maxRemovals: 1000'),
-      told: [
-        '`policy.allow` now holds `remove`',
-        '`policy.maxRemovals` is `1000`, and was `0`',
-        'It lets runs do more',
-      ],
+      told: ['`policy.allow` now holds `remove`', '`policy.maxRemovals` is `1000`, and was `0`', 'Permissions widened'],
     },
     {
       name: 'nothing is protected',

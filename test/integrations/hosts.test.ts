@@ -79,7 +79,7 @@ describe.each(Object.keys(buildHosts))('what %s is told to run', (host) => {
     for (const command of new Set(commands)) {
       expect(command).toContain(`--host ${host}`)
       const { code, err } = await yard.build(command.split(' '), {})
-      expect({ code, err }).toMatchObject({ code: 64, err: expect.stringContaining('this is no build at') })
+      expect({ code, err }).toMatchObject({ code: 64, err: expect.stringContaining('this is not a build at') })
     }
     await yard.close()
   })

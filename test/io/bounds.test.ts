@@ -44,7 +44,9 @@ describe('a config', () => {
   ])('may go so deep in %s, and no deeper', (_, deep) => {
     const said = (levels: number) => read(deep(levels)).map(({ message }) => message)
     expect(said(bounds.configDepth)).toEqual([])
-    expect(said(bounds.configDepth + 1)).toEqual([expect.stringContaining(`deeper than ${bounds.configDepth}`)])
+    expect(said(bounds.configDepth + 1)).toEqual([
+      expect.stringContaining(`more than ${bounds.configDepth} levels deep`),
+    ])
   })
 
   it.each([
@@ -60,7 +62,7 @@ describe('a config', () => {
   ])('of nothing but %s is refused before it is built', (_, text) => {
     const complaints = read(text)
     expect(complaints).toHaveLength(1)
-    expect(complaints[0]?.message).toContain('deeper')
+    expect(complaints[0]?.message).toContain('levels deep')
   })
 
   it('may hold so many things, and not one more', () => {
@@ -98,7 +100,7 @@ describe('a config', () => {
       `${head}targets:\n  web: { use: box, box: blue, environments: { production: top }, secrets: [${list(globs)}] }\n`
     expect((await load(text(bounds.globs))).targets).toHaveLength(1)
     expect((await failure(() => load(text(bounds.globs + 1)))).message).toBe(
-      `sealpost.yaml:6: targets.web.secrets: has more than ${bounds.globs} globs with \`*\` or \`?\`, the most that one list may have`,
+      `sealpost.yaml:6: targets.web.secrets: has more than ${bounds.globs} globs with \`*\` or \`?\`, the limit for one list`,
     )
   })
 

@@ -97,7 +97,7 @@ describe('a report that somebody else may have written', () => {
     ['nothing', null],
   ])('is refused for %s', (_what, data) => {
     const text = typeof data === 'string' ? data : JSON.stringify(data)
-    expect(() => parseReport(text)).toThrow('not a report as Sealpost writes it')
+    expect(() => parseReport(text)).toThrow('not a Sealpost report')
   })
 
   it('does not get at the prototype of what is counted by name', () => {
@@ -111,8 +111,8 @@ describe('a report that somebody else may have written', () => {
   })
 
   it('is refused where it is no JSON, or too long to look at', () => {
-    expect(() => parseReport(`${reportJson(full)}x`)).toThrow('not a report')
-    expect(() => parseReport(`${reportJson(full)}${' '.repeat(16 * 1024 * 1024)}`)).toThrow('not a report')
+    expect(() => parseReport(`${reportJson(full)}x`)).toThrow('not a Sealpost report')
+    expect(() => parseReport(`${reportJson(full)}${' '.repeat(16 * 1024 * 1024)}`)).toThrow('not a Sealpost report')
   })
 
   it('is refused without a word of what stands in it', () => {

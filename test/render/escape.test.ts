@@ -64,9 +64,7 @@ describe('a page of Markdown', () => {
   })
 
   it('keeps the code spans of our own sentences, and takes a stray backtick for a quote', () => {
-    expect(markdownText('`policy.allow: adopt` would let it through')).toBe(
-      '`policy.allow: adopt` would let it through',
-    )
+    expect(markdownText('to allow it, set `policy.allow: adopt`')).toBe('to allow it, set `policy.allow: adopt`')
     expect(markdownText('a ` b')).toBe("a ' b")
     expect(markdownText('`` `a ` `b`')).toBe("'' `a ` `b`")
   })

@@ -110,7 +110,16 @@ export const hostileReport: fc.Arbitrary<Report> = fc
   .record({
     changes: fc.array(line, { maxLength: 12 }),
     refusals: fc.array(
-      fc.record({ rule: hostile, because: hostile, unlock: hostile, addresses: fc.array(hostile, { maxLength: 4 }) }),
+      fc.record(
+        {
+          rule: hostile,
+          because: hostile,
+          unlock: hostile,
+          addresses: fc.array(hostile, { maxLength: 4 }),
+          passesAfterMerge: fc.constant(true),
+        },
+        { requiredKeys: ['rule', 'because', 'unlock', 'addresses'] },
+      ),
       { maxLength: 3 },
     ),
     error: fc.option(hostile, { nil: undefined }),
@@ -148,7 +157,7 @@ export const hostileContext: fc.Arbitrary<CommentContext> = fc.record({
 
 /** The only marks that a comment may hold outside of code: our own tags, alerts and links. */
 const own = [
-  /^<details><summary>[\w ,\p{Emoji}]+<\/summary>$|^<\/details>$/gmu,
+  /^<details><summary>[\w ,:\p{Emoji}]+<\/summary>$|^<\/details>$/gmu,
   /<br>|^<sub>|<\/sub>$|&nbsp;|&amp;|&lt;|&gt;|&#124;/gm,
   /^> \[!(?:NOTE|IMPORTANT|CAUTION)\]$/gm,
   /\[(?:run|whole report|the run|the job summary)\]\(<https:\/\/(?:github\.com\/acme\/shop\/actions\/runs\/17(?:#summary)?|x\.example\/\)%3E)>\)/g,
@@ -171,10 +180,14 @@ export function active(markdown: string): string[] {
     ['a tag or an entity', outside, /<|&/],
     ['an emoji', outside, /:[a-z_][\w+-]*:/i],
     ['emphasis that is not ours', outside.replace(/\*\*/g, ''), /[*_~$]/],
-    ['a line that is no line of ours', outside, /^(?! ?$|### Sealpost|#### code|> |>$|- |\||\*\*| code).*$/m],
+    [
+      'a line that is no line of ours',
+      outside,
+      /^(?! ?$|### Sealpost|#### code|#### The same in \d+ places$|> |>$|- |\||\*\*| code).*$/m,
+    ],
     ['a command to the runner', markdown, /^\s*::|##\[/m],
     ['a character that is not drawn', markdown, /(?!\n)[\p{C}\p{Zl}\p{Zp}]/u],
-    ['a cell too many', markdown.replace(/^(\|[^|\n]*){2}\|( …)?$|^(\|[^|\n]*){4}\|$/gm, ''), /\|/],
+    ['a cell too many', markdown.replace(/^(\|[^|\n]*){2}\|( …)?$|^(\|[^|\n]*){4}\|$|^(\|[^|\n]*){6}\|$/gm, ''), /\|/],
   ]
   return checks
     .filter(([, text, pattern]) => pattern.test(text))

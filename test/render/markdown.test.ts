@@ -7,7 +7,7 @@ describe('a report as Markdown', () => {
     const refusals = [
       {
         rule: 'max-removals',
-        because: '1 would be removed; 0 may be',
+        because: '1 would be removed; the limit is 0',
         unlock: '`policy.maxRemovals: 1`',
         addresses: ['vercel:shop-web/production#OLD'],
       },
@@ -19,7 +19,7 @@ describe('a report as Markdown', () => {
         do: 'leave',
         why: 'foreign',
         instead: 'adopt',
-        note: '`policy.allow: adopt` would let it through',
+        note: 'to allow it, set `policy.allow: adopt`',
       }),
       change('SAME', { do: 'keep', sure: 'ledger' }),
       change('STRANGER', { do: 'leave', why: 'foreign' }),
@@ -27,30 +27,39 @@ describe('a report as Markdown', () => {
     ]
     expect(
       reportMarkdown(report(changes, { refusals })),
-    ).toBe(`## Sealpost plan: 1 refusal, 3 to write (create 1, update 1, remove 1), 1 left alone, 1 the same
+    ).toBe(`## Sealpost plan: 1 refusal, 3 to write (create 1, update 1, remove 1), 1 skipped, 1 unchanged
 
 ### Refused, nothing is written
 
-- 1 would be removed; 0 may be (\`max-removals\`)
+- 1 would be removed; the limit is 0 (\`max-removals\`)
   - \`vercel:shop-web/production#OLD\`
   - Unlock: \`policy.maxRemovals: 1\`
+
+| Target | Environment | Added | Changed | Removed | Refused | Other |
+| :-- | :-- | --: | --: | --: | --: | :-- |
+| \`web\` | \`production\` | 1 |  | 1 | 1 | 1 skipped, 1 unmanaged, 1 unchanged |
+| \`repo\` | \`production\` |  | 1 |  |  |  |
 
 ### \`web\` (vercel)
 
 #### \`production\` → \`shop-web/production\`
 
+1 added, 1 removed, 1 skipped, 1 unmanaged, 1 unchanged, 1 of them refused
+
 | What | Name | Why |
 | --- | --- | --- |
+| remove | \`OLD\` | removed from the source |
 | create | \`API_KEY\` | new at the target |
-| remove | \`OLD\` | gone from the source |
-| left | \`STRIPE_KEY\` | not ours: left alone<br>\`policy.allow: adopt\` would let it through |
+| skipped | \`STRIPE_KEY\` | not ours: skipped<br>to allow it, set \`policy.allow: adopt\` |
 
-- 1 unchanged, by the ledger's word
-- 1 name that nobody asked for: \`STRANGER\`
+- 1 unchanged, per the ledger (this target cannot be checked)
+- 1 unmanaged name (not in the source): \`STRANGER\`
 
 ### \`repo\` (github)
 
 #### \`production\` → \`acme/shop\`
+
+1 changed
 
 | What | Name | Why |
 | --- | --- | --- |

@@ -33,10 +33,10 @@ describe('what a pull request does to names', () => {
     ['markdown', reportMarkdown(reviewed)],
     ['html', html(reviewed)],
   ])('is told apart from what the base branch has pending anyway, as %s', (_, shown) => {
-    expect(shown).toContain('2 by this pull request (1 added, 1 rotated), 1 pending on the base branch anyway')
+    expect(shown).toContain('2 by this pull request (1 added, 1 rotated), 1 already pending on the base branch')
     for (const reason of ['added by this pull request', 'rotated by this pull request']) expect(shown).toContain(reason)
-    expect(shown).toContain('removed by this pull request, not allowed: left alone, would be removed')
-    expect(shown).toContain('changed at the source, and edited at the target since; pending on the base branch anyway')
+    expect(shown).toContain('removed by this pull request, not allowed: skipped, would be removed')
+    expect(shown).toContain('changed at the source, and edited at the target since; already pending on the base branch')
   })
 })
 
@@ -115,17 +115,17 @@ describe('a report about a pull request', () => {
       reportMarkdown(structural([narrower, wider])),
       html(structural([narrower, wider])),
     ]) {
-      expect(text.indexOf('It lets runs do more')).toBeGreaterThan(0)
-      expect(text.indexOf('It lets runs do less')).toBeGreaterThan(text.indexOf('It lets runs do more'))
-      expect(text).toContain('2 changes of the config')
+      expect(text.indexOf('Permissions widened')).toBeGreaterThan(0)
+      expect(text.indexOf('Permissions narrowed')).toBeGreaterThan(text.indexOf('Permissions widened'))
+      expect(text).toContain('2 config changes')
       expect(text).toContain('no value was read and no target was asked')
       expect(text).not.toContain('ended before there was a plan')
     }
   })
 
   it('says that nothing changes where nothing does', () => {
-    expect(reportText(structural([]), plainStyle, { verbose: false })).toContain('the config stays as it is')
-    expect(reportMarkdown(structural([]))).toContain('the config stays as it is')
+    expect(reportText(structural([]), plainStyle, { verbose: false })).toContain('no config changes')
+    expect(reportMarkdown(structural([]))).toContain('no config changes')
     expect(html(structural([]))).toContain('<span class="tag">nothing compared</span>')
   })
 

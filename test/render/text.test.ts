@@ -22,14 +22,14 @@ const everything = report(
       do: 'leave',
       why: 'foreign',
       instead: 'adopt',
-      note: '`policy.allow: adopt` would let it through',
+      note: 'to allow it, set `policy.allow: adopt`',
     }),
-    change('PINNED', { do: 'leave', why: 'protected', instead: 'update', note: '`policy.protect` holds "PIN*"' }),
+    change('PINNED', { do: 'leave', why: 'protected', instead: 'update', note: '`policy.protect` contains "PIN*"' }),
     change('KEPT', {
       do: 'leave',
       why: 'not-allowed',
       instead: 'remove',
-      note: '`policy.allow: remove` would let it through',
+      note: 'to allow it, set `policy.allow: remove`',
     }),
     change('OLD', { do: 'remove', why: 'gone-from-source' }),
     change('GONE', { do: 'forget', why: 'gone-everywhere' }),
@@ -53,33 +53,33 @@ describe('a report as text', () => {
   it('is grouped by target and place, with symbols on a terminal', () => {
     expect(
       reportText(everything, terminal, quiet),
-    ).toBe(`Plan for acme: 9 to write (create 2, update 5, adopt 1, remove 1), 1 to forget, 3 left alone, 1 unknown, 4 the same.
+    ).toBe(`Plan for acme: 9 to write (create 2, update 5, adopt 1, remove 1), 1 to forget, 3 skipped, 1 unknown, 4 unchanged.
 
 web (vercel)
-  production → shop-web/production
-    + API_KEY       new at the target
+  production → shop-web/production: 2 added, 4 changed, 1 taken over, 1 removed, 1 forgotten, 3 skipped, 7 unmanaged, 4 unchanged
+    - OLD           removed from the source
+    ! THEIRS        already at the target: taken over
     ~ DATABASE_URL  changed at the source
-    + BACK          was deleted at the target
     ~ EDITED        edited at the target
-    ~ HALF          not known to be finished
-    ~ OTHER_KEY     written under a key that is not at hand
-    ! THEIRS        was there before us: taken over
-    ! STRIPE_KEY    not ours: left alone
-                    \`policy.allow: adopt\` would let it through
-    ! PINNED        protected: left alone, would be updated
-                    \`policy.protect\` holds "PIN*"
-    ! KEPT          not allowed: left alone, would be removed
-                    \`policy.allow: remove\` would let it through
-    - OLD           gone from the source
-    · GONE          gone from the source and the target
-    = 4 unchanged: 1 read back, 2 by revision, 1 by the ledger's word
-    ! 7 names that nobody asked for: S1, S2, S3, S4, S5 and 2 more
-  preview → shop-web/preview
+    ~ HALF          an earlier write may be unfinished
+    ~ OTHER_KEY     written with a key that is no longer available
+    + API_KEY       new at the target
+    + BACK          was deleted at the target
+    ! STRIPE_KEY    not ours: skipped
+                    to allow it, set \`policy.allow: adopt\`
+    ! PINNED        protected: skipped, would be updated
+                    \`policy.protect\` contains "PIN*"
+    ! KEPT          not allowed: skipped, would be removed
+                    to allow it, set \`policy.allow: remove\`
+    · GONE          removed from the source and the target
+    = 4 unchanged: 1 read back, 2 version stamp unchanged, 1 per the ledger (this target cannot be checked)
+    ! 7 unmanaged names (not in the source): S1, S2, S3, S4, S5 and 2 more
+  preview → shop-web/preview: 1 unknown
     ? HIDDEN  could not be seen
               some rows are hidden
 
 repo (github)
-  production → acme/shop
+  production → acme/shop: 1 changed
     ~ TOKEN  edited at the target
 
 web: 1 read, 0 writes
@@ -90,7 +90,7 @@ repo: 3 reads, 2 writes, 1 of them again
   it('has words in place of symbols, and plain ASCII, where there is no terminal', () => {
     const text = reportText(everything, plainStyle, quiet)
     expect(text).toMatch(/^[\n -~]*$/)
-    expect(text).toContain('  production -> shop-web/production\n')
+    expect(text).toContain('  production -> shop-web/production: 2 added,')
     expect(text).toContain('    create    API_KEY       new at the target\n')
     expect(text).toContain('    unknown   HIDDEN  could not be seen\n')
   })
@@ -102,7 +102,7 @@ repo: 3 reads, 2 writes, 1 of them again
 
   it('names the unchanged and all strangers when it is asked to', () => {
     const text = reportText(everything, terminal, { verbose: true })
-    expect(text).toContain("    = BELIEVED      by the ledger's word\n")
+    expect(text).toContain('    = BELIEVED      per the ledger (this target cannot be checked)\n')
     expect(text).toContain('S5, S6, S7\n')
   })
 
@@ -121,7 +121,7 @@ repo: 3 reads, 2 writes, 1 of them again
 
   it('tells what an apply did, what failed, and what was not reached', () => {
     const changes = [
-      change('A', { do: 'create', why: 'absent', ok: true, note: 'the target says it existed already' }),
+      change('A', { do: 'create', why: 'absent', ok: true, note: 'the target says that it already existed' }),
       change('B', { do: 'update', why: 'drifted', ok: false, error: trouble('invalid', 'not accepted') }),
       change('C', {
         do: 'update',
@@ -134,7 +134,9 @@ repo: 3 reads, 2 writes, 1 of them again
     ]
     const text = reportText(report(changes, { command: 'apply' }), plainStyle, quiet)
     expect(text).toContain('Apply for acme: 1 written, 1 forgotten, 1 failed, 1 not reached, 1 not tried.')
-    expect(text).toContain('    created   A  new at the target\n                 the target says it existed already\n')
+    expect(text).toContain(
+      '    created   A  new at the target\n                 the target says that it already existed\n',
+    )
     expect(text).toContain('    failed    B  edited at the target\n                 not accepted\n')
     expect(text).toContain('    unreached C  edited at the target: not reached\n')
     expect(text).toContain('    forgotten D')
@@ -169,12 +171,12 @@ repo: 3 reads, 2 writes, 1 of them again
       change('D', { do: 'keep', sure: 'revision' }),
     ]
     const text = reportText(report(changes, { command: 'drift' }), plainStyle, quiet)
-    expect(text).toContain('Drift for acme: 3 differ, 1 the same.')
+    expect(text).toContain('Drift for acme: 3 differ, 1 unchanged.')
     expect(text).toContain('    deleted   A')
     expect(text).toContain('    edited    B')
     expect(text).toContain('    unsure    C')
     const same = report([change('A', { do: 'keep', sure: 'revision' })], { command: 'drift' })
-    expect(reportText(same, plainStyle, quiet)).toContain('Drift for acme: nothing differs, 1 the same.')
+    expect(reportText(same, plainStyle, quiet)).toContain('Drift for acme: nothing differs, 1 unchanged.')
     expect(reportText(report([], { command: 'drift' }), plainStyle, quiet)).toContain(
       'Drift for acme: the ledger knows of nothing written here, so nothing was compared.',
     )
@@ -183,11 +185,16 @@ repo: 3 reads, 2 writes, 1 of them again
   it('gives each refusal with its unlock', () => {
     const addresses = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => `vercel:shop-web/production#${name}`)
     const refusals = [
-      { rule: 'max-removals', because: '7 would be removed; 0 may be', unlock: '`policy.maxRemovals: 7`', addresses },
+      {
+        rule: 'max-removals',
+        because: '7 would be removed; the limit is 0',
+        unlock: '`policy.maxRemovals: 7`',
+        addresses,
+      },
     ]
     const text = reportText(report([], { refusals }), plainStyle, quiet)
     expect(text).toContain('Plan for acme: 1 refusal.')
-    expect(text).toContain('Refused, nothing is written:\n  7 would be removed; 0 may be (max-removals)\n')
+    expect(text).toContain('Refused, nothing is written:\n  7 would be removed; the limit is 0 (max-removals)\n')
     expect(text).toContain('#E\n    and 2 more\n    unlock: `policy.maxRemovals: 7`\n')
   })
 
@@ -214,15 +221,15 @@ describe('an error as text', () => {
 })
 
 it('names what is worth a look, and stops nothing for it', () => {
-  const warnings = [{ because: '`policy.protect` names STRIPE_KYE, which is nowhere', at: 'sealpost.yaml:9' }]
+  const warnings = [{ because: '`policy.protect` lists STRIPE_KYE, which does not exist', at: 'sealpost.yaml:9' }]
   const one = report([change('A', { do: 'keep', sure: 'revision' })], { warnings })
-  const told = '`policy.protect` names STRIPE_KYE, which is nowhere (sealpost.yaml:9)'
-  expect(reportText(one, plainStyle, { verbose: false })).toContain(`Worth a look:\n  ${told}\n`)
+  const told = '`policy.protect` lists STRIPE_KYE, which does not exist (sealpost.yaml:9)'
+  expect(reportText(one, plainStyle, { verbose: false })).toContain(`Warnings:\n  ${told}\n`)
   expect(reportMarkdown(one)).toContain(
-    '### Worth a look\n\n- `policy.protect` names STRIPE\\_KYE, which is nowhere (`sealpost.yaml:9`)',
+    '### Warnings\n\n- `policy.protect` lists STRIPE\\_KYE, which does not exist (`sealpost.yaml:9`)',
   )
   const context = { mode: 'trusted' as const, newDestinations: [], config: 'sealpost.yaml' }
-  expect(commentMarkdown(one, context)).toContain('> **Worth a look:**')
-  expect(commentMarkdown(one, { ...context, mode: 'untrusted' })).not.toContain('Worth a look')
+  expect(commentMarkdown(one, context)).toContain('> **Warnings:**')
+  expect(commentMarkdown(one, { ...context, mode: 'untrusted' })).not.toContain('Warnings')
   expect(exitOf(one)).toBe(0)
 })

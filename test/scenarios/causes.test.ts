@@ -88,7 +88,7 @@ describe('single sign-on', () => {
       const { code, all } = await run(argv)
       expect([code, all]).toEqual([
         1,
-        expect.stringContaining('asks for single sign-on, which this token is not authorised for'),
+        expect.stringContaining('requires single sign-on, and this token is not authorised for it'),
       ])
       expect(all).toContain('Configure SSO')
       expect(all).not.toMatch(
@@ -101,7 +101,7 @@ describe('single sign-on', () => {
 
   it('is told by doctor', async () => {
     const { code, all } = await run(['doctor'])
-    expect([code, all]).toEqual([1, expect.stringContaining('asks for single sign-on')])
+    expect([code, all]).toEqual([1, expect.stringContaining('requires single sign-on')])
     expect(all).toContain('Configure SSO')
     expect(all).not.toContain('The token lacks')
   })
@@ -124,7 +124,10 @@ describe('an archived repository', () => {
     github.access.archive('acme/shop')
     expect((await run(['plan'])).code).toBe(2)
     const { code, all } = await run(['apply', '--yes'])
-    expect([code, all]).toEqual([1, expect.stringContaining('takes no writes to this repository: it is archived')])
+    expect([code, all]).toEqual([
+      1,
+      expect.stringContaining('does not allow writes to this repository because it is archived'),
+    ])
     expect(all).toContain('Unarchive it on GitHub')
     expect(all).not.toMatch(/lacks a permission|needs the repository permission/)
     expect(writes()).toEqual(['PUT /repos/acme/shop/actions/secrets/A'])
@@ -157,9 +160,9 @@ describe('a repository that was renamed or transferred', () => {
     const { code, all } = await run(['plan'])
     expect([code, all]).toEqual([
       1,
-      expect.stringContaining('answered 301: this repository was renamed or transferred'),
+      expect.stringContaining('responded 301: this repository was renamed or transferred'),
     ])
-    expect(all).toContain('Write its present name into the config.')
+    expect(all).toContain('Change the config to the current name.')
     expect(all).not.toContain('1296269')
     expect(github.requests.every(({ path }) => !path.includes('repositories'))).toBe(true)
     expect(codesIn(await reportOf(['plan']))).toEqual(['moved', 'moved', 'moved'])
@@ -173,7 +176,7 @@ describe('a repository that was renamed or transferred', () => {
     github.rename('acme/shop', to)
     const report = await reportOf(['plan'])
     expect(codesIn(report)).toEqual(['moved', 'moved', 'moved'])
-    expect(report.changes[0]?.error?.message).toMatch(/answered 301: this repository was renamed or transferred$/)
+    expect(report.changes[0]?.error?.message).toMatch(/responded 301: this repository was renamed or transferred$/)
     const { all } = await run(['doctor'])
     expect(all).toContain('this repository was renamed or transferred')
   })
@@ -204,9 +207,9 @@ describe('a token that has ended', () => {
     expect(new Set(codesIn(report))).toEqual(new Set(['token-expired']))
     const [change] = report.changes
     expect(change?.error?.message).toMatch(
-      /^127\.0\.0\.1:\d+ took the token until 20\d\d-\d\d-\d\dT\d\d:\d\d:00\.000Z|, when it ended$/,
+      /^the token for 127\.0\.0\.1:\d+ expired at 20\d\d-\d\d-\d\dT\d\d:\d\d:00\.000Z$/,
     )
-    expect(change?.error?.hint).toBe('Make a new token and put it in the place of this one.')
+    expect(change?.error?.hint).toBe('Create a new token and replace this one with it.')
     expect(writes()).toHaveLength(1)
   })
 
@@ -214,7 +217,9 @@ describe('a token that has ended', () => {
     github.access.expire(github.token, Date.now() - 1000)
     const { code, all } = await run(['plan'])
     expect([code, all]).toEqual([1, expect.stringContaining('401, the token was not accepted')])
-    expect(all).toContain('it ended, was revoked, or is of another place. Make a new one. The token needs')
+    expect(all).toContain(
+      'The token is expired, revoked, or for another account or server. Create a new one. The token needs',
+    )
     expect(codesIn(await reportOf(['plan']))).toEqual(['unauthorized', 'unauthorized', 'unauthorized'])
   })
 })

@@ -147,7 +147,7 @@ test('a place whose target left the config is named too, until a person lets the
   const typo = await apply('[production]', 'allow: update', { accept: ['vercel:spar/production'] })
   expect([exitOf(typo), typo.warnings?.map(({ because }) => because)]).toEqual([
     2,
-    [expect.stringContaining('lets nothing through')],
+    [expect.stringContaining('has no effect')],
   ])
   const forgotten = await apply('[production]', 'allow: update', { accept: ['vercel:spare/production'] })
   expect([exitOf(forgotten), forgotten.warnings]).toEqual([0, undefined])

@@ -85,6 +85,6 @@ test('an edit that is held says that the source has another value too', async ()
     values: { production: { ALPHA: 'one, changed', BETA: 'two' } },
   })
   expect(held.of('ALPHA')).toMatchObject({ do: 'leave', why: 'not-allowed', drift: 'edited' })
-  expect(held.of('ALPHA')?.note).toMatch(/^the source has another value too; `policy\.onDrift: restore`/)
-  expect(held.of('BETA')?.note).toMatch(/^`policy\.onDrift: restore`/)
+  expect(held.of('ALPHA')?.note).toMatch(/^the source changed as well; to allow it, set `policy\.onDrift: restore`/)
+  expect(held.of('BETA')?.note).toMatch(/^to allow it, set `policy\.onDrift: restore`/)
 })

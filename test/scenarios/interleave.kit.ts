@@ -321,7 +321,7 @@ export async function play(
 
 /** Whether a run took what the ledger says for lost. */
 export function tellsOfLoss(report: Pick<Report, 'warnings'> | undefined): boolean {
-  return report?.warnings?.some(({ because }) => because.includes('lost or was turned back')) === true
+  return report?.warnings?.some(({ because }) => because.includes('lost or out of date')) === true
 }
 
 async function isSilent(at: Stage): Promise<boolean> {

@@ -5,7 +5,7 @@ import { playSome, plots, type Told, tellsOfLoss } from './interleave.kit.js'
 
 describe('two applies at once, step by step', () => {
   it.each(Object.entries(plots))(
-    '%s: never leaves a ledger that is sure of what is not there, and the next run settles the rest',
+    '%s: never leaves a ledger that is sure of what does not exist, and the next run settles the rest',
     async (_, plot) => {
       const broken: Told[] = []
       const exits = new Set<number | 'killed'>()

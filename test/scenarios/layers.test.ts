@@ -91,7 +91,7 @@ describe('a name that two of them have', () => {
     const { code, out, err } = await apply()
     expect(code).toBe(3)
     expect(out + err).toContain(
-      'rack would take API_KEY of production from shared (shared/prod.env:2) and from app (app/production.env:2)',
+      'rack would get API_KEY for production from shared (shared/prod.env:2) and app (app/production.env:2)',
     )
     expect(out + err).not.toMatch(/of-the-|shared-one/)
     expect(writes()).toEqual([])
@@ -124,7 +124,7 @@ describe('one of them', () => {
     await put('shared', '# nothing yet\n')
     const refused = await apply()
     expect(refused.code).toBe(3)
-    expect(refused.out + refused.err).toContain('the source shared gave no value for production')
+    expect(refused.out + refused.err).toContain('the source shared returned no values for production')
     expect(refused.out + refused.err).toContain('`optional: true`')
     expect(writes()).toEqual([])
     await change('map: {', 'optional: true, map: {')
@@ -152,7 +152,7 @@ describe('one of them', () => {
     await desk.write('shared/prod.env', 'not a line\n')
     const { code, out } = await desk.run(['plan'])
     expect(code).toBe(2)
-    expect(out).toContain('no target takes from the source shared, so it is not read')
+    expect(out).toContain('no target uses the source shared, so it is not read')
   })
 
   it('is told apart by doctor', async () => {

@@ -172,7 +172,7 @@ test.each(kinds)('an older ledger (%s) with its witness gone is a lost one, and 
   const { ledger } = await at.keep()
   await at.putBack({ ledger, witness: undefined })
   const report = await at.apply()
-  expect(report.warnings).toMatchObject([{ because: expect.stringContaining('is lost or was turned back') }])
+  expect(report.warnings).toMatchObject([{ because: expect.stringContaining('are lost or out of date') }])
   expect(exitOf(report)).toBe(0)
   expect((await at.apply()).warnings).toBeUndefined()
 })

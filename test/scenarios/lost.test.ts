@@ -19,14 +19,14 @@ test('drift over a lost ledger is refused, for it could only say that nothing di
   const { report, exit } = await at.run({ command: 'drift' })
   expect(exit).toBe(3)
   expect(report.refusals).toMatchObject([{ rule: 'ledger-lost', at: expect.stringContaining('sealpost.yaml:') }])
-  expect(report.refusals[0]?.because).toContain('says of web is lost or was turned back')
+  expect(report.refusals[0]?.because).toContain('entries for web are lost or out of date')
 })
 
 test('an apply over a lost ledger says so, and drift is itself again afterwards', async () => {
   const at = await lost()
   const { report, exit } = await at.run()
   expect(exit).toBe(0)
-  expect(report.warnings).toMatchObject([{ because: expect.stringContaining('says of web is lost') }])
+  expect(report.warnings).toMatchObject([{ because: expect.stringContaining('entries for web are lost') }])
   expect(report.changes).toMatchObject([
     { name: 'A', do: 'update', why: 'unfinished', note: 'the ledger is lost' },
     { name: 'B', do: 'update', why: 'unfinished', note: 'the ledger is lost' },

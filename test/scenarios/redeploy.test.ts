@@ -42,16 +42,18 @@ describe('a target that asks for deployments', () => {
     const targets = { web: asks(web) }
     const plan = await box.run({ command: 'plan', targets, values: values('one') })
     expect(plan.redeployments).toEqual([
-      { target: 'web', use: 'vercel', because: 'changed', starts: 'a new build of what serves production' },
+      { target: 'web', use: 'vercel', because: 'changed', starts: 'a new build of the current production deployment' },
     ])
-    expect(words(plan).match(/starts a new build of what serves production when all is stored/g)).toHaveLength(4)
+    expect(
+      words(plan).match(/starts a new build of the current production deployment when all is stored/g),
+    ).toHaveLength(4)
     expect(box.vercel.deployments('shop-web')).toBe(1)
 
     const first = await box.run({ targets, values: values('one') })
     expect(first.exit).toBe(0)
     expect(first.redeployments?.[0]).toMatchObject({
       asked: true,
-      said: 'a new build of what serves production was started',
+      said: 'a new build of the current production deployment was started',
     })
     expect(box.vercel.deployments('shop-web')).toBe(2)
     expect(box.vercel.deployed('shop-web', 'API_KEY')).toBe('one')
@@ -102,7 +104,7 @@ describe('a target that asks for deployments', () => {
     const failed = await box.run({ targets, values: held })
     expect(failed.exit).toBe(1)
     expect(failed.redeployments?.[0]).toMatchObject({ asked: false })
-    expect(failed.redeployments?.[0]?.said).toContain('a write of the same target did not land')
+    expect(failed.redeployments?.[0]?.said).toContain('a write to the same target failed')
     expect(box.vercel.deployments('shop-web')).toBe(1)
 
     const plan = await box.run({ command: 'plan', targets, values: { production: { API_KEY: 'one' } } })
@@ -126,7 +128,7 @@ describe('a target that asks for deployments', () => {
     })
     expect([told.exit, told.summary.failed, told.summary.written]).toEqual([1, 0, 2])
     expect(told.redeployments?.[0]).toMatchObject({ asked: false, error: { code: expect.any(String) } })
-    expect(words(told)).toContain('asked for, and refused; the next run asks again')
+    expect(words(told)).toContain('requested and refused; the next run requests it again')
     const ledger = readFileSync(join(box.folder, 'acme.ledger.json'), 'utf8')
     expect(ledger).toContain('"redeploy": "owed"')
     await box.run({ targets, values: values('one') })
@@ -201,7 +203,7 @@ describe('a target that asks nobody', () => {
     const told = await box.run({ command: 'plan', targets: { repo }, values: values('one') })
     expect([told.exit, told.error?.message]).toMatchObject([
       64,
-      expect.stringContaining('cannot be asked for a new deployment'),
+      expect.stringContaining('does not support new deployments'),
     ])
   })
 })

@@ -65,7 +65,7 @@ describe('a saved plan over four vendors', () => {
     const first = await sealpost('apply --plan first.plan')
     expect(first).toMatchObject({ code: 0, err: '' })
     expect(wrong()).toEqual([])
-    expect((await sealpost('apply --plan first.plan')).err).toContain('the plan was applied already')
+    expect((await sealpost('apply --plan first.plan')).err).toContain('the plan was already applied')
 
     now.production.STRIPE_KEY = 'sk-rotated'
     expect((await sealpost('plan --out second.plan')).code).toBe(2)

@@ -44,7 +44,7 @@ describe('a saved plan', () => {
     const [, hash = '', until = ''] = /plan ([0-9a-f]{12}), good until (\S+ \S+ UTC)\./.exec(planned.out) ?? []
     expect(planned.out.slice(planned.out.indexOf('Saved'))).toBe(
       `Saved as prod.plan: plan ${hash}, good until ${until}.\n` +
-        'Apply exactly this, or nothing:  sealpost apply --plan prod.plan\n',
+        `\n2 to write.\nTo apply exactly this, until ${until}: sealpost apply --plan prod.plan\n`,
     )
     expect(writes()).toBe(0)
     const saved = JSON.parse((await desk.read('prod.plan')) ?? '')
@@ -121,7 +121,7 @@ describe('a saved plan', () => {
     await plan()
     const { code, out } = await apply()
     expect(code).toBe(0)
-    expect(out).toContain('1 written, 1 forgotten, 1 the same')
+    expect(out).toContain('1 written, 1 forgotten, 1 unchanged')
     expect([...(shelves.content.get('a/production')?.keys() ?? [])]).toEqual(['KEEP'])
   })
 
@@ -155,7 +155,7 @@ describe('what moved between plan and apply is refused by name, and nothing at a
   it('a value that was rotated once more', async () => {
     ;(desk.values.production as Record<string, string>).API_KEY = 'one, rotated twice'
     const said = await refused(
-      '  changed at the source since the plan was made (stale)\n    shelf:a/production#API_KEY\n',
+      '  changed in the source since the plan was made (stale)\n    shelf:a/production#API_KEY\n',
     )
     expect(said).toContain('    unlock: make a new plan: `sealpost plan --out FILE`\n')
     expect(said).not.toContain('#DATABASE_URL')
@@ -163,7 +163,7 @@ describe('what moved between plan and apply is refused by name, and nothing at a
 
   it('a value that was not to change, and changed', async () => {
     ;(desk.values.production as Record<string, string>).OTHER = 'rotated'
-    await refused('  changed at the source since the plan was made (stale)\n    shelf:a/production#OTHER\n')
+    await refused('  changed in the source since the plan was made (stale)\n    shelf:a/production#OTHER\n')
     expect(shelves.content.get('a/production')?.get('API_KEY')?.value).toBe('one')
   })
 
@@ -183,12 +183,12 @@ describe('what moved between plan and apply is refused by name, and nothing at a
   it('a name that went, at the source and at the target', async () => {
     delete (desk.values.production as Record<string, string>).API_KEY
     shelves.content.get('a/production')?.delete('OTHER')
-    await refused('  no longer there (stale)\n    shelf:a/production#API_KEY\n    shelf:a/production#OTHER\n')
+    await refused('  no longer exists (stale)\n    shelf:a/production#API_KEY\n    shelf:a/production#OTHER\n')
   })
 
   it('a place that cannot be looked at any more', async () => {
     shelves.order({ act: { kind: 'answer', answer: { status: 403, body: {} } } })
-    await refused('  can no longer be seen (stale)\n    shelf:a/production#API_KEY\n')
+    await refused('  no longer visible (stale)\n    shelf:a/production#API_KEY\n')
   })
 
   it('each with its own reason, in the report too', async () => {
@@ -200,7 +200,7 @@ describe('what moved between plan and apply is refused by name, and nothing at a
       [
         {
           rule: 'stale',
-          because: 'changed at the source since the plan was made',
+          because: 'changed in the source since the plan was made',
           addresses: ['shelf:a/production#DATABASE_URL'],
         },
         {
@@ -218,7 +218,7 @@ describe('what moved between plan and apply is refused by name, and nothing at a
     Object.assign(desk.values.production as object, { DATABASE_URL: 'rotated' })
     await refused('changed at the source')
     Object.assign(desk.values.production as object, { DATABASE_URL: 'two' })
-    expect((await apply()).out).toContain('Apply for acme: 1 written, 2 the same.')
+    expect((await apply()).out).toContain('Apply for acme: 1 written, 2 unchanged.')
     expect(shelves.content.get('a/production')?.get('API_KEY')?.value).toBe('one, rotated')
   })
 
@@ -251,7 +251,7 @@ describe('a plan whose ground has moved is refused before anything is asked', ()
     const tomorrow = await desk.run(['plan', '--out', 'prod.plan'], later(24 * 60 * minute))
     expect(tomorrow.code).toBe(2)
     await unasked('error (plan-invalid): the plan was made at ')
-    await unasked('which is yet to come', later(23 * 60 * minute))
+    await unasked('which is in the future', later(23 * 60 * minute))
     expect((await apply(later(24 * 60 * minute - minute / 2))).code).toBe(0)
   })
 
@@ -273,7 +273,7 @@ describe('a plan whose ground has moved is refused before anything is asked', ()
 
   it('when the target is to be reached elsewhere', async () => {
     const elsewhere = await openShelves()
-    const said = await refused('error (plan-stale): rack is reached at another endpoint', {
+    const said = await refused('error (plan-stale): the endpoint of rack is not the one', {
       env: { SHELF_URL: elsewhere.url },
     })
     expect(said).not.toContain(elsewhere.url)
@@ -283,9 +283,9 @@ describe('a plan whose ground has moved is refused before anything is asked', ()
 
   it('when the key is another, also while it is being replaced', async () => {
     const other = Buffer.alloc(32, 7).toString('base64url')
-    await unasked('error (plan-invalid): the plan was made under the key ', { env: { SEALPOST_KEY: other } })
+    await unasked('error (plan-invalid): the plan was made with the key ', { env: { SEALPOST_KEY: other } })
     const former = desk.runtime.env.SEALPOST_KEY
-    await unasked('the plan was made under the key ', { env: { SEALPOST_KEY: other, SEALPOST_KEY_PREVIOUS: former } })
+    await unasked('the plan was made with the key ', { env: { SEALPOST_KEY: other, SEALPOST_KEY_PREVIOUS: former } })
   })
 
   it('when one byte of it is another', async () => {
@@ -303,7 +303,7 @@ describe('a plan whose ground has moved is refused before anything is asked', ()
     await desk.write('prod.plan', text.replace('"owner": "acme"', '"owner":  "acme"'))
     await unasked('error (plan-invalid): the plan was changed after it was made')
     await desk.write('prod.plan', 'Just some file.\n')
-    await unasked('error (plan-invalid): this is not a plan as Sealpost writes it')
+    await unasked('error (plan-invalid): this is not a Sealpost plan')
     await desk.write('prod.plan', text)
     expect((await apply()).code).toBe(0)
   })
@@ -314,18 +314,18 @@ describe('a plan is good for one apply', () => {
     await plan()
     expect((await apply()).code).toBe(0)
     await refused(
-      'error (plan-stale): the plan was applied already, wholly or in part, or another run wrote since it was made',
+      'error (plan-stale): the plan was already applied, at least in part, or another run has written since it was made',
     )
     desk.values.production = { API_KEY: 'newer', DATABASE_URL: 'newer' }
     await desk.run(['apply', '--yes'])
     desk.values.production = { API_KEY: 'one', DATABASE_URL: 'two' }
-    await refused('the plan was applied already')
+    await refused('the plan was already applied')
   })
 
   it('and not once another run wrote, though what it wrote is the same', async () => {
     await plan()
     await desk.run(['apply', '--yes'])
-    await refused('the plan was applied already, wholly or in part, or another run wrote since it was made')
+    await refused('the plan was already applied, at least in part, or another run has written since it was made')
     const ledger = JSON.parse((await desk.read('.sealpost/ledger.json')) ?? '')
     const planned = JSON.parse((await desk.read('prod.plan')) ?? '')
     expect(ledger.ledger).not.toBe(planned.ledger)
@@ -338,7 +338,7 @@ describe('a plan is good for one apply', () => {
       act: { kind: 'answer', answer: { status: 403, body: {} } },
     })
     expect((await apply()).code).toBe(1)
-    await refused('the plan was applied already')
+    await refused('the plan was already applied')
   })
 
   it('and a run that was stopped asks for a new plan', async () => {
@@ -353,9 +353,9 @@ describe('a plan is good for one apply', () => {
     expect(stopped.out).toContain('Stopped: 1 done, 1 left. What is left needs a new plan.')
     expect(stopped.out).toContain('Make a new plan for what is left.')
     expect(stopped.out).not.toContain('The same command')
-    await refused('the plan was applied already')
+    await refused('the plan was already applied')
     await plan()
-    expect((await apply()).out).toContain('Apply for acme: 1 written, 1 the same.')
+    expect((await apply()).out).toContain('Apply for acme: 1 written, 1 unchanged.')
   })
 
   it('but one with nothing to write does no harm however often it is applied', async () => {
@@ -453,27 +453,29 @@ describe('a plan with refusals', () => {
     const { code, out } = await desk.run(['plan', '--out', 'prod.plan'])
     expect(code).toBe(3)
     expect(out).toContain('Saved as prod.plan: plan ')
-    expect(out).toContain('It holds refusals, so it cannot be applied')
+    expect(out).toContain(
+      '\n1 refusal.\nNothing can be applied before the refusal is solved.\nTo unlock: put at least one',
+    )
     expect(out).not.toContain('apply --plan')
     desk.values.production = { API_KEY: 'one' }
-    await refused('error (plan-invalid): the plan holds refusals, and what was refused is never carried out')
+    await refused('error (plan-invalid): the plan contains refusals, and refused plans are never applied')
   })
 })
 
 describe('wrong usage', () => {
   it.each([
-    [['plan', '--expires', '1h'], '--expires is about a plan that --out saves', 'sealpost --help'],
-    [['plan', '--out', 'p', '--expires', 'soon'], 'that is not how long a plan can be good for', '90m, 2h or 1d'],
+    [['plan', '--expires', '1h'], '--expires needs --out', 'sealpost --help'],
+    [['plan', '--out', 'p', '--expires', 'soon'], 'this is not a valid lifetime for a plan', '90m, 2h or 1d'],
+    [['apply', '--plan', 'p', '--target', 'rack'], '--target cannot be combined with --plan', '`sealpost plan --out`'],
     [
-      ['apply', '--plan', 'p', '--target', 'rack'],
-      'a saved plan says itself what it is about',
-      '`sealpost plan --out`',
+      ['apply', '--plan', 'p', '--environment', 'production'],
+      '--environment cannot be combined with --plan',
+      'Nothing was written.',
     ],
-    [['apply', '--plan', 'p', '--environment', 'production'], 'a saved plan says itself', 'Nothing was written.'],
-    [['apply', '--plan', 'p', '--recover'], 'a saved plan says itself', 'Nothing was written.'],
-    [['apply', '--plan', 'nowhere'], 'there is no plan nowhere', '`sealpost plan --out FILE`'],
-    [['apply', '--plan', '.'], 'cannot be read', 'Name a file that can be.'],
-    [['plan', '--out', 'sealpost.yaml'], 'sealpost.yaml is there already, and is not a plan', '--out'],
+    [['apply', '--plan', 'p', '--recover'], '--recover cannot be combined with --plan', 'Nothing was written.'],
+    [['apply', '--plan', 'nowhere'], 'there is no plan file nowhere', '`sealpost plan --out FILE`'],
+    [['apply', '--plan', '.'], 'cannot be read', 'Choose a file that this user can read.'],
+    [['plan', '--out', 'sealpost.yaml'], 'sealpost.yaml already exists and is not a plan', '--out'],
   ])('%j', async (argv, complaint, hint) => {
     const { code, out, err } = await desk.run(argv)
     expect({ code, out }).toEqual({ code: 64, out: '' })

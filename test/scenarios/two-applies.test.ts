@@ -14,7 +14,7 @@ describe('two applies at once, as real processes', () => {
   afterAll(() => rm(dist, { recursive: true }))
 
   it.each(['file', 'git-branch', 'git'] as const)(
-    'never leave a ledger (%s) that is sure of what is not there, and never both say that all is done',
+    'never leave a ledger (%s) that is sure of what does not exist, and never both say that all is done',
     async (kind) => {
       const stage = await openTwoApplies(kind, dist, 7)
       try {

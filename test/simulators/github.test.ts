@@ -242,7 +242,7 @@ describe('the simulator of GitHub', () => {
     expect((await ask('DELETE', `${secrets}/A`)).status).toBe(404)
   })
 
-  it('says 404 for what is not there', async () => {
+  it('says 404 for what does not exist', async () => {
     await start()
     const paths = [
       '/repos/acme/typo/actions/secrets',

@@ -48,7 +48,7 @@ describe('files of the field', () => {
     const warnings = await said(field.Laravel ?? '')
     expect(warnings).toHaveLength(1)
     expect(warnings[0]).toMatch(
-      /^secrets\/\.env\.production:16 MAIL_FROM_NAME: holds a \$NAME.*VITE_APP_NAME \(.*:22\)$/,
+      /^secrets\/\.env\.production:16 MAIL_FROM_NAME: contains \$NAME.*VITE_APP_NAME \(.*:22\)$/,
     )
   })
 
@@ -66,7 +66,7 @@ describe('a # in a value without quotes', () => {
   ])('cuts it, and is refused: %j', async (content, line) => {
     const failure = said(content)
     await expect(failure).rejects.toMatchObject({ code: 'source', where: at(line) })
-    await expect(failure).rejects.toThrow('ends at a #, which other readers take for a part of it')
+    await expect(failure).rejects.toThrow('ends at a #, which other readers treat as part of the value')
     await expect(failure).rejects.not.toThrow(/half|rest|login|fff/)
   })
 
@@ -74,9 +74,7 @@ describe('a # in a value without quotes', () => {
     const warnings = await said(
       'PASSWORD=half #rest\nB=1 # a comment\nC="x" # of no importance\nD="a#b"\nE=1\n# whole line',
     )
-    expect(warnings).toEqual([
-      `${at(1)} PASSWORD: ends at a #; what stands behind it is a comment; the same goes for B (${at(2)})`,
-    ])
+    expect(warnings).toEqual([`${at(1)} PASSWORD: ends at a #; the rest of the line is a comment; also B (${at(2)})`])
   })
 })
 
@@ -101,30 +99,32 @@ describe('$NAME in a value', () => {
     const asked = { disk: { [file]: 'A="$HOME"' }, settings: { plain: 'allow' } }
     expect(await refusal(dotenvx, asked)).toMatchObject({ code: 'source', where: at(1) })
     const warnings = await said('A="$HOME"', dotenvx, { settings: { plain: 'allow', expansion: 'warn' } })
-    expect(warnings[0]).toContain('A: holds a $NAME')
+    expect(warnings[0]).toContain('A: contains $NAME')
   })
 })
 
 describe('quotes that do not do what they seem to', () => {
   it('are said', async () => {
-    expect(await said('A="say \\"hi\\""')).toEqual([expect.stringContaining('A: holds a backslash before a quote')])
-    expect(await said('A="x"y"')).toEqual([expect.stringContaining('A: holds a quote of the kind that is around it')])
-    expect(await said('A="one\nB="\nC=2')).toEqual([expect.stringContaining('A: runs over lines that look like names')])
+    expect(await said('A="say \\"hi\\""')).toEqual([expect.stringContaining('A: contains a backslash before a quote')])
+    expect(await said('A="x"y"')).toEqual([expect.stringContaining('A: contains the same quote character')])
+    expect(await said('A="one\nB="\nC=2')).toEqual([
+      expect.stringContaining('A: spans lines that look like other assignments'),
+    ])
   })
 
   it('round a whole variable are said, as `docker run --env-file` leaves them', async () => {
     const warnings = await said('', env, { settings: { names: ['A', 'B'] }, env: { A: '"x"', B: 'x' } })
-    expect(warnings).toEqual([expect.stringMatching(/^environment variable A A: stands in quotes/)])
+    expect(warnings).toEqual([expect.stringMatching(/^environment variable A A: has quotes around it/)])
   })
 
   it('with text behind them are called that', async () => {
     for (const content of ['A="caNaRy" tail', "A='caNaRy'tail", 'A="caNaRy" "tail" # x\nB=1'.replace('" #', 'x #')]) {
       const error = await refusal(dotenv, { disk: { [file]: content } })
-      expect(error).toMatchObject({ message: 'text stands behind the closing quote', where: at(1) })
+      expect(error).toMatchObject({ message: 'there is text after the closing quote', where: at(1) })
       expect(JSON.stringify(error)).not.toMatch(/caNaRy|tail/)
     }
     const open = await refusal(dotenv, { disk: { [file]: 'A="caNaRy' } })
-    expect(open.message).toBe('a quote is opened here and not closed')
+    expect(open.message).toBe('the quote that opens here is not closed')
   })
 })
 
@@ -146,7 +146,7 @@ describe('a value that goes on in the next line', () => {
   ])('%s: is refused, and its rest is no name', async (_, content) => {
     const error = await refusal(dotenv, { disk: { [file]: content } })
     expect(error).toMatchObject({ code: 'source', where: at(1) })
-    expect(error.message).toBe('a value begins here and seems to go on in the next line')
+    expect(error.message).toBe('this value seems to continue on the next line')
     expect(JSON.stringify(error)).not.toMatch(/canary/i)
   })
 
@@ -189,7 +189,7 @@ describe('a file that is not what it should be', () => {
     [
       'Git LFS',
       'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 10\n',
-      'this is a pointer of Git LFS in place of the file',
+      'this is a Git LFS pointer, not the file itself',
       '`git lfs pull`',
     ],
     ['age', 'age-encryption.org/v1\n-> X25519 x\n', 'the file is still encrypted with age', 'Decrypt'],
@@ -209,7 +209,7 @@ describe('a file that is not what it should be', () => {
   it('a merge conflict is called one', async () => {
     const content = 'A=1\n<<<<<<< HEAD\nB=caNaRy\n=======\nB=other\n>>>>>>> theirs\n'
     const error = await refusal(dotenv, { disk: { [file]: content } })
-    expect(error).toMatchObject({ message: 'a merge conflict stands here', where: at(2) })
+    expect(error).toMatchObject({ message: 'unresolved merge conflict', where: at(2) })
     expect(JSON.stringify(error)).not.toContain('caNaRy')
   })
 })
@@ -229,7 +229,7 @@ describe('the key of a dotenvx file', () => {
     for (const where of ['.env.keys', 'secrets/.env.keys']) {
       const error = await refusal(dotenvx, { disk: { [file]: encrypted, [`/work/${where}`]: keys } })
       expect(error.hint).toBe(
-        `Nothing was written. It stands in ${where}: \`export DOTENV_PRIVATE_KEY_PRODUCTION=$(sed -n 's/^DOTENV_PRIVATE_KEY_PRODUCTION=//p' ${where} | tr -d '"')\`.`,
+        `Nothing was written. It is in ${where}: \`export DOTENV_PRIVATE_KEY_PRODUCTION=$(sed -n 's/^DOTENV_PRIVATE_KEY_PRODUCTION=//p' ${where} | tr -d '"')\`.`,
       )
       expect(JSON.stringify(error)).not.toContain('caNaRy')
     }
@@ -239,9 +239,9 @@ describe('the key of a dotenvx file', () => {
     const asked = (DOTENV_PRIVATE_KEY_PRODUCTION: string) =>
       refusal(dotenvx, { disk: { [file]: encrypted }, env: { DOTENV_PRIVATE_KEY_PRODUCTION } })
     const quoted = await asked(`"${'0'.repeat(64)}"`)
-    expect(quoted.message).toBe('DOTENV_PRIVATE_KEY_PRODUCTION holds quotes around the private key')
+    expect(quoted.message).toBe('DOTENV_PRIVATE_KEY_PRODUCTION has quotes around the private key')
     expect(quoted.hint).toContain('`--env-file`')
-    expect((await asked(`02${'0'.repeat(64)}`)).hint).toContain('That is the public key')
+    expect((await asked(`02${'0'.repeat(64)}`)).hint).toContain('This is the public key')
   })
 
   it('may have either name in a file that is named after its environment', async () => {

@@ -151,6 +151,6 @@ describe('a run', () => {
     const nobody = { ...keys(), AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }
     const lost = await planned(source, nobody, { target, command: 'doctor' })
     expect(lost.code).toBe(1)
-    expect(lost.out).toMatch(/trouble +login +nothing gives credentials for AWS/)
+    expect(lost.out).toMatch(/trouble +login +no AWS credentials found/)
   })
 })

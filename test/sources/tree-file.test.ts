@@ -27,9 +27,9 @@ describe.each(kinds)('a plain %s file', (ending, source, text) => {
 
   it.each([
     ['null', '{"a":\n null}', 'source', 'a is null'],
-    ['a key that makes no name', '{"a": {"b-c": 1}}', 'source', 'a.b-c makes no name'],
+    ['a key that is not a valid variable name', '{"a": {"b-c": 1}}', 'source', 'a.b-c is not a valid variable name'],
     ['two keys that make one', '{"a": {"b": 1}, "a_b": 2}', 'source-duplicate', 'a_b'],
-    ['a key that stands twice', '{"a": 1, "a": 2}', 'source-duplicate', 'a stands twice'],
+    ['a key that appears twice', '{"a": 1, "a": 2}', 'source-duplicate', 'a appears twice'],
     ['a list', '[1]', 'source', 'not a mapping'],
     ['a text', '"hunter2"', 'source', 'not a mapping'],
   ])('with %s is refused', async (_, content, code, message) => {
@@ -40,7 +40,7 @@ describe.each(kinds)('a plain %s file', (ending, source, text) => {
     expect(JSON.stringify(error)).not.toContain('hunter2')
   })
 
-  it('that is not there is refused', async () => {
+  it('that does not exist is refused', async () => {
     expect(await refusal(source, {})).toMatchObject({ code: 'source-missing', where: `secrets/production.${ending}` })
   })
 

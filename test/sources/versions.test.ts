@@ -95,7 +95,7 @@ describe('vault', () => {
     const warnings = ['Invalid path for a versioned K/V secrets engine.']
     const answer = { status: 404, body: { data: null, warnings } }
     simulator.order({ match: ({ path }) => path.includes('/subkeys/'), act: { kind: 'answer', answer } })
-    await expect(listed(vault, how)).rejects.toMatchObject({ code: 'config', hint: /since 1\.10/ })
+    await expect(listed(vault, how)).rejects.toMatchObject({ code: 'config', hint: /Vault 1\.10 or newer/ })
   })
 
   it('names the line of a policy that is missing', async () => {
@@ -136,7 +136,7 @@ describe('aws-secrets-manager', () => {
     expect(told).toEqual(read)
   })
 
-  it('tells nothing where the keys of a JSON secret are left open, and where something is not there', async () => {
+  it('tells nothing where the keys of a JSON secret are left open, and where something does not exist', async () => {
     const { secrets, how } = await account()
     secrets.put('all', '{"KEY":"made-up"}')
     secrets.put('shop/production/DB', 'made-up')

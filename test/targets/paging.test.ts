@@ -33,6 +33,6 @@ describe('a list whose pages never end', () => {
     const scope = vercel.parseScope({ settings: { project: 'shop' }, place: 'production', form: 'secret' })
     const [seen] = (await vercel.observe({ scopes: [scope], io })) as Observation[]
     expect(asked()).toBe(bounds.pages)
-    expect(seen).toMatchObject({ listed: false, because: 'the pages of the list did not come to an end' })
+    expect(seen).toMatchObject({ listed: false, because: 'the pagination of the list does not end' })
   })
 })

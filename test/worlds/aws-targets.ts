@@ -113,14 +113,14 @@ export const awsSecretsManagerTarget = world({
         },
       ],
       attempts: {
-        'make room for a name at once: what is removed waits 7 days or more, and a new one of its name is refused':
+        'free a name at once: a removed secret is kept for at least 7 days, and its name cannot be reused until then':
           async () => {
             secrets.put('shop/production/GONE', 'one')
             await ask('DeleteSecret', { SecretId: 'shop/production/GONE', RecoveryWindowInDays: 7 })
             const made = { Name: 'shop/production/GONE', SecretString: 'two', ClientRequestToken: 'x'.repeat(32) }
             return !(await ask('CreateSecret', made)).ok
           },
-        'keep an empty value': async () =>
+        'store an empty value': async () =>
           !(await ask('CreateSecret', { Name: 'shop/a', SecretString: '', ClientRequestToken: 'x'.repeat(32) })).ok,
       },
     }
@@ -167,7 +167,7 @@ export const awsSsmTarget = world({
         },
       ],
       attempts: {
-        'show that a parameter was deleted and made anew, but by its number and time: there is no id of its own':
+        'show that a parameter was deleted and recreated, except by its version number and time: it has no id':
           async () => {
             const look = async () =>
               (await ask('GetParametersByPath', { Path: '/shop/production', WithDecryption: true })).text.replace(
@@ -181,12 +181,12 @@ export const awsSsmTarget = world({
             await secure('REMADE', 'one')
             return before === (await look())
           },
-        'encrypt what is a String: its type stays, so that such a parameter is left alone': async () => {
+        'encrypt an existing String parameter: its type cannot be changed, so it is left alone': async () => {
           parameters.put('/shop/production/OPEN', 'readable', 'String')
           return !(await secure('OPEN', 'closed')).ok
         },
-        'keep a value with double braces, {{ and }}': async () => !(await secure('NESTED', 'a{{b}}c')).ok,
-        'keep an empty value': async () => !(await secure('EMPTY', '')).ok,
+        'store a value with double braces, {{ and }}': async () => !(await secure('NESTED', 'a{{b}}c')).ok,
+        'store an empty value': async () => !(await secure('EMPTY', '')).ok,
       },
     }
   },

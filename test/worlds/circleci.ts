@@ -59,7 +59,7 @@ export const circleci: TargetWorld = {
       wait: clock.wait,
       ...trouble,
       attempts: {
-        'give a value back, but for its last four characters in a project': async () => {
+        'return a value, except the last four characters in a project': async () => {
           simulator.plant(context, 'HIDDEN', 'never shown')
           simulator.plant(project, 'HIDDEN', 'never shown')
           const shown = [
@@ -71,14 +71,14 @@ export const circleci: TargetWorld = {
             shown.every(({ ok, text }) => ok && !text.includes('never')) && shown[2]?.text.includes('xxxxhown') === true
           )
         },
-        'stamp a change in a project: a variable edited by hand is not noticed': async () => {
+        'provide a version stamp in a project: manual edits of a variable are not detected': async () => {
           simulator.plant(project, 'EDITED', 'one and the same end')
           const before = await ask('GET', inProject)
           await clock.wait(60_000)
           simulator.plant(project, 'EDITED', 'another with that same end')
           return before.text === (await ask('GET', inProject)).text
         },
-        'refuse to overwrite, or say that it did: a name made between the last look and the write is replaced':
+        'refuse to overwrite, or report that it did: a name created between the last read and the write is replaced':
           async () => {
             const [first, second] = ['one', 'two'].map((value) => ({ name: 'RACED', value }))
             const made = await ask('POST', inProject, first)
@@ -89,7 +89,7 @@ export const circleci: TargetWorld = {
           const rows = ['ONE', 'TWO'].map((name) => ({ name, value: 'x' }))
           return !(await ask('POST', inProject, rows)).ok && !(await ask('PUT', inContext, { ONE: 'x' })).ok
         },
-        'keep a readable value': async () => {
+        'store a readable value': async () => {
           await ask('POST', inProject, { name: 'OPEN', value: 'for everybody to read', readable: true })
           return !(await ask('GET', `${inProject}/OPEN`)).text.includes('everybody')
         },

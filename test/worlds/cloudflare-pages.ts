@@ -73,28 +73,27 @@ export const cloudflarePages: TargetWorld = {
       order,
       calm,
       attempts: {
-        'give a secret back': async () => {
+        'return a secret': async () => {
           simulator.plant(at('production'), 'HIDDEN', 'never shown')
           const { ok, text } = await ask('GET')
           return ok && text.includes('HIDDEN') && !text.includes('never shown')
         },
-        'stamp a change: a secret edited by hand is not noticed': async () => {
+        'provide a version stamp: manual edits of a secret are not detected': async () => {
           simulator.plant(at('production'), 'EDITED', 'one')
           const before = await ask('GET')
           await clock.wait(60_000)
           simulator.plant(at('production'), 'EDITED', 'two')
           return before.text === (await ask('GET')).text
         },
-        "tell a name that was deleted and made anew from the old one: a removal rests on the ledger's word":
-          async () => {
-            simulator.plant(at('production'), 'REMADE', 'one')
-            const before = await ask('GET')
-            simulator.uproot(at('production'), 'REMADE')
-            await clock.wait(60_000)
-            simulator.plant(at('production'), 'REMADE', 'one')
-            return before.text === (await ask('GET')).text
-          },
-        'refuse to overwrite, or say that it did: a name made between the last look and the PATCH is replaced':
+        'distinguish a recreated name from the old one: removals rely on the ledger alone': async () => {
+          simulator.plant(at('production'), 'REMADE', 'one')
+          const before = await ask('GET')
+          simulator.uproot(at('production'), 'REMADE')
+          await clock.wait(60_000)
+          simulator.plant(at('production'), 'REMADE', 'one')
+          return before.text === (await ask('GET')).text
+        },
+        'refuse to overwrite, or report that it did: a name created between the last read and the PATCH is replaced':
           async () => {
             const put = () => patch('production', { RACED: { type: 'secret_text', value: 'ours' } })
             const made = await put()
@@ -102,9 +101,9 @@ export const cloudflarePages: TargetWorld = {
             const replaced = await put()
             return replaced.ok && replaced.text === made.text && simulator.peek(at('production'), 'RACED') === 'ours'
           },
-        'hold variables for a single branch': async () =>
+        'store variables for a single branch': async () =>
           !(await patch('next', { ONE: { type: 'plain_text', value: 'one' } })).ok,
-        'keep plain variables of a project that a wrangler config file governs: they live in the file': async () => {
+        'store plain variables of a project with a wrangler config file: they belong in that file': async () => {
           const io = {
             endpoint: simulator.url,
             fetch: (input: string | URL | Request, init?: RequestInit) => {
@@ -123,7 +122,7 @@ export const cloudflarePages: TargetWorld = {
           })
           return receipt?.ok === false && simulator.governed('governed', 'production')
         },
-        'take part of a PATCH: one refused value refuses all of them': async () => {
+        'accept part of a PATCH: one refused value refuses all of them': async () => {
           const good = { type: 'secret_text', value: 'one' }
           const { ok } = await patch('production', { GOOD: good, BAD: { ...good, value: 'x'.repeat(6000) } })
           return !ok && simulator.peek(at('production'), 'GOOD') === undefined

@@ -66,7 +66,7 @@ export const cloudflareWorkers: TargetWorld = {
       order,
       calm,
       attempts: {
-        'give a secret back': async () => {
+        'return a secret': async () => {
           simulator.plant({ script: 'edge' }, 'HIDDEN', 'never shown')
           const shown = [
             await ask('GET', '/settings'),
@@ -75,24 +75,23 @@ export const cloudflareWorkers: TargetWorld = {
           ]
           return shown.every(({ ok, text }) => ok && !text.includes('never shown'))
         },
-        'stamp a change: a secret edited by hand is not noticed': async () => {
+        'provide a version stamp: manual edits of a secret are not detected': async () => {
           simulator.plant({ script: 'edge' }, 'EDITED', 'one')
           const before = await ask('GET', '/secrets')
           await clock.wait(60_000)
           simulator.plant({ script: 'edge' }, 'EDITED', 'two')
           return before.text === (await ask('GET', '/secrets')).text
         },
-        "tell a name that was deleted and made anew from the old one: a removal rests on the ledger's word":
-          async () => {
-            const look = async () => (await ask('GET', '/settings')).text + (await ask('GET', '/secrets')).text
-            simulator.plant({ script: 'edge' }, 'REMADE', 'one')
-            const before = await look()
-            simulator.uproot({ script: 'edge' }, 'REMADE')
-            await clock.wait(60_000)
-            simulator.plant({ script: 'edge' }, 'REMADE', 'one')
-            return before === (await look())
-          },
-        'refuse to overwrite, or say that it did: a name made between the last look and the PATCH is replaced':
+        'distinguish a recreated name from the old one: removals rely on the ledger alone': async () => {
+          const look = async () => (await ask('GET', '/settings')).text + (await ask('GET', '/secrets')).text
+          simulator.plant({ script: 'edge' }, 'REMADE', 'one')
+          const before = await look()
+          simulator.uproot({ script: 'edge' }, 'REMADE')
+          await clock.wait(60_000)
+          simulator.plant({ script: 'edge' }, 'REMADE', 'one')
+          return before === (await look())
+        },
+        'refuse to overwrite, or report that it did: a name created between the last read and the PATCH is replaced':
           async () => {
             const put = () => ask('PATCH', '/secrets-bulk', { secrets: { RACED: secret('RACED', 'ours') } })
             const made = await put()
@@ -101,13 +100,13 @@ export const cloudflareWorkers: TargetWorld = {
             const text = simulator.peek({ script: 'edge' }, 'RACED')
             return replaced.ok && replaced.text === made.text && text === 'ours'
           },
-        'keep a readable value: plain variables are bindings of the script': async () =>
+        'store a readable value: plain variables are bindings of the script': async () =>
           !(await ask('PUT', '/secrets', { ...secret('OPEN', 'one'), type: 'plain_text' })).ok,
         "change secrets while the Worker's latest version is not deployed": async () => {
           simulator.deployed('edge', false)
           return !(await ask('PUT', '/secrets', secret('LATE', 'one'))).ok
         },
-        'take part of a PATCH: one refused value refuses all of them': async () => {
+        'accept part of a PATCH: one refused value refuses all of them': async () => {
           const secrets = { GOOD: secret('GOOD', 'one'), BAD: secret('BAD', 'x'.repeat(6000)) }
           const { ok } = await ask('PATCH', '/secrets-bulk', { secrets })
           return !ok && simulator.peek({ script: 'edge' }, 'GOOD') === undefined

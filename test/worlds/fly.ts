@@ -54,12 +54,12 @@ export const fly: TargetWorld = {
       order,
       calm,
       attempts: {
-        'give a secret back outside of a Machine of the app': async () => {
+        "return a secret outside of the app's Machines": async () => {
           await ask('POST', address, { values: { HIDDEN: 'never shown' } })
           const { ok, text } = await ask('GET', `${address}?show_secrets=true`)
           return ok && text.includes('HIDDEN') && !text.includes('never shown')
         },
-        'refuse to overwrite, or say that it did: a name made between the last look and the POST is replaced':
+        'refuse to overwrite, or report that it did: a name created between the last read and the POST is replaced':
           async () => {
             const put = () => ask('POST', address, { values: { RACED: 'ours' } })
             const made = await put()
@@ -69,13 +69,13 @@ export const fly: TargetWorld = {
             const same = replaced.status === made.status && fields(replaced) === fields(made)
             return same && simulator.peek('shop', 'RACED') === 'ours'
           },
-        'deploy what it stages: Machines that run keep what they have': async () => {
+        'deploy what it stages: running Machines keep their values': async () => {
           await ask('POST', address, { values: { STAGED: 'before' } })
           simulator.deploy('shop')
           await ask('POST', address, { values: { STAGED: 'after' } })
           return simulator.peek('shop', 'STAGED') === 'after' && simulator.onMachines('shop', 'STAGED') === 'before'
         },
-        'take part of a POST: one refused value refuses all of them': async () => {
+        'accept part of a POST: one refused value refuses all of them': async () => {
           const { ok } = await ask('POST', address, { values: { GOOD: 'one', BAD: '' } })
           return !ok && simulator.peek('shop', 'GOOD') === undefined
         },

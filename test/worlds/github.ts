@@ -108,7 +108,7 @@ async function start({ target, settings, places, ...written }: Side): Promise<St
         ]
         return shown.every(({ ok, text }) => ok && !text.includes('never shown'))
       },
-      'tell an edit by hand in the same second as our own write from our own': async () => {
+      'distinguish a manual edit in the same second as our own write': async () => {
         // a second may end between the two edits, so there are a few tries
         for (let attempt = 0; attempt < 5; attempt += 1) {
           simulator.plant(`${below}/actions/secrets`, 'SOON', 'ours')
@@ -118,7 +118,7 @@ async function start({ target, settings, places, ...written }: Side): Promise<St
         }
         return false
       },
-      'tell a name that was deleted and made anew in the second of its creation from the one before': async () => {
+      'distinguish a name that was recreated within the same second from the old one': async () => {
         for (let attempt = 0; attempt < 5; attempt += 1) {
           simulator.remake(`${below}/actions/secrets`, 'SOON', 'ours')
           const ours = await soon()
@@ -127,7 +127,7 @@ async function start({ target, settings, places, ...written }: Side): Promise<St
         }
         return false
       },
-      'refuse to overwrite a secret that somebody made since we looked': async () => {
+      'refuse to overwrite a secret that was created after the last read': async () => {
         const list = `${below}/actions/secrets`
         const key = JSON.parse((await ask('GET', `${list}/public-key`)).text)
         const sealed = await sealedFor(key.key, 'ours')
@@ -143,12 +143,12 @@ async function start({ target, settings, places, ...written }: Side): Promise<St
         ]
         return tries.every(({ ok }) => !ok)
       },
-      'keep two names that differ only in case': async () => {
+      'store two names that differ only in case': async () => {
         const first = await ask('POST', `${below}/actions/variables`, { name: 'Twin', value: 'one' })
         const second = await ask('POST', `${below}/actions/variables`, { name: 'TWIN', value: 'two' })
         return first.ok && second.status === 409
       },
-      'keep readable values for Dependabot or Codespaces': async () => {
+      'store readable values for Dependabot or Codespaces': async () => {
         const value = { name: 'OPEN', value: 'one' }
         const tries = [
           await ask('POST', `${below}/dependabot/variables`, value),

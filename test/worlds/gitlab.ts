@@ -105,22 +105,22 @@ function attemptsAt(simulator: GitlabSimulator): Record<string, () => Promise<bo
   const hide = (key: string) => ask('POST', at, { key, value: 'never-shown', masked_and_hidden: true, raw: true })
   const look = async () => (await ask('GET', at)).text
   return {
-    'give the value of a hidden variable back': async () => {
+    'return the value of a hidden variable': async () => {
       const made = await hide('HIDDEN')
       const shown = [made, await ask('GET', at), await ask('GET', `${at}/HIDDEN`)]
       return shown.every(({ ok, text }) => ok && !text.includes('never-shown'))
     },
-    'hide a variable that is there': async () => {
+    'hide an existing variable': async () => {
       await ask('POST', at, { key: 'SEEN', value: 'shown-to-all' })
       await ask('PUT', `${at}/SEEN`, { masked_and_hidden: true, hidden: true })
       return (await look()).includes('shown-to-all')
     },
-    'show a variable again that is hidden': async () => {
+    'make a hidden variable visible again': async () => {
       await hide('HIDDEN')
       await ask('PUT', `${at}/HIDDEN`, { hidden: false, masked_and_hidden: false })
       return !(await ask('PUT', `${at}/HIDDEN`, { masked: false })).ok && !(await look()).includes('never-shown')
     },
-    'mask a value that is short, has blanks or more than one line': async () => {
+    'mask a value that is short, has spaces or more than one line': async () => {
       const said = await Promise.all(
         ['short', 'two words', 'two\nlines'].map((value, index) =>
           ask('POST', at, { key: `MASKED_${index}`, value, masked: true, raw: true }),
@@ -128,25 +128,24 @@ function attemptsAt(simulator: GitlabSimulator): Record<string, () => Promise<bo
       )
       return said.every(({ status }) => status === 400)
     },
-    'stamp a change: of a hidden variable an edit by hand is not noticed': async () => {
+    'provide a version stamp: manual edits of a hidden variable are not detected': async () => {
       await hide('HIDDEN')
       const before = await look()
       await ask('PUT', `${at}/HIDDEN`, { value: 'something-else' })
       return before === (await look()) && simulator.peek(shop, '*', 'HIDDEN') === 'something-else'
     },
-    "tell a name that was deleted and made anew from the old one: a removal rests on its value, or on the ledger's word":
-      async () => {
-        await ask('POST', at, { key: 'ANEW', value: 'one' })
-        const before = await look()
-        await ask('DELETE', `${at}/ANEW`)
-        await ask('POST', at, { key: 'ANEW', value: 'one' })
-        return before === (await look())
-      },
+    'distinguish a recreated name from the old one: removals rely on its value, or on the ledger alone': async () => {
+      await ask('POST', at, { key: 'ANEW', value: 'one' })
+      const before = await look()
+      await ask('DELETE', `${at}/ANEW`)
+      await ask('POST', at, { key: 'ANEW', value: 'one' })
+      return before === (await look())
+    },
     'write several values in one request': async () => {
       const rows = ['ONE', 'TWO'].map((key) => ({ key, value: 'some value' }))
       return !(await ask('POST', at, rows)).ok && !(await ask('POST', at, { variables: rows })).ok
     },
-    'keep a variable of a group for one environment on the Free plan, or say that it does not': async () => {
+    'store a group variable for one environment on the Free plan, or report that it did not': async () => {
       const body = { key: 'WIDE', value: 'for production', environment_scope: 'production' }
       const made = await ask('POST', '/groups/globex/variables', body)
       return made.status === 201 && simulator.peek({ kind: 'group', path: 'globex' }, '*', 'WIDE') === 'for production'

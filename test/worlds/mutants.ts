@@ -396,7 +396,9 @@ export const mutants: readonly Mutant[] = [
         const seen = first === undefined ? [] : await good.observe({ scopes: [first.scope], io: call.io })
         const there = new Set(seen.flatMap((one) => one.sightings.map(({ name }) => name)))
         if (!call.steps.some(({ name, sighting }) => sighting === undefined && there.has(name))) return good.write(call)
-        return call.steps.map((step) => failed(step, new SealpostError('conflict', 'somebody made it since we looked')))
+        return call.steps.map((step) =>
+          failed(step, new SealpostError('conflict', 'it was created by someone else after the last read')),
+        )
       },
     }),
     law: 'a name that somebody made since the look is left, or the receipt says that it was overwritten',

@@ -79,7 +79,7 @@ export const netlify: TargetWorld = {
       order,
       calm,
       attempts: {
-        'give the value of a secret back, but for the dev context': async () => {
+        'return the value of a secret, except in the dev context': async () => {
           await create('HIDDEN', true, ['production'])
           const shown = [await ask('GET', ''), await ask('GET', '/HIDDEN')]
           return shown.every(({ ok, text }) => ok && !text.includes('shown in production'))
@@ -105,8 +105,8 @@ export const netlify: TargetWorld = {
           await ask('PATCH', '/OPEN', { context: 'production', value: 'one', is_secret: true })
           return JSON.parse((await ask('GET', '/OPEN')).text).is_secret === false
         },
-        'keep one secret value for all contexts': async () => !(await create('WIDE', true, ['all'])).ok,
-        'give a secret the post-processing scope': async () =>
+        'store one secret value for all contexts': async () => !(await create('WIDE', true, ['all'])).ok,
+        'use the post-processing scope for a secret': async () =>
           !(await create('LATE', true, ['production'], { scopes: ['post-processing'] })).ok,
         'create a name that exists': async () => {
           const first = await create('TWICE', false, ['production'])
@@ -119,11 +119,11 @@ export const netlify: TargetWorld = {
           const fields = new Set(row.values.flatMap((value: object) => Object.keys(value)))
           return [...fields].sort().join() === 'context,context_parameter,id,value'
         },
-        'refuse to set a value in a context that somebody else has just set': async () => {
+        'refuse to set a value in a context that someone else has just set': async () => {
           await create('RACED', false, ['production', 'deploy-preview'])
           return (await ask('PATCH', '/RACED', { context: 'deploy-preview', value: 'later' })).ok
         },
-        'tell a new value of a name from one that was replaced': async () => {
+        'distinguish a new value of a name from a replaced one': async () => {
           await create('FRESH', false, ['production'])
           const told = []
           for (const value of ['first', 'second']) {

@@ -46,7 +46,7 @@ const limit = <T>(is: T): Limit<T> => ({ is, source: 'the cupboard itself', veri
 /** What it says that it cannot do. */
 function cannot({ shows, stamps }: Declared): string[] {
   return [
-    ...(shows ? [] : ['give a secret back']),
+    ...(shows ? [] : ['return a secret']),
     'keep two values under one name',
     ...(stamps === 'none' ? ['tell what was made anew', 'refuse to overwrite, or say that it did'] : []),
   ]

@@ -44,7 +44,7 @@ export function referenceWorld(
         return response.text()
       }
       const attempts = {
-        'give a secret back': async () => {
+        'return a secret': async () => {
           cupboard.plant('top', 'HIDDEN', 'never shown', 'secret')
           return !(await asked('GET')).includes('never shown')
         },
@@ -53,7 +53,7 @@ export function referenceWorld(
           return (await asked('GET')).split('TWICE').length === 2
         },
       }
-      const { 'give a secret back': _shown, ...rest } = attempts
+      const { 'return a secret': _shown, ...rest } = attempts
       const unstamped = {
         'tell what was made anew': async () => {
           cupboard.plant('top', 'ANEW', 'one', 'secret')

@@ -61,12 +61,12 @@ export const supabase: TargetWorld = {
       order,
       calm,
       attempts: {
-        'give a secret back: a digest stands in its place': async () => {
+        'return a secret: only a digest': async () => {
           await ask('POST', address, [{ name: 'HIDDEN', value: 'never shown' }])
           const { ok, text } = await ask('GET', address)
           return ok && text.includes('HIDDEN') && !text.includes('never shown')
         },
-        'tell a name that was deleted and made anew with the same value from the old one': async () => {
+        'distinguish a name that was recreated with the same value from the old one': async () => {
           const look = async () =>
             JSON.parse((await ask('GET', address)).text).map(({ name, value }: Record<string, string>) => [name, value])
           simulator.plant(shop, 'REMADE', 'one')
@@ -76,7 +76,7 @@ export const supabase: TargetWorld = {
           simulator.plant(shop, 'REMADE', 'one')
           return JSON.stringify(before) === JSON.stringify(await look())
         },
-        'refuse to overwrite, or say that it did: a name made between the last look and the POST is replaced':
+        'refuse to overwrite, or report that it did: a name created between the last read and the POST is replaced':
           async () => {
             const put = () => ask('POST', address, [{ name: 'RACED', value: 'ours' }])
             const made = await put()
@@ -85,9 +85,9 @@ export const supabase: TargetWorld = {
             const same = replaced.status === made.status && replaced.text === made.text
             return same && simulator.peek(shop, 'RACED') === 'ours'
           },
-        'keep a name that begins with SUPABASE_': async () =>
+        'store a name that begins with SUPABASE_': async () =>
           !(await ask('POST', address, [{ name: 'SUPABASE_OURS', value: 'one' }])).ok,
-        'take part of a POST: one refused value refuses all of them': async () => {
+        'accept part of a POST: one refused value refuses all of them': async () => {
           const values = [
             { name: 'GOOD', value: 'one' },
             { name: 'BAD', value: 'x'.repeat(25_000) },

@@ -77,7 +77,7 @@ export const vercel: TargetWorld = {
         trouble.calm()
       },
       attempts: {
-        'give a sensitive value back': async () => {
+        'return a sensitive value': async () => {
           const id = simulator.plant(project, { key: 'HIDDEN', value: 'never shown', type: 'sensitive' })
           const shown = [await ask('GET', `${env}?decrypt=true`), await ask('GET', `/v1/projects/${project}/env/${id}`)]
           return shown.every(({ ok, text }) => ok && !text.includes('never shown'))
@@ -86,7 +86,7 @@ export const vercel: TargetWorld = {
           const id = simulator.plant(project, { key: 'HIDDEN', value: 'one', type: 'sensitive' })
           return !(await ask('PATCH', `/v9/projects/${project}/env/${id}`, { type: 'plain' })).ok
         },
-        'keep a sensitive value in development': async () => {
+        'store a sensitive value in development': async () => {
           const row = { key: 'LOCAL', value: 'one', type: 'sensitive', target: ['development'] }
           return !(await ask('POST', env, row)).ok
         },

@@ -25,7 +25,7 @@ async function ask(client, path, { what, shape, init }) {
 }
 
 /**
- * A client whose token comes from a login, made at the first request and renewed when it is refused.
+ * A client whose token comes from a login, created at the first request and renewed when it is refused.
  * @param {import('sealpost').SourceIo} io
  */
 function logIn(io) {

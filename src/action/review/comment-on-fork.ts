@@ -20,7 +20,7 @@ const largest = 4 * 1024 * 1024
 const everything = { targets: [], environments: [] }
 
 /** Of a plan whose own run has to say why. */
-const endedEarly = 'The plan ended before it had compared anything, as its run says: nothing is posted.'
+const endedEarly = 'The plan stopped before it compared anything (see its run), so nothing is posted.'
 
 /** What is to be posted, and where. */
 export interface ForkCall {
@@ -60,14 +60,16 @@ export async function commentOnFork(call: ForkCall): Promise<string> {
   const finished = finishedOf(call)
   const told = parseReport(await plainFile(call.report))
   if (told.proposal?.mode !== 'untrusted' && isOwn(finished)) {
-    return told.proposal === undefined ? endedEarly : 'A pull request of this repository: its plan comments by itself.'
+    return told.proposal === undefined
+      ? endedEarly
+      : 'The pull request is from this repository, so its own plan posts the comment.'
   }
   const number = await pullOf(
     finished,
     openRepository(finished.repository, async () => token, runtime),
   )
   if (number === undefined) {
-    return 'No open pull request to the default branch has this commit as its newest: nothing is posted.'
+    return 'No open pull request to the default branch has this commit as its head, so nothing is posted.'
   }
   const report = await found(call, finished, number)
   if (told.error !== undefined && told.proposal === undefined && !saysTheSame(told, report)) return endedEarly
@@ -79,8 +81,8 @@ export async function commentOnFork(call: ForkCall): Promise<string> {
 function finishedOf({ pipeline: { repository }, trigger }: Pick<ForkCall, 'pipeline' | 'trigger'>): Finished {
   const { finished, defaultBranch: branch } = trigger
   if (finished === undefined || branch === undefined || repository === undefined) {
-    throw new SealpostError('untrusted', 'this run was not started by a finished run of a pull request', {
-      hint: 'Nothing was posted. Use it under `on: workflow_run`, after the workflow that plans for pull requests.',
+    throw new SealpostError('untrusted', 'this run was not triggered by a completed pull request run', {
+      hint: 'Nothing was posted. Use it with `on: workflow_run`, after the workflow that plans pull requests.',
     })
   }
   return { ...finished, repository, branch }
@@ -136,7 +138,7 @@ async function post(
     runtime,
     notice: () => {},
   })
-  return did === 'nothing' ? 'The config stays as it is: nothing to tell.' : `Comment ${did}.`
+  return did === 'nothing' ? 'No config changes, so nothing is posted.' : `Comment ${did}.`
 }
 
 function isOwn({ repository, from }: Finished): boolean {
@@ -159,8 +161,8 @@ function saysTheSame(told: Report, found: Report): boolean {
 /** @throws SealpostError('plan-invalid') where a report says something else than what was found here */
 function checkTold(told: Report, found: Report): void {
   if (saysTheSame(told, found)) return
-  throw new SealpostError('plan-invalid', 'the report does not say what the pull request does to the config', {
-    hint: 'Nothing was posted. Look at the pull request itself: its workflow may have been changed. Use the same version of Sealpost and the same `config` in both jobs.',
+  throw new SealpostError('plan-invalid', 'the report does not contain the config changes of the pull request', {
+    hint: 'Nothing was posted. Check the pull request: it may have changed its workflow. Use the same version of Sealpost and the same `config` in both jobs.',
   })
 }
 
@@ -168,12 +170,12 @@ function checkTold(told: Report, found: Report): void {
 async function plainFile(path: string): Promise<string> {
   const found = await lstat(path).catch(() => undefined)
   if (found === undefined) {
-    throw new SealpostError('usage', 'there is no report at the path of the input `report`', {
+    throw new SealpostError('usage', 'there is no report at the path in the input `report`', {
       hint: 'Download the artifact of the plan first.',
     })
   }
   if (!found.isFile() || found.size > largest) {
-    throw new SealpostError('plan-invalid', 'this is not a report as Sealpost writes it', {
+    throw new SealpostError('plan-invalid', 'this is not a Sealpost report', {
       hint: 'Nothing was posted.',
     })
   }

@@ -28,73 +28,73 @@ export const runInputs = {
     commands: all,
     otherwise: 'plan',
     description:
-      '`plan` shows what an apply would do and writes nothing. `apply` makes the targets the same as the source. `drift` ' +
-      'shows what changed at the targets since the last apply; it reads no source.',
+      '`plan` shows what an apply would do and writes nothing. `apply` writes the values of the source to the targets. `drift` ' +
+      'shows what changed at the targets since the last apply, without reading the source.',
   },
-  config: { commands: all, otherwise: 'sealpost.yaml', description: 'The config, as seen from the workspace.' },
+  config: { commands: all, otherwise: 'sealpost.yaml', description: 'Path of the config, relative to the workspace.' },
   plan: {
     commands: ['plan', 'apply'],
     description:
-      "A file for the plan. `plan` saves it there, by default in the runner's temporary folder, but for a pull request, " +
-      'whose plan is not saved; `apply` carries out exactly what was saved there, or refuses. It then takes no `target`, ' +
+      "The plan file. `plan` saves it there (default: in the runner's temporary folder), except for a pull request, " +
+      'whose plan is not saved. `apply` applies exactly that plan, or refuses; it cannot be combined with `target`, ' +
       '`environment`, `recover` or `accept`.',
   },
   expires: {
     commands: ['plan'],
     otherwise: '60m',
-    description: 'How long a saved plan is good for, as `90m`, `2h` or `1d`.',
+    description: 'How long a saved plan is valid, such as `90m`, `2h` or `1d`.',
   },
-  target: { commands: all, description: 'Only these targets of the config, by commas or line ends.' },
-  environment: { commands: all, description: 'Only these environments, by commas or line ends.' },
+  target: { commands: all, description: 'Only these targets of the config, separated by commas or line breaks.' },
+  environment: { commands: all, description: 'Only these environments, separated by commas or line breaks.' },
   recover: {
     commands: ['plan', 'apply'],
     otherwise: 'false',
-    description: '`true` after the ledger was lost: rewrites what the config maps, removes nothing.',
+    description: 'Set to `true` if the ledger was lost: rewrites what the config maps, removes nothing.',
   },
   accept: {
     commands: ['plan', 'apply'],
     description:
-      'Names and places that you vouch for in this run alone, one to a line, as a plan names them: a name that was edited ' +
-      'or made anew since Sealpost wrote it, a place that is another one now, or one that the ledger is to forget.',
+      'Names and places to accept in this run only, one per line, as written in the plan: a name that was edited ' +
+      'or recreated since the last write, a place that was replaced, or one to drop from the ledger.',
   },
   'fail-on': {
     commands: all,
     otherwise: 'refused',
     description:
-      'Which verdict fails the step. `refused`: a refusal. `differs`: also a difference between source and targets. ' +
-      '`never`: neither. What goes wrong is no verdict: an error or a failed write always fails the step.',
+      'When to fail the step. `refused`: on a refusal. `differs`: also on a difference between source and targets. ' +
+      '`never`: on neither. An error or a failed write always fails the step.',
   },
   comment: {
     commands: ['plan'],
     otherwise: 'false',
     description:
-      '`true` keeps one comment with the plan on the pull request, also where nothing is to be done. Needs ' +
+      '`true`: keep one comment with the plan on the pull request up to date, even if there is nothing to do. Needs ' +
       '`pull-requests: write`.',
   },
   issue: {
     commands: ['drift'],
     otherwise: 'false',
     description:
-      '`true` keeps one issue about drift: open while something differs, closed when nothing does. Needs `issues: write`.',
+      '`true`: keep one issue about drift, open while something differs and closed when nothing does. Needs `issues: write`.',
   },
-  summary: { commands: all, otherwise: 'true', description: "`false` leaves the job's page alone." },
+  summary: { commands: all, otherwise: 'true', description: '`false`: do not write a job summary.' },
   report: {
     commands: all,
     description:
-      "A folder for the report as `report.json`, `report.md` and `report.html`. By default one in the runner's temporary " +
+      "The folder for `report.json`, `report.md` and `report.html`. Default: a folder in the runner's temporary " +
       'folder.',
   },
   'ledger-key': {
     commands: all,
     variable: 'SEALPOST_KEY',
     secret: true,
-    description: 'The key that fingerprints are made with, from `sealpost keygen`.',
+    description: 'The key for the fingerprints in the ledger, from `sealpost keygen`.',
   },
   'ledger-key-previous': {
     commands: all,
     variable: 'SEALPOST_KEY_PREVIOUS',
     secret: true,
-    description: 'The former key, while one is being replaced.',
+    description: 'The previous key, during key rotation.',
   },
 } as const satisfies Record<string, DescribedRow>
 
@@ -103,15 +103,15 @@ export const jobInputs = {
   'token-names': {
     commands: ['plan'],
     description:
-      "In a plan for a pull request: variables that a target's `token` in the config may name, by commas or line ends. " +
-      'They should hold tokens that can only look.',
+      "For a plan of a pull request: the variables that a target's `token` in the config can use, separated by commas or line " +
+      'breaks. They should contain read-only tokens.',
   },
   'job-token': {
     commands: all,
     otherwise: `\${{ github.token }}`,
     secret: true,
     description:
-      'Token for this repository alone: the comment, the issue, and the branch that holds the ledger (`contents: read`, to apply ' +
+      'Token for this repository only, for the comment, the issue, and the ledger branch (`contents: read`; to apply, ' +
       '`contents: write`).',
   },
 } as const satisfies Record<string, DescribedRow>

@@ -4,9 +4,9 @@ import { inputNames, rowOf } from './input-table.js'
 
 /** What to do in a workflow, where it is not what to do at a terminal. */
 const hints: Partial<Readonly<Record<Code, string>>> = {
-  'config-missing': 'Name the file with the input `config`, and check the repository out first.',
-  'key-missing': 'Give the step the input `ledger-key`: the output of `sealpost keygen`.',
-  'key-weak': 'Give `ledger-key` the output of `sealpost keygen`; passphrases are not accepted.',
+  'config-missing': 'Set the input `config` to the path of the file, and check out the repository first.',
+  'key-missing': 'Set the input `ledger-key` to the output of `sealpost keygen`.',
+  'key-weak': 'Set `ledger-key` to a key made by `sealpost keygen`; passphrases are not accepted.',
 }
 
 /** Options of the command line and variables, and the inputs that stand for them. */
@@ -16,14 +16,14 @@ const options: readonly (readonly [RegExp, string])[] = [
   [/`?--recover`?/g, '`recover: true`'],
   [/`--accept '((?:[^'`]|'\\'')*)'`/g, '`accept: $1`'],
   [/--out\b/g, 'the input `plan`'],
-  [/\bMake a new plan\./g, 'Run all jobs of the workflow anew: the failed one alone would get the same plan again.'],
+  [/\bMake a new plan\./g, 'Re-run all jobs of the workflow: re-running only the failed job would use the same plan.'],
   [
-    /\bA job's own token with (`[\w: ]+`) is enough: put it into SEALPOST_LEDGER_TOKEN\./g,
-    "Leave `job-token` out: the job's own token is enough, with $1.",
+    /\bThe job's own token with (`[\w: ]+`) is enough: put it into SEALPOST_LEDGER_TOKEN\./g,
+    "Remove `job-token`: the job's own token is enough, with $1.",
   ],
   [
-    /\bSet the token in the environment; `sealpost doctor` names the variable\./g,
-    'Give the step that token as its input.',
+    /\bSet the token in the environment\. `sealpost doctor` shows the name of the variable\./g,
+    'Pass the token to the step as its input.',
   ],
   [/\bSEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN\b/g, 'the input `job-token`, or SEALPOST_LEDGER_TOKEN under `env:`'],
   [/\bSEALPOST_KEY_PREVIOUS\b/g, '`ledger-key-previous`'],
@@ -63,5 +63,5 @@ function hostedChange(change: ReportedChange): ReportedChange {
 
 function inWorkflow(text: string): string {
   const told = options.reduce((at, [option, input]) => at.replace(option, input), text)
-  return told.replace(/\bput it into (\w+)/g, (_, variable: string) => `give it to the step as ${inputFor(variable)}`)
+  return told.replace(/\bput it into (\w+)/g, (_, variable: string) => `pass it to the step as ${inputFor(variable)}`)
 }

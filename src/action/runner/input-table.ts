@@ -71,7 +71,7 @@ const told = [
 export function publicEnv(env: Env, more: readonly string[] = []): Record<string, string | undefined> {
   const open = inputNames().filter((name) => name === 'job-token' || !isCredential(name))
   const settings = open.flatMap((name) => rowOf(name).variable ?? [])
-  const others = ['RUNNER_TEMP', 'SEALPOST_PACING', ...settings, ...surroundings, ...more]
+  const others = ['RUNNER_TEMP', 'SEALPOST_PACING', 'NO_COLOR', 'FORCE_COLOR', ...settings, ...surroundings, ...more]
   const known = new Set([...told, ...open.map(variableOf), ...others])
   return Object.fromEntries(
     Object.keys(env)

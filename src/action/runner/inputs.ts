@@ -41,8 +41,8 @@ export function readInputs(fixed: Command | undefined, env: Env): Inputs {
   for (const name of inputNames()) {
     if (isSet(name, env) && !takes(name, command, fixed !== undefined)) {
       throw usage(
-        `${command} takes no input \`${name}\``,
-        `Take it out, or use it with ${oneOf(rowOf(name).commands)}.`,
+        `the input \`${name}\` cannot be used with ${command}`,
+        `Remove it, or use it with ${oneOf(rowOf(name).commands)}.`,
       )
     }
   }
@@ -50,14 +50,14 @@ export function readInputs(fixed: Command | undefined, env: Env): Inputs {
     const partner = inputNames().find((one) => one === rowOf(name).needs)
     if (partner === undefined || given(name, env) === undefined || given(partner, env) !== undefined) continue
     const [one, other] = inputNames().filter((both) => both === name || both === partner)
-    throw usage(`\`${one}\` and \`${other}\` belong together`, 'Give both of them, or neither.')
+    throw usage(`\`${one}\` and \`${other}\` have to be set together`, 'Set both of them, or neither.')
   }
   for (const name of inputNames()) {
     const token = name.endsWith('-token') ? given(name, env) : undefined
     if (token !== undefined && !isSendable(token)) {
       throw usage(
-        `the input \`${name}\` holds characters that no token has`,
-        'Nothing was sent. Copy it anew, whole and alone: no blank, line end or letter beyond ASCII may stand inside.',
+        `the input \`${name}\` contains characters that are not valid in a token`,
+        'Nothing was sent. Copy the complete token again, without spaces, line breaks or non-ASCII characters.',
       )
     }
   }
@@ -136,14 +136,14 @@ function lines(name: InputName, env: Env): string[] {
 
 function choice<T extends string>(name: 'command' | 'fail-on', choices: readonly T[], env: Env): T {
   const found = choices.find((one) => one === effective(name, env))
-  if (found === undefined) throw usage(`the input \`${name}\` is not what it can be`, `It is ${oneOf(choices)}.`)
+  if (found === undefined) throw usage(`the input \`${name}\` has an invalid value`, `Set it to ${oneOf(choices)}.`)
   return found
 }
 
 function flag(name: 'recover' | 'comment' | 'issue' | 'summary', env: Env): boolean {
   const said = effective(name, env)
   if (said !== 'true' && said !== 'false') {
-    throw usage(`the input \`${name}\` is neither true nor false`, 'Write it as `true` or `false`.')
+    throw usage(`the input \`${name}\` is neither true nor false`, 'Set it to `true` or `false`.')
   }
   return said === 'true'
 }

@@ -37,13 +37,21 @@ export async function apply(options: ApplyOptions, deps: Deps): Promise<number> 
 async function applySaved(file: string, options: ApplyOptions, deps: Deps): Promise<number> {
   const { runtime } = deps
   const { target, environment, accept = [], recover } = options
-  if (target.length + environment.length + accept.length > 0 || recover) {
-    throw new SealpostError('usage', 'a saved plan says itself what it is about', {
-      hint: 'Nothing was written. Give --target, --environment, --accept and --recover to `sealpost plan --out`.',
+  const given = Object.entries({
+    target: target.length,
+    environment: environment.length,
+    accept: accept.length,
+    recover,
+  })
+  const fixed = given.filter(([, value]) => value).map(([name]) => `--${name}`)
+  if (fixed.length > 0) {
+    throw new SealpostError('usage', `${fixed.join(', ')} cannot be combined with --plan`, {
+      hint: `Nothing was written. Pass ${fixed.join(', ')} to \`sealpost plan --out\` instead.`,
     })
   }
   const text = await readPlanFile(resolve(runtime.cwd, file), runtime.files)
-  return execute('apply', options, deps, { recover: false, approve: async () => true, saved: { apply: text } })
+  const saved = { apply: text }
+  return execute('apply', options, deps, { recover: false, approve: async () => true, saved, planFile: file })
 }
 
 async function confirmed(report: Report, options: ApplyOptions, deps: Deps): Promise<boolean> {

@@ -28,6 +28,8 @@ export async function check(options: CheckOptions, deps: Deps): Promise<number> 
   const { runtime, output, guard, targets, sources, stores } = deps
   const { host, target, productionBranch } = options
   const config = resolve(runtime.cwd, options.config)
+  const ledger = await usualStore(config, runtime, stores)
+  const progress = progressOn(output, runtime.now)
   const checking = checkBuild(
     {
       config,
@@ -39,13 +41,12 @@ export async function check(options: CheckOptions, deps: Deps): Promise<number> 
       targets,
       sources,
       ...(stores === undefined ? {} : { stores }),
-      progress: progressOn(output),
-      host: { redact: guard.redact, ledger: await usualStore(config, runtime, stores) },
+      progress: progress.tell,
+      host: { redact: guard.redact, ledger },
     },
     runtime,
   )
-  const found = await unlessStopped(checking, runtime.stop)
-  output.live('')
+  const found = await unlessStopped(checking, runtime.stop).finally(progress.end)
   const [say, style] = options.json ? [output.note, output.noteStyle] : [output.print, output.style]
   say(buildCheckText(found, style, options))
   if (options.json) output.print(prettyJson(found))

@@ -7,7 +7,7 @@ export async function keygen({ runtime, output }: Pick<Deps, 'runtime' | 'output
     output.note(
       output.noteStyle.paint(
         'dim',
-        'Keep it as the secret SEALPOST_KEY of your CI and in your password manager. Never commit it, and never keep it beside the ledger.',
+        'Store it as the secret SEALPOST_KEY in your CI and in your password manager. Never commit it, and do not store it next to the ledger.',
       ),
     )
   }

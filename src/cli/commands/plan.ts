@@ -1,9 +1,7 @@
 import { resolve } from 'node:path'
 import { SealpostError } from '../../core/errors.js'
 import { parseLife } from '../../core/plan/saved-plan.js'
-import type { Report } from '../../core/report.js'
 import { openPlanFile } from '../../engine/plan-file.js'
-import { savedText } from '../../render/saved-plan.js'
 import type { Deps } from '../deps.js'
 import { execute, type RunOptions } from '../run-command.js'
 
@@ -21,7 +19,7 @@ export interface PlanOptions extends RunOptions {
  * @throws SealpostError('usage')
  */
 export async function plan(options: PlanOptions, deps: Deps): Promise<number> {
-  const { config, out, expires, recover } = options
+  const { out, expires, recover } = options
   const call = { recover, approve: async () => false }
   if (out === undefined) {
     if (expires !== undefined) throw new SealpostError('usage', '--expires is about a plan that --out saves')
@@ -30,6 +28,5 @@ export async function plan(options: PlanOptions, deps: Deps): Promise<number> {
   const { runtime } = deps
   const lifeMs = parseLife(expires ?? '60m')
   const make = await openPlanFile(resolve(runtime.cwd, out), runtime.files)
-  const closing = (report: Report) => savedText(report, { file: out, config })
-  return execute('plan', options, deps, { ...call, saved: { make, lifeMs }, closing })
+  return execute('plan', options, deps, { ...call, saved: { make, lifeMs }, planFile: out })
 }

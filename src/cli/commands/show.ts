@@ -34,7 +34,7 @@ export async function show(file: string, options: ShowOptions, { runtime, output
   const bytes = await runtime.files.read(path).catch((thrown: unknown) => {
     throw unreadable(path, `cannot be read${systemWord(thrown)}`)
   })
-  if (bytes === undefined) throw unreadable(path, 'is not there')
+  if (bytes === undefined) throw unreadable(path, 'does not exist')
   const report = reportIn(Buffer.from(bytes), { ...runtime, path, file })
   const { format, verbose } = options
   if (format !== 'text') output.print(renders[format](report))
@@ -57,8 +57,8 @@ function reportIn(bytes: Buffer, found: Found): Report {
     return looksLikePlan(text) ? planIn(text, found) : parseReport(bytes.toString())
   } catch (thrown) {
     if (!(thrown instanceof SealpostError) || thrown.code !== 'plan-invalid') throw thrown
-    const hint = 'A plan is made by `sealpost plan --out FILE`, a report by `--report FILE.json` or `--json`.'
-    const message = looksLikePlan(text) ? thrown.message : 'this is neither a plan nor a report as Sealpost writes them'
+    const hint = 'Make a plan with `sealpost plan --out FILE`, or a report with `--report FILE.json` or `--json`.'
+    const message = looksLikePlan(text) ? thrown.message : 'this is neither a Sealpost plan nor a Sealpost report'
     throw new SealpostError('plan-invalid', message, { where: found.path, hint })
   }
 }
@@ -66,16 +66,18 @@ function reportIn(bytes: Buffer, found: Found): Report {
 function planIn(text: string, found: Found): Report {
   const { env, now, file: at } = found
   const late = ({ expires }: ShownPlan): Warning[] =>
-    Date.parse(expires) > now() ? [] : [{ because: `the plan expired at ${expires}, so it is no longer applied`, at }]
+    Date.parse(expires) > now()
+      ? []
+      : [{ because: `the plan expired at ${expires}, so it can no longer be applied`, at }]
   if (trimmed(env, 'SEALPOST_KEY') !== undefined) {
     const plan = decodePlan(text, keysFrom({ env })[0])
     return savedPlanReport(plan, late(plan))
   }
-  const because = 'not verified: without SEALPOST_KEY nobody knows whether the plan was changed after it was made'
+  const because = 'not verified: without SEALPOST_KEY, changes to the plan file cannot be detected'
   return unverifiedPlan(text, (plan) => [{ because, at }, ...late(plan)])
 }
 
 function unreadable(path: string, what: string): SealpostError {
-  const hint = 'Name the file of a saved plan, or of a report as JSON.'
+  const hint = 'Give the path of a saved plan, or of a report in JSON.'
   return new SealpostError('usage', `${basename(path)} ${what}`, { where: path, hint })
 }

@@ -53,10 +53,10 @@ function accessLines({ id, setup, capabilities: { access } }: Target): string[] 
     '',
     id,
     access.login === undefined
-      ? `  token in ${credentialWords(access)}, made at`
+      ? `  token in ${credentialWords(access)}, created at`
       : `  logs in with ${credentialWords(access)}:`,
     `  ${access.portal}`,
-    `  another endpoint in ${endpointVariables(access.endpoint).join(' or ')}`,
+    `  other endpoint in ${endpointVariables(access.endpoint).join(' or ')}`,
     ...(setup === undefined ? [] : [`  for init, ${exampleOf(id, setup)}`]),
   ]
 }

@@ -1,5 +1,9 @@
+import { cutToColumns } from '../../render/columns.js'
 import { type TerminalStyle, terminalStyleOf } from '../../render/terminal-style.js'
 import type { Prompts } from './prompts.js'
+
+/** A line, or what makes it whenever it is drawn, ten times a second at most, for so many columns. */
+export type Live = string | ((columns: number) => string)
 
 /** What a command says, and to whom. */
 export interface Output {
@@ -8,7 +12,7 @@ export interface Output {
   /** Writes to stderr: words beside the answer. Same manners. */
   readonly note: (text: string) => void
   /** Shows one line on stderr that replaces itself: on a terminal only, and only once work has taken a moment. '' takes it away. */
-  readonly live: (line: string) => void
+  readonly live: (line: Live) => void
   /** How stdout wants its words. */
   readonly style: TerminalStyle
   /** How stderr wants its words. */
@@ -31,7 +35,9 @@ export interface OutputStream {
 /** Work that is over sooner needs no live line, ms. */
 const patienceMs = 400
 /** Pause between two states of the live line, ms. */
-const redrawMs = 80
+const redrawMs = 100
+/** What is drawn of nothing new shows the time that passes at least so often, ms. */
+const staleMs = 1000
 const wipe = '\r\u001b[2K'
 
 /** Binds an `Output` to streams. */
@@ -42,35 +48,44 @@ export function openOutput(streams: {
   readonly env: Readonly<Record<string, string | undefined>>
 }): Output {
   const { stdout, stderr, env } = streams
-  const style = terminalStyleOf(stdout.isTTY === true, env)
-  const noteStyle = terminalStyleOf(stderr.isTTY === true, env)
+  const style = terminalStyleOf(stdout.isTTY === true, env, widthOf(stdout))
+  const noteStyle = terminalStyleOf(stderr.isTTY === true, env, widthOf(stderr))
   const canAsk = streams.stdin.isTTY === true && stderr.isTTY === true
-  let line = ''
-  let drawn = false
+  let line: Live = ''
+  /** What stands there; '' where nothing does. */
+  let drawn = ''
+  /** When it was made last; undefined where something new is to be drawn. */
+  let madeAgo: number | undefined
   let timer: NodeJS.Timeout | undefined
 
   function draw(): void {
-    timer = undefined
-    if (line === '') return
-    const room = Math.max(20, (stderr.columns || 80) - 1)
-    stderr.write(`${wipe}${noteStyle.paint('dim', line.length > room ? `${line.slice(0, room - 1)}…` : line)}`)
-    drawn = true
+    plan(redrawMs)
+    if (madeAgo !== undefined && madeAgo < staleMs) {
+      madeAgo += redrawMs
+      return
+    }
+    madeAgo = 0
+    const columns = Math.max(1, (stderr.columns || 80) - 1)
+    const next = typeof line === 'string' ? noteStyle.paint('dim', cutToColumns(line, columns)) : line(columns)
+    if (next === drawn) return
+    stderr.write(`${wipe}${next}`)
+    drawn = next
   }
 
   function clear(): void {
-    if (drawn) stderr.write(wipe)
-    drawn = false
+    if (drawn !== '') stderr.write(wipe)
+    drawn = ''
+    madeAgo = undefined
   }
 
   function lines(sink: OutputStream, text: string): void {
     if (text === '') return
     clear()
     sink.write(text.endsWith('\n') ? text : `${text}\n`)
-    if (line !== '') plan(redrawMs)
   }
 
   function plan(ms: number): void {
-    timer ??= setTimeout(draw, ms)
+    timer = setTimeout(draw, ms)
     timer.unref()
   }
 
@@ -80,10 +95,12 @@ export function openOutput(streams: {
     live(next) {
       if (!noteStyle.symbols) return
       line = next
-      if (next !== '') return plan(drawn ? redrawMs : patienceMs)
-      clearTimeout(timer)
-      timer = undefined
-      clear()
+      madeAgo = undefined
+      if (next === '') {
+        clearTimeout(timer)
+        timer = undefined
+        clear()
+      } else if (timer === undefined) plan(patienceMs)
     },
     style,
     noteStyle,

@@ -1,35 +1,36 @@
-import type { Progress } from '../../engine/options.js'
-import { forTerminal } from '../../render/escape.js'
-import { number } from '../../render/phrases.js'
+import { type Heartbeat, openHeartbeat } from '../../job/heartbeat.js'
+import { barLine } from '../../render/progress/bar.js'
+import { openMeter } from '../../render/progress/meter.js'
+import { note, openStanding } from '../../render/progress/standing.js'
 import type { Output } from './output.js'
 
-const reasons = {
-  limited: 'the target asks for less traffic',
-  unavailable: 'the target has trouble of its own',
-} as const
-
-/** Progress as one line: "looking 3/12 · web", "waiting until 12:30:05: …" (local time). */
-export function progressLine(progress: Progress): string {
-  if (progress.kind === 'waiting') return `waiting until ${clock(progress.until)}: ${reasons[progress.because]}`
-  return `${progress.kind} ${number(progress.done)}/${number(progress.total)} · ${forTerminal(progress.target)}`
-}
-
 /**
- * Shows progress, from now on. Where there is no terminal only waiting is told, once for each wait, so that a job's log shows why
- * nothing moves.
+ * Shows progress on stderr, from now on until it is ended: a line that replaces itself at a terminal, else a line in the log each
+ * 30 s.
+ * @param now ms since the epoch
  */
-export function progressOn(output: Output): (progress: Progress) => void {
-  let told = ''
-  output.live('looking')
-  return (progress) => {
-    const line = progressLine(progress)
-    if (output.noteStyle.symbols) return output.live(line)
-    if (progress.kind !== 'waiting' || line === told) return
-    told = line
-    output.note(line)
+export function progressOn(output: Output, now: () => number): Heartbeat {
+  const { noteStyle: style } = output
+  if (!style.symbols) return openHeartbeat({ print: output.note, now })
+  const standing = openStanding()
+  const meter = openMeter(standing)
+  const draw = (columns: number) => barLine(meter(now()), { columns, style, clock })
+  let over = false
+  output.live(draw)
+  return {
+    tell(progress) {
+      note(standing, progress, now())
+      // what was stopped may go on telling
+      if (!over) output.live(draw)
+    },
+    end() {
+      over = true
+      output.live('')
+    },
   }
 }
 
+/** A time of the day where the person is. */
 function clock(time: number): string {
   return new Date(time).toTimeString().slice(0, 8)
 }

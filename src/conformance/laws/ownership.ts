@@ -41,10 +41,7 @@ export const ownership: readonly Law[] = [
             hold((await peek(driver, held, name)) === theirs, `${name} was removed although it is not ours`)
           } else {
             same(planned?.do, 'remove', `what a plan makes of ${name}`)
-            hold(
-              /ledger's word/.test(planned?.note ?? ''),
-              `a plan does not say that ${name} goes by the ledger's word`,
-            )
+            hold(/ledger/.test(planned?.note ?? ''), `a plan does not say that ${name} is removed per the ledger`)
           }
           await stage.uproot(addressOf(held, name))
           await engine.apply({ policy: remover })

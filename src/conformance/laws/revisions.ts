@@ -108,7 +108,10 @@ export const revisions: readonly Law[] = [
         const second = await madeOf(driver, held, name)
         if (first === undefined) {
           same(second, undefined, `what tells ${name} made anew`)
-          hold(admits(driver, /made anew/), 'it does not tell what was made anew, and does not say so in `cannot`')
+          hold(
+            admits(driver, /recreated|made anew/),
+            'it does not tell what was made anew, and does not say so in `cannot`',
+          )
         } else hold(first !== second, `${name} was deleted and made anew, and looks like the old one`)
         await stage.uproot(addressOf(held, name))
       }

@@ -56,7 +56,7 @@ function decideName(group: readonly [Found, ...Found[]], facts: ImportFacts): Im
   if (secret === undefined) return { line: { ...about, do: present === undefined ? 'unreadable' : 'there', at } }
   const unread = mine.filter((one) => one.secret === undefined)
   const notes = [
-    ...(unread.length === 0 ? [] : [`cannot be read and compared at ${placesOf(unread).join(', ')}`]),
+    ...(unread.length === 0 ? [] : [`could not be read for comparison at ${placesOf(unread).join(', ')}`]),
     ...new Set(mine.flatMap(({ remark = [] }) => remark)),
   ]
   const more = notes.length === 0 ? {} : { note: notes.join('; ') }

@@ -39,8 +39,8 @@ export function unknownAccepted(accepted: readonly string[], changes: readonly P
   return accepted
     .filter((one) => !known.has(one))
     .map((one) => ({
-      because: `${accepting(one)} lets nothing through: this run knows no such name and no such place`,
-      at: 'what is vouched for',
+      because: `${accepting(one)} has no effect: this run has no such name or place`,
+      at: '`--accept`',
     }))
 }
 

@@ -51,8 +51,8 @@ function whole(change: Change, written: ReadonlyMap<string, Change>): Change {
 }
 
 const twoForms: Objection = {
-  because: 'the target keeps a name secret in all of its places or in none, and both are wanted',
-  unlock: 'Make `public` say the same of this name for every target that writes there.',
+  because: 'at this target a name is secret in all of its places or in none, and the config asks for both',
+  unlock: 'Make `public` the same for this name in every target that writes there.',
 }
 
 /** A change as one that the target has something against. */

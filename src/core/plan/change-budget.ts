@@ -22,7 +22,7 @@ export function overBudget(input: BudgetInput, changes: readonly Change[]): Refu
   if (removals.length <= maxRemovals) return shares(input, changes)
   const refusal: Refusal = {
     rule: 'max-removals',
-    because: `${removals.length} would be removed; ${maxRemovals} may be`,
+    because: `${removals.length} would be removed; the limit is ${maxRemovals}`,
     unlock: `\`policy.maxRemovals: ${removals.length}\``,
     addresses: removals.map((change) => addressText(change.address)),
     at: lineFor(['policy', 'maxRemovals'], removals[0] as Change, input),
@@ -50,7 +50,7 @@ function shares(input: BudgetInput, changes: readonly Change[]): Refusal[] {
     return [
       {
         rule: 'max-update-share',
-        because: `${updates.length} values of ${target} would be updated; a run may update ${most}`,
+        because: `${updates.length} values of ${target} would be updated; the limit for one run is ${most}`,
         unlock: lost
           ? '`--recover` rewrites what the config maps after a lost ledger'
           : `\`policy.maxUpdateShare: ${Math.ceil((updates.length / all) * 100) / 100}\``,

@@ -30,10 +30,10 @@ export function incomplete(input: CompletenessInput): Refusal[] {
     const several = among !== undefined
     refusals.push({
       rule: 'empty-source',
-      because: `the source ${several ? `${among.name} ` : ''}gave no value for ${environment}`,
+      because: `the source ${several ? `${among.name} ` : ''}returned no values for ${environment}`,
       unlock: several
-        ? `put at least one value into ${environment} of ${among.name}, or say \`optional: true\` in its block`
-        : `put at least one value into ${environment}, or take it out of \`environments\``,
+        ? `add at least one value for ${environment} to ${among.name}, or set \`optional: true\` for this source`
+        : `add at least one value for ${environment}, or remove it from \`environments\``,
       addresses: [],
       at: several ? among.at : input.where(['environments']),
     })
@@ -42,7 +42,7 @@ export function incomplete(input: CompletenessInput): Refusal[] {
     refusals.push({
       rule: 'unmapped-environment',
       because: `${environment} is declared, but no target maps it`,
-      unlock: `map ${environment} at a target, or take it out of \`environments\``,
+      unlock: `map ${environment} in a target, or remove it from \`environments\``,
       addresses: [],
       at: input.where(['environments']),
     })
@@ -54,8 +54,8 @@ export function incomplete(input: CompletenessInput): Refusal[] {
       if (observation.listed || place.index < 0) continue
       refusals.push({
         rule: 'unlisted',
-        because: `${place.use}:${place.key.label} could not be listed whole (${observation.because}) while removal is on`,
-        unlock: `\`policy.allow: ${allowText(input.policy.allow.filter((one) => one !== 'remove'))}\` goes on without removing anything`,
+        because: `${place.use}:${place.key.label} could not be listed completely (${observation.because}), and removal is allowed`,
+        unlock: `\`policy.allow: ${allowText(input.policy.allow.filter((one) => one !== 'remove'))}\` continues without removals`,
         addresses: [],
         at: place.at,
       })
@@ -76,12 +76,12 @@ function doubles({ observed, identities }: Pick<CompletenessInput, 'observed' | 
     const pair = `${alias.key.lane} ${one.place.key.lane} ${alias.key.lane === one.place.key.lane ? one.place.key.uid : ''}`
     if (told.has(pair)) return []
     told.add(pair)
-    const because = `${first} (${alias.at}) and ${second} are the same under two names`
+    const because = `${first} (${alias.at}) and ${second} are the same place under two names`
     return [
       {
         rule: 'same-place',
         because,
-        unlock: 'write it in the same way wherever the config names it',
+        unlock: 'use the same spelling everywhere in the config',
         addresses: [],
         at: one.place.at,
       },

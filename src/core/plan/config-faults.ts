@@ -96,7 +96,7 @@ function crowding(target: ConfigTarget, named: readonly Named[], places: readonl
   const full = here.flatMap(({ key, at }) => {
     const count = counts.get(key.uid) ?? 0
     if (count <= key.maxNames) return []
-    return [{ because: `${target.name}: ${count} names are meant for ${key.label}; ${key.maxNames} fit`, at }]
+    return [{ because: `${target.name}: ${count} names are mapped to ${key.label}; the limit is ${key.maxNames}`, at }]
   })
   return [...clashes, ...full]
 }

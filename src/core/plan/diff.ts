@@ -88,7 +88,7 @@ function aliasFor(
 
 /** The old entry goes once the new name has its own: until then the config can still be turned back. */
 function renamed({ entries }: DiffInput, { use, key }: Place, name: string): NameDiff {
-  const note = `it is ${use}:${key.label} now, another name of the same place`
+  const note = `this place is now called ${use}:${key.label} in the config`
   if (entries.get(key.uid)?.get(name)?.state === 'written') return { do: 'forget', why: 'gone-everywhere', note }
   return { do: 'leave', why: 'foreign', note }
 }
@@ -120,6 +120,7 @@ function changeOf(
     ...(sighting?.revision === undefined ? {} : { revision: sighting.revision }),
     ...(sighting?.made === undefined ? {} : { made: sighting.made }),
     ...(kept === undefined ? {} : { kept }),
+    ...(entry?.since === undefined ? {} : { since: entry.since }),
     ...objectionTo(address.name, kept ?? form, { sighting, observation }),
     ...(error === undefined ? {} : { error: error.placed(`${address.use}:${address.scope}`) }),
   }

@@ -64,7 +64,7 @@ export function inputWarnings(input: InputFacts): Warning[] {
   return [...groups].map(([doubt, named]) => {
     const [first] = named
     const at = first?.value.at ?? blockOf(first, input.config)
-    const more = named.length > 1 ? `; the same goes for ${listed(named.slice(1))}` : ''
+    const more = named.length > 1 ? `; also ${listed(named.slice(1))}` : ''
     return { because: `${first?.name}: ${doubtText(doubt)}${more}`, at }
   })
 }
@@ -118,17 +118,17 @@ function implausible(troubles: readonly (Named & { what: string })[], allowed: r
   const others = more.filter(({ what }) => what !== first.what)
   const names = [...new Set([...allowed, ...troubles.slice(0, mostNames).map(({ name }) => name)])]
   const unlock = `policy.allowUnusual: [${names.map((name) => JSON.stringify(name)).join(', ')}]`
-  const mend = first.what === doubtText('cut') ? 'Put the value in quotes' : 'Put the value that is meant there'
+  const mend = first.what === doubtText('cut') ? 'Put quotes around the value' : 'Replace it with the real value'
   return refused(
     'source',
     [
       `${first.name} ${first.what}`,
-      ...(alike.length > 0 ? [`the same goes for ${listed(alike)}`] : []),
+      ...(alike.length > 0 ? [`also ${listed(alike)}`] : []),
       ...others.slice(0, mostNames).map((one) => `${placed(one)} ${one.what}`),
-      ...(others.length > mostNames ? [`and ${others.length - mostNames} more have trouble of such a kind`] : []),
+      ...(others.length > mostNames ? [`and ${others.length - mostNames} more values with similar problems`] : []),
     ].join('; '),
     first.value.at,
-    `Nothing was written. ${mend}. Where it is meant as it stands, say so: \`${unlock}\`.`,
+    `Nothing was written. ${mend}. If the value is correct as it is, allow it: \`${unlock}\`.`,
   )
 }
 
@@ -136,24 +136,24 @@ function ownCredential(caught: readonly Desired[]): SealpostError {
   const [first] = caught as [Desired, ...Desired[]]
   const { target } = first.address
   const alike = [...new Set(caught.map(({ sourceName }) => sourceName))].filter((name) => name !== first.sourceName)
-  const more = alike.length > 0 ? `; the same goes for ${shortened(alike)}` : ''
+  const more = alike.length > 0 ? `; also ${shortened(alike)}` : ''
   const out = [first.sourceName, ...alike].slice(0, mostNames).map((name) => JSON.stringify(`!${name}`))
   return refused(
     'source',
-    `${first.sourceName} is a credential of this run, and no value for ${target}${more}`,
+    `${first.sourceName} is a credential of this run and must not be sent to ${target}${more}`,
     first.at,
-    `Nothing was written. Leave it out with ${out.join(', ')} among the \`secrets\` of each target. Where a target is to ` +
-      'have a token of its own, make one, and let the run take its own from another variable with `token: { env: NAME }`.',
+    `Nothing was written. Exclude it with ${out.join(', ')} in the \`secrets\` of each target. If a target needs ` +
+      'a token of its own, create a separate one, and give this run its token in another variable with `token: { env: NAME }`.',
   )
 }
 
 function notExplicit(target: string, where: Config['where']): SealpostError {
   return refused(
     'config',
-    `${target} takes whatever the source holds`,
+    `${target} has no explicit list of \`secrets\`, which this source requires`,
     where(['targets', target, 'secrets']),
-    'Nothing was written. A source that gives all that it has, as `json` of `env` does, needs `secrets` at each target that ' +
-      'say which names it takes: `secrets: [DATABASE_URL, "SHOP_*"]`, none that begins with * or ?.',
+    'Nothing was written. With a source that returns everything it has, such as `json` of `env`, each target needs `secrets` that ' +
+      'list the names: `secrets: [DATABASE_URL, "SHOP_*"]`. No entry may begin with * or ?.',
   )
 }
 

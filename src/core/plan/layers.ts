@@ -84,14 +84,14 @@ export function checkClash(target: string, environment: string, taken: ReadonlyM
   const [name, last] = first
   const others = more.slice(0, most - 1).map(([other]) => other)
   const rest = clashes.length - others.length - 1
-  const alike = others.length === 0 ? '' : `; the same goes for ${others.join(', ')}`
+  const alike = others.length === 0 ? '' : `; also ${others.join(', ')}`
   const places = chain(last).map(({ source, value }) => (value.at === undefined ? source : `${source} (${value.at})`))
   throw new SealpostError(
     'source-duplicate',
-    `${target} would take ${name} of ${environment} from ${places.join(' and from ')}${alike}${rest > 0 ? ` and ${rest} more` : ''}`,
+    `${target} would get ${name} for ${environment} from ${places.join(' and ')}${alike}${rest > 0 ? ` and ${rest} more` : ''}`,
     {
       where: last.value.at,
-      hint: 'Nothing was written. Keep it in one of them, take fewer sources with `from`, or let the later one win: `clash: last`.',
+      hint: 'Nothing was written. Keep it in one of them, select fewer sources with `from`, or let the last one win: `clash: last`.',
     },
   )
 }

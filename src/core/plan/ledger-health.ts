@@ -18,8 +18,8 @@ export function lostRefusals(loss: Loss): Refusal[] {
   const blind = lostAmong(loss).filter((target) => !known.has(target))
   return blind.map((target) => ({
     rule: 'ledger-lost',
-    because: `what the ledger says of ${target} is lost or was turned back: nobody knows what was written there last`,
-    unlock: 'an apply writes anew what the config maps, removes nothing, and knows again from then on',
+    because: `the ledger entries for ${target} are lost or out of date, so the last writes there are unknown`,
+    unlock: 'an apply rewrites what the config maps, removes nothing, and restores the ledger',
     addresses: [],
     at: loss.config.where(['ledger']),
   }))
@@ -29,8 +29,8 @@ export function lostRefusals(loss: Loss): Refusal[] {
 export function lostWarnings(loss: Loss): Warning[] {
   return lostAmong(loss).map((target) => ({
     because:
-      `what the ledger says of ${target} is lost or was turned back: until an apply has gone through all of it, ` +
-      'what the config maps there is taken for ours and written anew, and nothing is removed',
+      `the ledger entries for ${target} are lost or out of date: until a complete apply, ` +
+      'everything that the config maps there is treated as managed and rewritten, and nothing is removed',
     at: loss.config.where(['ledger']),
   }))
 }
@@ -74,8 +74,8 @@ export function unkeptWarnings(call: {
   return [
     {
       because:
-        `the ledger is ${chosen.setup.label}, and there is none yet: unless something keeps it, the next run knows ` +
-        `nothing of this one; leave \`ledger\` out to keep it on ${usual.setup.label}`,
+        `the ledger is ${chosen.setup.label} and does not exist yet: unless the file is kept, the next run will not know ` +
+        `what this one wrote; remove \`ledger\` from the config to keep it on ${usual.setup.label}`,
       at: config.where(['ledger']),
     },
   ]

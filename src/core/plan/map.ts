@@ -44,14 +44,10 @@ export function mapValues(reads: Told, config: Config, places: readonly Place[])
 }
 
 function tooMany({ at }: ConfigTarget): SealpostError {
-  return new SealpostError(
-    'config',
-    `names × places come to more than ${bounds.addresses}, the most that one run takes`,
-    {
-      where: at,
-      hint: 'Narrow `secrets` of the targets, narrow the run with --target or --environment, or split the config.',
-    },
-  )
+  return new SealpostError('config', `names × places exceed ${bounds.addresses}, the limit for one run`, {
+    where: at,
+    hint: 'Narrow the `secrets` of the targets, limit the run with --target or --environment, or split the config.',
+  })
 }
 
 /** Tells where a value comes from. A source that does not say leads at least to itself and to what it calls the environment. */
@@ -92,7 +88,7 @@ function mapped(
         `${before.sourceName} and ${sourceName} both become ${name} at ${place.use}:${label}`,
         {
           where: place.at,
-          hint: 'Give one of them another name with `rename`, or leave one out of `secrets`.',
+          hint: 'Rename one of them with `rename`, or exclude one from `secrets`.',
         },
       )
     }

@@ -57,7 +57,7 @@ export function unwanted(
     return {
       do: 'forget',
       why: 'gone-everywhere',
-      ...(unseen === undefined ? {} : { note: 'unseen, and forgotten as asked' }),
+      ...(unseen === undefined ? {} : { note: 'not visible; removed from the ledger as accepted' }),
     }
   }
   if (sighting.untouchable !== undefined) return { do: 'leave', why: 'foreign', note: sighting.untouchable }
@@ -66,7 +66,7 @@ export function unwanted(
   const because = notOurs(comparison)
   const at = addressText(address)
   if (because !== undefined && !input.accepted.name(at)) {
-    const note = `${because}; ${accepting(at)} removes it all the same, once`
+    const note = `${because}; to remove it in this run anyway, pass ${accepting(at)}`
     return { do: 'leave', why: 'not-ours', instead: 'remove', note, ...driftFields(comparison, entry) }
   }
   const removal: NameDiff = { do: 'remove', why: 'gone-from-source' }
@@ -74,7 +74,7 @@ export function unwanted(
 }
 
 const onTheLedgersWord =
-  "on the ledger's word: this target shows no stamp, so an edit since our write would not be seen"
+  'per the ledger (this target cannot be checked): an edit since the last write would not be detected'
 
 /** A name that is wanted and was seen. */
 export function present(input: DiffInput, want: Wanted, sighting: Sighting, entry: LedgerEntry | undefined): NameDiff {
@@ -116,7 +116,7 @@ export function present(input: DiffInput, want: Wanted, sighting: Sighting, entr
 function newerThere({ updatedAt }: Wanted, { secret, changedAt }: Sighting): Pick<NameDiff, 'note'> {
   if (secret !== undefined || updatedAt === undefined || changedAt === undefined || changedAt <= updatedAt) return {}
   return {
-    note: "it was put there after the source's value was last changed: a copy of that value, or a newer one, which an adopt would overwrite",
+    note: 'it was set after the value in the source last changed: it is a copy of that value, or a newer one that adopting would overwrite',
   }
 }
 
@@ -142,7 +142,7 @@ function sureOf({ unread }: Wanted, shown: 'read-back' | 'revision' | 'ledger'):
 }
 
 const ambiguous =
-  'its name was changed at the target, here or in a place that is not ours, which this target does not tell apart: taken as it is'
+  'the name changed at the target, here or in a place that Sealpost does not manage; this target cannot tell which, so the new state is accepted'
 
 function driftFields(comparison: Comparison, { contested = 0 }: LedgerEntry): Pick<Change, 'drift' | 'contested'> {
   const drift = driftOf(comparison)

@@ -20,9 +20,9 @@ export function nameRules(): (capabilities: Capabilities, name: string) => Broke
     patterns.set(pattern, expression)
     const isReserved = reserved.get(capabilities) ?? globTest(names.reserved.is)
     reserved.set(capabilities, isReserved)
-    if (!expression.test(name)) return { rule: 'name', because: `${title} takes names that match ${pattern}` }
-    if (isReserved(name)) return { rule: 'name-reserved', because: `${title} keeps this name for itself` }
+    if (!expression.test(name)) return { rule: 'name', because: `${title} accepts only names that match ${pattern}` }
+    if (isReserved(name)) return { rule: 'name-reserved', because: `${title} reserves this name` }
     if (name.length <= names.maxLength.is) return undefined
-    return { rule: 'name-length', because: `${title} takes names of at most ${names.maxLength.is} characters` }
+    return { rule: 'name-length', because: `${title} accepts names of at most ${names.maxLength.is} characters` }
   }
 }

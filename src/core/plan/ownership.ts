@@ -60,10 +60,12 @@ export function driftOf(comparison: Comparison): Drift | undefined {
 /** Why a row may not be removed although we wrote it once, in a few words; undefined where it may. */
 export function notOurs(comparison: Comparison): string | undefined {
   if (comparison === 'same' || comparison === 'moved-by-us' || comparison === 'no-revision') return undefined
-  if (comparison === 'made-anew') return 'somebody made it anew since we wrote it'
-  if (comparison === 'incomparable') return 'its stamp cannot be compared, so it may have been edited since we wrote it'
-  if (comparison === 'ambiguous') return 'its name was changed since we wrote it, here or in a place that is not ours'
-  return 'somebody edited it since we wrote it'
+  if (comparison === 'made-anew') return 'it was recreated since the last write'
+  if (comparison === 'incomparable')
+    return 'its version stamp cannot be compared, so it may have been edited since the last write'
+  if (comparison === 'ambiguous')
+    return 'the name changed since the last write, here or in a place that Sealpost does not manage'
+  return 'it was edited since the last write'
 }
 
 function isWritten(entry: LedgerEntry | undefined): entry is LedgerEntry {

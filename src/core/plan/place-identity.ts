@@ -31,8 +31,8 @@ export function holderRefusals(changes: readonly HolderChange[], accepted: Pick<
     return [
       {
         rule: 'other-place',
-        because: `${names[0]} was ${before} when it was written, and is ${present} now: it was made anew, or another one has its name`,
-        unlock: `${accepting(...names)} begins anew with ${present}, once: what stands there is not ours, and the ledger forgets ${before}; or let the config name ${before} as it is called now`,
+        because: `${names[0]} was ${before} when it was written and is ${present} now: it was recreated, or something else has taken its name`,
+        unlock: `to start over with ${present}, pass ${accepting(...names)}: existing names there count as unmanaged, and the ledger drops ${before}. Or change the config to the current name of ${before}`,
         addresses: places.map(placeText),
         at: first.at,
       },

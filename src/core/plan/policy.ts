@@ -37,16 +37,16 @@ function narrow(change: Change, input: PolicyInput, protecting: (name: string) =
   if (kind === 'leave' || kind === 'forget') return change
   const { sourceName = change.address.name } = change
   const glob = kind === 'create' ? undefined : (protecting(change.address.name) ?? protecting(sourceName))
-  if (glob !== undefined) return left(change, kind, 'protected', `\`policy.protect\` holds "${glob}"`)
+  if (glob !== undefined) return left(change, kind, 'protected', `\`policy.protect\` contains "${glob}"`)
   if (change.drift !== undefined && kind !== 'remove' && policy.onDrift === 'report') {
-    const also = change.why === 'source-changed' ? 'the source has another value too; ' : ''
-    return left(change, kind, 'not-allowed', `${also}\`policy.onDrift: restore\` would write it`)
+    const also = change.why === 'source-changed' ? 'the source changed as well; ' : ''
+    return left(change, kind, 'not-allowed', `${also}to allow it, set \`policy.onDrift: restore\``)
   }
   // what an earlier run began was allowed then; left half done it would stay unknown for ever
   if (begun(change, entries) || policy.allow.includes(kind)) return unlessBlocked(change, kind)
-  const unlock = `\`policy.allow: ${allowing(kind, policy)}\` would let it through`
+  const unlock = `to allow it, set \`policy.allow: ${allowing(kind, policy)}\``
   if (kind !== 'adopt') return left(change, kind, 'not-allowed', unlock)
-  const recover = entries.size > 0 ? [] : ['after a lost ledger, `apply --recover`']
+  const recover = entries.size > 0 ? [] : ['if the ledger was lost, run `apply --recover`']
   return left(
     change,
     kind,

@@ -116,13 +116,17 @@ export function savedLine(change: SavedChange): string {
 export function decodePlan(text: string, key: Key): SavedPlan {
   const [first = '', format] = firstLine.exec(text) ?? []
   if (format !== undefined && format !== '1') {
-    throw new SealpostError('plan-invalid', `the plan is in format ${format}, and this Sealpost knows format 1`, {
-      hint: `Nothing was written. Use the Sealpost that made it. Or: ${anew}`,
-    })
+    throw new SealpostError(
+      'plan-invalid',
+      `the plan has format ${format}; this version of Sealpost supports format 1`,
+      {
+        hint: `Nothing was written. Use the version of Sealpost that made it. Or: ${anew}`,
+      },
+    )
   }
   const [, keyId, ledger = ''] = nextLines.exec(text.slice(first.length)) ?? []
-  if (format === undefined || keyId === undefined) throw invalid('this is not a plan as Sealpost writes it')
-  if (keyId !== key.id) throw invalid(`the plan was made under the key ${keyId}, and the key at hand is ${key.id}`)
+  if (format === undefined || keyId === undefined) throw invalid('this is not a Sealpost plan')
+  if (keyId !== key.id) throw invalid(`the plan was made with the key ${keyId}, but SEALPOST_KEY is the key ${key.id}`)
   const body = text.slice(0, -(macBefore.length + macLength + macAfter.length))
   if (!same(sealed(body, key, ledger), text)) throw invalid('the plan was changed after it was made')
 
@@ -159,8 +163,8 @@ export function parseLife(text: string): number {
   const [, count = '', unit = ''] = /^([0-9]{1,5})([mhd])$/.exec(text) ?? []
   const ms = Number(count) * (unit === 'm' ? 60_000 : unit === 'h' ? 3_600_000 : 86_400_000)
   if (ms < 60_000 || ms > 30 * 86_400_000) {
-    throw new SealpostError('usage', 'that is not how long a plan can be good for', {
-      hint: 'Say it as 90m, 2h or 1d: from one minute to thirty days.',
+    throw new SealpostError('usage', 'this is not a valid lifetime for a plan', {
+      hint: 'Use a duration such as 90m, 2h or 1d, from one minute to thirty days.',
     })
   }
   return ms

@@ -17,13 +17,13 @@ export function checkUsable(plan: Pick<SavedPlan, 'created' | 'expires' | 'refus
   if (now >= Date.parse(plan.expires)) throw stale(`the plan expired at ${plan.expires}`)
   // it would outlive what it was allowed: how long it is good for is counted from when it was made
   if (Date.parse(plan.created) > now + clockToleranceMs) {
-    throw new SealpostError('plan-invalid', `the plan was made at ${plan.created}, which is yet to come`, {
-      hint: `Nothing was written. Set the clock of the machine that made it, or of this one, by NTP say. ${anew}`,
+    throw new SealpostError('plan-invalid', `the plan was made at ${plan.created}, which is in the future`, {
+      hint: `Nothing was written. Synchronise the clock of this machine or of the one that made the plan, for example with NTP. ${anew}`,
     })
   }
   if (plan.refusals > 0) {
-    throw new SealpostError('plan-invalid', 'the plan holds refusals, and what was refused is never carried out', {
-      hint: `Nothing was written. Do what the refusals ask for. ${anew}`,
+    throw new SealpostError('plan-invalid', 'the plan contains refusals, and refused plans are never applied', {
+      hint: `Nothing was written. Resolve the refusals. ${anew}`,
     })
   }
 }
@@ -46,7 +46,7 @@ export function checkBasis(plan: Basis, now: Basis): void {
   // an address may be nobody's business: it is not repeated
   for (const [target, endpoint] of now.endpoints) {
     if (before.get(target) !== endpoint)
-      throw stale(`${target} is reached at another endpoint than when it was planned`)
+      throw stale(`the endpoint of ${target} is not the one that the plan was made with`)
   }
 }
 
@@ -61,23 +61,23 @@ export function checkLedger(
   const { id, generation } = plan.ledger
   if (id !== now.id && generation > 0) {
     throw new SealpostError('plan-invalid', 'the plan was made for another ledger', {
-      hint: `Nothing was written. Use the config and the folder that it was made in. Or: ${anew}`,
+      hint: `Nothing was written. Use the same config and folder. Or: ${anew}`,
     })
   }
   if (id === now.id && now.generation < generation) throw stale('the ledger is gone, or older than the plan')
   if (id !== now.id || now.generation > generation) {
-    throw stale('the plan was applied already, wholly or in part, or another run wrote since it was made')
+    throw stale('the plan was already applied, at least in part, or another run has written since it was made')
   }
 }
 
 const movements = {
-  source: 'changed at the source since the plan was made',
+  source: 'changed in the source since the plan was made',
   target: 'edited at the target since the plan was made',
-  gone: 'no longer there',
+  gone: 'no longer exists',
   new: 'new since the plan was made',
-  unseen: 'can no longer be seen',
-  other: 'would not be the change that was planned',
-  elsewhere: 'another place than when the plan was made: made anew since, or another one has its name',
+  unseen: 'no longer visible',
+  other: 'would no longer be the planned change',
+  elsewhere: 'not the same place as when the plan was made: it was recreated, or something else has taken its name',
 } as const
 
 type Movement = keyof typeof movements

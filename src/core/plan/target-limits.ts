@@ -46,8 +46,8 @@ export function limitRefusals(input: TargetLimitsInput, changes: readonly Change
     if (misnamed !== undefined) found.push([misnamed.rule, misnamed.because])
     const { bytes } = desired.secret
     if (bytes > form.maxBytes.is)
-      found.push(['value-size', `the value is larger than the ${form.maxBytes.is} bytes that ${title} takes`])
-    if (bytes === 0 && !form.empty.is) found.push(['value-empty', `${title} cannot keep an empty value`])
+      found.push(['value-size', `the value is larger than ${form.maxBytes.is} bytes, the limit of ${title}`])
+    if (bytes === 0 && !form.empty.is) found.push(['value-empty', `${title} does not accept empty values`])
     else if (bytes === 0 && !mayBeEmpty(desired.sourceName)) found.push(['not-empty', 'the value is empty'])
     const broken = brokenBy(desired)
     if (broken?.refuses) found.push(['value-form', `the value ${broken.otherwise}`, broken.unlock])
@@ -77,8 +77,8 @@ function gathered(complaints: readonly Complaint[], input: TargetLimitsInput): R
 function unlockOf(rule: string, target: string, sourceNames: readonly string[], input: TargetLimitsInput): string {
   if (rule === 'not-empty') return fenced(`policy.allowEmpty: ${listed([...input.policy.allowEmpty, ...sourceNames])}`)
   const without = listed(sourceNames.map((name) => `!${name}`)).slice(1, -1)
-  const leaveOut = `${fenced(without)} among the \`secrets\` of ${target} leaves ${sourceNames.length > 1 ? 'them' : 'it'} out`
-  return rule.startsWith('name') ? `${leaveOut}; \`rename\` gives another name` : leaveOut
+  const leaveOut = `to exclude ${sourceNames.length > 1 ? 'them' : 'it'}, add ${fenced(without)} to the \`secrets\` of ${target}`
+  return rule.startsWith('name') ? `${leaveOut}; or rename with \`rename\`` : leaveOut
 }
 
 function listed(items: readonly string[]): string {
@@ -114,16 +114,16 @@ function totals(input: TargetLimitsInput, changes: readonly Change[]): Refusal[]
     const refused = (rule: string, because: string): Refusal => ({
       rule,
       because,
-      unlock: `narrow \`secrets\` of the target ${place.target}`,
+      unlock: `narrow the \`secrets\` of the target ${place.target}`,
       addresses: [],
       at: input.where(['targets', place.target, 'secrets']),
     })
     return [
       ...(sum.creates && sum.count > maxNames
-        ? [refused('count', `${at} would hold ${sum.count} names; ${maxNames} fit`)]
+        ? [refused('count', `${at} would hold ${sum.count} names; the limit is ${maxNames}`)]
         : []),
       ...(sum.writes && sum.bytes > maxBytes
-        ? [refused('total-size', `names and values at ${at} would take more than ${maxBytes} bytes together`)]
+        ? [refused('total-size', `names and values at ${at} would exceed ${maxBytes} bytes in total`)]
         : []),
     ]
   })

@@ -38,7 +38,7 @@ export function unmatchedNames(call: {
 export function untakenSources({ sources, targets }: Pick<Config, 'sources' | 'targets'>): Warning[] {
   const taken = new Set(targets.flatMap(({ from }) => from))
   return sources.flatMap(({ name, at }) =>
-    taken.has(name) ? [] : [{ because: `no target takes from the source ${name}, so it is not read`, at }],
+    taken.has(name) ? [] : [{ because: `no target uses the source ${name}, so it is not read`, at }],
   )
 }
 
@@ -52,7 +52,7 @@ function unmatched(
   return [...environments].flatMap((environment) => {
     const holds = from.some((source) => (reads.get(source)?.get(environment)?.size ?? 0) > 0)
     if (!holds || take({ from, secrets }, environment)?.size !== 0) return []
-    const because = `${name}: no name of ${environment} fits \`secrets\`, so nothing of it goes there`
+    const because = `${name}: no name of ${environment} matches \`secrets\`, so nothing is sent`
     return [{ because, at: where(['targets', name, 'secrets']) }]
   })
 }
@@ -87,5 +87,5 @@ function nowhere(
 }
 
 function missing(name: string, path: readonly string[], at: string): Warning {
-  return { because: `\`${path.join('.')}\` names ${name}, which is nowhere`, at }
+  return { because: `\`${path.join('.')}\` lists ${name}, which does not exist`, at }
 }

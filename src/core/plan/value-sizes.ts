@@ -30,28 +30,28 @@ export function largestValue({ targets }: Pick<Config, 'targets'>): number {
 }
 
 function tooMany(environment: string, first: SourceValue | SourceVersion | undefined): SealpostError {
-  const message = `${environment} has more than ${bounds.names} names, the most that one environment may have`
+  const message = `${environment} has more than ${bounds.names} names, the limit for one environment`
   return new SealpostError('source', message, {
     where: first?.at,
-    hint: 'Nothing was written. Divide them among several configs, each with an owner and a source of its own.',
+    hint: 'Nothing was written. Split them into several configs, each with its own owner and source.',
   })
 }
 
 function tooLong({ at }: Pick<SourceValue, 'at'>): SealpostError {
-  const message = `a name is longer than ${bounds.nameBytes} bytes, the most that a name may have`
+  const message = `a name is longer than ${bounds.nameBytes} bytes, the limit`
   return new SealpostError('source', message, {
     where: at,
-    hint: 'Nothing was written. No target takes such a name: look whether a value stands where its name should be.',
+    hint: 'Nothing was written. No target accepts such a name. Check whether a value is in the place of a name.',
   })
 }
 
 function tooLarge(name: string, { at }: SourceValue, most: number): SealpostError {
   return new SealpostError(
     'source',
-    `${name}: the value is larger than ${most} bytes, far more than any target takes`,
+    `${name}: the value is larger than ${most} bytes, far above the limit of any target`,
     {
       where: at,
-      hint: 'Nothing was written. Take it out of the source, and keep files of this size where files belong.',
+      hint: 'Nothing was written. Remove it from the source, and store files of this size elsewhere.',
     },
   )
 }

@@ -65,7 +65,7 @@ async function unlessHeld(work: ApplyContext, batch: readonly Job[], wave: Wave)
   const lane = `${place.target} ${place.key.lane}`
   const held = change.do === 'remove' && work.failing.has(place.target)
   const end = held
-    ? new SealpostError('held-back', 'not removed, because a write of the same target did not land')
+    ? new SealpostError('held-back', 'not removed, because a write to the same target failed')
     : work.ended.get(lane)
   if (end) return withhold(work, batch, wave, end)
   const done = await (change.do === 'remove' ? removeBatch(work, batch, wave) : writeBatch(work, batch, wave))

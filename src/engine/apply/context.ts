@@ -11,6 +11,7 @@ import type { Connection } from '../connections.js'
 import { type Job, nameOf } from './jobs.js'
 import type { Snapshot } from './snapshot.js'
 import { type Wave, withdrawn } from './waves.js'
+import type { WriteTally } from './write-tally.js'
 
 /** Everything an apply works with. */
 export interface ApplyCall {
@@ -31,8 +32,8 @@ export interface ApplyCall {
   readonly runtime: Runtime
   /** Filled as the work goes on, so that what was done is known also after trouble. */
   readonly receipts: Receipt[]
-  /** Told after each batch how many changes of a target are done. */
-  readonly wrote: (target: string, values: number) => void
+  /** Told what became of a write of a config target, as soon as that is known. */
+  readonly tally: WriteTally
 }
 
 /** A group of config targets that is worked one batch after the other. */
@@ -47,9 +48,12 @@ export interface ApplyContext extends ApplyCall {
 }
 
 /** Adds receipts to those of the run. */
-export function addReceipts({ receipts, answered }: ApplyContext, more: readonly Receipt[]): void {
-  for (const receipt of more) receipts.push(receipt)
-  for (const { uid, name } of more) answered.add(addressKey(uid, name))
+export function addReceipts({ receipts, answered, tally }: ApplyContext, more: readonly Receipt[]): void {
+  for (const receipt of more) {
+    receipts.push(receipt)
+    answered.add(addressKey(receipt.uid, receipt.name))
+    tally(receipt)
+  }
 }
 
 /** Receipts for a batch that is not sent; the ledger says again what it said of it before the wave. */

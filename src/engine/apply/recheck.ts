@@ -28,9 +28,9 @@ export async function recheck(
     const at = nameOf(job.change)
     const observation = observations[lane.findIndex(({ key }) => key.uid === at.uid)]
     const now = sightings.get(addressKey(at.uid, at.name))
-    if (isBroken(observation)) held.push(failed(at, kept('it could not be looked at again'), 'no'))
+    if (isBroken(observation)) held.push(failed(at, kept('it could not be checked again'), 'no'))
     else if (now !== undefined && !isAsPlanned(now, snapshot.planned(at.uid, at.name), ours(ledger, at)))
-      held.push(failed(at, kept('it was written since this was planned'), 'no'))
+      held.push(failed(at, kept('it was written after the plan was made'), 'no'))
     else still.push(job)
   }
   return { still, held }
@@ -59,5 +59,5 @@ function ours({ entries }: Pick<Ledger, 'entries'>, { uid, name }: { uid: string
 }
 
 function kept(why: string): SealpostError {
-  return new SealpostError('held-back', `not removed: ${why}`, { hint: 'Make a new plan: it looks again.' })
+  return new SealpostError('held-back', `not removed: ${why}`, { hint: 'Make a new plan.' })
 }

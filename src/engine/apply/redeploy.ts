@@ -64,18 +64,19 @@ interface Asking extends RedeployCall {
 async function ask({ target }: Redeployment, call: Asking): Promise<RedeploymentReceipt> {
   const { mine, isStored, config, connections, ledger, stop } = call
   const waits = (said: string) => ({ target, asked: false, said })
-  if (!isStored) return waits('not asked for, because a write of the same target did not land; the next run asks')
-  if (stop.aborted) return waits('not asked for, because the run was stopped; the next run asks')
+  if (!isStored) return waits('not requested, because a write to the same target failed; the next run requests it')
+  if (stop.aborted) return waits('not requested, because the run was stopped; the next run requests it')
   const how = redeployOf(config.targets.find(({ name }) => name === target)?.target as never)
   const connection = connections.get(target)
-  if (how === 'none' || connection === undefined) return waits('not asked for, because this run has none of its places')
+  if (how === 'none' || connection === undefined)
+    return waits('not requested, because this run includes none of its places')
   try {
     await ledger.keep()
     const { started, not } = await how.ask({ scopes: scopesOf(target, mine, call), io: connection.writing() })
     await ledger.owe([target], false)
     return started === undefined ? waits(not) : { target, asked: true, said: started }
   } catch (thrown) {
-    return { ...waits('asked for, and refused; the next run asks again'), error: asSealpostError(thrown) }
+    return { ...waits('requested and refused; the next run requests it again'), error: asSealpostError(thrown) }
   }
 }
 

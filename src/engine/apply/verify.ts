@@ -85,7 +85,7 @@ function confirmOne(
   { observation, sighting }: { readonly observation: Observation | undefined; readonly sighting: Sighting | undefined },
 ): Receipt {
   const unconfirmed = (message: string) => failed(receipt, new SealpostError('unconfirmed', message), 'unknown')
-  if (isBroken(observation)) return unconfirmed('written, but the target could not be looked at afterwards')
+  if (isBroken(observation)) return unconfirmed('written, but the target could not be checked afterwards')
   if (written.change.do === 'remove')
     return sighting === undefined ? receipt : unconfirmed('removed, but the target still lists it')
   if (sighting === undefined) {
@@ -94,8 +94,8 @@ function confirmOne(
   }
   const desired = call.desired.get(addressKey(receipt.uid, receipt.name))
   if (sighting.secret !== undefined && desired !== undefined && !sighting.secret.equals(desired.secret))
-    return unconfirmed('written, but the target shows another value')
-  if (isStale(call, written, sighting)) return unconfirmed('written, but the target still shows its former stamp')
+    return unconfirmed('written, but the target shows a different value')
+  if (isStale(call, written, sighting)) return unconfirmed('written, but the target still shows the old version stamp')
   return { ...receipt, ...keptIn(written.change, sighting), ...revisionOf(sighting) }
 }
 
@@ -108,8 +108,8 @@ function revisionOf({ revision, made }: Sighting): Pick<Sighting, 'revision' | '
 function keptIn({ form, kept }: Change, sighting: Sighting): { kept?: Form; note?: string } {
   if (sighting.form === undefined || sighting.form === form) return {}
   if (sighting.form === kept) return { kept }
-  const how = sighting.form === 'secret' ? 'as a secret that is never shown again' : 'readable for who may look there'
-  return { kept: sighting.form, note: `the target keeps it ${how}, which it was not asked for` }
+  const how = sighting.form === 'secret' ? 'as a write-only secret' : 'as readable text'
+  return { kept: sighting.form, note: `the target stores it ${how}, which was not requested` }
 }
 
 /**
@@ -125,11 +125,11 @@ export function noted(receipt: Receipt, change: Change, before: LedgerEntry | un
     return {
       ...receipt,
       replaced: true,
-      note: 'the target says it existed already: a value that somebody made between our look and our write was replaced',
+      note: 'the target says that it already existed: a value created between the check and the write was replaced',
     }
   if (receipt.note !== undefined) return receipt
   if (planned === 'update' && receipt.evidence === 'created')
-    return { ...receipt, note: 'the target says it did not exist: somebody removed it between our look and our write' }
+    return { ...receipt, note: 'the target says that it did not exist: it was removed between the check and the write' }
   return receipt
 }
 

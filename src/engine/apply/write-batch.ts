@@ -50,7 +50,6 @@ export async function writeBatch(work: ApplyContext, batch: readonly Job[], wave
     })
     await ledger.settle([...besideAfter(siblings, wave, revisionOf), ...outcome.map((edit) => ({ target, ...edit }))])
     await ledger.doubt(target, receipts.filter(isUnsure))
-    work.wrote(target, batch.length)
     const done = receipts.map((receipt, at) => noted(receipt, (batch[at] as Job).change, before(receipt)))
     addReceipts(work, done)
     return done
@@ -97,9 +96,9 @@ async function write(
     return { ...about, do: 'put', form, value: secret.reveal(), mayReplace: mayTake(change) || mayBeOurs(job) }
   })
   try {
-    const receipts = await target.write({ steps, io: connectionOf(work, batch).writing() })
+    const receipts = await target.write({ steps, io: connectionOf(work, batch).writing(), told: work.tally })
     const said = new Map(receipts.map((receipt) => [addressKey(receipt.uid, receipt.name), receipt]))
-    const silent = new SealpostError('unconfirmed', 'the target said nothing about this one')
+    const silent = new SealpostError('unconfirmed', 'the target did not confirm this one')
     return steps.map((step) => said.get(addressKey(step.uid, step.name)) ?? failed(step, silent, 'unknown'))
   } catch (thrown) {
     return steps.map((step) => failed(step, thrown))

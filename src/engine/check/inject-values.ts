@@ -59,8 +59,8 @@ function checkName(name: string, host: string, { target, at }: ConfigTarget): vo
   const { reserved, pattern } = target.capabilities.names
   const isReserved = matches(reserved.is, name)
   if (!isReserved && new RegExp(`^(?:${pattern.is})$`).test(name)) return
-  throw new SealpostError('config', isReserved ? `${host} has ${name} for itself` : `${host} takes no such name`, {
+  throw new SealpostError('config', isReserved ? `${host} reserves ${name}` : `${host} does not accept this name`, {
     where: at,
-    hint: 'Take the name out with `secrets`, or give it another one with `rename`.',
+    hint: 'Exclude the name with `secrets`, or change it with `rename`.',
   })
 }

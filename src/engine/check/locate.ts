@@ -41,7 +41,7 @@ export async function locate(call: BuildCall, config: Config, runtime: Runtime):
   const host = await buildHostNamed(call.host)
   const build = host.build(runtime.env)
   if (build === undefined)
-    throw new SealpostError('usage', `this is no build at ${host.title}`, { hint: host.unrecognised })
+    throw new SealpostError('usage', `this is not a build at ${host.title}`, { hint: host.unrecognised })
   checkSurroundings(runtime.env)
   const target = await targetOf(call, { host, build, config, runtime })
   const connection = connect(target, runtime)
@@ -62,9 +62,9 @@ async function targetOf({ target: only }: BuildCall, search: Search): Promise<Co
   const named = config.targets.filter(({ name }) => only === undefined || name === only)
   const kind = named.filter(({ use }) => use === host.use)
   if (kind.length === 0) {
-    const what = only === undefined ? `the config has no ${host.use} target` : `${only} is no ${host.use} target`
-    throw new SealpostError('usage', `${what}, and a build at ${host.title} has the variables of one`, {
-      hint: `Name the config with --config${only === undefined ? '' : ', or another target'}.`,
+    const what = only === undefined ? `the config has no ${host.use} target` : `${only} is not a ${host.use} target`
+    throw new SealpostError('usage', `${what}, which a build at ${host.title} needs`, {
+      hint: `Give the path of the config with --config${only === undefined ? '' : ', or choose another target'}.`,
     })
   }
   const found = await Promise.all(kind.map(async (target) => ({ target, is: await isBuilt(target, search) })))
@@ -73,12 +73,12 @@ async function targetOf({ target: only }: BuildCall, search: Search): Promise<Co
   const [first, ...others] = fits.map(({ target }) => target)
   if (first !== undefined && others.length === 0) return first
   if (first === undefined) {
-    throw new SealpostError('usage', `${list(kind)}: not the project that is built here`, {
-      hint: 'Add the project to the config, or leave this check out of its build command.',
+    throw new SealpostError('usage', `${list(kind)}: not the project of this build`, {
+      hint: 'Add the project to the config, or remove this check from its build command.',
     })
   }
-  throw new SealpostError('usage', `${list([first, ...others])}: each could be what is built here`, {
-    hint: `Add --target, as \`--target ${first.name}\`.`,
+  throw new SealpostError('usage', `${list([first, ...others])}: more than one target matches this build`, {
+    hint: `Choose one with --target, for example \`--target ${first.name}\`.`,
   })
 }
 

@@ -11,6 +11,7 @@ import { doubtText } from '../../core/value-doubts.js'
 import { tokensIn } from '../../io/credentials/github-app/tokens.js'
 import { checkAccess } from '../check-access.js'
 import { openConnections } from '../connections.js'
+import { openLookTally } from '../look-tally.js'
 import { observeAll } from '../observe.js'
 import type { ImportContext } from './setting.js'
 
@@ -50,11 +51,7 @@ export async function foundAtTargets(
   const { redact } = call
   const connections = openConnections(context.targets, { runtime, notice, tokens, tokenLanes, redact })
   const places = spots.map(({ place }) => place)
-  let done = 0
-  const progress = (target: string, more: number) => {
-    done += more
-    call.progress({ kind: 'looking', done, total: places.length, target })
-  }
+  const progress = openLookTally(call.progress, places.length)
   const observed = await observeAll(places, config, connections, { progress, stop: runtime.stop })
   const notes: string[] = []
   const found: Found[] = []
@@ -65,7 +62,7 @@ export async function foundAtTargets(
     if (!observation.listed) {
       const { because, error } = observation
       if (error !== undefined && !spot.extra) throw error.placed(at)
-      notes.push(`${at} could not be seen whole: ${because}`)
+      notes.push(`${at} could not be listed completely: ${because}`)
     }
     const read = reader(context, spot, known.get(place.environment) ?? new Set())
     for (const sighting of observation.sightings) found.push(read(sighting))
@@ -107,13 +104,13 @@ function reader(
   const takes = globTest(target.secrets)
   const formOf = formTest(target)
   const whyApart = (there: string, name: string | undefined): string | undefined => {
-    if (!isVariableName(there)) return 'no name that a source takes'
-    if (name === undefined) return `no name of the source becomes this one at ${place.target}`
-    if (!takes(name)) return `\`secrets\` of ${place.target} leaves it out`
+    if (!isVariableName(there)) return 'not a valid variable name'
+    if (name === undefined) return `no name in the source maps to this one at ${place.target}`
+    if (!takes(name)) return `\`secrets\` of ${place.target} excludes it`
     if (!isSplit || formOf(name) === place.form) return undefined
     return place.form === 'public'
-      ? `it is kept readable there, and \`public\` of ${place.target} does not name it`
-      : `it is a secret there, and \`public\` of ${place.target} names it`
+      ? `it is stored as readable text there, and \`public\` of ${place.target} does not include it`
+      : `it is a secret there, and \`public\` of ${place.target} includes it`
   }
   return ({ name: there, secret, untouchable, form }) => {
     const name = sourceNameOf(target, there, known)
@@ -126,7 +123,9 @@ function reader(
       ...(secret === undefined ? {} : { secret }),
       ...(apart === undefined ? {} : { apart }),
       ...(secret !== undefined && form !== undefined && form !== wanted
-        ? { remark: `readable at ${place.target}, and \`public\` there does not name it: a plan leaves it as it is` }
+        ? {
+            remark: `stored as readable text at ${place.target}, and \`public\` does not include it: plans leave it as it is`,
+          }
         : {}),
     }
   }
@@ -158,7 +157,7 @@ export async function foundInFiles({ call, environments }: ImportContext): Promi
   const found: Found[] = []
   for (const path of call.files) {
     for (const [name, { secret, at = path, doubts = [] }] of await call.readFile(path)) {
-      const apart = isVariableName(name) ? {} : { apart: 'no name that a source takes' }
+      const apart = isVariableName(name) ? {} : { apart: 'not a valid variable name' }
       const told = doubts.map(doubtText)
       const remark = told.length === 0 ? {} : { remark: told.join('; ') }
       found.push({ environment: environments[0] ?? '', name, at, secret, ...apart, ...remark })

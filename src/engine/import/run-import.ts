@@ -104,9 +104,9 @@ function objections({ config, runtime, store }: ImportContext): (name: string, s
   return (name, secret) => {
     if (own.isName(name) || secret.isOneOf(own.values)) return 'it is a credential of this run'
     if (secret.bytes === 0 && !matches(policy.allowEmpty, name))
-      return 'it is empty, and `policy.allowEmpty` does not name it'
+      return 'it is empty, and `policy.allowEmpty` does not include it'
     const why = policy.allowUnusual.includes(name) ? undefined : secret.implausibility()
-    return why === undefined ? undefined : `it ${why}; \`policy.allowUnusual\` would let it in`
+    return why === undefined ? undefined : `it ${why}; to allow it, add it to \`policy.allowUnusual\``
   }
 }
 

@@ -42,9 +42,9 @@ export async function settingOf(call: ImportCall, runtime: Runtime): Promise<Imp
   const layer = layerOf(config, call.to)
   const load = Object.hasOwn(writers, layer.use) ? writers[layer.use] : undefined
   if (load === undefined) {
-    throw new SealpostError('usage', `nothing can be brought into a source of the kind ${layer.use}`, {
+    throw new SealpostError('usage', `values cannot be imported into a ${layer.use} source`, {
       where: layer.at,
-      hint: `Nothing was read or written. These kinds take values in: ${Object.keys(writers).join(', ')}.`,
+      hint: `Nothing was read or written. Import works with: ${Object.keys(writers).join(', ')}.`,
     })
   }
   const targets =
@@ -69,7 +69,7 @@ export async function settingOf(call: ImportCall, runtime: Runtime): Promise<Imp
     reading: {
       runtime,
       redact: call.redact,
-      notice: (until, because) => call.progress({ kind: 'waiting', until, because }),
+      notice: (until, because, lane) => call.progress({ kind: 'waiting', lane, until, because }),
       tokenLanes,
       sourceRequests: new Map(),
       ledgerTokens: store.access.token,
@@ -85,7 +85,7 @@ function layerOf({ sources }: Config, to: string | undefined): ConfigSource {
   const names = sources.map(({ name }) => name).join(', ')
   const message = to === undefined ? 'the config has several sources' : `the config has no source ${to}`
   throw new SealpostError('usage', message, {
-    hint: `Nothing was read or written. Say which one values are brought into, \`--to NAME\`: ${names}.`,
+    hint: `Nothing was read or written. Choose the source to import into with \`--to NAME\`: ${names}.`,
   })
 }
 
@@ -94,8 +94,8 @@ function environmentsOf({ files, only }: ImportCall, config: Config): readonly s
     (one) => only.environments.length === 0 || only.environments.includes(one),
   )
   if (files.length === 0 || environments.length === 1) return environments
-  throw new SealpostError('usage', 'a file has the values of one environment', {
-    hint: `Nothing was read or written. Say of which, \`--environment NAME\`: ${config.environments.join(', ')}.`,
+  throw new SealpostError('usage', 'a file holds the values of one environment', {
+    hint: `Nothing was read or written. Choose it with \`--environment NAME\`: ${config.environments.join(', ')}.`,
   })
 }
 

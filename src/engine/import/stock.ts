@@ -23,7 +23,8 @@ export async function look(context: ImportContext): Promise<Stocks> {
   const stocks = new Map<string, Stock>()
   for (const environment of environments) {
     const stock = seen.get(atSource(context, environment))
-    if (stock === undefined) throw new SealpostError('source', `the source ${writer.id} says nothing of ${environment}`)
+    if (stock === undefined)
+      throw new SealpostError('source', `the source ${writer.id} returned nothing for ${environment}`)
     stocks.set(environment, stock)
     tellValues(
       context,

@@ -33,9 +33,9 @@ export async function prepare(
     const one = await unlessOver(writer.prepare(call))
     for (const { path, shown, holds } of one.files) {
       if (holds === 'encrypted' || (await isOffered(path, runtime)) !== true) continue
-      throw new SealpostError('source', `${shown} would hold ${holds}, and git does not ignore it`, {
+      throw new SealpostError('source', `${shown} would contain ${holds}, and git does not ignore it`, {
         where: shown,
-        hint: `Nothing was written. Put ${holds === 'keys' ? shown.split('/').at(-1) : shown} into .gitignore, then run again.`,
+        hint: `Nothing was written. Add ${holds === 'keys' ? shown.split('/').at(-1) : shown} to .gitignore, then run again.`,
       })
     }
     prepared.push(one)
@@ -73,9 +73,9 @@ export async function writeAll(context: ImportContext, prepared: readonly Prepar
 
 async function replaced(files: Files, path: string, before: Uint8Array | undefined, bytes: Uint8Array): Promise<void> {
   const moved = () =>
-    new SealpostError('conflict', 'somebody else changed the file at the same moment', {
+    new SealpostError('conflict', 'the file was changed by someone else at the same time', {
       where: path,
-      hint: 'That file was left as it is. Run again.',
+      hint: 'The file was not changed. Run again.',
     })
   if (before === undefined) {
     if (!(await files.createNew(path, bytes))) throw moved()
@@ -120,8 +120,8 @@ function doubtOf(
   seen: Stocks | undefined,
 ): SealpostError | undefined {
   if (seen === undefined)
-    return new SealpostError('unconfirmed', 'what was written could not be looked at again', {
-      hint: 'Run again: what is in the source by then is left as it is.',
+    return new SealpostError('unconfirmed', 'the written values could not be read back', {
+      hint: 'Run again. Values that are already in the source are left as they are.',
     })
   const wrong = [...stocks].flatMap(([environment, { values }]) =>
     decisions.some(({ line }) => line.environment === environment && isWrite(line))
@@ -131,6 +131,6 @@ function doubtOf(
   return wrong.length === 0
     ? undefined
     : new SealpostError('unconfirmed', `the source does not have what was written: ${wrong.slice(0, 10).join(', ')}`, {
-        hint: 'Somebody else may have changed it at the same moment. Run again.',
+        hint: 'Someone else may have changed it at the same time. Run again.',
       })
 }

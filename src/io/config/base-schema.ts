@@ -11,18 +11,18 @@ const some = text.check(z.minLength(1))
 const simpleName = text.check(
   z.regex(
     /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/,
-    'must begin with a letter or digit and go on with letters, digits, dots, dashes or underscores, 63 at most',
+    'must begin with a letter or digit, followed by letters, digits, dots, dashes or underscores (at most 63 characters)',
   ),
 )
 /** Names of variables are in capitals; what else fits the shape of one may be a token that was pasted. */
 const tokenVariable = text.check(
   z.regex(
     /^[A-Z_][A-Z0-9_]{0,99}$/,
-    'must be the name of an environment variable, in capitals; no token may stand in the config',
+    'must be the name of an environment variable, in capitals; the config must not contain tokens',
   ),
   z.regex(
     /^(?!SEALPOST_|DOTENV_PRIVATE_KEY)/,
-    "must name a variable for a target's token; SEALPOST_… and DOTENV_PRIVATE_KEY… hold keys of the run itself",
+    "must be a variable for a target's token; SEALPOST_… and DOTENV_PRIVATE_KEY… are reserved for keys of the run itself",
   ),
 )
 const globs = z.array(some)
@@ -30,7 +30,7 @@ const globs = z.array(some)
 const nameElsewhere = text.check(
   z.regex(
     /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9 ._/-]{0,126}$/,
-    'must begin with a letter or digit and go on with letters, digits, blanks, dots, dashes, underscores or slashes, 127 at most, and no two dots in a row',
+    'must begin with a letter or digit, followed by letters, digits, spaces, dots, dashes, underscores or slashes (at most 127 characters, no two dots in a row)',
   ),
 )
 
@@ -44,19 +44,20 @@ const policy = z.strictObject({
       })
       .register(z.globalRegistry, {
         description:
-          'What a run may do by itself: a list of `create`, `update`, `adopt` (take over a name that is not ours) and `remove`. As a single word `update` means create and update, `adopt` adds adopt to these, `remove` adds remove; neither of the two brings the other.',
+          'What a run may do: a list of `create`, `update`, `adopt` (take over an unmanaged name) and `remove`. As a single word, `update` means create and update; `adopt` and `remove` each mean create, update and themselves.',
       }),
     'update',
   ),
-  protect: z._default(globs.check(z.describe('Globs of names that are never changed.')), []),
+  protect: z._default(globs.check(z.describe('Globs of names that are never overwritten or removed.')), []),
   onDrift: z._default(
-    z
-      .enum(['restore', 'report'])
-      .register(z.globalRegistry, { description: 'What to do about a value that was changed at the target.' }),
+    z.enum(['restore', 'report']).register(z.globalRegistry, {
+      description:
+        'What to do about a value that was edited at the target: write it again (`restore`), or only report it (`report`).',
+    }),
     'restore',
   ),
   maxRemovals: z._default(
-    z.int().check(z.minimum(0), z.describe('How many names one run may remove, all targets together.')),
+    z.int().check(z.minimum(0), z.describe('The most names that one run may remove, across all targets.')),
     0,
   ),
   maxUpdateShare: z._default(
@@ -65,17 +66,17 @@ const policy = z.strictObject({
       .check(
         z.minimum(0),
         z.maximum(1),
-        z.describe('Largest share of the names of a target that one run may update, 0 to 1.'),
+        z.describe("The largest share of a target's names that one run may update, from 0 to 1."),
       ),
     1,
   ),
   allowEmpty: z._default(globs.check(z.describe('Globs of names whose value may be empty.')), []),
   allowUnusual: z._default(
     z
-      .array(text.check(z.regex(/^(?!!)[^*?]+$/, 'must be a name of the source in full, without * and ?')))
+      .array(text.check(z.regex(/^(?!!)[^*?]+$/, 'must be the full name of a value in the source, without * and ?')))
       .check(
         z.describe(
-          'Names, in full, whose values are meant as they stand although they look like a mask, a placeholder, ' +
+          'Full names whose values are accepted although they look like a mask, a placeholder, ' +
             'ciphertext or a mistake.',
         ),
       ),
@@ -88,20 +89,20 @@ export const sourceKeys = {
   use: some.check(z.describe('A built-in source, or the name of an installed package.')),
   map: z.optional(
     z.record(text, nameElsewhere).register(z.globalRegistry, {
-      description: 'Environment → what this source calls it, where it has another name there.',
+      description: 'Environment → its name in this source, if the two differ.',
     }),
   ),
   compare: z.optional(
     z.enum(['value', 'version']).register(z.globalRegistry, {
       description:
-        'What tells that a value is as it was: `value` reads all of them in each run; `version` asks for their versions and ' +
-        'reads the values of an environment only where something has changed.',
+        'How to detect a changed value: `value` reads every value in each run; `version` reads the versions, and ' +
+        'the values of an environment only if a version changed.',
     }),
   ),
   optional: z.optional(
     z.boolean().register(z.globalRegistry, {
       description:
-        'Whether it may hold nothing for an environment; where it may not, a run that finds nothing is refused.',
+        'Whether the source may have no values for an environment. If not, a run that finds none is refused.',
     }),
   ),
 }
@@ -112,43 +113,43 @@ const sourceBlock = z.looseObject(sourceKeys)
 export const targetKeys = {
   use: some.check(z.describe('The kind of target: a built-in one, or the name of an installed package.')),
   environments: z.record(text, z.unknown()).register(z.globalRegistry, {
-    description: 'Environment of the source → the place, or the list of places, that its values go to.',
+    description: 'Source environment → the place, or list of places, that its values are written to.',
   }),
   from: z.optional(
     globs.check(
       z.minLength(1),
-      z.describe('Which of several `sources` it takes from, in the order of `layers`; all where nothing is said.'),
+      z.describe('Which of several `sources` this target uses, in the order of `layers`. Default: all of them.'),
     ),
   ),
   secrets: z._default(
-    globs.check(z.minLength(1), z.describe('Globs of the names to send; `!` in front leaves names out.')),
+    globs.check(z.minLength(1), z.describe('Globs of the names to send; a leading `!` excludes names.')),
     ['*'],
   ),
   rename: z._default(
-    z.record(some, some).register(z.globalRegistry, { description: 'Name at the source → name at the target.' }),
+    z.record(some, some).register(z.globalRegistry, { description: 'Name in the source → name at the target.' }),
     {},
   ),
   prefix: z.optional(
     text.check(
       z.regex(/^[\w.-]{1,64}$/, 'must be the beginning of a name'),
-      z.describe('Put before every name that is not renamed.'),
+      z.describe('Prepended to every name that is not renamed.'),
     ),
   ),
   public: z._default(
-    globs.check(z.describe('Globs of names whose values stay readable where the target has such a kind.')),
+    globs.check(z.describe('Globs of names to store as readable text, if the target supports that.')),
     [],
   ),
   redeploy: z._default(
     z.enum(['never', 'changed']).register(z.globalRegistry, {
       description:
-        'Whether a run that changed values here asks the host for a new deployment, once, when all of them have landed: `never` or `changed`.',
+        'Whether to request a new deployment, once, after all changed values were written: `never` or `changed`.',
     }),
     'never',
   ),
   token: z.optional(
     z
       .strictObject({ env: tokenVariable.check(z.describe('The environment variable that holds the token.')) })
-      .register(z.globalRegistry, { description: 'Where the token is, in place of the usual variable.' }),
+      .register(z.globalRegistry, { description: 'Where to find the token, if not in the usual variable.' }),
   ),
 }
 
@@ -159,35 +160,35 @@ export const targetBlock = z.looseObject(targetKeys)
 export const baseSchema = z.strictObject({
   version: z.literal(1).register(z.globalRegistry, { description: 'Version of this format.' }),
   owner: simpleName.check(
-    z.describe('Whose entries these are. A ledger serves one owner, and is refused to any other.'),
+    z.describe('Who owns these entries. A ledger belongs to one owner and cannot be used by another.'),
   ),
   source: z.optional(sourceBlock.check(z.describe('Where the values come from.'))),
   sources: z.optional(
     z.record(simpleName, sourceBlock).register(z.globalRegistry, {
-      description: 'In place of `source`: several sources, each under a name, with the keys that `source` has.',
+      description: 'Instead of `source`: several named sources, each with the same keys as `source`.',
     }),
   ),
   layers: z.optional(
     globs.check(
       z.minLength(1),
-      z.describe('Which `sources` targets take, and in which order; all, as they are written, where nothing is said.'),
+      z.describe('The `sources` that targets use, in order. Default: all, in the order in which they are written.'),
     ),
   ),
   clash: z._default(
     z.enum(['refuse', 'last']).register(z.globalRegistry, {
       description:
-        'What to do about a name that two of the `sources` that a target takes have: refuse the run, or let the later one win.',
+        'What to do if two `sources` of a target have the same name: refuse the run (`refuse`), or use the value of the last one (`last`).',
     }),
     'refuse',
   ),
-  environments: z.array(simpleName).check(z.minLength(1), z.describe('The environments that the source is asked for.')),
+  environments: z.array(simpleName).check(z.minLength(1), z.describe('The environments to read from the source.')),
   ledger: z.optional(
-    z.looseObject({ use: some.check(z.describe('The kind of store.')) }).register(z.globalRegistry, {
-      description: `Where Sealpost remembers what it wrote. Without it: \`${usual.host}\` in a job at GitHub and \`${usual.remote}\` in a job elsewhere, unless the default file is there already; on a person's machine \`${usual.machine}\`.`,
+    z.looseObject({ use: some.check(z.describe('The type of ledger store.')) }).register(z.globalRegistry, {
+      description: `Where Sealpost records what it wrote. Default: \`${usual.host}\` in a GitHub job and \`${usual.remote}\` in other pipelines, unless the default file already exists; \`${usual.machine}\` on a developer's machine.`,
     }),
   ),
-  policy: z.prefault(policy.check(z.describe('What a run may do without asking.')), {}),
+  policy: z.prefault(policy.check(z.describe('What a run may do.')), {}),
   targets: z
     .record(simpleName, targetBlock)
-    .register(z.globalRegistry, { description: 'The places that values go to, each under a name.' }),
+    .register(z.globalRegistry, { description: 'The targets to write to, each under a name.' }),
 })

@@ -22,7 +22,7 @@ export function checkGlobs(config: Block, report: ConfigReport): void {
   fewGlobs(policy.protect, ['policy', 'protect'], report)
   wordsOf(policy.protect).forEach((glob, index) => {
     if (glob.startsWith('!'))
-      report.add(['policy', 'protect', index], 'protection takes no exclusions; leave the name out')
+      report.add(['policy', 'protect', index], '`protect` does not accept exclusions; remove this entry')
   })
   for (const [name, block] of Object.entries(blockOf(config.targets))) {
     const at = ['targets', name]
@@ -32,7 +32,7 @@ export function checkGlobs(config: Block, report: ConfigReport): void {
     fewGlobs(secrets, [...at, 'secrets'], report)
     fewGlobs(open, [...at, 'public'], report)
     for (const key of Object.keys(blockOf(rename))) {
-      if (/[*?!]/.test(key)) report.add([...at, 'rename', key], 'takes whole names, no globs')
+      if (/[*?!]/.test(key)) report.add([...at, 'rename', key], 'accepts full names only, no globs')
     }
   }
 }
@@ -40,12 +40,12 @@ export function checkGlobs(config: Block, report: ConfigReport): void {
 function onlyExclusions(globs: unknown, at: readonly string[], report: ConfigReport): void {
   const words = wordsOf(globs)
   if (words.length > 0 && words.every((word) => word.startsWith('!'))) {
-    report.add(at, 'has exclusions only, so nothing is meant; begin the list with `"*"`')
+    report.add(at, 'contains only exclusions and so matches nothing; begin the list with `"*"`')
   }
 }
 
 function fewGlobs(globs: unknown, at: readonly string[], report: ConfigReport): void {
   const open = wordsOf(globs).filter((word) => /[*?]/.test(word)).length
   if (open > bounds.globs)
-    report.add(at, `has more than ${bounds.globs} globs with \`*\` or \`?\`, the most that one list may have`)
+    report.add(at, `has more than ${bounds.globs} globs with \`*\` or \`?\`, the limit for one list`)
 }

@@ -61,7 +61,7 @@ async function checkLedger(block: Block, { report, stores }: CheckContext): Prom
   if (typeof use !== 'string') return
   const load = Object.hasOwn(stores, use) ? stores[use] : undefined
   if (load === undefined) {
-    report.add(['ledger', 'use'], `no such ledger${suggestion(use, Object.keys(stores))}`)
+    report.add(['ledger', 'use'], `unknown ledger store${suggestion(use, Object.keys(stores))}`)
     return
   }
   const { store } = await load()

@@ -98,12 +98,12 @@ export function configReport(yaml: Yaml): ConfigReport {
 
 function textOf(issue: SchemaIssue, key: PropertyKey | undefined, given: unknown): string {
   if (key === 'token' && given !== undefined && issue.code === 'invalid_type') {
-    return 'no token may stand in the config; name the variable that holds it, `token: { env: NAME }`'
+    return 'the config must not contain tokens; give the name of the variable instead, `token: { env: NAME }`'
   }
   if (key === 'secrets' && typeof given === 'object' && !Array.isArray(given) && given !== null) {
-    return 'must be a list of names and globs; no value may stand in the config'
+    return 'must be a list of names and globs; the config must not contain values'
   }
-  if (issue.code === 'invalid_key') return issue.issues?.[0]?.message ?? 'cannot be a name here'
+  if (issue.code === 'invalid_key') return issue.issues?.[0]?.message ?? 'is not a valid name here'
   if (issue.code !== 'invalid_union' || given === undefined) return issueText(issue, given)
   const branches = (issue.errors ?? []).flatMap(([first]) => first ?? [])
   const deep = branches.find(({ path }) => path.length > 0)

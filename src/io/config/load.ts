@@ -131,18 +131,18 @@ function configOf(
 }
 
 function fellThrough(): SealpostError {
-  return new SealpostError('internal', 'a config fell through its checks')
+  return new SealpostError('internal', 'the config was rejected for an unknown reason')
 }
 
 async function bytesOf({ path, files, cwd }: ConfigCall, file: string): Promise<Uint8Array> {
   const bytes = await files.read(path).catch((thrown: unknown) => {
     if (thrown instanceof SealpostError) throw thrown
-    const hint = 'Name a file that this user may read.'
+    const hint = 'Use a file that this user can read.'
     throw new SealpostError('config', `the config cannot be read${systemWord(thrown)}`, { where: file, hint })
   })
   if (bytes !== undefined) return bytes
   const above = await configAbove(path, cwd ?? dirname(path), files)
-  const hint = above === undefined ? undefined : `There is one further up: --config ${above}.`
+  const hint = above === undefined ? undefined : `A config exists in a parent folder: --config ${above}.`
   throw new SealpostError('config-missing', 'there is no such file', { where: file, hint })
 }
 

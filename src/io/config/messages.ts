@@ -41,7 +41,7 @@ export function issueText(issue: SchemaIssue, given: unknown): string {
   if (issue.code === 'invalid_type') {
     if (given === null) return 'is empty'
     const quotes = issue.expected === 'string' && typeof given !== 'object' ? '; put it in quotes' : ''
-    return `must be ${kinds[issue.expected ?? ''] ?? 'something else'}${quotes}`
+    return `must be ${kinds[issue.expected ?? ''] ?? 'of another type'}${quotes}`
   }
   if (issue.code === 'invalid_value') return `must be ${oneOf((issue.values ?? []).map(String))}`
   if (issue.code === 'too_small') {
@@ -52,7 +52,7 @@ export function issueText(issue: SchemaIssue, given: unknown): string {
   if (issue.code === 'too_big') {
     return issue.origin === 'number' || issue.origin === 'int' ? `must be at most ${issue.maximum}` : 'is too long'
   }
-  return 'has a form that is not allowed here'
+  return 'has a format that is not allowed here'
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -61,21 +61,21 @@ const kinds: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a block of keys',
-  record: 'a block of keys',
+  object: 'a mapping of keys',
+  record: 'a mapping of keys',
 }
 
 /** Why an unknown key is more than a slip: it wants to put a value, a token or an address where none may stand. */
 export function forbiddenKey(key: string): string | undefined {
   const plain = key.toLowerCase().replace(/[^a-z]/g, '')
   if (/^(value|values|password|passphrase|plaintext|data)$/.test(plain)) {
-    return 'no value may stand in the config; values come from the `source`'
+    return 'the config must not contain values; values come from the `source`'
   }
   if (/(token|apikey|secretkey|privatekey|credentials?|accesskey|authorization)$/.test(plain)) {
-    return 'no token may stand in the config; name the variable that holds it with `token: { env: NAME }` at a target'
+    return 'the config must not contain tokens; give the name of the variable with `token: { env: NAME }` in a target'
   }
   if (/(url|uri|endpoint|host|hostname|server|proxy|baseurl)$/.test(plain)) {
-    return 'no endpoint may stand in the config; `sealpost targets` names the variable for it'
+    return 'the config must not contain endpoints; `sealpost targets` shows the variable to set'
   }
   return undefined
 }

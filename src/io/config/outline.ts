@@ -15,10 +15,11 @@ import { readYaml } from './yaml.js'
 export function outlineOf(bytes: Uint8Array, file: string): Outline {
   const { data, complaints } = readYaml(bytes)
   const parsed = complaints.length === 0 ? baseSchema.safeParse(data) : undefined
-  if (parsed === undefined || !parsed.success) throw new SealpostError('config', 'this is no config', { where: file })
+  if (parsed === undefined || !parsed.success)
+    throw new SealpostError('config', 'this is not a Sealpost config', { where: file })
   const { owner, source, sources, clash, environments, ledger, policy, targets } = parsed.data
   if ((source === undefined) === (sources === undefined))
-    throw new SealpostError('config', 'this is no config', { where: file })
+    throw new SealpostError('config', 'this is not a Sealpost config', { where: file })
   const order = layersOf(parsed.data)
   return {
     owner,

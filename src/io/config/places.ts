@@ -40,8 +40,8 @@ export function placesOf(target: Target, given: unknown, at: Path, context: Chec
 function noPlace({ capabilities: { title, places } }: Target, given: unknown): string {
   const words = places.map(({ place }) => place)
   const near = typeof given === 'string' ? nearest(given, words) : undefined
-  if (near !== undefined) return `no place of ${title}; did you mean \`${near}\`?`
-  return `no place of ${title}, which has ${oneOf(words, 'and')}`
+  if (near !== undefined) return `not a place of ${title}; did you mean \`${near}\`?`
+  return `not a place of ${title}; its places are ${oneOf(words, 'and')}`
 }
 
 /**
@@ -56,7 +56,7 @@ export function checkPlaces(checked: ReadonlyMap<string, CheckedTarget>, raw: Bl
     if (open.length > 0 && target.capabilities.forms.public === false) {
       report.add(
         ['targets', name, 'public'],
-        `${target.capabilities.title} keeps nothing readable; take \`public\` out`,
+        `${target.capabilities.title} cannot store readable text; remove \`public\``,
       )
       continue
     }
@@ -79,6 +79,6 @@ export function checkPlaces(checked: ReadonlyMap<string, CheckedTarget>, raw: Bl
 
 function alreadyTaken(before: { environment: string; at: string }, environment: string): string {
   return before.environment === environment
-    ? `this place is named twice, here and at ${before.at}`
-    : `two environments reach this place, \`${environment}\` here and \`${before.environment}\` at ${before.at}`
+    ? `this place is mapped twice, here and at ${before.at}`
+    : `two environments map to this place, \`${environment}\` here and \`${before.environment}\` at ${before.at}`
 }

@@ -28,11 +28,11 @@ export async function findPlugin<K extends keyof Plugins>(
   const load = Object.hasOwn(list, use) ? list[use] : undefined
   if (load !== undefined) return { found: (await load())[kind] }
   const near = nearest(use, Object.keys(list))
-  if (near !== undefined) return { wrong: `no such ${kind}; did you mean \`${near}\`?` }
-  if (folder === undefined) return { wrong: 'this is not built in, and no package is loaded for a pull request' }
+  if (near !== undefined) return { wrong: `unknown ${kind}; did you mean \`${near}\`?` }
+  if (folder === undefined) return { wrong: 'this is not built in, and packages are not loaded for pull requests' }
   const path = resolved(use, folder)
   if (path === undefined) {
-    return { wrong: `no such ${kind}, and no installed package; built in: ${oneOf(Object.keys(list))}` }
+    return { wrong: `unknown ${kind}, and no package of this name is installed; built in: ${oneOf(Object.keys(list))}` }
   }
   try {
     const module = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as { readonly [key in K]?: unknown }

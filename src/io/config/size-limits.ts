@@ -6,9 +6,9 @@ import type { Complaint } from './messages.js'
 const most: Extent = { depth: bounds.configDepth, nodes: bounds.configNodes, word: bounds.configWord }
 
 const messages: Readonly<Record<keyof Extent, string>> = {
-  depth: `this lies deeper than ${most.depth} blocks and lists within each other, the most that a config may have`,
-  nodes: `more than ${most.nodes} keys, words and signs up to here, the most that a config may have; split it`,
-  word: `a text of more than ${most.word} characters begins here, the most that a config may have`,
+  depth: `this is nested more than ${most.depth} levels deep, the limit for a config`,
+  nodes: `more than ${most.nodes} keys and values up to here, the limit for a config; split it`,
+  word: `a text of more than ${most.word} characters begins here, the limit for a config`,
 }
 
 /**

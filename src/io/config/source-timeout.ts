@@ -7,7 +7,7 @@ const mostSeconds = 600
 export const timeoutKey = {
   type: 'string',
   pattern: '^[1-9][0-9]{0,2}s$',
-  description: 'How long reading may take, all tries together, in seconds: `40s`, unless something else is said.',
+  description: 'How long reading may take in total, including retries, in seconds. Default: `40s`.',
 } as const
 
 /** Whether the block of a source may say how long reading may take: one that waits for nobody has no need. */
@@ -24,6 +24,6 @@ export function timeoutOf(given: unknown, complain: (what: string) => void): num
   const seconds =
     typeof given === 'string' && new RegExp(timeoutKey.pattern).test(given) ? Number.parseInt(given, 10) : 0
   if (seconds > 0 && seconds <= mostSeconds) return seconds * 1000
-  complain(`must be seconds such as \`40s\`, ${mostSeconds}s at most`)
+  complain(`must be a number of seconds such as \`40s\`, at most ${mostSeconds}s`)
   return undefined
 }

@@ -20,17 +20,17 @@ const together = ['layers', 'clash'] as const
 export async function checkSources(raw: Block, context: CheckContext): Promise<Config['sources']> {
   const { report } = context
   if (raw.sources === undefined) {
-    for (const key of together) if (raw[key] !== undefined) report.add([key], 'goes with several `sources` only')
+    for (const key of together) if (raw[key] !== undefined) report.add([key], 'is only allowed with several `sources`')
     checkFrom(raw, [], context)
     const block = blockOf(raw.source)
     const one = await checkSource(typeof block.use === 'string' ? block.use : '', block, ['source'], context)
     return one === undefined ? [] : [one]
   }
-  if (raw.source !== undefined) report.add(['sources'], 'stands beside `source`; keep one of the two')
+  if (raw.source !== undefined) report.add(['sources'], 'cannot be combined with `source`; keep one of the two')
   const blocks = Object.entries(blockOf(raw.sources))
-  if (blocks.length === 0) report.add(['sources'], 'name at least one source')
+  if (blocks.length === 0) report.add(['sources'], 'list at least one source')
   if (blocks.length > bounds.sources) {
-    report.add(['sources'], `are more than ${bounds.sources}, the most that a config may have`)
+    report.add(['sources'], `are more than ${bounds.sources}, the limit for a config`)
     return []
   }
   const order = layersOf(raw)
@@ -63,7 +63,7 @@ function checkFrom(raw: Block, layers: readonly string[], context: CheckContext)
     const { from } = blockOf(block)
     const path = ['targets', name, 'from']
     if (from === undefined) continue
-    if (raw.sources === undefined) context.report.add(path, 'goes with several `sources` only')
+    if (raw.sources === undefined) context.report.add(path, 'is only allowed with several `sources`')
     else checkNames(from, path, layers, context)
   }
 }
@@ -76,9 +76,9 @@ function checkNames(list: unknown, path: Path, known: readonly string[], { repor
     if (!known.includes(name)) {
       report.add(here, () => {
         const near = nearest(name, known)
-        return `no source that can be taken here${near === undefined ? '' : `; did you mean \`${near}\`?`}`
+        return `not a source that can be used here${near === undefined ? '' : `; did you mean \`${near}\`?`}`
       })
-    } else if (seen.has(name)) report.add(here, 'stands here twice')
+    } else if (seen.has(name)) report.add(here, 'is listed twice')
     seen.add(name)
   })
 }
@@ -107,7 +107,7 @@ async function checkSource(
   const settings = await checkSettings(source.config.settings, block, { at, common, report })
   const named = mapOf(map, [...at, 'map'], context)
   if (compare === 'version' && !compares)
-    report.add([...at, 'compare'], 'must be `value`: this source tells no versions without values')
+    report.add([...at, 'compare'], 'must be `value`: this source cannot list versions without values')
   return {
     name,
     use,

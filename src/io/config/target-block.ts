@@ -24,7 +24,7 @@ export async function checkBlock(
   const target = plugin.found
   const { login } = target.capabilities.access
   if (block.token !== undefined && login !== undefined) {
-    context.report.add([...at, 'token'], `${block.use} takes no token: it logs in with ${login.means}`)
+    context.report.add([...at, 'token'], `${block.use} does not use a token; it logs in with ${login.means}`)
   }
   const settings = await checkSettings(target.config.settings, filled(block, target, context), {
     at,
@@ -34,7 +34,7 @@ export async function checkBlock(
   if (block.redeploy === 'changed' && redeployOf(target) === 'none') {
     context.report.add(
       [...at, 'redeploy'],
-      `${target.capabilities.title} cannot be asked for a new deployment; leave \`redeploy\` out`,
+      `${target.capabilities.title} does not support new deployments; remove \`redeploy\``,
     )
   }
   return { target, settings, places: placesOf(target, block.environments, [...at, 'environments'], context) }

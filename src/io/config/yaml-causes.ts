@@ -1,9 +1,9 @@
 /** For `[*]`: what YAML takes for an alias. */
-export const quotesForStar = 'a text that begins with * needs quotes, `"*"`; a config takes no aliases'
+export const quotesForStar = 'a text that begins with * needs quotes, `"*"`; aliases are not supported'
 /** For `!NAME`: what YAML takes for a tag. */
-export const quotesForExclamation = 'a text that begins with ! needs quotes, `"!NAME"`; a config takes no tags'
+export const quotesForExclamation = 'a text that begins with ! needs quotes, `"!NAME"`; tags are not supported'
 /** For what a workflow or a shell would fill in. */
-export const notFilledIn = `variables are not filled in here, as in \`\${{ … }}\`; write the text itself`
+export const notFilledIn = `expressions such as \`\${{ … }}\` are not evaluated here; write the text itself`
 
 /** Whether a text waits for something to be filled in, as in a workflow or a shell. */
 export function waitsForVariable(text: string): boolean {

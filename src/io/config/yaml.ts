@@ -29,15 +29,15 @@ export interface Yaml {
 
 /** What the parser's codes mean, in words that quote nothing. Any other code is "not valid YAML". */
 const meanings: Readonly<Record<string, string>> = {
-  NON_STRING_KEY: 'a key must be a plain word',
+  NON_STRING_KEY: 'a key must be plain text',
   TAB_AS_INDENT: 'a tab indents this line; use spaces',
-  BAD_INDENT: 'the indentation does not fit the lines above',
+  BAD_INDENT: 'the indentation does not match the lines above',
   MISSING_CHAR: 'a quote, bracket or colon is missing',
-  BLOCK_AS_IMPLICIT_KEY: 'two keys on one line; put the second on a line of its own, or put quotes round the value',
-  BAD_SCALAR_START: 'a value that begins with this sign needs quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'two keys on one line; put the second on its own line, or put quotes around the value',
+  BAD_SCALAR_START: 'a value that begins with this character needs quotes',
 }
 
-const secondDocument = 'a second document begins here; the config is one document'
+const secondDocument = 'a second document begins here; the config must be a single document'
 
 /**
  * Reads the small part of YAML that a config needs: mappings, lists and plain values. Tags, anchors, aliases, merge
@@ -50,8 +50,7 @@ export function readYaml(bytes: Uint8Array): Yaml {
     lineOf: () => 1,
     complaints: [{ line, message }],
   })
-  if (bytes.length > bounds.configBytes)
-    return refused('the config is larger than 1 MiB, the most that one may have; split it')
+  if (bytes.length > bounds.configBytes) return refused('the config is larger than 1 MiB, the limit; split it')
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -104,14 +103,14 @@ function documentsIn(
 function extras(document: Document.Parsed, lineAt: (offset?: number) => number): Complaint[] {
   const found: Complaint[] = []
   const { yaml, tags } = document.directives
-  if (yaml.explicit || Object.keys(tags).length > 1) found.push({ line: 1, message: 'a config takes no % directives' })
+  if (yaml.explicit || Object.keys(tags).length > 1) found.push({ line: 1, message: '% directives are not supported' })
   const checkNode = (node: Node) => {
     const line = lineAt(node.range?.[0])
     if (node.tag !== undefined) found.push({ line, message: quotesForExclamation })
     if (isScalar(node) && typeof node.value === 'string' && waitsForVariable(node.value)) {
       found.push({ line, message: notFilledIn })
     }
-    if ('anchor' in node && node.anchor) found.push({ line, message: 'a config takes no anchors (&…)' })
+    if ('anchor' in node && node.anchor) found.push({ line, message: 'anchors (&…) are not supported' })
   }
   visit(document, {
     Node: (_, node) => checkNode(node),
@@ -125,18 +124,18 @@ function extras(document: Document.Parsed, lineAt: (offset?: number) => number):
       for (const { key } of map.items) {
         if (!isScalar(key)) continue
         if (keys.has(key.value))
-          found.push({ line: lineAt(key.range?.[0]), message: 'this key stands twice; keep one of the two' })
+          found.push({ line: lineAt(key.range?.[0]), message: 'this key appears twice; keep one of the two' })
         keys.add(key.value)
       }
     },
     Pair(_, { key }) {
       if (!isScalar(key) || key.value !== '<<') return
-      found.push({ line: lineAt(key.range?.[0]), message: 'a config takes no merge keys (<<); write the keys out' })
+      found.push({ line: lineAt(key.range?.[0]), message: 'merge keys (<<) are not supported; write the keys out' })
     },
   })
   const targets = document.contents && isMap(document.contents) ? document.contents.get('targets', true) : undefined
   if (isMap(targets) && targets.items.length > bounds.targets) {
-    const message = `more than ${bounds.targets} targets, the most that a config may have; split it by owner`
+    const message = `more than ${bounds.targets} targets, the limit for a config; split it by owner`
     found.push({ line: lineAt(targets.range?.[0]), message })
   }
   return found

@@ -14,13 +14,13 @@ export function credential(env: Runtime['env'], name: string, scheme?: TokenSche
   const text = withoutScheme(trimmed(env, name), scheme)
   if (text === undefined) return text
   if (/^(['"]).*\1$/s.test(text)) {
-    throw new SealpostError('token-missing', `${name} is in quotes, which no token has`, {
-      hint: `Nothing was sent. Take the quotes off ${name}: in a file for \`--env-file\` they become a part of the value.`,
+    throw new SealpostError('token-missing', `${name} has quotes around it, which tokens do not have`, {
+      hint: `Nothing was sent. Remove the quotes from ${name}: in an \`--env-file\` they become part of the value.`,
     })
   }
   if (isSendable(text)) return text
-  throw new SealpostError('token-missing', `${name} holds characters that no token has`, {
-    hint: `Nothing was sent. Copy it anew, whole and alone: no blank, line end or letter beyond ASCII may stand inside. Then put it into ${name}.`,
+  throw new SealpostError('token-missing', `${name} contains characters that are not valid in a token`, {
+    hint: `Nothing was sent. Copy the complete token again, without spaces, line breaks or non-ASCII characters, then put it into ${name}.`,
   })
 }
 

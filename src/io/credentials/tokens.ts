@@ -27,9 +27,10 @@ export function tokensFrom(runtime: Pick<Runtime, 'env'>): Tokens {
     const names = tokenNames(target)
     const token = tokenOf(names, runtime, target.target.capabilities.access.scheme)
     if (token === undefined) {
-      throw new SealpostError('token-missing', `${target.name} needs a token: ${names.join(' or ')} is not set`, {
+      const unset = names.length > 1 ? `neither ${names.join(' nor ')} is set` : `${names[0]} is not set`
+      throw new SealpostError('token-missing', `${target.name} needs a token: ${unset}`, {
         where: target.at,
-        hint: `Make one at ${target.target.capabilities.access.portal} and put it into ${names[0]}.`,
+        hint: `Create one at ${target.target.capabilities.access.portal} and put it into ${names[0]}.`,
       })
     }
     const known = given.get(token) ?? (async () => token)

@@ -86,7 +86,7 @@ async function answered(sent: ReturnType<Fetch>): Promise<ApiAnswer> {
     return { status, headers, data: text === '' ? undefined : JSON.parse(text) }
   } catch {
     // the parser's own error quotes the text
-    throw new SealpostError('bad-answer', `answered ${status} with something else than JSON`)
+    throw new SealpostError('bad-answer', `responded ${status} with something other than JSON`)
   }
 }
 
@@ -108,7 +108,7 @@ export function idOf(row: unknown, what: string, key = 'id'): number {
 
 /** The answer has not the shape that the API describes. */
 export function odd(what: string): SealpostError {
-  return new SealpostError('bad-answer', `${what}: the answer has another shape than documented`)
+  return new SealpostError('bad-answer', `${what}: the response does not match the API documentation`)
 }
 
 /** Who is asked, or '' where that is refused: whoever writes then learns it from what was written. */

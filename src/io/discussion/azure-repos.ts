@@ -2,7 +2,7 @@ import { statusError } from '../../core/errors.js'
 import { type Api, type ApiAnswer, idOf, nameOr, odd, textAt } from './api.js'
 import type { Comment, Comments } from './comments.js'
 
-const hint = 'Let the build service of the project contribute to pull requests (Repositories, Security).'
+const hint = "Allow the project's build service to contribute to pull requests (Repositories, Security)."
 const version = 'api-version=7.1'
 
 /**
@@ -46,7 +46,7 @@ export function azureThreads(api: Api, repository: string, number: number): Comm
     whoAmI: () =>
       nameOr(
         api.get('/_apis/connectionData').then(({ status, data }) => {
-          if (status !== 200) throw statusError(status, 'ask who the token is of', hint)
+          if (status !== 200) throw statusError(status, 'get the user of the token', hint)
           return textAt(data, 'authenticatedUser', 'id').toLowerCase()
         }),
       ),

@@ -2,7 +2,7 @@ import { statusError } from '../../core/errors.js'
 import { type Api, type ApiAnswer, idOf, nameOr, odd, textAt } from './api.js'
 import type { Comment, Comments } from './comments.js'
 
-const hint = 'The token needs to write pull requests (a repository access token: Pull requests, Write).'
+const hint = 'The token needs write access to pull requests (a repository access token: Pull requests, Write).'
 /** Bitbucket's largest page ("Pagination", developer.atlassian.com, read 2026-11-30), and where a list without an end is left. */
 const [pageSize, mostPages] = [100, 100]
 
@@ -44,7 +44,7 @@ export function bitbucketComments(api: Api, repository: string, number: number):
     whoAmI: () =>
       nameOr(
         api.get('/2.0/user').then(({ status, data }) => {
-          if (status !== 200) throw statusError(status, 'ask who the token is of', hint)
+          if (status !== 200) throw statusError(status, 'get the user of the token', hint)
           return textAt(data, 'uuid').toLowerCase()
         }),
       ),

@@ -11,7 +11,7 @@ export async function confirmed<A extends { readonly status: number }>(
   what: string,
   by = 'GitHub',
 ): Promise<A> {
-  const unconfirmed = () => new SealpostError('unconfirmed', `${by} did not say whether it took ${what}`)
+  const unconfirmed = () => new SealpostError('unconfirmed', `${by} did not confirm ${what}`)
   const answer = await sent.catch((thrown: unknown) => {
     const error = asSealpostError(thrown)
     throw landedOf(error) === 'unknown' ? unconfirmed() : error

@@ -2,7 +2,7 @@ import { statusError } from '../../core/errors.js'
 import { type Api, type ApiAnswer, idOf, nameOr, odd, textAt } from './api.js'
 import type { Comment, Comments, Issue, Issues } from './comments.js'
 
-const hint = 'The token needs to write issues and pull requests of the repository.'
+const hint = "The token needs write access to the repository's issues and pull requests."
 /** What a page has at most unless a server says otherwise (`[api] MAX_RESPONSE_ITEMS`), and where a list without an end is left. */
 const [pageSize, mostPages] = [50, 200]
 
@@ -77,7 +77,7 @@ function placeOf(repository: string): string {
 function whoAmI(api: Api): Promise<string> {
   return nameOr(
     api.get('/user').then(({ status, data }) => {
-      if (status !== 200) throw statusError(status, 'ask who the token is of', hint)
+      if (status !== 200) throw statusError(status, 'get the user of the token', hint)
       return textAt(data, 'login').toLowerCase()
     }),
   )

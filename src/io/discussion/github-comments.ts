@@ -14,7 +14,7 @@ const mostPages = 100
 /** Whoever uses the token of a job. */
 const jobLogin = 'github-actions[bot]'
 
-const hint = 'Give the job `pull-requests: write` (an App or a fine-grained token: Pull requests, read and write).'
+const hint = 'Grant the job `pull-requests: write` (an App or a fine-grained token: Pull requests, read and write).'
 
 /**
  * Opens the comments of a pull request over the REST API at GITHUB_API_URL.
@@ -104,5 +104,5 @@ function loginOf(user: unknown): string {
 }
 
 function odd(what: string): SealpostError {
-  return new SealpostError('bad-answer', `${what}: the answer has another shape than documented`)
+  return new SealpostError('bad-answer', `${what}: the response does not match the API documentation`)
 }

@@ -9,7 +9,7 @@ import { confirmed } from './confirmed-write.js'
 
 /** GitHub's largest page ("List repository issues", read 2026-11-23), and where a server that pages for ever is left. */
 const [pageSize, mostPages] = [100, 100]
-const hint = 'Give the job `issues: write` (an App or a fine-grained token: Issues, read and write).'
+const hint = 'Grant the job `issues: write` (an App or a fine-grained token: Issues, read and write).'
 
 /**
  * The issues of a repository over the REST API at GITHUB_API_URL.
@@ -71,5 +71,5 @@ function issueOf(row: unknown): Issue {
 }
 
 function odd(): SealpostError {
-  return new SealpostError('bad-answer', 'look at an issue: the answer has another shape than documented')
+  return new SealpostError('bad-answer', 'look at an issue: the response does not match the API documentation')
 }

@@ -2,7 +2,7 @@ import { statusError } from '../../core/errors.js'
 import { type Api, type ApiAnswer, idOf, nameOr, odd, textAt } from './api.js'
 import type { Comment, Comments, Issue, Issues } from './comments.js'
 
-const hint = 'The token needs the scope `api` and the role Reporter in the project; the token of a job is not enough.'
+const hint = "The token needs the scope `api` and the Reporter role in the project; the job's token is not sufficient."
 /** GitLab's largest page ("REST API, pagination", docs.gitlab.com, read 2026-11-30), and where a list without an end is left. */
 const [pageSize, mostPages] = [100, 100]
 
@@ -61,7 +61,7 @@ export function gitlabIssues(api: Api, project: string): Issues {
 function whoAmI(api: Api): Promise<string> {
   return nameOr(
     api.get('/user').then(({ status, data }) => {
-      if (status !== 200) throw statusError(status, 'ask who the token is of', hint)
+      if (status !== 200) throw statusError(status, 'get the user of the token', hint)
       return textAt(data, 'username').toLowerCase()
     }),
   )

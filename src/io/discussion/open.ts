@@ -50,8 +50,8 @@ export async function openIssues(talk: Talk): Promise<Issues> {
   }
   if (forge === 'gitlab') return (await import('./gitlab.js')).gitlabIssues(await openForge(talk), repository)
   if (forge === 'gitea') return (await import('./gitea.js')).giteaIssues(await openForge(talk), repository)
-  throw new SealpostError('usage', 'this host has no issues that a run could keep', {
-    hint: 'Leave the issue out; the exit code, the report and the outputs say the same.',
+  throw new SealpostError('usage', 'this host does not support issues', {
+    hint: 'Turn the issue off; the exit code, the report and the outputs contain the same information.',
   })
 }
 

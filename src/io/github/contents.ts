@@ -65,7 +65,7 @@ export function openRepository(
       return bytesOf(told(blob, what) as Content | undefined, what)
     },
     async pullsFrom(owner, branch) {
-      const what = 'look for the pull request'
+      const what = 'find the pull request'
       const query = { ...place, state: 'open', head: `${owner}:${branch}`, per_page: 100 } as const
       const found = told(await github('GET /repos/{owner}/{repo}/pulls', query), what)
       if (!Array.isArray(found)) throw odd(what)
@@ -83,7 +83,7 @@ function told({ status, data }: RestAnswer, what: string): unknown {
 
 function checkFile(found: Content, path: string): void {
   if (found.type !== 'file') {
-    throw new SealpostError('config', 'this is a folder, a link or a submodule, and no file', { where: path })
+    throw new SealpostError('config', 'this is a folder, a link or a submodule, not a file', { where: path })
   }
   if (typeof found.size !== 'number' || found.size > bounds.sourceBytes) {
     throw new SealpostError('config', 'this file is too large', { where: path })
@@ -131,5 +131,5 @@ function bytesOf(found: Content | undefined, what: string): Uint8Array {
 }
 
 function odd(what: string): SealpostError {
-  return new SealpostError('bad-answer', `${what}: the answer has another shape than documented`)
+  return new SealpostError('bad-answer', `${what}: the response does not match the API documentation`)
 }

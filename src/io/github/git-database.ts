@@ -53,9 +53,9 @@ export function isSuccess(status: number): boolean {
 }
 
 function hintOf(status: number, repository: string): string | undefined {
-  if (status === 401) return 'Renew the token of the ledger: SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN.'
+  if (status === 401) return 'Renew the token for the ledger: SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN.'
   if (status === 403 || status === 404)
-    return `The token of the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs \`contents: write\` for ${repository}; \`contents: read\` is enough to plan.`
+    return `The token for the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs \`contents: write\` for ${repository}; \`contents: read\` is enough to plan.`
   if (status === 409) return `Run again. If ${repository} has no commit at all yet, push one first.`
   return undefined
 }

@@ -62,7 +62,7 @@ async function textOf({ rest, repo, must, damaged }: GitDatabase, blob: string):
   const { content } = await must<{ content: string }>(asked, 'read a file of the ledger')
   const bytes = Buffer.from(content, 'base64')
   const text = bytes.toString('utf8')
-  if (!Buffer.from(text).equals(bytes)) throw damaged('the ledger is not as Sealpost wrote it')
+  if (!Buffer.from(text).equals(bytes)) throw damaged('the ledger was changed by something other than Sealpost')
   return text
 }
 

@@ -20,7 +20,7 @@ export function gitRefs(database: GitDatabase): GitRefs {
     async mustSee(name) {
       const { rest, repo, must } = database
       const route = 'GET /repos/{owner}/{repo}/git/matching-refs/{+ref}'
-      await must(rest(route, { ...repo, ref: name.split('/') }), 'look for the branch of the ledger')
+      await must(rest(route, { ...repo, ref: name.split('/') }), 'find the branch of the ledger')
     },
     // it is sent to where it stands, or made for a commit that cannot be, which only who may make it is told
     tryMoving: (name, at) => tryMoving(database, name, at),
@@ -34,7 +34,7 @@ async function refOf({ rest, repo, trouble, damaged }: GitDatabase, name: string
   if (status === 404) return undefined
   if (status !== 200) throw trouble(status, 'read a ref of the ledger')
   const { object } = data as { object: { sha: string; type: string } }
-  if (object.type !== 'commit') throw damaged('a ref of the ledger does not lead to a commit')
+  if (object.type !== 'commit') throw damaged('a ref of the ledger does not point to a commit')
   return object.sha
 }
 

@@ -107,6 +107,6 @@ async function dataOf(answer: Response): Promise<unknown> {
     return JSON.parse(text)
   } catch {
     // the parser's own error quotes the text
-    throw new SealpostError('bad-answer', `GitHub answered ${answer.status} with something else than JSON`)
+    throw new SealpostError('bad-answer', `GitHub responded ${answer.status} with something other than JSON`)
   }
 }

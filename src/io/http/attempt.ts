@@ -62,7 +62,8 @@ export async function sendOnce(
     for (const [name, value] of Object.entries(signed)) headers.set(name, value)
   } else if (token !== undefined) {
     // undici quotes a header that it cannot send in its error, so the check comes first
-    if (!isSendable(token)) throw new SealpostError('token-missing', 'the token holds characters that no token has')
+    if (!isSendable(token))
+      throw new SealpostError('token-missing', 'the token contains characters that are not valid in a token')
     const { name, before } = headerFor(token, transport)
     headers.set(name, `${before}${token}`)
   }
@@ -85,8 +86,8 @@ export async function sendOnce(
   } catch (thrown) {
     // our own `fetch` says why where it does not even try
     if (thrown instanceof SealpostError) throw thrown
-    if (signal.aborted) throw new SealpostError('timeout', `no answer from ${host} within ${attemptMs / 1000} s`)
-    throw certificateCause(thrown, host) ?? new SealpostError('network', `no connection to ${host}`)
+    if (signal.aborted) throw new SealpostError('timeout', `no response from ${host} within ${attemptMs / 1000} s`)
+    throw certificateCause(thrown, host) ?? new SealpostError('network', `could not connect to ${host}`)
   }
   const { status } = response
   const text = () => new TextDecoder().decode(bytes.subarray(0, 4096))

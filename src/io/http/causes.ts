@@ -21,18 +21,15 @@ export function causeOf(
   ended: number | undefined,
 ): SealpostError | undefined {
   if (status === 401 && ended !== undefined) {
-    return new SealpostError(
-      'token-expired',
-      `${host} took the token until ${new Date(ended).toISOString()}, when it ended`,
-    )
+    return new SealpostError('token-expired', `the token for ${host} expired at ${new Date(ended).toISOString()}`)
   }
   // "Authenticating to the REST API", read 2026-11-29; "partial-results" beside a success is about lists of many organisations
   if ((status === 403 || status === 404) && /^required\b/i.test(headers.get('x-github-sso') ?? '')) {
-    return new SealpostError('sso-required', `${host} asks for single sign-on, which this token is not authorised for`)
+    return new SealpostError('sso-required', `${host} requires single sign-on, and this token is not authorised for it`)
   }
   // the words are GitHub's (r-universe-org/help#247, read 2026-11-29)
   if (status === 403 && /"Repository was archived so is read-only/i.test(beginningOf(bytes))) {
-    return new SealpostError('archived', `${host} takes no writes to this repository: it is archived`)
+    return new SealpostError('archived', `${host} does not allow writes to this repository because it is archived`)
   }
   return undefined
 }
@@ -41,12 +38,12 @@ export function causeOf(
 const certificateTroubles: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'has ended',
   CERT_NOT_YET_VALID: 'is not valid yet',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'is signed by itself',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'is of another host',
-  SELF_SIGNED_CERT_IN_CHAIN: 'is of an authority that is not known here',
-  UNABLE_TO_GET_ISSUER_CERT: 'is of an authority that is not known here',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'is of an authority that is not known here',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'is of an authority that is not known here',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'is self-signed',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'is for another host',
+  SELF_SIGNED_CERT_IN_CHAIN: 'is signed by an unknown authority',
+  UNABLE_TO_GET_ISSUER_CERT: 'is signed by an unknown authority',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'is signed by an unknown authority',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'is signed by an unknown authority',
 }
 
 /**
@@ -59,7 +56,7 @@ export function certificateCause(thrown: unknown, host: string): SealpostError |
     const trouble = Object.hasOwn(certificateTroubles, code) ? certificateTroubles[code] : undefined
     if (trouble === undefined) continue
     return new SealpostError('network', `the certificate of ${host} ${trouble}`, {
-      hint: 'Nothing was sent. Name the certificate of your own authority in NODE_EXTRA_CA_CERTS, and check the address.',
+      hint: 'Nothing was sent. Check the address. If the host uses your own certificate authority, set NODE_EXTRA_CA_CERTS to its certificate.',
     })
   }
   return undefined
@@ -75,10 +72,10 @@ export function redirectCause(status: number, location: string | null, requested
   if (to?.origin === requested.origin && /\/repositories\/\d+(?:\/|$)/.test(to.pathname)) {
     return new SealpostError(
       'moved',
-      `${requested.host} answered ${status}: this repository was renamed or transferred`,
+      `${requested.host} responded ${status}: this repository was renamed or transferred`,
     )
   }
-  return new SealpostError('redirect', `${requested.host} answered ${status}: it wants to send us elsewhere`)
+  return new SealpostError('redirect', `${requested.host} responded ${status} with a redirect`)
 }
 
 /**

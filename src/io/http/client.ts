@@ -47,7 +47,8 @@ export function openHttpClient(options: HttpClientOptions): HttpClient {
       const isRead = options.isRead?.(asked) === true
       const request = isRead ? { ...asked, writes: false, idempotent: init?.idempotent ?? true } : asked
       if (!request.writes) return sendSafely(sender, request, count)
-      if (!mayWrite) throw new SealpostError('read-only', `${request.method} refused: nothing is written while looking`)
+      if (!mayWrite)
+        throw new SealpostError('read-only', `${request.method} refused: writes are not allowed during a read`)
       const sent = writing.then(() => sendSafely(sender, request, count))
       writing = sent.catch(() => undefined)
       return sent

@@ -76,18 +76,18 @@ interface Allowed {
 }
 
 function checked(given: string, name: string, { query, plain }: Allowed = {}): URL {
-  if (!URL.canParse(given)) throw new SealpostError('endpoint', `${name} is not an address`)
+  if (!URL.canParse(given)) throw new SealpostError('endpoint', `${name} is not a valid address`)
   const url = new URL(given)
   const isPlain = [...loopback, ...(plain ?? [])].some((host) => host === url.hostname || host === url.host)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isPlain)) {
     const hint = plain && {
-      hint: `Nothing was sent. Use https. Where the way there is safe, within a cluster say, name the host in ${plainHosts}.`,
+      hint: `Nothing was sent. Use https. If the network path is trusted, for example within a cluster, add the host to ${plainHosts}.`,
     }
     throw new SealpostError('endpoint', `${name} is neither https nor loopback`, hint)
   }
   const more = url.username !== '' || url.password !== '' || url.hash !== ''
   if (more || (url.search !== '' && query !== true)) {
-    throw new SealpostError('endpoint', `${name} holds more than an address`)
+    throw new SealpostError('endpoint', `${name} contains more than an address`)
   }
   return url
 }
@@ -97,7 +97,7 @@ function plainHostsIn(env: Runtime['env']): string[] {
   const hosts = (env[plainHosts] ?? '').split(',').map((host) => host.trim().toLowerCase())
   const named = hosts.filter((host) => host !== '')
   if (named.every((host) => /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(host))) return named
-  throw new SealpostError('endpoint', `${plainHosts} is no list of hosts`, {
-    hint: `Nothing was sent. Write ${plainHosts} as hosts between commas, without http:// and without patterns: vault.tools,10.0.0.7:8200.`,
+  throw new SealpostError('endpoint', `${plainHosts} is not a list of hosts`, {
+    hint: `Nothing was sent. Set ${plainHosts} to hosts separated by commas, without http:// and without patterns: vault.tools,10.0.0.7:8200.`,
   })
 }

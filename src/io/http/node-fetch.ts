@@ -60,7 +60,7 @@ async function whole(response: IncomingMessage, url: URL): Promise<Response> {
     })
     response.on('end', resolve)
     response.on('error', reject)
-    response.on('close', () => reject(new Error('the answer broke off')))
+    response.on('close', () => reject(new Error('the response ended early')))
   })
   const headers = new PlainHeaders()
   for (let at = 0; at + 1 < response.rawHeaders.length; at += 2) {

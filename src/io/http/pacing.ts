@@ -84,8 +84,8 @@ export async function waitForLane(pacing: Pacing, request: OutgoingRequest, give
  * @throws SealpostError('interrupted') when stopped
  */
 export async function pause(pacing: Pacing, until: number, because: 'limited' | 'unavailable'): Promise<void> {
-  const { runtime, notice, limit } = pacing
-  if (until - runtime.now() > 2000) notice(until, because)
+  const { runtime, notice, limit, host } = pacing
+  if (until - runtime.now() > 2000) notice(until, because, host)
   await runtime.sleep(until - runtime.now(), limit?.signal ?? runtime.stop)
   checkDeadline(limit)
   if (runtime.stop.aborted) throw interrupted()
@@ -125,7 +125,7 @@ function jitter({ runtime }: Pacing, ms: number): number {
  * @param until ms since the epoch
  */
 export function tooMany({ host }: Pick<Pacing, 'host'>, until: number): SealpostError {
-  return new SealpostError('limited', `${host} takes no more requests before ${new Date(until).toISOString()}`)
+  return new SealpostError('limited', `${host} accepts no more requests before ${new Date(until).toISOString()}`)
 }
 
 function interrupted(): SealpostError {

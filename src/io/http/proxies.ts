@@ -31,9 +31,13 @@ export const surroundings = [...httpNames, ...httpsNames, 'no_proxy', 'NO_PROXY'
  */
 export function checkSurroundings(env: Env): void {
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
-    throw new SealpostError('endpoint', 'NODE_TLS_REJECT_UNAUTHORIZED=0 lets anybody on the way pass for a target', {
-      hint: 'Nothing was sent. Unset it; where a host has a certificate of your own authority, name that in NODE_EXTRA_CA_CERTS.',
-    })
+    throw new SealpostError(
+      'endpoint',
+      'NODE_TLS_REJECT_UNAUTHORIZED=0 turns off certificate checks, so anyone on the network could impersonate a target',
+      {
+        hint: 'Nothing was sent. Unset it. If a host uses your own certificate authority, set NODE_EXTRA_CA_CERTS to its certificate.',
+      },
+    )
   }
   proxiesIn(env)
 }
@@ -66,8 +70,8 @@ function proxyIn(env: Env, names: readonly string[]): Proxy | undefined {
     if (/^https?:$/.test(url.protocol) && isDecodable(url.username) && isDecodable(url.password))
       return { name, address: url.href }
   }
-  throw new SealpostError('endpoint', `${name} is no address of a proxy`, {
-    hint: `Nothing was sent. Write ${name} as http://host:port, with user and password, where there are any, as http://user:password@host:port and escaped like in any address; or unset it.`,
+  throw new SealpostError('endpoint', `${name} is not a valid proxy address`, {
+    hint: `Nothing was sent. Set ${name} to http://host:port, or http://user:password@host:port with URL-encoded user and password; or unset it.`,
   })
 }
 

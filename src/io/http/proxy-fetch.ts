@@ -56,20 +56,20 @@ function wayTo(pool: Pool, name: string): Pool {
   const attempt = pool.connect.bind(pool) as Connect
   const connect: Connect = async (options) => {
     const response = await attempt(options).catch(() => {
-      throw new SealpostError('network', `the proxy that ${name} names cannot be reached`, {
-        hint: `Check the address in ${name}, and whether the proxy runs. NO_PROXY lists hosts that are reached without it.`,
+      throw new SealpostError('network', `the proxy in ${name} could not be reached`, {
+        hint: `Check the address in ${name}, and that the proxy is running. Hosts in NO_PROXY are reached directly.`,
       })
     })
     if (response.statusCode === 200) return response
     response.socket.on('error', () => {}).destroy()
     throw new SealpostError(
       'network',
-      `the proxy that ${name} names opens no way: it answered ${response.statusCode}`,
+      `the proxy in ${name} refused the connection: it responded ${response.statusCode}`,
       {
         hint:
           response.statusCode === 407
-            ? `It asks who you are: write ${name} as http://user:password@host:port.`
-            : `Ask whoever runs the proxy to let this host through. NO_PROXY lists hosts that are reached without it.`,
+            ? `It requires authentication: set ${name} to http://user:password@host:port.`
+            : `Ask the operator of the proxy to allow this host. Hosts in NO_PROXY are reached directly.`,
       },
     )
   }

@@ -31,7 +31,7 @@ export async function readRequest(
   const { url, method, headers, body } = await partsOf(input, init)
   const base = endpoint.pathname.replace(/\/$/, '')
   if (url.origin !== endpoint.origin || !`${url.pathname}/`.startsWith(`${base}/`)) {
-    throw new SealpostError('endpoint', `a request to another address than ${endpoint.host} was refused`)
+    throw new SealpostError('endpoint', `a request to an address other than ${endpoint.host} was refused`)
   }
   const writes = method !== 'GET' && method !== 'HEAD'
   const { idempotent = method !== 'POST', again } = init ?? {}

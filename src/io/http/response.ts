@@ -22,18 +22,18 @@ export function checkedResponse(
   const bad = (what: string) => new SealpostError('bad-answer', `${host} ${what}`)
   if (status >= 300 && status < 400 && status !== 304)
     throw redirectCause(status, response.headers.get('location'), url)
-  if (status < 200 || status > 599) throw bad(`answered ${status}, which is no HTTP status`)
+  if (status < 200 || status > 599) throw bad(`responded ${status}, which is not an HTTP status`)
   const headers = new PlainHeaders(response.headers)
   headers.delete('content-encoding')
   headers.delete('content-length')
   const empty = bytes.length === 0 || [204, 205, 304].includes(status)
   if (empty) headers.delete('content-type')
   if (answers === 'anything') return plainResponse(bytes, { status, statusText: response.statusText, headers })
-  if (status === 200 && method === 'GET' && empty) throw bad('answered 200 with nothing where JSON was expected')
+  if (status === 200 && method === 'GET' && empty) throw bad('responded 200 with an empty body; JSON was expected')
   if (response.ok && !empty) {
     if (!isJson(bytes)) {
       const html = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 64)))
-      throw bad(`answered ${status} with ${html ? 'a web page' : 'something else'} where JSON was expected`)
+      throw bad(`responded ${status} with ${html ? 'a web page' : 'something else'}; JSON was expected`)
     }
     headers.set('content-type', 'application/json; charset=utf-8')
   }

@@ -121,7 +121,7 @@ async function afterOutage(
   response: Response,
 ): Promise<boolean> {
   attempts.broken += 1
-  attempts.failed(new SealpostError('unavailable', `${options.endpoint.host} answered ${response.status}`))
+  attempts.failed(new SealpostError('unavailable', `${options.endpoint.host} responded ${response.status}`))
   const next = Math.max(pacing.lane.closedUntil, pacing.runtime.now() + backoff(pacing, attempts.broken))
   if (!request.idempotent || attempts.broken >= brokenAttempts || next > attempts.givesUpAt) return false
   await pause(pacing, next, 'unavailable')

@@ -28,8 +28,8 @@ export function matchIn(
 export function leakError(match: Match, to: string): SealpostError {
   const { name, isPart, isSpelled } = match
   const whose = `${isPart ? 'a part of ' : ''}${name === undefined ? 'a secret of this run' : `the value of ${name}`}`
-  const spelled = isSpelled ? ', in another spelling' : ''
-  return new SealpostError('leak-guard', `${whose} was about to go to ${to}${spelled}; the run was stopped`, {
+  const spelled = isSpelled ? ', in an encoded form' : ''
+  return new SealpostError('leak-guard', `${whose} was about to be written to ${to}${spelled}; the run was stopped`, {
     hint: ['Nothing more is printed.', ...remedies(match)].join(' '),
   })
 }
@@ -38,13 +38,13 @@ function remedies({ name, isCredential, isPart }: Match): string[] {
   if (name === undefined) return ['Please report this, without the value.']
   const otherwise = 'Otherwise please report this, without the value.'
   if (isCredential) {
-    const called = 'what is called …_TOKEN or …_PRIVATE_KEY is taken for one'
-    return [`If ${name} is no key and no token, call the variable something else for this run (${called}).`, otherwise]
+    const called = 'variables called …_TOKEN or …_PRIVATE_KEY are treated as credentials'
+    return [`If ${name} is not a key or token, rename the variable for this run (${called}).`, otherwise]
   }
   return [
-    `If ${isPart ? 'that part' : 'the value'} is a word, a name or an address that stands in any log, it is too ordinary ` +
-      `to be kept secret: give ${name} another one.`,
-    `If everybody may read ${isPart ? 'all of it' : 'it'}, list ${name} under \`public\` of every target that it goes to.`,
+    `If ${isPart ? 'that part' : 'the value'} is a word, name or address that appears in any log, it is too common ` +
+      `to be a secret: change the value of ${name}.`,
+    `If ${isPart ? 'all of it' : 'it'} is not secret, add ${name} to \`public\` in every target that gets it.`,
     otherwise,
   ]
 }

@@ -8,7 +8,8 @@ export const ownVocabulary = `
   prevented preview production protected read-back refusals refused removals requests revision same-place sealpost Sealpost
   source-changed sourceName succeeded total-size unchanged unfinished unlisted unmapped value-empty value-size
   vanished warnings written
-  unreadable readable compared somebody sourceAt belongs overwrite allowEmpty
+  unreadable readable compared somebody sourceAt contains belongs overwrite allowEmpty
+  unmanaged recreated destination destinations permission permissions collapsed
   allowUnusual backslash character characters conflict encrypted gitignore placeholder reference
   -----BEGIN PRIVATE KEY----- -----END PRIVATE KEY----- -----BEGIN RSA PRIVATE KEY----- -----END RSA PRIVATE KEY-----
   -----BEGIN EC PRIVATE KEY----- -----END EC PRIVATE KEY----- -----BEGIN OPENSSH PRIVATE KEY-----
@@ -19,17 +20,17 @@ export const ownVocabulary = `
 const shortWords = `
   a about absent account actions actor added adopt adopted after again all allow allowed alone already an and anew
   another anything applied applies apply approval approved are as asked at back be before branch but by can cannot
-  carried change changes clean command comment commit compared config confirmed count create created deleted deploy deployed did
+  carried change changes checked clean command comment commit compared config confirmed count create created deleted deploy deployed did
   differ difference differs do does done doubt drift drifted edited elsewhere empty entries entry error every
   everything exactly expired expires failed fit fits folder for foreign forget forgotten from give given goes gone
   good have held here hold holds how in instead interrupted into is issue it its job keep kept key known last leads
   lease leave left less lets letters line list long longer look lost made main make map maps may merge merged minutes
   more much name names never new no nobody not note nothing now nowhere of on once one only or other others otherwise
-  ours out output owner pending pipeline place places plan planned policy prolonged protect public pull push read
+  ours out output owner pending per pipeline place places plan planned policy prolonged protect public pull push read
   reads recover refusal remove removed report request restore revision run runs same saved says schedule secret
-  secrets see seen settled share short since so solve solved source staged stale step stopped sure taken takes target targets
+  secrets see seen settled share short since so solve solved source staged stale stamp step stopped sure taken takes target targets
   than that the them then there these they this through time to together token total trusted turned two undefined
-  under unfinished unknown unless until untrusted update updated use value values was what when where which while who
+  under unfinished unknown unless until untrusted update updated use value values version was what when where which while who
   whole why with word workflow would write writes
 `
 const known = new Set(`${ownVocabulary} ${shortWords}`.toLowerCase().match(/[a-z]+/g))

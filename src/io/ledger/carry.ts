@@ -68,14 +68,14 @@ export async function carryLedger(call: CarryCall): Promise<Cargo> {
         tag: now.tag,
         note: { run, plan: '', parts: partsOf(contents) },
         encode(other) {
-          if (other !== undefined) throw moved(to, 'another run began a ledger there meanwhile')
+          if (other !== undefined) throw moved(to, 'another run created a ledger there at the same time')
           return payload
         },
       })
     }
     await confirm(call, page, macKeys)
     if (encodePage(contentsOf(await decoded(from, macKeys, owner), from), macKeys) !== page)
-      throw moved(from, 'another run changed the ledger while it was carried')
+      throw moved(from, 'another run changed the ledger while it was being moved')
     return { ...countOf(contents), isThere }
   } finally {
     await lease.giveBack(undefined).catch(() => undefined)
@@ -89,9 +89,9 @@ async function decoded(store: Store, keys: MacKeys, owner: string): Promise<Deco
 /** What a ledger says, at the generation that nobody may go below; what is lost of it is said to be. */
 function contentsOf({ contents, behind, minGeneration }: DecodedLedger, { where }: Store): Contents {
   if (contents === undefined) {
-    throw new SealpostError('usage', 'there is no ledger to carry', {
+    throw new SealpostError('usage', 'there is no ledger to move', {
       where,
-      hint: 'Nothing was written. Change the config: the first apply begins a ledger where it says.',
+      hint: 'Nothing was written. Change the config; the first apply then creates the ledger there.',
     })
   }
   const next = copyOf(contents, contents.sections.keys())
@@ -118,10 +118,10 @@ function isIn(there: DecodedLedger, contents: Contents, { where }: Store, keys: 
   if (isSame && there.minGeneration < contents.generation) return false
   throw new SealpostError(
     'usage',
-    isSame ? 'a later state of this ledger is there already' : 'another ledger is there',
+    isSame ? 'a newer state of this ledger already exists there' : 'another ledger already exists there',
     {
       where,
-      hint: 'Nothing was written. Name another place with --set, or go on with the ledger that is there.',
+      hint: 'Nothing was written. Choose another place with --set, or continue with the ledger that is there.',
     },
   )
 }
@@ -131,9 +131,9 @@ async function confirm({ reopen, owner }: CarryCall, page: string, keys: MacKeys
   try {
     const { contents, behind } = await decoded(fresh, keys, owner)
     if (contents !== undefined && behind.size === 0 && encodePage(contents, keys) === page) return
-    throw new SealpostError('unconfirmed', 'what was read back is not what was carried', {
+    throw new SealpostError('unconfirmed', 'the moved ledger does not match the original', {
       where: fresh.where,
-      hint: 'Leave the config as it is: the ledger that it names has everything. Run `sealpost ledger move` again.',
+      hint: 'Leave the config as it is: the current ledger is complete. Run `sealpost ledger move` again.',
     })
   } finally {
     await fresh.close()
@@ -154,5 +154,5 @@ function partsOf({ sections }: Contents): NotePart[] {
 }
 
 function moved({ where }: Store, what: string): SealpostError {
-  return new SealpostError('ledger-moved', what, { where, hint: 'What the config names has everything. Run it again.' })
+  return new SealpostError('ledger-moved', what, { where, hint: 'The ledger in the config is complete. Run it again.' })
 }

@@ -70,11 +70,11 @@ function encode(
     progress.isThere = signs.some((sign) => now.page === sign || now.journal.includes(sign))
     progress.base = decodeFor(copy, now)
     const { id } = progress.base
-    if (id !== undefined && id !== copy.id) throw moved(copy, 'another run began a ledger while this one was under way')
+    if (id !== undefined && id !== copy.id) throw moved(copy, 'another run created a ledger during this run')
     if (progress.isThere) return undefined
     const fresh = changesIn(progress.base)
     if (call.changes.some(({ target }) => fresh.get(target) !== copy.seen.get(target)))
-      throw moved(copy, 'another run changed the ledger while this one was under way')
+      throw moved(copy, 'another run changed the ledger during this run')
   }
   progress.encoded = encodeChanges(progress.base, call, whole)
   if (progress.encoded !== undefined) signs.push(progress.encoded.sign)

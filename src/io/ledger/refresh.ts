@@ -31,7 +31,7 @@ export function followDeferred({ index, deferred }: WorkingCopy): void {
  */
 export function refresh(copy: WorkingCopy, stored: StoredLedger): void {
   const now = decodeFor(copy, stored)
-  if (now.id !== copy.id) throw moved(copy, 'another ledger is in place of this one')
+  if (now.id !== copy.id) throw moved(copy, 'the ledger was replaced by another one')
   adopt(copy, now)
   copy.seen = changesIn(now)
 }

@@ -24,7 +24,7 @@ export function insidePath(path: string, root: string): string {
   const odd = inside.split('/').some((part) => ['', '.', '..', '.git'].includes(part.toLowerCase()))
   // a backslash parts folders on other systems
   if (isAbsolute(path) && !isAbsolute(inside) && !odd && !/[\\\p{C}]/u.test(inside)) return inside
-  throw new SealpostError('outside', 'this path leads out of the repository, and is not read for a pull request')
+  throw new SealpostError('outside', 'this path is outside the repository, so it is not read for a pull request')
 }
 
 /**

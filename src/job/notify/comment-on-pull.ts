@@ -9,12 +9,10 @@ import { commentKey } from './marker.js'
 import { upsertComment } from './upsert-comment.js'
 
 /** How what a pull request proposes gets through, which no plan made for it does. */
-export const afterMerge =
-  'merge it. This plan is not saved: after the merge one of the default branch is made, is good for 60 minutes unless ' +
-  '`expires` says otherwise, and is carried out exactly as it is once it is approved.'
+export const afterMerge = 'merge. After merge a new plan is made and applied once approved (expires in 60 minutes).'
 
 /** The same where it goes to another branch. */
-const onceThere = 'bring it to the default branch: only what is there is planned and applied.'
+const onceThere = 'merge it into the default branch: only that branch is planned and applied.'
 
 /**
  * `upsertComment` on the pull request that the job is about, as its host and inputs tell. Runs of forks and of Dependabot
@@ -32,19 +30,19 @@ export async function keepComment(call: {
 }): Promise<string> {
   const { report, inputs, pipeline, guarded, runtime } = call
   const { trust, pull } = call.trigger
-  if (pull === undefined) return 'No pull request: no comment.'
+  if (pull === undefined) return 'No comment: this run is not for a pull request.'
   if (trust.mode === 'untrusted' && !trust.elsewhere) {
     const why = `No comment from this run: ${trust.because}.`
     if (pipeline.host !== 'github-actions') return why
     return pipeline.event === 'pull_request'
-      ? `${why} One to the default branch gets it from a job that follows, with sealpost/actions/comment.`
+      ? `${why} For pull requests to the default branch, a follow-up job can post it with sealpost/actions/comment.`
       : `${why} Plan under \`on: pull_request\`.`
   }
   const { config, jobToken: token } = inputs
   const { discussion } = pipeline.outlets
   if (discussion === undefined || token === undefined) {
-    throw new SealpostError('usage', 'there is no repository or no token to comment with', {
-      hint: discussion?.remedy ?? 'Leave the comment out: nothing says where pull requests are talked about here.',
+    throw new SealpostError('usage', 'a repository or a token for comments is missing', {
+      hint: discussion?.remedy ?? 'Turn the comment off: comments are not supported on this host.',
     })
   }
   const commit = pull.head ?? pipeline.commit
@@ -72,7 +70,7 @@ export async function keepComment(call: {
   const url = pipeline.urlOfComment(pull.number, id)
   const where = url === undefined ? '' : `: ${url}`
   return did === 'superseded'
-    ? `A later run has been at the comment already, and its words were left${where}`
+    ? `A later run has already updated the comment, so it was not changed${where}`
     : `Comment ${id} ${did}${where}`
 }
 

@@ -84,7 +84,7 @@ export async function keepIssue(call: {
   const { config, jobToken: token } = inputs
   const { discussion } = pipeline.outlets
   if (discussion === undefined || token === undefined) {
-    throw new SealpostError('usage', 'there is no repository or no token to keep the issue with', {
+    throw new SealpostError('usage', 'a repository or a token for the issue is missing', {
       hint: discussion?.remedy,
     })
   }

@@ -7,7 +7,7 @@ import type { Delivery } from '../deliver.js'
 import { type Annotation, lineOf } from '../told/annotations.js'
 import { commentKey } from './marker.js'
 
-const hint = 'The token needs to write the repository (a repository access token: Repositories, Write).'
+const hint = 'The token needs write access to the repository (a repository access token: Repositories, Write).'
 /** So many annotations of one request, and so long is a text of one ("Code Insights", developer.atlassian.com, read 2026-11-30). */
 const [mostAtOnce, longestSummary, longestDetails] = [100, 450, 2000]
 
@@ -23,7 +23,7 @@ export async function reportOnCommit(delivery: Delivery, annotations: readonly A
   const { commit, run } = pipeline
   if (discussion === undefined || commit === undefined || !/^[0-9a-f]{40}$/.test(commit)) return ''
   const token = inputs.jobToken
-  if (token === undefined) return `No report on the commit. ${discussion.remedy}`
+  if (token === undefined) return `No report was added to the commit. ${discussion.remedy}`
   const api = await openForge({ discussion, token: async () => token, runtime, notice: () => {} })
   const repository = discussion.repository.split('/').map(encodeURIComponent).join('/')
   const id = `sealpost-${report.command}-${commentKey(inputs.config, inputs)}`
@@ -49,7 +49,7 @@ export async function reportOnCommit(delivery: Delivery, annotations: readonly A
       some.map((one, index) => annotationOf(one, `${id}-${from + index}`)) as object,
     )
   }
-  return 'A report is on the commit.'
+  return 'The report was added to the commit.'
 }
 
 function annotationOf({ title, message, at, level }: Annotation, id: string): object {

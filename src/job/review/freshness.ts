@@ -56,9 +56,9 @@ export function openFreshness(
         if (file === undefined) continue
         const [before, today] = [await then.read(path), await now.read(path)]
         if (before === undefined || isSame(today, bytes) || isSame(today, before)) continue
-        throw new SealpostError('plan-stale', `${branch} has moved on, and has another ${file} by now`, {
+        throw new SealpostError('plan-stale', `${branch} has newer commits that change ${file}`, {
           where: file,
-          hint: 'Nothing was written. The run of its newest commit applies what is there; one of an older commit would take it back.',
+          hint: 'Nothing was written. The run of the newest commit applies them; this older one would undo them.',
         })
       }
       return ''
@@ -67,9 +67,8 @@ export function openFreshness(
 }
 
 const unseen: Readonly<Record<Pipeline['commits'], string>> = {
-  api: 'Whether the default branch has moved on since could not be seen: give the job `contents: read`, and leave `job-token` out.',
-  checkout:
-    'Whether the default branch has moved on since could not be seen: let the job fetch it from where it was cloned.',
+  api: 'Could not check whether the default branch has newer commits: grant the job `contents: read`, and remove `job-token`.',
+  checkout: 'Could not check whether the default branch has newer commits: allow the job to fetch from its remote.',
 }
 
 /** Who may not look is told that there is nothing. */

@@ -5,6 +5,7 @@ import { asSealpostError, SealpostError } from '../../core/errors.js'
 import { encodingsOf } from '../../core/leaks/encodings.js'
 import { mapValues } from '../../core/plan/map.js'
 import { endedReport, type Report } from '../../core/report.js'
+import { afterMergeOf } from '../../core/review/after-merge.js'
 import { newDestinations, structureChanges } from '../../core/review/config-diff.js'
 import { untouchedBy } from '../../core/review/config-outline.js'
 import type { Proposal, Touched } from '../../core/review/proposed-changes.js'
@@ -105,6 +106,7 @@ function compare({ call, ends, outlines, only }: Comparison, runtime: Runtime): 
   const untouched = ({ target, index }: Place) => isUntouched(target, outlines.tip?.targets[target]?.places[index])
   const allow = (place: Place) => (host.allow?.(place) ?? true) && untouched(place)
   checkTokens(call, outlines, only)
+  const afterMerge = afterMergeOf(outlines.fork, outlines.tip, outlines.head)
   const names = new Set<string>()
   const touched = async (config: Config, places: readonly Place[]) => {
     const found = await touchedOf(config, places, ends)
@@ -125,7 +127,7 @@ function compare({ call, ends, outlines, only }: Comparison, runtime: Runtime): 
       ...(call.stores === undefined ? {} : { stores: call.stores }),
       approve: async () => false,
       progress: call.progress,
-      host: { ...host, allow, redact, packages: false, touched },
+      host: { ...host, allow, redact, packages: false, touched, afterMerge },
     },
     { ...runtime, files: ends.tip, run: startNothing },
   )
@@ -133,8 +135,8 @@ function compare({ call, ends, outlines, only }: Comparison, runtime: Runtime): 
 
 /** Whoever wrote the pull request may have changed what a program reads, its own code too. */
 async function startNothing(): Promise<never> {
-  throw new SealpostError('untrusted', 'the source starts a program, which no plan for a pull request does', {
-    hint: 'Nothing was read or written. Plan it on the default branch.',
+  throw new SealpostError('untrusted', 'the source starts a program, which is not allowed in plans for pull requests', {
+    hint: 'Nothing was read or written. Make the plan on the default branch.',
   })
 }
 
@@ -149,8 +151,8 @@ function wordsIn(data: unknown): string[] {
 function checkTokens({ tokenNames }: PullCall, { tip }: Outlines, { targets }: Selection): void {
   for (const [name, { token }] of Object.entries(tip?.targets ?? {})) {
     if (token === undefined || tokenNames.includes(token) || (targets.length > 0 && !targets.includes(name))) continue
-    throw new SealpostError('untrusted', `${name} takes its token from ${token}, which the workflow does not list`, {
-      hint: `Nothing was read. Add ${token} to \`token-names\` of the step, if it may only look.`,
+    throw new SealpostError('untrusted', `${name} uses the token in ${token}, which is not in \`token-names\``, {
+      hint: `Nothing was read. If that token is read-only, add ${token} to \`token-names\` of the step.`,
     })
   }
 }

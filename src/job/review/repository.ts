@@ -24,7 +24,7 @@ export async function openCommits({ pipeline, jobToken, root, runtime }: Opening
   }
   if (jobToken === undefined || pipeline.repository === undefined) {
     throw new SealpostError('usage', 'the repository cannot be read without the input `job-token`', {
-      hint: 'Leave it out, so that it is the token of the job, and give the job `contents: read`.',
+      hint: "Remove the input, so that the job's own token is used, and grant the job `contents: read`.",
     })
   }
   const { openRepository } = await import('../../io/github/contents.js')

@@ -28,8 +28,8 @@ export interface Origins {
 /** What is to be known of a config to find its lines. */
 type Lines = Pick<Config, 'where' | 'sources'> & { readonly targets: readonly Pick<ConfigTarget, 'name' | 'at'>[] }
 
-/** So many annotations a step at most: a run page shows ten of a kind, a job fifty. */
-const most = 50
+const passes = 'Passes after merge: the config of this pull request allows it.'
+
 /** So many names in one annotation. */
 const shownNames = 10
 
@@ -76,7 +76,7 @@ export function lineOf(at: string | undefined): { readonly file: string; readonl
  * @param strict whether a difference is a reason to fail, and so must be looked at too
  */
 export function annotationsOf(report: Report, origins: Pick<Origins, 'of' | 'ofError'>, strict = false): Annotation[] {
-  const found = [
+  return [
     ...errors(report, origins),
     ...refusals(report, origins),
     ...failures(report, origins),
@@ -84,11 +84,20 @@ export function annotationsOf(report: Report, origins: Pick<Origins, 'of' | 'ofE
     ...(strict ? differences(report, origins) : []),
     ...warnings(report),
   ]
-  const hidden = found.length - most
-  if (hidden <= 0) return found
+}
+
+/**
+ * The first few of many, of which the last one says how many more there are: it is an error where one of those is.
+ * @param most so many in all
+ */
+export function fewAnnotations(annotations: readonly Annotation[], most: number): Annotation[] {
+  if (annotations.length <= most) return [...annotations]
+  const hidden = annotations.slice(most - 1)
+  const message = `${counted(hidden.length, 'more annotation')} in the report`
+  const isMild = hidden.every(({ level }) => level === 'warning')
   return [
-    ...found.slice(0, most),
-    { title: 'Sealpost', message: `${counted(hidden, 'more remark')} in the report`, at: undefined },
+    ...annotations.slice(0, most - 1),
+    { title: 'Sealpost', message, at: undefined, ...(isMild ? { level: 'warning' as const } : {}) },
   ]
 }
 
@@ -111,10 +120,15 @@ function refusals({ refusals, changes }: Report, { of }: Pick<Origins, 'of'>): A
     const change = changes.find((change) => about.has(addressText(change)))
     return change && of(change)
   }
-  return refusals.map(({ rule, because, unlock, addresses, at }) => ({
+  return refusals.map(({ rule, because, unlock, addresses, at, passesAfterMerge }) => ({
     title: `Sealpost refused: ${rule}`,
     at: at ?? placeOf(addresses),
-    message: [because, ...(addresses.length === 0 ? [] : [named(addresses)]), `Unlock: ${unlock}`].join('\n'),
+    message: [
+      because,
+      ...(addresses.length === 0 ? [] : [named(addresses)]),
+      passesAfterMerge ? passes : `To resolve: ${unlock}`,
+    ].join('\n'),
+    ...(passesAfterMerge ? { level: 'warning' } : {}),
   }))
 }
 
@@ -151,7 +165,7 @@ function differences({ changes }: Report, { of }: Pick<Origins, 'of'>): Annotati
 
 function warnings({ warnings = [] }: Report): Annotation[] {
   return warnings.map(({ because, at }) => ({
-    title: 'Sealpost: worth a look',
+    title: 'Sealpost: warning',
     message: because,
     at,
     level: 'warning',

@@ -14,7 +14,7 @@ export const summaryBytes = 1024 * 1024
 export function summaryText(markdown: string, room = summaryBytes): string {
   const whole = Buffer.from(markdown)
   if (whole.length <= room) return markdown
-  const left = room - Buffer.byteLength(noteOn(markdown.length))
+  const left = room - Buffer.byteLength(closing + noteOn(markdown.length))
   // a negative offset would be counted from the end
   const end = left > 0 ? whole.lastIndexOf('\n', left - 1) : -1
   if (end < 0) return ''
@@ -23,9 +23,14 @@ export function summaryText(markdown: string, room = summaryBytes): string {
       .subarray(end + 1)
       .toString()
       .split('\n').length - 1
-  return `${whole.subarray(0, end + 1)}${noteOn(hidden)}`
+  const kept = whole.subarray(0, end + 1).toString()
+  const isOpen = kept.lastIndexOf('<details>') > kept.lastIndexOf('</details>')
+  return `${kept}${isOpen ? closing : ''}${noteOn(hidden)}`
 }
 
+/** What is folded ends before the note: nobody would see it there. */
+const closing = '\n</details>\n'
+
 function noteOn(lines: number): string {
-  return `\n> **${lines} more lines do not fit here.** The whole report is in the folder that the step's output \`report\` names.\n`
+  return `\n> **${lines} more lines do not fit here.** The full report is in the folder in the step's output \`report\`.\n`
 }

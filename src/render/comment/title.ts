@@ -1,5 +1,5 @@
 import { writes } from '../../core/plan/plan.js'
-import { differs, type Report, type ReportedChange } from '../../core/report.js'
+import { differs, type Report, type ReportedChange, standing } from '../../core/report.js'
 import { headline, shareOf, tallyOf, undriftedText } from '../headline.js'
 import { counted, number } from '../phrases.js'
 import { isStructural, proposalWords } from '../proposal.js'
@@ -22,13 +22,15 @@ export function reviewTitle(report: Report, code: (name: string) => string): str
     counts.set(change.environment, (counts.get(change.environment) ?? 0) + 1)
   }
   const { held, unseen } = tallyOf(report)
-  const { refusals, summary } = report
+  const { summary } = report
+  const { length: refused } = standing(report)
   const pending = report.proposal === undefined ? 0 : shareOf(report).pending
   const others: (readonly [number, string])[] = [
-    [pending, 'of them pending on the base branch anyway'],
+    [pending, 'of them already pending on the base branch'],
     [drift ? 0 : summary.forget, 'to forget'],
-    [refusals.length, 'refused'],
-    [drift ? 0 : held, 'left alone'],
+    [refused, 'refused'],
+    [report.refusals.length - refused, 'refused until merge'],
+    [drift ? 0 : held, 'skipped'],
     [unseen, 'unknown'],
   ]
   const said = [

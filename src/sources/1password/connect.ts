@@ -106,6 +106,6 @@ function get<T>(client: SourceClient, path: string, what: string, shape: Asking<
 }
 
 const remedies: Readonly<Record<number, string>> = {
-  401: 'See that OP_CONNECT_TOKEN was made for this Connect server (`op connect token create`).',
-  403: 'Nothing was written. Make a token that may read the vault: `op connect token create NAME --server SERVER --vault VAULT,r`.',
+  401: 'Check that OP_CONNECT_TOKEN was created for this Connect server (`op connect token create`).',
+  403: 'Nothing was written. Create a token that can read the vault: `op connect token create NAME --server SERVER --vault VAULT,r`.',
 }

@@ -25,7 +25,7 @@ export async function valuesOfItems(account: Account, vault: Vault, globs: reado
   }
   if (values.size > 0) return values
   throw new SealpostError('source-missing', 'the items have no field with a label', {
-    hint: 'Nothing was written. Give the fields labels: a label is the name of a value.',
+    hint: 'Nothing was written. Give the fields labels. A label becomes the name of a value.',
   })
 }
 
@@ -34,7 +34,7 @@ function takenIn(all: readonly ListedItem[], globs: readonly string[]): ListedIt
   const useless = globs.find((glob) => !glob.startsWith('!') && !all.some(({ title }) => matches([glob], title)))
   if (useless === undefined && taken.length > 0) return taken.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
   const which = useless === undefined || useless === '*' ? 'item' : `item ${shownKey([useless])}`
-  throw new SealpostError('source-missing', `the vault has no ${which}, or the token may not see it`, {
+  throw new SealpostError('source-missing', `the vault has no ${which}, or the token has no access to it`, {
     hint: 'Nothing was written. Create it, or correct `source.vault` or `source.items`.',
   })
 }

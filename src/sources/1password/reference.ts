@@ -40,13 +40,13 @@ export function meant<T>(list: readonly T[], called: string, of: Called<T>): T {
   ]
   const [one, ...others] = ways.find((found) => found.length > 0) ?? []
   if (one === undefined) {
-    throw new SealpostError('source-missing', `there is no such ${what}, or the token may not see it`, {
-      hint: `Nothing was written. Correct \`source\`, or let the token read the ${what}: access to vaults is given when a token is made.`,
+    throw new SealpostError('source-missing', `the ${what} does not exist, or the token has no access to it`, {
+      hint: `Nothing was written. Correct \`source\`, or create a token with access to the ${what}: access to vaults is set when a token is created.`,
     })
   }
   if (others.length === 0) return one
-  throw new SealpostError('source-duplicate', `more than one ${what} is called so`, {
-    hint: `Nothing was written. Use the id of the ${what} in place of its name.`,
+  throw new SealpostError('source-duplicate', `more than one ${what} has this name`, {
+    hint: `Nothing was written. Use the id of the ${what} instead of its name.`,
   })
 }
 

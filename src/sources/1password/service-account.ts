@@ -80,9 +80,13 @@ function loaded(folder: string): Sdk {
   try {
     return createRequire(join(folder, 'config.js'))(library) as Sdk
   } catch {
-    throw new SealpostError('source', `OP_SERVICE_ACCOUNT_TOKEN needs the package ${library}, which cannot be loaded`, {
-      hint: `Nothing was read. Run \`npm install ${library}\` where the config is, or use a Connect server: OP_CONNECT_HOST and OP_CONNECT_TOKEN.`,
-    })
+    throw new SealpostError(
+      'source',
+      `OP_SERVICE_ACCOUNT_TOKEN needs the package ${library}, which could not be loaded`,
+      {
+        hint: `Nothing was read. Run \`npm install ${library}\` in the folder of the config, or use a Connect server: OP_CONNECT_HOST and OP_CONNECT_TOKEN.`,
+      },
+    )
   }
 }
 
@@ -91,7 +95,7 @@ async function itemsOf(client: SdkClient, vault: Vault, ids: string[]): Promise<
   const { individualResponses: answers } = await asked(what, () => client.items.getAll(vault.id, ids))
   const items = answers.flatMap(({ content }) => (content === undefined ? [] : [content]))
   if (items.length !== ids.length)
-    throw new SealpostError('source', `${what}: ${items.length} of ${ids.length} items were shown`)
+    throw new SealpostError('source', `${what}: ${items.length} of ${ids.length} items were returned`)
   return items.map(({ id, title, updatedAt, sections, fields }) => {
     const labels = new Map(sections.map((one) => [one.id, one.title]))
     return {
@@ -130,9 +134,9 @@ function unresolved(name: string, type = ''): SealpostError {
   const known = /^[A-Za-z]{1,40}$/.test(type) ? ` (${type})` : ''
   return new SealpostError(
     code,
-    `the reference of ${name} leads to ${many ? 'more than one thing' : 'nothing'}${known}`,
+    `the reference of ${name} matches ${many ? 'more than one item' : 'nothing'}${known}`,
     {
-      hint: 'Nothing was written. Correct `source.references`, use ids where names are not enough, or give the service account access to the vault.',
+      hint: 'Nothing was written. Correct `source.references`, use ids where names are ambiguous, or give the service account access to the vault.',
     },
   )
 }
@@ -146,9 +150,9 @@ async function asked<T>(what: string, work: () => Promise<T>): Promise<T> {
     if (kind === 'RateLimitExceededError') throw new SealpostError('limited', `${what}: too many requests`)
     if (what === 'log in' || kind === 'AuthExpiredError') {
       throw new SealpostError('unauthorized', `${what}: not accepted`, {
-        hint: 'Nothing was read. See that OP_SERVICE_ACCOUNT_TOKEN is whole and has not ended, and that this machine reaches 1Password.',
+        hint: 'Nothing was read. Check that OP_SERVICE_ACCOUNT_TOKEN is complete and has not expired, and that this machine can reach 1Password.',
       })
     }
-    throw new SealpostError('unavailable', `${what}: the SDK of 1Password gave an error`)
+    throw new SealpostError('unavailable', `${what}: the 1Password SDK returned an error`)
   }
 }

@@ -10,7 +10,7 @@ export const settings = z
         .string()
         .check(
           z.minLength(1),
-          z.describe('Name or id of the vault; {environment} stands for what the environment is called.'),
+          z.describe('Name or id of the vault. {environment} is replaced with the name of the environment.'),
         ),
     ),
     items: z.optional(
@@ -19,8 +19,8 @@ export const settings = z
         .check(
           z.minLength(1),
           z.describe(
-            'Titles of the vault’s items, with * and ?, ! in front to leave some out; all of them where nothing is said. Each ' +
-              'field of them that has a label gives a value of that name.',
+            'Titles of the vault’s items, as globs; a leading ! excludes items. Default: all. Each ' +
+              'labelled field becomes a value of that name.',
           ),
         ),
     ),
@@ -31,17 +31,17 @@ export const settings = z
           z.string().check(z.regex(reference, 'must be op://vault/item/field, or op://vault/item/section/field')),
         )
         .check(
-          z.refine((given) => Object.keys(given).length > 0, { error: 'must hold a reference' }),
+          z.refine((given) => Object.keys(given).length > 0, { error: 'must contain a reference' }),
           z.describe(
-            'Names of values, each with its secret reference: `op://vault/item/field` or `op://vault/item/section/field`; ' +
-              '{environment} may stand in it.',
+            'Names of values, each with its secret reference: `op://vault/item/field` or `op://vault/item/section/field`. ' +
+              'It may contain {environment}.',
           ),
         ),
     ),
   })
   .check(
     z.refine(({ vault, references }) => (vault === undefined) !== (references === undefined), {
-      error: 'needs `vault`, whose items are read, or `references`, and not both',
+      error: 'needs either `vault`, whose items are read, or `references`',
     }),
     z.refine(({ vault, items }) => items === undefined || vault !== undefined, { error: '`items` needs a `vault`' }),
   )

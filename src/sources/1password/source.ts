@@ -22,21 +22,21 @@ export const source: Source<Settings> = {
   config: { settings },
   access: {
     env: [
-      { name: 'OP_CONNECT_TOKEN', means: 'A token of the Connect server that may read the vault.' },
-      { name: 'OP_SERVICE_ACCOUNT_TOKEN', means: 'The token of a service account, where there is no Connect server.' },
+      { name: 'OP_CONNECT_TOKEN', means: 'A token of the Connect server that can read the vault.' },
+      { name: 'OP_SERVICE_ACCOUNT_TOKEN', means: 'The token of a service account, if there is no Connect server.' },
       {
         name: 'OP_CONNECT_HOST',
-        means: 'Where the Connect server is; without it the service is asked.',
+        means: 'The address of the Connect server. Without it, 1Password itself is used.',
         secret: false,
       },
     ],
-    endpoints: [{ id: 'connect', env: ['OP_CONNECT_HOST'], means: 'Where the Connect server is.', posts: [] }],
+    endpoints: [{ id: 'connect', env: ['OP_CONNECT_HOST'], means: 'The address of the Connect server.', posts: [] }],
   },
   setup: {
-    label: '1Password, by a Connect server or a service account',
+    label: '1Password, through a Connect server or a service account',
     where: { setting: 'vault', question: 'Which vault?', usual: 'shop-{environment}' },
     next: ({ all }) => [
-      `Put the values into items of the vaults ${all}: the label of a field is the name of a value.`,
+      `Put the values into items of the vaults ${all}: the label of a field becomes the name of a value.`,
       'Set OP_CONNECT_HOST and OP_CONNECT_TOKEN, or install @1password/sdk and set OP_SERVICE_ACCOUNT_TOKEN.',
     ],
     detect: nothingFound,
@@ -68,13 +68,9 @@ async function accountOf(folder: string, io: SourceIo): Promise<Account> {
     // the only one that wants a package of the user's
     return (await import('./service-account.js')).serviceAccount(folder, io)
   }
-  throw new SealpostError(
-    'token-missing',
-    'the source needs OP_CONNECT_HOST or OP_SERVICE_ACCOUNT_TOKEN, and neither is set',
-    {
-      hint: 'Nothing was sent. Set OP_CONNECT_HOST and OP_CONNECT_TOKEN of a Connect server, or OP_SERVICE_ACCOUNT_TOKEN.',
-    },
-  )
+  throw new SealpostError('token-missing', 'neither OP_CONNECT_HOST nor OP_SERVICE_ACCOUNT_TOKEN is set', {
+    hint: 'Nothing was sent. Set OP_CONNECT_HOST and OP_CONNECT_TOKEN of a Connect server, or OP_SERVICE_ACCOUNT_TOKEN.',
+  })
 }
 
 async function readOne(

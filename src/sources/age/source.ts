@@ -15,7 +15,7 @@ const settings = z.strictObject({
   format: z.optional(
     z
       .enum(['dotenv', 'json'])
-      .check(z.describe('What is inside, where the ending before `.age` does not say so: .env or .json.')),
+      .check(z.describe('The format of the content, if the extension before `.age` does not show it: .env or .json.')),
   ),
 })
 
@@ -30,9 +30,9 @@ export const source: Source<Settings> = {
   config: { settings },
   ...identityAccess(variables),
   setup: {
-    label: '.env files encrypted with age as a whole, which can be committed',
+    label: '.env files, encrypted as a whole with age (can be committed)',
     where: { setting: 'path', question: 'Where are its files?', usual },
-    next: ({ first, all }) => [`Encrypt what becomes of ${all}, \`age -a -r age1… -o ${first} FILE\`, and commit it.`],
+    next: ({ first, all }) => [`Encrypt the files for ${all}, \`age -a -r age1… -o ${first} FILE\`, and commit it.`],
     detect: nothingFound,
   },
   async read({ environments, settings, folder, io }) {
@@ -65,9 +65,9 @@ async function readOne({ path, settings, folder, io }: Reading): Promise<Map<str
   const bytes = await opener.open(sealed)
   if (bytes === undefined) {
     const ours = (await opener.recipients()).map((one) => `${one.slice(0, 12)}…`).join(', ')
-    throw new SealpostError('source-decrypt', `the file is for others than ${ours}, whose identities are at hand`, {
+    throw new SealpostError('source-decrypt', `the file is not encrypted for ${ours}, the available identities`, {
       where: path.shown,
-      hint: 'Nothing was written. Set the identity of one of its recipients, or encrypt it for this one, too.',
+      hint: 'Nothing was written. Set the identity of one of its recipients, or encrypt it for this one as well.',
     })
   }
   return documentValues(bytes, format, path.shown)
@@ -78,8 +78,8 @@ function formatOf(shown: string): DocumentFormat {
   const inner = shown.replace(/\.age$/i, '').toLowerCase()
   if (inner.endsWith('.json')) return 'json'
   if (/(?:^|\/)\.env(?:\.[^/]*)?$|\.env$/.test(inner)) return 'dotenv'
-  throw new SealpostError('config', 'the ending of the file does not say what is inside', {
+  throw new SealpostError('config', 'the extension of the file does not show its format', {
     where: shown,
-    hint: 'Give it the ending .env.age or .json.age, or say `source.format`.',
+    hint: 'Rename it to .env.age or .json.age, or set `source.format`.',
   })
 }

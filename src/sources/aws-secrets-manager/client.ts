@@ -126,5 +126,8 @@ function at(token: string | undefined) {
 function described<T>(operation: string, shape: z.ZodMiniType<T>, given: unknown): T {
   const parsed = shape.safeParse(given)
   if (parsed.success) return parsed.data
-  throw new SealpostError('bad-answer', `Secrets Manager, ${operation}: the answer is not what the API describes`)
+  throw new SealpostError(
+    'bad-answer',
+    `Secrets Manager, ${operation}: the response does not match the API documentation`,
+  )
 }

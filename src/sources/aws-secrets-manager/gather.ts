@@ -66,7 +66,7 @@ async function byNames(gathering: Gathering, names: readonly string[]): Promise<
   if (left.length === 0) return stored
   throw new SealpostError(
     'bad-answer',
-    `Secrets Manager neither gave nor refused ${left.length} of ${names.length} secrets`,
+    `Secrets Manager returned neither a value nor an error for ${left.length} of ${names.length} secrets`,
   )
 }
 
@@ -149,7 +149,7 @@ function partial(failures: readonly Failure[], given: number, refused: Refused):
     others.length === 0 && (meaning === 'source-missing' || meaning === 'source-decrypt') ? meaning : 'source'
   return new SealpostError(
     code,
-    `Secrets Manager gave ${given} of ${given + failures.length} secrets, without ${shown.join(', ')}`,
+    `Secrets Manager returned ${given} of ${given + failures.length} secrets, all except ${shown.join(', ')}`,
     {
       hint: errors[0]?.hint,
     },

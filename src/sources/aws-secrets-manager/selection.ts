@@ -32,7 +32,7 @@ export function selections(settings: Settings, environments: readonly string[]):
   )
   if (new Set(said).size === said.length) return all
   throw new SealpostError('config', '`source` reads the same secrets for more than one environment', {
-    hint: "Put {environment} into `source.prefix`, `source.names`, `source.tags` or `source.json`; it stands for the environment's name.",
+    hint: 'Use {environment} in `source.prefix`, `source.names`, `source.tags` or `source.json`. It is replaced with the name of the environment.',
   })
 }
 

@@ -15,7 +15,7 @@ export const settings = z
         .check(
           z.regex(nameSigns, 'must be the beginning of the name of a secret'),
           z.describe(
-            'What the secrets of an environment begin with, such as shop/{environment}/. The name of a value is what comes after it.',
+            "The prefix of an environment's secrets, such as shop/{environment}/. The rest is the name of the value.",
           ),
         ),
     ),
@@ -25,22 +25,22 @@ export const settings = z
         .check(
           z.minLength(1),
           z.describe(
-            'Globs of the secrets to read, `!` in front leaves out. With `prefix` they are about what comes after it; whole names ' +
-              'are taken too.',
+            'Globs of the secrets to read; a leading `!` excludes. With `prefix`, they apply to the part after it; full names ' +
+              'are accepted too.',
           ),
         ),
     ),
     tags: z.optional(
       z
         .record(z.string().check(z.minLength(1)), z.string())
-        .check(z.describe('Tags that a secret must have to be read, each with exactly this value.')),
+        .check(z.describe('Only secrets with these tags and values are read.')),
     ),
     json: z.optional(
       z
         .record(z.string().check(z.regex(nameSigns)), z.array(z.string().check(z.minLength(1))).check(z.minLength(1)))
         .check(
           z.describe(
-            'Secrets that hold a JSON object, by their whole names, and which of its keys give a value each: `["*"]` takes all.',
+            'Full names of secrets that contain a JSON object, and which of its keys become values: `["*"]` for all.',
           ),
         ),
     ),
@@ -50,7 +50,7 @@ export const settings = z
         .check(
           z.regex(/^[\w+=.@-]{1,256}$/, 'must be a staging label'),
           z.describe(
-            'Which version of a secret is read, by its staging label. Any other than AWSCURRENT takes a request a secret.',
+            'The staging label of the version to read. Any label other than AWSCURRENT needs one request for each secret.',
           ),
         ),
       'AWSCURRENT',
@@ -59,8 +59,8 @@ export const settings = z
       z
         .string()
         .check(
-          z.regex(/^\w*$/, 'must be made of letters, digits and _'),
-          z.describe('Stands in place of each / in what comes after the prefix.'),
+          z.regex(/^\w*$/, 'must contain only letters, digits and _'),
+          z.describe('Replaces each / in the part after the prefix.'),
         ),
       '_',
     ),
@@ -68,7 +68,7 @@ export const settings = z
   })
   .check(
     z.refine(({ prefix, names, tags, json }) => [prefix, names, tags, json].some((one) => one !== undefined), {
-      error: 'needs `prefix`, `names`, `tags` or `json`, which say what to read',
+      error: 'needs `prefix`, `names`, `tags` or `json` to select what to read',
     }),
   )
 

@@ -20,7 +20,7 @@ export const source: Source<Settings> = {
       {
         id: 'secretsmanager',
         env: ['AWS_ENDPOINT_URL_SECRETS_MANAGER', 'AWS_ENDPOINT_URL'],
-        means: 'Secrets Manager; the one of the region where it is not set.',
+        means: 'The endpoint of Secrets Manager. Default: that of the region.',
         posts: [post('BatchGetSecretValue'), post('ListSecrets'), post('GetSecretValue')],
       },
       ...loginEndpoints,
@@ -30,12 +30,12 @@ export const source: Source<Settings> = {
     label: 'AWS Secrets Manager',
     where: {
       setting: 'prefix',
-      question: 'What do the names of its secrets begin with?',
+      question: 'What is the prefix of its secrets?',
       usual: 'shop/{environment}/',
     },
     next: ({ all }) => [
-      `Create secrets whose names begin with ${all}, set \`source.region\`, and let a role read them: ${guide} has its policy, ` +
-        'and a workflow that needs no stored key (`source.login.role`).',
+      `Create secrets whose names begin with ${all}, set \`source.region\`, and allow a role to read them: ${guide} contains its policy ` +
+        'and a workflow without a stored key (`source.login.role`).',
     ],
     detect: nothingFound,
   },

@@ -49,7 +49,7 @@ export function jsonOf(held: Held | undefined, name: string): TreeObject | undef
   if (held === undefined) return undefined
   const tree = parseJson(readable(held, current).text, name)
   if (tree.is === 'object') return tree
-  throw new SealpostError('source', 'the secret holds no JSON object', { where: name })
+  throw new SealpostError('source', 'the secret is not a JSON object', { where: name })
 }
 
 /** The keys of JSON secrets that the config takes, without those that are not there yet. */

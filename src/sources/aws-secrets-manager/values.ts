@@ -61,16 +61,16 @@ export function readable(secret: StoredSecret, stage: string): { text: string; a
   const { ARN, Name, SecretString: text, SecretBinary, VersionId, VersionStages, CreatedDate } = secret
   const at = placeOf(Name, stage)
   if (VersionStages !== undefined && !VersionStages.includes(stage)) {
-    throw new SealpostError('bad-answer', `Secrets Manager gave another version than ${stage}`, { where: at })
+    throw new SealpostError('bad-answer', `Secrets Manager returned a version other than ${stage}`, { where: at })
   }
   if (text === undefined && SecretBinary !== undefined) {
-    throw new SealpostError('source', `${Name} is binary (SecretBinary), which no variable can hold`, {
+    throw new SealpostError('source', `${Name} is binary (SecretBinary), which cannot be an environment variable`, {
       where: at,
-      hint: 'Nothing was written. Store it as text, in base64 for instance, or leave it out with `!` in `source.names`.',
+      hint: 'Nothing was written. Store it as text, for example in base64, or exclude it with `!` in `source.names`.',
     })
   }
   if (text === undefined)
-    throw new SealpostError('bad-answer', `Secrets Manager gave ${Name} without a value`, { where: at })
+    throw new SealpostError('bad-answer', `Secrets Manager returned ${Name} without a value`, { where: at })
   return {
     text,
     at,
@@ -90,11 +90,11 @@ interface JsonSecret {
 
 function addKeys(values: Map<string, SourceValue>, { text, at, known, keys }: JsonSecret): void {
   const tree = parseJson(text, at)
-  if (tree.is !== 'object') throw new SealpostError('source', 'the secret holds no JSON object', { where: at })
+  if (tree.is !== 'object') throw new SealpostError('source', 'the secret is not a JSON object', { where: at })
   const members = [...tree.members]
   for (const key of keys.filter((one) => !one.startsWith('!'))) {
     if (members.some(([name]) => matches([key], name))) continue
-    throw new SealpostError('source-missing', `${key} fits no key of the JSON secret`, {
+    throw new SealpostError('source-missing', `${key} matches no key of the JSON secret`, {
       where: at,
       hint: 'Nothing was written. Add it to the secret, or correct `source.json`.',
     })

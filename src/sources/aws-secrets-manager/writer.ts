@@ -32,8 +32,8 @@ export const writer: SourceWriter<Settings> = {
   async look(call) {
     const { settings } = call
     if (settings.stage !== 'AWSCURRENT') {
-      throw new SealpostError('config', '`source.stage` reads another version than the present one', {
-        hint: 'Nothing was read or written. Take it out, then run again: new values become the present version.',
+      throw new SealpostError('config', '`source.stage` selects a version other than the current one', {
+        hint: 'Nothing was read or written. Remove it, then run again: new values become the current version.',
       })
     }
     return ofEach(call, async (gathering): Promise<Stock> => {
@@ -94,9 +94,9 @@ function placeFor(name: string, selection: Selection): readonly [secret: string,
   throw new SealpostError(
     'source',
     place === undefined
-      ? `${name}: no secret of \`source\` could have this name`
-      : `${name}: \`source\` could have it in several secrets`,
-    { hint: 'Nothing was written. Create it by hand where it belongs, then run again.' },
+      ? `${name}: no secret of \`source\` can have this name`
+      : `${name}: it could belong to several secrets of \`source\``,
+    { hint: 'Nothing was written. Create it manually where it belongs, then run again.' },
   )
 }
 
@@ -106,7 +106,7 @@ function checkSize(secret: string, text: string): void {
   throw new SealpostError(
     'source',
     text === '' ? `${secret} would be empty` : `${secret} would be larger than ${mostBytes} bytes`,
-    { hint: 'Nothing was written. Leave it out with `!NAME` among the `secrets` of the target.' },
+    { hint: 'Nothing was written. Exclude it with `!NAME` in the `secrets` of the target.' },
   )
 }
 
@@ -124,7 +124,7 @@ async function written(
   if (before === undefined) return manager.create(secret, text, tags)
   const now = await manager.version(secret, 'AWSCURRENT')
   if (now.VersionId === before.VersionId) return manager.put(secret, text)
-  throw new SealpostError('conflict', `somebody else wrote ${secret} at the same moment`, {
+  throw new SealpostError('conflict', `${secret} was changed by someone else at the same time`, {
     hint: 'Nothing was written there. Run again.',
   })
 }

@@ -98,7 +98,7 @@ async function keptWith(sdk: SSMClient, { Name, Version }: Parameter) {
   )
   const found = rows.find((row) => row.Name === Name)
   if (found === undefined || found.Version !== Version)
-    throw new SealpostError('conflict', `somebody else wrote ${Name} at the same moment`, {
+    throw new SealpostError('conflict', `${Name} was changed by someone else at the same time`, {
       hint: 'Nothing was written there. Run again.',
     })
   const { KeyId, Description, AllowedPattern, Tier } = found
@@ -121,5 +121,8 @@ function pageOf<T>(
 ): Page<T> {
   const parsed = shape.safeParse(given)
   if (parsed.success) return { rows: parsed.data.Parameters, next: parsed.data.NextToken ?? undefined }
-  throw new SealpostError('bad-answer', `Parameter Store, ${operation}: the answer is not what the API describes`)
+  throw new SealpostError(
+    'bad-answer',
+    `Parameter Store, ${operation}: the response does not match the API documentation`,
+  )
 }

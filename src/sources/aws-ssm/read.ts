@@ -23,7 +23,7 @@ export function read(call: SourceCall<Settings>): Promise<SourceRead> {
     const values = valuesOf(await parametersBelow(store, path, settings), path, settings)
     if (values.size > 0) return values
     throw new SealpostError('source-missing', `there are no parameters below ${path}`, {
-      hint: 'Nothing was written. Create them, correct `source.path`, or say which region they are in: an empty path reads as one that is not there.',
+      hint: 'Nothing was written. Create them, or correct `source.path` or the region: AWS does not distinguish an empty path from a missing one.',
     })
   })
 }
@@ -94,7 +94,7 @@ export function valuesOf(parameters: readonly Parameter[], path: string, setting
   for (const parameter of inOrder(parameters)) {
     const { Name, Value, LastModifiedDate } = parameter
     if (!isBelow(Name, path))
-      throw new SealpostError('bad-answer', `Parameter Store gave a parameter that is not below ${path}`)
+      throw new SealpostError('bad-answer', `Parameter Store returned a parameter that is not below ${path}`)
     const parts = partsOf(Name, path)
     addValue(values, nameIn(parts, settings, Name), {
       secret: secretOf({ is: 'text', text: Value }, parts, Name),

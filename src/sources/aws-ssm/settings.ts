@@ -7,20 +7,20 @@ export const settings = z.strictObject({
   path: z
     .string()
     .check(
-      z.regex(/^\/(?:[\w.{}-]+(?:\/[\w.{}-]+)*\/?)?$/, 'must begin with / and hold letters, digits, . _ - and / only'),
-      z.describe('Where the parameters of an environment are, such as /shop/{environment}.'),
+      z.regex(
+        /^\/(?:[\w.{}-]+(?:\/[\w.{}-]+)*\/?)?$/,
+        'must begin with / and contain only letters, digits, . _ - and /',
+      ),
+      z.describe("The path of an environment's parameters, such as /shop/{environment}."),
     ),
-  recursive: z._default(
-    z.boolean().check(z.describe('Whether parameters further down below the path are read too.')),
-    true,
-  ),
+  recursive: z._default(z.boolean().check(z.describe('Whether to read parameters at deeper levels too.')), true),
   separator: z.optional(
     z
       .string()
       .check(
-        z.regex(/^\w*$/, 'must be made of letters, digits and _'),
+        z.regex(/^\w*$/, 'must contain only letters, digits and _'),
         z.describe(
-          'Joins what stands behind the path, parts further down included. Without it the name of a value is the last part alone.',
+          'Joins all parts after the path into the name of the value. Without it, the name is the last part only.',
         ),
       ),
   ),

@@ -20,7 +20,7 @@ export const source: Source<Settings> = {
       {
         id: 'ssm',
         env: ['AWS_ENDPOINT_URL_SSM', 'AWS_ENDPOINT_URL'],
-        means: 'Systems Manager; the one of the region where it is not set.',
+        means: 'The endpoint of Systems Manager. Default: that of the region.',
         posts: [post('GetParametersByPath'), post('DescribeParameters')],
       },
       ...loginEndpoints,
@@ -28,10 +28,10 @@ export const source: Source<Settings> = {
   },
   setup: {
     label: 'AWS Systems Manager Parameter Store',
-    where: { setting: 'path', question: 'Below which path are its parameters?', usual: '/shop/{environment}' },
+    where: { setting: 'path', question: 'What is the path of its parameters?', usual: '/shop/{environment}' },
     next: ({ all }) => [
-      `Put the values below ${all}, set \`source.region\`, and let a role read them: ${guide} has its policy, and a workflow ` +
-        'that needs no stored key (`source.login.role`).',
+      `Put the values below ${all}, set \`source.region\`, and allow a role to read them: ${guide} contains its policy and a workflow ` +
+        'without a stored key (`source.login.role`).',
     ],
     detect: nothingFound,
   },

@@ -56,13 +56,13 @@ function checkValue(name: string, value: string, where: string): void {
     value === ''
       ? 'is empty'
       : Buffer.byteLength(value) > mostBytes
-        ? `is larger than ${mostBytes} bytes, the most that a standard parameter holds`
+        ? `is larger than ${mostBytes} bytes, the limit of a standard parameter`
         : /\{\{.*\}\}/s.test(value)
-          ? 'holds {{…}}, which Parameter Store refuses'
+          ? 'contains {{…}}, which Parameter Store does not accept'
           : undefined
   if (why === undefined) return
   throw new SealpostError('source', `${name} ${why}`, {
     where,
-    hint: 'Nothing was written. Leave it out with `!NAME` among the `secrets` of the target, and keep it elsewhere.',
+    hint: 'Nothing was written. Exclude it with `!NAME` in the `secrets` of the target, and store it elsewhere.',
   })
 }

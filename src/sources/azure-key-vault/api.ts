@@ -95,7 +95,7 @@ async function pagesOf<T>(
   const seen = new Set<string>()
   while (path !== undefined) {
     if (seen.size >= mostPages || seen.has(path))
-      throw new SealpostError('bad-answer', `${what}: the pages have no end`)
+      throw new SealpostError('bad-answer', `${what}: the pagination does not end`)
     seen.add(path)
     const answer: z.output<typeof shape> = await ask(client, { path, what, shape, refused: refusedBy(what) })
     found.push(...answer.value)
@@ -110,7 +110,7 @@ function below({ endpoint }: SourceClient, link: string, { at, what }: { at: str
   const url = URL.canParse(link) ? new URL(link) : undefined
   const root = base.pathname.replace(/\/$/, '')
   if (url?.origin === base.origin && url.pathname === `${root}${at}`) return `${at}${url.search}`
-  throw new SealpostError('redirect', `${what}: the next page is not at the vault, and was not asked for`)
+  throw new SealpostError('redirect', `${what}: the link to the next page is not at the vault, and was not followed`)
 }
 
 /**
@@ -140,16 +140,16 @@ function refusedBy(what: string) {
 
 function remedyFor(status: number, inner: string | undefined, headers: Refusal['headers']): string | undefined {
   if (status === 403 && inner === 'ForbiddenByFirewall')
-    return 'Nothing was written. The vault’s firewall keeps this machine out: let its network in, or run inside of it.'
+    return 'Nothing was written. The vault’s firewall blocks this machine: allow its network, or run inside the vault’s network.'
   if (status === 403)
     return (
-      'Nothing was written. Grant the application the role Key Vault Secrets User on the vault or, where the vault goes by ' +
-      'access policies, Get and List of secrets.'
+      'Nothing was written. Grant the application the role Key Vault Secrets User on the vault or, if the vault uses ' +
+      'access policies, the secret permissions Get and List.'
     )
   // the vault tells whose tokens it takes ("Authentication, requests and responses", read 2026-11)
   const isChallenge = /\bauthorization(?:_uri)?="/.test(headers.get('www-authenticate') ?? '')
   return status === 401 && isChallenge
-    ? 'See that AZURE_TENANT_ID is the tenant of the vault’s subscription: a vault takes no other’s tokens.'
+    ? 'Check that AZURE_TENANT_ID is the tenant of the vault’s subscription: a vault accepts no other tenant’s tokens.'
     : undefined
 }
 

@@ -21,8 +21,8 @@ export interface Identity {
 export function identityFrom(login: Settings['login'], io: SourceIo): Identity {
   const [tenant, client] = [io.credential('AZURE_TENANT_ID'), io.credential('AZURE_CLIENT_ID')]
   if (!/^[\w.-]+$/.test(tenant)) {
-    throw new SealpostError('token-missing', 'AZURE_TENANT_ID is no id or domain of a tenant', {
-      hint: 'Nothing was sent. Set AZURE_TENANT_ID to the Directory (tenant) ID that the portal shows.',
+    throw new SealpostError('token-missing', 'AZURE_TENANT_ID is neither an id nor a domain of a tenant', {
+      hint: 'Nothing was sent. Set AZURE_TENANT_ID to the Directory (tenant) ID from the Azure portal.',
     })
   }
   if (login === undefined) {
@@ -61,16 +61,16 @@ const refusal = z.object({ error_codes: z.array(z.int()) })
 
 /** What to do about the numbers of Entra's refusals ("Microsoft Entra authentication and authorization error codes", read 2026-11). */
 const remedies: Readonly<Record<number, string>> = {
-  70021: 'Add a federated credential to the application whose issuer, subject and audience are those of this job.',
+  70021: 'Add a federated credential to the application with the issuer, subject and audience of this job.',
   700213:
-    'Add a federated credential to the application whose subject is that of this job: its repository, and its branch or environment.',
-  700212: 'Let `source.login.audience` be the audience of the application’s federated credential.',
-  700024: 'The pipeline’s token has ended: let the job ask for it right before.',
+    'Add a federated credential to the application with the subject of this job: its repository, and its branch or environment.',
+  700212: 'Set `source.login.audience` to the audience of the application’s federated credential.',
+  700024: 'The pipeline’s token has expired. Request it right before this step.',
   7000215: 'Set AZURE_CLIENT_SECRET to the value of a secret of the application, not to its id.',
   7000222:
-    'The secret in AZURE_CLIENT_SECRET has ended: make a new one, or use `login: { use: oidc }`, which needs none.',
-  700016: 'AZURE_CLIENT_ID names no application of the tenant in AZURE_TENANT_ID.',
-  90002: 'AZURE_TENANT_ID names no tenant of this cloud.',
+    'The secret in AZURE_CLIENT_SECRET has expired. Create a new one, or use `login: { use: oidc }`, which needs none.',
+  700016: 'AZURE_CLIENT_ID is not an application of the tenant in AZURE_TENANT_ID.',
+  90002: 'AZURE_TENANT_ID is not a tenant of this cloud.',
 }
 
 function refused({ status, body }: Refusal): SealpostError | undefined {
@@ -80,6 +80,6 @@ function refused({ status, body }: Refusal): SealpostError | undefined {
   const remedy = code === undefined ? undefined : remedies[code]
   const shown = code === undefined ? '' : ` (AADSTS${code})`
   return new SealpostError('unauthorized', `log in: ${status}, not accepted${shown}`, {
-    hint: `Nothing was read. ${remedy ?? 'See that AZURE_TENANT_ID and AZURE_CLIENT_ID are those of the application, and that what proves it is still good.'}`,
+    hint: `Nothing was read. ${remedy ?? 'Check that AZURE_TENANT_ID and AZURE_CLIENT_ID belong to the application, and that its credential is still valid.'}`,
   })
 }

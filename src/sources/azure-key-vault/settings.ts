@@ -6,15 +6,15 @@ export const settings = z.strictObject({
   vault: z
     .string()
     .check(
-      z.regex(/^(?:[A-Za-z0-9-]|\{environment\})+$/, 'is the name of a vault, without its host'),
-      z.describe('Name of the vault; {environment} stands for what the environment is called.'),
+      z.regex(/^(?:[A-Za-z0-9-]|\{environment\})+$/, 'must be the name of a vault, without its host'),
+      z.describe('Name of the vault. {environment} is replaced with the name of the environment.'),
     ),
   prefix: z._default(
     z
       .string()
       .check(
-        z.regex(/^(?:[A-Za-z0-9-]|\{environment\})*$/, 'has letters, digits and - only, and {environment}'),
-        z.describe('What the names of an environment’s secrets begin with; a value is called what follows.'),
+        z.regex(/^(?:[A-Za-z0-9-]|\{environment\})*$/, 'may contain only letters, digits, - and {environment}'),
+        z.describe('The prefix of an environment’s secrets. The rest is the name of the value.'),
       ),
     '',
   ),
@@ -22,15 +22,17 @@ export const settings = z.strictObject({
     z
       .string()
       .check(
-        z.regex(/^\w*$/, 'has letters, digits and _ only'),
-        z.describe('What each - of a name becomes: Key Vault knows no _, and most names of variables have some.'),
+        z.regex(/^\w*$/, 'may contain only letters, digits and _'),
+        z.describe(
+          'The replacement for each - in a name: Key Vault does not allow _, which most variable names contain.',
+        ),
       ),
     '_',
   ),
   login: z.optional(
     z
       .strictObject({ use: z.literal('oidc'), ...oidcToken })
-      .check(z.describe('Logs in with the pipeline’s own identity, by a federated credential of the application.')),
+      .check(z.describe('Log in with the pipeline’s own identity, through a federated credential of the application.')),
   ),
 })
 

@@ -30,20 +30,20 @@ export const source: Source<Settings> = {
     env: [
       { name: 'AZURE_TENANT_ID', means: 'The Directory (tenant) ID of the vault’s subscription.', secret: false },
       { name: 'AZURE_CLIENT_ID', means: 'The Application (client) ID that reads the vault.', secret: false },
-      { name: 'AZURE_CLIENT_SECRET', means: 'A secret of the application, where there is no `login`.' },
+      { name: 'AZURE_CLIENT_SECRET', means: 'A client secret of the application, if there is no `login`.' },
       oidcVariable,
     ],
     endpoints: [
       {
         id: 'vault',
         env: ['AZURE_KEY_VAULT_ENDPOINT'],
-        means: 'Where the vault is, in place of https://NAME.vault.azure.net: in another cloud, say.',
+        means: 'The address of the vault, if not https://NAME.vault.azure.net, for example in another cloud.',
         posts: [],
       },
       {
         id: 'authority',
         env: ['AZURE_AUTHORITY_HOST'],
-        means: 'Where applications log in.',
+        means: 'The address at which applications log in.',
         default: 'https://login.microsoftonline.com',
         posts: [{ does: 'login', path: '/*/oauth2/v2.0/token' }],
       },
@@ -53,14 +53,14 @@ export const source: Source<Settings> = {
     label: 'Azure Key Vault',
     where: { setting: 'vault', question: 'Which vault?', usual: 'acme-{environment}' },
     next: ({ all }) => [
-      `Put the values into Key Vault (${all}), - for _ in names, and give the pipeline’s application the role Key Vault ` +
+      `Put the values into Key Vault (${all}), - for _ in names, and grant the pipeline’s application the role Key Vault ` +
         'Secrets User.',
     ],
     detect: nothingFound,
   },
   read: (call) => ofEach(call, readAll),
   versions: {
-    by: 'the id of the version that was made last',
+    by: 'the id of the latest version',
     async list(call) {
       const all = await ofEach(call, versionsOf)
       return new Map([...all].flatMap(([one, names]) => (names === undefined ? [] : [[one, names] as const])))
@@ -120,7 +120,7 @@ function openVault(
   io: SourceIo,
 ): SourceClient {
   if (!/^[A-Za-z][A-Za-z0-9-]{1,22}[A-Za-z0-9]$/.test(name)) {
-    throw new SealpostError('config', '`source.vault` is no name that a vault can have', {
+    throw new SealpostError('config', '`source.vault` is not a valid vault name', {
       hint: 'A vault’s name has 3 to 24 letters, digits and -, and begins with a letter.',
     })
   }
@@ -143,7 +143,7 @@ function keepApart(places: Map<string, string>, place: string, environment: stri
   const other = places.get(place)
   if (other !== undefined) {
     throw new SealpostError('config', `it would be read from the same secrets as ${other}`, {
-      hint: 'Put {environment} into `source.prefix`, or take AZURE_KEY_VAULT_ENDPOINT away: it is one vault for all environments.',
+      hint: 'Use {environment} in `source.prefix`, or unset AZURE_KEY_VAULT_ENDPOINT: it is one vault for all environments.',
     })
   }
   places.set(place, environment)
@@ -153,7 +153,7 @@ async function takenOf(client: SourceClient, prefix: string, { dash }: Settings,
   const { host } = new URL(client.endpoint)
   const taken = (await listSecrets(client)).filter(({ name }) => name.startsWith(prefix)).sort(byName)
   if (taken.length === 0) {
-    throw new SealpostError('source-missing', 'the vault has no secret for it', {
+    throw new SealpostError('source-missing', 'the vault has no secret for this environment', {
       hint: 'Nothing was written. Create one, or correct `source.vault` or `source.prefix`.',
     })
   }

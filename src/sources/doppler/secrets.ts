@@ -62,10 +62,10 @@ export async function readSecrets(client: SourceClient, wanted: Wanted): Promise
 /** A value that is restricted is given to tokens of services, and is null for a person's ("Secret Visibility", read 2026-11). */
 function readValue(given: unknown, key: string, at: string): SourceValue {
   if (given === undefined || given === null) {
-    throw new SealpostError('source', `${shownKey([key])} has no value that this token may read`, {
+    throw new SealpostError('source', `${shownKey([key])} has no value that this token can read`, {
       where: at,
       hint:
-        'Nothing was written. A restricted secret is given to the token of a service only, not to that of a person: use a ' +
+        'Nothing was written. Restricted secrets can be read with service tokens only, not with personal tokens: use a ' +
         'service token or a service account.',
     })
   }
@@ -78,8 +78,8 @@ function refusal({ status }: Refusal): SealpostError | undefined {
   if (status === 403) {
     return new SealpostError('forbidden', 'list secrets: 403, not permitted', {
       hint:
-        'Nothing was written. Give the token access to this project and config: a service token reads one config, a ' +
-        'service account what it was given.',
+        'Nothing was written. Give the token access to this project and config. A service token reads one config; a ' +
+        'service account reads what it was granted.',
     })
   }
   return undefined

@@ -67,7 +67,7 @@ function oidcSession(io: SourceIo, login: Login): Session {
 
 function refusedLogin({ status }: Refusal): SealpostError | undefined {
   if (![400, 401, 403, 404].includes(status)) return undefined
-  return new SealpostError('unauthorized', `log in: ${status}, the pipeline was not accepted as this identity`, {
+  return new SealpostError('unauthorized', `log in: ${status}, Doppler did not accept the pipeline as this identity`, {
     hint:
       'Nothing was written. Compare `source.login.identity` with the identity in Doppler, its audience with ' +
       '`source.login.audience`, and its subject with that of the pipeline.',

@@ -11,53 +11,45 @@ import { openDoppler, tokenVariable } from './session.js'
 const id = 'doppler'
 
 const login = z.strictObject({
-  use: z.literal('oidc').check(z.describe('Logs in with the OIDC token of the pipeline, so that no token is kept.')),
+  use: z.literal('oidc').check(z.describe('Log in with the OIDC token of the pipeline, without a stored token.')),
   identity: z
     .string()
-    .check(z.minLength(1), z.describe('The ID of an identity of a service account, from the Doppler dashboard.')),
+    .check(z.minLength(1), z.describe('The ID of a service account identity, from the Doppler dashboard.')),
   audience: z.optional(
-    z.string().check(z.minLength(1), z.describe('Whom the token is for, as the identity has it in Doppler.')),
+    z.string().check(z.minLength(1), z.describe('The audience of the token, as set for the identity in Doppler.')),
   ),
   tokenEnv: z.optional(
     z
       .string()
       .check(
         z.regex(/^[A-Za-z_]\w*$/, 'must be the name of a variable'),
-        z.describe('The variable that the pipeline puts its token into, where that is not SEALPOST_ID_TOKEN.'),
+        z.describe('The variable with the pipeline’s token, if not SEALPOST_ID_TOKEN.'),
       ),
   ),
 })
 
 const settings = z.strictObject({
-  project: z.string().check(z.minLength(1), z.describe('The project, as Doppler calls it.')),
+  project: z.string().check(z.minLength(1), z.describe('The name of the project in Doppler.')),
   config: z._default(
     z
       .string()
       .check(
         z.minLength(1),
-        z.describe('What Doppler calls the config; {environment} stands for the name of the environment, as declared.'),
+        z.describe('The name of the config in Doppler. {environment} is replaced with the name of the environment.'),
       ),
     '{environment}',
   ),
   values: z._default(
     z
       .enum(['computed', 'raw'])
-      .check(
-        z.describe(
-          'Values with what they refer to put in, as Doppler gives them to everybody else, or as they were written.',
-        ),
-      ),
+      .check(z.describe('Whether references in values are resolved (the default at Doppler), or left as written.')),
     'computed',
   ),
   ages: z._default(
-    z
-      .boolean()
-      .check(
-        z.describe('Looks into the log of the config when each value was last changed, which takes more requests.'),
-      ),
+    z.boolean().check(z.describe('Read from the config log when each value last changed. This takes more requests.')),
     false,
   ),
-  login: z.optional(login.check(z.describe('How to log in, where no DOPPLER_TOKEN is to be kept.'))),
+  login: z.optional(login.check(z.describe('How to log in without a stored DOPPLER_TOKEN.'))),
 })
 
 type Settings = z.output<typeof settings>
@@ -71,11 +63,11 @@ export const source: Source<Settings> = {
     env: [
       {
         name: tokenVariable,
-        means: 'A service token, or the token of a service account that may read the configs.',
+        means: 'A service token, or the token of a service account that can read the configs.',
       },
       {
         name: `${tokenVariable}_<ENVIRONMENT>`,
-        means: 'The same for one environment: a service token reads one config only.',
+        means: 'The same for a single environment, because a service token reads only one config.',
       },
       oidcVariable,
     ],
@@ -83,7 +75,7 @@ export const source: Source<Settings> = {
       {
         id: 'api',
         env: ['DOPPLER_API_HOST'],
-        means: 'Where Doppler is, `https://api.doppler.com`.',
+        means: 'The address of Doppler. Default: `https://api.doppler.com`.',
         default: 'https://api.doppler.com',
         posts: [
           { does: 'login', path: '/v3/auth/oidc' },
@@ -93,11 +85,11 @@ export const source: Source<Settings> = {
     ],
   },
   setup: {
-    label: 'a project of Doppler',
-    where: { setting: 'project', question: 'What is the project called in Doppler?', usual: 'shop' },
+    label: 'a Doppler project',
+    where: { setting: 'project', question: 'What is the name of the project in Doppler?', usual: 'shop' },
     next: () => [
-      'Check that each environment has a config of its name in Doppler, or say what it is called there with `source.map`.',
-      'Make an identity for a service account and name it under `source.login`, or put a token into DOPPLER_TOKEN.',
+      'Check that each environment has a config of the same name in Doppler, or map the names with `source.map`.',
+      'Create a service account identity and set it in `source.login`, or put a token into DOPPLER_TOKEN.',
     ],
     detect: nothingFound,
   },

@@ -9,7 +9,7 @@ const settings = z.strictObject({
   path: z._default(
     z
       .string()
-      .check(z.minLength(1), z.describe('The file of an environment; {environment} stands for its name, as declared.')),
+      .check(z.minLength(1), z.describe('The file of an environment. {environment} is replaced with its name.')),
     'secrets/.env.{environment}',
   ),
   expansion: z._default(
@@ -17,8 +17,8 @@ const settings = z.strictObject({
       .enum(['warn', 'refuse', 'literal'])
       .check(
         z.describe(
-          'What to do about $NAME or $(command) in a value outside single quotes, which other readers of the file ' +
-            'replace: say so, stop, or neither. It is never replaced.',
+          'What to do about $NAME or $(command) in a value without single quotes, which other readers of the file ' +
+            'would expand: warn, refuse, or accept it. Sealpost never expands it.',
         ),
       ),
     'warn',
@@ -36,7 +36,7 @@ export const source: Source<Settings> = {
   access: { env: [] },
   outOfGit: { values: true, keys: [] },
   setup: {
-    label: 'plain .env files',
+    label: 'plain-text .env files',
     where: { setting: 'path', question: 'Where are its files?', usual: 'secrets/.env.{environment}' },
     next: ({ all }) => [`Put the values into ${all}, and keep it out of git: it is plain text.`],
     detect: async (project) => (await import('../shared/found-env-files.js')).foundEnvFiles(project, false),

@@ -49,6 +49,6 @@ function quoted(name: string, value: string, where: string): string {
   }
   throw new SealpostError('source', `${name} cannot be written into a plain .env file`, {
     where,
-    hint: 'Nothing was written. It holds every kind of quote, or line ends of Windows: leave it out with `!NAME` among the `secrets` of the target, or use an encrypted source.',
+    hint: 'Nothing was written. It contains every kind of quote, or Windows line breaks: exclude it with `!NAME` in the `secrets` of the target, or use an encrypted source.',
   })
 }

@@ -41,10 +41,10 @@ export function withKey(
   shown: string,
 ): string {
   if (keysIn(text).get(name))
-    throw new SealpostError('conflict', `the file has another ${name} by now`, {
+    throw new SealpostError('conflict', `the file now has a different ${name}`, {
       where: shown,
-      hint: 'That key was left as it is, and nothing was encrypted with a new one. Run again.',
+      hint: 'The key was not changed, and nothing was encrypted with a new one. Run again.',
     })
-  const begin = text === '' ? '# private keys: whoever has one can read the values. Never commit this file.\n' : text
+  const begin = text === '' ? '# Private keys: anyone who has one can read the values. Never commit this file.\n' : text
   return withAssignments(begin, new Map([[name, `"${privateKey}"`]]))
 }

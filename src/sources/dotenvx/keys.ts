@@ -71,12 +71,12 @@ function keyOf(listed: string, variable: string, where: string): Uint8Array {
   if (/^[0-9a-f]{64}$/i.test(key)) return Buffer.from(key, 'hex')
   const quoted = /^["']|["']$/.test(key)
   const hint = quoted
-    ? 'Nothing was written. Take the quotes off: in a file for `--env-file`, and in the settings of a pipeline, they ' +
-      'become a part of the value.'
+    ? 'Nothing was written. Remove the quotes: in an `--env-file` and in pipeline settings they ' +
+      'become part of the value.'
     : /^0[23][0-9a-f]{64}$/i.test(key)
-      ? `Nothing was written. That is the public key; the private one stands behind ${privateName}… in .env.keys.`
+      ? `Nothing was written. This is the public key. The private key is ${privateName}… in .env.keys.`
       : undefined
-  const what = quoted ? 'holds quotes around the private key' : 'does not hold a private key, which is 64 hex digits'
+  const what = quoted ? 'has quotes around the private key' : 'does not contain a private key (64 hex digits)'
   throw new SealpostError('source-decrypt', `${variable} ${what}`, { where, hint })
 }
 
@@ -95,7 +95,7 @@ async function keptIn({ variables, path, folder, io }: KeySearch): Promise<strin
     if (name === undefined) continue
     const shown = relative(folder, file) || '.env.keys'
     const variable = name.replace(/[^A-Za-z0-9_]/g, '_')
-    return `It stands in ${shown}: \`export ${variable}=$(sed -n 's/^${name}=//p' ${shown} | tr -d '"')\`.`
+    return `It is in ${shown}: \`export ${variable}=$(sed -n 's/^${name}=//p' ${shown} | tr -d '"')\`.`
   }
   return undefined
 }

@@ -15,13 +15,13 @@ const settings = z.strictObject({
   path: z._default(
     z
       .string()
-      .check(z.minLength(1), z.describe('The file of an environment; {environment} stands for its name, as declared.')),
+      .check(z.minLength(1), z.describe('The file of an environment. {environment} is replaced with its name.')),
     'secrets/.env.{environment}',
   ),
   plain: z._default(
     z
       .enum(['refuse', 'allow'])
-      .check(z.describe('What to do about a value that is not encrypted: stop, or take it as it stands.')),
+      .check(z.describe('What to do about a value that is not encrypted: refuse it, or accept it.')),
     'refuse',
   ),
   expansion: z._default(
@@ -29,8 +29,8 @@ const settings = z.strictObject({
       .enum(['refuse', 'warn', 'literal'])
       .check(
         z.describe(
-          'What to do about $NAME or $(command) in a value outside single quotes, which dotenvx would ' +
-            'replace: stop, say so, or neither. It is never replaced.',
+          'What to do about $NAME or $(command) in a value without single quotes, which dotenvx ' +
+            'would expand: refuse, warn, or accept it. Sealpost never expands it.',
         ),
       ),
     'refuse',
@@ -51,17 +51,17 @@ export const source: Source<Settings> = {
     env: [
       {
         name: 'DOTENV_PRIVATE_KEY_<ENVIRONMENT>',
-        means: 'The private key of an environment’s file; several, separated by commas, while a key is being replaced.',
+        means: 'The private key of an environment’s file; several, separated by commas, during key rotation.',
       },
-      { name: 'DOTENV_PRIVATE_KEY', means: 'The same for a file that is called `.env`.' },
+      { name: 'DOTENV_PRIVATE_KEY', means: 'The same for a file called `.env`.' },
     ],
   },
   outOfGit: { values: false, keys: ['.env.keys'] },
   setup: {
-    label: 'encrypted .env files, which can be committed',
+    label: 'encrypted .env files (can be committed)',
     where: { setting: 'path', question: 'Where are its files?', usual: 'secrets/.env.{environment}' },
     next: ({ first, all }) => [
-      `Put the values into ${all}, encrypt with \`npx @dotenvx/dotenvx encrypt -f ${first}\`, commit what it made of the ` +
+      `Put the values into ${all}, encrypt with \`npx @dotenvx/dotenvx encrypt -f ${first}\`, commit the encrypted ` +
         'file, and keep .env.keys out of git.',
       `Or leave them in a plain file: \`sealpost import --from-file FILE --environment …\` makes a key and encrypts them.`,
     ],
@@ -101,9 +101,9 @@ export async function readOne({ environment, path, settings, folder, io }: Readi
     if (isPublicKeyName(name)) continue
     const at = `${path.shown}:${line}`
     if (isPrivateKeyName(name)) {
-      throw new SealpostError('source', 'a private key stands in the file that it opens', {
+      throw new SealpostError('source', 'the file contains its own private key', {
         where: at,
-        hint: 'Nothing was written. Take it out of the file and out of its history, and replace the key.',
+        hint: 'Nothing was written. Remove it from the file and from its history, and replace the key.',
       })
     }
     const written = writtenValue(assignment)
@@ -121,7 +121,7 @@ export async function readOne({ environment, path, settings, folder, io }: Readi
     }
     const value = encrypted ? opened?.(written.slice(prefix.length)) : written
     if (value === undefined) {
-      throw new SealpostError('source-decrypt', `${name} cannot be decrypted with the private key at hand`, {
+      throw new SealpostError('source-decrypt', `${name} cannot be decrypted with this private key`, {
         where: at,
       })
     }

@@ -81,8 +81,8 @@ function prepared({
       made === undefined
         ? []
         : [
-            `Keep ${made.name}: a key was made for ${path.shown}, and ${keys.shown} holds the private part, which no run reads there. ` +
-              'Put it into that variable here, and into a secret of that name in the pipeline.',
+            `Save ${made.name}: a key was created for ${path.shown}, and ${keys.shown} contains the private part, which runs do not read from there. ` +
+              'Set that variable here, and add a secret of that name to the pipeline.',
           ],
     async write(io: SourceWriterIo) {
       // the key first: a file that nobody could open would be worse than a key that opens nothing yet
@@ -138,5 +138,5 @@ function publicKeyIn(text: string): string | undefined {
   if (line === undefined) return undefined
   const key = line.raw.replace(/^(["'`])(.*)\1$/s, '$2')
   if (/^0[23][0-9a-f]{64}$/i.test(key)) return key
-  throw new SealpostError('source', `${line.name} is no public key, which is 66 hex digits`)
+  throw new SealpostError('source', `${line.name} is not a public key (66 hex digits)`)
 }

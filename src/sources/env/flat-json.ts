@@ -8,11 +8,9 @@ import { SealpostError } from '../../core/errors.js'
  */
 export function parseFlatJson(text: string, where: string): [string, string][] {
   if (Buffer.byteLength(text) > bounds.sourceBytes) {
-    throw new SealpostError(
-      'source',
-      `the JSON is larger than ${bounds.sourceBytes / 1024 / 1024} MiB, the most that is read`,
-      { where },
-    )
+    throw new SealpostError('source', `the JSON is larger than ${bounds.sourceBytes / 1024 / 1024} MiB, the limit`, {
+      where,
+    })
   }
   if (text.trim() === '') throw new SealpostError('source', 'the JSON is empty', { where })
   const parsed = parse(text, where)
@@ -21,7 +19,7 @@ export function parseFlatJson(text: string, where: string): [string, string][] {
   }
   const known = new Set<string>()
   const twice = namesIn(text).find((name) => known.size === known.add(name).size)
-  if (twice !== undefined) throw new SealpostError('source-duplicate', `${shown(twice)} stands twice`, { where })
+  if (twice !== undefined) throw new SealpostError('source-duplicate', `${shown(twice)} appears twice`, { where })
   return Object.entries(parsed).map(([name, value]) => {
     if (typeof value !== 'string') throw new SealpostError('source', `${shown(name)} is not a string`, { where })
     return [name, value]

@@ -14,13 +14,13 @@ const settings = z
     names: z.optional(
       z
         .array(z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable')))
-        .check(z.minLength(1), z.describe('Names of the values; each is one variable of the process.')),
+        .check(z.minLength(1), z.describe('Names of the values; each is one environment variable.')),
     ),
     variable: z._default(
       variable.check(
         z.regex(/\{NAME\}/, 'must contain {NAME}'),
         z.describe(
-          'Which variable holds a value: {NAME} stands for its name, {ENVIRONMENT} for the environment in upper case.',
+          'The variable for a value: {NAME} is replaced with its name, {ENVIRONMENT} with the environment in upper case.',
         ),
       ),
       '{NAME}',
@@ -29,14 +29,14 @@ const settings = z
       variable.check(
         z.describe(
           'A variable with a JSON object of strings, such as toJSON(secrets) of GitHub. Each target then needs a list of ' +
-            '`secrets` that says which names it takes, none that begins with * or ?.',
+            '`secrets`, with no entry that begins with * or ?.',
         ),
       ),
     ),
   })
   .check(
     z.refine(({ names, json }) => names !== undefined || json !== undefined, {
-      error: 'needs `names`, the variables to read, or `json`, a variable that holds them all',
+      error: 'needs either `names`, the variables to read, or `json`, one variable with all values',
     }),
   )
 
@@ -49,15 +49,15 @@ export const source: Source<Settings> = {
   config: { settings },
   access: { env: [], anyVariable: true },
   setup: {
-    label: 'variables of the process',
+    label: 'environment variables of the process',
     where: {
       setting: 'json',
-      question: 'Which variable holds an environment as JSON?',
+      question: 'Which variable contains an environment as JSON?',
       usual: 'SECRETS_{ENVIRONMENT}',
     },
     givesAll: true,
     next: ({ pattern }) => [
-      `Put a JSON object of the values into the variable ${pattern}, and its names under \`secrets\` of each target.`,
+      `Put a JSON object of the values into the variable ${pattern}, and list its names under \`secrets\` of each target.`,
     ],
     detect: nothingFound,
   },

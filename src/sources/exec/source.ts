@@ -13,20 +13,18 @@ const settings = z.strictObject({
     z.minLength(1),
     z.refine((argv) => argv[0] !== '', 'must begin with a program'),
     z.describe(
-      'The program, and what it is told; {environment} stands for the environment. No shell comes between: nothing is ' +
-        'expanded, and quotes are a part of the text.',
+      'The program and its arguments. {environment} is replaced with the environment. No shell is involved: nothing is ' +
+        'expanded, and quotes are part of the text.',
     ),
   ),
   format: z._default(
-    z
-      .enum(['json', 'dotenv'])
-      .check(z.describe('What it writes to its standard output: a JSON object, or a `.env` text.')),
+    z.enum(['json', 'dotenv']).check(z.describe('The format of its standard output: a JSON object, or `.env` text.')),
     'json',
   ),
   env: z._default(
     z
       .array(z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable')))
-      .check(z.describe('Names of the variables that it gets beside PATH and HOME. It gets no others.')),
+      .check(z.describe('Names of the variables to pass to it, besides PATH and HOME. It gets no others.')),
     [],
   ),
 })
@@ -40,23 +38,23 @@ export const source: Source<Settings> = {
   config: { settings },
   access: {
     env: [
-      { name: 'PATH', means: 'Where the program is looked for; handed on to it.', secret: false },
-      { name: 'HOME', means: 'Handed on to the program.', secret: false },
+      { name: 'PATH', means: 'Where to find the program; passed on to it.', secret: false },
+      { name: 'HOME', means: 'Passed on to the program.', secret: false },
     ],
     anyVariable: true,
     starts: true,
   },
   setup: {
-    label: 'what a program of yours writes',
+    label: 'the output of your own program',
     where: {
       setting: 'argv',
-      question: 'Which program, and what is it told? {environment} stands for the environment.',
+      question: 'Which program, with which arguments? {environment} is replaced with the environment.',
       usual: './print-secrets {environment}',
       list: true,
     },
     givesAll: true,
     next: ({ first }) => [
-      `Let \`${first}\` write a JSON object of names and values, and name under \`source.env\` the variables that it needs.`,
+      `Make \`${first}\` print a JSON object of names and values, and list the variables that it needs under \`source.env\`.`,
     ],
     detect: nothingFound,
   },
@@ -92,8 +90,8 @@ function environmentOf({ env }: Settings, io: SourceIo): Record<string, string> 
   for (const name of env) {
     const text = io.variable(name)
     if (text === undefined || text === '') {
-      throw new SealpostError('token-missing', `${name} is not set, which the program is to get`, {
-        hint: 'Nothing was started or written. Set it, or take it out of `source.env`.',
+      throw new SealpostError('token-missing', `${name}, which the program needs, is not set`, {
+        hint: 'Nothing was started or written. Set it, or remove it from `source.env`.',
       })
     }
     if (found[name] === undefined) io.redact(text, name)
@@ -108,13 +106,15 @@ function outputOf({ status, output, isTooMuch, errorBytes }: ProgramEnd, where: 
     new SealpostError('source', message, { where, hint: `Nothing was written. ${hint}` })
   if (isTooMuch) {
     const most = `${bounds.sourceBytes / 1024 / 1024} MiB`
-    throw refused(`the program wrote more than ${most}, the most that is read`, 'Let it write names and values only.')
+    throw refused(`the program wrote more than ${most}, the limit`, 'Make it print names and values only.')
   }
   if (status !== 0) {
     const how = status === undefined ? 'was ended by a signal' : `ended with status ${status}`
     const told =
-      errorBytes === 0 ? 'nothing to standard error' : `${errorBytes} bytes to standard error, which may hold values`
-    throw refused(`the program ${how}, and wrote ${told}`, 'Run it by hand to see why.')
+      errorBytes === 0
+        ? 'nothing to standard error'
+        : `${errorBytes} bytes to standard error (not shown, because it may contain values)`
+    throw refused(`the program ${how}, and wrote ${told}`, 'Run it manually to see why.')
   }
   if (output.length === 0) {
     throw new SealpostError('source-missing', 'the program wrote nothing', {

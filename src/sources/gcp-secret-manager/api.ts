@@ -56,11 +56,11 @@ export async function listSecrets(client: SourceClient, project: string): Promis
     const answer = await ask(client, { path, what, shape: page, refused })
     const { secrets, nextPageToken = '', totalSize } = answer
     if (secrets === undefined && !(isEmptyList(answer) && after === ''))
-      throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
+      throw new SealpostError('bad-answer', `${what}: the response does not match the API documentation`)
     for (const { name, labels = {}, createTime } of secrets ?? [])
       found.push({ id: name.split('/')[3] ?? '', labels, created: createTime })
     if (nextPageToken === '') return complete(found, totalSize)
-    if (nextPageToken === after) throw new SealpostError('bad-answer', `${what}: a page leads to itself`)
+    if (nextPageToken === after) throw new SealpostError('bad-answer', `${what}: the pagination loops`)
     after = nextPageToken
   }
   throw new SealpostError('bad-answer', `${what}: more than ${bounds.pages} pages`)
@@ -73,8 +73,8 @@ function isEmptyList({ totalSize = 0, nextPageToken = '', ...rest }: z.output<ty
 
 function complete(found: ListedSecret[], total: number | undefined): ListedSecret[] {
   if (total === undefined || total === 0 || total === found.length) return found
-  throw new SealpostError('source', `list secrets: ${found.length} of ${total} secrets were shown`, {
-    hint: 'Nothing was written. Somebody may have changed the project meanwhile: run again.',
+  throw new SealpostError('source', `list secrets: ${found.length} of ${total} secrets were returned`, {
+    hint: 'Nothing was written. The project may have changed during the run. Run again.',
   })
 }
 
@@ -94,7 +94,7 @@ export async function accessVersion(client: SourceClient, secret: string, versio
   })
   const bytes = Buffer.from(payload.data, 'base64')
   if (payload.dataCrc32c !== undefined && payload.dataCrc32c !== String(crc32c(bytes))) {
-    throw new SealpostError('source', 'a value arrived damaged: its checksum is another one', {
+    throw new SealpostError('source', 'a value was damaged in transit: its checksum does not match', {
       hint: 'Nothing was written. Run again.',
     })
   }
@@ -105,7 +105,7 @@ export async function accessVersion(client: SourceClient, secret: string, versio
 export async function versionTime(client: SourceClient, secret: string, number: string): Promise<number> {
   const time = Date.parse((await lookAt(client, secret, number)).createTime)
   if (!Number.isNaN(time)) return time
-  throw new SealpostError('bad-answer', `${looking}: the answer is not what the API describes`)
+  throw new SealpostError('bad-answer', `${looking}: the response does not match the API documentation`)
 }
 
 /**
@@ -122,7 +122,7 @@ export async function versionNumber(
   return state === 'ENABLED' ? name.split('/')[5] : undefined
 }
 
-const looking = 'look at a version'
+const looking = 'get a version'
 
 function lookAt(client: SourceClient, secret: string, version: string): Promise<z.output<typeof described>> {
   const refused = refusedWith(looking, 'roles/secretmanager.viewer on the project')
@@ -135,7 +135,7 @@ function textOf(bytes: Uint8Array): string {
   } catch {
     // the complaint of the decoder says no more
     throw new SealpostError('source', 'the value is not text in UTF-8', {
-      hint: 'Nothing was written. Keep bytes as base64, or leave the secret out with `source.prefix` or `source.labels`.',
+      hint: 'Nothing was written. Store binary data as base64, or exclude the secret with `source.prefix` or `source.labels`.',
     })
   }
 }
@@ -167,7 +167,7 @@ function refusedWith(what: string, role: string) {
     const isOff = said.success && said.data.error.details?.some(({ reason }) => reason === 'SERVICE_DISABLED')
     const remedy = isOff
       ? 'Enable the API in the project: `gcloud services enable secretmanager.googleapis.com`.'
-      : `Grant ${role}, and see whether \`source.project\` is right.`
+      : `Grant ${role}, and check \`source.project\`.`
     return statusError(status, what, status === 403 ? `Nothing was written. ${remedy}` : undefined)
   }
 }

@@ -52,7 +52,7 @@ export async function federatedToken({ provider, serviceAccount, subject, subjec
 }
 
 async function impersonate(iam: SourceClient, serviceAccount: string, io: SourceIo): Promise<string> {
-  const what = 'speak as the service account'
+  const what = 'impersonate the service account'
   const { accessToken } = await ask(iam, {
     path: `/v1/projects/-/serviceAccounts/${encodeURIComponent(serviceAccount)}:generateAccessToken`,
     what,
@@ -77,7 +77,7 @@ function refusedExchange({ status }: Refusal): SealpostError | undefined {
   if (![400, 401, 403].includes(status)) return undefined
   return new SealpostError('unauthorized', `exchange the OIDC token: ${status}, not accepted`, {
     hint:
-      'Nothing was read. See that `source.login.provider` exists, trusts the pipeline’s issuer and takes its audience, and ' +
-      'that its attribute condition lets this repository and branch in.',
+      'Nothing was read. Check that `source.login.provider` exists, trusts the pipeline’s issuer, accepts its audience, and ' +
+      'that its attribute condition allows this repository and branch.',
   })
 }

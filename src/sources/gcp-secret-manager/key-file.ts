@@ -43,9 +43,10 @@ type ExternalAccount = z.output<typeof externalAccount>
  */
 export async function tokenByFile(path: string, folder: string, io: SourceIo): Promise<string> {
   const bytes = await io.files.read(resolve(folder, path))
-  if (bytes === undefined) throw useless('names a file that is not there')
+  if (bytes === undefined) throw useless('is the path of a file that does not exist')
   const parsed = keyFile.safeParse(jsonOf(bytes))
-  if (!parsed.success) throw useless('names a file that is neither a service account’s key nor an external account')
+  if (!parsed.success)
+    throw useless('is the path of a file that is neither a service account’s key nor an external account')
   const { data } = parsed
   if (data.type === 'service_account') return tokenByKey(data, io)
   return federatedToken(federationOf(data, folder, io), io)
@@ -56,7 +57,7 @@ async function tokenByKey(key: ServiceAccount, io: SourceIo): Promise<string> {
   io.redact(key.private_key, 'the key of a service account')
   const uri = new URL(key.token_uri)
   if (!tokenPaths.includes(uri.pathname) || uri.search !== '')
-    throw useless('names a key whose token_uri is none of Google’s')
+    throw useless('is the path of a key whose token_uri is not Google’s')
   const client = io.open({ endpoint: 'oauth', address: uri.origin })
   const now = Math.floor(io.now() / 1000)
   const claims = { iss: key.client_email, scope, aud: key.token_uri, iat: now, exp: now + 3600 }
@@ -70,7 +71,7 @@ async function tokenByKey(key: ServiceAccount, io: SourceIo): Promise<string> {
     refused: ({ status }) =>
       status === 400 || status === 401
         ? new SealpostError('unauthorized', `log in with the service account’s key: ${status}, not accepted`, {
-            hint: `Nothing was read. The key in ${variable} was deleted, or this machine’s clock is wrong: make a new key, or use \`login: { use: oidc }\`, which needs none.`,
+            hint: `Nothing was read. The key in ${variable} was deleted, or this machine’s clock is wrong. Create a new key, or use \`login: { use: oidc }\`, which needs none.`,
           })
         : undefined,
   })
@@ -85,7 +86,7 @@ function signed(claims: object, { private_key: pem, private_key_id: kid }: Servi
     return `${text}.${createSign('RSA-SHA256').update(text).sign(pem).toString('base64url')}`
   } catch {
     // the library's complaint may quote the key
-    throw useless('names a file whose private key cannot be used')
+    throw useless('is the path of a file with an invalid private key')
   }
 }
 
@@ -93,7 +94,7 @@ function federationOf(account: ExternalAccount, folder: string, io: SourceIo): F
   const { audience, subject_token_type: subjectType, service_account_impersonation_url: url } = account
   const email = url === undefined ? undefined : /\/serviceAccounts\/([^/]+):generateAccessToken$/.exec(url)?.[1]
   if (url !== undefined && email === undefined)
-    throw useless('names a file with an impersonation address of another kind')
+    throw useless('is the path of a file with an unsupported impersonation address')
   return {
     provider: audience.slice('//iam.googleapis.com/'.length),
     serviceAccount: email === undefined ? undefined : decodeURIComponent(email),
@@ -114,13 +115,13 @@ async function subjectOf(
     return io.identity(audience === null ? {} : { audience })
   }
   if (file === undefined)
-    throw useless('names an external account whose token comes neither from a file nor from this pipeline')
+    throw useless('is an external account whose token comes neither from a file nor from this pipeline')
   const bytes = await io.files.read(resolve(folder, file))
-  if (bytes === undefined) throw useless('names an external account whose token file is not there')
+  if (bytes === undefined) throw useless('is an external account whose token file does not exist')
   const field = format?.type === 'json' ? (format.subject_token_field_name ?? 'access_token') : undefined
   const found = field === undefined ? Buffer.from(bytes).toString('utf8').trim() : memberOf(jsonOf(bytes), field)
   if (typeof found !== 'string' || found === '')
-    throw useless('names an external account whose token file holds no token')
+    throw useless('is an external account whose token file contains no token')
   io.redact(found, 'the token of an external account')
   return found
 }
@@ -142,6 +143,6 @@ function jsonOf(bytes: Uint8Array): unknown {
 
 function useless(why: string): SealpostError {
   return new SealpostError('token-missing', `${variable} ${why}`, {
-    hint: `Nothing was sent. Let ${variable} name a service account’s key or an external account (file source), or use \`source.login\`.`,
+    hint: `Nothing was sent. Set ${variable} to the path of a service account’s key or an external account (file source), or use \`source.login\`.`,
   })
 }

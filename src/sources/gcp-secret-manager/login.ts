@@ -32,9 +32,9 @@ export function tokenFrom(
   if (path) return tokenOf(() => tokenByFile(path, folder, io))
   throw new SealpostError(
     'token-missing',
-    'the source gcp-secret-manager needs GOOGLE_OAUTH_ACCESS_TOKEN or GOOGLE_APPLICATION_CREDENTIALS, and neither is set',
+    'neither GOOGLE_OAUTH_ACCESS_TOKEN nor GOOGLE_APPLICATION_CREDENTIALS is set',
     {
-      hint: 'Nothing was sent. In a pipeline, `login: { use: oidc, provider: … }` under `source` needs no credential at all.',
+      hint: 'Nothing was sent. Set one of them. In a pipeline, use `login: { use: oidc, provider: … }` under `source`, which needs no credential.',
     },
   )
 }

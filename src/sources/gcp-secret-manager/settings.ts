@@ -9,23 +9,21 @@ export const settings = z.strictObject({
     .string()
     .check(
       z.minLength(1),
-      z.describe('Id or number of the project; {environment} stands for what the environment is called.'),
+      z.describe('Id or number of the project. {environment} is replaced with the name of the environment.'),
     ),
   prefix: z._default(
     z
       .string()
       .check(
-        z.regex(/^(?:[\w-]|\{environment\})*$/, 'has letters, digits, - and _ only, and {environment}'),
-        z.describe('What the ids of an environment’s secrets begin with; a value is called what follows.'),
+        z.regex(/^(?:[\w-]|\{environment\})*$/, 'may contain only letters, digits, -, _ and {environment}'),
+        z.describe('The prefix of an environment’s secret ids. The rest is the name of the value.'),
       ),
     '',
   ),
   labels: z._default(
     z
       .record(z.string(), z.string())
-      .check(
-        z.describe('Labels that a secret must carry to be taken, each with its value; {environment} may stand in one.'),
-      ),
+      .check(z.describe('Only secrets with these labels and values are read. Values may contain {environment}.')),
     {},
   ),
   version: z._default(
@@ -37,7 +35,10 @@ export const settings = z.strictObject({
   dash: z._default(
     z
       .string()
-      .check(z.regex(/^\w*$/, 'has letters, digits and _ only'), z.describe('What each - of an id becomes in a name.')),
+      .check(
+        z.regex(/^\w*$/, 'may contain only letters, digits and _'),
+        z.describe('The replacement for each - of an id in the name.'),
+      ),
     '_',
   ),
   login: z.optional(
@@ -58,12 +59,14 @@ export const settings = z.strictObject({
             .string()
             .check(
               z.regex(/^[^@\s/]+@[^@\s/]+$/, 'must be the address of a service account'),
-              z.describe('The service account to speak as; without it the pipeline’s own identity needs the roles.'),
+              z.describe(
+                'The service account to impersonate. Without it, the pipeline’s own identity needs the roles.',
+              ),
             ),
         ),
         ...oidcToken,
       })
-      .check(z.describe('Logs in with the pipeline’s own identity, by workload identity federation.')),
+      .check(z.describe('Log in with the pipeline’s own identity, through workload identity federation.')),
   ),
 })
 

@@ -34,16 +34,16 @@ export const source: Source<Settings> = {
   config: { settings },
   access: {
     env: [
-      { name: 'GOOGLE_OAUTH_ACCESS_TOKEN', means: 'An access token, as `gcloud auth print-access-token` gives it.' },
+      { name: 'GOOGLE_OAUTH_ACCESS_TOKEN', means: 'An access token, as printed by `gcloud auth print-access-token`.' },
       {
         name: 'GOOGLE_APPLICATION_CREDENTIALS',
-        means: 'Path of a file: the key of a service account, or an external account.',
+        means: 'Path of a credentials file: a service account’s key, or an external account.',
         secret: false,
         keyFile: true,
       },
       {
         name: 'ACTIONS_ID_TOKEN_REQUEST_URL',
-        means: 'Set by GitHub for a job that may have OIDC tokens.',
+        means: 'Set by GitHub for jobs with `id-token: write`.',
         secret: false,
       },
       oidcVariable,
@@ -52,39 +52,39 @@ export const source: Source<Settings> = {
       {
         id: 'api',
         env: ['CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER'],
-        means: 'Where Secret Manager is, without /v1.',
+        means: 'The address of Secret Manager, without /v1.',
         default: 'https://secretmanager.googleapis.com',
         posts: [],
       },
       {
         id: 'sts',
         env: ['CLOUDSDK_API_ENDPOINT_OVERRIDES_STS'],
-        means: 'Where tokens of other issuers are exchanged.',
+        means: 'The address of the Security Token Service.',
         default: 'https://sts.googleapis.com',
         posts: [{ does: 'login', path: '/v1/token' }],
       },
       {
         id: 'iam',
         env: ['CLOUDSDK_API_ENDPOINT_OVERRIDES_IAMCREDENTIALS'],
-        means: 'Where service accounts lend their identity.',
+        means: 'The address of the IAM credentials service.',
         default: 'https://iamcredentials.googleapis.com',
         posts: [{ does: 'login', path: '/v1/projects/-/serviceAccounts/*:generateAccessToken' }],
       },
       {
         id: 'oauth',
         env: ['CLOUDSDK_API_ENDPOINT_OVERRIDES_OAUTH2'],
-        means: 'Where a service account’s key logs in, where the key’s own file is not to say so.',
+        means: 'The token address for a service account’s key, instead of the one in the key file.',
         default: 'https://oauth2.googleapis.com',
         posts: tokenPaths.map((path) => ({ does: 'login', path })),
       },
     ],
   },
   setup: {
-    label: 'Secret Manager of Google Cloud',
+    label: 'Google Cloud Secret Manager',
     where: { setting: 'project', question: 'Which project?', usual: 'acme-{environment}' },
     next: ({ all }) => [
-      `Put the values into Secret Manager (${all}), and say under \`source.login\` which workload identity provider the ` +
-        'pipeline logs in by.',
+      `Put the values into Secret Manager (${all}), and set the workload identity provider for the ` +
+        'pipeline under `source.login`.',
     ],
     detect: nothingFound,
   },
@@ -93,7 +93,7 @@ export const source: Source<Settings> = {
     return ofEach(call, (client, secrets) => readAll(client, secrets, call.settings, left))
   },
   versions: {
-    by: 'the number of the version and when the secret was made',
+    by: 'the number of the version and when the secret was created',
     async list(call) {
       const left = { times: mostTimes }
       const all = await ofEach(call, (client, secrets) => versionsOf(client, secrets, call.settings, left))
@@ -148,7 +148,7 @@ async function takenOf(
     .filter((one) => one.id.startsWith(prefix) && wanted.every(([key, value]) => one.labels[key] === value))
     .sort((one, other) => (one.id < other.id ? -1 : 1))
   if (taken.length === 0) {
-    throw new SealpostError('source-missing', `project ${project} has no secret for it`, {
+    throw new SealpostError('source-missing', `project ${project} has no secret for this environment`, {
       hint: 'Nothing was written. Create one, or correct `source.project`, `source.prefix` or `source.labels`.',
     })
   }

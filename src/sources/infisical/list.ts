@@ -92,7 +92,7 @@ export async function checkFolder(client: SourceClient, { project, slug, path }:
     refused: refusal,
   })
   if (name === undefined || found.some((one) => one.name === name)) return
-  throw new SealpostError('source-missing', 'list secrets: there is no such folder', {
+  throw new SealpostError('source-missing', 'list secrets: the folder does not exist', {
     hint: 'Nothing was written. Create the folder in Infisical, or correct `source.path`.',
   })
 }
@@ -100,15 +100,15 @@ export async function checkFolder(client: SourceClient, { project, slug, path }:
 function refusal({ status, body }: Refusal): SealpostError | undefined {
   const said = (body as { readonly message?: unknown } | null | undefined)?.message
   if (status === 404 && typeof said === 'string' && said.startsWith('Route ')) {
-    return new SealpostError('not-found', 'list secrets: 404, this Infisical does not know the present API', {
+    return new SealpostError('not-found', 'list secrets: 404, this Infisical does not have the current API', {
       hint: 'Nothing was written. Update a self-hosted Infisical to one with /api/v4, or correct INFISICAL_API_URL.',
     })
   }
   if (status === 403) {
     return new SealpostError('forbidden', 'list secrets: 403, not permitted', {
       hint:
-        'Nothing was written. Let the identity describe secrets and read their values in this environment and path, and ' +
-        'wherever those import or refer to.',
+        'Nothing was written. Allow the identity to describe secrets and read their values in this environment and path, and ' +
+        'in every place that these import or refer to.',
     })
   }
   return undefined

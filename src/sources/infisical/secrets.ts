@@ -64,10 +64,14 @@ function checkPlace({ environment, secretPath }: Row, at: string, { slug, path, 
   const below = path === '/' ? '/' : `${path}/`
   const isThere = secretPath === undefined || secretPath === path || (recursive && secretPath.startsWith(below))
   if (isThere && (environment === undefined || environment === slug)) return
-  throw new SealpostError('source', 'list secrets: the token gives another environment or path than was asked for', {
-    where: at,
-    hint: 'Nothing was written. Use a machine identity, or a token for the environment and path that `source` names.',
-  })
+  throw new SealpostError(
+    'source',
+    'list secrets: the token returned an environment or path other than the requested one',
+    {
+      where: at,
+      hint: 'Nothing was written. Use a machine identity, or a token for the environment and path in `source`.',
+    },
+  )
 }
 
 /** Every name that the identity may know of has to have come with its value. */
@@ -87,9 +91,9 @@ function placesOf({ secrets, imports }: Listed, path: string) {
 }
 
 function hidden(key: string, at: string): SealpostError {
-  return new SealpostError('source', `${shownKey([key])} is there, and its value may not be read`, {
+  return new SealpostError('source', `${shownKey([key])} exists, but its value cannot be read`, {
     where: at,
-    hint: 'Nothing was written. Let the identity read the values of secrets there (Read Value), of imported folders too.',
+    hint: 'Nothing was written. Allow the identity to read the values of secrets there (Read Value), including imported folders.',
   })
 }
 
@@ -102,10 +106,10 @@ function checkExpanded({ secretKey, secretValue, skipMultilineEncoding }: Row, a
   const isLeft = /\$\{[\w@-]+\.[\w.@-]+\}/.test(value)
   const isEncoded = skipMultilineEncoding === true && /^"[^\n]*\\n[^\n]*"$/.test(value)
   if (!isLeft && !isEncoded) return
-  const what = isLeft ? 'holds a reference that Infisical did not resolve' : 'was given with its line ends encoded'
-  const todo = isLeft ? 'Correct the reference' : 'Turn multi-line encoding off for it in Infisical'
+  const what = isLeft ? 'contains a reference that Infisical did not resolve' : 'was returned with encoded line breaks'
+  const todo = isLeft ? 'Correct the reference' : 'Turn off multi-line encoding for it in Infisical'
   throw new SealpostError('source', `${shownKey([secretKey])} ${what}`, {
     where: at,
-    hint: `Nothing was written. ${todo}, or leave out \`source.expand\`.`,
+    hint: `Nothing was written. ${todo}, or remove \`source.expand\`.`,
   })
 }

@@ -94,8 +94,8 @@ function refusedLogin(status: number, use: Login['use']): SealpostError | undefi
       'Nothing was written. Compare `source.login.identity` with the identity in Infisical, and its OIDC Auth with the ' +
       'audience, subject and claims of the pipeline.',
     universal:
-      `Nothing was written. Compare ${variables.clientId} with the identity in Infisical, make a new client secret, and look ` +
-      'at which addresses it trusts.',
+      `Nothing was written. Compare ${variables.clientId} with the identity in Infisical, create a new client secret, and check ` +
+      'which addresses it trusts.',
   }
   return new SealpostError('unauthorized', `log in: ${status}, the identity was not accepted`, { hint: hints[use] })
 }

@@ -13,23 +13,21 @@ import { openInfisical, posts, variables } from './session.js'
 const id = 'infisical'
 
 const universal = z.strictObject({
-  use: z
-    .literal('universal')
-    .check(z.describe('Logs in with the client ID and the client secret of a machine identity.')),
+  use: z.literal('universal').check(z.describe('Log in with the client ID and client secret of a machine identity.')),
 })
 
 const oidc = z.strictObject({
-  use: z.literal('oidc').check(z.describe('Logs in with the OIDC token of the pipeline, so that no secret is kept.')),
+  use: z.literal('oidc').check(z.describe('Log in with the OIDC token of the pipeline, without a stored secret.')),
   identity: z.string().check(z.minLength(1), z.describe('The ID of the machine identity.')),
   audience: z.optional(
-    z.string().check(z.minLength(1), z.describe('Whom the token is for, as the OIDC Auth of the identity has it.')),
+    z.string().check(z.minLength(1), z.describe('The audience of the token, as set in the identity’s OIDC Auth.')),
   ),
   tokenEnv: z.optional(
     z
       .string()
       .check(
         z.regex(/^[A-Za-z_]\w*$/, 'must be the name of a variable'),
-        z.describe('The variable that the pipeline puts its token into, where that is not SEALPOST_ID_TOKEN.'),
+        z.describe('The variable with the pipeline’s token, if not SEALPOST_ID_TOKEN.'),
       ),
   ),
 })
@@ -41,32 +39,34 @@ const settings = z.strictObject({
       .string()
       .check(
         z.minLength(1),
-        z.describe('The slug of the environment in Infisical; {environment} stands for its name, as declared.'),
+        z.describe('The slug of the environment in Infisical. {environment} is replaced with its name.'),
       ),
     '{environment}',
   ),
   path: z._default(
     z
       .string()
-      .check(z.regex(/^\//, 'must begin with /'), z.describe('The folder to read; {environment} may stand in it.')),
+      .check(z.regex(/^\//, 'must begin with /'), z.describe('The folder to read; It may contain {environment}.')),
     '/',
   ),
   recursive: z._default(
     z
       .boolean()
-      .check(z.describe('Reads the folders below it too. Two secrets of one name in different folders are refused.')),
+      .check(
+        z.describe('Read the folders below it too. Two secrets with the same name in different folders are refused.'),
+      ),
     false,
   ),
   expand: z._default(
     z
       .boolean()
-      .check(z.describe('Has Infisical put in what values refer to. Without it references stay as they were written.')),
+      .check(z.describe('Let Infisical resolve references in values. Without it, references stay as written.')),
     false,
   ),
   login: z.optional(
     z
       .discriminatedUnion('use', [universal, oidc])
-      .check(z.describe('How a machine identity logs in, where no INFISICAL_TOKEN is to be kept.')),
+      .check(z.describe('How a machine identity logs in without a stored INFISICAL_TOKEN.')),
   ),
 })
 
@@ -88,22 +88,22 @@ export const source: Source<Settings> = {
       {
         id: 'api',
         env: ['INFISICAL_API_URL'],
-        means: 'Where Infisical is, with or without /api: that of the EU, or a self-hosted one.',
+        means: 'The address of Infisical, with or without /api, for the EU or a self-hosted one.',
         default: 'https://app.infisical.com',
         posts,
       },
     ],
   },
   setup: {
-    label: 'a project of Infisical',
+    label: 'an Infisical project',
     where: {
       setting: 'project',
       question: 'What is the ID of the project?',
       usual: '00000000-0000-0000-0000-000000000000',
     },
     next: () => [
-      'Check that `source.project` is the ID of the project, and that each environment has a slug of its name in Infisical, or say what it is called there with `source.map`.',
-      'Make a machine identity with OIDC Auth and name it under `source.login`, or put a token into INFISICAL_TOKEN.',
+      'Check that `source.project` is the ID of the project, and that each environment has the same slug in Infisical, or map the names with `source.map`.',
+      'Create a machine identity with OIDC Auth and set it in `source.login`, or put a token into INFISICAL_TOKEN.',
     ],
     detect: nothingFound,
   },

@@ -58,7 +58,7 @@ export async function readSecrets(client: SourceClient, wanted: Wanted): Promise
 
 function readValue({ id, key, value, type, path, version, updatedAt }: Row, at: string, wanted: Wanted): SourceValue {
   if (path !== undefined && normal(path) !== normal(wanted.path)) {
-    throw new SealpostError('bad-answer', 'list secrets: a secret of another path was given', { where: at })
+    throw new SealpostError('bad-answer', 'list secrets: the response contains a secret of another path', { where: at })
   }
   if (type === 'sealed' && !value) throw sealed(key, at)
   const secret = secretOf(treeOf(value), [key], at)
@@ -83,27 +83,27 @@ function isUnresolved(value: string): boolean {
 }
 
 function unresolved(key: string, at: string): SealpostError {
-  return new SealpostError('source', `${shownKey([key])} holds a reference that Phase did not resolve`, {
+  return new SealpostError('source', `${shownKey([key])} contains a reference that Phase did not resolve`, {
     where: at,
     hint:
-      'Nothing was written. Let the service account read the environment that is referred to, correct the reference, or ' +
-      'set `source.references: literal` if it is none.',
+      'Nothing was written. Give the service account access to the referenced environment, correct the reference, or ' +
+      'set `source.references: literal` if it is not a reference.',
   })
 }
 
 function sealed(key: string, at: string): SealpostError {
-  return new SealpostError('source', `${shownKey([key])} is sealed, and its value was not given`, {
+  return new SealpostError('source', `${shownKey([key])} is sealed, and its value was not returned`, {
     where: at,
-    hint: 'Nothing was written. Delete it in Phase and create it anew as a secret, or keep it out with `source.path` or `source.tags`.',
+    hint: 'Nothing was written. Delete it in Phase and recreate it as a secret, or exclude it with `source.path` or `source.tags`.',
   })
 }
 
 /** A folder that is not there reads as one without secrets, and so does a tag; the root is there wherever the environment is. */
 function checkEmpty({ path, tags }: Wanted): void {
   if (normal(path) === '/' && tags.length === 0) return
-  const which = tags.length > 0 ? 'path and tags have' : 'path has'
+  const which = tags.length > 0 ? 'path and tags match' : 'path contains'
   throw new SealpostError('source-missing', `list secrets: the ${which} no secret`, {
-    hint: 'Nothing was written. Correct `source.path` or `source.tags`, or put a secret there.',
+    hint: 'Nothing was written. Correct `source.path` or `source.tags`, or add a secret there.',
   })
 }
 
@@ -118,15 +118,15 @@ function refusal({ status, body }: Refusal): SealpostError | undefined {
   if (status === 401) {
     return new SealpostError('unauthorized', 'list secrets: 401, the token was not accepted for this environment', {
       hint:
-        'Nothing was written. The token ended or was deleted, or its service account has no access to this environment of ' +
-        'the app: give it access, or make a new token.',
+        'Nothing was written. The token expired or was deleted, or its service account has no access to this environment of ' +
+        'the app: give it access, or create a new token.',
     })
   }
   if (status === 403) {
     return new SealpostError('forbidden', 'list secrets: 403, not permitted', {
       hint:
         'Nothing was written. Give the service account a role that reads secrets, access to the app and the environment, ' +
-        'and a network access policy that lets this address in.',
+        'and a network access policy that allows this address.',
     })
   }
   return undefined

@@ -23,7 +23,7 @@ const settings = z.strictObject({
       .string()
       .check(
         z.minLength(1),
-        z.describe('What Phase calls the environment; {environment} stands for its name, as declared.'),
+        z.describe('The name of the environment in Phase. {environment} is replaced with its name.'),
       ),
     '{environment}',
   ),
@@ -32,14 +32,14 @@ const settings = z.strictObject({
       .string()
       .check(
         z.regex(/^\//, 'must begin with /'),
-        z.describe('The folder to read, without those below it; {environment} may stand in it.'),
+        z.describe('The folder to read, without those below it; It may contain {environment}.'),
       ),
     '/',
   ),
   tags: z._default(
     z
-      .array(z.string().check(z.regex(/^[^,]+$/, 'must be one tag')))
-      .check(z.describe('Reads only secrets that have one of these tags at least; all where none is named.')),
+      .array(z.string().check(z.regex(/^[^,]+$/, 'must be a single tag')))
+      .check(z.describe('Read only secrets with at least one of these tags. Default: all.')),
     [],
   ),
   references: z._default(
@@ -47,8 +47,8 @@ const settings = z.strictObject({
       .enum(['refuse', 'literal'])
       .check(
         z.describe(
-          'What to do about a reference to another environment or app that Phase left in a value, because it found nothing ' +
-            'there or the account may not look: stop, or take the value as it stands.',
+          'What to do about a reference to another environment or app that Phase did not resolve, because it does not ' +
+            'exist or the account has no access: refuse the value, or accept it as it is.',
         ),
       ),
     'refuse',
@@ -67,25 +67,25 @@ export const source: Source<Settings> = {
       {
         name: tokenVariable,
         means:
-          'The token of a service account that may read secrets of the app, `pss_service:v2:…`. Only its third part is sent.',
+          'The token of a service account that can read secrets of the app, `pss_service:v2:…`. Only its third part is sent.',
       },
     ],
     endpoints: [
       {
         id: 'api',
         env: ['PHASE_HOST'],
-        means: 'Where Phase is: the address of a self-hosted one, with or without /service/public.',
+        means: 'The address of a self-hosted Phase, with or without /service/public.',
         default: `https://${cloud}`,
         posts: [],
       },
     ],
   },
   setup: {
-    label: 'an app of Phase',
+    label: 'a Phase app',
     where: { setting: 'app', question: 'What is the ID of the app?', usual: '00000000-0000-0000-0000-000000000000' },
     next: () => [
       'Enable server-side encryption in the settings of the app in the Phase console, and check that `source.app` is its ID.',
-      `Make a service account that reads it, and put its token into ${tokenVariable}.`,
+      `Create a service account that can read it, and put its token into ${tokenVariable}.`,
     ],
     detect: nothingFound,
   },

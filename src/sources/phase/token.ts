@@ -34,11 +34,11 @@ export function serviceToken(io: Pick<SourceIo, 'credential' | 'redact'>): Servi
   const personal = /^pss_user:/.test(text)
   throw new SealpostError(
     'token-missing',
-    personal ? `${tokenVariable} holds a personal token` : `${tokenVariable} is no token of a service account`,
+    personal ? `${tokenVariable} is a personal token` : `${tokenVariable} is not a service account token`,
     {
       hint:
-        'Nothing was read. Make a token for a service account in the Phase console (Access Control, Service Accounts), and ' +
-        'set it whole, as `pss_service:v2:…`.',
+        'Nothing was read. Create a token for a service account in the Phase console (Access Control, Service Accounts), and ' +
+        'set it in full, as `pss_service:v2:…`.',
     },
   )
 }

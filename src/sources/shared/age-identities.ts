@@ -19,11 +19,11 @@ export function identityAccess({
       env: [
         {
           name: text,
-          means: 'The age identities that open the files, AGE-SECRET-KEY-…, separated by blanks or line ends.',
+          means: 'The age identities that decrypt the files, AGE-SECRET-KEY-…, separated by spaces or line breaks.',
         },
         {
           name: file,
-          means: 'Path of a file with such identities, one a line, as age-keygen writes it.',
+          means: 'Path of a file with such identities, one per line, as age-keygen writes it.',
           secret: false,
           keyFile: true,
         },
@@ -55,21 +55,17 @@ export async function ageIdentities({ variables, path, folder, io }: IdentitySea
   if (text === '' && file === '') {
     throw new SealpostError('token-missing', `neither ${variables.text} nor ${variables.file} is set`, {
       where: path.shown,
-      hint: `Nothing was read or written. Set ${variables.text} to the identity that opens the file, AGE-SECRET-KEY-…, or ${variables.file} to the path of a file with it.`,
+      hint: `Nothing was read or written. Set ${variables.text} to the identity that decrypts the file, AGE-SECRET-KEY-…, or ${variables.file} to the path of a file with it.`,
     })
   }
   const found = identitiesIn(text, variables.text, path.shown)
   if (file !== '') {
-    const shown = `the file that ${variables.file} names`
+    const shown = `the file in ${variables.file}`
     const written = await readText({ shown, absolute: resolve(folder, file) }, io.files)
     found.push(...identitiesIn(written, shown, path.shown))
   }
   if (found.length === 0)
-    throw notOne(
-      file === '' ? variables.text : variables.file,
-      path.shown,
-      'holds no identity, which is AGE-SECRET-KEY-…',
-    )
+    throw notOne(file === '' ? variables.text : variables.file, path.shown, 'contains no identity (AGE-SECRET-KEY-…)')
   for (const identity of found)
     io.redact(identity, `an age identity of ${file === '' ? variables.text : 'the key file'}`)
   return [...new Set(found)]
@@ -78,9 +74,9 @@ export async function ageIdentities({ variables, path, folder, io }: IdentitySea
 /** Comments and empty lines are passed over, as age-keygen writes them. */
 function identitiesIn(text: string, from: string, where: string): string[] {
   if (/-----BEGIN (?:OPENSSH|RSA) PRIVATE KEY-----/.test(text))
-    throw notOne(from, where, 'holds an SSH key; only identities of age itself are read')
+    throw notOne(from, where, 'contains an SSH key; only native age identities are supported')
   if (/-----BEGIN AGE ENCRYPTED FILE-----/.test(text))
-    throw notOne(from, where, 'holds identities behind a passphrase, which are not read')
+    throw notOne(from, where, 'contains passphrase-protected identities, which are not supported')
   const lines = text.split(/\r?\n/).filter((line) => !line.trim().startsWith('#'))
   return lines.flatMap((line) =>
     line.split(/\s+/).flatMap((word) => {
@@ -92,10 +88,10 @@ function identitiesIn(text: string, from: string, where: string): string[] {
 }
 
 function whatElse(word: string): string {
-  if (/^["']|["']$/.test(word)) return 'holds quotes round the identity: take them off'
-  if (/^age1/.test(word)) return 'holds a recipient, which is public; the identity begins with AGE-SECRET-KEY-'
-  if (/^AGE-PLUGIN-/.test(word)) return 'holds an identity of a plug-in; only identities of age itself are read'
-  return 'holds something else than an identity, which is AGE-SECRET-KEY-…'
+  if (/^["']|["']$/.test(word)) return 'has quotes around the identity; remove them'
+  if (/^age1/.test(word)) return 'contains a recipient (a public key); the identity begins with AGE-SECRET-KEY-'
+  if (/^AGE-PLUGIN-/.test(word)) return 'contains a plug-in identity; only native age identities are supported'
+  return 'contains something other than an identity (AGE-SECRET-KEY-…)'
 }
 
 function notOne(from: string, where: string, what: string): SealpostError {

@@ -27,16 +27,16 @@ export async function ageOpener(identities: readonly string[], where: string): P
   try {
     for (const identity of identities) decrypter.addIdentity(identity)
   } catch {
-    throw refused('an identity has a wrong checksum: a part of it is missing, or was changed')
+    throw refused('an identity has a wrong checksum: it is incomplete or was changed')
   }
   return {
     async open(sealed) {
       const bytes = dearmored(sealed, armor.decode)
-      if (bytes === undefined) throw refused('this is not a whole file of age')
+      if (bytes === undefined) throw refused('this is not a complete age file')
       const header = headerOf(bytes)
       if (header.includes('\n-> scrypt '))
         throw refused(
-          'it is encrypted with a passphrase, which is not read',
+          'it is encrypted with a passphrase, which is not supported',
           'Nothing was written. Encrypt it for a recipient: `age -r age1… -o FILE`.',
         )
       try {

@@ -39,7 +39,7 @@ export async function ask<T>(client: SourceClient, { path, what, shape, post, re
   const body: unknown = await answer.json().catch(() => undefined)
   const parsed = shape.safeParse(body)
   if (parsed.success) return parsed.data
-  throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
+  throw new SealpostError('bad-answer', `${what}: the response does not match the API documentation`)
 }
 
 /** A body in JSON, for a declared POST. */

@@ -24,8 +24,8 @@ export function requireSame(
 ): void {
   const wrong = unlike(before, put, after)
   if (wrong.length === 0) return
-  throw new SealpostError('source', `the file cannot hold ${wrong.slice(0, 10).join(', ')} as it is`, {
+  throw new SealpostError('source', `the file format cannot represent ${wrong.slice(0, 10).join(', ')}`, {
     where: shown,
-    hint: 'Nothing was written. Leave it out with `!NAME` among the `secrets` of the target, and put it there by hand.',
+    hint: 'Nothing was written. Exclude it with `!NAME` in the `secrets` of the target, and add it manually.',
   })
 }

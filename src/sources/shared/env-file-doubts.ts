@@ -33,10 +33,10 @@ export function expansion(
 ): Doubt[] {
   if (setting === 'literal' || raw.startsWith("'") || !/\$[A-Za-z_{(]|\\\$/.test(value)) return []
   if (setting === 'warn') return ['expanded']
-  throw new SealpostError('source', `${name}: a part of this value that begins with $ would be replaced`, {
+  throw new SealpostError('source', `${name}: the part of this value that begins with $ would be expanded`, {
     where,
     hint:
-      'Nothing was written. Put what stands after the = in single quotes, which keep it as it is, ' +
+      'Nothing was written. Put the value in single quotes, which prevents expansion, ' +
       'or set `source.expansion: literal`.',
   })
 }

@@ -23,7 +23,7 @@ export async function readEnvFile(path: FilePath, files: SourceIo['files']): Pro
     checkEnd(one, assignments[index + 1], where)
     const first = lines.get(one.name)
     if (first !== undefined) {
-      throw new SealpostError('source-duplicate', `${one.name} stands here and on line ${first}`, { where })
+      throw new SealpostError('source-duplicate', `${one.name} appears here and on line ${first}`, { where })
     }
     lines.set(one.name, one.line)
   }
@@ -35,20 +35,20 @@ export async function readEnvFile(path: FilePath, files: SourceIo['files']): Pro
 function checkQuotes({ raw }: Assignment, where: string): void {
   const quote = /^['"`]/.exec(raw)?.[0]
   if (quote === undefined || (raw.length > 1 && raw.endsWith(quote))) return
-  if (raw.indexOf(quote, 1) < 0) throw new SealpostError('source', 'a quote is opened here and not closed', { where })
-  throw new SealpostError('source', 'text stands behind the closing quote', {
+  if (raw.indexOf(quote, 1) < 0) throw new SealpostError('source', 'the quote that opens here is not closed', { where })
+  throw new SealpostError('source', 'there is text after the closing quote', {
     where,
-    hint: 'Nothing was written. Put the closing quote at the end of the value, or other quotes round the whole of it.',
+    hint: 'Nothing was written. Move the closing quote to the end of the value, or put other quotes around all of it.',
   })
 }
 
 /** @throws SealpostError('source') for a value that goes on in the next line; what stands there is never named */
 function checkEnd(one: Assignment, next: Assignment | undefined, where: string): void {
   if (!goesOn(one, next)) return
-  throw new SealpostError('source', 'a value begins here and seems to go on in the next line', {
+  throw new SealpostError('source', 'this value seems to continue on the next line', {
     where,
     hint:
-      'Nothing was written. Put quotes round the whole value, over all of its lines. Where it ends here, leave the next ' +
+      'Nothing was written. Put quotes around the whole value, across all of its lines. If it ends here, leave the next ' +
       'line empty.',
   })
 }
@@ -56,8 +56,8 @@ function checkEnd(one: Assignment, next: Assignment | undefined, where: string):
 function ignoredLine(text: string, line: number, shown: string): SealpostError {
   const where = `${shown}:${line}`
   if (isConflictLine(text.split(/\r\n?|\n/)[line - 1] ?? '')) {
-    const hint = 'Nothing was written. Settle the merge: keep one of the two sides, and take the marks out.'
-    return new SealpostError('source', 'a merge conflict stands here', { where, hint })
+    const hint = 'Nothing was written. Resolve the merge: keep one of the two sides, and remove the markers.'
+    return new SealpostError('source', 'unresolved merge conflict', { where, hint })
   }
   return new SealpostError('source', 'this line is neither NAME=value nor a comment', {
     where,
@@ -74,10 +74,9 @@ function checkExtent(assignments: readonly Assignment[], shown: string): void {
     new SealpostError('source', message, { where: `${shown}:${line}`, hint: `Nothing was written. ${hint}` })
   const beyond = assignments[bounds.names]
   if (beyond !== undefined) {
-    const message = `the file has more than ${bounds.names} names, the most that one environment may have`
-    throw refused(beyond, message, 'Divide them among several configs, each with an owner and a source of its own.')
+    const message = `the file has more than ${bounds.names} names, the limit for one environment`
+    throw refused(beyond, message, 'Split them into several configs, each with its own owner and source.')
   }
   const huge = assignments.find(({ raw }) => raw.length > longestRaw)
-  if (huge !== undefined)
-    throw refused(huge, 'a value begins here that is far larger than any target takes', 'Take it out.')
+  if (huge !== undefined) throw refused(huge, 'this value is far above the limit of any target', 'Remove it.')
 }

@@ -30,7 +30,7 @@ export async function envValues(
 
 function plainValue({ name }: Assignment, parsed: Record<string, string>, where: string): string {
   const value = Object.hasOwn(parsed, name) ? parsed[name] : undefined
-  if (value === undefined) throw new SealpostError('source', 'this name cannot be read', { where })
+  if (value === undefined) throw new SealpostError('source', 'this is not a valid name', { where })
   if (value.startsWith('encrypted:')) {
     throw new SealpostError('source', 'this value is encrypted', {
       where,

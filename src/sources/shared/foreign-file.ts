@@ -6,7 +6,7 @@ const beginnings: readonly (readonly [form: RegExp, what: string, mend: string])
   [/^\0GITCRYPT\0/, 'the file is still encrypted with git-crypt', 'Run `git-crypt unlock` first.'],
   [
     /^version https:\/\/git-lfs\.github\.com\/spec\//,
-    'this is a pointer of Git LFS in place of the file',
+    'this is a Git LFS pointer, not the file itself',
     'Run `git lfs pull` first.',
   ],
   [
@@ -20,7 +20,7 @@ const beginnings: readonly (readonly [form: RegExp, what: string, mend: string])
     'the file is still encrypted with Ansible Vault',
     'Decrypt it first: `ansible-vault view FILE`.',
   ],
-  [/^\/annex\/objects\//, 'this is a pointer of git-annex in place of the file', 'Run `git annex get` first.'],
+  [/^\/annex\/objects\//, 'this is a git-annex pointer, not the file itself', 'Run `git annex get` first.'],
   [/^Salted__/, 'the file is still encrypted with OpenSSL', 'Decrypt it first.'],
 ]
 
@@ -36,7 +36,7 @@ export function checkEnvFile(bytes: Uint8Array, shown: string): void {
   if (isUtf16(bytes)) {
     throw new SealpostError('source', 'the file is UTF-16, and must be UTF-8', {
       where: shown,
-      hint: `Nothing was written. Save it as UTF-8: \`iconv -f UTF-16 -t UTF-8 ${typed(shown)} > converted\`, then move that into its place.`,
+      hint: `Nothing was written. Save it as UTF-8: \`iconv -f UTF-16 -t UTF-8 ${typed(shown)} > converted\`, then replace the file with it.`,
     })
   }
   const text = Buffer.from(bytes.subarray(0, telling)).toString('latin1')

@@ -28,7 +28,7 @@ export function parseJson(text: string, where: string | ((line: number) => strin
   const placed = typeof where === 'string' ? () => where : where
   const refused = (message: string) => new SealpostError('source', message, { where: placed(1) })
   if (Buffer.byteLength(text) > bounds.sourceBytes)
-    throw refused(`the JSON is larger than ${bounds.sourceBytes / 1024 / 1024} MiB, the most that is read`)
+    throw refused(`the JSON is larger than ${bounds.sourceBytes / 1024 / 1024} MiB, the limit`)
   if (text.trim() === '') throw refused('the JSON is empty')
   try {
     // what it takes is JSON; below, nothing has to be checked again. It quotes the text in its error, so that is dropped
@@ -45,7 +45,7 @@ function value(cursor: Cursor, depth: number): Tree {
   if (sign === '"') return { is: 'text', text: string(cursor), line }
   if (sign === '{' || sign === '[') {
     if (depth >= deepest)
-      throw new SealpostError('source', `this lies deeper than ${deepest} objects and lists within each other`, {
+      throw new SealpostError('source', `this is nested more than ${deepest} levels deep`, {
         where: cursor.where(line),
       })
     return sign === '{' ? object(cursor, depth + 1, line) : list(cursor, depth + 1, line)
@@ -73,7 +73,7 @@ function object(cursor: Cursor, depth: number, line: number): Tree {
     next(cursor)
     cursor.at += 1
     const where = cursor.where(lineAt(cursor))
-    if (members.has(name)) throw new SealpostError('source-duplicate', `${shownKey([name])} stands twice`, { where })
+    if (members.has(name)) throw new SealpostError('source-duplicate', `${shownKey([name])} appears twice`, { where })
     members.set(name, value(cursor, depth))
   }
   cursor.at += 1

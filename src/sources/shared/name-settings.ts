@@ -7,7 +7,7 @@ export const nameSettings = {
       .string()
       .check(
         z.regex(/^[A-Za-z0-9_]*$/, 'must be letters, digits or _'),
-        z.describe('What joins a key to those above it: `db.password` becomes `db_password`. A list is one value.'),
+        z.describe('What joins nested keys: `db.password` becomes `db_password`. A list is one value.'),
       ),
     '_',
   ),
@@ -16,14 +16,14 @@ export const nameSettings = {
       .string()
       .check(
         z.regex(/^[A-Za-z0-9_]*$/, 'must be letters, digits or _'),
-        z.describe('What stands in a name in place of each `-` of a key. Without it such a key is an error.'),
+        z.describe('The replacement for each `-` of a key in the name. Without it, such a key is an error.'),
       ),
   ),
 }
 
 /** `upper`, with what it is where nothing is said. */
 export const upperSetting = (usual: boolean) =>
-  z._default(z.boolean().check(z.describe('Whether names are made of large letters.')), usual)
+  z._default(z.boolean().check(z.describe('Whether names are converted to upper case.')), usual)
 
 /** `path`, with what it is where nothing is said. */
 export const pathSetting = (usual: string) =>
@@ -32,7 +32,7 @@ export const pathSetting = (usual: string) =>
       .string()
       .check(
         z.minLength(1),
-        z.describe('The file of an environment; {environment} stands for its name, as declared or as `map` has it.'),
+        z.describe('The file of an environment. {environment} is replaced with its name, or with the name in `map`.'),
       ),
     usual,
   )

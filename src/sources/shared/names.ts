@@ -22,9 +22,9 @@ export function nameOf(parts: readonly string[], rules: NameRules, where: string
   const dashed = rules.dash === undefined ? joined : joined.replaceAll('-', rules.dash)
   const name = rules.upper ? dashed.toUpperCase() : dashed
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return name
-  throw new SealpostError('source', `${shownKey(parts)} makes no name for a variable`, {
+  throw new SealpostError('source', `${shownKey(parts)} is not a valid variable name`, {
     where,
-    hint: 'Nothing was written. A name has letters, digits and _ only, and begins with no digit: call it otherwise at the source.',
+    hint: 'Nothing was written. A name may contain only letters, digits and _, and begins with no digit: call it otherwise at the source.',
   })
 }
 
@@ -35,9 +35,9 @@ export function nameOf(parts: readonly string[], rules: NameRules, where: string
 export function addValue<T extends Pick<SourceValue, 'at'>>(values: Map<string, T>, name: string, value: T): void {
   const before = values.get(name)
   if (before !== undefined) {
-    throw new SealpostError('source-duplicate', `${name} is also made of what stands at ${before.at ?? 'the source'}`, {
+    throw new SealpostError('source-duplicate', `${name} also results from ${before.at ?? 'the source'}`, {
       where: value.at,
-      hint: 'Nothing was written. Call one of the two otherwise at the source, or leave it out.',
+      hint: 'Nothing was written. Rename one of the two at the source, or exclude it.',
     })
   }
   values.set(name, value)

@@ -4,19 +4,14 @@ import type { SourceIo, SourceVariable } from '../../core/source.js'
 /** Settings of a `login` by the pipeline's OIDC token. */
 export const oidcToken = {
   audience: z.optional(
-    z
-      .string()
-      .check(
-        z.minLength(1),
-        z.describe('The audience that the pipeline’s token is asked for, where it is not the vendor’s usual one.'),
-      ),
+    z.string().check(z.minLength(1), z.describe('The audience of the pipeline’s token, if not the vendor’s default.')),
   ),
   tokenEnv: z.optional(
     z
       .string()
       .check(
         z.regex(/^[A-Za-z_]\w*$/, 'must be the name of a variable'),
-        z.describe('The variable that the pipeline puts its token into, where it is not SEALPOST_ID_TOKEN.'),
+        z.describe('The variable with the pipeline’s token, if not SEALPOST_ID_TOKEN.'),
       ),
   ),
 }
@@ -24,7 +19,7 @@ export const oidcToken = {
 /** The variable of a pipeline that gives no token on demand. */
 export const oidcVariable: SourceVariable = {
   name: 'SEALPOST_ID_TOKEN',
-  means: 'The pipeline’s OIDC token, for a `login` with `use: oidc`; GitHub Actions gives one without it.',
+  means: 'The pipeline’s OIDC token, for a `login` with `use: oidc`. Not needed in GitHub Actions.',
 }
 
 /** What a config says of the pipeline's own token, where a store is logged in to with it. */

@@ -19,6 +19,6 @@ export function requirePlaceholder(
 ): void {
   if (environments.length < 2 || pattern.includes(placeholder)) return
   throw new SealpostError('config', `\`source.${setting}\` is the same for more than one environment`, {
-    hint: `Put ${placeholder} into \`source.${setting}\`; it stands for the environment's name.`,
+    hint: `Use ${placeholder} in \`source.${setting}\`. It is replaced with the name of the environment.`,
   })
 }

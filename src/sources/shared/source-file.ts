@@ -45,14 +45,10 @@ export async function readBytes({ shown, absolute }: FilePath, files: SourceIo['
   })
   if (bytes === undefined) throw new SealpostError('source-missing', 'there is no such file', { where: shown })
   if (bytes.length > bounds.sourceBytes) {
-    throw new SealpostError(
-      'source',
-      `the file is larger than ${bounds.sourceBytes / 1024 / 1024} MiB, the most that is read`,
-      {
-        where: shown,
-        hint: 'Nothing was written. Look whether it is the file that was meant, or divide it among several configs.',
-      },
-    )
+    throw new SealpostError('source', `the file is larger than ${bounds.sourceBytes / 1024 / 1024} MiB, the limit`, {
+      where: shown,
+      hint: 'Nothing was written. Check that it is the right file, or split it into several configs.',
+    })
   }
   return bytes
 }

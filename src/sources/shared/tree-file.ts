@@ -35,7 +35,7 @@ export function treeFileSource({
     access: { env: [] },
     outOfGit: { values: true, keys: [] },
     setup: {
-      label: `plain ${title} files`,
+      label: `plain-text ${title} files`,
       where: { setting: 'path', question: 'Where are its files?', usual: path },
       next: ({ all }) => [`Put the values into ${all}, and keep it out of git: it is plain text.`],
       detect: nothingFound,

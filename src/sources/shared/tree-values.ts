@@ -12,7 +12,7 @@ export function lineOf(shown: string): (line: number | undefined) => string {
 /** @throws SealpostError('source') where a file holds something else than names and values */
 export function requireObject(tree: Tree, shown: string): TreeObject {
   if (tree.is === 'object') return tree
-  throw new SealpostError('source', 'the file is not a mapping of names and values', { where: shown })
+  throw new SealpostError('source', 'the file is not a mapping of names to values', { where: shown })
 }
 
 /** How the keys of a tree become names. */

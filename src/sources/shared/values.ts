@@ -12,9 +12,9 @@ import type { Tree } from './tree.js'
  */
 export function secretOf(tree: Tree, parts: readonly string[], where: string): Secret {
   if (tree.is === 'null') {
-    throw new SealpostError('source', `${shownKey(parts)} is null, which no variable can hold`, {
+    throw new SealpostError('source', `${shownKey(parts)} is null, which cannot be an environment variable`, {
       where,
-      hint: 'Nothing was written. Give it a value, an empty text for instance, or take the key away.',
+      hint: 'Nothing was written. Give it a value, for example an empty string, or remove the key.',
     })
   }
   try {

@@ -19,9 +19,9 @@ import type { Leaf, Tree } from './tree.js'
 const most: Extent = { depth: bounds.configDepth, nodes: bounds.configNodes, word: 2 * bounds.mostValueBytes }
 
 const messages: Readonly<Record<keyof Extent, string>> = {
-  depth: `this lies deeper than ${most.depth} blocks and lists within each other, the most that is read`,
-  nodes: `more than ${most.nodes} keys, words and signs up to here, the most that is read`,
-  word: 'a text begins here that is far larger than any target takes',
+  depth: `this is nested more than ${most.depth} levels deep, the limit`,
+  nodes: `more than ${most.nodes} keys and values up to here, the limit`,
+  word: 'this text is far above the limit of any target',
 }
 
 /** Makes the error for a line. */
@@ -52,9 +52,9 @@ export function parseYaml(text: string, where: (line: number) => string): Tree {
   const [wrong] = document.errors
   if (wrong !== undefined) throw refused('this is not valid YAML', lineAt(wrong.pos[0]))
   if (second !== undefined)
-    throw refused('a second document begins here; the file must be one document', lineAt(second.range[0]))
+    throw refused('a second document begins here; the file must be a single document', lineAt(second.range[0]))
   const { yaml, tags } = document.directives
-  if (yaml.explicit || Object.keys(tags).length > 1) throw refused('% directives are not read', 1)
+  if (yaml.explicit || Object.keys(tags).length > 1) throw refused('% directives are not supported', 1)
   return treeOf(document.contents, { lineAt, refused })
 }
 
@@ -86,18 +86,18 @@ function documentsIn(
 function treeOf(node: Node | null | undefined, reading: Reading): Tree {
   const line = reading.lineAt(node?.range?.[0])
   if (!node) return { is: 'null', text: 'null', line }
-  if (node.tag !== undefined) throw reading.refused('a tag (!…) stands here, which is not read', line)
-  if ('anchor' in node && node.anchor) throw reading.refused('an anchor (&…) stands here, which is not read', line)
+  if (node.tag !== undefined) throw reading.refused('tags (!…) are not supported', line)
+  if ('anchor' in node && node.anchor) throw reading.refused('anchors (&…) are not supported', line)
   if (isSeq(node)) return { is: 'list', items: node.items.map((one) => treeOf(one as Node, reading)), line }
   if (isScalar(node)) return leafOf(node, line, reading.refused)
-  if (!isMap(node)) throw reading.refused('an alias (*…) stands here, which is not read; write the value out', line)
+  if (!isMap(node)) throw reading.refused('aliases (*…) are not supported; write the value out', line)
   const members = new Map<string, Tree>()
   for (const { key, value } of node.items) {
     const at = reading.lineAt((key as Node).range?.[0])
     const name = keyOf(key as Node, reading)
     if (members.has(name)) {
       const { where } = reading.refused('', at)
-      throw new SealpostError('source-duplicate', `${shownKey([name])} stands twice`, { where })
+      throw new SealpostError('source-duplicate', `${shownKey([name])} appears twice`, { where })
     }
     members.set(name, onLine(treeOf(value as Node | null, reading), at))
   }
@@ -111,9 +111,9 @@ function onLine(tree: Tree, line: number): Tree {
 
 function keyOf(key: Node, { lineAt, refused }: Reading): string {
   const line = lineAt(key.range?.[0])
-  if (!isScalar(key) || typeof key.value !== 'string') throw refused('a key must be a plain word', line)
-  if (key.tag !== undefined || key.anchor) throw refused('a key must be a plain word', line)
-  if (key.value === '<<') throw refused('merge keys (<<) are not read; write the keys out', line)
+  if (!isScalar(key) || typeof key.value !== 'string') throw refused('a key must be plain text', line)
+  if (key.tag !== undefined || key.anchor) throw refused('a key must be plain text', line)
+  if (key.value === '<<') throw refused('merge keys (<<) are not supported; write the keys out', line)
   return key.value
 }
 
@@ -124,8 +124,8 @@ function leafOf({ value, source = '', type }: Scalar, line: number, refused: Ref
   if (type === 'PLAIN' && /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/.test(source))
     return { is: 'number', text: source, line }
   throw refused(
-    'this number means different things to different readers',
+    'YAML parsers disagree about this number',
     line,
-    'Nothing was written. Put quotes round it, to have it as it stands there, or write it as JSON does.',
+    'Nothing was written. Put quotes around it to keep it as written, or write it as in JSON.',
   )
 }

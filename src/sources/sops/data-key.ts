@@ -14,7 +14,8 @@ export async function dataKey({ age }: Metadata, identities: readonly string[], 
     try {
       const key = await opener.open(Buffer.from(enc))
       if (key?.length === 32) return key
-      if (key !== undefined) throw new SealpostError('source-decrypt', 'the key of the file is none', { where: shown })
+      if (key !== undefined)
+        throw new SealpostError('source-decrypt', 'the data key of the file is invalid', { where: shown })
     } catch (thrown) {
       // somebody else's part of the file may be damaged, or be of a kind that is not read
       damage = thrown
@@ -23,11 +24,15 @@ export async function dataKey({ age }: Metadata, identities: readonly string[], 
   if (damage !== undefined) throw damage
   const theirs = age.map(({ recipient }) => inShort(recipient)).join(', ')
   const ours = (await opener.recipients()).map(inShort).join(', ')
-  throw new SealpostError('source-decrypt', `the file is for ${theirs}, and the identities at hand are of ${ours}`, {
-    where: shown,
-  })
+  throw new SealpostError(
+    'source-decrypt',
+    `the file is encrypted for ${theirs}, but the available identities are ${ours}`,
+    {
+      where: shown,
+    },
+  )
 }
 
 function inShort(recipient: string): string {
-  return /^age1[0-9a-z]{16,}$/.test(recipient) ? `${recipient.slice(0, 12)}…` : 'somebody without an age recipient'
+  return /^age1[0-9a-z]{16,}$/.test(recipient) ? `${recipient.slice(0, 12)}…` : 'no age recipient'
 }

@@ -26,9 +26,9 @@ export function formatOf(path: string): Format {
   if (name.endsWith('.json')) return 'json'
   if (name.endsWith('.ini')) return 'ini'
   if (/^\.env(?:\.|$)|\.env$/.test(name)) return 'dotenv'
-  throw new SealpostError('config', 'the ending of the file does not say how it is written', {
+  throw new SealpostError('config', 'the extension of the file does not show its format', {
     where: path,
-    hint: 'Give it the ending .yaml, .json, .env or .ini, or say `source.format`.',
+    hint: 'Rename it to .yaml, .json, .env or .ini, or set `source.format`.',
   })
 }
 
@@ -89,7 +89,7 @@ function parseLines(text: string, where: (line: number) => string): Map<string, 
       throw new SealpostError('source', 'this line is neither NAME=value nor a comment', { where: where(line) })
     const name = written.slice(0, end)
     if (lines.has(name))
-      throw new SealpostError('source-duplicate', `${shownKey([name])} stands twice`, { where: where(line) })
+      throw new SealpostError('source-duplicate', `${shownKey([name])} appears twice`, { where: where(line) })
     lines.set(name, { is: 'text', text: written.slice(end + 1).replaceAll('\\n', '\n'), line })
   }
   return lines
@@ -98,6 +98,6 @@ function parseLines(text: string, where: (line: number) => string): Map<string, 
 function notSealed(shown: string): SealpostError {
   return new SealpostError('source', 'the file is not encrypted with SOPS', {
     where: shown,
-    hint: 'Nothing was written. Encrypt it, `sops encrypt --in-place FILE`, or name the source that reads it as it is.',
+    hint: 'Nothing was written. Encrypt it, `sops encrypt --in-place FILE`, or use the source for the plain format.',
   })
 }

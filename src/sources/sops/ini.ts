@@ -55,5 +55,5 @@ function readValue(written: string): string | undefined {
 }
 
 function twice(name: string, where: string): SealpostError {
-  return new SealpostError('source-duplicate', `${shownKey([name])} stands twice`, { where })
+  return new SealpostError('source-duplicate', `${shownKey([name])} appears twice`, { where })
 }

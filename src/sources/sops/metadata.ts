@@ -45,17 +45,16 @@ export function metadataOf(metadata: TreeObject, shown: string): Metadata {
     })
   if (isThere(metadata, 'key_groups') || Number(textAt(metadata, 'shamir_threshold') || '0') > 1) {
     throw refused(
-      'the key of the file is shared among key groups, which is not read here',
-      'Encrypt it for one group with an age recipient: take `key_groups` and `shamir_threshold` out of .sops.yaml, then `sops updatekeys FILE`.',
+      'the data key of the file is split among key groups, which is not supported',
+      'Encrypt it for one group with an age recipient: remove `key_groups` and `shamir_threshold` from .sops.yaml, then run `sops updatekeys FILE`.',
     )
   }
   const age = ageEntries(metadata)
   if (age.length === 0) throw refused(notForAge(metadata), addAge)
   const mac = textAt(metadata, 'mac')
-  if (mac === '')
-    throw refused('the file has no MAC, so nobody can tell whether it was changed', 'Encrypt it anew with SOPS.')
+  if (mac === '') throw refused('the file has no MAC, so changes cannot be detected', 'Encrypt it again with SOPS.')
   const lastModified = goTime(textAt(metadata, 'lastmodified'))
-  if (lastModified === undefined) throw refused('`lastmodified`, which the MAC is bound to, is missing or no time')
+  if (lastModified === undefined) throw refused('`lastmodified`, which the MAC covers, is missing or not a time')
   return {
     age,
     mac,
@@ -66,13 +65,13 @@ export function metadataOf(metadata: TreeObject, shown: string): Metadata {
 }
 
 const addAge =
-  'Add an age recipient to .sops.yaml and run `sops updatekeys FILE`; or let SOPS itself decrypt, with ' +
+  'Add an age recipient to .sops.yaml and run `sops updatekeys FILE`; or use SOPS itself to decrypt, with ' +
   '`source: { use: exec, argv: [sops, decrypt, --output-type, json, FILE] }`.'
 
 function notForAge(metadata: TreeObject): string {
   const found = Object.keys(others).filter((kind) => isThere(metadata, kind))
-  if (found.length === 0) return 'the file names nobody who can open it'
-  return `the file is encrypted for ${found.map((kind) => others[kind]).join(' and ')}, and not for age, which alone is read here`
+  if (found.length === 0) return 'the file has no recipients'
+  return `the file is encrypted for ${found.map((kind) => others[kind]).join(' and ')}; only age is supported`
 }
 
 function ageEntries({ members }: TreeObject): AgeEntry[] {

@@ -11,7 +11,7 @@ import type { Metadata } from './metadata.js'
 const onlyEncrypted = createHash('sha256').update('sops').digest()
 
 const mend =
-  'Nothing was written. See in the history of the file who changed it. Edit it with `sops FILE` only, and settle merges there.'
+  'Nothing was written. Check the history of the file for the change. Edit it only with `sops FILE`, and resolve merges there too.'
 
 /** What values are opened with. */
 interface Opening {
@@ -34,7 +34,7 @@ export function openTree(tree: TreeObject, metadata: Metadata, key: Uint8Array, 
   const { members, digest } = openAll(tree, metadata, key, shown)
   const mac = openValue(metadata.mac, key, metadata.lastModified)
   if (mac?.leaf.is !== 'text' || mac.leaf.text !== digest) {
-    throw new SealpostError('source-decrypt', 'the file does not fit its MAC: it was changed after SOPS wrote it', {
+    throw new SealpostError('source-decrypt', 'the MAC of the file does not match: it was changed without SOPS', {
       where: shown,
       hint: mend,
     })
@@ -72,16 +72,16 @@ function openedLeaf(leaf: Leaf, path: readonly string[], { metadata, key, shown,
   const refused = (what: string) =>
     new SealpostError('source-decrypt', `${shownKey(path)} ${what}`, { where: lineOf(shown)(leaf.line), hint: mend })
   if (!metadata.isEncrypted(path)) {
-    if (leaf.is === 'text' && isSealed(leaf.text)) throw refused('is encrypted, although the file says that it is not')
+    if (leaf.is === 'text' && isSealed(leaf.text)) throw refused('is encrypted, although the file marks it as plain')
     if (!metadata.macOnlyEncrypted) hash.update(goText(leaf))
     return leaf
   }
   // SOPS leaves an empty text as it is
   if (leaf.is === 'text' && leaf.text === '') return leaf
-  if (leaf.is !== 'text' || !isSealed(leaf.text)) throw refused('is not encrypted, although the file says that it is')
+  if (leaf.is !== 'text' || !isSealed(leaf.text))
+    throw refused('is not encrypted, although the file marks it as encrypted')
   const value = openValue(leaf.text, key, `${path.join(':')}:`, leaf.line)
-  if (value === undefined)
-    throw refused('cannot be decrypted: it was changed, or stood elsewhere when it was encrypted')
+  if (value === undefined) throw refused('cannot be decrypted: it was changed, or moved from another key')
   hash.update(value.bytes)
   return value.leaf
 }

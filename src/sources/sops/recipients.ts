@@ -28,16 +28,16 @@ export async function recipientsFor(
   const refused = (message: string) =>
     new SealpostError('source', message, {
       where: path.shown,
-      hint: `Nothing was written. Make the file with SOPS, \`sops ${path.shown}\`, then run again: it is added to.`,
+      hint: `Nothing was written. Create the file with SOPS, \`sops ${path.shown}\`, then run again to add to it.`,
     })
   const found = await rulesAbove(dirname(path.absolute), io)
   if (found === undefined) return (await ageOpener(identities, path.shown)).recipients()
   const { parse } = await import('yaml')
   const read = rules.safeParse(parse(found.text))
-  if (!read.success) throw refused('the file is new, and the rules of .sops.yaml are not understood here')
+  if (!read.success) throw refused('the file is new, and the rules in .sops.yaml are not supported')
   const inside = relative(found.folder, path.absolute).split(sep).join('/')
   const rule = read.data.creation_rules.find(({ path_regex: form }) => form === undefined || fits(form, inside))
-  if (rule === undefined) throw refused('the file is new, and no rule of .sops.yaml fits it')
+  if (rule === undefined) throw refused('the file is new, and no rule in .sops.yaml matches it')
   const { age = [], path_regex: _form, ...more } = rule
   const recipients = (typeof age === 'string' ? age.split(',') : age)
     .map((one) => one.trim())
@@ -47,7 +47,7 @@ export async function recipientsFor(
     Object.keys(more).length > 0 ||
     !recipients.every((one) => /^age1[0-9a-z]+$/.test(one))
   )
-    throw refused('the file is new, and its rule in .sops.yaml says more than age recipients')
+    throw refused('the file is new, and its rule in .sops.yaml contains more than age recipients')
   return recipients
 }
 

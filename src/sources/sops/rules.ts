@@ -21,15 +21,15 @@ export function rulesOf(metadata: TreeObject, shown: string): IsEncrypted {
     new SealpostError('source', message, { where: shown, hint: `Nothing was written. ${hint}` })
   const set = [...ofKeys, ...ofComments].filter((name) => textAt(metadata, name) !== '')
   const [name = 'unencrypted_suffix'] = set
-  if (set.length > 1) throw refused(`the file has both ${set.join(' and ')}`, 'SOPS takes one of them.')
+  if (set.length > 1) throw refused(`the file has both ${set.join(' and ')}`, 'SOPS accepts only one of them.')
   if (name === 'unencrypted_comment_regex' || name === 'encrypted_comment_regex')
-    throw refused(`${name} is not read here`, 'Choose what is encrypted by its key: `encrypted_regex`.')
+    throw refused(`${name} is not supported`, 'Use `encrypted_regex` to select what is encrypted.')
   const rule = textAt(metadata, name) || '_unencrypted'
   const pattern = name.endsWith('_regex') ? patternOf(rule) : undefined
   if (name.endsWith('_regex') && pattern === undefined)
     throw refused(
-      `${name} is not a pattern that is understood here`,
-      'Write it with less: letters, ^, $, |, ( ), [ ], *, +, ?.',
+      `${name} uses unsupported regular expression syntax`,
+      'Use only letters, ^, $, |, ( ), [ ], *, + and ?.',
     )
   const hits = (key: string) => (pattern === undefined ? key.endsWith(rule) : pattern.test(key))
   const whenHit = name.startsWith('encrypted')

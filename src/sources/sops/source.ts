@@ -22,7 +22,7 @@ const settings = z.strictObject({
   format: z.optional(
     z
       .enum(['yaml', 'json', 'dotenv', 'ini'])
-      .check(z.describe('How the files are written, where their ending does not say so: .yaml, .json, .env, .ini.')),
+      .check(z.describe('The format of the files, if the extension does not show it: .yaml, .json, .env or .ini.')),
   ),
 })
 
@@ -39,10 +39,10 @@ export const source: Source<Settings> = {
   config: { settings },
   ...identityAccess(variables),
   setup: {
-    label: 'files encrypted with SOPS for age, which can be committed',
+    label: 'SOPS files encrypted for age (can be committed)',
     where: { setting: 'path', question: 'Where are its files?', usual },
     next: ({ first, all }) => [
-      `Put the values into ${all}, encrypt with \`sops encrypt --age age1… --in-place ${first}\`, and commit what it made of ` +
+      `Put the values into ${all}, encrypt with \`sops encrypt --age age1… --in-place ${first}\`, and commit the encrypted ` +
         'the file.',
     ],
     detect: nothingFound,

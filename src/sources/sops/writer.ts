@@ -41,9 +41,9 @@ export const writer: SourceWriter<Settings> = {
     const { path, bytes } = stock.handle as Handle
     const format = formatAt(path, settings)
     if (format === 'ini') {
-      throw new SealpostError('source', 'files of SOPS in the form of INI are read, and not written', {
+      throw new SealpostError('source', 'SOPS files in INI format can be read but not written', {
         where: path.shown,
-        hint: 'Nothing was written. Put the values there with `sops`, or use .yaml, .json or .env.',
+        hint: 'Nothing was written. Add the values with `sops`, or use .yaml, .json or .env.',
       })
     }
     const begin = await beginning(call, path, bytes, format)
@@ -98,11 +98,11 @@ async function sealed({ text, key, path, format, settings, values, now }: Sealin
     const refused = (why: string) =>
       new SealpostError('source', `${name} ${why}`, {
         where: shown,
-        hint: 'Nothing was written. Put it there with `sops`, or leave it out with `!NAME` among the `secrets` of the target.',
+        hint: 'Nothing was written. Add it with `sops`, or exclude it with `!NAME` in the `secrets` of the target.',
       })
     if (nameOf(keys, rules, shown) !== name)
-      throw refused('would have another name there: see `upper` and `dash` of the source')
-    if (!isEncrypted(keys)) throw refused('would not be encrypted, by what the file says of its keys')
+      throw refused('would have a different name there: see `upper` and `dash` of the source')
+    if (!isEncrypted(keys)) throw refused('would not be encrypted, according to the rules in the file')
     const sealedText = sealText(value, key, `${keys.join(':')}:`)
     if (known.has(name)) set.push({ path: keys, text: sealedText })
     else add.set(name, sealedText)
@@ -117,7 +117,7 @@ async function sealed({ text, key, path, format, settings, values, now }: Sealin
 async function edited(...[text, format, edits, shown]: [...Parameters<typeof editText>, string]): Promise<string> {
   const done = await editText(text, format, edits)
   if (done !== undefined) return done
-  throw new SealpostError('source', 'a value that was to be replaced is not one text of its own', {
+  throw new SealpostError('source', 'a value to replace is not a single string', {
     where: shown,
     hint: 'Nothing was written. Replace it with `sops`.',
   })

@@ -45,7 +45,7 @@ export async function get(
 export function shaped<T>(shape: z.ZodMiniType<T>, json: unknown, { what }: Pick<Asked, 'what'>): T {
   const { success, data } = shape.safeParse(json)
   if (success) return data
-  throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
+  throw new SealpostError('bad-answer', `${what}: the response does not match the API documentation`)
 }
 
 /**
@@ -55,13 +55,13 @@ export function shaped<T>(shape: z.ZodMiniType<T>, json: unknown, { what }: Pick
 export function encoded(path: string): string {
   const parts = path.split('/')
   if (parts.some((part) => /^\.{1,2}$/.test(part)))
-    throw new SealpostError('source', 'a path at the source has . or .. for a part', {
-      hint: 'Nothing was written. Call the secret otherwise.',
+    throw new SealpostError('source', 'a path at the source contains . or ..', {
+      hint: 'Nothing was written. Rename the secret.',
     })
   return parts.map(encodeURIComponent).join('/')
 }
 
 /** A path that the server told, as a message may show it. */
 export function shownPath(path: string): string {
-  return /^[\w./ @:+-]{1,300}$/.test(path) ? path : 'a secret whose name is unusual'
+  return /^[\w./ @:+-]{1,300}$/.test(path) ? path : 'a secret with an unusual name'
 }

@@ -29,7 +29,7 @@ export async function secretsIn(engine: Engine, folder: string, deep: boolean): 
     }
     if (folders.length > mostFolders) {
       throw new SealpostError('source', `there are more than ${mostFolders} folders below ${shownPath(folder)}`, {
-        hint: 'Nothing was written. Name folders further below in `source.paths`.',
+        hint: 'Nothing was written. List deeper folders in `source.paths`.',
       })
     }
   }

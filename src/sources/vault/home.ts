@@ -57,7 +57,7 @@ export async function writeHome(engine: Engine, home: Home, values: ReadonlyMap<
   const { client, headers, mount } = engine
   const shown = shownPath(`${mount}/${home.path}`)
   const moved = () =>
-    new SealpostError('conflict', `somebody else wrote ${shown} at the same moment`, {
+    new SealpostError('conflict', `${shown} was changed by someone else at the same time`, {
       hint: 'Nothing was written there. Run again.',
     })
   const data: TreeObject = {

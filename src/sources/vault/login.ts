@@ -97,7 +97,7 @@ async function proofOf(io: SourceIo, login: Method, folder: string): Promise<Rec
   if (jwt === '') {
     throw new SealpostError('token-missing', 'there is no token of a service account', {
       where: file,
-      hint: 'Nothing was read. Run it in a pod that mounts one, or name its file in `source.login.tokenFile`.',
+      hint: 'Nothing was read. Run it in a pod that mounts one, or set `source.login.tokenFile` to its path.',
     })
   }
   io.redact(jwt, 'the token of the service account')
@@ -126,11 +126,14 @@ function loginRefusal({ status, body, what, use, role, mount }: Refused): Sealpo
   const refused = (message: string, hint: string) =>
     new SealpostError('unauthorized', `${what}: ${status}, ${message}`, { hint: `Nothing was read. ${hint}` })
   if (status === 404 || /no handler for route/i.test(words))
-    return refused('no such auth method', 'Enable it there, or correct `source.login.mount` and `source.namespace`.')
+    return refused(
+      'the auth method does not exist',
+      'Enable it, or correct `source.login.mount` and `source.namespace`.',
+    )
   if (use === 'approle')
     return refused(
       'the role_id or the secret_id was not accepted',
-      'A secret_id ends, by its time or its number of uses: make a new one (`vault write -f auth/' +
+      'A secret_id expires after a time or a number of uses. Create a new one (`vault write -f auth/' +
         `${mount}/role/NAME/secret-id\`) and put it into VAULT_SECRET_ID; VAULT_ROLE_ID is the role's id, not its name.`,
     )
   const at = `auth/${mount}/role/${role}`
@@ -139,15 +142,15 @@ function loginRefusal({ status, body, what, use, role, mount }: Refused): Sealpo
   if (/\baud(?:ience)?\b/i.test(words))
     return refused(
       'the token is for another audience than the role expects',
-      `Make \`source.login.audience\` one of the ${use === 'jwt' ? '`bound_audiences`' : 'audiences'} of ${at}.`,
+      `Set \`source.login.audience\` to one of the ${use === 'jwt' ? '`bound_audiences`' : 'audiences'} of ${at}.`,
     )
   if (/expired|\bexp\b|not yet valid|\bnbf\b/i.test(words))
-    return refused('the token has ended, or is not valid yet', 'Run the job again, and compare the clocks.')
+    return refused('the token has expired, or is not valid yet', 'Run the job again, and check both clocks.')
   if (/claim|subject|does not match|not authorized/i.test(words))
     return refused(
-      'the token says something else than the role asks for',
+      "the token's claims do not match the role",
       use === 'jwt'
-        ? `Compare \`bound_subject\` and \`bound_claims\` of ${at} with what this pipeline's token says of repository, branch and environment.`
+        ? `Compare \`bound_subject\` and \`bound_claims\` of ${at} with the claims of this pipeline's token: repository, branch and environment.`
         : `Compare \`bound_service_account_names\` and \`bound_service_account_namespaces\` of ${at} with the pod's.`,
     )
   return refused('the token was not accepted', `Check the configuration of auth/${mount}: issuer, keys, and ${at}.`)
@@ -160,7 +163,7 @@ async function revoke(client: SourceClient, namespace: string | undefined): Prom
   if (response === undefined || response.ok || response.status >= 500 || response.status === 429) return
   throw statusError(
     response.status,
-    'give back the token of the login',
+    'revoke the token of the login',
     'Nothing was written. Add to a policy of the role: `path "auth/token/revoke-self" { capabilities = ["update"] }`, which the policy `default` has.',
   )
 }

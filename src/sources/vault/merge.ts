@@ -56,9 +56,9 @@ function secretsAt(engine: Engine, path: string): Promise<readonly string[]> {
 function nothingAt(path: string, { time }: State): SealpostError {
   return new SealpostError(
     'source-missing',
-    `there is nothing at ${path}${time === undefined ? '' : ' at that time'}`,
+    `there is no secret at ${path}${time === undefined ? '' : ' at that time'}`,
     {
-      hint: 'Nothing was written. Put a key there, or take the path out of `source.paths`.',
+      hint: 'Nothing was written. Add a key there, or remove the path from `source.paths`.',
     },
   )
 }

@@ -39,7 +39,7 @@ export function refusalBy(status: number, body: unknown, asked: Asked): Sealpost
     return statusError(
       403,
       asked.what,
-      `Nothing was written. Add to a policy of the token: \`${asked.policy}\`. A token that has ended, or is of another namespace, is refused with the same words.`,
+      `Nothing was written. Add to a policy of the token: \`${asked.policy}\`. Vault gives the same response for an expired token or one of another namespace.`,
     )
   }
   return sealed(status, body, asked) ?? statusError(status, asked.what)
@@ -49,11 +49,11 @@ export function refusalBy(status: number, body: unknown, asked: Asked): Sealpost
 export function sealed(status: number, body: unknown, { what }: Pick<Asked, 'what'>): SealpostError | undefined {
   if (status === 503 && /sealed/i.test(wordsOf(body))) {
     return new SealpostError('unavailable', `${what}: 503, the server is sealed`, {
-      hint: 'Nothing was written. Let whoever runs it unseal it (`vault operator unseal`), then run again.',
+      hint: 'Nothing was written. Ask its operator to unseal it (`vault operator unseal`), then run again.',
     })
   }
   // Vault Enterprise: a node that has not caught up with a write ("Vault eventual consistency", read 2026-11)
-  if (status === 412) return new SealpostError('unavailable', `${what}: 412, this node has not caught up yet`)
+  if (status === 412) return new SealpostError('unavailable', `${what}: 412, this node has not replicated yet`)
   return undefined
 }
 
@@ -77,27 +77,23 @@ function missing(body: unknown, asked: Asked): SealpostError {
   }
   const words = wordsOf(body)
   if (/versioned K\/V/i.test(words) && version === 2) {
-    return new SealpostError(
-      'config',
-      'the server gives no keys without their values, which `compare: version` needs',
-      {
-        hint: 'Nothing was written. Vault does since 1.10: upgrade it, or take `compare` out of the block.',
-      },
-    )
+    return new SealpostError('config', 'the server cannot list keys without values, which `compare: version` needs', {
+      hint: 'Nothing was written. Vault 1.10 or newer can: upgrade it, or remove `compare` from this source.',
+    })
   }
   if (/versioned K\/V/i.test(words)) {
-    return new SealpostError('config', `the mount ${mount} is KV version 2, and the config says ${version}`, {
+    return new SealpostError('config', `the mount ${mount} is KV version 2, but the config has version ${version}`, {
       hint: 'Nothing was written. Set `version: 2` under `source`.',
     })
   }
   if (/no handler for route/i.test(words)) {
     return new SealpostError('source-missing', `there is no mount ${mount}`, {
-      hint: 'Nothing was written. Correct `source.mount`, or `source.namespace`; `vault secrets list` shows what there is.',
+      hint: 'Nothing was written. Correct `source.mount`, or `source.namespace`; `vault secrets list` shows all mounts.',
     })
   }
-  const engine = version === 2 ? ' Where the mount is KV version 1, set `version: 1`.' : ''
-  return new SealpostError('source-missing', `there is no ${path}`, {
-    hint: `Nothing was written. Create it, or correct \`source.paths\`: below the mount, without data/ or metadata/.${engine}`,
+  const engine = version === 2 ? ' If the mount is KV version 1, set `version: 1`.' : ''
+  return new SealpostError('source-missing', `${path} does not exist`, {
+    hint: `Nothing was written. Create it, or correct \`source.paths\`: relative to the mount, without data/ or metadata/.${engine}`,
   })
 }
 
@@ -110,7 +106,7 @@ export function deletedError(
   const below = path.slice(mount.length + 1)
   return new SealpostError('source', `version ${version} of ${path} is ${destroyed ? 'destroyed' : 'deleted'}`, {
     hint: destroyed
-      ? `Nothing was written. It cannot be had back: \`vault kv put -mount=${mount} ${below} …\` writes a new version; or take the path out of \`source.paths\`.`
-      : `Nothing was written. \`vault kv undelete -mount=${mount} -versions=${version} ${below}\` brings it back; or take the path out of \`source.paths\`.`,
+      ? `Nothing was written. It cannot be restored: \`vault kv put -mount=${mount} ${below} …\` writes a new version; or remove the path from \`source.paths\`.`
+      : `Nothing was written. \`vault kv undelete -mount=${mount} -versions=${version} ${below}\` restores it; or remove the path from \`source.paths\`.`,
   })
 }

@@ -150,8 +150,8 @@ async function versionAt(engine: Engine, path: string, time: number): Promise<nu
   const [last] = then.sort((one, other) => other.number - one.number)
   if (last === undefined) {
     if (Date.parse(data.created_time) > time || versions.length === 0) return undefined
-    throw new SealpostError('source', `${shown} no longer has the version that it had at the time of \`at\``, {
-      hint: 'Nothing was written. Take a later time: the engine keeps as many versions as its `max_versions` says.',
+    throw new SealpostError('source', `${shown} no longer has the version from the time in \`at\``, {
+      hint: 'Nothing was written. Use a later time: the engine keeps only `max_versions` versions.',
     })
   }
   // a version that is to end by itself has a time of deletion that is yet to come, which the server knows best
@@ -167,7 +167,7 @@ export function objectAt(text: string, keys: readonly string[], where: string): 
   let tree: Tree | undefined = parseJson(text, where)
   for (const key of keys) tree = tree?.is === 'object' ? tree.members.get(key) : undefined
   if (tree?.is === 'object') return tree
-  throw new SealpostError('bad-answer', `read ${where}: the answer is not what the API describes`)
+  throw new SealpostError('bad-answer', `read ${where}: the response does not match the API documentation`)
 }
 
 /** Keys of a secret as values. Throws SealpostError('source') for null and for a key that makes no name. */

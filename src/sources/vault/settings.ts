@@ -7,7 +7,7 @@ const path = z
   .check(
     z.regex(
       /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^?#*\\]*[^?#*\\/](?:\/(?:\*\*)?)?$/,
-      'must be a path below the mount, without a slash at its beginning; one that ends in / is a folder, in /** one with all below it',
+      'must be a path below the mount, without a leading slash; a path that ends in / is a folder, in /** a folder with its subfolders',
     ),
     z.regex(/^(?!.*\/\/)/, 'must not have two slashes in a row'),
   )
@@ -15,39 +15,37 @@ const mountPath = z
   .string()
   .check(z.regex(/^[^/?#*\s]+(?:\/[^/?#*\s]+)*$/, 'must be the path of a mount, without a slash at either end'))
 
-const role = some.check(z.describe('The role to log in to.'))
+const role = some.check(z.describe('The role to log in with.'))
 const mountOf = z.optional(
-  mountPath.check(z.describe('Where the auth method is mounted, where that is not its own name; `auth/` left out.')),
+  mountPath.check(z.describe('The mount path of the auth method, without `auth/`, if it is not the method’s name.')),
 )
 
 const token = z.strictObject({
-  use: z.literal('token').check(z.describe('Takes VAULT_TOKEN as it is, and does not revoke it.')),
+  use: z.literal('token').check(z.describe('Use VAULT_TOKEN as it is. It is not revoked.')),
 })
 
 const approle = z.strictObject({
-  use: z.literal('approle').check(z.describe('Logs in with VAULT_ROLE_ID and VAULT_SECRET_ID.')),
+  use: z.literal('approle').check(z.describe('Log in with VAULT_ROLE_ID and VAULT_SECRET_ID.')),
   mount: mountOf,
 })
 
 const kubernetes = z.strictObject({
-  use: z.literal('kubernetes').check(z.describe('Logs in with the token of the pod’s service account.')),
+  use: z.literal('kubernetes').check(z.describe('Log in with the token of the pod’s service account.')),
   role,
   mount: mountOf,
-  tokenFile: z.optional(some.check(z.describe('The file with that token, where it is not the usual one.'))),
+  tokenFile: z.optional(some.check(z.describe('The file with that token, if not the default one.'))),
 })
 
 const jwt = z.strictObject({
-  use: z
-    .literal('jwt')
-    .check(z.describe('Logs in with the OIDC token of the pipeline, so that no secret is kept anywhere.')),
+  use: z.literal('jwt').check(z.describe('Log in with the OIDC token of the pipeline, without a stored secret.')),
   role,
   mount: mountOf,
   audience: z.optional(
     z
       .string()
       .check(
-        z.regex(/^[^\s'"`$\\]+$/, 'must not have blanks, quotes or other signs of a shell'),
-        z.describe('Whom the token is for: one of the role’s `bound_audiences`.'),
+        z.regex(/^[^\s'"`$\\]+$/, 'must not contain spaces, quotes or other shell characters'),
+        z.describe('The audience of the token: one of the role’s `bound_audiences`.'),
       ),
   ),
   tokenEnv: z.optional(
@@ -55,24 +53,24 @@ const jwt = z.strictObject({
       .string()
       .check(
         z.regex(/^[A-Z_][A-Z0-9_]{0,99}$/, 'must be the name of an environment variable, in capitals'),
-        z.describe('The variable that the pipeline puts its token into, where that is not SEALPOST_ID_TOKEN.'),
+        z.describe('The variable with the pipeline’s token, if not SEALPOST_ID_TOKEN.'),
       ),
   ),
 })
 
 const login = z
   .discriminatedUnion('use', [token, approle, kubernetes, jwt])
-  .check(z.describe('How to log in. What a login gives is given back at the end.'))
+  .check(z.describe('How to log in. The token from a login is revoked at the end.'))
 
 const at = z
   .strictObject({
     version: z.optional(
-      z.int().check(z.minimum(1), z.describe('This version of the secret; only where `paths` is a single secret.')),
+      z.int().check(z.minimum(1), z.describe('This version of the secret; only if `paths` is a single secret.')),
     ),
     time: z.optional(
       z.iso
         .datetime({ offset: true, error: 'must be a time such as 2026-11-01T08:00:00Z' })
-        .check(z.describe('The versions that were the present ones at a time, `2026-11-01T08:00:00Z`.')),
+        .check(z.describe('The versions that were current at a time, `2026-11-01T08:00:00Z`.')),
     ),
   })
   .check(
@@ -84,17 +82,17 @@ const at = z
 /** What a config says of this source. */
 export const settings = z
   .strictObject({
-    mount: z._default(mountPath.check(z.describe('Where the KV engine is mounted.')), 'secret'),
+    mount: z._default(mountPath.check(z.describe('The mount path of the KV engine.')), 'secret'),
     version: z._default(z.literal([1, 2]).check(z.describe('Version of the KV engine at this mount.')), 2),
     paths: z
       .union([path, z.array(path).check(z.minLength(1))], {
         error:
-          'must be a path below the mount, or a list of them; one that ends in / is a folder, in /** one with all below it',
+          'must be a path below the mount, or a list of them; a path that ends in / is a folder, in /** a folder with its subfolders',
       })
       .check(
         z.describe(
-          'Secrets below the mount, each with all its keys, merged in this order. {environment} stands for the environment; a path ' +
-            'that ends in / is all secrets of a folder, one that ends in /** those in the folders below it too.',
+          'Secrets below the mount, each with all its keys, merged in this order. {environment} is replaced with the environment. A path ' +
+            'that ends in / stands for all secrets of a folder, and one that ends in /** for those of its subfolders too.',
         ),
       ),
     namespace: z.optional(
@@ -102,28 +100,27 @@ export const settings = z
         .string()
         .check(
           z.regex(/^[^\s?#]+$/, 'must be the path of a namespace'),
-          z.describe('The namespace of mount and login; before VAULT_NAMESPACE.'),
+          z.describe('The namespace of mount and login; overrides VAULT_NAMESPACE.'),
         ),
     ),
     clash: z._default(
       z
         .enum(['refuse', 'last'])
-        .check(z.describe('What to do about a key that several secrets have: refuse it, or let the last one win.')),
+        .check(z.describe('What to do about a key that several secrets have: refuse it, or use the last one.')),
       'refuse',
     ),
-    at: z.optional(at.check(z.describe('Reads an older state; KV version 2 only.'))),
+    at: z.optional(at.check(z.describe('Read an older state; KV version 2 only.'))),
     login: z._default(login, { use: 'token' }),
   })
   .check(
     z.refine(({ version, at: older }) => older === undefined || version === 2, {
-      error: 'has no `at` with `version: 1`: that engine keeps no older versions',
+      error: 'does not support `at` with `version: 1`, which keeps no older versions',
     }),
     z.refine(
       ({ paths, at: older }) =>
         older?.version === undefined || ([paths].flat().length === 1 && !/\/(?:\*\*)?$/.test(String(paths))),
       {
-        error:
-          'takes `at.version` with a single secret only: several have no versions in common; `at.time` is for those',
+        error: 'supports `at.version` with a single secret only; use `at.time` for several',
       },
     ),
   )

@@ -19,18 +19,18 @@ export const source: Source<Settings> = {
     env: [
       {
         name: 'VAULT_TOKEN',
-        means: 'A token that may read the paths, with `login: { use: token }`. It is not revoked.',
+        means: 'A token that can read the paths, with `login: { use: token }`. It is not revoked.',
       },
       { name: 'VAULT_ROLE_ID', means: 'The id of the role, with `login: { use: approle }`.', secret: false },
       { name: 'VAULT_SECRET_ID', means: 'A secret_id of that role.' },
       {
         ...oidcVariable,
-        means: 'The pipeline’s OIDC token, for `login: { use: jwt }`, where its host gives none on demand.',
+        means: 'The pipeline’s OIDC token, for `login: { use: jwt }`, if its host provides none on demand.',
       },
-      { name: 'VAULT_NAMESPACE', means: 'The namespace, where the config names none.', secret: false },
+      { name: 'VAULT_NAMESPACE', means: 'The namespace, if the config sets none.', secret: false },
       {
         name: 'VAULT_CACERT',
-        means: 'A file with the certificate of the authority that vouches for the server, PEM.',
+        means: 'A file with the certificate of the server’s certificate authority, in PEM format.',
         secret: false,
       },
     ],
@@ -38,7 +38,7 @@ export const source: Source<Settings> = {
       {
         id: 'api',
         env: ['VAULT_ADDR'],
-        means: 'Where the server is: https://vault.acme.example:8200.',
+        means: 'The address of the server, for example https://vault.acme.example:8200.',
         posts: [
           { does: 'login', path: '/v1/auth/*/login' },
           { does: 'logout', path: '/v1/auth/token/revoke-self' },
@@ -48,20 +48,24 @@ export const source: Source<Settings> = {
   },
   setup: {
     label: 'HashiCorp Vault or OpenBao',
-    where: { setting: 'paths', question: 'Which path below the mount has its values?', usual: 'shop/{environment}' },
+    where: {
+      setting: 'paths',
+      question: 'Which path below the mount contains its values?',
+      usual: 'shop/{environment}',
+    },
     next: ({ first, all }) => [
       `Put the values into ${all}: \`vault kv put -mount=secret ${first} NAME=value …\`.`,
-      'Set VAULT_ADDR, and VAULT_TOKEN; in a pipeline log in with its own identity in place of a token, `login: { use: jwt, … }`.',
+      'Set VAULT_ADDR, and VAULT_TOKEN; in a pipeline, log in with its own identity instead of a token, `login: { use: jwt, … }`.',
     ],
     detect: nothingFound,
   },
   read: (call) => ofEach(call, readSecret),
   versions: {
-    by: 'the number of the secret’s version and when that was made; KV version 2 only',
+    by: 'the number of the secret’s version and when it was created; KV version 2 only',
     async list(call) {
       if (call.settings.version === 2) return ofEach(call, listSecret)
-      throw new SealpostError('config', 'KV version 1 knows no versions, which `compare: version` goes by', {
-        hint: 'Nothing was read. Take `compare` out of the block, or upgrade the mount: `vault kv enable-versioning`.',
+      throw new SealpostError('config', 'KV version 1 has no versions, which `compare: version` needs', {
+        hint: 'Nothing was read. Remove `compare` from this source, or upgrade the mount: `vault kv enable-versioning`.',
       })
     },
   },

@@ -55,7 +55,11 @@ async function authoritiesIn(io: SourceIo): Promise<string | undefined> {
   const bytes = await io.files.read(file)
   const text = Buffer.from(bytes ?? '').toString('utf8')
   if (/-----BEGIN CERTIFICATE-----/.test(text)) return text
-  throw new SealpostError('endpoint', `VAULT_CACERT leads to ${bytes === undefined ? 'no file' : 'no certificate'}`, {
-    hint: 'Nothing was sent. Let it name a file with certificates, PEM; or name that in NODE_EXTRA_CA_CERTS, and unset it.',
-  })
+  throw new SealpostError(
+    'endpoint',
+    `VAULT_CACERT is the path of ${bytes === undefined ? 'a file that does not exist' : 'a file without a certificate'}`,
+    {
+      hint: 'Nothing was sent. Set it to a file with PEM certificates; or unset it and use NODE_EXTRA_CA_CERTS.',
+    },
+  )
 }

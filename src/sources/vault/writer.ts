@@ -24,8 +24,8 @@ export const writer: SourceWriter<Settings> = {
   async look(call) {
     const { environments, settings } = call
     if (settings.at !== undefined) {
-      throw new SealpostError('config', '`source.at` reads an older state, which nothing can be added to', {
-        hint: 'Nothing was read or written. Take it out, then run again.',
+      throw new SealpostError('config', '`source.at` reads an older state, which cannot be changed', {
+        hint: 'Nothing was read or written. Remove it, then run again.',
       })
     }
     return withEngine(call, async (engine) => {
@@ -44,10 +44,10 @@ export const writer: SourceWriter<Settings> = {
     if (home === undefined || wrong.length > 0) {
       const what =
         home === undefined
-          ? '`source.paths` is not a single secret, so that nobody knows where a new key belongs'
-          : `${wrong.join(', ')} stands in another secret than ${stock.at}`
+          ? '`source.paths` is not a single secret, so it is unclear where a new key belongs'
+          : `${wrong.join(', ')} is in a secret other than ${stock.at}`
       throw new SealpostError('source', `${id}:${environment}: ${what}`, {
-        hint: 'Nothing was written. Name the one secret as a source of its own, and import into that with `--to`; or put the values there by hand.',
+        hint: 'Nothing was written. Configure that secret as a separate source and import into it with `--to`; or add the values manually.',
       })
     }
     for (const name of values.keys()) nameOf([name], {}, stock.at)

@@ -21,10 +21,10 @@ export const capabilities: Capabilities = {
     secret: {
       readBack: {
         is: 'value',
-        source: `${api}, BatchGetSecretValue; where it is not allowed, stamps have to do`,
+        source: `${api}, BatchGetSecretValue; if not allowed, version stamps are used`,
         verified,
       },
-      revision: { is: 'per-value', source: `${api}, PutSecretValue: each one makes a version with an id`, verified },
+      revision: { is: 'per-value', source: `${api}, PutSecretValue: each one creates a version with an id`, verified },
       maxBytes: { is: 65_536, source: `${model}: SecretString`, verified },
       empty: { is: false, source: `${model}: SecretString has one character at least`, verified },
     },
@@ -38,14 +38,14 @@ export const capabilities: Capabilities = {
   },
   page: { is: 20, source: `${model}: MaxResultsBatchType; ${api}, BatchGetSecretValue`, verified },
   batch: { is: { shape: 'one', max: 50 }, source: `${api}: no operation writes several secrets`, verified },
-  maxPerScope: { is: 5000, source: 'quota of 500,000 secrets a region; a place is listed up to here', verified },
+  maxPerScope: { is: 5000, source: 'quota of 500,000 secrets a region; a place is listed up to this number', verified },
   maxTotalBytes: {
     is: Number.POSITIVE_INFINITY,
-    source: 'no such limit but for a JSON secret, which is one value',
+    source: 'no such limit, except for a JSON secret, which is one value',
     verified,
   },
-  takesEffect: { is: 'now', source: 'at the next read of whoever uses it', verified },
-  places: [{ place: '{ prefix: PREFIX }', means: 'the secrets whose names begin with it, such as shop/production/' }],
+  takesEffect: { is: 'now', source: "at the application's next read", verified },
+  places: [{ place: '{ prefix: PREFIX }', means: 'the secrets with this name prefix, such as shop/production/' }],
   pace: {
     writeGapMs: { is: 0, source: 'quota of 50 writes a second', verified },
     unstatedWaitMs: { is: 1000, source: 'not documented; a guess that doubles with each try', verified },
@@ -53,10 +53,10 @@ export const capabilities: Capabilities = {
   tickMs: { is: 1000, source: 'dates are seconds; a stamp is a version id, which is random', verified },
   cannot: [
     {
-      is: 'make room for a name at once: what is removed waits 7 days or more, and a new one of its name is refused',
-      source: `${api}, DeleteSecret; forcing it is possible, and is never done`,
+      is: 'free a name at once: a removed secret is kept for at least 7 days, and its name cannot be reused until then',
+      source: `${api}, DeleteSecret; forced deletion is possible, but never used`,
       verified,
     },
-    { is: 'keep an empty value', source: model, verified },
+    { is: 'store an empty value', source: model, verified },
   ],
 }

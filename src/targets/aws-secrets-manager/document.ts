@@ -52,7 +52,7 @@ async function checkPrevious(io: TargetIo, scope: Scope, version: string): Promi
   if ('error' in outcome) throw outcome.error
   if (outcome.given.VersionId === version) return
   throw writtenMeanwhile(
-    'What they wrote is the version AWSPREVIOUS of the secret, and was replaced. Put it back, then run again.',
+    'Their change was replaced; it is the AWSPREVIOUS version of the secret. Restore it, then run again.',
   )
 }
 
@@ -61,7 +61,7 @@ async function found(io: TargetIo, scope: Scope): Promise<Found> {
   if ('given' in outcome) {
     const { ARN: arn, SecretString: text, VersionId: version } = outcome.given
     if (text !== undefined) return { text, version, arn, isDeleted: false }
-    throw new SealpostError('invalid', `what \`json\` names is a binary secret`, { hint: 'Name another one.' })
+    throw new SealpostError('invalid', `the secret in \`json\` is binary`, { hint: 'Choose another one.' })
   }
   const { error, word, isDeleted } = outcome
   if (word !== 'ResourceNotFound' && !isDeleted) throw error

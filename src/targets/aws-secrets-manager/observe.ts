@@ -113,7 +113,7 @@ function unreadableOf(failures: readonly Failure[], scope: Scope): string[] {
     if (word === 'ResourceNotFound' || isDeleted) return []
     if (word === 'AccessDenied' || word === 'DecryptionFailure') return [name]
     const code = error.code === 'invalid' ? 'unavailable' : error.code
-    throw new SealpostError(code, `Secrets Manager did not give all values: ${word ?? 'an error'} for one of them`)
+    throw new SealpostError(code, `Secrets Manager did not return all values: ${word ?? 'an error'} for one of them`)
   })
 }
 
@@ -130,8 +130,8 @@ function listOf(io: TargetIo, scope: Scope): Promise<Listed[]> {
 
 const binary: Blocked = {
   secret: {
-    because: 'it holds a binary value',
-    unlock: 'Give the value another name with `rename`, or delete the secret.',
+    because: 'it has a binary value',
+    unlock: 'Rename the value with `rename`, or delete the secret.',
   },
 }
 

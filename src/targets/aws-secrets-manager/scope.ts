@@ -14,9 +14,9 @@ export const settings = z.strictObject({
       .number()
       .check(
         z.int(),
-        z.gte(7, 'AWS keeps a removed secret for 7 days at least'),
-        z.lte(30, 'AWS keeps a removed secret for 30 days at most'),
-        z.describe('How long AWS keeps what is removed, days. Until then it can be restored. From 7 to 30.'),
+        z.gte(7, 'AWS keeps a removed secret for at least 7 days'),
+        z.lte(30, 'AWS keeps a removed secret for at most 30 days'),
+        z.describe('For how many days AWS keeps a removed secret, so that it can be restored. From 7 to 30.'),
       ),
     30,
   ),
@@ -29,7 +29,7 @@ export const place = z
       .string()
       .check(
         z.regex(/^[\w+=.@-][\w/+=.@-]{0,254}\/$/, 'must end in a slash, such as shop/production/'),
-        z.describe('What the names of its secrets begin with, such as shop/production/.'),
+        z.describe('The name prefix of its secrets, such as shop/production/.'),
       ),
   })
   .check(z.describe('The secrets whose names begin with a prefix and have no further slash.'))
@@ -51,8 +51,8 @@ export interface Scope extends AwsScope {
  */
 export function parseScope(input: { readonly settings: Settings; readonly place: Place; readonly form: Form }): Scope {
   if (input.form === 'public') {
-    throw new SealpostError('config', 'Secrets Manager keeps no public values', {
-      hint: 'Take the names out of `public` or `secrets`.',
+    throw new SealpostError('config', 'Secrets Manager has no readable-text values', {
+      hint: 'Remove the names from `public` or `secrets`.',
     })
   }
   const { json, recoveryDays } = input.settings

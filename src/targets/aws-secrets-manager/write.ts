@@ -8,14 +8,14 @@ import type { NewValue } from './api.js'
 import type { Scope } from './scope.js'
 
 /** One request for each secret; one for all keys of a JSON secret. */
-export async function write({ steps, io }: WriteCall<Scope>): Promise<readonly Receipt[]> {
+export async function write({ steps, io, told }: WriteCall<Scope>): Promise<readonly Receipt[]> {
   const [first] = steps
   if (first === undefined) return []
   if (first.scope.json !== undefined) {
     const { documentStore } = await import('./document.js')
     return writeDocument(steps, documentStore(io, first.scope))
   }
-  return serially(steps, (step) => (step.do === 'put' ? putOne(io, step) : removeOne(io, step)))
+  return serially(steps, (step) => (step.do === 'put' ? putOne(io, step) : removeOne(io, step)), told)
 }
 
 type Put = Step<Scope> & { readonly do: 'put' }
@@ -57,7 +57,7 @@ async function restoreOne(io: TargetIo, step: Put, value: NewValue): Promise<Rec
   await restore(io, step.scope, value.name)
   const outcome = await put(io, step.scope, value)
   if ('error' in outcome) throw outcome.error
-  const note = 'it was scheduled for deletion, and was restored'
+  const note = 'it was scheduled for deletion and has been restored'
   return { ...landed(step, outcome.given.VersionId), note } as Receipt
 }
 

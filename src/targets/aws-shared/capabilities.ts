@@ -37,7 +37,7 @@ export function accessWith({ host, variable, prefix, reads, permissions }: Reach
         name: 'aws-region',
         variable: 'AWS_REGION',
         description:
-          'The region of AWS targets whose config names none. Keys come from the environment, or from a role that the config names.',
+          'The region of AWS targets that do not set one. Credentials come from the environment, or from a role in the config.',
         secret: false,
       },
     ],

@@ -78,18 +78,20 @@ function isMoved(step: Step & { readonly do: 'put' }, there: string | undefined)
 
 /** The error for a value that somebody made, or changed, since it was observed. */
 export function madeMeanwhile(wasThere = false): SealpostError {
-  return new SealpostError('conflict', `somebody ${wasThere ? 'changed' : 'made'} it since we looked`, {
-    hint: 'It was left as it is. Run again: the plan then shows it.',
+  return new SealpostError('conflict', `it was ${wasThere ? 'changed' : 'created'} by someone else after it was read`, {
+    hint: 'It was not changed. Run again: the plan then shows it.',
   })
 }
 
 /** The error for a document that somebody wrote in the moment in which we did. */
 export function writtenMeanwhile(how: string): SealpostError {
-  return new SealpostError('unconfirmed', 'somebody wrote the JSON document at the same moment', { hint: how })
+  return new SealpostError('unconfirmed', 'the JSON document was changed by someone else at the same time', {
+    hint: how,
+  })
 }
 
 function tooLarge(bytes: number): SealpostError {
   return new SealpostError('invalid', `the JSON document would be larger than ${bytes} bytes`, {
-    hint: 'Nothing of it was written. Leave `json` out, or take some names out with `secrets`.',
+    hint: 'None of it was written. Remove `json`, or exclude some names with `secrets`.',
   })
 }

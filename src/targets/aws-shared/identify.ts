@@ -19,6 +19,6 @@ export async function holderOf(io: TargetIo, scope: AwsScope, shown: string | un
 }
 
 function accountOf({ account }: TargetIo): Promise<string> {
-  if (account === undefined) throw new SealpostError('internal', 'nobody is logged in')
+  if (account === undefined) throw new SealpostError('internal', 'the response has no account')
   return account()
 }

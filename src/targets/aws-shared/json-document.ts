@@ -13,12 +13,13 @@ export function membersOf(text: string): Members {
   try {
     data = JSON.parse(text)
   } catch {
-    throw notOne('holds no JSON')
+    throw notOne('does not contain JSON')
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw notOne('holds JSON that is no object')
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw notOne('contains JSON that is not an object')
   const members = new Map<string, string>()
   for (const [key, value] of topLevel(text)) {
-    if (members.has(key)) throw notOne('has a key twice')
+    if (members.has(key)) throw notOne('has a duplicate key')
     members.set(key, value)
   }
   return members
@@ -35,8 +36,8 @@ export function memberValue(written: string): string {
 }
 
 function notOne(what: string): SealpostError {
-  return new SealpostError('invalid', `what \`json\` names ${what}`, {
-    hint: 'It was left as it is. Name another one, or make it a JSON object.',
+  return new SealpostError('invalid', `the value in \`json\` ${what}`, {
+    hint: 'It was not changed. Choose another one, or make it a JSON object.',
   })
 }
 

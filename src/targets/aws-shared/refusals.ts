@@ -59,20 +59,20 @@ const meanings: Readonly<Record<string, Code>> = {
 }
 
 const key =
-  'The KMS key is disabled, is to be deleted, or may not be used here: see `aws kms describe-key`, and let whoever writes have kms:GenerateDataKey and kms:Decrypt for it.'
+  'The KMS key is disabled, scheduled for deletion, or not permitted: check it with `aws kms describe-key`, and grant kms:GenerateDataKey and kms:Decrypt on it to the writing role or user.'
 
 /** What to do about a word, where its meaning alone does not say it. */
 const hints: Readonly<Record<string, string>> = {
   LimitExceeded:
-    'A quota of the account is reached: versions of a secret, or secrets of a region. AWS raises some of them.',
-  ParameterLimitExceeded: 'The account has as many parameters in this region as its quota allows.',
+    'An account quota was reached: versions of a secret, or secrets in a region. AWS can raise some quotas.',
+  ParameterLimitExceeded: "The account's quota of parameters in this region was reached.",
   ParameterMaxVersionLimitExceeded:
-    'The oldest of a hundred versions has a label, so that no other one can be made: move the label (`aws ssm label-parameter-version`).',
-  ParameterPatternMismatch: 'The parameter has an `AllowedPattern`, which this value does not fit.',
+    'The parameter has a hundred versions and the oldest has a label, so no new version can be created. Move the label (`aws ssm label-parameter-version`).',
+  ParameterPatternMismatch: "The value does not match the parameter's `AllowedPattern`.",
   EncryptionFailure: key,
   DecryptionFailure: key,
   InvalidKeyId: key,
-  SignatureDoesNotMatch: 'AWS_SECRET_ACCESS_KEY does not belong to AWS_ACCESS_KEY_ID, or was cut on the way.',
+  SignatureDoesNotMatch: 'AWS_SECRET_ACCESS_KEY does not belong to AWS_ACCESS_KEY_ID, or is incomplete.',
   InvalidSignature:
     'AWS_SECRET_ACCESS_KEY does not belong to AWS_ACCESS_KEY_ID, or the clock of this machine is wrong.',
 }
@@ -95,8 +95,8 @@ export function refused(
   const named = needed.find((one) => one === action) ?? needed.find((one) => one.endsWith(`:${operation}`))
   const lines = (named === undefined ? needed : [named]).map((one) => allow(one, resources[one] ?? '*'))
   const hint = isExplicit
-    ? 'A policy denies it by name (of the organisation, of a boundary, or of the secret or key itself): permissions of the role cannot help.'
-    : `Let the policy of whoever writes say: ${lines.join(', ')}`
+    ? 'A policy explicitly denies it (an organisation policy, a permissions boundary, or the policy of the secret or key). Adding permissions to the role does not help.'
+    : `Add to the policy of the writing role or user: ${lines.join(', ')}`
   const message = named === undefined ? what : `${what}, ${named} is not allowed`
   return { error: new SealpostError('forbidden', message, { hint }), word, isDeleted }
 }

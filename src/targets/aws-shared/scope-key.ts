@@ -19,9 +19,9 @@ export function holderId({ account, region }: AwsScope, actual: string): string 
   if (account === undefined || account === actual) return `${actual}|${region}`
   throw new SealpostError(
     'forbidden',
-    `the credentials are of the account ${actual}, and the config means ${account}`,
+    `the credentials belong to the account ${actual}, but the config has ${account}`,
     {
-      hint: 'Log in to the account that the config means, or correct `account`.',
+      hint: 'Log in to the account in the config, or correct `account`.',
     },
   )
 }

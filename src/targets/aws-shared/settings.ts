@@ -7,7 +7,7 @@ export const awsSettings = {
     .string()
     .check(
       z.regex(regionPattern, 'must be an AWS region, such as eu-central-1'),
-      z.describe('The AWS region. Without it `AWS_REGION` or `AWS_DEFAULT_REGION` has to be set.'),
+      z.describe('The AWS region. Default: `AWS_REGION` or `AWS_DEFAULT_REGION`.'),
     ),
   account: z.optional(
     z
@@ -15,7 +15,7 @@ export const awsSettings = {
       .check(
         z.regex(/^\d{12}$/, 'an account id has 12 digits'),
         z.describe(
-          'The id of the account, in quotes. Credentials of another one are refused. Where it is left out the role under `login` says it, if there is one.',
+          'The id of the account, in quotes. Credentials of another account are refused. Default: the account of the role under `login`, if any.',
         ),
       ),
   ),
@@ -25,7 +25,7 @@ export const awsSettings = {
       .string()
       .check(
         z.regex(/^[a-zA-Z0-9:/_-]{1,256}$/, 'must be the id, the ARN or the alias of a KMS key'),
-        z.describe('The KMS key that new values are encrypted with; the one of the service where it is left out.'),
+        z.describe('The KMS key for new values. Default: the key of the service.'),
       ),
   ),
 }
@@ -73,7 +73,7 @@ export function jsonSetting(what: string, pattern: RegExp) {
       .string()
       .check(
         z.regex(pattern, `must be a name without a slash`),
-        z.describe(`Keeps all values of a place in one JSON ${what} of this name, a key for each.`),
+        z.describe(`Store all values of a place in one JSON ${what} with this name, one key for each value.`),
       ),
   )
 }

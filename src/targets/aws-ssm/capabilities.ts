@@ -20,10 +20,14 @@ export const capabilities: Capabilities = {
     secret: {
       readBack: {
         is: 'value',
-        source: `${api}, GetParametersByPath; where decrypting is not allowed, stamps have to do`,
+        source: `${api}, GetParametersByPath; if decrypting is not allowed, version stamps are used`,
         verified,
       },
-      revision: { is: 'per-value', source: `${api}, PutParameter: a version with a number and a time`, verified },
+      revision: {
+        is: 'per-value',
+        source: `${api}, PutParameter: each one creates a version with a number and a time`,
+        verified,
+      },
       maxBytes: {
         is: 8192,
         source: `${api}, PutParameter: 4 KB for a standard parameter, 8 KB for an advanced one`,
@@ -38,7 +42,7 @@ export const capabilities: Capabilities = {
     pattern: { is: '[A-Za-z0-9_.-]+', source: `${api}, PutParameter: a slash is for the path`, verified },
     reserved: {
       is: [],
-      source: `${api}, PutParameter: aws and ssm are kept where a whole name begins with them`,
+      source: `${api}, PutParameter: names that begin with aws or ssm are reserved`,
       verified,
     },
     maxLength: { is: 512, source: `${api}, PutParameter: 1,011 with its ARN; the path is 256 at most`, verified },
@@ -51,33 +55,33 @@ export const capabilities: Capabilities = {
   },
   maxPerScope: {
     is: 5000,
-    source: 'quota of 10,000 standard parameters a region; a place is listed up to here',
+    source: 'quota of 10,000 standard parameters a region; a place is listed up to this number',
     verified,
   },
   maxTotalBytes: {
     is: Number.POSITIVE_INFINITY,
-    source: 'no such limit but for a JSON parameter, which is one value',
+    source: 'no such limit, except for a JSON parameter, which is one value',
     verified,
   },
-  takesEffect: { is: 'now', source: 'at the next read of whoever uses it', verified },
-  places: [{ place: '{ path: PATH }', means: 'the parameters right below it, such as /shop/production' }],
+  takesEffect: { is: 'now', source: "at the application's next read", verified },
+  places: [{ place: '{ path: PATH }', means: 'the parameters directly below it, such as /shop/production' }],
   pace: {
-    writeGapMs: { is: 350, source: 'quota of 3 PutParameter a second, unless the account raised it', verified },
+    writeGapMs: { is: 350, source: 'quota of 3 PutParameter a second, unless raised for the account', verified },
     unstatedWaitMs: { is: 1000, source: 'not documented; a guess that doubles with each try', verified },
   },
   tickMs: { is: 1000, source: 'dates are seconds', verified },
   cannot: [
     {
-      is: 'show that a parameter was deleted and made anew, but by its number and time: there is no id of its own',
+      is: 'show that a parameter was deleted and recreated, except by its version number and time: it has no id',
       source: `${api}, GetParametersByPath`,
       verified,
     },
     {
-      is: 'encrypt what is a String: its type stays, so that such a parameter is left alone',
+      is: 'encrypt an existing String parameter: its type cannot be changed, so it is left alone',
       source: `${api}, PutParameter: HierarchyTypeMismatchException`,
       verified,
     },
-    { is: 'keep a value with double braces, {{ and }}', source: `${api}, PutParameter`, verified },
-    { is: 'keep an empty value', source: `${api}, PutParameter`, verified },
+    { is: 'store a value with double braces, {{ and }}', source: `${api}, PutParameter`, verified },
+    { is: 'store an empty value', source: `${api}, PutParameter`, verified },
   ],
 }

@@ -31,7 +31,7 @@ export function documentStore(io: TargetIo, scope: Scope): DocumentStore {
       // each write counts the version up by one
       if (version === undefined || outcome.given.Version === Number(version) + 1) return
       throw writtenMeanwhile(
-        `What they wrote is the version ${outcome.given.Version - 1} of the parameter, and was replaced. Put it back, then run again.`,
+        `Their change was replaced; it is version ${outcome.given.Version - 1} of the parameter. Restore it, then run again.`,
       )
     },
   }
@@ -41,9 +41,13 @@ async function found(io: TargetIo, scope: Scope): Promise<StoredDocument & { rea
   const [row] = await parametersNamed(io, scope, { isOpened: true, names: [nameOf(scope)] })
   if (row === undefined) return { text: undefined, version: undefined, arn: undefined }
   if (row.Type !== 'SecureString')
-    throw new SealpostError('invalid', 'what `json` names is stored unencrypted, and its type cannot be changed', {
-      hint: 'Delete the parameter, or name another one.',
-    })
+    throw new SealpostError(
+      'invalid',
+      'the parameter in `json` is stored unencrypted, and its type cannot be changed',
+      {
+        hint: 'Delete the parameter, or choose another one.',
+      },
+    )
   return { text: row.Value, version: String(row.Version), arn: row.ARN }
 }
 

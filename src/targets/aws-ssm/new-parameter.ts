@@ -46,8 +46,8 @@ export function overwriting({ name, value }: Named, kept: Description): NewParam
 
 /** The error for what is there and cannot be described: to overwrite it would put its key back to the usual one. */
 export function unseen(): SealpostError {
-  return new SealpostError('conflict', 'it is there, and what is kept with it is not shown', {
-    hint: 'It was left as it is. Run again; let whoever writes have ssm:DescribeParameters.',
+  return new SealpostError('conflict', 'it exists, but its settings could not be read', {
+    hint: 'It was not changed. Grant ssm:DescribeParameters to the writing role or user, then run again.',
   })
 }
 

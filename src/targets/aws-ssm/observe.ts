@@ -69,8 +69,7 @@ function openly(type: string): Blocked {
   return {
     secret: {
       because: `it is a ${type === 'StringList' ? 'StringList' : 'String'}, which is stored unencrypted`,
-      unlock:
-        'Delete the parameter, and run again: it is made as a SecureString. Or give the value another name with `rename`.',
+      unlock: 'Delete the parameter and run again, which creates a SecureString. Or rename the value with `rename`.',
     },
   }
 }

@@ -14,11 +14,11 @@ export const place = z
     path: z.string().check(
       z.maxLength(256),
       z.regex(/^(?:\/[\w.-]+){1,14}$/, 'must begin with a slash and not end in one, such as /shop/production'),
-      z.refine((path) => !/^\/(?:aws|ssm)/i.test(path), 'AWS keeps paths that begin with aws or ssm for itself'),
-      z.describe('The path right below which its parameters are, such as /shop/production.'),
+      z.refine((path) => !/^\/(?:aws|ssm)/i.test(path), 'AWS reserves paths that begin with aws or ssm'),
+      z.describe('The path directly above its parameters, such as /shop/production.'),
     ),
   })
-  .check(z.describe('The parameters right below a path.'))
+  .check(z.describe('The parameters directly below a path.'))
 
 /** A Parameter Store block of a config, checked. */
 export type Settings = z.infer<typeof settings>
@@ -37,9 +37,9 @@ export function parseScope(input: { readonly settings: Settings; readonly place:
   if (input.form === 'public') {
     throw new SealpostError(
       'config',
-      'this target writes every parameter as a SecureString, and none as a public one',
+      'this target writes every parameter as a SecureString, and has no readable-text values',
       {
-        hint: 'Take the names out of `public` or `secrets`.',
+        hint: 'Remove the names from `public` or `secrets`.',
       },
     )
   }

@@ -8,7 +8,7 @@ import type { Description, NewParameter } from './api.js'
 import type { Scope } from './scope.js'
 
 /** One request for each parameter that is written, and before them one for what is kept with those that are overwritten. */
-export async function write({ steps, io }: WriteCall<Scope>): Promise<readonly Receipt[]> {
+export async function write({ steps, io, told }: WriteCall<Scope>): Promise<readonly Receipt[]> {
   const [first] = steps
   if (first === undefined) return []
   if (first.scope.json !== undefined) {
@@ -17,21 +17,21 @@ export async function write({ steps, io }: WriteCall<Scope>): Promise<readonly R
   }
   const puts = steps.filter((step): step is Put => step.do === 'put')
   if (puts.length === 0) return removeAll(io, first.scope, steps)
-  return putAll(io, first.scope, puts)
+  return putAll(io, puts, told)
 }
 
 type Put = Step<Scope> & { readonly do: 'put' }
 
-async function putAll(io: TargetIo, scope: Scope, steps: readonly Put[]): Promise<Receipt[]> {
+async function putAll(io: TargetIo, steps: readonly Put[], told: WriteCall<Scope>['told']): Promise<Receipt[]> {
   const { sentAgain } = await import('./new-parameter.js')
   const there = steps.filter(({ sighting }) => sighting !== undefined).map(wholeName)
   let kept: ReadonlyMap<string, Description>
   try {
-    kept = await sentAgain(io, scope, there)
+    kept = await sentAgain(io, (steps[0] as Put).scope, there)
   } catch (thrown) {
     return steps.map((step) => failed(step, thrown, 'no'))
   }
-  return serially(steps, (step) => putOne(io, step, kept))
+  return serially(steps, (step) => putOne(io, step, kept), told)
 }
 
 async function putOne(io: TargetIo, step: Put, kept: ReadonlyMap<string, Description>): Promise<Receipt> {
@@ -81,7 +81,7 @@ async function removeAll(io: TargetIo, scope: Scope, steps: readonly Step<Scope>
 }
 
 function silent(): SealpostError {
-  return new SealpostError('unconfirmed', 'Systems Manager said nothing about this one')
+  return new SealpostError('unconfirmed', 'Systems Manager did not confirm this one')
 }
 
 function wholeName({ scope, name }: Step<Scope>): string {

@@ -93,12 +93,12 @@ async function contextId(
   const found = (await pages(url, 'list contexts', contextPage)).filter(({ name }) => name === context)
   const [only] = found
   if (only === undefined)
-    throw new SealpostError('place-missing', `${organization} shows no context of that name`, {
-      hint: 'Create it in the settings of the organisation, correct `context`, or use a token of somebody who may see it.',
+    throw new SealpostError('place-missing', `${organization} has no context of this name`, {
+      hint: 'Create it in the settings of the organisation, correct `context`, or use the token of a user with access to it.',
     })
   if (found.length > 1)
-    throw new SealpostError('conflict', `${organization} has several contexts of that name`, {
-      hint: 'Give the id of the one that is meant.',
+    throw new SealpostError('conflict', `${organization} has several contexts of this name`, {
+      hint: 'Use the id of the right one.',
     })
   return only.id.toLowerCase()
 }

@@ -66,7 +66,7 @@ export function openRequests(io: TargetIo): Requests {
 }
 
 const may =
-  'The token has to be a personal one, of a member of the organisation; variables of a restricted context are changed only by members of its groups and by administrators.'
+  'The token has to be a personal token of a member of the organisation. Only members of its groups and administrators can change variables of a restricted context.'
 
 function refusal(status: number, what: string): SealpostError {
   if (status === 404)

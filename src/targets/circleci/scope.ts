@@ -16,13 +16,11 @@ export const settings = z.strictObject({
         .check(
           z.regex(
             /^(?=.{1,200}$)\S(?:[^\p{Cc}]*\S)?$/u,
-            'the name of a context has no blanks at its ends and at most 200 characters',
+            'the name of a context has at most 200 characters, with no spaces at either end',
           ),
         ),
     )
-    .check(
-      z.describe('The context: its id, or its name, which costs one more request in a run and needs `organization`.'),
-    ),
+    .check(z.describe('The id or name of the context. A name needs `organization` and one more request per run.')),
   organization: z
     .optional(
       z
@@ -30,7 +28,7 @@ export const settings = z.strictObject({
         .check(
           z.regex(
             /^(?:(?:gh|github|bb|bitbucket|circleci)\/[\w.-]+|[0-9A-Fa-f-]{36})$/,
-            'an organisation is written gh/acme, circleci/ID, or as its id',
+            'must be an organisation such as gh/acme or circleci/ID, or its id',
           ),
         ),
     )
@@ -44,12 +42,12 @@ export const settings = z.strictObject({
         .check(
           z.regex(
             /^(?:gh|github|bb|bitbucket|circleci)(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+){2}$/,
-            'a project is written gh/acme/shop, or circleci/ORGANIZATION-ID/PROJECT-ID',
+            'must be a project such as gh/acme/shop or circleci/ORGANIZATION-ID/PROJECT-ID',
           ),
         ),
     )
     .check(
-      z.describe('The project slug, as its settings show it: `gh/acme/shop`, `circleci/ORGANIZATION-ID/PROJECT-ID`.'),
+      z.describe('The project slug, as shown in its settings: `gh/acme/shop`, `circleci/ORGANIZATION-ID/PROJECT-ID`.'),
     ),
 })
 
@@ -59,7 +57,7 @@ export type Settings = z.infer<typeof settings>
 /** What a source environment can be mapped to. */
 export const place = z
   .enum(['context', 'project'], { error: 'context or project' })
-  .check(z.describe('`context`: the one that the target names; `project`: likewise.'))
+  .check(z.describe('`context` or `project`: the one that is set in the target.'))
 
 /** One place of a CircleCI block, checked. */
 export type Place = z.infer<typeof place>
@@ -82,8 +80,8 @@ export type Scope =
 export function parseScope(input: { readonly settings: Settings; readonly place: Place; readonly form: Form }): Scope {
   const { context, organization, project } = input.settings
   if (input.form === 'public')
-    throw new SealpostError('config', 'CircleCI gives no value back, so it keeps no public ones', {
-      hint: 'Take the names out of `public`: they are kept as all others are.',
+    throw new SealpostError('config', 'CircleCI never returns values, so it has no readable-text values', {
+      hint: 'Remove the names from `public`: they are stored like all others.',
     })
   if (input.place === 'project') {
     if (project !== undefined) return { kind: 'project', project }
@@ -96,8 +94,8 @@ export function parseScope(input: { readonly settings: Settings; readonly place:
       hint: 'Add `context: NAME` and `organization: gh/acme`, or map the environment to `project`.',
     })
   if (organization === undefined && !isId(context))
-    throw new SealpostError('config', 'a context that is given by its name needs an `organization`', {
-      hint: 'Add `organization: gh/acme`, or give the id of the context.',
+    throw new SealpostError('config', 'a context given by name needs an `organization`', {
+      hint: 'Add `organization: gh/acme`, or use the id of the context.',
     })
   return { kind: 'context', context, organization }
 }

@@ -19,7 +19,7 @@ interface Place {
  * One request for each value. Where a name must not be there yet, the list is read once more directly before: CircleCI replaces
  * without a word.
  */
-export async function write({ steps, io }: WriteCall<Scope>): Promise<readonly Receipt[]> {
+export async function write({ steps, io, told }: WriteCall<Scope>): Promise<readonly Receipt[]> {
   const [first] = steps
   if (first === undefined) return []
   const api = openApi(io)
@@ -33,13 +33,14 @@ export async function write({ steps, io }: WriteCall<Scope>): Promise<readonly R
   } catch (thrown) {
     return steps.map((step) => failed(step, thrown, 'no'))
   }
-  return serially(steps, async (step) => {
+  const send = async (step: Step<Scope>) => {
     if (step.do === 'remove') return remove(place, step)
     if (mustBeNew(step) && there.has(step.name)) throw madeMeanwhile()
     if (scope.kind === 'project') await api.putEnvvar(scope.project, step.name, step.value)
     else await api.putVariable(place.context ?? '', step.name, step.value)
     return done(step)
-  })
+  }
+  return serially(steps, send, told)
 }
 
 async function namesAt({ api, scope, context }: Place): Promise<ReadonlySet<string>> {
@@ -59,6 +60,6 @@ async function remove(place: Place, { name, ...step }: Step<Scope>): Promise<Rec
   } catch (thrown) {
     if (!(thrown instanceof SealpostError) || thrown.code !== 'not-found' || (await namesAt(place)).has(name))
       throw thrown
-    return done({ ...step, name }, { note: 'it was gone already' })
+    return done({ ...step, name }, { note: 'it was already gone' })
   }
 }

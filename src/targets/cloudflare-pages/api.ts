@@ -73,7 +73,10 @@ const deployed = z.object({
 
 /** Error codes of the vendor that lead to a better hint than the status alone (wrangler's source, read 2026-11). */
 const asked = asker('Cloudflare Pages', [
-  [8000007, ['not-found', 'No such Pages project in this account: create it, or correct `project` or `account`.']],
+  [
+    8000007,
+    ['not-found', 'The Pages project does not exist in this account: create it, or correct `project` or `account`.'],
+  ],
 ])
 
 /** A project as one GET shows it. */

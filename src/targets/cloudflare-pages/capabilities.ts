@@ -12,7 +12,7 @@ import {
   verified,
 } from '../cloudflare-shared/capabilities.js'
 
-const limits = `${limitsPage}, which Pages Functions inherit`
+const limits = `${limitsPage}, which also applies to Pages Functions`
 
 /** What Cloudflare Pages can and cannot do, each with its source. */
 export const capabilities: Capabilities = {
@@ -20,14 +20,14 @@ export const capabilities: Capabilities = {
   access: accessWith('Account · Cloudflare Pages · Edit (Read is enough to plan)'),
   forms: {
     secret: {
-      readBack: { is: 'never', source: "wrangler's fixtures: a secret_text comes back with an empty value", verified },
-      revision: { is: 'none', source: `${client}: a variable has a type and a value only`, verified },
+      readBack: { is: 'never', source: "wrangler's fixtures: a secret_text is returned with an empty value", verified },
+      revision: { is: 'none', source: `${client}: a variable has only a type and a value`, verified },
       maxBytes: { is: 5 * 1024, source: limits, verified },
       empty,
     },
     public: {
-      readBack: { is: 'value', source: `${client}: plain_text comes back with its value`, verified },
-      revision: { is: 'none', source: `${client}: a variable has a type and a value only`, verified },
+      readBack: { is: 'value', source: `${client}: plain_text is returned with its value`, verified },
+      revision: { is: 'none', source: `${client}: a variable has only a type and a value`, verified },
       maxBytes: { is: 5 * 1024, source: limits, verified },
       empty,
     },
@@ -53,22 +53,22 @@ export const capabilities: Capabilities = {
     verified,
   },
   maxTotalBytes,
-  takesEffect: { is: 'next-deploy', source: 'deployments carry a frozen copy of the variables', verified },
+  takesEffect: { is: 'next-deploy', source: 'deployments have a fixed copy of the variables', verified },
   places: [
     { place: 'production', means: 'deployments of the production branch' },
     { place: 'preview', means: 'deployments of every other branch' },
   ],
   pace,
-  tickMs: { is: 0, source: `${client}: a variable has no stamp`, verified },
+  tickMs: { is: 0, source: `${client}: a variable has no version stamp`, verified },
   cannot: [
-    { is: 'give a secret back', source: "wrangler's fixtures", verified },
+    { is: 'return a secret', source: "wrangler's fixtures", verified },
     ...unknowable,
-    { is: 'hold variables for a single branch', source: `${client}: production and preview only`, verified },
+    { is: 'store variables for a single branch', source: `${client}: production and preview only`, verified },
     {
-      is: 'keep plain variables of a project that a wrangler config file governs: they live in the file',
+      is: 'store plain variables of a project with a wrangler config file: they belong in that file',
       source: 'Pages docs on wrangler configuration',
       verified,
     },
-    { is: 'take part of a PATCH: one refused value refuses all of them', source: 'one document', verified },
+    { is: 'accept part of a PATCH: one refused value refuses all of them', source: 'one document', verified },
   ],
 }

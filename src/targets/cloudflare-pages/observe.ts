@@ -11,8 +11,8 @@ export type Handle = Pick<Held, 'hash' | 'taken'>
 
 /** Why a plain variable cannot be put where a config file governs. */
 export const fileKeepsVariables: Objection = {
-  because: 'a wrangler config file keeps the plain variables of this project',
-  unlock: 'Put it under `vars` in that file, or take the name out of `public` to send it as a secret.',
+  because: 'a wrangler config file manages the plain variables of this project',
+  unlock: 'Add it under `vars` in that file, or remove the name from `public` to send it as a secret.',
 }
 
 /** One GET for both environments of a project, and for its id. */
@@ -27,7 +27,7 @@ export async function observe(call: ObserveCall<Scope>): Promise<Observation[]> 
 
 function observed(held: Held | undefined): Observation {
   if (held === undefined)
-    return { listed: false, because: 'the answer says nothing of this environment', sightings: [] }
+    return { listed: false, because: 'the response does not include this environment', sightings: [] }
   const { vars, hash, taken } = held
   const handle: Handle = { hash, taken }
   return {
@@ -41,6 +41,6 @@ function observed(held: Held | undefined): Observation {
 
 function sighting({ name, type, value }: Held['vars'][number]): Sighting {
   if (type === 'secret_text') return { name, form: 'secret' }
-  if (type !== 'plain_text') return { name, untouchable: 'it is of a kind that Sealpost does not know' }
+  if (type !== 'plain_text') return { name, untouchable: 'Sealpost does not know its type' }
   return { name, form: 'public', ...readValue(value) }
 }

@@ -8,7 +8,7 @@ import type { Scope } from './scope.js'
  */
 export const redeploy: Redeploy<Scope> = {
   starts: {
-    is: 'a new build of what serves production',
+    is: 'a new build of the current production deployment',
     source: 'API reference: POST /pages/projects/{project}/deployments/{id}/retry',
     verified: '2026-11-30',
   },
@@ -18,11 +18,12 @@ export const redeploy: Redeploy<Scope> = {
 /** One GET for the deployment that serves production, one POST. */
 async function ask({ scopes, io }: RedeployCall<Scope>): Promise<Redeployed> {
   const scope = scopes.find(({ place }) => place === 'production')
-  if (scope === undefined) return { not: 'nothing of production changed; previews take it up with their next push' }
+  if (scope === undefined)
+    return { not: 'nothing changed for production; previews get the change with their next push' }
   const { readDeployed, retryDeployment } = await import('./api.js')
   const { id, isBuilt } = await readDeployed(io, scope)
-  if (id === undefined) return { not: 'production was never deployed' }
-  if (!isBuilt) return { not: 'the project is uploaded and not built at Cloudflare: upload it again' }
+  if (id === undefined) return { not: 'production has never been deployed' }
+  if (!isBuilt) return { not: 'the project is uploaded, not built at Cloudflare: upload it again' }
   await retryDeployment(io, scope, id)
-  return { started: 'a new build of what serves production was started' }
+  return { started: 'a new build of the current production deployment was started' }
 }

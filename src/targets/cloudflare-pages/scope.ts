@@ -10,7 +10,7 @@ export const settings = z.strictObject({
   project: z
     .string()
     .check(
-      z.regex(/^[a-z0-9][a-z0-9-]*$/, 'a project name has small letters, digits and dashes'),
+      z.regex(/^[a-z0-9][a-z0-9-]*$/, 'a project name has only lower-case letters, digits and dashes'),
       z.describe('The name of the Pages project.'),
     ),
 })

@@ -54,7 +54,7 @@ function refusal(step: Step<Scope>, latest: Latest): SealpostError | undefined {
   const handle = handleOf(step, latest)
   // without it a config file's stamp could get lost, and the project would no longer follow that file
   if (handle === undefined || step.scopeHandle === undefined)
-    return new SealpostError('internal', 'the project was not looked at before this write')
+    return new SealpostError('internal', 'the project was not read before this write')
   if (step.do === 'remove') return undefined
   const taken = handle.taken.find(({ name }) => name === step.name)
   if (taken !== undefined) return takenError(taken)
@@ -66,7 +66,7 @@ function refusal(step: Step<Scope>, latest: Latest): SealpostError | undefined {
 /** A secret over a plain variable goes through, as with the vendor's own tool; whether the file has the variable cannot be seen. */
 function noteOn(step: Step<Scope>, latest: Latest): string | undefined {
   if (handleOf(step, latest)?.hash === undefined || step.sighting?.form !== 'public') return undefined
-  return 'it was a plain variable: if the wrangler config file has it under `vars`, the next deployment puts that back'
+  return 'it was a plain variable: if the wrangler config file has it under `vars`, the next deployment restores that'
 }
 
 function handleOf(step: Step<Scope>, latest: Latest): Handle | undefined {

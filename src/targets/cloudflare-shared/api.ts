@@ -9,9 +9,9 @@ export type KnownCodes = readonly (readonly [code: number, meaning: readonly [Co
 
 /** Codes that any API of the vendor may answer with (wrangler's source, read 2026-11). */
 const common: KnownCodes = [
-  [7003, ['not-found', 'No such account: correct `account`.']],
-  [9106, ['unauthorized', 'CLOUDFLARE_API_TOKEN holds no API token: make one in the dashboard.']],
-  [6003, ['unauthorized', 'CLOUDFLARE_API_TOKEN holds no API token: make one in the dashboard.']],
+  [7003, ['not-found', 'The account does not exist: correct `account`.']],
+  [9106, ['unauthorized', 'CLOUDFLARE_API_TOKEN is not an API token. Create one in the dashboard.']],
+  [6003, ['unauthorized', 'CLOUDFLARE_API_TOKEN is not an API token. Create one in the dashboard.']],
 ]
 
 /** A success of which nothing else matters. */

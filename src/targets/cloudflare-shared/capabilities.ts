@@ -25,7 +25,7 @@ export function accessWith(...permissions: readonly string[]): Capabilities['acc
       {
         name: 'cloudflare-account-id',
         variable: 'CLOUDFLARE_ACCOUNT_ID',
-        description: 'The account of Cloudflare targets whose config names none.',
+        description: 'The account of Cloudflare targets that do not set one.',
         secret: false,
       },
     ],
@@ -61,7 +61,7 @@ export const pace: Capabilities['pace'] = {
   writeGapMs: { is: 0, source: 'API rate limits page: no pause between writes is recommended', verified },
   unstatedWaitMs: {
     is: 300_000,
-    source: 'API rate limits page: past 1,200 requests in 5 minutes all calls are blocked for the next 5 minutes',
+    source: 'API rate limits page: after 1,200 requests in 5 minutes, all calls are blocked for 5 minutes',
     verified,
   },
 }
@@ -69,18 +69,18 @@ export const pace: Capabilities['pace'] = {
 /** What no API of the vendor tells of a value, and what none of them refuses. */
 export const unknowable: Capabilities['cannot'] = [
   {
-    is: 'stamp a change: a secret edited by hand is not noticed',
+    is: 'provide a version stamp: manual edits of a secret are not detected',
     source: client,
     verified,
   },
   {
-    is: "tell a name that was deleted and made anew from the old one: a removal rests on the ledger's word",
+    is: 'distinguish a recreated name from the old one: removals rely on the ledger alone',
     source: `${client}: a value has no id and no time`,
     verified,
   },
   {
-    is: 'refuse to overwrite, or say that it did: a name made between the last look and the PATCH is replaced',
-    source: `${client}: a PATCH has no condition, and its answer shows only what is there now`,
+    is: 'refuse to overwrite, or report that it did: a name created between the last read and the PATCH is replaced',
+    source: `${client}: a PATCH has no condition, and its response shows only the current state`,
     verified,
   },
 ]

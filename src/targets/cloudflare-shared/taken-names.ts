@@ -13,7 +13,7 @@ export interface Taken {
 function objectionTo({ kind }: Taken): Objection {
   return {
     because: `${wordsOf(kind)} has this name`,
-    unlock: 'Give the value another name with `rename`, or rename the binding.',
+    unlock: 'Rename the value with `rename`, or rename the binding.',
   }
 }
 

@@ -33,9 +33,10 @@ const scripts = z.object({
   result: z.array(z.object({ id: z.nullish(z.string()), tag: z.nullish(z.string()) })),
 })
 
-const noWorker = 'No such Worker in this account: deploy it once with wrangler, or correct `script` or `account`.'
+const noWorker =
+  'The Worker does not exist in this account: deploy it once with wrangler, or correct `script` or `account`.'
 const undeployed =
-  "The Worker's latest version is not deployed, and a changed secret would deploy it. Deploy it (`wrangler versions deploy`), then run again."
+  "The Worker's latest version is not deployed, and changing a secret would deploy it. Deploy it (`wrangler versions deploy`), then run again."
 
 /**
  * Error codes of the vendor that lead to a better hint than the status alone (wrangler's source and issues, and the
@@ -46,11 +47,17 @@ const asked = asker('Workers Scripts', [
   [10090, ['place-missing', noWorker]],
   [10214, ['conflict', undeployed]],
   [10215, ['conflict', undeployed]],
-  [10053, ['invalid', 'One of the names is a binding of another kind already (a plain variable, say): rename one.']],
+  [
+    10053,
+    [
+      'invalid',
+      'One of the names is already used by another kind of binding, for example a plain variable. Rename one of them.',
+    ],
+  ],
   [10054, ['invalid', 'One of the values is larger than 5 KB.']],
   [
     10055,
-    ['invalid', 'The Worker has no room for more: 64 variables and secrets on the free plan, 128 on the paid one.'],
+    ['invalid', 'The Worker has reached its limit: 64 variables and secrets on the free plan, 128 on the paid plan.'],
   ],
 ])
 
@@ -79,7 +86,7 @@ export async function readTag(io: TargetIo, id: ScriptId): Promise<string> {
   )
   const script = result.find((one) => one.id === id.script)
   if (script === undefined)
-    throw new SealpostError('place-missing', `${what}: it is not among them`, { hint: noWorker })
+    throw new SealpostError('place-missing', `${what}: it is not in the list`, { hint: noWorker })
   if (!script.tag) throw notAsDescribed(what)
   return script.tag
 }

@@ -38,21 +38,21 @@ export const capabilities: Capabilities = {
   batch: { is: { shape: 'array', max: 100 }, source: 'Workers changelog, 2026-06-03: bulk secrets endpoint', verified },
   maxPerScope: {
     is: 128,
-    source: `${limitsPage}: 128 variables and secrets a Worker on the paid plan, 64 on the free one`,
+    source: `${limitsPage}: 128 variables and secrets per Worker on the paid plan, 64 on the free plan`,
     verified,
   },
   maxTotalBytes,
-  takesEffect: { is: 'now', source: 'API reference: a bulk update makes a version and deploys it', verified },
+  takesEffect: { is: 'now', source: 'API reference: a bulk update creates a version and deploys it', verified },
   places: [
     { place: '{ script: NAME }', means: 'one Worker; wrangler names the Worker of an environment NAME-ENVIRONMENT' },
   ],
   pace,
-  tickMs: { is: 0, source: `${client}: a secret has no stamp`, verified },
+  tickMs: { is: 0, source: `${client}: a secret has no version stamp`, verified },
   cannot: [
-    { is: 'give a secret back', source: client, verified },
+    { is: 'return a secret', source: client, verified },
     ...unknowable,
-    { is: 'keep a readable value: plain variables are bindings of the script', source: client, verified },
+    { is: 'store a readable value: plain variables are bindings of the script', source: client, verified },
     { is: "change secrets while the Worker's latest version is not deployed", source: "wrangler's source", verified },
-    { is: 'take part of a PATCH: one refused value refuses all of them', source: 'one new version', verified },
+    { is: 'accept part of a PATCH: one refused value refuses all of them', source: 'one new version', verified },
   ],
 }

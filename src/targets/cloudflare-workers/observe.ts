@@ -27,7 +27,7 @@ function observed(bindings: readonly Binding[]): Observation {
 
 function sighting({ name, type }: Binding): Sighting {
   if (type === 'secret_text') return { name, form: 'secret' }
-  return { name, form: 'secret', untouchable: 'it is a key or another kind of secret, not a text' }
+  return { name, form: 'secret', untouchable: 'it is a key or another kind of secret, not text' }
 }
 
 /** Whether a binding is a secret of any kind, and no plain variable or other thing that has a name. */

@@ -16,8 +16,8 @@ export const place = z
     script: z
       .string()
       .check(
-        z.regex(/^[a-z0-9_][a-z0-9_-]*$/, 'a Worker has a name of small letters, digits, dashes and underscores'),
-        z.describe('The name of the Worker, with the suffix that wrangler gives it for an environment.'),
+        z.regex(/^[a-z0-9_][a-z0-9_-]*$/, 'a Worker name has only lower-case letters, digits, dashes and underscores'),
+        z.describe('The name of the Worker, including the suffix that wrangler adds for an environment.'),
       ),
   })
   .check(z.describe('One Worker.'))
@@ -37,8 +37,8 @@ export type Scope = ScriptId
  */
 export function parseScope(input: { readonly settings: Settings; readonly place: Place; readonly form: Form }): Scope {
   if (input.form === 'public') {
-    throw new SealpostError('config', 'a Worker keeps no public values beside its secrets', {
-      hint: 'Plain variables belong into `vars` of the wrangler config file: take the names out of `public` or `secrets`.',
+    throw new SealpostError('config', 'a Worker has no readable-text values among its secrets', {
+      hint: 'Plain variables belong in `vars` of the wrangler config file: remove the names from `public` or `secrets`.',
     })
   }
   return { account: accountKey(input.settings.account), script: input.place.script }

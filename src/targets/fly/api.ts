@@ -41,7 +41,7 @@ export async function listSecrets(io: TargetIo, scope: Scope): Promise<Row[]> {
  * @throws SealpostError
  */
 export async function readApp(io: TargetIo, scope: Scope): Promise<z.infer<typeof app>> {
-  return ask(io, scope, '', { what: 'look at the app', shape: app })
+  return ask(io, scope, '', { what: 'get the app', shape: app })
 }
 
 /**
@@ -81,8 +81,8 @@ async function ask<T>(io: TargetIo, scope: Scope, path: string, { what, shape, i
 
 /** A name that nobody has is a 404, another organisation's app a 403 (fly-go, flaps/flaps_apps.go, read 2026-11-30). */
 function hintFor(status: number): string | undefined {
-  if (status === 404) return 'No app has this name: correct `app`, or make the app with `fly apps create`.'
+  if (status === 404) return 'The app does not exist: correct `app`, or create it with `fly apps create`.'
   return status === 403
-    ? 'The token is of another app or organisation: `fly tokens create deploy --app NAME` makes one for this app.'
+    ? 'The token is for another app or organisation. Create one for this app with `fly tokens create deploy --app NAME`.'
     : undefined
 }

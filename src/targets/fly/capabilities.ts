@@ -12,7 +12,7 @@ export const capabilities: Capabilities = {
     token: ['FLY_API_TOKEN'],
     scheme: { name: 'FlyV1', prefixes: ['fm2_', 'fm1r_', 'fm1a_'] },
     endpoint: { env: 'FLY_FLAPS_BASE_URL', default: 'https://api.machines.dev' },
-    permissions: ['a deploy token of the one app: `fly tokens create deploy --app NAME`'],
+    permissions: ['a deploy token of the app: `fly tokens create deploy --app NAME`'],
     portal: 'https://fly.io/dashboard/personal/tokens',
     inputs: [
       {
@@ -26,8 +26,8 @@ export const capabilities: Capabilities = {
   },
   forms: {
     secret: {
-      readBack: { is: 'never', source: `${docs}: the values can be read by Machines of the app only`, verified },
-      revision: { is: 'per-value', source: `${client}: a digest; how it is made is not documented`, verified },
+      readBack: { is: 'never', source: `${docs}: only Machines of the app can read the values`, verified },
+      revision: { is: 'per-value', source: `${client}: a digest; its algorithm is not documented`, verified },
       maxBytes: {
         is: 65_536,
         source: 'not documented; assumed, since flyctl reads no more from its standard input',
@@ -44,7 +44,7 @@ export const capabilities: Capabilities = {
       source: 'not documented; assumed, since Machines get environment variables',
       verified,
     },
-    reserved: { is: [], source: `${api}: even FLY_API_TOKEN is a secret that an app may have`, verified },
+    reserved: { is: [], source: `${api}: an app may even have FLY_API_TOKEN as a secret`, verified },
     maxLength: { is: 255, source: 'not documented; assumed', verified },
   },
   batch: {
@@ -56,7 +56,7 @@ export const capabilities: Capabilities = {
   maxTotalBytes: { is: Number.POSITIVE_INFINITY, source: 'no such limit is documented', verified },
   takesEffect: {
     is: 'next-deploy',
-    source: `${docs}: what is staged comes to Machines that are started or updated afterwards`,
+    source: `${docs}: staged secrets reach Machines that are started or updated afterwards`,
     verified,
   },
   places: [
@@ -69,13 +69,13 @@ export const capabilities: Capabilities = {
   },
   tickMs: { is: 1000, source: `${client}: a time of creation as text; whole seconds assumed`, verified },
   cannot: [
-    { is: 'give a secret back outside of a Machine of the app', source: docs, verified },
+    { is: "return a secret outside of the app's Machines", source: docs, verified },
     {
-      is: 'refuse to overwrite, or say that it did: a name made between the last look and the POST is replaced',
-      source: `${client}: a POST has no condition, and is answered alike for both`,
+      is: 'refuse to overwrite, or report that it did: a name created between the last read and the POST is replaced',
+      source: `${client}: a POST has no condition, and its response is the same for both`,
       verified,
     },
-    { is: 'deploy what it stages: Machines that run keep what they have', source: docs, verified },
-    { is: 'take part of a POST: one refused value refuses all of them', source: 'not documented; assumed', verified },
+    { is: 'deploy what it stages: running Machines keep their values', source: docs, verified },
+    { is: 'accept part of a POST: one refused value refuses all of them', source: 'not documented; assumed', verified },
   ],
 }

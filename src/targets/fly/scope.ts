@@ -8,9 +8,9 @@ const app = z
   .check(
     z.regex(
       /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
-      'an app has a name of at most 63 small letters, digits and dashes between them',
+      'an app name has at most 63 lower-case letters, digits and dashes',
     ),
-    z.describe("The app's name, as `app` in fly.toml has it."),
+    z.describe("The app's name, as in `app` in fly.toml."),
   )
 
 /** The keys of a Fly.io block beside the common ones. */
@@ -20,8 +20,8 @@ export const settings = z.strictObject({
 
 /** What a source environment can be mapped to. */
 export const place = z.union([
-  z.literal('app').check(z.describe('The app that `app` names.')),
-  z.strictObject({ app }).check(z.describe('Another app: an environment that has one of its own.')),
+  z.literal('app').check(z.describe('The app in `app`.')),
+  z.strictObject({ app }).check(z.describe('Another app, for an environment with its own app.')),
 ])
 
 /** A Fly.io block of a config, checked. */
@@ -42,14 +42,14 @@ export interface Scope {
  */
 export function parseScope(input: { readonly settings: Settings; readonly place: Place; readonly form: Form }): Scope {
   if (input.form === 'public') {
-    throw new SealpostError('config', 'an app keeps no readable values beside its secrets', {
-      hint: 'Plain variables belong into `[env]` of fly.toml: take the names out of `public` or `secrets`.',
+    throw new SealpostError('config', 'an app has no readable-text values among its secrets', {
+      hint: 'Plain variables belong in `[env]` of fly.toml: remove the names from `public` or `secrets`.',
     })
   }
   const name = input.place === 'app' ? input.settings.app : input.place.app
   if (name !== undefined) return { app: name }
-  throw new SealpostError('config', 'the place `app` needs `app` beside `use`', {
-    hint: "Write the app's name there, or as the place: `{ app: NAME }`.",
+  throw new SealpostError('config', 'the place `app` needs the setting `app` in the target', {
+    hint: "Set it to the app's name, or use the place `{ app: NAME }`.",
   })
 }
 

@@ -6,7 +6,7 @@ import { listSecrets, updateSecrets } from './api.js'
 import type { Scope } from './scope.js'
 
 /** What every receipt says: the vendor has the value, and no Machine that runs does. */
-const staged = 'staged, not deployed: `fly secrets deploy` or the next deploy brings it to the Machines'
+const staged = 'staged, not deployed: `fly secrets deploy` or the next deploy deploys it to the Machines'
 
 /**
  * One POST for up to 100 values, or for up to 100 names to remove; one GET before it where a name must not be there yet.

@@ -46,7 +46,8 @@ export function openCall(io: TargetIo): Call {
 export function expectData<T>(answer: Answer, shape: z.ZodMiniType<T>, what: string, hint: string): T {
   if (answer.status !== 200) throw statusError(answer.status, what, hint)
   const parsed = shape.safeParse(answer.data)
-  if (!parsed.success) throw new SealpostError('bad-answer', `${what}: the answer has another shape than documented`)
+  if (!parsed.success)
+    throw new SealpostError('bad-answer', `${what}: the response does not match the API documentation`)
   return parsed.data
 }
 

@@ -14,8 +14,8 @@ function form(readBack: FormCapabilities['readBack'], page: string, rest: string
   return {
     readBack,
     revision: claim('per-value', `${rest}: updated_at of each item`),
-    maxBytes: claim(48 * 1024, `${page}: 48 KB; that a KB is 1024 bytes is assumed`),
-    empty: claim(true, 'not documented; assumed: the description sets no shortest length'),
+    maxBytes: claim(48 * 1024, `${page}: 48 KB; 1 KB is assumed to be 1024 bytes`),
+    empty: claim(true, 'not documented; assumed: the description sets no minimum length'),
   }
 }
 
@@ -37,27 +37,30 @@ export const capabilities: Capabilities = {
   },
   forms: {
     secret: form(claim('never', `${restSecrets}: no operation returns a value`), secretsPage, restSecrets),
-    public: form(claim('value', `${restVariables}: the list holds values`), variablesPage, restVariables),
+    public: form(claim('value', `${restVariables}: the list contains values`), variablesPage, restVariables),
   },
   names: {
     fold: 'upper',
     pattern: claim(
       '[A-Z_][A-Z0-9_]*',
-      `${secretsPage}: letters, digits, underscore, no digit first, stored in upper case`,
+      `${secretsPage}: letters, digits and underscores, no leading digit, stored in upper case`,
     ),
     reserved: claim(['GITHUB_*'], secretsPage),
     maxLength: claim(255, 'not documented; assumed'),
   },
-  batch: claim({ shape: 'one', max: 50 }, `${restSecrets}: one request a value; 50 at a time is our own choice`),
+  batch: claim({ shape: 'one', max: 50 }, `${restSecrets}: one request per value; batches of 50 are our choice`),
   maxPerScope: claim(
     1000,
-    `${secretsPage}, ${variablesPage}: 1,000 an organisation, 100 a repository or environment, 500 variables a repository`,
+    `${secretsPage}, ${variablesPage}: 1,000 per organisation, 100 per repository or environment, 500 variables per repository`,
   ),
   maxTotalBytes: claim(
     Number.POSITIVE_INFINITY,
-    `${variablesPage}: none for a scope; a run takes 256 KB of organisation and repository variables together`,
+    `${variablesPage}: none per scope; a workflow run can use 256 KB of organisation and repository variables in total`,
   ),
-  takesEffect: claim('next-run', `${secretsPage}: read when a run is queued, an environment's when the job starts`),
+  takesEffect: claim(
+    'next-run',
+    `${secretsPage}: read when a run is queued; those of an environment when the job starts`,
+  ),
   places: [
     { place: 'actions', means: 'Actions secrets of the repository or organisation; variables for names marked public' },
     { place: 'dependabot', means: 'Dependabot secrets of the repository or organisation' },
@@ -68,20 +71,23 @@ export const capabilities: Capabilities = {
     writeGapMs: claim(1000, limitsPage),
     unstatedWaitMs: claim(60_000, limitsPage),
   },
-  tickMs: claim(1000, `${restSecrets}: stamps are whole seconds`),
+  tickMs: claim(1000, `${restSecrets}: version stamps are whole seconds`),
   cannot: [
     claim('read a secret back', restSecrets),
     claim(
-      'tell an edit by hand in the same second as our own write from our own',
+      'distinguish a manual edit in the same second as our own write',
       `${restSecrets}: updated_at in whole seconds`,
     ),
     claim(
-      'tell a name that was deleted and made anew in the second of its creation from the one before',
+      'distinguish a name that was recreated within the same second from the old one',
       `${restSecrets}, ${restVariables}: created_at in whole seconds, and no id`,
     ),
-    claim('refuse to overwrite a secret that somebody made since we looked', `${restSecrets}: PUT creates or updates`),
+    claim(
+      'refuse to overwrite a secret that was created after the last read',
+      `${restSecrets}: PUT creates or updates`,
+    ),
     claim('write several values in one request', restSecrets),
-    claim('keep two names that differ only in case', secretsPage),
-    claim('keep readable values for Dependabot or Codespaces', restVariables),
+    claim('store two names that differ only in case', secretsPage),
+    claim('store readable values for Dependabot or Codespaces', restVariables),
   ],
 }

@@ -18,12 +18,12 @@ export async function ensureEnvironment(call: Call, scope: Scope): Promise<void>
   const { status } = await call('GET', path)
   if (status === 200) return
   if (status !== 404) {
-    const hint = 'To see whether the environment exists the token needs the repository permission "Actions: Read".'
-    throw statusError(status, 'look for the environment', hint)
+    const hint = 'To check whether the environment exists, the token needs the repository permission "Actions: Read".'
+    throw statusError(status, 'get the environment', hint)
   }
   const created = await call('PUT', path)
   if (created.status === 200) return
   const hint =
-    'To create an environment the token needs the repository permission "Administration: Read and write", and a private repository needs a plan that has environments.'
+    'To create an environment, the token needs the repository permission "Administration: Read and write", and a private repository needs a plan that has environments.'
   throw statusError(created.status, 'create the environment', hint)
 }

@@ -13,7 +13,7 @@ const numbered = z.object({ id: z.int().check(z.positive()) })
 export async function identify({ scope, io }: IdentifyCall<Scope>): Promise<string> {
   const { kind, name } = scope.holder
   const what = `look up the ${kind === 'organization' ? 'organisation' : 'repository'} ${name}`
-  const hint = `Check that \`${name}\` is spelled as on GitHub, and that the token may see it.`
+  const hint = `Check the spelling of \`${name}\`, and that the token has access to it.`
   return `${kind} ${await idAt(openCall(io), holderPath(scope), { what, hint })}`
 }
 

@@ -10,18 +10,18 @@ import { environmentPath, holderPath, type Scope } from './scope.js'
  */
 export async function whyNotFound(call: Call, scope: Scope, what: string): Promise<SealpostError> {
   const { holder, environment } = scope
-  const hint = `Check that \`${holder.name}\` is spelled as on GitHub and that the token may see it. ${permissionHint(scope)}`
+  const hint = `Check the spelling of \`${holder.name}\`, and that the token has access to it. ${permissionHint(scope)}`
   if (environment === undefined) return statusError(404, what, hint)
   const { status } = await call('GET', environmentPath(scope, environment))
   if (status === 200) {
-    const plan = 'In a private repository only some plans keep secrets and variables in environments.'
-    return new SealpostError('forbidden', `${what}: the environment exists, but the token may not see inside`, {
+    const plan = 'In private repositories, environment secrets and variables need a paid plan.'
+    return new SealpostError('forbidden', `${what}: the environment exists, but the token has no access to it`, {
       hint: `${permissionHint(scope)} ${plan}`,
     })
   }
   const create = `create it under Environments in the settings of ${holder.name}, or set \`createEnvironments: true\` in this target`
   if (status !== 404 || !(await isInSight(call, scope))) {
-    const unsure = `With "Actions: Read" Sealpost could say whether the environment exists; if it does not, ${create}.`
+    const unsure = `With "Actions: Read" Sealpost could check whether the environment exists; if it does not, ${create}.`
     return statusError(404, what, `${hint} ${unsure}`)
   }
   return new SealpostError('place-missing', `the repository ${holder.name} has no environment "${environment}"`, {

@@ -28,9 +28,9 @@ const repeatable: readonly unknown[] = ['all', 'private', 'selected']
 
 /** Why a secret is left as it is whose visibility GitHub gives in no word known here. */
 export const unknownAccess: Objection = {
-  because: 'GitHub does not say which repositories may use this value',
+  because: 'GitHub does not report which repositories can use this value',
   unlock:
-    'Say in the settings of the organisation which repositories may use it; it is left as it is, so that nobody gains or loses access.',
+    'Set its repository access in the settings of the organisation. It was not changed, so that access stays as it is.',
 }
 
 /** What a sighting carries to `write`: who may use the secret, in GitHub's word. Absent outside organisations. */
@@ -61,7 +61,7 @@ async function observeScope(call: Call, scope: Scope): Promise<Observation> {
   try {
     const total = await readList(call, list, rows)
     if (rows.size >= total) return { listed: true, sightings: sightings() }
-    const because = `GitHub counts ${total} ${listName(scope)} here and shows ${rows.size}`
+    const because = `GitHub counts ${total} ${listName(scope)} here but lists ${rows.size}`
     return { listed: false, because, sightings: sightings() }
   } catch (thrown) {
     const failure = asSealpostError(thrown)

@@ -56,7 +56,7 @@ export function openRepositoryAccess(call: Call, scope: Scope): RepositoryAccess
 }
 
 async function lookUp(call: Call, fullName: string): Promise<number> {
-  const hint = 'Correct `repositories` in this target, or let the token see that repository.'
+  const hint = 'Correct `repositories` in this target, or give the token access to that repository.'
   return idAt(call, `/repos/${fullName}`, { what: `look up the repository ${fullName}`, hint })
 }
 
@@ -68,13 +68,13 @@ async function selectedIds(call: Call, step: Step<Scope>): Promise<number[]> {
     pageSize: 100,
     row: repository,
     idOf: (row: z.infer<typeof repository>) => row.id,
-    what: 'list the repositories that may use a value',
+    what: 'list the repositories with access to a value',
     hint: permissionHint(step.scope),
   } as const
   const total = await readList(call, list, seen)
   if (seen.size < total) {
-    throw new SealpostError('forbidden', 'the token does not see all repositories that may use this value', {
-      hint: 'It was left as it is, so that none of them loses access. Use a token that may see all of them.',
+    throw new SealpostError('forbidden', 'the token cannot see all repositories with access to this value', {
+      hint: 'It was not changed, so that none of them loses access. Use a token that can see all of them.',
     })
   }
   return [...seen.values()].map((row) => row.id)

@@ -12,8 +12,11 @@ const skewMs = 1000
 async function observeAgain(call: Call, step: Step<Scope>) {
   const answer = await call('GET', valuePath(step))
   if (answer.status === 404) return undefined
-  const what = `look at one of the ${listName(step.scope)} again`
-  return sightingOf(expectData(answer, row, what, 'Run again: the next run looks again and settles it.'), step.scope)
+  const what = `check one of the ${listName(step.scope)} again`
+  return sightingOf(
+    expectData(answer, row, what, 'Run again. The next run checks what was written and completes it.'),
+    step.scope,
+  )
 }
 
 /**
@@ -58,7 +61,7 @@ export async function isOwnTry(
   } catch {
     throw new SealpostError(
       'unconfirmed',
-      'create a variable: it is there, and whether this run made it cannot be seen',
+      'create a variable: it exists, and it is unknown whether this run created it',
     )
   }
 }
@@ -74,8 +77,8 @@ export function unmoved(call: Call, step: Step<Scope>): () => Promise<void> {
     const now = await observeAgain(call, step)
     if (now === undefined || sighting === undefined) return
     if (now.revision === sighting.revision && now.made === sighting.made) return
-    throw new SealpostError('conflict', 'not removed: it was edited or made anew since we looked', {
-      hint: 'Make a new plan: it looks again.',
+    throw new SealpostError('conflict', 'not removed: it was edited or recreated after the plan was made', {
+      hint: 'Make a new plan.',
     })
   }
 }

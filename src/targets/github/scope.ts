@@ -23,7 +23,7 @@ export const settings = z
       z
         .string()
         .check(
-          z.regex(new RegExp(`^${owner}/${repositoryName}$`), 'must be owner/name, acme/shop for example'),
+          z.regex(new RegExp(`^${owner}/${repositoryName}$`), 'must be owner/name, for example acme/shop'),
           z.describe('The repository, as owner/name. Either this or `organization`.'),
         ),
     ),
@@ -40,20 +40,19 @@ export const settings = z
     visibility: z.optional(
       z.enum(visibilities).register(z.globalRegistry, {
         description:
-          'Which repositories may use a new organisation secret; `private` where it is left out. What exists keeps its own.',
+          'Which repositories can use a new organisation secret. Default: `private`. Existing secrets keep their access.',
       }),
     ),
     repositories: z.optional(
       z
         .array(z.union([z.string().check(z.regex(new RegExp(`^${repositoryName}$`))), z.int().check(z.positive())]))
         .register(z.globalRegistry, {
-          description: 'With `visibility: selected`: the repositories that may use a new secret, by name or by id.',
+          description: 'With `visibility: selected`: the repositories that can use a new secret, by name or id.',
         }),
     ),
     createEnvironments: z.optional(
       z.boolean().register(z.globalRegistry, {
-        description:
-          'Create an environment that is missing when something is written to it. One that exists is not touched.',
+        description: 'Create a missing environment before writing to it. Existing environments are not changed.',
       }),
     ),
   })
@@ -62,17 +61,17 @@ export const settings = z
       const complain = (key: keyof typeof given, message: string) =>
         context.addIssue({ code: 'custom', path: [key], message })
       if (given.repository === undefined && given.organization === undefined) {
-        complain('repository', 'one of `repository` and `organization` is needed')
+        complain('repository', 'either `repository` or `organization` is required')
       } else if (given.repository !== undefined && given.organization !== undefined) {
-        complain('organization', '`repository` and `organization` exclude each other')
+        complain('organization', '`repository` and `organization` cannot be combined')
       }
       for (const key of ['visibility', 'repositories'] as const) {
         if (given[key] !== undefined && given.organization === undefined) {
-          complain(key, `\`${key}\` is for an \`organization\` only`)
+          complain(key, `\`${key}\` is only allowed with \`organization\``)
         }
       }
       if (given.createEnvironments !== undefined && given.repository === undefined) {
-        complain('createEnvironments', '`createEnvironments` is for a `repository` only')
+        complain('createEnvironments', '`createEnvironments` is only allowed with `repository`')
       }
       if (given.visibility === 'selected' && given.repositories === undefined) {
         complain('visibility', '`visibility: selected` needs `repositories`')
@@ -93,7 +92,7 @@ export const place = z.union([
       environment: z.string().check(
         z.minLength(1),
         z.maxLength(255),
-        z.refine((name) => name !== '.' && name !== '..', 'cannot be the name of an environment'),
+        z.refine((name) => name !== '.' && name !== '..', 'is not a valid environment name'),
         z.describe('The name of the environment.'),
       ),
     })
@@ -134,8 +133,8 @@ export function parseScope(input: {
   const { settings, place, form } = input
   const family = typeof place === 'string' ? place : 'actions'
   if (form === 'public' && family !== 'actions') {
-    throw new SealpostError('config', `GitHub keeps readable values for Actions and environments, not for ${family}`, {
-      hint: `Take \`public\` out of this target, or map to \`actions\` or \`{ environment: … }\` instead of \`${family}\`.`,
+    throw new SealpostError('config', `GitHub stores readable values for Actions and environments, not for ${family}`, {
+      hint: `Remove \`public\` from this target, or map to \`actions\` or \`{ environment: … }\` instead of \`${family}\`.`,
     })
   }
   const environment = typeof place === 'string' ? {} : { environment: place.environment }
@@ -149,7 +148,7 @@ export function parseScope(input: {
     return { form, family, holder: { kind: 'organization', name, visibility, repositories } }
   }
   if (settings.repository === undefined) {
-    throw new SealpostError('config', 'one of `repository` and `organization` is needed')
+    throw new SealpostError('config', 'either `repository` or `organization` is required')
   }
   const { repository: name, createEnvironments = false } = settings
   return { form, family, holder: { kind: 'repository', name, createEnvironments }, ...environment }

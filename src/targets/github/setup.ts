@@ -37,14 +37,15 @@ export const login: Pick<Access, 'app' | 'permissionHeaders' | 'inputs'> = {
     {
       name: 'app-id',
       variable: app.id,
-      description: 'Id of a GitHub App that is installed where the `github` targets are, in place of `github-token`.',
+      description:
+        'Id of a GitHub App that is installed on the repositories of the `github` targets. Use instead of `github-token`.',
       secret: false,
       needs: 'app-private-key',
     },
     {
       name: 'app-private-key',
       variable: app.key,
-      description: "The App's private key, PEM.",
+      description: "The App's private key, in PEM format.",
       secret: true,
       needs: 'app-id',
       tried: ['private-key'],

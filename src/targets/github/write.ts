@@ -18,11 +18,11 @@ type Put = Extract<Step<Scope>, { do: 'put' }>
  * organisation that is shared with selected repositories one more for their list.
  */
 export async function write(given: WriteCall<Scope>): Promise<Receipt[]> {
-  const { steps, io } = given
+  const { steps, io, told } = given
   const scope = steps[0]?.scope
   if (scope === undefined) return []
   const call = openCall(io)
-  if (steps.every((step) => step.do === 'remove')) return serially(steps, (step) => remove(call, step))
+  if (steps.every((step) => step.do === 'remove')) return serially(steps, (step) => remove(call, step), told)
   let sealer: Sealer | undefined
   try {
     if (steps.every((step) => step.sighting === undefined)) await ensureEnvironment(call, scope)
@@ -31,10 +31,11 @@ export async function write(given: WriteCall<Scope>): Promise<Receipt[]> {
     return steps.map((step) => failed(step, thrown, 'no'))
   }
   const access = openRepositoryAccess(call, scope)
-  return serially(steps, (step) => {
+  const send = (step: Step<Scope>) => {
     if (step.do === 'remove') return remove(call, step)
     return sealer ? putSecret(call, sealer, access, step) : putVariable(call, access, step)
-  })
+  }
+  return serially(steps, send, told)
 }
 
 async function putSecret(call: Call, sealer: Sealer, access: RepositoryAccess, step: Put): Promise<Receipt> {
@@ -64,8 +65,8 @@ async function putVariable(call: Call, access: RepositoryAccess, step: Put): Pro
   const own = await isOwnTry(call, step, answer)
   if (own) return done(step, own)
   if (!step.mayReplace) {
-    throw new SealpostError('conflict', 'somebody made it since we looked', {
-      hint: 'It was left alone. Make a new plan: it shows what stands there now.',
+    throw new SealpostError('conflict', 'it was created by someone else after the last read', {
+      hint: 'It was not changed. Make a new plan: it shows the current state.',
     })
   }
   const instead = await update()
@@ -76,7 +77,7 @@ async function putVariable(call: Call, access: RepositoryAccess, step: Put): Pro
 async function remove(call: Call, step: Step<Scope>): Promise<Receipt> {
   const { status } = await call('DELETE', valuePath(step), undefined, { again: unmoved(call, step) })
   if (status === 204) return done(step)
-  if (status === 404) return done(step, { note: 'it was gone already' })
+  if (status === 404) return done(step, { note: 'it was already gone' })
   throw await refusal(call, step.scope, status, `remove from the ${listName(step.scope)}`)
 }
 

@@ -68,7 +68,7 @@ export function openApi(io: TargetIo, holder: Holder) {
     /** One variable; undefined where there is none of that name in that environment scope. */
     async read(key: string, scope: string): Promise<Variable | undefined> {
       const answer = await send('GET', at(key, scope))
-      return (await isAbsent(answer)) ? undefined : expect(answer, variable, 'look at a variable')
+      return (await isAbsent(answer)) ? undefined : expect(answer, variable, 'get a variable')
     },
     /** Changes what the body says and nothing else; undefined where the variable is gone. */
     async update(key: string, scope: string, body: Update): Promise<Variable | undefined> {
@@ -129,11 +129,11 @@ function refusal(status: number, what: string, { kind, name }: Holder): Sealpost
     return statusError(
       status,
       what,
-      `Check that \`${name}\` is spelled as in the address of the ${kind}'s page. ${may} A former path is not written to.`,
+      `Check that \`${name}\` matches the address of the ${kind}'s page. ${may} Old paths are not followed.`,
     )
   if (status === 400 || status === 422)
     return new SealpostError('invalid', `${what}: ${status}, not accepted`, {
-      hint: 'GitLab takes names of letters, digits and _, and masks values of one line with 8 characters or more and no blanks; `masked: false` in the target writes them unmasked.',
+      hint: 'GitLab accepts names of letters, digits and _, and masks single-line values of at least 8 characters without spaces. To write them unmasked, set `masked: false` in the target.',
     })
   return statusError(status, what, status === 403 ? may : undefined)
 }

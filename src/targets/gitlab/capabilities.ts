@@ -10,8 +10,8 @@ const source = "GitLab's source"
 const open: FormCapabilities = {
   readBack: claim('value', `${api}: value of each variable`),
   revision: claim('none', `${api}: a variable has no id and no time`),
-  maxBytes: claim(10_000, `${page}: 10,000 characters; held to as many bytes`),
-  empty: claim(true, `${source}, lib/api/ci/variables.rb: a value is required, and has no shortest length`),
+  maxBytes: claim(10_000, `${page}: 10,000 characters; applied as bytes`),
+  empty: claim(true, `${source}, lib/api/ci/variables.rb: a value is required, with no minimum length`),
 }
 
 /** What GitLab can and cannot do, each with its source. */
@@ -21,8 +21,8 @@ export const capabilities: Capabilities = {
     token: ['GITLAB_TOKEN'],
     endpoint: { env: 'GITLAB_API_URL', fallbacks: ['CI_API_V4_URL'], default: 'https://gitlab.com/api/v4' },
     permissions: [
-      'projects: a token with the scope `api` of somebody with the Maintainer role (project access token: that role)',
-      'groups: a token with the scope `api` of an Owner (group access token: that role)',
+      'projects: a token with the scope `api` of a user with the Maintainer role (or a project access token with that role)',
+      'groups: a token with the scope `api` of an Owner (or a group access token with that role)',
     ],
     portal: 'https://gitlab.com/-/user_settings/personal_access_tokens',
     inputs: [
@@ -30,45 +30,42 @@ export const capabilities: Capabilities = {
     ],
   },
   forms: {
-    secret: { ...open, readBack: claim('unless-sensitive', `${api}: value of each variable, null where it is hidden`) },
+    secret: { ...open, readBack: claim('unless-sensitive', `${api}: value of each variable, null if hidden`) },
     public: open,
   },
   names: {
     fold: 'exact',
     pattern: claim('[A-Za-z0-9_]+', `${api}: letters, digits and _ only`),
-    reserved: claim([], `${page}, precedence: project and group variables win over predefined ones`),
+    reserved: claim([], `${page}, precedence: project and group variables take precedence over predefined ones`),
     maxLength: claim(255, api),
   },
-  batch: claim({ shape: 'one', max: 50 }, `${api}: one request a value; 50 at a time is our own choice`),
+  batch: claim({ shape: 'one', max: 50 }, `${api}: one request per value; batches of 50 are our choice`),
   maxPerScope: claim(
     mostVariables.project,
-    `${page}: ${mostVariables.project} a project, ${mostVariables.group} a group, in all environment scopes together`,
+    `${page}: ${mostVariables.project} per project, ${mostVariables.group} per group, across all environment scopes`,
   ),
   maxTotalBytes: claim(Number.POSITIVE_INFINITY, 'no such limit is documented'),
-  takesEffect: claim('next-run', `${page}: given to the jobs of a pipeline when they start`),
+  takesEffect: claim('next-run', `${page}: passed to the jobs of a pipeline when they start`),
   places: [
     { place: '"*"', means: 'every environment, and jobs without one' },
-    { place: '<environment>', means: 'jobs of one environment, `production` say' },
-    { place: '<environment>/*', means: 'jobs of environments whose names begin so, `review/*` say' },
+    { place: '<environment>', means: 'jobs of one environment, for example `production`' },
+    { place: '<environment>/*', means: 'jobs of environments with a name prefix, for example `review/*`' },
   ],
   pace: {
-    writeGapMs: claim(0, 'GitLab docs, "Rate limits": no pause is recommended; 2,000 requests a minute and user'),
-    unstatedWaitMs: claim(60_000, 'GitLab docs, "Rate limits": counted by the minute'),
+    writeGapMs: claim(0, 'GitLab docs, "Rate limits": no pause is recommended; 2,000 requests per minute and user'),
+    unstatedWaitMs: claim(60_000, 'GitLab docs, "Rate limits": counted per minute'),
   },
-  tickMs: claim(0, `${api}: a variable has no stamp`),
+  tickMs: claim(0, `${api}: a variable has no version stamp`),
   cannot: [
-    claim('give the value of a hidden variable back', api),
-    claim('hide a variable that is there', `${page}: "Hide a CI/CD variable"`),
-    claim('show a variable again that is hidden', `${page}: "Hide a CI/CD variable"`),
-    claim('mask a value that is short, has blanks or more than one line', `${page}: "Mask a CI/CD variable"`),
-    claim('stamp a change: of a hidden variable an edit by hand is not noticed', api),
-    claim(
-      "tell a name that was deleted and made anew from the old one: a removal rests on its value, or on the ledger's word",
-      api,
-    ),
+    claim('return the value of a hidden variable', api),
+    claim('hide an existing variable', `${page}: "Hide a CI/CD variable"`),
+    claim('make a hidden variable visible again', `${page}: "Hide a CI/CD variable"`),
+    claim('mask a value that is short, has spaces or more than one line', `${page}: "Mask a CI/CD variable"`),
+    claim('provide a version stamp: manual edits of a hidden variable are not detected', api),
+    claim('distinguish a recreated name from the old one: removals rely on its value, or on the ledger alone', api),
     claim('write several values in one request', api),
     claim(
-      'keep a variable of a group for one environment on the Free plan, or say that it does not',
+      'store a group variable for one environment on the Free plan, or report that it did not',
       `${source}, ee/lib/ee/api/helpers/variables_helpers.rb`,
     ),
   ],

@@ -32,9 +32,9 @@ export function valueRule({ masked, hidden, raw }: Masking): ValueRule | undefin
   return {
     pattern: raw ? maskable.raw : maskable.expanded,
     refuses,
-    otherwise: `is none that GitLab can mask in job logs: one line of 8 characters or more, without blanks${raw ? '' : ', of A-Z a-z 0-9 and _ + = / @ : . ~ - alone'}`,
+    otherwise: `cannot be masked in job logs by GitLab, which needs one line of at least 8 characters without spaces${raw ? '' : ', with only A-Z a-z 0-9 and _ + = / @ : . ~ -'}`,
     unlock: refuses
-      ? 'Change the value, or put `masked: auto` (and no `hidden`) into the target: it is written unmasked then.'
-      : 'A new one is written unmasked; `masked: true` in the target refuses it.',
+      ? 'Change the value, or set `masked: auto` (without `hidden`) in the target, which writes it unmasked.'
+      : 'A new variable is written unmasked. To refuse it, set `masked: true` in the target.',
   }
 }

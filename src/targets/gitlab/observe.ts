@@ -38,13 +38,13 @@ function sighting(row: Variable, scope: Scope): Sighting {
 }
 
 const visible: Objection = {
-  because: 'it is visible, and GitLab hides a variable only when it is created',
-  unlock: 'Delete it at GitLab and run again, or take `hidden` out of the target.',
+  because: 'it is visible, and GitLab can hide a variable only when it is created',
+  unlock: 'Delete it in GitLab and run again, or remove `hidden` from the target.',
 }
 
 const noScopes: Objection = {
-  because: "the group's plan has no environment scopes for variables of a group",
-  unlock: 'Map the environment to "*", or use a project; groups have environment scopes on a Premium plan or higher.',
+  because: "the group's plan does not include environment scopes for group variables",
+  unlock: 'Map the environment to "*", or use a project; environment scopes for groups need a Premium plan or higher.',
 }
 
 /**

@@ -8,41 +8,39 @@ export const mostVariables = { project: 8000, group: 30_000 } as const
 
 const holderPath = z
   .union([
-    z.string().check(z.regex(/^[A-Za-z0-9_][\w.-]*(?:\/[\w.-]+)*$/, 'a path like acme/shop, or an id of digits only')),
+    z
+      .string()
+      .check(z.regex(/^[A-Za-z0-9_][\w.-]*(?:\/[\w.-]+)*$/, 'must be a path such as acme/shop, or a numeric id')),
     z.int().check(z.positive()),
   ])
-  .check(z.describe('Path as in the address of its page, or its number.'))
+  .check(z.describe('Its path, as in the address of its page, or its numeric id.'))
 
 /** The keys of a GitLab block beside the common ones. */
 export const settings = z.strictObject({
-  project: z.optional(holderPath).check(z.describe('The project: its path, `acme/shop`, or its number.')),
+  project: z.optional(holderPath).check(z.describe('The path of the project, `acme/shop`, or its numeric id.')),
   group: z
     .optional(holderPath)
     .check(
-      z.describe('The group whose variables all of its projects get, in place of `project`: its path or its number.'),
+      z.describe('Instead of `project`: the path or numeric id of a group, whose variables all of its projects get.'),
     ),
   masked: z
-    .optional(z.union([z.boolean(), z.literal('auto')], { error: 'auto, true or false' }))
+    .optional(z.union([z.boolean(), z.literal('auto')], { error: 'must be auto, true or false' }))
     .check(
       z.describe(
-        'Whether new secrets are masked in job logs. `auto`, the default: where GitLab can, and the plan says where not; `true`: a value that cannot be masked is refused; `false`: never.',
+        'Whether new secrets are masked in job logs. `auto` (default): if GitLab can, and the plan shows where it cannot; `true`: values that cannot be masked are refused; `false`: never.',
       ),
     ),
   hidden: z
     .optional(z.boolean())
-    .check(
-      z.describe(
-        'Whether new secrets are also hidden for good from everybody who looks at the settings. GitLab 17.4 or higher.',
-      ),
-    ),
+    .check(z.describe('Whether new secrets are also permanently hidden in the settings. Needs GitLab 17.4 or newer.')),
   protected: z
     .optional(z.boolean())
-    .check(z.describe('Whether new variables are for protected branches and tags only.')),
+    .check(z.describe('Whether new variables are available on protected branches and tags only.')),
   raw: z
     .optional(z.boolean())
     .check(
       z.describe(
-        'Whether `$` in a value is a plain character. Default: true; with `false` GitLab puts other variables in its place.',
+        'Whether `$` in a value is a plain character. Default: true. With `false`, GitLab expands variables in the value.',
       ),
     ),
 })
@@ -51,7 +49,7 @@ export const settings = z.strictObject({
 export type Settings = z.infer<typeof settings>
 
 const placeHelp =
-  'an environment scope: "*", production, review/*; letters, digits, blanks inside and _ / $ { } . - * only'
+  'must be an environment scope such as "*", production or review/*; only letters, digits, inner spaces and _ / $ { } . - *'
 
 /** What a source environment can be mapped to. GitLab's own rule for environment scopes, which it trims (its source, `lib/gitlab/regex.rb`, read 2026-11). */
 export const place = z
@@ -95,14 +93,14 @@ export function parseScope({
   const name = project ?? group
   if (name === undefined || (project !== undefined && group !== undefined))
     throw new SealpostError('config', 'a GitLab target has either a `project` or a `group`', {
-      hint: 'Name the one that is meant: `project: acme/shop`, or `group: acme`.',
+      hint: 'Set one of them: `project: acme/shop`, or `group: acme`.',
     })
   if (hidden && masked === false)
     throw new SealpostError(
       'config',
-      '`hidden` and `masked: false` contradict each other: GitLab masks what it hides',
+      '`hidden` cannot be combined with `masked: false`: GitLab masks every hidden variable',
       {
-        hint: 'Take one of the two out.',
+        hint: 'Remove one of the two.',
       },
     )
   const holder: Holder = { kind: project === undefined ? 'group' : 'project', name: String(name) }

@@ -11,11 +11,11 @@ import { type Attributes, attributesOf, type NewVariable, scopeOf, type Update, 
 type Put = Extract<Step<Scope>, { do: 'put' }>
 
 /** One request for each value: POST makes a variable and refuses one that is there, PUT changes one. */
-export async function write({ steps, io }: WriteCall<Scope>): Promise<readonly Receipt[]> {
+export async function write({ steps, io, told }: WriteCall<Scope>): Promise<readonly Receipt[]> {
   const [first] = steps
   if (first === undefined) return []
   const api = openApi(io, first.scope.holder)
-  return serially(steps, (step) => (step.do === 'put' ? put(api, step) : remove(api, step)))
+  return serially(steps, (step) => (step.do === 'put' ? put(api, step) : remove(api, step)), told)
 }
 
 async function put(api: Api, step: Put): Promise<Receipt> {
@@ -31,7 +31,7 @@ async function put(api: Api, step: Put): Promise<Receipt> {
   if (!step.mayReplace) throw madeMeanwhile()
   const there = await api.read(step.name, step.scope.environment)
   if (there === undefined || scopeOf(there) !== step.scope.environment)
-    throw new SealpostError('conflict', 'GitLab says that it is there, and does not show it in this environment scope')
+    throw new SealpostError('conflict', 'GitLab says that it exists, but does not list it in this environment scope')
   return change(api, step, attributesOf(there))
 }
 
@@ -53,10 +53,10 @@ function newVariable({ scope, name, value, form }: Put): NewVariable {
 /** A PUT that names what has to change; description, type, protection and all the rest stay. */
 async function change(api: Api, step: Put, seen: Attributes): Promise<Receipt> {
   if (step.form === 'secret' && step.scope.hidden && !seen.hidden)
-    throw new SealpostError('invalid', 'it is visible, and GitLab hides a variable only when it is created')
+    throw new SealpostError('invalid', 'it is visible, and GitLab can hide a variable only when it is created')
   const { body, note } = updateOf(step, seen)
   const changed = await api.update(step.name, step.scope.environment, body)
-  if (changed === undefined) throw new SealpostError('conflict', 'somebody removed it since we looked')
+  if (changed === undefined) throw new SealpostError('conflict', 'it was removed by someone else after the last read')
   confirm(changed, step)
   return done(step, { evidence: 'updated', note })
 }
@@ -75,8 +75,8 @@ function updateOf({ value, scope, form }: Put, seen: Attributes): { body: Update
   const masked = masks && isMaskable(value, raw)
   const unmasks = seen.masked && !masked
   if (unmasks && (seen.hidden || (wantsMask && scope.masked === true)))
-    throw new SealpostError('invalid', 'GitLab cannot mask this value, and it must stay masked', {
-      hint: 'A masked value is one line of 8 characters or more without blanks. A variable that is hidden cannot be unmasked: delete it at GitLab and run again.',
+    throw new SealpostError('invalid', 'GitLab cannot mask this value, but the variable must stay masked', {
+      hint: 'A masked value is a single line of at least 8 characters without spaces. A hidden variable cannot be unmasked: delete it in GitLab and run again.',
     })
   const isLeftOpen = wantsMask && !seen.masked && !seen.unmaskable
   return {
@@ -86,22 +86,21 @@ function updateOf({ value, scope, form }: Put, seen: Attributes): { body: Update
 }
 
 const unmasked = 'it is no longer masked: GitLab cannot mask this value'
-const leftOpen = 'it is not masked at GitLab, and was left so'
+const leftOpen = 'it is not masked in GitLab, and stays unmasked'
 
 /** What an older GitLab passed over of what it was sent; undefined where it took all of it. */
 function passedOver(made: Variable, sent: NewVariable): string | undefined {
   const { hidden, raw } = attributesOf(made)
-  if (sent.masked_and_hidden && !hidden) return 'it is masked, but not hidden: that takes GitLab 17.4 or higher'
+  if (sent.masked_and_hidden && !hidden) return 'it is masked but not hidden: hiding needs GitLab 17.4 or newer'
   if (sent.raw && !raw && isExpanded(sent.value))
-    return 'jobs get something else in the place of `$`: that it is none takes GitLab 15.7 or higher'
+    return '`$` in the value is expanded in jobs: turning that off needs GitLab 15.7 or newer'
   return undefined
 }
 
 /** What GitLab answers is what it stored; of a hidden one it shows no value. */
 function confirm(said: Variable, { name, value, scope }: Put): void {
   const isSame = said.key === name && scopeOf(said) === scope.environment && (said.value ?? value) === value
-  if (!isSame)
-    throw new SealpostError('unconfirmed', 'GitLab answers with another variable than the one that was written')
+  if (!isSame) throw new SealpostError('unconfirmed', 'GitLab returned a variable other than the one that was written')
 }
 
 /**
@@ -112,17 +111,17 @@ function confirm(said: Variable, { name, value, scope }: Put): void {
 async function takenBack(api: Api, step: Put, made: Variable): Promise<SealpostError> {
   const at = scopeOf(made)
   const hint =
-    'Groups have environment scopes on a Premium plan or higher: map the environment to "*", or use a project.'
+    'Environment scopes for groups need a Premium plan or higher: map the environment to "*", or use a project.'
   const isOurs = made.key === step.name && (made.value ?? step.value) === step.value
   const isGone = isOurs && (await api.drop(step.name, at).catch(() => undefined)) !== undefined
   return isGone
-    ? new SealpostError('forbidden', 'GitLab stored it for all environments, and it was taken away at once', { hint })
-    : new SealpostError('unconfirmed', 'GitLab stored it for all environments, and it could not be taken away', {
-        hint: `Delete ${step.name} for all environments at GitLab. ${hint}`,
+    ? new SealpostError('forbidden', 'GitLab stored it for all environments, so it was removed immediately', { hint })
+    : new SealpostError('unconfirmed', 'GitLab stored it for all environments, and it could not be removed', {
+        hint: `Delete ${step.name} for all environments in GitLab. ${hint}`,
       })
 }
 
 async function remove(api: Api, step: Step<Scope>): Promise<Receipt> {
   const gone = (await api.drop(step.name, step.scope.environment)) === 'gone'
-  return done(step, gone ? { note: 'it was gone already' } : {})
+  return done(step, gone ? { note: 'it was already gone' } : {})
 }

@@ -40,9 +40,9 @@ export function outgoing(scope: Pick<Scope, 'context' | 'parameter'>, value: str
 }
 
 const seeing =
-  'Check `account` and `site` in the config; `site` is the id of the project, not its name, and a project that was moved belongs to another team.'
+  'Check `account` and `site` in the config; `site` is the id of the project, not its name, and a transferred project belongs to another team.'
 const mayWrite =
-  'The token’s user must be allowed to change these variables. Team-wide variables and `scopes` need a Pro plan or higher.'
+  'The token’s user needs permission to change these variables. Team-wide variables and `scopes` need a Pro plan or higher.'
 
 /**
  * The calls that we need, over the engine's fetch. Shapes as in @netlify/open-api 2.60 (read 2026-11); answers
@@ -78,14 +78,20 @@ export function openApi(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
   /** Changes a variable that was there a moment ago. A secret must not have come into a readable one. */
   async function change(method: string, { key, is_secret }: Pick<Item, 'key' | 'is_secret'>, body: unknown) {
     const answer = await send(method, url(key), 'change a variable', body).catch((thrown: unknown) => {
-      throw isGone(thrown) ? new SealpostError('conflict', 'somebody removed it since we looked') : thrown
+      throw isGone(thrown)
+        ? new SealpostError('conflict', 'it was removed by someone else after the last read')
+        : thrown
     })
     const said = await bodyOf(answer)
     expectKeys(said === undefined ? undefined : [said], [key], 'change a variable')
     if (is_secret && saysReadable(said))
-      throw new SealpostError('unconfirmed', 'somebody made it readable since we looked, and the value came into it', {
-        hint: 'Run again: it is made a secret, or the plan says what stands against it. Whoever may see variables of this team can read it until then.',
-      })
+      throw new SealpostError(
+        'unconfirmed',
+        'it was made readable by someone else after the last read, and the value was written to it',
+        {
+          hint: "Run again: it is made a secret, or the plan shows why not. Until then, anyone who can see the team's variables can read it.",
+        },
+      )
   }
 
   return {
@@ -107,7 +113,7 @@ export function openApi(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
     dropKey: (key: string) => drop(url(key), 'delete a variable'),
     /** The site, by whatever the config calls it: its id or its domain. */
     site: async (called: string): Promise<Site> =>
-      readSite(await send('GET', address('sites', called), 'look at the site')),
+      readSite(await send('GET', address('sites', called), 'get the site')),
     /** Builds a site: production, or one of its branches. */
     build: async (site: string, branch: string | undefined): Promise<void> => {
       const asked = new URLSearchParams({ ...(branch === undefined ? {} : { branch }), title: 'Variables changed' })
@@ -116,7 +122,7 @@ export function openApi(io: TargetIo, at: Pick<Scope, 'account' | 'site'>) {
     /** The teams of the token's user: the only place where a slug stands beside its id. */
     teams: async (): Promise<readonly Team[]> => readTeams(await send('GET', address('accounts'), 'list teams')),
     /** One team by its id. */
-    team: async (id: string): Promise<Team> => readTeam(await send('GET', address('accounts', id), 'look at the team')),
+    team: async (id: string): Promise<Team> => readTeam(await send('GET', address('accounts', id), 'get the team')),
   }
 }
 

@@ -53,18 +53,18 @@ const lambdaOnly = [
 const secret: FormCapabilities = {
   readBack: {
     is: 'unless-sensitive',
-    source: `${openApi}, envVar.is_secret: of secrets only values of the dev context are readable`,
+    source: `${openApi}, envVar.is_secret: for secrets, only values of the dev context are readable`,
     verified,
   },
   revision: { is: 'per-name', source: `${openApi}, envVar.updated_at: one for all values of a name`, verified },
   maxBytes: {
     is: 64 * 1024,
-    source: 'not documented; assumed. What reaches functions is held to 4 KB in all when they are deployed',
+    source: 'not documented; assumed. Functions can use 4 KB in total, checked when they are deployed',
     verified,
   },
   empty: {
     is: false,
-    source: `${cli}, src/utils/env/index.ts: an empty text stands for a context where nothing is set`,
+    source: `${cli}, src/utils/env/index.ts: an empty string means that nothing is set for a context`,
     verified,
   },
 }
@@ -76,7 +76,7 @@ export const capabilities: Capabilities = {
     token: ['NETLIFY_AUTH_TOKEN'],
     endpoint: { env: 'NETLIFY_API_URL', default: 'https://api.netlify.com/api/v1' },
     permissions: [
-      'Personal access token of a team member who may change environment variables (Developer or Team Owner)',
+      'Personal access token of a team member with permission to change environment variables (Developer or Team Owner)',
       'Team-wide variables and `scopes`: a Pro plan or higher',
     ],
     portal: 'https://app.netlify.com/user/applications#personal-access-tokens',
@@ -116,25 +116,34 @@ export const capabilities: Capabilities = {
   maxPerScope: { is: maxNames, source: 'not documented; assumed', verified },
   maxTotalBytes: {
     is: Number.POSITIVE_INFINITY,
-    source: 'no limit on storing is documented; functions take 4 KB in all when they are deployed (netlify/cli#6791)',
+    source:
+      'no limit on storing is documented; functions can use 4 KB in total, checked when they are deployed (netlify/cli#6791)',
     verified,
   },
   takesEffect: {
     is: 'next-deploy',
-    source: `${cli}, env:set: "Changes will require a redeploy to take effect"; what is too much for functions fails there`,
+    source: `${cli}, env:set: "Changes will require a redeploy to take effect"; values too large for functions fail there`,
     verified,
   },
   places: [
     { place: 'production', means: 'the published site' },
     { place: 'deploy-preview', means: 'previews of pull requests' },
     { place: 'branch-deploy', means: 'deploys of every other branch' },
-    { place: 'branch:<name>', means: 'deploys of one branch; wins over `branch-deploy`' },
+    { place: 'branch:<name>', means: 'deploys of one branch; overrides `branch-deploy`' },
     { place: 'dev', means: '`netlify dev`; stays readable, also for secrets' },
     { place: 'dev-server', means: 'preview servers' },
   ],
   pace: {
-    writeGapMs: { is: 0, source: 'no pause is asked for; 500 requests a minute and token, told by headers', verified },
-    unstatedWaitMs: { is: 5000, source: '@netlify/api 14, lib/methods/retry.js: 5 s where no reset is told', verified },
+    writeGapMs: {
+      is: 0,
+      source: 'no pause is required; 500 requests per minute and token, reported in headers',
+      verified,
+    },
+    unstatedWaitMs: {
+      is: 5000,
+      source: '@netlify/api 14, lib/methods/retry.js: 5 s if no reset time is sent',
+      verified,
+    },
   },
   tickMs: {
     is: 1000,
@@ -142,7 +151,7 @@ export const capabilities: Capabilities = {
     verified,
   },
   cannot: [
-    { is: 'give the value of a secret back, but for the dev context', source: docs, verified },
+    { is: 'return the value of a secret, except in the dev context', source: docs, verified },
     { is: 'keep the dev value of a secret unreadable', source: docs, verified },
     { is: 'make a secret readable again', source: docs, verified },
     {
@@ -151,17 +160,17 @@ export const capabilities: Capabilities = {
       verified,
     },
     { is: 'make a readable variable secret by setting one value', source: `${openApi}, setEnvVarValue`, verified },
-    { is: 'keep one secret value for all contexts', source: docs, verified },
-    { is: 'give a secret the post-processing scope', source: docs, verified },
+    { is: 'store one secret value for all contexts', source: docs, verified },
+    { is: 'use the post-processing scope for a secret', source: docs, verified },
     { is: 'create a name that exists', source: `${cli} and @netlify/sdk list before they create`, verified },
     { is: 'tell which value of a name was changed', source: `${openApi}, envVar.updated_at`, verified },
     {
-      is: 'refuse to set a value in a context that somebody else has just set',
+      is: 'refuse to set a value in a context that someone else has just set',
       source: `${openApi}, setEnvVarValue: "updates or creates a new value"`,
       verified,
     },
     {
-      is: 'tell a new value of a name from one that was replaced',
+      is: 'distinguish a new value of a name from a replaced one',
       source: `${openApi}, setEnvVarValue: 201 and the variable for both, without a time of creation`,
       verified,
     },

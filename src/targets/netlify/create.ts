@@ -93,7 +93,7 @@ async function turnedDown(
 
 function lookAgain({ api }: Known): Promise<Listing> {
   return api.list().catch(() => {
-    throw new SealpostError('unconfirmed', 'Netlify refused to create it, and looking again failed')
+    throw new SealpostError('unconfirmed', 'Netlify refused to create it, and the check afterwards failed')
   })
 }
 

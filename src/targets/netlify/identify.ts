@@ -15,8 +15,8 @@ export async function identify({ scope, io }: IdentifyCall<Scope>): Promise<stri
   const { id, team } = await api.site(scope.site)
   // an answer that names no team is left to the look that follows
   if (team.length > 0 && !team.some((name) => isSame(name, scope.account)))
-    throw new SealpostError('moved', 'the site belongs to another team than the one that the config names', {
-      hint: 'Let `account` name the team that has the site now, if that is the team you mean.',
+    throw new SealpostError('moved', 'the site belongs to a team other than the one in the config', {
+      hint: 'If the new team is correct, set `account` to it.',
     })
   return id
 }

@@ -16,13 +16,13 @@ const small = ['free', 'starter', 'personal']
 const secretScopes = scopeNames.filter((name) => name !== 'post-processing')
 
 const noScopes: Objection = {
-  because: "the team's plan has no choice of `scopes`",
-  unlock: 'Take `scopes` out of the config, or upgrade the team to a Pro plan.',
+  because: "the team's plan does not support `scopes`",
+  unlock: 'Remove `scopes` from the config, or upgrade the team to a Pro plan.',
 }
 
 const noShared: Objection = {
-  because: "the team's plan has no variables for a whole team",
-  unlock: 'Name a `site` in the config, or upgrade the team to a Pro plan.',
+  because: "the team's plan does not support team-wide variables",
+  unlock: 'Set a `site` in the config, or upgrade the team to a Pro plan.',
 }
 
 /**

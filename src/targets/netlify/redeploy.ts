@@ -20,14 +20,15 @@ export const redeploy: Redeploy<Scope> = {
 /** One POST for production, and one for each branch that has values of its own. */
 async function ask({ scopes, io }: RedeployCall<Scope>): Promise<Redeployed> {
   const [first] = scopes
-  if (first?.site === undefined) return { not: 'the variables are of a whole team: trigger the builds of its sites' }
+  if (first?.site === undefined) return { not: 'the variables belong to the whole team: start the builds of its sites' }
   const { site } = first
   const branches = new Set(
     scopes.flatMap(({ context, parameter }) =>
       context === 'production' || parameter !== undefined ? [parameter] : [],
     ),
   )
-  if (branches.size === 0) return { not: 'nothing of production changed; previews take it up with their next push' }
+  if (branches.size === 0)
+    return { not: 'nothing changed for production; previews get the change with their next push' }
   const api = openApi(io, first)
   for (const branch of branches) await api.build(site, branch)
   return {

@@ -26,7 +26,7 @@ export function planRemoves(api: Api, listing: Listing, steps: readonly AnyStep[
       const found = row && idOf(row, step)
       if (found === undefined && listing.gap !== undefined)
         jobs.push(
-          refused([step], new SealpostError('bad-answer', `whether it exists is not known: ${listing.gap}`), 'no'),
+          refused([step], new SealpostError('bad-answer', `it is unknown whether it exists: ${listing.gap}`), 'no'),
         )
       else if (found === undefined) jobs.push(gone(step))
       else if (found instanceof SealpostError) jobs.push(refused([step], found, 'no'))
@@ -44,7 +44,7 @@ function idOf(row: Row, { scope, sighting }: AnyStep): string | SealpostError | 
   if (value === shared(row)) return spansAll()
   if (value.id === undefined) return new SealpostError('bad-answer', 'its value has no id')
   const isOther = sighting?.made !== undefined && sighting.made !== value.id
-  return isOther ? new SealpostError('conflict', 'somebody made it anew since we looked') : value.id
+  return isOther ? new SealpostError('conflict', 'it was recreated after the last read') : value.id
 }
 
 async function remove(api: Api, listing: Listing, doomed: readonly Doomed[]): Promise<readonly Job[]> {
@@ -90,18 +90,22 @@ async function sweep(
   return left
 }
 
-const shellNote = () => 'its values are removed; the empty variable could not be'
+const shellNote = () => 'its values were removed, but the empty variable could not be removed'
 
 function did(step: AnyStep): Job {
   return { steps: [step], send: () => Promise.resolve(undefined) }
 }
 
 function gone(step: AnyStep): Job {
-  return { ...did(step), note: () => 'it was gone already' }
+  return { ...did(step), note: () => 'it was already gone' }
 }
 
 function spansAll(): SealpostError {
-  return new SealpostError('invalid', 'it has one value for all contexts, and removing it would take it from all', {
-    hint: 'At Netlify, give it a different value for each deploy context, or remove it there.',
-  })
+  return new SealpostError(
+    'invalid',
+    'it has one value for all contexts, and removing it would remove it from all of them',
+    {
+      hint: 'In Netlify, give it a different value for each deploy context, or remove it there.',
+    },
+  )
 }

@@ -72,17 +72,17 @@ export async function readListing(answer: Response): Promise<Listing> {
   let gap: string | undefined
   for (const entry of body) {
     const row = readRow(entry)
-    if (row === undefined || rows.has(row.key)) gap = 'the list holds an entry that cannot be read'
+    if (row === undefined || rows.has(row.key)) gap = 'the list contains an entry that cannot be read'
     else rows.set(row.key, row)
   }
-  if (/rel="?next/.test(answer.headers.get('link') ?? '')) gap = 'the list has more pages than the API describes'
+  if (/rel="?next/.test(answer.headers.get('link') ?? '')) gap = 'the list has more pages than documented'
   return { rows, gap }
 }
 
 /** One site. */
 export async function readSite(answer: Response): Promise<Site> {
   const { id, account_id, account_slug } = fieldsOf(await bodyOf(answer))
-  if (!isId(id)) throw notAsDescribed('look at the site')
+  if (!isId(id)) throw notAsDescribed('get the site')
   return { id, team: [account_id, account_slug].filter(isId) }
 }
 
@@ -96,7 +96,7 @@ export async function readTeams(answer: Response): Promise<readonly Team[]> {
 /** One team. */
 export async function readTeam(answer: Response): Promise<Team> {
   const team = teamOf(await bodyOf(answer))
-  if (team === undefined) throw notAsDescribed('look at the team')
+  if (team === undefined) throw notAsDescribed('get the team')
   return team
 }
 

@@ -9,30 +9,30 @@ type Place = Pick<Scope, 'context' | 'parameter'>
 
 /** The flag cannot be taken off. */
 export const staysSecret: Objection = {
-  because: 'it is a secret at Netlify, and a secret cannot be made readable again',
-  unlock: 'Remove the variable at Netlify and run again, or take the name out of `public`.',
+  because: 'it is a secret at Netlify, which cannot be made readable again',
+  unlock: 'Remove the variable in Netlify and run again, or remove the name from `public`.',
 }
 
 const cannotSplit: Objection = {
   because: 'it has one value for all contexts, and not all of it can be read',
-  unlock: 'At Netlify, give it a different value for each deploy context; then run again.',
+  unlock: 'In Netlify, give it a different value for each deploy context, then run again.',
 }
 
 const lateOnly: Objection = {
-  because: 'its only scope at Netlify is post-processing, which no secret may have',
-  unlock: 'At Netlify, give it builds, functions or runtime as a scope, or list the name under `public`.',
+  because: 'its only scope at Netlify is post-processing, which is not allowed for secrets',
+  unlock: 'In Netlify, add builds, functions or runtime as a scope, or add the name to `public`.',
 }
 
 /** What is left of `scopes` for a new secret is nothing. */
 export const noScopeLeft: Objection = {
   because: 'a secret cannot have post-processing as its only scope',
-  unlock: 'Add builds, functions or runtime to `scopes`, or list the name under `public`.',
+  unlock: 'Add builds, functions or runtime to `scopes`, or add the name to `public`.',
 }
 
 /** A name has one flag for all contexts, so it cannot be wanted in both forms. */
 export const bothForms: Objection = {
-  because: 'Netlify keeps a name secret in all contexts or in none, and both are wanted',
-  unlock: 'Make `public` say the same of this name for every target that writes to this team or site.',
+  because: 'at Netlify a name is secret in all contexts or in none, and the config asks for both',
+  unlock: 'Make `public` the same for this name in every target that writes to this team or site.',
 }
 
 /**
@@ -84,14 +84,14 @@ export function formOf(row: Row): Form {
 
 function othersRead(key: string): Objection {
   return {
-    because: 'it is readable at Netlify, and values of contexts that are not written here would become secret with it',
-    unlock: `Run \`netlify env:set ${key} --secret\` (or check “Contains secret values” in the web UI) and run again, or list the name under \`public\`.`,
+    because: 'it is readable at Netlify, and its values in contexts outside this run would become secret too',
+    unlock: `Run \`netlify env:set ${key} --secret\` (or check “Contains secret values” in the web UI) and run again, or add the name to \`public\`.`,
   }
 }
 
 function unknownScope(key: string): Objection {
   return {
-    because: 'it is readable at Netlify, and has a scope that is not known here and would be lost',
-    unlock: `Run \`netlify env:set ${key} --secret\` and run again, or list the name under \`public\`.`,
+    because: 'it is readable at Netlify, and has an unknown scope that would be lost',
+    unlock: `Run \`netlify env:set ${key} --secret\` and run again, or add the name to \`public\`.`,
   }
 }

@@ -15,17 +15,19 @@ export const maxNames = 1000
 
 const id = z
   .string()
-  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'letters, digits, dots, dashes and underscores only'))
+  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'may contain only letters, digits, dots, dashes and underscores'))
 
 /** The keys of a Netlify block beside the common ones. */
 export const settings = z.strictObject({
   account: id.check(z.describe('Team (account) slug or id, as in app.netlify.com/teams/<slug>.')),
-  site: z.optional(id).check(z.describe('Project (site) id. Without it the variables of the whole team are meant.')),
+  site: z
+    .optional(id)
+    .check(z.describe('Project (site) id. Without it, the target is the variables of the whole team.')),
   scopes: z
     .optional(z.array(z.enum(scopeNames)).check(z.minLength(1)))
     .check(
       z.describe(
-        'What may read new variables; existing ones keep theirs. Default: everything, for secrets everything but post-processing. Needs a Pro plan or higher.',
+        'Where new variables are available; existing ones keep their scopes. Default: everywhere, for secrets everywhere except post-processing. Needs a Pro plan or higher.',
       ),
     ),
 })
@@ -33,7 +35,7 @@ export const settings = z.strictObject({
 /** A Netlify block of a config, checked. */
 export type Settings = z.infer<typeof settings>
 
-const placeHelp = `one of ${contexts.join(', ')}, or branch:<name>`
+const placeHelp = `must be one of ${contexts.join(', ')}, or branch:<name>`
 
 /** What a source environment can be mapped to. */
 export const place = z

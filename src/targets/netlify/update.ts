@@ -43,7 +43,7 @@ function planExisting(known: Known, row: Row, group: readonly Put[]): Job[] {
   const other = left.filter((step) => !same.includes(step))
   // what is there after a refused array may be our own
   const evidence: Job['evidence'] = (step) => (raced.has(step as Put) && !known.tried ? 'updated' : undefined)
-  const error = new SealpostError('conflict', 'somebody made it since we looked')
+  const error = new SealpostError('conflict', 'it was created by someone else after the last read')
   return [
     ...(lost.length === 0 ? [] : [refused(lost, error, known.tried ? 'unknown' : 'no')]),
     ...planOther(known, row, other, same.length > 0),
@@ -60,7 +60,7 @@ function planSame({ api }: Known, row: Row, steps: readonly Put[]): Job[] {
     row,
     steps.map((step) => outgoing(step.scope, step.value)),
   )
-  const note = () => 'its one value for all contexts was written out for each of them; the other contexts keep it'
+  const note = () => 'its single value for all contexts was split into one for each context; the other contexts keep it'
   return [{ steps, send: () => api.replace(item).then(() => undefined), note }]
 }
 
@@ -75,7 +75,7 @@ function planOther({ api }: Known, row: Row, steps: readonly Put[], both: boolea
     steps.map((step) => outgoing(step.scope, step.value)),
   )
   const note = (step: AnyStep) =>
-    ['it was readable at Netlify, and was made a secret', devNote(step)].filter((one) => one !== undefined).join('; ')
+    ['it was readable at Netlify and is now a secret', devNote(step)].filter((one) => one !== undefined).join('; ')
   return [{ steps, send: () => api.replace(item).then(() => undefined), note }]
 }
 
@@ -87,7 +87,7 @@ function set(api: Api, step: Put): Job {
 
 function refusesNew(listing: Listing, group: readonly Put[]): SealpostError | undefined {
   if (listing.gap !== undefined) {
-    return new SealpostError('bad-answer', `whether it exists is not known: ${listing.gap}`)
+    return new SealpostError('bad-answer', `it is unknown whether it exists: ${listing.gap}`)
   }
   if (new Set(group.map((step) => step.form)).size > 1) return objectionError(bothForms)
   if (group.every((step) => scopesFor(step.form, step.scope.scopes)?.length !== 0)) return undefined

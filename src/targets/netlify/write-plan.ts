@@ -42,24 +42,32 @@ export function refused(steps: readonly AnyStep[], error: SealpostError, landed?
 /**
  * One job after the other; a failed one leaves the others alone, an error that condemns the whole team or site (see
  * `stopsScope`) leaves the rest unsent.
+ * @param told of each receipt as soon as there is one
  */
-export async function run(jobs: readonly Job[]): Promise<Map<AnyStep, Receipt>> {
+export async function run(
+  jobs: readonly Job[],
+  told: (receipt: Receipt) => void = () => {},
+): Promise<Map<AnyStep, Receipt>> {
   const receipts = new Map<AnyStep, Receipt>()
+  const end = (step: AnyStep, receipt: Receipt) => {
+    receipts.set(step, receipt)
+    told(receipt)
+  }
   const queue = [...jobs]
   let condemned: SealpostError | undefined
   for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
     if (condemned !== undefined) {
-      for (const step of job.steps) receipts.set(step, failed(step, condemned, 'no'))
+      for (const step of job.steps) end(step, failed(step, condemned, 'no'))
       continue
     }
     const { steps, evidence, note } = job
     try {
       const instead = await job.send()
       if (instead !== undefined) queue.unshift(...instead)
-      else for (const step of steps) receipts.set(step, done(step, { evidence: evidence?.(step), note: note?.(step) }))
+      else for (const step of steps) end(step, done(step, { evidence: evidence?.(step), note: note?.(step) }))
     } catch (thrown) {
       const error = asSealpostError(thrown)
-      for (const step of steps) receipts.set(step, failed(step, error, job.landed))
+      for (const step of steps) end(step, failed(step, error, job.landed))
       if (stopsScope(error)) condemned = error
     }
   }
@@ -69,5 +77,5 @@ export async function run(jobs: readonly Job[]): Promise<Map<AnyStep, Receipt>> 
 /** What a person should know of a secret that is put into the `dev` context. */
 export function devNote(step: AnyStep): string | undefined {
   const open = step.do === 'put' && step.form === 'secret' && step.scope.context === 'dev'
-  return open ? 'Netlify keeps the values of the dev context readable, also those of secrets' : undefined
+  return open ? 'Netlify keeps values of the dev context readable, even for secrets' : undefined
 }

@@ -15,7 +15,7 @@ import { type AnyStep, type Put, run } from './write-plan.js'
  * variable that is to become a secret, and a context that had no value when we looked.
  */
 export async function write(call: WriteCall<Scope>): Promise<readonly Receipt[]> {
-  const { steps, io } = call
+  const { steps, io, told } = call
   const [first] = steps
   if (first === undefined) return []
   const api = openApi(io, first.scope)
@@ -32,10 +32,8 @@ export async function write(call: WriteCall<Scope>): Promise<readonly Receipt[]>
   const learn = (row: Row) => void created.set(row.key, row)
   const puts = steps.filter((step): step is Put => step.do === 'put')
   const removes = steps.filter((step) => step.do === 'remove')
-  const receipts = await run([
-    ...planPuts({ api, listing, learn, tried: false }, puts),
-    ...planRemoves(api, listing, removes),
-  ])
+  const jobs = [...planPuts({ api, listing, learn, tried: false }, puts), ...planRemoves(api, listing, removes)]
+  const receipts = await run(jobs, told)
   return steps.map((step) => receipts.get(step) ?? failed(step, undefined))
 }
 

@@ -18,5 +18,5 @@ export function fieldsOf(value: unknown): Fields {
  * @param what the call in a few words
  */
 export function notAsDescribed(what: string): SealpostError {
-  return new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
+  return new SealpostError('bad-answer', `${what}: the response does not match the API documentation`)
 }

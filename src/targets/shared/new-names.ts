@@ -8,8 +8,8 @@ export function mustBeNew(step: Step): boolean {
 
 /** The error for a name that did not exist when it was observed, and does now. */
 export function madeMeanwhile(): SealpostError {
-  return new SealpostError('conflict', 'somebody made it since we looked', {
-    hint: 'It was left as it is. Run again: the plan then shows it as not ours.',
+  return new SealpostError('conflict', 'it was created by someone else after the last read', {
+    hint: 'It was not changed. Run again: the plan then shows it as unmanaged.',
   })
 }
 

@@ -14,8 +14,7 @@ export interface Row {
 const secrets = z.array(z.object({ name: z.string(), value: z.string() }))
 const project = z.object({ ref: z.string().check(z.regex(/^[a-z]{20}$/)) })
 
-const wrongProject =
-  'Check `project`: its ref has 20 letters, and the token has to be of somebody who may see the project.'
+const wrongProject = 'Check `project`, a ref of 20 letters, and that the owner of the token has access to the project.'
 
 /**
  * All secrets of a project, without their values. The list has no pages.
@@ -35,7 +34,7 @@ export async function listSecrets(io: TargetIo, scope: Scope): Promise<Row[]> {
  * @throws SealpostError
  */
 export async function readRef(io: TargetIo, scope: Scope): Promise<string> {
-  const found = await read(io, scope, '', { what: 'look at the project', shape: project, needs: 'project_admin_read' })
+  const found = await read(io, scope, '', { what: 'get the project', shape: project, needs: 'project_admin_read' })
   return found.ref
 }
 
@@ -70,8 +69,8 @@ async function read<T>(io: TargetIo, scope: Scope, path: string, { what, shape, 
   const answer = await io.fetch(addressOf(io, scope) + path)
   // a GET says nothing but the ref, which had the right form
   if (answer.status === 400) {
-    throw new SealpostError('place-missing', `${what}: 400, the project was removed, or is not up`, {
-      hint: 'Look at the project in the dashboard, and correct `project` or restore it.',
+    throw new SealpostError('place-missing', `${what}: 400, the project was removed or is paused`, {
+      hint: 'Check the project in the dashboard, and correct `project` or restore the project.',
     })
   }
   if (!answer.ok) throw statusError(answer.status, what, hintFor(answer.status, needs))

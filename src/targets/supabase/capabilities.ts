@@ -12,7 +12,7 @@ export const capabilities: Capabilities = {
     token: ['SUPABASE_ACCESS_TOKEN'],
     endpoint: { env: 'SUPABASE_API_URL', default: 'https://api.supabase.com' },
     permissions: [
-      'a scoped token for the one project: edge_functions_secrets_read and edge_functions_secrets_write (read alone is enough to plan), project_admin_read',
+      'a scoped token for the project: edge_functions_secrets_read and edge_functions_secrets_write (read is enough to plan), project_admin_read',
     ],
     portal: 'https://supabase.com/dashboard/account/tokens',
     inputs: [
@@ -39,7 +39,7 @@ export const capabilities: Capabilities = {
     fold: 'exact',
     pattern: {
       is: '[A-Za-z_][A-Za-z0-9_]*',
-      source: `${description} takes any text; functions see environment variables: those names assumed`,
+      source: `${description} accepts any text; functions use environment variables, so their names are assumed`,
       verified,
     },
     reserved: {
@@ -51,14 +51,14 @@ export const capabilities: Capabilities = {
   },
   batch: {
     is: { shape: 'array', max: 100 },
-    source: 'phasehq/console#1014: 100 in a request; the limit of a project is the same',
+    source: 'phasehq/console#1014: 100 per request; the limit per project is the same',
     verified,
   },
   maxPerScope: { is: 100, source: limits, verified },
   maxTotalBytes: { is: Number.POSITIVE_INFINITY, source: 'no such limit is documented', verified },
   takesEffect: {
     is: 'now',
-    source: 'Supabase docs, "Environment Variables": no function has to be deployed again; tried by nobody here',
+    source: 'Supabase docs, "Environment Variables": no function has to be redeployed (not verified)',
     verified,
   },
   places: [
@@ -66,28 +66,28 @@ export const capabilities: Capabilities = {
     { place: '{ project: REF }', means: 'all Edge Functions of another project' },
   ],
   pace: {
-    writeGapMs: { is: 0, source: 'Supabase docs, "Rate limits": no pause between writes is asked for', verified },
+    writeGapMs: { is: 0, source: 'Supabase docs, "Rate limits": no pause between writes is required', verified },
     unstatedWaitMs: {
       is: 60_000,
       source:
-        'Supabase docs, "Rate limits": 120 requests a minute for each user and project, then 429 until it is over',
+        'Supabase docs, "Rate limits": 120 requests per minute for each user and project, then 429 until the minute ends',
       verified,
     },
   },
-  tickMs: { is: 0, source: 'a digest goes by no clock', verified },
+  tickMs: { is: 0, source: 'a digest does not depend on a clock', verified },
   cannot: [
-    { is: 'give a secret back: a digest stands in its place', source: digest, verified },
+    { is: 'return a secret: only a digest', source: digest, verified },
     {
-      is: 'tell a name that was deleted and made anew with the same value from the old one',
+      is: 'distinguish a name that was recreated with the same value from the old one',
       source: `${description}, SecretResponse: a name, a digest, a time of the last change`,
       verified,
     },
     {
-      is: 'refuse to overwrite, or say that it did: a name made between the last look and the POST is replaced',
+      is: 'refuse to overwrite, or report that it did: a name created between the last read and the POST is replaced',
       source: `${description}: 201 without a body for both (supabase/cli, recorded answers)`,
       verified,
     },
-    { is: 'keep a name that begins with SUPABASE_', source: limits, verified },
-    { is: 'take part of a POST: one refused value refuses all of them', source: 'not documented; assumed', verified },
+    { is: 'store a name that begins with SUPABASE_', source: limits, verified },
+    { is: 'accept part of a POST: one refused value refuses all of them', source: 'not documented; assumed', verified },
   ],
 }

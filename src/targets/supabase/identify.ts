@@ -6,6 +6,6 @@ import type { Scope } from './scope.js'
 /** The project's ref, as the vendor has it. One GET. */
 export async function identify({ scope, io }: IdentifyCall<Scope>): Promise<string> {
   const ref = await readRef(io, scope)
-  if (ref !== scope.project) throw notAsDescribed('look at the project')
+  if (ref !== scope.project) throw notAsDescribed('get the project')
   return ref
 }

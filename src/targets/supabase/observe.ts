@@ -12,6 +12,6 @@ export async function observe({ scopes, io }: ObserveCall<Scope>): Promise<Obser
 
 /** The time of the last change is optional in the description, and would add nothing to the digest. */
 function sighting({ name, digest }: Row): Sighting {
-  if (name.startsWith('SUPABASE_')) return { name, form: 'secret', untouchable: 'Supabase keeps it for itself' }
+  if (name.startsWith('SUPABASE_')) return { name, form: 'secret', untouchable: 'Supabase reserves this name' }
   return { name, form: 'secret', ...(digest === '' ? {} : { revision: digest, guessable: true }) }
 }

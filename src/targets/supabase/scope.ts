@@ -7,7 +7,7 @@ const ref = z
   .string()
   .check(
     z.regex(/^[a-z]{20}$/, 'the ref of a project has 20 letters from a to z'),
-    z.describe("The project's ref: the 20 letters behind `/project/` in the dashboard's address."),
+    z.describe("The project's ref: the 20 letters after `/project/` in the dashboard's address."),
   )
 
 /** The keys of a Supabase block beside the common ones. */
@@ -17,10 +17,10 @@ export const settings = z.strictObject({
 
 /** What a source environment can be mapped to. */
 export const place = z.union([
-  z.literal('functions').check(z.describe('The Edge Functions of the project that `project` names.')),
+  z.literal('functions').check(z.describe('The Edge Functions of the project in `project`.')),
   z
     .strictObject({ project: ref })
-    .check(z.describe('The Edge Functions of another project: an environment that has one of its own.')),
+    .check(z.describe('The Edge Functions of another project, for an environment with its own project.')),
 ])
 
 /** A Supabase block of a config, checked. */
@@ -41,14 +41,14 @@ export interface Scope {
  */
 export function parseScope(input: { readonly settings: Settings; readonly place: Place; readonly form: Form }): Scope {
   if (input.form === 'public') {
-    throw new SealpostError('config', 'the functions of a project have no readable values', {
-      hint: 'Take the names out of `public`: every value goes there as a secret.',
+    throw new SealpostError('config', 'Edge Functions have no readable-text values', {
+      hint: 'Remove the names from `public`: every value is stored as a secret.',
     })
   }
   const project = input.place === 'functions' ? input.settings.project : input.place.project
   if (project !== undefined) return { project }
-  throw new SealpostError('config', '`functions` needs `project` beside `use`', {
-    hint: "Name the project's ref there, or as the place: `{ project: REF }`.",
+  throw new SealpostError('config', '`functions` needs the setting `project` in the target', {
+    hint: "Set it to the project's ref, or use the place `{ project: REF }`.",
   })
 }
 

@@ -17,11 +17,11 @@ const secret: FormCapabilities = {
   },
   revision: {
     is: 'per-value',
-    source: `${rest}: id and updatedAt of each row; one row for each place. A row that is deleted and made anew has another id`,
+    source: `${rest}: id and updatedAt of each row; one row for each place. A recreated row has a new id`,
     verified,
   },
-  maxBytes: { is: totalBytes, source: `${limits}: 64 KB for all variables of a deployment together`, verified },
-  empty: { is: true, source: `${cli}: an empty value is asked about, then sent`, verified },
+  maxBytes: { is: totalBytes, source: `${limits}: 64 KB for all variables of a deployment in total`, verified },
+  empty: { is: true, source: `${cli}: an empty value is confirmed, then sent`, verified },
 }
 
 /** What Vercel can and cannot do, each with its source. */
@@ -41,13 +41,13 @@ export const capabilities: Capabilities = {
   },
   forms: {
     secret,
-    public: { ...secret, readBack: { is: 'value', source: `${rest}: a plain row carries its value`, verified } },
+    public: { ...secret, readBack: { is: 'value', source: `${rest}: a plain row contains its value`, verified } },
   },
   names: {
     fold: 'exact',
     pattern: {
       is: '[A-Za-z_][A-Za-z0-9_]*',
-      source: `${cli} knows KEY_INVALID_CHARACTERS; the character set itself is not documented; assumed`,
+      source: `${cli} has KEY_INVALID_CHARACTERS; the character set itself is not documented; assumed`,
       verified,
     },
     reserved: {
@@ -67,15 +67,15 @@ export const capabilities: Capabilities = {
       source: 'Vercel docs, "Reserved environment variables"',
       verified,
     },
-    maxLength: { is: 256, source: `${cli} knows KEY_INVALID_LENGTH; the length is not documented; assumed`, verified },
+    maxLength: { is: 256, source: `${cli} has KEY_INVALID_LENGTH; the length is not documented; assumed`, verified },
   },
   batch: {
     is: { shape: 'array', max: 200 },
-    source: `${rest}: POST takes an array without a stated length, DELETE up to 1000 ids; 200 is assumed to be safe (50 names in four places), and a refused array is narrowed down`,
+    source: `${rest}: POST takes an array without a stated length, DELETE up to 1000 ids; 200 is assumed to be safe (50 names in four places), and a refused array is split`,
     verified,
   },
   maxPerScope: { is: maxPerEnvironment, source: `${limits}: 1000 for each environment of a project`, verified },
-  maxTotalBytes: { is: totalBytes, source: `${limits}: 64 KB for all variables of a deployment together`, verified },
+  maxTotalBytes: { is: totalBytes, source: `${limits}: 64 KB for all variables of a deployment in total`, verified },
   takesEffect: {
     is: 'next-deploy',
     source: 'Vercel docs, "Environment variables": changes apply to new deployments only',
@@ -85,21 +85,21 @@ export const capabilities: Capabilities = {
     { place: 'production', means: 'production deployments' },
     { place: 'preview', means: 'preview deployments of every branch' },
     { place: 'development', means: '`vercel dev` and `vercel env pull`; readable by the team' },
-    { place: '{ branch: name }', means: 'preview deployments of one git branch; wins over `preview`' },
+    { place: '{ branch: name }', means: 'preview deployments of one git branch; overrides `preview`' },
     { place: '{ custom: slug-or-id }', means: 'a custom environment; its id (`env_…`) saves a request' },
   ],
   pace: {
     writeGapMs: {
       is: 0,
-      source: `${limits}: budgets for each 60 s (120 creations, 120 edits, 60 removals), told by headers; no pause is asked for`,
+      source: `${limits}: budgets for each 60 s (120 creations, 120 edits, 60 removals), told by headers; no pause is required`,
       verified,
     },
-    unstatedWaitMs: { is: 5000, source: `a 429 carries Retry-After; without one: not documented; assumed`, verified },
+    unstatedWaitMs: { is: 5000, source: `a 429 has Retry-After; without one: not documented; assumed`, verified },
   },
   tickMs: { is: 1, source: `${rest}: updatedAt in ms since the epoch`, verified },
   cannot: [
     {
-      is: 'give a sensitive value back',
+      is: 'return a sensitive value',
       source: 'Vercel docs, "Sensitive environment variables"',
       verified,
     },
@@ -109,8 +109,8 @@ export const capabilities: Capabilities = {
       verified,
     },
     {
-      is: 'keep a sensitive value in development',
-      source: `Vercel docs, "Sensitive environment variables"; ${cli} refuses to ask for it`,
+      is: 'store a sensitive value in development',
+      source: `Vercel docs, "Sensitive environment variables"; ${cli} does not offer it`,
       verified,
     },
     {

@@ -105,7 +105,7 @@ async function close({ step }: Turn<Put>, row: Row, api: Api): Promise<Receipt> 
     return done(step, { evidence: 'updated' })
   } catch (thrown) {
     const { code, message } = asSealpostError(thrown)
-    const hint = `Remove ${step.name} in Vercel and run again: it is then created as a sensitive variable.`
+    const hint = `Remove ${step.name} in Vercel and run again, which creates it as a sensitive variable.`
     return failed(step, new SealpostError(code, `it was written, but stays readable; ${message}`, { hint }), 'unknown')
   }
 }
@@ -115,7 +115,11 @@ function refusedOne(turn: Turn<Put>, answer: Answer, upsert: boolean): Receipt {
   const failure = answer.failures.find((one) => isAbout(one, step.name, place))
   if (failure?.error.code === 'conflict' && !upsert) return failed(step, madeAnew())
   if (failure) return failed(step, advised(turn, failure.error))
-  return failed(step, new SealpostError('unconfirmed', 'Vercel said nothing of this variable in its answer'), 'unknown')
+  return failed(
+    step,
+    new SealpostError('unconfirmed', 'the response from Vercel does not mention this variable'),
+    'unknown',
+  )
 }
 
 function isAbout(failure: Failure, name: string, place: RowPlace): boolean {
@@ -130,8 +134,7 @@ function isAbout(failure: Failure, name: string, place: RowPlace): boolean {
 
 /** For what was never sent by itself, so that nobody looks for a fault in it. */
 function untried({ code, message }: SealpostError): SealpostError {
-  const hint =
-    'This one was not tried by itself, since too many beside it were refused. Mend those first, then run again.'
+  const hint = 'It was not tried separately, because too many others were refused. Fix those first, then run again.'
   return new SealpostError(code, message, { hint })
 }
 

@@ -8,29 +8,29 @@ import type { RowPlace } from './variable-rows.js'
  */
 const meanings: Readonly<Record<string, readonly [Code, string]>> = {
   BAD_REQUEST: ['invalid', 'it does not accept this variable'],
-  ENV_ALREADY_EXISTS: ['conflict', 'another row holds this name in this place'],
-  ENV_CONFLICT: ['conflict', 'another row holds this name in this place'],
-  EXISTING_KEY_AND_TARGET: ['conflict', 'another row holds this name in this place'],
-  FORBIDDEN: ['forbidden', 'the token may not write there'],
-  ID_NOT_FOUND: ['not-found', 'the row or the environment is gone'],
+  ENV_ALREADY_EXISTS: ['conflict', 'another row already has this name in this place'],
+  ENV_CONFLICT: ['conflict', 'another row already has this name in this place'],
+  EXISTING_KEY_AND_TARGET: ['conflict', 'another row already has this name in this place'],
+  FORBIDDEN: ['forbidden', 'the token has no write access there'],
+  ID_NOT_FOUND: ['not-found', 'the row or the environment no longer exists'],
   INVALID_KEY: ['invalid', 'it does not accept this name'],
   INVALID_VALUE: ['invalid', 'it does not accept this value'],
-  KEY_INVALID_CHARACTERS: ['invalid', 'the name holds characters that it does not accept'],
+  KEY_INVALID_CHARACTERS: ['invalid', 'the name contains characters that it does not accept'],
   KEY_INVALID_LENGTH: ['invalid', 'the name is too long'],
   KEY_RESERVED: ['invalid', 'the name is reserved'],
   RESERVED_ENV_VARIABLE: ['invalid', 'the name is reserved'],
   MAX_ENVS_EXCEEDED: ['invalid', 'the environment is full'],
-  MISSING_ID: ['invalid', 'the request lacks an id'],
-  MISSING_KEY: ['invalid', 'the request lacks a name'],
-  MISSING_TARGET: ['invalid', 'the request lacks an environment'],
-  MISSING_VALUE: ['invalid', 'the request lacks a value'],
-  NOT_AUTHORIZED: ['forbidden', 'the token may not write there'],
+  MISSING_ID: ['invalid', 'the request has no id'],
+  MISSING_KEY: ['invalid', 'the request has no name'],
+  MISSING_TARGET: ['invalid', 'the request has no environment'],
+  MISSING_VALUE: ['invalid', 'the request has no value'],
+  NOT_AUTHORIZED: ['forbidden', 'the token has no write access there'],
   NOT_DECRYPTABLE: ['forbidden', 'the value cannot be decrypted for this token'],
-  SYSTEM_ENV_WITH_VALUE: ['invalid', 'a system variable takes no value'],
-  TEAM_NOT_FOUND: ['not-found', 'no such team, or the token may not see it'],
+  SYSTEM_ENV_WITH_VALUE: ['invalid', 'a system variable does not accept a value'],
+  TEAM_NOT_FOUND: ['not-found', 'the team does not exist, or the token has no access to it'],
   TOO_MANY_IDS: ['invalid', 'too many at once'],
   TOO_MANY_KEYS: ['invalid', 'too many at once'],
-  UNKNOWN_ERROR: ['unavailable', 'it had trouble of its own'],
+  UNKNOWN_ERROR: ['unavailable', 'an internal error at Vercel'],
   VALUE_INVALID_LENGTH: ['invalid', 'the value is too long'],
   VALUE_INVALID_TYPE: ['invalid', 'it does not accept this value'],
 }
@@ -39,9 +39,8 @@ const meanings: Readonly<Record<string, readonly [Code, string]>> = {
 const challenges = ['challenge_required', 'challenge_required_email_otp', 'user_auth_required']
 
 const permission =
-  "Use an access token that is scoped to this project (or its team) and whose owner may edit the project's variables: role Developer for preview and development, Member, Owner or Project Administrator for production."
-const whereabouts =
-  'Check `project` and `team` in the config: a project of a team is found only together with its team.'
+  "Use an access token that is scoped to this project (or its team), of a user who can edit the project's variables: role Developer for preview and development, Member, Owner or Project Administrator for production."
+const whereabouts = "Check `project` and `team` in the config: a team's project is found only with `team` set."
 
 /** Codes that say: a row with this name reaches this place already. */
 const taken = ['ENV_ALREADY_EXISTS', 'ENV_CONFLICT', 'EXISTING_KEY_AND_TARGET']
@@ -74,7 +73,7 @@ export function refusal({ code, message }: { readonly code?: unknown; readonly m
 function named(code: unknown): SealpostError {
   const name = typeof code === 'string' ? code.toUpperCase() : ''
   const meaning = Object.hasOwn(meanings, name) ? meanings[name] : undefined
-  if (meaning === undefined) return new SealpostError('invalid', 'Vercel refused it without a reason that we know')
+  if (meaning === undefined) return new SealpostError('invalid', 'Vercel refused it for an unknown reason')
   const hint = meaning[0] === 'forbidden' ? permission : undefined
   return new SealpostError(meaning[0], `Vercel refused it (${name}): ${meaning[1]}`, { hint })
 }
@@ -92,14 +91,14 @@ function branchTrouble(code: unknown, message: unknown): SealpostError | undefin
   const isGone = typeof code === 'string' && /branch_not_found$/i.test(code)
   if (!isGone && !/ not found in the connected git repository\.?$/i.test(said)) return undefined
   return new SealpostError('place-missing', 'Vercel refused it: the connected Git repository has no such branch', {
-    hint: 'Push the branch, or take its place out of the config.',
+    hint: 'Push the branch, or remove its place from the config.',
   })
 }
 
 /** Why a place of the production branch takes no value. */
 export const isProduction = 'the branch is the production branch, which has no preview deployments'
 /** What to do about a place of the production branch. */
-export const otherBranch = 'Map `production` in its place, or name another branch.'
+export const otherBranch = 'Map `production` instead, or use another branch.'
 
 /**
  * An answer that is no success, as an error and with what it is about.
@@ -130,14 +129,14 @@ export function answerError(status: number, what: string, body: unknown): Sealpo
   const error = isObject(body) && isObject(body.error) ? body.error : {}
   const code = typeof error.code === 'string' ? error.code : ''
   if (challenges.includes(code)) {
-    return new SealpostError('forbidden', `${what}: ${status}, Vercel asks for a fresh login`, {
-      hint: 'A login session may not do this. Use an access token made under Account Settings → Tokens.',
+    return new SealpostError('forbidden', `${what}: ${status}, Vercel requires a new login`, {
+      hint: 'A login session cannot do this. Use an access token from Account Settings → Tokens.',
     })
   }
   // the type `SAMLError` of its CLI (packages/cli/src/util/login/types.ts, read 2026-11-29)
   if ((status === 401 || status === 403) && error.saml === true) {
-    return new SealpostError('sso-required', `${what}: ${status}, the team asks for single sign-on`, {
-      hint: 'Make a token whose scope is this team, while you are signed in to it by its single sign-on.',
+    return new SealpostError('sso-required', `${what}: ${status}, the team requires single sign-on`, {
+      hint: 'Sign in to the team with single sign-on, then create a token with this team as its scope.',
     })
   }
   // the vendor answers a dead token with 403 as well
@@ -146,7 +145,7 @@ export function answerError(status: number, what: string, body: unknown): Sealpo
   }
   // no code of its own: told by its sentence only ("an ongoing … env update is already happening", REST description)
   if ((status === 400 || status === 409) && typeof error.message === 'string' && /ongoing/i.test(error.message)) {
-    return new SealpostError('conflict', `${what}: ${status}, another write to this project was in flight`)
+    return new SealpostError('conflict', `${what}: ${status}, another write to this project was in progress`)
   }
   const branch = status < 500 ? branchTrouble(code, error.message) : undefined
   if (branch !== undefined) return branch
@@ -157,8 +156,8 @@ export function answerError(status: number, what: string, body: unknown): Sealpo
     return new SealpostError(kind, `${what}: ${status}. ${message}`, { hint })
   }
   if (status === 409) {
-    return new SealpostError('conflict', `${what}: 409, the project cannot be changed now`, {
-      hint: 'The project is being transferred, or somebody else writes to it. Run again later.',
+    return new SealpostError('conflict', `${what}: 409, the project cannot be changed right now`, {
+      hint: 'The project is being transferred, or another write is in progress. Run again later.',
     })
   }
   if (status === 402) {
@@ -180,10 +179,10 @@ export const browserPrefix =
  */
 export function likelyCause(name: string, place: RowPlace, type: string): string {
   if (type === 'sensitive' && browserPrefix.test(name))
-    return `A name with this prefix ends up in the browser, so Vercel keeps it readable: add "${name}" to \`public\`.`
+    return `Names with this prefix are exposed to the browser, so Vercel keeps them readable. Add "${name}" to \`public\`.`
   if (type === 'sensitive' && place === 'development')
-    return `Vercel keeps no sensitive values for development: set \`types: { ${name}: encrypted }\`, or leave the name out of \`types\`.`
+    return `Vercel does not support sensitive values in development: set \`types: { ${name}: encrypted }\`, or remove the name from \`types\`.`
   if (place.startsWith('preview@'))
-    return 'Check that the branch exists in the connected repository, and the name and value of the variable.'
-  return 'Check name and value. A team policy may also ask for different values in production.'
+    return 'Check that the branch exists in the connected repository, and check the name and value of the variable.'
+  return 'Check the name and the value. A team policy may also require different values in production.'
 }

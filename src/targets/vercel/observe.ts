@@ -87,7 +87,7 @@ function seen(scope: Scope, place: RowPlace, listed: Listed, facts: ProjectFacts
     const because = `Vercel hides ${listed.hidden} production variable${listed.hidden === 1 ? '' : 's'} from this token`
     return { listed: false, because, ...about }
   }
-  if (listed.cut) return { listed: false, because: 'the pages of the list did not come to an end', ...about }
+  if (listed.cut) return { listed: false, because: 'the pagination of the list does not end', ...about }
   return { listed: true, ...about }
 }
 

@@ -10,7 +10,7 @@ import type { Scope } from './scope.js'
  */
 export const redeploy: Redeploy<Scope> = {
   starts: {
-    is: 'a new build of what serves production',
+    is: 'a new build of the current production deployment',
     source: 'REST API: POST /v13/deployments with `deploymentId`, "an existing deployment to redeploy"',
     verified: '2026-11-30',
   },
@@ -20,10 +20,11 @@ export const redeploy: Redeploy<Scope> = {
 /** One GET for the deployment that serves production, one POST. */
 async function ask({ scopes, io }: RedeployCall<Scope>): Promise<Redeployed> {
   const scope = scopes.find(({ place }) => place === 'production')
-  if (scope === undefined) return { not: 'nothing of production changed; previews take it up with their next push' }
+  if (scope === undefined)
+    return { not: 'nothing changed for production; previews get the change with their next push' }
   const api = openApi(io, scope)
   const project = await api.project()
-  if (project.production === undefined) return { not: 'production was never deployed' }
+  if (project.production === undefined) return { not: 'production has never been deployed' }
   await api.redeploy(project, project.production)
-  return { started: 'a new build of what serves production was started' }
+  return { started: 'a new build of the current production deployment was started' }
 }

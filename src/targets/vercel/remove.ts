@@ -13,7 +13,7 @@ export async function remove(steps: readonly Step<Scope>[], api: Api): Promise<R
   const { turns, receipts } = await take(steps, api)
   const whole: Turn[] = []
   for (const turn of turns) {
-    if (turn.row === undefined) receipts.set(turn.step, done(turn.step, { note: 'it was gone already' }))
+    if (turn.row === undefined) receipts.set(turn.step, done(turn.step, { note: 'it was already gone' }))
     else if (turn.row.owner !== undefined)
       receipts.set(turn.step, failed(turn.step, new SealpostError('forbidden', `left alone: ${turn.row.owner}`)))
     else if (exact(turn.row)) whole.push(turn)

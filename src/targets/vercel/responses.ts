@@ -45,5 +45,5 @@ export function failuresOf(raw: unknown): Failure[] {
 
 /** An answer of another shape than the description has. */
 export function notAsDescribed(what: string): SealpostError {
-  return new SealpostError('bad-answer', `${what} is not as Vercel describes it`)
+  return new SealpostError('bad-answer', `${what} does not match the API documentation`)
 }

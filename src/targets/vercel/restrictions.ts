@@ -49,7 +49,7 @@ function isImpossible({ place, row, ...ask }: Ask): boolean {
 }
 
 const opens = 'Vercel never makes a sensitive variable readable again'
-const local = 'Vercel keeps no sensitive values for development'
+const local = 'Vercel does not support sensitive values in development'
 
 /** Why a row must not, or cannot, take this value; undefined where nothing speaks against it. */
 export function objectionTo(ask: Ask, forced: boolean | undefined): SealpostError | undefined {
@@ -62,12 +62,12 @@ export function objectionTo(ask: Ask, forced: boolean | undefined): SealpostErro
 function objectionOf(ask: Ask, forced: boolean | undefined): Objection | undefined {
   const { name, place, scope } = ask
   if (isImpossible(ask)) {
-    const unlock = `Leave ${name} out of \`types\`, or set it to encrypted.`
+    const unlock = `Remove ${name} from \`types\`, or set it to encrypted.`
     return { because: local, unlock }
   }
   if (!wouldOpen(ask) || (forced !== false && place !== 'development')) return undefined
   const setting = overrideOf(scope, name) === undefined ? 'public' : 'types'
-  return { because: opens, unlock: `Remove ${name} in Vercel and run again, or take it out of \`${setting}\`.` }
+  return { because: opens, unlock: `Remove ${name} in Vercel and run again, or remove it from \`${setting}\`.` }
 }
 
 /** What a row shows to stand against values of either form in one of its places. */
@@ -89,7 +89,7 @@ function staysReadable(ask: Ask, forced: boolean | undefined): Objection | undef
   const { name, place, row } = ask
   const affected = row !== undefined && !writeOnly(row) && place !== 'development' && browserPrefix.test(name)
   if (!affected || forced === true || typeOf(ask) !== 'sensitive') return undefined
-  const because = 'a name with this prefix ends up in the browser, so Vercel keeps it readable'
+  const because = 'names with this prefix are exposed to the browser, so Vercel keeps them readable'
   return { because, unlock: `Add ${name} to \`public\`.` }
 }
 
@@ -112,13 +112,13 @@ export function namesBlocked({ place, types }: Scope): NonNullable<Observation['
     if (type !== 'sensitive') return []
     const stronger = types.filter(([other, its], at) => its !== type && (!isGlob(other) || at < index))
     const names = isGlob(key) ? [key, ...stronger.map(([other]) => `!${other}`)] : [key]
-    const unlock = `Leave ${key} out of \`types\`, or set it to encrypted.`
+    const unlock = `Remove ${key} from \`types\`, or set it to encrypted.`
     return [{ names, blocked: inBothForms({ because: local, unlock }) }]
   })
 }
 
 /** A name that two rows hold in one place. Vercel keeps that from happening; where it did, nobody knows which one counts. */
 export const doubled = inBothForms({
-  because: 'two rows hold this name in this place',
+  because: 'two rows have this name in this place',
   unlock: 'Remove one of the two in Vercel.',
 })

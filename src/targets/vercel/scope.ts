@@ -16,17 +16,17 @@ export const settingsSchema = z.strictObject({
   project: z
     .string()
     .check(
-      z.regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'a project name or id'),
-      z.describe('Project name or id (`prj_…`). An id survives a renaming.'),
+      z.regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'must be a project name or id'),
+      z.describe('Project name or id (`prj_…`). An id stays valid when the project is renamed.'),
     ),
   team: z
-    .optional(z.string().check(z.regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'a team slug or id')))
-    .check(z.describe('Team id (`team_…`) or slug; leave it out for a project of a personal account.')),
+    .optional(z.string().check(z.regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'must be a team slug or id')))
+    .check(z.describe('Team id (`team_…`) or slug. Omit it for a project of a personal account.')),
   types: z
-    .optional(z.record(z.string().check(z.minLength(1, 'a name or a glob')), z.enum(rowTypes)))
+    .optional(z.record(z.string().check(z.minLength(1, 'must be a name or a glob')), z.enum(rowTypes)))
     .check(
       z.describe(
-        'Row type by name at Vercel, in place of the default; exact names or globs with `*`. An exact name wins, then the first glob that fits.',
+        'Row type by name at Vercel, instead of the default; exact names or globs with `*`. An exact name takes precedence, then the first matching glob.',
       ),
     ),
 })
@@ -40,13 +40,13 @@ export const placeSchema = z.union([
     .strictObject({
       branch: z.string().check(z.minLength(1), z.maxLength(250), z.describe('Git branch of the connected repository.')),
     })
-    .check(z.describe('Preview deployments of one git branch; wins over `preview`.')),
+    .check(z.describe('Preview deployments of one git branch; overrides `preview`.')),
   z
     .strictObject({
       custom: z
         .string()
         .check(
-          z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'the slug or the id of a custom environment'),
+          z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be the slug or id of a custom environment'),
           z.describe('Slug or id (`env_…`) of a custom environment; the id saves a request.'),
         ),
     })

@@ -122,8 +122,8 @@ async function widen(split: Split, api: Api, receipts: Receipts): Promise<void> 
     const again = restored && back.includes(turn)
     const { code, message, hint } = receipt.error
     const fate = again
-      ? 'the row that it shared with other environments was put back as it was'
-      : 'the row that it shared with other environments was narrowed before, so this environment may be without a value'
+      ? 'the row that it shared with other environments was restored'
+      : 'the row that it shared with other environments was already split, so this environment may have no value'
     const error = new SealpostError(code, `${message}; ${fate}`, { hint: again ? hint : `${hint} Run again soon.` })
     receipts.set(turn.step, failed(turn.step, error, again ? 'no' : 'unknown'))
   }

@@ -30,7 +30,7 @@ export interface Row {
  */
 export function readRow(raw: unknown): Row {
   if (!isObject(raw) || typeof raw.key !== 'string')
-    throw new SealpostError('bad-answer', 'Vercel sent a row without a name')
+    throw new SealpostError('bad-answer', 'Vercel returned a row without a name')
   const type = typeof raw.type === 'string' ? raw.type : 'unknown'
   const visibility = text(raw.visibility)
   return {
@@ -105,10 +105,10 @@ function readable(raw: Fields, type: string): Secret | undefined {
 
 /** Rows that an integration, a store or Vercel itself made and would make again. */
 function ownerOf(raw: Fields): string | undefined {
-  if (set(raw.configurationId)) return 'an integration owns it'
-  if (raw.type === 'system' || raw.system === true) return 'a system variable of Vercel'
-  if (set(raw.edgeConfigId)) return 'an Edge Config owns it'
-  if (set(raw.contentHint) || set(raw.internalContentHint)) return 'a connected store or feature owns it'
+  if (set(raw.configurationId)) return 'it belongs to an integration'
+  if (raw.type === 'system' || raw.system === true) return 'it is a system variable of Vercel'
+  if (set(raw.edgeConfigId)) return 'it belongs to an Edge Config'
+  if (set(raw.contentHint) || set(raw.internalContentHint)) return 'it belongs to a connected store or feature'
   return undefined
 }
 

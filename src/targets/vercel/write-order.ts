@@ -83,8 +83,8 @@ function mayTake(step: Step): boolean {
 
 /** Somebody took the place of what we saw, or of nothing. */
 export function madeAnew(): SealpostError {
-  return new SealpostError('conflict', 'somebody made it since we looked', {
-    hint: 'Nothing was overwritten. Run again: the plan then says what is there.',
+  return new SealpostError('conflict', 'it was created by someone else after the last read', {
+    hint: 'Nothing was overwritten. Run again: the plan then shows the current state.',
   })
 }
 
@@ -112,6 +112,6 @@ export function reduced(row: Row, places: readonly RowPlace[]): Record<string, u
 export function idOf(row: Row): string {
   // an id becomes a part of a path
   if (row.id === undefined || !/^[\w-]+$/.test(row.id))
-    throw new SealpostError('bad-answer', 'Vercel sent a row without an id that is one')
+    throw new SealpostError('bad-answer', 'Vercel returned a row without a valid id')
   return row.id
 }

@@ -33,7 +33,10 @@ export async function containerCredentials(io: LoginIo): Promise<AwsCredentials 
   if (!answer.ok) throw statusError(answer.status, "the container's credentials")
   const parsed = shape.safeParse(await answer.json())
   if (!parsed.success)
-    throw new SealpostError('bad-answer', "the container's credentials: the answer is not what AWS describes")
+    throw new SealpostError(
+      'bad-answer',
+      "the container's credentials: the response does not match the AWS documentation",
+    )
   const { AccessKeyId, SecretAccessKey, Token, Expiration = '' } = parsed.data
   const ends = Date.parse(Expiration)
   for (const text of [AccessKeyId, SecretAccessKey, Token]) if (text) io.redact(text, "the container's credentials")

@@ -43,7 +43,7 @@ export async function secretFile(io: LoginIo, path: string, variable: string): P
     .toString()
     .trim()
   if (text === '') {
-    throw new SealpostError('token-missing', `the file that ${variable} names is not there, or is empty`, {
+    throw new SealpostError('token-missing', `the file in ${variable} does not exist or is empty`, {
       hint: `Nothing was read. Correct ${variable}, or unset it.`,
     })
   }

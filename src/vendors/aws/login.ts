@@ -34,8 +34,8 @@ export async function logIn({ region, login: by }: AwsSettings, io: LoginIo): Pr
   if (by !== undefined) return { region: where, credentials: await withRoles(login, by) }
   const credentials = keys ?? (await found(login, profile))
   if (credentials !== undefined) return { region: where, credentials }
-  throw new SealpostError('token-missing', 'nothing gives credentials for AWS: AWS_ACCESS_KEY_ID is not set', {
-    hint: 'Nothing was read. In a pipeline set `login.role` to a role that trusts it. Else set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE.',
+  throw new SealpostError('token-missing', 'no AWS credentials found: AWS_ACCESS_KEY_ID is not set', {
+    hint: 'Nothing was read. In a pipeline, set `login.role` to a role that trusts it. Otherwise set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE.',
   })
 }
 

@@ -27,12 +27,12 @@ export async function allPages<T>(what: string, read: (token: string | undefined
     empty = page.rows.length === 0 ? empty + 1 : 0
     for (const row of page.rows) rows.push(row)
     if (page.next === undefined || page.next === '') return rows
-    if (seen.has(page.next)) throw new SealpostError('bad-answer', `${what}: a page leads to one that was read before`)
+    if (seen.has(page.next)) throw new SealpostError('bad-answer', `${what}: the pagination loops`)
     seen.add(page.next)
     token = page.next
   }
   throw new SealpostError(
     'bad-answer',
-    `${what}: it has more than ${mostPages} pages, or ${mostEmptyPages} empty ones in a row`,
+    `${what}: more than ${mostPages} pages, or ${mostEmptyPages} empty pages in a row`,
   )
 }

@@ -10,7 +10,7 @@ const refusedKeys: Readonly<Record<string, string>> = {
   sso_start_url: 'signs in with a browser',
   login_session: 'signs in with a browser',
   credential_process: 'runs a program',
-  mfa_serial: 'asks for a code',
+  mfa_serial: 'asks for an MFA code',
 }
 
 /**
@@ -34,13 +34,16 @@ async function resolve(way: Way, name: string): Promise<AwsCredentials> {
   const { login, profiles, above } = way
   const profile = profiles.get(name)
   if (profile === undefined)
-    throw cannot(name, `is the source of ${shownProfile(above.at(-1) ?? '')} and in none of the shared files`)
+    throw cannot(
+      name,
+      `is the source profile of ${shownProfile(above.at(-1) ?? '')}, but it is not in the shared files`,
+    )
   const keys = keysOf(login, profile)
   // a profile that names itself means its own keys
   if (keys !== undefined && (profile.role_arn === undefined || above.includes(name))) return keys
-  if (above.includes(name)) throw cannot(name, 'is its own source')
+  if (above.includes(name)) throw cannot(name, 'is its own source profile')
   for (const [key, does] of Object.entries(refusedKeys)) if (profile[key] !== undefined) throw cannot(name, does)
-  if (profile.role_arn === undefined) throw cannot(name, 'holds neither keys nor a role')
+  if (profile.role_arn === undefined) throw cannot(name, 'has neither keys nor a role')
   return assumedBy({ ...way, above: [...above, name] }, name, profile)
 }
 
@@ -61,14 +64,14 @@ async function ofSource(login: Login, name: string, source: string | undefined):
   if (source === 'Environment') {
     const keys = staticKeys(login.io)
     if (keys !== undefined) return keys
-    throw cannot(name, 'takes the keys of the environment, and there are none')
+    throw cannot(name, 'uses keys from the environment, but none are set')
   }
   if (source === 'EcsContainer') {
     const keys = await containerCredentials(login.io)
     if (keys !== undefined) return keys
-    throw cannot(name, 'takes the credentials of a container, and this is none')
+    throw cannot(name, 'uses container credentials, but this is not such a container')
   }
-  throw cannot(name, source === undefined ? 'has a role and no source for it' : 'asks the metadata of an instance')
+  throw cannot(name, source === undefined ? 'has a role but no source profile' : 'uses instance metadata')
 }
 
 function keysOf({ io }: Login, profile: Profile): AwsCredentials | undefined {
@@ -81,6 +84,6 @@ function keysOf({ io }: Login, profile: Profile): AwsCredentials | undefined {
 function cannot(name: string, does: string): SealpostError {
   const shown = shownProfile(name)
   return new SealpostError('token-missing', `the profile ${shown} ${does}`, {
-    hint: `Nothing was read. Where the profile is right, put its credentials into the environment: \`eval "$(aws configure export-credentials --profile ${shown} --format env)"\`. In a pipeline set \`login.role\`.`,
+    hint: `Nothing was read. If this is the right profile, export its credentials to the environment: \`eval "$(aws configure export-credentials --profile ${shown} --format env)"\`. In a pipeline, set \`login.role\`.`,
   })
 }

@@ -71,8 +71,8 @@ export async function chosenProfile(io: Pick<LoginIo, 'files' | 'variable'>): Pr
   if (!named) return undefined
   throw new SealpostError(
     'token-missing',
-    `AWS_PROFILE names ${shownProfile(name)}, which is in none of the shared files`,
-    { hint: 'Nothing was read. Take one that `aws configure list-profiles` shows, or unset AWS_PROFILE.' },
+    `AWS_PROFILE names ${shownProfile(name)}, which is not in the shared files`,
+    { hint: 'Nothing was read. Use one from `aws configure list-profiles`, or unset AWS_PROFILE.' },
   )
 }
 

@@ -166,7 +166,7 @@ function forbidden(
   const message = named === undefined ? what : `${what}, ${named} is not allowed`
   if (isExplicit) {
     return new SealpostError('forbidden', message, {
-      hint: 'Nothing was written. A policy denies it by name (of the organisation, of a boundary, or of the secret or key itself): permissions of the role cannot help.',
+      hint: 'Nothing was written. A policy explicitly denies it (an organisation policy, a permissions boundary, or the policy of the secret or key). Adding permissions to the role does not help.',
     })
   }
   const lines = named === undefined ? needed : [named]
@@ -174,7 +174,9 @@ function forbidden(
   return new SealpostError('forbidden', message, {
     hint:
       said(remedy) ??
-      (statements === '' ? undefined : `Nothing was written. Let the policy of whoever reads say: ${statements}`),
+      (statements === ''
+        ? undefined
+        : `Nothing was written. Add to the policy of the reading role or user: ${statements}`),
   })
 }
 
@@ -184,21 +186,21 @@ function said(remedy: string | undefined): string | undefined {
 
 function usual({ code, isDeleted, isOfAnotherTime }: Refusal, meaning: Code): string {
   if (isOfAnotherTime) {
-    return 'Nothing was written. A signature is good for five minutes: the clock of this machine is wrong, or the request had to wait for longer.'
+    return 'Nothing was written. The request signature expired after five minutes: the clock of this machine is wrong, or the request had to wait too long.'
   }
   if (isDeleted) return deletedHint
-  if (meaning === 'token-expired') return 'Nothing was written. The temporary credentials have ended: make new ones.'
+  if (meaning === 'token-expired') return 'Nothing was written. The temporary credentials have expired. Get new ones.'
   if (meaning === 'source-decrypt') return decryptHint
   if (code === 'SignatureDoesNotMatch' || code === 'InvalidSignature') {
-    return 'Nothing was written. AWS_SECRET_ACCESS_KEY does not belong to AWS_ACCESS_KEY_ID, or was cut on the way.'
+    return 'Nothing was written. AWS_SECRET_ACCESS_KEY does not belong to AWS_ACCESS_KEY_ID, or is incomplete.'
   }
   return codes[meaning].hint
 }
 
 /** What to do about a secret that is to be deleted. */
 export const deletedHint =
-  'Nothing was written. The secret is scheduled for deletion: `aws secretsmanager restore-secret --secret-id …` brings it back; else take it out of `source`.'
+  'Nothing was written. The secret is scheduled for deletion: `aws secretsmanager restore-secret --secret-id …` restores it; or remove it from `source`.'
 
 /** What to do about a key of KMS that does not open a value. */
 export const decryptHint =
-  'Nothing was written. The KMS key of the value is disabled, is to be deleted, or may not be used: see `aws kms describe-key`, and let whoever reads have kms:Decrypt for it.'
+  'Nothing was written. The KMS key is disabled, scheduled for deletion, or not permitted: check it with `aws kms describe-key`, and grant kms:Decrypt on it to the reading role or user.'

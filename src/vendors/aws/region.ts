@@ -39,8 +39,8 @@ export function regionOf(
   const [variable] = ['AWS_REGION', 'AWS_DEFAULT_REGION'].filter((name) => io.variable(name)?.trim())
   const said = settings.region ?? (variable === undefined ? ofProfile : io.variable(variable)?.trim())
   if (said !== undefined && regionPattern.test(said)) return said
-  const what = said === undefined ? 'no AWS region is said' : `${variable ?? 'the profile'} holds no AWS region`
+  const what = said === undefined ? 'no AWS region is set' : `${variable ?? 'the profile'} is not an AWS region`
   throw new SealpostError('config', what, {
-    hint: 'Nothing was read. Set `region`, or AWS_REGION, to the region that holds the values, such as eu-central-1.',
+    hint: 'Nothing was read. Set `region` or AWS_REGION to the region of the values, such as eu-central-1.',
   })
 }

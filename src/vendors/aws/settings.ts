@@ -13,7 +13,7 @@ export const regionSetting = z.optional(
     .string()
     .check(
       z.regex(regionPattern, 'must be an AWS region, such as eu-central-1'),
-      z.describe('The AWS region; AWS_REGION, AWS_DEFAULT_REGION or the profile says it where this does not.'),
+      z.describe('The AWS region. Default: AWS_REGION, AWS_DEFAULT_REGION, or that of the profile.'),
     ),
 )
 
@@ -25,8 +25,8 @@ export const loginSetting = z.optional(
         .union([role, z.array(role).check(z.minLength(1))])
         .check(
           z.describe(
-            'The role to assume with the pipeline’s OIDC token, by its ARN. Of a list the first is assumed with the token, each ' +
-              'other one with the role before it.',
+            'The ARN of the role to assume with the pipeline’s OIDC token. In a list, the first role is assumed with the token, and each ' +
+              'further one with the role before it.',
           ),
         ),
       audience: z._default(
@@ -40,12 +40,12 @@ export const loginSetting = z.optional(
           .string()
           .check(
             z.regex(/^[A-Z][A-Z0-9_]*$/, 'must be the name of a variable'),
-            z.describe('The variable that holds the OIDC token, where the pipeline’s host gives none on demand.'),
+            z.describe('The variable with the OIDC token, if the pipeline’s host provides none on demand.'),
           ),
       ),
     })
     .check(
-      z.describe('Log in with the pipeline’s OIDC token. Without it the usual variables and files of AWS say how.'),
+      z.describe('Log in with the pipeline’s OIDC token. Without it, the usual AWS variables and files are used.'),
     ),
 )
 

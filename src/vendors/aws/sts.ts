@@ -86,7 +86,7 @@ function wholeXml(fetch: ReturnType<LoginIo['open']>['fetch']): typeof fetch {
 }
 
 function notDescribed(): SealpostError {
-  return new SealpostError('bad-answer', 'Security Token Service: the answer is not what the API describes')
+  return new SealpostError('bad-answer', 'Security Token Service: the response does not match the API documentation')
 }
 
 const service = 'Security Token Service'
@@ -94,9 +94,9 @@ const service = 'Security Token Service'
 function aboutToken(role: string, audience: string | undefined) {
   const trust =
     `The trust policy of ${role} has to allow sts:AssumeRoleWithWebIdentity for the pipeline's identity provider, with conditions that ` +
-    `this job fits: its \`sub\`${audience === undefined ? '' : `, and the audience ${audience}`}.`
+    `match this job: its \`sub\`${audience === undefined ? '' : `, and the audience ${audience}`}.`
   const provider =
-    "The account of the role has to have the pipeline's identity provider (IAM, Identity providers), with " +
+    "The account of the role needs the pipeline's identity provider (IAM, Identity providers), with " +
     `${audience === undefined ? 'the audience of the token' : `the audience ${audience}`}.`
   return {
     service,
@@ -105,7 +105,7 @@ function aboutToken(role: string, audience: string | undefined) {
       AccessDenied: trust,
       InvalidIdentityToken: provider,
       IDPRejectedClaim: provider,
-      ExpiredToken: 'The OIDC token has ended: get a new one right before this command.',
+      ExpiredToken: 'The OIDC token has expired. Get a new one right before this command.',
       RegionDisabled: 'The Security Token Service is not activated in this region: IAM, Account settings.',
     },
   }
@@ -116,7 +116,7 @@ function aboutRole(role: string) {
     service,
     resources: { 'sts:AssumeRole': role },
     remedies: {
-      AccessDenied: `Let whoever assumes it have ${allow('sts:AssumeRole', role)}, and let the trust policy of ${role} allow them.`,
+      AccessDenied: `Grant ${allow('sts:AssumeRole', role)} to the assuming role or user, and allow it in the trust policy of ${role}.`,
     },
   }
 }

@@ -60,7 +60,7 @@ describe('an apply whose branch has moved on since its commit', () => {
   ])('writes nothing where %s is another one there', async (_, files, name) => {
     commit(files)
     const ran = await step({ command: 'apply' })
-    expect(ran.out).toContain(`main has moved on, and has another ${name} by now`)
+    expect(ran.out).toContain(`main has newer commits that change ${name}`)
     expect([ran.code, written()]).toEqual([3, undefined])
   })
 
@@ -104,7 +104,7 @@ describe('an apply at the newest commit', () => {
 
   it('goes on, and says so, where it may not look', async () => {
     const ran = await step({ command: 'apply' }, { GITHUB_SHA: '1'.repeat(40) })
-    expect(ran.out).toContain('could not be seen: give the job `contents: read`')
+    expect(ran.out).toContain('newer commits: grant the job `contents: read`')
     expect([ran.code, written()]).toEqual([0, 'made-up-value-1'])
   })
 })

@@ -142,6 +142,45 @@ describe('a reviewed plan, after the default branch moved on', () => {
     expect(reportOf(ran).refusals).toEqual([])
   })
 
+  it('is not stopped by what its own config lifts, and by everything else', async () => {
+    const limited = (most: number) =>
+      baseConfig.replace('allow: update,', `allow: [create, update, remove], maxRemovals: ${most},`)
+    rig.merge({ 'sealpost.yaml': limited(0) })
+    const from = rig.github.git.ref(home, 'heads/main') ?? ''
+    const { DATABASE_URL: _, ...rest } = rig.values.preview
+    const removed = { 'secrets/preview.env': await rig.encrypted('preview', rest) }
+    const refusedBy = async (files: Record<string, string>) => {
+      const ran = await rig.plan({ ...removed, ...files }, 'reviewed', { from, inputs: { comment: 'true' } })
+      const { refusals, summary } = reportOf(ran)
+      const said = rig.github.comments.list(home, 7).at(-1)?.body ?? ''
+      return { code: ran.code, refused: summary.refused, refusals: refusals.map((one) => one.passesAfterMerge), said }
+    }
+    expect(await refusedBy({})).toMatchObject({ code: 3, refused: 1, refusals: [undefined] })
+    expect(await refusedBy({ 'sealpost.yaml': limited(1) })).toMatchObject({
+      code: 3,
+      refused: 1,
+      refusals: [undefined],
+    })
+    const lifted = await refusedBy({ 'sealpost.yaml': limited(2) })
+    expect(lifted).toMatchObject({ code: 0, refused: 0, refusals: [true] })
+    expect(lifted.said).toContain('passes after merge')
+    expect(lifted.said).toContain('`policy.maxRemovals` is `2`, and was `0`')
+  })
+
+  it('says of what is held back that its own config lets it through', async () => {
+    const { DATABASE_URL: _, ...rest } = rig.values.preview
+    const ran = await rig.plan(
+      {
+        'secrets/preview.env': await rig.encrypted('preview', rest),
+        'sealpost.yaml': baseConfig.replace('allow: update,', 'allow: [create, update, remove], maxRemovals: 9,'),
+      },
+      'reviewed',
+    )
+    const held = reportOf(ran).changes.filter(({ name, do: kind }) => name === 'DATABASE_URL' && kind === 'leave')
+    expect(held.map(({ note }) => note)).toEqual(Array(2).fill(expect.stringContaining('passes after merge')))
+    expect(ran.code).toBe(0)
+  })
+
   it('takes a token by a name of its own only where the workflow lists it', async () => {
     rig.merge({
       'sealpost.yaml': baseConfig.replace(
@@ -153,7 +192,7 @@ describe('a reviewed plan, after the default branch moved on', () => {
     const refused = await rig.plan({}, 'reviewed', { from })
     expect(reportOf(refused).error).toMatchObject({
       code: 'untrusted',
-      message: 'web takes its token from OTHER_VERCEL_TOKEN, which the workflow does not list',
+      message: 'web uses the token in OTHER_VERCEL_TOKEN, which is not in `token-names`',
     })
     expect(refused.code).toBe(3)
     expect(refused.asked.filter((line) => line.includes('/secrets') || line.includes('/v'))).toEqual([])

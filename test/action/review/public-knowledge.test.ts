@@ -68,7 +68,7 @@ describe('a value that is something public', () => {
       TODAY: new Date().toISOString().slice(0, 10),
       IDLE: 'nothing to do',
       FRESH: 'new at the target',
-      SAME: 'unchanged, by revision',
+      SAME: 'unchanged, version stamp unchanged',
       FOLDER: job.temp,
     }
     for (const written of [String(Object.keys(values).length), '0']) {
@@ -83,8 +83,8 @@ describe('a value that a report would show', () => {
   it('ends the run before anything is written', async () => {
     const { code, out, asked } = await apply({ A: 'production -> acme' })
     expect(code).toBe(70)
-    expect(out).toContain('the value of A was about to go to the report; the run was stopped')
-    expect(out).toContain('too ordinary to be kept secret')
+    expect(out).toContain('the value of A was about to be written to the report; the run was stopped')
+    expect(out).toContain('too common to be a secret')
     expect(asked.filter((line) => !line.startsWith('GET '))).toEqual([])
   })
 })

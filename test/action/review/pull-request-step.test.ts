@@ -77,14 +77,14 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
     const env = { GITHUB_API_URL: github.url, ...variables('pull_request'), ...values }
     const planned = await job.step('actions/plan', given, env, node)
     expect(planned).toMatchObject({ code: 0 })
-    expect(planned.out).toContain('Nothing is saved to `plan` by this run')
-    expect(planned.out).toContain('`recover` is left alone by this run')
+    expect(planned.out).toContain('This run does not save a plan')
+    expect(planned.out).toContain('This run ignores `recover`')
     expect(planned.out).toMatch(/^Comment \d+ created: https:\S+\/acme\/platform\/pull\/7#issuecomment-\d+$/m)
     expect(planned.outputs).toMatchObject({ plan: '', create: '0' })
     expect(planned.asked.filter((line) => /loot|shop/.test(line))).toEqual([])
     const [comment] = github.comments.list(home, 7)
     expect(comment?.body).toContain('`repository` is `mallory/loot`, and was `acme/shop`, for `repo`')
-    expect(comment?.body).toContain('was not compared')
+    expect(comment?.body).toContain('were not compared')
   })
 
   it('an apply for a pull request does nothing', async () => {
@@ -92,9 +92,9 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
     const env = { GITHUB_API_URL: github.url, ...variables('pull_request') }
     const applied = await job.step('actions/apply', { 'github-token': github.token }, env, node)
     expect(applied).toMatchObject({ code: 3, asked: [] })
-    expect(applied.out).toContain('apply is not for this run: a pull request from a branch of this repository')
+    expect(applied.out).toContain('apply is not allowed in this run: a pull request from a branch of this repository')
     expect(applied.outputs).toMatchObject({ changed: 'false', written: '0' })
     expect(await job.read(join(applied.outputs.report ?? '', 'report.json'))).toContain('"code": "untrusted"')
-    expect(applied.summary).toContain('apply is not for this run')
+    expect(applied.summary).toContain('apply is not allowed in this run')
   })
 })

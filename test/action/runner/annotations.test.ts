@@ -3,7 +3,7 @@ import { annotationText } from '../../../src/action/runner/annotation-lines.js'
 import { maskLines } from '../../../src/action/runner/toolkit.js'
 import type { Place } from '../../../src/core/address.js'
 import { addressText } from '../../../src/core/address.js'
-import { annotationsOf, openOrigins } from '../../../src/job/told/annotations.js'
+import { annotationsOf, fewAnnotations, openOrigins } from '../../../src/job/told/annotations.js'
 import { change, report, trouble } from '../../render/reports.js'
 import { inOrder } from '../kit.js'
 
@@ -84,7 +84,7 @@ describe('annotations of a report', () => {
     const lines = annotationsOf(report([], { warnings, error }), nowhere).map(annotationText).map(inOrder)
     expect(lines).toEqual([
       expect.stringContaining('::error title=Sealpost%3A invalid::'),
-      '::warning file=sealpost.yaml,line=5,title=Sealpost%3A worth a look::the ledger is a file',
+      '::warning file=sealpost.yaml,line=5,title=Sealpost%3A warning::the ledger is a file',
     ])
   })
 
@@ -192,7 +192,39 @@ describe('annotations of a report', () => {
       addresses: [],
     }))
     const found = annotationsOf(report([], { refusals }), nowhere)
-    expect(found).toHaveLength(51)
-    expect(found.at(-1)?.message).toBe('10 more remarks in the report')
+    expect(found).toHaveLength(60)
+    expect(fewAnnotations(found, 60)).toEqual(found)
+    const few = fewAnnotations(found, 10)
+    expect(few.slice(0, 9)).toEqual(found.slice(0, 9))
+    expect(few.slice(9)).toEqual([{ title: 'Sealpost', message: '51 more annotations in the report', at: undefined }])
+  })
+
+  it('are counted as what the worst of them is', () => {
+    const mild = Array.from({ length: 12 }, () => ({
+      title: 't',
+      message: 'm',
+      at: undefined,
+      level: 'warning' as const,
+    }))
+    expect(fewAnnotations(mild, 10).at(-1)).toMatchObject({
+      message: '3 more annotations in the report',
+      level: 'warning',
+    })
+    const { level: _, ...grave } = mild[0] as (typeof mild)[number]
+    expect(fewAnnotations([...mild, grave], 10).at(-1)).not.toHaveProperty('level')
+  })
+
+  it('tell of a refusal that the merge lifts as of a warning', () => {
+    const refusals = [
+      { rule: 'r', because: 'b', unlock: 'u', addresses: [], at: 'sealpost.yaml:8', passesAfterMerge: true as const },
+    ]
+    expect(annotationsOf(report([], { refusals }), nowhere)).toEqual([
+      {
+        title: 'Sealpost refused: r',
+        at: 'sealpost.yaml:8',
+        message: 'b\nPasses after merge: the config of this pull request allows it.',
+        level: 'warning',
+      },
+    ])
   })
 })

@@ -45,6 +45,6 @@ describe('the event of a run', () => {
     expect(write).not.toHaveBeenCalled()
     write.mockRestore()
     expect(defaultBranch).toBeUndefined()
-    expect(trust).toEqual({ mode: 'untrusted', because: 'the event does not say what it is about' })
+    expect(trust).toEqual({ mode: 'untrusted', because: 'the event does not say which ref or pull request it is for' })
   })
 })

@@ -12,7 +12,7 @@ it('tells whoever edits a workflow of inputs, wherever advice stands', () => {
       change('A', {
         do: 'leave',
         why: 'foreign',
-        note: '`policy.allow: adopt`; after a lost ledger, `apply --recover`',
+        note: '`policy.allow: adopt`; if the ledger was lost, run `apply --recover`',
       }),
       change('B', { do: 'create', why: 'absent', ok: false, error: missing }),
       change('C', { do: 'keep', sure: 'revision' }),
@@ -21,7 +21,7 @@ it('tells whoever edits a workflow of inputs, wherever advice stands', () => {
     error: { ...new SealpostError('ledger-damaged', 'm').toJSON(), exit: 3 },
   })
   expect(changes.map(({ note }) => note)).toEqual([
-    `\`policy.allow: adopt\`; after a lost ledger, ${workflow}`,
+    `\`policy.allow: adopt\`; if the ledger was lost, run ${workflow}`,
     undefined,
     undefined,
   ])
@@ -42,12 +42,12 @@ it('names the inputs of the keys where a terminal would hear of variables', () =
 it.each([
   [
     'Make one there and put it into VERCEL_TOKEN.',
-    'Make one there and give it to the step as the input `vercel-token`.',
+    'Make one there and pass it to the step as the input `vercel-token`.',
   ],
-  ['Make one there and put it into SHOP_PAT.', 'Make one there and give it to the step as SHOP_PAT, under `env:`.'],
+  ['Make one there and put it into SHOP_PAT.', 'Make one there and pass it to the step as SHOP_PAT, under `env:`.'],
   [
-    "A job's own token with `contents: write` is enough: put it into SEALPOST_LEDGER_TOKEN.",
-    "Leave `job-token` out: the job's own token is enough, with `contents: write`.",
+    "The job's own token with `contents: write` is enough: put it into SEALPOST_LEDGER_TOKEN.",
+    "Remove `job-token`: the job's own token is enough, with `contents: write`.",
   ],
 ])('names the input that a token is missing from: %s', (hint, told) => {
   const error = { ...new SealpostError('token-missing', 'm', { hint }).toJSON(), exit: 64 }

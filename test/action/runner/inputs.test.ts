@@ -130,27 +130,27 @@ describe('inputs', () => {
     [
       'no command',
       { command: 'destroy' },
-      'the input `command` is not what it can be. It is `plan`, `apply` or `drift`.',
+      'the input `command` has an invalid value. Set it to `plan`, `apply` or `drift`.',
     ],
     [
       'no verdict',
       { 'fail-on': 'changed' },
-      'the input `fail-on` is not what it can be. It is `differs`, `refused` or `never`.',
+      'the input `fail-on` has an invalid value. Set it to `differs`, `refused` or `never`.',
     ],
-    ['no truth', { summary: 'yes' }, 'the input `summary` is neither true nor false. Write it as `true` or `false`.'],
-    ['no time', { expires: 'tomorrow' }, 'that is not how long a plan can be good for.'],
+    ['no truth', { summary: 'yes' }, 'the input `summary` is neither true nor false. Set it to `true` or `false`.'],
+    ['no time', { expires: 'tomorrow' }, 'this is not a valid lifetime for a plan.'],
     ...['github-token', 'vercel-token', 'netlify-token', 'cloudflare-token', 'job-token'].map(
       (name): [string, Readonly<Record<string, string>>, string] => [
         `a ${name} that no header can carry`,
         { [name]: 'qu\nxx' },
-        `the input \`${name}\` holds characters that no token has. Nothing was sent.`,
+        `the input \`${name}\` contains characters that are not valid in a token. Nothing was sent.`,
       ],
     ),
-    ['half an App', { 'app-id': '1' }, '`app-id` and `app-private-key` belong together.'],
+    ['half an App', { 'app-id': '1' }, '`app-id` and `app-private-key` have to be set together.'],
     [
       'what is for another command',
       { command: 'drift', plan: 'p' },
-      'drift takes no input `plan`. Take it out, or use it with `plan` or `apply`.',
+      'the input `plan` cannot be used with drift. Remove it, or use it with `plan` or `apply`.',
     ],
   ])('refuse %s', (_, inputs, words) => {
     expect(refusal(inputs)).toContain(`usage: ${words}`)

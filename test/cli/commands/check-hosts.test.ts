@@ -80,7 +80,7 @@ describe('a build at Cloudflare Pages', () => {
     expect(code).toBe(1)
     expect(err).toContain('read the project: 403')
     sim.order({ act: { kind: 'answer', answer: { status: 200, body: { success: true, result: {} } } } })
-    expect((await yard.build(check, { ...main, ...token })).err).toContain('names no production branch')
+    expect((await yard.build(check, { ...main, ...token })).err).toContain('has no production branch')
   })
 
   it('is none elsewhere', async () => {
@@ -88,7 +88,7 @@ describe('a build at Cloudflare Pages', () => {
     for (const env of [{}, { CF_PAGES: '1' }, { CF_PAGES_BRANCH: 'main' }]) {
       const { code, err } = await yard.build(check, env)
       expect(code).toBe(64)
-      expect(err).toContain('this is no build at Cloudflare Pages')
+      expect(err).toContain('this is not a build at Cloudflare Pages')
     }
   })
 })
@@ -130,9 +130,9 @@ describe('a build at Netlify', () => {
     const other = { NETLIFY: 'true', CONTEXT: 'production', SITE_ID: '1f2e0000-0000-4000-8000-0000000000ff' }
     const { code, err } = await yard.build(check, other)
     expect(code).toBe(64)
-    expect(err).toContain('site, docs: not the project that is built here')
+    expect(err).toContain('site, docs: not the project of this build')
     const dev = await yard.build(check, { ...other, CONTEXT: 'dev' })
     expect(dev.code).toBe(64)
-    expect(dev.err).toContain('this is no build at Netlify')
+    expect(dev.err).toContain('this is not a build at Netlify')
   })
 })

@@ -59,7 +59,7 @@ describe('sealpost check in a build', () => {
     const before = vercel.requests.length
     const { code, out, err } = await check({ ...built, ...production, ...token })
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toContain('Drift for shop: nothing differs, 2 the same.')
+    expect(out).toContain('Drift for shop: nothing differs, 2 unchanged.')
     expect(out).toContain(
       "This build's own variables, held against what was written to shop-web/production:\n  2 as written\n",
     )
@@ -197,7 +197,7 @@ describe('the place of a build at Vercel', () => {
     await applied()
     const { code, err } = await check({ ...built, VERCEL_ENV: 'preview', VERCEL_TARGET_ENV: 'staging', ...production })
     expect(code).toBe(64)
-    expect(err).toContain('the config maps custom environments by id, and the build knows staging alone')
+    expect(err).toContain('the config maps custom environments by id, but the build only knows the slug staging')
   })
 
   it('is nothing to check where the config maps none of it', async () => {
@@ -216,7 +216,7 @@ describe('the place of a build at Vercel', () => {
   ])('is none %s', async (_, env) => {
     const { code, err } = await check(env)
     expect(code).toBe(64)
-    expect(err).toContain('this is no build at Vercel')
+    expect(err).toContain('this is not a build at Vercel')
     expect(err).toContain('Automatically expose System Environment Variables')
   })
 })
@@ -232,8 +232,8 @@ describe('the target of a build', () => {
     )
     const open = await check({ ...built })
     expect(open.code).toBe(64)
-    expect(open.err).toContain('web, docs: each could be what is built here')
-    expect(open.err).toContain('Add --target, as `--target web`.')
+    expect(open.err).toContain('web, docs: more than one target matches this build')
+    expect(open.err).toContain('Choose one with --target, for example `--target web`.')
     expect((await check({ ...built, VERCEL_PROJECT_ID: 'prj_shop' })).out).toContain('Whether web is current')
     // a name can be anybody's; the vendor knows whose it is
     expect((await check({ ...built, VERCEL_PROJECT_ID: 'prj_docs', ...token })).out).toContain(
@@ -246,8 +246,8 @@ describe('the target of a build', () => {
     await yard.config(`${web}\n${docs}`, 'environments: [preview, production, cart, staging]')
     const other = await check({ ...built, VERCEL_PROJECT_ID: 'prj_other', ...token })
     expect(other.code).toBe(64)
-    expect(other.err).toContain('web, docs: not the project that is built here')
-    expect((await check({ ...built }, '--target', 'repo')).err).toContain('repo is no vercel target')
+    expect(other.err).toContain('web, docs: not the project of this build')
+    expect((await check({ ...built }, '--target', 'repo')).err).toContain('repo is not a vercel target')
     expect((await check({ ...built }, '--target', 'blog')).err).toContain('the config has no target blog')
   })
 

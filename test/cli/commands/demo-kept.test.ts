@@ -88,7 +88,7 @@ describe('demo --keep', () => {
         { keep: false, serve: kept },
         { output, runtime: { ...runtime, stop: stop.signal }, self, ...outside },
       )
-      await expect.poll(() => said, { timeout: 20_000 }).toContain('are up for')
+      await expect.poll(() => said, { timeout: 20_000 }).toContain('are running for')
       const [code, out] = await new Promise<[unknown, string]>((done) =>
         execFile('sh', ['-c', line], { env: {} }, (error, stdout) => done([error?.code, stdout])),
       )
@@ -105,9 +105,9 @@ describe('demo --serve', () => {
     await writeFile(join(folder, 'env.sh'), `export VERCEL_API_URL='http://127.0.0.1:${portOf(taken)}'\n`)
     const { code, out, err } = await desk.run(['demo', '--serve', folder])
     expect({ code, out }).toEqual({ code: 64, out: '' })
-    expect(err).toBe(`error (usage): the vendors of this demo cannot be started (EADDRINUSE)
+    expect(err).toBe(`error (usage): the simulated vendors could not be started (EADDRINUSE)
   at ${folder}
-  Are they up in another terminal already? Use those, or end them with Ctrl-C first.
+  If they already run in another terminal, use those, or stop them with Ctrl-C first.
 `)
   })
 

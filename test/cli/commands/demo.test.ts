@@ -9,7 +9,7 @@ import { targets } from '../../../src/targets/index.js'
 
 it.each([
   ['encrypted files', undefined, 'two encrypted .env files'],
-  ['a Vault', 'vault' as const, 'a Vault, simulated too'],
+  ['a Vault', 'vault' as const, 'a simulated Vault'],
 ])('tells its story as it says it will, and cleans up: %s', async (_, source, words) => {
   let said = ''
   const sink = {

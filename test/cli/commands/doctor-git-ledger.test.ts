@@ -48,7 +48,7 @@ describe('doctor, with the ledger on a git remote', () => {
     const { code, lines } = await doctor()
     expect(code).toBe(1)
     expect(lines.join(' ')).toContain(
-      'the remote does not let this job move a ref of the ledger (origin/sealpost-ledger)',
+      'the remote does not allow this job to move a ref of the ledger (origin/sealpost-ledger)',
     )
   })
 })

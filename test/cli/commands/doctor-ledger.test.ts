@@ -64,14 +64,14 @@ describe('doctor, with the ledger on a branch', () => {
     expect(lost.code).toBe(1)
     expect(lost.lines).toContain('trouble rack its part of the ledger is lost, or older than what was written')
     expect(lost.lines).toContain(
-      'Fetch refs/sealpost/sealpost-ledger of acme/config, look at it, and push it to refs/heads/sealpost-ledger. Or run `sealpost apply --recover`.',
+      'Fetch refs/sealpost/sealpost-ledger of acme/config, check it, and push it to refs/heads/sealpost-ledger. Or run `sealpost apply --recover`.',
     )
     github.git.move(home, branch, github.git.ref(home, memory))
     expect((await doctor()).code).toBe(0)
 
     github.git.commit(home, branch, new Map([['ledger.json', page.replace('written', 'pending')]]), 'forged')
     expect((await doctor()).lines).toContain(
-      'trouble entries the ledger is not as Sealpost wrote it (acme/config@sealpost-ledger)',
+      'trouble entries the ledger was changed by something other than Sealpost (acme/config@sealpost-ledger)',
     )
   })
 
@@ -96,7 +96,7 @@ describe('doctor, with the ledger on a branch', () => {
     const at = lines.findIndex((line) => line.startsWith('trouble writing'))
     expect(lines.slice(at, at + 2)).toEqual([
       expect.stringContaining('403, not permitted (acme/config@sealpost-ledger)'),
-      'The token of the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs `contents: write` for acme/config; `contents: read` is enough to plan.',
+      'The token for the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs `contents: write` for acme/config; `contents: read` is enough to plan.',
     ])
   })
 
@@ -107,7 +107,7 @@ describe('doctor, with the ledger on a branch', () => {
       act: { kind: 'answer', answer: { status: 422, body: {} } },
     })
     expect((await doctor()).lines).toContain(
-      'trouble writing GitHub does not let this token move the refs of the ledger (acme/config@sealpost-ledger)',
+      'trouble writing GitHub does not allow this token to update the refs of the ledger (acme/config@sealpost-ledger)',
     )
   })
 
@@ -123,7 +123,7 @@ describe('doctor, with the ledger on a branch', () => {
     })
     const denied = await desk.run(['doctor'], { env: env() })
     expect(denied.out).toContain(
-      'The token of the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs `contents: write` for acme/config; `contents: read` is enough to plan.',
+      'The token for the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs `contents: write` for acme/config; `contents: read` is enough to plan.',
     )
   })
 })
@@ -156,6 +156,6 @@ describe('in a job at GitHub, where the config names no ledger', () => {
   it('a file is what the config may still ask for, with a warning', async () => {
     await desk.write('sealpost.yaml', `${config}ledger: { use: file }\n`)
     const { code, out } = await desk.run(['apply', '--yes'], { env: job() })
-    expect([code, out]).toEqual([0, expect.stringContaining('the ledger is a file of this machine')])
+    expect([code, out]).toEqual([0, expect.stringContaining('the ledger is a file on this machine')])
   })
 })

@@ -63,7 +63,7 @@ describe('a ledger of this machine', () => {
     expect(await place()).toMatchObject({
       ok: false,
       says: 'git neither tracks nor ignores it: another checkout starts with an empty ledger',
-      fix: 'Commit .sealpost/ledger.json after each apply, or, if nobody applies elsewhere, put it into .gitignore.',
+      fix: 'Commit .sealpost/ledger.json after each apply, or, if nobody applies elsewhere, add it to .gitignore.',
     })
     await desk.write('.gitignore', '/.sealpost/\n')
     expect(await place()).toMatchObject({ ok: true, says: expect.stringContaining('stays on this machine') })

@@ -71,7 +71,9 @@ All is well.
     const { code, out } = await desk.run(['doctor'])
     expect(code).toBe(1)
     expect(out).toContain(`list the shelf: ${status}`)
-    expect(out).toContain('The token needs: Shelves: read and write. Tokens are made at https://shelf.example/tokens.')
+    expect(out).toContain(
+      'The token needs: Shelves: read and write. Tokens are created at https://shelf.example/tokens.',
+    )
   })
 
   it('sees a clock that is off and a budget that is used up', async () => {
@@ -104,7 +106,7 @@ All is well.
     await desk.write('.sealpost/ledger.json', text.replace('"acme"', '"acne"'))
     const damaged = await desk.run(['doctor'])
     expect(damaged.code).toBe(1)
-    expect(damaged.out).toContain('the ledger is not as Sealpost wrote it')
+    expect(damaged.out).toContain('the ledger was changed by something other than Sealpost')
   })
 
   it('does not let one long name push every line over the edge', async () => {

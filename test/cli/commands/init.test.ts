@@ -61,7 +61,7 @@ Next:
 # What Sealpost keeps the same, and where. No value, no token and no address of an API ever stands in this file.
 version: 1
 
-# Whose entries these are. A ledger serves one owner, and is refused to any other.
+# Who owns these entries. A ledger belongs to one owner and cannot be used by another.
 owner: acme
 
 # Where the values come from.

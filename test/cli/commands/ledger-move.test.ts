@@ -51,7 +51,7 @@ describe('ledger move', () => {
     expect(out).toContain('Carried 2 entries of 1 target to origin/sealpost-ledger. What was read back is the same.')
     expect(out).toContain('\n  ledger: { use: git }\n')
     expect(out).toContain(
-      `Until then every run goes on with ${join(desk.folder, '.sealpost/ledger.json')}, which is as it was.`,
+      `Until then every run continues to use ${join(desk.folder, '.sealpost/ledger.json')}, which was not changed.`,
     )
     expect(await kept()).toBe(before)
     expect(await http.git('log', '-1', '--format=%s', 'sealpost-ledger')).toBe('rack: 2 entries settled')
@@ -82,7 +82,7 @@ describe('ledger move', () => {
     await desk.write('sealpost.yaml', `${config}ledger: { use: git }\n`)
     expect(await move('--to file --yes')).toMatchObject({
       code: 64,
-      err: expect.stringContaining('a later state of this ledger is there already'),
+      err: expect.stringContaining('a newer state of this ledger already exists there'),
     })
   })
 
@@ -129,7 +129,7 @@ describe('ledger move', () => {
     expect(await http.git('rev-list', '--count', 'sealpost-ledger')).toBe('1')
     expect(await move('--to file --yes')).toMatchObject({
       code: 64,
-      err: expect.stringContaining('the ledger is there already'),
+      err: expect.stringContaining('the ledger is already there'),
     })
 
     await rm(join(desk.folder, '.sealpost'), { recursive: true })
@@ -138,7 +138,7 @@ describe('ledger move', () => {
     const before = await kept()
     expect(await move('--to git --yes')).toMatchObject({
       code: 64,
-      err: expect.stringContaining('another ledger is there'),
+      err: expect.stringContaining('another ledger already exists there'),
     })
     expect(await kept()).toBe(before)
     expect(await http.git('rev-list', '--count', 'sealpost-ledger')).toBe('1')
@@ -156,7 +156,7 @@ describe('ledger move', () => {
     )
     expect(await move('--to git --yes')).toMatchObject({
       code: 3,
-      err: expect.stringContaining('not as Sealpost wrote it'),
+      err: expect.stringContaining('changed by something other than Sealpost'),
     })
     expect(await http.ref('refs/heads/sealpost-ledger')).toBeUndefined()
   })
@@ -169,7 +169,7 @@ describe('ledger move', () => {
     await writeFile(join(desk.folder, '.sealpost/ledger.json'), first)
     expect((await move('--to git --yes')).code).toBe(0)
     await desk.write('sealpost.yaml', `${config}ledger: { use: git }\n`)
-    expect((await run('plan')).out).toContain('lost or was turned back')
+    expect((await run('plan')).out).toContain('lost or out of date')
   })
 
   it.runIf(thorough)(
@@ -195,9 +195,9 @@ describe('ledger move', () => {
   )
 
   it.each([
-    ['--to s3', 'no such ledger'],
-    ['--to git --set nonsense', '--set takes one setting of the ledger each time'],
-    ['--to git --set use=file', '--set takes one setting of the ledger each time'],
+    ['--to s3', 'unknown ledger store'],
+    ['--to git --set nonsense', '--set takes one ledger setting at a time'],
+    ['--to git --set use=file', '--set takes one ledger setting at a time'],
     [
       '--to git --set remote=ext::sh',
       'these are no settings of the ledger `git`: remote: must be the name of a remote',
@@ -212,7 +212,7 @@ describe('ledger move', () => {
   it('needs a ledger, and a word of where to', async () => {
     expect(await move('--to git --yes')).toMatchObject({
       code: 64,
-      err: expect.stringContaining('there is no ledger to carry'),
+      err: expect.stringContaining('there is no ledger to move'),
     })
     expect(await move('--yes')).toMatchObject({ code: 64, err: expect.stringContaining('--to') })
   })

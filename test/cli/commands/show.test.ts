@@ -34,7 +34,7 @@ describe('show of a saved plan', () => {
     const { code, out, err } = await desk.run(['show', 'prod.plan'], keyless)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain(sealed.out.trimEnd())
-    expect(out).toContain('  not verified: without SEALPOST_KEY nobody knows')
+    expect(out).toContain('  not verified: without SEALPOST_KEY, changes')
     for (const format of ['markdown', 'json', 'html'])
       expect((await desk.run(['show', 'prod.plan', '--format', format], keyless)).out).toContain('not verified')
   })
@@ -50,7 +50,7 @@ describe('show of a saved plan', () => {
     const other = Buffer.alloc(32, 7).toString('base64url')
     const { code, err } = await desk.run(['show', 'prod.plan'], { env: { SEALPOST_KEY: other } })
     expect(code).toBe(3)
-    expect(err).toContain('the plan was made under the key')
+    expect(err).toContain('the plan was made with the key')
   })
 
   it('takes no shape but that of a plan from a file that nobody vouches for', async () => {
@@ -67,7 +67,7 @@ describe('show of a saved plan', () => {
       await desk.write('odd.plan', text.replace(from, to))
       const { code, out, err } = await desk.run(['show', 'odd.plan'], keyless)
       expect({ code, out }).toEqual({ code: 3, out: '' })
-      expect(err).toContain('error (plan-invalid): this is not a plan as Sealpost writes it')
+      expect(err).toContain('error (plan-invalid): this is not a Sealpost plan')
       expect(err).not.toContain(to)
     }
   })
@@ -80,7 +80,7 @@ describe('show of a saved plan', () => {
     const later = { runtime: { now: () => now() + 61 * 60_000 } }
     const { code, out } = await desk.run(['show', 'prod.plan'], later)
     expect(code).toBe(0)
-    expect(out).toContain('the plan held 1 refusal when it was made')
+    expect(out).toContain('the plan had 1 refusal when it was made')
     expect(out).toMatch(/the plan expired at 20\d\d-/)
     expect((await desk.run(['show', 'prod.plan'])).out).not.toContain('expired')
   })
@@ -90,7 +90,8 @@ describe('show of a report', () => {
   it('gives each format as the run would have written it', async () => {
     const kept = ['--report', 'r.json', '--report', 'r.md', '--report', 'r.html']
     const applied = await desk.run(['apply', '--yes', ...kept])
-    expect(await desk.run(['show', 'r.json'], keyless)).toEqual({ code: 0, out: applied.out, err: '' })
+    const shown = applied.out.replace(/\n2 written\.\n$/, '')
+    expect(await desk.run(['show', 'r.json'], keyless)).toEqual({ code: 0, out: shown, err: '' })
     for (const [format, file] of [
       ['json', 'r.json'],
       ['markdown', 'r.md'],
@@ -100,7 +101,9 @@ describe('show of a report', () => {
       expect([code, out.trimEnd()]).toEqual([0, (await desk.read(file))?.trimEnd()])
     }
     await desk.run(['plan', '--report', 'same.json'])
-    expect((await desk.run(['show', 'same.json', '--verbose'])).out).toContain('same      API_KEY       by revision')
+    expect((await desk.run(['show', 'same.json', '--verbose'])).out).toContain(
+      'same      API_KEY       version stamp unchanged',
+    )
   })
 
   it('tells the error that ended the run', async () => {
@@ -112,7 +115,7 @@ describe('show of a report', () => {
   it.each([
     ['{"version":1}', 3, 'error (plan-invalid): this is neither a plan nor a report'],
     ['not even JSON', 3, 'error (plan-invalid): this is neither a plan nor a report'],
-    [undefined, 64, 'error (usage): it.json is not there'],
+    [undefined, 64, 'error (usage): it.json does not exist'],
   ])('refuses %j', async (text, exit, told) => {
     if (text !== undefined) await desk.write('it.json', text)
     const { code, out, err } = await desk.run(['show', 'it.json'])

@@ -50,8 +50,8 @@ describe('validate', () => {
     await desk.write('deep/own.yaml', `${config.replace(/ {2}rack:.*/s, '')}${targets}`)
     const { code, out } = await desk.run(['validate', '--config', 'deep/own.yaml'], bare)
     expect(code).toBe(64)
-    expect(out).toBe(`deep/own.yaml:10: one: api-key: Shelf takes names that match [A-Z_]+
-deep/own.yaml:15: two: b-c: Shelf takes names that match [A-Z_]+
+    expect(out).toBe(`deep/own.yaml:10: one: api-key: Shelf accepts only names that match [A-Z_]+
+deep/own.yaml:15: two: b-c: Shelf accepts only names that match [A-Z_]+
 deep/own.yaml: 2 complaints.
 `)
   })
@@ -61,7 +61,7 @@ deep/own.yaml: 2 complaints.
     await desk.write('sealpost.yaml', `${config.replace('source: { use: memory }', sources)}    from: [one]\n`)
     const { code, out } = await desk.run(['validate'], bare)
     expect(code).toBe(0)
-    const told = 'no target takes from the source two, so it is not read'
+    const told = 'no target uses the source two, so it is not read'
     expect(out).toBe(`sealpost.yaml:3: warning: ${told}\nsealpost.yaml: nothing is wrong, 1 warning.\n`)
     expect((await desk.run(['plan'])).out).toContain(told)
   })
@@ -74,7 +74,7 @@ deep/own.yaml: 2 complaints.
       version: 1,
       config: 'sealpost.yaml',
       ok: false,
-      complaints: [{ at: 'sealpost.yaml:10', because: 'rack: api-key: Shelf takes names that match [A-Z_]+' }],
+      complaints: [{ at: 'sealpost.yaml:10', because: 'rack: api-key: Shelf accepts only names that match [A-Z_]+' }],
       warnings: [],
     })
   })

@@ -55,7 +55,7 @@ describe('a first adoption', () => {
     expect(ran.out).toContain('4 names taken in, 3 names for a person')
     expect(line(ran.out, 'DATABASE_URL')).toMatch(/take .*vercel:shop-web\/production#DATABASE_URL/)
     for (const name of ['STRIPE_KEY', 'PAGES_KEY', 'DEPLOY_TOKEN']) expect(line(ran.out, name)).toContain('fill in')
-    expect(line(ran.out, 'UNNAMED')).toMatch(/left .*`public` of repo does not name it/)
+    expect(line(ran.out, 'UNNAMED')).toMatch(/left .*`public` of repo does not include it/)
     expect(ran.out).not.toContain('A plan would create')
 
     const plan = await one.cli(['plan', '--json'])
@@ -84,7 +84,7 @@ describe('a first adoption', () => {
     const one = await adopting({ targets: { web: kinds.vercel, site: kinds.site } })
     const ran = await one.cli(['import', '--yes'])
     expect(ran.out).toMatch(/A plan would create these[^\n]*\n {2}site: DATABASE_URL\n {2}web: SEARCH_KEY/)
-    expect(line(ran.out, 'DATABASE_URL')).toContain('`public` there does not name it')
+    expect(line(ran.out, 'DATABASE_URL')).toContain('`public` does not include it')
   })
 
   it('asks at a terminal, and takes no for an answer', async () => {
@@ -199,8 +199,8 @@ describe('names', () => {
     one.hand.plant('vercel', 'APP_SKIPPED', made('SKIPPED'), true)
     const ran = await one.cli(['import', '--yes'])
     expect(await one.read('.env.production')).toBe(`DB='${made('DATABASE_URL')}'\nKEY='${made('KEY')}'\n`)
-    expect(line(ran.out, 'SKIPPED')).toContain('`secrets` of web leaves it out')
-    expect(line(ran.out, 'STRIPE_KEY')).toContain('no name of the source becomes this one at web')
+    expect(line(ran.out, 'SKIPPED')).toContain('`secrets` of web excludes it')
+    expect(line(ran.out, 'STRIPE_KEY')).toContain('no name in the source maps to this one at web')
   })
 
   it('of a plain file go into one environment, and no vendor is asked', async () => {
@@ -226,7 +226,7 @@ describe('plain files', () => {
     await one.runGit()
     const ran = await one.cli(['import', '--yes'])
     expect(ran).toMatchObject({ code: 3, out: '' })
-    expect(ran.err).toMatch(/\.env\.production would hold values, and git does not ignore it[\s\S]*\.gitignore/)
+    expect(ran.err).toMatch(/\.env\.production would contain values, and git does not ignore it[\s\S]*\.gitignore/)
     expect(await one.read('.env.production')).toBeUndefined()
   })
 })

@@ -82,7 +82,7 @@ describe('into dotenvx', () => {
     one.runGit()
     const ran = await one.cli(['import', '--yes'])
     expect(ran).toMatchObject({ code: 3, out: '' })
-    expect(ran.err).toContain('secrets/.env.keys would hold keys, and git does not ignore it')
+    expect(ran.err).toContain('secrets/.env.keys would contain keys, and git does not ignore it')
     expect([await one.read('secrets/.env.keys'), await one.read('secrets/.env.production')]).toEqual([
       undefined,
       undefined,
@@ -179,7 +179,7 @@ describe('into SOPS', () => {
     const none = await one.cli(['import', '--yes'], { env: { SOPS_AGE_KEY: undefined } })
     expect(none.err).toContain('SOPS_AGE_KEY')
     const ini = await having(source('production.ini'), { SOPS_AGE_KEY: mine })
-    expect((await ini.cli(['import', '--yes'])).err).toContain('are read, and not written')
+    expect((await ini.cli(['import', '--yes'])).err).toContain('can be read but not written')
   })
 
   it('refuses what would stand in the file in plain text, or under another name', async () => {
@@ -267,7 +267,7 @@ describe('into Vault', () => {
     simulator.put('secret', 'shop/production', { KEPT: 'made-up' })
     simulator.remove('secret', 'shop/production', 'delete')
     for (const [paths, message] of [
-      ['[shop/a, "shop/{environment}x"]', 'there is no secret/shop/productionx'],
+      ['[shop/a, "shop/{environment}x"]', 'secret/shop/production does not existx'],
       ['shop/', 'is not a single secret'],
       ['shop/production', 'is deleted'],
     ] as const) {
@@ -367,7 +367,7 @@ describe('into AWS', () => {
     expect((await one.cli(['import', '--yes', '--from', 'web'])).err).toMatch(/KEPT (?:holds|is larger)|error/)
     expect(account.parameters.all.size).toBe(0)
     const unclear = await having('source: { use: aws-secrets-manager, prefix: "shop/", json: { "all": ["*"] } }', env)
-    expect((await unclear.cli(['import', '--yes'])).err).toContain('could have it in several secrets')
+    expect((await unclear.cli(['import', '--yes'])).err).toContain('could belong to several secrets')
     expect(account.secrets.all.size).toBe(0)
   })
 

@@ -35,7 +35,7 @@ describe('questions at a terminal that can only print', () => {
 
   it('ask again where an answer means nothing', async () => {
     const { answer, screen } = await told(confirm, ['yess', 'y'])
-    expect([answer, screen]).toEqual([true, 'Write 2 changes? [y/N] Write y or n.\nWrite 2 changes? [y/N] '])
+    expect([answer, screen]).toEqual([true, 'Write 2 changes? [y/N] Enter y or n.\nWrite 2 changes? [y/N] '])
   })
 
   it('take a line, what is suggested where it is empty, and none that is complained of', async () => {
@@ -56,7 +56,7 @@ describe('questions at a terminal that can only print', () => {
     ]
     const { answer, screen } = await told((prompts) => prompts.choose('Which?', choices), ['0', 'one', '2'])
     expect(answer).toBeUndefined()
-    expect(screen).toContain('Which?\n  1. one\n  2. nothing (at all)\nNumber: Write a number from 1 to 2.\n')
+    expect(screen).toContain('Which?\n  1. one\n  2. nothing (at all)\nNumber: Enter a number from 1 to 2.\n')
   })
 
   it('take the end of the input for no answer', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openOutput } from '../../../src/cli/terminal/output.js'
-import { progressLine, progressOn } from '../../../src/cli/terminal/progress.js'
+import { progressOn } from '../../../src/cli/terminal/progress.js'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -40,7 +40,7 @@ describe('the live line', () => {
     expect(said.err).toBe(`${wipe}looking 2/9`)
     output.live('looking 3/9')
     output.live('looking 4/9')
-    vi.advanceTimersByTime(80)
+    vi.advanceTimersByTime(100)
     expect(said.err).toBe(`${wipe}looking 2/9${wipe}looking 4/9`)
     output.live('')
     expect(said.err.endsWith(wipe)).toBe(true)
@@ -52,7 +52,7 @@ describe('the live line', () => {
     vi.advanceTimersByTime(400)
     output.note('a note')
     expect(said.err.endsWith(`${wipe}a note\n`)).toBe(true)
-    vi.advanceTimersByTime(80)
+    vi.advanceTimersByTime(100)
     expect(said.err.endsWith(`a note\n${wipe}writing 1/9`)).toBe(true)
     output.live('')
   })
@@ -74,36 +74,65 @@ describe('the live line', () => {
 })
 
 describe('progress', () => {
+  const now = () => Date.now()
   const until = new Date(2026, 10, 23, 12, 30, 5).getTime()
+  const work = { kind: 'writing', done: 40, failed: 0, total: 1200, target: 'web' } as const
 
-  it('reads as one line', () => {
-    expect(progressLine({ kind: 'looking', done: 3, total: 12, target: 'vercel' })).toBe('looking 3/12 · vercel')
-    expect(progressLine({ kind: 'writing', done: 40, total: 1200, target: 'a\u001b' })).toBe(
-      'writing 40/1,200 · a\\u{1b}',
-    )
-    expect(progressLine({ kind: 'waiting', until, because: 'limited' })).toBe(
-      'waiting until 12:30:05: the target asks for less traffic',
-    )
+  beforeEach(() => {
+    vi.setSystemTime(new Date(2026, 10, 23, 12, 30, 0))
   })
 
-  it('tells a log only of waiting, and of each wait once', () => {
-    const { said, output } = screen(false)
-    const show = progressOn(output)
-    show({ kind: 'looking', done: 1, total: 2, target: 'web' })
-    show({ kind: 'waiting', until, because: 'unavailable' })
-    show({ kind: 'waiting', until, because: 'unavailable' })
-    expect(said.err).toBe('waiting until 12:30:05: the target has trouble of its own\n')
-  })
-
-  it('shows all of it at a terminal, and that something goes on before there is any', () => {
+  it('shows at a terminal that something goes on before anything is told, and then how far it is', () => {
     const { said, output } = screen(true)
-    const show = progressOn(output)
+    const { tell, end } = progressOn(output, now)
     vi.advanceTimersByTime(400)
-    expect(said.err).toContain(`${wipe}looking`)
-    show({ kind: 'looking', done: 1, total: 2, target: 'web' })
+    expect(said.err).toBe(`${wipe}reading the source and the ledger`)
+    tell(work)
+    vi.advanceTimersByTime(100)
+    expect(said.err).toContain(`${wipe}writing [`)
+    expect(said.err).toContain('] 40/1,200 · web')
+    end()
+    expect(said.err.endsWith(wipe)).toBe(true)
+    expect(said.out).toBe('')
+  })
+
+  it('says which lane waits, and until when', () => {
+    const { said, output } = screen(true, 120)
+    const { tell, end } = progressOn(output, now)
+    tell(work)
+    tell({ kind: 'waiting', lane: 'web', until, because: 'limited' })
     vi.advanceTimersByTime(400)
-    expect(said.err).toContain('looking 1/2 · web')
-    output.live('')
+    expect(said.err).toContain('40/1,200 · web · waiting: web (rate limit) until 12:30:05')
+    vi.advanceTimersByTime(6000)
+    expect(said.err.slice(said.err.lastIndexOf(wipe)), 'the pause is over').not.toContain('waiting')
+    end()
+  })
+
+  it('is drawn ten times a second at most, however much is told', () => {
+    const { said, output } = screen(true)
+    const { tell, end } = progressOn(output, now)
+    vi.advanceTimersByTime(400)
+    for (let done = 0; done < 50_000; done += 1) {
+      tell({ ...work, done, total: 50_000 })
+      if (done % 500 === 0) vi.advanceTimersByTime(10)
+    }
+    expect(said.err.split(wipe).length - 1).toBeLessThanOrEqual(12)
+    end()
+  })
+
+  it('is silent once it is over, whatever is told, and keeps no timer', () => {
+    for (const terminal of [true, false]) {
+      const { said, output } = screen(terminal)
+      const { tell, end } = progressOn(output, now)
+      tell(work)
+      vi.advanceTimersByTime(1000)
+      end()
+      const before = said.err
+      tell({ ...work, done: 41 })
+      vi.advanceTimersByTime(100_000)
+      expect(said.err).toBe(before)
+      expect(vi.getTimerCount()).toBe(0)
+    }
   })
 })
 

@@ -39,7 +39,7 @@ describe('the name that a source has for a name at a target', () => {
       }),
     )
   })
-  it('has letters, digits and _ only', () => {
+  it('may contain only letters, digits and _', () => {
     expect(['A', '_a1', '1A', 'A-B', ''].map(isVariableName)).toEqual([true, true, false, false, false])
   })
 })

@@ -122,8 +122,8 @@ describe('a place under two names', () => {
       {
         rule: 'same-place',
         because:
-          'shelf:shop/production (sealpost.yaml:shop.production) and shelf:again/production are the same under two names',
-        unlock: 'write it in the same way wherever the config names it',
+          'shelf:shop/production (sealpost.yaml:shop.production) and shelf:again/production are the same place under two names',
+        unlock: 'use the same spelling everywhere in the config',
         addresses: [],
         at: 'sealpost.yaml:again.production',
       },
@@ -139,7 +139,7 @@ describe('a place under two names', () => {
   const mapped = place('prj_1', 'production')
   const dropped = place('shop', 'production', -1)
   const { uid } = dropped.key
-  const note = 'it is shelf:prj_1/production now, another name of the same place'
+  const note = 'this place is now called shelf:prj_1/production in the config'
 
   function changes(
     at: { mapped: Observation; dropped: Observation },
@@ -174,7 +174,7 @@ describe('a place under two names', () => {
   it('is left under the name that the config dropped until the new one is ours, then forgotten, never removed', () => {
     const at = { mapped: shows({ A: 'r1' }), dropped: shows({ A: 'r1', B: 'r2' }) }
     const rest = [
-      ['B', 'remove', expect.stringContaining("on the ledger's word")],
+      ['B', 'remove', expect.stringContaining('per the ledger')],
       ['C', 'forget', undefined],
     ]
     expect(changes(at, [])).toEqual([['A', 'leave', note], ...rest])

@@ -59,7 +59,7 @@ describe('what stands in the way of a name', () => {
   } as const
   const blocked = (name: string) => objectionTo(name, 'secret', { sighting: undefined, observation })
 
-  test('that is not there is told by its name, then by the first glob that fits', () => {
+  test('that does not exist is told by its name, then by the first glob that fits', () => {
     expect(['ROW', 'OPEN', 'OTHER', 'FREE'].map((name) => blocked(name).blocked)).toEqual([
       why,
       undefined,

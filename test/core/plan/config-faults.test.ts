@@ -28,23 +28,23 @@ describe('without a name of the source, a config is known to be wrong', () => {
     [
       'where a name has a form that the target refuses',
       { on: strict, secrets: ['A', 'api-key'] },
-      ['sealpost.yaml:targets.web.secrets.1 web: api-key: Shelf takes names that match [A-Z][A-Z0-9_]*'],
+      ['sealpost.yaml:targets.web.secrets.1 web: api-key: Shelf accepts only names that match [A-Z][A-Z0-9_]*'],
     ],
     [
       'where a new name is reserved',
       { on: strict, rename: { A: 'SHELF_A' } },
-      ['sealpost.yaml:targets.web.rename.A web: SHELF_A: Shelf keeps this name for itself'],
+      ['sealpost.yaml:targets.web.rename.A web: SHELF_A: Shelf reserves this name'],
     ],
     [
       'where a prefix makes a name too long',
       { on: { ...strict, readable: true }, prefix: 'WEB_', public: ['LONGER_'] },
-      ['sealpost.yaml:targets.web.public.0 web: WEB_LONGER_: Shelf takes names of at most 10 characters'],
+      ['sealpost.yaml:targets.web.public.0 web: WEB_LONGER_: Shelf accepts names of at most 10 characters'],
     ],
     [
       'where no name can begin as a prefix says',
       { on: strict, prefix: 'web-' },
       [
-        'sealpost.yaml:targets.web.prefix web: no name can begin with web-: Shelf takes names that match [A-Z][A-Z0-9_]*',
+        'sealpost.yaml:targets.web.prefix web: no name can begin with web-: Shelf accepts only names that match [A-Z][A-Z0-9_]*',
       ],
     ],
     [
@@ -60,7 +60,7 @@ describe('without a name of the source, a config is known to be wrong', () => {
     [
       'where more names are meant than fit',
       { on: { maxNames: 1 }, secrets: ['A', 'B'] },
-      ['sealpost.yaml:web.production web: 2 names are meant for web/production; 1 fit'],
+      ['sealpost.yaml:web.production web: 2 names are mapped to web/production; the limit is 1'],
     ],
   ])('%s', (_, more, told) => {
     expect(faults(more)).toEqual(told)

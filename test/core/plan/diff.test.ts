@@ -421,14 +421,14 @@ describe('what a change carries', () => {
   })
 
   it('says that a removal rests on the ledger, where the target has no stamps', () => {
-    expect(run({ target: {}, ledger: {} })[0]?.note).toContain("on the ledger's word")
+    expect(run({ target: {}, ledger: {} })[0]?.note).toContain('per the ledger')
     expect(run({ target: { revision: '1' }, ledger: { revision: '1' } })[0]?.note).toBeUndefined()
   })
 
   it('names the one thing that removes what was edited since, once', () => {
     const note = run({ target: { revision: '2' }, ledger: { revision: '1' } })[0]?.note
     expect(note).toBe(
-      "somebody edited it since we wrote it; `--accept 'shelf:web/production#A'` removes it all the same, once",
+      "it was edited since the last write; to remove it in this run anyway, pass `--accept 'shelf:web/production#A'`",
     )
   })
 
@@ -437,6 +437,13 @@ describe('what a change carries', () => {
     const counts = [0, 1, 4].map((contested) => run({ ...row, ledger: { revision: '1', contested } })[0]?.contested)
     expect(counts).toEqual([1, 2, 5])
     expect(run({ ...row, ledger: { revision: '2', contested: 3 } })[0]).not.toHaveProperty('contested')
+  })
+
+  it('says since when a value is there, as far as the ledger does', () => {
+    const row = { source: 'same', target: { revision: '1' } }
+    expect(run({ ...row, ledger: { revision: '1', since: 1_796_000_000 } })[0]?.since).toBe(1_796_000_000)
+    expect(run({ ...row, ledger: { revision: '1' } })[0]).not.toHaveProperty('since')
+    expect(run(row)[0]).not.toHaveProperty('since')
   })
 
   it('says what the target is seen to have against it: the name before the place, and only for its form', () => {
@@ -497,8 +504,8 @@ describe('what a change carries', () => {
   })
 
   it('says who owns what nobody may touch', () => {
-    expect(run({ source: 'same', target: { untouchable: 'an integration owns it' } })[0]?.note).toBe(
-      'an integration owns it',
+    expect(run({ source: 'same', target: { untouchable: 'it belongs to an integration' } })[0]?.note).toBe(
+      'it belongs to an integration',
     )
   })
 })

@@ -66,7 +66,7 @@ describe('the gate', () => {
     )
     expect(error).toMatchObject({ code: 'source', where: '.env:1', exit: 3 })
     expect(error.message).toBe(
-      'A is what tools print in place of a value; the same goes for C (.env:3); D (.env:4) is still encrypted (SOPS)',
+      'A is a mask that tools print in place of a value; also C (.env:3); D (.env:4) is still encrypted (SOPS)',
     )
     expect(error.hint).toContain('`policy.allowUnusual: ["A", "C", "D"]`')
   })
@@ -75,20 +75,20 @@ describe('the gate', () => {
     const masks = Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`M${at}`, { text: '***' }]))
     const sealed = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`S${at}`, { text: 'ENC[AES256_GCM,x]' }]))
     const { message, hint } = refusal(input({ ...masks, ...sealed }))
-    expect(message).toContain('M0 is what tools print in place of a value; the same goes for M1 (.env:2), ')
+    expect(message).toContain('M0 is a mask that tools print in place of a value; also M1 (.env:2), ')
     expect(message).toContain('M10 (.env:11) and 2 more; S0 (.env:14) is still encrypted (SOPS); ')
-    expect(message).toMatch(/S9 \(\.env:23\) is still encrypted \(SOPS\); and 2 more have trouble of such a kind$/)
+    expect(message).toMatch(/S9 \(\.env:23\) is still encrypted \(SOPS\); and 2 more values with similar problems$/)
     expect(hint).toContain('"M9"]`')
   })
 
   it('tells what a source without files and lines has, by its names and the place of the source in the config', () => {
     const given = { A: { text: '***' }, B: { text: '***' }, C: { text: 'x\n' }, D: { text: 'y\n' } }
     const bare = input(given, { placeless: true })
-    expect(refusal(bare).message).toBe('A is what tools print in place of a value; the same goes for B')
+    expect(refusal(bare).message).toBe('A is a mask that tools print in place of a value; also B')
     expect(refusal(bare).where).toBeUndefined()
     expect(inputWarnings(bare)).toEqual([
       {
-        because: expect.stringMatching(/^C: begins or ends with a blank.*; the same goes for D$/),
+        because: expect.stringMatching(/^C: begins or ends with whitespace.*; also D$/),
         at: 'sealpost.yaml:1',
       },
     ])
@@ -105,16 +105,14 @@ describe('the gate', () => {
       desired: [desired, other],
       config: { ...one.config, sources } as never,
     }
-    expect(inputWarnings(both)).toEqual([
-      { because: expect.stringMatching(/^C: .*; the same goes for C$/), at: 'sealpost.yaml:4' },
-    ])
+    expect(inputWarnings(both)).toEqual([{ because: expect.stringMatching(/^C: .*; also C$/), at: 'sealpost.yaml:4' }])
   })
 
   it('tells a value once, however many places it goes to', () => {
     const once = input({ A: { text: '***' }, E: { text: 'x\n' } })
     const [first, second] = once.desired as [Desired, Desired]
     const many = { ...once, desired: [first, second, { ...first, uid: 'b' }, { ...second, uid: 'b' }] }
-    expect(refusal(many).message).toBe('A is what tools print in place of a value')
+    expect(refusal(many).message).toBe('A is a mask that tools print in place of a value')
     expect(inputWarnings(many)).toHaveLength(1)
   })
 
@@ -127,7 +125,7 @@ describe('the gate', () => {
   it('refuses a value that a # cuts, unless that is meant', () => {
     const cut = { PASSWORD: { text: 'half', doubts: ['cut' as const] } }
     expect(refusal(input(cut))).toMatchObject({ code: 'source', where: '.env:1' })
-    expect(refusal(input(cut)).hint).toContain('Put the value in quotes.')
+    expect(refusal(input(cut)).hint).toContain('Put quotes around the value.')
     const allowed = input(cut, { allowed: ['PASSWORD'] })
     expect(() => checkInput(allowed, nobody)).not.toThrow()
     expect(inputWarnings(allowed)).toEqual([])
@@ -153,7 +151,7 @@ describe('the gate', () => {
     const given = Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`OWN_${at}`, { text: 'anything' }]))
     const { message, hint } = refusal(input(given), { isName: (name) => name.startsWith('OWN_'), values: new Set() })
     expect(message).toMatch(
-      /^OWN_0 is a credential of this run, and no value for web; the same goes for OWN_1, OWN_2, .*OWN_10 and 2 more$/,
+      /^OWN_0 is a credential of this run and must not be sent to web; also OWN_1, OWN_2, .*OWN_10 and 2 more$/,
     )
     expect(hint).toContain('"!OWN_0", "!OWN_1"')
   })
@@ -179,7 +177,7 @@ describe('the gate', () => {
     const warnings = inputWarnings(input(given))
     expect(warnings.map(({ at }) => at)).toEqual(['.env:1', '.env:14', '.env:15', '.env:16'])
     expect(warnings[0]?.because).toMatch(
-      /^N0: ends at a #; what stands behind it is a comment; the same goes for N1 \(\.env:2\), .*N10 \(\.env:11\) and 2 more$/,
+      /^N0: ends at a #; the rest of the line is a comment; also N1 \(\.env:2\), .*N10 \(\.env:11\) and 2 more$/,
     )
     expect(warnings[1]?.because).toContain('is a PEM without line ends')
   })

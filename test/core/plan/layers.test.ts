@@ -85,16 +85,16 @@ describe('a name that stands in two sources', () => {
       code: 'source-duplicate',
       exit: 3,
       where: 'app.env:7',
-      message: 'web would take A of production from shared (shared.env:3) and from app (app.env:7)',
+      message: 'web would get A for production from shared (shared.env:3) and app (app.env:7)',
       hint: expect.stringContaining('`clash: last`'),
     })
   })
 
   it('is told by the names of the sources where they say no more, with the other names, ten at most', () => {
-    expect(refusal(both, config()).message).toBe('web would take A of production from shared and from app')
+    expect(refusal(both, config()).message).toBe('web would get A for production from shared and app')
     const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`N${index}`, 'x']))
     const reads = (count: number) => readsOf({ shared: { production: many(count) }, app: { production: many(count) } })
-    expect(refusal(reads(3), config()).message).toMatch(/; the same goes for N1, N2$/)
+    expect(refusal(reads(3), config()).message).toMatch(/; also N1, N2$/)
     expect(refusal(reads(13), config()).message).toMatch(/N1, .*, N9 and 3 more$/)
   })
 
@@ -104,7 +104,7 @@ describe('a name that stands in two sources', () => {
       sources: three.map((name) => configSource(name)),
     })
     const reads = readsOf(Object.fromEntries(three.map((name) => [name, { production: { A: name } }])))
-    expect(refusal(reads, given).message).toBe('web would take A of production from a and from b and from c')
+    expect(refusal(reads, given).message).toBe('web would get A for production from a and b and c')
   })
 })
 
@@ -124,8 +124,8 @@ describe('a source that gave nothing', () => {
     expect(judged.refusals).toEqual([
       {
         rule: 'empty-source',
-        because: 'the source shared gave no value for production',
-        unlock: 'put at least one value into production of shared, or say `optional: true` in its block',
+        because: 'the source shared returned no values for production',
+        unlock: 'add at least one value for production to shared, or set `optional: true` for this source',
         addresses: [],
         at: 'sealpost.yaml:shared',
       },

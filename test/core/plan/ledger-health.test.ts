@@ -16,9 +16,9 @@ const loss = {
 
 it('a loss is named for each target that the run is about', () => {
   expect(lostRefusals(loss)).toMatchObject([{ rule: 'ledger-lost', at: 'sealpost.yaml' }])
-  expect(lostRefusals(loss)[0]?.because).toContain('says of web is lost')
+  expect(lostRefusals(loss)[0]?.because).toContain('entries for web are lost')
   expect(lostWarnings(loss)).toMatchObject([{ at: 'sealpost.yaml' }])
-  expect(lostWarnings(loss)[0]?.because).toContain('says of web is lost')
+  expect(lostWarnings(loss)[0]?.because).toContain('entries for web are lost')
 })
 
 it('a run about everything is about all of them', () => {

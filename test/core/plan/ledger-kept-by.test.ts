@@ -13,8 +13,8 @@ describe('a ledger that goes with its machine', () => {
     expect(warnings({})).toEqual([
       {
         because:
-          'the ledger is a drawer of this machine, and there is none yet: unless something keeps it, the next run ' +
-          'knows nothing of this one; leave `ledger` out to keep it on a shelf',
+          'the ledger is a drawer of this machine and does not exist yet: unless the file is kept, the next run ' +
+          'will not know what this one wrote; remove `ledger` from the config to keep it on a shelf',
         at: 'sealpost.yaml:ledger',
       },
     ])

@@ -30,7 +30,7 @@ describe('what a person vouches for', () => {
   })
 })
 
-describe('what is vouched for and not known', () => {
+describe('`--accept` and not known', () => {
   it('is said, be it a name or a place', () => {
     const changes = [{ address: { target: 'web', use: 'vercel', scope: 'shop/preview@a/b', name: 'A' } }]
     const known = ['vercel:shop/preview@a/b#A', 'vercel:shop/preview@a/b', 'vercel:shop']
@@ -38,7 +38,7 @@ describe('what is vouched for and not known', () => {
     expect(unknownAccepted([], [])).toEqual([])
     const unknown = ['vercel:shop/preview@a/b#B', 'vercel:sho', 'shop']
     expect(unknownAccepted(unknown, changes).map(({ because }) => because)).toEqual(
-      unknown.map((one) => `\`--accept '${one}'\` lets nothing through: this run knows no such name and no such place`),
+      unknown.map((one) => `\`--accept '${one}'\` has no effect: this run has no such name or place`),
     )
   })
 })
@@ -52,9 +52,9 @@ describe('a holder that is another one now', () => {
     expect(refusal).toEqual({
       rule: 'other-place',
       because:
-        'shelf:shop was prj_1 when it was written, and is prj_2 now: it was made anew, or another one has its name',
+        'shelf:shop was prj_1 when it was written and is prj_2 now: it was recreated, or something else has taken its name',
       unlock:
-        "`--accept 'shelf:shop'` begins anew with prj_2, once: what stands there is not ours, and the ledger forgets prj_1; or let the config name prj_1 as it is called now",
+        "to start over with prj_2, pass `--accept 'shelf:shop'`: existing names there count as unmanaged, and the ledger drops prj_1. Or change the config to the current name of prj_1",
       addresses: ['shelf:shop/production', 'shelf:shop/preview'],
       at: 'f:7',
     })
@@ -70,7 +70,7 @@ describe('a holder that is another one now', () => {
     const apart = { ...moved, places: [place('edge'), place('worker')] }
     const [refusal] = holderRefusals([apart], acceptedBy([]))
     expect(refusal?.because).toContain('shelf:edge was prj_1')
-    expect(refusal?.unlock).toContain("`--accept 'shelf:edge' --accept 'shelf:worker'` begins anew")
+    expect(refusal?.unlock).toContain("pass `--accept 'shelf:edge' --accept 'shelf:worker'`:")
     expect(holderRefusals([apart], acceptedBy(['shelf:edge', 'shelf:worker']))).toEqual([])
   })
 
@@ -78,10 +78,10 @@ describe('a holder that is another one now', () => {
     const because = (was: string, now: string) =>
       holderRefusals([{ ...moved, was, now }], acceptedBy([]))[0]?.because ?? ''
     expect(because('vercel|team_1|prj_1', 'vercel|team_1|prj_2')).toContain(
-      'was prj_1 when it was written, and is prj_2',
+      'was prj_1 when it was written and is prj_2',
     )
     expect(because('vercel|team_1|prj_1', 'vercel|team_2|prj_1')).toContain(
-      'was team_1/prj_1 when it was written, and is team_2/prj_1',
+      'was team_1/prj_1 when it was written and is team_2/prj_1',
     )
   })
 

@@ -172,8 +172,8 @@ describe('refusals', () => {
     ])
     const { refusals } = decide({ config: both, texts: { production: { A: '1234' } } }).judged
     expect(refusals.map(({ unlock }) => unlock)).toEqual([
-      '`"!A"` among the `secrets` of web leaves it out',
-      '`"!A"` among the `secrets` of docs leaves it out',
+      'to exclude it, add `"!A"` to the `secrets` of web',
+      'to exclude it, add `"!A"` to the `secrets` of docs',
     ])
   })
 })
@@ -428,7 +428,7 @@ describe('narrowing', () => {
     )
     const situation = { texts: { production: { STRIPE_KEY: 'new' } }, entries: wrote({ PAYMENT: 'old' }) }
     const [change] = decide({ ...situation, config: renamed, observed: see('PAYMENT') }).judged.changes
-    expect(change).toMatchObject({ do: 'leave', why: 'protected', note: '`policy.protect` holds "STRIPE_*"' })
+    expect(change).toMatchObject({ do: 'leave', why: 'protected', note: '`policy.protect` contains "STRIPE_*"' })
   })
 
   it('says of every change it left how to get it through, and that is true', () => {
@@ -468,16 +468,16 @@ function unlocked(situation: Situation, { unlock }: Refusal): Situation {
     ...situation,
     config: { ...given, targets: given.targets.map((one) => (one.name === name ? { ...one, ...change(one) } : one)) },
   })
-  const [, put] = /^put at least one value into (\w+)/.exec(unlock) ?? []
+  const [, put] = /^add at least one value for (\w+)/.exec(unlock) ?? []
   if (put !== undefined) return { ...situation, texts: { ...texts, [put]: { A: '1' } } }
-  const [, map] = /^map (\w+) at a target/.exec(unlock) ?? []
+  const [, map] = /^map (\w+) in a target/.exec(unlock) ?? []
   if (map !== undefined) return { ...situation, unmapped: situation.unmapped?.filter((one) => one !== map) ?? [] }
   if (unlock === 'Whisper.') return { ...situation, texts: { production: { A: 'loud', B: 'quiet' } } }
   if (unlock.startsWith('`--recover`')) return { ...situation, recover: true }
-  const [, globs, among] = /^`([^`]+)` among the `secrets` of (\w+)/.exec(unlock) ?? []
+  const [, globs, among] = /add `([^`]+)` to the `secrets` of (\w+)/.exec(unlock) ?? []
   if (globs !== undefined && among !== undefined)
     return targets(among, ({ secrets }) => ({ secrets: [...secrets, ...(JSON.parse(`[${globs}]`) as string[])] }))
-  const [, narrow] = /^narrow `secrets` of the target (\w+)/.exec(unlock) ?? []
+  const [, narrow] = /^narrow the `secrets` of the target (\w+)/.exec(unlock) ?? []
   if (narrow !== undefined) return targets(narrow, () => ({ secrets: ['A'] }))
   return { ...situation, config: { ...given, policy: { ...given.policy, ...policyLine(unlock) } } }
 }

@@ -169,7 +169,7 @@ describe('a plan that is not as it was written', () => {
       'version: 1\nowner: acme\n',
       `{\n  "sealpost": "plan/1",\n  "key": 1\n}\n`,
     ]) {
-      expect(complaint(other)?.message).toBe('this is not a plan as Sealpost writes it')
+      expect(complaint(other)?.message).toBe('this is not a Sealpost plan')
     }
   })
 
@@ -177,15 +177,15 @@ describe('a plan that is not as it was written', () => {
     const other = parseKey(keyText(2))
     const error = complaint(text, other)
     expect(error?.code).toBe('plan-invalid')
-    expect(error?.message).toBe(`the plan was made under the key ${key.id}, and the key at hand is ${other.id}`)
+    expect(error?.message).toBe(`the plan was made with the key ${key.id}, but SEALPOST_KEY is the key ${other.id}`)
     expect(error?.hint).toBe('Nothing was written. Make a new plan: `sealpost plan --out FILE`.')
   })
 
   it('of a newer format asks for the Sealpost that made it', () => {
     const error = complaint(text.replace('plan/1', 'plan/12'))
     expect(error?.code).toBe('plan-invalid')
-    expect(error?.message).toBe('the plan is in format 12, and this Sealpost knows format 1')
-    expect(error?.hint).toContain('Use the Sealpost that made it.')
+    expect(error?.message).toBe('the plan has format 12; this version of Sealpost supports format 1')
+    expect(error?.hint).toContain('Use the version of Sealpost that made it.')
   })
 })
 

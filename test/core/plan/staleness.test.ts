@@ -34,13 +34,13 @@ describe('a plan may be carried out', () => {
     const at = (now: number) => said(() => checkUsable({ created, expires, refusals: 0 }, now))
     for (const now of [begin, begin - 60_000]) expect(at(now)).toBe(undefined)
     for (const now of [begin - 60_001, begin - 24 * 3_600_000]) {
-      expect(at(now)).toBe('plan-invalid: the plan was made at 2026-11-23T09:00:00.000Z, which is yet to come')
+      expect(at(now)).toBe('plan-invalid: the plan was made at 2026-11-23T09:00:00.000Z, which is in the future')
     }
   })
 
   it('unless it holds refusals', () => {
     expect(said(() => checkUsable({ created, expires, refusals: 1 }, begin))).toBe(
-      'plan-invalid: the plan holds refusals, and what was refused is never carried out',
+      'plan-invalid: the plan contains refusals, and refused plans are never applied',
     )
   })
 })
@@ -79,12 +79,12 @@ describe('the ground of a plan', () => {
     [
       'endpoint',
       { endpoints: [['repo', 'https://one.example/']] },
-      'plan-stale: repo is reached at another endpoint than when it was planned',
+      'plan-stale: the endpoint of repo is not the one that the plan was made with',
     ],
     [
       'target without an endpoint',
       { endpoints: [['docs', 'https://one.example/']] },
-      'plan-stale: docs is reached at another endpoint than when it was planned',
+      'plan-stale: the endpoint of docs is not the one that the plan was made with',
     ],
   ])('gives way to another %s', (_what, changed, message) => {
     expect(said(() => checkBasis(basis, { ...basis, ...changed }))).toBe(message)
@@ -93,11 +93,12 @@ describe('the ground of a plan', () => {
 
 describe('the ledger of a plan', () => {
   const at = (id: string, generation: number) => ({ id, generation })
-  const over = 'plan-stale: the plan was applied already, wholly or in part, or another run wrote since it was made'
+  const over =
+    'plan-stale: the plan was already applied, at least in part, or another run has written since it was made'
 
   it.each([
     ['is where it was', at('a', 7), at('a', 7), undefined],
-    ['is not there yet, as it was not', at('a', 0), at('a', 0), undefined],
+    ['does not exist yet, as it was not', at('a', 0), at('a', 0), undefined],
     ['moved on', at('a', 7), at('a', 8), over],
     ['came into being with the id that was planned', at('a', 0), at('a', 2), over],
     ['came into being with another id', at('a', 0), at('b', 2), over],
@@ -153,10 +154,10 @@ function stale(was: SavedChange | undefined, is: Change | undefined): string | u
 }
 
 describe('what moved since a plan was made', () => {
-  const source = 'changed at the source since the plan was made'
+  const source = 'changed in the source since the plan was made'
   const target = 'edited at the target since the plan was made'
   const fresh = 'new since the plan was made'
-  const away = 'no longer there'
+  const away = 'no longer exists'
 
   it.each<[string, SavedChange | undefined, Change | undefined, string | undefined]>([
     ['the same', update, { ...update }, undefined],
@@ -185,14 +186,14 @@ describe('what moved since a plan was made', () => {
     ['a new name', undefined, create, fresh],
     ['a new name to forget', undefined, forget, fresh],
     ['could not be seen before', unseen, create, fresh],
-    ['cannot be seen now', create, unseen, 'can no longer be seen'],
+    ['cannot be seen now', create, unseen, 'no longer visible'],
     [
       'a former key came to hand',
       change({ do: 'update', why: 'rekeyed' }),
       learn,
-      'would not be the change that was planned',
+      'would no longer be the planned change',
     ],
-    ['somebody else owns it by now', update, leftForeign, 'would not be the change that was planned'],
+    ['somebody else owns it by now', update, leftForeign, 'would no longer be the planned change'],
   ])('%s', (_what, was, is, because) => {
     expect(stale(was, is)).toBe(because)
   })
@@ -247,7 +248,7 @@ describe('what moved since a plan was made', () => {
     expect(found([create.uid, 'prj_1'])).toEqual([])
     for (const refusals of [found([create.uid, 'prj_2']), found()])
       expect(refusals).toMatchObject([
-        { rule: 'stale', because: expect.stringContaining('another place'), addresses: ['shelf:web/production'] },
+        { rule: 'stale', because: expect.stringContaining('not the same place'), addresses: ['shelf:web/production'] },
       ])
   })
 })

@@ -29,27 +29,27 @@ describe('a person is told of', () => {
     [
       'a mapping that nothing passes',
       { secrets: ['DATABSE_*'] },
-      'sealpost.yaml:targets.web.secrets web: no name of production fits `secrets`, so nothing of it goes there',
+      'sealpost.yaml:targets.web.secrets web: no name of production matches `secrets`, so nothing is sent',
     ],
     [
       'a name to take that is nowhere',
       { secrets: ['A', 'DATABSE_URL'] },
-      'sealpost.yaml:targets.web.secrets.1 `targets.web.secrets` names DATABSE_URL, which is nowhere',
+      'sealpost.yaml:targets.web.secrets.1 `targets.web.secrets` lists DATABSE_URL, which does not exist',
     ],
     [
       'a name to rename that is nowhere',
       { rename: { B: 'C' } },
-      'sealpost.yaml:targets.web.rename.B `targets.web.rename` names B, which is nowhere',
+      'sealpost.yaml:targets.web.rename.B `targets.web.rename` lists B, which does not exist',
     ],
     [
       'a name to keep readable that is nowhere',
       { public: ['B'] },
-      'sealpost.yaml:targets.web.public.0 `targets.web.public` names B, which is nowhere',
+      'sealpost.yaml:targets.web.public.0 `targets.web.public` lists B, which does not exist',
     ],
     [
       'a name to protect that is nowhere',
       { protect: ['B'] },
-      'sealpost.yaml:policy.protect.0 `policy.protect` names B, which is nowhere',
+      'sealpost.yaml:policy.protect.0 `policy.protect` lists B, which does not exist',
     ],
   ])('%s', (_, more, told) => {
     expect(warnings(more)).toEqual([told])
@@ -96,10 +96,10 @@ describe('with several sources', () => {
 
   it('a name is known where one of those has it that the target takes', () => {
     expect(told(['shared', 'app'], ['A', 'B'], reads)).toEqual([])
-    const untaken = 'no target takes from the source shared, so it is not read'
-    expect(told(['app'], ['A', 'B'], reads)).toEqual(['`targets.web.secrets` names A, which is nowhere', untaken])
+    const untaken = 'no target uses the source shared, so it is not read'
+    expect(told(['app'], ['A', 'B'], reads)).toEqual(['`targets.web.secrets` lists A, which does not exist', untaken])
     expect(told(['app'], ['A*'], reads)).toEqual([
-      'web: no name of production fits `secrets`, so nothing of it goes there',
+      'web: no name of production matches `secrets`, so nothing is sent',
       untaken,
     ])
   })

@@ -32,7 +32,7 @@ describe('a list that lags behind our write', () => {
     const { report } = await at.run()
     expect(report.changes[0]?.error).toMatchObject({
       code: 'unconfirmed',
-      message: expect.stringContaining('former stamp'),
+      message: expect.stringContaining('old version stamp'),
     })
   })
 
@@ -113,7 +113,7 @@ describe('what is seen after our write', () => {
     const { report } = await at.run()
     expect(report.changes[0]?.error).toMatchObject({
       code: 'unconfirmed',
-      message: 'written, but the target shows another value',
+      message: 'written, but the target shows a different value',
     })
     at.vendor.fault = undefined
     expect([(await at.run()).exit, at.held()]).toEqual([0, ['production/A=1']])
@@ -129,7 +129,7 @@ describe('what is seen after our write', () => {
     const { report } = await at.run()
     expect(report.changes[0]?.error).toMatchObject({
       code: 'unconfirmed',
-      message: 'written, but the target could not be looked at afterwards',
+      message: 'written, but the target could not be checked afterwards',
     })
     expect(at.vendor.asked.map(({ what }) => what)).toEqual(['GET shop', 'PUT shop/production/A', 'GET shop'])
     expect(state(at.machine.files.get('/work/.sealpost/ledger.json'))).toBe('pending')
@@ -226,8 +226,10 @@ describe('looking', () => {
     const progress: unknown[] = []
     await at.run({ progress: (one) => progress.push(one) })
     expect(progress).toEqual([
-      { kind: 'looking', done: 1, total: 1, target: 'web' },
-      { kind: 'writing', done: 1, total: 1, target: 'web' },
+      { kind: 'looking', done: 0, failed: 0, total: 1, target: '' },
+      { kind: 'looking', done: 1, failed: 0, total: 1, target: 'web' },
+      { kind: 'writing', done: 0, failed: 0, total: 1, target: '' },
+      { kind: 'writing', done: 1, failed: 0, total: 1, target: 'web', lane: { name: 'web', done: 1, total: 1 } },
     ])
   })
 })

@@ -136,7 +136,7 @@ ledger: { use: file, path: x.json }
     expect((await load(least, { path: '/work/a.yaml', cwd: '/elsewhere' })).file).toBe('/work/a.yaml')
   })
 
-  it('that is not there is an error of its own', async () => {
+  it('that does not exist is an error of its own', async () => {
     const call = { path: '/work/none.yaml', files: { read: async () => undefined }, targets, sources }
     await expect(loadConfig(call)).rejects.toMatchObject({ code: 'config-missing', where: 'none.yaml' })
   })
@@ -167,16 +167,28 @@ describe('complaints', () => {
     ['owner: me', 'owner: 5', '2: owner: must be text; put it in quotes'],
     ['owner: me', 'owner: [me]', '2: owner: must be text'],
     ['owner: me', 'ownr: me', '2: ownr: unknown key; did you mean `owner`?'],
-    ['source: { use: shelf }', 'source: shelf', '3: source: must be a block of keys'],
-    ['use: shelf', 'use: shelv', '3: source.use: no such source; did you mean `shelf`?'],
-    ['use: shelf', 'use: cupboard', '3: source.use: no such source, and no installed package; built in: `shelf`'],
-    ['use: shelf', 'use: ./shelf', '3: source.use: no such source, and no installed package; built in: `shelf`'],
-    ['use: shelf', 'use: fs', '3: source.use: no such source, and no installed package; built in: `shelf`'],
+    ['source: { use: shelf }', 'source: shelf', '3: source: must be a mapping of keys'],
+    ['use: shelf', 'use: shelv', '3: source.use: unknown source; did you mean `shelf`?'],
+    [
+      'use: shelf',
+      'use: cupboard',
+      '3: source.use: unknown source, and no package of this name is installed; built in: `shelf`',
+    ],
+    [
+      'use: shelf',
+      'use: ./shelf',
+      '3: source.use: unknown source, and no package of this name is installed; built in: `shelf`',
+    ],
+    [
+      'use: shelf',
+      'use: fs',
+      '3: source.use: unknown source, and no package of this name is installed; built in: `shelf`',
+    ],
     ['use: shelf }', 'use: shelf, pth: x }', '3: source.pth: unknown key; did you mean `path`?'],
     [
       'use: shelf }',
       'use: shelf, colour: x }',
-      '3: source.colour: unknown key; known here: `use`, `map`, `optional` and `path`',
+      '3: source.colour: unknown key; known: `use`, `map`, `optional` and `path`',
     ],
     ['[production, preview]', '[]', '4: environments: must not be empty'],
     ['[production, preview]', 'production', '4: environments: must be a list'],
@@ -193,7 +205,7 @@ describe('complaints', () => {
     [
       'targets:\n',
       'policy: { protect: ["!A"] }\ntargets:\n',
-      '5: policy.protect[0]: protection takes no exclusions; leave the name out',
+      '5: policy.protect[0]: `protect` does not accept exclusions; remove this entry',
     ],
     [
       'targets:\n',
@@ -201,7 +213,7 @@ describe('complaints', () => {
       '5: policy.maxRemoval: unknown key; did you mean `maxRemovals`?',
     ],
     ['  web:', '  we b:', /^6: targets\.\(a key\): must begin with a letter or digit/],
-    ['use: box', 'use: bax', '7: targets.web.use: no such target; did you mean `box`?'],
+    ['use: box', 'use: bax', '7: targets.web.use: unknown target; did you mean `box`?'],
     ['use: box', 'use: 7', '7: targets.web.use: must be text; put it in quotes'],
     ['    use: box\n', '', '6: targets.web.use: is missing'],
     ['box: blue', 'bxo: blue', '8: targets.web.bxo: unknown key; did you mean `box`?'],
@@ -219,18 +231,22 @@ describe('complaints', () => {
     [
       'box: blue',
       'box: blue\n    secrets: ["!A"]',
-      '9: targets.web.secrets: has exclusions only, so nothing is meant; begin the list with `"*"`',
+      '9: targets.web.secrets: contains only exclusions and so matches nothing; begin the list with `"*"`',
     ],
-    ['box: blue', 'box: blue\n    rename: { "A_*": B }', '9: targets.web.rename.A_*: takes whole names, no globs'],
+    [
+      'box: blue',
+      'box: blue\n    rename: { "A_*": B }',
+      '9: targets.web.rename.A_*: accepts full names only, no globs',
+    ],
     [
       'production: top',
       'production:',
-      '10: targets.web.environments.production: no place of Box, which has `top`, `bottom` and `{ drawer: name }`',
+      '10: targets.web.environments.production: not a place of Box; its places are `top`, `bottom` and `{ drawer: name }`',
     ],
     [
       'production: top',
       'production: tpo',
-      '10: targets.web.environments.production: no place of Box; did you mean `top`?',
+      '10: targets.web.environments.production: not a place of Box; did you mean `top`?',
     ],
     ['production: top', 'production: []', '10: targets.web.environments.production: must name at least one place'],
     [
@@ -289,17 +305,17 @@ targets:
   })
 
   it.each([
-    ['value: hunter2', 'no value may stand'],
-    ['password: hunter2', 'no value may stand'],
-    ['url: https://hunter2', 'no endpoint may stand'],
-    ['endpoint: https://hunter2', 'no endpoint may stand'],
-    ['baseUrl: https://hunter2', 'no endpoint may stand'],
-    ['api_url: https://hunter2', 'no endpoint may stand'],
-    ['token: hunter2', 'no token may stand'],
-    ['token: { value: hunter2 }', 'no value may stand'],
-    ['token: { env: "hunter2 " }', 'no token may stand'],
-    ['apiKey: hunter2', 'no token may stand'],
-    ['secrets: { A: hunter2 }', 'no value may stand'],
+    ['value: hunter2', 'the config must not contain values'],
+    ['password: hunter2', 'the config must not contain values'],
+    ['url: https://hunter2', 'the config must not contain endpoints'],
+    ['endpoint: https://hunter2', 'the config must not contain endpoints'],
+    ['baseUrl: https://hunter2', 'the config must not contain endpoints'],
+    ['api_url: https://hunter2', 'the config must not contain endpoints'],
+    ['token: hunter2', 'the config must not contain tokens'],
+    ['token: { value: hunter2 }', 'the config must not contain values'],
+    ['token: { env: "hunter2 " }', 'the config must not contain tokens'],
+    ['apiKey: hunter2', 'the config must not contain tokens'],
+    ['secrets: { A: hunter2 }', 'the config must not contain values'],
   ])('about `%s` say what may not stand in a config, without repeating it', async (line, expected) => {
     const lines = await changed('box: blue', `box: blue\n    ${line}`)
     expect(lines[0]).toMatch(/^sealpost\.yaml:9: /)
@@ -309,16 +325,16 @@ targets:
 
   it('name both lines where two environments reach one place', async () => {
     expect(await complaints(`${least}      preview: [bottom, top]\n`)).toEqual([
-      'sealpost.yaml:11: targets.web.environments.preview[1]: two environments reach this place, `preview` here and `production` at sealpost.yaml:10',
+      'sealpost.yaml:11: targets.web.environments.preview[1]: two environments map to this place, `preview` here and `production` at sealpost.yaml:10',
     ])
   })
 
   it('name both lines where a place is named twice, in one target or in two', async () => {
     expect(await changed('production: top', 'production: [top, top]')).toEqual([
-      'sealpost.yaml:10: targets.web.environments.production[1]: this place is named twice, here and at sealpost.yaml:10',
+      'sealpost.yaml:10: targets.web.environments.production[1]: this place is mapped twice, here and at sealpost.yaml:10',
     ])
     expect(await complaints(`${least}  twin: { use: box, box: blue, environments: { production: top } }\n`)).toEqual([
-      'sealpost.yaml:11: targets.twin.environments.production: this place is named twice, here and at sealpost.yaml:10',
+      'sealpost.yaml:11: targets.twin.environments.production: this place is mapped twice, here and at sealpost.yaml:10',
     ])
   })
 
@@ -326,7 +342,7 @@ targets:
     const lines = await complaints(
       `${least}  mine: { use: own, room: a, public: [P], environments: { production: here } }\n`,
     )
-    expect(lines).toEqual(['sealpost.yaml:11: targets.mine.public: Own keeps nothing readable; take `public` out'])
+    expect(lines).toEqual(['sealpost.yaml:11: targets.mine.public: Own cannot store readable text; remove `public`'])
   })
 
   it('see through a schema that drops what it does not know, and pass on what a foreign one says', async () => {
@@ -340,18 +356,18 @@ targets:
 
 describe('the YAML of a config', () => {
   it.each([
-    ['a tag', 'owner: !!str me', 'a config takes no tags'],
-    ['a tag of its own', 'owner: !secret me', 'a config takes no tags'],
-    ['a tag on a block', 'source: !secret { use: shelf }', 'a config takes no tags'],
-    ['an anchor on a block that nothing refers to', 'source: &here { use: shelf }', 'a config takes no anchors'],
-    ['an anchor on a list', 'environments: &here [production]', 'a config takes no anchors'],
-    ['an anchor', 'owner: &me me', 'a config takes no anchors'],
-    ['a key twice', 'owner: me\nowner: me', 'this key stands twice'],
-    ['a merge key', 'owner: me\n<<: { owner: me }', 'a config takes no merge keys'],
+    ['a tag', 'owner: !!str me', 'tags are not supported'],
+    ['a tag of its own', 'owner: !secret me', 'tags are not supported'],
+    ['a tag on a block', 'source: !secret { use: shelf }', 'tags are not supported'],
+    ['an anchor on a block that nothing refers to', 'source: &here { use: shelf }', 'anchors (&…) are not supported'],
+    ['an anchor on a list', 'environments: &here [production]', 'anchors (&…) are not supported'],
+    ['an anchor', 'owner: &me me', 'anchors (&…) are not supported'],
+    ['a key twice', 'owner: me\nowner: me', 'this key appears twice'],
+    ['a merge key', 'owner: me\n<<: { owner: me }', 'merge keys (<<) are not supported'],
     ['a tab', 'owner:\n\tme: 1', 'a tab indents this line'],
     ['two keys on one line', 'owner: me: you', 'two keys on one line'],
     ['an open quote', 'owner: "me', 'quote, bracket or colon is missing'],
-    ['a list for a key', '? [owner]\n: me', 'a key must be a plain word'],
+    ['a list for a key', '? [owner]\n: me', 'a key must be plain text'],
     ['a second document', 'owner: me\n---\nowner: you', 'a second document begins here'],
   ])('refuses %s', async (_, text, expected) => {
     const lines = await complaints(least.replace('owner: me', text))
@@ -361,12 +377,12 @@ describe('the YAML of a config', () => {
 
   it('refuses an alias, so that no short text grows into a long one', async () => {
     const bomb = `a: &a [1,1]\n${'bcdefgh'.replace(/./g, (name) => `${name}: &${name} [*${String.fromCharCode(name.charCodeAt(0) - 1)},*${String.fromCharCode(name.charCodeAt(0) - 1)}]\n`)}`
-    expect((await complaints(bomb)).join('\n')).toContain('a config takes no aliases')
+    expect((await complaints(bomb)).join('\n')).toContain('aliases are not supported')
   })
 
   it.each([
-    ['directives', '%YAML 1.1\n---\nversion: 1\n', 'a config takes no % directives'],
-    ['a list', '- version: 1\n', 'must be a block of keys'],
+    ['directives', '%YAML 1.1\n---\nversion: 1\n', '% directives are not supported'],
+    ['a list', '- version: 1\n', 'must be a mapping of keys'],
     ['nothing', '', 'the config: is empty'],
     ['more than 1 MiB', `# ${'x'.repeat(1024 * 1024)}`, 'larger than 1 MiB'],
     ['no UTF-8', Buffer.from('owner: \xff', 'latin1'), 'not valid UTF-8'],
@@ -426,8 +442,8 @@ describe('a plug-in from a package', () => {
     ['no-source', 'exports no `source` with `api: 1`'],
     ['broken', 'is installed but cannot be loaded'],
     ['shelff', 'did you mean `shelf`?'],
-    ['absent', 'no installed package'],
-    ['../node_modules/broken', 'no installed package'],
+    ['absent', 'no package of this name is installed'],
+    ['../node_modules/broken', 'no package of this name is installed'],
   ])('%s is refused', async (name, expected) => {
     await expect(using(name)).rejects.toThrow(expected)
     await expect(using(name)).rejects.not.toThrow('hunter2')

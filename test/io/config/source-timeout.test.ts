@@ -27,7 +27,9 @@ describe('how long reading may take', () => {
   it('is for a source that asks servers to say, in seconds', async () => {
     expect(await timeoutMs('vault', '5s')).toBe(5000)
     for (const wrong of ['5', '0s', '601s', '5m', '"-5s"', '[5s]'])
-      await expect(timeoutMs('vault', wrong)).rejects.toThrow(/sealpost\.yaml:3: .*must be seconds such as `40s`/)
+      await expect(timeoutMs('vault', wrong)).rejects.toThrow(
+        /sealpost\.yaml:3: .*must be a number of seconds such as `40s`/,
+      )
     await expect(timeoutMs('shelf', '5s')).rejects.toThrow(/timeout/)
   })
 

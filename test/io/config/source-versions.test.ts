@@ -36,7 +36,7 @@ describe('what a source is compared by', () => {
   it('is nothing else, and no versions where the source tells none', async () => {
     await expect(compared('{ use: vault, compare: time }')).rejects.toThrow(/sealpost\.yaml:3: source\.compare/)
     await expect(compared('{ use: shelf, compare: version }')).rejects.toThrow(
-      'sealpost.yaml:3: source.compare: must be `value`: this source tells no versions without values',
+      'sealpost.yaml:3: source.compare: must be `value`: this source cannot list versions without values',
     )
   })
 

@@ -72,24 +72,28 @@ describe('several sources', () => {
   })
 
   it.each<[string, string, string[]]>([
-    ['sources:', 'source: { use: shelf }\nsources:', ['4: sources: stands beside `source`; keep one of the two']],
+    [
+      'sources:',
+      'source: { use: shelf }\nsources:',
+      ['4: sources: cannot be combined with `source`; keep one of the two'],
+    ],
     [
       'environments: [',
       'layers: [shared, ap]\nenvironments: [',
       [
-        '6: layers[1]: no source that can be taken here; did you mean `app`?',
-        '10: targets.docs.from[0]: no source that can be taken here',
+        '6: layers[1]: not a source that can be used here; did you mean `app`?',
+        '10: targets.docs.from[0]: not a source that can be used here',
       ],
     ],
-    ['environments: [', 'layers: [app, app]\nenvironments: [', ['6: layers[1]: stands here twice']],
+    ['environments: [', 'layers: [app, app]\nenvironments: [', ['6: layers[1]: is listed twice']],
     [
       'environments: [',
       'layers: []\nenvironments: [',
-      ['6: layers: must not be empty', '10: targets.docs.from[0]: no source that can be taken here'],
+      ['6: layers: must not be empty', '10: targets.docs.from[0]: not a source that can be used here'],
     ],
     ['environments: [', 'clash: first\nenvironments: [', ['6: clash: must be `refuse` or `last`']],
-    ['[app]', '[elsewhere]', ['9: targets.docs.from[0]: no source that can be taken here']],
-    ['[app]', '[app, app]', ['9: targets.docs.from[1]: stands here twice']],
+    ['[app]', '[elsewhere]', ['9: targets.docs.from[0]: not a source that can be used here']],
+    ['[app]', '[app, app]', ['9: targets.docs.from[1]: is listed twice']],
     ['[app]', '[]', ['9: targets.docs.from: must not be empty']],
     [
       'production: prod',
@@ -100,7 +104,11 @@ describe('several sources', () => {
     ['production: prod', 'production: ../prod', ['5: sources.app.map.production: must begin with a letter']],
     ['production: prod', 'production: a/../../b', ['5: sources.app.map.production: must begin with a letter']],
     ['optional: true', 'optional: maybe', ['5: sources.app.optional: must be true or false']],
-    ['app: { use: shelf,', 'app: { use: nowhere,', ['5: sources.app.use: no such source, and no installed package']],
+    [
+      'app: { use: shelf,',
+      'app: { use: nowhere,',
+      ['5: sources.app.use: unknown source, and no package of this name is installed'],
+    ],
     ['app: { use: shelf,', 'app: {', ['5: sources.app.use: is missing']],
     ['path: "shared', 'pth: "shared', ['4: sources.shared.pth: unknown key; did you mean `path`?']],
     ['path: "shared', 'timeout: 5s, path: "shared', ['4: sources.shared.timeout: unknown key']],
@@ -114,11 +122,11 @@ describe('several sources', () => {
 
   it('are not there for what goes with them only', async () => {
     expect(await complaints(single.replace('environments:', 'layers: [shelf]\nclash: last\nenvironments:'))).toEqual([
-      '4: layers: goes with several `sources` only',
-      '5: clash: goes with several `sources` only',
+      '4: layers: is only allowed with several `sources`',
+      '5: clash: is only allowed with several `sources`',
     ])
     const from = single.replace('box: blue,', 'box: blue, from: [shelf],')
-    expect(await complaints(from)).toEqual(['6: targets.web.from: goes with several `sources` only'])
+    expect(await complaints(from)).toEqual(['6: targets.web.from: is only allowed with several `sources`'])
   })
 
   it('are at least one, and not more than can be asked at once', async () => {
@@ -128,7 +136,7 @@ describe('several sources', () => {
     expect((await load(many(bounds.sources))).sources).toHaveLength(bounds.sources)
     expect(await complaints(many(bounds.sources + 1))).toEqual([expect.stringContaining('are more than 64')])
     const none = several.replace(/sources:\n.*\n.*\n/, 'sources: {}\n').replace('from: [app], ', '')
-    expect(await complaints(none)).toEqual(['3: sources: name at least one source'])
+    expect(await complaints(none)).toEqual(['3: sources: list at least one source'])
     expect(await complaints(single.replace('source: { use: shelf }\n', ''))).toEqual(['1: source: is missing'])
     expect(await complaints(single.replace('source:', 'sorce:'))).toEqual([
       '3: sorce: unknown key; did you mean `source`?',
@@ -164,6 +172,6 @@ describe('the outline', () => {
 
   it.each([single.replace('source: { use: shelf }\n', ''), `${several}source: { use: shelf }\n`])(
     'of a config with no source, or with both ways to name one, is none',
-    (text) => expect(() => outlineOf(Buffer.from(text), 'sealpost.yaml')).toThrow('this is no config'),
+    (text) => expect(() => outlineOf(Buffer.from(text), 'sealpost.yaml')).toThrow('this is not a Sealpost config'),
   )
 })

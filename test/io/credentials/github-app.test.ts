@@ -51,11 +51,11 @@ describe('the key of an App', () => {
   it.each([
     ['4711', undefined, 'SEALPOST_GITHUB_APP_PRIVATE_KEY is not set'],
     [undefined, pkcs8, 'SEALPOST_GITHUB_APP_ID is not set'],
-    ['47 11', pkcs8, 'SEALPOST_GITHUB_APP_ID is no App id'],
-    ['4711', 'nothing-but-a-word', 'SEALPOST_GITHUB_APP_PRIVATE_KEY is no RSA private key in PEM'],
-    ['4711', pkcs8.slice(0, 400), 'SEALPOST_GITHUB_APP_PRIVATE_KEY is no RSA private key in PEM'],
-    ['4711', pkcs8.replace('M', 'M\u200b'), 'SEALPOST_GITHUB_APP_PRIVATE_KEY is no RSA private key in PEM'],
-    ['4711', appKey.publicKey, 'SEALPOST_GITHUB_APP_PRIVATE_KEY is no RSA private key in PEM'],
+    ['47 11', pkcs8, 'SEALPOST_GITHUB_APP_ID is not an App id'],
+    ['4711', 'nothing-but-a-word', 'SEALPOST_GITHUB_APP_PRIVATE_KEY is not an RSA private key in PEM format'],
+    ['4711', pkcs8.slice(0, 400), 'SEALPOST_GITHUB_APP_PRIVATE_KEY is not an RSA private key in PEM format'],
+    ['4711', pkcs8.replace('M', 'M\u200b'), 'SEALPOST_GITHUB_APP_PRIVATE_KEY is not an RSA private key in PEM format'],
+    ['4711', appKey.publicKey, 'SEALPOST_GITHUB_APP_PRIVATE_KEY is not an RSA private key in PEM format'],
   ])('is refused with words that quote nothing of it (%#)', (id, pem, message) => {
     expect(() => appFrom(envOf(id, pem))).toThrow(expect.objectContaining({ code: 'token-missing', message }))
   })
@@ -246,7 +246,7 @@ describe('an App that cannot be used says why', () => {
   it('where it has none of the permissions', async () => {
     const github = { apps: [app({ permissions: { environments: 'write' } })] }
     expect(await trouble({ config: shop, github })).toBe(
-      'forbidden: the App has none of the permissions that acme takes',
+      'forbidden: the App has none of the permissions that acme needs',
     )
   })
 
@@ -257,7 +257,9 @@ describe('an App that cannot be used says why', () => {
 
   it('with a key that is no key', async () => {
     const env = { SEALPOST_GITHUB_APP_PRIVATE_KEY: '-----BEGIN RSA PRIVATE KEY-----' }
-    expect(await trouble({ config: shop, env })).toContain('token-missing: SEALPOST_GITHUB_APP_PRIVATE_KEY is no RSA')
+    expect(await trouble({ config: shop, env })).toContain(
+      'token-missing: SEALPOST_GITHUB_APP_PRIVATE_KEY is not an RSA',
+    )
   })
 
   it('but not for the repositories where it is installed', async () => {
@@ -286,7 +288,7 @@ describe('an answer that is not what GitHub describes', () => {
     const { sim, run } = await openDesk({ config: shop })
     sim.order({ match: ({ method }) => method === 'POST', act: { kind: 'answer', answer: { status: 201, body } } })
     const report = await run('apply')
-    expect(JSON.stringify(report)).toContain("get the App's token: the answer has another shape than documented")
+    expect(JSON.stringify(report)).toContain("get the App's token: the response does not match the API documentation")
     expect(sim.requests.some(({ path }) => path.includes('/secrets'))).toBe(false)
   })
 
@@ -296,7 +298,7 @@ describe('an answer that is not what GitHub describes', () => {
       match: ({ path }) => path.endsWith('/installation'),
       act: { kind: 'answer', answer: { status: 302, headers: { location: 'http://127.0.0.1:9/elsewhere' } } },
     })
-    expect(JSON.stringify(await run('apply'))).toContain('wants to send us elsewhere')
+    expect(JSON.stringify(await run('apply'))).toContain('with a redirect')
   })
 })
 

@@ -149,7 +149,7 @@ describe('an answer', () => {
       { status: 200, body: Buffer.from('{"value":"caNaRy\xff"}', 'latin1') },
       /something else/,
     ],
-    ['nothing', { status: 200, body: '' }, /with nothing/],
+    ['nothing', { status: 200, body: '' }, /with an empty body/],
     ['no status', { status: 999, body: '{}' }, /999/],
   ]
   it.each(strange)('that is %s in place of JSON is an error that quotes nothing', async (_what, said, message) => {
@@ -201,7 +201,7 @@ describe('trouble on the way', () => {
       fetch: () => Promise.reject(new TypeError('fetch failed: caNaRy')),
     })
     const error = await errorOf(read(`${origin}/caNaRy`))
-    expect(error).toMatchObject({ code: 'network', message: `no connection to ${new URL(origin).host}` })
+    expect(error).toMatchObject({ code: 'network', message: `could not connect to ${new URL(origin).host}` })
     expect(inspect(error)).not.toContain('caNaRy')
   })
 

@@ -132,7 +132,7 @@ it.each([
   const send = client('https://shelf.example', nodeRuntime(new AbortController().signal))
   await expect(send('https://shelf.example/x', { method: 'POST', body: '{}' })).rejects.toMatchObject({
     code: 'network',
-    message: `the proxy that ${variable} names opens no way: it answered 502`,
+    message: `the proxy in ${variable} refused the connection: it responded 502`,
   })
   expect(between.passed).toEqual(['CONNECT shelf.example:443'])
   expect(JSON.stringify(between.heads)).not.toContain('token-of-tests')
@@ -188,7 +188,7 @@ describe('a proxy that is none', () => {
           () => undefined,
           (thrown: unknown) => asSealpostError(thrown),
         )
-        expect(error).toMatchObject({ code: 'endpoint', exit: 64, message: `${variable} is no address of a proxy` })
+        expect(error).toMatchObject({ code: 'endpoint', exit: 64, message: `${variable} is not a valid proxy address` })
         expect(JSON.stringify(error)).not.toContain('pa55word')
       }
     },
@@ -229,8 +229,8 @@ describe('a proxy that opens no way', () => {
     const error = await ask()
     expect(error).toMatchObject({
       code: 'network',
-      message: 'the proxy that HTTPS_PROXY names opens no way: it answered 407',
-      hint: expect.stringContaining('HTTPS_PROXY as http://user:password@host:port'),
+      message: 'the proxy in HTTPS_PROXY refused the connection: it responded 407',
+      hint: expect.stringContaining('HTTPS_PROXY to http://user:password@host:port'),
     })
     expect(JSON.stringify(error)).not.toMatch(/pa55word|somebody/)
   })
@@ -245,7 +245,7 @@ describe('a proxy that opens no way', () => {
     process.env.https_proxy = `127.0.0.1:${await listen(page)}`
     expect(await ask()).toMatchObject({
       code: 'network',
-      message: 'the proxy that https_proxy names cannot be reached',
+      message: 'the proxy in https_proxy could not be reached',
     })
     expect(heard).toBeLessThanOrEqual(8)
   })
@@ -255,7 +255,7 @@ describe('a proxy that opens no way', () => {
     const port = await listen(closed)
     await new Promise((end) => closed.close(end))
     process.env.HTTP_PROXY = `http://127.0.0.1:${port}`
-    expect(await ask()).toMatchObject({ code: 'network', message: 'the proxy that HTTP_PROXY names cannot be reached' })
+    expect(await ask()).toMatchObject({ code: 'network', message: 'the proxy in HTTP_PROXY could not be reached' })
   })
 })
 

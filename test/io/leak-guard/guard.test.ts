@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { doorOf } from '../../../src/cli/door.js'
+import type { Work } from '../../../src/core/progress.js'
+import type { Report } from '../../../src/core/report.js'
 import type { ProgramCall, Runtime } from '../../../src/core/runtime.js'
 import { Secret } from '../../../src/core/secret.js'
 import { type Guard, openGuard } from '../../../src/io/leak-guard/guard.js'
@@ -7,6 +10,9 @@ import { leaseMessage, writeMessage } from '../../../src/io/ledger/branch/commit
 import { githubActions } from '../../../src/io/system/pipelines/github-actions.js'
 import { reportJson } from '../../../src/render/json.js'
 import { reportMarkdown } from '../../../src/render/markdown.js'
+import { endText } from '../../../src/render/next-step.js'
+import { openBeatLines } from '../../../src/render/progress/log-lines.js'
+import { note, openStanding } from '../../../src/render/progress/standing.js'
 import { plainStyle } from '../../../src/render/terminal-style.js'
 import { reportText } from '../../../src/render/text.js'
 import { sampleRefused, sampleReport, sampleTrouble } from '../../render/html/sample.js'
@@ -43,7 +49,7 @@ describe('a guard', () => {
     const guard = guardOf()
     const way = guard.way('stdout')
     expect(way('all is well at acme/shop\n')).toBe('all is well at acme/shop\n')
-    expect(() => way(`note: ${value}\n`)).toThrow('the value of API_KEY was about to go to stdout')
+    expect(() => way(`note: ${value}\n`)).toThrow('the value of API_KEY was about to be written to stdout')
     const alarm = guard.alarm()
     expect(alarm).toMatchObject({ code: 'leak-guard', exit: 70, hint: expect.stringContaining('public') })
     expect(JSON.stringify(alarm)).not.toContain('caNaRy')
@@ -130,11 +136,27 @@ describe('a guard', () => {
   })
 })
 
+/** What a log is told of a run that takes long, at its longest. */
+function beatOf(kind: Work['kind']): string {
+  const standing = openStanding()
+  const beat = openBeatLines(standing)
+  const before = beat(1000)
+  note(standing, { kind, done: 1, failed: 1, total: 9, target: 'web', lane: { name: 'web', done: 1, total: 9 } }, 1000)
+  note(standing, { kind, done: 5, failed: 1, total: 9, target: 'web', lane: { name: 'web', done: 5, total: 9 } }, 5000)
+  note(standing, { kind: 'waiting', lane: 'web', until: 90_000, because: 'unavailable' }, 5000)
+  note(standing, { kind: 'waiting', lane: 'repo', until: 90_000, because: 'limited' }, 5000)
+  return `${before}\n${beat(6000)}`
+}
+
 describe('a value that happens to be a word of ours', () => {
+  const door = doorOf('sealpost', { config: 'sealpost.yaml', target: [], environment: [] })
   const shown = [sampleReport(), sampleTrouble(), sampleRefused()].flatMap((report) => [
     reportText(report, plainStyle, { verbose: true }),
     reportJson(report),
     reportMarkdown(report),
+    ...['apply', 'drift'].map((command) => endText({ ...report, command } as Report, door, plainStyle)),
+    endText({ ...report, work: true }, door, plainStyle),
+    ...['looking', 'writing'].map((kind) => beatOf(kind as Work['kind'])),
   ])
   const names = [sampleReport(), sampleTrouble(), sampleRefused()].flatMap(({ owner, changes }) => [
     owner,
@@ -170,8 +192,8 @@ describe('a value that is public anyway', () => {
   it.each([
     'nothing to do',
     'new at the target',
-    'unchanged, by revision',
-    "by the ledger's word",
+    'unchanged, version stamp unchanged',
+    'per the ledger (this target cannot be checked)',
     'actions/runs',
     '4 entries settled',
     '2026-11-27',
@@ -235,41 +257,39 @@ describe('a value that is public anyway', () => {
       'a line of it',
       'first line of it\nsecond-line-of-it',
       'see second-line-of-it',
-      'a part of the value of A was about to go to the log;',
+      'a part of the value of A was about to be written to the log;',
     ],
     [
       'a text inside its JSON',
       '{"type":"service_account","pin":"0123456789"}',
       'service_account',
-      'a part of the value of A was about to go to the log;',
+      'a part of the value of A was about to be written to the log;',
     ],
     [
       'in capitals',
       'eu-central-shop',
       'EU-CENTRAL-SHOP',
-      'the value of A was about to go to the log, in another spelling;',
+      'the value of A was about to be written to the log, in an encoded form;',
     ],
     [
       'a part in capitals',
       '{"type":"service_account"}',
       'SERVICE_ACCOUNT',
-      'a part of the value of A was about to go to the log, in another spelling;',
+      'a part of the value of A was about to be written to the log, in an encoded form;',
     ],
-    ['all of it', 'ordinary-thing', 'ordinary-thing', 'the value of A was about to go to the log;'],
+    ['all of it', 'ordinary-thing', 'ordinary-thing', 'the value of A was about to be written to the log;'],
   ])('is told of with what of it was met: %s', (_, value, text, message) => {
     const alarm = alarmOf(guardWith(value), text)
     expect(alarm?.message).toContain(message)
     expect(JSON.stringify(alarm).toLowerCase()).not.toContain(text.toLowerCase())
     expect(alarm?.hint).toContain(message.startsWith('a part') ? 'If that part is a word' : 'If the value is a word')
-    expect(alarm?.hint).toContain('list A under `public` of every target that it goes to')
+    expect(alarm?.hint).toContain('add A to `public` in every target that gets it')
   })
 
   it('is told of with how to go on where only its variable makes it a token', () => {
     const alarm = alarmOf(openGuard({ FEATURE_TOKEN: 'enabled-for-all' }), 'it is enabled-for-all')
-    expect(alarm?.message).toContain('the value of FEATURE_TOKEN was about to go to the log;')
-    expect(alarm?.hint).toContain(
-      'If FEATURE_TOKEN is no key and no token, call the variable something else for this run',
-    )
+    expect(alarm?.message).toContain('the value of FEATURE_TOKEN was about to be written to the log;')
+    expect(alarm?.hint).toContain('If FEATURE_TOKEN is not a key or token, rename the variable for this run')
   })
 
   it('is told of without the name of a file that holds it', async () => {
@@ -277,7 +297,7 @@ describe('a value that is public anyway', () => {
     const { runtime } = silentWorld()
     await expect(
       guard.runtime(runtime).files.replace('/work/ordinary-thing.json', Buffer.from('ordinary-thing')),
-    ).rejects.toThrow('the value of A was about to go to a file;')
+    ).rejects.toThrow('the value of A was about to be written to a file;')
   })
 
   it('is told of with where at GitHub people would have read it', async () => {
@@ -287,13 +307,13 @@ describe('a value that is public anyway', () => {
     ]) {
       const { fetch } = guardWith('ordinary-thing').runtime(silentWorld().runtime)
       const sent = fetch(`https://api.github.com/repos/a/b/${path}`, { method: 'POST', body: 'ordinary-thing' })
-      await expect(sent).rejects.toThrow(`the value of A was about to go to ${to};`)
+      await expect(sent).rejects.toThrow(`the value of A was about to be written to ${to};`)
     }
   })
 
   it('is told of with what to do where it is to stay a secret', () => {
     const guard = guardWith('ordinary-thing')
     expect(() => guard.way('the log')('ordinary-thing')).toThrow()
-    expect(guard.alarm()?.hint).toContain('too ordinary to be kept secret: give A another one')
+    expect(guard.alarm()?.hint).toContain('too common to be a secret: change the value of A')
   })
 })

@@ -42,7 +42,7 @@ describe('logging in', () => {
     at.http.may = () => false
     await expect(at.open()).rejects.toMatchObject({
       code: 'forbidden',
-      message: 'the remote does not let this job look where the ledger stands',
+      message: 'the remote does not allow this job to check the state of the ledger',
     })
     const thrown = await at.open().catch((error: unknown) => error)
     expect(JSON.stringify(thrown)).not.toContain('canary')
@@ -90,7 +90,7 @@ describe('logging in', () => {
     at.http.may = () => false
     await expect(at.open()).rejects.toMatchObject({
       code: 'unauthorized',
-      message: 'git could not log in to look where the ledger stands',
+      message: 'git could not log in to check the state of the ledger',
       where: 'origin/sealpost-ledger',
       hint: expect.stringContaining('Run `git ls-remote origin` by hand to see why.'),
     })
@@ -124,10 +124,8 @@ describe('who may not push', () => {
     const ledger = await at.open()
     await expect(ledger.lease(about)).rejects.toMatchObject({
       code: 'forbidden',
-      message: 'the remote does not let this job move a ref of the ledger',
-      hint: expect.stringMatching(
-        /^Nothing more was written\. Let whoever runs this push to `sealpost-ledger` and refs/,
-      ),
+      message: 'the remote does not allow this job to move a ref of the ledger',
+      hint: expect.stringMatching(/^Nothing more was written\. Allow this job to push to `sealpost-ledger` and refs/),
     })
     await expect((await at.store()).prove()).rejects.toMatchObject({ code: 'forbidden' })
     expect(await at.http.ref(branch)).toBeUndefined()
@@ -151,7 +149,7 @@ describe('who may not push', () => {
     const thrown = await (await at.open()).lease(about).catch((error: unknown) => error)
     expect(thrown).toMatchObject({
       code: 'forbidden',
-      hint: expect.stringContaining('past any rule that protects them'),
+      hint: expect.stringContaining('bypass rules that protect them'),
     })
     expect(JSON.stringify(thrown)).not.toContain('canary')
     // nobody has to wait for what was never used
@@ -213,12 +211,12 @@ describe.runIf(thorough)('what a person has set for git', () => {
     [
       'a helper of its own',
       ['remote', 'set-url', 'origin', 'ext::sh -c true'],
-      'the remote of the ledger has an address of a kind that is not used',
+      "the address of the ledger's remote has an unsupported scheme",
     ],
     [
       'git without encryption',
       ['remote', 'set-url', 'origin', 'git://git.example/x'],
-      'the remote of the ledger has an address of a kind that is not used',
+      "the address of the ledger's remote has an unsupported scheme",
     ],
   ])('is refused where it leads nowhere fit: %s', async (what, args, message) => {
     const at = await gitWorld({ path: true })
@@ -236,7 +234,7 @@ describe.runIf(thorough)('what a person has set for git', () => {
     await expect(at.open()).rejects.toMatchObject({
       code: 'config',
       where: 'origin/sealpost-ledger',
-      message: message ?? 'the remote of the ledger cannot be used: it leads to several places',
+      message: message ?? 'the remote of the ledger cannot be used: it has several addresses',
     })
   })
 
@@ -251,7 +249,7 @@ describe.runIf(thorough)('what a person has set for git', () => {
     const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }
     await expect(at.open({ env, settings: { env: Object.keys(env) } })).rejects.toMatchObject({
       code: 'config',
-      message: 'git does not trust the checkout, which belongs to somebody else',
+      message: 'git does not trust the checkout, because another user owns it',
       hint: expect.stringContaining('safe.directory'),
     })
   })
@@ -278,7 +276,7 @@ describe('a config that does not lie right in the checkout', () => {
     const at = await gitWorld({ path: true })
     await expect(at.open({ folder: '/nowhere' })).rejects.toMatchObject({
       code: 'config',
-      message: 'the remote of the ledger cannot be used: its config does not lie in a checkout',
+      message: 'the remote of the ledger cannot be used: the config is not in a git checkout',
     })
   })
 })
@@ -288,7 +286,7 @@ describe('the git program', () => {
     const at = await gitWorld({ path: true })
     await expect(at.open({ env: { PATH: '/nowhere' } })).rejects.toMatchObject({
       code: 'config',
-      message: 'git cannot be started (ENOENT)',
+      message: 'git could not be started (ENOENT)',
     })
   })
 
@@ -299,7 +297,7 @@ describe('the git program', () => {
     await writeFile(join(bin, 'git'), '#!/bin/sh\necho git version 2.31.8\n', { mode: 0o755 })
     await expect(at.open({ env: { PATH: bin } })).rejects.toMatchObject({
       code: 'config',
-      message: 'the git of this machine is older than 2.32',
+      message: 'the git on this machine is older than 2.32',
     })
   })
 
@@ -315,7 +313,7 @@ describe('the git program', () => {
       runProgram(call.argv[1] === 'ls-remote' ? { ...call, stop: AbortSignal.timeout(300) } : call)
     await expect(at.open({ programs: soon })).rejects.toMatchObject({
       code: 'timeout',
-      message: 'git took too long to look where the ledger stands, or was told too much',
+      message: 'git took too long to check the state of the ledger, or received too much data',
     })
     at.http.before = async () => {}
     const little: Runtime['run'] = (call) =>

@@ -50,9 +50,9 @@ describe('the first write', () => {
     await expect(at.open({ env: { GITHUB_REPOSITORY: 'acme/other' } })).rejects.toMatchObject({
       code: 'not-found',
       where: 'acme/other@sealpost-ledger',
-      hint: 'The token of the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs `contents: write` for acme/other; `contents: read` is enough to plan.',
+      hint: 'The token for the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs `contents: write` for acme/other; `contents: read` is enough to plan.',
     })
-    expect(() => at.open({ env: { GITHUB_TOKEN: 'may nothing' } })).toThrow('GITHUB_TOKEN holds characters')
+    expect(() => at.open({ env: { GITHUB_TOKEN: 'may nothing' } })).toThrow('GITHUB_TOKEN contains characters')
     await expect(at.open({ env: { GITHUB_TOKEN: 'reads' } })).resolves.toMatchObject({ generation: 0 })
   })
 
@@ -62,7 +62,7 @@ describe('the first write', () => {
     await expect(put(ledger, 'web', 'x')).rejects.toMatchObject({
       code: 'forbidden',
       where: `${home}@sealpost-ledger`,
-      hint: 'The token of the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs `contents: write` for acme/config; `contents: read` is enough to plan.',
+      hint: 'The token for the ledger (SEALPOST_LEDGER_TOKEN, else GITHUB_TOKEN) needs `contents: write` for acme/config; `contents: read` is enough to plan.',
     })
     expect(at.github.git.ref(home, branch)).toBeUndefined()
   })
@@ -79,7 +79,7 @@ describe('the first write', () => {
     const about = { targets: ['web'], plan: '' }
     await expect(ledger.lease(about)).rejects.toMatchObject({
       code: 'forbidden',
-      message: 'GitHub does not let this token move refs/sealpost/sealpost-ledger',
+      message: 'GitHub does not allow this token to update refs/sealpost/sealpost-ledger',
     })
     expect(at.github.git.ref(home, memory)).toBe(before)
     // nobody has to wait for what was never used
@@ -100,7 +100,7 @@ describe('the first write', () => {
     const before = at.github.git.ref(home, 'heads/main')
     await expect(at.open({ settings: { branch: 'main' } })).rejects.toMatchObject({
       code: 'ledger-damaged',
-      message: 'what lies where the ledger should be is no ledger',
+      message: 'the branch of the ledger contains something else',
     })
     expect(at.github.git.ref(home, 'heads/main')).toBe(before)
   })
@@ -149,7 +149,7 @@ describe('two runs', () => {
     const commit = at.github.git.ref(home, branch)
     await expect(put(two, 'web', 'two')).rejects.toMatchObject({
       code: 'ledger-moved',
-      message: 'another run changed the ledger while this one was under way',
+      message: 'another run changed the ledger during this run',
       where: `${home}@sealpost-ledger`,
     })
     expect(at.github.git.ref(home, branch)).toBe(commit)
@@ -201,7 +201,7 @@ describe('two runs', () => {
     await put(one, 'web', 'one')
     await expect(put(two, 'docs', 'two')).rejects.toMatchObject({
       code: 'ledger-moved',
-      message: 'another run began a ledger while this one was under way',
+      message: 'another run created a ledger during this run',
     })
     const [late, now] = [await at.open({ run: 'run-3' }), await at.open()]
     expect([said(now, 'web'), now.isLost('web'), late.isLost('docs')]).toEqual(['written fp-one', false, false])
@@ -251,7 +251,7 @@ describe('a lease', () => {
       exit: 3,
       message: 'the run run-1 (https://github.example/acme/config/actions/runs/42) is applying to web',
       where: `${home}@sealpost-ledger`,
-      hint: 'Wait for it and run again. If it was killed, its lease ends at 2026-11-23T08:10:00.000Z.',
+      hint: 'Wait for it and run again. If it was killed, its lease expires at 2026-11-23T08:10:00.000Z.',
     })
     expect(await at.store().holders()).toEqual([
       {
@@ -494,7 +494,7 @@ describe('a branch that is not as it was', () => {
     await filled(at)
     at.github.git.move(home, branch, undefined)
     expect(at.store().mend).toBe(
-      'Fetch refs/sealpost/sealpost-ledger of acme/config, look at it, and push it to refs/heads/sealpost-ledger.',
+      'Fetch refs/sealpost/sealpost-ledger of acme/config, check it, and push it to refs/heads/sealpost-ledger.',
     )
     at.github.git.move(home, branch, at.github.git.ref(home, memory))
     const ledger = await at.open()

@@ -183,7 +183,7 @@ describe.runIf(thorough)('two runs', () => {
     const commit = await at.http.ref(branch)
     await expect(put(two, 'web', 'two')).rejects.toMatchObject({
       code: 'ledger-moved',
-      message: 'another run changed the ledger while this one was under way',
+      message: 'another run changed the ledger during this run',
       where: 'origin/sealpost-ledger',
     })
     expect(await at.http.ref(branch)).toBe(commit)
@@ -243,7 +243,7 @@ describe.runIf(thorough)('two runs', () => {
       code: 'ledger-busy',
       message: 'the run run-1 is applying to web',
       where: 'origin/sealpost-ledger',
-      hint: 'Wait for it and run again. If it was killed, its lease ends at 2026-11-23T08:15:00.000Z.',
+      hint: 'Wait for it and run again. If it was killed, its lease expires at 2026-11-23T08:15:00.000Z.',
     })
     expect(await (await at.store()).holders()).toMatchObject([{ target: 'web', run: 'run-1' }])
     await giveBack()
@@ -292,7 +292,7 @@ describe.runIf(thorough)('a branch that is not as it was', () => {
     const ledger = await at.open()
     expect([ledger.isLost('web'), ledger.isLost('docs'), ledger.isLost('new')]).toEqual([true, true, false])
     expect((await at.store()).mend).toBe(
-      'Fetch refs/sealpost/sealpost-ledger of origin, look at it, and push it to refs/heads/sealpost-ledger.',
+      'Fetch refs/sealpost/sealpost-ledger of origin, check it, and push it to refs/heads/sealpost-ledger.',
     )
     const giveBack = await ledger.lease({ targets: ['web'], plan: '' })
     await put(ledger, 'web', 'anew')

@@ -43,7 +43,7 @@ describe('a lease', () => {
   it('tells who waits which file it is, and when it ends', async () => {
     const { runtime } = await held()
     await expect(take(seenBy(runtime, { pid: 2 }))).rejects.toMatchObject({
-      hint: `Wait for it and run again. If it is gone, its lock ${ledgerPath(runtime)}.lock ends at ${new Date(now + 2 * hour).toISOString()}.`,
+      hint: `Wait for it and run again. If it was killed, its lock ${ledgerPath(runtime)}.lock expires at ${new Date(now + 2 * hour).toISOString()}.`,
     })
   })
 

@@ -47,13 +47,13 @@ describe('the ledger in a config', () => {
   })
 
   it.each<[string, unknown]>([
-    ['\n  use: fiel', 'sealpost.yaml:7: ledger.use: no such ledger; did you mean `file`?'],
-    ['\n  use: s3', 'sealpost.yaml:7: ledger.use: no such ledger; known here: `file`, `git-branch` and `git`'],
+    ['\n  use: fiel', 'sealpost.yaml:7: ledger.use: unknown ledger store; did you mean `file`?'],
+    ['\n  use: s3', 'sealpost.yaml:7: ledger.use: unknown ledger store; known: `file`, `git-branch` and `git`'],
     ['\n  use: file\n  pth: x', 'sealpost.yaml:8: ledger.pth: unknown key; did you mean `path`?'],
-    ['\n  use: file\n  branch: x', 'sealpost.yaml:8: ledger.branch: unknown key; known here: `use` and `path`'],
+    ['\n  use: file\n  branch: x', 'sealpost.yaml:8: ledger.branch: unknown key; known: `use` and `path`'],
     [
       '\n  use: git-branch\n  path: x',
-      'sealpost.yaml:8: ledger.path: unknown key; known here: `use`, `repository`, `branch` and `names`',
+      'sealpost.yaml:8: ledger.path: unknown key; known: `use`, `repository`, `branch` and `names`',
     ],
     ['\n  use: file\n  path: ""', 'sealpost.yaml:8: ledger.path: must not be empty'],
     ['\n  use: git-branch\n  names: no thanks', 'sealpost.yaml:8: ledger.names: must be true or false'],
@@ -67,18 +67,18 @@ describe('the ledger in a config', () => {
     ]),
     ...['-x', '--upload-pack=x', 'ext::sh', 'https://x/y', 'a/b', '../x', 'x y', ''].map((remote): [string, string] => [
       `\n  use: git\n  remote: ${JSON.stringify(remote)}`,
-      'sealpost.yaml:8: ledger.remote: must be the name of a remote as `git remote` lists it, and no address',
+      'sealpost.yaml:8: ledger.remote: must be the name of a remote as `git remote` lists it, not an address',
     ]),
     ['\n  use: git\n  branch: -x', expect.stringContaining('sealpost.yaml:8: ledger.branch: must begin with')],
     ['\n  use: git\n  user: "a:b"', 'sealpost.yaml:8: ledger.user: must be a user name'],
     ['\n  use: git\n  env: [A-B]', expect.stringContaining('must be the name of a variable')],
     [
       '\n  use: git-branch\n  token: x',
-      expect.stringContaining('sealpost.yaml:8: ledger.token: unknown key; no token may stand'),
+      expect.stringContaining('sealpost.yaml:8: ledger.token: unknown key; the config must not contain tokens'),
     ],
     [
       '\n  use: git-branch\n  endpoint: x',
-      expect.stringContaining('sealpost.yaml:8: ledger.endpoint: unknown key; no endpoint'),
+      expect.stringContaining('sealpost.yaml:8: ledger.endpoint: unknown key; the config must not contain endpoints'),
     ],
     ['\n  path: x', 'sealpost.yaml:6: ledger.use: is missing'],
   ])('%j is refused with its line', async (text, message) => {

@@ -99,6 +99,8 @@ describe('the commits of a checkout', () => {
     await expect(forkPoint('main', 'f'.repeat(40))).rejects.toThrow('no commit ffffffffffff')
     await expect(checkedOut(scratch, runtime).forkPoint('main', at.head ?? '')).rejects.toThrow('no branch main')
     const without = { ...runtime, env: { PATH: join(scratch, 'nothing') } }
-    await expect(checkedOut(folder, without).forkPoint('main', at.head ?? '')).rejects.toThrow('git cannot be started')
+    await expect(checkedOut(folder, without).forkPoint('main', at.head ?? '')).rejects.toThrow(
+      'git could not be started',
+    )
   })
 })

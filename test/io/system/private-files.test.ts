@@ -47,7 +47,7 @@ describe('keys and plain values in a repository', () => {
     const [warning] = await exposedFiles(source(false, ['.env.keys']), read, runtime())
     expect(warning).toEqual({
       because:
-        '.env.keys holds the keys that open the source, and git does not ignore it. Put .env.keys into .gitignore.',
+        '.env.keys contains the keys that open the source, and git does not ignore it. Add .env.keys to .gitignore.',
       at: 'sealpost.yaml:3',
     })
     put('.gitignore', '.env.keys\n')

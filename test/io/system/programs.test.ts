@@ -86,7 +86,7 @@ describe('a program', () => {
     expect(JSON.parse(Buffer.from(output).toString())).toEqual(argv)
   })
 
-  it('that is not there, or may not be started, is an error of the system', async () => {
+  it('that does not exist, or may not be started, is an error of the system', async () => {
     await expect(started('', { argv: ['no-such-program-of-sealpost'] })).rejects.toMatchObject({ code: 'ENOENT' })
     writeFileSync(join(folder, 'plain'), '')
     await expect(started('', { argv: ['./plain'] })).rejects.toMatchObject({ code: 'EACCES' })

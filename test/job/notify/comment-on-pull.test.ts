@@ -69,7 +69,9 @@ describe('the comment of a plan step', () => {
     expect(updated).toBe(`Comment ${comment?.id} updated: ${address}`)
     expect(comment?.body).toContain('API_KEY')
     expect(comment?.body).toContain('https://github.example/acme/platform/actions/runs/7002')
-    expect(comment?.body).toContain('**To apply:** merge it. This plan is not saved')
+    expect(comment?.body).toContain(
+      '**To apply:** merge. After merge a new plan is made and applied once approved (expires in 60 minutes).',
+    )
   })
 
   it('says so too where there is nothing to do', async () => {
@@ -84,11 +86,11 @@ describe('the comment of a plan step', () => {
 
   it('is left to the job that follows where the run may not write, and needs a pull request', async () => {
     const why = 'No comment from this run: a pull request of a stranger.'
-    const after = 'One to the default branch gets it from a job that follows, with sealpost/actions/comment.'
+    const after = 'For pull requests to the default branch, a follow-up job can post it with sealpost/actions/comment.'
     expect(await keep(forkPull(), 'untrusted', differing)).toBe(`${why} ${after}`)
     const target = { event: 'pull_request_target' }
     expect(await keep(pull(), 'untrusted', differing, target)).toBe(`${why} Plan under \`on: pull_request\`.`)
-    expect(await keep(push, 'trusted', differing)).toBe('No pull request: no comment.')
+    expect(await keep(push, 'trusted', differing)).toBe('No comment: this run is not for a pull request.')
     expect(sim.requests).toEqual([])
   })
 
@@ -102,7 +104,7 @@ describe('the comment of a plan step', () => {
     const more = { elsewhere: true } as const
     expect(await keep(pull(heads.branch, 'release'), 'untrusted', structural, more)).toContain('created')
     expect(comments()[0]?.body).toContain('no value was read and no target was asked.')
-    expect(comments()[0]?.body).toContain('**To apply:** bring it to the default branch')
+    expect(comments()[0]?.body).toContain('**To apply:** merge it into the default branch')
   })
 
   it('says which token and permission it needs', async () => {

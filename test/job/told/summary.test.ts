@@ -15,11 +15,22 @@ describe('the job summary', () => {
       const text = summaryText(page(1000), room)
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(room)
       const [, kept = '', hidden] =
-        /^(# Head\n\n(?:\| é \| \n)*)\n> \*\*(\d+) more lines do not fit here\.\*\* .*`report` names\.\n$/.exec(text) ??
-        []
+        /^(# Head\n\n(?:\| é \| \n)*)\n> \*\*(\d+) more lines do not fit here\.\*\* .*step's output `report`\.\n$/.exec(
+          text,
+        ) ?? []
       expect(kept.split('\n').length - 1 + Number(hidden)).toBe(1002)
     },
   )
+
+  it('ends what is folded before it says so', () => {
+    const text = summaryText(
+      `# Head\n\n<details><summary>Lines</summary>\n\n${'| x |\n'.repeat(200)}\n</details>\n`,
+      600,
+    )
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(600)
+    expect(text).toMatch(/\| x \|\n\n<\/details>\n\n> \*\*\d+ more lines do not fit here\.\*\*/)
+    expect(text.match(/<details>/g)).toHaveLength(1)
+  })
 
   it('keeps to what the runner takes', () => {
     expect(summaryBytes).toBe(1_048_576)

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Report, ReportedChange } from '../../../src/core/report.js'
 import { type CommentContext, commentMarkdown } from '../../../src/render/comment/comment.js'
+import { reportMarkdown } from '../../../src/render/markdown.js'
+import { plainStyle } from '../../../src/render/terminal-style.js'
+import { reportText } from '../../../src/render/text.js'
 import { change, report, trouble } from '../reports.js'
 
 const run = 'https://github.com/acme/shop/actions/runs/17'
@@ -41,34 +44,38 @@ describe('the comment on a pull request', () => {
     ]
     expect(
       commentMarkdown(report(changes, { plan }), { ...context, newDestinations }),
-    ).toBe(`### Sealpost: 3 changes to \`production\`, 1 left alone
+    ).toBe(`### Sealpost: 3 changes to \`production\`, 1 skipped
 
 > [!IMPORTANT]
-> **New: these places would get values of these environments for the first time.** Whoever can read a place can use what is put there.
+> **Destinations changed: these places would get values of these environments for the first time.** Whoever can read a place can use what is put there.
 >
 > - \`production\` → \`shop-web/production\` of \`web\` (\`vercel, project: shop-web\`)
+
+| Where | Added | Changed | Removed | Refused | Other |
+| :-- | --: | --: | --: | --: | :-- |
+| \`web\` \`production\` | 1 | 1 | 1 |  | 1 skipped, 1 unmanaged, 1 unchanged |
 
 #### \`web\`: \`production\` → \`shop-web/production\`
 
 | | Name | Why | How sure |
 | :-- | :-- | :-- | :-- |
-| 🔴&nbsp;remove | \`OLD\` | gone from the source | by&nbsp;the&nbsp;ledger's&nbsp;word |
+| 🔴&nbsp;remove | \`OLD\` | removed from the source | per&nbsp;the&nbsp;ledger |
 | 🟡&nbsp;update | \`DATABASE_URL\` | changed at the source | by&nbsp;fingerprint |
 | 🟢&nbsp;create | \`MAIL_TOKEN\`<br>from \`SMTP_TOKEN\` | new at the target | seen |
-| ⚪&nbsp;left | \`STRIPE_KEY\` | not ours: left alone<br>\`policy.allow: adopt\` would do it | seen |
+| ⚪&nbsp;skipped | \`STRIPE_KEY\` | not ours: skipped<br>\`policy.allow: adopt\` would do it | seen |
 
-- 1 unchanged, by the ledger's word
-- 1 name that nobody asked for: \`STRANGER\`
+- 1 unchanged, per the ledger (this target cannot be checked)
+- 1 unmanaged name (not in the source): \`STRANGER\`
 
 <details><summary>Nothing to change in 1 place</summary>
 
-- \`web\`: \`preview\` → \`shop-web/preview\`: 1 unchanged, by revision
+- \`web\`: \`preview\` → \`shop-web/preview\`: 1 unchanged, version stamp unchanged
 
 </details>
 
-**To apply exactly this** (the plan \`cdcdcdcdcdcd\`, good until 2026-11-23 11:00 UTC): merge; the environment \`production\` asks its reviewers.
+**To apply exactly this** (plan \`cdcdcdcdcdcd\`, expires 2026-11-23 11:00 UTC): merge; the environment \`production\` asks its reviewers.
 
-<sub>\`sealpost.yaml\` · plan \`cdcdcdcdcdcd\` · good until 2026-11-23 11:00 UTC · commit \`abc1234\` · [run](<${run}>) · [whole report](<${run}#summary>)</sub>
+<sub>\`sealpost.yaml\` · plan \`cdcdcdcdcdcd\` · expires 2026-11-23 11:00 UTC · commit \`abc1234\` · [run](<${run}>) · [whole report](<${run}#summary>)</sub>
 `)
   })
 
@@ -76,11 +83,16 @@ describe('the comment on a pull request', () => {
     const refusals = [
       {
         rule: 'max-removals',
-        because: '12 would be removed; 0 may be',
+        because: '12 would be removed; the limit is 0',
         unlock: '`policy.maxRemovals: 12`',
         addresses: Array.from({ length: 12 }, (_, index) => `vercel:shop-web/production#OLD_${index}`),
       },
-      { rule: 'empty-source', because: 'the source gave no value for preview', unlock: 'put one in', addresses: [] },
+      {
+        rule: 'empty-source',
+        because: 'the source returned no values for preview',
+        unlock: 'put one in',
+        addresses: [],
+      },
     ]
     const text = commentMarkdown(report(many(2), { refusals }), context)
     expect(title(text)).toBe('### Sealpost: 2 changes to `production`, 2 refused')
@@ -88,13 +100,13 @@ describe('the comment on a pull request', () => {
 > [!CAUTION]
 > **Refused: as long as this stands, nothing is written.**
 >
-> - **12 would be removed; 0 may be** (\`max-removals\`)<br>To unlock: \`policy.maxRemovals: 12\`<br>\`vercel:shop-web/production\`: \`OLD_0\`, \`OLD_1\`, \`OLD_2\`, \`OLD_3\`, \`OLD_4\`, \`OLD_5\`, \`OLD_6\`, \`OLD_7\`, \`OLD_8\`, \`OLD_9\`<br>and 2 more
-> - **the source gave no value for preview** (\`empty-source\`)<br>To unlock: put one in
+> - **12 would be removed; the limit is 0** (\`max-removals\`)<br>To unlock: \`policy.maxRemovals: 12\`<br>\`vercel:shop-web/production\`: \`OLD_0\`, \`OLD_1\`, \`OLD_2\`, \`OLD_3\`, \`OLD_4\`, \`OLD_5\`, \`OLD_6\`, \`OLD_7\`, \`OLD_8\`, \`OLD_9\`<br>and 2 more
+> - **the source returned no values for preview** (\`empty-source\`)<br>To unlock: put one in
 
-####`)
+| Where |`)
     expect(text).toContain('**To apply:** once what is refused is solved, merge; the environment `production`')
     expect(commentMarkdown(report(many(2), { refusals, plan }), context)).toContain(
-      '**To apply:** solve what is refused, and make a new plan. This one, the plan `cdcdcdcdcdcd`',
+      '**To apply:** solve what is refused, and make a new plan. This one (plan `cdcdcdcdcdcd`',
     )
   })
 
@@ -172,13 +184,15 @@ describe('the comment on a pull request', () => {
   it('says what a pull request does to the config, and tells of a new place once', () => {
     const given = report([], { hash: '', proposal })
     const text = commentMarkdown(given, { ...context, mode: 'untrusted', newDestinations })
-    expect(title(text)).toBe('### Sealpost (config only): 3 changes of the config')
+    expect(title(text)).toBe('### Sealpost (config only): 3 config changes')
     // what the report claims to be counts for nothing
-    expect(text).toContain('that is all: no value was read and no target was asked.')
     expect(text).toContain(
-      '> - `production` → `preview` of `web` (`vercel, project: shop`)\n\n**It lets runs do more:**\n\n- `policy.allow` is `remove`',
+      'Only the config was compared with the default branch: no value was read and no target was asked.',
     )
-    expect(text).toContain('**It lets runs do less:**\n\n- `preview` no longer goes to `preview` of `web`')
+    expect(text).toContain(
+      '> - `production` → `preview` of `web` (`vercel, project: shop`)\n>\n> **Permissions widened:**\n>\n> - `policy.allow` is `remove`',
+    )
+    expect(text).toContain('**Permissions narrowed:**\n\n- `preview` no longer goes to `preview` of `web`')
     // once as a new place, and once in how to apply
     expect(text.match(/`production`/g)).toHaveLength(2)
   })
@@ -186,14 +200,55 @@ describe('the comment on a pull request', () => {
   it('says what a pull request does to the config beside what is to be written anyway', () => {
     const text = commentMarkdown(report(many(2), { proposal }), { ...context, mode: 'reviewed' })
     expect(title(text)).toBe(
-      '### Sealpost: 2 changes to `production`, 2 of them pending on the base branch anyway, 3 changes of the config',
+      '### Sealpost: 2 changes to `production`, 2 of them already pending on the base branch, 3 config changes',
     )
-    expect(text).toContain('was not compared.')
+    expect(text).toContain('were not compared.')
     expect(text).toContain('- `production` goes to `preview` of `web`')
     const nothing = report(many(2), { proposal: { ...proposal, changes: [] } })
     expect(title(commentMarkdown(nothing, { ...context, mode: 'reviewed' }))).toBe(
-      '### Sealpost: 2 changes to `production`, 2 of them pending on the base branch anyway',
+      '### Sealpost: 2 changes to `production`, 2 of them already pending on the base branch',
     )
+  })
+
+  it('tells what the pull request does apart from what is pending without it', () => {
+    const own = (name: string, proposed: 'added' | 'changed' | 'removed', more: Partial<ReportedChange> = {}) =>
+      change(name, { do: proposed === 'removed' ? 'remove' : 'update', why: 'proposed', proposed, ...more })
+    const changes = [
+      own('NEW', 'added'),
+      own('NEW', 'added', preview),
+      own('KEY', 'changed'),
+      own('OLD', 'removed', { do: 'leave', why: 'not-allowed', instead: 'remove' }),
+      change('EDITED', { do: 'update', why: 'drifted' }),
+    ]
+    const text = commentMarkdown(report(changes, { proposal: { ...proposal, changes: [] } }), {
+      ...context,
+      mode: 'reviewed',
+    })
+    expect(text).toContain(
+      '**This pull request:**\n\n- **🟢 Adds:** `NEW` in 2 places\n- **🟡 Rotates:** `KEY`\n- **🔴 Removes:** `OLD` (skipped)\n\n' +
+        '**Already pending on the base branch, without this pull request:** `EDITED`\n',
+    )
+  })
+
+  it('says of a refusal that the merge lifts it, and asks for nothing else', () => {
+    const refusals = [
+      {
+        rule: 'max-removals',
+        because: '1 would be removed; the limit is 0',
+        unlock: '`policy.maxRemovals: 1`',
+        addresses: ['vercel:shop-web/production#NAME_0'],
+        passesAfterMerge: true as const,
+      },
+    ]
+    const text = commentMarkdown(report(many(1), { refusals, proposal }), { ...context, mode: 'reviewed' })
+    expect(title(text)).toContain('1 refused until merge')
+    expect(text).toContain(
+      '> **Refused on the base branch, passes after merge: the config of this pull request allows it.',
+    )
+    expect(text).not.toMatch(/CAUTION|To unlock|once what is refused/)
+    expect(text).toContain('| `web` `production` | 1 |  |  |  |  |')
+    expect(reportText(report([], { refusals }), plainStyle, { verbose: false })).not.toContain('unlock:')
+    expect(reportMarkdown(report([], { refusals }))).not.toContain('Unlock:')
   })
 
   it('says that a reviewed run had the right to read only', () => {
@@ -207,11 +262,27 @@ describe('the comment on a pull request', () => {
 })
 
 describe('a comment about very many changes', () => {
-  it('folds its tables past thirty lines', () => {
-    expect(commentMarkdown(report(many(30)), context)).not.toContain('<details>')
-    const text = commentMarkdown(report([...many(20), ...many(11, { ...repo, do: 'update', why: 'drifted' })]), context)
-    expect(text).toContain('<details><summary>🟢 20 create</summary>\n\n| | Name |')
-    expect(text).toContain('<details><summary>🟡 11 update</summary>\n\n| | Name |')
+  it('folds its tables past ten lines', () => {
+    expect(commentMarkdown(report(many(10)), context)).not.toContain('<details>')
+    const text = commentMarkdown(report([...many(5), ...many(6, { ...repo, do: 'update', why: 'drifted' })]), context)
+    expect(text).toContain('<details><summary>Details: 🟡 6 update, 🟢 5 create</summary>\n\n#### `web`')
+    expect(text.match(/<details>/g)).toHaveLength(1)
+  })
+
+  it('tells what is the same in many places once, and names the odd ones first', () => {
+    const places = Array.from({ length: 20 }, (_, index) => ({ target: `web-${index}`, scope: `shop-${index}` }))
+    const changes = places.flatMap((at) => many(15, at))
+    const odd = change('OLD', { do: 'remove', why: 'gone-from-source', ...places[7] })
+    const own = places.map((at, index) => change(`OWN_${index}`, { do: 'create', why: 'absent', ...at }))
+    const text = commentMarkdown(report([...changes, odd, ...own]), context)
+    expect(text.match(/`NAME_0`/g)).toHaveLength(1)
+    expect(text).toContain('| 🟢&nbsp;create | `NAME_0` in 20 places | new at the target | seen |')
+    expect(text).toContain('**Look at these first:**\n\n- remove `OLD` (`web-7 production`): removed from the source\n')
+    expect(text).toContain('| `web-7` `production` | 16 |  | 1 |  |  |')
+    expect(text).toContain('| and 5 more | | | | | |')
+    expect(text.length).toBeLessThan(10_000)
+    // what a phone shows before anything is unfolded
+    expect(text.slice(0, text.indexOf('<details>')).split('\n').length).toBeLessThan(30)
   })
 
   it('is cut where it would not fit, each place by the same measure, and leads to the rest', () => {
@@ -231,7 +302,9 @@ describe('a comment about very many changes', () => {
   })
 
   it('says how many places it left out', () => {
-    const places = Array.from({ length: 500 }, (_, index) => many(4, { scope: `place-${index}` })).flat()
+    const places = Array.from({ length: 500 }, (_, index) =>
+      many(4, { scope: `place-${index}` }).map((one) => ({ ...one, name: `${one.name}_${index}` })),
+    ).flat()
     const text = commentMarkdown(report(places), context)
     const [, lines = '', hidden = ''] = /fits here: ([\d,]+) lines, (\d+) places as a whole, left out/.exec(text) ?? []
     const shown = text.match(/^#### /gm)?.length ?? 0

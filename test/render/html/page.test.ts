@@ -159,11 +159,11 @@ describe('without a script', () => {
     expect(page).toContain('<code>DB_<wbr>URL</code> <small>from DATABASE_URL</small>')
   })
 
-  it('shows both changes where one name stands twice at one place', () => {
+  it('shows both changes where one name appears twice at one place', () => {
     const twice = [change('A', { do: 'create', why: 'absent' }), change('A', { do: 'remove', why: 'gone-from-source' })]
     const cell = cellOf(parse(html(report(twice))), 'A', 'shop-web/production') as Element
     expect(cell.attributes.class).toBe('remove')
-    expect(textOf(cell)).toBe('create new at the targetremove gone from the source')
+    expect(textOf(cell)).toBe('create new at the targetremove removed from the source')
   })
 })
 
@@ -203,7 +203,7 @@ describe('the matrix', () => {
 describe('the run as a whole', () => {
   it('is the heading', () => {
     expect(headingOf(parse(html(sampleReport())))).toBe(
-      '11 to write (create 4, update 6, remove 1) · 2 left alone · 63 the same',
+      '11 to write (create 4, update 6, remove 1) · 2 skipped · 63 unchanged',
     )
     expect(headingOf(parse(html(report([]))))).toBe('Nothing to do')
   })
@@ -211,11 +211,11 @@ describe('the run as a whole', () => {
   it('shows refusals with the line that unlocks them, and marks what they name', () => {
     const page = parse(html(sampleRefused()))
     const card = textOf(byId(page, 'r0'))
-    expect(card).toContain('1 would be removed; 0 may be')
+    expect(card).toContain('1 would be removed; the limit is 0')
     expect(card).toContain('Unlock: policy.maxRemovals: 1')
     expect(card).toContain('github:acme/shop/production#OLD_DATABASE_URL')
     const cell = cellOf(page, 'OLD_DATABASE_URL', 'acme/shop/production') as Element
-    expect(textOf(cell)).toBe('refused remove: gone from the source')
+    expect(textOf(cell)).toBe('refused remove: removed from the source')
     expect(textOf(storyOf(page, cell))).toContain('Unlock: policy.maxRemovals: 1')
   })
 

@@ -59,13 +59,13 @@ const odd: Readonly<Record<string, Odd>> = {
     do: 'leave',
     why: 'protected',
     instead: 'update',
-    note: '`policy.protect` holds "STRIPE_*"',
+    note: '`policy.protect` contains "STRIPE_*"',
   },
   'site ANALYTICS_WRITE_KEY': {
     do: 'leave',
     why: 'foreign',
     instead: 'adopt',
-    note: '`policy.allow: adopt` would let it through',
+    note: 'to allow it, set `policy.allow: adopt`',
   },
   'web DEPLOY_HOOK': { do: 'leave', why: 'foreign' },
   'site LEGACY_TOKEN': { do: 'leave', why: 'foreign' },
@@ -100,12 +100,12 @@ export function sampleTrouble(): Report {
   const forbidden = {
     code: 'forbidden',
     message: 'write secrets: 403, not permitted',
-    hint: 'The token lacks a permission: `sealpost doctor` names it.',
+    hint: 'The token lacks a permission. `sealpost doctor` shows which one.',
   } as const
   const unavailable = {
     code: 'unavailable',
     message: 'list secrets: 503',
-    hint: 'The target has trouble of its own. Run again later.',
+    hint: 'The target is having problems. Run again later.',
   } as const
   const changes = sampleChanges().map((one): ReportedChange => {
     if (one.target === 'edge') {
@@ -139,17 +139,17 @@ export function sampleRefused(): Report {
     ...sampleReport(),
     ...pick(report(changes)),
     summary: { ...report(changes).summary, refused: 2 },
-    warnings: [{ because: '`targets.web.rename` names STRIPE_KYE, which is nowhere', at: 'sealpost.yaml:31' }],
+    warnings: [{ because: '`targets.web.rename` lists STRIPE_KYE, which does not exist', at: 'sealpost.yaml:31' }],
     refusals: [
       {
         rule: 'max-removals',
-        because: '1 would be removed; 0 may be',
+        because: '1 would be removed; the limit is 0',
         unlock: '`policy.maxRemovals: 1`',
         addresses: removed.map(addressText),
       },
       {
         rule: 'max-update-share',
-        because: '3 values of web would be updated; a run may update 2',
+        because: '3 values of web would be updated; the limit for one run is 2',
         unlock: '`policy.maxUpdateShare: 0.2`',
         addresses: updated.map(addressText),
       },

@@ -86,8 +86,8 @@ describe('items of a vault', () => {
   })
 
   it.each<[string, object, RegExp]>([
-    ['a vault that is not there', { vault: 'shop-stage' }, /no such vault/],
-    ['a vault that the token may not read', { vault: 'secret-vault' }, /no such vault/],
+    ['a vault that does not exist', { vault: 'shop-stage' }, /the vault does not exist/],
+    ['a vault that the token may not read', { vault: 'secret-vault' }, /the vault does not exist/],
     ['a vault without items', { vault: 'shop-dev' }, /no item/],
     ['a title that no item has', { vault, items: ['app', 'nothing'] }, /no item nothing/],
     ['items without a label', { vault, items: ['bare'] }, /no field with a label/],

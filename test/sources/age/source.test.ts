@@ -66,8 +66,8 @@ describe('a file that age has encrypted', () => {
 
   it.each([
     ['[1]', 'is not a mapping'],
-    ['{"A":1,"A":2}', 'A stands twice'],
-    ['{"a-b":1}', 'a-b makes no name'],
+    ['{"A":1,"A":2}', 'A appears twice'],
+    ['{"a-b":1}', 'a-b is not a valid variable name'],
     ['{', 'not valid JSON'],
   ])('with %s in it is refused', async (json, message) => {
     expect((await refusal(source, asked(await sealed(json), 's.json.age'))).message).toContain(message)

@@ -70,7 +70,7 @@ describe("the pipeline's token", () => {
     // nobody is asked then
     ['of another audience', { aud: 'somebody-else' }, 'token-missing', /audience sts\.amazonaws\.com/],
     ['of another issuer', { iss: 'https://other.example' }, 'unauthorized', /identity provider/],
-    ['that has ended', { exp: 1 }, 'token-expired', /OIDC token has ended/],
+    ['that has ended', { exp: 1 }, 'token-expired', /OIDC token has expired/],
     [
       'of another repository',
       { sub: 'repo:evil/shop:ref' },
@@ -131,7 +131,7 @@ describe('the usual chain', () => {
     expect(await parameters.plain({ settings, env })).toEqual({ A: 'made-up' })
   })
 
-  it('says what there is where nothing gives credentials', async () => {
+  it('says what there is where no AWS credentials found', async () => {
     const { parameters, sent } = await filled()
     const error = await parameters.refusal({ settings, env: { ...nobody, HOME: '/home/ci' } })
     expect(error).toMatchObject({ code: 'token-missing', exit: 64 })
@@ -248,23 +248,23 @@ describe('profiles', () => {
     ['signs in with a browser', '[profile shop]\nsso_session = acme', /export-credentials --profile shop/],
     ['runs a program', '[profile shop]\ncredential_process = /bin/x', /export-credentials/],
     [
-      'asks for a code',
+      'asks for an MFA code',
       `[profile shop]\nrole_arn=${deploy}\nsource_profile=base\nmfa_serial=arn:aws:iam::1:mfa/x`,
       /export-credentials/,
     ],
     [
-      'asks the metadata of an instance',
+      'uses instance metadata',
       `[profile shop]\nrole_arn=${deploy}\ncredential_source=Ec2InstanceMetadata`,
       /`login\.role/,
     ],
     [
-      'is its own source',
+      'is its own source profile',
       `[profile shop]\nrole_arn=${deploy}\nsource_profile=b\n[profile b]\nrole_arn=${deploy}\nsource_profile=shop`,
       /./,
     ],
-    ['none of the shared files', `[profile shop]\nrole_arn=${deploy}\nsource_profile=gone`, /./],
+    ['not in the shared files', `[profile shop]\nrole_arn=${deploy}\nsource_profile=gone`, /./],
     ['neither keys nor a role', '[profile shop]\nregion=eu-central-1', /./],
-    ['none of the shared files', '[profile other]\nKEYS', /list-profiles/],
+    ['not in the shared files', '[profile other]\nKEYS', /list-profiles/],
   ])('are refused: one that %s', async (what, config, hint) => {
     const { parameters, asked, sent } = await read(config, '', { AWS_PROFILE: 'shop' })
     const error = await parameters.refusal(asked)

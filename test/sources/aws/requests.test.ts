@@ -30,15 +30,15 @@ describe('too many requests', () => {
 
 describe('a refusal', () => {
   it.each<[Answer, string, RegExp]>([
-    [told('UnrecognizedClientException'), 'unauthorized', /credential was not accepted|Make a new one/],
+    [told('UnrecognizedClientException'), 'unauthorized', /credential is expired|Create a new one/],
     [told('InvalidSignatureException'), 'unauthorized', /does not belong to AWS_ACCESS_KEY_ID/],
-    [told('ExpiredTokenException'), 'token-expired', /temporary credentials have ended/],
+    [told('ExpiredTokenException'), 'token-expired', /temporary credentials have expired/],
     [told('InvalidKeyId'), 'source-decrypt', /KMS key/],
-    [told('ValidationException'), 'invalid', /correct that/],
-    [told('InternalServerError', 500), 'unavailable', /run again later/],
-    [told('SomethingNew'), 'invalid', /correct that/],
-    [{ status: 401, body: {} }, 'unauthorized', /credential was not accepted/],
-    [{ status: 403, body: {} }, 'forbidden', /may? ?read|Let the credential read/],
+    [told('ValidationException'), 'invalid', /Correct the config of this source/],
+    [told('InternalServerError', 500), 'unavailable', /Run again later/],
+    [told('SomethingNew'), 'invalid', /Correct the config of this source/],
+    [{ status: 401, body: {} }, 'unauthorized', /credential is expired/],
+    [{ status: 403, body: {} }, 'forbidden', /may? ?read|Give the credential read access/],
     [{ status: 404, body: '<html>no such page</html>' }, 'source-missing', /Create it|correct/],
   ])('%j is %s', async (answer, code, hint) => {
     const { aws, parameters } = await account()

@@ -111,12 +111,12 @@ describe('a JSON secret', () => {
   })
 
   it.each<[string, string, string[], string]>([
-    ['a key that is not there', '{"A":"a"}', ['A', 'GONE'], 'GONE'],
-    ['a glob that fits no key', '{"A":"a"}', ['X*'], 'X* fits no key'],
+    ['a key that does not exist', '{"A":"a"}', ['A', 'GONE'], 'GONE'],
+    ['a glob that matches no key', '{"A":"a"}', ['X*'], 'X* matches no key'],
     ['null', '{"A":null}', ['A'], 'A is null'],
-    ['a name that is none', '{"a-b":"a"}', ['*'], 'a-b makes no name'],
-    ['a key twice', '{"A":"a","A":"b"}', ['A'], 'A stands twice'],
-    ['a list', '["a"]', ['*'], 'no JSON object'],
+    ['a name that is none', '{"a-b":"a"}', ['*'], 'a-b is not a valid variable name'],
+    ['a key twice', '{"A":"a","A":"b"}', ['A'], 'A appears twice'],
+    ['a list', '["a"]', ['*'], 'not a JSON object'],
     ['no JSON', 'made-up', ['*'], 'not valid JSON'],
   ])('is refused for %s', async (_, text, keys, says) => {
     const { aws, secrets } = await account()
@@ -144,7 +144,7 @@ describe('a reading that is not whole', () => {
     aws.callers.deny({ action: 'secretsmanager:GetSecretValue', resource: 'shop/production/B' })
     const error = await secrets.refusal({ settings: prefix })
     expect(error).toMatchObject({ code: 'source', exit: 3, where: 'aws-secrets-manager:production' })
-    expect(error.message).toBe('Secrets Manager gave 2 of 3 secrets, without shop/production/B (AccessDenied)')
+    expect(error.message).toBe('Secrets Manager returned 2 of 3 secrets, all except shop/production/B (AccessDenied)')
     expect(error.hint).toContain(
       '{"Effect":"Allow","Action":"secretsmanager:GetSecretValue","Resource":"arn:aws:secretsmanager:eu-central-1:*:secret:shop/production/*"}',
     )
@@ -161,7 +161,7 @@ describe('a reading that is not whole', () => {
     ['a key that opens nothing', (aws) => aws.secrets.lock('shop/production/B'), 'source-decrypt', /KMS key/],
     ['a key that may not be used', (aws) => aws.callers.deny({ action: 'kms:Decrypt' }), 'source', /kms:Decrypt/],
     ['a secret that is to be deleted', (aws) => aws.secrets.schedule('shop/production/B'), 'source', /restore-secret/],
-    ['a secret that is not there', (aws) => aws.secrets.drop('shop/production/B'), 'source-missing', /Create it/],
+    ['a secret that does not exist', (aws) => aws.secrets.drop('shop/production/B'), 'source-missing', /Create it/],
   ])('says what to do about %s', async (_, spoil, code, hint) => {
     const { aws, secrets } = await account()
     for (const name of ['A', 'B']) aws.secrets.put(`shop/production/${name}`, 'made-up')

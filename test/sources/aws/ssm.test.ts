@@ -96,7 +96,7 @@ describe('a reading that is refused', () => {
     aws.callers.deny({ action: 'ssm:GetParametersByPath', explicit: true })
     const error = await parameters.refusal({ settings })
     expect(error.code).toBe('forbidden')
-    expect(error.hint).toContain('denies it by name')
+    expect(error.hint).toContain('explicitly denies it')
     expect(error.hint).not.toContain('"Allow"')
   })
 

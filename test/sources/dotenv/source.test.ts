@@ -89,10 +89,10 @@ describe('the dotenv source', () => {
     })
   })
 
-  it('names both lines of a name that stands twice', async () => {
+  it('names both lines of a name that appears twice', async () => {
     const error = await refused('A=1\nB=2\n\nexport A=1')
     expect(error).toMatchObject({ code: 'source-duplicate', where: 'secrets/.env.production:4' })
-    expect(error.message).toBe('A stands here and on line 1')
+    expect(error.message).toBe('A appears here and on line 1')
   })
 
   it.each([

@@ -221,7 +221,7 @@ describe('the dotenvx source', () => {
     expect(JSON.stringify(error)).not.toContain(keys.privateKey)
   })
 
-  it('refuses a name that stands twice, and a missing file', async () => {
+  it('refuses a name that appears twice, and a missing file', async () => {
     const twice = (await line('A', '1', '"')) + (await line('A', '1', '"'))
     expect(await refusal(source, { disk: { [file]: twice } })).toMatchObject({
       code: 'source-duplicate',

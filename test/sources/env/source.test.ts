@@ -117,7 +117,7 @@ describe('the settings of the env source', () => {
 })
 
 describe('flat JSON', () => {
-  it('gives what JSON.parse gives wherever no name stands twice', () => {
+  it('gives what JSON.parse gives wherever no name appears twice', () => {
     const text = fc.dictionary(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }))
     fc.assert(
       fc.property(text, fc.constantFrom(undefined, 1, '\t'), (object, space) => {
@@ -126,14 +126,14 @@ describe('flat JSON', () => {
     )
   })
 
-  it('sees every name that stands twice', () => {
+  it('sees every name that appears twice', () => {
     const pair = fc.tuple(fc.constantFrom('a', 'b', 'c', '"', ':', '\\'), fc.string())
     fc.assert(
       fc.property(fc.array(pair, { minLength: 1, maxLength: 6 }), (pairs) => {
         const text = `{${pairs.map(([name, value]) => `${JSON.stringify(name)} : ${JSON.stringify(value)}`).join(',')}}`
         const twice = new Set(pairs.map(([name]) => name)).size < pairs.length
         const read = () => parseFlatJson(text, 'here')
-        if (twice) expect(read).toThrow('stands twice')
+        if (twice) expect(read).toThrow('appears twice')
         else expect(read()).toEqual(Object.entries(Object.fromEntries(pairs)))
       }),
     )

@@ -93,7 +93,7 @@ describe('workload identity federation', () => {
     expect(simulator.requests.filter(({ path }) => path.includes('/secrets'))).toEqual([])
   })
 
-  it('without the right to speak as the service account names the role', async () => {
+  it('without the right to impersonate the service account names the role', async () => {
     const settings = federated({ serviceAccount: 'other@acme-prod.iam.gserviceaccount.com' })
     await expect(read(settings, { SEALPOST_ID_TOKEN: token() })).rejects.toMatchObject({
       code: 'forbidden',
@@ -177,12 +177,12 @@ describe('a file that GOOGLE_APPLICATION_CREDENTIALS names', () => {
   })
 
   it.each<[string, Record<string, string> | (() => Record<string, string>)]>([
-    ['is not there', {}],
+    ['does not exist', {}],
     ['is no JSON', { '/run/key.json': '-----BEGIN hunter2' }],
     ['is of another kind', { '/run/key.json': '{"type":"authorized_user"}' }],
     ['has a key that signs nothing', () => ({ '/run/key.json': keyOf({ private_key: 'hunter2' }) })],
     ['logs in elsewhere', () => ({ '/run/key.json': keyOf({ token_uri: `${simulator.url}/steal?x=1` }) })],
-    ['names a token file that is not there', () => ({ '/run/key.json': external() })],
+    ['names a token file that does not exist', () => ({ '/run/key.json': external() })],
     ['names an empty token file', () => ({ '/run/key.json': external(), '/work/token.jwt': '\n' })],
     ['names a program', () => ({ '/run/key.json': external({ credential_source: { executable: { command: 'x' } } }) })],
     [

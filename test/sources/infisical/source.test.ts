@@ -67,7 +67,7 @@ describe('what is asked for', () => {
     expect(at.requests).toEqual([])
   })
 
-  test('a folder or an environment that is not there reads as empty at Infisical, and is a missing one all the same', async () => {
+  test('a folder or an environment that does not exist reads as empty at Infisical, and is a missing one all the same', async () => {
     const at = await start()
     at.folder('production', '/shop/empty')
     for (const settings of [{ path: '/typo' }, { path: '/shop/typo' }, { environment: 'typo' }]) {
@@ -213,7 +213,7 @@ describe('references', () => {
     at.set(at.folder('production'), 'URL', `postgres://\${shared.db.HOST}`)
     const error = await refusalFrom(source, asking(at, { settings: { expand: true } }))
     expect([error.code, error.exit]).toEqual(['source', 3])
-    expect(error.message).toBe('URL holds a reference that Infisical did not resolve')
+    expect(error.message).toBe('URL contains a reference that Infisical did not resolve')
   })
 
   test('in a value whose line ends Infisical then encodes are refused, and none of it is mended', async () => {
@@ -222,7 +222,7 @@ describe('references', () => {
     at.set(folder, 'NAME', 'shop')
     at.set(folder, 'LINES', `one \${NAME}\ntwo`, { skipMultilineEncoding: true })
     const error = await refusalFrom(source, asking(at, { settings: { expand: true } }))
-    expect(error.message).toBe('LINES was given with its line ends encoded')
+    expect(error.message).toBe('LINES was returned with encoded line breaks')
     expect((await plainFrom(source, asking(at))).LINES).toBe(`one \${NAME}\ntwo`)
   })
 })
@@ -294,7 +294,7 @@ describe('logins', () => {
       at.set(at.folder(scope.environment, scope.path), 'KEY', 'invented')
       const error = await refusalFrom(source, asking(at))
       expect([error.code, error.exit]).toEqual(['source', 3])
-      expect(error.message).toContain('another environment or path')
+      expect(error.message).toContain('an environment or path other than')
     }
   })
 
@@ -309,7 +309,7 @@ describe('trouble', () => {
     const answer = { status: 404, body: { statusCode: 404, message: 'Route GET:/api/v4/secrets not found' } }
     at.order({ act: { kind: 'answer', answer } })
     const error = await refusalFrom(source, asking(at))
-    expect(error.message).toContain('does not know the present API')
+    expect(error.message).toContain('does not have the current API')
     expect(error.hint).toContain('/api/v4')
   })
 

@@ -80,7 +80,7 @@ describe('the token', () => {
 
   test.each([
     ['a personal one', `pss_user:v1:${'ab'.repeat(32)}:x:y:z`, 'personal'],
-    ['something else', 'nonsense:v2:x', 'no token of a service account'],
+    ['something else', 'nonsense:v2:x', 'not a service account token'],
   ])('%s is refused before anything is sent', async (_, token, said) => {
     const at = await start()
     const error = await refusalFrom(source, asking(at, { env: { PHASE_SERVICE_TOKEN: token } }))
@@ -172,7 +172,7 @@ describe('values', () => {
     at.set('Production', 'SHUT', 'invented too', { type: 'sealed', hidden: true })
     const error = await refusalFrom(source, asking(at))
     expect([error.code, error.exit, error.where]).toEqual(['source', 3, 'phase:production/#SHUT'])
-    expect(error.message).toBe('SHUT is sealed, and its value was not given')
+    expect(error.message).toBe('SHUT is sealed, and its value was not returned')
   })
 
   test('one that is null is named', async () => {
@@ -196,7 +196,7 @@ describe('values', () => {
     expect(after?.version).not.toBe(before?.version)
   })
 
-  test('a key that makes no name is told with where it stands', async () => {
+  test('a key that is not a valid variable name is told with where it stands', async () => {
     const at = await start()
     at.set('Production', 'GOOD', 'invented')
     at.set('Production', 'my-key', 'invented')
@@ -220,7 +220,7 @@ describe('references', () => {
     at.state.unreachable.add('Staging')
     const error = await refusalFrom(source, asking(at))
     expect([error.code, error.exit]).toEqual(['source', 3])
-    expect(error.message).toBe('URL holds a reference that Phase did not resolve')
+    expect(error.message).toBe('URL contains a reference that Phase did not resolve')
     const { read } = await readFrom(source, asking(at, { settings: { references: 'literal' } }))
     expect(read.get('production')?.get('URL')?.doubts).toEqual(['expanded'])
   })
@@ -250,7 +250,7 @@ describe('trouble', () => {
     expect(error.hint).toContain('network access policy')
   })
 
-  test('an environment that the account may not see, and one that is not there', async () => {
+  test('an environment that the account may not see, and one that does not exist', async () => {
     const at = await start()
     at.state.unreachable.add('Production')
     expect((await refusalFrom(source, asking(at))).code).toBe('unauthorized')

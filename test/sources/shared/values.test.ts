@@ -59,10 +59,10 @@ describe('JSON', () => {
   })
 
   it.each(['{"a":1,"b":2,"a":3}', '{"x":[{"a":1,"\\u0061":3}]}'])(
-    'with a name that stands twice is refused: %s',
+    'with a name that appears twice is refused: %s',
     (text) => {
       expect(() => parseJson(text, 'f')).toThrow(
-        expect.objectContaining({ code: 'source-duplicate', message: 'a stands twice', where: 'f' }),
+        expect.objectContaining({ code: 'source-duplicate', message: 'a appears twice', where: 'f' }),
       )
     },
   )
@@ -76,7 +76,7 @@ describe('JSON', () => {
   )
 
   it('that is too deep or too large is refused', () => {
-    expect(() => parseJson('['.repeat(65) + ']'.repeat(65), 'f')).toThrow('deeper than 64')
+    expect(() => parseJson('['.repeat(65) + ']'.repeat(65), 'f')).toThrow('more than 64 levels deep')
     expect(() => parseJson('['.repeat(64) + ']'.repeat(64), 'f')).not.toThrow()
     expect(() => parseJson(`"${'x'.repeat(8 * 1024 * 1024)}"`, 'f')).toThrow('larger than 8 MiB')
   })

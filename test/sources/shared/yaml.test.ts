@@ -34,13 +34,13 @@ describe('YAML', () => {
     ['? {a: b}\n: c', 1, 'not valid YAML'],
     ['a: b\n  c: d', 1, 'not valid YAML'],
     ['a: "hunter2', 1, 'not valid YAML'],
-    ['a: b\nb: 0x1F', 2, 'different things'],
-    ['a: 007', 1, 'different things'],
-    ['a: .5', 1, 'different things'],
-    ['a: +1', 1, 'different things'],
-    ['a: .inf', 1, 'different things'],
-    ['a: 0o17', 1, 'different things'],
-    ['a: {b: {c: {d: '.repeat(10), 1, 'deeper'],
+    ['a: b\nb: 0x1F', 2, 'disagree about this number'],
+    ['a: 007', 1, 'disagree about this number'],
+    ['a: .5', 1, 'disagree about this number'],
+    ['a: +1', 1, 'disagree about this number'],
+    ['a: .inf', 1, 'disagree about this number'],
+    ['a: 0o17', 1, 'disagree about this number'],
+    ['a: {b: {c: {d: '.repeat(10), 1, 'levels deep'],
   ])('%j is refused at line %d', (text, line, message) => {
     const reading = () => read(text)
     expect(reading).toThrow(expect.objectContaining({ code: 'source', where: `f:${line}` }))
@@ -48,9 +48,9 @@ describe('YAML', () => {
     expect(reading).not.toThrow('hunter2')
   })
 
-  it('with a key that stands twice is refused', () => {
+  it('with a key that appears twice is refused', () => {
     expect(() => read('a:\n  b: 1\n  c: 2\n  b: 3')).toThrow(
-      expect.objectContaining({ code: 'source-duplicate', where: 'f:4', message: 'b stands twice' }),
+      expect.objectContaining({ code: 'source-duplicate', where: 'f:4', message: 'b appears twice' }),
     )
   })
 })

@@ -76,7 +76,7 @@ describe('a file that SOPS made', () => {
   it.each([
     ['humphd/secret.enc.json', '0word', 7],
     ['format.enc.env', 'foo ', 1],
-  ])('%s with a key that makes no name is refused, with its line', async (name, key, line) => {
+  ])('%s with a key that is not a valid variable name is refused, with its line', async (name, key, line) => {
     const error = await refusal(source, asked(name))
     expect(error).toMatchObject({ code: 'source', where: `${name}:${line}` })
     expect(error.message).toContain(key)
@@ -84,7 +84,7 @@ describe('a file that SOPS made', () => {
 
   it.each([
     ['no_mac.yaml', 'has no MAC'],
-    ['tampered-plainkey.yaml', 'does not fit its MAC'],
+    ['tampered-plainkey.yaml', 'MAC of the file does not match'],
     ['tampered-ct.yaml', 'foo cannot be decrypted'],
   ])('%s is refused', async (name, message) => {
     const error = await refusal(source, asked(name))
@@ -97,6 +97,8 @@ describe('a file that SOPS made', () => {
       env: { SOPS_AGE_KEY: keyFile('humphd/key.b64') },
     })
     expect(error).toMatchObject({ code: 'source-decrypt', where: 'format.enc.yaml' })
-    expect(error.message).toBe('the file is for age1uflm4tf4…, and the identities at hand are of age1je6kjhzu…')
+    expect(error.message).toBe(
+      'the file is encrypted for age1uflm4tf4…, but the available identities are age1je6kjhzu…',
+    )
   })
 })

@@ -34,7 +34,7 @@ describe('names in a file of SOPS', () => {
   it('that become one are a clash, with both lines', async () => {
     const error = await refusal(source, await one({ a: { b: '1' }, A_B: '2' }))
     expect(error).toMatchObject({ code: 'source-duplicate', where: 'secrets/production.yaml:3' })
-    expect(error.message).toBe('A_B is also made of what stands at secrets/production.yaml:2')
+    expect(error.message).toBe('A_B also results from secrets/production.yaml:2')
   })
 
   it('of an INI have their section, and none where none was written', async () => {
@@ -122,9 +122,9 @@ describe('what of a file is encrypted', () => {
 
   it.each([
     [{ encrypted_regex: 'data', unencrypted_suffix: 'x' }, 'both unencrypted_suffix and encrypted_regex'],
-    [{ encrypted_comment_regex: 'x' }, 'encrypted_comment_regex is not read'],
-    [{ encrypted_regex: '(' }, 'encrypted_regex is not a pattern'],
-    [{ encrypted_regex: 'x'.repeat(1001) }, 'encrypted_regex is not a pattern'],
+    [{ encrypted_comment_regex: 'x' }, 'encrypted_comment_regex is not supported'],
+    [{ encrypted_regex: '(' }, 'encrypted_regex uses unsupported'],
+    [{ encrypted_regex: 'x'.repeat(1001) }, 'encrypted_regex uses unsupported'],
   ])('is refused where it is told as %j', async (more, message) => {
     const error = await refusal(
       source,
@@ -136,11 +136,9 @@ describe('what of a file is encrypted', () => {
 
   it('is an error where a value is the other', async () => {
     const some = await one({ a: 'x', b: 'y' }, { isEncrypted: ([name]) => name === 'a' })
-    expect((await refusal(source, some)).message).toBe('b is not encrypted, although the file says that it is')
+    expect((await refusal(source, some)).message).toBe('b is not encrypted, although the file marks it as encrypted')
     const all = await one({ a_unencrypted: 'x' }, { isEncrypted: () => true })
-    expect((await refusal(source, all)).message).toBe(
-      'a_unencrypted is encrypted, although the file says that it is not',
-    )
+    expect((await refusal(source, all)).message).toBe('a_unencrypted is encrypted, although the file marks it as plain')
   })
 })
 
@@ -159,7 +157,7 @@ describe('who can open a file', () => {
   })
 
   it('is nobody where nobody is named, or where the key is shared among groups', async () => {
-    expect((await refusal(source, await one({ a: 'x' }, { recipients: [] }))).message).toContain('names nobody')
+    expect((await refusal(source, await one({ a: 'x' }, { recipients: [] }))).message).toContain('has no recipients')
     for (const more of [{ key_groups: [{ age: [] }, { age: [] }] }, { shamir_threshold: 2 }])
       expect((await refusal(source, await one({ a: 'x' }, { more }))).message).toContain('key groups')
   })
@@ -189,14 +187,14 @@ describe('who can open a file', () => {
   it.each<[string, () => Record<string, string>, string, string]>([
     ['nothing', () => ({}), 'token-missing', 'neither SOPS_AGE_KEY nor SOPS_AGE_KEY_FILE is set'],
     ['blanks', () => ({ SOPS_AGE_KEY: ' ' }), 'token-missing', 'neither'],
-    ['a comment', () => ({ SOPS_AGE_KEY: '# none' }), 'source-decrypt', 'holds no identity'],
-    ['a recipient', () => ({ SOPS_AGE_KEY: recipient }), 'source-decrypt', 'which is public'],
+    ['a comment', () => ({ SOPS_AGE_KEY: '# none' }), 'source-decrypt', 'contains no identity'],
+    ['a recipient', () => ({ SOPS_AGE_KEY: recipient }), 'source-decrypt', 'a public key'],
     ['quotes', () => ({ SOPS_AGE_KEY: `"${identity}"` }), 'source-decrypt', 'quotes'],
     ['a plug-in', () => ({ SOPS_AGE_KEY: 'AGE-PLUGIN-YUBIKEY-1QQ' }), 'source-decrypt', 'plug-in'],
     ['an SSH key', () => ({ SOPS_AGE_KEY: '-----BEGIN OPENSSH PRIVATE KEY-----\nx' }), 'source-decrypt', 'SSH key'],
     ['a cut identity', () => ({ SOPS_AGE_KEY: identity.slice(0, -3) }), 'source-decrypt', 'checksum'],
-    ['hunter2', () => ({ SOPS_AGE_KEY: 'hunter2' }), 'source-decrypt', 'something else'],
-    ['a file that is not there', () => ({ SOPS_AGE_KEY_FILE: 'gone.txt' }), 'source-missing', 'no such file'],
+    ['hunter2', () => ({ SOPS_AGE_KEY: 'hunter2' }), 'source-decrypt', 'something other than an identity'],
+    ['a file that does not exist', () => ({ SOPS_AGE_KEY_FILE: 'gone.txt' }), 'source-missing', 'no such file'],
   ])('is refused where the key is %s, which is not quoted', async (_, given, code, message) => {
     const asked = { ...(await one({ a: 'x' })), env: given() }
     const error = await refusal(source, asked)

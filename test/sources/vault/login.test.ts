@@ -92,7 +92,7 @@ describe('giving a token back', () => {
     const simulator = await shop({ role: { rules: [{ path: 'secret/data/shop/*', capabilities: ['read'] }] } })
     expect(await refusal(simulator, ways.jwt(simulator))).toMatchObject({
       code: 'forbidden',
-      message: 'give back the token of the login: 403, not permitted',
+      message: 'revoke the token of the login: 403, not permitted',
       hint: expect.stringContaining('path "auth/token/revoke-self" { capabilities = ["update"] }'),
       where: 'vault:production',
     })
@@ -167,7 +167,7 @@ describe('a login that is refused', () => {
   })
 
   it('for a token that ended, or that somebody else signed, says so', async () => {
-    expect(await refused(jwtOf({ exp: 1 }))).toContain('the token has ended')
+    expect(await refused(jwtOf({ exp: 1 }))).toContain('the token has expired')
     const forged = (simulator: VaultSimulator, asked: Asked) => ({
       ...asked,
       env: { SEALPOST_ID_TOKEN: `${simulator.mint().split('.').slice(0, 2).join('.')}.AAAA` },
@@ -175,7 +175,7 @@ describe('a login that is refused', () => {
     expect(await refused(forged)).toContain('Check the configuration of auth/jwt')
   })
 
-  it('at a mount that is not there says what to correct', async () => {
+  it('at a mount that does not exist says what to correct', async () => {
     expect(await refused(loginWith({ mount: 'nowhere' }))).toContain('auth/nowhere')
   })
 
@@ -206,7 +206,7 @@ describe('a secret_id that is good for one login', () => {
 })
 
 describe('the token of a service account', () => {
-  it('is read from the file that the config names', async () => {
+  it('is read from the file in the config', async () => {
     const simulator = await shop()
     const settings = { paths, login: { use: 'kubernetes', role: 'sealpost', tokenFile: 'mounted/token' } }
     const files = { '/work/mounted/token': simulator.mint() }

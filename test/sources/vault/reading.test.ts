@@ -59,7 +59,7 @@ describe('a secret', () => {
     simulator.put('secret', 'shop/production', {})
     expect(await refusal(simulator, { settings: { paths: 'shop/{environment}' } })).toMatchObject({
       code: 'source-missing',
-      message: 'there is nothing at secret/shop/production',
+      message: 'there is no secret at secret/shop/production',
     })
   })
 
@@ -70,9 +70,9 @@ describe('a secret', () => {
   })
 
   it.each<[string, Record<string, unknown>, string]>([
-    ['null', { DB: null }, 'DB is null, which no variable can hold'],
-    ['a key that makes no name', { 'db-url': 'x' }, 'db-url makes no name for a variable'],
-    ['a key that begins with a digit', { '1ST': 'x' }, '1ST makes no name for a variable'],
+    ['null', { DB: null }, 'DB is null, which cannot be an environment variable'],
+    ['a key that is not a valid variable name', { 'db-url': 'x' }, 'db-url is not a valid variable name'],
+    ['a key that begins with a digit', { '1ST': 'x' }, '1ST is not a valid variable name'],
   ])('with %s is refused by the key, with path and environment', async (_, data, message) => {
     const simulator = await vault()
     simulator.put('secret', 'shop/live', { GOOD: 'a-value-that-is-kept-out', ...data })
@@ -105,7 +105,7 @@ describe('several paths', () => {
     expect(await refusal(simulator, { settings })).toMatchObject({
       code: 'source-duplicate',
       exit: 3,
-      message: 'DB is also made of what stands at secret/shop/all#DB',
+      message: 'DB also results from secret/shop/all#DB',
       where: 'vault:production, secret/shop/production#DB',
     })
     expect(await plain(simulator, { settings: { ...settings, clash: 'last' } })).toEqual({ ONE: '1', DB: 'production' })
@@ -167,16 +167,16 @@ describe('a folder', () => {
     expect(await refusal(simulator, { settings: { paths: 'shop/p/' } })).toMatchObject({ code: 'source-missing' })
   })
 
-  it('with nothing in it but other folders, and one that is not there, are errors', async () => {
+  it('with nothing in it but other folders, and one that does not exist, are errors', async () => {
     const simulator = await vault()
     simulator.put('secret', 'shop/p/deep/b', { B: 'x' })
     expect(await refusal(simulator, { settings: { paths: 'shop/p/' } })).toMatchObject({
       code: 'source-missing',
-      message: 'there is nothing at secret/shop/p/',
+      message: 'there is no secret at secret/shop/p/',
     })
     expect(await refusal(simulator, { settings: { paths: 'shop/q/**' } })).toMatchObject({
       code: 'source-missing',
-      message: 'there is no secret/shop/q/',
+      message: 'secret/shop/q/ does not exist',
     })
   })
 
@@ -214,11 +214,11 @@ describe('an older state', () => {
     expect(await plain(simulator, at({ time: '2026-11-03T09:00:00+01:00' }))).toEqual({ DB: 'of day 3' })
     expect(await refusal(simulator, at({ time: '2026-11-01T12:00:00Z' }))).toMatchObject({
       code: 'source',
-      message: 'secret/shop/production no longer has the version that it had at the time of `at`',
+      message: 'secret/shop/production no longer has the version from the time in `at`',
     })
     expect(await refusal(simulator, at({ time: '2026-10-01T12:00:00Z' }))).toMatchObject({
       code: 'source-missing',
-      message: 'there is nothing at secret/shop/production at that time',
+      message: 'there is no secret at secret/shop/production at that time',
     })
   })
 

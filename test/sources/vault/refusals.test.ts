@@ -30,7 +30,7 @@ describe('403', () => {
   it('for a token that ended says that it may have', async () => {
     const error = await refusal(await vault(), { settings, env: { VAULT_TOKEN: 'hvs.a-token-that-ended' } })
     expect(error).toMatchObject({ code: 'forbidden', message: 'read secret/shop/production: 403, not permitted' })
-    expect(error.hint).toContain('A token that has ended')
+    expect(error.hint).toContain('for an expired token')
     expect(JSON.stringify(error)).not.toContain('hvs.')
   })
 })
@@ -40,7 +40,7 @@ describe('404', () => {
     expect(await refusal(await vault(), { settings })).toMatchObject({
       code: 'source-missing',
       exit: 3,
-      message: 'there is no secret/shop/production',
+      message: 'secret/shop/production does not exist',
       where: 'vault:production',
       hint: expect.stringContaining('source.paths'),
     })
@@ -66,12 +66,12 @@ describe('404', () => {
     expect(await refusal(simulator, { settings: { ...settings, version: 1 } })).toMatchObject({
       code: 'config',
       exit: 64,
-      message: 'the mount secret is KV version 2, and the config says 1',
+      message: 'the mount secret is KV version 2, but the config has version 1',
     })
     expect((await refusal(simulator, { settings: { ...settings, mount: 'kv' } })).hint).toContain('set `version: 1`')
   })
 
-  it('of a mount that is not there names the mount', async () => {
+  it('of a mount that does not exist names the mount', async () => {
     expect(await refusal(await vault(), { settings: { ...settings, mount: 'nowhere' } })).toMatchObject({
       code: 'source-missing',
       message: 'there is no mount nowhere',
@@ -193,12 +193,12 @@ describe('the address', () => {
       where: 'vault:production',
     })
     for (const [file, what] of [
-      ['/etc/acme/none.pem', 'no file'],
-      ['/etc/acme/key.pem', 'no certificate'],
+      ['/etc/acme/none.pem', 'a file that does not exist'],
+      ['/etc/acme/key.pem', 'a file without a certificate'],
     ] as const)
       expect(await refusal(simulator, { settings, env: { ...at, VAULT_CACERT: file }, files })).toMatchObject({
         code: 'endpoint',
-        message: `VAULT_CACERT leads to ${what}`,
+        message: `VAULT_CACERT is the path of ${what}`,
       })
   })
 })

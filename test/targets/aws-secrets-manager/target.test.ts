@@ -70,7 +70,7 @@ describe('a name that waits for its deletion', () => {
     aws.secrets.schedule('shop/production/A')
     const { exit, changes } = await apply({ values: { A: made('A') } })
     expect([exit, secret('A')]).toEqual([0, made('A')])
-    expect(changes[0]?.note).toContain('was restored')
+    expect(changes[0]?.note).toContain('has been restored')
     expect(operations().filter((one) => /Secret(?:Value)?$/.test(one) && !/^(?:BatchGet|Get)/.test(one))).toEqual([
       'CreateSecret',
       'RestoreSecret',

@@ -127,7 +127,7 @@ describe.each(['aws-secrets-manager', 'aws-ssm'] as const)('one JSON document at
     })
     const { exit, changes } = await apply(asked({ A: 'ours' }))
     expect([exit, changes[0]?.error?.code]).toEqual([1, 'unconfirmed'])
-    expect(changes[0]?.error?.hint).toMatch(/AWSPREVIOUS|the version 2/)
+    expect(changes[0]?.error?.hint).toMatch(/AWSPREVIOUS|version 2/)
   })
 
   test('is left as it is where it is no JSON object', async () => {

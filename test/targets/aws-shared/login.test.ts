@@ -21,7 +21,7 @@ describe('a login', () => {
     }
   })
 
-  test('is missing where nothing gives credentials: nothing is sent', async () => {
+  test('is missing where no AWS credentials found: nothing is sent', async () => {
     const { apply, sent } = await account()
     const { exit, changes, refusals } = await apply({ values, env: nobody })
     expect(exit).not.toBe(0)
@@ -47,10 +47,10 @@ describe('a login', () => {
     expect((await apply({ values, more: none, env: { AWS_REGION: aws.region } })).exit).toBe(64)
   })
 
-  test('takes no token', async () => {
+  test('does not use a token', async () => {
     const { apply } = await account()
     const { exit, error } = await apply({ values, more: 'token: { env: SOME_TOKEN }' })
-    expect([exit, error?.message]).toEqual([64, expect.stringContaining('takes no token')])
+    expect([exit, error?.message]).toEqual([64, expect.stringContaining('does not use a token')])
   })
 
   test('is renewed before it ends, once for all who find that', async () => {

@@ -112,7 +112,7 @@ describe('many parameters', () => {
     expect((await driver.see(driver.at(0))).size).toBe(0)
   })
 
-  test('of which some are gone, or are not answered for, are told the truth about', async () => {
+  test('of which some are gone, or are not responded for, are told the truth about', async () => {
     const stage = await awsSsmTarget.start()
     onTestFinished(() => stage.close())
     const driver = targetDriverOf(stage)

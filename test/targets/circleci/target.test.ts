@@ -97,10 +97,10 @@ describe('a context', () => {
 
   it('that does not exist, or of which there are two, is written to by nobody', async () => {
     const missing = await apply({ TOKEN: 'ours' }, inContext.replace('deploy', 'nowhere'))
-    expect(missing.of('TOKEN')?.note).toContain('shows no context of that name')
+    expect(missing.of('TOKEN')?.note).toContain('has no context of this name')
     circleci.addContext('deploy')
     const twice = await apply({ TOKEN: 'ours' })
-    expect(twice.of('TOKEN')?.note).toContain('several contexts of that name')
+    expect(twice.of('TOKEN')?.note).toContain('several contexts of this name')
     expect([missing.exit === 0, twice.exit === 0, wrote()]).toEqual([false, false, []])
   })
 
@@ -214,7 +214,7 @@ describe('a config', () => {
   })
 
   it('has no public values', () => {
-    expect(() => parse(named, 'context', 'public')).toThrow('keeps no public ones')
+    expect(() => parse(named, 'context', 'public')).toThrow('has no readable-text values')
   })
 
   it.each([' deploy', 'deploy ', '', 'a\nb', 'x'.repeat(201)])('has no context %j', (context) => {

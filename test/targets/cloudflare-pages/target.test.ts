@@ -463,7 +463,7 @@ describe('a name that must not be there yet', () => {
     expect(line.sent.map(({ method }) => method)).toEqual(['GET', 'GET', 'PATCH'])
   })
 
-  it('is left as somebody made it since we looked, and the rest goes on', async () => {
+  it('is left as it was created by someone else after the last read, and the rest goes on', async () => {
     const simulator = await start()
     const { line, create } = await look(simulator)
     simulator.plant(at('production'), 'RACED', 'theirs')
@@ -477,7 +477,7 @@ describe('a name that must not be there yet', () => {
     expect(receipts.map((receipt) => receipt.ok)).toEqual([false, false, true])
     expect(receipts[0]).toMatchObject({
       landed: 'no',
-      error: { code: 'conflict', message: 'somebody made it since we looked' },
+      error: { code: 'conflict', message: 'it was created by someone else after the last read' },
     })
     expect(receipts[1]).toMatchObject({ landed: 'no', error: { code: 'invalid' } })
     expect(simulator.peek(at('production'), 'RACED')).toBe('theirs')

@@ -159,7 +159,7 @@ describe('a removal', () => {
     await go('apply', { one, values: { GOES: 'x', STAYS: 'y' }, policy })
     const how = { one, values: { STAYS: 'y' }, policy }
     const planned = await go('plan', how)
-    expect(planned.of('GOES')).toMatchObject({ do: 'remove', note: expect.stringContaining("ledger's word") })
+    expect(planned.of('GOES')).toMatchObject({ do: 'remove', note: expect.stringContaining('per the ledger') })
     expect((await go('apply', how)).exit).toBe(0)
     expect([simulator.peek(at, 'GOES'), simulator.peek(at, 'STAYS')]).toEqual([undefined, 'y'])
   })

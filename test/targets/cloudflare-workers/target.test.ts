@@ -321,13 +321,17 @@ describe('failures', () => {
     expect(simulator.versions('edge')).toBeLessThanOrEqual(1 + 7)
   })
 
-  it('leaves a name as somebody made it since we looked, and the rest goes on', async () => {
+  it('leaves a name as it was created by someone else after the last read, and the rest goes on', async () => {
     const simulator = await start()
     const { line, create } = await look(simulator)
     simulator.plant(edge, 'RACED', 'theirs')
     const receipts = await target.write({ steps: [create('RACED', 'ours'), create('B', '2')], io: line.writing })
     expect(receipts).toMatchObject([
-      { ok: false, landed: 'no', error: { code: 'conflict', message: 'somebody made it since we looked' } },
+      {
+        ok: false,
+        landed: 'no',
+        error: { code: 'conflict', message: 'it was created by someone else after the last read' },
+      },
       { ok: true },
     ])
     expect([simulator.peek(edge, 'RACED'), simulator.peek(edge, 'B')]).toEqual(['theirs', '2'])

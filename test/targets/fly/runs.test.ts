@@ -151,7 +151,7 @@ describe('an app', () => {
     expect(sim.peek('shop', 'API_KEY')).toBeUndefined()
   })
 
-  it('of somebody else, and one that is not there, are told apart', async () => {
+  it('of somebody else, and one that does not exist, are told apart', async () => {
     const { at } = await start({ apps: [{ name: 'shop', foreign: true }] }, { block: both })
     const report = await at.run({ values: { production: { A: 'one' }, preview: { A: 'two' } } })
     expect(report.changes.map(({ error }) => [error?.code, error?.hint])).toEqual([

@@ -132,7 +132,7 @@ describe('values of an organisation', () => {
       })
       sim.order({ act: { kind: 'answer', answer: answer('secrets') } })
       const [secret] = (await see(scope('actions', { settings: organization() }))).sightings
-      expect(secret?.blocked?.secret?.because).toContain('does not say which repositories')
+      expect(secret?.blocked?.secret?.because).toContain('does not report which repositories')
       expect(secret?.blocked?.secret?.unlock).toContain('settings of the organisation')
       // a variable's PATCH leaves the audience alone
       sim.order({ act: { kind: 'answer', answer: answer('variables') } })
@@ -142,7 +142,7 @@ describe('values of an organisation', () => {
     },
   )
 
-  it('fail where a repository of the settings is not there, and others do not', async () => {
+  it('fail where a repository of the settings does not exist, and others do not', async () => {
     const { sim, put, scope, see } = await open()
     sim.plant(list('actions'), 'OLD', 'old', { visibility: 'all' })
     const here = scope('actions', { settings: organization({ visibility: 'selected', repositories: ['typo'] }) })
@@ -183,7 +183,7 @@ describe('values of an organisation', () => {
     expect(sim.names(list('actions'))).toEqual([])
   })
 
-  it('of an organisation that is not there fail', async () => {
+  it('of an organisation that does not exist fail', async () => {
     const { put, see, scope } = await open()
     const here = scope('actions', { settings: { organization: 'nobody' } })
     expect(await see(here)).toMatchObject({ listed: false, error: { code: 'not-found' } })

@@ -101,7 +101,12 @@ describe('a name that somebody makes between our look and our write', () => {
     const here = runtime.scope('actions', { form: 'public' })
     meanwhile(runtime, isPost, () => runtime.sim.plant(variables, 'A', 'theirs'))
     expect(await runtime.put(here, { A: 'ours', B: 'ours' })).toMatchObject([
-      { name: 'A', ok: false, landed: 'no', error: { code: 'conflict', message: 'somebody made it since we looked' } },
+      {
+        name: 'A',
+        ok: false,
+        landed: 'no',
+        error: { code: 'conflict', message: 'it was created by someone else after the last read' },
+      },
       { name: 'B', ok: true, evidence: 'created' },
     ])
     expect(runtime.sim.peek(variables, 'A')).toBe('theirs')
@@ -272,7 +277,7 @@ describe('a removal', () => {
     const here = scope('actions')
     const { sightings } = await see(here)
     sim.order({ match: isDelete, act: { kind: 'drop-after' } })
-    expect(await remove(here, ['A'], sightings)).toMatchObject([{ ok: true, note: 'it was gone already' }])
+    expect(await remove(here, ['A'], sightings)).toMatchObject([{ ok: true, note: 'it was already gone' }])
   })
 })
 

@@ -183,7 +183,7 @@ describe('looking', () => {
     for (const name of ['A', 'B', 'C']) sim.plant(secrets, name, 'value')
     sim.hide(secrets, 'B')
     const seen = await see(scope('actions'))
-    expect(seen).toMatchObject({ listed: false, because: 'GitHub counts 3 secrets here and shows 2' })
+    expect(seen).toMatchObject({ listed: false, because: 'GitHub counts 3 secrets here but lists 2' })
     expect(seen).not.toHaveProperty('error')
     expect(names(seen)).toEqual(['A', 'C'])
   })

@@ -259,7 +259,7 @@ describe('removal', () => {
 
   it('of what is gone already is done, and says so', async () => {
     const { remove, scope } = await open()
-    expect(await remove(scope('actions'), ['A'])).toMatchObject([{ ok: true, note: 'it was gone already' }])
+    expect(await remove(scope('actions'), ['A'])).toMatchObject([{ ok: true, note: 'it was already gone' }])
   })
 
   it('that is forbidden fails', async () => {

@@ -59,7 +59,7 @@ describe('masked', () => {
       const values = { production: { GOOD: token, BAD: value } }
       const plan = await box.run({ command: 'plan', target: block(), values })
       const [warning] = (plan.warnings ?? []).filter(({ because }) => because.includes('mask'))
-      expect(warning?.because).toMatch(/^gitlab:acme\/shop\/production: BAD: the value is none that GitLab can mask/)
+      expect(warning?.because).toMatch(/^gitlab:acme\/shop\/production: BAD: the value cannot be masked in job logs/)
       expect(JSON.stringify(plan)).not.toContain(JSON.stringify(value).slice(1, -1))
       expect((await apply(values.production)).exit).toBe(0)
       expect([look('GOOD')?.masked, look('BAD')?.masked]).toEqual([true, false])
@@ -104,7 +104,7 @@ describe('an update', () => {
     const done = await apply({ TOKEN: token }, '', adopt)
     expect([done.exit, gitlab.peek(shop, 'production', 'TOKEN')]).toEqual([0, token])
     expect(look('TOKEN')).toEqual(before)
-    expect(done.of('TOKEN')?.note).toBe('it is not masked at GitLab, and was left so')
+    expect(done.of('TOKEN')?.note).toBe('it is not masked in GitLab, and stays unmasked')
   })
 
   it('makes a variable raw where GitLab would put something else in the place of a dollar', async () => {
@@ -165,7 +165,7 @@ describe('a hidden variable', () => {
     gitlab.plant(shop, 'production', 'TOKEN', { value: 'visible-before', masked: true })
     const plan = await apply({ TOKEN: token, OTHER: token }, ', hidden: true', 'allow: adopt')
     expect(plan.of('TOKEN')).toMatchObject({ do: 'leave', why: 'blocked' })
-    expect(plan.of('TOKEN')?.note).toContain('hides a variable only when it is created')
+    expect(plan.of('TOKEN')?.note).toContain('can hide a variable only when it is created')
     expect([plan.exit, gitlab.peek(shop, 'production', 'TOKEN')]).toEqual([2, 'visible-before'])
   })
 })
@@ -185,7 +185,7 @@ it('what an older GitLab passes over is said', async () => {
   gitlab = await startGitlab({ isOld: true })
   box = engineRuns({ GITLAB_API_URL: gitlab.url, GITLAB_TOKEN: gitlab.token })
   const done = await apply({ HIDDEN: token }, ', hidden: true')
-  expect(done.of('HIDDEN')?.note).toBe('it is masked, but not hidden: that takes GitLab 17.4 or higher')
+  expect(done.of('HIDDEN')?.note).toBe('it is masked but not hidden: hiding needs GitLab 17.4 or newer')
   const expanded = await apply({ HIDDEN: token, PRICE: 'a$B' })
-  expect(expanded.of('PRICE')?.note).toContain('takes GitLab 15.7 or higher')
+  expect(expanded.of('PRICE')?.note).toContain('needs GitLab 15.7 or newer')
 })

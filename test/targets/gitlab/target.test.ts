@@ -66,7 +66,7 @@ describe('a group on the Free plan', () => {
     await open({ holders: [globex] })
     const left = await apply({ TOKEN: token }, block('group: globex'))
     expect([left.exit, wrote()]).toEqual([2, []])
-    expect(left.of('TOKEN')?.note).toContain('has no environment scopes')
+    expect(left.of('TOKEN')?.note).toContain('does not include environment scopes')
     expect((await apply({ TOKEN: token }, block('group: globex', '*'))).exit).toBe(0)
     expect(held()?.masked).toBe(true)
   })
@@ -209,7 +209,7 @@ describe('a config', () => {
   it.each([
     [{}, 'either a `project` or a `group`'],
     [{ project: 'acme/shop', group: 'acme' }, 'either a `project` or a `group`'],
-    [{ project: 'acme/shop', hidden: true, masked: false }, 'contradict each other'],
+    [{ project: 'acme/shop', hidden: true, masked: false }, 'cannot be combined'],
   ])('%j makes no sense', (given, message) => {
     expect(() => parse(given)).toThrow(SealpostError)
     expect(() => parse(given)).toThrow(message)

@@ -33,7 +33,7 @@ describe('two configs on the contexts of one name', () => {
     at.sent()
     const first = await at.run(a)
     expect(lines(first)).toEqual(['KEY production keep ledger'])
-    expect(first.changes[0]?.note).toContain('not ours')
+    expect(first.changes[0]?.note).toContain('Sealpost does not manage')
     for (const asked of [a, b, a, b]) {
       at.tick()
       const after = await at.run(asked)
@@ -252,7 +252,7 @@ describe('what can be known before a write is in the plan', () => {
       values: { production: { KEY: 'value-p-1', FINE: 'value-p-2' }, preview: { KEY: 'value-q-1', FINE: 'value-q-2' } },
     })
     expect(after.changes.filter(({ name }) => name === 'KEY').map(({ why }) => why)).toEqual(['blocked', 'blocked'])
-    expect(after.changes[0]?.note).toContain('both are wanted')
+    expect(after.changes[0]?.note).toContain('asks for both')
     expect([after.summary.written, after.summary.failed]).toEqual([2, 0])
   })
 
@@ -266,7 +266,7 @@ describe('what can be known before a write is in the plan', () => {
     at.tick()
     const after = await at.run({ targets: both, values })
     expect([after.exit, after.summary.written]).toEqual([0, 2])
-    expect(after.changes[0]?.note).toContain('made a secret')
+    expect(after.changes[0]?.note).toContain('is now a secret')
     expect(at.sent().filter(isWrite)).toEqual(['PUT'])
     expect(at.sim.look(at.at, 'KEY')).toMatchObject({ secret: true, places: ['production', 'deploy-preview'] })
     expect((await at.run({ targets: both, values })).summary).toMatchObject({ keep: 2, written: 0 })
@@ -280,8 +280,8 @@ describe('what can be known before a write is in the plan', () => {
     const scoped = onSite('production: production', ', scopes: [builds]')
     const team = '  team: { use: netlify, account: acme, environments: { production: production } }'
     for (const [one, unlock] of [
-      [scoped, 'Take `scopes` out'],
-      [team, 'Name a `site`'],
+      [scoped, 'Remove `scopes`'],
+      [team, 'Set a `site`'],
     ] as const) {
       const planned = await at.run({ targets: one, values, command: 'plan' })
       expect(lines(planned)).toEqual(['KEY production leave blocked'])

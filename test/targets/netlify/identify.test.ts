@@ -80,7 +80,7 @@ describe('what holds a place', () => {
     at.sim.plant({ site: 's1' }, 'production', 'KEY', 'kept')
     at.sim.transfer('s1', 'globex')
     await expect(identify(at, { account: 'acme', site: 's1' })).rejects.toMatchObject(wrong)
-    await expect(at.look('production')).rejects.toMatchObject({ hint: expect.stringContaining('moved') })
+    await expect(at.look('production')).rejects.toMatchObject({ hint: expect.stringContaining('transferred') })
     expect(await identify(at, { account: 'globex', site: 's1' })).toBe('s1')
     expect(at.sim.peek({ site: 's1' }, 'production', 'KEY')).toBe('kept')
   })

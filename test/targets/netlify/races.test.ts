@@ -23,7 +23,7 @@ describe('a value that somebody made between look and write', () => {
     at.sim.plant(at.at, 'production', 'RACED', { value: 'theirs', secret: true })
     const [receipt] = await at.write(steps)
     expect(receipt).toMatchObject({ ok: false, landed: 'no', error: { code: 'conflict' } })
-    expect(receipt).toMatchObject({ error: { message: 'somebody made it since we looked' } })
+    expect(receipt).toMatchObject({ error: { message: 'it was created by someone else after the last read' } })
     expect(at.sim.peek(at.at, 'production', 'RACED')).toBe('theirs')
   })
 

@@ -94,7 +94,7 @@ describe('a readable variable of which all contexts are ours becomes a secret, a
       ['deploy-preview', 'KEY', 'new'],
     )
     expect(told(receipts)).toEqual(['KEY ok', 'KEY ok', 'KEY ok'])
-    expect(receipts[0]).toMatchObject({ note: expect.stringContaining('made a secret') })
+    expect(receipts[0]).toMatchObject({ note: expect.stringContaining('is now a secret') })
     expect(at.sent()).toEqual(['GET 200', 'GET 200', 'PUT 200'])
     expect(at.sim.look(at.at, 'KEY')).toMatchObject({ secret: true, scopes: ['builds'] })
     const places = ['production', 'branch:feat/x', 'deploy-preview', 'dev']
@@ -136,7 +136,7 @@ describe('a readable variable of which all contexts are ours becomes a secret, a
     at.sim.plant(at.at, 'dev', 'KEY', 'b')
     const receipts = await at.apply(['production', 'KEY', 'live'], ['dev', 'KEY', 'open', 'public'])
     expect(told(receipts)).toEqual(['KEY invalid no', 'KEY ok'])
-    expect(errorOf(receipts).message).toContain('both are wanted')
+    expect(errorOf(receipts).message).toContain('asks for both')
     expect(at.sim.look(at.at, 'KEY')?.secret).toBe(false)
   })
 })
@@ -164,7 +164,7 @@ describe('what a plan of the team lacks is told by the look', () => {
     const at = await start({ ...free, settings: { site: undefined } as never })
     const [seen] = await at.look('production')
     expect(seen?.blocked?.secret?.unlock).toContain('`site`')
-    expect(seen?.blocked?.public?.because).toContain('whole team')
+    expect(seen?.blocked?.public?.because).toContain('team-wide')
   })
 
   test('without asking again once the list shows that the team has it', async () => {

@@ -199,7 +199,7 @@ describe('observe', () => {
     [404, undefined, 'not-found'],
     [200, { rows: [] }, 'bad-answer'],
     [204, undefined, 'bad-answer'],
-  ])('throws for a list answered %i', async (status, body, code) => {
+  ])('throws for a list responded %i', async (status, body, code) => {
     const at = await start()
     answering(at, status, body)
     await expect(at.look('production')).rejects.toMatchObject({ code })
@@ -368,7 +368,7 @@ describe('one kind for all contexts', () => {
     at.sim.plant(at.at, 'production', 'KEY', { value: 'live', secret: true })
     const receipts = await at.apply(['production', 'KEY', 'x', 'public'], ['dev', 'KEY', 'x', 'public'])
     expect(told(receipts)).toEqual(['KEY invalid no', 'KEY invalid no'])
-    expect(errorOf(receipts).hint).toContain('Remove the variable at Netlify and run again')
+    expect(errorOf(receipts).hint).toContain('Remove the variable in Netlify and run again')
     expect(at.sent()).toEqual(['GET 200'])
   })
 
@@ -643,7 +643,7 @@ describe('trouble', () => {
     expect(await at.write(steps)).toMatchObject([{ name: 'ONE', ok: true }])
   })
 
-  test('a change or a removal that is answered with something else is not called done', async () => {
+  test('a change or a removal that is responded with something else is not called done', async () => {
     const at = await start()
     at.sim.plant(at.at, 'production', 'KEY', { value: 'old', secret: true })
     const [put] = await at.puts(['production', 'KEY', 'new'])

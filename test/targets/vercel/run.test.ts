@@ -227,7 +227,7 @@ describe('what can be known before a write', () => {
     expect(row('ALPHA')?.value).toBe('theirs')
   })
 
-  test('a name that stands twice in a place is left', async () => {
+  test('a name that appears twice in a place is left', async () => {
     sim.plant('shop-web', { key: 'ALPHA', value: 'first', type: 'sensitive' })
     sim.plant('shop-web', { key: 'ALPHA', value: 'second', type: 'plain', target: ['production', 'development'] })
     const report = await ran('apply', web('production: production'), 'allow: adopt')
@@ -263,7 +263,7 @@ describe('a team that makes everything sensitive', () => {
   test('gets its values in the first run and at each rotation, and none of it looks like drift', async () => {
     const first = await ran('apply', lines)
     expect(first).toMatchObject({ exit: 0, summary: { written: 4 } })
-    expect(changeOf(first, 'ALPHA')?.note).toContain('not asked for')
+    expect(changeOf(first, 'ALPHA')?.note).toContain('not requested')
     expect(row('ALPHA')).toMatchObject({ type: 'sensitive', value: 'readable' })
     for (const value of ['changed', 'changed again']) {
       expect(await ran('apply', lines)).toMatchObject({ exit: 0, sent: ['GET 200'], summary: { keep: 4 } })

@@ -263,7 +263,7 @@ describe('looking', () => {
     answering(at, page)
     answering(at, page)
     const [seen] = await at.look(at.scope('production'))
-    expect(seen).toMatchObject({ listed: false, because: expect.stringContaining('pages') })
+    expect(seen).toMatchObject({ listed: false, because: expect.stringContaining('pagination') })
   })
 
   test('hidden production rows make every place of the project incomplete', async () => {
@@ -385,7 +385,7 @@ describe('what stands against a write', () => {
     expect((await at.look(at.scope('production', 'secret', { types })))[0]).not.toHaveProperty('blockedGlobs')
   })
 
-  test("a name that stands twice in a place is told once, and is nobody's", async () => {
+  test("a name that appears twice in a place is told once, and is nobody's", async () => {
     const at = await start()
     at.sim.plant('shop-web', { key: 'A', value: 'hush-one', type: 'plain' })
     at.sim.plant('shop-web', { key: 'A', value: 'hush-two', type: 'plain', target: ['production', 'preview'] })

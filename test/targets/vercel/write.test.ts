@@ -220,7 +220,7 @@ describe('what somebody makes between look and write', () => {
     at.sim.plant('shop-web', theirs)
     const receipts = await at.write(...steps)
     expect(told(receipts)).toEqual(['A conflict no', 'B ok'])
-    expect(errorOf(receipts).message).toBe('somebody made it since we looked')
+    expect(errorOf(receipts).message).toBe('it was created by someone else after the last read')
     expect(at.sim.peek('shop-web', 'production', 'A')).toBe('theirs')
     expect(writes(at)).toEqual(['POST 201'])
   })
@@ -239,7 +239,7 @@ describe('what somebody makes between look and write', () => {
     })
     const receipts = await at.write(...steps)
     expect(told(receipts)).toEqual(['A conflict no', 'B ok', 'C ok'])
-    expect(errorOf(receipts).message).toBe('somebody made it since we looked')
+    expect(errorOf(receipts).message).toBe('it was created by someone else after the last read')
     hushed(receipts, 'hush')
   })
 
@@ -466,7 +466,7 @@ describe('rows that span several places', () => {
     const steps = await at.put(at.scope('production'), { NEXT_PUBLIC_A: 'hush-hush' })
     const receipts = await at.write(...steps)
     expect(told(receipts)).toEqual(['NEXT_PUBLIC_A invalid no'])
-    expect(errorOf(receipts).message).toContain('put back')
+    expect(errorOf(receipts).message).toContain('was restored')
     expect(errorOf(receipts).hint).toContain('public')
     expect(writes(at)).toEqual(['PATCH 200', 'POST 400', 'PATCH 200'])
     expect(row(at, 'production', 'NEXT_PUBLIC_A')).toMatchObject({ value: 'shared', target: ['production', 'preview'] })
@@ -480,7 +480,7 @@ describe('rows that span several places', () => {
     at.sim.order({ match: ({ method }) => method === 'POST', times: 9, act: { kind: 'drop' } })
     const receipts = await at.write(...steps)
     expect(told(receipts)).toEqual(['A network unknown'])
-    expect(errorOf(receipts).message).toContain('without a value')
+    expect(errorOf(receipts).message).toContain('may have no value')
     expect(row(at, 'preview', 'A')?.value).toBe('shared')
   })
 
@@ -491,7 +491,7 @@ describe('rows that span several places', () => {
     arrival(at, 'PATCH').then(() => at.stop.abort())
     const receipts = await at.write(...steps)
     expect(told(receipts)).toEqual(['A interrupted unknown'])
-    expect(errorOf(receipts).message).toContain('without a value')
+    expect(errorOf(receipts).message).toContain('may have no value')
     expect(writes(at)).toEqual(['PATCH 200'])
   })
 
@@ -600,7 +600,7 @@ describe('partial failures', () => {
     expect(told(receipts)).toEqual(['GOOD ok', 'TZ invalid no', 'BAD-NAME invalid no'])
     expect(receipts.flatMap((one) => (one.ok ? [] : [one.error.message]))).toEqual([
       'Vercel refused it (RESERVED_ENV_VARIABLE): the name is reserved',
-      'Vercel refused it (KEY_INVALID_CHARACTERS): the name holds characters that it does not accept',
+      'Vercel refused it (KEY_INVALID_CHARACTERS): the name contains characters that it does not accept',
     ])
     hushed(receipts, 'hush-one', 'hush-two')
     expect(writes(at)).toEqual(['POST 201'])

@@ -26,7 +26,7 @@ async function ask<T>(
   const isGone = init.method === 'DELETE' && answer.status === 404
   if (!answer.ok && !isGone) throw statusError(answer.status, what)
   const body = shape.safeParse(answer.status === 200 ? await answer.json() : undefined)
-  if (!body.success) throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
+  if (!body.success) throw new SealpostError('bad-answer', `${what}: the response does not match the API documentation`)
   return body.data
 }
 

@@ -31,11 +31,11 @@ async function ask<T>(
   const answer = await client.fetch(`${client.endpoint}${path}`, init)
   if (!answer.ok) throw statusError(answer.status, what)
   const body = shape.safeParse(await answer.json())
-  if (!body.success) throw new SealpostError('bad-answer', `${what}: the answer is not what the API describes`)
+  if (!body.success) throw new SealpostError('bad-answer', `${what}: the response does not match the API documentation`)
   return body.data
 }
 
-/** A client whose token comes from a login, made at the first request and renewed when it is refused. */
+/** A client whose token comes from a login, created at the first request and renewed when it is refused. */
 function logIn(io: SourceIo): SourceClient {
   const door = io.open({ endpoint: 'api' })
   const token = async () => {
@@ -105,7 +105,7 @@ export const source: Source<z.infer<typeof settings>> = {
   api: 1,
   config: { settings },
   access: {
-    env: [{ name: 'STRONGBOX_KEY', means: 'The key of a reader, made at https://strongbox.example/keys.' }],
+    env: [{ name: 'STRONGBOX_KEY', means: 'The key of a reader, created at https://strongbox.example/keys.' }],
     endpoints: [
       {
         id: 'api',

@@ -55,12 +55,12 @@ export async function ci(command: Command, options: CiOptions, deps: Deps): Prom
 /** @throws SealpostError('usage') where no host says what started the run, or the Action is what the host is made for */
 function checkHost({ host }: Pick<Pipeline, 'host'>): void {
   if (host === 'none') {
-    throw new SealpostError('usage', 'no pipeline that is known here runs this', {
-      hint: 'At a terminal use `sealpost plan`, `sealpost apply` and `sealpost drift`.',
+    throw new SealpostError('usage', 'this is not running in a supported pipeline', {
+      hint: 'In a terminal, use `sealpost plan`, `sealpost apply` and `sealpost drift`.',
     })
   }
   if (host === 'github-actions' || host === 'gitea-actions') {
-    throw new SealpostError('usage', 'a job of Actions has the Action for this', {
+    throw new SealpostError('usage', 'in GitHub Actions, use the Sealpost Action instead', {
       hint: 'Use the Action, or `sealpost plan`, `sealpost apply` and `sealpost drift`.',
     })
   }
@@ -76,7 +76,7 @@ function tokenOf({ outlets }: Pipeline, trust: Trust, env: Env): string | undefi
 /** What a run may know: everything, or what the host tells everybody. */
 function envOf({ told }: Pipeline, trust: Trust, env: Env): Env {
   if (trust.mode !== 'untrusted') return env
-  const known = [...told, 'SEALPOST_PACING', 'GITHUB_API_URL']
+  const known = [...told, 'SEALPOST_PACING', 'NO_COLOR', 'FORCE_COLOR', 'GITHUB_API_URL']
   return Object.fromEntries(known.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])))
 }
 

@@ -41,13 +41,13 @@ export function inputsOf(command: Command, options: CiOptions, token: string | u
   for (const [name, commands] of Object.entries(takenBy) as [keyof typeof takenBy, readonly Command[]][]) {
     if (commands.includes(command) || !isGiven(options[name])) continue
     const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
-    throw new SealpostError('usage', `sealpost ci ${command} takes no ${option}`, {
-      hint: `Leave it out, or use it with ${oneOf(commands)}.`,
+    throw new SealpostError('usage', `${option} cannot be used with sealpost ci ${command}`, {
+      hint: `Remove it, or use it with ${oneOf(commands)}.`,
     })
   }
   if (token !== undefined && !isSendable(token)) {
-    throw new SealpostError('usage', 'the token to comment with holds characters that no token has', {
-      hint: 'Nothing was sent. Copy it anew, whole and alone.',
+    throw new SealpostError('usage', 'the token for comments contains characters that are not valid in a token', {
+      hint: 'Nothing was sent. Copy the complete token again.',
     })
   }
   return {

@@ -6,6 +6,7 @@ import { dotenvOf } from '../../../job/told/dotenv.js'
 import { outputsOf } from '../../../job/told/outputs.js'
 import { plainStyle } from '../../../render/terminal-style.js'
 import { errorText } from '../../../render/text.js'
+import { argument } from '../../door.js'
 
 /**
  * How a host without commands in its log is told: words in the log, files in one folder, and what else it has a place
@@ -14,10 +15,15 @@ import { errorText } from '../../../render/text.js'
  */
 export function voiceOf(delivery: Delivery, env: Env): Voice {
   const { report, paths, guarded, pipeline, runtime } = delivery
+  const shown = { report: pathFrom(runtime.cwd, paths.report), plan: pathFrom(runtime.cwd, paths.plan) }
   return {
+    door: doorOf(delivery, shown.plan),
     remarks: () => (report.error === undefined ? [] : [errorText(report.error, plainStyle)]),
     trouble: (message, error) =>
-      errorText({ code: error?.code ?? 'internal', message, hint: error?.hint ?? 'Look at the folder.' }, plainStyle),
+      errorText(
+        { code: error?.code ?? 'internal', message, hint: error?.hint ?? 'See the report folder.' },
+        plainStyle,
+      ),
     ways: (annotations) => ({
       ...reportWay(delivery),
       async 'the annotations'() {
@@ -36,10 +42,19 @@ export function voiceOf(delivery: Delivery, env: Env): Voice {
         guarded.print(await reportOnCommit(delivery, annotations))
       },
       async 'the outputs'() {
-        const shown = { report: pathFrom(runtime.cwd, paths.report), plan: pathFrom(runtime.cwd, paths.plan) }
         guarded.write(join(paths.report, 'sealpost.env'), dotenvOf(outputsOf(report, shown)))
       },
     }),
+  }
+}
+
+/** A job goes on in its next step, or is run again. */
+function doorOf({ inputs: { config } }: Pick<Delivery, 'inputs'>, plan: string): Voice['door'] {
+  const about = config === 'sealpost.yaml' ? '' : ` --config ${argument(config)}`
+  return {
+    apply: `sealpost ci apply${about} --plan ${argument(plan)}`,
+    again: 'run this job again',
+    plan: `sealpost ci plan${about}`,
   }
 }
 

@@ -31,9 +31,12 @@ export interface Props {
   readonly deps: Omit<Deps, 'guard'>
 }
 
+/** What an exit code says, for who meets it for the first time. */
+const meanings: Readonly<Record<number, string>> = { 2: ', something is left to do', 3: ', refused' }
+
 /** Nothing is there yet but the vendors. */
 export function openNarrator({ folder, stage, source, deps }: Props): Narrator {
-  const { output, runtime, targets, sources, self, commandLine } = deps
+  const { output, runtime, targets, sources, commandLine } = deps
   const values = firstValues()
   const env = {
     ...stage.env,
@@ -53,9 +56,10 @@ export function openNarrator({ folder, stage, source, deps }: Props): Narrator {
     async command(line, expected) {
       print(style.paint('dim', `$ sealpost ${line}`))
       const here = { ...runtime, cwd: folder, env }
-      const code = await commandLine(line.split(' '), { runtime: here, output, targets, sources, self })
-      print(style.paint('dim', `exit ${code}`))
-      if (code !== expected) surprises.push(`"sealpost ${line}" ended with ${code} and not with ${expected}`)
+      // the story calls the program by its name
+      const code = await commandLine(line.split(' '), { runtime: here, output, targets, sources, self: 'sealpost' })
+      print(style.paint('dim', `exit ${code}${meanings[code] ?? ''}`))
+      if (code !== expected) surprises.push(`"sealpost ${line}" exited with ${code} instead of ${expected}`)
     },
     show: async (file, lines) => print(firstLines(await readFile(join(folder, file), 'utf8'), lines)),
   }

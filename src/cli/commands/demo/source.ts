@@ -58,8 +58,8 @@ export async function openVaultSource(port?: number): Promise<DemoSource> {
       VAULT_SECRET_ID: vault.appRole.secretId,
     },
     words: [
-      'The source is a Vault, simulated too, with the secrets',
-      'shop/production and shop/preview. Each command logs in for a token that lives as long as it reads.',
+      'The source is a simulated Vault with the secrets',
+      'shop/production and shop/preview. Each command logs in and revokes its token afterwards.',
     ],
     shown: ['sealpost.yaml', 8],
     save: async (environment, values) => vault.put('secret', `shop/${environment}`, { ...values }),

@@ -27,6 +27,7 @@ export async function tell({ keep, ...props }: Props & { readonly keep: boolean 
   if (keep) output.print(await keptText(folder, narrator, self))
   const seconds = ((runtime.now() - began) / 1000).toFixed(1)
   output.print(output.style.paint('dim', `${seconds} s, ${keep ? 'folder kept' : 'all cleaned up'}.`))
+  if (!keep) output.print(`Your own, in the folder of a repository: ${self} init`)
   return surprises.length === 0 ? 0 : 1
 }
 

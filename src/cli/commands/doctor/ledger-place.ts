@@ -63,7 +63,7 @@ async function checkMachineLedger(
       'ledger',
       'place',
       'git neither tracks nor ignores it: another checkout starts with an empty ledger',
-      `Commit ${shown} after each apply, or, if nobody applies elsewhere, put it into .gitignore.`,
+      `Commit ${shown} after each apply, or, if nobody applies elsewhere, add it to .gitignore.`,
     ),
   ]
 }

@@ -47,6 +47,7 @@ export async function importValues(options: ImportOptions, deps: Deps): Promise<
   }
   let writing = false
   const config = resolve(runtime.cwd, options.config)
+  const progress = progressOn(output, runtime.now)
   const running = runImport(
     {
       config,
@@ -61,7 +62,7 @@ export async function importValues(options: ImportOptions, deps: Deps): Promise<
       store: async (read) => storeKind(read, await usualStore(config, runtime, deps.stores), deps.stores),
       redact: deps.guard.redact,
       mayHold: deps.guard.mayHold,
-      progress: progressOn(output),
+      progress: progress.tell,
       approve: async (outcome) => {
         output.live('')
         const approved = !options.dryRun && (options.yes || (await confirmed(outcome, options, deps)))
@@ -71,7 +72,7 @@ export async function importValues(options: ImportOptions, deps: Deps): Promise<
     },
     runtime,
   )
-  const outcome = await unlessStopped(running, runtime.stop, () => writing).finally(() => output.live(''))
+  const outcome = await unlessStopped(running, runtime.stop, () => writing).finally(progress.end)
   show(outcome, options, deps)
   if (outcome.error !== undefined) {
     output.note(errorText(outcome.error, output.noteStyle))

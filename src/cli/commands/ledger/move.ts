@@ -37,7 +37,7 @@ export interface MoveOptions {
 export async function move(options: MoveOptions, deps: Deps): Promise<number> {
   const { runtime, output, guard } = deps
   if (!options.yes && output.ask === undefined) {
-    throw new SealpostError('usage', 'ledger move asks before it writes, and there is no terminal to ask at', {
+    throw new SealpostError('usage', 'ledger move asks for confirmation, but there is no terminal', {
       hint: 'Nothing was written. Run it with --yes.',
     })
   }
@@ -105,16 +105,16 @@ async function placesOf(
 /** @throws SealpostError('usage') */
 function checkKnown(option: string, use: string, stores: StoreList): void {
   if (Object.hasOwn(stores, use)) return
-  throw new SealpostError('usage', 'no such ledger', {
+  throw new SealpostError('usage', 'unknown ledger store', {
     where: option,
-    hint: `Nothing was written. Known here: ${Object.keys(stores).join(', ')}.`,
+    hint: `Nothing was written. Known stores: ${Object.keys(stores).join(', ')}.`,
   })
 }
 
 async function isWanted(cargo: Cargo, { from, to }: CarryCall, { output }: Deps): Promise<boolean> {
-  output.print(`${sizeOf(cargo)} in ${from.where}${cargo.isThere ? `, and in ${to.where} already` : ''}.`)
+  output.print(`${sizeOf(cargo)} in ${from.where}${cargo.isThere ? `, and already in ${to.where}` : ''}.`)
   const prompts = await output.ask?.()
-  return (await prompts?.confirm(`Carry the ledger to ${to.where}?`).catch(() => false)) === true
+  return (await prompts?.confirm(`Move the ledger to ${to.where}?`).catch(() => false)) === true
 }
 
 function closing(
@@ -122,17 +122,17 @@ function closing(
   { from, to }: CarryCall,
   { file, line, isNamed }: { readonly file: string; readonly line: string; readonly isNamed: boolean },
 ): string {
-  const done = cargo.isThere ? `${sizeOf(cargo)} are in ${to.where} already` : `Carried ${sizeOf(cargo)} to ${to.where}`
-  if (isNamed) return `${done}. What was read back is the same. ${file} names it: runs go on with it from now on.`
+  const done = cargo.isThere ? `${sizeOf(cargo)} are already in ${to.where}` : `Moved ${sizeOf(cargo)} to ${to.where}`
+  if (isNamed) return `${done} and verified it. ${file} names it already, so the next run uses it.`
   return [
-    `${done}. What was read back is the same.`,
+    `${done} and verified it.`,
     '',
-    `Now write into ${file}, in place of its \`ledger\` if it has one:`,
+    `Now set this in ${file}, replacing \`ledger\` if it is there:`,
     '',
     `  ${line}`,
     '',
-    `Until then every run goes on with ${from.where}, which is as it was. Once a plan with the new line has nothing to do,`,
-    'take the former ledger away with its witness: whoever goes on with it knows nothing of this one.',
+    `Until then every run continues to use ${from.where}, which was not changed. When a plan with the new line has nothing to do,`,
+    'delete the old ledger and its witness, so that nobody continues with it by mistake.',
   ].join('\n')
 }
 
@@ -141,8 +141,8 @@ function sizeOf({ entries, targets }: Cargo): string {
 }
 
 function already({ where }: Store): SealpostError {
-  return new SealpostError('usage', 'the ledger is there already', {
+  return new SealpostError('usage', 'the ledger is already there', {
     where,
-    hint: 'Nothing was written. Name another kind with --to, or another place with --set.',
+    hint: 'Nothing was written. Choose another store with --to, or another place with --set.',
   })
 }

@@ -14,8 +14,8 @@ export function givenSettings(texts: readonly string[]): Record<string, Given> {
   for (const text of texts) {
     const [, key, value = ''] = /^([a-z]+)=(.+)$/.exec(text) ?? []
     if (key === undefined || key === 'use' || settings.has(key)) {
-      throw new SealpostError('usage', '--set takes one setting of the ledger each time, as `branch=name`', {
-        hint: 'Nothing was written. docs/reference/config.md lists the settings of each kind under `ledger`.',
+      throw new SealpostError('usage', '--set takes one ledger setting at a time, such as `branch=name`', {
+        hint: 'Nothing was written. docs/reference/config.md lists the settings of each store under `ledger`.',
       })
     }
     const list = /^\[(.*)\]$/.exec(value)?.[1]
@@ -29,8 +29,8 @@ export function checkSettings(kind: StoreKind, settings: Readonly<Record<string,
   const parsed = kind.config.settings.safeParse(settings)
   if (parsed.success) return
   const complaints = parsed.error.issues.map(({ path, message }) => [...path.map(String), message].join(': '))
-  throw new SealpostError('usage', `these are no settings of the ledger \`${kind.id}\`: ${complaints.join('; ')}`, {
-    hint: 'Nothing was written. docs/reference/config.md lists the settings of each kind under `ledger`.',
+  throw new SealpostError('usage', `invalid settings for the ledger store \`${kind.id}\`: ${complaints.join('; ')}`, {
+    hint: 'Nothing was written. docs/reference/config.md lists the settings of each store under `ledger`.',
   })
 }
 

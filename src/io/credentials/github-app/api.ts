@@ -86,14 +86,14 @@ export function openAppApi({ app, endpoint, pace, runtime, notice }: AppApiCall)
     const final = answer.status === 401 && moved ? await ask() : answer
     if (final.status !== 401) return final
     throw new SealpostError('unauthorized', "GitHub did not accept the App's key", {
-      hint: "Check that App id and private key belong together, that the key was not deleted in the App settings, and this machine's clock.",
+      hint: "Check that the App id and the private key belong together, that the key still exists in the App settings, and that this machine's clock is right.",
     })
   }
 
   return {
     now: client.targetNow,
     async installationOf({ kind, name }) {
-      const what = `look for the App's installation on ${name}`
+      const what = `get the App's installation on ${name}`
       const answer = await signed(() =>
         kind === 'organization'
           ? github('GET /orgs/{org}/installation', { org: name })
@@ -118,13 +118,14 @@ export function openAppApi({ app, endpoint, pace, runtime, notice }: AppApiCall)
 function expectData<T>(answer: RestAnswer, status: number, shape: z.ZodMiniType<T>, what: string): T {
   if (answer.status !== status) throw statusError(answer.status, what)
   const parsed = shape.safeParse(answer.data)
-  if (!parsed.success) throw new SealpostError('bad-answer', `${what}: the answer has another shape than documented`)
+  if (!parsed.success)
+    throw new SealpostError('bad-answer', `${what}: the response does not match the API documentation`)
   return parsed.data
 }
 
 /** GitHub shows a suspended installation and then gives no token for it. */
 export function suspended(): SealpostError {
   return new SealpostError('forbidden', "the App's installation is suspended", {
-    hint: 'An owner can lift that: organisation (or account) settings, GitHub Apps, Configure, Unsuspend.',
+    hint: 'An owner can unsuspend it: organisation (or account) settings, GitHub Apps, Configure, Unsuspend.',
   })
 }

@@ -28,8 +28,8 @@ export function appFrom({ env }: Pick<Runtime, 'env'>, variables: AppLogin): Git
     })
   }
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(id)) {
-    throw new SealpostError('token-missing', `${idName} is no App id`, {
-      hint: "Use the App id, or the client id, from the App's settings.",
+    throw new SealpostError('token-missing', `${idName} is not an App id`, {
+      hint: "Use the App id or the client id from the App's settings.",
     })
   }
   return { id, key: parseAppKey(pem, keyName) }
@@ -40,8 +40,8 @@ function parseAppKey(pem: string, variable: string): KeyObject {
   const text = lines.map((line) => line.trim()).join('\n')
   const key = /[^\n\x20-\x7e]/.test(text) ? undefined : readKey(text)
   if (key?.asymmetricKeyType === 'rsa') return key
-  throw new SealpostError('token-missing', `${variable} is no RSA private key in PEM`, {
-    hint: 'Use the file as GitHub gave it, from BEGIN to END: App settings, Private keys, Generate a private key.',
+  throw new SealpostError('token-missing', `${variable} is not an RSA private key in PEM format`, {
+    hint: 'Use the complete file from GitHub, from BEGIN to END: App settings, Private keys, Generate a private key.',
   })
 }
 

@@ -72,7 +72,7 @@ export function openGrant(kind: Grant['kind'], owner: string, api: AppApi, minte
 
 function refusedTwice(owner: string): SealpostError {
   return new SealpostError('unauthorized', `GitHub refused the App's token for ${owner}, and a new one as well`, {
-    hint: 'Look whether the installation of the App was removed or suspended, or its permissions are being changed: settings, GitHub Apps, Configure. Then run again: what is unfinished is settled.',
+    hint: "Check whether the App's installation was removed or suspended, or its permissions are being changed: settings, GitHub Apps, Configure. Then run again; unfinished writes are completed.",
   })
 }
 
@@ -90,8 +90,8 @@ async function mint(grant: Grant, api: AppApi): Promise<{ token: string; expires
   )
   // without permissions in the request GitHub would give all of them
   if (Object.keys(permissions).length === 0) {
-    throw new SealpostError('forbidden', `the App has none of the permissions that ${owner} takes`, {
-      hint: '`sealpost doctor` names them. After they were added to the App, an owner has to accept them.',
+    throw new SealpostError('forbidden', `the App has none of the permissions that ${owner} needs`, {
+      hint: '`sealpost doctor` lists them. After you add them to the App, an owner has to accept them.',
     })
   }
   const repositories = kind === 'organization' ? [] : found.among.map((name) => name.slice(owner.length + 1))
@@ -103,8 +103,8 @@ async function mint(grant: Grant, api: AppApi): Promise<{ token: string; expires
   }
   const part = installed.length > 0 ? await api.mint(found.installation.id, installed, permissions) : undefined
   if (part !== undefined) return part
-  throw new SealpostError('forbidden', `GitHub gives the App no token for ${owner}`, {
-    hint: 'Look at the permissions and the repositories of its installation: settings, GitHub Apps, Configure.',
+  throw new SealpostError('forbidden', `GitHub refused to create a token of the App for ${owner}`, {
+    hint: 'Check the permissions and repositories of its installation: settings, GitHub Apps, Configure.',
   })
 }
 

@@ -17,9 +17,9 @@ export const readme = [
   'README.md',
   `# The ledger of Sealpost
 
-Sealpost keeps here what it wrote where: keyed fingerprints and the targets' own stamps, never a value. Each commit is a
-line of the audit trail; \`git log\` reads it. Do not edit these files: each carries a MAC, and one that does not fit stops
-the next run.
+Sealpost records here what it wrote, and where: keyed fingerprints and the targets' version stamps, never values. Each
+commit is an entry of the audit trail; read it with \`git log\`. Do not edit these files: each has a MAC, and a wrong MAC
+stops the next run.
 `,
 ] as const
 

@@ -44,5 +44,5 @@ export async function commitOnTop(
     await refs.pause(attempt)
     await readHead(refs)
   }
-  throw new SealpostError('ledger-busy', 'other runs write to the ledger without a pause', { where })
+  throw new SealpostError('ledger-busy', 'other runs keep writing to the ledger', { where })
 }

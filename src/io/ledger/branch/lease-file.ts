@@ -138,7 +138,7 @@ export function busy(
   const end = new Date(until + clock.skewMs).toISOString()
   return new SealpostError('ledger-busy', `${who} is applying to ${target}`, {
     where,
-    hint: `Wait for it and run again. If it was killed, its lease ends at ${end}.`,
+    hint: `Wait for it and run again. If it was killed, its lease expires at ${end}.`,
   })
 }
 

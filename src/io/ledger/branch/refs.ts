@@ -109,9 +109,9 @@ async function bothRefs({ git, branchRef, witnessRef }: BranchRefs) {
 async function headAt({ git, where }: BranchRefs, commit: string): Promise<Head> {
   const found = await git.headAt(commit)
   if (isLedger(found.files)) return found
-  throw new SealpostError('ledger-damaged', 'what lies where the ledger should be is no ledger', {
+  throw new SealpostError('ledger-damaged', 'the branch of the ledger contains something else', {
     where,
-    hint: 'Nothing was written. Name a `branch` that is for the ledger alone.',
+    hint: 'Nothing was written. Set `branch` to a branch that is used for the ledger only.',
   })
 }
 

@@ -13,13 +13,13 @@ export const branchSettings = {
           /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9_][\w.-]{0,99}$/,
           'must begin with a letter or digit and go on with letters, digits, dots, dashes or underscores, 100 at most',
         ),
-        z.describe('A branch that holds nothing else. It is made by the first apply.'),
+        z.describe('A branch that is used for nothing else. The first apply creates it.'),
       ),
     usualBranch,
   ),
   names: z._default(
     z.boolean().register(z.globalRegistry, {
-      description: 'Whether the commit messages list the names of secrets; the files always do.',
+      description: 'Whether commit messages list the names of secrets. The files always do.',
     }),
     true,
   ),

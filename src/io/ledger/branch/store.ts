@@ -27,7 +27,7 @@ export function branchStore(call: BranchCall): Store {
   const inTurn = oneAtATime()
   return {
     where,
-    mend: `Fetch refs/sealpost/${branch} of ${home}, look at it, and push it to refs/heads/${branch}.`,
+    mend: `Fetch refs/sealpost/${branch} of ${home}, check it, and push it to refs/heads/${branch}.`,
     wave: waveOf,
     read: () => inTurn(() => readBranch(state)),
     write: (write) => inTurn(() => writeBranch(state, write)),

@@ -29,9 +29,9 @@ export function macKeysOf(keys: Keys): MacKeys {
     demand(key, where) {
       if (known.has(key)) return
       const id = /^[A-Za-z0-9_-]{8}$/.test(key) ? key : 'unknown'
-      throw new SealpostError('ledger-key', `the ledger was written under the key ${id}, which is not at hand`, {
+      throw new SealpostError('ledger-key', `the ledger was written with the key ${id}, which is not set`, {
         where,
-        hint: `Nothing was written. SEALPOST_KEY is the key ${keys[0].id}: set it to ${id}. If ${id} was replaced on purpose, set SEALPOST_KEY_PREVIOUS to it.`,
+        hint: `Nothing was written. SEALPOST_KEY is the key ${keys[0].id}: set it to ${id}. If you rotated the key ${id}, set SEALPOST_KEY_PREVIOUS to it.`,
       })
     },
   }
@@ -104,5 +104,5 @@ export function same(one: string, other: string): boolean {
 
 /** The error for what nobody but us could have written, and did not. */
 export function damaged(where: string): SealpostError {
-  return new SealpostError('ledger-damaged', 'the ledger is not as Sealpost wrote it', { where })
+  return new SealpostError('ledger-damaged', 'the ledger was changed by something other than Sealpost', { where })
 }

@@ -77,5 +77,5 @@ export async function usualStore(
 }
 
 function unfit(where: string): SealpostError {
-  return new SealpostError('config', 'this is not what a ledger takes', { where })
+  return new SealpostError('config', 'this is not a valid ledger setting', { where })
 }

@@ -12,7 +12,7 @@ export const host: BuildHost = {
   use: 'cloudflare-pages',
   build,
   unrecognised:
-    'Cloudflare Pages sets CF_PAGES and CF_PAGES_BRANCH in each build: make this a part of the build command.',
+    'Cloudflare Pages sets CF_PAGES and CF_PAGES_BRANCH in each build: run this as part of the build command.',
 }
 
 function build({ CF_PAGES: is, CF_PAGES_BRANCH: branch }: Env): Build | undefined {
@@ -31,16 +31,16 @@ async function productionBranch({ settings, productionBranch: said, get }: Proje
   if (get === undefined) {
     throw new SealpostError(
       'usage',
-      'whether this is a build of production depends on the production branch of the project',
+      'the production branch of the project is not known, so it is unclear whether this is a production build',
       {
-        hint: 'Add `--production-branch main`, with the branch that the project has, or set CLOUDFLARE_API_TOKEN to a token that may read it.',
+        hint: "Add `--production-branch main` with the project's branch, or set CLOUDFLARE_API_TOKEN to a token that can read the project.",
       },
     )
   }
   const path = `/accounts/${textAt(settings, 'account')}/pages/projects/${textAt(settings, 'project')}`
   const branch = textAt(await get(path, 'read the project'), 'result', 'production_branch')
   if (branch !== undefined) return branch
-  throw new SealpostError('bad-answer', 'read the project: the answer names no production branch', {
-    hint: 'Add `--production-branch main`, with the branch that the project has.',
+  throw new SealpostError('bad-answer', 'read the project: the response has no production branch', {
+    hint: "Add `--production-branch main` with the project's branch.",
   })
 }

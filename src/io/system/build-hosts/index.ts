@@ -15,7 +15,7 @@ export const buildHosts: Readonly<Record<string, () => Promise<{ readonly host: 
 export async function buildHostNamed(name: string): Promise<BuildHost> {
   const load = Object.hasOwn(buildHosts, name) ? buildHosts[name] : undefined
   if (load !== undefined) return (await load()).host
-  throw new SealpostError('usage', `no host is called ${name}`, {
-    hint: `Write one of: ${Object.keys(buildHosts).join(', ')}.`,
+  throw new SealpostError('usage', `unknown host ${name}`, {
+    hint: `Use one of: ${Object.keys(buildHosts).join(', ')}.`,
   })
 }

@@ -12,7 +12,7 @@ export const host: BuildHost = {
   title: 'Netlify',
   use: 'netlify',
   build,
-  unrecognised: 'Netlify sets NETLIFY, CONTEXT and SITE_ID in each build: make this a part of the build command.',
+  unrecognised: 'Netlify sets NETLIFY, CONTEXT and SITE_ID in each build: run this as part of the build command.',
 }
 
 function build({ NETLIFY, CONTEXT: context, SITE_ID: site, BRANCH: branch }: Env): Build | undefined {

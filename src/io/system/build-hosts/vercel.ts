@@ -12,7 +12,7 @@ export const host: BuildHost = {
   use: 'vercel',
   build,
   unrecognised:
-    'On Vercel, switch on "Automatically expose System Environment Variables" in the settings of the project, under Environment Variables.',
+    'On Vercel, turn on "Automatically expose System Environment Variables" in the settings of the project, under Environment Variables.',
 }
 
 const kinds = ['production', 'preview', 'development']
@@ -41,9 +41,13 @@ async function customPlaces({ settings, mapped, get }: ProjectAt, slug: string):
   const byId = mapped.some((place) => textAt(place, 'custom')?.startsWith('env_'))
   if (!byId) return [{ custom: slug }]
   if (get === undefined) {
-    throw new SealpostError('usage', `the config maps custom environments by id, and the build knows ${slug} alone`, {
-      hint: 'Write the slug into the config, or give the build a token of Vercel.',
-    })
+    throw new SealpostError(
+      'usage',
+      `the config maps custom environments by id, but the build only knows the slug ${slug}`,
+      {
+        hint: 'Use the slug in the config, or give the build a Vercel token.',
+      },
+    )
   }
   const team = textAt(settings, 'team')
   const query = team === undefined ? '' : `?${team.startsWith('team_') ? 'teamId' : 'slug'}=${team}`

@@ -47,7 +47,7 @@ export function checkedOut(folder: string, runtime: Pick<Runtime, 'run' | 'env' 
         await fetch('--unshallow', ...news)
         fork = await base()
       }
-      if (fork === undefined) throw missing(`the commit at which ${branch} was left`)
+      if (fork === undefined) throw missing(`the commit where this branch left ${branch}`)
       return { tip, fork }
     },
     async fileAt(at, path) {
@@ -55,7 +55,7 @@ export function checkedOut(folder: string, runtime: Pick<Runtime, 'run' | 'env' 
       if (line === '') return undefined
       const [, mode = '', kind, blob = '', size = ''] = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t/.exec(line) ?? []
       if (kind !== 'blob' || !/^100/.test(mode))
-        throw new SealpostError('config', 'this is a folder, a link or a submodule, and no file', { where: path })
+        throw new SealpostError('config', 'this is a folder, a link or a submodule, not a file', { where: path })
       if (Number(size) > bounds.sourceBytes)
         throw new SealpostError('config', 'this file is too large', { where: path })
       const { status, output } = await git(['cat-file', 'blob', blob], bounds.sourceBytes)
@@ -80,8 +80,8 @@ async function runGit(
     stop,
   }).catch((thrown: unknown) => {
     if (thrown instanceof SealpostError) throw thrown
-    throw new SealpostError('usage', `git cannot be started${systemWord(thrown)}`, {
-      hint: 'Nothing was read. Use an image of the job that has git.',
+    throw new SealpostError('usage', `git could not be started${systemWord(thrown)}`, {
+      hint: 'Nothing was read. Use a job image that has git.',
     })
   })
   if (stop.aborted) throw new SealpostError('interrupted', 'stopped')
@@ -95,6 +95,6 @@ function textOf({ status, output }: { readonly status: number | undefined; reado
 
 function missing(what: string): SealpostError {
   return new SealpostError('usage', `the checkout has no ${what.replace(/^the /, '')}, and it could not be fetched`, {
-    hint: 'Nothing was read. Let the job check out its whole history, the default branch with it, or leave it a way to fetch.',
+    hint: 'Nothing was read. Check out the full history including the default branch, or allow the job to fetch.',
   })
 }

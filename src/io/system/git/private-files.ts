@@ -112,18 +112,18 @@ export async function exposedFiles(config: Config, read: FilesRead, runtime: Rea
 
 /** What is wrong with a file that is not kept out of git. */
 export function exposedText({ shown, holds, state }: PrivateFile): string {
-  const what = holds === 'keys' ? 'the keys that open the source' : 'values that anybody can read'
+  const what = holds === 'keys' ? 'the keys that open the source' : 'plain values'
   return state === 'tracked'
-    ? `${shown} holds ${what}, and git tracks it`
-    : `${shown} holds ${what}, and git does not ignore it`
+    ? `${shown} contains ${what}, and git tracks it`
+    : `${shown} contains ${what}, and git does not ignore it`
 }
 
 /** What mends that. */
 export function exposedFix({ shown, holds, state }: PrivateFile): string {
-  const ignore = `Put ${holds === 'keys' ? shown.split('/').at(-1) : shown} into .gitignore.`
+  const ignore = `Add ${holds === 'keys' ? shown.split('/').at(-1) : shown} to .gitignore.`
   if (state === 'offered') return ignore
   const anew = holds === 'keys' ? 'the keys and the values' : 'the values'
-  return `${ignore} Then \`git rm --cached ${shown}\`, and where it was pushed, make ${anew} anew.`
+  return `${ignore} Then run \`git rm --cached ${shown}\`. If it was pushed, replace ${anew}.`
 }
 
 async function judged(path: string, holds: PrivateFile['holds'], runtime: Reading): Promise<PrivateFile[]> {

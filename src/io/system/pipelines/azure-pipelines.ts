@@ -2,6 +2,7 @@ import type { Discussion, Env, JobIdentity, Pipeline } from '../pipeline.js'
 import { elsewhere, reader } from './elsewhere.js'
 import { discussionAt } from './forge.js'
 import { numberIn, type Request } from './job-trust.js'
+import { azureGroup } from './log-groups.js'
 
 const told = [
   ...[
@@ -24,7 +25,7 @@ const reasons: Readonly<Record<string, string>> = {
   IndividualCI: 'a push',
   BatchedCI: 'a push',
   Schedule: 'a schedule',
-  Manual: 'a run that somebody started',
+  Manual: 'a manual run',
 }
 
 /**
@@ -59,6 +60,7 @@ export function azurePipelines(env: Env): Pipeline {
     },
     identity: identityOf(env),
     discussion: discussionOf(env),
+    log: { colour: true, group: azureGroup },
     urlOfComment: (number, thread) =>
       uri && said('BUILD_REPOSITORY_PROVIDER') === 'TfsGit'
         ? `${uri.replace(/\/\/[^/@]*@/, '//')}/pullrequest/${number}${thread === undefined ? '' : `?discussionId=${thread}`}`
@@ -97,7 +99,7 @@ function discussionOf(env: Env): Discussion | undefined {
     repository: `${project}/${repository}`,
     tokens: ['SEALPOST_COMMENT_TOKEN', 'SYSTEM_ACCESSTOKEN'],
     remedy:
-      'Hand the step the token of its job, `env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }`, and let the build service contribute to pull requests.',
+      "Pass the job's token to the step, `env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }`, and allow the build service to contribute to pull requests.",
   }
 }
 
@@ -121,8 +123,8 @@ function identityOf({ SYSTEM_OIDCREQUESTURI: url, SYSTEM_ACCESSTOKEN: token }: E
     variables: [],
     remedy: (audience) =>
       audience === undefined || audience === onlyAudience
-        ? 'Hand the step the token of its job: `env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }`.'
-        : `Azure Pipelines gives tokens for the audience ${onlyAudience} alone: ask for that one, and let the other side expect it. The step needs \`env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }\`.`,
+        ? "Pass the job's token to the step: `env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }`."
+        : `Azure Pipelines issues tokens for the audience ${onlyAudience} only: use that audience here and at the other side. The step needs \`env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }\`.`,
   }
 }
 

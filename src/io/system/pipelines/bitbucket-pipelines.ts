@@ -46,7 +46,7 @@ export function bitbucketPipelines(env: Env): Pipeline {
             repository,
             tokens: ['SEALPOST_COMMENT_TOKEN', 'BITBUCKET_TOKEN'],
             remedy:
-              'Put a repository access token that may write pull requests into the secured variable SEALPOST_COMMENT_TOKEN.',
+              'Put a repository access token with write access to pull requests into the secured variable SEALPOST_COMMENT_TOKEN.',
           },
     urlOfComment: (pull, comment) =>
       home && `${home}/pull-requests/${pull}${comment === undefined ? '' : `#comment-${comment}`}`,

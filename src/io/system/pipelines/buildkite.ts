@@ -3,6 +3,7 @@ import { elsewhere, reader } from './elsewhere.js'
 import { discussionAt, placeOf } from './forge.js'
 import { inVariable } from './job-identity.js'
 import { numberIn, type Request } from './job-trust.js'
+import { buildkiteGroup } from './log-groups.js'
 
 const told = [
   ...['BRANCH', 'BUILD_CHECKOUT_PATH', 'BUILD_CREATOR', 'BUILD_NUMBER', 'BUILD_URL', 'COMMIT', 'JOB_ID'],
@@ -40,7 +41,7 @@ export function buildkite(env: Env): Pipeline {
         source === 'schedule'
           ? 'a schedule'
           : source === 'trigger_job'
-            ? 'a build that another one started'
+            ? 'a build triggered by another build'
             : 'a build',
       known: known.includes(source) && !isRequest,
       request: requestOf(env),
@@ -55,6 +56,7 @@ export function buildkite(env: Env): Pipeline {
       return `In the same step, before this command: \`export ${variable}="$(buildkite-agent oidc request-token${to})"\`.`
     }),
     discussion: discussionAt(said('BUILDKITE_REPO')),
+    log: { colour: true, group: buildkiteGroup },
     // "buildkite-agent annotate": without a body among its arguments it reads standard input
     annotate: {
       argv: (style, context) => ['buildkite-agent', 'annotate', '--style', style, '--context', context],

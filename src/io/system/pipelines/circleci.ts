@@ -31,6 +31,8 @@ export function circleci(env: Env): Pipeline {
     event: isOfRequest ? 'pull_request' : 'push',
     actor: said('CIRCLE_USERNAME'),
     run: { id: said('CIRCLE_BUILD_NUM'), url: said('CIRCLE_BUILD_URL') },
+    // its pages draw ANSI colours and fold whole steps
+    log: { colour: true, group: undefined },
     workspace: said('CIRCLE_WORKING_DIRECTORY')?.replace(/^~(?=\/|$)/, env.HOME ?? '~'),
     started: {
       what: 'a build',
@@ -48,8 +50,8 @@ export function circleci(env: Env): Pipeline {
     identity: inVariable(
       (audience, variable) =>
         audience === undefined
-          ? 'Use a context in the job: CircleCI puts CIRCLE_OIDC_TOKEN_V2 there then, for the audience of the organisation.'
-          : `CIRCLE_OIDC_TOKEN_V2 is for the audience of the organisation alone. In the same step, before this command: \`export ${variable}="$(circleci run oidc get --claims '{"aud":"${audience}"}')"\`.`,
+          ? 'Use a context in the job: CircleCI then sets CIRCLE_OIDC_TOKEN_V2, for the audience of the organisation.'
+          : `CIRCLE_OIDC_TOKEN_V2 is for the audience of the organisation only. In the same step, before this command: \`export ${variable}="$(circleci run oidc get --claims '{"aud":"${audience}"}')"\`.`,
       ['CIRCLE_OIDC_TOKEN_V2'],
     ),
     discussion: discussionAt(said('CIRCLE_REPOSITORY_URL')),

@@ -13,7 +13,7 @@ const told = [
 const events: Readonly<Record<string, string>> = {
   push: 'a push',
   cron: 'a schedule',
-  custom: 'a run that somebody started',
+  custom: 'a manual run',
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Said {
   readonly identity?: JobIdentity
   readonly discussion?: Discussion | undefined
   readonly annotate?: Outlets['annotate']
+  /** How the log looks; plain where it is left out. */
+  readonly log?: Outlets['log']
   readonly urlOfComment?: Pipeline['urlOfComment']
 }
 
@@ -47,6 +49,7 @@ export function elsewhere(said: Said): Pipeline {
       outputs: undefined,
       summary: undefined,
       commands: undefined,
+      log: said.log ?? none(env).outlets.log,
       discussion: said.discussion,
       annotate: said.annotate,
     },

@@ -27,7 +27,7 @@ export function discussionOn({ forge, api }: Pick<Discussion, 'forge' | 'api'>, 
     api,
     repository,
     tokens: ['SEALPOST_COMMENT_TOKEN'],
-    remedy: `Put a token that may comment on ${repository} into SEALPOST_COMMENT_TOKEN.`,
+    remedy: `Put a token with permission to comment on ${repository} into SEALPOST_COMMENT_TOKEN.`,
   }
 }
 

@@ -35,7 +35,7 @@ export function giteaActions(env: Env): Pipeline {
               api: base,
               repository,
               tokens: ['GITHUB_TOKEN'],
-              remedy: 'Leave `job-token` out, so that it is the token of the job, which may comment.',
+              remedy: "Remove `job-token`, so that the job's own token is used, which can comment.",
             },
     },
     urlOfRun: () => undefined,

@@ -1,5 +1,6 @@
 import type { Discussion, Env, JobIdentity, Pipeline } from '../pipeline.js'
 import { type Job, triggerOf } from './github-event.js'
+import { workflowCommands } from './log-groups.js'
 import { isJob } from './none.js'
 
 /** What the host says of a job and shows to everybody. A closed list: a step can set others, a token among them. */
@@ -48,6 +49,7 @@ export function githubActions(env: Env): Pipeline {
       outputs: said(env, 'OUTPUT'),
       summary: said(env, 'STEP_SUMMARY'),
       commands: 'log',
+      log: { colour: true, group: workflowCommands },
       discussion: job.repository === undefined ? undefined : discussionOf(job.repository),
       annotate: undefined,
     },
@@ -78,13 +80,13 @@ function identityOf({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUES
     endpoint: url && token ? endpoint(url, token) : undefined,
     variables: [],
     remedy: () =>
-      'Add to the job: `permissions: { contents: read, id-token: write }`. Where another workflow calls this one, its job needs the same; a job for a fork gets no such token.',
+      'Add to the job: `permissions: { contents: read, id-token: write }`. If another workflow calls this one, its job needs the same. Jobs for forks get no OIDC token.',
   }
 }
 
 function discussionOf(repository: string): Discussion {
   const remedy =
-    'Leave `job-token` out, so that it is the token of the job, and give the job `pull-requests: write`, for an issue `issues: write`.'
+    "Remove `job-token`, so that the job's own token is used, and grant the job `pull-requests: write`, for an issue `issues: write`."
   return { forge: 'github', api: '', repository, tokens: [], remedy }
 }
 

@@ -43,28 +43,29 @@ function trustOf(payload: unknown, job: Job): Trust {
   if (event === 'schedule') {
     return branch !== undefined && (main ?? branch) === branch
       ? { mode: 'trusted', because: 'a schedule, which runs on the default branch' }
-      : untrusted('a schedule that is not of the default branch')
+      : untrusted('a schedule that is not on the default branch')
   }
   if (!['push', 'workflow_dispatch', 'repository_dispatch'].includes(event))
     return untrusted(`the event ${named(event)} is not known to be safe`)
-  if (main === undefined || !isOwnRepository(payload, job)) return untrusted('the event does not say what it is about')
-  if (branch !== main) return untrusted(`a ${event} that is not of the default branch`)
+  if (main === undefined || !isOwnRepository(payload, job))
+    return untrusted('the event does not say which ref or pull request it is for')
+  if (branch !== main) return untrusted(`a ${event} that is not on the default branch`)
   if (event === 'push' && textAt(payload, 'ref') !== job.ref) return untrusted('the event contradicts itself')
-  return { mode: 'trusted', because: `a ${event} of the default branch` }
+  return { mode: 'trusted', because: `a ${event} on the default branch` }
 }
 
 function pullTrust(payload: unknown, job: Job, untrusted: (because: string) => Trust): Trust {
   const subject = subjectOf(payload, job)
   const [head, base] = ['head', 'base'].map((side) => valueAt(payload, 'pull_request', side, 'repo', 'id'))
-  if (subject?.number === undefined) return untrusted('the event does not say what it is about')
+  if (subject?.number === undefined) return untrusted('the event does not say which ref or pull request it is for')
   if (!Number.isSafeInteger(base) || base !== valueAt(payload, 'repository', 'id'))
-    return untrusted('the pull request is of another repository')
+    return untrusted('the pull request belongs to another repository')
   if (head !== base) return untrusted('a pull request from a fork')
   // GitHub gives its runs what it gives a fork: no secrets, and a token that only reads
   if (textAt(payload, 'pull_request', 'user', 'login') === 'dependabot[bot]')
     return untrusted('a pull request of Dependabot')
   if (textAt(payload, 'pull_request', 'base', 'ref') !== subject.branch)
-    return { ...untrusted('a pull request to another branch than the default one'), elsewhere: true }
+    return { ...untrusted('a pull request to a branch other than the default branch'), elsewhere: true }
   return { mode: 'reviewed', because: 'a pull request from a branch of this repository', subject }
 }
 

@@ -2,6 +2,7 @@ import type { Discussion, Env, Pipeline } from '../pipeline.js'
 import { elsewhere, reader } from './elsewhere.js'
 import { forWhom, inVariable } from './job-identity.js'
 import { numberIn, type Request } from './job-trust.js'
+import { gitlabSection } from './log-groups.js'
 
 /** What it tells everybody of a job. `CI_JOB_TOKEN` and `CI_REPOSITORY_URL`, which holds it, are not among them. */
 const told = [
@@ -48,9 +49,10 @@ export function gitlab(env: Env): Pipeline {
     // "ID token authentication": a job names its tokens and their audiences
     identity: inVariable(
       (audience, variable) =>
-        `Add to the job: \`id_tokens: { ${variable}: { aud: "${forWhom(audience)}" } }\`; an \`aud\` that is there already has to be this one.`,
+        `Add to the job: \`id_tokens: { ${variable}: { aud: "${forWhom(audience)}" } }\`; an existing \`aud\` has to be this one.`,
     ),
     discussion: discussionOf(env),
+    log: { colour: true, group: gitlabSection },
     urlOfComment: (number, note) =>
       project && `${project}/-/merge_requests/${number}${note === undefined ? '' : `#note_${note}`}`,
   })
@@ -89,6 +91,6 @@ function discussionOf(env: Env): Discussion | undefined {
     repository,
     tokens: ['SEALPOST_COMMENT_TOKEN', 'GITLAB_TOKEN'],
     remedy:
-      'Put a project access token with the scope `api` and the role Reporter into SEALPOST_COMMENT_TOKEN: the token of a job cannot write notes.',
+      "Put a project access token with the scope `api` and the Reporter role into SEALPOST_COMMENT_TOKEN: a job's token cannot write notes.",
   }
 }

@@ -4,7 +4,7 @@ import type { JobIdentity } from '../pipeline.js'
 export const usualVariable = 'SEALPOST_ID_TOKEN'
 
 /** Whom a token is for, in the middle of a line to add. */
-export const forWhom = (audience: string | undefined) => audience ?? 'whoever it is for'
+export const forWhom = (audience: string | undefined) => audience ?? 'the service it is for'
 
 /** Any place that gives no token by itself: a person, or a host that puts one into a variable when it is told to. */
 export const anywhere: JobIdentity = {

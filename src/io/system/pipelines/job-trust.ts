@@ -57,19 +57,18 @@ function trustBy(started: Started, main: string | undefined): Trust {
   const untrusted = (because: string): Trust => ({ mode: 'untrusted', because })
   if (request !== undefined) {
     if (request.fork === true) return untrusted(`a ${word} from a fork`)
-    if (request.fork === undefined) return untrusted(`a ${word} that may come from a fork: the host does not say`)
+    if (request.fork === undefined) return untrusted(`a ${word} that may come from a fork: the host does not report it`)
     if (main === undefined || request.base === undefined || headOf(request) === undefined)
-      return { ...untrusted(`a ${word} of which the host does not say where it goes`), elsewhere: true }
+      return { ...untrusted(`a ${word} whose target branch the host does not report`), elsewhere: true }
     if (request.base !== main)
-      return { ...untrusted(`a ${word} to another branch than the default one`), elsewhere: true }
+      return { ...untrusted(`a ${word} to a branch other than the default branch`), elsewhere: true }
     return { mode: 'reviewed', because: `a ${word} from a branch of this repository` }
   }
   if (!known) return untrusted(`${what} is not known to be safe`)
-  if (main === undefined)
-    return untrusted(`the host does not say which branch is the default one: set ${defaultBranchVariable}`)
+  if (main === undefined) return untrusted(`the host does not report the default branch: set ${defaultBranchVariable}`)
   if (branch === undefined || !isBranch(main) || branch !== main)
-    return untrusted(`${what} that is not of the default branch`)
-  return { mode: 'trusted', because: `${what} of the default branch` }
+    return untrusted(`${what} that is not on the default branch`)
+  return { mode: 'trusted', because: `${what} on the default branch` }
 }
 
 function subjectOf({ repository, request, commit }: Started, main: string | undefined): Subject | undefined {

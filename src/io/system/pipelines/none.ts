@@ -20,6 +20,7 @@ export function none(env: Env): Pipeline {
       outputs: undefined,
       summary: undefined,
       commands: undefined,
+      log: { colour: false, group: undefined },
       discussion: undefined,
       annotate: undefined,
     },
@@ -30,7 +31,7 @@ export function none(env: Env): Pipeline {
     urlOfRun: () => undefined,
     urlOfComment: () => undefined,
     judge: () => ({
-      trust: { mode: 'untrusted', because: 'no host says what started it' },
+      trust: { mode: 'untrusted', because: 'no pipeline host reports what started it' },
       defaultBranch: undefined,
       pull: undefined,
       finished: undefined,

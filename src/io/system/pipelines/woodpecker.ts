@@ -13,7 +13,7 @@ const told = [
 const events: Readonly<Record<string, string>> = {
   push: 'a push',
   cron: 'a schedule',
-  manual: 'a run that somebody started',
+  manual: 'a manual run',
 }
 
 /**

@@ -15,7 +15,7 @@ describe('a run is trusted', () => {
     ['repository_dispatch', { action: 'go', branch: 'main', repository }],
     ['schedule', { schedule: '0 3 * * *' }],
     ['schedule', { schedule: '0 3 * * *', repository }],
-  ])('for a %s of the default branch', (event, payload) => expect(mode(payload, event)).toBe('trusted'))
+  ])('for a %s on the default branch', (event, payload) => expect(mode(payload, event)).toBe('trusted'))
 
   it.each<[string, unknown, Record<string, string>]>([
     ['push', { ...push, ref: 'refs/heads/change' }, { GITHUB_REF: 'refs/heads/change' }],
@@ -117,7 +117,10 @@ describe('a pull request', () => {
     const payload = pull()
     const { pull_request: real } = payload
     const odd = { ...payload, pull_request: { ...real, head: { ...real.head, sha: head } } }
-    expect(at(odd)).toEqual({ mode: 'untrusted', because: 'the event does not say what it is about' })
+    expect(at(odd)).toEqual({
+      mode: 'untrusted',
+      because: 'the event does not say which ref or pull request it is for',
+    })
   })
 
   it.each([0, -1, 1.5, '7', Number.MAX_SAFE_INTEGER + 1])('is not told of where its number is %s', (number) => {
@@ -150,7 +153,7 @@ describe('an untrusted run without a pull request', () => {
     const payload = { ...push, ref: 'refs/heads/change' }
     expect(modeOf(payload, variables('push', { GITHUB_REF: 'refs/heads/change' }))).toEqual({
       mode: 'untrusted',
-      because: 'a push that is not of the default branch',
+      because: 'a push that is not on the default branch',
       subject: { repository: 'acme/platform', branch: 'main', head: heads.push },
     })
   })

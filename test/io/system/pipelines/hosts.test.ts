@@ -31,7 +31,7 @@ describe.each(hosts)('a job at $host', ({ host, push, schedule, branch, tag, req
     for (const name of ['CI_REPO_DEFAULT_BRANCH', 'DRONE_REPO_BRANCH']) delete env[name]
     expect(await trustOf(env)).toEqual({
       mode: 'untrusted',
-      because: 'the host does not say which branch is the default one: set SEALPOST_DEFAULT_BRANCH',
+      because: 'the host does not report the default branch: set SEALPOST_DEFAULT_BRANCH',
     })
   })
 

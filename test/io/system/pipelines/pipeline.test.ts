@@ -41,6 +41,7 @@ describe('a job of GitHub Actions', () => {
         outputs: '/tmp/output',
         summary: '/tmp/summary',
         commands: 'log',
+        log: { colour: true, group: expect.any(Function) },
         discussion: { forge: 'github', api: '', repository: 'acme/platform', tokens: [], remedy: expect.any(String) },
         annotate: undefined,
       },

@@ -7,7 +7,7 @@ const usualPath = '.sealpost/ledger.json'
 
 const settings = z.strictObject({
   path: z._default(
-    z.string().check(z.minLength(1), z.describe('The file; a relative path begins at the folder of the config.')),
+    z.string().check(z.minLength(1), z.describe('The path of the file, relative to the folder of the config.')),
     usualPath,
   ),
 })
@@ -20,7 +20,7 @@ export const store: StoreKind<z.output<typeof settings>> = {
   keptBy: 'machine',
   usual: { files: [usualPath], texts: [] },
   setup: {
-    label: 'a file of this machine',
+    label: 'a file on this machine',
     where: `the file ${usualPath} beside this one`,
     example: '{ use: file }',
     choices: [

@@ -69,7 +69,7 @@ export async function leaseAt(
       throw new SealpostError(
         'ledger-busy',
         `the run ${other.run} (process ${other.pid} on ${other.host}) is applying`,
-        { where, hint: `Wait for it and run again. If it is gone, its lock ${path} ends at ${until}.` },
+        { where, hint: `Wait for it and run again. If it was killed, its lock ${path} expires at ${until}.` },
       )
     }
     await files.remove(path)

@@ -25,7 +25,7 @@ export function fileStore(path: string, outside: Pick<Runtime, 'files' | 'now' |
   const state: FileState = { path, files, runtime, lease: undefined, needsPage: true, hash: undefined }
   return {
     where: path,
-    mend: `Put the latest ${path} back from a backup, with ${path}.anchor as it is.`,
+    mend: `Restore the latest ${path} from a backup, and leave ${path}.anchor as it is.`,
     wave: 1,
     read: () => readFile(state),
     write: (write) => writeFile(state, write),

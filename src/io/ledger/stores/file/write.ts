@@ -23,7 +23,7 @@ export async function compact(state: FileState, { tag, encode }: Write): Promise
 /** What another run wrote is not looked into: whoever has no lease has to be alone. */
 async function writeAlone(state: FileState, { tag, encode }: Write): Promise<void> {
   if (tagOf(hashOf(await state.files.read(await realPath(state)))) !== tag)
-    throw moved(state.path, 'the ledger changed while this run was under way')
+    throw moved(state.path, 'the ledger changed during this run')
   const payload = encode(undefined, true)
   if (payload?.page !== undefined) await replace(state, payload.page, payload)
 }
@@ -67,5 +67,5 @@ async function append(state: FileState, { lines, mark, anchor }: Payload): Promi
 }
 
 function takenAway({ path }: FileState) {
-  return moved(path, 'the ledger was taken away while this run was under way')
+  return moved(path, 'the ledger was deleted during this run')
 }

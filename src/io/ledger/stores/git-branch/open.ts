@@ -28,7 +28,7 @@ export function openGitBranch(
     throw new SealpostError(
       'token-missing',
       `the git-branch ledger needs a token: neither ${tokenVariables.join(' nor ')} is set`,
-      { where: at, hint: "A job's own token with `contents: write` is enough: put it into SEALPOST_LEDGER_TOKEN." },
+      { where: at, hint: "The job's own token with `contents: write` is enough: put it into SEALPOST_LEDGER_TOKEN." },
     )
   }
   const { repository, actor, run } = pipeline
@@ -37,7 +37,7 @@ export function openGitBranch(
   if (home === undefined) {
     throw new SealpostError('config', 'the git-branch ledger needs a repository', {
       where: at,
-      hint: 'Write `repository: owner/name`, or set GITHUB_REPOSITORY.',
+      hint: 'Set `repository: owner/name`, or GITHUB_REPOSITORY.',
     })
   }
   const endpoint = endpointOf({ env: 'GITHUB_API_URL', default: 'https://api.github.com' }, runtime)
@@ -70,14 +70,14 @@ export function openGitBranch(
 function deniedAt(where: string, branch: string): Denied {
   return {
     refs: () =>
-      new SealpostError('forbidden', 'GitHub does not let this token move the refs of the ledger', {
+      new SealpostError('forbidden', 'GitHub does not allow this token to update the refs of the ledger', {
         where,
-        hint: 'If a ruleset protects the branch, let the bearer of this token bypass it.',
+        hint: 'If a ruleset protects the branch, allow the owner of this token to bypass it.',
       }),
     witness: () =>
-      new SealpostError('forbidden', `GitHub does not let this token move refs/sealpost/${branch}`, {
+      new SealpostError('forbidden', `GitHub does not allow this token to update refs/sealpost/${branch}`, {
         where,
-        hint: 'Nothing was written. The ledger remembers there how far it came: let the bearer of this token (`contents: write`) move it, past any rule that protects it.',
+        hint: 'Nothing was written. Sealpost keeps the progress of the ledger there. Allow the owner of this token (`contents: write`) to update it, and to bypass rules that protect it.',
       }),
   }
 }

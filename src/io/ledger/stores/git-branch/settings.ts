@@ -11,7 +11,7 @@ export const settings = z.strictObject({
       .string()
       .check(
         z.regex(/^(?!\.{1,2}\/)[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/, 'must be `owner/name`'),
-        z.describe('The GitHub repository, `owner/name`. Without it the one of the workflow, `GITHUB_REPOSITORY`.'),
+        z.describe('The GitHub repository, `owner/name`. Default: that of the workflow, `GITHUB_REPOSITORY`.'),
       ),
   ),
   ...branchSettings,

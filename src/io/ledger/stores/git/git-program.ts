@@ -93,9 +93,9 @@ export function gitIn(
       stop: AbortSignal.timeout(far === true ? remoteMs : localMs),
     }).catch((thrown: unknown) => {
       if (thrown instanceof SealpostError) throw thrown
-      throw new SealpostError('config', `git cannot be started${systemWord(thrown)}`, {
+      throw new SealpostError('config', `git could not be started${systemWord(thrown)}`, {
         where,
-        hint: 'Nothing was written. The ledger on a git remote needs the git program: install it, or let `ledger.use` name another store.',
+        hint: 'Nothing was written. The ledger on a git remote needs the git program: install it, or choose another store with `ledger.use`.',
       })
     })
     const { status, output, isTooMuch, errors = new Uint8Array() } = end

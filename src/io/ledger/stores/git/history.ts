@@ -53,7 +53,7 @@ export function openHistory({ run, must, place }: Commands, seen: ReadonlyMap<st
     }
     const isThere = (await run({ args: ['cat-file', '-e', commit] })).status === 0
     const { where } = place
-    if (isThere) throw new SealpostError('ledger-damaged', 'a ref of the ledger does not lead to a commit', { where })
+    if (isThere) throw new SealpostError('ledger-damaged', 'a ref of the ledger does not point to a commit', { where })
     throw movedMeanwhile(where)
   }
 

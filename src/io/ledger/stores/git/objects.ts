@@ -64,7 +64,9 @@ async function textOf(remote: Remote, blob: string): Promise<string> {
   const end = await remote.must({ args: ['cat-file', 'blob', blob] }, 'read a file of the ledger')
   const text = outputOf(end)
   if (Buffer.from(text).equals(end.output)) return text
-  throw new SealpostError('ledger-damaged', 'the ledger is not as Sealpost wrote it', { where: remote.place.where })
+  throw new SealpostError('ledger-damaged', 'the ledger was changed by something other than Sealpost', {
+    where: remote.place.where,
+  })
 }
 
 /** Makes a commit, by way of an index of its own. */

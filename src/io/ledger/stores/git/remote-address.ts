@@ -32,7 +32,7 @@ export function remoteAddress(
     if (!URL.canParse(given)) throw unfit(where)
     const url = new URL(given)
     if (scheme === 'http' && !loopback.includes(url.hostname)) {
-      throw new SealpostError('endpoint', 'the remote of the ledger is neither https nor ssh, nor on this machine', {
+      throw new SealpostError('endpoint', 'the remote of the ledger is neither https, nor ssh, nor a local path', {
         where,
         hint: 'Nothing was sent. Change its address with `git remote set-url`.',
       })
@@ -67,8 +67,8 @@ function unescaped(part: string, where: string): string {
 }
 
 function unfit(where: string): SealpostError {
-  return new SealpostError('config', 'the remote of the ledger has an address of a kind that is not used', {
+  return new SealpostError('config', "the address of the ledger's remote has an unsupported scheme", {
     where,
-    hint: 'Nothing was sent. https, ssh and paths are; change it with `git remote set-url`.',
+    hint: 'Nothing was sent. Use https, ssh or a path; change it with `git remote set-url`.',
   })
 }

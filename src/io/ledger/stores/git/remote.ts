@@ -46,7 +46,7 @@ export function openRemote(call: RemoteCall): Remote {
 
   async function refsOf(names: readonly string[]): Promise<readonly (string | undefined)[]> {
     const args = ['ls-remote', '--', 'ledger', 'HEAD', ...names.map((name) => `refs/${name}`)]
-    const list = textOf(await must({ args, far: true }, 'look where the ledger stands'))
+    const list = textOf(await must({ args, far: true }, 'check the state of the ledger'))
     const found = new Map([...list.matchAll(/^([0-9a-f]{40,64})\t(\S+)$/gm)].map(([, id = '', ref = '']) => [ref, id]))
     const format = [...found.values()].some((id) => id.length === 64) ? 'sha256' : 'sha1'
     prepared ??= repository()

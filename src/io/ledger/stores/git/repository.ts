@@ -65,7 +65,7 @@ export async function ownRepository(call: RepositoryCall): Promise<OwnRepository
     async prepare(format) {
       const kind = format === 'sha1' ? [] : [`--object-format=${format}`]
       const end = await git({ args: ['init', '--quiet', '--bare', '--template=', ...kind] })
-      if (end.status !== 0) throw troubleOf(end, 'make a repository for the ledger', place)
+      if (end.status !== 0) throw troubleOf(end, 'create a repository for the ledger', place)
     },
     // what cannot be taken away is among temporary files, and harms nobody
     close: () => rm(base, { recursive: true, force: true }).catch(() => undefined),
@@ -81,7 +81,7 @@ async function remoteOf(call: RepositoryCall): Promise<{
   const { remote, place, runtime, token, user } = call
   const { where } = place
   const folder = await checkoutAbove(call.folder, runtime)
-  if (folder === undefined) throw unknown('its config does not lie in a checkout', where)
+  if (folder === undefined) throw unknown('the config is not in a git checkout', where)
   const git = gitIn(folder, { ...environmentOf(runtime.env, call.env), ...configIn(runtime.env) }, runtime, where)
   await checkVersion(git, where)
   // what is written to has to be what is read, so that nobody reads an older copy
@@ -91,7 +91,7 @@ async function remoteOf(call: RepositoryCall): Promise<{
     .split('\n')
     .filter((line) => line !== '')
   const [address] = addresses
-  if (addresses.length > 1) throw unknown('it leads to several places', where)
+  if (addresses.length > 1) throw unknown('it has several addresses', where)
   if (found.status !== 0 || address === undefined) throw unknown('git does not know it', where)
   const list = await git({ args: ['config', '--list', '-z'] })
   if (list.status !== 0) throw troubleOf(list, 'read its config', place)
@@ -112,7 +112,7 @@ async function checkoutAbove(folder: string, { files }: Pick<Runtime, 'files'>):
 function unknown(why: string, where: string): SealpostError {
   return new SealpostError('config', `the remote of the ledger cannot be used: ${why}`, {
     where,
-    hint: 'Nothing was written. The config has to lie in a checkout: `git remote -v` lists its remotes, `git remote add` makes one, and `ledger.remote` names it.',
+    hint: 'Nothing was written. The config has to be in a git checkout: `git remote -v` lists its remotes, `git remote add` adds one, and `ledger.remote` selects it.',
   })
 }
 
@@ -121,9 +121,9 @@ async function checkVersion(git: Git, where: string): Promise<void> {
   const end = await git({ args: ['version'] })
   const [, major = '0', minor = '0'] = /^git version (\d+)\.(\d+)/.exec(textOf(end)) ?? []
   if (Number(major) * 1000 + Number(minor) >= 2032) return
-  throw new SealpostError('config', 'the git of this machine is older than 2.32', {
+  throw new SealpostError('config', 'the git on this machine is older than 2.32', {
     where,
-    hint: 'Nothing was written. Install a newer git, or let `ledger.use` name another store.',
+    hint: 'Nothing was written. Install a newer git, or choose another store with `ledger.use`.',
   })
 }
 

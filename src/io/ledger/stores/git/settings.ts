@@ -12,10 +12,10 @@ export const settings = z.strictObject({
       .check(
         z.regex(
           /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9_][\w.-]{0,99}$/,
-          'must be the name of a remote as `git remote` lists it, and no address',
+          'must be the name of a remote as `git remote` lists it, not an address',
         ),
         z.describe(
-          'A remote of the checkout that holds the config, by its name. Its address is in the config of git alone.',
+          "The name of a remote of the checkout that contains the config. Its address comes from git's own config.",
         ),
       ),
     'origin',
@@ -27,7 +27,7 @@ export const settings = z.strictObject({
       .check(
         z.regex(/^[\w.@+-]{1,100}$/, 'must be a user name'),
         z.describe(
-          'Whom SEALPOST_LEDGER_TOKEN belongs to, where that is set. Most hosts take any name beside a token; Bitbucket wants `x-token-auth`, a deploy token of GitLab its own.',
+          'The user name for SEALPOST_LEDGER_TOKEN, if that is set. Most hosts accept any name with a token; Bitbucket needs `x-token-auth`, and a GitLab deploy token its own user name.',
         ),
       ),
     'x-access-token',
@@ -36,7 +36,9 @@ export const settings = z.strictObject({
     z
       .array(z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable')))
       .check(
-        z.describe("Variables that git's credential helper needs. git gets none of a source's or a target's own."),
+        z.describe(
+          "Variables that git's credential helper needs. git does not get the variables of sources and targets.",
+        ),
       ),
     [],
   ),

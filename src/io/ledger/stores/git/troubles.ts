@@ -56,20 +56,23 @@ export function troubleOf(end: GitEnd, doing: string, { where, remote, remedy }:
   const by = `Run \`git ls-remote ${remote}\` by hand to see why.`
   const told: Partial<Record<Code, readonly [what: string, hint: string]>> = {
     config: [
-      'git does not trust the checkout, which belongs to somebody else',
+      'git does not trust the checkout, because another user owns it',
       'Nothing was written. Run `git config --global --add safe.directory` with the folder of the checkout.',
     ],
-    forbidden: [`the remote does not let this job ${doing}`, remedy],
+    forbidden: [`the remote does not allow this job to ${doing}`, remedy],
     unauthorized: [`git could not log in to ${doing}`, `${by} ${remedy}`],
     'not-found': [
       `there is no repository to ${doing}`,
-      `Check the address of the remote \`${remote}\`, and that this user may see it.`,
+      `Check the address of the remote \`${remote}\`, and that this user has access to it.`,
     ],
-    limited: [`the remote asks for less traffic, and did not ${doing}`, 'Run again later: what is done stays done.'],
+    limited: [
+      `the remote's rate limit was reached, and it did not ${doing}`,
+      'Run again later; completed writes are kept.',
+    ],
     network: [`the remote could not be reached to ${doing}`, `Check the network and the proxy. ${by}`],
     timeout: [
-      `git took too long to ${doing}, or was told too much`,
-      `Run again: what is unknown is settled then. ${by}`,
+      `git took too long to ${doing}, or received too much data`,
+      `Run again; the next run finds out what was written. ${by}`,
     ],
   }
   const [what, hint] = told[code] ?? [`git could not ${doing}`, by]
@@ -78,7 +81,7 @@ export function troubleOf(end: GitEnd, doing: string, { where, remote, remedy }:
 
 /** The error for refs that were not any more where they had been seen, each time they were looked at. */
 export function movedMeanwhile(where: string): SealpostError {
-  return new SealpostError('ledger-busy', 'the ledger was moved while it was read', {
+  return new SealpostError('ledger-busy', 'the ledger was changed while it was read', {
     where,
     hint: 'Nothing was written. Run again.',
   })

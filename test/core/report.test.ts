@@ -218,9 +218,13 @@ describe('the exit status', () => {
 
   it('says that a deployment is owed, or was refused', () => {
     const due = [{ target: 'web', use: 'shelf', because: 'owed' as const, starts: 'a shelf' }]
-    const plan = freeze('acme', [kept('K')], [], due)
+    const plan = freeze('acme', [kept('K')], [], { redeployments: due })
     expect(exitOf(report([], undefined, { plan }))).toBe(2)
-    expect(exitOf(report([], undefined, { plan: freeze('acme', [], [], [{ target: 'web', use: 'shelf' }]) }))).toBe(0)
+    expect(
+      exitOf(
+        report([], undefined, { plan: freeze('acme', [], [], { redeployments: [{ target: 'web', use: 'shelf' }] }) }),
+      ),
+    ).toBe(0)
     const error = new SealpostError('forbidden', 'the shelf is locked')
     const asked = (receipt: Partial<RedeploymentReceipt>) =>
       report([], [], { command: 'apply', plan, redeployed: [{ target: 'web', asked: true, said: 'done', ...receipt }] })

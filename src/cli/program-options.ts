@@ -5,11 +5,11 @@ import { buildHosts } from '../io/system/build-hosts/index.js'
 import { reportExtensions } from './report-files.js'
 
 /** What `--accept` says in each command that takes it. */
-const acceptHelp = 'vouch once for a name or a place that a plan names with this option (repeatable)'
-const failHelp = 'which verdict fails the step; an error always does'
-const tokenNameHelp = "a variable that a target's `token` may name in the plan of a request (repeatable)"
+const acceptHelp = 'accept a name or place in this run only, as written in the plan (repeatable)'
+const failHelp = 'when to fail the step; errors always do'
+const tokenNameHelp = "a variable that a target's `token` can use in plans for merge requests (repeatable)"
 /** What `--recover` says. */
-export const recoverHelp = 'the ledger is lost: rewrite what the config maps, remove nothing'
+export const recoverHelp = 'after a lost ledger: rewrite everything that the config maps, remove nothing'
 
 /** What a person may allow one run, as commander hands it over. */
 export interface ConsentOptions {
@@ -35,17 +35,17 @@ export function withConsent(command: Command): Command {
 
 /** Options of everything that reads the config. */
 export function withConfig(command: Command): Command {
-  return command.option('--config <file>', 'the config', named, 'sealpost.yaml')
+  return command.option('--config <file>', 'the path of the config', named, 'sealpost.yaml')
 }
 
 /** What a step of a pipeline's job takes. */
 export function withStep(command: Command): Command {
   const step = command
-    .description('a step of a pipeline: runs as far as its host says it is trusted, and tells the host')
-    .addArgument(new Argument('<command>', 'what the step is for').choices(['plan', 'apply', 'drift']))
+    .description('run as a step of a CI pipeline, with checks, comments and outputs for its host')
+    .addArgument(new Argument('<command>', 'what the step does').choices(['plan', 'apply', 'drift']))
   return withConsent(withSelection(step))
     .option('--plan <file>', 'where the plan is saved (default: in the folder), or the saved plan to apply')
-    .option('--expires <time>', 'how long the saved plan is good for, as 90m, 2h, 1d (default: 60m)')
+    .option('--expires <time>', 'how long the saved plan is valid, such as 90m, 2h, 1d (default: 60m)')
     .option('--recover', recoverHelp, false)
     .addOption(new Option('--fail-on <verdict>', failHelp).choices(['refused', 'differs', 'never']).default('refused'))
     .option('--comment', 'keep one comment with the plan on the pull or merge request', false)
@@ -58,12 +58,14 @@ export function withStep(command: Command): Command {
 export function withBuild(command: Command): Command {
   return withConfig(command)
     .addOption(
-      new Option('--host <name>', 'the host that builds').choices(Object.keys(buildHosts)).makeOptionMandatory(),
+      new Option('--host <name>', 'the host that runs the build')
+        .choices(Object.keys(buildHosts))
+        .makeOptionMandatory(),
     )
-    .option('--target <name>', 'the target of the config, where several could be what is built')
-    .option('--production-branch <name>', 'where the host does not tell it, and there is no token to ask with')
-    .option('--json', 'print what was found to stdout as JSON; words go to stderr', false)
-    .option('--verbose', 'name each variable that is as it was written too', false)
+    .option('--target <name>', 'the target, if several match this build')
+    .option('--production-branch <name>', 'the production branch, if the host does not report it and there is no token')
+    .option('--json', 'print the result to stdout as JSON; messages go to stderr', false)
+    .option('--verbose', 'also list unchanged variables', false)
 }
 
 function withSelection(command: Command): Command {
@@ -75,20 +77,20 @@ function withSelection(command: Command): Command {
 /** Options that plan, apply and drift share. */
 export function withRun(command: Command): Command {
   return withSelection(command)
-    .option('--json', 'print the report to stdout as JSON; words go to stderr', false)
+    .option('--json', 'print the report to stdout as JSON; messages go to stderr', false)
     .option(
       '--report <file>',
       `write the report to a file, by extension: ${reportExtensions.join(', ')} (repeatable)`,
       collected,
       [],
     )
-    .option('--verbose', 'name each unchanged secret too', false)
+    .option('--verbose', 'also list unchanged secrets', false)
 }
 
 /** A path that is empty would be taken for the folder. */
 function named(path: string): string {
   if (path !== '') return path
-  throw new SealpostError('usage', '--config names no file', { hint: 'Write --config sealpost.yaml, or leave it out.' })
+  throw new SealpostError('usage', '--config needs a path', { hint: 'Use --config sealpost.yaml, or omit it.' })
 }
 
 /** Gathers the values of an option that may be repeated. */

@@ -21,7 +21,7 @@ import {
 export function programOf(deps: Deps, done: (code: number) => void): Command {
   const { output } = deps
   const program = new Command('sealpost')
-    .description('Keeps one central secret source and many hosted targets the same.')
+    .description('Syncs secrets from one source to many hosted targets.')
     .version(version, '--version', 'show the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
@@ -50,13 +50,13 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
 
   program
     .command('targets')
-    .description('list the kinds of target and what each can do')
-    .option('--json', 'print everything that is known, as JSON', false)
+    .description('list the types of target and what each supports')
+    .option('--json', 'print all facts as JSON', false)
     .action(async (options) => done(await (await import('./commands/targets.js')).targets(options, deps)))
 
   program
     .command('keygen')
-    .description('make a key for SEALPOST_KEY')
+    .description('create a key for SEALPOST_KEY')
     .action(async () => done(await (await import('./commands/keygen.js')).keygen(deps)))
 
   ledgerCommands(program, deps, done)
@@ -65,9 +65,9 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
 
   program
     .command('demo')
-    .description('try everything against simulated targets on this machine')
+    .description('try Sealpost against simulated targets on this machine')
     .option('--keep', 'keep the folder of the demo', false)
-    .addOption(new Option('--source <kind>', 'where its values are').choices(demoSources).default(demoSources[0]))
+    .addOption(new Option('--source <kind>', 'where the values come from').choices(demoSources).default(demoSources[0]))
     .option(
       '--serve <folder>',
       'start the simulated targets until Ctrl-C, again for a folder that was kept, or new ones for any other',
@@ -85,12 +85,14 @@ export function programOf(deps: Deps, done: (code: number) => void): Command {
 function addShow(program: Command, deps: Deps, done: (code: number) => void): void {
   program
     .command('show')
-    .description('show a saved plan, or a report that was kept as JSON')
-    .argument('<file>', 'what `plan --out` or `--report FILE.json` wrote')
+    .description('show a saved plan or JSON report')
+    .argument('<file>', 'a file from `plan --out` or `--report FILE.json`')
     .addOption(
-      new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json', 'html']).default('text'),
+      new Option('--format <format>', 'the output format')
+        .choices(['text', 'markdown', 'json', 'html'])
+        .default('text'),
     )
-    .option('--verbose', 'name each unchanged secret too', false)
+    .option('--verbose', 'also list unchanged secrets', false)
     .action(async (file, options) => done(await (await import('./commands/show.js')).show(file, options, deps)))
 }
 
@@ -98,8 +100,8 @@ function addShow(program: Command, deps: Deps, done: (code: number) => void): vo
 function addCompletion(program: Command, deps: Deps, done: (code: number) => void): void {
   program
     .command('completion')
-    .description('print a script that makes a shell complete commands, options and choices')
-    .addArgument(new Argument('<shell>', 'the shell that is to load it').choices(['bash', 'zsh', 'fish']))
+    .description('print a shell completion script')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
     .action(async (shell) =>
       done(await (await import('./commands/completion/completion.js')).completion(shell, program, deps)),
     )
@@ -107,7 +109,7 @@ function addCompletion(program: Command, deps: Deps, done: (code: number) => voi
 
 /** What looks and writes nothing. */
 function addChecks(program: Command, deps: Deps, done: (code: number) => void): void {
-  withBuild(program.command('check').description('in a build at a host: whether it has what was written last')).action(
+  withBuild(program.command('check').description('check in a build that its variables are up to date')).action(
     async (options) => done(await (await import('./commands/check.js')).check(options, deps)),
   )
 
@@ -115,20 +117,20 @@ function addChecks(program: Command, deps: Deps, done: (code: number) => void): 
     .option('--json', 'print the checks as JSON', false)
     .action(async (options) => done(await (await import('./commands/doctor/doctor.js')).doctor(options, deps)))
 
-  withConfig(program.command('validate').description('check the config alone: no network, no values, no tokens'))
-    .option('--json', 'print complaints and warnings as JSON', false)
+  withConfig(program.command('validate').description('check the config only: no network, no values, no tokens'))
+    .option('--json', 'print problems and warnings as JSON', false)
     .action(async (options) => done(await (await import('./commands/validate.js')).validate(options, deps)))
 }
 
 function addInit(program: Command, deps: Deps, done: (code: number) => void): void {
-  withConfig(program.command('init').description('write a first config; asks at a terminal'))
-    .option('--owner <name>', 'whose entries these are; a ledger serves one owner')
+  withConfig(program.command('init').description('create a config; asks questions in a terminal'))
+    .option('--owner <name>', 'the owner of the entries; a ledger belongs to one owner')
     .option('--source <kind>', `where values come from: ${Object.keys(deps.sources).join(', ')}`)
-    .option('--source-path <path>', 'file of an environment, as secrets/.env.{environment}')
-    .option('--environment <names>', 'environments, as preview,production (repeatable)', listed, [])
+    .option('--source-path <path>', "path of an environment's file, such as secrets/.env.{environment}")
+    .option('--environment <names>', 'environments, such as preview,production (repeatable)', listed, [])
     .option(
       '--target <kind:address>',
-      `a target, as \`sealpost targets\` writes it (repeatable); kinds: ${Object.keys(deps.targets).join(', ')}`,
+      `a target, as shown by \`sealpost targets\` (repeatable); types: ${Object.keys(deps.targets).join(', ')}`,
       collected,
       [],
     )
@@ -144,25 +146,25 @@ function addInit(program: Command, deps: Deps, done: (code: number) => void): vo
 }
 
 function addImport(program: Command, deps: Deps, done: (code: number) => void): void {
-  withConfig(program.command('import').description('bring values that can be read back into the source'))
+  withConfig(program.command('import').description('import existing values into the source'))
     .option('--from <target>', 'only from this target of the config (repeatable)', collected, [])
     .option('--from-file <file>', 'from a plain .env file (repeatable)', collected, [])
     .option('--environment <name>', 'only this environment (repeatable)', collected, [])
-    .option('--to <source>', 'the source that takes them in, where the config has several')
-    .option('--replace <name>', 'let the source have the other value that was found (repeatable)', collected, [])
-    .option('--dry-run', 'show what would be taken in, and write nothing', false)
-    .option('--yes', 'do not ask before writing', false)
-    .option('--json', 'print what was found to stdout as JSON; words go to stderr', false)
+    .option('--to <source>', 'the source to import into, if the config has several')
+    .option('--replace <name>', 'overwrite this value in the source (repeatable)', collected, [])
+    .option('--dry-run', 'show what would be imported; writes nothing', false)
+    .option('--yes', 'do not ask for confirmation', false)
+    .option('--json', 'print the result to stdout as JSON; messages go to stderr', false)
     .action(async (options) => done(await (await import('./commands/import/import.js')).importValues(options, deps)))
 }
 
 function ledgerCommands(program: Command, deps: Deps, done: (code: number) => void): void {
-  const ledger = program.command('ledger').description('work on the ledger itself: move')
-  withConfig(ledger.command('move').description('carry the ledger to another store; the former one stays'))
-    .requiredOption('--to <kind>', 'where it goes, as `ledger.use` of a config names it')
+  const ledger = program.command('ledger').description('manage the ledger')
+  withConfig(ledger.command('move').description('copy the ledger to another store; the old one is kept'))
+    .requiredOption('--to <kind>', 'the new store, as in `ledger.use`')
     .option('--from <kind>', 'where it is now, if the config names its new place already')
-    .option('--set <key=value>', 'a setting of that ledger, as branch=name (repeatable)', collected, [])
-    .option('--yes', 'do not ask before writing', false)
+    .option('--set <key=value>', 'a setting of the new ledger, such as branch=name (repeatable)', collected, [])
+    .option('--yes', 'do not ask for confirmation', false)
     .action(async (options) => done(await (await import('./commands/ledger/move.js')).move(options, deps)))
 }
 
@@ -170,14 +172,14 @@ function ledgerCommands(program: Command, deps: Deps, done: (code: number) => vo
 function addRuns(program: Command, deps: Deps, done: (code: number) => void): void {
   withConsent(withRun(program.command('plan').alias('diff').description('show what an apply would do; writes nothing')))
     .option('--recover', recoverHelp, false)
-    .option('--out <file>', 'save the plan, for `apply --plan` to carry out')
-    .option('--expires <time>', 'how long the saved plan is good for, as 90m, 2h, 1d (default: 60m)')
+    .option('--out <file>', 'save the plan for `apply --plan`')
+    .option('--expires <time>', 'how long the saved plan is valid, such as 90m, 2h, 1d (default: 60m)')
     .action(async (options) => done(await (await import('./commands/plan.js')).plan(options, deps)))
 
-  withConsent(withRun(program.command('apply').description('make the targets the same as the source')))
+  withConsent(withRun(program.command('apply').description('write the values of the source to the targets')))
     .option('--recover', recoverHelp, false)
-    .option('--yes', 'do not ask before writing', false)
-    .option('--plan <file>', 'carry out exactly this saved plan, or nothing; does not ask')
+    .option('--yes', 'do not ask for confirmation', false)
+    .option('--plan <file>', 'apply exactly this saved plan, or nothing; does not ask')
     .action(async (options) => done(await (await import('./commands/apply.js')).apply(options, deps)))
 
   withRun(

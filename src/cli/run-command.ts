@@ -55,7 +55,7 @@ export async function execute(
   let writing = false
   let declined = false
   const onStop = () => {
-    if (writing) output.note('Finishing the write in flight…')
+    if (writing) output.note('Finishing the current write…')
   }
   runtime.stop.addEventListener('abort', onStop, { once: true })
 

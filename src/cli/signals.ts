@@ -13,7 +13,7 @@ export function stopOnSignals(signals: Signals, stop: AbortController, output: P
       output.live('')
       return signals.exit(130)
     }
-    output.note('Stopping. Once more stops at once.')
+    output.note('Stopping after the current write. Press Ctrl-C again to stop immediately.')
     stop.abort()
   }
   signals.on('SIGINT', heard)

@@ -24,7 +24,7 @@ describe('--help, the README and the code', () => {
     expect(numbers(help.matchAll(/^ {2}(\d+) /gm))).toEqual(real)
     expect(numbers(paragraph('Exit codes:').matchAll(/\*\*(\d+)\*\*/g))).toEqual(real)
     for (const said of [help, paragraph('Exit codes:').replaceAll('`', '')])
-      expect(said.replace(/\s+/g, ' ')).toMatch(/after apply: something was left that it may not change/)
+      expect(said.replace(/\s+/g, ' ')).toMatch(/after apply: some changes were not allowed/)
   })
 
   it('know the same formats of a report', async () => {
@@ -86,9 +86,7 @@ describe('the help of each command', () => {
   it('names no default that only says that nothing was given', async () => {
     for (const { help } of await helps()) expect(help.replace(/\s+/g, ' ')).not.toMatch(/default: (?:false|\[|")/)
     expect((await desk.run(['plan', '--help'])).out).toContain('the config (default: sealpost.yaml)\n')
-    expect((await desk.run(['demo', '--help'])).out).toContain(
-      'where the values come from (dotenvx, vault; default: dotenvx)\n',
-    )
+    expect((await desk.run(['demo', '--help'])).out).toContain('where the values come from (dotenvx, vault; default:\n')
   })
 
   it.each([50, 80, 132])('is as wide as a terminal of %i', async (columns) => {

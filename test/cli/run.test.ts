@@ -137,7 +137,7 @@ describe('a key that the ledger was not written under', () => {
     expect(err).toContain(`error (ledger-key): the ledger was written with the key ${id}, which is not set\n`)
     expect(err).toMatch(
       new RegExp(
-        `SEALPOST_KEY is the key [\\w-]{8}: set it to ${id}\\. If ${id} was replaced on purpose, set SEALPOST_KEY_PREVIOUS to it\\.`,
+        `SEALPOST_KEY is the key [\\w-]{8}: set it to ${id}\\. If you rotated the key ${id}, set SEALPOST_KEY_PREVIOUS to it\\.`,
       ),
     )
     expect(err).not.toContain(other)
@@ -257,7 +257,7 @@ describe('--json and --report', () => {
       await mkdir(join(desk.folder, '.sealpost/out.md'), { recursive: true })
       const { code, out, err } = await desk.run(['apply', '--yes', '--report', 'new/out.json', '--report', path])
       expect({ code, out }).toEqual({ code: 64, out: '' })
-      expect(err).toContain(`error (usage): the report out.md cannot be written (${reason})\n`)
+      expect(err).toContain(`error (usage): the report out.md could not be written (${reason})\n`)
       expect(err).toContain('  Nothing was done. Choose a file in a writable folder.\n')
     }
     expect(shelves.requests).toEqual([])
@@ -274,7 +274,7 @@ describe('--json and --report', () => {
       runtime: { files: { ...files, replace: full } },
     })
     expect(code).toBe(1)
-    expect(err).toContain('the report out.md cannot be written (ENOSPC)')
+    expect(err).toContain('the report out.md could not be written (ENOSPC)')
     expect(puts()).toBe(2)
   })
 

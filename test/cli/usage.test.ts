@@ -124,7 +124,7 @@ shelf  no    yes      1        1 KiB    up to 100  at once
 shelf
   token in SHELF_TOKEN, created at
   https://shelf.example/tokens
-  another endpoint in SHELF_URL
+  other endpoint in SHELF_URL
 `)
   })
 

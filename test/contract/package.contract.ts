@@ -84,7 +84,7 @@ try {
   await check('npx runs the demo from the archive alone, with nothing installed', async () => {
     has(
       await ran(empty, ['npx', '--yes', '--package', own.archive, 'sealpost', 'demo']),
-      'copies are exactly the source',
+      'copies are identical to the source',
     )
   })
 
@@ -96,7 +96,7 @@ try {
       packages: object
     }
     same('what is installed', Object.keys(lock.packages), ['node_modules/sealpost'])
-    has(await ran(consumer, ['npx', 'sealpost', 'demo']), 'copies are exactly the source')
+    has(await ran(consumer, ['npx', 'sealpost', 'demo']), 'copies are identical to the source')
     has(await ran(consumer, ['npx', 'sealpost', '--help']), 'Usage: sealpost')
   })
 

@@ -71,7 +71,7 @@ try {
   await check('it tells the demo', async () => {
     const { code, out } = await sealpost(['demo'], { HOME: folder, TMPDIR: folder })
     same('exit code', code, 0)
-    has(out, '30 of 30 copies are exactly the source')
+    has(out, '30 of 30 copies are identical to the source')
   })
 
   await check('it plans and applies', async () => {

@@ -19,14 +19,14 @@ export interface ApplyOptions extends RunOptions {
 /**
  * `sealpost apply`: shows the plan, asks, and carries it out; a saved plan has been shown, and is the answer itself.
  * @returns the exit code
- * @throws SealpostError('usage') where nobody can be asked and `--yes` is not there; nothing was looked at then
+ * @throws SealpostError('usage') where nobody can be asked and `--yes` does not exist; nothing was looked at then
  */
 export async function apply(options: ApplyOptions, deps: Deps): Promise<number> {
   const { output } = deps
   if (options.plan !== undefined) return applySaved(options.plan, options, deps)
   if (!options.yes && output.ask === undefined) {
-    throw new SealpostError('usage', 'apply asks before it writes, and there is no terminal to ask at', {
-      hint: 'Nothing was written. Look at `sealpost plan`, then run `sealpost apply --yes`.',
+    throw new SealpostError('usage', 'apply asks for confirmation, but there is no terminal', {
+      hint: 'Nothing was written. Check `sealpost plan`, then run `sealpost apply --yes`.',
     })
   }
   return execute('apply', options, deps, {
@@ -65,7 +65,7 @@ async function confirmed(report: Report, options: ApplyOptions, deps: Deps): Pro
   // what is shown before the question is a plan still
   show(reportText({ ...report, command: 'plan' }, options.json ? output.noteStyle : output.style, options))
   const { create, update, adopt, remove } = report.summary
-  const removals = remove === 0 ? '' : `, ${counted(remove, 'removal')} among them`
+  const removals = remove === 0 ? '' : `, including ${counted(remove, 'removal')}`
   const question = `Write ${counted(create + update + adopt + remove, 'change')}${removals}?`
   const prompts = await output.ask?.()
   const yes = (await prompts?.confirm(question).catch(() => false)) === true

@@ -22,7 +22,7 @@ export async function plan(options: PlanOptions, deps: Deps): Promise<number> {
   const { out, expires, recover } = options
   const call = { recover, approve: async () => false }
   if (out === undefined) {
-    if (expires !== undefined) throw new SealpostError('usage', '--expires is about a plan that --out saves')
+    if (expires !== undefined) throw new SealpostError('usage', '--expires needs --out')
     return execute('plan', options, deps, call)
   }
   const { runtime } = deps

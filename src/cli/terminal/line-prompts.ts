@@ -22,7 +22,7 @@ export async function openPlainPrompts(streams: {
         if (typeof said !== 'string') return said.answer
         output.write(`${said}\n${question}`)
       }
-      throw new SealpostError('interrupted', 'stopped at a question', { hint: 'Nothing was written.' })
+      throw new SealpostError('interrupted', 'stopped at a prompt', { hint: 'Nothing was written.' })
     } finally {
       lines.close()
     }
@@ -32,7 +32,7 @@ export async function openPlainPrompts(streams: {
     confirm: (question) =>
       asked(`${question} [y/N] `, (line) => {
         const answer = /^(?:(y|yes)|n|no|)$/i.exec(line.trim())
-        return answer === null ? 'Write y or n.' : { answer: answer[1] !== undefined }
+        return answer === null ? 'Enter y or n.' : { answer: answer[1] !== undefined }
       }),
     text(question, { suggested, example, complaint }) {
       const shown = withExample(question, example) + (suggested === undefined ? '' : ` [${suggested}]`)
@@ -48,7 +48,7 @@ export async function openPlainPrompts(streams: {
       })
       return asked(`${question}\n${list.join('')}Number: `, (line) => {
         const choice = /^\d{1,4}$/.test(line.trim()) ? choices[Number(line) - 1] : undefined
-        return choice === undefined ? `Write a number from 1 to ${choices.length}.` : { answer: choice.value }
+        return choice === undefined ? `Enter a number from 1 to ${choices.length}.` : { answer: choice.value }
       })
     },
   }

@@ -67,16 +67,11 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
   const told = mode === 'untrusted' ? configOnly(report) : report
   const proposed = proposalOf(told, context)
   const summary = link('the job summary', context.summaryUrl) ?? link('the run', context.runUrl) ?? 'the job summary'
-<<<<<<< HEAD
-  const _top = [titleLine(told, mode, proposed?.title), note(proposed?.note ?? modeNotes[mode]), ...consentBlocks(told)]
-  const _bottom = [applyBlock(told, context), footer(told, context)]
-=======
   const looked = proposed?.note ?? modeNotes[mode]
   const isUntrusted = mode === 'untrusted'
   // what was not looked at at all has to be known first, what was looked at carefully can wait
   const top = [titleLine(told, mode, proposed?.title), isUntrusted ? note(looked) : '', ...consentBlocks(told)]
   const bottom = [isUntrusted || looked === '' ? '' : `> ${looked}`, applyBlock(told, context), footer(told, context)]
->>>>>>> render
   let left = limit - [...top, ...bottom].join('\n\n').length - 20
   const spend = (block: string) => {
     left -= block.length + 2
@@ -87,10 +82,7 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
   const first = [
     spend(errorBox(told, !isUntrusted, left * 0.3)),
     spend(refusalsBox(told, left * 0.4)),
-<<<<<<< HEAD
     spend(unlockBlock(told, left * 0.3)),
-=======
->>>>>>> render
     spend(reachBox(context.newDestinations, groups.filter(isReach), left * 0.4)),
     spend(passingBox(told, left * 0.3)),
     spend(overviewBlock(arrangement, left * 0.3)),

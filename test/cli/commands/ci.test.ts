@@ -220,7 +220,7 @@ describe.each(hosts)('at $host', ({ host, push, schedule, branch, request, fork,
     ])
       expect(await step(main, argv, quiet)).toMatchObject({
         code: 64,
-        err: expect.stringContaining(`takes no ${argv[1]}`),
+        err: expect.stringContaining(`${argv[1]} cannot be used with`),
       })
     expect(shelves.requests).toEqual([])
   })

@@ -124,7 +124,7 @@ describe('demo --serve', () => {
       const stop = new AbortController()
       const runtime = nodeRuntime(stop.signal)
       const serving = demo({ keep: false, serve: folder }, { output, runtime, self: 'sealpost', ...outside })
-      await expect.poll(() => said, { timeout: 20_000 }).toContain('are up for')
+      await expect.poll(() => said, { timeout: 20_000 }).toContain('are running for')
       stop.abort()
       expect(await serving).toBe(0)
       return readFile(join(folder, 'env.sh'), 'utf8')

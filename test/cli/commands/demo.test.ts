@@ -32,7 +32,7 @@ it.each([
     ),
   ).toBe(0)
   expect(said).toContain(words)
-  expect(said).toContain('30 of 30 copies are exactly the source')
+  expect(said).toContain('30 of 30 copies are identical to the source')
   expect(said).not.toContain('unexpected:')
   for (const target of ['repo', 'web', 'site', 'docs']) expect(said).toContain(`${target}: 1 read, 0 writes`)
   if (source !== undefined) return expect(said).toMatch(/source.*: \d+ reads?/)

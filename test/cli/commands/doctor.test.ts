@@ -71,9 +71,7 @@ All is well.
     const { code, out } = await desk.run(['doctor'])
     expect(code).toBe(1)
     expect(out).toContain(`list the shelf: ${status}`)
-    expect(out).toContain(
-      'The token needs: Shelves: read and write. Tokens are created at https://shelf.example/tokens.',
-    )
+    expect(out).toContain('The token needs: Shelves: read and write. Tokens are made at https://shelf.example/tokens.')
   })
 
   it('sees a clock that is off and a budget that is used up', async () => {

@@ -61,7 +61,7 @@ Next:
 # What Sealpost keeps the same, and where. No value, no token and no address of an API ever stands in this file.
 version: 1
 
-# Who owns these entries. A ledger belongs to one owner and cannot be used by another.
+# Whose entries these are. A ledger serves one owner, and is refused to any other.
 owner: acme
 
 # Where the values come from.
@@ -166,89 +166,6 @@ targets:
     expect(await desk.read('installed.yaml')).toMatch(
       /^# yaml-language-server: \$schema=\.\/node_modules\/sealpost\/dist\/schema\.json\n/,
     )
-  })
-})
-
-describe('where the ledger lives', () => {
-  const base = flags.slice(0, -2)
-  const ledger = async (...more: string[]) => {
-    const ran = await desk.run([...base, '--target', 'shelf:rack=a', ...more])
-    return { ...ran, line: /^ledger: .*$/m.exec((await desk.read('sealpost.yaml')) ?? '')?.[0] }
-  }
-  const origin = async (url: string) => {
-    await desk.write('.git/HEAD', 'ref: refs/heads/main\n')
-    await desk.write('.git/config', `[remote "upstream"]\n\turl = ${url}\n`)
-  }
-
-  it('is never left to chance: without a terminal it has to be said', async () => {
-    const { code, err, line } = await ledger()
-    expect([code, line]).toEqual([64, undefined])
-    expect(err).toContain('init needs --ledger, and there is no terminal to ask at')
-    expect(err).toContain('ledgers: file, file-ignored, git-branch, git.')
-  })
-
-  it.each([
-    ['file', 'ledger: { use: file }', '/.sealpost/*.lock\n'],
-    ['file-ignored', 'ledger: { use: file }', '/.sealpost/\n'],
-    ['git-branch:acme/ledgers', 'ledger: { use: git-branch, repository: acme/ledgers }', undefined],
-    ['git:upstream', 'ledger: { use: git, remote: upstream }', undefined],
-  ])('is said as --ledger %s', async (given, line, ignored) => {
-    expect(await ledger('--ledger', given)).toMatchObject({ code: 0, line })
-    const kept = await desk.read('.gitignore')
-    if (ignored === undefined) expect(kept).toBeUndefined()
-    else expect(kept).toContain(ignored)
-  })
-
-  it('is found out from the remote of the checkout', async () => {
-    await origin('git@github.com:acme/shop.git')
-    expect((await ledger('--ledger', 'git-branch')).line).toBe('ledger: { use: git-branch, repository: acme/shop }')
-    await desk.runtime.files.remove(join(desk.folder, 'sealpost.yaml'))
-    expect((await ledger('--ledger', 'git')).line).toBe('ledger: { use: git, remote: upstream }')
-  })
-
-  it.each([
-    ['git', '--ledger git: Which remote of this checkout keeps it?', 'Write --ledger git:origin.'],
-    ['git-branch', '--ledger git-branch: Which repository keeps it?', 'Write --ledger git-branch:acme/shop.'],
-    ['git-brnch', '--ledger: there is no ledger "git-brnch"', 'Did you mean git-branch?'],
-    ['bucket', '--ledger: there is no ledger "bucket"', 'There are: file, file-ignored, git-branch, git.'],
-    ['file:x', '--ledger file: takes nothing more', 'Write --ledger file.'],
-    ['git-branch:acme', 'what was said makes no config', 'Nothing was written.'],
-  ])('is refused as --ledger %s, with what to write', async (given, what, hint) => {
-    const { code, err, line } = await ledger('--ledger', given)
-    expect([code, line]).toEqual([64, undefined])
-    expect(err).toContain(what)
-    expect(err).toContain(hint)
-  })
-
-  it('is asked with a line of help for each way, and only what the chosen one needs', async () => {
-    await origin('git@github.com:acme/shop.git')
-    const { prompts, asked } = scripted(['git-branch'])
-    const hints: string[] = []
-    const watching: typeof prompts = {
-      ...prompts,
-      choose: (question, choices) => {
-        hints.push(...choices.map(({ hint = '' }) => hint))
-        return prompts.choose(question, choices)
-      },
-    }
-    const line = [...base, '--source-path', 'x/{environment}', '--target', 'shelf:rack=a']
-    const { code } = await desk.run(line, { terminal: true, prompts: watching })
-    expect([code, asked]).toEqual([0, ['Where does Sealpost keep its ledger, which remembers what it wrote?']])
-    expect(hints).toHaveLength(4)
-    for (const hint of hints) expect(hint).toMatch(/^\S.{20,60}$/)
-  })
-})
-
-describe('the commands that come next', () => {
-  it('are three, begin with the key where there is none, and name another config', async () => {
-    const line = [...flags, '--target', 'shelf:rack=a', '--config', "deploy/my config's.yaml"]
-    const { out } = await desk.run(line, { env: { SEALPOST_KEY: undefined } })
-    const next = out.slice(out.indexOf('Next:\n')).split('\n').slice(1)
-    expect(next.filter((one) => one !== '' && !one.startsWith('  #'))).toEqual([
-      '  export SEALPOST_KEY=$(sealpost keygen)',
-      "  sealpost doctor --config 'deploy/my config'\\''s.yaml'",
-      "  sealpost plan --config 'deploy/my config'\\''s.yaml'",
-    ])
   })
 })
 

@@ -48,7 +48,7 @@ describe('ledger move', () => {
     const before = await kept()
     const { code, out, err } = await move('--to git --yes')
     expect([code, err]).toEqual([0, ''])
-    expect(out).toContain('Carried 2 entries of 1 target to origin/sealpost-ledger. What was read back is the same.')
+    expect(out).toContain('Moved 2 entries of 1 target to origin/sealpost-ledger and verified it.')
     expect(out).toContain('\n  ledger: { use: git }\n')
     expect(out).toContain(
       `Until then every run continues to use ${join(desk.folder, '.sealpost/ledger.json')}, which was not changed.`,
@@ -104,7 +104,7 @@ describe('ledger move', () => {
     await run('apply', '--yes')
     expect(await move('--to git')).toMatchObject({
       code: 64,
-      err: expect.stringContaining('there is no terminal to ask at'),
+      err: expect.stringContaining('there is no terminal'),
     })
     for (const [yes, code] of [
       [false, 3],
@@ -112,7 +112,7 @@ describe('ledger move', () => {
     ] as const) {
       const { prompts, asked } = scripted([yes])
       const ran = await move('--to git', { prompts, terminal: true })
-      expect([ran.code, asked]).toEqual([code, ['Carry the ledger to origin/sealpost-ledger?']])
+      expect([ran.code, asked]).toEqual([code, ['Move the ledger to origin/sealpost-ledger?']])
       expect(ran.out).toContain(`2 entries of 1 target in ${join(desk.folder, '.sealpost/ledger.json')}.`)
       expect((await http.ref('refs/heads/sealpost-ledger')) === undefined).toBe(!yes)
     }
@@ -124,7 +124,7 @@ describe('ledger move', () => {
     const again = await move('--to git --yes')
     expect([again.code, again.out]).toEqual([
       0,
-      expect.stringContaining('2 entries of 1 target are in origin/sealpost-ledger already'),
+      expect.stringContaining('2 entries of 1 target are already in origin/sealpost-ledger'),
     ])
     expect(await http.git('rev-list', '--count', 'sealpost-ledger')).toBe('1')
     expect(await move('--to file --yes')).toMatchObject({
@@ -200,9 +200,9 @@ describe('ledger move', () => {
     ['--to git --set use=file', '--set takes one ledger setting at a time'],
     [
       '--to git --set remote=ext::sh',
-      'these are no settings of the ledger `git`: remote: must be the name of a remote',
+      'invalid settings for the ledger store `git`: remote: must be the name of a remote',
     ],
-    ['--to git --set path=x', 'these are no settings of the ledger `git`'],
+    ['--to git --set path=x', 'invalid settings for the ledger store `git`'],
     ['--to git --set env=[A,B-]', 'must be the name of a variable'],
   ])('%s is refused, and nothing is written', async (line, message) => {
     await mkdir(join(desk.folder, '.sealpost'), { recursive: true })

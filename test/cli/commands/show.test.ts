@@ -113,8 +113,8 @@ describe('show of a report', () => {
   })
 
   it.each([
-    ['{"version":1}', 3, 'error (plan-invalid): this is neither a plan nor a report'],
-    ['not even JSON', 3, 'error (plan-invalid): this is neither a plan nor a report'],
+    ['{"version":1}', 3, 'error (plan-invalid): this is neither a Sealpost plan nor a Sealpost report'],
+    ['not even JSON', 3, 'error (plan-invalid): this is neither a Sealpost plan nor a Sealpost report'],
     [undefined, 64, 'error (usage): it.json does not exist'],
   ])('refuses %j', async (text, exit, told) => {
     if (text !== undefined) await desk.write('it.json', text)

@@ -42,7 +42,7 @@ describe('into dotenvx', () => {
     one.runGit()
     const ran = await one.cli(['import', '--yes'])
     expect(ran).toMatchObject({ code: 0, err: '' })
-    expect(ran.out).toMatch(/Next:\n {2}Keep DOTENV_PRIVATE_KEY_PRODUCTION: .*secrets\/\.env\.keys/)
+    expect(ran.out).toMatch(/Next:\n {2}Save DOTENV_PRIVATE_KEY_PRODUCTION: .*secrets\/\.env\.keys/)
     const key = /^DOTENV_PRIVATE_KEY_PRODUCTION="([0-9a-f]{64})"$/m.exec(
       (await one.read('secrets/.env.keys')) ?? '',
     )?.[1]
@@ -72,7 +72,7 @@ describe('into dotenvx', () => {
     plant('SECOND', 'preview')
     const ran = await one.cli(['import', '--yes'])
     expect(ran.code).toBe(1)
-    expect(ran.out + ran.err).toContain('has another DOTENV_PRIVATE_KEY_P_1 by now')
+    expect(ran.out + ran.err).toContain('now has a different DOTENV_PRIVATE_KEY_P_1')
     const again = await one.cli(['import', '--yes'])
     expect([again.code, again.out.match(/FIRST|SECOND/g)?.length, again.err]).toEqual([0, 2, ''])
   })
@@ -195,7 +195,7 @@ describe('into SOPS', () => {
     expect(await one.read('production.yaml')).toBe(text)
     one.write('production.yaml', await sopsFile({ data: 'x' }, { format: 'yaml', recipients }))
     one.hand.plant('vercel', 'small', made('small'), true)
-    expect((await one.cli(['import', '--yes'])).err).toContain('small would have another name there')
+    expect((await one.cli(['import', '--yes'])).err).toContain('small would have a different name there')
   })
 
   it('takes recipients from .sops.yaml, and leaves rules that say more to SOPS', async () => {
@@ -267,7 +267,7 @@ describe('into Vault', () => {
     simulator.put('secret', 'shop/production', { KEPT: 'made-up' })
     simulator.remove('secret', 'shop/production', 'delete')
     for (const [paths, message] of [
-      ['[shop/a, "shop/{environment}x"]', 'secret/shop/production does not existx'],
+      ['[shop/a, "shop/{environment}x"]', 'secret/shop/productionx does not exist'],
       ['shop/', 'is not a single secret'],
       ['shop/production', 'is deleted'],
     ] as const) {
@@ -362,7 +362,7 @@ describe('into AWS', () => {
     const { account, env } = await aws()
     const one = await having('source: { use: aws-ssm, path: "/shop/{environment}" }', env)
     one.hand.plant('vercel', 'KEPT', 'made-up {{ssm:other}}', true)
-    expect((await one.cli(['import', '--yes'])).err).toContain('KEPT holds {{…}}')
+    expect((await one.cli(['import', '--yes'])).err).toContain('KEPT contains {{…}}')
     one.hand.plant('vercel', 'KEPT', 'm'.repeat(4097), true)
     expect((await one.cli(['import', '--yes', '--from', 'web'])).err).toMatch(/KEPT (?:holds|is larger)|error/)
     expect(account.parameters.all.size).toBe(0)

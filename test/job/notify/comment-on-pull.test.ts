@@ -80,7 +80,7 @@ describe('the comment of a plan step', () => {
     expect(comments()[0]?.body).not.toContain('To apply')
     await keep(pull(), 'reviewed', differing, { run: '7002' })
     expect(await keep(pull(), 'reviewed', clean, { run: '7003' })).toContain('updated')
-    expect(await keep(pull(), 'reviewed', differing, { run: '7001' })).toContain('A later run has been')
+    expect(await keep(pull(), 'reviewed', differing, { run: '7001' })).toContain('A later run has already')
     expect(comments()).toHaveLength(1)
   })
 

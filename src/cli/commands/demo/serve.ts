@@ -19,7 +19,7 @@ export async function serve(
   const ports = await portsIn(folder)
   const { stage, source } = await (ports === undefined ? forNewcomer(folder) : forKept(folder, ports))
   const also = source === undefined ? '' : ', and a Vault with new values'
-  out.print(`Four vendors, new and empty${also}, are up for ${folder}. Ctrl-C ends them.`)
+  out.print(`Four simulated vendors, new and empty${also}, are running for ${folder}. Stop them with Ctrl-C.`)
   if (ports === undefined) {
     out.print(
       ['In another terminal:', `  cd ${quoted(folder)} && . ./env.sh`, `Targets: ${stageAddresses.join(', ')}`].join(
@@ -57,9 +57,9 @@ async function forKept(
   ports: Readonly<Record<string, number>>,
 ): Promise<{ readonly stage: Stage; readonly source?: DemoSource }> {
   const refused = (thrown: unknown): never => {
-    throw new SealpostError('usage', `the vendors of this demo cannot be started${systemWord(thrown)}`, {
+    throw new SealpostError('usage', `the simulated vendors could not be started${systemWord(thrown)}`, {
       where: folder,
-      hint: 'Are they up in another terminal already? Use those, or end them with Ctrl-C first.',
+      hint: 'If they already run in another terminal, use those, or stop them with Ctrl-C first.',
     })
   }
   const { VAULT_ADDR: sourcePort } = ports

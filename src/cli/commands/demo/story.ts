@@ -45,7 +45,7 @@ async function planAndApply({ say, command }: Narrator): Promise<void> {
   await command('plan', 2)
   say('2. Write it.')
   await command('apply --yes', 0)
-  say('3. Once more. Nothing to do, and one read for each target shows it.')
+  say('3. Once more. There is nothing to do, which takes one read for each target.')
   await command('plan', 0)
 }
 
@@ -57,7 +57,7 @@ async function rotate({ say, save, command, values }: Narrator): Promise<void> {
 }
 
 async function drift({ say, command }: Narrator, stage: Stage): Promise<void> {
-  say('5. Somebody edits a value at Vercel by hand. Sealpost cannot read it back, and sees it all the same.')
+  say('5. Someone edits a value at Vercel by hand. Sealpost cannot read the value back, but detects the edit.')
   stage.handEdit('DATABASE_URL', 'postgres://somebody@elsewhere/oops')
   await command('drift', 2)
   await command('apply --yes', 0)
@@ -65,7 +65,7 @@ async function drift({ say, command }: Narrator, stage: Stage): Promise<void> {
 
 async function adopt({ say, save, command, values }: Narrator, stage: Stage): Promise<void> {
   say(
-    '6. The source gets a new name. At Netlify a colleague had made it by hand already: it is not ours, so it is left alone.',
+    '6. The source gets a new name. At Netlify a colleague already created it by hand: it is unmanaged, so it is skipped.',
   )
   stage.foreign('SENTRY_DSN', 'https://colleague@sentry.invalid/1')
   values.production.SENTRY_DSN = 'https://sealpost@sentry.invalid/2'
@@ -75,7 +75,7 @@ async function adopt({ say, save, command, values }: Narrator, stage: Stage): Pr
 
 async function removeTooMuch({ say, configure, save, command, show, values }: Narrator): Promise<void> {
   say(
-    '7. Removal is on, and the source suddenly lacks three names. Too much at once: the run is refused and says what would allow it.',
+    '7. Removal is allowed, and three names disappear from the source. That is over the limit: the run is refused and shows how to allow it.',
   )
   await configure('allow: remove')
   const { STRIPE_KEY, SESSION_KEY, MAIL_TOKEN, ...rest } = values.production
@@ -83,7 +83,7 @@ async function removeTooMuch({ say, configure, save, command, show, values }: Na
   await save('production')
   await command('apply --yes', 3)
 
-  say('8. It was a mistake. The source is mended, the colleague agrees to hand over, and the report goes into a file.')
+  say('8. It was a mistake. The source is fixed, the colleague agrees to hand over, and the report is saved to a file.')
   values.production = { ...rest, STRIPE_KEY, SESSION_KEY, MAIL_TOKEN } as typeof values.production
   await configure('allow: adopt')
   await save('production')
@@ -96,7 +96,7 @@ function compare({ say, values }: Narrator, stage: Stage): string[] {
   const copies = copiesOf(stage, values)
   const wrong = copies.filter((copy) => !copy.same)
   say(
-    `Through the simulators' back doors: ${copies.length - wrong.length} of ${copies.length} copies are exactly the source's.`,
+    `Checked inside the simulators: ${copies.length - wrong.length} of ${copies.length} copies are identical to the source.`,
   )
   return wrong.map((copy) => `the copy at ${copy.at} differs`)
 }
@@ -106,9 +106,9 @@ async function keptText(folder: string, { env }: Narrator, self: string): Promis
   await writeFile(join(folder, 'env.sh'), exportsOf(env), { mode: 0o600 })
   return [
     `Kept: ${folder}`,
-    'To play with it, start the vendors again, empty as new ones are, in another terminal:',
+    'To experiment, start the vendors again (they start empty) in another terminal:',
     `  ${self} demo --serve ${quoted(folder)}`,
-    'and then here:',
+    'then run here:',
     `  . ${quoted(join(folder, 'env.sh'))} && ${self} plan --config ${quoted(join(folder, 'sealpost.yaml'))}`,
   ].join('\n')
 }

@@ -41,8 +41,8 @@ export interface ImportOptions {
 export async function importValues(options: ImportOptions, deps: Deps): Promise<number> {
   const { runtime, output } = deps
   if (!options.yes && !options.dryRun && output.ask === undefined) {
-    throw new SealpostError('usage', 'import asks before it writes, and there is no terminal to ask at', {
-      hint: 'Nothing was written. Look at `sealpost import --dry-run`, then run `sealpost import --yes`.',
+    throw new SealpostError('usage', 'import asks for confirmation, but there is no terminal', {
+      hint: 'Nothing was written. Check `sealpost import --dry-run`, then run `sealpost import --yes`.',
     })
   }
   let writing = false
@@ -98,7 +98,7 @@ async function confirmed(outcome: ImportOutcome, options: ImportOptions, { outpu
   const say = options.json ? output.note : output.print
   say(importText(outcome, options.json ? output.noteStyle : output.style))
   const replaced = outcome.lines.filter(({ do: what }) => what === 'replace').length
-  const more = replaced === 0 ? '' : `, ${counted(replaced, 'value')} of it replaced`
+  const more = replaced === 0 ? '' : `, replacing ${counted(replaced, 'value')}`
   const question = `Write ${counted(outcome.lines.filter(isWrite).length, 'name')} into ${outcome.source.name}${more}?`
   const prompts = await output.ask?.()
   const yes = (await prompts?.confirm(question).catch(() => false)) === true

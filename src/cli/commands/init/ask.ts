@@ -45,7 +45,7 @@ export async function askEnvironments(prompts: Prompts): Promise<string[]> {
   return split(answer)
 }
 
-/** Asks for the source and where its values are. */
+/** Asks for the source and where the values come from. */
 export async function askSource(prompts: Prompts, sources: SourceList): Promise<{ use: string; path: string }> {
   const choices = await Promise.all(
     Object.keys(sources).map(async (use) => choice(use, (await sourceSetup(use, sources)).label)),

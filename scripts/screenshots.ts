@@ -119,7 +119,7 @@ async function draw({ file, page: text, width, height, scheme, act }: Picture): 
   const page = await browser.open({ width, height, scheme })
   await page.goto(pathToFileURL(source).href)
   if (act !== undefined) await page.evaluate(act)
-  const whole = await page.evaluate<number>('document.documentElement.scrollHeight')
+  const whole = await page.evaluate<number>('Math.ceil(document.body.getBoundingClientRect().bottom) + 12')
   const path = join(out, file)
   await page.screenshot({ path, clip: { x: 0, y: 0, width, height: Math.min(whole, height) } })
   await page.close()

@@ -20,8 +20,6 @@ const longest = 300
  * @param self how a person starts the command line
  */
 export function doorOf(self: string, typed: Typed): Door {
-  // where it was started by npx or a script, a shell in the same folder finds it so
-  const program = /\/\.bin\/sealpost'$/.test(self) ? 'npx sealpost' : self
   const { target, environment, accept = [], recover = false, saved } = typed
   const config = typed.config === 'sealpost.yaml' ? [] : ['--config', typed.config]
   const selection = [
@@ -30,9 +28,9 @@ export function doorOf(self: string, typed: Typed): Door {
   ]
   const vouching = [...accept.flatMap((address) => ['--accept', address]), ...(recover ? ['--recover'] : [])]
   const line = (command: string, options: readonly string[]) => {
-    const whole = [program, command, ...[...config, ...options].map(argument)].join(' ')
+    const whole = [self, command, ...[...config, ...options].map(argument)].join(' ')
     if (whole.length <= longest) return whole
-    return `${[program, command, ...config.map(argument)].join(' ')}, with the same options`
+    return `${[self, command, ...config.map(argument)].join(' ')}, with the same options`
   }
   const plan = line('plan', [...selection, ...vouching, ...(saved === undefined ? [] : ['--out', saved])])
   if (saved !== undefined) return { apply: line('apply', ['--plan', saved]), again: plan, plan }

@@ -14,6 +14,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   plan: [
     ['plan --target web', 'plan for one target'],
+    ['plan --detailed API_KEY', 'explain why that name is planned this way'],
     ['plan --out prod.plan --expires 2h', 'save the plan for review'],
   ],
   apply: [
@@ -39,6 +40,8 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   init: [
     ['init', 'answer questions'],
+    ['init --from .', 'have a config proposed from the files of this project'],
+    ['init --from vercel --dry-run', 'show what would be proposed for one type of target'],
     ['init --owner shop --target github:acme/shop', 'answer the remaining questions'],
   ],
   import: [

@@ -28,9 +28,17 @@ export function typedConsents({ allowRemoval, allowAdoption, allowUpdate }: Cons
 export function withConsent(command: Command): Command {
   return command
     .option('--accept <address>', acceptHelp, collected, [])
-    .option('--allow-removal <name...>', 'remove this name in this run, regardless of policy (repeatable)', collected)
-    .option('--allow-adoption <name...>', 'take over this unmanaged name in this run (repeatable)', collected)
-    .option('--allow-update <name...>', 'update or restore this name in this run (repeatable)', collected)
+    .option(
+      '--allow-removal <name...>',
+      'remove this name in this run only, even if the policy does not allow it',
+      collected,
+    )
+    .option(
+      '--allow-adoption <name...>',
+      'overwrite this name in this run only, even if Sealpost did not write it',
+      collected,
+    )
+    .option('--allow-update <name...>', 'update or restore this name in this run only', collected)
 }
 
 /** Options of everything that reads the config. */

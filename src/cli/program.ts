@@ -171,6 +171,7 @@ function addRuns(program: Command, deps: Deps, done: (code: number) => void): vo
     withRun(program.command('plan').alias('diff').description('show what an apply would change; writes nothing')),
   )
     .option('--recover', recoverHelp, false)
+    .option('--detailed <name...>', 'explain why these names, addresses or globs are planned this way', collected)
     .option('--out <file>', 'save the plan for `apply --plan`')
     .option('--expires <time>', 'how long the saved plan is valid, such as 90m, 2h, 1d (default: 60m)')
     .action(async (options) => done(await (await import('./commands/plan.js')).plan(options, deps)))

@@ -31,6 +31,7 @@ export interface RunOptions extends ConsentOptions {
  * Runs the engine and shows what came of it: on stdout, as JSON where that was asked for (the words then go to stderr),
  * and in files.
  * @param call.approve asked before the first write
+ * @param call.detailed what is to be explained
  * @param call.saved the plan that is to be saved or carried out
  * @param call.planFile where that plan is, as the person named it
  * @returns the exit code
@@ -42,6 +43,7 @@ export async function execute(
   call: {
     readonly recover: boolean
     readonly approve: (report: Report) => Promise<boolean>
+    readonly detailed?: readonly string[]
     readonly saved?: Saving
     readonly planFile?: string
   },
@@ -68,6 +70,7 @@ export async function execute(
       recover: call.recover,
       accept: applied ? [] : (options.accept ?? []),
       consents: applied ? {} : typedConsents(options),
+      ...(call.detailed === undefined ? {} : { detailed: call.detailed }),
       ...(call.saved === undefined ? {} : { saved: call.saved }),
       targets: deps.targets,
       sources: deps.sources,

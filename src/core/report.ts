@@ -1,5 +1,6 @@
 import { addressKey } from './address.js'
 import type { Change, Do, Drift, Plan, Proposed, Refusal, Sure, Warning, Why } from './change.js'
+import type { Detail } from './detail.js'
 import type { SealpostError } from './errors.js'
 import { writes } from './plan/plan.js'
 import type { SavedPlan } from './plan/saved-plan.js'
@@ -76,6 +77,8 @@ export interface Report {
   readonly refusals: readonly Refusal[]
   /** All that it takes to have the refusals lifted, or what is left alone let through; absent where nobody could. */
   readonly unlock?: Unlock
+  /** Why lines are what they are, for those that were asked about; absent where none were. */
+  readonly details?: readonly Detail[]
   /** What stopped nothing but should be looked at; absent if there is nothing. */
   readonly warnings?: readonly Warning[]
   /**
@@ -108,25 +111,32 @@ export function endedReport(run: {
   return toReport({ owner: '', ...run, plan: undefined, receipts: undefined, requests: {} })
 }
 
-/** Plan + receipts → report. `receipts` is undefined if nothing was to be applied. */
-export function toReport(call: {
-  readonly command: Command
-  readonly owner: string
-  readonly plan: Plan | undefined
-  readonly saved?: Pick<SavedPlan, 'hash' | 'created' | 'expires'> | undefined
+/** What is told of a plan that is no part of it. */
+export interface PlanNotes {
   /** Who consented to what the plan allows beside the policy, where the host of the run knows. */
   readonly consentedBy?: string | undefined
   readonly unlock?: Unlock | undefined
-  readonly receipts: readonly Receipt[] | undefined
-  readonly redeployed?: readonly RedeploymentReceipt[]
-  readonly warnings?: readonly Warning[]
-  readonly work?: boolean | undefined
-  /** ms since the epoch. */
-  readonly started: number
-  readonly finished: number
-  readonly requests: Report['requests']
-  readonly error: SealpostError | undefined
-}): Report {
+  readonly details?: readonly Detail[] | undefined
+}
+
+/** Plan + receipts → report. `receipts` is undefined if nothing was to be applied. */
+export function toReport(
+  call: PlanNotes & {
+    readonly command: Command
+    readonly owner: string
+    readonly plan: Plan | undefined
+    readonly saved?: Pick<SavedPlan, 'hash' | 'created' | 'expires'> | undefined
+    readonly receipts: readonly Receipt[] | undefined
+    readonly redeployed?: readonly RedeploymentReceipt[]
+    readonly warnings?: readonly Warning[]
+    readonly work?: boolean | undefined
+    /** ms since the epoch. */
+    readonly started: number
+    readonly finished: number
+    readonly requests: Report['requests']
+    readonly error: SealpostError | undefined
+  },
+): Report {
   const receipts = new Map(call.receipts?.map((receipt) => [addressKey(receipt.uid, receipt.name), receipt]))
   const planned = call.plan?.changes ?? []
   const changes = planned.map((change) =>
@@ -161,6 +171,7 @@ export function toReport(call: {
     changes,
     refusals: call.plan?.refusals ?? [],
     ...(call.unlock === undefined ? {} : { unlock: call.unlock }),
+    ...(call.details === undefined ? {} : { details: call.details }),
     ...(call.warnings === undefined || call.warnings.length === 0 ? {} : { warnings: call.warnings }),
     requests: call.requests,
     ...(call.work === undefined ? {} : { work: call.work }),

@@ -3,7 +3,6 @@ import { SealpostError } from '../core/errors.js'
 import { diff } from '../core/plan/diff.js'
 import { applyPolicy, type PolicyInput } from '../core/plan/policy.js'
 import { writtenEnvironments } from '../core/plan/unread.js'
-import { foretold, mergedInput } from '../core/review/after-merge.js'
 import { amended } from '../core/review/proposed-changes.js'
 import type { RunContext } from './context.js'
 import { diffFactsOf } from './diff-facts.js'
@@ -24,7 +23,7 @@ export async function decide(context: RunContext, seen: Omit<StageResults, 'fact
   const { places, values, ledger, wanted } = seen
   const facts = await diffFactsOf(context, seen)
   const found = amended(diff({ ...facts, wanted }), values.touched, ledger.entries)
-  const judged = judge(context, policyInputOf(context, { values, facts }), { values, found })
+  const judged = await judge(context, policyInputOf(context, { values, facts }), { values, found })
   const needed = writtenEnvironments(judged.changes, values.mapped)
   if (needed.size === 0) return { values, facts, judged }
   const more = await readMore(context, { places, values }, needed)
@@ -34,13 +33,14 @@ export async function decide(context: RunContext, seen: Omit<StageResults, 'fact
 }
 
 /** Policy, and in a run for a pull request what the merge of that lets pass. */
-function judge(
+async function judge(
   { host: { afterMerge } }: RunContext,
   input: Omit<PolicyInput, 'changes'>,
   { values, found }: { readonly values: StageResults['values']; readonly found: readonly Change[] },
-): ReturnType<typeof applyPolicy> {
+): Promise<ReturnType<typeof applyPolicy>> {
   const judged = applyPolicy({ ...input, changes: found })
   if (afterMerge === undefined) return judged
+  const { foretold, mergedInput } = await import('../core/review/after-merge.js')
   const merged = mergedInput(afterMerge, input, values.touched)
   return foretold(judged, applyPolicy({ ...input, ...merged, changes: found }))
 }

@@ -34,6 +34,8 @@ export interface RunCall {
   readonly accept?: readonly string[]
   /** What this run alone is allowed by name although the config's policy holds it back. Nothing by default. */
   readonly consents?: Consents
+  /** Names, addresses and globs of what is to be explained line by line. None by default. */
+  readonly detailed?: readonly string[]
   /** Save the plan, or carry out exactly a saved one, which then determines `only` and `recover`. */
   readonly saved?: Saving
   readonly targets: TargetList

@@ -76,7 +76,9 @@ async function gather(
   ask: (call: LayerCall) => Promise<SourceTold>,
   before: Input['files'] = new Map(),
 ): Promise<Input> {
-  const { runtime, ledgerTokens } = context
+  const { runtime, ledgerTokens, meant = [] } = context
+  const { policy } = config
+  const lenient = { ...config, policy: { ...policy, allowUnusual: [...policy.allowUnusual, ...meant] } }
   const needed = neededOf(config, places)
   const asked = config.sources.flatMap((layer) => {
     const environments = config.environments.filter((environment) => needed.get(layer.name)?.has(environment))
@@ -94,7 +96,7 @@ async function gather(
   const reads = readOf(told)
   const mapped = mapValues(told, config, places)
   const desired = mapped.filter((one) => 'secret' in one)
-  checkInput({ reads, desired, config }, credentialsOf(config, ledgerTokens, runtime))
+  checkInput({ reads, desired, config: lenient }, credentialsOf(config, ledgerTokens, runtime))
   return { reads, told, mapped, desired, files: new Map(asked.map(({ layer, files }) => [layer.name, [...files]])) }
 }
 

@@ -3,16 +3,16 @@ import { asSealpostError, type SealpostError } from '../core/errors.js'
 import { placesOf } from '../core/plan/places.js'
 import { freeze } from '../core/plan/plan.js'
 import type { SavedPlan } from '../core/plan/saved-plan.js'
-import type { Unlock } from '../core/plan/unlock.js'
 import type { Receipt } from '../core/receipts.js'
 import type { RedeploymentReceipt } from '../core/redeploy.js'
-import { type Report, toReport } from '../core/report.js'
+import { type PlanNotes, type Report, toReport } from '../core/report.js'
 import type { Runtime } from '../core/runtime.js'
 import type { Requests } from '../io/http/client.js'
 import type { Ledger } from '../io/ledger/ledger.js'
 import { type Connection, requestsOf } from './connections.js'
 import { begin } from './context.js'
 import { decide } from './decide.js'
+import { detailsOf } from './details.js'
 import { deploymentsOf, executePlan, hasWork, isApproved } from './execute-plan.js'
 import type { RunCall } from './options.js'
 import { refusalsOf } from './refusals.js'
@@ -39,8 +39,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
   const { command } = call
   const started = runtime.now()
   let owner = ''
-  let consentedBy: string | undefined
-  let unlock: Unlock | undefined
+  let beside: PlanNotes = {}
   let plan: Plan | undefined
   let saved: SavedPlan | undefined
   let receipts: Receipt[] | undefined
@@ -57,8 +56,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
       owner,
       plan,
       saved,
-      consentedBy,
-      unlock,
+      ...beside,
       receipts,
       redeployed,
       warnings,
@@ -75,7 +73,6 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     const context = await begin(call, config, runtime)
     sourceRequests = context.sourceRequests
     saved = context.approved
-    consentedBy = context.consentedBy
     await checkFit(context)
     owner = config.owner
     const places = placesOf(config, context.only).filter(context.host.allow)
@@ -91,11 +88,12 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     const seen = { places, values: read, ledger, wanted, reach, connections, observed }
     const { values, facts, judged } = await decide(context, seen)
     const redeployments = deploymentsOf(context, judged.changes, ledger)
-    const { consents } = context
+    const { consents, consentedBy } = context
+    const details = detailsOf(context, judged.changes, facts)
     const refusals = refusalsOf(context, judged, { ledger, facts })
     plan = freeze(owner, judged.changes, refusals, { redeployments, consents })
     work = hasWork(plan, { ledger, facts })
-    unlock = unlockIn(context, plan)
+    beside = { consentedBy, details, unlock: unlockIn(context, plan) }
     warnings = warningsOf(context, plan, { values, ledger, reach, observed })
 
     saved ??= await savePlan(context, { plan, ledger, facts })

@@ -32,6 +32,8 @@ export interface SourceContext {
   readonly timeoutMs?: number
   /** Variables with the token of the ledger, which no value may be. */
   readonly ledgerTokens: readonly string[]
+  /** Names at the source whose values end no run, whatever they look like, beside those of `policy.allowUnusual`. */
+  readonly meant?: readonly string[]
 }
 
 /** What a source is read with outside of a run. Where the runtime brings no way to start programs, none is started. */

@@ -8,6 +8,7 @@ import { type Provenance, provenanceOf } from '../core/plan/provenance.js'
 import { checkOnly } from '../core/plan/selection.js'
 import { checkLedger } from '../core/plan/staleness.js'
 import { changedEnvironments } from '../core/plan/unread.js'
+import type { Touched } from '../core/review/proposed-changes.js'
 import type { Runtime } from '../core/runtime.js'
 import type { Wanted } from '../core/value.js'
 import { loadConfig } from '../io/config/load.js'
@@ -59,11 +60,14 @@ export async function readValues(context: RunContext, places: readonly Place[]):
   const about = await aboutOf(context, places)
   tellCredentials(host.redact, about)
   const asks = call.command !== 'drift'
-  const input = asks ? await readVersions(config, places, readingOf(context)) : noInput
+  // what the sources themselves say is wrong names the file, and so comes first
+  const [asked] = await Promise.allSettled([host.touched(config, places)])
+  const known = asked.status === 'fulfilled' ? asked.value : []
+  const input = asks ? await readVersions(config, places, readingOf(context, known)) : noInput
   const exposed = await exposedFiles(config, input.files, runtime)
-  const touched = await host.touched(config, places)
+  if (asked.status === 'rejected') throw asked.reason
   tellSecrets(host.redact, input.told, about)
-  return { ...input, touched, exposed }
+  return { ...input, touched: known, exposed }
 }
 
 /** Reads the values of environments of which only versions are known; none is read twice. */
@@ -74,7 +78,14 @@ export async function readMore(
 ): Promise<Values> {
   if (environments.size === 0) return values
   const { config, runtime, host } = context
-  const input = await readRest({ environments, input: values }, { config, places, context: readingOf(context) })
+  const input = await readRest(
+    { environments, input: values },
+    {
+      config,
+      places,
+      context: readingOf(context, values.touched),
+    },
+  )
   const exposed = await exposedFiles(config, input.files, runtime)
   tellSecrets(host.redact, input.told, await aboutOf(context, places))
   return { ...input, touched: values.touched, exposed }
@@ -84,8 +95,11 @@ async function aboutOf({ config, stores, runtime }: RunContext, places: readonly
   return { config, places, store: stores.chosen, runtime, pipeline: await pipelineOf(runtime.env) }
 }
 
-function readingOf(context: RunContext): SourceContext {
-  return { ...context, redact: context.host.redact, ledgerTokens: context.stores.chosen.access.token }
+/** A value that a pull request replaces, or that its config says is meant, is nothing to stop that pull request for. */
+function readingOf(context: RunContext, touched: readonly Touched[]): SourceContext {
+  const { host, stores } = context
+  const meant = [...touched.map(({ sourceName }) => sourceName), ...(host.afterMerge?.policy.allowUnusual ?? [])]
+  return { ...context, redact: host.redact, ledgerTokens: stores.chosen.access.token, meant }
 }
 
 /** Reads the values of each environment with a version that is not known to be the one that was written. */

@@ -5,6 +5,7 @@ import { type Report, standing } from '../core/report.js'
 import type { Proposal } from '../core/review/proposed-changes.js'
 import type { Effect, Part, StructureChange } from '../core/review/structure-change.js'
 import { consent, lift, unlock } from './consent-shapes.js'
+import { detail } from './detail-shape.js'
 
 /** Largest text that is looked into, characters. */
 const longestText = 16 * 1024 * 1024
@@ -189,6 +190,7 @@ const shape = z.strictObject({
   changes: z.array(change).check(z.maxLength(most.changes)),
   refusals: z.array(refusal).check(z.maxLength(most.refusals)),
   unlock: z.exactOptional(unlock),
+  details: z.exactOptional(z.array(detail).check(z.maxLength(most.changes))),
   warnings: z.exactOptional(z.array(warning).check(z.maxLength(most.refusals))),
   requests: z
     .record(asked, z.strictObject({ read: count, write: count, retried: count }))

@@ -79,7 +79,7 @@ export async function deliver(delivery: Delivery, voice: Voice): Promise<number>
     }
   }
   const { endText } = await import('../render/next-step.js')
-  guarded.print(endText(report, voice.door, plainStyle))
+  guarded.print(endText(report, voice.door, logStyleOf(delivery.pipeline.outlets.log.colour, delivery.runtime.env)))
   return code
 }
 

@@ -1,4 +1,3 @@
-import type { Refusal } from '../core/change.js'
 import { type Report, type ReportedChange, standing } from '../core/report.js'
 import { forTerminal } from './escape.js'
 import { headline, tallyOf } from './headline.js'
@@ -54,7 +53,7 @@ function exactly({ plan }: Report): string {
   return plan === undefined ? '' : ` exactly this, until ${plan.expires.slice(0, 16).replace('T', ' ')} UTC`
 }
 
-function unlocking([first, ...others]: readonly Refusal[]): readonly string[] {
+function unlocking([first, ...others]: Report['refusals']): readonly string[] {
   if (others.length > 0) return ['Nothing can be applied until every refusal is resolved, as shown above.']
   return ['Nothing can be applied until the refusal is resolved.', `To resolve: ${first?.unlock}`]
 }
@@ -70,7 +69,7 @@ function looking(unseen: number): readonly string[] {
   return unseen === 0 ? [] : ['Some names could not be seen: each line says why.']
 }
 
-/** What would let through what was left alone, each thing once. */
+/** What would allow what was skipped, each thing once. */
 function holding(held: number, changes: readonly ReportedChange[]): readonly string[] {
   if (held === 0) return []
   const left = changes.filter((change) => change.do === 'leave' && !isStranger(change))

@@ -1,6 +1,7 @@
 import type { Refusal, Warning } from '../core/change.js'
 import { type Report, standing } from '../core/report.js'
 import { consentLines } from './consent.js'
+import { detailLines } from './detail.js'
 import { forTerminal } from './escape.js'
 import { headline, stoppedText } from './headline.js'
 import { counted, passingText } from './phrases.js'
@@ -25,7 +26,9 @@ export function reportText(report: Report, style: TerminalStyle, options: TextOp
     ...consentLines(report).map((line) => style.paint('yellow', forTerminal(line))),
     ...refusalLines(report, style),
     ...proposalLines(report, style),
-    ...sectionLines(arrangementOf(report, options.verbose), style, { ...report, ...options }),
+    ...(report.details === undefined
+      ? sectionLines(arrangementOf(report, options.verbose), style, { ...report, ...options })
+      : detailLines(report)),
     ...spaced(unlockLines(report)),
     ...warningLines(report.warnings ?? [], style),
     ...deploymentLines(report, style),

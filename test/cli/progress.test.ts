@@ -54,6 +54,22 @@ test('a line each half minute says how far a long run is', async () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
+test('a run that is stopped while it writes leaves whole lines', async () => {
+  shelves.order({ match: ({ method }) => method === 'GET', act: { kind: 'delay', ms: 600 } })
+  shelves.order({ match: ({ method }) => method === 'PUT', act: { kind: 'delay', ms: 600 } })
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    if (init?.method === 'PUT') setTimeout(() => desk.stop.abort(), 200)
+    return desk.runtime.fetch(input, init)
+  }
+  const ran = await desk.run(['apply', '--yes'], { terminal: true, runtime: { fetch } })
+  expect(ran.code).toBe(1)
+  const drawn = ran.err.split('\r\u001b[2K')
+  expect(drawn.filter((line) => line.includes('['))).not.toEqual([])
+  expect(drawn).toContain('Finishing the current write…\n')
+  expect(drawn.at(-1)).toMatch(/^$|\n$/)
+  expect(ran.out).toMatch(/\n1 written, 1 not reached\.\nTo go on: sealpost apply\n$/)
+})
+
 test('a terminal gets the bar on stderr and keeps nothing of it, whether the run ends well or not', async () => {
   for (const refused of [false, true]) {
     const act = refused

@@ -1,5 +1,5 @@
 /**
- * Plays what docs/first-apply.cast recorded again, in a real terminal, from an empty folder to a first apply against
+ * Plays what docs/first-apply/session.cast recorded again, in a real terminal, from an empty folder to a first apply against
  * simulated vendors, and holds what is shown now to what was shown then. Run with
  * `npx tsx test/contract/first-apply.contract.ts`; needs the npm registry, and `script` and `bash`. Exits with 1 if a check
  * fails. With `--record` it types as a person does, and writes the recording and the page.
@@ -18,10 +18,9 @@ import { packed, stageOwnPackage } from './own-package.js'
 
 const record = process.argv.includes('--record')
 const root = resolve(import.meta.dirname, '../..')
-const [castFile, pageFile] = ['docs/first-apply.cast', 'docs/first-apply.md'].map((path) => join(root, path)) as [
-  string,
-  string,
-]
+const [castFile, pageFile] = ['docs/first-apply/session.cast', 'docs/first-apply/README.md'].map((path) =>
+  join(root, path),
+) as [string, string]
 /** A recording has this in place of the home that the shell really had; as long as that, so lines break alike. */
 const shownHome = '/home/developer'
 const home = await mkdtemp('/tmp/you-')
@@ -74,7 +73,7 @@ const pageOf = (text: string, seconds: number) => `# From nothing to a first app
 Somebody who has never done it before, typing, in ${Math.floor(seconds / 60)} minutes and ${Math.round(seconds % 60)} seconds. The vendors are simulated on the same machine: no account
 is needed, and nothing leaves it but what npm fetches. CI types the same again with each change, and holds what it sees to this.
 
-To watch it: \`asciinema play docs/first-apply.cast\`.
+To watch it: \`asciinema play docs/first-apply/session.cast\`.
 
 \`\`\`console
 ${text.trimEnd()}
@@ -116,7 +115,8 @@ try {
   })
   await check('the page shows the recording', async () => {
     const wanted = pageOf(await readable(recorded.shown, Emulator), lasted(recorded))
-    if ((await readFile(pageFile, 'utf8')) !== wanted) throw new Error('docs/first-apply.md is of another recording')
+    if ((await readFile(pageFile, 'utf8')) !== wanted)
+      throw new Error('docs/first-apply/README.md is of another recording')
   })
 } finally {
   await Promise.all([home, tools].map((one) => rm(one, { recursive: true, force: true })))

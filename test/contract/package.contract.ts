@@ -101,14 +101,8 @@ try {
   })
 
   const flags = [
-    '--owner',
-    'acme',
-    '--source',
-    'dotenvx',
-    '--environment',
-    'production',
-    '--target',
-    'github:acme/shop',
+    ...['--owner', 'acme', '--source', 'dotenvx', '--environment', 'production'],
+    ...['--target', 'github:acme/shop', '--ledger', 'file'],
   ]
   await check('init writes a config that validate finds nothing wrong with', async () => {
     await ran(consumer, ['npx', 'sealpost', 'init', ...flags])

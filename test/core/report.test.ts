@@ -46,6 +46,13 @@ const limited = new SealpostError('limited', 'too many', { where: 'shelf:web#NEW
 const failed: Receipt = { uid: 'u', name: 'NEW', ok: false, error: limited, landed: 'no' }
 
 describe('a report', () => {
+  it('has how to let through what is held back, and what was asked about, where there is any', () => {
+    const unlock = { about: 'refused', of: 2, rest: ['u', 'v'] } as const
+    expect(report([], undefined, { unlock, details: [] })).toMatchObject({ unlock, details: [] })
+    expect(Object.keys(report([]))).not.toEqual(expect.arrayContaining(['unlock']))
+    expect(Object.keys(report([]))).not.toEqual(expect.arrayContaining(['details']))
+  })
+
   it('names the saved plan that it is about, and sends nobody back to it who was stopped', () => {
     const saved = { hash: 'ab', created: '2026-11-23T09:00:00.000Z', expires: '2026-11-23T10:00:00.000Z' }
     const stopped = new SealpostError('interrupted', 'stopped before this was sent')

@@ -62,16 +62,27 @@ test('what begins to wait is told at once, by name, and not again for half a min
   heartbeat.tell({ kind: 'waiting', lane: 'web', until: start + 45_000, because: 'limited' })
   await pass(1)
   expect(lines).toEqual([
-    'Waiting: web (rate limit) until 12:00:05 UTC.',
-    'Waiting: repo and 2 more (unavailable) until 12:01:30 UTC.',
+    'Waiting: web (rate limit) until 12:00:05 UTC; repo and 2 more (unavailable) until 12:01:30 UTC.',
   ])
   await pass(30)
-  expect(lines[2]).toBe(
+  expect(lines[1]).toBe(
     'Writing 40/1,200. Waiting: web (rate limit) until 12:00:45 UTC; repo and 2 more (unavailable) until 12:01:30 UTC.',
   )
   heartbeat.tell({ kind: 'waiting', lane: 'web', until: start + 99_000, because: 'limited' })
   await pass(1)
-  expect(lines[3]).toBe('Waiting: web (rate limit) until 12:01:39 UTC.')
+  expect(lines[2]).toBe('Waiting: web (rate limit) until 12:01:39 UTC.')
+})
+
+test('however many lanes wait, the log stays readable', async () => {
+  for (let lane = 0; lane < 40; lane += 1) {
+    heartbeat.tell({ kind: 'waiting', lane: `lane-${lane}`, until: start + 90_000 + lane, because: 'limited' })
+    if (lane % 2 === 1) await pass(1)
+  }
+  const waits = lines.filter((line) => line.startsWith('Waiting'))
+  expect(waits.length).toBeGreaterThan(5)
+  expect(waits.length).toBeLessThanOrEqual(20)
+  await pass(30)
+  expect(lines.at(-1)).toMatch(/^Reading .*; lane-2 \(rate limit\) until 12:01:30 UTC; 37 more\.$/)
 })
 
 test('nothing is said once it is over, and no timer is left', async () => {

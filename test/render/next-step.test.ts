@@ -27,7 +27,7 @@ describe('after a plan', () => {
   })
 
   it('comes nothing where there is nothing to do', () => {
-    expect(ended(report([keep], { work: false }))).toBe('\nNothing to do, 1 the same.\n')
+    expect(ended(report([keep], { work: false }))).toBe('\nNothing to do, 1 unchanged.\n')
     const left = change('LEFT', {
       do: 'leave',
       why: 'not-allowed',
@@ -36,11 +36,11 @@ describe('after a plan', () => {
     })
     const other = { ...left, name: 'ALSO' }
     expect(ended(report([left, other, keep], { work: false }))).toBe(
-      '\n2 left alone, 1 the same.\n`policy.allow: remove` ….\n',
+      '\n2 skipped, 1 unchanged.\n`policy.allow: remove` ….\n',
     )
     const many = ['A', 'B', 'C', 'D'].map((name) => ({ ...left, name, note: `accept ${name}` }))
     expect(ended(report(many, { work: false }))).toBe(
-      '\n4 left alone.\nWhat would let them through stands with the lines that were left alone.\n',
+      '\n4 skipped.\nWhat would allow them stands with the skipped lines.\n',
     )
   })
 
@@ -58,7 +58,7 @@ describe('after a plan', () => {
     const proposal = { mode: 'reviewed', changes: [], edges: [] } as unknown as NonNullable<Report['proposal']>
     expect(ended(report([create], { work: true, proposal }))).toMatch(/\nAfter merge a new plan is made, and applied/)
     expect(ended({ ...report([]), hash: '', proposal })).toBe(
-      '\nThe config stays as it is.\nAfter merge a new plan is made, and applied once approved.\n',
+      '\nNo config changes.\nAfter merge a new plan is made, and applied once approved.\n',
     )
   })
 })
@@ -69,7 +69,7 @@ describe('after an apply', () => {
   const landed = change('API_KEY', { do: 'create', why: 'absent', ok: true })
 
   it('comes nothing where all went well', () => {
-    expect(ended(report([landed, keep], { command: 'apply' }))).toBe('\n1 written, 1 the same.\n')
+    expect(ended(report([landed, keep], { command: 'apply' }))).toBe('\n1 written, 1 unchanged.\n')
   })
 
   it('comes what to do about failures, each thing once, and then the same again', () => {
@@ -104,7 +104,7 @@ describe('after a drift', () => {
     expect(ended(report([edited], { command: 'drift' }))).toBe(
       '\n1 differs.\nTo see what an apply would put right: sealpost plan\n',
     )
-    expect(ended(report([keep], { command: 'drift' }))).toBe('\nNothing differs, 1 the same.\n')
+    expect(ended(report([keep], { command: 'drift' }))).toBe('\nNothing differs, 1 unchanged.\n')
     const unseen = change('API_KEY', { do: 'leave', why: 'unlisted' })
     expect(ended(report([unseen], { command: 'drift' }))).toContain('the reason stands with each line.\n')
   })
@@ -128,8 +128,7 @@ describe('the last words', () => {
     expect(text).not.toMatch(/^::/m)
   })
 
-  it('name the program as it is found in the same folder', () => {
-    expect(doorOf("node '/work/node_modules/.bin/sealpost'", usual).apply).toBe('npx sealpost apply')
+  it('call the program as it was started', () => {
     expect(doorOf("node '/work/dist/cli.js'", usual).apply).toBe("node '/work/dist/cli.js' apply")
   })
 

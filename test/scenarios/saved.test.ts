@@ -54,7 +54,9 @@ describe('a saved plan', () => {
 
     const nobody = scripted([])
     const applied = await apply({ terminal: true, prompts: nobody.prompts })
-    expect(applied).toMatchObject({ code: 0, err: '' })
+    // a slow machine may show how far it is, and nothing of that stays
+    expect(applied.code).toBe(0)
+    expect(applied.err).not.toContain('\n')
     expect(applied.out).toContain('Apply for acme: 2 written.')
     expect(shelves.content.get('a/production')?.get('API_KEY')?.value).toBe('one')
     expect(writes()).toBe(2)
@@ -454,7 +456,7 @@ describe('a plan with refusals', () => {
     expect(code).toBe(3)
     expect(out).toContain('Saved as prod.plan: plan ')
     expect(out).toContain(
-      '\n1 refusal.\nNothing can be applied before the refusal is solved.\nTo unlock: put at least one',
+      '\n1 refusal.\nNothing can be applied before the refusal is solved.\nTo unlock: add at least one',
     )
     expect(out).not.toContain('apply --plan')
     desk.values.production = { API_KEY: 'one' }

@@ -11,6 +11,8 @@ export interface PlanOptions extends RunOptions {
   /** The file to save the plan in. */
   readonly out?: string
   readonly expires?: string
+  /** What is to be explained. */
+  readonly detailed?: readonly string[]
 }
 
 /**
@@ -19,8 +21,8 @@ export interface PlanOptions extends RunOptions {
  * @throws SealpostError('usage')
  */
 export async function plan(options: PlanOptions, deps: Deps): Promise<number> {
-  const { out, expires, recover } = options
-  const call = { recover, approve: async () => false }
+  const { out, expires, recover, detailed = [] } = options
+  const call = { recover, detailed, approve: async () => false }
   if (out === undefined) {
     if (expires !== undefined) throw new SealpostError('usage', '--expires needs --out')
     return execute('plan', options, deps, call)

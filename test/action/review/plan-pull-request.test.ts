@@ -167,6 +167,21 @@ describe('a reviewed plan, after the default branch moved on', () => {
     expect(lifted.said).toContain('`policy.maxRemovals` is `2`, and was `0`')
   })
 
+  it('is not stopped by a value that it replaces, or that its config says is meant', async () => {
+    const odd = { ...rig.values.preview, DATABASE_URL: '[object Object]' }
+    rig.merge({ 'secrets/preview.env': await rig.encrypted('preview', odd) })
+    const from = rig.github.git.ref(home, 'heads/main') ?? ''
+    const errorOf = async (files: Record<string, string>) => {
+      const ran = await rig.plan(files, 'reviewed', { from })
+      return [ran.code, reportOf(ran).error?.code]
+    }
+    expect(await errorOf({ 'README.md': 'x' })).toEqual([3, 'source'])
+    const mended = await rig.encrypted('preview', { ...odd, DATABASE_URL: 'postgres://made-up' })
+    expect(await errorOf({ 'secrets/preview.env': mended })).toEqual([0, undefined])
+    const meant = baseConfig.replace('allow: update,', 'allow: update, allowUnusual: [DATABASE_URL],')
+    expect(await errorOf({ 'sealpost.yaml': meant })).toEqual([0, undefined])
+  })
+
   it('says of what is held back that its own config lets it through', async () => {
     const { DATABASE_URL: _, ...rest } = rig.values.preview
     const ran = await rig.plan(

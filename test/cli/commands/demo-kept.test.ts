@@ -153,7 +153,7 @@ describe('demo --serve', () => {
         '--environment',
         'production',
       ]
-      const to = stageAddresses.flatMap((address) => ['--target', address])
+      const to = ['--ledger', 'file', ...stageAddresses.flatMap((address) => ['--target', address])]
       const config = ['--config', join(folder, 'sealpost.yaml')]
       const env = { ...Object.fromEntries(before), SEALPOST_KEY: Buffer.alloc(32, 7).toString('base64url') }
       const real = { ...nodeRuntime(new AbortController().signal), env }

@@ -85,11 +85,8 @@ const odd: Readonly<Record<string, Odd>> = {
 }
 
 /**
- * A made-up plan, as a team with four targets might see it on a normal day. The screenshots in docs/images are of its
- * page, 1,200 pixels wide, with the pane of `STRIPE_SECRET_KEY` open. This writes the page:
- *
- *     npx tsx -e "import { html } from './src/render/html/page.ts'; import { sampleReport } from './test/render/html/sample.ts';
- *       process.stdout.write(html(sampleReport()))" > report.html
+ * A made-up plan, as a team with four targets might see it on a normal day. `scripts/screenshots.ts` draws its page for the README,
+ * with the pane of `STRIPE_SECRET_KEY` open.
  */
 export function sampleReport(): Report {
   return report(sampleChanges(), {

@@ -1,0 +1,17 @@
+import type { Change } from '../core/change.js'
+import type { Detail } from '../core/detail.js'
+import { explain } from '../core/plan/explain.js'
+import type { RunContext } from './context.js'
+import type { DiffFacts } from './stage-results.js'
+
+/**
+ * Why lines of the plan are what they are, for those that were asked about.
+ * @throws SealpostError('usage') for a name that no line has
+ */
+export function detailsOf(
+  { call: { detailed = [] }, config }: Pick<RunContext, 'call' | 'config'>,
+  changes: readonly Change[],
+  facts: DiffFacts,
+): Detail[] | undefined {
+  return detailed.length === 0 ? undefined : explain(detailed, { ...facts, config, changes })
+}

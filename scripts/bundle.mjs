@@ -1,5 +1,5 @@
 import { chmod } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { builtins, packageOf, tooOld } from './builtins.mjs'
@@ -27,7 +27,15 @@ export async function bundle(out, { changed = (_, text) => text, readable = fals
   const input = entries(root)
   const main = mainEntry(root)
   const format = formatOf(readable)
-  const plugins = [builtins, bareOctokit, bareAws, sources(changed), ...(readable ? [] : [eager(root), ascii])]
+  const plugins = [
+    builtins,
+    bareOctokit,
+    bareContext,
+    bareYaml,
+    bareAws,
+    sources(changed),
+    ...(readable ? [] : [eager(root), ascii]),
+  ]
   const started = await chunksOf({ [main]: input[main] }, plugins, (build) => build.generate(format))
   const atStart = loadedBy(`${main}.js`, started)
   const groups = [{ name: 'engine', test: (id) => atStart.has(id) }]
@@ -104,6 +112,49 @@ const bareOctokit = {
         .join('\n'),
     }),
   },
+}
+
+/**
+ * The class that reads an event, without the `context` that `@actions/github` makes of it as it is loaded: event.ts makes
+ * its own, from the variables of the run.
+ */
+const bareContext = {
+  name: 'bare-context',
+  resolveId: {
+    filter: { id: /^@actions\/github$/ },
+    handler: () => ({ id: '\0bare-context', moduleSideEffects: false }),
+  },
+  load: {
+    filter: { id: /^\0bare-context$/ },
+    handler: () => ({
+      moduleType: 'js',
+      code: `import { Context } from ${JSON.stringify(join(root, 'node_modules/@actions/github/lib/context.js'))}
+export const context = { constructor: Context }`,
+    }),
+  },
+}
+
+/**
+ * `yaml` without what writes YAML, 40 KB that every start would read: all that is read here has plain keys (`stringKeys`),
+ * and nothing is written by this package.
+ */
+const bareYaml = {
+  name: 'bare-yaml',
+  load: {
+    filter: { id: /\/yaml\/browser\/dist\/stringify\/\w+\.js$/ },
+    handler: (id) => ({
+      moduleType: 'js',
+      code: `const left = () => { throw new Error('the bundle writes no YAML') }
+export { ${(writersOfYaml[basename(id, '.js')] ?? [basename(id, '.js')]).map((name) => `left as ${name}`).join(', ')} }`,
+    }),
+  },
+}
+
+/** What a file of `yaml` exports, where that is more than the function that it is named for. */
+const writersOfYaml = {
+  foldFlowLines: ['FOLD_BLOCK', 'FOLD_FLOW', 'FOLD_QUOTED', 'foldFlowLines'],
+  stringify: ['createStringifyContext', 'stringify'],
+  stringifyComment: ['indentComment', 'lineComment', 'stringifyComment'],
 }
 
 /**

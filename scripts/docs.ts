@@ -27,7 +27,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const loaded = await Promise.all(Object.values(sorted(targets)).map(async (load) => (await load()).target))
 const rows = await inputRows(targets)
 
-writeFileSync(join(root, assetsFile), pageAssets())
+writeFileSync(join(root, assetsFile), await pageAssets())
 mkdirSync(join(root, 'docs/reference'), { recursive: true })
 writeFileSync(join(root, 'docs/reference/targets.md'), generated('Targets', targetsPage(loaded)))
 writeFileSync(join(root, 'docs/reference/config.md'), settingsTable(await jsonSchema(sorted(targets), sorted(sources))))

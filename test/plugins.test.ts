@@ -98,7 +98,7 @@ describe('a target, a source and a ledger store from outside', () => {
     expect(config).toContain('  acme:\n    use: keyring\n    team: acme\n')
     expect(config).toContain('      production: { ring: live }\n')
     const { out: help } = await sealpost('init --help')
-    expect(help.replace(/\s+/g, ' ')).toMatch(/values come from: [a-z0-9, -]*, casket .* kinds: [a-z, -]*, keyring/)
+    expect(help.replace(/\s+/g, ' ')).toMatch(/values come from: [a-z0-9, -]*, casket .* types: [a-z, -]*, keyring/)
   })
 
   it('are proposed from what lies in a project, each by its own folder', async () => {

@@ -3,6 +3,7 @@ import type { Command } from '../core/report.js'
 import { openGuard } from '../io/leak-guard/guard.js'
 import { usual } from '../io/ledger/stores/index.js'
 import type { Pipeline } from '../io/system/pipeline.js'
+import { consentingIn } from '../io/system/pipelines/consenting.js'
 import { githubActions, isGiteaActions } from '../io/system/pipelines/github-actions.js'
 import { type Delivery, deliver, discussionWays, type Paths, reportWay, type Voice } from '../job/deliver.js'
 import type { Inputs } from '../job/inputs.js'
@@ -43,7 +44,9 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
     const ledger = usual[pipeline.host === 'github-actions' ? 'host' : pipeline.keepsLedger]
     const { targets, sources, stores } = deps
     const plugins = { targets, sources, ...(stores === undefined ? {} : { stores }) }
-    const step = { inputs, wrong, paths, origins, guarded, redact, pipeline, trust, ledger, runtime, ...plugins }
+    const consenting = consentingIn(pipeline, trigger)
+    const about = { inputs, wrong, paths, origins, pipeline, trust, consenting, ledger, runtime }
+    const step = { ...about, guarded, redact, ...plugins }
     const report = hosted(await reportOfStep(step))
     const delivery = { report, inputs, paths, origins, runtime, guarded, pipeline, trigger }
     return await deliver(delivery, voiceOf(delivery, guarded))

@@ -39,6 +39,8 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   init: [
     ['init', 'answer questions'],
+    ['init --from .', 'have a config proposed from the files of this project'],
+    ['init --from vercel --dry-run', 'show what would be proposed for one type of target'],
     ['init --owner shop --target github:acme/shop', 'answer the remaining questions'],
   ],
   import: [

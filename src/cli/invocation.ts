@@ -21,6 +21,16 @@ function byNpx(script: string, cwd: string): boolean {
   return basename(dirname(project)) === '_npx' || `${cwd}${sep}`.startsWith(`${project}${sep}`)
 }
 
+/** ` --config FILE` for a command that a person is to type, nothing where that is what it looks for anyway. */
+export function configOption(file: string): string {
+  return file === 'sealpost.yaml' ? '' : ` --config ${shellWord(file)}`
+}
+
+/** A text as one word of a POSIX shell, in quotes only where it needs them. */
+export function shellWord(text: string): string {
+  return /^[\w./@:-]+$/.test(text) ? text : quoted(text)
+}
+
 /** A text as one word of a POSIX shell. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`

@@ -4,12 +4,12 @@ import { demoSources } from './commands/demo/kinds.js'
 import type { Deps } from './deps.js'
 import { addExamples, helpLayout, helpWidths } from './help.js'
 import {
-  acceptHelp,
   collected,
   listed,
   recoverHelp,
   withBuild,
   withConfig,
+  withConsent,
   withRun,
   withStep,
 } from './program-options.js'
@@ -170,16 +170,14 @@ function ledgerCommands(program: Command, deps: Deps, done: (code: number) => vo
 
 /** What compares and writes. */
 function addRuns(program: Command, deps: Deps, done: (code: number) => void): void {
-  withRun(program.command('plan').alias('diff').description('show what an apply would do; writes nothing'))
+  withConsent(withRun(program.command('plan').alias('diff').description('show what an apply would do; writes nothing')))
     .option('--recover', recoverHelp, false)
-    .option('--accept <address>', acceptHelp, collected, [])
     .option('--out <file>', 'save the plan for `apply --plan`')
     .option('--expires <time>', 'how long the saved plan is valid, such as 90m, 2h, 1d (default: 60m)')
     .action(async (options) => done(await (await import('./commands/plan.js')).plan(options, deps)))
 
-  withRun(program.command('apply').description('write the values of the source to the targets'))
+  withConsent(withRun(program.command('apply').description('write the values of the source to the targets')))
     .option('--recover', recoverHelp, false)
-    .option('--accept <address>', acceptHelp, collected, [])
     .option('--yes', 'do not ask for confirmation', false)
     .option('--plan <file>', 'apply exactly this saved plan, or nothing; does not ask')
     .action(async (options) => done(await (await import('./commands/apply.js')).apply(options, deps)))

@@ -11,11 +11,12 @@ import { savedText } from '../render/saved-plan.js'
 import { errorText, reportText } from '../render/text.js'
 import type { Deps } from './deps.js'
 import { doorOf, type Typed } from './door.js'
+import { type ConsentOptions, typedConsents } from './program-options.js'
 import { type ReportFile, reportFiles, writeReports } from './report-files.js'
 import { progressOn } from './terminal/progress.js'
 
 /** Options that plan, apply and drift share. */
-export interface RunOptions {
+export interface RunOptions extends ConsentOptions {
   readonly config: string
   readonly target: readonly string[]
   readonly environment: readonly string[]
@@ -49,6 +50,7 @@ export async function execute(
   const files = await reportFiles(options.report, runtime)
   const config = resolve(runtime.cwd, options.config)
   const ledger = await usualStore(config, runtime, deps.stores)
+  const applied = call.saved !== undefined && 'apply' in call.saved
   const started = runtime.now()
   let writing = false
   let declined = false
@@ -64,7 +66,8 @@ export async function execute(
       config,
       only: { targets: options.target, environments: options.environment },
       recover: call.recover,
-      accept: call.saved !== undefined && 'apply' in call.saved ? [] : (options.accept ?? []),
+      accept: applied ? [] : (options.accept ?? []),
+      consents: applied ? {} : typedConsents(options),
       ...(call.saved === undefined ? {} : { saved: call.saved }),
       targets: deps.targets,
       sources: deps.sources,

@@ -3,10 +3,13 @@ import type { Change, Do, Drift, Plan, Proposed, Refusal, Sure, Warning, Why } f
 import type { SealpostError } from './errors.js'
 import { writes } from './plan/plan.js'
 import type { SavedPlan } from './plan/saved-plan.js'
+import type { Unlock } from './plan/unlock.js'
 import type { Receipt } from './receipts.js'
 import { isDue, type RedeploymentReceipt } from './redeploy.js'
+import { type ReportedConsent, reportedConsent } from './report-consent.js'
 import { reportedOrigin } from './report-origin.js'
 import { type ReportedRedeployment, reportedRedeployments } from './report-redeployments.js'
+import type { Summary } from './report-summary.js'
 import type { Proposal } from './review/proposed-changes.js'
 
 /** What a run does: show what differs from the source, make it equal, or show what differs from the ledger. */
@@ -40,35 +43,18 @@ export interface ReportedChange {
   readonly proposed?: Proposed
   /** How many of our consecutive writes found it edited; two or more mean that there is another writer. */
   readonly contested?: number
+  /** When the value was last written there before this run, by the ledger; ISO 8601, UTC. Absent where it does not say. */
+  readonly since?: string
   /** After an apply: it overwrote a value that somebody else had put there since the observation. */
   readonly replaced?: true
+  /** The consent of a person allowed it, in this run alone. */
+  readonly consented?: true
   readonly note?: string
   /** Whether it succeeded; only if an apply tried it. */
   readonly ok?: boolean
   /** After an apply that was stopped: this was never sent, as `error` says. */
   readonly reached?: false
   readonly error?: ReturnType<SealpostError['toJSON']>
-}
-
-/** How many lines of a report are of each kind. The seven that {@link Do} names add up to all lines. */
-export interface Summary {
-  readonly create: number
-  readonly update: number
-  readonly adopt: number
-  readonly remove: number
-  readonly forget: number
-  readonly keep: number
-  readonly leave: number
-  /** Refusals, without those that the merge of a pull request lifts; if there is one, nothing was written. */
-  readonly refused: number
-  /** Lines with an error: what could not be planned, and what an apply failed to do. What it never sent is not included. */
-  readonly failed: number
-  /** Lines that an apply never reached because it was stopped; absent if there are none. */
-  readonly notReached?: number
-  /** Writes at targets that were confirmed. */
-  readonly written: number
-  /** Those of them that overwrote what somebody else had put there since the observation; absent if there are none. */
-  readonly replaced?: number
 }
 
 /** What a run found and did. Everything that is shown anywhere is rendered from this; it contains no value. */
@@ -80,12 +66,16 @@ export interface Report {
   readonly hash: string
   /** The plan that was saved, or the saved plan that was to be carried out. Times in ISO 8601, UTC. */
   readonly plan?: { readonly hash: string; readonly created: string; readonly expires: string }
+  /** What this run alone was allowed by name beside its policy; absent where that is nothing. */
+  readonly consent?: ReportedConsent
   /** ISO 8601, UTC. */
   readonly started: string
   readonly finished: string
   readonly summary: Summary
   readonly changes: readonly ReportedChange[]
   readonly refusals: readonly Refusal[]
+  /** All that it takes to have the refusals lifted, or what is left alone let through; absent where nobody could. */
+  readonly unlock?: Unlock
   /** What stopped nothing but should be looked at; absent if there is nothing. */
   readonly warnings?: readonly Warning[]
   /**
@@ -124,6 +114,9 @@ export function toReport(call: {
   readonly owner: string
   readonly plan: Plan | undefined
   readonly saved?: Pick<SavedPlan, 'hash' | 'created' | 'expires'> | undefined
+  /** Who consented to what the plan allows beside the policy, where the host of the run knows. */
+  readonly consentedBy?: string | undefined
+  readonly unlock?: Unlock | undefined
   readonly receipts: readonly Receipt[] | undefined
   readonly redeployed?: readonly RedeploymentReceipt[]
   readonly warnings?: readonly Warning[]
@@ -148,6 +141,7 @@ export function toReport(call: {
     command: call.command,
     hash: call.plan?.hash ?? '',
     ...(call.saved === undefined ? {} : { plan: savedOf(call.saved) }),
+    ...reportedConsent(call.plan, call.consentedBy),
     started: new Date(call.started).toISOString(),
     finished: new Date(call.finished).toISOString(),
     summary: {
@@ -166,6 +160,7 @@ export function toReport(call: {
     },
     changes,
     refusals: call.plan?.refusals ?? [],
+    ...(call.unlock === undefined ? {} : { unlock: call.unlock }),
     ...(call.warnings === undefined || call.warnings.length === 0 ? {} : { warnings: call.warnings }),
     requests: call.requests,
     ...(call.work === undefined ? {} : { work: call.work }),
@@ -194,7 +189,9 @@ function reported(change: Change, receipt: Receipt | undefined, saved: boolean):
     ...(change.drift === undefined ? {} : { drift: change.drift }),
     ...(change.proposed === undefined ? {} : { proposed: change.proposed }),
     ...(change.contested === undefined ? {} : { contested: change.contested }),
+    ...(change.since === undefined ? {} : { since: new Date(change.since * 1000).toISOString() }),
     ...(receipt?.ok === true && receipt.replaced ? { replaced: true } : {}),
+    ...(change.consented ? { consented: true } : {}),
     ...(note === undefined ? {} : { note }),
     ...outcomeOf(receipt),
     ...(error === undefined ? {} : { error: shownError(error, saved) }),

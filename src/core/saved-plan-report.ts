@@ -1,9 +1,11 @@
 import type { Warning } from './change.js'
+import { isConsent } from './consent.js'
 import type { SavedPlan } from './plan/saved-plan.js'
 import { type Report, toReport } from './report.js'
 
 /** What of a saved plan is shown. */
-export type ShownPlan = Pick<SavedPlan, 'owner' | 'created' | 'expires' | 'refusals' | 'hash' | 'changes'>
+export type ShownPlan = Pick<SavedPlan, 'owner' | 'created' | 'expires' | 'refusals' | 'hash' | 'changes'> &
+  Partial<Pick<SavedPlan, 'consents'>>
 
 /**
  * The report of a saved plan: what its run reported, without what a plan does not keep (the words of refusals, warnings,
@@ -11,7 +13,7 @@ export type ShownPlan = Pick<SavedPlan, 'owner' | 'created' | 'expires' | 'refus
  * @param doubts what a person should know of the plan itself
  */
 export function savedPlanReport(plan: ShownPlan, doubts: readonly Warning[]): Report {
-  const { owner, hash, changes, refusals: count } = plan
+  const { owner, hash, changes, consents = {}, refusals: count } = plan
   const made = Date.parse(plan.created)
   const refused = {
     rule: 'saved',
@@ -23,7 +25,15 @@ export function savedPlanReport(plan: ShownPlan, doubts: readonly Warning[]): Re
   return toReport({
     command: 'plan',
     owner,
-    plan: { version: 1, owner, changes, refusals, redeployments: [], hash },
+    plan: {
+      version: 1,
+      owner,
+      changes,
+      refusals,
+      redeployments: [],
+      ...(isConsent(consents) ? { consents } : {}),
+      hash,
+    },
     saved: plan,
     receipts: undefined,
     warnings: doubts,

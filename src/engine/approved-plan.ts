@@ -1,4 +1,5 @@
 import type { Config, Selection } from '../core/config.js'
+import { type Consents, consentKinds, consentOptions } from '../core/consent.js'
 import { SealpostError } from '../core/errors.js'
 import type { Keys } from '../core/plan/fingerprint.js'
 import { type Basis, decodePlan, type SavedPlan } from '../core/plan/saved-plan.js'
@@ -18,16 +19,19 @@ export function checkAlone({
   only,
   recover,
   accept = [],
+  consents = {},
 }: {
   readonly only: Selection
   readonly recover: boolean
   readonly accept?: readonly string[]
+  readonly consents?: Consents
 }): void {
   const choices = [
     ...(only.targets.length > 0 ? ['target'] : []),
     ...(only.environments.length > 0 ? ['environment'] : []),
     ...(recover ? ['recover'] : []),
     ...(accept.length > 0 ? ['accept'] : []),
+    ...consentKinds.filter((kind) => consents[kind] !== undefined).map((kind) => consentOptions[kind]),
   ]
   if (choices.length === 0) return
   throw new SealpostError('usage', `${oneOf(choices, 'and')} cannot be combined with a saved plan`, {

@@ -1,4 +1,5 @@
 import type { Config, Selection } from '../core/config.js'
+import { type Consents, isConsent } from '../core/consent.js'
 import { type Accepted, acceptedBy } from '../core/plan/accepted.js'
 import type { Keys } from '../core/plan/fingerprint.js'
 import type { SavedPlan } from '../core/plan/saved-plan.js'
@@ -10,6 +11,7 @@ import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
 import type { StoreKind } from '../io/ledger/store-kind.js'
 import { usual } from '../io/ledger/stores/index.js'
 import { storeKind } from '../io/ledger/stores/open.js'
+import { checkConsenting, consentingAt } from '../io/system/pipelines/consenting.js'
 import { approvedPlan, checkAlone } from './approved-plan.js'
 import type { Host, RunCall } from './options.js'
 
@@ -27,6 +29,10 @@ export interface RunContext {
   readonly recover: boolean
   readonly accepted: Accepted
   readonly accept: readonly string[]
+  /** What the run is allowed beside its policy: by whoever started it, or by the plan that it carries out. */
+  readonly consents: Consents
+  /** Who allowed it, as the host of the run calls them; undefined at a terminal, and where nothing is allowed. */
+  readonly consentedBy: string | undefined
   /** What all that is sent with one token waits for. */
   readonly tokenLanes: TokenLanes
   /** Where the ledger is: of this run, and of a run whose config names none. */
@@ -39,7 +45,7 @@ export interface RunContext {
 
 /**
  * Sets out: the keys, the host's part with the defaults filled in, what a saved plan says, and where the ledger is.
- * @throws SealpostError 'usage', 'key-missing', 'key-weak', and what a saved plan is refused for
+ * @throws SealpostError 'usage', 'key-missing', 'key-weak', 'untrusted' where nobody can consent, and what a saved plan is refused for
  */
 export async function begin(call: RunCall, config: Config, runtime: Runtime): Promise<RunContext> {
   const notice: WaitNotice = (until, because, lane) => call.progress({ kind: 'waiting', lane, until, because })
@@ -51,6 +57,7 @@ export async function begin(call: RunCall, config: Config, runtime: Runtime): Pr
     ledger: usual.machine,
     allow: () => true,
     packages: true,
+    consenting: () => consentingAt(runtime.env),
     touched: async () => [],
     afterMerge: undefined,
     ...call.host,
@@ -58,7 +65,9 @@ export async function begin(call: RunCall, config: Config, runtime: Runtime): Pr
   if (call.saved !== undefined && 'apply' in call.saved) checkAlone(call)
   const keys = keysFrom(runtime)
   const approved = approvedPlan(call.saved, keys, runtime)
-  const { only, recover, accept = [] } = approved ?? call
+  const { only, recover, accept = [], consents = {} } = approved ?? call
+  const consenting = isConsent(consents) ? await host.consenting() : undefined
+  if (consenting !== undefined) checkConsenting(consents, consenting)
   return {
     call,
     config,
@@ -71,6 +80,8 @@ export async function begin(call: RunCall, config: Config, runtime: Runtime): Pr
     recover,
     accept,
     accepted: acceptedBy(accept),
+    consents,
+    consentedBy: consenting?.may ? consenting.by : undefined,
     tokenLanes: tokenLanesOfRun(),
     stores: {
       chosen: await storeKind(config, host.ledger, call.stores),

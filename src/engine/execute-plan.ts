@@ -55,7 +55,8 @@ export async function executePlan(
     import('./apply/redeploy.js'),
   ])
   const targets = [...concernedTargets(plan, ledger, facts)]
-  const giveBack = await ledger.lease({ targets, plan: plan.hash })
+  const { hash, consents } = plan
+  const giveBack = await ledger.lease({ targets, plan: hash, ...(consents === undefined ? {} : { consents }) })
   const orphans = facts.observed.slice(reach.active.length)
   try {
     await beginAnew(ledger, facts)

@@ -1,5 +1,6 @@
 import type { Place } from '../core/address.js'
 import type { Config, Selection } from '../core/config.js'
+import type { Consents } from '../core/consent.js'
 import type { Progress } from '../core/progress.js'
 import type { Command, Report } from '../core/report.js'
 import type { AfterMerge } from '../core/review/after-merge.js'
@@ -9,6 +10,7 @@ import type { SourceList } from '../core/source.js'
 import type { TargetList } from '../core/target.js'
 import type { Tokens } from '../io/credentials/tokens.js'
 import type { StoreList } from '../io/ledger/store-kind.js'
+import type { Consenting } from '../io/system/pipelines/consenting.js'
 
 export type { Progress } from '../core/progress.js'
 
@@ -30,6 +32,8 @@ export interface RunCall {
    * that may be started over or forgotten. Empty by default.
    */
   readonly accept?: readonly string[]
+  /** What this run alone is allowed by name although the config's policy holds it back. Nothing by default. */
+  readonly consents?: Consents
   /** Save the plan, or carry out exactly a saved one, which then determines `only` and `recover`. */
   readonly saved?: Saving
   readonly targets: TargetList
@@ -59,6 +63,8 @@ export interface Host {
   readonly ledger: string
   /** Whether a place may take part in this run; others are left out, including their source values. */
   readonly allow: (place: Place) => boolean
+  /** Whether somebody can consent in this run, and who; by default a person can, and no job. */
+  readonly consenting: () => Promise<Consenting>
   /** Whether the config may load installed packages. */
   readonly packages: boolean
   /** Names at these places that a pull request changes at the source, so that the source's values say nothing about them. */

@@ -11,7 +11,7 @@ import type { StageResults, Values } from './stage-results.js'
 
 /** What changes are held against: the facts, the config's policy, what the targets can keep, and whether the source was whole. */
 export function policyInputOf(
-  { call, config, only, recover }: RunContext,
+  { call, config, only, recover, consents }: RunContext,
   { values, facts }: Pick<StageResults, 'values' | 'facts'>,
 ): Omit<PolicyInput, 'changes'> {
   return {
@@ -23,6 +23,7 @@ export function policyInputOf(
     empty: emptySources(values.told, config),
     unmapped: unmappedOf(call.command, only, config),
     recover,
+    consents,
   }
 }
 

@@ -3,6 +3,7 @@ import { asSealpostError, type SealpostError } from '../core/errors.js'
 import { placesOf } from '../core/plan/places.js'
 import { freeze } from '../core/plan/plan.js'
 import type { SavedPlan } from '../core/plan/saved-plan.js'
+import type { Unlock } from '../core/plan/unlock.js'
 import type { Receipt } from '../core/receipts.js'
 import type { RedeploymentReceipt } from '../core/redeploy.js'
 import { type Report, toReport } from '../core/report.js'
@@ -27,6 +28,7 @@ import {
   readValues,
   wantedOf,
 } from './stages.js'
+import { unlockIn } from './unlock.js'
 import { warningsOf } from './warnings.js'
 
 /**
@@ -37,6 +39,8 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
   const { command } = call
   const started = runtime.now()
   let owner = ''
+  let consentedBy: string | undefined
+  let unlock: Unlock | undefined
   let plan: Plan | undefined
   let saved: SavedPlan | undefined
   let receipts: Receipt[] | undefined
@@ -53,6 +57,8 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
       owner,
       plan,
       saved,
+      consentedBy,
+      unlock,
       receipts,
       redeployed,
       warnings,
@@ -69,6 +75,7 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     const context = await begin(call, config, runtime)
     sourceRequests = context.sourceRequests
     saved = context.approved
+    consentedBy = context.consentedBy
     await checkFit(context)
     owner = config.owner
     const places = placesOf(config, context.only).filter(context.host.allow)
@@ -83,9 +90,12 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
 
     const seen = { places, values: read, ledger, wanted, reach, connections, observed }
     const { values, facts, judged } = await decide(context, seen)
-    const due = deploymentsOf(context, judged.changes, ledger)
-    plan = freeze(owner, judged.changes, refusalsOf(context, judged, { ledger, facts }), due)
+    const redeployments = deploymentsOf(context, judged.changes, ledger)
+    const { consents } = context
+    const refusals = refusalsOf(context, judged, { ledger, facts })
+    plan = freeze(owner, judged.changes, refusals, { redeployments, consents })
     work = hasWork(plan, { ledger, facts })
+    unlock = unlockIn(context, plan)
     warnings = warningsOf(context, plan, { values, ledger, reach, observed })
 
     saved ??= await savePlan(context, { plan, ledger, facts })

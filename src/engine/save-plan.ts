@@ -12,7 +12,7 @@ import type { StageResults } from './stage-results.js'
  * @returns what was saved
  */
 export async function savePlan(
-  { call, config, runtime, keys, only, recover, accept }: RunContext,
+  { call, config, runtime, keys, only, recover, accept, consents }: RunContext,
   { plan, ledger, facts }: Pick<StageResults, 'ledger' | 'facts'> & { readonly plan: Plan },
 ): Promise<SavedPlan | undefined> {
   const saving = call.saved
@@ -28,6 +28,7 @@ export async function savePlan(
     only,
     recover,
     accept,
+    consents,
     holders: [...facts.holders].filter(([uid, id]) => written.has(uid) && id !== hiddenHolder),
     refusals: plan.refusals.length,
     hash: plan.hash,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Warning } from '../core/change.js'
+import { consentKinds } from '../core/consent.js'
 import { SealpostError } from '../core/errors.js'
 import type { Report } from '../core/report.js'
 import { type ShownPlan, savedPlanReport } from '../core/saved-plan-report.js'
@@ -12,6 +13,7 @@ const shape = z.looseObject({
   expires: z.iso.datetime(),
   refusals: z.int().check(z.minimum(0)),
   hash: z.string(),
+  consents: z.exactOptional(z.partialRecord(z.enum(consentKinds), z.array(z.string()))),
   changes: z.array(
     z.looseObject({
       address: z.strictObject({ target: z.string(), use: z.string(), scope: z.string(), name: z.string() }),

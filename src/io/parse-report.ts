@@ -4,6 +4,7 @@ import { type Code, codes, SealpostError } from '../core/errors.js'
 import { type Report, standing } from '../core/report.js'
 import type { Proposal } from '../core/review/proposed-changes.js'
 import type { Effect, Part, StructureChange } from '../core/review/structure-change.js'
+import { consent, lift, unlock } from './consent-shapes.js'
 
 /** Largest text that is looked into, characters. */
 const longestText = 16 * 1024 * 1024
@@ -95,7 +96,9 @@ const change = z.strictObject({
   drift: z.exactOptional(z.enum(drifts)),
   proposed: z.exactOptional(z.enum(proposals)),
   contested: z.exactOptional(count),
+  since: z.exactOptional(time),
   replaced: z.exactOptional(z.literal(true)),
+  consented: z.exactOptional(z.literal(true)),
   note: z.exactOptional(sentence),
   ok: z.exactOptional(z.boolean()),
   reached: z.exactOptional(z.literal(false)),
@@ -107,6 +110,7 @@ const refusal = z.strictObject({
   because: sentence,
   unlock: sentence,
   addresses: z.array(z.string().check(z.maxLength(4_000))).check(z.maxLength(most.addresses)),
+  lift: z.exactOptional(lift),
   at: z.exactOptional(name),
   passesAfterMerge: z.exactOptional(z.literal(true)),
 })
@@ -178,11 +182,13 @@ const shape = z.strictObject({
   command: z.enum(['plan', 'apply', 'drift']),
   hash: z.union([z.literal(''), hash]),
   plan: z.exactOptional(z.strictObject({ hash, created: time, expires: time })),
+  consent: z.exactOptional(consent),
   started: time,
   finished: time,
   summary,
   changes: z.array(change).check(z.maxLength(most.changes)),
   refusals: z.array(refusal).check(z.maxLength(most.refusals)),
+  unlock: z.exactOptional(unlock),
   warnings: z.exactOptional(z.array(warning).check(z.maxLength(most.refusals))),
   requests: z
     .record(asked, z.strictObject({ read: count, write: count, retried: count }))

@@ -1,3 +1,4 @@
+import type { Consents } from '../core/consent.js'
 import type { Command } from '../core/report.js'
 
 /** Which verdict ends the step red; a failure always does. */
@@ -16,6 +17,8 @@ export interface Inputs {
   readonly recover: boolean
   /** Addresses and places that somebody vouches for. */
   readonly accept: readonly string[]
+  /** What somebody allows this run alone beside the policy. */
+  readonly consents: Consents
   readonly failOn: FailOn
   readonly comment: boolean
   readonly issue: boolean

@@ -11,6 +11,7 @@ import { run } from '../engine/run.js'
 import { unlessStopped } from '../engine/stop.js'
 import type { StoreList } from '../io/ledger/store-kind.js'
 import type { Pipeline, Trust } from '../io/system/pipeline.js'
+import { type Consenting, checkConsenting } from '../io/system/pipelines/consenting.js'
 import { type Paths, rehearse } from './deliver.js'
 import { type Heartbeat, openHeartbeat } from './heartbeat.js'
 import type { Inputs } from './inputs.js'
@@ -29,6 +30,8 @@ export interface Step {
   readonly redact: Host['redact']
   readonly pipeline: Pipeline
   readonly trust: Trust
+  /** Whether what somebody allows this run alone may be their consent. */
+  readonly consenting: Consenting
   /** The kind of ledger store where the config names none. */
   readonly ledger: string
   readonly runtime: Runtime
@@ -59,6 +62,7 @@ async function planStep(step: Step, progress: Heartbeat['tell']): Promise<Report
   const { command, config, targets, environments, tokenNames, jobToken } = inputs
   if (command !== 'plan')
     throw new SealpostError('untrusted', `${command} is not allowed in this run: ${trust.because}`)
+  checkConsenting(inputs.consents, step.consenting)
   if (inputs.plan !== undefined) {
     guarded.print('This run does not save a plan: only plans made on the default branch can be applied.')
   }
@@ -105,6 +109,7 @@ async function runStep(step: Step, progress: Heartbeat['tell']): Promise<Report>
       only: { targets: inputs.targets, environments: inputs.environments },
       recover: inputs.recover,
       accept: saved !== undefined && 'apply' in saved ? [] : inputs.accept,
+      consents: saved !== undefined && 'apply' in saved ? {} : inputs.consents,
       ...(saved === undefined ? {} : { saved }),
       targets,
       sources,
@@ -124,10 +129,11 @@ async function runStep(step: Step, progress: Heartbeat['tell']): Promise<Report>
   return unlessStopped(running, runtime.stop, () => writing)
 }
 
-function hostOf({ origins, redact, ledger }: Step): Partial<Host> {
+function hostOf({ origins, redact, ledger, consenting }: Step): Partial<Host> {
   return {
     redact,
     ledger,
+    consenting: async () => consenting,
     configured: origins.read,
     allow: (place) => {
       origins.note(place)
@@ -164,6 +170,7 @@ async function savingOf(
     only: { targets: inputs.targets, environments: inputs.environments },
     recover: inputs.recover,
     accept: inputs.accept,
+    consents: inputs.consents,
   })
   return { apply: await readPlanFile(paths.plan, files) }
 }

@@ -1,5 +1,6 @@
 import type { Proposed } from '../core/change.js'
-import { type Report, type ReportedChange, type Summary, standing } from '../core/report.js'
+import { type Report, type ReportedChange, standing } from '../core/report.js'
+import type { Summary } from '../core/report-summary.js'
 import { isStranger, isWrite, number, proposals } from './phrases.js'
 
 /** The whole report in one line, without a full stop: "3 to write, 1 skipped, 42 unchanged". */

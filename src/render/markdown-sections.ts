@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.js'
 import type { Report } from '../core/report.js'
 import { countsText } from './change-counts.js'
 import { markdownCode, markdownText } from './escape.js'
@@ -103,7 +104,7 @@ function briefBlocks(sections: readonly Section[], command: Report['command']): 
 function blockBlocks({ rows, folds }: Block, { folded, where = '' }: { folded: boolean; where?: string }): string[] {
   const table = rows.length === 0 ? [] : [tableOf(rows, where)]
   return [
-    ...(folded ? table.map((text) => details(counted(rows.length, 'line'), text)) : table),
+    ...(folded ? table.map((text) => details(wordsText(rows), text)) : table),
     ...(folds.length === 0 ? [] : [folds.map(foldItem).join('\n')]),
   ]
 }
@@ -121,6 +122,12 @@ function foldItem(fold: Fold): string {
   const hidden = fold.hidden > 0 ? ` and ${fold.hidden} more` : ''
   const more = fold.more.map((text) => `<br>${markdownText(text)}`).join('')
   return `- ${fold.text}${names === '' ? '' : `: ${names}${hidden}`}${more}`
+}
+
+/** "2 remove, 10 create" */
+function wordsText(rows: readonly Row[]): string {
+  const groups = groupBy(rows, ({ word }) => word)
+  return [...groups].map(([word, { length }]) => `${number(length)} ${word}`).join(', ')
 }
 
 /** @param title words of ours only: HTML gives names no shelter there */

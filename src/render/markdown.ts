@@ -1,5 +1,6 @@
 import type { Refusal, Warning } from '../core/change.js'
 import { type Report, standing } from '../core/report.js'
+import { consentBlocks } from './consent.js'
 import { markdownCode, markdownText } from './escape.js'
 import { headline, stoppedText } from './headline.js'
 import { sectionBlocks } from './markdown-sections.js'
@@ -7,6 +8,7 @@ import { counted, passingText } from './phrases.js'
 import { isStructural, proposalWords } from './proposal.js'
 import { redeploymentLines } from './redeployments.js'
 import { arrangementOf } from './report-sections.js'
+import { unlockBlock } from './unlock.js'
 
 const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
 /** So many addresses of one refusal are listed. */
@@ -20,14 +22,16 @@ export function reportMarkdown(report: Report): string {
     `## Sealpost ${titles[report.command]}: ${title}`,
     ...(report.error === undefined ? [] : [errorBlock(report.error)]),
     ...(stopped === '' ? [] : [`**${stopped}**`]),
+    ...consentBlocks(report),
     ...refusalBlocks(report),
+    unlockBlock(report),
     ...warningBlocks(report.warnings ?? []),
     ...proposalBlocks(report),
     ...sectionBlocks(arrangementOf(report, false), report.command),
     ...deploymentBlocks(report),
     footer(report),
   ]
-  return `${blocks.join('\n\n')}\n`
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
 function titleOf(report: Report): string {

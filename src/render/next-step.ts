@@ -1,3 +1,4 @@
+import type { Refusal } from '../core/change.js'
 import { type Report, type ReportedChange, standing } from '../core/report.js'
 import { forTerminal } from './escape.js'
 import { headline, tallyOf } from './headline.js'
@@ -34,8 +35,8 @@ export function endText(report: Report, door: Door, style: TerminalStyle): strin
 
 function nextOf(report: Report, door: Door): readonly string[] {
   const { command, work = false, proposal } = report
-  const refusals = standing(report)
-  if (refusals.length > 0) return unlocking(refusals)
+  const refused = standing(report)
+  if (refused.length > 0) return unlocking(refused)
   const { planned, held, unseen } = tallyOf(report)
   const hints = hintsOf(report.changes)
   if (command === 'drift' && planned + held > 0) return [...hints, `To see what an apply would put right: ${door.plan}`]
@@ -43,7 +44,7 @@ function nextOf(report: Report, door: Door): readonly string[] {
     if ((report.summary.notReached ?? 0) > 0) return [...hints, `To go on: ${door.again}`]
     if (hints.length > 0) return [...hints, `Then: ${door.again}`]
   }
-  if (proposal !== undefined) return ['After merge a new plan is made, and applied once approved.']
+  if (proposal !== undefined) return ['After merge a new plan is made and applied once approved.']
   if (command === 'plan' && work) return [...hints, `To apply${exactly(report)}: ${door.apply}`]
   if (hints.length > 0) return hints
   return unseen > 0 ? looking(unseen) : holding(held, report.changes)
@@ -53,20 +54,20 @@ function exactly({ plan }: Report): string {
   return plan === undefined ? '' : ` exactly this, until ${plan.expires.slice(0, 16).replace('T', ' ')} UTC`
 }
 
-function unlocking([first, ...others]: Report['refusals']): readonly string[] {
-  if (others.length > 0) return ['Nothing can be applied before each refusal is solved: "unlock" says how.']
-  return ['Nothing can be applied before the refusal is solved.', `To unlock: ${first?.unlock}`]
+function unlocking([first, ...others]: readonly Refusal[]): readonly string[] {
+  if (others.length > 0) return ['Nothing can be applied until every refusal is resolved, as shown above.']
+  return ['Nothing can be applied until the refusal is resolved.', `To resolve: ${first?.unlock}`]
 }
 
 /** What to do about what went wrong, each thing once. */
 function hintsOf(changes: readonly ReportedChange[]): readonly string[] {
   const failed = changes.filter(({ error, reached }) => error !== undefined && reached !== false)
   const hints = [...new Set(failed.map(({ error }) => error?.hint ?? ''))].filter((hint) => hint !== '')
-  return hints.length > shownHints ? ['What to do stands with each line that failed.'] : hints
+  return hints.length > shownHints ? ['Each failed line says what to do.'] : hints
 }
 
 function looking(unseen: number): readonly string[] {
-  return unseen === 0 ? [] : ['What is unknown could not be seen: the reason stands with each line.']
+  return unseen === 0 ? [] : ['Some names could not be seen: each line says why.']
 }
 
 /** What would allow what was skipped, each thing once. */
@@ -75,5 +76,5 @@ function holding(held: number, changes: readonly ReportedChange[]): readonly str
   const left = changes.filter((change) => change.do === 'leave' && !isStranger(change))
   const notes = new Set(left.map(({ note = '' }) => note))
   const told = notes.size <= shownHints && !notes.has('')
-  return told ? [...notes].map((note) => `${note}.`) : ['What would allow them stands with the skipped lines.']
+  return told ? [...notes].map((note) => `${note}.`) : ['Each skipped line says how to allow it.']
 }

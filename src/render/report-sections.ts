@@ -88,7 +88,7 @@ export function placeLabels(places: readonly ReportPlace[]): string[] {
 }
 
 /** Changes that make the same line in enough places, a list for each line. */
-function alikeIn(changes: readonly ReportedChange[], about: About): ReportedChange[][] {
+export function alikeIn(changes: readonly ReportedChange[], about: About): ReportedChange[][] {
   const telling = changes.filter((change) => change.do !== 'keep' && !isStranger(change))
   const groups = groupBy(telling, (change) => JSON.stringify(rowOf(change, about)))
   return [...groups.values()].filter((group) => new Set(group.map(placeKey)).size >= leastPlaces)

@@ -127,13 +127,9 @@ function placeLines(sections: readonly Section[], style: TerminalStyle, command:
     const kind = use === section.target ? '' : style.paint('dim', ` (${forTerminal(use)})`)
     const heading = target === section.target ? [] : ['', `${style.paint('bold', forTerminal(section.target))}${kind}`]
     target = section.target
-    const arrow = style.symbols ? '→' : '->'
-    const counts = countsText(section.counts, command)
-    return [
-      ...heading,
-      `  ${forTerminal(environment)} ${style.paint('dim', arrow)} ${forTerminal(scope)}: ${counts}`,
-      ...bodyLines(section, style),
-    ]
+    const place = `${forTerminal(environment)} ${style.symbols ? '→' : '->'} ${forTerminal(scope)}`
+    const [first = '', ...others] = wrapped(`${place}: ${countsText(section.counts, command)}`, style.columns - 6)
+    return [...heading, `  ${first}`, ...others.map((line) => `      ${line}`), ...bodyLines(section, style)]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Refusal, Warning } from '../core/change.js'
 import { type Report, standing } from '../core/report.js'
+import { consentLines } from './consent.js'
 import { forTerminal } from './escape.js'
 import { headline, stoppedText } from './headline.js'
 import { counted, passingText } from './phrases.js'
@@ -8,6 +9,7 @@ import { redeploymentLines } from './redeployments.js'
 import { arrangementOf } from './report-sections.js'
 import type { TerminalStyle } from './terminal-style.js'
 import { sectionLines, type TextOptions } from './text-sections.js'
+import { unlockLines } from './unlock.js'
 
 const titles = { plan: 'Plan', apply: 'Apply', drift: 'Drift' } as const
 /**
@@ -20,9 +22,11 @@ export function reportText(report: Report, style: TerminalStyle, options: TextOp
   const requests = requestLines(report).map((line) => style.paint('dim', line))
   const lines = [
     style.paint('bold', `${titles[report.command]} for ${forTerminal(report.owner)}: ${said}.`),
+    ...consentLines(report).map((line) => style.paint('yellow', forTerminal(line))),
     ...refusalLines(report, style),
     ...proposalLines(report, style),
     ...sectionLines(arrangementOf(report, options.verbose), style, { ...report, ...options }),
+    ...spaced(unlockLines(report)),
     ...warningLines(report.warnings ?? [], style),
     ...deploymentLines(report, style),
     '',
@@ -31,6 +35,11 @@ export function reportText(report: Report, style: TerminalStyle, options: TextOp
   const stopped = stoppedText(report)
   if (stopped !== '') lines.push('', style.paint('yellow', stopped))
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+/** Lines with an empty one before them. */
+function spaced(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', ...lines]
 }
 
 /** What a pull request does to the config. */

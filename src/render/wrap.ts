@@ -1,5 +1,6 @@
 /**
- * A text in lines of a width, broken between words; a word that is longer has a line of its own.
+ * A text in lines of a width, broken between words; a word that is longer has a line of its own. No line but the first
+ * begins with what a CI runner could take for a command.
  * @param width characters; at least one word stands in each line
  */
 export function wrapped(text: string, width: number): string[] {
@@ -7,7 +8,9 @@ export function wrapped(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+    // at the beginning of a line a runner would take it for a command
+    const isCommand = word.startsWith('::')
+    if (line !== '' && line.length + 1 + word.length > width && !isCommand) {
       lines.push(line)
       line = word
     } else {

@@ -32,7 +32,8 @@ export const mayImportWithin: Readonly<Record<string, Rooms>> = {
   io: {
     http: [],
     'leak-guard': [],
-    'parse-report.ts': [],
+    'consent-shapes.ts': [],
+    'parse-report.ts': ['consent-shapes.ts'],
     'parse-plan.ts': ['parse-report.ts'],
     system: ['http'],
     github: ['http', 'system'],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Address, addressKey, type Form, type Place, type ScopeKey } from '../../src/core/address.js'
 import type { Change } from '../../src/core/change.js'
 import type { Config, ConfigSource, ConfigTarget, Policy } from '../../src/core/config.js'
+import type { Consents } from '../../src/core/consent.js'
 import type { Entries, LedgerEntry } from '../../src/core/ledger-entry.js'
 import type { Observation } from '../../src/core/observation.js'
 import { acceptedBy } from '../../src/core/plan/accepted.js'
@@ -223,6 +224,7 @@ export interface Situation {
   readonly recover?: boolean
   readonly unmapped?: readonly string[]
   readonly accept?: readonly string[]
+  readonly consents?: Consents
   readonly identities?: ReadonlyMap<string, PlaceIdentity>
   readonly holderChanges?: readonly HolderChange[]
 }
@@ -259,6 +261,7 @@ export function decide(situation: Situation): {
     empty: emptySources(read, config),
     unmapped: situation.unmapped ?? [],
     recover: situation.recover ?? false,
+    consents: situation.consents ?? {},
   })
   return { changes, judged, places }
 }

@@ -87,6 +87,11 @@ describe('a report', () => {
     expect(report([held]).changes[0]).toMatchObject({ drift: 'made-anew', contested: 2, why: 'not-allowed' })
   })
 
+  it('says when a value was last written before this run, where the ledger knows', () => {
+    const said = report([change('A', { sure: 'revision', since: 1_796_000_000 }), kept('B')])
+    expect(said.changes.map(({ since }) => since)).toEqual(['2026-11-30T00:53:20.000Z', undefined])
+  })
+
   it('tells what a pull request does to a name apart from what its base branch has pending', () => {
     const [proposed, pending] = report([
       change('A', { do: 'create', why: 'proposed', proposed: 'added' }),
@@ -213,9 +218,13 @@ describe('the exit status', () => {
 
   it('says that a deployment is owed, or was refused', () => {
     const due = [{ target: 'web', use: 'shelf', because: 'owed' as const, starts: 'a shelf' }]
-    const plan = freeze('acme', [kept('K')], [], due)
+    const plan = freeze('acme', [kept('K')], [], { redeployments: due })
     expect(exitOf(report([], undefined, { plan }))).toBe(2)
-    expect(exitOf(report([], undefined, { plan: freeze('acme', [], [], [{ target: 'web', use: 'shelf' }]) }))).toBe(0)
+    expect(
+      exitOf(
+        report([], undefined, { plan: freeze('acme', [], [], { redeployments: [{ target: 'web', use: 'shelf' }] }) }),
+      ),
+    ).toBe(0)
     const error = new SealpostError('forbidden', 'the shelf is locked')
     const asked = (receipt: Partial<RedeploymentReceipt>) =>
       report([], [], { command: 'apply', plan, redeployed: [{ target: 'web', asked: true, said: 'done', ...receipt }] })

@@ -28,6 +28,20 @@ describe('the report of a saved plan', () => {
     expect(report.changes.map(({ name }) => name)).toEqual(['A'])
   })
 
+  it('says what the plan was allowed, and how far that goes', () => {
+    const old: SavedChange = {
+      address: address('OLD'),
+      uid: 'u',
+      environment: 'production',
+      do: 'remove',
+      consented: true,
+    }
+    const { consent, changes } = savedPlanReport({ ...plan, changes: [old], consents: { remove: ['OLD'] } }, [])
+    expect(consent).toEqual({ names: [{ kind: 'remove', name: 'OLD', places: 1 }] })
+    expect(changes).toMatchObject([{ name: 'OLD', consented: true }])
+    expect(savedPlanReport({ ...plan, consents: {} }, [])).not.toHaveProperty('consent')
+  })
+
   it.each([
     [1, '1 refusal'],
     [3, '3 refusals'],

@@ -24,15 +24,11 @@ async function logOf(env: Env, given: Report = long): Promise<string> {
     },
     pipeline: await pipelineOf(env),
   } as unknown as Delivery
-  await deliver(delivery, {
-    door: { apply: '', again: '', plan: '' },
-    remarks: () => [],
-    trouble: (message) => message,
-    ways: () => ({}),
-  })
+  await deliver(delivery, { door, remarks: () => [], trouble: (message) => message, ways: () => ({}) })
   return out
 }
 
+const door = { apply: 'apply', again: 'again', plan: 'plan' }
 const github = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/shop' }
 const gitlab = { GITLAB_CI: 'true' }
 const plain = { NO_COLOR: '1' }

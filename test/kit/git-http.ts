@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -36,13 +36,18 @@ export interface GitHttp {
   readonly close: () => Promise<void>
 }
 
-/** Opens one with an empty repository. */
-export async function openGitHttp(format: 'sha1' | 'sha256' = 'sha1'): Promise<GitHttp> {
+/**
+ * Opens one with an empty repository, or with a copy of another one: programs take their time, and many tests begin alike.
+ * @param from folder of a bare repository
+ */
+export async function openGitHttp(format: 'sha1' | 'sha256' = 'sha1', from?: string): Promise<GitHttp> {
   const root = await mkdtemp(join(tmpdir(), 'sealpost-bare-'))
   const bare = join(root, 'config.git')
-  await exec('git', ['init', '--quiet', '--bare', '--initial-branch=main', `--object-format=${format}`, bare])
   const git: GitHttp['git'] = async (...args) => (await exec('git', ['-C', bare, ...args])).stdout.trim()
-  await git('config', 'http.receivepack', 'true')
+  if (from === undefined) {
+    await exec('git', ['init', '--quiet', '--bare', '--initial-branch=main', `--object-format=${format}`, bare])
+    await git('config', 'http.receivepack', 'true')
+  } else await cp(from, bare, { recursive: true })
   let [asked, number]: [string[], number] = [[], 0]
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -277,3 +277,12 @@ export const hosts: readonly HostVariables[] = [
     reviewed: 'untrusted',
   },
 ]
+
+/** What a host says beside its other variables of a run that a person started; a host that does not tell has nothing here. */
+export const byHand: Readonly<Partial<Record<HostName, Variables>>> = {
+  gitlab: { CI_PIPELINE_SOURCE: 'web' },
+  buildkite: { BUILDKITE_SOURCE: 'ui' },
+  'azure-pipelines': { BUILD_REASON: 'Manual' },
+  woodpecker: { CI_PIPELINE_EVENT: 'manual' },
+  drone: { DRONE_BUILD_EVENT: 'custom' },
+}

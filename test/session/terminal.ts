@@ -18,7 +18,7 @@ export interface Terminal {
   readonly prompt: () => Promise<void>
   /** Stands still for so long, as a person who reads. */
   readonly pause: (seconds: number) => Promise<void>
-  /** Ends the shell. @returns all that was shown */
+  /** Ends the shell and what it has in the background, unseen. @returns all that was shown before */
   readonly close: () => Promise<readonly Shown[]>
 }
 
@@ -96,9 +96,10 @@ export function openTerminal(
     },
     pause: (seconds) => rest(seconds * 1000),
     async close() {
-      child.stdin.end('exit\r')
+      const seen = [...shown]
+      child.stdin.end('kill %1; wait; exit\r')
       await ended
-      return shown
+      return seen
     },
   }
 }

@@ -138,7 +138,7 @@ async function post(
     runtime,
     notice: () => {},
   })
-  return did === 'nothing' ? 'No config changes: nothing to report.' : `Comment ${did}.`
+  return did === 'nothing' ? 'No config changes, so nothing is posted.' : `Comment ${did}.`
 }
 
 function isOwn({ repository, from }: Finished): boolean {

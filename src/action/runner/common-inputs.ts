@@ -37,7 +37,7 @@ export const runInputs = {
     description:
       "The plan file. `plan` saves it there (default: in the runner's temporary folder), except for a pull request, " +
       'whose plan is not saved. `apply` applies exactly that plan, or refuses; it cannot be combined with `target`, ' +
-      '`environment`, `recover` or `accept`.',
+      '`environment`, `recover`, `accept` or `allow-removal`.',
   },
   expires: {
     commands: ['plan'],
@@ -56,6 +56,24 @@ export const runInputs = {
     description:
       'Names and places to accept in this run only, one per line, as written in the plan: a name that was edited ' +
       'or recreated since the last write, a place that was replaced, or one to drop from the ledger.',
+  },
+  'allow-removal': {
+    commands: ['plan', 'apply'],
+    description:
+      'Names to remove in this run only, even if `policy` does not allow it, as written in the plan, separated by commas ' +
+      'or line breaks. Accepted only in a run started by hand (`workflow_dispatch`) on the default branch, and refused in ' +
+      'any other: put the step behind a protected environment. A saved plan keeps the consent that it was made with.',
+  },
+  'allow-adoption': {
+    commands: ['plan', 'apply'],
+    description:
+      'Names to overwrite in this run only, even if Sealpost did not write them; otherwise like `allow-removal`.',
+  },
+  'allow-update': {
+    commands: ['plan', 'apply'],
+    description:
+      'Names to update or restore in this run only, even if `policy` does not allow it or limits how many; otherwise ' +
+      'like `allow-removal`.',
   },
   'fail-on': {
     commands: all,

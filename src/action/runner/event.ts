@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { context } from '@actions/github'
 import type { Runtime } from '../../core/runtime.js'
 import type { Pipeline, Trigger } from '../../io/system/pipeline.js'
 import { inProcess } from './toolkit.js'
@@ -15,14 +16,13 @@ export async function triggerOf(
 }
 
 /**
- * The event's payload, as `@actions/github` reads it. Its `context` is read as soon as the package is loaded, and from the
- * process's own variables: so it is loaded once there is an event, and read anew from the variables of this run.
+ * The event's payload, as `@actions/github` reads it. Its own `context` is made as the package is loaded, of the process's
+ * variables; this one is made of the variables of this run. The bundle has the class alone, and reads nothing when it is loaded.
  * @throws what reading and parsing throw
  */
 async function payloadIn(file: string | undefined, { env, files }: Pick<Runtime, 'env' | 'files'>): Promise<unknown> {
   const bytes = file === undefined ? undefined : await files.read(file)
   if (bytes === undefined || bytes.length > largest || !isUtf8(bytes)) return undefined
-  const { context } = await import('./event-context.js')
   const Context = context.constructor as new () => typeof context
   let payload: unknown
   inProcess(env, () => {

@@ -1,4 +1,5 @@
 import type { Code } from '../../core/errors.js'
+import type { Unlock } from '../../core/plan/unlock.js'
 import type { Report, ReportedChange } from '../../core/report.js'
 import { inputNames, rowOf } from './input-table.js'
 
@@ -15,6 +16,8 @@ const options: readonly (readonly [RegExp, string])[] = [
   [/`(?:sealpost )?apply --recover`/g, '`command: apply` with `recover: true`'],
   [/`?--recover`?/g, '`recover: true`'],
   [/`--accept '((?:[^'`]|'\\'')*)'`/g, '`accept: $1`'],
+  [/`--(allow-(?:removal|adoption|update)) '?([^'`]*)'?`/g, '`$1: $2`'],
+  [/`--(allow-(?:removal|adoption|update))`/g, '`$1`'],
   [/--out\b/g, 'the input `plan`'],
   [/\bMake a new plan\./g, 'Re-run all jobs of the workflow: re-running only the failed job would use the same plan.'],
   [
@@ -43,12 +46,28 @@ export function hintFor(code: Code, hint: string): string {
 
 /** A report whose advice is for somebody who edits a workflow. */
 export function hosted(report: Report): Report {
-  const { changes, error, refusals } = report
+  const { changes, error, refusals, unlock } = report
   return {
     ...report,
     changes: changes.map(hostedChange),
+    ...(unlock === undefined ? {} : { unlock: hostedUnlock(unlock) }),
     refusals: refusals.map((refusal) => ({ ...refusal, unlock: inWorkflow(refusal.unlock) })),
     ...(error === undefined ? {} : { error: { ...error, hint: hintFor(error.code, error.hint) } }),
+  }
+}
+
+/** The inputs of a step where a terminal would hear of a command. */
+function hostedUnlock({ once, rest, ...unlock }: Unlock): Unlock {
+  const inputs = once?.options.map(({ option, names }) => {
+    if (option === 'recover') return 'recover: true'
+    return option === 'accept'
+      ? `accept: |\n${names.map((name) => `  ${name}`).join('\n')}`
+      : `${option}: ${names.join(', ')}`
+  })
+  return {
+    ...unlock,
+    ...(once === undefined || inputs === undefined ? {} : { once: { ...once, as: 'inputs', text: inputs.join('\n') } }),
+    rest: rest.map(inWorkflow),
   }
 }
 

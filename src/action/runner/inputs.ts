@@ -1,3 +1,4 @@
+import { consentKinds, consentOptions, consentsOf, namesIn } from '../../core/consent.js'
 import { SealpostError } from '../../core/errors.js'
 import { parseLife } from '../../core/plan/saved-plan.js'
 import type { Command } from '../../core/report.js'
@@ -70,6 +71,9 @@ export function readInputs(fixed: Command | undefined, env: Env): Inputs {
     environments: list('environment', env),
     recover: flag('recover', env),
     accept: lines('accept', env),
+    consents: consentsOf(
+      Object.fromEntries(consentKinds.map((kind) => [kind, namesIn(given(consentOptions[kind], env) ?? '')])),
+    ),
     failOn: choice('fail-on', ['differs', 'refused', 'never'], env),
     comment: command === 'plan' && flag('comment', env),
     issue: command === 'drift' && flag('issue', env),

@@ -5,6 +5,7 @@ import { readPlanFile } from '../../engine/plan-file.js'
 import { counted } from '../../render/phrases.js'
 import { reportText } from '../../render/text.js'
 import type { Deps } from '../deps.js'
+import { typedConsents } from '../program-options.js'
 import { execute, type RunOptions } from '../run-command.js'
 
 /** What `sealpost apply` takes. */
@@ -37,11 +38,15 @@ export async function apply(options: ApplyOptions, deps: Deps): Promise<number> 
 async function applySaved(file: string, options: ApplyOptions, deps: Deps): Promise<number> {
   const { runtime } = deps
   const { target, environment, accept = [], recover } = options
+  const consents = typedConsents(options)
   const given = Object.entries({
     target: target.length,
     environment: environment.length,
     accept: accept.length,
     recover,
+    'allow-removal': consents.remove?.length,
+    'allow-adoption': consents.adopt?.length,
+    'allow-update': consents.update?.length,
   })
   const fixed = given.filter(([, value]) => value).map(([name]) => `--${name}`)
   if (fixed.length > 0) {

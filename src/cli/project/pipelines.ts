@@ -7,8 +7,16 @@ const step =
   /\buses:\s*['"]?[\w./-]*sealpost[\w./-]*@|(?<![\w.-])sealpost(?:@[\w.^~-]+)?['"]?\s+(?:ci|apply|plan|diff|drift)\b/
 const named = /(?:--config[ =]|\bconfig:\s*)['"]?([\w./-]+\.ya?ml)/g
 
+/** A pipeline that runs Sealpost. */
+export interface PipelineUse {
+  /** `path:line` of its first step of ours. */
+  readonly at: string
+  /** Whether anything in it is about an apply: one that only looks keeps no ledger. */
+  readonly applies: boolean
+}
+
 /**
- * Pipelines of a repository that run Sealpost for a config, `path:line` of the first step of each. What a definition does not
+ * Pipelines of a repository that run Sealpost for a config. What a definition does not
  * say in so many words (a template, an included file) is not seen.
  * @param config.top of the repository, absolute: what `project` is about
  * @param config.path absolute
@@ -16,14 +24,14 @@ const named = /(?:--config[ =]|\bconfig:\s*)['"]?([\w./-]+\.ya?ml)/g
 export async function pipelinesFor(
   { top, path }: { readonly top: string; readonly path: string },
   project: ProjectFiles,
-): Promise<string[]> {
+): Promise<PipelineUse[]> {
   const { folders, files } = pipelineDefinitions
   const inFolders = await Promise.all(
     folders.map(async (folder) =>
       (await project.names(folder)).filter((name) => /\.ya?ml$/.test(name)).map((name) => `${folder}/${name}`),
     ),
   )
-  const found: string[] = []
+  const found: PipelineUse[] = []
   for (const file of [...inFolders.flat(), ...files]) {
     const text = (await project.text(file)) ?? ''
     const line = text.split(/\r?\n/).findIndex((one) => step.test(one.replace(/(?:^|\s)(?:#|\/\/ ).*$/, '')))
@@ -31,7 +39,7 @@ export async function pipelinesFor(
     const configs = [...text.matchAll(named)].map(([, name = '']) => join(top, name))
     // a step without a word on it takes the one beside it
     const isMeant = configs.length === 0 ? /(?:^|[\\/])sealpost\.yaml$/.test(path) : configs.includes(path)
-    if (isMeant) found.push(`${file}:${line + 1}`)
+    if (isMeant) found.push({ at: `${file}:${line + 1}`, applies: /\bapply\b/.test(text) })
   }
   return found
 }

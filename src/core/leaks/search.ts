@@ -26,10 +26,12 @@ export function finderOf(groups: Iterable<readonly string[]>, plain: string): Fi
     for (const needle of needles) for (const piece of index.add(needle)) owners[piece] ??= group
     group += 1
   }
-  const open = index.standingIn(plain)
+  // a run that meets nothing never has to know what is plain
+  let open: ReadonlySet<number> | undefined
   return (text) => {
     let found: number | undefined
     index.scan(text, (piece) => {
+      open ??= index.standingIn(plain)
       if (open.has(piece)) return false
       found = owners[piece]
       return true

@@ -1,5 +1,5 @@
 import { placeText } from '../address.js'
-import type { Refusal } from '../change.js'
+import type { Change, Refusal } from '../change.js'
 import { allowText, type Config, type Policy } from '../config.js'
 import type { Observed } from '../observation.js'
 import type { Accepted } from './accepted.js'
@@ -23,8 +23,11 @@ export interface CompletenessInput {
   readonly unmapped: readonly string[]
 }
 
-/** Refusals for what was not read or seen whole, or cannot be told apart: nothing is concluded from it. */
-export function incomplete(input: CompletenessInput): Refusal[] {
+/**
+ * Refusals for what was not read or seen whole, or cannot be told apart: nothing is concluded from it.
+ * @param changes narrowed: a removal that a person consented to needs a whole list as any other does
+ */
+export function incomplete(input: CompletenessInput, changes: readonly Change[]): Refusal[] {
   const refusals: Refusal[] = []
   for (const { among, environment } of input.empty) {
     const several = among !== undefined
@@ -48,20 +51,30 @@ export function incomplete(input: CompletenessInput): Refusal[] {
     })
   }
   for (const one of [...doubles(input), ...holderRefusals(input.holderChanges, input.accepted)]) refusals.push(one)
-  if (input.policy.allow.includes('remove')) {
-    for (const { place, observation } of input.observed) {
-      // of what the config no longer maps nothing is removed unseen
-      if (observation.listed || place.index < 0) continue
-      refusals.push({
+  return [...refusals, ...unlisted(input, changes)]
+}
+
+/** Places that were not seen whole, and where something may be removed all the same. */
+function unlisted({ policy, observed }: CompletenessInput, changes: readonly Change[]): Refusal[] {
+  const always = policy.allow.includes('remove')
+  const once = new Set(changes.flatMap(({ do: kind, consented, uid }) => (kind === 'remove' && consented ? uid : [])))
+  return observed.flatMap(({ place, observation }): Refusal[] => {
+    // of what the config no longer maps nothing is removed unseen
+    if (observation.listed || place.index < 0 || !(always || once.has(place.key.uid))) return []
+    const without = allowText(policy.allow.filter((one) => one !== 'remove'))
+    return [
+      {
         rule: 'unlisted',
-        because: `${place.use}:${place.key.label} could not be listed completely (${observation.because}), and removal is allowed`,
-        unlock: `\`policy.allow: ${allowText(input.policy.allow.filter((one) => one !== 'remove'))}\` continues without removals`,
+        because: `${placeText(place)} could not be listed completely (${observation.because}), and removal is allowed`,
+        unlock: always
+          ? `\`policy.allow: ${without}\` continues without removals`
+          : 'without `--allow-removal` the run continues without removals',
         addresses: [],
+        ...(always ? { lift: { settings: { 'policy.allow': without } } } : {}),
         at: place.at,
-      })
-    }
-  }
-  return refusals
+      },
+    ]
+  })
 }
 
 /** Two names of one place: each run would write what the other wrote before. */

@@ -120,6 +120,7 @@ function changeOf(
     ...(sighting?.revision === undefined ? {} : { revision: sighting.revision }),
     ...(sighting?.made === undefined ? {} : { made: sighting.made }),
     ...(kept === undefined ? {} : { kept }),
+    ...(entry?.since === undefined ? {} : { since: entry.since }),
     ...objectionTo(address.name, kept ?? form, { sighting, observation }),
     ...(error === undefined ? {} : { error: error.placed(`${address.use}:${address.scope}`) }),
   }

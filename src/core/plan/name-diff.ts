@@ -26,7 +26,7 @@ export interface DiffInput {
 
 /** What becomes of one name, and why. */
 export type NameDiff = Pick<Change, 'do'> &
-  Partial<Pick<Change, 'why' | 'sure' | 'learn' | 'note' | 'instead' | 'error' | 'drift' | 'contested'>>
+  Partial<Pick<Change, 'why' | 'sure' | 'learn' | 'note' | 'instead' | 'error' | 'drift' | 'contested' | 'held'>>
 
 /** For a name that was not seen: what follows where the scope was not listed whole. Nothing does where it was. */
 function unlisted(observation: Observation): NameDiff | undefined {
@@ -67,7 +67,7 @@ export function unwanted(
   const at = addressText(address)
   if (because !== undefined && !input.accepted.name(at)) {
     const note = `${because}; to remove it in this run anyway, pass ${accepting(at)}`
-    return { do: 'leave', why: 'not-ours', instead: 'remove', note, ...driftFields(comparison, entry) }
+    return { do: 'leave', why: 'not-ours', instead: 'remove', held: 'ours', note, ...driftFields(comparison, entry) }
   }
   const removal: NameDiff = { do: 'remove', why: 'gone-from-source' }
   return comparison === 'no-revision' ? { ...removal, note: onTheLedgersWord } : removal

@@ -34,6 +34,7 @@ export function holderRefusals(changes: readonly HolderChange[], accepted: Pick<
         because: `${names[0]} was ${before} when it was written and is ${present} now: it was recreated, or something else has taken its name`,
         unlock: `to start over with ${present}, pass ${accepting(...names)}: existing names there count as unmanaged, and the ledger drops ${before}. Or change the config to the current name of ${before}`,
         addresses: places.map(placeText),
+        lift: { once: [{ option: 'accept', names }] },
         at: first.at,
       },
     ]

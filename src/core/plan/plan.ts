@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Change, Plan, Refusal } from '../change.js'
+import { consentKinds, isConsent } from '../consent.js'
 import type { Entries } from '../ledger-entry.js'
-import { isDue, type Redeployment } from '../redeploy.js'
+import { isDue } from '../redeploy.js'
 
 /**
  * Puts changes and refusals under one hash. The order is the config's own, so equal inputs give equal hashes. Words for
@@ -11,7 +12,7 @@ export function freeze(
   owner: string,
   changes: readonly Change[],
   refusals: readonly Refusal[],
-  redeployments: readonly Redeployment[] = [],
+  { redeployments = [], consents = {} }: Partial<Pick<Plan, 'redeployments' | 'consents'>> = {},
 ): Plan {
   const hash = createHash('sha256')
   hash.update(JSON.stringify([1, owner]))
@@ -19,7 +20,9 @@ export function freeze(
   for (const { rule, unlock, addresses } of refusals) hash.update(JSON.stringify([rule, unlock, addresses]))
   for (const { target, because } of redeployments.filter(isDue))
     hash.update(JSON.stringify(['redeploy', target, because]))
-  return { version: 1, owner, changes, refusals, redeployments, hash: hash.digest('hex') }
+  if (!isConsent(consents)) return { version: 1, owner, changes, refusals, redeployments, hash: hash.digest('hex') }
+  for (const kind of consentKinds) hash.update(JSON.stringify(['consent', kind, consents[kind] ?? []]))
+  return { version: 1, owner, changes, refusals, redeployments, consents, hash: hash.digest('hex') }
 }
 
 /** What of a change is part of its identity: where, what, why, and the evidence it stands on. */

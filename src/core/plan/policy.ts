@@ -1,10 +1,12 @@
 import { addressKey } from '../address.js'
-import type { Change, Do, Refusal } from '../change.js'
+import type { Change, Do, Refusal, Why } from '../change.js'
 import { allowText, type Permission, type Policy, permissions } from '../config.js'
+import type { Consents } from '../consent.js'
 import { globFinder } from '../glob.js'
 import { blockedBy, blockSplitRows } from './blocked-writes.js'
 import { type BudgetInput, overBudget } from './change-budget.js'
 import { type CompletenessInput, incomplete } from './completeness.js'
+import { consentRefusals, consentTest } from './consent.js'
 import { begun } from './plan.js'
 import { limitRefusals, type TargetLimitsInput } from './target-limits.js'
 
@@ -12,6 +14,14 @@ import { limitRefusals, type TargetLimitsInput } from './target-limits.js'
 export interface PolicyInput extends TargetLimitsInput, CompletenessInput, BudgetInput {
   readonly changes: readonly Change[]
   readonly policy: Policy
+  /** What this run alone is allowed beside it. */
+  readonly consents: Consents
+}
+
+/** What each change is narrowed by, made once for all of them. */
+interface Narrowing extends PolicyInput {
+  readonly protecting: (name: string) => string | undefined
+  readonly isConsented: ReturnType<typeof consentTest>
 }
 
 /**
@@ -19,50 +29,56 @@ export interface PolicyInput extends TargetLimitsInput, CompletenessInput, Budge
  * any write; a narrowed change is left alone while the rest goes on.
  */
 export function applyPolicy(input: PolicyInput): { changes: Change[]; refusals: Refusal[] } {
-  const protecting = globFinder(input.policy.protect)
+  const { consents } = input
+  const by = { ...input, protecting: globFinder(input.policy.protect), isConsented: consentTest(consents) }
   const changes = blockSplitRows(
-    input.changes.map((change) => narrow(change, input, protecting)),
+    input.changes.map((change) => narrow(change, by)),
     rowsOf(input),
   )
   return {
     changes,
-    refusals: [...incomplete(input), ...limitRefusals(input, changes), ...overBudget(input, changes)],
+    refusals: [
+      ...incomplete(input, changes),
+      ...limitRefusals(input, changes),
+      ...overBudget(input, changes),
+      ...consentRefusals(consents, changes),
+    ],
   }
 }
 
-function narrow(change: Change, input: PolicyInput, protecting: (name: string) => string | undefined): Change {
-  const { policy, entries } = input
+function narrow(change: Change, input: Narrowing): Change {
+  const { policy, entries, protecting } = input
   const kind = change.do
   if (kind === 'keep') return unlessForeign(change, input)
   if (kind === 'leave' || kind === 'forget') return change
   const { sourceName = change.address.name } = change
   const glob = kind === 'create' ? undefined : (protecting(change.address.name) ?? protecting(sourceName))
-  if (glob !== undefined) return left(change, kind, 'protected', `\`policy.protect\` contains "${glob}"`)
+  if (glob !== undefined) return left(change, { why: 'protected', note: `\`policy.protect\` contains "${glob}"` })
+  if (input.isConsented(change)) return unlessBlocked({ ...change, consented: true }, kind)
   if (change.drift !== undefined && kind !== 'remove' && policy.onDrift === 'report') {
     const also = change.why === 'source-changed' ? 'the source changed as well; ' : ''
-    return left(change, kind, 'not-allowed', `${also}to allow it, set \`policy.onDrift: restore\``)
+    const note = `${also}to allow it, set \`policy.onDrift: restore\``
+    return left(change, { why: 'not-allowed', note, held: 'on-drift' })
   }
   // what an earlier run began was allowed then; left half done it would stay unknown for ever
   if (begun(change, entries) || policy.allow.includes(kind)) return unlessBlocked(change, kind)
   const unlock = `to allow it, set \`policy.allow: ${allowing(kind, policy)}\``
-  if (kind !== 'adopt') return left(change, kind, 'not-allowed', unlock)
+  if (kind !== 'adopt') return left(change, { why: 'not-allowed', note: unlock, held: 'allow' })
   const recover = entries.size > 0 ? [] : ['if the ledger was lost, run `apply --recover`']
-  return left(
-    change,
-    kind,
-    'foreign',
-    [unlock, ...recover, ...(change.note === undefined ? [] : [change.note])].join('; '),
-  )
+  const notes = [unlock, ...recover, ...(change.note === undefined ? [] : [change.note])]
+  return left(change, { why: 'foreign', note: notes.join('; '), held: 'allow' })
 }
 
 /**
  * A value that is right already and that somebody else put there stays theirs: whoever took it down as ours would
  * overwrite or remove it later without leave.
  */
-function unlessForeign(change: Change, { policy, entries, isLost }: PolicyInput): Change {
+function unlessForeign(change: Change, { policy, entries, isLost, isConsented }: Narrowing): Change {
   const { uid, address } = change
   const known = entries.get(uid)?.has(address.name) === true || isLost(address.target)
-  if (change.learn === undefined || known || policy.allow.includes('adopt')) return change
+  if (change.learn === undefined || known) return change
+  if (isConsented(change, 'adopt')) return { ...change, consented: true }
+  if (policy.allow.includes('adopt')) return change
   const { learn: _learn, ...rest } = change
   return rest
 }
@@ -89,11 +105,6 @@ function rowsOf({ observed, capabilities }: PolicyInput): (change: Change) => st
       : undefined
 }
 
-function left(
-  change: Change,
-  instead: Exclude<Do, 'keep' | 'leave'>,
-  why: 'protected' | 'not-allowed' | 'foreign',
-  note: string,
-): Change {
-  return { ...change, do: 'leave', why, instead, note }
+function left(change: Change, because: Pick<Change, 'note' | 'held'> & { readonly why: Why }): Change {
+  return { ...change, do: 'leave', instead: change.do as Exclude<Do, 'keep' | 'leave'>, ...because }
 }

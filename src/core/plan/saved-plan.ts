@@ -1,11 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Change } from '../change.js'
 import type { Selection } from '../config.js'
+import { type Consents, consentsOf, isConsent } from '../consent.js'
 import { SealpostError } from '../errors.js'
 import { derive, type Key } from '../secret.js'
 
 /** What of a change a saved plan takes down: where, what, why, and the evidence it stands on. No words, no errors. */
-export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked' | 'origin' | 'provenance'>
+export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked' | 'origin' | 'provenance' | 'held'>
 
 /** What a plan stands on beside source, targets and ledger. Where one of these is another, so may be everything. */
 export interface Basis {
@@ -33,6 +34,8 @@ export interface SavedPlan extends Basis {
   readonly recover: boolean
   /** Addresses and places that a person vouched for. */
   readonly accept: readonly string[]
+  /** What the run was allowed beside its policy. */
+  readonly consents: Consents
   /** Uid → the vendor's own id of what holds the place, of each place where the plan writes and that is known. */
   readonly holders: readonly (readonly [uid: string, id: string])[]
   /** How many refusals the plan held. */
@@ -72,6 +75,7 @@ export function encodePlan(plan: SavedPlan, key: Key): string {
     environments: plan.only.environments,
     recover: plan.recover,
     ...(plan.accept.length === 0 ? {} : { accept: plan.accept }),
+    ...(isConsent(plan.consents) ? { consents: plan.consents } : {}),
     ...(plan.holders.length === 0 ? {} : { holders: plan.holders }),
     refusals: plan.refusals,
     hash: plan.hash,
@@ -85,7 +89,7 @@ export function encodePlan(plan: SavedPlan, key: Key): string {
 export function savedLine(change: SavedChange): string {
   const { target, use, scope, name } = change.address
   const { uid, environment, do: kind, why, sure, instead } = change
-  const { sourceName, form, fingerprint, version, revision, learn, made, kept, drift, contested } = change
+  const { sourceName, form, fingerprint, version, revision, learn, made, kept, drift, contested, consented } = change
   const address = { target, use, scope, name }
   const what = { do: kind, why, sure, instead }
   return JSON.stringify({
@@ -103,6 +107,7 @@ export function savedLine(change: SavedChange): string {
     kept,
     drift,
     contested,
+    consented,
   })
 }
 
@@ -143,6 +148,7 @@ export function decodePlan(text: string, key: Key): SavedPlan {
     only: { targets, environments },
     recover: plan.recover,
     accept: plan.accept ?? [],
+    consents: consentsOf(plan.consents ?? {}),
     holders: plan.holders ?? [],
     refusals: plan.refusals,
     hash: plan.hash,
@@ -170,9 +176,12 @@ export function parseLife(text: string): number {
   return ms
 }
 
-type SavedFile = Omit<SavedPlan, 'ledger' | 'only' | 'commit' | 'accept' | 'holders'> &
+type SavedFile = Omit<SavedPlan, 'ledger' | 'only' | 'commit' | 'accept' | 'consents' | 'holders'> &
   Selection &
-  Partial<Pick<SavedPlan, 'accept' | 'holders'>> & { readonly generation: number; readonly commit: string | null }
+  Partial<Pick<SavedPlan, 'accept' | 'consents' | 'holders'>> & {
+    readonly generation: number
+    readonly commit: string | null
+  }
 
 function sealed(body: string, key: Key, ledger: string): string {
   const mac = createHmac('sha256', derive(key, ledger, 'plan/v1'))

@@ -1,6 +1,7 @@
 import type { Change } from '../../core/change.js'
 import type { LedgerEntry } from '../../core/ledger-entry.js'
 import type { Receipt } from '../../core/receipts.js'
+import type { Runtime } from '../../core/runtime.js'
 import type { LedgerEdit, Targeted } from '../../io/ledger/format/contents.js'
 import type { Ledger } from '../../io/ledger/ledger.js'
 import { type Job, nameOf } from './jobs.js'
@@ -9,14 +10,15 @@ import { type Job, nameOf } from './jobs.js'
 export interface Author {
   readonly keyId: string
   readonly run: string
+  readonly runtime: Pick<Runtime, 'now'>
 }
 
-/** The entry for a value that is being or was written. */
+/** The entry for a value that is being or was written, or was found to be right already. */
 export function entryOf(
-  { keyId, run }: Author,
+  { keyId, run }: Pick<Author, 'keyId' | 'run'>,
   change: Change,
   state: LedgerEntry['state'],
-  seen: Pick<LedgerEntry, 'revision' | 'made' | 'kept'>,
+  seen: Pick<LedgerEntry, 'revision' | 'made' | 'kept' | 'since'>,
 ): LedgerEntry {
   const { form = 'secret', fingerprint = '', version, provenance, contested } = change
   return {
@@ -30,6 +32,7 @@ export function entryOf(
     ...(contested === undefined ? {} : { contested }),
     ...(version === undefined ? {} : { version }),
     ...(provenance === undefined ? {} : { provenance }),
+    ...(seen.since === undefined ? {} : { since: seen.since }),
     run,
   }
 }
@@ -45,8 +48,11 @@ export function settled(
   before: LedgerEntry | undefined,
 ): LedgerEdit[] {
   const at = nameOf(change)
-  if (receipt.ok)
-    return [{ ...at, entry: change.do === 'remove' ? undefined : entryOf(author, change, 'written', receipt) }]
+  if (receipt.ok) {
+    const since = Math.floor(author.runtime.now() / 1000)
+    const entry = change.do === 'remove' ? undefined : entryOf(author, change, 'written', { ...receipt, since })
+    return [{ ...at, entry }]
+  }
   return change.do === 'remove' || receipt.landed === 'unknown' ? [] : [{ ...at, entry: before }]
 }
 

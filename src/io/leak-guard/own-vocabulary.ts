@@ -3,7 +3,7 @@
  * are made of, beside the hints of errors. A test holds the list to the reports.
  */
 export const ownVocabulary = `
-  addresses certainty changed credential deployed development environment environments fingerprint finished foreign functions gone-everywhere gone-from-source ledger-lost max-removals
+  addresses adoption certainty changed consent consented consents credential deployed development environment environments fingerprint finished foreign functions gone-everywhere gone-from-source ledger-lost max-removals
   max-update-share maxRemovals maxUpdateShare name-length name-reserved not-allowed not-ours permitted platform
   prevented preview production protected read-back refusals refused removals requests revision same-place sealpost Sealpost
   source-changed sourceName succeeded total-size unchanged unfinished unlisted unmapped value-empty value-size

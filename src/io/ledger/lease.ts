@@ -1,6 +1,6 @@
 import { refreshWhereSame } from './refresh.js'
 import type { Session, Unsaid } from './session.js'
-import type { Lease } from './store.js'
+import type { Approval, Lease } from './store.js'
 import { moved } from './working-copy.js'
 import { leaveUnsaid, writeBy } from './write.js'
 
@@ -12,11 +12,12 @@ import { leaveUnsaid, writeBy } from './write.js'
  */
 export async function takeLease(
   session: Session,
-  { targets, plan }: { readonly targets: readonly string[]; readonly plan: string },
+  { targets, ...approval }: Approval & { readonly targets: readonly string[] },
 ): Promise<() => Promise<Unsaid | undefined>> {
   const { copy, store, queue } = session
   const named = targets.length > 0 ? targets : undefined
-  const { lease, stored } = await store.lease({ run: copy.run, targets: named ?? [...copy.seen.keys()], plan })
+  const about = { run: copy.run, targets: named ?? [...copy.seen.keys()], ...approval }
+  const { lease, stored } = await store.lease(about)
   try {
     if (!refreshWhereSame(copy, stored, named))
       throw moved(copy, 'another run changed the ledger after this plan was made')
@@ -24,7 +25,7 @@ export async function takeLease(
     await lease.giveBack(undefined)
     throw thrown
   }
-  session.plan = plan
+  session.approval = approval
   session.unsaid = undefined
   session.lease = lease
   return () => {

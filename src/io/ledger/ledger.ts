@@ -6,7 +6,7 @@ import { takeLease } from './lease.js'
 import { doubtIntents } from './lost-lease.js'
 import { serialQueue } from './serial-queue.js'
 import { isDear, type Session, type Unsaid } from './session.js'
-import type { NotePart } from './store.js'
+import type { Approval, NotePart } from './store.js'
 import {
   durableAt,
   entryAt,
@@ -39,13 +39,9 @@ export interface Ledger {
   /**
    * Takes the exclusive right to apply to config targets (to all where none is named) and makes sure that what the
    * ledger says of them is still what was read.
-   * @param about.plan hash of the plan, for the store's history
    * @returns gives the right back when all that was taken down is durable, or says what of it could not be made so
    */
-  lease(about?: {
-    readonly targets: readonly string[]
-    readonly plan: string
-  }): Promise<() => Promise<Unsaid | undefined>>
+  lease(about?: Approval & { readonly targets: readonly string[] }): Promise<() => Promise<Unsaid | undefined>>
   /**
    * Makes sure that the lease is still this run's. To be called right before each request that changes a target.
    * @throws SealpostError('ledger-moved') where it is not
@@ -99,7 +95,7 @@ export async function openLedger(call: LedgerCall): Promise<Ledger> {
     copy,
     queue: serialQueue((sets) => writeNow(session, sets)),
     lease: undefined,
-    plan: '',
+    approval: { plan: '' },
     unsaid: undefined,
   }
   const { queue } = session

@@ -12,7 +12,7 @@ const tries = 8
 
 /** Takes back what another run says meanwhile of names that this one was about to write. */
 export async function doubtIntents(session: Session, intents: readonly Targeted[]): Promise<void> {
-  const { copy, store, plan } = session
+  const { copy, store, approval } = session
   // until the mark is seen to stand: a store on a disk may lose one of two writes of the same moment
   let marked = false
   for (let attempt = 0; attempt < tries && intents.length > 0; attempt += 1) {
@@ -22,7 +22,7 @@ export async function doubtIntents(session: Session, intents: readonly Targeted[
       return !isIntent(entry, copy.run) && !(marked && entry?.state === 'pending')
     })
     if (edits.length === 0) return
-    const { write, landed } = prepareWrite(copy, [{ ...noChanges, edits, step: 'doubted' }], plan)
+    const { write, landed } = prepareWrite(copy, [{ ...noChanges, edits, step: 'doubted' }], approval)
     try {
       landed(await store.write(write))
       marked = true

@@ -3,7 +3,7 @@ import type { DecodedLedger } from './decode.js'
 import { type EncodeCall, type Encoded, encodeChanges } from './encode.js'
 import { follow } from './entry-index.js'
 import { adopt, decodeFor } from './refresh.js'
-import type { Payload, StoredLedger, Write } from './store.js'
+import type { Approval, Payload, StoredLedger, Write } from './store.js'
 import { changesIn, isDurablyLost, moved, type WorkingCopy } from './working-copy.js'
 
 /** A write that can be handed to a store. In memory nothing changes before it landed. */
@@ -29,9 +29,9 @@ interface Progress {
 
 /**
  * A write of change sets. A failed one leaves no trace in the next one.
- * @param plan hash of the plan, for the store's history
+ * @param approval what is carried out, for the store's history
  */
-export function prepareWrite(copy: WorkingCopy, sets: readonly ChangeSet[], plan: string): PreparedWrite {
+export function prepareWrite(copy: WorkingCopy, sets: readonly ChangeSet[], approval: Approval): PreparedWrite {
   const { durable, index, mapped, identities, run } = copy
   const { changes, parts } = sectionChanges(sets, {
     contents: durable.contents,
@@ -52,7 +52,7 @@ export function prepareWrite(copy: WorkingCopy, sets: readonly ChangeSet[], plan
     isEmpty: changes.length === 0,
     write: {
       tag: durable.tag,
-      note: { run, plan, parts },
+      note: { run, ...approval, parts },
       encode: (now, whole) => encode(copy, progress, now, whole),
     },
     landed: (tag) => land(copy, progress, tag),

@@ -2,7 +2,7 @@ import type { SealpostError } from '../../core/errors.js'
 import type { ChangeSet } from './change-set.js'
 import type { LedgerEdit } from './format/contents.js'
 import type { SerialQueue } from './serial-queue.js'
-import type { Lease, Store } from './store.js'
+import type { Approval, Lease, Store } from './store.js'
 import type { WorkingCopy } from './working-copy.js'
 
 /** What became of intents, and could not be told to the ledger: the next run settles them. */
@@ -19,8 +19,8 @@ export interface Session {
   readonly queue: SerialQueue<ChangeSet>
   /** The lease of this run, while it has one. */
   lease: Lease | undefined
-  /** Hash of the plan that is carried out, for the store's history. */
-  plan: string
+  /** What is carried out, for the store's history. */
+  approval: Approval
   unsaid: Unsaid | undefined
 }
 

@@ -1,3 +1,5 @@
+import type { Consents } from '../../core/consent.js'
+
 /** What a store keeps: texts that it does not look into, and a tag that changes whenever they do. */
 export interface StoredLedger {
   /** The ledger as it was when somebody last wrote it as a whole; undefined where nobody has. */
@@ -14,11 +16,17 @@ export interface StoredLedger {
   readonly tag: string
 }
 
-/** Why a write happens, for stores that keep a history. */
-export interface Note {
-  readonly run: string
-  /** Hash of the plan that is carried out; empty where there is none. */
+/** What a run carries out, for stores that keep a history. */
+export interface Approval {
+  /** Hash of the plan; empty where there is none. */
   readonly plan: string
+  /** What the run is allowed by name beside its policy; absent where that is nothing. */
+  readonly consents?: Consents
+}
+
+/** Why a write happens, for stores that keep a history. */
+export interface Note extends Approval {
+  readonly run: string
   readonly parts: readonly NotePart[]
 }
 
@@ -84,11 +92,10 @@ export interface Holder {
 }
 
 /** Whose lease it is about. */
-export interface LeaseCall {
+export interface LeaseCall extends Approval {
   readonly run: string
   /** Config targets; all of them where none is named. A store may take more than it was asked for. */
   readonly targets: readonly string[]
-  readonly plan: string
 }
 
 /**

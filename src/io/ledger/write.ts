@@ -22,9 +22,9 @@ export async function writeBy(
   sets: readonly ChangeSet[],
   send: (prepared: PreparedWrite) => Promise<string | undefined>,
 ): Promise<void> {
-  const { copy, plan } = session
+  const { copy, approval } = session
   const written = copy.deferred.length
-  const prepared = prepareWrite(copy, [...copy.deferred.map(({ changes }) => changes), ...sets], plan)
+  const prepared = prepareWrite(copy, [...copy.deferred.map(({ changes }) => changes), ...sets], approval)
   try {
     const tag = await send(prepared)
     if (tag !== undefined) prepared.landed(tag)

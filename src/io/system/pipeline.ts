@@ -159,6 +159,8 @@ export interface IdentityEndpoint {
 /** What started a run. */
 export interface Trigger {
   readonly trust: Trust
+  /** A person started this run by hand, and the host says so for certain. */
+  readonly dispatched: boolean
   /** The repository's default branch, without `refs/heads/`. */
   readonly defaultBranch: string | undefined
   /** The pull request that the run is about, whoever made it. */

@@ -82,12 +82,14 @@ export function reachBox(edges: readonly NewDestination[], groups: readonly Prop
     ({ environment, target, scope, at }) =>
       `- ${shortCode(environment)} → ${shortCode(scope)} of ${shortCode(target)} (${shortCode(at)})`,
   )
+  const moves = groups.filter(({ effect }) => effect === 'moves').flatMap((group) => group.items)
   const fresh = [
     '**Destinations changed: these places would get values of these environments for the first time.** Whoever can read a place can use what is put there.',
     '',
-    ...fitted(items, room / 2 - 300),
+    ...fitted([...items, ...moves.map((item) => `- ${shortText(item)}`)], room / 2 - 300),
   ]
-  const lists = [...(edges.length === 0 ? [] : [fresh]), ...groups.map((group) => groupLines(group, room / 4))]
+  const others = groups.filter(({ effect }) => edges.length === 0 || effect !== 'moves')
+  const lists = [...(edges.length === 0 ? [] : [fresh]), ...others.map((group) => groupLines(group, room / 4))]
   if (lists.length === 0) return ''
   return alert(
     'IMPORTANT',

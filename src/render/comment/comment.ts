@@ -1,4 +1,5 @@
 import { type Report, standing } from '../../core/report.js'
+import { consentBlocks } from '../consent.js'
 import { markdownCode } from '../escape.js'
 import { tallyOf } from '../headline.js'
 import {
@@ -10,6 +11,7 @@ import {
 } from '../proposal.js'
 import { arrangementOf } from '../report-sections.js'
 import { shortCode, shortText } from '../shorten.js'
+import { unlockBlock } from '../unlock.js'
 import {
   alert,
   deploymentsBlock,
@@ -65,8 +67,11 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
   const told = mode === 'untrusted' ? configOnly(report) : report
   const proposed = proposalOf(told, context)
   const summary = link('the job summary', context.summaryUrl) ?? link('the run', context.runUrl) ?? 'the job summary'
-  const top = [titleLine(told, mode, proposed?.title), note(proposed?.note ?? modeNotes[mode])]
-  const bottom = [applyBlock(told, context), footer(told, context)]
+  const looked = proposed?.note ?? modeNotes[mode]
+  const isUntrusted = mode === 'untrusted'
+  // what was not looked at at all has to be known first, what was looked at carefully can wait
+  const top = [titleLine(told, mode, proposed?.title), isUntrusted ? note(looked) : '', ...consentBlocks(told)]
+  const bottom = [isUntrusted || looked === '' ? '' : `> ${looked}`, applyBlock(told, context), footer(told, context)]
   let left = limit - [...top, ...bottom].join('\n\n').length - 20
   const spend = (block: string) => {
     left -= block.length + 2
@@ -75,10 +80,11 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
   const arrangement = arrangementOf(told, false)
   const groups = proposed?.groups ?? []
   const first = [
-    spend(errorBox(told, mode !== 'untrusted', left * 0.3)),
+    spend(errorBox(told, !isUntrusted, left * 0.3)),
     spend(refusalsBox(told, left * 0.4)),
-    spend(passingBox(told, left * 0.3)),
+    spend(unlockBlock(told, left * 0.3)),
     spend(reachBox(context.newDestinations, groups.filter(isReach), left * 0.4)),
+    spend(passingBox(told, left * 0.3)),
     spend(overviewBlock(arrangement, left * 0.3)),
     spend(ownBlock(told)),
     spend(attentionBlock(arrangement)),

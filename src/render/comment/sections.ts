@@ -31,6 +31,8 @@ interface Part extends Block {
   /** What stands behind each name. */
   readonly where: string
   readonly below: string
+  /** In how many places each of its lines is true. */
+  readonly times: number
 }
 
 /**
@@ -41,9 +43,8 @@ interface Part extends Block {
  */
 export function sectionsBlock({ spreads, sections }: Arrangement, room: number, elsewhere: string): string {
   const parts = [...spreads.map(spreadPart), ...sections.filter(({ state }) => state === 'told').map(placePart)]
-  const rows = parts.flatMap((part) => part.rows)
-  if (rows.length <= openRows) return fittingParts(parts, room, elsewhere)
-  const title = `Details: ${kindsText(rows)}`
+  if (sum(parts.map(({ rows }) => rows.length)) <= openRows) return fittingParts(parts, room, elsewhere)
+  const title = `Details: ${kindsText(parts)}`
   return details(title, fittingParts(parts, room - title.length - 100, elsewhere))
 }
 
@@ -95,12 +96,13 @@ function spreadPart({ places, rows, folds }: Spread): Part {
     folds,
     heading: `#### The same in ${count}`,
     where: ` in ${count}`,
+    times: places.length,
     below: details(`The ${count}`, list),
   }
 }
 
 function placePart(section: Section): Part {
-  return { ...section, heading: `#### ${placeText(section)}`, where: '', below: '' }
+  return { ...section, heading: `#### ${placeText(section)}`, where: '', times: 1, below: '' }
 }
 
 /** One part as Markdown, and how many of its rows that shows. */
@@ -133,9 +135,11 @@ function partText({ heading, where, below, rows, folds }: Part, room: number): S
 }
 
 /** "🔴 2 remove, 🟢 10 create" */
-function kindsText(rows: readonly Row[]): string {
+function kindsText(parts: readonly Part[]): string {
   const counts = new Map<string, { mark: Mark; count: number }>()
-  for (const { word, mark } of rows) counts.set(word, { mark, count: (counts.get(word)?.count ?? 0) + 1 })
+  for (const { rows, times } of parts) {
+    for (const { word, mark } of rows) counts.set(word, { mark, count: (counts.get(word)?.count ?? 0) + times })
+  }
   return [...counts]
     .sort(([, a], [, b]) => markOrder.indexOf(a.mark) - markOrder.indexOf(b.mark))
     .map(([word, { mark, count }]) => `${signs[mark]} ${number(count)} ${word}`)

@@ -21,6 +21,28 @@ export function columnsOf(changes: readonly ReportedChange[]): Column[] {
   })
 }
 
+/** Columns that stand beside each other and belong to one target, by their indexes. */
+export interface TargetColumns {
+  readonly target: string
+  readonly use: string
+  readonly indexes: readonly number[]
+}
+
+/** The columns of each target. */
+export function byTarget(
+  columns: readonly Column[],
+  indexes: readonly number[] = [...columns.keys()],
+): TargetColumns[] {
+  const groups: { target: string; use: string; indexes: number[] }[] = []
+  for (const index of indexes) {
+    const { target, use } = columns[index] as Column
+    const last = groups.at(-1)
+    if (last?.target === target && last.use === use) last.indexes.push(index)
+    else groups.push({ target, use, indexes: [index] })
+  }
+  return groups
+}
+
 /** What a place is found by. */
 export function columnKey({ target, use, environment, scope }: Column): string {
   return JSON.stringify([target, use, environment, scope])

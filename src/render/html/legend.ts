@@ -1,32 +1,33 @@
 import type { Sure } from '../../core/change.js'
 import type { Report } from '../../core/report.js'
-import { type Matrix, type State, states } from './model.js'
+import type { Matrix } from './model.js'
+import { type State, states } from './stories.js'
 import { stateWords, tag } from './story.js'
 
 const meanings: Readonly<Record<State, string>> = {
-  failed: 'it was tried, or could not even be planned; the hint says what to do',
-  refused: 'it must not happen as asked, so the whole run writes nothing; one line unlocks it',
-  unseen: 'the place could not be seen whole, so nothing is concluded and nothing is written',
+  failed: 'it was tried, or could not be planned; the hint says what to do',
+  refused: 'policy does not permit it, so the whole run writes nothing; one line unlocks it',
+  unseen: 'the place could not be listed in full, so nothing is concluded and nothing is written',
   remove: 'Sealpost wrote it once, and the source no longer has it',
-  update: 'the value at the target is another one, or may be: it is written again',
+  update: 'the value at the target is a different one, or may be: it is written again',
   create: 'the name is not at the target: it is written',
   adopt: 'the name was there before Sealpost, and policy lets Sealpost take it over',
-  forget: 'gone from the source and the target: only the ledger still names it',
+  forget: 'removed from the source and the target: only the ledger still has it',
   left: 'not ours, protected, not allowed by policy, or not reached before the run was stopped: nothing is written',
   keep: 'source and target agree: nothing is written',
 }
 
 const certainties: Readonly<Record<Sure, readonly [string, string]>> = {
   'read-back': ['read back', 'the target gave the value back, and it was compared'],
-  revision: ['by revision', "the target's own stamp has not moved since Sealpost wrote the value"],
+  revision: ['version stamp unchanged', "the target's own stamp has not moved since Sealpost wrote the value"],
   version: [
-    "by the source's version",
+    'same version at the source',
     'it is the one that was written, so its value was not read; the target shows what Sealpost left there',
   ],
-  ledger: ["by the ledger's word", 'the target shows neither value nor stamp: an edit there by hand would not be seen'],
+  ledger: ['per the ledger', 'the target shows neither value nor stamp: an edit there by hand cannot be detected'],
   'version-ledger': [
-    "by the source's version and the ledger's word",
-    'the value was not read, and the target shows neither value nor stamp: an edit there by hand would not be seen',
+    'same version at the source, per the ledger',
+    'the value was not read, and the target shows neither value nor stamp: an edit there by hand cannot be detected',
   ],
 }
 

@@ -6,9 +6,11 @@ import { script, style } from './assets.generated.js'
 import { code, text } from './escape.js'
 import { legend } from './legend.js'
 import { matrixTable, tallies } from './matrix.js'
-import { matrixOf } from './model.js'
+import { type Matrix, matrixOf } from './model.js'
 import { proposalSection } from './proposal.js'
-import { runDeployments, runFacts, runTrouble, runWarnings, troubleStories, wordsByPlace } from './sections.js'
+import { secretsByName } from './secrets.js'
+import { runDeployments, runFacts, runTrouble, runWarnings, troubleStories } from './sections.js'
+import { wordsByPlace } from './words.js'
 
 const titles = { plan: 'plan', apply: 'apply', drift: 'drift' } as const
 
@@ -27,8 +29,10 @@ export function html(report: Report): string {
     runDeployments(report),
     proposalSection(report),
     troubleStories(report, matrix),
+    viewLinks(matrix),
     tallies(matrix),
     matrixTable(matrix),
+    secretsByName(matrix),
     wordsByPlace(report, matrix),
     runFacts(report),
     legend(report, matrix),
@@ -53,6 +57,14 @@ ${parts.filter((part) => part !== '').join('\n')}
 </body>
 </html>
 `
+}
+
+/** The views of the same changes, one below the other; with a script only the chosen one is shown. */
+function viewLinks({ columns }: Matrix): string {
+  if (columns.length === 0) return ''
+  const views = { matrix: 'Matrix', secrets: 'By secret', words: 'By place' }
+  const links = Object.entries(views).map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`)
+  return `<nav id="views" aria-label="Views"><ul>\n${links.join('\n')}\n</ul></nav>`
 }
 
 function saidOf(report: Report): string {

@@ -2,11 +2,12 @@ import { addressText } from '../../core/address.js'
 import type { Refusal } from '../../core/change.js'
 import type { Report } from '../../core/report.js'
 import { stoppedText } from '../headline.js'
-import { number, unchangedText } from '../phrases.js'
+import { number } from '../phrases.js'
 import { redeploymentLines } from '../redeployments.js'
 import { code, sentence, text } from './escape.js'
-import { isTrouble, type Matrix } from './model.js'
-import { list, longList, placeText, storyOfPlace, storyOfTrouble, tag } from './story.js'
+import type { Matrix } from './model.js'
+import { isTrouble } from './stories.js'
+import { list, longList, storyOfTrouble, tag } from './story.js'
 
 /** What ended, stopped or refused the run as a whole; '' for nothing. */
 export function runTrouble(report: Report): string {
@@ -76,22 +77,6 @@ export function troubleStories(report: Report, matrix: Matrix): string {
   return section('look', 'Needs a look', cards.join('\n'))
 }
 
-/** Everything else in words, place by place. */
-export function wordsByPlace(report: Report, matrix: Matrix): string {
-  const places = matrix.columns.flatMap((column, index) => {
-    const stories = matrix.stories.filter((story) => !isTrouble(story) && story.items.has(index))
-    const kept = matrix.kept.get(index) ?? []
-    if (stories.length === 0 && kept.length === 0) return []
-    const same =
-      kept.length === 0 ? '' : `\n<p class="same">${tag('keep', 'same')} <span>${text(unchangedText(kept))}</span></p>`
-    const told = stories.map((story) => storyOfPlace(story, index, report))
-    return [`<article>\n<h3>${placeText(column)}</h3>\n${told.join('\n')}${same}\n</article>`]
-  })
-  return places.length === 0
-    ? ''
-    : section('words', 'Place by place', `<div class="places">\n${places.join('\n')}\n</div>`)
-}
-
 /** How much was asked of each target, and the plan's whole hash; '' where the run did not come so far. */
 export function runFacts(report: Report): string {
   const asked = Object.entries(report.requests)
@@ -119,7 +104,8 @@ ${rows.join('\n')}
   return section('run', 'The run', [...hash, ...saved, times, ...(asked.length === 0 ? [] : [table])].join('\n'))
 }
 
-function section(id: string, title: string, inside: string): string {
+/** A part of the page with its heading. */
+export function section(id: string, title: string, inside: string): string {
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 ${inside}

@@ -2,7 +2,8 @@ import type { Report } from '../../core/report.js'
 import { counted } from '../phrases.js'
 import type { Column } from './columns.js'
 import { code, nameText, sentence, text } from './escape.js'
-import type { Item, State, Story } from './model.js'
+import type { PlaceList } from './place-list.js'
+import type { Item, State, Story } from './stories.js'
 
 /** A list longer than this is folded; without a script it still opens, and on paper it is open. */
 export const longList = 40
@@ -17,7 +18,7 @@ export const stateWords: Readonly<Record<State, string>> = {
   create: 'create',
   adopt: 'adopt',
   forget: 'forget',
-  left: 'left',
+  left: 'skipped',
   keep: 'same',
 }
 
@@ -30,6 +31,23 @@ export function tag(state: State, word: string): string {
 export function placeText({ target, use, environment, scope }: Column): string {
   const kind = use === target ? '' : ` <span class="soft">(${text(use)})</span>`
   return `${code(target)}${kind} ${code(environment)} → ${code(scope)}`
+}
+
+/** A name as HTML text that breaks where a person would break it; one that is short does not break. */
+export function breakableName(name: string): string {
+  const shown = nameText(name)
+  return shown.length > 16 ? shown.replaceAll('_', '_<wbr>') : shown
+}
+
+/** Stories that are the same in the same places, told once for all of them. */
+export function storiesOfSpread(stories: readonly Story[], at: PlaceList, report: Report): string {
+  const { spread } = stories[0] as Story
+  const told = stories.map((story) => storyOfPlace(story, spread[0] as number, report))
+  return `<article>
+<h4>${counted(spread.length, 'place')}</h4>
+<p class="place">${at(spread)}</p>
+${told.join('\n')}
+</article>`
 }
 
 /** The names of one place that share a story, and why: a line of that place's card. */
@@ -68,9 +86,16 @@ function names(items: readonly Item[]): string {
 
 /** Short texts beside each other, escaped already; many of them are folded. */
 export function list(items: readonly string[], one: string, many = `${one}s`): string {
-  const inside = `<ul class="names">\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`
-  if (items.length <= longList) return inside
-  return `<details><summary>${counted(items.length, one, many)}</summary>\n${inside}</details>`
+  return folded(
+    items.map((item) => `<li>${item}</li>`),
+    counted(items.length, one, many),
+  )
+}
+
+/** Items of a list beside each other; many of them are folded under a title. */
+export function folded(items: readonly string[], title: string): string {
+  const inside = `<ul class="names">${items.join('')}</ul>`
+  return items.length <= longList ? inside : `<details><summary>${title}</summary>${inside}</details>`
 }
 
 function itemHtml({ name, aside }: Item): string {

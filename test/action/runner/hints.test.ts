@@ -17,7 +17,11 @@ it('tells whoever edits a workflow of inputs, wherever advice stands', () => {
       change('B', { do: 'create', why: 'absent', ok: false, error: missing }),
       change('C', { do: 'keep', sure: 'revision' }),
     ]),
-    refusals: [{ rule: 'r', because: 'b', unlock: '`--recover` rewrites it', addresses: [] }],
+    refusals: [
+      { rule: 'r', because: 'b', unlock: '`--recover` rewrites it', addresses: [] },
+      { rule: 'consent', because: 'b', unlock: "leave out `--allow-removal 'web:a/b#C'`", addresses: [] },
+      { rule: 'unlisted', because: 'b', unlock: 'leave out `--allow-removal`: it goes on', addresses: [] },
+    ],
     error: { ...new SealpostError('ledger-damaged', 'm').toJSON(), exit: 3 },
   })
   expect(changes.map(({ note }) => note)).toEqual([
@@ -26,7 +30,11 @@ it('tells whoever edits a workflow of inputs, wherever advice stands', () => {
     undefined,
   ])
   expect(changes[1]?.error?.hint).toContain('`ledger-key`')
-  expect(refusals[0]?.unlock).toBe('`recover: true` rewrites it')
+  expect(refusals.map(({ unlock }) => unlock)).toEqual([
+    '`recover: true` rewrites it',
+    'leave out `allow-removal: web:a/b#C`',
+    'leave out `allow-removal`: it goes on',
+  ])
   expect(error?.hint).toContain(workflow)
 })
 

@@ -64,6 +64,7 @@ describe('inputs', () => {
       environments: [],
       recover: false,
       accept: [],
+      consents: {},
       failOn: 'refused',
       comment: false,
       issue: false,
@@ -71,6 +72,12 @@ describe('inputs', () => {
       report: undefined,
       jobToken: undefined,
     })
+  })
+
+  it('take what one run is allowed, and nothing of it in a run that only looks', () => {
+    const asked = { 'allow-removal': 'OLD,\nweb:a,b/c#D', 'allow-adoption': ' ', 'allow-update': 'X' }
+    expect(readInputs('apply', given(asked)).consents).toEqual({ remove: ['OLD', 'web:a,b/c#D'], update: ['X'] })
+    expect(() => readInputs('drift', given({ 'allow-removal': 'OLD' }))).toThrow(/no input `allow-removal`/)
   })
 
   it('take lists by commas and line ends', () => {

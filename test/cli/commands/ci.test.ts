@@ -7,7 +7,7 @@ import { startAzureThreads } from '../../../src/simulators/azure-repos/threads.j
 import { type BitbucketSimulator, startBitbucket } from '../../../src/simulators/bitbucket/pull-requests.js'
 import { startGithub } from '../../../src/simulators/github/simulator.js'
 import { startGitlabNotes } from '../../../src/simulators/gitlab/notes.js'
-import { commits, hosts } from '../../kit/hosts.js'
+import { byHand, commits, hosts } from '../../kit/hosts.js'
 import { type Desk, openDesk, openShelves, type Shelves, config as usual } from '../kit.js'
 
 const canaries = { API_KEY: 'canary-of-some-length-4711', DATABASE_URL: 'postgres://u:canary-0815-long@db/x' }
@@ -188,6 +188,27 @@ describe.each(hosts)('at $host', ({ host, push, schedule, branch, request, fork,
       desk.values.production = values ?? {}
     }
     expect(shelves.requests).toEqual([])
+  })
+
+  it('takes a consent from a run that a person started, and from no other', async () => {
+    await step(main, ['apply'], quiet)
+    delete desk.values.production?.API_KEY
+    const removal = ['--allow-removal', 'API_KEY, ']
+    for (const [env, argv] of [
+      [main, ['plan', ...removal]],
+      [main, ['apply', ...removal]],
+      [schedule, ['apply', ...removal]],
+    ] as const)
+      expect(await step(env, argv, quiet)).toMatchObject({
+        code: 3,
+        out: expect.stringContaining('nobody can consent in this run'),
+      })
+    expect(shelves.content.get('a/production')?.has('API_KEY')).toBe(true)
+
+    const asked = await step({ ...main, ...byHand[host] }, ['apply', ...removal], quiet)
+    const may = byHand[host] !== undefined
+    expect([asked.code, shelves.content.get('a/production')?.has('API_KEY')]).toEqual(may ? [0, false] : [3, true])
+    if (may) expect(asked.out).toMatch(/Allowed in this run alone by Octo ?cat: removal of API_KEY in 1 place/i)
   })
 
   it('takes no option that the command does not look at', async () => {

@@ -62,7 +62,7 @@ describe('a ledger of this machine', () => {
     await run('apply', '--yes')
     expect(await place()).toMatchObject({
       ok: false,
-      says: 'git neither tracks nor ignores it: in another checkout the ledger would be empty',
+      says: 'git neither tracks nor ignores it: another checkout starts with an empty ledger',
       fix: 'Commit .sealpost/ledger.json after each apply, or, if nobody applies elsewhere, add it to .gitignore.',
     })
     await desk.write('.gitignore', '/.sealpost/\n')
@@ -99,7 +99,7 @@ describe('a ledger of this machine', () => {
 
   it.each([
     ['ignored', '/.sealpost/\n', 'git does not carry this file there'],
-    ['tracked', '', 'what a job takes down in this file goes with the job'],
+    ['tracked', '', 'what a job records in this file is lost with the job'],
   ])('is trouble where it is named and %s, and a pipeline runs', async (state, ignored, words) => {
     await desk.write('sealpost.yaml', `${config}ledger: { use: file }\n`)
     await desk.write('.gitignore', ignored)
@@ -108,6 +108,18 @@ describe('a ledger of this machine', () => {
     if (state === 'tracked') await git('add', '.sealpost/ledger.json')
     expect(await place()).toMatchObject({ ok: false, says: expect.stringContaining(words) })
     expect((await place())?.says).toMatch(/^\.gitlab-ci\.yml:3 runs Sealpost too/)
+  })
+
+  it('serves a pipeline that only looks where it is committed', async () => {
+    await desk.write('sealpost.yaml', `${config}ledger: { use: file }\n`)
+    await desk.write('.github/workflows/secrets.yml', workflow('run: sealpost plan').replace('apply:', 'look:'))
+    await run('apply', '--yes')
+    expect(await place()).toMatchObject({
+      ok: false,
+      says: expect.stringContaining('git does not carry this file there'),
+    })
+    await git('add', '.sealpost/ledger.json')
+    expect(await place()).toMatchObject({ ok: true })
   })
 
   it('is carried to a branch by the very command that is named, and then all is well', async () => {
@@ -133,11 +145,11 @@ describe('a ledger on a branch that is empty', () => {
     const trouble = await place()
     expect(trouble).toMatchObject({
       ok: false,
-      says: 'it is empty, and .sealpost/ledger.json has 2 entries: to a run with the empty one these are not its own',
+      says: 'it is empty, but .sealpost/ledger.json has 2 entries: a run with the empty one leaves those names alone',
       fix: 'Run `sealpost ledger move --from file --to git --set branch=secrets-ledger`: it carries them there.',
     })
     const { code, out } = await run(...commandIn(trouble?.fix), '--yes')
-    expect([code, out]).toEqual([0, expect.stringContaining('sealpost.yaml names it: runs go on with it')])
+    expect([code, out]).toEqual([0, expect.stringContaining('sealpost.yaml names it already, so the next run uses it')])
     expect(await place()).toBeUndefined()
     expect((await run('plan')).code).toBe(0)
   })

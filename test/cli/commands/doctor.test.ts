@@ -117,6 +117,22 @@ All is well.
     expect(out).toContain('\n          The token needs: Shelves: read and write.')
   })
 
+  it('breaks its lines where the terminal ends, below where they began, and no command', async () => {
+    await desk.write('sealpost.yaml', config.replace('{ use: memory }', '{ use: dotenvx }'))
+    await desk.write('secrets/.env.production', 'DOTENV_PUBLIC_KEY_PRODUCTION="02aa"\nAPI_KEY="encrypted:AAAA"\n')
+    await desk.write('secrets/.env.keys', 'DOTENV_PRIVATE_KEY_PRODUCTION=made-up-key\n')
+    const { out } = await desk.run(['doctor'], { terminal: true, columns: 60, env: { TERM: 'xterm' } })
+    const lines = out.split('\n')
+    const at = lines.findIndex((line) => line.includes('the file is encrypted'))
+    const column = lines[at]?.indexOf('the file') ?? 0
+    expect(lines[at + 1]?.search(/\S/)).toBe(column)
+    expect(lines).toContain(
+      "    `export DOTENV_PRIVATE_KEY_PRODUCTION=$(sed -n 's/^DOTENV_PRIVATE_KEY_PRODUCTION=//p' secrets/.env.keys | tr -d '\"')`.",
+    )
+    // only what is copied may be longer
+    expect(lines.filter((line) => line.length > 60 && !/^ *\S+$|`/.test(line))).toEqual([])
+  })
+
   it('gives its checks as JSON, with the words on stderr', async () => {
     const { code, out, err } = await desk.run(['doctor', '--json'])
     expect(code).toBe(0)

@@ -203,6 +203,20 @@ describe('init --from a folder', () => {
     expect(await desk.read('kind.yaml')).not.toContain('use: cloudflare-workers')
   })
 
+  it('looks into the parts of a workspace, too, and takes nothing twice', async () => {
+    await origin('git@github.com:acme/shop.git')
+    await desk.write('apps/web/.vercel/project.json', '{"projectId":"prj_web","orgId":"team_1"}')
+    await desk.write('workers/edge/wrangler.toml', `name = "edge"\naccount_id = "${account}"\n`)
+    await desk.write('site/wrangler.toml', 'name = 3 = 4\n')
+    await desk.write('node_modules/x/wrangler.toml', 'name = "no"\n')
+    await desk.write('apps/web/deep/fly.toml', 'app = "no"\n')
+    const { code, err } = await run('init --from .')
+    expect(code).toBe(0)
+    expect(err).toMatch(/^ {2}apps\/web\/\.vercel\/project\.json +vercel +team_1\/prj_web$/m)
+    expect(err).toMatch(/^Skipped:\n {2}site\/wrangler\.toml:1: this is not valid TOML$/m)
+    expect((await written()).map(({ name }) => name)).toEqual(['shop', 'web', 'edge'])
+  })
+
   it('takes an account from the variable that runs will have', async () => {
     await desk.write('wrangler.toml', 'name = "edge"\n')
     expect(await run('init --from .')).toMatchObject({
@@ -267,7 +281,7 @@ describe('plain files that are there', () => {
     await desk.write('.env.example', 'API_KEY=\n')
     await desk.write('.env.local', 'API_KEY=x\n')
     const { out, err } = await run('init --from .', { env: { SEALPOST_KEY: '' } })
-    expect(err).toMatch(/^ {2}\.env\.\{environment\} +dotenv +environments preview, production$/m)
+    expect(err).toMatch(/^ {2}\.env\.\{environment\} +dotenv +environments preview, production; name API_KEY$/m)
     expect(await desk.read('.gitignore')).toContain('\n.env.keys\n/.env.preview\n/.env.production\n')
     expect(out).toContain('environment preview\n')
     const next = [...out.matchAll(/^ {2}((?:export|sealpost) .*)$/gm)].map(([, line = '']) =>

@@ -49,7 +49,7 @@ describe('init without a terminal', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toBe(`Wrote sealpost.yaml and .gitignore.
 
-To see to:
+Still to do:
   - Put a token into SHELF_TOKEN; make one at https://shelf.example/tokens
 
 Next:
@@ -295,7 +295,7 @@ describe('init for the kinds that ship', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const setup = await sourceSetup(source, sources)
     const [step] = sourceSteps(setup, setup.where.usual, ['production'])
-    expect(out).toContain(`To see to:\n  - ${step}\n`)
+    expect(out).toContain(`Still to do:\n  - ${step}\n`)
   })
 })
 

@@ -439,6 +439,13 @@ describe('what a change carries', () => {
     expect(run({ ...row, ledger: { revision: '2', contested: 3 } })[0]).not.toHaveProperty('contested')
   })
 
+  it('says since when a value is there, as far as the ledger does', () => {
+    const row = { source: 'same', target: { revision: '1' } }
+    expect(run({ ...row, ledger: { revision: '1', since: 1_796_000_000 } })[0]?.since).toBe(1_796_000_000)
+    expect(run({ ...row, ledger: { revision: '1' } })[0]).not.toHaveProperty('since')
+    expect(run(row)[0]).not.toHaveProperty('since')
+  })
+
   it('says what the target is seen to have against it: the name before the place, and only for its form', () => {
     const objection = { because: 'of another kind', unlock: 'Remove it.' }
     const closed = { because: 'the branch is gone', unlock: 'Map another one.' }

@@ -51,6 +51,7 @@ describe('a holder that is another one now', () => {
     expect(others).toEqual([])
     expect(refusal).toEqual({
       rule: 'other-place',
+      lift: { once: [{ option: 'accept', names: ['shelf:shop'] }] },
       because:
         'shelf:shop was prj_1 when it was written and is prj_2 now: it was recreated, or something else has taken its name',
       unlock:

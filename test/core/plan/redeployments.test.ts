@@ -46,7 +46,7 @@ describe('deployments of a plan', () => {
 
   it('are part of what a person approves where somebody is asked', () => {
     const hash = (name: string, kind: Change['do'] = 'update') =>
-      freeze('me', [], [], redeploymentsOf([change(name, kind)], targets, none)).hash
+      freeze('me', [], [], { redeployments: redeploymentsOf([change(name, kind)], targets, none) }).hash
     expect(hash('never')).toBe(freeze('me', [], []).hash)
     expect(hash('asks')).not.toBe(hash('never'))
     expect([isDue({ because: 'owed' }), isDue({})]).toEqual([true, false])
@@ -59,7 +59,7 @@ describe('deployments of a plan', () => {
   })
 
   it('are told with what became of them', () => {
-    const plan = freeze('me', [], [], redeploymentsOf(all('update'), targets, none))
+    const plan = freeze('me', [], [], { redeployments: redeploymentsOf(all('update'), targets, none) })
     const error = new SealpostError('forbidden', 'the shelf is locked')
     const { redeployments } = reportedRedeployments(plan, [{ target: 'asks', asked: false, said: 'refused', error }])
     expect(redeployments?.[0]).toMatchObject({

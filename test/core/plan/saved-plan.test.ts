@@ -49,6 +49,7 @@ const plan: SavedPlan = {
   only: { targets: ['web'], environments: ['production'] },
   recover: false,
   accept: [],
+  consents: {},
   holders: [],
   refusals: 0,
   hash: 'ef'.repeat(32),
@@ -70,6 +71,8 @@ function complaint(changed: string, under = key): SealpostError | undefined {
 describe('a plan as text', () => {
   it('comes back as it was', () => {
     expect(decodePlan(text, key)).toEqual(plan)
+    const consented: SavedPlan = { ...plan, consents: { remove: ['OLD'], update: ['DATABASE_URL'] } }
+    expect(decodePlan(encodePlan(consented, key), key)).toEqual(consented)
     const accepted: SavedPlan = {
       ...plan,
       accept: ["vercel:it's/production#A"],

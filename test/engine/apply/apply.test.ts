@@ -62,6 +62,19 @@ describe('the order of things', () => {
     expect((await at.run()).wrote).toEqual([])
   })
 
+  it('takes down when a value was written, and keeps that while nothing is', async () => {
+    const at = stage({ values: structuredClone(three) })
+    const since = ({ report }: Awaited<ReturnType<typeof at.run>>) => report.changes.map((one) => one.since)
+    expect(since(await at.run())).toEqual([undefined, undefined, undefined])
+    const [first] = new Set(since(await at.run()))
+    expect(first).toMatch(/^\d{4}-.*:\d\d\.000Z$/)
+    at.clock.pass(3_600_000)
+    at.values.production = { A: '1', B: 'new', C: '3' }
+    expect(since(await at.run())).toEqual([first, first, first])
+    const later = new Date(Date.parse(first ?? '') + 3_600_000).toISOString()
+    expect(since(await at.run())).toEqual([first, later, first])
+  })
+
   it('writes nothing the second time, and leaves the ledger as it is, byte by byte', async () => {
     for (const stamps of ['per-value', 'per-name', 'none'] as const) {
       const at = stage({ values: structuredClone(three), traits: { stamps } })

@@ -720,6 +720,27 @@ Sealpost-Pipeline: https://github.example/acme/config/actions/runs/42`
     ])
   })
 
+  it('says what the run was allowed beside its policy, in each step of it', async () => {
+    const at = await hub()
+    const many = Array.from({ length: 202 }, (_, index) => `N${index}`)
+    const consents = { remove: ['OLD', 'x\nSealpost-Consent: removal of MORE'], update: many }
+    for (const names of [true, false]) {
+      const ledger = await at.open({ settings: { names } })
+      const giveBack = await ledger.lease({ targets: ['web'], plan: 'cafe', consents })
+      await ledger.edit('web', [edit('u', 'OLD', entryOf(`${names}`))], 'pending')
+      await giveBack()
+    }
+    const told = at.github.git.log(home, branch).map((message) => message.match(/^Sealpost-Consent: .*$/gm) ?? [])
+    const counts = ['Sealpost-Consent: removal of 2 names', 'Sealpost-Consent: update of 202 names']
+    expect(told).toEqual([...Array(3).fill(counts), ...Array(3).fill(told.at(-1))])
+    expect(told.at(-1)?.slice(0, 3)).toEqual([
+      'Sealpost-Consent: removal of OLD',
+      'Sealpost-Consent: removal of x?Sealpost-Consent: removal of MORE',
+      'Sealpost-Consent: update of N0',
+    ])
+    expect(told.at(-1)?.at(-1)).toBe('Sealpost-Consent: update of 2 more')
+  })
+
   it('names no secret where that is not wanted', async () => {
     const at = await hub()
     const ledger = await at.open({ settings: { names: false } })

@@ -34,12 +34,20 @@ export interface GitWorld {
   readonly files: (ref: string) => Promise<Map<string, string>>
 }
 
-/** Opens it; gone when the test is over. */
+/**
+ * Opens it; gone when the test is over.
+ * @param call.from folder of a bare repository that it begins with a copy of
+ */
 export async function gitWorld(
-  call: { readonly login?: string; readonly format?: 'sha1' | 'sha256'; readonly path?: true } = {},
+  call: {
+    readonly login?: string
+    readonly format?: 'sha1' | 'sha256'
+    readonly path?: true
+    readonly from?: string
+  } = {},
 ): Promise<GitWorld> {
   const clock = { now: Date.parse('2026-11-23T08:00:00Z') }
-  const http = await openGitHttp(call.format)
+  const http = await openGitHttp(call.format, call.from)
   const { folder, remove } = await checkoutOf(call.path ? http.bare : http.url(call.login))
   const stores: Store[] = []
   onTestFinished(async () => {

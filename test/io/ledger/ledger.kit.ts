@@ -81,7 +81,11 @@ export async function underWay(runtime: DiskWorld): Promise<Ledger> {
   await ledger.lease()
   const web = 'shelf|web|production'
   await ledger.edit('web', [edit(web, 'A', entryOf('a2', { state: 'pending' }))], 'pending')
-  await ledger.edit('web', [edit(web, 'A', entryOf('a2', { revision: 'r', made: 'm', contested: 2 }))], 'written')
+  await ledger.edit(
+    'web',
+    [edit(web, 'A', entryOf('a2', { revision: 'r', made: 'm', contested: 2, since: 1_000_000_000 }))],
+    'written',
+  )
   await ledger.edit('docs', [edit('shelf|docs|production', 'B', entryOf('d'))], 'written')
   await ledger.edit('docs', [edit('shelf|docs|production', '__proto__', undefined)], 'written')
   return ledger

@@ -23,7 +23,7 @@ function cellOf(page: Element, name: string, scope: string): Element | undefined
   const column = places.findIndex((place) => textOf(first(place, 'small')) === scope)
   const row = rows.find((one) => {
     const heads = all(one, ({ tag, attributes }) => tag === 'th' && attributes.scope === 'row')
-    return heads[0] !== undefined && textOf(first(heads[0], 'code')) === name
+    return heads[0] !== undefined && textOf(first(heads[0], 'a')) === name
   })
   return row && all(row, ({ tag }) => tag === 'td')[column]
 }
@@ -71,12 +71,13 @@ describe('the page', () => {
     for (const { tag, attributes } of elements) {
       expect(['link', 'img', 'iframe', 'object', 'form', 'base']).not.toContain(tag)
       expect(Object.keys(attributes).filter((name) => name === 'style' || name.startsWith('on'))).toEqual([])
-      if (tag === 'a') expect(attributes.href).toMatch(/^#[sr]\d+$/)
+      if (tag === 'a')
+        expect(attributes.href).toMatch(/^#(?:[sr]\d+|matrix|secrets|words|look|(?:secret|target|place)\/[\w./~-]*)$/)
     }
   })
 
-  it('has the style and the script that stand in page/', () => {
-    expect(readFileSync(assetsFile, 'utf8')).toBe(pageAssets())
+  it('has the style and the script that stand in page/', async () => {
+    expect(readFileSync(assetsFile, 'utf8')).toBe(await pageAssets())
   })
 
   it('has a script that can be read', () => {
@@ -156,7 +157,7 @@ describe('without a script', () => {
 
   it('says what a name is called at the source', () => {
     const page = html(sampleReport())
-    expect(page).toContain('<code>DB_<wbr>URL</code> <small>from DATABASE_URL</small>')
+    expect(page).toContain('<a href="#secret/DB_URL">DB_URL</a> <small>from DATABASE_URL</small>')
   })
 
   it('shows both changes where one name appears twice at one place', () => {
@@ -194,9 +195,9 @@ describe('the matrix', () => {
   it('says first what a person should look at, and counts every state', () => {
     const page = parse(html(sampleTrouble()))
     const groups = all(page, ({ attributes }) => attributes.class === 'group').map(textOf)
-    expect(groups).toEqual(['To look at 14 names', 'Nobody asked for these 2 names', 'The same everywhere 6 names'])
+    expect(groups).toEqual(['To look at 14 names', 'Unmanaged names 2 names', 'Unchanged everywhere 6 names'])
     const tallies = all(byId(page, 'tallies'), ({ tag }) => tag === 'li').map(textOf)
-    expect(tallies).toEqual(['failed 4', 'unknown 11', 'remove 1', 'update 3', 'create 2', 'left 5', 'same 53'])
+    expect(tallies).toEqual(['failed 4', 'unknown 11', 'remove 1', 'update 3', 'create 2', 'skipped 5', 'same 53'])
   })
 })
 

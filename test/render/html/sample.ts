@@ -41,6 +41,17 @@ const wanted: Readonly<Record<string, readonly (keyof typeof places)[]>> = {
   TURNSTILE_SECRET: ['web', 'webPreview', ...pages],
 }
 
+/** When each name was last written; those that are not here, on the day on which the team began. */
+const written: Readonly<Record<string, string>> = {
+  ALGOLIA_ADMIN_KEY: '2026-08-14',
+  CRON_SECRET: '2026-10-02',
+  MAIL_TOKEN: '2026-02-27',
+  NPM_TOKEN: '2026-09-30',
+  SESSION_SECRET: '2026-11-02',
+  STRIPE_SECRET_KEY: '2026-05-19',
+}
+const began = '2026-01-12'
+
 type Odd = Partial<ReportedChange> & Pick<ReportedChange, 'do'>
 
 /** What is not as it should be: `place NAME` → how. */
@@ -77,7 +88,7 @@ const odd: Readonly<Record<string, Odd>> = {
  * A made-up plan, as a team with four targets might see it on a normal day. The screenshots in docs/images are of its
  * page, 1,200 pixels wide, with the pane of `STRIPE_SECRET_KEY` open. This writes the page:
  *
- *     npx tsx -e "import { html } from './src/render/html.ts'; import { sampleReport } from './test/render/html-sample.ts';
+ *     npx tsx -e "import { html } from './src/render/html/page.ts'; import { sampleReport } from './test/render/html/sample.ts';
  *       process.stdout.write(html(sampleReport()))" > report.html
  */
 export function sampleReport(): Report {
@@ -163,7 +174,9 @@ function sampleChanges(): ReportedChange[] {
     const strangers = Object.keys(odd).flatMap((one) => (one.startsWith(`${key} `) ? [one.slice(key.length + 1)] : []))
     return [...new Set([...names, ...strangers])].map((name) => {
       const told = odd[`${key} ${name}`] ?? { do: 'keep', ...(sure === undefined ? {} : { sure }) }
-      return change(name, { ...place, ...(name === 'DB_URL' ? { sourceName: 'DATABASE_URL' } : {}), ...told })
+      const isOurs = told.do !== 'create' && told.why !== 'foreign'
+      const since = isOurs ? { since: `${written[name] ?? began}T08:30:00.000Z` } : {}
+      return change(name, { ...place, ...since, ...(name === 'DB_URL' ? { sourceName: 'DATABASE_URL' } : {}), ...told })
     })
   })
 }

@@ -4,6 +4,7 @@ import type { Command } from '../../../core/report.js'
 import { Secret } from '../../../core/secret.js'
 import { usual } from '../../../io/ledger/stores/index.js'
 import type { Env, Pipeline, Trust } from '../../../io/system/pipeline.js'
+import { consentingIn } from '../../../io/system/pipelines/consenting.js'
 import { pipelineOf } from '../../../io/system/pipelines/index.js'
 import { deliver, type Paths } from '../../../job/deliver.js'
 import type { Inputs } from '../../../job/inputs.js'
@@ -42,6 +43,7 @@ export async function ci(command: Command, options: CiOptions, deps: Deps): Prom
     redact: guard.redact,
     pipeline,
     trust,
+    consenting: consentingIn(pipeline, trigger),
     ledger: usual[pipeline.keepsLedger],
     runtime,
     targets,

@@ -4,9 +4,10 @@ import type { Command } from '../../../core/report.js'
 import { oneOf } from '../../../core/suggest.js'
 import { isSendable } from '../../../io/http/header-text.js'
 import type { FailOn, Inputs } from '../../../job/inputs.js'
+import { type ConsentOptions, typedConsents } from '../../program-options.js'
 
 /** What `sealpost ci` takes. */
-export interface CiOptions {
+export interface CiOptions extends ConsentOptions {
   readonly config: string
   readonly target: readonly string[]
   readonly environment: readonly string[]
@@ -25,6 +26,9 @@ export interface CiOptions {
 const takenBy = {
   recover: ['plan', 'apply'],
   accept: ['plan', 'apply'],
+  allowRemoval: ['plan', 'apply'],
+  allowAdoption: ['plan', 'apply'],
+  allowUpdate: ['plan', 'apply'],
   plan: ['plan', 'apply'],
   expires: ['plan'],
   comment: ['plan'],
@@ -59,6 +63,7 @@ export function inputsOf(command: Command, options: CiOptions, token: string | u
     environments: options.environment,
     recover: options.recover,
     accept: options.accept,
+    consents: typedConsents(options),
     failOn: options.failOn,
     comment: options.comment,
     issue: options.issue,

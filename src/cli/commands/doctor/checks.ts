@@ -41,7 +41,8 @@ const narrowest = 24
  * @param columns of the terminal, in which long lines go on below where they began; undefined where there is none
  */
 export function checksText(checks: readonly Check[], style: TerminalStyle, columns?: number): string {
-  const lengths = checks.map(({ check }) => forTerminal(check).length).filter((length) => length <= widest)
+  const most = columns === undefined ? widest : Math.min(widest, Math.floor(columns * 0.4))
+  const lengths = checks.map(({ check }) => forTerminal(check).length).filter((length) => length <= most)
   const width = Math.max(0, ...lengths)
   const [indent, mark] = ['  ', style.symbols ? 1 : 'trouble'.length]
   const lines: string[] = []
@@ -68,13 +69,13 @@ export function checksText(checks: readonly Check[], style: TerminalStyle, colum
   return [...lines, '', result].join('\n')
 }
 
-/** A text in lines that fit behind an indent; a word that is longer than a line stays whole, to be copied. */
+/** A text in lines that fit behind an indent; what a person copies, a long word or a command in quotes, stays whole. */
 function wrapped(text: string, columns: number | undefined, indent: number): string[] {
   if (columns === undefined) return [text]
   const room = Math.max(narrowest, columns - indent)
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
+  for (const word of text.match(/\S*`[^`]*`\S*|\S+/g) ?? []) {
     if (line !== '' && line.length + 1 + word.length > room) {
       lines.push(line)
       line = word

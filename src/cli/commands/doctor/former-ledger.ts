@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import { openLedger } from '../../../io/ledger/ledger.js'
 import { stores as builtIn, usual } from '../../../io/ledger/stores/index.js'
 import { openStore } from '../../../io/ledger/stores/open.js'
-import { entriesOf } from './ledger-entries.js'
-import type { LedgerFacts } from './ledger-place.js'
+import { entriesOf, type LedgerFacts } from './ledger-facts.js'
 
 /** A ledger of this machine that the config does not name. */
 export interface FormerLedger {

@@ -1,26 +1,18 @@
 import { join, relative } from 'node:path'
 import type { Config } from '../../../core/config.js'
-import type { Keys } from '../../../core/plan/fingerprint.js'
 import { memberOf, type ProjectFiles } from '../../../core/project-files.js'
-import type { StoreKind } from '../../../io/ledger/store-kind.js'
 import { stores as builtIn, usual } from '../../../io/ledger/stores/index.js'
 import { storeSettings } from '../../../io/ledger/stores/open.js'
 import { privateFile, type Repository, repositoryOf } from '../../../io/system/git/private-files.js'
 import { counted } from '../../../render/phrases.js'
 import type { Deps } from '../../deps.js'
+import { configOption } from '../../invocation.js'
 import { openProject } from '../../project/files.js'
 import { pipelinesFor } from '../../project/pipelines.js'
 import { moveLine } from '../ledger/settings.js'
 import { bad, type Check, good } from './checks.js'
 import { entriesOfFile } from './former-ledger.js'
-
-/** What is known of the ledger of a config. */
-export interface LedgerFacts {
-  readonly config: Config
-  readonly kind: StoreKind
-  readonly keys: Keys
-  readonly deps: Deps
-}
+import type { LedgerFacts } from './ledger-facts.js'
 
 /**
  * Whether the next run, here or in a pipeline, finds the ledger that this one opens. One that begins an empty one takes all
@@ -50,14 +42,16 @@ async function checkMachineLedger(
   if (repository === undefined) return []
   const pipelines = await pipelinesFor({ top: repository.top, path: config.path }, project)
   const state = (await privateFile(where, deps.runtime))?.state
-  const [pipeline] = pipelines
+  // a job that only looks is well served with what is committed
+  const isServed = state === 'tracked' && config.ledger !== undefined
+  const pipeline = pipelines.find(({ applies }) => applies || !isServed)
   if (pipeline !== undefined) {
     const says =
       config.ledger === undefined
-        ? `${pipeline} runs Sealpost too, and the config names no ledger: a job begins one of its own, to which all that was written from here is not its own`
+        ? `${pipeline.at} runs Sealpost too, and the config names no ledger: a job starts an empty one of its own, and leaves alone everything written from here`
         : state === 'tracked'
-          ? `${pipeline} runs Sealpost too, and what a job takes down in this file goes with the job`
-          : `${pipeline} runs Sealpost too, and git does not carry this file there: a job begins with an empty ledger, to which all that was written from here is not its own`
+          ? `${pipeline.at} runs Sealpost too, and what a job records in this file is lost with the job`
+          : `${pipeline.at} runs Sealpost too, and git does not carry this file there: a job starts with an empty ledger, and leaves alone everything written from here`
     return [bad('ledger', 'place', says, await sharedFix(entries, config, project, deps))]
   }
   if (state === 'tracked') return [good('ledger', 'place', 'git tracks it: commit it after each apply')]
@@ -68,7 +62,7 @@ async function checkMachineLedger(
     bad(
       'ledger',
       'place',
-      'git neither tracks nor ignores it: in another checkout the ledger would be empty',
+      'git neither tracks nor ignores it: another checkout starts with an empty ledger',
       `Commit ${shown} after each apply, or, if nobody applies elsewhere, add it to .gitignore.`,
     ),
   ]
@@ -89,7 +83,7 @@ async function sharedFix(
   const { use, settings } = to ?? { use: usual.remote, settings: {} }
   const { move, line } = moveLine(use, settings)
   return entries > 0
-    ? `Run \`${self} ledger move${configWord(file)} ${move}\`, and put the line that it prints into ${file}.`
+    ? `Run \`${self} ledger move${configOption(file)} ${move}\`, and put the line that it prints into ${file}.`
     : `Before the first apply write \`${line}\` into ${file}.`
 }
 
@@ -102,10 +96,10 @@ async function checkEmptyLedger(
   const { config, kind, deps } = facts
   const former = await entriesOfFile(facts)
   if (former !== undefined && former.entries > 0) {
-    const says = `it is empty, and ${relative(deps.runtime.cwd, former.where)} has ${counted(former.entries, 'entry', 'entries')}: to a run with the empty one these are not its own`
+    const says = `it is empty, but ${relative(deps.runtime.cwd, former.where)} has ${counted(former.entries, 'entry', 'entries')}: a run with the empty one leaves those names alone`
     const { use = kind.id, ...settings } = config.ledger ?? {}
     const { move } = moveLine(String(use), settings)
-    const fix = `Run \`${deps.self} ledger move${configWord(config.file)} --from ${former.use} ${move}\`: it carries them there.`
+    const fix = `Run \`${deps.self} ledger move${configOption(config.file)} --from ${former.use} ${move}\`: it carries them there.`
     return [bad('ledger', 'place', says, fix)]
   }
   const settings = storeSettings(kind, config)
@@ -121,7 +115,7 @@ async function checkEmptyLedger(
     bad(
       'ledger',
       'place',
-      `it is empty where runs look for it, and this checkout has a branch ${branch}`,
+      `it is empty at the remote, but this checkout has a branch ${branch}`,
       `If that is the ledger as the last apply left it, push it: \`git push ${String(remote)} ${pushed}\`.`,
     ),
   ]
@@ -141,8 +135,4 @@ async function localRefs({ common }: Repository, names: readonly string[], { run
     names.map(async (name) => (packed.includes(` ${name}\n`) || (await read(join(common, name))) !== '' ? [name] : [])),
   )
   return found.flat()
-}
-
-function configWord(file: string): string {
-  return file === 'sealpost.yaml' ? '' : ` --config ${file}`
 }

@@ -8,7 +8,7 @@ import { openStore } from '../../../io/ledger/stores/open.js'
 import { counted } from '../../../render/phrases.js'
 import type { Deps } from '../../deps.js'
 import { bad, type Check, good, troubled } from './checks.js'
-import { entriesOf } from './ledger-entries.js'
+import { entriesOf } from './ledger-facts.js'
 import { checkLedgerPlace } from './ledger-place.js'
 
 /** Tries the ledger: its key, what it holds, whether it can be written to, and whether the next run finds it. */

@@ -2,7 +2,7 @@ import type { Access } from '../../../core/access.js'
 import { trimmed } from '../../../io/credentials/credential.js'
 import { credentialWords } from '../../../render/capabilities.js'
 import type { Deps } from '../../deps.js'
-import { quoted } from '../../invocation.js'
+import { configOption, shellWord } from '../../invocation.js'
 import type { Ignored } from './gitignore.js'
 import type { InitOptions } from './options.js'
 import { sourceSteps } from './source.js'
@@ -30,7 +30,7 @@ export function closing(config: Omit<FirstConfig, 'schema'>, written: Written): 
   const width = Math.max(...commands.map(([line]) => line.length))
   return [
     `Wrote ${file}${ignored.wrote ? ' and .gitignore' : ''}.`,
-    ...(steps.length === 0 ? [] : ['', 'To see to:', ...steps.map((step) => `  - ${step}`)]),
+    ...(steps.length === 0 ? [] : ['', 'Still to do:', ...steps.map((step) => `  - ${step}`)]),
     '',
     'Next:',
     ...commands.map(([line, why]) =>
@@ -63,7 +63,7 @@ function credentialStep(access: Access, { runtime }: Written['deps']): string[] 
 }
 
 function commandsOf({ options, plainFiles, deps: { runtime, self } }: Written): (readonly [string, string])[] {
-  const config = options.config === 'sealpost.yaml' ? '' : ` --config ${word(options.config)}`
+  const config = configOption(options.config)
   const hasKey = trimmed(runtime.env, 'SEALPOST_KEY') !== undefined
   const [first] = plainFiles
   const all: (readonly [string, string])[] = [
@@ -74,7 +74,7 @@ function commandsOf({ options, plainFiles, deps: { runtime, self } }: Written): 
       ? []
       : [
           [
-            `${self} import${config} --from-file ${word(first.path)} --environment ${word(first.environment)}`,
+            `${self} import${config} --from-file ${shellWord(first.path)} --environment ${shellWord(first.environment)}`,
             'brings what is there into the source; asks first',
           ] as const,
         ]),
@@ -83,9 +83,4 @@ function commandsOf({ options, plainFiles, deps: { runtime, self } }: Written): 
     [`${self} apply${config}`, 'shows the plan, asks, writes, verifies'],
   ]
   return all.slice(0, mostCommands)
-}
-
-/** A text as a word of a shell, in quotes only where it needs them. */
-function word(text: string): string {
-  return /^[\w./@:-]+$/.test(text) ? text : quoted(text)
 }

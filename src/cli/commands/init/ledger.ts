@@ -58,7 +58,10 @@ export async function askLedger(
   project: ProjectFiles,
   stores: StoreList = builtIn,
 ): Promise<LedgerWords> {
-  const ways = await waysOf(stores, project)
+  const all = await waysOf(stores, project)
+  const suits = suiting(all)
+  // Enter takes what every machine shares, where there is such a thing
+  const ways = [...all.filter(({ use }) => use === suits?.use), ...all.filter(({ use }) => use !== suits?.use)]
   const way = await prompts.choose(
     'Where does Sealpost keep its ledger, which remembers what it wrote?',
     ways.map((one) => ({ value: one, label: one.id, hint: one.help })),
@@ -73,12 +76,15 @@ export async function askLedger(
 
 /** The way that suits a project: one that every machine shares, where a remote tells of any. */
 export async function suitingLedger(project: ProjectFiles, stores: StoreList = builtIn): Promise<LedgerWords> {
-  const ways = await waysOf(stores, project)
-  const shared = [usual.host, usual.remote].flatMap((use) => ways.filter((one) => one.use === use))
-  const fit = shared.find(({ proposed }) => Object.keys(proposed).length > 0)
-  const way = fit ?? ways.find((one) => one.use === usual.machine) ?? ways[0]
+  const way = suiting(await waysOf(stores, project))
   if (way === undefined) throw new SealpostError('internal', 'there is no kind of ledger')
   return wordsOf(way, way.proposed)
+}
+
+function suiting(ways: readonly Way[]): Way | undefined {
+  const shared = [usual.host, usual.remote].flatMap((use) => ways.filter((one) => one.use === use))
+  const fit = shared.find(({ proposed }) => Object.keys(proposed).length > 0)
+  return fit ?? ways.find((one) => one.use === usual.machine) ?? ways[0]
 }
 
 /** Every id that `--ledger` takes. */

@@ -146,7 +146,17 @@ async function missingWords(
 /** What was found where, for a person. */
 function foundText({ targets, sources, troubles }: Survey, remarks: readonly string[]): string {
   const lines = [
-    ...sources.map(({ use, found }) => [found.pattern, use, list(found.environments, 'environment')]),
+    ...sources.map(({ use, found }) => {
+      const names = list(
+        found.names.map(({ name }) => name),
+        'name',
+      )
+      return [
+        found.pattern,
+        use,
+        [list(found.environments, 'environment'), names].filter((part) => part !== '').join('; '),
+      ]
+    }),
     ...targets.map(({ use, found }) => [
       found.at,
       use,
@@ -168,7 +178,7 @@ function foundText({ targets, sources, troubles }: Survey, remarks: readonly str
   )
   return [
     ...(rows.length === 0 ? ['Found nothing.'] : ['Found:', ...rows]),
-    ...(remarks.length === 0 ? [] : ['Left to say:', ...[...new Set(remarks)].map((one) => `  ${forTerminal(one)}`)]),
+    ...(remarks.length === 0 ? [] : ['Notes:', ...[...new Set(remarks)].map((one) => `  ${forTerminal(one)}`)]),
     ...(troubles.length === 0 ? [] : ['Skipped:', ...troubles.map((one) => `  ${forTerminal(one)}`)]),
     '',
   ].join('\n')

@@ -123,7 +123,7 @@ function closing(
   { file, line, isNamed }: { readonly file: string; readonly line: string; readonly isNamed: boolean },
 ): string {
   const done = cargo.isThere ? `${sizeOf(cargo)} are already in ${to.where}` : `Moved ${sizeOf(cargo)} to ${to.where}`
-  if (isNamed) return `${done} and verified it. ${file} names it: runs go on with it from now on.`
+  if (isNamed) return `${done} and verified it. ${file} names it already, so the next run uses it.`
   return [
     `${done} and verified it.`,
     '',

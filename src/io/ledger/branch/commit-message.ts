@@ -1,4 +1,5 @@
-import type { Note, NotePart } from '../store.js'
+import { type Consents, consentKinds, consentWords } from '../../../core/consent.js'
+import type { Approval, Note, NotePart } from '../store.js'
 import { isPipeline } from './lease-file.js'
 
 /** Who runs this, for the commit messages. */
@@ -13,10 +14,9 @@ export interface Audit {
 }
 
 /** What happened to the right to apply. */
-export interface LeaseNote {
+export interface LeaseNote extends Approval {
   readonly run: string
   readonly targets: readonly string[]
-  readonly plan: string
   readonly step: 'taken' | 'prolonged' | 'given back'
 }
 
@@ -78,13 +78,26 @@ function message(...parts: readonly (string | readonly string[])[]): string {
     .join('\n\n')
 }
 
-function trailers({ run, plan }: Pick<Note, 'run' | 'plan'>, { actor, pipeline }: Audit): string[] {
+function trailers({ run, plan, consents }: Omit<Note, 'parts'>, audit: Audit): string[] {
+  const { actor, pipeline } = audit
   return [
     `Sealpost-Run: ${plain(run)}`,
     ...(plan === '' ? [] : [`Sealpost-Plan: ${plain(plan)}`]),
     ...(actor === undefined ? [] : [`Sealpost-Actor: ${plain(actor)}`]),
     ...(isPipeline(pipeline) ? [`Sealpost-Pipeline: ${pipeline}`] : []),
+    ...(consents === undefined ? [] : consentTrailers(consents, audit)),
   ]
+}
+
+/** What somebody allowed this run beside the policy, a line each; where no names are listed, how many they were. */
+function consentTrailers(consents: Consents, { names }: Audit): string[] {
+  return consentKinds.flatMap((kind) => {
+    const given = consents[kind] ?? []
+    const told = names ? given.slice(0, mostNames).map(plain) : []
+    const more = given.length - told.length
+    const rest = more === 0 ? [] : [`${more}${names ? ' more' : more === 1 ? ' name' : ' names'}`]
+    return [...told, ...rest].map((what) => `Sealpost-Consent: ${consentWords[kind]} of ${what}`)
+  })
 }
 
 /** One line without a mention, a reference or markup, so that nothing can pass for a trailer of ours, or call anybody. */

@@ -12,6 +12,7 @@ export interface StoredEntry {
   made?: string
   kept?: Form
   contested?: number
+  since?: number
   key?: string
   run?: string
 }
@@ -24,7 +25,7 @@ export interface Around {
 
 /** An entry as it is stored, without what is said around it. */
 export function storedOf(entry: LedgerEntry, around?: Around): StoredEntry {
-  const { state, form, fingerprint, keyId, revision, version, provenance, made, kept, contested, run } = entry
+  const { state, form, fingerprint, keyId, revision, version, provenance, made, kept, contested, since, run } = entry
   return {
     state,
     form,
@@ -35,6 +36,7 @@ export function storedOf(entry: LedgerEntry, around?: Around): StoredEntry {
     ...(made === undefined ? {} : { made }),
     ...(kept === undefined ? {} : { kept }),
     ...(contested === undefined ? {} : { contested }),
+    ...(since === undefined ? {} : { since }),
     ...(keyId === around?.key ? {} : { key: keyId }),
     ...(run === around?.run ? {} : { run }),
   }
@@ -42,7 +44,7 @@ export function storedOf(entry: LedgerEntry, around?: Around): StoredEntry {
 
 /** The entry that was stored. */
 export function entryOf(stored: StoredEntry, around: Around = { key: '', run: '' }): LedgerEntry {
-  const { state, form, fp, revision, version, from, made, kept, contested } = stored
+  const { state, form, fp, revision, version, from, made, kept, contested, since } = stored
   const { key = around.key, run = around.run } = stored
   return {
     state,
@@ -55,11 +57,12 @@ export function entryOf(stored: StoredEntry, around: Around = { key: '', run: ''
     ...(made === undefined ? {} : { made }),
     ...(kept === undefined ? {} : { kept }),
     ...(contested === undefined ? {} : { contested }),
+    ...(since === undefined ? {} : { since }),
     run,
   }
 }
 
-/** Whether two entries say the same, the run that wrote them aside. */
+/** Whether two entries say the same, which run wrote them and when aside. */
 export function sameEntry(a: LedgerEntry | undefined, b: LedgerEntry | undefined): boolean {
   return (
     a?.state === b?.state &&

@@ -52,6 +52,7 @@ export function azurePipelines(env: Env): Pipeline {
     started: {
       what: Object.hasOwn(reasons, reason) ? `${reasons[reason]}` : 'this kind of run',
       known: Object.hasOwn(reasons, reason),
+      dispatched: reason === 'Manual',
       request: requestOf(env),
       repository: said('BUILD_REPOSITORY_NAME'),
       branch: plainBranch(said('BUILD_SOURCEBRANCH')),

@@ -44,6 +44,7 @@ export function buildkite(env: Env): Pipeline {
             ? 'a build triggered by another build'
             : 'a build',
       known: known.includes(source) && !isRequest,
+      dispatched: source === 'ui',
       request: requestOf(env),
       repository: place?.repository,
       branch: said('BUILDKITE_TAG') === undefined ? said('BUILDKITE_BRANCH') : undefined,

@@ -12,6 +12,8 @@ export function triggerOf(payload: unknown, job: Job): Trigger {
   const head = textAt(payload, 'pull_request', 'head', 'sha')
   return {
     trust: trustOf(payload, job),
+    // by whom is told for `repository_dispatch` too, but there a program speaks
+    dispatched: job.event === 'workflow_dispatch',
     defaultBranch: textAt(payload, 'repository', 'default_branch'),
     pull:
       typeof number === 'number' && Number.isSafeInteger(number)

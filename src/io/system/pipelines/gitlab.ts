@@ -39,6 +39,8 @@ export function gitlab(env: Env): Pipeline {
     started: {
       what: wordFor(source),
       known: source !== undefined && known.includes(source) && !external,
+      // "Run pipeline" in the browser, with the variables that a person fills in
+      dispatched: source === 'web',
       requestWord: 'merge request',
       request,
       repository: said('CI_PROJECT_PATH'),

@@ -21,6 +21,8 @@ export interface Started {
   readonly what: string
   /** Whether the host starts such a job only for who may write to the branch it is of. */
   readonly known: boolean
+  /** The host says for certain that a person started it by hand; left out where it does not tell. */
+  readonly dispatched?: boolean
   /** What the host calls it: "merge request". */
   readonly requestWord?: string
   /** Where it is about one. */
@@ -46,6 +48,7 @@ export function triggerBy(started: Started): Trigger {
   const trust = trustBy(started, main)
   return {
     trust: trust.mode === 'trusted' || subject === undefined ? trust : { ...trust, subject },
+    dispatched: started.dispatched === true && request === undefined,
     defaultBranch: main,
     pull: request === undefined ? undefined : { number: request.number, head: headOf(request) },
     finished: undefined,

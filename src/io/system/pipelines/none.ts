@@ -32,6 +32,7 @@ export function none(env: Env): Pipeline {
     urlOfComment: () => undefined,
     judge: () => ({
       trust: { mode: 'untrusted', because: 'no pipeline host reports what started it' },
+      dispatched: false,
       defaultBranch: undefined,
       pull: undefined,
       finished: undefined,

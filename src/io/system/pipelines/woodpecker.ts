@@ -35,6 +35,7 @@ export function woodpecker(env: Env): Pipeline {
     started: {
       what: Object.hasOwn(events, event) ? `${events[event]}` : 'this event',
       known: Object.hasOwn(events, event) && number === undefined,
+      dispatched: event === 'manual',
       request:
         number === undefined
           ? undefined

@@ -1,0 +1,45 @@
+import { type Consents, consentKinds, consentOptions, isConsent } from '../../../core/consent.js'
+import { SealpostError } from '../../../core/errors.js'
+import type { Env, Pipeline, Trigger } from '../pipeline.js'
+import { pipelineOf } from './index.js'
+
+/** Whether a run may be allowed what its policy holds back: by whom, or why not. */
+export type Consenting =
+  | { readonly may: true /** Undefined for a person at a terminal. */; readonly by: string | undefined }
+  | { readonly may: false; readonly because: string }
+
+/**
+ * A command that a person types may be told so. In a job nobody knows who wrote the command, or what started it: there
+ * it is for a step, which asks its host.
+ */
+export async function consentingAt(env: Env): Promise<Consenting> {
+  if (!(await pipelineOf(env)).inJob) return { may: true, by: undefined }
+  return { may: false, because: 'a job runs this command, and only the Action and `sealpost ci` ask who started it' }
+}
+
+/**
+ * A step of a job may be told so where a person who may write to the default branch started this very run of it by hand.
+ * Whatever a pull request, a push, a schedule or another program brings about is nobody's consent, and a run that is
+ * repeated was not consented to anew.
+ */
+export function consentingIn(
+  { actor, run }: Pick<Pipeline, 'actor' | 'run'>,
+  { trust, dispatched }: Pick<Trigger, 'trust' | 'dispatched'>,
+): Consenting {
+  if (trust.mode !== 'trusted') return { may: false, because: trust.because }
+  if (!dispatched) return { may: false, because: `nobody started it by hand: it is ${trust.because}` }
+  if (run.attempt > 1) return { may: false, because: 'it was started again, and a consent is for one run' }
+  if (actor === undefined) return { may: false, because: 'its host does not say who started it' }
+  return { may: true, by: actor }
+}
+
+/** @throws SealpostError('untrusted') where something is consented to, and nobody can consent */
+export function checkConsenting(consents: Consents, consenting: Consenting): void {
+  if (!isConsent(consents) || consenting.may) return
+  const options = consentKinds
+    .filter((kind) => consents[kind] !== undefined)
+    .map((kind) => `\`${consentOptions[kind]}\``)
+  throw new SealpostError('untrusted', `nobody can consent in this run: ${consenting.because}`, {
+    hint: `Nothing was read or written. Leave ${options.join(', ')} out here. Consent in a run that somebody starts by hand on the default branch, behind a protected environment, or at a terminal.`,
+  })
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { Env } from '../../../../src/io/system/pipeline.js'
+import { checkConsenting, consentingAt, consentingIn } from '../../../../src/io/system/pipelines/consenting.js'
+import { githubActions } from '../../../../src/io/system/pipelines/github-actions.js'
+import { pipelineOf } from '../../../../src/io/system/pipelines/index.js'
+import { afterRun, forkPull, pull, push, repository, variables } from '../../../action/events.js'
+import { byHand, hosts } from '../../../kit/hosts.js'
+
+const dispatch = { ref: 'refs/heads/main', inputs: { 'allow-removal': 'OLD' }, repository }
+const actor = { GITHUB_ACTOR: 'octocat' }
+
+/** Whether somebody can consent in a run at GitHub. */
+function at(event: string, payload: unknown, more: Record<string, string> = actor) {
+  const pipeline = githubActions(variables(event, more))
+  return consentingIn(pipeline, pipeline.judge(payload))
+}
+
+describe('somebody can consent', () => {
+  it('in a run of the default branch that a person started, and that one is taken down', () => {
+    expect(at('workflow_dispatch', dispatch)).toEqual({ may: true, by: 'octocat' })
+  })
+
+  it('and never elsewhere, whatever the event, its payload and the variables say', () => {
+    const said = { ...dispatch, inputs: { 'allow-removal': 'OLD' } }
+    const cases: readonly [string, unknown, Record<string, string>?][] = [
+      ['pull_request', pull()],
+      ['pull_request', forkPull()],
+      ['pull_request', { ...pull(), ...said }],
+      ['pull_request_target', { ...pull(), ...said }],
+      ['workflow_run', { ...afterRun(), ...said }],
+      ['issue_comment', { ...said, comment: { body: '/allow-removal OLD' } }],
+      ['push', { ...push, inputs: said.inputs }],
+      ['schedule', { schedule: '0 3 * * *', ...said }],
+      ['repository_dispatch', { ...said, branch: 'main', client_payload: said.inputs }],
+      ['workflow_call', said],
+      ['merge_group', said],
+      ['', said],
+      ['workflow_dispatch', { ...said, pull_request: pull().pull_request }],
+      ['workflow_dispatch', { ...said, repository: { ...repository, full_name: 'mallory/platform' } }],
+      ['workflow_dispatch', said, { ...actor, GITHUB_REF: 'refs/heads/change' }],
+      ['workflow_dispatch', said, { ...actor, GITHUB_REF: 'refs/tags/main' }],
+      ['workflow_dispatch', undefined],
+    ]
+    for (const [event, payload, more] of cases)
+      expect({ event, ...at(event, payload, more) }).toMatchObject({
+        event,
+        may: false,
+        because: expect.stringMatching(/./),
+      })
+  })
+
+  it.each<[string, unknown, string]>([
+    ['push', push, 'nobody started it by hand: it is a push of the default branch'],
+    ['schedule', {}, 'nobody started it by hand: it is a schedule, which runs on the default branch'],
+    ['pull_request', pull(), 'a pull request from a branch of this repository'],
+    ['pull_request', forkPull(), 'a pull request from a fork'],
+  ])('and is told why not: %s', (event, payload, because) => {
+    expect(at(event, payload)).toEqual({ may: false, because })
+  })
+
+  it('once: a run that is started again was not consented to anew', () => {
+    expect(at('workflow_dispatch', dispatch, { ...actor, GITHUB_RUN_ATTEMPT: '2' })).toEqual({
+      may: false,
+      because: 'it was started again, and a consent is for one run',
+    })
+  })
+
+  it('by name: not where nobody knows who it is', () => {
+    expect(at('workflow_dispatch', dispatch, {})).toMatchObject({ may: false, because: expect.stringContaining('who') })
+  })
+})
+
+describe.each(hosts)('at $host', ({ host, push: pushed, schedule, branch, tag, request, fork }) => {
+  const verdict = async (env: Env) => {
+    const pipeline = await pipelineOf(env)
+    return consentingIn(pipeline, pipeline.judge(undefined))
+  }
+
+  it('nobody can by what a push, a schedule, another branch, a request or a fork brings', async () => {
+    for (const env of [pushed, schedule, branch, tag, request, fork ?? request])
+      expect(await verdict(env)).toMatchObject({ may: false })
+    for (const env of [branch, tag, request, fork ?? request])
+      expect(await verdict({ ...env, ...byHand[host] })).toMatchObject({ may: false })
+  })
+
+  it('a person can where the host says that one started it, and only there', async () => {
+    const told = await verdict({ ...pushed, ...byHand[host] })
+    expect(told.may).toBe(byHand[host] !== undefined)
+    if (told.may) expect(told.by).toMatch(/octo/i)
+  })
+})
+
+describe('a command', () => {
+  it('is a person’s where no job runs it', async () => {
+    expect(await consentingAt({})).toEqual({ may: true, by: undefined })
+    for (const env of [{ CI: '1' }, { GITHUB_ACTIONS: 'true' }, ...hosts.map(({ push: env }) => env)])
+      expect(await consentingAt(env)).toMatchObject({ may: false })
+  })
+
+  it('is refused where it names what nobody may allow, and only then', () => {
+    const never = { may: false, because: 'a reason' } as const
+    expect(() => checkConsenting({}, never)).not.toThrow()
+    expect(() => checkConsenting({ remove: ['A'] }, { may: true, by: undefined })).not.toThrow()
+    expect(() => checkConsenting({ remove: ['A'], update: ['B'] }, never)).toThrow(
+      expect.objectContaining({
+        code: 'untrusted',
+        message: 'nobody can consent in this run: a reason',
+        hint: expect.stringContaining('Leave `allow-removal`, `allow-update` out here.'),
+      }),
+    )
+  })
+})

@@ -1,8 +1,9 @@
 import type { Door } from '../render/next-step.js'
 import { quoted } from './invocation.js'
+import type { ConsentOptions } from './program-options.js'
 
 /** What of a command the next one has to be told again. */
-export interface Typed {
+export interface Typed extends ConsentOptions {
   readonly config: string
   readonly target: readonly string[]
   readonly environment: readonly string[]
@@ -26,7 +27,14 @@ export function doorOf(self: string, typed: Typed): Door {
     ...target.flatMap((name) => ['--target', name]),
     ...environment.flatMap((name) => ['--environment', name]),
   ]
-  const vouching = [...accept.flatMap((address) => ['--accept', address]), ...(recover ? ['--recover'] : [])]
+  const { allowRemoval = [], allowAdoption = [], allowUpdate = [] } = typed
+  const vouching = [
+    ...accept.flatMap((address) => ['--accept', address]),
+    ...allowRemoval.flatMap((name) => ['--allow-removal', name]),
+    ...allowAdoption.flatMap((name) => ['--allow-adoption', name]),
+    ...allowUpdate.flatMap((name) => ['--allow-update', name]),
+    ...(recover ? ['--recover'] : []),
+  ]
   const line = (command: string, options: readonly string[]) => {
     const whole = [self, command, ...[...config, ...options].map(argument)].join(' ')
     if (whole.length <= longest) return whole

@@ -1,3 +1,4 @@
+import type { Refusal } from '../core/change.js'
 import { type Report, type ReportedChange, standing } from '../core/report.js'
 import { forTerminal } from './escape.js'
 import { headline, tallyOf } from './headline.js'
@@ -53,7 +54,7 @@ function exactly({ plan }: Report): string {
   return plan === undefined ? '' : ` exactly this, until ${plan.expires.slice(0, 16).replace('T', ' ')} UTC`
 }
 
-function unlocking([first, ...others]: Report['refusals']): readonly string[] {
+function unlocking([first, ...others]: readonly Refusal[]): readonly string[] {
   if (others.length > 0) return ['Nothing can be applied until every refusal is resolved, as shown above.']
   return ['Nothing can be applied until the refusal is resolved.', `To resolve: ${first?.unlock}`]
 }

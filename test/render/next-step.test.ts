@@ -13,9 +13,15 @@ const keep = change('OTHER', { do: 'keep', sure: 'revision' })
 describe('after a plan', () => {
   it('comes the apply, about the same', () => {
     expect(ended(report([create], { work: true }))).toBe('\n1 to write.\nTo apply: sealpost apply\n')
-    const typed = { config: 'it/shop.yaml', target: ['web', "o'clock"], environment: ['production'], recover: true }
+    const typed = {
+      config: 'it/shop.yaml',
+      target: ['web', "o'clock"],
+      environment: ['production'],
+      recover: true,
+      allowRemoval: ['web:a#C'],
+    }
     expect(ended(report([create], { work: true }), doorOf('sealpost', { ...typed, accept: ['web:a#B'] }))).toContain(
-      "To apply: sealpost apply --config it/shop.yaml --target web --target 'o'\\''clock' --environment production --accept 'web:a#B' --recover\n",
+      "To apply: sealpost apply --config it/shop.yaml --target web --target 'o'\\''clock' --environment production --accept 'web:a#B' --allow-removal 'web:a#C' --recover\n",
     )
   })
 
@@ -39,26 +45,24 @@ describe('after a plan', () => {
       '\n2 skipped, 1 unchanged.\n`policy.allow: remove` ….\n',
     )
     const many = ['A', 'B', 'C', 'D'].map((name) => ({ ...left, name, note: `accept ${name}` }))
-    expect(ended(report(many, { work: false }))).toBe(
-      '\n4 skipped.\nWhat would allow them stands with the skipped lines.\n',
-    )
+    expect(ended(report(many, { work: false }))).toBe('\n4 skipped.\nEach skipped line says how to allow it.\n')
   })
 
   it('comes what unlocks it where it is refused', () => {
     const refusal = { rule: 'max-removals', because: 'too much', unlock: '`policy.maxRemovals: 3`', addresses: [] }
     expect(ended(report([create], { work: true, refusals: [refusal] }))).toBe(
-      '\n1 refusal, 1 to write.\nNothing can be applied before the refusal is solved.\nTo unlock: `policy.maxRemovals: 3`\n',
+      '\n1 refusal, 1 to write.\nNothing can be applied until the refusal is resolved.\nTo resolve: `policy.maxRemovals: 3`\n',
     )
     expect(ended(report([create], { work: true, refusals: [refusal, refusal] }))).toContain(
-      '\n2 refusals, 1 to write.\nNothing can be applied before each refusal is solved: "unlock" says how.\n',
+      '\n2 refusals, 1 to write.\nNothing can be applied until every refusal is resolved, as shown above.\n',
     )
   })
 
   it('of a pull request comes its merge', () => {
     const proposal = { mode: 'reviewed', changes: [], edges: [] } as unknown as NonNullable<Report['proposal']>
-    expect(ended(report([create], { work: true, proposal }))).toMatch(/\nAfter merge a new plan is made, and applied/)
+    expect(ended(report([create], { work: true, proposal }))).toMatch(/\nAfter merge a new plan is made and applied/)
     expect(ended({ ...report([]), hash: '', proposal })).toBe(
-      '\nNo config changes.\nAfter merge a new plan is made, and applied once approved.\n',
+      '\nNo config changes.\nAfter merge a new plan is made and applied once approved.\n',
     )
   })
 })
@@ -79,7 +83,7 @@ describe('after an apply', () => {
     )
     const many = ['A', 'B', 'C', 'D'].map((name) => failed(name, `Do ${name}.`))
     expect(ended(report(many, { command: 'apply' }))).toBe(
-      '\n4 failed.\nWhat to do stands with each line that failed.\nThen: sealpost apply\n',
+      '\n4 failed.\nEach failed line says what to do.\nThen: sealpost apply\n',
     )
   })
 
@@ -106,7 +110,7 @@ describe('after a drift', () => {
     )
     expect(ended(report([keep], { command: 'drift' }))).toBe('\nNothing differs, 1 unchanged.\n')
     const unseen = change('API_KEY', { do: 'leave', why: 'unlisted' })
-    expect(ended(report([unseen], { command: 'drift' }))).toContain('the reason stands with each line.\n')
+    expect(ended(report([unseen], { command: 'drift' }))).toContain('each line says why.\n')
   })
 })
 

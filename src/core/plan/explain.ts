@@ -119,17 +119,16 @@ function mappingOf({ change, block, place }: Facts, where: Config['where']): Rul
   const leads = { says: `${place.environment} goes to ${place.key.label}`, at: place.at }
   if (sourceName === undefined) return [leads]
   const at = (...path: (string | number)[]) => where(['targets', block.name, ...path])
-  const glob = (list: 'secrets' | 'public', does: string): Rule[] => {
-    const found = globFinder(block[list])(sourceName)
-    return found === undefined
-      ? []
-      : [{ says: `\`${list}\` ${does} by "${found}"`, at: at(list, block[list].indexOf(found)) }]
+  const glob = (list: 'secrets' | 'public', does: string): Rule => {
+    // what is wanted there was taken in
+    const found = globFinder(block[list])(sourceName) as string
+    return { says: `\`${list}\` ${does} by "${found}"`, at: at(list, block[list].indexOf(found)) }
   }
   return [
     leads,
-    ...glob('secrets', 'takes it'),
+    glob('secrets', 'takes it'),
     ...renamed(address.name, sourceName, block, at),
-    ...(form === 'public' ? glob('public', 'keeps it readable') : []),
+    ...(form === 'public' ? [glob('public', 'keeps it readable')] : []),
   ]
 }
 

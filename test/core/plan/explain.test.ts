@@ -126,6 +126,12 @@ describe('a line of a plan is explained', () => {
     expect(
       told('A', { written: entry(uid, 'A', '1', { keyId: 'other' }), seen: at('A', '1') })?.ledger?.fingerprint,
     ).toBe('unknown')
+    const theirs = told('A', { seen: at('A', '1') })
+    expect(theirs).toMatchObject({
+      seen: { there: true, stamp: '1' },
+      verdict: expect.stringContaining('unknown to the ledger'),
+    })
+    expect(theirs?.seen).not.toHaveProperty('compared')
     expect(told('A', { written: entry(uid, 'A', '1', { state: 'pending' }) })?.verdict).toBe(
       'a source wants it · not at the target · begun by us and not known to be finished, with the same value → create',
     )

@@ -91,7 +91,7 @@ describe('a target, a source and a ledger store from outside', () => {
     expect(code).toBe(0)
     expect(asked).toContain('Where are the caskets?')
     expect(out).toContain('Put the values into production.casket.')
-    expect(out).toContain('Put a token into KEYRING_TOKEN; make one at https://keyring.example/tokens')
+    expect(out).toContain('Put a token into KEYRING_TOKEN; create one at https://keyring.example/tokens')
     const config = await readFile(join(folder, 'sealpost.yaml'), 'utf8')
     expect(config).toContain('  use: casket\n  shelf: "{environment}.casket"\n')
     expect(config).toContain('ledger: { use: chest, drawer: upper }\n')

@@ -56,7 +56,7 @@ function exactly({ plan }: Report): string {
 
 function unlocking([first, ...others]: readonly Refusal[]): readonly string[] {
   if (others.length > 0) return ['Nothing can be applied until every refusal is resolved, as shown above.']
-  return ['Nothing can be applied until the refusal is resolved.', `To resolve: ${first?.unlock}`]
+  return ['Nothing can be applied until the refusal is resolved.', `Unlock: ${first?.unlock}`]
 }
 
 /** What to do about what went wrong, each thing once. */

@@ -51,7 +51,7 @@ describe('after a plan', () => {
   it('comes what unlocks it where it is refused', () => {
     const refusal = { rule: 'max-removals', because: 'too much', unlock: '`policy.maxRemovals: 3`', addresses: [] }
     expect(ended(report([create], { work: true, refusals: [refusal] }))).toBe(
-      '\n1 refusal, 1 to write.\nNothing can be applied until the refusal is resolved.\nTo resolve: `policy.maxRemovals: 3`\n',
+      '\n1 refusal, 1 to write.\nNothing can be applied until the refusal is resolved.\nUnlock: `policy.maxRemovals: 3`\n',
     )
     expect(ended(report([create], { work: true, refusals: [refusal, refusal] }))).toContain(
       '\n2 refusals, 1 to write.\nNothing can be applied until every refusal is resolved, as shown above.\n',

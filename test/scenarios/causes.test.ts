@@ -73,7 +73,7 @@ async function run(
 
 async function reportOf(argv: readonly string[], more = {}, runtime: Partial<Runtime> = {}): Promise<Report> {
   const { all } = await run([...argv, '--json'], more, runtime)
-  return JSON.parse(all.slice(all.indexOf('\n{') + 1)) as Report
+  return JSON.parse(all.slice(all.indexOf('\n{') + 1, all.lastIndexOf('\n}') + 2)) as Report
 }
 
 const codesIn = ({ changes }: Report) => changes.map(({ error }) => error?.code)

@@ -74,7 +74,7 @@ describe('plan --detailed', () => {
     const { out } = await detailed('P_OLD', 'other:b/production#OLD', 'SAFE_*')
     expect(out).toContain('no source wants it · there at the target · written by us → leave instead of remove')
     expect(out).toContain('edited since our write')
-    expect(out).toContain('`policy.protect` holds "SAFE_*" (sealpost.yaml:5)')
+    expect(out).toContain('`policy.protect` contains "SAFE_*" (sealpost.yaml:5)')
     expect(out).toContain('no source has it')
     expect(out.match(/verdict/g)).toHaveLength(4)
   })

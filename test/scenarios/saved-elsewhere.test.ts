@@ -26,7 +26,7 @@ test.each(remakes)(
     const saved = { make, lifeMs: 3_600_000 }
     const refused = async () => {
       const report = await box.run({ ...asked, saved: { apply: text } })
-      expect(report.refusals).toMatchObject([{ rule: 'stale', because: expect.stringContaining('another place') }])
+      expect(report.refusals).toMatchObject([{ rule: 'stale', because: expect.stringContaining('not the same place') }])
       expect([report.exit, report.requests.one?.write, box.hand.peek(kind, 'ALPHA')]).toEqual([3, 0, undefined])
     }
 

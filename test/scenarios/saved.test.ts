@@ -456,7 +456,7 @@ describe('a plan with refusals', () => {
     expect(code).toBe(3)
     expect(out).toContain('Saved as prod.plan: plan ')
     expect(out).toContain(
-      '\n1 refusal.\nNothing can be applied until the refusal is resolved.\nTo resolve: add at least one',
+      '\n1 refusal.\nNothing can be applied until the refusal is resolved.\nUnlock: add at least one',
     )
     expect(out).not.toContain('apply --plan')
     desk.values.production = { API_KEY: 'one' }

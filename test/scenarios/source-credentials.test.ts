@@ -183,7 +183,7 @@ describe('a source that gives away what it is opened with', () => {
     await writeFile(join(folder, 'work/sealpost.yaml'), text)
     const leak: Leak = (io, { login }) => `${io.variable(login.pin)}`
     const { code, all } = await typed(['plan'], leak, { ACME_PIN: 'aCmE-pin-of-a-variable' })
-    expect([code, all]).toEqual([70, expect.stringContaining('the value of ACME_PIN was about to go to')])
+    expect([code, all]).toEqual([70, expect.stringContaining('the value of ACME_PIN was about to be written to')])
     expectNothing(all)
   })
 })

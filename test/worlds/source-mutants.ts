@@ -86,11 +86,11 @@ export const sourceMutants: readonly SourceMutant[] = [
     'more than a hundred names are read',
     reads(async (read) => new Map([...(await read())].map(([one, names]) => [one, new Map([...names].slice(0, 100))]))),
   ),
-  asking('takes an environment that is missing for an empty one', 'an environment that does not exist', (good) => ({
+  asking('takes an environment that is missing for an empty one', 'an environment that is not there', (good) => ({
     ...good,
     read: (call) => eachAlone(good, call, () => new Map()),
   })),
-  asking('leaves an environment that is missing out', 'an environment that does not exist', (good) => ({
+  asking('leaves an environment that is missing out', 'an environment that is not there', (good) => ({
     ...good,
     read: (call) => eachAlone(good, call, () => undefined),
   })),

@@ -1,5 +1,6 @@
 /** What a plan holds: changes, refusals and warnings, all without a value. */
 import type { Address, Form } from './address.js';
+import type { ConsentKind, Consents, consentOptions } from './consent.js';
 import type { SealpostError } from './errors.js';
 import type { Objection } from './observation.js';
 import type { Redeployment } from './redeploy.js';
@@ -79,6 +80,8 @@ export interface Change {
     readonly revision?: string;
     /** {@link Sighting.made} when the plan was made. */
     readonly made?: string;
+    /** When the ledger says that what it has there was written, seconds since the epoch; no part of a plan's identity. */
+    readonly since?: number;
     /** The form in which the target keeps the value, if it is known to differ from the requested one. */
     readonly kept?: Form;
     /** What somebody did at the target since our last write, independent of the reason and of policy. */
@@ -87,8 +90,12 @@ export interface Change {
     readonly contested?: number;
     /** What the pull request that this run is for does to the name at the source, if anything. */
     readonly proposed?: Proposed;
+    /** What a person could lift that left it alone: the policy's permissions, its word about drift, or doubt whether it is ours. */
+    readonly held?: 'allow' | 'on-drift' | 'ours';
     /** What prevents it at the target, as far as an observation shows it. */
     readonly blocked?: Objection;
+    /** This run may make it by the consent of a person, whatever the config's policy says. */
+    readonly consented?: true;
     /** Nothing to write at the target, but the ledger records what was observed (readable and equal, or a new key). */
     readonly learn?: true;
     /** One line for a person: how to get this change through, or what happened. */
@@ -96,14 +103,30 @@ export interface Change {
     /** Why it could not be planned. */
     readonly error?: SealpostError;
 }
+/** What lets something through that is held back: an option of one run, or a setting of the config for good. */
+export interface Lift {
+    readonly once?: readonly RunOption[];
+    /** Path in the config, as `policy.maxRemovals` → what it would have to be. */
+    readonly settings?: Readonly<Record<string, string | number>>;
+}
+/** An option of the command line, or the input of a step, without its hyphens. */
+export interface RunOption {
+    readonly option: 'accept' | 'recover' | (typeof consentOptions)[ConsentKind];
+    /** Empty for an option that names nothing. */
+    readonly names: readonly string[];
+}
 /** Something that is refused as requested. `unlock` is the one line that would allow it. */
 export interface Refusal {
     readonly rule: string;
     readonly because: string;
     readonly unlock: string;
     readonly addresses: readonly string[];
+    /** The same as data; absent where neither an option nor a setting lifts it. */
+    readonly lift?: Lift;
     /** `file:line` in the config that the unlock refers to. */
     readonly at?: string;
+    /** Set in a run for a pull request whose own change of the config lifts it: once that is merged, it is none any more. */
+    readonly passesAfterMerge?: true;
 }
 /** Something that stops nothing, but that a person should look at. */
 export interface Warning {
@@ -119,6 +142,8 @@ export interface Plan {
     readonly refusals: readonly Refusal[];
     /** Targets that go on with the old values until they are deployed anew. */
     readonly redeployments: readonly Redeployment[];
+    /** What this run alone is allowed; absent where that is nothing. */
+    readonly consents?: Consents;
     /** SHA-256 over everything above, hex; of redeployments those that are asked for. */
     readonly hash: string;
 }

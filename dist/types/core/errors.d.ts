@@ -14,7 +14,7 @@ export declare const codes: {
     };
     readonly 'config-missing': {
         readonly exit: 64;
-        readonly hint: 'Run `sealpost init`, or name the file with --config.';
+        readonly hint: 'Run `sealpost init`, or give the path of the file with --config.';
     };
     readonly 'key-missing': {
         readonly exit: 64;
@@ -26,15 +26,15 @@ export declare const codes: {
     };
     readonly 'token-missing': {
         readonly exit: 64;
-        readonly hint: 'Set the token in the environment; `sealpost doctor` names the variable.';
+        readonly hint: 'Set the token in the environment. `sealpost doctor` shows the name of the variable.';
     };
     readonly endpoint: {
         readonly exit: 64;
-        readonly hint: 'Use an https address, or a loopback one for tests.';
+        readonly hint: 'Use an https:// address. Plain http is accepted for loopback addresses only.';
     };
     readonly source: {
         readonly exit: 3;
-        readonly hint: 'Nothing was written. Mend the source and run again.';
+        readonly hint: 'Nothing was written. Fix the source and run again.';
     };
     readonly 'source-missing': {
         readonly exit: 3;
@@ -54,23 +54,23 @@ export declare const codes: {
     };
     readonly 'ledger-owner': {
         readonly exit: 3;
-        readonly hint: 'Nothing was written. Use the owner that the ledger names, or a ledger of your own.';
+        readonly hint: 'Nothing was written. Set `owner` to the one that the ledger belongs to, or use a separate ledger.';
     };
     readonly 'ledger-key': {
         readonly exit: 3;
-        readonly hint: 'Nothing was written. Set SEALPOST_KEY to the key that the ledger names. If that was replaced on purpose, set SEALPOST_KEY_PREVIOUS to it.';
+        readonly hint: 'Nothing was written. Set SEALPOST_KEY to the key that the ledger was written with. If you rotated that key, set SEALPOST_KEY_PREVIOUS to it.';
     };
     readonly 'ledger-file': {
         readonly exit: 1;
-        readonly hint: 'Let `ledger.path` name a file that this user may read and write, then run again: what is unfinished is settled.';
+        readonly hint: 'Set `ledger.path` to a file that this user can read and write, then run again. Unfinished writes are completed then.';
     };
     readonly 'ledger-moved': {
         readonly exit: 3;
-        readonly hint: 'Another run changed the ledger meanwhile. Run again.';
+        readonly hint: 'Another run changed the ledger at the same time. Run again.';
     };
     readonly 'ledger-busy': {
         readonly exit: 3;
-        readonly hint: 'Another run holds the ledger. Wait for it and run again.';
+        readonly hint: 'Another run has locked the ledger. Wait for it to finish, then run again.';
     };
     readonly 'plan-invalid': {
         readonly exit: 3;
@@ -82,47 +82,47 @@ export declare const codes: {
     };
     readonly untrusted: {
         readonly exit: 3;
-        readonly hint: 'Nothing was read or written. Run it for a push, a schedule or a dispatch of the default branch.';
+        readonly hint: 'Nothing was read or written. Run it on a push, a schedule or a manual dispatch of the default branch.';
     };
     readonly outside: {
         readonly exit: 64;
-        readonly hint: 'Name a path inside the repository.';
+        readonly hint: 'Use a path inside the repository.';
     };
     readonly unauthorized: {
         readonly exit: 1;
-        readonly hint: 'The token was not accepted: it ended, was revoked, or is of another place. Make a new one.';
+        readonly hint: 'The token is expired, revoked, or for another account or server. Create a new one.';
     };
     readonly 'token-expired': {
         readonly exit: 1;
-        readonly hint: 'Make a new token and put it in the place of this one.';
+        readonly hint: 'Create a new token and replace this one with it.';
     };
     readonly 'sso-required': {
         readonly exit: 1;
-        readonly hint: 'Authorise the token: on GitHub, Settings, Developer settings, Personal access tokens, Configure SSO beside it, Authorize. A fine-grained token, or a GitHub App, needs none of that.';
+        readonly hint: 'Authorise the token: on GitHub, Settings, Developer settings, Personal access tokens, Configure SSO, Authorize. Fine-grained tokens and GitHub Apps do not need this.';
     };
     readonly forbidden: {
         readonly exit: 1;
-        readonly hint: 'The token lacks a permission: `sealpost doctor` names it.';
+        readonly hint: 'The token lacks a permission. `sealpost doctor` shows which one.';
     };
     readonly 'not-found': {
         readonly exit: 1;
-        readonly hint: 'Check the name in the config, and that the token may see it.';
+        readonly hint: 'Check the name in the config, and that the token has access to it.';
     };
     readonly moved: {
         readonly exit: 1;
-        readonly hint: 'Write its present name into the config. Its former one is not followed: somebody else may take it at any time.';
+        readonly hint: 'Change the config to the current name. Sealpost does not follow the old one, because anybody could take it over.';
     };
     readonly archived: {
         readonly exit: 1;
-        readonly hint: 'Unarchive it on GitHub (Settings, General, Danger Zone), or take it out of the config.';
+        readonly hint: 'Unarchive it on GitHub (Settings, General, Danger Zone), or remove it from the config.';
     };
     readonly 'place-missing': {
         readonly exit: 1;
-        readonly hint: 'Create the place at the target first.';
+        readonly hint: 'Create this place at the target first.';
     };
     readonly conflict: {
         readonly exit: 1;
-        readonly hint: 'Somebody else changed it at the same moment. Run again.';
+        readonly hint: 'It was changed by someone else at the same time. Run again.';
     };
     readonly invalid: {
         readonly exit: 1;
@@ -130,11 +130,11 @@ export declare const codes: {
     };
     readonly limited: {
         readonly exit: 1;
-        readonly hint: 'The target asks for less traffic. Run again later: what is done stays done.';
+        readonly hint: "The target's rate limit was reached. Run again later; completed writes are kept.";
     };
     readonly unavailable: {
         readonly exit: 1;
-        readonly hint: 'The target has trouble of its own. Run again later.';
+        readonly hint: 'The target is having problems. Run again later.';
     };
     readonly network: {
         readonly exit: 1;
@@ -142,35 +142,35 @@ export declare const codes: {
     };
     readonly timeout: {
         readonly exit: 1;
-        readonly hint: 'The target did not answer in time. Run again: what is unknown is settled then.';
+        readonly hint: 'The target did not respond in time. Run again; the next run finds out what was written.';
     };
     readonly redirect: {
         readonly exit: 1;
-        readonly hint: 'Sealpost follows no redirects with a token in hand. Use the present name or address.';
+        readonly hint: 'Sealpost does not send tokens to redirects. Use the current name or address.';
     };
     readonly 'bad-answer': {
         readonly exit: 1;
-        readonly hint: 'The answer is not what the API describes. Check the endpoint and any proxy between.';
+        readonly hint: 'The response does not match the API documentation. Check the endpoint and any proxy in between.';
     };
     readonly unconfirmed: {
         readonly exit: 1;
-        readonly hint: 'Run again: the next run looks again and settles it.';
+        readonly hint: 'Run again. The next run checks what was written and completes it.';
     };
     readonly 'held-back': {
         readonly exit: 1;
-        readonly hint: 'Run again: it is removed once the writes have landed.';
+        readonly hint: 'Run again. It is removed once the writes have succeeded.';
     };
     readonly interrupted: {
         readonly exit: 1;
-        readonly hint: 'Run the same command again: it goes on where this one stopped.';
+        readonly hint: 'Run the same command again. It continues where this run stopped.';
     };
     readonly 'read-only': {
         readonly exit: 1;
-        readonly hint: 'This is a defect of the target: it tried to write while looking. Please report it.';
+        readonly hint: 'This is a bug in the target: it tried to write during a read. Please report it.';
     };
     readonly internal: {
         readonly exit: 1;
-        readonly hint: 'This is a defect of Sealpost. Please report it with the command you ran.';
+        readonly hint: 'This is a bug in Sealpost. Please report it, with the command that you ran.';
     };
     readonly 'leak-guard': {
         readonly exit: 70;

@@ -21,6 +21,8 @@ export interface LedgerEntry {
     readonly kept?: Form;
     /** How many of our consecutive writes, up to this one, found that somebody had edited what the previous one wrote. */
     readonly contested?: number;
+    /** When the value was written, seconds since the epoch; absent where the entry did not come of a write, or an older version made it. */
+    readonly since?: number;
     /** The run that wrote the entry. */
     readonly run: string;
 }

@@ -35,6 +35,7 @@ export declare function done(step: StepName, more?: {
  * Writes steps one after the other. A failed step does not stop the others; an error that condemns the whole scope
  * (see `stopsScope`) fails the rest without sending them.
  * @param one writes a single step and returns its receipt, or throws
+ * @param told of each receipt as soon as there is one
  */
-export declare function serially<Step extends StepName>(steps: readonly Step[], one: (step: Step) => Promise<Receipt>): Promise<Receipt[]>;
+export declare function serially<Step extends StepName>(steps: readonly Step[], one: (step: Step) => Promise<Receipt>, told?: (receipt: Receipt) => void): Promise<Receipt[]>;
 export {};

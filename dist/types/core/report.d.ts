@@ -1,9 +1,13 @@
 import type { Do, Drift, Plan, Proposed, Refusal, Sure, Warning, Why } from './change.js';
+import type { Detail } from './detail.js';
 import type { SealpostError } from './errors.js';
 import type { SavedPlan } from './plan/saved-plan.js';
+import type { Unlock } from './plan/unlock.js';
 import type { Receipt } from './receipts.js';
 import { type RedeploymentReceipt } from './redeploy.js';
+import { type ReportedConsent } from './report-consent.js';
 import { type ReportedRedeployment } from './report-redeployments.js';
+import type { Summary } from './report-summary.js';
 import type { Proposal } from './review/proposed-changes.js';
 /** What a run does: show what differs from the source, make it equal, or show what differs from the ledger. */
 export type Command = 'plan' | 'apply' | 'drift';
@@ -35,34 +39,18 @@ export interface ReportedChange {
     readonly proposed?: Proposed;
     /** How many of our consecutive writes found it edited; two or more mean that there is another writer. */
     readonly contested?: number;
+    /** When the value was last written there before this run, by the ledger; ISO 8601, UTC. Absent where it does not say. */
+    readonly since?: string;
     /** After an apply: it overwrote a value that somebody else had put there since the observation. */
     readonly replaced?: true;
+    /** The consent of a person allowed it, in this run alone. */
+    readonly consented?: true;
     readonly note?: string;
     /** Whether it succeeded; only if an apply tried it. */
     readonly ok?: boolean;
     /** After an apply that was stopped: this was never sent, as `error` says. */
     readonly reached?: false;
     readonly error?: ReturnType<SealpostError['toJSON']>;
-}
-/** How many lines of a report are of each kind. The seven that {@link Do} names add up to all lines. */
-export interface Summary {
-    readonly create: number;
-    readonly update: number;
-    readonly adopt: number;
-    readonly remove: number;
-    readonly forget: number;
-    readonly keep: number;
-    readonly leave: number;
-    /** Refusals; if there is one, nothing was written. */
-    readonly refused: number;
-    /** Lines with an error: what could not be planned, and what an apply failed to do. What it never sent is not included. */
-    readonly failed: number;
-    /** Lines that an apply never reached because it was stopped; absent if there are none. */
-    readonly notReached?: number;
-    /** Writes at targets that were confirmed. */
-    readonly written: number;
-    /** Those of them that overwrote what somebody else had put there since the observation; absent if there are none. */
-    readonly replaced?: number;
 }
 /** What a run found and did. Everything that is shown anywhere is rendered from this; it contains no value. */
 export interface Report {
@@ -77,12 +65,18 @@ export interface Report {
         readonly created: string;
         readonly expires: string;
     };
+    /** What this run alone was allowed by name beside its policy; absent where that is nothing. */
+    readonly consent?: ReportedConsent;
     /** ISO 8601, UTC. */
     readonly started: string;
     readonly finished: string;
     readonly summary: Summary;
     readonly changes: readonly ReportedChange[];
     readonly refusals: readonly Refusal[];
+    /** All that it takes to have the refusals lifted, or what is left alone let through; absent where nobody could. */
+    readonly unlock?: Unlock;
+    /** Why lines are what they are, for those that were asked about; absent where none were. */
+    readonly details?: readonly Detail[];
     /** What stopped nothing but should be looked at; absent if there is nothing. */
     readonly warnings?: readonly Warning[];
     /**
@@ -117,8 +111,15 @@ export declare function endedReport(run: {
     readonly finished: number;
     readonly error: SealpostError | undefined;
 }): Report;
+/** What is told of a plan that is no part of it. */
+export interface PlanNotes {
+    /** Who consented to what the plan allows beside the policy, where the host of the run knows. */
+    readonly consentedBy?: string | undefined;
+    readonly unlock?: Unlock | undefined;
+    readonly details?: readonly Detail[] | undefined;
+}
 /** Plan + receipts → report. `receipts` is undefined if nothing was to be applied. */
-export declare function toReport(call: {
+export declare function toReport(call: PlanNotes & {
     readonly command: Command;
     readonly owner: string;
     readonly plan: Plan | undefined;
@@ -140,6 +141,10 @@ export declare function toReport(call: {
 export declare function differs(change: ReportedChange): boolean;
 /** Whether something that was tried did not succeed, or was to be tried and was not reached. */
 export declare function isFailed({ summary, redeployments }: Pick<Report, 'summary' | 'redeployments'>): boolean;
+/** The refusals that are still to be solved: those that the merge of the pull request lifts are not among them. */
+export declare function standing({ refusals }: {
+    readonly refusals: readonly Refusal[];
+}): Refusal[];
 /**
  * The exit code: 0 nothing to do or all done · 1 failed or stopped · 2 differs · 3 refused, nothing written · otherwise the
  * error's own.

@@ -151,6 +151,11 @@ export interface Target<S = unknown, T = unknown, P = unknown> {
     write(call: {
         readonly steps: readonly Step<S>[];
         readonly io: TargetIo;
+        /**
+         * Told each receipt as soon as there is one, by who sends more than one request: so that a person sees how far it is.
+         * {@link serially} does it.
+         */
+        readonly told?: (receipt: Receipt) => void;
     }): Promise<readonly Receipt[]>;
     /** `none`: what is stored takes effect by itself, or nobody can ask for it. */
     readonly redeploy: Redeploy<S> | 'none';

@@ -126,7 +126,7 @@ function refusals({ refusals, changes }: Report, { of }: Pick<Origins, 'of'>): A
     message: [
       because,
       ...(addresses.length === 0 ? [] : [named(addresses)]),
-      passesAfterMerge ? passes : `To resolve: ${unlock}`,
+      passesAfterMerge ? passes : `Unlock: ${unlock}`,
     ].join('\n'),
     ...(passesAfterMerge ? { level: 'warning' } : {}),
   }))

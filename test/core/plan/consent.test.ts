@@ -128,11 +128,7 @@ describe('a consent', () => {
     ['a wanted name', { remove: ['KEPT'] }, 'KEPT would not be removed by this run: it is as it should be already'],
     ['a write', { remove: ['EDITED'] }, 'EDITED would not be removed by this run: the plan has to update it'],
     ['another’s', { remove: ['THEIRS'] }, 'THEIRS would not be removed by this run: it is not ours'],
-    [
-      'a removal',
-      { adopt: ['OLD'] },
-      'OLD would not be adopted by this run: to allow it, set `policy.allow: remove`',
-    ],
+    ['a removal', { adopt: ['OLD'] }, 'OLD would not be adopted by this run: to allow it, set `policy.allow: remove`'],
     [
       'other letters',
       { update: ['edited'] },

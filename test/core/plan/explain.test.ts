@@ -170,7 +170,7 @@ describe('a line of a plan is explained', () => {
   it('by what of the policy decided', () => {
     const old = { values: { B: '1' }, written: entry(uid, 'A', '1', { revision: '1' }), seen: at('A', '1') }
     const says = (how: Parameters<typeof told>[1]) => told('A', { ...old, ...how })?.policy.map((rule) => rule.says)
-    expect(says({})).toEqual(['`policy.allow` is update', '`policy.allow: remove` would let it through'])
+    expect(says({})).toEqual(['`policy.allow` is update', 'to allow it, set `policy.allow: remove`'])
     expect(says({ how: { policy: { ...policy, protect: ['A'] } } })).toEqual(['`policy.protect` holds "A"'])
     expect(says({ more: { consents: { remove: ['A'] } } })).toEqual([
       'somebody consented to it, in this run alone',

@@ -1,8 +1,9 @@
 import type { Change } from '../change.js';
 import type { Selection } from '../config.js';
+import { type Consents } from '../consent.js';
 import { type Key } from '../secret.js';
 /** What of a change a saved plan takes down: where, what, why, and the evidence it stands on. No words, no errors. */
-export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked' | 'origin' | 'provenance'>;
+export type SavedChange = Omit<Change, 'note' | 'error' | 'blocked' | 'origin' | 'provenance' | 'held'>;
 /** What a plan stands on beside source, targets and ledger. Where one of these is another, so may be everything. */
 export interface Basis {
     readonly owner: string;
@@ -31,6 +32,8 @@ export interface SavedPlan extends Basis {
     readonly recover: boolean;
     /** Addresses and places that a person vouched for. */
     readonly accept: readonly string[];
+    /** What the run was allowed beside its policy. */
+    readonly consents: Consents;
     /** Uid → the vendor's own id of what holds the place, of each place where the plan writes and that is known. */
     readonly holders: readonly (readonly [uid: string, id: string])[];
     /** How many refusals the plan held. */

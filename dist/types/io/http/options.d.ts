@@ -11,8 +11,8 @@ export interface Requests {
     write: number;
     retried: number;
 }
-/** Told of waiting that a person should hear of. `until` is ms since the epoch. */
-export type WaitNotice = (until: number, because: 'limited' | 'unavailable') => void;
+/** Told of waiting that a person should hear of. `until` is ms since the epoch; `lane` is what waits, at first the host. */
+export type WaitNotice = (until: number, because: 'limited' | 'unavailable', lane: string) => void;
 /** How an HTTP client is opened. */
 export interface HttpClientOptions {
     readonly runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'>;

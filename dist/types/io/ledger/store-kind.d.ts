@@ -1,4 +1,5 @@
 import type { KeptBy } from '../../core/plan/ledger-health.js';
+import type { ProjectFiles } from '../../core/project-files.js';
 import type { Runtime } from '../../core/runtime.js';
 import type { Schema } from '../../core/target.js';
 import type { WaitNotice } from '../http/client.js';
@@ -29,12 +30,31 @@ export interface StoreKind<T = unknown> {
         readonly where: string;
         /** The block of a config that names it, YAML on one line. */
         readonly example: string;
+        /** The ways in which `init` offers it. */
+        readonly choices: readonly LedgerChoice[];
+        /** Settings that follow from the project that it is for. */
+        readonly propose: (project: ProjectFiles) => Promise<Readonly<Record<string, string>>>;
     };
     /**
      * Opens it. Nothing is read or asked yet.
      * @throws SealpostError('config') where a setting is missing, 'token-missing', 'endpoint'
      */
     open(call: StoreCall<T>): Promise<Store>;
+}
+/** One way to keep a ledger, for a person who has to choose. */
+export interface LedgerChoice {
+    /** As `init --ledger` takes it. */
+    readonly id: string;
+    /** What speaks for it, in one line. */
+    readonly help: string;
+    /** Settings that somebody has to say where nothing proposes them; `--ledger` takes them behind a colon, `id:word`. */
+    readonly words: readonly {
+        readonly setting: string;
+        readonly question: string;
+        readonly example: string;
+    }[];
+    /** Lines for the `.gitignore` beside the config. */
+    readonly ignores: readonly string[];
 }
 /** What a store is opened with. */
 export interface StoreCall<T> {

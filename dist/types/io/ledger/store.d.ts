@@ -1,3 +1,4 @@
+import type { Consents } from '../../core/consent.js';
 /** What a store keeps: texts that it does not look into, and a tag that changes whenever they do. */
 export interface StoredLedger {
     /** The ledger as it was when somebody last wrote it as a whole; undefined where nobody has. */
@@ -13,11 +14,16 @@ export interface StoredLedger {
     /** Names this state of what is stored; empty where nothing was ever written. */
     readonly tag: string;
 }
-/** Why a write happens, for stores that keep a history. */
-export interface Note {
-    readonly run: string;
-    /** Hash of the plan that is carried out; empty where there is none. */
+/** What a run carries out, for stores that keep a history. */
+export interface Approval {
+    /** Hash of the plan; empty where there is none. */
     readonly plan: string;
+    /** What the run is allowed by name beside its policy; absent where that is nothing. */
+    readonly consents?: Consents;
+}
+/** Why a write happens, for stores that keep a history. */
+export interface Note extends Approval {
+    readonly run: string;
     readonly parts: readonly NotePart[];
 }
 /** What a write is about at one config target. */
@@ -77,11 +83,10 @@ export interface Holder {
     readonly at: string | undefined;
 }
 /** Whose lease it is about. */
-export interface LeaseCall {
+export interface LeaseCall extends Approval {
     readonly run: string;
     /** Config targets; all of them where none is named. A store may take more than it was asked for. */
     readonly targets: readonly string[];
-    readonly plan: string;
 }
 /**
  * Where a ledger lives. Whatever `write` returns from is durable; it changes nothing unless the sections that it changes

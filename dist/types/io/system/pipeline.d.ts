@@ -66,10 +66,31 @@ export interface Outlets {
     readonly summary: string | undefined;
     /** Annotations and masks are lines of the log that the host takes for commands. */
     readonly commands: 'log' | undefined;
+    readonly log: LogLook;
     /** Where people talk about what is proposed. */
     readonly discussion: Discussion | undefined;
     readonly annotate: Annotating | undefined;
 }
+/** How the host shows the log of a job to people. */
+export interface LogLook {
+    /** Whether it draws colours, as a terminal does. */
+    readonly colour: boolean;
+    /** What folds lines; undefined where the host does not fold any. */
+    readonly group: LogGroup | undefined;
+}
+/**
+ * The lines around those that are folded.
+ * @param title words of ours and of the config
+ * @param now.index tells the groups of one run apart
+ * @param now.at ms since the epoch
+ */
+export type LogGroup = (title: string, now: {
+    readonly index: number;
+    readonly at: number;
+}) => {
+    readonly begin: string;
+    readonly end: string;
+};
 /** A program of the host's that shows Markdown on the page of the run; it reads that on its standard input. */
 export interface Annotating {
     /**
@@ -124,6 +145,8 @@ export interface IdentityEndpoint {
 /** What started a run. */
 export interface Trigger {
     readonly trust: Trust;
+    /** A person started this run by hand, and the host says so for certain. */
+    readonly dispatched: boolean;
     /** The repository's default branch, without `refs/heads/`. */
     readonly defaultBranch: string | undefined;
     /** The pull request that the run is about, whoever made it. */

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Ca as e}from"./engine-CcUb4URw.js";const t={vercel:()=>import(`./vercel-t07Y9Mw2.js`),netlify:()=>import(`./netlify-CV0VA2UZ.js`),"cloudflare-pages":()=>import(`./cloudflare-pages-djJ__MG7.js`)};async function n(n){let r=Object.hasOwn(t,n)?t[n]:void 0;if(r!==void 0)return(await r()).host;throw new e(`usage`,`no host is called ${n}`,{hint:`Write one of: ${Object.keys(t).join(`, `)}.`})}export{t as n,n as t};

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Ca as e}from"./engine-CcUb4URw.js";import{t}from"./settled-Dn-_3UH7.js";function n(e,t,n){return{read:async r=>r===t?n:e.read(r)}}function r({shown:n},r,i,a){let o=t(r,i,a);if(o.length!==0)throw new e(`source`,`the file cannot hold ${o.slice(0,10).join(`, `)} as it is`,{where:n,hint:"Nothing was written. Leave it out with `!NAME` among the `secrets` of the target, and put it there by hand."})}export{n,r as t};

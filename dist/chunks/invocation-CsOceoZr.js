@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{$i as e,Qi as t}from"./engine-CcUb4URw.js";function n([,n=``]){return t(n)===`sealpost`&&t(e(n))!==`.bin`?`sealpost`:`node ${r(n)}`}function r(e){return`'${e.replaceAll(`'`,`'\\''`)}'`}export{n,r as t};

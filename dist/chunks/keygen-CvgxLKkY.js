@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-async function e({runtime:e,output:t}){return t.print(Buffer.from(e.random(32)).toString(`base64url`)),t.style.symbols&&t.note(t.noteStyle.paint(`dim`,`Keep it as the secret SEALPOST_KEY of your CI and in your password manager. Never commit it, and never keep it beside the ledger.`)),0}export{e as keygen};

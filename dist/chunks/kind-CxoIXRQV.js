@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{$n as e}from"./engine-CcUb4URw.js";import{n as t,t as n}from"./settings-DRxJ1JWJ.js";const r={id:`git`,config:{settings:n},access:{token:t},keptBy:`remote`,usual:{files:[],texts:[`refs/heads/${e}`]},setup:{label:`a branch of the git remote`,where:`a branch of the git remote`,example:`{ use: git, remote: origin }`},open:async e=>(await import(`./open-CN5GTbA3.js`)).openGit(e)};export{r as store};

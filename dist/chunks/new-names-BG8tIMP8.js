@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Ca as e}from"./engine-CcUb4URw.js";function t(e){return e.do===`put`&&e.sighting===void 0&&!e.mayReplace}function n(){return new e(`conflict`,`somebody made it since we looked`,{hint:`It was left as it is. Run again: the plan then shows it as not ours.`})}function r(e,r){return t(e)&&r?.has(e.name)?n():void 0}export{t as n,r,n as t};

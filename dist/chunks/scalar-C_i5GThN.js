@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-function e(e){return/^[A-Za-z_][\w./-]*$/.test(e)&&!/^(true|false|yes|no|on|off|null|y|n)$/i.test(e)?e:JSON.stringify(e)}function t(t){return typeof t==`string`?e(t):`{ ${Object.entries(t).map(([t,n])=>`${t}: ${e(n)}`)} }`}export{e as n,t};

@@ -1,2 +1,0 @@
-/** Data as text: equal data gives equal text, whatever the order of keys. */
-export declare function canonical(data: unknown): string;

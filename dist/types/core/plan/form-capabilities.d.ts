@@ -1,4 +1,0 @@
-import type { Form } from '../address.js';
-import type { Capabilities, FormCapabilities } from '../target.js';
-/** What a target says of values in one form; one that keeps no public values has nothing but secrets. */
-export declare function formOf({ forms }: Pick<Capabilities, 'forms'>, form: Form): FormCapabilities;

@@ -1,2 +1,2 @@
 const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Pr as e,t}from"./chunks/engine-Dpuv3Xfm.js";await e(e=>t(`drift`,e));export{};
+import{Pr as e,t}from"./chunks/engine-BusRIear.js";await e(e=>t(`drift`,e));export{};

@@ -207,7 +207,7 @@ describe('a token that has ended', () => {
     expect(new Set(codesIn(report))).toEqual(new Set(['token-expired']))
     const [change] = report.changes
     expect(change?.error?.message).toMatch(
-      /^the token for 127\.0\.0\.1:\d+ expired at 20\d\d-\d\d-\d\dT\d\d:\d\d:00\.000Z$/,
+      /^the token for 127\.0\.0\.1:\d+ expired at 20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/,
     )
     expect(change?.error?.hint).toBe('Create a new token and replace this one with it.')
     expect(writes()).toHaveLength(1)

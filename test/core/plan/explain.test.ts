@@ -171,13 +171,13 @@ describe('a line of a plan is explained', () => {
     const old = { values: { B: '1' }, written: entry(uid, 'A', '1', { revision: '1' }), seen: at('A', '1') }
     const says = (how: Parameters<typeof told>[1]) => told('A', { ...old, ...how })?.policy.map((rule) => rule.says)
     expect(says({})).toEqual(['`policy.allow` is update', 'to allow it, set `policy.allow: remove`'])
-    expect(says({ how: { policy: { ...policy, protect: ['A'] } } })).toEqual(['`policy.protect` holds "A"'])
+    expect(says({ how: { policy: { ...policy, protect: ['A'] } } })).toEqual(['`policy.protect` contains "A"'])
     expect(says({ more: { consents: { remove: ['A'] } } })).toEqual([
       'somebody consented to it, in this run alone',
       '`policy.allow` is update',
     ])
     expect(says({ values: { A: '1' }, seen: at('A', '2'), how: { policy: { ...policy, onDrift: 'report' } } })).toEqual(
-      ['`policy.onDrift: restore` would write it'],
+      ['to allow it, set `policy.onDrift: restore`'],
     )
     expect(says({ values: { A: '2' } })).toEqual(['`policy.allow` is update'])
   })

@@ -1,2 +1,2 @@
 const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Pr as e,t}from"./chunks/engine-BusRIear.js";await e(e=>t(`drift`,e));export{};
+import{Mr as e,t}from"./chunks/engine-Ati9_LXK.js";await e(e=>t(`drift`,e));export{};

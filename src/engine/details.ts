@@ -1,6 +1,5 @@
 import type { Change } from '../core/change.js'
 import type { Detail } from '../core/detail.js'
-import { explain } from '../core/plan/explain.js'
 import type { RunContext } from './context.js'
 import type { DiffFacts } from './stage-results.js'
 
@@ -8,10 +7,12 @@ import type { DiffFacts } from './stage-results.js'
  * Why lines of the plan are what they are, for those that were asked about.
  * @throws SealpostError('usage') for a name that no line has
  */
-export function detailsOf(
+export async function detailsOf(
   { call: { detailed = [] }, config }: Pick<RunContext, 'call' | 'config'>,
   changes: readonly Change[],
   facts: DiffFacts,
-): Detail[] | undefined {
-  return detailed.length === 0 ? undefined : explain(detailed, { ...facts, config, changes })
+): Promise<Detail[] | undefined> {
+  if (detailed.length === 0) return undefined
+  const { explain } = await import('../core/plan/explain.js')
+  return explain(detailed, { ...facts, config, changes })
 }

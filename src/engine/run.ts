@@ -89,11 +89,11 @@ export async function run(call: RunCall, runtime: Runtime): Promise<Report> {
     const { values, facts, judged } = await decide(context, seen)
     const redeployments = deploymentsOf(context, judged.changes, ledger)
     const { consents, consentedBy } = context
-    const details = detailsOf(context, judged.changes, facts)
+    const details = await detailsOf(context, judged.changes, facts)
     const refusals = refusalsOf(context, judged, { ledger, facts })
     plan = freeze(owner, judged.changes, refusals, { redeployments, consents })
     work = hasWork(plan, { ledger, facts })
-    beside = { consentedBy, details, unlock: unlockIn(context, plan) }
+    beside = { consentedBy, details, unlock: await unlockIn(context, plan) }
     warnings = warningsOf(context, plan, { values, ledger, reach, observed })
 
     saved ??= await savePlan(context, { plan, ledger, facts })

@@ -1,4 +1,5 @@
 import type { Place } from '../core/address.js'
+import type { Warning } from '../core/change.js'
 import type { Config } from '../core/config.js'
 import type { Observed } from '../core/observation.js'
 import { fingerprinter, wantedFromLedger, wantedFromSource } from '../core/plan/fingerprint.js'
@@ -14,7 +15,7 @@ import type { Wanted } from '../core/value.js'
 import { loadConfig } from '../io/config/load.js'
 import { type Ledger, openLedger } from '../io/ledger/ledger.js'
 import { openStore } from '../io/ledger/stores/open.js'
-import { exposedFiles } from '../io/system/git/private-files.js'
+import type { FilesRead } from '../io/system/git/private-files.js'
 import { pipelineOf } from '../io/system/pipelines/index.js'
 import { version } from '../io/system/version.js'
 import { checkPlanBasis } from './approved-plan.js'
@@ -56,7 +57,7 @@ export async function checkFit({ call, config, runtime, stores, approved, only }
  * by version are asked for these only.
  */
 export async function readValues(context: RunContext, places: readonly Place[]): Promise<Values> {
-  const { call, config, runtime, host } = context
+  const { call, config, host } = context
   const about = await aboutOf(context, places)
   tellCredentials(host.redact, about)
   const asks = call.command !== 'drift'
@@ -64,7 +65,7 @@ export async function readValues(context: RunContext, places: readonly Place[]):
   const [asked] = await Promise.allSettled([host.touched(config, places)])
   const known = asked.status === 'fulfilled' ? asked.value : []
   const input = asks ? await readVersions(config, places, readingOf(context, known)) : noInput
-  const exposed = await exposedFiles(config, input.files, runtime)
+  const exposed = await exposedIn(context, input.files)
   if (asked.status === 'rejected') throw asked.reason
   tellSecrets(host.redact, input.told, about)
   return { ...input, touched: known, exposed }
@@ -77,7 +78,7 @@ export async function readMore(
   environments: ReadonlySet<string>,
 ): Promise<Values> {
   if (environments.size === 0) return values
-  const { config, runtime, host } = context
+  const { config, host } = context
   const input = await readRest(
     { environments, input: values },
     {
@@ -86,9 +87,15 @@ export async function readMore(
       context: readingOf(context, values.touched),
     },
   )
-  const exposed = await exposedFiles(config, input.files, runtime)
+  const exposed = await exposedIn(context, input.files)
   tellSecrets(host.redact, input.told, await aboutOf(context, places))
   return { ...input, touched: values.touched, exposed }
+}
+
+/** What git could take in. A job's checkout is gone with the job: nothing is looked for there, nor loaded that looks. */
+async function exposedIn({ config, runtime }: RunContext, files: FilesRead): Promise<readonly Warning[]> {
+  if ((await pipelineOf(runtime.env)).inJob) return []
+  return (await import('../io/system/git/private-files.js')).exposedFiles(config, files, runtime)
 }
 
 async function aboutOf({ config, stores, runtime }: RunContext, places: readonly Place[]): Promise<About> {

@@ -115,7 +115,6 @@ function indexOf(): Index {
 
   function standingIn(plain: string): ReadonlySet<number> {
     const found = new Set<number>()
-    if (pieces.count() === 0) return found
     scan(Buffer.from(plain), (piece) => {
       found.add(piece)
       return false

@@ -1,4 +1,5 @@
 import { groupBy } from '../core/group-by.js'
+import type { LazySession } from '../core/login.js'
 import { type Keyed, keyedRevisions } from '../core/plan/keyed-revisions.js'
 import type { Capabilities, Limit, TargetIo } from '../core/target.js'
 import type { ConfigTarget, Tokens } from '../io/credentials/tokens.js'
@@ -13,7 +14,7 @@ import { targetEndpointOf } from '../io/http/endpoint.js'
 import { type TokenLanes, tokenLanesOfRun } from '../io/http/lanes.js'
 import { isDeclaredPost } from '../io/http/posts.js'
 import { userAgent } from '../io/system/version.js'
-import { type LazySession, type LoginContext, sessionOf } from './target-login.js'
+import { type LoginContext, sessionOf } from './target-login.js'
 
 /** How one config target is reached. */
 export interface Connection {
@@ -136,7 +137,9 @@ function accessTo(target: ConfigTarget, settings: ConnectionSettings, tokenLanes
   const requests: Requests = { read: 0, write: 0, retried: 0 }
   const { login } = target.target.capabilities.access
   if (login === undefined) return { endpoint, token: tokens(target), requests }
-  const session = sessionOf(target, login, { runtime, notice, tokenLanes, redact }, requests)
+  const { name, target: kind, settings: own } = target
+  const doors = { runtime, notice, tokenLanes, redact }
+  const session = sessionOf({ is: 'target', name, kind, settings: own }, login, doors, requests)
   return { endpoint, token: session.id, session, requests }
 }
 

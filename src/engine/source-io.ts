@@ -78,8 +78,8 @@ type Reader = Pick<Source, 'id' | 'access' | 'config'>
 export type Opening = Pick<ConfigSource, 'use' | 'settings'> & {
   readonly source: Reader
   readonly name?: string
-  /** What it is, for messages: the login of a target has the doors of a source. */
-  readonly is?: 'source' | 'target'
+  /** What it is, for messages: the login of a target or a ledger has the doors of a source. */
+  readonly is?: 'source' | 'target' | 'ledger'
 }
 
 /**

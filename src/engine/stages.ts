@@ -29,6 +29,7 @@ import { noInput, readRest, readVersions } from './read-source.js'
 import { type About, tellCredentials, tellSecrets } from './redaction.js'
 import type { SourceContext } from './source-io.js'
 import type { Reach, StageResults, Values } from './stage-results.js'
+import { storeSignIn } from './target-login.js'
 
 /** Reads and checks the config. It comes before everything else: who has none needs that first. */
 export async function readConfig({ config: path, host, ...call }: RunCall, runtime: Runtime): Promise<Config> {
@@ -126,7 +127,9 @@ function provenanceIn({ config, keys }: RunContext, { id: ledgerId }: Pick<Ledge
 export async function readLedger(context: RunContext, places: readonly Place[]): Promise<Ledger> {
   const { config, runtime, stores, keys, notice, tokenLanes, approved, recover, id } = context
   const ledgerNotice: typeof notice = (until, because) => notice(until, because, 'the ledger')
-  const store = await openStore(stores.chosen, config, { runtime, notice: ledgerNotice, tokenLanes })
+  const traffic = { runtime, notice: ledgerNotice, tokenLanes }
+  const signIn = storeSignIn({ ...traffic, redact: context.host.redact })
+  const store = await openStore(stores.chosen, config, { ...traffic, signIn })
   const given = approved === undefined ? {} : { id: approved.ledger.id }
   const ledger = await openLedger({ store, keys, owner: config.owner, run: id, runtime, recover, places, ...given })
   if (approved !== undefined) checkLedger(approved, ledger)

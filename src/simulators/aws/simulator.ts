@@ -1,6 +1,7 @@
 import { type Answer, type Simulator, serve } from '../server.js'
 import { type Callers, openCallers } from './callers.js'
 import { type IdentityProvider, identityProvider } from './identity-provider.js'
+import { type ObjectStore, objectStore } from './object-store.js'
 import { openPaging, type Paging } from './paging.js'
 import { type ParameterStore, parameterStore } from './parameter-store.js'
 import { type AwsAsk, AwsError, headerOf, json, refusal } from './protocol.js'
@@ -14,6 +15,8 @@ export interface AwsOptions {
   readonly region?: string
   /** Roles beside the usual one, which whoever has a token of the identity provider may assume. */
   readonly roles?: readonly HeldRole[]
+  /** Buckets that are there, empty. */
+  readonly buckets?: readonly string[]
   /** What tokens are for; `sts.amazonaws.com` where nothing is said. */
   readonly audiences?: readonly string[]
   /** ms since the epoch; default `Date.now`. */
@@ -21,11 +24,12 @@ export interface AwsOptions {
   readonly port?: number
 }
 
-/** An account in one region: three services at one address, with controls that no API has. */
+/** An account in one region: four services at one address, with controls that no API has. */
 export interface AwsAccount {
   readonly region: string
   readonly secrets: SecretStore
   readonly parameters: ParameterStore
+  readonly objects: ObjectStore
   readonly callers: Callers
   readonly provider: IdentityProvider
   readonly paging: Paging
@@ -41,6 +45,7 @@ const account = '111122223333'
 export function awsAccount({
   region = 'eu-central-1',
   roles = [],
+  buckets = [],
   audiences = ['sts.amazonaws.com'],
   now = Date.now,
 }: AwsOptions = {}): AwsAccount {
@@ -49,6 +54,7 @@ export function awsAccount({
   const paging = openPaging()
   const secrets = secretStore(account, region, now)
   const parameters = parameterStore(now)
+  const objects = objectStore(callers, buckets)
   const role = `arn:aws:iam::${account}:role/sealpost`
   const usual = { arn: role, trusts: ['identity'], subject: 'repo:acme/shop:' }
   const tokens = securityTokens({ callers, provider, roles: [usual, ...roles], now })
@@ -78,6 +84,7 @@ export function awsAccount({
     region,
     secrets,
     parameters,
+    objects,
     callers,
     provider,
     paging,
@@ -94,18 +101,23 @@ export async function startAws(options: AwsOptions = {}): Promise<AwsAccount & S
     routes: [
       { method: 'POST', pattern: '/', handle },
       { method: 'GET', pattern: '/v2/credentials', handle },
+      ...['/:bucket/:key', '/:bucket/:folder/:key', '/:bucket/:folder/:below/:key'].flatMap((pattern) =>
+        ['GET', 'PUT'].map((method) => ({ method, pattern, handle: (ask: AwsAsk) => aws.objects.answer(ask) })),
+      ),
     ],
     token: '',
     operationOf,
     refuse: () => undefined,
+    headers: () => ({ date: new Date((options.now ?? Date.now)()).toUTCString() }),
     notFound: { status: 404, body: { message: 'Not Found' } },
     ...(options.port === undefined ? {} : { port: options.port }),
   })
   return { ...aws, ...server }
 }
 
-/** `PutSecretValue`: by the header of a request, else by its form. */
+/** `PutSecretValue`: by the header of a request, else by its form; of a bucket its method. */
 function operationOf(ask: AwsAsk): string {
+  if (ask.method === 'PUT') return 'PutObject'
   return headerOf(ask, 'x-amz-target').split('.')[1] ?? new URLSearchParams(ask.body).get('Action') ?? ask.method
 }
 

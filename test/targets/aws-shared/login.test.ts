@@ -82,7 +82,7 @@ describe('a login', () => {
       notice: () => {},
       tokenLanes: () => ({ closedUntil: 0, lastWrite: 0 }),
     }
-    const block = { name: 'cloud', target: secretsManager as Target, settings: {} }
+    const block = { is: 'target' as const, name: 'cloud', kind: secretsManager as Target, settings: {} }
     const session = sessionOf(block, login, context, requests)
     expect(opened).toBe(0)
     expect(await Promise.all([session.id(), session.id()])).toEqual(['key 1', 'key 1'])

@@ -1,5 +1,7 @@
 import type { Config } from '../../../core/config.js'
 import { asSealpostError } from '../../../core/errors.js'
+import { sourceContextOf } from '../../../engine/source-io.js'
+import { storeSignIn } from '../../../engine/target-login.js'
 import { keysFrom } from '../../../io/credentials/ledger-keys.js'
 import { openLedger } from '../../../io/ledger/ledger.js'
 import type { Holder, Store } from '../../../io/ledger/store.js'
@@ -13,7 +15,7 @@ import { checkLedgerPlace } from './ledger-place.js'
 
 /** Tries the ledger: its key, what it holds, whether it can be written to, and whether the next run finds it. */
 export async function checkLedger(config: Config, kind: StoreKind, deps: Deps): Promise<Check[]> {
-  const { runtime } = deps
+  const { runtime, guard } = deps
   let keys: ReturnType<typeof keysFrom>
   try {
     keys = keysFrom(runtime)
@@ -23,7 +25,7 @@ export async function checkLedger(config: Config, kind: StoreKind, deps: Deps): 
   const key = good('ledger', 'key', `SEALPOST_KEY, key ${keys[0].id}`)
   let store: Store | undefined
   try {
-    store = await openStore(kind, config, { runtime })
+    store = await openStore(kind, config, { runtime, signIn: storeSignIn(sourceContextOf(runtime, guard.redact)) })
     const ledger = await openLedger({
       store,
       keys,

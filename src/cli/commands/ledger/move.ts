@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import type { Config } from '../../../core/config.js'
 import { SealpostError } from '../../../core/errors.js'
 import { tellCredentials } from '../../../engine/redaction.js'
+import { sourceContextOf } from '../../../engine/source-io.js'
+import { storeSignIn } from '../../../engine/target-login.js'
 import { loadConfig } from '../../../io/config/load.js'
 import { keysFrom } from '../../../io/credentials/ledger-keys.js'
 import { checkSurroundings } from '../../../io/http/proxies.js'
@@ -74,7 +76,7 @@ interface Opening {
 /** Where the ledger is, and where it is to go. */
 async function placesOf(
   { config: file, from: former, to: use, set }: MoveOptions,
-  { runtime, targets, sources, stores = builtIn }: Deps,
+  { runtime, guard, targets, sources, stores = builtIn }: Deps,
 ): Promise<{
   readonly config: Config
   readonly from: Opening
@@ -93,10 +95,11 @@ async function placesOf(
   const other = { ...config, ledger: { use, ...settings }, where: () => `--to ${use}` }
   const kind = await storeKind(other, use, stores)
   checkSettings(kind, settings)
+  const opening = { runtime, signIn: storeSignIn(sourceContextOf(runtime, guard.redact)) }
   return {
     config,
-    from: { kind: asIs, open: () => openStore(asIs, before, { runtime }) },
-    to: { kind, open: () => openStore(kind, other, { runtime }) },
+    from: { kind: asIs, open: () => openStore(asIs, before, opening) },
+    to: { kind, open: () => openStore(kind, other, opening) },
     line: ledgerLine(use, settings),
     isNamed: former !== undefined && config.ledger?.use === use,
   }

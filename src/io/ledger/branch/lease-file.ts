@@ -1,6 +1,7 @@
 import { SealpostError } from '../../../core/errors.js'
 import type { GitObjects, Head } from '../../system/git/objects.js'
 import { parsed } from '../format/mac.js'
+import type { Note } from '../store.js'
 
 /** How long a lease is good for since it was last prolonged, ms. A run that was killed holds up the next ones as long. */
 export const leaseMs = 10 * 60_000
@@ -128,6 +129,22 @@ export function isHeld(lease: LeaseFile, { now, skewMs }: Clock): boolean {
   return lease.until + skewMs > now && lease.until <= now + leaseMs + skewMs + 60_000
 }
 
+/**
+ * Makes sure that nobody else may write to what a run is about to write.
+ * @throws SealpostError('ledger-busy') where another run has the lease of a section that is written
+ */
+export function requireFree(
+  leases: readonly LeaseFile[],
+  { run, parts }: Note,
+  at: { readonly where: string; readonly clock: Clock },
+): void {
+  const touched = new Set(parts.map(({ target }) => target))
+  for (const lease of leases) {
+    const both = lease.run === run ? undefined : lease.targets.find((target) => touched.has(target))
+    if (both !== undefined && isHeld(lease, at.clock)) throw busy(both, lease, at)
+  }
+}
+
 /** What to tell a person whose run has to wait. */
 export function busy(
   target: string,
@@ -157,11 +174,15 @@ export function isPipeline(text: unknown): text is string {
 
 function listed(text: string | undefined): LeaseFile[] {
   try {
-    const data: unknown = JSON.parse(text ?? '')
-    return Array.isArray(data) ? data.flatMap((one) => leaseOf(one) ?? []) : []
+    return leasesFrom(JSON.parse(text ?? ''))
   } catch {
     return []
   }
+}
+
+/** The leases of a list as JSON has it; what is none is left out. */
+export function leasesFrom(data: unknown): LeaseFile[] {
+  return Array.isArray(data) ? data.flatMap((one) => leaseOf(one) ?? []) : []
 }
 
 /** What was put there by anybody else than us is not trusted to be printed. */

@@ -3,7 +3,7 @@ import { tagAt } from './branch-files.js'
 import type { BranchState } from './branch-state.js'
 import { commitOnTop } from './commit.js'
 import { writeMessage } from './commit-message.js'
-import { busy, clockOf, isHeld, type LeaseFile, leasePath, leasesText } from './lease-file.js'
+import { clockOf, leasePath, leasesText, requireFree } from './lease-file.js'
 import { baseAt, filesFor, prolonged } from './next-commit.js'
 import { remember } from './witness.js'
 
@@ -25,7 +25,7 @@ export async function writeBranch(state: BranchState, write: Write): Promise<str
       const files = await filesFor(git, write, base, false)
       tag = tagAt(head)
       if (files.size === 0 || doubts) return files
-      checkOthers(state, base.leases, write.note)
+      requireFree(base.leases, write.note, { where: call.where, clock: clockOf(call) })
       return along ? new Map([...files, [leasePath, leasesText(leases)]]) : files
     },
     writeMessage(write.note, call.audit),
@@ -34,14 +34,4 @@ export async function writeBranch(state: BranchState, write: Write): Promise<str
   // the ledger is written: a witness that lags is no reason to stop, and is told of when the lease is given back
   if (made !== undefined) await remember(refs, made)
   return made === undefined ? tag : tagAt(made)
-}
-
-/** @throws SealpostError('ledger-busy') where another run has the lease of a section that is written */
-function checkOthers({ call }: BranchState, leases: readonly LeaseFile[], { run, parts }: Write['note']): void {
-  const clock = clockOf(call)
-  const touched = new Set(parts.map(({ target }) => target))
-  for (const lease of leases) {
-    const both = lease.run === run ? undefined : lease.targets.find((target) => touched.has(target))
-    if (both !== undefined && isHeld(lease, clock)) throw busy(both, lease, { where: call.where, clock })
-  }
 }

@@ -11,6 +11,7 @@ export const stores: StoreList = {
   file: async () => ({ store: file }),
   'git-branch': async () => ({ store: gitBranch }),
   git: () => import('./git/kind.js'),
+  s3: () => import('./s3/kind.js'),
 }
 
 /** Which of them it is where the config names none, by who is to keep it. */

@@ -6,7 +6,7 @@ import type { WaitNotice } from '../../http/client.js'
 import { type TokenLanes, tokenLanesOfRun } from '../../http/lanes.js'
 import { pipelineOf } from '../../system/pipelines/index.js'
 import type { Store } from '../store.js'
-import type { StoreKind, StoreList } from '../store-kind.js'
+import type { SignIn, StoreKind, StoreList } from '../store-kind.js'
 import { stores, usual } from './index.js'
 
 /** Where a config's ledger is. */
@@ -43,16 +43,23 @@ export function storeSettings(kind: StoreKind, { ledger, where }: LedgerConfig):
  * Opens the store of a config.
  * @param call.notice told of waits that a person should hear of
  * @param call.tokenLanes what others share who send with the same token
+ * @param call.signIn logs in where requests are signed
  * @throws SealpostError('config') where a setting is missing, 'token-missing' where a store needs a token, 'endpoint'
  */
 export async function openStore(
   kind: StoreKind,
   config: LedgerConfig & Pick<Config, 'folder'>,
-  call: { readonly runtime: Runtime; readonly notice?: WaitNotice; readonly tokenLanes?: TokenLanes },
+  call: {
+    readonly runtime: Runtime
+    readonly notice?: WaitNotice
+    readonly tokenLanes?: TokenLanes
+    readonly signIn?: SignIn
+  },
 ): Promise<Store> {
-  const { runtime, notice = () => {}, tokenLanes = tokenLanesOfRun() } = call
+  const { runtime, notice = () => {}, tokenLanes = tokenLanesOfRun(), signIn = signsNothing } = call
   const settings = storeSettings(kind, config)
-  return kind.open({ settings, folder: config.folder, at: config.where(['ledger']), runtime, notice, tokenLanes })
+  const at = config.where(['ledger'])
+  return kind.open({ settings, folder: config.folder, at, runtime, notice, tokenLanes, signIn })
 }
 
 /**
@@ -74,6 +81,10 @@ export async function usualStore(
     if (found !== undefined) return usual.machine
   }
   return usual[keepsLedger]
+}
+
+function signsNothing(): never {
+  throw new SealpostError('internal', 'a ledger whose requests are signed was opened without a way to log in')
 }
 
 function unfit(where: string): SealpostError {

@@ -18,7 +18,7 @@ import { type GitBranchSettings, settings as settingsSchema, tokenVariables } fr
  * @throws SealpostError('token-missing'), 'config' where no repository is named, 'endpoint'
  */
 export function openGitBranch(
-  call: StoreCall<GitBranchSettings>,
+  call: Omit<StoreCall<GitBranchSettings>, 'signIn'>,
   pipeline: Pick<Pipeline, 'repository' | 'actor' | 'run'>,
 ): Store {
   const { settings, at, runtime, notice, tokenLanes } = call

@@ -18,7 +18,7 @@ const skewMs = 5 * 60_000
  * Opens the branch of a remote. Nothing is asked yet, and no program started.
  * @throws SealpostError('token-missing') where SEALPOST_LEDGER_TOKEN holds something that cannot be sent
  */
-export async function openGit({ settings, folder, runtime }: StoreCall<GitSettings>): Promise<Store> {
+export async function openGit({ settings, folder, runtime }: Omit<StoreCall<GitSettings>, 'signIn'>): Promise<Store> {
   const { remote, branch, names, user, env } = settings
   const { actor, run, host, folders } = await pipelineOf(runtime.env)
   const where = `${remote}/${branch}`

@@ -25,15 +25,15 @@ export interface Named {
 export interface About {
   readonly config: Config
   readonly places: readonly Place[]
-  /** Where its ledger is. */
-  readonly store: Pick<StoreKind, 'usual'>
+  /** Where its ledger is, and what that is reached with. */
+  readonly store: Pick<StoreKind, 'usual' | 'access'>
   readonly runtime: Pick<Runtime, 'env' | 'cwd'>
   /** The host of the run. */
   readonly pipeline: Pick<Pipeline, 'facts'>
 }
 
 /**
- * Tells what a run works with, before anything of it is used: the sources' own credentials, every target's token,
+ * Tells what a run works with, before anything of it is used: the sources' own credentials, every target's token, the ledger's,
  * whatever their variables are called, and the settings that a schema marks as secret.
  */
 export function tellCredentials(redact: Host['redact'], about: About): void {
@@ -43,6 +43,7 @@ export function tellCredentials(redact: Host['redact'], about: About): void {
   const secrets = [
     ...config.sources.flatMap(({ source }) => sourceCredentials(source, env)),
     ...targetTokens(config, env),
+    ...about.store.access.token.flatMap((name) => namedIn(env, name)),
     ...loginsOf(config.targets).flatMap((login) => sourceCredentials({ access: login }, env)),
     ...config.sources.flatMap(({ name, source, settings }) =>
       markedIn(several ? `sources.${name}` : 'source', source.config.settings, settings, env),

@@ -17,6 +17,7 @@ export const meantOtherwise: Readonly<Record<string, string>> = {
   'io/ledger/stores/git/remedies.ts: circleci': 'the host of the job, which pushes the ledger, and not the target',
   'io/ledger/stores/git/remedies.ts: gitlab': 'the same at GitLab',
   'io/ledger/stores/git/settings.ts: gitlab': 'the host that a git remote is at',
+  'io/ledger/stores/s3/refusals.ts: aws': 'what ARNs of buckets begin with',
   'io/system/git/commits.ts: git': 'the program, and not the ledger that is kept with it',
   'io/system/pipelines/index.ts: circleci': 'the host of the job, and not the target',
   'core/implausible-values.ts: dotenvx': 'a value that is ciphertext of that tool, whatever source it came from',

@@ -52,6 +52,12 @@ const mayAlsoImport: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'targets/github/api.ts': {
     'io/github/rest.ts': 'the one client of GitHub, which sends nothing but through the fetch that it is handed',
   },
+  'io/ledger/stores/s3/vendor.ts': Object.fromEntries(
+    ['refusals', 'region', 'session', 'settings'].map((file) => [
+      `vendors/aws/${file}.ts`,
+      'a bucket is logged in to, and its requests are signed, as those of the sources and targets of AWS are',
+    ]),
+  ),
 }
 
 /** Libraries that one file has to itself: what others want of them goes through it. */

@@ -12,7 +12,11 @@ import { openGuard } from '../../src/io/leak-guard/guard.js'
 import { block, configOf, configSource, readOf, readsOf, shelf } from '../core/kit.js'
 
 const source = { access: { env: [] }, config: { settings: { safeParse: () => ({ success: true, data: {} }) } } }
-const here = { runtime: { env: {}, cwd: '/work' }, store: { usual: { files: [], texts: [] } }, pipeline: { facts: [] } }
+const here = {
+  runtime: { env: {}, cwd: '/work' },
+  store: { usual: { files: [], texts: [] }, access: { token: ['LEDGER_KEY'] } },
+  pipeline: { facts: [] },
+}
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>
 
@@ -52,6 +56,17 @@ describe('a token that its variable holds under a scheme', () => {
     expect(tell('am1_token-of-tests')).toEqual([false, true])
     expect(tell('')).toEqual([false, false])
   })
+})
+
+it('the key of a ledger is told before anything is asked', () => {
+  const config: Config = {
+    ...configOf([block('web', shelf(), {})]),
+    sources: [configSource('none', { settings: {}, source: source as never })],
+  }
+  const told: string[] = []
+  const runtime = { env: { LEDGER_KEY: 'made-up key', OTHER: 'made-up' }, cwd: '/work' }
+  tellCredentials((_secrets, _plain, names = []) => void told.push(...names), { config, places: [], ...here, runtime })
+  expect(told).toEqual(['LEDGER_KEY'])
 })
 
 describe('what is told as secret', () => {

@@ -184,7 +184,7 @@ describe('where the ledger lives', () => {
     const { code, err, line } = await ledger()
     expect([code, line]).toEqual([64, undefined])
     expect(err).toContain('init needs --ledger, and there is no terminal to ask at')
-    expect(err).toContain('ledgers: file, file-ignored, git-branch, git.')
+    expect(err).toContain('ledgers: file, file-ignored, git-branch, git, s3.')
   })
 
   it.each([
@@ -192,6 +192,7 @@ describe('where the ledger lives', () => {
     ['file-ignored', 'ledger: { use: file }', '/.sealpost/\n'],
     ['git-branch:acme/ledgers', 'ledger: { use: git-branch, repository: acme/ledgers }', undefined],
     ['git:upstream', 'ledger: { use: git, remote: upstream }', undefined],
+    ['s3:acme-ledgers', 'ledger: { use: s3, bucket: acme-ledgers }', undefined],
   ])('is said as --ledger %s', async (given, line, ignored) => {
     expect(await ledger('--ledger', given)).toMatchObject({ code: 0, line })
     const kept = await desk.read('.gitignore')
@@ -209,8 +210,10 @@ describe('where the ledger lives', () => {
   it.each([
     ['git', '--ledger git: Which remote of this checkout keeps it?', 'Write --ledger git:origin.'],
     ['git-branch', '--ledger git-branch: Which repository keeps it?', 'Write --ledger git-branch:acme/shop.'],
+    ['s3', '--ledger s3: Which bucket keeps it?', 'Write --ledger s3:acme-ledgers.'],
+    ['s3:Acme', 'what was said makes no config', 'Nothing was written.'],
     ['git-brnch', '--ledger: there is no ledger "git-brnch"', 'Did you mean git-branch?'],
-    ['bucket', '--ledger: there is no ledger "bucket"', 'There are: file, file-ignored, git-branch, git.'],
+    ['bucket', '--ledger: there is no ledger "bucket"', 'There are: file, file-ignored, git-branch, git, s3.'],
     ['file:x', '--ledger file: takes nothing more', 'Write --ledger file.'],
     ['git-branch:acme', 'what was said makes no config', 'Nothing was written.'],
   ])('is refused as --ledger %s, with what to write', async (given, what, hint) => {
@@ -234,7 +237,7 @@ describe('where the ledger lives', () => {
     const line = [...base, '--source-path', 'x/{environment}', '--target', 'shelf:rack=a']
     const { code } = await desk.run(line, { terminal: true, prompts: watching })
     expect([code, asked]).toEqual([0, ['Where does Sealpost keep its ledger, which remembers what it wrote?']])
-    expect(hints).toHaveLength(4)
+    expect(hints).toHaveLength(5)
     for (const hint of hints) expect(hint).toMatch(/^\S.{20,60}$/)
   })
 })

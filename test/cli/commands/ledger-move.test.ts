@@ -195,7 +195,8 @@ describe('ledger move', () => {
   )
 
   it.each([
-    ['--to s3', 'unknown ledger store'],
+    ['--to consul', 'unknown ledger store'],
+    ['--to s3', 'invalid settings for the ledger store `s3`: bucket: is missing'],
     ['--to git --set nonsense', '--set takes one ledger setting at a time'],
     ['--to git --set use=file', '--set takes one ledger setting at a time'],
     [

@@ -85,6 +85,17 @@ describe('the JSON schema of a config', () => {
         required: ['use'],
         additionalProperties: false,
       },
+      {
+        properties: {
+          use: { const: 's3' },
+          bucket: {},
+          key: { default: 'sealpost/ledger.json' },
+          region: {},
+          login: {},
+        },
+        required: ['use', 'bucket'],
+        additionalProperties: false,
+      },
     ])
   })
 

@@ -40,6 +40,11 @@ describe('the ledger in a config', () => {
       ' { use: git, remote: up.stream, branch: l, names: false, user: x-token-auth, env: [NEEDED] }',
       { use: 'git', remote: 'up.stream', branch: 'l', names: false, user: 'x-token-auth', env: ['NEEDED'] },
     ],
+    [' { use: s3, bucket: acme }', { use: 's3', bucket: 'acme', key: 'sealpost/ledger.json' }],
+    [
+      ' { use: s3, bucket: acme.x, key: prod/ledger.json, region: eu-central-1 }',
+      { use: 's3', bucket: 'acme.x', key: 'prod/ledger.json', region: 'eu-central-1' },
+    ],
   ])('%s is understood', async (text, settings) => {
     const config = await load(text)
     const kind = await storeKind(config, '')
@@ -48,7 +53,27 @@ describe('the ledger in a config', () => {
 
   it.each<[string, unknown]>([
     ['\n  use: fiel', 'sealpost.yaml:7: ledger.use: unknown ledger store; did you mean `file`?'],
-    ['\n  use: s3', 'sealpost.yaml:7: ledger.use: unknown ledger store; known: `file`, `git-branch` and `git`'],
+    [
+      '\n  use: consul',
+      'sealpost.yaml:7: ledger.use: unknown ledger store; known: `file`, `git-branch`, `git` and `s3`',
+    ],
+    ['\n  use: s3', 'sealpost.yaml:6: ledger.bucket: is missing'],
+    ...['A', 'acme_ledgers', '-acme', 'acme..x', 'x', 's3://acme', 'acme/x'].map((bucket): [string, string] => [
+      `\n  use: s3\n  bucket: ${bucket}`,
+      'sealpost.yaml:8: ledger.bucket: must be the name of a bucket, such as acme-ledgers',
+    ]),
+    ...['/x', 'x/', 'a//b', '../x', 'a/../b', 'a/.', 'a b', 'ä', 'x?y', 'x%2fy'].map((key): [string, string] => [
+      `\n  use: s3\n  bucket: acme\n  key: ${JSON.stringify(key)}`,
+      'sealpost.yaml:9: ledger.key: must be letters, digits, dots, dashes and underscores, with single slashes between them',
+    ]),
+    [
+      '\n  use: s3\n  bucket: acme\n  region: auto',
+      'sealpost.yaml:9: ledger.region: must be a region, such as eu-central-1',
+    ],
+    [
+      '\n  use: s3\n  bucket: acme\n  endpoint: https://x',
+      expect.stringContaining('sealpost.yaml:9: ledger.endpoint: unknown key'),
+    ],
     ['\n  use: file\n  pth: x', 'sealpost.yaml:8: ledger.pth: unknown key; did you mean `path`?'],
     ['\n  use: file\n  branch: x', 'sealpost.yaml:8: ledger.branch: unknown key; known: `use` and `path`'],
     [

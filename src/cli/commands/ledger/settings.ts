@@ -28,7 +28,10 @@ export function givenSettings(texts: readonly string[]): Record<string, Given> {
 export function checkSettings(kind: StoreKind, settings: Readonly<Record<string, Given>>): void {
   const parsed = kind.config.settings.safeParse(settings)
   if (parsed.success) return
-  const complaints = parsed.error.issues.map(({ path, message }) => [...path.map(String), message].join(': '))
+  const complaints = parsed.error.issues.map(({ path, message }) => {
+    const [key = ''] = path.map(String)
+    return [...path.map(String), path.length === 1 && !(key in settings) ? 'is missing' : message].join(': ')
+  })
   throw new SealpostError('usage', `invalid settings for the ledger store \`${kind.id}\`: ${complaints.join('; ')}`, {
     hint: 'Nothing was written. docs/reference/config.md lists the settings of each store under `ledger`.',
   })

@@ -15,7 +15,7 @@ export const store: StoreKind<S3Settings> = {
     choices: [
       {
         id: 's3',
-        help: 'an object in a bucket of S3, R2 or MinIO: laptop and jobs share it',
+        help: 'an object in a bucket (S3, R2, MinIO): all jobs share it',
         words: [{ setting: 'bucket', question: 'Which bucket keeps it?', example: 'acme-ledgers' }],
         ignores: [],
       },

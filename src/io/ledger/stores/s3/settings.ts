@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { loginSetting, regionSetting } from './vendor.js'
+import { loginSetting, regionPattern } from './vendor.js'
 
 /** The object where a config names none. */
 export const usualKey = 'sealpost/ledger.json'
@@ -29,7 +29,16 @@ export const settings = z.strictObject({
       ),
     usualKey,
   ),
-  region: regionSetting,
+  region: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(regionPattern, 'must be a region, such as eu-central-1'),
+        z.describe(
+          'The region of the bucket. Default: AWS_REGION or AWS_DEFAULT_REGION; a server that is not Amazon’s needs none.',
+        ),
+      ),
+  ),
   login: loginSetting,
 })
 

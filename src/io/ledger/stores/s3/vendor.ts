@@ -2,4 +2,4 @@
 export { saysTooMany, wordIn } from '../../../../vendors/aws/refusals.js'
 export { addressOf } from '../../../../vendors/aws/region.js'
 export { signedLogin } from '../../../../vendors/aws/session.js'
-export { type AwsSettings, loginSetting, regionPattern, regionSetting } from '../../../../vendors/aws/settings.js'
+export { type AwsSettings, loginSetting, regionPattern } from '../../../../vendors/aws/settings.js'

@@ -25,7 +25,7 @@ console.log(
   '| ledger | rounds | in turn, both 0 | one refused, 3 | one stopped, 1 | one killed | two 0 that overlap | silent differences | not settled by the next run |\n| --- |' +
     ' ---: |'.repeat(8),
 )
-for (const kind of ['file', 'git-branch', 'git'] as const) {
+for (const kind of ['file', 'git-branch', 'git', 's3'] as const) {
   const stage = await openTwoApplies(kind, dist, seed)
   const played: Round[] = []
   for (let number = 0; number < rounds; number += 1) {

@@ -6,18 +6,21 @@ import { exitOf, type Report } from '../../src/core/report.js'
 import { run } from '../../src/engine/run.js'
 import { diskFiles } from '../../src/io/system/files.js'
 import { nodeRuntime } from '../../src/io/system/runtime.js'
+import { startAws } from '../../src/simulators/aws/simulator.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import { sources } from '../../src/sources/index.js'
 import { targets } from '../../src/targets/index.js'
 import { checkoutOf, openGitHttp } from '../kit/git-http.js'
 import { thorough } from '../thorough.js'
+import { bucketVariables } from './two-applies.kit.js'
 
 const home = 'acme/config'
 const list = '/repos/acme/shop/actions/secrets'
 const [branch, memory] = ['heads/sealpost-ledger', 'sealpost/sealpost-ledger']
+const [bucket, key] = ['acme-ledgers', 'sealpost/ledger.json']
 const minute = 60_000
 
-type Kind = 'file' | 'git-branch' | 'git'
+type Kind = 'file' | 'git-branch' | 'git' | 's3'
 
 /** A ledger as it was at some time, with its witness. */
 interface Kept {
@@ -30,13 +33,17 @@ async function stage(kind: Kind) {
   let now = Date.parse('2026-11-23T08:00:00Z')
   const github = await startGithub({ repositories: [{ name: home }, { name: 'acme/shop' }], now: () => now })
   const bare = kind === 'git' ? await openGitHttp() : undefined
+  const aws = kind === 's3' ? await startAws({ buckets: [bucket], now: () => now }) : undefined
+  const objects = aws?.objects.buckets.get(bucket)
   const folder = bare ? (await checkoutOf(bare.bare)).folder : await mkdtemp(join(tmpdir(), 'sealpost-put-back-'))
   onTestFinished(async () => {
     await github.close()
     await bare?.close()
+    await aws?.close()
     await rm(folder, { recursive: true })
   })
-  const ledger = kind === 'git-branch' ? `{ use: git-branch, repository: ${home} }` : `{ use: ${kind} }`
+  const more = { file: '', git: '', 'git-branch': `, repository: ${home}`, s3: `, bucket: ${bucket}` }[kind]
+  const ledger = `{ use: ${kind}${more} }`
   const path = join(folder, '.sealpost/ledger.json')
   const config = () => `version: 1
 owner: acme
@@ -88,6 +95,7 @@ targets:
             PATH: process.env.PATH,
             GITHUB_API_URL: github.url,
             GITHUB_TOKEN: github.token,
+            ...(aws && bucketVariables(aws)),
             ...Object.fromEntries(values),
           },
         },
@@ -95,6 +103,7 @@ targets:
     },
     async keep(): Promise<Kept> {
       if (bare) return { ledger: await bare.ref(`refs/${branch}`), witness: await bare.ref(`refs/${memory}`) }
+      if (objects) return { ledger: objects.get(key), witness: objects.get(`${key}.anchor`) }
       if (kind === 'git-branch') return { ledger: github.git.ref(home, branch), witness: github.git.ref(home, memory) }
       return { ledger: await diskFiles.read(path), witness: await diskFiles.read(`${path}.anchor`) }
     },
@@ -105,6 +114,16 @@ targets:
           [memory, kept.witness],
         ] as const)
           await bare.git('update-ref', ...(at === undefined ? ['-d', `refs/${ref}`] : [`refs/${ref}`, String(at)]))
+        return
+      }
+      if (objects) {
+        for (const [to, text] of [
+          [key, kept.ledger],
+          [`${key}.anchor`, kept.witness],
+        ] as const) {
+          if (text === undefined) objects.delete(to)
+          else objects.set(to, String(text))
+        }
         return
       }
       if (kind === 'git-branch') {
@@ -124,7 +143,7 @@ targets:
 }
 
 // what the two branches do is one logic, over GitHub's API and over git: CI plays both
-const kinds: readonly Kind[] = thorough ? ['file', 'git-branch', 'git'] : ['file', 'git-branch']
+const kinds: readonly Kind[] = thorough ? ['file', 'git-branch', 'git', 's3'] : ['file', 'git-branch', 's3']
 const witnesses = ['as it was then', 'of today', 'gone'] as const
 
 test.each(kinds.flatMap((kind) => witnesses.map((witness) => [kind, witness] as const)))(

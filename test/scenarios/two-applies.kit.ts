@@ -14,21 +14,25 @@ import { placesOf } from '../../src/core/plan/places.js'
 import type { Runtime } from '../../src/core/runtime.js'
 import { parseKey, Secret } from '../../src/core/secret.js'
 import { run } from '../../src/engine/run.js'
+import { sourceContextOf } from '../../src/engine/source-io.js'
+import { storeSignIn } from '../../src/engine/target-login.js'
 import { loadConfig } from '../../src/io/config/load.js'
 import { openLedger } from '../../src/io/ledger/ledger.js'
 import { openStore, storeKind } from '../../src/io/ledger/stores/open.js'
 import { nodeRuntime } from '../../src/io/system/runtime.js'
+import { type AwsAccount, startAws } from '../../src/simulators/aws/simulator.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
+import type { Simulator } from '../../src/simulators/server.js'
 import { startVercel } from '../../src/simulators/vercel/simulator.js'
 import { sources } from '../../src/sources/index.js'
 import { targets } from '../../src/targets/index.js'
 import { checkoutOf, openGitHttp } from '../kit/git-http.js'
 
-export type LedgerKind = 'file' | 'git-branch' | 'git'
+export type LedgerKind = 'file' | 'git-branch' | 'git' | 's3'
 
 /**
  * What disturbs a round: nothing · one of the two is killed without warning · the lease of a living run ends: by
- * GitHub's clock, or because somebody removes the lock, or the file with the leases from the branch.
+ * GitHub's clock, or because somebody removes the lock, the file with the leases from the branch, or the leases from the object.
  */
 export type Disturbance = 'none' | 'kill' | 'lease'
 
@@ -53,6 +57,7 @@ export interface TwoApplies {
 const names = ['ALPHA', 'BETA', 'GAMMA']
 const list = '/repos/acme/shop/actions/secrets'
 const key = Buffer.alloc(32, 5).toString('base64url')
+const bucket = 'acme-ledgers'
 const soon = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** A write as it went through a door. */
@@ -106,6 +111,27 @@ async function openDoor(to: string, target: string) {
   }
 }
 
+/** What a run reaches its bucket with. */
+export function bucketVariables(aws: AwsAccount & Simulator): Record<string, string> {
+  const { accessKeyId, secretAccessKey } = aws.callers.user
+  return {
+    AWS_ENDPOINT_URL_S3: aws.url,
+    AWS_REGION: aws.region,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+  }
+}
+
+/** Takes the leases out of the ledger of a bucket. */
+function withoutLeases({ objects }: AwsAccount): void {
+  const kept = objects.buckets.get(bucket)
+  const text = kept?.get('sealpost/ledger.json')
+  if (text === undefined) return
+  const end = text.indexOf('\n')
+  const head = { ...JSON.parse(text.slice(0, end)), leases: [] }
+  kept?.set('sealpost/ledger.json', JSON.stringify(head) + text.slice(end))
+}
+
 /**
  * @param dist folder of the bundle
  * @param seed of everything that is random here
@@ -120,6 +146,7 @@ export async function openTwoApplies(kind: LedgerKind, dist: string, seed: numbe
   const github = await startGithub({ now: () => Date.now() + ahead })
   const vercel = await startVercel()
   const bare = kind === 'git' ? await openGitHttp() : undefined
+  const aws = kind === 's3' ? await startAws({ buckets: [bucket] }) : undefined
   const folder = bare ? (await checkoutOf(bare.url())).folder : await mkdtemp(join(tmpdir(), 'sealpost-two-'))
   const doors = await Promise.all(
     [0, 1, 2].map(async () => ({ repo: await openDoor(github.url, 'repo'), web: await openDoor(vercel.url, 'web') })),
@@ -130,7 +157,7 @@ export async function openTwoApplies(kind: LedgerKind, dist: string, seed: numbe
 owner: acme
 source: { use: env, json: VALUES }
 environments: [production]
-ledger: { use: ${kind}${kind === 'git-branch' ? ', repository: acme/shop' : ''} }
+ledger: { use: ${kind}${{ file: '', git: '', 'git-branch': ', repository: acme/shop', s3: `, bucket: ${bucket}` }[kind]} }
 targets:
   repo: { use: github, repository: acme/shop, secrets: [ALPHA, BETA, GAMMA], environments: { production: actions } }
   web: { use: vercel, project: shop-web, secrets: [ALPHA, BETA, GAMMA], environments: { production: [production, preview] } }
@@ -145,6 +172,7 @@ targets:
     GITHUB_TOKEN: github.token,
     VERCEL_API_URL: doors[door]?.web.url,
     VERCEL_TOKEN: vercel.token,
+    ...(aws && bucketVariables(aws)),
     VALUES: JSON.stringify(values(by)),
   })
   let longest = 600
@@ -174,7 +202,10 @@ targets:
     const path = join(folder, 'sealpost.yaml')
     const keys = [parseKey(key)] as const
     const config = await loadConfig({ path, files: runtime.files, targets, sources })
-    const store = await openStore(await storeKind(config, 'file'), config, { runtime })
+    const store = await openStore(await storeKind(config, 'file'), config, {
+      runtime,
+      signIn: storeSignIn(sourceContextOf(runtime)),
+    })
     const ledger = await openLedger({ store, keys, owner: 'acme', run: 'look', runtime, recover: false, places: [] })
     const only = { targets: [], environments: [] }
     const report = await run(
@@ -219,6 +250,7 @@ targets:
 
   async function endLease(): Promise<void> {
     if (kind === 'git-branch') ahead += 11 * 60_000
+    else if (aws) withoutLeases(aws)
     else if (bare) await bare.takeOut('refs/heads/sealpost-ledger', 'leases.json')
     else await rm(join(folder, '.sealpost/ledger.json.lock'), { force: true })
   }
@@ -258,7 +290,7 @@ targets:
     },
     async close() {
       for (const one of doors) for (const door of Object.values(one)) door.close()
-      await Promise.all([github.close(), vercel.close(), bare?.close(), rm(folder, { recursive: true })])
+      await Promise.all([github.close(), vercel.close(), bare?.close(), aws?.close(), rm(folder, { recursive: true })])
     },
   }
 }

@@ -13,7 +13,7 @@ describe('two applies at once, as real processes', () => {
   }, 60_000)
   afterAll(() => rm(dist, { recursive: true }))
 
-  it.each(['file', 'git-branch', 'git'] as const)(
+  it.each(['file', 'git-branch', 'git', 's3'] as const)(
     'never leave a ledger (%s) that is sure of what does not exist, and never both say that all is done',
     async (kind) => {
       const stage = await openTwoApplies(kind, dist, 7)

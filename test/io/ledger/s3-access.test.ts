@@ -58,6 +58,20 @@ describe('what the bucket refuses', () => {
   })
 })
 
+it.each([
+  [301, 'PermanentRedirect', 'redirect'],
+  [400, 'AuthorizationHeaderMalformed', 'unauthorized'],
+  [400, 'InvalidRegionName', 'invalid'],
+])('a bucket of another region (%i, %s): what to set', async (status, word, code) => {
+  const at = await bucketWorld()
+  at.aws.order({ act: { kind: 'answer', answer: { status, body: `<Error><Code>${word}</Code></Error>` } } })
+  await expect(at.open()).rejects.toMatchObject({
+    code,
+    where: `s3://${bucket}/${anchor}`,
+    hint: expect.stringContaining('Set `ledger.region` to the right one'),
+  })
+})
+
 describe('a server that does not compare', () => {
   it('is found out before the first write, and changes nothing', async () => {
     const at = await bucketWorld()

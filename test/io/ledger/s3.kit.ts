@@ -16,6 +16,8 @@ export const key = 'sealpost/ledger.json'
 type Open = Partial<Parameters<typeof openLedger>[0]> & {
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly settings?: Readonly<Record<string, unknown>>
+  /** How far the clock of the machine is ahead of the bucket's, ms. */
+  readonly ahead?: number
   /** Takes down what was told as something that must not be shown. */
   readonly told?: string[]
 }
@@ -40,8 +42,8 @@ export async function bucketWorld(options: AwsOptions = {}): Promise<BucketWorld
   onTestFinished(aws.close)
   let seen = 0
 
-  async function store({ env = {}, settings = {}, told = [] }: Open = {}): Promise<Store> {
-    const runtime = worldAt(clock, { ...usual(aws), ...env })
+  async function store({ env = {}, settings = {}, told = [], ahead = 0 }: Open = {}): Promise<Store> {
+    const runtime = { ...worldAt(clock, { ...usual(aws), ...env }), now: () => clock.now + ahead }
     const config = {
       ledger: { use: 's3', bucket, ...settings },
       folder: '/nowhere',
@@ -57,17 +59,11 @@ export async function bucketWorld(options: AwsOptions = {}): Promise<BucketWorld
     clock,
     store,
     objects: aws.objects.buckets.get(bucket) as Map<string, string>,
-    open: async ({ env, settings, told, ...more } = {}) =>
-      openLedger({
-        store: await store({ ...(env ? { env } : {}), ...(settings ? { settings } : {}), ...(told ? { told } : {}) }),
-        keys,
-        owner: 'acme',
-        run: 'run-1',
-        runtime: worldAt(clock, {}),
-        recover: false,
-        places: [],
-        ...more,
-      }),
+    open: async (more = {}) => {
+      const { env: _env, settings: _settings, told: _told, ahead: _ahead, ...call } = more
+      const usualCall = { keys, owner: 'acme', run: 'run-1', recover: false, places: [] }
+      return openLedger({ store: await store(more), runtime: worldAt(clock, {}), ...usualCall, ...call })
+    },
     asked() {
       const fresh = aws.requests.slice(seen)
       seen = aws.requests.length

@@ -185,6 +185,18 @@ describe('a lease', () => {
     await giveBack()
   })
 
+  it.each([-4, 4])('is as long for a machine whose clock is %i minutes ahead', async (minutes) => {
+    const at = await bucketWorld()
+    await filled(at)
+    const skewed = { ahead: minutes * minute }
+    await (await at.open({ run: 'dead', ...skewed })).lease(about)
+    at.clock.now += 10.5 * minute
+    for (const who of [{}, skewed])
+      await expect((await at.open({ run: 'next', ...who })).lease(about)).rejects.toMatchObject({ code: 'ledger-busy' })
+    at.clock.now += minute
+    await (await (await at.open({ run: 'next', ...skewed })).lease(about))()
+  })
+
   it('that nobody can have written counts as none', async () => {
     const at = await bucketWorld()
     await filled(at)

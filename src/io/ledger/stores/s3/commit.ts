@@ -1,8 +1,7 @@
-import { SealpostError } from '../../../../core/errors.js'
 import type { LeaseFile } from '../../branch/lease-file.js'
 import type { Document } from './document.js'
 import type { Kept } from './objects.js'
-import { type Base, keep, look, type S3State } from './state.js'
+import { type Base, crowded, keep, look, type S3State } from './state.js'
 
 /** How often a write is tried anew on top of what others wrote. */
 const tries = 24
@@ -51,7 +50,7 @@ export async function commit(state: S3State, run: string, make: (base: Base) => 
     }
     await call.pause(attempt)
   }
-  throw new SealpostError('ledger-busy', 'other runs keep writing to the ledger', { where: state.where })
+  throw crowded(state)
 }
 
 /** Whether a write landed whose answer said otherwise, or did not come. */

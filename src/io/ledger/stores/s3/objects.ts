@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { asSealpostError, landedOf, SealpostError } from '../../../../core/errors.js'
 import type { Fetch } from '../../../../core/fetch.js'
 import { type Document, decodeDocument, encodeDocument } from './document.js'
-import { refusedBy, wordOf } from './refusals.js'
+import { ledElsewhere, refusedBy, wordOf } from './refusals.js'
 
 /** An object as it was read. */
 export interface Kept {
@@ -45,9 +45,18 @@ export function openObjects(call: {
   // the path names the bucket: one address for all, which no name with dots in it breaks
   const addressOf = (key: string) => `${call.endpoint}/${bucket}/${key}`
 
+  async function ask(key: string, init: RequestInit): Promise<{ readonly answer: Response; readonly text: string }> {
+    try {
+      const answer = await fetch(addressOf(key), init)
+      return { answer, text: await answer.text() }
+    } catch (thrown) {
+      const error = asSealpostError(thrown)
+      throw error.code === 'redirect' ? ledElsewhere(error, { bucket, key }) : error
+    }
+  }
+
   async function once(key: string): Promise<Kept | 'none' | { readonly not: string }> {
-    const answer = await fetch(addressOf(key), { headers: { 'x-amz-content-sha256': sha256('') } })
-    const text = await answer.text()
+    const { answer, text } = await ask(key, { headers: { 'x-amz-content-sha256': sha256('') } })
     // a 404 that does not say so may be anybody's, and a ledger that is missing is a lost one
     if (answer.status === 404 && wordOf(text) === 'NoSuchKey') return 'none'
     if (!answer.ok) throw refusedBy(answer.status, text, 'GetObject', { bucket, key })
@@ -69,7 +78,7 @@ export function openObjects(call: {
     async put(key, document, etag) {
       const body = encodeDocument(document)
       try {
-        const answer = await fetch(addressOf(key), {
+        const { answer, text } = await ask(key, {
           method: 'PUT',
           headers: {
             'content-type': 'text/plain; charset=utf-8',
@@ -78,7 +87,7 @@ export function openObjects(call: {
           },
           body,
         })
-        return outcomeOf(answer, await answer.text(), { bucket, key })
+        return outcomeOf(answer, text, { bucket, key })
       } catch (thrown) {
         const because = asSealpostError(thrown)
         if (landedOf(because) === 'no') throw because

@@ -21,6 +21,7 @@ const known: Readonly<Record<string, Code>> = {
   InvalidToken: 'unauthorized',
   ExpiredToken: 'token-expired',
   RequestTimeTooSkewed: 'unauthorized',
+  InvalidRegionName: 'invalid',
   NoSuchBucket: 'not-found',
   NoSuchKey: 'not-found',
   NotImplemented: 'invalid',
@@ -51,13 +52,22 @@ export function ignoresConditions({ bucket, key }: ObjectPlace): SealpostError {
   })
 }
 
+/** The error where a server leads elsewhere, which S3 does for a bucket of another region. */
+export function ledElsewhere({ message }: SealpostError, { bucket, key }: ObjectPlace): SealpostError {
+  return new SealpostError('redirect', message, { where: `s3://${bucket}/${key}`, hint: otherRegion })
+}
+
+const otherRegion =
+  'Nothing was written. The bucket is in another region, or the server has none of this name. Set `ledger.region` to the right one; for R2, to us-east-1.'
+
 function hints(bucket: string, key: string): Readonly<Record<string, string>> {
   const folder = key.includes('/') ? `${key.slice(0, key.lastIndexOf('/'))}/*` : `${key}*`
   return {
     AccessDenied: `Allow s3:GetObject and s3:PutObject on arn:aws:s3:::${bucket}/${folder}, and s3:ListBucket on arn:aws:s3:::${bucket}: without it an object that is missing looks like one that is forbidden. s3:PutObject is not needed to plan.`,
     NoSuchBucket: `Create the bucket ${bucket}, or set \`ledger.bucket\` and \`ledger.region\` to where it is. Sealpost creates no buckets.`,
     SignatureDoesNotMatch: 'AWS_SECRET_ACCESS_KEY does not belong to AWS_ACCESS_KEY_ID, or is incomplete.',
-    AuthorizationHeaderMalformed: 'The bucket is in another region. Set `ledger.region` to it.',
+    AuthorizationHeaderMalformed: otherRegion,
+    InvalidRegionName: otherRegion,
     RequestTimeTooSkewed: 'The clock of this machine is wrong: a signature is good for 15 minutes.',
     NotImplemented: 'The server does not know If-Match or If-None-Match. Use one that does, or another ledger store.',
   }

@@ -96,6 +96,11 @@ export function storedIn(state: S3State, { text, tag }: Base, isFirst: boolean):
   }
 }
 
+/** The error where others were faster with each attempt. */
+export function crowded({ where }: S3State): SealpostError {
+  return new SealpostError('ledger-busy', 'other runs keep writing to the ledger', { where })
+}
+
 /** The error for what another run did meanwhile. */
 export function moved({ where }: S3State, what: string): SealpostError {
   return new SealpostError('ledger-moved', what, { where })

@@ -1,6 +1,6 @@
 import type { Document } from './document.js'
 import { ignoresConditions } from './refusals.js'
-import { anchorKey, type S3State } from './state.js'
+import { anchorKey, crowded, type S3State } from './state.js'
 
 /** How often the anchor is written anew. */
 const tries = 4
@@ -63,10 +63,7 @@ async function follow(state: S3State, anchor: string, run: string): Promise<void
     const now = state.anchor?.document
     // whoever else moved it on wrote the ledger after us
     if (now?.write === document.write || generationIn(now?.text) >= generationIn(anchor)) break
-    if (attempt === tries) {
-      if (outcome.is === 'unsure') throw outcome.because
-      throw ignoresConditions({ bucket: call.objects.bucket, key: anchorKey(state) })
-    }
+    if (attempt === tries) throw outcome.is === 'unsure' ? outcome.because : crowded(state)
     await call.pause(attempt)
   }
   state.owed = undefined

@@ -16,14 +16,15 @@ export function isSimpleName(name: string): boolean {
 
 /** What is wrong with the name of an owner or an environment; undefined where nothing is. */
 function nameComplaint(name: string): string | undefined {
-  return isSimpleName(name) ? undefined : 'letters, digits, dots, dashes and underscores, 63 at most'
+  return isSimpleName(name) ? undefined : 'use letters, digits, dots, dashes and underscores, at most 63'
 }
 
 /** What is wrong with a list of environments; undefined where nothing is. */
 export function environmentsComplaint(names: readonly string[]): string | undefined {
   const twice = names.find((name, index) => names.indexOf(name) < index)
-  const wrong = names.map(nameComplaint).find((complaint) => complaint !== undefined)
-  return wrong ?? (twice === undefined ? undefined : `${twice} is named twice`)
+  const wrong = names.find((name) => !isSimpleName(name))
+  if (wrong !== undefined) return `"${wrong}" is not a valid name: ${nameComplaint(wrong)}`
+  return twice === undefined ? undefined : `${twice} is named twice`
 }
 
 /** Asks whose entries these are. */

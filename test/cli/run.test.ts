@@ -149,7 +149,7 @@ describe('apply', () => {
     const { code, out, err } = await desk.run(['apply'])
     expect({ code, out }).toEqual({ code: 64, out: '' })
     expect(err).toContain('Nothing was written.')
-    expect(err).toContain('`sealpost apply --yes`')
+    expect(err).toContain('run the same command with `--yes`')
     expect(shelves.requests).toEqual([])
   })
 

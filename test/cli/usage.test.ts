@@ -125,7 +125,7 @@ describe('targets', () => {
     expect(code).toBe(0)
     expect(out).toBe(`       read  edits    values   largest  names      takes
 kind   back  noticed  a write  value    a place    effect
-shelf  no    yes      1        1 KiB    up to 100  at once
+shelf  no    yes      1        1 KB     up to 100  at once
 
 shelf
   token in SHELF_TOKEN, created at
@@ -144,7 +144,7 @@ shelf
     const output = openOutput({ stdout, stderr: { write: () => {} }, stdin: {}, env: {} })
     await targets({ json: false }, { output, targets: shipped, guard: openGuard({}) })
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
-    expect(out).toMatch(/^github +no +yes +1 +48 KiB +up to 1,000 +next run$/m)
+    expect(out).toMatch(/^github +no +yes +1 +48 KB +up to 1,000 +next run$/m)
   })
 
   it('gives everything it knows as JSON', async () => {

@@ -114,7 +114,7 @@ To apply: sealpost apply
     shelves.order({ act: { kind: 'answer', answer: { status: 403, body: {} } } })
     const { code, out } = await desk.run(['plan'])
     expect(code).toBe(1)
-    expect(out).toContain('unknown   API_KEY       could not be seen')
+    expect(out).toContain('unknown   2 names that could not be seen: API_KEY, DATABASE_URL')
     expect(out).toContain('list the shelf: 403, not permitted')
     expect(out).toContain('`sealpost doctor` shows which one')
   })

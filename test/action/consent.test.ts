@@ -79,8 +79,8 @@ describe('a run that somebody started by hand', () => {
 
     const ran = await job.step('actions/apply', { ...given, 'allow-removal': 'OLD' }, env('workflow_dispatch'))
     expect([ran.code, isThere()]).toEqual([0, false])
-    expect(ran.out).toContain('Allowed in this run alone by octocat: removal of OLD in 1 place')
-    expect(ran.summary).toContain('Allowed in this run alone by octocat: removal of OLD in 1 place')
+    expect(ran.out).toContain('Allowed for this run only by octocat: removal of OLD in 1 place')
+    expect(ran.summary).toContain('Allowed for this run only by octocat: removal of OLD in 1 place')
     const { consent, hash } = await reportOf(job, ran.outputs.report)
     expect(consent).toEqual({ by: 'octocat', names: [{ kind: 'remove', name: 'OLD', places: 1 }] })
     const messages = github.git.log(home, 'heads/sealpost-ledger')

@@ -118,21 +118,26 @@ describe('a consent', () => {
     [
       'a slip',
       { remove: ['OLDD'] },
-      'OLDD would not be removed by this run: it knows no such name; did you mean `OLD`?',
+      'OLDD would not be removed by this run: the plan has no such name; did you mean `OLD`?',
     ],
     [
       'a stranger',
       { remove: ['NOWHERE_NEAR'] },
-      'NOWHERE_NEAR would not be removed by this run: it knows no such name',
+      'NOWHERE_NEAR would not be removed by this run: the plan has no such name',
     ],
-    ['a wanted name', { remove: ['KEPT'] }, 'KEPT would not be removed by this run: it is as it should be already'],
+    [
+      'a pattern',
+      { remove: ['*_NEAR_*'] },
+      '*_NEAR_* would not be removed by this run: the plan has no such name, and wildcards are not expanded',
+    ],
+    ['a wanted name', { remove: ['KEPT'] }, 'KEPT would not be removed by this run: it is already as it should be'],
     ['a write', { remove: ['EDITED'] }, 'EDITED would not be removed by this run: the plan has to update it'],
-    ['another’s', { remove: ['THEIRS'] }, 'THEIRS would not be removed by this run: it is not ours'],
+    ['another’s', { remove: ['THEIRS'] }, 'THEIRS would not be removed by this run: Sealpost did not write it'],
     ['a removal', { adopt: ['OLD'] }, 'OLD would not be adopted by this run: to allow it, set `policy.allow: remove`'],
     [
       'other letters',
       { update: ['edited'] },
-      'edited would not be updated by this run: it knows no such name; did you mean `EDITED`?',
+      'edited would not be updated by this run: the plan has no such name; did you mean `EDITED`?',
     ],
   ])('that comes to nothing refuses the run: %s', (_, consents, because) => {
     expect(judged(consents).refusals).toMatchObject([{ rule: 'consent', because }])

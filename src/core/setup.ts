@@ -20,13 +20,18 @@ export interface TargetSetup {
    */
   readonly place: (environment: string, words: Readonly<Record<string, string>>) => PlaceWords | undefined
   /**
-   * Whether the target that an address names has a place of the vocabulary; absent where each has them all.
+   * Whether the target that an address names has a place of the vocabulary; {@link anyPlace} where each has them all.
    * @param place as the vocabulary has it
    * @param words of the address, by name
    */
-  readonly hasPlace?: (place: string, words: Readonly<Record<string, string>>) => boolean
+  readonly hasPlace: (place: string, words: Readonly<Record<string, string>>) => boolean
   /** Looks for targets of this kind in the files of a project, for `init --from`; none where nothing tells of any. */
   readonly detect: (project: ProjectFiles) => Promise<readonly FoundTarget[]>
+}
+
+/** `hasPlace` of a kind whose targets have every place of its vocabulary. */
+export function anyPlace(): boolean {
+  return true
 }
 
 /** A target that the files of a project tell of. */

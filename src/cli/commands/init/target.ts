@@ -74,7 +74,7 @@ export function targetOf(
   { use, words, taken, found }: Named,
   environments: readonly string[],
 ): NewTarget {
-  const vocabulary = capabilities.places.filter(({ place }) => setup?.hasPlace?.(place, words) ?? true)
+  const vocabulary = capabilities.places.filter(({ place }) => setup?.hasPlace(place, words) ?? true)
   const inPlace = (word: string) => setup?.inPlace?.includes(word) ?? false
   const isNamed = (environment: string) => vocabulary.some(({ place }) => place === environment)
   const placeOf = (environment: string) => {

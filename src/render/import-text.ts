@@ -28,12 +28,12 @@ const marks: Readonly<Record<ImportDo, readonly [symbol: string, word: string, s
 /** What is told of a name; those of `same` and `there` are only counted. */
 const words: Readonly<Record<ImportDo, string>> = {
   take: '',
-  replace: 'in place of the value that the source has',
+  replace: 'replaces the value in the source',
   same: 'the source has this value',
   there: 'the source has a value, and this one cannot be read',
-  differs: 'the source has another value, which stays',
-  clash: 'these places do not agree, and none is chosen',
-  unreadable: 'cannot be read: for a person to fill in',
+  differs: 'the source has a different value, which is kept',
+  clash: 'the values at these places differ, and none was chosen',
+  unreadable: 'cannot be read: fill it in yourself',
   left: '',
 }
 
@@ -79,7 +79,7 @@ function spreadLines(lines: readonly ImportLine[], style: TerminalStyle): string
     '',
     style.paint(
       'yellow',
-      'A plan would create these where they are not yet. Say under `secrets` of a target what belongs there:',
+      'A plan would create these where they are missing. List under `secrets` of a target what belongs there:',
     ),
     ...[...targets].map(listed),
   ]
@@ -91,9 +91,9 @@ function headline(lines: readonly ImportLine[], wrote: boolean): string {
   const writes = count(isWrite)
   const done = count(({ done: isDone }) => isDone === true)
   const taken = wrote ? `${counted(done, 'name')} taken in` : `${counted(writes, 'name')} to take in`
-  const missed = wrote && done < writes ? [`${counted(writes - done, 'name')} not known to be written`] : []
+  const missed = wrote && done < writes ? [`${counted(writes - done, 'name')} may not be written`] : []
   const open = count(isOpen)
-  return [taken, ...missed, ...(open === 0 ? [] : [`${counted(open, 'name')} for a person`])].join(', ')
+  return [taken, ...missed, ...(open === 0 ? [] : [`${counted(open, 'name')} for you to resolve`])].join(', ')
 }
 
 function bodyLines(lines: readonly ImportLine[], style: TerminalStyle): string[] {
@@ -102,7 +102,7 @@ function bodyLines(lines: readonly ImportLine[], style: TerminalStyle): string[]
   const width = Math.max(0, ...shown.map(({ name }) => Math.min(widest, forTerminal(name).length)))
   const quiet = lines.filter(isQuiet).length
   const folded =
-    quiet === 0 ? [] : [`  ${marked('same', style)} ${style.paint('dim', `${counted(quiet, 'name')} there already`)}`]
+    quiet === 0 ? [] : [`  ${marked('same', style)} ${style.paint('dim', `${counted(quiet, 'name')} already there`)}`]
   return [...shown.map((line) => lineText(line, width, style)), ...folded]
 }
 
@@ -110,8 +110,8 @@ function lineText({ name, do: what, at, sourceAt, note }: ImportLine, width: num
   const told = [
     what === 'differs' && sourceAt !== undefined ? `${words.differs} (${sourceAt})` : words[what],
     note ?? '',
-    what === 'differs' ? `\`--replace ${name}\` takes the one that was found` : '',
-    what === 'clash' ? '`--from TARGET` says which one counts' : '',
+    what === 'differs' ? `\`--replace ${name}\` uses the value found here` : '',
+    what === 'clash' ? '`--from TARGET` chooses one' : '',
   ].filter((one) => one !== '')
   const tail = [at.map(forTerminal).join(', '), ...told.map(forTerminal)].join('; ')
   return `  ${marked(what, style)} ${forTerminal(name).padEnd(width)}  ${style.paint('dim', tail)}`

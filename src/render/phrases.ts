@@ -132,7 +132,9 @@ function reasonOf({ do: kind, drift, proposed }: ReportedChange, why: Why): stri
 
 /** Who edits what we wrote after each of our writes is no passing hand. */
 function rivalryOf({ contested = 0 }: ReportedChange): string {
-  return contested < 2 ? '' : `; it was edited after each of our last ${contested} writes, so there is another writer`
+  return contested < 2
+    ? ''
+    : `; it was edited after each of our last ${contested} writes, so something else writes it too`
 }
 
 /** What each reason to change something stands on; '' where policy decided and not what was seen. */

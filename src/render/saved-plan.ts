@@ -8,5 +8,5 @@ import { forTerminal } from './escape.js'
 export function savedText({ plan }: Report, file: string): string {
   if (plan === undefined) return ''
   const until = `${plan.expires.slice(0, 16).replace('T', ' ')} UTC`
-  return `\nSaved as ${forTerminal(file)}: plan ${plan.hash.slice(0, 12)}, good until ${until}.\n`
+  return `\nSaved as ${forTerminal(file)}: plan ${plan.hash.slice(0, 12)}, valid until ${until}.\n`
 }

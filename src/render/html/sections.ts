@@ -85,7 +85,7 @@ export function runFacts(report: Report): string {
     ([target, { read, write, retried }]) =>
       `<tr><th scope="row">${code(target)}</th><td>${number(read)}</td><td>${number(write)}</td><td>${number(retried)}</td></tr>`,
   )
-  const heads = ['Target', 'Reads', 'Writes', 'Sent again'].map((head) => `<th scope="col">${head}</th>`).join('')
+  const heads = ['Target', 'Reads', 'Writes', 'Retries'].map((head) => `<th scope="col">${head}</th>`).join('')
   const table = `<table class="plain">
 <caption>Requests to each target</caption>
 <thead><tr>${heads}</tr></thead>
@@ -98,7 +98,7 @@ ${rows.join('\n')}
     report.plan === undefined
       ? []
       : [
-          `<p>Saved plan ${code(report.plan.hash)}, made ${text(report.plan.created)}, good until ${text(report.plan.expires)}</p>`,
+          `<p>Saved plan ${code(report.plan.hash)}, created ${text(report.plan.created)}, valid until ${text(report.plan.expires)}</p>`,
         ]
   const times = `<p class="soft">${text(report.started)} to ${text(report.finished)}</p>`
   return section('run', 'The run', [...hash, ...saved, times, ...(asked.length === 0 ? [] : [table])].join('\n'))

@@ -70,13 +70,13 @@ source:
   path: "secrets/.env.{environment}"
 environments: [preview, production]
 
-# The ledger remembers, as fingerprints, what was written where. This is a file to commit after each apply, by one
+# The ledger records what was written where, as fingerprints. This is a file to commit after each apply, by one
 # person at a time.
-# \`sealpost ledger move\` carries it to another place.
+# \`sealpost ledger move\` moves it to another place.
 ledger: { use: file }
 
 # allow: a list of create, update, adopt and remove; or one word: update means create and update,
-# adopt and remove each add themselves to these two.
+# adopt adds adopt to these two, and remove adds remove.
 # maxUpdateShare: a run that would update a larger share of a target's names is refused.
 policy: { allow: update, maxUpdateShare: 0.3 }
 
@@ -96,14 +96,14 @@ targets:
     await desk.write('sealpost.yaml', 'mine')
     const { code, err } = await desk.run([...flags, '--target', 'shelf:rack=a'])
     expect(code).toBe(64)
-    expect(err).toContain('sealpost.yaml is there already')
+    expect(err).toContain('sealpost.yaml already exists')
     expect(await desk.read('sealpost.yaml')).toBe('mine')
   })
 
   it('says which options are missing', async () => {
     const { code, err } = await desk.run(['init', '--owner', 'acme'])
     expect(code).toBe(64)
-    expect(err).toContain('init needs --source, --environment, --target, --ledger, and there is no terminal to ask at')
+    expect(err).toContain('init needs --source, --environment, --target, --ledger, but there is no terminal to ask at')
   })
 
   it('writes nothing that could not be used', async () => {
@@ -115,7 +115,7 @@ targets:
     expect(setting.err).toContain('rock')
     // there is no file whose line could be looked at
     for (const { err } of [wrong, setting]) {
-      expect(err).toContain('error (usage):\n  what was said makes no config:\n')
+      expect(err).toContain('error (usage):\n  these options do not make a valid config:\n')
       expect(err).not.toMatch(/yaml:\d/)
       expect(err).toContain('Nothing was written.')
     }
@@ -154,7 +154,7 @@ targets:
     const alone = staging.map((flag) => (flag === 'staging,production' ? 'staging' : flag))
     const none = await desk.run([...alone, '--target', 'shelf:rack=a', '--config', 'other.yaml'])
     expect(none.code).toBe(64)
-    expect(none.err).toContain('no environment has a namesake among the places of shelf')
+    expect(none.err).toContain('no environment has the name of a place of shelf')
     expect(await desk.read('other.yaml')).toBeUndefined()
   })
 
@@ -183,7 +183,7 @@ describe('where the ledger lives', () => {
   it('is never left to chance: without a terminal it has to be said', async () => {
     const { code, err, line } = await ledger()
     expect([code, line]).toEqual([64, undefined])
-    expect(err).toContain('init needs --ledger, and there is no terminal to ask at')
+    expect(err).toContain('init needs --ledger, but there is no terminal to ask at')
     expect(err).toContain('ledgers: file, file-ignored, git-branch, git.')
   })
 
@@ -211,8 +211,8 @@ describe('where the ledger lives', () => {
     ['git-branch', '--ledger git-branch: Which repository keeps it?', 'Write --ledger git-branch:acme/shop.'],
     ['git-brnch', '--ledger: there is no ledger "git-brnch"', 'Did you mean git-branch?'],
     ['bucket', '--ledger: there is no ledger "bucket"', 'There are: file, file-ignored, git-branch, git.'],
-    ['file:x', '--ledger file: takes nothing more', 'Write --ledger file.'],
-    ['git-branch:acme', 'what was said makes no config', 'Nothing was written.'],
+    ['file:x', '--ledger file: takes no setting', 'Write --ledger file.'],
+    ['git-branch:acme', 'these options do not make a valid config', 'Nothing was written.'],
   ])('is refused as --ledger %s, with what to write', async (given, what, hint) => {
     const { code, err, line } = await ledger('--ledger', given)
     expect([code, line]).toEqual([64, undefined])

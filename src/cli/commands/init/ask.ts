@@ -64,7 +64,7 @@ export async function askPath(prompts: Prompts, use: string, sources: SourceList
   const { question, usual } = (await sourceSetup(use, sources)).where
   return prompts.text(question, {
     suggested: usual,
-    complaint: (text) => (text === '' ? 'something is needed here' : undefined),
+    complaint: (text) => (text === '' ? 'a value is required' : undefined),
   })
 }
 

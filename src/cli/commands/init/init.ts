@@ -64,8 +64,8 @@ async function configOf(options: InitOptions, folder: string, deps: Deps): Promi
   for (const { name, places } of config.targets) {
     if (places.some(({ place }) => place !== undefined)) continue
     const choices = places[0]?.choices.map(({ place }) => place).join(', ')
-    throw new SealpostError('usage', `no environment has a namesake among the places of ${name}`, {
-      hint: `Name at least one environment as a place there (${choices}), or run init at a terminal and choose.`,
+    throw new SealpostError('usage', `no environment has the name of a place of ${name}`, {
+      hint: `Name at least one environment after a place there (${choices}), or run init at a terminal and choose.`,
     })
   }
   return { config, plainFiles: [], isPresent: false }
@@ -83,7 +83,7 @@ async function isWanted(text: string, file: string, { output }: Deps): Promise<b
 function unusable(thrown: unknown): never {
   if (!(thrown instanceof SealpostError) || thrown.code !== 'config') throw thrown
   const complaints = thrown.message.split('\n').map((line) => line.replace(/^.*?:\d+: /, ''))
-  throw new SealpostError('usage', ['what was said makes no config:', ...complaints].join('\n'), {
+  throw new SealpostError('usage', ['these options do not make a valid config:', ...complaints].join('\n'), {
     hint: 'Nothing was written. Correct the options and run again.',
   })
 }

@@ -31,12 +31,12 @@ export function firstConfigYaml(config: FirstConfig): string {
     `  ${source.setup.where.setting}: ${placeOf(source)}`,
     `environments: [${environments.map(scalar).join(', ')}]`,
     '',
-    ...comment(`The ledger remembers, as fingerprints, what was written where. This is ${ledger.help}.`),
-    '# `sealpost ledger move` carries it to another place.',
+    ...comment(`The ledger records what was written where, as fingerprints. This is ${ledger.help}.`),
+    '# `sealpost ledger move` moves it to another place.',
     ledger.line,
     '',
     '# allow: a list of create, update, adopt and remove; or one word: update means create and update,',
-    '# adopt and remove each add themselves to these two.',
+    '# adopt adds adopt to these two, and remove adds remove.',
     "# maxUpdateShare: a run that would update a larger share of a target's names is refused.",
     'policy: { allow: update, maxUpdateShare: 0.3 }',
     '',
@@ -73,11 +73,12 @@ function namesFor({ names }: NewTarget, { givesAll = false }: SourceSetup): stri
   const list = (all: NewTarget['names']) => `[${all.map(({ name }) => scalar(name)).join(', ')}]`
   const open = names.filter(({ isPublic }) => isPublic)
   if (names.length > 0) {
-    const kept = open.length === 0 ? [] : ['    # those of them that stay readable there', `    public: ${list(open)}`]
+    const kept =
+      open.length === 0 ? [] : ['    # of these, the names that stay readable there', `    public: ${list(open)}`]
     return ['    # the names that go there', `    secrets: ${list(names)}`, ...kept]
   }
   if (!givesAll) return []
-  return ['    # the names that go there; NAME_* takes in all that begin so', '    secrets: [DATABASE_URL]']
+  return ['    # the names that go there; NAME_* matches all names with this prefix', '    secrets: [DATABASE_URL]']
 }
 
 /** A comment, broken into lines that fit beside code. */

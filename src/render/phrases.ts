@@ -158,7 +158,7 @@ const evidence: Readonly<Record<Why, string>> = {
 
 /** How sure a line is: what the finding stands on, or after an apply what became of it. */
 export function evidenceOf(change: ReportedChange): string {
-  if (change.replaced) return "an unmanaged value was replaced"
+  if (change.replaced) return 'an unmanaged value was replaced'
   if (change.ok !== undefined) return change.ok ? 'confirmed' : ''
   if (change.sure !== undefined) return certainties[change.sure]
   if (change.do === 'forget' && change.note !== undefined) return ''

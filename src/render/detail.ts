@@ -4,9 +4,9 @@ import { forTerminal } from './escape.js'
 import { whyOf } from './phrases.js'
 
 const values = {
-  same: 'same value as the source',
+  same: 'the same value',
   other: 'not the value that the source has now',
-  unknown: 'the value cannot be compared with the source',
+  unknown: 'a value that cannot be compared now',
 } as const
 
 /** Why lines of a plan are what they are, one block for each, as text that may be printed. */
@@ -27,7 +27,7 @@ function blockOf(detail: Detail, change: ReportedChange | undefined): string[] {
     ...rows('mapping', detail.mapping.map(ruleOf)),
     ...rows('ledger', ledgerOf(detail)),
     ...rows('target', seenOf(detail)),
-    ...rows('policy', detail.policy.length === 0 ? ['does not apply'] : detail.policy.map(ruleOf)),
+    ...rows('policy', detail.policy.length === 0 ? ['not needed'] : detail.policy.map(ruleOf)),
     ...rows(
       'verdict',
       [detail.verdict, ...(change === undefined ? [] : [whyOf(change)])].filter((text) => text !== ''),
@@ -61,7 +61,7 @@ function ledgerOf({ ledger }: Detail): string[] {
 }
 
 function seenOf({ seen }: Detail): string[] {
-  const whole = seen.unlisted === undefined ? [] : [`the place could not be listed in full: ${seen.unlisted}`]
+  const whole = seen.unlisted === undefined ? [] : [`the place was not seen in full: ${seen.unlisted}`]
   if (!seen.there) return [seen.unlisted === undefined ? 'does not exist' : 'not seen', ...whole]
   return [
     `exists${seen.form === undefined ? '' : `, ${seen.form}`}${seen.stamp === undefined ? ', no stamp' : `, stamp ${seen.stamp}`}`,

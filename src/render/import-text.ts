@@ -31,9 +31,9 @@ const words: Readonly<Record<ImportDo, string>> = {
   replace: 'replaces the value in the source',
   same: 'the source has this value',
   there: 'the source has a value, and this one cannot be read',
-  differs: 'the source has a different value, which is kept',
-  clash: 'the values at these places differ, and none was chosen',
-  unreadable: 'cannot be read: fill it in yourself',
+  differs: 'the source has another value, which stays',
+  clash: 'these places have different values, so none is taken',
+  unreadable: 'cannot be read back: fill it in by hand',
   left: '',
 }
 
@@ -79,13 +79,13 @@ function spreadLines(lines: readonly ImportLine[], style: TerminalStyle): string
     '',
     style.paint(
       'yellow',
-      'A plan would create these where they are missing. List under `secrets` of a target what belongs there:',
+      'A plan would create these at targets that do not have them. List under `secrets` of each target what belongs there:',
     ),
     ...[...targets].map(listed),
   ]
 }
 
-/** `3 to take in, 2 for a person` */
+/** `3 names to take in, 2 names left to you` */
 function headline(lines: readonly ImportLine[], wrote: boolean): string {
   const count = (test: (line: ImportLine) => boolean) => lines.filter(test).length
   const writes = count(isWrite)
@@ -93,7 +93,7 @@ function headline(lines: readonly ImportLine[], wrote: boolean): string {
   const taken = wrote ? `${counted(done, 'name')} taken in` : `${counted(writes, 'name')} to take in`
   const missed = wrote && done < writes ? [`${counted(writes - done, 'name')} may not be written`] : []
   const open = count(isOpen)
-  return [taken, ...missed, ...(open === 0 ? [] : [`${counted(open, 'name')} for you to resolve`])].join(', ')
+  return [taken, ...missed, ...(open === 0 ? [] : [`${counted(open, 'name')} left to you`])].join(', ')
 }
 
 function bodyLines(lines: readonly ImportLine[], style: TerminalStyle): string[] {
@@ -110,8 +110,8 @@ function lineText({ name, do: what, at, sourceAt, note }: ImportLine, width: num
   const told = [
     what === 'differs' && sourceAt !== undefined ? `${words.differs} (${sourceAt})` : words[what],
     note ?? '',
-    what === 'differs' ? `\`--replace ${name}\` uses the value found here` : '',
-    what === 'clash' ? '`--from TARGET` chooses one' : '',
+    what === 'differs' ? `\`--replace ${name}\` takes this one` : '',
+    what === 'clash' ? 'choose with `--from TARGET`' : '',
   ].filter((one) => one !== '')
   const tail = [at.map(forTerminal).join(', '), ...told.map(forTerminal)].join('; ')
   return `  ${marked(what, style)} ${forTerminal(name).padEnd(width)}  ${style.paint('dim', tail)}`

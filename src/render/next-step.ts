@@ -29,7 +29,7 @@ export function endText(report: Report, door: Door, style: TerminalStyle): strin
   const next = nextOf(report, door).map(forTerminal)
   // a report of one line has just said it
   if (next.length === 0 && report.changes.length === 0) return ''
-  const summary = forTerminal(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`)
+  const summary = forTerminal(`${capital(said)}.`)
   return `\n${[style.paint('bold', summary), ...next].join('\n')}\n`
 }
 
@@ -76,5 +76,9 @@ function holding(held: number, changes: readonly ReportedChange[]): readonly str
   const left = changes.filter((change) => change.do === 'leave' && !isStranger(change))
   const notes = new Set(left.map(({ note = '' }) => note))
   const told = notes.size <= shownHints && !notes.has('')
-  return told ? [...notes].map((note) => `${note}.`) : ['Each skipped line says how to allow it.']
+  return told ? [...notes].map((note) => `${capital(note)}.`) : ['Each skipped line says how to allow it.']
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

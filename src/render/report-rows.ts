@@ -60,8 +60,8 @@ export type About = Pick<Report, 'command' | 'proposal'> & {
 
 /** So many names of a fold are shown. */
 const shownNames = 5
-/** So many lines may say the same trouble before it is said once for all of them. */
-const sameTrouble = 3
+/** So many lines may say the same trouble: with more it is said once for all of them. */
+const sameTrouble = 1
 
 /** Signs, worst first: the order of the lines of a block. */
 export const markOrder = [

@@ -114,7 +114,7 @@ To apply: sealpost apply
     shelves.order({ act: { kind: 'answer', answer: { status: 403, body: {} } } })
     const { code, out } = await desk.run(['plan'])
     expect(code).toBe(1)
-    expect(out).toContain('unknown   API_KEY       could not be seen')
+    expect(out).toContain('unknown   2 names that could not be seen: API_KEY, DATABASE_URL')
     expect(out).toContain('list the shelf: 403, not permitted')
     expect(out).toContain('`sealpost doctor` shows which one')
   })
@@ -149,7 +149,7 @@ describe('apply', () => {
     const { code, out, err } = await desk.run(['apply'])
     expect({ code, out }).toEqual({ code: 64, out: '' })
     expect(err).toContain('Nothing was written.')
-    expect(err).toContain('`sealpost apply --yes`')
+    expect(err).toContain('run the same command with `--yes`')
     expect(shelves.requests).toEqual([])
   })
 

@@ -34,6 +34,17 @@ const long = report([...everywhere, ...odd], { refusals })
 const at80 = terminalStyleOf(true, { NO_COLOR: '1' }, 80)
 
 describe('three hundred changes at twenty targets', () => {
+  it('make one row of a job summary’s overview where they say the same, below the odd ones', () => {
+    const rows = reportMarkdown(long)
+      .split('\n')
+      .filter((line) => /^\| `web-\d+`.*\| `production` \|/.test(line))
+    expect(rows).toEqual([
+      '| `web-7` | `production` | 3 | 12 |  |  | 1 skipped, 40 unchanged |',
+      '| `web-9` | `production` | 3 | 12 | 1 | 1 | 40 unchanged |',
+      '| `web-0` and 17 more, each | `production` | 3 | 12 |  |  | 40 unchanged |',
+    ])
+  })
+
   it('are arranged: counts, what is the same told once, the odd ones pointed at', () => {
     const { counts, spreads, sections, attention } = arrangementOf(long, false)
     expect(countsText(counts, 'plan')).toBe(

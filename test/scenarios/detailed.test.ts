@@ -58,7 +58,7 @@ describe('plan --detailed', () => {
           '  target   exists, stamp s\\d+',
           '           unchanged since our write',
           '  policy   `policy.allow` is update \\(sealpost.yaml:5\\)',
-          '  verdict  provided by a source · at the target · written by us, with a different value → update',
+          '  verdict  wanted · at the target · written by us, with another value → update',
           '           changed at the source',
         ].join('\\n'),
       ),
@@ -72,7 +72,7 @@ describe('plan --detailed', () => {
   it('takes names at the target, addresses and globs, and says what is left, protected and edited', async () => {
     shelves.put('a/production', 'P_OLD', 'edited')
     const { out } = await detailed('P_OLD', 'other:b/production#OLD', 'SAFE_*')
-    expect(out).toContain('no source provides it · at the target · written by us → leave instead of remove')
+    expect(out).toContain('not wanted · at the target · written by us → leave instead of remove')
     expect(out).toContain('edited since our write')
     expect(out).toContain('`policy.protect` contains "SAFE_*" (sealpost.yaml:5)')
     expect(out).toContain('no source provides it')
@@ -81,7 +81,7 @@ describe('plan --detailed', () => {
 
   it('says that a consent decided', async () => {
     const { out } = await desk.run(['plan', '--detailed', 'P_OLD', '--allow-removal', 'P_OLD'])
-    expect(out).toContain('allowed for this run only (one-off consent)')
+    expect(out).toContain('allowed for this run only')
     expect(out).toContain('→ remove')
   })
 

@@ -142,7 +142,7 @@ function renamed(
   const says = `${sourceName} becomes ${name}`
   if (Object.hasOwn(rename, sourceName)) return [{ says: `${says} by \`rename\``, at: at('rename', sourceName) }]
   if (prefix !== undefined) return [{ says: `${says} by \`prefix\``, at: at('prefix') }]
-  return [{ says: `${says}: the target stores names in this case only` }]
+  return [{ says: `${says}: the target has names in upper case only` }]
 }
 
 function ledgerOf(entry: LedgerEntry, facts: Facts): NonNullable<Detail['ledger']> {
@@ -180,13 +180,13 @@ function seenOf({ change, entry, sighting, observation }: Facts, evidence: Evide
  * sighting tells.
  */
 function stampOf(revision: string, sighting: Sighting | undefined): string {
-  return sighting !== undefined && sighting.keyed === undefined ? cut(revision) : 'not shown (derived from the value)'
+  return sighting !== undefined && sighting.keyed === undefined ? cut(revision) : 'recorded, not shown'
 }
 
 function policyOf(change: Change, { policy, where }: Pick<Config, 'policy' | 'where'>): Rule[] {
   const { do: kind, why, note, instead, consented } = change
   const allow = { says: `\`policy.allow\` is ${allowText(policy.allow)}`, at: where(['policy', 'allow']) }
-  if (consented) return [{ says: 'allowed for this run only (one-off consent)' }, allow]
+  if (consented) return [{ says: 'allowed for this run only' }, allow]
   if (why === 'protected') return [{ says: `${note}`, at: where(['policy', 'protect']) }]
   if (why === 'not-allowed' && change.held === 'on-drift')
     return [{ says: `${note}`, at: where(['policy', 'onDrift']) }]
@@ -195,10 +195,10 @@ function policyOf(change: Change, { policy, where }: Pick<Config, 'policy' | 'wh
   return kind === 'leave' ? [allow, { says: `${note}` }] : [allow]
 }
 
-/** "provided by a source · at the target · written by us, with a different value → update" */
+/** "wanted · at the target · written by us, with another value → update" */
 function verdictOf(facts: Facts): string {
   const { change, entry, sighting, observation } = facts
-  const source = change.sourceName === undefined ? 'no source provides it' : 'provided by a source'
+  const source = change.sourceName === undefined ? 'not wanted' : 'wanted'
   const unseen = observation.listed ? 'not at the target' : 'not seen at the target'
   const would = change.instead === undefined ? '' : ` instead of ${change.instead}`
   const target = sighting === undefined ? unseen : 'at the target'
@@ -207,8 +207,8 @@ function verdictOf(facts: Facts): string {
 
 function writtenOf(entry: LedgerEntry | undefined, facts: Facts): string {
   if (entry === undefined) return 'not in the ledger'
-  const values = { same: ', with the same value', other: ', with a different value', unknown: '' }
-  const what = entry.state === 'written' ? 'written by us' : 'our last write may be unfinished'
+  const values = { same: ', with the same value', other: ', with another value', unknown: '' }
+  const what = entry.state === 'written' ? 'written by us' : 'started by us, not known to be finished'
   return `${what}${values[sameness(entry, facts)]}`
 }
 

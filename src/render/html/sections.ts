@@ -98,7 +98,7 @@ ${rows.join('\n')}
     report.plan === undefined
       ? []
       : [
-          `<p>Saved plan ${code(report.plan.hash)}, created ${text(report.plan.created)}, valid until ${text(report.plan.expires)}</p>`,
+          `<p>Saved plan ${code(report.plan.hash)}, made ${text(report.plan.created)}, valid until ${text(report.plan.expires)}</p>`,
         ]
   const times = `<p class="soft">${text(report.started)} to ${text(report.finished)}</p>`
   return section('run', 'The run', [...hash, ...saved, times, ...(asked.length === 0 ? [] : [table])].join('\n'))

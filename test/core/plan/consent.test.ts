@@ -125,9 +125,14 @@ describe('a consent', () => {
       { remove: ['NOWHERE_NEAR'] },
       'NOWHERE_NEAR would not be removed by this run: the plan has no such name',
     ],
-    ['a wanted name', { remove: ['KEPT'] }, 'KEPT would not be removed by this run: it is already up to date'],
-    ['a write', { remove: ['EDITED'] }, 'EDITED would not be removed by this run: the plan would update it'],
-    ['another’s', { remove: ['THEIRS'] }, 'THEIRS would not be removed by this run: it is not ours'],
+    [
+      'a pattern',
+      { remove: ['*_NEAR_*'] },
+      '*_NEAR_* would not be removed by this run: the plan has no such name, and wildcards are not expanded',
+    ],
+    ['a wanted name', { remove: ['KEPT'] }, 'KEPT would not be removed by this run: it is already as it should be'],
+    ['a write', { remove: ['EDITED'] }, 'EDITED would not be removed by this run: the plan has to update it'],
+    ['another’s', { remove: ['THEIRS'] }, 'THEIRS would not be removed by this run: Sealpost did not write it'],
     ['a removal', { adopt: ['OLD'] }, 'OLD would not be adopted by this run: to allow it, set `policy.allow: remove`'],
     [
       'other letters',

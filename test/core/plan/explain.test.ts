@@ -76,9 +76,7 @@ describe('a line of a plan is explained', () => {
       keyId: '',
       fingerprint: print,
     }
-    expect(explain(['a'], input)[0]?.mapping.at(-1)?.says).toBe(
-      'a becomes A: the target stores names in this case only',
-    )
+    expect(explain(['a'], input)[0]?.mapping.at(-1)?.says).toBe('a becomes A: the target has names in upper case only')
   })
 
   it('by what the config no longer says', () => {
@@ -118,7 +116,7 @@ describe('a line of a plan is explained', () => {
       ledger: { state: 'written', run: 'run', fingerprint: 'same', stamp: '1' },
       seen: { there: true, stamp: '1', compared: 'unchanged since our write' },
       policy: [],
-      verdict: 'provided by a source · at the target · written by us, with the same value → keep',
+      verdict: 'wanted · at the target · written by us, with the same value → keep',
     })
     expect(JSON.stringify(same)).not.toContain(entry(uid, 'A', '1').fingerprint)
     expect(told('A', { written: entry(uid, 'A', '0', { contested: 2 }), seen: at('A') })).toMatchObject({
@@ -135,7 +133,7 @@ describe('a line of a plan is explained', () => {
     })
     expect(theirs?.seen).not.toHaveProperty('compared')
     expect(told('A', { written: entry(uid, 'A', '1', { state: 'pending' }) })?.verdict).toBe(
-      'provided by a source · not at the target · our last write may be unfinished, with the same value → create',
+      'wanted · not at the target · started by us, not known to be finished, with the same value → create',
     )
   })
 
@@ -143,11 +141,8 @@ describe('a line of a plan is explained', () => {
     const keyed = new Map([[keys[0].id, 'keyed-digest']])
     const written = entry(uid, 'A', '1', { revision: 'keyed-digest' })
     const digest = told('A', { written, seen: at('A', 'keyed-digest', { keyed }) })
-    expect([digest?.seen.stamp, digest?.ledger?.stamp]).toEqual([
-      'not shown (derived from the value)',
-      'not shown (derived from the value)',
-    ])
-    expect(told('A', { written })?.ledger?.stamp).toBe('not shown (derived from the value)')
+    expect([digest?.seen.stamp, digest?.ledger?.stamp]).toEqual(['recorded, not shown', 'recorded, not shown'])
+    expect(told('A', { written })?.ledger?.stamp).toBe('recorded, not shown')
     expect(
       told('A', { written: entry(uid, 'A', '1'), seen: at('A', 'x'.repeat(300), { form: 'secret' }) })?.seen,
     ).toMatchObject({
@@ -168,7 +163,7 @@ describe('a line of a plan is explained', () => {
     const seen: Observation = { listed: false, because: 'two rows are hidden', sightings: [] }
     expect(told('A', { seen })).toMatchObject({
       seen: { there: false, unlisted: 'two rows are hidden' },
-      verdict: 'provided by a source · not seen at the target · not in the ledger → leave',
+      verdict: 'wanted · not seen at the target · not in the ledger → leave',
     })
   })
 
@@ -178,7 +173,7 @@ describe('a line of a plan is explained', () => {
     expect(says({})).toEqual(['`policy.allow` is update', 'to allow it, set `policy.allow: remove`'])
     expect(says({ how: { policy: { ...policy, protect: ['A'] } } })).toEqual(['`policy.protect` contains "A"'])
     expect(says({ more: { consents: { remove: ['A'] } } })).toEqual([
-      'allowed for this run only (one-off consent)',
+      'allowed for this run only',
       '`policy.allow` is update',
     ])
     expect(says({ values: { A: '1' }, seen: at('A', '2'), how: { policy: { ...policy, onDrift: 'report' } } })).toEqual(

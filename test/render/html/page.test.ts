@@ -249,7 +249,7 @@ describe('the run as a whole', () => {
     const plan = { hash: 'cd'.repeat(32), created: '2026-11-23T09:00:00.000Z', expires: '2026-11-24T09:00:00.000Z' }
     const run = textOf(byId(parse(html({ ...sampleTrouble(), plan })), 'run'))
     expect(run).toContain(`Plan ${sampleReport().hash}`)
-    expect(run).toContain(`Saved plan ${plan.hash}, created ${plan.created}, valid until ${plan.expires}`)
+    expect(run).toContain(`Saved plan ${plan.hash}, made ${plan.created}, valid until ${plan.expires}`)
     expect(run).toContain('2026-11-23T09:41:07.120Z to 2026-11-23T09:42:21.480Z')
     expect(run).toContain('edge403')
   })

@@ -87,5 +87,5 @@ async function exampleCommand({ sources, targets, stores }: Pick<Deps, 'sources'
   const target = (await simplestExample(targets)) ?? 'KIND:ADDRESS'
   const ids = await ledgerIds(stores)
   const line = `sealpost init --owner acme --source ${source} --environment preview,production --target ${target}`
-  return `${line} --ledger ${ids[0]}; ledgers: ${ids.join(', ')}.`
+  return `For example: \`${line} --ledger ${ids[0]}\`. Kinds of ledger: ${ids.join(', ')}.`
 }

@@ -35,7 +35,7 @@ export async function keepOutOfGit(
   const file = join(config.folder, '.gitignore')
   const [keys, ledger] = [
     await added(file, { lines, about: 'keys and values that must not be committed' }, runtime),
-    await added(file, { lines: also, about: "Sealpost's ledger: files that stay on this machine" }, runtime),
+    await added(file, { lines: also, about: "Sealpost's ledger: files that are for this machine only" }, runtime),
   ]
   const failed = [...(keys === undefined ? lines : []), ...(ledger === undefined ? also : [])]
   const step = `Remove the rule that ignores ${dirname(path)} from .gitignore: encrypted files have to be committed.`

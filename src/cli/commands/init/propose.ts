@@ -140,7 +140,7 @@ async function missingWords(
     const variables = variable === undefined ? [] : [variable, ...fallbacks]
     if (variables.some((name) => trimmed(deps.runtime.env, name) !== undefined)) continue
     if (ask === undefined) return { lacks: variable === undefined ? word : `${word}, and ${variable} is not set` }
-    const complaint = (text: string) => (text === '' ? 'a value is required' : undefined)
+    const complaint = (text: string) => (text === '' ? 'an answer is required' : undefined)
     words[word] = await ask.text(question, { complaint })
   }
   return { words }

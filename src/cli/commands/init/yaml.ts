@@ -31,12 +31,12 @@ export function firstConfigYaml(config: FirstConfig): string {
     `  ${source.setup.where.setting}: ${placeOf(source)}`,
     `environments: [${environments.map(scalar).join(', ')}]`,
     '',
-    ...comment(`The ledger records what was written where, as fingerprints. This is ${ledger.help}.`),
-    '# `sealpost ledger move` moves it to another place.',
+    ...comment(`The ledger records, as fingerprints, what was written where. This one is ${ledger.help}.`),
+    '# `sealpost ledger move` copies it to another store.',
     ledger.line,
     '',
-    '# allow: a list of create, update, adopt and remove; or one word: update means create and update,',
-    '# adopt adds adopt to these two, and remove adds remove.',
+    '# allow: what a run may do, a list of create, update, adopt and remove. As a single word, update means create and',
+    '# update; adopt and remove each mean create, update and themselves.',
     "# maxUpdateShare: a run that would update a larger share of a target's names is refused.",
     'policy: { allow: update, maxUpdateShare: 0.3 }',
     '',
@@ -78,7 +78,7 @@ function namesFor({ names }: NewTarget, { givesAll = false }: SourceSetup): stri
     return ['    # the names that go there', `    secrets: ${list(names)}`, ...kept]
   }
   if (!givesAll) return []
-  return ['    # the names that go there; NAME_* matches all names with this prefix', '    secrets: [DATABASE_URL]']
+  return ['    # the names that go there; NAME_* includes all that begin like that', '    secrets: [DATABASE_URL]']
 }
 
 /** A comment, broken into lines that fit beside code. */

@@ -71,7 +71,7 @@ export function unlockBlock(report: Pick<Report, 'unlock' | 'hash'>, room = Numb
 
 function onceLead({ as }: NonNullable<Unlock['once']>): string {
   if (as === 'command') return 'for this run only'
-  return 'for one run that somebody starts by hand on the default branch, as inputs of its step'
+  return 'for one run started by hand on the default branch, as inputs of its step'
 }
 
 function share(lifts: number, of: number): string {

@@ -29,7 +29,7 @@ const context = { mode: 'reviewed', newDestinations: [], config: 'sealpost.yaml'
 
 describe('all that it takes', () => {
   it('stands in one piece, at a terminal, in files, in comments and in summaries', () => {
-    expect(unlockLines(told).join('\n')).toBe(`To lift what is refused (3 refusals):
+    expect(unlockLines(told).join('\n')).toBe(`To lift 3 refusals:
   for this run only (2 of 3):
     sealpost apply --accept 'web:a b/c#D' --allow-removal OLD OLDER
   or permanently, in \`sealpost.yaml\` (1 of 3):

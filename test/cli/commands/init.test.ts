@@ -183,7 +183,7 @@ describe('where the ledger lives', () => {
   it('is never left to chance: without a terminal it has to be said', async () => {
     const { code, err, line } = await ledger()
     expect([code, line]).toEqual([64, undefined])
-    expect(err).toContain('init needs --ledger, and there is no terminal to ask at')
+    expect(err).toContain('init needs --ledger, but there is no terminal to ask at')
     expect(err).toContain('Kinds of ledger: file, file-ignored, git-branch, git.')
   })
 

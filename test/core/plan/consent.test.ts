@@ -131,7 +131,7 @@ describe('a consent', () => {
       '*_NEAR_* would not be removed by this run: the plan has no such name, and wildcards are not expanded',
     ],
     ['a wanted name', { remove: ['KEPT'] }, 'KEPT would not be removed by this run: it is already as it should be'],
-    ['a write', { remove: ['EDITED'] }, 'EDITED would not be removed by this run: the plan has to update it'],
+    ['a write', { remove: ['EDITED'] }, 'EDITED would not be removed by this run: the plan would update it'],
     ['another’s', { remove: ['THEIRS'] }, 'THEIRS would not be removed by this run: Sealpost did not write it'],
     ['a removal', { adopt: ['OLD'] }, 'OLD would not be adopted by this run: to allow it, set `policy.allow: remove`'],
     [

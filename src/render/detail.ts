@@ -44,7 +44,7 @@ function ruleOf({ says, at }: Rule): string {
 }
 
 function sourceOf({ source }: Detail): string[] {
-  if (source === undefined) return ['no source has it']
+  if (source === undefined) return ['no source provides it']
   const version = source.version === undefined ? '' : `, version ${source.version}`
   return [`${source.sourceName} of ${source.name}, ${source.at}${version}`]
 }
@@ -52,7 +52,7 @@ function sourceOf({ source }: Detail): string[] {
 function ledgerOf({ ledger }: Detail): string[] {
   if (ledger === undefined) return ['no entry']
   const { state, run, form, fingerprint, stamp, contested = 0 } = ledger
-  const what = state === 'written' ? 'written' : 'about to be written'
+  const what = state === 'written' ? 'written' : 'write started, not confirmed,'
   return [
     `${what} by run ${run}, ${form}: ${values[fingerprint]}`,
     ...(stamp === undefined ? [] : [`stamp after our write: ${stamp}`]),

@@ -91,7 +91,7 @@ function headline(lines: readonly ImportLine[], wrote: boolean): string {
   const writes = count(isWrite)
   const done = count(({ done: isDone }) => isDone === true)
   const taken = wrote ? `${counted(done, 'name')} taken in` : `${counted(writes, 'name')} to take in`
-  const missed = wrote && done < writes ? [`${counted(writes - done, 'name')} not known to be written`] : []
+  const missed = wrote && done < writes ? [`${counted(writes - done, 'name')} may not be written`] : []
   const open = count(isOpen)
   return [taken, ...missed, ...(open === 0 ? [] : [`${counted(open, 'name')} left to you`])].join(', ')
 }

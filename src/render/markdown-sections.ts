@@ -97,7 +97,7 @@ function briefBlocks(sections: readonly Section[], command: Report['command']): 
     const kept = folds.filter(({ mark }) => mark === 'keep').map(({ text }) => `: ${text}`)
     return `- ${markdownCode(labels[index] ?? '')}: ${countsText(counts, command)}${kept.length > 0 ? ` (${kept.join('').slice(2)})` : ''}`
   })
-  return [details(`Nothing else in ${counted(sections.length, 'place')}`, lines.join('\n'))]
+  return [details(`${counted(sections.length, 'place')} with nothing else to report`, lines.join('\n'))]
 }
 
 function blockBlocks({ rows, folds }: Block, { folded, where = '' }: { folded: boolean; where?: string }): string[] {

@@ -94,7 +94,7 @@ function times({ started, finished }: Report): string {
 
 function footer(report: Report): string {
   const asked = Object.entries(report.requests).map(([target, { read, write, retried }]) => {
-    const again = retried === 0 ? '' : `, ${retried} of them again`
+    const again = retried === 0 ? '' : `, ${retried} retried`
     return `${markdownCode(target)}: ${counted(read, 'read')}, ${counted(write, 'write')}${again}`
   })
   const owner = report.owner === '' ? [] : [`owner ${markdownCode(report.owner)}`]

@@ -39,12 +39,12 @@ function nextOf(report: Report, door: Door): readonly string[] {
   if (refused.length > 0) return unlocking(refused)
   const { planned, held, unseen } = tallyOf(report)
   const hints = hintsOf(report.changes)
-  if (command === 'drift' && planned + held > 0) return [...hints, `To see what an apply would put right: ${door.plan}`]
+  if (command === 'drift' && planned + held > 0) return [...hints, `To see what an apply would fix: ${door.plan}`]
   if (command === 'apply') {
-    if ((report.summary.notReached ?? 0) > 0) return [...hints, `To go on: ${door.again}`]
+    if ((report.summary.notReached ?? 0) > 0) return [...hints, `To continue: ${door.again}`]
     if (hints.length > 0) return [...hints, `Then: ${door.again}`]
   }
-  if (proposal !== undefined) return ['After merge a new plan is made and applied once approved.']
+  if (proposal !== undefined) return ['After the merge, a new plan is created and applied once approved.']
   if (command === 'plan' && work) return [...hints, `To apply${exactly(report)}: ${door.apply}`]
   if (hints.length > 0) return hints
   return unseen > 0 ? looking(unseen) : holding(held, report.changes)

@@ -146,7 +146,7 @@ function troubleFold(group: readonly ReportedChange[], about: About, most: numbe
     unseen: `${counted(group.length, 'name')} that could not be seen`,
     left: `${counted(group.length, 'change')} that ${group.length === 1 ? 'was' : 'were'} not reached`,
   }
-  const text = texts[first.mark] ?? `${counted(group.length, 'change')} that failed alike`
+  const text = texts[first.mark] ?? `${counted(group.length, 'change')} that failed with the same error`
   return { mark: first.mark, word: first.word, text, ...some(group, most), more: first.more }
 }
 

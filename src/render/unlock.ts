@@ -25,15 +25,15 @@ function unlockWords({ unlock }: Pick<Report, 'unlock'>): UnlockWords | undefine
   if (unlock === undefined) return undefined
   const { about, of, once, config, rest } = unlock
   if (once === undefined && config === undefined && rest.length < 2) return undefined
-  const what = about === 'refused' ? counted(of, 'refusal') : counted(of, 'change')
+  const what = about === 'refused' ? counted(of, 'refusal') : counted(of, 'skipped change')
   const ways = [
     ...(once === undefined ? [] : [{ lead: `${onceLead(once)}${share(once.lifts, of)}`, lines: onceLines(once) }]),
     ...(config === undefined
       ? []
-      : [{ lead: `for good, in \`${config.file}\`${share(config.lifts, of)}`, lines: config.text.split('\n') }]),
+      : [{ lead: `permanently, in \`${config.file}\`${share(config.lifts, of)}`, lines: config.text.split('\n') }]),
   ]
   return {
-    title: about === 'refused' ? `To lift what is refused (${what})` : `To allow what was skipped (${what})`,
+    title: about === 'refused' ? `To lift ${what}` : `To allow ${what}`,
     ways: ways.map(({ lead, lines }) => ({ lead, lines: lines.map(forTerminal) })),
     rest,
   }
@@ -49,7 +49,7 @@ export function unlockLines(report: Pick<Report, 'unlock'>): string[] {
       forTerminal(`  ${index > 0 ? 'or ' : ''}${lead}:`),
       ...lines.map((line) => `    ${line}`),
     ]),
-    ...words.rest.map((text) => forTerminal(`  ${words.ways.length > 0 ? 'besides' : '-'} ${text}`)),
+    ...words.rest.map((text) => forTerminal(`  ${words.ways.length > 0 ? 'also:' : '-'} ${text}`)),
   ]
 }
 
@@ -71,7 +71,7 @@ export function unlockBlock(report: Pick<Report, 'unlock' | 'hash'>, room = Numb
 
 function onceLead({ as }: NonNullable<Unlock['once']>): string {
   if (as === 'command') return 'for this run only'
-  return 'for one run that somebody starts by hand on the default branch, as inputs of its step'
+  return 'for one run started by hand on the default branch, as inputs of its step'
 }
 
 function share(lifts: number, of: number): string {

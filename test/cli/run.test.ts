@@ -81,7 +81,7 @@ To apply: sealpost apply
     shelves.put('a/production', 'API_KEY', 'theirs')
     const { code, out } = await desk.run(['drift', '--report', 'out.md'])
     expect(code).toBe(0)
-    const said = 'the ledger knows of nothing written here, so nothing was compared'
+    const said = 'the ledger has no entries here, so nothing was compared'
     expect(out).toBe(`Drift for acme: ${said}.\n`)
     expect(await desk.read('out.md')).toContain(`## Sealpost drift: ${said}\n`)
   })
@@ -207,7 +207,7 @@ describe('apply', () => {
     expect(stopped.code).toBe(1)
     expect(stopped.err).toContain('Finishing the current write…')
     expect(stopped.out).toContain('Apply for acme: 1 written, 2 not reached.')
-    expect(stopped.out).toContain('Stopped: 1 done, 2 left. The same command goes on from here.')
+    expect(stopped.out).toContain('Stopped: 1 done, 2 left. Run the same command to continue.')
     const resumed = await desk.run(['apply', '--yes'])
     expect(resumed.out).toContain('Apply for acme: 2 written, 1 unchanged.')
     expect(puts()).toBe(3)

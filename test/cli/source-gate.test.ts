@@ -189,7 +189,7 @@ describe('keys beside the source', () => {
     await desk.write('.gitignore', '.env*\n')
     expect((await desk.run(['doctor'])).code).toBe(0)
     await desk.write('sealpost.yaml', reading('{ use: dotenvx, plain: allow, path: ".env.{environment}" }'))
-    expect((await desk.run(['doctor'])).out).toContain('git ignores it, so that a pipeline will not find it')
+    expect((await desk.run(['doctor'])).out).toContain('git ignores it, so a pipeline will not find it')
   })
 
   const init = (source: string, ...more: string[]) =>
@@ -227,7 +227,7 @@ describe('keys beside the source', () => {
     expect((await init('dotenv')).out).toMatch(/^Wrote sealpost\.yaml\.\n/)
     expect(await desk.read('.gitignore')).toBe('*.keys\nsecrets/\n')
     const { out } = await init('dotenvx', '--config=other.yaml')
-    expect(out).toContain('Take the rule that ignores secrets out of .gitignore')
+    expect(out).toContain('Remove the rule that ignores secrets from .gitignore')
   })
 
   it('of plain files: init keeps the values out', async () => {

@@ -136,7 +136,7 @@ describe('what is the same in several places', () => {
   it('lists places that nothing else is told of by their counts', () => {
     const text = reportText(report(places(30)), at80, { verbose: false })
     expect(text).toContain('    + TOKEN in 30 places  new at the target\n      web-0 production, web-1 production,')
-    expect(text).toContain('\nNothing else in these places\n  web-0 production   1 added\n')
+    expect(text).toContain('\nPlaces with nothing else to report\n  web-0 production   1 added\n')
     expect(text).toContain('  and 10 more places; --verbose shows all\n')
   })
 

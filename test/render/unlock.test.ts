@@ -29,16 +29,16 @@ const context = { mode: 'reviewed', newDestinations: [], config: 'sealpost.yaml'
 
 describe('all that it takes', () => {
   it('stands in one piece, at a terminal, in files, in comments and in summaries', () => {
-    expect(unlockLines(told).join('\n')).toBe(`To lift what is refused (3 refusals):
+    expect(unlockLines(told).join('\n')).toBe(`To lift 3 refusals:
   for this run only (2 of 3):
     sealpost apply --accept 'web:a b/c#D' --allow-removal OLD OLDER
-  or for good, in \`sealpost.yaml\` (1 of 3):
+  or permanently, in \`sealpost.yaml\` (1 of 3):
     policy:
       maxRemovals: 2
-  besides put a value into production`)
+  also: put a value into production`)
     expect(reportText(told, plainStyle, { verbose: false })).toContain(unlockLines(told).join('\n'))
     for (const page of [reportMarkdown(told), commentMarkdown(told, context)]) {
-      expect(page).toContain('**To lift what is refused (3 refusals):**')
+      expect(page).toContain('**To lift 3 refusals:**')
       expect(page).toContain(`\`\`\`\n${unlock.once?.text}\n\`\`\``)
       expect(page).toContain('```\npolicy:\n  maxRemovals: 2\n```')
       expect(page).toContain('- put a value into production')
@@ -52,7 +52,7 @@ describe('all that it takes', () => {
       text: 'accept: |\n  web:a b/c#D\nallow-removal: OLD, OLDER\nrecover: true',
     })
     const lines = unlockLines({ ...rest, unlock: inputs as Unlock })
-    expect(lines[1]).toContain('for one run that somebody starts by hand on the default branch')
+    expect(lines[1]).toContain('for one run started by hand on the default branch')
     expect(lines.slice(2, 6)).toEqual([
       '    accept: |',
       '      web:a b/c#D',
@@ -71,7 +71,7 @@ describe('all that it takes', () => {
       options: [],
     } as const
     const lines = unlockLines({ unlock: { about: 'skipped', of: 3, once, rest: [] } })
-    expect(lines[0]).toBe('To allow what was skipped (3 changes):')
+    expect(lines[0]).toBe('To allow 3 skipped changes:')
     const command = lines.slice(2).map((line) => line.trim())
     expect(command.length).toBeGreaterThan(2)
     expect(command.slice(0, -1).every((line) => line.endsWith(' \\'))).toBe(true)
@@ -83,7 +83,7 @@ describe('all that it takes', () => {
     expect(unlockLines({ unlock: alone })).toEqual([])
     expect(unlockLines({})).toEqual([])
     expect(unlockLines({ unlock: { ...alone, of: 2, rest: ['u', 'v'] } })).toEqual([
-      'To lift what is refused (2 refusals):',
+      'To lift 2 refusals:',
       '  - u',
       '  - v',
     ])

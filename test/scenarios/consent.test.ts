@@ -207,7 +207,7 @@ describe('what could pass for a consent', () => {
         const { code, err } = await desk.run(argv, { env })
         expect([code, err]).toEqual([
           3,
-          expect.stringContaining('nobody can consent in this run: a job runs this command'),
+          expect.stringContaining('this run does not accept one-off consent: this command runs in a job'),
         ])
       }
     }

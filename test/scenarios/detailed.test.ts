@@ -75,7 +75,7 @@ describe('plan --detailed', () => {
     expect(out).toContain('not wanted · at the target · written by us → leave instead of remove')
     expect(out).toContain('edited since our write')
     expect(out).toContain('`policy.protect` contains "SAFE_*" (sealpost.yaml:5)')
-    expect(out).toContain('no source has it')
+    expect(out).toContain('no source provides it')
     expect(out.match(/verdict/g)).toHaveLength(4)
   })
 
@@ -103,7 +103,7 @@ describe('plan --detailed', () => {
     expect([code, err]).toEqual([64, expect.stringContaining('Did you mean `API_KEY`?')])
     expect(await desk.read('p')).toBeUndefined()
     const far = await detailed('KEY', 'NOWHERE_NEAR_*')
-    expect([far.code, far.err]).toEqual([64, expect.stringContaining('the plan has no line about NOWHERE_NEAR_*')])
+    expect([far.code, far.err]).toEqual([64, expect.stringContaining('the plan has no line for NOWHERE_NEAR_*')])
     expect((await desk.run(['apply', '--detailed', 'KEY'])).code).toBe(64)
   })
 })

@@ -352,7 +352,7 @@ describe('a plan is good for one apply', () => {
     }
     const stopped = await apply({ runtime: { fetch, stop: stop.signal } })
     expect(stopped.code).toBe(1)
-    expect(stopped.out).toContain('Stopped: 1 done, 1 left. What is left needs a new plan.')
+    expect(stopped.out).toContain('Stopped: 1 done, 1 left. The rest needs a new plan.')
     expect(stopped.out).toContain('Make a new plan for what is left.')
     expect(stopped.out).not.toContain('The same command')
     await refused('the plan was already applied')

@@ -112,8 +112,8 @@ function whyNot(here: readonly Change[], name: string, kind: ConsentKind, change
   }
   const { do: does, why, note } = first
   if (does === 'keep') return 'it is already as it should be'
-  if (does !== 'leave') return `the plan has to ${does} it`
+  if (does !== 'leave') return `the plan would ${does} it`
   if (why === 'foreign') return 'Sealpost did not write it'
   // whatever else is left has a note that says why
-  return why === 'protected' ? `${note}, which no consent lifts` : `${note}`
+  return why === 'protected' ? `${note}, and no one-off consent overrides that` : `${note}`
 }

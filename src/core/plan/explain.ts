@@ -23,11 +23,11 @@ export interface ExplainInput extends Evidence {
 
 const comparisons: Readonly<Record<Comparison, string>> = {
   same: 'unchanged since our write',
-  'no-revision': 'this target shows no stamp, so an edit would not be seen',
-  touched: 'the stamp moved, and the value is still the one that we wrote',
-  'moved-by-us': 'moved by a write of ours at another place',
-  ambiguous: 'moved together with values that are not ours',
-  incomparable: 'cannot be compared: one of the two has no stamp',
+  'no-revision': 'this target has no version stamp, so an edit would go unnoticed',
+  touched: 'the stamp changed, but the value is still the one that we wrote',
+  'moved-by-us': 'the stamp was changed by our write to another place',
+  ambiguous: 'the stamp changed together with values that are not ours',
+  incomparable: 'cannot be compared: one of the two stamps is missing',
   edited: 'edited since our write',
   'made-anew': 'deleted and recreated since our write',
 }
@@ -82,10 +82,10 @@ function callsOf({ address, sourceName }: Change): string[] {
 function checkKnown(asked: string, known: readonly string[]): void {
   if (known.some(globTest([asked]))) return
   const near = nearest(asked, known)
-  throw new SealpostError('usage', `the plan has no line about ${asked}`, {
+  throw new SealpostError('usage', `the plan has no line for ${asked}`, {
     hint:
       near === undefined
-        ? 'Name it as it is at the target or at the source, or by an address as the plan shows it; `*` stands for anything.'
+        ? 'Use its name at the target or at the source, or an address as the plan shows it; `*` matches anything.'
         : `Did you mean \`${near}\`?`,
   })
 }
@@ -128,7 +128,7 @@ function mappingOf({ change, block, place }: Facts, where: Config['where']): Rul
     leads,
     glob('secrets', 'includes it'),
     ...renamed(address.name, sourceName, block, at),
-    ...(form === 'public' ? [glob('public', 'keeps it readable')] : []),
+    ...(form === 'public' ? [glob('public', 'marks it as readable')] : []),
   ]
 }
 

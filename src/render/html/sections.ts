@@ -85,7 +85,7 @@ export function runFacts(report: Report): string {
     ([target, { read, write, retried }]) =>
       `<tr><th scope="row">${code(target)}</th><td>${number(read)}</td><td>${number(write)}</td><td>${number(retried)}</td></tr>`,
   )
-  const heads = ['Target', 'Reads', 'Writes', 'Sent again'].map((head) => `<th scope="col">${head}</th>`).join('')
+  const heads = ['Target', 'Reads', 'Writes', 'Retries'].map((head) => `<th scope="col">${head}</th>`).join('')
   const table = `<table class="plain">
 <caption>Requests to each target</caption>
 <thead><tr>${heads}</tr></thead>

@@ -201,7 +201,7 @@ describe.each(hosts)('at $host', ({ host, push, schedule, branch, request, fork,
     ] as const)
       expect(await step(env, argv, quiet)).toMatchObject({
         code: 3,
-        out: expect.stringContaining('nobody can consent in this run'),
+        out: expect.stringContaining('this run does not accept one-off consent'),
       })
     expect(shelves.content.get('a/production')?.has('API_KEY')).toBe(true)
 

@@ -103,7 +103,7 @@ targets:
   it('says which options are missing', async () => {
     const { code, err } = await desk.run(['init', '--owner', 'acme'])
     expect(code).toBe(64)
-    expect(err).toContain('init needs --source, --environment, --target, --ledger, and there is no terminal to ask at')
+    expect(err).toContain('init needs --source, --environment, --target, --ledger, but there is no terminal to ask at')
   })
 
   it('writes nothing that could not be used', async () => {
@@ -154,7 +154,7 @@ targets:
     const alone = staging.map((flag) => (flag === 'staging,production' ? 'staging' : flag))
     const none = await desk.run([...alone, '--target', 'shelf:rack=a', '--config', 'other.yaml'])
     expect(none.code).toBe(64)
-    expect(none.err).toContain('no environment has a namesake among the places of shelf')
+    expect(none.err).toContain('no environment has the name of a place of shelf')
     expect(await desk.read('other.yaml')).toBeUndefined()
   })
 
@@ -183,7 +183,7 @@ describe('where the ledger lives', () => {
   it('is never left to chance: without a terminal it has to be said', async () => {
     const { code, err, line } = await ledger()
     expect([code, line]).toEqual([64, undefined])
-    expect(err).toContain('init needs --ledger, and there is no terminal to ask at')
+    expect(err).toContain('init needs --ledger, but there is no terminal to ask at')
     expect(err).toContain('Kinds of ledger: file, file-ignored, git-branch, git.')
   })
 

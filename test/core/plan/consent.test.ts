@@ -97,7 +97,7 @@ describe('a consent', () => {
   it('never lifts protection, and removes nothing that somebody made of it meanwhile', () => {
     const protect = { allow: ['remove'], protect: ['SAFE_*'], maxRemovals: 9 } as const
     expect(refusals({ remove: ['SAFE_OLD'] }, protect)).toEqual([
-      'consent: SAFE_OLD would not be removed by this run: `policy.protect` contains "SAFE_*", which no consent lifts',
+      'consent: SAFE_OLD would not be removed by this run: `policy.protect` contains "SAFE_*", and no one-off consent overrides that',
     ])
     expect(done({ remove: ['SAFE_OLD'] }, protect)).toEqual([])
     const { observed: seen = {}, ...rest } = situation({ remove: ['OLD'] })
@@ -131,7 +131,7 @@ describe('a consent', () => {
       '*_NEAR_* would not be removed by this run: the plan has no such name, and wildcards are not expanded',
     ],
     ['a wanted name', { remove: ['KEPT'] }, 'KEPT would not be removed by this run: it is already as it should be'],
-    ['a write', { remove: ['EDITED'] }, 'EDITED would not be removed by this run: the plan has to update it'],
+    ['a write', { remove: ['EDITED'] }, 'EDITED would not be removed by this run: the plan would update it'],
     ['another’s', { remove: ['THEIRS'] }, 'THEIRS would not be removed by this run: Sealpost did not write it'],
     ['a removal', { adopt: ['OLD'] }, 'OLD would not be adopted by this run: to allow it, set `policy.allow: remove`'],
     [

@@ -63,7 +63,7 @@ describe('a line of a plan is explained', () => {
     expect(says({}, 'A')).toEqual(['production goes to web/production', '`secrets` includes it by "*"'])
     expect(says({ rename: { A: 'B' } }, 'B')?.at(-1)).toBe('A becomes B by `rename`')
     expect(says({ prefix: 'X_' }, 'X_A')?.at(-1)).toBe('A becomes X_A by `prefix`')
-    expect(says({ public: ['A*'] }, 'A')?.at(-1)).toBe('`public` keeps it readable by "A*"')
+    expect(says({ public: ['A*'] }, 'A')?.at(-1)).toBe('`public` marks it as readable by "A*"')
     const upper = { ...block('web', shelf({ fold: 'upper' }), { production: 'production' }) }
     const config = configOf([upper], { policy })
     const { changes } = decide({ config, texts: { production: { a: '1' } } }).judged
@@ -121,7 +121,7 @@ describe('a line of a plan is explained', () => {
     expect(JSON.stringify(same)).not.toContain(entry(uid, 'A', '1').fingerprint)
     expect(told('A', { written: entry(uid, 'A', '0', { contested: 2 }), seen: at('A') })).toMatchObject({
       ledger: { fingerprint: 'other', contested: 2 },
-      seen: { compared: 'this target shows no stamp, so an edit would not be seen' },
+      seen: { compared: 'this target has no version stamp, so an edit would go unnoticed' },
     })
     expect(
       told('A', { written: entry(uid, 'A', '1', { keyId: 'other' }), seen: at('A', '1') })?.ledger?.fingerprint,
@@ -189,6 +189,8 @@ describe('a line of a plan is explained', () => {
     expect(() => told('!A')).toThrow(
       expect.objectContaining({ hint: expect.stringMatching(/Did you mean `A`|Name it/) }),
     )
-    expect(() => told('SOMETHING_ELSE')).toThrow(expect.objectContaining({ hint: expect.stringMatching(/^Name it/) }))
+    expect(() => told('SOMETHING_ELSE')).toThrow(
+      expect.objectContaining({ hint: expect.stringMatching(/^Use its name/) }),
+    )
   })
 })

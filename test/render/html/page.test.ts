@@ -255,7 +255,7 @@ describe('the run as a whole', () => {
   })
 
   it.each([
-    ['all the same', report([change('A', { do: 'keep', sure: 'revision' })])],
+    ['in sync', report([change('A', { do: 'keep', sure: 'revision' })])],
     ['done', report([change('A', { do: 'create', why: 'absent', ok: true })])],
     ['differs', sampleReport()],
     ['refused', sampleRefused()],

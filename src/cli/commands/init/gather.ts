@@ -21,7 +21,7 @@ export async function gathered(
   const { output, targets, sources, stores } = deps
   const missing = missingIn(options)
   if (missing.length > 0 && output.ask === undefined) {
-    throw new SealpostError('usage', `init needs ${missing.join(', ')}, and there is no terminal to ask at`, {
+    throw new SealpostError('usage', `init needs ${missing.join(', ')}, but there is no terminal to ask at`, {
       hint: await exampleCommand(deps),
     })
   }

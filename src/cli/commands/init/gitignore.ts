@@ -38,7 +38,7 @@ export async function keepOutOfGit(
     await added(file, { lines: also, about: "Sealpost's ledger: files that are for this machine only" }, runtime),
   ]
   const failed = [...(keys === undefined ? lines : []), ...(ledger === undefined ? also : [])]
-  const step = `Take the rule that ignores ${dirname(path)} out of .gitignore: what is encrypted is to be committed.`
+  const step = `Remove the rule that ignores ${dirname(path)} from .gitignore: encrypted files have to be committed.`
   return {
     wrote: lines.length + also.length > failed.length,
     steps: [

@@ -64,8 +64,8 @@ async function configOf(options: InitOptions, folder: string, deps: Deps): Promi
   for (const { name, places } of config.targets) {
     if (places.some(({ place }) => place !== undefined)) continue
     const choices = places[0]?.choices.map(({ place }) => place).join(', ')
-    throw new SealpostError('usage', `no environment has a namesake among the places of ${name}`, {
-      hint: `Name at least one environment as a place there (${choices}), or run init at a terminal and choose.`,
+    throw new SealpostError('usage', `no environment has the name of a place of ${name}`, {
+      hint: `Name at least one environment after a place there (${choices}), or run init at a terminal and choose.`,
     })
   }
   return { config, plainFiles: [], isPresent: false }

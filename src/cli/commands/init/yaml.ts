@@ -73,7 +73,8 @@ function namesFor({ names }: NewTarget, { givesAll = false }: SourceSetup): stri
   const list = (all: NewTarget['names']) => `[${all.map(({ name }) => scalar(name)).join(', ')}]`
   const open = names.filter(({ isPublic }) => isPublic)
   if (names.length > 0) {
-    const kept = open.length === 0 ? [] : ['    # those of them that stay readable there', `    public: ${list(open)}`]
+    const kept =
+      open.length === 0 ? [] : ['    # of these, the names that stay readable there', `    public: ${list(open)}`]
     return ['    # the names that go there', `    secrets: ${list(names)}`, ...kept]
   }
   if (!givesAll) return []

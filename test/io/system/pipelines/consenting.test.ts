@@ -50,8 +50,8 @@ describe('somebody can consent', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['push', push, 'nobody started it by hand: it is a push on the default branch'],
-    ['schedule', {}, 'nobody started it by hand: it is a schedule, which runs on the default branch'],
+    ['push', push, 'it was not started by hand: it is a push on the default branch'],
+    ['schedule', {}, 'it was not started by hand: it is a schedule, which runs on the default branch'],
     ['pull_request', pull(), 'a pull request from a branch of this repository'],
     ['pull_request', forkPull(), 'a pull request from a fork'],
   ])('and is told why not: %s', (event, payload, because) => {
@@ -61,7 +61,7 @@ describe('somebody can consent', () => {
   it('once: a run that is started again was not consented to anew', () => {
     expect(at('workflow_dispatch', dispatch, { ...actor, GITHUB_RUN_ATTEMPT: '2' })).toEqual({
       may: false,
-      because: 'it was started again, and a consent is for one run',
+      because: 'it is a re-run, and a consent is for one run',
     })
   })
 
@@ -104,8 +104,8 @@ describe('a command', () => {
     expect(() => checkConsenting({ remove: ['A'], update: ['B'] }, never)).toThrow(
       expect.objectContaining({
         code: 'untrusted',
-        message: 'nobody can consent in this run: a reason',
-        hint: expect.stringContaining('Leave `allow-removal`, `allow-update` out here.'),
+        message: 'this run does not accept one-off consent: a reason',
+        hint: expect.stringContaining('Remove `allow-removal`, `allow-update` here.'),
       }),
     )
   })

@@ -40,9 +40,12 @@ function yaml(text: string, title: string): Parsed {
   }
 }
 
-/** A text of JSON with comments, without them: blanks in their place, so that lines stay what they are. */
+/**
+ * A text of JSON with comments, without them: blanks in their place, so that lines stay what they are. What is not closed is
+ * taken to its end and left as it is: looked for from each of many beginnings, the end would take hours.
+ */
 function withoutComments(text: string): string {
-  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\t/g, (part) =>
-    part.startsWith('"') ? part : part.replace(/[^\n]/g, ' '),
+  return text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(\*\/|$)|\t/g, (part, end?: string) =>
+    part.startsWith('"') || end === '' ? part : part.replace(/[^\n]/g, ' '),
   )
 }

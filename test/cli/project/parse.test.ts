@@ -53,6 +53,17 @@ describe('what other tools write', () => {
     expect(JSON.stringify(read)).not.toContain('made-up')
   })
 
+  it.each(['/*', '\\"', '"\\'])(
+    'takes no time over %s without end',
+    async (sign) => {
+      const began = performance.now()
+      const read = await parse(`{ "a": 1 } ${sign.repeat(200_000)}`, '.jsonc')
+      expect(read).toMatchObject({ wrong: 'this is not valid JSON' })
+      expect(performance.now() - began).toBeLessThan(10_000)
+    },
+    60_000,
+  )
+
   it('may use what YAML has for not saying things twice', async () => {
     expect(await parse('.base: &base { a: 1 }\njob:\n  <<: *base\n  b: !reference [x, y]\n', '.yml')).toEqual({
       data: { '.base': { a: 1 }, job: { a: 1, b: ['x', 'y'] } },

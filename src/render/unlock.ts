@@ -40,9 +40,13 @@ function unlockWords({ unlock }: Pick<Report, 'unlock'>): UnlockWords | undefine
   }
 }
 
-/** The way for one run; none where a line would be cut: that leaves a quote open, and a shell takes what follows for more. */
+/**
+ * The way for one run; none where it could not be shown as it is. A line that is cut leaves a quote open, and a shell takes
+ * what follows for more; a name that is spelled out is another one.
+ */
 function wholeOnce({ once }: Unlock): Unlock['once'] {
-  return once !== undefined && onceLines(once).every((line) => line.length <= longestShown) ? once : undefined
+  const isWhole = (line: string) => (once?.as === 'command' ? forTerminal(line) === line : line.length <= longestShown)
+  return once !== undefined && onceLines(once).every(isWhole) ? once : undefined
 }
 
 /** The same for a terminal or a log, without colour. */

@@ -85,6 +85,8 @@ describe('all that it takes', () => {
       expect(shown).not.toContain('sealpost apply')
       expect(shown).toContain('maxRemovals: 2')
     }
+    const odd = { lifts: 3, as: 'command', text: "sealpost apply --accept '##[a]'", options: [] } as const
+    expect(unlockLines({ unlock: { ...unlock, once: odd } }).join('\n')).not.toContain('sealpost apply')
     const { config: _, ...alone } = long.unlock
     expect(unlockLines({ unlock: { ...alone, rest: [] } })).toEqual([])
   })

@@ -84,7 +84,10 @@ export function foretold<T extends Judged>(judged: T, merged: Judged): T {
     changes: judged.changes.map((change): Change => {
       const passes =
         change.instead !== undefined && after.get(addressKey(change.uid, change.address.name)) === change.instead
-      return passes ? { ...change, note: 'passes after merge: the config of this pull request allows it' } : change
+      if (!passes) return change
+      // there is nothing to unlock
+      const { held: _, ...rest } = change
+      return { ...rest, note: 'passes after merge: the config of this pull request allows it' }
     }),
     refusals: judged.refusals.map((refusal): Refusal => {
       return merged.refusals.some((other) => isSame(refusal, other)) ? refusal : { ...refusal, passesAfterMerge: true }

@@ -141,11 +141,16 @@ describe('what is foretold', () => {
   })
 
   it('says what is let through of what was held back, and decides nothing', () => {
-    const judged = { changes: [change('A', {}), change('B', {}), change('C', { do: 'remove' })], refusals: [] }
+    const judged = {
+      changes: [change('A', { held: 'allow' }), change('B', {}), change('C', { do: 'remove' })],
+      refusals: [],
+    }
     const { instead: _, note: __, ...removed } = change('A', { do: 'remove', why: 'gone-from-source' })
     const told = foretold(judged, { changes: [removed, change('B', {})], refusals: [] })
     expect(told.changes.map(({ do: kind }) => kind)).toEqual(['leave', 'leave', 'remove'])
     expect(told.changes[0]?.note).toBe('passes after merge: the config of this pull request allows it')
+    // nobody has to unlock it
+    expect(told.changes[0]?.held).toBeUndefined()
     expect(told.changes[1]).toBe(judged.changes[1])
   })
 })

@@ -33,11 +33,24 @@ function yaml(text: string, title: string): Parsed {
   try {
     const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false, merge: true })
     const [error] = document.errors
-    return error === undefined ? { data: document.toJS({ maxAliasCount: 100 }) } : wrong(error.pos[0])
+    if (error !== undefined) return wrong(error.pos[0])
+    const data: unknown = document.toJS({ maxAliasCount: 100 })
+    return holdsItself(data) ? wrong(0) : { data }
   } catch {
     // too deep, or aliases without end
     return wrong(0)
   }
+}
+
+/** Whether something stands inside of itself, as an alias within its own anchor does: no reader of it would come to an end. */
+function holdsItself(data: unknown, above = new Set<unknown>(), done = new Set<unknown>()): boolean {
+  if (typeof data !== 'object' || data === null || done.has(data)) return false
+  if (above.has(data)) return true
+  above.add(data)
+  const found = Object.values(data).some((one) => holdsItself(one, above, done))
+  above.delete(data)
+  done.add(data)
+  return found
 }
 
 /**

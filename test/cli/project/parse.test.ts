@@ -64,6 +64,13 @@ describe('what other tools write', () => {
     60_000,
   )
 
+  it('is malformed where it stands inside of itself', async () => {
+    const wrong = { line: 1, wrong: 'this is not valid YAML' }
+    expect(await parse('jobs:\n  a: &a { me: [*a] }\n', '.yml')).toEqual(wrong)
+    expect(await parse('&a [x, [*a]]', '.yml')).toEqual(wrong)
+    expect(await parse('a: &a { b: 1 }\nc: [*a, *a]', '.yml')).toMatchObject({ data: { c: [{ b: 1 }, { b: 1 }] } })
+  })
+
   it('may use what YAML has for not saying things twice', async () => {
     expect(await parse('.base: &base { a: 1 }\njob:\n  <<: *base\n  b: !reference [x, y]\n', '.yml')).toEqual({
       data: { '.base': { a: 1 }, job: { a: 1, b: ['x', 'y'] } },

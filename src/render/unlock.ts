@@ -1,6 +1,6 @@
 import type { Unlock } from '../core/plan/unlock.js'
 import type { Report } from '../core/report.js'
-import { forTerminal } from './escape.js'
+import { forTerminal, longestShown } from './escape.js'
 import { counted } from './phrases.js'
 import { shortText } from './shorten.js'
 
@@ -23,7 +23,8 @@ interface UnlockWords {
 /** @returns undefined where there is nothing to tell beside what each refusal says itself */
 function unlockWords({ unlock }: Pick<Report, 'unlock'>): UnlockWords | undefined {
   if (unlock === undefined) return undefined
-  const { about, of, once, config, rest } = unlock
+  const { about, of, config, rest } = unlock
+  const once = wholeOnce(unlock)
   if (once === undefined && config === undefined && rest.length < 2) return undefined
   const what = about === 'refused' ? counted(of, 'refusal') : counted(of, 'skipped change')
   const ways = [
@@ -37,6 +38,15 @@ function unlockWords({ unlock }: Pick<Report, 'unlock'>): UnlockWords | undefine
     ways: ways.map(({ lead, lines }) => ({ lead, lines: lines.map(forTerminal) })),
     rest,
   }
+}
+
+/**
+ * The way for one run; none where it could not be shown as it is. A line that is cut leaves a quote open, and a shell takes
+ * what follows for more; a name that is spelled out is another one.
+ */
+function wholeOnce({ once }: Unlock): Unlock['once'] {
+  const isWhole = (line: string) => (once?.as === 'command' ? forTerminal(line) === line : line.length <= longestShown)
+  return once !== undefined && onceLines(once).every(isWhole) ? once : undefined
 }
 
 /** The same for a terminal or a log, without colour. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { hosted } from '../../src/action/runner/hints.js'
+import { namesIn } from '../../src/core/consent.js'
 import type { Unlock } from '../../src/core/plan/unlock.js'
 import { commentMarkdown } from '../../src/render/comment/comment.js'
 import { reportMarkdown } from '../../src/render/markdown.js'
@@ -59,6 +61,34 @@ describe('all that it takes', () => {
       '    allow-removal: OLD, OLDER',
       '    recover: true',
     ])
+  })
+
+  it('is written as YAML takes it, and not at all where a workflow would evaluate it', () => {
+    const inputs = (option: 'accept' | 'allow-removal', ...names: string[]) => {
+      const once = { lifts: 3, as: 'command', text: 'c', options: [{ option, names }] } as const
+      return hosted({ ...told, unlock: { ...unlock, once } }).unlock?.once?.text
+    }
+    const odd = ['X #y', 'a: b', '[a]', '-x', '*', '@x', "it's", '#x']
+    expect(namesIn(parse(inputs('allow-removal', ...odd) ?? '')['allow-removal'])).toEqual(odd)
+    expect(inputs('allow-removal', 'OLD', 'a.b/c-d')).toBe('allow-removal: OLD, a.b/c-d')
+    for (const option of ['accept', 'allow-removal'] as const)
+      expect(inputs(option, 'A', 'web:a/$' + '{{ secrets.TOKEN }}#B')).toBeUndefined()
+  })
+
+  it('is left out where it could not be shown whole: a quote would stay open, and a shell read on', () => {
+    const text = `sealpost apply --allow-adoption 'a ${'b'.repeat(600)}' '; touch x; '`
+    const long = {
+      ...told,
+      unlock: { ...unlock, once: { ...unlock.once, lifts: 2, as: 'command', text, options: [] } },
+    } as const
+    for (const shown of [unlockLines(long).join('\n'), unlockBlock(long)]) {
+      expect(shown).not.toContain('sealpost apply')
+      expect(shown).toContain('maxRemovals: 2')
+    }
+    const odd = { lifts: 3, as: 'command', text: "sealpost apply --accept '##[a]'", options: [] } as const
+    expect(unlockLines({ unlock: { ...unlock, once: odd } }).join('\n')).not.toContain('sealpost apply')
+    const { config: _, ...alone } = long.unlock
+    expect(unlockLines({ unlock: { ...alone, rest: [] } })).toEqual([])
   })
 
   it('breaks a long command between words, so that a shell takes it as it is', () => {

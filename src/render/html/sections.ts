@@ -1,8 +1,8 @@
 import { addressText } from '../../core/address.js'
 import type { Refusal } from '../../core/change.js'
-import type { Report } from '../../core/report.js'
+import { type Report, standing } from '../../core/report.js'
 import { stoppedText } from '../headline.js'
-import { number } from '../phrases.js'
+import { number, passingText } from '../phrases.js'
 import { redeploymentLines } from '../redeployments.js'
 import { code, sentence, text } from './escape.js'
 import type { Matrix } from './model.js'
@@ -19,7 +19,8 @@ export function runTrouble(report: Report): string {
     ...refusals.map((refusal, index) => refusalCard(refusal, index, report)),
   ]
   if (blocks.length === 0) return ''
-  const title = refusals.length > 0 ? 'Refused, nothing is written' : 'What went wrong'
+  const [refused, wrong] = [standing(report).length > 0, error !== undefined || stopped !== '']
+  const title = refused ? 'Refused, nothing is written' : wrong ? 'What went wrong' : passingText
   return section('trouble', title, blocks.join('\n'))
 }
 
@@ -50,14 +51,15 @@ function errorCard(error: NonNullable<Report['error']>): string {
 }
 
 function refusalCard(refusal: Refusal, index: number, report: Report): string {
-  const { rule, because, unlock } = refusal
+  const { rule, because, unlock, passesAfterMerge } = refusal
   const { shown, below } = named(refusal, report)
+  const state = passesAfterMerge ? 'left' : 'refused'
   const about = shown.length === 0 ? '' : `\n${list(shown.map(text), 'address', 'addresses')}`
   const more = below === 0 ? '' : `\n<p class="soft">and ${number(below)} more, marked as refused below</p>`
-  return `<div class="card refused" id="r${index}">
-<p>${tag('refused', rule)}</p>
+  return `<div class="card ${state}" id="r${index}">
+<p>${tag(state, rule)}</p>
 <p><b>${sentence(because)}</b></p>
-<p class="hint">Unlock: ${sentence(unlock)}</p>${about}${more}
+<p class="hint">${passesAfterMerge ? passingText : `Unlock: ${sentence(unlock)}`}</p>${about}${more}
 </div>`
 }
 

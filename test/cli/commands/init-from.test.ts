@@ -57,6 +57,26 @@ const origin = (url: string) =>
     .write('.git/config', `[remote "origin"]\n\turl = ${url}\n`)
     .then(() => desk.write('.git/HEAD', 'ref: refs/heads/main\n'))
 
+const hostileName = 'a\n  evil: { use: fly, app: evil, environments: { production: evil } }\n  #.yml'
+
+describe('a file of somebody else', () => {
+  it('cannot write a line of the config by its name', async () => {
+    await origin('git@github.com:acme/shop.git')
+    await desk.write(
+      `.github/workflows/${hostileName}`,
+      'jobs: { a: { environment: production, steps: [{ run: "secrets.A" }] } }',
+    )
+    expect((await run('init --from .')).code).toBe(0)
+    expect((await written()).map(({ name }) => name)).toEqual(['shop'])
+  })
+
+  it('cannot put more into a command to copy than a word', async () => {
+    await desk.write('.netlify/state.json', '{"siteId":"1f2e$(touch x)"}')
+    const { err } = await run('init --from . --target fly:shop')
+    expect(err).toContain("add --target 'netlify:ACCOUNT/1f2e$(touch x)'")
+  })
+})
+
 const workflow = `on: push
 env:
   REGION: \${{ vars.REGION }}

@@ -49,6 +49,17 @@ describe('the page', () => {
     expect(one).toEqual(other)
   })
 
+  it('says of what the merge lifts that it passes then, and of nothing that it is refused', () => {
+    const gone = change('A', { do: 'remove', why: 'gone-from-source' })
+    const limit = { rule: 'max-removals', because: 'b', unlock: 'u', addresses: [addressText(gone)] }
+    const refused = html(report([gone], { refusals: [limit] }))
+    const passing = html(report([gone], { refusals: [{ ...limit, passesAfterMerge: true }] }))
+    expect(refused).toContain('Refused, nothing is written')
+    expect(refused).toContain('<td class="refused">')
+    expect(passing).not.toMatch(/Refused, nothing is written|<td class="refused">|Unlock:/)
+    expect(passing).toContain('Refused on the base branch, passes after merge')
+  })
+
   it('allows its own script and style and nothing else', () => {
     const page = html(sampleReport())
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? ''

@@ -4,6 +4,7 @@ import type { FoundTarget } from '../../../core/setup.js'
 import { trimmed } from '../../../io/credentials/credential.js'
 import { forTerminal } from '../../../render/escape.js'
 import type { Deps } from '../../deps.js'
+import { shellWord } from '../../invocation.js'
 import type { Prompts } from '../../terminal/prompts.js'
 import { isSimpleName } from './ask.js'
 import { checkEnvironments, givenTargets } from './gather.js'
@@ -101,7 +102,7 @@ async function wholeWords(
   if ('words' in given) return { ...found.words, ...given.words }
   const parts = (kind.setup?.addresses[0]?.parts ?? []).map((part) => found.words[part] ?? part.toUpperCase())
   remarks.push(
-    `${found.at}: left out, because no file contains the ${given.lacks}; add --target ${use}:${parts.join('/')}`,
+    `${found.at}: left out, because no file contains the ${given.lacks}; add --target ${shellWord(`${use}:${parts.join('/')}`)}`,
   )
   return undefined
 }

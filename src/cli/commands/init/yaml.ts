@@ -1,4 +1,5 @@
 import type { SourceSetup } from '../../../core/setup.js'
+import { forTerminal } from '../../../render/escape.js'
 import type { LedgerWords } from './ledger.js'
 import { scalar } from './scalar.js'
 import type { NewTarget } from './target.js'
@@ -54,7 +55,7 @@ function placeOf({ path, setup }: FirstConfig['source']): string {
 
 function targetLines({ name, use, settings, places, at }: NewTarget): string[] {
   return [
-    ...(at === undefined ? [] : [`  # found in ${at}`]),
+    ...(at === undefined ? [] : [`  # found in ${forTerminal(at)}`]),
     `  ${scalar(name)}:`,
     `    use: ${scalar(use)}`,
     ...Object.entries(settings).map(([key, value]) => `    ${key}: ${scalar(value)}`),

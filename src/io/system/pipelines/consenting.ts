@@ -33,6 +33,8 @@ export function consentingIn(
   if (!dispatched) return { may: false, because: `it was not started by hand: it is ${trust.because}` }
   if (run.attempt > 1) return { may: false, because: 'it is a re-run, and a consent is for one run' }
   if (actor === undefined) return { may: false, because: 'its host does not say who started it' }
+  // GitHub's mark for accounts of apps, its own among them: no person's login has brackets
+  if (/\[bot\]$/i.test(actor)) return { may: false, because: `a program started it, ${actor}` }
   return { may: true, by: actor }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Env } from '../../../../src/io/system/pipeline.js'
+import type { Env, HostName } from '../../../../src/io/system/pipeline.js'
 import { checkConsenting, consentingAt, consentingIn } from '../../../../src/io/system/pipelines/consenting.js'
 import { githubActions } from '../../../../src/io/system/pipelines/github-actions.js'
 import { pipelineOf } from '../../../../src/io/system/pipelines/index.js'
@@ -7,6 +7,14 @@ import { afterRun, forkPull, pull, push, repository, variables } from '../../../
 import { byHand, hosts } from '../../../kit/hosts.js'
 
 const dispatch = { ref: 'refs/heads/main', inputs: { 'allow-removal': 'OLD' }, repository }
+/** What hosts say of a first run, and of one that is started again. */
+const again: readonly (readonly [HostName, first: Env, repeated: Env])[] = [
+  ['buildkite', { BUILDKITE_RETRY_COUNT: '0' }, { BUILDKITE_RETRY_COUNT: '1' }],
+  ['buildkite', { BUILDKITE_REBUILT_FROM_BUILD_NUMBER: '' }, { BUILDKITE_REBUILT_FROM_BUILD_NUMBER: '41' }],
+  ['azure-pipelines', { SYSTEM_JOBATTEMPT: '1' }, { SYSTEM_JOBATTEMPT: '2' }],
+  ['woodpecker', { CI_PIPELINE_PARENT: '0' }, { CI_PIPELINE_PARENT: '41' }],
+  ['drone', { DRONE_BUILD_PARENT: '0' }, { DRONE_BUILD_PARENT: '41' }],
+]
 const actor = { GITHUB_ACTOR: 'octocat' }
 
 /** Whether somebody can consent in a run at GitHub. */
@@ -65,6 +73,14 @@ describe('somebody can consent', () => {
     })
   })
 
+  it('and not by a program, which a pull request may have brought about', () => {
+    for (const GITHUB_TRIGGERING_ACTOR of ['github-actions[bot]', 'dependabot[bot]', 'my-app[bot]'])
+      expect(at('workflow_dispatch', dispatch, { ...actor, GITHUB_TRIGGERING_ACTOR })).toEqual({
+        may: false,
+        because: `a program started it, ${GITHUB_TRIGGERING_ACTOR}`,
+      })
+  })
+
   it('by name: not where nobody knows who it is', () => {
     expect(at('workflow_dispatch', dispatch, {})).toMatchObject({ may: false, because: expect.stringContaining('who') })
   })
@@ -87,6 +103,18 @@ describe.each(hosts)('at $host', ({ host, push: pushed, schedule, branch, tag, r
     const told = await verdict({ ...pushed, ...byHand[host] })
     expect(told.may).toBe(byHand[host] !== undefined)
     if (told.may) expect(told.by).toMatch(/octo/i)
+  })
+})
+
+describe('a run that is started again', () => {
+  it.each(again)('was not consented to anew at %s', async (host, first, repeated) => {
+    const env = { ...hosts.find((one) => one.host === host)?.push, ...byHand[host] }
+    const verdict = async (more: Env) => {
+      const pipeline = await pipelineOf({ ...env, ...more })
+      return consentingIn(pipeline, pipeline.judge(undefined))
+    }
+    expect(await verdict(first)).toMatchObject({ may: true })
+    expect(await verdict(repeated)).toMatchObject({ may: false, because: expect.stringContaining('again') })
   })
 })
 

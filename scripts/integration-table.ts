@@ -46,18 +46,18 @@ export function integrationsPage(hosts: readonly HostFacts[]): string {
   const steps = hosts.filter((one) => one.kind === 'step')
   const builds = hosts.filter((one) => one.kind === 'build')
   const link = ({ title, folder }: HostFacts) => `[${title}](${folder}/README.md)`
-  return `A host has a folder here, which is fetched alone: a thin step that hands the host's inputs to one call of the command line, and shows what that leaves. GitHub
-has [the Action](../docs/reference/action.md).
+  return `Each host has a folder here that can be fetched on its own: a thin step that passes the host's inputs to one call of the command line, and displays the files that it writes.
+For GitHub, there is [the Action](../docs/reference/action.md).
 
 ## A step of a pipeline
 
-What each option of \`sealpost ci\` is called ([what each does](../docs/pipelines.md#options)); – where a host has it not.
+The name of each option of \`sealpost ci\` at each host ([what the options do](../docs/pipelines.md#options)); – means that the host does not have it.
 
 ${table(['Option', ...steps.map(link)], called(steps))}
 
-A host's own: ${ownOf(steps)}.
+Options of single hosts: ${ownOf(steps)}.
 
-## What a host shows, and what it has
+## What each host shows and provides
 
 ${table(
   ['Host', 'Comment', 'Annotation', 'Artefact', 'OIDC', 'Concurrency guard', 'Approval'],
@@ -69,11 +69,11 @@ ${table(
 
 ## A host that only builds
 
-There is no step; \`sealpost check\` in the build command, or a build plugin, looks whether the build has what was written last.
+These hosts have no pipeline step. Instead, \`sealpost check\` in the build command, or a build plugin, checks whether the build has the values that were written last.
 
 ${table(['Option', ...builds.map(link)], called(builds))}
 
-A host's own: ${ownOf(builds)}.
+Options of single hosts: ${ownOf(builds)}.
 
 ${table(
   ['Host', 'A difference', 'Shown in'],

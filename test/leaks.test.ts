@@ -137,7 +137,7 @@ describe('values of every awkward kind', () => {
         DEBUG: '*',
       })
       expect(ran.code).toBe(1)
-      expect(ran.err.toString() + ran.out.toString()).toMatch(/error \(internal\)|no connection/)
+      expect(ran.err.toString() + ran.out.toString()).toMatch(/error \(internal\)|could not connect/)
       expect(scene.leaks(ran, false)).toEqual([])
     },
   )

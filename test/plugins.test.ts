@@ -202,7 +202,7 @@ describe('a target, a source and a ledger store from outside', () => {
   it('stand in the table of targets, which stays within 80 columns', async () => {
     const { code, out } = await sealpost('targets')
     expect(code).toBe(0)
-    expect(out).toMatch(/^keyring +no +yes +1 +9\.7 KiB +up to 200 +at once$/m)
+    expect(out).toMatch(/^keyring +no +yes +1 +10000 B +up to 200 +at once$/m)
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 

@@ -42,6 +42,31 @@ export function addExamples(program: Command, output: Pick<Output, 'width' | 'no
   each(program, '')
 }
 
+/** The command that arguments begin with, by its names from the top: `ledger move`. '' where they begin with none. */
+function commandIn(program: Command, argv: readonly string[]): string {
+  const [first = ''] = argv
+  const below = program.commands.find((one) => one.name() === first || one.aliases().includes(first))
+  return below === undefined ? '' : `${below.name()} ${commandIn(below, argv.slice(1))}`.trim()
+}
+
+/**
+ * `help ledger move` as the parser takes it, which only knows commands of the first level there, and shows the help of all for
+ * a command that does not exist.
+ */
+export function withHelpOption(program: Command, argv: readonly string[]): readonly string[] {
+  const [first, ...asked] = argv
+  if (first !== 'help' || asked.length === 0 || asked[0]?.startsWith('-')) return argv
+  const path = commandIn(program, asked)
+  const [unknown] = path === '' ? asked : []
+  return unknown === undefined ? [...path.split(' '), '--help'] : [unknown]
+}
+
+/** What to do about arguments that a command does not take. */
+export function helpHint(program: Command, argv: readonly string[]): string {
+  const path = commandIn(program, argv)
+  return `Run \`sealpost ${path === '' ? '--help' : `help ${path}`}\`.`
+}
+
 function commandLines(lines: readonly Example[]): readonly Example[] {
   return lines.map(([line, what]) => [`$ sealpost ${line}`, what])
 }

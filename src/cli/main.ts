@@ -3,6 +3,7 @@ import { asSealpostError, SealpostError } from '../core/errors.js'
 import { type Guard, openGuard } from '../io/leak-guard/guard.js'
 import { errorText } from '../render/text.js'
 import type { Deps, Surroundings } from './deps.js'
+import { helpHint, withHelpOption } from './help.js'
 import { programOf } from './program.js'
 import type { Live } from './terminal/output.js'
 
@@ -16,10 +17,11 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   // what help and hints list is no secret, whatever some variable holds
   guard.redact([], [...Object.keys(surroundings.targets), ...Object.keys(surroundings.sources)])
   let code = 0
+  const program = programOf(guarded(surroundings, guard), (given) => {
+    code = given
+  })
   try {
-    await programOf(guarded(surroundings, guard), (given) => {
-      code = given
-    }).parseAsync(argv, { from: 'user' })
+    await program.parseAsync(withHelpOption(program, argv), { from: 'user' })
     const alarm = guard.alarm()
     if (alarm !== undefined) throw alarm
     return code
@@ -27,7 +29,9 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0
     // no command was given, and the help is shown already
     if (thrown instanceof CommanderError && thrown.code === 'commander.help') return 64
-    const error = tellable(thrown instanceof CommanderError ? usageError(thrown) : asSealpostError(thrown), guard)
+    const what =
+      thrown instanceof CommanderError ? usageError(thrown, helpHint(program, argv)) : asSealpostError(thrown)
+    const error = tellable(what, guard)
     output.live('')
     output.note(errorText(error, output.noteStyle))
     return error.exit
@@ -77,9 +81,9 @@ function guarded(surroundings: Surroundings, guard: Guard): Deps {
 }
 
 /** The parser's complaint in our form. What stands behind a `=` may be anything, a value too, so it is cut off. */
-function usageError(thrown: CommanderError): SealpostError {
+function usageError(thrown: CommanderError, otherwise: string): SealpostError {
   const [complaint = '', suggestion] = thrown.message.replace(/^error: /, '').split('\n')
   const meant = /^\(Did you mean (.+)\?\)$/.exec(suggestion ?? '')?.[1]
-  const hint = meant === undefined ? {} : { hint: `Did you mean ${meant}?` }
-  return new SealpostError('usage', complaint.replace(/=.*(?=')/, ''), hint)
+  const hint = meant === undefined ? otherwise : `Did you mean ${meant}?`
+  return new SealpostError('usage', complaint.replace(/=.*(?=')/, ''), { hint })
 }

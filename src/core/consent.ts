@@ -55,6 +55,12 @@ export function namesIn(text: string): string[] {
   return parts.map((name) => name.trim()).filter((name) => name !== '')
 }
 
+/** Whether a name arrives as it is where {@link namesIn} reads it. */
+export function isOneName(name: string): boolean {
+  const [one, ...others] = namesIn(name)
+  return one === name && others.length === 0
+}
+
 /** Whether anything is consented to. */
 export function isConsent(consents: Consents): boolean {
   return Object.keys(consents).length > 0

@@ -28,17 +28,21 @@ export const lift = z.strictObject({
       .check(z.refine((keys) => Object.keys(keys).length <= most)),
   ),
 })
+/** A command of ours in which a shell finds nothing but words: a report may be anybody's, and this is shown to be copied. */
+const ownCommand = /^sealpost apply(?: (?:[\w./@:+=-]|'[^']*'|\\')+)*$/
 /** All that it takes to have lifted what was held back, with no key beside. */
 export const unlock = z.strictObject({
   about: z.enum(['refused', 'skipped']),
   of: count,
   once: z.exactOptional(
-    z.strictObject({
-      lifts: count,
-      as: z.enum(['command', 'inputs']),
-      text: z.string().check(z.maxLength(100_000)),
-      options: z.array(runOption).check(z.maxLength(most)),
-    }),
+    z
+      .strictObject({
+        lifts: count,
+        as: z.enum(['command', 'inputs']),
+        text: z.string().check(z.maxLength(100_000)),
+        options: z.array(runOption).check(z.maxLength(most)),
+      })
+      .check(z.refine(({ as, text }) => as === 'inputs' || ownCommand.test(text))),
   ),
   config: z.exactOptional(z.strictObject({ lifts: count, file: name, text: sentence })),
   rest: texts,

@@ -15,7 +15,7 @@ const words: Readonly<Record<Compared, string>> = {
 const reasons: Readonly<Partial<Record<Compared, string>>> = {
   differs: 'the build has another value than was written there last',
   unfinished: 'its last write did not finish: `sealpost apply` settles it',
-  'other-key': 'its fingerprint was made with a key that is not at hand',
+  'other-key': 'its fingerprint was made with a key that is not available',
 }
 
 /** What was found in one line, without a full stop: "web is current for this build of production". */
@@ -32,7 +32,7 @@ export function buildHeadline(
         ? `${target} is not what was written last (${build})`
         : `this build (${build}) has ${number(differing)} of ${target} that ${differing === 1 ? 'is' : 'are'} not current`
     case 'unknown':
-      return `whether ${target} is current for this build (${build}) is not known`
+      return `could not check whether ${target} is current for this build (${build})`
     case 'unmapped':
       return `the config maps nothing of ${target} to this build (${build}), so there is nothing to check`
   }
@@ -51,12 +51,12 @@ export function buildCheckText(
   const { report, scopes, target, host, verdict } = check
   const looked = report === undefined ? '' : `${reportText(report, style, options)}\n`
   if (verdict === 'unmapped') return `${capital(forTerminal(buildHeadline(check)))}.\n`
-  const unseen = `${target} was not looked at: this build has no token for it.`
+  const unseen = `${target} was not checked: this build has no token for it.`
   const colour: Style = verdict === 'current' ? 'green' : verdict === 'differs' ? 'red' : 'yellow'
   const lines = [
     style.paint(
       'bold',
-      `This build's own variables, held against what was written to ${forTerminal(scopes.join(', '))}:`,
+      `This build's own variables, compared with what was written to ${forTerminal(scopes.join(', '))}:`,
     ),
     ...variableLines(check.variables, style, options.verbose),
     ...(report === undefined ? [forTerminal(unseen)] : []),
@@ -79,7 +79,7 @@ function variableLines(variables: readonly BuildVariable[], style: TerminalStyle
       const reason = reasons[is] === undefined ? words[is] : `${reasons[is]} (${scope})`
       return `  ${forTerminal(name).padEnd(width)}  ${style.paint(reasons[is] === undefined ? 'dim' : 'yellow', forTerminal(reason))}`
     }),
-    `  ${counts.length === 0 ? 'the ledger knows of nothing written there' : counts.join(', ')}`,
+    `  ${counts.length === 0 ? 'the ledger has no entries there' : counts.join(', ')}`,
   ]
 }
 
@@ -87,19 +87,21 @@ function adviceOf({ verdict, variables, report }: BuildCheck, host: string): str
   if (verdict === 'differs') {
     return [
       ...(variables.some(({ is }) => is === 'differs')
-        ? [`A value that was changed since the build began, or by hand, comes with a new deployment at ${host}.`]
+        ? [
+            `A value that was changed by hand, or after the build started, takes effect with a new deployment at ${host}.`,
+          ]
         : []),
-      'Run `sealpost apply` where the source is, then deploy again.',
+      'Run `sealpost apply` where the source is available, then deploy again.',
     ]
   }
   if (verdict !== 'unknown' || (report?.refusals.length ?? 0) > 0) return []
   if (variables.length === 0)
     return [
-      'Run `sealpost apply` where the source is, or name its ledger in the config: a build comes without files that git ignores.',
+      'Run `sealpost apply` where the source is available, or name its ledger in the config: a build does not have files that git ignores.',
     ]
   return report === undefined
-    ? ['Nothing could be compared: give the build a token that may read there, or let it have the variables.']
-    : ['The place could not be seen, as the report says.']
+    ? ['Nothing could be compared: give the build a token that may read there, or make the variables available to it.']
+    : ['The place could not be listed; see the report above.']
 }
 
 function capital(text: string): string {

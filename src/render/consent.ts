@@ -16,7 +16,7 @@ export function consentLines({ consent }: Pick<Report, 'consent'>): string[] {
   return [...groupBy(used, ({ kind }) => kind)].map(([kind, all]) => {
     const names = all.slice(0, shown).map(({ name, places }) => `${name} in ${counted(places, 'place')}`)
     const more = all.length > shown ? [`${all.length - shown} more`] : []
-    return `Allowed in this run alone${by}: ${consentWords[kind]} of ${[...names, ...more].join(', ')}`
+    return `Allowed for this run only${by}: ${consentWords[kind]} of ${[...names, ...more].join(', ')}`
   })
 }
 

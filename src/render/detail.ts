@@ -5,7 +5,7 @@ import { whyOf } from './phrases.js'
 
 const values = {
   same: 'the same value',
-  other: 'another value than the source has now',
+  other: 'not the value that the source has now',
   unknown: 'a value that cannot be compared now',
 } as const
 
@@ -27,7 +27,7 @@ function blockOf(detail: Detail, change: ReportedChange | undefined): string[] {
     ...rows('mapping', detail.mapping.map(ruleOf)),
     ...rows('ledger', ledgerOf(detail)),
     ...rows('target', seenOf(detail)),
-    ...rows('policy', detail.policy.length === 0 ? ['asked for nothing'] : detail.policy.map(ruleOf)),
+    ...rows('policy', detail.policy.length === 0 ? ['not needed'] : detail.policy.map(ruleOf)),
     ...rows(
       'verdict',
       [detail.verdict, ...(change === undefined ? [] : [whyOf(change)])].filter((text) => text !== ''),
@@ -44,27 +44,27 @@ function ruleOf({ says, at }: Rule): string {
 }
 
 function sourceOf({ source }: Detail): string[] {
-  if (source === undefined) return ['no source has it']
+  if (source === undefined) return ['no source provides it']
   const version = source.version === undefined ? '' : `, version ${source.version}`
   return [`${source.sourceName} of ${source.name}, ${source.at}${version}`]
 }
 
 function ledgerOf({ ledger }: Detail): string[] {
-  if (ledger === undefined) return ['knows nothing of it']
+  if (ledger === undefined) return ['no entry']
   const { state, run, form, fingerprint, stamp, contested = 0 } = ledger
-  const what = state === 'written' ? 'written' : 'about to be written'
+  const what = state === 'written' ? 'written' : 'write started, not confirmed,'
   return [
-    `${what} by the run ${run}, ${form}: ${values[fingerprint]}`,
+    `${what} by run ${run}, ${form}: ${values[fingerprint]}`,
     ...(stamp === undefined ? [] : [`stamp after our write: ${stamp}`]),
     ...(contested < 2 ? [] : [`edited after each of our last ${contested} writes`]),
   ]
 }
 
 function seenOf({ seen }: Detail): string[] {
-  const whole = seen.unlisted === undefined ? [] : [`the place was not seen whole: ${seen.unlisted}`]
-  if (!seen.there) return [seen.unlisted === undefined ? 'not there' : 'not seen', ...whole]
+  const whole = seen.unlisted === undefined ? [] : [`the place was not seen in full: ${seen.unlisted}`]
+  if (!seen.there) return [seen.unlisted === undefined ? 'does not exist' : 'not seen', ...whole]
   return [
-    `there${seen.form === undefined ? '' : `, ${seen.form}`}${seen.stamp === undefined ? ', no stamp' : `, stamp ${seen.stamp}`}`,
+    `exists${seen.form === undefined ? '' : `, ${seen.form}`}${seen.stamp === undefined ? ', no stamp' : `, stamp ${seen.stamp}`}`,
     ...(seen.compared === undefined ? [] : [seen.compared]),
     ...whole,
   ]

@@ -1,5 +1,5 @@
 /** Longest text that is shown, characters: no sentence of ours comes near, and a hostile name may be megabytes. */
-const longest = 500
+export const longestShown = 500
 
 /**
  * Characters that a terminal or a reader's eye can be tricked with: controls (ANSI begins with one), format and bidi
@@ -16,7 +16,7 @@ function named(character: string): string {
  * command by a CI runner that reads the log (`::` at the start of a line, `##[` or `##vso[` anywhere) is spelled out.
  */
 export function forTerminal(text: string): string {
-  const cut = text.length > longest ? `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : text
+  const cut = text.length > longestShown ? `${text.slice(0, longestShown).replace(/[\uD800-\uDBFF]$/, '')}…` : text
   return cut
     .replace(tricky, named)
     .replace(/#(?=#\w*\[)/g, named)

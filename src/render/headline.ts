@@ -28,7 +28,7 @@ export function headline(report: Report): string {
 
 /** What to say where no drift was found. A ledger that knows nothing has nothing that could differ, and that is no good news. */
 export function undriftedText({ changes }: Pick<Report, 'changes'>): string {
-  return changes.length > 0 ? 'nothing differs' : 'the ledger knows of nothing written here, so nothing was compared'
+  return changes.length > 0 ? 'nothing differs' : 'the ledger has no entries here, so nothing was compared'
 }
 
 /** How many lines are to be written, are held back although somebody asked for them, and could not be seen. */
@@ -86,6 +86,6 @@ function detail(summary: Summary): string {
 export function stoppedText(report: Report): string {
   const { notReached: left = 0 } = report.summary
   if (left === 0) return ''
-  const next = report.plan === undefined ? 'The same command goes on from here.' : 'What is left needs a new plan.'
+  const next = report.plan === undefined ? 'Run the same command to continue.' : 'The rest needs a new plan.'
   return `Stopped: ${number(report.summary.written)} done, ${number(left)} left. ${next}`
 }

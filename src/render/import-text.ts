@@ -28,12 +28,12 @@ const marks: Readonly<Record<ImportDo, readonly [symbol: string, word: string, s
 /** What is told of a name; those of `same` and `there` are only counted. */
 const words: Readonly<Record<ImportDo, string>> = {
   take: '',
-  replace: 'in place of the value that the source has',
+  replace: 'replaces the value in the source',
   same: 'the source has this value',
   there: 'the source has a value, and this one cannot be read',
   differs: 'the source has another value, which stays',
-  clash: 'these places do not agree, and none is chosen',
-  unreadable: 'cannot be read: for a person to fill in',
+  clash: 'these places have different values, so none is taken',
+  unreadable: 'cannot be read back: fill it in by hand',
   left: '',
 }
 
@@ -79,21 +79,21 @@ function spreadLines(lines: readonly ImportLine[], style: TerminalStyle): string
     '',
     style.paint(
       'yellow',
-      'A plan would create these where they are not yet. Say under `secrets` of a target what belongs there:',
+      'A plan would create these at targets that do not have them. List under `secrets` of each target what belongs there:',
     ),
     ...[...targets].map(listed),
   ]
 }
 
-/** `3 to take in, 2 for a person` */
+/** `3 names to take in, 2 names left to you` */
 function headline(lines: readonly ImportLine[], wrote: boolean): string {
   const count = (test: (line: ImportLine) => boolean) => lines.filter(test).length
   const writes = count(isWrite)
   const done = count(({ done: isDone }) => isDone === true)
   const taken = wrote ? `${counted(done, 'name')} taken in` : `${counted(writes, 'name')} to take in`
-  const missed = wrote && done < writes ? [`${counted(writes - done, 'name')} not known to be written`] : []
+  const missed = wrote && done < writes ? [`${counted(writes - done, 'name')} may not be written`] : []
   const open = count(isOpen)
-  return [taken, ...missed, ...(open === 0 ? [] : [`${counted(open, 'name')} for a person`])].join(', ')
+  return [taken, ...missed, ...(open === 0 ? [] : [`${counted(open, 'name')} left to you`])].join(', ')
 }
 
 function bodyLines(lines: readonly ImportLine[], style: TerminalStyle): string[] {
@@ -102,7 +102,7 @@ function bodyLines(lines: readonly ImportLine[], style: TerminalStyle): string[]
   const width = Math.max(0, ...shown.map(({ name }) => Math.min(widest, forTerminal(name).length)))
   const quiet = lines.filter(isQuiet).length
   const folded =
-    quiet === 0 ? [] : [`  ${marked('same', style)} ${style.paint('dim', `${counted(quiet, 'name')} there already`)}`]
+    quiet === 0 ? [] : [`  ${marked('same', style)} ${style.paint('dim', `${counted(quiet, 'name')} already there`)}`]
   return [...shown.map((line) => lineText(line, width, style)), ...folded]
 }
 
@@ -110,8 +110,8 @@ function lineText({ name, do: what, at, sourceAt, note }: ImportLine, width: num
   const told = [
     what === 'differs' && sourceAt !== undefined ? `${words.differs} (${sourceAt})` : words[what],
     note ?? '',
-    what === 'differs' ? `\`--replace ${name}\` takes the one that was found` : '',
-    what === 'clash' ? '`--from TARGET` says which one counts' : '',
+    what === 'differs' ? `\`--replace ${name}\` takes this one` : '',
+    what === 'clash' ? 'choose with `--from TARGET`' : '',
   ].filter((one) => one !== '')
   const tail = [at.map(forTerminal).join(', '), ...told.map(forTerminal)].join('; ')
   return `  ${marked(what, style)} ${forTerminal(name).padEnd(width)}  ${style.paint('dim', tail)}`

@@ -2,7 +2,7 @@ import { groupBy } from '../core/group-by.js'
 import type { Report } from '../core/report.js'
 import { countsText } from './change-counts.js'
 import { markdownCode, markdownText } from './escape.js'
-import { besideText, isBusy, overviewColumns, overviewOf } from './overview.js'
+import { alike, besideText, isBusy, overviewColumns, overviewOf } from './overview.js'
 import { counted, number } from './phrases.js'
 import type { Block, Fold, Row } from './report-rows.js'
 import { type Arrangement, placeLabels, type Section, type Spread } from './report-sections.js'
@@ -38,12 +38,11 @@ export function sectionBlocks(arrangement: Arrangement, command: Report['command
 function overviewBlock(arrangement: Arrangement): string[] {
   const rows = overviewOf(arrangement)
   if (rows.length < 2) return []
-  const lines = [...rows.filter(isBusy), ...rows.filter((row) => !isBusy(row))].map(
-    ({ target, environment, counts }) => {
-      const cells = overviewColumns.map((kind) => (counts[kind] === 0 ? '' : number(counts[kind])))
-      return `| ${[markdownCode(target), markdownCode(environment), ...cells, besideText(counts)].join(' | ')} |`
-    },
-  )
+  const lines = alike([...rows.filter(isBusy), ...rows.filter((row) => !isBusy(row))]).map(([row, ...others]) => {
+    const cells = overviewColumns.map((kind) => (row.counts[kind] === 0 ? '' : number(row.counts[kind])))
+    const target = `${markdownCode(row.target)}${others.length === 0 ? '' : ` and ${number(others.length)} more, each`}`
+    return `| ${[target, markdownCode(row.environment), ...cells, besideText(row.counts)].join(' | ')} |`
+  })
   const head = [
     '| Target | Environment | Added | Changed | Removed | Refused | Other |',
     '| :-- | :-- | --: | --: | --: | --: | :-- |',
@@ -98,7 +97,7 @@ function briefBlocks(sections: readonly Section[], command: Report['command']): 
     const kept = folds.filter(({ mark }) => mark === 'keep').map(({ text }) => `: ${text}`)
     return `- ${markdownCode(labels[index] ?? '')}: ${countsText(counts, command)}${kept.length > 0 ? ` (${kept.join('').slice(2)})` : ''}`
   })
-  return [details(`Nothing else in ${counted(sections.length, 'place')}`, lines.join('\n'))]
+  return [details(`${counted(sections.length, 'place')} with nothing else to report`, lines.join('\n'))]
 }
 
 function blockBlocks({ rows, folds }: Block, { folded, where = '' }: { folded: boolean; where?: string }): string[] {

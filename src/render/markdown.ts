@@ -87,12 +87,17 @@ function deploymentBlocks(report: Report): string[] {
   return items.length === 0 ? [] : ['### Deployments', items.join('\n')]
 }
 
+/** A saved plan has but the time at which it was made. */
+function times({ started, finished }: Report): string {
+  return started === finished ? started : `${started} to ${finished}`
+}
+
 function footer(report: Report): string {
   const asked = Object.entries(report.requests).map(([target, { read, write, retried }]) => {
-    const again = retried === 0 ? '' : `, ${retried} of them again`
+    const again = retried === 0 ? '' : `, ${retried} retried`
     return `${markdownCode(target)}: ${counted(read, 'read')}, ${counted(write, 'write')}${again}`
   })
   const owner = report.owner === '' ? [] : [`owner ${markdownCode(report.owner)}`]
   const plan = report.hash === '' ? [] : [`plan ${markdownCode(report.hash.slice(0, 12))}`]
-  return [[...owner, ...plan, `${report.started} to ${report.finished}`].join(' · '), ...asked].join('<br>\n')
+  return [[...owner, ...plan, times(report)].join(' · '), ...asked].join('<br>\n')
 }

@@ -29,7 +29,7 @@ export function endText(report: Report, door: Door, style: TerminalStyle): strin
   const next = nextOf(report, door).map(forTerminal)
   // a report of one line has just said it
   if (next.length === 0 && report.changes.length === 0) return ''
-  const summary = forTerminal(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`)
+  const summary = forTerminal(`${capital(said)}.`)
   return `\n${[style.paint('bold', summary), ...next].join('\n')}\n`
 }
 
@@ -39,12 +39,12 @@ function nextOf(report: Report, door: Door): readonly string[] {
   if (refused.length > 0) return unlocking(refused)
   const { planned, held, unseen } = tallyOf(report)
   const hints = hintsOf(report.changes)
-  if (command === 'drift' && planned + held > 0) return [...hints, `To see what an apply would put right: ${door.plan}`]
+  if (command === 'drift' && planned + held > 0) return [...hints, `To see what an apply would fix: ${door.plan}`]
   if (command === 'apply') {
-    if ((report.summary.notReached ?? 0) > 0) return [...hints, `To go on: ${door.again}`]
+    if ((report.summary.notReached ?? 0) > 0) return [...hints, `To continue: ${door.again}`]
     if (hints.length > 0) return [...hints, `Then: ${door.again}`]
   }
-  if (proposal !== undefined) return ['After merge a new plan is made and applied once approved.']
+  if (proposal !== undefined) return ['After the merge, a new plan is created and applied once approved.']
   if (command === 'plan' && work) return [...hints, `To apply${exactly(report)}: ${door.apply}`]
   if (hints.length > 0) return hints
   return unseen > 0 ? looking(unseen) : holding(held, report.changes)
@@ -76,5 +76,9 @@ function holding(held: number, changes: readonly ReportedChange[]): readonly str
   const left = changes.filter((change) => change.do === 'leave' && !isStranger(change))
   const notes = new Set(left.map(({ note = '' }) => note))
   const told = notes.size <= shownHints && !notes.has('')
-  return told ? [...notes].map((note) => `${note}.`) : ['Each skipped line says how to allow it.']
+  return told ? [...notes].map((note) => `${capital(note)}.`) : ['Each skipped line says how to allow it.']
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

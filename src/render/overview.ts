@@ -13,6 +13,9 @@ export interface OverviewRow {
 /** The columns of an overview that are there for every report. */
 export const overviewColumns = ['added', 'changed', 'removed', 'refused'] as const
 
+/** In an overview of more rows than this, so many rows that say the same are one. */
+const [fewRows, manyAlike] = [8, 4]
+
 const beside: readonly CountKind[] = countKinds.filter((kind) => !(overviewColumns as readonly string[]).includes(kind))
 
 /** Target × environment, in the report's order, with how much there is of what. */
@@ -22,6 +25,16 @@ export function overviewOf({ sections }: Pick<Arrangement, 'sections'>): Overvie
     const [{ target, environment }] = group
     return { target, environment, counts: group.map(({ counts }) => counts).reduce(added) }
   })
+}
+
+/** Rows that say the same, together where there are many of them. The few that say something else come first. */
+export function alike(rows: readonly OverviewRow[]): (readonly [OverviewRow, ...OverviewRow[]])[] {
+  const single = rows.map((row) => [row] as const)
+  if (rows.length <= fewRows) return single
+  const groups = [...groupBy(rows, ({ counts }) => JSON.stringify(counts)).values()]
+  const many = groups.filter((group) => group.length >= manyAlike)
+  const together = new Set(many.flat())
+  return [...single.filter(([row]) => !together.has(row)), ...many]
 }
 
 /** What the columns do not say, in words: "1 failed, 40 unchanged"; '' for nothing. */

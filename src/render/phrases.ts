@@ -132,7 +132,9 @@ function reasonOf({ do: kind, drift, proposed }: ReportedChange, why: Why): stri
 
 /** Who edits what we wrote after each of our writes is no passing hand. */
 function rivalryOf({ contested = 0 }: ReportedChange): string {
-  return contested < 2 ? '' : `; it was edited after each of our last ${contested} writes, so there is another writer`
+  return contested < 2
+    ? ''
+    : `; it was edited after each of our last ${contested} writes, so something else writes it too`
 }
 
 /** What each reason to change something stands on; '' where policy decided and not what was seen. */
@@ -156,7 +158,7 @@ const evidence: Readonly<Record<Why, string>> = {
 
 /** How sure a line is: what the finding stands on, or after an apply what became of it. */
 export function evidenceOf(change: ReportedChange): string {
-  if (change.replaced) return "somebody else's value was replaced"
+  if (change.replaced) return 'an unmanaged value was replaced'
   if (change.ok !== undefined) return change.ok ? 'confirmed' : ''
   if (change.sure !== undefined) return certainties[change.sure]
   if (change.do === 'forget' && change.note !== undefined) return ''

@@ -28,7 +28,7 @@ const titles: Readonly<Record<Effect, string>> = {
 
 const notes = {
   reviewed: 'Config changes take effect after merge; values this pull request changes were not compared.',
-  untrusted: 'Only the config was compared with the default branch: no value was read and no target was asked.',
+  untrusted: 'Only the config was compared with the default branch: no values were read and no targets were contacted.',
 } as const
 
 /** What a pull request does to the config; undefined where the report is not about one. */
@@ -81,8 +81,8 @@ export function structureText(change: StructureChange): string {
 type How = StructureChange['how']
 
 const sentences: Readonly<Record<Part, (change: StructureChange, how: How) => string>> = {
-  config: (_, how) => (how === 'added' ? 'the config is new' : 'the config is taken out'),
-  owner: ({ from, to }) => `the owner is ${code(to)}, and was ${code(from)}`,
+  config: (_, how) => (how === 'added' ? 'the config is new' : 'the config is removed'),
+  owner: ({ from, to }) => `the owner is ${code(to)} (was ${code(from)})`,
   source: (change) => becomes(`source.${change.name ?? ''}`, change),
   layer: ({ name, from, to }, how) => `the source ${code(name)} (${code(to ?? from)}) is ${came(how)}`,
   'layer-setting': (change) => becomes(`sources.${change.name ?? ''}`, change),
@@ -98,30 +98,30 @@ const sentences: Readonly<Record<Part, (change: StructureChange, how: How) => st
   use: (change) => `${becomes('use', change)}, for ${code(change.target)}`,
   setting: (change) => `${becomes(change.name ?? '', change)}, for ${code(change.target)}`,
   token: ({ target, to, from }) =>
-    `${code(target)} takes its token from ${to === undefined ? 'the usual variable' : code(to)}, and did from ${from === undefined ? 'the usual one' : code(from)}`,
+    `${code(target)} reads its token from ${to === undefined ? 'the default variable' : code(to)} (was ${from === undefined ? 'the default variable' : code(from)})`,
   mapping: ({ target, name, from, to }, how) =>
     `${code(name)} ${how === 'added' ? 'goes' : 'no longer goes'} to ${code(to ?? from)} of ${code(target)}`,
   from: ({ target, from, to }, how) =>
     `${code(target)} ${how === 'added' ? 'takes' : 'no longer takes'} from the source ${code(to ?? from)}`,
   secrets: (change, how) => `${holds('secrets', change, how)}, for ${code(change.target)}`,
   rename: ({ target, name, from, to }) =>
-    `${code(name)} is called ${to === undefined ? 'by its own name' : code(to)} at ${code(target)}, and was ${from === undefined ? 'by its own name' : code(from)}`,
+    `${code(name)} is named ${code(to ?? name)} at ${code(target)} (was ${code(from ?? name)})`,
   prefix: (change) => `${becomes('prefix', change)}, for ${code(change.target)}`,
   public: (change, how) => `${holds('public', change, how)}, for ${code(change.target)}`,
   redeploy: (change) => `${becomes('redeploy', change)}, for ${code(change.target)}`,
 }
 
 function becomes(key: string, { from, to }: StructureChange): string {
-  if (to === undefined) return `${code(key)} is taken out, and was ${code(from)}`
-  return `${code(key)} is ${code(to)}${from === undefined ? '' : `, and was ${code(from)}`}`
+  if (to === undefined) return `${code(key)} is removed (was ${code(from)})`
+  return `${code(key)} is ${code(to)}${from === undefined ? '' : ` (was ${code(from)})`}`
 }
 
 function holds(key: string, { from, to }: StructureChange, how: How): string {
-  return `${code(key)} ${how === 'added' ? 'now holds' : 'no longer holds'} ${code(to ?? from)}`
+  return `${code(key)} ${how === 'added' ? 'now contains' : 'no longer contains'} ${code(to ?? from)}`
 }
 
 function came(how: How): string {
-  return how === 'added' ? 'new' : 'taken out'
+  return how === 'added' ? 'new' : 'removed'
 }
 
 /** A word of the config; a backtick in it would end the code. */

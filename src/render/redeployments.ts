@@ -29,10 +29,10 @@ function textOf(
   if (said !== undefined) return said
   if (because === undefined) {
     if (isTried) return isStored ? 'stored, not yet deployed: it takes effect with the next deployment' : ''
-    return 'takes effect with the next deployment; `redeploy: changed` would ask for one'
+    return 'takes effect with the next deployment; `redeploy: changed` would start one'
   }
-  if (isTried) return 'not asked for in this run; the next one asks'
+  if (isTried) return 'not requested in this run; the next run requests it'
   return because === 'owed'
-    ? `starts ${starts}, which a former run did not come to`
-    : `starts ${starts} when all is stored`
+    ? `starts ${starts}, which an earlier run did not get to`
+    : `starts ${starts} once all values are stored`
 }

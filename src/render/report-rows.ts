@@ -60,8 +60,8 @@ export type About = Pick<Report, 'command' | 'proposal'> & {
 
 /** So many names of a fold are shown. */
 const shownNames = 5
-/** So many lines may say the same trouble before it is said once for all of them. */
-const sameTrouble = 3
+/** So many lines may say the same trouble: with more it is said once for all of them. */
+const sameTrouble = 1
 
 /** Signs, worst first: the order of the lines of a block. */
 export const markOrder = [
@@ -146,7 +146,7 @@ function troubleFold(group: readonly ReportedChange[], about: About, most: numbe
     unseen: `${counted(group.length, 'name')} that could not be seen`,
     left: `${counted(group.length, 'change')} that ${group.length === 1 ? 'was' : 'were'} not reached`,
   }
-  const text = texts[first.mark] ?? `${counted(group.length, 'change')} that failed alike`
+  const text = texts[first.mark] ?? `${counted(group.length, 'change')} that failed with the same error`
   return { mark: first.mark, word: first.word, text, ...some(group, most), more: first.more }
 }
 

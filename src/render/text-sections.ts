@@ -144,7 +144,7 @@ function briefLines(sections: readonly Section[], style: TerminalStyle, command:
   const hidden = lines.length - shownBrief
   return [
     '',
-    style.paint('bold', 'Nothing else in these places'),
+    style.paint('bold', 'Places with nothing else to report'),
     ...lines.slice(0, shownBrief),
     ...(hidden > 0 ? [`  and ${counted(hidden, 'more place')}; --verbose shows all`] : []),
   ]

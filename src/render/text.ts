@@ -118,7 +118,7 @@ function deploymentLines(report: Report, style: TerminalStyle): string[] {
 
 function requestLines(report: Report): string[] {
   return Object.entries(report.requests).map(([target, { read, write, retried }]) => {
-    const again = retried === 0 ? '' : `, ${retried} of them again`
+    const again = retried === 0 ? '' : `, ${retried} retried`
     return `${forTerminal(target)}: ${counted(read, 'read')}, ${counted(write, 'write')}${again}`
   })
 }

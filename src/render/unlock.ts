@@ -1,6 +1,6 @@
 import type { Unlock } from '../core/plan/unlock.js'
 import type { Report } from '../core/report.js'
-import { forTerminal } from './escape.js'
+import { forTerminal, longestShown } from './escape.js'
 import { counted } from './phrases.js'
 import { shortText } from './shorten.js'
 
@@ -23,20 +23,30 @@ interface UnlockWords {
 /** @returns undefined where there is nothing to tell beside what each refusal says itself */
 function unlockWords({ unlock }: Pick<Report, 'unlock'>): UnlockWords | undefined {
   if (unlock === undefined) return undefined
-  const { about, of, once, config, rest } = unlock
+  const { about, of, config, rest } = unlock
+  const once = wholeOnce(unlock)
   if (once === undefined && config === undefined && rest.length < 2) return undefined
-  const what = about === 'refused' ? counted(of, 'refusal') : counted(of, 'change')
+  const what = about === 'refused' ? counted(of, 'refusal') : counted(of, 'skipped change')
   const ways = [
     ...(once === undefined ? [] : [{ lead: `${onceLead(once)}${share(once.lifts, of)}`, lines: onceLines(once) }]),
     ...(config === undefined
       ? []
-      : [{ lead: `for good, in \`${config.file}\`${share(config.lifts, of)}`, lines: config.text.split('\n') }]),
+      : [{ lead: `permanently, in \`${config.file}\`${share(config.lifts, of)}`, lines: config.text.split('\n') }]),
   ]
   return {
-    title: about === 'refused' ? `To lift what is refused (${what})` : `To allow what was skipped (${what})`,
+    title: about === 'refused' ? `To lift ${what}` : `To allow ${what}`,
     ways: ways.map(({ lead, lines }) => ({ lead, lines: lines.map(forTerminal) })),
     rest,
   }
+}
+
+/**
+ * The way for one run; none where it could not be shown as it is. A line that is cut leaves a quote open, and a shell takes
+ * what follows for more; a name that is spelled out is another one.
+ */
+function wholeOnce({ once }: Unlock): Unlock['once'] {
+  const isWhole = (line: string) => (once?.as === 'command' ? forTerminal(line) === line : line.length <= longestShown)
+  return once !== undefined && onceLines(once).every(isWhole) ? once : undefined
 }
 
 /** The same for a terminal or a log, without colour. */
@@ -49,7 +59,7 @@ export function unlockLines(report: Pick<Report, 'unlock'>): string[] {
       forTerminal(`  ${index > 0 ? 'or ' : ''}${lead}:`),
       ...lines.map((line) => `    ${line}`),
     ]),
-    ...words.rest.map((text) => forTerminal(`  ${words.ways.length > 0 ? 'besides' : '-'} ${text}`)),
+    ...words.rest.map((text) => forTerminal(`  ${words.ways.length > 0 ? 'also:' : '-'} ${text}`)),
   ]
 }
 
@@ -70,8 +80,8 @@ export function unlockBlock(report: Pick<Report, 'unlock' | 'hash'>, room = Numb
 }
 
 function onceLead({ as }: NonNullable<Unlock['once']>): string {
-  if (as === 'command') return 'for this run alone'
-  return 'for one run that somebody starts by hand on the default branch, as inputs of its step'
+  if (as === 'command') return 'for this run only'
+  return 'for one run started by hand on the default branch, as inputs of its step'
 }
 
 function share(lifts: number, of: number): string {

@@ -8,9 +8,9 @@ export function wrapped(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
-    // at the beginning of a line a runner would take it for a command
-    const isCommand = word.startsWith('::')
-    if (line !== '' && line.length + 1 + word.length > width && !isCommand) {
+    // at the beginning of a line a runner would take it for a command, also behind the blank that an empty word stands for
+    const canBegin = word !== '' && !word.startsWith('::')
+    if (line !== '' && line.length + 1 + word.length > width && canBegin) {
       lines.push(line)
       line = word
     } else {

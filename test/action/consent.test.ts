@@ -79,8 +79,8 @@ describe('a run that somebody started by hand', () => {
 
     const ran = await job.step('actions/apply', { ...given, 'allow-removal': 'OLD' }, env('workflow_dispatch'))
     expect([ran.code, isThere()]).toEqual([0, false])
-    expect(ran.out).toContain('Allowed in this run alone by octocat: removal of OLD in 1 place')
-    expect(ran.summary).toContain('Allowed in this run alone by octocat: removal of OLD in 1 place')
+    expect(ran.out).toContain('Allowed for this run only by octocat: removal of OLD in 1 place')
+    expect(ran.summary).toContain('Allowed for this run only by octocat: removal of OLD in 1 place')
     const { consent, hash } = await reportOf(job, ran.outputs.report)
     expect(consent).toEqual({ by: 'octocat', names: [{ kind: 'remove', name: 'OLD', places: 1 }] })
     const messages = github.git.log(home, 'heads/sealpost-ledger')
@@ -121,7 +121,7 @@ describe('a run that somebody started by hand', () => {
     const again = env('workflow_dispatch', undefined, { GITHUB_RUN_ATTEMPT: '2' })
     const ran = await job.step('actions/apply', { ...given, 'allow-removal': 'OLD' }, again)
     expect([ran.code, isThere()]).toEqual([3, true])
-    expect(ran.out).toContain('nobody can consent in this run: it was started again')
+    expect(ran.out).toContain('this run does not accept one-off consent: it is a re-run')
   })
 })
 
@@ -132,13 +132,13 @@ describe('whoever proposes a change', () => {
     ['pull_request_target', pull(), {}, 'a pull request, in the event `pull_request_target`'],
     ['workflow_run', afterRun(), {}, 'the event `workflow_run` is not known to be safe'],
     ['issue_comment', { repository, comment: { body: 'allow-removal: OLD' } }, {}, 'the event `issue_comment`'],
-    ['push', push, {}, 'nobody started it by hand: it is a push on the default branch'],
-    ['schedule', { schedule: '0 3 * * *' }, {}, 'nobody started it by hand: it is a schedule'],
+    ['push', push, {}, 'it was not started by hand: it is a push on the default branch'],
+    ['schedule', { schedule: '0 3 * * *' }, {}, 'it was not started by hand: it is a schedule'],
     [
       'repository_dispatch',
       { ...dispatch, branch: 'main' },
       {},
-      'nobody started it by hand: it is a repository_dispatch',
+      'it was not started by hand: it is a repository_dispatch',
     ],
     [
       'workflow_dispatch',
@@ -156,7 +156,7 @@ describe('whoever proposes a change', () => {
       const ran = await job.step(action, asked, here)
       expect([ran.code, ran.asked.filter((line) => !line.startsWith('GET')), isThere()]).toEqual([3, [], true])
       expect(ran.out).toContain(because)
-      expect(ran.out).toMatch(/nobody can consent in this run|apply is not allowed in this run/)
+      expect(ran.out).toMatch(/this run does not accept one-off consent|apply is not allowed in this run/)
     }
     // an input that nobody declared, as a variable that an earlier step left
     const left = await job.step('actions/plan', given, { ...here, INPUT_ALLOW_REMOVAL: 'OLD' })
@@ -176,7 +176,7 @@ describe('whoever proposes a change', () => {
       env('push', undefined, { GITHUB_SHA: heads.push }),
     )
     expect([ran.code, isThere()]).toEqual([3, true])
-    expect(ran.out).toContain('nobody can consent in this run: nobody started it by hand')
+    expect(ran.out).toContain('this run does not accept one-off consent: it was not started by hand')
   })
 
   it('cannot consent by a config or by what it says', async () => {

@@ -186,7 +186,7 @@ describe.each(nodes)('on Node %s', (_, node) => {
         ::error file=sealpost.yaml,line=10,title=Sealpost%3A repo differs::API_KEY
 
         1 differs, 1 unchanged.
-        To see what an apply would put right: run a plan
+        To see what an apply would fix: run a plan
         "
       `)
     })

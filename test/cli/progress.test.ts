@@ -67,7 +67,7 @@ test('a run that is stopped while it writes leaves whole lines', async () => {
   expect(drawn.filter((line) => line.includes('['))).not.toEqual([])
   expect(drawn).toContain('Finishing the current write…\n')
   expect(drawn.at(-1)).toMatch(/^$|\n$/)
-  expect(ran.out).toMatch(/\n1 written, 1 not reached\.\nTo go on: sealpost apply\n$/)
+  expect(ran.out).toMatch(/\n1 written, 1 not reached\.\nTo continue: sealpost apply\n$/)
 })
 
 test('a terminal gets the bar on stderr and keeps nothing of it, whether the run ends well or not', async () => {

@@ -81,7 +81,7 @@ To apply: sealpost apply
     shelves.put('a/production', 'API_KEY', 'theirs')
     const { code, out } = await desk.run(['drift', '--report', 'out.md'])
     expect(code).toBe(0)
-    const said = 'the ledger knows of nothing written here, so nothing was compared'
+    const said = 'the ledger has no entries here, so nothing was compared'
     expect(out).toBe(`Drift for acme: ${said}.\n`)
     expect(await desk.read('out.md')).toContain(`## Sealpost drift: ${said}\n`)
   })
@@ -114,7 +114,7 @@ To apply: sealpost apply
     shelves.order({ act: { kind: 'answer', answer: { status: 403, body: {} } } })
     const { code, out } = await desk.run(['plan'])
     expect(code).toBe(1)
-    expect(out).toContain('unknown   API_KEY       could not be seen')
+    expect(out).toContain('unknown   2 names that could not be seen: API_KEY, DATABASE_URL')
     expect(out).toContain('list the shelf: 403, not permitted')
     expect(out).toContain('`sealpost doctor` shows which one')
   })
@@ -149,7 +149,7 @@ describe('apply', () => {
     const { code, out, err } = await desk.run(['apply'])
     expect({ code, out }).toEqual({ code: 64, out: '' })
     expect(err).toContain('Nothing was written.')
-    expect(err).toContain('`sealpost apply --yes`')
+    expect(err).toContain('run the same command with `--yes`')
     expect(shelves.requests).toEqual([])
   })
 
@@ -207,7 +207,7 @@ describe('apply', () => {
     expect(stopped.code).toBe(1)
     expect(stopped.err).toContain('Finishing the current write…')
     expect(stopped.out).toContain('Apply for acme: 1 written, 2 not reached.')
-    expect(stopped.out).toContain('Stopped: 1 done, 2 left. The same command goes on from here.')
+    expect(stopped.out).toContain('Stopped: 1 done, 2 left. Run the same command to continue.')
     const resumed = await desk.run(['apply', '--yes'])
     expect(resumed.out).toContain('Apply for acme: 2 written, 1 unchanged.')
     expect(puts()).toBe(3)

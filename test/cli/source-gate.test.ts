@@ -189,7 +189,7 @@ describe('keys beside the source', () => {
     await desk.write('.gitignore', '.env*\n')
     expect((await desk.run(['doctor'])).code).toBe(0)
     await desk.write('sealpost.yaml', reading('{ use: dotenvx, plain: allow, path: ".env.{environment}" }'))
-    expect((await desk.run(['doctor'])).out).toContain('git ignores it, so that a pipeline will not find it')
+    expect((await desk.run(['doctor'])).out).toContain('git ignores it, so a pipeline will not find it')
   })
 
   const init = (source: string, ...more: string[]) =>
@@ -205,7 +205,7 @@ describe('keys beside the source', () => {
 
   it('are put into .gitignore by init, once', async () => {
     expect((await init('dotenvx')).out).toMatch(/^Wrote sealpost\.yaml and \.gitignore\.\n/)
-    const written = '# keys and values that nobody may commit\n.env.keys\n'
+    const written = '# keys and values that must not be committed\n.env.keys\n'
     expect(await desk.read('.gitignore')).toBe(written)
     expect((await stat(join(desk.folder, '.gitignore'))).mode & 0o777).toBe(0o644)
     expect((await init('dotenvx', '--config=other.yaml')).out).toMatch(/^Wrote other\.yaml/)
@@ -217,7 +217,7 @@ describe('keys beside the source', () => {
     await desk.write('.gitignore', 'node_modules/\n.env*')
     await init('dotenvx')
     expect(await desk.read('.gitignore')).toBe(
-      'node_modules/\n.env*\n# keys and values that nobody may commit\n!/secrets/.env.production\n',
+      'node_modules/\n.env*\n# keys and values that must not be committed\n!/secrets/.env.production\n',
     )
   })
 
@@ -227,7 +227,7 @@ describe('keys beside the source', () => {
     expect((await init('dotenv')).out).toMatch(/^Wrote sealpost\.yaml\.\n/)
     expect(await desk.read('.gitignore')).toBe('*.keys\nsecrets/\n')
     const { out } = await init('dotenvx', '--config=other.yaml')
-    expect(out).toContain('Take the rule that ignores secrets out of .gitignore')
+    expect(out).toContain('Remove the rule that ignores secrets from .gitignore')
   })
 
   it('of plain files: init keeps the values out', async () => {

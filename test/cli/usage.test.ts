@@ -18,9 +18,12 @@ describe('wrong usage', () => {
   it.each([
     [['plam'], "unknown command 'plam'", 'Did you mean plan?'],
     [['plan', '--targt', 'x'], "unknown option '--targt'", 'Did you mean --target?'],
-    [['plan', 'extra'], "too many arguments for 'plan'", 'Run `sealpost --help`.'],
-    [['plan', '--config'], "option '--config <file>' argument missing", 'Run `sealpost --help`.'],
-    [['apply', '--force'], "unknown option '--force'", 'Run `sealpost --help`.'],
+    [['plan', 'extra'], "too many arguments for 'plan'", 'Run `sealpost help plan`.'],
+    [['diff', '--config'], "option '--config <file>' argument missing", 'Run `sealpost help plan`.'],
+    [['apply', '--force'], "unknown option '--force'", 'Run `sealpost help apply`.'],
+    [['ledger', 'move'], "required option '--to <kind>' not specified", 'Run `sealpost help ledger move`.'],
+    [['--force'], "unknown option '--force'", 'Run `sealpost --help`.'],
+    [['help', 'plam'], "unknown command 'plam'", 'Did you mean plan?'],
   ])('%j ends with 64 and a way out', async (argv, complaint, hint) => {
     const { code, out, err } = await desk.run(argv)
     expect({ code, out }).toEqual({ code: 64, out: '' })
@@ -52,6 +55,9 @@ describe('help', () => {
     expect(out).toContain('Exit codes:')
     expect((await desk.run(['help', 'apply'])).out).toContain('--yes')
     expect((await desk.run(['apply', '--help'])).out).toContain('--recover')
+    expect((await desk.run(['help', 'ledger', 'move'])).out).toContain('Usage: sealpost ledger move')
+    // nothing but help is asked for, whatever else is said
+    expect((await desk.run(['help', 'completion', 'bash'])).out).toContain('Usage: sealpost completion')
   })
 
   it('knows the version', async () => {
@@ -119,7 +125,7 @@ describe('targets', () => {
     expect(code).toBe(0)
     expect(out).toBe(`       read  edits    values   largest  names      takes
 kind   back  noticed  a write  value    a place    effect
-shelf  no    yes      1        1 KiB    up to 100  at once
+shelf  no    yes      1        1 KB     up to 100  at once
 
 shelf
   token in SHELF_TOKEN, created at
@@ -138,7 +144,7 @@ shelf
     const output = openOutput({ stdout, stderr: { write: () => {} }, stdin: {}, env: {} })
     await targets({ json: false }, { output, targets: shipped, guard: openGuard({}) })
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
-    expect(out).toMatch(/^github +no +yes +1 +48 KiB +up to 1,000 +next run$/m)
+    expect(out).toMatch(/^github +no +yes +1 +48 KB +up to 1,000 +next run$/m)
   })
 
   it('gives everything it knows as JSON', async () => {

@@ -47,7 +47,7 @@ describe('what a fork hands over', () => {
     expect(others).toEqual([])
     expect(comment?.login).toBe('github-actions[bot]')
     expect(comment?.body).toContain('### Sealpost (config only): 2 config changes')
-    expect(comment?.body).toContain('- `project` is `loot`, and was `shop-web`, for `web`')
+    expect(comment?.body).toContain('- `project` is `loot` (was `shop-web`), for `web`')
     expect(comment?.body).toContain('`@everyone ![x](https://evil.invalid)`')
     expect(comment?.body).toContain('https://github.example/acme/platform/actions/runs/8001')
   })

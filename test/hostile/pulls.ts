@@ -57,7 +57,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'the project is another one',
       change: edit('shop-web', 'loot'),
-      told: ['`project` is `loot`, and was `shop-web`'],
+      told: ['`project` is `loot` (was `shop-web`)'],
     },
     {
       name: 'one target more, and it is the attacker’s',
@@ -75,7 +75,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
         'use: vercel\n    project: shop-web',
         'use: cloudflare-pages\n    account: "0123456789abcdef0123456789abcdef"\n    project: loot',
       ),
-      told: ['`use` is `cloudflare-pages`, and was `vercel`'],
+      told: ['`use` is `cloudflare-pages` (was `vercel`)'],
     },
     { name: 'a repository that climbs', change: edit('acme/shop', 'acme/..'), refused: 'must be owner/name' },
     {
@@ -127,12 +127,12 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'names that were left out',
       change: edit('["*", "!INTERNAL_*"]', '["*"]'),
-      told: ['`secrets` no longer holds `!INTERNAL_*`, for `web`'],
+      told: ['`secrets` no longer contains `!INTERNAL_*`, for `web`'],
     },
     {
       name: 'everything is kept readable',
       change: edit('["NEXT_PUBLIC_*"]', '["*"]'),
-      told: ['`public` now holds `*`, for `web`'],
+      told: ['`public` now contains `*`, for `web`'],
     },
     {
       name: 'a secret under a name that is kept readable',
@@ -140,7 +140,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
         '    public: ["NEXT_PUBLIC_*"]',
         '    public: ["STRIPE_KEY"]\n    rename: { STRIPE_KEY: NEXT_PUBLIC_STRIPE }',
       ),
-      told: ['`STRIPE_KEY` is called `NEXT_PUBLIC_STRIPE` at `web`'],
+      told: ['`STRIPE_KEY` is named `NEXT_PUBLIC_STRIPE` at `web`'],
     },
     {
       name: 'a prefix',
@@ -218,7 +218,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'the runner’s own token for a token',
       change: spy('repository: mallory/loot\n    token: { env: ACTIONS_RUNTIME_TOKEN }'),
-      told: ['`spy` takes its token from `ACTIONS_RUNTIME_TOKEN`'],
+      told: ['`spy` reads its token from `ACTIONS_RUNTIME_TOKEN`'],
     },
     {
       name: 'a variable with a line end',
@@ -235,7 +235,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
         ...whole(config.replace('use: vercel\n    project: shop-web', 'use: harmful')),
         ...harmful,
       },
-      told: ['`use` is `harmful`, and was `vercel`'],
+      told: ['`use` is `harmful` (was `vercel`)'],
     },
     {
       name: 'one package more',
@@ -315,7 +315,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'a pattern that takes for ever',
       change: edit('["*", "!INTERNAL_*"]', `["${'*a'.repeat(400)}b"]`),
-      told: ['`secrets` now holds `*a'],
+      told: ['`secrets` now contains `*a'],
     },
     {
       name: 'a key that every object inherits',
@@ -339,7 +339,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'a name that every object inherits',
       change: edit('    project: shop-web', '    project: shop-web\n    rename: { __proto__: X, constructor: Y }'),
-      told: ['`constructor` is called `Y` at `web`'],
+      told: ['`constructor` is named `Y` at `web`'],
     },
     {
       name: 'a letter that looks like another',
@@ -347,7 +347,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
       refused: 'unknown key',
     },
     { name: 'nothing', change: whole(''), refused: 'the config: is empty' },
-    { name: 'no config any more', change: whole(undefined), told: ['the config is taken out'] },
+    { name: 'no config any more', change: whole(undefined), told: ['the config is removed'] },
     {
       name: 'a folder in place of the config',
       change: { 'sealpost.yaml': undefined, 'sealpost.yaml/a': 'x' },
@@ -389,22 +389,22 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
     {
       name: 'removal is allowed',
       change: edit('allow: update', 'allow: remove, maxRemovals: 1000'),
-      told: ['`policy.allow` now holds `remove`', '`policy.maxRemovals` is `1000`, and was `0`', 'Permissions widened'],
+      told: ['`policy.allow` now contains `remove`', '`policy.maxRemovals` is `1000` (was `0`)', 'Permissions widened'],
     },
     {
       name: 'nothing is protected',
       change: edit(', protect: ["STRIPE_*"]', ''),
-      told: ['`policy.protect` no longer holds `STRIPE_*`'],
+      told: ['`policy.protect` no longer contains `STRIPE_*`'],
     },
     {
       name: 'another owner',
       change: edit('acme-platform', 'mallory'),
-      told: ['the owner is `mallory`, and was `acme-platform`'],
+      told: ['the owner is `mallory` (was `acme-platform`)'],
     },
     {
       name: 'no target',
       change: whole(`${config.slice(0, config.indexOf('targets:'))}targets: {}\n`),
-      told: ['the target `web` (`vercel`) is taken out'],
+      told: ['the target `web` (`vercel`) is removed'],
     },
     { name: 'an empty source', change: { 'secrets/production.env': '' } },
     { name: 'no source', change: { 'secrets/production.env': undefined } },
@@ -415,7 +415,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
         'secrets/production.env': '',
         'secrets/preview.env': '',
       },
-      told: ['`policy.allow` now holds `remove`'],
+      told: ['`policy.allow` now contains `remove`'],
     },
   ].map((one) => ({ threat: 'T6', ...one }) as const)
 
@@ -441,7 +441,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
         threat: 'T7',
         name: `a name that is ${what}`,
         change: rename(name ?? ''),
-        told: ['`DATABASE_URL` is called'],
+        told: ['`DATABASE_URL` is named'],
       }) as const,
   )
   const endless: HostilePull = {

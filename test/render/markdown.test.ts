@@ -85,7 +85,7 @@ owner \`acme\` · plan \`abababababab\` · 2026-11-23T10:00:00.000Z to 2026-11-2
     ]
     const text = reportMarkdown(report(changes, { command: 'apply' }))
     expect(text).toContain('## Sealpost apply: 1 written, 1 not reached\n')
-    expect(text).toContain('**Stopped: 1 done, 1 left. The same command goes on from here.**')
+    expect(text).toContain('**Stopped: 1 done, 1 left. Run the same command to continue.**')
     expect(text).toContain('| unreached | `B` | new at the target: not reached<br>')
     expect(text).not.toContain('failed')
   })

@@ -60,9 +60,11 @@ describe('after a plan', () => {
 
   it('of a pull request comes its merge', () => {
     const proposal = { mode: 'reviewed', changes: [], edges: [] } as unknown as NonNullable<Report['proposal']>
-    expect(ended(report([create], { work: true, proposal }))).toMatch(/\nAfter merge a new plan is made and applied/)
+    expect(ended(report([create], { work: true, proposal }))).toMatch(
+      /\nAfter the merge, a new plan is created and applied/,
+    )
     expect(ended({ ...report([]), hash: '', proposal })).toBe(
-      '\nNo config changes.\nAfter merge a new plan is made and applied once approved.\n',
+      '\nNo config changes.\nAfter the merge, a new plan is created and applied once approved.\n',
     )
   })
 })
@@ -97,7 +99,7 @@ describe('after an apply', () => {
   it('comes the same again where it was stopped', () => {
     const left = change('B', { do: 'create', why: 'absent', reached: false, error: trouble('interrupted', 'stopped') })
     expect(ended(report([landed, left], { command: 'apply' }))).toBe(
-      '\n1 written, 1 not reached.\nTo go on: sealpost apply\n',
+      '\n1 written, 1 not reached.\nTo continue: sealpost apply\n',
     )
   })
 })
@@ -106,7 +108,7 @@ describe('after a drift', () => {
   it('comes a plan where something differs, else nothing', () => {
     const edited = change('API_KEY', { do: 'update', why: 'drifted', drift: 'edited' })
     expect(ended(report([edited], { command: 'drift' }))).toBe(
-      '\n1 differs.\nTo see what an apply would put right: sealpost plan\n',
+      '\n1 differs.\nTo see what an apply would fix: sealpost plan\n',
     )
     expect(ended(report([keep], { command: 'drift' }))).toBe('\nNothing differs, 1 unchanged.\n')
     const unseen = change('API_KEY', { do: 'leave', why: 'unlisted' })

@@ -43,25 +43,25 @@ describe('what a pull request does to names', () => {
 describe('a change of the config in words', () => {
   it.each<[string, Omit<StructureChange, 'effect'>]>([
     ['the config is new', { part: 'config', how: 'added' }],
-    ['the config is taken out', { part: 'config', how: 'removed' }],
-    ['the owner is `b`, and was `a`', { part: 'owner', how: 'changed', from: 'a', to: 'b' }],
-    ['`source.path` is `b`, and was `a`', { part: 'source', how: 'changed', name: 'path', from: 'a', to: 'b' }],
+    ['the config is removed', { part: 'config', how: 'removed' }],
+    ['the owner is `b` (was `a`)', { part: 'owner', how: 'changed', from: 'a', to: 'b' }],
+    ['`source.path` is `b` (was `a`)', { part: 'source', how: 'changed', name: 'path', from: 'a', to: 'b' }],
     ['`source.plain` is `allow`', { part: 'source', how: 'added', name: 'plain', to: 'allow' }],
     ['the environment `x` is new', { part: 'environment', how: 'added', to: 'x' }],
-    ['the environment `x` is taken out', { part: 'environment', how: 'removed', from: 'x' }],
-    ['`ledger.path` is taken out, and was `a`', { part: 'ledger', how: 'removed', name: 'path', from: 'a' }],
-    ['`policy.allow` is `b`, and was `a`', { part: 'policy', how: 'changed', name: 'allow', from: 'a', to: 'b' }],
-    ['`policy.protect` no longer holds `a`', { part: 'policy', how: 'removed', name: 'protect', from: 'a' }],
+    ['the environment `x` is removed', { part: 'environment', how: 'removed', from: 'x' }],
+    ['`ledger.path` is removed (was `a`)', { part: 'ledger', how: 'removed', name: 'path', from: 'a' }],
+    ['`policy.allow` is `b` (was `a`)', { part: 'policy', how: 'changed', name: 'allow', from: 'a', to: 'b' }],
+    ['`policy.protect` no longer contains `a`', { part: 'policy', how: 'removed', name: 'protect', from: 'a' }],
     ['the target `web` (`vercel`) is new', { part: 'target', how: 'added', target: 'web', to: 'vercel' }],
-    ['the target `web` (`vercel`) is taken out', { part: 'target', how: 'removed', target: 'web', from: 'vercel' }],
-    ['`use` is `b`, and was `a`, for `web`', { part: 'use', how: 'changed', target: 'web', from: 'a', to: 'b' }],
+    ['the target `web` (`vercel`) is removed', { part: 'target', how: 'removed', target: 'web', from: 'vercel' }],
+    ['`use` is `b` (was `a`), for `web`', { part: 'use', how: 'changed', target: 'web', from: 'a', to: 'b' }],
     ['`team` is `b`, for `web`', { part: 'setting', how: 'added', target: 'web', name: 'team', to: 'b' }],
     [
-      '`web` takes its token from `T`, and did from the usual one',
+      '`web` reads its token from `T` (was the default variable)',
       { part: 'token', how: 'added', target: 'web', to: 'T' },
     ],
     [
-      '`web` takes its token from the usual variable, and did from `T`',
+      '`web` reads its token from the default variable (was `T`)',
       { part: 'token', how: 'removed', target: 'web', from: 'T' },
     ],
     [
@@ -72,17 +72,11 @@ describe('a change of the config in words', () => {
       '`production` no longer goes to `p` of `web`',
       { part: 'mapping', how: 'removed', target: 'web', name: 'production', from: 'p' },
     ],
-    ['`secrets` now holds `*`, for `web`', { part: 'secrets', how: 'added', target: 'web', to: '*' }],
-    [
-      '`A` is called `B` at `web`, and was by its own name',
-      { part: 'rename', how: 'added', target: 'web', name: 'A', to: 'B' },
-    ],
-    [
-      '`A` is called by its own name at `web`, and was `B`',
-      { part: 'rename', how: 'removed', target: 'web', name: 'A', from: 'B' },
-    ],
+    ['`secrets` now contains `*`, for `web`', { part: 'secrets', how: 'added', target: 'web', to: '*' }],
+    ['`A` is named `B` at `web` (was `A`)', { part: 'rename', how: 'added', target: 'web', name: 'A', to: 'B' }],
+    ['`A` is named `A` at `web` (was `B`)', { part: 'rename', how: 'removed', target: 'web', name: 'A', from: 'B' }],
     ['`prefix` is `P_`, for `web`', { part: 'prefix', how: 'added', target: 'web', to: 'P_' }],
-    ['`public` no longer holds `*`, for `web`', { part: 'public', how: 'removed', target: 'web', from: '*' }],
+    ['`public` no longer contains `*`, for `web`', { part: 'public', how: 'removed', target: 'web', from: '*' }],
   ])('says: %s', (text, change) => expect(structureText({ effect: 'moves', ...change })).toBe(text))
 
   it('shows what the config says as code, whatever that is', () => {
@@ -118,7 +112,7 @@ describe('a report about a pull request', () => {
       expect(text.indexOf('Permissions widened')).toBeGreaterThan(0)
       expect(text.indexOf('Permissions narrowed')).toBeGreaterThan(text.indexOf('Permissions widened'))
       expect(text).toContain('2 config changes')
-      expect(text).toContain('no value was read and no target was asked')
+      expect(text).toContain('no values were read and no targets were contacted')
       expect(text).not.toContain('ended before there was a plan')
     }
   })

@@ -83,7 +83,7 @@ repo (github)
     ~ TOKEN  edited at the target
 
 web: 1 read, 0 writes
-repo: 3 reads, 2 writes, 1 of them again
+repo: 3 reads, 2 writes, 1 retried
 `)
   })
 
@@ -140,7 +140,7 @@ repo: 3 reads, 2 writes, 1 of them again
     expect(text).toContain('    failed    B  edited at the target\n                 not accepted\n')
     expect(text).toContain('    unreached C  edited at the target: not reached\n')
     expect(text).toContain('    forgotten D')
-    expect(text).toContain('Stopped: 1 done, 1 left. The same command goes on from here.\n')
+    expect(text).toContain('Stopped: 1 done, 1 left. Run the same command to continue.\n')
   })
 
   it('says once what was not reached, and never that it failed', () => {
@@ -178,7 +178,7 @@ repo: 3 reads, 2 writes, 1 of them again
     const same = report([change('A', { do: 'keep', sure: 'revision' })], { command: 'drift' })
     expect(reportText(same, plainStyle, quiet)).toContain('Drift for acme: nothing differs, 1 unchanged.')
     expect(reportText(report([], { command: 'drift' }), plainStyle, quiet)).toContain(
-      'Drift for acme: the ledger knows of nothing written here, so nothing was compared.',
+      'Drift for acme: the ledger has no entries here, so nothing was compared.',
     )
   })
 

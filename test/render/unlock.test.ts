@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { hosted } from '../../src/action/runner/hints.js'
+import { namesIn } from '../../src/core/consent.js'
 import type { Unlock } from '../../src/core/plan/unlock.js'
 import { commentMarkdown } from '../../src/render/comment/comment.js'
 import { reportMarkdown } from '../../src/render/markdown.js'
@@ -29,16 +31,16 @@ const context = { mode: 'reviewed', newDestinations: [], config: 'sealpost.yaml'
 
 describe('all that it takes', () => {
   it('stands in one piece, at a terminal, in files, in comments and in summaries', () => {
-    expect(unlockLines(told).join('\n')).toBe(`To lift what is refused (3 refusals):
-  for this run alone (2 of 3):
+    expect(unlockLines(told).join('\n')).toBe(`To lift 3 refusals:
+  for this run only (2 of 3):
     sealpost apply --accept 'web:a b/c#D' --allow-removal OLD OLDER
-  or for good, in \`sealpost.yaml\` (1 of 3):
+  or permanently, in \`sealpost.yaml\` (1 of 3):
     policy:
       maxRemovals: 2
-  besides put a value into production`)
+  also: put a value into production`)
     expect(reportText(told, plainStyle, { verbose: false })).toContain(unlockLines(told).join('\n'))
     for (const page of [reportMarkdown(told), commentMarkdown(told, context)]) {
-      expect(page).toContain('**To lift what is refused (3 refusals):**')
+      expect(page).toContain('**To lift 3 refusals:**')
       expect(page).toContain(`\`\`\`\n${unlock.once?.text}\n\`\`\``)
       expect(page).toContain('```\npolicy:\n  maxRemovals: 2\n```')
       expect(page).toContain('- put a value into production')
@@ -52,13 +54,41 @@ describe('all that it takes', () => {
       text: 'accept: |\n  web:a b/c#D\nallow-removal: OLD, OLDER\nrecover: true',
     })
     const lines = unlockLines({ ...rest, unlock: inputs as Unlock })
-    expect(lines[1]).toContain('for one run that somebody starts by hand on the default branch')
+    expect(lines[1]).toContain('for one run started by hand on the default branch')
     expect(lines.slice(2, 6)).toEqual([
       '    accept: |',
       '      web:a b/c#D',
       '    allow-removal: OLD, OLDER',
       '    recover: true',
     ])
+  })
+
+  it('is written as YAML takes it, and not at all where a workflow would evaluate it', () => {
+    const inputs = (option: 'accept' | 'allow-removal', ...names: string[]) => {
+      const once = { lifts: 3, as: 'command', text: 'c', options: [{ option, names }] } as const
+      return hosted({ ...told, unlock: { ...unlock, once } }).unlock?.once?.text
+    }
+    const odd = ['X #y', 'a: b', '[a]', '-x', '*', '@x', "it's", '#x']
+    expect(namesIn(parse(inputs('allow-removal', ...odd) ?? '')['allow-removal'])).toEqual(odd)
+    expect(inputs('allow-removal', 'OLD', 'a.b/c-d')).toBe('allow-removal: OLD, a.b/c-d')
+    for (const option of ['accept', 'allow-removal'] as const)
+      expect(inputs(option, 'A', 'web:a/$' + '{{ secrets.TOKEN }}#B')).toBeUndefined()
+  })
+
+  it('is left out where it could not be shown whole: a quote would stay open, and a shell read on', () => {
+    const text = `sealpost apply --allow-adoption 'a ${'b'.repeat(600)}' '; touch x; '`
+    const long = {
+      ...told,
+      unlock: { ...unlock, once: { ...unlock.once, lifts: 2, as: 'command', text, options: [] } },
+    } as const
+    for (const shown of [unlockLines(long).join('\n'), unlockBlock(long)]) {
+      expect(shown).not.toContain('sealpost apply')
+      expect(shown).toContain('maxRemovals: 2')
+    }
+    const odd = { lifts: 3, as: 'command', text: "sealpost apply --accept '##[a]'", options: [] } as const
+    expect(unlockLines({ unlock: { ...unlock, once: odd } }).join('\n')).not.toContain('sealpost apply')
+    const { config: _, ...alone } = long.unlock
+    expect(unlockLines({ unlock: { ...alone, rest: [] } })).toEqual([])
   })
 
   it('breaks a long command between words, so that a shell takes it as it is', () => {
@@ -71,7 +101,7 @@ describe('all that it takes', () => {
       options: [],
     } as const
     const lines = unlockLines({ unlock: { about: 'skipped', of: 3, once, rest: [] } })
-    expect(lines[0]).toBe('To allow what was skipped (3 changes):')
+    expect(lines[0]).toBe('To allow 3 skipped changes:')
     const command = lines.slice(2).map((line) => line.trim())
     expect(command.length).toBeGreaterThan(2)
     expect(command.slice(0, -1).every((line) => line.endsWith(' \\'))).toBe(true)
@@ -83,7 +113,7 @@ describe('all that it takes', () => {
     expect(unlockLines({ unlock: alone })).toEqual([])
     expect(unlockLines({})).toEqual([])
     expect(unlockLines({ unlock: { ...alone, of: 2, rest: ['u', 'v'] } })).toEqual([
-      'To lift what is refused (2 refusals):',
+      'To lift 2 refusals:',
       '  - u',
       '  - v',
     ])

@@ -34,14 +34,14 @@ describe('a removal that the policy holds back', () => {
 
     const { code, out } = await desk.run(['apply', '--yes', '--allow-removal', 'OLD'])
     expect(code).toBe(2)
-    expect(out).toContain('Allowed in this run alone: removal of OLD in 2 places')
+    expect(out).toContain('Allowed for this run only: removal of OLD in 2 places')
     expect([names(), names('b/production')]).toEqual([
       ['KEPT', 'OLDER'],
       ['KEPT', 'OLDER'],
     ])
 
     const { out: next } = await desk.run(['plan'])
-    expect(next).not.toContain('Allowed in this run alone')
+    expect(next).not.toContain('Allowed for this run only')
     expect((await desk.run(['apply', '--yes'])).code).toBe(2)
     expect(names()).toEqual(['KEPT', 'OLDER'])
   })
@@ -56,7 +56,7 @@ describe('a removal that the policy holds back', () => {
     const { prompts, asked } = scripted([false])
     const { out } = await desk.run(['apply', '--allow-removal', 'OLD'], { terminal: true, prompts })
     expect(asked).toEqual(['Write 2 changes, including 2 removals?'])
-    expect(out).toContain('Allowed in this run alone: removal of OLD in 2 places')
+    expect(out).toContain('Allowed for this run only: removal of OLD in 2 places')
     expect(names()).toContain('OLD')
   })
 
@@ -75,7 +75,7 @@ describe('a removal that the policy holds back', () => {
     const before = writes()
     const { code, out } = await desk.run(['apply', '--yes', '--allow-removal', 'OLD', 'OLDERR'])
     expect(code).toBe(3)
-    expect(out).toContain('OLDERR would not be removed by this run: it knows no such name; did you mean `OLDER`?')
+    expect(out).toContain('OLDERR would not be removed by this run: the plan has no such name; did you mean `OLDER`?')
     expect(writes()).toBe(before)
     expect((await desk.run(['apply', '--yes', '--allow-removal', 'KEPT'])).code).toBe(3)
     expect(writes()).toBe(before)
@@ -93,7 +93,7 @@ describe('a plan that is saved with a consent', () => {
     await consented()
     const saved = JSON.parse((await desk.read('p')) ?? '')
     expect(saved.consents).toEqual({ remove: ['OLD'] })
-    expect((await desk.run(['show', 'p'])).out).toContain('Allowed in this run alone: removal of OLD in 2 places')
+    expect((await desk.run(['show', 'p'])).out).toContain('Allowed for this run only: removal of OLD in 2 places')
     expect((await desk.run(['show', 'p'], { env: { SEALPOST_KEY: '' } })).out).toContain('removal of OLD in 2 places')
 
     const before = writes()
@@ -207,7 +207,7 @@ describe('what could pass for a consent', () => {
         const { code, err } = await desk.run(argv, { env })
         expect([code, err]).toEqual([
           3,
-          expect.stringContaining('nobody can consent in this run: a job runs this command'),
+          expect.stringContaining('this run does not accept one-off consent: this command runs in a job'),
         ])
       }
     }

@@ -51,14 +51,14 @@ describe('plan --detailed', () => {
           'shelf:a/production#KEY \\(production, target rack\\)',
           '  source   API_KEY of memory, memory:production',
           '  mapping  production goes to a/production \\(sealpost.yaml:13\\)',
-          '           `secrets` takes it by "\\*" \\(sealpost.yaml:10\\)',
+          '           `secrets` includes it by "\\*" \\(sealpost.yaml:10\\)',
           '           API_KEY becomes KEY by `rename` \\(sealpost.yaml:12\\)',
-          '  ledger   written by the run [\\w-]{12}, secret: another value than the source has now',
+          '  ledger   written by run [\\w-]{12}, secret: not the value that the source has now',
           '           stamp after our write: s\\d+',
-          '  target   there, stamp s\\d+',
+          '  target   exists, stamp s\\d+',
           '           unchanged since our write',
           '  policy   `policy.allow` is update \\(sealpost.yaml:5\\)',
-          '  verdict  a source wants it · there at the target · written by us, with another value → update',
+          '  verdict  wanted · at the target · written by us, with another value → update',
           '           changed at the source',
         ].join('\\n'),
       ),
@@ -72,16 +72,16 @@ describe('plan --detailed', () => {
   it('takes names at the target, addresses and globs, and says what is left, protected and edited', async () => {
     shelves.put('a/production', 'P_OLD', 'edited')
     const { out } = await detailed('P_OLD', 'other:b/production#OLD', 'SAFE_*')
-    expect(out).toContain('no source wants it · there at the target · written by us → leave instead of remove')
+    expect(out).toContain('not wanted · at the target · written by us → leave instead of remove')
     expect(out).toContain('edited since our write')
     expect(out).toContain('`policy.protect` contains "SAFE_*" (sealpost.yaml:5)')
-    expect(out).toContain('no source has it')
+    expect(out).toContain('no source provides it')
     expect(out.match(/verdict/g)).toHaveLength(4)
   })
 
   it('says that a consent decided', async () => {
     const { out } = await desk.run(['plan', '--detailed', 'P_OLD', '--allow-removal', 'P_OLD'])
-    expect(out).toContain('somebody consented to it, in this run alone')
+    expect(out).toContain('allowed for this run only')
     expect(out).toContain('→ remove')
   })
 
@@ -103,7 +103,7 @@ describe('plan --detailed', () => {
     expect([code, err]).toEqual([64, expect.stringContaining('Did you mean `API_KEY`?')])
     expect(await desk.read('p')).toBeUndefined()
     const far = await detailed('KEY', 'NOWHERE_NEAR_*')
-    expect([far.code, far.err]).toEqual([64, expect.stringContaining('the plan has no line about NOWHERE_NEAR_*')])
+    expect([far.code, far.err]).toEqual([64, expect.stringContaining('the plan has no line for NOWHERE_NEAR_*')])
     expect((await desk.run(['apply', '--detailed', 'KEY'])).code).toBe(64)
   })
 })

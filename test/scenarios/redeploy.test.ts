@@ -45,7 +45,7 @@ describe('a target that asks for deployments', () => {
       { target: 'web', use: 'vercel', because: 'changed', starts: 'a new build of the current production deployment' },
     ])
     expect(
-      words(plan).match(/starts a new build of the current production deployment when all is stored/g),
+      words(plan).match(/starts a new build of the current production deployment once all values are stored/g),
     ).toHaveLength(4)
     expect(box.vercel.deployments('shop-web')).toBe(1)
 
@@ -109,7 +109,7 @@ describe('a target that asks for deployments', () => {
 
     const plan = await box.run({ command: 'plan', targets, values: { production: { API_KEY: 'one' } } })
     expect([plan.exit, plan.redeployments?.[0]?.because]).toEqual([2, 'owed'])
-    expect(words(plan)).toContain('which a former run did not come to')
+    expect(words(plan)).toContain('which an earlier run did not get to')
     const next = await box.run({ targets, values: { production: { API_KEY: 'one' } } })
     expect([next.exit, next.redeployments?.[0]?.asked]).toEqual([0, true])
     expect(box.vercel.deployed('shop-web', 'API_KEY')).toBe('one')

@@ -41,9 +41,9 @@ describe('a saved plan', () => {
   it('is shown, saved, and then applied exactly, without a question', async () => {
     const planned = await desk.run(['plan', '--out', 'prod.plan'])
     expect(planned).toMatchObject({ code: 2, err: '' })
-    const [, hash = '', until = ''] = /plan ([0-9a-f]{12}), good until (\S+ \S+ UTC)\./.exec(planned.out) ?? []
+    const [, hash = '', until = ''] = /plan ([0-9a-f]{12}), valid until (\S+ \S+ UTC)\./.exec(planned.out) ?? []
     expect(planned.out.slice(planned.out.indexOf('Saved'))).toBe(
-      `Saved as prod.plan: plan ${hash}, good until ${until}.\n` +
+      `Saved as prod.plan: plan ${hash}, valid until ${until}.\n` +
         `\n2 to write.\nTo apply exactly this, until ${until}: sealpost apply --plan prod.plan\n`,
     )
     expect(writes()).toBe(0)
@@ -352,7 +352,7 @@ describe('a plan is good for one apply', () => {
     }
     const stopped = await apply({ runtime: { fetch, stop: stop.signal } })
     expect(stopped.code).toBe(1)
-    expect(stopped.out).toContain('Stopped: 1 done, 1 left. What is left needs a new plan.')
+    expect(stopped.out).toContain('Stopped: 1 done, 1 left. The rest needs a new plan.')
     expect(stopped.out).toContain('Make a new plan for what is left.')
     expect(stopped.out).not.toContain('The same command')
     await refused('the plan was already applied')

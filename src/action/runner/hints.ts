@@ -1,3 +1,4 @@
+import type { RunOption } from '../../core/change.js'
 import type { Code } from '../../core/errors.js'
 import type { Unlock } from '../../core/plan/unlock.js'
 import type { Report, ReportedChange } from '../../core/report.js'
@@ -58,17 +59,22 @@ export function hosted(report: Report): Report {
 
 /** The inputs of a step where a terminal would hear of a command. */
 function hostedUnlock({ once, rest, ...unlock }: Unlock): Unlock {
-  const inputs = once?.options.map(({ option, names }) => {
-    if (option === 'recover') return 'recover: true'
-    return option === 'accept'
-      ? `accept: |\n${names.map((name) => `  ${name}`).join('\n')}`
-      : `${option}: ${names.join(', ')}`
-  })
+  // what would be an expression of the workflow cannot be written there
+  const isWritable = once?.options.every(({ names }) => names.every((name) => !name.includes('${{')))
   return {
     ...unlock,
-    ...(once === undefined || inputs === undefined ? {} : { once: { ...once, as: 'inputs', text: inputs.join('\n') } }),
+    ...(once === undefined || !isWritable
+      ? {}
+      : { once: { ...once, as: 'inputs', text: once.options.map(inputText).join('\n') } }),
     rest: rest.map(inWorkflow),
   }
+}
+
+/** Names that YAML takes as they are stand in one line; in a block nothing has a meaning. */
+function inputText({ option, names }: RunOption): string {
+  if (option === 'recover') return 'recover: true'
+  const isPlain = option !== 'accept' && names.every((name) => /^[\w./][\w./-]*$/.test(name))
+  return isPlain ? `${option}: ${names.join(', ')}` : `${option}: |\n${names.map((name) => `  ${name}`).join('\n')}`
 }
 
 function hostedChange(change: ReportedChange): ReportedChange {

@@ -26,7 +26,7 @@ export async function apply(options: ApplyOptions, deps: Deps): Promise<number> 
   if (options.plan !== undefined) return applySaved(options.plan, options, deps)
   if (!options.yes && output.ask === undefined) {
     throw new SealpostError('usage', 'apply asks for confirmation, but there is no terminal', {
-      hint: 'Nothing was written. Check `sealpost plan`, then run `sealpost apply --yes`.',
+      hint: 'Nothing was written. Check with `sealpost plan`, then run the same command with `--yes`.',
     })
   }
   return execute('apply', options, deps, {

@@ -11,6 +11,7 @@ import { parseReport } from '../../io/parse-report.js'
 import { html } from '../../render/html/page.js'
 import { reportJson } from '../../render/json.js'
 import { reportMarkdown } from '../../render/markdown.js'
+import { shownPlanText } from '../../render/saved-plan.js'
 import { errorText, reportText } from '../../render/text.js'
 import type { Deps } from '../deps.js'
 
@@ -39,7 +40,7 @@ export async function show(file: string, options: ShowOptions, { runtime, output
   const { format, verbose } = options
   if (format !== 'text') output.print(renders[format](report))
   else {
-    output.print(reportText(report, output.style, { verbose }))
+    output.print(`${reportText(report, output.style, { verbose })}${shownPlanText(report)}`)
     if (report.error !== undefined) output.print(errorText(report.error, output.style))
   }
   return 0

@@ -61,10 +61,9 @@ function accessLines({ id, setup, capabilities: { access } }: Target): string[] 
   ]
 }
 
-/** Rounded down, so that nobody counts on a byte more than there is. */
+/** As the table of the README has it: never rounded, so that nobody counts on a byte more than there is. */
 function bytes(count: number): string {
-  const kib = count / 1024
-  return kib < 1 ? `${count} B` : `${number(kib < 10 ? Math.floor(kib * 10) / 10 : Math.floor(kib))} KiB`
+  return count % 1024 === 0 ? `${number(count / 1024)} KB` : `${count} B`
 }
 
 function aligned(table: readonly (readonly string[])[]): string[] {

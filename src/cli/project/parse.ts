@@ -33,16 +33,32 @@ function yaml(text: string, title: string): Parsed {
   try {
     const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false, merge: true })
     const [error] = document.errors
-    return error === undefined ? { data: document.toJS({ maxAliasCount: 100 }) } : wrong(error.pos[0])
+    if (error !== undefined) return wrong(error.pos[0])
+    const data: unknown = document.toJS({ maxAliasCount: 100 })
+    return holdsItself(data) ? wrong(0) : { data }
   } catch {
     // too deep, or aliases without end
     return wrong(0)
   }
 }
 
-/** A text of JSON with comments, without them: blanks in their place, so that lines stay what they are. */
+/** Whether something stands inside of itself, as an alias within its own anchor does: no reader of it would come to an end. */
+function holdsItself(data: unknown, above = new Set<unknown>(), done = new Set<unknown>()): boolean {
+  if (typeof data !== 'object' || data === null || done.has(data)) return false
+  if (above.has(data)) return true
+  above.add(data)
+  const found = Object.values(data).some((one) => holdsItself(one, above, done))
+  above.delete(data)
+  done.add(data)
+  return found
+}
+
+/**
+ * A text of JSON with comments, without them: blanks in their place, so that lines stay what they are. What is not closed is
+ * taken to its end and left as it is: looked for from each of many beginnings, the end would take hours.
+ */
 function withoutComments(text: string): string {
-  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\t/g, (part) =>
-    part.startsWith('"') ? part : part.replace(/[^\n]/g, ' '),
+  return text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(\*\/|$)|\t/g, (part, end?: string) =>
+    part.startsWith('"') || end === '' ? part : part.replace(/[^\n]/g, ' '),
   )
 }

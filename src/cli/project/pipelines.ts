@@ -2,9 +2,8 @@ import { join } from 'node:path'
 import type { ProjectFiles } from '../../core/project-files.js'
 import { pipelineDefinitions } from '../../io/system/pipelines/definitions.js'
 
-/** A step of ours: an Action, or a command in a script. */
-const step =
-  /\buses:\s*['"]?[\w./-]*sealpost[\w./-]*@|(?<![\w.-])sealpost(?:@[\w.^~-]+)?['"]?\s+(?:ci|apply|plan|diff|drift)\b/
+const action = /\buses:\s*['"]?([\w./-]+)@/g
+const command = /(?<![\w.-])sealpost(?:@[\w.^~-]+)?['"]?\s+(?:ci|apply|plan|diff|drift)\b/
 const named = /(?:--config[ =]|\bconfig:\s*)['"]?([\w./-]+\.ya?ml)/g
 
 /** A pipeline that runs Sealpost. */
@@ -34,7 +33,7 @@ export async function pipelinesFor(
   const found: PipelineUse[] = []
   for (const file of [...inFolders.flat(), ...files]) {
     const text = (await project.text(file)) ?? ''
-    const line = text.split(/\r?\n/).findIndex((one) => step.test(one.replace(/(?:^|\s)(?:#|\/\/ ).*$/, '')))
+    const line = text.split(/\r?\n/).findIndex((one) => isStep(one.replace(/(?:^|\s)(?:#|\/\/ ).*$/, '')))
     if (line < 0) continue
     const configs = [...text.matchAll(named)].map(([, name = '']) => join(top, name))
     // a step without a word on it takes the one beside it
@@ -42,4 +41,9 @@ export async function pipelinesFor(
     if (isMeant) found.push({ at: `${file}:${line + 1}`, applies: /\bapply\b/.test(text) })
   }
   return found
+}
+
+/** Whether a line is a step of ours: an Action, or a command in a script. */
+function isStep(line: string): boolean {
+  return command.test(line) || [...line.matchAll(action)].some(([, name = '']) => name.includes('sealpost'))
 }

@@ -107,12 +107,13 @@ function whyNot(here: readonly Change[], name: string, kind: ConsentKind, change
   if (first === undefined) {
     const able = changes.filter((change) => change.do !== 'keep' && consentKindOf(change) === kind)
     const near = nearest(name, [...new Set(able.flatMap(({ address }) => spellings(address)))])
-    return `it knows no such name${near === undefined ? '' : `; did you mean \`${near}\`?`}`
+    if (near !== undefined) return `the plan has no such name; did you mean \`${near}\`?`
+    return `the plan has no such name${name.includes('*') ? ', and wildcards are not expanded' : ''}`
   }
   const { do: does, why, note } = first
-  if (does === 'keep') return 'it is as it should be already'
-  if (does !== 'leave') return `the plan has to ${does} it`
-  if (why === 'foreign') return 'it is not ours'
+  if (does === 'keep') return 'it is already as it should be'
+  if (does !== 'leave') return `the plan would ${does} it`
+  if (why === 'foreign') return 'Sealpost did not write it'
   // whatever else is left has a note that says why
-  return why === 'protected' ? `${note}, which no consent lifts` : `${note}`
+  return why === 'protected' ? `${note}, and no one-off consent overrides that` : `${note}`
 }

@@ -23,13 +23,13 @@ export interface ExplainInput extends Evidence {
 
 const comparisons: Readonly<Record<Comparison, string>> = {
   same: 'unchanged since our write',
-  'no-revision': 'this target shows no stamp, so an edit would not be seen',
-  touched: 'the stamp moved, and the value is still the one that we wrote',
-  'moved-by-us': 'moved by a write of ours at another place',
-  ambiguous: 'moved together with values that are not ours',
-  incomparable: 'cannot be compared: one of the two has no stamp',
+  'no-revision': 'this target has no version stamp, so an edit would go unnoticed',
+  touched: 'the stamp changed, but the value is still the one that we wrote',
+  'moved-by-us': 'the stamp was changed by our write to another place',
+  ambiguous: 'the stamp changed together with values that are not ours',
+  incomparable: 'cannot be compared: one of the two stamps is missing',
   edited: 'edited since our write',
-  'made-anew': 'deleted and made anew since our write',
+  'made-anew': 'deleted and recreated since our write',
 }
 
 /**
@@ -82,10 +82,10 @@ function callsOf({ address, sourceName }: Change): string[] {
 function checkKnown(asked: string, known: readonly string[]): void {
   if (known.some(globTest([asked]))) return
   const near = nearest(asked, known)
-  throw new SealpostError('usage', `the plan has no line about ${asked}`, {
+  throw new SealpostError('usage', `the plan has no line for ${asked}`, {
     hint:
       near === undefined
-        ? 'Name it as it is at the target or at the source, or by an address as the plan shows it; `*` stands for anything.'
+        ? 'Use its name at the target or at the source, or an address as the plan shows it; `*` matches anything.'
         : `Did you mean \`${near}\`?`,
   })
 }
@@ -126,9 +126,9 @@ function mappingOf({ change, block, place }: Facts, where: Config['where']): Rul
   }
   return [
     leads,
-    glob('secrets', 'takes it'),
+    glob('secrets', 'includes it'),
     ...renamed(address.name, sourceName, block, at),
-    ...(form === 'public' ? [glob('public', 'keeps it readable')] : []),
+    ...(form === 'public' ? [glob('public', 'marks it as readable')] : []),
   ]
 }
 
@@ -142,7 +142,7 @@ function renamed(
   const says = `${sourceName} becomes ${name}`
   if (Object.hasOwn(rename, sourceName)) return [{ says: `${says} by \`rename\``, at: at('rename', sourceName) }]
   if (prefix !== undefined) return [{ says: `${says} by \`prefix\``, at: at('prefix') }]
-  return [{ says: `${says}: the target knows no other case` }]
+  return [{ says: `${says}: the target has names in upper case only` }]
 }
 
 function ledgerOf(entry: LedgerEntry, facts: Facts): NonNullable<Detail['ledger']> {
@@ -180,13 +180,13 @@ function seenOf({ change, entry, sighting, observation }: Facts, evidence: Evide
  * sighting tells.
  */
 function stampOf(revision: string, sighting: Sighting | undefined): string {
-  return sighting !== undefined && sighting.keyed === undefined ? cut(revision) : 'there, and not shown'
+  return sighting !== undefined && sighting.keyed === undefined ? cut(revision) : 'recorded, not shown'
 }
 
 function policyOf(change: Change, { policy, where }: Pick<Config, 'policy' | 'where'>): Rule[] {
   const { do: kind, why, note, instead, consented } = change
   const allow = { says: `\`policy.allow\` is ${allowText(policy.allow)}`, at: where(['policy', 'allow']) }
-  if (consented) return [{ says: 'somebody consented to it, in this run alone' }, allow]
+  if (consented) return [{ says: 'allowed for this run only' }, allow]
   if (why === 'protected') return [{ says: `${note}`, at: where(['policy', 'protect']) }]
   if (why === 'not-allowed' && change.held === 'on-drift')
     return [{ says: `${note}`, at: where(['policy', 'onDrift']) }]
@@ -195,20 +195,20 @@ function policyOf(change: Change, { policy, where }: Pick<Config, 'policy' | 'wh
   return kind === 'leave' ? [allow, { says: `${note}` }] : [allow]
 }
 
-/** "a source wants it · there at the target · written by us, with another value → update" */
+/** "wanted · at the target · written by us, with another value → update" */
 function verdictOf(facts: Facts): string {
   const { change, entry, sighting, observation } = facts
-  const source = change.sourceName === undefined ? 'no source wants it' : 'a source wants it'
+  const source = change.sourceName === undefined ? 'not wanted' : 'wanted'
   const unseen = observation.listed ? 'not at the target' : 'not seen at the target'
   const would = change.instead === undefined ? '' : ` instead of ${change.instead}`
-  const target = sighting === undefined ? unseen : 'there at the target'
+  const target = sighting === undefined ? unseen : 'at the target'
   return `${source} · ${target} · ${writtenOf(entry, facts)} → ${change.do}${would}`
 }
 
 function writtenOf(entry: LedgerEntry | undefined, facts: Facts): string {
-  if (entry === undefined) return 'unknown to the ledger'
+  if (entry === undefined) return 'not in the ledger'
   const values = { same: ', with the same value', other: ', with another value', unknown: '' }
-  const what = entry.state === 'written' ? 'written by us' : 'begun by us and not known to be finished'
+  const what = entry.state === 'written' ? 'written by us' : 'started by us, not known to be finished'
   return `${what}${values[sameness(entry, facts)]}`
 }
 

@@ -1,7 +1,7 @@
 import { addressText } from '../address.js'
 import type { Change, Lift, Plan, RunOption } from '../change.js'
 import { allowText, type Permission, type Policy, permissions, type Selection } from '../config.js'
-import { type Consents, consentKinds, consentOptions } from '../consent.js'
+import { type Consents, consentKinds, consentOptions, isOneName } from '../consent.js'
 import { consentKindOf } from './consent.js'
 import { merged, mostNames, onceFor } from './lifts.js'
 import { asWord } from './shell.js'
@@ -42,16 +42,22 @@ type Settings = NonNullable<Lift['settings']>
 /** @returns undefined where nothing is held back that anybody could let through */
 export function unlockOf({ refusals, changes }: Pick<Plan, 'refusals' | 'changes'>, told: Told): Unlock | undefined {
   if (refusals.length > 0) {
-    const rest = refusals.flatMap(({ lift, unlock }) => (lift === undefined ? [unlock] : []))
-    return unlocking(
-      'refused',
-      refusals.map(({ lift = {} }) => lift),
-      { told, rest: [...new Set(rest)] },
-    )
+    const lifts = refusals.map(({ lift = {} }) => givable(lift))
+    const rest = refusals.flatMap(({ unlock }, index) => (Object.keys(lifts[index] ?? {}).length === 0 ? [unlock] : []))
+    return unlocking('refused', lifts, { told, rest: [...new Set(rest)] })
   }
   const held = changes.filter(({ held }) => held !== undefined)
   if (held.length === 0) return undefined
-  return unlocking('skipped', liftsOf(held, changes, told.policy), { told, rest: [] })
+  return unlocking('skipped', liftsOf(held, changes, told.policy).map(givable), { told, rest: [] })
+}
+
+/** A lift without its options where one of them would not arrive as it is written: that would let something else through. */
+function givable({ once, ...settled }: Lift): Lift {
+  return once === undefined || !once.every(isGivable) ? settled : { once, ...settled }
+}
+
+function isGivable({ option, names }: RunOption): boolean {
+  return names.every((name) => !/\p{C}/u.test(name) && (option === 'accept' || isOneName(name)))
 }
 
 function unlocking(
@@ -123,7 +129,13 @@ function commandOf(options: readonly RunOption[], { file, only }: Told): string 
   const words = options.flatMap(({ option, names }) => {
     if (option === 'recover') return ['--recover']
     if (option === 'accept') return names.map((name) => `--accept ${asWord(name)}`)
-    return [`--${option} ${names.map(asWord).join(' ')}`]
+    // behind a blank it would be an option itself
+    const dashed = names.filter((name) => name.startsWith('-'))
+    const plain = names.filter((name) => !name.startsWith('-'))
+    return [
+      ...(plain.length === 0 ? [] : [`--${option} ${plain.map(asWord).join(' ')}`]),
+      ...dashed.map((name) => `--${option}=${asWord(name)}`),
+    ]
   })
   return [
     'sealpost apply',

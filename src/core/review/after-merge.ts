@@ -9,8 +9,10 @@ import type { Touched } from './proposed-changes.js'
 /** What of a config decides about refusals, as the default branch will have it once a pull request is merged. */
 export interface AfterMerge {
   readonly policy: Policy
-  /** Environments that the pull request maps anew, or that it takes out of `environments`. */
-  readonly settled: ReadonlySet<string>
+  /** Environments that the pull request maps anew. */
+  readonly mapped: ReadonlySet<string>
+  /** Environments that it takes out of `environments`. */
+  readonly dropped: ReadonlySet<string>
 }
 
 /** What policy makes of changes. */
@@ -33,12 +35,13 @@ export function afterMergeOf(
   const keys = Object.keys(tip.policy) as (keyof Policy)[]
   const sideOf = (key: keyof Policy) => (canonical(fork.policy[key]) === canonical(head.policy[key]) ? tip : head)
   const [before, now] = [mappedIn(fork), mappedIn(head)]
-  const isSettled = (environment: string) =>
-    (now.has(environment) && !before.has(environment)) ||
-    (fork.environments.includes(environment) && !head.environments.includes(environment))
+  const isMapped = (environment: string) => now.has(environment) && !before.has(environment)
+  const isDropped = (environment: string) =>
+    fork.environments.includes(environment) && !head.environments.includes(environment)
   return {
     policy: Object.fromEntries(keys.map((key) => [key, sideOf(key).policy[key]])) as unknown as Policy,
-    settled: new Set(tip.environments.filter(isSettled)),
+    mapped: new Set(tip.environments.filter(isMapped)),
+    dropped: new Set(tip.environments.filter(isDropped)),
   }
 }
 
@@ -48,7 +51,7 @@ function mappedIn({ targets }: Outline): Set<string> {
 
 /** What policy is held against after the merge, of what it is held against before. */
 export function mergedInput(
-  { policy, settled }: AfterMerge,
+  { policy, mapped, dropped }: AfterMerge,
   input: { readonly empty: readonly EmptySource[]; readonly unmapped: readonly string[] },
   touched: readonly Touched[],
 ): { readonly policy: Policy; readonly empty: readonly EmptySource[]; readonly unmapped: readonly string[] } {
@@ -61,8 +64,9 @@ export function mergedInput(
     )
   return {
     policy,
-    empty: input.empty.filter((one) => !settled.has(one.environment) && !isFilled(one)),
-    unmapped: input.unmapped.filter((environment) => !settled.has(environment)),
+    // to map an environment puts no value into it
+    empty: input.empty.filter((one) => !dropped.has(one.environment) && !isFilled(one)),
+    unmapped: input.unmapped.filter((environment) => !mapped.has(environment) && !dropped.has(environment)),
   }
 }
 
@@ -80,7 +84,10 @@ export function foretold<T extends Judged>(judged: T, merged: Judged): T {
     changes: judged.changes.map((change): Change => {
       const passes =
         change.instead !== undefined && after.get(addressKey(change.uid, change.address.name)) === change.instead
-      return passes ? { ...change, note: 'passes after merge: the config of this pull request allows it' } : change
+      if (!passes) return change
+      // there is nothing to unlock
+      const { held: _, ...rest } = change
+      return { ...rest, note: 'passes after merge: the config of this pull request allows it' }
     }),
     refusals: judged.refusals.map((refusal): Refusal => {
       return merged.refusals.some((other) => isSame(refusal, other)) ? refusal : { ...refusal, passesAfterMerge: true }

@@ -104,12 +104,21 @@ function textOf(issue: SchemaIssue, key: PropertyKey | undefined, given: unknown
     return 'must be a list of names and globs; the config must not contain values'
   }
   if (issue.code === 'invalid_key') return issue.issues?.[0]?.message ?? 'is not a valid name here'
-  if (issue.code !== 'invalid_union' || given === undefined) return issueText(issue, given)
+  if (issue.code !== 'invalid_union' || given === undefined)
+    return `${issueText(issue, given)}${meantBy(given, [issue])}`
   const branches = (issue.errors ?? []).flatMap(([first]) => first ?? [])
   const deep = branches.find(({ path }) => path.length > 0)
   if (deep !== undefined) return issueText(deep, valueAt(given, deep.path))
   const texts = new Set(branches.map((branch) => issueText(branch, given)))
-  return texts.size === 0 ? issueText(issue, given) : [...texts].join(', or ')
+  if (texts.size === 0) return issueText(issue, given)
+  return `${[...texts].join(', or ').replaceAll(', or must be a ', ', or a ')}${meantBy(given, branches)}`
+}
+
+/** The word that a slip was meant to be, of those that may stand there. */
+function meantBy(given: unknown, issues: readonly SchemaIssue[]): string {
+  const words = issues.flatMap(({ code, values = [] }) => (code === 'invalid_value' ? values.map(String) : []))
+  const near = typeof given === 'string' ? nearest(given, words) : undefined
+  return near === undefined ? '' : `; did you mean \`${near}\`?`
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -9,7 +9,7 @@ import { commentKey } from './marker.js'
 import { upsertComment } from './upsert-comment.js'
 
 /** How what a pull request proposes gets through, which no plan made for it does. */
-export const afterMerge = 'merge. After merge a new plan is made and applied once approved (expires in 60 minutes).'
+export const afterMerge = 'merge. A new plan is then created, and applied once approved (expires in 60 minutes).'
 
 /** The same where it goes to another branch. */
 const onceThere = 'merge it into the default branch: only that branch is planned and applied.'

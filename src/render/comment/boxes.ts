@@ -23,7 +23,7 @@ export function errorBox({ error }: Report, isTrusted: boolean, room: number): s
   if (error === undefined) return ''
   const where = error.where === undefined ? '' : ` at ${shortCode(error.where)}`
   const said = isTrusted ? error.message.split('\n').map((line) => `**${shortText(line)}**<br>`) : []
-  const last = `${isTrusted ? shortText(error.hint) : 'Its log says more.'} (${markdownCode(error.code)}${where})`
+  const last = `${isTrusted ? shortText(error.hint) : 'See its log for details.'} (${markdownCode(error.code)}${where})`
   return alert('CAUTION', [
     ...fitting(said, room - last.length - 200, (hidden) => `and ${number(hidden)} more<br>`),
     ...(isTrusted ? [] : ['**The run failed.**']),
@@ -36,11 +36,7 @@ export function refusalsBox(report: Report, room: number): string {
   const refused = standing(report)
   if (refused.length === 0) return ''
   const items = refused.map((refusal) => refusalItem(refusal, `To unlock: ${shortText(refusal.unlock)}`))
-  return alert('CAUTION', [
-    '**Refused: as long as this stands, nothing is written.**',
-    '',
-    ...fitted(items, room - 200),
-  ])
+  return alert('CAUTION', ['**Refused: nothing is written until this is resolved.**', '', ...fitted(items, room - 200)])
 }
 
 /** What the default branch refuses, and the pull request's own config does not; '' for nothing. */
@@ -48,7 +44,7 @@ export function passingBox({ refusals }: Report, room: number): string {
   const lifted = refusals.filter(({ passesAfterMerge }) => passesAfterMerge)
   if (lifted.length === 0) return ''
   return alert('NOTE', [
-    `**${passingText}.** No other pull request is needed for it.`,
+    `**${passingText}.** No separate pull request is needed.`,
     '',
     ...fitted(
       lifted.map((refusal) => refusalItem(refusal)),
@@ -84,7 +80,7 @@ export function reachBox(edges: readonly NewDestination[], groups: readonly Prop
   )
   const moves = groups.filter(({ effect }) => effect === 'moves').flatMap((group) => group.items)
   const fresh = [
-    '**Destinations changed: these places would get values of these environments for the first time.** Whoever can read a place can use what is put there.',
+    '**Destinations changed: these places would get values of these environments for the first time.** Anyone who can read a place can use the values stored there.',
     '',
     ...fitted([...items, ...moves.map((item) => `- ${shortText(item)}`)], room / 2 - 300),
   ]

@@ -51,8 +51,8 @@ export const commentLength = 60_000
 /** What is said of a run that had no config to hold against another. */
 const modeNotes: Readonly<Record<CommentContext['mode'], string>> = {
   trusted: '',
-  reviewed: 'Looked at with the right to read only.',
-  untrusted: 'No value was read and no target was asked.',
+  reviewed: 'Checked with read-only access.',
+  untrusted: 'No values were read and no targets were contacted.',
 }
 
 /**
@@ -96,7 +96,7 @@ export function commentMarkdown(report: Report, context: CommentContext, limit =
   const quiet = spend(quietBlock(arrangement, told.command, left * 0.1))
   const sections = sectionsBlock(arrangement, left, summary)
   const text = joined([...top, ...first, sections, quiet, ...bottom])
-  return text.length <= limit ? text : joined([top[0] ?? '', `It does not fit here: see ${summary}.`])
+  return text.length <= limit ? text : joined([top[0] ?? '', `The report does not fit here: see ${summary}.`])
 }
 
 /** What a reviewer has to see first: values that go elsewhere, and runs that may do more. */
@@ -145,11 +145,11 @@ function applyBlock(report: Report, { howToApply }: CommentContext): string {
   if (command !== 'plan' || work === 0 || error !== undefined || howToApply === undefined) return ''
   const refused = standing(report).length > 0
   if (plan === undefined) {
-    return `**To apply:** ${refused ? 'once what is refused is solved, ' : ''}${shortText(howToApply)}`
+    return `**To apply:** ${refused ? 'once the refusals are resolved, ' : ''}${shortText(howToApply)}`
   }
   const which = `plan ${markdownCode(plan.hash.slice(0, 12))}, expires ${minute(plan.expires)}`
   return refused
-    ? `**To apply:** solve what is refused, and make a new plan. This one (${which}) is for the record only.`
+    ? `**To apply:** resolve the refusals, then create a new plan. This one (${which}) is for the record only.`
     : `**To apply exactly this** (${which}): ${shortText(howToApply)}`
 }
 

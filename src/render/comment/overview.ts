@@ -2,15 +2,13 @@ import type { Proposed } from '../../core/change.js'
 import { groupBy } from '../../core/group-by.js'
 import type { Report, ReportedChange } from '../../core/report.js'
 import { fitting } from '../fit.js'
-import { besideText, isBusy, type OverviewRow, overviewColumns, overviewOf } from '../overview.js'
+import { alike, besideText, isBusy, type OverviewRow, overviewColumns, overviewOf } from '../overview.js'
 import { counted, isWrite, number, proposals } from '../phrases.js'
 import type { Arrangement } from '../report-sections.js'
 import { shortCode, shortText } from '../shorten.js'
 
 /** So many rows of the overview, odd lines, and names of one kind are shown. */
 const [shownRows, shownOdd, shownNames] = [15, 8, 12]
-/** In an overview of more rows than this, so many rows that say the same are one. */
-const [fewRows, manyAlike] = [8, 4]
 
 const headings: Readonly<Record<Proposed, string>> = { added: '🟢 Adds', changed: '🟡 Rotates', removed: '🔴 Removes' }
 
@@ -18,28 +16,16 @@ const headings: Readonly<Record<Proposed, string>> = { added: '🟢 Adds', chang
 export function overviewBlock(arrangement: Arrangement, room: number): string {
   const rows = overviewOf(arrangement).filter(isBusy)
   if (rows.length === 0) return ''
-  const groups = [
-    ...groupBy(
-      rows,
-      rows.length > fewRows ? cellsText : ({ target, environment }) => JSON.stringify([target, environment]),
-    ).values(),
-  ]
-  // where many say the same, the few that do not are what somebody looks for
-  const ordered = groups.sort((a, b) => Number(a.length >= manyAlike) - Number(b.length >= manyAlike))
-  const lines = ordered.flatMap((group) => (group.length >= manyAlike ? [alikeLine(group)] : group.map(rowLine)))
+  const lines = alike(rows).map(rowLine)
   const head = ['| Where | Added | Changed | Removed | Refused | Other |', '| :-- | --: | --: | --: | --: | :-- |']
   const more = (hidden: number) => `| and ${number(hidden)} more | | | | | |`
   const few = lines.length > shownRows + 1 ? [...lines.slice(0, shownRows), more(lines.length - shownRows)] : lines
   return [...head, ...fitting(few, room - 200, more)].join('\n')
 }
 
-function rowLine(row: OverviewRow): string {
-  return `| ${whereText(row)} | ${cellsText(row)} |`
-}
-
-/** One line for rows that say the same. */
-function alikeLine(group: readonly [OverviewRow, ...OverviewRow[]]): string {
-  return `| ${whereText(group[0])} and ${number(group.length - 1)} more, each | ${cellsText(group[0])} |`
+function rowLine([row, ...others]: readonly [OverviewRow, ...OverviewRow[]]): string {
+  const where = others.length === 0 ? whereText(row) : `${whereText(row)} and ${number(others.length)} more, each`
+  return `| ${where} | ${cellsText(row)} |`
 }
 
 function whereText({ target, environment }: OverviewRow): string {

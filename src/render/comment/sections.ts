@@ -65,7 +65,7 @@ function fittingParts(parts: readonly Part[], room: number, elsewhere: string): 
   const what = places === 0 ? lines : `${lines}, ${counted(places, 'place')} as a whole,`
   return [
     ...shown.map(({ text }) => text),
-    `**Not everything fits here: ${what} left out.** All of it is in the folder that the step's output \`report\` names; as much as fits is in ${elsewhere}.`,
+    `**Not everything fits here: ${what} left out.** The whole report is in the folder that the step's output \`report\` names; as much as fits is in ${elsewhere}.`,
   ].join('\n\n')
 }
 
@@ -82,7 +82,7 @@ export function quietBlock({ sections }: Arrangement, command: Report['command']
   })
   const shown = fitting(lines, room - 200, (hidden) => `- and ${counted(hidden, 'place')} more`)
   const isAllQuiet = quiet.every(({ state }) => state === 'quiet')
-  const title = `${isAllQuiet ? 'Nothing to change' : 'Nothing else to tell'} in ${counted(quiet.length, 'place')}`
+  const title = `${counted(quiet.length, 'place')} ${isAllQuiet ? 'without changes' : 'with nothing else to report'}`
   return details(title, shown.join('\n'))
 }
 

@@ -5,11 +5,11 @@ import { type State, states } from './stories.js'
 import { stateWords, tag } from './story.js'
 
 const meanings: Readonly<Record<State, string>> = {
-  failed: 'it was tried, or could not be planned; the hint says what to do',
-  refused: 'policy does not permit it, so the whole run writes nothing; one line unlocks it',
-  unseen: 'the place could not be listed in full, so nothing is concluded and nothing is written',
+  failed: 'the write failed, or could not be planned; the hint says what to do',
+  refused: 'policy does not allow it, so the run writes nothing; the refusal says how to allow it',
+  unseen: 'the place could not be listed in full, so nothing is written there',
   remove: 'Sealpost wrote it once, and the source no longer has it',
-  update: 'the value at the target is a different one, or may be: it is written again',
+  update: 'the value at the target differs, or may differ: it is written again',
   create: 'the name is not at the target: it is written',
   adopt: 'the name was there before Sealpost, and policy lets Sealpost take it over',
   forget: 'removed from the source and the target: only the ledger still has it',
@@ -18,11 +18,11 @@ const meanings: Readonly<Record<State, string>> = {
 }
 
 const certainties: Readonly<Record<Sure, readonly [string, string]>> = {
-  'read-back': ['read back', 'the target gave the value back, and it was compared'],
+  'read-back': ['read back', 'the target returned the value, and it was compared'],
   revision: ['version stamp unchanged', "the target's own stamp has not moved since Sealpost wrote the value"],
   version: [
     'same version at the source',
-    'it is the one that was written, so its value was not read; the target shows what Sealpost left there',
+    'the source still has the version that was written, so its value was not read; the target is unchanged since',
   ],
   ledger: ['per the ledger', 'the target shows neither value nor stamp: an edit there by hand cannot be detected'],
   'version-ledger': [

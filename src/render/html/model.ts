@@ -78,6 +78,8 @@ function groupsOf(rows: ReadonlyMap<string, DraftRow>): Matrix['groups'] {
 function refusalsByAddress(report: Report): Map<string, number[]> {
   const found = new Map<string, number[]>()
   for (const [index, refusal] of report.refusals.entries()) {
+    // what a merge lifts stops no change
+    if (refusal.passesAfterMerge) continue
     for (const address of refusal.addresses) getOrSet(found, address, () => []).push(index)
   }
   return found

@@ -93,7 +93,7 @@ function title(said: string): string {
 function verdict(report: Report): string {
   if (isStructural(report)) return '<span class="tag">nothing compared</span>'
   const exit = exitOf(report)
-  if (exit === 0) return `<span class="tag ok">${report.summary.written > 0 ? 'done' : 'all the same'}</span>`
+  if (exit === 0) return `<span class="tag ok">${report.summary.written > 0 ? 'done' : 'in sync'}</span>`
   if (exit === 2) return '<span class="tag differs">differs</span>'
   if (exit === 3) return '<span class="tag refused">refused</span>'
   const { failed, notReached = 0 } = report.summary

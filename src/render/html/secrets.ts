@@ -31,7 +31,7 @@ export function secretsByName({ columns, groups, stories }: Matrix): string {
   const draw = { at: placeList(columns), more: new Set(more.map(({ id }) => id)) }
   return `<section id="secrets" aria-labelledby="secrets-title">
 <h2 id="secrets-title">By secret</h2>
-<p class="soft">${counted(rows.length, 'secret')}, each with its places. The day is that of the last write by Sealpost.</p>
+<p class="soft">${counted(rows.length, 'secret')}, each with its places. Dates are those of the last write by Sealpost.</p>
 ${chunks(cardsOf(rows, draw), cardsToAChunk)}
 </section>`
 }

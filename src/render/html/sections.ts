@@ -1,8 +1,8 @@
 import { addressText } from '../../core/address.js'
 import type { Refusal } from '../../core/change.js'
-import type { Report } from '../../core/report.js'
+import { type Report, standing } from '../../core/report.js'
 import { stoppedText } from '../headline.js'
-import { number } from '../phrases.js'
+import { number, passingText } from '../phrases.js'
 import { redeploymentLines } from '../redeployments.js'
 import { code, sentence, text } from './escape.js'
 import type { Matrix } from './model.js'
@@ -19,7 +19,8 @@ export function runTrouble(report: Report): string {
     ...refusals.map((refusal, index) => refusalCard(refusal, index, report)),
   ]
   if (blocks.length === 0) return ''
-  const title = refusals.length > 0 ? 'Refused, nothing is written' : 'What went wrong'
+  const [refused, wrong] = [standing(report).length > 0, error !== undefined || stopped !== '']
+  const title = refused ? 'Refused, nothing is written' : wrong ? 'What went wrong' : passingText
   return section('trouble', title, blocks.join('\n'))
 }
 
@@ -50,14 +51,15 @@ function errorCard(error: NonNullable<Report['error']>): string {
 }
 
 function refusalCard(refusal: Refusal, index: number, report: Report): string {
-  const { rule, because, unlock } = refusal
+  const { rule, because, unlock, passesAfterMerge } = refusal
   const { shown, below } = named(refusal, report)
+  const state = passesAfterMerge ? 'left' : 'refused'
   const about = shown.length === 0 ? '' : `\n${list(shown.map(text), 'address', 'addresses')}`
   const more = below === 0 ? '' : `\n<p class="soft">and ${number(below)} more, marked as refused below</p>`
-  return `<div class="card refused" id="r${index}">
-<p>${tag('refused', rule)}</p>
+  return `<div class="card ${state}" id="r${index}">
+<p>${tag(state, rule)}</p>
 <p><b>${sentence(because)}</b></p>
-<p class="hint">Unlock: ${sentence(unlock)}</p>${about}${more}
+<p class="hint">${passesAfterMerge ? passingText : `Unlock: ${sentence(unlock)}`}</p>${about}${more}
 </div>`
 }
 
@@ -85,7 +87,7 @@ export function runFacts(report: Report): string {
     ([target, { read, write, retried }]) =>
       `<tr><th scope="row">${code(target)}</th><td>${number(read)}</td><td>${number(write)}</td><td>${number(retried)}</td></tr>`,
   )
-  const heads = ['Target', 'Reads', 'Writes', 'Sent again'].map((head) => `<th scope="col">${head}</th>`).join('')
+  const heads = ['Target', 'Reads', 'Writes', 'Retries'].map((head) => `<th scope="col">${head}</th>`).join('')
   const table = `<table class="plain">
 <caption>Requests to each target</caption>
 <thead><tr>${heads}</tr></thead>
@@ -98,7 +100,7 @@ ${rows.join('\n')}
     report.plan === undefined
       ? []
       : [
-          `<p>Saved plan ${code(report.plan.hash)}, made ${text(report.plan.created)}, good until ${text(report.plan.expires)}</p>`,
+          `<p>Saved plan ${code(report.plan.hash)}, made ${text(report.plan.created)}, valid until ${text(report.plan.expires)}</p>`,
         ]
   const times = `<p class="soft">${text(report.started)} to ${text(report.finished)}</p>`
   return section('run', 'The run', [...hash, ...saved, times, ...(asked.length === 0 ? [] : [table])].join('\n'))

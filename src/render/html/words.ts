@@ -73,8 +73,8 @@ function elsewhere(index: number, { matrix, spread: alike }: Words, own: readonl
   return [
     ...(troubled === 0
       ? []
-      : [`<p class="soft">${counted(troubled, 'name')} in trouble: <a href="#look">needs a look</a></p>`]),
-    ...(spread === 0 ? [] : [`<p class="soft">${counted(spread, 'change')} that other places have too: see above</p>`]),
+      : [`<p class="soft">${counted(troubled, 'name')} with problems: <a href="#look">needs a look</a></p>`]),
+    ...(spread === 0 ? [] : [`<p class="soft">${counted(spread, 'change')} shared with other places: see above</p>`]),
     ...(same.length === 0
       ? []
       : [`<p class="same">${tag('keep', 'same')} <span>${text(unchangedText(same))}</span></p>`]),

@@ -1,5 +1,5 @@
 import { nothingFound } from '../../core/project-files.js'
-import type { TargetSetup } from '../../core/setup.js'
+import { anyPlace, type TargetSetup } from '../../core/setup.js'
 
 /** What a first config needs to know of it. An environment is a folder below the prefix. */
 export const setup: TargetSetup = {
@@ -8,5 +8,6 @@ export const setup: TargetSetup = {
   inPlace: ['prefix'],
   calledBy: ['prefix'],
   place: (environment, { prefix = '' }) => ({ prefix: `${prefix}/${environment}/` }),
+  hasPlace: anyPlace,
   detect: nothingFound,
 }

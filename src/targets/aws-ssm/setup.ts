@@ -1,5 +1,5 @@
 import { nothingFound } from '../../core/project-files.js'
-import type { TargetSetup } from '../../core/setup.js'
+import { anyPlace, type TargetSetup } from '../../core/setup.js'
 
 /** What a first config needs to know of it. An environment is a level below the path. */
 export const setup: TargetSetup = {
@@ -8,5 +8,6 @@ export const setup: TargetSetup = {
   inPlace: ['path'],
   calledBy: ['path'],
   place: (environment, { path = '' }) => ({ path: `/${path}/${environment}` }),
+  hasPlace: anyPlace,
   detect: nothingFound,
 }

@@ -6,5 +6,6 @@ export const setup: TargetSetup = {
   addresses: [{ example: 'gh/acme/shop', parts: ['project', 'project', 'project'] }],
   calledBy: ['context', 'project'],
   place: (_environment, { context }) => (context === undefined ? 'project' : 'context'),
+  hasPlace: (place, words) => words[place] !== undefined,
   detect: async (project) => (await import('./detect.js')).detect(project),
 }

@@ -1,4 +1,4 @@
-import type { TargetSetup } from '../../core/setup.js'
+import { anyPlace, type TargetSetup } from '../../core/setup.js'
 
 /** What a first config needs to know of it. */
 export const setup: TargetSetup = {
@@ -6,5 +6,6 @@ export const setup: TargetSetup = {
   addresses: [{ example: 'ACCOUNT-ID/docs', parts: ['account', 'project'] }],
   calledBy: ['project'],
   place: () => undefined,
+  hasPlace: anyPlace,
   detect: async (project) => (await import('./detect.js')).detect(project),
 }

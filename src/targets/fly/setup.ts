@@ -1,4 +1,4 @@
-import type { TargetSetup } from '../../core/setup.js'
+import { anyPlace, type TargetSetup } from '../../core/setup.js'
 
 /** What a first config needs to know of it. An app is a place, and each environment has one of its own. */
 export const setup: TargetSetup = {
@@ -7,5 +7,6 @@ export const setup: TargetSetup = {
   inPlace: ['app'],
   calledBy: ['app'],
   place: (environment, { app = '' }) => ({ app: environment === 'production' ? app : `${app}-${environment}` }),
+  hasPlace: anyPlace,
   detect: async (project) => (await import('./detect.js')).detect(project),
 }

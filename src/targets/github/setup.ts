@@ -11,6 +11,7 @@ export const setup: TargetSetup = {
   calledBy: ['repository', 'organization'],
   // an organisation has no environments
   place: (environment, { repository }) => (repository === undefined ? undefined : { environment }),
+  hasPlace: (place, { repository }) => repository !== undefined || !place.startsWith('{'),
   detect: async (project) => (await import('./detect.js')).detect(project),
 }
 

@@ -1,4 +1,4 @@
-import type { TargetSetup } from '../../core/setup.js'
+import { anyPlace, type TargetSetup } from '../../core/setup.js'
 
 /** What a first config needs to know of it. A place is an environment scope, and any name may be one. A project in a subgroup is named by its setting, `gitlab:project=acme/web/shop`. */
 export const setup: TargetSetup = {
@@ -9,5 +9,6 @@ export const setup: TargetSetup = {
   ],
   calledBy: ['project', 'group'],
   place: (environment) => environment,
+  hasPlace: anyPlace,
   detect: async (project) => (await import('./detect.js')).detect(project),
 }

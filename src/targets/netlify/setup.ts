@@ -1,4 +1,4 @@
-import type { TargetSetup } from '../../core/setup.js'
+import { anyPlace, type TargetSetup } from '../../core/setup.js'
 
 /** What a first config needs to know of it. A site's id says nothing to people. */
 export const setup: TargetSetup = {
@@ -6,5 +6,6 @@ export const setup: TargetSetup = {
   addresses: [{ example: 'acme/SITE-ID', parts: ['account', 'site'] }],
   calledBy: ['account'],
   place: () => undefined,
+  hasPlace: anyPlace,
   detect: async (project) => (await import('./detect.js')).detect(project),
 }

@@ -1,4 +1,4 @@
-import type { TargetSetup } from '../../core/setup.js'
+import { anyPlace, type TargetSetup } from '../../core/setup.js'
 
 /** What a first config needs to know of it. The ref of another environment's project is nothing that could be guessed. */
 export const setup: TargetSetup = {
@@ -6,5 +6,6 @@ export const setup: TargetSetup = {
   addresses: [{ example: 'PROJECT-REF', parts: ['project'] }],
   calledBy: ['project'],
   place: (environment) => (environment === 'production' ? 'functions' : undefined),
+  hasPlace: anyPlace,
   detect: async (project) => (await import('./detect.js')).detect(project),
 }

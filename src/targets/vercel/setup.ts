@@ -1,4 +1,4 @@
-import type { TargetSetup } from '../../core/setup.js'
+import { anyPlace, type TargetSetup } from '../../core/setup.js'
 
 /** What a first config needs to know of it. */
 export const setup: TargetSetup = {
@@ -9,5 +9,6 @@ export const setup: TargetSetup = {
   ],
   calledBy: ['project'],
   place: (environment) => ({ custom: environment }),
+  hasPlace: anyPlace,
   detect: async (project) => (await import('./detect.js')).detect(project),
 }

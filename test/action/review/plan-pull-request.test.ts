@@ -164,7 +164,7 @@ describe('a reviewed plan, after the default branch moved on', () => {
     const lifted = await refusedBy({ 'sealpost.yaml': limited(2) })
     expect(lifted).toMatchObject({ code: 0, refused: 0, refusals: [true] })
     expect(lifted.said).toContain('passes after merge')
-    expect(lifted.said).toContain('`policy.maxRemovals` is `2`, and was `0`')
+    expect(lifted.said).toContain('`policy.maxRemovals` is `2` (was `0`)')
   })
 
   it('is not stopped by a value that it replaces, or that its config says is meant', async () => {

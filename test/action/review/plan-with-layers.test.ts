@@ -65,7 +65,7 @@ describe('a plan for a pull request, with several sources', () => {
   it('shows another source, or what a target takes, as what it widens', async () => {
     const path = { 'sealpost.yaml': config.replace('shared/{environment}', 'other/{environment}') }
     expect((await rig.plan(path, 'reviewed')).out).toContain(
-      '`sources.shared.path` is `other/{environment}.env`, and was `shared/{environment}.env`',
+      '`sources.shared.path` is `other/{environment}.env` (was `shared/{environment}.env`)',
     )
     const from = { 'sealpost.yaml': config.replace('    from: [app]\n', '') }
     const widened = await rig.plan(from, 'untrusted' as never)

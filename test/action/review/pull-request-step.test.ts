@@ -49,7 +49,7 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
     const env = { GITHUB_API_URL: github.url, ...variables('pull_request') }
     const planned = await job.step('actions/plan', {}, env, node)
     expect(planned).toMatchObject({ code: 0, masks: ['job-token'] })
-    expect(planned.out).toContain('`repository` is `mallory/loot`, and was `acme/shop`, for `repo`')
+    expect(planned.out).toContain('`repository` is `mallory/loot` (was `acme/shop`), for `repo`')
     expect(planned.asked.every((line) => /^GET \S+\/acme\/platform\/(compare|contents)\//.test(line))).toBe(true)
     await rename(join(planned.outputs.report ?? '', 'report.json'), join(job.workspace, 'report.json'))
     const { workspace } = job
@@ -61,7 +61,7 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
     expect(told).toMatchObject({ code: 0, masks: ['job-token'] })
     expect(told.out.trim()).toBe('Comment created.')
     const [comment] = github.comments.list(home, 7)
-    expect(comment?.body).toContain('`repository` is `mallory/loot`, and was `acme/shop`, for `repo`')
+    expect(comment?.body).toContain('`repository` is `mallory/loot` (was `acme/shop`), for `repo`')
   })
 
   it('a reviewed plan comments by itself, and touches no place that the pull request changes', async () => {
@@ -83,7 +83,7 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
     expect(planned.outputs).toMatchObject({ plan: '', create: '0' })
     expect(planned.asked.filter((line) => /loot|shop/.test(line))).toEqual([])
     const [comment] = github.comments.list(home, 7)
-    expect(comment?.body).toContain('`repository` is `mallory/loot`, and was `acme/shop`, for `repo`')
+    expect(comment?.body).toContain('`repository` is `mallory/loot` (was `acme/shop`), for `repo`')
     expect(comment?.body).toContain('were not compared')
   })
 

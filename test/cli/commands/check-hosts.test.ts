@@ -46,9 +46,9 @@ describe('a build at Cloudflare Pages', () => {
     const { yard, token } = await pages()
     const ran = await yard.build(check, { ...main, ...production, ...token })
     expect(ran).toMatchObject({ code: 0, err: '' })
-    expect(ran.out).toContain('held against what was written to docs/production:\n  2 as written\n')
+    expect(ran.out).toContain('compared with what was written to docs/production:\n  2 as written\n')
     const elsewhere = await yard.build(check, { ...other, ...preview, ...token })
-    expect(elsewhere.out).toContain('held against what was written to docs/preview:\n  1 as written\n')
+    expect(elsewhere.out).toContain('compared with what was written to docs/preview:\n  1 as written\n')
     expect(elsewhere.code).toBe(0)
   })
 

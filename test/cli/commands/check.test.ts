@@ -61,7 +61,7 @@ describe('sealpost check in a build', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('Drift for shop: nothing differs, 2 unchanged.')
     expect(out).toContain(
-      "This build's own variables, held against what was written to shop-web/production:\n  2 as written\n",
+      "This build's own variables, compared with what was written to shop-web/production:\n  2 as written\n",
     )
     expect(out).toMatch(/\nWeb is current for this build \(production\)\.\n$/)
     expect(vercel.requests.slice(before).map(({ method }) => method)).toEqual(['GET'])
@@ -107,7 +107,7 @@ describe('sealpost check in a build', () => {
     const before = vercel.requests.length
     const { code, out } = await check({ ...built, ...production })
     expect(code).toBe(0)
-    expect(out).toContain('web was not looked at: this build has no token for it.')
+    expect(out).toContain('web was not checked: this build has no token for it.')
     expect(vercel.requests).toHaveLength(before)
   })
 
@@ -116,7 +116,7 @@ describe('sealpost check in a build', () => {
     const { code, out } = await check(built)
     expect(code).toBe(2)
     expect(out).toContain('  2 not in this build\n')
-    expect(out).toContain('Whether web is current for this build (production) is not known.')
+    expect(out).toContain('Could not check whether web is current for this build (production).')
     expect((await check({ ...built, ...token })).code).toBe(0)
   })
 
@@ -124,7 +124,7 @@ describe('sealpost check in a build', () => {
     for (const env of [token, production]) {
       const { code, out } = await check({ ...built, ...env })
       expect(code).toBe(2)
-      expect(out).toContain('the ledger knows of nothing written there')
+      expect(out).toContain('the ledger has no entries there')
       expect(out).toContain('name its ledger in the config')
     }
   })
@@ -133,7 +133,7 @@ describe('sealpost check in a build', () => {
     await applied()
     const { code, out } = await check({ ...built, ...production, VERCEL_TOKEN: 'a-token-that-nobody-gave' })
     expect(code).toBe(1)
-    expect(out).toContain('is not known')
+    expect(out).toContain('Could not check whether')
   })
 
   it('does not take an unfinished write for one', async () => {
@@ -234,12 +234,14 @@ describe('the target of a build', () => {
     expect(open.code).toBe(64)
     expect(open.err).toContain('web, docs: more than one target matches this build')
     expect(open.err).toContain('Choose one with --target, for example `--target web`.')
-    expect((await check({ ...built, VERCEL_PROJECT_ID: 'prj_shop' })).out).toContain('Whether web is current')
+    expect((await check({ ...built, VERCEL_PROJECT_ID: 'prj_shop' })).out).toContain(
+      'Could not check whether web is current',
+    )
     // a name can be anybody's; the vendor knows whose it is
     expect((await check({ ...built, VERCEL_PROJECT_ID: 'prj_docs', ...token })).out).toContain(
-      'Whether docs is current',
+      'Could not check whether docs is current',
     )
-    expect((await check({ ...built }, '--target', 'docs')).out).toContain('Whether docs is current')
+    expect((await check({ ...built }, '--target', 'docs')).out).toContain('Could not check whether docs is current')
   })
 
   it('is refused where it is another project, or another kind of target', async () => {

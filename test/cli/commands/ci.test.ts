@@ -201,14 +201,14 @@ describe.each(hosts)('at $host', ({ host, push, schedule, branch, request, fork,
     ] as const)
       expect(await step(env, argv, quiet)).toMatchObject({
         code: 3,
-        out: expect.stringContaining('nobody can consent in this run'),
+        out: expect.stringContaining('this run does not accept one-off consent'),
       })
     expect(shelves.content.get('a/production')?.has('API_KEY')).toBe(true)
 
     const asked = await step({ ...main, ...byHand[host] }, ['apply', ...removal], quiet)
     const may = byHand[host] !== undefined
     expect([asked.code, shelves.content.get('a/production')?.has('API_KEY')]).toEqual(may ? [0, false] : [3, true])
-    if (may) expect(asked.out).toMatch(/Allowed in this run alone by Octo ?cat: removal of API_KEY in 1 place/i)
+    if (may) expect(asked.out).toMatch(/Allowed for this run only by Octo ?cat: removal of API_KEY in 1 place/i)
   })
 
   it('takes no option that the command does not look at', async () => {

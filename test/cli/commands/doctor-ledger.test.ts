@@ -50,7 +50,7 @@ describe('doctor, with the ledger on a branch', () => {
     expect(code).toBe(1)
     expect(lines).toContain('problem pending 1 write of an earlier run did not finish')
     expect(lines).toContain(
-      `ok lease the run some-run is applying to rack, until ${until.toISOString()} unless it goes on`,
+      `ok lease the run some-run is applying to rack, until ${until.toISOString()} unless it is extended`,
     )
     const busy = await desk.run(['apply', '--yes'], { env: env() })
     expect([busy.code, busy.err]).toEqual([3, expect.stringContaining('the run some-run is applying to rack')])

@@ -122,7 +122,7 @@ describe('a fine-grained token that lacks a permission', () => {
     const { code, out } = await doctor({ target: places.environment, github, env: token })
     expect(code).toBe(0)
     expect(out).toContain(
-      'it may look; only a write shows whether it has all of the repository permission "Environments: Read and write" for acme/shop and the repository permission "Actions: Read" for acme/shop',
+      'it can read; only a write shows whether it has all of the repository permission "Environments: Read and write" for acme/shop and the repository permission "Actions: Read" for acme/shop',
     )
   })
 })

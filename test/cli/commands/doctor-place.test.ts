@@ -84,7 +84,7 @@ describe('a ledger of this machine', () => {
       says: expect.stringContaining(
         '.github/workflows/secrets.yml:7 runs Sealpost too, and the config names no ledger',
       ),
-      fix: 'Before the first apply write `ledger: { use: git-branch, repository: acme/shop }` into sealpost.yaml.',
+      fix: 'Before the first apply, add `ledger: { use: git-branch, repository: acme/shop }` to sealpost.yaml.',
     })
   })
 
@@ -127,7 +127,7 @@ describe('a ledger of this machine', () => {
     await desk.write('.gitlab-ci.yml', 'apply:\n  script:\n    - sealpost ci apply\n')
     await run('apply', '--yes')
     const { fix } = (await place()) ?? {}
-    expect(fix).toBe('Run `sealpost ledger move --to git`, and put the line that it prints into sealpost.yaml.')
+    expect(fix).toBe('Run `sealpost ledger move --to git`, and add the line that it prints to sealpost.yaml.')
     const { code, out } = await run(...commandIn(fix), '--yes')
     expect(code).toBe(0)
     const line = /^ {2}(ledger: .*)$/m.exec(out)?.[1]
@@ -145,8 +145,8 @@ describe('a ledger on a branch that is empty', () => {
     const trouble = await place()
     expect(trouble).toMatchObject({
       ok: false,
-      says: 'it is empty, but .sealpost/ledger.json has 2 entries: a run with the empty one leaves those names alone',
-      fix: 'Run `sealpost ledger move --from file --to git --set branch=secrets-ledger`: it carries them there.',
+      says: 'it is empty, but .sealpost/ledger.json has 2 entries: a run with the empty one skips those names',
+      fix: 'Run `sealpost ledger move --from file --to git --set branch=secrets-ledger`: it moves them there.',
     })
     const { code, out } = await run(...commandIn(trouble?.fix), '--yes')
     expect([code, out]).toEqual([0, expect.stringContaining('sealpost.yaml names it already, so the next run uses it')])

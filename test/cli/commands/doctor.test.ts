@@ -60,7 +60,7 @@ No problems found.
     expect(out).toContain('sealpost keygen')
     expect(out).toContain('  problem token          SHELF_TOKEN is not set\n')
     expect(out).toContain(
-      'Make a token at https://shelf.example/tokens (Shelves: read and write) and put it into SHELF_TOKEN.',
+      'Create a token at https://shelf.example/tokens (Shelves: read and write) and set SHELF_TOKEN to it.',
     )
     expect(out).toContain('3 problems found.')
     expect(out).not.toContain('a passphrase')
@@ -71,7 +71,7 @@ No problems found.
     const { code, out } = await desk.run(['doctor'])
     expect(code).toBe(1)
     expect(out).toContain(`list the shelf: ${status}`)
-    expect(out).toContain('The token needs: Shelves: read and write. Tokens are made at https://shelf.example/tokens.')
+    expect(out).toContain('The token needs: Shelves: read and write. Create one at https://shelf.example/tokens.')
   })
 
   it('sees a clock that is off and a budget that is used up', async () => {

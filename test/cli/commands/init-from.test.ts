@@ -57,6 +57,26 @@ const origin = (url: string) =>
     .write('.git/config', `[remote "origin"]\n\turl = ${url}\n`)
     .then(() => desk.write('.git/HEAD', 'ref: refs/heads/main\n'))
 
+const hostileName = 'a\n  evil: { use: fly, app: evil, environments: { production: evil } }\n  #.yml'
+
+describe('a file of somebody else', () => {
+  it('cannot write a line of the config by its name', async () => {
+    await origin('git@github.com:acme/shop.git')
+    await desk.write(
+      `.github/workflows/${hostileName}`,
+      'jobs: { a: { environment: production, steps: [{ run: "secrets.A" }] } }',
+    )
+    expect((await run('init --from .')).code).toBe(0)
+    expect((await written()).map(({ name }) => name)).toEqual(['shop'])
+  })
+
+  it('cannot put more into a command to copy than a word', async () => {
+    await desk.write('.netlify/state.json', '{"siteId":"1f2e$(touch x)"}')
+    const { err } = await run('init --from . --target fly:shop')
+    expect(err).toContain("add --target 'netlify:ACCOUNT/1f2e$(touch x)'")
+  })
+})
+
 const workflow = `on: push
 env:
   REGION: \${{ vars.REGION }}
@@ -98,8 +118,8 @@ describe('init --from a folder', () => {
       /^ {2}\.github\/workflows\/ci\.yml:3 +github +acme\/shop; environments production, staging; names REGION, DATABASE_URL, STRIPE_KEY, SEALPOST_KEY, VERCEL_TOKEN$/m,
       /^ {2}\.vercel\/project\.json +vercel +team_1\/prj_1$/m,
       /^ {2}wrangler\.jsonc +cloudflare-workers +[0-9a-f]{32}\/edge; environments production, staging$/m,
-      /^ {2}\.netlify\/state\.json: left out, since no file says the account; add --target netlify:ACCOUNT\/1f2e$/m,
-      /^ {2}left out, since runs of Sealpost log in with it: SEALPOST_KEY, VERCEL_TOKEN$/m,
+      /^ {2}\.netlify\/state\.json: left out, because no file contains the account; add --target netlify:ACCOUNT\/1f2e$/m,
+      /^ {2}left out, because Sealpost itself logs in with it: SEALPOST_KEY, VERCEL_TOKEN$/m,
       /^Skipped:\n {2}fly\.toml:2: this is not valid TOML$/m,
     ])
       expect(err).toMatch(line)
@@ -221,7 +241,7 @@ describe('init --from a folder', () => {
     await desk.write('wrangler.toml', 'name = "edge"\n')
     expect(await run('init --from .')).toMatchObject({
       code: 64,
-      err: expect.stringContaining('no file says the account, and CLOUDFLARE_ACCOUNT_ID is not set'),
+      err: expect.stringContaining('no file contains the account, and CLOUDFLARE_ACCOUNT_ID is not set'),
     })
     expect((await run('init --from .', { env: { CLOUDFLARE_ACCOUNT_ID: account } })).code).toBe(0)
     expect(await desk.read('sealpost.yaml')).not.toContain('account:')
@@ -268,7 +288,7 @@ describe('init --from a folder', () => {
   ])('is not thrown by %s', async (_, make, trouble) => {
     await make()
     const { code, err } = await run('init --from .')
-    expect([code, err]).toEqual([64, expect.stringContaining('no file tells of a target')])
+    expect([code, err]).toEqual([64, expect.stringContaining('no target was found')])
     expect(err).toContain(trouble)
   })
 })

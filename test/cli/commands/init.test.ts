@@ -70,13 +70,13 @@ source:
   path: "secrets/.env.{environment}"
 environments: [preview, production]
 
-# The ledger remembers, as fingerprints, what was written where. This is a file to commit after each apply, by one
+# The ledger records, as fingerprints, what was written where. This one is a file to commit after each apply, by one
 # person at a time.
-# \`sealpost ledger move\` carries it to another place.
+# \`sealpost ledger move\` copies it to another store.
 ledger: { use: file }
 
-# allow: a list of create, update, adopt and remove; or one word: update means create and update,
-# adopt and remove each add themselves to these two.
+# allow: what a run may do, a list of create, update, adopt and remove. As a single word, update means create and
+# update; adopt and remove each mean create, update and themselves.
 # maxUpdateShare: a run that would update a larger share of a target's names is refused.
 policy: { allow: update, maxUpdateShare: 0.3 }
 
@@ -96,14 +96,14 @@ targets:
     await desk.write('sealpost.yaml', 'mine')
     const { code, err } = await desk.run([...flags, '--target', 'shelf:rack=a'])
     expect(code).toBe(64)
-    expect(err).toContain('sealpost.yaml is there already')
+    expect(err).toContain('sealpost.yaml already exists')
     expect(await desk.read('sealpost.yaml')).toBe('mine')
   })
 
   it('says which options are missing', async () => {
     const { code, err } = await desk.run(['init', '--owner', 'acme'])
     expect(code).toBe(64)
-    expect(err).toContain('init needs --source, --environment, --target, --ledger, and there is no terminal to ask at')
+    expect(err).toContain('init needs --source, --environment, --target, --ledger, but there is no terminal to ask at')
   })
 
   it('writes nothing that could not be used', async () => {
@@ -115,7 +115,7 @@ targets:
     expect(setting.err).toContain('rock')
     // there is no file whose line could be looked at
     for (const { err } of [wrong, setting]) {
-      expect(err).toContain('error (usage):\n  what was said makes no config:\n')
+      expect(err).toContain('error (usage):\n  this would not be a valid config:\n')
       expect(err).not.toMatch(/yaml:\d/)
       expect(err).toContain('Nothing was written.')
     }
@@ -126,8 +126,8 @@ targets:
     for (const [given, complaint] of [
       [['production,production'], 'production is named twice'],
       [['preview', '--environment', 'production,preview'], 'preview is named twice'],
-      [['pre view'], 'letters, digits, dots, dashes and underscores, 63 at most'],
-      [['preview,'], 'letters, digits, dots, dashes and underscores, 63 at most'],
+      [['pre view'], '"pre view" is not a valid name: use letters, digits, dots, dashes and underscores, at most 63'],
+      [['preview,'], '"" is not a valid name: use letters, digits, dots, dashes and underscores, at most 63'],
     ] as const) {
       const argv = [...flags.slice(0, 5), '--ledger', 'file', '--environment', ...given, '--target', 'shelf:rack=a']
       const { code, err } = await desk.run(argv)
@@ -154,7 +154,7 @@ targets:
     const alone = staging.map((flag) => (flag === 'staging,production' ? 'staging' : flag))
     const none = await desk.run([...alone, '--target', 'shelf:rack=a', '--config', 'other.yaml'])
     expect(none.code).toBe(64)
-    expect(none.err).toContain('no environment has a namesake among the places of shelf')
+    expect(none.err).toContain('no environment has the name of a place of shelf')
     expect(await desk.read('other.yaml')).toBeUndefined()
   })
 
@@ -183,8 +183,8 @@ describe('where the ledger lives', () => {
   it('is never left to chance: without a terminal it has to be said', async () => {
     const { code, err, line } = await ledger()
     expect([code, line]).toEqual([64, undefined])
-    expect(err).toContain('init needs --ledger, and there is no terminal to ask at')
-    expect(err).toContain('ledgers: file, file-ignored, git-branch, git, s3.')
+    expect(err).toContain('init needs --ledger, but there is no terminal to ask at')
+    expect(err).toContain('Kinds of ledger: file, file-ignored, git-branch, git, s3.')
   })
 
   it.each([
@@ -208,14 +208,18 @@ describe('where the ledger lives', () => {
   })
 
   it.each([
-    ['git', '--ledger git: Which remote of this checkout keeps it?', 'Write --ledger git:origin.'],
-    ['git-branch', '--ledger git-branch: Which repository keeps it?', 'Write --ledger git-branch:acme/shop.'],
-    ['s3', '--ledger s3: Which bucket keeps it?', 'Write --ledger s3:acme-ledgers.'],
-    ['s3:Acme', 'what was said makes no config', 'Nothing was written.'],
+    ['git', '--ledger git is incomplete. Which remote of this checkout keeps it?', 'Write --ledger git:origin.'],
+    [
+      'git-branch',
+      '--ledger git-branch is incomplete. Which repository keeps it?',
+      'Write --ledger git-branch:acme/shop.',
+    ],
+    ['s3', '--ledger s3 is incomplete. Which bucket keeps it?', 'Write --ledger s3:acme-ledgers.'],
+    ['s3:Acme', 'this would not be a valid config', 'Nothing was written.'],
     ['git-brnch', '--ledger: there is no ledger "git-brnch"', 'Did you mean git-branch?'],
     ['bucket', '--ledger: there is no ledger "bucket"', 'There are: file, file-ignored, git-branch, git, s3.'],
-    ['file:x', '--ledger file: takes nothing more', 'Write --ledger file.'],
-    ['git-branch:acme', 'what was said makes no config', 'Nothing was written.'],
+    ['file:x', '--ledger file takes nothing after it', 'Write --ledger file.'],
+    ['git-branch:acme', 'this would not be a valid config', 'Nothing was written.'],
   ])('is refused as --ledger %s, with what to write', async (given, what, hint) => {
     const { code, err, line } = await ledger('--ledger', given)
     expect([code, line]).toEqual([64, undefined])

@@ -52,7 +52,7 @@ describe('a first adoption', () => {
 
     const ran = await one.cli(['import', '--yes'])
     expect(ran).toMatchObject({ code: 2, err: '' })
-    expect(ran.out).toContain('4 names taken in, 3 names for a person')
+    expect(ran.out).toContain('4 names taken in, 3 names left to you')
     expect(line(ran.out, 'DATABASE_URL')).toMatch(/take .*vercel:shop-web\/production#DATABASE_URL/)
     for (const name of ['STRIPE_KEY', 'PAGES_KEY', 'DEPLOY_TOKEN']) expect(line(ran.out, name)).toContain('fill in')
     expect(line(ran.out, 'UNNAMED')).toMatch(/left .*`public` of repo does not include it/)
@@ -76,7 +76,7 @@ describe('a first adoption', () => {
     const text = await one.read('.env.production')
     const again = await one.cli(['import', '--yes'])
     expect(again.code).toBe(2)
-    expect(again.out).toContain('4 names there already')
+    expect(again.out).toContain('4 names already there')
     expect(await one.read('.env.production')).toBe(text)
   })
 
@@ -97,7 +97,7 @@ describe('a first adoption', () => {
     expect(await one.read('.env.production')).toContain('DATABASE_URL=')
     const alone = await one.cli(['import'])
     expect(alone).toMatchObject({ code: 64, out: '' })
-    expect(alone.err).toContain('sealpost import --dry-run')
+    expect(alone.err).toContain('Check with `--dry-run`')
   })
 
   it('tells programs in JSON what it tells people in words', async () => {
@@ -145,7 +145,7 @@ describe('what an import leaves alone', () => {
     const one = await adopting({ targets: { web: kinds.vercel, site: kinds.site } })
     one.hand.plant('site', 'DATABASE_URL', 'made-up, and another one', true)
     const ran = await one.cli(['import', '--yes'])
-    expect(line(ran.out, 'DATABASE_URL')).toMatch(/clash .*vercel:.*netlify:.*none is chosen/)
+    expect(line(ran.out, 'DATABASE_URL')).toMatch(/clash .*vercel:.*netlify:.*none is taken/)
     expect(await one.read('.env.production')).not.toContain('DATABASE_URL')
     await one.cli(['import', '--yes', '--from', 'web'])
     expect(await one.read('.env.production')).toContain(`DATABASE_URL='${made('DATABASE_URL')}'`)

@@ -255,7 +255,7 @@ describe('into Vault', () => {
     }
     const ran = await one.cli(['import'], { prompts: meanwhile as never })
     expect(ran.code).toBe(1)
-    expect(ran.out).toContain('2 names not known to be written')
+    expect(ran.out).toContain('2 names may not be written')
     expect(ran.err).toContain('error (conflict)')
     expect(JSON.stringify(simulator.state())).not.toContain('TRICKY')
     expect(await one.cli(['import', '--yes'])).toMatchObject({ code: 0, err: '' })
@@ -377,7 +377,7 @@ describe('into AWS', () => {
     account.callers.deny({ action: 'ssm:PutParameter', resource: '/shop/production/TRICKY' })
     const ran = await one.cli(['import', '--yes'])
     expect(ran.code).toBe(1)
-    expect(ran.out).toContain('1 name taken in, 1 name not known to be written')
+    expect(ran.out).toContain('1 name taken in, 1 name may not be written')
     expect(ran.err).toContain('ssm:PutParameter')
     account.callers.allow('/shop/production/TRICKY')
     const again = await one.cli(['import', '--yes'])

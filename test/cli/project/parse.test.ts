@@ -53,6 +53,24 @@ describe('what other tools write', () => {
     expect(JSON.stringify(read)).not.toContain('made-up')
   })
 
+  it.each(['/*', '\\"', '"\\'])(
+    'takes no time over %s without end',
+    async (sign) => {
+      const began = performance.now()
+      const read = await parse(`{ "a": 1 } ${sign.repeat(200_000)}`, '.jsonc')
+      expect(read).toMatchObject({ wrong: 'this is not valid JSON' })
+      expect(performance.now() - began).toBeLessThan(10_000)
+    },
+    60_000,
+  )
+
+  it('is malformed where it stands inside of itself', async () => {
+    const wrong = { line: 1, wrong: 'this is not valid YAML' }
+    expect(await parse('jobs:\n  a: &a { me: [*a] }\n', '.yml')).toEqual(wrong)
+    expect(await parse('&a [x, [*a]]', '.yml')).toEqual(wrong)
+    expect(await parse('a: &a { b: 1 }\nc: [*a, *a]', '.yml')).toMatchObject({ data: { c: [{ b: 1 }, { b: 1 }] } })
+  })
+
   it('may use what YAML has for not saying things twice', async () => {
     expect(await parse('.base: &base { a: 1 }\njob:\n  <<: *base\n  b: !reference [x, y]\n', '.yml')).toEqual({
       data: { '.base': { a: 1 }, job: { a: 1, b: ['x', 'y'] } },

@@ -97,7 +97,7 @@ describe('a consent', () => {
   it('never lifts protection, and removes nothing that somebody made of it meanwhile', () => {
     const protect = { allow: ['remove'], protect: ['SAFE_*'], maxRemovals: 9 } as const
     expect(refusals({ remove: ['SAFE_OLD'] }, protect)).toEqual([
-      'consent: SAFE_OLD would not be removed by this run: `policy.protect` contains "SAFE_*", which no consent lifts',
+      'consent: SAFE_OLD would not be removed by this run: `policy.protect` contains "SAFE_*", and no one-off consent overrides that',
     ])
     expect(done({ remove: ['SAFE_OLD'] }, protect)).toEqual([])
     const { observed: seen = {}, ...rest } = situation({ remove: ['OLD'] })
@@ -118,21 +118,26 @@ describe('a consent', () => {
     [
       'a slip',
       { remove: ['OLDD'] },
-      'OLDD would not be removed by this run: it knows no such name; did you mean `OLD`?',
+      'OLDD would not be removed by this run: the plan has no such name; did you mean `OLD`?',
     ],
     [
       'a stranger',
       { remove: ['NOWHERE_NEAR'] },
-      'NOWHERE_NEAR would not be removed by this run: it knows no such name',
+      'NOWHERE_NEAR would not be removed by this run: the plan has no such name',
     ],
-    ['a wanted name', { remove: ['KEPT'] }, 'KEPT would not be removed by this run: it is as it should be already'],
-    ['a write', { remove: ['EDITED'] }, 'EDITED would not be removed by this run: the plan has to update it'],
-    ['another’s', { remove: ['THEIRS'] }, 'THEIRS would not be removed by this run: it is not ours'],
+    [
+      'a pattern',
+      { remove: ['*_NEAR_*'] },
+      '*_NEAR_* would not be removed by this run: the plan has no such name, and wildcards are not expanded',
+    ],
+    ['a wanted name', { remove: ['KEPT'] }, 'KEPT would not be removed by this run: it is already as it should be'],
+    ['a write', { remove: ['EDITED'] }, 'EDITED would not be removed by this run: the plan would update it'],
+    ['another’s', { remove: ['THEIRS'] }, 'THEIRS would not be removed by this run: Sealpost did not write it'],
     ['a removal', { adopt: ['OLD'] }, 'OLD would not be adopted by this run: to allow it, set `policy.allow: remove`'],
     [
       'other letters',
       { update: ['edited'] },
-      'edited would not be updated by this run: it knows no such name; did you mean `EDITED`?',
+      'edited would not be updated by this run: the plan has no such name; did you mean `EDITED`?',
     ],
   ])('that comes to nothing refuses the run: %s', (_, consents, because) => {
     expect(judged(consents).refusals).toMatchObject([{ rule: 'consent', because }])

@@ -60,10 +60,10 @@ describe('a line of a plan is explained', () => {
   it('by what the config makes of a name', () => {
     const says = (target: Partial<ConfigTarget>, name: string) =>
       told(name, { target, values: { A: '1' } })?.mapping.map((rule) => rule.says)
-    expect(says({}, 'A')).toEqual(['production goes to web/production', '`secrets` takes it by "*"'])
+    expect(says({}, 'A')).toEqual(['production goes to web/production', '`secrets` includes it by "*"'])
     expect(says({ rename: { A: 'B' } }, 'B')?.at(-1)).toBe('A becomes B by `rename`')
     expect(says({ prefix: 'X_' }, 'X_A')?.at(-1)).toBe('A becomes X_A by `prefix`')
-    expect(says({ public: ['A*'] }, 'A')?.at(-1)).toBe('`public` keeps it readable by "A*"')
+    expect(says({ public: ['A*'] }, 'A')?.at(-1)).toBe('`public` marks it as readable by "A*"')
     const upper = { ...block('web', shelf({ fold: 'upper' }), { production: 'production' }) }
     const config = configOf([upper], { policy })
     const { changes } = decide({ config, texts: { production: { a: '1' } } }).judged
@@ -76,7 +76,7 @@ describe('a line of a plan is explained', () => {
       keyId: '',
       fingerprint: print,
     }
-    expect(explain(['a'], input)[0]?.mapping.at(-1)?.says).toBe('a becomes A: the target knows no other case')
+    expect(explain(['a'], input)[0]?.mapping.at(-1)?.says).toBe('a becomes A: the target has names in upper case only')
   })
 
   it('by what the config no longer says', () => {
@@ -116,12 +116,12 @@ describe('a line of a plan is explained', () => {
       ledger: { state: 'written', run: 'run', fingerprint: 'same', stamp: '1' },
       seen: { there: true, stamp: '1', compared: 'unchanged since our write' },
       policy: [],
-      verdict: 'a source wants it · there at the target · written by us, with the same value → keep',
+      verdict: 'wanted · at the target · written by us, with the same value → keep',
     })
     expect(JSON.stringify(same)).not.toContain(entry(uid, 'A', '1').fingerprint)
     expect(told('A', { written: entry(uid, 'A', '0', { contested: 2 }), seen: at('A') })).toMatchObject({
       ledger: { fingerprint: 'other', contested: 2 },
-      seen: { compared: 'this target shows no stamp, so an edit would not be seen' },
+      seen: { compared: 'this target has no version stamp, so an edit would go unnoticed' },
     })
     expect(
       told('A', { written: entry(uid, 'A', '1', { keyId: 'other' }), seen: at('A', '1') })?.ledger?.fingerprint,
@@ -129,11 +129,11 @@ describe('a line of a plan is explained', () => {
     const theirs = told('A', { seen: at('A', '1') })
     expect(theirs).toMatchObject({
       seen: { there: true, stamp: '1' },
-      verdict: expect.stringContaining('unknown to the ledger'),
+      verdict: expect.stringContaining('not in the ledger'),
     })
     expect(theirs?.seen).not.toHaveProperty('compared')
     expect(told('A', { written: entry(uid, 'A', '1', { state: 'pending' }) })?.verdict).toBe(
-      'a source wants it · not at the target · begun by us and not known to be finished, with the same value → create',
+      'wanted · not at the target · started by us, not known to be finished, with the same value → create',
     )
   })
 
@@ -141,8 +141,8 @@ describe('a line of a plan is explained', () => {
     const keyed = new Map([[keys[0].id, 'keyed-digest']])
     const written = entry(uid, 'A', '1', { revision: 'keyed-digest' })
     const digest = told('A', { written, seen: at('A', 'keyed-digest', { keyed }) })
-    expect([digest?.seen.stamp, digest?.ledger?.stamp]).toEqual(['there, and not shown', 'there, and not shown'])
-    expect(told('A', { written })?.ledger?.stamp).toBe('there, and not shown')
+    expect([digest?.seen.stamp, digest?.ledger?.stamp]).toEqual(['recorded, not shown', 'recorded, not shown'])
+    expect(told('A', { written })?.ledger?.stamp).toBe('recorded, not shown')
     expect(
       told('A', { written: entry(uid, 'A', '1'), seen: at('A', 'x'.repeat(300), { form: 'secret' }) })?.seen,
     ).toMatchObject({
@@ -163,7 +163,7 @@ describe('a line of a plan is explained', () => {
     const seen: Observation = { listed: false, because: 'two rows are hidden', sightings: [] }
     expect(told('A', { seen })).toMatchObject({
       seen: { there: false, unlisted: 'two rows are hidden' },
-      verdict: 'a source wants it · not seen at the target · unknown to the ledger → leave',
+      verdict: 'wanted · not seen at the target · not in the ledger → leave',
     })
   })
 
@@ -173,7 +173,7 @@ describe('a line of a plan is explained', () => {
     expect(says({})).toEqual(['`policy.allow` is update', 'to allow it, set `policy.allow: remove`'])
     expect(says({ how: { policy: { ...policy, protect: ['A'] } } })).toEqual(['`policy.protect` contains "A"'])
     expect(says({ more: { consents: { remove: ['A'] } } })).toEqual([
-      'somebody consented to it, in this run alone',
+      'allowed for this run only',
       '`policy.allow` is update',
     ])
     expect(says({ values: { A: '1' }, seen: at('A', '2'), how: { policy: { ...policy, onDrift: 'report' } } })).toEqual(
@@ -189,6 +189,8 @@ describe('a line of a plan is explained', () => {
     expect(() => told('!A')).toThrow(
       expect.objectContaining({ hint: expect.stringMatching(/Did you mean `A`|Name it/) }),
     )
-    expect(() => told('SOMETHING_ELSE')).toThrow(expect.objectContaining({ hint: expect.stringMatching(/^Name it/) }))
+    expect(() => told('SOMETHING_ELSE')).toThrow(
+      expect.objectContaining({ hint: expect.stringMatching(/^Use its name/) }),
+    )
   })
 })

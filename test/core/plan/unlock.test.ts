@@ -110,6 +110,21 @@ describe('refusals', () => {
     expect(unlockOf(lost, told)?.once?.text).toBe('sealpost apply --recover')
   })
 
+  it('offer no option that would name something else once it is copied', () => {
+    const of = (option: 'allow-removal' | 'accept', ...names: string[]) => {
+      const refusal = { rule: 'r', because: 'b', unlock: 'u', addresses: [], lift: { once: [{ option, names }] } }
+      return unlockOf({ refusals: [refusal], changes: [] }, told)
+    }
+    for (const name of ['A,B', 'A\nB', ' A', 'shelf:web/production#A,B', 'A\u001b[2K', 'A\u202eB'])
+      expect(of('allow-removal', 'OLD', name)).toEqual({ about: 'refused', of: 1, rest: ['u'] })
+    expect(of('accept', 'shelf:a,b/c#D')?.once?.text).toBe("sealpost apply --accept 'shelf:a,b/c#D'")
+    expect(of('accept', 'shelf:a#B\nrecover: true')?.once).toBeUndefined()
+    expect(of('allow-removal', 'A', '--yes', '-x y')?.once?.text).toBe(
+      "sealpost apply --allow-removal A --allow-removal=--yes --allow-removal='-x y'",
+    )
+    expect(of('allow-removal', '--recover')?.once?.text).toBe('sealpost apply --allow-removal=--recover')
+  })
+
   it('for more names than anybody types are for the config', () => {
     const many = Array.from({ length: 51 }, (_, index) => `N${index}`)
     const found = unlock(many, { ...may, maxRemovals: 1 })

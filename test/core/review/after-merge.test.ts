@@ -48,8 +48,11 @@ describe('the config after the merge', () => {
   it('knows which environments are mapped anew or taken out', () => {
     const places = [...web.places, { environment: 'staging', place: 'staging' }]
     const head = { ...base, environments: ['production', 'staging'], targets: { web: { ...web, places } } }
-    expect([...(afterMergeOf(base, base, head)?.settled ?? [])]).toEqual(['preview', 'staging'])
-    expect([...(afterMergeOf(base, base, base)?.settled ?? [])]).toEqual([])
+    expect(afterMergeOf(base, base, head)).toMatchObject({
+      mapped: new Set(['staging']),
+      dropped: new Set(['preview']),
+    })
+    expect(afterMergeOf(base, base, base)).toMatchObject({ mapped: new Set(), dropped: new Set() })
   })
 
   it('is not known where one of the configs does not exist', () => {
@@ -69,7 +72,7 @@ describe('what a merge fills', () => {
     how,
     ...(source === undefined ? {} : { origin: { name: source, at: 'f:1' } }),
   })
-  const after = { policy: base.policy, settled: new Set(['staging']) }
+  const after = { policy: base.policy, mapped: new Set(['staging']), dropped: new Set(['preview']) }
   const empty = (...given: Parameters<typeof mergedInput>[1]['empty']) => ({ empty: given, unmapped: [] })
 
   it('is an environment that gets its first name', () => {
@@ -77,7 +80,7 @@ describe('what a merge fills', () => {
     expect(mergedInput(after, empty(production), []).empty).toEqual([production])
     expect(mergedInput(after, empty(production), [touched('removed')]).empty).toEqual([production])
     expect(mergedInput(after, empty(production), [touched('added')]).empty).toEqual([])
-    expect(mergedInput(after, empty({ environment: 'preview' }), [touched('added')]).empty).toHaveLength(1)
+    expect(mergedInput(after, empty({ environment: 'staging' }), [touched('added')]).empty).toHaveLength(1)
   })
 
   it('is told apart by the source that gets it', () => {
@@ -86,9 +89,17 @@ describe('what a merge fills', () => {
     expect(mergedInput(after, empty(shared), [touched('added', 'shared')]).empty).toEqual([])
   })
 
-  it('is not asked of an environment that is settled', () => {
-    const given = { empty: [{ environment: 'staging' }], unmapped: ['staging', 'preview'] }
-    expect(mergedInput(after, given, [])).toMatchObject({ empty: [], unmapped: ['preview'] })
+  it('is not asked of an environment that is taken out', () => {
+    const given = { empty: [{ environment: 'preview' }], unmapped: ['staging', 'preview', 'production'] }
+    expect(mergedInput(after, given, [])).toMatchObject({ empty: [], unmapped: ['production'] })
+  })
+
+  it('is asked of one that is mapped anew, as the default branch may map it by now', () => {
+    const places = [...web.places, { environment: 'staging', place: 'staging' }]
+    const now = { ...base, targets: { web: { ...web, places } } }
+    const both = afterMergeOf(base, now, now) as NonNullable<ReturnType<typeof afterMergeOf>>
+    const staging = { environment: 'staging' }
+    expect(mergedInput(both, empty(staging), []).empty).toEqual([staging])
   })
 })
 
@@ -130,11 +141,16 @@ describe('what is foretold', () => {
   })
 
   it('says what is let through of what was held back, and decides nothing', () => {
-    const judged = { changes: [change('A', {}), change('B', {}), change('C', { do: 'remove' })], refusals: [] }
+    const judged = {
+      changes: [change('A', { held: 'allow' }), change('B', {}), change('C', { do: 'remove' })],
+      refusals: [],
+    }
     const { instead: _, note: __, ...removed } = change('A', { do: 'remove', why: 'gone-from-source' })
     const told = foretold(judged, { changes: [removed, change('B', {})], refusals: [] })
     expect(told.changes.map(({ do: kind }) => kind)).toEqual(['leave', 'leave', 'remove'])
     expect(told.changes[0]?.note).toBe('passes after merge: the config of this pull request allows it')
+    // nobody has to unlock it
+    expect(told.changes[0]?.held).toBeUndefined()
     expect(told.changes[1]).toBe(judged.changes[1])
   })
 })

@@ -197,7 +197,7 @@ describe('complaints', () => {
     [
       'targets:\n',
       'policy: { allow: updaet }\ntargets:\n',
-      '5: policy.allow: must be `create`, `update`, `adopt` or `remove`, or must be a list',
+      '5: policy.allow: must be `create`, `update`, `adopt` or `remove`, or a list; did you mean `update`?',
     ],
     ['targets:\n', 'policy: { maxRemovals: -1 }\ntargets:\n', '5: policy.maxRemovals: must be at least 0'],
     ['targets:\n', 'policy: { maxRemovals: 1.5 }\ntargets:\n', '5: policy.maxRemovals: must be a whole number'],

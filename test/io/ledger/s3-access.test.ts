@@ -22,7 +22,7 @@ describe('what the bucket refuses', () => {
     const refused = {
       code: 'forbidden',
       message: 'the bucket refused GetObject: AccessDenied',
-      hint: `Allow s3:GetObject and s3:PutObject on arn:aws:s3:::${bucket}/sealpost/*, and s3:ListBucket on arn:aws:s3:::${bucket}: without it an object that is missing looks like one that is forbidden. s3:PutObject is not needed to plan.`,
+      hint: `Allow s3:GetObject and s3:PutObject on arn:aws:s3:::${bucket}/sealpost/*, and s3:ListBucket on arn:aws:s3:::${bucket}: without s3:ListBucket, S3 answers 403 for a missing object. A plan does not need s3:PutObject.`,
     }
     await expect(at.open()).rejects.toMatchObject(refused)
   })
@@ -68,7 +68,7 @@ it.each([
   await expect(at.open()).rejects.toMatchObject({
     code,
     where: `s3://${bucket}/${anchor}`,
-    hint: expect.stringContaining('Set `ledger.region` to the right one'),
+    hint: expect.stringContaining('Set `ledger.region` to the region of the bucket'),
   })
 })
 
@@ -81,7 +81,7 @@ describe('a server that does not compare', () => {
     const before = at.objects.get(key)
     await expect(ledger.lease(about)).rejects.toMatchObject({
       code: 'invalid',
-      message: 'the bucket takes writes whose condition does not hold',
+      message: 'the bucket does not honour conditional writes',
     })
     expect(at.objects.get(key)).toBe(before)
     await expect((await at.store()).prove()).rejects.toMatchObject({ code: 'invalid' })

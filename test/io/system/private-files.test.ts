@@ -96,6 +96,15 @@ describe('keys and plain values in a repository', () => {
     expect(warnings[0]?.because).toContain('`git rm --cached secrets/.env.production`')
   })
 
+  it('are named to a shell as one word, whatever they are called', async () => {
+    git('init', '-q')
+    put('secrets/.env.$(touch x)')
+    git('add', '.')
+    const read = new Map([['a', [join(folder, 'secrets/.env.$(touch x)')]]])
+    const [warning] = await exposedFiles(source(true, []), read, runtime())
+    expect(warning?.because).toContain("`git rm --cached 'secrets/.env.$(touch x)'`")
+  })
+
   it('are nobody’s business in a pipeline, and outside of a repository', async () => {
     put('.env.keys')
     expect(await privateFiles(source(false, ['.env.keys']), new Map(), runtime())).toEqual([])

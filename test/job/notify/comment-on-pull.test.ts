@@ -70,7 +70,7 @@ describe('the comment of a plan step', () => {
     expect(comment?.body).toContain('API_KEY')
     expect(comment?.body).toContain('https://github.example/acme/platform/actions/runs/7002')
     expect(comment?.body).toContain(
-      '**To apply:** merge. After merge a new plan is made and applied once approved (expires in 60 minutes).',
+      '**To apply:** merge. A new plan is then created, and applied once approved (expires in 60 minutes).',
     )
   })
 
@@ -103,7 +103,7 @@ describe('the comment of a plan step', () => {
     })
     const more = { elsewhere: true } as const
     expect(await keep(pull(heads.branch, 'release'), 'untrusted', structural, more)).toContain('created')
-    expect(comments()[0]?.body).toContain('no value was read and no target was asked.')
+    expect(comments()[0]?.body).toContain('no values were read and no targets were contacted.')
     expect(comments()[0]?.body).toContain('**To apply:** merge it into the default branch')
   })
 

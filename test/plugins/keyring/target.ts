@@ -23,6 +23,7 @@ export const target: Target = {
     addresses: [{ example: 'acme', parts: ['team'] }],
     calledBy: ['team'],
     place: (environment) => ({ ring: environment === 'production' ? 'live' : environment }),
+    hasPlace: () => true,
     async detect(project) {
       const team = textOf(await project.parsed('keyring.toml'), 'team')
       if (team === undefined) return []

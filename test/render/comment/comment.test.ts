@@ -47,7 +47,7 @@ describe('the comment on a pull request', () => {
     ).toBe(`### Sealpost: 3 changes to \`production\`, 1 skipped
 
 > [!IMPORTANT]
-> **Destinations changed: these places would get values of these environments for the first time.** Whoever can read a place can use what is put there.
+> **Destinations changed: these places would get values of these environments for the first time.** Anyone who can read a place can use the values stored there.
 >
 > - \`production\` → \`shop-web/production\` of \`web\` (\`vercel, project: shop-web\`)
 
@@ -67,7 +67,7 @@ describe('the comment on a pull request', () => {
 - 1 unchanged, per the ledger (this target cannot be checked)
 - 1 unmanaged name (not in the source): \`STRANGER\`
 
-<details><summary>Nothing to change in 1 place</summary>
+<details><summary>1 place without changes</summary>
 
 - \`web\`: \`preview\` → \`shop-web/preview\`: 1 unchanged, version stamp unchanged
 
@@ -98,15 +98,15 @@ describe('the comment on a pull request', () => {
     expect(title(text)).toBe('### Sealpost: 2 changes to `production`, 2 refused')
     expect(text).toContain(`
 > [!CAUTION]
-> **Refused: as long as this stands, nothing is written.**
+> **Refused: nothing is written until this is resolved.**
 >
 > - **12 would be removed; the limit is 0** (\`max-removals\`)<br>To unlock: \`policy.maxRemovals: 12\`<br>\`vercel:shop-web/production\`: \`OLD_0\`, \`OLD_1\`, \`OLD_2\`, \`OLD_3\`, \`OLD_4\`, \`OLD_5\`, \`OLD_6\`, \`OLD_7\`, \`OLD_8\`, \`OLD_9\`<br>and 2 more
 > - **the source returned no values for preview** (\`empty-source\`)<br>To unlock: put one in
 
 | Where |`)
-    expect(text).toContain('**To apply:** once what is refused is solved, merge; the environment `production`')
+    expect(text).toContain('**To apply:** once the refusals are resolved, merge; the environment `production`')
     expect(commentMarkdown(report(many(2), { refusals, plan }), context)).toContain(
-      '**To apply:** solve what is refused, and make a new plan. This one (plan `cdcdcdcdcdcd`',
+      '**To apply:** resolve the refusals, then create a new plan. This one (plan `cdcdcdcdcdcd`',
     )
   })
 
@@ -128,7 +128,7 @@ describe('the comment on a pull request', () => {
       '1 difference in `production`',
     ],
     [[change('A', { do: 'keep', sure: 'revision' })], { command: 'drift' }, 'nothing differs'],
-    [[], { command: 'drift' }, 'the ledger knows of nothing written here, so nothing was compared'],
+    [[], { command: 'drift' }, 'the ledger has no entries here, so nothing was compared'],
     [many(2, { ok: true }), { command: 'apply' }, '2 written'],
     [[], { hash: '', error: { ...trouble('invalid', 'x'), exit: 64 } }, 'ended before there was a plan'],
   ] as const)('has a headline (%#)', (changes, more, headline) => {
@@ -157,11 +157,11 @@ describe('the comment on a pull request', () => {
     expect(text).toBe(`### Sealpost (config only): ended before there was a plan
 
 > [!NOTE]
-> No value was read and no target was asked.
+> No values were read and no targets were contacted.
 
 > [!CAUTION]
 > **The run failed.**
-> Its log says more. (\`config\` at \`sealpost.yaml:4\`)
+> See its log for details. (\`config\` at \`sealpost.yaml:4\`)
 
 <sub>\`sealpost.yaml\` · commit \`abc1234\` · [run](<${run}>) · [whole report](<${run}#summary>)</sub>
 `)
@@ -187,7 +187,7 @@ describe('the comment on a pull request', () => {
     expect(title(text)).toBe('### Sealpost (config only): 3 config changes')
     // what the report claims to be counts for nothing
     expect(text).toContain(
-      'Only the config was compared with the default branch: no value was read and no target was asked.',
+      'Only the config was compared with the default branch: no values were read and no targets were contacted.',
     )
     expect(text).toContain(
       '> - `production` → `preview` of `web` (`vercel, project: shop`)\n>\n> **Permissions widened:**\n>\n> - `policy.allow` is `remove`',
@@ -252,7 +252,7 @@ describe('the comment on a pull request', () => {
   })
 
   it('says that a reviewed run had the right to read only', () => {
-    expect(commentMarkdown(report(many(1)), { ...context, mode: 'reviewed' })).toContain('the right to read only')
+    expect(commentMarkdown(report(many(1)), { ...context, mode: 'reviewed' })).toContain('read-only access')
   })
 
   it('leads nowhere but to the web', () => {
@@ -338,7 +338,7 @@ describe('a comment about very many changes', () => {
   it('still says what it is about where next to nothing fits', () => {
     const text = commentMarkdown(report(many(100)), context, 300)
     expect(text).toBe(
-      `### Sealpost: 100 changes to \`production\`\n\nIt does not fit here: see [the job summary](<${run}#summary>).\n`,
+      `### Sealpost: 100 changes to \`production\`\n\nThe report does not fit here: see [the job summary](<${run}#summary>).\n`,
     )
   })
 })

@@ -49,6 +49,17 @@ describe('the page', () => {
     expect(one).toEqual(other)
   })
 
+  it('says of what the merge lifts that it passes then, and of nothing that it is refused', () => {
+    const gone = change('A', { do: 'remove', why: 'gone-from-source' })
+    const limit = { rule: 'max-removals', because: 'b', unlock: 'u', addresses: [addressText(gone)] }
+    const refused = html(report([gone], { refusals: [limit] }))
+    const passing = html(report([gone], { refusals: [{ ...limit, passesAfterMerge: true }] }))
+    expect(refused).toContain('Refused, nothing is written')
+    expect(refused).toContain('<td class="refused">')
+    expect(passing).not.toMatch(/Refused, nothing is written|<td class="refused">|Unlock:/)
+    expect(passing).toContain('Refused on the base branch, passes after merge')
+  })
+
   it('allows its own script and style and nothing else', () => {
     const page = html(sampleReport())
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? ''
@@ -249,13 +260,13 @@ describe('the run as a whole', () => {
     const plan = { hash: 'cd'.repeat(32), created: '2026-11-23T09:00:00.000Z', expires: '2026-11-24T09:00:00.000Z' }
     const run = textOf(byId(parse(html({ ...sampleTrouble(), plan })), 'run'))
     expect(run).toContain(`Plan ${sampleReport().hash}`)
-    expect(run).toContain(`Saved plan ${plan.hash}, made ${plan.created}, good until ${plan.expires}`)
+    expect(run).toContain(`Saved plan ${plan.hash}, made ${plan.created}, valid until ${plan.expires}`)
     expect(run).toContain('2026-11-23T09:41:07.120Z to 2026-11-23T09:42:21.480Z')
     expect(run).toContain('edge403')
   })
 
   it.each([
-    ['all the same', report([change('A', { do: 'keep', sure: 'revision' })])],
+    ['in sync', report([change('A', { do: 'keep', sure: 'revision' })])],
     ['done', report([change('A', { do: 'create', why: 'absent', ok: true })])],
     ['differs', sampleReport()],
     ['refused', sampleRefused()],

@@ -84,7 +84,7 @@ describe('by place', () => {
     expect(new Set(links.slice(1)).size).toBe(1)
     expect(byId(card as Element, links[1]?.slice(1) ?? '')).toBeDefined()
     const places = all(story, ({ attributes }) => /^place\//.test(attributes.id ?? ''))
-    expect(places.filter((place) => /changes? that other places have too/.test(textOf(place)))).toHaveLength(5)
+    expect(places.filter((place) => /changes? shared with other places/.test(textOf(place)))).toHaveLength(5)
   })
 
   it('does not put together what only some refusal names', () => {

@@ -47,7 +47,7 @@ async function forNewcomer(folder: string): Promise<{ readonly stage: Stage; rea
     await stage.close()
     throw new SealpostError('usage', `env.sh cannot be written${systemWord(thrown)}`, {
       where: folder,
-      hint: 'Name a folder that is there and can be written to; or make one with `sealpost demo --keep`.',
+      hint: 'Name an existing folder that can be written to, or create one with `sealpost demo --keep`.',
     })
   }
 }

@@ -27,7 +27,7 @@ export async function tell({ keep, ...props }: Props & { readonly keep: boolean 
   if (keep) output.print(await keptText(folder, narrator, self))
   const seconds = ((runtime.now() - began) / 1000).toFixed(1)
   output.print(output.style.paint('dim', `${seconds} s, ${keep ? 'folder kept' : 'all cleaned up'}.`))
-  if (!keep) output.print(`Your own, in the folder of a repository: ${self} init`)
+  if (!keep) output.print(`To set up your own project, run in its folder: ${self} init`)
   return surprises.length === 0 ? 0 : 1
 }
 
@@ -45,7 +45,7 @@ async function planAndApply({ say, command }: Narrator): Promise<void> {
   await command('plan', 2)
   say('2. Write it.')
   await command('apply --yes', 0)
-  say('3. Once more. There is nothing to do, which takes one read for each target.')
+  say('3. Plan again. There is nothing to do, which takes only one read for each target.')
   await command('plan', 0)
 }
 

@@ -48,14 +48,14 @@ async function checkMachineLedger(
   if (pipeline !== undefined) {
     const says =
       config.ledger === undefined
-        ? `${pipeline.at} runs Sealpost too, and the config names no ledger: a job starts an empty one of its own, and leaves alone everything written from here`
+        ? `${pipeline.at} runs Sealpost too, and the config names no ledger: a job starts with an empty one of its own, and skips everything written from here`
         : state === 'tracked'
           ? `${pipeline.at} runs Sealpost too, and what a job records in this file is lost with the job`
-          : `${pipeline.at} runs Sealpost too, and git does not carry this file there: a job starts with an empty ledger, and leaves alone everything written from here`
+          : `${pipeline.at} runs Sealpost too, and git does not carry this file there: a job starts with an empty ledger, and skips everything written from here`
     return [bad('ledger', 'place', says, await sharedFix(entries, config, project, deps))]
   }
   if (state === 'tracked') return [good('ledger', 'place', 'git tracks it: commit it after each apply')]
-  if (state === 'out') return [good('ledger', 'place', 'stays on this machine: other machines know nothing of it')]
+  if (state === 'out') return [good('ledger', 'place', 'stays on this machine: other machines do not have it')]
   if (state === undefined) return []
   const shown = relative(deps.runtime.cwd, where)
   return [
@@ -83,8 +83,8 @@ async function sharedFix(
   const { use, settings } = to ?? { use: usual.remote, settings: {} }
   const { move, line } = moveLine(use, settings)
   return entries > 0
-    ? `Run \`${self} ledger move${configOption(file)} ${move}\`, and put the line that it prints into ${file}.`
-    : `Before the first apply write \`${line}\` into ${file}.`
+    ? `Run \`${self} ledger move${configOption(file)} ${move}\`, and add the line that it prints to ${file}.`
+    : `Before the first apply, add \`${line}\` to ${file}.`
 }
 
 /** A ledger that is to be shared and is empty: nobody has applied yet, or it is somewhere else. */
@@ -96,10 +96,10 @@ async function checkEmptyLedger(
   const { config, kind, deps } = facts
   const former = await entriesOfFile(facts)
   if (former !== undefined && former.entries > 0) {
-    const says = `it is empty, but ${relative(deps.runtime.cwd, former.where)} has ${counted(former.entries, 'entry', 'entries')}: a run with the empty one leaves those names alone`
+    const says = `it is empty, but ${relative(deps.runtime.cwd, former.where)} has ${counted(former.entries, 'entry', 'entries')}: a run with the empty one skips those names`
     const { use = kind.id, ...settings } = config.ledger ?? {}
     const { move } = moveLine(String(use), settings)
-    const fix = `Run \`${deps.self} ledger move${configOption(config.file)} --from ${former.use} ${move}\`: it carries them there.`
+    const fix = `Run \`${deps.self} ledger move${configOption(config.file)} --from ${former.use} ${move}\`: it moves them there.`
     return [bad('ledger', 'place', says, fix)]
   }
   const settings = storeSettings(kind, config)

@@ -42,7 +42,7 @@ export async function checkLedger(config: Config, kind: StoreKind, deps: Deps): 
     checks.push(...(await checkLedgerPlace({ config, kind, keys, deps }, store.where, entries.length)))
     if (pending > 0) {
       const says = `${counted(pending, 'write')} of an earlier run did not finish`
-      checks.push(bad('ledger', 'pending', says, 'Run `sealpost apply`: it settles them.'))
+      checks.push(bad('ledger', 'pending', says, 'Run `sealpost apply` to settle them.'))
     }
     for (const holder of await store.holders()) checks.push(good('ledger', 'lease', leaseText(holder)))
     for (const { name } of config.targets.filter((target) => ledger.isLost(target.name))) {
@@ -68,5 +68,5 @@ async function checkWriting(store: Store): Promise<Check> {
 
 function leaseText({ target = 'everything', run, at, until }: Holder): string {
   const who = at === undefined ? run : `${run} (${at})`
-  return `the run ${who} is applying to ${target}, until ${new Date(until).toISOString()} unless it goes on`
+  return `the run ${who} is applying to ${target}, until ${new Date(until).toISOString()} unless it is extended`
 }

@@ -49,7 +49,7 @@ export function permissionFix(
     return `The token was not accepted. A new one needs ${words} (classic token: \`${classic}\`).`
   if (told?.scopes !== undefined && !told.scopes.includes(classic)) return `The token lacks the scope \`${classic}\`.`
   if (told?.scopes !== undefined) {
-    return `The token has the scope \`${classic}\`, so its owner lacks access to ${holder.name}, or that is another name.`
+    return `The token has the scope \`${classic}\`, so its owner lacks access to ${holder.name}, or the name is wrong.`
   }
   const both = `${words} (classic token: \`${classic}\`)`
   if (told?.status === 404)

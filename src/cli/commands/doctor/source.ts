@@ -31,7 +31,7 @@ export async function checkSource(
   for (const environment of config.environments) {
     const here = places.filter((place) => place.environment === environment)
     if (here.length === 0) {
-      const fix = `Map ${environment} at a target, or take it out of \`environments\`.`
+      const fix = `Map ${environment} at a target, or remove it from \`environments\`.`
       checks.push(bad('source', environment, 'no target maps it', fix))
       continue
     }
@@ -69,7 +69,7 @@ function valueChecks(config: Config, environment: string, reads: Reads): Check[]
     const count = read.get(environment)?.size ?? 0
     const of = reads.size > 1 ? ` of ${source}` : ''
     const isEmpty = emptySources(new Map([[source, read]]), config).length > 0
-    const empty = 'Put at least one value there, or take it out of `environments`.'
+    const empty = 'Put at least one value there, or remove it from `environments`.'
     return isEmpty
       ? bad('source', environment, `no value${of}`, empty)
       : good('source', environment, `${counted(count, 'value')}${of}`)
@@ -90,8 +90,8 @@ async function checkFiles(config: Config, files: Input['files'], runtime: Runtim
       bad(
         'source',
         file,
-        'git ignores it, so that a pipeline will not find it',
-        `Put \`!${file}\` into .gitignore, and commit the file.`,
+        'git ignores it, so a pipeline will not find it',
+        `Add \`!${file}\` to .gitignore, and commit the file.`,
       ),
     ),
   ]

@@ -80,7 +80,7 @@ function checkToken(group: string, target: ConfigTarget, places: readonly Place[
   const variables = tokenNames(target)
   const variable = variables.find((name) => trimmed(runtime.env, name) !== undefined)
   if (variable !== undefined) return good(group, 'token', `${variable} is set`)
-  const fix = `Make a token at ${access.portal} (${leastPermissions(access, places)}) and put it into ${variables[0]}.`
+  const fix = `Create a token at ${access.portal} (${leastPermissions(access, places)}) and set ${variables[0]} to it.`
   return bad(group, 'token', `${variables.join(' or ')} is not set`, fix)
 }
 
@@ -125,11 +125,11 @@ function checkPlace(group: string, target: ConfigTarget, seen: Observed, told: T
     const count = observation.sightings.length
     const room = Math.max(0, place.key.maxNames - count)
     const says = `${counted(count, 'name')}, room for ${number(room)} more`
-    const full = 'Take names out there, or leave some out with `secrets`.'
+    const full = 'Remove names there, or exclude some with `secrets`.'
     return room > 0 ? good(group, check, says) : bad(group, check, says, full)
   }
   const { error, because } = observation
-  const permissions = `The token needs: ${leastPermissions(access, [place])}. Tokens are made at ${access.portal}.`
+  const permissions = `The token needs: ${leastPermissions(access, [place])}. Create one at ${access.portal}.`
   if (error === undefined) return bad(group, check, because, permissions)
   const denied = error.code === 'unauthorized' || error.code === 'forbidden'
   const fix = permissionFix(place, error, told, access.named) ?? (denied ? permissions : error.hint)
@@ -148,14 +148,14 @@ function checkWriting(group: string, target: ConfigTarget, places: readonly Plac
   }
   if (told.scopes !== undefined) return [good(group, 'permissions', 'the token has the scope that writing takes')]
   const words = needs.map((need) => permissionWords(need, target.target.capabilities.access.named)).join(' and ')
-  return [good(group, 'permissions', `it may look; only a write shows whether it has all of ${words}`)]
+  return [good(group, 'permissions', `it can read; only a write shows whether it has all of ${words}`)]
 }
 
 function clockCheck(group: string, skewMs: number): Check {
   const seconds = Math.round(Math.abs(skewMs) / 1000)
   if (Math.abs(skewMs) <= tolerableSkewMs) return good(group, 'clock', "agrees with the target's")
   const says = `this machine is ${number(seconds)} s ${skewMs > 0 ? 'behind' : 'ahead of'} the target`
-  return bad(group, 'clock', says, "Set this machine's clock, by NTP say.")
+  return bad(group, 'clock', says, "Set this machine's clock, for example with NTP.")
 }
 
 /** Notes what answers tell beside their bodies: of the request budget, and of permissions. */
@@ -183,7 +183,7 @@ function watchAnswers(runtime: Runtime, headers: PermissionHeaders | undefined) 
     budget(group: string): Check[] {
       if (left === undefined) return []
       const says = `${number(left)}${limit === undefined ? '' : ` of ${number(limit)}`} requests left`
-      const fix = 'Wait until the target renews the budget, or use a token of its own for Sealpost.'
+      const fix = 'Wait until the target renews the budget, or use a separate token for Sealpost.'
       return [left > 0 ? good(group, 'budget', says) : bad(group, 'budget', says, fix)]
     },
   }

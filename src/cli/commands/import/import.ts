@@ -42,7 +42,7 @@ export async function importValues(options: ImportOptions, deps: Deps): Promise<
   const { runtime, output } = deps
   if (!options.yes && !options.dryRun && output.ask === undefined) {
     throw new SealpostError('usage', 'import asks for confirmation, but there is no terminal', {
-      hint: 'Nothing was written. Check `sealpost import --dry-run`, then run `sealpost import --yes`.',
+      hint: 'Nothing was written. Check with `--dry-run`, then run the same command with `--yes`.',
     })
   }
   let writing = false

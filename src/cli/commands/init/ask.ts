@@ -16,14 +16,15 @@ export function isSimpleName(name: string): boolean {
 
 /** What is wrong with the name of an owner or an environment; undefined where nothing is. */
 function nameComplaint(name: string): string | undefined {
-  return isSimpleName(name) ? undefined : 'letters, digits, dots, dashes and underscores, 63 at most'
+  return isSimpleName(name) ? undefined : 'use letters, digits, dots, dashes and underscores, at most 63'
 }
 
 /** What is wrong with a list of environments; undefined where nothing is. */
 export function environmentsComplaint(names: readonly string[]): string | undefined {
   const twice = names.find((name, index) => names.indexOf(name) < index)
-  const wrong = names.map(nameComplaint).find((complaint) => complaint !== undefined)
-  return wrong ?? (twice === undefined ? undefined : `${twice} is named twice`)
+  const wrong = names.find((name) => !isSimpleName(name))
+  if (wrong !== undefined) return `"${wrong}" is not a valid name: ${nameComplaint(wrong)}`
+  return twice === undefined ? undefined : `${twice} is named twice`
 }
 
 /** Asks whose entries these are. */
@@ -64,7 +65,7 @@ export async function askPath(prompts: Prompts, use: string, sources: SourceList
   const { question, usual } = (await sourceSetup(use, sources)).where
   return prompts.text(question, {
     suggested: usual,
-    complaint: (text) => (text === '' ? 'something is needed here' : undefined),
+    complaint: (text) => (text === '' ? 'an answer is required' : undefined),
   })
 }
 
@@ -106,20 +107,29 @@ async function askTarget(
     )
     if (target === undefined) continue
     const places: NewTarget['places'][number][] = []
-    for (const place of target.places) places.push({ ...place, place: await askPlace(prompts, target, place) })
+    for (const place of target.places) {
+      const taken = places.map((one) => one.place)
+      places.push({ ...place, place: await askPlace(prompts, target, { ...place, taken }) })
+    }
     return { ...target, places }
   }
 }
 
+/** A place takes one environment, so those that are taken are not offered again. */
 function askPlace(
   prompts: Prompts,
   target: NewTarget,
-  { environment, place, choices }: NewTarget['places'][number],
+  asked: NewTarget['places'][number] & { readonly taken: readonly (string | undefined)[] },
 ): Promise<string | undefined> {
+  const { environment, place, choices, taken } = asked
   const means = new Map(choices.map((one) => [one.place, one.means]))
-  const sorted = [...new Set([...(place === undefined ? [] : [place]), ...means.keys()])]
-  return prompts.choose<string | undefined>(`Where at ${target.name} do the values of ${environment} go?`, [
-    ...sorted.map((one) => choice(one, means.get(one))),
-    { value: undefined, label: 'nowhere', hint: 'leave this environment out here' },
-  ])
+  const all = [...new Set([...(place === undefined ? [] : [place]), ...means.keys()])]
+  const free = all.filter((one) => !taken.includes(one)).map((one) => choice(one, means.get(one)))
+  const nowhere = { value: undefined, label: 'nowhere', hint: 'leave this environment out here' }
+  // what comes first is taken by whoever only confirms, and what is left over is seldom what was meant
+  const isLeftOver = free.length < all.length && (place === undefined || taken.includes(place))
+  return prompts.choose<string | undefined>(
+    `Where at ${target.name} do the values of ${environment} go?`,
+    isLeftOver ? [nowhere, ...free] : [...free, nowhere],
+  )
 }

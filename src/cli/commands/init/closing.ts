@@ -51,7 +51,7 @@ function stepsOf(
     ...(open ? [`Open ${file} and choose a place where it says "choose from".`] : []),
     ...ignored.steps,
     ...values,
-    ...(others.length === 0 ? [] : [`Bring in in the same way: ${others.join(', ')}.`]),
+    ...(others.length === 0 ? [] : [`Import these in the same way: ${others.join(', ')}.`]),
     ...credentials,
   ]
 }
@@ -75,7 +75,7 @@ function commandsOf({ options, plainFiles, deps: { runtime, self } }: Written): 
       : [
           [
             `${self} import${config} --from-file ${shellWord(first.path)} --environment ${shellWord(first.environment)}`,
-            'brings what is there into the source; asks first',
+            'imports existing values into the source; asks first',
           ] as const,
         ]),
     [`${self} doctor${config}`, 'checks the setup; shows a fix for each problem'],

@@ -21,7 +21,7 @@ export async function gathered(
   const { output, targets, sources, stores } = deps
   const missing = missingIn(options)
   if (missing.length > 0 && output.ask === undefined) {
-    throw new SealpostError('usage', `init needs ${missing.join(', ')}, and there is no terminal to ask at`, {
+    throw new SealpostError('usage', `init needs ${missing.join(', ')}, but there is no terminal to ask at`, {
       hint: await exampleCommand(deps),
     })
   }
@@ -87,5 +87,5 @@ async function exampleCommand({ sources, targets, stores }: Pick<Deps, 'sources'
   const target = (await simplestExample(targets)) ?? 'KIND:ADDRESS'
   const ids = await ledgerIds(stores)
   const line = `sealpost init --owner acme --source ${source} --environment preview,production --target ${target}`
-  return `${line} --ledger ${ids[0]}; ledgers: ${ids.join(', ')}.`
+  return `For example: \`${line} --ledger ${ids[0]}\`. Kinds of ledger: ${ids.join(', ')}.`
 }

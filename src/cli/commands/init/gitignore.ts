@@ -34,11 +34,11 @@ export async function keepOutOfGit(
   const lines = [...ofSource, ...offered.flat()]
   const file = join(config.folder, '.gitignore')
   const [keys, ledger] = [
-    await added(file, { lines, about: 'keys and values that nobody may commit' }, runtime),
-    await added(file, { lines: also, about: "Sealpost's ledger: what belongs to this machine alone" }, runtime),
+    await added(file, { lines, about: 'keys and values that must not be committed' }, runtime),
+    await added(file, { lines: also, about: "Sealpost's ledger: files that are for this machine only" }, runtime),
   ]
   const failed = [...(keys === undefined ? lines : []), ...(ledger === undefined ? also : [])]
-  const step = `Take the rule that ignores ${dirname(path)} out of .gitignore: what is encrypted is to be committed.`
+  const step = `Remove the rule that ignores ${dirname(path)} from .gitignore: encrypted files have to be committed.`
   return {
     wrote: lines.length + also.length > failed.length,
     steps: [

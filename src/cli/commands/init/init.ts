@@ -18,7 +18,7 @@ import { type FirstConfig, firstConfigYaml } from './yaml.js'
  * `sealpost init`: writes a first config. What the options leave open is asked at a terminal, and missed elsewhere; with
  * `--from` it is proposed from what the files of the project say.
  * @returns the exit code
- * @throws SealpostError('usage') where a config is there already, an option is missing, or what was said makes no config
+ * @throws SealpostError('usage') where a config is there already, an option is missing, or what was said is no config
  * that could be used
  */
 export async function init(options: InitOptions, deps: Deps): Promise<number> {
@@ -64,8 +64,8 @@ async function configOf(options: InitOptions, folder: string, deps: Deps): Promi
   for (const { name, places } of config.targets) {
     if (places.some(({ place }) => place !== undefined)) continue
     const choices = places[0]?.choices.map(({ place }) => place).join(', ')
-    throw new SealpostError('usage', `no environment has a namesake among the places of ${name}`, {
-      hint: `Name at least one environment as a place there (${choices}), or run init at a terminal and choose.`,
+    throw new SealpostError('usage', `no environment has the name of a place of ${name}`, {
+      hint: `Name at least one environment after a place there (${choices}), or run init at a terminal and choose.`,
     })
   }
   return { config, plainFiles: [], isPresent: false }
@@ -83,8 +83,8 @@ async function isWanted(text: string, file: string, { output }: Deps): Promise<b
 function unusable(thrown: unknown): never {
   if (!(thrown instanceof SealpostError) || thrown.code !== 'config') throw thrown
   const complaints = thrown.message.split('\n').map((line) => line.replace(/^.*?:\d+: /, ''))
-  throw new SealpostError('usage', ['what was said makes no config:', ...complaints].join('\n'), {
-    hint: 'Nothing was written. Correct the options and run again.',
+  throw new SealpostError('usage', ['this would not be a valid config:', ...complaints].join('\n'), {
+    hint: 'Nothing was written. Correct the options or answers, and run again.',
   })
 }
 

@@ -45,9 +45,13 @@ export async function givenLedger(
   const settings = said === '' || word === undefined ? way.proposed : { ...way.proposed, [word.setting]: said }
   const lacks = way.words.find(({ setting }) => settings[setting] === undefined)
   if (lacks !== undefined || (said !== '' && word === undefined)) {
-    throw new SealpostError('usage', `--ledger ${id}: ${lacks === undefined ? 'takes nothing more' : lacks.question}`, {
-      hint: `Nothing was written. Write --ledger ${id}${lacks === undefined ? '' : `:${lacks.example}`}.`,
-    })
+    throw new SealpostError(
+      'usage',
+      `--ledger ${id} ${lacks === undefined ? 'takes nothing after it' : `is incomplete. ${lacks.question}`}`,
+      {
+        hint: `Nothing was written. Write --ledger ${id}${lacks === undefined ? '' : `:${lacks.example}`}.`,
+      },
+    )
   }
   return wordsOf(way, settings)
 }

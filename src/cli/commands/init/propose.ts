@@ -4,6 +4,7 @@ import type { FoundTarget } from '../../../core/setup.js'
 import { trimmed } from '../../../io/credentials/credential.js'
 import { forTerminal } from '../../../render/escape.js'
 import type { Deps } from '../../deps.js'
+import { shellWord } from '../../invocation.js'
 import type { Prompts } from '../../terminal/prompts.js'
 import { isSimpleName } from './ask.js'
 import { checkEnvironments, givenTargets } from './gather.js'
@@ -51,8 +52,8 @@ export async function proposed(options: InitOptions, folder: string, deps: Deps)
   }
   output.note(foundText(survey, remarks))
   if (targets.length === 0) {
-    throw new SealpostError('usage', 'no file tells of a target that could be proposed', {
-      hint: `Nothing was written. ${remarks.length === 0 ? 'Name one with --target, or run init without --from.' : 'Name one with --target, as said above.'}`,
+    throw new SealpostError('usage', 'no target was found in these files', {
+      hint: `Nothing was written. ${remarks.length === 0 ? 'Name one with --target, or run init without --from.' : 'Name one with --target, as shown above.'}`,
     })
   }
   const source = await chosenSource(options, survey, sources)
@@ -100,7 +101,9 @@ async function wholeWords(
   const given = await missingWords(found, kind.capabilities.access.settings ?? {}, asking)
   if ('words' in given) return { ...found.words, ...given.words }
   const parts = (kind.setup?.addresses[0]?.parts ?? []).map((part) => found.words[part] ?? part.toUpperCase())
-  remarks.push(`${found.at}: left out, since no file says the ${given.lacks}; add --target ${use}:${parts.join('/')}`)
+  remarks.push(
+    `${found.at}: left out, because no file contains the ${given.lacks}; add --target ${shellWord(`${use}:${parts.join('/')}`)}`,
+  )
   return undefined
 }
 
@@ -115,13 +118,14 @@ function proposedTarget(
 ): NewTarget | undefined {
   const { own, environments, taken, remarks } = about
   const left = found.names.filter(({ name }) => own(name)).map(({ name }) => name)
-  if (left.length > 0) remarks.push(`left out, since runs of Sealpost log in with it: ${[...new Set(left)].join(', ')}`)
+  if (left.length > 0)
+    remarks.push(`left out, because Sealpost itself logs in with it: ${[...new Set(left)].join(', ')}`)
   const names = found.names.filter(({ name }) => !own(name))
   const target = targetOf(kind, { use, words, taken, found: { ...found, names } }, environments)
   // what the files tell of is all that there is: nobody has to choose a place for the rest
   const places = found.places.size > 0 ? target.places.filter(({ place }) => place !== undefined) : target.places
   if (places.some(({ place }) => place !== undefined)) return { ...target, places }
-  remarks.push(`${found.at}: left out, since none of the environments has a place there`)
+  remarks.push(`${found.at}: left out, because none of the environments has a place there`)
   return undefined
 }
 
@@ -137,7 +141,7 @@ async function missingWords(
     const variables = variable === undefined ? [] : [variable, ...fallbacks]
     if (variables.some((name) => trimmed(deps.runtime.env, name) !== undefined)) continue
     if (ask === undefined) return { lacks: variable === undefined ? word : `${word}, and ${variable} is not set` }
-    const complaint = (text: string) => (text === '' ? 'something is needed here' : undefined)
+    const complaint = (text: string) => (text === '' ? 'an answer is required' : undefined)
     words[word] = await ask.text(question, { complaint })
   }
   return { words }

@@ -136,7 +136,7 @@ function folderOf(text: string, kinds: readonly string[], { runtime }: Deps): st
   const found = statSync(path, { throwIfNoEntry: false })
   if (found?.isDirectory() === true) return path
   const near = nearest(text, kinds)
-  throw new SealpostError('usage', `--from ${text}: there is neither such a folder nor such a kind of target`, {
+  throw new SealpostError('usage', `--from ${text}: there is no such folder or kind of target`, {
     hint: `Nothing was written. ${near === undefined ? `Kinds: ${kinds.join(', ')}; --from . looks for all of them here.` : `Did you mean ${near}?`}`,
   })
 }

@@ -74,8 +74,9 @@ export function targetOf(
   { use, words, taken, found }: Named,
   environments: readonly string[],
 ): NewTarget {
+  const vocabulary = capabilities.places.filter(({ place }) => setup?.hasPlace(place, words) ?? true)
   const inPlace = (word: string) => setup?.inPlace?.includes(word) ?? false
-  const isNamed = (environment: string) => capabilities.places.some(({ place }) => place === environment)
+  const isNamed = (environment: string) => vocabulary.some(({ place }) => place === environment)
   const placeOf = (environment: string) => {
     if (found !== undefined && found.places.size > 0) return found.places.get(environment)
     return isNamed(environment) ? environment : setup?.place(environment, words)
@@ -89,7 +90,7 @@ export function targetOf(
       return {
         environment,
         place: meant === undefined ? undefined : placeText(meant),
-        choices: capabilities.places.map(({ place, means }) => ({
+        choices: vocabulary.map(({ place, means }) => ({
           place: filled(place, environment, (word) => (inPlace(word) ? words[word] : undefined)),
           means,
         })),

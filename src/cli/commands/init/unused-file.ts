@@ -33,7 +33,7 @@ function cannot(path: string): (thrown: unknown) => never {
 }
 
 function exists(path: string): SealpostError {
-  return new SealpostError('usage', `${basename(path)} is there already`, {
+  return new SealpostError('usage', `${basename(path)} already exists`, {
     where: path,
     hint: 'Nothing was written. Change that file, or name another one with --config.',
   })

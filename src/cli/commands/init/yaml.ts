@@ -1,4 +1,5 @@
 import type { SourceSetup } from '../../../core/setup.js'
+import { forTerminal } from '../../../render/escape.js'
 import type { LedgerWords } from './ledger.js'
 import { scalar } from './scalar.js'
 import type { NewTarget } from './target.js'
@@ -31,12 +32,12 @@ export function firstConfigYaml(config: FirstConfig): string {
     `  ${source.setup.where.setting}: ${placeOf(source)}`,
     `environments: [${environments.map(scalar).join(', ')}]`,
     '',
-    ...comment(`The ledger remembers, as fingerprints, what was written where. This is ${ledger.help}.`),
-    '# `sealpost ledger move` carries it to another place.',
+    ...comment(`The ledger records, as fingerprints, what was written where. This one is ${ledger.help}.`),
+    '# `sealpost ledger move` copies it to another store.',
     ledger.line,
     '',
-    '# allow: a list of create, update, adopt and remove; or one word: update means create and update,',
-    '# adopt and remove each add themselves to these two.',
+    '# allow: what a run may do, a list of create, update, adopt and remove. As a single word, update means create and',
+    '# update; adopt and remove each mean create, update and themselves.',
     "# maxUpdateShare: a run that would update a larger share of a target's names is refused.",
     'policy: { allow: update, maxUpdateShare: 0.3 }',
     '',
@@ -54,7 +55,7 @@ function placeOf({ path, setup }: FirstConfig['source']): string {
 
 function targetLines({ name, use, settings, places, at }: NewTarget): string[] {
   return [
-    ...(at === undefined ? [] : [`  # found in ${at}`]),
+    ...(at === undefined ? [] : [`  # found in ${forTerminal(at)}`]),
     `  ${scalar(name)}:`,
     `    use: ${scalar(use)}`,
     ...Object.entries(settings).map(([key, value]) => `    ${key}: ${scalar(value)}`),
@@ -73,11 +74,12 @@ function namesFor({ names }: NewTarget, { givesAll = false }: SourceSetup): stri
   const list = (all: NewTarget['names']) => `[${all.map(({ name }) => scalar(name)).join(', ')}]`
   const open = names.filter(({ isPublic }) => isPublic)
   if (names.length > 0) {
-    const kept = open.length === 0 ? [] : ['    # those of them that stay readable there', `    public: ${list(open)}`]
+    const kept =
+      open.length === 0 ? [] : ['    # of these, the names that stay readable there', `    public: ${list(open)}`]
     return ['    # the names that go there', `    secrets: ${list(names)}`, ...kept]
   }
   if (!givesAll) return []
-  return ['    # the names that go there; NAME_* takes in all that begin so', '    secrets: [DATABASE_URL]']
+  return ['    # the names that go there; NAME_* includes all that begin like that', '    secrets: [DATABASE_URL]']
 }
 
 /** A comment, broken into lines that fit beside code. */

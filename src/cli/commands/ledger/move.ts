@@ -40,7 +40,7 @@ export async function move(options: MoveOptions, deps: Deps): Promise<number> {
   const { runtime, output, guard } = deps
   if (!options.yes && output.ask === undefined) {
     throw new SealpostError('usage', 'ledger move asks for confirmation, but there is no terminal', {
-      hint: 'Nothing was written. Run it with --yes.',
+      hint: 'Nothing was written. Run the same command with `--yes`.',
     })
   }
   const { config, from, to, line, isNamed } = await placesOf(options, deps)

@@ -2,13 +2,13 @@ import type { Env, Pipeline } from '../pipeline.js'
 import { elsewhere, reader } from './elsewhere.js'
 import { discussionAt, placeOf } from './forge.js'
 import { inVariable } from './job-identity.js'
-import { numberIn, type Request } from './job-trust.js'
+import { attemptAfter, numberIn, type Request } from './job-trust.js'
 import { buildkiteGroup } from './log-groups.js'
 
 const told = [
   ...['BRANCH', 'BUILD_CHECKOUT_PATH', 'BUILD_CREATOR', 'BUILD_NUMBER', 'BUILD_URL', 'COMMIT', 'JOB_ID'],
   ...['ORGANIZATION_SLUG', 'PIPELINE_DEFAULT_BRANCH', 'PIPELINE_SLUG', 'PULL_REQUEST', 'PULL_REQUEST_BASE_BRANCH'],
-  ...['PULL_REQUEST_REPO', 'REPO', 'RETRY_COUNT', 'SOURCE', 'TAG'],
+  ...['PULL_REQUEST_REPO', 'REBUILT_FROM_BUILD_NUMBER', 'REPO', 'RETRY_COUNT', 'SOURCE', 'TAG'],
 ].map((name) => `BUILDKITE_${name}`)
 
 /** What starts a build for who may write. A build that another pipeline triggers has a branch of that one's choice. */
@@ -32,7 +32,9 @@ export function buildkite(env: Env): Pipeline {
     actor: said('BUILDKITE_BUILD_CREATOR'),
     run: {
       id: said('BUILDKITE_BUILD_NUMBER'),
-      attempt: 1 + Number(numberIn(said('BUILDKITE_RETRY_COUNT')) ?? 0),
+      // a job can be retried, and a build as a whole be made again
+      attempt:
+        attemptAfter(said('BUILDKITE_REBUILT_FROM_BUILD_NUMBER')) + (numberIn(said('BUILDKITE_RETRY_COUNT')) ?? 0),
       url: said('BUILDKITE_BUILD_URL'),
     },
     workspace: said('BUILDKITE_BUILD_CHECKOUT_PATH'),

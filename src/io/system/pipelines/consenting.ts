@@ -14,7 +14,10 @@ export type Consenting =
  */
 export async function consentingAt(env: Env): Promise<Consenting> {
   if (!(await pipelineOf(env)).inJob) return { may: true, by: undefined }
-  return { may: false, because: 'a job runs this command, and only the Action and `sealpost ci` ask who started it' }
+  return {
+    may: false,
+    because: 'this command runs in a job, and only the Action and `sealpost ci` check who started the run',
+  }
 }
 
 /**
@@ -27,9 +30,11 @@ export function consentingIn(
   { trust, dispatched }: Pick<Trigger, 'trust' | 'dispatched'>,
 ): Consenting {
   if (trust.mode !== 'trusted') return { may: false, because: trust.because }
-  if (!dispatched) return { may: false, because: `nobody started it by hand: it is ${trust.because}` }
-  if (run.attempt > 1) return { may: false, because: 'it was started again, and a consent is for one run' }
+  if (!dispatched) return { may: false, because: `it was not started by hand: it is ${trust.because}` }
+  if (run.attempt > 1) return { may: false, because: 'it is a re-run, and a consent is for one run' }
   if (actor === undefined) return { may: false, because: 'its host does not say who started it' }
+  // GitHub's mark for accounts of apps, its own among them: no person's login has brackets
+  if (/\[bot\]$/i.test(actor)) return { may: false, because: `a program started it, ${actor}` }
   return { may: true, by: actor }
 }
 
@@ -39,7 +44,7 @@ export function checkConsenting(consents: Consents, consenting: Consenting): voi
   const options = consentKinds
     .filter((kind) => consents[kind] !== undefined)
     .map((kind) => `\`${consentOptions[kind]}\``)
-  throw new SealpostError('untrusted', `nobody can consent in this run: ${consenting.because}`, {
-    hint: `Nothing was read or written. Leave ${options.join(', ')} out here. Consent in a run that somebody starts by hand on the default branch, behind a protected environment, or at a terminal.`,
+  throw new SealpostError('untrusted', `this run does not accept one-off consent: ${consenting.because}`, {
+    hint: `Nothing was read or written. Remove ${options.join(', ')} here. Give consent at a terminal, or in a run that you start by hand on the default branch, behind a protected environment.`,
   })
 }

@@ -1,10 +1,18 @@
 import type { Env, Pipeline } from '../pipeline.js'
 import { elsewhere, reader } from './elsewhere.js'
 import { discussionAt } from './forge.js'
-import { numberIn } from './job-trust.js'
+import { attemptAfter, numberIn } from './job-trust.js'
 
 const told = [
-  ...['DRONE', 'DRONE_BRANCH', 'DRONE_BUILD_EVENT', 'DRONE_BUILD_LINK', 'DRONE_BUILD_NUMBER', 'DRONE_BUILD_TRIGGER'],
+  ...[
+    'DRONE',
+    'DRONE_BRANCH',
+    'DRONE_BUILD_EVENT',
+    'DRONE_BUILD_LINK',
+    'DRONE_BUILD_NUMBER',
+    'DRONE_BUILD_PARENT',
+    'DRONE_BUILD_TRIGGER',
+  ],
   ...['DRONE_COMMIT_SHA', 'DRONE_GIT_HTTP_URL', 'DRONE_PULL_REQUEST', 'DRONE_REPO', 'DRONE_REPO_BRANCH', 'DRONE_TAG'],
   ...['DRONE_TARGET_BRANCH', 'DRONE_WORKSPACE'],
 ]
@@ -30,7 +38,12 @@ export function drone(env: Env): Pipeline {
     told,
     event,
     actor: said('DRONE_BUILD_TRIGGER'),
-    run: { id: said('DRONE_BUILD_NUMBER'), url: said('DRONE_BUILD_LINK') },
+    // one that is restarted has the event and the parameters of its parent
+    run: {
+      id: said('DRONE_BUILD_NUMBER'),
+      attempt: attemptAfter(said('DRONE_BUILD_PARENT')),
+      url: said('DRONE_BUILD_LINK'),
+    },
     workspace: said('DRONE_WORKSPACE'),
     started: {
       what: Object.hasOwn(events, event) ? `${events[event]}` : 'this event',

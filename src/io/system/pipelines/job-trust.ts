@@ -84,6 +84,11 @@ function headOf({ head }: Request): string | undefined {
   return isCommit(head) ? head : undefined
 }
 
+/** Which attempt a run is at least, by the number of the one that it repeats; hosts say 0 or nothing where it is a first. */
+export function attemptAfter(parent: string | undefined): number {
+  return parent === undefined || parent === '0' ? 1 : 2
+}
+
 /** The number of a request as a variable has it; undefined where it is none. */
 export function numberIn(text: string | undefined): number | undefined {
   return /^[1-9]\d{0,14}$/.test(text ?? '') ? Number(text) : undefined

@@ -1,12 +1,20 @@
 import type { Discussion, Env, Forge, Pipeline } from '../pipeline.js'
 import { elsewhere, reader } from './elsewhere.js'
 import { discussionAt, discussionOn } from './forge.js'
-import { numberIn } from './job-trust.js'
+import { attemptAfter, numberIn } from './job-trust.js'
 
 const told = [
   ...['CI_COMMIT_AUTHOR', 'CI_COMMIT_BRANCH', 'CI_COMMIT_PULL_REQUEST', 'CI_COMMIT_SHA', 'CI_COMMIT_TAG'],
   ...['CI_COMMIT_TARGET_BRANCH', 'CI_FORGE_TYPE', 'CI_FORGE_URL', 'CI_PIPELINE_EVENT', 'CI_PIPELINE_NUMBER'],
-  ...['CI_PIPELINE_URL', 'CI_REPO', 'CI_REPO_CLONE_URL', 'CI_REPO_DEFAULT_BRANCH', 'CI_SYSTEM_NAME', 'CI_WORKSPACE'],
+  ...[
+    'CI_PIPELINE_PARENT',
+    'CI_PIPELINE_URL',
+    'CI_REPO',
+    'CI_REPO_CLONE_URL',
+    'CI_REPO_DEFAULT_BRANCH',
+    'CI_SYSTEM_NAME',
+    'CI_WORKSPACE',
+  ],
 ]
 
 /** Events of a pipeline that only who may write can bring about, in words. */
@@ -30,7 +38,12 @@ export function woodpecker(env: Env): Pipeline {
     told,
     event,
     actor: said('CI_COMMIT_AUTHOR'),
-    run: { id: said('CI_PIPELINE_NUMBER'), url: said('CI_PIPELINE_URL') },
+    // one that is restarted has the event, the author and the variables of its parent, whoever restarts it
+    run: {
+      id: said('CI_PIPELINE_NUMBER'),
+      attempt: attemptAfter(said('CI_PIPELINE_PARENT')),
+      url: said('CI_PIPELINE_URL'),
+    },
     workspace: said('CI_WORKSPACE'),
     started: {
       what: Object.hasOwn(events, event) ? `${events[event]}` : 'this event',

@@ -102,7 +102,7 @@ export const addFilter = (views) => {
     shown.textContent = free
       ? ''
       : count === 0
-        ? 'Nothing fits.'
+        ? 'No matches.'
         : `${number(count)} ${count === 1 ? things.slice(0, -1) : things}`
     showPressed()
   }

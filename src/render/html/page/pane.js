@@ -10,13 +10,13 @@ const knownOf = (cell) => {
     if (cell.className) {
       state.append(make('b', said.firstChild.textContent.trim(), { class: `tag ${stateOf(cell)}` }), ' ')
     }
-    state.append(cell.className ? (find('small', said)?.textContent ?? '') : 'Nothing is kept there under this name.')
+    state.append(cell.className ? (find('small', said)?.textContent ?? '') : 'This name is not kept at this place.')
     if (!said.hash) return [state]
     const story = document.getElementById(said.hash.slice(1))
     const sure = find('.sure', story)
     if (sure) state.append(sure.cloneNode(true))
     const more = make('p')
-    more.append(make('a', 'In words, with all that share it', { href: said.hash, class: 'soft' }))
+    more.append(make('a', 'Details, with all names that share them', { href: said.hash, class: 'soft' }))
     return [state, find('.told', story).cloneNode(true), more]
   })
 }

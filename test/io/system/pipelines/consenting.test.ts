@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Env } from '../../../../src/io/system/pipeline.js'
+import type { Env, HostName } from '../../../../src/io/system/pipeline.js'
 import { checkConsenting, consentingAt, consentingIn } from '../../../../src/io/system/pipelines/consenting.js'
 import { githubActions } from '../../../../src/io/system/pipelines/github-actions.js'
 import { pipelineOf } from '../../../../src/io/system/pipelines/index.js'
@@ -7,6 +7,14 @@ import { afterRun, forkPull, pull, push, repository, variables } from '../../../
 import { byHand, hosts } from '../../../kit/hosts.js'
 
 const dispatch = { ref: 'refs/heads/main', inputs: { 'allow-removal': 'OLD' }, repository }
+/** What hosts say of a first run, and of one that is started again. */
+const again: readonly (readonly [HostName, first: Env, repeated: Env])[] = [
+  ['buildkite', { BUILDKITE_RETRY_COUNT: '0' }, { BUILDKITE_RETRY_COUNT: '1' }],
+  ['buildkite', { BUILDKITE_REBUILT_FROM_BUILD_NUMBER: '' }, { BUILDKITE_REBUILT_FROM_BUILD_NUMBER: '41' }],
+  ['azure-pipelines', { SYSTEM_JOBATTEMPT: '1' }, { SYSTEM_JOBATTEMPT: '2' }],
+  ['woodpecker', { CI_PIPELINE_PARENT: '0' }, { CI_PIPELINE_PARENT: '41' }],
+  ['drone', { DRONE_BUILD_PARENT: '0' }, { DRONE_BUILD_PARENT: '41' }],
+]
 const actor = { GITHUB_ACTOR: 'octocat' }
 
 /** Whether somebody can consent in a run at GitHub. */
@@ -50,8 +58,8 @@ describe('somebody can consent', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['push', push, 'nobody started it by hand: it is a push on the default branch'],
-    ['schedule', {}, 'nobody started it by hand: it is a schedule, which runs on the default branch'],
+    ['push', push, 'it was not started by hand: it is a push on the default branch'],
+    ['schedule', {}, 'it was not started by hand: it is a schedule, which runs on the default branch'],
     ['pull_request', pull(), 'a pull request from a branch of this repository'],
     ['pull_request', forkPull(), 'a pull request from a fork'],
   ])('and is told why not: %s', (event, payload, because) => {
@@ -61,8 +69,16 @@ describe('somebody can consent', () => {
   it('once: a run that is started again was not consented to anew', () => {
     expect(at('workflow_dispatch', dispatch, { ...actor, GITHUB_RUN_ATTEMPT: '2' })).toEqual({
       may: false,
-      because: 'it was started again, and a consent is for one run',
+      because: 'it is a re-run, and a consent is for one run',
     })
+  })
+
+  it('and not by a program, which a pull request may have brought about', () => {
+    for (const GITHUB_TRIGGERING_ACTOR of ['github-actions[bot]', 'dependabot[bot]', 'my-app[bot]'])
+      expect(at('workflow_dispatch', dispatch, { ...actor, GITHUB_TRIGGERING_ACTOR })).toEqual({
+        may: false,
+        because: `a program started it, ${GITHUB_TRIGGERING_ACTOR}`,
+      })
   })
 
   it('by name: not where nobody knows who it is', () => {
@@ -90,6 +106,18 @@ describe.each(hosts)('at $host', ({ host, push: pushed, schedule, branch, tag, r
   })
 })
 
+describe('a run that is started again', () => {
+  it.each(again)('was not consented to anew at %s', async (host, first, repeated) => {
+    const env = { ...hosts.find((one) => one.host === host)?.push, ...byHand[host] }
+    const verdict = async (more: Env) => {
+      const pipeline = await pipelineOf({ ...env, ...more })
+      return consentingIn(pipeline, pipeline.judge(undefined))
+    }
+    expect(await verdict(first)).toMatchObject({ may: true })
+    expect(await verdict(repeated)).toMatchObject({ may: false, because: expect.stringContaining('again') })
+  })
+})
+
 describe('a command', () => {
   it('is a person’s where no job runs it', async () => {
     expect(await consentingAt({})).toEqual({ may: true, by: undefined })
@@ -104,8 +132,8 @@ describe('a command', () => {
     expect(() => checkConsenting({ remove: ['A'], update: ['B'] }, never)).toThrow(
       expect.objectContaining({
         code: 'untrusted',
-        message: 'nobody can consent in this run: a reason',
-        hint: expect.stringContaining('Leave `allow-removal`, `allow-update` out here.'),
+        message: 'this run does not accept one-off consent: a reason',
+        hint: expect.stringContaining('Remove `allow-removal`, `allow-update` here.'),
       }),
     )
   })

@@ -46,9 +46,9 @@ export function refusedBy(status: number, text: string, call: string, { bucket, 
 
 /** The error where a server takes a write whose condition does not hold. */
 export function ignoresConditions({ bucket, key }: ObjectPlace): SealpostError {
-  return new SealpostError('invalid', 'the bucket takes writes whose condition does not hold', {
+  return new SealpostError('invalid', 'the bucket does not honour conditional writes', {
     where: `s3://${bucket}/${key}`,
-    hint: 'No value was written. Two runs could overwrite each other’s ledger there. Use a server that honours If-Match and If-None-Match, or another ledger store.',
+    hint: 'No value was written. Two runs could overwrite each other’s ledger there. Use a server that supports If-Match and If-None-Match, or another ledger store.',
   })
 }
 
@@ -58,17 +58,18 @@ export function ledElsewhere({ message }: SealpostError, { bucket, key }: Object
 }
 
 const otherRegion =
-  'Nothing was written. The bucket is in another region, or the server has none of this name. Set `ledger.region` to the right one; for R2, to us-east-1.'
+  'Nothing was written. The bucket is in another region, or the server does not know this region. Set `ledger.region` to the region of the bucket; for R2, to us-east-1.'
 
 function hints(bucket: string, key: string): Readonly<Record<string, string>> {
   const folder = key.includes('/') ? `${key.slice(0, key.lastIndexOf('/'))}/*` : `${key}*`
   return {
-    AccessDenied: `Allow s3:GetObject and s3:PutObject on arn:aws:s3:::${bucket}/${folder}, and s3:ListBucket on arn:aws:s3:::${bucket}: without it an object that is missing looks like one that is forbidden. s3:PutObject is not needed to plan.`,
+    AccessDenied: `Allow s3:GetObject and s3:PutObject on arn:aws:s3:::${bucket}/${folder}, and s3:ListBucket on arn:aws:s3:::${bucket}: without s3:ListBucket, S3 answers 403 for a missing object. A plan does not need s3:PutObject.`,
     NoSuchBucket: `Create the bucket ${bucket}, or set \`ledger.bucket\` and \`ledger.region\` to where it is. Sealpost creates no buckets.`,
     SignatureDoesNotMatch: 'AWS_SECRET_ACCESS_KEY does not belong to AWS_ACCESS_KEY_ID, or is incomplete.',
     AuthorizationHeaderMalformed: otherRegion,
     InvalidRegionName: otherRegion,
     RequestTimeTooSkewed: 'The clock of this machine is wrong: a signature is good for 15 minutes.',
-    NotImplemented: 'The server does not know If-Match or If-None-Match. Use one that does, or another ledger store.',
+    NotImplemented:
+      'The server does not support If-Match or If-None-Match. Use one that does, or another ledger store.',
   }
 }

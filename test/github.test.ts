@@ -37,7 +37,7 @@ it('a report of a fault brings what doctor says, and hears that it holds no valu
   const { body } = parse(read('ISSUE_TEMPLATE/bug.yml')) as { body: Field[] }
   const asked = body.find(({ id }) => id === 'doctor')
   expect(asked?.attributes.label).toContain('sealpost doctor --json')
-  expect(asked?.attributes.description).toContain('holds no values')
+  expect(asked?.attributes.description).toContain('contains no values')
   expect(asked?.validations?.required).toBe(true)
 })
 

@@ -53,6 +53,7 @@ export type { StructureChange } from './core/review/structure-change.js';
 export type * from './core/runtime.js';
 export { Secret } from './core/secret.js';
 export type * from './core/setup.js';
+export { anyPlace } from './core/setup.js';
 export type * from './core/source.js';
 export { inEnvironment } from './core/source-errors.js';
 export type * from './core/target.js';

@@ -37,13 +37,17 @@ export async function readable(shown: readonly Shown[], Emulator: Emulator): Pro
 
 /** A text without what no two sessions share: keys, ciphertext, process ids, times, and how long something took. */
 export function withoutChance(text: string): string {
-  return text
-    .replace(/\b127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
-    .replace(/^\[1\] \d+$/gm, '[1] PID')
-    .replace(/\b\d+(\.\d+)?(ms| ?s)\b/g, 'N s')
-    .replace(/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?Z?/g, 'DATE')
-    .replace(/\b\d\d:\d\d(:\d\d)?\b/g, 'TIME')
-    .replace(/DOTENV_PUBLIC_KEY_PRODUCTION="[0-9a-f]+"/g, 'DOTENV_PUBLIC_KEY_PRODUCTION="KEY"')
-    .replace(/'encrypted:[^']+'/g, "'encrypted:CIPHERTEXT'")
-    .replace(/\bkey [\w-]{8}$/gm, 'key ID')
+  return (
+    text
+      // what runs in the background begins to speak before or after the shell asks for the next command
+      .replace(/^\$ (?=Four simulated vendors)/m, '')
+      .replace(/\b127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
+      .replace(/^\[1\] \d+$/gm, '[1] PID')
+      .replace(/\b\d+(\.\d+)?(ms| ?s)\b/g, 'N s')
+      .replace(/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?Z?/g, 'DATE')
+      .replace(/\b\d\d:\d\d(:\d\d)?\b/g, 'TIME')
+      .replace(/DOTENV_PUBLIC_KEY_PRODUCTION="[0-9a-f]+"/g, 'DOTENV_PUBLIC_KEY_PRODUCTION="KEY"')
+      .replace(/'encrypted:[^']+'/g, "'encrypted:CIPHERTEXT'")
+      .replace(/\bkey [\w-]{8}$/gm, 'key ID')
+  )
 }

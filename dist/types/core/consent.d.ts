@@ -27,6 +27,8 @@ export declare function consentsOf(given: Readonly<Partial<Record<ConsentKind, r
  * hold a comma itself.
  */
 export declare function namesIn(text: string): string[];
+/** Whether a name arrives as it is where {@link namesIn} reads it. */
+export declare function isOneName(name: string): boolean;
 /** Whether anything is consented to. */
 export declare function isConsent(consents: Consents): boolean;
 /** One consent, and in how many places the plan makes use of it. */

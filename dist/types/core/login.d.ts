@@ -32,6 +32,13 @@ export interface Session {
     /** The vendor's id of the account that it acts in; costs a request. @param io may be another one than it was opened with */
     readonly account: (io: LoginIo) => Promise<string>;
 }
+/** A session as a connection uses it: opened with the first request, and again before it ends. */
+export interface LazySession {
+    /** {@link Session.id} */
+    readonly id: () => Promise<string>;
+    readonly sign: (request: Signable) => Promise<Readonly<Record<string, string>>>;
+    readonly account: () => Promise<string>;
+}
 /** A request that is about to be sent. */
 export interface Signable {
     readonly url: URL;

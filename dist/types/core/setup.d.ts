@@ -1,7 +1,7 @@
 import type { ProjectFiles } from './project-files.js';
 /** A place as a config says it: a word, or a mapping with one key. */
 export type PlaceWords = string | Readonly<Record<string, string>>;
-/** How `init` names a target in a first config. Data, except for two functions. */
+/** How `init` names a target in a first config. Data, except for its functions. */
 export interface TargetSetup {
     /** What it is, in one line, for a person who has to choose. */
     readonly label: string;
@@ -17,9 +17,17 @@ export interface TargetSetup {
      * @returns what the config says: a word, or a mapping with one key; undefined if a person has to choose
      */
     readonly place: (environment: string, words: Readonly<Record<string, string>>) => PlaceWords | undefined;
+    /**
+     * Whether the target that an address names has a place of the vocabulary; {@link anyPlace} where each has them all.
+     * @param place as the vocabulary has it
+     * @param words of the address, by name
+     */
+    readonly hasPlace: (place: string, words: Readonly<Record<string, string>>) => boolean;
     /** Looks for targets of this kind in the files of a project, for `init --from`; none where nothing tells of any. */
     readonly detect: (project: ProjectFiles) => Promise<readonly FoundTarget[]>;
 }
+/** `hasPlace` of a kind whose targets have every place of its vocabulary. */
+export declare function anyPlace(): boolean;
 /** A target that the files of a project tell of. */
 export interface FoundTarget {
     /** The file that tells of it, from the folder of the project, with a line where that helps. */

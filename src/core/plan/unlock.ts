@@ -42,9 +42,13 @@ type Settings = NonNullable<Lift['settings']>
 /** @returns undefined where nothing is held back that anybody could let through */
 export function unlockOf({ refusals, changes }: Pick<Plan, 'refusals' | 'changes'>, told: Told): Unlock | undefined {
   if (refusals.length > 0) {
-    const lifts = refusals.map(({ lift = {} }) => givable(lift))
-    const rest = refusals.flatMap(({ unlock }, index) => (Object.keys(lifts[index] ?? {}).length === 0 ? [unlock] : []))
-    return unlocking('refused', lifts, { told, rest: [...new Set(rest)] })
+    const all = refusals.map(({ lift = {}, unlock }) => ({ lift: givable(lift), unlock }))
+    const rest = all.flatMap(({ lift, unlock }) => (Object.keys(lift).length === 0 ? [unlock] : []))
+    return unlocking(
+      'refused',
+      all.map(({ lift }) => lift),
+      { told, rest: [...new Set(rest)] },
+    )
   }
   const held = changes.filter(({ held }) => held !== undefined)
   if (held.length === 0) return undefined

@@ -6,8 +6,10 @@ import type { Touched } from './proposed-changes.js';
 /** What of a config decides about refusals, as the default branch will have it once a pull request is merged. */
 export interface AfterMerge {
     readonly policy: Policy;
-    /** Environments that the pull request maps anew, or that it takes out of `environments`. */
-    readonly settled: ReadonlySet<string>;
+    /** Environments that the pull request maps anew. */
+    readonly mapped: ReadonlySet<string>;
+    /** Environments that it takes out of `environments`. */
+    readonly dropped: ReadonlySet<string>;
 }
 /** What policy makes of changes. */
 interface Judged {
@@ -21,7 +23,7 @@ interface Judged {
  */
 export declare function afterMergeOf(fork: Outline | undefined, tip: Outline | undefined, head: Outline | undefined): AfterMerge | undefined;
 /** What policy is held against after the merge, of what it is held against before. */
-export declare function mergedInput({ policy, settled }: AfterMerge, input: {
+export declare function mergedInput({ policy, mapped, dropped }: AfterMerge, input: {
     readonly empty: readonly EmptySource[];
     readonly unmapped: readonly string[];
 }, touched: readonly Touched[]): {

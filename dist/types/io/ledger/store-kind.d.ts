@@ -1,3 +1,4 @@
+import type { LazySession, SignedLogin } from '../../core/login.js';
 import type { KeptBy } from '../../core/plan/ledger-health.js';
 import type { ProjectFiles } from '../../core/project-files.js';
 import type { Runtime } from '../../core/runtime.js';
@@ -12,7 +13,7 @@ export interface StoreKind<T = unknown> {
     readonly config: {
         readonly settings: Schema<T>;
     };
-    /** Environment variables for its token, the first that is set wins; none where it needs none. */
+    /** Environment variables with its token or key; of several tokens the first that is set wins. None where it needs none. */
     readonly access: {
         readonly token: readonly string[];
     };
@@ -68,7 +69,11 @@ export interface StoreCall<T> {
     readonly notice: WaitNotice;
     /** What others wait for who send with the same token. */
     readonly tokenLanes: TokenLanes;
+    /** Logs in where requests are signed; asks nobody before the first request. */
+    readonly signIn: SignIn;
 }
+/** Opens a session for a store whose requests are signed. @param settings as the login takes them */
+export type SignIn = (kind: Pick<StoreKind, 'id' | 'config'>, login: SignedLogin, settings: unknown) => LazySession;
 /** Kinds of store by the name that a config uses, each loaded only when it is asked for. */
 export type StoreList = Readonly<Record<string, () => Promise<{
     readonly store: StoreKind;

@@ -114,7 +114,7 @@ describe('a run that is started again', () => {
       return consentingIn(pipeline, pipeline.judge(undefined))
     }
     expect(await verdict(first)).toMatchObject({ may: true })
-    expect(await verdict(repeated)).toMatchObject({ may: false, because: expect.stringContaining('again') })
+    expect(await verdict(repeated)).toMatchObject({ may: false, because: expect.stringContaining('re-run') })
   })
 })
 

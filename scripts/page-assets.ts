@@ -25,12 +25,13 @@ function styleText(): string {
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('')
+    .replace(/\n\s+/g, '\n')
 }
 
-/** One script without imports, since a page that loads nothing may have but one. */
+/** One script without imports, since a page that loads nothing can have only one; small, since every start reads it. */
 async function scriptText(): Promise<string> {
   const build = await rolldown({ input: join(folder, 'main.js'), platform: 'browser' })
-  const { output } = await build.generate({ format: 'iife' })
+  const { output } = await build.generate({ format: 'iife', minify: true })
   await build.close()
-  return output[0].code.replace(/^\/\/#(?:end)?region.*\n/gm, '').replaceAll('\t', '  ')
+  return output[0].code
 }

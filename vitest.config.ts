@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Files that the real SOPS made lie beside the checkout, where it has them (SEALPOST_FIXTURES); none is committed. */
 const withFixtures = ['test/sources/sops/fixtures.test.ts']
 
-/** Minutes of real processes. CI has them (SEALPOST_TESTS=all); whoever is new here need not wait for them. */
-const long = ['test/leaks.test.ts', 'test/scenarios/kill.test.ts', 'test/scenarios/two-applies.test.ts']
+/** Minutes of real processes. CI runs them (SEALPOST_TESTS=all); nobody who is new here has to wait for them. */
+const long: string[] = JSON.parse(readFileSync(new URL('test/long.json', import.meta.url), 'utf8'))
 
 export default defineConfig({
   test: {

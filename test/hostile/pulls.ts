@@ -294,7 +294,7 @@ export function hostilePulls(rig: Pick<Rig, 'config'>): HostilePull[] {
       change: edit('    project: shop-web', '    project: shop-web\n    project: loot'),
       refused: 'appears twice',
     },
-    { name: 'a directive', change: whole(`%YAML 1.1\n---\n${config}`), refused: 'takes no %25 directives' },
+    { name: 'a directive', change: whole(`%YAML 1.1\n---\n${config}`), refused: '%25 directives are not supported' },
     { name: 'a second document', change: add('---\nversion: 1\n'), refused: 'a second document begins here' },
     {
       name: 'bytes that are no text',

@@ -1,4 +1,5 @@
 import { basename, dirname, isAbsolute, resolve, sep } from 'node:path'
+import { quoted, shellWord } from '../core/shell.js'
 
 /**
  * How a person starts this program again: by its name where a shell finds that, by npx where that found it for this folder,
@@ -24,14 +25,4 @@ function byNpx(script: string, cwd: string): boolean {
 /** ` --config FILE` for a command that a person is to type, nothing where that is what it looks for anyway. */
 export function configOption(file: string): string {
   return file === 'sealpost.yaml' ? '' : ` --config ${shellWord(file)}`
-}
-
-/** A text as one word of a POSIX shell, in quotes only where it needs them. */
-export function shellWord(text: string): string {
-  return /^[\w./@:-]+$/.test(text) ? text : quoted(text)
-}
-
-/** A text as one word of a POSIX shell. */
-export function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`
 }

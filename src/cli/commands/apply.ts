@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { consentKinds, consentOptions } from '../../core/consent.js'
 import { SealpostError } from '../../core/errors.js'
 import type { Report } from '../../core/report.js'
 import { readPlanFile } from '../../engine/plan-file.js'
@@ -19,7 +20,7 @@ export interface ApplyOptions extends RunOptions {
 /**
  * `sealpost apply`: shows the plan, asks, and carries it out; a saved plan has been shown, and is the answer itself.
  * @returns the exit code
- * @throws SealpostError('usage') where nobody can be asked and `--yes` does not exist; nothing was looked at then
+ * @throws SealpostError('usage') where nobody can be asked and `--yes` was not given; nothing was looked at then
  */
 export async function apply(options: ApplyOptions, deps: Deps): Promise<number> {
   const { output } = deps
@@ -44,9 +45,7 @@ async function applySaved(file: string, options: ApplyOptions, deps: Deps): Prom
     environment: environment.length,
     accept: accept.length,
     recover,
-    'allow-removal': consents.remove?.length,
-    'allow-adoption': consents.adopt?.length,
-    'allow-update': consents.update?.length,
+    ...Object.fromEntries(consentKinds.map((kind) => [consentOptions[kind], consents[kind]?.length])),
   })
   const fixed = given.filter(([, value]) => value).map(([name]) => `--${name}`)
   if (fixed.length > 0) {

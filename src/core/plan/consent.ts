@@ -9,8 +9,8 @@ import {
   isConsent,
   type UsedConsent,
 } from '../consent.js'
+import { shellWord } from '../shell.js'
 import { nearest } from '../suggest.js'
-import { asWord } from './shell.js'
 
 const participles = { remove: 'removed', adopt: 'adopted', update: 'updated' } as const satisfies Record<
   ConsentKind,
@@ -68,7 +68,7 @@ export function consentRefusals(consents: Consents, changes: readonly Change[]):
     .filter(({ places }) => places === 0)
     .map(({ kind, name }) => {
       const here = named.get(name) ?? []
-      const option = `\`--${consentOptions[kind]} ${asWord(name)}\``
+      const option = `\`--${consentOptions[kind]} ${shellWord(name)}\``
       return {
         rule: 'consent',
         because: `${name} would not be ${participles[kind]} by this run: ${whyNot(here, name, kind, changes)}`,

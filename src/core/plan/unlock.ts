@@ -2,9 +2,9 @@ import { addressText } from '../address.js'
 import type { Change, Lift, Plan, RunOption } from '../change.js'
 import { allowText, type Permission, type Policy, permissions, type Selection } from '../config.js'
 import { type Consents, consentKinds, consentOptions, isOneName } from '../consent.js'
+import { shellWord } from '../shell.js'
 import { consentKindOf } from './consent.js'
 import { merged, mostNames, onceFor } from './lifts.js'
-import { asWord } from './shell.js'
 
 /** All that it takes, at once, to have a plan's refusals lifted, or, where there are none, what it leaves alone let through. */
 export interface Unlock {
@@ -132,18 +132,18 @@ function optionsOf(once: readonly (readonly RunOption[])[], { recover, accept, c
 function commandOf(options: readonly RunOption[], { file, only }: Told): string {
   const words = options.flatMap(({ option, names }) => {
     if (option === 'recover') return ['--recover']
-    if (option === 'accept') return names.map((name) => `--accept ${asWord(name)}`)
+    if (option === 'accept') return names.map((name) => `--accept ${shellWord(name)}`)
     // behind a blank it would be an option itself
     const dashed = names.filter((name) => name.startsWith('-'))
     const plain = names.filter((name) => !name.startsWith('-'))
     return [
-      ...(plain.length === 0 ? [] : [`--${option} ${plain.map(asWord).join(' ')}`]),
-      ...dashed.map((name) => `--${option}=${asWord(name)}`),
+      ...(plain.length === 0 ? [] : [`--${option} ${plain.map(shellWord).join(' ')}`]),
+      ...dashed.map((name) => `--${option}=${shellWord(name)}`),
     ]
   })
   return [
     'sealpost apply',
-    ...(file === 'sealpost.yaml' ? [] : [`--config ${asWord(file)}`]),
+    ...(file === 'sealpost.yaml' ? [] : [`--config ${shellWord(file)}`]),
     ...only.targets.map((name) => `--target ${name}`),
     ...only.environments.map((name) => `--environment ${name}`),
     ...words,

@@ -5,9 +5,9 @@ import type { Policy } from '../../../src/core/config.js'
 import { type Consents, consentKinds, consentsOf, isConsent, namesIn } from '../../../src/core/consent.js'
 import { consentKindOf, usedConsents } from '../../../src/core/plan/consent.js'
 import { freeze } from '../../../src/core/plan/plan.js'
-import { asWord } from '../../../src/core/plan/shell.js'
 import { reportedConsent } from '../../../src/core/report-consent.js'
 import { Secret } from '../../../src/core/secret.js'
+import { shellWord } from '../../../src/core/shell.js'
 import { address, block, configOf, decide, entry, policy, type Situation, shelf } from '../kit.js'
 
 const uid = 'shelf|web|production'
@@ -165,8 +165,8 @@ describe('a consent', () => {
 
   it('names the option as a shell takes it', () => {
     expect(judged({ remove: ["it's"] }).refusals[0]?.unlock).toContain("`--allow-removal 'it'\\''s'`")
-    expect(asWord('web:a/b#C')).toBe("'web:a/b#C'")
-    expect(asWord('A_B')).toBe('A_B')
+    expect(shellWord('web:a/b#C')).toBe("'web:a/b#C'")
+    expect(shellWord('A_B')).toBe('A_B')
   })
 })
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { shellWord } from '../../../core/shell.js'
 import type { Env } from '../../../io/system/pipeline.js'
 import { type Delivery, discussionWays, reportWay, type Voice } from '../../../job/deliver.js'
 import { annotationFiles } from '../../../job/told/annotation-files.js'
@@ -6,7 +7,7 @@ import { dotenvOf } from '../../../job/told/dotenv.js'
 import { outputsOf } from '../../../job/told/outputs.js'
 import { plainStyle } from '../../../render/terminal-style.js'
 import { errorText } from '../../../render/text.js'
-import { argument } from '../../door.js'
+import { configOption } from '../../invocation.js'
 
 /**
  * How a host without commands in its log is told: words in the log, files in one folder, and what else it has a place
@@ -50,9 +51,9 @@ export function voiceOf(delivery: Delivery, env: Env): Voice {
 
 /** A job goes on in its next step, or is run again. */
 function doorOf({ inputs: { config } }: Pick<Delivery, 'inputs'>, plan: string): Voice['door'] {
-  const about = config === 'sealpost.yaml' ? '' : ` --config ${argument(config)}`
+  const about = configOption(config)
   return {
-    apply: `sealpost ci apply${about} --plan ${argument(plan)}`,
+    apply: `sealpost ci apply${about} --plan ${shellWord(plan)}`,
     again: 'run this job again',
     plan: `sealpost ci plan${about}`,
   }

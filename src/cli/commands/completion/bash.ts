@@ -1,4 +1,4 @@
-import { quoted } from '../../invocation.js'
+import { quoted } from '../../../core/shell.js'
 import { allOf, type CommandSyntax, type Value } from './syntax.js'
 
 /** A script that completes the program in bash, 3.2 of macOS among its versions. */

@@ -1,4 +1,4 @@
-import { quoted } from '../../invocation.js'
+import { quoted } from '../../../core/shell.js'
 import { allOf, type CommandSyntax, type OptionSyntax, type Value } from './syntax.js'
 
 /** A script that completes the program in zsh, to be sourced or to be put into a folder of `fpath`. */

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { quoted } from '../../invocation.js'
+import { quoted } from '../../../core/shell.js'
 
 /** Variables as a POSIX shell reads them from a file. */
 export function exportsOf(env: Readonly<Record<string, string>>): string {

@@ -1,6 +1,6 @@
 import { SealpostError, systemWord } from '../../../core/errors.js'
 import type { Runtime } from '../../../core/runtime.js'
-import { quoted } from '../../invocation.js'
+import { quoted } from '../../../core/shell.js'
 import type { Output } from '../../terminal/output.js'
 import { portsIn, writeEnvFile } from './env-file.js'
 import { type DemoSource, openVaultSource } from './source.js'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { quoted } from '../../invocation.js'
+import { quoted } from '../../../core/shell.js'
 import { exportsOf } from './env-file.js'
 import { type Narrator, openNarrator, type Props } from './narrator.js'
 import type { DemoSource } from './source.js'

@@ -33,7 +33,7 @@ export interface MoveOptions {
  * `sealpost ledger move`: carries the ledger that the config names to another store, reads it back, and says what to change
  * in the config. Where it was it stays.
  * @returns the exit code
- * @throws SealpostError 'usage' where nobody can be asked and `--yes` does not exist, or where another ledger is in the way;
+ * @throws SealpostError 'usage' where nobody can be asked and `--yes` was not given, or where another ledger is in the way;
  * 'config…', and what the stores throw
  */
 export async function move(options: MoveOptions, deps: Deps): Promise<number> {

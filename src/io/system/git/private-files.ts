@@ -1,8 +1,8 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Warning } from '../../../core/change.js'
 import type { Config, ConfigSource } from '../../../core/config.js'
-import { asWord } from '../../../core/plan/shell.js'
 import type { Runtime } from '../../../core/runtime.js'
+import { shellWord } from '../../../core/shell.js'
 import { pipelineOf } from '../pipelines/index.js'
 import { type IgnoreRule, ignoreRules, isIgnored } from './ignore-rules.js'
 import { trackedIn } from './index-file.js'
@@ -124,7 +124,7 @@ export function exposedFix({ shown, holds, state }: PrivateFile): string {
   const ignore = `Add ${holds === 'keys' ? shown.split('/').at(-1) : shown} to .gitignore.`
   if (state === 'offered') return ignore
   const anew = holds === 'keys' ? 'the keys and the values' : 'the values'
-  return `${ignore} Then run \`git rm --cached ${asWord(shown)}\`. If it was pushed, replace ${anew}.`
+  return `${ignore} Then run \`git rm --cached ${shellWord(shown)}\`. If it was pushed, replace ${anew}.`
 }
 
 async function judged(path: string, holds: PrivateFile['holds'], runtime: Reading): Promise<PrivateFile[]> {

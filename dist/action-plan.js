@@ -1,2 +1,2 @@
 const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Wr as e,t}from"./chunks/engine-gcpSxEuV.js";await e(e=>t(`plan`,e));export{};
+import{Kr as e,t}from"./chunks/engine-BwGLTOht.js";await e(e=>t(`plan`,e));export{};

@@ -2,7 +2,7 @@ import { SealpostError } from '../../../core/errors.js'
 import type { GitObjects } from '../../system/git/objects.js'
 import type { StoredLedger } from '../store.js'
 import type { Audit } from './commit-message.js'
-import type { Held } from './lease-file.js'
+import type { OwnLease } from './own-lease.js'
 import type { BranchRefs } from './refs.js'
 
 /** What the store works with. */
@@ -18,14 +18,6 @@ export interface BranchCall extends Pick<BranchRefs, 'git' | 'where' | 'pause' |
   readonly skewMs: number
   /** Our clock, for how old our lease is; ms since the epoch. */
   readonly ownNow: () => number
-}
-
-/** The lease of this run. */
-export interface OwnLease extends Held {
-  /** When it was taken or last prolonged, by our clock; ms since the epoch. */
-  since: number
-  /** Another run has it by now. */
-  lost: boolean
 }
 
 /** What a run knows of the branch that holds its ledger. */

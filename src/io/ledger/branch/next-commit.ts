@@ -1,8 +1,8 @@
 import type { GitFiles, GitObjects, Head } from '../../system/git/objects.js'
 import type { StoredLedger, Write } from '../store.js'
 import { filesOf } from './branch-files.js'
-import { type BranchState, moved } from './branch-state.js'
-import { type LeaseFile, leaseMs, leasesIn, prolonging } from './lease-file.js'
+import type { BranchState } from './branch-state.js'
+import { type LeaseFile, leasesIn } from './lease-file.js'
 import { readAgain } from './read.js'
 
 /** What a commit goes on top of. */
@@ -34,17 +34,4 @@ export async function filesFor(
 ): Promise<GitFiles> {
   const payload = write.encode(stored, whole)
   return payload === undefined ? new Map() : filesOf(git, head, payload)
-}
-
-/**
- * The leases where ours has a new end; as they are where we have no lease.
- * @throws SealpostError('ledger-moved') where another run has it
- */
-export function prolonged(state: BranchState, leases: readonly LeaseFile[]): readonly LeaseFile[] {
-  const { call, lease } = state
-  if (lease === undefined) return leases
-  const next = lease.lost ? undefined : prolonging(leases, lease, call.now() + leaseMs)
-  if (next !== undefined) return next
-  lease.lost = true
-  throw moved(state, 'another run took over the ledger')
 }

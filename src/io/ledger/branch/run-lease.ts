@@ -1,33 +1,15 @@
 import type { GitFiles, Head } from '../../system/git/objects.js'
-import type { LeaseCall, StoredLedger, Write } from '../store.js'
+import type { LeaseCall, Write } from '../store.js'
 import { holds, tagAt } from './branch-files.js'
-import { type BranchState, moved, type OwnLease } from './branch-state.js'
+import { type BranchState, moved } from './branch-state.js'
 import { commitOnTop } from './commit.js'
 import { type LeaseNote, leaseMessage, writeMessage } from './commit-message.js'
-import {
-  clockOf,
-  givingBack,
-  type Held,
-  isHeld,
-  leaseMs,
-  leasePath,
-  leasesIn,
-  leasesText,
-  taking,
-} from './lease-file.js'
-import { baseAt, filesFor, prolonged } from './next-commit.js'
+import { clockOf, givingBack, type Held, isHeld, leasePath, leasesIn, leasesText, taking } from './lease-file.js'
+import { baseAt, filesFor } from './next-commit.js'
+import { type OwnLease, prolonged, type Taken } from './own-lease.js'
 import { readAgain, readBranch } from './read.js'
 import { readHead } from './refs.js'
 import { keepUp, proveWitness, remember, settle } from './witness.js'
-
-/** A lease older than this is prolonged before the next request that changes a target, ms. */
-const prolongMs = leaseMs / 3
-
-/** A lease that was taken, and what it shows of the ledger. */
-export interface Taken {
-  readonly lease: OwnLease
-  readonly stored: StoredLedger
-}
 
 /**
  * Takes the lease.
@@ -61,11 +43,6 @@ export async function takeLease(state: BranchState, about: LeaseCall): Promise<T
   return { lease, stored: (await readAgain(state, head, before.tag)) ?? before }
 }
 
-/** Whether a lease is so old that it is to be prolonged, or lost. */
-export function isDue({ call }: BranchState, { since, lost }: OwnLease): boolean {
-  return lost || call.ownNow() - since >= prolongMs
-}
-
 /**
  * Prolongs a lease.
  * @throws SealpostError('ledger-moved') where another run has it
@@ -76,7 +53,7 @@ export async function prolongLease(state: BranchState, lease: OwnLease, about: L
   await readHead(refs)
   await commitOnTop(
     refs,
-    async (head) => new Map([[leasePath, leasesText(prolonged(state, await leasesIn(git, head)))]]),
+    async (head) => new Map([[leasePath, leasesText(prolonged(state, await leasesIn(git, head), call.where))]]),
     leaseMessage({ ...about, step: 'prolonged' }, call.audit),
   )
   lease.since = since

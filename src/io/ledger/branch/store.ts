@@ -1,10 +1,11 @@
 import { oneAtATime } from '../serial-queue.js'
-import type { Holder, Store } from '../store.js'
+import type { Store } from '../store.js'
 import type { BranchCall, BranchState } from './branch-state.js'
-import { clockOf, isHeld, leasesIn } from './lease-file.js'
+import { clockOf, leasesIn } from './lease-file.js'
+import { holdersIn, leaseInTurn } from './own-lease.js'
 import { readBranch } from './read.js'
 import { openRefs, proveMovable, readHead } from './refs.js'
-import { giveBackLease, isDue, prolongLease, takeLease } from './run-lease.js'
+import { giveBackLease, prolongLease, takeLease } from './run-lease.js'
 import { writeBranch } from './write.js'
 
 /**
@@ -31,31 +32,13 @@ export function branchStore(call: BranchCall): Store {
     wave: waveOf,
     read: () => inTurn(() => readBranch(state)),
     write: (write) => inTurn(() => writeBranch(state, write)),
-    lease: (about) =>
-      inTurn(async () => {
-        const { lease, stored } = await takeLease(state, about)
-        return {
-          stored,
-          lease: {
-            async keep() {
-              if (!isDue(state, lease)) return
-              await inTurn(async () => {
-                if (isDue(state, lease)) await prolongLease(state, lease, about)
-              })
-            },
-            giveBack: (last) => inTurn(() => giveBackLease(state, lease, about, last)),
-          },
-        }
-      }),
+    lease: leaseInTurn(state, inTurn, {
+      take: (about) => takeLease(state, about),
+      prolong: (lease, about) => prolongLease(state, lease, about),
+      giveBack: (lease, about, last) => giveBackLease(state, lease, about, last),
+    }),
     prove: () => inTurn(() => proveMovable(state.refs)),
-    holders: () => inTurn(() => holdersOf(state)),
+    holders: () => inTurn(async () => holdersIn(await leasesIn(git, await readHead(state.refs)), clockOf(call))),
     close: async () => {},
   }
-}
-
-async function holdersOf({ call, git, refs }: BranchState): Promise<readonly Holder[]> {
-  const leases = await leasesIn(git, await readHead(refs))
-  return leases
-    .filter((lease) => isHeld(lease, clockOf(call)))
-    .flatMap(({ run, until, at, targets }) => targets.map((target) => ({ target, run, until, at })))
 }

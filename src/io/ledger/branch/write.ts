@@ -4,11 +4,9 @@ import type { BranchState } from './branch-state.js'
 import { commitOnTop } from './commit.js'
 import { writeMessage } from './commit-message.js'
 import { clockOf, leasePath, leasesText, requireFree } from './lease-file.js'
-import { baseAt, filesFor, prolonged } from './next-commit.js'
+import { baseAt, filesFor } from './next-commit.js'
+import { alongMs, prolonged } from './own-lease.js'
 import { remember } from './witness.js'
-
-/** A lease that is older than this is prolonged along with the next write, ms. */
-const alongMs = 60_000
 
 /** Commits a write, and prolongs the lease along with it where that is due. A mark of doubt needs no lease. */
 export async function writeBranch(state: BranchState, write: Write): Promise<string> {
@@ -21,7 +19,7 @@ export async function writeBranch(state: BranchState, write: Write): Promise<str
     refs,
     async (head) => {
       const base = await baseAt(state, head, write.tag)
-      const leases = doubts ? base.leases : prolonged(state, base.leases)
+      const leases = doubts ? base.leases : prolonged(state, base.leases, call.where)
       const files = await filesFor(git, write, base, false)
       tag = tagAt(head)
       if (files.size === 0 || doubts) return files

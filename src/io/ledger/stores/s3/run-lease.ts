@@ -1,18 +1,9 @@
-import { givingBack, type Held, isHeld, leaseMs, taking } from '../../branch/lease-file.js'
-import type { LeaseCall, StoredLedger, Write } from '../../store.js'
+import { givingBack, type Held, isHeld, taking } from '../../branch/lease-file.js'
+import { type OwnLease, prolonged, type Taken } from '../../branch/own-lease.js'
+import type { LeaseCall, Write } from '../../store.js'
 import { commit } from './commit.js'
-import { prolonged, textWith } from './next.js'
-import { clockAt, look, moved, type OwnLease, type S3State, storedIn } from './state.js'
+import { clockAt, look, moved, type S3State, storedIn, textWith } from './state.js'
 import { prove, remember, settle } from './witness.js'
-
-/** A lease older than this is prolonged before the next request that changes a target, ms. */
-const prolongMs = leaseMs / 3
-
-/** A lease that was taken, and what it shows of the ledger. */
-export interface Taken {
-  readonly lease: OwnLease
-  readonly stored: StoredLedger
-}
 
 /**
  * Takes the lease.
@@ -36,18 +27,13 @@ export async function takeLease(state: S3State, about: LeaseCall): Promise<Taken
   return { lease, stored: storedIn(state, base, false) }
 }
 
-/** Whether a lease is so old that it is to be prolonged, or lost. */
-export function isDue({ call }: S3State, { since, lost }: OwnLease): boolean {
-  return lost || call.ownNow() - since >= prolongMs
-}
-
 /**
  * Prolongs a lease.
  * @throws SealpostError('ledger-moved') where another run has it
  */
 export async function prolongLease(state: S3State, lease: OwnLease, { run }: LeaseCall): Promise<void> {
   const since = state.call.ownNow()
-  await commit(state, run, ({ leases }) => ({ leases: prolonged(state, leases), text: undefined }))
+  await commit(state, run, ({ leases }) => ({ leases: prolonged(state, leases, state.where), text: undefined }))
   lease.since = since
 }
 

@@ -1,6 +1,7 @@
 import { SealpostError } from '../../../../core/errors.js'
-import { type Clock, clockOf, type Held, type LeaseFile } from '../../branch/lease-file.js'
-import type { StoredLedger } from '../../store.js'
+import { type Clock, clockOf, type LeaseFile } from '../../branch/lease-file.js'
+import type { OwnLease } from '../../branch/own-lease.js'
+import type { Payload, StoredLedger } from '../../store.js'
 import { partsOf, tagOf } from './document.js'
 import type { Kept, Objects } from './objects.js'
 
@@ -18,14 +19,6 @@ export interface S3Call {
   readonly newName: () => string
   /** Waits a little, longer with each attempt (counted from 0), and not as long as others do. */
   readonly pause: (attempt: number) => Promise<void>
-}
-
-/** The lease of this run. */
-export interface OwnLease extends Held {
-  /** When it was taken or last prolonged, by our clock; ms since the epoch. */
-  since: number
-  /** Another run has it by now. */
-  lost: boolean
 }
 
 /** The object of the ledger as it was when it was last looked at or written. */
@@ -104,4 +97,9 @@ export function crowded({ where }: S3State): SealpostError {
 /** The error for what another run did meanwhile. */
 export function moved({ where }: S3State, what: string): SealpostError {
   return new SealpostError('ledger-moved', what, { where })
+}
+
+/** The text of a ledger that takes a payload in. */
+export function textWith({ text }: Base, { page, lines }: Payload): string {
+  return page ?? text + lines
 }

@@ -1,7 +1,7 @@
-import { isHeld } from '../../branch/lease-file.js'
+import { holdersIn, leaseInTurn } from '../../branch/own-lease.js'
 import { oneAtATime } from '../../serial-queue.js'
-import type { Holder, Store } from '../../store.js'
-import { giveBackLease, isDue, prolongLease, takeLease } from './run-lease.js'
+import type { Store } from '../../store.js'
+import { giveBackLease, prolongLease, takeLease } from './run-lease.js'
 import { clockAt, look, type S3Call, type S3State, storedIn } from './state.js'
 import { prove, readAnchor } from './witness.js'
 import { writeObject } from './write.js'
@@ -36,31 +36,13 @@ export function s3Store(call: S3Call): Store {
         return storedIn(state, await look(state), true)
       }),
     write: (write) => inTurn(() => writeObject(state, write)),
-    lease: (about) =>
-      inTurn(async () => {
-        const { lease, stored } = await takeLease(state, about)
-        return {
-          stored,
-          lease: {
-            async keep() {
-              if (!isDue(state, lease)) return
-              await inTurn(async () => {
-                if (isDue(state, lease)) await prolongLease(state, lease, about)
-              })
-            },
-            giveBack: (last) => inTurn(() => giveBackLease(state, lease, about, last)),
-          },
-        }
-      }),
+    lease: leaseInTurn(state, inTurn, {
+      take: (about) => takeLease(state, about),
+      prolong: (lease, about) => prolongLease(state, lease, about),
+      giveBack: (lease, about, last) => giveBackLease(state, lease, about, last),
+    }),
     prove: () => inTurn(() => prove(state, 'doctor')),
-    holders: () => inTurn(() => holdersOf(state)),
+    holders: () => inTurn(async () => holdersIn((await look(state)).leases, clockAt(state))),
     close: async () => {},
   }
-}
-
-async function holdersOf(state: S3State): Promise<readonly Holder[]> {
-  const { leases } = await look(state)
-  return leases
-    .filter((lease) => isHeld(lease, clockAt(state)))
-    .flatMap(({ run, until, at, targets }) => targets.map((target) => ({ target, run, until, at })))
 }

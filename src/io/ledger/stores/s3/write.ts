@@ -1,12 +1,9 @@
 import { requireFree } from '../../branch/lease-file.js'
+import { alongMs, prolonged } from '../../branch/own-lease.js'
 import type { Write } from '../../store.js'
 import { commit } from './commit.js'
-import { prolonged, textWith } from './next.js'
-import { clockAt, type S3State, storedIn } from './state.js'
+import { clockAt, type S3State, storedIn, textWith } from './state.js'
 import { remember } from './witness.js'
-
-/** A lease that is older than this is prolonged along with the next write, ms. */
-const alongMs = 60_000
 
 /** Writes, and prolongs the lease along with it where that is due. A mark of doubt needs no lease. */
 export async function writeObject(state: S3State, write: Write): Promise<string> {
@@ -18,7 +15,7 @@ export async function writeObject(state: S3State, write: Write): Promise<string>
   let anchor: (() => string) | undefined
   const made = await commit(state, run, (base) => {
     const payload = write.encode(base.tag === write.tag ? undefined : storedIn(state, base, false), false)
-    const leases = doubts ? base.leases : prolonged(state, base.leases)
+    const leases = doubts ? base.leases : prolonged(state, base.leases, where)
     if (payload === undefined) return undefined
     if (!doubts) requireFree(base.leases, write.note, { where, clock: clockAt(state) })
     anchor = payload.anchor

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Qa as e,Xa as t,Ya as n,fi as r,no as i,pi as a,ro as o}from"./engine-gcpSxEuV.js";function s([i=``,a=``],o){return n(a)===a?a:a===i||!e(a)?r(i):n(a)===`sealpost`?n(t(a))===`.bin`?c(a,o)?`npx sealpost`:`node ${r(a)}`:`sealpost`:`node ${r(a)}`}function c(e,r){let a=i(t(e),`../..`);return n(t(a))===`_npx`||`${r}${o}`.startsWith(`${a}${o}`)}function l(e){return e===`sealpost.yaml`?``:` --config ${a(e)}`}export{s as n,l as t};

@@ -1,2 +1,2 @@
 const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Kr as e,t}from"./chunks/engine-BwGLTOht.js";await e(e=>t(`drift`,e));export{};
+import{Gr as e,t}from"./chunks/engine-B9wmkaEs.js";await e(e=>t(`drift`,e));export{};

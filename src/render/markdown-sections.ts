@@ -2,7 +2,7 @@ import { groupBy } from '../core/group-by.js'
 import type { Report } from '../core/report.js'
 import { countsText } from './change-counts.js'
 import { markdownCode, markdownText } from './escape.js'
-import { alike, besideText, isBusy, overviewColumns, overviewOf } from './overview.js'
+import { alike, cellsText, isBusy, overviewOf } from './overview.js'
 import { counted, number } from './phrases.js'
 import type { Block, Fold, Row } from './report-rows.js'
 import { type Arrangement, placeLabels, type Section, type Spread } from './report-sections.js'
@@ -39,9 +39,8 @@ function overviewBlock(arrangement: Arrangement): string[] {
   const rows = overviewOf(arrangement)
   if (rows.length < 2) return []
   const lines = alike([...rows.filter(isBusy), ...rows.filter((row) => !isBusy(row))]).map(([row, ...others]) => {
-    const cells = overviewColumns.map((kind) => (row.counts[kind] === 0 ? '' : number(row.counts[kind])))
     const target = `${markdownCode(row.target)}${others.length === 0 ? '' : ` and ${number(others.length)} more, each`}`
-    return `| ${[target, markdownCode(row.environment), ...cells, besideText(row.counts)].join(' | ')} |`
+    return `| ${[target, markdownCode(row.environment), cellsText(row)].join(' | ')} |`
   })
   const head = [
     '| Target | Environment | Added | Changed | Removed | Refused | Other |',

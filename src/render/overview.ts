@@ -27,11 +27,11 @@ export function overviewOf({ sections }: Pick<Arrangement, 'sections'>): Overvie
   })
 }
 
-/** Rows that say the same, together where there are many of them. The few that say something else come first. */
+/** Rows of one environment that say the same, together where there are many of them. The others come first. */
 export function alike(rows: readonly OverviewRow[]): (readonly [OverviewRow, ...OverviewRow[]])[] {
   const single = rows.map((row) => [row] as const)
   if (rows.length <= fewRows) return single
-  const groups = [...groupBy(rows, ({ counts }) => JSON.stringify(counts)).values()]
+  const groups = [...groupBy(rows, ({ environment, counts }) => JSON.stringify([environment, counts])).values()]
   const many = groups.filter((group) => group.length >= manyAlike)
   const together = new Set(many.flat())
   return [...single.filter(([row]) => !together.has(row)), ...many]
@@ -41,6 +41,12 @@ export function alike(rows: readonly OverviewRow[]): (readonly [OverviewRow, ...
 export function besideText(counts: ChangeCounts): string {
   const kinds = beside.filter((kind) => counts[kind] > 0)
   return kinds.map((kind) => `${number(counts[kind])} ${countWord(kind)}`).join(', ')
+}
+
+/** The cells behind target and environment: one for each column, and one for all else. */
+export function cellsText({ counts }: Pick<OverviewRow, 'counts'>): string {
+  const cells = overviewColumns.map((kind) => (counts[kind] === 0 ? '' : number(counts[kind])))
+  return [...cells, besideText(counts)].join(' | ')
 }
 
 /** Whether there is anything to tell of it but that it is unchanged or unmanaged. */

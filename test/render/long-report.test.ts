@@ -34,6 +34,22 @@ const long = report([...everywhere, ...odd], { refusals })
 const at80 = terminalStyleOf(true, { NO_COLOR: '1' }, 80)
 
 describe('three hundred changes at twenty targets', () => {
+  it('are not said to be of one environment where they are of two', () => {
+    const two = Array.from({ length: 10 }, (_, index) =>
+      ['production', 'preview'].map((environment) =>
+        change('TOKEN', { do: 'update', why: 'source-changed', environment, ...at(index) }),
+      ),
+    ).flat()
+    expect(
+      reportMarkdown(report(two))
+        .split('\n')
+        .filter((line) => line.includes('more, each')),
+    ).toEqual([
+      '| `web-0` and 9 more, each | `production` |  | 1 |  |  |  |',
+      '| `web-0` and 9 more, each | `preview` |  | 1 |  |  |  |',
+    ])
+  })
+
   it('make one row of a job summary’s overview where they say the same, below the odd ones', () => {
     const rows = reportMarkdown(long)
       .split('\n')

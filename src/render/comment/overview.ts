@@ -2,7 +2,7 @@ import type { Proposed } from '../../core/change.js'
 import { groupBy } from '../../core/group-by.js'
 import type { Report, ReportedChange } from '../../core/report.js'
 import { fitting } from '../fit.js'
-import { alike, besideText, isBusy, type OverviewRow, overviewColumns, overviewOf } from '../overview.js'
+import { alike, cellsText, isBusy, type OverviewRow, overviewOf } from '../overview.js'
 import { counted, isWrite, number, proposals } from '../phrases.js'
 import type { Arrangement } from '../report-sections.js'
 import { shortCode, shortText } from '../shorten.js'
@@ -30,11 +30,6 @@ function rowLine([row, ...others]: readonly [OverviewRow, ...OverviewRow[]]): st
 
 function whereText({ target, environment }: OverviewRow): string {
   return `${shortCode(target, 40)} ${shortCode(environment, 40)}`
-}
-
-function cellsText({ counts }: OverviewRow): string {
-  const cells = overviewColumns.map((kind) => (counts[kind] === 0 ? '' : number(counts[kind])))
-  return [...cells, besideText(counts)].join(' | ')
 }
 
 /** The odd ones among many lines; '' where there are none, or no others. */

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Qa as e,Za as t,ao as n,eo as r,hi as i,io as a,mi as o}from"./engine-BwGLTOht.js";function s([n=``,i=``],a){return t(i)===i?i:i===n||!r(i)?o(n):t(i)===`sealpost`?t(e(i))===`.bin`?c(i,a)?`npx sealpost`:`node ${o(i)}`:`sealpost`:`node ${o(i)}`}function c(r,i){let o=a(e(r),`../..`);return t(e(o))===`_npx`||`${i}${n}`.startsWith(`${o}${n}`)}function l(e){return e===`sealpost.yaml`?``:` --config ${i(e)}`}export{s as n,l as t};

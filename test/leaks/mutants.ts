@@ -17,7 +17,7 @@ type Edit = readonly [file: string, after: RegExp, code: string]
 const fingerprint = (code: string): Edit => ['core/secret.ts', / {2}fingerprint\(key[^{]+\{/, code]
 const receipt = (code: string): Edit => ['core/receipts.ts', /export function done\([\s\S]+?\): Receipt \{/, code]
 const failure = (code: string): Edit => ['core/receipts.ts', /export function failed\([^{]+\{/, code]
-const change = (code: string): Edit => ['core/report.ts', /function reported\(change: [^{]+\{/, code]
+const change = (code: string): Edit => ['core/reported-change.ts', /function reported\(change: [^{]+\{/, code]
 const sending = (code: string): Edit => [
   'io/http/attempt.ts',
   /\): Promise<\{ response: Response; limited: boolean \}> \{/,

@@ -7,10 +7,7 @@
  * memory, in a thousand orders of each plot as dice fall, or in every order there is, which takes hours; `--processes`
  * leaves that out. Exits with 1 where a promise was broken.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { bundle } from '../scripts/bundle.mjs'
+import { bundled } from '../test/bundled.js'
 import { type Plot, playAll, playSome, plots, type Told } from '../test/scenarios/interleave.kit.js'
 import { type Disturbance, openTwoApplies, type Round, tallyOf } from '../test/scenarios/two-applies.kit.js'
 
@@ -18,8 +15,7 @@ const [count = '200', from = '1'] = process.argv.slice(2).filter((one) => !one.s
 const [rounds, seed] = [Number(count), Number(from)]
 const turns: readonly Disturbance[] = ['none', 'kill', 'none', 'lease']
 let broken = 0
-const dist = mkdtempSync(join(tmpdir(), 'sealpost-dist-'))
-await bundle(dist)
+const dist = await bundled()
 
 console.log(
   '| ledger | rounds | in turn, both 0 | one refused, 3 | one stopped, 1 | one killed | two 0 that overlap | silent differences | not settled by the next run |\n| --- |' +
@@ -38,7 +34,6 @@ for (const kind of ['file', 'git-branch', 'git', 's3'] as const) {
   broken += overlaps + silent + unsettled
   console.log(`| ${[kind, rounds, inTurn, refused, stopped, killed, overlaps, silent, unsettled].join(' | ')} |`)
 }
-rmSync(dist, { recursive: true })
 
 const every = process.argv.includes('--every-order')
 const played: readonly [string, Plot][] = process.argv.includes('--processes') ? [] : Object.entries(plots)

@@ -5,9 +5,13 @@ import { bundle } from '../scripts/bundle.mjs'
 
 let made: Promise<string> | undefined
 
-/** Folder of a bundle of what is in `src/` now. Made once for each process of the tests, and gone with it. */
+/**
+ * Folder of a bundle of what is in `src/` now, not to be changed. SEALPOST_BUILT names the one that has just been built, where
+ * many processes would make it again; else it is made once for each process of the tests, and gone with it.
+ */
 export function bundled(): Promise<string> {
-  made ??= make()
+  const { SEALPOST_BUILT: built } = process.env
+  made ??= built ? Promise.resolve(built) : make()
   return made
 }
 

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundle } from '../scripts/bundle.mjs'
 import type { Report } from '../src/core/report.js'
+import { bundled } from './bundled.js'
 import type { Canary } from './leaks/canaries.js'
 import { openStarter, type Ran } from './leaks/child.js'
 import { type TargetName, targetNames } from './leaks/config.js'
@@ -20,11 +20,12 @@ const starter = openStarter()
 if (starter.watcher === undefined) process.emitWarning('no strace here: what is short-lived can be missed')
 
 let folder: string
+let dist: string
 let scene: Scene
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sealpost-bundle-'))
-  await bundle(folder)
+  folder = await mkdtemp(join(tmpdir(), 'sealpost-planted-'))
+  dist = await bundled()
   scene = await openScene(starter)
 })
 afterAll(async () => {
@@ -33,7 +34,7 @@ afterAll(async () => {
 })
 
 function run(argv: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ran> {
-  return scene.run([join(folder, 'cli.js'), ...argv], env)
+  return scene.run([join(dist, 'cli.js'), ...argv], env)
 }
 
 function reportOf(ran: Ran): Report {

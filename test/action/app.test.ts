@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type GithubSimulator, startGithub } from '../../src/simulators/github/simulator.js'
 import { app, appKey } from '../io/credentials/github-app.kit.js'
-import { type Checkout, type Job, nodes, openCheckout, openJob } from './kit.js'
+import { type Checkout, type Job, openCheckout, openJob } from './kit.js'
 
 const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8'
 const secrets = '/repos/acme/shop/actions/secrets'
@@ -30,7 +30,7 @@ afterEach(async () => {
   await github.close()
 })
 
-describe.each(nodes)('on Node %s', (_, node) => {
+describe('as the runner runs it', () => {
   it.each(['', '/api/v3'] as const)(
     'writes with an App at the API under "%s", the ledger on a branch',
     async (base) => {
@@ -50,13 +50,13 @@ describe.each(nodes)('on Node %s', (_, node) => {
         'app-private-key': appKey.privateKey.replaceAll('\n', '\\n'),
       }
 
-      const planned = await job.step('actions/plan', given, env, node)
+      const planned = await job.step('actions/plan', given, env)
       expect(planned).toMatchObject({ code: 0, outputs: { create: '1' } })
-      const applied = await job.step('actions/apply', { ...given, plan: planned.outputs.plan ?? '' }, env, node)
+      const applied = await job.step('actions/apply', { ...given, plan: planned.outputs.plan ?? '' }, env)
       expect(applied).toMatchObject({ code: 0, outputs: { written: '1' } })
       expect(github.peek(secrets, 'API_KEY')).toBe('made-up-value-1')
       expect(github.git.log('acme/platform', 'heads/sealpost-ledger').length).toBeGreaterThan(0)
-      const again = await job.step('actions/apply', given, env, node)
+      const again = await job.step('actions/apply', given, env)
       expect(again).toMatchObject({ code: 0, outputs: { written: '0', changed: 'false' } })
 
       expect(github.apps.minted.map(({ repositories, permissions }) => [repositories, permissions.secrets])).toEqual([

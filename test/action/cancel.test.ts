@@ -46,7 +46,7 @@ function cancelled(during: (ask: Pick<Ask, 'method' | 'path' | 'body'>) => boole
     github.order({ match, act: { kind: 'delay', ms: 300 } })
   })
   const env = { GITHUB_API_URL: github.url, VALUES: JSON.stringify(values) }
-  return job.step('.', { ...given, 'github-token': github.token }, env, process.execPath, asked)
+  return job.step('.', { ...given, 'github-token': github.token }, env, asked)
 }
 
 describe('a job that is cancelled', () => {

@@ -8,12 +8,6 @@ import { bundled } from '../bundled.js'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** The runtimes to try: the one that the tests run on, and Node 24 where SEALPOST_NODE24 names its folder. */
-export const nodes: readonly (readonly [version: string, path: string])[] = [
-  [process.version, process.execPath],
-  ...(process.env.SEALPOST_NODE24 ? [['v24', join(process.env.SEALPOST_NODE24, 'node')] as const] : []),
-]
-
 /** The Actions as a checkout has them: `action.yml` and `actions/` beside a fresh `dist/`. */
 export interface Checkout {
   readonly folder: string
@@ -62,7 +56,6 @@ export interface Job {
     action: string,
     given: Readonly<Record<string, string>>,
     env?: Readonly<Record<string, string>>,
-    node?: string,
     cancel?: Promise<unknown>,
   ) => Promise<Ran>
   readonly close: () => Promise<void>
@@ -111,7 +104,7 @@ export async function openJob(
     temp,
     write: (path, text) => writeFile(join(workspace, path), text),
     read: (path) => readFile(resolve(workspace, path), 'utf8'),
-    async step(action, given, env = {}, node = process.execPath, cancel = undefined) {
+    async step(action, given, env = {}, cancel = undefined) {
       steps += 1
       const files = Object.fromEntries(
         ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'].map((name) => [
@@ -132,7 +125,7 @@ export async function openJob(
         ...env,
         ...inputs(manifest, given),
       }
-      const { code, out } = await run(node, join(checkout.folder, action, manifest.runs.main), workspace, all, cancel)
+      const { code, out } = await run(join(checkout.folder, action, manifest.runs.main), workspace, all, cancel)
       const lines = out.split('\n')
       const isMask = (line: string) => line.startsWith('::add-mask::')
       const text = (name: string) => readFile(files[name] ?? '', 'utf8')
@@ -176,14 +169,13 @@ function inputs(manifest: Manifest, given: Readonly<Record<string, string>>): Re
 }
 
 function run(
-  node: string,
   main: string,
   cwd: string,
   env: Readonly<Record<string, string>>,
   cancel: Promise<unknown> | undefined,
 ): Promise<{ code: number | null; out: string }> {
   return new Promise((done) => {
-    const child = spawn(node, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let out = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type GithubSimulator, startGithub } from '../../src/simulators/github/simulator.js'
-import { type Checkout, filesIn, type Job, nodes, openCheckout, openJob, steady } from './kit.js'
+import { type Checkout, filesIn, type Job, openCheckout, openJob, steady } from './kit.js'
 
 const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8'
 const secrets = '/repos/acme/shop/actions/secrets'
@@ -52,12 +52,12 @@ const values = { API_KEY: 'made-up-value-1', DATABASE_URL: 'made-up-value-2' }
 const env = () => ({ GITHUB_API_URL: github.url, GITHUB_SHA: commit, VALUES: JSON.stringify(values) })
 const given = () => ({ 'ledger-key': key, 'github-token': github.token })
 
-describe.each(nodes)('on Node %s', (_, node) => {
+describe('as the runner runs it', () => {
   describe.each(['', '/api/v3'] as const)('at the API under "%s"', (base) => {
     beforeEach(() => open(base))
 
     it('a plan, exactly that plan applied, and nothing left to do', async () => {
-      const planned = await job.step('.', { ...given(), command: 'plan' }, env(), node)
+      const planned = await job.step('.', { ...given(), command: 'plan' }, env())
       expect(planned).toMatchObject({ code: 0, masks: expect.arrayContaining([key, github.token, 'job-token']) })
       expect(steady(planned.out, job)).toMatchInlineSnapshot(`
         "Plan for acme-platform: 2 to write.
@@ -106,7 +106,7 @@ describe.each(nodes)('on Node %s', (_, node) => {
 
       const plan = planned.outputs.plan ?? ''
       expect(plan).toBe(join(job.temp, 'sealpost/plan.json'))
-      const applied = await job.step('.', { ...given(), command: 'apply', plan }, env(), node)
+      const applied = await job.step('.', { ...given(), command: 'apply', plan }, env())
       expect(applied.code).toBe(0)
       expect(steady(applied.out, job)).toMatchInlineSnapshot(`
         "Apply for acme-platform: 2 written.
@@ -141,7 +141,7 @@ describe.each(nodes)('on Node %s', (_, node) => {
       expect(applied.outputs).toMatchObject({ changed: 'true', written: '2', hash: planned.outputs.hash, plan })
       expect(github.peek(secrets, 'API_KEY')).toBe('made-up-value-1')
 
-      const again = await job.step('.', { ...given(), command: 'apply' }, env(), node)
+      const again = await job.step('.', { ...given(), command: 'apply' }, env())
       expect(steady(again.out, job)).toMatchInlineSnapshot(`
         "Apply for acme-platform: nothing to do, 2 unchanged.
 
@@ -160,17 +160,17 @@ describe.each(nodes)('on Node %s', (_, node) => {
     })
 
     it('the focused Actions tell the same story, and drift sees a hand edit', async () => {
-      const planned = await job.step('actions/plan', given(), env(), node)
+      const planned = await job.step('actions/plan', given(), env())
       expect(planned).toMatchObject({ code: 0, outputs: { changed: 'true', create: '2' } })
-      const applied = await job.step('actions/apply', { ...given(), plan: planned.outputs.plan ?? '' }, env(), node)
+      const applied = await job.step('actions/apply', { ...given(), plan: planned.outputs.plan ?? '' }, env())
       expect(applied).toMatchObject({ code: 0, outputs: { written: '2' } })
-      const quiet = await job.step('actions/drift', given(), { GITHUB_API_URL: github.url }, node)
+      const quiet = await job.step('actions/drift', given(), { GITHUB_API_URL: github.url })
       expect(quiet).toMatchObject({ code: 0, outputs: { changed: 'false', keep: '2' } })
 
       later += 2000
       github.plant(secrets, 'API_KEY', 'edited by hand')
       const drift = { ...given(), 'fail-on': 'differs' }
-      const found = await job.step('actions/drift', drift, { GITHUB_API_URL: github.url }, node)
+      const found = await job.step('actions/drift', drift, { GITHUB_API_URL: github.url })
       expect(found).toMatchObject({ code: 2, asked: [`GET ${secrets} 200`], outputs: { changed: 'true', update: '1' } })
       expect(steady(found.out, job)).toMatchInlineSnapshot(`
         "Drift for acme-platform: 1 differs, 1 unchanged.
@@ -195,16 +195,16 @@ describe.each(nodes)('on Node %s', (_, node) => {
       const issue = { ...given(), issue: 'true' }
       const night = async (run: number) => {
         const env = { GITHUB_API_URL: github.url, GITHUB_RUN_ID: String(run) }
-        const { out } = await job.step('actions/drift', issue, env, node)
+        const { out } = await job.step('actions/drift', issue, env)
         return out.split('\n').find((line) => line.startsWith('Issue'))
       }
-      await job.step('actions/apply', given(), env(), node)
+      await job.step('actions/apply', given(), env())
       expect(await night(7002)).toBeUndefined()
       later += 2000
       github.plant(secrets, 'API_KEY', 'edited by hand')
       expect(await night(7003)).toBe('Issue opened.')
       expect(await night(7004)).toBe('Issue updated.')
-      await job.step('actions/apply', given(), env(), node)
+      await job.step('actions/apply', given(), env())
       expect(await night(7005)).toBe('Issue closed.')
       expect(github.issues.list('acme/platform')).toMatchObject([{ login: 'github-actions[bot]', state: 'closed' }])
     })

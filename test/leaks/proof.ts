@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundle } from '../../scripts/bundle.mjs'
+import { bundled } from '../bundled.js'
 import { acts } from './acts.js'
 import { type Call, type Case, casesOf, sampled } from './cases.js'
 import { channelNames } from './channels.js'
@@ -47,10 +47,9 @@ export async function prove(options: {
 }): Promise<Proof> {
   const { quick, say } = options
   const folder = mkdtempSync(join(tmpdir(), 'sealpost-proof-'))
-  const dist = join(folder, 'dist')
-  await bundle(dist)
+  const dist = await bundled()
   const tried = quick ? 2 : mutants.length
-  const defects = mutants.map((mutant, index) => ({ mutant, changed: join(folder, `defect-${index}`) }))
+  const defects = mutants.slice(0, tried).map((mutant, index) => ({ mutant, changed: join(folder, `defect-${index}`) }))
   // before anything is tried: a place that is gone would be found out after all the runs
   for (const { mutant, changed } of defects) await mutate(changed, mutant)
   const starter = openStarter()
@@ -93,7 +92,7 @@ export async function prove(options: {
     })
 
     const unstopped: string[] = []
-    await share(lanes, chunks(defects.slice(0, tried), 1), async (lane, { mutant, changed }) => {
+    await share(lanes, chunks(defects, 1), async (lane, { mutant, changed }) => {
       const seen = await lane.defect(mutant, changed)
       if (seen.code !== 70 || seen.leaks.length > 0)
         unstopped.push(`${mutant.name}: exit ${seen.code} ${seen.leaks.join(', ')}`)

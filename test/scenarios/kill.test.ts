@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { bundle } from '../../scripts/bundle.mjs'
+import { beforeAll, expect, it } from 'vitest'
 import { startCloudflare } from '../../src/simulators/cloudflare/simulator.js'
 import { startGithub } from '../../src/simulators/github/simulator.js'
 import { startNetlify } from '../../src/simulators/netlify/simulator.js'
 import type { Simulator } from '../../src/simulators/server.js'
 import { startVercel } from '../../src/simulators/vercel/simulator.js'
+import { bundled } from '../bundled.js'
 
 const account = '0123456789abcdef0123456789abcdef'
 const site = '1f2e0000-0000-4000-8000-000000000001'
@@ -20,10 +20,8 @@ const values = (round: number) => ({
 
 let dist: string
 beforeAll(async () => {
-  dist = await mkdtemp(join(tmpdir(), 'sealpost-dist-'))
-  await bundle(dist)
+  dist = await bundled()
 })
-afterAll(() => rm(dist, { recursive: true }))
 
 /** Four fresh vendors, each with something of somebody else's, and a folder with a config. */
 async function stage() {

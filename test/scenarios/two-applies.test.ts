@@ -1,17 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundle } from '../../scripts/bundle.mjs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bundled } from '../bundled.js'
 import { type Disturbance, openTwoApplies, tallyOf } from './two-applies.kit.js'
 
 describe('two applies at once, as real processes', () => {
   let dist: string
   beforeAll(async () => {
-    dist = await mkdtemp(join(tmpdir(), 'sealpost-dist-'))
-    await bundle(dist)
+    dist = await bundled()
   }, 60_000)
-  afterAll(() => rm(dist, { recursive: true }))
 
   it.each(['file', 'git-branch', 'git', 's3'] as const)(
     'never leave a ledger (%s) that is sure of what does not exist, and never both say that all is done',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 import { afterRun, forkPull, pull, variables } from '../events.js'
-import { type Checkout, type Job, nodes, openCheckout, openJob } from '../kit.js'
+import { type Checkout, type Job, openCheckout, openJob } from '../kit.js'
 
 const home = 'acme/platform'
 const config = `version: 1
@@ -43,11 +43,11 @@ afterEach(async () => {
   await github.close()
 })
 
-describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
+describe('as the runner runs it', () => {
   it('a fork’s plan needs no secret and no checkout, and the job after it comments', async () => {
     job = await openJob(checkout, [github], forkPull(head))
     const env = { GITHUB_API_URL: github.url, ...variables('pull_request') }
-    const planned = await job.step('actions/plan', {}, env, node)
+    const planned = await job.step('actions/plan', {}, env)
     expect(planned).toMatchObject({ code: 0, masks: ['job-token'] })
     expect(planned.out).toContain('`repository` is `mallory/loot` (was `acme/shop`), for `repo`')
     expect(planned.asked.every((line) => /^GET \S+\/acme\/platform\/(compare|contents)\//.test(line))).toBe(true)
@@ -56,7 +56,7 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
 
     const after = await openJob(checkout, [github], afterRun(head))
     const host = { GITHUB_API_URL: github.url, ...variables('workflow_run') }
-    const told = await after.step('actions/comment', { report: join(workspace, 'report.json') }, host, node)
+    const told = await after.step('actions/comment', { report: join(workspace, 'report.json') }, host)
     await after.close()
     expect(told).toMatchObject({ code: 0, masks: ['job-token'] })
     expect(told.out.trim()).toBe('Comment created.')
@@ -75,7 +75,7 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
     }
     const values = { VALUES: JSON.stringify({ API_KEY: 'made-up-value-1' }) }
     const env = { GITHUB_API_URL: github.url, ...variables('pull_request'), ...values }
-    const planned = await job.step('actions/plan', given, env, node)
+    const planned = await job.step('actions/plan', given, env)
     expect(planned).toMatchObject({ code: 0 })
     expect(planned.out).toContain('This run does not save a plan')
     expect(planned.out).toContain('This run ignores `recover`')
@@ -90,7 +90,7 @@ describe.each(nodes)('on Node %s, as the runner runs it', (_, node) => {
   it('an apply for a pull request does nothing', async () => {
     job = await openJob(checkout, [github], pull(head))
     const env = { GITHUB_API_URL: github.url, ...variables('pull_request') }
-    const applied = await job.step('actions/apply', { 'github-token': github.token }, env, node)
+    const applied = await job.step('actions/apply', { 'github-token': github.token }, env)
     expect(applied).toMatchObject({ code: 3, asked: [] })
     expect(applied.out).toContain('apply is not allowed in this run: a pull request from a branch of this repository')
     expect(applied.outputs).toMatchObject({ changed: 'false', written: '0' })

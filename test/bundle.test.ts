@@ -2,9 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { bundle } from '../scripts/bundle.mjs'
 import { entries } from '../scripts/entries.mjs'
-import { bundled } from './bundled.js'
+import { bundled, bundleInto } from './bundled.js'
 
 const root = resolve(import.meta.dirname, '..')
 const scratch = mkdtempSync(join(tmpdir(), 'sealpost-bundle-'))
@@ -77,8 +76,8 @@ describe('the bundle', () => {
 
   it('is not made where a path is no file, or a package does not exist', async () => {
     for (const from of ['./nothing.js', 'no-such-package']) {
-      const changed = (file: string, text: string) => (file === 'core/glob.ts' ? `import '${from}'\n${text}` : text)
-      await expect(bundle(join(scratch, 'never'), { changed })).rejects.toThrow(from)
+      const edit = { file: 'core/glob.ts', after: /^/, code: `import '${from}'\n` }
+      await expect(bundleInto(join(scratch, 'never'), [edit])).rejects.toThrow(from)
     }
   })
 

@@ -1,7 +1,22 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundle } from '../scripts/bundle.mjs'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+
+/** A change to a file of ours as it goes into a bundle. */
+export interface Edit {
+  /** Named from `src` on. */
+  readonly file: string
+  /** What stands in it. */
+  readonly after: RegExp
+  /** What is put behind that. */
+  readonly code: string
+}
+
+/** What went into a bundle: each of its files → the modules in it, from the root of the repository on. */
+export type Parts = ReadonlyMap<string, readonly string[]>
 
 let made: Promise<string> | undefined
 
@@ -18,6 +33,22 @@ export function bundled(): Promise<string> {
 async function make(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sealpost-bundled-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  await bundle(folder)
+  await bundleInto(folder)
   return folder
+}
+
+/**
+ * Makes a bundle, in a process of its own: it takes most of a gigabyte, and a process that has as much starts others twenty
+ * times as slowly from then on.
+ * @throws Error with what the bundler said, or where a file of ours has no such place to change
+ */
+export async function bundleInto(folder: string, edits: readonly Edit[] = []): Promise<Parts> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('bundle-into.mjs', import.meta.url))])
+  child.stdin.end(JSON.stringify({ folder, edits: edits.map((edit) => ({ ...edit, after: edit.after.source })) }))
+  const ended = new Promise<number | null>((done) => child.once('close', done))
+  const [told, trouble, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  if (code !== 0) throw new Error(trouble)
+  const { files, missed } = JSON.parse(told) as { files: [string, string[]][]; missed: number[] }
+  for (const index of missed) throw new Error(`${edits[index]?.file} has nothing like ${edits[index]?.after} to change`)
+  return new Map(files)
 }

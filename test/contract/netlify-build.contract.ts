@@ -77,6 +77,8 @@ async function build(inputs: string, context: string, env: NodeJS.ProcessEnv, ..
       env: {
         PATH: path,
         HOME: join(folder, 'home'),
+        // a program of many files, started many times
+        NODE_COMPILE_CACHE: join(folder, 'compiled'),
         NETLIFY: 'true',
         SITE_ID: simulator.site,
         CONTEXT: context,

@@ -104,6 +104,8 @@ const shim = join(folder, 'shim.mjs')
 const env: NodeJS.ProcessEnv = {
   PATH: newNode.path,
   HOME: join(folder, 'home'),
+  // a program of many files, started many times
+  NODE_COMPILE_CACHE: join(folder, 'compiled'),
   NETLIFY_API_URL: simulator.url,
   NETLIFY_AUTH_TOKEN: simulator.token,
   NETLIFY_SITE_ID: simulator.site,

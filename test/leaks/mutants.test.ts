@@ -5,7 +5,7 @@ import { mutants } from './mutants.js'
 
 const src = resolve(import.meta.dirname, '../../src')
 
-it.each(mutants.flatMap(({ name, changes }) => changes.map(([file, after]) => ({ name, file, after }))))(
+it.each(mutants.flatMap(({ name, changes }) => changes.map((edit) => ({ name, ...edit }))))(
   '$name: $file still has the one place that the defect goes to',
   ({ file, after }) => {
     const text = readFileSync(join(src, file), 'utf8')

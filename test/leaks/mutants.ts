@@ -1,4 +1,4 @@
-import { bundle } from '../../scripts/bundle.mjs'
+import type { Edit } from '../bundled.js'
 import type { Trouble } from './tap.js'
 
 /** A defect of our own code that gives values away, as changes to our files. */
@@ -11,18 +11,23 @@ export interface Mutant {
   readonly changes: readonly Edit[]
 }
 
-/** What stands in a file, and what is put behind it. */
-type Edit = readonly [file: string, after: RegExp, code: string]
-
-const fingerprint = (code: string): Edit => ['core/secret.ts', / {2}fingerprint\(key[^{]+\{/, code]
-const receipt = (code: string): Edit => ['core/receipts.ts', /export function done\([\s\S]+?\): Receipt \{/, code]
-const failure = (code: string): Edit => ['core/receipts.ts', /export function failed\([^{]+\{/, code]
-const change = (code: string): Edit => ['core/reported-change.ts', /function reported\(change: [^{]+\{/, code]
-const sending = (code: string): Edit => [
-  'io/http/attempt.ts',
-  /\): Promise<\{ response: Response; limited: boolean \}> \{/,
+const fingerprint = (code: string): Edit => ({ file: 'core/secret.ts', after: / {2}fingerprint\(key[^{]+\{/, code })
+const receipt = (code: string): Edit => ({
+  file: 'core/receipts.ts',
+  after: /export function done\([\s\S]+?\): Receipt \{/,
   code,
-]
+})
+const failure = (code: string): Edit => ({ file: 'core/receipts.ts', after: /export function failed\([^{]+\{/, code })
+const change = (code: string): Edit => ({
+  file: 'core/reported-change.ts',
+  after: /function reported\(change: [^{]+\{/,
+  code,
+})
+const sending = (code: string): Edit => ({
+  file: 'io/http/attempt.ts',
+  after: /\): Promise<\{ response: Response; limited: boolean \}> \{/,
+  code,
+})
 
 /** Each lets a value go where the guard stands. */
 export const mutants: readonly Mutant[] = [
@@ -76,24 +81,3 @@ export const mutants: readonly Mutant[] = [
     ],
   },
 ]
-
-/**
- * Makes a bundle with a defect in it.
- * @param into its folder
- * @throws Error where our files have no such place any more: the mutant would prove nothing then
- */
-export async function mutate(into: string, { name, changes }: Mutant): Promise<void> {
-  const left = new Set(changes)
-  const changedIn = (file: string, text: string) => {
-    let changed = text
-    for (const edit of changes) {
-      const [where, after, code] = edit
-      if (where !== file || !after.test(text)) continue
-      left.delete(edit)
-      changed = changed.replace(after, (found) => `${found} ${code}`)
-    }
-    return changed
-  }
-  await bundle(into, { changed: changedIn })
-  for (const [file, after] of left) throw new Error(`${file} has nothing like ${after} to change for: ${name}`)
-}

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundled } from '../bundled.js'
+import { bundled, bundleInto } from '../bundled.js'
 import { acts } from './acts.js'
 import { type Call, type Case, casesOf, sampled } from './cases.js'
 import { channelNames } from './channels.js'
 import { openStarter } from './child.js'
 import { openLane } from './lane.js'
-import { mutants, mutate } from './mutants.js'
+import { mutants } from './mutants.js'
 import { troubles } from './tap.js'
 import { transforms } from './transforms.js'
 import { ways } from './ways.js'
@@ -51,7 +51,7 @@ export async function prove(options: {
   const tried = quick ? 2 : mutants.length
   const defects = mutants.slice(0, tried).map((mutant, index) => ({ mutant, changed: join(folder, `defect-${index}`) }))
   // before anything is tried: a place that is gone would be found out after all the runs
-  for (const { mutant, changed } of defects) await mutate(changed, mutant)
+  for (const { mutant, changed } of defects) await bundleInto(changed, mutant.changes)
   const starter = openStarter()
   const lanes = await Promise.all([openLane(starter, dist), openLane(starter, dist)])
   const [first] = lanes

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundle } from '../../scripts/bundle.mjs'
 import { startAws } from '../../src/simulators/aws/simulator.js'
 import { startVercel } from '../../src/simulators/vercel/simulator.js'
+import { bundleInto } from '../bundled.js'
 
 type Simulated<T extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<T>>
 
@@ -17,8 +17,7 @@ let aws: Simulated<typeof startAws>
 let vercel: Simulated<typeof startVercel>
 
 beforeAll(async () => {
-  const { files } = await bundle(dist)
-  for (const [file, modules] of files) {
+  for (const [file, modules] of await bundleInto(dist)) {
     parts.set(
       basename(file),
       modules.map((one) => one.replace(/^.*node_modules\//, '')),

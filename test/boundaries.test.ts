@@ -364,6 +364,18 @@ describe('a boundary that is crossed is found', () => {
       'imports vendors/aws/login.ts',
     ],
     [
+      'what reads YAML knows whose it is',
+      'yaml/documents.ts',
+      `import { messages } from '../io/config/messages.js'`,
+      'imports io/config/messages.ts',
+    ],
+    [
+      'a target reads YAML',
+      'targets/fly/api.ts',
+      `import { readDocuments } from '../../yaml/documents.js'`,
+      'imports yaml/documents.ts',
+    ],
+    [
       'the list of targets loads one at once',
       'targets/index.ts',
       `import { target } from './vercel/target.js'`,

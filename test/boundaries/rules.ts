@@ -5,9 +5,10 @@ import { type Import, importsOf, readCode } from './code.js'
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: [],
   render: ['core'],
-  io: ['core'],
+  yaml: [],
+  io: ['core', 'yaml'],
   vendors: ['core'],
-  sources: ['core', 'vendors'],
+  sources: ['core', 'vendors', 'yaml'],
   targets: ['core', 'vendors'],
   engine: ['core', 'io'],
   simulators: ['core'],

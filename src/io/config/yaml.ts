@@ -1,21 +1,9 @@
-import {
-  Composer,
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  Parser,
-  visit,
-  type YAMLMap,
-} from 'yaml'
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap } from 'yaml'
 import { bounds } from '../../core/bounds.js'
 import { isUtf16 } from '../../core/utf16.js'
+import { readDocuments } from '../../yaml/documents.js'
+import type { Extent } from '../../yaml/extent.js'
 import type { Complaint } from './messages.js'
-import { lexed } from './size-limits.js'
 import { causeOf, notFilledIn, quotesForExclamation, quotesForStar, waitsForVariable } from './yaml-causes.js'
 
 /** A config file as data, and the way back from data to lines. */
@@ -35,6 +23,14 @@ const meanings: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'a quote, bracket or colon is missing',
   BLOCK_AS_IMPLICIT_KEY: 'two keys on one line; put the second on its own line, or put quotes around the value',
   BAD_SCALAR_START: 'a value that begins with this character needs quotes',
+}
+
+const most: Extent = { depth: bounds.configDepth, nodes: bounds.configNodes, word: bounds.configWord }
+
+const tooMuch: Readonly<Record<keyof Extent, string>> = {
+  depth: `this is nested more than ${most.depth} levels deep, the limit for a config`,
+  nodes: `more than ${most.nodes} keys and values up to here, the limit for a config; split it`,
+  word: `a text of more than ${most.word} characters begins here, the limit for a config`,
 }
 
 const secondDocument = 'a second document begins here; the config must be a single document'
@@ -57,11 +53,9 @@ export function readYaml(bytes: Uint8Array): Yaml {
   } catch {
     return refused(isUtf16(bytes) ? 'the config is UTF-16; save it as UTF-8' : 'the config is not valid UTF-8')
   }
-  const read = lexed(text)
-  if ('over' in read) return refused(read.over.message, read.over.line)
-  const lines = new LineCounter()
-  const [document, second] = documentsIn(read.tokens, text.length, lines)
-  const lineAt = (offset: number | undefined) => Math.max(1, lines.linePos(offset ?? 0).line)
+  const read = readDocuments(text, most)
+  if ('over' in read) return refused(tooMuch[read.over], read.line)
+  const { document, second, lineAt } = read
   const written = document.errors.length > 0 ? text.split(/\r?\n/) : []
   const complaints: Complaint[] = document.errors.map(({ code, pos }, index) => {
     const line = lineAt(pos[0])
@@ -73,31 +67,6 @@ export function readYaml(bytes: Uint8Array): Yaml {
   for (const one of extras(document, lineAt)) complaints.push(one)
   const safe = complaints.length === 0
   return { data: safe ? document.toJS() : undefined, lineOf: lineFinder(document, lineAt), complaints }
-}
-
-/** The first two documents that tokens spell; there is always one. */
-function documentsIn(
-  tokens: readonly string[],
-  length: number,
-  lines: LineCounter,
-): [Document.Parsed, Document.Parsed | undefined] {
-  const parser = new Parser(lines.addNewLine)
-  const composer = new Composer({
-    prettyErrors: false,
-    merge: false,
-    schema: 'core',
-    stringKeys: true,
-    // the library holds each key against all before it; `extras` looks them up
-    uniqueKeys: false,
-    logLevel: 'error',
-  })
-  function* parsed() {
-    for (const token of tokens) yield* parser.next(token)
-    yield* parser.end()
-  }
-  lines.addNewLine(0)
-  const [first, second] = composer.compose(parsed(), true, length)
-  return [first as Document.Parsed, second as Document.Parsed | undefined]
 }
 
 function extras(document: Document.Parsed, lineAt: (offset?: number) => number): Complaint[] {

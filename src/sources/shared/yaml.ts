@@ -1,18 +1,8 @@
-import {
-  Composer,
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  type Node,
-  Parser,
-  type Scalar,
-} from 'yaml'
+import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
 import { bounds } from '../../core/bounds.js'
 import { SealpostError } from '../../core/errors.js'
-import { type Extent, withinExtent } from '../../core/yaml-extent.js'
+import { readDocuments } from '../../yaml/documents.js'
+import type { Extent } from '../../yaml/extent.js'
 import { shownKey } from './names.js'
 import type { Leaf, Tree } from './tree.js'
 
@@ -44,11 +34,9 @@ interface Reading {
 export function parseYaml(text: string, where: (line: number) => string): Tree {
   const refused: Refused = (message, line, hint) =>
     new SealpostError('source', message, { where: where(line), ...(hint === undefined ? {} : { hint }) })
-  const read = withinExtent(new Lexer().lex(text), most)
+  const read = readDocuments(text, most)
   if ('over' in read) throw refused(messages[read.over], read.line)
-  const lines = new LineCounter()
-  const [document, second] = documentsIn(read.tokens, text.length, lines)
-  const lineAt = (offset: number | undefined) => Math.max(1, lines.linePos(offset ?? 0).line)
+  const { document, second, lineAt } = read
   const [wrong] = document.errors
   if (wrong !== undefined) throw refused('this is not valid YAML', lineAt(wrong.pos[0]))
   if (second !== undefined)
@@ -56,31 +44,6 @@ export function parseYaml(text: string, where: (line: number) => string): Tree {
   const { yaml, tags } = document.directives
   if (yaml.explicit || Object.keys(tags).length > 1) throw refused('% directives are not supported', 1)
   return treeOf(document.contents, { lineAt, refused })
-}
-
-/** The first two documents that tokens spell; there is always one. */
-function documentsIn(
-  tokens: readonly string[],
-  length: number,
-  lines: LineCounter,
-): [Document.Parsed, Document.Parsed | undefined] {
-  const parser = new Parser(lines.addNewLine)
-  const composer = new Composer({
-    prettyErrors: false,
-    merge: false,
-    schema: 'core',
-    stringKeys: true,
-    // the library holds each key against all before it; a map looks them up
-    uniqueKeys: false,
-    logLevel: 'error',
-  })
-  function* parsed() {
-    for (const token of tokens) yield* parser.next(token)
-    yield* parser.end()
-  }
-  lines.addNewLine(0)
-  const [first, second] = composer.compose(parsed(), true, length)
-  return [first as Document.Parsed, second as Document.Parsed | undefined]
 }
 
 function treeOf(node: Node | null | undefined, reading: Reading): Tree {

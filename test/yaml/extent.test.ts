@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Lexer } from 'yaml'
-import { type Extent, withinExtent } from '../../src/core/yaml-extent.js'
+import { type Extent, withinExtent } from '../../src/yaml/extent.js'
 
 const usual: Extent = { depth: 5, nodes: 60, word: 40 }
 const over = (text: string, most: Partial<Extent> = {}) => {

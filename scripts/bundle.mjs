@@ -94,25 +94,31 @@ function loadedBy(fileName, chunks) {
 }
 
 /**
- * `@octokit/rest` without its plugins: a method for each of a thousand endpoints, a list of those that page, a log. They
- * are 85 KB that every start would read and run, and io/github/rest.ts, the only one to load it, takes `request` alone.
+ * `@octokit/rest` for `request` alone, which io/github/rest.ts, the only one to load it, takes of it. Every start would read
+ * and run the rest: a method for each of a thousand endpoints, a list of those that page, a log, GraphQL, a way to log in;
+ * and a parser of JSON and of media types, which are never asked, since bodies are texts and Octokit sees none of an answer.
  */
 const bareOctokit = {
   name: 'bare-octokit',
   resolveId: {
-    filter: { id: /^@octokit\/plugin-/ },
-    handler: (id) => ({ id: `\0bare:${id}`, moduleSideEffects: false }),
+    filter: { id: /^@octokit\/(?:plugin-|graphql$|auth-token$)|^(?:json-with-bigint|content-type)$/ },
+    handler: (id, importer) =>
+      importer?.includes('/@octokit/') ? { id: `\0bare:${id}`, moduleSideEffects: false } : null,
   },
   load: {
     filter: { id: /^\0bare:/ },
-    handler: () => ({
-      moduleType: 'js',
-      code: ['requestLog', 'legacyRestEndpointMethods', 'restEndpointMethods', 'paginateRest']
-        .map((name) => `export const ${name} = () => ({})`)
-        .join('\n'),
-    }),
+    handler: () => ({ moduleType: 'js', code: unusedInOctokit }),
   },
 }
+
+/** What Octokit imports and does not need. Of a plug-in and of GraphQL it makes something at once; the others it only calls. */
+const unusedInOctokit = [
+  ...['requestLog', 'legacyRestEndpointMethods', 'restEndpointMethods', 'paginateRest'].map(
+    (name) => `export const ${name} = () => ({})`,
+  ),
+  'export const withCustomRequest = () => ({ defaults: () => undefined })',
+  ...['createTokenAuth', 'JSONParse', 'JSONStringify', 'parse'].map((name) => `export const ${name} = undefined`),
+].join('\n')
 
 /**
  * The class that reads an event, without the `context` that `@actions/github` makes of it as it is loaded: event.ts makes

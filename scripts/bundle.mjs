@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown'
 import { builtins, packageOf, tooOld } from './builtins.mjs'
 import { eager } from './eager.mjs'
 import { entries, mainEntry } from './entries.mjs'
+import { plainTexts } from './plain-texts.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -34,7 +35,7 @@ export async function bundle(out, { changed = (_, text) => text, readable = fals
     bareYaml,
     bareAws,
     sources(changed),
-    ...(readable ? [] : [eager(root), ascii]),
+    ...(readable ? [] : [eager(root), plainTexts]),
   ]
   const started = await chunksOf({ [main]: input[main] }, plugins, (build) => build.generate(format))
   const atStart = loadedBy(`${main}.js`, started)
@@ -52,6 +53,8 @@ const formatOf = (readable) => ({
   chunkFileNames: 'chunks/[name]-[hash].js',
   // a start reads every byte
   minify: !readable,
+  // each use of a constant of a module asks whether it is there yet, and a variable always is
+  topLevelVar: !readable,
   comments: readable,
   postBanner: tooOld,
   // packages ask for Node's modules alone, and those they are given
@@ -193,19 +196,6 @@ const leftOut = {
     'export const NodeHttpHandler = { create: (handler) => handler }\nexport const streamCollector = undefined',
   bowser: 'export default undefined',
   warning: 'export const emitWarningIfUnsupportedVersion = () => {}\nexport const state = {}',
-}
-
-/** V8 keeps a text of ASCII as it is read; one that is not, it decodes first and reads twice as many bytes of. */
-const ascii = {
-  name: 'ascii',
-  generateBundle(_, files) {
-    for (const file of Object.values(files)) if (file.type === 'chunk') file.code = inAscii(file.code)
-  },
-}
-
-/** A script with `\u` escapes in place of the characters that need them: all of ours stand in strings and patterns. */
-function inAscii(code) {
-  return code.replace(/[\x80-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 const sources = (changed) => ({

@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown'
 import { builtins, packageOf, tooOld } from './builtins.mjs'
 import { eager } from './eager.mjs'
 import { entries, mainEntry } from './entries.mjs'
+import { plainTexts } from './plain-texts.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -34,7 +35,7 @@ export async function bundle(out, { changed = (_, text) => text, readable = fals
     bareYaml,
     bareAws,
     sources(changed),
-    ...(readable ? [] : [eager(root), ascii]),
+    ...(readable ? [] : [eager(root), plainTexts]),
   ]
   const started = await chunksOf({ [main]: input[main] }, plugins, (build) => build.generate(format))
   const atStart = loadedBy(`${main}.js`, started)
@@ -52,6 +53,8 @@ const formatOf = (readable) => ({
   chunkFileNames: 'chunks/[name]-[hash].js',
   // a start reads every byte
   minify: !readable,
+  // each use of a constant of a module asks whether it is there yet, and a variable always is
+  topLevelVar: !readable,
   comments: readable,
   postBanner: tooOld,
   // packages ask for Node's modules alone, and those they are given
@@ -94,25 +97,31 @@ function loadedBy(fileName, chunks) {
 }
 
 /**
- * `@octokit/rest` without its plugins: a method for each of a thousand endpoints, a list of those that page, a log. They
- * are 85 KB that every start would read and run, and io/github/rest.ts, the only one to load it, takes `request` alone.
+ * `@octokit/rest` for `request` alone, which io/github/rest.ts, the only one to load it, takes of it. Every start would read
+ * and run the rest: a method for each of a thousand endpoints, a list of those that page, a log, GraphQL, a way to log in;
+ * and a parser of JSON and of media types, which are never asked, since bodies are texts and Octokit sees none of an answer.
  */
 const bareOctokit = {
   name: 'bare-octokit',
   resolveId: {
-    filter: { id: /^@octokit\/plugin-/ },
-    handler: (id) => ({ id: `\0bare:${id}`, moduleSideEffects: false }),
+    filter: { id: /^@octokit\/(?:plugin-|graphql$|auth-token$)|^(?:json-with-bigint|content-type)$/ },
+    handler: (id, importer) =>
+      importer?.includes('/@octokit/') ? { id: `\0bare:${id}`, moduleSideEffects: false } : null,
   },
   load: {
     filter: { id: /^\0bare:/ },
-    handler: () => ({
-      moduleType: 'js',
-      code: ['requestLog', 'legacyRestEndpointMethods', 'restEndpointMethods', 'paginateRest']
-        .map((name) => `export const ${name} = () => ({})`)
-        .join('\n'),
-    }),
+    handler: () => ({ moduleType: 'js', code: unusedInOctokit }),
   },
 }
+
+/** What Octokit imports and does not need. Of a plug-in and of GraphQL it makes something at once; the others it only calls. */
+const unusedInOctokit = [
+  ...['requestLog', 'legacyRestEndpointMethods', 'restEndpointMethods', 'paginateRest'].map(
+    (name) => `export const ${name} = () => ({})`,
+  ),
+  'export const withCustomRequest = () => ({ defaults: () => undefined })',
+  ...['createTokenAuth', 'JSONParse', 'JSONStringify', 'parse'].map((name) => `export const ${name} = undefined`),
+].join('\n')
 
 /**
  * The class that reads an event, without the `context` that `@actions/github` makes of it as it is loaded: event.ts makes
@@ -187,19 +196,6 @@ const leftOut = {
     'export const NodeHttpHandler = { create: (handler) => handler }\nexport const streamCollector = undefined',
   bowser: 'export default undefined',
   warning: 'export const emitWarningIfUnsupportedVersion = () => {}\nexport const state = {}',
-}
-
-/** V8 keeps a text of ASCII as it is read; one that is not, it decodes first and reads twice as many bytes of. */
-const ascii = {
-  name: 'ascii',
-  generateBundle(_, files) {
-    for (const file of Object.values(files)) if (file.type === 'chunk') file.code = inAscii(file.code)
-  },
-}
-
-/** A script with `\u` escapes in place of the characters that need them: all of ours stand in strings and patterns. */
-function inAscii(code) {
-  return code.replace(/[\x80-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 const sources = (changed) => ({

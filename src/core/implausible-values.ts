@@ -21,33 +21,50 @@ const added = '(?:redacted|masked|hidden|concealed|sensitive|filtered|omitted)[ 
 const bracketed = new RegExp(`^[[(<{]{1,2}[ *_-]*(?:${hiddenWords}|${added}|${ending})[ *_-]*[\\])>}]{1,2}$`, 'i')
 const absent = new RegExp(`^[(<](?:${noValue})[)>]$`, 'i')
 
-/** What tools print in place of a value. Read in 2026-11: `[SENSITIVE]` in files that Vercel's command line pulls, `<hidden-by-infisical>`, `<concealed by 1Password>`. */
-const masks = anyOf([
-  // of several lines, too, as a log masks a key line by line
-  /^[*∗⁎＊✱•●○⬤∙·×█▇▓▒░■□▪‧]{3}[*∗⁎＊✱•●○⬤∙·×█▇▓▒░■□▪‧\s]*$/,
-  /^(?:x{4,}|x{3,}(?:-x{3,})+)$/i,
+/*
+ * What tools print in place of a value. Read in 2026-11: `[SENSITIVE]` in files that Vercel's command line pulls,
+ * `<hidden-by-infisical>`, `<concealed by 1Password>`. Most values begin with a letter or a digit, and V8 compiles a
+ * pattern when it first holds a text against it: so the masks that begin with a sign, which are most of them, stand apart.
+ */
+
+/** Masks that can begin with a letter or a digit. */
+const wordMasks = anyOf([
+  /^(?:[Xx]{4,}|[Xx]{3,}(?:-[Xx]{3,})+)$/,
   // the last four characters, as CircleCI shows them
   /^x{4}[A-Za-z0-9]{1,4}$/,
   // both ends left over
   /^[\w.:/+-]{0,12}[*•●█]{4,}[\w.:/+-]{0,12}$/,
   /^[\w.:/+-]{1,12}…[\w.:/+-]{0,12}$/,
+  /^(?:sk|pk|rk|gh[a-z]|github_pat|glpat|xox[a-z]|AKIA|eyJ)[\w-]{0,16}\.{3}[\w-]{0,8}$/,
+  /^(?:[Rr]edacted|REDACTED|MASKED|CENSORED|HIDDEN_DUE_TO_SECURITY_REASONS|VALUE_SPECIFIED_IN_NO_LOG_PARAMETER)$/,
+  // SecretStr('****'), Sensitive [value redacted]
+  /^\W{0,2}[A-Za-z]{1,20}\W{1,3}(?:\*{3,}|(?:value )?redacted)\W{1,3}$/,
+  /^\d+ bytes$/,
+  /^(?:bearer|basic|token) +(?:[*•]{3,}|x{4,}|\W?redacted\W?)$/i,
+  /^undefined$/,
+])
+
+/** Masks that begin with a sign, beside those above that can. */
+const signMasks = anyOf([
+  // of several lines, too, as a log masks a key line by line
+  /^[*∗⁎＊✱•●○⬤∙·×█▇▓▒░■□▪‧]{3}[*∗⁎＊✱•●○⬤∙·×█▇▓▒░■□▪‧\s]*$/,
   /^…[A-Za-z0-9]{4}$/,
   /^(?:\.{3,}\w{0,8}|…+)$/,
-  /^(?:sk|pk|rk|gh[a-z]|github_pat|glpat|xox[a-z]|AKIA|eyJ)[\w-]{0,16}\.{3}[\w-]{0,8}$/,
   bracketed,
   absent,
   /^[*_~!#=%-]{2,} ?[(]?(?:redacted|masked|hidden|filtered|suppressed)(?: [a-z ]{1,40})?[)]? ?[*_~!#=%-]*$/i,
   // quotes that came along, and brackets as HTML has them
   /^(?:"(?:[*•]{3,}|\W?redacted\W?)"|'(?:[*•]{3,}|\W?redacted\W?)'|`[*•]{3,}`|[«%]redacted[»%]|&lt;(?:redacted|hidden|masked)&gt;)$/i,
-  /^(?:[Rr]edacted|REDACTED|MASKED|CENSORED|HIDDEN_DUE_TO_SECURITY_REASONS|VALUE_SPECIFIED_IN_NO_LOG_PARAMETER)$/,
-  // SecretStr('****'), Sensitive [value redacted]
-  /^\W{0,2}[A-Za-z]{1,20}\W{1,3}(?:\*{3,}|(?:value )?redacted)\W{1,3}$/,
   /^<set to the key .{1,160}>$/,
-  /^\d+ bytes$/,
-  /^(?:bearer|basic|token) +(?:[*•]{3,}|x{4,}|\W?redacted\W?)$/i,
-  /^(?:undefined|\[object [A-Z]\w{1,40}\])$/,
+  /^\[object [A-Z]\w{1,40}\]$/,
 ])
 
+function isMask(bare: string): boolean {
+  return wordMasks(bare) || (!/^[A-Za-z0-9]/.test(bare) && signMasks(bare))
+}
+
+/** How a mask in the middle is led up to: most texts hold none of these. */
+const leadingUp = /:\/\/|"\s{0,8}:|[?&]|-----BEGIN/i
 /** A mask in the middle: a part of an address, a member of some JSON, the body of a key. */
 const masksInside = anyOf([
   /:\/\/[^\s/@:]{0,200}:(?:(?:\*|%2A|•){3,}|x{4,}|[[(<]?(?:redacted|masked|hidden|filtered|sensitive)[\])>]?)@/i,
@@ -129,14 +146,14 @@ export function implausibilityOf(text: string): string | undefined {
   if (text.startsWith('\0GITCRYPT\0')) return 'is still encrypted (git-crypt)'
   if (text.includes('\0')) return 'contains a NUL character'
   if (bare.length <= maskLength) {
-    if (masks(bare)) return 'is a mask that tools print in place of a value'
+    if (isMask(bare)) return 'is a mask that tools print in place of a value'
     if (reference.test(bare)) return 'is a reference that another tool should have resolved'
     if (placeholders(bare)) return 'contains a placeholder that was never filled in'
   }
   const tool = encrypted(bare) ? ciphertexts.find(([, form]) => form.test(bare))?.[0] : undefined
   if (tool !== undefined) return `is still encrypted (${tool})`
   if (text.length <= insideLength) {
-    if (masksInside(text)) return 'contains a mask that tools print in place of a value'
+    if (leadingUp.test(text) && masksInside(text)) return 'contains a mask that tools print in place of a value'
     if (sealed.test(text)) return 'is still encrypted'
   }
   return unfinishedIn(text) ?? characterIn(text)

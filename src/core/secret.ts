@@ -81,11 +81,14 @@ export class Secret {
     isOrdinary: (text: string) => boolean = () => false,
   ): Finder {
     const values = secrets.map((secret) => secret.#value)
+    const known = new Set<string>()
+    // a token is told as an input and as a variable: the first one of them is the one that is found
+    const isNew = (value: string) => known.size < known.add(value).size
     // of forms it is enough that the finder itself passes over what is plain
     const open = plainAmong(eachOf(values, textsOf), plain)
     const isPlain = (text: string) => open.has(text) || (text.length <= longestOrdinary && isOrdinary(text))
     return finderOf(
-      eachOf(values, (value) => [needlesOf(value, isPlain)]),
+      eachOf(values, (value) => [isNew(value) ? needlesOf(value, isPlain) : []]),
       plain.join('\n'),
     )
   }

@@ -4,7 +4,7 @@ import { differs, exitOf, isFailed, type Report, standing } from '../core/report
 import type { Runtime } from '../core/runtime.js'
 import type { Pipeline, Trigger } from '../io/system/pipeline.js'
 import { forTerminal } from '../render/escape.js'
-import type { Door } from '../render/next-step.js'
+import { type Door, endText } from '../render/next-step.js'
 import { logStyleOf, plainStyle } from '../render/terminal-style.js'
 import { reportText } from '../render/text.js'
 import type { Grouping } from '../render/text-sections.js'
@@ -78,7 +78,6 @@ export async function deliver(delivery: Delivery, voice: Voice): Promise<number>
       code ||= 1
     }
   }
-  const { endText } = await import('../render/next-step.js')
   guarded.print(endText(report, voice.door, logStyleOf(delivery.pipeline.outlets.log.colour, delivery.runtime.env)))
   return code
 }

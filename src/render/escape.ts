@@ -3,9 +3,16 @@ export const longestShown = 500
 
 /**
  * Characters that a terminal or a reader's eye can be tricked with: controls (ANSI begins with one), format and bidi
- * controls, what is never drawn, half surrogates, and every space but the plain one.
+ * controls, what is never drawn, half surrogates, and every space but the plain one. As a text, since V8 lists what
+ * `\p{…}` stands for as soon as it reads a pattern, used or not.
  */
-const tricky = /[\p{C}\p{Default_Ignorable_Code_Point}]|(?! )\p{Z}/gu
+const tricky = '[\\p{C}\\p{Default_Ignorable_Code_Point}]|(?! )\\p{Z}'
+/** Nearly all texts, by characters of which none is tricky. */
+const plain = /^[ -~¡-¬®-ÿ]*$/
+
+function spelled(text: string, how: (character: string) => string): string {
+  return plain.test(text) ? text : text.replace(new RegExp(tricky, 'gu'), how)
+}
 
 function named(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
@@ -17,8 +24,7 @@ function named(character: string): string {
  */
 export function forTerminal(text: string): string {
   const cut = text.length > longestShown ? `${text.slice(0, longestShown).replace(/[\uD800-\uDBFF]$/, '')}…` : text
-  return cut
-    .replace(tricky, named)
+  return spelled(cut, named)
     .replace(/#(?=#\w*\[)/g, named)
     .replace(/^( *):(?=:)/, `$1${named(':')}`)
 }
@@ -104,9 +110,8 @@ function inert(text: string): string {
  * the JSON get the very same text.
  */
 export function jsonForTerminal(json: string): string {
-  return json
-    .replace(tricky, (character) => (character === '\n' ? character : unicodeEscapes(character)))
-    .replace(/#(?=#\w*\[)/g, '\\u0023')
+  const lines = json.split('\n').map((line) => spelled(line, unicodeEscapes))
+  return lines.join('\n').replace(/#(?=#\w*\[)/g, '\\u0023')
 }
 
 function unicodeEscapes(character: string): string {

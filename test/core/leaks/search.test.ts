@@ -224,6 +224,15 @@ describe('secrets', () => {
     )
   })
 
+  it('that are equal are the first of them, and those behind them are themselves', () => {
+    const find = Secret.finder(
+      ['one that is told twice', 'one that is told twice', 'another one'].map((text) => new Secret(text)),
+      [],
+    )
+    expect(find(bytes('so here is one that is told twice'))).toBe(0)
+    expect(find(bytes('so here is another one'))).toBe(2)
+  })
+
   it('are no secrets where they are public', () => {
     const find = Secret.finder([new Secret('production')], ['environments: [production]'])
     expect(find(bytes('production'))).toBeUndefined()

@@ -100,8 +100,11 @@ function consentTrailers(consents: Consents, { names }: Audit): string[] {
   })
 }
 
+/** As a text, since V8 lists what `\p{…}` stands for as soon as it reads a pattern, used or not. */
+const lively = '[^\\p{L}\\p{N} _./:=+()[\\]-]'
+
 /** One line without a mention, a reference or markup, so that nothing can pass for a trailer of ours, or call anybody. */
 function plain(text: string): string {
-  const line = text.replace(/[^\p{L}\p{N} _./:=+()[\]-]/gu, '?').trim()
+  const line = text.replace(new RegExp(lively, 'gu'), '?').trim()
   return line.length > 200 ? `${line.slice(0, 199)}…` : line
 }

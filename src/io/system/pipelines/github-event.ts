@@ -117,9 +117,13 @@ export function isCommit(text: unknown): text is string {
   return typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 }
 
+/** A control. As a text, since V8 lists what `\p{…}` stands for as soon as it reads a pattern, used or not. */
+const control = '\\p{C}'
+
 /** Whether a text can be the name of a branch. */
 export function isBranch(text: unknown): text is string {
-  return typeof text === 'string' && /^(?!.*\.\.)[^\s\p{C}~^:?*[\\]{1,255}$/u.test(text)
+  if (typeof text !== 'string' || !/^(?!.*\.\.)[^\s~^:?*[\\]{1,255}$/u.test(text)) return false
+  return /^[!-~]*$/.test(text) || !new RegExp(control, 'u').test(text)
 }
 
 /** An event's name, fit for a sentence that begins with "the event". */

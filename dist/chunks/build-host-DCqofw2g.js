@@ -1,2 +1,2 @@
 const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-function e(e,...t){let n=t.reduce((e,t)=>typeof e==`object`&&e?e[t]:void 0,e);return typeof n==`string`&&n!==``?n:void 0}export{e as t};
+function e(e,...t){let n=t.reduce((e,t)=>typeof e=="object"&&e?e[t]:void 0,e);return typeof n=="string"&&n!==""?n:void 0}export{e as t};

@@ -1,2 +1,2 @@
 const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-function e(e){let t=0;for(let r of e)t+=n(r);return t}function t(t,r,i=`\u2026`){if(e(t)<=r)return t;let a=``,o=r-1;for(let e of t){if(o-=n(e),o<0)break;a+=e}return r<1?``:`${a}${i}`}function n(e){let t=e.codePointAt(0)??0;return t<4352||t>=8208&&t<=8231?1:2}export{t as n,e as t};
+function e(e){let t=0;for(let r of e)t+=n(r);return t}function t(t,r,i="\u2026"){if(e(t)<=r)return t;let a="",o=r-1;for(let e of t){if(o-=n(e),o<0)break;a+=e}return r<1?"":`${a}${i}`}function n(e){let t=e.codePointAt(0)??0;return t<4352||t>=8208&&t<=8231?1:2}export{t as n,e as t};

@@ -1,2 +1,2 @@
 const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-async function e({runtime:e,output:t}){return t.print(Buffer.from(e.random(32)).toString(`base64url`)),t.style.symbols&&t.note(t.noteStyle.paint(`dim`,`Store it as the secret SEALPOST_KEY in your CI and in your password manager. Never commit it, and do not store it next to the ledger.`)),0}export{e as keygen};
+async function e({runtime:e,output:t}){return t.print(Buffer.from(e.random(32)).toString("base64url")),t.style.symbols&&t.note(t.noteStyle.paint("dim","Store it as the secret SEALPOST_KEY in your CI and in your password manager. Never commit it, and do not store it next to the ledger.")),0}export{e as keygen};

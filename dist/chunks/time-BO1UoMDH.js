@@ -1,2 +1,2 @@
 const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-function e(e){return/\$\{[^{}]+\}/.test(e)?[`expanded`]:[]}function t(e){let t=Date.parse(e??``);return Number.isNaN(t)?void 0:t}export{e as n,t};
+function e(e){return/\$\{[^{}]+\}/.test(e)?["expanded"]:[]}function t(e){let t=Date.parse(e??"");return Number.isNaN(t)?void 0:t}export{e as n,t};

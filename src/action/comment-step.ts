@@ -5,11 +5,11 @@ import { isSendable } from '../io/http/header-text.js'
 import { openGuard } from '../io/leak-guard/guard.js'
 import type { Env } from '../io/system/pipeline.js'
 import { githubActions } from '../io/system/pipelines/github-actions.js'
-import { openGuardedWays } from '../job/told/guarded-ways.js'
 import type { Deps } from './deps.js'
 import { reportFailure } from './report-failure.js'
 import { commentOnFork } from './review/comment-on-fork.js'
 import { triggerOf } from './runner/event.js'
+import { openGuardedOutputs } from './runner/guarded-outputs.js'
 import { inputPrefix } from './runner/input-table.js'
 import { inputOf, maskLines } from './runner/toolkit.js'
 
@@ -25,7 +25,7 @@ export async function forkComment({ runtime, out, targets, sources }: Deps): Pro
   if (token !== '') out(maskLines([token]))
   const guard = openGuard({})
   if (token !== '') guard.redact([new Secret(token)], inputs)
-  const guarded = openGuardedWays(guard, out)
+  const guarded = openGuardedOutputs(guard, out)
   try {
     checkInputs(env)
     checkToken(token)

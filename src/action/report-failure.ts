@@ -1,12 +1,12 @@
 import { asSealpostError, type SealpostError } from '../core/errors.js'
 import type { Guard } from '../io/leak-guard/guard.js'
-import type { GuardedWays } from '../job/told/guarded-ways.js'
 import { errorText } from './runner/annotation-lines.js'
+import type { GuardedOutputs } from './runner/guarded-outputs.js'
 
 /** The ways out that are left to a step that ends. */
 interface WaysOut {
   readonly guard: Pick<Guard, 'alarm'>
-  readonly guarded: Pick<GuardedWays, 'print'>
+  readonly guarded: Pick<GuardedOutputs, 'print'>
   /** Writes to stdout. */
   readonly out: (text: string) => void
 }

@@ -9,7 +9,6 @@ import { type Delivery, deliver, discussionWays, type Paths, reportWay, type Voi
 import type { Inputs } from '../job/inputs.js'
 import { reportOfStep } from '../job/step.js'
 import { fewAnnotations, openOrigins } from '../job/told/annotations.js'
-import { type GuardedWays, openGuardedWays } from '../job/told/guarded-ways.js'
 import { outputsOf } from '../job/told/outputs.js'
 import { summaryBytes, summaryText } from '../job/told/summary.js'
 import { reportMarkdown } from '../render/markdown.js'
@@ -18,10 +17,10 @@ import { hideSecrets } from './hide-secrets.js'
 import { reportFailure } from './report-failure.js'
 import { annotationText } from './runner/annotation-lines.js'
 import { triggerOf } from './runner/event.js'
+import { type GuardedOutputs, openGuardedOutputs } from './runner/guarded-outputs.js'
 import { hintFor, hosted } from './runner/hints.js'
 import { type Env, engineEnv, publicEnv } from './runner/input-table.js'
 import { readableInputs, readInputs } from './runner/inputs.js'
-import { outputLines } from './runner/toolkit.js'
 
 /**
  * One step: inputs → masks → run → words for people, files, outputs. Never throws.
@@ -34,7 +33,7 @@ export async function main(fixed: Command | undefined, deps: Deps): Promise<numb
   const { trust } = trigger
   const env = trust.mode === 'untrusted' ? publicEnv(deps.runtime.env, pipeline.told) : deps.runtime.env
   const guard = openGuard(env)
-  const guarded = openGuardedWays(guard, deps.out, deps.runtime.cwd)
+  const guarded = openGuardedOutputs(guard, deps.out, deps.runtime.cwd)
   try {
     const { inputs, wrong } = inputsOr(fixed, env)
     const redact = await hideSecrets({ env, inputs, mode: trust.mode, guard, out: deps.out, sources: deps.sources })
@@ -75,7 +74,7 @@ function inputsOr(fixed: Command | undefined, env: Env): { readonly inputs: Inpu
 const shownAnnotations = 10
 
 /** How a runner is told: commands in its log, its page of the job, its file of outputs. */
-function voiceOf(delivery: Delivery, guarded: GuardedWays): Voice {
+function voiceOf(delivery: Delivery, guarded: GuardedOutputs): Voice {
   const { report, inputs, paths } = delivery
   const { outputs, summary } = delivery.pipeline.outlets
   return {
@@ -94,7 +93,7 @@ function voiceOf(delivery: Delivery, guarded: GuardedWays): Voice {
       },
       ...discussionWays(delivery),
       async 'the outputs'() {
-        if (outputs !== undefined) guarded.append(outputs, outputLines(outputsOf(report, paths)))
+        if (outputs !== undefined) guarded.outputs(outputs, outputsOf(report, paths))
       },
     }),
   }

@@ -26,7 +26,8 @@ export interface Lane {
   readonly windows: number
   /** Runs an act once, and gives the calls that it made. */
   readonly look: (act: Act) => Promise<Calls>
-  readonly run: (one: Case) => Promise<Seen>
+  /** @param deadlineMs how long a request may take, where some are never answered */
+  readonly run: (one: Case, deadlineMs: number) => Promise<Seen>
   /** Runs an apply that leaks on purpose, in these ways. */
   readonly plant: (ways: readonly string[]) => Promise<Seen>
   /** Runs a bundle with a defect. */
@@ -82,9 +83,9 @@ export async function openLane(starter: Starter, dist: string): Promise<Lane> {
       if (leaks.length > 0) throw new Error(`${act.name}: ${leaks.join(', ')}`)
       return Object.fromEntries(Object.entries(stage.taps).map(([vendor, { passed }]) => [vendor, callsOf(passed)]))
     },
-    run({ act, isLoud, struck, trouble, crash }) {
+    run({ act, isLoud, struck, trouble, crash }, deadlineMs) {
       const query = new URLSearchParams({
-        ...(trouble === 'timeout' ? { deadline: '250' } : {}),
+        ...(trouble === 'timeout' ? { deadline: String(deadlineMs) } : {}),
         ...(crash === undefined ? {} : { crash }),
       })
       const env = { NODE_OPTIONS: `--import=${preload}?${query}`, ...(isLoud ? loud : {}) }

@@ -71,9 +71,9 @@ export async function prove(options: {
       `${runs} runs: ${acts.map(({ name }) => `${cases.flat().filter(({ act }) => act.name === name).length} ${name}`).join(', ')}`,
     )
     await share(lanes, cases, async (lane, one) => {
-      const before = await lane.run(one)
-      // what the run before it left can be all that there was to do
-      const seen = before.isIdle ? await lane.run(one) : before
+      const before = await lane.run(one, 250)
+      // what the run before it left can be all that there was to do, and a busy machine can be late with what comes before
+      const seen = before.isIdle ? await lane.run(one, 2500) : before
       const found = [...before.leaks, ...(seen === before ? [] : seen.leaks)].map((leak) => `${titleOf(one)}: ${leak}`)
       leaks.push(...found)
       // at once too: all of it takes an hour

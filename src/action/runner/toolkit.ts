@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { EOL } from 'node:os'
-import { error, getInput, setSecret, warning } from '@actions/core'
+import { error, getInput, setOutput, setSecret, warning } from '@actions/core'
 import type { Env } from '../../io/system/pipeline.js'
 
 /** Where an annotation stands, and what stands above it. */
@@ -25,15 +24,14 @@ export function maskLines(secrets: readonly string[]): string {
 }
 
 /**
- * Outputs as the runner's file has them: each value between two lines that nobody can guess, so that no text can end its
- * value early and begin another one. `setOutput` writes the same, and opens the file for each of them.
+ * Adds outputs to the runner's file. The package fences each value with a line that nobody can guess, so that no text
+ * can end its value early and begin another one.
+ * @param file there already, and the texts have passed the guard
  */
-export function outputLines(outputs: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(outputs).flatMap(([name, value]) => {
-    const fence = `ghadelimiter_${randomUUID()}`
-    return [`${name}<<${fence}`, value, fence]
+export function writeOutputs(file: string, outputs: Readonly<Record<string, string>>): void {
+  inProcess({ GITHUB_OUTPUT: file }, () => {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
   })
-  return lines.map((line) => `${line}${EOL}`).join('')
 }
 
 /** An input of the step, ends trimmed: a secret that was pasted often brings a line end along. '' where there is none. */

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { outputLines } from '../../../src/action/runner/toolkit.js'
+import { openGuardedOutputs } from '../../../src/action/runner/guarded-outputs.js'
 import { openGuard } from '../../../src/io/leak-guard/guard.js'
-import { openGuardedWays } from '../../../src/job/told/guarded-ways.js'
 import { outputsOf } from '../../../src/job/told/outputs.js'
 import { change, report } from '../../render/reports.js'
 
@@ -37,7 +36,7 @@ describe('outputs', () => {
 
     it.each([['empty'], ['not there']])('stand between lines that nobody can guess, each its own: %s', async (how) => {
       if (how === 'empty') await writeFile(path, '')
-      openGuardedWays(openGuard({}), () => {}).append(path, outputLines({ one: '1', two: 'a\nONE\nthree<<x\n' }))
+      openGuardedOutputs(openGuard({}), () => {}).outputs(path, { one: '1', two: 'a\nONE\nthree<<x\n' })
       const text = await readFile(path, 'utf8')
       const [, first = '', second = ''] = /^one<<(\S+)\n1\n\1\ntwo<<(\S+)\na\nONE\nthree<<x\n\n\2\n$/.exec(text) ?? []
       expect(first).toMatch(/^ghadelimiter_[\w-]{36}$/)
@@ -46,8 +45,8 @@ describe('outputs', () => {
 
     it('are none where one of them holds a value', async () => {
       const guard = openGuard({ SHOP_TOKEN: 'a-token-of-some-length' })
-      const { append } = openGuardedWays(guard, () => {})
-      expect(() => append(path, outputLines({ hash: 'h', report: '/tmp/a-token-of-some-length' }))).toThrow(
+      const { outputs } = openGuardedOutputs(guard, () => {})
+      expect(() => outputs(path, { hash: 'h', report: '/tmp/a-token-of-some-length' })).toThrow(
         'the value of SHOP_TOKEN',
       )
       await expect(readFile(path)).rejects.toMatchObject({ code: 'ENOENT' })

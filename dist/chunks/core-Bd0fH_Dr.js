@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-const e=$builtin(`node:http`),t=(t=>e[t])(`request`);export{t as request};

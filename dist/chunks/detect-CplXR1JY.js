@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+var e=".circleci/config.yml",t={"github.com":"gh","bitbucket.org":"bb"};async function n(n){if(await n.text(e)===void 0)return[];let r=(await n.remotes()).find(({host:e})=>t[e]!==void 0);return r===void 0||r.path.split("/").length!==2?[]:[{at:e,called:`${r.path.split("/")[1]}-ci`,words:{project:`${t[r.host]}/${r.path}`},lacks:{},places:new Map([["production","project"]]),names:[]}]}export{n as detect};

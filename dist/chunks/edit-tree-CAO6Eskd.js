@@ -1,6 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{gt as e,pt as t,q as n}from"./engine-B9wmkaEs.js";function r(e,{set:r,add:a,metadata:c}){let l=n(e,{schema:`core`,merge:!1,stringKeys:!0,logLevel:`error`}).contents,u=t(l)?o(l,`sops`):void 0;if(!t(l)||u===void 0)return;let d=[...r,...Object.entries(c).map(([e,t])=>({path:[`sops`,e],text:t,isQuoted:e!==`mac`}))],f=[];for(let{path:e,text:t,...n}of d){let r=s(l,e);if(r?.range==null)return;let i=r.inFlow||t===``||`isQuoted`in n&&n.isQuoted;f.push({from:r.range[0],to:r.range[1],text:i?JSON.stringify(t):t})}return f.push(i(e,l,u,a)),f.sort((e,t)=>t.from-e.from).reduce((e,{from:t,to:n,text:r})=>e.slice(0,t)+r+e.slice(n),e)}function i(e,t,n,r){let i=n.key.range?.[0]??0,o=/\s*$/.exec(e.slice(0,i))?.[0]??``,s=e.includes(`\r
-`)?`\r
-`:`
-`,c=o.slice(o.lastIndexOf(`
-`)+1);return{from:i,to:i,text:[...r].map(([e,n])=>t.flow?`${JSON.stringify(e)}: ${JSON.stringify(n)},${o}`:`${a(e)}: ${n===``?`""`:n}${s}${c}`).join(``)}}function a(e){return/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(e)?JSON.stringify(e):e}function o(t,n){return t.items.find(t=>e(t.key)&&t.key.value===n)}function s(n,r){let i=n,a=!1;for(let e of r){if(!t(i))return;a||=i.flow===!0,i=o(i,e)?.value}return e(i)?Object.assign(i,{inFlow:a}):void 0}export{r as editTree};

@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+var e=$builtin("node:async_hooks"),t=(t=>e[t])("AsyncLocalStorage");export{t as AsyncLocalStorage};

@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{Co as e}from"./engine-B9wmkaEs.js";async function t(t,n){let r=[],i=new Set,a=0;for(let o,s=0;s<500&&a<=150;s+=1){let s=await n(o);a=s.rows.length===0?a+1:0;for(let e of s.rows)r.push(e);if(s.next===void 0||s.next===``)return r;if(i.has(s.next))throw new e(`bad-answer`,`${t}: the pagination loops`);i.add(s.next),o=s.next}throw new e(`bad-answer`,`${t}: more than 500 pages, or 150 empty pages in a row`)}export{t};

@@ -1,0 +1,2 @@
+const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
+import{t as e}from"./login-CLwPxz06.js";var t=5e3;function n({logIn:n,logOut:r}){let i=[];return{token:e(async()=>{let e=await n();return i.push(e),e}),async end(){let e=Promise.allSettled(i.map(e=>r(e))),n,a=new Promise(e=>{n=setTimeout(e,t)});await Promise.race([e,a]),clearTimeout(n)}}}export{n as t};

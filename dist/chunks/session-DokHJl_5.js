@@ -1,2 +1,0 @@
-const $builtin=process.getBuiltinModule??(()=>{throw Error("Sealpost needs Node 20.16, 22.3 or newer")});
-import{t as e}from"./login-CLwPxz06.js";function t({logIn:t,logOut:n}){let r=[];return{token:e(async()=>{let e=await t();return r.push(e),e}),async end(){let e=Promise.allSettled(r.map(e=>n(e))),t,i=new Promise(e=>{t=setTimeout(e,5e3)});await Promise.race([e,i]),clearTimeout(t)}}}export{t};

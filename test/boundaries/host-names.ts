@@ -4,6 +4,7 @@ import { readCode } from './code.js'
 export const mayName: Readonly<Record<string, string>> = {
   'io/system/pipelines/github-actions.ts': 'the adapter',
   'io/system/pipelines/gitea-actions.ts': "the adapter, which has GitHub's variables",
+  'action/runner/toolkit.ts': 'tells the package for Actions which file outputs go to',
   'action/runner/input-table.ts': 'the variables that inputs stand for, and those that an untrusted run may know',
   'action/runner/hints.ts': 'words for a person',
   'cli/commands/ci/ci.ts': 'the endpoint of GitHub, where a repository there is talked about',

@@ -17,7 +17,7 @@ import { target as pages } from '../../src/targets/cloudflare-pages/target.js'
 import { target as workers } from '../../src/targets/cloudflare-workers/target.js'
 import { has, openChecks, same, say } from './checks.js'
 import { applyPolicy, type Passed } from './cloudflare-description.js'
-import { openNewNode } from './tools.js'
+import { openNewNode, openTools } from './tools.js'
 
 const { check, failures } = openChecks()
 
@@ -174,6 +174,7 @@ await check('official client: takes a refusal for what it is', async () => {
 // ---- wrangler -----------------------------------------------------------------------------------------------------
 
 const newNode = await openNewNode()
+const tools = await openTools(['wrangler@4', 'ajv@8'], { ...process.env, PATH: newNode.path })
 const env: NodeJS.ProcessEnv = {
   PATH: newNode.path,
   HOME: join(folder, 'home'),
@@ -188,23 +189,15 @@ const env: NodeJS.ProcessEnv = {
 }
 const cwd = join(folder, 'work')
 const wrangler = (args: string, input?: string) =>
-  run(join(folder, 'node_modules/.bin/wrangler'), args.split(' '), {
+  run(join(tools.folder, 'node_modules/.bin/wrangler'), args.split(' '), {
     env,
     cwd,
     ...(input === undefined ? {} : { input }),
   })
 
-await check('tools: wrangler and ajv install', async () => {
+await check('wrangler starts', async () => {
   await mkdir(cwd, { recursive: true })
   await mkdir(join(folder, 'home'))
-  await writeFile(join(folder, 'package.json'), '{"private":true}')
-  const npm = { ...process.env, PATH: env.PATH }
-  const install = (...what: string[]) =>
-    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...what], {
-      cwd: folder,
-      env: npm,
-    })
-  await install('wrangler@4', 'ajv@8')
   say(`        wrangler ${(await wrangler('--version')).trim()}`)
 })
 await check('wrangler: pages secret put keeps the tie to the config file', async () => {
@@ -285,11 +278,11 @@ if (specs === undefined) say('NOT RUN the vendor description: SEALPOST_SPECS nam
 else {
   await check('description: every Pages and account request and answer that passed', async () => {
     const spec = JSON.parse(await readFile(join(specs, 'cloudflare-2024-08.json'), 'utf8'))
-    say(`        ${applyPolicy(spec, passed, folder)} of ${passed.length} answers judged`)
+    say(`        ${applyPolicy(spec, passed, tools.folder)} of ${passed.length} answers judged`)
   })
 }
 
 await simulator.close()
-await Promise.all([newNode.remove(), rm(folder, { recursive: true, force: true })])
+await Promise.all([tools.remove(), newNode.remove(), rm(folder, { recursive: true, force: true })])
 say(failures() === 0 ? 'all checks passed' : `${failures()} failed`)
 process.exitCode = failures() === 0 ? 0 : 1

@@ -1,7 +1,8 @@
 /**
  * A vendor that lives in memory: projects with places, each with names. It keeps what it is given, gives nothing back
  * but names and stamps unless told otherwise, and speaks a small HTTP that the fake target knows. It is written from the
- * outside, as a vendor is, and knows nothing of Sealpost.
+ * outside, as a vendor is, and knows nothing of Sealpost but the form of its answers: Node's own takes a fifth of the time
+ * of ten thousand histories.
  */
 
 import { PlainHeaders, plainResponse } from '../../src/io/http/light-response.js'

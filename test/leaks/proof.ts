@@ -48,8 +48,10 @@ export async function prove(options: {
   const { quick, say } = options
   const folder = mkdtempSync(join(tmpdir(), 'sealpost-proof-'))
   const dist = await bundled()
-  const tried = quick ? 2 : mutants.length
-  const defects = mutants.slice(0, tried).map((mutant, index) => ({ mutant, changed: join(folder, `defect-${index}`) }))
+  const defects = (quick ? mutants.slice(0, 2) : mutants).map((mutant, index) => ({
+    mutant,
+    changed: join(folder, `defect-${index}`),
+  }))
   // before anything is tried: a place that is gone would be found out after all the runs
   for (const { mutant, changed } of defects) await bundleInto(changed, mutant.changes)
   const starter = openStarter()
@@ -110,7 +112,7 @@ export async function prove(options: {
       idle,
       planted: ways.length,
       missed,
-      defects: tried,
+      defects: defects.length,
       unstopped,
       watcher: starter.watcher,
     }

@@ -6,6 +6,7 @@ import { Secret } from '../core/secret.js'
 import type { Source } from '../core/source.js'
 import type { SourceRead, SourceValue } from '../core/value.js'
 import { run } from '../engine/run.js'
+import { nodeFetch } from '../io/http/node-fetch.js'
 import { usual } from '../io/ledger/stores/index.js'
 import { suiteClock } from './clock.js'
 import { hold } from './law.js'
@@ -180,7 +181,7 @@ function runtimeOf(stage: Stage, memory: Memory, touch: Touch): Runtime {
   return {
     ...memory.clock,
     run: () => Promise.reject(new Error('no law about targets starts a program')),
-    fetch: (...call) => touch(() => globalThis.fetch(...call)),
+    fetch: (...call) => touch(() => nodeFetch(...call)),
     files: {
       read: async (path) => files.get(path),
       replace: (path, bytes) => touch(() => void files.set(path, bytes)),

@@ -5,6 +5,7 @@ import { fold } from '../core/plan/map.js'
 import { failed, type Receipt } from '../core/receipts.js'
 import type { Capabilities, Step, TargetIo } from '../core/target.js'
 import { openConnections } from '../engine/connections.js'
+import { nodeFetch } from '../io/http/node-fetch.js'
 import { suiteClock } from './clock.js'
 import { hold, LawBroken } from './law.js'
 import type { Stage, ValueAddress } from './world.js'
@@ -84,7 +85,7 @@ function doorsOf({ target, settings, endpoint, token, env }: Stage): Pick<Target
   hold(parsed.success, `the settings of the world do not pass the target's schema`)
   const runtime = {
     ...suiteClock(),
-    fetch: globalThis.fetch,
+    fetch: nodeFetch,
     env: { [target.capabilities.access.endpoint.env]: endpoint, ...env },
     stop: new AbortController().signal,
     run: () => Promise.reject(new Error('no law about targets starts a program')),

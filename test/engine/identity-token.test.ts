@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { SealpostError } from '../../src/core/errors.js'
 import { identityToken } from '../../src/engine/identity-token.js'
+import { nodeFetch } from '../../src/io/http/node-fetch.js'
 
 const audience = 'https://vault.acme.example'
 const bearer = 'a-request-token-of-the-job'
@@ -52,7 +53,7 @@ async function ask(
   const told: string[] = []
   let skipped = 0
   const runtime = {
-    fetch: globalThis.fetch,
+    fetch: nodeFetch,
     now: () => 1_750_000_000_000 + skipped,
     sleep: async (ms: number) => {
       skipped += ms

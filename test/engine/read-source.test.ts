@@ -8,6 +8,7 @@ import type { Source } from '../../src/core/source.js'
 import { inEnvironment } from '../../src/core/source-errors.js'
 import { readSources } from '../../src/engine/read-source.js'
 import { sourceContextOf } from '../../src/engine/source-io.js'
+import { nodeFetch } from '../../src/io/http/node-fetch.js'
 import { serve } from '../../src/simulators/server.js'
 import { block, configOf, configSource, shelf } from '../core/kit.js'
 
@@ -71,7 +72,7 @@ async function open(meanwhile: (path: string) => Promise<void> = async () => {})
   onTestFinished(() => server.close())
   const stop = new AbortController()
   const context = sourceContextOf({
-    fetch: globalThis.fetch,
+    fetch: nodeFetch,
     now: Date.now,
     sleep: async () => {},
     random: (bytes) => new Uint8Array(bytes),

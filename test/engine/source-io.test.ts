@@ -6,6 +6,7 @@ import { SealpostError } from '../../src/core/errors.js'
 import type { Runtime } from '../../src/core/runtime.js'
 import type { Source, SourceIo, SourceOpening } from '../../src/core/source.js'
 import { openSource, type SourceContext, sourceContextOf } from '../../src/engine/source-io.js'
+import { nodeFetch } from '../../src/io/http/node-fetch.js'
 import { parseReport } from '../../src/io/parse-report.js'
 import { fakeSource } from '../kit/fake.js'
 import { startsNothing } from '../kit/programs.js'
@@ -78,7 +79,7 @@ function doors(
   let skipped = 0
   const told: string[] = []
   const runtime = {
-    fetch: globalThis.fetch,
+    fetch: nodeFetch,
     now: () => 1000 + skipped,
     sleep: async (ms: number) => {
       skipped += ms
@@ -267,7 +268,7 @@ describe('a token that was given by a login', () => {
   /** Reads with a source that asks for `/slow`, whatever that brings, and gives its token back then. */
   async function reading(origin: string, stop: AbortSignal, timeoutMs: number) {
     const runtime = {
-      fetch: globalThis.fetch,
+      fetch: nodeFetch,
       now: Date.now,
       sleep: async () => {},
       random: (bytes: number) => new Uint8Array(bytes),

@@ -1,6 +1,7 @@
 import type { Source } from '../../src/core/source.js'
 import type { SourceRead } from '../../src/core/value.js'
 import { openSource, sourceContextOf } from '../../src/engine/source-io.js'
+import { nodeFetch } from '../../src/io/http/node-fetch.js'
 
 /** How a source is read in a test: real requests, and a clock that jumps over every pause. */
 export interface Reading {
@@ -21,7 +22,7 @@ export async function readAsEngine<T>(source: Source<T>, reading: Reading): Prom
   if (!parsed.success) throw new Error(`the settings are refused: ${JSON.stringify(parsed.error)}`)
   let skipped = 0
   const runtime = {
-    fetch: globalThis.fetch,
+    fetch: nodeFetch,
     now: () => Date.now() + skipped,
     sleep: async (ms: number) => {
       skipped += ms

@@ -2,6 +2,7 @@ import type { Runtime } from '../../src/core/runtime.js'
 import type { Source } from '../../src/core/source.js'
 import type { SourceWriter } from '../../src/core/source-writer.js'
 import { openSource, sourceContextOf } from '../../src/engine/source-io.js'
+import { nodeFetch } from '../../src/io/http/node-fetch.js'
 
 /** What a writer works with here: the network, variables, and a disk of the test. */
 export interface Desk {
@@ -19,7 +20,7 @@ export async function put(desk: Desk, values: Readonly<Record<string, string>>):
   const settings = source.config.settings.safeParse(desk.settings)
   if (!settings.success) throw new Error('these settings do not pass the schema')
   const runtime = {
-    fetch: globalThis.fetch,
+    fetch: nodeFetch,
     now: Date.now,
     sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
     random: (bytes: number) => new Uint8Array(bytes),

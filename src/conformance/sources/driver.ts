@@ -4,6 +4,7 @@ import { Secret } from '../../core/secret.js'
 import type { EditedNames, SourceIo } from '../../core/source.js'
 import type { SourceRead, SourceValue, SourceVersions } from '../../core/value.js'
 import { openSource, sourceContextOf } from '../../engine/source-io.js'
+import { nodeFetch } from '../../io/http/node-fetch.js'
 import { runProgram } from '../../io/system/programs.js'
 import { suiteClock } from '../clock.js'
 import { hold, same, thrownBy } from '../law.js'
@@ -109,7 +110,7 @@ function runtimeOf(
     run: runProgram,
     fetch: (...call) => {
       counts.sent += 1
-      return globalThis.fetch(...call)
+      return nodeFetch(...call)
     },
     env,
     stop: stop ?? new AbortController().signal,
@@ -119,7 +120,7 @@ function runtimeOf(
 /** Takes down what each answer says; one that is cut says what it says up to there. */
 function listening(heard: string[]): typeof globalThis.fetch {
   return async (...call) => {
-    const answer = await globalThis.fetch(...call)
+    const answer = await nodeFetch(...call)
     heard.push(
       await answer
         .clone()

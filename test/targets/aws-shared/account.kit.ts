@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import { suiteClock } from '../../../src/conformance/clock.js'
 import { type Command, exitOf, type Report } from '../../../src/core/report.js'
 import { run } from '../../../src/engine/run.js'
+import { nodeFetch } from '../../../src/io/http/node-fetch.js'
 import { nodeRuntime } from '../../../src/io/system/runtime.js'
 import { type AwsOptions, startAws } from '../../../src/simulators/aws/simulator.js'
 import { sources } from '../../../src/sources/index.js'
@@ -52,7 +53,7 @@ export async function account(options: AwsOptions = {}) {
       operation,
       input: target === null ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body),
     })
-    return answer?.(operation) ?? globalThis.fetch(input, init)
+    return answer?.(operation) ?? nodeFetch(input, init)
   }
 
   async function apply(asked: Asked): Promise<Report & { readonly exit: number }> {

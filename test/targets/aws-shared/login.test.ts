@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Target } from '../../../src/core/target.js'
 import { openConnections } from '../../../src/engine/connections.js'
 import { sessionOf } from '../../../src/engine/target-login.js'
+import { nodeFetch } from '../../../src/io/http/node-fetch.js'
 import { target as secretsManager } from '../../../src/targets/aws-secrets-manager/target.js'
 import { target as parameterStore } from '../../../src/targets/aws-ssm/target.js'
 import { account } from './account.kit.js'
@@ -70,7 +71,7 @@ describe('a login', () => {
       now: () => now,
       env: {},
       stop: new AbortController().signal,
-      fetch: globalThis.fetch,
+      fetch: nodeFetch,
       sleep: async () => {},
       random: (bytes: number) => new Uint8Array(bytes),
       run: () => Promise.reject(new Error('nothing is started')),
@@ -105,7 +106,7 @@ describe('a plan', () => {
         now: Date.now,
         env: { AWS_ENDPOINT_URL: aws.url, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
         stop: new AbortController().signal,
-        fetch: globalThis.fetch,
+        fetch: nodeFetch,
         sleep: async () => {},
         random: (bytes: number) => new Uint8Array(bytes),
         run: () => Promise.reject(new Error('nothing is started')),

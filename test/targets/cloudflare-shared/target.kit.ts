@@ -5,6 +5,7 @@ import type { Observation } from '../../../src/core/observation.js'
 import type { Receipt } from '../../../src/core/receipts.js'
 import type { TargetIo } from '../../../src/core/target.js'
 import { openHttpClient } from '../../../src/io/http/client.js'
+import { nodeFetch } from '../../../src/io/http/node-fetch.js'
 import { target as pages } from '../../../src/targets/cloudflare-pages/target.js'
 
 /** A request as it left the process. */
@@ -45,7 +46,7 @@ export function lineTo(server: { url: string; token: string }, clock = clockFrom
           headers: new Headers(init?.headers),
           body,
         })
-        return fetch(input, init)
+        return nodeFetch(input, init)
       },
       now: clock.now,
       sleep: clock.sleep,

@@ -4,6 +4,7 @@ import type { Receipt } from '../../../src/core/receipts.js'
 import type { Runtime } from '../../../src/core/runtime.js'
 import type { Step, TargetIo } from '../../../src/core/target.js'
 import { openHttpClient } from '../../../src/io/http/client.js'
+import { nodeFetch } from '../../../src/io/http/node-fetch.js'
 import { type GithubOptions, type GithubSimulator, startGithub } from '../../../src/simulators/github/simulator.js'
 import type { PlaceInput, Scope, Settings } from '../../../src/targets/github/scope.js'
 import { target } from '../../../src/targets/github/target.js'
@@ -33,7 +34,7 @@ export async function openGithub(options: GithubOptions & { readonly sentToken?:
   const clock = () => Date.now() + skipped
   const sim = await startGithub({ now: clock, ...options })
   const runtime: Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'env' | 'stop'> = {
-    fetch: globalThis.fetch,
+    fetch: nodeFetch,
     now: clock,
     sleep: async (ms) => {
       skipped += ms

@@ -4,6 +4,7 @@ import type { Observation, Sighting } from '../../../src/core/observation.js'
 import type { Receipt } from '../../../src/core/receipts.js'
 import type { Step, TargetIo } from '../../../src/core/target.js'
 import { openHttpClient } from '../../../src/io/http/client.js'
+import { nodeFetch } from '../../../src/io/http/node-fetch.js'
 import { type NetlifyOptions, type NetlifySimulator, startNetlify } from '../../../src/simulators/netlify/simulator.js'
 import type { Place, Scope, Settings } from '../../../src/targets/netlify/scope.js'
 import { target } from '../../../src/targets/netlify/target.js'
@@ -39,7 +40,7 @@ export async function bench(
   const sim = await startNetlify({ ...options, now })
   const client = openHttpClient({
     runtime: {
-      fetch: globalThis.fetch,
+      fetch: nodeFetch,
       now,
       sleep: async (ms) => {
         clock += ms

@@ -4,6 +4,7 @@ import type { Observation, Sighting } from '../../../src/core/observation.js'
 import type { Receipt } from '../../../src/core/receipts.js'
 import type { Step, TargetIo } from '../../../src/core/target.js'
 import { openHttpClient } from '../../../src/io/http/client.js'
+import { nodeFetch } from '../../../src/io/http/node-fetch.js'
 import {
   startVercel,
   type VercelOptions,
@@ -48,7 +49,7 @@ export async function bench(options: VercelOptions & { readonly brokenToken?: st
   const stop = new AbortController()
   const client = openHttpClient({
     runtime: {
-      fetch: globalThis.fetch,
+      fetch: nodeFetch,
       now,
       sleep: async (ms) => {
         clock += ms

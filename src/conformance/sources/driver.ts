@@ -16,6 +16,8 @@ export interface Reading {
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly timeoutMs?: number
   readonly stop?: AbortSignal
+  /** With more requests than this the reading is stopped, so that one without an end is found out soon. */
+  readonly mostRequests?: number
   /** What the answers say is kept, for {@link SourceDriver.heard}. */
   readonly listens?: true
 }
@@ -56,7 +58,7 @@ export function sourceDriverOf(stage: SourceStage): SourceDriver {
     const files = stage.files()
     const env = { ...stage.env(), ...reading.env }
     const runtime = {
-      ...runtimeOf(env, reading.stop, counts),
+      ...runtimeOf(env, stopOf(reading, counts), counts),
       ...(reading.listens ? { fetch: listening(heard) } : {}),
       files: {
         read: async (path: string) => {
@@ -100,20 +102,38 @@ export function sourceDriverOf(stage: SourceStage): SourceDriver {
   }
 }
 
+interface Stop {
+  readonly signal: AbortSignal
+  readonly sent: () => void
+}
+
+/** What a reading is stopped by; `sent` is told of each request before it is counted. */
+function stopOf({ stop, mostRequests }: Reading, counts: { readonly sent: number }): Stop {
+  const tooMany = new AbortController()
+  const until = counts.sent + (mostRequests ?? Number.POSITIVE_INFINITY)
+  return {
+    signal: stop ?? tooMany.signal,
+    sent: () => {
+      if (counts.sent >= until) tooMany.abort()
+    },
+  }
+}
+
 function runtimeOf(
   env: Runtime['env'],
-  stop: AbortSignal | undefined,
+  stop: Stop,
   counts: { sent: number },
 ): Pick<Runtime, 'fetch' | 'now' | 'sleep' | 'random' | 'run' | 'env' | 'stop'> {
   return {
     ...suiteClock(),
     run: runProgram,
     fetch: (...call) => {
+      stop.sent()
       counts.sent += 1
       return nodeFetch(...call)
     },
     env,
-    stop: stop ?? new AbortController().signal,
+    stop: stop.signal,
   }
 }
 

@@ -107,7 +107,9 @@ function promised(all: readonly Block[], clash: Clash, values: Texts): Map<strin
   return result
 }
 
-it('an independent reading of the config sends every value to the same places, over 100,000 names', () => {
+const most = thorough ? 100_000 : 15_000
+
+it(`an independent reading of the config sends every value to the same places, over ${most} names`, () => {
   let names = 0
   let refused = 0
   const wrong: string[] = []
@@ -138,7 +140,7 @@ it('an independent reading of the config sends every value to the same places, o
     const sorted = (map: Map<string, string> | undefined) => JSON.stringify(map && [...map].sort())
     if (sorted(got) !== sorted(expected)) wrong.push(`${sorted(got)} ≠ ${sorted(expected)}`)
   }
-  for (let seed = 1; names < 100_000; seed += 1) {
+  for (let seed = 1; names < most; seed += 1) {
     fc.assert(
       fc.property(blocks, clashes, texts, (all, clash, values) => {
         check(all, clash, values)
@@ -148,7 +150,7 @@ it('an independent reading of the config sends every value to the same places, o
     )
   }
   expect(wrong).toEqual([])
-  expect(names).toBeGreaterThanOrEqual(100_000)
+  expect(names).toBeGreaterThanOrEqual(most)
   // both verdicts were reached often enough to mean something
   expect(refused).toBeGreaterThan(100)
 })

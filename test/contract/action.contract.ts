@@ -4,17 +4,15 @@
  * for the schemas the folder that holds `github-action.json` and `github-workflow.json` in SEALPOST_SCHEMAS. Exits with
  * 1 if a check fails.
  */
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { parse } from 'yaml'
+import { installTools } from './tools.js'
 import { complaintsOn, type Workflow, workflowsIn } from './workflows.js'
 
-const run = promisify(execFile)
 const root = resolve(import.meta.dirname, '../..')
 const folder = await mkdtemp(join(tmpdir(), 'sealpost-contract-'))
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -93,8 +91,7 @@ async function install(): Promise<Linters> {
     'ajv@8.17.1',
     'ajv-formats@3.0.1',
   ]
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder, ...packages]
-  await run('npm', args, { cwd: folder, timeout: 180_000 })
+  await installTools(folder, packages)
   const require = createRequire(join(folder, 'index.js'))
   const from = async (name: string) =>
     (await import(pathToFileURL(require.resolve(name)).href)) as Record<string, unknown>

